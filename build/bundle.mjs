@@ -1,0 +1,135 @@
+/**
+ * Builds dist/: esbuild for what runs in Node and Electron, Vite for the
+ * renderer. Either part is skipped while its sources are what they were.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { locked } from './lib/lock.mjs';
+import { main, SetupError, step } from './lib/log.mjs';
+import { dist, inRoot } from './lib/paths.mjs';
+import { fingerprint, isStamped, writeStamp } from './lib/stamp.mjs';
+
+/** The Node of the stand-in Electron, the oldest that has to run this. */
+const NODE = 'node20.18';
+
+const SHARED = ['package.json', 'package-lock.json', 'build/bundle.mjs', 'build/vite.config.mjs', 'electron/common'];
+const packageJson = () => JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
+
+/** Bundled CommonJS libraries still ask for `require`, which modules lack. */
+const REQUIRE = "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);";
+
+/** One bundle per program: [entry, output]. A missing entry is an error, a missing host is not a host. */
+function programs() {
+  const hosts = fs
+    .readdirSync(inRoot('electron', 'hosts'))
+    .filter((name) => name.endsWith('-host.ts'))
+    .map((name) => [`electron/hosts/${name}`, `hosts/${name.replace(/\.ts$/, '')}`]);
+  return [['electron/main/main.ts', 'main/main'], ['electron/cli/main.ts', 'cli/cli'], ...hosts];
+}
+
+/**
+ * Writes a file through a temporary name: a program that starts meanwhile sees
+ * the old one or the new one. Files that did not change are left alone.
+ */
+function replaceFile(file, contents) {
+  if (fs.existsSync(file) && fs.readFileSync(file).equals(contents)) return;
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(`${file}.part`, contents);
+  fs.renameSync(`${file}.part`, file);
+}
+
+/** Removes what an earlier build left and this one did not write. */
+function removeOthers(folder, kept) {
+  if (!fs.existsSync(folder)) return;
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !kept.has(file)) fs.rmSync(file);
+  }
+}
+
+async function bundlePrograms() {
+  const { build } = await import('esbuild');
+  const shared = {
+    absWorkingDir: inRoot(),
+    outdir: dist,
+    bundle: true,
+    write: false,
+    sourcemap: true,
+    platform: 'node',
+    target: NODE,
+    logLevel: 'silent',
+    // What package.json calls a dependency is shipped as it is (native
+    // packages); everything else is part of the bundle.
+    external: ['electron', ...Object.keys(packageJson().dependencies)],
+  };
+  const entries = (list) => list.map(([input, output]) => ({ in: inRoot(input), out: output }));
+  const results = await Promise.all([
+    build({ ...shared, format: 'esm', banner: { js: REQUIRE }, entryPoints: entries(programs()) }),
+    // A sandboxed preload script has to be CommonJS.
+    build({
+      ...shared,
+      format: 'cjs',
+      platform: 'browser',
+      outExtension: { '.js': '.cjs' },
+      entryPoints: entries([['electron/preload/preload.ts', 'preload/preload']]),
+    }),
+  ]);
+  const kept = new Set();
+  for (const file of results.flatMap((result) => result.outputFiles)) {
+    replaceFile(file.path, file.contents);
+    kept.add(file.path);
+  }
+  for (const folder of ['main', 'preload', 'hosts', 'cli']) removeOthers(path.join(dist, folder), kept);
+}
+
+async function bundleRenderer() {
+  const { build } = await import('vite');
+  await build({ configFile: inRoot('build', 'vite.config.mjs'), logLevel: 'error' });
+}
+
+const parts = {
+  programs: {
+    sources: ['electron', ...SHARED],
+    words: ['dựng chương trình', 'building the programs'],
+    run: bundlePrograms,
+  },
+  renderer: {
+    sources: ['renderer', ...SHARED],
+    words: ['dựng giao diện', 'building the window'],
+    run: bundleRenderer,
+  },
+};
+
+async function buildPart(name) {
+  const { sources, words, run } = parts[name];
+  const stamp = path.join(dist, `.${name}`);
+  const current = fingerprint(sources);
+  if (isStamped(stamp, current)) return;
+  step(...words);
+  try {
+    await run();
+  } catch (error) {
+    throw new SetupError({
+      vi: 'Mã nguồn không dựng được.',
+      en: 'The sources do not build.',
+      remedy: 'npm run typecheck',
+      output: String(error?.message ?? error),
+    });
+  }
+  writeStamp(stamp, current);
+}
+
+/**
+ * Builds the named parts where their sources changed.
+ * @param {('programs' | 'renderer')[]} names
+ */
+export async function bundle(names = ['programs', 'renderer']) {
+  const stale = names.filter((name) => !isStamped(path.join(dist, `.${name}`), fingerprint(parts[name].sources)));
+  if (stale.length === 0) return;
+  await locked(async () => {
+    for (const name of stale) await buildPart(name);
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await main(() => bundle());

@@ -1,0 +1,136 @@
+/**
+ * npm test: sets up what is missing, runs every kind of test, goes on after a
+ * failure, and ends with one plain line: N passed, N failed.
+ *
+ *   npm test                        everything
+ *   npm test -- unit print          only these kinds
+ *   npm test -- e2e packaged        of these kinds, the files named so
+ *   npm test -- unit -t 'search'    and any other option of Vitest
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { onProjectNode } from './lib/dependencies.mjs';
+import { onVirtualScreen } from './lib/display.mjs';
+import { main, report, step } from './lib/log.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { show } from './lib/run.mjs';
+
+const bin = (name, ...parts) => inRoot('node_modules', name, ...parts);
+const node = process.execPath;
+const results = inRoot('test-results');
+
+/** Type check and lint count as one test each. */
+const asOneTest = async (command) => ((await show(command[0], command.slice(1))) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** Counts of a Vitest report. A file that could not be loaded and a test that was skipped are failures. */
+function countsOf(file, exitCode) {
+  if (!fs.existsSync(file)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'));
+  const failed = numFailedTests + numPendingTests + numTodoTests + broken.length;
+  return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+}
+
+async function vitest(project, rest, wrap = (command) => command) {
+  const file = path.join(results, `${project}.json`);
+  fs.rmSync(file, { force: true });
+  const [command, ...args] = wrap([
+    ...[node, bin('vitest', 'vitest.mjs'), 'run', '--config', inRoot('build', 'vitest.config.ts'), '--project', project],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...rest],
+  ]);
+  return countsOf(file, await show(command, args));
+}
+
+/** Sets up what is not an npm package; imported late, because npm packages are set up first. */
+async function ready({ electron = false } = {}) {
+  const { ensureSystemPackages } = await import('./lib/system-packages.mjs');
+  await ensureSystemPackages('tests');
+  if (!electron) return;
+  const { ensureElectron } = await import('./electron.mjs');
+  await ensureElectron();
+}
+
+async function build() {
+  const { bundle } = await import('./bundle.mjs');
+  await bundle();
+  return { passed: 1, failed: 0 };
+}
+
+/** Tests that run built programs say themselves what is missing when the build fails. */
+async function builtAsFarAsPossible() {
+  try {
+    await build();
+  } catch (error) {
+    report(error);
+  }
+}
+
+const stages = {
+  typecheck: { words: ['kiểm tra kiểu', 'type check'], run: () => asOneTest([node, bin('typescript', 'bin', 'tsc'), '-b']) },
+  lint: {
+    words: ['kiểm tra mã nguồn', 'lint'],
+    run: () => asOneTest([node, bin('eslint', 'bin', 'eslint.js'), '--config', inRoot('build', 'eslint.config.mjs'), '--max-warnings', '0', '.']),
+  },
+  build: { words: ['dựng', 'build'], run: build },
+  layers: { words: ['kiểm tra ranh giới các tầng', 'walls between the layers'], run: (rest) => vitest('layers', rest) },
+  unit: {
+    words: ['kiểm tra từng phần', 'unit tests'],
+    run: async (rest) => {
+      await ready();
+      await builtAsFarAsPossible();
+      return vitest('unit', rest);
+    },
+  },
+  print: {
+    words: ['kiểm tra bản in', 'print tests'],
+    run: async (rest) => {
+      await ready();
+      await builtAsFarAsPossible();
+      return vitest('print', rest);
+    },
+  },
+  e2e: {
+    words: ['kiểm tra cả ứng dụng', 'end-to-end tests'],
+    run: async (rest) => {
+      await ready({ electron: true });
+      await builtAsFarAsPossible();
+      return vitest('e2e', rest, onVirtualScreen);
+    },
+  },
+};
+
+/** Splits the arguments into the named stages and what is for Vitest. */
+function chosen(args) {
+  const names = [];
+  let at = 0;
+  while (at < args.length && Object.hasOwn(stages, args[at])) names.push(args[at++]);
+  return { names: names.length > 0 ? names : Object.keys(stages), rest: args.slice(at) };
+}
+
+async function runStage(name, rest) {
+  const { words, run } = stages[name];
+  step(...words);
+  try {
+    return await run(rest);
+  } catch (error) {
+    report(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+await main(async () => {
+  const elsewhere = await onProjectNode();
+  if (elsewhere !== undefined) return elsewhere;
+  const { names, rest } = chosen(process.argv.slice(2));
+  const totals = { passed: 0, failed: 0 };
+  const table = [];
+  for (const name of names) {
+    const started = Date.now();
+    const { passed, failed } = await runStage(name, rest);
+    totals.passed += passed;
+    totals.failed += failed;
+    table.push(`${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s`);
+  }
+  process.stdout.write(`\n${table.join('\n')}\n${totals.passed} passed, ${totals.failed} failed\n`);
+  return totals.failed === 0 ? 0 : 1;
+});

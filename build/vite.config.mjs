@@ -1,0 +1,31 @@
+/** The renderer: React sources in renderer/, a static site in dist/renderer. */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { dist, inRoot } from './lib/paths.mjs';
+
+/** The Chromium of the stand-in Electron, the oldest that has to run this. */
+export const CHROMIUM = 'chrome130';
+
+/** Where `@common/…` points, for the renderer and the tests. */
+export const alias = [{ find: /^@common\//, replacement: `${inRoot('electron', 'common')}/` }];
+
+export default defineConfig({
+  root: inRoot('renderer'),
+  base: './',
+  // Relative to the checkout, so that the renderer's folder stays sources only.
+  cacheDir: inRoot('node_modules', '.vite'),
+  plugins: [react()],
+  resolve: { alias },
+  build: {
+    target: CHROMIUM,
+    outDir: `${dist}/renderer`,
+    emptyOutDir: true,
+    sourcemap: true,
+    // The content security policy allows scripts and images from the
+    // application's own origin only: nothing inline, no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The files come from the disk; splitting them to spare a network helps nobody.
+    chunkSizeWarningLimit: 4096,
+  },
+});

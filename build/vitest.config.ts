@@ -1,0 +1,40 @@
+/**
+ * The tests, one project for each kind:
+ *   npx vitest run --config build/vitest.config.ts --project unit
+ * Unit and print tests run side by side; an end-to-end test has a whole
+ * Electron and a screen to itself, so those run one after the other.
+ */
+import { defineConfig } from 'vitest/config';
+import { inRoot } from './lib/paths.mjs';
+import { alias } from './vite.config.mjs';
+
+const SECOND = 1000;
+
+function project(name: string, include: string, options: object = {}) {
+  return { extends: true as const, test: { name, include: [include], ...options } };
+}
+
+export default defineConfig({
+  root: inRoot(),
+  cacheDir: inRoot('node_modules', '.vitest'),
+  resolve: { alias },
+  test: {
+    pool: 'forks',
+    environment: 'node',
+    testTimeout: 20 * SECOND,
+    hookTimeout: 60 * SECOND,
+    // A test that is skipped or run alone by mistake is a failure.
+    allowOnly: false,
+    passWithNoTests: false,
+    projects: [
+      project('unit', 'tests/unit/**/*.test.{ts,tsx}'),
+      project('print', 'tests/print/**/*.test.ts', { testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND }),
+      project('layers', 'tests/layers/**/*.test.ts', { testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND }),
+      project('e2e', 'tests/e2e/**/*.e2e.ts', {
+        fileParallelism: false,
+        testTimeout: 120 * SECOND,
+        hookTimeout: 300 * SECOND,
+      }),
+    ],
+  },
+});
