@@ -1,0 +1,36 @@
+/**
+ * One channel = one name, where its handler lives, one input schema, one output schema. Client, bridge, validation on both
+ * ends and handler types all derive from the table in `channels.ts`; nothing about a call is written twice.
+ */
+import { z } from 'zod';
+
+// The renderer's CSP forbids eval; zod must not try to compile its checks.
+z.config({ jitless: true });
+
+/**
+ * Who answers. `main`: Electron's main process (dialogs, windows: whatever names a path). `store`: the process that owns the
+ * yearbook file. `print`: the long-lived typesetting process. `export`: a typesetting process made for one job. `import`: a
+ * process that reads strangers' files and may be killed.
+ */
+export type Answerer = 'main' | 'store' | 'print' | 'export' | 'import';
+
+/** Who may ask. A renderer's channel is reachable from the window; an internal one only between trusted processes. */
+export type Asker = 'renderer' | 'internal';
+
+export interface Channel<F extends Asker, T extends Answerer, I extends z.ZodType, O extends z.ZodType> {
+  readonly from: F;
+  readonly to: T;
+  readonly input: I;
+  readonly output: O;
+}
+
+export function channel<F extends Asker, T extends Answerer, I extends z.ZodType, O extends z.ZodType>(
+  from: F,
+  to: T,
+  schema: { input: I; output: O },
+): Channel<F, T, I, O> {
+  return { from, to, ...schema };
+}
+
+export const nothing = z.strictObject({});
+export type Nothing = z.infer<typeof nothing>;

@@ -1,0 +1,45 @@
+/** Events that main sends to a window. One schema each; the bridge passes nothing that is not here. */
+import { z } from 'zod';
+import { outline } from '../book/outline.ts';
+import { preferences, progress } from './shapes.ts';
+
+/** Commands of the native menu that the window carries out. */
+export const MENU_COMMANDS = [
+  'new-book',
+  'open-book',
+  'close-book',
+  'import',
+  'export-print',
+  'export-proof',
+  'undo',
+  'redo',
+  'find',
+  'toggle-outline',
+  'toggle-preview',
+  'book-settings',
+  'save',
+] as const;
+
+export const events = {
+  /** Long work: `state` ends with done, failed or cancelled. */
+  job: z.object({
+    jobId: z.string(),
+    kind: z.enum(['import', 'export']),
+    state: z.enum(['running', 'done', 'failed', 'cancelled']),
+    progress,
+  }),
+  /** The book's outline changed by something other than this window's own call (an import, another window). */
+  outline: z.object({ outline }),
+  menu: z.object({ command: z.enum(MENU_COMMANDS) }),
+  /** Language or theme were changed in the native menu or in another window. */
+  preferences,
+  /** The window is about to close: save what is being typed, then call `app.readyToClose`. */
+  closing: z.object({}),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>;
+
+export function isEventName(name: string): name is EventName {
+  return Object.hasOwn(events, name);
+}

@@ -1,0 +1,193 @@
+/** Shapes that cross process borders and belong to no single record. */
+import { z } from 'zod';
+import { articleDocument } from '../article/document.ts';
+import { bookSettings } from '../book/settings.ts';
+import { stage } from '../book/outline.ts';
+import { isIsoDate } from '../text/dates.ts';
+
+export const isoDate = z.string().refine(isIsoDate);
+/** Milliseconds since 1970, UTC. */
+export const timestamp = z.number().int().nonnegative();
+export const bytes = z.instanceof(Uint8Array);
+
+/** What a window knows of the book it shows. Never a path: `fileName` is for people to read. */
+export const bookInfo = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  /** Folder as shown to people, shortened; not used to reach anything. */
+  folderLabel: z.string(),
+  readOnly: z.boolean(),
+  settings: bookSettings,
+  modifiedAt: timestamp,
+});
+export type BookInfo = z.infer<typeof bookInfo>;
+
+export const articleView = z.object({
+  id: z.string(),
+  partId: z.string(),
+  revision: z.number().int(),
+  stage,
+  /** Date of first publication or writing, if known. */
+  writtenOn: isoDate.nullable(),
+  document: articleDocument,
+  updatedAt: timestamp,
+});
+export type ArticleView = z.infer<typeof articleView>;
+
+/** Start and end (UTF-16 units, end exclusive) of a hit inside a snippet. */
+export const mark = z.object({ start: z.number().int(), end: z.number().int() });
+
+export const searchHit = z.object({
+  id: z.string(),
+  title: z.string(),
+  snippet: z.string(),
+  marks: z.array(mark),
+});
+export type SearchHit = z.infer<typeof searchHit>;
+
+export const photoInfo = z.object({
+  id: z.string(),
+  /** Pixels, after the camera's orientation is applied. */
+  width: z.number().int(),
+  height: z.number().int(),
+  name: z.string(),
+  mediaType: z.string(),
+  /** Size of the original in bytes. */
+  size: z.number().int(),
+});
+export type PhotoInfo = z.infer<typeof photoInfo>;
+
+/** One article as an importer understood it, before it is in a book. Pictures are by index into `pictures`. */
+export const importedPicture = z.object({
+  name: z.string(),
+  bytes,
+});
+export type ImportedPicture = z.infer<typeof importedPicture>;
+
+/** A remark about what could not come in as it was; `code` is stable, `text` Vietnamese for people. */
+export const importWarning = z.object({ code: z.string(), text: z.string() });
+export type ImportWarning = z.infer<typeof importWarning>;
+
+export const importedArticle = z.object({
+  /** Photo blocks carry `photoId` "picture:N" for pictures[N], or null where only a caption came. */
+  document: articleDocument,
+  writtenOn: isoDate.nullable(),
+  pictures: z.array(importedPicture),
+  /** "utf-8", "utf-16le", "docx" …: how the text was stored. */
+  encoding: z.string(),
+  /** Lines of the source that were left out as furniture, kept so that a person can check. */
+  leftOut: z.array(z.string()),
+  warnings: z.array(importWarning),
+});
+export type ImportedArticle = z.infer<typeof importedArticle>;
+
+export const importSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  sapo: z.string(),
+  date: isoDate.nullable(),
+  byline: z.string(),
+  words: z.number().int(),
+  photos: z.number().int(),
+  captions: z.array(z.string()),
+  encoding: z.string(),
+  warnings: z.array(z.string()),
+});
+export type ImportSummary = z.infer<typeof importSummary>;
+
+export const importFailure = z.object({ file: z.string(), code: z.string(), message: z.string() });
+export type ImportFailure = z.infer<typeof importFailure>;
+
+export const importReport = z.object({ articles: z.array(importSummary), failed: z.array(importFailure) });
+export type ImportReport = z.infer<typeof importReport>;
+
+/** A finding before or after printing. `place` leads to where it is. */
+export const finding = z.object({
+  code: z.string(),
+  text: z.string(),
+  articleId: z.string().nullable(),
+  page: z.number().int().nullable(),
+});
+export type Finding = z.infer<typeof finding>;
+
+export const preflight = z.object({ errors: z.array(finding), warnings: z.array(finding) });
+export type Preflight = z.infer<typeof preflight>;
+
+export const exportKind = z.enum(['print', 'proof']);
+export type ExportKind = z.infer<typeof exportKind>;
+
+export const exportedFile = z.object({
+  path: z.string(),
+  kind: z.enum(['interior', 'cover', 'proof']),
+  pages: z.number().int(),
+});
+export type ExportedFile = z.infer<typeof exportedFile>;
+
+export const exportResult = z.object({
+  files: z.array(exportedFile),
+  preflight,
+  /** Wall time of the export. */
+  seconds: z.number(),
+});
+export type ExportResult = z.infer<typeof exportResult>;
+
+/** One typeset page for the screen. */
+export const previewPage = z.object({
+  /** Printed page number. */
+  number: z.number().int(),
+  /** A whole SVG document of this page at trim size. */
+  svg: z.string(),
+});
+export type PreviewPage = z.infer<typeof previewPage>;
+
+export const articlePreview = z.object({
+  articleId: z.string(),
+  /** Trim size in mm. */
+  width: z.number(),
+  height: z.number(),
+  pages: z.array(previewPage),
+  /** For each block of the document: the printed page number on which it starts, or null when it is not printed. */
+  blockPages: z.array(z.number().int().nullable()),
+  /** False until the whole book was typeset once after the last change before this article: page numbers may shift. */
+  numbersSettled: z.boolean(),
+  /** Time the typesetting took. */
+  ms: z.number(),
+});
+export type ArticlePreview = z.infer<typeof articlePreview>;
+
+/** Where each article starts in the typeset book, and how many pages it has. */
+export const bookLayout = z.object({
+  pages: z.number().int(),
+  articles: z.array(z.object({ id: z.string(), start: z.number().int(), pages: z.number().int() })),
+  ms: z.number(),
+});
+export type BookLayout = z.infer<typeof bookLayout>;
+
+/** Progress of long work. `done` of `total` steps of the current phase; total 0 = unknown. */
+export const progress = z.object({
+  phase: z.string(),
+  done: z.number(),
+  total: z.number(),
+  /** What is being worked on now (a file name, an article's title). */
+  label: z.string(),
+});
+export type Progress = z.infer<typeof progress>;
+
+/** A book on the start screen. `id` is opaque: only the main process knows the path behind it. */
+export const recentBook = z.object({
+  id: z.string(),
+  title: z.string(),
+  period: z.string(),
+  organisation: z.string(),
+  fileName: z.string(),
+  folderLabel: z.string(),
+  openedAt: timestamp,
+  missing: z.boolean(),
+});
+export type RecentBook = z.infer<typeof recentBook>;
+
+export const preferences = z.object({
+  language: z.enum(['vi', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Preferences = z.infer<typeof preferences>;

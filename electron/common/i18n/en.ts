@@ -1,0 +1,16 @@
+/** English texts of the interface, key for key those of `vi.ts`. */
+import { app } from './en/app.ts';
+import { desk } from './en/desk.ts';
+import { dialogs } from './en/dialogs.ts';
+import { editor } from './en/editor.ts';
+import { jobs } from './en/jobs.ts';
+import { menu } from './en/menu.ts';
+import { outline } from './en/outline.ts';
+import { preview } from './en/preview.ts';
+import { search } from './en/search.ts';
+import { settings } from './en/settings.ts';
+import { start } from './en/start.ts';
+import type { SameTexts } from './texts.ts';
+import type { vi } from './vi.ts';
+
+export const en = { app, desk, dialogs, editor, jobs, menu, outline, preview, search, settings, start } as const satisfies SameTexts<typeof vi>;

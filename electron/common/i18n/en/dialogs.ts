@@ -1,0 +1,20 @@
+/** Windows of the system that main opens: choosing files and folders. */
+export const dialogs = {
+  books: 'Yearbooks',
+  articles: 'Articles (text, Word)',
+  photos: 'Photos',
+  newBook: 'Save the new yearbook',
+  openBook: 'Open a yearbook',
+  importArticles: 'Choose articles to import',
+  choosePhoto: 'Choose a photo',
+  exportFolder: 'Choose a folder for the exported files',
+  create: 'Create',
+  open: 'Open',
+  importButton: 'Import',
+  choose: 'Choose',
+  exportHere: 'Export here',
+  untitledBook: 'New yearbook',
+  sampleFile: 'Sample yearbook',
+  gotIt: 'OK',
+  aboutDetail: 'The desk on which a yearbook of exemplars is made, from the articles sent in to the files for the printer.\nVersion {{version}}. MIT licence.',
+} as const;

@@ -1,0 +1,180 @@
+/** Errors in words, English. See `vi/errors.ts` for the form. */
+import type { ErrorTexts } from '../vi/errors.ts';
+
+export const errors: ErrorTexts = {
+  'file/not-found': {
+    what: 'The file[[ “{{name}}”]] was not found',
+    safe: 'It may have been moved or renamed, or its drive is not connected. Nothing has changed.',
+    next: 'Check where it is kept and open it again.',
+  },
+  'file/empty': {
+    what: 'The file[[ “{{name}}”]] is empty',
+    safe: 'It was left as it is. This usually comes from an interrupted copy.',
+    next: 'Copy the file again from its source, or open the latest backup.',
+  },
+  'file/not-a-book': {
+    what: 'The file[[ “{{name}}”]] is not a yearbook',
+    safe: 'It was left as it is. Its name may end in .kyyeu, but what is inside is something else.',
+    next: 'Choose a .kyyeu file. If this is an article, open a yearbook and use Import.',
+  },
+  'file/newer': {
+    what: 'The yearbook[[ “{{name}}”]] was made with a newer Kỷ Yếu',
+    safe: 'It was left as it is and not opened, so that nothing this version does not know is lost.',
+    next: 'Update Kỷ Yếu on this computer and open it again.',
+  },
+  'file/damaged': {
+    what: 'The yearbook file[[ “{{name}}”]] is damaged',
+    safe: 'Nothing more is written to it, so that what can still be read stays readable.',
+    next: 'Copy the file somewhere safe, then open the latest backup.',
+  },
+  'file/locked': {
+    what: 'The yearbook[[ “{{name}}”]] is open in another window or on another computer',
+    safe: 'Only one place may write at a time, so that no one overwrites another. The file has not changed.',
+    next: 'Close the yearbook there and open it again.',
+  },
+  'file/read-only': {
+    what: 'The file[[ “{{name}}”]] may not be written',
+    safe: 'What was saved before is still there.',
+    next: 'Take away the file’s read-only property, or copy it to a folder you may write to.',
+  },
+  'file/disk-full': {
+    what: 'The disk is full',
+    safe: 'The unfinished write was undone completely; what was saved before is still there.',
+    next: 'Free some space on this disk and try again.',
+  },
+  'file/exists': {
+    what: 'There is already a file[[ “{{name}}”]] there',
+    safe: 'The existing file was left as it is.',
+    next: 'Choose another name or another folder.',
+  },
+  'file/failed': {
+    what: 'The file[[ “{{name}}”]] could not be read or written',
+    safe: 'What was saved before is still there.',
+    next: 'Check that the drive is connected and may be written, then try again.',
+  },
+  'import/empty': {
+    what: 'The file[[ “{{name}}”]] holds no text to import',
+    safe: 'Neither the yearbook nor the original has changed.',
+    next: 'Open the file and see whether its text is there; if it is a scan or a photo, ask for the text itself.',
+  },
+  'import/unsupported': {
+    what: 'This kind of file cannot be imported yet[[: “{{name}}”]]',
+    safe: 'Neither the yearbook nor the original has changed.',
+    next: 'Open it in the program that made it, save it as .docx or .txt, and import that.',
+  },
+  'import/mismatch': {
+    what: 'The ending of the file[[ “{{name}}”]] does not match what is inside[[ ({{found}})]]',
+    safe: 'Neither the yearbook nor the original has changed.',
+    next: 'Ask the sender for the file again; its ending may have been changed by mistake.',
+  },
+  'import/encoding': {
+    what: 'The character encoding of the file[[ “{{name}}”]] was not recognised',
+    safe: 'Neither the yearbook nor the original has changed; no garbled text was imported.',
+    next: 'Open the file, save it with the UTF-8 encoding, and import it again.',
+  },
+  'import/damaged': {
+    what: 'The file[[ “{{name}}”]] is damaged and cannot be read',
+    safe: 'Neither the yearbook nor the original has changed.',
+    next: 'Try to open it in Word and save it again, or ask the sender for a new copy.',
+  },
+  'import/too-large': {
+    what: 'The file[[ “{{name}}”]] is too large to import',
+    safe: 'Neither the yearbook nor the original has changed.',
+    next: 'Split it into smaller files, or take photos out and add them later.',
+  },
+  'import/timeout': {
+    what: 'Reading the file[[ “{{name}}”]] took too long and was stopped',
+    safe: 'Neither the yearbook nor the original has changed; the other files were still imported.',
+    next: 'Open it in Word, save it again, and import that.',
+  },
+  'book/none-open': {
+    what: 'No yearbook is open in this window',
+    safe: 'Nothing has changed.',
+    next: 'Open or create a yearbook first.',
+  },
+  'book/no-article': {
+    what: 'This article is no longer in the yearbook',
+    safe: 'All other articles are still there.',
+    next: 'It may just have been deleted; use Undo in the outline to bring it back.',
+  },
+  'book/no-part': {
+    what: 'This part is no longer in the yearbook',
+    safe: 'All articles are still there.',
+    next: 'Choose another part and try again.',
+  },
+  'book/no-photo': {
+    what: 'The photo was not found in the yearbook',
+    safe: 'The article and all other photos are still there.',
+    next: 'Choose a photo for this place again.',
+  },
+  'book/stale': {
+    what: 'This article has just been changed elsewhere',
+    safe: 'What you typed is still on the screen and has not overwritten the other version.',
+    next: 'Copy what you just typed, open the article again to see the new version, and paste it there.',
+  },
+  'book/invalid': {
+    what: 'The content does not have the form of a yearbook',
+    safe: 'This write was refused; what was saved before is still there.',
+    next: 'Undo the last step and try again.',
+  },
+  'photo/unsupported': {
+    what: 'This kind of photo cannot be used yet[[: “{{name}}”]]',
+    safe: 'Neither the article nor the original photo has changed.',
+    next: 'Use JPEG, PNG, WebP or TIFF; export HEIC photos as JPEG at the highest quality.',
+  },
+  'photo/damaged': {
+    what: 'The photo[[ “{{name}}”]] is damaged and cannot be read',
+    safe: 'Neither the article nor the original photo has changed.',
+    next: 'Ask for the original from the camera again.',
+  },
+  'photo/too-large': {
+    what: 'The photo[[ “{{name}}”]] is too large',
+    safe: 'Neither the article nor the original photo has changed.',
+    next: 'Reduce it below 100 megapixels and 100 MB; that is still sharp enough for a full page.',
+  },
+  'print/typeset': {
+    what: 'The pages[[ of “{{title}}”]] could not be set',
+    safe: 'The text and photos in the yearbook are still there.',
+    next: 'Look at what you changed last; if that does not help, try without the photo you added last.',
+  },
+  'print/empty-book': {
+    what: 'The yearbook has no article to print yet',
+    safe: 'No file was made.',
+    next: 'Import or write at least one article and export again.',
+  },
+  'print/readback': {
+    what: 'The exported PDF did not pass its check',
+    safe: 'The file was not handed out, so that nothing wrong is printed. The yearbook has not changed.',
+    next: 'Export again; if it fails again, send this error code to whoever supports you.',
+  },
+  'print/output': {
+    what: 'The PDF file[[ “{{name}}”]] could not be written',
+    safe: 'The yearbook has not changed.',
+    next: 'Close the PDF if it is open elsewhere, or choose another folder, and export again.',
+  },
+  'job/cancelled': {
+    what: 'Stopped as you asked',
+    safe: 'The yearbook was not changed by the unfinished work.',
+    next: 'Start it again whenever you need to.',
+  },
+  'input/invalid': {
+    what: 'The request was not valid and was not carried out',
+    safe: 'The yearbook has not changed.',
+    next: 'Try again; if it fails again, send this error code to whoever supports you.',
+  },
+  'app/forbidden': {
+    what: 'This is not allowed',
+    safe: 'The yearbook has not changed.',
+    next: 'Open the yearbook from the Kỷ Yếu window and try again.',
+  },
+  'app/service-stopped': {
+    what: 'A part of Kỷ Yếu stopped suddenly',
+    safe: 'It is being started again. What was saved is still there; unsaved text is still on the screen.',
+    next: 'Wait a few seconds and try again.',
+  },
+  'app/internal': {
+    what: 'Kỷ Yếu ran into an unexpected error',
+    safe: 'What was saved in the file is still there.',
+    next: 'Try again; if it fails again, send this error code to whoever supports you[[: {{message}}]].',
+  },
+};

@@ -1,0 +1,14 @@
+/** Vietnamese texts of the interface: the source every other language is typed against. */
+import { app } from './vi/app.ts';
+import { desk } from './vi/desk.ts';
+import { dialogs } from './vi/dialogs.ts';
+import { editor } from './vi/editor.ts';
+import { jobs } from './vi/jobs.ts';
+import { menu } from './vi/menu.ts';
+import { outline } from './vi/outline.ts';
+import { preview } from './vi/preview.ts';
+import { search } from './vi/search.ts';
+import { settings } from './vi/settings.ts';
+import { start } from './vi/start.ts';
+
+export const vi = { app, desk, dialogs, editor, jobs, menu, outline, preview, search, settings, start } as const;

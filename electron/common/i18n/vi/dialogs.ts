@@ -1,0 +1,20 @@
+/** Windows of the system that main opens: choosing files and folders. */
+export const dialogs = {
+  books: 'Kỷ yếu',
+  articles: 'Bài viết (văn bản, Word)',
+  photos: 'Ảnh',
+  newBook: 'Lưu kỷ yếu mới',
+  openBook: 'Mở kỷ yếu',
+  importArticles: 'Chọn bài để nhập',
+  choosePhoto: 'Chọn ảnh',
+  exportFolder: 'Chọn thư mục chứa tệp xuất bản',
+  create: 'Tạo',
+  open: 'Mở',
+  importButton: 'Nhập',
+  choose: 'Chọn',
+  exportHere: 'Xuất vào đây',
+  untitledBook: 'Kỷ yếu mới',
+  sampleFile: 'Kỷ yếu mẫu',
+  gotIt: 'Đã hiểu',
+  aboutDetail: 'Bàn làm kỷ yếu gương điển hình, từ bài gửi về đến tệp giao nhà in.\nPhiên bản {{version}}. Giấy phép MIT.',
+} as const;

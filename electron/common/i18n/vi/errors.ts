@@ -1,0 +1,190 @@
+/**
+ * Errors in words. `what`: what happened, one line without a full stop; `safe`: what has not been harmed; `next`: what to do now.
+ * `[[ … {{value}} … ]]` is left out when the value is not known.
+ */
+import type { ErrorCode } from '../../errors.ts';
+
+export interface ErrorEntry {
+  readonly what: string;
+  readonly safe: string;
+  readonly next: string;
+}
+export type ErrorTexts = Readonly<Record<ErrorCode, ErrorEntry>>;
+
+export const errors: ErrorTexts = {
+  'file/not-found': {
+    what: 'Không tìm thấy tệp[[ “{{name}}”]]',
+    safe: 'Tệp có thể đã được chuyển đi, đổi tên, hoặc nằm trên ổ chưa cắm. Chưa có gì bị thay đổi.',
+    next: 'Hãy kiểm tra nơi lưu rồi mở lại.',
+  },
+  'file/empty': {
+    what: 'Tệp[[ “{{name}}”]] rỗng, không có nội dung',
+    safe: 'Tệp được giữ nguyên như vậy. Thường là do chép dở hoặc ổ đĩa bị rút giữa chừng.',
+    next: 'Hãy chép lại tệp từ nơi gửi, hoặc mở bản sao gần nhất.',
+  },
+  'file/not-a-book': {
+    what: 'Tệp[[ “{{name}}”]] không phải là kỷ yếu',
+    safe: 'Tệp được giữ nguyên. Tên tệp có thể mang đuôi .kyyeu nhưng nội dung bên trong là loại khác.',
+    next: 'Hãy chọn đúng tệp .kyyeu. Nếu đây là bài viết, hãy mở một kỷ yếu rồi dùng “Nhập bài”.',
+  },
+  'file/newer': {
+    what: 'Kỷ yếu[[ “{{name}}”]] được làm bằng bản Kỷ Yếu mới hơn',
+    safe: 'Tệp được giữ nguyên, không mở để tránh làm mất phần mà bản này chưa biết.',
+    next: 'Hãy cập nhật Kỷ Yếu trên máy này rồi mở lại.',
+  },
+  'file/damaged': {
+    what: 'Tệp kỷ yếu[[ “{{name}}”]] bị hỏng',
+    safe: 'Kỷ Yếu không ghi gì thêm vào tệp, để phần còn đọc được không mất thêm.',
+    next: 'Hãy sao tệp này sang nơi khác, rồi mở bản sao lưu gần nhất.',
+  },
+  'file/locked': {
+    what: 'Kỷ yếu[[ “{{name}}”]] đang mở ở cửa sổ hoặc máy khác',
+    safe: 'Mỗi lúc chỉ một nơi được ghi, để không ai ghi đè lên bài của ai. Tệp không bị thay đổi.',
+    next: 'Hãy đóng kỷ yếu ở nơi kia rồi mở lại.',
+  },
+  'file/read-only': {
+    what: 'Không được ghi vào tệp[[ “{{name}}”]]',
+    safe: 'Nội dung đã lưu trước đó còn nguyên.',
+    next: 'Hãy bỏ thuộc tính chỉ đọc của tệp, hoặc chép tệp sang thư mục được phép ghi.',
+  },
+  'file/disk-full': {
+    what: 'Ổ đĩa đã hết chỗ',
+    safe: 'Lần ghi dở đã được hủy trọn vẹn; nội dung lưu trước đó còn nguyên.',
+    next: 'Hãy xóa bớt tệp không cần trên ổ này rồi làm lại.',
+  },
+  'file/exists': {
+    what: 'Đã có tệp[[ “{{name}}”]] ở đó',
+    safe: 'Tệp cũ được giữ nguyên, không bị ghi đè.',
+    next: 'Hãy chọn tên khác hoặc thư mục khác.',
+  },
+  'file/failed': {
+    what: 'Không đọc hoặc ghi được tệp[[ “{{name}}”]]',
+    safe: 'Nội dung đã lưu trước đó còn nguyên.',
+    next: 'Hãy kiểm tra ổ đĩa còn cắm và còn được phép ghi, rồi thử lại.',
+  },
+  'import/empty': {
+    what: 'Tệp[[ “{{name}}”]] không có chữ nào để nhập',
+    safe: 'Kỷ yếu và tệp gốc không bị thay đổi.',
+    next: 'Hãy mở tệp xem còn nội dung không; nếu bài nằm trong ảnh chụp hoặc bản quét, hãy xin bản chữ.',
+  },
+  'import/unsupported': {
+    what: 'Loại tệp này chưa nhập được[[: “{{name}}”]]',
+    safe: 'Kỷ yếu và tệp gốc không bị thay đổi.',
+    next: 'Hãy mở tệp bằng phần mềm đã tạo ra nó, lưu thành .docx hoặc .txt, rồi nhập lại.',
+  },
+  'import/mismatch': {
+    what: 'Tệp[[ “{{name}}”]] có đuôi tệp không khớp với nội dung bên trong[[ ({{found}})]]',
+    safe: 'Kỷ yếu và tệp gốc không bị thay đổi.',
+    next: 'Hãy xin lại tệp từ người gửi; có thể tệp đã bị đổi đuôi nhầm.',
+  },
+  'import/encoding': {
+    what: 'Không nhận ra bảng mã chữ của tệp[[ “{{name}}”]]',
+    safe: 'Kỷ yếu và tệp gốc không bị thay đổi; không nhập chữ đã vỡ dấu.',
+    next: 'Hãy mở tệp, chọn lưu với bảng mã UTF-8, rồi nhập lại.',
+  },
+  'import/damaged': {
+    what: 'Tệp[[ “{{name}}”]] bị hỏng, không đọc được',
+    safe: 'Kỷ yếu và tệp gốc không bị thay đổi.',
+    next: 'Hãy thử mở tệp bằng Word rồi lưu lại, hoặc xin lại tệp từ người gửi.',
+  },
+  'import/too-large': {
+    what: 'Tệp[[ “{{name}}”]] quá lớn để nhập',
+    safe: 'Kỷ yếu và tệp gốc không bị thay đổi.',
+    next: 'Hãy tách tệp thành nhiều tệp nhỏ, hoặc bớt ảnh trong tệp rồi đưa ảnh vào sau.',
+  },
+  'import/timeout': {
+    what: 'Đọc tệp[[ “{{name}}”]] quá lâu nên đã dừng',
+    safe: 'Kỷ yếu và tệp gốc không bị thay đổi; các tệp khác vẫn được nhập.',
+    next: 'Hãy mở tệp bằng Word rồi lưu lại, sau đó nhập lại.',
+  },
+  'book/none-open': {
+    what: 'Cửa sổ này chưa mở kỷ yếu nào',
+    safe: 'Không có gì bị thay đổi.',
+    next: 'Hãy mở hoặc tạo một kỷ yếu trước.',
+  },
+  'book/no-article': {
+    what: 'Bài này không còn trong kỷ yếu',
+    safe: 'Các bài khác còn nguyên.',
+    next: 'Bài có thể vừa bị xóa; hãy dùng Hoàn tác ở cột bài để lấy lại.',
+  },
+  'book/no-part': {
+    what: 'Phần này không còn trong kỷ yếu',
+    safe: 'Các bài còn nguyên.',
+    next: 'Hãy chọn phần khác rồi làm lại.',
+  },
+  'book/no-photo': {
+    what: 'Không tìm thấy ảnh trong kỷ yếu',
+    safe: 'Bài và các ảnh khác còn nguyên.',
+    next: 'Hãy chọn lại ảnh cho chỗ này.',
+  },
+  'book/stale': {
+    what: 'Bài này vừa được sửa ở nơi khác',
+    safe: 'Chữ bạn vừa gõ vẫn còn trên màn hình, chưa ghi đè lên bản kia.',
+    next: 'Hãy sao chép đoạn vừa gõ, mở lại bài để thấy bản mới, rồi dán vào.',
+  },
+  'book/invalid': {
+    what: 'Nội dung không đúng dạng của kỷ yếu',
+    safe: 'Lần ghi này không được nhận; nội dung đã lưu trước đó còn nguyên.',
+    next: 'Hãy hoàn tác bước vừa làm rồi thử lại.',
+  },
+  'photo/unsupported': {
+    what: 'Loại ảnh này chưa dùng được[[: “{{name}}”]]',
+    safe: 'Bài và tệp ảnh gốc không bị thay đổi.',
+    next: 'Hãy dùng ảnh JPEG, PNG, WebP hoặc TIFF; nếu là ảnh HEIC, hãy xuất sang JPEG với chất lượng cao nhất.',
+  },
+  'photo/damaged': {
+    what: 'Ảnh[[ “{{name}}”]] bị hỏng, không đọc được',
+    safe: 'Bài và tệp ảnh gốc không bị thay đổi.',
+    next: 'Hãy xin lại ảnh gốc từ máy chụp.',
+  },
+  'photo/too-large': {
+    what: 'Ảnh[[ “{{name}}”]] quá lớn',
+    safe: 'Bài và tệp ảnh gốc không bị thay đổi.',
+    next: 'Hãy thu ảnh về dưới 100 triệu điểm ảnh và 100 MB, như vậy vẫn thừa nét để in cả trang.',
+  },
+  'print/typeset': {
+    what: 'Chưa dàn được trang[[ của bài “{{title}}”]]',
+    safe: 'Chữ và ảnh trong kỷ yếu còn nguyên.',
+    next: 'Hãy xem lại chỗ vừa sửa; nếu vẫn vậy, thử bỏ tấm ảnh thêm sau cùng.',
+  },
+  'print/empty-book': {
+    what: 'Kỷ yếu chưa có bài nào để in',
+    safe: 'Chưa có tệp nào được tạo.',
+    next: 'Hãy nhập hoặc viết ít nhất một bài rồi xuất lại.',
+  },
+  'print/readback': {
+    what: 'Tệp PDF vừa xuất chưa đạt khi soát lại',
+    safe: 'Tệp ấy không được giao ra, để không in nhầm. Kỷ yếu không bị thay đổi.',
+    next: 'Hãy xuất lại; nếu vẫn vậy, gửi mã lỗi này cho người hỗ trợ.',
+  },
+  'print/output': {
+    what: 'Không ghi được tệp PDF[[ “{{name}}”]]',
+    safe: 'Kỷ yếu không bị thay đổi.',
+    next: 'Hãy đóng tệp PDF nếu đang mở ở phần mềm khác, hoặc chọn thư mục khác, rồi xuất lại.',
+  },
+  'job/cancelled': {
+    what: 'Đã dừng theo yêu cầu',
+    safe: 'Kỷ yếu không bị thay đổi bởi phần việc chưa xong.',
+    next: 'Lúc nào cần, bạn làm lại từ đầu.',
+  },
+  'input/invalid': {
+    what: 'Yêu cầu không hợp lệ nên không được thực hiện',
+    safe: 'Kỷ yếu không bị thay đổi.',
+    next: 'Hãy thử lại; nếu vẫn vậy, gửi mã lỗi này cho người hỗ trợ.',
+  },
+  'app/forbidden': {
+    what: 'Việc này không được phép',
+    safe: 'Kỷ yếu không bị thay đổi.',
+    next: 'Hãy mở kỷ yếu từ cửa sổ của Kỷ Yếu rồi thử lại.',
+  },
+  'app/service-stopped': {
+    what: 'Một phần của Kỷ Yếu vừa dừng đột ngột',
+    safe: 'Phần ấy đang được khởi động lại. Nội dung đã lưu còn nguyên; chữ chưa lưu vẫn ở trên màn hình.',
+    next: 'Hãy đợi vài giây rồi thử lại.',
+  },
+  'app/internal': {
+    what: 'Kỷ Yếu gặp lỗi chưa lường trước',
+    safe: 'Nội dung đã lưu trong tệp còn nguyên.',
+    next: 'Hãy thử lại; nếu vẫn vậy, gửi mã lỗi này cho người hỗ trợ[[: {{message}}]].',
+  },
+};
