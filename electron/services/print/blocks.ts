@@ -1,0 +1,173 @@
+/**
+ * One article → the JSON that the design's `article()` reads. Photo sizes are decided here (natural size) and in `fit.ts`
+ * (what the page leaves); Typst is told, never asked.
+ */
+import { titleOf, bylineOf, inlineText } from '../../common/article/read.ts';
+import type { ArticleDocument, Block, PhotoBlock, TextNode } from '../../common/article/document.ts';
+import type { DesignData, TextBlock } from './design.ts';
+import type { PrintPhoto } from './source.ts';
+import { toDisplayRuns, toRuns, type Run } from './runs.ts';
+
+/** How a photo deviates from its natural place and size so that no page is left half empty. */
+export interface Fit {
+  /** pt */
+  readonly height?: number;
+  /** Number of following blocks it lets pass. */
+  readonly shift: number;
+}
+/** By block index in the document. */
+export type Fits = ReadonlyMap<number, Fit>;
+
+export interface PhotoData {
+  readonly t: 'photo';
+  readonly index: number;
+  readonly key: string;
+  readonly file: string | null;
+  /** pt */
+  readonly width: number;
+  readonly height: number;
+  readonly caption: Run[];
+  readonly credit: Run[];
+}
+
+export type BlockData =
+  | PhotoData
+  | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: Run[]; readonly tail: string }
+  | { readonly t: 'sapo' | 'paragraph' | 'quote' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
+  | { readonly t: 'heading'; readonly index: number; readonly level: 1 | 2 | 3; readonly r: Run[]; readonly tail: string }
+  | { readonly t: 'list'; readonly index: number; readonly ordered: boolean; readonly items: Run[][]; readonly tail: string };
+
+export interface ArticleData {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: BlockData[];
+}
+
+/** Where a photo's file lies for Typst; the name carries its hash. */
+export const photoFile = (sha256: string): string => `/photos/${sha256}.jpg`;
+
+/** Key of a block in the design's report. */
+export const blockKey = (articleId: string, index: number): string => `${articleId}:${String(index)}`;
+
+/** Natural height and width (pt) of a photo: the full measure, unless that makes it too high. */
+export function naturalSize(photo: PrintPhoto | null, design: DesignData, page: TextBlock): { width: number; height: number } {
+  if (photo === null) return { width: page.width, height: design.photo.pendingLines * page.line };
+  const aspect = photo.width / photo.height;
+  const height = Math.min(page.width / aspect, design.photo.maxLines * page.line);
+  return { width: height * aspect, height };
+}
+
+export function articleData(
+  article: { id: string; document: ArticleDocument },
+  context: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits },
+): ArticleData {
+  const { blocks } = article.document;
+  const order = flowOrder(blocks, context.fits);
+  const data = order.map((index, position): BlockData | null => {
+    const block = blocks[index];
+    if (block === undefined || isEmpty(block)) return null;
+    const before = blocks[order[position + 1] ?? -1];
+    const tail = before?.type === 'photo' ? blockKey(article.id, index) : '';
+    return blockData(article.id, block, index, tail, context);
+  });
+  return {
+    id: article.id,
+    title: titleOf(article.document),
+    blocks: data.filter((block) => block !== null),
+  };
+}
+
+/** A byline without marks of its own: the name stronger than the role behind the first comma. */
+function signature(nodes: readonly TextNode[]): TextNode[] {
+  const [only] = nodes;
+  if (nodes.length !== 1 || only === undefined || only.bold === true || only.italic === true) return [...nodes];
+  const comma = only.text.indexOf(',');
+  if (comma < 0) return [{ ...only, bold: true }];
+  return [{ text: only.text.slice(0, comma), bold: true }, { text: only.text.slice(comma) }];
+}
+
+/** Name printed under the title in the contents: the byline up to its first comma. */
+export function authorOf(document: ArticleDocument): string {
+  return bylineOf(document).split(',')[0]?.trim() ?? '';
+}
+
+/** An empty paragraph holds a caret on the screen and nothing on paper. The first title always stands. */
+function isEmpty(block: Block): boolean {
+  if (block.type === 'photo' || block.type === 'title') return false;
+  if (block.type === 'list') return block.children.every((item) => inlineText(item.children).trim() === '');
+  return inlineText(block.children).trim() === '';
+}
+
+/** Block indices in printed order: a shifted photo lets `shift` text blocks pass. */
+export function flowOrder(blocks: readonly Block[], fits: Fits): number[] {
+  const order: number[] = [];
+  const waiting: { index: number; left: number }[] = [];
+  const release = (): void => {
+    while (waiting[0] !== undefined && waiting[0].left <= 0) order.push(waiting.shift()?.index ?? 0);
+  };
+  blocks.forEach((block, index) => {
+    if (block.type === 'photo') {
+      const left = fits.get(index)?.shift ?? 0;
+      // Photos keep their order: one behind a waiting photo waits too.
+      if (left > 0 || waiting.length > 0) waiting.push({ index, left });
+      else order.push(index);
+      return;
+    }
+    if (block.type === 'byline') {
+      for (const photo of waiting.splice(0)) order.push(photo.index);
+    }
+    order.push(index);
+    for (const photo of waiting) photo.left -= 1;
+    release();
+  });
+  return [...order, ...waiting.map((photo) => photo.index)];
+}
+
+function blockData(
+  id: string,
+  block: Block,
+  index: number,
+  tail: string,
+  context: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits },
+): BlockData {
+  switch (block.type) {
+    case 'title':
+      return { t: 'title', index, first: index === 0, r: toDisplayRuns(block.children), tail };
+    case 'byline':
+      return { t: 'byline', index, r: toRuns(signature(block.children)), tail };
+    case 'sapo':
+      return { t: 'sapo', index, r: toDisplayRuns(block.children), tail };
+    case 'paragraph':
+    case 'quote':
+      return { t: block.type, index, r: toRuns(block.children), tail };
+    case 'heading':
+      return { t: 'heading', index, level: block.level, r: toRuns(block.children), tail };
+    case 'list':
+      return { t: 'list', index, ordered: block.ordered, items: block.children.map((item) => toRuns(item.children)), tail };
+    case 'photo':
+      return photoData(id, block, index, context);
+  }
+}
+
+function photoData(
+  id: string,
+  block: PhotoBlock,
+  index: number,
+  { design, page, photo: find, fits }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits },
+): PhotoData {
+  const photo = block.photoId === null ? null : find(block.photoId);
+  const natural = naturalSize(photo, design, page);
+  const height = fits.get(index)?.height ?? natural.height;
+  const [caption, credit] = block.children;
+  return {
+    t: 'photo',
+    index,
+    key: blockKey(id, index),
+    file: photo === null ? null : photoFile(photo.sha256),
+    // A picture that is still to come keeps the full measure; one that is here keeps its shape.
+    width: photo === null ? natural.width : (natural.width * height) / natural.height,
+    height,
+    caption: toRuns(caption.children),
+    credit: toRuns(credit.children),
+  };
+}

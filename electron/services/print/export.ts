@@ -1,0 +1,154 @@
+/** Export: the book typeset once more from the file, written as print-ready or proof PDF, read back. */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { AppError } from '../../common/errors.ts';
+import { fold } from '../../common/text/fold.ts';
+import type { ExportKind, ExportResult, Finding, Progress } from '../../common/contract/shapes.ts';
+import { resourcePath } from '../resources.ts';
+import { makePdfX4 } from './pdf/pdfx4.ts';
+import { findProxies, type Replacement } from './pdf/swap.ts';
+import { writePdf } from './pdf/write.ts';
+import { pressPhoto } from './photos.ts';
+import { preflightContent } from './preflight/content.ts';
+import { readBack } from './preflight/readback.ts';
+import type { PrintSource } from './source.ts';
+import { Typesetter, type PlacedPhoto, type Typeset } from './typeset.ts';
+
+export interface ExportOptions {
+  readonly reader: PrintSource;
+  readonly to: ExportKind;
+  /** Made when it is missing. */
+  readonly folder: string;
+  /** Converted photos are kept here between exports; may be emptied at any time. */
+  readonly cache: string;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** ms since 1970 written into the file. */
+  readonly now?: number;
+}
+
+/** Printing condition: coated paper, FOGRA39, ink limit 300 %. The printer's own profile will take its place. */
+const PROFILE = 'ISOcoated_v2_300_bas.icc';
+const CONDITION = { condition: 'FOGRA39', info: 'Coated FOGRA39 (ISO 12647-2:2004)' };
+
+/**
+ * Writes `<title>-ruot.pdf` (print: PDF/X-4 interior) or `<title>-ban-thu.pdf` (proof) into `folder`.
+ * @throws AppError print/empty-book, print/typeset, print/output, photo/damaged, job/cancelled; no half file is left and an
+ *   older file of the same name stays until the new one is whole
+ */
+export async function exportBook(options: ExportOptions): Promise<ExportResult> {
+  const began = performance.now();
+  const settings = options.reader.settings();
+  const say = (phase: string, done: number, total: number, label = ''): void => {
+    checkCancelled(options.signal);
+    options.onProgress?.({ phase, done, total, label });
+  };
+  makeFolder(options.folder);
+  say('typeset', 0, 0);
+  const typesetter = new Typesetter(options.reader, options.to === 'print' ? 'print' : 'screen');
+  try {
+    const typeset = typesetter.book();
+    const pages = typeset.document.numOfPages;
+    const { errors, warnings } = preflightContent(options.reader.articles(), typeset);
+    const at = options.now ?? Date.now();
+    const name = fileName(settings.title, options.to);
+    const path = join(options.folder, name);
+    say('pdf', 0, pages);
+    let readBackErrors: Finding[] = [];
+    if (options.to === 'print') {
+      const pdf = typesetter.pdf(typeset, { standard: '1.6', tagged: false, at });
+      await writePrint(pdf, typeset, path, { ...options, title: settings.title, at, say });
+      say('readback', 0, pages);
+      readBackErrors = readBack(path, {
+        trimWidth: typeset.trim.width,
+        trimHeight: typeset.trim.height,
+        bleed: typeset.bleed,
+        pages,
+        title: settings.title,
+      });
+    } else {
+      writeWhole(path, typesetter.pdf(typeset, { standard: '1.7', tagged: true, at }));
+    }
+    say('done', pages, pages);
+    return {
+      files: [{ path, kind: options.to === 'print' ? 'interior' : 'proof', pages }],
+      preflight: { errors: [...errors, ...readBackErrors], warnings },
+      seconds: Math.round(performance.now() - began) / 1000,
+    };
+  } finally {
+    typesetter.close();
+  }
+}
+
+interface PrintJob extends ExportOptions {
+  readonly title: string;
+  readonly at: number;
+  readonly say: (phase: string, done: number, total: number, label?: string) => void;
+}
+
+async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: PrintJob): Promise<void> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const profile = resourcePath('icc', PROFILE);
+  makePdfX4(document, { profile: readFileSync(profile), ...CONDITION }, { title: job.title, bleed: typeset.bleed, at: job.at });
+  const replacements = await pressPhotos(document, typeset, profile, job);
+  await writePdf(document.context, path, {
+    header: '1.6',
+    replacements,
+    signal: job.signal,
+    onWritten: (done, total) => { job.say('write', done, total); },
+  });
+}
+
+async function pressPhotos(document: PDFDocument, typeset: Typeset, profile: string, job: PrintJob): Promise<Map<PDFRef, Replacement>> {
+  const proxies = findProxies(document.context);
+  const largest = new Map<string, PlacedPhoto>();
+  for (const placed of typeset.photos) {
+    const known = largest.get(placed.photo.sha256);
+    if (known === undefined || known.width < placed.width) largest.set(placed.photo.sha256, placed);
+  }
+  const replacements = new Map<PDFRef, Replacement>();
+  let done = 0;
+  for (const [ref, sha256] of proxies) {
+    const placed = largest.get(sha256);
+    if (placed === undefined) throw new AppError('print/readback', { message: `unknown picture ${sha256}` });
+    job.say('photos', done, proxies.size, placed.photo.name);
+    replacements.set(ref, await pressPhoto(job.reader, placed, profile, job.cache));
+    done += 1;
+  }
+  return replacements;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (thrown) {
+    throw outputError(thrown);
+  }
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const part = `${path}.part`;
+  try {
+    writeFileSync(part, bytes, { flush: true });
+    renameSync(part, path);
+  } catch (thrown) {
+    rmSync(part, { force: true });
+    throw outputError(thrown, basename(path));
+  }
+}
+
+function outputError(thrown: unknown, name = ''): AppError {
+  return new AppError('print/output', { name, message: thrown instanceof Error ? thrown.message : String(thrown) }, { cause: thrown });
+}
+
+function checkCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new AppError('job/cancelled');
+}
+
+/** Names a printing house's machines take: no diacritics, no spaces, at most 60 characters of the title. */
+export function fileName(title: string, to: ExportKind): string {
+  const plain = fold(title.normalize('NFC')).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
+  return `${plain === '' ? 'ky-yeu' : plain}-${to === 'print' ? 'ruot' : 'ban-thu'}.pdf`;
+}

@@ -1,0 +1,78 @@
+/**
+ * Fitting photos. A photo that does not fit below the text goes to the next page and leaves a hole. Two remedies, tried in
+ * this order: set it smaller (its shape kept, within the design's limit), or let the next block pass. Articles start on new
+ * pages and the measure is the same on recto and verso, so the fit of an article depends on nothing but the article: the
+ * article alone and the article in the book come out the same.
+ */
+import type { Block } from '../../common/article/document.ts';
+import { blockKey, flowOrder, type Fit, type Fits } from './blocks.ts';
+import type { TextBlock } from './design.ts';
+
+/** One line of the design's report: what, key, physical page, y in pt from the top of the page. */
+export type Place = readonly [what: string, key: string, page: number, y: number];
+
+/** Holes up to this many lines are left alone: they read as the space a photo has anyway. */
+const TOLERATED_LINES = 2;
+const MOST_SHIFTS = 4;
+/** Rounds after which an article is left as it is. Each round settles at least one photo of an article. */
+export const MOST_ROUNDS = 16;
+
+export interface FitInput {
+  readonly articleId: string;
+  readonly blocks: readonly Block[];
+  readonly fits: Fits;
+  /** Natural height of each photo by block index, pt. */
+  readonly natural: ReadonlyMap<number, number>;
+  readonly minShare: number;
+  readonly page: TextBlock;
+  /** pt between the physical page's top and the trim edge. */
+  readonly bleed: number;
+  /** The report's places of this article, by `${what}|${key}`. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+export const placeKey = (what: string, key: string): string => `${what}|${key}`;
+
+/**
+ * Looks for the first hole a photo of this article left and returns the fits that mend it, or null when there is none that
+ * can be mended.
+ */
+export function nextFits(input: FitInput): Map<number, Fit> | null {
+  const order = flowOrder(input.blocks, input.fits);
+  for (const [position, index] of order.entries()) {
+    if (input.blocks[index]?.type !== 'photo') continue;
+    const free = freeLines(input, order[position - 1], index);
+    if (free === null || free <= TOLERATED_LINES) continue;
+    const mended = mend(input, order, position, index, free);
+    if (mended !== null) return new Map(input.fits).set(index, mended);
+  }
+  return null;
+}
+
+/** Lines left empty above the page break that the photo caused, or null when it caused none. */
+function freeLines({ articleId, places, page, bleed }: FitInput, before: number | undefined, photo: number): number | null {
+  if (before === undefined) return null;
+  const tail = places.get(placeKey('tail', blockKey(articleId, before))) ?? places.get(placeKey('foot', blockKey(articleId, before)));
+  const spot = places.get(placeKey('spot', blockKey(articleId, photo)));
+  if (tail === undefined || spot === undefined || spot[2] === tail[2]) return null;
+  // A tail inside a line is somewhere within that line: the line counts as used.
+  const used = Math.ceil((tail[3] - bleed - page.top) / page.line - 0.02);
+  return page.lines - Math.max(used, tail[0] === 'tail' ? Math.floor((tail[3] - bleed - page.top) / page.line) + 1 : used);
+}
+
+function mend(input: FitInput, order: readonly number[], position: number, index: number, free: number): Fit | null {
+  const { articleId, places, page, natural, minShare, fits, blocks } = input;
+  const fit = fits.get(index) ?? { shift: 0 };
+  const key = blockKey(articleId, index);
+  const spot = places.get(placeKey('spot', key));
+  const foot = places.get(placeKey('foot', key));
+  const full = natural.get(index);
+  if (spot === undefined || foot === undefined || full === undefined) return null;
+  const height = fit.height ?? full;
+  const around = foot[3] - spot[3] - height;
+  const possible = free * page.line - around - 0.5;
+  if (fit.height === undefined && possible >= full * minShare) return { ...fit, height: Math.min(possible, full) };
+  const next = blocks[order[position + 1] ?? -1];
+  const passable = next !== undefined && (next.type === 'paragraph' || next.type === 'list' || next.type === 'quote');
+  return passable && fit.shift < MOST_SHIFTS ? { shift: fit.shift + 1 } : null;
+}

@@ -1,0 +1,145 @@
+/**
+ * Writes a PDF object by object, photos straight from where they lie: memory does not grow with the number of photos. Objects
+ * nothing refers to are left out. The file gets its name only when it is whole.
+ */
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import { AppError } from '../../../common/errors.ts';
+import { cmykImageDict, type Replacement } from './swap.ts';
+
+export interface WriteOptions {
+  readonly header: '1.4' | '1.6';
+  readonly replacements: ReadonlyMap<PDFRef, Replacement>;
+  readonly signal?: AbortSignal | undefined;
+  readonly onWritten?: ((done: number, total: number) => void) | undefined;
+}
+
+/**
+ * @throws AppError job/cancelled, print/output (full disk, folder not writable, file held by another program); whatever stood
+ *   at `path` before is then untouched
+ */
+export async function writePdf(context: PDFContext, path: string, options: WriteOptions): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    await writeObjects(context, part, options);
+    renameSync(part, path);
+  } catch (thrown) {
+    rmSync(part, { force: true });
+    if (thrown instanceof AppError) throw thrown;
+    throw new AppError('print/output', { message: thrown instanceof Error ? thrown.message : String(thrown) }, { cause: thrown });
+  }
+}
+
+async function writeObjects(context: PDFContext, path: string, options: WriteOptions): Promise<void> {
+  const reachable = reach(context);
+  const file = openSync(path, 'w');
+  try {
+    const out = new Output(file);
+    // Four bytes above 127 tell every program on the way that this is no text file.
+    out.write(Buffer.concat([Buffer.from(`%PDF-${options.header}\n%`, 'latin1'), Buffer.from([0xe2, 0xe3, 0xcf, 0xd3, 0x0a])]));
+    const offsets = new Map<number, number>();
+    let done = 0;
+    for (const ref of reachable) {
+      const object = context.lookup(ref);
+      if (object === undefined) continue;
+      offsets.set(ref.objectNumber, out.length);
+      out.write(Buffer.from(`${String(ref.objectNumber)} 0 obj\n`, 'latin1'));
+      const replacement = options.replacements.get(ref);
+      if (replacement === undefined) out.write(serialise(object));
+      else writeImage(context, replacement, out);
+      out.write(Buffer.from('\nendobj\n', 'latin1'));
+      done += 1;
+      if (done % 64 === 0 || replacement !== undefined) {
+        // Let a cancel message in.
+        await new Promise((resolve) => { setImmediate(resolve); });
+        if (options.signal?.aborted === true) throw new AppError('job/cancelled');
+        options.onWritten?.(done, reachable.length);
+      }
+    }
+    writeTrailer(context, offsets, out);
+    out.flush();
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeImage(context: PDFContext, replacement: Replacement, out: Output): void {
+  const bytes = replacement.read();
+  out.write(serialise(cmykImageDict(context, { ...replacement, size: bytes.byteLength })));
+  out.write(Buffer.from('\nstream\n', 'latin1'));
+  out.write(bytes);
+  out.write(Buffer.from('\nendstream', 'latin1'));
+}
+
+function serialise(object: PDFObject): Uint8Array {
+  const buffer = new Uint8Array(object.sizeInBytes());
+  object.copyBytesInto(buffer, 0);
+  return buffer;
+}
+
+function writeTrailer(context: PDFContext, offsets: ReadonlyMap<number, number>, out: Output): void {
+  const start = out.length;
+  const size = Math.max(...offsets.keys()) + 1;
+  const free = [0];
+  for (let number = 1; number < size; number += 1) if (!offsets.has(number)) free.push(number);
+  const nextFree = new Map(free.map((number, index) => [number, free[index + 1] ?? 0]));
+  let table = `xref\n0 ${String(size)}\n`;
+  for (let number = 0; number < size; number += 1) {
+    const offset = offsets.get(number);
+    table +=
+      offset === undefined
+        ? `${String(nextFree.get(number) ?? 0).padStart(10, '0')} 65535 f\r\n`
+        : `${String(offset).padStart(10, '0')} 00000 n\r\n`;
+  }
+  const { Root, Info, ID } = context.trailerInfo;
+  const trailer = PDFDict.withContext(context);
+  trailer.set(PDFName.of('Size'), PDFNumber.of(size));
+  for (const [name, value] of Object.entries({ Root, Info, ID })) if (value !== undefined) trailer.set(PDFName.of(name), value);
+  out.write(Buffer.from(`${table}trailer\n`, 'latin1'));
+  out.write(serialise(trailer));
+  out.write(Buffer.from(`\nstartxref\n${String(start)}\n%%EOF\n`, 'latin1'));
+}
+
+/** Every object that can be reached from the trailer, in ascending number. */
+function reach(context: PDFContext): PDFRef[] {
+  const seen = new Map<number, PDFRef>();
+  const open: PDFObject[] = [context.trailerInfo.Root, context.trailerInfo.Info].filter((entry) => entry !== undefined);
+  for (let object = open.pop(); object !== undefined; object = open.pop()) {
+    if (object instanceof PDFRef) {
+      if (seen.has(object.objectNumber)) continue;
+      seen.set(object.objectNumber, object);
+      const target = context.lookup(object);
+      if (target !== undefined) open.push(target);
+    } else if (object instanceof PDFArray) open.push(...object.asArray());
+    else if (object instanceof PDFDict) open.push(...object.values());
+    else if (object instanceof PDFStream) open.push(object.dict);
+  }
+  return [...seen.values()].sort((a, b) => a.objectNumber - b.objectNumber);
+}
+
+/** Collects small writes into one. */
+class Output {
+  length = 0;
+  readonly #file: number;
+  #waiting: Uint8Array[] = [];
+  #waitingBytes = 0;
+
+  constructor(file: number) {
+    this.#file = file;
+  }
+
+  write(bytes: Uint8Array): void {
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.byteLength;
+    this.length += bytes.byteLength;
+    if (this.#waitingBytes > 1 << 20) this.flush();
+  }
+
+  flush(): void {
+    const bytes = Buffer.concat(this.#waiting, this.#waitingBytes);
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at, bytes.length - at);
+  }
+}

@@ -1,0 +1,49 @@
+/** What can be said of the book before it is printed: places whose picture has not come, bare captions, photos too small. */
+import { articleText, inlineText, titleOf } from '../../../common/article/read.ts';
+import type { ArticleDocument } from '../../../common/article/document.ts';
+import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
+import { articlePages } from '../preview.ts';
+import { PRINT_PPI } from '../photos.ts';
+import type { PlacedPhoto, Typeset } from '../typeset.ts';
+
+/** Below this a printed photo shows its pixels to anyone (printers' rule of thumb: half of 300). */
+const POOR_PPI = 150;
+/** Below this printing houses ask back. */
+const LOW_PPI = 250;
+
+/** ppi of a photo at its printed size. */
+export function effectivePpi(placed: PlacedPhoto): number {
+  return placed.photo.width / (placed.width / 72);
+}
+
+export function preflightContent(articles: readonly { id: string; document: ArticleDocument }[], typeset: Typeset): Preflight {
+  const pages = new Map(articlePages(typeset).map(({ id, start }) => [id, start]));
+  const errors: Finding[] = [];
+  const warnings: Finding[] = [];
+  for (const article of articles) {
+    const at = { articleId: article.id, page: pages.get(article.id) ?? null };
+    const title = titleOf(article.document) || '(chưa có tên)';
+    if (titleOf(article.document) === '') warnings.push({ code: 'no-title', text: 'Bài chưa có tên.', ...at });
+    if (articleText(article.document).trim() === titleOf(article.document)) {
+      warnings.push({ code: 'empty-article', text: `Bài “${title}” chưa có nội dung.`, ...at });
+    }
+    for (const block of article.document.blocks) {
+      if (block.type !== 'photo') continue;
+      const caption = inlineText(block.children[0].children).trim();
+      if (block.photoId === null) {
+        errors.push({ code: 'photo-missing', text: `Bài “${title}” còn thiếu ảnh: “${caption || 'ảnh chưa có chú thích'}”. Chỗ của ảnh đang để trống.`, ...at });
+      } else if (caption === '') {
+        warnings.push({ code: 'caption-empty', text: `Bài “${title}” có ảnh chưa có chú thích.`, ...at });
+      }
+    }
+  }
+  for (const placed of typeset.photos) {
+    const ppi = Math.round(effectivePpi(placed));
+    const widest = Math.floor((placed.photo.width / PRINT_PPI) * 25.4);
+    const at = { articleId: placed.articleId, page: pages.get(placed.articleId) ?? null };
+    const text = `Ảnh “${placed.photo.name}” in ra ${String(ppi)} ppi. Muốn nét, in rộng nhất ${String(widest)} mm hoặc xin ảnh gốc.`;
+    if (ppi < POOR_PPI) errors.push({ code: 'photo-poor', text, ...at });
+    else if (ppi < LOW_PPI) warnings.push({ code: 'photo-low', text, ...at });
+  }
+  return { errors, warnings };
+}

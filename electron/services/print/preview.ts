@@ -1,0 +1,85 @@
+/** True pages while one writes: the article typeset alone where it stands in the book, the whole book when there is a pause. */
+import { performance } from 'node:perf_hooks';
+import type { ArticleDocument } from '../../common/article/document.ts';
+import type { ArticlePreview, BookLayout } from '../../common/contract/shapes.ts';
+import { normalizeDocument } from '../../common/article/normalize.ts';
+import { MM } from './design.ts';
+import { svgPages } from './svg-pages.ts';
+import type { PrintSource } from './source.ts';
+import { Typesetter, type Typeset } from './typeset.ts';
+
+/** One open book's preview. Every call is synchronous work of some ms (article) to a second (a large book, cold). */
+export class Previewer {
+  readonly #source: PrintSource & { close(): void };
+  // Two compilers: the book's data and the article's would otherwise push each other out of memory at every key.
+  readonly #articles: Typesetter;
+  readonly #book: Typesetter;
+  /** First page of each article as of the last whole-book run. */
+  readonly #starts = new Map<string, number>();
+  #settled = false;
+
+  constructor(source: PrintSource & { close(): void }) {
+    this.#source = source;
+    this.#articles = new Typesetter(source, 'screen');
+    this.#book = new Typesetter(source, 'screen');
+  }
+
+  /** @throws AppError print/typeset, book/no-article */
+  article(id: string, text: ArticleDocument): ArticlePreview {
+    const began = performance.now();
+    const document = normalizeDocument(text);
+    const firstPage = this.#starts.get(id) ?? 1;
+    const typeset = this.#articles.article(id, document, firstPage);
+    const lead = firstPage % 2 === 0 ? 1 : 0;
+    const { width, height } = typeset.trim;
+    const pages = svgPages(this.#articles.svg(typeset), width * MM, height * MM)
+      .slice(lead)
+      .map((svg, index) => ({ number: firstPage + index, svg }));
+    this.#articles.relax();
+    return {
+      articleId: id,
+      width,
+      height,
+      pages,
+      blockPages: blockPages(typeset, document.blocks.length, firstPage - 1 - lead),
+      numbersSettled: this.#settled && this.#starts.has(id),
+      ms: performance.now() - began,
+    };
+  }
+
+  /** @throws AppError print/typeset, print/empty-book */
+  book(): BookLayout {
+    const began = performance.now();
+    const typeset = this.#book.book();
+    const layout = articlePages(typeset);
+    this.#starts.clear();
+    for (const { id, start } of layout) this.#starts.set(id, start);
+    this.#settled = true;
+    this.#book.relax();
+    return { pages: typeset.document.numOfPages, articles: layout, ms: performance.now() - began };
+  }
+
+  close(): void {
+    this.#articles.close();
+    this.#book.close();
+    this.#source.close();
+  }
+}
+
+/** First printed page and page count of every article of a typeset book. */
+export function articlePages(typeset: Typeset): { id: string; start: number; pages: number }[] {
+  const starts = new Map<string, number>();
+  const out: { id: string; start: number; pages: number }[] = [];
+  for (const [what, id, page] of typeset.places) {
+    if (what === 'start') starts.set(id, page);
+    const start = starts.get(id);
+    if (what === 'end' && start !== undefined) out.push({ id, start, pages: page - start + 1 });
+  }
+  return out;
+}
+
+function blockPages(typeset: Typeset, count: number, offset: number): (number | null)[] {
+  const pages: (number | null)[] = Array.from({ length: count }, () => null);
+  for (const [what, key, page] of typeset.places) if (what === 'block') pages[Number(key)] = page + offset;
+  return pages;
+}

@@ -1,0 +1,57 @@
+/** Text runs as the design's Typst files take them: strings with flags, never markup. */
+import type { TextNode } from '../../common/article/document.ts';
+import { TIED_WORDS } from '../../common/text/ties.ts';
+
+/** s text ("\n" alone = line break) · b bold · i italic · n not to be broken at a line end */
+export interface Run {
+  readonly s: string;
+  readonly b: boolean;
+  readonly i: boolean;
+  readonly n: boolean;
+}
+
+/**
+ * What a line end must not tear apart: document numbers (05-CT/TW, 17-KH/ĐU, 138/2025/NĐ-CP), and a hyphen between figures
+ * and letters in general. At least one hyphen or slash with a capital or figure on both sides.
+ */
+const UNBREAKABLE =
+  /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]+(?:[-/][\p{Lu}\p{N}]+)+(?![\p{L}\p{N}])/gu;
+const TIED = new RegExp(`(?<!\\p{L})(?:${TIED_WORDS.join('|')})(?!\\p{L})`, 'giu');
+/** Longer than this it must be breakable after all, or the line cannot be set. */
+const LONGEST = 24;
+
+/** Runs of body text. */
+export function toRuns(nodes: readonly TextNode[]): Run[] {
+  const runs: Run[] = [];
+  for (const node of nodes) {
+    const style = { b: node.bold === true, i: node.italic === true };
+    node.text.split('\n').forEach((line, index) => {
+      if (index > 0) runs.push({ s: '\n', ...style, n: false });
+      for (const piece of pieces(line)) runs.push({ ...piece, ...style });
+    });
+  }
+  return runs;
+}
+
+/** Display text with its tied words (tư tưởng, Hồ Chí Minh) held together by non-breaking spaces. */
+export function tie(text: string): string {
+  return text.replace(TIED, (words) => words.replaceAll(' ', '\u00a0'));
+}
+
+/** Runs of display text: as body text, and tied words stay on one line as well. */
+export function toDisplayRuns(nodes: readonly TextNode[]): Run[] {
+  return toRuns(nodes.map((node) => ({ ...node, text: tie(node.text) })));
+}
+
+function pieces(text: string): { s: string; n: boolean }[] {
+  const out: { s: string; n: boolean }[] = [];
+  let at = 0;
+  for (const match of text.matchAll(UNBREAKABLE)) {
+    if (match[0].length > LONGEST) continue;
+    if (match.index > at) out.push({ s: text.slice(at, match.index), n: false });
+    out.push({ s: match[0], n: true });
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) out.push({ s: text.slice(at), n: false });
+  return out;
+}

@@ -1,0 +1,41 @@
+/**
+ * Typst's SVG holds all pages below one another and shares glyphs between them. The screen wants one small document a page,
+ * shown as an image: nothing in it runs, nothing of it reaches the window's own document.
+ */
+const PAGE = /<g class="typst-page" transform="translate\([^)]*\)"[^>]*data-page-width="([\d.]+)" data-page-height="([\d.]+)">/g;
+const DEFINITION = /<(symbol|path|clipPath|linearGradient|radialGradient|pattern|g) [^>]*\bid="([^"]+)"[^]*?(?:<\/\1>|\/>)/g;
+/** Invisible text for selecting; an image has no use for it. */
+const SELECTION = /<foreignObject[^]*?<\/foreignObject>/g;
+const REFERENCE = /(?:href="#|url\(#)([^")]+)/g;
+
+/** Splits the SVG into one document per page; `width` × `height` (pt) is the true page, which Typst rounds up. */
+export function svgPages(svg: string, width: number, height: number): string[] {
+  const starts = [...svg.matchAll(PAGE)];
+  const head = svg.slice(0, starts[0]?.index ?? svg.length);
+  const definitions = readDefinitions(head);
+  return starts.map((start, index) => {
+    const from = start.index + start[0].length;
+    const to = starts[index + 1]?.index ?? svg.lastIndexOf('</svg>');
+    // The slice ends with the page's own closing tag.
+    const body = svg.slice(from, to).replace(SELECTION, '').replace(/<\/g>\s*$/, '');
+    return (
+      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
+      `viewBox="0 0 ${width.toFixed(3)} ${height.toFixed(3)}" width="${width.toFixed(3)}" height="${height.toFixed(3)}" fill="none">` +
+      `<defs>${used(body, definitions)}</defs>${body}</svg>`
+    );
+  });
+}
+
+function readDefinitions(head: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const match of head.matchAll(DEFINITION)) if (match[2] !== undefined) found.set(match[2], match[0]);
+  return found;
+}
+
+function used(body: string, definitions: ReadonlyMap<string, string>): string {
+  const ids = new Set<string>();
+  for (const match of body.matchAll(REFERENCE)) if (match[1] !== undefined) ids.add(match[1]);
+  let out = '';
+  for (const id of ids) out += definitions.get(id) ?? '';
+  return out;
+}

@@ -1,0 +1,282 @@
+/** A book (or one article of it) → typeset pages, photos fitted. Pure of PDF and of the screen. */
+import { createHash } from 'node:crypto';
+import type { ArticleDocument } from '../../common/article/document.ts';
+import type { BookSettings } from '../../common/book/settings.ts';
+import { TRIM_SIZES, type TrimSize } from '../../common/book/trim.ts';
+import { numberInWords } from '../../common/text/numbers.ts';
+import { AppError } from '../../common/errors.ts';
+import { articleData, authorOf, naturalSize, photoFile, type Fit } from './blocks.ts';
+import { loadDesign, MM, textBlock, type Design, type TextBlock } from './design.ts';
+import { MOST_ROUNDS, nextFits, placeKey, type Place } from './fit.ts';
+import { markProxy } from './proxy.ts';
+import { tie } from './runs.ts';
+import type { PrintPhoto, PrintSource } from './source.ts';
+import { Typst, type TypesetDocument } from './typst.ts';
+
+/** `print`: CMYK with bleed. `screen`: sRGB at trim size. */
+export type Target = 'print' | 'screen';
+
+export interface PlacedPhoto {
+  readonly articleId: string;
+  readonly photoId: string;
+  readonly photo: PrintPhoto;
+  /** pt, as it is printed at its largest. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Typeset {
+  readonly document: TypesetDocument;
+  readonly trim: TrimSize;
+  /** mm on every side of the trim; 0 on the screen. */
+  readonly bleed: number;
+  readonly places: readonly Place[];
+  readonly photos: readonly PlacedPhoto[];
+}
+
+interface PartPlan {
+  readonly id: string;
+  readonly kind: 'front' | 'body';
+  readonly title: string;
+  /** "Phần một", or empty where the title says it itself. */
+  readonly number: string;
+  /** Small line above an article's title. */
+  readonly kicker: string;
+  readonly articles: { readonly id: string; readonly document: ArticleDocument }[];
+}
+
+type FitsOf = Map<string, ReadonlyMap<number, Fit>>;
+
+/** One compiler and what it has learnt. Synchronous: keep it in a process that answers nobody else. */
+export class Typesetter {
+  readonly #source: PrintSource;
+  readonly #target: Target;
+  readonly #typst = new Typst();
+  /** Fits by hash of what they depend on: the article, its photos' shapes, the geometry. */
+  readonly #fitted = new Map<string, ReadonlyMap<number, Fit>>();
+  readonly #photos = new Map<string, PrintPhoto | null>();
+
+  constructor(source: PrintSource, target: Target) {
+    this.#source = source;
+    this.#target = target;
+  }
+
+  /** The whole book as it is in the source. @throws AppError print/empty-book, print/typeset */
+  book(): Typeset {
+    const documents = new Map(this.#source.articles().map((article) => [article.id, article.document]));
+    const parts = planParts(this.#source, documents);
+    if (parts.every((part) => part.articles.length === 0)) throw new AppError('print/empty-book');
+    return this.#typeset(parts, { mode: 'book', firstPage: 1 });
+  }
+
+  /** One article with the given text, on pages numbered from `firstPage`. @throws AppError print/typeset, book/no-article */
+  article(id: string, document: ArticleDocument, firstPage: number): Typeset {
+    const parts = planParts(this.#source, new Map([[id, document]])).filter((part) => part.articles.length > 0);
+    if (parts.length === 0) throw new AppError('book/no-article', { id });
+    return this.#typeset(parts, { mode: 'article', firstPage });
+  }
+
+  pdf(typeset: Typeset, options: { standard: '1.4' | '1.6' | '1.7'; tagged: boolean; at: number }): Uint8Array {
+    return this.#typst.pdf(typeset.document, options);
+  }
+
+  svg(typeset: Typeset): string {
+    return this.#typst.svg(typeset.document);
+  }
+
+  relax(): void {
+    this.#typst.relax();
+  }
+
+  close(): void {
+    this.#typst.close();
+  }
+
+  #photo(id: string): PrintPhoto | null {
+    let photo = this.#photos.get(id);
+    if (photo === undefined) {
+      photo = this.#source.photo(id);
+      this.#photos.set(id, photo);
+    }
+    return photo;
+  }
+
+  #typeset(parts: readonly PartPlan[], how: { mode: 'book' | 'article'; firstPage: number }): Typeset {
+    const settings = this.#source.settings();
+    const design = loadDesign(settings.design);
+    const trim = TRIM_SIZES[settings.trimSize];
+    const page = textBlock(design.data, settings.trimSize, trim.width);
+    const bleed = this.#target === 'print' ? settings.bleed : 0;
+    const articles = parts.flatMap((part) => part.articles);
+
+    for (const [name, source] of design.sources) this.#typst.put(`/${name}`, source);
+    this.#typst.put('/setup.json', setupJson(settings, design, { ...how, target: this.#target, bleed, trim }));
+    this.#typst.put('/book.json', bookJson(parts));
+    this.#putPhotos(articles);
+
+    const fits: FitsOf = new Map();
+    const keys = new Map<string, string>();
+    for (const article of articles) {
+      const key = this.#fitKey(article.document, settings);
+      keys.set(article.id, key);
+      fits.set(article.id, this.#fitted.get(key) ?? new Map<number, Fit>());
+      this.#putArticle(article, fits, design, page);
+    }
+    let open = articles.filter((article) => !this.#fitted.has(keys.get(article.id) ?? ''));
+    let document = this.#typst.compile('/book.typ');
+    for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
+      open = this.#fitRound(open, fits, document, { design, page, bleed });
+      if (open.length > 0) document = this.#typst.compile('/book.typ');
+    }
+    for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', fits.get(article.id) ?? new Map<number, Fit>());
+    return {
+      document,
+      trim,
+      bleed,
+      places: this.#places(document),
+      photos: placedPhotos(articles, (id) => this.#photo(id), fits, design, page),
+    };
+  }
+
+  /** Mends one hole per article; returns the articles whose fits changed. */
+  #fitRound(
+    open: PartPlan['articles'],
+    fits: FitsOf,
+    document: TypesetDocument,
+    { design, page, bleed }: { design: Design; page: TextBlock; bleed: number },
+  ): PartPlan['articles'] {
+    const places = new Map(this.#places(document).map((place) => [placeKey(place[0], place[1]), place]));
+    return open.filter((article) => {
+      const natural = new Map<number, number>();
+      article.document.blocks.forEach((block, index) => {
+        if (block.type !== 'photo') return;
+        const photo = block.photoId === null ? null : this.#photo(block.photoId);
+        natural.set(index, naturalSize(photo, design.data, page).height);
+      });
+      if (natural.size === 0) return false;
+      const next = nextFits({
+        articleId: article.id,
+        blocks: article.document.blocks,
+        fits: fits.get(article.id) ?? new Map<number, Fit>(),
+        natural,
+        minShare: design.data.photo.minShare,
+        page,
+        bleed: bleed * MM,
+        places,
+      });
+      if (next === null) return false;
+      fits.set(article.id, next);
+      this.#putArticle(article, fits, design, page);
+      return true;
+    });
+  }
+
+  #putArticle(article: { id: string; document: ArticleDocument }, fits: FitsOf, design: Design, page: TextBlock): void {
+    const data = articleData(article, {
+      design: design.data,
+      page,
+      photo: (id) => this.#photo(id),
+      fits: fits.get(article.id) ?? new Map<number, Fit>(),
+    });
+    this.#typst.put(`/articles/${article.id}.json`, JSON.stringify(data));
+  }
+
+  #putPhotos(articles: PartPlan['articles']): void {
+    for (const article of articles) {
+      for (const block of article.document.blocks) {
+        if (block.type !== 'photo' || block.photoId === null) continue;
+        const photo = this.#photo(block.photoId);
+        if (photo === null || this.#typst.has(photoFile(photo.sha256))) continue;
+        this.#typst.put(photoFile(photo.sha256), markProxy(this.#source.photoBytes(block.photoId, 'proxy'), photo.sha256));
+      }
+    }
+  }
+
+  #places(document: TypesetDocument): Place[] {
+    return this.#typst.report(document, 'report') as Place[];
+  }
+
+  #fitKey(document: ArticleDocument, settings: BookSettings): string {
+    const shapes = document.blocks.map((block) => {
+      if (block.type !== 'photo' || block.photoId === null) return null;
+      const photo = this.#photo(block.photoId);
+      return photo === null ? null : [photo.width, photo.height];
+    });
+    return createHash('sha256')
+      .update(JSON.stringify([document, shapes, settings.design, settings.trimSize]))
+      .digest('hex');
+  }
+}
+
+function planParts(source: PrintSource, documents: ReadonlyMap<string, ArticleDocument>): PartPlan[] {
+  let body = 0;
+  return source.outline().parts.map((part): PartPlan => {
+    const numbered = part.kind === 'body';
+    if (numbered) body += 1;
+    return {
+      id: part.id,
+      kind: part.kind,
+      title: part.title,
+      number: numbered && !/^phần\s/iu.test(part.title) ? `Phần ${numberInWords(body)}` : '',
+      kicker: numbered ? part.title : '',
+      articles: part.articles.flatMap(({ id }) => {
+        const document = documents.get(id);
+        return document === undefined ? [] : [{ id, document }];
+      }),
+    };
+  });
+}
+
+function placedPhotos(
+  articles: PartPlan['articles'],
+  photo: (id: string) => PrintPhoto | null,
+  fits: FitsOf,
+  design: Design,
+  page: TextBlock,
+): PlacedPhoto[] {
+  return articles.flatMap((article) =>
+    article.document.blocks.flatMap((block, index) => {
+      if (block.type !== 'photo' || block.photoId === null) return [];
+      const found = photo(block.photoId);
+      if (found === null) return [];
+      const natural = naturalSize(found, design.data, page);
+      const height = fits.get(article.id)?.get(index)?.height ?? natural.height;
+      const width = (natural.width * height) / natural.height;
+      return [{ articleId: article.id, photoId: block.photoId, photo: found, width, height }];
+    }),
+  );
+}
+
+function setupJson(
+  settings: BookSettings,
+  design: Design,
+  how: { mode: 'book' | 'article'; firstPage: number; target: Target; bleed: number; trim: TrimSize },
+): string {
+  const { data } = design;
+  const { title, subtitle, period, organisation, publisher, place, contentsAt } = settings;
+  return JSON.stringify({
+    mode: how.mode,
+    target: how.target,
+    bleed: how.bleed,
+    trim: { width: how.trim.width, height: how.trim.height },
+    firstPage: how.firstPage,
+    // A blank page in front puts an article that starts on a verso on a verso.
+    leadPages: how.mode === 'article' && how.firstPage % 2 === 0 ? 1 : 0,
+    theme: { face: data.face, colours: data.colours, ...data.grid, ...data.pages[settings.trimSize] },
+    labels: { contents: 'Mục lục', kind: 'Kỷ yếu' },
+    book: { title, displayTitle: tie(title), subtitle: tie(subtitle), period, organisation, publisher, place, contentsAt },
+  });
+}
+
+function bookJson(parts: readonly PartPlan[]): string {
+  return JSON.stringify({
+    parts: parts.map(({ articles, ...part }) => ({
+      ...part,
+      displayTitle: tie(part.title),
+      articles: articles.map(({ id, document }) => ({ id, title: articleTitle(document), author: authorOf(document) })),
+    })),
+  });
+}
+
+const articleTitle = (document: ArticleDocument): string =>
+  document.blocks[0]?.type === 'title' ? document.blocks[0].children.map((node) => node.text).join('').trim() : '';
