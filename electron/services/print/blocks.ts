@@ -14,6 +14,8 @@ export interface Fit {
   readonly height?: number;
   /** Number of following blocks it lets pass. */
   readonly shift: number;
+  /** Set smaller to pull a short tail back onto the page before; done once per article. */
+  readonly pulled?: true;
 }
 /** By block index in the document. */
 export type Fits = ReadonlyMap<number, Fit>;
@@ -55,6 +57,12 @@ export function naturalSize(photo: PrintPhoto | null, design: DesignData, page: 
   const aspect = photo.width / photo.height;
   const height = Math.min(page.width / aspect, design.photo.maxLines * page.line);
   return { width: height * aspect, height };
+}
+
+/** Least height (pt) of a photo that is set smaller to fit a page. */
+export function leastHeight(photo: PrintPhoto | null, design: DesignData, page: TextBlock): number {
+  if (photo === null) return design.photo.pendingLeastLines * page.line;
+  return naturalSize(photo, design, page).height * design.photo.minShare;
 }
 
 export function articleData(

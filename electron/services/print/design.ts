@@ -38,6 +38,7 @@ const designFile = z.strictObject({
     minShare: z.number(),
     /** Height in lines kept for a picture that has not come yet. */
     pendingLines: z.number().int(),
+    pendingLeastLines: z.number().int(),
   }),
 });
 

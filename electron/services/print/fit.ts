@@ -1,6 +1,8 @@
 /**
- * Fitting photos. A photo that does not fit below the text goes to the next page and leaves a hole. Two remedies, tried in
- * this order: set it smaller (its shape kept, within the design's limit), or let the next block pass. Articles start on new
+ * Fitting photos. A photo that does not fit below the text goes to the next page and leaves a hole. Remedies, in this order:
+ * set it smaller (its shape kept, within the design's limit); set photos before it smaller, so that it moves up and fits; and
+ * only for a hole that would disfigure the page, let the next block pass: the editor's order is the reader's order. And where
+ * an article ends with a few lines on a page of their own, a smaller photo pulls them back. Articles start on new
  * pages and the measure is the same on recto and verso, so the fit of an article depends on nothing but the article: the
  * article alone and the article in the book come out the same.
  */
@@ -13,7 +15,11 @@ export type Place = readonly [what: string, key: string, page: number, y: number
 
 /** Holes up to this many lines are left alone: they read as the space a photo has anyway. */
 const TOLERATED_LINES = 2;
-const MOST_SHIFTS = 4;
+/** From this many empty lines on, a hole is worse than a photo behind the next paragraph. */
+const DISFIGURING_LINES = 11;
+const MOST_SHIFTS = 3;
+/** A last page with no more lines than this is a tail that a smaller photo should pull back. */
+const TAIL_LINES = 5;
 /** Rounds after which an article is left as it is. Each round settles at least one photo of an article. */
 export const MOST_ROUNDS = 16;
 
@@ -23,7 +29,8 @@ export interface FitInput {
   readonly fits: Fits;
   /** Natural height of each photo by block index, pt. */
   readonly natural: ReadonlyMap<number, number>;
-  readonly minShare: number;
+  /** Least height of each photo by block index, pt. */
+  readonly least: ReadonlyMap<number, number>;
   readonly page: TextBlock;
   /** pt between the physical page's top and the trim edge. */
   readonly bleed: number;
@@ -34,8 +41,8 @@ export interface FitInput {
 export const placeKey = (what: string, key: string): string => `${what}|${key}`;
 
 /**
- * Looks for the first hole a photo of this article left and returns the fits that mend it, or null when there is none that
- * can be mended.
+ * Looks for the first hole a photo of this article left, then for a short tail, and returns the fits that mend it, or null
+ * when there is nothing that can be mended.
  */
 export function nextFits(input: FitInput): Map<number, Fit> | null {
   const order = flowOrder(input.blocks, input.fits);
@@ -44,9 +51,30 @@ export function nextFits(input: FitInput): Map<number, Fit> | null {
     const free = freeLines(input, order[position - 1], index);
     if (free === null || free <= TOLERATED_LINES) continue;
     const mended = mend(input, order, position, index, free);
-    if (mended !== null) return new Map(input.fits).set(index, mended);
+    if (mended !== null) return mended;
   }
-  return null;
+  return pullTail(input);
+}
+
+/** The photo with most to give, on a page before the tail, gives the tail's lines. */
+function pullTail({ articleId, places, page, bleed, fits, natural, least }: FitInput): Map<number, Fit> | null {
+  if ([...fits.values()].some((fit) => fit.pulled === true)) return null;
+  const start = places.get(placeKey('start', articleId));
+  const end = places.get(placeKey('end', articleId));
+  if (start === undefined || end === undefined || end[2] === start[2]) return null;
+  const lines = Math.ceil((end[3] - bleed - page.top) / page.line - 0.02);
+  if (lines < 1 || lines > TAIL_LINES) return null;
+  let best: { index: number; height: number; slack: number } | null = null;
+  for (const [index, full] of natural) {
+    const spot = places.get(placeKey('spot', blockKey(articleId, index)));
+    if (spot === undefined || spot[2] >= end[2]) continue;
+    const height = fits.get(index)?.height ?? full;
+    const slack = height - (least.get(index) ?? full);
+    if (slack >= lines * page.line && (best === null || slack > best.slack)) best = { index, height, slack };
+  }
+  if (best === null) return null;
+  const fit = fits.get(best.index) ?? { shift: 0 };
+  return new Map(fits).set(best.index, { ...fit, height: best.height - lines * page.line, pulled: true });
 }
 
 /** Lines left empty above the page break that the photo caused, or null when it caused none. */
@@ -60,8 +88,8 @@ function freeLines({ articleId, places, page, bleed }: FitInput, before: number 
   return page.lines - Math.max(used, tail[0] === 'tail' ? Math.floor((tail[3] - bleed - page.top) / page.line) + 1 : used);
 }
 
-function mend(input: FitInput, order: readonly number[], position: number, index: number, free: number): Fit | null {
-  const { articleId, places, page, natural, minShare, fits, blocks } = input;
+function mend(input: FitInput, order: readonly number[], position: number, index: number, free: number): Map<number, Fit> | null {
+  const { articleId, places, page, natural, least, fits, blocks } = input;
   const fit = fits.get(index) ?? { shift: 0 };
   const key = blockKey(articleId, index);
   const spot = places.get(placeKey('spot', key));
@@ -69,10 +97,31 @@ function mend(input: FitInput, order: readonly number[], position: number, index
   const full = natural.get(index);
   if (spot === undefined || foot === undefined || full === undefined) return null;
   const height = fit.height ?? full;
+  const smallest = least.get(index) ?? full;
   const around = foot[3] - spot[3] - height;
   const possible = free * page.line - around - 0.5;
-  if (fit.height === undefined && possible >= full * minShare) return { ...fit, height: Math.min(possible, full) };
+  if (possible >= smallest && possible < height) return new Map(fits).set(index, { ...fit, height: Math.min(possible, full) });
+  const moved = moveUp(input, order.slice(0, position), Math.ceil((smallest - possible) / page.line));
+  if (moved !== null) return moved.set(index, { ...fit, height: smallest });
   const next = blocks[order[position + 1] ?? -1];
   const passable = next !== undefined && (next.type === 'paragraph' || next.type === 'list' || next.type === 'quote');
-  return passable && fit.shift < MOST_SHIFTS ? { shift: fit.shift + 1 } : null;
+  if (free < DISFIGURING_LINES || !passable || fit.shift >= MOST_SHIFTS) return null;
+  return new Map(fits).set(index, { shift: fit.shift + 1 });
+}
+
+/** Takes `lines` lines from the photos before, last first, or null when they have not so many to give. */
+function moveUp({ fits, natural, least, page }: FitInput, before: readonly number[], lines: number): Map<number, Fit> | null {
+  const next = new Map(fits);
+  let wanted = lines;
+  for (const index of [...before].reverse()) {
+    const full = natural.get(index);
+    if (full === undefined || wanted <= 0) continue;
+    const fit = fits.get(index) ?? { shift: 0 };
+    const height = fit.height ?? full;
+    const give = Math.min(wanted, Math.floor((height - (least.get(index) ?? full)) / page.line));
+    if (give <= 0) continue;
+    next.set(index, { ...fit, height: height - give * page.line });
+    wanted -= give;
+  }
+  return wanted <= 0 ? next : null;
 }

@@ -5,7 +5,7 @@ import type { BookSettings } from '../../common/book/settings.ts';
 import { TRIM_SIZES, type TrimSize } from '../../common/book/trim.ts';
 import { numberInWords } from '../../common/text/numbers.ts';
 import { AppError } from '../../common/errors.ts';
-import { articleData, authorOf, naturalSize, photoFile, type Fit } from './blocks.ts';
+import { articleData, authorOf, leastHeight, naturalSize, photoFile, type Fit } from './blocks.ts';
 import { loadDesign, MM, textBlock, type Design, type TextBlock } from './design.ts';
 import { MOST_ROUNDS, nextFits, placeKey, type Place } from './fit.ts';
 import { markProxy } from './proxy.ts';
@@ -148,10 +148,12 @@ export class Typesetter {
     const places = new Map(this.#places(document).map((place) => [placeKey(place[0], place[1]), place]));
     return open.filter((article) => {
       const natural = new Map<number, number>();
+      const least = new Map<number, number>();
       article.document.blocks.forEach((block, index) => {
         if (block.type !== 'photo') return;
         const photo = block.photoId === null ? null : this.#photo(block.photoId);
         natural.set(index, naturalSize(photo, design.data, page).height);
+        least.set(index, leastHeight(photo, design.data, page));
       });
       if (natural.size === 0) return false;
       const next = nextFits({
@@ -159,7 +161,7 @@ export class Typesetter {
         blocks: article.document.blocks,
         fits: fits.get(article.id) ?? new Map<number, Fit>(),
         natural,
-        minShare: design.data.photo.minShare,
+        least,
         page,
         bleed: bleed * MM,
         places,
