@@ -49,14 +49,22 @@ function normalizeBlock(block: Block): Block {
   }
 }
 
-/** NFC, no empty runs but a lone one, neighbours with the same marks joined. NFC is applied after joining: a mark may stand in the next run. */
+const COMBINING_AT_START = /^\p{M}+/u;
+
+/**
+ * NFC, no empty runs but a lone one, neighbours with the same marks joined. NFC is applied after joining: a combining mark may
+ * stand in the next run, and one that begins a run of other marks goes to the letter it belongs to.
+ */
 export function normalizeInline(nodes: readonly TextNode[]): TextNode[] {
   const joined: TextNode[] = [];
   for (const node of nodes) {
-    if (node.text === '') continue;
     const last = joined.at(-1);
-    if (last !== undefined && MARKS.every((mark) => last[mark] === node[mark])) last.text += node.text;
-    else joined.push({ ...node });
+    const stray = last === undefined ? '' : (COMBINING_AT_START.exec(node.text)?.[0] ?? '');
+    const text = node.text.slice(stray.length);
+    if (last !== undefined) last.text += stray;
+    if (text === '') continue;
+    if (last !== undefined && MARKS.every((mark) => last[mark] === node[mark])) last.text += text;
+    else joined.push({ ...node, text });
   }
   if (joined.length === 0) return [{ text: '' }];
   return joined.map((node) => ({ ...node, text: node.text.normalize('NFC') }));

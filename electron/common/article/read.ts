@@ -56,3 +56,8 @@ export function captionsOf(document: ArticleDocument): string[] {
 export function wordsOf(document: ArticleDocument): number {
   return countWords(articleText(document));
 }
+
+/** True for an article that has a title at most: a place in the outline, nothing to print. */
+export function isUnwritten(document: ArticleDocument): boolean {
+  return document.blocks.every((block) => block.type === 'title' || (block.type !== 'photo' && blockLines(block).every((line) => line.trim() === '')));
+}

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
+import { isUnwritten } from '../../common/article/read.ts';
 import { TRIM_SIZES, type TrimSize } from '../../common/book/trim.ts';
 import { numberInWords } from '../../common/text/numbers.ts';
 import { AppError } from '../../common/errors.ts';
@@ -61,9 +62,10 @@ export class Typesetter {
     this.#target = target;
   }
 
-  /** The whole book as it is in the source. @throws AppError print/empty-book, print/typeset */
+  /** The whole book as it is in the source; articles nobody has written yet are left out. @throws AppError print/empty-book, print/typeset */
   book(): Typeset {
-    const documents = new Map(this.#source.articles().map((article) => [article.id, article.document]));
+    const written = this.#source.articles().filter((article) => !isUnwritten(article.document));
+    const documents = new Map(written.map((article) => [article.id, article.document]));
     const parts = planParts(this.#source, documents);
     if (parts.every((part) => part.articles.length === 0)) throw new AppError('print/empty-book');
     return this.#typeset(parts, { mode: 'book', firstPage: 1 });

@@ -44,7 +44,7 @@ export class Typst {
     if (document !== null) return document;
     const error = result.takeError();
     const first: unknown = error === null ? undefined : this.#compiler.fetchDiagnostics(error)[0];
-    throw new AppError('print/typeset', { message: diagnosticText(first) });
+    throw new AppError('print/typeset', { message: diagnosticText(first).replaceAll(this.#root, '') });
   }
 
   /** Value of the one metadata element that carries `<label>`. */

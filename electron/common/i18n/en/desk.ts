@@ -40,6 +40,7 @@ export const desk = {
   statusBar: 'Status',
   page: 'Page {{page, number}}',
   pageRange: 'Pages {{from, number}}–{{to, number}}',
+  noPageNumbers: 'Pages could not be numbered',
   keysHint: 'Ctrl+K to find or run a command',
   openingArticle: 'Opening the article…',
   emptyTitle: 'Start with parts, then articles',

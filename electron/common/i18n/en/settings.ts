@@ -20,6 +20,7 @@ export const settings = {
   designTrangTrong: 'Trang trọng (formal)',
   bleed: 'Bleed (mm)',
   bleedHint: 'Printers usually ask for 3 mm on every side.',
+  bleedRange: 'Type a number from 0 to 10.',
   titleNeeded: 'A yearbook needs a title.',
   save: 'Save changes',
   saved: 'Yearbook details saved',

@@ -39,6 +39,7 @@ export const desk = {
   statusBar: 'Trạng thái',
   page: 'Trang {{page, number}}',
   pageRange: 'Trang {{from, number}}–{{to, number}}',
+  noPageNumbers: 'Chưa đánh được số trang',
   keysHint: 'Ctrl+K tìm hoặc ra lệnh',
   openingArticle: 'Đang mở bài…',
   emptyTitle: 'Bắt đầu từ phần, rồi đến bài',

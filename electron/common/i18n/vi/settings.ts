@@ -20,6 +20,7 @@ export const settings = {
   designTrangTrong: 'Trang trọng',
   bleed: 'Tràn lề (mm)',
   bleedHint: 'Nhà in thường cần 3 mm mỗi cạnh.',
+  bleedRange: 'Gõ một số từ 0 đến 10.',
   titleNeeded: 'Kỷ yếu cần có tên.',
   save: 'Lưu thay đổi',
   saved: 'Đã lưu thông tin kỷ yếu',

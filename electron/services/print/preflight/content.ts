@@ -1,5 +1,5 @@
 /** What can be said of the book before it is printed: places whose picture has not come, bare captions, photos too small. */
-import { articleText, inlineText, titleOf } from '../../../common/article/read.ts';
+import { inlineText, isUnwritten, titleOf } from '../../../common/article/read.ts';
 import type { ArticleDocument } from '../../../common/article/document.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { articlePages } from '../preview.ts';
@@ -24,8 +24,9 @@ export function preflightContent(articles: readonly { id: string; document: Arti
     const at = { articleId: article.id, page: pages.get(article.id) ?? null };
     const title = titleOf(article.document) || '(chưa có tên)';
     if (titleOf(article.document) === '') warnings.push({ code: 'no-title', text: 'Bài chưa có tên.', ...at });
-    if (articleText(article.document).trim() === titleOf(article.document)) {
-      warnings.push({ code: 'empty-article', text: `Bài “${title}” chưa có nội dung.`, ...at });
+    if (isUnwritten(article.document)) {
+      warnings.push({ code: 'empty-article', text: `Bài “${title}” chưa có nội dung nên không in.`, ...at });
+      continue;
     }
     for (const block of article.document.blocks) {
       if (block.type !== 'photo') continue;
