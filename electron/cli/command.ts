@@ -1,0 +1,79 @@
+/** What a command of the command line is. */
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+
+/** Where a command writes: the process's own streams, or a test's. */
+export interface Io {
+  out(text: string): void;
+  /** For errors only: whole lines. */
+  err(text: string): void;
+}
+
+/** Exit codes: a script can rely on them. */
+export const EXIT = { ok: 0, failed: 1, usage: 2, partly: 3 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+export interface Command {
+  /** What follows the command's name. */
+  readonly usage: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Loaded only when it is the one that runs: typesetting and pictures are heavy. */
+  load(): Promise<{ run: Run }>;
+}
+
+/** @throws UsageError, AppError */
+export type Run = (args: readonly string[], io: Io) => Promise<ExitCode>;
+
+/** The command was called in a way that makes no sense: exit code 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+export interface Given {
+  readonly positionals: readonly string[];
+  /** Options with a value, by name. */
+  readonly values: Readonly<Record<string, string | undefined>>;
+  readonly json: boolean;
+}
+
+/**
+ * Reads a command's arguments; every command knows `--json`.
+ * @param names what the positional arguments are called; a last name ending in "..." takes one or more
+ * @param options names of options that take a value
+ * @throws UsageError
+ */
+export function given(args: readonly string[], names: readonly string[], options: readonly string[] = []): Given {
+  const config: ParseArgsOptionsConfig = { json: { type: 'boolean' } };
+  for (const option of options) config[option] = { type: 'string' };
+  const { values, positionals } = parsed(args, config);
+  const open = names.at(-1)?.endsWith('...') === true;
+  const missing = names[positionals.length];
+  if (missing !== undefined) throw new UsageError(`${missing.replace('...', '')} is missing`);
+  if (!open && positionals.length > names.length) throw new UsageError(`too many arguments: ${positionals.slice(names.length).join(' ')}`);
+  const strings = Object.fromEntries(options.map((option) => [option, asText(values[option])]));
+  return { positionals, values: strings, json: values['json'] === true };
+}
+
+function parsed(args: readonly string[], options: ParseArgsOptionsConfig): ReturnType<typeof parseArgs> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (thrown) {
+    throw new UsageError(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.normalize('NFC') : undefined;
+}
+
+/** One JSON value and nothing else. */
+export function printJson(io: Io, value: unknown): void {
+  io.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+export function printLines(io: Io, lines: readonly string[]): void {
+  if (lines.length > 0) io.out(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,33 @@
+/** `kyyeu export BOOK --to print|proof --out DIR`: the same export as in the window, without one. */
+import path from 'node:path';
+import { exportKind, type ExportResult } from '../../common/contract/shapes.ts';
+import { exportBook } from '../../services/print/export.ts';
+import { readBook } from '../../services/store/book-file.ts';
+import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
+import { cacheFolder } from '../folders.ts';
+
+export const run: Run = async (args, io) => {
+  const { positionals, values, json } = given(args, ['BOOK'], ['to', 'out']);
+  const to = exportKind.safeParse(values['to']);
+  if (!to.success) throw new UsageError('--to must be print or proof');
+  if (values['out'] === undefined) throw new UsageError('--out DIR is missing');
+  const reader = readBook(positionals[0] ?? '');
+  try {
+    const result = await exportBook({ reader, to: to.data, folder: path.resolve(values['out']), cache: cacheFolder() });
+    if (json) printJson(io, result);
+    else printLines(io, exportLines(result));
+  } finally {
+    reader.close();
+  }
+  return EXIT.ok;
+};
+
+/** What was made and what the preflight found, for people. */
+export function exportLines({ files, preflight, seconds }: ExportResult): string[] {
+  return [
+    ...files.map(({ path: file, kind, pages }) => `${file}  (${kind}, ${String(pages)} pages)`),
+    ...preflight.errors.map(({ code, text }) => `  error: ${text} (${code})`),
+    ...preflight.warnings.map(({ code, text }) => `  warning: ${text} (${code})`),
+    `${seconds.toFixed(1)} s`,
+  ];
+}

@@ -1,0 +1,48 @@
+/** `kyyeu import BOOK FILE... [--part NAME]`: each file alone; what cannot be read is reported and harms nothing. */
+import path from 'node:path';
+import type { ImportReport } from '../../common/contract/shapes.ts';
+import { commitImport } from '../../services/book/commit-import.ts';
+import { importFiles } from '../../services/book/import-files.ts';
+import { openBook, type BookWriter } from '../../services/store/book-file.ts';
+import { EXIT, given, printJson, printLines, type ExitCode, type Run } from '../command.ts';
+import { importReader } from '../import-reader.ts';
+
+export const run: Run = async (args, io) => {
+  const { positionals, values, json } = given(args, ['BOOK', 'FILE...'], ['part']);
+  const [file = '', ...files] = positionals;
+  const book = openBook(file);
+  const reader = importReader();
+  try {
+    const partId = partNamed(book, values['part']);
+    const report = await importFiles({ partId, files, read: reader.read, commit: (input) => commitImport(book, input) });
+    if (json) printJson(io, report);
+    else printLines(io, report.articles.map(({ id, title, words, photos }) => `${id}  ${title}  (${String(words)} words, ${String(photos)} photos)`));
+    if (!json) printLines(io, report.articles.flatMap(({ title, warnings }) => warnings.map((warning) => `  ${title}: ${warning}`)));
+    if (report.failed.length > 0) io.err(failureLine(report, files.length));
+    return exitCode(report);
+  } finally {
+    reader.close();
+    book.close();
+  }
+};
+
+/** The part with that title, made when there is none; without a title the first part of the body. */
+function partNamed(book: BookWriter, title: string | undefined): string {
+  const { parts } = book.outline();
+  const wanted = title?.trim();
+  const part = wanted === undefined ? parts.find(({ kind }) => kind === 'body') : parts.find((candidate) => candidate.title === wanted);
+  return part?.id ?? book.addPart(wanted ?? 'Phần một', null).id;
+}
+
+/** One line, however many files failed. */
+function failureLine({ failed }: ImportReport, total: number): string {
+  const [first] = failed;
+  if (total === 1 && first !== undefined) return first.message;
+  const list = failed.map(({ file, code }) => `${path.basename(file)} (${code})`).join(', ');
+  return `${String(failed.length)} of ${String(total)} files were not imported: ${list}`;
+}
+
+function exitCode({ articles, failed }: ImportReport): ExitCode {
+  if (failed.length === 0) return EXIT.ok;
+  return articles.length === 0 ? EXIT.failed : EXIT.partly;
+}

@@ -1,0 +1,13 @@
+/** The table of commands. To add one: a file beside this and a line here. */
+import type { Command } from '../command.ts';
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  new: { usage: 'BOOK [--title T]', summary: 'make a new yearbook', load: () => import('./new.ts') },
+  import: { usage: 'BOOK FILE... [--part NAME]', summary: 'take articles in (.txt, .docx)', load: () => import('./import.ts') },
+  outline: { usage: 'BOOK', summary: 'parts and articles in order', load: () => import('./outline.ts') },
+  text: { usage: 'BOOK ID', summary: 'an article as plain text', load: () => import('./text.ts') },
+  search: { usage: 'BOOK QUERY', summary: 'find text, with or without tones', load: () => import('./search.ts') },
+  export: { usage: 'BOOK --to print|proof --out DIR', summary: 'make the PDF files', load: () => import('./export.ts') },
+  check: { usage: 'BOOK', summary: 'is the file whole?', load: () => import('./check.ts') },
+  sample: { usage: '--out DIR', summary: 'make the sample yearbook and its PDF files', load: () => import('./sample.ts') },
+};

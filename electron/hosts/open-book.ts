@@ -1,0 +1,21 @@
+/** How the process that owns yearbook files opens one: for writing where it can be written, for reading where it cannot. */
+import { AppError } from '../common/errors.ts';
+import { openBook, readBook } from '../services/store/book-file.ts';
+import type { BookReader } from '../services/store/reader.ts';
+import { BookWriter } from '../services/store/writer.ts';
+
+/** @throws AppError file/*; a file on a read-only medium is opened for viewing instead */
+export function openOrView(path: string): BookReader {
+  try {
+    return openBook(path);
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === 'file/read-only') return readBook(path);
+    throw thrown;
+  }
+}
+
+/** The handle that writes. @throws AppError file/read-only when the book is open for viewing */
+export function forWriting(book: BookReader): BookWriter {
+  if (book instanceof BookWriter) return book;
+  throw new AppError('file/read-only', { name: book.info().fileName });
+}

@@ -1,0 +1,96 @@
+/** Raw document → articles: what is title, sapo, date, text, caption, byline, and what is only the page around them. */
+import * as make from '../../../common/article/build.ts';
+import type { ArticleDocument } from '../../../common/article/document.ts';
+import type { ImportedArticle, ImportWarning } from '../../../common/contract/shapes.ts';
+import type { RawDocument } from '../raw.ts';
+import { warning } from '../warnings.ts';
+import { buildArticle, type Built } from './build.ts';
+import { markCaptions } from './captions.ts';
+import { markFurniture } from './furniture.ts';
+import { markHead } from './head.ts';
+import { isProse, linesOf, type Line } from './line.ts';
+import { splitArticles } from './split.ts';
+import { markStructure } from './structure.ts';
+import { markTail } from './tail.ts';
+import { markTitle } from './title.ts';
+import { openPage } from './page.ts';
+
+export interface Understood {
+  readonly articles: readonly ImportedArticle[];
+  /** Structural marks of the source that are neither printed nor left out; for the audit. */
+  readonly marks: readonly string[];
+}
+
+/** @param name file name without its ending, for an article that names itself nowhere */
+export function understand(raw: RawDocument, name: string): Understood {
+  const lines = linesOf(raw);
+  const split = splitArticles(lines);
+  if (split === null) {
+    const one = readPage(lines, raw.plain, name);
+    return { articles: [finish(raw, one, [...raw.warnings, ...one.warnings], raw.aside)], marks: one.marks };
+  }
+  const parts = split.articles.map((part, index) => readPage(part, raw.plain, `${name} (${String(index + 1)})`));
+  const shared = shareNote(split.shared, parts[0]);
+  const articles = parts.map((part, index) => {
+    const warnings = [...raw.warnings, warning('several-articles', String(parts.length)), ...part.warnings];
+    if (index > 0) return finish(raw, part, warnings, []);
+    const note = shared.document === part.document ? [] : [warning('shared-note')];
+    return finish(raw, { ...part, document: shared.document }, [...warnings, ...note], [...raw.aside, ...shared.leftOut]);
+  });
+  return { articles, marks: [...split.marks, ...parts.flatMap((part) => part.marks)] };
+}
+
+interface ReadPage extends Built {
+  readonly date: string | null;
+  readonly warnings: readonly ImportWarning[];
+}
+
+/** One article's lines → its document. The order of the steps matters: each sees only what the ones before left free. */
+function readPage(lines: readonly Line[], plain: boolean, name: string): ReadPage {
+  const page = openPage(lines, plain);
+  const from = markTitle(page);
+  markCaptions(page, from, true);
+  markHead(page, from);
+  markFurniture(page);
+  markTail(page);
+  markCaptions(page, from, false);
+  markStructure(page);
+  const built = buildArticle(page, name);
+  const named = page.slots.some((slot) => slot.role === 'title');
+  return { ...built, date: page.date, warnings: named ? page.warnings : [...page.warnings, warning('title-from-name')] };
+}
+
+/** Running text above all profiles (an editor's note) opens the first one; a title over all has no place in any of them. */
+function shareNote(lines: readonly Line[], first: ReadPage | undefined): { document: ArticleDocument; leftOut: string[] } {
+  if (first === undefined) return { document: make.emptyDocument(), leftOut: [] };
+  const note = lines.filter((line) => line.picture === null && isProse(line));
+  const leftOut = lines.filter((line) => !note.includes(line)).map((line) => line.text).filter((text) => text !== '');
+  const pictures = lines.flatMap((line) => (line.picture === null ? [] : [make.photo(line.picture.index === null ? null : `picture:${String(line.picture.index)}`)]));
+  if (note.length === 0 && pictures.length === 0) return { document: first.document, leftOut };
+  const [title, ...rest] = first.document.blocks;
+  if (title === undefined) return { document: first.document, leftOut };
+  const [top, ...more] = note;
+  const opening =
+    top === undefined ? [] : rest.some((block) => block.type === 'sapo') ? [make.paragraph([...top.runs])] : [make.sapo([...top.runs])];
+  const document = make.document([title, ...opening, ...more.map((line) => make.paragraph([...line.runs])), ...pictures, ...rest]);
+  return { document, leftOut };
+}
+
+/** Pictures are shared out: each article carries only its own, numbered anew. */
+function finish(raw: RawDocument, page: ReadPage, warnings: readonly ImportWarning[], aside: readonly string[]): ImportedArticle {
+  const used: number[] = [];
+  const blocks = page.document.blocks.map((block) => {
+    if (block.type !== 'photo' || block.photoId === null) return block;
+    const index = Number(block.photoId.slice('picture:'.length));
+    if (!used.includes(index)) used.push(index);
+    return { ...block, photoId: `picture:${String(used.indexOf(index))}` };
+  });
+  return {
+    document: { ...page.document, blocks },
+    writtenOn: page.date,
+    pictures: used.flatMap((index) => raw.pictures[index] ?? []),
+    encoding: raw.encoding,
+    leftOut: [...page.leftOut, ...aside],
+    warnings: [...warnings],
+  };
+}

@@ -1,0 +1,185 @@
+/** Roles → the document. Every slot ends in the document or in `leftOut`; what is only structure goes to `marks`. */
+import * as make from '../../../common/article/build.ts';
+import type { ArticleDocument, Block, TextNode } from '../../../common/article/document.ts';
+import { normalizeDocument } from '../../../common/article/normalize.ts';
+import { trailingCredit, creditOf } from './credits.ts';
+import { prefixOf } from './head.ts';
+import { joinLines, sliceRuns, withoutOverallMarks, type Line } from './line.ts';
+import type { Page, Slot } from './page.ts';
+import { warning } from '../warnings.ts';
+
+export interface Built {
+  readonly document: ArticleDocument;
+  readonly leftOut: string[];
+  /** Bullets, numbers and brackets that became structure: text of the source that is neither printed nor left out. */
+  readonly marks: string[];
+}
+
+/** `titleText` stands in where the page has no title. */
+export function buildArticle(page: Page, titleText: string): Built {
+  const leftOut: string[] = [];
+  const marks: string[] = [];
+  const blocks: Block[] = [];
+  /** Photo blocks made for a caption alone. */
+  const standIns = new Set<Block>();
+  const head: Block[] = [];
+  const cut = (line: Line, length: number, into: string[]): TextNode[] => {
+    into.push(line.text.slice(0, length).trim());
+    return sliceRuns(line.runs, length, line.text.length);
+  };
+
+  let prefixed = false;
+  /** The agency's mark stands only in front of the first sentence. */
+  const opening = (line: Line): readonly TextNode[] => {
+    const length = prefixed ? null : prefixOf(line.text);
+    prefixed = true;
+    if (length === null) return line.runs;
+    const runs = cut(line, length, leftOut);
+    page.warnings.push(warning('agency-prefix', line.text.slice(0, length).trim()));
+    return runs;
+  };
+
+  const slots = page.slots;
+  for (let at = 0; at < slots.length; ) {
+    const slot = slots[at];
+    if (slot === undefined) break;
+    const group = grouped(slots, at);
+    const line = slot.line;
+    switch (slot.role) {
+      case 'title':
+        head.push(make.title(withoutOverallMarks(joinLines(group.map((one) => one.line)))));
+        break;
+      case 'sapo':
+        head.push(make.sapo(opening({ ...line, runs: withoutOverallMarks(line) })));
+        prefixed = false;
+        break;
+      case 'picture':
+        blocks.push(make.photo(line.picture?.index == null ? null : `picture:${String(line.picture.index)}`));
+        break;
+      case 'caption':
+        putCaption(blocks, standIns, slots, at, joinLines(group.map((one) => one.line)));
+        break;
+      case 'credit':
+        if (!putCredit(blocks, creditOf(line.text) ?? line.text)) leftOut.push(line.text);
+        break;
+      case 'heading': {
+        const label = line.list === null || line.list.kind === 'bullet' ? [] : [{ text: `${line.list.label} ` }];
+        blocks.push(make.heading(slot.level === 1 ? 1 : slot.level === 2 ? 2 : 3, [...label, ...withoutOverallMarks(line)]));
+        break;
+      }
+      case 'list':
+        blocks.push(make.list(slot.level === 1, group.map((one) => itemRuns(one.line, marks))));
+        break;
+      case 'verse':
+        blocks.push(make.quote(group.flatMap((one, index) => (index === 0 ? [...one.line.runs] : [{ text: '\n' }, ...one.line.runs]))));
+        break;
+      case 'quote':
+        blocks.push(make.quote([...line.runs]));
+        break;
+      case 'paragraph':
+      case null: {
+        const label = line.list === null || line.list.kind === 'bullet' ? [] : [{ text: `${line.list.label} ` }];
+        blocks.push(make.paragraph([...label, ...opening(line)]));
+        break;
+      }
+      case 'byline':
+        break;
+      case 'out':
+        leftOut.push(line.text);
+        break;
+    }
+    at += group.length;
+  }
+  joinCaptionsAbove(blocks, standIns);
+  finishPhotos(page, blocks, leftOut);
+  if (!head.some((block) => block.type === 'title')) head.unshift(make.title(titleText));
+  if (page.bylines.length > 0) blocks.push(make.byline(page.bylines.join(', ')));
+  const body = blocks.some((block) => block.type !== 'byline') ? blocks : [make.paragraph(''), ...blocks];
+  return {
+    document: normalizeDocument(make.document([...head, ...body])),
+    leftOut: [...leftOut, ...page.cutOff].filter((text) => text !== ''),
+    marks,
+  };
+}
+
+function grouped(slots: readonly Slot[], at: number): Slot[] {
+  const first = slots[at];
+  if (first === undefined) return [];
+  let to = at + 1;
+  while (first.group > 0 && slots[to]?.group === first.group) to += 1;
+  return slots.slice(at, to);
+}
+
+/** A caption belongs to the nearest picture in front of it that has none, else to the picture behind it, else stands for its picture. */
+function putCaption(blocks: Block[], standIns: Set<Block>, slots: readonly Slot[], at: number, line: Line): void {
+  const split = trailingCredit(line.text);
+  const runs = withoutOverallMarks(split === null ? line : { ...line, runs: sliceRuns(line.runs, 0, split.start) });
+  const bare = split === null ? '' : split.credit;
+  let waiting: number | null = null;
+  for (let i = blocks.length - 1; i >= 0; i -= 1) {
+    const block = blocks[i];
+    if (block?.type !== 'photo') break;
+    if (isEmpty(block.children[0].children)) waiting = i;
+  }
+  // Pictures in a row with captions in a row pair in order; one caption under several pictures belongs to the last.
+  const captions = countFrom(slots, at, 'caption');
+  const empties = waiting === null ? 0 : blocks.length - waiting;
+  const index = waiting === null ? null : captions >= empties ? waiting : blocks.length - 1;
+  const target = index === null ? undefined : blocks[index];
+  if (index !== null && target?.type === 'photo' && isEmpty(target.children[0].children)) {
+    const credit = bare === '' ? target.children[1].children : [{ text: bare }];
+    blocks[index] = make.photo(target.photoId, runs, credit);
+    return;
+  }
+  const standIn = make.photo(null, runs, bare);
+  standIns.add(standIn);
+  blocks.push(standIn);
+}
+
+/** Captions in a row from here, groups counted once. */
+function countFrom(slots: readonly Slot[], at: number, role: 'caption'): number {
+  const groups = new Set<number>();
+  for (let i = at; slots[i]?.role === role; i += 1) groups.add(slots[i]?.group ?? 0);
+  return groups.size;
+}
+
+function putCredit(blocks: Block[], credit: string): boolean {
+  const last = blocks.at(-1);
+  if (last?.type !== 'photo' || !isEmpty(last.children[1].children)) return false;
+  blocks[blocks.length - 1] = make.photo(last.photoId, last.children[0].children, credit);
+  return true;
+}
+
+/** "Bài, ảnh: X" names the maker of every picture that names none; without a picture it is kept with what was left out. */
+function finishPhotos(page: Page, blocks: Block[], leftOut: string[]): void {
+  if (page.photographer === null) return;
+  let used = false;
+  blocks.forEach((block, index) => {
+    if (block.type !== 'photo' || !isEmpty(block.children[1].children)) return;
+    blocks[index] = make.photo(block.photoId, block.children[0].children, `Ảnh: ${page.photographer ?? ''}`);
+    used = true;
+  });
+  if (!used && !page.bylines.includes(page.photographer)) leftOut.push(page.photographer);
+}
+
+/** A caption directly above a picture that has none below is that picture's. */
+function joinCaptionsAbove(blocks: Block[], standIns: ReadonlySet<Block>): void {
+  for (let i = blocks.length - 2; i >= 0; i -= 1) {
+    const [above, below] = [blocks[i], blocks[i + 1]];
+    if (above?.type !== 'photo' || below?.type !== 'photo' || !standIns.has(above)) continue;
+    if (isEmpty(above.children[0].children) || !isEmpty(below.children[0].children) || below.photoId === null) continue;
+    const credit = isEmpty(below.children[1].children) ? above.children[1].children : below.children[1].children;
+    blocks.splice(i, 2, make.photo(below.photoId, above.children[0].children, credit));
+  }
+}
+
+function itemRuns(line: Line, marks: string[]): TextNode[] {
+  if (line.list !== null) {
+    return [...line.runs];
+  }
+  const mark = /^(?:[-–—•*+▪●○◦♦✓►➢❖√]|\d{1,2}[.)])\s*/u.exec(line.text)?.[0] ?? '';
+  marks.push(mark.trim());
+  return sliceRuns(line.runs, mark.length, line.text.length);
+}
+
+const isEmpty = (nodes: readonly TextNode[]): boolean => nodes.every((node) => node.text === '');

@@ -1,0 +1,83 @@
+/** Dates as Vietnamese pages and papers write them, and lines that are nothing but a date. */
+import { isoDate } from '../../../common/text/dates.ts';
+import type { Line } from './line.ts';
+
+export interface FoundDate {
+  readonly iso: string;
+  /** Units of the folded line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const YEAR_FIRST = /\b((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d{2})(?!\d)/;
+const IN_WORDS = /(?<!\d)(?:ngay )?(\d{1,2})[ ,]+thang (\d{1,2})(?:,| nam)?,? (?:nam )?((?:19|20)\d{2})(?!\d)/;
+const MONTH_FIRST = /\bthang (\d{1,2}) (\d{1,2}),? ((?:19|20)\d{2})(?!\d)/;
+
+/** First date in a folded text. */
+export function findDate(key: string): FoundDate | null {
+  const forms: readonly [RegExp, readonly [number, number, number]][] = [
+    [IN_WORDS, [3, 2, 1]],
+    [MONTH_FIRST, [3, 1, 2]],
+    [YEAR_FIRST, [1, 2, 3]],
+    [DAY_FIRST, [3, 2, 1]],
+  ];
+  for (const [form, [year, month, day]] of forms) {
+    const match = form.exec(key);
+    if (match === null) continue;
+    const iso = isoDate(Number(match[year]), Number(match[month]), Number(match[day]));
+    if (iso !== null) return { iso, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** Words that may stand beside the date on a date line. */
+const BESIDE = new Set(
+  (
+    'date ngay dang duoc luc cap nhat xuat ban thu hai ba tu nam sau bay chu gio phut giay gmt utc sa ch am pm vao viet tao phat hanh ' +
+    'thoi gian published updated on at hom nay tin bai lan cuoi dua sua posted created last modified t2 t3 t4 t5 t6 t7 cn g h p ' +
+    'monday tuesday wednesday thursday friday saturday sunday khoi'
+  ).split(' '),
+);
+
+const PLACE_AND_DATE = /^([^\d,]{2,40}),? ?(ngay .*)$/;
+
+export interface DateLine {
+  readonly iso: string;
+  /** "Lạng Sơn, ngày …": written at the head or foot of a paper. */
+  readonly place: boolean;
+  /** Says when the page was changed, not when it came out. */
+  readonly updated: boolean;
+}
+
+/** The date of a line that says nothing else (label, weekday, time and zone apart); null for a sentence with a date in it. */
+export function dateLine(key: string): DateLine | null {
+  if (key === '' || key.length > 120) return null;
+  const found = findDate(key);
+  if (found === null) return null;
+  const rest = `${key.slice(0, found.start)} ${key.slice(found.end)}`;
+  const tokens = rest.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
+  if (tokens.every((token) => BESIDE.has(token) || /^\d{1,2}(?:[hg]\d{0,2}p?)?$|^gmt\d?$|^t\d{2}$|^0?700$/.test(token))) {
+    return { iso: found.iso, place: false, updated: /cap nhat|updated|sua|modified/.test(key) };
+  }
+  const place = PLACE_AND_DATE.exec(key);
+  if (place !== null && (place[1] ?? '').split(' ').length <= 6 && key.length - found.end <= 1 && found.start - (place[1] ?? '').length <= 3) {
+    return { iso: found.iso, place: true, updated: false };
+  }
+  return null;
+}
+
+/** "08:30", "08:30 GMT+7", "Thứ tư": parts of a date line that was broken up. */
+export function isTimeOnly(key: string): boolean {
+  return /^(?:\d{1,2}[:hg]\d{2}(?::\d{2})?(?: ?[ap]m| sa| ch)?(?: ?\(?(?:gmt|utc) ?\+ ?\d{1,2}\)?)?|(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),?|\(?gmt ?\+ ?7\)?)$/.test(key);
+}
+
+/** "date 2025-03-18 Tên bài": a crawler's word in front. Units of the line's text to cut at, or null. */
+export function crawlerDate(line: Line): { iso: string; end: number } | null {
+  const match = /^\s*date:?\s+(\d{4})-(\d{2})-(\d{2})(?=\s|$)/.exec(line.key);
+  if (match === null) return null;
+  const iso = isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (iso === null) return null;
+  const inText = /^\S+\s+\S+/.exec(line.text);
+  return inText === null ? null : { iso, end: inText[0].length };
+}

@@ -1,0 +1,73 @@
+/** Lists of other articles, comments and tools: found, left out, and where the text goes on behind them. */
+import { isProse } from './line.ts';
+import { nameScore, signatureScore } from './names.ts';
+import { firstProse, isFree, type Page, type Slot } from './page.ts';
+
+/** A paragraph of this length behind a list of links is the article going on, words. */
+const SURELY_TEXT = 40;
+
+/** Gives `out` to furniture behind the first running text. */
+export function markFurniture(page: Page): void {
+  const first = firstProse(page);
+  page.slots.forEach((slot, index) => {
+    if (slot.role !== null) return;
+    if (slot.tag?.kind === 'furniture' || slot.tag?.kind === 'marker') slot.role = 'out';
+    else if (slot.tag?.kind === 'related' && index > first) markRelated(page, index);
+    else if (slot.tag?.kind === 'comments' && index > first && isEnd(page, index)) markRest(page, index);
+    else if (slot.line.key !== '' && repeatsCaption(page, index)) slot.role = 'out';
+  });
+}
+
+/** From a label to where running text goes on. */
+function markRelated(page: Page, at: number): void {
+  const signed = isSigned(page, at);
+  let end = at + 1;
+  while (end < page.slots.length && !resumes(page, end, signed)) end += 1;
+  for (const slot of page.slots.slice(at, end)) {
+    if (slot.role === null && slot.tag?.kind !== 'byline' && slot.tag?.kind !== 'credit') slot.role = 'out';
+  }
+}
+
+function resumes(page: Page, at: number, signed: boolean): boolean {
+  const slot = page.slots[at];
+  if (signed || !isFree(slot)) return slot?.role === 'picture' ? goesOn(page, at) : false;
+  if (!isProse(slot.line) || /^(?:[-*•+>»]|\d{1,2}[./]\d)/u.test(slot.line.text)) return false;
+  return slot.line.words >= SURELY_TEXT || goesOn(page, at);
+}
+
+/** The next two lines hold more text or the author's signature: an article, not a teaser under a headline. */
+function goesOn(page: Page, at: number): boolean {
+  const next = page.slots.slice(at + 1).filter((slot) => slot.role === null).slice(0, 2);
+  return next[0] !== undefined && ((isFree(next[0]) && isProse(next[0].line)) || isSignature(next[0]));
+}
+
+/** The author signed between the last text and this place. */
+function isSigned(page: Page, at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const slot = page.slots[i];
+    if (slot === undefined) continue;
+    if (isSignature(slot)) return true;
+    if (isFree(slot) && isProse(slot.line)) return false;
+  }
+  return false;
+}
+
+const isSignature = (slot: Slot): boolean =>
+  slot.tag?.kind === 'byline' || (isFree(slot) && (nameScore(slot.line.text) >= 3 || (slot.line.right && signatureScore(slot.line.text) >= 2)));
+
+/** Comments end a page; "Ý kiến" in the middle of an article is a heading. */
+function isEnd(page: Page, at: number): boolean {
+  const weight = (slots: readonly Slot[]): number => slots.reduce((sum, slot) => sum + (isFree(slot) && isProse(slot.line) ? slot.line.words : 0), 0);
+  return isSigned(page, at) || weight(page.slots.slice(at)) * 2 < weight(page.slots.slice(0, at));
+}
+
+function markRest(page: Page, at: number): void {
+  for (const slot of page.slots.slice(at)) if (slot.role === null) slot.role = 'out';
+}
+
+/** The same short line twice within three lines: a picture's alternative text and its caption, or an author's name. */
+function repeatsCaption(page: Page, at: number): boolean {
+  const slot = page.slots[at];
+  if (!isFree(slot) || isProse(slot.line) || slot.line.words < 5) return false;
+  return page.slots.slice(Math.max(0, at - 3), at).some((other) => isFree(other) && other.line.key === slot.line.key);
+}

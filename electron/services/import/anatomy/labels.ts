@@ -1,0 +1,128 @@
+/**
+ * Words of web pages that are not of the article, as data, folded (no tones, small letters). To teach the importer a new
+ * page, add its words here.
+ */
+
+const words = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split('|')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  );
+
+/** Menu entries: furniture at the head and foot of a page, or when a whole line is made of them. */
+export const MENU = words(`
+  trang chu|trang nhat|home|gioi thieu|gioi thieu chung|tin tuc|tin tuc su kien|tin tuc - su kien|lien he|ban can biet|tien ich|
+  so do site|so do trang|so do cong|sitemap|rss|dang nhap|dang ky|dang xuat|tim kiem|menu|hoi dap|hoi - dap|gop y|thu vien|
+  thu vien anh|thu vien video|video|clip|audio|multimedia|media|van ban|van ban moi|thu dien tu|english|tieng viet|dat bao|rao vat|
+  quang cao|doc bao in|bao in|e-magazine|emagazine|podcast|mobile|danh muc|chuyen muc|toggle navigation|skip to main content|
+  ngon ngu|tra cuu|thong bao|lich cong tac|thu tuc hanh chinh|dich vu cong|co cau to chuc|to chuc bo may|chuyen de|trang truoc|
+  trang sau|infographic|hinh anh|anh|toa soan|duong day nong|lich phat song|truyen hinh|phat thanh|megastory|longform|search
+`);
+
+/** Sections of newspapers and portals: in front of a title they are not the title. */
+export const SECTIONS = words(`
+  thoi su|chinh tri|kinh te|xa hoi|van hoa|van hoa - xa hoi|giao duc|y te|suc khoe|quoc phong|an ninh|quoc phong - an ninh|
+  an ninh - quoc phong|doi song|phap luat|the gioi|quoc te|trong nuoc|trong tinh|xay dung dang|xay dung dang - chinh quyen|
+  xay dung dang, chinh quyen|guong sang|guong sang quanh ta|guong sang co so|guong tot|nguoi tot viec tot|nguoi tot, viec tot|
+  nguoi tot - viec tot|guong nguoi tot viec tot|guong nguoi tot, viec tot|guong nguoi tot - viec tot|dien hinh tien tien|
+  guong dien hinh|guong dien hinh tien tien|hoc tap va lam theo bac|hoc tap va lam theo guong bac|hoc va lam theo bac|
+  hoc bac|lam theo bac|lam theo loi bac|lam theo guong bac|lam theo guong bac ho|hoc tap lam theo bac|
+  hoc tap va lam theo tu tuong, dao duc, phong cach ho chi minh|hoc tap, lam theo tu tuong, dao duc, phong cach ho chi minh|
+  cuoc song quanh ta|ban doc|phong su|ky su|phong su - ky su|nhan vat|nhan vat - su kien|su kien|su kien - binh luan|dan van kheo|
+  thi dua yeu nuoc|thi dua - khen thuong|tin hoat dong|hoat dong cua dang bo|hoat dong|cong tac dang|cong tac dan van|mat tran - doan the|
+  doan the|tuoi tre|phu nu|nong thon moi|nong nghiep|khoa hoc - cong nghe|the thao|du lich|moi truong|tin trong tinh|tin dia phuong|
+  tin noi bat|guong mat|chan dung|nhip song tre|vi cuoc song cong dong|nhung tam guong binh di|nhung bong hoa dep
+`);
+
+/** Tools and states around an article: furniture wherever they fill a line. */
+export const TOOLS = words(`
+  print|in|in bai|in bai viet|in trang|in trang nay|ban in|ban de in|email|e-mail|gui email|gui mail|gui bai viet|gui cho ban be|chia se|
+  chia se bai viet|chia se facebook|share|share this|facebook|zalo|twitter|linkedin|telegram|messenger|pinterest|youtube|tiktok|
+  like|thich|tweet|luu|luu bai|luu bai viet|luu trang|sao chep lien ket|copy link|copy|theo doi|google news|google+|nghe doc bai|nghe|doc bai|
+  nghe bai viet|phong to|thu nho|co chu|a a|a a a|a+|a-|a|tang co chu|giam co chu|tang giam co chu|tai tep dinh kem|tep dinh kem|
+  tep tin dinh kem|file dinh kem|tai lieu dinh kem|tai file dinh kem|tai ve|tai xuong|download|xem them|xem tiep|doc tiep|doc them|
+  quay lai|tro ve|tro lai|ve dau trang|len dau trang|dau trang|top|back to top|gui|gui phan hoi|binh chon|danh gia|danh gia bai viet|
+  loading|dang tai|media player|trinh phat|video player is loading|facebook comments|previous|next|truoc|sau|prev|con nua|het|
+  goc anh|xem anh lon|click de xem anh|tu khoa|tags|tag|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet
+`);
+
+/** Headings of lists of other articles: what follows is furniture until the text goes on. */
+export const RELATED = words(`
+  tin lien quan|bai lien quan|bai viet lien quan|tin bai lien quan|tin, bai lien quan|tin tuc lien quan|cac tin khac|tin khac|cac tin bai khac|
+  tin bai khac|cac bai khac|bai khac|cac bai viet khac|bai viet khac|tin tuc khac|cac tin tuc khac|tin cung chuyen muc|bai cung chuyen muc|
+  cac tin cung chuyen muc|bai viet cung chuyen muc|cung chuyen muc|cung chu de|tin cung loai|tin moi|tin moi nhat|tin moi hon|tin cu hon|
+  cac tin moi hon|cac tin cu hon|nhung tin moi hon|nhung tin cu hon|bai moi hon|bai cu hon|cac bai moi hon|cac bai cu hon|cac tin da dua|
+  tin da dua|tin da dang|cac tin da dang|tin truoc|tin sau|bai truoc|bai sau|bai doc nhieu|doc nhieu|doc nhieu nhat|tin doc nhieu|
+  tin doc nhieu nhat|xem nhieu|xem nhieu nhat|tin xem nhieu|tin noi bat|bai noi bat|tin tieu diem|tieu diem|moi nhat|moi cap nhat|
+  co the ban quan tam|ban co the quan tam|co the ban thich|tin quan tam|bai viet moi|bai viet moi nhat|bai viet noi bat|video noi bat|
+  chu de lien quan|su kien lien quan|lien quan|related articles|related news|related|van ban lien quan|thong tin lien quan|tin hot|
+  tin anh|tin trong ngay|cac bai viet lien quan|xem them tin khac|tin tuc moi|tin tuc noi bat|tin tuc cung chuyen muc|tin nong
+`);
+
+/** Headings of readers' comments: nothing of the article follows. */
+export const COMMENTS = words(`
+  binh luan|y kien ban doc|y kien cua ban|y kien|gui binh luan|viet binh luan|phan hoi|gui y kien|comments|comment|leave a comment|
+  y kien binh luan|ban doc binh luan|thao luan|gui y kien cua ban|binh luan cua ban|y kien phan hoi
+`);
+
+/** The same with their number: "Bình luận (2)". */
+export const COMMENTS_COUNTED = /^(?:(?:binh luan|y kien|comments?)\s*\(?\s*\d+\s*\)?|\d+ (?:binh luan|y kien|comments?))$/;
+
+/** Patterns on the folded line, for furniture that carries a value. */
+export const VALUED: readonly RegExp[] = [
+  /^(?:so |tong so |tong )?(?:luot|lan) (?:xem|doc|truy cap|view|tai)(?: bai)?(?: viet)?\s*(?:$|[:(\d].{0,30}$)/,
+  /^(?:da )?(?:xem|doc)\s*:\s*[\d.,]+(?: lan| luot)?$/,
+  /^[\d.,]+ (?:luot xem|luot doc|lan xem|views?|luot truy cap|binh luan|luot thich)$/,
+  /^(?:views?|hits?|likes?|shares?)\s*:?\s*[\d.,]*$/,
+  /^(?:danh gia|xep hang|tong so diem(?: cua bai viet)?|diem danh gia|average|rating|user rating|binh chon)(?: bai viet)?(?: la)?\s*(?::\s*)?(?:[(★☆].{0,60}|\d[\d.,]*\s*\/\s*\d.{0,30}|\d[\d.,]*)$/,
+  /^(?:click de danh gia|hay danh gia|nhan vao so sao)\b.{0,80}$/,
+  /^(?:nguoi (?:dang|cap nhat|dua tin|gui|duyet|nhap)(?: tin| bai)?|dang boi|gui boi|dua tin|posted by|written by|cap nhat boi|quan tri)\s*:\s*.{0,60}$/,
+  /^(?:tu khoa|tags?|chuyen muc|danh muc|category|chu de|nhom tin|loai tin)\s*:.{0,200}$/,
+  /^(?:>>+|»|→|▶|►)\s*.{0,250}$/,
+  /^(?:xem them|doc them|xem tiep|moi ban doc|xem chi tiet|chi tiet xem)\s*:.{0,250}$/,
+  /^(?:chia se|share|in|print|email|e-mail)(?: bai viet)?(?: (?:qua|len|tren|toi|to|on))? (?:facebook|zalo|twitter|email|mang xa hoi).{0,40}$/,
+  /^(?:theo doi|follow) .{0,60}(?:google|zalo|facebook).{0,60}$/,
+  /^(?:https?:\/\/|www\.)\S+$/,
+  /^trang \d+(?: ?\/ ?\d+)?$/,
+  /^\(?(?:con nua|con tiep|xem tiep ky sau|het)\)?\.?$/,
+  /^a[+-](?: a[+-]?)*$/,
+];
+
+/** Imprint of a site: furniture only behind the article, for inside a story "Địa chỉ: …" may be part of it. */
+export const FOOTER: readonly RegExp[] = [
+  /^(?:ban quyen thuoc|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban)|ghi ro nguon).{0,300}$/,
+  /^(?:co quan chu quan|don vi quan ly|chiu trach nhiem(?: noi dung| chinh| xuat ban)?|tong bien tap|truong ban bien tap|giay phep)\s*:.{0,300}$/,
+  /^(?:dien thoai|hotline|fax|tel|website|email|e-mail|dia chi|tru so)\s*:.{0,200}$/,
+];
+
+/** Headings of related lists as they vary: "Các tin bài cùng chuyên mục". */
+export const RELATED_PATTERN = /^(?:(?:cac|nhung|mot so) )?(?:tin|bai|bai viet|tin bai|tin tuc)(?:,? (?:bai|tuc))?(?: \S+){0,3} (?:khac|lien quan|cung chuyen muc|cung loai|cu hon|moi hon|da dua|da dang|noi bat|moi nhat|doc nhieu)(?: nhat)?$/;
+
+/** What a page leaves in the place of a picture, on the folded line. */
+export const MARKERS: readonly RegExp[] = [
+  /^(?:anh|hinh)(?: tin)? (?:tin )?bai(?: viet)?$/,
+  /^anh tin bai\b.{0,5}$/,
+  /^\[?(?:anh|hinh|image|img|photo|picture|hinh anh)\s*\d{0,3}\]?\.?$/,
+  /^.{0,250}\s[-–—]\s(?:anh|hinh) \d{1,3}\.?$/,
+  /^[\w%().-]{1,120}\.(?:jpe?g|png|gif|webp|bmp)$/,
+  /^!?\[.{0,120}\]\(.{0,300}\)$/,
+];
+
+/** Heads of official papers: no part of an article. On the folded line. */
+export const LETTERHEAD: readonly RegExp[] = [
+  /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)$/,
+  /^(?:doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
+  /^[-–—_*=.~]{3,}$/,
+  /^[-–—_*=]{1,2}$/,
+  /^so\s*:?\s*[\d.… ]*\s*[-/].{0,80}$/,
+  // In two columns made of spaces: the body's name on the left.
+  /^.{2,60}\s(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
+];
+
+/** What a text calls itself above its real title. On the folded line, whole. */
+export const GENRES = words(`
+  bai viet|bai du thi|bai tham luan|tham luan|bai thu hoach|bao cao thanh tich|bao cao dien hinh|guong nguoi tot viec tot|tom tat thanh tich|
+  bai tuyen truyen|bai gioi thieu|ban tom tat thanh tich|bai viet ve guong dien hinh tien tien|bai viet guong dien hinh tien tien|bai tham gia du thi
+`);

@@ -1,0 +1,38 @@
+/** Lines that name the author by a label: "Bài, ảnh: NGỌC DIỄM", "Tác giả: …", "Bài: A - Ảnh: B". */
+
+export interface Signature {
+  readonly name: string;
+  /** Who made the pictures, when the label says so. */
+  readonly photos: string | null;
+  /** What of the line is not in `name`: kept so that nothing is lost. */
+  readonly label: string;
+}
+
+const LABEL =
+  /^[-–—*•(]*\s*((?:tin\s*[,&-]?\s*bài|bài\s*(?:,|và|&|-|\/|\+)\s*(?:ảnh|hình ảnh|clip|video)(?:\s*,\s*(?:video|clip))?|tin\s*(?:,|và|&|-|\/)\s*ảnh|tin\s*,\s*bài\s*(?:,|và)\s*ảnh|ảnh\s*(?:,|và|&)\s*bài|bài viết|bài|tin|(?:tên )?tác giả(?: bài viết)?|người viết|viết bài|thực hiện|tổng hợp|biên soạn|người thực hiện|nhóm tác giả|nhóm pv|người kể))\s*[:：]\s*(\S.*?)\)?$/iu;
+const PHOTO_PART = /\s*[-–—;,/|.]?\s*[([]?\s*(?:ảnh|hình ảnh)\s*[:：]\s*(\S.*)$/iu;
+const LONGEST = 160;
+
+/** Reads a labelled signature, or null. */
+export function signatureLabel(text: string): Signature | null {
+  if (text.length > LONGEST) return null;
+  const match = LABEL.exec(text);
+  if (match === null) return null;
+  const [, label = '', rest = ''] = match;
+  // "Bài: …" before a sentence is a sentence; names are short and start with a capital.
+  if (rest.split(/\s+/u).length > 18 || !/^[\p{Lu}(]/u.test(rest) || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest)) return null;
+  if (/^(?:tin|bài|thực hiện|tổng hợp)$/iu.test(label) && rest.split(/\s+/u).length > 8 && !PHOTO_PART.test(rest)) return null;
+  const part = PHOTO_PART.exec(rest);
+  if (part !== null && part.index > 0) {
+    return { name: rest.slice(0, part.index).trim(), photos: part[1]?.trim() ?? null, label };
+  }
+  return { name: rest.trim(), photos: /ảnh/iu.test(label) ? rest.trim() : null, label };
+}
+
+/** "Nguồn: Báo Nhân Dân", "Theo TTXVN", "(Theo Báo Lạng Sơn)": where the text was taken from. */
+export function sourceOf(text: string): boolean {
+  if (text.length > 90) return false;
+  if (/^\(?\s*(?:nguồn|nguồn tin|theo nguồn)\s*[:：]\s*\S/iu.test(text)) return text.split(/\s+/u).length <= 12;
+  const match = /^\(?\s*theo\s*[:：]?\s+(\p{Lu}\S*(?:\s+\S+){0,7}?)\)?\.?$/iu.exec(text);
+  return match !== null && /^\p{Lu}/u.test(match[1] ?? '') && !/[,;]/.test(text) && !/\.$/.test(text);
+}

@@ -1,0 +1,145 @@
+/** The inside of the text: headings, lists, verse; everything else is a paragraph. */
+import { warning } from '../warnings.ts';
+import { looksLikeVerse } from './captions.ts';
+import { isProse } from './line.ts';
+import { nextGroup, type Page, type Slot } from './page.ts';
+
+/** Marks that only lists use; a hyphen may also open what somebody says. */
+const BULLET = /^[•*+▪●○◦♦✓►➢❖√]\s*(?=\S)/u;
+const DASH = /^[-–—]\s*(?=[^\s\d-])/u;
+const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/u;
+const SPEECH =
+  /(?:noi|hoi|dap|bao|ke|tra loi|chia se|tam su|cho biet|khang dinh|nho lai|bay to|thot len|noi rang|boc bach|tho lo|cuoi|thua|goi|nhan manh|trao doi|doi thoai)(?: \S+){0,3}\s*:$/;
+const HEADING_WORDS = 18;
+
+/** Gives every slot that has no role yet one of: heading, list, verse, quote, paragraph. */
+export function markStructure(page: Page): void {
+  markDeclaredLists(page);
+  markTypedLists(page);
+  markVerse(page);
+  page.slots.forEach((slot, index) => {
+    if (slot.role !== null) return;
+    const level = headingLevel(page, index);
+    if (level !== null) Object.assign(slot, { role: 'heading', level });
+    else slot.role = slot.line.role === 'quote' ? 'quote' : 'paragraph';
+  });
+}
+
+const open = (slot: Slot | undefined): slot is Slot => slot !== undefined && slot.role === null;
+
+/** Runs of slots that satisfy a test, empty lines or not. */
+function runs(page: Page, test: (slot: Slot) => boolean): { from: number; slots: Slot[] }[] {
+  const found: { from: number; slots: Slot[] }[] = [];
+  let current: { from: number; slots: Slot[] } | null = null;
+  page.slots.forEach((slot, index) => {
+    if (open(slot) && test(slot)) {
+      current ??= { from: index, slots: [] };
+      current.slots.push(slot);
+      if (current.slots.length === 1) found.push(current);
+    } else current = null;
+  });
+  return found;
+}
+
+/** Lists the format declares. Numbers the book would count anew otherwise are kept as text (see `build.ts`). */
+function markDeclaredLists(page: Page): void {
+  const members = new Map<string, number>();
+  for (const { line } of page.slots) if (line.list !== null) members.set(line.list.id, (members.get(line.list.id) ?? 0) + 1);
+  for (const { slots } of runs(page, (slot) => slot.line.list !== null && slot.line.heading === null && !isBoldHead(slot))) {
+    const places = slots.map((slot) => slot.line.list).filter((place) => place !== null);
+    if (places.some((place) => place.level > 0)) page.warnings.push(warning('list-flattened'));
+    if (places.every((place) => place.kind === 'bullet')) {
+      takeList(page, slots, 0);
+      continue;
+    }
+    const [first] = places;
+    const whole = places.every((place, index) => place.kind === 'decimal' && place.id === first?.id && place.value === index + 1);
+    if (whole && slots.length > 1 && members.get(first?.id ?? '') === slots.length) {
+      takeList(page, slots, 1);
+      continue;
+    }
+    // Numbers stay as text; the bullets between them are lists of their own.
+    let bullets: Slot[] = [];
+    for (const slot of slots) {
+      if (slot.line.list?.kind === 'bullet') bullets.push(slot);
+      else {
+        if (bullets.length > 0) takeList(page, bullets, 0);
+        bullets = [];
+        slot.role = 'paragraph';
+      }
+    }
+    if (bullets.length > 0) takeList(page, bullets, 0);
+  }
+}
+
+/** A short line all in bold with a number: a heading that was typed as a list. */
+function isBoldHead(slot: Slot): boolean {
+  const { line } = slot;
+  return line.bold && !line.stopped && line.words <= HEADING_WORDS && line.list?.kind !== 'bullet';
+}
+
+function takeList(page: Page, slots: readonly Slot[], level: number): void {
+  const group = nextGroup(page);
+  for (const slot of slots) Object.assign(slot, { role: 'list', group, level });
+}
+
+/** Lists typed with marks or numbers. "- " after "…nói:" is dialogue and stays as it is. */
+function markTypedLists(page: Page): void {
+  for (const { slots } of runs(page, (slot) => BULLET.test(slot.line.text))) takeList(page, slots, 0);
+  for (const { from, slots } of runs(page, (slot) => DASH.test(slot.line.text))) {
+    const before = page.slots[from - 1];
+    const led = before !== undefined && before.role !== 'list' && /:$/u.test(before.line.text);
+    const itemised = slots.filter((slot) => /[;,]$/u.test(slot.line.text)).length * 2 >= slots.length;
+    const spoken = (led && SPEECH.test(before.line.key)) || slots.some((slot) => /[?!]["”]?$/u.test(slot.line.text));
+    const brief = slots.length >= 3 && slots.every((slot) => slot.line.words <= 14 && !slot.line.stopped);
+    if (itemised && (led || slots.length >= 2)) takeList(page, slots, 0);
+    else if (!spoken && ((led && slots.length >= 2) || brief)) takeList(page, slots, 0);
+  }
+  for (const { from, slots } of runs(page, (slot) => NUMBER.test(slot.line.text))) {
+    const before = page.slots[from - 1];
+    const counted = slots.every((slot, index) => Number(NUMBER.exec(slot.line.text)?.[1]) === index + 1);
+    if (counted && slots.length >= 2 && before !== undefined && /:$/u.test(before.line.text)) takeList(page, slots, 1);
+  }
+}
+
+/** Lines of a poem stay lines. */
+function markVerse(page: Page): void {
+  for (const { slots } of runs(page, (slot) => slot.line.words >= 4 && slot.line.words <= 9 && !isProse(slot.line) && slot.line.heading === null)) {
+    let stanza: Slot[] = [];
+    const close = (): void => {
+      if (looksLikeVerse(stanza)) {
+        const group = nextGroup(page);
+        for (const slot of stanza) Object.assign(slot, { role: 'verse', group });
+      }
+      stanza = [];
+    };
+    for (const slot of slots) {
+      if (stanza.length > 0 && slot.line.blanksBefore > 0) close();
+      stanza.push(slot);
+    }
+    close();
+  }
+}
+
+/** 1–3, or null. By style; else a short line without a full stop in front of text, by its dress, capitals, number or place. */
+function headingLevel(page: Page, at: number): number | null {
+  const slot = page.slots[at];
+  if (slot === undefined) return null;
+  const { line } = slot;
+  if (line.heading !== null) return Math.min(line.heading, 3);
+  if (line.role === 'title') return 1;
+  if (line.words === 0 || line.words > HEADING_WORDS || line.stopped || /[,;:]$/u.test(line.text) || line.right || line.soft || line.origin !== 'body') return null;
+  if (/^[-–—•*+(["“]/u.test(line.text) || !/^[\p{Lu}\p{N}]/u.test(line.text)) return null;
+  const next = page.slots.slice(at + 1).find((other) => other.role !== 'picture' && other.role !== 'out' && other.role !== 'credit' && other.role !== 'caption');
+  if (next === undefined || next.role === 'byline' || !leadsOn(next)) return null;
+  const numbered = /^(?:[IVX]+|\d{1,2})[.)]\s/u.test(line.text) || line.list !== null;
+  if (line.bold || line.upper || /^[IVX]+\.\s/u.test(line.text)) return numbered && !line.upper && !/^[IVX]+\./u.test(line.text) ? 3 : 2;
+  if (numbered) return 3;
+  if (line.words > 12 || line.words < 2) return null;
+  // Undressed: only where every neighbour is running text, so that short lines among short lines stay what they are.
+  const before = page.slots[at - 1];
+  const between = isProse(next.line) && before !== undefined && (isProse(before.line) || before.role === 'caption' || before.role === 'sapo' || before.role === 'list');
+  return between && page.plain ? 2 : null;
+}
+
+const leadsOn = (next: Slot): boolean => isProse(next.line) || next.role === 'list' || next.line.words >= 8 || next.line.heading !== null;

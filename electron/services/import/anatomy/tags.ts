@@ -1,0 +1,80 @@
+/** What a line is by its own words alone, wherever it stands. Whether that counts is decided by its place (`page.ts`). */
+import { creditOf } from './credits.ts';
+import { signatureLabel, sourceOf, type Signature } from './signature.ts';
+import { dateLine, isTimeOnly, type DateLine } from './dates.ts';
+import {
+  COMMENTS, COMMENTS_COUNTED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, RELATED, RELATED_PATTERN, SECTIONS, TOOLS, VALUED,
+} from './labels.ts';
+import type { Line } from './line.ts';
+
+export type Tag =
+  | ({ readonly kind: 'date' } & DateLine)
+  /** Furniture wherever it stands. */
+  | { readonly kind: 'furniture' }
+  /** Furniture at the head and the foot only. */
+  | { readonly kind: 'menu' | 'section' | 'letterhead' | 'genre' | 'footer' }
+  | { readonly kind: 'related' | 'comments' }
+  /** Stands for a picture; `title` is the text in front of "- Ảnh 1.", folded. */
+  | { readonly kind: 'marker'; readonly title: string | null }
+  | { readonly kind: 'credit' }
+  | { readonly kind: 'byline'; readonly signature: Signature }
+  /** "Nguồn: …", "Theo …" */
+  | { readonly kind: 'source' };
+
+/** Longest line that can be a label, units. */
+const LONGEST = 320;
+const LEADING = /^[-–—*•+·|>»▪●]+\s*/u;
+
+/** Null for ordinary text. */
+export function tagOf(line: Line): Tag | null {
+  const key = line.key;
+  if (line.picture !== null || key === '' || key.length > LONGEST) return null;
+  if (line.heading !== null || line.role === 'title') return null;
+  const bare = key.replace(LEADING, '').replace(/\s*:$/, '');
+  if (LETTERHEAD.some((form) => form.test(key))) return { kind: 'letterhead' };
+  const date = dateLine(bare);
+  if (date !== null) return { kind: 'date', ...date };
+  if (isTimeOnly(bare)) return { kind: 'furniture' };
+  if (MARKERS.some((form) => form.test(key))) {
+    return { kind: 'marker', title: /^(.*\S)\s+[-–—]\s+(?:anh|hinh) \d+\.?$/.exec(key)?.[1] ?? null };
+  }
+  if (creditOf(line.text) !== null) return { kind: 'credit' };
+  const signature = signatureLabel(line.text);
+  if (signature !== null) return { kind: 'byline', signature };
+  if (sourceOf(line.text)) return { kind: 'source' };
+  if (RELATED.has(bare) || RELATED_PATTERN.test(bare)) return { kind: 'related' };
+  if (COMMENTS.has(bare) || COMMENTS_COUNTED.test(bare)) return { kind: 'comments' };
+  if (TOOLS.has(bare) || TOOLS.has(key) || VALUED.some((form) => form.test(bare) || form.test(key))) return { kind: 'furniture' };
+  if (GENRES.has(bare)) return { kind: 'genre' };
+  if (FOOTER.some((form) => form.test(bare))) return { kind: 'footer' };
+  if (isTrail(line.text)) return { kind: 'menu' };
+  if (SECTIONS.has(bare)) return { kind: 'section' };
+  if (MENU.has(bare)) return { kind: 'menu' };
+  return labelsIn(bare) >= 2 ? { kind: 'menu' } : null;
+}
+
+/** Breadcrumbs: "Trang chủ > Tin tức > …". */
+function isTrail(text: string): boolean {
+  const steps = text.split(/\s*[>»›→]\s*|\s+\/\s+/u).filter((step) => step !== '');
+  if (steps.length < 2) return false;
+  const first = (steps[0] ?? '').toLowerCase();
+  return first === 'trang chủ' || first === 'home' || (/[>»›]/u.test(text) && steps.every((step) => step.split(/\s+/u).length <= 8));
+}
+
+/** Number of labels a line is made of, or 0 when anything else is in it. */
+export function labelsIn(key: string): number {
+  const words = key.split(/[\s|/>»›•·]+/u).filter((word) => word !== '' && word !== '-');
+  if (words.length > 60) return 0;
+  let count = 0;
+  let at = 0;
+  while (at < words.length) {
+    let length = Math.min(8, words.length - at);
+    while (length > 0 && !isLabel(words.slice(at, at + length).join(' '))) length -= 1;
+    if (length === 0) return 0;
+    count += 1;
+    at += length;
+  }
+  return count;
+}
+
+const isLabel = (text: string): boolean => MENU.has(text) || TOOLS.has(text) || SECTIONS.has(text) || RELATED.has(text) || COMMENTS.has(text);

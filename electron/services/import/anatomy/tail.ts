@@ -1,0 +1,121 @@
+/** Behind the last running text: who signed, when, and what a page hangs under its articles. */
+import { isProse } from './line.ts';
+import { nameScore, ROLE_START, signatureScore } from './names.ts';
+import { addByline, pickDate, signBy } from './head.ts';
+import { isFree, lastProse, type Page, type Slot } from './page.ts';
+
+const LEAST_SIGNATURE = 4;
+const ENDS_HERE = new Set(['menu', 'section', 'related', 'comments', 'footer', 'letterhead']);
+
+/** Gives roles to everything from the last running text on; labelled signatures also inside the text. */
+export function markTail(page: Page): void {
+  const last = lastProse(page);
+  for (const slot of page.slots) if (slot.role === null && slot.tag?.kind === 'byline') signBy(page, slot);
+  markHeadlines(page, last);
+  markSignature(page, last);
+  page.slots.slice(last + 1).forEach((slot) => {
+    if (slot.role === null && slot.tag !== null && ENDS_HERE.has(slot.tag.kind)) slot.role = 'out';
+  });
+  markSource(page, last);
+  markTailDate(page, last);
+}
+
+/** Headlines of other articles without a label: dates or bullets between them, or simply several behind the signature. */
+function markHeadlines(page: Page, last: number): void {
+  const signed = page.slots.findIndex((slot, index) => index > last && (slot.role === 'byline' || (isFree(slot) && nameScore(slot.line.text) >= 3)));
+  const dated = page.slots.findIndex((slot, index) => index > last && slot.tag?.kind === 'date' && !slot.tag.place && isHeadline(page.slots[index + 1]));
+  const undated = signed >= 0 ? signed + 1 : -1;
+  if (dated >= 0 && (signed >= 0 || page.date !== null)) {
+    markOut(page, signed >= 0 && signed < dated ? Math.min(dated, headlinesFrom(page, signed + 1)) : dated);
+    return;
+  }
+  if (undated < 0 || !page.plain) return;
+  const from = headlinesFrom(page, undated);
+  const headlines = page.slots.slice(from).filter((slot) => slot.role === null && isHeadline(slot));
+  const bulleted = headlines.filter((slot) => /^[-*•+·»>]/u.test(slot.line.text)).length;
+  const noted = page.slots.slice(undated).some((slot) => slot.role === 'out');
+  if (headlines.length >= 3 || (headlines.length >= 2 && bulleted === headlines.length) || (headlines.length >= 1 && noted)) markOut(page, from);
+}
+
+/** First headline behind a signature; a role or unit under a name still belongs to the name. */
+function headlinesFrom(page: Page, from: number): number {
+  let at = from;
+  while (isFree(page.slots[at]) && ROLE_START.test(page.slots[at]?.line.key ?? '') && page.slots[at]?.line.blanksBefore === 0 && at < from + 2) at += 1;
+  return at;
+}
+
+const isHeadline = (slot: Slot | undefined): boolean =>
+  isFree(slot) && slot.line.picture === null && slot.line.words >= 3 && slot.line.words <= 30 && !/\.$/u.test(slot.line.text) && !slot.line.right;
+
+function markOut(page: Page, from: number): void {
+  for (const slot of page.slots.slice(from)) {
+    if (slot.role === null && slot.tag?.kind !== 'credit' && signatureRank(page, slot, -1) < LEAST_SIGNATURE) slot.role = 'out';
+  }
+}
+
+/** The author at the end, and the lines of role and unit that go with the name. */
+function markSignature(page: Page, last: number): void {
+  const signed = page.slots.some((slot) => slot.role === 'byline');
+  let best = -1;
+  let bestRank = LEAST_SIGNATURE - 1;
+  page.slots.forEach((slot, index) => {
+    if (!isFree(slot) || (index < last && !slot.line.right)) return;
+    const rank = signatureRank(page, slot, last);
+    if (rank > bestRank) [best, bestRank] = [index, rank];
+  });
+  // A second author is believed only when nothing was labelled: the label knows better than the form of a line.
+  if (best < 0 || (signed && bestRank < LEAST_SIGNATURE + 1)) return;
+  let [from, to] = [best, best + 1];
+  while (belongsTo(page, from - 1, last, from)) from -= 1;
+  while (belongsTo(page, to, last, to - 1)) to += 1;
+  const slots = page.slots.slice(from, to);
+  for (const slot of slots) slot.role = 'byline';
+  addByline(page, slots.map((slot) => slot.line.text).reduce((all, text) => (/[,–—:-]$/u.test(all) ? `${all} ${text}` : `${all}, ${text}`)));
+}
+
+/** How sure a line is the author's signature; 4 is enough. */
+function signatureRank(page: Page, slot: Slot, last: number): number {
+  const { line } = slot;
+  if (!isFree(slot) || isProse(line) || line.words > 30 || line.key === '' || line.heading !== null || line.list !== null) return 0;
+  const form = signatureScore(line.text);
+  if (form === 0 && !(line.right && line.words <= 12 && !/[.:;]$/u.test(line.text))) return 0;
+  const at = page.slots.indexOf(slot);
+  let rank = form;
+  if (line.right) rank += 3;
+  if (last >= 0 && at > last) {
+    if (page.slots.slice(last + 1, at).every((other) => other.role !== null || other.tag !== null)) rank += 1;
+    if (page.slots.slice(at + 1).every((other) => other.role !== null || other.tag !== null)) rank += 1;
+  }
+  if (line.bold || line.italic) rank += 1;
+  if (/^(?:ong|ba|anh|chi|co|thay|dong chi) /.test(line.key) && !line.right) rank -= 3;
+  return rank;
+}
+
+/** A line beside a signature that carries its role, unit or second name. */
+function belongsTo(page: Page, at: number, last: number, beside: number): boolean {
+  const slot = page.slots[at];
+  const near = page.slots[beside];
+  if (!isFree(slot) || near === undefined || isProse(slot.line) || slot.line.words > 20 || at <= last) return false;
+  const gap = at < beside ? slot.line.blanksAfter : slot.line.blanksBefore;
+  if (gap > 0 && page.plain) return false;
+  return slot.line.right === near.line.right && (signatureScore(slot.line.text) >= 2 || (ROLE_START.test(slot.line.key) && !/[.:;]$/u.test(slot.line.text)));
+}
+
+/** "Theo Báo Nhân Dân": the signature of a text nobody signed, else kept with what was left out. */
+function markSource(page: Page, last: number): void {
+  page.slots.forEach((slot, index) => {
+    if (slot.role !== null || slot.tag?.kind !== 'source' || index < last) return;
+    if (page.bylines.length === 0) {
+      slot.role = 'byline';
+      page.bylines.push(slot.line.text.replace(/^\(\s*(.*?)\s*\)$/u, '$1'));
+    } else slot.role = 'out';
+  });
+}
+
+/** A date under the text: "Lạng Sơn, ngày …", or one alone that no headline follows. */
+function markTailDate(page: Page, last: number): void {
+  const dates = page.slots.filter((slot, index) => index > last && slot.role === null && slot.tag?.kind === 'date');
+  if (dates.length === 0) return;
+  for (const slot of dates) slot.role = 'out';
+  if (page.date === null && (dates.length === 1 || dates[0]?.tag?.kind === 'date')) page.date = pickDate(page, dates.slice(0, 1));
+}

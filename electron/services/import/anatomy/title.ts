@@ -1,0 +1,118 @@
+/** The title: the best line in front of the first running text. */
+import { continues, isProse, type Line } from './line.ts';
+import { nameScore } from './names.ts';
+import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
+
+const MOST_WORDS = 38;
+/** A body's own name over its paper, folded. */
+const LETTERHEAD_BODY = /^(?:dang bo|dang uy|ban thuong vu|uy ban nhan dan|ubnd|so |chi bo|tinh uy|huyen uy|thanh uy|khoi cac co quan|cong doan|lien doan|truong |hoi |ban |tinh doan|doan )/;
+/** How far into a page without running text a title is looked for, lines. */
+const HEAD = 15;
+
+/** Finds the title, gives its lines the role, and leaves out what stands above it. Returns the index behind it. */
+export function markTitle(page: Page): number {
+  const end = Math.min(firstProse(page), page.slots.length);
+  const limit = end === page.slots.length ? Math.min(end, HEAD) : end;
+  let best = -1;
+  let bestScore = 0;
+  for (let i = 0; i < limit; i += 1) {
+    const score = titleScore(page, i, limit);
+    if (score !== null && (best < 0 || score > bestScore)) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  if (best < 0) return fallback(page, limit);
+  const group = nextGroup(page);
+  let [from, to] = [best, best + 1];
+  while (from > 0 && belongTogether(page.slots[from - 1], page.slots[from])) from -= 1;
+  while (to < limit && belongTogether(page.slots[to - 1], page.slots[to])) to += 1;
+  for (const slot of page.slots.slice(from, to)) Object.assign(slot, { role: 'title', group });
+  for (const slot of page.slots.slice(0, from)) if (slot.role === null) slot.role = 'out';
+  dropRepeats(page, to);
+  return to;
+}
+
+/** A section's name is better than no title. */
+function fallback(page: Page, limit: number): number {
+  const at = page.slots.findIndex((slot, index) => index < limit && slot.role === null && (slot.tag?.kind === 'section' || slot.tag?.kind === 'genre'));
+  const slot = page.slots[at];
+  if (slot === undefined) return 0;
+  slot.role = 'title';
+  for (const above of page.slots.slice(0, at)) if (above.role === null) above.role = 'out';
+  return at + 1;
+}
+
+function titleScore(page: Page, at: number, limit: number): number | null {
+  const slot = page.slots[at];
+  if (!isFree(slot)) return null;
+  const { line } = slot;
+  if (line.key === '' || line.words === 0 || line.words > MOST_WORDS || isProse(line)) return null;
+  if (/[:;,]$/u.test(line.text) && !continues(page.slots[at + 1]?.line ?? line)) return null;
+  if (/^[-–•*+]\s/u.test(line.text) || line.list?.kind === 'bullet') return null;
+  let score = 0;
+  if (line.role === 'title') score += 12;
+  else if (line.heading !== null) score += line.heading === 1 ? 7 : 4;
+  if (line.role === 'subtitle') score -= 2;
+  if (markedLater(page, line)) score += 9;
+  if (line.words >= 7) score += 3;
+  else if (line.words >= 5) score += 2;
+  else if (line.words <= 2) score -= 2;
+  if (line.upper) score += 2;
+  if (line.bold) score += 2;
+  if (line.centred) score += 1;
+  if (line.size !== null && line.size >= largest(page, limit) && line.size > smallest(page)) score += 3;
+  const next = page.slots.slice(at + 1).find((other) => other.role === null && other.tag?.kind !== 'section');
+  if (next?.tag?.kind === 'date' || next?.tag?.kind === 'byline' || next?.tag?.kind === 'furniture') score += 2;
+  if (!page.slots.slice(at + 1, limit).some((other) => isFree(other) && nameScore(other.line.text) === 0)) score += 1;
+  if (/\.$/u.test(line.text) && !/\.\.\.$/u.test(line.text)) score -= 3;
+  if (nameScore(line.text) >= 2 && !line.upper && line.heading === null) score -= 4;
+  if (/^(?:[IVX]+|\d{1,2})[.)]\s/u.test(line.text) || (line.list !== null && line.heading === null)) score -= 4;
+  if (line.right) score -= 4;
+  if (LETTERHEAD_BODY.test(line.key) && line.upper && line.words <= 10) score -= 3;
+  if (/^(?:lts|loi toa soan)\b/.test(line.key)) score -= 8;
+  if (line.origin === 'table') score -= 4;
+  if (line.origin === 'text-box') score -= 1;
+  return score;
+}
+
+/** "<title> - Ảnh 1." further down proves a title. */
+function markedLater(page: Page, line: Line): boolean {
+  return page.slots.some((slot) => slot.tag?.kind === 'marker' && slot.tag.title !== null && slot.tag.title === line.key);
+}
+
+const largest = (page: Page, limit: number): number => page.slots.slice(0, limit).reduce((most, slot) => Math.max(most, slot.line.size ?? 0), 0);
+
+/** Size of running text: of the first prose, for a page has one body size. */
+function smallest(page: Page): number {
+  return page.slots[firstProse(page)]?.line.size ?? Number.POSITIVE_INFINITY;
+}
+
+/** Two lines of one title: broken by hand, never a section over a title. */
+function belongTogether(upper: Slot | undefined, lower: Slot | undefined): boolean {
+  if (!free(upper) || !free(lower)) return false;
+  const [a, b] = [upper.line, lower.line];
+  if (isProse(b) || b.words > MOST_WORDS || a.words + b.words > 55) return false;
+  if (b.soft) return nameScore(b.text) === 0 || (a.upper && b.upper);
+  if (a.blanksAfter > 0 && a.role !== 'title' && a.heading === null) return false;
+  if (b.right || /[.]$/u.test(a.text)) return false;
+  if ((a.role === 'title') !== (b.role === 'title') || a.heading !== b.heading) return false;
+  if (a.role === 'title' || a.heading !== null) return true;
+  if (continues(b) || /[,–—:-]$/u.test(a.text) || opensMore(a.text)) return true;
+  if (a.upper && b.upper) return !LETTERHEAD_BODY.test(a.key) && nameScore(b.text) < 3;
+  return a.centred && b.centred && a.bold && b.bold && a.size === b.size && a.upper === b.upper && nameScore(b.text) < 3;
+}
+
+const free = (slot: Slot | undefined): slot is Slot => slot !== undefined && slot.tag === null && (slot.role === null || slot.role === 'title');
+
+/** A quotation or bracket is still open. */
+function opensMore(text: string): boolean {
+  const count = (char: string): number => text.split(char).length - 1;
+  return count('“') > count('”') || count('(') > count(')');
+}
+
+/** The title once more (a menu, a breadcrumb's end, a picture's alternative text) is furniture. */
+function dropRepeats(page: Page, from: number): void {
+  const title = page.slots.filter((slot) => slot.role === 'title').map((slot) => slot.line.key).join(' ');
+  for (const slot of page.slots.slice(from)) if (slot.role === null && slot.line.key === title) slot.role = 'out';
+}

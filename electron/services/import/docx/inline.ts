@@ -1,0 +1,142 @@
+/** The inside of one paragraph: runs with their resolved look, pictures, boxes and notes in the order they stand. */
+import type { RawRun } from '../raw.ts';
+import { cleanText } from '../text/decode.ts';
+import { warning } from '../warnings.ts';
+import type { Reading } from './reading.ts';
+import { branchOf, REMOVED } from './rawtext.ts';
+import { resolveRun, runFormat, type RunFormat } from './styles.ts';
+import { childOf, descendantsOf, textOf, valueOf, type XmlElement } from './xml.ts';
+
+export type InlinePiece =
+  | { readonly kind: 'run'; readonly run: RawRun; readonly size: number | null }
+  | { readonly kind: 'picture'; readonly picture: number | null }
+  /** A text box: its paragraphs are read by the caller, who knows how to read blocks. */
+  | { readonly kind: 'box'; readonly content: XmlElement }
+  | { readonly kind: 'box-text'; readonly text: string }
+  | { readonly kind: 'note'; readonly number: number; readonly text: string };
+
+/** Elements that hold properties or instructions, never text of the article. */
+const SILENT: ReadonlySet<string> = new Set([
+  'w:pPr', 'w:rPr', 'w:instrText', 'w:delText', 'w:delInstrText', 'w:fldChar', 'w:sectPr', 'w:sdtPr', 'w:sdtEndPr',
+  'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference',
+  'w:lastRenderedPageBreak', 'w:annotationRef', 'w:footnoteRef', 'w:endnoteRef', 'w:separator', 'w:continuationSeparator',
+]);
+
+/** Reads what a w:p holds. `paragraphRun` is what its style says of characters. */
+export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun: RunFormat): InlinePiece[] {
+  const pieces: InlinePiece[] = [];
+
+  const put = (text: string, format: RunFormat): void => {
+    if (text === '') return;
+    if (format.hidden === true) {
+      reading.hide(text);
+      return;
+    }
+    const run: RawRun = { text, bold: format.bold === true, italic: format.italic === true, font: format.font ?? null };
+    pieces.push({ kind: 'run', run, size: format.size ?? null });
+  };
+
+  const walk = (element: XmlElement, format: RunFormat): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string' || SILENT.has(child.name)) continue;
+      if (REMOVED.has(child.name)) reading.countChange('removed', descendantsOf(child, child.name === 'w:del' ? 'w:delText' : 'w:t'));
+      else visit(child, format);
+    }
+  };
+
+  const visit = (child: XmlElement, format: RunFormat): void => {
+    switch (child.name) {
+      case 'w:r': {
+        const properties = childOf(child, 'w:rPr');
+        const character = reading.styles.character(valueOf(properties, 'w:rStyle'));
+        walk(child, resolveRun(reading.styles.defaults, paragraphRun, character, runFormat(properties)));
+        return;
+      }
+      case 'w:t':
+        put(cleanText(textOf(child)), format);
+        return;
+      case 'w:tab':
+      case 'w:ptab':
+        put('\t', format);
+        return;
+      case 'w:br':
+      case 'w:cr':
+        put('\n', format);
+        return;
+      case 'w:noBreakHyphen':
+        put('\u2011', format);
+        return;
+      case 'w:sym':
+        put(symbol(child, reading), format);
+        return;
+      case 'w:ins':
+      case 'w:moveTo':
+        reading.countChange('added', descendantsOf(child, 'w:t'));
+        walk(child, format);
+        return;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference': {
+        const note = reading.note(child.name === 'w:footnoteReference' ? 'footnote' : 'endnote', child.attributes['w:id'] ?? '');
+        if (note === null) return;
+        put(`[${String(note.number)}]`, format);
+        pieces.push({ kind: 'note', ...note });
+        return;
+      }
+      case 'm:oMath':
+        reading.warn(warning('equation-as-text'));
+        put(cleanText(descendantsOf(child, 'm:t').map(textOf).join('')), format);
+        return;
+      case 'mc:AlternateContent': {
+        const branch = branchOf(child);
+        if (branch !== undefined) walk(branch, format);
+        return;
+      }
+      case 'w:txbxContent':
+        pieces.push({ kind: 'box', content: child });
+        return;
+      case 'a:blip':
+        pieces.push({ kind: 'picture', picture: reading.picture(child.attributes['r:embed'] ?? child.attributes['r:link']) });
+        return;
+      case 'v:imagedata':
+        pieces.push({ kind: 'picture', picture: reading.picture(child.attributes['r:id'] ?? child.attributes['r:pict']) });
+        return;
+      case 'v:textpath':
+        // WordArt of the old kind: its words stand in an attribute.
+        pieces.push({ kind: 'box-text', text: cleanText(child.attributes['string'] ?? '') });
+        return;
+      case 'a:graphicData':
+        if (/\/(?:chart|chartex|diagram)$/.test(child.attributes['uri'] ?? '')) {
+          reading.warn(warning('drawing-lost', 'biểu đồ hoặc sơ đồ'));
+          pieces.push({ kind: 'picture', picture: null });
+        }
+        walk(child, format);
+        return;
+      default:
+        // Whatever wraps text (links, fields, content controls, things to come) is looked into: nothing is lost by being unknown.
+        walk(child, format);
+    }
+  };
+
+  walk(paragraph, paragraphRun);
+  return pieces;
+}
+
+/** A character of a symbol font. Those of the private use area mean something in that font only; the usual bullets are known. */
+function symbol(element: XmlElement, reading: Reading): string {
+  const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
+  if (!(code > 31) || code > 0xffff) return '';
+  if (code < 0xe000 || code > 0xf8ff) return String.fromCharCode(code);
+  reading.warn(warning('symbol-replaced'));
+  return KNOWN_SYMBOLS.get(code & 0xff) ?? '•';
+}
+/** Wingdings and Symbol: arrows, ticks, degrees that articles use. */
+const KNOWN_SYMBOLS: ReadonlyMap<number, string> = new Map([
+  [0xe0, '→'],
+  [0xf0, '→'],
+  [0xfc, '✓'],
+  [0xfe, '☑'],
+  [0xb0, '°'],
+  [0xb1, '±'],
+  [0xb4, '×'],
+  [0x2d, '-'],
+]);

@@ -1,0 +1,96 @@
+/** The state of reading one part of a .docx: what it may look up and what it has to report. */
+import type { ImportWarning } from '../../../common/contract/shapes.ts';
+import { warning } from '../warnings.ts';
+import type { Numbering } from './numbering.ts';
+import type { DocxPackage, Relationship } from './package.ts';
+import { Pictures } from './pictures.ts';
+import { paragraphTexts } from './rawtext.ts';
+import type { Styles } from './styles.ts';
+import { childrenOf, textOf, type XmlElement } from './xml.ts';
+
+export type NoteKind = 'footnote' | 'endnote';
+
+export interface Note {
+  readonly number: number;
+  readonly text: string;
+}
+
+export class Reading {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly pictures: Pictures;
+  readonly #relationships: ReadonlyMap<string, Relationship>;
+  readonly #notes: Readonly<Record<NoteKind, ReadonlyMap<string, string>>>;
+  readonly #warnings: ImportWarning[] = [];
+  readonly #hidden: string[] = [];
+  readonly #changes = { added: 0, removed: 0 };
+  #noteCount = 0;
+
+  constructor(from: {
+    package: DocxPackage;
+    styles: Styles;
+    numbering: Numbering;
+    relationships: ReadonlyMap<string, Relationship>;
+    notes: Readonly<Record<NoteKind, XmlElement | null>>;
+  }) {
+    this.styles = from.styles;
+    this.numbering = from.numbering;
+    this.#relationships = from.relationships;
+    this.pictures = new Pictures(from.package);
+    this.#notes = { footnote: notesOf(from.notes.footnote), endnote: notesOf(from.notes.endnote) };
+  }
+
+  warn(one: ImportWarning): void {
+    this.#warnings.push(one);
+  }
+
+  /** Index of a picture by relationship id, or null with a remark. */
+  picture(id: string | undefined): number | null {
+    return this.pictures.take(id === undefined ? undefined : this.#relationships.get(id));
+  }
+
+  /** The note a reference leads to, numbered in the order of the text. */
+  note(kind: NoteKind, id: string): Note | null {
+    const text = this.#notes[kind].get(id);
+    if (text === undefined) return null;
+    this.#noteCount += 1;
+    return { number: this.#noteCount, text };
+  }
+
+  /** Text formatted as hidden: not printed, told of. */
+  hide(text: string): void {
+    if (text.trim() !== '') this.#hidden.push(text);
+  }
+
+  /** Counts a tracked change; `texts` are the text elements it holds. */
+  countChange(which: 'added' | 'removed', texts: readonly XmlElement[]): void {
+    if (texts.some((text) => textOf(text) !== '')) this.#changes[which] += 1;
+  }
+
+  get hidden(): readonly string[] {
+    return this.#hidden;
+  }
+
+  /** Every remark so far. */
+  warnings(): ImportWarning[] {
+    const all = [...this.#warnings, ...this.pictures.warnings];
+    const { added, removed } = this.#changes;
+    if (added + removed > 0) all.push(warning('tracked-changes', `${String(added)} chỗ thêm, ${String(removed)} chỗ xóa`));
+    if (this.#noteCount > 0) all.push(warning('notes', `${String(this.#noteCount)} chú thích`));
+    const hidden = this.#hidden.join('').trim();
+    if (hidden !== '') all.push(warning('hidden-text', hidden));
+    return all;
+  }
+}
+
+/** Text of each note by id; separators are no notes. */
+function notesOf(root: XmlElement | null): Map<string, string> {
+  const notes = new Map<string, string>();
+  for (const note of [...childrenOf(root ?? undefined, 'w:footnote'), ...childrenOf(root ?? undefined, 'w:endnote')]) {
+    const type = note.attributes['w:type'];
+    if (type !== undefined && type !== 'normal') continue;
+    const text = paragraphTexts(note).map((line) => line.trim()).join(' ');
+    if (text !== '') notes.set(note.attributes['w:id'] ?? '', text);
+  }
+  return notes;
+}

@@ -1,0 +1,80 @@
+/**
+ * What every reader gives and the anatomy takes: the source in its own order, with what its format knows for certain and
+ * nothing guessed. A new format is a new reader that gives this.
+ */
+import type { ImportedPicture, ImportWarning } from '../../common/contract/shapes.ts';
+
+export interface RawRun {
+  /** NFC. May hold "\n" (a line break inside the paragraph) and "\t". */
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Name of the font, if the format tells: a hint of a legacy encoding, not proof. */
+  readonly font: string | null;
+}
+
+/** Membership in a list that the format itself declares. */
+export interface RawListPlace {
+  /** Paragraphs of one list share it. */
+  readonly id: string;
+  readonly level: number;
+  readonly kind: 'bullet' | 'decimal' | 'other';
+  /** Number in its level, from 1. */
+  readonly value: number;
+  /** What the source prints before the item: "1.", "a)", "•". */
+  readonly label: string;
+}
+
+/** What a style says a paragraph is, by the names the formats have in common. */
+export type RawRole = 'title' | 'subtitle' | 'caption' | 'quote';
+
+export type RawOrigin = 'body' | 'table' | 'text-box' | 'note';
+
+export interface RawParagraph {
+  readonly kind: 'paragraph';
+  readonly runs: readonly RawRun[];
+  /** 1 is the highest heading; null: body text. */
+  readonly heading: number | null;
+  readonly role: RawRole | null;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** Largest type in it, points; null when unknown. */
+  readonly size: number | null;
+  readonly list: RawListPlace | null;
+  readonly origin: RawOrigin;
+}
+
+/** A picture where it stands in the text. `picture` indexes `RawDocument.pictures`; null: it was there but cannot be drawn. */
+export interface RawPicture {
+  readonly kind: 'picture';
+  readonly picture: number | null;
+}
+
+export type RawItem = RawParagraph | RawPicture;
+
+export interface RawDocument {
+  readonly items: readonly RawItem[];
+  readonly pictures: readonly ImportedPicture[];
+  /** "utf-8", "utf-16le", "docx" … */
+  readonly encoding: string;
+  /** Lines are paragraphs only by convention there: they may be broken by hand or by a fixed width. */
+  readonly plain: boolean;
+  readonly warnings: readonly ImportWarning[];
+  /** Text that is not of the article by the format's own word (headers, footers). */
+  readonly aside: readonly string[];
+  /** Every piece of text of the source, paragraph by paragraph, gathered apart from `items`: what the result is checked against. */
+  readonly rawText: readonly string[];
+}
+
+/** A body paragraph without any dress. */
+export function plainParagraph(text: string): RawParagraph {
+  return {
+    kind: 'paragraph',
+    runs: [{ text, bold: false, italic: false, font: null }],
+    heading: null,
+    role: null,
+    align: 'left',
+    size: null,
+    list: null,
+    origin: 'body',
+  };
+}

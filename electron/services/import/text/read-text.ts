@@ -1,0 +1,24 @@
+/** Plain text → raw document: one paragraph per line (wrapped lines joined where that is sure), empty lines kept (they tell where things stand). */
+import { AppError } from '../../../common/errors.ts';
+import { plainParagraph, type RawDocument } from '../raw.ts';
+import { decodeText } from './decode.ts';
+import { joinWraps } from './wraps.ts';
+
+/** A text of a million words has some 8 MB. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/** @throws AppError `import/too-large`, `import/encoding`, `import/unsupported` */
+export function readText(bytes: Uint8Array): RawDocument {
+  if (bytes.length > MAX_BYTES) throw new AppError('import/too-large', { bytes: bytes.length });
+  const { text, encoding } = decodeText(bytes);
+  const lines = text.split('\n');
+  return {
+    items: joinWraps(lines).map(plainParagraph),
+    pictures: [],
+    encoding,
+    plain: true,
+    warnings: [],
+    aside: [],
+    rawText: lines,
+  };
+}

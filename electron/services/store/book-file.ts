@@ -1,0 +1,185 @@
+/** Making and opening yearbook files: the door to the store. */
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { BookSettings } from '../../common/book/settings.ts';
+import { AppError } from '../../common/errors.ts';
+import { addArticle } from './articles.ts';
+import { defaultBackupFolder, syncFolder } from './backup.ts';
+import { insertBookRecord } from './book-record.ts';
+import { connectReader, connectWriter, type Db } from './connection.ts';
+import { onFile } from './errors.ts';
+import { checkHeader } from './format.ts';
+import { takeWriterLock } from './lock.ts';
+import { layOut, migrate } from './migrate.ts';
+import { MIGRATIONS, type Migration } from './migrations/index.ts';
+import { insertPart } from './parts.ts';
+import { BookReader } from './reader.ts';
+import { BookWriter } from './writer.ts';
+
+export type { BookReader } from './reader.ts';
+export type { BookWriter } from './writer.ts';
+
+export interface OpenOptions {
+  /** Where the copy made before a migration goes. */
+  readonly backupFolder?: string;
+  /** For tests of later formats. */
+  readonly migrations?: readonly Migration[];
+}
+
+/** What every new book starts with: a foreword's place and a first part. */
+const FRONT_PART = 'Mở đầu';
+const FOREWORD = 'Lời giới thiệu';
+const FIRST_PART = 'Phần một';
+
+/**
+ * Makes a new yearbook. The file has its name only once it is whole; a failure leaves nothing behind.
+ * @throws AppError file/exists, file/not-found (no such folder), file/read-only, file/disk-full
+ */
+export function createBook(file: string, settings: BookSettings): BookWriter {
+  const target = path.resolve(file);
+  onFile(target, () => {
+    refuseExisting(target);
+    const part = `${target}.${randomUUID().slice(0, 8)}.part`;
+    try {
+      fs.closeSync(fs.openSync(part, 'wx'));
+      fill(part, settings);
+      refuseExisting(target);
+      fs.renameSync(part, target);
+      syncFolder(path.dirname(target));
+    } finally {
+      fs.rmSync(part, { force: true });
+    }
+  });
+  return openBook(target);
+}
+
+function refuseExisting(target: string): void {
+  if (fs.existsSync(target)) throw new AppError('file/exists', { name: path.basename(target) });
+}
+
+function fill(file: string, settings: BookSettings): void {
+  const db = connectWriter(file);
+  try {
+    layOut(db);
+    db.transaction(() => {
+      const now = Date.now();
+      insertBookRecord(db, settings);
+      const front = insertPart(db, { kind: 'front', title: FRONT_PART, before: null, now });
+      insertPart(db, { kind: 'body', title: FIRST_PART, before: null, now });
+      addArticle(db, front, FOREWORD, now);
+    }).immediate();
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Opens a yearbook for writing; an older one is migrated after a backup.
+ * @throws AppError file/not-found, file/empty, file/not-a-book, file/newer, file/damaged, file/locked (another writer has it),
+ *   file/read-only, file/disk-full
+ */
+export function openBook(file: string, options: OpenOptions = {}): BookWriter {
+  const migrations = options.migrations ?? MIGRATIONS;
+  const real = realPath(file);
+  checkHeader(real, migrations.length);
+  onFile(real, () => { refuseReadOnly(real); });
+  const lock = takeWriterLock(real);
+  let db: Db | undefined;
+  try {
+    return onFile(real, () => {
+      const open = (db = connectWriter(real));
+      refuseDamaged(open, real);
+      migrate(open, { file: real, backupFolder: options.backupFolder ?? defaultBackupFolder(), migrations });
+      return new BookWriter(real, open, () => { lock.release(); });
+    });
+  } catch (thrown) {
+    db?.close();
+    lock.release();
+    throw thrown;
+  }
+}
+
+/**
+ * Opens a yearbook for reading, on a connection that cannot write, whoever else writes it. An older one is read through a
+ * migrated copy in the temporary folder.
+ * @throws AppError file/not-found, file/empty, file/not-a-book, file/newer, file/damaged
+ */
+export function readBook(file: string, options: OpenOptions = {}): BookReader {
+  const migrations = options.migrations ?? MIGRATIONS;
+  const real = realPath(file);
+  if (checkHeader(real, migrations.length) < migrations.length) return readOlder(real, migrations);
+  return onFile(real, () => {
+    rollBackLeftovers(real);
+    return reader(real, real, () => undefined);
+  });
+}
+
+function reader(real: string, opened: string, onClose: () => void): BookReader {
+  const db = connectReader(opened);
+  try {
+    refuseDamaged(db, real);
+  } catch (thrown) {
+    db.close();
+    throw thrown;
+  }
+  return new BookReader(real, db, onClose);
+}
+
+function readOlder(real: string, migrations: readonly Migration[]): BookReader {
+  return onFile(real, () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kyyeu-older-'));
+    const remove = (): void => { fs.rmSync(folder, { recursive: true, force: true }); };
+    try {
+      const copy = path.join(folder, path.basename(real));
+      fs.copyFileSync(real, copy);
+      fs.chmodSync(copy, 0o600);
+      const db = connectWriter(copy);
+      try {
+        migrate(db, { file: copy, backupFolder: folder, migrations });
+      } finally {
+        db.close();
+      }
+      return reader(real, copy, remove);
+    } catch (thrown) {
+      remove();
+      throw thrown;
+    }
+  });
+}
+
+/**
+ * A process that was killed in the middle of a change leaves the journal with which SQLite undoes it; that takes a connection
+ * that may write. Where it cannot be undone (read-only medium) the reading connection says so.
+ */
+function rollBackLeftovers(real: string): void {
+  if (!fs.existsSync(`${real}-journal`) || !writable(real)) return;
+  const db = connectWriter(real);
+  try {
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } finally {
+    db.close();
+  }
+}
+
+function realPath(file: string): string {
+  return onFile(file, () => fs.realpathSync(path.resolve(file)));
+}
+
+/** By the permission bits too, which say "read-only" even to an administrator. */
+function writable(real: string): boolean {
+  return (fs.statSync(real).mode & 0o222) !== 0;
+}
+
+function refuseReadOnly(real: string): void {
+  if (!writable(real)) throw new AppError('file/read-only', { name: path.basename(real) });
+  fs.accessSync(real, fs.constants.W_OK);
+  // The journal and the lock lie beside the file.
+  fs.accessSync(path.dirname(real), fs.constants.W_OK);
+}
+
+function refuseDamaged(db: Db, real: string): void {
+  const found = db.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw new AppError('file/damaged', { name: path.basename(real), found: String(found) });
+}

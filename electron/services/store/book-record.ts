@@ -1,0 +1,63 @@
+/** The one row of table `book`: identity, settings, time of the last change. */
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../../common/errors.ts';
+import { bookSettings, type BookSettings, type BookSettingsPatch } from '../../common/book/settings.ts';
+import type { Db } from './connection.ts';
+
+interface BookRow {
+  uuid: string;
+  settings: string;
+  created_at: number;
+  modified_at: number;
+}
+
+export interface BookRecord {
+  readonly uuid: string;
+  readonly settings: BookSettings;
+  /** Milliseconds since 1970, UTC. */
+  readonly createdAt: number;
+  readonly modifiedAt: number;
+}
+
+/** @throws AppError file/damaged when the row is missing or its settings cannot be read */
+export function readBookRecord(db: Db): BookRecord {
+  const row = db.prepare<[], BookRow>('SELECT uuid, settings, created_at, modified_at FROM book').get();
+  if (row === undefined) throw new AppError('file/damaged', { where: 'book' });
+  return { uuid: row.uuid, settings: parseSettings(row.settings), createdAt: row.created_at, modifiedAt: row.modified_at };
+}
+
+function parseSettings(text: string): BookSettings {
+  const parsed = bookSettings.safeParse(JSON.parse(text));
+  if (!parsed.success) throw new AppError('file/damaged', { where: `book.settings.${parsed.error.issues[0]?.path.join('.') ?? ''}` });
+  return parsed.data;
+}
+
+export function insertBookRecord(db: Db, settings: BookSettings): void {
+  const now = Date.now();
+  db.prepare('INSERT INTO book (id, uuid, settings, created_at, modified_at) VALUES (1, ?, ?, ?, ?)').run(
+    randomUUID(),
+    JSON.stringify(toNfc(bookSettings.parse(settings))),
+    now,
+    now,
+  );
+}
+
+export function updateSettings(db: Db, patch: BookSettingsPatch): BookSettings {
+  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+  const merged = bookSettings.safeParse({ ...readBookRecord(db).settings, ...given });
+  if (!merged.success) throw new AppError('book/invalid', { where: merged.error.issues[0]?.path.join('.') ?? '' });
+  const settings = toNfc(merged.data);
+  db.prepare('UPDATE book SET settings = ?').run(JSON.stringify(settings));
+  return settings;
+}
+
+/** Every change of the book passes here inside its own transaction. */
+export function touchBook(db: Db, now: number): void {
+  db.prepare('UPDATE book SET modified_at = ?').run(now);
+}
+
+function toNfc(settings: BookSettings): BookSettings {
+  return bookSettings.parse(
+    Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, typeof value === 'string' ? value.normalize('NFC') : value])),
+  );
+}

@@ -1,0 +1,15 @@
+/** Every step the format ever took, in order. A released migration is never changed; what is wrong is put right by the next. */
+import type { Db } from '../connection.ts';
+import { firstFormat } from './0001-first-format.ts';
+
+export interface Migration {
+  /** 1, 2, 3 …: the file's user_version afterwards. */
+  readonly version: number;
+  readonly name: string;
+  /** Runs inside the transaction that all pending migrations share. */
+  up(db: Db): void;
+}
+
+export const MIGRATIONS: readonly Migration[] = [firstFormat];
+
+export const LATEST_VERSION: number = MIGRATIONS.length;

@@ -1,0 +1,103 @@
+/** An open yearbook, for reading. */
+import os from 'node:os';
+import path from 'node:path';
+import type { Outline } from '../../common/book/outline.ts';
+import type { BookSettings } from '../../common/book/settings.ts';
+import type { ArticleView, BookInfo, SearchHit } from '../../common/contract/shapes.ts';
+import { listArticles, readArticle } from './articles.ts';
+import { readBookRecord } from './book-record.ts';
+import { check, type Problem } from './check.ts';
+import type { Db } from './connection.ts';
+import { onFile } from './errors.ts';
+import { readOutline } from './parts.ts';
+import { readPhoto, readPhotoBytes, type PhotoSize, type StoredPhoto } from './photos.ts';
+import { search } from './search.ts';
+
+/** Reads one yearbook; another process may be writing it. Every method throws AppError file/* when the file fails under it. */
+export class BookReader {
+  /** Real, absolute path of the file. */
+  readonly file: string;
+  /** For this class and those that extend it; nobody else speaks SQL to the book. */
+  protected readonly db: Db;
+  readonly #onClose: () => void;
+
+  constructor(file: string, db: Db, onClose: () => void) {
+    this.file = file;
+    this.db = db;
+    this.#onClose = onClose;
+  }
+
+  get readOnly(): boolean {
+    return true;
+  }
+
+  /** What a window may know of the book. @throws AppError file/damaged */
+  info(): BookInfo {
+    const { uuid, settings, modifiedAt } = this.read((db) => readBookRecord(db));
+    return {
+      id: uuid,
+      fileName: path.basename(this.file),
+      folderLabel: folderLabel(path.dirname(this.file)),
+      readOnly: this.readOnly,
+      settings,
+      modifiedAt,
+    };
+  }
+
+  settings(): BookSettings {
+    return this.read((db) => readBookRecord(db).settings);
+  }
+
+  outline(): Outline {
+    return this.read(readOutline);
+  }
+
+  /** Every article of the book in book order (front part first). @throws AppError file/damaged when a text cannot be read */
+  articles(): ArticleView[] {
+    return this.read(listArticles);
+  }
+
+  /** @throws AppError book/no-article */
+  article(id: string): ArticleView {
+    return this.read((db) => readArticle(db, id));
+  }
+
+  /** @throws AppError book/no-photo */
+  photo(id: string): StoredPhoto {
+    return this.read((db) => readPhoto(db, id));
+  }
+
+  /** The original as it came, or the JPEG proxy (long edge 800 px at most). @throws AppError book/no-photo */
+  photoBytes(id: string, size: PhotoSize): Uint8Array<ArrayBuffer> {
+    return this.read((db) => readPhotoBytes(db, id, size));
+  }
+
+  /** At most 100 articles, those with the hit in their title first. */
+  search(query: string): SearchHit[] {
+    return this.read((db) => search(db, query));
+  }
+
+  /** Everything that is not as it was stored, in English, one line each; empty = the file is whole. Reads the whole file. */
+  check(): Problem[] {
+    return this.read(check);
+  }
+
+  /** May be called twice. */
+  close(): void {
+    if (!this.db.open) return;
+    this.db.close();
+    this.#onClose();
+  }
+
+  protected read<T>(work: (db: Db) => T): T {
+    return onFile(this.file, () => work(this.db));
+  }
+}
+
+/** The folder as people know it: home as ~, of a long path only its end. */
+function folderLabel(folder: string): string {
+  const home = os.homedir();
+  const inHome = folder === home || folder.startsWith(home + path.sep);
+  const pieces = (inHome ? `~${folder.slice(home.length)}` : folder).split(path.sep);
+  return pieces.length <= 4 ? pieces.join(path.sep) : ['…', ...pieces.slice(-3)].join(path.sep);
+}

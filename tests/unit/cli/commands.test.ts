@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { COMMANDS } from '../../../electron/cli/commands/index.ts';
+import { openBook, readBook } from '../../../electron/services/store/book-file.ts';
+import { article, bodyPart, closing, jpeg, newBook, put, temporaryFolder } from '../services/store/support.ts';
+import { expectFailure, json, kyyeu } from './support.ts';
+
+const outlineShape = z.strictObject({
+  parts: z.array(z.strictObject({ title: z.string(), articles: z.array(z.strictObject({ id: z.string(), title: z.string() })) })),
+});
+const checkShape = z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) });
+const searchShape = z.array(z.strictObject({ id: z.string(), title: z.string(), snippet: z.string() }));
+
+/** A closed book with one article: its path and the article's id. */
+function stored(): { file: string; id: string } {
+  const book = newBook();
+  const id = put(book, bodyPart(book), article('Đảng bộ Khối', 'Bưu tá tận tụy', 'giao bưu phẩm'));
+  book.close();
+  return { file: book.file, id };
+}
+
+describe('the program', () => {
+  test('tells its version and its commands', async () => {
+    expect(await kyyeu('--version')).toEqual({ code: 0, out: '0.1.0\n', err: [] });
+    const help = await kyyeu('--help');
+    expect(help).toMatchObject({ code: 0, err: [] });
+    for (const name of Object.keys(COMMANDS)) expect(help.out).toContain(`  ${name} `);
+    expect((await kyyeu('export', '--help')).out).toContain('--to print|proof');
+  });
+
+  test.each([
+    [[]],
+    [['reprint']],
+    [['constructor']],
+    [['new']],
+    [['new', 'a', 'b']],
+    [['new', 'a', '--colour', 'red']],
+    [['import', 'a']],
+    [['text', 'a']],
+    [['export', 'a', '--out', 'b']],
+    [['export', 'a', '--to', 'stone', '--out', 'b']],
+    [['export', 'a', '--to', 'print']],
+    [['sample']],
+  ])('misused: %j', async (args) => {
+    expectFailure(await kyyeu(...args), 2, 'usage: kyyeu');
+  });
+
+  test('runs as a process: JSON alone on stdout, exit code, one line on stderr', async () => {
+    const main = fileURLToPath(new URL('../../../electron/cli/main.ts', import.meta.url));
+    const run = promisify(execFile);
+    const { file, id } = stored();
+    const { stdout, stderr } = await run(process.execPath, [main, 'outline', file, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ parts: [{}, { articles: [{ id, title: 'Đảng bộ Khối' }] }] });
+    expect(stderr).toBe('');
+    await expect(run(process.execPath, [main, 'text', file, 'gone'])).rejects.toMatchObject({ code: 1, stdout: '', stderr: /^[^\n]+book\/no-article[^\n]+\n$/ });
+  });
+});
+
+describe('new', () => {
+  test('makes a book, and refuses to replace a file', async () => {
+    const file = path.join(temporaryFolder(), 'Gương sáng.kyyeu');
+    expect(await kyyeu('new', file, '--title', 'Hương sen'.normalize('NFD'))).toMatchObject({ code: 0, err: [] });
+    expect(closing(readBook(file)).settings().title).toBe('Hương sen');
+    expectFailure(await kyyeu('new', file), 1, 'file/exists');
+    const other = path.join(path.dirname(file), 'Vườn hoa.kyyeu');
+    expect(JSON.parse((await kyyeu('new', other, '--json')).out)).toMatchObject({ title: 'Vườn hoa' });
+  });
+});
+
+describe('reading commands', () => {
+  test('outline', async () => {
+    const { file, id } = stored();
+    const { parts } = json(await kyyeu('outline', file, '--json'), outlineShape);
+    expect(parts.map(({ title }) => title)).toEqual(['Mở đầu', 'Phần một']);
+    expect(parts[1]?.articles).toEqual([{ id, title: 'Đảng bộ Khối' }]);
+    expect((await kyyeu('outline', file)).out).toContain(`  ${id}  Đảng bộ Khối\n`);
+  });
+
+  test('text', async () => {
+    const { file, id } = stored();
+    expect(await kyyeu('text', file, id)).toEqual({ code: 0, out: 'Đảng bộ Khối\n\nBưu tá tận tụy\n\ngiao bưu phẩm\n', err: [] });
+    expectFailure(await kyyeu('text', file, 'gone'), 1, 'book/no-article');
+  });
+
+  test('search', async () => {
+    const { file, id } = stored();
+    const hits = json(await kyyeu('search', file, 'buu ta', '--json'), searchShape);
+    expect(hits).toEqual([{ id, title: 'Đảng bộ Khối', snippet: 'Bưu tá tận tụy giao bưu phẩm' }]);
+    expect(json(await kyyeu('search', file, 'bứu tà', '--json'), searchShape)).toEqual([]);
+    expect((await kyyeu('search', file, 'dang bo')).out).toBe(`${id}  Đảng bộ Khối\n  Đảng bộ Khối\n`);
+  });
+
+  test('check', async () => {
+    const { file } = stored();
+    const whole = await kyyeu('check', file, '--json');
+    expect([whole.code, json(whole, checkShape)]).toEqual([0, { ok: true, problems: [] }]);
+    const bytes = fs.readFileSync(file);
+    const at = bytes.indexOf('Bưu tá tận tụy');
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    fs.writeFileSync(file, bytes);
+    const spoiled = await kyyeu('check', file, '--json');
+    expect(spoiled.code).toBe(1);
+    expect(json(spoiled, checkShape)).toMatchObject({ ok: false, problems: expect.arrayContaining([expect.stringContaining('the text is not the one that was saved')]) as unknown });
+    fs.truncateSync(file, 8192);
+    const broken = await kyyeu('check', file, '--json');
+    expect([broken.code, json(broken, checkShape)]).toMatchObject([1, { ok: false, problems: [expect.stringContaining('file/damaged')] }]);
+  });
+
+  test('work beside a writer, and change nothing', async () => {
+    const { file, id } = stored();
+    const before = fs.readFileSync(file);
+    const book = closing(openBook(file));
+    for (const args of [['outline', file], ['text', file, id], ['search', file, 'x'], ['check', file]]) expect((await kyyeu(...args)).code).toBe(0);
+    book.close();
+    expect(fs.readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test('say what is wrong with a file', async () => {
+    const folder = temporaryFolder();
+    const empty = path.join(folder, 'empty.kyyeu');
+    const picture = path.join(folder, 'picture.kyyeu');
+    fs.writeFileSync(empty, '');
+    fs.writeFileSync(picture, await jpeg());
+    for (const command of ['outline', 'check']) {
+      expectFailure(await kyyeu(command, empty, '--json'), 1, 'file/empty');
+      expectFailure(await kyyeu(command, picture, '--json'), 1, 'file/not-a-book');
+      expectFailure(await kyyeu(command, path.join(folder, 'none.kyyeu'), '--json'), 1, 'file/not-found');
+    }
+    expect(fs.statSync(empty).size).toBe(0);
+  });
+});

@@ -1,0 +1,37 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { article, bodyPart, newBook, put, temporaryFolder } from '../services/store/support.ts';
+import { expectFailure, json, kyyeu } from './support.ts';
+
+const exportShape = z.strictObject({
+  files: z.array(z.strictObject({ path: z.string(), kind: z.enum(['interior', 'cover', 'proof']), pages: z.number().int().positive() })),
+  preflight: z.strictObject({ errors: z.array(z.unknown()), warnings: z.array(z.unknown()) }),
+  seconds: z.number().positive(),
+});
+
+test('export makes the files it names', { timeout: 120_000 }, async () => {
+  const folder = path.join(temporaryFolder(), 'out');
+  const book = newBook();
+  put(book, bodyPart(book), article('Đảng bộ Khối', 'Bưu tá tận tụy giao bưu phẩm. '.repeat(100)));
+  book.close();
+  const result = json(await kyyeu('export', book.file, '--to', 'proof', '--out', folder, '--json'), exportShape);
+  expect(result.files.map(({ kind }) => kind)).toContain('proof');
+  for (const { path: file } of result.files) expect(fs.readFileSync(file).toString('latin1', 0, 5)).toBe('%PDF-');
+  expectFailure(await kyyeu('export', path.join(folder, 'none.kyyeu'), '--to', 'print', '--out', folder), 1, 'file/not-found');
+});
+
+test('sample makes the yearbook with its print and proof files, and keeps a book that is already there', { timeout: 180_000 }, async () => {
+  const folder = path.join(temporaryFolder(), 'out');
+  const first = await kyyeu('sample', '--out', folder, '--json');
+  expect(first).toMatchObject({ code: 0, err: [] });
+  const { book, exports } = json(first, z.strictObject({ book: z.string(), exports: z.array(exportShape) }));
+  expect(exports.flatMap(({ files }) => files.map(({ kind }) => kind))).toEqual(expect.arrayContaining(['interior', 'proof']));
+  expect(exports.flatMap(({ preflight }) => preflight.errors)).toEqual([]);
+  const before = fs.readFileSync(book);
+  const again = await kyyeu('sample', '--out', folder);
+  expect(again).toMatchObject({ code: 0, err: [] });
+  expect(again.out).toContain(book);
+  expect(fs.readFileSync(book).equals(before)).toBe(true);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Input, Output } from '../../../../electron/common/contract/channels.ts';
+import type { Progress } from '../../../../electron/common/contract/shapes.ts';
+import { AppError } from '../../../../electron/common/errors.ts';
+import { importFiles, type IsolatedRead } from '../../../../electron/services/book/import-files.ts';
+import { codeOfAsync } from '../store/support.ts';
+
+const result: Output<'import.read'> = { articles: [], mediaType: 'text/plain', sha256: '0'.repeat(64) };
+
+/** A commit that remembers what came, and answers with one article per file. */
+function recorder(): { names: string[]; commit: (input: Input<'import.commit'>) => Promise<never> } {
+  const names: string[] = [];
+  const commit = (input: Input<'import.commit'>): Promise<never> => {
+    names.push(input.name);
+    return Promise.resolve({ articles: [{ id: input.name }], failed: [] } as never);
+  };
+  return { names, commit };
+}
+
+const never: IsolatedRead = () => new Promise(() => undefined);
+
+describe('importing many files', () => {
+  test('a bad one is reported with its path, its code and one line, and the others come in', async () => {
+    const { names, commit } = recorder();
+    const read: IsolatedRead = (file) => {
+      if (file.includes('bad')) return Promise.reject(new AppError('import/damaged', { name: 'bad.docx' }));
+      if (file.includes('bug')) return Promise.reject(new TypeError('x is\nnot a function'));
+      return Promise.resolve(result);
+    };
+    const steps: Progress[] = [];
+    const report = await importFiles({ partId: 'p', files: ['/x/a.txt', '/x/bad.docx', '/x/bug.txt', '/x/b.txt'], read, commit, onProgress: (step) => steps.push(step) });
+    expect(names).toEqual(['a.txt', 'b.txt']);
+    expect(report.articles).toHaveLength(2);
+    expect(report.failed).toEqual([
+      { file: '/x/bad.docx', code: 'import/damaged', message: expect.stringContaining('bad.docx') as string },
+      { file: '/x/bug.txt', code: 'app/internal', message: expect.not.stringContaining('\n') as string },
+    ]);
+    expect(steps.map(({ done, label }) => [done, label])).toEqual([[0, 'a.txt'], [1, 'bad.docx'], [2, 'bug.txt'], [3, 'b.txt'], [4, '']]);
+  });
+
+  test('one that takes too long is ended and reported', async () => {
+    const { names, commit } = recorder();
+    const ended: string[] = [];
+    const read: IsolatedRead = (file, signal) => {
+      if (!file.includes('slow')) return Promise.resolve(result);
+      signal.addEventListener('abort', () => ended.push(file));
+      return never(file, signal);
+    };
+    const report = await importFiles({ partId: 'p', files: ['slow.docx', 'b.txt'], read, commit, limit: 30 });
+    expect(report.failed).toMatchObject([{ file: 'slow.docx', code: 'import/timeout' }]);
+    expect([ended, names]).toEqual([['slow.docx'], ['b.txt']]);
+  });
+
+  test('cancelling ends the reading and keeps what is committed', async () => {
+    const { names, commit } = recorder();
+    const controller = new AbortController();
+    let aborted = false;
+    const read: IsolatedRead = (file, signal) => {
+      if (file === 'a.txt') return Promise.resolve(result);
+      signal.addEventListener('abort', () => { aborted = true; });
+      setTimeout(() => { controller.abort(); }, 10);
+      return never(file, signal);
+    };
+    expect(await codeOfAsync(importFiles({ partId: 'p', files: ['a.txt', 'b.txt', 'c.txt'], read, commit, signal: controller.signal }))).toBe('job/cancelled');
+    expect([names, aborted]).toEqual([['a.txt'], true]);
+  });
+});
