@@ -19,6 +19,9 @@ const READERS: Partial<Readonly<Record<MediaKind, (bytes: Uint8Array) => RawDocu
 /** Endings that promise a kind; a file that holds something unreadable instead is told apart from one never supported. */
 const PROMISED: Readonly<Record<string, MediaKind>> = { txt: 'text', text: 'text', md: 'text', docx: 'docx', docm: 'docx' };
 
+/** No article has as many paragraphs as this; a book of 120,000 words has some 3,000. */
+const MOST_PARAGRAPHS = 50_000;
+
 export interface ReadSource {
   readonly articles: ImportedArticle[];
   /** IANA media type of what the bytes are. */
@@ -37,8 +40,9 @@ export async function readSource(input: { readonly name: string; readonly bytes:
 function read(name: string, bytes: Uint8Array): ReadSource {
   const kind = sniff(bytes);
   const raw = open(name, bytes, kind);
-  const written = raw.items.some((item) => item.kind === 'picture' || item.runs.some((run) => run.text.trim() !== ''));
-  if (!written) throw new AppError('import/empty', { name });
+  const written = raw.items.filter((item) => item.kind === 'picture' || item.runs.some((run) => run.text.trim() !== '')).length;
+  if (written === 0) throw new AppError('import/empty', { name });
+  if (written > MOST_PARAGRAPHS) throw new AppError('import/too-large', { name, paragraphs: written });
   const legacy = raw.rawText.find(isLegacy);
   if (legacy !== undefined) throw new AppError('import/encoding', { name, found: 'TCVN3/VNI' });
 

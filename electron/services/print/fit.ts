@@ -56,25 +56,19 @@ export function nextFits(input: FitInput): Map<number, Fit> | null {
   return pullTail(input);
 }
 
-/** The photo with most to give, on a page before the tail, gives the tail's lines. */
-function pullTail({ articleId, places, page, bleed, fits, natural, least }: FitInput): Map<number, Fit> | null {
+/** Photos on the pages before a short tail give its lines. */
+function pullTail(input: FitInput): Map<number, Fit> | null {
+  const { articleId, places, page, bleed, fits, natural } = input;
   if ([...fits.values()].some((fit) => fit.pulled === true)) return null;
   const start = places.get(placeKey('start', articleId));
   const end = places.get(placeKey('end', articleId));
   if (start === undefined || end === undefined || end[2] === start[2]) return null;
   const lines = Math.ceil((end[3] - bleed - page.top) / page.line - 0.02);
   if (lines < 1 || lines > TAIL_LINES) return null;
-  let best: { index: number; height: number; slack: number } | null = null;
-  for (const [index, full] of natural) {
-    const spot = places.get(placeKey('spot', blockKey(articleId, index)));
-    if (spot === undefined || spot[2] >= end[2]) continue;
-    const height = fits.get(index)?.height ?? full;
-    const slack = height - (least.get(index) ?? full);
-    if (slack >= lines * page.line && (best === null || slack > best.slack)) best = { index, height, slack };
-  }
-  if (best === null) return null;
-  const fit = fits.get(best.index) ?? { shift: 0 };
-  return new Map(fits).set(best.index, { ...fit, height: best.height - lines * page.line, pulled: true });
+  const before = [...natural.keys()].filter((index) => (places.get(placeKey('spot', blockKey(articleId, index)))?.[2] ?? end[2]) < end[2]);
+  const next = moveUp(input, before, lines);
+  if (next === null) return null;
+  return new Map([...next].map(([index, fit]) => [index, { ...fit, pulled: true as const }]));
 }
 
 /** Lines left empty above the page break that the photo caused, or null when it caused none. */

@@ -64,7 +64,8 @@ function readPage(lines: readonly Line[], plain: boolean, name: string): ReadPag
 function shareNote(lines: readonly Line[], first: ReadPage | undefined): { document: ArticleDocument; leftOut: string[] } {
   if (first === undefined) return { document: make.emptyDocument(), leftOut: [] };
   const note = lines.filter((line) => line.picture === null && isProse(line));
-  const leftOut = lines.filter((line) => !note.includes(line)).map((line) => line.text).filter((text) => text !== '');
+  const kept = new Set(note);
+  const leftOut = lines.filter((line) => !kept.has(line)).map((line) => line.text).filter((text) => text !== '');
   const pictures = lines.flatMap((line) => (line.picture === null ? [] : [make.photo(line.picture.index === null ? null : `picture:${String(line.picture.index)}`)]));
   if (note.length === 0 && pictures.length === 0) return { document: first.document, leftOut };
   const [title, ...rest] = first.document.blocks;
@@ -78,17 +79,18 @@ function shareNote(lines: readonly Line[], first: ReadPage | undefined): { docum
 
 /** Pictures are shared out: each article carries only its own, numbered anew. */
 function finish(raw: RawDocument, page: ReadPage, warnings: readonly ImportWarning[], aside: readonly string[]): ImportedArticle {
-  const used: number[] = [];
+  const used = new Map<number, number>();
   const blocks = page.document.blocks.map((block) => {
     if (block.type !== 'photo' || block.photoId === null) return block;
     const index = Number(block.photoId.slice('picture:'.length));
-    if (!used.includes(index)) used.push(index);
-    return { ...block, photoId: `picture:${String(used.indexOf(index))}` };
+    const own = used.get(index) ?? used.size;
+    used.set(index, own);
+    return { ...block, photoId: `picture:${String(own)}` };
   });
   return {
     document: { ...page.document, blocks },
     writtenOn: page.date,
-    pictures: used.flatMap((index) => raw.pictures[index] ?? []),
+    pictures: [...used.keys()].flatMap((index) => raw.pictures[index] ?? []),
     encoding: raw.encoding,
     leftOut: [...page.leftOut, ...aside],
     warnings: [...warnings],

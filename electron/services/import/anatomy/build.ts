@@ -8,6 +8,9 @@ import { joinLines, sliceRuns, withoutOverallMarks, type Line } from './line.ts'
 import type { Page, Slot } from './page.ts';
 import { warning } from '../warnings.ts';
 
+/** Pictures side by side in one place. */
+const MOST_IN_A_ROW = 12;
+
 export interface Built {
   readonly document: ArticleDocument;
   readonly leftOut: string[];
@@ -54,7 +57,7 @@ export function buildArticle(page: Page, titleText: string): Built {
         prefixed = false;
         break;
       case 'picture':
-        blocks.push(make.photo(line.picture?.index == null ? null : `picture:${String(line.picture.index)}`));
+        blocks.push(make.photo(photoId(line)));
         break;
       case 'caption':
         putCaption(blocks, standIns, slots, at, joinLines(group.map((one) => one.line)));
@@ -90,11 +93,10 @@ export function buildArticle(page: Page, titleText: string): Built {
     }
     at += group.length;
   }
-  joinCaptionsAbove(blocks, standIns);
-  finishPhotos(page, blocks, leftOut);
+  const placed = creditPhotos(page, joinCaptionsAbove(blocks, standIns));
   if (!head.some((block) => block.type === 'title')) head.unshift(make.title(titleText));
-  if (page.bylines.length > 0) blocks.push(make.byline(page.bylines.join(', ')));
-  const body = blocks.some((block) => block.type !== 'byline') ? blocks : [make.paragraph(''), ...blocks];
+  if (page.bylines.length > 0) placed.push(make.byline(page.bylines.join(', ')));
+  const body = placed.some((block) => block.type !== 'byline') ? placed : [make.paragraph(''), ...placed];
   return {
     document: normalizeDocument(make.document([...head, ...body])),
     leftOut: [...leftOut, ...page.cutOff].filter((text) => text !== ''),
@@ -116,7 +118,7 @@ function putCaption(blocks: Block[], standIns: Set<Block>, slots: readonly Slot[
   const runs = withoutOverallMarks(split === null ? line : { ...line, runs: sliceRuns(line.runs, 0, split.start) });
   const bare = split === null ? '' : split.credit;
   let waiting: number | null = null;
-  for (let i = blocks.length - 1; i >= 0; i -= 1) {
+  for (let i = blocks.length - 1; i >= Math.max(0, blocks.length - MOST_IN_A_ROW); i -= 1) {
     const block = blocks[i];
     if (block?.type !== 'photo') break;
     if (isEmpty(block.children[0].children)) waiting = i;
@@ -139,7 +141,7 @@ function putCaption(blocks: Block[], standIns: Set<Block>, slots: readonly Slot[
 /** Captions in a row from here, groups counted once. */
 function countFrom(slots: readonly Slot[], at: number, role: 'caption'): number {
   const groups = new Set<number>();
-  for (let i = at; slots[i]?.role === role; i += 1) groups.add(slots[i]?.group ?? 0);
+  for (let i = at; slots[i]?.role === role && i < at + MOST_IN_A_ROW * 4; i += 1) groups.add(slots[i]?.group ?? 0);
   return groups.size;
 }
 
@@ -150,27 +152,29 @@ function putCredit(blocks: Block[], credit: string): boolean {
   return true;
 }
 
-/** "Bài, ảnh: X" names the maker of every picture that names none; without a picture it is kept with what was left out. */
-function finishPhotos(page: Page, blocks: Block[], leftOut: string[]): void {
-  if (page.photographer === null) return;
-  let used = false;
-  blocks.forEach((block, index) => {
-    if (block.type !== 'photo' || !isEmpty(block.children[1].children)) return;
-    blocks[index] = make.photo(block.photoId, block.children[0].children, `Ảnh: ${page.photographer ?? ''}`);
-    used = true;
-  });
-  if (!used && !page.bylines.includes(page.photographer)) leftOut.push(page.photographer);
+/** "Bài, ảnh: X" names the maker of every picture that names none. */
+function creditPhotos(page: Page, blocks: readonly Block[]): Block[] {
+  const { photographer } = page;
+  if (photographer === null) return [...blocks];
+  return blocks.map((block) =>
+    block.type === 'photo' && isEmpty(block.children[1].children)
+      ? make.photo(block.photoId, block.children[0].children, `Ảnh: ${photographer}`)
+      : block,
+  );
 }
 
 /** A caption directly above a picture that has none below is that picture's. */
-function joinCaptionsAbove(blocks: Block[], standIns: ReadonlySet<Block>): void {
-  for (let i = blocks.length - 2; i >= 0; i -= 1) {
-    const [above, below] = [blocks[i], blocks[i + 1]];
-    if (above?.type !== 'photo' || below?.type !== 'photo' || !standIns.has(above)) continue;
-    if (isEmpty(above.children[0].children) || !isEmpty(below.children[0].children) || below.photoId === null) continue;
-    const credit = isEmpty(below.children[1].children) ? above.children[1].children : below.children[1].children;
-    blocks.splice(i, 2, make.photo(below.photoId, above.children[0].children, credit));
+function joinCaptionsAbove(blocks: readonly Block[], standIns: ReadonlySet<Block>): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const above = out.at(-1);
+    const bare = block.type === 'photo' && block.photoId !== null && isEmpty(block.children[0].children);
+    if (bare && above?.type === 'photo' && standIns.has(above)) {
+      const credit = isEmpty(block.children[1].children) ? above.children[1].children : block.children[1].children;
+      out[out.length - 1] = make.photo(block.photoId, above.children[0].children, credit);
+    } else out.push(block);
   }
+  return out;
 }
 
 function itemRuns(line: Line, marks: string[]): TextNode[] {
@@ -181,5 +185,7 @@ function itemRuns(line: Line, marks: string[]): TextNode[] {
   marks.push(mark.trim());
   return sliceRuns(line.runs, mark.length, line.text.length);
 }
+
+const photoId = ({ picture }: Line): string | null => (picture === null || picture.index === null ? null : `picture:${String(picture.index)}`);
 
 const isEmpty = (nodes: readonly TextNode[]): boolean => nodes.every((node) => node.text === '');

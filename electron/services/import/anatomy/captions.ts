@@ -1,5 +1,5 @@
 /** Captions: beside a picture, in the place a picture left, or told by their words and form alone. */
-import { continues, isProse, joinLines, type Line } from './line.ts';
+import { continues, isProse, joinLines, sentences, type Line } from './line.ts';
 import { trailingCredit } from './credits.ts';
 import { nameScore } from './names.ts';
 import { isFree, nextGroup, type Page, type Slot } from './page.ts';
@@ -7,6 +7,8 @@ import { isFree, nextGroup, type Page, type Slot } from './page.ts';
 const MOST_WORDS = 75;
 const MOST_LINES = 5;
 const ENOUGH = 4;
+/** Pictures side by side in one place. */
+const MOST_IN_A_ROW = 12;
 /** Below this an unmarked line without a full stop is a heading rather than a caption, words. */
 const HEADING_WORDS = 12;
 
@@ -110,6 +112,7 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
     if (line.italic) score += 2;
     if (line.bold && !line.italic && !line.centred) score -= 4;
   }
+  if (sentences(line.text) >= 2 && line.role !== 'caption' && !LABEL.test(line.key) && !POSITION.test(line.key)) score -= 3;
   if (line.upper) score -= 3;
   if (line.right) score -= 4;
   if (/[?!]$/u.test(line.text)) score -= 2;
@@ -122,12 +125,12 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
 function follows(page: Page, from: number): boolean {
   let captions = 0;
   let at = from - 1;
-  while (page.slots[at]?.role === 'caption') {
+  while (page.slots[at]?.role === 'caption' && captions < MOST_IN_A_ROW) {
     captions += 1;
     at -= 1;
   }
   let pictures = 0;
-  while (page.slots[at]?.role === 'picture') {
+  while (page.slots[at]?.role === 'picture' && pictures < MOST_IN_A_ROW) {
     pictures += 1;
     at -= 1;
   }

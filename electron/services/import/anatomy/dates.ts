@@ -68,8 +68,9 @@ export function dateLine(key: string): DateLine | null {
 }
 
 /** "08:30", "08:30 GMT+7", "Thứ tư": parts of a date line that was broken up. */
-export function isTimeOnly(key: string): boolean {
-  return /^(?:\d{1,2}[:hg]\d{2}(?::\d{2})?(?: ?[ap]m| sa| ch)?(?: ?\(?(?:gmt|utc) ?\+ ?\d{1,2}\)?)?|(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),?|\(?gmt ?\+ ?7\)?)$/.test(key);
+export function isTimeOnly(text: string): boolean {
+  // With tones: "Thứ tự" is not "Thứ tư".
+  return /^(?:\d{1,2}[:hg]\d{2}(?::\d{2})?(?: ?[ap]m| sa| ch)?(?: ?\(?(?:gmt|utc) ?\+ ?\d{1,2}\)?)?|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?|\(?gmt ?\+ ?7\)?)$/iu.test(text);
 }
 
 /** "date 2025-03-18 Tên bài": a crawler's word in front. Units of the line's text to cut at, or null. */

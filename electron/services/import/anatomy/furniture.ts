@@ -5,15 +5,18 @@ import { firstProse, isFree, type Page, type Slot } from './page.ts';
 
 /** A paragraph of this length behind a list of links is the article going on, words. */
 const SURELY_TEXT = 40;
+/** How far in front of a label the author's signature is looked for, lines. */
+const NEAR = 40;
 
 /** Gives `out` to furniture behind the first running text. */
 export function markFurniture(page: Page): void {
   const first = firstProse(page);
+  const weights = proseWeights(page);
   page.slots.forEach((slot, index) => {
     if (slot.role !== null) return;
     if (slot.tag?.kind === 'furniture' || slot.tag?.kind === 'marker') slot.role = 'out';
     else if (slot.tag?.kind === 'related' && index > first) markRelated(page, index);
-    else if (slot.tag?.kind === 'comments' && index > first && isEnd(page, index)) markRest(page, index);
+    else if (slot.tag?.kind === 'comments' && index > first && isEnd(page, index, weights)) markRest(page, index);
     else if (slot.line.key !== '' && repeatsCaption(page, index)) slot.role = 'out';
   });
 }
@@ -37,13 +40,13 @@ function resumes(page: Page, at: number, signed: boolean): boolean {
 
 /** The next two lines hold more text or the author's signature: an article, not a teaser under a headline. */
 function goesOn(page: Page, at: number): boolean {
-  const next = page.slots.slice(at + 1).filter((slot) => slot.role === null).slice(0, 2);
+  const next = page.slots.slice(at + 1, at + 12).filter((slot) => slot.role === null).slice(0, 2);
   return next[0] !== undefined && ((isFree(next[0]) && isProse(next[0].line)) || isSignature(next[0]));
 }
 
 /** The author signed between the last text and this place. */
 function isSigned(page: Page, at: number): boolean {
-  for (let i = at - 1; i >= 0; i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i -= 1) {
     const slot = page.slots[i];
     if (slot === undefined) continue;
     if (isSignature(slot)) return true;
@@ -56,9 +59,16 @@ const isSignature = (slot: Slot): boolean =>
   slot.tag?.kind === 'byline' || (isFree(slot) && (nameScore(slot.line.text) >= 3 || (slot.line.right && signatureScore(slot.line.text) >= 2)));
 
 /** Comments end a page; "Ý kiến" in the middle of an article is a heading. */
-function isEnd(page: Page, at: number): boolean {
-  const weight = (slots: readonly Slot[]): number => slots.reduce((sum, slot) => sum + (isFree(slot) && isProse(slot.line) ? slot.line.words : 0), 0);
-  return isSigned(page, at) || weight(page.slots.slice(at)) * 2 < weight(page.slots.slice(0, at));
+function isEnd(page: Page, at: number, weights: readonly number[]): boolean {
+  const before = weights[at] ?? 0;
+  return isSigned(page, at) || ((weights.at(-1) ?? 0) - before) * 2 < before;
+}
+
+/** Words of running text in front of each slot, and at the end of all. */
+function proseWeights(page: Page): number[] {
+  const weights = [0];
+  for (const slot of page.slots) weights.push((weights.at(-1) ?? 0) + (isFree(slot) && isProse(slot.line) ? slot.line.words : 0));
+  return weights;
 }
 
 function markRest(page: Page, at: number): void {

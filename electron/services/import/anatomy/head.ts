@@ -12,10 +12,13 @@ const HEAD_ONLY = new Set(['menu', 'section', 'letterhead', 'genre']);
 export function markHead(page: Page, from: number): void {
   const first = firstProse(page, from);
   const end = firstProse(page, first + 1);
+  // Behind the first paragraph a date counts only while nothing but dates, counters and names came between.
+  let adjacent = true;
   page.slots.slice(0, end).forEach((slot, index) => {
+    if (index > first && isText(slot)) adjacent = false;
     if (slot.role !== null || slot.tag === null) return;
     if (slot.tag.kind === 'date') {
-      if (index > first && !adjacentToFirst(page, index, first)) return;
+      if (index > first && !adjacent) return;
       slot.role = 'out';
     } else if (HEAD_ONLY.has(slot.tag.kind) && index < first) slot.role = 'out';
     else if (slot.tag.kind === 'byline' && index < first) signBy(page, slot);
@@ -26,10 +29,7 @@ export function markHead(page: Page, from: number): void {
   markSapo(page, from);
 }
 
-/** Only dates, counters and names stand between the first paragraph and this line. */
-function adjacentToFirst(page: Page, index: number, first: number): boolean {
-  return page.slots.slice(first + 1, index).every((slot) => slot.role !== null || (slot.tag !== null && slot.tag.kind !== 'marker' && slot.tag.kind !== 'credit'));
-}
+const isText = (slot: Slot): boolean => slot.role === null && (slot.tag === null || slot.tag.kind === 'marker' || slot.tag.kind === 'credit');
 
 /** When it came out before when it was changed before where and when it was signed. */
 export function pickDate(page: Page, slots: readonly Slot[]): string | null {
@@ -44,21 +44,24 @@ export function pickDate(page: Page, slots: readonly Slot[]): string | null {
   return page.date ?? changed ?? signed;
 }
 
-/** A labelled signature: name to the byline, label and what it says of pictures where they belong. */
+/** A labelled signature: the name to the byline, what it says of pictures to them, the whole line to what was left out. */
 export function signBy(page: Page, slot: Slot): void {
   if (slot.tag?.kind !== 'byline') return;
-  const { name, photos, label } = slot.tag.signature;
+  const { name, photos } = slot.tag.signature;
   slot.role = 'byline';
-  page.cutOff.push(label);
+  page.cutOff.push(slot.line.text);
   if (photos !== null) page.photographer ??= photos;
   addByline(page, name);
 }
 
+/** More signatures than this are no byline any more. */
+const MOST_BYLINES = 12;
+
 /** Adds a signature unless it says nothing new; the line is then kept with what was left out. */
 export function addByline(page: Page, name: string): void {
   const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  if (page.bylines.some((known) => key(known) === key(name) || key(known).includes(key(name)))) page.cutOff.push(name);
-  else page.bylines.push(name);
+  const known = page.bylines.length >= MOST_BYLINES || page.bylines.some((one) => key(one).includes(key(name)));
+  (known ? page.cutOff : page.bylines).push(name);
 }
 
 /** Names between title and text. A name alone must look like one beyond doubt, or stand beside a date or be said twice. */

@@ -25,6 +25,8 @@ export const ROLE_START =
 export const BODY_START =
   /^(?:bbt|ban bien tap|ban |phong |chi bo |dang bo |dang uy |hoi |doan |lien doan |cong doan |van phong|trung tam |to |nhom |cong an |bo chi huy |uy ban |ubnd |mat tran |ubmttq|truong |chi doan |chi hoi |phong vien|ctv\b|pv\b|p\.v|bao |dai |ttxvn|tap chi |toa soan)/;
 
+/** Three words in a row that begin small. */
+const SMALL_WORDS = /(?:^|\s)\p{Ll}\S*\s+\p{Ll}\S*\s+\p{Ll}/u;
 const TOKEN = /^\p{Lu}[\p{L}'’.]*$/u;
 const JOINER = /^(?:[-–—,&+/]|va)$/;
 const PEN = /^(?:\p{Lu}\.?){1,4}\p{Lu}\.?$/u;
@@ -39,6 +41,8 @@ const NO_NAME =
  * being all capitals. A pen name of initials counts 2.
  */
 export function nameScore(text: string): number {
+  // Cheap refusals first: this is asked of every short line.
+  if (text.length > 90 || SMALL_WORDS.test(text)) return 0;
   const bare = text.replace(/^[([]\s*|\s*[)\]]$/gu, '').trim();
   const key = keyOf(bare);
   if (bare.length > 80 || bare === '') return 0;

@@ -4,8 +4,6 @@ export interface Signature {
   readonly name: string;
   /** Who made the pictures, when the label says so. */
   readonly photos: string | null;
-  /** What of the line is not in `name`: kept so that nothing is lost. */
-  readonly label: string;
 }
 
 const LABEL =
@@ -24,9 +22,9 @@ export function signatureLabel(text: string): Signature | null {
   if (/^(?:tin|bài|thực hiện|tổng hợp)$/iu.test(label) && rest.split(/\s+/u).length > 8 && !PHOTO_PART.test(rest)) return null;
   const part = PHOTO_PART.exec(rest);
   if (part !== null && part.index > 0) {
-    return { name: rest.slice(0, part.index).trim(), photos: part[1]?.trim() ?? null, label };
+    return { name: rest.slice(0, part.index).trim(), photos: part[1]?.trim() ?? null };
   }
-  return { name: rest.trim(), photos: /ảnh/iu.test(label) ? rest.trim() : null, label };
+  return { name: rest.trim(), photos: /ảnh/iu.test(label) ? rest.trim() : null };
 }
 
 /** "Nguồn: Báo Nhân Dân", "Theo TTXVN", "(Theo Báo Lạng Sơn)": where the text was taken from. */

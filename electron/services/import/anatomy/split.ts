@@ -69,13 +69,15 @@ function numberOf(line: Line): number | null {
 /** Title, text, name; title, text, name: every article but the last must be signed right in front of the next title. */
 function bySignatures(lines: readonly Line[]): Split | null {
   const heads: number[] = [];
+  let lastProse = -1;
   lines.forEach((line, index) => {
+    if (isProse(line)) lastProse = index;
     if (!isTitleLike(line)) return;
     const before = lines[index - 1];
     const text = lines.slice(index + 1, index + 5);
     if (!text.some(isProse)) return;
     if (heads.length === 0) heads.push(index);
-    else if (before !== undefined && isSignature(before, isDressed(line) ? 2 : 3) && lines.slice(heads.at(-1), index).some(isProse)) heads.push(index);
+    else if (before !== undefined && isSignature(before, isDressed(line) ? 2 : 3) && lastProse > (heads.at(-1) ?? 0)) heads.push(index);
   });
   if (heads.length < 2) return null;
   const articles = cutAt(lines, heads);
@@ -106,5 +108,6 @@ function isSignature(line: Line, least = 3): boolean {
 
 function isSigned(lines: readonly Line[]): boolean {
   const last = lines.length - 1;
-  return lines.some((line, index) => index > 1 && isSignature(line, index === last ? 2 : 3) && lines.slice(1, index).some(isProse));
+  const prose = lines.findIndex((line, index) => index > 0 && isProse(line));
+  return prose > 0 && lines.some((line, index) => index > prose && isSignature(line, index === last ? 2 : 3));
 }

@@ -130,7 +130,7 @@ function headingLevel(page: Page, at: number): number | null {
   if (line.role === 'title') return 1;
   if (line.words === 0 || line.words > HEADING_WORDS || line.stopped || /[,;:]$/u.test(line.text) || line.right || line.soft || line.origin !== 'body') return null;
   if (/^[-–—•*+(["“]/u.test(line.text) || !/^[\p{Lu}\p{N}]/u.test(line.text)) return null;
-  const next = page.slots.slice(at + 1).find((other) => other.role !== 'picture' && other.role !== 'out' && other.role !== 'credit' && other.role !== 'caption');
+  const next = page.slots.slice(at + 1, at + 12).find((other) => other.role !== 'picture' && other.role !== 'out' && other.role !== 'credit' && other.role !== 'caption');
   if (next === undefined || next.role === 'byline' || !leadsOn(next)) return null;
   const numbered = /^(?:[IVX]+|\d{1,2})[.)]\s/u.test(line.text) || line.list !== null;
   if (line.bold || line.upper || /^[IVX]+\.\s/u.test(line.text)) return numbered && !line.upper && !/^[IVX]+\./u.test(line.text) ? 3 : 2;

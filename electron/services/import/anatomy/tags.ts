@@ -25,8 +25,19 @@ export type Tag =
 const LONGEST = 320;
 const LEADING = /^[-–—*•+·|>»▪●]+\s*/u;
 
+/** Lines never change and several steps ask the same. */
+const known = new WeakMap<Line, Tag | null>();
+
 /** Null for ordinary text. */
 export function tagOf(line: Line): Tag | null {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const tag = readTag(line);
+  known.set(line, tag);
+  return tag;
+}
+
+function readTag(line: Line): Tag | null {
   const key = line.key;
   if (line.picture !== null || key === '' || key.length > LONGEST) return null;
   if (line.heading !== null || line.role === 'title') return null;
@@ -34,7 +45,7 @@ export function tagOf(line: Line): Tag | null {
   if (LETTERHEAD.some((form) => form.test(key))) return { kind: 'letterhead' };
   const date = dateLine(bare);
   if (date !== null) return { kind: 'date', ...date };
-  if (isTimeOnly(bare)) return { kind: 'furniture' };
+  if (isTimeOnly(line.text.replace(LEADING, ''))) return { kind: 'furniture' };
   if (MARKERS.some((form) => form.test(key))) {
     return { kind: 'marker', title: /^(.*\S)\s+[-–—]\s+(?:anh|hinh) \d+\.?$/.exec(key)?.[1] ?? null };
   }

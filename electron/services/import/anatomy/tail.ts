@@ -49,7 +49,7 @@ const isHeadline = (slot: Slot | undefined): boolean =>
 
 function markOut(page: Page, from: number): void {
   for (const slot of page.slots.slice(from)) {
-    if (slot.role === null && slot.tag?.kind !== 'credit' && signatureRank(page, slot, -1) < LEAST_SIGNATURE) slot.role = 'out';
+    if (slot.role === null && slot.tag?.kind !== 'credit' && signatureRank(slot) < LEAST_SIGNATURE) slot.role = 'out';
   }
 }
 
@@ -58,9 +58,13 @@ function markSignature(page: Page, last: number): void {
   const signed = page.slots.some((slot) => slot.role === 'byline');
   let best = -1;
   let bestRank = LEAST_SIGNATURE - 1;
+  // First and last line behind the text that nothing has explained yet: signatures stand there.
+  const firstOpen = page.slots.findIndex((slot, index) => index > last && isFree(slot));
+  const lastOpen = page.slots.findLastIndex((slot, index) => index > last && isFree(slot));
   page.slots.forEach((slot, index) => {
     if (!isFree(slot) || (index < last && !slot.line.right)) return;
-    const rank = signatureRank(page, slot, last);
+    let rank = signatureRank(slot);
+    if (rank > 0 && last >= 0) rank += (index === firstOpen ? 1 : 0) + (index === lastOpen ? 1 : 0);
     if (rank > bestRank) [best, bestRank] = [index, rank];
   });
   // A second author is believed only when nothing was labelled: the label knows better than the form of a line.
@@ -73,19 +77,14 @@ function markSignature(page: Page, last: number): void {
   addByline(page, slots.map((slot) => slot.line.text).reduce((all, text) => (/[,–—:-]$/u.test(all) ? `${all} ${text}` : `${all}, ${text}`)));
 }
 
-/** How sure a line is the author's signature; 4 is enough. */
-function signatureRank(page: Page, slot: Slot, last: number): number {
+/** How sure a line is the author's signature by itself; its place may add 2, and 4 is enough. */
+function signatureRank(slot: Slot): number {
   const { line } = slot;
   if (!isFree(slot) || isProse(line) || line.words > 30 || line.key === '' || line.heading !== null || line.list !== null) return 0;
   const form = signatureScore(line.text);
   if (form === 0 && !(line.right && line.words <= 12 && !/[.:;]$/u.test(line.text))) return 0;
-  const at = page.slots.indexOf(slot);
   let rank = form;
   if (line.right) rank += 3;
-  if (last >= 0 && at > last) {
-    if (page.slots.slice(last + 1, at).every((other) => other.role !== null || other.tag !== null)) rank += 1;
-    if (page.slots.slice(at + 1).every((other) => other.role !== null || other.tag !== null)) rank += 1;
-  }
   if (line.bold || line.italic) rank += 1;
   if (/^(?:ong|ba|anh|chi|co|thay|dong chi) /.test(line.key) && !line.right) rank -= 3;
   return rank;

@@ -1,22 +1,25 @@
 /** The title: the best line in front of the first running text. */
-import { continues, isProse, type Line } from './line.ts';
+import { continues, isProse } from './line.ts';
 import { nameScore } from './names.ts';
 import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 
 const MOST_WORDS = 38;
 /** A body's own name over its paper, folded. */
 const LETTERHEAD_BODY = /^(?:dang bo|dang uy|ban thuong vu|uy ban nhan dan|ubnd|so |chi bo|tinh uy|huyen uy|thanh uy|khoi cac co quan|cong doan|lien doan|truong |hoi |ban |tinh doan|doan )/;
-/** How far into a page without running text a title is looked for, lines. */
-const HEAD = 15;
+/** How far into a page a title is looked for, lines; less far where no running text follows. */
+const HEAD = 60;
+const SHORT_HEAD = 15;
 
 /** Finds the title, gives its lines the role, and leaves out what stands above it. Returns the index behind it. */
 export function markTitle(page: Page): number {
   const end = Math.min(firstProse(page), page.slots.length);
-  const limit = end === page.slots.length ? Math.min(end, HEAD) : end;
+  const limit = Math.min(end, end === page.slots.length ? SHORT_HEAD : HEAD);
+  const marked = markedTitles(page);
+  const sizes = { largest: largest(page, limit), body: bodySize(page) };
   let best = -1;
   let bestScore = 0;
   for (let i = 0; i < limit; i += 1) {
-    const score = titleScore(page, i, limit);
+    const score = titleScore(page, i, limit, marked, sizes);
     if (score !== null && (best < 0 || score > bestScore)) {
       best = i;
       bestScore = score;
@@ -43,7 +46,13 @@ function fallback(page: Page, limit: number): number {
   return at + 1;
 }
 
-function titleScore(page: Page, at: number, limit: number): number | null {
+function titleScore(
+  page: Page,
+  at: number,
+  limit: number,
+  marked: ReadonlySet<string>,
+  sizes: { readonly largest: number; readonly body: number },
+): number | null {
   const slot = page.slots[at];
   if (!isFree(slot)) return null;
   const { line } = slot;
@@ -54,15 +63,15 @@ function titleScore(page: Page, at: number, limit: number): number | null {
   if (line.role === 'title') score += 12;
   else if (line.heading !== null) score += line.heading === 1 ? 7 : 4;
   if (line.role === 'subtitle') score -= 2;
-  if (markedLater(page, line)) score += 9;
+  if (marked.has(line.key)) score += 9;
   if (line.words >= 7) score += 3;
   else if (line.words >= 5) score += 2;
   else if (line.words <= 2) score -= 2;
   if (line.upper) score += 2;
   if (line.bold) score += 2;
   if (line.centred) score += 1;
-  if (line.size !== null && line.size >= largest(page, limit) && line.size > smallest(page)) score += 3;
-  const next = page.slots.slice(at + 1).find((other) => other.role === null && other.tag?.kind !== 'section');
+  if (line.size !== null && line.size >= sizes.largest && line.size > sizes.body) score += 3;
+  const next = page.slots.slice(at + 1, at + 12).find((other) => other.role === null && other.tag?.kind !== 'section');
   if (next?.tag?.kind === 'date' || next?.tag?.kind === 'byline' || next?.tag?.kind === 'furniture') score += 2;
   if (!page.slots.slice(at + 1, limit).some((other) => isFree(other) && nameScore(other.line.text) === 0)) score += 1;
   if (/\.$/u.test(line.text) && !/\.\.\.$/u.test(line.text)) score -= 3;
@@ -76,15 +85,15 @@ function titleScore(page: Page, at: number, limit: number): number | null {
   return score;
 }
 
-/** "<title> - Ảnh 1." further down proves a title. */
-function markedLater(page: Page, line: Line): boolean {
-  return page.slots.some((slot) => slot.tag?.kind === 'marker' && slot.tag.title !== null && slot.tag.title === line.key);
+/** "<title> - Ảnh 1." further down proves a title; folded. */
+function markedTitles(page: Page): ReadonlySet<string> {
+  return new Set(page.slots.flatMap((slot) => (slot.tag?.kind === 'marker' && slot.tag.title !== null ? [slot.tag.title] : [])));
 }
 
 const largest = (page: Page, limit: number): number => page.slots.slice(0, limit).reduce((most, slot) => Math.max(most, slot.line.size ?? 0), 0);
 
 /** Size of running text: of the first prose, for a page has one body size. */
-function smallest(page: Page): number {
+function bodySize(page: Page): number {
   return page.slots[firstProse(page)]?.line.size ?? Number.POSITIVE_INFINITY;
 }
 

@@ -91,10 +91,14 @@ function layOut(pieces: readonly InlinePiece[], look: Look, reading: Reading): R
   let runs: RawRun[] = [];
   let size: number | null = null;
   let first = true;
-  const text = (): string => runs.map((run) => run.text).join('');
+  // What stands in `runs`: asked for every picture, so kept rather than joined each time.
+  let filled = false;
+  let broken = false;
+  let anyText = false;
   const flush = (): void => {
     items.push({ ...look, list: first ? look.list : null, runs, size }, ...held.splice(0));
     runs = [];
+    filled = false;
     size = null;
     first = false;
   };
@@ -103,13 +107,15 @@ function layOut(pieces: readonly InlinePiece[], look: Look, reading: Reading): R
       case 'run':
         if (held.length > 0 && piece.run.text.startsWith('\n')) flush();
         runs.push(piece.run);
+        filled ||= piece.run.text.trim() !== '';
+        anyText ||= filled;
+        broken = piece.run.text.endsWith('\n');
         if (piece.run.text.trim() !== '') size = Math.max(size ?? 0, piece.size ?? 0) || null;
         break;
       case 'picture': {
         const item: RawItem = { kind: 'picture', picture: piece.picture };
-        const before = text();
-        if (before.trim() === '') items.push(item);
-        else if (before.endsWith('\n')) {
+        if (!filled) items.push(item);
+        else if (broken) {
           flush();
           items.push(item);
         } else held.push(item);
@@ -128,7 +134,6 @@ function layOut(pieces: readonly InlinePiece[], look: Look, reading: Reading): R
         break;
     }
   }
-  const pictureOnly = text().trim() === '' && items.length + boxes.length > 0;
-  if (!pictureOnly) flush();
+  if (filled || held.length > 0 || (!anyText && items.length + boxes.length === 0)) flush();
   return [...items, ...boxes, ...notes];
 }

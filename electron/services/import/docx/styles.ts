@@ -59,6 +59,7 @@ export class Styles {
   readonly defaults: RunFormat;
   readonly #elements = new Map<string, XmlElement>();
   readonly #paragraphs = new Map<string, ParagraphStyle>();
+  readonly #characters = new Map<string, RunFormat>();
   readonly #default: string | null = null;
 
   constructor(root: XmlElement | null) {
@@ -86,9 +87,12 @@ export class Styles {
 
   /** The character formatting of a character style with everything it inherits. */
   character(id: string | undefined): RunFormat {
+    if (id === undefined) return {};
+    const cached = this.#characters.get(id);
+    if (cached !== undefined) return cached;
     let resolved: RunFormat = {};
-    if (id === undefined) return resolved;
     for (const style of this.#chain(id).reverse()) resolved = { ...resolved, ...runFormat(childOf(style, 'w:rPr')) };
+    this.#characters.set(id, resolved);
     return resolved;
   }
 

@@ -51,7 +51,7 @@ interface Growing {
 export function parseXml(bytes: Uint8Array): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const stack: Growing[] = [];
-  let root: XmlElement | null = null;
+  const closed: { last: XmlElement | null } = { last: null };
   let elements = 0;
   const fail = (why: string): never => {
     throw new AppError('import/damaged', { why });
@@ -77,10 +77,10 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     stack.push(element);
   });
   parser.on('closetag', () => {
-    root = stack.pop() ?? root;
+    closed.last = stack.pop() ?? closed.last;
   });
   parser.write(decodeXml(bytes)).close();
-  return root ?? fail('no root element');
+  return closed.last ?? fail('no root element');
 }
 
 const canonical = (uri: string, local: string): string => `${PREFIXES.get(uri) ?? '?'}:${local}`;

@@ -12,8 +12,8 @@ const ASCII_LETTER = /[a-zA-Z]/g;
 
 /** Fewest strange characters before anything is concluded: "façade" or "20 °C" are no evidence. */
 const LEAST_STRANGE = 6;
-/** Share of strange characters among the ASCII letters: TCVN3 and VNI give 15–40 %, French and German under 5 %. */
-const LEAST_SHARE = 0.07;
+/** Share of strange characters among the ASCII letters: TCVN3 and VNI give 15–40 %, French and German prose under 6 %. */
+const LEAST_SHARE = 0.1;
 
 /** True when one paragraph is in a legacy encoding. A paragraph with as many real Vietnamese letters as strange ones is not. */
 export function isLegacy(text: string): boolean {

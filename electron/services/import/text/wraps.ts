@@ -17,16 +17,15 @@ export function joinWraps(lines: readonly string[]): string[] {
   const width = wrapWidth(lines);
   if (width === null) return [...lines];
   const parted = lines.some((line, index) => line.trim() === '' && index > 0 && index < lines.length - 1);
-  const out: string[] = [];
+  const groups: string[][] = [];
   let before: string | null = null;
   for (const line of lines) {
-    const last = out.at(-1);
-    if (before !== null && last !== undefined && isWrap(before, line, width) && (parted || !isBoundary(before, line))) {
-      out[out.length - 1] = `${last.trimEnd()} ${line.trim()}`;
-    } else out.push(line);
+    const joins = before !== null && isWrap(before, line, width) && (parted || !isBoundary(before, line));
+    if (joins) groups.at(-1)?.push(line.trim());
+    else groups.push([line]);
     before = line;
   }
-  return out;
+  return groups.map(([first = '', ...rest]) => (rest.length === 0 ? first : [first.trimEnd(), ...rest].join(' ')));
 }
 
 /** The width lines were broken at, or null when they were not. */

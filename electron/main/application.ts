@@ -1,0 +1,235 @@
+/** The application as a whole: its records, services, books and windows, and what ties them together. */
+import { app, nativeTheme } from 'electron';
+import { join } from 'node:path';
+import { AppError, toErrorShape } from '../common/errors.ts';
+import type { ChannelOf } from '../common/contract/channels.ts';
+import type { BookInfo, Preferences } from '../common/contract/shapes.ts';
+import { t } from '../common/i18n/index.ts';
+import { inBackground } from './background.ts';
+import type { Book } from './book-sessions.ts';
+import { Books } from './books.ts';
+import { Dialogs } from './dialogs.ts';
+import { Dropped } from './dropped.ts';
+import { Jobs } from './jobs.ts';
+import { setMenu } from './menu.ts';
+import type { OpenRequest } from './open-requests.ts';
+import { PreferenceStore, type PreferencesPatch } from './preferences.ts';
+import type { Photo } from './protocol.ts';
+import { RecentBooks } from './recent.ts';
+import { JsonRecord } from './record.ts';
+import { sampleBook } from './sample.ts';
+import { Service } from './service.ts';
+import { startHost } from './utility.ts';
+import { NO_STATE, windowState } from './window-state.ts';
+import type { AppWindow } from './window.ts';
+import { Windows } from './windows.ts';
+
+interface Records {
+  readonly preferences: PreferenceStore;
+  readonly recent: RecentBooks;
+  readonly windowState: JsonRecord<typeof windowState>;
+}
+
+export class Application {
+  readonly preferences: PreferenceStore;
+  readonly recent: RecentBooks;
+  readonly books: Books;
+  readonly windows: Windows;
+  readonly dialogs: Dialogs;
+  readonly jobs: Jobs;
+  readonly dropped = new Dropped();
+  readonly #store = new Service<ChannelOf<'store'>>('store', () => startHost('store'));
+  readonly #print = new Service<ChannelOf<'print'>>('print', () => startHost('print'));
+  /** Books being opened in windows whose page may ask for them already. */
+  readonly #opening = new Map<number, Promise<unknown>>();
+
+  /** Books asked for from outside, up to the last. */
+  #outside: Promise<void> = Promise.resolve();
+
+  private constructor(records: Records) {
+    this.preferences = records.preferences;
+    this.recent = records.recent;
+    this.dialogs = new Dialogs(() => this.preferences.value.language);
+    this.jobs = new Jobs((windowId, event) => {
+      this.windows.get(windowId)?.send('job', event);
+    });
+    this.books = new Books({
+      store: this.#store,
+      print: this.#print,
+      onChange: (windowId, book, info) => {
+        this.#showBook(windowId, book, info);
+      },
+    });
+    this.windows = new Windows({
+      state: records.windowState,
+      hasBook: (id) => this.books.of(id) !== null,
+      onClose: async ({ id }) => {
+        this.jobs.cancelAll(id);
+        await this.books.close(id);
+      },
+    });
+    app.on('browser-window-focus', () => {
+      this.refreshMenu();
+    });
+  }
+
+  /** Reads the application's records from the person's data folder. */
+  static async open(): Promise<Application> {
+    const file = (name: string): string => join(app.getPath('userData'), name);
+    const [preferences, recent, state] = await Promise.all([
+      PreferenceStore.open(file('preferences.json')),
+      RecentBooks.open(file('recent.json')),
+      JsonRecord.open(file('window.json'), windowState, NO_STATE),
+    ]);
+    nativeTheme.themeSource = preferences.value.theme;
+    return new Application({ preferences, recent, windowState: state });
+  }
+
+  /** Starts the process that owns the files, so that it is ready when the page asks. */
+  warm(): void {
+    this.#store.warm();
+  }
+
+  /** Ends every process. Books are closed by their windows before. */
+  stop(): void {
+    this.#print.stop();
+    this.#store.stop();
+  }
+
+  /** Resolves when a book that was being opened in a window is open, or could not be. */
+  async opened(windowId: number): Promise<void> {
+    await this.#opening.get(windowId);
+  }
+
+  /** Opens a first window, with what the application was started with. */
+  start(request: OpenRequest): void {
+    if (request.books.length === 0 && !request.sample) this.#newWindow(null);
+    else this.fulfil(request);
+  }
+
+  /** Opens what was asked for from outside; a request for nothing brings a window to the front. */
+  fulfil({ books, sample }: OpenRequest): void {
+    for (const path of books) this.#openSoon(() => Promise.resolve(path));
+    if (sample) this.#openSoon(() => this.samplePath());
+    if (books.length > 0 || sample) return;
+    const window = this.windows.current();
+    if (window === null) this.#newWindow(null);
+    else window.focus();
+  }
+
+  async samplePath(): Promise<string> {
+    return await sampleBook({
+      folders: [app.getPath('documents'), app.getPath('userData')],
+      name: t(this.preferences.value.language, 'dialogs.sampleFile'),
+      make: (path) => this.#store.call('session.sample', { path }),
+    });
+  }
+
+  async setPreferences(patch: PreferencesPatch): Promise<Preferences> {
+    const value = await this.preferences.change(patch);
+    nativeTheme.themeSource = value.theme;
+    for (const window of this.windows.all()) window.send('preferences', value);
+    this.refreshMenu();
+    return value;
+  }
+
+  /** What a book is called has changed. */
+  async renamed(windowId: number): Promise<void> {
+    const info = await this.books.store(windowId, 'book.info', {});
+    this.#showBook(windowId, this.books.of(windowId), info);
+  }
+
+  /** A photo for the screen, from the first open book that has it. Ids are unique over all books, and what one names never changes. */
+  async findPhoto(id: string): Promise<Photo | null> {
+    for (const windowId of this.books.windows()) {
+      try {
+        return await this.books.store(windowId, 'photo.bytes', { id, size: 'proxy' });
+      } catch (thrown) {
+        if (!(thrown instanceof AppError) || !NO_SUCH_PHOTO.has(thrown.code)) throw thrown;
+      }
+    }
+    return null;
+  }
+
+  refreshMenu(): void {
+    const window = this.windows.current();
+    setMenu({
+      preferences: this.preferences.value,
+      recent: this.recent.titles(),
+      hasBook: window !== null && this.books.of(window.id) !== null,
+      onCommand: (command) => this.windows.current()?.send('menu', { command }),
+      onPreferences: (patch) => {
+        inBackground(this.setPreferences(patch));
+      },
+      onRecent: (id) => {
+        this.#openSoon(() => Promise.resolve(this.recent.pathOf(id)));
+      },
+      onSample: () => {
+        this.#openSoon(() => this.samplePath());
+      },
+      onAbout: () => {
+        const parent = this.windows.current()?.browser;
+        if (parent !== undefined) inBackground(this.dialogs.about(parent, app.getVersion()));
+      },
+    });
+  }
+
+  #newWindow(opening: ((window: AppWindow) => Promise<unknown>) | null): AppWindow {
+    const window = this.windows.create();
+    if (opening !== null) this.#opening.set(window.id, opening(window));
+    inBackground(window.load());
+    this.refreshMenu();
+    return window;
+  }
+
+  /** One after the other: where the second opens depends on what the first did. */
+  #openSoon(find: () => Promise<string>): void {
+    const opening = this.#outside.then(() => this.#openOutside(find));
+    inBackground(opening);
+    this.#outside = opening.catch(() => undefined);
+  }
+
+  /** Opens a book in a window that shows it already, one that shows none, or a new one; an error is told in that window. */
+  async #openOutside(find: () => Promise<string>): Promise<void> {
+    const open = async (window: AppWindow): Promise<boolean> => {
+      try {
+        await this.books.open(window.id, await find());
+        return true;
+      } catch (thrown) {
+        inBackground(this.dialogs.error(window.browser, toErrorShape(thrown)));
+        return false;
+      }
+    };
+    const current = this.windows.current();
+    if (current === null) {
+      await this.opened(this.#newWindow(open).id);
+      return;
+    }
+    const shown = await find().then(
+      (path) => this.books.windowOf(path),
+      () => null,
+    );
+    const window = (shown === null ? null : this.windows.get(shown)) ?? (this.books.of(current.id) === null ? current : null);
+    if (window === null) await this.opened(this.#newWindow(open).id);
+    else {
+      if (shown === null && (await open(window))) window.reload();
+      window.focus();
+    }
+  }
+
+  #showBook(windowId: number, book: Book | null, info: BookInfo | null): void {
+    this.windows.get(windowId)?.setBook(info?.settings.title ?? null);
+    if (book !== null && info !== null) {
+      app.addRecentDocument(book.path);
+      // The list of recent books is a convenience: a full disk must not keep a book from opening.
+      inBackground(
+        this.recent.remember(book.path, info).then(() => {
+          this.refreshMenu();
+        }),
+      );
+    }
+    this.refreshMenu();
+  }
+}
+
+const NO_SUCH_PHOTO: ReadonlySet<string> = new Set(['book/no-photo', 'book/none-open', 'input/invalid']);

@@ -1,0 +1,49 @@
+/** Closing a window without losing what is being typed: the page is told, saves, answers; then, or after a while, the window closes. */
+
+/** How long a page may take to save before its window closes all the same, ms. */
+export const CLOSING_MS = 5000;
+
+export interface ClosingOptions {
+  /** Tells the page. */
+  readonly ask: () => void;
+  /** Closes the window; called once. */
+  readonly close: () => void;
+  readonly limitMs?: number;
+}
+
+export class Closing {
+  readonly #options: ClosingOptions;
+  #state: 'open' | 'asked' | 'closed' = 'open';
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(options: ClosingOptions) {
+    this.#options = options;
+  }
+
+  /** Somebody wants the window closed. Asking again while the page saves changes nothing. */
+  request(): void {
+    if (this.#state !== 'open') return;
+    this.#state = 'asked';
+    this.#timer = setTimeout(() => {
+      this.now();
+    }, this.#options.limitMs ?? CLOSING_MS);
+    this.#options.ask();
+  }
+
+  /** The page has saved. Without a request it means nothing. */
+  ready(): void {
+    if (this.#state === 'asked') this.now();
+  }
+
+  /** Closes without asking: there is nothing to save, or nobody to ask. */
+  now(): void {
+    if (this.#state === 'closed') return;
+    this.#state = 'closed';
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#options.close();
+  }
+
+  get isClosed(): boolean {
+    return this.#state === 'closed';
+  }
+}

@@ -1,0 +1,92 @@
+/** The system's windows for choosing files and folders. Paths chosen here stay in main. `null`: the person cancelled. */
+import { dialog, type BrowserWindow } from 'electron';
+import { extname } from 'node:path';
+import type { ErrorShape } from '../common/errors.ts';
+import { errorText, t, type Language } from '../common/i18n/index.ts';
+import { BOOK_EXTENSION } from './file-names.ts';
+
+/** What the importers read and the store takes; whatever a file is called, its content decides. */
+const ARTICLE_EXTENSIONS = ['txt', 'docx'];
+const PHOTO_EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff'];
+
+export class Dialogs {
+  readonly #language: () => Language;
+
+  constructor(language: () => Language) {
+    this.#language = language;
+  }
+
+  /** Where a new book goes. The extension is always the product's own. */
+  async newBook(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    const language = this.#language();
+    const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+      title: t(language, 'dialogs.newBook'),
+      buttonLabel: t(language, 'dialogs.create'),
+      defaultPath: suggested,
+      filters: [{ name: t(language, 'dialogs.books'), extensions: [BOOK_EXTENSION] }],
+    });
+    if (canceled || filePath === '') return null;
+    return extname(filePath).toLowerCase() === `.${BOOK_EXTENSION}` ? filePath : `${filePath}.${BOOK_EXTENSION}`;
+  }
+
+  async openBook(parent: BrowserWindow): Promise<string | null> {
+    return (await this.#files(parent, 'dialogs.openBook', 'dialogs.open', 'dialogs.books', [BOOK_EXTENSION], false))?.[0] ?? null;
+  }
+
+  async articles(parent: BrowserWindow): Promise<string[] | null> {
+    return await this.#files(parent, 'dialogs.importArticles', 'dialogs.importButton', 'dialogs.articles', ARTICLE_EXTENSIONS, true);
+  }
+
+  async photo(parent: BrowserWindow): Promise<string | null> {
+    return (await this.#files(parent, 'dialogs.choosePhoto', 'dialogs.choose', 'dialogs.photos', PHOTO_EXTENSIONS, false))?.[0] ?? null;
+  }
+
+  async exportFolder(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    const language = this.#language();
+    const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
+      title: t(language, 'dialogs.exportFolder'),
+      buttonLabel: t(language, 'dialogs.exportHere'),
+      defaultPath: suggested,
+      properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  }
+
+  /** Tells of an error where no page can: a book opened from outside, a service that is gone. */
+  async error(parent: BrowserWindow, shape: ErrorShape): Promise<void> {
+    const { title, body } = errorText(this.#language(), shape);
+    await dialog.showMessageBox(parent, {
+      type: 'warning',
+      message: title,
+      detail: `${body}\n\n${shape.code}`,
+      buttons: [t(this.#language(), 'dialogs.gotIt')],
+    });
+  }
+
+  async about(parent: BrowserWindow, version: string): Promise<void> {
+    await dialog.showMessageBox(parent, {
+      type: 'info',
+      message: t(this.#language(), 'app.name'),
+      detail: t(this.#language(), 'dialogs.aboutDetail', { version }),
+      buttons: [t(this.#language(), 'dialogs.gotIt')],
+    });
+  }
+
+  async #files(
+    parent: BrowserWindow,
+    title: Parameters<typeof t>[1],
+    button: Parameters<typeof t>[1],
+    kind: Parameters<typeof t>[1],
+    extensions: string[],
+    several: boolean,
+  ): Promise<string[] | null> {
+    const language = this.#language();
+    const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
+      title: t(language, title),
+      buttonLabel: t(language, button),
+      filters: [{ name: t(language, kind), extensions }],
+      properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
+    });
+    return canceled || filePaths.length === 0 ? null : filePaths;
+  }
+}

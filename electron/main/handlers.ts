@@ -1,0 +1,113 @@
+/** The window's calls that main answers itself: everything that opens a dialog or names a path. */
+import { app, shell, type BrowserWindow } from 'electron';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { AppError } from '../common/errors.ts';
+import { defaultSettings } from '../common/book/settings.ts';
+import type { Input } from '../common/contract/channels.ts';
+import type { ExportedFile, ImportReport } from '../common/contract/shapes.ts';
+import { t } from '../common/i18n/index.ts';
+import type { AppHandlers } from './dispatch.ts';
+import { exportFiles } from './export-job.ts';
+import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
+import { importIntoBook } from './import-job.ts';
+import type { Application } from './application.ts';
+import { startHost } from './utility.ts';
+
+/** Folder beside the book that export offers when it is there. */
+const OUT = 'out';
+
+export function appHandlers(application: Application): AppHandlers {
+  const { books, recent, preferences, dialogs, jobs, dropped, windows } = application;
+  /** What each window exported last. */
+  const exported = new Map<number, readonly ExportedFile[]>();
+  const browserOf = (windowId: number): BrowserWindow => windows.required(windowId).browser;
+
+  return {
+    'app.start': async (_input, windowId) => {
+      await application.opened(windowId);
+      const book = books.of(windowId) === null ? null : await books.store(windowId, 'book.info', {});
+      return { version: app.getVersion(), preferences: preferences.value, recent: await recent.list(), book };
+    },
+    'app.setPreferences': async (patch) => await application.setPreferences(patch),
+    'app.newBook': async ({ title, period, organisation }, windowId) => {
+      const language = preferences.value.language;
+      const name = fileNameOf(title, t(language, 'dialogs.untitledBook'));
+      const path = await dialogs.newBook(browserOf(windowId), join(app.getPath('documents'), `${name}.${BOOK_EXTENSION}`));
+      return path === null ? null : await books.create(windowId, path, { ...defaultSettings(title), period, organisation });
+    },
+    'app.openBook': async (_input, windowId) => {
+      const path = await dialogs.openBook(browserOf(windowId));
+      return path === null ? null : await books.open(windowId, path);
+    },
+    'app.openRecent': async ({ id }, windowId) => await books.open(windowId, recent.pathOf(id)),
+    'app.forgetRecent': async ({ id }) => {
+      await recent.forget(id);
+      application.refreshMenu();
+      return await recent.list();
+    },
+    'app.openSample': async (_input, windowId) => await books.open(windowId, await application.samplePath()),
+    'app.closeBook': async (_input, windowId) => {
+      jobs.cancelAll(windowId);
+      await books.close(windowId);
+      return {};
+    },
+
+    'app.importArticles': async ({ partId, dropped: wasDropped }, windowId) => {
+      books.required(windowId);
+      const paths = wasDropped ? dropped.take(windowId) : await dialogs.articles(browserOf(windowId));
+      if (paths === null || paths.length === 0) return null;
+      const stored: ImportReport[] = [];
+      const commit = async (input: Input<'import.commit'>): Promise<ImportReport> => {
+        const report = await books.store(windowId, 'import.commit', input);
+        stored.push(report);
+        return report;
+      };
+      try {
+        const job = { partId, paths, startReader: () => startHost('import'), commit };
+        return await jobs.run(windowId, 'import', (context) => importIntoBook(job, context));
+      } finally {
+        // A cancelled import, too, keeps what had come in.
+        if (stored.length > 0) windows.get(windowId)?.send('outline', { outline: await books.store(windowId, 'outline.get', {}) });
+      }
+    },
+    'app.choosePhoto': async (_input, windowId) => {
+      books.required(windowId);
+      const path = await dialogs.photo(browserOf(windowId));
+      return path === null ? null : await books.store(windowId, 'photo.addFile', { path });
+    },
+    'app.exportBook': async ({ to }, windowId) => {
+      const book = books.required(windowId);
+      const beside = join(dirname(book.path), OUT);
+      const folder = await dialogs.exportFolder(browserOf(windowId), existsSync(beside) ? beside : dirname(book.path));
+      if (folder === null) return null;
+      const cache = join(app.getPath('userData'), 'photo-cache');
+      const result = await jobs.run(windowId, 'export', (context) =>
+        exportFiles({ path: book.path, to, folder, cache, start: () => startHost('export') }, context),
+      );
+      exported.set(windowId, result.files);
+      return result;
+    },
+    'app.showExport': async ({ index, how }, windowId) => {
+      const file = exported.get(windowId)?.[index];
+      if (file === undefined || !existsSync(file.path)) throw new AppError('file/not-found');
+      if (how === 'reveal') shell.showItemInFolder(file.path);
+      else await openFile(file.path);
+      return {};
+    },
+    'app.cancelJob': ({ jobId }, windowId) => {
+      jobs.cancel(windowId, jobId);
+      return {};
+    },
+    'app.readyToClose': (_input, windowId) => {
+      windows.required(windowId).closing.ready();
+      return {};
+    },
+  };
+}
+
+/** @throws AppError `file/failed` when the system has no program for it */
+async function openFile(path: string): Promise<void> {
+  const problem = await shell.openPath(path);
+  if (problem !== '') throw new AppError('file/failed', { reason: problem });
+}

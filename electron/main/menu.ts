@@ -1,0 +1,174 @@
+/** The native menu. What concerns the page goes to it as an event; the rest (recent books, theme, zoom) main does itself. */
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { EventPayload } from '../common/contract/events.ts';
+import type { Preferences } from '../common/contract/shapes.ts';
+import { t, type Key } from '../common/i18n/index.ts';
+import type { PreferencesPatch } from './preferences.ts';
+
+type Command = EventPayload<'menu'>['command'];
+type Item = MenuItemConstructorOptions;
+
+export interface MenuOptions {
+  readonly preferences: Preferences;
+  /** Newest first. */
+  readonly recent: readonly { id: string; title: string }[];
+  /** The window people look at shows a book. */
+  readonly hasBook: boolean;
+  readonly onCommand: (command: Command) => void;
+  readonly onPreferences: (patch: PreferencesPatch) => void;
+  readonly onRecent: (id: string) => void;
+  readonly onSample: () => void;
+  readonly onAbout: () => void;
+}
+
+/** Recent books shown in the menu. */
+const RECENT = 10;
+const isMac = process.platform === 'darwin';
+
+/** Builds the menu and puts it in place. Called again whenever something that it shows has changed. */
+export function setMenu(options: MenuOptions): void {
+  const menus = [...(isMac ? [appMenu(options)] : []), file(options), edit(options), view(options), book(options), ...(isMac ? [window(options)] : []), help(options)];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
+}
+
+const separator: Item = { type: 'separator' };
+
+function label({ preferences }: MenuOptions, key: Key): string {
+  // "&" marks a letter for the keyboard on Windows and Linux; no text of ours means that.
+  return t(preferences.language, key).replace(/&/g, '&&');
+}
+
+function command(options: MenuOptions, key: Key, name: Command, accelerator?: string, enabled = true): Item {
+  return {
+    label: label(options, key),
+    enabled,
+    ...(accelerator === undefined ? {} : { accelerator }),
+    click: () => {
+      options.onCommand(name);
+    },
+  };
+}
+
+/** A command of the system itself, under our own text. */
+function role(options: MenuOptions, key: Key, name: NonNullable<Item['role']>): Item {
+  return { label: label(options, key), role: name };
+}
+
+function file(options: MenuOptions): Item {
+  const { hasBook } = options;
+  const recent: Item[] = options.recent.slice(0, RECENT).map(({ id, title }) => ({
+    label: title.replace(/&/g, '&&'),
+    click: () => {
+      options.onRecent(id);
+    },
+  }));
+  return {
+    label: label(options, 'menu.file'),
+    submenu: [
+      command(options, 'menu.newBook', 'new-book', 'CmdOrCtrl+N'),
+      command(options, 'menu.openBook', 'open-book', 'CmdOrCtrl+O'),
+      { label: label(options, 'menu.openRecent'), submenu: recent.length > 0 ? recent : [{ label: label(options, 'menu.noRecent'), enabled: false }] },
+      { label: label(options, 'menu.openSample'), click: options.onSample },
+      separator,
+      command(options, 'menu.save', 'save', 'CmdOrCtrl+S', hasBook),
+      separator,
+      command(options, 'menu.import', 'import', 'CmdOrCtrl+Shift+I', hasBook),
+      {
+        label: label(options, 'menu.export'),
+        submenu: [
+          command(options, 'menu.exportPrint', 'export-print', 'CmdOrCtrl+Shift+E', hasBook),
+          command(options, 'menu.exportProof', 'export-proof', 'CmdOrCtrl+E', hasBook),
+        ],
+      },
+      separator,
+      command(options, 'menu.closeBook', 'close-book', 'CmdOrCtrl+W', hasBook),
+      ...(isMac ? [] : [{ ...role(options, 'menu.quit', 'quit'), accelerator: 'Ctrl+Q' }]),
+    ],
+  };
+}
+
+function edit(options: MenuOptions): Item {
+  return {
+    label: label(options, 'menu.edit'),
+    submenu: [
+      command(options, 'menu.undo', 'undo', 'CmdOrCtrl+Z'),
+      command(options, 'menu.redo', 'redo', isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+      separator,
+      role(options, 'menu.cut', 'cut'),
+      role(options, 'menu.copy', 'copy'),
+      role(options, 'menu.paste', 'paste'),
+      role(options, 'menu.pastePlain', 'pasteAndMatchStyle'),
+      role(options, 'menu.selectAll', 'selectAll'),
+      separator,
+      command(options, 'menu.find', 'find', 'CmdOrCtrl+K', options.hasBook),
+    ],
+  };
+}
+
+function view(options: MenuOptions): Item {
+  const { preferences, hasBook } = options;
+  const choice = <K extends keyof Preferences>(key: Key, name: K, value: Preferences[K]): Item => ({
+    label: label(options, key),
+    type: 'radio',
+    checked: preferences[name] === value,
+    click: () => {
+      options.onPreferences({ [name]: value });
+    },
+  });
+  return {
+    label: label(options, 'menu.view'),
+    submenu: [
+      command(options, 'menu.toggleOutline', 'toggle-outline', 'CmdOrCtrl+\\', hasBook),
+      command(options, 'menu.togglePreview', 'toggle-preview', 'CmdOrCtrl+Shift+\\', hasBook),
+      separator,
+      role(options, 'menu.zoomIn', 'zoomIn'),
+      role(options, 'menu.zoomOut', 'zoomOut'),
+      role(options, 'menu.actualSize', 'resetZoom'),
+      role(options, 'menu.fullScreen', 'togglefullscreen'),
+      separator,
+      {
+        label: label(options, 'menu.theme'),
+        submenu: [
+          choice('menu.themeSystem', 'theme', 'system'),
+          choice('menu.themeLight', 'theme', 'light'),
+          choice('menu.themeDark', 'theme', 'dark'),
+        ],
+      },
+      {
+        label: label(options, 'menu.language'),
+        submenu: [choice('menu.vietnamese', 'language', 'vi'), choice('menu.english', 'language', 'en')],
+      },
+      ...(app.isPackaged ? [] : [separator, { ...role(options, 'menu.developerTools', 'toggleDevTools'), accelerator: 'F12' }]),
+    ],
+  };
+}
+
+function book(options: MenuOptions): Item {
+  return { label: label(options, 'menu.book'), submenu: [command(options, 'menu.bookSettings', 'book-settings', 'CmdOrCtrl+,', options.hasBook)] };
+}
+
+function help(options: MenuOptions): Item {
+  return { label: label(options, 'menu.help'), role: 'help', submenu: [{ label: label(options, 'menu.about'), click: options.onAbout }] };
+}
+
+function window(options: MenuOptions): Item {
+  return { label: label(options, 'menu.window'), role: 'window', submenu: [role(options, 'menu.minimize', 'minimize')] };
+}
+
+/** The first menu on macOS bears the application's name. */
+function appMenu(options: MenuOptions): Item {
+  return {
+    label: app.name,
+    submenu: [
+      { label: label(options, 'menu.about'), click: options.onAbout },
+      separator,
+      role(options, 'menu.services', 'services'),
+      separator,
+      role(options, 'menu.hide', 'hide'),
+      role(options, 'menu.hideOthers', 'hideOthers'),
+      role(options, 'menu.showAll', 'unhide'),
+      separator,
+      role(options, 'menu.quit', 'quit'),
+    ],
+  };
+}

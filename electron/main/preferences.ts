@@ -1,0 +1,34 @@
+/** What a person chose for the application as a whole. */
+import { preferences, type Preferences } from '../common/contract/shapes.ts';
+import { JsonRecord } from './record.ts';
+
+export type PreferencesPatch = { readonly [K in keyof Preferences]?: Preferences[K] | undefined };
+
+/** Vietnamese first, whatever the system's language. */
+export const DEFAULT_PREFERENCES: Preferences = { language: 'vi', theme: 'system' };
+
+export class PreferenceStore {
+  readonly #record: JsonRecord<typeof preferences>;
+
+  private constructor(record: JsonRecord<typeof preferences>) {
+    this.#record = record;
+  }
+
+  static async open(path: string): Promise<PreferenceStore> {
+    return new PreferenceStore(await JsonRecord.open(path, preferences, DEFAULT_PREFERENCES));
+  }
+
+  get value(): Preferences {
+    return this.#record.value;
+  }
+
+  async change(patch: PreferencesPatch): Promise<Preferences> {
+    const { language, theme } = { ...this.value, ...withoutUndefined(patch) };
+    await this.#record.set({ language, theme });
+    return this.value;
+  }
+}
+
+function withoutUndefined(patch: PreferencesPatch): Partial<Preferences> {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+}

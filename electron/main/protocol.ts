@@ -1,0 +1,64 @@
+/** The scheme `kyyeu:`: serves the application's page, its fonts and the photos of open books, and nothing else. */
+import { protocol, type Session } from 'electron';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CONTENT_SECURITY_POLICY } from './content-policy.ts';
+import { paths } from './environment.ts';
+import { APP_HOST, PHOTO_HOST, SCHEME } from './origin.ts';
+import { listSiteFiles, siteFile, type SiteFiles } from './site-files.ts';
+
+export interface Photo {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Looks a photo up in the open books; null when none of them has it. */
+export type FindPhoto = (photoId: string) => Promise<Photo | null>;
+
+/** Tells Chromium of the scheme. Must run before the application is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
+}
+
+/** @throws when the page was not built */
+export async function serveScheme(session: Session, findPhoto: FindPhoto): Promise<void> {
+  const files = await listSiteFiles({ '': paths.renderer, '/fonts': join(paths.resources, 'fonts') });
+  session.protocol.handle(SCHEME, async (request) => {
+    const { hostname, pathname } = new URL(request.url);
+    if (request.method !== 'GET') return refused(405);
+    if (hostname === APP_HOST) return await serveFile(files, pathname);
+    if (hostname === PHOTO_HOST) return await servePhoto(findPhoto, pathname);
+    return refused(404);
+  });
+}
+
+async function serveFile(files: SiteFiles, pathname: string): Promise<Response> {
+  const file = siteFile(files, pathname);
+  if (file === null) return refused(404);
+  return new Response(new Uint8Array(await readFile(file.path)), { headers: headers(file.mediaType) });
+}
+
+/** Kinds of picture that a proxy or an original shown on the screen can be. */
+const PHOTO_TYPES: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp']);
+
+async function servePhoto(findPhoto: FindPhoto, pathname: string): Promise<Response> {
+  const photo = await findPhoto(pathname.slice(1));
+  if (photo === null || !PHOTO_TYPES.has(photo.mediaType)) return refused(404);
+  // A photo never changes under its id.
+  const kept = { 'Cache-Control': 'private, max-age=31536000, immutable' };
+  return new Response(new Uint8Array(photo.bytes), { headers: { ...headers(photo.mediaType), ...kept } });
+}
+
+function headers(mediaType: string): Record<string, string> {
+  return {
+    'Content-Type': mediaType,
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+  };
+}
+
+function refused(status: number): Response {
+  return new Response(null, { status });
+}

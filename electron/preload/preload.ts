@@ -1,0 +1,29 @@
+/**
+ * The bridge. It carries calls and events and knows nothing of them: main checks every call, the client in the window every
+ * answer, both from the one contract. Kept this small because it runs in every window before anything is seen.
+ */
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { CALL, DROPPED, EVENT } from '../common/contract/messages.ts';
+
+contextBridge.exposeInMainWorld('kyyeu', {
+  platform: process.platform,
+
+  call: (name: unknown, input: unknown): Promise<unknown> => ipcRenderer.invoke(CALL, name, input),
+
+  /** Imports files dropped on the window. Their paths go to main and are never seen by the page. */
+  importDropped: async (files: readonly File[], partId: unknown): Promise<unknown> => {
+    ipcRenderer.send(DROPPED, files.map((file) => webUtils.getPathForFile(file)));
+    return await ipcRenderer.invoke(CALL, 'app.importArticles', { partId, dropped: true });
+  },
+
+  /** Hears one kind of event; the function it gives back stops that. */
+  on: (event: unknown, listener: (payload: unknown) => void): (() => void) => {
+    const heard = (_event: unknown, name: unknown, payload: unknown): void => {
+      if (name === event) listener(payload);
+    };
+    ipcRenderer.on(EVENT, heard);
+    return () => {
+      ipcRenderer.off(EVENT, heard);
+    };
+  },
+});
