@@ -38,7 +38,8 @@ export function configuration({ runtime } = {}) {
   return {
     appId: 'vn.kyyeu.app',
     productName: 'Kỷ Yếu',
-    copyright: 'MIT',
+    // A .deb has to name a home page; release machines set it.
+    extraMetadata: { author: 'Kỷ Yếu', ...(process.env.KYYEU_HOMEPAGE ? { homepage: process.env.KYYEU_HOMEPAGE } : {}) },
     directories: { output: 'release', buildResources: 'build/icons' },
     ...electronOptions(runtime),
     // better-sqlite3, sharp and Typst ship Node-API binaries: nothing to rebuild.
@@ -46,6 +47,7 @@ export function configuration({ runtime } = {}) {
     nodeGypRebuild: false,
     files: [
       'package.json',
+      'LICENSE',
       'dist/{main,preload,hosts,renderer}/**',
       '!**/*.map',
       '!**/*.d.{ts,mts,cts}',

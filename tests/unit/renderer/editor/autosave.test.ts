@@ -1,0 +1,187 @@
+/** When the text goes to the file, and what happens when it does not get there. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { document, paragraph, title } from '@common/article/build.ts';
+import type { ArticleDocument } from '@common/article/document.ts';
+import { AppError } from '@common/errors.ts';
+import { Autosave, type SaveState } from '../../../../renderer/src/editor/saving/autosave.ts';
+
+beforeEach(() => vi.useFakeTimers({ now: 1_000_000 }));
+afterEach(() => vi.useRealTimers());
+
+interface Call {
+  readonly text: string;
+  readonly base: number;
+  readonly at: number;
+}
+
+/** A store that takes `takes` ms for a save and fails while `failing` is set. */
+function setup(takes = 0) {
+  const state = { text: '', failing: null as AppError | null, revision: 7 };
+  const calls: Call[] = [];
+  const states: SaveState[] = [];
+  let running = 0;
+  const start = Date.now();
+  const save = async (saved: ArticleDocument, base: number): Promise<{ revision: number; savedAt: number }> => {
+    running += 1;
+    expect(running).toBe(1);
+    calls.push({ text: JSON.stringify(saved.blocks[1]?.children[0]), base, at: Date.now() - start });
+    if (takes > 0) await new Promise((resolve) => setTimeout(resolve, takes));
+    running -= 1;
+    if (state.failing !== null) throw state.failing;
+    state.revision = base + 1;
+    return { revision: state.revision, savedAt: Date.now() };
+  };
+  const autosave = new Autosave({
+    revision: 7,
+    read: () => document([title('A'), paragraph(state.text)]),
+    save,
+    onState: (next) => states.push(next),
+  });
+  const write = (text: string): void => {
+    state.text = text;
+    autosave.changed();
+  };
+  return { autosave, calls, states, state, write, kinds: () => states.map(({ kind }) => kind) };
+}
+
+describe('when it saves', () => {
+  it('600 ms after the last change', async () => {
+    const { write, calls, kinds } = setup();
+    write('một');
+    await vi.advanceTimersByTimeAsync(500);
+    write('một hai');
+    await vi.advanceTimersByTimeAsync(599);
+    expect(calls).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(calls).toEqual([{ text: '{"text":"một hai"}', base: 7, at: 1100 }]);
+    expect(kinds()).toEqual(['unsaved', 'unsaved', 'saving', 'saved']);
+  });
+
+  it('a typed word is in the file within 2 s while the typing goes on', async () => {
+    const { write, calls } = setup(100);
+    for (let key = 0; key < 60; key += 1) {
+      write('chữ '.repeat(key));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    const gaps = calls.map((call, index) => call.at - (calls[index - 1]?.at ?? 0));
+    expect(calls.length).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(1700);
+  });
+
+  it('never two at once; the next builds on the revision that came back', async () => {
+    const { write, calls } = setup(3000);
+    write('một');
+    await vi.advanceTimersByTimeAsync(700);
+    write('hai');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(calls.map(({ base }) => base)).toEqual([7, 8]);
+    expect(calls[1]?.text).toContain('hai');
+  });
+
+  it('says unsaved again when something was typed during the save', async () => {
+    const { write, kinds } = setup(200);
+    write('một');
+    await vi.advanceTimersByTimeAsync(700);
+    write('hai');
+    await vi.advanceTimersByTimeAsync(150);
+    expect(kinds()).toEqual(['unsaved', 'saving', 'unsaved']);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(kinds().at(-1)).toBe('saved');
+  });
+});
+
+describe('flush', () => {
+  it('saves at once and waits for it', async () => {
+    const { autosave, write, calls } = setup(300);
+    write('một');
+    const flushed = autosave.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(300);
+    await flushed;
+    expect(autosave.pending).toBe(false);
+  });
+
+  it('waits for the save on its way and for what was typed meanwhile', async () => {
+    const { autosave, write, calls } = setup(300);
+    write('một');
+    await vi.advanceTimersByTimeAsync(700);
+    write('hai');
+    const flushed = autosave.flush();
+    await vi.advanceTimersByTimeAsync(700);
+    await flushed;
+    expect(calls.map(({ text }) => text)).toEqual(['{"text":"một"}', '{"text":"hai"}']);
+  });
+
+  it('does nothing when all is saved', async () => {
+    const { autosave, calls } = setup();
+    await autosave.flush();
+    expect(calls).toHaveLength(0);
+  });
+
+  it('tells what went wrong and keeps the text for another try', async () => {
+    const { autosave, write, state, calls } = setup();
+    state.failing = new AppError('file/disk-full');
+    write('một');
+    const flushed = autosave.flush();
+    const refused = expect(flushed).rejects.toMatchObject({ code: 'file/disk-full' });
+    await vi.advanceTimersByTimeAsync(10);
+    await refused;
+    expect(autosave.pending).toBe(true);
+    state.failing = null;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(autosave.pending).toBe(false);
+    expect(calls).toHaveLength(2);
+  });
+});
+
+describe('a save that fails', () => {
+  it('is shown and tried again, less often each time', async () => {
+    const { write, state, calls, states } = setup();
+    state.failing = new AppError('file/locked');
+    write('một');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(calls.map(({ at }) => at)).toEqual([600, 2600, 7600, 17_600, 47_600]);
+    expect(states.at(-1)).toMatchObject({ kind: 'failed', error: { code: 'file/locked' } });
+  });
+
+  it('is tried with the newest text, typing does not hurry it', async () => {
+    const { write, state, calls, kinds } = setup();
+    state.failing = new AppError('file/locked');
+    write('một');
+    await vi.advanceTimersByTimeAsync(700);
+    write('hai');
+    await vi.advanceTimersByTimeAsync(700);
+    expect(calls).toHaveLength(1);
+    expect(kinds().at(-1)).toBe('failed');
+    state.failing = null;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(calls.at(-1)?.text).toContain('hai');
+    expect(kinds().at(-1)).toBe('saved');
+  });
+
+  it('for another text in the file is not tried again by itself', async () => {
+    const { autosave, write, state, calls } = setup();
+    state.failing = new AppError('book/stale');
+    write('một');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(calls).toHaveLength(1);
+    expect(autosave.pending).toBe(true);
+    autosave.reset(12);
+    expect(autosave.pending).toBe(false);
+    expect(autosave.revision).toBe(12);
+  });
+
+  it('with something unknown is an internal error, not silence', async () => {
+    const states: SaveState[] = [];
+    const autosave = new Autosave({
+      revision: 1,
+      read: () => document([title('A')]),
+      save: () => Promise.reject(new TypeError('x is not a function')),
+      onState: (state) => states.push(state),
+    });
+    autosave.changed();
+    await vi.advanceTimersByTimeAsync(700);
+    expect(states.at(-1)).toMatchObject({ kind: 'failed', error: { code: 'app/internal' } });
+  });
+});

@@ -1,0 +1,135 @@
+/** What comes in by clipboard and what goes out. */
+import { describe, expect, it } from 'vitest';
+import { byline, heading, list, paragraph, photo, quote, sapo, title } from '@common/article/build.ts';
+import type { Block } from '@common/article/document.ts';
+import { readFragment, writeFragment } from '../../../../renderer/src/editor/clipboard/fragment.ts';
+import { htmlToBlocks } from '../../../../renderer/src/editor/clipboard/html.ts';
+import { blocksToHtml } from '../../../../renderer/src/editor/clipboard/out.ts';
+import { plainToBlocks } from '../../../../renderer/src/editor/clipboard/plain.ts';
+import { htmlTree } from './html-tree.ts';
+import { bold, boldItalic, italic } from './support.ts';
+
+const read = (html: string): Block[] => htmlToBlocks(htmlTree(html));
+
+describe('plain text', () => {
+  it('is a paragraph a line, blank lines and spaces at the ends gone', () => {
+    expect(plainToBlocks('Một\r\n\r\n\tHai  \nBa\u2028Bốn')).toEqual(['Một', 'Hai', 'Ba', 'Bốn'].map((text) => paragraph(text)));
+  });
+
+  it('is NFC, without characters that only lay text out', () => {
+    expect(plainToBlocks('Vie\u0323\u0302t\u00a0Nam\u200b\u00ad\u0007')).toEqual([paragraph('Việt Nam')]);
+  });
+
+  it('that is blank is nothing', () => {
+    expect(plainToBlocks(' \n\t\n')).toEqual([]);
+  });
+});
+
+describe('HTML', () => {
+  it('keeps kind, bold, italic; a link keeps its text', () => {
+    expect(
+      read('<h1>Bưu tá</h1><h2>Từ việc nhỏ</h2><p>Anh <b>Nông Văn <i>Khải</i></b>, <a href="javascript:alert(1)">xem thêm</a></p><blockquote><p>Lời hay</p></blockquote>'),
+    ).toEqual([
+      heading(1, 'Bưu tá'),
+      heading(2, 'Từ việc nhỏ'),
+      paragraph([{ text: 'Anh ' }, bold('Nông Văn '), boldItalic('Khải'), { text: ', xem thêm' }]),
+      quote('Lời hay'),
+    ]);
+  });
+
+  it('reads lists, nested ones made flat', () => {
+    expect(read('<ul><li>một</li><li><p>hai</p><ul><li>ba</li></ul></li></ul><ol><li>bốn</li></ol>')).toEqual([
+      list(false, ['một', 'hai', 'ba']),
+      list(true, ['bốn']),
+    ]);
+  });
+
+  it('sets white space as a browser shows it', () => {
+    expect(read('<div>\n  <p>\n   một\n  hai <span> ba</span></p>\n\n<p> </p>bốn<br/>năm</div>')).toEqual([
+      paragraph('một hai ba'),
+      paragraph('bốn\nnăm'),
+    ]);
+  });
+
+  it('drops pictures, scripts, styles, hidden text; text beside them stays', () => {
+    expect(
+      read('<p>một<img src="https://track.example/a.png" onerror="alert(1)"/><script>alert(2)</script><style>p{}</style><span style="display: none">ẩn</span> hai</p><!--<p>ba</p>--><svg><text>x</text></svg>'),
+    ).toEqual([paragraph('một hai')]);
+  });
+
+  it('from Word: its list paragraphs, its empty ones, its styled bold', () => {
+    const word =
+      '<p class="MsoNormal"><b><span style="font-size:14.0pt">Đồng chí Triệu Thị Ngân</span></b><o:p/></p>' +
+      '<p class="MsoNormal"><o:p> </o:p></p>' +
+      '<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>   </span></span>Giấy khen</p>' +
+      '<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>   </span></span>Bằng khen</p>' +
+      '<p class="MsoListParagraph" style="mso-list:l1 level1 lfo2"><span style="mso-list:Ignore">1.<span>   </span></span>Một</p>' +
+      '<p style="font-weight:700;font-style:italic">Hết</p>';
+    expect(read(word.replaceAll('o:p', 'o-p'))).toEqual([
+      paragraph([bold('Đồng chí Triệu Thị Ngân')]),
+      list(false, ['Giấy khen', 'Bằng khen']),
+      list(true, ['Một']),
+      paragraph([boldItalic('Hết')]),
+    ]);
+  });
+
+  it('from Google Docs: a bold wrapper that says it is not', () => {
+    expect(read('<b style="font-weight:normal"><p><span style="font-weight:400">thường</span><span style="font-weight:700"> đậm</span></p></b>')).toEqual([
+      paragraph([{ text: 'thường' }, bold(' đậm')]),
+    ]);
+  });
+
+  it('tables come as paragraphs, a cell each', () => {
+    expect(read('<table><tr><td>Tên</td><td>Đơn vị</td></tr></table>')).toEqual([paragraph('Tên'), paragraph('Đơn vị')]);
+  });
+
+  it('of endless depth does not break it', () => {
+    const depth = 5000;
+    expect(read(`<p>đầu</p>${'<div>'.repeat(depth)}sâu${'</div>'.repeat(depth)}<p>cuối</p>`)).toEqual([paragraph('đầu'), paragraph('cuối')]);
+  });
+});
+
+describe('the editor’s own fragment', () => {
+  const blocks = [paragraph([bold('một')]), list(true, ['hai']), photo('p1', 'C', 'N')];
+
+  it('comes back as it went', () => {
+    expect(readFragment(writeFragment(blocks, 'w1'), 'w1')).toEqual(blocks);
+  });
+
+  it('of another window has no pictures, its captions stay', () => {
+    expect(readFragment(writeFragment(blocks, 'w1'), 'w2')?.[2]).toEqual(photo(null, 'C', 'N'));
+  });
+
+  it('may hold parts of a photo and items', () => {
+    const parts = [{ type: 'photo', photoId: 'p1', children: [{ type: 'credit', children: [{ text: 'N' }] }] }, { type: 'list-item', children: [{ text: 'một' }] }];
+    expect(readFragment(writeFragment(parts, 'w1'), 'w1')).toEqual([photo('p1', '', 'N'), paragraph('một')]);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', '{'],
+    ['no blocks', '{"source":"w1","blocks":[]}'],
+    ['an unknown block', '{"source":"w1","blocks":[{"type":"script","children":[{"text":"x"}]}]}'],
+    ['a foreign property', '{"source":"w1","blocks":[{"type":"paragraph","onclick":"x","children":[{"text":"x"}]}]}'],
+    ['a wrong mark', '{"source":"w1","blocks":[{"type":"paragraph","children":[{"text":"x","bold":"yes"}]}]}'],
+    ['prototype games', '{"source":"w1","__proto__":{},"blocks":[{"type":"paragraph","children":{"length":1}}]}'],
+  ])('that is %s is refused', (_name, data) => {
+    expect(readFragment(data, 'w1')).toBeNull();
+  });
+});
+
+it('goes out as clean HTML that comes in again', () => {
+  const blocks = [title('Bưu tá <b>'), sapo('Mỗi ngày'), heading(2, 'Từ “việc” & nhỏ'), paragraph([{ text: 'một\nhai ' }, boldItalic('ba')]), quote('Lời'), list(true, ['1', '2']), photo('p1', 'C', 'N'), photo(null), byline('Tâm')];
+  const html = blocksToHtml(blocks);
+  expect(html).not.toMatch(/<b>|style=|class=|data-|p1/u);
+  expect(read(html.replaceAll('<br>', '<br/>'))).toEqual([
+    heading(1, 'Bưu tá <b>'),
+    paragraph([italic('Mỗi ngày')]),
+    heading(3, 'Từ “việc” & nhỏ'),
+    paragraph([{ text: 'một\nhai ' }, boldItalic('ba')]),
+    quote('Lời'),
+    list(true, ['1', '2']),
+    paragraph('C\nN'),
+    paragraph('Tâm'),
+  ]);
+});

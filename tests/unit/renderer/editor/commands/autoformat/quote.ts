@@ -1,0 +1,12 @@
+import { expect } from 'vitest';
+import { paragraph, quote, title } from '@common/article/build.ts';
+import { autoformat } from '../../../../../../renderer/src/editor/commands/autoformat.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph('> |')],
+  run: (editor) => {
+    expect(autoformat(editor)).toBe(true);
+  },
+  output: [title('A'), quote('|')],
+});

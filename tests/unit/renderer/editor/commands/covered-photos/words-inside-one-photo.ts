@@ -1,0 +1,10 @@
+import { photo, title } from '@common/article/build.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), photo('p1', '⟦C', 'N⟧')],
+  run: (editor) => {
+    editor.deleteFragment();
+  },
+  output: [title('A'), photo('p1', '|', '')],
+});

@@ -1,0 +1,12 @@
+import { expect } from 'vitest';
+import { paragraph, photo, title } from '@common/article/build.ts';
+import { mergeBackward } from '../../../../../../renderer/src/editor/commands/merge-backward.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), photo(null, '|', ''), paragraph('B')],
+  run: (editor) => {
+    expect(mergeBackward(editor)).toBe(true);
+  },
+  output: [title('A'), paragraph('|'), paragraph('B')],
+});

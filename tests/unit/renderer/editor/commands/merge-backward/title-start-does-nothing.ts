@@ -1,0 +1,13 @@
+import { expect } from 'vitest';
+import { paragraph, title } from '@common/article/build.ts';
+import { mergeBackward } from '../../../../../../renderer/src/editor/commands/merge-backward.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('|A'), paragraph('B')],
+  run: (editor) => {
+    expect(mergeBackward(editor)).toBe(true);
+  },
+  output: [title('|A'), paragraph('B')],
+  still: true,
+});

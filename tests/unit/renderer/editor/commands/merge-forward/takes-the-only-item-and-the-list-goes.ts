@@ -1,0 +1,12 @@
+import { expect } from 'vitest';
+import { list, paragraph, title } from '@common/article/build.ts';
+import { mergeForward } from '../../../../../../renderer/src/editor/commands/merge-forward.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph('một |'), list(true, ['hai'])],
+  run: (editor) => {
+    expect(mergeForward(editor)).toBe(true);
+  },
+  output: [title('A'), paragraph('một |hai')],
+});

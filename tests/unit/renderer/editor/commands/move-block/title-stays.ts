@@ -1,0 +1,12 @@
+import { paragraph, title } from '@common/article/build.ts';
+import { moveBlock } from '../../../../../../renderer/src/editor/commands/move-block.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A|'), paragraph('một')],
+  run: (editor) => {
+    moveBlock(editor, 'down');
+  },
+  output: [title('A|'), paragraph('một')],
+  still: true,
+});

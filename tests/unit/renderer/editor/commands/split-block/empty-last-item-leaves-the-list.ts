@@ -1,0 +1,11 @@
+import { list, paragraph, title } from '@common/article/build.ts';
+import { splitBlock } from '../../../../../../renderer/src/editor/commands/split-block.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), list(false, ['một', '|'])],
+  run: (editor) => {
+    splitBlock(editor);
+  },
+  output: [title('A'), list(false, ['một']), paragraph('|')],
+});

@@ -1,0 +1,11 @@
+import { list, paragraph, title } from '@common/article/build.ts';
+import { toggleList } from '../../../../../../renderer/src/editor/commands/toggle-list.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph('một|')],
+  run: (editor) => {
+    toggleList(editor, false);
+  },
+  output: [title('A'), list(false, ['một|'])],
+});

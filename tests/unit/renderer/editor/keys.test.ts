@@ -1,0 +1,46 @@
+/** Which keys are the editor's. */
+import { describe, expect, it } from 'vitest';
+import { heading, list, paragraph, title } from '@common/article/build.ts';
+import { commandOf, keyName, type KeyFacts } from '../../../../renderer/src/editor/keys.ts';
+import { blocksOf, bold, italic, makeEditor } from './support.ts';
+
+const press = (code: string, key: string, held: Partial<KeyFacts> = {}): KeyFacts => ({
+  code,
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+});
+
+it('Shift does not hide a digit, a layout does not move a letter', () => {
+  expect(keyName(press('Digit7', '&', { ctrlKey: true, shiftKey: true }))).toBe('mod+shift+Digit7');
+  expect(keyName(press('KeyW', 'z', { ctrlKey: true }))).toBe('mod+KeyZ');
+  expect(keyName(press('KeyB', 'b', { metaKey: true }))).toBe('mod+KeyB');
+});
+
+it('plain keys and others’ keys are not the editor’s', () => {
+  expect(commandOf(press('KeyB', 'b'))).toBeUndefined();
+  expect(commandOf(press('KeyK', 'k', { ctrlKey: true }))).toBeUndefined();
+  expect(commandOf(press('ArrowUp', 'ArrowUp', { altKey: true }))).toBeUndefined();
+});
+
+describe('keys do what they say', () => {
+  const run = (facts: KeyFacts): unknown => {
+    const editor = makeEditor([title('A'), paragraph('⟦một⟧'), paragraph('hai')]);
+    commandOf(facts)?.(editor);
+    return blocksOf(editor)[1];
+  };
+
+  it.each([
+    ['Ctrl+B', press('KeyB', 'b', { ctrlKey: true }), paragraph([bold('một')])],
+    ['Ctrl+I', press('KeyI', 'i', { ctrlKey: true }), paragraph([italic('một')])],
+    ['Ctrl+Alt+2', press('Digit2', '2', { ctrlKey: true, altKey: true }), heading(2, 'một')],
+    ['Ctrl+Shift+7', press('Digit7', '&', { ctrlKey: true, shiftKey: true }), list(true, ['một'])],
+    ['Ctrl+Shift+8', press('Digit8', '*', { ctrlKey: true, shiftKey: true }), list(false, ['một'])],
+    ['Alt+Shift+↓', press('ArrowDown', 'ArrowDown', { altKey: true, shiftKey: true }), paragraph('hai')],
+  ])('%s', (_name, facts, block) => {
+    expect(run(facts)).toEqual(block);
+  });
+});

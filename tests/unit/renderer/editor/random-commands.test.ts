@@ -1,0 +1,155 @@
+/** Whatever a person does in whatever order: the document stays valid, undo goes back to the first one, redo forward again. */
+import fc from 'fast-check';
+import { Editor, Node, Transforms, type Point } from 'slate';
+import { describe, expect, it } from 'vitest';
+import { byline, document, heading, list, paragraph, photo, quote, sapo, title } from '@common/article/build.ts';
+import type { Block } from '@common/article/document.ts';
+import { parseDocument } from '@common/article/normalize.ts';
+import { autoformat } from '../../../../renderer/src/editor/commands/autoformat.ts';
+import { insertBlocks } from '../../../../renderer/src/editor/commands/insert-blocks.ts';
+import { insertPhoto } from '../../../../renderer/src/editor/commands/insert-photo.ts';
+import { moveBlock } from '../../../../renderer/src/editor/commands/move-block.ts';
+import { removePhoto } from '../../../../renderer/src/editor/commands/remove-photo.ts';
+import { setBlockType } from '../../../../renderer/src/editor/commands/set-block-type.ts';
+import { setPhoto } from '../../../../renderer/src/editor/commands/set-photo.ts';
+import { toggleList } from '../../../../renderer/src/editor/commands/toggle-list.ts';
+import { toggleMark } from '../../../../renderer/src/editor/commands/toggle-mark.ts';
+import { isPhoto } from '../../../../renderer/src/editor/schema.ts';
+import { blocksOf, makeEditor, textOf } from './support.ts';
+
+const words = fc.constantFrom('', 'Đảng bộ', 'Ễ Ộ', 'hòa', 'anh Nông Văn Khải ', ' ', '05-CT/TW', '- Thưa bác');
+const inline = fc
+  .array(
+    fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean() }).map(({ text, bold, italic }) => ({
+      text,
+      ...(bold ? { bold: true as const } : {}),
+      ...(italic ? { italic: true as const } : {}),
+    })),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((nodes) => nodes);
+const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+  inline.map((nodes) => paragraph(nodes)),
+  inline.map((nodes) => sapo(nodes)),
+  inline.map((nodes) => quote(nodes)),
+  inline.map((nodes) => byline(nodes)),
+  fc.tuple(fc.constantFrom(1, 2, 3), inline).map(([level, nodes]) => heading(level, nodes)),
+  fc.tuple(fc.boolean(), fc.array(inline, { minLength: 1, maxLength: 3 })).map(([ordered, items]) => list(ordered, items)),
+  fc.tuple(fc.constantFrom(null, 'p1'), inline, inline).map(([id, caption, credit]) => photo(id, caption, credit)),
+);
+const documents = fc
+  .tuple(inline, fc.array(anyBlock, { maxLength: 6 }))
+  .map(([head, rest]) => parseDocument(document([title(head), ...rest])).blocks);
+
+/** A place in the text: a fraction of all its texts and of the text it falls in. */
+const place = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
+type Place = [number, number];
+
+function pointAt(editor: Editor, [where, inside]: Place): Point {
+  const texts = [...Node.texts(editor)];
+  const [node, path] = texts[Math.min(texts.length - 1, Math.floor(where * texts.length))] ?? [{ text: '' }, [0, 0]];
+  return { path, offset: Math.round(inside * node.text.length) };
+}
+
+interface Action {
+  readonly name: string;
+  /** True when it may take text away. */
+  readonly deletes: boolean;
+  readonly run: (editor: Editor) => void;
+}
+
+const doing = (name: string, run: (editor: Editor) => void): Action => ({ name, deletes: false, run });
+const taking = (name: string, run: (editor: Editor) => void): Action => ({ name, deletes: true, run });
+const collapse = (editor: Editor): void => Transforms.collapse(editor, { edge: 'focus' });
+
+const actions: fc.Arbitrary<Action> = fc.oneof(
+  fc.tuple(place, place).map(([from, to]) => doing('select', (editor) => Transforms.select(editor, { anchor: pointAt(editor, from), focus: pointAt(editor, to) }))),
+  place.map((at) => doing('click', (editor) => Transforms.select(editor, pointAt(editor, at)))),
+  fc.constantFrom('a', ' ', 'ễ', '\u0301', 'chào bà con').map((text) => taking('type', (editor) => editor.insertText(text))),
+  fc.constant(taking('enter', (editor) => editor.insertBreak())),
+  fc.constant(doing('enter at a caret', (editor) => {
+      collapse(editor);
+      editor.insertBreak();
+    })),
+  fc.constant(taking('soft break', (editor) => editor.insertSoftBreak())),
+  fc.constantFrom('character' as const, 'word' as const, 'line' as const).map((unit) => taking('backspace', (editor) => editor.deleteBackward(unit))),
+  fc.constantFrom('character' as const, 'word' as const).map((unit) => taking('delete', (editor) => editor.deleteForward(unit))),
+  fc.constant(taking('delete selection', (editor) => editor.deleteFragment())),
+  fc.constantFrom('bold' as const, 'italic' as const).map((mark) => doing('mark', (editor) => toggleMark(editor, mark))),
+  fc.boolean().map((ordered) => doing('list', (editor) => toggleList(editor, ordered))),
+  fc.constantFrom('sapo' as const, 'paragraph' as const, 'quote' as const, 'byline' as const).map((type) => doing('type', (editor) => setBlockType(editor, { type }))),
+  fc.constantFrom(1 as const, 2 as const, 3 as const).map((level) => doing('heading', (editor) => setBlockType(editor, { type: 'heading', level }))),
+  fc.constantFrom('up' as const, 'down' as const).map((way) => doing('move', (editor) => moveBlock(editor, way))),
+  fc.constantFrom(null, 'p2').map((id) => doing('photo', (editor) => insertPhoto(editor, id))),
+  fc.constant(taking('autoformat', (editor) => void autoformat(editor))),
+  fc.constant(doing('set photo', (editor) => editor.children.forEach((child, index) => isPhoto(child) && setPhoto(editor, [index], 'p3')))),
+  fc.constant(
+    taking('remove photo', (editor) => {
+      const index = editor.children.findIndex((child) => isPhoto(child));
+      if (index !== -1) removePhoto(editor, [index]);
+    }),
+  ),
+  fc.array(anyBlock, { maxLength: 3 }).map((blocks) => taking('paste', (editor) => insertBlocks(editor, blocks))),
+  fc.constant(taking('undo', (editor) => editor.undo())),
+  fc.constant(taking('redo', (editor) => editor.redo())),
+);
+
+/** An empty line may remember the marks for what is typed next; the stored document does not. */
+function withoutIdleMarks(blocks: readonly Block[]): Block[] {
+  return JSON.parse(JSON.stringify(blocks), (_key, value: unknown) => (isEmptyText(value) ? { text: '' } : value)) as Block[];
+}
+const isEmptyText = (value: unknown): boolean => typeof value === 'object' && value !== null && 'text' in value && value.text === '';
+
+const RUNS = 400;
+const letters = (text: string): string => Array.from(text.replaceAll(' ', '')).sort().join('');
+
+describe('random commands', () => {
+  it('keep the document valid and in normal form', () => {
+    fc.assert(
+      fc.property(documents, fc.array(actions, { maxLength: 14 }), (blocks, list) => {
+        const editor = makeEditor(blocks);
+        Transforms.select(editor, Editor.start(editor, []));
+        for (const action of list) {
+          action.run(editor);
+          expect(parseDocument(document(blocksOf(editor))).blocks).toEqual(withoutIdleMarks(blocksOf(editor)));
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('are undone to the first document and done again to the last', () => {
+    fc.assert(
+      fc.property(documents, fc.array(actions, { maxLength: 14 }), (blocks, list) => {
+        const clock = { ms: 0 };
+        const editor = makeEditor(blocks, clock);
+        Transforms.select(editor, Editor.start(editor, []));
+        for (const action of list) {
+          clock.ms += 200;
+          action.run(editor);
+        }
+        while (editor.history.redos.length > 0) editor.redo();
+        const last = structuredClone(blocksOf(editor));
+        while (editor.history.undos.length > 0) editor.undo();
+        expect(blocksOf(editor)).toEqual(blocks);
+        while (editor.history.redos.length > 0) editor.redo();
+        expect(blocksOf(editor)).toEqual(last);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('lose no letter unless they delete', () => {
+    const keeping = actions.filter((action) => !action.deletes);
+    fc.assert(
+      fc.property(documents, fc.array(keeping, { maxLength: 14 }), (blocks, list) => {
+        const editor = makeEditor(blocks);
+        Transforms.select(editor, Editor.start(editor, []));
+        const before = letters(textOf(editor));
+        for (const action of list) action.run(editor);
+        expect(letters(textOf(editor))).toBe(before);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

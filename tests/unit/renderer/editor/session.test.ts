@@ -1,0 +1,125 @@
+/** An article being edited: what others see of it while a word is composed, and what becomes of it when it is left unsaved. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { document, paragraph, title } from '@common/article/build.ts';
+import type { ArticleDocument } from '@common/article/document.ts';
+import type { ArticleView } from '@common/contract/shapes.ts';
+import { AppError } from '@common/errors.ts';
+import type { SaveState } from '../../../../renderer/src/editor/saving/autosave.ts';
+import { flushSessions, openSession, type ArticleSession } from '../../../../renderer/src/editor/session.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+let count = 0;
+function view(text = 'một'): ArticleView {
+  count += 1;
+  return { id: `a${String(count)}`, partId: 'p', revision: 1, stage: 'draft', writtenOn: null, document: document([title('A'), paragraph(text)]), updatedAt: 0 };
+}
+
+/** The window's side; `failing` makes its saves fail. */
+function desk() {
+  const state = { failing: false, saved: [] as string[], states: [] as SaveState['kind'][] };
+  const text = (saved: ArticleDocument): string => JSON.stringify(saved.blocks[1]?.children);
+  return {
+    state,
+    onChange: vi.fn(),
+    onSaveState: (next: SaveState) => void state.states.push(next.kind),
+    save: (saved: ArticleDocument, base: number) => {
+      if (state.failing) return Promise.reject(new AppError('file/locked'));
+      state.saved.push(text(saved));
+      return Promise.resolve({ revision: base + 1, savedAt: 5 });
+    },
+  };
+}
+
+function write(session: ArticleSession, text: string): void {
+  session.editor.select({ path: [1, 0], offset: 3 });
+  session.editor.insertText(text);
+  session.changed();
+}
+
+describe('while a word is composed', () => {
+  it('saving and preview have it, the value does not', async () => {
+    const handlers = desk();
+    const session = openSession(view(), handlers);
+    session.editor.select({ path: [1, 0], offset: 3 });
+    session.compositionStarted();
+    session.compositionUpdated(' viê');
+    session.compositionUpdated(' việt');
+    await vi.advanceTimersByTimeAsync(700);
+    expect(handlers.state.saved).toEqual(['[{"text":"một việt"}]']);
+    expect(session.editor.string([1])).toBe('một');
+    expect(handlers.onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('commands wait for it, in order', () => {
+    const session = openSession(view(), desk());
+    const done: string[] = [];
+    session.editor.select({ path: [1, 0], offset: 3 });
+    session.compositionStarted();
+    session.whenComposed(() => done.push('bold'));
+    session.whenComposed(() => done.push('undo'));
+    expect(done).toEqual([]);
+    session.compositionEnded();
+    session.whenComposed(() => done.push('now'));
+    expect(done).toEqual(['bold', 'undo', 'now']);
+  });
+});
+
+describe('an article that is left', () => {
+  it('is saved at once', async () => {
+    const handlers = desk();
+    const session = openSession(view(), handlers);
+    session.hold();
+    write(session, ' hai');
+    session.release();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(handlers.state.saved).toEqual(['[{"text":"một hai"}]']);
+  });
+
+  it('keeps its text when saving fails, is found again, and is saved in the end', async () => {
+    const handlers = desk();
+    const article = view();
+    const session = openSession(article, handlers);
+    session.hold();
+    write(session, ' hai');
+    handlers.state.failing = true;
+    session.release();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(openSession(article, handlers)).toBe(session);
+    await expect(flushSessions()).rejects.toMatchObject({ code: 'file/locked' });
+    handlers.state.failing = false;
+    await flushSessions();
+    expect(handlers.state.saved).toEqual(['[{"text":"một hai"}]']);
+  });
+
+  it('and could not be saved is what the save state tells, also of the next article', async () => {
+    const first = desk();
+    const left = openSession(view(), first);
+    left.hold();
+    write(left, ' hai');
+    first.state.failing = true;
+    left.release();
+    await vi.advanceTimersByTimeAsync(10);
+    const second = desk();
+    const next = openSession(view(), second);
+    next.hold();
+    write(next, ' ba');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(second.state.saved).toHaveLength(1);
+    expect(second.state.states.at(-1)).toBe('failed');
+    first.state.failing = false;
+    await flushSessions();
+  });
+});
+
+it('takes a newer text of the file, undo begins anew', () => {
+  const article = view();
+  const session = openSession(article, desk());
+  write(session, ' hai');
+  session.discard();
+  session.replace({ ...article, revision: 4, document: document([title('B'), paragraph('mới')]) });
+  session.editor.undo();
+  expect(session.editor.string([1])).toBe('mới');
+  expect([session.autosave.revision, session.autosave.pending]).toEqual([4, false]);
+});

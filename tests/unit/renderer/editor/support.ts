@@ -1,0 +1,75 @@
+/** Editors without a page, and documents with the selection written into their text. */
+import { createEditor, Node, Text, type Editor, type Point, type Range } from 'slate';
+import type { Block, TextNode } from '@common/article/document.ts';
+import { withHistory } from '../../../../renderer/src/editor/history.ts';
+import { withArticle } from '../../../../renderer/src/editor/with-article.ts';
+
+/**
+ * One case of a command. In texts `|` is the caret; `⟦` is where a selection begins (its anchor), `⟧` where it ends (its focus).
+ * An output without these marks leaves the selection open.
+ */
+export interface Fixture {
+  readonly input: readonly Block[];
+  readonly run: (editor: Editor) => void;
+  readonly output: readonly Block[];
+  /** The command changes nothing but the selection: there is no step to undo. */
+  readonly still?: true;
+}
+
+export const bold = (text: string): TextNode => ({ text, bold: true });
+export const italic = (text: string): TextNode => ({ text, italic: true });
+export const boldItalic = (text: string): TextNode => ({ text, bold: true, italic: true });
+
+export const fixture = (parts: Fixture): Fixture => parts;
+
+export interface Marked {
+  readonly blocks: Block[];
+  readonly selection: Range | null;
+}
+
+/** Takes the selection's marks out of the texts. Runs left empty by it that are not alone in their block must not be used. */
+export function readMarks(source: readonly Block[]): Marked {
+  const blocks = structuredClone(source) as Block[];
+  let anchor: Point | null = null;
+  let focus: Point | null = null;
+  const root = { children: blocks } as Editor;
+  for (const [node, path] of Node.texts(root)) {
+    for (let at = node.text.search(/[|⟦⟧]/u); at !== -1; at = node.text.search(/[|⟦⟧]/u)) {
+      const sign = node.text[at];
+      node.text = node.text.slice(0, at) + node.text.slice(at + 1);
+      if (sign !== '⟧') anchor = { path, offset: at };
+      if (sign !== '⟦') focus = { path, offset: at };
+    }
+  }
+  return { blocks, selection: anchor !== null && focus !== null ? { anchor, focus } : null };
+}
+
+export interface Clock {
+  ms: number;
+}
+
+/** An editor as the window has it, less React and the clipboard. */
+export function makeEditor(source: readonly Block[], clock: Clock = { ms: 0 }): Editor {
+  const { blocks, selection } = readMarks(source);
+  const editor = withArticle(withHistory(createEditor(), () => clock.ms));
+  editor.children = blocks;
+  editor.selection = selection;
+  return editor;
+}
+
+export const blocksOf = (editor: Editor): Block[] => editor.children as Block[];
+
+/** All text of the document, blocks one after another. */
+export function textOf(editor: Editor): string {
+  return [...Node.texts(editor)].map(([node]) => (Text.isText(node) ? node.text : '')).join('');
+}
+
+/** What a keyboard's events do, a tick each: letters, "\b" for Backspace. `gap`: ms between them. */
+export async function type(editor: Editor, keys: string, clock: Clock, gap = 150): Promise<void> {
+  for (const key of keys) {
+    clock.ms += gap;
+    if (key === '\b') editor.deleteBackward('character');
+    else editor.insertText(key);
+    await Promise.resolve();
+  }
+}

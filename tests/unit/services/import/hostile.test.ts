@@ -1,0 +1,158 @@
+/** What strangers send: an error with a code or a clean import, soon. */
+import { zipSync, strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { ErrorCode } from '../../../../electron/common/errors.ts';
+import { readSource } from '../../../../electron/services/import/read.ts';
+import { docx, drawing, jpegStub, paragraph, png, run } from '../../../fixtures/import/docx-builder.ts';
+import { codes, fields, importBytes, importText, utf8 } from './support.ts';
+
+const refused = async (bytes: Uint8Array, name: string): Promise<{ code: ErrorCode; found: unknown }> => {
+  const error: unknown = await readSource({ name, bytes }).then(
+    () => new Error('was imported'),
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toMatchObject({ name: 'AppError', detail: { name } });
+  const { code, detail } = error as { code: ErrorCode; detail: Record<string, unknown> };
+  return { code, found: detail['found'] };
+};
+
+const LONG = 'Nhiều năm qua, ông luôn đi đầu trong các phong trào của thôn. Ông được bà con tin yêu. Việc gì có lợi ông đều làm trước.';
+const wide = (text: string, big: boolean, mark: boolean): Uint8Array => {
+  const units = `${mark ? '\ufeff' : ''}${text}`;
+  const out = new Uint8Array(units.length * 2);
+  const view = new DataView(out.buffer);
+  for (let i = 0; i < units.length; i += 1) view.setUint16(i * 2, units.charCodeAt(i), !big);
+  return out;
+};
+
+describe('told by content', () => {
+  it.each<[string, Uint8Array, string, ErrorCode]>([
+    ['an empty file', new Uint8Array(), 'a.txt', 'import/empty'],
+    ['white space only', utf8(' \n\t\n\u00a0 '), 'a.txt', 'import/empty'],
+    ['an empty Word file', docx({ body: paragraph('  ') }), 'a.docx', 'import/empty'],
+    ['a JPEG called .docx', jpegStub(), 'a.docx', 'import/mismatch'],
+    ['a JPEG called .txt', jpegStub(), 'a.txt', 'import/mismatch'],
+    ['a JPEG', jpegStub(), 'a.jpg', 'import/unsupported'],
+    ['a PNG', png(2, 2), 'a.png', 'import/unsupported'],
+    ['a PDF', utf8('%PDF-1.7\n'), 'a.pdf', 'import/unsupported'],
+    ['RTF', utf8('{\\rtf1 a}'), 'a.rtf', 'import/unsupported'],
+    ['a web page', utf8('<!DOCTYPE html><html><body>a</body></html>'), 'a.html', 'import/unsupported'],
+    ['a plain zip', zipSync({ 'a.txt': strToU8('a') }), 'a.zip', 'import/unsupported'],
+    ['binary', Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 256), 'a.txt', 'import/mismatch'],
+    ['Latin-1', new Uint8Array(Buffer.from('Ng\xf4n ng\xf9 ti\xeang Vi\xeat', 'latin1')), 'a.txt', 'import/encoding'],
+    ['a cut-off Word file', docx({ body: paragraph(LONG) }).slice(0, 900), 'a.docx', 'import/damaged'],
+    ['TCVN3 in a Unicode file', utf8('Häc tËp vµ lµm theo t­ t­ëng, ®¹o ®øc, phong c¸ch Hå ChÝ Minh cña c¸n bé, ®¶ng viªn'), 'a.txt', 'import/encoding'],
+    ['VNI in a Word file', docx({ body: paragraph('Hoïc taäp vaø laøm theo tö töôûng, ñaïo ñöùc, phong caùch Hoà Chí Minh cuûa caùn boä, ñaûng vieân') }), 'a.docx', 'import/encoding'],
+  ])('%s', async (_, bytes, name, code) => {
+    expect((await refused(bytes, name)).code).toBe(code);
+  });
+
+  it('names what the file is', async () => {
+    expect(await refused(jpegStub(), 'a.docx')).toEqual({ code: 'import/mismatch', found: 'JPEG' });
+  });
+
+  it('imports a Word file called .txt and says so', async () => {
+    const source = await readSource({ name: 'a.txt', bytes: docx({ body: paragraph(LONG) }) });
+    expect(source.mediaType).toContain('wordprocessingml');
+    expect(codes(source.articles[0])).toContain('altered-name');
+  });
+
+  it.each([
+    ['UTF-8', utf8(`Tên bài viết\n\n${LONG}`), 'utf-8'],
+    ['UTF-8 with its mark', utf8(`\ufeffTên bài viết\r\n\r\n${LONG}`), 'utf-8'],
+    ['UTF-16 LE', wide(`Tên bài viết\n\n${LONG}`, false, true), 'utf-16le'],
+    ['UTF-16 BE', wide(`Tên bài viết\n\n${LONG}`, true, true), 'utf-16be'],
+    ['UTF-16 LE without mark', wide(`Tên bài viết\n\n${LONG}`, false, false), 'utf-16le'],
+    ['decomposed letters', utf8(`Tên bài viết\n\n${LONG}`.normalize('NFD')), 'utf-8'],
+  ])('reads %s', async (_, bytes, encoding) => {
+    const [article] = await importBytes(bytes, 'a.txt');
+    expect(article?.encoding).toBe(encoding);
+    expect(fields(article)).toMatchObject({ title: 'Tên bài viết', paragraphs: [LONG] });
+  });
+
+  it('leaves French, German and sums alone', async () => {
+    const texts = [
+      'Le garçon a été reçu à l’école française, où il a mangé du gâteau. Il était là hier. Sa mère l’a vu rêver près de la fenêtre.',
+      'Die Größe der Straße ist übrig geblieben. Die Häuser stehen schön am Fluss. Man hört dort abends nur noch den Wind rauschen.',
+      'Nhiệt độ là 20 °C ± 2. Xem § 5 của quy định này. Công ty Möller và hãng Café Déjà Vu đều gửi quà cho bà con trong xã.',
+    ];
+    expect(fields((await importText(['Ghi chép ở ba nơi xa', ...texts].join('\n\n')))[0]).paragraphs).toEqual(texts);
+  });
+});
+
+describe('within limits', () => {
+  const document = (xml: string): Uint8Array =>
+    zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(xml) }, { level: 9 });
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+  it.each<[string, () => Uint8Array, ErrorCode]>([
+    ['a zip bomb', () => document(`<w:document ${W}><w:body><w:p><w:r><w:t>${'a'.repeat(60_000_000)}</w:t></w:r></w:p></w:body></w:document>`), 'import/too-large'],
+    ['a bomb under the size limit', () => document(`<w:document ${W}><w:body><w:p><w:r><w:t>${'a'.repeat(20_000_000)}</w:t></w:r></w:p></w:body></w:document>`), 'import/too-large'],
+    ['entities', () => document(`<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document ${W}><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`), 'import/damaged'],
+    ['an external entity', () => document(`<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:document ${W}><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>`), 'import/damaged'],
+    ['deep nesting', () => document(`<w:document ${W}>${'<w:p>'.repeat(100_000)}${'</w:p>'.repeat(100_000)}</w:document>`), 'import/damaged'],
+    ['elements without end', () => document(`<w:document ${W}>${'<w:p/>'.repeat(2_000_000)}</w:document>`), 'import/too-large'],
+    ['no end tag', () => document(`<w:document ${W}><w:body>`), 'import/damaged'],
+  ])('%s', async (_, make, code) => {
+    const bytes = make();
+    const start = performance.now();
+    expect((await refused(bytes, 'a.docx')).code).toBe(code);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('a lie about sizes costs nothing', async () => {
+    const bytes = document(`<w:document ${W}><w:body><w:p><w:r><w:t>${'a'.repeat(3_000_000)}</w:t></w:r></w:p></w:body></w:document>`);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    // The second directory entry claims 1,000 bytes for the main part.
+    for (let at = bytes.length - 300; at < bytes.length - 46; at += 1) {
+      if (at >= 0 && view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000) view.setUint32(at + 24, 1000, true);
+    }
+    expect((await refused(bytes, 'a.docx')).code).toBe('import/damaged');
+  });
+
+  it('paths in an archive are names', async () => {
+    const bytes = docx({ body: paragraph('Tên bài viết') + paragraph(LONG) + paragraph({ xml: drawing('p') }), more: { '../../etc/passwd': 'root', '/abs/x': 'y' }, pictures: [{ id: 'p', name: '../../../etc/hosts', bytes: png(2, 2) }] });
+    const [article] = await importBytes(bytes, 'a.docx');
+    expect(article?.pictures.length ?? 0).toBeLessThanOrEqual(1);
+    expect(fields(article).paragraphs).toEqual([LONG]);
+  });
+
+  it.each<[string, () => string]>([
+    ['10 MB of one letter', () => 'a'.repeat(10_000_000)],
+    ['10 MB of spaces and one letter', () => `${' '.repeat(10_000_000)}a`],
+    ['8,000 lines', () => Array.from({ length: 8_000 }, (_, i) => `Dòng số ${String(i)} của một tệp rất dài`).join('\n')],
+    ['8,000 labels', () => 'Tin liên quan\n'.repeat(8_000)],
+    ['8,000 names', () => `${LONG}\n${'Nguyễn Văn An\n'.repeat(8_000)}`],
+    ['8,000 dates', () => `${LONG}\n${'26-04-2021 09:20\n'.repeat(8_000)}${LONG}`],
+    ['8,000 paragraphs', () => `${LONG}\n`.repeat(8_000)],
+    ['8,000 list items', () => `Gồm:\n${'- một việc;\n'.repeat(8_000)}`],
+    ['6,000 numbered titles', () => Array.from({ length: 6_000 }, (_, i) => `${String(i + 1)}. TÊN BÀI VIẾT\n${i % 2 === 0 ? LONG : ''}`).join('\n')],
+    ['brackets', () => '('.repeat(50_000) + 'Ảnh: '.repeat(8_000)],
+  ])('%s', async (_, make) => {
+    const text = make();
+    const start = performance.now();
+    const articles = await importText(text);
+    expect(articles.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('a file of more paragraphs than an article can have is refused', async () => {
+    expect((await refused(utf8(`${LONG}\n`.repeat(60_000)), 'a.txt')).code).toBe('import/too-large');
+  });
+
+  it('a 12,000-word text comes in well under a second', async () => {
+    const text = `Tên của một bài viết dài\n\n${`${LONG}\n\n`.repeat(420)}`;
+    await importText(text);
+    const start = performance.now();
+    const [article] = await importText(text);
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(fields(article).paragraphs.length).toBeGreaterThan(415);
+  });
+
+  it('a long Word file too', async () => {
+    const bytes = docx({ body: paragraph('Tên của một bài viết dài') + paragraph({ xml: Array.from({ length: 30 }, () => run('Chữ. ', { bold: true })).join('') }).repeat(420) });
+    const start = performance.now();
+    await importBytes(bytes, 'a.docx');
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,137 @@
+/** Other shapes of the same kinds of page, written for these tests: one trap or two each. */
+import { describe, expect, it } from 'vitest';
+import { fields, importText, outline } from './support.ts';
+
+const BODY = 'Nhiều năm qua, chị Mai luôn đi đầu trong các phong trào của thôn. Chị được bà con tin yêu và quý mến. Việc gì có lợi cho dân chị đều làm trước. Nhờ vậy mà ai cũng nghe theo chị.';
+const MORE = 'Đến nay thôn có 64 hộ thoát nghèo, đường làng ngõ xóm sạch sẽ, nhà văn hóa được xây mới khang trang.';
+
+describe('furniture', () => {
+  it('leaves out breadcrumbs, tools, counters, comments and footers', async () => {
+    const [article] = await importText(
+      ['Trang chủ > Tin tức > Gương sáng', 'Chị Mai và mô hình nuôi ong lấy mật', 'Thứ tư, 12/05/2021 | 08:30', 'Print', 'Email', 'Chia sẻ Facebook', '', BODY, '', MORE, '',
+        'Nguyễn Thị Hoa', '', 'Từ khóa: nuôi ong, dân vận khéo', 'Đánh giá: (3/5)', 'Bình luận (2)', 'Bài hay quá, cảm ơn tác giả đã viết về chị Mai của quê tôi.', 'Bản quyền thuộc về Trang thông tin điện tử', 'Điện thoại: 0205.000.000'].join('\n'),
+    );
+    expect(outline(article)).toEqual(['title: Chị Mai và mô hình nuôi ong lấy mật', `paragraph: ${BODY}`, `paragraph: ${MORE}`, 'byline: Nguyễn Thị Hoa']);
+    expect(article?.writtenOn).toBe('2021-05-12');
+  });
+
+  it('takes several facts on one line apart', async () => {
+    const [article] = await importText(['Người thắp lửa yêu thương nơi biên giới', '05/09/2022 14:05 | Lượt xem: 1.204 | Trần Đức Long', '', BODY, '', MORE].join('\n'));
+    expect(fields(article)).toMatchObject({ title: 'Người thắp lửa yêu thương nơi biên giới', date: '2022-09-05', byline: 'Trần Đức Long', paragraphs: [BODY, MORE] });
+  });
+
+  it('passes over a box of links inside the text', async () => {
+    const [article] = await importText(['Bản làng đổi mới nhờ ý Đảng lòng dân', '', BODY, '', 'Tin liên quan', 'Sức sống mới ở vùng cao', 'Xã biên giới về đích nông thôn mới', '', MORE, '', BODY.replace('chị Mai', 'anh Páo'), '', 'Lò Văn Thắng'].join('\n'));
+    expect(outline(article)).toEqual(['title: Bản làng đổi mới nhờ ý Đảng lòng dân', `paragraph: ${BODY}`, `paragraph: ${MORE}`, `paragraph: ${BODY.replace('chị Mai', 'anh Páo')}`, 'byline: Lò Văn Thắng']);
+  });
+
+  it('does not take words of a story for labels', async () => {
+    const [article] = await importText(['Đánh giá 5 năm học và làm theo Bác ở xã Yên Khoái', '', BODY, '', 'Ý kiến', '', MORE, '', BODY, '', 'Người đảng viên đi trước', '', MORE].join('\n'));
+    expect(fields(article).title).toBe('Đánh giá 5 năm học và làm theo Bác ở xã Yên Khoái');
+    expect(outline(article)).toContain('heading2: Người đảng viên đi trước');
+    expect(fields(article).paragraphs.filter((text) => text === MORE)).toHaveLength(2);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['Cập nhật lúc: 08:15 | 03/02/2020', '2020-02-03'],
+    ['Đăng ngày 7-11-2019', '2019-11-07'],
+    ['Thứ Sáu, ngày 30 tháng 4 năm 2021, 10:00 (GMT+7)', '2021-04-30'],
+    ['- Ngày đăng: 2020/06/21 07:00:00 AM', '2020-06-21'],
+    ['Chủ nhật, 19/5/2019 - 07:30', '2019-05-19'],
+    ['2021-04-26T09:20:00+07:00', '2021-04-26'],
+    ['Người đăng: admin - Ngày đăng: 19/05/2020 - Đã xem: 320', '2020-05-19'],
+  ])('%s', async (line, iso) => {
+    const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', line, '', BODY, '', MORE].join('\n'));
+    expect(fields(article)).toMatchObject({ title: 'Tấm gương sáng của người cựu chiến binh', date: iso, paragraphs: [BODY, MORE] });
+  });
+
+  it('never takes a date out of a sentence', async () => {
+    const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', 'Ngày 19/5/2020, ông được nhận bằng khen của Chủ tịch Ủy ban nhân dân tỉnh tại hội nghị.', '', MORE].join('\n'));
+    expect(article?.writtenOn).toBeNull();
+  });
+
+  it('reads place and date at the foot', async () => {
+    const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', BODY, '', MORE, '', 'Lạng Sơn, ngày 12 tháng 3 năm 2021', 'Hoàng Văn Bình'].join('\n'));
+    expect(fields(article)).toMatchObject({ date: '2021-03-12', byline: 'Hoàng Văn Bình' });
+  });
+});
+
+describe('signatures', () => {
+  it.each([
+    ['Bài và ảnh: Lê Khôi', 'Lê Khôi'],
+    ['Tác giả: Nguyễn Văn An - Chi bộ Tòa án nhân dân tỉnh', 'Nguyễn Văn An - Chi bộ Tòa án nhân dân tỉnh'],
+    ['(Tin, ảnh: Phương Thảo)', 'Phương Thảo'],
+    ['P.V', 'P.V'],
+    ['                                        Hồng Nhung', 'Hồng Nhung'],
+    ['MINH TÂM - THU HÀ', 'MINH TÂM - THU HÀ'],
+    ['Theo Báo Lạng Sơn', 'Theo Báo Lạng Sơn'],
+    ['Đoàn Thanh Niên, Phó Bí thư Huyện đoàn Cao Lộc', 'Đoàn Thanh Niên, Phó Bí thư Huyện đoàn Cao Lộc'],
+  ])('%s', async (line, byline) => {
+    const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', BODY, '', MORE, line].join('\n'));
+    expect(fields(article)).toMatchObject({ byline, paragraphs: [BODY, MORE] });
+  });
+
+  it('joins role and unit under a name', async () => {
+    const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', BODY, '', MORE, '', 'Vi Thị Lan', 'Trường Chính trị Hoàng Văn Thụ'].join('\n'));
+    expect(fields(article).byline).toBe('Vi Thị Lan, Trường Chính trị Hoàng Văn Thụ');
+  });
+
+  it('tells writer and photographer apart', async () => {
+    const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', BODY, '', 'Ông Bình (áo trắng) chăm sóc vườn hồi', '', MORE, '', 'Bài: Thu Hà - Ảnh: Văn Đức'].join('\n'));
+    expect(fields(article)).toMatchObject({ byline: 'Thu Hà', captions: ['Ông Bình (áo trắng) chăm sóc vườn hồi'], credits: ['Ảnh: Văn Đức'] });
+  });
+});
+
+describe('captions', () => {
+  it.each([
+    ['Ảnh: Các đại biểu dâng hương tại Khu lưu niệm đồng chí Hoàng Văn Thụ', []],
+    ['Đồng chí Bí thư Đảng ủy trao giấy khen cho các cá nhân tiêu biểu (Ảnh: TTXVN)', ['Ảnh: TTXVN']],
+    ['Từ trái sang: ông Bình, bà Lan và ông Sơn tại lễ tuyên dương năm 2020. Ảnh: Thu Hà', ['Ảnh: Thu Hà']],
+  ])('%s', async (line, credits) => {
+    const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', BODY, '', line, '', MORE, '', BODY].join('\n'));
+    expect(fields(article).captions).toHaveLength(1);
+    expect(fields(article)).toMatchObject({ credits, paragraphs: [BODY, MORE, BODY] });
+  });
+
+  it('finds captions that stand behind the whole text', async () => {
+    const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', BODY, '', MORE, '', 'Vi Thị Lan', '', 'Bà Lan (bìa phải) trao quà cho học sinh nghèo.', 'Ảnh: Văn Đức'].join('\n'));
+    expect(fields(article)).toMatchObject({ byline: 'Vi Thị Lan', captions: ['Bà Lan (bìa phải) trao quà cho học sinh nghèo.'], credits: ['Ảnh: Văn Đức'], paragraphs: [BODY, MORE] });
+  });
+});
+
+describe('structure', () => {
+  it('keeps dialogue as paragraphs and makes lists of lists', async () => {
+    const [article] = await importText(
+      ['Chuyện ở bản Nà Lốc những ngày làm đường', '', BODY, 'Tôi hỏi:', '- Bác có mệt không?', '- Không, tôi còn khỏe, còn làm được cho dân nhiều việc lắm.', MORE, 'Các kết quả chính:', '- Hiến 500 m2 đất;', '- Góp 200 ngày công.', BODY].join('\n'),
+    );
+    expect(outline(article).slice(2)).toEqual([
+      'paragraph: Tôi hỏi:', 'paragraph: - Bác có mệt không?', 'paragraph: - Không, tôi còn khỏe, còn làm được cho dân nhiều việc lắm.',
+      `paragraph: ${MORE}`, 'paragraph: Các kết quả chính:', 'ul: Hiến 500 m2 đất; / Góp 200 ngày công.', `paragraph: ${BODY}`,
+    ]);
+  });
+
+  it('keeps the lines of verse', async () => {
+    const [article] = await importText(['Người thầy thuốc của bản làng vùng cao', '', BODY, '', 'Trăm năm trong cõi người ta', 'Chữ tài chữ mệnh khéo là ghét nhau', '', MORE].join('\n'));
+    expect(outline(article)).toContain('quote: Trăm năm trong cõi người ta\nChữ tài chữ mệnh khéo là ghét nhau');
+  });
+
+  it('joins a title broken by hand, and a wrapped text only where the width proves it', async () => {
+    const wrapped = ['Nhiều năm qua, chị Mai luôn đi đầu trong các phong trào của thôn, được', 'bà con tin yêu và quý mến. Chị nói rằng việc gì có lợi cho dân thì phải', 'hết sức làm, việc gì có hại cho dân thì phải hết sức tránh, như lời Bác', 'dạy. Nhờ đó mà thôn có 64 hộ thoát nghèo, đường làng ngõ xóm sạch sẽ và', 'nhà văn hóa được xây mới khang trang.'];
+    const tail = ['Đến nay thôn có 64 hộ thoát nghèo, đường làng ngõ xóm sạch sẽ, nhà văn', 'hóa được xây mới khang trang. Bà con ai cũng mừng.'];
+    const [article] = await importText(['NGƯỜI BÍ THƯ CHI BỘ', 'HẾT LÒNG VÌ DÂN', '', ...wrapped, '', ...tail].join('\n'));
+    expect(outline(article)).toEqual(['title: NGƯỜI BÍ THƯ CHI BỘ HẾT LÒNG VÌ DÂN', `paragraph: ${wrapped.join(' ')}`, `paragraph: ${tail.join(' ')}`]);
+  });
+
+  it('splits unnumbered profiles that are each signed', async () => {
+    const articles = await importText(['NGƯỜI GIỮ RỪNG ĐẦU NGUỒN', BODY, 'Thu Hà', 'CÔ GIÁO CỦA BẢN MÔNG', MORE, 'Văn Đức'].join('\n'));
+    expect(articles.map((article) => [fields(article).title, fields(article).byline])).toEqual([['NGƯỜI GIỮ RỪNG ĐẦU NGUỒN', 'Thu Hà'], ['CÔ GIÁO CỦA BẢN MÔNG', 'Văn Đức']]);
+  });
+
+  it('keeps numbered sections of one article together', async () => {
+    const articles = await importText(['Xã Yên Khoái làm theo lời Bác dạy', '', '1. ĐẶC ĐIỂM TÌNH HÌNH', '', BODY, '', '2. KẾT QUẢ ĐẠT ĐƯỢC', '', MORE, '', 'Đảng ủy xã Yên Khoái'].join('\n'));
+    expect(articles).toHaveLength(1);
+    expect(outline(articles[0])).toEqual(['title: Xã Yên Khoái làm theo lời Bác dạy', 'heading2: 1. ĐẶC ĐIỂM TÌNH HÌNH', `paragraph: ${BODY}`, 'heading2: 2. KẾT QUẢ ĐẠT ĐƯỢC', `paragraph: ${MORE}`, 'byline: Đảng ủy xã Yên Khoái']);
+  });
+});
