@@ -60,7 +60,7 @@ export function configuration({ runtime } = {}) {
     extraResources: extraResources(runtime),
     asar: true,
     // The system's loader opens these; it cannot look into an archive.
-    asarUnpack: ['**/*.node', '**/*.{so,dylib,dll}', '**/*.so.*'],
+    asarUnpack: ['**/*.node', '**/*.{so,dylib,dll,wasm}', '**/*.so.*'],
     electronFuses: {
       runAsNode: false,
       enableNodeOptionsEnvironmentVariable: false,
@@ -82,9 +82,10 @@ export function configuration({ runtime } = {}) {
       maintainer: 'Kỷ Yếu',
       synopsis: 'Làm kỷ yếu điển hình tiên tiến',
     },
-    win: { target: ['nsis'], icon: 'build/icons/app.ico' },
+    // sharp's WebAssembly build is for Electron on Linux (electron/services/sharp.ts).
+    win: { files: ['!node_modules/@img/sharp-wasm32/**'], target: ['nsis'], icon: 'build/icons/app.ico' },
     nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
-    mac: { target: ['dmg'], icon: 'build/icons/app.icns', category: 'public.app-category.productivity' },
+    mac: { files: ['!node_modules/@img/sharp-wasm32/**'], target: ['dmg'], icon: 'build/icons/app.icns', category: 'public.app-category.productivity' },
   };
 }
 

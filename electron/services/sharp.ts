@@ -22,19 +22,7 @@ function load(): typeof Sharp {
 function useWebAssembly(): void {
   const ofSharp = createRequire(require.resolve('sharp'));
   const native = ofSharp.resolve(`@img/sharp-linux-${process.arch}/sharp.node`);
-  const wasm = resolved(ofSharp, '@img/sharp-wasm32/sharp.node');
-  if (wasm === null) {
-    process.emitWarning('@img/sharp-wasm32 is not installed; pictures are made by the native build, which does not go well with Electron on Linux.');
-    return;
-  }
+  const wasm = ofSharp.resolve('@img/sharp-wasm32/sharp.node');
   ofSharp(wasm);
   ofSharp.cache[native] = ofSharp.cache[wasm];
-}
-
-function resolved(from: NodeJS.Require, name: string): string | null {
-  try {
-    return from.resolve(name);
-  } catch {
-    return null;
-  }
 }

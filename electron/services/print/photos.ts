@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
+import { sharp } from '../sharp.ts';
 import { AppError } from '../../common/errors.ts';
 import type { Replacement } from './pdf/swap.ts';
 import type { PrintSource } from './source.ts';

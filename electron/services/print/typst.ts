@@ -1,9 +1,7 @@
 /**
- * The Typst compiler behind a small face. Everything it reads is put into its memory (`put`); its root is an empty folder, so
- * a document can reach no file of the machine, and article text is data in JSON, never markup.
+ * The Typst compiler behind a small face. Everything it reads is put into its memory (`put`); its root is a folder that does
+ * not exist, so a document can reach no file of the machine, and article text is data in JSON, never markup.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { AppError } from '../../common/errors.ts';
@@ -12,7 +10,7 @@ import { resourcePath } from '../resources.ts';
 export type TypesetDocument = NodeTypstDocument;
 
 export class Typst {
-  readonly #root = mkdtempSync(join(tmpdir(), 'kyyeu-typst-'));
+  readonly #root = resourcePath('designs', 'in-memory');
   readonly #compiler = NodeCompiler.create({ workspace: this.#root, fontArgs: [{ fontPaths: [resourcePath('fonts')] }] });
   readonly #held = new Map<string, Uint8Array | string>();
 
@@ -72,8 +70,11 @@ export class Typst {
     this.#compiler.evictCache(8);
   }
 
+  /** Lets go of everything that was put in. */
   close(): void {
-    rmSync(this.#root, { recursive: true, force: true });
+    this.#compiler.resetShadow();
+    this.#held.clear();
+    this.#compiler.evictCache(0);
   }
 }
 

@@ -19,7 +19,6 @@ export const start = {
   filter: 'Find by title',
   noMatch: 'No yearbook is called anything like “{{query}}”.',
   openedAt: 'last opened {{when}}',
-  period: 'Period',
   organisation: 'Organisation',
   file: 'File',
   place: 'Kept in',

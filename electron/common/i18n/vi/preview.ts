@@ -1,7 +1,6 @@
 /** The printed page beside the text. */
 export const preview = {
   title: 'Trang in',
-  page: 'Trang {{page, number}}',
   pageShort: '{{page, number}}',
   spread: '{{left, number}}–{{right, number}}',
   previous: 'Trang trước',

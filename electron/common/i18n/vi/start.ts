@@ -19,7 +19,6 @@ export const start = {
   filter: 'Tìm theo tên kỷ yếu',
   noMatch: 'Không có kỷ yếu nào tên như “{{query}}”.',
   openedAt: 'mở lần cuối {{when}}',
-  period: 'Giai đoạn',
   organisation: 'Đơn vị',
   file: 'Tệp',
   place: 'Nơi lưu',

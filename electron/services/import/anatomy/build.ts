@@ -129,8 +129,7 @@ function putCaption(blocks: Block[], standIns: Set<Block>, slots: readonly Slot[
   const index = waiting === null ? null : captions >= empties ? waiting : blocks.length - 1;
   const target = index === null ? undefined : blocks[index];
   if (index !== null && target?.type === 'photo' && isEmpty(target.children[0].children)) {
-    const credit = bare === '' ? target.children[1].children : [{ text: bare }];
-    blocks[index] = make.photo(target.photoId, runs, credit);
+    blocks[index] = make.photo(target.photoId, runs, bothCredits(target.children[1].children, [{ text: bare }]));
     return;
   }
   const standIn = make.photo(null, runs, bare);
@@ -170,8 +169,7 @@ function joinCaptionsAbove(blocks: readonly Block[], standIns: ReadonlySet<Block
     const above = out.at(-1);
     const bare = block.type === 'photo' && block.photoId !== null && isEmpty(block.children[0].children);
     if (bare && above?.type === 'photo' && standIns.has(above)) {
-      const credit = isEmpty(block.children[1].children) ? above.children[1].children : block.children[1].children;
-      out[out.length - 1] = make.photo(block.photoId, above.children[0].children, credit);
+      out[out.length - 1] = make.photo(block.photoId, above.children[0].children, bothCredits(above.children[1].children, block.children[1].children));
     } else out.push(block);
   }
   return out;
@@ -184,6 +182,12 @@ function itemRuns(line: Line, marks: string[]): TextNode[] {
   const mark = /^(?:[-–—•*+▪●○◦♦✓►➢❖√]|\d{1,2}[.)])\s*/u.exec(line.text)?.[0] ?? '';
   marks.push(mark.trim());
   return sliceRuns(line.runs, mark.length, line.text.length);
+}
+
+/** Two credits found for one picture: both are kept, a person decides. */
+function bothCredits(one: readonly TextNode[], other: readonly TextNode[]): readonly TextNode[] {
+  if (isEmpty(one)) return other;
+  return isEmpty(other) ? one : [...one, { text: '; ' }, ...other];
 }
 
 const photoId = ({ picture }: Line): string | null => (picture === null || picture.index === null ? null : `picture:${String(picture.index)}`);

@@ -1,6 +1,6 @@
 /** A page being understood: its lines, what each says of itself, and the role each is given. Steps fill in roles, in order. */
 import type { ImportWarning } from '../../../common/contract/shapes.ts';
-import { crawlerDate } from './dates.ts';
+import { crawlerDate, findDate } from './dates.ts';
 import { isProse, sliceRuns, withRuns, type Line } from './line.ts';
 import { nameScore } from './names.ts';
 import { tagOf, type Tag } from './tags.ts';
@@ -81,7 +81,9 @@ function splitLine(line: Line): Line[] {
     const [date, rest] = cutAt(line, [crawled.end]);
     return date !== undefined && rest !== undefined && rest.text !== '' ? [date, { ...rest, blanksBefore: 0 }] : [line];
   }
-  if (tagOf(line) !== null || line.words > 40) return [line];
+  // "Người đăng: admin - Ngày đăng: 19/05/2020" is furniture as a whole, and yet holds the date.
+  const tag = tagOf(line);
+  if (line.words > 40 || (tag !== null && !(tag.kind === 'furniture' && findDate(line.key) !== null))) return [line];
   const cuts = [...line.text.matchAll(/\s*[|•·]\s*|\s{2,}|\s[-–—]\s/gu)];
   if (cuts.length === 0 || cuts.length > 12) return [line];
   const pieces = cutAt(line, cuts.map((cut) => cut.index)).map((piece) => {
