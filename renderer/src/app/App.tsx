@@ -1,0 +1,127 @@
+/** The window: the start screen, or the desk with a book; what both need. */
+import type { Output } from '@common/contract/channels.ts';
+import type { BookInfo, Preferences } from '@common/contract/shapes.ts';
+import { useRef, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { call } from '../client/call.ts';
+import { useEvent } from '../client/events.ts';
+import { run } from '../errors/report.ts';
+import { changeLanguage } from '../i18n/setup.ts';
+import { NewBookDialog } from '../start/NewBookDialog.tsx';
+import { StartScreen } from '../start/StartScreen.tsx';
+import { Toasts } from '../ui/Toasts.tsx';
+import { AppProvider, type AppValue } from './app-context.ts';
+import { Desk } from './Desk.tsx';
+import { applyTheme } from './theme.ts';
+import './app.css';
+
+export function App({ start }: { readonly start: Output<'app.start'> }) {
+  const [preferences, setPreferences] = useState(start.preferences);
+  const [recent, setRecent] = useState(start.recent);
+  const [book, setBook] = useState<BookInfo | null>(start.book);
+  const [naming, setNaming] = useState(false);
+  const [opening, setOpening] = useState(false);
+  const leave = useRef<(() => Promise<void>) | null>(null);
+
+  /** Opens another book: what is being typed goes into the old one first. Null: the person cancelled. */
+  const open = (ask: () => Promise<BookInfo | null>): void => {
+    run(async () => {
+      await leave.current?.();
+      setOpening(true);
+      try {
+        const next = await ask();
+        if (next !== null) setBook(next);
+      } finally {
+        setOpening(false);
+      }
+    });
+  };
+
+  const value: AppValue = {
+    preferences,
+    recent,
+    opening,
+    setPreferences: (change: Partial<Preferences>) => {
+      run(async () => {
+        const next = await call('app.setPreferences', change);
+        setPreferences(next);
+        applyTheme(next.theme);
+        await changeLanguage(next.language);
+      });
+    },
+    newBook: () => {
+      setNaming(true);
+    },
+    openBook: () => {
+      open(() => call('app.openBook', {}));
+    },
+    openRecent: (id) => {
+      open(() => call('app.openRecent', { id }));
+    },
+    forgetRecent: (id) => {
+      run(async () => {
+        setRecent(await call('app.forgetRecent', { id }));
+      });
+    },
+    openSample: () => {
+      open(() => call('app.openSample', {}));
+    },
+    closeBook: () => {
+      run(async () => {
+        await leave.current?.();
+        await call('app.closeBook', {});
+        setBook(null);
+        setRecent((await call('app.start', {})).recent);
+      });
+    },
+    setBook,
+    onLeave: (next) => {
+      leave.current = next;
+    },
+  };
+
+  useEvent('menu', ({ command }) => {
+    if (command === 'new-book') value.newBook();
+    else if (command === 'open-book') value.openBook();
+    else if (command === 'close-book' && book !== null) value.closeBook();
+  });
+
+  useEvent('preferences', (next) => {
+    run(async () => {
+      setPreferences(next);
+      applyTheme(next.theme);
+      await changeLanguage(next.language);
+    });
+  });
+
+  useEvent('closing', () => {
+    run(async () => {
+      // Even when the last save fails the window may close: the failure was shown, and the file holds the save before.
+      try {
+        await leave.current?.();
+      } finally {
+        await call('app.readyToClose', {});
+      }
+    });
+  });
+
+  return (
+    <I18nProvider locale={preferences.language === 'vi' ? 'vi-VN' : 'en-GB'}>
+      <AppProvider value={value}>
+        {book === null ? <StartScreen /> : <Desk key={book.id} book={book} />}
+        {naming ? (
+          <NewBookDialog
+            onClose={() => {
+              setNaming(false);
+            }}
+            onCreate={(details) => {
+              setNaming(false);
+              open(() => call('app.newBook', details));
+            }}
+          />
+        ) : null}
+        <Toasts />
+      </AppProvider>
+    </I18nProvider>
+  );
+}

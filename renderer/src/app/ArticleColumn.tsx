@@ -1,0 +1,80 @@
+/** The middle: a thin bar about the article, then the editor, or what to do when there is nothing to edit. */
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useMemo } from 'react';
+import { call } from '../client/call.ts';
+import { ArticleEditor } from '../editor/ArticleEditor.tsx';
+import { articlesInOrder, findArticle } from '../outline/model.ts';
+import { pageBreaksOf } from '../preview/spreads.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { StageMark } from '../ui/StageMark.tsx';
+import { useArticle, useDesk, useOutline, usePreview } from './desk-context.ts';
+import { EmptyDesk } from './EmptyDesk.tsx';
+import type { Command } from './shortcuts.ts';
+
+const photoUrl = (id: string): string => `kyyeu://photo/${encodeURIComponent(id)}`;
+
+export function ArticleColumn({ execute }: { readonly execute: (command: Command) => void }) {
+  const { t } = useTexts();
+  const { article, book } = useDesk();
+  const { view, edition, loading } = useArticle();
+  const { blockPages, articleId } = usePreview();
+  const pageBreaks = useMemo(() => (articleId === view?.id ? pageBreaksOf(blockPages) : []), [blockPages, articleId, view?.id]);
+
+  if (view === null) {
+    return loading ? <p className="article-loading quiet">{t('desk.openingArticle')}</p> : <EmptyDesk execute={execute} />;
+  }
+  const { id } = view;
+  return (
+    <>
+      <ArticleBar execute={execute} />
+      <div className="article-editor">
+        <ArticleEditor
+          key={`${id}:${String(edition)}`}
+          article={view}
+          readOnly={book.readOnly}
+          editorRef={article.setEditor}
+          onChange={(document) => {
+            article.changed(document);
+          }}
+          save={(document, baseRevision) => call('article.save', { id, document, baseRevision })}
+          onSaveState={(state) => {
+            article.saveStateChanged(state);
+          }}
+          photoUrl={photoUrl}
+          choosePhoto={() => call('app.choosePhoto', {})}
+          addPhoto={(name, bytes) => call('photo.add', { name, bytes: new Uint8Array(bytes) })}
+          pageBreaks={pageBreaks}
+        />
+      </div>
+    </>
+  );
+}
+
+function ArticleBar({ execute }: { readonly execute: (command: Command) => void }) {
+  const { t, stageName } = useTexts();
+  const { view, words } = useArticle();
+  const { pages } = usePreview();
+  const outline = useOutline();
+  if (view === null) return null;
+  const all = articlesInOrder(outline);
+  const index = all.findIndex((each) => each.id === view.id);
+  const found = findArticle(outline, view.id);
+  return (
+    <div className="article-bar">
+      <IconButton icon={ChevronUp} label={t('desk.previousArticle')} isDisabled={index <= 0} onPress={() => { execute('previous-article'); }} />
+      <IconButton icon={ChevronDown} label={t('desk.nextArticle')} isDisabled={index >= all.length - 1} onPress={() => { execute('next-article'); }} />
+      <span>{t('desk.position', { index: index + 1, count: all.length })}</span>
+      <span className="article-bar__part quiet" lang="vi">
+        {found?.part.title ?? ''}
+      </span>
+      <span className="article-bar__stage">
+        <StageMark stage={view.stage} />
+        {stageName(view.stage)}
+      </span>
+      <span className="quiet">
+        {[t('app.words', { count: words }), ...(pages.length === 0 ? [] : [t('app.pages', { count: pages.length })])].join(' · ')}
+      </span>
+    </div>
+  );
+}

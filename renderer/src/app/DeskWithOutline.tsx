@@ -1,0 +1,210 @@
+/** The desk: top bar, outline, the article, its printed page, status bar; and the commands that reach all of them. */
+import type { Outline } from '@common/book/outline.ts';
+import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEvent } from '../client/events.ts';
+import { run } from '../errors/report.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { JobCards } from '../jobs/JobCards.tsx';
+import { articlesInOrder, findArticle, neighbour } from '../outline/model.ts';
+import { travelOutline } from '../outline/travel.ts';
+import { SearchDialog } from '../search/SearchDialog.tsx';
+import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
+import { useApp } from './app-context.ts';
+import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
+import { DropOverlay } from './DropOverlay.tsx';
+import { Panels, type PanelsHandle } from './Panels.tsx';
+import { lastArticle } from './remembered.ts';
+import { useShortcuts, type Command } from './shortcuts.ts';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useDeskParts } from './use-desk-parts.ts';
+
+export function DeskWithOutline({ book, first }: { readonly book: BookInfo; readonly first: Outline }) {
+  const { t } = useTexts();
+  const { onLeave } = useApp();
+  const parts = useDeskParts(book, first);
+  const { outline, article, jobs, preview } = parts;
+  const panels = useRef<PanelsHandle>(null);
+  const selectedPart = useRef<string | null>(null);
+  const [searching, setSearching] = useState(false);
+  const [showingSettings, setShowingSettings] = useState(false);
+
+  const targetPart = useCallback((): string | null => {
+    const now = outline.get();
+    const open = article.get().view?.id;
+    const selected = now.parts.find((part) => part.id === selectedPart.current);
+    const opened = open === undefined ? undefined : findArticle(now, open)?.part;
+    // Who has the foreword open does not mean that articles belong into the front matter.
+    const used = selected ?? (opened?.kind === 'body' ? opened : undefined);
+    return (used ?? now.parts.find((part) => part.kind === 'body'))?.id ?? null;
+  }, [outline, article]);
+
+  const openArticle = useCallback(
+    (id: string, { page = null, focus = false }: OpenOptions = {}) => {
+      run(async () => {
+        await article.open(id);
+        if (page !== null) preview.goTo(page);
+        // The editor is there after the next frame.
+        if (focus) requestAnimationFrame(() => article.editor?.focus());
+      });
+    },
+    [article, preview],
+  );
+
+  /** The part imports go into; a book without parts gets its first. */
+  const importInto = useCallback(
+    async (partId: string | undefined, work: (partId: string) => Promise<ImportReport | null>) => {
+      await article.flush();
+      const part = partId ?? targetPart() ?? (await outline.addPart(t('outline.newPart'), null));
+      const report = await work(part);
+      await outline.reload();
+      const opened = report?.articles[0];
+      if (opened !== undefined && article.get().view === null) openArticle(opened.id);
+    },
+    [article, outline, targetPart, openArticle, t],
+  );
+
+  const value = useMemo(
+    (): DeskValue => ({
+      book,
+      ...parts,
+      openArticle,
+      targetPart,
+      importArticles: (partId) => {
+        run(() => importInto(partId, (part) => jobs.import(part)));
+      },
+      setSelectedPart: (partId) => {
+        selectedPart.current = partId;
+      },
+    }),
+    [book, parts, openArticle, targetPart, importInto, jobs],
+  );
+
+  const exportBook = (to: ExportKind): void => {
+    run(async () => {
+      await article.flush();
+      await outline.settled();
+      await jobs.export(to);
+    });
+  };
+
+  const step = (direction: 1 | -1): void => {
+    const open = article.get().view?.id;
+    const next = open === undefined ? articlesInOrder(outline.get())[0] : neighbour(outline.get(), open, direction);
+    if (next !== undefined) openArticle(next.id);
+  };
+
+  const travel = (direction: 'undo' | 'redo'): void => {
+    if (panels.current?.region() === 'outline') travelOutline(outline, direction, t);
+    else article.editor?.[direction]();
+  };
+
+  const execute = (command: Command): void => {
+    switch (command) {
+      case 'import':
+        value.importArticles();
+        return;
+      case 'export-print':
+        exportBook('print');
+        return;
+      case 'export-proof':
+        exportBook('proof');
+        return;
+      case 'undo':
+      case 'redo':
+        travel(command);
+        return;
+      case 'find':
+        setSearching(true);
+        return;
+      case 'toggle-outline':
+        panels.current?.toggle('outline');
+        return;
+      case 'toggle-preview':
+        panels.current?.toggle('preview');
+        return;
+      case 'book-settings':
+        setShowingSettings(true);
+        return;
+      case 'save':
+        run(() => article.flush());
+        return;
+      case 'next-article':
+        step(1);
+        return;
+      case 'previous-article':
+        step(-1);
+        return;
+      case 'next-region':
+        panels.current?.nextRegion();
+        return;
+      // The window's own, see App.
+      case 'new-book':
+      case 'open-book':
+      case 'close-book':
+        return;
+    }
+  };
+
+  useShortcuts(execute);
+  useEvent('menu', ({ command }) => {
+    execute(command);
+  });
+  useEvent('job', (event) => {
+    jobs.hear(event);
+  });
+  useEvent('outline', (event) => {
+    outline.replace(event.outline);
+  });
+
+  const begin = useEffectEvent(() => {
+    const all = articlesInOrder(outline.get());
+    const last = lastArticle.read(book.id);
+    // A book that has only its foreword shows what to do first.
+    const begun = outline.get().parts.some((part) => part.kind === 'body' && part.articles.length > 0);
+    const id = all.find((each) => each.id === last)?.id ?? (begun ? all[0]?.id : undefined);
+    if (id !== undefined) openArticle(id);
+  });
+  useEffect(() => {
+    begin();
+    onLeave(async () => {
+      await article.flush();
+      await outline.settled();
+    });
+    return () => {
+      onLeave(null);
+    };
+  }, [article, outline, onLeave]);
+
+  return (
+    <DeskProvider value={value}>
+      <div className="desk">
+        <TopBar execute={execute} />
+        <Panels ref={panels} execute={execute} />
+        <StatusBar />
+        <JobCards />
+        <DropOverlay
+          onDrop={(files) => {
+            run(() => importInto(undefined, (part) => jobs.importDropped(files, part)));
+          }}
+        />
+        {searching ? (
+          <SearchDialog
+            execute={execute}
+            onClose={() => {
+              setSearching(false);
+            }}
+          />
+        ) : null}
+        {showingSettings ? (
+          <BookSettingsDialog
+            onClose={() => {
+              setShowingSettings(false);
+            }}
+          />
+        ) : null}
+      </div>
+    </DeskProvider>
+  );
+}

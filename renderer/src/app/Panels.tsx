@@ -1,0 +1,128 @@
+/** Outline, article and printed page side by side: sizes remembered, both sides can be hidden. */
+import { useImperativeHandle, useRef, useState, type Ref, type SyntheticEvent } from 'react';
+import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
+import { useTexts } from '../i18n/use-texts.ts';
+import { OutlinePanel } from '../outline/OutlinePanel.tsx';
+import { PreviewPanel } from '../preview/PreviewPanel.tsx';
+import { ArticleColumn } from './ArticleColumn.tsx';
+import { useDesk } from './desk-context.ts';
+import type { Command } from './shortcuts.ts';
+
+type Region = 'outline' | 'article' | 'preview';
+const REGIONS: readonly Region[] = ['outline', 'article', 'preview'];
+
+export interface PanelsHandle {
+  toggle(side: 'outline' | 'preview'): void;
+  /** Where the focus was last. */
+  region(): Region;
+  /** Moves the focus to the next panel. */
+  nextRegion(): void;
+}
+
+/** What takes the focus when a panel is entered: its main thing, the current row of a tree, or whatever can. */
+function focusFirst(region: Region): void {
+  const panel = document.querySelector(`[data-region="${region}"]`);
+  for (const wanted of ['[data-region-focus]', '[role="row"][aria-selected="true"]', '[role="row"]', '[tabindex="0"], button']) {
+    const element = panel?.querySelector<HTMLElement>(wanted);
+    if (element !== null && element !== undefined) {
+      element.focus();
+      return;
+    }
+  }
+}
+
+interface PanelsProps {
+  readonly ref: Ref<PanelsHandle>;
+  readonly execute: (command: Command) => void;
+}
+
+export function Panels({ ref, execute }: PanelsProps) {
+  const { t } = useTexts();
+  const { article } = useDesk();
+  const outlinePanel = usePanelRef();
+  const previewPanel = usePanelRef();
+  const region = useRef<Region>('article');
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'kyyeu.desk', storage: localStorage });
+
+  useImperativeHandle(ref, () => ({
+    toggle: (side) => {
+      const panel = side === 'outline' ? outlinePanel.current : previewPanel.current;
+      if (panel?.isCollapsed() === true) panel.expand();
+      else panel?.collapse();
+    },
+    region: () => region.current,
+    nextRegion: () => {
+      const shown = REGIONS.filter((each) => !hidden.has(each));
+      const next = shown[(shown.indexOf(region.current) + 1) % shown.length] ?? 'article';
+      region.current = next;
+      if (next === 'article' && article.editor !== null) article.editor.focus();
+      else focusFirst(next);
+    },
+  }));
+
+  const enter = (event: SyntheticEvent): void => {
+    const name = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-region]')?.dataset['region'] : undefined;
+    region.current = REGIONS.find((each) => each === name) ?? region.current;
+  };
+
+  const notice = (name: Region, size: number): void => {
+    setHidden((now) => {
+      if (now.has(name) === (size === 0)) return now;
+      const next = new Set(now);
+      if (size === 0) next.add(name);
+      else next.delete(name);
+      return next;
+    });
+  };
+
+  return (
+    // A press counts as entering a panel also where nothing takes the focus.
+    <Group
+      className="panels"
+      id="kyyeu.desk"
+      {...(defaultLayout === undefined ? {} : { defaultLayout })}
+      onLayoutChanged={onLayoutChanged}
+      onFocusCapture={enter}
+      onPointerDownCapture={enter}
+    >
+      <Panel
+        id="outline"
+        panelRef={outlinePanel}
+        defaultSize={288}
+        minSize={200}
+        maxSize={440}
+        collapsible
+        groupResizeBehavior="preserve-pixel-size"
+        onResize={({ inPixels }) => {
+          notice('outline', inPixels);
+        }}
+      >
+        <nav className="panel panel--outline" aria-label={t('outline.title')} data-region="outline">
+          {hidden.has('outline') ? null : <OutlinePanel execute={execute} />}
+        </nav>
+      </Panel>
+      <Separator className="divider" aria-label={t('desk.resizeOutline')} />
+      <Panel id="article" minSize={380}>
+        <main className="panel panel--article" aria-label={t('desk.work')} data-region="article">
+          <ArticleColumn execute={execute} />
+        </main>
+      </Panel>
+      <Separator className="divider" aria-label={t('desk.resizePreview')} />
+      <Panel
+        id="preview"
+        panelRef={previewPanel}
+        defaultSize="41%"
+        minSize={280}
+        collapsible
+        onResize={({ inPixels }) => {
+          notice('preview', inPixels);
+        }}
+      >
+        <aside className="panel panel--preview" aria-label={t('preview.title')} data-region="preview">
+          {hidden.has('preview') ? null : <PreviewPanel />}
+        </aside>
+      </Panel>
+    </Group>
+  );
+}

@@ -1,0 +1,39 @@
+/** At the foot: where one is, how much there is, what keys do. */
+import { TriangleAlert } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { report } from '../errors/report.ts';
+import { articlesInOrder } from '../outline/model.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { useArticle, useLayoutState, useOutline, usePreview } from './desk-context.ts';
+
+export function StatusBar() {
+  const { t } = useTexts();
+  const { view, words } = useArticle();
+  const { pages } = usePreview();
+  const { layout, problem } = useLayoutState();
+  const articles = articlesInOrder(useOutline()).length;
+  const from = pages[0]?.number;
+  const to = pages.at(-1)?.number;
+  return (
+    <footer className="statusbar" aria-label={t('desk.statusBar')}>
+      {view === null || from === undefined || to === undefined ? null : (
+        <span>{from === to ? t('desk.page', { page: from }) : t('desk.pageRange', { from, to })}</span>
+      )}
+      {view === null ? null : <span>{t('app.words', { count: words })}</span>}
+      <span className="statusbar__right">{t('app.articles', { count: articles })}</span>
+      {problem === null ? null : (
+        <AriaButton
+          className="statusbar__problem"
+          onPress={() => {
+            report(problem);
+          }}
+        >
+          <TriangleAlert size={13} aria-hidden />
+          {t('desk.noPageNumbers')}
+        </AriaButton>
+      )}
+      {layout === null ? null : <span>{t('app.pages', { count: layout.pages })}</span>}
+      <span>{t('desk.keysHint')}</span>
+    </footer>
+  );
+}

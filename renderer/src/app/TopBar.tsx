@@ -1,0 +1,105 @@
+/** Along the top: undo, the work, the book and how safe it is, import, export, the field that finds and commands. */
+import { BookOpen, ChevronDown, Download, Ellipsis, PanelLeft, PanelRight, Redo2, Search, Settings2, Undo2, X } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useTexts } from '../i18n/use-texts.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
+import { useApp } from './app-context.ts';
+import { useDesk } from './desk-context.ts';
+import { SaveNote } from './SaveNote.tsx';
+import type { Command } from './shortcuts.ts';
+
+export function TopBar({ execute }: { readonly execute: (command: Command) => void }) {
+  const { t } = useTexts();
+  const { book } = useDesk();
+  const title = book.settings.title === '' ? t('start.untitled') : book.settings.title;
+  const does = (command: Command) => () => {
+    execute(command);
+  };
+  const exports: MenuGroup[] = [
+    {
+      entries: [
+        { id: 'print', label: t('desk.exportPrint'), hint: t('desk.exportPrintHint'), keys: 'Ctrl+Shift+E', run: does('export-print') },
+        { id: 'proof', label: t('desk.exportProof'), hint: t('desk.exportProofHint'), keys: 'Ctrl+E', run: does('export-proof') },
+      ],
+    },
+  ];
+
+  return (
+    <header className="topbar" aria-label={t('desk.topBar')}>
+      <div className="topbar__left">
+        <BookOpen className="topbar__mark" size={20} strokeWidth={1.75} aria-hidden />
+        <IconButton icon={Undo2} label={t('desk.undoKey')} onPress={does('undo')} isDisabled={book.readOnly} excludeFromTabOrder />
+        <IconButton icon={Redo2} label={t('desk.redoKey')} onPress={does('redo')} isDisabled={book.readOnly} excludeFromTabOrder />
+        <span className="topbar__tab" aria-current="page">
+          {t('desk.write')}
+        </span>
+      </div>
+      <h1 className="topbar__book">
+        <span className="topbar__title" lang="vi" title={title}>
+          {title}
+        </span>
+        <SaveNote />
+      </h1>
+      <div className="topbar__right">
+        <Button icon={Download} onPress={does('import')} isDisabled={book.readOnly}>
+          {t('desk.import')}
+        </Button>
+        <MenuButton groups={exports} label={t('desk.export')}>
+          <Button look="primary">
+            {t('desk.export')}
+            <ChevronDown size={15} strokeWidth={2} aria-hidden />
+          </Button>
+        </MenuButton>
+        <AriaButton className="find" onPress={does('find')} aria-label={t('search.field')}>
+          <Search size={15} strokeWidth={1.75} aria-hidden />
+          <span>{t('search.button')}</span>
+          <kbd aria-hidden>Ctrl+K</kbd>
+        </AriaButton>
+        <MoreMenu execute={execute} />
+      </div>
+    </header>
+  );
+}
+
+function MoreMenu({ execute }: { readonly execute: (command: Command) => void }) {
+  const { t } = useTexts();
+  const { preferences, setPreferences, closeBook } = useApp();
+  const groups: MenuGroup[] = [
+    {
+      entries: [
+        { id: 'settings', label: t('desk.settings'), icon: Settings2, keys: 'Ctrl+,', run: () => { execute('book-settings'); } },
+        { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, keys: 'Ctrl+\\', run: () => { execute('toggle-outline'); } },
+        { id: 'preview', label: t('menu.togglePreview'), icon: PanelRight, keys: 'Ctrl+Shift+\\', run: () => { execute('toggle-preview'); } },
+      ],
+    },
+    {
+      heading: t('desk.theme'),
+      entries: (['system', 'light', 'dark'] as const).map((theme) => ({
+        id: theme,
+        label: { system: t('desk.themeSystem'), light: t('desk.themeLight'), dark: t('desk.themeDark') }[theme],
+        checked: preferences.theme === theme,
+        run: () => {
+          setPreferences({ theme });
+        },
+      })),
+    },
+    {
+      heading: t('desk.language'),
+      entries: (['vi', 'en'] as const).map((language) => ({
+        id: language,
+        label: { vi: t('menu.vietnamese'), en: t('menu.english') }[language],
+        checked: preferences.language === language,
+        run: () => {
+          setPreferences({ language });
+        },
+      })),
+    },
+    { entries: [{ id: 'close', label: t('desk.closeBook'), icon: X, run: closeBook }] },
+  ];
+  return (
+    <MenuButton groups={groups} label={t('desk.more')}>
+      <IconButton icon={Ellipsis} label={t('desk.more')} />
+    </MenuButton>
+  );
+}

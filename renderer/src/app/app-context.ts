@@ -1,0 +1,32 @@
+/** What every screen may need of the app as a whole. */
+import type { BookInfo, Preferences, RecentBook } from '@common/contract/shapes.ts';
+import { createContext, use } from 'react';
+
+export interface AppValue {
+  readonly preferences: Preferences;
+  readonly recent: readonly RecentBook[];
+  readonly setPreferences: (change: Partial<Preferences>) => void;
+  /** Shows the dialog of a new yearbook. */
+  readonly newBook: () => void;
+  readonly openBook: () => void;
+  readonly openRecent: (id: string) => void;
+  readonly forgetRecent: (id: string) => void;
+  readonly openSample: () => void;
+  /** Back to the start screen. */
+  readonly closeBook: () => void;
+  /** The book's own record was changed. */
+  readonly setBook: (book: BookInfo) => void;
+  /** A book is being opened. */
+  readonly opening: boolean;
+  /** What has to be done before the book leaves the window (the desk flushes its editor here). */
+  readonly onLeave: (leave: (() => Promise<void>) | null) => void;
+}
+
+const AppContext = createContext<AppValue | null>(null);
+export const AppProvider = AppContext.Provider;
+
+export function useApp(): AppValue {
+  const value = use(AppContext);
+  if (value === null) throw new Error('useApp outside App');
+  return value;
+}

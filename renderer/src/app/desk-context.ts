@@ -1,0 +1,65 @@
+/** What the panels of one open book share. */
+import type { Outline } from '@common/book/outline.ts';
+import type { BookInfo, BookLayout } from '@common/contract/shapes.ts';
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { OutlineStore } from '../outline/store.ts';
+import type { LayoutSource, LayoutState } from '../preview/layout.ts';
+import type { PreviewSource, PreviewState } from '../preview/source.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import type { OpenArticle, ArticleState } from './open-article.ts';
+
+export interface OpenOptions {
+  /** Page to look at; null: its first. */
+  readonly page?: number | null;
+  /** Put the cursor into the text. */
+  readonly focus?: boolean;
+}
+
+export interface DeskValue {
+  readonly book: BookInfo;
+  readonly outline: OutlineStore;
+  readonly article: OpenArticle;
+  readonly preview: PreviewSource;
+  readonly layout: LayoutSource;
+  readonly jobs: Jobs;
+  readonly openArticle: (id: string, options?: OpenOptions) => void;
+  /** Asks for files and imports them into the part in use, or into `partId`. */
+  readonly importArticles: (partId?: string) => void;
+  /** Part that new and imported articles go into now; null when the book has no part yet. */
+  readonly targetPart: () => string | null;
+  /** Told by the tree: the part whose own row is selected, or null. */
+  readonly setSelectedPart: (partId: string | null) => void;
+}
+
+const DeskContext = createContext<DeskValue | null>(null);
+export const DeskProvider = DeskContext.Provider;
+
+export function useDesk(): DeskValue {
+  const value = use(DeskContext);
+  if (value === null) throw new Error('useDesk outside Desk');
+  return value;
+}
+
+export function useOutline(): Outline {
+  const { outline } = useDesk();
+  return useSyncExternalStore(outline.subscribe, outline.get);
+}
+
+export function useArticle(): ArticleState {
+  const { article } = useDesk();
+  return useSyncExternalStore(article.subscribe, article.get);
+}
+
+export function usePreview(): PreviewState {
+  const { preview } = useDesk();
+  return useSyncExternalStore(preview.subscribe, preview.get);
+}
+
+export function useLayoutState(): LayoutState {
+  const { layout } = useDesk();
+  return useSyncExternalStore(layout.subscribe, layout.get);
+}
+
+export function useLayout(): BookLayout | null {
+  return useLayoutState().layout;
+}

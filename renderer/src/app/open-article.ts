@@ -1,0 +1,140 @@
+/**
+ * The article on the desk: loads it, knows what is being typed in it, and makes sure it is saved before anything takes it away.
+ * React only draws what this holds.
+ */
+import type { ArticleDocument } from '@common/article/document.ts';
+import { photosOf, titleOf, wordsOf } from '@common/article/read.ts';
+import type { ArticleView } from '@common/contract/shapes.ts';
+import { call } from '../client/call.ts';
+import { firstDifference } from '../preview/spreads.ts';
+import type { EditorHandle } from '../editor/ArticleEditor.tsx';
+import type { SaveState } from './save-state.ts';
+
+export interface ArticleState {
+  readonly view: ArticleView | null;
+  /** Raised when the same article is read anew: the editor starts over. */
+  readonly edition: number;
+  readonly loading: boolean;
+  readonly saveState: SaveState;
+  readonly words: number;
+}
+
+export interface ArticleListeners {
+  readonly onOpened: (view: ArticleView) => void;
+  readonly onClosed: () => void;
+  /** `block`: index of the first block that differs from before, null when none does. */
+  readonly onChanged: (document: ArticleDocument, block: number | null) => void;
+  /** What the outline shows of the article, told in pauses of typing. */
+  readonly onSummary: (id: string, summary: { title: string; words: number; photos: number }) => void;
+  readonly onSaved: (id: string) => void;
+}
+
+/** Pause in ms after which title and word count are counted again. */
+const COUNT_PAUSE = 250;
+
+export class OpenArticle {
+  readonly #listeners = new Set<() => void>();
+  readonly #on: ArticleListeners;
+  #state: ArticleState = { view: null, edition: 0, loading: false, saveState: { kind: 'saved', at: null }, words: 0 };
+  #editor: EditorHandle | null = null;
+  #latest: ArticleDocument | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** Which request to open counts: a later one wins. */
+  #turn = 0;
+
+  constructor(on: ArticleListeners) {
+    this.#on = on;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly get = (): ArticleState => this.#state;
+
+  /** The editor that is on the screen, or null. */
+  get editor(): EditorHandle | null {
+    return this.#editor;
+  }
+
+  /** Told by the editor when it comes and goes (a React ref). */
+  readonly setEditor = (editor: EditorHandle | null): void => {
+    this.#editor = editor;
+  };
+
+  /** Everything typed is in the file when this settles. @throws AppError of the save */
+  async flush(): Promise<void> {
+    await this.#editor?.flush();
+  }
+
+  /**
+   * Shows an article; the one shown before is saved first.
+   * @throws AppError when the old one cannot be saved (it stays) or the new one cannot be read
+   */
+  async open(id: string): Promise<void> {
+    if (this.#state.view?.id === id) return;
+    await this.#load(id);
+  }
+
+  /** Reads the open article anew, after something else changed its text. */
+  async reload(): Promise<void> {
+    const id = this.#state.view?.id;
+    if (id !== undefined) await this.#load(id);
+  }
+
+  /** Shows no article. What was typed has to be saved before. */
+  close(): void {
+    this.#turn += 1;
+    this.#latest = null;
+    this.#set({ view: null, loading: false, words: 0 });
+    this.#on.onClosed();
+  }
+
+  changed(document: ArticleDocument): void {
+    const view = this.#state.view;
+    if (view === null) return;
+    const before = this.#latest ?? view.document;
+    this.#latest = document;
+    this.#on.onChanged(document, firstDifference(before.blocks, document.blocks));
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#count(view.id, document);
+    }, COUNT_PAUSE);
+  }
+
+  saveStateChanged(saveState: SaveState): void {
+    const view = this.#state.view;
+    this.#set({ saveState });
+    if (saveState.kind === 'saved' && view !== null) this.#on.onSaved(view.id);
+  }
+
+  async #load(id: string): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#set({ loading: true });
+    try {
+      await this.flush();
+      const view = await call('article.get', { id });
+      if (turn !== this.#turn) return;
+      this.#latest = null;
+      const saveState: SaveState = { kind: 'saved', at: view.updatedAt };
+      this.#set({ view, edition: this.#state.edition + 1, saveState, words: wordsOf(view.document) });
+      this.#on.onOpened(view);
+    } finally {
+      if (turn === this.#turn) this.#set({ loading: false });
+    }
+  }
+
+  #count(id: string, document: ArticleDocument): void {
+    const words = wordsOf(document);
+    if (this.#state.view?.id === id && words !== this.#state.words) this.#set({ words });
+    const photos = photosOf(document).filter((photo) => photo.photoId !== null).length;
+    this.#on.onSummary(id, { title: titleOf(document), words, photos });
+  }
+
+  #set(change: Partial<ArticleState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

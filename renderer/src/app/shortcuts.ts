@@ -1,0 +1,52 @@
+/** Keys of the desk. The native menu shows most of them; they are heard here first, so they work in every window and test alike. */
+import type { EventPayload } from '@common/contract/events.ts';
+import { useEffect, useEffectEvent } from 'react';
+
+/** What can be asked of the desk: the menu's commands and those that only have a key. */
+export type Command = EventPayload<'menu'>['command'] | 'next-article' | 'previous-article' | 'next-region';
+
+/** Ctrl (⌘ on macOS), Shift, Alt and the key as `event.code` names it: letters stand where they stand on every layout. */
+const KEYS: Readonly<Record<string, Command>> = {
+  'Ctrl+KeyK': 'find',
+  'Ctrl+KeyS': 'save',
+  'Ctrl+KeyE': 'export-proof',
+  'Ctrl+Shift+KeyE': 'export-print',
+  'Ctrl+Shift+KeyI': 'import',
+  'Ctrl+Backslash': 'toggle-outline',
+  'Ctrl+Shift+Backslash': 'toggle-preview',
+  'Ctrl+Comma': 'book-settings',
+  'Alt+ArrowDown': 'next-article',
+  'Alt+ArrowUp': 'previous-article',
+  F6: 'next-region',
+};
+
+type Chord = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'code'>;
+
+/** The command of a key, or undefined. */
+export function commandOf(event: Chord, isMac: boolean): Command | undefined {
+  const main = isMac ? event.metaKey : event.ctrlKey;
+  const other = isMac ? event.ctrlKey : event.metaKey;
+  if (other) return undefined;
+  const name = [main ? 'Ctrl' : '', event.shiftKey ? 'Shift' : '', event.altKey ? 'Alt' : '', event.code].filter(Boolean).join('+');
+  return KEYS[name];
+}
+
+export function useShortcuts(execute: (command: Command) => void): void {
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    // A word being composed and an open dialog have the keys to themselves.
+    if (event.defaultPrevented || event.isComposing || document.querySelector('.veil') !== null) return;
+    const command = commandOf(event, window.kyyeu.platform === 'darwin');
+    if (command === undefined) return;
+    event.preventDefault();
+    execute(command);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      hear(event);
+    };
+    window.addEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
+  }, []);
+}

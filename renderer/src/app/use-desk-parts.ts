@@ -1,0 +1,104 @@
+/** Makes the stores of one open book and ties them together: text → pages → page numbers → tree. */
+import type { Outline } from '@common/book/outline.ts';
+import type { BookInfo } from '@common/contract/shapes.ts';
+import { useEffect, useState } from 'react';
+import { call } from '../client/call.ts';
+import { report, run } from '../errors/report.ts';
+import { Jobs } from '../jobs/jobs.ts';
+import { articlesInOrder, findArticle } from '../outline/model.ts';
+import { OutlineStore } from '../outline/store.ts';
+import { LayoutSource } from '../preview/layout.ts';
+import { PreviewSource } from '../preview/source.ts';
+import { OpenArticle } from './open-article.ts';
+import { lastArticle } from './remembered.ts';
+
+export interface DeskParts {
+  readonly outline: OutlineStore;
+  readonly article: OpenArticle;
+  readonly preview: PreviewSource;
+  readonly layout: LayoutSource;
+  readonly jobs: Jobs;
+}
+
+function makeParts(book: BookInfo, first: Outline): DeskParts {
+  const preview = new PreviewSource((id, document) => call('preview.article', { id, document }));
+  const layout = new LayoutSource(() => call('preview.book', {}));
+  const article = new OpenArticle({
+    onOpened: (view) => {
+      lastArticle.write(book.id, view.id);
+      preview.open(view.id, view.document);
+    },
+    onClosed: () => {
+      preview.close();
+    },
+    onChanged: (document, block) => {
+      preview.change(document, block);
+    },
+    onSummary: (id, summary) => {
+      outline.show(id, summary);
+    },
+    onSaved: () => {
+      layout.schedule();
+    },
+  });
+  const outline = new OutlineStore(first, {
+    call,
+    report,
+    beforeWrite: async (ids) => {
+      if (ids.includes(article.get().view?.id ?? '')) await article.flush();
+    },
+    afterRename: (id) => {
+      if (article.get().view?.id === id) run(() => article.reload());
+    },
+  });
+  return { outline, article, preview, layout, jobs: new Jobs() };
+}
+
+/** The stores of a book, alive as long as the desk shows it. */
+export function useDeskParts(book: BookInfo, first: Outline): DeskParts {
+  const [parts] = useState(() => makeParts(book, first));
+
+  useEffect(() => {
+    const { outline, article, preview, layout } = parts;
+    let known = outline.get();
+    let structure = structureOf(known);
+    const stopOutline = outline.subscribe(() => {
+      const now = outline.get();
+      const after = structureOf(now);
+      if (after !== structure) layout.schedule();
+      structure = after;
+      const open = article.get().view?.id;
+      if (open !== undefined && findArticle(now, open) === undefined) showInstead(article, known, now, open);
+      known = now;
+    });
+    const stopLayout = layout.subscribe(() => {
+      // Page numbers of the open article were a guess until now, or have moved.
+      const start = layout.get().layout?.articles.find(({ id }) => id === preview.get().articleId)?.start;
+      const { numbersSettled, pages, working } = preview.get();
+      if (!working && start !== undefined && (!numbersSettled || pages[0]?.number !== start)) preview.refresh();
+    });
+    layout.schedule(200);
+    return () => {
+      stopOutline();
+      stopLayout();
+      layout.close();
+      preview.close();
+    };
+  }, [parts]);
+
+  return parts;
+}
+
+/** The open article was taken out: its neighbour in the book takes its place on the desk. What was typed is saved on the way out. */
+function showInstead(article: OpenArticle, before: Outline, now: Outline, gone: string): void {
+  const all = articlesInOrder(before);
+  const index = all.findIndex(({ id }) => id === gone);
+  const next = [...all.slice(index + 1), ...all.slice(0, index).reverse()].find(({ id }) => findArticle(now, id) !== undefined);
+  if (next === undefined) run(async () => { await article.flush(); article.close(); });
+  else run(() => article.open(next.id));
+}
+
+/** Everything of an outline that moves pages. */
+function structureOf(outline: Outline): string {
+  return outline.parts.map((part) => [part.id, part.title, ...part.articles.map(({ id }) => id)].join('\u0000')).join('\u0001');
+}

@@ -1,0 +1,176 @@
+/** The text editor of the window: one article, its toolbar, its saving. */
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Slate, ReactEditor } from 'slate-react';
+import { type Editor } from 'slate';
+import { toErrorShape } from '@common/errors.ts';
+import { errorText } from '@common/i18n/index.ts';
+import type { ArticleDocument, Block } from '@common/article/document.ts';
+import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
+import { BlockMarks, BlockMarksContext } from './block-marks.ts';
+import { focusText } from './focus.ts';
+import { PhotoDeskContext, photoDesk } from './photos.ts';
+import type { SaveState } from './saving/autosave.ts';
+import { textBlockAt } from './schema.ts';
+import { flushSessions, openSession, type ArticleSession } from './session.ts';
+import { Surface } from './Surface.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import './editor.css';
+
+export type { SaveState } from './saving/autosave.ts';
+
+export interface EditorHandle {
+  /**
+   * Takes in the word being composed and waits until everything typed is in the file, in articles left before too.
+   * @throws AppError when something could not be saved; the text is kept and tried again
+   */
+  flush(): Promise<void>;
+  /** Gives up what is not saved, so that the article can be read anew (after `book/stale`). Only by the person's own wish. */
+  discard(): void;
+  undo(): void;
+  redo(): void;
+  focus(): void;
+}
+
+export interface PageBreak {
+  /** Index of a top-level block. */
+  readonly blockIndex: number;
+  /** Printed page that begins with it. */
+  readonly page: number;
+}
+
+export interface ArticleEditorProps {
+  readonly article: ArticleView;
+  readonly readOnly: boolean;
+  /** The text as it is on the screen, at every change. */
+  readonly onChange: (document: ArticleDocument) => void;
+  readonly save: (document: ArticleDocument, baseRevision: number) => Promise<{ revision: number; savedAt: number }>;
+  readonly onSaveState: (state: SaveState) => void;
+  readonly photoUrl: (photoId: string) => string;
+  readonly choosePhoto: () => Promise<PhotoInfo | null>;
+  readonly addPhoto: (name: string, bytes: Uint8Array) => Promise<PhotoInfo>;
+  readonly pageBreaks?: readonly PageBreak[];
+  readonly editorRef: Ref<EditorHandle>;
+}
+
+/** Another article is another editor: nothing of one can get into the other. */
+export function ArticleEditor(props: ArticleEditorProps) {
+  return <OneArticle key={props.article.id} {...props} />;
+}
+
+function OneArticle(props: ArticleEditorProps) {
+  const { article, readOnly, pageBreaks, editorRef } = props;
+  const { t } = useTranslation();
+  const [notice, setNotice] = useState<string | null>(null);
+  const words = useErrorWords();
+  const session = useSession(props);
+  const { editor } = session;
+  const marks = useMemo(() => new BlockMarks(), []);
+  const latest = useLatest(props);
+  const desk = useMemo(
+    () => photoDesk(session, () => latest.current, (error) => setNotice(words.current(error))),
+    [session, latest, words],
+  );
+
+  useImperativeHandle(
+    editorRef,
+    () => ({
+      flush: flushSessions,
+      discard: () => session.discard(),
+      undo: () => session.whenComposed(() => editor.undo()),
+      redo: () => session.whenComposed(() => editor.redo()),
+      focus: () => focusText(editor),
+    }),
+    [session, editor],
+  );
+  useEffect(() => marks.setPages(pagesByKey(editor, pageBreaks ?? [])), [editor, marks, pageBreaks]);
+  useEffect(() => {
+    if (notice === null) return undefined;
+    const timer = setTimeout(() => setNotice(null), 8000);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  return (
+    <Slate
+      editor={editor}
+      initialValue={editor.children}
+      onValueChange={() => session.changed()}
+      onSelectionChange={() => marks.setCaret(caretKey(editor))}
+    >
+      <BlockMarksContext value={marks}>
+        <PhotoDeskContext value={desk}>
+          <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
+            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} />
+            <div className="editor__scroll">
+              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={() => setNotice(t('editor.tabHint'))} />
+            </div>
+            <p className="editor__notice" role="status" hidden={notice === null}>
+              {notice}
+            </p>
+          </section>
+        </PhotoDeskContext>
+      </BlockMarksContext>
+    </Slate>
+  );
+}
+
+/** The article's session, with the window's newest handlers; taken up again when the file's text was changed from elsewhere. */
+function useSession(props: ArticleEditorProps): ArticleSession {
+  const { article, onChange, save, onSaveState } = props;
+  const handlers = useMemo(() => ({ onChange, save, onSaveState }), [onChange, save, onSaveState]);
+  const [session] = useState(() => openSession(article, handlers));
+  useLayoutEffect(() => {
+    session.use(handlers);
+  }, [session, handlers]);
+  useEffect(() => {
+    session.hold();
+    return () => {
+      session.release();
+    };
+  }, [session]);
+  useEffect(() => {
+    openAgain(session, article);
+  }, [session, article]);
+  return session;
+}
+
+/** Tells where saving stands; takes a newer text of the file (a restored version, a rename) when nothing here is waiting. */
+function openAgain(session: ArticleSession, article: ArticleView): void {
+  const { autosave } = session;
+  if (article.revision > autosave.revision && (!autosave.pending || autosave.error?.code === 'book/stale')) session.replace(article);
+  if (autosave.error !== null) session.report({ kind: 'failed', error: autosave.error });
+  else if (!autosave.pending) session.report({ kind: 'saved', at: article.updatedAt });
+}
+
+function useLatest<T>(value: T): { readonly current: T } {
+  const ref = useRef(value);
+  useLayoutEffect(() => {
+    ref.current = value;
+  }, [value]);
+  return ref;
+}
+
+function useErrorWords(): { readonly current: (error: unknown) => string } {
+  const { i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'vi';
+  return useLatest((error: unknown) => {
+    const { title, body } = errorText(language, toErrorShape(error));
+    return `${title}. ${body}`;
+  });
+}
+
+function pagesByKey(editor: Editor, breaks: readonly PageBreak[]): Map<string, number> {
+  const pages = new Map<string, number>();
+  for (const { blockIndex, page } of breaks) {
+    const node = editor.children[blockIndex];
+    if (node !== undefined) pages.set(ReactEditor.findKey(editor, node).id, page);
+  }
+  return pages;
+}
+
+function caretKey(editor: Editor): string | null {
+  const entry = textBlockAt(editor);
+  return entry === undefined ? null : ReactEditor.findKey(editor, entry[0]).id;
+}
+
+const titleOf = (blocks: readonly Block[]): string => blocks.find((block) => block.type === 'title')?.children.map((node) => node.text).join('') ?? '';

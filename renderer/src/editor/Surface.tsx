@@ -1,0 +1,139 @@
+/** The page that is written on: Slate's Editable with the product's keys, input method care, paste and drop. */
+import { useMemo, useRef, type CompositionEvent, type DragEvent, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Editable, ReactEditor, useSlateStatic, type RenderChunkProps } from 'slate-react';
+import { Block } from './blocks/Block.tsx';
+import { Leaf } from './blocks/Leaf.tsx';
+import { picturesOf } from './clipboard/with-clipboard.ts';
+import { autoformat, isSign } from './commands/autoformat.ts';
+import { nextField } from './commands/next-field.ts';
+import { EchoGuard } from './composition.ts';
+import { commandOf } from './keys.ts';
+import type { PhotoDesk } from './photos.ts';
+import { isPhoto } from './schema.ts';
+import type { ArticleSession } from './session.ts';
+
+interface SurfaceProps {
+  readonly session: ArticleSession;
+  readonly desk: PhotoDesk;
+  readonly readOnly: boolean;
+  /** Tab was pressed where it does nothing; the person is told how to leave. */
+  readonly onIdleTab: () => void;
+}
+
+export function Surface({ session, desk, readOnly, onIdleTab }: SurfaceProps) {
+  const { t } = useTranslation();
+  const editor = useSlateStatic();
+  const guard = useMemo(() => new EchoGuard(), []);
+  /** Escape lets the next Tab leave the text. */
+  const leaving = useRef(false);
+
+  const onKeyDown = (event: KeyboardEvent): boolean | undefined => {
+    // Keys that an input method takes for itself come as "Process".
+    if (event.key !== 'Process' && !event.nativeEvent.isComposing) guard.key();
+    const command = commandOf(event);
+    if (command !== undefined) {
+      event.preventDefault();
+      // Ctrl+B inside a word: the word comes into the value first, then it is made bold.
+      session.whenComposed(() => command(editor));
+      return true;
+    }
+    if (event.nativeEvent.isComposing) return undefined;
+    if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) return onTab(event);
+    leaving.current = event.key === 'Escape';
+    return undefined;
+  };
+
+  const onTab = (event: KeyboardEvent): boolean => {
+    if (leaving.current) {
+      leaving.current = false;
+      return true;
+    }
+    event.preventDefault();
+    if (!nextField(editor, event.shiftKey ? 'backward' : 'forward')) onIdleTab();
+    return true;
+  };
+
+  const onBeforeInput = (event: InputEvent): boolean => {
+    if (event.inputType !== 'insertText' || event.data === null) return false;
+    if (guard.isEcho(event.data, event.timeStamp)) {
+      event.preventDefault();
+      return true;
+    }
+    if (event.data !== ' ' || session.composing || !isSign(editor)) return false;
+    event.preventDefault();
+    editor.insertText(' ');
+    autoformat(editor);
+    return true;
+  };
+
+  const onCompositionStart = (event: CompositionEvent): void => {
+    frameOf(event).toggle('is-composing', true);
+    // Slate clears a selection when composing begins over it; the place is known after that.
+    queueMicrotask(() => session.compositionStarted());
+  };
+
+  const onCompositionEnd = (event: CompositionEvent): void => {
+    frameOf(event).toggle('is-composing', false);
+    guard.ended(event.data, event.timeStamp);
+    // Slate takes the word into its value after this handler.
+    queueMicrotask(() => session.compositionEnded());
+  };
+
+  const onDragOver = (event: DragEvent): boolean | undefined => {
+    if (readOnly || ![...event.dataTransfer.items].some((item) => item.kind === 'file' && item.type.startsWith('image/'))) return undefined;
+    // A picture is for the text; other files are the window's.
+    event.preventDefault();
+    event.stopPropagation();
+    event.dataTransfer.dropEffect = 'copy';
+    return true;
+  };
+
+  const onDrop = (event: DragEvent): boolean | undefined => {
+    const pictures = readOnly ? [] : picturesOf(event.dataTransfer.files);
+    if (pictures.length === 0) return undefined;
+    event.preventDefault();
+    event.stopPropagation();
+    const element = event.target instanceof HTMLElement ? event.target.closest('[data-photo]') : null;
+    const node = element === null ? null : ReactEditor.toSlateNode(editor, element);
+    if (node !== null && isPhoto(node)) desk.fill(ReactEditor.findPath(editor, node), pictures);
+    else session.onPictures(pictures, ReactEditor.findEventRange(editor, event, { suppressThrow: true })?.focus.path[0]);
+    return true;
+  };
+
+  return (
+    <Editable
+      className="article"
+      lang="vi"
+      spellCheck={false}
+      autoCorrect="off"
+      autoCapitalize="off"
+      readOnly={readOnly}
+      aria-label={t('editor.label')}
+      renderElement={(props) => <Block {...(props)} />}
+      renderLeaf={(props) => <Leaf {...props} />}
+      renderChunk={renderChunk}
+      onKeyDown={onKeyDown}
+      onDOMBeforeInput={onBeforeInput}
+      onCompositionStart={onCompositionStart}
+      onCompositionUpdate={(event) => session.compositionUpdated(event.data)}
+      onCompositionEnd={onCompositionEnd}
+      onDragOver={onDragOver}
+      onDrop={onDrop}
+    />
+  );
+}
+
+/** The frame round the text, which is told that a word is being composed; the text itself is left alone meanwhile. */
+function frameOf(event: CompositionEvent): DOMTokenList {
+  return (event.currentTarget.parentElement ?? event.currentTarget).classList;
+}
+
+/** Stretches far from what is seen are not laid out. */
+function renderChunk({ attributes, lowest, children }: RenderChunkProps) {
+  return (
+    <div {...attributes} className={lowest ? 'chunk' : undefined}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** One block of the article on the screen. */
+import { useTranslation } from 'react-i18next';
+import type { RenderElementProps } from 'slate-react';
+import type { ArticleElement } from '@common/article/document.ts';
+import { useBlockMark } from '../block-marks.ts';
+import { isEmptyBlock } from '../schema.ts';
+import { Photo } from './Photo.tsx';
+
+export type BlockProps = RenderElementProps & { readonly element: ArticleElement };
+
+const HEADING_TAGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+
+/** Picks tag and looks by the block's type; the words beside the text (placeholder, page) are CSS content, never page text. */
+export function Block({ attributes, children, element }: BlockProps) {
+  const { t } = useTranslation();
+  const { page, caret } = useBlockMark(element);
+  const placeholder = usePlaceholder(element, caret);
+  const common = {
+    ...attributes,
+    className: ['block', `block--${element.type}`, caret ? 'has-caret' : ''].filter(Boolean).join(' '),
+    ...(page === null ? {} : { 'data-page': t('editor.page', { page }) }),
+    ...(placeholder === null ? {} : { 'data-placeholder': placeholder }),
+  };
+  switch (element.type) {
+    case 'title':
+      return <h1 {...common}>{children}</h1>;
+    case 'heading': {
+      const Tag = HEADING_TAGS[element.level];
+      return (
+        <Tag {...common} data-level={element.level}>
+          {children}
+        </Tag>
+      );
+    }
+    case 'quote':
+      return <blockquote {...common}>{children}</blockquote>;
+    case 'list':
+      return element.ordered ? <ol {...common}>{children}</ol> : <ul {...common}>{children}</ul>;
+    case 'list-item':
+      return <li {...common}>{children}</li>;
+    case 'photo':
+      return (
+        <Photo attributes={common} element={element}>
+          {children}
+        </Photo>
+      );
+    case 'sapo':
+    case 'paragraph':
+    case 'byline':
+    case 'caption':
+    case 'credit':
+      return <p {...common}>{children}</p>;
+  }
+}
+
+/** Empty blocks say what belongs there; an empty paragraph only while the caret is in it. */
+function usePlaceholder(element: ArticleElement, caret: boolean): string | null {
+  const { t } = useTranslation();
+  if (!isEmptyBlock(element)) return null;
+  switch (element.type) {
+    case 'title':
+      return t('editor.titlePlaceholder');
+    case 'sapo':
+      return t('editor.sapoPlaceholder');
+    case 'heading':
+      return t('editor.headingPlaceholder');
+    case 'quote':
+      return t('editor.quotePlaceholder');
+    case 'byline':
+      return t('editor.bylinePlaceholder');
+    case 'caption':
+      return t('editor.captionPlaceholder');
+    case 'credit':
+      return t('editor.creditPlaceholder');
+    case 'paragraph':
+      return caret ? t('editor.paragraphPlaceholder') : null;
+    case 'list':
+    case 'list-item':
+    case 'photo':
+      return null;
+  }
+}

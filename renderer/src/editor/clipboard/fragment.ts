@@ -1,0 +1,57 @@
+/**
+ * The editor's own form on the clipboard. What comes in under this name may come from anywhere, so it is data like any other: it
+ * must pass the document's validator. Photos are told by id, which mean something in the window's own book only.
+ */
+import { z } from 'zod';
+import { captionBlock, creditBlock, block, listItemBlock, type textNode, type Block } from '@common/article/document.ts';
+import { normalizeInline } from '@common/article/normalize.ts';
+import { photo } from '@common/article/build.ts';
+
+export const FRAGMENT_TYPE = 'application/x-kyyeu-fragment';
+
+/** Larger than any article; parsing stops before it hurts. Characters. */
+const MAX_LENGTH = 5_000_000;
+
+/** A selection's blocks as they come: a photo or list may be there in part. */
+const partialPhoto = z.object({
+  type: z.literal('photo'),
+  photoId: z.string().min(1).nullable(),
+  children: z.array(z.discriminatedUnion('type', [captionBlock, creditBlock])),
+});
+const piece = z.union([block, listItemBlock, captionBlock, creditBlock, partialPhoto]);
+const fragment = z.object({ source: z.string(), blocks: z.array(piece).min(1) });
+type Piece = z.infer<typeof piece>;
+
+/** The selection's blocks, as text for the clipboard. `source` names the window. */
+export function writeFragment(blocks: readonly unknown[], source: string): string {
+  return JSON.stringify({ source, blocks });
+}
+
+/** Blocks of a fragment, in normal form; null when it is not one. Photos of another window keep caption and credit only. */
+export function readFragment(data: string, source: string): Block[] | null {
+  if (data === '' || data.length > MAX_LENGTH) return null;
+  const parsed = fragment.safeParse(parseJson(data));
+  if (!parsed.success) return null;
+  const own = parsed.data.source === source;
+  return parsed.data.blocks.map((part) => whole(part, own));
+}
+
+function parseJson(data: string): unknown {
+  try {
+    return JSON.parse(data) as unknown;
+  } catch {
+    // Not JSON is simply not a fragment.
+    return null;
+  }
+}
+
+function whole(part: Piece, own: boolean): Block {
+  if (part.type === 'photo') {
+    const children = part.children as readonly z.infer<typeof captionBlock | typeof creditBlock>[];
+    const text = (type: string): z.infer<typeof textNode>[] => normalizeInline(children.find((child) => child.type === type)?.children ?? []);
+    return photo(own ? part.photoId : null, text('caption'), text('credit'));
+  }
+  if (part.type === 'list') return { ...part, children: part.children.map((item) => ({ ...item, children: normalizeInline(item.children) })) };
+  if (part.type === 'list-item' || part.type === 'caption' || part.type === 'credit') return { type: 'paragraph', children: normalizeInline(part.children) };
+  return { ...part, children: normalizeInline(part.children) };
+}

@@ -1,0 +1,175 @@
+/**
+ * HTML in, from Word, LibreOffice, the web: read as a tree that DOMParser made (a document of its own: no script runs, nothing is
+ * fetched), walked into the product's own blocks. Only text, bold, italic and the kind of block come through; links keep their
+ * text, pictures of the web are dropped.
+ */
+import { normalizeInline } from '@common/article/normalize.ts';
+import type { Block, ListItemBlock, TextNode } from '@common/article/document.ts';
+import { cleanText } from './plain.ts';
+
+/** The little of a DOM node that is read here; a real `Node` fits, and so does a test's plain object. */
+export interface HtmlNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly childNodes: Iterable<HtmlNode>;
+  getAttribute?: (name: string) => string | null;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+/** Deeper than any article; a tree made to exhaust the stack ends here, its text with it. */
+const MAX_DEPTH = 200;
+
+/** Nothing inside these is text of the article. */
+const SKIPPED = new Set(
+  'HEAD STYLE SCRIPT NOSCRIPT TEMPLATE TITLE META LINK IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO SELECT BUTTON INPUT TEXTAREA XML O:P'.split(' '),
+);
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HTML LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(' '),
+);
+const HEADINGS: Readonly<Record<string, 1 | 2 | 3>> = { H1: 1, H2: 2, H3: 3, H4: 3, H5: 3, H6: 3 };
+
+interface Style {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly pre: boolean;
+  readonly kind: Kind;
+}
+type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object };
+
+/** Blocks of a pasted HTML tree, in order; empty ones left out. */
+export function htmlToBlocks(root: HtmlNode): Block[] {
+  const reader = new Reader();
+  reader.walk(root, { bold: false, italic: false, pre: false, kind: { type: 'paragraph' } }, 0);
+  reader.end();
+  return reader.blocks;
+}
+
+class Reader {
+  readonly blocks: Block[] = [];
+  #line: TextNode[] = [];
+  #kind: Kind = { type: 'paragraph' };
+  #list: object | null = null;
+
+  walk(node: HtmlNode, style: Style, depth: number): void {
+    if (depth > MAX_DEPTH) return;
+    if (node.nodeType === TEXT) {
+      this.#text(node.nodeValue ?? '', style);
+      return;
+    }
+    const name = node.nodeName.toUpperCase();
+    if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node))) return;
+    if (name === 'BR') {
+      this.#add('\n', style);
+      return;
+    }
+    const own = node.nodeType === ELEMENT ? styleOf(node, name, style) : style;
+    const isBlock = BLOCKS.has(name);
+    if (isBlock) this.end();
+    this.#kind = own.kind;
+    for (const child of node.childNodes) this.walk(child, own, depth + 1);
+    if (isBlock) this.end();
+    this.#kind = style.kind;
+  }
+
+  /** Ends the line that is being gathered. */
+  end(): void {
+    const children = tidy(this.#line);
+    this.#line = [];
+    if (children.length === 0) return;
+    const kind = wordListKind(children, this.#kind);
+    if (kind.type === 'item') this.#item(kind, children);
+    else if (kind.type === 'heading') this.#push({ type: 'heading', level: kind.level, children });
+    else this.#push({ type: kind.type, children });
+  }
+
+  #push(block: Block): void {
+    this.#list = null;
+    this.blocks.push(block);
+  }
+
+  #item(kind: Extract<Kind, { type: 'item' }>, children: TextNode[]): void {
+    const item: ListItemBlock = { type: 'list-item', children };
+    const last = this.blocks.at(-1);
+    if (this.#list === kind.list && last?.type === 'list') last.children.push(item);
+    else this.blocks.push({ type: 'list', ordered: kind.ordered, children: [item] });
+    this.#list = kind.list;
+  }
+
+  #text(value: string, style: Style): void {
+    const text = cleanText(value.replace(/\r\n?/gu, '\n'));
+    this.#add(style.pre ? text : text.replace(/[\s\n]+/gu, ' '), style);
+  }
+
+  #add(text: string, style: Style): void {
+    if (text === '') return;
+    this.#line.push({ text, ...(style.bold ? { bold: true as const } : {}), ...(style.italic ? { italic: true as const } : {}) });
+  }
+}
+
+function styleOf(node: HtmlNode, name: string, outer: Style): Style {
+  const css = node.getAttribute?.('style')?.toLowerCase() ?? '';
+  const weight = /font-weight:\s*([a-z0-9]+)/u.exec(css)?.[1];
+  const slant = /font-style:\s*([a-z]+)/u.exec(css)?.[1];
+  const heading = HEADINGS[name];
+  return {
+    // A heading is bold by its kind; the mark would be said twice.
+    bold: heading !== undefined ? false : weight === undefined ? outer.bold || name === 'B' || name === 'STRONG' : isBold(weight),
+    italic: slant === undefined ? outer.italic || ['I', 'EM', 'CITE'].includes(name) : slant === 'italic' || slant === 'oblique',
+    pre: outer.pre || name === 'PRE' || /white-space:\s*pre/u.test(css),
+    kind: kindOf(node, name, css, outer.kind),
+  };
+}
+
+const isBold = (weight: string): boolean => weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
+
+function kindOf(node: HtmlNode, name: string, css: string, outer: Kind): Kind {
+  const level = HEADINGS[name];
+  if (level !== undefined) return { type: 'heading', level };
+  if (name === 'BLOCKQUOTE') return { type: 'quote' };
+  if (name === 'UL' || name === 'OL') return { type: 'item', ordered: name === 'OL', list: outer.type === 'item' ? outer.list : node };
+  if (name === 'TD' || name === 'TH') return { type: 'paragraph' };
+  const word = /mso-list:\s*(l\d+)/u.exec(css)?.[1];
+  if (word !== undefined) return { type: 'item', ordered: false, list: wordList(word) };
+  return outer;
+}
+
+/** Word marks its list paragraphs by a style; one list is known by its name. */
+const wordLists = new Map<string, object>();
+function wordList(name: string): object {
+  const known = wordLists.get(name) ?? { name };
+  wordLists.set(name, known);
+  return known;
+}
+
+/** Word puts the bullet or number into the text ("·   ", "1.   "): it tells the list's kind and goes. */
+function wordListKind(children: TextNode[], kind: Kind): Kind {
+  const first = children[0];
+  if (kind.type !== 'item' || !('name' in kind.list) || first === undefined) return kind;
+  const sign = /^\s*(?:([·•▪§o–-])|(\d+|[a-z])[.)])\s+/u.exec(first.text);
+  if (sign === null) return kind;
+  first.text = first.text.slice(sign[0].length);
+  return { ...kind, ordered: sign[2] !== undefined };
+}
+
+function isHidden(node: HtmlNode): boolean {
+  if (node.getAttribute === undefined) return false;
+  const css = node.getAttribute('style')?.toLowerCase() ?? '';
+  return node.getAttribute('hidden') !== null || /display:\s*none|mso-hide:\s*all/u.test(css);
+}
+
+/** White space as a browser would show it; empty when nothing is left to read. */
+function tidy(line: readonly TextNode[]): TextNode[] {
+  const nodes = normalizeInline(line).map((node) => ({ ...node, text: node.text.replace(/ *\n */gu, '\n').replace(/ {2,}/gu, ' ') }));
+  for (const [index, node] of nodes.entries()) {
+    const before = nodes[index - 1]?.text ?? '\n';
+    if (/[ \n]$/u.test(before) || before === '') node.text = node.text.replace(/^ +/u, '');
+  }
+  const first = nodes[0];
+  if (first !== undefined) first.text = first.text.replace(/^\s+/u, '');
+  const last = nodes.at(-1);
+  if (last !== undefined) last.text = last.text.replace(/\s+$/u, '');
+  const kept = normalizeInline(nodes);
+  return kept.every((node) => node.text.trim() === '') ? [] : kept;
+}

@@ -1,0 +1,94 @@
+/** Puts blocks from elsewhere (clipboard, drop) at the caret. */
+import { Editor, Node, Path, Range, Transforms, type Element } from 'slate';
+import { paragraph } from '@common/article/build.ts';
+import { blockLines } from '@common/article/read.ts';
+import type { Block, ListItemBlock, TextBlock, TextNode } from '@common/article/document.ts';
+import { asStep } from '../history.ts';
+import { isEmptyBlock, textBlockAt } from '../schema.ts';
+import { retype } from './retype.ts';
+
+/**
+ * What is selected gives way. One paragraph alone joins the text at the caret; of several blocks the first joins the text before
+ * the caret and the last the text behind it when they are paragraphs. In a caption or credit all becomes one line of text.
+ */
+export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
+  if (blocks.length === 0) return;
+  asStep(editor, () => {
+    if (editor.selection === null) Transforms.select(editor, Editor.end(editor, []));
+    if (editor.selection !== null && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
+    const entry = textBlockAt(editor);
+    if (entry === undefined) return;
+    const [block, path] = entry;
+    const only = blocks.length === 1 ? inlineOf(blocks[0]) : undefined;
+    if (block.type === 'caption' || block.type === 'credit') insertInline(editor, [{ text: oneLine(blocks) }]);
+    else if (only !== undefined && (blocks[0]?.type === 'paragraph' || !isEmptyBlock(block) || block.type === 'title')) insertInline(editor, only);
+    else if (block.type === 'list-item') insertItems(editor, blocks, path);
+    else insertAll(editor, blocks, block, path);
+  });
+}
+
+/** The text nodes of a text block; undefined for lists and photos. */
+function inlineOf(block: Block | undefined): TextNode[] | undefined {
+  return block === undefined || block.type === 'list' || block.type === 'photo' ? undefined : block.children;
+}
+
+const oneLine = (blocks: readonly Block[]): string => blocks.flatMap(blockLines).join(' ').replace(/\s+/gu, ' ').trim();
+
+function insertInline(editor: Editor, nodes: readonly TextNode[]): void {
+  const filled = nodes.filter((node) => node.text !== '').map((node) => ({ ...node }));
+  if (filled.length === 0 || editor.selection === null) return;
+  // insertNodes would set apart unmarked text from the text around it by node only; equal neighbours are joined by normalising.
+  Transforms.insertNodes(editor, filled, { at: editor.selection, select: true });
+}
+
+function insertItems(editor: Editor, blocks: readonly Block[], path: Path): void {
+  const items: ListItemBlock[] = [];
+  const others: Block[] = [];
+  for (const block of blocks) {
+    if (others.length > 0 || block.type === 'photo') others.push(block);
+    else if (block.type === 'list') items.push(...block.children);
+    else items.push({ type: 'list-item', children: block.children });
+  }
+  const first = items.shift();
+  if (first !== undefined) insertInline(editor, first.children);
+  insertAndSelect(editor, items, Path.next(path));
+  insertAndSelect(editor, others, Path.next(Path.parent(path)));
+}
+
+function insertAll(editor: Editor, blocks: readonly Block[], block: TextBlock, path: Path): void {
+  const index = path[0] ?? 0;
+  const rest = [...blocks];
+  if (isEmptyBlock(block) && block.type !== 'title') {
+    Transforms.removeNodes(editor, { at: path });
+    insertAndSelect(editor, rest, path);
+    return;
+  }
+  Transforms.splitNodes(editor, { always: true });
+  const tail = [index + 1];
+  if (block.type === 'title') retype(editor, tail, { type: 'paragraph' });
+  const first = inlineOf(rest[0]);
+  if (first !== undefined && (rest[0]?.type === 'paragraph' || block.type === 'title')) {
+    Transforms.select(editor, Editor.end(editor, path));
+    insertInline(editor, first);
+    rest.shift();
+  }
+  const last = rest.at(-1);
+  const joinsTail = last?.type === 'paragraph' && !isEmptyBlock(Node.get(editor, tail));
+  insertAndSelect(editor, rest, tail);
+  const tailAt = [index + 1 + rest.length];
+  if (isEmptyBlock(Node.get(editor, tailAt))) Transforms.removeNodes(editor, { at: tailAt });
+  else if (joinsTail) Transforms.mergeNodes(editor, { at: tailAt });
+}
+
+/** Inserts siblings at `at` and puts the caret at the end of the last of them. */
+function insertAndSelect(editor: Editor, blocks: readonly (Block | ListItemBlock)[], at: Path): void {
+  if (blocks.length === 0) return;
+  Transforms.insertNodes(editor, structuredClone(blocks) as Element[], { at });
+  const last = [...at.slice(0, -1), (at.at(-1) ?? 0) + blocks.length - 1];
+  Transforms.select(editor, Editor.end(editor, last));
+}
+
+/** Lines of plain text as paragraphs. */
+export function paragraphsOf(lines: readonly string[]): Block[] {
+  return lines.map((line) => paragraph(line));
+}

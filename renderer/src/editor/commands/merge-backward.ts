@@ -1,0 +1,64 @@
+/** Backspace at the start of a block. */
+import { Editor, Path, Transforms } from 'slate';
+import { asStep } from '../history.ts';
+import { caretAtStart, isEmptyBlock, isList, isPhoto, textBlockAt, topBlock } from '../schema.ts';
+import { leaveList } from './leave-list.ts';
+import { mergeText } from './merge-text.ts';
+import { removePhoto } from './remove-photo.ts';
+import { retype } from './retype.ts';
+
+/**
+ * A heading, quote, sapo or byline first becomes a paragraph; a list item leaves its list; a paragraph joins what stands before
+ * it. Text never joins a photo's caption: there the caret only moves. Returns false when the caret is not at a block's start.
+ */
+export function mergeBackward(editor: Editor): boolean {
+  const entry = textBlockAt(editor);
+  if (entry === undefined || !caretAtStart(editor, entry[1])) return false;
+  const [block, path] = entry;
+  switch (block.type) {
+    case 'title':
+      return true;
+    case 'caption':
+      leaveCaption(editor, Path.parent(path));
+      return true;
+    case 'credit':
+      Transforms.select(editor, Editor.end(editor, Path.previous(path)));
+      return true;
+    case 'list-item':
+      asStep(editor, () => leaveList(editor, path));
+      return true;
+    case 'heading':
+    case 'quote':
+    case 'sapo':
+    case 'byline':
+      asStep(editor, () => retype(editor, path, { type: 'paragraph' }));
+      return true;
+    case 'paragraph':
+      asStep(editor, () => joinPrevious(editor, path));
+      return true;
+  }
+}
+
+/** In a photo with nothing in it at all Backspace takes the empty place away. */
+function leaveCaption(editor: Editor, path: Path): void {
+  const photo = topBlock(editor, path[0] ?? 0);
+  if (photo?.type === 'photo' && photo.photoId === null && isEmptyBlock(photo)) removePhoto(editor, path);
+}
+
+function joinPrevious(editor: Editor, path: Path): void {
+  const index = path[0] ?? 0;
+  const previous = topBlock(editor, index - 1);
+  const block = topBlock(editor, index);
+  if (previous === undefined || block === undefined) return;
+  if (isPhoto(previous)) {
+    const end = Editor.end(editor, [index - 1]);
+    if (isEmptyBlock(block)) Transforms.removeNodes(editor, { at: path });
+    Transforms.select(editor, end);
+  } else if (isList(previous)) {
+    mergeText(editor, path, [index - 1, previous.children.length - 1]);
+  } else if (isEmptyBlock(previous) && previous.type !== 'title') {
+    Transforms.removeNodes(editor, { at: [index - 1] });
+  } else {
+    mergeText(editor, path, [index - 1]);
+  }
+}

@@ -1,0 +1,89 @@
+/** Enter. */
+import { Editor, Path, Range, Transforms } from 'slate';
+import { paragraph, sapo } from '@common/article/build.ts';
+import type { Block } from '@common/article/document.ts';
+import { asStep } from '../history.ts';
+import { caretAtEnd, caretAtStart, isEmptyBlock, textBlockAt, topBlock } from '../schema.ts';
+import { leaveList } from './leave-list.ts';
+import { retype } from './retype.ts';
+
+/**
+ * Title → sapo (paragraph when there is one already); heading, byline, sapo → paragraph; an empty quote or list item ends the
+ * quote or list; caption → credit; credit → the paragraph after the photo; anything else is parted at the caret.
+ */
+export function splitBlock(editor: Editor): void {
+  asStep(editor, () => {
+    if (editor.selection !== null && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
+    const entry = textBlockAt(editor);
+    if (entry === undefined) return;
+    const [block, path] = entry;
+    switch (block.type) {
+      case 'title':
+        splitTitle(editor, path);
+        return;
+      case 'caption':
+        Transforms.select(editor, Editor.end(editor, Path.next(path)));
+        return;
+      case 'credit':
+        toNextParagraph(editor, path[0] ?? 0);
+        return;
+      case 'list-item':
+        if (isEmptyBlock(block)) leaveList(editor, path);
+        else split(editor);
+        return;
+      case 'quote':
+        if (isEmptyBlock(block)) retype(editor, path, { type: 'paragraph' });
+        else split(editor);
+        return;
+      case 'heading':
+      case 'byline':
+        splitHeading(editor, path);
+        return;
+      case 'sapo':
+        split(editor);
+        retype(editor, Path.next(path), { type: 'paragraph' });
+        return;
+      case 'paragraph':
+        split(editor);
+        return;
+    }
+  });
+}
+
+function split(editor: Editor): void {
+  Transforms.splitNodes(editor, { always: true });
+}
+
+function splitTitle(editor: Editor, path: Path): void {
+  const next = topBlock(editor, 1);
+  if (caretAtEnd(editor, path)) {
+    if (next?.type === 'sapo' && isEmptyBlock(next)) {
+      Transforms.select(editor, Editor.start(editor, [1]));
+      return;
+    }
+    const hasSapo = editor.children.some((child) => (child as Block).type === 'sapo');
+    insertAndEnter(editor, hasSapo ? paragraph('') : sapo(''), [1]);
+    return;
+  }
+  split(editor);
+  retype(editor, [1], { type: 'paragraph' });
+}
+
+/** At its start an empty line opens above it; at its end a paragraph follows; inside, both halves stay what they are. */
+function splitHeading(editor: Editor, path: Path): void {
+  if (isEmptyBlock(Editor.node(editor, path)[0])) retype(editor, path, { type: 'paragraph' });
+  else if (caretAtStart(editor, path)) Transforms.insertNodes(editor, paragraph(''), { at: path });
+  else if (caretAtEnd(editor, path)) insertAndEnter(editor, paragraph(''), Path.next(path));
+  else split(editor);
+}
+
+function toNextParagraph(editor: Editor, index: number): void {
+  const next = topBlock(editor, index + 1);
+  if (next?.type === 'paragraph' && isEmptyBlock(next)) Transforms.select(editor, Editor.start(editor, [index + 1]));
+  else insertAndEnter(editor, paragraph(''), [index + 1]);
+}
+
+function insertAndEnter(editor: Editor, block: Block, at: Path): void {
+  Transforms.insertNodes(editor, block, { at });
+  Transforms.select(editor, Editor.start(editor, at));
+}

@@ -1,0 +1,30 @@
+/** Bold and italic. */
+import { Editor, Range, Text, Transforms } from 'slate';
+import type { Mark } from '@common/article/document.ts';
+import { asStep } from '../history.ts';
+
+/** True when all of the selected text has the mark (at a caret: what is typed next would have it). */
+export function hasMark(editor: Editor, mark: Mark): boolean {
+  const { selection } = editor;
+  if (selection === null) return false;
+  if (Range.isCollapsed(selection)) return Editor.marks(editor)?.[mark] === true;
+  const texts = [...Editor.nodes(editor, { at: selection, match: (node) => Text.isText(node) && node.text !== '' })];
+  return texts.length > 0 && texts.every(([node]) => Text.isText(node) && node[mark] === true);
+}
+
+/** Puts the mark on all of the selection, or takes it off when all of it has it. At a caret it counts for what is typed next. */
+export function toggleMark(editor: Editor, mark: Mark): void {
+  const { selection } = editor;
+  if (selection === null) return;
+  const on = hasMark(editor, mark);
+  if (Range.isCollapsed(selection)) {
+    if (on) Editor.removeMark(editor, mark);
+    else Editor.addMark(editor, mark, true);
+    return;
+  }
+  asStep(editor, () => {
+    const options = { match: Text.isText, split: true } as const;
+    if (on) Transforms.unsetNodes<Text>(editor, mark, options);
+    else Transforms.setNodes<Text>(editor, { [mark]: true }, options);
+  });
+}

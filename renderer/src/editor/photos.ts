@@ -1,0 +1,91 @@
+/** How the parts of the editor reach the window's photos. */
+import { createContext } from 'react';
+import { Editor, type Path } from 'slate';
+import type { PhotoInfo } from '@common/contract/shapes.ts';
+import { focusText } from './focus.ts';
+import { insertPhoto } from './commands/insert-photo.ts';
+import { setPhoto } from './commands/set-photo.ts';
+import type { PictureFile } from './clipboard/with-clipboard.ts';
+import type { ArticleSession } from './session.ts';
+
+export interface PhotoDesk {
+  readonly photoUrl: (photoId: string) => string;
+  /** Asks for a picture and puts it into the photo at `path`. */
+  readonly choose: (path: Path) => void;
+  /** Asks for a picture and puts it behind the caret's block. */
+  readonly insert: () => void;
+  /** Files dropped on a photo. */
+  readonly fill: (path: Path, files: readonly PictureFile[]) => void;
+}
+
+export interface PhotoServices {
+  readonly photoUrl: (photoId: string) => string;
+  readonly choosePhoto: () => Promise<PhotoInfo | null>;
+  readonly addPhoto: (name: string, bytes: Uint8Array) => Promise<PhotoInfo>;
+}
+
+/** What a photo works with when no window is there: places, no pictures. */
+export const PhotoDeskContext = createContext<PhotoDesk>({
+  photoUrl: () => '',
+  choose: () => undefined,
+  insert: () => undefined,
+  fill: () => undefined,
+});
+
+/** The desk of one session. `failed` is told what went wrong; the text stays as it was then. */
+export function photoDesk(session: ArticleSession, services: () => PhotoServices, failed: (error: unknown) => void): PhotoDesk {
+  const { editor } = session;
+
+  const run = (work: () => Promise<void>): void => {
+    work().catch(failed);
+  };
+  const add = async (file: PictureFile): Promise<PhotoInfo> => services().addPhoto(file.name, new Uint8Array(await file.arrayBuffer()));
+  const put = (change: () => void): void => {
+    session.whenComposed(() => {
+      change();
+      focusText(editor);
+    });
+  };
+
+  /** The block may move while the person chooses; a ref goes with it. */
+  const intoPhoto = (path: Path, ask: () => Promise<PhotoInfo | null>): void => {
+    const ref = Editor.pathRef(editor, path);
+    run(async () => {
+      try {
+        const info = await ask();
+        const at = ref.current;
+        if (info !== null && at !== null) put(() => setPhoto(editor, at, info.id));
+      } finally {
+        ref.unref();
+      }
+    });
+  };
+
+  const insertFiles = (files: readonly PictureFile[], after: number | undefined): void => {
+    run(async () => {
+      let at = after;
+      for (const file of files) {
+        const info = await add(file);
+        put(() => insertPhoto(editor, info.id, at));
+        if (at !== undefined) at += 1;
+      }
+    });
+  };
+  session.onPictures = insertFiles;
+
+  return {
+    photoUrl: (photoId) => services().photoUrl(photoId),
+    choose: (path) => intoPhoto(path, () => services().choosePhoto()),
+    insert: () =>
+      run(async () => {
+        const info = await services().choosePhoto();
+        if (info !== null) put(() => insertPhoto(editor, info.id));
+      }),
+    fill: (path, files) => {
+      const [first, ...rest] = files;
+      if (first === undefined) return;
+      intoPhoto(path, () => add(first));
+      if (rest.length > 0) insertFiles(rest, path[0]);
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * Saves one article while it is written. One save is on its way at a time and the next builds on the revision it brought back;
+ * what failed is kept and tried again. No React, no DOM: clock and store are given.
+ */
+import { type AppError, fromErrorShape, toErrorShape } from '@common/errors.ts';
+import type { ArticleDocument } from '@common/article/document.ts';
+
+/** A change is sent this long after the last one, ms … */
+export const QUIET_MS = 600;
+/** … and at most this long after the first that is not in the file yet, ms: a typed word is in the file within 2 s. */
+export const LONGEST_MS = 1500;
+/** Waits between tries after a failure, ms; the last one repeats. */
+export const RETRY_MS: readonly number[] = [2000, 5000, 10_000, 30_000];
+
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'failed'; readonly error: AppError };
+
+export interface AutosaveOptions {
+  /** Revision of the text as it was loaded. */
+  readonly revision: number;
+  /** The text as it is on the screen now. */
+  readonly read: () => ArticleDocument;
+  readonly save: (document: ArticleDocument, baseRevision: number) => Promise<{ revision: number; savedAt: number }>;
+  readonly onState: (state: SaveState) => void;
+  /** Milliseconds; tests give their own. */
+  readonly now?: () => number;
+}
+
+export class Autosave {
+  readonly #options: AutosaveOptions;
+  readonly #now: () => number;
+  #revision: number;
+  /** Counts changes; equal to `#saved` when all is in the file. */
+  #version = 0;
+  #saved = 0;
+  #firstUnsavedAt: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #inFlight: Promise<void> | null = null;
+  #failures = 0;
+  #error: AppError | null = null;
+
+  constructor(options: AutosaveOptions) {
+    this.#options = options;
+    this.#now = options.now ?? Date.now;
+    this.#revision = options.revision;
+  }
+
+  /** The revision the file has, as far as known here. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** True while something on the screen is not in the file. */
+  get pending(): boolean {
+    return this.#version !== this.#saved || this.#inFlight !== null;
+  }
+
+  /** The error of the last try, while nothing has been saved since. */
+  get error(): AppError | null {
+    return this.#error;
+  }
+
+  /** Tells that the text changed. */
+  changed(): void {
+    this.#version += 1;
+    this.#firstUnsavedAt ??= this.#now();
+    if (this.#error !== null || this.#inFlight !== null) return;
+    this.#options.onState({ kind: 'unsaved' });
+    this.#schedule();
+  }
+
+  /**
+   * Saves at once and waits until nothing is left to save, also what is typed meanwhile.
+   * @throws AppError what the save failed with; the text is kept and tried again later
+   */
+  async flush(): Promise<void> {
+    while (this.pending) {
+      this.#stopTimer();
+      await (this.#inFlight ?? this.#send());
+      if (this.#error !== null) throw this.#error;
+    }
+  }
+
+  /** The text was loaded anew from the file: nothing of the old state counts any more. */
+  reset(revision: number): void {
+    this.#stopTimer();
+    this.#revision = revision;
+    this.#saved = this.#version;
+    this.#firstUnsavedAt = null;
+    this.#failures = 0;
+    this.#error = null;
+  }
+
+  #schedule(): void {
+    this.#stopTimer();
+    const now = this.#now();
+    const latest = (this.#firstUnsavedAt ?? now) + LONGEST_MS;
+    this.#wait(Math.max(0, Math.min(QUIET_MS, latest - now)));
+  }
+
+  #wait(ms: number): void {
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      void this.#send();
+    }, ms);
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  /** Never rejects: what went wrong is in `error`. */
+  #send(): Promise<void> {
+    this.#inFlight ??= this.#attempt().finally(() => {
+      this.#inFlight = null;
+      this.#afterwards();
+    });
+    return this.#inFlight;
+  }
+
+  async #attempt(): Promise<void> {
+    const version = this.#version;
+    this.#firstUnsavedAt = null;
+    this.#options.onState({ kind: 'saving' });
+    try {
+      const { revision, savedAt } = await this.#options.save(this.#options.read(), this.#revision);
+      this.#revision = revision;
+      this.#saved = version;
+      this.#failures = 0;
+      this.#error = null;
+      this.#options.onState(this.#version === version ? { kind: 'saved', at: savedAt } : { kind: 'unsaved' });
+    } catch (thrown) {
+      this.#error = fromErrorShape(toErrorShape(thrown));
+      this.#options.onState({ kind: 'failed', error: this.#error });
+    }
+  }
+
+  #afterwards(): void {
+    if (this.#version === this.#saved) return;
+    if (this.#error === null) {
+      this.#schedule();
+      return;
+    }
+    // Another window's text is in the file: trying again cannot help, only a person can decide.
+    if (this.#error.code === 'book/stale') return;
+    this.#wait(RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)] ?? 0);
+    this.#failures += 1;
+  }
+}

@@ -1,0 +1,69 @@
+/** Finding one's way in the tree: which block a point stands in, what kind it is. Pure reading, no changes. */
+import { Editor, Node, type Path, Range, type NodeEntry, type Location } from 'slate';
+import type { ArticleElement, Block, ListBlock, ListItemBlock, PhotoBlock, TextBlock } from '@common/article/document.ts';
+import './slate-types.ts';
+
+export const TEXT_BLOCK_TYPES: ReadonlySet<string> = new Set([
+  'title',
+  'sapo',
+  'paragraph',
+  'heading',
+  'quote',
+  'byline',
+  'list-item',
+  'caption',
+  'credit',
+]);
+
+/** Blocks that can stand at the top of a document. */
+export const TOP_TYPES: ReadonlySet<string> = new Set(['title', 'sapo', 'paragraph', 'heading', 'quote', 'list', 'photo', 'byline']);
+
+/** True for an element of the document (not for text, not for the editor itself). */
+export function isElement(node: Node): node is ArticleElement {
+  return Node.isElement(node);
+}
+
+export function isTextBlock(node: Node): node is TextBlock {
+  return isElement(node) && TEXT_BLOCK_TYPES.has(node.type);
+}
+
+export const isList = (node: Node): node is ListBlock => isElement(node) && node.type === 'list';
+export const isListItem = (node: Node): node is ListItemBlock => isElement(node) && node.type === 'list-item';
+export const isPhoto = (node: Node): node is PhotoBlock => isElement(node) && node.type === 'photo';
+
+/** The block that holds the text at `at` (the selection's focus when left out): a paragraph, an item, a caption. */
+export function textBlockAt(editor: Editor, at?: Location): NodeEntry<TextBlock> | undefined {
+  const where = at ?? editor.selection?.focus;
+  if (where === undefined) return undefined;
+  return Editor.above<TextBlock>(editor, { at: where, match: isTextBlock, mode: 'lowest' });
+}
+
+/** Every text block the selection touches, in order. A block whose very start only is touched by a hanging end is left out. */
+export function selectedTextBlocks(editor: Editor): NodeEntry<TextBlock>[] {
+  const { selection } = editor;
+  if (selection === null) return [];
+  const at = Range.isExpanded(selection) ? Editor.unhangRange(editor, selection) : selection;
+  return [...Editor.nodes(editor, { at, match: isTextBlock })];
+}
+
+/** The top-level block at `index`, or undefined behind the end. */
+export function topBlock(editor: Editor, index: number): Block | undefined {
+  return editor.children[index] as Block | undefined;
+}
+
+/** True when the selection is a caret at the very start of the text block at `path`. */
+export function caretAtStart(editor: Editor, path: Path): boolean {
+  const { selection } = editor;
+  return selection !== null && Range.isCollapsed(selection) && Editor.isStart(editor, selection.anchor, path);
+}
+
+/** True when the selection is a caret at the very end of the text block at `path`. */
+export function caretAtEnd(editor: Editor, path: Path): boolean {
+  const { selection } = editor;
+  return selection !== null && Range.isCollapsed(selection) && Editor.isEnd(editor, selection.anchor, path);
+}
+
+/** True when the node holds no character. */
+export function isEmptyBlock(node: Node): boolean {
+  return Node.string(node) === '';
+}

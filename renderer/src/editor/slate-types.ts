@@ -1,0 +1,15 @@
+/** Tells Slate what this product edits: its value is `ArticleDocument.blocks` as stored, with no conversion in between. */
+import type { BaseEditor } from 'slate';
+import type { ReactEditor } from 'slate-react';
+import type { ArticleElement, TextNode } from '@common/article/document.ts';
+import type { HistoryEditor } from './history.ts';
+
+export type ArticleSlateEditor = BaseEditor & ReactEditor & HistoryEditor;
+
+declare module 'slate' {
+  interface CustomTypes {
+    Editor: ArticleSlateEditor;
+    Element: ArticleElement;
+    Text: TextNode;
+  }
+}

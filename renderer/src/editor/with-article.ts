@@ -1,0 +1,188 @@
+/**
+ * Keeps the tree in the document's normal form (see common/article/document.ts) whatever happens to it: title first and only
+ * one, a photo = caption + credit, a list of items, text marks `true` or absent, NFC. Nothing written is ever dropped here: a
+ * node in the wrong place changes its type or its place.
+ */
+import { Editor, Node, Path, Range, Text, Transforms, type Descendant, type Element, type NodeEntry } from 'slate';
+import { MARKS, type ArticleElement } from '@common/article/document.ts';
+import { paragraph, title } from '@common/article/build.ts';
+import { withCoveredPhotos } from './commands/covered-photos.ts';
+import { mergeBackward } from './commands/merge-backward.ts';
+import { mergeForward } from './commands/merge-forward.ts';
+import { softBreak } from './commands/soft-break.ts';
+import { splitBlock } from './commands/split-block.ts';
+import { asRepair, asStep } from './history.ts';
+import { retype } from './commands/retype.ts';
+import { isList, isPhoto, isTextBlock, TOP_TYPES } from './schema.ts';
+
+const COMBINING_AT_START = /^\p{M}+/u;
+
+/** Adds the normal form and the editing keys' own behaviour. Needs `withHistory` beneath it. */
+export function withArticle(editor: Editor): Editor {
+  const { normalizeNode, deleteBackward, deleteForward, deleteFragment, insertText, insertFragment } = editor;
+
+  // What is deleted across a photo's edge never pulls text into or out of its caption.
+  editor.isIsolated = (element) => element.type === 'caption' || element.type === 'credit';
+
+  editor.normalizeNode = (entry, options) => {
+    asRepair(editor, () => {
+      if (normalize(editor, entry)) return;
+      normalizeNode(entry, { ...options, fallbackElement: () => paragraph('') });
+    });
+  };
+
+  editor.insertBreak = () => splitBlock(editor);
+  editor.insertSoftBreak = () => softBreak(editor);
+
+  editor.deleteBackward = (unit) => {
+    if (mergeBackward(editor)) return;
+    if (unit === 'character') deleteBackward(unit);
+    else asStep(editor, () => deleteBackward(unit));
+  };
+  editor.deleteForward = (unit) => {
+    if (mergeForward(editor)) return;
+    if (unit === 'character') deleteForward(unit);
+    else asStep(editor, () => deleteForward(unit));
+  };
+  editor.deleteFragment = (direction) => {
+    asStep(editor, () => {
+      const { selection } = editor;
+      const start = selection === null ? null : Editor.pointRef(editor, Range.start(selection), { affinity: 'backward' });
+      withCoveredPhotos(editor, () => deleteFragment(direction));
+      // Where text could not be joined (at a caption's edge) Slate leaves the caret behind what was deleted.
+      const caret = start?.unref() ?? null;
+      if (caret !== null) Transforms.select(editor, caret);
+    });
+  };
+  editor.insertFragment = (fragment, options) => asStep(editor, () => insertFragment(fragment, options));
+
+  editor.insertText = (text, options) => {
+    const { selection } = editor;
+    if (selection === null || Range.isCollapsed(selection)) {
+      insertText(text, options);
+      return;
+    }
+    const replace = (): void => {
+      withCoveredPhotos(editor, () => insertText(text, options));
+    };
+    asStep(editor, replace, { continues: true });
+  };
+  return editor;
+}
+
+/** One repair at most; true when something was repaired (Slate asks again). */
+function normalize(editor: Editor, [node, path]: NodeEntry): boolean {
+  if (path.length === 0) return normalizeRoot(editor);
+  if (Text.isText(node)) return normalizeText(editor, node, path);
+  if (isList(node)) return normalizeList(editor, node.children, path);
+  if (isPhoto(node)) return normalizePhoto(editor, node.children, path);
+  if (isTextBlock(node)) return normalizeTextBlock(editor, node, path);
+  return false;
+}
+
+function normalizeRoot(editor: Editor): boolean {
+  for (const [index, child] of editor.children.entries()) {
+    const path = [index];
+    if (Text.isText(child)) {
+      Transforms.wrapNodes(editor, { ...paragraph(''), children: [] }, { at: path });
+      return true;
+    }
+    if (!TOP_TYPES.has((child).type)) {
+      retype(editor, path, { type: 'paragraph' });
+      return true;
+    }
+    if (index > 0 && (child).type === 'title') {
+      retype(editor, path, { type: 'heading', level: 1 });
+      return true;
+    }
+  }
+  const first = editor.children[0] as ArticleElement | undefined;
+  if (first?.type === 'title') return false;
+  Transforms.insertNodes(editor, title(''), { at: [0] });
+  return true;
+}
+
+function normalizeText(editor: Editor, node: Text, path: Path): boolean {
+  const wrong = Object.keys(node).filter((key) => key !== 'text' && !MARKS.some((mark) => mark === key && node[mark] === true));
+  if (wrong.length > 0) {
+    Transforms.unsetNodes(editor, wrong, { at: path, match: Text.isText });
+    return true;
+  }
+  const composed = node.text.normalize('NFC');
+  if (composed === node.text) return false;
+  replaceText(editor, path, node.text, composed);
+  return true;
+}
+
+/** Puts `after` in place of `before`, touching only what differs, so that a caret beside it stays where it is. */
+function replaceText(editor: Editor, path: Path, before: string, after: string): void {
+  let start = 0;
+  while (start < after.length && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const removed = before.slice(start, before.length - end);
+  const inserted = after.slice(start, after.length - end);
+  if (removed !== '') editor.apply({ type: 'remove_text', path, offset: start, text: removed });
+  if (inserted !== '') editor.apply({ type: 'insert_text', path, offset: start, text: inserted });
+}
+
+function normalizeTextBlock(editor: Editor, node: ArticleElement, path: Path): boolean {
+  const inner = (node.children as Descendant[]).findIndex((child) => Node.isElement(child));
+  if (inner !== -1) {
+    Transforms.unwrapNodes(editor, { at: [...path, inner] });
+    return true;
+  }
+  if (node.type === 'heading' && ![1, 2, 3].includes(node.level)) {
+    retype(editor, path, { type: 'heading', level: 2 });
+    return true;
+  }
+  return joinStrayMark(editor, node.children, path);
+}
+
+/** A combining mark that begins a run belongs to the letter before it, whatever marks the two runs have. */
+function joinStrayMark(editor: Editor, children: readonly Descendant[], path: Path): boolean {
+  for (const [index, child] of children.entries()) {
+    const before = children[index - 1];
+    if (!Text.isText(child) || !Text.isText(before) || before.text === '') continue;
+    const stray = COMBINING_AT_START.exec(child.text)?.[0];
+    if (stray === undefined) continue;
+    editor.apply({ type: 'remove_text', path: [...path, index], offset: 0, text: stray });
+    editor.apply({ type: 'insert_text', path: [...path, index - 1], offset: before.text.length, text: stray });
+    return true;
+  }
+  return false;
+}
+
+function normalizeList(editor: Editor, children: readonly Descendant[], path: Path): boolean {
+  if (children.length === 0) {
+    Transforms.removeNodes(editor, { at: path });
+    return true;
+  }
+  for (const [index, child] of children.entries()) {
+    const at = [...path, index];
+    if (Text.isText(child)) Transforms.wrapNodes(editor, { type: 'list-item', children: [] } as unknown as Element, { at });
+    else if (isList(child)) Transforms.unwrapNodes(editor, { at });
+    else if (isPhoto(child)) Transforms.liftNodes(editor, { at });
+    else if ((child as ArticleElement).type !== 'list-item') retype(editor, at, { type: 'list-item' });
+    else continue;
+    return true;
+  }
+  return false;
+}
+
+function normalizePhoto(editor: Editor, children: readonly Descendant[], path: Path): boolean {
+  const indexOf = (type: string): number => children.findIndex((child) => Node.isElement(child) && child.type === type);
+  const caption = indexOf('caption');
+  const credit = indexOf('credit');
+  const extra = children.findLastIndex((_child, index) => index !== caption && index !== credit);
+  if (extra !== -1) {
+    // It leaves behind the photo; the root makes a paragraph of it.
+    Transforms.moveNodes(editor, { at: [...path, extra], to: Path.next(path) });
+    return true;
+  }
+  if (caption === -1) Transforms.insertNodes(editor, { type: 'caption', children: [{ text: '' }] }, { at: [...path, 0] });
+  else if (credit === -1) Transforms.insertNodes(editor, { type: 'credit', children: [{ text: '' }] }, { at: [...path, 1] });
+  else if (caption > credit) Transforms.moveNodes(editor, { at: [...path, caption], to: [...path, credit] });
+  else return false;
+  return true;
+}

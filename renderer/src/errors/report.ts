@@ -1,0 +1,27 @@
+/** From anything thrown to calm words on the screen. */
+import { toErrorShape } from '@common/errors.ts';
+import { errorText, type ErrorWords, type Language } from '@common/i18n/index.ts';
+import i18next from 'i18next';
+import { tellError } from '../ui/toasts.ts';
+
+/** The language on the screen now. */
+export function currentLanguage(): Language {
+  return i18next.language === 'en' ? 'en' : 'vi';
+}
+
+/** Words for anything thrown. */
+export function wordsOfError(thrown: unknown): ErrorWords & { readonly code: string } {
+  const shape = toErrorShape(thrown);
+  return { ...errorText(currentLanguage(), shape), code: shape.code };
+}
+
+/** Shows what went wrong as a notice. What the person stopped is no error. */
+export function report(thrown: unknown): void {
+  const words = wordsOfError(thrown);
+  if (words.code !== 'job/cancelled') tellError(words, words.code);
+}
+
+/** Starts something whose failure is shown as a notice: for event handlers, which cannot wait. */
+export function run(work: () => Promise<unknown>): void {
+  work().catch(report);
+}

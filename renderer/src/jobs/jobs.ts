@@ -1,0 +1,107 @@
+/** Long work of this window: what runs, how far it is, what came of it. One card at a time; a new job takes the place of a finished one. */
+import type { EventPayload } from '@common/contract/events.ts';
+import type { ExportKind, ExportResult, ImportReport, Progress } from '@common/contract/shapes.ts';
+import { toErrorShape } from '@common/errors.ts';
+import { call, importDropped } from '../client/call.ts';
+
+export type JobWhat = { readonly kind: 'import' } | { readonly kind: 'export'; readonly to: ExportKind };
+export type JobState =
+  /** The person is still choosing files or a folder; nothing is shown. */
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'running'; readonly jobId: string; readonly progress: Progress; readonly stopping: boolean }
+  | { readonly kind: 'imported'; readonly report: ImportReport }
+  | { readonly kind: 'exported'; readonly result: ExportResult }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+export interface Job {
+  readonly number: number;
+  readonly what: JobWhat;
+  readonly state: JobState;
+}
+
+type Finished = Exclude<JobState, { kind: 'asking' | 'running' }>;
+
+export class Jobs {
+  readonly #listeners = new Set<() => void>();
+  #jobs: readonly Job[] = [];
+  #count = 0;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly get = (): readonly Job[] => this.#jobs;
+
+  /** Asks for files and imports them. Null: the person cancelled. */
+  import(partId: string): Promise<ImportReport | null> {
+    return this.#import(() => call('app.importArticles', { partId, dropped: false }));
+  }
+
+  /** Imports files just dropped on the window. */
+  importDropped(files: File[], partId: string): Promise<ImportReport | null> {
+    return this.#import(() => importDropped(files, partId));
+  }
+
+  /** Asks for a folder and exports the book into it. */
+  async export(to: ExportKind): Promise<void> {
+    await this.#run({ kind: 'export', to }, async () => {
+      const result = await call('app.exportBook', { to });
+      return result && { kind: 'exported', result };
+    });
+  }
+
+  /** Asks the running job to stop. @throws AppError */
+  async stop(job: Job): Promise<void> {
+    if (job.state.kind !== 'running') return;
+    this.#update(job.number, { ...job.state, stopping: true });
+    await call('app.cancelJob', { jobId: job.state.jobId });
+  }
+
+  /** Takes a finished job off the screen. */
+  dismiss(job: Job): void {
+    this.#set(this.#jobs.filter((each) => each.number !== job.number));
+  }
+
+  /** Progress from the main process. The first event of a kind belongs to the job of that kind that has none yet. */
+  hear({ jobId, kind, state, progress }: EventPayload<'job'>): void {
+    if (state !== 'running') return;
+    const job =
+      this.#jobs.find((each) => each.state.kind === 'running' && each.state.jobId === jobId) ??
+      this.#jobs.find((each) => each.state.kind === 'asking' && each.what.kind === kind);
+    if (job === undefined) return;
+    const stopping = job.state.kind === 'running' && job.state.stopping;
+    this.#update(job.number, { kind: 'running', jobId, progress, stopping });
+  }
+
+  async #import(ask: () => Promise<ImportReport | null>): Promise<ImportReport | null> {
+    const finished = await this.#run({ kind: 'import' }, async () => {
+      const report = await ask();
+      return report && { kind: 'imported', report };
+    });
+    return finished?.kind === 'imported' ? finished.report : null;
+  }
+
+  async #run(what: JobWhat, work: () => Promise<Finished | null>): Promise<Finished | null> {
+    this.#count += 1;
+    const number = this.#count;
+    const running = this.#jobs.filter((job) => job.state.kind === 'running');
+    this.#set([...running, { number, what, state: { kind: 'asking' } }]);
+    const finished = await work().catch((thrown: unknown): Finished =>
+      toErrorShape(thrown).code === 'job/cancelled' ? { kind: 'stopped' } : { kind: 'failed', error: thrown },
+    );
+    if (finished === null) this.#set(this.#jobs.filter((job) => job.number !== number));
+    else this.#update(number, finished);
+    return finished;
+  }
+
+  #update(number: number, state: JobState): void {
+    this.#set(this.#jobs.map((job) => (job.number === number ? { ...job, state } : job)));
+  }
+
+  #set(jobs: readonly Job[]): void {
+    this.#jobs = jobs;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,91 @@
+/** The context menu of a row. */
+import { ArrowDown, ArrowUp, Download, FilePlus2, FolderInput, FolderPlus, Pencil, Trash2 } from 'lucide-react';
+import { useDesk } from '../app/desk-context.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { ContextMenu, type MenuEntry, type MenuPoint } from '../ui/Menu.tsx';
+import { findArticle, findPart } from './model.ts';
+import { commandForStep } from './moves.ts';
+import { usePartTitle } from './rows.tsx';
+import type { OutlineActions } from './use-outline-actions.ts';
+
+interface OutlineMenuProps {
+  readonly at: MenuPoint;
+  readonly row: string;
+  readonly keys: ReadonlySet<string>;
+  readonly actions: OutlineActions;
+  readonly onClose: () => void;
+}
+
+export function OutlineMenu({ at, row, keys, actions, onClose }: OutlineMenuProps) {
+  const { t } = useTexts();
+  const partTitle = usePartTitle();
+  const { outline, importArticles, book } = useDesk();
+  const now = outline.get();
+  const part = findPart(now, row);
+  const own = part ?? findArticle(now, row)?.part;
+  const disabled = book.readOnly;
+
+  const steps = (['up', 'down'] as const).map((direction): MenuEntry => ({
+    id: direction,
+    label: direction === 'up' ? t('outline.moveUp') : t('outline.moveDown'),
+    icon: direction === 'up' ? ArrowUp : ArrowDown,
+    keys: direction === 'up' ? 'Alt+Shift+↑' : 'Alt+Shift+↓',
+    disabled: disabled || commandForStep(now, keys, direction) === null,
+    run: () => {
+      actions.step(keys, direction);
+    },
+  }));
+  const destinations = part !== undefined ? [] : now.parts.filter((each) => each.id !== own?.id);
+  const isFront = part?.kind === 'front';
+
+  return (
+    <ContextMenu
+      at={at}
+      label={t('outline.title')}
+      onClose={onClose}
+      groups={[
+        {
+          entries: [
+            { id: 'rename', label: t('outline.rename'), icon: Pencil, keys: 'F2', disabled: disabled || isFront, run: () => { actions.startRename(row); } },
+            ...steps,
+          ],
+        },
+        {
+          heading: t('outline.moveTo'),
+          entries: destinations.map((each) => ({
+            id: `to-${each.id}`,
+            label: partTitle(each),
+            icon: FolderInput,
+            disabled,
+            run: () => {
+              actions.drop(keys, { key: each.id, position: 'on' });
+            },
+          })),
+        },
+        {
+          entries: [
+            { id: 'article', label: t('outline.addArticle'), icon: FilePlus2, disabled, run: () => { actions.addArticle(own?.id ?? null); } },
+            { id: 'part', label: t('outline.addPart'), icon: FolderPlus, disabled, run: () => { actions.addPart(own?.id ?? null); } },
+            { id: 'import', label: t('outline.importHere'), icon: Download, disabled, run: () => { importArticles(own?.id); } },
+          ],
+        },
+        {
+          entries: [
+            {
+              id: 'delete',
+              label: t('outline.delete'),
+              icon: Trash2,
+              keys: 'Delete',
+              danger: true,
+              disabled: disabled || isFront || (part !== undefined && part.articles.length > 0),
+              ...(part !== undefined && part.articles.length > 0 ? { hint: t('outline.deletePartHint') } : {}),
+              run: () => {
+                actions.remove(keys);
+              },
+            },
+          ],
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,205 @@
+/** The tree itself: rows, selection, keys, drag and drop, context menu. Only rows in view are drawn. */
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { Collection, ListLayout, Tree, TreeItem, useDragAndDrop, Virtualizer, type Key } from 'react-aria-components';
+import type { Outline } from '@common/book/outline.ts';
+import { useArticle, useDesk } from '../app/desk-context.ts';
+import type { Command } from '../app/shortcuts.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import type { MenuPoint } from '../ui/Menu.tsx';
+import { findArticle, findPart } from './model.ts';
+import { OutlineMenu } from './OutlineMenu.tsx';
+import { RenameField } from './RenameField.tsx';
+import { ArticleRow, PartRow, usePartTitle } from './rows.tsx';
+import type { OutlineActions } from './use-outline-actions.ts';
+
+const ROW = 28;
+const ROWS_TYPE = 'application/x-kyyeu-rows';
+/** With the arrow keys one passes over articles; only the one where one stays is opened (ms). */
+const STAY = 140;
+
+interface OutlineTreeProps {
+  readonly outline: Outline;
+  /** A filter is on: rows cannot be moved. */
+  readonly narrowed: boolean;
+  readonly actions: OutlineActions;
+  readonly renaming: string | null;
+  readonly onRenamed: () => void;
+  readonly execute: (command: Command) => void;
+}
+
+const keysOf = (keys: Iterable<Key>): Set<string> => new Set([...keys].map(String));
+const keyAt = (target: EventTarget | null): string | null =>
+  target instanceof Element ? (target.closest<HTMLElement>('[role="row"][data-key]')?.dataset['key'] ?? null) : null;
+
+export function OutlineTree({ outline, narrowed, actions, renaming, onRenamed, execute }: OutlineTreeProps) {
+  const { t } = useTexts();
+  const partTitle = usePartTitle();
+  const { book, openArticle, setSelectedPart, outline: store } = useDesk();
+  const openId = useArticle().view?.id ?? null;
+  const box = useRef<HTMLDivElement>(null);
+  const staying = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState('');
+  const [menu, setMenu] = useState<(MenuPoint & { readonly key: string }) | null>(null);
+  const expanded = outline.parts.filter((part) => narrowed || !closed.has(part.id)).map((part) => part.id);
+
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: narrowed || book.readOnly,
+    getItems: (keys) => [...keys].map((key) => ({ [ROWS_TYPE]: String(key), 'text/plain': findArticle(outline, String(key))?.article.title ?? '' })),
+    acceptedDragTypes: [ROWS_TYPE],
+    getDropOperation: () => 'move',
+    // Rows are dropped between rows, or on a part; an article holds nothing.
+    shouldAcceptItemDrop: (target) => findPart(outline, String(target.key)) !== undefined,
+    onMove: ({ keys, target }) => {
+      actions.drop(keysOf(keys), { key: String(target.key), position: target.dropPosition });
+    },
+  });
+
+  /** What a command of a key or menu is about: the selection if the row is in it, else the row. */
+  const subject = (key: string): ReadonlySet<string> => (selected.has(key) ? selected : new Set([key]));
+
+  const select = (keys: ReadonlySet<string>): void => {
+    setSelected(keys);
+    const [only] = keys;
+    if (only === undefined || keys.size > 1) return;
+    setSelectedPart(findPart(outline, only)?.id ?? null);
+    clearTimeout(staying.current);
+    if (only !== openId && findArticle(outline, only) !== undefined) {
+      staying.current = setTimeout(() => {
+        openArticle(only);
+      }, STAY);
+    }
+  };
+
+  // An article opened from elsewhere (next article, search) becomes the selected row, its part unfolded, in view.
+  const [revealed, setRevealed] = useState<string | null>(null);
+  if (openId !== revealed) {
+    setRevealed(openId);
+    if (openId !== null) {
+      const part = findArticle(outline, openId)?.part.id;
+      setSelected(new Set([openId]));
+      if (part !== undefined && closed.has(part)) setClosed(new Set([...closed].filter((each) => each !== part)));
+    }
+  }
+  const scrollTo = useEffectEvent((id: string) => {
+    const found = findArticle(outline, id);
+    const tree = box.current?.querySelector<HTMLElement>('[role="treegrid"]');
+    if (found === undefined || tree === null || tree === undefined) return;
+    let row = 0;
+    for (const part of outline.parts) {
+      row += 1;
+      if (part.id === found.part.id) {
+        row += found.index;
+        break;
+      }
+      if (expanded.includes(part.id)) row += part.articles.length;
+    }
+    const top = row * ROW;
+    if (top < tree.scrollTop) tree.scrollTop = top - ROW;
+    else if (top + ROW > tree.scrollTop + tree.clientHeight) tree.scrollTop = top + 2 * ROW - tree.clientHeight;
+  });
+  useEffect(() => {
+    if (openId !== null) scrollTo(openId);
+  }, [openId]);
+
+  /** Tells a screen reader where the row is now. */
+  const sayPlace = (key: string): void => {
+    const found = findArticle(store.get(), key);
+    if (found !== undefined) setSaid(t('outline.nowAt', { title: found.article.title, index: found.index + 1, part: partTitle(found.part) }));
+  };
+
+  const keyDown = (event: KeyboardEvent): void => {
+    const key = keyAt(document.activeElement);
+    const action = key === null ? undefined : treeAction(event);
+    if (action === undefined || key === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (action === 'rename') actions.startRename(key);
+    else if (action === 'remove') actions.remove(subject(key));
+    else if (action === 'up' || action === 'down') {
+      actions.step(subject(key), action);
+      sayPlace(key);
+    }
+    else if (action === 'undo' || action === 'redo') actions.travel(action);
+    else execute(action);
+  };
+
+  const contextMenu = (event: MouseEvent): void => {
+    const key = keyAt(event.target);
+    if (key === null) return;
+    event.preventDefault();
+    if (!selected.has(key)) setSelected(new Set([key]));
+    const row = event.target instanceof Element ? event.target.getBoundingClientRect() : null;
+    // The keyboard's menu key gives no point: the menu then opens at the row.
+    const at = event.clientX === 0 && event.clientY === 0 && row !== null ? { x: row.left + 24, y: row.bottom } : { x: event.clientX, y: event.clientY };
+    setMenu({ ...at, key });
+  };
+
+  return (
+    <div className="outline-tree" ref={box} onKeyDownCapture={keyDown} onContextMenu={contextMenu}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW }}>
+        <Tree
+          aria-label={t('outline.title')}
+          className="tree"
+          items={outline.parts}
+          selectionMode="multiple"
+          selectionBehavior="replace"
+          selectedKeys={selected}
+          onSelectionChange={(keys) => {
+            select(keys === 'all' ? new Set(outline.parts.flatMap((part) => part.articles.map(({ id }) => id))) : keysOf(keys));
+          }}
+          expandedKeys={expanded}
+          onExpandedChange={(keys) => {
+            setClosed(new Set(outline.parts.map((part) => part.id).filter((id) => !keys.has(id))));
+          }}
+          dragAndDropHooks={dragAndDropHooks}
+        >
+          {(part) => (
+            <TreeItem id={part.id} textValue={partTitle(part)} className="tree__row tree__row--part">
+              <PartRow part={part} />
+              <Collection items={part.articles}>
+                {(article) => (
+                  <TreeItem id={article.id} textValue={article.title === '' ? t('outline.untitled') : article.title} className="tree__row">
+                    <ArticleRow article={article} />
+                  </TreeItem>
+                )}
+              </Collection>
+            </TreeItem>
+          )}
+        </Tree>
+      </Virtualizer>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {menu === null ? null : (
+        <OutlineMenu
+          at={menu}
+          row={menu.key}
+          keys={subject(menu.key)}
+          actions={actions}
+          onClose={() => {
+            setMenu(null);
+          }}
+        />
+      )}
+      {renaming === null ? null : <RenameField key={renaming} row={renaming} tree={box} actions={actions} onDone={onRenamed} />}
+    </div>
+  );
+}
+
+type TreeAction = 'rename' | 'remove' | 'up' | 'down' | 'undo' | 'redo' | 'next-article' | 'previous-article';
+
+/** Keys of the tree that the tree component does not know. */
+function treeAction(event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>): TreeAction | undefined {
+  const { key, code, altKey, shiftKey } = event;
+  const main = event.ctrlKey || event.metaKey;
+  if (key === 'F2') return 'rename';
+  if (key === 'Delete' || (main && key === 'Backspace')) return 'remove';
+  if (main && code === 'KeyZ') return shiftKey ? 'redo' : 'undo';
+  if (main && code === 'KeyY') return 'redo';
+  if (!altKey) return undefined;
+  if (key === 'ArrowUp') return shiftKey ? 'up' : 'previous-article';
+  if (key === 'ArrowDown') return shiftKey ? 'down' : 'next-article';
+  return undefined;
+}

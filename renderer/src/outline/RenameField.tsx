@@ -1,0 +1,62 @@
+/** The field that lies over a row while it is renamed. Enter and leaving it keep the name; Escape does not. */
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useDesk } from '../app/desk-context.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { findArticle, findPart } from './model.ts';
+import type { OutlineActions } from './use-outline-actions.ts';
+
+const px = (value: number): string => `${String(value)}px`;
+
+interface RenameFieldProps {
+  readonly row: string;
+  readonly tree: RefObject<HTMLElement | null>;
+  readonly actions: OutlineActions;
+  readonly onDone: () => void;
+}
+
+export function RenameField({ row, tree, actions, onDone }: RenameFieldProps) {
+  const { t } = useTexts();
+  const { outline } = useDesk();
+  const input = useRef<HTMLInputElement>(null);
+  const ended = useRef(false);
+  const title = findPart(outline.get(), row)?.title ?? findArticle(outline.get(), row)?.article.title ?? '';
+
+  useLayoutEffect(() => {
+    const element = tree.current?.querySelector(`[data-key="${CSS.escape(row)}"] .row__title`);
+    const frame = tree.current?.getBoundingClientRect();
+    const field = input.current;
+    if (element === null || element === undefined || frame === undefined || field === null) return;
+    const box = element.getBoundingClientRect();
+    Object.assign(field.style, { top: px(box.top - frame.top - 2), left: px(box.left - frame.left - 7), width: px(frame.right - box.left) });
+    field.select();
+  }, [row, tree]);
+
+  const end = (keep: boolean): void => {
+    if (ended.current) return;
+    ended.current = true;
+    if (keep && input.current !== null) actions.rename(row, input.current.value);
+    onDone();
+    tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(row)}"]`)?.focus();
+  };
+
+  return (
+    <input
+      ref={input}
+      className="rename"
+      defaultValue={title}
+      aria-label={t('outline.renameField')}
+      lang="vi"
+      spellCheck={false}
+      autoFocus
+      onBlur={() => {
+        end(true);
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter') end(true);
+        else if (event.key === 'Escape') end(false);
+      }}
+    />
+  );
+}

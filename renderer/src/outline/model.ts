@@ -1,0 +1,184 @@
+/**
+ * The outline as the window holds it, and every change to it as a pure function. A change is first made here, so that the tree
+ * answers at once, then in the file; each command knows its inverse, which is what undo runs.
+ */
+import type { Outline, OutlineArticle, OutlinePart } from '@common/book/outline.ts';
+
+/** Where an article stands: its part and the article it comes before (`null`: last). */
+export interface Place {
+  readonly partId: string;
+  readonly before: string | null;
+}
+export interface ArticleMove extends Place {
+  readonly id: string;
+}
+
+export type OutlineCommand =
+  | { readonly type: 'rename-part'; readonly id: string; readonly title: string }
+  | { readonly type: 'rename-article'; readonly id: string; readonly title: string }
+  | { readonly type: 'move-part'; readonly id: string; readonly before: string | null }
+  /** One after another, in this order. */
+  | { readonly type: 'move-articles'; readonly moves: readonly ArticleMove[] }
+  | { readonly type: 'remove-articles'; readonly ids: readonly string[] }
+  /** One after another, in this order; the file knows by itself where each one was. */
+  | { readonly type: 'restore-articles'; readonly articles: readonly { readonly article: OutlineArticle; readonly place: Place }[] }
+  | { readonly type: 'add-part'; readonly part: OutlinePart; readonly after: string | null }
+  | { readonly type: 'remove-part'; readonly id: string };
+
+export function findPart(outline: Outline, id: string): OutlinePart | undefined {
+  return outline.parts.find((part) => part.id === id);
+}
+
+export function findArticle(outline: Outline, id: string): { article: OutlineArticle; part: OutlinePart; index: number } | undefined {
+  for (const part of outline.parts) {
+    const index = part.articles.findIndex((article) => article.id === id);
+    const article = part.articles[index];
+    if (article !== undefined) return { article, part, index };
+  }
+  return undefined;
+}
+
+/** All articles in the order of the book. */
+export function articlesInOrder(outline: Outline): OutlineArticle[] {
+  return outline.parts.flatMap((part) => part.articles);
+}
+
+/** The article `step` places further in the book (-1: before), or undefined at the ends. */
+export function neighbour(outline: Outline, id: string, step: 1 | -1): OutlineArticle | undefined {
+  const all = articlesInOrder(outline);
+  const index = all.findIndex((article) => article.id === id);
+  return index < 0 ? undefined : all[index + step];
+}
+
+/** Where an article stands now. Undefined when it is not in the outline. */
+export function placeOf(outline: Outline, id: string): Place | undefined {
+  const found = findArticle(outline, id);
+  return found && { partId: found.part.id, before: found.part.articles[found.index + 1]?.id ?? null };
+}
+
+/** The outline after a command. What does not exist is left alone. */
+export function apply(outline: Outline, command: OutlineCommand): Outline {
+  switch (command.type) {
+    case 'rename-part':
+      return { parts: outline.parts.map((part) => (part.id === command.id ? { ...part, title: command.title } : part)) };
+    case 'rename-article':
+      return editArticle(outline, command.id, { title: command.title });
+    case 'move-part':
+      return { parts: movePart(outline.parts, command.id, command.before) };
+    case 'move-articles':
+      return command.moves.reduce(moveArticle, outline);
+    case 'remove-articles':
+      return without(outline, new Set(command.ids));
+    case 'restore-articles':
+      return command.articles.reduce((now, { article, place }) => put(now, article, place), outline);
+    case 'add-part':
+      return { parts: insertAfter(outline.parts, command.part, command.after) };
+    case 'remove-part':
+      return { parts: outline.parts.filter((part) => part.id !== command.id) };
+  }
+}
+
+/** The command that takes `command` back when it is run on the outline after it. Null when `command` would change nothing. */
+export function inverse(outline: Outline, command: OutlineCommand): OutlineCommand | null {
+  switch (command.type) {
+    case 'rename-part': {
+      const part = findPart(outline, command.id);
+      return part === undefined || part.title === command.title ? null : { ...command, title: part.title };
+    }
+    case 'rename-article': {
+      const found = findArticle(outline, command.id);
+      return found === undefined || found.article.title === command.title ? null : { ...command, title: found.article.title };
+    }
+    case 'move-part': {
+      const index = outline.parts.findIndex((part) => part.id === command.id);
+      if (index < 0 || sameOrder(outline, apply(outline, command))) return null;
+      return { ...command, before: outline.parts[index + 1]?.id ?? null };
+    }
+    case 'move-articles': {
+      const back: ArticleMove[] = [];
+      let now = outline;
+      for (const move of command.moves) {
+        const place = placeOf(now, move.id);
+        if (place === undefined) continue;
+        back.unshift({ id: move.id, ...place });
+        now = moveArticle(now, move);
+      }
+      return sameOrder(outline, now) ? null : { type: 'move-articles', moves: back };
+    }
+    case 'remove-articles': {
+      const back: { article: OutlineArticle; place: Place }[] = [];
+      let now = outline;
+      for (const id of command.ids) {
+        const found = findArticle(now, id);
+        const place = placeOf(now, id);
+        if (found === undefined || place === undefined) continue;
+        back.unshift({ article: found.article, place });
+        now = without(now, new Set([id]));
+      }
+      return back.length === 0 ? null : { type: 'restore-articles', articles: back };
+    }
+    case 'restore-articles':
+      return { type: 'remove-articles', ids: command.articles.map(({ article }) => article.id).reverse() };
+    case 'add-part':
+      return { type: 'remove-part', id: command.part.id };
+    case 'remove-part': {
+      const index = outline.parts.findIndex((part) => part.id === command.id);
+      const part = outline.parts[index];
+      return part === undefined ? null : { type: 'add-part', part, after: outline.parts[index - 1]?.id ?? null };
+    }
+  }
+}
+
+/** Changes what is shown of one article (its title, words) without a command. The same outline comes back when nothing differs. */
+export function editArticle(outline: Outline, id: string, change: Partial<OutlineArticle>): Outline {
+  const found = findArticle(outline, id);
+  if (found === undefined) return outline;
+  const edited = { ...found.article, ...change };
+  const keys = Object.keys(change) as (keyof OutlineArticle)[];
+  if (keys.every((key) => edited[key] === found.article[key])) return outline;
+  return {
+    parts: outline.parts.map((part) =>
+      part === found.part ? { ...part, articles: part.articles.map((article) => (article.id === id ? edited : article)) } : part,
+    ),
+  };
+}
+
+function sameOrder(a: Outline, b: Outline): boolean {
+  const order = (outline: Outline): string => outline.parts.map((part) => [part.id, ...part.articles.map((article) => article.id)].join(' ')).join('|');
+  return order(a) === order(b);
+}
+
+function without(outline: Outline, ids: ReadonlySet<string>): Outline {
+  return { parts: outline.parts.map((part) => ({ ...part, articles: part.articles.filter((article) => !ids.has(article.id)) })) };
+}
+
+function put(outline: Outline, article: OutlineArticle, place: Place): Outline {
+  return {
+    parts: outline.parts.map((part) => (part.id === place.partId ? { ...part, articles: insertBefore(part.articles, article, place.before) } : part)),
+  };
+}
+
+function moveArticle(outline: Outline, move: ArticleMove): Outline {
+  const found = findArticle(outline, move.id);
+  if (found === undefined || findPart(outline, move.partId) === undefined || move.before === move.id) return outline;
+  return put(without(outline, new Set([move.id])), found.article, move);
+}
+
+/** The front part stays first, as the file keeps it. */
+function movePart(parts: readonly OutlinePart[], id: string, before: string | null): OutlinePart[] {
+  const part = parts.find((each) => each.id === id);
+  if (part === undefined || part.kind === 'front' || before === id) return [...parts];
+  const rest = parts.filter((each) => each !== part);
+  const anchor = rest.find((each) => each.id === before)?.kind === 'front' ? (rest[1]?.id ?? null) : before;
+  return insertBefore(rest, part, anchor);
+}
+
+function insertBefore<T extends { readonly id: string }>(items: readonly T[], item: T, before: string | null): T[] {
+  const index = items.findIndex((each) => each.id === before);
+  return index < 0 ? [...items, item] : [...items.slice(0, index), item, ...items.slice(index)];
+}
+
+function insertAfter<T extends { readonly id: string }>(items: readonly T[], item: T, after: string | null): T[] {
+  const index = items.findIndex((each) => each.id === after);
+  return index < 0 ? [...items, item] : [...items.slice(0, index + 1), item, ...items.slice(index + 1)];
+}

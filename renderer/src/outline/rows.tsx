@@ -1,0 +1,75 @@
+/** Rows of the tree: a part, an article. */
+import { ChevronRight, GripVertical } from 'lucide-react';
+import { Button, TreeItemContent } from 'react-aria-components';
+import type { OutlineArticle, OutlinePart } from '@common/book/outline.ts';
+import { useLayout } from '../app/desk-context.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { StageMark } from '../ui/StageMark.tsx';
+
+/** Name of a part as it is shown; the front part has one even when its title is empty. */
+export function usePartTitle(): (part: OutlinePart) => string {
+  const { t } = useTexts();
+  return (part) => {
+    if (part.title !== '') return part.title;
+    return part.kind === 'front' ? t('outline.front') : t('outline.untitled');
+  };
+}
+
+export function PartRow({ part }: { readonly part: OutlinePart }) {
+  const { t } = useTexts();
+  const title = usePartTitle()(part);
+  const first = part.articles[0]?.id;
+  return (
+    <TreeItemContent>
+      {({ isExpanded }) => (
+        <div className="row row--part">
+          <Grip name={title} />
+          <Button slot="chevron" className="row__chevron" data-open={isExpanded}>
+            <ChevronRight size={15} aria-hidden />
+          </Button>
+          <span className="row__title" lang="vi" title={title}>
+            {title}
+          </span>
+          {first === undefined ? <span className="row__empty">{t('outline.emptyPart')}</span> : <PageNumber id={first} />}
+        </div>
+      )}
+    </TreeItemContent>
+  );
+}
+
+export function ArticleRow({ article }: { readonly article: OutlineArticle }) {
+  const { t, stageName } = useTexts();
+  const untitled = article.title === '';
+  return (
+    <TreeItemContent>
+      <div className="row">
+        <Grip name={article.title} />
+        <StageMark stage={article.stage} label={stageName(article.stage)} />
+        <span className={untitled ? 'row__title row__title--none' : 'row__title'} lang="vi" title={article.title}>
+          {untitled ? t('outline.untitled') : article.title}
+        </span>
+        <PageNumber id={article.id} />
+      </div>
+    </TreeItemContent>
+  );
+}
+
+/** Where one takes hold of a row with the keyboard or a screen reader; the mouse may take it anywhere. */
+function Grip({ name }: { readonly name: string }) {
+  return (
+    <Button slot="drag" className="row__grip" aria-label={name}>
+      <GripVertical size={14} aria-hidden />
+    </Button>
+  );
+}
+
+function PageNumber({ id }: { readonly id: string }) {
+  const { t } = useTexts();
+  const start = useLayout()?.articles.find((article) => article.id === id)?.start;
+  if (start === undefined) return null;
+  return (
+    <span className="row__page" aria-label={t('outline.pageOf', { page: start })}>
+      {start}
+    </span>
+  );
+}

@@ -1,0 +1,97 @@
+/** Everything one can do to the tree: the same for menus, keys and the mouse. */
+import { useMemo } from 'react';
+import { useDesk } from '../app/desk-context.ts';
+import { run } from '../errors/report.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { tell } from '../ui/toasts.ts';
+import { articlesInOrder, findArticle, findPart } from './model.ts';
+import { travelOutline } from './travel.ts';
+import { commandForDrop, commandForStep, type Drop } from './moves.ts';
+
+type Keys = ReadonlySet<string>;
+
+export interface OutlineActions {
+  /** Into `partId`, or the part in use; the new article is opened. */
+  readonly addArticle: (partId: string | null) => void;
+  /** Behind `after`, or last; its name can be typed at once. */
+  readonly addPart: (after: string | null) => void;
+  readonly startRename: (key: string) => void;
+  readonly rename: (key: string, title: string) => void;
+  readonly remove: (keys: Keys) => void;
+  readonly step: (keys: Keys, direction: 'up' | 'down') => void;
+  readonly drop: (keys: Keys, drop: Drop) => void;
+  readonly travel: (direction: 'undo' | 'redo') => void;
+}
+
+export function useOutlineActions(setRenaming: (key: string | null) => void): OutlineActions {
+  const { t } = useTexts();
+  const { outline, targetPart, openArticle, book } = useDesk();
+
+  return useMemo((): OutlineActions => {
+    const titleOf = (key: string): string => {
+      const title = findPart(outline.get(), key)?.title ?? findArticle(outline.get(), key)?.article.title ?? '';
+      return title === '' ? t('outline.untitled') : title;
+    };
+    const undo = {
+      label: t('app.undo'),
+      run: () => {
+        outline.undo();
+      },
+    };
+    const removeParts = (keys: Keys): void => {
+      for (const part of outline.get().parts.filter((each) => keys.has(each.id))) {
+        if (part.articles.length > 0) tell(t('outline.partNotEmpty', { title: titleOf(part.id), count: part.articles.length }));
+        else {
+          const title = titleOf(part.id);
+          if (outline.do('delete', { type: 'remove-part', id: part.id })) tell(t('outline.deletedPart', { title }), undo);
+        }
+      }
+    };
+    const removeArticles = (ids: readonly string[]): void => {
+      const title = titleOf(ids[0] ?? '');
+      if (!outline.do('delete', { type: 'remove-articles', ids })) return;
+      tell(ids.length === 1 ? t('outline.deletedArticle', { title }) : t('outline.deletedArticles', { count: ids.length }), undo);
+    };
+    const actions: OutlineActions = {
+      addArticle: (partId) => {
+        run(async () => {
+          const part = partId ?? targetPart() ?? (await outline.addPart(t('outline.newPart'), null));
+          openArticle(await outline.addArticle(part, ''), { focus: true });
+        });
+      },
+      addPart: (after) => {
+        run(async () => {
+          setRenaming(await outline.addPart(t('outline.newPart'), after));
+        });
+      },
+      startRename: setRenaming,
+      rename: (key, typed) => {
+        const title = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
+        if (title === '') return;
+        const type = findPart(outline.get(), key) === undefined ? 'rename-article' : 'rename-part';
+        outline.do('rename', { type, id: key, title });
+      },
+      remove: (keys) => {
+        const ids = articlesInOrder(outline.get())
+          .filter((article) => keys.has(article.id))
+          .map((article) => article.id);
+        if (ids.length > 0) removeArticles(ids);
+        else removeParts(keys);
+      },
+      step: (keys, direction) => {
+        const command = commandForStep(outline.get(), keys, direction);
+        if (command !== null) outline.do('move', command);
+      },
+      drop: (keys, drop) => {
+        const command = commandForDrop(outline.get(), keys, drop);
+        if (command !== null) outline.do('move', command);
+      },
+      travel: (direction) => {
+        travelOutline(outline, direction, t);
+      },
+    };
+    if (!book.readOnly) return actions;
+    const nothing = (): void => undefined;
+    return { addArticle: nothing, addPart: nothing, startRename: nothing, rename: nothing, remove: nothing, step: nothing, drop: nothing, travel: nothing };
+  }, [t, outline, targetPart, openArticle, book.readOnly, setRenaming]);
+}

@@ -1,0 +1,116 @@
+/** The printed pages of the open article beside its text. */
+import { BookOpenText, ChevronLeft, ChevronRight, File as FilePage } from 'lucide-react';
+import { useMemo } from 'react';
+import { useDesk, usePreview } from '../app/desk-context.ts';
+import { useChoice } from '../app/remembered.ts';
+import { wordsOfError } from '../errors/report.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import { Select } from '../ui/Select.tsx';
+import { Opening } from './Opening.tsx';
+import type { Page } from './source.ts';
+import { spreadsOf, type Spread } from './spreads.ts';
+import { Strip } from './Strip.tsx';
+import { ZOOMS } from './zoom.ts';
+import './preview.css';
+
+const ARRANGEMENTS = ['facing', 'single'] as const;
+
+export function PreviewPanel() {
+  const { t } = useTexts();
+  const { preview } = useDesk();
+  const state = usePreview();
+  const [arrangement, setArrangement] = useChoice('pages', ARRANGEMENTS);
+  const [zoom, setZoom] = useChoice('zoom', ZOOMS);
+  const openings = useMemo(
+    (): Spread<Page>[] => (arrangement === 'facing' ? spreadsOf(state.pages) : state.pages.map((page) => ({ left: null, right: page }))),
+    [arrangement, state.pages],
+  );
+  const found = openings.findIndex(({ left, right }) => [left?.number, right?.number].includes(state.page ?? -1));
+  const index = Math.max(found, 0);
+  const shown = openings[index];
+  const goTo = (opening: Spread<Page> | undefined): void => {
+    const page = opening?.left ?? opening?.right;
+    if (page !== undefined && page !== null) preview.goTo(page.number);
+  };
+  const zoomName = (id: (typeof ZOOMS)[number]): string => {
+    if (id === 'width') return t('preview.fitWidth');
+    return id === 'page' ? t('preview.fitPage') : t('preview.zoomPercent', { percent: Number(id) });
+  };
+
+  return (
+    <>
+      <header className="preview-bar">
+        <h2>{t('preview.title')}</h2>
+        <Segments
+          label={t('preview.layout')}
+          value={arrangement}
+          onChange={setArrangement}
+          segments={[
+            { id: 'facing', label: t('preview.facing'), icon: BookOpenText },
+            { id: 'single', label: t('preview.single'), icon: FilePage },
+          ]}
+        />
+        <Select label={t('preview.zoom')} bare value={zoom} onChange={setZoom} options={ZOOMS.map((id) => ({ id, label: zoomName(id) }))} />
+        <span className={state.working ? 'preview-bar__working preview-bar__working--on' : 'preview-bar__working'} role="status">
+          {state.working ? t('preview.making') : ''}
+        </span>
+        <nav className="preview-bar__pages" aria-label={t('preview.strip')}>
+          <IconButton icon={ChevronLeft} label={t('preview.previous')} isDisabled={index <= 0} onPress={() => { goTo(openings[index - 1]); }} />
+          <span className="preview-bar__number" title={state.numbersSettled ? undefined : t('preview.numbersMayShift')}>
+            {shown === undefined ? '' : nameOf(shown, t)}
+          </span>
+          <IconButton icon={ChevronRight} label={t('preview.next')} isDisabled={index >= openings.length - 1} onPress={() => { goTo(openings[index + 1]); }} />
+        </nav>
+      </header>
+      {state.problem === null ? null : <Problem problem={state.problem} hasPages={state.pages.length > 0} />}
+      {shown === undefined ? (
+        <div className="preview-none">{state.working || state.problem !== null ? null : <NoPages />}</div>
+      ) : (
+        <Opening opening={shown} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} />
+      )}
+      {openings.length > 1 ? <Strip openings={openings} current={index} facing={arrangement === 'facing'} onChoose={goTo} /> : null}
+    </>
+  );
+}
+
+type T = ReturnType<typeof useTexts>['t'];
+
+/** "86–87", or "86" for one page. */
+export function nameOf({ left, right }: Spread<Page>, t: T): string {
+  if (left !== null && right !== null) return t('preview.spread', { left: left.number, right: right.number });
+  return t('preview.pageShort', { page: (left ?? right)?.number ?? 0 });
+}
+
+function NoPages() {
+  const { t } = useTexts();
+  return (
+    <>
+      <strong>{t('preview.none')}</strong>
+      <p>{t('preview.noneBody')}</p>
+    </>
+  );
+}
+
+function Problem({ problem, hasPages }: { readonly problem: unknown; readonly hasPages: boolean }) {
+  const { t } = useTexts();
+  const { preview } = useDesk();
+  const words = wordsOfError(problem);
+  return (
+    <div className="preview-problem" role="alert">
+      <strong>{words.title}</strong>
+      <p>
+        {words.body} {hasPages ? t('preview.failedKeep') : ''}
+      </p>
+      <Button
+        look="link"
+        onPress={() => {
+          preview.refresh();
+        }}
+      >
+        {t('preview.retry')}
+      </Button>
+    </div>
+  );
+}

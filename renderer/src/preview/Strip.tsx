@@ -1,0 +1,49 @@
+/** All openings of the article, small; a click goes there. */
+import { useEffect, useRef } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { useTexts } from '../i18n/use-texts.ts';
+import { nameOf } from './PreviewPanel.tsx';
+import type { Page } from './source.ts';
+import type { Spread } from './spreads.ts';
+
+interface StripProps {
+  readonly openings: readonly Spread<Page>[];
+  readonly current: number;
+  readonly facing: boolean;
+  readonly onChoose: (opening: Spread<Page>) => void;
+}
+
+export function Strip({ openings, current, facing, onChoose }: StripProps) {
+  const { t } = useTexts();
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
+
+  return (
+    <div className="strip" ref={list} role="group" aria-label={t('preview.strip')}>
+      {openings.map((opening, index) => (
+        <ToggleButton
+          key={`${String(opening.left?.number ?? '')}-${String(opening.right?.number ?? '')}`}
+          className="strip__item"
+          isSelected={index === current}
+          onPress={() => {
+            onChoose(opening);
+          }}
+        >
+          <span className="strip__pages">
+            {[opening.left, opening.right].map((page, side) =>
+              page === null ? (
+                facing ? <span key={side} className="strip__page strip__page--blank" /> : null
+              ) : (
+                <img key={side} className="strip__page" src={page.url} alt="" draggable={false} />
+              ),
+            )}
+          </span>
+          <span>{nameOf(opening, t)}</span>
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+/**
+ * The pages of the open article: asks for them when typing pauses, one request at a time, always the newest text, and keeps the
+ * last good pages until the next are decoded. Pages are SVG documents shown as images from blob: URLs, so nothing of them runs.
+ */
+import type { ArticleDocument } from '@common/article/document.ts';
+import type { ArticlePreview } from '@common/contract/shapes.ts';
+
+/** Pause after the last key before pages are made again, in ms. */
+const TYPING_PAUSE = 350;
+
+export interface Page {
+  readonly number: number;
+  readonly url: string;
+}
+
+export interface PreviewState {
+  readonly articleId: string | null;
+  readonly pages: readonly Page[];
+  /** Number of the page to look at. */
+  readonly page: number | null;
+  /** Trim size in mm. */
+  readonly width: number;
+  readonly height: number;
+  /** For each block: the page on which it starts. */
+  readonly blockPages: readonly (number | null)[];
+  readonly numbersSettled: boolean;
+  readonly working: boolean;
+  /** What went wrong the last time, until it goes right again. */
+  readonly problem: unknown;
+}
+
+export const NO_PREVIEW: PreviewState = {
+  articleId: null,
+  pages: [],
+  page: null,
+  width: 160,
+  height: 240,
+  blockPages: [],
+  numbersSettled: true,
+  working: false,
+  problem: null,
+};
+
+interface Wanted {
+  readonly id: string;
+  readonly document: ArticleDocument;
+}
+
+export class PreviewSource {
+  readonly #typeset: (id: string, document: ArticleDocument) => Promise<ArticlePreview>;
+  readonly #listeners = new Set<() => void>();
+  #state = NO_PREVIEW;
+  #wanted: Wanted | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #busy = false;
+  #again = false;
+  /** Block in which one types: its page is shown. */
+  #block: number | null = null;
+  /** Page asked for before the pages were there. */
+  #goal: number | null = null;
+  /** URL of each page's SVG text, now and one generation back (an <img> may still be showing it). */
+  #urls = new Map<string, string>();
+  #oldUrls = new Map<string, string>();
+
+  constructor(typeset: (id: string, document: ArticleDocument) => Promise<ArticlePreview>) {
+    this.#typeset = typeset;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly get = (): PreviewState => this.#state;
+
+  /** Shows an article from now on. */
+  open(id: string, document: ArticleDocument): void {
+    this.#wanted = { id, document };
+    this.#block = null;
+    this.#goal = null;
+    if (this.#state.articleId !== id) this.#set({ ...NO_PREVIEW, articleId: id, working: true });
+    this.refresh();
+  }
+
+  /** The text changed, first in block `block`: pages follow when typing pauses. */
+  change(document: ArticleDocument, block: number | null): void {
+    if (this.#wanted === null) return;
+    this.#block = block ?? this.#block;
+    this.#wanted = { ...this.#wanted, document };
+    this.#later(TYPING_PAUSE);
+  }
+
+  /** Looks at another page of the article; one that is not made yet is shown once it is. */
+  goTo(page: number): void {
+    if (this.#state.pages.some(({ number }) => number === page)) this.#set({ ...this.#state, page });
+    else this.#goal = page;
+  }
+
+  /** Makes the pages again now. */
+  refresh(): void {
+    this.#later(0);
+  }
+
+  /** Shows nothing. */
+  close(): void {
+    this.#wanted = null;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#release(this.#urls);
+    this.#release(this.#oldUrls);
+    this.#urls = new Map();
+    this.#oldUrls = new Map();
+    this.#set(NO_PREVIEW);
+  }
+
+  #later(ms: number): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      if (this.#busy) this.#again = true;
+      else void this.#make();
+    }, ms);
+  }
+
+  async #make(): Promise<void> {
+    const wanted = this.#wanted;
+    if (wanted === null) return;
+    this.#busy = true;
+    this.#set({ ...this.#state, working: true });
+    try {
+      const made = await this.#typeset(wanted.id, wanted.document);
+      if (this.#isStill(wanted.id)) await this.#take(made);
+    } catch (thrown) {
+      if (this.#isStill(wanted.id)) this.#set({ ...this.#state, working: false, problem: thrown });
+    } finally {
+      this.#busy = false;
+    }
+    if (this.#again || (this.#wanted !== null && !this.#isStill(wanted.id))) {
+      this.#again = false;
+      void this.#make();
+    }
+  }
+
+  #isStill(id: string): boolean {
+    return this.#wanted?.id === id;
+  }
+
+  async #take(made: ArticlePreview): Promise<void> {
+    const urls = new Map<string, string>();
+    const pages = made.pages.map(({ number, svg }): Page => {
+      const url = urls.get(svg) ?? this.#urls.get(svg) ?? URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      urls.set(svg, url);
+      return { number, url };
+    });
+    await Promise.all(pages.map((page) => decoded(page.url)));
+    for (const [svg, url] of this.#oldUrls) if (urls.get(svg) !== url && this.#urls.get(svg) !== url) URL.revokeObjectURL(url);
+    this.#oldUrls = this.#urls;
+    this.#urls = urls;
+    if (!this.#isStill(made.articleId)) return;
+    const page = pageToShow(this.#state, made, this.#block, this.#goal);
+    this.#block = null;
+    this.#goal = null;
+    this.#set({
+      articleId: made.articleId,
+      pages,
+      page,
+      width: made.width,
+      height: made.height,
+      blockPages: made.blockPages,
+      numbersSettled: made.numbersSettled,
+      working: this.#again || this.#timer !== null,
+      problem: null,
+    });
+  }
+
+  #release(urls: ReadonlyMap<string, string>): void {
+    for (const url of urls.values()) URL.revokeObjectURL(url);
+  }
+
+  #set(state: PreviewState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The page to look at in new pages: the one asked for, else where one types, else the same place as before. */
+export function pageToShow(
+  before: Pick<PreviewState, 'page' | 'pages'>,
+  made: Pick<ArticlePreview, 'pages' | 'blockPages'>,
+  block: number | null,
+  goal: number | null,
+): number | null {
+  const numbers = made.pages.map(({ number }) => number);
+  const first = numbers[0] ?? null;
+  if (goal !== null && numbers.includes(goal)) return goal;
+  const index = before.pages.findIndex(({ number }) => number === before.page);
+  const same = index < 0 ? first : (numbers[Math.min(index, numbers.length - 1)] ?? first);
+  const start = block === null ? null : (made.blockPages[block] ?? null);
+  if (block === null || start === null || same === null) return same;
+  // A long block goes on to where the next one starts: within it the page stays as it is.
+  const end = made.blockPages.slice(block + 1).find((page) => page !== null) ?? numbers.at(-1) ?? start;
+  return same >= start && same <= end ? same : start;
+}
+
+/** Resolves when the browser can paint the image at once: no white flash between two versions of a page. */
+async function decoded(url: string): Promise<void> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+}

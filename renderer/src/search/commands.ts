@@ -1,0 +1,35 @@
+/** Commands the search field can run. */
+import { BookOpen, Download, FileOutput, FolderOpen, Moon, PanelLeft, PanelRight, Plus, Settings2, Sun, X, type LucideIcon } from 'lucide-react';
+import { useApp } from '../app/app-context.ts';
+import type { Command } from '../app/shortcuts.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+
+export interface SearchCommand {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+export function useCommands(execute: (command: Command) => void): SearchCommand[] {
+  const { t } = useTexts();
+  const app = useApp();
+  const does = (command: Command) => () => {
+    execute(command);
+  };
+  return [
+    { id: 'import', label: t('desk.import'), icon: Download, keys: 'Ctrl+Shift+I', run: does('import') },
+    { id: 'proof', label: t('search.exportProof'), icon: FileOutput, keys: 'Ctrl+E', run: does('export-proof') },
+    { id: 'print', label: t('search.exportPrint'), icon: FileOutput, keys: 'Ctrl+Shift+E', run: does('export-print') },
+    { id: 'settings', label: t('desk.settings'), icon: Settings2, keys: 'Ctrl+,', run: does('book-settings') },
+    { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, keys: 'Ctrl+\\', run: does('toggle-outline') },
+    { id: 'preview', label: t('menu.togglePreview'), icon: PanelRight, keys: 'Ctrl+Shift+\\', run: does('toggle-preview') },
+    { id: 'light', label: t('search.lightTheme'), icon: Sun, run: () => { app.setPreferences({ theme: 'light' }); } },
+    { id: 'dark', label: t('search.darkTheme'), icon: Moon, run: () => { app.setPreferences({ theme: 'dark' }); } },
+    { id: 'new', label: t('start.newBook'), icon: Plus, keys: 'Ctrl+N', run: app.newBook },
+    { id: 'open', label: t('start.openBook'), icon: FolderOpen, keys: 'Ctrl+O', run: app.openBook },
+    { id: 'sample', label: t('start.openSample'), icon: BookOpen, run: app.openSample },
+    { id: 'close', label: t('desk.closeBook'), icon: X, keys: 'Ctrl+W', run: app.closeBook },
+  ];
+}

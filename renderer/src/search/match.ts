@@ -1,0 +1,28 @@
+/** Finding by name with or without tones. Pure. */
+import { fold, hasMarks } from '@common/text/fold.ts';
+
+/** A test for names: every word typed must begin a word of the name. Typed tones must match, missing ones need not. */
+export function nameMatcher(query: string): (name: string) => boolean {
+  const typed = query.normalize('NFC').trim().toLowerCase();
+  const words = typed.split(/\s+/u).filter(Boolean);
+  return (name) => {
+    if (words.length === 0) return true;
+    const exact = ` ${name.toLowerCase()}`;
+    const folded = fold(exact);
+    return words.every((word) => (hasMarks(word) ? exact : folded).replace(/[“”"'‘’(]/gu, ' ').includes(` ${hasMarks(word) ? word : fold(word)}`));
+  };
+}
+
+/** Cuts a text at marks: pieces in order, each either marked or not. Marks are UTF-16 offsets, end exclusive, sorted. */
+export function cutAtMarks(text: string, marks: readonly { start: number; end: number }[]): { text: string; marked: boolean }[] {
+  const pieces: { text: string; marked: boolean }[] = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    if (start < at || end <= start || end > text.length) continue;
+    if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
+    pieces.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
+  return pieces;
+}

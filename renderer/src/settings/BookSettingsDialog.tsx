@@ -1,0 +1,127 @@
+/** The yearbook's details: every field of BookSettings that a person sets. */
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { BookSettings } from '@common/book/settings.ts';
+import { TRIM_SIZE_IDS, TRIM_SIZES } from '@common/book/trim.ts';
+import { useApp } from '../app/app-context.ts';
+import { useDesk } from '../app/desk-context.ts';
+import { call } from '../client/call.ts';
+import { run } from '../errors/report.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Select } from '../ui/Select.tsx';
+import { tell } from '../ui/toasts.ts';
+import { patchOf, parseMillimetres, formatMillimetres } from './patch.ts';
+import './settings.css';
+
+export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t, language } = useTexts();
+  const { book, layout, preview } = useDesk();
+  const { setBook } = useApp();
+  const [draft, setDraft] = useState<BookSettings>(book.settings);
+  const [bleed, setBleed] = useState(() => formatMillimetres(book.settings.bleed, language));
+  const [asked, setAsked] = useState(false);
+  const millimetres = parseMillimetres(bleed);
+  const titleMissing = draft.title.trim() === '';
+  const change = <K extends keyof BookSettings>(key: K) => (value: BookSettings[K]): void => {
+    setDraft((now) => ({ ...now, [key]: value }));
+  };
+  const field = (key: 'subtitle' | 'period' | 'organisation' | 'publisher' | 'place', label: string, hint?: string) => (
+    <Field label={label} value={draft[key]} onChange={change(key)} disabled={book.readOnly} {...(hint === undefined ? {} : { placeholder: hint })} />
+  );
+
+  const save = (): void => {
+    setAsked(true);
+    if (titleMissing || millimetres === null) return;
+    run(async () => {
+      const settings = await call('book.updateSettings', patchOf(book.settings, { ...draft, bleed: millimetres }));
+      setBook({ ...book, settings });
+      layout.schedule(0);
+      preview.refresh();
+      tell(t('settings.saved'));
+      onClose();
+    });
+  };
+
+  return (
+    <Dialog title={t('settings.title')} intro={t('settings.intro')} wide onClose={onClose}>
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <div className="settings">
+          <fieldset className="settings__group">
+            <legend>{t('settings.groupTitle')}</legend>
+            <Field
+              label={t('settings.name')}
+              value={draft.title}
+              onChange={change('title')}
+              problem={asked && titleMissing ? t('settings.titleNeeded') : ''}
+              disabled={book.readOnly}
+              autoFocus
+            />
+            {field('subtitle', t('settings.subtitle'))}
+            <div className="settings__row">
+              {field('organisation', t('settings.organisation'))}
+              {field('period', t('settings.period'))}
+            </div>
+            <div className="settings__row">
+              {field('publisher', t('settings.publisher'), t('settings.publisherHint'))}
+              {field('place', t('settings.place'), t('settings.placeHint'))}
+            </div>
+          </fieldset>
+          <fieldset className="settings__group">
+            <legend>{t('settings.groupBook')}</legend>
+            <div className="settings__row">
+              <Select
+                label={t('settings.design')}
+                value={draft.design}
+                onChange={change('design')}
+                options={[{ id: 'trang-trong', label: t('settings.designTrangTrong') }]}
+                disabled={book.readOnly}
+              />
+              <Select
+                label={t('settings.trimSize')}
+                value={draft.trimSize}
+                onChange={change('trimSize')}
+                options={TRIM_SIZE_IDS.map((id) => ({ id, label: TRIM_SIZES[id].label }))}
+                disabled={book.readOnly}
+              />
+            </div>
+            <div className="settings__row">
+              <Select
+                label={t('settings.contentsAt')}
+                value={draft.contentsAt}
+                onChange={change('contentsAt')}
+                options={[
+                  { id: 'front', label: t('settings.contentsFront') },
+                  { id: 'end', label: t('settings.contentsEnd') },
+                ]}
+                disabled={book.readOnly}
+              />
+              <Field
+                label={t('settings.bleed')}
+                value={bleed}
+                onChange={setBleed}
+                inputMode="decimal"
+                hint={t('settings.bleedHint')}
+                problem={millimetres === null ? t('settings.bleedRange') : ''}
+                disabled={book.readOnly}
+              />
+            </div>
+          </fieldset>
+        </div>
+        <footer className="dialog__foot">
+          <Button onPress={onClose}>{t('app.cancel')}</Button>
+          <Button type="submit" look="primary" isDisabled={book.readOnly}>
+            {t('settings.save')}
+          </Button>
+        </footer>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+/** The queue of notices at the foot of the window. */
+import type { ErrorWords } from '@common/i18n/index.ts';
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+
+export interface Notice {
+  readonly kind: 'note' | 'error';
+  readonly title: string;
+  readonly body?: string;
+  /** Code of the error, for whoever gives support. */
+  readonly code?: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export const notices = new ToastQueue<Notice>({ maxVisibleToasts: 3 });
+
+const NOTE_MS = 7000;
+
+/** Tells something that needs no answer. It goes away by itself, or when there is something newer to tell. */
+export function tell(title: string, action?: Notice['action']): void {
+  for (const { key, content } of notices.visibleToasts) if (content.kind === 'note') notices.close(key);
+  notices.add({ kind: 'note', title, ...(action === undefined ? {} : { action }) }, { timeout: NOTE_MS });
+}
+
+/** Tells what went wrong; it stays until it is closed. */
+export function tellError(words: ErrorWords, code: string): void {
+  const same = notices.visibleToasts.find((toast) => toast.content.title === words.title);
+  if (same !== undefined) notices.close(same.key);
+  notices.add({ kind: 'error', title: words.title, body: words.body, code });
+}
