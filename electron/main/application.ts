@@ -44,7 +44,7 @@ export class Application {
   readonly #opening = new Map<number, Promise<unknown>>();
 
   /** Books asked for from outside, up to the last. */
-  #outside: Promise<void> = Promise.resolve();
+  #outside: Promise<unknown> = Promise.resolve();
 
   private constructor(records: Records) {
     this.preferences = records.preferences;
@@ -186,7 +186,7 @@ export class Application {
   #openSoon(find: () => Promise<string>): void {
     const opening = this.#outside.then(() => this.#openOutside(find));
     inBackground(opening);
-    this.#outside = opening.catch(() => undefined);
+    this.#outside = Promise.allSettled([opening]);
   }
 
   /** Opens a book in a window that shows it already, one that shows none, or a new one; an error is told in that window. */

@@ -5,7 +5,7 @@ import { readJson, writeJson } from './json-file.ts';
 export class JsonRecord<S extends z.ZodType> {
   readonly #path: string;
   #value: z.infer<S>;
-  #written: Promise<void> = Promise.resolve();
+  #written: Promise<unknown> = Promise.resolve();
 
   private constructor(path: string, value: z.infer<S>) {
     this.#path = path;
@@ -25,7 +25,7 @@ export class JsonRecord<S extends z.ZodType> {
     this.#value = value;
     // A write that failed was told to whoever asked for it; it must not fail the next one too.
     const write = this.#written.then(() => writeJson(this.#path, value));
-    this.#written = write.catch(() => undefined);
+    this.#written = Promise.allSettled([write]);
     await write;
   }
 

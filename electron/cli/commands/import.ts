@@ -5,13 +5,14 @@ import { commitImport } from '../../services/book/commit-import.ts';
 import { importFiles } from '../../services/book/import-files.ts';
 import { openBook, type BookWriter } from '../../services/store/book-file.ts';
 import { EXIT, given, printJson, printLines, type ExitCode, type Run } from '../command.ts';
-import { importReader } from '../import-reader.ts';
+import { forkHost } from '../../hosts/fork.ts';
+import { importReader } from '../../hosts/import-reader.ts';
 
 export const run: Run = async (args, io) => {
   const { positionals, values, json } = given(args, ['BOOK', 'FILE...'], ['part']);
   const [file = '', ...files] = positionals;
   const book = openBook(file);
-  const reader = importReader();
+  const reader = importReader(() => forkHost('import'));
   try {
     const partId = partNamed(book, values['part']);
     const report = await importFiles({ partId, files, read: reader.read, commit: (input) => commitImport(book, input) });

@@ -60,7 +60,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     if (options.to === 'print') {
       const pdf = typesetter.pdf(typeset, { standard: '1.6', tagged: false, at });
       await writePrint(pdf, typeset, path, { ...options, title: settings.title, at, say });
-      say('readback', 0, pages);
+      say('check', 0, pages);
       readBackErrors = readBack(path, {
         trimWidth: typeset.trim.width,
         trimHeight: typeset.trim.height,
@@ -71,7 +71,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     } else {
       writeWhole(path, typesetter.pdf(typeset, { standard: '1.7', tagged: true, at }));
     }
-    say('done', pages, pages);
+    say('check', pages, pages);
     return {
       files: [{ path, kind: options.to === 'print' ? 'interior' : 'proof', pages }],
       preflight: { errors: [...errors, ...readBackErrors], warnings },

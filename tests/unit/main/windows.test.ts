@@ -75,7 +75,7 @@ test('dropped files are taken once, by their window', () => {
 });
 
 test('arguments name books and nothing else', () => {
-  expect(parseArguments(['--no-sandbox', '/work/app', 'Sách/A.KYYEU', '/b/c.kyyeu', '--x=y.kyyeu', 'notes.txt'], '/home/lan')).toEqual({
+  expect(parseArguments(['--no-sandbox', '/apps/kyyeu', 'Sách/A.KYYEU', '/b/c.kyyeu', '--x=y.kyyeu', 'notes.txt'], '/home/lan')).toEqual({
     books: ['/home/lan/Sách/A.KYYEU', '/b/c.kyyeu'],
     sample: false,
   });
