@@ -2,7 +2,8 @@
 export interface Row {
   /** What was measured, in a few words. */
   readonly name: string;
-  readonly value: number;
+  /** null where it could not be measured; `name` then says why. */
+  readonly value: number | null;
   /** Of value and peer: s, ms, MB, … */
   readonly unit: string;
   /** The same figure of what it is compared with, named in `name`; null where the peer is not on this machine. */

@@ -1,5 +1,6 @@
 /** Export: the book typeset once more from the file, written as print-ready or proof PDF, read back. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
@@ -15,6 +16,7 @@ import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter, type PlacedPhoto, type Typeset } from './typeset.ts';
+import { wellFormed } from './well-formed.ts';
 
 export interface ExportOptions {
   readonly reader: PrintSource;
@@ -31,6 +33,8 @@ export interface ExportOptions {
 
 /** Printing condition: coated paper, FOGRA39, ink limit 300 %. The printer's own profile will take its place. */
 const PROFILE = 'ISOcoated_v2_300_bas.icc';
+/** Photos converted at the same time; each holds its pixels in memory (some 50 MB for 12 megapixels). */
+const MOST_CONVERSIONS = 4;
 const CONDITION = { condition: 'FOGRA39', info: 'Coated FOGRA39 (ISO 12647-2:2004)' };
 
 /**
@@ -40,7 +44,7 @@ const CONDITION = { condition: 'FOGRA39', info: 'Coated FOGRA39 (ISO 12647-2:200
  */
 export async function exportBook(options: ExportOptions): Promise<ExportResult> {
   const began = performance.now();
-  const settings = options.reader.settings();
+  const title = wellFormed(options.reader.settings().title);
   const say = (phase: string, done: number, total: number, label = ''): void => {
     checkCancelled(options.signal);
     options.onProgress?.({ phase, done, total, label });
@@ -53,20 +57,20 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     const pages = typeset.document.numOfPages;
     const { errors, warnings } = preflightContent(options.reader.articles(), typeset);
     const at = options.now ?? Date.now();
-    const name = fileName(settings.title, options.to);
+    const name = fileName(title, options.to);
     const path = join(options.folder, name);
     say('pdf', 0, pages);
     let readBackErrors: Finding[] = [];
     if (options.to === 'print') {
       const pdf = typesetter.pdf(typeset, { standard: '1.6', tagged: false, at });
-      await writePrint(pdf, typeset, path, { ...options, title: settings.title, at, say });
+      await writePrint(pdf, typeset, path, { ...options, title, at, say });
       say('check', 0, pages);
       readBackErrors = readBack(path, {
         trimWidth: typeset.trim.width,
         trimHeight: typeset.trim.height,
         bleed: typeset.bleed,
         pages,
-        title: settings.title,
+        title,
       });
     } else {
       writeWhole(path, typesetter.pdf(typeset, { standard: '1.7', tagged: true, at }));
@@ -109,14 +113,23 @@ async function pressPhotos(document: PDFDocument, typeset: Typeset, profile: str
     if (known === undefined || known.width < placed.width) largest.set(placed.photo.sha256, placed);
   }
   const replacements = new Map<PDFRef, Replacement>();
+  const open = [...proxies];
   let done = 0;
-  for (const [ref, sha256] of proxies) {
-    const placed = largest.get(sha256);
-    if (placed === undefined) throw new AppError('print/readback', { message: `unknown picture ${sha256}` });
-    job.say('photos', done, proxies.size, placed.photo.name);
-    replacements.set(ref, await pressPhoto(job.reader, placed, profile, job.cache));
-    done += 1;
-  }
+  const convertNext = async (): Promise<void> => {
+    for (let next = open.shift(); next !== undefined; next = open.shift()) {
+      const [ref, sha256] = next;
+      const placed = largest.get(sha256);
+      if (placed === undefined) throw new AppError('print/readback', { message: `unknown picture ${sha256}` });
+      job.say('photos', done, proxies.size, placed.photo.name);
+      replacements.set(ref, await pressPhoto(job.reader, placed, profile, job.cache));
+      done += 1;
+    }
+  };
+  // One photo is converted on one core. When one fails or the job is cancelled, the others end before the book is closed.
+  const ends = await Promise.allSettled(
+    Array.from({ length: Math.min(availableParallelism(), MOST_CONVERSIONS) }, () => convertNext().catch((thrown: unknown) => { open.length = 0; throw thrown; })),
+  );
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return replacements;
 }
 

@@ -94,7 +94,9 @@ function mend(input: FitInput, order: readonly number[], position: number, index
   const smallest = least.get(index) ?? full;
   const around = foot[3] - spot[3] - height;
   const possible = free * page.line - around - 0.5;
-  if (possible >= smallest && possible < height) return new Map(fits).set(index, { ...fit, height: Math.min(possible, full) });
+  // It fits by these figures and yet stands on the next page: setting it smaller would not bring it back.
+  if (possible >= height) return null;
+  if (possible >= smallest) return new Map(fits).set(index, { ...fit, height: Math.min(possible, full) });
   const moved = moveUp(input, order.slice(0, position), Math.ceil((smallest - possible) / page.line));
   if (moved !== null) return moved.set(index, { ...fit, height: smallest });
   const next = blocks[order[position + 1] ?? -1];

@@ -33,11 +33,22 @@ export function pressWidth(placed: PlacedPhoto): number {
  */
 export async function pressPhoto(source: PrintSource, placed: PlacedPhoto, profile: string, cache: string): Promise<PressPhoto> {
   const width = pressWidth(placed);
-  const key = createHash('sha256').update(JSON.stringify([placed.photo.sha256, width, QUALITY, RECIPE])).update(readFileSync(profile)).digest('hex');
+  const key = createHash('sha256').update(JSON.stringify([placed.photo.sha256, width, QUALITY, RECIPE, profileHash(profile)])).digest('hex');
   const path = join(cache, 'photos', key.slice(0, 2), `${key}.jpg`);
   const height = Math.round((placed.photo.height * width) / placed.photo.width);
   if (!existsSync(path)) await convert(source.photoBytes(placed.photoId, 'original'), { width, height }, profile, path, placed.photo.name);
   return { path, width, height, size: statSync(path).size, inverted: true, read: () => readFileSync(path) };
+}
+
+const hashes = new Map<string, string>();
+
+/** Hash of a profile's bytes. A profile has a megabyte and is asked for with every photo: read once for as long as it is the same file. */
+function profileHash(path: string): string {
+  const { size, mtimeMs } = statSync(path);
+  const file = JSON.stringify([path, size, mtimeMs]);
+  const hash = hashes.get(file) ?? createHash('sha256').update(readFileSync(path)).digest('hex');
+  hashes.set(file, hash);
+  return hash;
 }
 
 async function convert(original: Uint8Array, size: { width: number; height: number }, profile: string, path: string, name: string): Promise<void> {

@@ -8,6 +8,9 @@ import { svgPages } from './svg-pages.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter, type Typeset } from './typeset.ts';
 
+/** An article typeset this often without a pause for the whole book: what the first of them left behind may go. */
+const KEYS_REMEMBERED = 100;
+
 /** One open book's preview. Every call is synchronous work of some ms (article) to a second (a large book, cold). */
 export class Previewer {
   readonly #source: PrintSource & { close(): void };
@@ -17,6 +20,8 @@ export class Previewer {
   /** First page of each article as of the last whole-book run. */
   readonly #starts = new Map<string, number>();
   #settled = false;
+  /** Articles typeset since results were last dropped. */
+  #keys = 0;
 
   constructor(source: PrintSource & { close(): void }) {
     this.#source = source;
@@ -35,7 +40,7 @@ export class Previewer {
     const pages = svgPages(this.#articles.svg(typeset), width * MM, height * MM)
       .slice(lead)
       .map((svg, index) => ({ number: firstPage + index, svg }));
-    this.#articles.relax();
+    this.#relaxAfterKeys();
     return {
       articleId: id,
       width,
@@ -55,8 +60,19 @@ export class Previewer {
     this.#starts.clear();
     for (const { id, start } of layout) this.#starts.set(id, start);
     this.#settled = true;
-    this.#book.relax();
+    this.#relax();
     return { pages: typeset.document.numOfPages, articles: layout, ms: performance.now() - began };
+  }
+
+  /** The compilers share what they remember: forgetting at every key would forget the book while an article is being typed. */
+  #relaxAfterKeys(): void {
+    this.#keys += 1;
+    if (this.#keys >= KEYS_REMEMBERED) this.#relax();
+  }
+
+  #relax(): void {
+    this.#keys = 0;
+    this.#book.relax();
   }
 
   close(): void {

@@ -19,6 +19,10 @@ const UNBREAKABLE =
 const TIED = new RegExp(`(?<!\\p{L})(?:${TIED_WORDS.join('|')})(?!\\p{L})`, 'giu');
 /** Longer than this it must be breakable after all, or the line cannot be set. */
 const LONGEST = 24;
+/** A stretch of so many letters is no word: an address, a slip of the keyboard. */
+const ENDLESS = /(?:[^\s\p{M}]\p{M}*){32,}/gu;
+/** The widest capitals of the largest title fit the measure so many times. */
+const STRETCH = /(?:[^\s\p{M}]\p{M}*){16}(?=.)/gu;
 
 /** Runs of body text. */
 export function toRuns(nodes: readonly TextNode[]): Run[] {
@@ -27,10 +31,15 @@ export function toRuns(nodes: readonly TextNode[]): Run[] {
     const style = { b: node.bold === true, i: node.italic === true };
     node.text.split('\n').forEach((line, index) => {
       if (index > 0) runs.push({ s: '\n', ...style, n: false });
-      for (const piece of pieces(line)) runs.push({ ...piece, ...style });
+      for (const { s, n } of pieces(line)) runs.push({ s: n ? s : breakable(s), ...style, n });
     });
   }
   return runs;
+}
+
+/** Text in which no line need be wider than the page: an endless word may be broken. Other text comes back as it is. */
+export function breakable(text: string): string {
+  return text.replace(ENDLESS, (endless) => endless.replace(STRETCH, '$&\u200b'));
 }
 
 /** Display text with its tied words (tư tưởng, Hồ Chí Minh) held together by non-breaking spaces. */

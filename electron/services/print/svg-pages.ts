@@ -6,6 +6,8 @@ const PAGE = /<g class="typst-page" transform="translate\([^)]*\)"[^>]*data-page
 const DEFINITION = /<(symbol|path|clipPath|linearGradient|radialGradient|pattern|g) [^>]*\bid="([^"]+)"[^]*?(?:<\/\1>|\/>)/g;
 /** Invisible text for selecting; an image has no use for it. */
 const SELECTION = /<foreignObject[^]*?<\/foreignObject>/g;
+/** A link is an empty rectangle over its words that calls a script the screen does not have. */
+const LINK = /<a\b[^]*?<\/a>/g;
 const REFERENCE = /(?:href="#|url\(#)([^")]+)/g;
 
 /** Splits the SVG into one document per page; `width` × `height` (pt) is the true page, which Typst rounds up. */
@@ -17,7 +19,7 @@ export function svgPages(svg: string, width: number, height: number): string[] {
     const from = start.index + start[0].length;
     const to = starts[index + 1]?.index ?? svg.lastIndexOf('</svg>');
     // The slice ends with the page's own closing tag.
-    const body = svg.slice(from, to).replace(SELECTION, '').replace(/<\/g>\s*$/, '');
+    const body = svg.slice(from, to).replace(SELECTION, '').replace(LINK, '').replace(/<\/g>\s*$/, '');
     return (
       `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
       `viewBox="0 0 ${width.toFixed(3)} ${height.toFixed(3)}" width="${width.toFixed(3)}" height="${height.toFixed(3)}" fill="none">` +

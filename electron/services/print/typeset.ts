@@ -10,9 +10,9 @@ import { articleData, authorOf, leastHeight, naturalSize, photoFile, type Fit } 
 import { loadDesign, MM, textBlock, type Design, type TextBlock } from './design.ts';
 import { MOST_ROUNDS, nextFits, placeKey, type Place } from './fit.ts';
 import { markProxy } from './proxy.ts';
-import { tie } from './runs.ts';
+import { breakable, tie } from './runs.ts';
 import type { PrintPhoto, PrintSource } from './source.ts';
-import { Typst, type TypesetDocument } from './typst.ts';
+import { Typst, typstJson, type TypesetDocument } from './typst.ts';
 
 /** `print`: CMYK with bleed. `screen`: sRGB at trim size. */
 export type Target = 'print' | 'screen';
@@ -182,7 +182,7 @@ export class Typesetter {
       photo: (id) => this.#photo(id),
       fits: fits.get(article.id) ?? new Map<number, Fit>(),
     });
-    this.#typst.put(`/articles/${article.id}.json`, JSON.stringify(data));
+    this.#typst.put(`/articles/${article.id}.json`, typstJson(data));
   }
 
   #putPhotos(articles: PartPlan['articles']): void {
@@ -258,7 +258,7 @@ function setupJson(
 ): string {
   const { data } = design;
   const { title, subtitle, period, organisation, publisher, place, contentsAt } = settings;
-  return JSON.stringify({
+  return typstJson({
     mode: how.mode,
     target: how.target,
     bleed: how.bleed,
@@ -268,16 +268,16 @@ function setupJson(
     leadPages: how.mode === 'article' && how.firstPage % 2 === 0 ? 1 : 0,
     theme: { face: data.face, colours: data.colours, ...data.grid, ...data.pages[settings.trimSize] },
     labels: { contents: 'Mục lục', kind: 'Kỷ yếu' },
-    book: { title, displayTitle: tie(title), subtitle: tie(subtitle), period, organisation, publisher, place, contentsAt },
+    book: { title, displayTitle: breakable(tie(title)), subtitle: breakable(tie(subtitle)), period, organisation, publisher, place, contentsAt },
   });
 }
 
 function bookJson(parts: readonly PartPlan[]): string {
-  return JSON.stringify({
+  return typstJson({
     parts: parts.map(({ articles, ...part }) => ({
       ...part,
-      displayTitle: tie(part.title),
-      articles: articles.map(({ id, document }) => ({ id, title: articleTitle(document), author: authorOf(document) })),
+      displayTitle: breakable(tie(part.title)),
+      articles: articles.map(({ id, document }) => ({ id, title: breakable(articleTitle(document)), author: breakable(authorOf(document)) })),
     })),
   });
 }

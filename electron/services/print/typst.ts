@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { AppError } from '../../common/errors.ts';
 import { resourcePath } from '../resources.ts';
+import { wellFormed } from './well-formed.ts';
 
 export type TypesetDocument = NodeTypstDocument;
 
@@ -76,6 +77,11 @@ export class Typst {
     this.#held.clear();
     this.#compiler.evictCache(0);
   }
+}
+
+/** JSON that the compiler reads: it refuses a whole book for one character that is none. */
+export function typstJson(value: unknown): string {
+  return JSON.stringify(value, (_, entry: unknown) => (typeof entry === 'string' ? wellFormed(entry) : entry));
 }
 
 function diagnosticText(diagnostic: unknown): string {

@@ -71,11 +71,15 @@ export function useDeskParts(book: BookInfo, first: Outline): DeskParts {
       if (open !== undefined && findArticle(now, open) === undefined) showInstead(article, known, now, open);
       known = now;
     });
+    let printed = structureOf(known);
     const stopLayout = layout.subscribe(() => {
-      // Page numbers of the open article were a guess until now, or have moved.
+      // Page numbers of the open article were a guess until now, or have moved; or its part has another name, which stands over it.
       const start = layout.get().layout?.articles.find(({ id }) => id === preview.get().articleId)?.start;
       const { numbersSettled, pages, working } = preview.get();
-      if (!working && start !== undefined && (!numbersSettled || pages[0]?.number !== start)) preview.refresh();
+      const structure = structureOf(outline.get());
+      if (working || start === undefined || (numbersSettled && pages[0]?.number === start && structure === printed)) return;
+      printed = structure;
+      preview.refresh();
     });
     layout.schedule(200);
     return () => {

@@ -1,5 +1,5 @@
 /** The text editor of the window: one article, its toolbar, its saving. */
-import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Slate, ReactEditor } from 'slate-react';
 import { type Editor } from 'slate';
@@ -83,6 +83,7 @@ function OneArticle(props: ArticleEditorProps) {
     }),
     [session, editor],
   );
+  const onIdleTab = useCallback(() => setNotice(t('editor.tabHint')), [t]);
   useEffect(() => marks.setPages(pagesByKey(editor, pageBreaks ?? [])), [editor, marks, pageBreaks]);
   useEffect(() => {
     if (notice === null) return undefined;
@@ -102,7 +103,7 @@ function OneArticle(props: ArticleEditorProps) {
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
             <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} />
             <div className="editor__scroll">
-              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={() => setNotice(t('editor.tabHint'))} />
+              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} />
             </div>
             <p className="editor__notice" role="status" hidden={notice === null}>
               {notice}

@@ -1,5 +1,5 @@
 /** The page that is written on: Slate's Editable with the product's keys, input method care, paste and drop. */
-import { useMemo, useRef, type CompositionEvent, type DragEvent, type KeyboardEvent } from 'react';
+import { memo, useMemo, useRef, type CompositionEvent, type DragEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Editable, ReactEditor, useSlateStatic, type RenderChunkProps } from 'slate-react';
 import { Block } from './blocks/Block.tsx';
@@ -21,7 +21,11 @@ interface SurfaceProps {
   readonly onIdleTab: () => void;
 }
 
-export function Surface({ session, desk, readOnly, onIdleTab }: SurfaceProps) {
+/**
+ * Drawn anew only when the text is: a new drawing puts Slate's caret back into the page, which in the middle of a composed word,
+ * or of a caret just moved by a key, would be the wrong place.
+ */
+export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab }: SurfaceProps) {
   const { t } = useTranslation();
   const editor = useSlateStatic();
   const guard = useMemo(() => new EchoGuard(), []);
@@ -122,7 +126,7 @@ export function Surface({ session, desk, readOnly, onIdleTab }: SurfaceProps) {
       onDrop={onDrop}
     />
   );
-}
+});
 
 /** The frame round the text, which is told that a word is being composed; the text itself is left alone meanwhile. */
 function frameOf(event: CompositionEvent): DOMTokenList {

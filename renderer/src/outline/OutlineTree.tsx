@@ -103,6 +103,16 @@ export function OutlineTree({ outline, narrowed, actions, renaming, onRenamed, e
     if (openId !== null) scrollTo(openId);
   }, [openId]);
 
+  /** Rows go: the one that takes their place has the keys, so that Ctrl+Z right after reaches the tree. */
+  const focusAfter = (gone: ReadonlySet<string>): void => {
+    const rows = outline.parts.flatMap((part) => [part.id, ...(expanded.includes(part.id) ? part.articles.map(({ id }) => id) : [])]);
+    const last = rows.findLastIndex((row) => gone.has(row));
+    const next = rows.slice(last + 1)[0] ?? rows.findLast((row) => !gone.has(row));
+    requestAnimationFrame(() => {
+      if (next !== undefined) box.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
+    });
+  };
+
   /** Tells a screen reader where the row is now. */
   const sayPlace = (key: string): void => {
     const found = findArticle(store.get(), key);
@@ -116,13 +126,23 @@ export function OutlineTree({ outline, narrowed, actions, renaming, onRenamed, e
     event.preventDefault();
     event.stopPropagation();
     if (action === 'rename') actions.startRename(key);
-    else if (action === 'remove') actions.remove(subject(key));
+    else if (action === 'remove') {
+      actions.remove(subject(key));
+      if (findArticle(store.get(), key) === undefined && findPart(store.get(), key) === undefined) focusAfter(subject(key));
+    }
     else if (action === 'up' || action === 'down') {
       actions.step(subject(key), action);
       sayPlace(key);
     }
     else if (action === 'undo' || action === 'redo') actions.travel(action);
     else execute(action);
+  };
+
+  /** The tree tells only of changes; a row that a right click has selected already is opened by a click too. */
+  const click = (event: MouseEvent): void => {
+    const key = keyAt(event.target);
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey);
+    if (plain && key !== null && selected.size === 1 && selected.has(key)) select(selected);
   };
 
   const contextMenu = (event: MouseEvent): void => {
@@ -137,7 +157,7 @@ export function OutlineTree({ outline, narrowed, actions, renaming, onRenamed, e
   };
 
   return (
-    <div className="outline-tree" ref={box} onKeyDownCapture={keyDown} onContextMenu={contextMenu}>
+    <div className="outline-tree" ref={box} onKeyDownCapture={keyDown} onClickCapture={click} onContextMenu={contextMenu}>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW }}>
         <Tree
           aria-label={t('outline.title')}

@@ -44,7 +44,7 @@ export function Opening({ opening, facing, zoom, width, height }: OpeningProps) 
   };
 
   return (
-    <div className="opening" ref={box} tabIndex={0} data-region-focus role="group" aria-label={t('preview.title')}>
+    <div className={zoom === 'width' ? 'opening opening--across' : 'opening'} ref={box} tabIndex={0} data-region-focus role="group" aria-label={t('preview.title')}>
       {room === null ? null : (
         <div className={facing ? 'opening__pages opening__pages--facing' : 'opening__pages'}>
           {page(opening.left, 'left')}

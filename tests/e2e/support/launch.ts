@@ -29,7 +29,7 @@ export interface LaunchedApp {
   readonly window: Page;
   /** Errors seen so far: the page's console errors and exceptions, what main wrote on stderr. A good test ends with none of the first two. */
   readonly problems: { readonly console: string[]; readonly exceptions: string[]; readonly stderr: string[] };
-  /** Quits as a person does, and ends the process when that does not work. */
+  /** Quits as a person does, and ends the process when that does not work. May be called twice. */
   readonly close: () => Promise<void>;
 }
 
@@ -52,7 +52,8 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     watch(page, problems);
   });
   for (const page of app.windows()) watch(page, problems);
-  const close = (): Promise<void> => quit(app);
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= quit(app));
   try {
     const window = await app.firstWindow({ timeout: START_MS });
     await window.waitForLoadState('domcontentloaded');

@@ -118,6 +118,9 @@ function reach(context: PDFContext): PDFRef[] {
   return [...seen.values()].sort((a, b) => a.objectNumber - b.objectNumber);
 }
 
+/** Bytes from which a write is not collected with others. */
+const LARGE = 1 << 20;
+
 /** Collects small writes into one. */
 class Output {
   length = 0;
@@ -130,16 +133,26 @@ class Output {
   }
 
   write(bytes: Uint8Array): void {
+    this.length += bytes.byteLength;
+    if (bytes.byteLength >= LARGE) {
+      // A photo: not copied once more.
+      this.flush();
+      this.#put(bytes);
+      return;
+    }
     this.#waiting.push(bytes);
     this.#waitingBytes += bytes.byteLength;
-    this.length += bytes.byteLength;
-    if (this.#waitingBytes > 1 << 20) this.flush();
+    if (this.#waitingBytes > LARGE) this.flush();
   }
 
   flush(): void {
     const bytes = Buffer.concat(this.#waiting, this.#waitingBytes);
     this.#waiting = [];
     this.#waitingBytes = 0;
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at, bytes.length - at);
+    this.#put(bytes);
+  }
+
+  #put(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.byteLength; ) at += writeSync(this.#file, bytes, at, bytes.byteLength - at);
   }
 }

@@ -10,7 +10,8 @@ export interface XmpFacts {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (value: string): string => value.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+/** Text as it stands in the packet; preflight looks for the title in this form. */
+export const xmlText = (value: string): string => value.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 
 const uuid = (id: string): string => `uuid:${id.slice(0, 8)}-${id.slice(8, 12)}-${id.slice(12, 16)}-${id.slice(16, 20)}-${id.slice(20)}`;
 
@@ -30,10 +31,10 @@ export function xmpPacket({ title, creator, producer, date, id }: XmpFacts): Uin
       '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
       `<rdf:Description rdf:about=""${declared}>`,
       '<dc:format>application/pdf</dc:format>',
-      `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escape(title)}</rdf:li></rdf:Alt></dc:title>`,
-      `<xmp:CreatorTool>${escape(creator)}</xmp:CreatorTool>`,
+      `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xmlText(title)}</rdf:li></rdf:Alt></dc:title>`,
+      `<xmp:CreatorTool>${xmlText(creator)}</xmp:CreatorTool>`,
       `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate><xmp:MetadataDate>${date}</xmp:MetadataDate>`,
-      `<pdf:Producer>${escape(producer)}</pdf:Producer><pdf:Trapped>False</pdf:Trapped>`,
+      `<pdf:Producer>${xmlText(producer)}</pdf:Producer><pdf:Trapped>False</pdf:Trapped>`,
       '<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>',
       `<xmpMM:DocumentID>${uuid(id)}</xmpMM:DocumentID><xmpMM:InstanceID>${uuid(id)}</xmpMM:InstanceID>`,
       '<xmpMM:RenditionClass>default</xmpMM:RenditionClass><xmpMM:VersionID>1</xmpMM:VersionID>',

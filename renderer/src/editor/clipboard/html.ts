@@ -110,8 +110,9 @@ class Reader {
 
 function styleOf(node: HtmlNode, name: string, outer: Style): Style {
   const css = node.getAttribute?.('style')?.toLowerCase() ?? '';
-  const weight = /font-weight:\s*([a-z0-9]+)/u.exec(css)?.[1];
-  const slant = /font-style:\s*([a-z]+)/u.exec(css)?.[1];
+  // Word writes mso-bidi-font-weight beside every <b>: it speaks of right-to-left text only.
+  const weight = /(?<![\w-])font-weight:\s*([a-z0-9]+)/u.exec(css)?.[1];
+  const slant = /(?<![\w-])font-style:\s*([a-z]+)/u.exec(css)?.[1];
   const heading = HEADINGS[name];
   return {
     // A heading is bold by its kind; the mark would be said twice.

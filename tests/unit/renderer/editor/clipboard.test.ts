@@ -59,7 +59,7 @@ describe('HTML', () => {
 
   it('from Word: its list paragraphs, its empty ones, its styled bold', () => {
     const word =
-      '<p class="MsoNormal"><b><span style="font-size:14.0pt">Đồng chí Triệu Thị Ngân</span></b><o:p/></p>' +
+      '<p class="MsoNormal"><b style="mso-bidi-font-weight:normal"><span style="font-size:14.0pt">Đồng chí Triệu Thị Ngân</span></b><o:p/></p>' +
       '<p class="MsoNormal"><o:p> </o:p></p>' +
       '<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>   </span></span>Giấy khen</p>' +
       '<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>   </span></span>Bằng khen</p>' +

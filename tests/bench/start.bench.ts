@@ -1,0 +1,88 @@
+/** Start to interactive: the application with a large yearbook until its editor can be typed in, beside an empty window. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { _electron, type Page } from 'playwright-core';
+// Left outside the bundle: what lies beside it is found from where it is.
+import { electronRuntime } from '../../build/electron.mjs';
+import { median, row, unmeasured, type Row } from './support/rows.ts';
+import { checkout, noWorkload, workload } from './support/workload.ts';
+
+const ARTICLES = 120;
+const RUNS = 3;
+const PATIENCE_MS = 60_000;
+
+/** The least an Electron program can be. */
+const EMPTY_MAIN = `import { app, BrowserWindow } from 'electron';
+app.whenReady().then(() => new BrowserWindow({ width: 1440, height: 900 }).loadFile('index.html'));
+`;
+
+export async function run(): Promise<Row[]> {
+  const why = noWorkload();
+  if (why !== null) return [unmeasured('start to interactive', why)];
+  const { file, book } = await workload(ARTICLES);
+  const title = book.chapters[0]?.articles[0]?.title ?? '';
+  const folder = mkdtempSync(join(tmpdir(), 'kyyeu-bench-'));
+  try {
+    const empty = emptyProgram(folder);
+    const opened: number[] = [];
+    const edited: number[] = [];
+    const empties: number[] = [];
+    for (let turn = 0; turn < RUNS; turn += 1) {
+      const userData = join(folder, `data-${String(turn)}`);
+      empties.push(...(await start([empty, `--user-data-dir=${userData}-empty`], folder, [shown])));
+      const [outline, editor] = await start([checkout, file, `--user-data-dir=${userData}`], folder, [outlineThere(title), editorThere(title)]);
+      opened.push(outline ?? Number.NaN);
+      edited.push(editor ?? Number.NaN);
+    }
+    const peer = { name: 'an empty Electron window', value: median(empties) };
+    const what = `start with ${String(ARTICLES)} articles`;
+    return [row(`${what}: to the outline`, median(opened), 's', peer), row(`${what}: to an article one can type in`, median(edited), 's', peer)];
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function emptyProgram(folder: string): string {
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', version: '1.0.0', type: 'module', main: 'main.js' }));
+  writeFileSync(join(folder, 'main.js'), EMPTY_MAIN);
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>empty</title><p>empty</p>');
+  return folder;
+}
+
+type Milestone = (window: Page) => Promise<void>;
+
+const shown: Milestone = (window) => window.getByText('empty').waitFor();
+
+const outlineThere = (title: string): Milestone => (window) => window.getByRole('row', { name: title }).first().waitFor();
+
+const editorThere = (title: string): Milestone => async (window) => {
+  await window.getByRole('row', { name: title }).first().click();
+  await window.getByRole('textbox', { name: 'Nội dung bài' }).getByRole('heading', { level: 1, name: title }).waitFor();
+};
+
+/** Seconds from the process's start to each milestone. */
+async function start(args: readonly string[], home: string, milestones: readonly Milestone[]): Promise<number[]> {
+  const runtime = electronRuntime();
+  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const began = performance.now();
+  const app = await _electron.launch({
+    executablePath: runtime.executable,
+    args: [...runtime.args, ...args],
+    env: { ...inherited, ...runtime.env, HOME: home },
+    timeout: PATIENCE_MS,
+  });
+  try {
+    const window = await app.firstWindow({ timeout: PATIENCE_MS });
+    window.setDefaultTimeout(PATIENCE_MS);
+    const seconds: number[] = [];
+    for (const reached of milestones) {
+      await reached(window);
+      seconds.push((performance.now() - began) / 1000);
+    }
+    return seconds;
+  } finally {
+    await app.close();
+  }
+}

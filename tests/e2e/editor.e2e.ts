@@ -1,0 +1,164 @@
+/** The text editor in the real window: input methods, keys, paste, and that nothing typed is ever lost. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { TextNode } from '../../electron/common/article/document.ts';
+import { inBook, nodesIn, textIn } from './support/book.ts';
+import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { makeBook } from './support/make-book.ts';
+import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
+import { commit, compose, typeComposed } from './support/typing.ts';
+
+/** Every test has an article of its own. */
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm', 'Bài sáu', 'Bài bảy', 'Bài tám'];
+const LINE = 'Ông tên thật là Trần Văn Lành.';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let launched: LaunchedApp;
+let desk: Desk;
+let title = '';
+const left = [...TITLES];
+const file = (): string => join(folder.path, 'sách.kyyeu');
+const start = async (): Promise<void> => {
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, `editor-${String(TITLES.length - left.length + 1)}`);
+};
+const stop = async (): Promise<void> => {
+  await launched.close();
+  // The page's policy refuses styles that come with pasted text, and says so.
+  expect(launched.problems.console.filter((line) => !line.startsWith('Refused to apply inline style'))).toEqual([]);
+  expect(launched.problems.exceptions).toEqual([]);
+};
+/** Opens the next article that no test has written in, the caret at its end. */
+const begin = async (): Promise<void> => {
+  title = left.shift() ?? '';
+  await desk.open(title);
+  await desk.caretAtEndOf(LINE);
+};
+const inFile = () => expect.poll(() => textIn(file(), title), { timeout: PATIENCE_MS, interval: 50 });
+const marked = (mark: 'bold' | 'italic'): string[] => nodesIn(file(), title).flat().filter((node: TextNode) => node[mark] === true).map(({ text }) => text);
+
+beforeAll(async () => {
+  folder = await temporaryFolder('editor');
+  makeBook(file(), 'Sổ tay', 'Gương sáng', TITLES.map((each) => [each, LINE]));
+});
+afterAll(async () => {
+  await folder.remove();
+});
+
+/** Copies this HTML as another program would: with Ctrl+C, and the page's own text out of the way. */
+async function copyAs(html: string): Promise<void> {
+  await desk.page.evaluate((markup) => {
+    window.addEventListener('copy', (event) => {
+      event.clipboardData?.setData('text/html', markup);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }, { capture: true, once: true });
+  }, html);
+  await desk.page.keyboard.press('Control+c');
+}
+
+describe('writing', () => {
+  beforeAll(start);
+  beforeEach(begin);
+  afterAll(stop);
+
+  test('an input method at speed loses and doubles nothing; Enter begins a paragraph, Ctrl+B makes bold', async () => {
+    const sentence = 'Năm một nghìn chín trăm chín mươi lăm ông đứng ra vận động bà con nạo vét con kênh dài Đảng ủy khuyến khích nghiêng ngả quỳnh';
+    const { keyboard } = desk.page;
+    await keyboard.press('Enter');
+    await typeComposed(desk.page, sentence);
+    await keyboard.press('Enter');
+    await keyboard.press('Control+b');
+    await typeComposed(desk.page, 'Việc nhỏ');
+    await keyboard.press('Control+b');
+    await typeComposed(desk.page, 'mà thành lớn');
+    await inFile().toBe([title, LINE, `${sentence} `, 'Việc nhỏ mà thành lớn '].join('\n'));
+    expect(marked('bold').map((text) => text.trim())).toEqual(['Việc nhỏ']);
+    await desk.shot('composed');
+  });
+
+  test('letters that an input method puts right by deleting (Unikey) come out whole', async () => {
+    const { keyboard } = desk.page;
+    await keyboard.press('Enter');
+    // "tieengs vieetj": each mark is a Backspace over what stands there and the letters anew.
+    for (const [back, text] of [[0, 'tie'], [1, 'ê'], [0, 'n'], [0, 'g'], [3, 'ếng'], [0, ' '], [0, 'vie'], [1, 'ê'], [0, 't'], [2, 'ệt']] as const) {
+      for (let count = 0; count < back; count += 1) await keyboard.press('Backspace');
+      for (const letter of text) await (/[a-z ]/.test(letter) ? keyboard.press(letter === ' ' ? 'Space' : letter) : keyboard.insertText(letter));
+    }
+    await inFile().toBe([title, LINE, 'tiếng việt'].join('\n'));
+  });
+
+  test('a word being composed is saved as it stands, and Ctrl+B inside it waits for its end', async () => {
+    const { keyboard } = desk.page;
+    await keyboard.press('Space');
+    await compose(desk.page, 'n', 'nh', 'nhi', 'nhiê', 'nhiều');
+    await inFile().toContain(`${LINE} nhiều`);
+    await commit(desk.page, 'nhiều');
+    await keyboard.press('Space');
+    await compose(desk.page, 'v', 'vi', 'việt');
+    await keyboard.press('Control+b');
+    await commit(desk.page, 'việt');
+    await typeComposed(desk.page, ' nam');
+    await inFile().toContain(`${LINE} nhiều việt nam`);
+    expect(marked('bold').join('').trim()).toBe('nam');
+  });
+
+  test('undo takes words back, redo brings them', async () => {
+    const { keyboard } = desk.page;
+    await typeComposed(desk.page, ' sáng trưa chiều tối');
+    await inFile().toContain('sáng trưa chiều tối');
+    await keyboard.press('Control+z');
+    await inFile().not.toContain('tối');
+    expect(textIn(file(), title)).toContain(LINE);
+    await keyboard.press('Control+Shift+z');
+    await inFile().toContain('sáng trưa chiều tối');
+  });
+
+  test('text pasted from Word keeps headings, bold, italic, lists, and nothing else', async () => {
+    const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15"><style>p.MsoNormal{mso-style-parent:"";font-family:"Times New Roman"}</style></head><body lang=VI>
+<!--StartFragment--><h2 style='mso-list:none'><span lang=VI>Từ một nếp nghĩ<o:p></o:p></span></h2>
+<p class=MsoNormal style='text-indent:36.0pt'><b style='mso-bidi-font-weight:normal'><span style='color:red'>Con kênh</span></b> tưới cho <i>180&nbsp;ha</i> lúa
+ba vụ.<o:p></o:p></p><ul><li class=MsoNormal>sáng vớt lục bình;</li><li class=MsoNormal>chiều nhắc mặc áo phao.</li></ul><script>window.attacked = true</script><img src="http://127.0.0.1:9/x.png" onerror="window.attacked = true"><!--EndFragment--></body></html>`;
+    await desk.page.keyboard.press('Enter');
+    await copyAs(word);
+    await desk.page.keyboard.press('Control+v');
+    await inFile().toContain('chiều nhắc mặc áo phao.');
+    const id = inBook(file(), (reader) => reader.outline().parts.flatMap((part) => part.articles).find((article) => article.title === title)?.id ?? '');
+    const blocks = inBook(file(), (reader) => reader.article(id).document.blocks);
+    expect(blocks.map((block) => block.type)).toEqual(expect.arrayContaining(['heading', 'paragraph', 'list']));
+    expect(textIn(file(), title).replace(/\u00a0/g, ' ')).toContain('Từ một nếp nghĩ\nCon kênh tưới cho 180 ha lúa ba vụ.\nsáng vớt lục bình;\nchiều nhắc mặc áo phao.');
+    expect(marked('bold')).toEqual(['Con kênh']);
+    expect(marked('italic').map((text) => text.replace(/\u00a0/g, ' '))).toEqual(['180 ha']);
+    expect(await desk.page.evaluate(() => 'attacked' in window)).toBe(false);
+    await desk.shot('pasted');
+    await desk.page.keyboard.press('Control+z');
+    await inFile().not.toContain('Con kênh');
+  });
+
+  test('nothing typed is lost when another article is opened at once', async () => {
+    await typeComposed(desk.page, ' Gõ rồi sang bài khác');
+    await desk.page.keyboard.press('Alt+ArrowDown');
+    const next = left[0] ?? '';
+    await desk.text.getByRole('heading', { level: 1, name: next }).waitFor();
+    await inFile().toContain('Gõ rồi sang bài khác');
+    expect(textIn(file(), next)).toBe([next, LINE].join('\n'));
+  });
+
+  test('nothing typed is lost when the book is closed and opened again', async () => {
+    await typeComposed(desk.page, ' Gõ rồi đóng kỷ yếu');
+    await desk.choose('Lệnh khác', 'Đóng kỷ yếu');
+    await desk.page.getByRole('heading', { name: 'Gần đây' }).waitFor();
+    expect(textIn(file(), title)).toContain('Gõ rồi đóng kỷ yếu');
+    await desk.button('Mở kỷ yếu').click();
+    await desk.text.getByText('Gõ rồi đóng kỷ yếu').waitFor();
+  });
+});
+
+test('nothing typed is lost when the application is quit at once, a word being composed included', async () => {
+  await start();
+  await begin();
+  await typeComposed(desk.page, ' Gõ rồi thoát');
+  await compose(desk.page, 'n', 'ng', 'nga', 'ngay');
+  await stop();
+  expect(textIn(file(), title)).toContain('Gõ rồi thoát ngay');
+});

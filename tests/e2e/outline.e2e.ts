@@ -1,0 +1,57 @@
+/** The tree of parts and articles under mouse and keyboard. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { orderIn } from './support/book.ts';
+import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
+import { makeBook } from './support/make-book.ts';
+
+const PART = 'Gương sáng';
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba'];
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let launched: LaunchedApp;
+let desk: Desk;
+const file = (): string => join(folder.path, 'sách.kyyeu');
+const articles = () => expect.poll(() => orderIn(file())[PART], { timeout: PATIENCE_MS });
+
+beforeAll(async () => {
+  folder = await temporaryFolder('outline');
+  makeBook(file(), 'Sách có cây', PART, TITLES.map((title) => [title, 'Chữ.']));
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, 'outline');
+});
+afterAll(async () => {
+  await launched.close();
+  expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
+  await folder.remove();
+});
+
+test('a row whose menu was opened and closed is opened by a click', async () => {
+  await desk.open('Bài một');
+  await desk.row('Bài ba').click({ button: 'right' });
+  await desk.page.getByRole('menuitem', { name: 'Đổi tên' }).waitFor();
+  await desk.page.keyboard.press('Escape');
+  await desk.open('Bài ba');
+});
+
+test('Delete takes an article out, Ctrl+Z right after brings it back', async () => {
+  const { keyboard } = desk.page;
+  await desk.open('Bài hai');
+  await keyboard.press('Delete');
+  await desk.notices.getByText('Đã xóa “Bài hai”').waitFor();
+  await articles().toEqual(['Bài một', 'Bài ba']);
+  await keyboard.press('Control+z');
+  await articles().toEqual(TITLES);
+});
+
+test('F2 renames; the title in the text follows', async () => {
+  const { keyboard } = desk.page;
+  await desk.open('Bài một');
+  await keyboard.press('F2');
+  await desk.page.getByRole('textbox', { name: 'Tên mới' }).waitFor();
+  await keyboard.insertText('Người mở đường');
+  await keyboard.press('Enter');
+  await desk.text.getByRole('heading', { level: 1, name: 'Người mở đường' }).waitFor();
+  await articles().toEqual(['Người mở đường', 'Bài hai', 'Bài ba']);
+});

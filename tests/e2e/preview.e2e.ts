@@ -1,0 +1,115 @@
+/** The printed page beside the text: it follows, it never holds up a key, and its problems are calm. */
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textIn } from './support/book.ts';
+import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
+import { makeBook } from './support/make-book.ts';
+
+const TITLE = 'Người giữ lửa ở bản Nà Lốc';
+const LINE = 'Bà Thoa đi từng nhà.';
+/** A key may take this long from being pressed to standing on the screen, at the median, even on a busy machine, ms. */
+const KEY_MS = 100;
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let launched: LaunchedApp;
+let desk: Desk;
+const file = (): string => join(folder.path, 'sách.kyyeu');
+
+beforeAll(async () => {
+  folder = await temporaryFolder('preview');
+  makeBook(file(), 'Sách có trang', 'Gương sáng', [
+    [TITLE, LINE, ...Array.from({ length: 40 }, (_, index) => `Đoạn ${String(index + 1)}. Chuyện bắt đầu từ mùa mưa năm ấy, khi con đường độc đạo vào bản bị sạt lở ba lần trong một tháng, trẻ con nghỉ học, nông sản không ra được chợ.`)],
+  ]);
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, 'preview');
+  await desk.open(TITLE);
+  await desk.pagesReady();
+});
+afterAll(async () => {
+  await launched.close();
+  await folder.remove();
+});
+
+/** Sends a signal to the process that sets pages. */
+async function signal(name: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL'): Promise<void> {
+  const sent = await desk.app.evaluate(({ app }, wanted) => {
+    const pids = app.getAppMetrics().filter((metric) => metric.name === 'Kỷ Yếu print').map(({ pid }) => pid);
+    for (const pid of pids) process.kill(pid, wanted);
+    return pids.length;
+  }, name);
+  expect(sent).toBe(1);
+}
+
+const pages = (): Locator => desk.preview.getByRole('img', { name: /Trang in số/ });
+const shown = (): Promise<(string | null)[]> => pages().evaluateAll((images) => images.map((image) => image.getAttribute('src')));
+
+test('the page follows the text when typing pauses', async () => {
+  const before = await shown();
+  await desk.caretAtEndOf(LINE);
+  await desk.page.keyboard.type(' Nha nao cung nghe.');
+  await expect.poll(shown, { timeout: PATIENCE_MS }).not.toEqual(before);
+});
+
+test('the page has the part’s new name when the part is renamed', async () => {
+  await desk.pagesReady();
+  const before = await shown();
+  await desk.row('Gương sáng').click();
+  await desk.page.keyboard.press('F2');
+  await desk.page.getByRole('textbox', { name: 'Tên mới' }).waitFor();
+  await desk.page.keyboard.insertText('Người tốt, việc tốt');
+  await desk.page.keyboard.press('Enter');
+  await desk.row('Người tốt, việc tốt').waitFor();
+  await expect.poll(shown, { timeout: PATIENCE_MS }).not.toEqual(before);
+  await desk.shot('renamed-part');
+});
+
+test('while pages are being set, keys land, and none is lost', async () => {
+  await desk.caretAtEndOf(LINE);
+  await desk.page.evaluate(() => {
+    const took: number[] = [];
+    Object.assign(window, { took });
+    document.addEventListener('keydown', () => {
+      const began = performance.now();
+      requestAnimationFrame(() => setTimeout(() => took.push(performance.now() - began)));
+    }, true);
+  });
+  // The typesetter stands still as if a book of a thousand pages kept it busy.
+  await signal('SIGSTOP');
+  const words = ' Moi nguoi mot viec, viec nao cung xong, khong ai phai cho ai.';
+  try {
+    for (const letter of words) await desk.page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await expect.poll(() => textIn(file(), TITLE), { timeout: PATIENCE_MS }).toContain(words);
+    await desk.preview.getByText('Đang dàn trang…').waitFor();
+    await desk.shot('busy');
+  } finally {
+    await signal('SIGCONT');
+  }
+  const took = await desk.page.evaluate(() => (window as unknown as { took: number[] }).took.sort((one, other) => one - other));
+  expect(took.length).toBeGreaterThanOrEqual(words.length);
+  expect(took[took.length >> 1]).toBeLessThan(KEY_MS);
+  await desk.preview.getByText('Đang dàn trang…').waitFor({ state: 'detached' });
+});
+
+test('a typesetter that dies is told calmly beside the last pages, and writing goes on', async () => {
+  await desk.pagesReady();
+  const before = await pages().count();
+  await desk.caretAtEndOf(LINE);
+  await signal('SIGSTOP');
+  await desk.page.keyboard.type(' Them mot cau.');
+  await desk.preview.getByText('Đang dàn trang…').waitFor();
+  await signal('SIGKILL');
+  const problem = desk.preview.getByRole('alert');
+  await problem.waitFor();
+  const words = (await problem.innerText()).replace(/\s+/g, ' ');
+  expect(words).toContain('Một phần của Kỷ Yếu vừa dừng đột ngột');
+  expect(words).toContain('Trang đang hiện là bản dàn được lần cuối.');
+  expect(await pages().count()).toBe(before);
+  await desk.shot('problem');
+  await expect.poll(() => textIn(file(), TITLE), { timeout: PATIENCE_MS }).toContain('Them mot cau.');
+  await problem.getByRole('button', { name: 'Dàn lại' }).click();
+  await problem.waitFor({ state: 'detached' });
+  await pages().first().waitFor();
+  await desk.shot('again');
+});

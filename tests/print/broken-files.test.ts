@@ -1,0 +1,211 @@
+/** A sound file and files broken on purpose, one fault each: the preflight that reads finished files back must tell them apart. */
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, type PDFObject, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
+import { exportBook } from '../../electron/services/print/export.ts';
+import { writePdf } from '../../electron/services/print/pdf/write.ts';
+import { readBack, type Expected } from '../../electron/services/print/preflight/readback.ts';
+import { firstBook, PRINTED_AT, TITLE } from './support/first-book.ts';
+import { temporaryFolder } from './support/folder.ts';
+
+const folder = temporaryFolder();
+let good: Buffer;
+let goodPath: string;
+let expected: Expected;
+
+beforeAll(async () => {
+  const result = await exportBook({ reader: await firstBook('photos'), to: 'print', folder, cache: join(folder, 'cache'), now: PRINTED_AT });
+  const [file] = result.files;
+  if (file === undefined) throw new Error('no file');
+  expect(result.preflight.errors).toEqual([]);
+  goodPath = file.path;
+  good = readFileSync(file.path);
+  expected = { trimWidth: 160, trimHeight: 240, bleed: 3, pages: file.pages, title: TITLE };
+});
+
+const n = (name: string): PDFName => PDFName.of(name);
+
+interface Broken {
+  readonly pdf: PDFDocument;
+  /** The fourth page: text without photos would do as well as any. */
+  readonly page: PDFPage;
+}
+
+/** The first object of the file that is a dictionary (or a stream with one) with such an entry. */
+function find(pdf: PDFDocument, key: string, value: string): PDFDict {
+  const found = streams(pdf).find(({ dict }) => dict.get(n(key)) === n(value))?.dict ?? dicts(pdf).find((dict) => dict.get(n(key)) === n(value));
+  if (found === undefined) throw new Error(`nothing with ${key} ${value}`);
+  return found;
+}
+
+function dicts(pdf: PDFDocument): PDFDict[] {
+  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+}
+
+function streams(pdf: PDFDocument): PDFRawStream[] {
+  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []));
+}
+
+/** Puts operators in front of the page's own, or changes these. */
+function redraw({ pdf, page }: Broken, change: (operators: string) => string): void {
+  const contents = page.node.lookup(n('Contents'));
+  const parts = contents instanceof PDFArray ? contents.asArray().map((ref) => pdf.context.lookup(ref)) : [contents];
+  const operators = parts.map((part) => (part instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(part).decode()).toString('latin1') : '')).join('\n');
+  const changed = change(operators);
+  if (changed === operators) throw new Error('nothing was changed');
+  page.node.set(n('Contents'), pdf.context.register(pdf.context.flateStream(Buffer.from(changed, 'latin1'))));
+}
+
+function resource({ pdf, page }: Broken, kind: string, name: string, value: PDFObject): void {
+  const resources = page.node.lookup(n('Resources'), PDFDict).clone();
+  const own = resources.lookupMaybe(n(kind), PDFDict)?.clone() ?? pdf.context.obj({});
+  own.set(n(name), value);
+  resources.set(n(kind), own);
+  page.node.set(n('Resources'), resources);
+}
+
+function form(broken: Broken, operators: string): PDFRef {
+  const { context } = broken.pdf;
+  return context.register(context.flateStream(operators, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 10, 10] }));
+}
+
+function xmp({ pdf }: Broken, change: (packet: string) => string): void {
+  const metadata = pdf.catalog.lookup(n('Metadata'));
+  if (!(metadata instanceof PDFRawStream)) throw new Error('no XMP');
+  const packet = Buffer.from(change(Buffer.from(metadata.contents).toString('utf8')), 'utf8');
+  pdf.catalog.set(n('Metadata'), pdf.context.register(pdf.context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })));
+}
+
+const info = ({ pdf }: Broken): PDFDict => pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict);
+
+function faults(file: string): string[] {
+  return [...new Set(readBack(file, expected).map((finding) => finding.code))];
+}
+
+/** What is wrong → what is done to the sound file, and the code it must be found under. */
+const VARIANTS: readonly [fault: string, code: string, spoil: (broken: Broken) => void][] = [
+  ['a page without TrimBox', 'box-missing', ({ page }) => { page.node.delete(n('TrimBox')); }],
+  ['a page without BleedBox', 'box-missing', ({ page }) => { page.node.delete(n('BleedBox')); }],
+  ['a bleed of 2 mm', 'bleed', ({ page }) => { page.setBleedBox(2.835, 2.835, 464.88, 691.65); }],
+  ['a trim of 159 mm', 'trim-size', ({ page }) => { page.setTrimBox(8.504, 8.504, 450.71, 680.31); }],
+  ['a trim that leaves the bleed', 'box-nested', ({ page }) => { page.setTrimBox(40, 8.504, 453.54, 680.31); }],
+  ['a bleed that leaves the media', 'box-nested', ({ page }) => { page.setBleedBox(-10, -10, 520, 720); }],
+  ['a fill in RGB', 'colour-space', (b) => { redraw(b, (ops) => `q 1 0 0 rg 0 0 10 10 re f Q\n${ops}`); }],
+  ['a stroke in RGB', 'colour-space', (b) => { redraw(b, (ops) => `q 1 0 0 RG 0 0 10 10 re S Q\n${ops}`); }],
+  ['a colour through a profile', 'colour-space', (b) => { redraw(b, (ops) => `q /c0 cs 0.2 0.4 0.1 scn 0 0 10 10 re f Q\n${ops}`); }],
+  ['RGB inside a form', 'colour-space', (b) => { resource(b, 'XObject', 'Spoilt', form(b, '1 0 0 rg 0 0 10 10 re f')); }],
+  ['RGB inside a pattern', 'colour-space', (b) => {
+    const { context } = b.pdf;
+    const pattern = context.flateStream('1 0 0 rg 0 0 5 5 re f', { Type: 'Pattern', PatternType: 1, PaintType: 1, TilingType: 1, BBox: [0, 0, 9, 9], XStep: 9, YStep: 9, Resources: {} });
+    resource(b, 'Pattern', 'Spoilt', context.register(pattern));
+  }],
+  ['an RGB picture', 'image-colour', ({ pdf }) => { find(pdf, 'Subtype', 'Image').set(n('ColorSpace'), n('DeviceRGB')); }],
+  ['a picture with a profile', 'image-colour', ({ pdf }) => {
+    const profile = pdf.context.register(pdf.context.flateStream('profile', { N: 3 }));
+    find(pdf, 'Subtype', 'Image').set(n('ColorSpace'), pdf.context.obj(['ICCBased', profile]));
+  }],
+  ['a picture one can see through', 'transparency', ({ pdf }) => {
+    const mask = pdf.context.register(pdf.context.flateStream('m', { Type: 'XObject', Subtype: 'Image', Width: 1, Height: 1, ColorSpace: 'DeviceGray', BitsPerComponent: 8 }));
+    find(pdf, 'Subtype', 'Image').set(n('SMask'), mask);
+  }],
+  ['text in rich black', 'text-not-black', (b) => { redraw(b, (ops) => ops.replaceAll('0 0 0 1 k', '0.6 0.4 0.4 1 k')); }],
+  ['text in grey', 'text-not-black', (b) => { redraw(b, (ops) => ops.replaceAll('0 0 0 1 k', '0 0 0 0.5 k')); }],
+  ['text in rich black inside a form', 'text-not-black', (b) => { resource(b, 'XObject', 'Spoilt', form(b, 'BT 1 1 1 1 k /f 9 Tf (a) Tj ET')); }],
+  ['a font without its file', 'font-not-embedded', ({ pdf }) => {
+    const descriptor = find(pdf, 'Type', 'FontDescriptor');
+    for (const name of ['FontFile', 'FontFile2', 'FontFile3']) descriptor.delete(n(name));
+  }],
+  ['a font every program is thought to have', 'font-not-embedded', (b) => {
+    const helvetica = b.pdf.context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' });
+    resource(b, 'Font', 'Spoilt', b.pdf.context.register(helvetica));
+  }],
+  ['a link', 'interactive', ({ pdf, page }) => {
+    const link = pdf.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: { S: 'URI', URI: PDFHexString.fromText('x:') } });
+    page.node.set(n('Annots'), pdf.context.obj([pdf.context.register(link)]));
+  }],
+  ['a page that acts when it is opened', 'interactive', ({ pdf, page }) => { page.node.set(n('AA'), pdf.context.obj({})); }],
+  ['a file that acts when it is opened', 'interactive', ({ pdf }) => { pdf.catalog.set(n('OpenAction'), pdf.context.obj({ S: 'Named', N: 'Print' })); }],
+  ['a file that acts when it is closed', 'interactive', ({ pdf }) => { pdf.catalog.set(n('AA'), pdf.context.obj({ WC: { S: 'Named', N: 'Print' } })); }],
+  ['a script', 'interactive', ({ pdf }) => {
+    const script = pdf.context.register(pdf.context.obj({ S: 'JavaScript', JS: PDFHexString.fromText('app.alert(1)') }));
+    pdf.catalog.set(n('Names'), pdf.context.obj({ JavaScript: { Names: [PDFHexString.fromText('a'), script] } }));
+  }],
+  ['a form to fill in', 'interactive', ({ pdf }) => { pdf.catalog.set(n('AcroForm'), pdf.context.obj({ Fields: [] })); }],
+  ['no output intent', 'output-intent', ({ pdf }) => { pdf.catalog.delete(n('OutputIntents')); }],
+  ['two output intents', 'output-intent', ({ pdf }) => {
+    const intents = pdf.catalog.lookup(n('OutputIntents'), PDFArray);
+    intents.push(intents.get(0));
+  }],
+  ['an output intent of another standard', 'output-intent', ({ pdf }) => { find(pdf, 'S', 'GTS_PDFX').set(n('S'), n('GTS_PDFA1')); }],
+  ['an output intent for a screen', 'output-intent', ({ pdf }) => {
+    find(pdf, 'S', 'GTS_PDFX').set(n('DestOutputProfile'), pdf.context.register(pdf.context.flateStream('profile', { N: PDFNumber.of(3) })));
+  }],
+  ['another title in XMP', 'xmp', (b) => { xmp(b, (packet) => packet.replace('Những bông hoa', 'Một bông hoa')); }],
+  ['another standard in XMP', 'xmp', (b) => { xmp(b, (packet) => packet.replace('PDF/X-4<', 'PDF/X-3<')); }],
+  ['no XMP', 'xmp', ({ pdf }) => { pdf.catalog.delete(n('Metadata')); }],
+  ['another title in the document information', 'title', (b) => { info(b).set(n('Title'), PDFHexString.fromText('Một bông hoa')); }],
+  ['no document information', 'title', ({ pdf }) => { delete pdf.context.trailerInfo.Info; }],
+  ['no word on trapping', 'trapped', (b) => { info(b).delete(n('Trapped')); }],
+  ['no ID', 'no-id', ({ pdf }) => { delete pdf.context.trailerInfo.ID; }],
+  ['a page missing', 'page-count', ({ pdf }) => { pdf.removePage(4); }],
+  ['a page too many', 'page-count', ({ pdf }) => {
+    const [width, height] = [470.55, 697.32];
+    const page = pdf.addPage([width, height]);
+    page.setBleedBox(0, 0, width, height);
+    page.setTrimBox(8.504, 8.504, 453.543, 680.315);
+  }],
+];
+
+async function write(name: string, spoil: (broken: Broken) => void, header: '1.4' | '1.6' = '1.6'): Promise<string> {
+  const pdf = await PDFDocument.load(good, { updateMetadata: false });
+  spoil({ pdf, page: pdf.getPage(5) });
+  await pdf.flush();
+  const path = join(folder, `${name.replace(/\W+/gu, '-')}.pdf`);
+  await writePdf(pdf.context, path, { header, replacements: new Map() });
+  return path;
+}
+
+describe('the sound file', () => {
+  it('has nothing wrong, as it was written and written once more', async () => {
+    expect(readBack(goodPath, expected)).toEqual([]);
+    expect(readBack(await write('again', () => undefined), expected)).toEqual([]);
+  });
+
+  it('has no page number in a finding about the whole file, and the right one in a finding about a page', async () => {
+    const path = await write('place', ({ pdf, page }) => {
+      page.node.delete(n('TrimBox'));
+      pdf.catalog.delete(n('Metadata'));
+    });
+    expect(readBack(path, expected).map(({ code, page }) => [code, page])).toEqual([['box-missing', 6], ['xmp', null], ['xmp', null]]);
+  });
+});
+
+describe('a file broken on purpose', () => {
+  it.each(VARIANTS)('%s is found as %s', async (fault, code, spoil) => {
+    expect(faults(await write(`variant-${String(VARIANTS.findIndex(([name]) => name === fault))}`, spoil))).toContain(code);
+  });
+
+  it('of another PDF version', async () => {
+    expect(faults(await write('version', () => undefined, '1.4'))).toEqual(['pdf-version']);
+  });
+
+  it('that is encrypted', () => {
+    const path = join(folder, 'encrypted.pdf');
+    const at = good.lastIndexOf('trailer\n<<') + 'trailer\n<<'.length;
+    writeFileSync(path, Buffer.concat([good.subarray(0, at), Buffer.from(' /Encrypt << /Filter /Standard >>'), good.subarray(at)]));
+    expect(faults(path)).toEqual(['encrypted']);
+  });
+
+  it('that is cut off, empty or no PDF cannot be read at all', () => {
+    const path = join(folder, 'cut.pdf');
+    writeFileSync(path, good);
+    truncateSync(path, Math.floor(good.length * 0.9));
+    const unreadable = expect.objectContaining({ code: 'print/readback' }) as unknown as Error;
+    expect(() => readBack(path, expected)).toThrow(unreadable);
+    for (const content of ['', 'no PDF', '%PDF-1.6\n']) {
+      writeFileSync(path, content);
+      expect(() => readBack(path, expected)).toThrow(unreadable);
+    }
+  });
+});

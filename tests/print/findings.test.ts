@@ -1,0 +1,157 @@
+/** What is said of a book's content when it is exported, and what happens when an export cannot be. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { document, emptyDocument, paragraph, photo, title } from '../../electron/common/article/build.ts';
+import { captionsOf } from '../../electron/common/article/read.ts';
+import type { ExportResult, Finding, Progress } from '../../electron/common/contract/shapes.ts';
+import { exportBook } from '../../electron/services/print/export.ts';
+import { firstArticle, firstBook, PRINTED_AT } from './support/first-book.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { MemoryBook } from './support/memory-book.ts';
+import { drawn } from './support/pictures.ts';
+import { images, pageTexts } from './support/readers.ts';
+
+const folder = temporaryFolder();
+const cache = join(folder, 'cache');
+const fileOf = (result: ExportResult): string => result.files[0]?.path ?? '';
+const codes = (findings: readonly Finding[]): string[] => findings.map((finding) => finding.code);
+
+describe('photos that have not come', () => {
+  let result: ExportResult;
+  beforeAll(async () => { result = await exportBook({ reader: await firstBook('pending'), to: 'print', folder: join(folder, 'pending'), cache, now: PRINTED_AT }); });
+
+  it('are an error each, with the article, its page and the caption', async () => {
+    const captions = captionsOf(await firstArticle());
+    expect(captions.length).toBe(3);
+    const missing = result.preflight.errors;
+    expect(codes(missing)).toEqual(['photo-missing', 'photo-missing', 'photo-missing']);
+    const texts = pageTexts(fileOf(result));
+    missing.forEach((finding, index) => {
+      expect(finding.articleId).toBe('first');
+      expect(finding.text).toContain(captions[index]);
+      expect(texts[(finding.page ?? 0) - 1]).toContain('Học tập làm theo tư tưởng');
+    });
+  });
+
+  it('keep their place and their caption, and no picture stands in for them', async () => {
+    const text = pageTexts(fileOf(result)).join(' ');
+    for (const caption of captionsOf(await firstArticle())) expect(text).toContain(caption);
+    expect(images(fileOf(result))).toEqual([]);
+  });
+
+  it('are no error of the file: everything else is as with photos', async () => {
+    const complete = await exportBook({ reader: await firstBook('photos'), to: 'print', folder: join(folder, 'photos'), cache, now: PRINTED_AT });
+    expect(complete.preflight.errors).toEqual([]);
+    expect(images(fileOf(complete)).length).toBe(3);
+  });
+});
+
+describe('photos too small for their place', () => {
+  it('are a warning below 250 ppi, an error below 150, with the width they are good for', async () => {
+    const photos = new Map([
+      ['good', await drawn('đủ.jpg', 1300, 900, [10, 90, 90], [200, 190, 40])],
+      ['low', await drawn('hơi nhỏ.jpg', 1000, 700, [90, 10, 90], [200, 190, 40])],
+      ['poor', await drawn('nhỏ.jpg', 500, 350, [90, 90, 10], [200, 190, 40])],
+    ]);
+    // An article each: no photo is set smaller to make room for another.
+    const articles = [...photos.keys()].map((id) => ({ id, document: document([title(id), photo(id, `ảnh ${id}`), paragraph('Chữ.')]) }));
+    const book = new MemoryBook({ title: 'Ảnh nhỏ' }, [{ id: 'p', kind: 'body', title: 'Phần', articles }], photos);
+    const { preflight, files } = await exportBook({ reader: book, to: 'print', folder: join(folder, 'small'), cache, now: PRINTED_AT });
+    expect(preflight.warnings.map((finding) => [finding.code, finding.articleId])).toEqual([['photo-low', 'low']]);
+    expect(preflight.errors.map((finding) => [finding.code, finding.articleId])).toEqual([['photo-poor', 'poor']]);
+    expect(preflight.warnings[0]?.text).toContain('hơi nhỏ.jpg');
+    // The ppi told is the ppi another program measures, to 2 %.
+    const measured = images(files[0]?.path ?? '').map((image) => image.ppi);
+    const told = [...preflight.warnings, ...preflight.errors].map((finding) => Number(/(\d+) ppi/.exec(finding.text)?.[1]));
+    told.forEach((ppi) => { expect(measured.some((other) => Math.abs(other - ppi) <= ppi * 0.02)).toBe(true); });
+  });
+});
+
+describe('articles not finished', () => {
+  it('without a text are named and left out; without a title or with a bare photo they are printed and named', async () => {
+    const picture = await drawn('a.jpg', 1600, 1000, [10, 90, 90], [200, 190, 40]);
+    const book = new MemoryBook(
+      { title: 'Chưa xong' },
+      [{ id: 'p', kind: 'body', title: 'Phần', articles: [
+        { id: 'empty', document: emptyDocument('Bài chưa viết') },
+        { id: 'untitled', document: document([title(''), paragraph('Có chữ mà chưa có tên.')]) },
+        { id: 'bare', document: document([title('Có ảnh'), paragraph('Chữ.'), photo('a')]) },
+      ] }],
+      new Map([['a', picture]]),
+    );
+    const result = await exportBook({ reader: book, to: 'print', folder: join(folder, 'unfinished'), cache, now: PRINTED_AT });
+    expect(result.preflight.errors).toEqual([]);
+    expect(result.preflight.warnings.map((finding) => [finding.code, finding.articleId])).toEqual([['empty-article', 'empty'], ['no-title', 'untitled'], ['caption-empty', 'bare']]);
+    const text = pageTexts(fileOf(result)).join(' ');
+    expect(text).not.toContain('Bài chưa viết');
+    expect(text).toContain('Có chữ mà chưa có tên.');
+  });
+
+  it('alone make no book', async () => {
+    const book = new MemoryBook({}, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'a', document: emptyDocument('Bài') }] }]);
+    await expect(exportBook({ reader: book, to: 'print', folder: join(folder, 'none'), cache })).rejects.toMatchObject({ code: 'print/empty-book' });
+    expect(readdirSync(join(folder, 'none'))).toEqual([]);
+  });
+});
+
+describe('an export that stops', () => {
+  it('cancelled at any phase leaves no file, and the old one where there was one', async () => {
+    const reader = await firstBook('photos');
+    const phases: string[] = [];
+    const whole = join(folder, 'whole');
+    const { files } = await exportBook({ reader, to: 'print', folder: whole, cache, onProgress: ({ phase }: Progress) => { if (!phases.includes(phase)) phases.push(phase); } });
+    expect(phases).toEqual(['typeset', 'pdf', 'photos', 'write', 'check']);
+    const name = (files[0]?.path ?? '').slice(whole.length + 1);
+    for (const phase of phases.slice(0, -1)) {
+      const stop = new AbortController();
+      const target = join(folder, `stop-${phase}`);
+      mkdirSync(target);
+      writeFileSync(join(target, name), 'old');
+      const job = exportBook({ reader, to: 'print', folder: target, cache, signal: stop.signal, onProgress: (now) => { if (now.phase === phase) stop.abort(); } });
+      await expect(job, phase).rejects.toMatchObject({ code: 'job/cancelled' });
+      expect(readdirSync(target), phase).toEqual([name]);
+      expect(readFileSync(join(target, name), 'utf8'), phase).toBe('old');
+    }
+  });
+
+  it.each(['print', 'proof'] as const)('where a file bars the folder, or a folder bears the file’s name (%s)', async (to) => {
+    const reader = await firstBook('pending');
+    const barred = join(folder, `barred-${to}`);
+    writeFileSync(barred, 'a file');
+    await expect(exportBook({ reader, to, folder: barred, cache })).rejects.toMatchObject({ code: 'print/output' });
+    expect(readFileSync(barred, 'utf8')).toBe('a file');
+
+    const target = join(folder, `taken-${to}`);
+    const { files } = await exportBook({ reader, to, folder: join(folder, `free-${to}`), cache });
+    const name = (files[0]?.path ?? '').split('/').at(-1) ?? '';
+    mkdirSync(join(target, name), { recursive: true });
+    await expect(exportBook({ reader, to, folder: target, cache })).rejects.toMatchObject({ code: 'print/output' });
+    expect(readdirSync(target)).toEqual([name]);
+  });
+
+  it('where a photo cannot be read any more', async () => {
+    const picture = await drawn('hỏng.jpg', 1600, 1000, [10, 90, 90], [200, 190, 40]);
+    const spoilt = { ...picture, original: picture.original.subarray(0, 100) };
+    const text = document([title('Bài'), photo('a', 'ảnh')]);
+    const book = new MemoryBook({}, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'a', document: text }] }], new Map([['a', spoilt]]));
+    const target = join(folder, 'spoilt');
+    await expect(exportBook({ reader: book, to: 'print', folder: target, cache: join(folder, 'cache-2') })).rejects.toMatchObject({ code: 'photo/damaged', detail: { name: 'hỏng.jpg' } });
+    expect(readdirSync(target)).toEqual([]);
+  });
+});
+
+describe('the same book twice', () => {
+  it.each(['print', 'proof'] as const)('gives the same bytes, whatever was in the cache (%s)', async (to) => {
+    const bytes = async (name: string, now: number): Promise<Buffer> => {
+      const { files } = await exportBook({ reader: await firstBook('photos'), to, folder: join(folder, `${name}-${to}`), cache: join(folder, `${name}-cache`), now });
+      return readFileSync(files[0]?.path ?? '');
+    };
+    const first = await bytes('first', PRINTED_AT);
+    expect(first.equals(await bytes('second', PRINTED_AT))).toBe(true);
+    const later = await bytes('second', PRINTED_AT + 86_400_000);
+    // Another day: the dates and the id differ, in as many bytes or thereabouts.
+    expect(first.equals(later)).toBe(false);
+    expect(Math.abs(first.length - later.length)).toBeLessThan(200);
+  });
+});

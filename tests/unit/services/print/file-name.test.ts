@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { fileName } from '../../../../electron/services/print/export.ts';
+
+describe('the name of a printed file', () => {
+  it.each([
+    ['Những bông hoa đẹp', 'nhung-bong-hoa-dep-ruot.pdf'],
+    ['Những bông hoa đẹp'.normalize('NFD'), 'nhung-bong-hoa-dep-ruot.pdf'],
+    ['ĐẢNG BỘ — “2016 – 2021”', 'dang-bo-2016-2021-ruot.pdf'],
+    ['../../etc/passwd', 'etc-passwd-ruot.pdf'],
+    ['', 'ky-yeu-ruot.pdf'],
+    ['🌸 / 花', 'ky-yeu-ruot.pdf'],
+    ['CON', 'con-ruot.pdf'],
+  ])('of “%s”', (title, expected) => {
+    expect(fileName(title, 'print')).toBe(expected);
+  });
+
+  it('of a proof says so', () => {
+    expect(fileName('Kỷ yếu', 'proof')).toBe('ky-yeu-ban-thu.pdf');
+  });
+
+  it('is never long, and never ends its title with a dash', () => {
+    for (let length = 50; length < 70; length += 1) {
+      const name = fileName(`${'a'.repeat(length)} ${'b'.repeat(500)}`, 'print');
+      expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.pdf$/);
+      expect(name.length).toBeLessThanOrEqual(60 + '-ruot.pdf'.length);
+    }
+  });
+});

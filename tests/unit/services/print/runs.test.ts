@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { TIED_WORDS } from '../../../../electron/common/text/ties.ts';
+import { breakable, tie, toDisplayRuns, toRuns } from '../../../../electron/services/print/runs.ts';
+
+/** Pieces a line end may not tear. */
+const unbroken = (text: string): string[] => toRuns([{ text }]).filter(({ n }) => n).map(({ s }) => s);
+const all = (text: string): string => toRuns([{ text }]).map(({ s }) => s).join('');
+
+describe('document numbers', () => {
+  it.each([
+    ['Chỉ thị số 05-CT/TW của Bộ Chính trị', ['05-CT/TW']],
+    ['Kế hoạch 17-KH/ĐU và 138/2025/NĐ-CP', ['17-KH/ĐU', '138/2025/NĐ-CP']],
+    ['ngày 26-04-2021', ['26-04-2021']],
+    ['giai đoạn 2016-2021,', ['2016-2021']],
+    ['02 buổi/tháng', []],
+    ['Bưu-tá và A-b', []],
+    ['không có số nào', []],
+  ])('%s', (text, expected) => {
+    expect(unbroken(text)).toEqual(expected);
+    expect(all(text)).toBe(text);
+  });
+
+  it('may be broken when they are longer than a line can bear', () => {
+    const long = '123456/QĐ-UBND-VPCP-BTC-KBNN';
+    expect(unbroken(`số ${long} nói`)).toEqual([]);
+    expect(all(`số ${long} nói`)).toBe(`số ${long} nói`);
+  });
+});
+
+describe('runs', () => {
+  it('keep the marks of their text', () => {
+    const runs = toRuns([{ text: 'a ' }, { text: 'b', bold: true }, { text: ' c', italic: true }]);
+    expect(runs).toEqual([
+      { s: 'a ', b: false, i: false, n: false },
+      { s: 'b', b: true, i: false, n: false },
+      { s: ' c', b: false, i: true, n: false },
+    ]);
+  });
+
+  it('keep marks on both sides of a document number', () => {
+    expect(toRuns([{ text: 'số 05-CT/TW nói', bold: true }]).map(({ s, b, n }) => [s, b, n])).toEqual([
+      ['số ', true, false],
+      ['05-CT/TW', true, true],
+      [' nói', true, false],
+    ]);
+  });
+
+  it('make a soft break a run of its own', () => {
+    expect(toRuns([{ text: 'một\nhai\n\nba' }]).map(({ s }) => s)).toEqual(['một', '\n', 'hai', '\n', '\n', 'ba']);
+  });
+
+  it('of nothing are none', () => {
+    expect(toRuns([{ text: '' }])).toEqual([]);
+  });
+
+  it('never change a character of what was written', () => {
+    const text = '#read("/etc/passwd") *b* _i_ $x$ @ref \\n </svg> `code` // not a comment 🌸 ễ';
+    expect(all(text)).toBe(text);
+  });
+});
+
+describe('ties', () => {
+  it('hold the syllables of a word together in display text only', () => {
+    expect(toDisplayRuns([{ text: 'Học tập tư tưởng Hồ Chí Minh' }]).map(({ s }) => s).join('')).toBe('Học\u00a0tập tư\u00a0tưởng Hồ\u00a0Chí\u00a0Minh');
+    expect(all('tư tưởng Hồ Chí Minh')).toBe('tư tưởng Hồ Chí Minh');
+  });
+
+  it('do not look at the case of letters', () => {
+    expect(tie('ĐẠO ĐỨC')).toBe('ĐẠO\u00a0ĐỨC');
+  });
+
+  it('do not reach into longer words', () => {
+    expect(tie('thi bộ đội hình')).toBe('thi bộ\u00a0đội hình');
+    expect(tie('bộ độihình')).toBe('bộ độihình');
+  });
+
+  it('know every word of their list', () => {
+    for (const words of TIED_WORDS) expect(tie(`x ${words} y`)).toBe(`x ${words.replaceAll(' ', '\u00a0')} y`);
+  });
+});
+
+describe('an endless word', () => {
+  const BREAK = '\u200b';
+
+  it('may be broken, and loses no letter', () => {
+    const endless = 'https://tuyengiao.langson.gov.vn/hoc-tap-va-lam-theo';
+    expect(breakable(endless)).toContain(BREAK);
+    expect(breakable(endless).replaceAll(BREAK, '')).toBe(endless);
+    expect(breakable(endless).split(BREAK).every((piece) => piece.length <= 16)).toBe(true);
+    expect(toRuns([{ text: endless }]).map(({ s }) => s).join('')).toBe(breakable(endless));
+  });
+
+  it('is never parted from the mark of its last letter', () => {
+    const marked = 'e\u0323\u0302'.repeat(40);
+    for (const piece of breakable(marked).split(BREAK)) expect(piece).toMatch(/^e/);
+  });
+
+  it('is none of these', () => {
+    for (const text of ['một câu rất dài nhưng có nhiều chữ ngắn, '.repeat(20), 'a'.repeat(31), '138/2025/NĐ-CP']) expect(breakable(text)).toBe(text);
+  });
+});
