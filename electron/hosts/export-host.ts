@@ -5,7 +5,7 @@ import { serve } from './host.ts';
 
 serve<'export.run'>({
   'export.run': async ({ path, to, folder, cache }, { onProgress, signal }) => {
-    const reader = readBook(path);
+    const reader = readBook(path, { checked: true });
     try {
       return await exportBook({ reader, to, folder, cache, onProgress, signal });
     } finally {

@@ -10,7 +10,7 @@ const open = new Sessions<Previewer>();
 serve<ChannelOf<'print'>>(
   {
     'typeset.open': ({ session, path }) => {
-      open.add(session, new Previewer(readBook(path)));
+      open.add(session, new Previewer(readBook(path, { checked: true })));
       return {};
     },
     'typeset.close': ({ session }) => {

@@ -90,6 +90,8 @@ export const importSummary = z.object({
   words: z.number().int(),
   photos: z.number().int(),
   captions: z.array(z.string()),
+  /** Those of them whose photo did not come. */
+  captionsWithoutPhoto: z.array(z.string()),
   encoding: z.string(),
   warnings: z.array(z.string()),
 });
@@ -106,6 +108,8 @@ export const finding = z.object({
   code: z.string(),
   text: z.string(),
   articleId: z.string().nullable(),
+  /** Index of the block in the article's document. */
+  block: z.number().int().nullable(),
   page: z.number().int().nullable(),
 });
 export type Finding = z.infer<typeof finding>;

@@ -19,6 +19,8 @@ export type Target = 'print' | 'screen';
 
 export interface PlacedPhoto {
   readonly articleId: string;
+  /** Index in the document. */
+  readonly block: number;
   readonly photoId: string;
   readonly photo: PrintPhoto;
   /** pt, as it is printed at its largest. */
@@ -67,13 +69,13 @@ export class Typesetter {
     const written = this.#source.articles().filter((article) => !isUnwritten(article.document));
     const documents = new Map(written.map((article) => [article.id, article.document]));
     const parts = planParts(this.#source, documents);
-    if (parts.every((part) => part.articles.length === 0)) throw new AppError('print/empty-book');
+    if (parts.length === 0) throw new AppError('print/empty-book');
     return this.#typeset(parts, { mode: 'book', firstPage: 1 });
   }
 
   /** One article with the given text, on pages numbered from `firstPage`. @throws AppError print/typeset, book/no-article */
   article(id: string, document: ArticleDocument, firstPage: number): Typeset {
-    const parts = planParts(this.#source, new Map([[id, document]])).filter((part) => part.articles.length > 0);
+    const parts = planParts(this.#source, new Map([[id, document]]));
     if (parts.length === 0) throw new AppError('book/no-article', { id });
     return this.#typeset(parts, { mode: 'article', firstPage });
   }
@@ -212,9 +214,10 @@ export class Typesetter {
   }
 }
 
+/** Parts that have an article to print. A part's number counts those before it in the outline, printed or not yet. */
 function planParts(source: PrintSource, documents: ReadonlyMap<string, ArticleDocument>): PartPlan[] {
   let body = 0;
-  return source.outline().parts.map((part): PartPlan => {
+  const parts = source.outline().parts.map((part): PartPlan => {
     const numbered = part.kind === 'body';
     if (numbered) body += 1;
     return {
@@ -229,6 +232,7 @@ function planParts(source: PrintSource, documents: ReadonlyMap<string, ArticleDo
       }),
     };
   });
+  return parts.filter((part) => part.articles.length > 0);
 }
 
 function placedPhotos(
@@ -246,7 +250,7 @@ function placedPhotos(
       const natural = naturalSize(found, design.data, page);
       const height = fits.get(article.id)?.get(index)?.height ?? natural.height;
       const width = (natural.width * height) / natural.height;
-      return [{ articleId: article.id, photoId: block.photoId, photo: found, width, height }];
+      return [{ articleId: article.id, block: index, photoId: block.photoId, photo: found, width, height }];
     }),
   );
 }

@@ -24,6 +24,8 @@ export type { BookWriter } from './writer.ts';
 export interface OpenOptions {
   /** Where the copy made before a migration goes. */
   readonly backupFolder?: string;
+  /** The process that holds the book for writing has checked it; reading every page once more would cost a second in a large book. */
+  readonly checked?: boolean;
   /** For tests of later formats. */
   readonly migrations?: readonly Migration[];
 }
@@ -112,14 +114,14 @@ export function readBook(file: string, options: OpenOptions = {}): BookReader {
   if (checkHeader(real, migrations.length) < migrations.length) return readOlder(real, migrations);
   return onFile(real, () => {
     rollBackLeftovers(real);
-    return reader(real, real, () => undefined);
+    return reader(real, real, () => undefined, options.checked === true);
   });
 }
 
-function reader(real: string, opened: string, onClose: () => void): BookReader {
+function reader(real: string, opened: string, onClose: () => void, checked = false): BookReader {
   const db = connectReader(opened);
   try {
-    refuseDamaged(db, real);
+    if (!checked) refuseDamaged(db, real);
   } catch (thrown) {
     db.close();
     throw thrown;

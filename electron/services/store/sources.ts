@@ -1,7 +1,7 @@
 /** Documents that articles came from, kept as they arrived, and the taking in of what an importer read in them. */
 import { randomUUID } from 'node:crypto';
 import type { ArticleDocument, Block } from '../../common/article/document.ts';
-import { bylineOf, captionsOf, photosOf, sapoOf, titleOf, wordsOf } from '../../common/article/read.ts';
+import { bylineOf, captionsOf, captionsWithoutPhoto, photosOf, sapoOf, titleOf, wordsOf } from '../../common/article/read.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import type { ImportedArticle, ImportSummary } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
@@ -93,5 +93,6 @@ function summaryOf(id: string, document: ArticleDocument): Omit<ImportSummary, '
     words: wordsOf(document),
     photos: photosOf(document).filter((photo) => photo.photoId !== null).length,
     captions: captionsOf(document),
+    captionsWithoutPhoto: captionsWithoutPhoto(document),
   };
 }

@@ -3,6 +3,7 @@ import { inlineText, isUnwritten, titleOf } from '../../../common/article/read.t
 import type { ArticleDocument } from '../../../common/article/document.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { articlePages } from '../preview.ts';
+import { blockKey } from '../blocks.ts';
 import { PRINT_PPI } from '../photos.ts';
 import type { PlacedPhoto, Typeset } from '../typeset.ts';
 
@@ -18,30 +19,32 @@ export function effectivePpi(placed: PlacedPhoto): number {
 
 export function preflightContent(articles: readonly { id: string; document: ArticleDocument }[], typeset: Typeset): Preflight {
   const pages = new Map(articlePages(typeset).map(({ id, start }) => [id, start]));
+  const spots = new Map(typeset.places.flatMap(([what, key, page]) => (what === 'spot' ? [[key, page] as const] : [])));
   const errors: Finding[] = [];
   const warnings: Finding[] = [];
   for (const article of articles) {
-    const at = { articleId: article.id, page: pages.get(article.id) ?? null };
+    const at = { articleId: article.id, block: null, page: pages.get(article.id) ?? null };
     const title = titleOf(article.document) || '(chưa có tên)';
     if (titleOf(article.document) === '') warnings.push({ code: 'no-title', text: 'Bài chưa có tên.', ...at });
     if (isUnwritten(article.document)) {
       warnings.push({ code: 'empty-article', text: `Bài “${title}” chưa có nội dung nên không in.`, ...at });
       continue;
     }
-    for (const block of article.document.blocks) {
+    for (const [index, block] of article.document.blocks.entries()) {
       if (block.type !== 'photo') continue;
+      const there = { articleId: article.id, block: index, page: spots.get(blockKey(article.id, index)) ?? null };
       const caption = inlineText(block.children[0].children).trim();
       if (block.photoId === null) {
-        errors.push({ code: 'photo-missing', text: `Bài “${title}” còn thiếu ảnh: “${caption || 'ảnh chưa có chú thích'}”. Chỗ của ảnh đang để trống.`, ...at });
+        errors.push({ code: 'photo-missing', text: `Bài “${title}” còn thiếu ảnh: “${caption || 'ảnh chưa có chú thích'}”. Chỗ của ảnh đang để trống.`, ...there });
       } else if (caption === '') {
-        warnings.push({ code: 'caption-empty', text: `Bài “${title}” có ảnh chưa có chú thích.`, ...at });
+        warnings.push({ code: 'caption-empty', text: `Bài “${title}” có ảnh chưa có chú thích.`, ...there });
       }
     }
   }
   for (const placed of typeset.photos) {
     const ppi = Math.round(effectivePpi(placed));
     const widest = Math.floor((placed.photo.width / PRINT_PPI) * 25.4);
-    const at = { articleId: placed.articleId, page: pages.get(placed.articleId) ?? null };
+    const at = { articleId: placed.articleId, block: placed.block, page: spots.get(blockKey(placed.articleId, placed.block)) ?? null };
     const text = `Ảnh “${placed.photo.name}” in ra ${String(ppi)} ppi. Muốn nét, in rộng nhất ${String(widest)} mm hoặc xin ảnh gốc.`;
     if (ppi < POOR_PPI) errors.push({ code: 'photo-poor', text, ...at });
     else if (ppi < LOW_PPI) warnings.push({ code: 'photo-low', text, ...at });

@@ -25,7 +25,7 @@ export function readBack(path: string, expected: Expected): Finding[] {
   const file = readPdfFile(path);
   const findings: Finding[] = [];
   const say = (code: string, text: string, page: number | null = null): void => {
-    findings.push({ code, text, articleId: null, page });
+    findings.push({ code, text, articleId: null, block: null, page });
   };
   const pages = pageDicts(file);
   if (file.version !== '1.6') say('pdf-version', `Tệp mang phiên bản PDF ${file.version}, cần 1.6.`);
