@@ -77,7 +77,7 @@ function file(options: MenuOptions): Item {
         label: label(options, 'menu.export'),
         submenu: [
           command(options, 'menu.exportPrint', 'export-print', 'CmdOrCtrl+Shift+E', hasBook),
-          command(options, 'menu.exportProof', 'export-proof', 'CmdOrCtrl+E', hasBook),
+          command(options, 'menu.exportProof', 'export-proof', 'CmdOrCtrl+P', hasBook),
         ],
       },
       separator,
@@ -100,7 +100,7 @@ function edit(options: MenuOptions): Item {
       role(options, 'menu.pastePlain', 'pasteAndMatchStyle'),
       role(options, 'menu.selectAll', 'selectAll'),
       separator,
-      command(options, 'menu.find', 'find', 'CmdOrCtrl+K', options.hasBook),
+      command(options, 'menu.find', 'find', 'CmdOrCtrl+F', options.hasBook),
     ],
   };
 }

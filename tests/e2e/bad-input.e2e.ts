@@ -22,9 +22,9 @@ const USER_VERSION_AT = 60;
 const GOOD = 'Một tấm gương sáng';
 /** Files to import: name, and the words people see. */
 const ARTICLES = [
-  ['rỗng.txt', 'Tệp “rỗng.txt” không có chữ nào để nhập', 'import/empty'],
-  ['ảnh đội lốt.docx', 'Tệp “ảnh đội lốt.docx” có đuôi tệp không khớp với nội dung bên trong', 'import/mismatch'],
-  ['latin-1.txt', 'Không nhận ra bảng mã chữ của tệp “latin-1.txt”', 'import/encoding'],
+  ['rỗng.txt', 'Tệp không có chữ nào để nhập', 'import/empty'],
+  ['ảnh đội lốt.docx', 'Tệp có đuôi tệp không khớp với nội dung bên trong', 'import/mismatch'],
+  ['latin-1.txt', 'Không nhận ra bảng mã chữ của tệp', 'import/encoding'],
 ] as const;
 /** Files to open as a book. */
 const BOOKS = [
@@ -92,6 +92,7 @@ describe('through the window', () => {
     const words = await importing(at(name));
     expect(words).toContain('Chưa nhập được bài nào');
     expect(words).toContain(told);
+    expect(words.split(name)).toHaveLength(2);
     expect(words).toContain('Kỷ yếu và tệp gốc không bị thay đổi');
     expect(words).not.toContain(folder.path);
     expect(fingerprint(good())).toBe(before);

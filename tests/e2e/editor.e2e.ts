@@ -9,7 +9,7 @@ import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.t
 import { commit, compose, typeComposed } from './support/typing.ts';
 
 /** Every test has an article of its own. */
-const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm', 'Bài sáu', 'Bài bảy', 'Bài tám'];
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm', 'Bài sáu', 'Bài bảy', 'Bài tám', 'Bài chín', 'Bài mười'];
 const LINE = 'Ông tên thật là Trần Văn Lành.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -112,6 +112,35 @@ describe('writing', () => {
     expect(textIn(file(), title)).toContain(LINE);
     await keyboard.press('Control+Shift+z');
     await inFile().toContain('sáng trưa chiều tối');
+  });
+
+  test('the buttons for undo and redo look as if they did something only when they do', async () => {
+    const [undo, redo] = [desk.button('Hoàn tác (Ctrl+Z)'), desk.button('Làm lại (Ctrl+Y)')];
+    const able = (): Promise<boolean[]> => Promise.all([undo.isEnabled(), redo.isEnabled()]);
+    expect(await able()).toEqual([false, false]);
+    await desk.page.keyboard.type('them');
+    await expect.poll(able).toEqual([true, false]);
+    await undo.click();
+    await expect.poll(able).toEqual([false, true]);
+    await desk.page.keyboard.type('chu');
+    await inFile().toBe([title, `${LINE}chu`].join('\n'));
+  });
+
+  test('after the menu of block kinds the text has the keyboard again', async () => {
+    const { keyboard } = desk.page;
+    const menu = desk.button(/Kiểu đoạn/);
+    await menu.click();
+    await desk.page.getByRole('listbox').waitFor();
+    await keyboard.press('Escape');
+    await desk.page.getByRole('listbox').waitFor({ state: 'detached' });
+    await keyboard.type(' A');
+    await inFile().toBe([title, `${LINE} A`].join('\n'));
+    await menu.click();
+    await desk.page.getByRole('option', { name: 'Đề mục 2' }).click();
+    await desk.page.getByRole('listbox').waitFor({ state: 'detached' });
+    await desk.text.locator('h3').waitFor();
+    await keyboard.type(' B');
+    await inFile().toBe([title, `${LINE} A B`].join('\n'));
   });
 
   test('text pasted from Word keeps headings, bold, italic, lists, and nothing else', async () => {

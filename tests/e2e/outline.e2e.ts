@@ -37,10 +37,13 @@ test('a row whose menu was opened and closed is opened by a click', async () => 
 
 test('Delete takes an article out, Ctrl+Z right after brings it back', async () => {
   const { keyboard } = desk.page;
+  const able = (): Promise<boolean> => desk.button('Hoàn tác (Ctrl+Z)').isEnabled();
   await desk.open('Bài hai');
+  expect(await able()).toBe(false);
   await keyboard.press('Delete');
   await desk.notices.getByText('Đã xóa “Bài hai”').waitFor();
   await articles().toEqual(['Bài một', 'Bài ba']);
+  expect(await able()).toBe(true);
   await keyboard.press('Control+z');
   await articles().toEqual(TITLES);
 });

@@ -75,6 +75,10 @@ describe('from an empty folder to files for the printer', () => {
     expect(words).toContain(TITLE);
     expect(words).toContain('3 chú thích chưa có ảnh');
     expect(words).toContain('La Thị Nhung, Chuyên viên Ban Tuyên giáo Đảng ủy Khối các cơ quan tỉnh Lạng Sơn');
+    expect(words).toContain('ngày 26 tháng 4 năm 2021');
+    expect(words).not.toContain('Bưu tá tận tụy');
+    await card.getByText('3 chú thích chưa có ảnh').click();
+    await card.getByText('Bưu tá tận tụy').waitFor();
     await desk.text.waitFor();
     await desk.shot('imported');
     await card.getByRole('button', { name: 'Mở bài' }).click();
@@ -175,6 +179,7 @@ describe('from an empty folder to files for the printer', () => {
       const card = desk.page.getByRole('region', { name: 'Đã xuất xong' }).filter({ hasText: kind });
       await card.waitFor({ timeout: 90_000 });
       await desk.shot(kind === 'Ruột sách' ? 'printed' : 'proofed');
+      if (kind === 'Ruột sách') await goToFinding(card);
       await card.getByRole('button', { name: 'Đóng' }).click();
     }
     const made = await pdfs();
@@ -222,6 +227,21 @@ describe('from an empty folder to files for the printer', () => {
     expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
   });
 });
+
+/** A photo that has not come is a finding: its link leads to the caption that waits for it, and to its page. */
+async function goToFinding(card: Locator): Promise<void> {
+  await desk.open(SECOND);
+  const finding = card.getByRole('listitem').filter({ hasText: 'còn thiếu ảnh' }).last();
+  const page = /Trang (\d+)$/.exec((await finding.innerText()).replace(/\s*Đến chỗ này\s*/, ''))?.[1];
+  await finding.getByRole('button', { name: 'Đến chỗ này' }).click();
+  const caption = desk.text.locator('[data-photo]').filter({ hasText: 'Chưa có ảnh' }).last().locator('.block--caption.has-caret');
+  await caption.waitFor();
+  await desk.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Nội dung bài');
+  const seen = await caption.evaluate((element) => { const { top, bottom } = element.getBoundingClientRect(); return top > 100 && bottom < window.innerHeight - 100; });
+  expect(seen).toBe(true);
+  await expect.poll(async () => (await desk.preview.locator('.preview-bar__number').innerText()).split('–'), { timeout: PATIENCE_MS }).toContain(page);
+  await desk.shot('finding');
+}
 
 async function pdfs(): Promise<string[]> {
   return (await readdir(at('out'))).filter((name) => name.endsWith('.pdf')).map((name) => at(`out/${name}`));

@@ -16,7 +16,7 @@ export const run: Run = async (args, io) => {
   try {
     const partId = partNamed(book, values['part']);
     const report = await importFiles({ partId, files, read: reader.read, commit: (input) => commitImport(book, input) });
-    if (json) printJson(io, report);
+    if (json) printJson(io, asPrinted(report));
     else printLines(io, report.articles.map(({ id, title, words, photos }) => `${id}  ${title}  (${String(words)} words, ${String(photos)} photos)`));
     if (!json) printLines(io, report.articles.flatMap(({ title, warnings }) => warnings.map((warning) => `  ${title}: ${warning}`)));
     if (report.failed.length > 0) io.err(failureLine(report, files.length));
@@ -26,6 +26,15 @@ export const run: Run = async (args, io) => {
     book.close();
   }
 };
+
+/** The report in the form that scripts rely on: these fields, whatever else the window is told. */
+function asPrinted({ articles, failed }: ImportReport): unknown {
+  const fields = articles.map(({ id, title, sapo, date, byline, words, photos, captions, encoding, warnings }) => ({
+    ...{ id, title, sapo, date, byline },
+    ...{ words, photos, captions, encoding, warnings },
+  }));
+  return { articles: fields, failed };
+}
 
 /** The part with that title, made when there is none; without a title the first part of the body. */
 function partNamed(book: BookWriter, title: string | undefined): string {

@@ -46,10 +46,15 @@ export function photosOf(document: ArticleDocument): PhotoBlock[] {
 }
 
 /** Captions in the order of the text, empty ones left out. */
-export function captionsOf(document: ArticleDocument): string[] {
-  return photosOf(document)
-    .map((photo) => inlineText(photo.children[0].children).trim())
-    .filter((caption) => caption !== '');
+export const captionsOf = (document: ArticleDocument): string[] => captionTexts(photosOf(document));
+
+/** Captions whose photo has not come. */
+export function captionsWithoutPhoto(document: ArticleDocument): string[] {
+  return captionTexts(photosOf(document).filter(({ photoId }) => photoId === null));
+}
+
+function captionTexts(photos: readonly PhotoBlock[]): string[] {
+  return photos.map((photo) => inlineText(photo.children[0].children).trim()).filter((caption) => caption !== '');
 }
 
 /** Words of everything that is printed of the article. */

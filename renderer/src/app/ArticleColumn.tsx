@@ -18,8 +18,11 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
   const { t } = useTexts();
   const { article, book } = useDesk();
   const { view, edition, loading } = useArticle();
-  const { blockPages, articleId } = usePreview();
-  const pageBreaks = useMemo(() => (articleId === view?.id ? pageBreaksOf(blockPages) : []), [blockPages, articleId, view?.id]);
+  const { blockPages, articleId, numbersSettled } = usePreview();
+  const pageBreaks = useMemo(
+    () => (articleId === view?.id ? pageBreaksOf(blockPages, numbersSettled) : []),
+    [blockPages, numbersSettled, articleId, view?.id],
+  );
 
   if (view === null) {
     return loading ? <p className="article-loading quiet">{t('desk.openingArticle')}</p> : <EmptyDesk execute={execute} />;
@@ -40,6 +43,9 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           save={(document, baseRevision) => call('article.save', { id, document, baseRevision })}
           onSaveState={(state) => {
             article.saveStateChanged(state);
+          }}
+          onHistory={(can) => {
+            article.historyChanged(can);
           }}
           photoUrl={photoUrl}
           choosePhoto={() => call('app.choosePhoto', {})}

@@ -13,7 +13,7 @@ import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
 import { useApp } from './app-context.ts';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
 import { DropOverlay } from './DropOverlay.tsx';
-import { Panels, type PanelsHandle } from './Panels.tsx';
+import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
 import { lastArticle } from './remembered.ts';
 import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
@@ -27,6 +27,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const { outline, article, jobs, preview } = parts;
   const panels = useRef<PanelsHandle>(null);
   const selectedPart = useRef<string | null>(null);
+  const [region, setRegion] = useState<Region>('article');
   const [searching, setSearching] = useState(false);
   const [showingSettings, setShowingSettings] = useState(false);
 
@@ -41,12 +42,13 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   }, [outline, article]);
 
   const openArticle = useCallback(
-    (id: string, { page = null, focus = false }: OpenOptions = {}) => {
+    (id: string, { page = null, block = null, focus = false }: OpenOptions = {}) => {
       run(async () => {
         await article.open(id);
         if (page !== null) preview.goTo(page);
         // The editor is there after the next frame.
-        if (focus) requestAnimationFrame(() => article.editor?.focus());
+        if (block !== null) requestAnimationFrame(() => article.editor?.goTo(block));
+        else if (focus) requestAnimationFrame(() => article.editor?.focus());
       });
     },
     [article, preview],
@@ -96,7 +98,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   };
 
   const travel = (direction: 'undo' | 'redo'): void => {
-    if (panels.current?.region() === 'outline') travelOutline(outline, direction, t);
+    if (region === 'outline') travelOutline(outline, direction, t);
     else article.editor?.[direction]();
   };
 
@@ -180,8 +182,8 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   return (
     <DeskProvider value={value}>
       <div className="desk">
-        <TopBar execute={execute} />
-        <Panels ref={panels} execute={execute} />
+        <TopBar execute={execute} region={region} />
+        <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} />
         <StatusBar />
         <JobCards />
         <DropOverlay

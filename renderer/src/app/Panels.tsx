@@ -1,5 +1,5 @@
 /** Outline, article and printed page side by side: sizes remembered, both sides can be hidden. */
-import { useImperativeHandle, useRef, useState, type Ref, type SyntheticEvent } from 'react';
+import { useImperativeHandle, useState, type Ref, type SyntheticEvent } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { useTexts } from '../i18n/use-texts.ts';
 import { OutlinePanel } from '../outline/OutlinePanel.tsx';
@@ -8,13 +8,11 @@ import { ArticleColumn } from './ArticleColumn.tsx';
 import { useDesk } from './desk-context.ts';
 import type { Command } from './shortcuts.ts';
 
-type Region = 'outline' | 'article' | 'preview';
+export type Region = 'outline' | 'article' | 'preview';
 const REGIONS: readonly Region[] = ['outline', 'article', 'preview'];
 
 export interface PanelsHandle {
   toggle(side: 'outline' | 'preview'): void;
-  /** Where the focus was last. */
-  region(): Region;
   /** Moves the focus to the next panel. */
   nextRegion(): void;
 }
@@ -34,14 +32,16 @@ function focusFirst(region: Region): void {
 interface PanelsProps {
   readonly ref: Ref<PanelsHandle>;
   readonly execute: (command: Command) => void;
+  /** Where the focus was last. */
+  readonly region: Region;
+  readonly onRegion: (region: Region) => void;
 }
 
-export function Panels({ ref, execute }: PanelsProps) {
+export function Panels({ ref, execute, region, onRegion }: PanelsProps) {
   const { t } = useTexts();
   const { article } = useDesk();
   const outlinePanel = usePanelRef();
   const previewPanel = usePanelRef();
-  const region = useRef<Region>('article');
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'kyyeu.desk', storage: localStorage });
 
@@ -51,11 +51,10 @@ export function Panels({ ref, execute }: PanelsProps) {
       if (panel?.isCollapsed() === true) panel.expand();
       else panel?.collapse();
     },
-    region: () => region.current,
     nextRegion: () => {
       const shown = REGIONS.filter((each) => !hidden.has(each));
-      const next = shown[(shown.indexOf(region.current) + 1) % shown.length] ?? 'article';
-      region.current = next;
+      const next = shown[(shown.indexOf(region) + 1) % shown.length] ?? 'article';
+      onRegion(next);
       if (next === 'article' && article.editor !== null) article.editor.focus();
       else focusFirst(next);
     },
@@ -63,7 +62,8 @@ export function Panels({ ref, execute }: PanelsProps) {
 
   const enter = (event: SyntheticEvent): void => {
     const name = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-region]')?.dataset['region'] : undefined;
-    region.current = REGIONS.find((each) => each === name) ?? region.current;
+    const entered = REGIONS.find((each) => each === name);
+    if (entered !== undefined) onRegion(entered);
   };
 
   const notice = (name: Region, size: number): void => {

@@ -9,15 +9,19 @@ import { useArticle, useLayoutState, useOutline, usePreview } from './desk-conte
 export function StatusBar() {
   const { t } = useTexts();
   const { view, words } = useArticle();
-  const { pages } = usePreview();
+  const { pages, numbersSettled } = usePreview();
   const { layout, problem } = useLayoutState();
   const articles = articlesInOrder(useOutline()).length;
   const from = pages[0]?.number;
   const to = pages.at(-1)?.number;
+  const where = (first: number, last: number): string => {
+    if (!numbersSettled) return t('desk.pageUnsettled');
+    return first === last ? t('desk.page', { page: first }) : t('desk.pageRange', { from: first, to: last });
+  };
   return (
     <footer className="statusbar" aria-label={t('desk.statusBar')}>
       {view === null || from === undefined || to === undefined ? null : (
-        <span>{from === to ? t('desk.page', { page: from }) : t('desk.pageRange', { from, to })}</span>
+        <span>{where(from, to)}</span>
       )}
       {view === null ? null : <span>{t('app.words', { count: words })}</span>}
       <span className="statusbar__right">{t('app.articles', { count: articles })}</span>

@@ -5,13 +5,21 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
 import { useApp } from './app-context.ts';
-import { useDesk } from './desk-context.ts';
+import { useCanTravel, useDesk } from './desk-context.ts';
+import type { Region } from './Panels.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import type { Command } from './shortcuts.ts';
 
-export function TopBar({ execute }: { readonly execute: (command: Command) => void }) {
+interface TopBarProps {
+  readonly execute: (command: Command) => void;
+  /** Whose steps undo and redo go: the tree's there, the text's elsewhere. */
+  readonly region: Region;
+}
+
+export function TopBar({ execute, region }: TopBarProps) {
   const { t } = useTexts();
   const { book } = useDesk();
+  const can = useCanTravel(region === 'outline' ? 'outline' : 'text');
   const title = book.settings.title === '' ? t('start.untitled') : book.settings.title;
   const does = (command: Command) => () => {
     execute(command);
@@ -20,7 +28,7 @@ export function TopBar({ execute }: { readonly execute: (command: Command) => vo
     {
       entries: [
         { id: 'print', label: t('desk.exportPrint'), hint: t('desk.exportPrintHint'), keys: 'Ctrl+Shift+E', run: does('export-print') },
-        { id: 'proof', label: t('desk.exportProof'), hint: t('desk.exportProofHint'), keys: 'Ctrl+E', run: does('export-proof') },
+        { id: 'proof', label: t('desk.exportProof'), hint: t('desk.exportProofHint'), keys: 'Ctrl+P', run: does('export-proof') },
       ],
     },
   ];
@@ -29,8 +37,8 @@ export function TopBar({ execute }: { readonly execute: (command: Command) => vo
     <header className="topbar" aria-label={t('desk.topBar')}>
       <div className="topbar__left">
         <BookOpen className="topbar__mark" size={20} strokeWidth={1.75} aria-hidden />
-        <IconButton icon={Undo2} label={t('desk.undoKey')} onPress={does('undo')} isDisabled={book.readOnly} excludeFromTabOrder />
-        <IconButton icon={Redo2} label={t('desk.redoKey')} onPress={does('redo')} isDisabled={book.readOnly} excludeFromTabOrder />
+        <IconButton icon={Undo2} label={t('desk.undoKey')} onPress={does('undo')} isDisabled={book.readOnly || !can.undo} excludeFromTabOrder preventFocusOnPress />
+        <IconButton icon={Redo2} label={t('desk.redoKey')} onPress={does('redo')} isDisabled={book.readOnly || !can.redo} excludeFromTabOrder preventFocusOnPress />
         <span className="topbar__tab" aria-current="page">
           {t('desk.write')}
         </span>

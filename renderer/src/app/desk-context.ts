@@ -2,6 +2,7 @@
 import type { Outline } from '@common/book/outline.ts';
 import type { BookInfo, BookLayout } from '@common/contract/shapes.ts';
 import { createContext, use, useSyncExternalStore } from 'react';
+import type { CanTravel } from '../editor/ArticleEditor.tsx';
 import type { OutlineStore } from '../outline/store.ts';
 import type { LayoutSource, LayoutState } from '../preview/layout.ts';
 import type { PreviewSource, PreviewState } from '../preview/source.ts';
@@ -11,6 +12,8 @@ import type { OpenArticle, ArticleState } from './open-article.ts';
 export interface OpenOptions {
   /** Page to look at; null: its first. */
   readonly page?: number | null;
+  /** Block (its index in the document) to bring into sight, with the caret in it. */
+  readonly block?: number | null;
   /** Put the cursor into the text. */
   readonly focus?: boolean;
 }
@@ -62,4 +65,13 @@ export function useLayoutState(): LayoutState {
 
 export function useLayout(): BookLayout | null {
   return useLayoutState().layout;
+}
+
+/** Whether undo and redo would do something in the tree, or in the text. */
+export function useCanTravel(where: 'outline' | 'text'): CanTravel {
+  const { outline } = useDesk();
+  const { can } = useArticle();
+  const undo = useSyncExternalStore(outline.subscribe, () => outline.canUndo);
+  const redo = useSyncExternalStore(outline.subscribe, () => outline.canRedo);
+  return where === 'outline' ? { undo, redo } : can;
 }

@@ -7,7 +7,7 @@ import { photosOf, titleOf, wordsOf } from '@common/article/read.ts';
 import type { ArticleView } from '@common/contract/shapes.ts';
 import { call } from '../client/call.ts';
 import { firstDifference } from '../preview/spreads.ts';
-import type { EditorHandle } from '../editor/ArticleEditor.tsx';
+import type { CanTravel, EditorHandle } from '../editor/ArticleEditor.tsx';
 import type { SaveState } from './save-state.ts';
 
 export interface ArticleState {
@@ -17,7 +17,11 @@ export interface ArticleState {
   readonly loading: boolean;
   readonly saveState: SaveState;
   readonly words: number;
+  /** What the text's undo and redo would find. */
+  readonly can: CanTravel;
 }
+
+const NOTHING: CanTravel = { undo: false, redo: false };
 
 export interface ArticleListeners {
   readonly onOpened: (view: ArticleView) => void;
@@ -35,7 +39,7 @@ const COUNT_PAUSE = 250;
 export class OpenArticle {
   readonly #listeners = new Set<() => void>();
   readonly #on: ArticleListeners;
-  #state: ArticleState = { view: null, edition: 0, loading: false, saveState: { kind: 'saved', at: null }, words: 0 };
+  #state: ArticleState = { view: null, edition: 0, loading: false, saveState: { kind: 'saved', at: null }, words: 0, can: NOTHING };
   #editor: EditorHandle | null = null;
   #latest: ArticleDocument | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -87,7 +91,7 @@ export class OpenArticle {
   close(): void {
     this.#turn += 1;
     this.#latest = null;
-    this.#set({ view: null, loading: false, words: 0 });
+    this.#set({ view: null, loading: false, words: 0, can: NOTHING });
     this.#on.onClosed();
   }
 
@@ -107,6 +111,11 @@ export class OpenArticle {
     const view = this.#state.view;
     this.#set({ saveState });
     if (saveState.kind === 'saved' && view !== null) this.#on.onSaved(view.id);
+  }
+
+  historyChanged(can: CanTravel): void {
+    const { undo, redo } = this.#state.can;
+    if (can.undo !== undo || can.redo !== redo) this.#set({ can });
   }
 
   async #load(id: string): Promise<void> {

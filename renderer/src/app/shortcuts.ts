@@ -8,8 +8,10 @@ export type Command = EventPayload<'menu'>['command'] | 'next-article' | 'previo
 /** Ctrl (⌘ on macOS), Shift, Alt and the key as `event.code` names it: letters stand where they stand on every layout. */
 const KEYS: Readonly<Record<string, Command>> = {
   'Ctrl+KeyK': 'find',
+  'Ctrl+KeyF': 'find',
   'Ctrl+KeyS': 'save',
   'Ctrl+KeyE': 'export-proof',
+  'Ctrl+KeyP': 'export-proof',
   'Ctrl+Shift+KeyE': 'export-print',
   'Ctrl+Shift+KeyI': 'import',
   'Ctrl+Backslash': 'toggle-outline',

@@ -7,8 +7,10 @@ import { toErrorShape } from '@common/errors.ts';
 import { errorText } from '@common/i18n/index.ts';
 import type { ArticleDocument, Block } from '@common/article/document.ts';
 import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
-import { BlockMarks, BlockMarksContext } from './block-marks.ts';
+import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
+import { goToBlock } from './go-to.ts';
+import { canTravel, type CanTravel } from './history.ts';
 import { PhotoDeskContext, photoDesk } from './photos.ts';
 import type { SaveState } from './saving/autosave.ts';
 import { textBlockAt } from './schema.ts';
@@ -17,6 +19,7 @@ import { Surface } from './Surface.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import './editor.css';
 
+export type { CanTravel } from './history.ts';
 export type { SaveState } from './saving/autosave.ts';
 
 export interface EditorHandle {
@@ -30,13 +33,15 @@ export interface EditorHandle {
   undo(): void;
   redo(): void;
   focus(): void;
+  /** Brings the top-level block at this index into sight and the caret into it (a photo: into its caption). */
+  goTo(blockIndex: number): void;
 }
 
 export interface PageBreak {
   /** Index of a top-level block. */
   readonly blockIndex: number;
-  /** Printed page that begins with it. */
-  readonly page: number;
+  /** Printed page that begins with it; null while its number may still change. */
+  readonly page: number | null;
 }
 
 export interface ArticleEditorProps {
@@ -46,6 +51,8 @@ export interface ArticleEditorProps {
   readonly onChange: (document: ArticleDocument) => void;
   readonly save: (document: ArticleDocument, baseRevision: number) => Promise<{ revision: number; savedAt: number }>;
   readonly onSaveState: (state: SaveState) => void;
+  /** What undo and redo would find, at the start and at every change. */
+  readonly onHistory: (can: CanTravel) => void;
   readonly photoUrl: (photoId: string) => string;
   readonly choosePhoto: () => Promise<PhotoInfo | null>;
   readonly addPhoto: (name: string, bytes: Uint8Array) => Promise<PhotoInfo>;
@@ -59,7 +66,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 }
 
 function OneArticle(props: ArticleEditorProps) {
-  const { article, readOnly, pageBreaks, editorRef } = props;
+  const { article, readOnly, pageBreaks, editorRef, onHistory } = props;
   const { t } = useTranslation();
   const [notice, setNotice] = useState<string | null>(null);
   const words = useErrorWords();
@@ -80,9 +87,11 @@ function OneArticle(props: ArticleEditorProps) {
       undo: () => session.whenComposed(() => editor.undo()),
       redo: () => session.whenComposed(() => editor.redo()),
       focus: () => focusText(editor),
+      goTo: (blockIndex) => session.whenComposed(() => goToBlock(editor, blockIndex)),
     }),
     [session, editor],
   );
+  useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);
   const onIdleTab = useCallback(() => setNotice(t('editor.tabHint')), [t]);
   useEffect(() => marks.setPages(pagesByKey(editor, pageBreaks ?? [])), [editor, marks, pageBreaks]);
   useEffect(() => {
@@ -95,7 +104,10 @@ function OneArticle(props: ArticleEditorProps) {
     <Slate
       editor={editor}
       initialValue={editor.children}
-      onValueChange={() => session.changed()}
+      onValueChange={() => {
+        session.changed();
+        onHistory(canTravel(editor));
+      }}
       onSelectionChange={() => marks.setCaret(caretKey(editor))}
     >
       <BlockMarksContext value={marks}>
@@ -160,11 +172,11 @@ function useErrorWords(): { readonly current: (error: unknown) => string } {
   });
 }
 
-function pagesByKey(editor: Editor, breaks: readonly PageBreak[]): Map<string, number> {
-  const pages = new Map<string, number>();
+function pagesByKey(editor: Editor, breaks: readonly PageBreak[]): Map<string, PageMark> {
+  const pages = new Map<string, PageMark>();
   for (const { blockIndex, page } of breaks) {
     const node = editor.children[blockIndex];
-    if (node !== undefined) pages.set(ReactEditor.findKey(editor, node).id, page);
+    if (node !== undefined) pages.set(ReactEditor.findKey(editor, node).id, page ?? 'unsettled');
   }
   return pages;
 }

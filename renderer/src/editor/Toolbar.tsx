@@ -64,7 +64,7 @@ export function Toolbar({ disabled, whenComposed }: ToolbarProps) {
 
   return (
     <AriaToolbar aria-label={t('editor.toolbar')} className="editor-bar">
-      <BlockMenu choice={choice} disabled={fixed} onChoose={(id) => afterMenu(become(id))} />
+      <BlockMenu choice={choice} disabled={fixed} onChoose={(id) => afterMenu(become(id))} onClose={() => afterMenu(() => focusText(editor))} />
       <span className="editor-bar__line" aria-hidden />
       <IconToggle icon={Bold} label={t('editor.bold')} isSelected={bold} isDisabled={off} onChange={act((current) => toggleMark(current, 'bold'))} />
       <IconToggle icon={Italic} label={t('editor.italic')} isSelected={italic} isDisabled={off} onChange={act((current) => toggleMark(current, 'italic'))} />
@@ -93,9 +93,11 @@ interface BlockMenuProps {
   readonly choice: ReturnType<typeof choiceOf>;
   readonly disabled: boolean;
   readonly onChoose: (id: ChoiceId) => void;
+  /** It has gone, whatever was chosen in it. */
+  readonly onClose: () => void;
 }
 
-function BlockMenu({ choice, disabled, onChoose }: BlockMenuProps) {
+function BlockMenu({ choice, disabled, onChoose, onClose }: BlockMenuProps) {
   const { t } = useTranslation();
   const shown = FIXED_KINDS.has(choice ?? '') ? choice : null;
   return (
@@ -107,6 +109,9 @@ function BlockMenu({ choice, disabled, onChoose }: BlockMenuProps) {
       onChange={(key) => {
         const chosen = BLOCK_CHOICES.find((entry) => entry.id === key);
         if (chosen !== undefined) onChoose(chosen.id);
+      }}
+      onOpenChange={(open) => {
+        if (!open) onClose();
       }}
     >
       <Button className="select__button">

@@ -6,9 +6,12 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { type Element } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 
+/** Number of a printed page, or that it has none yet that can be relied on. */
+export type PageMark = number | 'unsettled';
+
 export interface BlockMark {
   /** Printed page that begins with this block. */
-  readonly page: number | null;
+  readonly page: PageMark | null;
   readonly caret: boolean;
 }
 
@@ -31,7 +34,7 @@ export class BlockMarks {
     };
   }
 
-  setPages(pages: ReadonlyMap<string, number>): void {
+  setPages(pages: ReadonlyMap<string, PageMark>): void {
     const keys = new Set([...this.#marks.keys(), ...pages.keys()]);
     for (const key of keys) this.#set(key, { ...this.get(key), page: pages.get(key) ?? null });
   }

@@ -134,6 +134,16 @@ function followRepair(step: Step, selection: Selection): void {
   step.origin = Math.min(step.origin, step.caret?.offset ?? 0);
 }
 
+export interface CanTravel {
+  readonly undo: boolean;
+  readonly redo: boolean;
+}
+
+/** Whether there is something to undo, and to redo. */
+export function canTravel({ history }: Editor): CanTravel {
+  return { undo: history.undos.length > 0, redo: history.redos.length > 0 };
+}
+
 /** Takes all steps away: the article was replaced by another state of it. */
 export function clearHistory(editor: Editor): void {
   editor.history.undos.length = 0;

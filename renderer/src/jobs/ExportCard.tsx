@@ -68,7 +68,7 @@ function Findings({ heading, findings, severe = false }: { readonly heading: str
       <h3 className="results__heading">{heading}</h3>
       <ul className="results">
         {findings.slice(0, MOST).map((finding, index) => {
-          const { articleId, page } = finding;
+          const { articleId, block, page } = finding;
           return (
             <li className="result" key={`${finding.code}-${String(index)}`}>
               <Icon className={severe ? 'result__error' : 'result__warning'} size={17} aria-hidden />
@@ -80,7 +80,7 @@ function Findings({ heading, findings, severe = false }: { readonly heading: str
                 <Button
                   look="link"
                   onPress={() => {
-                    openArticle(articleId, { page });
+                    openArticle(articleId, { page, block });
                   }}
                 >
                   {t('jobs.goThere')}

@@ -9,6 +9,8 @@ const MARGIN = 18;
 
 interface OpeningProps {
   readonly opening: Spread<Page>;
+  /** The pages' numbers can be relied on. */
+  readonly settled: boolean;
   readonly facing: boolean;
   readonly zoom: Zoom;
   /** mm */
@@ -17,7 +19,7 @@ interface OpeningProps {
   readonly height: number;
 }
 
-export function Opening({ opening, facing, zoom, width, height }: OpeningProps) {
+export function Opening({ opening, settled, facing, zoom, width, height }: OpeningProps) {
   const { t } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room | null>(null);
@@ -38,7 +40,8 @@ export function Opening({ opening, facing, zoom, width, height }: OpeningProps) 
   const size = { width: px, height: (px * height) / width };
   const page = (each: Page | null, side: 'left' | 'right') => {
     if (each !== null) {
-      return <img key={side} className="page" src={each.url} alt={t('preview.image', { page: each.number })} style={size} decoding="sync" draggable={false} />;
+      const name = settled ? t('preview.image', { page: each.number }) : t('preview.imageUnsettled');
+      return <img key={side} className="page" src={each.url} alt={name} style={size} decoding="sync" draggable={false} />;
     }
     return facing ? <div key={side} className="page page--blank" style={size} role="img" aria-label={t('preview.blank')} /> : null;
   };

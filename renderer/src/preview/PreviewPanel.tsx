@@ -59,7 +59,7 @@ export function PreviewPanel() {
         <nav className="preview-bar__pages" aria-label={t('preview.strip')}>
           <IconButton icon={ChevronLeft} label={t('preview.previous')} isDisabled={index <= 0} onPress={() => { goTo(openings[index - 1]); }} />
           <span className="preview-bar__number" title={state.numbersSettled ? undefined : t('preview.numbersMayShift')}>
-            {shown === undefined ? '' : nameOf(shown, t)}
+            {shown === undefined ? '' : nameOf(shown, state.numbersSettled, t)}
           </span>
           <IconButton icon={ChevronRight} label={t('preview.next')} isDisabled={index >= openings.length - 1} onPress={() => { goTo(openings[index + 1]); }} />
         </nav>
@@ -68,17 +68,18 @@ export function PreviewPanel() {
       {shown === undefined ? (
         <div className="preview-none">{state.working || state.problem !== null ? null : <NoPages />}</div>
       ) : (
-        <Opening opening={shown} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} />
+        <Opening opening={shown} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} />
       )}
-      {openings.length > 1 ? <Strip openings={openings} current={index} facing={arrangement === 'facing'} onChoose={goTo} /> : null}
+      {openings.length > 1 ? <Strip openings={openings} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={goTo} /> : null}
     </>
   );
 }
 
 type T = ReturnType<typeof useTexts>['t'];
 
-/** "86–87", or "86" for one page. */
-export function nameOf({ left, right }: Spread<Page>, t: T): string {
+/** "86–87", or "86" for one page; "…" while numbers may still change. */
+export function nameOf({ left, right }: Spread<Page>, settled: boolean, t: T): string {
+  if (!settled) return t('preview.unsettled');
   if (left !== null && right !== null) return t('preview.spread', { left: left.number, right: right.number });
   return t('preview.pageShort', { page: (left ?? right)?.number ?? 0 });
 }

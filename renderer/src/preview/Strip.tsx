@@ -8,12 +8,13 @@ import type { Spread } from './spreads.ts';
 
 interface StripProps {
   readonly openings: readonly Spread<Page>[];
+  readonly settled: boolean;
   readonly current: number;
   readonly facing: boolean;
   readonly onChoose: (opening: Spread<Page>) => void;
 }
 
-export function Strip({ openings, current, facing, onChoose }: StripProps) {
+export function Strip({ openings, settled, current, facing, onChoose }: StripProps) {
   const { t } = useTexts();
   const list = useRef<HTMLDivElement>(null);
 
@@ -41,7 +42,7 @@ export function Strip({ openings, current, facing, onChoose }: StripProps) {
               ),
             )}
           </span>
-          <span>{nameOf(opening, t)}</span>
+          <span>{nameOf(opening, settled, t)}</span>
         </ToggleButton>
       ))}
     </div>

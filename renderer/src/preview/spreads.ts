@@ -18,13 +18,13 @@ export function spreadsOf<P extends { readonly number: number }>(pages: readonly
   return spreads;
 }
 
-/** Blocks that are the first to start on a new page: where the editor draws its hairlines. */
-export function pageBreaksOf(blockPages: readonly (number | null)[]): { blockIndex: number; page: number }[] {
-  const breaks: { blockIndex: number; page: number }[] = [];
+/** Blocks that are the first to start on a new page: where the editor draws its hairlines. Numbers that may still change are null. */
+export function pageBreaksOf(blockPages: readonly (number | null)[], settled: boolean): { blockIndex: number; page: number | null }[] {
+  const breaks: { blockIndex: number; page: number | null }[] = [];
   let current: number | null = null;
   blockPages.forEach((page, blockIndex) => {
     if (page === null) return;
-    if (current !== null && page !== current) breaks.push({ blockIndex, page });
+    if (current !== null && page !== current) breaks.push({ blockIndex, page: settled ? page : null });
     current = page;
   });
   return breaks;

@@ -20,7 +20,7 @@ export function useCommands(execute: (command: Command) => void): SearchCommand[
   };
   return [
     { id: 'import', label: t('desk.import'), icon: Download, keys: 'Ctrl+Shift+I', run: does('import') },
-    { id: 'proof', label: t('search.exportProof'), icon: FileOutput, keys: 'Ctrl+E', run: does('export-proof') },
+    { id: 'proof', label: t('search.exportProof'), icon: FileOutput, keys: 'Ctrl+P', run: does('export-proof') },
     { id: 'print', label: t('search.exportPrint'), icon: FileOutput, keys: 'Ctrl+Shift+E', run: does('export-print') },
     { id: 'settings', label: t('desk.settings'), icon: Settings2, keys: 'Ctrl+,', run: does('book-settings') },
     { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, keys: 'Ctrl+\\', run: does('toggle-outline') },

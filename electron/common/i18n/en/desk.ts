@@ -35,6 +35,7 @@ export const desk = {
   statusBar: 'Status',
   page: 'Page {{page, number}}',
   pageRange: 'Pages {{from, number}}–{{to, number}}',
+  pageUnsettled: 'Page …',
   noPageNumbers: 'Pages could not be numbered',
   keysHint: 'Ctrl+K to find or run a command',
   openingArticle: 'Opening the article…',

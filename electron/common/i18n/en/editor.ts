@@ -35,5 +35,6 @@ export const editor = {
   replacePhoto: 'Replace the photo',
   removePhoto: 'Remove the photo from the article',
   page: 'page {{page, number}}',
+  pageUnsettled: 'page …',
   tabHint: 'The design indents first lines by itself, so Tab is not needed. To leave the text, press Esc, then Tab.',
 } as const;

@@ -3,6 +3,7 @@ export const preview = {
   title: 'Printed page',
   pageShort: '{{page, number}}',
   spread: '{{left, number}}–{{right, number}}',
+  unsettled: '…',
   previous: 'Previous page',
   next: 'Next page',
   facing: 'Facing pages',
@@ -20,5 +21,6 @@ export const preview = {
   failedKeep: 'The pages shown are the last that could be set.',
   retry: 'Set again',
   image: 'Printed page {{page, number}}',
+  imageUnsettled: 'Printed page, not numbered yet',
   blank: 'The facing page is not part of this article',
 } as const;

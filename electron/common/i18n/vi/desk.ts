@@ -34,6 +34,7 @@ export const desk = {
   statusBar: 'Trạng thái',
   page: 'Trang {{page, number}}',
   pageRange: 'Trang {{from, number}}–{{to, number}}',
+  pageUnsettled: 'Trang …',
   noPageNumbers: 'Chưa đánh được số trang',
   keysHint: 'Ctrl+K tìm hoặc ra lệnh',
   openingArticle: 'Đang mở bài…',

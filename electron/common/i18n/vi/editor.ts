@@ -35,5 +35,6 @@ export const editor = {
   replacePhoto: 'Đổi ảnh',
   removePhoto: 'Bỏ ảnh khỏi bài',
   page: 'trang {{page, number}}',
+  pageUnsettled: 'trang …',
   tabHint: 'Mẫu sách tự thụt đầu dòng nên không cần phím Tab. Muốn rời khung soạn thảo, nhấn Esc rồi Tab.',
 } as const;

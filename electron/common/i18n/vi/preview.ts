@@ -3,6 +3,7 @@ export const preview = {
   title: 'Trang in',
   pageShort: '{{page, number}}',
   spread: '{{left, number}}–{{right, number}}',
+  unsettled: '…',
   previous: 'Trang trước',
   next: 'Trang sau',
   facing: 'Hai trang mở',
@@ -20,5 +21,6 @@ export const preview = {
   failedKeep: 'Trang đang hiện là bản dàn được lần cuối.',
   retry: 'Dàn lại',
   image: 'Trang in số {{page, number}}',
+  imageUnsettled: 'Trang in, chưa có số',
   blank: 'Trang bên không thuộc bài này',
 } as const;

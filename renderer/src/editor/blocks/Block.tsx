@@ -18,7 +18,7 @@ export function Block({ attributes, children, element }: BlockProps) {
   const common = {
     ...attributes,
     className: ['block', `block--${element.type}`, caret ? 'has-caret' : ''].filter(Boolean).join(' '),
-    ...(page === null ? {} : { 'data-page': t('editor.page', { page }) }),
+    ...(page === null ? {} : { 'data-page': page === 'unsettled' ? t('editor.pageUnsettled') : t('editor.page', { page }) }),
     ...(placeholder === null ? {} : { 'data-placeholder': placeholder }),
   };
   switch (element.type) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../../../renderer/src/app/shortcuts.ts';
-import { daysBetween } from '../../../../renderer/src/i18n/format.ts';
+import { dayInWords, daysBetween } from '../../../../renderer/src/i18n/format.ts';
 
 const chord = (keys: string) => ({
   ctrlKey: keys.includes('Ctrl+'),
@@ -13,6 +13,8 @@ const chord = (keys: string) => ({
 describe('commandOf', () => {
   it.each([
     ['Ctrl+KeyK', 'find'],
+    ['Ctrl+KeyF', 'find'],
+    ['Ctrl+KeyP', 'export-proof'],
     ['Ctrl+Shift+KeyI', 'import'],
     ['Alt+ArrowDown', 'next-article'],
     ['F6', 'next-region'],
@@ -26,6 +28,12 @@ describe('commandOf', () => {
   it('takes the command key on macOS', () => {
     expect(commandOf(chord('Meta+KeyK'), true)).toBe('find');
     expect(commandOf(chord('Ctrl+KeyK'), true)).toBeUndefined();
+  });
+});
+
+describe('dayInWords', () => {
+  it('writes the date as the language does', () => {
+    expect([dayInWords('vi', '2021-04-26'), dayInWords('en', '2021-04-26')]).toEqual(['ngày 26 tháng 4 năm 2021', '26 April 2021']);
   });
 });
 

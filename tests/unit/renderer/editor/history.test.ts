@@ -2,6 +2,7 @@
 import { Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { paragraph, title } from '@common/article/build.ts';
+import { canTravel } from '../../../../renderer/src/editor/history.ts';
 import { makeEditor, textOf, type } from './support.ts';
 
 function start(text = '|') {
@@ -146,4 +147,13 @@ it('a combining mark joins the letter before it (Windows, macOS keyboards that s
   expect(shown()).toBe('Việt');
   expect(editor.selection?.anchor.offset).toBe(4);
   expect(undone()).toBe('');
+});
+
+it('what can be undone and redone is known', async () => {
+  const { editor, clock } = start();
+  expect(canTravel(editor)).toEqual({ undo: false, redo: false });
+  await type(editor, 'Xin', clock);
+  expect(canTravel(editor)).toEqual({ undo: true, redo: false });
+  editor.undo();
+  expect(canTravel(editor)).toEqual({ undo: false, redo: true });
 });

@@ -20,11 +20,15 @@ describe('spreadsOf', () => {
 
 describe('pageBreaksOf', () => {
   it('marks the first block of every further page', () => {
-    expect(pageBreaksOf([85, 85, null, 86, 86, 88])).toEqual([
+    expect(pageBreaksOf([85, 85, null, 86, 86, 88], true)).toEqual([
       { blockIndex: 3, page: 86 },
       { blockIndex: 5, page: 88 },
     ]);
-    expect(pageBreaksOf([null, 4])).toEqual([]);
+    expect(pageBreaksOf([null, 4], true)).toEqual([]);
+  });
+
+  it('tells no number that may still change', () => {
+    expect(pageBreaksOf([1, 1, 2], false)).toEqual([{ blockIndex: 2, page: null }]);
   });
 });
 

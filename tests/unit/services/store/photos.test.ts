@@ -83,6 +83,7 @@ describe('an imported source', () => {
     const pictures = [{ name: 'a.jpg', bytes: await jpeg() }, { name: 'b.jpg', bytes: new Uint8Array(8) }];
     const [summary] = await book.importSource(bodyPart(book), source, [imported({ pictures })]);
     expect(summary).toMatchObject({ title: 'Bài', date: '2021-04-26', photos: 1, captions: ['chú thích một', 'chú thích hai', 'chú thích ba'], encoding: 'utf-8' });
+    expect(summary?.captionsWithoutPhoto).toEqual(['chú thích hai', 'chú thích ba']);
     expect(summary?.warnings).toEqual([expect.stringContaining('b.jpg')]);
     const blocks = book.article(summary?.id ?? '').document.blocks.filter((block) => block.type === 'photo');
     expect(blocks.map(({ photoId }) => photoId === null)).toEqual([false, true, true]);
