@@ -21,8 +21,9 @@ describe('photos that have not come', () => {
   let result: ExportResult;
   beforeAll(async () => { result = await exportBook({ reader: await firstBook('pending'), to: 'print', folder: join(folder, 'pending'), cache, now: PRINTED_AT }); });
 
-  it('are an error each, with the article, its page and the caption', async () => {
-    const captions = captionsOf(await firstArticle());
+  it('are an error each, with the article, the photo’s place and page and the caption', async () => {
+    const document = await firstArticle();
+    const captions = captionsOf(document);
     expect(captions.length).toBe(3);
     const missing = result.preflight.errors;
     expect(codes(missing)).toEqual(['photo-missing', 'photo-missing', 'photo-missing']);
@@ -30,7 +31,8 @@ describe('photos that have not come', () => {
     missing.forEach((finding, index) => {
       expect(finding.articleId).toBe('first');
       expect(finding.text).toContain(captions[index]);
-      expect(texts[(finding.page ?? 0) - 1]).toContain('Học tập làm theo tư tưởng');
+      expect(document.blocks[finding.block ?? -1]?.type).toBe('photo');
+      expect(texts[(finding.page ?? 0) - 1]).toContain(captions[index]);
     });
   });
 
