@@ -14,8 +14,10 @@ export const run: Run = async (args, io) => {
   const book = openBook(file);
   const reader = importReader(() => forkHost('import'));
   try {
-    const partId = partNamed(book, values['part']);
-    const report = await importFiles({ partId, files, read: reader.read, commit: (input) => commitImport(book, input) });
+    const part = partNamed(book, values['part']);
+    const report = await importFiles({ partId: part.id, files, read: reader.read, commit: (input) => commitImport(book, input) });
+    // Nothing came in: the book is as it was.
+    if (part.made && report.articles.length === 0) book.removePart(part.id);
     if (json) printJson(io, asPrinted(report));
     else printLines(io, report.articles.map(({ id, title, words, photos }) => `${id}  ${title}  (${String(words)} words, ${String(photos)} photos)`));
     if (!json) printLines(io, report.articles.flatMap(({ title, warnings }) => warnings.map((warning) => `  ${title}: ${warning}`)));
@@ -37,11 +39,11 @@ function asPrinted({ articles, failed }: ImportReport): unknown {
 }
 
 /** The part with that title, made when there is none; without a title the first part of the body. */
-function partNamed(book: BookWriter, title: string | undefined): string {
+function partNamed(book: BookWriter, title: string | undefined): { id: string; made: boolean } {
   const { parts } = book.outline();
   const wanted = title?.trim();
   const part = wanted === undefined ? parts.find(({ kind }) => kind === 'body') : parts.find((candidate) => candidate.title === wanted);
-  return part?.id ?? book.addPart(wanted ?? 'Phần một', null).id;
+  return part === undefined ? { id: book.addPart(wanted ?? 'Phần một', null).id, made: true } : { id: part.id, made: false };
 }
 
 /** One line, however many files failed. */

@@ -1,7 +1,7 @@
 /** Export: the book typeset once more from the file, written as print-ready or proof PDF, read back. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import { AppError } from '../../common/errors.ts';
@@ -49,7 +49,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     checkCancelled(options.signal);
     options.onProgress?.({ phase, done, total, label });
   };
-  makeFolder(options.folder);
+  makeFolder(resolve(options.folder));
   say('typeset', 0, 0);
   const typesetter = new Typesetter(options.reader, options.to === 'print' ? 'print' : 'screen');
   try {
@@ -133,11 +133,15 @@ async function pressPhotos(document: PDFDocument, typeset: Typeset, profile: str
   return replacements;
 }
 
+/** Level by level: asked to make all levels at once, Node never comes back from a file system that denies its own folders. */
 function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder);
   } catch (thrown) {
-    throw outputError(thrown);
+    throw outputError(thrown, folder);
   }
 }
 

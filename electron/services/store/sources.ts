@@ -1,6 +1,7 @@
 /** Documents that articles came from, kept as they arrived, and the taking in of what an importer read in them. */
 import { randomUUID } from 'node:crypto';
 import type { ArticleDocument, Block } from '../../common/article/document.ts';
+import { countWords } from '../../common/text/words.ts';
 import { bylineOf, captionsOf, captionsWithoutPhoto, photosOf, sapoOf, titleOf, wordsOf } from '../../common/article/read.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import type { ImportedArticle, ImportSummary } from '../../common/contract/shapes.ts';
@@ -54,8 +55,17 @@ export function commitSource(db: Db, partId: string, source: SourceFile, article
     const document = bindPhotos(normalizeDocument(article.imported.document), photoIds);
     const { writtenOn, encoding } = article.imported;
     const id = insertArticle(db, { partId, document, writtenOn, sourceId, now });
-    return { ...summaryOf(id, document), date: writtenOn, encoding, warnings: [...article.warnings, ...twice] };
+    return { ...summaryOf(id, document), date: writtenOn, encoding, warnings: [...article.warnings, ...leftOutWarnings(article.imported.leftOut), ...twice] };
   });
+}
+
+/** From so many words on a line that was left out may be a sentence of the article: a person should see it. */
+const SENTENCE_WORDS = 8;
+
+function leftOutWarnings(leftOut: readonly string[]): string[] {
+  return leftOut
+    .filter((line) => countWords(line) >= SENTENCE_WORDS)
+    .map((line) => `Đã để ra ngoài bài: “${line}”. Tệp gốc giữ trong sách vẫn còn dòng này.`);
 }
 
 function insertSource(db: Db, source: SourceFile, leftOut: readonly string[], now: number): string {

@@ -49,6 +49,19 @@ describe('import', () => {
     expect(json(await kyyeu('check', file, '--json'), z.object({ ok: z.boolean() })).ok).toBe(true);
   });
 
+  test('makes no part when nothing comes in, and tells a sentence it left out', async () => {
+    const file = closedBook();
+    const folder = temporaryFolder();
+    const bad = path.join(folder, 'latin-1.txt');
+    fs.writeFileSync(bad, Buffer.from('Xin ch\xe0o', 'latin1'));
+    expect((await kyyeu('import', file, bad, '--part', 'Phần mới')).code).toBe(1);
+    expect(Object.keys(titles(closing(readBook(file))))).toEqual(['Mở đầu', 'Phần một']);
+    const page = path.join(folder, 'page.txt');
+    fs.writeFileSync(page, `${fs.readFileSync(article, 'utf8')}\nMột dòng dài đứng sau mục tin liên quan của trang báo.\n`);
+    const { articles } = json(await kyyeu('import', file, page, '--json'), reportShape);
+    expect(articles[0]?.warnings).toContainEqual(expect.stringContaining('Một dòng dài đứng sau mục tin liên quan'));
+  });
+
   test('--part takes the part with that title, or makes it', async () => {
     const file = closedBook();
     await kyyeu('import', file, article, '--part', 'Gương sáng');
