@@ -1,5 +1,5 @@
 /** Export: the book typeset once more from the file, written as print-ready or proof PDF, read back. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -135,13 +135,13 @@ async function pressPhotos(document: PDFDocument, typeset: Typeset, profile: str
 
 /** Level by level: asked to make all levels at once, Node never comes back from a file system that denies its own folders. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
   const parent = dirname(folder);
-  if (parent !== folder) makeFolder(parent);
   try {
+    if (parent !== folder) makeFolder(parent);
     mkdirSync(folder);
   } catch (thrown) {
-    throw outputError(thrown, folder);
+    throw thrown instanceof AppError ? thrown : outputError(thrown, folder);
   }
 }
 
