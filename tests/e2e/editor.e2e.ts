@@ -132,13 +132,13 @@ describe('writing', () => {
     await menu.click();
     await desk.page.getByRole('listbox').waitFor();
     await keyboard.press('Escape');
-    await desk.page.getByRole('listbox').waitFor({ state: 'detached' });
+    await desk.textHasKeyboard();
     await keyboard.type(' A');
     await inFile().toBe([title, `${LINE} A`].join('\n'));
     await menu.click();
     await desk.page.getByRole('option', { name: 'Đề mục 2' }).click();
-    await desk.page.getByRole('listbox').waitFor({ state: 'detached' });
     await desk.text.locator('h3').waitFor();
+    await desk.textHasKeyboard();
     await keyboard.type(' B');
     await inFile().toBe([title, `${LINE} A B`].join('\n'));
   });

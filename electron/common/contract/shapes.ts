@@ -10,6 +10,13 @@ export const isoDate = z.string().refine(isIsoDate);
 export const timestamp = z.number().int().nonnegative();
 export const bytes = z.instanceof(Uint8Array);
 
+/**
+ * Why a book can only be looked at: it lies on a medium that cannot be written, another window or computer is writing it, or it is
+ * damaged and nothing may be written over what can still be saved.
+ */
+export const readOnlyReason = z.enum(['medium', 'locked', 'damaged']);
+export type ReadOnlyReason = z.infer<typeof readOnlyReason>;
+
 /** What a window knows of the book it shows. Never a path: `fileName` is for people to read. */
 export const bookInfo = z.object({
   id: z.string(),
@@ -17,6 +24,8 @@ export const bookInfo = z.object({
   /** Folder as shown to people, shortened; not used to reach anything. */
   folderLabel: z.string(),
   readOnly: z.boolean(),
+  /** Null for a book that can be written. */
+  readOnlyBecause: readOnlyReason.nullable(),
   settings: bookSettings,
   modifiedAt: timestamp,
 });

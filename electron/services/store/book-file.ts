@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BookSettings } from '../../common/book/settings.ts';
+import type { ReadOnlyReason } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import { addArticle } from './articles.ts';
 import { defaultBackupFolder, syncFolder } from './backup.ts';
@@ -26,6 +27,8 @@ export interface OpenOptions {
   readonly backupFolder?: string;
   /** The process that holds the book for writing has checked it; reading every page once more would cost a second in a large book. */
   readonly checked?: boolean;
+  /** Why the book is only read, for people who would write it. */
+  readonly because?: ReadOnlyReason;
   /** For tests of later formats. */
   readonly migrations?: readonly Migration[];
 }
@@ -111,25 +114,25 @@ export function openBook(file: string, options: OpenOptions = {}): BookWriter {
 export function readBook(file: string, options: OpenOptions = {}): BookReader {
   const migrations = options.migrations ?? MIGRATIONS;
   const real = realPath(file);
-  if (checkHeader(real, migrations.length) < migrations.length) return readOlder(real, migrations);
+  if (checkHeader(real, migrations.length) < migrations.length) return readOlder(real, migrations, options.because);
   return onFile(real, () => {
     rollBackLeftovers(real);
-    return reader(real, real, () => undefined, options.checked === true);
+    return reader(real, real, () => undefined, options);
   });
 }
 
-function reader(real: string, opened: string, onClose: () => void, checked = false): BookReader {
+function reader(real: string, opened: string, onClose: () => void, { checked, because }: OpenOptions = {}): BookReader {
   const db = connectReader(opened);
   try {
-    if (!checked) refuseDamaged(db, real);
+    if (checked !== true) refuseDamaged(db, real);
   } catch (thrown) {
     db.close();
     throw thrown;
   }
-  return new BookReader(real, db, onClose);
+  return new BookReader(real, db, onClose, because);
 }
 
-function readOlder(real: string, migrations: readonly Migration[]): BookReader {
+function readOlder(real: string, migrations: readonly Migration[], because: ReadOnlyReason | undefined): BookReader {
   return onFile(real, () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kyyeu-older-'));
     const remove = (): void => { fs.rmSync(folder, { recursive: true, force: true }); };
@@ -143,7 +146,7 @@ function readOlder(real: string, migrations: readonly Migration[]): BookReader {
       } finally {
         db.close();
       }
-      return reader(real, copy, remove);
+      return reader(real, copy, remove, because === undefined ? {} : { because });
     } catch (thrown) {
       remove();
       throw thrown;

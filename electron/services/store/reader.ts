@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
-import type { ArticleView, BookInfo, SearchHit } from '../../common/contract/shapes.ts';
+import type { ArticleView, BookInfo, ReadOnlyReason, SearchHit } from '../../common/contract/shapes.ts';
 import { listArticles, readArticle } from './articles.ts';
 import { readBookRecord } from './book-record.ts';
 import { check, type Problem } from './check.ts';
@@ -20,11 +20,14 @@ export class BookReader {
   /** For this class and those that extend it; nobody else speaks SQL to the book. */
   protected readonly db: Db;
   readonly #onClose: () => void;
+  readonly #because: ReadOnlyReason;
 
-  constructor(file: string, db: Db, onClose: () => void) {
+  /** @param because why this handle does not write, for people */
+  constructor(file: string, db: Db, onClose: () => void, because: ReadOnlyReason = 'medium') {
     this.file = file;
     this.db = db;
     this.#onClose = onClose;
+    this.#because = because;
   }
 
   get readOnly(): boolean {
@@ -39,6 +42,7 @@ export class BookReader {
       fileName: path.basename(this.file),
       folderLabel: folderLabel(path.dirname(this.file)),
       readOnly: this.readOnly,
+      readOnlyBecause: this.readOnly ? this.#because : null,
       settings,
       modifiedAt,
     };

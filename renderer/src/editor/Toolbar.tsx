@@ -15,7 +15,7 @@ import {
   TextInitial,
   type LucideIcon,
 } from 'lucide-react';
-import { useContext } from 'react';
+import { useContext, useEffect, useEffectEvent, useRef } from 'react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Toolbar as AriaToolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type Editor } from 'slate';
@@ -58,13 +58,19 @@ export function Toolbar({ disabled, whenComposed }: ToolbarProps) {
       focusText(editor);
     });
   };
-  const become = (id: ChoiceId) => act((current) => BLOCK_CHOICES.find((entry) => entry.id === id)?.apply(current));
+  const apply = (id: ChoiceId) => (current: Editor): void => BLOCK_CHOICES.find((entry) => entry.id === id)?.apply(current);
+  const become = (id: ChoiceId) => act(apply(id));
   const off = disabled || choice === null;
   const fixed = off || FIXED_KINDS.has(choice);
 
   return (
     <AriaToolbar aria-label={t('editor.toolbar')} className="editor-bar">
-      <BlockMenu choice={choice} disabled={fixed} onChoose={(id) => afterMenu(become(id))} onClose={() => afterMenu(() => focusText(editor))} />
+      <BlockMenu
+        choice={choice}
+        disabled={fixed}
+        onChoose={(id) => whenComposed(() => apply(id)(editor))}
+        onFocusBack={() => whenComposed(() => focusText(editor))}
+      />
       <span className="editor-bar__line" aria-hidden />
       <IconToggle icon={Bold} label={t('editor.bold')} isSelected={bold} isDisabled={off} onChange={act((current) => toggleMark(current, 'bold'))} />
       <IconToggle icon={Italic} label={t('editor.italic')} isSelected={italic} isDisabled={off} onChange={act((current) => toggleMark(current, 'italic'))} />
@@ -84,21 +90,30 @@ export function Toolbar({ disabled, whenComposed }: ToolbarProps) {
   );
 }
 
-/** The menu gives the focus back to its button when it closes; the text takes it after that. */
-function afterMenu(run: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(run));
-}
+/** React Aria tells the element that it is about to give the focus back to when a layer has gone; who prevents it decides itself. */
+const FOCUS_BACK = 'react-aria-focus-scope-restore';
 
 interface BlockMenuProps {
   readonly choice: ReturnType<typeof choiceOf>;
   readonly disabled: boolean;
   readonly onChoose: (id: ChoiceId) => void;
-  /** It has gone, whatever was chosen in it. */
-  readonly onClose: () => void;
+  /** The menu has gone, whatever was chosen in it, and the focus goes back to where one was: the text, not the menu's button. */
+  readonly onFocusBack: () => void;
 }
 
-function BlockMenu({ choice, disabled, onChoose, onClose }: BlockMenuProps) {
+function BlockMenu({ choice, disabled, onChoose, onFocusBack }: BlockMenuProps) {
   const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  const focusBack = useEffectEvent(onFocusBack);
+  useEffect(() => {
+    const element = button.current;
+    const take = (event: Event): void => {
+      event.preventDefault();
+      focusBack();
+    };
+    element?.addEventListener(FOCUS_BACK, take);
+    return () => element?.removeEventListener(FOCUS_BACK, take);
+  }, []);
   const shown = FIXED_KINDS.has(choice ?? '') ? choice : null;
   return (
     <Select
@@ -110,11 +125,8 @@ function BlockMenu({ choice, disabled, onChoose, onClose }: BlockMenuProps) {
         const chosen = BLOCK_CHOICES.find((entry) => entry.id === key);
         if (chosen !== undefined) onChoose(chosen.id);
       }}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
     >
-      <Button className="select__button">
+      <Button ref={button} className="select__button">
         <SelectValue>{({ selectedText }) => (choice === null ? t('editor.blockType') : shown === null ? selectedText : t(`editor.${shown}`))}</SelectValue>
         <ChevronDown size={15} strokeWidth={1.75} aria-hidden />
       </Button>

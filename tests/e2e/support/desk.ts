@@ -97,6 +97,11 @@ export class Desk {
   /** Waits for an article that was just begun: no title yet, and the caret in its place. */
   async emptyArticle(): Promise<void> {
     await this.text.locator('h1[data-placeholder="Tên bài"]').waitFor();
+    await this.textHasKeyboard();
+  }
+
+  /** Waits until keys go into the text. */
+  async textHasKeyboard(): Promise<void> {
     await this.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Nội dung bài');
   }
 

@@ -71,6 +71,7 @@ describe('recent books', () => {
     fileName: 'b.kyyeu',
     folderLabel: '~',
     readOnly: false,
+    readOnlyBecause: null,
     settings: { ...defaultSettings(title), period: 'Giai đoạn 2016–2021' },
     modifiedAt: 0,
   });

@@ -89,5 +89,5 @@ test('the book tells a window what it is, without its path', () => {
   const info = book.info();
   expect(info).toMatchObject({ fileName: 'sach.kyyeu', readOnly: false });
   expect(info.id).toMatch(/^[0-9a-f-]{36}$/);
-  expect(closing(readBook(book.file)).info()).toEqual({ ...info, readOnly: true });
+  expect(closing(readBook(book.file)).info()).toEqual({ ...info, readOnly: true, readOnlyBecause: 'medium' });
 });
