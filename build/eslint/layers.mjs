@@ -15,7 +15,7 @@ export const layers = {
     folder: 'electron/common',
     may: [],
     node: false,
-    packages: ['zod'],
+    packages: ['zod', 'diff'],
     why: 'electron/common is pure: the domain and the contract, used by every process. Take what comes from outside as an argument, or put the code into electron/services or renderer.',
   },
   services: {

@@ -1,0 +1,101 @@
+/**
+ * Three-way merge of one line of text: by words, marks kept. Both results are whole lines with every change that is beyond
+ * doubt; they differ only where both sides changed the same words, or words next to each other ("Nguyễn Văn An" must not become
+ * "Nguyễn Thị Ân" because one changed the middle and one the last name).
+ */
+import type { TextNode } from './document.ts';
+import type { Hunk, Range } from './sequence.ts';
+import { inlineHunks, nodesOf, onlySpace, tokensOf, type Token } from './tokens.ts';
+
+/** What one side's and the other's answer to the doubtful places gives. Equal when nothing is in doubt. */
+export interface Variants<T> {
+  readonly first: T;
+  readonly second: T;
+}
+
+export function mergeInline(base: readonly TextNode[], first: readonly TextNode[], second: readonly TextNode[]): Variants<TextNode[]> {
+  const olds = tokensOf(base);
+  const one: Side = { tokens: tokensOf(first), hunks: [] };
+  const two: Side = { tokens: tokensOf(second), hunks: [] };
+  one.hunks = inlineHunks(olds, one.tokens);
+  two.hunks = inlineHunks(olds, two.tokens);
+
+  const out: { first: Token[]; second: Token[] } = { first: [], second: [] };
+  const both = (tokens: readonly Token[]): void => {
+    out.first.push(...tokens);
+    out.second.push(...tokens);
+  };
+  let at = 0;
+  const keptUpTo = (end: number): void => {
+    for (; at < end; at += 1) both(keptToken(olds[at], one.tokens[at + shiftAt(one, at)], two.tokens[at + shiftAt(two, at)]));
+  };
+  for (const region of regions(olds, one.hunks, two.hunks)) {
+    keptUpTo(region.start);
+    const [mine, yours] = [sliceOf(one, region), sliceOf(two, region)];
+    if (!touches(two.hunks, region)) both(mine);
+    else if (!touches(one.hunks, region)) both(yours);
+    else if (textOf(mine) === textOf(yours)) both(mine.map((token, index) => ({ ...token, marks: eitherMark(token.marks, yours[index]?.marks) })));
+    else {
+      out.first.push(...mine);
+      out.second.push(...yours);
+    }
+    at = region.end;
+  }
+  keptUpTo(olds.length);
+  return { first: nodesOf(out.first), second: nodesOf(out.second) };
+}
+
+interface Side {
+  readonly tokens: readonly Token[];
+  hunks: readonly Hunk[];
+}
+
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
+
+/** How far a side's tokens have shifted where base token `at`, which it kept, stands. */
+function shiftAt(side: Side, at: number): number {
+  const last = side.hunks.findLast((hunk) => hunk.before.end <= at);
+  return last === undefined ? 0 : last.after.end - last.before.end;
+}
+
+const within = (hunk: Hunk, region: Range): boolean => hunk.before.start >= region.start && hunk.before.end <= region.end;
+const touches = (hunks: readonly Hunk[], region: Range): boolean => hunks.some((hunk) => within(hunk, region));
+
+/** A side's tokens in the place of base tokens `region`. */
+function sliceOf(side: Side, region: Range): readonly Token[] {
+  const inside = side.hunks.filter((hunk) => within(hunk, region));
+  const [head, last] = [inside[0], inside.at(-1)];
+  if (head === undefined || last === undefined) {
+    const shift = shiftAt(side, region.start);
+    return side.tokens.slice(region.start + shift, region.end + shift);
+  }
+  return side.tokens.slice(head.after.start - (head.before.start - region.start), last.after.end + (region.end - last.before.end));
+}
+
+/** Base ranges that either side changed; changes with no word between them belong together. */
+function regions(base: readonly Token[], first: readonly Hunk[], second: readonly Hunk[]): Range[] {
+  const all = [...first, ...second].map(({ before }) => before).sort((a, b) => a.start - b.start || a.end - b.end);
+  const joined: Range[] = [];
+  for (const range of all) {
+    const last = joined.at(-1);
+    if (last !== undefined && (range.start <= last.end || onlySpace(base, last.end, range.start))) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else joined.push(range);
+  }
+  return joined;
+}
+
+/** A word that both kept: of its marks, letter by letter, what either side changed. A mark is on or off, so there is no doubt. */
+function keptToken(base: Token | undefined, first: Token | undefined, second: Token | undefined): Token[] {
+  if (base === undefined || first === undefined || second === undefined) throw new Error('a kept word is on both sides');
+  const marks = Array.from(base.marks, (old, index) => {
+    const [was, one, two] = [Number(old), Number(first.marks[index]), Number(second.marks[index])];
+    return String(was ^ ((was ^ one) | (was ^ two)));
+  });
+  return [{ text: base.text, marks: marks.join('') }];
+}
+
+/** Both wrote the same words: a mark that either gave them stays. */
+function eitherMark(first: string, second: string | undefined): string {
+  return Array.from(first, (mark, index) => String(Number(mark) | Number(second?.[index] ?? '0'))).join('');
+}

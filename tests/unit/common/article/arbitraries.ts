@@ -1,0 +1,128 @@
+/** Random articles and random edits of them, for the properties of comparing and merging. */
+import fc from 'fast-check';
+import { document, heading, list, paragraph, photo, quote, title } from '../../../../electron/common/article/build.ts';
+import type { ArticleDocument, Block, TextNode } from '../../../../electron/common/article/document.ts';
+import { normalizeDocument } from '../../../../electron/common/article/normalize.ts';
+import { articleText, inlineText } from '../../../../electron/common/article/read.ts';
+
+const VOCABULARY = ['anh', 'chị', 'Đảng', 'bộ', 'Khối', 'năm', '2021', 'được', 'khen', 'thưởng', 'của', 'và', 'bản', 'xã'];
+
+/** Where an edit's words come from: few words that often meet, or words that occur nowhere else. */
+export type Words = (seed: number) => string;
+export const common: Words = (seed) => VOCABULARY[seed % VOCABULARY.length] ?? 'anh';
+export function unique(prefix: string): Words {
+  let next = 0;
+  return () => `${prefix}${String((next += 1))}`;
+}
+
+export interface Edit {
+  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item';
+  readonly block: number;
+  readonly place: number;
+  readonly seeds: readonly number[];
+}
+
+const number = fc.nat({ max: 999 });
+export const edits: fc.Arbitrary<Edit[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item'),
+    block: number,
+    place: number,
+    seeds: fc.array(number, { minLength: 1, maxLength: 4 }),
+  }),
+  { maxLength: 6 },
+);
+
+const sentence = fc.array(number, { minLength: 0, maxLength: 12 });
+export const shape = fc.array(fc.tuple(fc.constantFrom('p', 'p', 'p', 'h', 'q', 'l', 'f'), fc.array(sentence, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 7 });
+export type Shape = readonly (readonly [string, readonly (readonly number[])[]])[];
+
+export function made(plan: Shape, words: Words): ArticleDocument {
+  const line = (seeds: readonly number[]): string => (seeds.length === 0 ? '' : `${seeds.map(words).join(' ')}.`);
+  const blocks = plan.map(([kind, lines], index): Block => {
+    const first = line(lines[0] ?? []);
+    if (kind === 'h') return heading(2, first);
+    if (kind === 'q') return quote(first);
+    if (kind === 'l') return list(false, lines.map(line));
+    if (kind === 'f') return photo(`p${String(index)}`, first, line(lines[1] ?? []));
+    return paragraph(first);
+  });
+  return normalizeDocument(document([title('Tên bài đầu tiên'), ...blocks]));
+}
+
+export function edited(content: ArticleDocument, list: readonly Edit[], words: Words): ArticleDocument {
+  return list.reduce((state, edit) => normalizeDocument({ ...state, blocks: apply(state.blocks, edit, words) }), content);
+}
+
+function apply(blocks: readonly Block[], edit: Edit, words: Words): Block[] {
+  const out = [...blocks];
+  const index = edit.block % out.length;
+  const block = out[index];
+  const behindTitle = 1 + (edit.place % out.length);
+  if (block === undefined) return out;
+  switch (edit.kind) {
+    case 'block':
+      out.splice(behindTitle, 0, paragraph(edit.seeds.map(words).join(' ')));
+      return out;
+    case 'drop':
+      if (index > 0) out.splice(index, 1);
+      return out;
+    case 'move':
+      if (index === 0) return out;
+      out.splice(index, 1);
+      out.splice(behindTitle, 0, block);
+      return out;
+    case 'type':
+      if (index > 0 && block.type !== 'list' && block.type !== 'photo') out[index] = heading(edit.place % 2 === 0 ? 1 : 3, block.children);
+      return out;
+    case 'picture':
+      if (block.type === 'photo') out[index] = { ...block, photoId: `n${String(edit.place % 3)}` };
+      return out;
+    case 'item':
+      if (block.type === 'list') out[index] = { ...block, children: [...block.children, { type: 'list-item', children: [{ text: edit.seeds.map(words).join(' ') }] }] };
+      return out;
+    case 'word':
+    case 'insert':
+    case 'delete':
+    case 'bold':
+      out[index] = inLine(block, edit, words);
+      return out;
+  }
+}
+
+function inLine(block: Block, edit: Edit, words: Words): Block {
+  if (block.type === 'list') {
+    const at = edit.place % block.children.length;
+    return { ...block, children: block.children.map((item, index) => (index === at ? { ...item, children: inRuns(item.children, edit, words) } : item)) };
+  }
+  if (block.type === 'photo') {
+    const [caption, credit] = block.children;
+    return { ...block, children: [{ ...caption, children: inRuns(caption.children, edit, words) }, credit] };
+  }
+  return { ...block, children: inRuns(block.children, edit, words) };
+}
+
+function inRuns(nodes: readonly TextNode[], edit: Edit, words: Words): TextNode[] {
+  const bold = nodes.some((node) => node.bold === true);
+  const pieces = inlineText(nodes).split(' ');
+  const at = edit.place % pieces.length;
+  const run = edit.seeds.map(words);
+  if (edit.kind === 'word') pieces.splice(at, 1, ...run.slice(0, 2));
+  if (edit.kind === 'insert') pieces.splice(at, 0, ...run);
+  if (edit.kind === 'delete') pieces.splice(at, 1 + (edit.seeds[0] ?? 0) % 3);
+  return [
+    { text: pieces.slice(0, at).join(' ') },
+    { text: at === 0 ? '' : ' ' },
+    { text: pieces[at] ?? '', ...(edit.kind === 'bold' || bold ? { bold: true as const } : {}) },
+    { text: pieces.slice(at + 1).length === 0 ? '' : ` ${pieces.slice(at + 1).join(' ')}` },
+  ];
+}
+
+/** How often each word stands in these texts. */
+export function wordCounts(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of texts.join(' ').match(/[\p{L}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+export const blocksText = (blocks: readonly Block[]): string => articleText({ version: 1, blocks: [...blocks] });
