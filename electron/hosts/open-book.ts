@@ -1,5 +1,6 @@
 /** How the process that owns yearbook files opens one: for writing where it can be written, for reading where it cannot. */
 import { AppError } from '../common/errors.ts';
+import type { UndoState } from '../common/history/operations.ts';
 import { openBook, readBook } from '../services/store/book-file.ts';
 import type { BookReader } from '../services/store/reader.ts';
 import { BookWriter } from '../services/store/writer.ts';
@@ -18,4 +19,9 @@ export function openOrView(path: string): BookReader {
 export function forWriting(book: BookReader): BookWriter {
   if (book instanceof BookWriter) return book;
   throw new AppError('file/read-only', { name: book.info().fileName });
+}
+
+/** Nothing can be taken back in a book that is only read. */
+export function undoState(book: BookReader): UndoState {
+  return book instanceof BookWriter ? book.undoState() : { undo: null, redo: null };
 }

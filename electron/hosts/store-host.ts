@@ -8,7 +8,7 @@ import type { BookReader } from '../services/store/reader.ts';
 import type { BookWriter } from '../services/store/writer.ts';
 import type { CallContext } from './handlers.ts';
 import { serve } from './host.ts';
-import { forWriting, openOrView } from './open-book.ts';
+import { forWriting, openOrView, undoState } from './open-book.ts';
 import { Sessions } from './sessions.ts';
 
 const open = new Sessions<BookReader>();
@@ -40,13 +40,34 @@ serve<ChannelOf<'store'>>(
     'outline.removePart': ({ id }, call) => done(() => writer(call).removePart(id)),
     'outline.addArticle': ({ partId, title }, call) => writer(call).addArticle(partId, title),
     'outline.renameArticle': ({ id, title }, call) => done(() => writer(call).renameArticle(id, title)),
-    'outline.moveArticle': ({ id, partId, before }, call) => done(() => writer(call).moveArticle(id, partId, before)),
-    'outline.removeArticle': ({ id }, call) => done(() => writer(call).removeArticle(id)),
+    'outline.moveArticles': ({ moves }, call) => done(() => writer(call).moveArticles(moves)),
+    'outline.removeArticles': ({ ids }, call) => done(() => writer(call).removeArticles(ids)),
     'outline.restoreArticle': ({ id }, call) => done(() => writer(call).restoreArticle(id)),
 
     'article.get': ({ id }, call) => reader(call).article(id),
     'article.save': ({ id, baseRevision, document }, call) => writer(call).saveArticle(id, baseRevision, document),
     'article.setWrittenOn': ({ id, writtenOn }, call) => done(() => writer(call).setWrittenOn(id, writtenOn)),
+
+    'undo.state': (_input, call) => undoState(reader(call)),
+    'undo.undo': (_input, call) => writer(call).undo(),
+    'undo.redo': (_input, call) => writer(call).redo(),
+
+    'history.versions': ({ id }, call) => reader(call).versions(id),
+    'history.version': ({ id, versionId }, call) => reader(call).version(id, versionId),
+    'history.restoreVersion': ({ id, versionId }, call) => writer(call).restoreVersion(id, versionId),
+    'history.snapshots': (_input, call) => reader(call).snapshots(),
+    'history.takeSnapshot': ({ name }, call) => writer(call).takeSnapshot(name),
+    'history.renameSnapshot': ({ id, name }, call) => done(() => writer(call).renameSnapshot(id, name)),
+    'history.removeSnapshot': ({ id }, call) => done(() => writer(call).removeSnapshot(id)),
+    'history.compare': ({ from, to }, call) => reader(call).compare(from, to),
+    'history.texts': ({ articleId, from, to }, call) => reader(call).texts(articleId, from, to),
+    'history.restoreSnapshot': ({ id, articles }, call) => ({ articles: writer(call).restoreSnapshot(id, articles) }),
+
+    'record.list': ({ kind }, call) => reader(call).records(kind),
+    'record.get': ({ kind, id }, call) => reader(call).record(kind, id),
+    'record.add': ({ kind, fields }, call) => writer(call).addRecord(kind, fields),
+    'record.update': ({ kind, id, fields }, call) => writer(call).updateRecord(kind, id, fields),
+    'record.remove': ({ kind, id }, call) => done(() => writer(call).removeRecord(kind, id)),
 
     'search.query': ({ query }, call) => reader(call).search(query),
 

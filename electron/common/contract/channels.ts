@@ -6,7 +6,10 @@ import { z } from 'zod';
 import { articleDocument } from '../article/document.ts';
 import { bookSettings, bookSettingsPatch } from '../book/settings.ts';
 import { outline } from '../book/outline.ts';
+import { undone, undoState } from '../history/operations.ts';
+import { anyRecord, recordKind } from '../records/index.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
+import { articleVersion, bookComparison, bookState, snapshot, textPair } from './history-shapes.ts';
 import {
   articlePreview,
   articleView,
@@ -27,6 +30,8 @@ import {
 
 const id = z.string().min(1).max(100);
 const title = z.string().max(500);
+/** Checked against the kind's own fields where the record is stored. */
+const givenFields = z.record(z.string(), z.unknown());
 
 /** Answered by main: everything that opens a dialog or names a path. `null` = the person cancelled the dialog. */
 const app = {
@@ -76,14 +81,49 @@ const book = {
   'outline.removePart': channel('renderer', 'store', { input: z.object({ id }), output: nothing }),
   'outline.addArticle': channel('renderer', 'store', { input: z.object({ partId: id, title }), output: z.object({ id }) }),
   'outline.renameArticle': channel('renderer', 'store', { input: z.object({ id, title }), output: nothing }),
-  /** Moves an article into a part, in front of article `before`, or to the end. */
-  'outline.moveArticle': channel('renderer', 'store', {
-    input: z.object({ id, partId: id, before: id.nullable() }),
+  /** Moves articles, one after the other, each into a part, in front of article `before`, or to the end: one step to take back. */
+  'outline.moveArticles': channel('renderer', 'store', {
+    input: z.object({ moves: z.array(z.object({ id, partId: id, before: id.nullable() })).min(1) }),
     output: nothing,
   }),
-  /** Takes an article out of the book; it stays in the file and `restoreArticle` brings it back where it was. */
-  'outline.removeArticle': channel('renderer', 'store', { input: z.object({ id }), output: nothing }),
+  /** Takes articles out of the book; they stay in the file, and undo or `restoreArticle` brings them back where they were. */
+  'outline.removeArticles': channel('renderer', 'store', { input: z.object({ ids: z.array(id).min(1) }), output: nothing }),
   'outline.restoreArticle': channel('renderer', 'store', { input: z.object({ id }), output: nothing }),
+
+  /** What undo and redo would do now. Typing in an article is not among it: that is the editor's. */
+  'undo.state': channel('renderer', 'store', { input: nothing, output: undoState }),
+  /** @throws book/nothing-to-undo, book/changed-since */
+  'undo.undo': channel('renderer', 'store', { input: nothing, output: undone }),
+  'undo.redo': channel('renderer', 'store', { input: nothing, output: undone }),
+
+  /** Former texts of an article, newest first. */
+  'history.versions': channel('renderer', 'store', { input: z.object({ id }), output: z.array(articleVersion) }),
+  /** @throws book/no-version */
+  'history.version': channel('renderer', 'store', { input: z.object({ id, versionId: id }), output: articleDocument }),
+  /** The present text becomes a version. @throws book/no-version */
+  'history.restoreVersion': channel('renderer', 'store', {
+    input: z.object({ id, versionId: id }),
+    output: z.object({ revision: z.number().int(), savedAt: timestamp }),
+  }),
+  /** Newest first. */
+  'history.snapshots': channel('renderer', 'store', { input: nothing, output: z.array(snapshot) }),
+  'history.takeSnapshot': channel('renderer', 'store', { input: z.object({ name: title }), output: z.object({ id }) }),
+  'history.renameSnapshot': channel('renderer', 'store', { input: z.object({ id, name: title }), output: nothing }),
+  'history.removeSnapshot': channel('renderer', 'store', { input: z.object({ id }), output: nothing }),
+  'history.compare': channel('renderer', 'store', { input: z.object({ from: bookState, to: bookState }), output: bookComparison }),
+  'history.texts': channel('renderer', 'store', { input: z.object({ articleId: id, from: bookState, to: bookState }), output: textPair }),
+  /** `articles` null: the whole book. Gives the articles whose text is another now. */
+  'history.restoreSnapshot': channel('renderer', 'store', {
+    input: z.object({ id, articles: z.array(id).min(1).nullable() }),
+    output: z.object({ articles: z.array(id) }),
+  }),
+
+  'record.list': channel('renderer', 'store', { input: z.object({ kind: recordKind }), output: z.array(anyRecord) }),
+  'record.get': channel('renderer', 'store', { input: z.object({ kind: recordKind, id }), output: anyRecord }),
+  /** @throws book/invalid */
+  'record.add': channel('renderer', 'store', { input: z.object({ kind: recordKind, fields: givenFields }), output: anyRecord }),
+  'record.update': channel('renderer', 'store', { input: z.object({ kind: recordKind, id, fields: givenFields }), output: anyRecord }),
+  'record.remove': channel('renderer', 'store', { input: z.object({ kind: recordKind, id }), output: nothing }),
 
   'article.get': channel('renderer', 'store', { input: z.object({ id }), output: articleView }),
   /** Stores the text. @throws book/stale when `baseRevision` is not the stored one */

@@ -10,7 +10,8 @@ import { preview } from './en/preview.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
+import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, desk, dialogs, editor, jobs, menu, outline, preview, search, settings, start } as const satisfies SameTexts<typeof vi>;
+export const en = { app, desk, dialogs, editor, jobs, menu, outline, preview, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;

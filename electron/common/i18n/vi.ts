@@ -10,5 +10,6 @@ import { preview } from './vi/preview.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
 import { start } from './vi/start.ts';
+import { undo } from './vi/undo.ts';
 
-export const vi = { app, desk, dialogs, editor, jobs, menu, outline, preview, search, settings, start } as const;
+export const vi = { app, desk, dialogs, editor, jobs, menu, outline, preview, search, settings, start, undo } as const;

@@ -1,5 +1,5 @@
 /** Articles: reading, saving, moving. Text, hash, derived columns and search index change together in one transaction. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { AppError } from '../../common/errors.ts';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { emptyDocument, title as titleBlock } from '../../common/article/build.ts';
@@ -8,41 +8,20 @@ import { photosOf, titleOf, wordsOf } from '../../common/article/read.ts';
 import type { Stage } from '../../common/book/outline.ts';
 import type { ArticleView } from '../../common/contract/shapes.ts';
 import type { Db } from './connection.ts';
+import { contentOf, parseContent, sha256 } from './content.ts';
 import { partOf, restorePart } from './parts.ts';
 import { articleRank } from './ranks.ts';
+import { keepBefore, type Before, type Hand, type Head } from './revisions.ts';
 import { dropFromIndex, putInIndex } from './search-index.ts';
 
-interface ArticleRow {
+interface ArticleRow extends Head {
   number: number;
-  id: string;
   part_id: string;
-  revision: number;
   stage: Stage;
   written_on: string | null;
-  content: string;
-  updated_at: number;
 }
 
-const COLUMNS = 'number, id, part_id, revision, stage, written_on, content, updated_at';
-
-/** SHA-256 of a text's UTF-8 bytes, or of bytes; lower-case hex. */
-export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
-}
-
-/** How a document is written into the file. The same document always gives the same text. */
-export function contentOf(document: ArticleDocument): string {
-  return JSON.stringify(document);
-}
-
-/** @throws AppError file/damaged when the stored text is not a document */
-export function parseContent(id: string, content: string): ArticleDocument {
-  try {
-    return parseDocument(JSON.parse(content));
-  } catch (thrown) {
-    throw new AppError('file/damaged', { where: 'article.content', id }, { cause: thrown });
-  }
-}
+const COLUMNS = 'number, id, part_id, title, words, revision, stage, written_on, content, content_sha256, updated_at';
 
 function toView(row: ArticleRow): ArticleView {
   return {
@@ -120,16 +99,26 @@ export function addArticle(db: Db, partId: string, title: string, now: number): 
   return insertArticle(db, { partId, document: emptyDocument(title), writtenOn: null, sourceId: null, now });
 }
 
+/** One storing of a text. */
+export interface Save {
+  readonly document: ArticleDocument;
+  /** What it is, seen from the text that it takes the place of. */
+  readonly as: Before;
+  readonly hand: Hand;
+  readonly now: number;
+}
+
 /**
- * Stores a text. Text that is already there changes nothing and keeps its revision.
+ * Stores a text; the one before may become a version. Text that is already there changes nothing and keeps its revision.
  * @throws AppError book/no-article, book/stale (the stored revision is another), book/invalid
  */
-export function saveArticle(db: Db, id: string, baseRevision: number, document: ArticleDocument, now: number): { revision: number; savedAt: number } {
+export function saveArticle(db: Db, id: string, baseRevision: number, { document, as, hand, now }: Save): { revision: number; savedAt: number } {
   const row = rowOf(db, id);
   if (row.revision !== baseRevision) throw new AppError('book/stale', { id, revision: row.revision, base: baseRevision });
   const normal = parseDocument(document);
   const content = contentOf(normal);
   if (content === row.content) return { revision: row.revision, savedAt: row.updated_at };
+  keepBefore(db, row, as, hand, now);
   const revision = row.revision + 1;
   db.prepare(
     `UPDATE article SET title = ?, words = ?, photos = ?, content = ?, content_sha256 = ?, revision = ?, updated_at = ? WHERE number = ?`,
@@ -138,10 +127,24 @@ export function saveArticle(db: Db, id: string, baseRevision: number, document: 
   return { revision, savedAt: now };
 }
 
+/** Puts another text in the place of the present one, whatever its revision. @throws AppError book/no-article, book/invalid */
+export function replaceText(db: Db, id: string, save: Save): { revision: number; savedAt: number } {
+  return saveArticle(db, id, rowOf(db, id).revision, save);
+}
+
 /** Puts another title at the head of the text; its revision grows, as with any change of the text. */
-export function renameArticle(db: Db, id: string, title: string, now: number): void {
-  const { document, revision } = readArticle(db, id);
-  saveArticle(db, id, revision, { ...document, blocks: [titleBlock(title), ...document.blocks.slice(1)] }, now);
+export function renameArticle(db: Db, id: string, title: string, hand: Hand, now: number): void {
+  const { document } = readArticle(db, id);
+  replaceText(db, id, { document: { ...document, blocks: [titleBlock(title), ...document.blocks.slice(1)] }, as: 'rename', hand, now });
+}
+
+/** Every article's present text as it is stored, also of those taken out. */
+export function headsOf(db: Db, ids: readonly string[]): Head[] {
+  const read = db.prepare<[string], ArticleRow>(`SELECT ${COLUMNS} FROM article WHERE id = ?`);
+  return ids.flatMap((id) => {
+    const row = read.get(id);
+    return row === undefined ? [] : [row];
+  });
 }
 
 /**

@@ -10,6 +10,7 @@ import { addArticle } from './articles.ts';
 import { defaultBackupFolder, syncFolder } from './backup.ts';
 import { insertBookRecord } from './book-record.ts';
 import { connectReader, connectWriter, type Db } from './connection.ts';
+import { storeAllDigests } from './digests.ts';
 import { onFile } from './errors.ts';
 import { checkHeader } from './format.ts';
 import { takeWriterLock } from './lock.ts';
@@ -23,6 +24,8 @@ export type { BookReader } from './reader.ts';
 export type { BookWriter } from './writer.ts';
 
 export interface OpenOptions {
+  /** Whose changes these will be, as versions name it; the system's name of the person when not given. */
+  readonly author?: string;
   /** Where the copy made before a migration goes. */
   readonly backupFolder?: string;
   /** The process that holds the book for writing has checked it; reading every page once more would cost a second in a large book. */
@@ -60,6 +63,16 @@ export function createBook(file: string, settings: BookSettings): BookWriter {
   return openBook(target);
 }
 
+/** What the system calls the person; empty where it does not say (no entry for the user). */
+function systemName(): string {
+  try {
+    return os.userInfo().username.normalize('NFC');
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown) return '';
+    throw thrown;
+  }
+}
+
 function refuseExisting(target: string): void {
   if (fs.existsSync(target)) throw new AppError('file/exists', { name: path.basename(target) });
 }
@@ -74,6 +87,7 @@ function fill(file: string, settings: BookSettings): void {
       const front = insertPart(db, { kind: 'front', title: FRONT_PART, before: null, now });
       insertPart(db, { kind: 'body', title: FIRST_PART, before: null, now });
       addArticle(db, front, FOREWORD, now);
+      storeAllDigests(db);
     }).immediate();
   } finally {
     db.close();
@@ -97,7 +111,7 @@ export function openBook(file: string, options: OpenOptions = {}): BookWriter {
       const open = (db = connectWriter(real));
       refuseDamaged(open, real);
       migrate(open, { file: real, backupFolder: options.backupFolder ?? defaultBackupFolder(), migrations });
-      return new BookWriter(real, open, () => { lock.release(); });
+      return new BookWriter(real, open, () => { lock.release(); }, options.author ?? systemName());
     });
   } catch (thrown) {
     db?.close();

@@ -26,7 +26,8 @@ export function readBookRecord(db: Db): BookRecord {
   return { uuid: row.uuid, settings: parseSettings(row.settings), createdAt: row.created_at, modifiedAt: row.modified_at };
 }
 
-function parseSettings(text: string): BookSettings {
+/** @throws AppError file/damaged */
+export function parseSettings(text: string): BookSettings {
   const parsed = bookSettings.safeParse(JSON.parse(text));
   if (!parsed.success) throw new AppError('file/damaged', { where: `book.settings.${parsed.error.issues[0]?.path.join('.') ?? ''}` });
   return parsed.data;
@@ -46,7 +47,12 @@ export function updateSettings(db: Db, patch: BookSettingsPatch): BookSettings {
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
   const merged = bookSettings.safeParse({ ...readBookRecord(db).settings, ...given });
   if (!merged.success) throw new AppError('book/invalid', { where: merged.error.issues[0]?.path.join('.') ?? '' });
-  const settings = toNfc(merged.data);
+  return writeSettings(db, merged.data);
+}
+
+/** Puts settings in the place of the present ones. */
+export function writeSettings(db: Db, given: BookSettings): BookSettings {
+  const settings = toNfc(given);
   db.prepare('UPDATE book SET settings = ?').run(JSON.stringify(settings));
   return settings;
 }

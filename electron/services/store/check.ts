@@ -2,9 +2,10 @@
 import { photosOf, titleOf, wordsOf } from '../../common/article/read.ts';
 import { AppError } from '../../common/errors.ts';
 import { fold } from '../../common/text/fold.ts';
-import { parseContent, sha256 } from './articles.ts';
 import { readBookRecord } from './book-record.ts';
 import type { Db } from './connection.ts';
+import { parseContent, sha256 } from './content.ts';
+import { checkDigests } from './digests.ts';
 import { searchTextOf } from './search-index.ts';
 
 /** A finding in English, one line: what is wrong and with which record. */
@@ -25,7 +26,9 @@ const CHECKS: readonly (readonly [name: string, run: (db: Db) => Problem[]])[] =
   ['pages', checkPages],
   ['references', checkReferences],
   ['book', checkBook],
+  ['rows', checkRows],
   ['articles', checkArticles],
+  ['former texts', checkTexts],
   ['photos', checkPhotos],
   ['proxies', checkProxies],
   ['sources', checkSources],
@@ -49,6 +52,20 @@ function checkBook(db: Db): Problem[] {
   } catch (thrown) {
     return [`book: ${thrown instanceof Error ? thrown.message : String(thrown)}`];
   }
+}
+
+const CHANGES = { other: 'its values are not the ones that were stored', added: 'was not stored by this program', gone: 'is not in the file any more' } as const;
+
+function checkRows(db: Db): Problem[] {
+  return checkDigests(db).map(({ table, key, change }) => `${table} ${key}: ${CHANGES[change]}`);
+}
+
+function checkTexts(db: Db): Problem[] {
+  const problems: Problem[] = [];
+  for (const { sha256: wanted, content } of db.prepare<[], { sha256: string; content: string }>('SELECT sha256, content FROM text').iterate()) {
+    if (sha256(content) !== wanted) problems.push(`former text ${wanted}: it is not the one that was kept`);
+  }
+  return problems;
 }
 
 interface ArticleRow {

@@ -1,6 +1,7 @@
 /** Brings a file to the current format: a verified backup, then all pending migrations in one transaction. */
 import type { Db } from './connection.ts';
 import { backUp } from './backup.ts';
+import { storeAllDigests } from './digests.ts';
 import { APPLICATION_ID } from './format.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 
@@ -42,6 +43,7 @@ function apply(db: Db, pending: readonly Migration[]): void {
         migration.up(db);
         db.pragma(`user_version = ${String(migration.version)}`);
       }
+      storeAllDigests(db);
       const broken = db.pragma('foreign_key_check') as unknown[];
       if (broken.length > 0) throw new Error(`migration left ${String(broken.length)} broken references`);
     }).immediate();

@@ -1,7 +1,7 @@
 /** A picture from outside → what the book needs to know of it, and its proxy. Nothing here touches the yearbook. */
 import { AppError } from '../../common/errors.ts';
 import { sharp } from '../sharp.ts';
-import { sha256 } from './articles.ts';
+import { sha256 } from './content.ts';
 
 /** Bytes. A larger picture is no photo for a book but a mistake (a whole scan, a layered original). */
 export const MAX_BYTES = 100 * 1024 * 1024;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../common/errors.ts';
 import type { PhotoInfo } from '../../common/contract/shapes.ts';
-import { sha256 } from './articles.ts';
+import { sha256 } from './content.ts';
 import type { Db } from './connection.ts';
 import type { PreparedPhoto } from './photo-file.ts';
 

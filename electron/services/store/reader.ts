@@ -1,9 +1,12 @@
 /** An open yearbook, for reading. */
 import os from 'node:os';
 import path from 'node:path';
+import type { ArticleDocument } from '../../common/article/document.ts';
 import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import type { ArticleView, BookInfo, ReadOnlyReason, SearchHit } from '../../common/contract/shapes.ts';
+import type { ArticleVersion, BookComparison, Snapshot, TextPair } from '../../common/contract/history-shapes.ts';
+import type { AnyRecord, RecordKind } from '../../common/records/index.ts';
 import { listArticles, readArticle } from './articles.ts';
 import { readBookRecord } from './book-record.ts';
 import { check, type Problem } from './check.ts';
@@ -11,7 +14,10 @@ import type { Db } from './connection.ts';
 import { onFile } from './errors.ts';
 import { readOutline } from './parts.ts';
 import { readPhoto, readPhotoBytes, type PhotoSize, type StoredPhoto } from './photos.ts';
+import { listRecords, readRecord } from './records.ts';
+import { listVersions, readVersion } from './revisions.ts';
 import { search } from './search.ts';
+import { compareStates, listSnapshots, textPair } from './snapshots.ts';
 
 /** Reads one yearbook; another process may be writing it. Every method throws AppError file/* when the file fails under it. */
 export class BookReader {
@@ -79,6 +85,41 @@ export class BookReader {
   /** At most 100 articles, those with the hit in their title first. */
   search(query: string): SearchHit[] {
     return this.read((db) => search(db, query));
+  }
+
+  /** Former texts of an article, newest first. */
+  versions(articleId: string): ArticleVersion[] {
+    return this.read((db) => listVersions(db, articleId));
+  }
+
+  /** @throws AppError book/no-version */
+  version(articleId: string, versionId: string): ArticleDocument {
+    return this.read((db) => readVersion(db, articleId, versionId));
+  }
+
+  /** Newest first. */
+  snapshots(): Snapshot[] {
+    return this.read(listSnapshots);
+  }
+
+  /** What differs between two snapshots; null: the book as it is now. @throws AppError book/no-snapshot */
+  compare(from: string | null, to: string | null): BookComparison {
+    return this.read((db) => compareStates(db, from, to));
+  }
+
+  /** An article's text on both sides of a comparison. @throws AppError book/no-snapshot */
+  texts(articleId: string, from: string | null, to: string | null): TextPair {
+    return this.read((db) => textPair(db, articleId, from, to));
+  }
+
+  /** Records of one kind, oldest first. */
+  records(kind: RecordKind): AnyRecord[] {
+    return this.read((db) => listRecords(db, kind));
+  }
+
+  /** @throws AppError book/no-record */
+  record(kind: RecordKind, id: string): AnyRecord {
+    return this.read((db) => readRecord(db, kind, id));
   }
 
   /** Everything that is not as it was stored, in English, one line each; empty = the file is whole. Reads the whole file. */

@@ -1,93 +1,180 @@
 /** An open yearbook, for writing: one per file. Every change is one transaction, and on the disk when its method returns. */
 import type { ArticleDocument } from '../../common/article/document.ts';
+import { titleOf } from '../../common/article/read.ts';
 import type { BookSettings, BookSettingsPatch } from '../../common/book/settings.ts';
 import type { ImportedArticle, ImportSummary } from '../../common/contract/shapes.ts';
-import {
-  addArticle,
-  moveArticle,
-  removeArticle,
-  renameArticle,
-  restoreArticle,
-  saveArticle,
-  setWrittenOn,
-} from './articles.ts';
+import { AppError } from '../../common/errors.ts';
+import type { OperationLabel, Undone, UndoState } from '../../common/history/operations.ts';
+import type { AnyRecord, RecordKind } from '../../common/records/index.ts';
+import { addArticle, moveArticle, readArticle, removeArticle, renameArticle, replaceText, restoreArticle, saveArticle, setWrittenOn } from './articles.ts';
 import { touchBook, updateSettings } from './book-record.ts';
 import type { Db } from './connection.ts';
-import { addPart, movePart, removePart, renamePart } from './parts.ts';
+import { addPart, movePart, partOf, removePart, renamePart } from './parts.ts';
 import { preparePhoto } from './photo-file.ts';
 import { insertPhoto, type StoredPhoto } from './photos.ts';
 import { BookReader } from './reader.ts';
+import { insertRecord, recordName, removeRecord, updateRecord } from './records.ts';
+import { Recorder } from './recorder.ts';
+import { readVersion, type Hand } from './revisions.ts';
+import { removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
 import { commitSource, prepareArticle, type PreparedArticle, type SourceFile } from './sources.ts';
+import { takeBack, UndoStack, type Operation } from './undo.ts';
+
+/** A step's name; made before the work for what the work takes away, after it for what it makes. */
+type Label = OperationLabel | null;
+const label = (kind: OperationLabel['kind'], subject = '', count = 1): OperationLabel => ({ kind, subject, count });
+
+/** Where an article is to go: into a part, in front of article `before`, or to the end. */
+export interface Move {
+  readonly id: string;
+  readonly partId: string;
+  readonly before: string | null;
+}
 
 export class BookWriter extends BookReader {
+  readonly #recorder: Recorder;
+  readonly #steps = new UndoStack();
+  readonly #hand: Hand;
+
+  /** @param author whose changes these will be, as versions name it */
+  constructor(file: string, db: Db, onClose: () => void, author: string) {
+    super(file, db, onClose);
+    this.#recorder = new Recorder(db);
+    this.#hand = { author, openedAt: Date.now() };
+  }
+
   override get readOnly(): boolean {
     return false;
   }
 
   /** @throws AppError book/invalid */
   updateSettings(patch: BookSettingsPatch): BookSettings {
-    return this.#change((db) => updateSettings(db, patch));
+    return this.#change(label('settings'), (db) => updateSettings(db, patch));
   }
 
   /** New body part behind part `after`, or last. @throws AppError book/no-part */
   addPart(title: string, after: string | null): { id: string } {
-    return this.#change((db, now) => ({ id: addPart(db, title, after, now) }));
+    return this.#change(label('add-part', title), (db, now) => ({ id: addPart(db, title, after, now) }));
   }
 
   /** @throws AppError book/no-part */
   renamePart(id: string, title: string): void {
-    this.#change((db, now) => { renamePart(db, id, title, now); });
+    this.#change(label('rename-part', title), (db, now) => { renamePart(db, id, title, now); });
   }
 
   /** @throws AppError book/no-part, book/invalid (the front part stays first) */
   movePart(id: string, before: string | null): void {
-    this.#change((db, now) => { movePart(db, id, before, now); });
+    this.#change(label('move-part', this.#partTitle(id)), (db, now) => { movePart(db, id, before, now); });
   }
 
   /** @throws AppError book/no-part, book/invalid (it still holds articles, or is the front part) */
   removePart(id: string): void {
-    this.#change((db, now) => { removePart(db, id, now); });
+    this.#change(label('remove-part', this.#partTitle(id)), (db, now) => { removePart(db, id, now); });
   }
 
   /** @throws AppError book/no-part */
   addArticle(partId: string, title: string): { id: string } {
-    return this.#change((db, now) => ({ id: addArticle(db, partId, title, now) }));
+    return this.#change(label('add-article', title), (db, now) => ({ id: addArticle(db, partId, title, now) }));
   }
 
   /** Changes the title in the text; the revision grows. @throws AppError book/no-article */
   renameArticle(id: string, title: string): void {
-    this.#change((db, now) => { renameArticle(db, id, title, now); });
+    this.#change(label('rename-article', title), (db, now) => { renameArticle(db, id, title, this.#hand, now); });
   }
 
   /** @throws AppError book/no-article, book/no-part */
   moveArticle(id: string, partId: string, before: string | null): void {
-    this.#change((db, now) => { moveArticle(db, id, partId, before, now); });
+    this.moveArticles([{ id, partId, before }]);
+  }
+
+  /** Moves several, one after the other, as one step. @throws AppError book/no-article, book/no-part */
+  moveArticles(moves: readonly Move[]): void {
+    this.#change(this.#articlesLabel('move-articles', moves.map(({ id }) => id)), (db, now) => {
+      for (const { id, partId, before } of moves) moveArticle(db, id, partId, before, now);
+    });
   }
 
   /** Takes it out of the book; `restoreArticle` brings it back where it was. @throws AppError book/no-article */
   removeArticle(id: string): void {
-    this.#change((db, now) => { removeArticle(db, id, now); });
+    this.removeArticles([id]);
+  }
+
+  /** Takes several out as one step. @throws AppError book/no-article */
+  removeArticles(ids: readonly string[]): void {
+    this.#change(this.#articlesLabel('remove-articles', ids), (db, now) => {
+      for (const id of ids) removeArticle(db, id, now);
+    });
   }
 
   /** @throws AppError book/no-article */
   restoreArticle(id: string): void {
-    this.#change((db, now) => { restoreArticle(db, id, now); });
+    this.#change(label('restore-articles'), (db, now) => { restoreArticle(db, id, now); });
   }
 
-  /** @throws AppError book/no-article, book/stale (the stored revision is not `baseRevision`), book/invalid */
+  /**
+   * Stores what was typed; taking that back is the editor's, so it is no step here.
+   * @throws AppError book/no-article, book/stale (the stored revision is not `baseRevision`), book/invalid
+   */
   saveArticle(id: string, baseRevision: number, document: ArticleDocument): { revision: number; savedAt: number } {
-    return this.#change((db, now) => saveArticle(db, id, baseRevision, document, now));
+    return this.#change(null, (db, now) => saveArticle(db, id, baseRevision, { document, as: 'save', hand: this.#hand, now }));
   }
 
   /** `writtenOn`: yyyy-mm-dd or null. @throws AppError book/no-article */
   setWrittenOn(id: string, writtenOn: string | null): void {
-    this.#change((db, now) => { setWrittenOn(db, id, writtenOn, now); });
+    this.#change(this.#articlesLabel('date', [id]), (db, now) => { setWrittenOn(db, id, writtenOn, now); });
+  }
+
+  /** Puts a former text in the place of the present one, which becomes a version. @throws AppError book/no-article, book/no-version */
+  restoreVersion(id: string, versionId: string): { revision: number; savedAt: number } {
+    return this.#change(this.#articlesLabel('restore-version', [id]), (db, now) =>
+      replaceText(db, id, { document: readVersion(db, id, versionId), as: 'restore', hand: this.#hand, now }),
+    );
+  }
+
+  /** Notes how the whole book is now. */
+  takeSnapshot(name: string): { id: string } {
+    return this.#change(null, (db, now) => ({ id: takeSnapshot(db, name, 'named', this.#hand, now) }));
+  }
+
+  /** @throws AppError book/no-snapshot */
+  renameSnapshot(id: string, name: string): void {
+    this.#change(null, (db) => { renameSnapshot(db, id, name); });
+  }
+
+  /** @throws AppError book/no-snapshot */
+  removeSnapshot(id: string): void {
+    this.#change(null, (db, now) => { removeSnapshot(db, id, now); });
+  }
+
+  /**
+   * Brings articles (null: the whole book with settings, parts and places) back to a snapshot; how it is now becomes one first.
+   * @returns articles whose text is another now
+   * @throws AppError book/no-snapshot, file/damaged
+   */
+  restoreSnapshot(id: string, articles: readonly string[] | null): string[] {
+    const name = this.snapshots().find((each) => each.id === id)?.name ?? '';
+    return this.#change(label('restore-snapshot', name), (db, now) => restoreState(db, id, articles, this.#hand, now));
+  }
+
+  /** @throws AppError book/invalid */
+  addRecord(kind: RecordKind, fields: Readonly<Record<string, unknown>>): AnyRecord {
+    return this.#change(label('record'), (db, now) => insertRecord(db, kind, fields, now));
+  }
+
+  /** @throws AppError book/no-record, book/invalid */
+  updateRecord(kind: RecordKind, id: string, fields: Readonly<Record<string, unknown>>): AnyRecord {
+    return this.#change(label('record', recordName(this.record(kind, id))), (db, now) => updateRecord(db, kind, id, fields, now));
+  }
+
+  /** @throws AppError book/no-record */
+  removeRecord(kind: RecordKind, id: string): void {
+    this.#change(label('remove-record', recordName(this.record(kind, id))), (db, now) => { removeRecord(db, kind, id, now); });
   }
 
   /** Stores a picture's original and proxy. @throws AppError photo/unsupported, photo/damaged, photo/too-large */
   async addPhoto(name: string, bytes: Uint8Array): Promise<StoredPhoto> {
     const photo = await preparePhoto(name, bytes);
-    return this.#change((db, now) => insertPhoto(db, photo, now));
+    return this.#change(null, (db, now) => insertPhoto(db, photo, now));
   }
 
   /**
@@ -97,20 +184,78 @@ export class BookWriter extends BookReader {
   async importSource(partId: string, source: SourceFile, articles: readonly ImportedArticle[]): Promise<ImportSummary[]> {
     const prepared: PreparedArticle[] = [];
     for (const article of articles) prepared.push(await prepareArticle(article));
-    return this.#change((db, now) => commitSource(db, partId, source, prepared, now));
+    return this.#change(label('import', source.name, articles.length), (db, now) => commitSource(db, partId, source, prepared, now));
   }
 
-  /** One change: all of it or nothing, with the book's time of change. `now`: milliseconds since 1970. */
-  #change<T>(work: (db: Db, now: number) => T): T {
+  /**
+   * A change made by a service of its own (a merge, bringing articles in): one transaction and one step to take back.
+   * @param work gets the connection, whose hand it is and the time (ms since 1970)
+   */
+  changeAs<T>(step: OperationLabel, work: (db: Db, hand: Hand, now: number) => T): T {
+    return this.#change(step, (db, now) => work(db, this.#hand, now));
+  }
+
+  undoState(): UndoState {
+    return this.#steps.state;
+  }
+
+  /** Takes the last step back. @throws AppError book/nothing-to-undo, book/changed-since (the step is then left out for good) */
+  undo(): Undone {
+    return this.#travel('undo');
+  }
+
+  /** Does the last step that was taken back again. Errors as for `undo`. */
+  redo(): Undone {
+    return this.#travel('redo');
+  }
+
+  #travel(direction: 'undo' | 'redo'): Undone {
+    const step = this.#steps.next(direction);
+    if (step === null) throw new AppError('book/nothing-to-undo');
+    try {
+      const { result, changes } = this.#transaction(true, (db, now) => takeBack(db, step, this.#hand, now));
+      this.#steps.took(direction, { label: step.label, changes });
+      return { label: step.label, articles: result.articles, settings: result.settings, state: this.#steps.state };
+    } catch (thrown) {
+      if (thrown instanceof AppError && thrown.code === 'book/changed-since') this.#steps.forget(direction);
+      throw thrown;
+    }
+  }
+
+  /** One change: all of it or nothing. With a name it is a step that can be taken back. */
+  #change<T>(step: Label, work: (db: Db, now: number) => T): T {
+    const { result, changes } = this.#transaction(step !== null, work);
+    if (step !== null) this.#steps.push({ label: step, changes: changes.filter(isContent) });
+    return result;
+  }
+
+  #transaction<T>(images: boolean, work: (db: Db, now: number) => T): { result: T; changes: Operation['changes'] } {
     return this.read((db) =>
       db
         .transaction(() => {
           const now = Date.now();
-          const result = work(db, now);
-          touchBook(db, now);
-          return result;
+          return this.#recorder.run(() => {
+            const result = work(db, now);
+            touchBook(db, now);
+            return result;
+          }, images);
         })
         .immediate(),
     );
   }
+
+  #partTitle(id: string): string {
+    return this.read((db) => partOf(db, id).title);
+  }
+
+  #articlesLabel(kind: OperationLabel['kind'], ids: readonly string[]): OperationLabel {
+    const [first] = ids;
+    const subject = first === undefined ? '' : this.read((db) => titleOf(readArticle(db, first).document));
+    return label(kind, subject, ids.length);
+  }
+}
+
+/** The time of the book's last change is no content: a step that changed nothing else is none. */
+function isContent({ table, before, after }: Operation['changes'][number]): boolean {
+  return table !== 'book' || before?.['settings'] !== after?.['settings'];
 }

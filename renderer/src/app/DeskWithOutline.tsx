@@ -7,9 +7,10 @@ import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
 import { articlesInOrder, findArticle, neighbour } from '../outline/model.ts';
-import { travelOutline } from '../outline/travel.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
+import { tell } from '../ui/toasts.ts';
+import { labelText } from '../undo/label.ts';
 import { useApp } from './app-context.ts';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
 import { DropOverlay } from './DropOverlay.tsx';
@@ -24,7 +25,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const { t } = useTexts();
   const { onLeave } = useApp();
   const parts = useDeskParts(book, first);
-  const { outline, article, jobs, preview } = parts;
+  const { outline, article, jobs, preview, steps } = parts;
   const panels = useRef<PanelsHandle>(null);
   const selectedPart = useRef<string | null>(null);
   const [region, setRegion] = useState<Region>('article');
@@ -67,10 +68,22 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     [article, outline, targetPart, openArticle, t],
   );
 
+  const travelBook = useCallback(
+    (direction: 'undo' | 'redo'): void => {
+      run(async () => {
+        const label = await steps.travel(direction);
+        if (label === null) tell(t(direction === 'undo' ? 'undo.nothing' : 'undo.nothingToRedo'));
+        else tell(t(direction === 'undo' ? 'undo.undone' : 'undo.redone', { what: labelText(t, label) }));
+      });
+    },
+    [steps, t],
+  );
+
   const value = useMemo(
     (): DeskValue => ({
       book,
       ...parts,
+      travel: travelBook,
       openArticle,
       targetPart,
       importArticles: (partId) => {
@@ -80,7 +93,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         selectedPart.current = partId;
       },
     }),
-    [book, parts, openArticle, targetPart, importInto, jobs],
+    [book, parts, travelBook, openArticle, targetPart, importInto, jobs],
   );
 
   const exportBook = (to: ExportKind): void => {
@@ -98,8 +111,9 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   };
 
   const travel = (direction: 'undo' | 'redo'): void => {
-    if (region === 'outline') travelOutline(outline, direction, t);
-    else article.editor?.[direction]();
+    // In the text it is typing that is taken back; when there is none left, as everywhere else, what was done to the book.
+    if (region === 'article' && article.get().can[direction]) article.editor?.[direction]();
+    else if (!book.readOnly) travelBook(direction);
   };
 
   const execute = (command: Command): void => {
@@ -158,6 +172,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   });
   useEvent('outline', (event) => {
     outline.replace(event.outline);
+    steps.refresh();
   });
 
   const begin = useEffectEvent(() => {

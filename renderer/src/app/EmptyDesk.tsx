@@ -40,7 +40,7 @@ function NoParts() {
           onPress={() => {
             run(async () => {
               // The empty part that a new book has becomes the first of them.
-              if (first !== undefined) outline.do('rename', { type: 'rename-part', id: first.id, title: pattern[0] ?? '' });
+              if (first !== undefined) outline.do({ type: 'rename-part', id: first.id, title: pattern[0] ?? '' });
               for (const name of first === undefined ? pattern : pattern.slice(1)) await outline.addPart(name, null);
             });
           }}

@@ -12,14 +12,16 @@ import type { Command } from './shortcuts.ts';
 
 interface TopBarProps {
   readonly execute: (command: Command) => void;
-  /** Whose steps undo and redo go: the tree's there, the text's elsewhere. */
+  /** Whose steps undo and redo take first: the text's where it is written, the book's elsewhere. */
   readonly region: Region;
 }
 
 export function TopBar({ execute, region }: TopBarProps) {
   const { t } = useTexts();
   const { book } = useDesk();
-  const can = useCanTravel(region === 'outline' ? 'outline' : 'text');
+  const text = useCanTravel('text');
+  const done = useCanTravel('book');
+  const can = region === 'article' ? { undo: text.undo || done.undo, redo: text.redo || done.redo } : done;
   const title = book.settings.title === '' ? t('start.untitled') : book.settings.title;
   const does = (command: Command) => () => {
     execute(command);

@@ -7,6 +7,7 @@ import type { OutlineStore } from '../outline/store.ts';
 import type { LayoutSource, LayoutState } from '../preview/layout.ts';
 import type { PreviewSource, PreviewState } from '../preview/source.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { Steps } from '../undo/steps.ts';
 import type { OpenArticle, ArticleState } from './open-article.ts';
 
 export interface OpenOptions {
@@ -25,6 +26,9 @@ export interface DeskValue {
   readonly preview: PreviewSource;
   readonly layout: LayoutSource;
   readonly jobs: Jobs;
+  readonly steps: Steps;
+  /** Takes back (or does again) the last thing done to the book, and says what it was. */
+  readonly travel: (direction: 'undo' | 'redo') => void;
   readonly openArticle: (id: string, options?: OpenOptions) => void;
   /** Asks for files and imports them into the part in use, or into `partId`. */
   readonly importArticles: (partId?: string) => void;
@@ -67,11 +71,10 @@ export function useLayout(): BookLayout | null {
   return useLayoutState().layout;
 }
 
-/** Whether undo and redo would do something in the tree, or in the text. */
-export function useCanTravel(where: 'outline' | 'text'): CanTravel {
-  const { outline } = useDesk();
+/** Whether undo and redo would do something to the book, or in the text. */
+export function useCanTravel(where: 'book' | 'text'): CanTravel {
+  const { steps } = useDesk();
   const { can } = useArticle();
-  const undo = useSyncExternalStore(outline.subscribe, () => outline.canUndo);
-  const redo = useSyncExternalStore(outline.subscribe, () => outline.canRedo);
-  return where === 'outline' ? { undo, redo } : can;
+  const { undo, redo } = useSyncExternalStore(steps.subscribe, steps.get);
+  return where === 'book' ? { undo: undo !== null, redo: redo !== null } : can;
 }

@@ -9,7 +9,9 @@ import { articlesInOrder, findArticle } from '../outline/model.ts';
 import { OutlineStore } from '../outline/store.ts';
 import { LayoutSource } from '../preview/layout.ts';
 import { PreviewSource } from '../preview/source.ts';
+import { Steps } from '../undo/steps.ts';
 import { OpenArticle } from './open-article.ts';
+import { useApp } from './app-context.ts';
 import { lastArticle } from './remembered.ts';
 
 export interface DeskParts {
@@ -18,9 +20,10 @@ export interface DeskParts {
   readonly preview: PreviewSource;
   readonly layout: LayoutSource;
   readonly jobs: Jobs;
+  readonly steps: Steps;
 }
 
-function makeParts(book: BookInfo, first: Outline): DeskParts {
+function makeParts(book: BookInfo, first: Outline, onSettings: () => Promise<void>): DeskParts {
   const preview = new PreviewSource((id, document) => call('preview.article', { id, document }));
   const layout = new LayoutSource(() => call('preview.book', {}));
   const article = new OpenArticle({
@@ -50,13 +53,35 @@ function makeParts(book: BookInfo, first: Outline): DeskParts {
     afterRename: (id) => {
       if (article.get().view?.id === id) run(() => article.reload());
     },
+    onWritten: () => {
+      steps.refresh();
+    },
   });
-  return { outline, article, preview, layout, jobs: new Jobs() };
+  const steps = new Steps({
+    call,
+    report,
+    settled: async () => {
+      await article.flush();
+      await outline.settled();
+    },
+    onTaken: async ({ articles, settings }) => {
+      await outline.reload();
+      if (articles.includes(article.get().view?.id ?? '')) await article.reload();
+      if (settings) await onSettings();
+      layout.schedule(0);
+    },
+  });
+  return { outline, article, preview, layout, jobs: new Jobs(), steps };
 }
 
 /** The stores of a book, alive as long as the desk shows it. */
 export function useDeskParts(book: BookInfo, first: Outline): DeskParts {
-  const [parts] = useState(() => makeParts(book, first));
+  const { setBook } = useApp();
+  const [parts] = useState(() =>
+    makeParts(book, first, async () => {
+      setBook(await call('book.info', {}));
+    }),
+  );
 
   useEffect(() => {
     const { outline, article, preview, layout } = parts;

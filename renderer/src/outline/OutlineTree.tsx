@@ -34,7 +34,7 @@ const keyAt = (target: EventTarget | null): string | null =>
 export function OutlineTree({ outline, narrowed, actions, renaming, onRenamed, execute }: OutlineTreeProps) {
   const { t } = useTexts();
   const partTitle = usePartTitle();
-  const { book, openArticle, setSelectedPart, outline: store } = useDesk();
+  const { book, openArticle, setSelectedPart, outline: store, travel } = useDesk();
   const openId = useArticle().view?.id ?? null;
   const box = useRef<HTMLDivElement>(null);
   const staying = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -134,7 +134,7 @@ export function OutlineTree({ outline, narrowed, actions, renaming, onRenamed, e
       actions.step(subject(key), action);
       sayPlace(key);
     }
-    else if (action === 'undo' || action === 'redo') actions.travel(action);
+    else if (action === 'undo' || action === 'redo') travel(action);
     else execute(action);
   };
 

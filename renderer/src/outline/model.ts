@@ -1,6 +1,6 @@
 /**
  * The outline as the window holds it, and every change to it as a pure function. A change is first made here, so that the tree
- * answers at once, then in the file; each command knows its inverse, which is what undo runs.
+ * answers at once, then in the file, which also knows how to take it back.
  */
 import type { Outline, OutlineArticle, OutlinePart } from '@common/book/outline.ts';
 
@@ -20,9 +20,6 @@ export type OutlineCommand =
   /** One after another, in this order. */
   | { readonly type: 'move-articles'; readonly moves: readonly ArticleMove[] }
   | { readonly type: 'remove-articles'; readonly ids: readonly string[] }
-  /** One after another, in this order; the file knows by itself where each one was. */
-  | { readonly type: 'restore-articles'; readonly articles: readonly { readonly article: OutlineArticle; readonly place: Place }[] }
-  | { readonly type: 'add-part'; readonly part: OutlinePart; readonly after: string | null }
   | { readonly type: 'remove-part'; readonly id: string };
 
 export function findPart(outline: Outline, id: string): OutlinePart | undefined {
@@ -69,64 +66,34 @@ export function apply(outline: Outline, command: OutlineCommand): Outline {
       return command.moves.reduce(moveArticle, outline);
     case 'remove-articles':
       return without(outline, new Set(command.ids));
-    case 'restore-articles':
-      return command.articles.reduce((now, { article, place }) => put(now, article, place), outline);
-    case 'add-part':
-      return { parts: insertAfter(outline.parts, command.part, command.after) };
     case 'remove-part':
       return { parts: outline.parts.filter((part) => part.id !== command.id) };
   }
 }
 
-/** The command that takes `command` back when it is run on the outline after it. Null when `command` would change nothing. */
-export function inverse(outline: Outline, command: OutlineCommand): OutlineCommand | null {
+/** True when the command would leave the outline as it is. */
+export function isIdle(outline: Outline, command: OutlineCommand): boolean {
   switch (command.type) {
-    case 'rename-part': {
-      const part = findPart(outline, command.id);
-      return part === undefined || part.title === command.title ? null : { ...command, title: part.title };
-    }
-    case 'rename-article': {
-      const found = findArticle(outline, command.id);
-      return found === undefined || found.article.title === command.title ? null : { ...command, title: found.article.title };
-    }
-    case 'move-part': {
-      const index = outline.parts.findIndex((part) => part.id === command.id);
-      if (index < 0 || sameOrder(outline, apply(outline, command))) return null;
-      return { ...command, before: outline.parts[index + 1]?.id ?? null };
-    }
-    case 'move-articles': {
-      const back: ArticleMove[] = [];
-      let now = outline;
-      for (const move of command.moves) {
-        const place = placeOf(now, move.id);
-        if (place === undefined) continue;
-        back.unshift({ id: move.id, ...place });
-        now = moveArticle(now, move);
-      }
-      return sameOrder(outline, now) ? null : { type: 'move-articles', moves: back };
-    }
-    case 'remove-articles': {
-      const back: { article: OutlineArticle; place: Place }[] = [];
-      let now = outline;
-      for (const id of command.ids) {
-        const found = findArticle(now, id);
-        const place = placeOf(now, id);
-        if (found === undefined || place === undefined) continue;
-        back.unshift({ article: found.article, place });
-        now = without(now, new Set([id]));
-      }
-      return back.length === 0 ? null : { type: 'restore-articles', articles: back };
-    }
-    case 'restore-articles':
-      return { type: 'remove-articles', ids: command.articles.map(({ article }) => article.id).reverse() };
-    case 'add-part':
-      return { type: 'remove-part', id: command.part.id };
-    case 'remove-part': {
-      const index = outline.parts.findIndex((part) => part.id === command.id);
-      const part = outline.parts[index];
-      return part === undefined ? null : { type: 'add-part', part, after: outline.parts[index - 1]?.id ?? null };
-    }
+    case 'rename-part':
+      return (findPart(outline, command.id)?.title ?? command.title) === command.title;
+    case 'rename-article':
+      return (findArticle(outline, command.id)?.article.title ?? command.title) === command.title;
+    case 'move-part':
+    case 'move-articles':
+    case 'remove-articles':
+    case 'remove-part':
+      return sameOrder(outline, apply(outline, command));
   }
+}
+
+/** The outline with a new article at the end of a part. */
+export function withArticle(outline: Outline, article: OutlineArticle, partId: string): Outline {
+  return put(outline, article, { partId, before: null });
+}
+
+/** The outline with a new part behind `after`, or last. */
+export function withPart(outline: Outline, part: OutlinePart, after: string | null): Outline {
+  return { parts: insertAfter(outline.parts, part, after) };
 }
 
 /** Changes what is shown of one article (its title, words) without a command. The same outline comes back when nothing differs. */

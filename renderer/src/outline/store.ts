@@ -1,8 +1,7 @@
-/** The outline of the open book: what the tree shows, changed at once and written behind, with undo. */
+/** The outline of the open book: what the tree shows, changed at once and written behind. */
 import type { Outline, OutlineArticle } from '@common/book/outline.ts';
 import type { Input, Output, RendererChannel } from '@common/contract/channels.ts';
-import { OutlineHistory, withId, type ActionKind } from './history.ts';
-import { apply, editArticle, inverse, type OutlineCommand } from './model.ts';
+import { apply, editArticle, isIdle, withArticle, withPart, type OutlineCommand } from './model.ts';
 
 /** How the store reaches the file: the typed client, or a stand-in in tests. */
 export type Caller = <N extends RendererChannel>(name: N, input: Input<N>) => Promise<Output<N>>;
@@ -15,19 +14,18 @@ export interface OutlineHooks {
   readonly beforeWrite: (articleIds: readonly string[]) => Promise<void>;
   /** An article's text was changed by a rename: whoever shows it must read it again. */
   readonly afterRename: (articleId: string) => void;
+  /** Something was written: what can be taken back is another now. */
+  readonly onWritten: () => void;
 }
 
 export class OutlineStore {
   readonly #hooks: OutlineHooks;
   readonly #call: Caller;
   readonly #listeners = new Set<() => void>();
-  readonly #history = new OutlineHistory();
   #outline: Outline;
   /** Writes go one after another, in the order in which they were made. */
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
-  /** Ids that parts had before they were taken out and added again. */
-  readonly #newIds = new Map<string, string>();
 
   constructor(outline: Outline, hooks: OutlineHooks) {
     this.#outline = outline;
@@ -41,14 +39,6 @@ export class OutlineStore {
   };
 
   readonly get = (): Outline => this.#outline;
-
-  get canUndo(): boolean {
-    return this.#history.canUndo;
-  }
-
-  get canRedo(): boolean {
-    return this.#history.canRedo;
-  }
 
   /** Takes over an outline that came from the file, unless changes of our own are still on their way there. */
   replace(outline: Outline): void {
@@ -67,12 +57,11 @@ export class OutlineStore {
     this.#set(editArticle(this.#outline, id, change));
   }
 
-  /** Does a command and notes how to take it back. False when it would change nothing. */
-  do(kind: ActionKind, command: OutlineCommand): boolean {
-    const backward = inverse(this.#outline, command);
-    if (backward === null) return false;
-    this.#history.push({ kind, forward: command, backward });
-    this.#perform(command);
+  /** Does a command. False when it would change nothing. */
+  do(command: OutlineCommand): boolean {
+    if (isIdle(this.#outline, command)) return false;
+    this.#set(apply(this.#outline, command));
+    this.#enqueue(() => this.#write(command)).catch(this.#hooks.report);
     return true;
   }
 
@@ -80,10 +69,7 @@ export class OutlineStore {
   addArticle(partId: string, title: string): Promise<string> {
     return this.#enqueue(async () => {
       const { id } = await this.#call('outline.addArticle', { partId, title });
-      const article: OutlineArticle = { id, title, stage: 'draft', words: 0, photos: 0 };
-      const forward: OutlineCommand = { type: 'restore-articles', articles: [{ article, place: { partId, before: null } }] };
-      this.#history.push({ kind: 'add', forward, backward: { type: 'remove-articles', ids: [id] } });
-      this.#set(apply(this.#outline, forward));
+      this.#set(withArticle(this.#outline, { id, title, stage: 'draft', words: 0, photos: 0 }, partId));
       return id;
     });
   }
@@ -92,41 +78,14 @@ export class OutlineStore {
   addPart(title: string, after: string | null): Promise<string> {
     return this.#enqueue(async () => {
       const { id } = await this.#call('outline.addPart', { title, after });
-      const forward: OutlineCommand = { type: 'add-part', part: { id, kind: 'body', title, articles: [] }, after };
-      this.#history.push({ kind: 'add', forward, backward: { type: 'remove-part', id } });
-      this.#set(apply(this.#outline, forward));
+      this.#set(withPart(this.#outline, { id, kind: 'body', title, articles: [] }, after));
       return id;
     });
-  }
-
-  /** Takes the last step back; gives its kind, or null when there is none. */
-  undo(): ActionKind | null {
-    const step = this.#history.undo();
-    if (step !== null) this.#perform(step.backward);
-    return step?.kind ?? null;
-  }
-
-  redo(): ActionKind | null {
-    const step = this.#history.redo();
-    if (step !== null) this.#perform(step.forward);
-    return step?.kind ?? null;
   }
 
   /** Settles when everything done so far is in the file. */
   settled(): Promise<unknown> {
     return this.#queue;
-  }
-
-  #perform(command: OutlineCommand): void {
-    this.#set(apply(this.#outline, command));
-    this.#enqueue(() => this.#write(this.#current(command))).catch(this.#hooks.report);
-  }
-
-  /** The command with the ids that parts have now: a part may have come back under another while this one waited. */
-  #current(command: OutlineCommand): OutlineCommand {
-    let now = command;
-    for (const [oldId, newId] of this.#newIds) now = withId(now, oldId, newId);
-    return now;
   }
 
   async #write(command: OutlineCommand): Promise<void> {
@@ -143,22 +102,12 @@ export class OutlineStore {
         await this.#call('outline.movePart', { id: command.id, before: command.before });
         return;
       case 'move-articles':
-        for (const move of command.moves) await this.#call('outline.moveArticle', { ...move });
+        await this.#call('outline.moveArticles', { moves: command.moves.map((move) => ({ ...move })) });
         return;
       case 'remove-articles':
         await this.#hooks.beforeWrite(command.ids);
-        for (const id of command.ids) await this.#call('outline.removeArticle', { id });
+        await this.#call('outline.removeArticles', { ids: [...command.ids] });
         return;
-      case 'restore-articles':
-        for (const { article } of command.articles) await this.#call('outline.restoreArticle', { id: article.id });
-        return;
-      case 'add-part': {
-        const { id } = await this.#call('outline.addPart', { title: command.part.title, after: command.after });
-        this.#set({ parts: this.#outline.parts.map((part) => (part.id === command.part.id ? { ...part, id } : part)) });
-        this.#history.rename(command.part.id, id);
-        this.#newIds.set(command.part.id, id);
-        return;
-      }
       case 'remove-part':
         await this.#call('outline.removePart', { id: command.id });
         return;
@@ -169,14 +118,14 @@ export class OutlineStore {
   #enqueue<T>(work: () => Promise<T>): Promise<T> {
     this.#waiting += 1;
     const result = this.#queue.then(work).catch(async (thrown: unknown) => {
-      this.#history.clear();
       this.#set(await this.#call('outline.get', {}));
       throw thrown;
     });
-    this.#queue = result.then(
-      () => (this.#waiting -= 1),
-      () => (this.#waiting -= 1),
-    );
+    const done = (): void => {
+      this.#waiting -= 1;
+      this.#hooks.onWritten();
+    };
+    this.#queue = result.then(done, done);
     return result;
   }
 

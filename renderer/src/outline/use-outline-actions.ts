@@ -5,7 +5,6 @@ import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { tell } from '../ui/toasts.ts';
 import { articlesInOrder, findArticle, findPart } from './model.ts';
-import { travelOutline } from './travel.ts';
 import { commandForDrop, commandForStep, type Drop } from './moves.ts';
 
 type Keys = ReadonlySet<string>;
@@ -20,12 +19,11 @@ export interface OutlineActions {
   readonly remove: (keys: Keys) => void;
   readonly step: (keys: Keys, direction: 'up' | 'down') => void;
   readonly drop: (keys: Keys, drop: Drop) => void;
-  readonly travel: (direction: 'undo' | 'redo') => void;
 }
 
 export function useOutlineActions(setRenaming: (key: string | null) => void): OutlineActions {
   const { t } = useTexts();
-  const { outline, targetPart, openArticle, book } = useDesk();
+  const { outline, targetPart, openArticle, book, travel } = useDesk();
 
   return useMemo((): OutlineActions => {
     const titleOf = (key: string): string => {
@@ -35,7 +33,7 @@ export function useOutlineActions(setRenaming: (key: string | null) => void): Ou
     const undo = {
       label: t('app.undo'),
       run: () => {
-        outline.undo();
+        travel('undo');
       },
     };
     const removeParts = (keys: Keys): void => {
@@ -43,13 +41,13 @@ export function useOutlineActions(setRenaming: (key: string | null) => void): Ou
         if (part.articles.length > 0) tell(t('outline.partNotEmpty', { title: titleOf(part.id), count: part.articles.length }));
         else {
           const title = titleOf(part.id);
-          if (outline.do('delete', { type: 'remove-part', id: part.id })) tell(t('outline.deletedPart', { title }), undo);
+          if (outline.do({ type: 'remove-part', id: part.id })) tell(t('outline.deletedPart', { title }), undo);
         }
       }
     };
     const removeArticles = (ids: readonly string[]): void => {
       const title = titleOf(ids[0] ?? '');
-      if (!outline.do('delete', { type: 'remove-articles', ids })) return;
+      if (!outline.do({ type: 'remove-articles', ids })) return;
       tell(ids.length === 1 ? t('outline.deletedArticle', { title }) : t('outline.deletedArticles', { count: ids.length }), undo);
     };
     const actions: OutlineActions = {
@@ -69,7 +67,7 @@ export function useOutlineActions(setRenaming: (key: string | null) => void): Ou
         const title = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
         if (title === '') return;
         const type = findPart(outline.get(), key) === undefined ? 'rename-article' : 'rename-part';
-        outline.do('rename', { type, id: key, title });
+        outline.do({ type, id: key, title });
       },
       remove: (keys) => {
         const ids = articlesInOrder(outline.get())
@@ -80,18 +78,15 @@ export function useOutlineActions(setRenaming: (key: string | null) => void): Ou
       },
       step: (keys, direction) => {
         const command = commandForStep(outline.get(), keys, direction);
-        if (command !== null) outline.do('move', command);
+        if (command !== null) outline.do(command);
       },
       drop: (keys, drop) => {
         const command = commandForDrop(outline.get(), keys, drop);
-        if (command !== null) outline.do('move', command);
-      },
-      travel: (direction) => {
-        travelOutline(outline, direction, t);
+        if (command !== null) outline.do(command);
       },
     };
     if (!book.readOnly) return actions;
     const nothing = (): void => undefined;
-    return { addArticle: nothing, addPart: nothing, startRename: nothing, rename: nothing, remove: nothing, step: nothing, drop: nothing, travel: nothing };
-  }, [t, outline, targetPart, openArticle, book.readOnly, setRenaming]);
+    return { addArticle: nothing, addPart: nothing, startRename: nothing, rename: nothing, remove: nothing, step: nothing, drop: nothing };
+  }, [t, outline, targetPart, openArticle, book.readOnly, setRenaming, travel]);
 }

@@ -18,7 +18,7 @@ import './settings.css';
 
 export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useTexts();
-  const { book, layout, preview } = useDesk();
+  const { book, layout, preview, steps } = useDesk();
   const { setBook } = useApp();
   const [draft, setDraft] = useState<BookSettings>(book.settings);
   const [bleed, setBleed] = useState(() => formatMillimetres(book.settings.bleed, language));
@@ -38,6 +38,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
     run(async () => {
       const settings = await call('book.updateSettings', patchOf(book.settings, { ...draft, bleed: millimetres }));
       setBook({ ...book, settings });
+      steps.refresh();
       layout.schedule(0);
       preview.refresh();
       tell(t('settings.saved'));

@@ -107,6 +107,31 @@ export const errors: ErrorTexts = {
     safe: 'The article and all other photos are still there.',
     next: 'Choose a photo for this place again.',
   },
+  'book/no-record': {
+    what: 'This entry is not in the yearbook',
+    safe: 'The yearbook is unchanged.',
+    next: 'It may have been removed or merged in another window. Open the list again.',
+  },
+  'book/no-version': {
+    what: 'This earlier version was not found',
+    safe: 'The article as it is now and its other versions are untouched.',
+    next: 'Open the list of versions again and choose another.',
+  },
+  'book/no-snapshot': {
+    what: 'This snapshot was not found',
+    safe: 'The yearbook is unchanged.',
+    next: 'Open the list of snapshots again and choose another.',
+  },
+  'book/changed-since': {
+    what: 'This step cannot be taken back: that place was changed again since',
+    safe: 'Nothing is lost: what was changed later stays.',
+    next: 'Earlier steps can still be taken back. To get old words back, look at the versions of the article.',
+  },
+  'book/nothing-to-undo': {
+    what: 'There is nothing left to undo or redo',
+    safe: 'The yearbook is unchanged.',
+    next: 'For older words look at the versions of the article or the snapshots of the yearbook.',
+  },
   'book/stale': {
     what: 'This article has just been changed elsewhere',
     safe: 'What you typed is still on the screen and has not overwritten the other version.',

@@ -117,6 +117,31 @@ export const errors: ErrorTexts = {
     safe: 'Bài và các ảnh khác còn nguyên.',
     next: 'Hãy chọn lại ảnh cho chỗ này.',
   },
+  'book/no-record': {
+    what: 'Không tìm thấy mục này trong kỷ yếu',
+    safe: 'Kỷ yếu không bị thay đổi.',
+    next: 'Có thể mục đã được bỏ hoặc gộp ở một cửa sổ khác. Hãy mở lại danh sách.',
+  },
+  'book/no-version': {
+    what: 'Không tìm thấy bản cũ này',
+    safe: 'Bài hiện nay và các bản cũ khác còn nguyên.',
+    next: 'Hãy mở lại danh sách bản cũ rồi chọn bản khác.',
+  },
+  'book/no-snapshot': {
+    what: 'Không tìm thấy mốc này',
+    safe: 'Kỷ yếu không bị thay đổi.',
+    next: 'Hãy mở lại danh sách mốc rồi chọn mốc khác.',
+  },
+  'book/changed-since': {
+    what: 'Không hoàn tác được bước này vì chỗ đó đã được sửa tiếp',
+    safe: 'Không có gì bị mất: phần sửa sau vẫn giữ nguyên.',
+    next: 'Các bước trước đó vẫn hoàn tác được. Muốn lấy lại chữ cũ, hãy xem các bản cũ của bài.',
+  },
+  'book/nothing-to-undo': {
+    what: 'Không còn bước nào để hoàn tác hoặc làm lại',
+    safe: 'Kỷ yếu không bị thay đổi.',
+    next: 'Muốn lấy lại chữ cũ hơn, hãy xem các bản cũ của bài hoặc các mốc của kỷ yếu.',
+  },
   'book/stale': {
     what: 'Bài này vừa được sửa ở nơi khác',
     safe: 'Chữ bạn vừa gõ vẫn còn trên màn hình, chưa ghi đè lên bản kia.',

@@ -1,6 +1,7 @@
 /** Every step the format ever took, in order. A released migration is never changed; what is wrong is put right by the next. */
 import type { Db } from '../connection.ts';
 import { firstFormat } from './0001-first-format.ts';
+import { wholeModel } from './0002-whole-model.ts';
 
 export interface Migration {
   /** 1, 2, 3 …: the file's user_version afterwards. */
@@ -10,6 +11,6 @@ export interface Migration {
   up(db: Db): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstFormat];
+export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel];
 
 export const LATEST_VERSION: number = MIGRATIONS.length;

@@ -89,7 +89,7 @@ describe('comparing two states of a text', () => {
     expect(diffDocuments(before, after).summary).toEqual({ paragraphs: 2, photos: 1, captions: 1, wordsAdded: 2, wordsRemoved: 8 });
   });
 
-  test('a text of 12,000 words is compared at once', () => {
+  test('a text eight times as long takes no more than in proportion, with room for a busy machine', () => {
     const words = 'Thực hiện Chỉ thị số năm của Bộ Chính trị chi bộ đăng ký mô hình bưu tá tận tụy với nội dung đột phá không để bưu phẩm tồn'.split(' ');
     const text = (paragraphs: number, change: number): ArticleDocument =>
       doc(
@@ -97,12 +97,19 @@ describe('comparing two states of a text', () => {
           paragraph(Array.from({ length: 100 }, (_, w) => ((p * 100 + w) % change === 0 ? `mới${String(p)}` : (words[(p * 7 + w * (p + 3)) % words.length] ?? ''))).join(' ')),
         ),
       );
-    const [before, after] = [text(120, 100_000), text(120, 23)];
-    diffDocuments(before, after);
-    const started = performance.now();
-    const { summary } = diffDocuments(before, after);
-    const ms = performance.now() - started;
-    expect(summary.paragraphs).toBeGreaterThan(100);
-    expect(ms).toBeLessThan(100);
+    /** The best of five, ms. */
+    const time = (paragraphs: number): number => {
+      const [before, after] = [text(paragraphs, 100_000), text(paragraphs, 23)];
+      expect(diffDocuments(before, after).summary.paragraphs).toBeGreaterThan(paragraphs * 0.8);
+      return Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const started = performance.now();
+          diffDocuments(before, after);
+          return performance.now() - started;
+        }),
+      );
+    };
+    // Quadratic would be 64 times.
+    expect(time(240) / time(30)).toBeLessThan(32);
   });
 });

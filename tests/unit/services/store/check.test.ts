@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { photo } from '../../../../electron/common/article/build.ts';
 import { readBook } from '../../../../electron/services/store/book-file.ts';
 import { openDatabase } from '../../../../electron/services/store/connection.ts';
-import { sha256 } from '../../../../electron/services/store/articles.ts';
+import { sha256 } from '../../../../electron/services/store/content.ts';
 import { article, bodyPart, closing, jpeg, newBook, put } from './support.ts';
 
 /** A closed book with a photo and a source in it; then `sql` is done to it behind the store's back. */

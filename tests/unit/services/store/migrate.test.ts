@@ -13,7 +13,7 @@ const next: Migration = {
   version: MIGRATIONS.length + 1,
   name: 'later',
   up(db) {
-    db.exec('CREATE TABLE unit (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL) STRICT; ALTER TABLE article ADD COLUMN unit_id TEXT REFERENCES unit (id)');
+    db.exec('CREATE TABLE later (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL) STRICT; ALTER TABLE article ADD COLUMN later_id TEXT REFERENCES later (id)');
   },
 };
 const failing: Migration = {
@@ -79,7 +79,7 @@ describe('migrating', () => {
     expect(versionOf(file)).toBe(next.version);
     const [backup, ...others] = fs.readdirSync(backupFolder);
     expect(others).toEqual([]);
-    expect(backup).toMatch(/^sach\.\d{4}-\d\d-\d\dT[\d-]{8}\.before-v2\.kyyeu$/);
+    expect(backup).toMatch(/^sach\.\d{4}-\d\d-\d\dT[\d-]{8}\.before-v3\.kyyeu$/);
     const old = closing(openBook(path.join(backupFolder, backup ?? '')));
     expect(titles(old)['Phần một']).toEqual(['Bài']);
     expect(old.check()).toEqual([]);

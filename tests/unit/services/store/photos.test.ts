@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { photo } from '../../../../electron/common/article/build.ts';
 import type { ImportedArticle } from '../../../../electron/common/contract/shapes.ts';
-import { sha256 } from '../../../../electron/services/store/articles.ts';
+import { sha256 } from '../../../../electron/services/store/content.ts';
 import { article, bodyPart, codeOf, codeOfAsync, jpeg, newBook, titles } from './support.ts';
 
 describe('a photo', () => {

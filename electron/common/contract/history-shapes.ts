@@ -1,0 +1,60 @@
+/** Shapes of the book's history: versions of an article, snapshots of the book, what changed between two of them. */
+import { z } from 'zod';
+import { articleDocument } from '../article/document.ts';
+import { stage } from '../book/outline.ts';
+
+const timestamp = z.number().int().nonnegative();
+
+/** A former text of an article. */
+export const articleVersion = z.object({
+  id: z.string(),
+  revision: z.number().int(),
+  title: z.string(),
+  words: z.number().int(),
+  /** What was done to the text after it. */
+  before: z.enum(['save', 'rename', 'restore', 'undo', 'merge', 'replace', 'copy']),
+  author: z.string(),
+  writtenAt: timestamp,
+  /** A snapshot or a person holds it: it is never thinned out. */
+  pinned: z.boolean(),
+});
+export type ArticleVersion = z.infer<typeof articleVersion>;
+
+/** The whole book as it was at one moment. */
+export const snapshot = z.object({
+  id: z.string(),
+  name: z.string(),
+  author: z.string(),
+  /** `named`: a person made it. The others were made before something was done. */
+  reason: z.enum(['named', 'restore', 'merge', 'copy']),
+  articles: z.number().int(),
+  words: z.number().int(),
+  createdAt: timestamp,
+});
+export type Snapshot = z.infer<typeof snapshot>;
+
+/** One side of a comparison: a snapshot, or null for the book as it is now. */
+export const bookState = z.string().min(1).max(100).nullable();
+
+/** One article on two sides. `moved`: it stands in another part or place; its text may differ too. */
+export const articleChange = z.object({
+  id: z.string(),
+  title: z.string(),
+  stage,
+  state: z.enum(['same', 'changed', 'added', 'removed']),
+  moved: z.boolean(),
+});
+export type ArticleChange = z.infer<typeof articleChange>;
+
+export const bookComparison = z.object({
+  articles: z.array(articleChange),
+  /** Names of settings that differ. */
+  settings: z.array(z.string()),
+  /** Parts whose title, place or presence differs. */
+  parts: z.number().int(),
+});
+export type BookComparison = z.infer<typeof bookComparison>;
+
+/** An article's text on both sides; null where it is not there. */
+export const textPair = z.object({ from: articleDocument.nullable(), to: articleDocument.nullable() });
+export type TextPair = z.infer<typeof textPair>;

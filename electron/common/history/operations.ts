@@ -1,0 +1,38 @@
+/** What a step that can be taken back is called. The words are in i18n; here is what a word is needed for. */
+import { z } from 'zod';
+
+export const OPERATIONS = [
+  'settings',
+  'add-part',
+  'rename-part',
+  'move-part',
+  'remove-part',
+  'add-article',
+  'rename-article',
+  'move-articles',
+  'remove-articles',
+  'restore-articles',
+  'date',
+  'import',
+  'bring-in',
+  'merge',
+  'decide-conflict',
+  'restore-version',
+  'restore-snapshot',
+  'record',
+  'remove-record',
+] as const;
+export const operationKind = z.enum(OPERATIONS);
+export type OperationKind = z.infer<typeof operationKind>;
+
+/** A step as the menu and the notice name it: its kind, what it was done to, and how many of them. */
+export const operationLabel = z.object({ kind: operationKind, subject: z.string(), count: z.number().int() });
+export type OperationLabel = z.infer<typeof operationLabel>;
+
+/** What undo and redo would do now; null: nothing. */
+export const undoState = z.object({ undo: operationLabel.nullable(), redo: operationLabel.nullable() });
+export type UndoState = z.infer<typeof undoState>;
+
+/** What was taken back or done again. `articles`: whose text is another now; `settings`: the book's settings are. */
+export const undone = z.object({ label: operationLabel, articles: z.array(z.string()), settings: z.boolean(), state: undoState });
+export type Undone = z.infer<typeof undone>;

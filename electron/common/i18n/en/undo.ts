@@ -1,0 +1,33 @@
+import type { SameTexts } from '../texts.ts';
+import type { undo as vi } from '../vi/undo.ts';
+
+export const undo: SameTexts<typeof vi> = {
+  undone: 'Undone: {{what}}',
+  redone: 'Redone: {{what}}',
+  nothing: 'Nothing left to undo',
+  nothingToRedo: 'Nothing left to redo',
+  named: '{{words}} “{{subject}}”',
+  settings: 'change of the yearbook’s details',
+  'add-part': 'new part',
+  'rename-part': 'rename of the part',
+  'move-part': 'move of the part',
+  'remove-part': 'deletion of the part',
+  'add-article': 'new article',
+  'rename-article': 'rename of the article',
+  'move-articles_one': 'move of the article',
+  'move-articles_other': 'move of {{count, number}} articles',
+  'remove-articles_one': 'deletion of the article',
+  'remove-articles_other': 'deletion of {{count, number}} articles',
+  'restore-articles': 'return of the article',
+  date: 'change of the article’s date',
+  import_one: 'import of',
+  import_other: 'import of {{count, number}} articles',
+  'bring-in_one': 'article from another yearbook',
+  'bring-in_other': '{{count, number}} articles from another yearbook',
+  merge: 'merge',
+  'decide-conflict': 'choice in a merge',
+  'restore-version': 'return to an earlier version',
+  'restore-snapshot': 'return to the snapshot',
+  record: 'change of the entry',
+  'remove-record': 'removal of the entry',
+};

@@ -1,0 +1,26 @@
+/** A comment on an article, or an answer to one. */
+import { z } from 'zod';
+import { moment, recordType, reference, text } from './record.ts';
+
+/** Where in the text: top-level block and character offsets (UTF-16 units) of its text. */
+export const anchor = z.strictObject({ block: z.number().int(), start: z.number().int(), end: z.number().int() });
+
+export const comment = recordType({
+  name: 'comment',
+  table: 'comment',
+  fields: {
+    articleId: z.string().min(1).max(100),
+    /** The comment this one answers. */
+    parentId: reference,
+    author: text,
+    body: text.min(1),
+    /** The words it was made on, so that it stays readable when they are gone. */
+    quoted: text,
+    anchor: anchor.nullable(),
+    resolvedAt: moment,
+    resolvedBy: text,
+  },
+  json: ['anchor'],
+  initial: { parentId: null, author: '', quoted: '', anchor: null, resolvedAt: null, resolvedBy: '' },
+  search: ['body'],
+});

@@ -1,0 +1,10 @@
+/** A name, term or spelling that this book holds for right. */
+import { z } from 'zod';
+import { recordType, text } from './record.ts';
+
+export const term = recordType({
+  name: 'term',
+  table: 'term',
+  fields: { text: text.min(1), kind: z.enum(['name', 'term', 'spelling']), note: text },
+  initial: { kind: 'term', note: '' },
+});

@@ -1,0 +1,22 @@
+/** A unit (đảng bộ, chi bộ, cơ quan …) in the tree of units. */
+import { recordType, reference, text } from './record.ts';
+
+export const unit = recordType({
+  name: 'unit',
+  table: 'unit',
+  fields: {
+    parentId: reference,
+    name: text.min(1),
+    /** As lists print it where there is little room; empty: the name. */
+    shortName: text,
+    /** Sorted by it instead of the name; empty: by the name. */
+    sortKey: text,
+    /** Who to ask; never printed. */
+    contact: text,
+    note: text,
+    /** The unit this one was merged into. */
+    mergedInto: reference,
+  },
+  initial: { parentId: null, shortName: '', sortKey: '', contact: '', note: '', mergedInto: null },
+  search: ['name', 'shortName', 'note'],
+});

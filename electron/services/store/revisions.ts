@@ -1,0 +1,139 @@
+/** Former texts of articles. A text is kept once, under its hash; a revision says whose it was, when and what came after it. */
+import { randomUUID } from 'node:crypto';
+import type { ArticleDocument } from '../../common/article/document.ts';
+import { isWorthKeeping, thinned } from '../../common/history/thin.ts';
+import type { ArticleVersion } from '../../common/contract/history-shapes.ts';
+import { AppError } from '../../common/errors.ts';
+import { parseContent } from './content.ts';
+import type { Db } from './connection.ts';
+
+/** What was done to the text after it was kept. */
+export type Before = ArticleVersion['before'];
+
+/** Who changes the book, and since when it is open: the first change after opening always keeps what was there. */
+export interface Hand {
+  readonly author: string;
+  /** ms since 1970 */
+  readonly openedAt: number;
+}
+
+/** The text of an article as it is now. */
+export interface Head {
+  readonly id: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly words: number;
+  readonly content: string;
+  readonly content_sha256: string;
+  readonly updated_at: number;
+}
+
+interface RevisionRow {
+  id: string;
+  article_id: string;
+  revision: number;
+  content_sha256: string;
+  title: string;
+  words: number;
+  before: Before;
+  author: string;
+  written_at: number;
+  kept_at: number;
+  pinned: number;
+}
+
+/** Stores a text under its hash, if it is not there. */
+export function keepText(db: Db, sha256: string, content: string): void {
+  db.prepare('INSERT INTO text (sha256, content) VALUES (?, ?) ON CONFLICT DO NOTHING').run(sha256, content);
+}
+
+/**
+ * Keeps the text that is about to be written over: always before anything but typing; before typing when a rest, a long stretch
+ * or the opening of the book lies between. Then thins what is kept of this article.
+ */
+export function keepBefore(db: Db, head: Head, before: Before, hand: Hand, now: number): void {
+  const last = db
+    .prepare<[string], { revision: number; kept_at: number }>('SELECT revision, kept_at FROM revision WHERE article_id = ? ORDER BY revision DESC LIMIT 1')
+    .get(head.id);
+  if (last?.revision === head.revision) return;
+  const times = { writtenAt: head.updated_at, keptAt: last?.kept_at ?? null, openedAt: hand.openedAt, now };
+  if (before === 'save' && !isWorthKeeping(times)) return;
+  keepHead(db, head, { before, pinned: false, author: hand.author, now });
+  thin(db, head.id, now);
+}
+
+/** Keeps an article's text as it is now, if its newest version is not this text already. */
+export function keepHead(db: Db, head: Head, why: { before: Before; pinned: boolean; author: string; now: number }): void {
+  keepText(db, head.content_sha256, head.content);
+  const known = db.prepare<[string, number], string>('SELECT id FROM revision WHERE article_id = ? AND revision = ?').pluck().get(head.id, head.revision);
+  if (known !== undefined) {
+    if (why.pinned) db.prepare('UPDATE revision SET pinned = 1 WHERE id = ?').run(known);
+    return;
+  }
+  db.prepare(
+    `INSERT INTO revision (id, article_id, revision, content_sha256, title, words, before, author, written_at, kept_at, pinned)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    randomUUID(),
+    head.id,
+    head.revision,
+    head.content_sha256,
+    head.title,
+    head.words,
+    why.before,
+    why.author,
+    head.updated_at,
+    why.now,
+    why.pinned ? 1 : 0,
+  );
+}
+
+/** Versions of an article that were kept, newest first; the text as it is now is not among them. */
+export function listVersions(db: Db, articleId: string): ArticleVersion[] {
+  return rowsOf(db, articleId).map((row) => ({
+    id: row.id,
+    revision: row.revision,
+    title: row.title,
+    words: row.words,
+    before: row.before,
+    author: row.author,
+    writtenAt: row.written_at,
+    pinned: row.pinned === 1,
+  }));
+}
+
+/** @throws AppError book/no-version, file/damaged */
+export function readVersion(db: Db, articleId: string, versionId: string): ArticleDocument {
+  const row = db
+    .prepare<[string, string], { content: string }>(
+      'SELECT content FROM revision JOIN text ON text.sha256 = revision.content_sha256 WHERE revision.id = ? AND article_id = ?',
+    )
+    .get(versionId, articleId);
+  if (row === undefined) throw new AppError('book/no-version', { id: versionId });
+  return parseContent(articleId, row.content);
+}
+
+/** @throws AppError file/damaged when the text is not there or is no document */
+export function readText(db: Db, articleId: string, sha256: string): ArticleDocument {
+  const content = db.prepare<[string], string>('SELECT content FROM text WHERE sha256 = ?').pluck().get(sha256);
+  if (content === undefined) throw new AppError('file/damaged', { where: 'text', id: sha256 });
+  return parseContent(articleId, content);
+}
+
+function rowsOf(db: Db, articleId: string): RevisionRow[] {
+  return db.prepare<[string], RevisionRow>('SELECT * FROM revision WHERE article_id = ? ORDER BY revision DESC').all(articleId);
+}
+
+function thin(db: Db, articleId: string, now: number): void {
+  const rows = rowsOf(db, articleId).map((row) => ({ ...row, writtenAt: row.written_at, pinned: row.pinned === 1 }));
+  const drop = db.prepare('DELETE FROM revision WHERE id = ?');
+  const dropText = db.prepare(
+    `DELETE FROM text WHERE sha256 = @sha256 AND NOT EXISTS (SELECT 1 FROM revision WHERE content_sha256 = @sha256)
+       AND NOT EXISTS (SELECT 1 FROM snapshot_article WHERE content_sha256 = @sha256)
+       AND NOT EXISTS (SELECT 1 FROM stage_change WHERE content_sha256 = @sha256)`,
+  );
+  for (const row of thinned(rows, now)) {
+    drop.run(row.id);
+    dropText.run({ sha256: row.content_sha256 });
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * Taking back and doing again, across everything that is in the book. A step holds the rows that it changed, before and after;
+ * taking it back puts back the values it changed and leaves alone what was changed since. Lives as long as the book is open:
+ * what is older stands in versions and snapshots.
+ */
+import { mergeDocuments } from '../../common/article/merge.ts';
+import type { OperationLabel, Undone, UndoState } from '../../common/history/operations.ts';
+import { AppError } from '../../common/errors.ts';
+import { replaceText } from './articles.ts';
+import type { Db } from './connection.ts';
+import { contentOf, parseContent } from './content.ts';
+import { readRow } from './digests.ts';
+import { reindexRecord } from './records.ts';
+import type { RowChange, RowImage } from './recorder.ts';
+import type { Hand } from './revisions.ts';
+import { articleRank, partRank } from './ranks.ts';
+import { dropFromIndex, putInIndex } from './search-index.ts';
+import { tableNamed } from './tables.ts';
+
+export interface Operation {
+  readonly label: OperationLabel;
+  readonly changes: readonly RowChange[];
+}
+
+/** As many steps as anybody takes back. */
+const MOST = 200;
+
+export class UndoStack {
+  #done: Operation[] = [];
+  #undone: Operation[] = [];
+
+  get state(): UndoState {
+    return { undo: this.#done.at(-1)?.label ?? null, redo: this.#undone.at(-1)?.label ?? null };
+  }
+
+  /** Notes a step just done. One that changed nothing is none. */
+  push(operation: Operation): void {
+    if (operation.changes.length === 0) return;
+    this.#done = [...this.#done, operation].slice(-MOST);
+    this.#undone = [];
+  }
+
+  /** The step that undo (redo) would take. */
+  next(direction: 'undo' | 'redo'): Operation | null {
+    return (direction === 'undo' ? this.#done : this.#undone).at(-1) ?? null;
+  }
+
+  /** The step was taken: it changes sides, with the rows as they were changed now. */
+  took(direction: 'undo' | 'redo', operation: Operation): void {
+    const [from, to] = direction === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
+    from.pop();
+    to.push(operation);
+  }
+
+  /** A step that can no longer be taken back is in the way of those before it. */
+  forget(direction: 'undo' | 'redo'): void {
+    (direction === 'undo' ? this.#done : this.#undone).pop();
+  }
+}
+
+/** Columns that keep books about a row; they follow by themselves. */
+const KEPT_BY_ITSELF: ReadonlySet<string> = new Set(['updated_at', 'modified_at', 'revision', 'content_sha256', 'words', 'photos']);
+const DERIVED: ReadonlySet<string> = new Set(['title']);
+
+export interface Applied {
+  /** Articles whose text is another now. */
+  readonly articles: string[];
+  readonly settings: boolean;
+}
+
+/**
+ * Puts back what a step changed. What it changes in doing so, recorded, is the step that does it again. Call it in a recorded
+ * transaction.
+ * @throws AppError book/changed-since when what it would put back was changed by something else meanwhile
+ */
+export function takeBack(db: Db, { changes }: Operation, hand: Hand, now: number): Applied {
+  const articles: string[] = [];
+  const backwards = [...changes].reverse();
+  for (const { table, key, before, after } of backwards) {
+    if (applyChange(db, { table, key, from: after, to: before }, hand, now)) articles.push(key);
+  }
+  for (const { table, key } of backwards) bringInStep(db, table, key);
+  return { articles, settings: backwards.some(({ table, before, after }) => table === 'book' && before?.['settings'] !== after?.['settings']) };
+}
+
+interface Turn {
+  readonly table: string;
+  readonly key: string;
+  /** The row as the step left it. */
+  readonly from: RowImage | null;
+  /** The row as it shall be. */
+  readonly to: RowImage | null;
+}
+
+/** True when an article's text is another now. */
+function applyChange(db: Db, { table, key, from, to }: Turn, hand: Hand, now: number): boolean {
+  if (from === null && to === null) return false;
+  if (to === null) takeOut(db, table, key, now);
+  else if (from === null) bringBack(db, table, key, to, now);
+  else return putBack(db, { table, key, from, to }, hand, now);
+  return table === 'article';
+}
+
+/** Nothing that a person wrote leaves the file: a row that can be marked as removed is. */
+function takeOut(db: Db, table: string, key: string, now: number): void {
+  const row = readRow(db, tableNamed(table), key);
+  if (row === undefined) return;
+  if (table === 'part' && holdsArticles(db, key)) throw new AppError('book/changed-since', { table, id: key });
+  if ('removed_at' in row) db.prepare(`UPDATE "${table}" SET removed_at = ? WHERE id = ?`).run(now, key);
+  // A source and its bytes stay: an article that was taken out still names it.
+}
+
+function holdsArticles(db: Db, partId: string): boolean {
+  return db.prepare('SELECT 1 FROM article WHERE part_id = ? AND removed_at IS NULL').get(partId) !== undefined;
+}
+
+function bringBack(db: Db, table: string, key: string, to: RowImage, now: number): void {
+  const row = readRow(db, tableNamed(table), key);
+  if (row !== undefined && 'removed_at' in row) db.prepare(`UPDATE "${table}" SET removed_at = ? WHERE id = ?`).run(to['removed_at'] ?? null, key);
+  if (row !== undefined && 'updated_at' in row) db.prepare(`UPDATE "${table}" SET updated_at = ? WHERE id = ?`).run(now, key);
+}
+
+function putBack(db: Db, { table, key, from, to }: Turn & { from: RowImage; to: RowImage }, hand: Hand, now: number): boolean {
+  const row = readRow(db, tableNamed(table), key);
+  if (row === undefined) throw new AppError('book/changed-since', { table, id: key });
+  const textChanged = table === 'article' && from['content'] !== to['content'];
+  const columns = Object.keys(to).filter((column) => from[column] !== to[column] && !KEPT_BY_ITSELF.has(column) && column !== 'content' && !(table === 'article' && DERIVED.has(column)));
+  const free = columns.filter((column) => (row[column] ?? null) === from[column]);
+  // A place may have been taken since, and may be given up: order is not content. Anything else has to be as the step left it.
+  const foreign = columns.filter((column) => !free.includes(column) && column !== 'rank');
+  if (foreign.length > 0) throw new AppError('book/changed-since', { table, id: key, column: foreign[0] ?? '' });
+  const values: Record<string, string | number | null> = Object.fromEntries(free.map((column) => [column, to[column] ?? null]));
+  if ('rank' in values || 'part_id' in values) values['rank'] = freeRank(db, table, key, { ...row, ...values });
+  if ('updated_at' in row) values['updated_at'] = now;
+  const putText = (): boolean =>
+    textChanged && putTextBack(db, key, { from: String(from['content']), now: String(row['content']), to: String(to['content']) }, hand, now);
+  // A text can be changed only while its article is in the book: before it is taken out, after it has come back.
+  const present = (row['removed_at'] ?? null) === null;
+  const before = present && putText();
+  setColumns(db, table, key, values);
+  return present ? before : putText();
+}
+
+function setColumns(db: Db, table: string, key: string, values: Readonly<Record<string, string | number | null>>): void {
+  const names = Object.keys(values);
+  if (names.length === 0) return;
+  const id = table === 'book' ? Number(key) : key;
+  db.prepare(`UPDATE "${table}" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`).run(...names.map((name) => values[name] ?? null), id);
+}
+
+/** The text of before the step, with what was written since. @throws AppError book/changed-since when both touch the same words */
+function putTextBack(db: Db, id: string, texts: { from: string; now: string; to: string }, hand: Hand, now: number): boolean {
+  const to = parseContent(id, texts.to);
+  const merged = mergeDocuments(parseContent(id, texts.from), parseContent(id, texts.now), to);
+  if (merged.conflicts.length > 0) throw new AppError('book/changed-since', { table: 'article', id, column: 'content' });
+  if (contentOf(merged.document) === texts.now) return false;
+  replaceText(db, id, { document: merged.document, as: 'undo', hand, now });
+  return true;
+}
+
+/** The place's key, or one right by it when something else has it now. */
+function freeRank(db: Db, table: string, key: string, row: Readonly<Record<string, unknown>>): string {
+  const rank = String(row['rank']);
+  if (table === 'article') {
+    const partId = String(row['part_id']);
+    const other = db.prepare<[string, string, string], string>('SELECT id FROM article WHERE part_id = ? AND rank = ? AND id <> ?').pluck().get(partId, rank, key);
+    return other === undefined ? rank : articleRank(db, partId, other, key);
+  }
+  if (table !== 'part') return rank;
+  const other = db.prepare<[string, string], string>('SELECT id FROM part WHERE rank = ? AND id <> ?').pluck().get(rank, key);
+  return other === undefined ? rank : partRank(db, other, key);
+}
+
+function bringInStep(db: Db, table: string, key: string): void {
+  if (table !== 'article') {
+    reindexRecord(db, table, key);
+    return;
+  }
+  const row = db.prepare<[string], { number: number; content: string; removed_at: number | null }>('SELECT number, content, removed_at FROM article WHERE id = ?').get(key);
+  if (row === undefined) return;
+  if (row.removed_at === null) putInIndex(db, row.number, parseContent(key, row.content));
+  else dropFromIndex(db, row.number);
+}
+
+/** What a window is told of a step that was taken. */
+export function undone({ label }: Operation, { articles, settings }: Applied, state: UndoState): Undone {
+  return { label, articles, settings, state };
+}

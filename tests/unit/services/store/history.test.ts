@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { articleText } from '../../../../electron/common/article/read.ts';
+import { openBook } from '../../../../electron/services/store/book-file.ts';
+import type { BookWriter } from '../../../../electron/services/store/writer.ts';
+import { article, bodyPart, closing, codeOf, newBook, put, titles } from './support.ts';
+
+const MINUTE = 60_000;
+const start = Date.UTC(2026, 4, 26, 8);
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: start });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function write(book: BookWriter, id: string, ...words: string[]): void {
+  book.saveArticle(id, book.article(id).revision, article('Bài', ...words));
+}
+const texts = (book: BookWriter, id: string): string[] => book.versions(id).map((version) => articleText(book.version(id, version.id)).replace(/\n+/g, ' '));
+
+describe('versions of an article', () => {
+  test('typing without a rest makes one every ten minutes, a rest of two makes one', () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('Bài', 'không'));
+    for (let minute = 0; minute < 25; minute += 1) {
+      vi.setSystemTime(start + minute * MINUTE);
+      write(book, id, `phút ${String(minute)}`);
+    }
+    const typed = texts(book, id);
+    expect(typed.length).toBeLessThanOrEqual(5);
+    vi.setSystemTime(start + 60 * MINUTE);
+    write(book, id, 'sau giờ nghỉ');
+    expect(texts(book, id)[0]).toBe('Bài phút 24');
+    expect(texts(book, id)).toHaveLength(typed.length + 1);
+  });
+
+  test('the first change after opening keeps what was there', () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('Bài', 'hôm qua'));
+    book.close();
+    vi.setSystemTime(start + 1000);
+    const again = closing(openBook(book.file, { author: 'Lương Thị Hòa' }));
+    write(again, id, 'hôm nay');
+    write(again, id, 'hôm nay nữa');
+    expect(texts(again, id)[0]).toBe('Bài hôm qua');
+    expect(again.versions(id)[0]).toMatchObject({ before: 'save', author: 'Lương Thị Hòa', pinned: false });
+  });
+
+  test('restoring keeps the present text, and can be taken back', () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('Bài', 'cũ'));
+    vi.setSystemTime(start + 30 * MINUTE);
+    write(book, id, 'mới');
+    const [old] = book.versions(id);
+    book.restoreVersion(id, old?.id ?? '');
+    expect(articleText(book.article(id).document)).toBe('Bài\n\ncũ');
+    expect(texts(book, id)[0]).toBe('Bài mới');
+    book.undo();
+    expect(articleText(book.article(id).document)).toBe('Bài\n\nmới');
+    expect(codeOf(() => book.restoreVersion(id, 'x'))).toBe('book/no-version');
+    expect(book.check()).toEqual([]);
+  });
+
+  test('are thinned with age; the first text and pinned ones stay', () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('Bài', 'lúc đầu'));
+    for (let day = 0; day < 20; day += 1) {
+      for (const hour of [1, 5, 5.5, 9]) {
+        vi.setSystemTime(start + (day * 24 + hour) * 60 * MINUTE);
+        write(book, id, `ngày ${String(day)} giờ ${String(hour)}`);
+      }
+    }
+    const kept = texts(book, id);
+    // The empty article that it began as.
+    expect(kept.at(-1)).toBe('');
+    // One a day of the thirteen days beyond a week, then one an hour, then all.
+    expect(kept.length).toBeGreaterThan(30);
+    expect(kept.length).toBeLessThan(50);
+    expect(book.check()).toEqual([]);
+  });
+});
+
+describe('snapshots of the book', () => {
+  function twoArticles(): { book: BookWriter; part: string; a: string; b: string } {
+    const book = newBook();
+    const part = bodyPart(book);
+    return { book, part, a: put(book, part, article('Bài', 'một')), b: put(book, part, article('Bài hai', 'hai')) };
+  }
+
+  test('compare: changed, added, removed, moved, settings, parts', () => {
+    const { book, part, a, b } = twoArticles();
+    const { id } = book.takeSnapshot('Gửi Ban Thường vụ xem');
+    expect(book.snapshots()).toMatchObject([{ id, name: 'Gửi Ban Thường vụ xem', reason: 'named', articles: 3 }]);
+    expect(book.compare(id, null).articles.every(({ state, moved }) => state === 'same' && !moved)).toBe(true);
+    write(book, a, 'một', 'thêm');
+    const c = put(book, part, article('Bài ba'));
+    const { id: second } = book.addPart('Phần hai', null);
+    book.moveArticle(a, second, null);
+    book.removeArticle(b);
+    book.updateSettings({ period: '2016–2021' });
+    const { articles, settings, parts } = book.compare(id, null);
+    const by = Object.fromEntries(articles.map((each) => [each.id, `${each.state}${each.moved ? ' moved' : ''}`]));
+    expect([by[a], by[b], by[c]]).toEqual(['changed moved', 'removed', 'added']);
+    expect([settings, parts]).toEqual([['period'], 1]);
+    expect(articleText(book.texts(a, id, null).from ?? article(''))).toBe('Bài\n\nmột');
+    expect(book.texts(b, id, null).to).toBeNull();
+    expect(book.texts(c, id, null).from).toBeNull();
+  });
+
+  test('an article that changes places with its neighbour is moved, the neighbour is not', () => {
+    const { book, part, a, b } = twoArticles();
+    const { id } = book.takeSnapshot('mốc');
+    book.moveArticle(b, part, a);
+    expect(book.compare(id, null).articles.filter(({ moved }) => moved)).toHaveLength(1);
+  });
+
+  test('restoring all brings texts, places, parts and settings back, keeps what is new, and is one step', () => {
+    const { book, part, a, b } = twoArticles();
+    const { id } = book.takeSnapshot('mốc');
+    const { id: second } = book.addPart('Phần hai', null);
+    book.moveArticle(b, second, null);
+    write(book, a, 'đã sửa');
+    book.removeArticle(a);
+    book.renamePart(part, 'Tên khác');
+    book.updateSettings({ title: 'Tên khác' });
+    const late = put(book, second, article('Bài mới'));
+    const before = titles(book);
+    expect(book.restoreSnapshot(id, null)).toEqual([a]);
+    expect(titles(book)).toEqual({ 'Mở đầu': ['Lời giới thiệu'], 'Phần một': ['Bài', 'Bài hai'], 'Phần hai': ['Bài mới'] });
+    expect(articleText(book.article(a).document)).toBe('Bài\n\nmột');
+    expect(book.settings().title).toBe('Những bông hoa đẹp');
+    expect(book.article(late).id).toBe(late);
+    expect(book.snapshots()[0]).toMatchObject({ reason: 'restore' });
+    book.undo();
+    expect(titles(book)).toEqual(before);
+    expect(book.settings().title).toBe('Tên khác');
+    expect(book.check()).toEqual([]);
+  });
+
+  test('one article alone can be brought back', () => {
+    const { book, a, b } = twoArticles();
+    const { id } = book.takeSnapshot('mốc');
+    write(book, a, 'đã sửa');
+    write(book, b, 'đã sửa');
+    book.restoreSnapshot(id, [a]);
+    expect(articleText(book.article(a).document)).toBe('Bài\n\nmột');
+    expect(articleText(book.article(b).document)).toBe('Bài\n\nđã sửa');
+  });
+
+  test('are renamed and taken off the list; one that is not there is said so', () => {
+    const { book } = twoArticles();
+    const { id } = book.takeSnapshot('mốc');
+    book.renameSnapshot(id, 'Mốc 1');
+    expect(book.snapshots().map(({ name }) => name)).toEqual(['Mốc 1']);
+    book.removeSnapshot(id);
+    expect(book.snapshots()).toEqual([]);
+    expect(codeOf(() => book.compare('x', null))).toBe('book/no-snapshot');
+    expect(book.check()).toEqual([]);
+  });
+});
