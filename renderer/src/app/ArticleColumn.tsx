@@ -16,7 +16,7 @@ const photoUrl = (id: string): string => `kyyeu://photo/${encodeURIComponent(id)
 
 export function ArticleColumn({ execute }: { readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
-  const { article, book } = useDesk();
+  const { article, book, travel } = useDesk();
   const { view, edition, loading } = useArticle();
   const { blockPages, articleId, numbersSettled } = usePreview();
   const pageBreaks = useMemo(
@@ -47,6 +47,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           onHistory={(can) => {
             article.historyChanged(can);
           }}
+          onTravelOn={travel}
           photoUrl={photoUrl}
           choosePhoto={() => call('app.choosePhoto', {})}
           addPhoto={(name, bytes) => call('photo.add', { name, bytes: new Uint8Array(bytes) })}

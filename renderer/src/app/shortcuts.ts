@@ -10,6 +10,9 @@ const KEYS: Readonly<Record<string, Command>> = {
   'Ctrl+KeyK': 'find',
   'Ctrl+KeyF': 'find',
   'Ctrl+KeyS': 'save',
+  'Ctrl+KeyZ': 'undo',
+  'Ctrl+KeyY': 'redo',
+  'Ctrl+Shift+KeyZ': 'redo',
   'Ctrl+KeyE': 'export-proof',
   'Ctrl+KeyP': 'export-proof',
   'Ctrl+Shift+KeyE': 'export-print',
@@ -39,6 +42,8 @@ export function useShortcuts(execute: (command: Command) => void): void {
     if (event.defaultPrevented || event.isComposing || document.querySelector('.veil') !== null) return;
     const command = commandOf(event, window.kyyeu.platform === 'darwin');
     if (command === undefined) return;
+    // A field takes back its own letters.
+    if ((command === 'undo' || command === 'redo') && (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) return;
     event.preventDefault();
     execute(command);
   });

@@ -53,6 +53,8 @@ export interface ArticleEditorProps {
   readonly onSaveState: (state: SaveState) => void;
   /** What undo and redo would find, at the start and at every change. */
   readonly onHistory: (can: CanTravel) => void;
+  /** Undo or redo was asked for, and nothing typed is left to take back or do again. */
+  readonly onTravelOn: (direction: 'undo' | 'redo') => void;
   readonly photoUrl: (photoId: string) => string;
   readonly choosePhoto: () => Promise<PhotoInfo | null>;
   readonly addPhoto: (name: string, bytes: Uint8Array) => Promise<PhotoInfo>;
@@ -66,7 +68,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 }
 
 function OneArticle(props: ArticleEditorProps) {
-  const { article, readOnly, pageBreaks, editorRef, onHistory } = props;
+  const { article, readOnly, pageBreaks, editorRef, onHistory, onTravelOn } = props;
   const { t } = useTranslation();
   const [notice, setNotice] = useState<string | null>(null);
   const words = useErrorWords();
@@ -115,7 +117,7 @@ function OneArticle(props: ArticleEditorProps) {
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
             <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} />
             <div className="editor__scroll">
-              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} />
+              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} />
             </div>
             <p className="editor__notice" role="status" hidden={notice === null}>
               {notice}

@@ -8,7 +8,8 @@ import { picturesOf } from './clipboard/with-clipboard.ts';
 import { autoformat, isSign } from './commands/autoformat.ts';
 import { nextField } from './commands/next-field.ts';
 import { EchoGuard } from './composition.ts';
-import { commandOf } from './keys.ts';
+import { canTravel } from './history.ts';
+import { commandOf, travelOf } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import type { ArticleSession } from './session.ts';
@@ -19,13 +20,15 @@ interface SurfaceProps {
   readonly readOnly: boolean;
   /** Tab was pressed where it does nothing; the person is told how to leave. */
   readonly onIdleTab: () => void;
+  /** Undo or redo was pressed, and nothing typed is left to take back or do again. */
+  readonly onTravelOn: (direction: 'undo' | 'redo') => void;
 }
 
 /**
  * Drawn anew only when the text is: a new drawing puts Slate's caret back into the page, which in the middle of a composed word,
  * or of a caret just moved by a key, would be the wrong place.
  */
-export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab }: SurfaceProps) {
+export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab, onTravelOn }: SurfaceProps) {
   const { t } = useTranslation();
   const editor = useSlateStatic();
   const guard = useMemo(() => new EchoGuard(), []);
@@ -38,6 +41,11 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     const command = commandOf(event);
     if (command !== undefined) {
       event.preventDefault();
+      const travel = travelOf(event);
+      if (travel !== undefined && !session.composing && !canTravel(editor)[travel]) {
+        onTravelOn(travel);
+        return true;
+      }
       // Ctrl+B inside a word: the word comes into the value first, then it is made bold.
       session.whenComposed(() => command(editor));
       return true;

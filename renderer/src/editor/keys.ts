@@ -39,6 +39,13 @@ export function keyName(event: KeyFacts): string {
   return parts.filter((part) => part !== '').join('+');
 }
 
+/** Whether a key takes back or does again: then, with nothing typed to take back, it is for what was done to the book. */
+export function travelOf(event: KeyFacts): 'undo' | 'redo' | undefined {
+  const name = keyName(event);
+  if (name === 'mod+KeyZ') return 'undo';
+  return name === 'mod+KeyY' || name === 'mod+shift+KeyZ' ? 'redo' : undefined;
+}
+
 /** The command of a key, or undefined when the key is not the editor's. */
 export function commandOf(event: KeyFacts): ((editor: Editor) => void) | undefined {
   const name = keyName(event);
