@@ -1,5 +1,6 @@
 /** English texts of the interface, key for key those of `vi.ts`. */
 import { app } from './en/app.ts';
+import { compare } from './en/compare.ts';
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
@@ -14,4 +15,4 @@ import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, desk, dialogs, editor, jobs, menu, outline, preview, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, compare, desk, dialogs, editor, jobs, menu, outline, preview, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;

@@ -1,5 +1,6 @@
 /** Vietnamese texts of the interface: the source every other language is typed against. */
 import { app } from './vi/app.ts';
+import { compare } from './vi/compare.ts';
 import { desk } from './vi/desk.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
@@ -12,4 +13,4 @@ import { settings } from './vi/settings.ts';
 import { start } from './vi/start.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, desk, dialogs, editor, jobs, menu, outline, preview, search, settings, start, undo } as const;
+export const vi = { app, compare, desk, dialogs, editor, jobs, menu, outline, preview, search, settings, start, undo } as const;

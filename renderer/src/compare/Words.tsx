@@ -1,0 +1,20 @@
+/** One line of a comparison: words with their marks, removed ones struck out, added ones underlined, never by colour alone. */
+import type { TextNode } from '@common/article/document.ts';
+import type { Piece } from './changes.ts';
+
+export function Words({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return pieces.map((piece, index) => <Stretch key={index} piece={piece} />);
+}
+
+function Stretch({ piece: { look, nodes } }: { readonly piece: Piece }) {
+  const words = nodes.map((node, index) => <Run key={index} node={node} />);
+  if (look === 'removed') return <del className="compare-words compare-words--removed">{words}</del>;
+  if (look === 'added') return <ins className="compare-words compare-words--added">{words}</ins>;
+  if (look === 'restyled') return <span className="compare-words compare-words--restyled">{words}</span>;
+  return <>{words}</>;
+}
+
+function Run({ node: { text, bold, italic } }: { readonly node: TextNode }) {
+  const leaning = italic === true ? <em>{text}</em> : text;
+  return bold === true ? <strong>{leaning}</strong> : <>{leaning}</>;
+}

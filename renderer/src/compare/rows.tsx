@@ -1,0 +1,162 @@
+/** One row of a comparison: a block as it was and as it is, or both in one. */
+import type { BlockDiff } from '@common/article/diff.ts';
+import type { Block } from '@common/article/document.ts';
+import { ImageOff } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTexts, type Texts } from '../i18n/use-texts.ts';
+import { joinedPieces, linesOn, piecesOf, type Piece, type Side } from './changes.ts';
+import { Words } from './Words.tsx';
+
+interface CellProps {
+  readonly block: BlockDiff;
+  readonly photoUrl: (photoId: string) => string;
+}
+
+/** The block as one side has it, or why that side has nothing here. */
+export function SideCell({ block, side, photoUrl }: CellProps & { readonly side: Side }) {
+  const { t } = useTexts();
+  const shown = block[side];
+  if (shown === null) return <p className="compare-none">{absence(block, t)}</p>;
+  const lines = linesOn(block, side).map((line) => ({ part: line.part, pieces: piecesOf(line, side) }));
+  return (
+    <>
+      <Kind block={block} shown={shown} />
+      <BlockText shown={shown} lines={lines} pictures={pictureOf(shown, side === 'before' ? 'old' : 'new', pictureChanged(block))} photoUrl={photoUrl} />
+    </>
+  );
+}
+
+/** Old and new in one: removed words in front of the added ones. */
+export function JoinedCell({ block, photoUrl }: CellProps) {
+  const { t } = useTexts();
+  const shown = block.after ?? block.before;
+  if (shown === null) return null;
+  const replaced = pictureChanged(block);
+  const pictures = [
+    ...(replaced && block.before !== null ? pictureOf(block.before, 'old', true) : []),
+    ...pictureOf(shown, block.after === null ? 'old' : 'new', replaced),
+  ];
+  return (
+    <>
+      <Kind block={block} shown={shown} />
+      {block.change === 'moved-from' ? <p className="compare-none">{t('compare.movedFrom')}</p> : null}
+      <BlockText shown={shown} lines={block.lines.map((line) => ({ part: line.part, pieces: joinedPieces(line) }))} pictures={pictures} photoUrl={photoUrl} />
+    </>
+  );
+}
+
+function absence({ change }: BlockDiff, t: Texts['t']): string {
+  if (change === 'moved-from') return t('compare.movedFrom');
+  if (change === 'moved-to') return t('compare.movedTo');
+  return change === 'added' ? t('compare.notYet') : t('compare.noLonger');
+}
+
+const KINDS = {
+  title: 'editor.title',
+  sapo: 'editor.sapo',
+  paragraph: 'editor.paragraph',
+  quote: 'editor.quote',
+  byline: 'editor.byline',
+  photo: 'compare.photo',
+} as const;
+const HEADINGS = { 1: 'editor.heading1', 2: 'editor.heading2', 3: 'editor.heading3' } as const;
+
+function kindName(block: Block, t: Texts['t']): string {
+  if (block.type === 'heading') return t(HEADINGS[block.level]);
+  if (block.type === 'list') return block.ordered ? t('editor.numbered') : t('editor.bulleted');
+  return t(KINDS[block.type]);
+}
+
+/** Says what kind of text it became when that is what changed. */
+function Kind({ block: { before, after }, shown }: { readonly block: BlockDiff; readonly shown: Block }) {
+  const { t } = useTexts();
+  if (before === null || after === null || kindName(before, t) === kindName(after, t)) return null;
+  return (
+    <p className="compare-kind">
+      {shown === before ? kindName(before, t) : t('compare.became', { before: kindName(before, t), after: kindName(after, t) })}
+    </p>
+  );
+}
+
+function pictureChanged({ before, after }: BlockDiff): boolean {
+  return before?.type === 'photo' && after?.type === 'photo' ? before.photoId !== after.photoId : before === null || after === null;
+}
+
+interface Picture {
+  readonly photoId: string | null;
+  readonly age: 'old' | 'new';
+  readonly changed: boolean;
+}
+
+const pictureOf = (block: Block, age: Picture['age'], changed: boolean): Picture[] => (block.type === 'photo' ? [{ photoId: block.photoId, age, changed }] : []);
+
+interface Line {
+  readonly part: 'text' | 'item' | 'caption' | 'credit';
+  readonly pieces: readonly Piece[];
+}
+
+interface BlockTextProps {
+  readonly shown: Block;
+  readonly lines: readonly Line[];
+  readonly pictures: readonly Picture[];
+  readonly photoUrl: (photoId: string) => string;
+}
+
+function BlockText({ shown, lines, pictures, photoUrl }: BlockTextProps): ReactNode {
+  const words = lines.map((line, index) => <Words key={index} pieces={line.pieces} />);
+  switch (shown.type) {
+    case 'list': {
+      const items = words.map((each, index) => <li key={index}>{each}</li>);
+      return shown.ordered ? <ol className="compare-text compare-text--list">{items}</ol> : <ul className="compare-text compare-text--list">{items}</ul>;
+    }
+    case 'photo':
+      return (
+        <figure className="compare-photo">
+          {pictures.map((picture) => (
+            <PictureBox key={picture.age} picture={picture} photoUrl={photoUrl} />
+          ))}
+          <figcaption>
+            {lines.map((line, index) => (
+              <p key={index} className={`compare-text compare-text--${line.part}`}>
+                <Words pieces={line.pieces} />
+              </p>
+            ))}
+          </figcaption>
+        </figure>
+      );
+    case 'heading':
+      return (
+        <p className="compare-text compare-text--heading" data-level={shown.level} role="heading" aria-level={shown.level + 2}>
+          {words}
+        </p>
+      );
+    case 'title':
+    case 'sapo':
+    case 'paragraph':
+    case 'quote':
+    case 'byline':
+      return <p className={`compare-text compare-text--${shown.type}`}>{words}</p>;
+  }
+}
+
+function PictureBox({ picture: { photoId, age, changed }, photoUrl }: { readonly picture: Picture; readonly photoUrl: (photoId: string) => string }) {
+  const { t } = useTexts();
+  const name = age === 'old' ? t('compare.oldPicture') : t('compare.newPicture');
+  return (
+    <span className={changed ? `compare-picture compare-picture--${age}` : 'compare-picture'}>
+      {photoId === null ? (
+        <span className="compare-picture__none">
+          <ImageOff size={18} strokeWidth={1.5} aria-hidden />
+          {t('compare.noPicture')}
+        </span>
+      ) : (
+        <img src={photoUrl(photoId)} alt={changed ? name : ''} loading="lazy" decoding="async" draggable={false} />
+      )}
+      {changed && photoId !== null ? (
+        <span className="compare-picture__age" aria-hidden>
+          {name}
+        </span>
+      ) : null}
+    </span>
+  );
+}
