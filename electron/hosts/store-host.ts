@@ -55,6 +55,7 @@ serve<ChannelOf<'store'>>(
     'history.versions': ({ id }, call) => reader(call).versions(id),
     'history.version': ({ id, versionId }, call) => reader(call).version(id, versionId),
     'history.restoreVersion': ({ id, versionId }, call) => writer(call).restoreVersion(id, versionId),
+    'history.putText': ({ id, document }, call) => writer(call).putText(id, document),
     'history.snapshots': (_input, call) => reader(call).snapshots(),
     'history.takeSnapshot': ({ name }, call) => writer(call).takeSnapshot(name),
     'history.renameSnapshot': ({ id, name }, call) => done(() => writer(call).renameSnapshot(id, name)),

@@ -118,6 +118,9 @@ function view(options: MenuOptions): Item {
   return {
     label: label(options, 'menu.view'),
     submenu: [
+      command(options, 'menu.workWrite', 'work-write', 'CmdOrCtrl+1', options.hasBook),
+      command(options, 'menu.workHistory', 'work-history', 'CmdOrCtrl+2', options.hasBook),
+      separator,
       command(options, 'menu.toggleOutline', 'toggle-outline', 'CmdOrCtrl+\\', hasBook),
       command(options, 'menu.togglePreview', 'toggle-preview', 'CmdOrCtrl+Shift+\\', hasBook),
       separator,

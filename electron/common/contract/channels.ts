@@ -105,6 +105,11 @@ const book = {
     input: z.object({ id, versionId: id }),
     output: z.object({ revision: z.number().int(), savedAt: timestamp }),
   }),
+  /** Puts a text in which something of a former one was brought back in the place of the present one. */
+  'history.putText': channel('renderer', 'store', {
+    input: z.object({ id, document: articleDocument }),
+    output: z.object({ revision: z.number().int(), savedAt: timestamp }),
+  }),
   /** Newest first. */
   'history.snapshots': channel('renderer', 'store', { input: nothing, output: z.array(snapshot) }),
   'history.takeSnapshot': channel('renderer', 'store', { input: z.object({ name: title }), output: z.object({ id }) }),

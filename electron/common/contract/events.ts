@@ -14,6 +14,8 @@ export const MENU_COMMANDS = [
   'undo',
   'redo',
   'find',
+  'work-write',
+  'work-history',
   'toggle-outline',
   'toggle-preview',
   'book-settings',

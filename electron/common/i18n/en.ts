@@ -4,6 +4,7 @@ import { compare } from './en/compare.ts';
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
+import { history } from './en/history.ts';
 import { jobs } from './en/jobs.ts';
 import { menu } from './en/menu.ts';
 import { outline } from './en/outline.ts';
@@ -15,4 +16,4 @@ import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, compare, desk, dialogs, editor, jobs, menu, outline, preview, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, compare, desk, dialogs, editor, history, jobs, menu, outline, preview, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;

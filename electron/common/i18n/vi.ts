@@ -4,6 +4,7 @@ import { compare } from './vi/compare.ts';
 import { desk } from './vi/desk.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
+import { history } from './vi/history.ts';
 import { jobs } from './vi/jobs.ts';
 import { menu } from './vi/menu.ts';
 import { outline } from './vi/outline.ts';
@@ -13,4 +14,4 @@ import { settings } from './vi/settings.ts';
 import { start } from './vi/start.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, compare, desk, dialogs, editor, jobs, menu, outline, preview, search, settings, start, undo } as const;
+export const vi = { app, compare, desk, dialogs, editor, history, jobs, menu, outline, preview, search, settings, start, undo } as const;

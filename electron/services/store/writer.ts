@@ -131,6 +131,11 @@ export class BookWriter extends BookReader {
     );
   }
 
+  /** Puts a text with something of a former one in the place of the present one, which becomes a version. @throws AppError book/no-article */
+  putText(id: string, document: ArticleDocument): { revision: number; savedAt: number } {
+    return this.#change(this.#articlesLabel('restore-version', [id]), (db, now) => replaceText(db, id, { document, as: 'restore', hand: this.#hand, now }));
+  }
+
   /** Notes how the whole book is now. */
   takeSnapshot(name: string): { id: string } {
     return this.#change(null, (db, now) => ({ id: takeSnapshot(db, name, 'named', this.#hand, now) }));

@@ -2,6 +2,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo } from 'react';
 import { call } from '../client/call.ts';
+import { photoUrl } from '../client/photo-url.ts';
 import { ArticleEditor } from '../editor/ArticleEditor.tsx';
 import { articlesInOrder, findArticle } from '../outline/model.ts';
 import { pageBreaksOf } from '../preview/spreads.ts';
@@ -11,8 +12,6 @@ import { StageMark } from '../ui/StageMark.tsx';
 import { useArticle, useDesk, useOutline, usePreview } from './desk-context.ts';
 import { EmptyDesk } from './EmptyDesk.tsx';
 import type { Command } from './shortcuts.ts';
-
-const photoUrl = (id: string): string => `kyyeu://photo/${encodeURIComponent(id)}`;
 
 export function ArticleColumn({ execute }: { readonly execute: (command: Command) => void }) {
   const { t } = useTexts();

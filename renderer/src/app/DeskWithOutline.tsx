@@ -2,8 +2,10 @@
 import type { Outline } from '@common/book/outline.ts';
 import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { run } from '../errors/report.ts';
+import { HistoryDesk } from '../history/HistoryDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
 import { articlesInOrder, findArticle, neighbour } from '../outline/model.ts';
@@ -19,17 +21,22 @@ import { lastArticle } from './remembered.ts';
 import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
+import type { Work } from './work.ts';
 import { useDeskParts } from './use-desk-parts.ts';
 
 export function DeskWithOutline({ book, first }: { readonly book: BookInfo; readonly first: Outline }) {
   const { t } = useTexts();
-  const { onLeave } = useApp();
-  const parts = useDeskParts(book, first);
+  const { onLeave, setBook } = useApp();
+  const refreshBook = useCallback(async (): Promise<void> => {
+    setBook(await call('book.info', {}));
+  }, [setBook]);
+  const parts = useDeskParts(book, first, refreshBook);
   const { outline, article, jobs, preview, steps } = parts;
   const panels = useRef<PanelsHandle>(null);
   const selectedPart = useRef<string | null>(null);
   const [region, setRegion] = useState<Region>('article');
   const [searching, setSearching] = useState(false);
+  const [work, setWork] = useState<Work>('write');
   const [showingSettings, setShowingSettings] = useState(false);
 
   const targetPart = useCallback((): string | null => {
@@ -46,6 +53,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     (id: string, { page = null, block = null, focus = false }: OpenOptions = {}) => {
       run(async () => {
         await article.open(id);
+        setWork('write');
         if (page !== null) preview.goTo(page);
         // The editor is there after the next frame.
         if (block !== null) requestAnimationFrame(() => article.editor?.goTo(block));
@@ -84,6 +92,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       book,
       ...parts,
       travel: travelBook,
+      refreshBook,
       openArticle,
       targetPart,
       importArticles: (partId) => {
@@ -93,7 +102,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         selectedPart.current = partId;
       },
     }),
-    [book, parts, travelBook, openArticle, targetPart, importInto, jobs],
+    [book, parts, travelBook, refreshBook, openArticle, targetPart, importInto, jobs],
   );
 
   const exportBook = (to: ExportKind): void => {
@@ -112,7 +121,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
 
   const travel = (direction: 'undo' | 'redo'): void => {
     // In the text it is typing that is taken back; when there is none left, as everywhere else, what was done to the book.
-    if (region === 'article' && article.get().can[direction]) article.editor?.[direction]();
+    if (work === 'write' && region === 'article' && article.get().can[direction]) article.editor?.[direction]();
     else if (!book.readOnly) travelBook(direction);
   };
 
@@ -154,6 +163,17 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         return;
       case 'next-region':
         panels.current?.nextRegion();
+        return;
+      case 'work-write':
+        setWork('write');
+        return;
+      case 'work-history':
+        // What is compared is what is in the file.
+        run(async () => {
+          await article.flush();
+          await outline.settled();
+          setWork('history');
+        });
         return;
       // The window's own, see App.
       case 'new-book':
@@ -197,8 +217,13 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   return (
     <DeskProvider value={value}>
       <div className="desk">
-        <TopBar execute={execute} region={region} />
-        <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} />
+        <TopBar execute={execute} region={region} work={work} />
+        <div className="desk__work">
+          <div className="desk__area" hidden={work !== 'write'}>
+            <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} />
+          </div>
+          {work === 'history' ? <HistoryDesk /> : null}
+        </div>
         <StatusBar />
         <JobCards />
         <DropOverlay

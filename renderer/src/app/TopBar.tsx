@@ -9,23 +9,26 @@ import { useCanTravel, useDesk } from './desk-context.ts';
 import type { Region } from './Panels.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import type { Command } from './shortcuts.ts';
+import { COMMAND_OF, WORKS, type Work } from './work.ts';
 
 interface TopBarProps {
   readonly execute: (command: Command) => void;
   /** Whose steps undo and redo take first: the text's where it is written, the book's elsewhere. */
   readonly region: Region;
+  readonly work: Work;
 }
 
-export function TopBar({ execute, region }: TopBarProps) {
+export function TopBar({ execute, region, work }: TopBarProps) {
   const { t } = useTexts();
   const { book } = useDesk();
   const text = useCanTravel('text');
   const done = useCanTravel('book');
-  const can = region === 'article' ? { undo: text.undo || done.undo, redo: text.redo || done.redo } : done;
+  const can = work === 'write' && region === 'article' ? { undo: text.undo || done.undo, redo: text.redo || done.redo } : done;
   const title = book.settings.title === '' ? t('start.untitled') : book.settings.title;
   const does = (command: Command) => () => {
     execute(command);
   };
+  const names: Readonly<Record<Work, string>> = { write: t('desk.write'), history: t('history.title') };
   const exports: MenuGroup[] = [
     {
       entries: [
@@ -41,9 +44,18 @@ export function TopBar({ execute, region }: TopBarProps) {
         <BookOpen className="topbar__mark" size={20} strokeWidth={1.75} aria-hidden />
         <IconButton icon={Undo2} label={t('desk.undoKey')} onPress={does('undo')} isDisabled={book.readOnly || !can.undo} excludeFromTabOrder preventFocusOnPress />
         <IconButton icon={Redo2} label={t('desk.redoKey')} onPress={does('redo')} isDisabled={book.readOnly || !can.redo} excludeFromTabOrder preventFocusOnPress />
-        <span className="topbar__tab" aria-current="page">
-          {t('desk.write')}
-        </span>
+        <nav className="topbar__works" aria-label={t('desk.works')}>
+          {WORKS.map((each) => (
+            <AriaButton
+              key={each}
+              className="topbar__tab"
+              {...(each === work ? { 'aria-current': 'page' as const } : {})}
+              onPress={does(COMMAND_OF[each])}
+            >
+              {names[each]}
+            </AriaButton>
+          ))}
+        </nav>
       </div>
       <h1 className="topbar__book">
         <span className="topbar__title" lang="vi" title={title}>

@@ -29,6 +29,8 @@ export interface DeskValue {
   readonly steps: Steps;
   /** Takes back (or does again) the last thing done to the book, and says what it was. */
   readonly travel: (direction: 'undo' | 'redo') => void;
+  /** Reads anew what the window knows of the book itself: its settings. */
+  readonly refreshBook: () => Promise<void>;
   readonly openArticle: (id: string, options?: OpenOptions) => void;
   /** Asks for files and imports them into the part in use, or into `partId`. */
   readonly importArticles: (partId?: string) => void;

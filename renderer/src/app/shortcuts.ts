@@ -17,6 +17,8 @@ const KEYS: Readonly<Record<string, Command>> = {
   'Ctrl+KeyP': 'export-proof',
   'Ctrl+Shift+KeyE': 'export-print',
   'Ctrl+Shift+KeyI': 'import',
+  'Ctrl+Digit1': 'work-write',
+  'Ctrl+Digit2': 'work-history',
   'Ctrl+Backslash': 'toggle-outline',
   'Ctrl+Shift+Backslash': 'toggle-preview',
   'Ctrl+Comma': 'book-settings',

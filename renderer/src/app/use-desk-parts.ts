@@ -11,7 +11,6 @@ import { LayoutSource } from '../preview/layout.ts';
 import { PreviewSource } from '../preview/source.ts';
 import { Steps } from '../undo/steps.ts';
 import { OpenArticle } from './open-article.ts';
-import { useApp } from './app-context.ts';
 import { lastArticle } from './remembered.ts';
 
 export interface DeskParts {
@@ -75,13 +74,8 @@ function makeParts(book: BookInfo, first: Outline, onSettings: () => Promise<voi
 }
 
 /** The stores of a book, alive as long as the desk shows it. */
-export function useDeskParts(book: BookInfo, first: Outline): DeskParts {
-  const { setBook } = useApp();
-  const [parts] = useState(() =>
-    makeParts(book, first, async () => {
-      setBook(await call('book.info', {}));
-    }),
-  );
+export function useDeskParts(book: BookInfo, first: Outline, refreshBook: () => Promise<void>): DeskParts {
+  const [parts] = useState(() => makeParts(book, first, refreshBook));
 
   useEffect(() => {
     const { outline, article, preview, layout } = parts;

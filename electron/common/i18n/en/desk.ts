@@ -1,5 +1,6 @@
 /** The desk: top bar, save state, status bar, the work in the middle. */
 export const desk = {
+  works: 'Works',
   write: 'Write',
   topBar: 'Work bar',
   undoKey: 'Undo (Ctrl+Z)',

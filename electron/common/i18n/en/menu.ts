@@ -23,6 +23,8 @@ export const menu = {
   selectAll: 'Select all',
   find: 'Find or run a command…',
   view: 'View',
+  workWrite: 'Write',
+  workHistory: 'Compare versions',
   toggleOutline: 'Show or hide the outline',
   togglePreview: 'Show or hide the page preview',
   zoomIn: 'Zoom in',

@@ -1,5 +1,6 @@
 /** The desk: top bar, save state, status bar, the work in the middle. */
 export const desk = {
+  works: 'Các việc',
   write: 'Viết',
   topBar: 'Thanh công việc',
   undoKey: 'Hoàn tác (Ctrl+Z)',

@@ -23,6 +23,8 @@ export const menu = {
   selectAll: 'Chọn tất cả',
   find: 'Tìm bài hoặc ra lệnh…',
   view: 'Xem',
+  workWrite: 'Viết',
+  workHistory: 'So bản',
   toggleOutline: 'Ẩn hoặc hiện cột bài',
   togglePreview: 'Ẩn hoặc hiện trang in',
   zoomIn: 'Phóng to',

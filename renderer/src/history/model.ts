@@ -1,0 +1,46 @@
+/** Pure: putting one block of a former text back, and names for the lists. */
+import type { ArticleDocument, Block } from '@common/article/document.ts';
+import type { BlockDiff } from '@common/article/diff.ts';
+import { normalizeDocument } from '@common/article/normalize.ts';
+import type { ArticleChange } from '@common/contract/history-shapes.ts';
+
+/** What can be done with one difference between a former text and the present one. */
+export type BlockRepair = 'old' | 'drop' | 'back';
+
+/** The repair that fits a difference; null where there is none. */
+export function repairOf({ change, before, after }: BlockDiff): BlockRepair | null {
+  if (change === 'changed') return 'old';
+  if (change === 'removed' && before !== null) return 'back';
+  // The title has to be there; it can be changed, not dropped.
+  return change === 'added' && after !== null && after.type !== 'title' ? 'drop' : null;
+}
+
+/**
+ * The present text with one difference undone: the old block in the place of the new, put back behind the block that it stood
+ * behind, or the new one taken out.
+ * @param all the whole comparison, in which `diff` stands
+ */
+export function repaired(now: ArticleDocument, all: readonly BlockDiff[], diff: BlockDiff): ArticleDocument {
+  const blocks: Block[] = [...now.blocks];
+  const repair = repairOf(diff);
+  if (repair === 'old' && diff.before !== null && diff.afterIndex !== null) blocks[diff.afterIndex] = diff.before;
+  if (repair === 'drop' && diff.afterIndex !== null) blocks.splice(diff.afterIndex, 1);
+  if (repair === 'back' && diff.before !== null) {
+    const ahead = all.slice(0, all.indexOf(diff)).findLast(({ afterIndex }) => afterIndex !== null)?.afterIndex ?? -1;
+    blocks.splice(ahead + 1, 0, diff.before);
+  }
+  return normalizeDocument({ ...now, blocks });
+}
+
+/** The key of i18n for how an article differs. */
+export function changeKey({ state, moved }: ArticleChange): 'history.changed' | 'history.added' | 'history.gone' | 'history.moved' | 'history.changedMoved' {
+  if (state === 'added') return 'history.added';
+  if (state === 'removed') return 'history.gone';
+  if (state === 'changed') return moved ? 'history.changedMoved' : 'history.changed';
+  return 'history.moved';
+}
+
+/** Articles that differ at all. */
+export function differing(articles: readonly ArticleChange[]): ArticleChange[] {
+  return articles.filter(({ state, moved }) => state !== 'same' || moved);
+}

@@ -1,0 +1,90 @@
+/** What can be done with the book's history: each says what it did and can be taken back. */
+import { useMemo } from 'react';
+import type { ArticleDocument } from '@common/article/document.ts';
+import { useDesk } from '../app/desk-context.ts';
+import { call } from '../client/call.ts';
+import { run } from '../errors/report.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { tell } from '../ui/toasts.ts';
+
+export interface HistoryActions {
+  readonly take: (name: string) => void;
+  readonly rename: (id: string, name: string) => void;
+  readonly remove: (id: string, name: string) => void;
+  /** One article as it was in a snapshot. */
+  readonly restoreArticle: (snapshotId: string, articleId: string, title: string) => void;
+  readonly restoreAll: (snapshotId: string, name: string) => void;
+  readonly restoreVersion: (articleId: string, versionId: string, title: string) => void;
+  /** Puts a text in which one difference was undone in the place of the present one. */
+  readonly putText: (articleId: string, document: ArticleDocument) => void;
+}
+
+/** @param onDone everything shown of the history is to be asked anew */
+export function useHistoryActions(onDone: () => void): HistoryActions {
+  const { t } = useTexts();
+  const { article, outline, steps, travel, layout, refreshBook } = useDesk();
+  return useMemo((): HistoryActions => {
+    const undo = {
+      label: t('app.undo'),
+      run: () => {
+        travel('undo');
+        onDone();
+      },
+    };
+    /** Does it with everything typed in the file, then shows the book as it is now. */
+    const change = (work: () => Promise<readonly string[]>, done: string, canUndo = true): void => {
+      run(async () => {
+        await article.flush();
+        const articles = await work();
+        await outline.reload();
+        if (articles.includes(article.get().view?.id ?? '')) await article.reload();
+        steps.refresh();
+        layout.schedule(0);
+        onDone();
+        tell(done, ...(canUndo ? [undo] : []));
+      });
+    };
+    return {
+      take: (name) => {
+        change(async () => {
+          await call('history.takeSnapshot', { name });
+          return [];
+        }, t('history.taken', { name }), false);
+      },
+      rename: (id, name) => {
+        run(async () => {
+          await call('history.renameSnapshot', { id, name });
+          onDone();
+        });
+      },
+      remove: (id, name) => {
+        change(async () => {
+          await call('history.removeSnapshot', { id });
+          return [];
+        }, t('history.removed', { name }), false);
+      },
+      restoreArticle: (snapshotId, articleId, title) => {
+        change(async () => (await call('history.restoreSnapshot', { id: snapshotId, articles: [articleId] })).articles, t('history.restoredArticle', { title }));
+      },
+      restoreAll: (snapshotId, name) => {
+        change(async () => {
+          const { articles } = await call('history.restoreSnapshot', { id: snapshotId, articles: null });
+          await refreshBook();
+          return articles;
+        }, t('history.restoredAll', { name }));
+      },
+      restoreVersion: (articleId, versionId, title) => {
+        change(async () => {
+          await call('history.restoreVersion', { id: articleId, versionId });
+          return [articleId];
+        }, t('history.restoredArticle', { title }));
+      },
+      putText: (articleId, document) => {
+        change(async () => {
+          await call('history.putText', { id: articleId, document });
+          return [articleId];
+        }, t('history.restoredBlock'));
+      },
+    };
+  }, [t, article, outline, steps, travel, layout, refreshBook, onDone]);
+}
