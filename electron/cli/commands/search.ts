@@ -7,7 +7,7 @@ export const run: Run = async (args, io) => {
   const [file = '', query = ''] = positionals;
   const book = readBook(file);
   try {
-    const hits = book.search(query).map(({ id, title, snippet }) => ({ id, title, snippet }));
+    const hits = book.search(query).map(({ kind, id, title, snippet }) => ({ id, title, snippet, ...(kind === 'article' ? {} : { kind }) }));
     if (json) printJson(io, hits);
     else printLines(io, hits.flatMap(({ id, title, snippet }) => [`${id}  ${title}`, `  ${snippet}`]));
   } finally {

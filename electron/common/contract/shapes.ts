@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { articleDocument } from '../article/document.ts';
 import { bookSettings } from '../book/settings.ts';
 import { stage } from '../book/outline.ts';
+import { recordKind } from '../records/index.ts';
 import { isIsoDate } from '../text/dates.ts';
 
 export const isoDate = z.string().refine(isIsoDate);
@@ -47,6 +48,8 @@ export type ArticleView = z.infer<typeof articleView>;
 export const mark = z.object({ start: z.number().int(), end: z.number().int() });
 
 export const searchHit = z.object({
+  /** An article, or a kind of record. */
+  kind: z.union([z.literal('article'), recordKind]),
   id: z.string(),
   title: z.string(),
   snippet: z.string(),

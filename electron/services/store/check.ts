@@ -6,6 +6,7 @@ import { readBookRecord } from './book-record.ts';
 import type { Db } from './connection.ts';
 import { parseContent, sha256 } from './content.ts';
 import { checkDigests } from './digests.ts';
+import { recordTexts } from './records.ts';
 import { searchTextOf } from './search-index.ts';
 
 /** A finding in English, one line: what is wrong and with which record. */
@@ -33,6 +34,7 @@ const CHECKS: readonly (readonly [name: string, run: (db: Db) => Problem[]])[] =
   ['proxies', checkProxies],
   ['sources', checkSources],
   ['search index', checkSearch],
+  ['record index', checkRecordIndex],
 ];
 
 function checkPages(db: Db): Problem[] {
@@ -151,6 +153,20 @@ function checkSearch(db: Db): Problem[] {
   const entries = db.prepare<[], number>('SELECT count(*) FROM article_search').pluck().get() ?? 0;
   if (entries > shown.length) problems.push(`search index: ${String(entries - shown.length)} entries of articles that are not in the book`);
   return problems;
+}
+
+function checkRecordIndex(db: Db): Problem[] {
+  const wanted = new Map(recordTexts(db).map((record) => [`${record.kind} ${record.id}`, record]));
+  const problems: Problem[] = [];
+  const rows = db.prepare<[], Record<'kind' | 'record_id' | 'name' | 'body' | 'plain_name' | 'plain_body', string>>('SELECT kind, record_id, name, body, plain_name, plain_body FROM record_search').all();
+  for (const row of rows) {
+    const key = `${row.kind} ${row.record_id}`;
+    const record = wanted.get(key);
+    wanted.delete(key);
+    const same = record?.name === row.plain_name && record.body === row.plain_body && row.name === fold(record.name) && row.body === fold(record.body);
+    if (!same) problems.push(`record index: ${key} is not in step with the record`);
+  }
+  return [...problems, ...[...wanted.keys()].map((key) => `record index: ${key} is missing`)];
 }
 
 function inStep(id: string, content: string, entry: SearchRow | undefined): boolean {

@@ -1,11 +1,11 @@
 /** Reading and writing of records: SQL derived from their declaration in common/records. A removed record stays as a row. */
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { fieldsOf, RECORDS, type AnyRecord, type RecordKind } from '../../common/records/index.ts';
+import { fieldsOf, RECORD_KINDS, RECORDS, type AnyRecord, type RecordKind } from '../../common/records/index.ts';
 import type { RecordType } from '../../common/records/record.ts';
 import { AppError } from '../../common/errors.ts';
 import type { Db } from './connection.ts';
-import { dropRecordFromIndex, putRecordInIndex } from './record-search.ts';
+import { dropRecordFromIndex, putRecordInIndex, type RecordText } from './record-search.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 type Fields = Record<string, unknown>;
@@ -95,7 +95,7 @@ export function recordName(record: AnyRecord): string {
 
 /** Puts the records of a table in step with search after rows were changed without this file (undo, merge). */
 export function reindexRecord(db: Db, table: string, id: string): void {
-  const kind = (Object.keys(RECORDS) as RecordKind[]).find((candidate) => typeOf(candidate).table === table);
+  const kind = RECORD_KINDS.find((candidate) => typeOf(candidate).table === table);
   if (kind === undefined || typeOf(kind).search.length === 0) return;
   const row = db.prepare<[string], Row>(`SELECT * FROM "${table}" WHERE id = ? AND removed_at IS NULL`).get(id);
   if (row === undefined) dropRecordFromIndex(db, kind, id);
@@ -103,11 +103,18 @@ export function reindexRecord(db: Db, table: string, id: string): void {
 }
 
 function indexed(db: Db, kind: RecordKind, record: AnyRecord): AnyRecord {
-  const names = typeOf(kind).search;
-  if (names.length === 0) return record;
-  const [name = '', ...body] = names.map((field) => textOf(record.fields[field]));
-  putRecordInIndex(db, { kind, id: record.id, name, body: body.filter((line) => line.trim() !== '').join('\n') });
+  if (typeOf(kind).search.length > 0) putRecordInIndex(db, searchTextOfRecord(record));
   return record;
+}
+
+function searchTextOfRecord({ kind, id, fields }: AnyRecord): RecordText {
+  const [name = '', ...body] = typeOf(kind).search.map((field) => textOf(fields[field]));
+  return { kind, id, name, body: body.filter((line) => line.trim() !== '').join('\n') };
+}
+
+/** What search should know of every record in the book. */
+export function recordTexts(db: Db): RecordText[] {
+  return RECORD_KINDS.filter((kind) => typeOf(kind).search.length > 0).flatMap((kind) => listRecords(db, kind).map(searchTextOfRecord));
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

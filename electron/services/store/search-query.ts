@@ -66,14 +66,15 @@ export function tonePlacements(word: string): string[] {
 /**
  * A term in FTS5's query language: the folded words one after the other, and those typed with tones somewhere as they stand.
  * A quoted string is data to FTS5: no operator in it is obeyed.
+ * @param columns folded columns to look in; beside each stands `plain_…`, the text as it is
  */
-export function toFts(term: Term): string {
-  const phrase = `{title captions body} : ${foldedPhrase(term)}`;
+export function toFts(term: Term, columns: readonly string[] = ['title', 'captions', 'body']): string {
+  const phrase = `{${columns.join(' ')}} : ${foldedPhrase(term)}`;
   const tones = term.words.flatMap(({ exact }, index) => {
     if (exact === null) return [];
     const going = term.prefix && index === term.words.length - 1 ? [`"${exact}" *`] : [];
     const ways = [...tonePlacements(exact).map((way) => `"${way}"`), ...going];
-    return [`{plain_title plain_captions plain_body} : (${ways.join(' OR ')})`];
+    return [`{${columns.map((column) => `plain_${column}`).join(' ')}} : (${ways.join(' OR ')})`];
   });
   return `(${[phrase, ...tones].join(' AND ')})`;
 }

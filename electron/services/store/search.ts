@@ -1,5 +1,6 @@
 /** Full-text search over the whole book. */
 import type { SearchHit } from '../../common/contract/shapes.ts';
+import type { RecordKind } from '../../common/records/index.ts';
 import type { Db } from './connection.ts';
 import { findTerm, parseQuery, toFts, toTitleFts, type Span, type Term } from './search-query.ts';
 
@@ -15,6 +16,15 @@ interface Field {
   readonly folded: string;
 }
 
+interface RecordEntry {
+  kind: RecordKind;
+  id: string;
+  name: string;
+  body: string;
+  plain_name: string;
+  plain_body: string;
+}
+
 interface Entry {
   id: string;
   title: string;
@@ -27,7 +37,7 @@ interface Entry {
 
 /**
  * Articles that hold every term of the query, in title, text or captions: those with a hit in the title first, each group by
- * relevance; at most 100. An empty query finds nothing.
+ * relevance; then records (exemplars, units, awards …) that hold them; at most 100 in all. An empty query finds nothing.
  */
 export function search(db: Db, query: string): SearchHit[] {
   const terms = parseQuery(query);
@@ -43,7 +53,25 @@ export function search(db: Db, query: string): SearchHit[] {
     if (hit !== null) hits.push(hit);
     if (hits.length === MOST_HITS) break;
   }
-  return hits;
+  return [...hits, ...searchRecords(db, terms, MOST_HITS - hits.length)];
+}
+
+function searchRecords(db: Db, terms: readonly Term[], most: number): SearchHit[] {
+  const entries = db
+    .prepare<[string], RecordEntry>(
+      `SELECT kind, record_id AS id, name, body, plain_name, plain_body FROM record_search WHERE record_search MATCH ?
+       ORDER BY bm25(record_search, 0, 0, 10, 1, 10, 1)`,
+    )
+    .all(terms.map((term) => toFts(term, ['name', 'body'])).join(' AND '));
+  const hits = entries.flatMap((entry): SearchHit[] => {
+    const fields: Field[] = [
+      { plain: entry.plain_body, folded: entry.body },
+      { plain: entry.plain_name, folded: entry.name },
+    ];
+    const found = inFields(fields, terms);
+    return found === null ? [] : [{ kind: entry.kind, id: entry.id, title: entry.plain_name, ...found }];
+  });
+  return hits.slice(0, most);
 }
 
 /** Articles that may match, best first; whether a phrase has its tones in the right place is seen in the text. */
@@ -53,25 +81,32 @@ function candidates(db: Db, terms: readonly Term[]): number[] {
       `SELECT article_search.rowid FROM article_search WHERE article_search MATCH ? ORDER BY bm25(article_search, 10, 3, 1, 10, 3, 1)`,
     )
     .pluck();
-  const all = find.all(terms.map(toFts).join(' AND '));
+  const all = find.all(terms.map((term) => toFts(term)).join(' AND '));
   const titled = new Set(find.all(toTitleFts(terms)));
   return [...all.filter((number) => titled.has(number)), ...all.filter((number) => !titled.has(number))];
 }
 
 function toHit(entry: Entry, terms: readonly Term[]): SearchHit | null {
-  const fields: Field[] = [
-    { plain: entry.plain_body, folded: entry.body },
-    { plain: entry.plain_captions, folded: entry.captions },
-    { plain: entry.plain_title, folded: entry.title },
-  ];
+  const found = inFields(
+    [
+      { plain: entry.plain_body, folded: entry.body },
+      { plain: entry.plain_captions, folded: entry.captions },
+      { plain: entry.plain_title, folded: entry.title },
+    ],
+    terms,
+  );
+  return found === null ? null : { kind: 'article', id: entry.id, title: entry.plain_title, ...found };
+}
+
+/** A snippet of the field that shows most of the query (of two alike the first); null when a term stands in none. */
+function inFields(fields: readonly Field[], terms: readonly Term[]): Pick<SearchHit, 'snippet' | 'marks'> | null {
   const found = fields.map((field) => terms.map((term) => findTerm(term, field.plain, field.folded)));
   if (!terms.every((_, index) => found.some((spans) => (spans[index] ?? []).length > 0))) return null;
-  // The field that shows most of the query; of two alike the text before the captions before the title.
   const counts = found.map((spans) => spans.filter((list) => list.length > 0).length);
   const shown = counts.indexOf(Math.max(...counts));
   const spans = found[shown] ?? [];
   const inOrder = spans.flat().sort((a, b) => a.start - b.start || b.end - a.end);
-  return { id: entry.id, title: entry.plain_title, ...snippet(fields[shown]?.plain ?? '', inOrder, densest(spans)) };
+  return snippet(fields[shown]?.plain ?? '', inOrder, densest(spans));
 }
 
 /** The first span behind which, within a snippet's length, most of the terms stand. */

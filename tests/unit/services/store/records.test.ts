@@ -37,6 +37,27 @@ describe('records', () => {
     expect(book.undoState().undo).toBeNull();
   });
 
+  test('are found by name and text, with and without tones, behind articles, in step with changes and undo', () => {
+    const book = newBook();
+    put(book, bodyPart(book), article('Bài', 'Anh Nông Văn Khải đi thư.'));
+    const { id } = book.addRecord('exemplar', { kind: 'individual', name: 'Nông Văn Khải', role: 'bưu tá', note: 'Khuổi Mươi' });
+    book.addRecord('unit', { name: 'Chi bộ Bưu điện huyện' });
+    const found = (query: string): string[] => book.search(query).map(({ kind, title }) => `${kind} ${title}`);
+    expect(found('nong van khai')).toEqual(['article Bài', 'exemplar Nông Văn Khải']);
+    expect(found('"Khuổi Mươi"')).toEqual(['exemplar Nông Văn Khải']);
+    expect(found('khuôi')).toEqual([]);
+    expect(found('buu')).toEqual(['unit Chi bộ Bưu điện huyện', 'exemplar Nông Văn Khải']);
+    expect(book.search('chi bo')[0]?.snippet).toBe('Chi bộ Bưu điện huyện');
+    book.updateRecord('exemplar', id, { name: 'Nông Văn Khái' });
+    expect(found('Khải')).toEqual(['article Bài']);
+    book.undo();
+    expect(found('Khải')).toEqual(['article Bài', 'exemplar Nông Văn Khải']);
+    book.removeRecord('exemplar', id);
+    expect(found('Khải')).toEqual(['article Bài']);
+    book.undo();
+    expect(found('Khải')).toEqual(['article Bài', 'exemplar Nông Văn Khải']);
+  });
+
   test('every kind has the table it declares: its fields, and the columns all have', () => {
     const book = newBook();
     book.close();
