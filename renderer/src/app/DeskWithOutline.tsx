@@ -7,6 +7,11 @@ import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
 import { articlesInOrder, findArticle, neighbour } from '../outline/model.ts';
+import { BackupsDialog } from '../safety/BackupsDialog.tsx';
+import { FileBanner } from '../safety/FileBanner.tsx';
+import { saveToAnotherFile } from '../safety/save-as.ts';
+import { SendCopyDialog } from '../safety/SendCopyDialog.tsx';
+import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
 import { tell } from '../ui/toasts.ts';
@@ -23,7 +28,7 @@ import { useDeskParts } from './use-desk-parts.ts';
 
 export function DeskWithOutline({ book, first }: { readonly book: BookInfo; readonly first: Outline }) {
   const { t } = useTexts();
-  const { onLeave } = useApp();
+  const { onLeave, setBook, showAnew } = useApp();
   const parts = useDeskParts(book, first);
   const { outline, article, jobs, preview, steps } = parts;
   const panels = useRef<PanelsHandle>(null);
@@ -31,6 +36,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const [region, setRegion] = useState<Region>('article');
   const [searching, setSearching] = useState(false);
   const [showingSettings, setShowingSettings] = useState(false);
+  const [showing, setShowing] = useState<'backups' | 'send-copy' | null>(null);
 
   const targetPart = useCallback((): string | null => {
     const now = outline.get();
@@ -104,6 +110,20 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     });
   };
 
+  const flushAll = async (): Promise<void> => {
+    await article.flush();
+    await outline.settled();
+  };
+
+  const saveAs = (): void => {
+    run(async () => {
+      const next = await saveToAnotherFile(flushAll);
+      if (next === null) return;
+      setBook(next);
+      tell(t('safety.savedAs', { name: next.fileName }));
+    });
+  };
+
   const step = (direction: 1 | -1): void => {
     const open = article.get().view?.id;
     const next = open === undefined ? articlesInOrder(outline.get())[0] : neighbour(outline.get(), open, direction);
@@ -146,6 +166,13 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       case 'save':
         run(() => article.flush());
         return;
+      case 'save-as':
+        saveAs();
+        return;
+      case 'send-copy':
+      case 'backups':
+        setShowing(command);
+        return;
       case 'next-article':
         step(1);
         return;
@@ -163,6 +190,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     }
   };
 
+  useCrashTold();
   useShortcuts(execute);
   useEvent('menu', ({ command }) => {
     execute(command);
@@ -198,6 +226,9 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     <DeskProvider value={value}>
       <div className="desk">
         <TopBar execute={execute} region={region} />
+        <div className="desk__notes">
+          <FileBanner onSaveAs={saveAs} />
+        </div>
         <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} />
         <StatusBar />
         <JobCards />
@@ -212,6 +243,26 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             onClose={() => {
               setSearching(false);
             }}
+          />
+        ) : null}
+        {showing === 'send-copy' ? (
+          <SendCopyDialog
+            beforeCopy={flushAll}
+            onClose={() => {
+              setShowing(null);
+            }}
+          />
+        ) : null}
+        {showing === 'backups' ? (
+          <BackupsDialog
+            recent={null}
+            title={book.settings.title}
+            readOnly={book.readOnly}
+            beforeRestore={book.readOnly ? undefined : flushAll}
+            onClose={() => {
+              setShowing(null);
+            }}
+            onRestored={showAnew}
           />
         ) : null}
         {showingSettings ? (
