@@ -15,7 +15,8 @@ export function openOrView(path: string, view: ReadOnlyReason | null = null): Bo
   try {
     return openBook(path);
   } catch (thrown) {
-    if (thrown instanceof AppError && thrown.code === 'file/read-only') return readBook(path);
+    // On a full disk there is no room for the lock either.
+    if (thrown instanceof AppError && (thrown.code === 'file/read-only' || thrown.code === 'file/disk-full')) return readBook(path);
     if (thrown instanceof AppError && thrown.code === 'file/locked') return readBook(path, { because: 'locked' });
     throw thrown;
   }

@@ -123,7 +123,7 @@ export function BackupsDialog({ recent, title, readOnly = false, onClose, before
           <Button isDisabled={!usable} onPress={() => { if (item !== null) restore(item, 'new'); }}>
             {t('safety.restoreNew')}
           </Button>
-          <Button isDisabled={!usable || readOnly} onPress={() => { setConfirming(true); }}>
+          <Button isDisabled={!usable || readOnly || !item.sound} onPress={() => { setConfirming(true); }}>
             {t(recent === null ? 'safety.restoreHere' : 'safety.restoreBack')}
           </Button>
         </div>

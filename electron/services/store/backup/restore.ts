@@ -11,13 +11,14 @@ import { syncFile, syncFolder } from '../sync.ts';
 import { factsOf, isSound, verifyCopy } from './facts.ts';
 
 /**
- * Copies a file that nobody writes, such as a backup, to a new place. The target has its name only once the copy is checked.
- * @throws AppError file/exists, file/damaged (the source, or the copy), file/disk-full, file/read-only, file/not-found
+ * Copies a file that nobody writes, such as a backup, to a new place. The target has its name only once the copy is checked. A
+ * backup that is damaged itself is copied as it is: what is whole in it can still be saved from the new file.
+ * @throws AppError file/exists, file/damaged (the copy is not the backup), file/disk-full, file/read-only, file/not-found
  */
 export function placeCopy(source: string, target: string): void {
   onFile(target, () => {
     if (fs.existsSync(target)) throw new AppError('file/exists', { name: path.basename(target) });
-    const part = checkedPart(source, target);
+    const { part } = checkedPart(source, target);
     try {
       fs.renameSync(part, target);
       syncFolder(path.dirname(target));
@@ -27,8 +28,8 @@ export function placeCopy(source: string, target: string): void {
   });
 }
 
-/** The copy beside its target, checked and on the disk; the caller renames it. */
-function checkedPart(source: string, target: string): string {
+/** The copy beside its target, checked and on the disk; the caller renames it. `sound`: what was copied is whole itself. */
+function checkedPart(source: string, target: string): { part: string; sound: boolean } {
   onFile(source, () => checkHeader(source));
   const part = `${target}.${randomUUID().slice(0, 8)}.part`;
   try {
@@ -36,13 +37,15 @@ function checkedPart(source: string, target: string): string {
     // A backup may be read-only; the book made from it is to be written.
     fs.chmodSync(part, 0o644);
     const original = connectReader(source);
+    let sound: boolean;
     try {
-      if (!verifyCopy(part, factsOf(original)) && isSound(original)) throw new AppError('file/damaged', { name: path.basename(target) });
+      sound = verifyCopy(part, factsOf(original));
+      if (!sound && isSound(original)) throw new AppError('file/damaged', { name: path.basename(target) });
     } finally {
       original.close();
     }
     syncFile(part);
-    return part;
+    return { part, sound };
   } catch (thrown) {
     fs.rmSync(part, { force: true });
     throw thrown;
@@ -62,8 +65,9 @@ export function replaceBook(backup: string, book: string, keptAs: string): strin
     const there = fs.existsSync(book);
     const lock = takeWriterLock(book);
     try {
-      const part = checkedPart(backup, book);
+      const { part, sound } = checkedPart(backup, book);
       try {
+        if (!sound) throw new AppError('file/damaged', { name: path.basename(backup) });
         const kept = there ? freeName(book, keptAs) : null;
         if (kept !== null) stepAside(book, kept);
         fs.renameSync(part, book);

@@ -35,7 +35,8 @@ function namesIn(folder: string): string[] {
 
 /** A name for a copy that is being made; the shelf is made when it is not there. What dead processes left is cleared away. */
 export function beginPart(shelf: string): string {
-  fs.mkdirSync(shelf, { recursive: true });
+  // The folder of all backups first: when it is no folder, that is what is told.
+  for (const folder of [path.dirname(shelf), shelf]) fs.mkdirSync(folder, { recursive: true });
   for (const name of namesIn(shelf)) {
     const owner = PART.exec(name)?.[1];
     if (owner !== undefined && !isRunning(Number(owner))) fs.rmSync(path.join(shelf, name), { force: true });
