@@ -27,7 +27,9 @@ async function full(): Promise<Full> {
   const part = bodyPart(book);
   const [used, unused] = [await book.addPhoto('dùng.jpg', await jpeg()), await book.addPhoto('bỏ.jpg', await jpeg(70, 50, 90))];
   const id = put(book, part, article('Bài', `${KEPT}. ${DELETED}.`));
-  book.saveArticle(id, 2, article('Bài', `${KEPT}.`, photo(used.id, 'Chú thích', 'Ảnh: Lan')));
+  // A rename keeps the text before it, with the sentence that goes next.
+  book.renameArticle(id, 'Bài mới');
+  book.saveArticle(id, book.article(id).revision, article('Bài', `${KEPT}.`, photo(used.id, 'Chú thích', 'Ảnh: Lan')));
   const gone = put(book, part, article('Gỡ', REMOVED_ARTICLE, photo(unused.id, 'Ảnh bỏ', '')));
   book.removeArticle(gone);
   const bytes = Buffer.from(SOURCE, 'utf8');
@@ -56,7 +58,7 @@ describe('a copy that is sent', () => {
   test('holds the book as it is, and not one byte of what is past', async () => {
     const { book, id, used, unused } = await full();
     // What the original has shows that the bytes are looked for in the right way.
-    for (const words of [REMOVED_ARTICLE, SOURCE]) expect(holds(book.file, words)).toBe(true);
+    for (const words of [DELETED, REMOVED_ARTICLE, SOURCE]) expect(holds(book.file, words)).toBe(true);
     const target = await send(book);
     expect(holds(target, KEPT)).toBe(true);
     for (const words of [DELETED, REMOVED_ARTICLE, SOURCE, LEFT_OUT, 'gốc.txt', 'Phần đã gỡ', 'bỏ.jpg']) expect([words, holds(target, words)]).toEqual([words, false]);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { backUpBefore } from '../../../../../electron/services/store/backup/make.ts';
 import { backupsOn, shelfOf } from '../../../../../electron/services/store/backup/shelf.ts';
 import type { BackupReason } from '../../../../../electron/common/backup/keep.ts';
+import { storeDigests } from '../../../../../electron/services/store/digests.ts';
 import type { BookWriter } from '../../../../../electron/services/store/writer.ts';
 import type { openDatabase } from '../../../../../electron/services/store/connection.ts';
 import { article, bodyPart, newBook, put, temporaryFolder } from '../support.ts';
@@ -25,6 +26,7 @@ export function swell(book: BookWriter, megabytes: number): void {
     db.transaction(() => {
       db.prepare('INSERT INTO source (id, name, media_type, sha256, size, received_at, left_out) VALUES (?, ?, ?, ?, ?, ?, ?)').run(id, 'a.txt', 'text/plain', createHash('sha256').update(bytes).digest('hex'), bytes.length, 0, '[]');
       db.prepare('INSERT INTO source_blob (source_id, bytes) VALUES (?, ?)').run(id, bytes);
+      storeDigests(db, [{ table: 'source', key: id }]);
     })();
   }
 }
