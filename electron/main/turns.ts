@@ -6,7 +6,8 @@ export class Turns {
 
   /** Runs side by side with others; waits while somebody has the book alone. */
   async shared<T>(id: number, work: () => Promise<T>): Promise<T> {
-    await this.free(id);
+    // No wait, not even an empty one, between the last look and putting the call in: work that wants to be alone could slip through.
+    for (let alone = this.#alone.get(id); alone !== undefined; alone = this.#alone.get(id)) await Promise.allSettled([alone]);
     const running = this.#running.get(id) ?? new Set();
     this.#running.set(id, running);
     const call = work();
