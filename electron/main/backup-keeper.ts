@@ -74,8 +74,14 @@ export class BackupKeeper {
   async #of(windowId: number, info: BookInfo): Promise<Kept> {
     const known = this.#kept.get(windowId);
     if (known?.uuid === info.id) return known;
-    const fresh: Kept = { uuid: info.id, modifiedAt: await this.#options.lastSaved(windowId, info), nextAt: this.#now() + (this.#options.firstMs ?? FIRST_MS), running: false };
+    // Asked once, however often one looks meanwhile.
+    const fresh: Kept = { uuid: info.id, modifiedAt: null, nextAt: this.#now() + (this.#options.firstMs ?? FIRST_MS), running: true };
     this.#kept.set(windowId, fresh);
+    try {
+      fresh.modifiedAt = await this.#options.lastSaved(windowId, info);
+    } finally {
+      fresh.running = false;
+    }
     return fresh;
   }
 }

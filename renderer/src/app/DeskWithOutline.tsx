@@ -121,6 +121,8 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       if (next === null) return;
       setBook(next);
       tell(t('safety.savedAs', { name: next.fileName }));
+      // The banner that asked for it is gone; what is typed next belongs to the text.
+      requestAnimationFrame(() => article.editor?.focus());
     });
   };
 

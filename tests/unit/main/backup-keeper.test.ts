@@ -103,6 +103,23 @@ describe('a book that is open', () => {
     expect(most).toBe(1);
   });
 
+  test('is asked for its newest backup once, however often one looks, and backed up when that cannot be told', async () => {
+    let asked = 0;
+    const { keeper, world, made } = setUp({
+      lastSaved: async () => {
+        asked += 1;
+        await new Promise((resolve) => setImmediate(resolve));
+        throw new AppError('file/failed');
+      },
+    });
+    const looks = await Promise.allSettled([keeper.look(1), keeper.look(1), keeper.look(1)]);
+    expect(looks.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+    expect(asked).toBe(1);
+    world.now = FIRST_MS;
+    await keeper.look(1);
+    expect(made).toEqual([FIRST_MS]);
+  });
+
   test('in place of another begins anew', async () => {
     const { keeper, made, world } = setUp();
     world.modifiedAt = 2;
