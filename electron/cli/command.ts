@@ -36,6 +36,8 @@ export interface Given {
   readonly positionals: readonly string[];
   /** Options with a value, by name. */
   readonly values: Readonly<Record<string, string | undefined>>;
+  /** Options without a value: true where they were given. */
+  readonly flags: Readonly<Record<string, boolean>>;
   readonly json: boolean;
 }
 
@@ -43,18 +45,20 @@ export interface Given {
  * Reads a command's arguments; every command knows `--json`.
  * @param names what the positional arguments are called; a last name ending in "..." takes one or more
  * @param options names of options that take a value
+ * @param flags names of options without one
  * @throws UsageError
  */
-export function given(args: readonly string[], names: readonly string[], options: readonly string[] = []): Given {
+export function given(args: readonly string[], names: readonly string[], options: readonly string[] = [], flags: readonly string[] = []): Given {
   const config: ParseArgsOptionsConfig = { json: { type: 'boolean' } };
   for (const option of options) config[option] = { type: 'string' };
+  for (const flag of flags) config[flag] = { type: 'boolean' };
   const { values, positionals } = parsed(args, config);
   const open = names.at(-1)?.endsWith('...') === true;
   const missing = names[positionals.length];
   if (missing !== undefined) throw new UsageError(`${missing.replace('...', '')} is missing`);
   if (!open && positionals.length > names.length) throw new UsageError(`too many arguments: ${positionals.slice(names.length).join(' ')}`);
   const strings = Object.fromEntries(options.map((option) => [option, asText(values[option])]));
-  return { positionals, values: strings, json: values['json'] === true };
+  return { positionals, values: strings, flags: Object.fromEntries(flags.map((flag) => [flag, values[flag] === true])), json: values['json'] === true };
 }
 
 function parsed(args: readonly string[], options: ParseArgsOptionsConfig): ReturnType<typeof parseArgs> {

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'file/disk-full',
   'file/exists',
   'file/failed',
+  'backup/none',
   'import/empty',
   'import/unsupported',
   'import/mismatch',

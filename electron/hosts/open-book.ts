@@ -1,16 +1,23 @@
 /** How the process that owns yearbook files opens one: for writing where it can be written, for reading where it cannot. */
+import type { ReadOnlyReason } from '../common/contract/shapes.ts';
 import { AppError } from '../common/errors.ts';
 import type { UndoState } from '../common/history/operations.ts';
 import { openBook, readBook } from '../services/store/book-file.ts';
 import type { BookReader } from '../services/store/reader.ts';
 import { BookWriter } from '../services/store/writer.ts';
 
-/** @throws AppError file/*; a file on a read-only medium is opened for viewing instead */
-export function openOrView(path: string): BookReader {
+/**
+ * @param view only to be looked at, for this reason
+ * @throws AppError file/*; a file that cannot be written, or that somebody else is writing, is opened for viewing instead
+ */
+export function openOrView(path: string, view: ReadOnlyReason | null = null): BookReader {
+  if (view !== null) return readBook(path, { because: view });
   try {
     return openBook(path);
   } catch (thrown) {
-    if (thrown instanceof AppError && thrown.code === 'file/read-only') return readBook(path);
+    // On a full disk there is no room for the lock either.
+    if (thrown instanceof AppError && (thrown.code === 'file/read-only' || thrown.code === 'file/disk-full')) return readBook(path);
+    if (thrown instanceof AppError && thrown.code === 'file/locked') return readBook(path, { because: 'locked' });
     throw thrown;
   }
 }

@@ -3,7 +3,9 @@ import type { ChannelOf } from '../common/contract/channels.ts';
 import { commitImport } from '../services/book/commit-import.ts';
 import { makeSample } from '../services/book/sample.ts';
 import { readSourceFile } from '../services/source-file.ts';
+import { copyToShelf } from '../services/store/backup/make.ts';
 import { createBook } from '../services/store/book-file.ts';
+import { lockState } from '../services/store/lock.ts';
 import type { BookReader } from '../services/store/reader.ts';
 import type { BookWriter } from '../services/store/writer.ts';
 import type { CallContext } from './handlers.ts';
@@ -23,8 +25,11 @@ const done = (work: () => void): Record<string, never> => {
 serve<ChannelOf<'store'>>(
   {
     'session.create': ({ session, path, settings }) => open.add(session, createBook(path, settings)).info(),
-    'session.open': ({ session, path }) => open.add(session, openOrView(path)).info(),
+    'session.open': ({ session, path, view }) => open.add(session, openOrView(path, view)).info(),
     'session.close': ({ session }) => done(() => open.close(session)),
+    'session.copyToShelf': (_input, call) => copyToShelf(reader(call), call),
+    'session.copyTo': ({ target }, call) => reader(call).copyTo(target, call),
+    'session.lockState': ({ path }) => lockState(path),
     'session.sample': async ({ path }) => {
       await makeSample(path);
       return {};

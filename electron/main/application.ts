@@ -7,7 +7,9 @@ import type { BookInfo, Preferences } from '../common/contract/shapes.ts';
 import { t } from '../common/i18n/index.ts';
 import { inBackground } from './background.ts';
 import type { Book } from './book-sessions.ts';
+import { Backups } from './backups.ts';
 import { Books } from './books.ts';
+import { CrashMarker } from './crash-marker.ts';
 import { Dialogs } from './dialogs.ts';
 import { Dropped } from './dropped.ts';
 import { Jobs } from './jobs.ts';
@@ -17,6 +19,7 @@ import { PreferenceStore, type PreferencesPatch } from './preferences.ts';
 import type { Photo } from './protocol.ts';
 import { RecentBooks } from './recent.ts';
 import { JsonRecord } from './record.ts';
+import { Safety } from './safety.ts';
 import { sampleBook } from './sample.ts';
 import { Service } from './service.ts';
 import { startHost } from './utility.ts';
@@ -28,6 +31,7 @@ interface Records {
   readonly preferences: PreferenceStore;
   readonly recent: RecentBooks;
   readonly windowState: JsonRecord<typeof windowState>;
+  readonly marker: CrashMarker;
 }
 
 export class Application {
@@ -37,6 +41,9 @@ export class Application {
   readonly windows: Windows;
   readonly dialogs: Dialogs;
   readonly jobs: Jobs;
+  readonly backups = new Backups(() => startHost('backup'));
+  readonly marker: CrashMarker;
+  readonly safety: Safety;
   readonly dropped = new Dropped();
   readonly #store = new Service<ChannelOf<'store'>>('store', () => startHost('store'));
   readonly #print = new Service<ChannelOf<'print'>>('print', () => startHost('print'));
@@ -68,6 +75,9 @@ export class Application {
         await this.books.close(id);
       },
     });
+    const { books, windows, recent, backups } = this;
+    this.marker = records.marker;
+    this.safety = new Safety({ books, windows, recent, backups, marker: this.marker, store: this.#store, everyMs: backupEvery() });
     app.on('browser-window-focus', () => {
       this.refreshMenu();
     });
@@ -76,13 +86,14 @@ export class Application {
   /** Reads the application's records from the person's data folder. */
   static async open(): Promise<Application> {
     const file = (name: string): string => join(app.getPath('userData'), name);
-    const [preferences, recent, state] = await Promise.all([
+    const [preferences, recent, state, marker] = await Promise.all([
       PreferenceStore.open(file('preferences.json')),
       RecentBooks.open(file('recent.json')),
       JsonRecord.open(file('window.json'), windowState, NO_STATE),
+      CrashMarker.open(file('open-books.json')),
     ]);
     nativeTheme.themeSource = preferences.value.theme;
-    return new Application({ preferences, recent, windowState: state });
+    return new Application({ preferences, recent, windowState: state, marker });
   }
 
   /** Starts the process that owns the files, so that it is ready when the page asks. */
@@ -92,6 +103,7 @@ export class Application {
 
   /** Ends every process. Books are closed by their windows before. */
   stop(): void {
+    this.safety.stop();
     this.#print.stop();
     this.#store.stop();
   }
@@ -115,6 +127,11 @@ export class Application {
     const window = this.windows.current();
     if (window === null) this.#newWindow(null);
     else window.focus();
+  }
+
+  /** Shows a backup, for looking at only, in a window of its own. */
+  async view(path: string): Promise<void> {
+    await this.opened(this.#newWindow((window) => this.books.open(window.id, path, 'backup')).id);
   }
 
   async samplePath(): Promise<string> {
@@ -219,7 +236,8 @@ export class Application {
 
   #showBook(windowId: number, book: Book | null, info: BookInfo | null): void {
     this.windows.get(windowId)?.setBook(info?.settings.title ?? null);
-    if (book !== null && info !== null) {
+    this.safety.shown(windowId, book, info);
+    if (book !== null && info !== null && info.readOnlyBecause !== 'backup') {
       app.addRecentDocument(book.path);
       // The list of recent books is a convenience: a full disk must not keep a book from opening.
       inBackground(
@@ -230,6 +248,12 @@ export class Application {
     }
     this.refreshMenu();
   }
+}
+
+/** From one backup to the next, ms: for tests of a program that is not packaged. */
+function backupEvery(): number | undefined {
+  const told = app.isPackaged ? undefined : process.env['KYYEU_BACKUP_MS'];
+  return told === undefined ? undefined : Number(told);
 }
 
 const NO_SUCH_PHOTO: ReadonlySet<string> = new Set(['book/no-photo', 'book/none-open', 'input/invalid']);

@@ -1,4 +1,5 @@
 /** Keeps a book open in one service: a service that was started anew has the book opened in it before the next call reaches it. */
+import type { ReadOnlyReason } from '../common/contract/shapes.ts';
 import type { ChannelName } from '../common/contract/channels.ts';
 import type { Service } from './service.ts';
 
@@ -6,6 +7,8 @@ export interface Book {
   /** Names the book in every process. */
   readonly session: string;
   readonly path: string;
+  /** Only to be looked at, for this reason; null: for writing where that is possible. */
+  readonly view: ReadOnlyReason | null;
 }
 
 export class BookSessions<N extends ChannelName> {

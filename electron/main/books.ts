@@ -4,14 +4,22 @@ import { realpath } from 'node:fs/promises';
 import { AppError } from '../common/errors.ts';
 import type { BookSettings } from '../common/book/settings.ts';
 import type { ChannelName, ChannelOf, Input, Output } from '../common/contract/channels.ts';
-import type { BookInfo } from '../common/contract/shapes.ts';
+import type { CallOptions } from '../hosts/connection.ts';
+import type { BookInfo, ReadOnlyReason } from '../common/contract/shapes.ts';
 import { BookSessions, type Book } from './book-sessions.ts';
 import type { Service } from './service.ts';
+import { Turns } from './turns.ts';
 
 /** Channels that act on an open book; the others name what they act on. */
-type BookChannel<N extends ChannelName> = Exclude<N, 'session.create' | 'session.open' | 'session.close' | 'session.sample' | 'typeset.open' | 'typeset.close'>;
+type BookChannel<N extends ChannelName> = Exclude<N, 'session.create' | 'session.open' | 'session.close' | 'session.sample' | 'session.lockState' | 'typeset.open' | 'typeset.close'>;
 export type StoreBookChannel = BookChannel<ChannelOf<'store'>>;
 export type PrintBookChannel = BookChannel<ChannelOf<'print'>>;
+
+/** The window's book, reached by work that has it alone. */
+export interface OpenBook {
+  readonly book: Book;
+  readonly call: <K extends StoreBookChannel>(name: K, input: Input<K>, options?: Pick<CallOptions, 'signal' | 'onProgress'>) => Promise<Output<K>>;
+}
 
 export interface BooksOptions {
   readonly store: Service<ChannelOf<'store'>>;
@@ -25,11 +33,12 @@ export class Books {
   readonly #shown = new Map<number, Book>();
   readonly #inStore: BookSessions<ChannelOf<'store'>>;
   readonly #inPrint: BookSessions<ChannelOf<'print'>>;
+  readonly #turns = new Turns();
 
   constructor(options: BooksOptions) {
     this.#options = options;
     const { store, print } = options;
-    this.#inStore = new BookSessions(store, ({ session, path }) => store.call('session.open', { session, path }));
+    this.#inStore = new BookSessions(store, (book) => store.call('session.open', { ...book }));
     this.#inPrint = new BookSessions(print, ({ session, path }) => print.call('typeset.open', { session, path }));
   }
 
@@ -56,17 +65,95 @@ export class Books {
   async create(windowId: number, path: string, settings: BookSettings): Promise<BookInfo> {
     const session = randomUUID();
     const info = await this.#options.store.call('session.create', { session, path, settings });
-    return await this.#show(windowId, { session, path: await realPath(path) }, info);
+    return await this.#show(windowId, { session, path: await realPath(path), view: null }, info);
   }
 
-  /** Opens a book and shows it. @throws what `session.open` throws; the window keeps the book it had */
-  async open(windowId: number, path: string): Promise<BookInfo> {
+  /**
+   * Opens a book and shows it.
+   * @param view only to be looked at, for this reason
+   * @throws what `session.open` throws; the window keeps the book it had
+   */
+  async open(windowId: number, path: string, view: ReadOnlyReason | null = null): Promise<BookInfo> {
     const shown = this.of(windowId);
     const real = await realPath(path);
     if (shown?.path === real) return await this.store(windowId, 'book.info', {});
-    const book = { session: randomUUID(), path: real };
+    const book = { session: randomUUID(), path: real, view };
     const info = await this.#options.store.call('session.open', { ...book });
     return await this.#show(windowId, book, info);
+  }
+
+  /**
+   * Opens the window's own book anew: at another path after it was renamed, for writing after somebody else closed it, after
+   * another file took its place. The old session goes first, because it may hold the lock; when the opening fails, the next call
+   * tries it again.
+   * @throws what `session.open` throws
+   */
+  async reopen(windowId: number, path: string): Promise<BookInfo> {
+    const before = this.required(windowId);
+    const book = { session: randomUUID(), path: await realPath(path), view: null };
+    this.#shown.set(windowId, book);
+    await this.#end(before, true);
+    const info = await this.#options.store.call('session.open', { ...book });
+    this.#inStore.note(book);
+    this.#options.onChange(windowId, book, info);
+    void Promise.allSettled([this.#inPrint.ensure(book)]);
+    return info;
+  }
+
+  /**
+   * Puts another file with the same book in the place of the window's: a checked copy, the same file under its new name. The old
+   * one is left only when the new one is open.
+   * @throws what `session.open` throws; the window keeps the book it had
+   */
+  async switchTo(windowId: number, path: string): Promise<BookInfo> {
+    const before = this.required(windowId);
+    const real = await realPath(path);
+    // Two sessions of one path would stand in each other's way: the old one holds the lock.
+    if (real === before.path) return await this.reopen(windowId, real);
+    const book = { session: randomUUID(), path: real, view: null };
+    const info = await this.#options.store.call('session.open', { ...book });
+    return await this.#show(windowId, book, info, true);
+  }
+
+  /**
+   * Closes the window's book, lets `work` change its file, and opens it again, whatever came of the work.
+   * @throws what `work` or `session.open` throws
+   */
+  async whileClosed(windowId: number, work: () => Promise<unknown>): Promise<BookInfo> {
+    const { path } = this.required(windowId);
+    await this.#end(this.required(windowId), true);
+    try {
+      await work();
+    } catch (thrown) {
+      await this.reopen(windowId, path);
+      throw thrown;
+    }
+    return await this.reopen(windowId, path);
+  }
+
+  /** The window's book for work beside all else, which nothing waits for: a backup. @throws AppError `book/none-open` */
+  beside(windowId: number): OpenBook {
+    const { book, call } = this.#openBook(windowId);
+    return {
+      book,
+      call: async (name, input, options) => {
+        await this.#turns.free(windowId);
+        return await call(name, input, options);
+      },
+    };
+  }
+
+  /** True while the file behind the window's book is being changed. */
+  isChanging(windowId: number): boolean {
+    return this.#turns.isTaken(windowId);
+  }
+
+  /**
+   * Work that changes which file stands behind the window's book. What the window asks meanwhile waits, so that no save goes into a
+   * file that is about to be left; what it asked before has been answered.
+   */
+  async alone<T>(windowId: number, work: (book: OpenBook) => Promise<T>): Promise<T> {
+    return await this.#turns.alone(windowId, () => work(this.#openBook(windowId)));
   }
 
   /** Closes the window's book in every process; nothing happens when it shows none. */
@@ -80,9 +167,19 @@ export class Books {
 
   /** A call about the window's book to the process that owns the file. */
   async store<K extends StoreBookChannel>(windowId: number, name: K, input: Input<K>): Promise<Output<K>> {
-    const book = this.required(windowId);
-    await this.#inStore.ensure(book);
-    return await this.#options.store.call(name, input, { session: book.session });
+    return await this.#turns.shared(windowId, () => this.#openBook(windowId).call(name, input));
+  }
+
+  /** The window's book as it is now, past all waiting: for `alone`. */
+  #openBook(windowId: number): OpenBook {
+    return {
+      book: this.required(windowId),
+      call: async (name, input, options) => {
+        const book = this.required(windowId);
+        await this.#inStore.ensure(book);
+        return await this.#options.store.call(name, input, { ...options, session: book.session });
+      },
+    };
   }
 
   /** A call about the window's book to the typesetting process. */
@@ -97,18 +194,20 @@ export class Books {
     return [...this.#shown.keys()];
   }
 
-  async #show(windowId: number, book: Book, info: BookInfo): Promise<BookInfo> {
+  /** @param anyhow how closing the book that was shown before goes does not matter */
+  async #show(windowId: number, book: Book, info: BookInfo, anyhow = false): Promise<BookInfo> {
     const before = this.of(windowId);
     this.#inStore.note(book);
     this.#shown.set(windowId, book);
     this.#options.onChange(windowId, book, info);
     // The first pages should not wait for the typesetter to open the file; if it cannot, the first call for pages says why.
     void Promise.allSettled([this.#inPrint.ensure(book)]);
-    if (before !== null) await this.#end(before);
+    if (before !== null) await this.#end(before, anyhow);
     return info;
   }
 
-  async #end(book: Book): Promise<void> {
+  /** @param anyhow the file may be gone: what closing says does not matter */
+  async #end(book: Book, anyhow = false): Promise<void> {
     const { session } = book;
     const { store, print } = this.#options;
     // Nobody waits for the reader: it may be typesetting, and it holds nothing that could be lost.
@@ -116,7 +215,10 @@ export class Books {
     this.#inPrint.drop(session);
     const open = this.#inStore.has(session);
     this.#inStore.drop(session);
-    if (open) await store.call('session.close', { session });
+    if (!open) return;
+    const closing = store.call('session.close', { session });
+    if (anyhow) await Promise.allSettled([closing]);
+    else await closing;
   }
 }
 

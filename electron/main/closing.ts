@@ -35,6 +35,18 @@ export class Closing {
     if (this.#state === 'asked') this.now();
   }
 
+  /** The page cannot save: a person decides, however long it takes. */
+  hold(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  /** The window stays open after all. */
+  refuse(): void {
+    this.hold();
+    if (this.#state === 'asked') this.#state = 'open';
+  }
+
   /** Closes without asking: there is nothing to save, or nobody to ask. */
   now(): void {
     if (this.#state === 'closed') return;

@@ -2,7 +2,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { extname } from 'node:path';
 import type { ErrorShape } from '../common/errors.ts';
-import { errorText, t, type Language } from '../common/i18n/index.ts';
+import { errorText, t, type Key, type Language } from '../common/i18n/index.ts';
 import { BOOK_EXTENSION } from './file-names.ts';
 
 /** What the importers read and the store takes; whatever a file is called, its content decides. */
@@ -18,10 +18,15 @@ export class Dialogs {
 
   /** Where a new book goes. The extension is always the product's own. */
   async newBook(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    return await this.saveBook(parent, suggested, 'dialogs.newBook', 'dialogs.create');
+  }
+
+  /** Where a yearbook's file goes. */
+  async saveBook(parent: BrowserWindow, suggested: string, title: Key, button: Key): Promise<string | null> {
     const language = this.#language();
     const { canceled, filePath } = await dialog.showSaveDialog(parent, {
-      title: t(language, 'dialogs.newBook'),
-      buttonLabel: t(language, 'dialogs.create'),
+      title: t(language, title),
+      buttonLabel: t(language, button),
       defaultPath: suggested,
       filters: [{ name: t(language, 'dialogs.books'), extensions: [BOOK_EXTENSION] }],
     });
@@ -63,6 +68,21 @@ export class Dialogs {
     });
   }
 
+  /** What was typed cannot be saved and the window is about to close. */
+  async unsaved(parent: BrowserWindow): Promise<'save-as' | 'discard' | 'stay'> {
+    const language = this.#language();
+    const { response } = await dialog.showMessageBox(parent, {
+      type: 'warning',
+      message: t(language, 'safety.unsavedTitle'),
+      detail: t(language, 'safety.unsavedBody'),
+      buttons: [t(language, 'safety.saveAs'), t(language, 'safety.stay'), t(language, 'safety.discard')],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    });
+    return (['save-as', 'stay', 'discard'] as const)[response] ?? 'stay';
+  }
+
   async about(parent: BrowserWindow, version: string): Promise<void> {
     await dialog.showMessageBox(parent, {
       type: 'info',
@@ -74,9 +94,9 @@ export class Dialogs {
 
   async #files(
     parent: BrowserWindow,
-    title: Parameters<typeof t>[1],
-    button: Parameters<typeof t>[1],
-    kind: Parameters<typeof t>[1],
+    title: Key,
+    button: Key,
+    kind: Key,
     extensions: string[],
     several: boolean,
   ): Promise<string[] | null> {

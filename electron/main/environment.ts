@@ -24,5 +24,5 @@ export function hostEnvironment(): Record<string, string> {
     if (value === undefined || (app.isPackaged && name.startsWith('KYYEU_'))) continue;
     environment[name] = value;
   }
-  return { ...environment, KYYEU_RESOURCES: paths.resources };
+  return { ...environment, KYYEU_RESOURCES: paths.resources, KYYEU_BACKUPS: environment['KYYEU_BACKUPS'] ?? join(app.getPath('userData'), 'backups') };
 }

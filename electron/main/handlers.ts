@@ -12,6 +12,7 @@ import { exportFiles } from './export-job.ts';
 import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
 import { importIntoBook } from './import-job.ts';
 import type { Application } from './application.ts';
+import { safetyHandlers } from './safety-handlers.ts';
 import { startHost } from './utility.ts';
 
 /** Folder beside the book that export offers when it is there. */
@@ -24,6 +25,7 @@ export function appHandlers(application: Application): AppHandlers {
   const browserOf = (windowId: number): BrowserWindow => windows.required(windowId).browser;
 
   return {
+    ...safetyHandlers(application),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
       const book = books.of(windowId) === null ? null : await books.store(windowId, 'book.info', {});

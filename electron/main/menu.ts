@@ -71,6 +71,9 @@ function file(options: MenuOptions): Item {
       { label: label(options, 'menu.openSample'), click: options.onSample },
       separator,
       command(options, 'menu.save', 'save', 'CmdOrCtrl+S', hasBook),
+      command(options, 'safety.saveAs', 'save-as', 'CmdOrCtrl+Shift+S', hasBook),
+      command(options, 'safety.send', 'send-copy', undefined, hasBook),
+      command(options, 'safety.backups', 'backups', undefined, hasBook),
       separator,
       command(options, 'menu.import', 'import', 'CmdOrCtrl+Shift+I', hasBook),
       {

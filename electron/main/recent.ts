@@ -22,6 +22,8 @@ const recentFile = z.strictObject({
         period: z.string(),
         organisation: z.string(),
         openedAt: timestamp,
+        /** The book's own id, under which its backups lie; entries of earlier versions have none until they are opened. */
+        uuid: z.string().optional(),
       }),
     )
     .max(LIMIT),
@@ -56,11 +58,22 @@ export class RecentBooks {
     return entry.path;
   }
 
+  /** The book's own id, under which its backups lie; null where it is not known. @throws AppError `file/not-found` */
+  uuidOf(id: string): string | null {
+    const path = this.pathOf(id);
+    return this.#entries.find((entry) => entry.path === path)?.uuid ?? null;
+  }
+
+  /** Id of the book at a path; null for one that is not in the list. */
+  idOf(path: string): string | null {
+    return this.#entries.find((entry) => entry.path === path)?.id ?? null;
+  }
+
   /** Puts a book at the head of the list. */
   async remember(path: string, info: BookInfo): Promise<void> {
     const known = this.#entries.find((entry) => entry.path === path);
     const { title, period, organisation } = info.settings;
-    const entry: Entry = { id: known?.id ?? randomUUID(), path, title, period, organisation, openedAt: Date.now() };
+    const entry: Entry = { id: known?.id ?? randomUUID(), path, title, period, organisation, openedAt: Date.now(), uuid: info.id };
     await this.#set([entry, ...this.#entries.filter((other) => other.path !== path)]);
   }
 

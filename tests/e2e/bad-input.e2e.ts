@@ -137,17 +137,6 @@ describe('through the window', () => {
     await desk.open('Bài đã có');
   });
 
-  test('a book that another process has open is not opened', async () => {
-    const elsewhere = openBook(at(LOCKED));
-    try {
-      const words = await opening(at(LOCKED), `Kỷ yếu “${LOCKED}” đang mở ở cửa sổ hoặc máy khác`);
-      expect(words).toContain('Tệp không bị thay đổi');
-    } finally {
-      elsewhere.close();
-    }
-    await desk.open('Bài đã có');
-  });
-
   test('after all of it the book can be written on', async () => {
     await desk.caretAtEndOf('Chữ đã có từ trước.');
     const before = fingerprint(good());

@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   text: { usage: 'BOOK ID', summary: 'an article as plain text', load: () => import('./text.ts') },
   search: { usage: 'BOOK QUERY', summary: 'find text, with or without tones', load: () => import('./search.ts') },
   export: { usage: 'BOOK --to print|proof --out DIR', summary: 'make the PDF files', load: () => import('./export.ts') },
+  copy: { usage: 'BOOK NEWBOOK [--clean]', summary: 'copy the file; clean: without history and what was taken out', load: () => import('./copy.ts') },
   check: { usage: 'BOOK', summary: 'is the file whole?', load: () => import('./check.ts') },
   sample: { usage: '--out DIR', summary: 'make the sample yearbook and its PDF files', load: () => import('./sample.ts') },
 };

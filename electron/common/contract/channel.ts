@@ -9,10 +9,10 @@ z.config({ jitless: true });
 
 /**
  * Who answers. `main`: Electron's main process (dialogs, windows: whatever names a path). `store`: the process that owns the
- * yearbook file. `print`: the long-lived typesetting process. `export`: a typesetting process made for one job. `import`: a
+ * yearbook file. `backup`: a process made for one piece of work on files that nobody has open. `print`: the long-lived typesetting process. `export`: a typesetting process made for one job. `import`: a
  * process that reads strangers' files and may be killed.
  */
-export type Answerer = 'main' | 'store' | 'print' | 'export' | 'import';
+export type Answerer = 'main' | 'store' | 'print' | 'export' | 'import' | 'backup';
 
 /** Who may ask. A renderer's channel is reachable from the window; an internal one only between trusted processes. */
 export type Asker = 'renderer' | 'internal';

@@ -8,6 +8,7 @@ import { bookSettings, bookSettingsPatch } from '../book/settings.ts';
 import { outline } from '../book/outline.ts';
 import { undone, undoState } from '../history/operations.ts';
 import { anyRecord, recordKind } from '../records/index.ts';
+import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { articleVersion, bookComparison, bookState, snapshot, textPair } from './history-shapes.ts';
 import {
@@ -23,6 +24,7 @@ import {
   isoDate,
   photoInfo,
   preferences,
+  readOnlyReason,
   recentBook,
   searchHit,
   timestamp,
@@ -168,7 +170,8 @@ const internal = {
     input: z.object({ session: id, path, settings: bookSettings }),
     output: bookInfo,
   }),
-  'session.open': channel('internal', 'store', { input: z.object({ session: id, path }), output: bookInfo }),
+  /** `view`: only to be looked at, for this reason; null: for writing where that is possible. */
+  'session.open': channel('internal', 'store', { input: z.object({ session: id, path, view: readOnlyReason.nullable() }), output: bookInfo }),
   'session.close': channel('internal', 'store', { input: z.object({ session: id }), output: nothing }),
   /** Makes the sample yearbook at `path`. */
   'session.sample': channel('internal', 'store', { input: z.object({ path }), output: nothing }),
@@ -201,7 +204,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...book, ...preview, ...internal } as const;
+export const channels = { ...app, ...book, ...preview, ...safety, ...internal, ...sessions, ...inBackup } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

@@ -1,7 +1,8 @@
 /** Events that main sends to a window. One schema each; the bridge passes nothing that is not here. */
 import { z } from 'zod';
 import { outline } from '../book/outline.ts';
-import { preferences, progress } from './shapes.ts';
+import { fileState } from './file-state.ts';
+import { bookInfo, preferences, progress } from './shapes.ts';
 
 /** Commands of the native menu that the window carries out. */
 export const MENU_COMMANDS = [
@@ -20,6 +21,9 @@ export const MENU_COMMANDS = [
   'toggle-preview',
   'book-settings',
   'save',
+  'save-as',
+  'send-copy',
+  'backups',
 ] as const;
 
 export const events = {
@@ -32,6 +36,10 @@ export const events = {
   }),
   /** The book's outline changed by something other than this window's own call (an import, another window). */
   outline: z.object({ outline }),
+  /** Where the file of the window's book stands has changed. */
+  fileState,
+  /** The window's book is the same, but its file is called otherwise, or was opened anew. */
+  bookFile: z.object({ book: bookInfo, why: z.enum(['renamed', 'back']) }),
   menu: z.object({ command: z.enum(MENU_COMMANDS) }),
   /** Language or theme were changed in the native menu or in another window. */
   preferences,

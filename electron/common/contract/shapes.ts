@@ -12,10 +12,10 @@ export const timestamp = z.number().int().nonnegative();
 export const bytes = z.instanceof(Uint8Array);
 
 /**
- * Why a book can only be looked at: it lies on a medium that cannot be written, another window or computer is writing it, or it is
- * damaged and nothing may be written over what can still be saved.
+ * Why a book can only be looked at: it lies on a medium that cannot be written, another window or computer is writing it, it is
+ * damaged and nothing may be written over what can still be saved, or it is a backup, which stays as it was made.
  */
-export const readOnlyReason = z.enum(['medium', 'locked', 'damaged']);
+export const readOnlyReason = z.enum(['medium', 'locked', 'damaged', 'backup']);
 export type ReadOnlyReason = z.infer<typeof readOnlyReason>;
 
 /** What a window knows of the book it shows. Never a path: `fileName` is for people to read. */

@@ -9,6 +9,7 @@ import { jobs } from './en/jobs.ts';
 import { menu } from './en/menu.ts';
 import { outline } from './en/outline.ts';
 import { preview } from './en/preview.ts';
+import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
@@ -16,4 +17,4 @@ import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, compare, desk, dialogs, editor, history, jobs, menu, outline, preview, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, compare, desk, dialogs, editor, history, jobs, menu, outline, preview, safety, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;

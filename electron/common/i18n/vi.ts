@@ -9,9 +9,10 @@ import { jobs } from './vi/jobs.ts';
 import { menu } from './vi/menu.ts';
 import { outline } from './vi/outline.ts';
 import { preview } from './vi/preview.ts';
+import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
 import { start } from './vi/start.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, compare, desk, dialogs, editor, history, jobs, menu, outline, preview, search, settings, start, undo } as const;
+export const vi = { app, compare, desk, dialogs, editor, history, jobs, menu, outline, preview, safety, search, settings, start, undo } as const;

@@ -1,78 +1,47 @@
-/** A verified copy of a yearbook, made before anything risky is done to it. */
-import { randomUUID } from 'node:crypto';
+/** Where backups lie, and the one made before a file is migrated: at opening, when nobody types yet. The others are in `backup/`. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { AppError } from '../../common/errors.ts';
-import { connectReader, type Db } from './connection.ts';
+import type { BackupReason } from '../../common/backup/keep.ts';
+import { factsOf, verifyCopy } from './backup/facts.ts';
+import { beginPart, shelfOf, shelve } from './backup/shelf.ts';
+import type { Db } from './connection.ts';
 import { onFile } from './errors.ts';
-import { FILE_EXTENSION } from './format.ts';
 
-/** Where backups lie when the caller names no folder: the user's application data, never beside the book (a stick gets lost). */
+export { syncFile, syncFolder } from './sync.ts';
+
+/** The application's own folder by the systems' conventions, as Electron names it. */
+const NAME = 'Kỷ Yếu';
+
+/**
+ * Where backups lie when the caller names no folder: the user's application data, never beside the book (a stick gets lost). The
+ * application tells its processes its own folder in KYYEU_BACKUPS; elsewhere it is the same by convention.
+ */
 export function defaultBackupFolder(): string {
+  const told = process.env['KYYEU_BACKUPS'];
+  if (told !== undefined && told !== '') return told;
   const home = os.homedir();
-  if (process.platform === 'win32') return path.join(process.env['APPDATA'] ?? path.join(home, 'AppData', 'Roaming'), 'Kyyeu', 'backups');
-  if (process.platform === 'darwin') return path.join(home, 'Library', 'Application Support', 'Kyyeu', 'backups');
-  return path.join(process.env['XDG_STATE_HOME'] ?? path.join(home, '.local', 'state'), 'kyyeu', 'backups');
+  if (process.platform === 'win32') return path.join(process.env['APPDATA'] ?? path.join(home, 'AppData', 'Roaming'), NAME, 'backups');
+  if (process.platform === 'darwin') return path.join(home, 'Library', 'Application Support', NAME, 'backups');
+  return path.join(process.env['XDG_CONFIG_HOME'] ?? path.join(home, '.config'), NAME, 'backups');
 }
 
 /**
- * Copies the open book into `folder`, reopens the copy and checks it, then gives it its name.
- * @returns the copy's path: BOOK.2026-05-26T09-20-00.why.kyyeu
+ * Copies the open book onto its shelf in `folder`, reopens the copy and checks it, then gives it its name. Waits for all of it.
+ * @returns the copy's path
  * @throws AppError file/disk-full, file/read-only, file/damaged (the copy did not pass its check)
  */
-export function backUp(db: Db, file: string, folder: string, why: string): string {
+export function backUp(db: Db, file: string, folder: string, why: BackupReason): string {
   return onFile(folder, () => {
-    fs.mkdirSync(folder, { recursive: true });
-    const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
-    const target = path.join(folder, `${path.basename(file, FILE_EXTENSION)}.${stamp}.${why}${FILE_EXTENSION}`);
-    const part = path.join(folder, `.${randomUUID()}.part`);
+    const uuid = String(db.prepare('SELECT uuid FROM book').pluck().get());
+    const shelf = shelfOf(folder, uuid);
+    const part = beginPart(shelf);
     try {
       db.prepare('VACUUM INTO ?').run(part);
-      verifyCopy(db, part);
-      fs.renameSync(part, target);
+      const made = shelve(part, { book: file, why, sound: verifyCopy(part, factsOf(db)) });
+      return path.join(shelf, made.file);
     } finally {
       fs.rmSync(part, { force: true });
     }
-    return target;
   });
-}
-
-/** Same numbers in the header, sound pages, as many rows in every table. */
-function verifyCopy(db: Db, copy: string): void {
-  syncFile(copy);
-  const again = connectReader(copy);
-  try {
-    const sound = again.pragma('quick_check(1)', { simple: true }) === 'ok';
-    const same = (['application_id', 'user_version'] as const).every((name) => db.pragma(name, { simple: true }) === again.pragma(name, { simple: true }));
-    if (!sound || !same || rowCounts(db) !== rowCounts(again)) throw new AppError('file/damaged', { name: path.basename(copy) });
-  } finally {
-    again.close();
-  }
-}
-
-function rowCounts(db: Db): string {
-  const tables = db.prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).all();
-  return tables.map(({ name }) => `${name}=${String(db.prepare(`SELECT count(*) FROM "${name}"`).pluck().get())}`).join(' ');
-}
-
-/** Waits until a file's bytes are on the disk. */
-export function syncFile(file: string): void {
-  const descriptor = fs.openSync(file, 'r+');
-  try {
-    fs.fsyncSync(descriptor);
-  } finally {
-    fs.closeSync(descriptor);
-  }
-}
-
-/** Waits until a folder's entries are on the disk; Windows has no such call and needs none. */
-export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = fs.openSync(folder, 'r');
-  try {
-    fs.fsyncSync(descriptor);
-  } finally {
-    fs.closeSync(descriptor);
-  }
 }

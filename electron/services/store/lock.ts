@@ -8,9 +8,11 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import type { LockOwner } from '../../common/contract/file-state.ts';
 import { AppError } from '../../common/errors.ts';
 import { openDatabase, type Db } from './connection.ts';
 import { onFile } from './errors.ts';
+import { leaveNote, readNote, takeNoteAway, thisOwner } from './lock-owner.ts';
 
 const SUFFIX = '-lock';
 /** Another process may delete the lock file just as it is taken; then it is taken anew. More rounds would mean a defect. */
@@ -25,11 +27,46 @@ export function lockFileOf(book: string): string {
 }
 
 /**
- * Takes the writer's lock or fails at once.
+ * Takes the writer's lock or fails at once, and leaves a note of who has it.
  * @param book real path of the book (two names of one file must give one lock)
- * @throws AppError file/locked when another writer has it, file/read-only where no file can be made
+ * @throws AppError file/locked when another writer has it (with `user`, `host`, `since` where they are known), file/read-only where
+ *   no file can be made
  */
 export function takeWriterLock(book: string): WriterLock {
+  const lock = takeLock(book);
+  leaveNote(book, thisOwner(Date.now()));
+  return {
+    release: () => {
+      takeNoteAway(book);
+      lock.release();
+    },
+  };
+}
+
+export interface LockState {
+  /** Nobody writes the book now. */
+  readonly free: boolean;
+  /** Who does, where that is known. */
+  readonly owner: LockOwner | null;
+}
+
+/**
+ * Looks whether somebody has a book open for writing. Where the lock's file is there, that takes holding the lock for a moment: a
+ * lock file may have been left by a process that was killed.
+ * @throws AppError file/* where the folder cannot be read or written
+ */
+export function lockState(book: string): LockState {
+  if (inode(lockFileOf(book)) === undefined) return { free: true, owner: null };
+  try {
+    takeLock(book).release();
+    return { free: true, owner: null };
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === 'file/locked') return { free: false, owner: readNote(book) };
+    throw thrown;
+  }
+}
+
+function takeLock(book: string): WriterLock {
   const file = lockFileOf(book);
   return onFile(book, () => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -45,8 +82,12 @@ export function takeWriterLock(book: string): WriterLock {
       if (before !== undefined && inode(file) === before) return { release: () => { release(db, file); } };
       db.close();
     }
-    throw new AppError('file/locked', { name: path.basename(book) });
+    throw lockedBy(book);
   });
+}
+
+function lockedBy(book: string, cause?: unknown): AppError {
+  return new AppError('file/locked', { name: path.basename(book), ...readNote(book) }, cause === undefined ? undefined : { cause });
 }
 
 function begin(db: Db, book: string): void {
@@ -54,7 +95,7 @@ function begin(db: Db, book: string): void {
     db.exec('BEGIN IMMEDIATE');
   } catch (thrown) {
     if (thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('SQLITE_BUSY')) {
-      throw new AppError('file/locked', { name: path.basename(book) }, { cause: thrown });
+      throw lockedBy(book, thrown);
     }
     throw thrown;
   }

@@ -19,7 +19,7 @@ export interface MigrateOptions {
 export function migrate(db: Db, { file, backupFolder, migrations = MIGRATIONS }: MigrateOptions): string | null {
   const pending = migrations.slice(versionOf(db));
   if (pending.length === 0) return null;
-  const backup = backUp(db, file, backupFolder, `before-v${String(migrations.length)}`);
+  const backup = backUp(db, file, backupFolder, 'before-migration');
   apply(db, pending);
   return backup;
 }

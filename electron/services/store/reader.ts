@@ -1,4 +1,5 @@
 /** An open yearbook, for reading. */
+import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ArticleDocument } from '../../common/article/document.ts';
@@ -8,10 +9,12 @@ import type { ArticleView, BookInfo, ReadOnlyReason, SearchHit } from '../../com
 import type { ArticleVersion, BookComparison, Snapshot, TextPair } from '../../common/contract/history-shapes.ts';
 import type { AnyRecord, RecordKind } from '../../common/records/index.ts';
 import { listArticles, readArticle } from './articles.ts';
+import { copyWhileOpen, type CopyOptions } from './backup/copy.ts';
+import { isSound, type CopyFacts } from './backup/facts.ts';
 import { readBookRecord } from './book-record.ts';
 import { check, type Problem } from './check.ts';
 import type { Db } from './connection.ts';
-import { onFile } from './errors.ts';
+import { onFile, storeError } from './errors.ts';
 import { readOutline } from './parts.ts';
 import { readPhoto, readPhotoBytes, type PhotoSize, type StoredPhoto } from './photos.ts';
 import { listRecords, readRecord } from './records.ts';
@@ -122,9 +125,29 @@ export class BookReader {
     return this.read((db) => readRecord(db, kind, id));
   }
 
+  /** Pages in order, every text the one that was saved: quicker than `check`, which looks at photos too. */
+  isSound(): boolean {
+    return this.read(isSound);
+  }
+
   /** Everything that is not as it was stored, in English, one line each; empty = the file is whole. Reads the whole file. */
   check(): Problem[] {
     return this.read(check);
+  }
+
+  /**
+   * Copies the whole file while it may be written on, through the connection that is open: also when the file has lost its name
+   * meanwhile. What is copied has to be checked (`verifyCopy`).
+   * @param target a path that does not exist
+   * @throws AppError file/* of the target, job/cancelled
+   */
+  async copyTo(target: string, options: CopyOptions = {}): Promise<CopyFacts> {
+    try {
+      return await copyWhileOpen(this.db, target, options);
+    } catch (thrown) {
+      fs.rmSync(target, { force: true });
+      throw storeError(thrown, target);
+    }
   }
 
   /** May be called twice. */

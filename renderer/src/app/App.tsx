@@ -7,6 +7,8 @@ import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { run } from '../errors/report.ts';
 import { changeLanguage } from '../i18n/setup.ts';
+import { BackupsDialog } from '../safety/BackupsDialog.tsx';
+import { closeWhenSaved } from '../safety/close-when-saved.ts';
 import { NewBookDialog } from '../start/NewBookDialog.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -20,6 +22,9 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
   const [recent, setRecent] = useState(start.recent);
   const [book, setBook] = useState<BookInfo | null>(start.book);
   const [naming, setNaming] = useState(false);
+  /** Raised when the same book has other content: the desk begins anew. */
+  const [edition, setEdition] = useState(0);
+  const [backupsOf, setBackupsOf] = useState<{ recent: string; title: string } | null>(null);
   const [opening, setOpening] = useState(false);
   const leave = useRef<(() => Promise<void>) | null>(null);
 
@@ -37,7 +42,16 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
     });
   };
 
+  const showAnew = (next: BookInfo): void => {
+    setEdition((now) => now + 1);
+    setBook(next);
+  };
+
   const value: AppValue = {
+    showAnew,
+    showBackups: (id, title) => {
+      setBackupsOf({ recent: id, title });
+    },
     preferences,
     recent,
     opening,
@@ -96,19 +110,14 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
 
   useEvent('closing', () => {
     run(async () => {
-      // Even when the last save fails the window may close: the failure was shown, and the file holds the save before.
-      try {
-        await leave.current?.();
-      } finally {
-        await call('app.readyToClose', {});
-      }
+      await closeWhenSaved(leave.current, setBook);
     });
   });
 
   return (
     <I18nProvider locale={preferences.language === 'vi' ? 'vi-VN' : 'en-GB'}>
       <AppProvider value={value}>
-        {book === null ? <StartScreen /> : <Desk key={book.id} book={book} />}
+        {book === null ? <StartScreen /> : <Desk key={`${book.id}:${String(edition)}`} book={book} />}
         {naming ? (
           <NewBookDialog
             onClose={() => {
@@ -120,6 +129,15 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
             }}
           />
         ) : null}
+        {backupsOf === null ? null : (
+          <BackupsDialog
+            {...backupsOf}
+            onClose={() => {
+              setBackupsOf(null);
+            }}
+            onRestored={showAnew}
+          />
+        )}
         <Toasts />
       </AppProvider>
     </I18nProvider>

@@ -9,6 +9,11 @@ import { HistoryDesk } from '../history/HistoryDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
 import { articlesInOrder, findArticle, neighbour } from '../outline/model.ts';
+import { BackupsDialog } from '../safety/BackupsDialog.tsx';
+import { FileBanner } from '../safety/FileBanner.tsx';
+import { saveToAnotherFile } from '../safety/save-as.ts';
+import { SendCopyDialog } from '../safety/SendCopyDialog.tsx';
+import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
 import { tell } from '../ui/toasts.ts';
@@ -26,7 +31,7 @@ import { useDeskParts } from './use-desk-parts.ts';
 
 export function DeskWithOutline({ book, first }: { readonly book: BookInfo; readonly first: Outline }) {
   const { t } = useTexts();
-  const { onLeave, setBook } = useApp();
+  const { onLeave, setBook, showAnew } = useApp();
   const refreshBook = useCallback(async (): Promise<void> => {
     setBook(await call('book.info', {}));
   }, [setBook]);
@@ -38,6 +43,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const [searching, setSearching] = useState(false);
   const [work, setWork] = useState<Work>('write');
   const [showingSettings, setShowingSettings] = useState(false);
+  const [showing, setShowing] = useState<'backups' | 'send-copy' | null>(null);
 
   const targetPart = useCallback((): string | null => {
     const now = outline.get();
@@ -113,6 +119,22 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     });
   };
 
+  const flushAll = async (): Promise<void> => {
+    await article.flush();
+    await outline.settled();
+  };
+
+  const saveAs = (): void => {
+    run(async () => {
+      const next = await saveToAnotherFile(flushAll);
+      if (next === null) return;
+      setBook(next);
+      tell(t('safety.savedAs', { name: next.fileName }));
+      // The banner that asked for it is gone; what is typed next belongs to the text.
+      requestAnimationFrame(() => article.editor?.focus());
+    });
+  };
+
   const step = (direction: 1 | -1): void => {
     const open = article.get().view?.id;
     const next = open === undefined ? articlesInOrder(outline.get())[0] : neighbour(outline.get(), open, direction);
@@ -155,6 +177,13 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       case 'save':
         run(() => article.flush());
         return;
+      case 'save-as':
+        saveAs();
+        return;
+      case 'send-copy':
+      case 'backups':
+        setShowing(command);
+        return;
       case 'next-article':
         step(1);
         return;
@@ -183,6 +212,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     }
   };
 
+  useCrashTold();
   useShortcuts(execute);
   useEvent('menu', ({ command }) => {
     execute(command);
@@ -218,6 +248,9 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     <DeskProvider value={value}>
       <div className="desk">
         <TopBar execute={execute} region={region} work={work} />
+        <div className="desk__notes">
+          <FileBanner onSaveAs={saveAs} />
+        </div>
         <div className="desk__work">
           <div className="desk__area" hidden={work !== 'write'}>
             <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} />
@@ -237,6 +270,26 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             onClose={() => {
               setSearching(false);
             }}
+          />
+        ) : null}
+        {showing === 'send-copy' ? (
+          <SendCopyDialog
+            beforeCopy={flushAll}
+            onClose={() => {
+              setShowing(null);
+            }}
+          />
+        ) : null}
+        {showing === 'backups' ? (
+          <BackupsDialog
+            recent={null}
+            title={book.settings.title}
+            readOnly={book.readOnly}
+            beforeRestore={book.readOnly ? undefined : flushAll}
+            onClose={() => {
+              setShowing(null);
+            }}
+            onRestored={showAnew}
           />
         ) : null}
         {showingSettings ? (

@@ -1,5 +1,5 @@
 /** Along the top: undo, the work, the book and how safe it is, import, export, the field that finds and commands. */
-import { BookOpen, ChevronDown, Download, Ellipsis, PanelLeft, PanelRight, Redo2, Search, Settings2, Undo2, X } from 'lucide-react';
+import { BookOpen, ChevronDown, Download, Ellipsis, History, PanelLeft, PanelRight, Redo2, Save, Search, Send, Settings2, Undo2, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -93,6 +93,13 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
         { id: 'settings', label: t('desk.settings'), icon: Settings2, keys: 'Ctrl+,', run: () => { execute('book-settings'); } },
         { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, keys: 'Ctrl+\\', run: () => { execute('toggle-outline'); } },
         { id: 'preview', label: t('menu.togglePreview'), icon: PanelRight, keys: 'Ctrl+Shift+\\', run: () => { execute('toggle-preview'); } },
+      ],
+    },
+    {
+      entries: [
+        { id: 'save-as', label: t('safety.saveAs'), icon: Save, keys: 'Ctrl+Shift+S', run: () => { execute('save-as'); } },
+        { id: 'send-copy', label: t('safety.send'), icon: Send, run: () => { execute('send-copy'); } },
+        { id: 'backups', label: t('safety.backups'), icon: History, run: () => { execute('backups'); } },
       ],
     },
     {

@@ -14,6 +14,10 @@ export interface AppValue {
   readonly openSample: () => void;
   /** Back to the start screen. */
   readonly closeBook: () => void;
+  /** The window's book is another one now, or has other content: the desk begins anew. */
+  readonly showAnew: (book: BookInfo) => void;
+  /** Shows the backups of a recent book. */
+  readonly showBackups: (recent: string, title: string) => void;
   /** The book's own record was changed. */
   readonly setBook: (book: BookInfo) => void;
   /** A book is being opened. */

@@ -10,6 +10,7 @@ const KEYS: Readonly<Record<string, Command>> = {
   'Ctrl+KeyK': 'find',
   'Ctrl+KeyF': 'find',
   'Ctrl+KeyS': 'save',
+  'Ctrl+Shift+KeyS': 'save-as',
   'Ctrl+KeyZ': 'undo',
   'Ctrl+KeyY': 'redo',
   'Ctrl+Shift+KeyZ': 'redo',

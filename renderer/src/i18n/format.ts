@@ -12,6 +12,12 @@ export function day(language: Language, at: number): string {
   return new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(at);
 }
 
+/** "12,4 MB": how much room a file takes, in steps of 1000 as file managers show it. */
+export function fileSize(language: Language, bytes: number): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'KB'] : bytes < 1_000_000_000 ? [bytes / 1_000_000, 'MB'] : [bytes / 1_000_000_000, 'GB'];
+  return `${new Intl.NumberFormat(language, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)} ${unit}`;
+}
+
 /** A date yyyy-mm-dd in words: "ngày 26 tháng 4 năm 2021", "26 April 2021". */
 export function dayInWords(language: Language, iso: string): string {
   if (language === 'vi') return dateInWords(iso);

@@ -1,5 +1,5 @@
 /** Commands the search field can run. */
-import { BookOpen, Download, FileOutput, FolderOpen, History, Moon, PanelLeft, PanelRight, Plus, Settings2, Sun, X, type LucideIcon } from 'lucide-react';
+import { ArchiveRestore, BookOpen, Download, FileOutput, FolderOpen, History, Moon, PanelLeft, PanelRight, Plus, Save, Send, Settings2, Sun, X, type LucideIcon } from 'lucide-react';
 import { useApp } from '../app/app-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -24,6 +24,9 @@ export function useCommands(execute: (command: Command) => void): SearchCommand[
     { id: 'print', label: t('search.exportPrint'), icon: FileOutput, keys: 'Ctrl+Shift+E', run: does('export-print') },
     { id: 'settings', label: t('desk.settings'), icon: Settings2, keys: 'Ctrl+,', run: does('book-settings') },
     { id: 'history', label: t('history.title'), icon: History, keys: 'Ctrl+2', run: does('work-history') },
+    { id: 'save-as', label: t('safety.saveAs'), icon: Save, keys: 'Ctrl+Shift+S', run: does('save-as') },
+    { id: 'send-copy', label: t('safety.send'), icon: Send, run: does('send-copy') },
+    { id: 'backups', label: t('safety.backups'), icon: ArchiveRestore, run: does('backups') },
     { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, keys: 'Ctrl+\\', run: does('toggle-outline') },
     { id: 'preview', label: t('menu.togglePreview'), icon: PanelRight, keys: 'Ctrl+Shift+\\', run: does('toggle-preview') },
     { id: 'light', label: t('search.lightTheme'), icon: Sun, run: () => { app.setPreferences({ theme: 'light' }); } },

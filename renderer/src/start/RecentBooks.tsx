@@ -42,6 +42,15 @@ export function LatestBook({ book }: { readonly book: RecentBook }) {
           )}
           <Button
             large
+            look={book.missing ? 'normal' : 'plain'}
+            onPress={() => {
+              app.showBackups(book.id, title);
+            }}
+          >
+            {book.missing ? t('safety.fromBackup') : t('safety.backups')}
+          </Button>
+          <Button
+            large
             look="plain"
             onPress={() => {
               app.forgetRecent(book.id);
@@ -96,9 +105,19 @@ export function RecentCard({ book }: { readonly book: RecentBook }) {
         />
       </span>
       {book.missing ? (
-        <Button look="link" onPress={app.openBook}>
-          {t('start.findFile')}
-        </Button>
+        <span className="card__missing">
+          <Button look="link" onPress={app.openBook}>
+            {t('start.findFile')}
+          </Button>
+          <Button
+            look="link"
+            onPress={() => {
+              app.showBackups(book.id, title);
+            }}
+          >
+            {t('safety.fromBackup')}
+          </Button>
+        </span>
       ) : null}
     </li>
   );

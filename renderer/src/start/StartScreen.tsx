@@ -3,6 +3,7 @@ import { BookOpen, FolderOpen, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { fold } from '@common/text/fold.ts';
 import { useApp } from '../app/app-context.ts';
+import { CrashNotes } from '../safety/CrashNote.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { SearchField } from '../ui/Field.tsx';
@@ -44,6 +45,7 @@ export function StartScreen() {
         <p className="start__foot">{t('start.ownership')}</p>
       </aside>
       <main className="start__main" aria-busy={app.opening}>
+        <CrashNotes />
         {app.recent.length === 0 ? (
           <EmptyStart />
         ) : (

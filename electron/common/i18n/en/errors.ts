@@ -28,7 +28,7 @@ export const errors: ErrorTexts = {
     next: 'Copy the file somewhere safe, then open the latest backup.',
   },
   'file/locked': {
-    what: 'The yearbook[[ “{{name}}”]] is open in another window or on another computer',
+    what: 'The yearbook[[ “{{name}}”]] is open in another window or on another computer[[ ({{user}} on {{host}})]]',
     safe: 'Only one place may write at a time, so that no one overwrites another. The file has not changed.',
     next: 'Close the yearbook there and open it again.',
   },
@@ -51,6 +51,11 @@ export const errors: ErrorTexts = {
     what: 'The file[[ “{{name}}”]] could not be read or written',
     safe: 'What was saved before is still there.',
     next: 'Check that the drive is connected and may be written, then try again.',
+  },
+  'backup/none': {
+    what: 'There is no backup of this yearbook on this computer',
+    safe: 'Nothing has changed.',
+    next: 'If the file is on a removable drive, plug it in and open it again; if you sent it to somebody, ask for it back.',
   },
   'import/empty': {
     what: 'The file[[ “{{name}}”]] holds no text to import',

@@ -38,7 +38,7 @@ export const errors: ErrorTexts = {
     next: 'Hãy sao tệp này sang nơi khác, rồi mở bản sao lưu gần nhất.',
   },
   'file/locked': {
-    what: 'Kỷ yếu[[ “{{name}}”]] đang mở ở cửa sổ hoặc máy khác',
+    what: 'Kỷ yếu[[ “{{name}}”]] đang mở ở cửa sổ hoặc máy khác[[ ({{user}} trên máy {{host}})]]',
     safe: 'Mỗi lúc chỉ một nơi được ghi, để không ai ghi đè lên bài của ai. Tệp không bị thay đổi.',
     next: 'Hãy đóng kỷ yếu ở nơi kia rồi mở lại.',
   },
@@ -61,6 +61,11 @@ export const errors: ErrorTexts = {
     what: 'Không đọc hoặc ghi được tệp[[ “{{name}}”]]',
     safe: 'Nội dung đã lưu trước đó còn nguyên.',
     next: 'Hãy kiểm tra ổ đĩa còn cắm và còn được phép ghi, rồi thử lại.',
+  },
+  'backup/none': {
+    what: 'Chưa có bản sao lưu nào của kỷ yếu này trên máy',
+    safe: 'Không có gì bị thay đổi.',
+    next: 'Nếu tệp nằm trên ổ rời, hãy cắm ổ rồi mở lại; nếu đã gửi cho người khác, hãy xin lại tệp ấy.',
   },
   'import/empty': {
     what: 'Tệp[[ “{{name}}”]] không có chữ nào để nhập',

@@ -75,12 +75,14 @@ describe('migrating', () => {
     const backupFolder = path.join(temporaryFolder(), 'a', 'b');
     const book = closing(openBook(file, { backupFolder, migrations: [...MIGRATIONS, next] }));
     expect(titles(book)['Phần một']).toEqual(['Bài']);
+    const { id } = book.info();
     book.close();
     expect(versionOf(file)).toBe(next.version);
-    const [backup, ...others] = fs.readdirSync(backupFolder);
-    expect(others).toEqual([]);
-    expect(backup).toMatch(/^sach\.\d{4}-\d\d-\d\dT[\d-]{8}\.before-v3\.kyyeu$/);
-    const old = closing(openBook(path.join(backupFolder, backup ?? '')));
+    const [shelf = '', ...otherShelves] = fs.readdirSync(backupFolder);
+    const [backup, ...others] = fs.readdirSync(path.join(backupFolder, shelf));
+    expect([shelf, otherShelves, others]).toEqual([id, [], []]);
+    expect(backup).toMatch(/^sach\.000001\.\d{4}-\d\d-\d\dT[\d-]{8}\.before-migration\.kyyeu$/);
+    const old = closing(openBook(path.join(backupFolder, shelf, backup ?? '')));
     expect(titles(old)['Phần một']).toEqual(['Bài']);
     expect(old.check()).toEqual([]);
     expect(codeOf(() => readBook(file))).toBe('file/newer');
