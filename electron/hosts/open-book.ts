@@ -5,14 +5,26 @@ import { openBook, readBook } from '../services/store/book-file.ts';
 import type { BookReader } from '../services/store/reader.ts';
 import { BookWriter } from '../services/store/writer.ts';
 
-/** @throws AppError file/*; a file on a read-only medium is opened for viewing instead */
-export function openOrView(path: string): BookReader {
+export interface ViewOptions {
+  readonly checked: boolean;
+  /** The damaged file of which `path` is the healthy copy, or null. */
+  readonly shownAs: string | null;
+}
+
+/** @throws AppError file/*; a file on a read-only medium, and the copy of a damaged one, are opened for viewing instead */
+export function openOrView(path: string, { checked, shownAs }: ViewOptions): BookReader {
+  if (shownAs !== null) return readBook(path, { checked, because: 'damaged', shownAs });
   try {
-    return openBook(path);
+    return openBook(path, { checked });
   } catch (thrown) {
-    if (thrown instanceof AppError && thrown.code === 'file/read-only') return readBook(path);
+    if (thrown instanceof AppError && thrown.code === 'file/read-only') return readBook(path, { checked });
     throw thrown;
   }
+}
+
+/** Of a book that was found damaged while it was open: what can be read of it. */
+export function viewDamaged(path: string): BookReader {
+  return readBook(path, { checked: true, because: 'damaged' });
 }
 
 /** The handle that writes. @throws AppError file/read-only when the book is open for viewing */

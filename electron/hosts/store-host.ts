@@ -8,7 +8,7 @@ import type { BookReader } from '../services/store/reader.ts';
 import type { BookWriter } from '../services/store/writer.ts';
 import type { CallContext } from './handlers.ts';
 import { serve } from './host.ts';
-import { forWriting, openOrView, undoState } from './open-book.ts';
+import { forWriting, openOrView, undoState, viewDamaged } from './open-book.ts';
 import { Sessions } from './sessions.ts';
 
 const open = new Sessions<BookReader>();
@@ -23,7 +23,8 @@ const done = (work: () => void): Record<string, never> => {
 serve<ChannelOf<'store'>>(
   {
     'session.create': ({ session, path, settings }) => open.add(session, createBook(path, settings)).info(),
-    'session.open': ({ session, path }) => open.add(session, openOrView(path)).info(),
+    'session.open': ({ session, path, checked, shownAs }) => open.add(session, openOrView(path, { checked, shownAs })).info(),
+    'session.stopWriting': ({ session, path }) => open.add(session, viewDamaged(path)).info(),
     'session.close': ({ session }) => done(() => open.close(session)),
     'session.sample': async ({ path }) => {
       await makeSample(path);

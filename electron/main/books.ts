@@ -13,9 +13,29 @@ type BookChannel<N extends ChannelName> = Exclude<N, 'session.create' | 'session
 export type StoreBookChannel = BookChannel<ChannelOf<'store'>>;
 export type PrintBookChannel = BookChannel<ChannelOf<'print'>>;
 
+/** A file that may be opened now. */
+export interface Prepared {
+  /** What to open: the file itself, or the copy of what is healthy in it. */
+  readonly file: string;
+  /** Every page was read just now, or when the file was closed last. */
+  readonly checked: boolean;
+}
+
+/** Channels that change nothing. Before any other, whoever holds the file for reading lets go of it. */
+const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
+  ...(['book.info', 'outline.get', 'article.get', 'search.query', 'photo.info', 'photo.bytes', 'undo.state'] as const),
+  ...(['history.versions', 'history.version', 'history.snapshots', 'history.compare', 'history.texts', 'record.list', 'record.get'] as const),
+]);
+
 export interface BooksOptions {
   readonly store: Service<ChannelOf<'store'>>;
   readonly print: Service<ChannelOf<'print'>>;
+  /** Looks at a file before the store opens it. @throws AppError file/* */
+  readonly prepare: (path: string) => Promise<Prepared>;
+  /** A file that `prepare` made ready is no longer open anywhere. */
+  readonly closed: (book: Book) => Promise<void>;
+  /** The window's book is about to be changed. */
+  readonly beforeWrite: (windowId: number) => void;
   /** A window has another book now, or none. */
   readonly onChange: (windowId: number, book: Book | null, info: BookInfo | null) => void;
 }
@@ -29,8 +49,8 @@ export class Books {
   constructor(options: BooksOptions) {
     this.#options = options;
     const { store, print } = options;
-    this.#inStore = new BookSessions(store, ({ session, path }) => store.call('session.open', { session, path }));
-    this.#inPrint = new BookSessions(print, ({ session, path }) => print.call('typeset.open', { session, path }));
+    this.#inStore = new BookSessions(store, (book) => store.call('session.open', opening(book, false)));
+    this.#inPrint = new BookSessions(print, ({ session, file }) => print.call('typeset.open', { session, path: file }));
   }
 
   /** The book a window shows. */
@@ -56,7 +76,8 @@ export class Books {
   async create(windowId: number, path: string, settings: BookSettings): Promise<BookInfo> {
     const session = randomUUID();
     const info = await this.#options.store.call('session.create', { session, path, settings });
-    return await this.#show(windowId, { session, path: await realPath(path) }, info);
+    const real = await realPath(path);
+    return await this.#show(windowId, { session, path: real, file: real }, info);
   }
 
   /** Opens a book and shows it. @throws what `session.open` throws; the window keeps the book it had */
@@ -64,9 +85,15 @@ export class Books {
     const shown = this.of(windowId);
     const real = await realPath(path);
     if (shown?.path === real) return await this.store(windowId, 'book.info', {});
-    const book = { session: randomUUID(), path: real };
-    const info = await this.#options.store.call('session.open', { ...book });
-    return await this.#show(windowId, book, info);
+    const { file, checked } = await this.#options.prepare(real);
+    const book = { session: randomUUID(), path: real, file };
+    try {
+      const info = await this.#options.store.call('session.open', opening(book, checked));
+      return await this.#show(windowId, book, info);
+    } catch (thrown) {
+      await this.#options.closed(book);
+      throw thrown;
+    }
   }
 
   /** Closes the window's book in every process; nothing happens when it shows none. */
@@ -81,8 +108,15 @@ export class Books {
   /** A call about the window's book to the process that owns the file. */
   async store<K extends StoreBookChannel>(windowId: number, name: K, input: Input<K>): Promise<Output<K>> {
     const book = this.required(windowId);
+    if (!READING.has(name)) this.#options.beforeWrite(windowId);
     await this.#inStore.ensure(book);
     return await this.#options.store.call(name, input, { session: book.session });
+  }
+
+  /** From now on the window's book is only looked at: it was found damaged. */
+  async stopWriting(windowId: number): Promise<BookInfo> {
+    const { session, path } = this.required(windowId);
+    return await this.#options.store.call('session.stopWriting', { session, path });
   }
 
   /** A call about the window's book to the typesetting process. */
@@ -117,7 +151,12 @@ export class Books {
     const open = this.#inStore.has(session);
     this.#inStore.drop(session);
     if (open) await store.call('session.close', { session });
+    await this.#options.closed(book);
   }
+}
+
+function opening({ session, path, file }: Book, checked: boolean): Input<'session.open'> {
+  return { session, path: file, checked, shownAs: file === path ? null : path };
 }
 
 /** A path by its one name, so that two names of a file are seen to be one book. A file that is not there keeps the name it was asked by. */

@@ -2,7 +2,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { extname } from 'node:path';
 import type { ErrorShape } from '../common/errors.ts';
-import { errorText, t, type Language } from '../common/i18n/index.ts';
+import { errorText, t, type Key, type Language } from '../common/i18n/index.ts';
 import { BOOK_EXTENSION } from './file-names.ts';
 
 /** What the importers read and the store takes; whatever a file is called, its content decides. */
@@ -18,10 +18,19 @@ export class Dialogs {
 
   /** Where a new book goes. The extension is always the product's own. */
   async newBook(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    return await this.#newFile(parent, suggested, 'dialogs.newBook', 'dialogs.create');
+  }
+
+  /** Where what is healthy of a damaged book goes. */
+  async salvaged(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    return await this.#newFile(parent, suggested, 'damage.saveTitle', 'damage.saveButton');
+  }
+
+  async #newFile(parent: BrowserWindow, suggested: string, title: Key, button: Key): Promise<string | null> {
     const language = this.#language();
     const { canceled, filePath } = await dialog.showSaveDialog(parent, {
-      title: t(language, 'dialogs.newBook'),
-      buttonLabel: t(language, 'dialogs.create'),
+      title: t(language, title),
+      buttonLabel: t(language, button),
       defaultPath: suggested,
       filters: [{ name: t(language, 'dialogs.books'), extensions: [BOOK_EXTENSION] }],
     });

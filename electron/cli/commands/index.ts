@@ -9,5 +9,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   search: { usage: 'BOOK QUERY', summary: 'find text, with or without tones', load: () => import('./search.ts') },
   export: { usage: 'BOOK --to print|proof --out DIR', summary: 'make the PDF files', load: () => import('./export.ts') },
   check: { usage: 'BOOK', summary: 'is the file whole?', load: () => import('./check.ts') },
+  salvage: { usage: 'BOOK NEWBOOK', summary: 'save what is healthy of a damaged file', load: () => import('./salvage.ts') },
   sample: { usage: '--out DIR', summary: 'make the sample yearbook and its PDF files', load: () => import('./sample.ts') },
 };

@@ -1,7 +1,8 @@
 /** Events that main sends to a window. One schema each; the bridge passes nothing that is not here. */
 import { z } from 'zod';
 import { outline } from '../book/outline.ts';
-import { preferences, progress } from './shapes.ts';
+import { bookCheck } from './damage.ts';
+import { bookInfo, preferences, progress } from './shapes.ts';
 
 /** Commands of the native menu that the window carries out. */
 export const MENU_COMMANDS = [
@@ -26,12 +27,16 @@ export const events = {
   /** Long work: `state` ends with done, failed or cancelled. */
   job: z.object({
     jobId: z.string(),
-    kind: z.enum(['import', 'export']),
+    kind: z.enum(['import', 'export', 'salvage']),
     state: z.enum(['running', 'done', 'failed', 'cancelled']),
     progress,
   }),
   /** The book's outline changed by something other than this window's own call (an import, another window). */
   outline: z.object({ outline }),
+  /** The check of the window's book in the background has gone on, or found something. */
+  bookCheck,
+  /** The book can no longer be written, or can again. */
+  book: bookInfo,
   menu: z.object({ command: z.enum(MENU_COMMANDS) }),
   /** Language or theme were changed in the native menu or in another window. */
   preferences,

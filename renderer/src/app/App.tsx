@@ -66,6 +66,9 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
     openSample: () => {
       open(() => call('app.openSample', {}));
     },
+    openSalvaged: () => {
+      open(() => call('app.openSalvaged', {}));
+    },
     closeBook: () => {
       run(async () => {
         await leave.current?.();
@@ -94,6 +97,10 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
     });
   });
 
+  useEvent('book', (next) => {
+    setBook((shown) => (shown?.id === next.id ? next : shown));
+  });
+
   useEvent('closing', () => {
     run(async () => {
       // Even when the last save fails the window may close: the failure was shown, and the file holds the save before.
@@ -108,7 +115,7 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
   return (
     <I18nProvider locale={preferences.language === 'vi' ? 'vi-VN' : 'en-GB'}>
       <AppProvider value={value}>
-        {book === null ? <StartScreen /> : <Desk key={book.id} book={book} />}
+        {book === null ? <StartScreen /> : <Desk key={`${book.id} ${book.fileName} ${book.folderLabel}`} book={book} />}
         {naming ? (
           <NewBookDialog
             onClose={() => {

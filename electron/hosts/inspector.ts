@@ -1,0 +1,44 @@
+/** Asking the inspecting process: started for one question, ended when it takes too long, whatever it is busy with. */
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { ChannelOf } from '../common/contract/channels.ts';
+import { AppError } from '../common/errors.ts';
+import type { Connection } from './connection.ts';
+
+export type StartInspector = () => Connection<ChannelOf<'inspect'>>;
+
+/** Until the schema is known to be ours and no value too long (ms): whatever could run in a hostile file would run before. */
+const LIMIT_MS = 10_000;
+/** From then on the time grows with the file, as it does for an honest one on a slow drive: bytes read in a millisecond. */
+const SLOWEST = 10_000;
+
+/**
+ * Looks at a file before the store opens it.
+ * @throws AppError file/foreign-schema, file/unsafe (it took too much time or memory), file/damaged and what else `inspectFile` throws
+ */
+export async function inspectInHost(start: StartInspector, path: string, limitMs: number = LIMIT_MS): Promise<void> {
+  const host = start();
+  const stop = (): void => {
+    host.dispose();
+  };
+  let timer = setTimeout(stop, limitMs);
+  try {
+    await host.call(
+      'inspect.file',
+      { path },
+      {
+        onProgress: ({ phase }) => {
+          if (phase !== 'sizes') return;
+          clearTimeout(timer);
+          timer = setTimeout(stop, limitMs + statSync(path).size / SLOWEST);
+        },
+      },
+    );
+  } catch (thrown) {
+    if (!(thrown instanceof AppError) || thrown.code !== 'app/service-stopped') throw thrown;
+    throw new AppError('file/unsafe', { name: basename(path) }, { cause: thrown });
+  } finally {
+    clearTimeout(timer);
+    stop();
+  }
+}
