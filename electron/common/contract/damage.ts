@@ -29,7 +29,7 @@ export type BookCheck = z.infer<typeof bookCheck>;
 export const loss = z.object({
   kind: z.enum(['article', 'photo', 'document', 'record', 'book']),
   name: z.string(),
-  reason: z.enum(['gone', 'changed', 'text-only', 'small', 'unnamed', 'picture-gone', 'place', 'stray', 'link']),
+  reason: z.enum(['gone', 'changed', 'text-only', 'small', 'unnamed', 'picture-gone', 'place', 'stray', 'link', 'older', 'unknown']),
   sha256: z.string().optional(),
 });
 export type Loss = z.infer<typeof loss>;

@@ -4,7 +4,7 @@ import { readBookRecord } from './book-record.ts';
 import { articleDamage, searchDamage } from './check-articles.ts';
 import { photoDamage, proxyDamage, sourceDamage } from './check-blobs.ts';
 import type { Db } from './connection.ts';
-import { rowDamage, textDamage } from './check-rows.ts';
+import { recordSearchDamage, rowDamage, textDamage } from './check-rows.ts';
 
 /** A finding in English, one line: what is wrong and with which record. */
 export type Problem = string;
@@ -27,6 +27,7 @@ const CHECKS: readonly (readonly [name: string, kind: Damage['kind'], run: Check
   ['proxies', 'photo', proxyDamage],
   ['sources', 'document', sourceDamage],
   ['search index', 'search', searchDamage],
+  ['record search', 'search', recordSearchDamage],
 ];
 
 /** Of how many records `findDamage` tells that they are done: articles twice (text, search), photos twice (original, proxy), documents. */

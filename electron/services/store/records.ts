@@ -5,7 +5,7 @@ import { fieldsOf, RECORDS, type AnyRecord, type RecordKind } from '../../common
 import type { RecordType } from '../../common/records/record.ts';
 import { AppError } from '../../common/errors.ts';
 import type { Db } from './connection.ts';
-import { dropRecordFromIndex, putRecordInIndex } from './record-search.ts';
+import { dropRecordFromIndex, putRecordInIndex, type RecordText } from './record-search.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 type Fields = Record<string, unknown>;
@@ -102,11 +102,21 @@ export function reindexRecord(db: Db, table: string, id: string): void {
   else indexed(db, kind, toRecord(kind, row));
 }
 
+/** What search has to know of the records that are in the book. @throws AppError file/damaged */
+export function* searchableRecords(db: Db): Generator<RecordText> {
+  for (const kind of Object.keys(RECORDS) as RecordKind[]) {
+    if (typeOf(kind).search.length === 0) continue;
+    for (const record of listRecords(db, kind)) yield searchTextOf(record);
+  }
+}
+
+function searchTextOf({ kind, id, fields }: AnyRecord): RecordText {
+  const [name = '', ...body] = typeOf(kind).search.map((field) => textOf(fields[field]));
+  return { kind, id, name, body: body.filter((line) => line.trim() !== '').join('\n') };
+}
+
 function indexed(db: Db, kind: RecordKind, record: AnyRecord): AnyRecord {
-  const names = typeOf(kind).search;
-  if (names.length === 0) return record;
-  const [name = '', ...body] = names.map((field) => textOf(record.fields[field]));
-  putRecordInIndex(db, { kind, id: record.id, name, body: body.filter((line) => line.trim() !== '').join('\n') });
+  if (typeOf(kind).search.length > 0) putRecordInIndex(db, searchTextOf(record));
   return record;
 }
 

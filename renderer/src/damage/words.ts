@@ -19,6 +19,8 @@ export const REASON_KEYS = {
   place: 'damage.place',
   stray: 'damage.stray',
   link: 'damage.link',
+  older: 'damage.older',
+  unknown: 'damage.unknown',
 } as const satisfies Record<Loss['reason'], string>;
 
 /** What is damaged, each thing once, in the order of the check; `name` may be empty. */

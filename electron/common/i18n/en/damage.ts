@@ -50,6 +50,8 @@ export const damage = {
   place: 'its place in the book is not known: put it back',
   stray: 'found loose in the file, may be an older state',
   link: 'lost its link to another entry',
+  older: 'only a former text of it is left',
+  unknown: 'there may be more that cannot be read and has no name any more',
   phaseRead: 'Reading the damaged file',
   phaseMend: 'Putting articles and photos together',
   phaseCheck: 'Checking the new file',

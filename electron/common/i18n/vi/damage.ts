@@ -44,6 +44,8 @@ export const damage = {
   place: 'không rõ chỗ cũ trong sách, hãy xếp lại',
   stray: 'tìm thấy ở chỗ rời rạc trong tệp, có thể là bản cũ hơn',
   link: 'mất chỗ nối với mục khác',
+  older: 'chỉ còn một bản trước đó của bài',
+  unknown: 'có thể còn mục không đọc được mà không biết tên',
   phaseRead: 'Đọc tệp hỏng',
   phaseMend: 'Ghép lại bài và ảnh',
   phaseCheck: 'Soát tệp mới',

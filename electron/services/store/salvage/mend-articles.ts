@@ -7,6 +7,8 @@ import type { Db } from '../connection.ts';
 import type { Pages } from '../raw/pages.ts';
 import { Text } from '../raw/records.ts';
 import { rowsOfTree } from '../raw/trees.ts';
+import { putRecordInIndex } from '../record-search.ts';
+import { searchableRecords } from '../records.ts';
 import { putInIndex } from '../search-index.ts';
 import type { Losses } from './report.ts';
 import { fromLines } from './rescue-article.ts';
@@ -20,10 +22,10 @@ const UNREADABLE = '\uFFFD';
 /**
  * Articles that search knows and the file does not: their words come back as plain paragraphs.
  * @param root first page of the search table's content
- * @param gone ids of articles that are known to be gone
+ * @param found ids of articles that are known to be gone, titles that came back by other means
  * @returns ids that came back
  */
-export function fromSearch(pages: Pages, root: number, db: Db, gone: readonly string[], losses: Losses): string[] {
+export function fromSearch(pages: Pages, root: number, db: Db, { gone, titles }: { readonly gone: readonly string[]; readonly titles: ReadonlySet<string> }, losses: Losses): string[] {
   const known = new Set(db.prepare<[], number>('SELECT number FROM article').pluck().all());
   const back: { number: number; title: string; lines: string[] }[] = [];
   for (const { rowid, values } of rowsOfTree(pages, root, 'table', { seen: new Set(), onGap: () => undefined })) {
@@ -31,7 +33,7 @@ export function fromSearch(pages: Pages, root: number, db: Db, gone: readonly st
       const value = values[index];
       return value instanceof Text ? value.toString() : '';
     };
-    if (typeof rowid !== 'number' || known.has(rowid)) continue;
+    if (typeof rowid !== 'number' || known.has(rowid) || titles.has(text(PLAIN.title))) continue;
     const lines = [...text(PLAIN.body).split('\n'), ...text(PLAIN.captions).split('\n')].filter((line) => line.trim() !== '' && !line.includes(UNREADABLE));
     back.push({ number: rowid, title: text(PLAIN.title), lines });
   }
@@ -71,9 +73,12 @@ export function unlinkPhotos(db: Db, losses: Losses): void {
   }
 }
 
-/** Makes the search over articles anew. */
+/** Makes the search over articles, and over records where the format has them, anew. */
 export function indexAnew(db: Db): void {
   db.exec('DELETE FROM article_search');
   const shown = db.prepare<[], { number: number; id: string; content: string }>('SELECT number, id, content FROM article WHERE removed_at IS NULL').all();
   for (const { number, id, content } of shown) putInIndex(db, number, parseContent(id, content));
+  if (db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'record_search'`).get() === undefined) return;
+  db.exec('DELETE FROM record_search');
+  for (const entry of Array.from(searchableRecords(db))) putRecordInIndex(db, entry);
 }

@@ -5,7 +5,7 @@
  * Reasons: `gone`: not in the new file. `changed`: its bytes are not those that were stored. `text-only`: only its words came, without
  * their form. `small`: only the small picture came. `unnamed`: the picture came, its name did not. `picture-gone`: the article's
  * picture is gone. `place`: where it belongs is not known. `stray`: it lay in a page that nothing leads to, and may be an older state.
- * `link`: what it named is gone.
+ * `link`: what it named is gone. `older`: only a former text came. `unknown`: there may be more that is gone; nothing tells their names.
  */
 import type { Loss } from '../../../common/contract/damage.ts';
 

@@ -6,6 +6,7 @@ import type { Progress } from '../../../common/contract/shapes.ts';
 import { syncFile, syncFolder } from '../backup.ts';
 import { readBook } from '../book-file.ts';
 import { connectWriter, type Db } from '../connection.ts';
+import { storeAllDigests } from '../digests.ts';
 import { onFile } from '../errors.ts';
 import { layOut, migrateNew } from '../migrate.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
@@ -16,9 +17,12 @@ import { allowed, lineOf } from '../schema-list.ts';
 import { collect, Taker } from './collect.ts';
 import { fromSearch, indexAnew, unlinkPhotos } from './mend-articles.ts';
 import { mendBook, mendLinks, mendParts, mendRanks } from './mend.ts';
+import { mendRecords } from './mend-records.ts';
 import { mendPhotos, mendSources } from './mend-photos.ts';
 import { Losses, type SalvageReport } from './report.ts';
-import { tableShapes } from './shapes.ts';
+import { compareDigests, doubtBroken } from './digests.ts';
+import { fromHistory } from './from-history.ts';
+import { tableShapes, type TableShape } from './shapes.ts';
 import { collectStrays } from './strays.ts';
 
 export interface SalvageOptions {
@@ -87,12 +91,21 @@ async function fill(pages: Pages, from: string, part: string, onProgress: (progr
     db.pragma('foreign_keys = OFF');
     db.exec('BEGIN IMMEDIATE');
     const taker = new Taker(db, losses);
-    onFile(part, () => {
+    const { broken } = onFile(part, () => {
       const collected = collect(pages, shapes, roots, taker, reading);
       collectStrays(pages, shapes, collected, db, taker, reading);
+      return collected;
     });
     onProgress({ phase: 'salvage-mend', done: 0, total: 0, label: '' });
-    await mend(db, pages, roots, shapes, losses);
+    const hasDigests = shapes.some(({ name }) => name === 'row_digest');
+    const missed = hasDigests ? compareDigests(db, shapes, broken, losses) : [];
+    if (!hasDigests || broken.has('row_digest')) doubtBroken(shapes, broken, losses);
+    const { titles, left } = hasDigests ? fromHistory(db, missed, losses) : { titles: new Set<string>(), left: [] };
+    const search = roots.get('article_search_content');
+    const back = search === undefined ? [] : fromSearch(pages, search, db, { gone: left, titles }, losses);
+    for (const id of left) if (!back.includes(id)) losses.lose({ kind: 'article', name: id, reason: 'gone' });
+    await mend(db, shapes, losses);
+    if (hasDigests) storeAllDigests(db);
     onFile(part, () => {
       db.exec('COMMIT');
       migrateNew(db);
@@ -105,16 +118,15 @@ async function fill(pages: Pages, from: string, part: string, onProgress: (progr
   return losses;
 }
 
-async function mend(db: Db, pages: Pages, roots: ReadonlyMap<string, number>, shapes: ReturnType<typeof tableShapes>, losses: Losses): Promise<void> {
+async function mend(db: Db, shapes: readonly TableShape[], losses: Losses): Promise<void> {
   mendBook(db, losses);
   mendSources(db, losses);
   await mendPhotos(db, losses);
-  const search = roots.get('article_search_content');
-  if (search !== undefined) fromSearch(pages, search, db, [], losses);
   mendParts(db, losses);
   unlinkPhotos(db, losses);
   mendLinks(db, shapes, losses);
   mendRanks(db);
+  mendRecords(db, shapes, losses);
   indexAnew(db);
 }
 
