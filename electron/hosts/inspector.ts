@@ -8,7 +8,9 @@ import type { Connection } from './connection.ts';
 export type StartInspector = () => Connection<ChannelOf<'inspect'>>;
 
 /** Until the schema is known to be ours and no value too long (ms): whatever could run in a hostile file would run before. */
-const LIMIT_MS = 10_000;
+const LIMIT_MS = 8000;
+/** For the process to be there, ms: the file has no part in it. */
+const START_MS = 30_000;
 /** From then on the time grows with the file, as it does for an honest one on a slow drive: bytes read in a millisecond. */
 const SLOWEST = 10_000;
 
@@ -21,16 +23,19 @@ export async function inspectInHost(start: StartInspector, path: string, limitMs
   const stop = (): void => {
     host.dispose();
   };
-  let timer = setTimeout(stop, limitMs);
+  let timer = setTimeout(stop, START_MS);
+  const allow = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(stop, ms);
+  };
   try {
     await host.call(
       'inspect.file',
       { path },
       {
         onProgress: ({ phase }) => {
-          if (phase !== 'sizes') return;
-          clearTimeout(timer);
-          timer = setTimeout(stop, limitMs + statSync(path).size / SLOWEST);
+          if (phase === 'begun') allow(limitMs);
+          else if (phase === 'sizes') allow(limitMs + statSync(path).size / SLOWEST);
         },
       },
     );

@@ -18,6 +18,7 @@ import { refuseForeignJournal, rollBackLeftovers, writable } from './leftovers.t
 import { layOut, migrate } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 import { insertPart } from './parts.ts';
+import { refuseDamaged } from './quick-check.ts';
 import { BookReader } from './reader.ts';
 import { refuseForeignSchema } from './schema-list.ts';
 import { BookWriter } from './writer.ts';
@@ -190,10 +191,4 @@ function refuseReadOnly(real: string): void {
   fs.accessSync(real, fs.constants.W_OK);
   // The journal and the lock lie beside the file.
   fs.accessSync(path.dirname(real), fs.constants.W_OK);
-}
-
-/** SQLite's own look at every page. @throws AppError file/damaged */
-export function refuseDamaged(db: Db, real: string): void {
-  const found = db.pragma('quick_check(1)', { simple: true });
-  if (found !== 'ok') throw new AppError('file/damaged', { name: path.basename(real), found: String(found) });
 }

@@ -6,12 +6,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../common/errors.ts';
-import { refuseDamaged } from './book-file.ts';
 import { connectReader, type Db } from './connection.ts';
 import { onFile } from './errors.ts';
 import { checkHeader } from './format.ts';
 import { rollBackLeftovers } from './leftovers.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
+import { refuseDamaged } from './quick-check.ts';
 import { refuseForeignSchema } from './schema-list.ts';
 
 const MB = 1024 * 1024;

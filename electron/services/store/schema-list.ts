@@ -16,6 +16,8 @@ interface SchemaObject {
   readonly sql: string | null;
 }
 
+/** Longer than the SQL of any table of ours, bytes: what is longer is not even read. */
+const LONGEST = 64 * 1024;
 /** More objects than any format has: a longer list is not even compared. */
 const MOST = 2000;
 
@@ -36,6 +38,8 @@ export function referenceDatabase(version: number, migrations: readonly Migratio
 export function refuseForeignSchema(db: Db, file: string, migrations: readonly Migration[] = MIGRATIONS): void {
   // As SQLite sees it: a change that a crash cut off was undone by now, a migration among them.
   const wanted = allowed(Number(db.pragma('user_version', { simple: true })), migrations);
+  const long = db.prepare<[number], string>('SELECT name FROM sqlite_schema WHERE octet_length(sql) > ? OR octet_length(name) > 200 LIMIT 1').pluck().get(LONGEST);
+  if (long !== undefined) throw new AppError('file/foreign-schema', { name: path.basename(file), found: `foreign ${long.slice(0, 80)}` });
   const found = db.prepare<[], SchemaObject>(`SELECT type, name, tbl_name, sql FROM sqlite_schema LIMIT ${String(MOST)}`).all();
   const refuse = (what: string, line: string): never => {
     throw new AppError('file/foreign-schema', { name: path.basename(file), found: `${what} ${line.slice(0, 80)}` });
