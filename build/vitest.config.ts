@@ -30,6 +30,8 @@ export default defineConfig({
       project('unit', 'tests/unit/**/*.test.{ts,tsx}'),
       project('print', 'tests/print/**/*.test.ts', { testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND }),
       project('layers', 'tests/layers/**/*.test.ts', { testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND }),
+      // Long: `npm run test:damage`, not part of `npm test`.
+      project('damage', 'tests/damage/**/*.test.ts', { testTimeout: 3600 * SECOND, hookTimeout: 180 * SECOND }),
       project('e2e', 'tests/e2e/**/*.e2e.ts', {
         fileParallelism: false,
         testTimeout: 120 * SECOND,

@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   'file/empty',
   'file/not-a-book',
   'file/newer',
+  'file/foreign-schema',
+  'file/unsafe',
   'file/damaged',
   'file/locked',
   'file/read-only',

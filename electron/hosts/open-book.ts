@@ -6,20 +6,34 @@ import { openBook, readBook } from '../services/store/book-file.ts';
 import type { BookReader } from '../services/store/reader.ts';
 import { BookWriter } from '../services/store/writer.ts';
 
+export interface ViewOptions {
+  /** Only to be looked at, for this reason; null: for writing where that is possible. */
+  readonly view: ReadOnlyReason | null;
+  readonly checked: boolean;
+  /** The damaged file of which `path` is the healthy copy, or null. */
+  readonly shownAs: string | null;
+}
+
 /**
- * @param view only to be looked at, for this reason
- * @throws AppError file/*; a file that cannot be written, or that somebody else is writing, is opened for viewing instead
+ * @throws AppError file/*; a file that cannot be written, that somebody else is writing, and the copy of a damaged one, are opened
+ *   for viewing instead
  */
-export function openOrView(path: string, view: ReadOnlyReason | null = null): BookReader {
-  if (view !== null) return readBook(path, { because: view });
+export function openOrView(path: string, { view, checked, shownAs }: ViewOptions): BookReader {
+  if (shownAs !== null) return readBook(path, { checked, because: 'damaged', shownAs });
+  if (view !== null) return readBook(path, { checked, because: view });
   try {
-    return openBook(path);
+    return openBook(path, { checked });
   } catch (thrown) {
     // On a full disk there is no room for the lock either.
-    if (thrown instanceof AppError && (thrown.code === 'file/read-only' || thrown.code === 'file/disk-full')) return readBook(path);
-    if (thrown instanceof AppError && thrown.code === 'file/locked') return readBook(path, { because: 'locked' });
+    if (thrown instanceof AppError && (thrown.code === 'file/read-only' || thrown.code === 'file/disk-full')) return readBook(path, { checked });
+    if (thrown instanceof AppError && thrown.code === 'file/locked') return readBook(path, { checked, because: 'locked' });
     throw thrown;
   }
+}
+
+/** Of a book that was found damaged while it was open: what can be read of it. */
+export function viewDamaged(path: string): BookReader {
+  return readBook(path, { checked: true, because: 'damaged' });
 }
 
 /** The handle that writes. @throws AppError file/read-only when the book is open for viewing */

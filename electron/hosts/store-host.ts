@@ -10,7 +10,7 @@ import type { BookReader } from '../services/store/reader.ts';
 import type { BookWriter } from '../services/store/writer.ts';
 import type { CallContext } from './handlers.ts';
 import { serve } from './host.ts';
-import { forWriting, openOrView, undoState } from './open-book.ts';
+import { forWriting, openOrView, undoState, viewDamaged } from './open-book.ts';
 import { Sessions } from './sessions.ts';
 
 const open = new Sessions<BookReader>();
@@ -25,7 +25,8 @@ const done = (work: () => void): Record<string, never> => {
 serve<ChannelOf<'store'>>(
   {
     'session.create': ({ session, path, settings }) => open.add(session, createBook(path, settings)).info(),
-    'session.open': ({ session, path, view }) => open.add(session, openOrView(path, view)).info(),
+    'session.open': ({ session, path, view, checked, shownAs }) => open.add(session, openOrView(path, { view, checked, shownAs })).info(),
+    'session.stopWriting': ({ session, path }) => open.add(session, viewDamaged(path)).info(),
     'session.close': ({ session }) => done(() => open.close(session)),
     'session.copyToShelf': (_input, call) => copyToShelf(reader(call), call),
     'session.copyTo': ({ target }, call) => reader(call).copyTo(target, call),

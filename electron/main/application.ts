@@ -9,12 +9,15 @@ import { inBackground } from './background.ts';
 import type { Book } from './book-sessions.ts';
 import { Backups } from './backups.ts';
 import { Books } from './books.ts';
+import { Checks } from './checks.ts';
 import { CrashMarker } from './crash-marker.ts';
 import { Dialogs } from './dialogs.ts';
 import { Dropped } from './dropped.ts';
 import { Jobs } from './jobs.ts';
+import { KnownFiles } from './known-files.ts';
 import { setMenu } from './menu.ts';
 import type { OpenRequest } from './open-requests.ts';
+import { Opening } from './opening.ts';
 import { PreferenceStore, type PreferencesPatch } from './preferences.ts';
 import type { Photo } from './protocol.ts';
 import { RecentBooks } from './recent.ts';
@@ -30,6 +33,7 @@ import { Windows } from './windows.ts';
 interface Records {
   readonly preferences: PreferenceStore;
   readonly recent: RecentBooks;
+  readonly known: KnownFiles;
   readonly windowState: JsonRecord<typeof windowState>;
   readonly marker: CrashMarker;
 }
@@ -38,6 +42,7 @@ export class Application {
   readonly preferences: PreferenceStore;
   readonly recent: RecentBooks;
   readonly books: Books;
+  readonly checks: Checks;
   readonly windows: Windows;
   readonly dialogs: Dialogs;
   readonly jobs: Jobs;
@@ -60,10 +65,28 @@ export class Application {
     this.jobs = new Jobs((windowId, event) => {
       this.windows.get(windowId)?.send('job', event);
     });
+    const opening = new Opening(() => startHost('inspect'), records.known);
+    this.checks = new Checks({
+      start: () => startHost('inspect'),
+      tell: (windowId, check) => {
+        this.windows.get(windowId)?.send('bookCheck', check);
+      },
+      onDamage: (windowId, book, found) => {
+        opening.suspect(book.path);
+        if (book.file === book.path && found.some(({ kind }) => kind === 'pages')) inBackground(this.#stopWriting(windowId));
+      },
+    });
     this.books = new Books({
       store: this.#store,
       print: this.#print,
+      prepare: (path) => opening.prepare(path),
+      closed: (book) => opening.closed(book),
+      beforeWrite: (windowId) => {
+        this.checks.beforeWrite(windowId);
+      },
       onChange: (windowId, book, info) => {
+        if (book === null) this.checks.end(windowId);
+        else this.checks.begin(windowId, book, opening.damageOf(book));
         this.#showBook(windowId, book, info);
       },
     });
@@ -86,14 +109,15 @@ export class Application {
   /** Reads the application's records from the person's data folder. */
   static async open(): Promise<Application> {
     const file = (name: string): string => join(app.getPath('userData'), name);
-    const [preferences, recent, state, marker] = await Promise.all([
+    const [preferences, recent, known, state, marker] = await Promise.all([
       PreferenceStore.open(file('preferences.json')),
       RecentBooks.open(file('recent.json')),
+      KnownFiles.open(file('known.json')),
       JsonRecord.open(file('window.json'), windowState, NO_STATE),
       CrashMarker.open(file('open-books.json')),
     ]);
     nativeTheme.themeSource = preferences.value.theme;
-    return new Application({ preferences, recent, windowState: state, marker });
+    return new Application({ preferences, recent, known, windowState: state, marker });
   }
 
   /** Starts the process that owns the files, so that it is ready when the page asks. */
@@ -154,6 +178,11 @@ export class Application {
   async renamed(windowId: number): Promise<void> {
     const info = await this.books.store(windowId, 'book.info', {});
     this.#showBook(windowId, this.books.of(windowId), info);
+  }
+
+  /** Pages of the file are broken: a change could write over what is still whole. */
+  async #stopWriting(windowId: number): Promise<void> {
+    this.windows.get(windowId)?.send('book', await this.books.stopWriting(windowId));
   }
 
   /** A photo for the screen, from the first open book that has it. Ids are unique over all books, and what one names never changes. */

@@ -6,7 +6,10 @@ import type { Service } from './service.ts';
 export interface Book {
   /** Names the book in every process. */
   readonly session: string;
+  /** The book's own file: what people opened. */
   readonly path: string;
+  /** The file that the processes open: the same, or, of a damaged book, the copy of what is healthy in it. */
+  readonly file: string;
   /** Only to be looked at, for this reason; null: for writing where that is possible. */
   readonly view: ReadOnlyReason | null;
 }

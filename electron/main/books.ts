@@ -21,9 +21,29 @@ export interface OpenBook {
   readonly call: <K extends StoreBookChannel>(name: K, input: Input<K>, options?: Pick<CallOptions, 'signal' | 'onProgress'>) => Promise<Output<K>>;
 }
 
+/** A file that may be opened now. */
+export interface Prepared {
+  /** What to open: the file itself, or the copy of what is healthy in it. */
+  readonly file: string;
+  /** Every page was read just now, or when the file was closed last. */
+  readonly checked: boolean;
+}
+
+/** Channels that change nothing. Before any other, whoever holds the file for reading lets go of it. */
+const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
+  ...(['book.info', 'outline.get', 'article.get', 'search.query', 'photo.info', 'photo.bytes', 'undo.state', 'session.copyTo', 'session.copyToShelf'] as const),
+  ...(['history.versions', 'history.version', 'history.snapshots', 'history.compare', 'history.texts', 'record.list', 'record.get'] as const),
+]);
+
 export interface BooksOptions {
   readonly store: Service<ChannelOf<'store'>>;
   readonly print: Service<ChannelOf<'print'>>;
+  /** Looks at a file before the store opens it. @throws AppError file/* */
+  readonly prepare: (path: string) => Promise<Prepared>;
+  /** A file that `prepare` made ready is no longer open anywhere. */
+  readonly closed: (book: Book) => Promise<void>;
+  /** The window's book is about to be changed. */
+  readonly beforeWrite: (windowId: number) => void;
   /** A window has another book now, or none. */
   readonly onChange: (windowId: number, book: Book | null, info: BookInfo | null) => void;
 }
@@ -38,8 +58,8 @@ export class Books {
   constructor(options: BooksOptions) {
     this.#options = options;
     const { store, print } = options;
-    this.#inStore = new BookSessions(store, (book) => store.call('session.open', { ...book }));
-    this.#inPrint = new BookSessions(print, ({ session, path }) => print.call('typeset.open', { session, path }));
+    this.#inStore = new BookSessions(store, (book) => store.call('session.open', opening(book, false)));
+    this.#inPrint = new BookSessions(print, ({ session, file }) => print.call('typeset.open', { session, path: file }));
   }
 
   /** The book a window shows. */
@@ -65,7 +85,8 @@ export class Books {
   async create(windowId: number, path: string, settings: BookSettings): Promise<BookInfo> {
     const session = randomUUID();
     const info = await this.#options.store.call('session.create', { session, path, settings });
-    return await this.#show(windowId, { session, path: await realPath(path), view: null }, info);
+    const real = await realPath(path);
+    return await this.#show(windowId, { session, path: real, file: real, view: null }, info);
   }
 
   /**
@@ -77,8 +98,7 @@ export class Books {
     const shown = this.of(windowId);
     const real = await realPath(path);
     if (shown?.path === real) return await this.store(windowId, 'book.info', {});
-    const book = { session: randomUUID(), path: real, view };
-    const info = await this.#options.store.call('session.open', { ...book });
+    const { book, info } = await this.#opened(real, view);
     return await this.#show(windowId, book, info);
   }
 
@@ -90,10 +110,12 @@ export class Books {
    */
   async reopen(windowId: number, path: string): Promise<BookInfo> {
     const before = this.required(windowId);
-    const book = { session: randomUUID(), path: await realPath(path), view: null };
-    this.#shown.set(windowId, book);
+    const real = await realPath(path);
+    const session = randomUUID();
+    this.#shown.set(windowId, { session, path: real, file: real, view: null });
     await this.#end(before, true);
-    const info = await this.#options.store.call('session.open', { ...book });
+    const { book, info } = await this.#opened(real, null, session);
+    this.#shown.set(windowId, book);
     this.#inStore.note(book);
     this.#options.onChange(windowId, book, info);
     void Promise.allSettled([this.#inPrint.ensure(book)]);
@@ -110,8 +132,7 @@ export class Books {
     const real = await realPath(path);
     // Two sessions of one path would stand in each other's way: the old one holds the lock.
     if (real === before.path) return await this.reopen(windowId, real);
-    const book = { session: randomUUID(), path: real, view: null };
-    const info = await this.#options.store.call('session.open', { ...book });
+    const { book, info } = await this.#opened(real, null);
     return await this.#show(windowId, book, info, true);
   }
 
@@ -176,10 +197,17 @@ export class Books {
       book: this.required(windowId),
       call: async (name, input, options) => {
         const book = this.required(windowId);
+        if (!READING.has(name)) this.#options.beforeWrite(windowId);
         await this.#inStore.ensure(book);
         return await this.#options.store.call(name, input, { ...options, session: book.session });
       },
     };
+  }
+
+  /** From now on the window's book is only looked at: it was found damaged. */
+  async stopWriting(windowId: number): Promise<BookInfo> {
+    const { session, path } = this.required(windowId);
+    return await this.#options.store.call('session.stopWriting', { session, path });
   }
 
   /** A call about the window's book to the typesetting process. */
@@ -187,6 +215,18 @@ export class Books {
     const book = this.required(windowId);
     await this.#inPrint.ensure(book);
     return await this.#options.print.call(name, input, { session: book.session });
+  }
+
+  /** Looks at a file and opens it in the store. @throws what `prepare` and `session.open` throw */
+  async #opened(path: string, view: ReadOnlyReason | null, session: string = randomUUID()): Promise<{ book: Book; info: BookInfo }> {
+    const { file, checked } = await this.#options.prepare(path);
+    const book = { session, path, file, view };
+    try {
+      return { book, info: await this.#options.store.call('session.open', opening(book, checked)) };
+    } catch (thrown) {
+      await this.#options.closed(book);
+      throw thrown;
+    }
   }
 
   /** Windows that show a book, newest last. */
@@ -215,11 +255,19 @@ export class Books {
     this.#inPrint.drop(session);
     const open = this.#inStore.has(session);
     this.#inStore.drop(session);
-    if (!open) return;
-    const closing = store.call('session.close', { session });
-    if (anyhow) await Promise.allSettled([closing]);
-    else await closing;
+    if (open) {
+      const closing = store.call('session.close', { session });
+      if (anyhow) await Promise.allSettled([closing]);
+      else await closing;
+    }
+    const closed = this.#options.closed(book);
+    if (anyhow) await Promise.allSettled([closed]);
+    else await closed;
   }
+}
+
+function opening({ session, path, file, view }: Book, checked: boolean): Input<'session.open'> {
+  return { session, path: file, view, checked, shownAs: file === path ? null : path };
 }
 
 /** A path by its one name, so that two names of a file are seen to be one book. A file that is not there keeps the name it was asked by. */

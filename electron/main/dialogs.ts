@@ -21,6 +21,11 @@ export class Dialogs {
     return await this.saveBook(parent, suggested, 'dialogs.newBook', 'dialogs.create');
   }
 
+  /** Where what is healthy of a damaged book goes. */
+  async salvaged(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    return await this.saveBook(parent, suggested, 'damage.saveTitle', 'damage.saveButton');
+  }
+
   /** Where a yearbook's file goes. */
   async saveBook(parent: BrowserWindow, suggested: string, title: Key, button: Key): Promise<string | null> {
     const language = this.#language();

@@ -1,7 +1,7 @@
 /** The window's calls that main answers itself: everything that opens a dialog or names a path. */
 import { app, shell, type BrowserWindow } from 'electron';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { AppError } from '../common/errors.ts';
 import { defaultSettings } from '../common/book/settings.ts';
 import type { Input } from '../common/contract/channels.ts';
@@ -10,7 +10,9 @@ import { t } from '../common/i18n/index.ts';
 import type { AppHandlers } from './dispatch.ts';
 import { exportFiles } from './export-job.ts';
 import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
+import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
+import { salvageBook, salvagedName } from './salvage-job.ts';
 import type { Application } from './application.ts';
 import { safetyHandlers } from './safety-handlers.ts';
 import { startHost } from './utility.ts';
@@ -19,9 +21,11 @@ import { startHost } from './utility.ts';
 const OUT = 'out';
 
 export function appHandlers(application: Application): AppHandlers {
-  const { books, recent, preferences, dialogs, jobs, dropped, windows } = application;
+  const { books, recent, preferences, dialogs, jobs, dropped, windows, checks } = application;
   /** What each window exported last. */
   const exported = new Map<number, readonly ExportedFile[]>();
+  /** The file that each window's last salvage made. */
+  const salvaged = new Map<number, string>();
   const browserOf = (windowId: number): BrowserWindow => windows.required(windowId).browser;
 
   return {
@@ -85,7 +89,7 @@ export function appHandlers(application: Application): AppHandlers {
       if (folder === null) return null;
       const cache = join(app.getPath('userData'), 'photo-cache');
       const result = await jobs.run(windowId, 'export', (context) =>
-        exportFiles({ path: book.path, to, folder, cache, start: () => startHost('export') }, context),
+        exportFiles({ path: book.file, to, folder, cache, start: () => startHost('export') }, context),
       );
       exported.set(windowId, result.files);
       return result;
@@ -96,6 +100,24 @@ export function appHandlers(application: Application): AppHandlers {
       if (how === 'reveal') shell.showItemInFolder(file.path);
       else await openFile(file.path);
       return {};
+    },
+    'app.damage': (_input, windowId) => checks.of(windowId),
+    'app.stopCheck': (_input, windowId) => {
+      checks.stop(windowId);
+      return {};
+    },
+    'app.salvageBook': async (_input, windowId) => {
+      const { path } = books.required(windowId);
+      const to = await dialogs.salvaged(browserOf(windowId), salvagedName(path, t(preferences.value.language, 'damage.fileEnding')));
+      if (to === null) return null;
+      const report = await jobs.run(windowId, 'salvage', (context) => salvageBook({ path, to, start: () => startHost('inspect') }, context));
+      salvaged.set(windowId, to);
+      return { ...report, fileName: basename(to), folderLabel: folderLabel(to) };
+    },
+    'app.openSalvaged': async (_input, windowId) => {
+      const path = salvaged.get(windowId);
+      if (path === undefined) throw new AppError('file/not-found');
+      return await books.open(windowId, path);
     },
     'app.cancelJob': ({ jobId }, windowId) => {
       jobs.cancel(windowId, jobId);

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { exportKind, type ExportResult } from '../../common/contract/shapes.ts';
 import { exportBook } from '../../services/print/export.ts';
-import { readBook } from '../../services/store/book-file.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
+import { openToRead } from '../open.ts';
 import { cacheFolder } from '../folders.ts';
 
 export const run: Run = async (args, io) => {
@@ -11,7 +11,7 @@ export const run: Run = async (args, io) => {
   const to = exportKind.safeParse(values['to']);
   if (!to.success) throw new UsageError('--to must be print or proof');
   if (values['out'] === undefined) throw new UsageError('--out DIR is missing');
-  const reader = readBook(positionals[0] ?? '');
+  const reader = await openToRead(positionals[0] ?? '');
   try {
     const result = await exportBook({ reader, to: to.data, folder: path.resolve(values['out']), cache: cacheFolder() });
     if (json) printJson(io, result);

@@ -3,15 +3,16 @@ import path from 'node:path';
 import type { ImportReport } from '../../common/contract/shapes.ts';
 import { commitImport } from '../../services/book/commit-import.ts';
 import { importFiles } from '../../services/book/import-files.ts';
-import { openBook, type BookWriter } from '../../services/store/book-file.ts';
+import type { BookWriter } from '../../services/store/book-file.ts';
 import { EXIT, given, printJson, printLines, type ExitCode, type Run } from '../command.ts';
 import { forkHost } from '../../hosts/fork.ts';
 import { importReader } from '../../hosts/import-reader.ts';
+import { openToWrite } from '../open.ts';
 
 export const run: Run = async (args, io) => {
   const { positionals, values, json } = given(args, ['BOOK', 'FILE...'], ['part']);
   const [file = '', ...files] = positionals;
-  const book = openBook(file);
+  const book = await openToWrite(file);
   const reader = importReader(() => forkHost('import'));
   try {
     const part = partNamed(book, values['part']);

@@ -10,5 +10,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   export: { usage: 'BOOK --to print|proof --out DIR', summary: 'make the PDF files', load: () => import('./export.ts') },
   copy: { usage: 'BOOK NEWBOOK [--clean]', summary: 'copy the file; clean: without history and what was taken out', load: () => import('./copy.ts') },
   check: { usage: 'BOOK', summary: 'is the file whole?', load: () => import('./check.ts') },
+  salvage: { usage: 'BOOK NEWBOOK', summary: 'save what is healthy of a damaged file', load: () => import('./salvage.ts') },
   sample: { usage: '--out DIR', summary: 'make the sample yearbook and its PDF files', load: () => import('./sample.ts') },
 };

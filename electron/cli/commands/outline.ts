@@ -1,10 +1,10 @@
 /** `kyyeu outline BOOK`: parts and articles in book order. */
-import { readBook } from '../../services/store/book-file.ts';
 import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
+import { openToRead } from '../open.ts';
 
 export const run: Run = async (args, io) => {
   const { positionals, json } = given(args, ['BOOK']);
-  const book = readBook(positionals[0] ?? '');
+  const book = await openToRead(positionals[0] ?? '');
   try {
     const { parts } = book.outline();
     if (json) {
@@ -15,5 +15,5 @@ export const run: Run = async (args, io) => {
   } finally {
     book.close();
   }
-  return Promise.resolve(EXIT.ok);
+  return EXIT.ok;
 };

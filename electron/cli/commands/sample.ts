@@ -7,10 +7,10 @@ import path from 'node:path';
 import type { ExportResult } from '../../common/contract/shapes.ts';
 import { makeSample, SAMPLE_NAME } from '../../services/book/sample.ts';
 import { exportBook } from '../../services/print/export.ts';
-import { readBook } from '../../services/store/book-file.ts';
 import { onFile } from '../../services/store/errors.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
 import { cacheFolder } from '../folders.ts';
+import { openToRead } from '../open.ts';
 import { exportLines } from './export.ts';
 
 export const run: Run = async (args, io) => {
@@ -21,7 +21,7 @@ export const run: Run = async (args, io) => {
   const file = path.join(folder, SAMPLE_NAME);
   if (!fs.existsSync(file)) await makeSample(file);
   const results: ExportResult[] = [];
-  const reader = readBook(file);
+  const reader = await openToRead(file);
   try {
     for (const to of ['print', 'proof'] as const) results.push(await exportBook({ reader, to, folder, cache: cacheFolder() }));
   } finally {

@@ -1,11 +1,11 @@
 /** `kyyeu search BOOK QUERY`: words without tones find both, words with tones only those; "a phrase" in quotes. */
-import { readBook } from '../../services/store/book-file.ts';
 import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
+import { openToRead } from '../open.ts';
 
 export const run: Run = async (args, io) => {
   const { positionals, json } = given(args, ['BOOK', 'QUERY']);
   const [file = '', query = ''] = positionals;
-  const book = readBook(file);
+  const book = await openToRead(file);
   try {
     const hits = book.search(query).map(({ kind, id, title, snippet }) => ({ id, title, snippet, ...(kind === 'article' ? {} : { kind }) }));
     if (json) printJson(io, hits);
@@ -13,5 +13,5 @@ export const run: Run = async (args, io) => {
   } finally {
     book.close();
   }
-  return Promise.resolve(EXIT.ok);
+  return EXIT.ok;
 };

@@ -9,10 +9,11 @@ z.config({ jitless: true });
 
 /**
  * Who answers. `main`: Electron's main process (dialogs, windows: whatever names a path). `store`: the process that owns the
- * yearbook file. `backup`: a process made for one piece of work on files that nobody has open. `print`: the long-lived typesetting process. `export`: a typesetting process made for one job. `import`: a
- * process that reads strangers' files and may be killed.
+ * yearbook file. `backup`: a process made for one piece of work on files that nobody has open. `print`: the long-lived typesetting
+ * process. `export`: a typesetting process made for one job. `import`: a process that reads strangers' files and may be killed.
+ * `inspect`: one that looks at yearbook files as data (strangers', damaged, or just opened) and may be killed.
  */
-export type Answerer = 'main' | 'store' | 'print' | 'export' | 'import' | 'backup';
+export type Answerer = 'main' | 'store' | 'print' | 'export' | 'import' | 'backup' | 'inspect';
 
 /** Who may ask. A renderer's channel is reachable from the window; an internal one only between trusted processes. */
 export type Asker = 'renderer' | 'internal';

@@ -10,6 +10,7 @@ import { undone, undoState } from '../history/operations.ts';
 import { anyRecord, recordKind } from '../records/index.ts';
 import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
+import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
 import { articleVersion, bookComparison, bookState, snapshot, textPair } from './history-shapes.ts';
 import {
   articlePreview,
@@ -64,6 +65,14 @@ const app = {
     output: nothing,
   }),
   'app.cancelJob': channel('renderer', 'main', { input: z.object({ jobId: id }), output: nothing }),
+  /** What is known to be damaged in the window's book. */
+  'app.damage': channel('renderer', 'main', { input: nothing, output: bookCheck }),
+  /** Stops the check that runs in the background. */
+  'app.stopCheck': channel('renderer', 'main', { input: nothing, output: nothing }),
+  /** Asks where, then saves everything healthy of the window's damaged book into a new file. Runs as a job. */
+  'app.salvageBook': channel('renderer', 'main', { input: nothing, output: salvageResult.nullable() }),
+  /** Opens the file that the last salvage of this window made. */
+  'app.openSalvaged': channel('renderer', 'main', { input: nothing, output: bookInfo }),
   /** The window tells that nothing is waiting to be saved any more; main may close it. */
   'app.readyToClose': channel('renderer', 'main', { input: nothing, output: nothing }),
 } as const;
@@ -170,8 +179,16 @@ const internal = {
     input: z.object({ session: id, path, settings: bookSettings }),
     output: bookInfo,
   }),
-  /** `view`: only to be looked at, for this reason; null: for writing where that is possible. */
-  'session.open': channel('internal', 'store', { input: z.object({ session: id, path, view: readOnlyReason.nullable() }), output: bookInfo }),
+  /**
+   * `view`: only to be looked at, for this reason; null: for writing where that is possible. `checked`: every page was read already,
+   * by the inspecting process. `shownAs`: the book is a salvaged copy of the damaged file at that path, and is only looked at.
+   */
+  'session.open': channel('internal', 'store', {
+    input: z.object({ session: id, path, view: readOnlyReason.nullable(), checked: z.boolean(), shownAs: path.nullable() }),
+    output: bookInfo,
+  }),
+  /** The book was found damaged while it was open: it is only read from now on. */
+  'session.stopWriting': channel('internal', 'store', { input: z.object({ session: id, path }), output: bookInfo }),
   'session.close': channel('internal', 'store', { input: z.object({ session: id }), output: nothing }),
   /** Makes the sample yearbook at `path`. */
   'session.sample': channel('internal', 'store', { input: z.object({ path }), output: nothing }),
@@ -196,6 +213,15 @@ const internal = {
     }),
     output: importReport,
   }),
+  /** Is the file safe to open? Progress tells of each step. @throws file/foreign-schema, file/unsafe, file/damaged, file/* */
+  'inspect.file': channel('internal', 'inspect', { input: z.object({ path }), output: nothing }),
+  /** Checks an open book while it is worked in: `records` in short steps; `pages` holds the file for as long as it takes. */
+  'inspect.check': channel('internal', 'inspect', {
+    input: z.object({ path, what: z.enum(['records', 'pages']) }),
+    output: z.array(damage),
+  }),
+  /** Everything healthy of the damaged file `path` into the new file `to`. */
+  'inspect.salvage': channel('internal', 'inspect', { input: z.object({ path, to: path }), output: salvageReport }),
   'typeset.open': channel('internal', 'print', { input: z.object({ session: id, path }), output: nothing }),
   'typeset.close': channel('internal', 'print', { input: z.object({ session: id }), output: nothing }),
   'export.run': channel('internal', 'export', {

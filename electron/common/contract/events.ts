@@ -1,6 +1,7 @@
 /** Events that main sends to a window. One schema each; the bridge passes nothing that is not here. */
 import { z } from 'zod';
 import { outline } from '../book/outline.ts';
+import { bookCheck } from './damage.ts';
 import { fileState } from './file-state.ts';
 import { bookInfo, preferences, progress } from './shapes.ts';
 
@@ -30,7 +31,7 @@ export const events = {
   /** Long work: `state` ends with done, failed or cancelled. */
   job: z.object({
     jobId: z.string(),
-    kind: z.enum(['import', 'export']),
+    kind: z.enum(['import', 'export', 'salvage']),
     state: z.enum(['running', 'done', 'failed', 'cancelled']),
     progress,
   }),
@@ -40,6 +41,10 @@ export const events = {
   fileState,
   /** The window's book is the same, but its file is called otherwise, or was opened anew. */
   bookFile: z.object({ book: bookInfo, why: z.enum(['renamed', 'back']) }),
+  /** The check of the window's book in the background has gone on, or found something. */
+  bookCheck,
+  /** The book can no longer be written, or can again. */
+  book: bookInfo,
   menu: z.object({ command: z.enum(MENU_COMMANDS) }),
   /** Language or theme were changed in the native menu or in another window. */
   preferences,

@@ -1,6 +1,7 @@
 /** English texts of the interface, key for key those of `vi.ts`. */
 import { app } from './en/app.ts';
 import { compare } from './en/compare.ts';
+import { damage } from './en/damage.ts';
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
@@ -17,4 +18,4 @@ import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, compare, desk, dialogs, editor, history, jobs, menu, outline, preview, safety, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, compare, damage, desk, dialogs, editor, history, jobs, menu, outline, preview, safety, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;

@@ -1,6 +1,7 @@
 /** Vietnamese texts of the interface: the source every other language is typed against. */
 import { app } from './vi/app.ts';
 import { compare } from './vi/compare.ts';
+import { damage } from './vi/damage.ts';
 import { desk } from './vi/desk.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
@@ -15,4 +16,4 @@ import { settings } from './vi/settings.ts';
 import { start } from './vi/start.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, compare, desk, dialogs, editor, history, jobs, menu, outline, preview, safety, search, settings, start, undo } as const;
+export const vi = { app, compare, damage, desk, dialogs, editor, history, jobs, menu, outline, preview, safety, search, settings, start, undo } as const;

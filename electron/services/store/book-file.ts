@@ -14,10 +14,13 @@ import { storeAllDigests } from './digests.ts';
 import { onFile } from './errors.ts';
 import { checkHeader } from './format.ts';
 import { takeWriterLock } from './lock.ts';
+import { refuseForeignJournal, rollBackLeftovers, writable } from './leftovers.ts';
 import { layOut, migrate } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 import { insertPart } from './parts.ts';
+import { refuseDamaged } from './quick-check.ts';
 import { BookReader } from './reader.ts';
+import { refuseForeignSchema } from './schema-list.ts';
 import { BookWriter } from './writer.ts';
 
 export type { BookReader } from './reader.ts';
@@ -28,10 +31,15 @@ export interface OpenOptions {
   readonly author?: string;
   /** Where the copy made before a migration goes. */
   readonly backupFolder?: string;
-  /** The process that holds the book for writing has checked it; reading every page once more would cost a second in a large book. */
+  /**
+   * Another process has read every page already (see `inspect.ts`), or does so in the background; doing it once more would cost
+   * a second in a large book. Header and schema are checked all the same.
+   */
   readonly checked?: boolean;
   /** Why the book is only read, for people who would write it. */
   readonly because?: ReadOnlyReason;
+  /** The file that people know as the book, when the opened one is only the copy of what is healthy in it. */
+  readonly shownAs?: string;
   /** For tests of later formats. */
   readonly migrations?: readonly Migration[];
 }
@@ -60,7 +68,7 @@ export function createBook(file: string, settings: BookSettings): BookWriter {
       fs.rmSync(part, { force: true });
     }
   });
-  return openBook(target);
+  return openBook(target, { checked: true });
 }
 
 /** What the system calls the person; empty where it does not say (no entry for the user). */
@@ -95,21 +103,24 @@ function fill(file: string, settings: BookSettings): void {
 }
 
 /**
- * Opens a yearbook for writing; an older one is migrated after a backup.
- * @throws AppError file/not-found, file/empty, file/not-a-book, file/newer, file/damaged, file/locked (another writer has it),
- *   file/read-only, file/disk-full
+ * Opens a yearbook for writing: header, then the list of what its schema may hold, then its pages; an older one is migrated
+ * after a backup.
+ * @throws AppError file/not-found, file/empty, file/not-a-book, file/newer, file/foreign-schema, file/damaged, file/locked
+ *   (another writer has it), file/read-only, file/disk-full
  */
 export function openBook(file: string, options: OpenOptions = {}): BookWriter {
   const migrations = options.migrations ?? MIGRATIONS;
   const real = realPath(file);
   checkHeader(real, migrations.length);
+  refuseForeignJournal(real);
   onFile(real, () => { refuseReadOnly(real); });
   const lock = takeWriterLock(real);
   let db: Db | undefined;
   try {
     return onFile(real, () => {
       const open = (db = connectWriter(real));
-      refuseDamaged(open, real);
+      refuseForeignSchema(open, real, migrations);
+      if (options.checked !== true) refuseDamaged(open, real);
       migrate(open, { file: real, backupFolder: options.backupFolder ?? defaultBackupFolder(), migrations });
       return new BookWriter(real, open, () => { lock.release(); }, options.author ?? systemName());
     });
@@ -123,62 +134,51 @@ export function openBook(file: string, options: OpenOptions = {}): BookWriter {
 /**
  * Opens a yearbook for reading, on a connection that cannot write, whoever else writes it. An older one is read through a
  * migrated copy in the temporary folder.
- * @throws AppError file/not-found, file/empty, file/not-a-book, file/newer, file/damaged
+ * @throws AppError file/not-found, file/empty, file/not-a-book, file/newer, file/foreign-schema, file/damaged
  */
 export function readBook(file: string, options: OpenOptions = {}): BookReader {
   const migrations = options.migrations ?? MIGRATIONS;
   const real = realPath(file);
-  if (checkHeader(real, migrations.length) < migrations.length) return readOlder(real, migrations, options.because);
+  checkHeader(real, migrations.length);
   return onFile(real, () => {
     rollBackLeftovers(real);
+    if (checkHeader(real, migrations.length) < migrations.length) return readOlder(real, migrations, options);
     return reader(real, real, () => undefined, options);
   });
 }
 
-function reader(real: string, opened: string, onClose: () => void, { checked, because }: OpenOptions = {}): BookReader {
+function reader(real: string, opened: string, onClose: () => void, options: OpenOptions = {}): BookReader {
+  const migrations = options.migrations ?? MIGRATIONS;
   const db = connectReader(opened);
   try {
-    if (checked !== true) refuseDamaged(db, real);
+    refuseForeignSchema(db, real, migrations);
+    if (options.checked !== true) refuseDamaged(db, real);
   } catch (thrown) {
     db.close();
     throw thrown;
   }
-  return new BookReader(real, db, onClose, because);
+  return new BookReader(options.shownAs ?? real, db, onClose, options.because);
 }
 
-function readOlder(real: string, migrations: readonly Migration[], because: ReadOnlyReason | undefined): BookReader {
-  return onFile(real, () => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kyyeu-older-'));
-    const remove = (): void => { fs.rmSync(folder, { recursive: true, force: true }); };
-    try {
-      const copy = path.join(folder, path.basename(real));
-      fs.copyFileSync(real, copy);
-      fs.chmodSync(copy, 0o600);
-      const db = connectWriter(copy);
-      try {
-        migrate(db, { file: copy, backupFolder: folder, migrations });
-      } finally {
-        db.close();
-      }
-      return reader(real, copy, remove, because === undefined ? {} : { because });
-    } catch (thrown) {
-      remove();
-      throw thrown;
-    }
-  });
-}
-
-/**
- * A process that was killed in the middle of a change leaves the journal with which SQLite undoes it; that takes a connection
- * that may write. Where it cannot be undone (read-only medium) the reading connection says so.
- */
-function rollBackLeftovers(real: string): void {
-  if (!fs.existsSync(`${real}-journal`) || !writable(real)) return;
-  const db = connectWriter(real);
+function readOlder(real: string, migrations: readonly Migration[], options: OpenOptions): BookReader {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kyyeu-older-'));
+  const remove = (): void => { fs.rmSync(folder, { recursive: true, force: true }); };
   try {
-    db.prepare('SELECT count(*) FROM sqlite_schema').get();
-  } finally {
-    db.close();
+    const copy = path.join(folder, path.basename(real));
+    fs.copyFileSync(real, copy);
+    fs.chmodSync(copy, 0o600);
+    const db = connectWriter(copy);
+    try {
+      refuseForeignSchema(db, real, migrations);
+      if (options.checked !== true) refuseDamaged(db, real);
+      migrate(db, { file: copy, backupFolder: folder, migrations });
+    } finally {
+      db.close();
+    }
+    return reader(real, copy, remove, { ...options, checked: true, migrations });
+  } catch (thrown) {
+    remove();
+    throw thrown;
   }
 }
 
@@ -186,19 +186,9 @@ function realPath(file: string): string {
   return onFile(file, () => fs.realpathSync(path.resolve(file)));
 }
 
-/** By the permission bits too, which say "read-only" even to an administrator. */
-function writable(real: string): boolean {
-  return (fs.statSync(real).mode & 0o222) !== 0;
-}
-
 function refuseReadOnly(real: string): void {
   if (!writable(real)) throw new AppError('file/read-only', { name: path.basename(real) });
   fs.accessSync(real, fs.constants.W_OK);
   // The journal and the lock lie beside the file.
   fs.accessSync(path.dirname(real), fs.constants.W_OK);
-}
-
-function refuseDamaged(db: Db, real: string): void {
-  const found = db.pragma('quick_check(1)', { simple: true });
-  if (found !== 'ok') throw new AppError('file/damaged', { name: path.basename(real), found: String(found) });
 }

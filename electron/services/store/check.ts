@@ -1,175 +1,83 @@
 /** Is everything in the file what was put into it? SQLite's own checks find a quarter of flipped bits, hashes the rest. */
-import { photosOf, titleOf, wordsOf } from '../../common/article/read.ts';
-import { AppError } from '../../common/errors.ts';
-import { fold } from '../../common/text/fold.ts';
+import type { Damage } from '../../common/contract/damage.ts';
 import { readBookRecord } from './book-record.ts';
+import { articleDamage, searchDamage } from './check-articles.ts';
+import { photoDamage, proxyDamage, sourceDamage } from './check-blobs.ts';
 import type { Db } from './connection.ts';
-import { parseContent, sha256 } from './content.ts';
-import { checkDigests } from './digests.ts';
-import { recordTexts } from './records.ts';
-import { searchTextOf } from './search-index.ts';
+import { recordSearchDamage, rowDamage, textDamage } from './check-rows.ts';
 
 /** A finding in English, one line: what is wrong and with which record. */
 export type Problem = string;
 
-/** Runs every check; an empty list means that the file is whole. A check that the damage itself stops counts as a problem. */
+/** Runs every check; an empty list means that the file is whole. */
 export function check(db: Db): Problem[] {
-  return CHECKS.flatMap(([name, run]) => {
-    try {
-      return run(db);
-    } catch (thrown) {
-      return [`${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`];
-    }
-  });
+  return [...pageDamage(db), ...findDamage(db)].map(({ text }) => text);
 }
 
-const CHECKS: readonly (readonly [name: string, run: (db: Db) => Problem[]])[] = [
-  ['pages', checkPages],
-  ['references', checkReferences],
-  ['book', checkBook],
-  ['rows', checkRows],
-  ['articles', checkArticles],
-  ['former texts', checkTexts],
-  ['photos', checkPhotos],
-  ['proxies', checkProxies],
-  ['sources', checkSources],
-  ['search index', checkSearch],
-  ['record index', checkRecordIndex],
+/** One kind of check. Each record is a reading of its own, so that nobody who writes the book waits for longer than one. */
+type Check = (db: Db, tick: () => void) => Iterable<Damage>;
+
+const CHECKS: readonly (readonly [name: string, kind: Damage['kind'], run: Check])[] = [
+  ['references', 'record', referenceDamage],
+  ['book', 'book', bookDamage],
+  ['rows', 'record', rowDamage],
+  ['articles', 'article', articleDamage],
+  ['former texts', 'record', textDamage],
+  ['photos', 'photo', photoDamage],
+  ['proxies', 'photo', proxyDamage],
+  ['sources', 'document', sourceDamage],
+  ['search index', 'search', searchDamage],
+  ['record search', 'search', recordSearchDamage],
 ];
 
-function checkPages(db: Db): Problem[] {
-  const lines = db.prepare<[], string>('PRAGMA quick_check(20)').pluck().all();
-  return lines.filter((line) => line !== 'ok').map((line) => `pages: ${line}`);
+/** Of how many records `findDamage` tells that they are done: articles twice (text, search), photos twice (original, proxy), documents. */
+function countRecords(db: Db): number {
+  const count = (table: string): number => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+  return 2 * count('article') + 2 * count('photo') + count('source');
 }
 
-function checkReferences(db: Db): Problem[] {
+/**
+ * Compares everything with its hash, its derived columns, what it names. A check that the damage itself stops counts as damage.
+ * @param onProgress told after each record: how many of how many are done
+ */
+export function findDamage(db: Db, onProgress: (done: number, total: number) => void = () => undefined): Damage[] {
+  const total = stopped('records', 'pages', () => [countRecords(db)]);
+  const [records] = total.found;
+  let done = 0;
+  const tick = (): void => {
+    done += 1;
+    onProgress(done, records ?? done);
+  };
+  return [...total.damage, ...CHECKS.flatMap(([name, kind, run]) => {
+    const { found, damage } = stopped(name, kind, () => run(db, tick));
+    return [...found, ...damage];
+  })];
+}
+
+/** What `work` gives, up to where damage stops it. */
+function stopped<T>(name: string, kind: Damage['kind'], work: () => Iterable<T>): { found: T[]; damage: Damage[] } {
+  const found: T[] = [];
+  try {
+    for (const each of work()) found.push(each);
+    return { found, damage: [] };
+  } catch (thrown) {
+    return { found, damage: [{ kind, name: '', id: null, text: `${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}` }] };
+  }
+}
+
+/** Pages, rows, and whether each index has each row: SQLite's own full check. Holds the file for as long as it takes. */
+export function pageDamage(db: Db): Damage[] {
+  const { found, damage } = stopped('pages', 'pages', () => db.prepare<[], string>('PRAGMA integrity_check(20)').pluck().all());
+  const lines = found.filter((line) => line !== 'ok').map((line): Damage => ({ kind: 'pages', name: '', id: null, text: `pages: ${line}` }));
+  return [...lines, ...damage];
+}
+
+function referenceDamage(db: Db): Damage[] {
   const broken = db.prepare<[], { table: string; parent: string }>('PRAGMA foreign_key_check').all();
-  return broken.map(({ table, parent }) => `references: a row of ${table} names a ${parent} that is not there`);
+  return broken.map(({ table, parent }) => ({ kind: 'record', name: table, id: null, text: `references: a row of ${table} names a ${parent} that is not there` }));
 }
 
-function checkBook(db: Db): Problem[] {
-  try {
-    readBookRecord(db);
-    return [];
-  } catch (thrown) {
-    return [`book: ${thrown instanceof Error ? thrown.message : String(thrown)}`];
-  }
-}
-
-const CHANGES = { other: 'its values are not the ones that were stored', added: 'was not stored by this program', gone: 'is not in the file any more' } as const;
-
-function checkRows(db: Db): Problem[] {
-  return checkDigests(db).map(({ table, key, change }) => `${table} ${key}: ${CHANGES[change]}`);
-}
-
-function checkTexts(db: Db): Problem[] {
-  const problems: Problem[] = [];
-  for (const { sha256: wanted, content } of db.prepare<[], { sha256: string; content: string }>('SELECT sha256, content FROM text').iterate()) {
-    if (sha256(content) !== wanted) problems.push(`former text ${wanted}: it is not the one that was kept`);
-  }
-  return problems;
-}
-
-interface ArticleRow {
-  id: string;
-  title: string;
-  words: number;
-  photos: number;
-  content: string;
-  content_sha256: string;
-}
-
-function checkArticles(db: Db): Problem[] {
-  const photos = new Set(db.prepare<[], string>('SELECT id FROM photo').pluck().all());
-  const problems: Problem[] = [];
-  for (const row of db.prepare<[], ArticleRow>('SELECT id, title, words, photos, content, content_sha256 FROM article').iterate()) {
-    problems.push(...checkArticle(row, photos).map((problem) => `article ${row.id}: ${problem}`));
-  }
-  return problems;
-}
-
-function checkArticle(row: ArticleRow, known: ReadonlySet<string>): Problem[] {
-  const problems: Problem[] = [];
-  if (sha256(row.content) !== row.content_sha256) problems.push('the text is not the one that was saved');
-  try {
-    const document = parseContent(row.id, row.content);
-    const photos = photosOf(document);
-    if (row.title !== titleOf(document)) problems.push('the title in the list is not the one in the text');
-    if (row.words !== wordsOf(document) || row.photos !== photos.length) problems.push('the counts in the list are not those of the text');
-    for (const { photoId } of photos) if (photoId !== null && !known.has(photoId)) problems.push(`photo ${photoId} is not in the file`);
-  } catch (thrown) {
-    if (!(thrown instanceof AppError)) throw thrown;
-    problems.push('the text cannot be read');
-  }
-  return problems;
-}
-
-/** One blob at a time: a book has gigabytes of them. */
-function checkBlobs(db: Db, what: string, records: string, blob: string): Problem[] {
-  const read = db.prepare<[string], Buffer>(blob).pluck();
-  return db
-    .prepare<[], { id: string; sha256: string }>(records)
-    .all()
-    .flatMap((row) => {
-      const bytes = read.get(row.id);
-      if (bytes === undefined) return [`${what} ${row.id}: its bytes are not in the file`];
-      return sha256(bytes) === row.sha256 ? [] : [`${what} ${row.id}: its bytes are not the ones that were stored`];
-    });
-}
-
-function checkPhotos(db: Db): Problem[] {
-  return checkBlobs(db, 'photo', 'SELECT id, sha256 FROM photo', 'SELECT bytes FROM photo_blob WHERE photo_id = ?');
-}
-
-function checkSources(db: Db): Problem[] {
-  return checkBlobs(db, 'source', 'SELECT id, sha256 FROM source', 'SELECT bytes FROM source_blob WHERE source_id = ?');
-}
-
-function checkProxies(db: Db): Problem[] {
-  const without = db
-    .prepare<[], string>('SELECT id FROM photo WHERE id NOT IN (SELECT photo_id FROM photo_proxy)')
-    .pluck()
-    .all()
-    .map((id) => `proxy ${id}: its bytes are not in the file`);
-  return [...without, ...checkBlobs(db, 'proxy', 'SELECT photo_id AS id, sha256 FROM photo_proxy', 'SELECT bytes FROM photo_proxy WHERE photo_id = ?')];
-}
-
-interface SearchRow {
-  title: string;
-  captions: string;
-  body: string;
-  plain_title: string;
-  plain_captions: string;
-  plain_body: string;
-}
-
-function checkSearch(db: Db): Problem[] {
-  const read = db.prepare<[number], SearchRow>(
-    'SELECT title, captions, body, plain_title, plain_captions, plain_body FROM article_search WHERE rowid = ?',
-  );
-  const problems: Problem[] = [];
-  const shown = db.prepare<[], { number: number; id: string; content: string }>('SELECT number, id, content FROM article WHERE removed_at IS NULL').all();
-  for (const { number, id, content } of shown) if (!inStep(id, content, read.get(number))) problems.push(`search index: article ${id} is not in step with its text`);
-  const entries = db.prepare<[], number>('SELECT count(*) FROM article_search').pluck().get() ?? 0;
-  if (entries > shown.length) problems.push(`search index: ${String(entries - shown.length)} entries of articles that are not in the book`);
-  return problems;
-}
-
-function checkRecordIndex(db: Db): Problem[] {
-  const wanted = new Map(recordTexts(db).map((record) => [`${record.kind} ${record.id}`, record]));
-  const problems: Problem[] = [];
-  const rows = db.prepare<[], Record<'kind' | 'record_id' | 'name' | 'body' | 'plain_name' | 'plain_body', string>>('SELECT kind, record_id, name, body, plain_name, plain_body FROM record_search').all();
-  for (const row of rows) {
-    const key = `${row.kind} ${row.record_id}`;
-    const record = wanted.get(key);
-    wanted.delete(key);
-    const same = record?.name === row.plain_name && record.body === row.plain_body && row.name === fold(record.name) && row.body === fold(record.body);
-    if (!same) problems.push(`record index: ${key} is not in step with the record`);
-  }
-  return [...problems, ...[...wanted.keys()].map((key) => `record index: ${key} is missing`)];
-}
-
-function inStep(id: string, content: string, entry: SearchRow | undefined): boolean {
-  const wanted = searchTextOf(parseContent(id, content));
-  return (['title', 'captions', 'body'] as const).every((field) => entry?.[`plain_${field}`] === wanted[field] && entry[field] === fold(wanted[field]));
+function bookDamage(db: Db): Damage[] {
+  readBookRecord(db);
+  return [];
 }

@@ -26,6 +26,12 @@ export function openDatabase(file: string, options: ConnectOptions = {}): Db {
   });
 }
 
+/** A database of this process alone, without a file. */
+export function connectMemory(): Db {
+  const nativeBinding = sqliteBinding();
+  return new Database(':memory:', nativeBinding === undefined ? {} : { nativeBinding });
+}
+
 /** Settings against damaged and hostile files, for readers and writers. */
 function guard(db: Db): void {
   db.pragma('trusted_schema = OFF');

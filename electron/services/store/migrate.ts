@@ -24,6 +24,12 @@ export function migrate(db: Db, { file, backupFolder, migrations = MIGRATIONS }:
   return backup;
 }
 
+/** Brings a file that was just made, and that nobody has worked in, to the current format: there is nothing to back up. */
+export function migrateNew(db: Db): void {
+  const pending = MIGRATIONS.slice(versionOf(db));
+  if (pending.length > 0) apply(db, pending);
+}
+
 /** Gives an empty database the current format. */
 export function layOut(db: Db, migrations: readonly Migration[] = MIGRATIONS): void {
   db.pragma(`application_id = ${String(APPLICATION_ID)}`);

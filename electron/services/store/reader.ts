@@ -85,6 +85,11 @@ export class BookReader {
     return this.read((db) => readPhotoBytes(db, id, size));
   }
 
+  /** How many photos the file holds. */
+  photoCount(): number {
+    return this.read((db) => Number(db.prepare('SELECT count(*) FROM photo').pluck().get()));
+  }
+
   /** At most 100 articles, those with the hit in their title first. */
   search(query: string): SearchHit[] {
     return this.read((db) => search(db, query));

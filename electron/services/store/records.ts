@@ -102,19 +102,22 @@ export function reindexRecord(db: Db, table: string, id: string): void {
   else indexed(db, kind, toRecord(kind, row));
 }
 
-function indexed(db: Db, kind: RecordKind, record: AnyRecord): AnyRecord {
-  if (typeOf(kind).search.length > 0) putRecordInIndex(db, searchTextOfRecord(record));
-  return record;
+/** What search has to know of the records that are in the book. @throws AppError file/damaged */
+export function* searchableRecords(db: Db): Generator<RecordText> {
+  for (const kind of RECORD_KINDS) {
+    if (typeOf(kind).search.length === 0) continue;
+    for (const record of listRecords(db, kind)) yield searchTextOf(record);
+  }
 }
 
-function searchTextOfRecord({ kind, id, fields }: AnyRecord): RecordText {
+function searchTextOf({ kind, id, fields }: AnyRecord): RecordText {
   const [name = '', ...body] = typeOf(kind).search.map((field) => textOf(fields[field]));
   return { kind, id, name, body: body.filter((line) => line.trim() !== '').join('\n') };
 }
 
-/** What search should know of every record in the book. */
-export function recordTexts(db: Db): RecordText[] {
-  return RECORD_KINDS.filter((kind) => typeOf(kind).search.length > 0).flatMap((kind) => listRecords(db, kind).map(searchTextOfRecord));
+function indexed(db: Db, kind: RecordKind, record: AnyRecord): AnyRecord {
+  if (typeOf(kind).search.length > 0) putRecordInIndex(db, searchTextOf(record));
+  return record;
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

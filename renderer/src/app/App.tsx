@@ -80,6 +80,9 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
     openSample: () => {
       open(() => call('app.openSample', {}));
     },
+    openSalvaged: () => {
+      open(() => call('app.openSalvaged', {}));
+    },
     closeBook: () => {
       run(async () => {
         await leave.current?.();
@@ -106,6 +109,10 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
       applyTheme(next.theme);
       await changeLanguage(next.language);
     });
+  });
+
+  useEvent('book', (next) => {
+    setBook((shown) => (shown?.id === next.id ? next : shown));
   });
 
   useEvent('closing', () => {

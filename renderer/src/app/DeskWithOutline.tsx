@@ -4,6 +4,8 @@ import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
+import { DamageBar } from '../damage/DamageBar.tsx';
+import { useBookCheck } from '../damage/use-check.ts';
 import { run } from '../errors/report.ts';
 import { HistoryDesk } from '../history/HistoryDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -37,6 +39,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   }, [setBook]);
   const parts = useDeskParts(book, first, refreshBook);
   const { outline, article, jobs, preview, steps } = parts;
+  const check = useBookCheck();
   const panels = useRef<PanelsHandle>(null);
   const selectedPart = useRef<string | null>(null);
   const [region, setRegion] = useState<Region>('article');
@@ -250,6 +253,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         <TopBar execute={execute} region={region} work={work} />
         <div className="desk__notes">
           <FileBanner onSaveAs={saveAs} />
+          <DamageBar check={check} />
         </div>
         <div className="desk__work">
           <div className="desk__area" hidden={work !== 'write'}>
@@ -257,7 +261,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           </div>
           {work === 'history' ? <HistoryDesk /> : null}
         </div>
-        <StatusBar />
+        <StatusBar check={check} />
         <JobCards />
         <DropOverlay
           onDrop={(files) => {

@@ -1,12 +1,14 @@
 /** At the foot: where one is, how much there is, what keys do. */
+import type { BookCheck } from '@common/contract/damage.ts';
 import { TriangleAlert } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
+import { CheckNote } from '../damage/CheckNote.tsx';
 import { report } from '../errors/report.ts';
 import { articlesInOrder } from '../outline/model.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { useArticle, useLayoutState, useOutline, usePreview } from './desk-context.ts';
 
-export function StatusBar() {
+export function StatusBar({ check }: { readonly check: BookCheck }) {
   const { t } = useTexts();
   const { view, words } = useArticle();
   const { pages, numbersSettled } = usePreview();
@@ -24,6 +26,7 @@ export function StatusBar() {
         <span>{where(from, to)}</span>
       )}
       {view === null ? null : <span>{t('app.words', { count: words })}</span>}
+      <CheckNote check={check} />
       <span className="statusbar__right">{t('app.articles', { count: articles })}</span>
       {problem === null ? null : (
         <AriaButton

@@ -12,6 +12,8 @@ export interface AppValue {
   readonly openRecent: (id: string) => void;
   readonly forgetRecent: (id: string) => void;
   readonly openSample: () => void;
+  /** Opens the file that the last salvage made. */
+  readonly openSalvaged: () => void;
   /** Back to the start screen. */
   readonly closeBook: () => void;
   /** The window's book is another one now, or has other content: the desk begins anew. */

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useDesk } from '../app/desk-context.ts';
+import { SalvageCard } from '../damage/SalvageCard.tsx';
 import { run, wordsOfError } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -29,6 +30,7 @@ function useJobTitle(): (what: JobWhat) => string {
   const { t } = useTexts();
   return (what) => {
     if (what.kind === 'import') return t('jobs.importing');
+    if (what.kind === 'salvage') return t('damage.job');
     return what.to === 'print' ? t('jobs.exportingPrint') : t('jobs.exportingProof');
   };
 }
@@ -47,8 +49,10 @@ function JobCard({ job }: { readonly job: Job }) {
         return t('jobs.importTitle');
       case 'exported':
         return t('jobs.exportDone');
+      case 'salvaged':
+        return t('damage.done');
       case 'stopped':
-        return t('jobs.exportStopped');
+        return job.what.kind === 'salvage' ? t('damage.stopped') : t('jobs.exportStopped');
       case 'failed':
         return wordsOfError(state.error).title;
     }
@@ -84,8 +88,10 @@ function JobBody({ job }: { readonly job: Job }) {
       return <ImportCard report={state.report} />;
     case 'exported':
       return <ExportCard result={state.result} />;
+    case 'salvaged':
+      return <SalvageCard result={state.result} />;
     case 'stopped':
-      return <p className="job__text">{t('jobs.exportStoppedBody')}</p>;
+      return <p className="job__text">{job.what.kind === 'salvage' ? t('damage.stoppedBody') : t('jobs.exportStoppedBody')}</p>;
     case 'failed': {
       const words = wordsOfError(state.error);
       return (

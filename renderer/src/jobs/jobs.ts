@@ -1,16 +1,18 @@
 /** Long work of this window: what runs, how far it is, what came of it. One card at a time; a new job takes the place of a finished one. */
+import type { SalvageResult } from '@common/contract/damage.ts';
 import type { EventPayload } from '@common/contract/events.ts';
 import type { ExportKind, ExportResult, ImportReport, Progress } from '@common/contract/shapes.ts';
 import { toErrorShape } from '@common/errors.ts';
 import { call, importDropped } from '../client/call.ts';
 
-export type JobWhat = { readonly kind: 'import' } | { readonly kind: 'export'; readonly to: ExportKind };
+export type JobWhat = { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: ExportKind };
 export type JobState =
   /** The person is still choosing files or a folder; nothing is shown. */
   | { readonly kind: 'asking' }
   | { readonly kind: 'running'; readonly jobId: string; readonly progress: Progress; readonly stopping: boolean }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   | { readonly kind: 'exported'; readonly result: ExportResult }
+  | { readonly kind: 'salvaged'; readonly result: SalvageResult }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -49,6 +51,14 @@ export class Jobs {
     await this.#run({ kind: 'export', to }, async () => {
       const result = await call('app.exportBook', { to });
       return result && { kind: 'exported', result };
+    });
+  }
+
+  /** Asks for a name and saves what is healthy of the damaged book under it. */
+  async salvage(): Promise<void> {
+    await this.#run({ kind: 'salvage' }, async () => {
+      const result = await call('app.salvageBook', {});
+      return result && { kind: 'salvaged', result };
     });
   }
 

@@ -3,12 +3,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { COMMANDS } from '../../../electron/cli/commands/index.ts';
 import { openBook, readBook } from '../../../electron/services/store/book-file.ts';
 import { article, bodyPart, closing, jpeg, newBook, put, temporaryFolder } from '../services/store/support.ts';
 import { expectFailure, json, kyyeu } from './support.ts';
+
+// Each command looks at its file in a process of its own, which a busy machine starts slowly.
+vi.setConfig({ testTimeout: 90_000 });
 
 const outlineShape = z.strictObject({
   parts: z.array(z.strictObject({ title: z.string(), articles: z.array(z.strictObject({ id: z.string(), title: z.string() })) })),
@@ -111,6 +114,23 @@ describe('reading commands', () => {
     expect([broken.code, json(broken, checkShape)]).toMatchObject([1, { ok: false, problems: [expect.stringContaining('file/damaged')] }]);
   });
 
+  test('salvage: a new file, and what is lost', async () => {
+    const { file, id } = stored();
+    const bytes = fs.readFileSync(file);
+    const at = bytes.indexOf('Bưu tá tận tụy');
+    // Two bits: one alone would be put right.
+    bytes[at] = (bytes[at] ?? 0) ^ 3;
+    fs.writeFileSync(file, bytes);
+    const to = path.join(path.dirname(file), 'moi.kyyeu');
+    const shape = z.strictObject({ articles: z.number(), photos: z.number(), lost: z.array(z.unknown()), doubtful: z.array(z.looseObject({ kind: z.string(), name: z.string() })) });
+    const saved = await kyyeu('salvage', file, to, '--json');
+    expect([saved.code, json(saved, shape)]).toMatchObject([0, { articles: 2, photos: 0, lost: [], doubtful: [{ kind: 'article', name: 'Đảng bộ Khối' }] }]);
+    expect((await kyyeu('check', to)).code).toBe(0);
+    expect(JSON.parse((await kyyeu('outline', to, '--json')).out)).toMatchObject({ parts: [{}, { articles: [{ id, title: 'Đảng bộ Khối' }] }] });
+    expectFailure(await kyyeu('salvage', file, to), 1, 'file/exists');
+    expect(fs.readFileSync(file).equals(bytes)).toBe(true);
+  });
+
   test('work beside a writer, and change nothing', async () => {
     const { file, id } = stored();
     const before = fs.readFileSync(file);
@@ -126,10 +146,17 @@ describe('reading commands', () => {
     const picture = path.join(folder, 'picture.kyyeu');
     fs.writeFileSync(empty, '');
     fs.writeFileSync(picture, await jpeg());
-    for (const command of ['outline', 'check']) {
-      expectFailure(await kyyeu(command, empty, '--json'), 1, 'file/empty');
-      expectFailure(await kyyeu(command, picture, '--json'), 1, 'file/not-a-book');
-      expectFailure(await kyyeu(command, path.join(folder, 'none.kyyeu'), '--json'), 1, 'file/not-found');
+    const newer = path.join(folder, 'newer.kyyeu');
+    fs.copyFileSync(stored().file, newer);
+    const descriptor = fs.openSync(newer, 'r+');
+    fs.writeSync(descriptor, Buffer.from([0, 0, 1, 0]), 0, 4, 60);
+    fs.closeSync(descriptor);
+    const files = [[empty, 'file/empty'], [picture, 'file/not-a-book'], [newer, 'file/newer'], [path.join(folder, 'none.kyyeu'), 'file/not-found']] as const;
+    for (const [file, code] of files) {
+      expectFailure(await kyyeu('outline', file, '--json'), 1, code);
+      const checked = await kyyeu('check', file, '--json');
+      expect([checked.code, checked.err.length, json(checked, checkShape)]).toEqual([1, 1, { ok: false, problems: [expect.stringContaining(code)] }]);
+      expect(checked.err[0]).toContain(code);
     }
     expect(fs.statSync(empty).size).toBe(0);
   });

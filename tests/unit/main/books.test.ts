@@ -1,6 +1,6 @@
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '../../../electron/common/errors.ts';
 import { defaultSettings } from '../../../electron/common/book/settings.ts';
@@ -43,8 +43,22 @@ function setUp(fails?: ChannelName) {
   const store = service<ChannelOf<'store'>>('store');
   const print = service<ChannelOf<'print'>>('print');
   const changes: string[] = [];
-  const books = new Books({ store, print, onChange: (windowId, book) => changes.push(`${String(windowId)} ${book === null ? '-' : short(book.session)}`) });
-  return { books, log, changes, dieAll: () => { for (const die of dying) die(); } };
+  const seen: string[] = [];
+  const books = new Books({
+    store,
+    print,
+    prepare: (path) => {
+      seen.push(`prepare ${basename(path)}`);
+      return path.endsWith('bad.kyyeu') ? Promise.reject(new AppError('file/foreign-schema')) : Promise.resolve({ file: path, checked: true });
+    },
+    closed: ({ path }) => {
+      seen.push(`closed ${basename(path)}`);
+      return Promise.resolve();
+    },
+    beforeWrite: (windowId) => seen.push(`write ${String(windowId)}`),
+    onChange: (windowId, book) => changes.push(`${String(windowId)} ${book === null ? '-' : short(book.session)}`),
+  });
+  return { books, log, seen, changes, dieAll: () => { for (const die of dying) die(); } };
 }
 
 describe('books of windows', () => {

@@ -38,14 +38,14 @@ afterEach(async () => {
 function setUp(change: Partial<FileCareOptions> = {}, because: BookInfo['readOnlyBecause'] = null) {
   const states: FileState[] = [];
   const files: string[] = [];
-  const shown: { book: Book } = { book: { session: 's1', path: at('sách.kyyeu'), view: null } };
+  const shown: { book: Book } = { book: { session: 's1', path: at('sách.kyyeu'), file: at('sách.kyyeu'), view: null } };
   const call = (() => Promise.resolve(info())) as never;
   const books: FileCareOptions['books'] = {
     alone: (_windowId, work) => work({ book: shown.book, call }),
     beside: () => ({ book: shown.book, call }),
     isChanging: () => false,
     switchTo: (windowId, path) => {
-      shown.book = { session: `${shown.book.session}+`, path, view: null };
+      shown.book = { session: `${shown.book.session}+`, path, file: path, view: null };
       care?.show(windowId, shown.book, info());
       return Promise.resolve(info());
     },

@@ -28,7 +28,7 @@ function processes() {
   return { calls, running, start };
 }
 
-const book = { session: 's', path: '/b.kyyeu', view: null };
+const book = { session: 's', path: '/b.kyyeu', file: '/b.kyyeu', view: null };
 
 describe('a service', () => {
   test('is started by its first call, and anew by the first after its death', async () => {

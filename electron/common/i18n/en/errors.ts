@@ -22,6 +22,16 @@ export const errors: ErrorTexts = {
     safe: 'It was left as it is and not opened, so that nothing this version does not know is lost.',
     next: 'Update Kỷ Yếu on this computer and open it again.',
   },
+  'file/foreign-schema': {
+    what: 'The file[[ “{{name}}”]] is not laid out like a yearbook',
+    safe: 'It holds something that Kỷ Yếu never writes. Nothing in it was run, and it was left as it is.',
+    next: 'Ask whoever sent it for a file saved by Kỷ Yếu itself. Do not open this one with other programs.',
+  },
+  'file/unsafe': {
+    what: 'Reading the file[[ “{{name}}”]] took too much time or memory and was stopped',
+    safe: 'It was left as it is; other yearbooks are not affected.',
+    next: 'If somebody sent it to you, ask for it again. If it is your own yearbook on a slow drive, copy it to this computer and open it again.',
+  },
   'file/damaged': {
     what: 'The yearbook file[[ “{{name}}”]] is damaged',
     safe: 'Nothing more is written to it, so that what can still be read stays readable.',

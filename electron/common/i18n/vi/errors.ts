@@ -32,6 +32,16 @@ export const errors: ErrorTexts = {
     safe: 'Tệp được giữ nguyên, không mở để tránh làm mất phần mà bản này chưa biết.',
     next: 'Hãy cập nhật Kỷ Yếu trên máy này rồi mở lại.',
   },
+  'file/foreign-schema': {
+    what: 'Tệp[[ “{{name}}”]] không đúng khuôn của kỷ yếu',
+    safe: 'Bên trong có thành phần mà Kỷ Yếu không bao giờ ghi. Không có gì trong tệp được chạy, tệp được giữ nguyên.',
+    next: 'Hãy hỏi lại người gửi và xin tệp lưu từ chính Kỷ Yếu. Đừng mở tệp này bằng phần mềm khác.',
+  },
+  'file/unsafe': {
+    what: 'Đọc tệp[[ “{{name}}”]] tốn quá nhiều thời gian hoặc bộ nhớ nên đã dừng',
+    safe: 'Tệp được giữ nguyên; các kỷ yếu khác không bị ảnh hưởng.',
+    next: 'Nếu tệp do người khác gửi, hãy xin lại. Nếu là kỷ yếu của bạn trên ổ chậm, hãy chép vào máy rồi mở lại.',
+  },
   'file/damaged': {
     what: 'Tệp kỷ yếu[[ “{{name}}”]] bị hỏng',
     safe: 'Kỷ Yếu không ghi gì thêm vào tệp, để phần còn đọc được không mất thêm.',

@@ -85,7 +85,7 @@ describe.runIf(CAN_MOUNT)('a disk of 3 MB', () => {
     expect(full).toBe('nothing was thrown');
     // No room for the lock: nobody writes, and everybody can read.
     expect(codeOf(() => openBook(book.file))).toBe('file/disk-full');
-    expect(closing(openOrView(book.file)).info()).toMatchObject({ readOnly: true });
+    expect(closing(openOrView(book.file, { view: null, checked: false, shownAs: null })).info()).toMatchObject({ readOnly: true });
     expect(closing(readBook(book.file)).article(id).document).toEqual(article('Bài', 'đã lưu'));
     fs.rmSync(path.join(disk.path, 'khác.bin'));
     expect(closing(openBook(book.file)).saveArticle(id, 2, article('Bài', 'tiếp')).revision).toBe(3);

@@ -1,0 +1,27 @@
+/**
+ * The process that looks at yearbook files as data: strangers' before they are opened, damaged ones, and open ones in the background.
+ * It may be killed at any time.
+ */
+import type { ChannelOf } from '../common/contract/channels.ts';
+import { checkPages, checkRecords } from '../services/store/background-check.ts';
+import { inspectFile } from '../services/store/inspect.ts';
+import { serve } from './host.ts';
+import { watchMemory } from './inspect-watch.ts';
+
+watchMemory();
+serve<ChannelOf<'inspect'>>({
+  'inspect.file': ({ path }, { onProgress }) => {
+    const tell = (phase: string): void => {
+      onProgress({ phase, done: 0, total: 0, label: '' });
+    };
+    tell('begun');
+    inspectFile(path, tell);
+    return {};
+  },
+  'inspect.check': ({ path, what }, call) => (what === 'pages' ? checkPages(path) : checkRecords(path, call)),
+  'inspect.salvage': async ({ path, to }, { onProgress }) => {
+    // Loaded only now: it decodes pictures, and looking at a file should not wait for that.
+    const { salvage } = await import('../services/store/salvage/salvage.ts');
+    return await salvage(path, to, { onProgress });
+  },
+});

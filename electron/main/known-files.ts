@@ -1,0 +1,54 @@
+/**
+ * Files that this computer has read whole and closed in order. Such a file, met again as it was, is opened without reading every page
+ * first; that is done in the background. Any other file (from a stranger, after a crash, changed elsewhere) is read before.
+ */
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { z } from 'zod';
+import { JsonRecord } from './record.ts';
+
+/** As many as are remembered; the ones closed last. */
+const LIMIT = 200;
+/** Bytes at the start: SQLite's header with the counter of changes, and the first of the schema. */
+const HEAD_BYTES = 4096;
+
+const knownFiles = z.strictObject({ version: z.literal(1), files: z.array(z.string().length(64)).max(LIMIT) });
+
+export class KnownFiles {
+  readonly #record: JsonRecord<typeof knownFiles>;
+
+  private constructor(record: JsonRecord<typeof knownFiles>) {
+    this.#record = record;
+  }
+
+  static async open(path: string): Promise<KnownFiles> {
+    return new KnownFiles(await JsonRecord.open(path, knownFiles, { version: 1, files: [] }));
+  }
+
+  /** True for a file that is, to the byte as far as can be told quickly, what it was when it was closed. */
+  async has(path: string): Promise<boolean> {
+    const mark = await markOf(path);
+    return mark !== null && this.#record.value.files.includes(mark);
+  }
+
+  /** Remembers the file as it is now. */
+  async add(path: string): Promise<void> {
+    const mark = await markOf(path);
+    if (mark === null) return;
+    const files = [mark, ...this.#record.value.files.filter((other) => other !== mark)].slice(0, LIMIT);
+    await this.#record.set({ version: 1, files });
+  }
+}
+
+/** Size, time of the last change, first bytes, as one number; null when the file is not there or cannot be read. */
+async function markOf(path: string): Promise<string | null> {
+  const file = await open(path, 'r').catch(() => null);
+  if (file === null) return null;
+  try {
+    const { size, mtimeMs } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return createHash('sha256').update(`${String(size)} ${String(mtimeMs)} `).update(buffer.subarray(0, bytesRead)).digest('hex');
+  } finally {
+    await file.close();
+  }
+}
