@@ -65,7 +65,7 @@ describe('importing', () => {
       {
         partId: 'p',
         paths,
-        limit: 1500,
+        limit: 5000,
         startReader: () => {
           started += 1;
           return forkHost('import', { entry });
