@@ -178,7 +178,7 @@ describe('the file of the open book', () => {
 });
 
 describe('backups', () => {
-  test('are made while one writes, can be looked at, and restored in the place of the book', async () => {
+  test('are made while one writes, can be looked at, and restored in the place of the book', { timeout: 300_000 }, async () => {
     await start('backups', [file()], { KYYEU_BACKUP_MS: '1500' });
     await desk.open(ARTICLE);
     await type(' Bản cũ.');
@@ -252,7 +252,7 @@ test('a copy to send is clean, and the book stays open', async () => {
   expect(inBook(at('gửi.kyyeu'), (book) => book.info().id)).toBe(uuid);
 });
 
-test('after a crash the start says how the book stands and opens nothing by itself', async () => {
+test('after a crash the start says how the book stands and opens nothing by itself', { timeout: 300_000 }, async () => {
   for (const times of [1, 2]) {
     const { app } = await start(`crash-${String(times)}`);
     await desk.open(ARTICLE);

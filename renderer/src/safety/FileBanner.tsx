@@ -1,7 +1,6 @@
 /** Over the desk: the file is gone, full, locked or read-only; what is safe, and what to do. */
 import { AppError } from '@common/errors.ts';
 import { CircleAlert, Info } from 'lucide-react';
-import { useEffectEvent } from 'react';
 import { useArticle, useDesk } from '../app/desk-context.ts';
 import { useApp } from '../app/app-context.ts';
 import { call } from '../client/call.ts';
@@ -20,12 +19,10 @@ export function FileBanner({ onSaveAs }: { readonly onSaveAs: () => void }) {
   const { setBook, showAnew } = useApp();
   const { saveState } = useArticle();
 
-  const saveAgain = useEffectEvent(() => {
+  const saveAgain = (): void => {
     if (saveState.kind === 'failed') run(() => article.flush());
-  });
-  const file = useFileState(() => {
-    saveAgain();
-  });
+  };
+  const file = useFileState(saveAgain);
   useEvent('bookFile', ({ book: now, why }) => {
     setBook(now);
     tell(t(why === 'renamed' ? 'safety.renamed' : 'safety.back', { name: now.fileName }));

@@ -9,7 +9,7 @@ export function useCrashTold(): void {
   const { t, when } = useTexts();
   const look = useEffectEvent(async () => {
     const found = (await call('app.crashedBooks', {})).find((book) => book.open && book.state === 'whole' && book.savedAt !== null);
-    if (found?.savedAt == null) return;
+    if (found === undefined || found.savedAt === null) return;
     tell(`${t('safety.crashTitle', { title: found.title })}. ${t('safety.crashWhole', { when: when(found.savedAt) })}`);
     await call('app.crashesSeen', {});
   });
