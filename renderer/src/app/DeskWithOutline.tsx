@@ -11,10 +11,9 @@ import { HistoryDesk } from '../history/HistoryDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
 import { articlesInOrder, findArticle, neighbour } from '../outline/model.ts';
-import { BackupsDialog } from '../safety/BackupsDialog.tsx';
 import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
-import { SendCopyDialog } from '../safety/SendCopyDialog.tsx';
+import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
@@ -46,7 +45,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const [searching, setSearching] = useState(false);
   const [work, setWork] = useState<Work>('write');
   const [showingSettings, setShowingSettings] = useState(false);
-  const [showing, setShowing] = useState<'backups' | 'send-copy' | null>(null);
+  const [showing, setShowing] = useState<SafetyDialog | null>(null);
 
   const targetPart = useCallback((): string | null => {
     const now = outline.get();
@@ -276,26 +275,15 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             }}
           />
         ) : null}
-        {showing === 'send-copy' ? (
-          <SendCopyDialog
-            beforeCopy={flushAll}
-            onClose={() => {
-              setShowing(null);
-            }}
-          />
-        ) : null}
-        {showing === 'backups' ? (
-          <BackupsDialog
-            recent={null}
-            title={book.settings.title}
-            readOnly={book.readOnly}
-            beforeRestore={book.readOnly ? undefined : flushAll}
-            onClose={() => {
-              setShowing(null);
-            }}
-            onRestored={showAnew}
-          />
-        ) : null}
+        <SafetyDialogs
+          shown={showing}
+          book={book}
+          flush={flushAll}
+          onClose={() => {
+            setShowing(null);
+          }}
+          onRestored={showAnew}
+        />
         {showingSettings ? (
           <BookSettingsDialog
             onClose={() => {

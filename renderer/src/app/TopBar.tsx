@@ -1,5 +1,5 @@
 /** Along the top: undo, the work, the book and how safe it is, import, export, the field that finds and commands. */
-import { BookOpen, ChevronDown, Download, Ellipsis, History, PanelLeft, PanelRight, Redo2, Save, Search, Send, Settings2, Undo2, X } from 'lucide-react';
+import { ArchiveRestore, BookOpen, ChevronDown, Download, Ellipsis, PanelLeft, PanelRight, Redo2, Save, Search, Send, Settings2, Undo2, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -99,7 +99,7 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
       entries: [
         { id: 'save-as', label: t('safety.saveAs'), icon: Save, keys: 'Ctrl+Shift+S', run: () => { execute('save-as'); } },
         { id: 'send-copy', label: t('safety.send'), icon: Send, run: () => { execute('send-copy'); } },
-        { id: 'backups', label: t('safety.backups'), icon: History, run: () => { execute('backups'); } },
+        { id: 'backups', label: t('safety.backups'), icon: ArchiveRestore, run: () => { execute('backups'); } },
       ],
     },
     {
