@@ -9,6 +9,8 @@ import type { Store } from './killable-host.ts';
 import { freshPicture, withPictures, type Materials } from './materials.ts';
 import type { Random } from './random.ts';
 
+const LETTERS = 'a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y á à ả ã ạ ắ ằ ế ề ố ồ ớ ờ ứ ừ ỳ'.split(' ');
+
 export const TYPED_TITLE = 'Bài đang viết';
 /** Its articles are never taken out and no text is typed in them. */
 export const IMPORT_PART = 'Bài gửi về';
@@ -58,7 +60,7 @@ export async function type(work: Work, typed: Typed, revision: number): Promise<
   while (work.going()) {
     await pause(random.chance(0.01) ? 700 : random.between(0.5, 1.5) * rest);
     if (!work.going()) break;
-    typed.text += random.chance(0.2) ? ' ' : random.pick([...'aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằếềốồớờứừỳ']);
+    typed.text += random.chance(0.2) ? ' ' : random.pick(LETTERS);
     typed.at.push(performance.now());
     autosave.changed();
   }

@@ -117,6 +117,14 @@ export class Desk {
     await this.#caretRests();
   }
 
+  /** Puts the caret behind the last letter of the article. */
+  async caretAtEnd(): Promise<void> {
+    await this.text.locator('.block').last().click();
+    await this.#caretRests();
+    await this.page.keyboard.press('Control+End');
+    await this.#caretRests();
+  }
+
   /** Waits until the caret has stayed where it is for a while: the editor takes note of where it is a moment later. */
   async #caretRests(): Promise<void> {
     await this.page.evaluate(
