@@ -74,7 +74,13 @@ export function firstDifference(one: string, other: string, known: ReadonlySet<s
   const at = left.findIndex((line, index) => line !== right[index]);
   if (at === -1 && left.length === right.length) return null;
   const index = at === -1 ? left.length : at;
-  return `${short(left[index])} ≠ ${short(right[index])}`;
+  return difference(left[index] ?? 'nothing', right[index] ?? 'nothing');
 }
 
-const short = (line: string | undefined): string => (line === undefined ? 'nothing' : line.length > 300 ? `${line.slice(0, 300)}…` : line);
+/** Where two rows part, with the table's name and some of what stands before. */
+function difference(one: string, other: string): string {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const from = Math.max(0, same - 80);
+  return `${one.slice(0, one.indexOf(' '))} …${one.slice(from, same + 80)} ≠ …${other.slice(from, same + 80)}`;
+}

@@ -8,8 +8,9 @@ import { openDatabase, type Db } from '../../electron/services/store/connection.
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 /** Milliseconds; whether there is one counts (`removed_at`), which one does not. */
 const TIME = /_at$/;
-/** Hashes over text in which ids stand; `check` compares them with their text. */
-const HASH_OF_TEXT = /^(content|document|settings|state|before|after)_sha256$/;
+/** Hashes over text in which ids stand, and over whole rows; `check` compares them with what they are of. */
+const HASH_OF_TEXT = /^(article|revision|snapshot_article|stage_change)\.content_sha256$|^text\.sha256$/;
+const DIGESTS = 'row_digest';
 
 interface TableEntry {
   readonly name: string;
@@ -31,7 +32,7 @@ export function contentsOf(file: string, known: ReadonlySet<string>): string[] {
     return tables(db).flatMap(({ name, wr }) => {
       const order = wr === 1 ? columnsOf(db, name).join(', ') : 'rowid';
       const rows = db.prepare<[], Record<string, unknown>>(`SELECT * FROM "${name}" ORDER BY ${order}`).all();
-      return rows.map((row) => `${name} ${JSON.stringify(Object.entries(row).map(([column, value]) => cell(column, value, rename)))}`);
+      return rows.map((row) => `${name} ${JSON.stringify(Object.entries(row).map(([column, value]) => cell(`${name}.${column}`, value, rename)))}`);
     });
   } finally {
     db.close();
@@ -69,7 +70,7 @@ export function faultsIn(file: string): string[] {
 /** Tables with rows of their own: a virtual table's are in its shadow tables, and both belong to the search index. */
 function tables(db: Db): TableEntry[] {
   const all = db.prepare<[], TableEntry>(`SELECT name, type, wr FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%' ORDER BY name`).all();
-  return all.filter(({ type }) => type === 'table');
+  return all.filter(({ type, name }) => type === 'table' && name !== DIGESTS);
 }
 
 function columnsOf(db: Db, table: string): string[] {

@@ -147,7 +147,7 @@ export class EditorAtWindow {
   /** Moves an article to another part, and changes the settings, by calls: their answer is the acknowledgement. */
   async #callForChange(): Promise<void> {
     const goal = this.#random.pick(this.#parts.filter(({ title }) => title === 'Nơi đi' || title === 'Nơi đến'));
-    await this.#acknowledge(this.#part, goal.title, () => callBridge(this.#desk.page, 'outline.moveArticle', { id: this.#bridgedId, partId: goal.id, before: null }));
+    await this.#acknowledge(this.#part, goal.title, () => callBridge(this.#desk.page, 'outline.moveArticles', { moves: [{ id: this.#bridgedId, partId: goal.id, before: null }] }));
     const subtitle = `Lần ${String(this.#random.int(10_000))}`;
     await this.#acknowledge(this.#subtitle, subtitle, () => callBridge(this.#desk.page, 'book.updateSettings', { subtitle }));
   }

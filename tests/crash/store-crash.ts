@@ -3,17 +3,17 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:f
 import { fileURLToPath } from 'node:url';
 import { basename, join } from 'node:path';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
-import { articleText } from '../../electron/common/article/read.ts';
 import { defaultSettings } from '../../electron/common/book/settings.ts';
 import { AppError } from '../../electron/common/errors.ts';
 import { createBook, openBook } from '../../electron/services/store/book-file.ts';
 import { copyToStick, firstDifference, hasHotJournal, journalOf, openedAgain } from './after-kill.ts';
 import { Deeds } from './deeds.ts';
-import { arrange, bringIn, IMPORT_PART, type, TYPED_TITLE, type Typed } from './editor-at-work.ts';
+import { arrange, bringIn, IMPORT_PART } from './editor-at-work.ts';
 import { startStore, type KillableHost } from './killable-host.ts';
 import { loadMaterials, type Materials } from './materials.ts';
 import { Random } from './random.ts';
 import { Twin } from './twin.ts';
+import { Typist, TYPED_TITLE } from './typist.ts';
 import { MOST_LOST_MS, type Verdict } from './verdict.ts';
 import { missing } from './witnesses.ts';
 
@@ -22,13 +22,15 @@ export interface CrashOptions {
   readonly folder: string;
   readonly moments: number;
   readonly seed: number;
+  /** How long an editor works before the kill at most, ms. */
+  readonly longestWorkMs?: number;
   /** Told after each moment. */
   readonly onVerdict?: (verdict: Verdict) => void;
 }
 
 /** After so many kills a new book is begun. */
 const KILLS_OF_ONE_BOOK = 12;
-/** How long an editor works before the kill at most, ms. */
+/** How long an editor works before the kill at most, ms, unless the caller says otherwise. */
 const LONGEST_WORK_MS = 4000;
 /** Within this time after it was asked to, a store has opened a book, made one, or migrated one, ms. */
 const LONGEST_OPENING_MS = 150;
@@ -46,9 +48,9 @@ const MOMENTS: readonly (readonly [share: number, moment: Moment])[] = [
 ];
 
 /** Kills the store at so many moments and says what was found after each. */
-export async function crashStore({ folder, moments, seed, onVerdict }: CrashOptions): Promise<Verdict[]> {
+export async function crashStore({ folder, moments, seed, onVerdict, longestWorkMs = LONGEST_WORK_MS }: CrashOptions): Promise<Verdict[]> {
   const random = new Random(seed);
-  const crash = new StoreCrash(folder, random, await loadMaterials(), await startStore(folder));
+  const crash = new StoreCrash({ folder, random, longestWorkMs }, await loadMaterials(), await startStore(folder));
   const verdicts: Verdict[] = [];
   try {
     for (let count = 0; count < moments; count += 1) {
@@ -76,15 +78,17 @@ function chosen(random: Random): Moment {
 class StoreCrash {
   readonly #folder: string;
   readonly #random: Random;
+  readonly #longestWorkMs: number;
   readonly #materials: Materials;
   readonly #twinHost: KillableHost;
   readonly #twin: Twin;
   #books = 0;
   #file = '';
 
-  constructor(folder: string, random: Random, materials: Materials, twinHost: KillableHost) {
+  constructor({ folder, random, longestWorkMs }: { folder: string; random: Random; longestWorkMs: number }, materials: Materials, twinHost: KillableHost) {
     this.#folder = folder;
     this.#random = random;
+    this.#longestWorkMs = longestWorkMs;
     this.#materials = materials;
     this.#twinHost = twinHost;
     this.#twin = new Twin(twinHost.store, this.#sub('twin'));
@@ -117,13 +121,12 @@ class StoreCrash {
     await host.store.call('session.open', { session, path: this.#file });
     const { parts } = await host.store.call('outline.get', {}, { session });
     const articleId = parts.flatMap(({ articles }) => articles).find(({ title }) => title === TYPED_TITLE)?.id ?? '';
-    const { revision, document } = await host.store.call('article.get', { id: articleId }, { session });
-    const typed: Typed = { articleId, before: bodyOf(articleText(document)), text: '', at: [] };
     const deeds = new Deeds(host.store, session);
     let going = true;
-    const work = { store: host.store, session, deeds, random, materials: this.#materials, going: () => going };
-    const hands = [type(work, typed, revision), arrange(work), bringIn(work, (parts.find(({ title }) => title === IMPORT_PART) ?? parts.at(-1))?.id ?? '')];
-    await pause(random.next() ** 1.5 * LONGEST_WORK_MS);
+    const desk = { store: host.store, session, deeds, random, going: () => going };
+    const typist = await Typist.at(desk, articleId);
+    const hands = [typist.work(), arrange(desk, typist), bringIn(desk, this.#materials, (parts.find(({ title }) => title === IMPORT_PART) ?? parts.at(-1))?.id ?? '')];
+    await pause(random.next() ** 1.5 * this.#longestWorkMs);
     if (moment !== 'at any moment') await transactionBegun(this.#file, random);
     const killedAt = performance.now();
     host.kill();
@@ -132,20 +135,20 @@ class StoreCrash {
     await Promise.all(hands);
     const rolledBack = hasHotJournal(this.#file);
     if (moment === 'while opening') await this.#killedDuring('session.open', this.#file);
-    const found = this.#lookAtBook(deeds, typed, killedAt);
+    const found = this.#lookAtBook(deeds, typist, killedAt);
     const difference = found.opened ? await this.#twin.compare(this.#file, deeds.answered, deeds.unanswered) : null;
     const problems = [...found.problems, ...(signal === 'SIGKILL' ? [] : [`the store ended by itself: ${String(signal)}`]), ...(difference === null ? [] : [`not what was acknowledged: ${difference}`])];
-    return { ...found.verdict, rolledBack, moment, acknowledged: deeds.acknowledged, typed: typed.at.length, problems };
+    return { ...found.verdict, rolledBack, moment, acknowledged: deeds.acknowledged, typed: typist.keys, problems };
   }
 
-  #lookAtBook(deeds: Deeds, typed: Typed, killedAt: number): { opened: boolean; problems: string[]; verdict: Omit<Verdict, 'moment' | 'acknowledged' | 'typed' | 'rolledBack' | 'problems'> } {
+  #lookAtBook(deeds: Deeds, typist: Typist, killedAt: number): { opened: boolean; problems: string[]; verdict: Omit<Verdict, 'moment' | 'acknowledged' | 'typed' | 'rolledBack' | 'problems'> } {
     const copies = copyToStick(this.#file, this.#sub('stick'));
     let lostMs = 0;
     const { opened, problems } = openedAgain(this.#file, this.#folder, (book) => {
-      const kept = bodyOf(articleText(book.article(typed.articleId).document)).length - typed.before.length;
-      lostMs = kept >= typed.at.length ? 0 : killedAt - (typed.at[Math.max(kept, 0)] ?? killedAt);
+      const typing = typist.lookFor(book.article(typist.articleId).document, killedAt);
+      ({ lostMs } = typing);
       return [
-        ...(typed.before + typed.text).startsWith(bodyOf(articleText(book.article(typed.articleId).document))) ? [] : ['the text typed is not what is in the file'],
+        ...typing.problems,
         ...(lostMs > MOST_LOST_MS ? [`${lostMs.toFixed(0)} ms of typing are lost`] : []),
         ...missing(book, deeds.answered, deeds.unanswered),
       ];
@@ -217,9 +220,6 @@ class StoreCrash {
     return folder;
   }
 }
-
-/** The article's text without its title. */
-const bodyOf = (text: string): string => text.split('\n').slice(1).join('\n').replace(/^\n+/, '');
 
 function nothingTyped(moment: string): Omit<Verdict, 'rolledBack' | 'files' | 'unopened' | 'problems'> {
   return { moment, acknowledged: 0, lostMs: 0, typed: 0, copyAlone: null };

@@ -4,6 +4,7 @@ import { articleText } from '../../electron/common/article/read.ts';
 import { parseInput, parseOutput } from '../../electron/common/contract/call.ts';
 import type { BookReader } from '../../electron/services/store/reader.ts';
 import type { Deed } from './deeds.ts';
+import type { StoreChannel } from './killable-host.ts';
 
 interface Witness {
   /** Two witnesses of one subject: the later one counts. */
@@ -12,10 +13,17 @@ interface Witness {
   readonly holds: (book: BookReader) => boolean;
 }
 
+/** What was acknowledged before may be otherwise after these; how exactly, the twin tells. */
+const GOES_BACK: ReadonlySet<string> = new Set<StoreChannel>(['undo.undo', 'undo.redo', 'history.restoreSnapshot', 'history.restoreVersion']);
+
 /** Lines for what was acknowledged and is not in the file. What an unanswered deed may have changed since is not asked for. */
 export function missing(book: BookReader, answered: readonly Deed[], unanswered: readonly Deed[]): string[] {
   const last = new Map<string, Witness>();
-  for (const deed of answered) if (deed.outcome.kind === 'done') for (const witness of witnessesOf(deed)) last.set(witness.subject, witness);
+  for (const deed of answered.filter(({ outcome }) => outcome.kind === 'done')) {
+    if (GOES_BACK.has(deed.channel)) last.clear();
+    for (const witness of witnessesOf(deed)) last.set(witness.subject, witness);
+  }
+  if (unanswered.some(({ channel }) => GOES_BACK.has(channel))) return [];
   for (const deed of unanswered) for (const { subject } of witnessesOf(deed)) last.delete(subject);
   return [...last.values()].filter(({ holds }) => !holds(book)).map(({ subject }) => `acknowledged, and not in the file: ${subject}`);
 }
@@ -40,10 +48,11 @@ function witnessesOf(deed: Deed): Witness[] {
       const { id, title } = parseInput(deed.channel, deed.input);
       return [{ subject: `title of ${id}`, holds: (book) => titleIn(book, id) === title || titleIn(book, id) === undefined }];
     }
-    case 'outline.removeArticle':
+    case 'outline.removeArticles':
+      return parseInput(deed.channel, deed.input).ids.map((id) => ({ subject: `presence of ${id}`, holds: (book) => titleIn(book, id) === undefined }));
     case 'outline.restoreArticle': {
       const { id } = parseInput(deed.channel, deed.input);
-      return [{ subject: `presence of ${id}`, holds: (book) => (titleIn(book, id) !== undefined) === (deed.channel === 'outline.restoreArticle') }];
+      return [{ subject: `presence of ${id}`, holds: (book) => titleIn(book, id) !== undefined }];
     }
     case 'outline.addArticle': {
       if (value === undefined) return [];
