@@ -15,12 +15,12 @@ export type Source = Omit<Input<'import.commit'>, 'partId'>;
 
 export interface Materials {
   readonly sources: readonly Source[];
-  /** JPEGs of some 0.1, 0.5 and 2 MB. */
+  /** JPEGs of some 0.05, 0.3 and 1 MB. */
   readonly pictures: readonly Uint8Array[];
 }
 
 /** Edges of the pictures in pixels; noise, because a plain area would be compressed to nothing. */
-const EDGES = [300, 700, 1400];
+const EDGES = [250, 600, 1000];
 
 /** @param articles folder with the texts, for programs that were bundled elsewhere */
 export async function loadMaterials(articles = fileURLToPath(new URL('../fixtures/import/articles', import.meta.url))): Promise<Materials> {

@@ -29,9 +29,9 @@ export interface CrashOptions {
 }
 
 /** After so many kills a new book is begun. */
-const KILLS_OF_ONE_BOOK = 12;
+const KILLS_OF_ONE_BOOK = 8;
 /** How long an editor works before the kill at most, ms, unless the caller says otherwise. */
-const LONGEST_WORK_MS = 4000;
+const LONGEST_WORK_MS = 3000;
 /** Within this time after it was asked to, a store has opened a book, made one, or migrated one, ms. */
 const LONGEST_OPENING_MS = 150;
 

@@ -11,7 +11,7 @@ const checkout = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** How long a start and a normal quit may take, ms, on a slow machine with cold caches. */
 const START_MS = 60_000;
-const QUIT_MS = 15_000;
+const QUIT_MS = 60_000;
 
 export interface LaunchOptions {
   /** The application's own folder (preferences, backups): a test's own, so that runs do not meet. */
