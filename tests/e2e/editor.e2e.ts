@@ -117,11 +117,12 @@ describe('writing', () => {
   test('the buttons for undo and redo look as if they did something only when they do', async () => {
     const [undo, redo] = [desk.button('Hoàn tác (Ctrl+Z)'), desk.button('Làm lại (Ctrl+Y)')];
     const able = (): Promise<boolean[]> => Promise.all([undo.isEnabled(), redo.isEnabled()]);
-    expect(await able()).toEqual([false, false]);
+    await expect.poll(able).toEqual([false, false]);
     await desk.page.keyboard.type('them');
     await expect.poll(able).toEqual([true, false]);
     await undo.click();
     await expect.poll(able).toEqual([false, true]);
+    await desk.textHasKeyboard();
     await desk.page.keyboard.type('chu');
     await inFile().toBe([title, `${LINE}chu`].join('\n'));
   });

@@ -39,11 +39,11 @@ test('Delete takes an article out, Ctrl+Z right after brings it back', async () 
   const { keyboard } = desk.page;
   const able = (): Promise<boolean> => desk.button('Hoàn tác (Ctrl+Z)').isEnabled();
   await desk.open('Bài hai');
-  expect(await able()).toBe(false);
+  await expect.poll(able).toBe(false);
   await keyboard.press('Delete');
   await desk.notices.getByText('Đã xóa “Bài hai”').waitFor();
   await articles().toEqual(['Bài một', 'Bài ba']);
-  expect(await able()).toBe(true);
+  await expect.poll(able).toBe(true);
   await keyboard.press('Control+z');
   await articles().toEqual(TITLES);
 });
@@ -52,9 +52,7 @@ test('F2 renames; the title in the text follows', async () => {
   const { keyboard } = desk.page;
   await desk.open('Bài một');
   await keyboard.press('F2');
-  await desk.page.getByRole('textbox', { name: 'Tên mới' }).waitFor();
-  await keyboard.insertText('Người mở đường');
-  await keyboard.press('Enter');
+  await desk.typeName('Người mở đường');
   await desk.text.getByRole('heading', { level: 1, name: 'Người mở đường' }).waitFor();
   await articles().toEqual(['Người mở đường', 'Bài hai', 'Bài ba']);
 });

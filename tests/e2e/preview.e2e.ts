@@ -9,7 +9,7 @@ import { makeBook } from './support/make-book.ts';
 
 const TITLE = 'Người giữ lửa ở bản Nà Lốc';
 const LINE = 'Bà Thoa đi từng nhà.';
-/** A key may take this long from being pressed to standing on the screen, at the median, even on a busy machine, ms. */
+/** A key may take this long from being pressed to standing on the screen, at the median, ms; on a slow machine twice as long as there at rest. */
 const KEY_MS = 100;
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -57,38 +57,43 @@ test('the page has the part’s new name when the part is renamed', async () => 
   const before = await shown();
   await desk.row('Gương sáng').click();
   await desk.page.keyboard.press('F2');
-  await desk.page.getByRole('textbox', { name: 'Tên mới' }).waitFor();
-  await desk.page.keyboard.insertText('Người tốt, việc tốt');
-  await desk.page.keyboard.press('Enter');
+  await desk.typeName('Người tốt, việc tốt');
   await desk.row('Người tốt, việc tốt').waitFor();
   await expect.poll(shown, { timeout: PATIENCE_MS }).not.toEqual(before);
   await desk.shot('renamed-part');
 });
 
+/** Types this and gives the median of what a key took, ms. */
+async function timed(words: string): Promise<number> {
+  await desk.page.evaluate(() => Object.assign(window, { took: [] }));
+  for (const letter of words) await desk.page.keyboard.press(letter === ' ' ? 'Space' : letter);
+  await desk.page.waitForFunction((count) => (window as unknown as { took: number[] }).took.length >= count, words.length);
+  return await desk.page.evaluate(() => {
+    const took = (window as unknown as { took: number[] }).took.sort((one, other) => one - other);
+    return took[took.length >> 1] ?? Number.POSITIVE_INFINITY;
+  });
+}
+
 test('while pages are being set, keys land, and none is lost', async () => {
   await desk.caretAtEndOf(LINE);
   await desk.page.evaluate(() => {
-    const took: number[] = [];
-    Object.assign(window, { took });
     document.addEventListener('keydown', () => {
       const began = performance.now();
-      requestAnimationFrame(() => setTimeout(() => took.push(performance.now() - began)));
+      requestAnimationFrame(() => setTimeout(() => (window as unknown as { took: number[] }).took.push(performance.now() - began)));
     }, true);
   });
+  const atRest = await timed(' Ai cung lam, viec gi cung xong, khong ai phai cho ai.');
   // The typesetter stands still as if a book of a thousand pages kept it busy.
   await signal('SIGSTOP');
   const words = ' Moi nguoi mot viec, viec nao cung xong, khong ai phai cho ai.';
   try {
-    for (const letter of words) await desk.page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    expect(await timed(words)).toBeLessThan(Math.max(KEY_MS, 2 * atRest));
     await expect.poll(() => textIn(file(), TITLE), { timeout: PATIENCE_MS }).toContain(words);
     await desk.preview.getByText('Đang dàn trang…').waitFor();
     await desk.shot('busy');
   } finally {
     await signal('SIGCONT');
   }
-  const took = await desk.page.evaluate(() => (window as unknown as { took: number[] }).took.sort((one, other) => one - other));
-  expect(took.length).toBeGreaterThanOrEqual(words.length);
-  expect(took[took.length >> 1]).toBeLessThan(KEY_MS);
   await desk.preview.getByText('Đang dàn trang…').waitFor({ state: 'detached' });
 });
 

@@ -120,7 +120,7 @@ describe('opening from outside', () => {
       const again = (book: string) =>
         promisify(execFile)(runtime.executable, [...runtime.args, checkout, at(book), `--user-data-dir=${at('data')}`], { env: { ...process.env, ...runtime.env, HOME: folder.path } });
       await again('books/hai.kyyeu');
-      await expect.poll(async () => (await titles(launched)).sort(), { timeout: 15_000 }).toEqual(['Cuốn hai — Kỷ Yếu', 'Cuốn một — Kỷ Yếu']);
+      await expect.poll(async () => (await titles(launched)).sort()).toEqual(['Cuốn hai — Kỷ Yếu', 'Cuốn một — Kỷ Yếu']);
       await again('books/một.kyyeu');
       await expect.poll(async () => (await titles(launched)).length).toBe(2);
     } finally {
@@ -131,7 +131,7 @@ describe('opening from outside', () => {
   test('two books at once open in two windows', async () => {
     const launched = await start([at('books/một.kyyeu'), at('books/hai.kyyeu')]);
     try {
-      await expect.poll(async () => (await titles(launched)).sort(), { timeout: 15_000 }).toEqual(['Cuốn hai — Kỷ Yếu', 'Cuốn một — Kỷ Yếu']);
+      await expect.poll(async () => (await titles(launched)).sort()).toEqual(['Cuốn hai — Kỷ Yếu', 'Cuốn một — Kỷ Yếu']);
     } finally {
       await launched.close();
     }
@@ -149,7 +149,7 @@ describe('opening from outside', () => {
       });
       const runtime = electronRuntime();
       await promisify(execFile)(runtime.executable, [...runtime.args, checkout, at('books/không phải.kyyeu'), `--user-data-dir=${at('data')}`], { env: { ...process.env, ...runtime.env, HOME: folder.path } });
-      await expect.poll(() => launched.app.evaluate(() => (globalThis as { told?: { detail: string } }).told?.detail), { timeout: 15_000 }).toContain('file/not-a-book');
+      await expect.poll(() => launched.app.evaluate(() => (globalThis as { told?: { detail: string } }).told?.detail)).toContain('file/not-a-book');
       await expect(ask(launched, 'app.start')).resolves.toMatchObject({ ok: true, value: { book: null } });
     } finally {
       await launched.close();

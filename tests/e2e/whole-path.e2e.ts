@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inBook, nodesIn, orderIn, photosIn, textIn } from './support/book.ts';
+import { inBook, nodesIn, orderIn, photosIn, savedAt, textIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { chooseFiles, saveAs } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
@@ -92,9 +92,10 @@ describe('from an empty folder to files for the printer', () => {
     for (const key of TYPED) await desk.page.keyboard.press(key === ' ' ? 'Space' : key);
     await desk.page.keyboard.press('Space');
     await typeComposed(desk.page, COMPOSED);
-    const ended = performance.now();
+    const ended = Date.now();
     await expect.poll(() => textIn(file(), TITLE), { timeout: PATIENCE_MS, interval: 40 }).toContain(`${TYPED} ${COMPOSED}`);
-    expect(performance.now() - ended).toBeLessThan(SAVED_WITHIN_MS);
+    // The file's own time: how long this test takes to look is not the application's doing.
+    expect(savedAt(file(), TITLE) - ended).toBeLessThan(SAVED_WITHIN_MS);
     expect(await desk.saved()).toMatch(/^Đã lưu \d\d:\d\d$/);
     await desk.shot('typed');
   });
@@ -152,13 +153,11 @@ describe('from an empty folder to files for the printer', () => {
   test('a new part takes one article by the mouse and one by the keyboard; undo brings it back', async () => {
     const { keyboard } = desk.page;
     await desk.choose('Thêm phần hoặc bài', 'Thêm phần');
-    await desk.page.getByRole('textbox', { name: 'Tên mới' }).waitFor();
-    await keyboard.insertText(NEW_PART);
-    await keyboard.press('Enter');
+    await desk.typeName(NEW_PART);
     await desk.row(NEW_PART).waitFor();
     await expect.poll(() => orderIn(file()), { timeout: PATIENCE_MS }).toMatchObject({ [FIRST_PART]: [TITLE, SECOND], [NEW_PART]: [] });
 
-    await desk.row(SECOND).dragTo(desk.row(NEW_PART));
+    await desk.drag(SECOND, NEW_PART);
     await expect.poll(() => orderIn(file()), { timeout: PATIENCE_MS }).toMatchObject({ [FIRST_PART]: [TITLE], [NEW_PART]: [SECOND] });
     await desk.shot('dragged');
 
@@ -177,7 +176,7 @@ describe('from an empty folder to files for the printer', () => {
     for (const [entry, kind] of [['Tệp giao nhà in', 'Ruột sách'], ['Bản đọc thử', 'Bản đọc thử']] as const) {
       await desk.choose('Xuất bản', entry);
       const card = desk.page.getByRole('region', { name: 'Đã xuất xong' }).filter({ hasText: kind });
-      await card.waitFor({ timeout: 90_000 });
+      await card.waitFor({ timeout: 120_000 });
       await desk.shot(kind === 'Ruột sách' ? 'printed' : 'proofed');
       if (kind === 'Ruột sách') await goToFinding(card);
       await card.getByRole('button', { name: 'Đóng' }).click();
@@ -207,9 +206,8 @@ describe('from an empty folder to files for the printer', () => {
       }
       await desk.open(TITLE);
       await desk.pagesReady();
-      const [, last] = await desk.pageRange();
-      expect(pages[last - 1]).toContain('La Thị Nhung');
-      expect(await desk.status.getByText(/^\d+ trang$/).innerText()).toBe(`${String(pages.length)} trang`);
+      await expect.poll(async () => pages[(await desk.pageRange())[1] - 1]).toContain('La Thị Nhung');
+      await desk.status.getByText(`${String(pages.length)} trang`, { exact: true }).waitFor();
     }
     await desk.shot('pages');
   });
@@ -219,8 +217,7 @@ describe('from an empty folder to files for the printer', () => {
     await launched.close();
     await start(file());
     await desk.open(TITLE);
-    const text = (await desk.text.textContent()) ?? '';
-    expect(text).toContain(COMPOSED);
+    await desk.text.getByText(COMPOSED).waitFor();
     await desk.pagesReady();
     await desk.shot('reopened');
     expect(orderIn(file())).toEqual(order);
@@ -237,8 +234,8 @@ async function goToFinding(card: Locator): Promise<void> {
   const caption = desk.text.locator('[data-photo]').filter({ hasText: 'Chưa có ảnh' }).last().locator('.block--caption.has-caret');
   await caption.waitFor();
   await desk.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Nội dung bài');
-  const seen = await caption.evaluate((element) => { const { top, bottom } = element.getBoundingClientRect(); return top > 100 && bottom < window.innerHeight - 100; });
-  expect(seen).toBe(true);
+  const seen = (): Promise<boolean> => caption.evaluate((element) => { const { top, bottom } = element.getBoundingClientRect(); return top > 100 && bottom < window.innerHeight - 100; });
+  await expect.poll(seen).toBe(true);
   await expect.poll(async () => (await desk.preview.locator('.preview-bar__number').innerText()).split('–'), { timeout: PATIENCE_MS }).toContain(page);
   await desk.shot('finding');
 }

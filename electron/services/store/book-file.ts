@@ -9,7 +9,7 @@ import { AppError } from '../../common/errors.ts';
 import { addArticle } from './articles.ts';
 import { defaultBackupFolder, syncFolder } from './backup.ts';
 import { insertBookRecord } from './book-record.ts';
-import { connectReader, connectWriter, type Db } from './connection.ts';
+import { clearLeftJournal, connectReader, connectWriter, type Db } from './connection.ts';
 import { storeAllDigests } from './digests.ts';
 import { onFile } from './errors.ts';
 import { checkHeader } from './format.ts';
@@ -121,6 +121,7 @@ export function openBook(file: string, options: OpenOptions = {}): BookWriter {
       const open = (db = connectWriter(real));
       refuseForeignSchema(open, real, migrations);
       if (options.checked !== true) refuseDamaged(open, real);
+      if (fs.existsSync(`${real}-journal`)) clearLeftJournal(open);
       migrate(open, { file: real, backupFolder: options.backupFolder ?? defaultBackupFolder(), migrations });
       return new BookWriter(real, open, () => { lock.release(); }, options.author ?? systemName());
     });

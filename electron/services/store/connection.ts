@@ -60,3 +60,13 @@ export function connectWriter(file: string, mustExist = true): Db {
   db.pragma('foreign_keys = ON');
   return db;
 }
+
+/**
+ * Removes a journal that a killed writer left and that holds nothing to undo (it had begun none of its page copies): SQLite passes it
+ * over when it opens the file and would leave it lying beside the book until the next change. One that does hold something was rolled
+ * back when the connection first read. Going from PERSIST to DELETE is how SQLite itself deletes a journal, under its own locks.
+ */
+export function clearLeftJournal(db: Db): void {
+  db.pragma('journal_mode = PERSIST');
+  db.pragma('journal_mode = DELETE');
+}

@@ -35,6 +35,11 @@ export function textIn(file: string, title: string): string {
     .join('\n');
 }
 
+/** When the article with this title was written to the file last, ms since 1970. */
+export function savedAt(file: string, title: string): number {
+  return inBook(file, (book) => book.article(idOf(book, title)).updatedAt);
+}
+
 /** Ids of the article's pictures, in order; null for a place without one. */
 export function photosIn(file: string, title: string): (string | null)[] {
   return inBook(file, (book) => book.article(idOf(book, title)).document.blocks.flatMap((block) => (block.type === 'photo' ? [block.photoId] : [])));

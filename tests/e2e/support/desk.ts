@@ -10,6 +10,9 @@ const SCREENSHOTS = fileURLToPath(new URL('../../../test-results/screenshots', i
 /** How long the slowest thing on the desk may take on a busy machine, ms. */
 export const PATIENCE_MS = 30_000;
 
+/** So often the mouse is moved over a row that is to take a drop. */
+const MOST_MOVES = 500;
+
 /** The editor looks at where the caret is at most this often (Slate: every 100 ms). */
 const CARET_RESTS_MS = 130;
 
@@ -88,6 +91,35 @@ export class Desk {
     await this.tree.waitFor();
   }
 
+  /** Types into the field that lies over a row while it is renamed, once it has the keyboard. */
+  async typeName(name: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: 'Tên mới' });
+    await field.waitFor();
+    await this.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Tên mới');
+    await this.page.keyboard.insertText(name);
+    await this.page.keyboard.press('Enter');
+    await field.waitFor({ state: 'detached' });
+  }
+
+  /** Drags one row onto another with the mouse, and lets go when the window shows where it would fall. */
+  async drag(title: string, onto: string): Promise<void> {
+    const { mouse } = this.page;
+    await this.row(title).hover();
+    await mouse.down();
+    const box = await this.row(onto).boundingBox();
+    if (box === null) throw new Error(`“${onto}” is not on the screen.`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await mouse.move(x, y, { steps: 8 });
+    const goal = this.tree.locator('[data-drop-target]');
+    // The page learns of a dragged row only when the mouse moves.
+    for (let step = 0; (await goal.count()) === 0; step += 1) {
+      if (step === MOST_MOVES) throw new Error(`“${onto}” takes no drop.`);
+      await mouse.move(x + (step % 2), y);
+      await this.page.waitForTimeout(20);
+    }
+    await mouse.up();
+  }
+
   /** Opens an article from the tree and waits until its text can be edited. */
   async open(title: string): Promise<void> {
     await this.row(title).click();
@@ -115,6 +147,16 @@ export class Desk {
     await this.#caretRests();
     await this.page.keyboard.press('End');
     await this.#caretRests();
+    await this.textHasKeyboard();
+  }
+
+  /** Puts the caret behind the last letter of the article. */
+  async caretAtEnd(): Promise<void> {
+    await this.text.locator('.block').last().click();
+    await this.#caretRests();
+    await this.page.keyboard.press('Control+End');
+    await this.#caretRests();
+    await this.textHasKeyboard();
   }
 
   /** Waits until the caret has stayed where it is for a while: the editor takes note of where it is a moment later. */

@@ -1,4 +1,5 @@
 /** Starts the real application under Playwright. */
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ const checkout = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** How long a start and a normal quit may take, ms, on a slow machine with cold caches. */
 const START_MS = 60_000;
-const QUIT_MS = 15_000;
+const QUIT_MS = 60_000;
 
 export interface LaunchOptions {
   /** The application's own folder (preferences, backups): a test's own, so that runs do not meet. */
@@ -47,13 +48,15 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     timeout: START_MS,
   });
   const problems: LaunchedApp['problems'] = { console: [], exceptions: [], stderr: [] };
-  app.process().stderr?.on('data', (data: Buffer) => problems.stderr.push(data.toString('utf8')));
+  // Kept, because Playwright forgets the process when it is gone, killed for example.
+  const child = app.process();
+  child.stderr?.on('data', (data: Buffer) => problems.stderr.push(data.toString('utf8')));
   app.on('window', (page) => {
     watch(page, problems);
   });
   for (const page of app.windows()) watch(page, problems);
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => (closing ??= quit(app));
+  const close = (): Promise<void> => (closing ??= quit(app, child));
   try {
     const window = await app.firstWindow({ timeout: START_MS });
     await window.waitForLoadState('domcontentloaded');
@@ -85,11 +88,10 @@ function watch(page: Page, problems: LaunchedApp['problems']): void {
   page.on('pageerror', (error) => problems.exceptions.push(error.stack ?? error.message));
 }
 
-async function quit(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function quit(app: ElectronApplication, child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = new Promise<void>((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => { resolve(); });
+    child.once('exit', () => { resolve(); });
   });
   const timer = setTimeout(() => child.kill('SIGKILL'), QUIT_MS);
   try {

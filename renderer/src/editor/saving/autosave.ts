@@ -7,8 +7,8 @@ import type { ArticleDocument } from '@common/article/document.ts';
 
 /** A change is sent this long after the last one, ms … */
 export const QUIET_MS = 600;
-/** … and at most this long after the first that is not in the file yet, ms: a typed word is in the file within 2 s. */
-export const LONGEST_MS = 1500;
+/** … and at most this long after the first that is not in the file yet, ms. A typed word is in the file within 2 s: the rest is for saving, on a machine that is busy importing pictures. */
+export const LONGEST_MS = 800;
 /** Waits between tries after a failure, ms; the last one repeats. */
 export const RETRY_MS: readonly number[] = [2000, 5000, 10_000, 30_000];
 

@@ -119,6 +119,16 @@ describe('one writer', () => {
     expect(fs.readdirSync(path.dirname(file))).toEqual(['sach.kyyeu']);
   });
 
+  test('a journal without anything to undo, left by a writer that was killed, goes when the book is opened', () => {
+    const file = closedBook();
+    const before = hashOf(file);
+    // What SQLite leaves when it is killed before the first page is copied: a header that was not written yet.
+    fs.writeFileSync(`${file}-journal`, Buffer.alloc(512));
+    openBook(file).close();
+    expect(fs.readdirSync(path.dirname(file))).toEqual([path.basename(file)]);
+    expect(hashOf(file)).toBe(before);
+  });
+
   test('a refused opening leaves the lock free', () => {
     const file = closedBook();
     const bytes = fs.readFileSync(file);
