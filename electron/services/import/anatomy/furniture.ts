@@ -1,10 +1,10 @@
 /** Lists of other articles, comments and tools: found, left out, and where the text goes on behind them. */
-import { isProse } from './line.ts';
+import { isProse, sentences } from './line.ts';
 import { nameScore, signatureScore } from './names.ts';
 import { firstProse, isFree, type Page, type Slot } from './page.ts';
 
-/** A paragraph of this length behind a list of links is the article going on, words. */
-const SURELY_TEXT = 40;
+/** A paragraph of this length behind a list of links is the article going on, words; also one of several sentences or with speech. */
+const SURELY_TEXT = 25;
 /** How far in front of a label the author's signature is looked for, lines. */
 const NEAR = 40;
 
@@ -35,12 +35,12 @@ function resumes(page: Page, at: number, signed: boolean): boolean {
   const slot = page.slots[at];
   if (signed || !isFree(slot)) return slot?.role === 'picture' ? goesOn(page, at) : false;
   if (!isProse(slot.line) || /^(?:[-*•+>»]|\d{1,2}[./]\d)/u.test(slot.line.text)) return false;
-  return slot.line.words >= SURELY_TEXT || goesOn(page, at);
+  return slot.line.words >= SURELY_TEXT || sentences(slot.line.text) >= 2 || /[“"]/u.test(slot.line.text) || goesOn(page, at);
 }
 
 /** The next two lines hold more text or the author's signature: an article, not a teaser under a headline. */
 function goesOn(page: Page, at: number): boolean {
-  const next = page.slots.slice(at + 1, at + 12).filter((slot) => slot.role === null).slice(0, 2);
+  const next = page.slots.slice(at + 1, at + 12).filter((slot) => slot.role === null && slot.tag?.kind !== 'furniture' && slot.tag?.kind !== 'marker').slice(0, 2);
   return next[0] !== undefined && ((isFree(next[0]) && isProse(next[0].line)) || isSignature(next[0]));
 }
 

@@ -1,6 +1,6 @@
 /** Between title and text: dates, counters, the author's name, the sapo. */
-import { isProse, sentences } from './line.ts';
-import { nameScore } from './names.ts';
+import { isProse, keyOf, sentences, type Line } from './line.ts';
+import { nameScore, ROLE_START, undressed } from './names.ts';
 import { firstProse, isFree, type Page, type Slot } from './page.ts';
 
 const HEAD_ONLY = new Set(['menu', 'section', 'letterhead', 'genre']);
@@ -48,6 +48,10 @@ export function pickDate(page: Page, slots: readonly Slot[]): string | null {
 export function signBy(page: Page, slot: Slot): void {
   if (slot.tag?.kind !== 'byline') return;
   const { name, photos } = slot.tag.signature;
+  if (NO_AUTHOR.test(keyOf(name))) {
+    slot.role = 'out';
+    return;
+  }
   slot.role = 'byline';
   page.cutOff.push(slot.line.text);
   if (photos !== null) page.photographer ??= photos;
@@ -57,18 +61,39 @@ export function signBy(page: Page, slot: Slot): void {
 /** More signatures than this are no byline any more. */
 const MOST_BYLINES = 12;
 
+/** Accounts of a site, no authors. Folded. */
+const NO_AUTHOR = /^(?:admin|administrator|super ?user|quan tri(?: vien)?|webmaster|editor|bien tap vien|user|root)\d*$/;
+
 /** Adds a signature unless it says nothing new; the line is then kept with what was left out. */
 export function addByline(page: Page, name: string): void {
   const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const known = page.bylines.length >= MOST_BYLINES || page.bylines.some((one) => key(one).includes(key(name)));
-  (known ? page.cutOff : page.bylines).push(name);
+  (known ? page.cutOff : page.bylines).push(known ? name : undressed(name));
 }
+
+/** Role or unit under the name that it goes with: "Phó Trưởng khoa …, Trường Chính trị tỉnh". */
+export const isRoleLine = ({ line }: Slot): boolean =>
+  ROLE_START.test(line.key) && line.words <= 20 && sentences(line.text) === 0 && line.blanksBefore === 0 && !/[:;]$/u.test(line.text);
+
+/** Adds role or unit to the signature found last. */
+function extendByline(page: Page, text: string): void {
+  const last = page.bylines.pop();
+  addByline(page, last === undefined ? text : joinSigned(last, text));
+}
+
+/** Two lines of one signature. */
+export const joinSigned = (upper: string, lower: string): string => (/[,–—:-]$/u.test(upper) ? `${upper} ${lower}` : `${upper}, ${lower}`);
 
 /** Names between title and text. A name alone must look like one beyond doubt, or stand beside a date or be said twice. */
 function markTopNames(page: Page, from: number, first: number): void {
   for (let i = from; i < first; i += 1) {
     const slot = page.slots[i];
     if (!isFree(slot)) continue;
+    if (page.slots[i - 1]?.role === 'byline' && isRoleLine(slot)) {
+      slot.role = 'byline';
+      extendByline(page, slot.line.text);
+      continue;
+    }
     const score = nameScore(slot.line.text);
     if (score === 0) continue;
     const [before, after] = [page.slots[i - 1], page.slots[i + 1]];
@@ -80,18 +105,28 @@ function markTopNames(page: Page, from: number, first: number): void {
 }
 
 /** Ways to open a report's body, not its summary; folded. */
-const OPENER = /^(?:thuc hien (?:chi thi|nghi quyet|ke hoach|cong van|huong dan|quyet dinh)|can cu|trong nhung nam (?:qua|gan day)|nham |ngay \d|sang \d|sang ngay|chieu ngay|vua qua)/;
-const LTS = /^(?:lts|loi toa soan|loi dan)\b/;
+const OPENER =
+  /^(?:thuc hien (?:chi thi|nghi quyet|ke hoach|cong van|huong dan|quyet dinh|chu truong|loi day)|can cu|quan triet|bam sat|nhan thuc (?:ro|duoc|sau sac)|xac dinh (?:ro|viec|day|duoc)|trong nhung nam (?:qua|gan day)|nham |ngay \d|(?:sang|trua|chieu|toi)(?: ngay)? \d|(?:sang|chieu|toi) nay|vua qua|thoi gian qua|sinh (?:ra|nam)\b|chung toi (?:den|gap|tim)|toi gap )/;
+const LTS = /^(?:lts|loi toa soan|loi dan|tom tat|toa soan)\b/;
+/** A summary of one sentence has so many words at most. */
+const BRIEF = 60;
+const ENOUGH = 3;
 
 function markSapo(page: Page, from: number): void {
   const at = page.slots.findIndex((slot, index) => index >= from && isFree(slot));
   const slot = page.slots[at];
   if (slot === undefined || slot.line.words < 8) return;
+  const body = page.slots.slice(at + 1).filter((other) => isFree(other) && isProse(other.line));
+  if (body.length === 0) return;
+  const score = sapoScore(page, at, slot, body);
+  if (score >= ENOUGH) slot.role = 'sapo';
+}
+
+/** How much the first free line behind the title looks like a summary of what follows rather than like its first paragraph. */
+function sapoScore(page: Page, at: number, slot: Slot, body: readonly Slot[]): number {
   const { line } = slot;
   const after = page.slots[at + 1];
   const before = page.slots[at - 1];
-  const body = page.slots.slice(at + 1).filter((other) => isFree(other) && isProse(other.line));
-  if (body.length === 0) return;
   let score = 0;
   if (LTS.test(line.key)) score += 5;
   if (line.role === 'subtitle') score += 4;
@@ -99,28 +134,46 @@ function markSapo(page: Page, from: number): void {
   const meta = before?.role === 'byline' || (before?.role === 'out' && before.tag?.kind === 'date') || before?.tag?.kind === 'furniture';
   if (meta) score += 2;
   const count = sentences(line.text);
-  score += count <= 1 ? 1 : count === 2 ? 0 : count === 3 ? -1 : -3;
-  if (page.plain) score += line.blanksBefore > 0 && line.blanksAfter > 0 ? 1 : line.blanksBefore + line.blanksAfter === 0 ? -1 : 0;
+  if (count <= 1) score += line.words <= BRIEF ? 2 : 0;
+  else if (count > 2) score -= count === 3 ? 1 : 3;
+  if (page.plain) score += apart(line, body);
   if ((line.bold || line.italic) && !body.slice(0, 3).some((other) => other.line.bold === line.bold && other.line.italic === line.italic)) score += 3;
-  if (after !== undefined && (after.role === 'picture' || after.role === 'caption' || after.tag?.kind === 'marker' || !isProse(after.line)) && after.role !== 'out') score += 1;
-  if (prefixOf(line.text) !== null) score -= 2;
-  if (OPENER.test(line.key)) score -= 2;
+  const pictured = after !== undefined && (after.role === 'picture' || after.role === 'caption' || after.tag?.kind === 'marker' || !isProse(after.line)) && after.role !== 'out';
+  if (pictured && count <= 1) score += 1;
+  // The agency's mark opens the text: in front of the next paragraph it proves a summary here, in front of this one it speaks against it.
+  if (body[0] !== undefined && prefixOf(body[0].line.text) !== null) score += 3;
+  else if (prefixOf(line.text) !== null) score -= 1;
+  if (OPENER.test(line.key)) score -= 3;
   if (line.words > 90) score -= 3;
   if (/^[-–]\s|^["“]/u.test(line.text) && !/["”]\s*[,–-]/u.test(line.text)) score -= 1;
-  if (/[:;]$/u.test(line.text)) score -= 4;
-  if (line.heading !== null || line.list !== null) score -= 6;
+  if (/[:;,]$/u.test(line.text)) score -= 4;
+  if (line.heading !== null || line.list !== null || /^(?:[IVX]+|\d{1,2}|[a-zđ])[.)]\s/u.test(line.text)) score -= 6;
   const longest = body.reduce((most, other) => Math.max(most, other.line.words), 0);
   if (longest > line.words * 1.4) score += 1;
-  if (score >= 3) slot.role = 'sapo';
+  // What would be left is hardly a text that needs a summary.
+  if (body.length < 2 && longest < line.words * 2) score -= 2;
+  return score;
+}
+
+/** Empty lines tell only where they set this line off otherwise than the paragraphs behind it. */
+function apart(line: Line, body: readonly Slot[]): number {
+  const parted = body.slice(1).filter((other) => other.line.blanksBefore > 0).length * 2 > body.length - 1;
+  if (!parted) return line.blanksAfter > 0 ? 3 : 0;
+  if (line.blanksAfter === 0) return -2;
+  return line.blanksBefore === 0 || line.blanksAfter > (body[0]?.line.blanksAfter ?? 0) ? 1 : 0;
 }
 
 /** Bodies whose short name may open a sentence before a dash; no agency's mark. */
 const NO_AGENCY = /^(?:LTS|UBND|HĐND|MTTQ|UBMTTQ|BCH|BTV|TW|TP|CLB|HTX|TNCS|LĐLĐ|LHPN|CCB|ND|PN|CA|QĐ|QK|BĐBP|ĐVTN|BHXH|BHYT|NTM|KTXH)$/;
 
-/** "(BTTG)- ", "BT - ": the mark of the agency in front of the first sentence. Its length in units, or null. */
+/**
+ * "(BTTG)- ", "BT - ", "VOV.VN – ", "Báo Lạng Sơn -": the mark of the agency in front of the first sentence. Its length in units,
+ * or null.
+ */
 export function prefixOf(text: string): number | null {
-  const bracketed = /^\(([^()]{2,30})\)\s*[-–—:]\s*(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
-  if (bracketed !== null && /^\p{Lu}/u.test(bracketed[1] ?? '')) return bracketed[0].length;
-  const bare = /^(\p{Lu}{2,7})\s*[-–—]\s*(?=["“]?\p{Lu}\p{Ll})/u.exec(text);
+  const opening = text.slice(0, 60);
+  const bracketed = /^[([]([^()[\]]{2,30})[)\]]\s*[-–—:]\s*(?=["“]?[\p{Lu}\p{N}])/u.exec(opening);
+  if (bracketed !== null && /^\p{Lu}|^[a-z]+\.(?:vn|com|net|org)/u.test(bracketed[1] ?? '')) return bracketed[0].length;
+  const bare = /^(\p{Lu}[\p{Lu}&.]{1,8}\p{Lu}|\p{Lu}{2}|(?:[\w-]+\.)+(?:vn|com|net)|\p{Lu}{2,6}(?: Online| online|ĐT)|Báo(?: \p{Lu}\p{Ll}*){1,3})\s*[-–—]\s*(?=["“]?\p{Lu}(?:\p{Ll}|\s\p{Ll}))/u.exec(opening);
   return bare !== null && !NO_AGENCY.test(bare[1] ?? '') ? bare[0].length : null;
 }

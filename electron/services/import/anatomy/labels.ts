@@ -76,10 +76,10 @@ export const VALUED: readonly RegExp[] = [
   /^(?:da )?(?:xem|doc)\s*:\s*[\d.,]+(?: lan| luot)?$/,
   /^[\d.,]+ (?:luot xem|luot doc|lan xem|views?|luot truy cap|binh luan|luot thich)$/,
   /^(?:views?|hits?|likes?|shares?)\s*:?\s*[\d.,]*$/,
-  /^(?:danh gia|xep hang|tong so diem(?: cua bai viet)?|diem danh gia|average|rating|user rating|binh chon)(?: bai viet)?(?: la)?\s*(?::\s*)?(?:[(★☆].{0,60}|\d[\d.,]*\s*\/\s*\d.{0,30}|\d[\d.,]*)$/,
+  /^(?:danh gia|xep hang|tong so diem(?: cua bai viet)?|diem danh gia|average|rating|user rating|binh chon)(?: bai viet)?(?: la)?\s*(?::\s*)?(?:[(★☆].{0,60}|\d[\d.,]*\s*(?:\/|trong|tren)\s*\d.{0,30}|\d[\d.,]*)$/,
   /^(?:click de danh gia|hay danh gia|nhan vao so sao)\b.{0,80}$/,
   /^(?:nguoi (?:dang|cap nhat|dua tin|gui|duyet|nhap)(?: tin| bai)?|dang boi|gui boi|dua tin|posted by|written by|cap nhat boi|quan tri)\s*:\s*.{0,60}$/,
-  /^(?:tu khoa|tags?|chuyen muc|danh muc|category|chu de|nhom tin|loai tin)\s*:.{0,200}$/,
+  /^(?:tu khoa|tags?|the|hashtags?|chuyen muc|danh muc|category|chu de|nhom tin|loai tin)\s*:.{0,200}$/,
   /^(?:>>+|»|→|▶|►)\s*.{0,250}$/,
   /^(?:xem them|doc them|xem tiep|moi ban doc|xem chi tiet|chi tiet xem)\s*:.{0,250}$/,
   /^(?:chia se|share|in|print|email|e-mail)(?: bai viet)?(?: (?:qua|len|tren|toi|to|on))? (?:facebook|zalo|twitter|email|mang xa hoi).{0,40}$/,
@@ -88,7 +88,19 @@ export const VALUED: readonly RegExp[] = [
   /^trang \d+(?: ?\/ ?\d+)?$/,
   /^\(?(?:con nua|con tiep|xem tiep ky sau|het)\)?\.?$/,
   /^a[+-](?: a[+-]?)*$/,
+  /^(?:xem )?(?:co chu|kich thuoc chu|cap chu|font chu|mau chu)(?: chu)?\s*:?[\sa+-]*$/,
+  /^#\p{L}[\p{L}\p{N}_]*(?:[\s,]+#\p{L}[\p{L}\p{N}_]*)*$/u,
+  /^(?:dang truy cap|dang online|hom nay|hom qua|thang nay|trong thang|trong tuan|tuan nay|tat ca|tong (?:so )?(?:luot )?truy cap|truy cap|thanh vien online|khach vieng tham|khach)\s*:?\s*[\d.,]+$/,
 ];
+
+/** "Trở lại Thời sự": a way back to a section; what is behind it must be a section. */
+export const WAY_BACK = /^(?:tro lai|quay lai|tro ve|ve|xem them|xem tat ca|them)(?: (?:trang|muc|chuyen muc|tin))? (.+)$/;
+
+/** A site's own name over its pages: no title while anything else can be one. */
+export const SITE_NAME =
+  /^(?:(?:cong|trang|tap san|dac san|ban)? ?(?:thong tin|tin|tin noi bo|sinh hoat chi bo)(?: tong hop)?(?: dien tu)?|website|bao dien tu|bao|tap chi|dai phat thanh(?: va|,| -)? truyen hinh|dai pt-?th|co quan (?:cua|ngon luan)|tieng noi cua)(?=\s).{2,110}$/;
+/** What such a name must hold so that "Bản tin về một người" is not one. */
+export const SITE_WORDS = /\b(?:dien tu|online|website|portal|co quan (?:cua|ngon luan)|tieng noi cua)\b/;
 
 /** Imprint of a site: furniture only behind the article, for inside a story "Địa chỉ: …" may be part of it. */
 export const FOOTER: readonly RegExp[] = [
@@ -104,7 +116,7 @@ export const RELATED_PATTERN = /^(?:(?:cac|nhung|mot so) )?(?:tin|bai|bai viet|t
 export const MARKERS: readonly RegExp[] = [
   /^(?:anh|hinh)(?: tin)? (?:tin )?bai(?: viet)?$/,
   /^anh tin bai\b.{0,5}$/,
-  /^\[?(?:anh|hinh|image|img|photo|picture|hinh anh)\s*\d{0,3}\]?\.?$/,
+  /^[\[(<]?(?:anh|hinh|image|img|photo|picture|hinh anh|video|clip|audio|infographic|anh dai dien)\s*\d{0,3}[\])>]?[.:]?$/,
   /^.{0,250}\s[-–—]\s(?:anh|hinh) \d{1,3}\.?$/,
   /^[\w%().-]{1,120}\.(?:jpe?g|png|gif|webp|bmp)$/,
   /^!?\[.{0,120}\]\(.{0,300}\)$/,
@@ -114,8 +126,8 @@ export const MARKERS: readonly RegExp[] = [
 export const LETTERHEAD: readonly RegExp[] = [
   /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)$/,
   /^(?:doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
-  /^[-–—_*=.~]{3,}$/,
-  /^[-–—_*=]{1,2}$/,
+  /^(?:[-–—_*=.~•oø]\s?){3,}$/,
+  /^(?:[-–—_*=]\s?){1,2}$/,
   /^so\s*:?\s*[\d.… ]*\s*[-/].{0,80}$/,
   // In two columns made of spaces: the body's name on the left.
   /^.{2,60}\s(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,

@@ -25,6 +25,15 @@ export const ROLE_START =
 export const BODY_START =
   /^(?:bbt|ban bien tap|ban |phong |chi bo |dang bo |dang uy |hoi |doan |lien doan |cong doan |van phong|trung tam |to |nhom |cong an |bo chi huy |uy ban |ubnd |mat tran |ubmttq|truong |chi doan |chi hoi |phong vien|ctv\b|pv\b|p\.v|bao |dai |ttxvn|tap chi |toa soan)/;
 
+/** What somebody did for a text, behind a name. */
+const HOW = /\s*\((?:tổng hợp|thực hiện|ghi|t\/h|st|sưu tầm|th|biên soạn|lược ghi|biên tập|tổng thuật|lược thuật|dịch|theo .{1,40})\)$/iu;
+
+/** A signature without the brackets, dashes or asterisks around it. */
+export function undressed(text: string): string {
+  const inner = /^[\s*_–—-]*(\S.*?)[\s*_–—-]*$/u.exec(text)?.[1] ?? '';
+  return (/^[([]\s*([^()[\]]*?)\s*[)\]]\.?$/u.exec(inner)?.[1] ?? inner).trim();
+}
+
 /** Three words in a row that begin small. */
 const SMALL_WORDS = /(?:^|\s)\p{Ll}\S*\s+\p{Ll}\S*\s+\p{Ll}/u;
 const TOKEN = /^\p{Lu}[\p{L}'’.]*$/u;
@@ -43,12 +52,15 @@ const NO_NAME =
 export function nameScore(text: string): number {
   // Cheap refusals first: this is asked of every short line.
   if (text.length > 90 || SMALL_WORDS.test(text)) return 0;
-  const bare = text.replace(/^[([]\s*|\s*[)\]]$/gu, '').trim();
+  const bare = undressed(text);
   const key = keyOf(bare);
   if (bare.length > 80 || bare === '') return 0;
   if (PEN_NAMES.has(key)) return 3;
   const honorific = HONORIFIC.exec(key)?.[0].length ?? 0;
-  const own = bare.slice(honorific).replace(/\s*\((?:tổng hợp|thực hiện|ghi|t\/h|st|sưu tầm|th|biên soạn|lược ghi)\)$/iu, '');
+  const named = bare.slice(honorific);
+  const own = named.replace(HOW, '');
+  // "(thực hiện)" is said of authors only.
+  if (own !== named) return PEN_NAMES.has(keyOf(own)) || nameScore(own) > 0 ? 3 : 0;
   if (PEN.test(own) && own.length <= 8) return 2;
   const tokens = own.replaceAll(',', ' , ').split(/\s+/u);
   const names: string[][] = [[]];
@@ -66,10 +78,19 @@ export function nameScore(text: string): number {
   return family || (upper && names.every((name) => name.length === 2)) ? 3 : 2;
 }
 
+/** "Đồng chí Lường Thị Hiên, …": an honorific and a whole name in front. */
+export function honoured(text: string): boolean {
+  const honorific = HONORIFIC.exec(keyOf(text.slice(0, 40)))?.[0].length ?? 0;
+  return honorific > 0 && /^\s*(?:\p{Lu}[\p{L}'’]*(?:\s+|$|(?=[,(–-]))){2,6}/u.test(text.slice(honorific));
+}
+
 /** Score of "name, role and unit" or "name" or a body that signs; what a byline line can be. 0 = none. */
-export function signatureScore(text: string): number {
-  const whole = nameScore(text);
+export function signatureScore(line: string): number {
+  const whole = nameScore(line);
   if (whole > 0) return whole;
+  // What is said or asked signs nothing.
+  if (/[!?]$/u.test(line)) return 0;
+  const text = undressed(line);
   const key = keyOf(text);
   const cut = /^(.{2,60}?)\s*(?:[,–—(:]|\s-\s)\s*(.+)$/u.exec(text);
   if (cut !== null) {

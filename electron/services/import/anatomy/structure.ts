@@ -1,7 +1,7 @@
 /** The inside of the text: headings, lists, verse; everything else is a paragraph. */
 import { warning } from '../warnings.ts';
 import { looksLikeVerse } from './captions.ts';
-import { isProse } from './line.ts';
+import { isProse, type Line } from './line.ts';
 import { nextGroup, type Page, type Slot } from './page.ts';
 
 /** Marks that only lists use; a hyphen may also open what somebody says. */
@@ -114,8 +114,10 @@ function markVerse(page: Page): void {
       stanza = [];
     };
     for (const slot of slots) {
-      if (stanza.length > 0 && slot.line.blanksBefore > 0) close();
-      stanza.push(slot);
+      // "Anh đọc mấy câu:" leads to verse and is none of it.
+      const leads = /:$/u.test(slot.line.text);
+      if (stanza.length > 0 && (leads || slot.line.blanksBefore > 0)) close();
+      if (!leads) stanza.push(slot);
     }
     close();
   }
@@ -128,7 +130,7 @@ function headingLevel(page: Page, at: number): number | null {
   const { line } = slot;
   if (line.heading !== null) return Math.min(line.heading, 3);
   if (line.role === 'title') return 1;
-  if (line.words === 0 || line.words > HEADING_WORDS || line.stopped || /[,;:]$/u.test(line.text) || line.right || line.soft || line.origin !== 'body') return null;
+  if (line.words === 0 || line.words > HEADING_WORDS || (line.stopped && !isQuestion(line)) || /[,;:]$/u.test(line.text) || line.right || line.soft || line.origin !== 'body') return null;
   if (/^[-–—•*+(["“]/u.test(line.text) || !/^[\p{Lu}\p{N}]/u.test(line.text)) return null;
   const next = page.slots.slice(at + 1, at + 12).find((other) => other.role !== 'picture' && other.role !== 'out' && other.role !== 'credit' && other.role !== 'caption');
   if (next === undefined || next.role === 'byline' || !leadsOn(next)) return null;
@@ -137,9 +139,13 @@ function headingLevel(page: Page, at: number): number | null {
   if (numbered) return 3;
   if (line.words > 12 || line.words < 2) return null;
   // Undressed: only where every neighbour is running text, so that short lines among short lines stay what they are.
-  const before = page.slots[at - 1];
+  const before = page.slots.slice(Math.max(0, at - 6), at).findLast((other) => other.role !== 'out' && other.role !== 'picture' && other.role !== 'credit');
   const between = isProse(next.line) && before !== undefined && (isProse(before.line) || before.role === 'caption' || before.role === 'sapo' || before.role === 'list');
   return between && page.plain ? 2 : null;
 }
 
-const leadsOn = (next: Slot): boolean => isProse(next.line) || next.role === 'list' || next.line.words >= 8 || next.line.heading !== null;
+/** "Vì sao là những người quét rác?" over running text; what somebody asks carries a dash, quotes or a name with a colon. */
+const isQuestion = (line: Line): boolean => line.text.endsWith('?') && line.words >= 3 && line.words <= 12 && !/[:“"]/u.test(line.text);
+
+const leadsOn = (next: Slot): boolean =>
+  isProse(next.line) || next.role === 'list' || next.line.words >= 8 || next.line.heading !== null || /^(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ])[.)]\s/u.test(next.line.text);

@@ -3,7 +3,7 @@ import { creditOf } from './credits.ts';
 import { signatureLabel, sourceOf, type Signature } from './signature.ts';
 import { dateLine, isTimeOnly, type DateLine } from './dates.ts';
 import {
-  COMMENTS, COMMENTS_COUNTED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, RELATED, RELATED_PATTERN, SECTIONS, TOOLS, VALUED,
+  COMMENTS, COMMENTS_COUNTED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, TOOLS, VALUED, WAY_BACK,
 } from './labels.ts';
 import type { Line } from './line.ts';
 
@@ -61,7 +61,13 @@ function readTag(line: Line): Tag | null {
   if (isTrail(line.text)) return { kind: 'menu' };
   if (SECTIONS.has(bare)) return { kind: 'section' };
   if (MENU.has(bare)) return { kind: 'menu' };
-  return labelsIn(bare) >= 2 ? { kind: 'menu' } : null;
+  const back = WAY_BACK.exec(bare)?.[1];
+  if (back !== undefined && (SECTIONS.has(back) || MENU.has(back))) return { kind: 'furniture' };
+  if (isSiteName(line, bare)) return { kind: 'section' };
+  const labels = labelsIn(bare);
+  if (labels < 2) return null;
+  // Nothing but tools in a row is furniture anywhere; sections and menus are words of the language, too.
+  return labels >= 3 && toolsIn(bare) ? { kind: 'furniture' } : { kind: 'menu' };
 }
 
 /** Breadcrumbs: "Trang chủ > Tin tức > …". */
@@ -72,8 +78,11 @@ function isTrail(text: string): boolean {
   return first === 'trang chủ' || first === 'home' || (/[>»›]/u.test(text) && steps.every((step) => step.split(/\s+/u).length <= 8));
 }
 
+const isSiteName = (line: Line, bare: string): boolean =>
+  line.words <= 16 && !line.stopped && SITE_NAME.test(bare) && (SITE_WORDS.test(bare) && (line.upper || !/[:,]/u.test(bare)));
+
 /** Number of labels a line is made of, or 0 when anything else is in it. */
-export function labelsIn(key: string): number {
+export function labelsIn(key: string, isLabel: (text: string) => boolean = isAnyLabel): number {
   const words = key.split(/[\s|/>»›•·]+/u).filter((word) => word !== '' && word !== '-');
   if (words.length > 60) return 0;
   let count = 0;
@@ -88,4 +97,6 @@ export function labelsIn(key: string): number {
   return count;
 }
 
-const isLabel = (text: string): boolean => MENU.has(text) || TOOLS.has(text) || SECTIONS.has(text) || RELATED.has(text) || COMMENTS.has(text);
+const toolsIn = (key: string): boolean => labelsIn(key, (text) => TOOLS.has(text)) > 0;
+
+const isAnyLabel = (text: string): boolean => MENU.has(text) || TOOLS.has(text) || SECTIONS.has(text) || RELATED.has(text) || COMMENTS.has(text);

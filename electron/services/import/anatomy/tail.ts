@@ -1,7 +1,7 @@
 /** Behind the last running text: who signed, when, and what a page hangs under its articles. */
 import { isProse } from './line.ts';
 import { nameScore, ROLE_START, signatureScore } from './names.ts';
-import { addByline, pickDate, signBy } from './head.ts';
+import { addByline, joinSigned, pickDate, signBy } from './head.ts';
 import { isFree, lastProse, type Page, type Slot } from './page.ts';
 
 const LEAST_SIGNATURE = 4;
@@ -74,7 +74,7 @@ function markSignature(page: Page, last: number): void {
   while (belongsTo(page, to, last, to - 1)) to += 1;
   const slots = page.slots.slice(from, to);
   for (const slot of slots) slot.role = 'byline';
-  addByline(page, slots.map((slot) => slot.line.text).reduce((all, text) => (/[,–—:-]$/u.test(all) ? `${all} ${text}` : `${all}, ${text}`)));
+  addByline(page, slots.map((slot) => slot.line.text).reduce(joinSigned));
 }
 
 /** How sure a line is the author's signature by itself; its place may add 2, and 4 is enough. */
@@ -85,7 +85,7 @@ function signatureRank(slot: Slot): number {
   if (form === 0 && !(line.right && line.words <= 12 && !/[.:;]$/u.test(line.text))) return 0;
   let rank = form;
   if (line.right) rank += 3;
-  if (line.bold || line.italic) rank += 1;
+  if (line.bold || line.italic || /^\(.*\)$/u.test(line.text)) rank += 1;
   if (/^(?:ong|ba|anh|chi|co|thay|dong chi) /.test(line.key) && !line.right) rank -= 3;
   return rank;
 }
@@ -97,7 +97,7 @@ function belongsTo(page: Page, at: number, last: number, beside: number): boolea
   if (!isFree(slot) || near === undefined || isProse(slot.line) || slot.line.words > 20 || at <= last) return false;
   const gap = at < beside ? slot.line.blanksAfter : slot.line.blanksBefore;
   if (gap > 0 && page.plain) return false;
-  return slot.line.right === near.line.right && (signatureScore(slot.line.text) >= 2 || (ROLE_START.test(slot.line.key) && !/[.:;]$/u.test(slot.line.text)));
+  return slot.line.right === near.line.right && (signatureScore(slot.line.text) >= 2 || (ROLE_START.test(slot.line.key) && !/[.:;!?]$/u.test(slot.line.text)));
 }
 
 /** "Theo Báo Nhân Dân": the signature of a text nobody signed, else kept with what was left out. */

@@ -1,5 +1,6 @@
 /** The title: the best line in front of the first running text. */
 import { continues, isProse } from './line.ts';
+import { isRoleLine } from './head.ts';
 import { nameScore } from './names.ts';
 import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 
@@ -10,16 +11,25 @@ const LETTERHEAD_BODY = /^(?:dang bo|dang uy|ban thuong vu|uy ban nhan dan|ubnd|
 const HEAD = 60;
 const SHORT_HEAD = 15;
 
+interface Headings {
+  /** Type sizes, points. */
+  readonly largest: number;
+  readonly body: number;
+  /** Index of the last line of an official paper's head, or -1. */
+  readonly letterhead: number;
+}
+
 /** Finds the title, gives its lines the role, and leaves out what stands above it. Returns the index behind it. */
 export function markTitle(page: Page): number {
   const end = Math.min(firstProse(page), page.slots.length);
   const limit = Math.min(end, end === page.slots.length ? SHORT_HEAD : HEAD);
   const marked = markedTitles(page);
-  const sizes = { largest: largest(page, limit), body: bodySize(page) };
+  const letterhead = page.slots.findLastIndex((slot, index) => index < limit && slot.tag?.kind === 'letterhead' && /\p{L}/u.test(slot.line.key));
+  const headings: Headings = { largest: largest(page, limit), body: bodySize(page), letterhead };
   let best = -1;
   let bestScore = 0;
   for (let i = 0; i < limit; i += 1) {
-    const score = titleScore(page, i, limit, marked, sizes);
+    const score = titleScore(page, i, limit, marked, headings);
     if (score !== null && (best < 0 || score > bestScore)) {
       best = i;
       bestScore = score;
@@ -51,7 +61,7 @@ function titleScore(
   at: number,
   limit: number,
   marked: ReadonlySet<string>,
-  sizes: { readonly largest: number; readonly body: number },
+  headings: Headings,
 ): number | null {
   const slot = page.slots[at];
   if (!isFree(slot)) return null;
@@ -70,7 +80,7 @@ function titleScore(
   if (line.upper) score += 2;
   if (line.bold) score += 2;
   if (line.centred) score += 1;
-  if (line.size !== null && line.size >= sizes.largest && line.size > sizes.body) score += 3;
+  if (line.size !== null && line.size >= headings.largest && line.size > headings.body) score += 3;
   const next = page.slots.slice(at + 1, at + 12).find((other) => other.role === null && other.tag?.kind !== 'section');
   if (next?.tag?.kind === 'date' || next?.tag?.kind === 'byline' || next?.tag?.kind === 'furniture') score += 2;
   if (!page.slots.slice(at + 1, limit).some((other) => isFree(other) && nameScore(other.line.text) === 0)) score += 1;
@@ -78,7 +88,15 @@ function titleScore(
   if (nameScore(line.text) >= 2 && !line.upper && line.heading === null) score -= 4;
   if (/^(?:[IVX]+|\d{1,2})[.)]\s/u.test(line.text) || (line.list !== null && line.heading === null)) score -= 4;
   if (line.right) score -= 4;
-  if (LETTERHEAD_BODY.test(line.key) && line.upper && line.words <= 10) score -= 3;
+  if (LETTERHEAD_BODY.test(line.key) && line.upper && line.words <= 10) score -= at < headings.letterhead ? 8 : 3;
+  const above = page.slots[at - 1];
+  // "BÀI DỰ THI" over "Viết về người tốt, việc tốt năm 2021" over the title.
+  if (above?.tag?.kind === 'genre') score += /^(?:ve|viet ve|cuoc thi|hoi thi|tim hieu|chu de)\b/.test(line.key) ? -4 : 1;
+  // Role or unit under a name that is no part of a title in capitals; a long line right under one that could be the title sums up.
+  if (above !== undefined && line.blanksBefore === 0) {
+    if (isRoleLine(slot) && isFree(above) && nameScore(above.line.text) >= 2) score -= 6;
+    if (line.words > 15 && isFree(above) && above.line.words >= 4 && above.line.words < 15 && line.key.length > above.line.key.length * 1.8) score -= 3;
+  }
   if (/^(?:lts|loi toa soan)\b/.test(line.key)) score -= 8;
   if (line.origin === 'table') score -= 4;
   if (line.origin === 'text-box') score -= 1;
