@@ -1,6 +1,6 @@
 /** Captions: beside a picture, in the place a picture left, or told by their words and form alone. */
 import { continues, isProse, joinLines, sentences, type Line } from './line.ts';
-import { trailingCredit } from './credits.ts';
+import { isBracketed, trailingCredit } from './credits.ts';
 import { nameScore } from './names.ts';
 import { isFree, nextGroup, type Page, type Slot } from './page.ts';
 
@@ -97,7 +97,7 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   else if (before?.role === 'caption' && follows(page, from)) proof(3);
   if (after?.role === 'picture' && before?.role !== 'picture' && (line.centred || line.italic)) proof(2);
   if (after?.tag?.kind === 'credit' && after.line.blanksBefore <= 1) proof(4);
-  if (trailingCredit(line.text) !== null) proof(4);
+  if (trailingCredit(isBracketed(line.text) ? line.text.slice(1, -1) : line.text) !== null) proof(4);
   if (POSITION.test(line.key)) proof(4);
   // Form proves something only once title, sapo and signatures have been taken out.
   if (!sure && slots.length >= 2 && (page.spaced || line.centred || line.italic) && !looksLikeVerse(slots)) proof(2);

@@ -1,6 +1,6 @@
 /** Between title and text: dates, counters, the author's name, the sapo. */
 import { isProse, keyOf, sentences, type Line } from './line.ts';
-import { nameScore, ROLE_START, undressed } from './names.ts';
+import { nameScore, ROLE_START, signatureScore, undressed } from './names.ts';
 import { firstProse, isFree, type Page, type Slot } from './page.ts';
 
 const HEAD_ONLY = new Set(['menu', 'section', 'letterhead', 'genre']);
@@ -94,7 +94,9 @@ function markTopNames(page: Page, from: number, first: number): void {
       extendByline(page, slot.line.text);
       continue;
     }
-    const score = nameScore(slot.line.text);
+    // A name with its role is no summary, however long; other lines must be a name and nothing else.
+    const signed = signatureScore(slot.line.text);
+    const score = signed >= 4 && slot.line.words <= 25 && sentences(slot.line.text) === 0 ? signed : nameScore(slot.line.text);
     if (score === 0) continue;
     const [before, after] = [page.slots[i - 1], page.slots[i + 1]];
     const beside = [before, after].some((other) => other?.tag?.kind === 'date' || other?.tag?.kind === 'furniture' || other?.line.key === slot.line.key);

@@ -38,7 +38,7 @@ export const SECTIONS = words(`
 
 /** Tools and states around an article: furniture wherever they fill a line. */
 export const TOOLS = words(`
-  print|in|in bai|in bai viet|in trang|in trang nay|ban in|ban de in|email|e-mail|gui email|gui mail|gui bai viet|gui cho ban be|chia se|
+  print|in|in ra|in bai|in bai viet|in trang|in trang nay|ban in|ban de in|email|e-mail|gui email|gui mail|gui bai viet|gui cho ban be|chia se|
   chia se bai viet|chia se facebook|share|share this|facebook|zalo|twitter|linkedin|telegram|messenger|pinterest|youtube|tiktok|
   like|thich|tweet|luu|luu bai|luu bai viet|luu trang|sao chep lien ket|copy link|copy|theo doi|google news|google+|nghe doc bai|nghe|doc bai|
   nghe bai viet|phong to|thu nho|co chu|a a|a a a|a+|a-|a|tang co chu|giam co chu|tang giam co chu|tai tep dinh kem|tep dinh kem|
@@ -88,6 +88,10 @@ export const VALUED: readonly RegExp[] = [
   /^trang \d+(?: ?\/ ?\d+)?$/,
   /^\(?(?:con nua|con tiep|xem tiep ky sau|het)\)?\.?$/,
   /^a[+-](?: a[+-]?)*$/,
+  // Between scenes, articles and boxes.
+  /^(?:[-–—_*=~•oø]\s?){3,}$/,
+  /^[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+){1,4}$/,
+  /^y kien \(\s*\d*\s*\)$/,
   /^(?:xem )?(?:co chu|kich thuoc chu|cap chu|font chu|mau chu)(?: chu)?\s*:?[\sa+-]*$/,
   /^#\p{L}[\p{L}\p{N}_]*(?:[\s,]+#\p{L}[\p{L}\p{N}_]*)*$/u,
   /^(?:dang truy cap|dang online|hom nay|hom qua|thang nay|trong thang|trong tuan|tuan nay|tat ca|tong (?:so )?(?:luot )?truy cap|truy cap|thanh vien online|khach vieng tham|khach)\s*:?\s*[\d.,]+$/,
@@ -117,7 +121,7 @@ export const MARKERS: readonly RegExp[] = [
   /^(?:anh|hinh)(?: tin)? (?:tin )?bai(?: viet)?$/,
   /^anh tin bai\b.{0,5}$/,
   /^[\[(<]?(?:anh|hinh|image|img|photo|picture|hinh anh|video|clip|audio|infographic|anh dai dien)\s*\d{0,3}[\])>]?[.:]?$/,
-  /^.{0,250}\s[-–—]\s(?:anh|hinh) \d{1,3}\.?$/,
+  /^.{0,250}\s?[-–—]\s(?:anh|hinh) \d{1,3}\.?$/,
   /^[\w%().-]{1,120}\.(?:jpe?g|png|gif|webp|bmp)$/,
   /^!?\[.{0,120}\]\(.{0,300}\)$/,
 ];
@@ -126,7 +130,7 @@ export const MARKERS: readonly RegExp[] = [
 export const LETTERHEAD: readonly RegExp[] = [
   /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)$/,
   /^(?:doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
-  /^(?:[-–—_*=.~•oø]\s?){3,}$/,
+  /^[.…\s]{3,}$/,
   /^(?:[-–—_*=]\s?){1,2}$/,
   /^so\s*:?\s*[\d.… ]*\s*[-/].{0,80}$/,
   // In two columns made of spaces: the body's name on the left.
@@ -136,5 +140,5 @@ export const LETTERHEAD: readonly RegExp[] = [
 /** What a text calls itself above its real title. On the folded line, whole. */
 export const GENRES = words(`
   bai viet|bai du thi|bai tham luan|tham luan|bai thu hoach|bao cao thanh tich|bao cao dien hinh|guong nguoi tot viec tot|tom tat thanh tich|
-  bai tuyen truyen|bai gioi thieu|ban tom tat thanh tich|bai viet ve guong dien hinh tien tien|bai viet guong dien hinh tien tien|bai tham gia du thi
+  bai tuyen truyen|bai gioi thieu|tac pham du thi|tac pham|bai viet du thi|ban tom tat thanh tich|bai viet ve guong dien hinh tien tien|bai viet guong dien hinh tien tien|bai tham gia du thi
 `);

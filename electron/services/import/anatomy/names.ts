@@ -62,7 +62,7 @@ export function nameScore(text: string): number {
   // "(thực hiện)" is said of authors only.
   if (own !== named) return PEN_NAMES.has(keyOf(own)) || nameScore(own) > 0 ? 3 : 0;
   if (PEN.test(own) && own.length <= 8) return 2;
-  const tokens = own.replaceAll(',', ' , ').split(/\s+/u);
+  const tokens = own.replace(/[,/]/gu, ' , ').split(/\s+/u);
   const names: string[][] = [[]];
   for (const token of tokens) {
     if (JOINER.test(token.toLowerCase() === 'và' ? 'va' : token)) names.push([]);

@@ -7,7 +7,7 @@ export interface Signature {
 }
 
 const LABEL =
-  /^[-–—*•(]*\s*((?:tin\s*[,&-]?\s*bài|bài\s*(?:,|và|&|-|\/|\+)\s*(?:ảnh|hình ảnh|clip|video)(?:\s*,\s*(?:video|clip))?|tin\s*(?:,|và|&|-|\/)\s*ảnh|tin\s*,\s*bài\s*(?:,|và)\s*ảnh|ảnh\s*(?:,|và|&)\s*bài|bài viết|bài|tin|(?:tên )?tác giả(?: bài viết)?|người viết|viết bài|thực hiện|tổng hợp|biên soạn|người thực hiện|nhóm tác giả|nhóm pv|người kể))\s*[:：]\s*(\S.*?)\)?$/iu;
+  /^[-–—*•(]*\s*((?:tin\s*[,&-]?\s*bài|bài\s*(?:,|và|&|-|\/|\+)\s*(?:ảnh|hình ảnh|clip|video)(?:\s*,\s*(?:video|clip))?|tin\s*(?:,|và|&|-|\/)\s*ảnh|tin\s*,\s*bài\s*(?:,|và)\s*ảnh|ảnh\s*(?:,|và|&)\s*bài|bài viết|bài|tin|(?:tên |họ (?:và )?tên )?(?:của )?tác giả(?: bài viết)?|họ (?:và )?tên người (?:viết|dự thi)|người viết|viết bài|thực hiện|tổng hợp|biên soạn|người thực hiện|nhóm tác giả|nhóm pv|người kể))\s*[:：]\s*(\S.*?)\)?$/iu;
 const PHOTO_PART = /\s*[-–—;,/|.]?\s*[([]?\s*(?:ảnh|hình ảnh)\s*[:：]\s*(\S.*)$/iu;
 const LONGEST = 160;
 

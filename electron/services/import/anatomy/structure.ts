@@ -130,8 +130,9 @@ function headingLevel(page: Page, at: number): number | null {
   const { line } = slot;
   if (line.heading !== null) return Math.min(line.heading, 3);
   if (line.role === 'title') return 1;
-  if (line.words === 0 || line.words > HEADING_WORDS || (line.stopped && !isQuestion(line)) || /[,;:]$/u.test(line.text) || line.right || line.soft || line.origin !== 'body') return null;
-  if (/^[-–—•*+(["“]/u.test(line.text) || !/^[\p{Lu}\p{N}]/u.test(line.text)) return null;
+  if (line.words === 0 || line.words > HEADING_WORDS || (line.stopped && !isQuestion(line) && !isQuotedHead(line)) || /[,;:]$/u.test(line.text) || line.right || line.soft || line.origin !== 'body') return null;
+  const quoted = isQuotedHead(line);
+  if ((/^[-–—•*+(["“]/u.test(line.text) && !quoted) || !/^[“"]?[\p{Lu}\p{N}]/u.test(line.text)) return null;
   const next = page.slots.slice(at + 1, at + 12).find((other) => other.role !== 'picture' && other.role !== 'out' && other.role !== 'credit' && other.role !== 'caption');
   if (next === undefined || next.role === 'byline' || !leadsOn(next)) return null;
   const numbered = /^(?:[IVX]+|\d{1,2})[.)]\s/u.test(line.text) || line.list !== null;
@@ -141,11 +142,15 @@ function headingLevel(page: Page, at: number): number | null {
   // Undressed: only where every neighbour is running text, so that short lines among short lines stay what they are.
   const before = page.slots.slice(Math.max(0, at - 6), at).findLast((other) => other.role !== 'out' && other.role !== 'picture' && other.role !== 'credit');
   const between = isProse(next.line) && before !== undefined && (isProse(before.line) || before.role === 'caption' || before.role === 'sapo' || before.role === 'list');
+  if (quoted && (before === undefined || /:$/u.test(before.line.text) || before.line.words < 20)) return null;
   return between && page.plain ? 2 : null;
 }
 
 /** "Vì sao là những người quét rác?" over running text; what somebody asks carries a dash, quotes or a name with a colon. */
 const isQuestion = (line: Line): boolean => line.text.endsWith('?') && line.words >= 3 && line.words <= 12 && !/[:“"]/u.test(line.text);
+
+/** “Bố Cảnh ơi!” between paragraphs: speech that nobody is said to speak heads what follows. */
+const isQuotedHead = (line: Line): boolean => line.words <= 8 && /^“[^“”]+”$/u.test(line.text);
 
 const leadsOn = (next: Slot): boolean =>
   isProse(next.line) || next.role === 'list' || next.line.words >= 8 || next.line.heading !== null || /^(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ])[.)]\s/u.test(next.line.text);

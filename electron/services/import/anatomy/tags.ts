@@ -47,7 +47,7 @@ function readTag(line: Line): Tag | null {
   if (date !== null) return { kind: 'date', ...date };
   if (isTimeOnly(line.text.replace(LEADING, ''))) return { kind: 'furniture' };
   if (MARKERS.some((form) => form.test(key))) {
-    return { kind: 'marker', title: /^(.*\S)\s+[-–—]\s+(?:anh|hinh) \d+\.?$/.exec(key)?.[1] ?? null };
+    return { kind: 'marker', title: /^(.*\S)\s*[-–—]\s+(?:anh|hinh) \d+\.?$/.exec(key)?.[1] ?? null };
   }
   if (creditOf(line.text) !== null) return { kind: 'credit' };
   const signature = signatureLabel(line.text);

@@ -1,7 +1,7 @@
 /** The title: the best line in front of the first running text. */
 import { continues, isProse } from './line.ts';
 import { isRoleLine } from './head.ts';
-import { nameScore } from './names.ts';
+import { nameScore, signatureScore } from './names.ts';
 import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 
 const MOST_WORDS = 38;
@@ -88,6 +88,7 @@ function titleScore(
   if (nameScore(line.text) >= 2 && !line.upper && line.heading === null) score -= 4;
   if (/^(?:[IVX]+|\d{1,2})[.)]\s/u.test(line.text) || (line.list !== null && line.heading === null)) score -= 4;
   if (line.right) score -= 4;
+  if (/^\(.*\)$/u.test(line.text)) score -= signatureScore(line.text) >= 2 ? 9 : 3;
   if (LETTERHEAD_BODY.test(line.key) && line.upper && line.words <= 10) score -= at < headings.letterhead ? 8 : 3;
   const above = page.slots[at - 1];
   // "BÀI DỰ THI" over "Viết về người tốt, việc tốt năm 2021" over the title.
