@@ -1,7 +1,8 @@
 /** Captions: beside a picture, in the place a picture left, or told by their words and form alone. */
 import { continues, isProse, joinLines, sentences, type Line } from './line.ts';
 import { isBracketed, trailingCredit } from './credits.ts';
-import { nameScore } from './names.ts';
+import { guess } from './guesses.ts';
+import { honoured, nameScore } from './names.ts';
 import { isFree, nextGroup, type Page, type Slot } from './page.ts';
 
 const MOST_WORDS = 75;
@@ -11,6 +12,8 @@ const ENOUGH = 4;
 const MOST_IN_A_ROW = 12;
 /** Below this an unmarked line without a full stop is a heading rather than a caption, words. */
 const HEADING_WORDS = 12;
+/** Longest paragraph that could be a caption without any mark, words. */
+const SHORT = 22;
 
 /** "(thứ 8 từ bên trái qua)", "(bìa trái)", "(áo trắng)": nobody writes this but under a picture. */
 const POSITION =
@@ -42,6 +45,7 @@ export function markCaptions(page: Page, from: number, sure: boolean): void {
     if (!enough) continue;
     const group = nextGroup(page);
     for (const slot of segment.slots) Object.assign(slot, { role: 'caption', group });
+    if (!sure) guess(page, 'caption', line.text, 'no-mark', proven ? 0.7 : 0.55);
   }
   if (!sure) return;
   for (const slot of page.slots) if (slot.role === null && slot.tag?.kind === 'credit') slot.role = 'credit';
@@ -79,6 +83,17 @@ function runsOn(page: Page, upper: Slot | undefined, lower: Slot | undefined): b
   return !a.stopped && page.plain && continues(b);
 }
 
+/** Short lines that go on being text, and could stand under a picture all the same: "Ông Vị đọc báo cho người cao tuổi." */
+export function guessCaptions(page: Page): void {
+  page.slots.forEach((slot, index) => {
+    const { line } = slot;
+    if (slot.role !== 'paragraph' || index < 2 || line.words < 6 || line.words > SHORT || sentences(line.text) > 1 || /[“":?!–]|\b\p{Lu}{2,}:/u.test(line.text)) return;
+    const [before, after] = [page.slots[index - 1], page.slots[index + 1]];
+    const beside = [before, after].every((other) => other !== undefined && (other.role === 'sapo' || (other.role === 'paragraph' && other.line.words > line.words * 1.5)));
+    if (beside) guess(page, 'paragraph', line.text, 'maybe-caption', 0.5);
+  });
+}
+
 function captionScore(page: Page, { slots, line, from, to }: Segment, sure: boolean): { score: number; proven: boolean } {
   const no = { score: 0, proven: false };
   if (/[:;]$/u.test(line.text) || line.heading !== null || line.role === 'title' || line.list !== null || line.origin === 'note') return no;
@@ -99,6 +114,8 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   if (after?.tag?.kind === 'credit' && after.line.blanksBefore <= 1) proof(4);
   if (trailingCredit(isBracketed(line.text) ? line.text.slice(1, -1) : line.text) !== null) proof(4);
   if (POSITION.test(line.key)) proof(4);
+  // Under the summary of a newspaper stands its picture; its caption shows somebody doing something and tells nothing of before.
+  if (!sure && before?.role === 'sapo' && page.plain && showsSomebody(line)) proof(7);
   // Form proves something only once title, sapo and signatures have been taken out.
   if (!sure && slots.length >= 2 && (page.spaced || line.centred || line.italic) && !looksLikeVerse(slots)) proof(2);
   if (!sure && page.spaced && line.blanksBefore >= 2) proof(2);
@@ -120,6 +137,14 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   if (isProse(line) && line.words > 32 && line.role !== 'caption') score -= 2;
   return { score, proven };
 }
+
+/** Words of telling rather than showing, folded. */
+const TELLING =
+  /\d|[“":;]|\b(?:la|co|da|duoc|tung|sinh|nay|van|luon|cung|khong|chua|thi|ma|neu|vi|ke|noi|bao|cho biet|chia se|tam su|nho lai|tro thanh|bat dau|tu nam|hang nam|moi ngay|nhieu nam)\b/;
+
+/** "Ông Đoàn Hữu Vị đọc báo cho người cao tuổi trong khu phố." */
+const showsSomebody = (line: Line): boolean =>
+  line.words >= 6 && line.words <= SHORT && sentences(line.text) <= 1 && PEOPLE.test(line.key) && (honoured(line.text) || DOING.test(line.key)) && !TELLING.test(line.key);
 
 /** Captions in a row under pictures in a row. */
 function follows(page: Page, from: number): boolean {

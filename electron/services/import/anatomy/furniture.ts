@@ -79,7 +79,7 @@ function markRest(page: Page, at: number): void {
 function takeRepeat(page: Page, at: number): void {
   const slot = page.slots[at];
   if (!isFree(slot) || isProse(slot.line) || slot.line.words < 5) return;
-  const same = page.slots.slice(Math.max(0, at - 3), at).find((other) => (isFree(other) || other.role === 'caption') && other.line.key === slot.line.key);
+  const same = page.slots.slice(Math.max(0, at - 3), at).find((other) => (other.role === 'caption' || isFree(other)) && other.line.key === slot.line.key);
   if (same === undefined) return;
   if (same.role === 'caption') {
     slot.role = 'out';

@@ -1,6 +1,7 @@
 /** The inside of the text: headings, lists, verse; everything else is a paragraph. */
 import { warning } from '../warnings.ts';
 import { looksLikeVerse } from './captions.ts';
+import { guess } from './guesses.ts';
 import { isProse, type Line } from './line.ts';
 import { nextGroup, type Page, type Slot } from './page.ts';
 
@@ -110,6 +111,7 @@ function markVerse(page: Page): void {
       if (looksLikeVerse(stanza)) {
         const group = nextGroup(page);
         for (const slot of stanza) Object.assign(slot, { role: 'verse', group });
+        guess(page, 'verse', stanza[0]?.line.text ?? '', 'short-lines', 0.8);
       }
       stanza = [];
     };
@@ -143,7 +145,9 @@ function headingLevel(page: Page, at: number): number | null {
   const before = page.slots.slice(Math.max(0, at - 6), at).findLast((other) => other.role !== 'out' && other.role !== 'picture' && other.role !== 'credit');
   const between = isProse(next.line) && before !== undefined && (isProse(before.line) || before.role === 'caption' || before.role === 'sapo' || before.role === 'list');
   if (quoted && (before === undefined || /:$/u.test(before.line.text) || before.line.words < 20)) return null;
-  return between && page.plain ? 2 : null;
+  if (!between || !page.plain) return null;
+  guess(page, 'heading', line.text, 'place-only', 0.7);
+  return 2;
 }
 
 /** "Vì sao là những người quét rác?" over running text; what somebody asks carries a dash, quotes or a name with a colon. */

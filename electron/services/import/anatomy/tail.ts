@@ -1,4 +1,5 @@
 /** Behind the last running text: who signed, when, and what a page hangs under its articles. */
+import { guess } from './guesses.ts';
 import { isProse } from './line.ts';
 import { nameScore, ROLE_START, signatureScore } from './names.ts';
 import { addByline, joinSigned, pickDate, signBy } from './head.ts';
@@ -69,6 +70,7 @@ function markSignature(page: Page, last: number): void {
   });
   // A second author is believed only when nothing was labelled: the label knows better than the form of a line.
   if (best < 0 || (signed && bestRank < LEAST_SIGNATURE + 1)) return;
+  if (bestRank === LEAST_SIGNATURE) guess(page, 'byline', page.slots[best]?.line.text ?? '', 'name-only', 0.6);
   let [from, to] = [best, best + 1];
   while (belongsTo(page, from - 1, last, from)) from -= 1;
   while (belongsTo(page, to, last, to - 1)) to += 1;
@@ -116,5 +118,8 @@ function markTailDate(page: Page, last: number): void {
   const dates = page.slots.filter((slot, index) => index > last && slot.role === null && slot.tag?.kind === 'date');
   if (dates.length === 0) return;
   for (const slot of dates) slot.role = 'out';
-  if (page.date === null && (dates.length === 1 || dates[0]?.tag?.kind === 'date')) page.date = pickDate(page, dates.slice(0, 1));
+  if (page.date === null && (dates.length === 1 || dates[0]?.tag?.kind === 'date')) {
+    page.date = pickDate(page, dates.slice(0, 1));
+    guess(page, 'date', dates[0]?.line.text ?? '', 'from-signature', 0.7);
+  }
 }

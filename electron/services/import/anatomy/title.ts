@@ -1,4 +1,5 @@
 /** The title: the best line in front of the first running text. */
+import { guess } from './guesses.ts';
 import { continues, isProse } from './line.ts';
 import { isRoleLine } from './head.ts';
 import { nameScore, signatureScore } from './names.ts';
@@ -10,6 +11,8 @@ const LETTERHEAD_BODY = /^(?:dang bo|dang uy|ban thuong vu|uy ban nhan dan|ubnd|
 /** How far into a page a title is looked for, lines; less far where no running text follows. */
 const HEAD = 60;
 const SHORT_HEAD = 15;
+/** Scores so near that the other line could be the title as well. */
+const CLOSE = 1;
 
 interface Headings {
   /** Type sizes, points. */
@@ -27,13 +30,16 @@ export function markTitle(page: Page): number {
   const letterhead = page.slots.findLastIndex((slot, index) => index < limit && slot.tag?.kind === 'letterhead' && /\p{L}/u.test(slot.line.key));
   const headings: Headings = { largest: largest(page, limit), body: bodySize(page), letterhead };
   let best = -1;
-  let bestScore = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let nextScore = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < limit; i += 1) {
     const score = titleScore(page, i, limit, marked, headings);
-    if (score !== null && (best < 0 || score > bestScore)) {
+    if (score === null) continue;
+    if (best < 0 || score > bestScore) {
+      nextScore = bestScore;
       best = i;
       bestScore = score;
-    }
+    } else nextScore = Math.max(nextScore, score);
   }
   if (best < 0) return fallback(page, limit);
   const group = nextGroup(page);
@@ -41,7 +47,9 @@ export function markTitle(page: Page): number {
   while (from > 0 && belongTogether(page.slots[from - 1], page.slots[from])) from -= 1;
   while (to < limit && belongTogether(page.slots[to - 1], page.slots[to])) to += 1;
   for (const slot of page.slots.slice(from, to)) Object.assign(slot, { role: 'title', group });
-  for (const slot of page.slots.slice(0, from)) if (slot.role === null) slot.role = 'out';
+  if (to - from === 1 && bestScore - nextScore <= CLOSE) guess(page, 'title', page.slots[from]?.line.text ?? '', 'other-line-as-good', 0.6);
+  // A labelled signature above the title is the author's all the same.
+  for (const slot of page.slots.slice(0, from)) if (slot.role === null && slot.tag?.kind !== 'byline') slot.role = 'out';
   dropRepeats(page, to);
   return to;
 }
@@ -52,6 +60,7 @@ function fallback(page: Page, limit: number): number {
   const slot = page.slots[at];
   if (slot === undefined) return 0;
   slot.role = 'title';
+  guess(page, 'title', slot.line.text, 'no-title-found', 0.3);
   for (const above of page.slots.slice(0, at)) if (above.role === null) above.role = 'out';
   return at + 1;
 }
