@@ -17,6 +17,8 @@ export interface OpenGuess {
 const MOST = 200;
 /** So much of a text tells its block, characters. */
 const TELLING = 40;
+/** Of the line itself, in which the block's beginning is looked for. */
+const SEEN = 120;
 
 export function guess(page: Page, kind: OpenGuess['kind'], text: string, why: OpenGuess['why'], confidence: number): void {
   if (page.guesses.length < MOST) page.guesses.push({ kind, text, why, confidence });
@@ -26,8 +28,8 @@ export function guess(page: Page, kind: OpenGuess['kind'], text: string, why: Op
 export function placeGuesses(document: ArticleDocument, guesses: readonly OpenGuess[]): ImportGuess[] {
   const texts = document.blocks.map((block) => ({ type: block.type, text: guesses.length === 0 ? '' : textOf(block) }));
   return guesses.map(({ kind, text, why, confidence }) => {
-    const start = bare(text);
-    const at = kind === 'date' ? -1 : texts.findIndex((block) => block.type === TYPES[kind] && (block.text.startsWith(start) || (start.endsWith(block.text) && block.text !== '')));
+    const whole = bare(text, SEEN);
+    const at = kind === 'date' ? -1 : texts.findIndex((block) => block.type === TYPES[kind] && (SINGLE.has(kind) || isStartOf(block.text, whole)));
     return { block: at < 0 ? null : at, kind, why, confidence };
   });
 }
@@ -42,9 +44,16 @@ const TYPES: Readonly<Record<Exclude<ImportGuess['kind'], 'date'>, Block['type']
   verse: 'quote',
 };
 
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, TELLING);
+/** An article has one of these at most. */
+const SINGLE: ReadonlySet<ImportGuess['kind']> = new Set(['title', 'sapo', 'byline']);
+
+/** The line may have lost an agency's mark or a label in front, or go on in the block. */
+const isStartOf = (block: string, line: string): boolean => block !== '' && line !== '' && (line.includes(block) || block.startsWith(line));
+
+const bare = (text: string, length: number): string => text.slice(0, length * 3).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, length);
 
 function textOf(block: Block): string {
   if (block.type === 'list') return '';
-  return bare(block.type === 'photo' ? inlineText(block.children[0].children) : inlineText(block.children));
+  const text = block.type === 'photo' ? inlineText(block.children[0].children) : inlineText(block.children);
+  return bare(text, TELLING);
 }
