@@ -28,9 +28,14 @@ export const BODY_START =
 /** What somebody did for a text, behind a name. */
 const HOW = /\s*\((?:tổng hợp|thực hiện|ghi|t\/h|st|sưu tầm|th|biên soạn|lược ghi|biên tập|tổng thuật|lược thuật|dịch|theo .{1,40})\)$/iu;
 
+const DRESS = /[\s*_–—-]/u;
+
 /** A signature without the brackets, dashes or asterisks around it. */
 export function undressed(text: string): string {
-  const inner = /^[\s*_–—-]*(\S.*?)[\s*_–—-]*$/u.exec(text)?.[1] ?? '';
+  let [from, to] = [0, text.length];
+  while (from < to && DRESS.test(text[from] ?? '')) from += 1;
+  while (to > from && DRESS.test(text[to - 1] ?? '')) to -= 1;
+  const inner = text.slice(from, to);
   return (/^[([]\s*([^()[\]]*?)\s*[)\]]\.?$/u.exec(inner)?.[1] ?? inner).trim();
 }
 
@@ -84,8 +89,12 @@ export function honoured(text: string): boolean {
   return honorific > 0 && /^\s*(?:\p{Lu}[\p{L}'’]*(?:\s+|$|(?=[,(–-]))){2,6}/u.test(text.slice(honorific));
 }
 
+/** A signature with role and unit is no longer than this, units. */
+const LONGEST = 240;
+
 /** Score of "name, role and unit" or "name" or a body that signs; what a byline line can be. 0 = none. */
 export function signatureScore(line: string): number {
+  if (line.length > LONGEST) return 0;
   const whole = nameScore(line);
   if (whole > 0) return whole;
   // What is said or asked signs nothing.

@@ -72,7 +72,8 @@ function readTag(line: Line): Tag | null {
 
 /** Breadcrumbs: "Trang chủ > Tin tức > …". */
 function isTrail(text: string): boolean {
-  const steps = text.split(/\s*[>»›→]\s*|\s+\/\s+/u).filter((step) => step !== '');
+  if (!/[>»›→/]/u.test(text)) return false;
+  const steps = text.split(/[>»›→]|\s\/\s/u).map((step) => step.trim()).filter((step) => step !== '');
   if (steps.length < 2) return false;
   const first = (steps[0] ?? '').toLowerCase();
   return first === 'trang chủ' || first === 'home' || (/[>»›]/u.test(text) && steps.every((step) => step.split(/\s+/u).length <= 8));
@@ -83,6 +84,7 @@ const isSiteName = (line: Line, bare: string): boolean =>
 
 /** Number of labels a line is made of, or 0 when anything else is in it. */
 export function labelsIn(key: string, isLabel: (text: string) => boolean = isAnyLabel): number {
+  if (!FIRST_WORDS.has(/^[\s|/>»›•·-]*([^\s|/>»›•·]+)/u.exec(key)?.[1] ?? '')) return 0;
   const words = key.split(/[\s|/>»›•·]+/u).filter((word) => word !== '' && word !== '-');
   if (words.length > 60) return 0;
   let count = 0;
@@ -96,6 +98,9 @@ export function labelsIn(key: string, isLabel: (text: string) => boolean = isAny
   }
   return count;
 }
+
+/** What labels begin with: a cheap refusal. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([MENU, TOOLS, SECTIONS, RELATED, COMMENTS].flatMap((labels) => [...labels].map((label) => label.split(' ')[0] ?? '')));
 
 const toolsIn = (key: string): boolean => labelsIn(key, (text) => TOOLS.has(text)) > 0;
 
