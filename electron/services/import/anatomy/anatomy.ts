@@ -8,7 +8,7 @@ import { warning } from '../warnings.ts';
 import { buildArticle, type Built } from './build.ts';
 import { guessCaptions, markCaptions } from './captions.ts';
 import { markFurniture } from './furniture.ts';
-import { markHead } from './head.ts';
+import { markHead, sharedDate } from './head.ts';
 import { guess, placeGuesses, type OpenGuess } from './guesses.ts';
 import { isProse, linesOf, type Line } from './line.ts';
 import { splitArticles } from './split.ts';
@@ -31,7 +31,8 @@ export function understand(raw: RawDocument, name: string): Understood {
     const one = readPage(lines, raw.plain, name);
     return { articles: [finish(raw, one, [...raw.warnings, ...one.warnings], raw.aside)], marks: one.marks };
   }
-  const parts = split.articles.map((part, index) => openPart(readPage(part, raw.plain, `${name} (${String(index + 1)})`)));
+  const date = sharedDate(split.shared, raw.plain);
+  const parts = split.articles.map((part, index) => openPart(readPage(part, raw.plain, `${name} (${String(index + 1)})`), date));
   const shared = shareNote(split.shared, parts[0]);
   const articles = parts.map((part, index) => {
     const warnings = [...raw.warnings, warning('several-articles', String(parts.length)), ...part.warnings];
@@ -43,8 +44,8 @@ export function understand(raw: RawDocument, name: string): Understood {
 }
 
 /** That a page holds several articles is itself a guess. */
-function openPart(part: ReadPage): ReadPage {
-  return { ...part, guesses: [{ kind: 'title', text: titleOf(part.document), why: 'several-on-page', confidence: 0.7 }, ...part.guesses] };
+function openPart(part: ReadPage, date: string | null): ReadPage {
+  return { ...part, date: part.date ?? date, guesses: [{ kind: 'title', text: titleOf(part.document), why: 'several-on-page', confidence: 0.7 }, ...part.guesses] };
 }
 
 interface ReadPage extends Built {

@@ -1,7 +1,7 @@
 /** Between title and text: dates, counters, the author's name, the sapo. */
-import { keyOf, sentences } from './line.ts';
+import { keyOf, sentences, type Line } from './line.ts';
 import { nameScore, ROLE_START, signatureScore, undressed } from './names.ts';
-import { firstProse, isFree, type Page, type Slot } from './page.ts';
+import { firstProse, isFree, openPage, type Page, type Slot } from './page.ts';
 import { markSapo } from './sapo.ts';
 
 const HEAD_ONLY = new Set(['menu', 'section', 'letterhead', 'genre']);
@@ -31,6 +31,12 @@ export function markHead(page: Page, from: number): void {
 }
 
 const isText = (slot: Slot): boolean => slot.role === null && (slot.tag === null || slot.tag.kind === 'marker' || slot.tag.kind === 'credit');
+
+/** The date that lines around several articles give all of them. */
+export function sharedDate(lines: readonly Line[], plain: boolean): string | null {
+  const page = openPage(lines, plain);
+  return pickDate(page, page.slots);
+}
 
 /** When it came out before when it was changed before where and when it was signed. */
 export function pickDate(page: Page, slots: readonly Slot[]): string | null {

@@ -68,7 +68,7 @@ export const COMMENTS = words(`
 `);
 
 /** The same with their number: "Bình luận (2)". */
-export const COMMENTS_COUNTED = /^(?:(?:binh luan|y kien|comments?)\s*\(?\s*\d+\s*\)?|\d+ (?:binh luan|y kien|comments?))$/;
+export const COMMENTS_COUNTED = /^(?:(?:binh luan|y kien(?: ban doc| phan hoi)?|phan hoi|comments?)\s*\(?\s*\d+\s*\)?|\d+ (?:binh luan|y kien|comments?))$/;
 
 /** Patterns on the folded line, for furniture that carries a value. */
 export const VALUED: readonly RegExp[] = [
@@ -86,7 +86,10 @@ export const VALUED: readonly RegExp[] = [
   /^(?:theo doi|follow) .{0,60}(?:google|zalo|facebook).{0,60}$/,
   /^(?:https?:\/\/|www\.)\S+$/,
   /^trang \d+(?: ?\/ ?\d+)?$/,
-  /^\(?(?:con nua|con tiep|xem tiep ky sau|het)\)?\.?$/,
+  /^\(?(?:con nua|con tiep|het|(?:xem )?tiep (?:theo )?(?:va het|ky (?:truoc|sau)|so (?:truoc|sau)|trang \d+)(?: va het)?)\)?\.?$/,
+  // A month is no date; it closes a paper all the same.
+  /^[^\d,:]{2,40}, thang \d{1,2}(?: ?[/-] ?| nam )(?:19|20)\d{2}\.?$/,
+  /^\d(?:[.,]\d)? ?\/ ?\d+ ?\(?[\d.]+ (?:danh gia|binh chon|phieu|luot)[^.]{0,20}$/,
   /^a[+-](?: a[+-]?)*$/,
   // Between scenes, articles and boxes.
   /^(?:[-–—_*=~•oø]\s?){3,}$/,

@@ -89,6 +89,9 @@ export function honoured(text: string): boolean {
   return honorific > 0 && /^\s*(?:\p{Lu}[\p{L}'’]*(?:\s+|$|(?=[,(–-]))){2,6}/u.test(text.slice(honorific));
 }
 
+/** "Ký sự của Đoàn Bắc" */
+const GENRE_BY = /^(?:bài(?: viết)?|ký sự|phóng sự|ghi chép|bút ký|tùy bút|truyện ký|ghi nhanh)(?:,? (?:và )?ảnh)? (?:của|do):? (?=\p{Lu})/iu;
+
 /** A signature with role and unit is no longer than this, units. */
 const LONGEST = 240;
 
@@ -100,8 +103,10 @@ export function signatureScore(line: string): number {
   // What is said or asked signs nothing.
   if (/[!?]$/u.test(line)) return 0;
   const text = undressed(line);
+  const genre = GENRE_BY.exec(text);
+  if (genre !== null && nameScore(text.slice(genre[0].length)) >= 2) return 4;
   const key = keyOf(text);
-  const cut = /^(.{2,60}?)\s*(?:[,–—(:]|\s-\s)\s*(.+)$/u.exec(text);
+  const cut = /^(.{2,60}?)\s*(?:[,–—(:/]|\s-\s)\s*(.+)$/u.exec(text);
   if (cut !== null) {
     const name = nameScore(cut[1] ?? '');
     const rest = keyOf(cut[2] ?? '');

@@ -23,6 +23,10 @@ export type Tag =
 
 /** Longest line that can be a label, units. */
 const LONGEST = 320;
+/** A long sentence without a colon near its beginning is nothing but text, or a site's imprint: a cheap refusal of most lines. */
+const SENTENCE_WORDS = 25;
+const SENTENCE = /^["“]?\p{L}[^:>»|]{59}[^|]*\p{L}["”)]*\.$/u;
+
 const LEADING = /^[-–—*•+·|>»▪●]+\s*/u;
 
 /** Lines never change and several steps ask the same. */
@@ -41,6 +45,7 @@ function readTag(line: Line): Tag | null {
   const key = line.key;
   if (line.picture !== null || key === '' || key.length > LONGEST) return null;
   if (line.heading !== null || line.role === 'title') return null;
+  if (line.words > SENTENCE_WORDS && SENTENCE.test(key)) return FOOTER.some((form) => form.test(key)) ? { kind: 'footer' } : null;
   const bare = key.replace(LEADING, '').replace(/\s*:$/, '');
   if (LETTERHEAD.some((form) => form.test(key))) return { kind: 'letterhead' };
   const date = dateLine(bare);
