@@ -24,6 +24,19 @@ const PEOPLE =
 const DOING =
   /\b(?:trao|nhan|tang|phat bieu|chup anh|luu niem|tham|gioi thieu|huong dan|kiem tra|cham soc|thu hoach|giao|dang huong|dang hoa|ra quan|tham gia|trong (?:vuon|gio|buoi|ngay|mot)|ben|cung|tai (?:le|hoi|buoi|nha|xa|thon|huyen|vuon|lop)|trao doi|dong vien|tuyen truyen|bieu duong|khen thuong|ky ket|khanh thanh|thi cong|don dep|lam viec)\b/;
 
+/** "Một số hình ảnh tại ngày hội:" and the captions behind it. */
+const GALLERY = /^(?:(?:mot so|nhung|cac|chum|sau day la (?:mot so|nhung)) )?(?:hinh anh|anh)\b.{0,100}:$/;
+
+function markGallery(page: Page, from: number): void {
+  let open = false;
+  for (const slot of page.slots.slice(from)) {
+    if (GALLERY.test(slot.line.key)) open = true;
+    else if (open && isFree(slot) && !slot.line.right && slot.line.words >= 4 && slot.line.words <= 40 && sentences(slot.line.text) <= 1 && nameScore(slot.line.text) === 0) {
+      Object.assign(slot, { role: 'caption', group: nextGroup(page) });
+    } else if (slot.role === null && slot.tag?.kind !== 'marker' && slot.tag?.kind !== 'credit') open = false;
+  }
+}
+
 interface Segment {
   readonly slots: readonly Slot[];
   readonly line: Line;
@@ -48,6 +61,7 @@ export function markCaptions(page: Page, from: number, sure: boolean): void {
     if (!sure) guess(page, 'caption', line.text, 'no-mark', proven ? 0.7 : 0.55);
   }
   if (!sure) return;
+  markGallery(page, from);
   for (const slot of page.slots) if (slot.role === null && slot.tag?.kind === 'credit') slot.role = 'credit';
 }
 

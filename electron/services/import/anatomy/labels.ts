@@ -45,7 +45,7 @@ export const TOOLS = words(`
   tep tin dinh kem|file dinh kem|tai lieu dinh kem|tai file dinh kem|tai ve|tai xuong|download|xem them|xem tiep|doc tiep|doc them|
   quay lai|tro ve|tro lai|ve dau trang|len dau trang|dau trang|top|back to top|gui|gui phan hoi|binh chon|danh gia|danh gia bai viet|
   loading|dang tai|media player|trinh phat|video player is loading|facebook comments|previous|next|truoc|sau|prev|con nua|het|
-  goc anh|xem anh lon|click de xem anh|tu khoa|tags|tag|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet
+  goc anh|xem anh lon|click de xem anh|tu khoa|tags|tag|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet|nguoi viet|nguoi viet bai|nguoi bao cao|tac gia|tac gia bai viet|nguoi thuc hien|(da ky)|da ky
 `);
 
 /** Headings of lists of other articles: what follows is furniture until the text goes on. */
@@ -111,7 +111,7 @@ export const SITE_WORDS = /\b(?:dien tu|online|website|portal|co quan (?:cua|ngo
 
 /** Imprint of a site: furniture only behind the article, for inside a story "Địa chỉ: …" may be part of it. */
 export const FOOTER: readonly RegExp[] = [
-  /^(?:ban quyen thuoc|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban)|ghi ro nguon).{0,300}$/,
+  /^(?:ban quyen (?:thuoc|©|\d{4})|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban)|ghi ro nguon).{0,300}$/,
   /^(?:co quan chu quan|don vi quan ly|chiu trach nhiem(?: noi dung| chinh| xuat ban)?|tong bien tap|truong ban bien tap|giay phep)\s*:.{0,300}$/,
   /^(?:dien thoai|hotline|fax|tel|website|email|e-mail|dia chi|tru so)\s*:.{0,200}$/,
 ];

@@ -19,7 +19,7 @@ const HONORIFIC =
 
 /** First words of a role or body, folded: what follows a name after a comma, or signs in place of one. */
 export const ROLE_START =
-  /^(?:nguyen |quyen )?(?:chuyen vien|pho|truong|bi thu|chu tich|giam doc|tong|uy vien|can bo|giang vien|giao vien|bien tap|phong vien|cong tac vien|hoc vien|sinh vien|nhan vien|ky su|bac si|bac sy|thu ky|dang vien|hoi vien|doan vien|ke toan|kiem sat|tham phan|thanh tra|chi bo|dang bo|dang uy|ban|phong|hoi|doan|lien doan|cong doan|van phong|truong|so|trung tam|toa an|cuc|chi cuc|kho bac|ngan hang|cong ty|benh vien|huyen|xa|phuong|thi tran|thanh pho|tinh|uy ban|ubnd|hdnd|mat tran|ubmttq|bo chi huy|bch|cong an|vien|bao|dai|tap chi|thon|ban|lop|khoa|to|cum|khoi|tieu doan|trung doan|lu doan|su doan|quan khu|don|hai quan|dv|cb|pv|ctv)\b/;
+  /^(?:(?:t\/m|tm|kt|tl|tuq)[.:]? )?(?:nguyen |quyen )?(?:chuyen vien|pho|truong|bi thu|chu tich|giam doc|tong|uy vien|can bo|giang vien|giao vien|bien tap|phong vien|cong tac vien|hoc vien|sinh vien|nhan vien|ky su|bac si|bac sy|thu ky|dang vien|hoi vien|doan vien|ke toan|kiem sat|tham phan|thanh tra|chi bo|dang bo|dang uy|ban|phong|hoi|doan|lien doan|cong doan|van phong|truong|so|trung tam|toa an|cuc|chi cuc|kho bac|ngan hang|cong ty|benh vien|huyen|xa|phuong|thi tran|thanh pho|tinh|uy ban|ubnd|hdnd|mat tran|ubmttq|bo chi huy|bch|cong an|vien|bao|dai|tap chi|thon|ban|lop|khoa|to|cum|khoi|tieu doan|trung doan|lu doan|su doan|quan khu|don|hai quan|dv|cb|pv|ctv)\b/;
 
 /** Bodies that sign an article. Folded. */
 export const BODY_START =

@@ -35,6 +35,7 @@ function sapoScore(page: Page, at: number, slot: Slot, body: readonly Slot[]): n
   const before = page.slots[at - 1];
   let score = 0;
   if (LTS.test(line.key)) score += 5;
+  if (/^kinh (?:gui|thua)\b/.test(line.key)) score -= 6;
   if (line.role === 'subtitle') score += 4;
   if ((after?.role === 'out' && after.tag?.kind === 'date') || (after?.role === 'byline' && after.line.words <= 12)) score += 3;
   const meta = before?.role === 'byline' || (before?.role === 'out' && before.tag?.kind === 'date') || before?.tag?.kind === 'furniture';
@@ -46,7 +47,7 @@ function sapoScore(page: Page, at: number, slot: Slot, body: readonly Slot[]): n
   else if (count > 2) score -= count === 3 ? 1 : 3;
   if (page.plain) score += apart(line, body);
   if ((line.bold || line.italic) && !body.slice(0, 3).some((other) => other.line.bold === line.bold && other.line.italic === line.italic)) score += 3;
-  const pictured = after !== undefined && (after.role === 'picture' || after.role === 'caption' || after.tag?.kind === 'marker' || !isProse(after.line)) && after.role !== 'out';
+  const pictured = after !== undefined && (after.role === 'picture' || after.role === 'caption' || after.tag?.kind === 'marker' || (!isProse(after.line) && !/:$/u.test(after.line.text))) && after.role !== 'out';
   const paper = isPaper(page, at);
   if (pictured && count <= (paper ? 2 : 1)) score += 1;
   // Newspapers sum up, and often in two sentences; unit pages seldom do.

@@ -7,10 +7,11 @@ import { nextGroup, type Page, type Slot } from './page.ts';
 
 /** Marks that only lists use; a hyphen may also open what somebody says. */
 const BULLET = /^[•*+▪●○◦♦✓►➢❖√]\s*(?=\S)/u;
-const DASH = /^[-–—]\s*(?=[^\s\d-])/u;
+const DASH = /^[-–—](?:\s+(?=[^\s-])|(?=[^\s\d-]))/u;
 const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/u;
+/** With tones: "nổi bật:" leads a list and "nói:" leads speech. */
 const SPEECH =
-  /(?:noi|hoi|dap|bao|ke|tra loi|chia se|tam su|cho biet|khang dinh|nho lai|bay to|thot len|noi rang|boc bach|tho lo|cuoi|thua|goi|nhan manh|trao doi|doi thoai)(?: \S+){0,3}\s*:$/;
+  /(?<!\p{L})(?:nói|hỏi|đáp|bảo|kể|trả lời|chia sẻ|tâm sự|cho biết|khẳng định|nhớ lại|bày tỏ|thốt lên|bộc bạch|thổ lộ|cười|thưa|gọi|nhấn mạnh|trao đổi|đối thoại)(?:\s+\S+){0,3}\s*:$/iu;
 const HEADING_WORDS = 18;
 
 /** Gives every slot that has no role yet one of: heading, list, verse, quote, paragraph. */
@@ -91,7 +92,7 @@ function markTypedLists(page: Page): void {
     const before = page.slots[from - 1];
     const led = before !== undefined && before.role !== 'list' && /:$/u.test(before.line.text);
     const itemised = slots.filter((slot) => /[;,]$/u.test(slot.line.text)).length * 2 >= slots.length;
-    const spoken = (led && SPEECH.test(before.line.key)) || slots.some((slot) => /[?!]["”]?$/u.test(slot.line.text));
+    const spoken = (led && SPEECH.test(before.line.text.slice(-80))) || slots.some((slot) => /[?!]["”]?$/u.test(slot.line.text));
     const brief = slots.length >= 3 && slots.every((slot) => slot.line.words <= 14 && !slot.line.stopped);
     if (itemised && (led || slots.length >= 2)) takeList(page, slots, 0);
     else if (!spoken && ((led && slots.length >= 2) || brief)) takeList(page, slots, 0);
@@ -137,7 +138,7 @@ function headingLevel(page: Page, at: number): number | null {
   if ((/^[-–—•*+(["“]/u.test(line.text) && !quoted) || !/^[“"]?[\p{Lu}\p{N}]/u.test(line.text)) return null;
   const next = page.slots.slice(at + 1, at + 12).find((other) => other.role !== 'picture' && other.role !== 'out' && other.role !== 'credit' && other.role !== 'caption');
   if (next === undefined || next.role === 'byline' || !leadsOn(next)) return null;
-  const numbered = /^(?:[IVX]+|\d{1,2})[.)]\s/u.test(line.text) || line.list !== null;
+  const numbered = /^(?:[IVX]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+)\s/u.test(line.text) || line.list !== null;
   if (line.bold || line.upper || /^[IVX]+\.\s/u.test(line.text)) return numbered && !line.upper && !/^[IVX]+\./u.test(line.text) ? 3 : 2;
   if (numbered) return 3;
   if (line.words > 12 || line.words < 2) return null;

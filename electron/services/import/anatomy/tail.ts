@@ -46,7 +46,7 @@ function headlinesFrom(page: Page, from: number): number {
 }
 
 const isHeadline = (slot: Slot | undefined): boolean =>
-  isFree(slot) && slot.line.picture === null && slot.line.words >= 3 && slot.line.words <= 30 && !/\.$/u.test(slot.line.text) && !slot.line.right;
+  isFree(slot) && slot.line.picture === null && slot.line.words >= 3 && slot.line.words <= 30 && !/[.:]$/u.test(slot.line.text) && !slot.line.right;
 
 function markOut(page: Page, from: number): void {
   for (const slot of page.slots.slice(from)) {
@@ -72,12 +72,15 @@ function markSignature(page: Page, last: number): void {
   if (best < 0 || (signed && bestRank < LEAST_SIGNATURE + 1)) return;
   if (bestRank === LEAST_SIGNATURE) guess(page, 'byline', page.slots[best]?.line.text ?? '', 'name-only', 0.6);
   let [from, to] = [best, best + 1];
-  while (belongsTo(page, from - 1, last, from)) from -= 1;
+  for (let at = above(page, from); belongsTo(page, at, last, from); at = above(page, from)) from = at;
   while (belongsTo(page, to, last, to - 1)) to += 1;
-  const slots = page.slots.slice(from, to);
+  const slots = page.slots.slice(from, to).filter(isFree);
   for (const slot of slots) slot.role = 'byline';
   addByline(page, slots.map((slot) => slot.line.text).reduce(joinSigned));
 }
+
+/** The line above a signature; "(Đã ký)" stands between an office and its name. */
+const above = (page: Page, at: number): number => (/^\(?da ky\)?$/.test(page.slots[at - 1]?.line.key ?? '') ? at - 2 : at - 1);
 
 /** How sure a line is the author's signature by itself; its place may add 2, and 4 is enough. */
 function signatureRank(slot: Slot): number {

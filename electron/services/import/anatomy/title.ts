@@ -1,6 +1,6 @@
 /** The title: the best line in front of the first running text. */
 import { guess } from './guesses.ts';
-import { continues, isProse } from './line.ts';
+import { continues, isProse, sentences, type Line } from './line.ts';
 import { isRoleLine } from './head.ts';
 import { nameScore, signatureScore } from './names.ts';
 import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
@@ -27,6 +27,8 @@ export function markTitle(page: Page): number {
   const end = Math.min(firstProse(page), page.slots.length);
   const limit = Math.min(end, end === page.slots.length ? SHORT_HEAD : HEAD);
   const marked = markedTitles(page);
+  const sentence = titleSentence(page, end);
+  if (sentence !== null) return takeTitle(page, sentence, sentence + 1);
   const letterhead = page.slots.findLastIndex((slot, index) => index < limit && slot.tag?.kind === 'letterhead' && /\p{L}/u.test(slot.line.key));
   const headings: Headings = { largest: largest(page, limit), body: bodySize(page), letterhead };
   let best = -1;
@@ -42,16 +44,35 @@ export function markTitle(page: Page): number {
     } else nextScore = Math.max(nextScore, score);
   }
   if (best < 0) return fallback(page, limit);
-  const group = nextGroup(page);
   let [from, to] = [best, best + 1];
   while (from > 0 && belongTogether(page.slots[from - 1], page.slots[from])) from -= 1;
   while (to < limit && belongTogether(page.slots[to - 1], page.slots[to])) to += 1;
-  for (const slot of page.slots.slice(from, to)) Object.assign(slot, { role: 'title', group });
   if (to - from === 1 && bestScore - nextScore <= CLOSE) guess(page, 'title', page.slots[from]?.line.text ?? '', 'other-line-as-good', 0.6);
+  return takeTitle(page, from, to);
+}
+
+function takeTitle(page: Page, from: number, to: number): number {
+  const group = nextGroup(page);
+  for (const slot of page.slots.slice(from, to)) Object.assign(slot, { role: 'title', group });
   // A labelled signature above the title is the author's all the same.
   for (const slot of page.slots.slice(0, from)) if (slot.role === null && slot.tag?.kind !== 'byline') slot.role = 'out';
   dropRepeats(page, to);
   return to;
+}
+
+/** The name of a section or body over a title, not listed among the sections. */
+const isKicker = (line: Line): boolean => (line.words <= 6 && /^(?:tin|chuyen muc|hoat dong|van de)\b/.test(line.key)) || (line.words <= 10 && LETTERHEAD_BODY.test(line.key) && !VERB.test(line.key));
+/** What a title says of a body that a body's name does not hold, folded. */
+const VERB = /\d|[:“"?!-]|\b(?:voi|thuc hien|lam|hoc|theo|day manh|doi moi|nang cao|phat huy|xay dung|lan toa|guong|mau|tot|dau|nhieu|noi|vuot|giup|trao|to chuc|ket nap|sang|khong|vi|cho)\b/;
+
+/** A title that ends with a full stop: a sentence with the date right under it and nothing but names of sections and bodies above. */
+function titleSentence(page: Page, at: number): number | null {
+  const slot = page.slots[at];
+  const next = page.slots[at + 1];
+  if (!isFree(slot) || slot.line.words > MOST_WORDS || sentences(slot.line.text) > 1 || /^[“"(–-]/u.test(slot.line.text)) return null;
+  if (next?.tag?.kind !== 'date' && next?.tag?.kind !== 'furniture') return null;
+  if (page.slots.slice(0, at).some((other) => isFree(other) && !isKicker(other.line))) return null;
+  return firstProse(page, at + 1) < page.slots.length ? at : null;
 }
 
 /** A section's name is better than no title. */
@@ -107,7 +128,8 @@ function titleScore(
     if (isRoleLine(slot) && isFree(above) && nameScore(above.line.text) >= 2) score -= 6;
     if (line.words > 15 && isFree(above) && above.line.words >= 4 && above.line.words < 15 && line.key.length > above.line.key.length * 1.8) score -= 3;
   }
-  if (/^(?:lts|loi toa soan)\b/.test(line.key)) score -= 8;
+  if (/^(?:lts|loi toa soan|kinh (?:gui|thua))\b/.test(line.key)) score -= 8;
+  if (isKicker(line)) score -= 2;
   if (line.origin === 'table') score -= 4;
   if (line.origin === 'text-box') score -= 1;
   return score;
