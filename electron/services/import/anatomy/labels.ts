@@ -123,7 +123,7 @@ export const RELATED_PATTERN = /^(?:(?:cac|nhung|mot so) )?(?:tin|bai|bai viet|t
 export const MARKERS: readonly RegExp[] = [
   /^(?:anh|hinh)(?: tin)? (?:tin )?bai(?: viet)?$/,
   /^anh tin bai\b.{0,5}$/,
-  /^[\[(<]?(?:anh|hinh|image|img|photo|picture|hinh anh|video|clip|audio|infographic|anh dai dien)\s*\d{0,3}[\])>]?[.:]?$/,
+  /^[[(<]?(?:anh|hinh|image|img|photo|picture|hinh anh|video|clip|audio|infographic|anh dai dien)\s*\d{0,3}[\])>]?[.:]?$/,
   /^.{0,250}\s?[-–—]\s(?:anh|hinh) \d{1,3}\.?$/,
   /^[\w%().-]{1,120}\.(?:jpe?g|png|gif|webp|bmp)$/,
   /^!?\[.{0,120}\]\(.{0,300}\)$/,

@@ -75,6 +75,7 @@ const isPaper = (page: Page, at: number): boolean =>
 
 /** Empty lines tell only where they set this line off otherwise than the paragraphs behind it. */
 function apart(line: Line, body: readonly Slot[]): number {
+  if (body.length < 2) return 0;
   const parted = body.slice(1).filter((other) => other.line.blanksBefore > 0).length * 2 > body.length - 1;
   if (!parted) return line.blanksAfter > 0 ? 3 : 0;
   if (line.blanksAfter === 0) return -2;
