@@ -1,4 +1,5 @@
 /** Between title and text: dates, counters, the author's name, the sapo. */
+import { guess } from './guesses.ts';
 import { keyOf, sentences, type Line } from './line.ts';
 import { nameScore, ROLE_START, signatureScore, undressed } from './names.ts';
 import { firstProse, isFree, openPage, type Page, type Slot } from './page.ts';
@@ -48,6 +49,7 @@ export function pickDate(page: Page, slots: readonly Slot[]): string | null {
     else if (tag.updated) changed ??= tag.iso;
     else return tag.iso;
   }
+  if (page.date === null && changed !== null) guess(page, 'date', '', 'last-change', 0.7);
   return page.date ?? changed ?? signed;
 }
 
