@@ -80,10 +80,25 @@ export type ImportedPicture = z.infer<typeof importedPicture>;
 export const importWarning = z.object({ code: z.string(), text: z.string() });
 export type ImportWarning = z.infer<typeof importWarning>;
 
+/** What an importer decided by the form of a line alone, for a person to look through. */
+export const importGuess = z.object({
+  /** Index into `document.blocks`; null: about a field that is no block. */
+  block: z.number().int().nullable(),
+  /** What it was taken for. */
+  kind: z.enum(['title', 'sapo', 'date', 'paragraph', 'heading', 'caption', 'byline', 'verse']),
+  /** Why that is not certain; the words for people are made from it. */
+  why: z.enum(['first-paragraph', 'maybe-sapo', 'other-line-as-good', 'no-title-found', 'no-mark', 'maybe-caption', 'place-only', 'name-only', 'from-signature', 'last-change', 'several-on-page', 'short-lines']),
+  /** 0 to 1. */
+  confidence: z.number().min(0).max(1),
+});
+export type ImportGuess = z.infer<typeof importGuess>;
+
 export const importedArticle = z.object({
   /** Photo blocks carry `photoId` "picture:N" for pictures[N], or null where only a caption came. */
   document: articleDocument,
   writtenOn: isoDate.nullable(),
+  /** Absent or empty: nothing was guessed. */
+  guesses: z.array(importGuess).optional(),
   pictures: z.array(importedPicture),
   /** "utf-8", "utf-16le", "docx" …: how the text was stored. */
   encoding: z.string(),

@@ -1,13 +1,15 @@
 /** Raw document → articles: what is title, sapo, date, text, caption, byline, and what is only the page around them. */
 import * as make from '../../../common/article/build.ts';
 import type { ArticleDocument } from '../../../common/article/document.ts';
+import { titleOf } from '../../../common/article/read.ts';
 import type { ImportedArticle, ImportWarning } from '../../../common/contract/shapes.ts';
 import type { RawDocument } from '../raw.ts';
 import { warning } from '../warnings.ts';
 import { buildArticle, type Built } from './build.ts';
-import { markCaptions } from './captions.ts';
+import { guessCaptions, markCaptions } from './captions.ts';
 import { markFurniture } from './furniture.ts';
-import { markHead } from './head.ts';
+import { markHead, sharedDate } from './head.ts';
+import { guess, placeGuesses, type OpenGuess } from './guesses.ts';
 import { isProse, linesOf, type Line } from './line.ts';
 import { splitArticles } from './split.ts';
 import { markStructure } from './structure.ts';
@@ -29,7 +31,8 @@ export function understand(raw: RawDocument, name: string): Understood {
     const one = readPage(lines, raw.plain, name);
     return { articles: [finish(raw, one, [...raw.warnings, ...one.warnings], raw.aside)], marks: one.marks };
   }
-  const parts = split.articles.map((part, index) => readPage(part, raw.plain, `${name} (${String(index + 1)})`));
+  const date = sharedDate(split.shared, raw.plain);
+  const parts = split.articles.map((part, index) => openPart(readPage(part, raw.plain, `${name} (${String(index + 1)})`), date));
   const shared = shareNote(split.shared, parts[0]);
   const articles = parts.map((part, index) => {
     const warnings = [...raw.warnings, warning('several-articles', String(parts.length)), ...part.warnings];
@@ -40,9 +43,15 @@ export function understand(raw: RawDocument, name: string): Understood {
   return { articles, marks: [...split.marks, ...parts.flatMap((part) => part.marks)] };
 }
 
+/** That a page holds several articles is itself a guess. */
+function openPart(part: ReadPage, date: string | null): ReadPage {
+  return { ...part, date: part.date ?? date, guesses: [{ kind: 'title', text: titleOf(part.document), why: 'several-on-page', confidence: 0.7 }, ...part.guesses] };
+}
+
 interface ReadPage extends Built {
   readonly date: string | null;
   readonly warnings: readonly ImportWarning[];
+  readonly guesses: readonly OpenGuess[];
 }
 
 /** One article's lines → its document. The order of the steps matters: each sees only what the ones before left free. */
@@ -55,9 +64,11 @@ function readPage(lines: readonly Line[], plain: boolean, name: string): ReadPag
   markTail(page);
   markCaptions(page, from, false);
   markStructure(page);
+  guessCaptions(page);
   const built = buildArticle(page, name);
   const named = page.slots.some((slot) => slot.role === 'title');
-  return { ...built, date: page.date, warnings: named ? page.warnings : [...page.warnings, warning('title-from-name')] };
+  if (!named) guess(page, 'title', name, 'no-title-found', 0.2);
+  return { ...built, date: page.date, guesses: page.guesses, warnings: named ? page.warnings : [...page.warnings, warning('title-from-name')] };
 }
 
 /** Running text above all profiles (an editor's note) opens the first one; a title over all has no place in any of them. */
@@ -90,6 +101,7 @@ function finish(raw: RawDocument, page: ReadPage, warnings: readonly ImportWarni
   return {
     document: { ...page.document, blocks },
     writtenOn: page.date,
+    guesses: placeGuesses(page.document, page.guesses),
     pictures: [...used.keys()].flatMap((index) => raw.pictures[index] ?? []),
     encoding: raw.encoding,
     leftOut: [...page.leftOut, ...aside],

@@ -2,9 +2,9 @@
 import * as make from '../../../common/article/build.ts';
 import type { ArticleDocument, Block, TextNode } from '../../../common/article/document.ts';
 import { normalizeDocument } from '../../../common/article/normalize.ts';
-import { trailingCredit, creditOf } from './credits.ts';
-import { prefixOf } from './head.ts';
-import { joinLines, sliceRuns, withoutOverallMarks, type Line } from './line.ts';
+import { creditOf, isBracketed, trailingCredit } from './credits.ts';
+import { prefixOf } from './agency.ts';
+import { joinLines, sliceRuns, withoutOverallMarks, withRuns, type Line } from './line.ts';
 import type { Page, Slot } from './page.ts';
 import { warning } from '../warnings.ts';
 
@@ -60,7 +60,7 @@ export function buildArticle(page: Page, titleText: string): Built {
         blocks.push(make.photo(photoId(line)));
         break;
       case 'caption':
-        putCaption(blocks, standIns, slots, at, joinLines(group.map((one) => one.line)));
+        putCaption(blocks, standIns, slots, at, joinLines(group.map((one) => one.line)), leftOut);
         break;
       case 'credit':
         if (!putCredit(blocks, creditOf(line.text) ?? line.text)) leftOut.push(line.text);
@@ -112,10 +112,21 @@ function grouped(slots: readonly Slot[], at: number): Slot[] {
   return slots.slice(at, to);
 }
 
+/** "(Thầy và trò - Ảnh tư liệu)": the brackets go. */
+function inBrackets(line: Line): Line {
+  return isBracketed(line.text) ? withRuns(line, sliceRuns(line.runs, 1, line.text.length - 1)) : line;
+}
+
+/** Says that a caption is one; "Trong ảnh: …" and "Ảnh 2: …" are read with it. */
+const CAPTION_LABEL = /^(?:chú thích(?: ảnh)?|ảnh|hình ảnh|hình)\s*[:：]\s*(?=\S)/iu;
+
 /** A caption belongs to the nearest picture in front of it that has none, else to the picture behind it, else stands for its picture. */
-function putCaption(blocks: Block[], standIns: Set<Block>, slots: readonly Slot[], at: number, line: Line): void {
+function putCaption(blocks: Block[], standIns: Set<Block>, slots: readonly Slot[], at: number, given: Line, leftOut: string[]): void {
+  const line = inBrackets(given);
   const split = trailingCredit(line.text);
-  const runs = withoutOverallMarks(split === null ? line : { ...line, runs: sliceRuns(line.runs, 0, split.start) });
+  const label = CAPTION_LABEL.exec(line.text)?.[0].length ?? 0;
+  if (label > 0) leftOut.push(line.text.slice(0, label).trim());
+  const runs = withoutOverallMarks({ ...line, runs: sliceRuns(line.runs, label, split?.start ?? line.text.length) });
   const bare = split === null ? '' : split.credit;
   let waiting: number | null = null;
   for (let i = blocks.length - 1; i >= Math.max(0, blocks.length - MOST_IN_A_ROW); i -= 1) {

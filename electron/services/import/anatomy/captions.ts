@@ -1,7 +1,8 @@
 /** Captions: beside a picture, in the place a picture left, or told by their words and form alone. */
 import { continues, isProse, joinLines, sentences, type Line } from './line.ts';
-import { trailingCredit } from './credits.ts';
-import { nameScore } from './names.ts';
+import { isBracketed, trailingCredit } from './credits.ts';
+import { guess } from './guesses.ts';
+import { honoured, nameScore } from './names.ts';
 import { isFree, nextGroup, type Page, type Slot } from './page.ts';
 
 const MOST_WORDS = 75;
@@ -11,6 +12,8 @@ const ENOUGH = 4;
 const MOST_IN_A_ROW = 12;
 /** Below this an unmarked line without a full stop is a heading rather than a caption, words. */
 const HEADING_WORDS = 12;
+/** Longest paragraph that could be a caption without any mark, words. */
+const SHORT = 22;
 
 /** "(thứ 8 từ bên trái qua)", "(bìa trái)", "(áo trắng)": nobody writes this but under a picture. */
 const POSITION =
@@ -20,6 +23,19 @@ const PEOPLE =
   /^(?:dong chi|d\/c|ong|ba|anh|chi|co|thay|bac|em|cac|doan|dai dien|lanh dao|can bo|hoi vien|doan vien|dang vien|chu tich|bi thu|nguoi dan|ba con|nhan dan|hoc sinh|tap the|luc luong|chien si|bo doi|quang canh|toan canh|mot (?:goc|buoi|tiet)|le |hoi nghi|buoi |mo hinh|gia dinh|nong dan|cong nhan|truong |ban )/;
 const DOING =
   /\b(?:trao|nhan|tang|phat bieu|chup anh|luu niem|tham|gioi thieu|huong dan|kiem tra|cham soc|thu hoach|giao|dang huong|dang hoa|ra quan|tham gia|trong (?:vuon|gio|buoi|ngay|mot)|ben|cung|tai (?:le|hoi|buoi|nha|xa|thon|huyen|vuon|lop)|trao doi|dong vien|tuyen truyen|bieu duong|khen thuong|ky ket|khanh thanh|thi cong|don dep|lam viec)\b/;
+
+/** "Một số hình ảnh tại ngày hội:" and the captions behind it. */
+const GALLERY = /^(?:(?:mot so|nhung|cac|chum|sau day la (?:mot so|nhung)) )?(?:hinh anh|anh)\b.{0,100}:$/;
+
+function markGallery(page: Page, from: number): void {
+  let open = false;
+  for (const slot of page.slots.slice(from)) {
+    if (GALLERY.test(slot.line.key)) open = true;
+    else if (open && isFree(slot) && !slot.line.right && slot.line.words >= 4 && slot.line.words <= 40 && sentences(slot.line.text) <= 1 && nameScore(slot.line.text) === 0) {
+      Object.assign(slot, { role: 'caption', group: nextGroup(page) });
+    } else if (slot.role === null && slot.tag?.kind !== 'marker' && slot.tag?.kind !== 'credit') open = false;
+  }
+}
 
 interface Segment {
   readonly slots: readonly Slot[];
@@ -42,8 +58,10 @@ export function markCaptions(page: Page, from: number, sure: boolean): void {
     if (!enough) continue;
     const group = nextGroup(page);
     for (const slot of segment.slots) Object.assign(slot, { role: 'caption', group });
+    if (!sure) guess(page, 'caption', line.text, 'no-mark', proven ? 0.7 : 0.55);
   }
   if (!sure) return;
+  markGallery(page, from);
   for (const slot of page.slots) if (slot.role === null && slot.tag?.kind === 'credit') slot.role = 'credit';
 }
 
@@ -79,6 +97,17 @@ function runsOn(page: Page, upper: Slot | undefined, lower: Slot | undefined): b
   return !a.stopped && page.plain && continues(b);
 }
 
+/** Short lines that go on being text, and could stand under a picture all the same: "Ông Vị đọc báo cho người cao tuổi." */
+export function guessCaptions(page: Page): void {
+  page.slots.forEach((slot, index) => {
+    const { line } = slot;
+    if (slot.role !== 'paragraph' || index < 2 || line.words < 6 || line.words > SHORT || sentences(line.text) > 1 || /[“":?!–]|\b\p{Lu}{2,}:/u.test(line.text)) return;
+    const [before, after] = [page.slots[index - 1], page.slots[index + 1]];
+    const beside = [before, after].every((other) => other !== undefined && (other.role === 'sapo' || (other.role === 'paragraph' && other.line.words > line.words * 1.5)));
+    if (beside) guess(page, 'paragraph', line.text, 'maybe-caption', 0.5);
+  });
+}
+
 function captionScore(page: Page, { slots, line, from, to }: Segment, sure: boolean): { score: number; proven: boolean } {
   const no = { score: 0, proven: false };
   if (/[:;]$/u.test(line.text) || line.heading !== null || line.role === 'title' || line.list !== null || line.origin === 'note') return no;
@@ -97,8 +126,10 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   else if (before?.role === 'caption' && follows(page, from)) proof(3);
   if (after?.role === 'picture' && before?.role !== 'picture' && (line.centred || line.italic)) proof(2);
   if (after?.tag?.kind === 'credit' && after.line.blanksBefore <= 1) proof(4);
-  if (trailingCredit(line.text) !== null) proof(4);
+  if (trailingCredit(isBracketed(line.text) ? line.text.slice(1, -1) : line.text) !== null) proof(4);
   if (POSITION.test(line.key)) proof(4);
+  // Under the summary of a newspaper stands its picture; its caption shows somebody doing something and tells nothing of before.
+  if (!sure && before?.role === 'sapo' && page.plain && showsSomebody(line)) proof(7);
   // Form proves something only once title, sapo and signatures have been taken out.
   if (!sure && slots.length >= 2 && (page.spaced || line.centred || line.italic) && !looksLikeVerse(slots)) proof(2);
   if (!sure && page.spaced && line.blanksBefore >= 2) proof(2);
@@ -120,6 +151,14 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   if (isProse(line) && line.words > 32 && line.role !== 'caption') score -= 2;
   return { score, proven };
 }
+
+/** Words of telling rather than showing; with tones, for "vì" is no "Vị". */
+const TELLING =
+  /\d|[“":;]|(?<!\p{L})(?:là|có|đã|được|từng|sinh|nay|vẫn|luôn|cũng|không|chưa|thì|mà|nếu|vì|kể|nói|bảo|cho biết|chia sẻ|tâm sự|nhớ lại|trở thành|bắt đầu|từ năm|hằng năm|hàng năm|mỗi ngày|nhiều năm)(?!\p{L})/iu;
+
+/** "Ông Đoàn Hữu Vị đọc báo cho người cao tuổi trong khu phố." */
+const showsSomebody = (line: Line): boolean =>
+  line.words >= 6 && line.words <= SHORT && sentences(line.text) <= 1 && PEOPLE.test(line.key) && (honoured(line.text) || DOING.test(line.key)) && !TELLING.test(line.text);
 
 /** Captions in a row under pictures in a row. */
 function follows(page: Page, from: number): boolean {

@@ -4,7 +4,7 @@
 const MOST_WORDS = 7;
 const ALONE = /^[([]?\s*(?:(?:ảnh|nguồn ảnh|ảnh chụp|photo|hình ảnh|hình|nguồn)\s*[:：]\s*(\S.{0,60}?)|(?:ảnh|hình)\s+(?:minh h(?:ọa|oạ)|tư liệu|internet|ttxvn|sưu tầm|cttđt|nvcc|st)(?:\s.{0,30})?)\s*[)\]]?\s*\.?$/iu;
 const NOT_A_CREDIT = /^nguồn\s*[:：]/iu;
-const TRAILING = /(?:\s*[([]\s*(?:ảnh|nguồn ảnh|nguồn|photo)\s*(?:[:：]\s*|(?=minh h|tư liệu|ttxvn|internet))[^()[\]]{1,60}[)\]]\s*\.?|(?:\s+[-–—|/]\s*|[.;!?]\s+|\s{2,})(?:ảnh|nguồn ảnh|photo)\s*[:：]\s*\S[^:]{0,50})$/iu;
+const TRAILING = /(?:\s*[([]\s*(?:ảnh|nguồn ảnh|nguồn|photo)\s*(?:[:：]\s*|(?=minh h|tư liệu|ttxvn|internet))[^()[\]]{1,60}[)\]]\s*\.?|(?:\s+[-–—|/]\s*|[.;!?]\s+|\s{2,})(?:(?:ảnh|nguồn ảnh|photo)\s*[:：]\s*\S[^:]{0,50}|ảnh (?:tư liệu|minh h(?:ọa|oạ)|ttxvn|internet|sưu tầm|nvcc)(?:\s[^:.]{0,30})?))$/iu;
 
 /** The credit of a line that is nothing else, without brackets, or null. */
 export function creditOf(text: string): string | null {
@@ -25,6 +25,9 @@ export function trailingCredit(text: string): { start: number; credit: string } 
   const start = from + match.index + (/^[.;!?]/.test(match[0]) ? 1 : 0);
   return { start, credit: unwrap(text.slice(start).replace(/^\s*[-–—|/]?\s*/u, '')) };
 }
+
+/** One pair of round brackets around everything. */
+export const isBracketed = (text: string): boolean => /^\([^()]*\)$/u.test(text);
 
 /** A maker is a name or an agency, and no sentence: few small-letter words. */
 function looksLikeMaker(name: string): boolean {

@@ -40,7 +40,7 @@ const BESIDE = new Set(
   ).split(' '),
 );
 
-const PLACE_AND_DATE = /^([^\d,]{2,40}),? ?(ngay .*)$/;
+const PLACE_AND_DATE = /^([^\d,]{2,40}?),? ?(ngay .*)$/;
 
 export interface DateLine {
   readonly iso: string;
@@ -61,7 +61,7 @@ export function dateLine(key: string): DateLine | null {
     return { iso: found.iso, place: false, updated: /cap nhat|updated|sua|modified/.test(key) };
   }
   const place = PLACE_AND_DATE.exec(key);
-  if (place !== null && (place[1] ?? '').split(' ').length <= 6 && key.length - found.end <= 1 && found.start - (place[1] ?? '').length <= 3) {
+  if (place !== null && (place[1] ?? '').split(' ').length <= 6 && key.length - found.end <= 1 && /^,? ?(?:ngay )?$/.test(key.slice((place[1] ?? '').length, found.start))) {
     return { iso: found.iso, place: true, updated: false };
   }
   return null;

@@ -1,10 +1,10 @@
 /** Lists of other articles, comments and tools: found, left out, and where the text goes on behind them. */
-import { isProse } from './line.ts';
+import { isProse, sentences } from './line.ts';
 import { nameScore, signatureScore } from './names.ts';
-import { firstProse, isFree, type Page, type Slot } from './page.ts';
+import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 
-/** A paragraph of this length behind a list of links is the article going on, words. */
-const SURELY_TEXT = 40;
+/** A paragraph of this length behind a list of links is the article going on, words; also one of several sentences or with speech. */
+const SURELY_TEXT = 25;
 /** How far in front of a label the author's signature is looked for, lines. */
 const NEAR = 40;
 
@@ -17,7 +17,7 @@ export function markFurniture(page: Page): void {
     if (slot.tag?.kind === 'furniture' || slot.tag?.kind === 'marker') slot.role = 'out';
     else if (slot.tag?.kind === 'related' && index > first) markRelated(page, index);
     else if (slot.tag?.kind === 'comments' && index > first && isEnd(page, index, weights)) markRest(page, index);
-    else if (slot.line.key !== '' && repeatsCaption(page, index)) slot.role = 'out';
+    else if (slot.line.key !== '') takeRepeat(page, index);
   });
 }
 
@@ -35,12 +35,12 @@ function resumes(page: Page, at: number, signed: boolean): boolean {
   const slot = page.slots[at];
   if (signed || !isFree(slot)) return slot?.role === 'picture' ? goesOn(page, at) : false;
   if (!isProse(slot.line) || /^(?:[-*•+>»]|\d{1,2}[./]\d)/u.test(slot.line.text)) return false;
-  return slot.line.words >= SURELY_TEXT || goesOn(page, at);
+  return slot.line.words >= SURELY_TEXT || sentences(slot.line.text) >= 2 || /[“"]/u.test(slot.line.text) || goesOn(page, at);
 }
 
 /** The next two lines hold more text or the author's signature: an article, not a teaser under a headline. */
 function goesOn(page: Page, at: number): boolean {
-  const next = page.slots.slice(at + 1, at + 12).filter((slot) => slot.role === null).slice(0, 2);
+  const next = page.slots.slice(at + 1, at + 12).filter((slot) => slot.role === null && slot.tag?.kind !== 'furniture' && slot.tag?.kind !== 'marker').slice(0, 2);
   return next[0] !== undefined && ((isFree(next[0]) && isProse(next[0].line)) || isSignature(next[0]));
 }
 
@@ -75,9 +75,16 @@ function markRest(page: Page, at: number): void {
   for (const slot of page.slots.slice(at)) if (slot.role === null) slot.role = 'out';
 }
 
-/** The same short line twice within three lines: a picture's alternative text and its caption, or an author's name. */
-function repeatsCaption(page: Page, at: number): boolean {
+/** The same short line twice within three lines: a picture's alternative text, left out, and its caption. */
+function takeRepeat(page: Page, at: number): void {
   const slot = page.slots[at];
-  if (!isFree(slot) || isProse(slot.line) || slot.line.words < 5) return false;
-  return page.slots.slice(Math.max(0, at - 3), at).some((other) => isFree(other) && other.line.key === slot.line.key);
+  if (!isFree(slot) || isProse(slot.line) || slot.line.words < 5) return;
+  const same = page.slots.slice(Math.max(0, at - 3), at).find((other) => (other.role === 'caption' || isFree(other)) && other.line.key === slot.line.key);
+  if (same === undefined) return;
+  if (same.role === 'caption') {
+    slot.role = 'out';
+    return;
+  }
+  same.role = 'out';
+  Object.assign(slot, { role: 'caption', group: nextGroup(page) });
 }

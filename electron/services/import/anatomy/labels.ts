@@ -38,14 +38,14 @@ export const SECTIONS = words(`
 
 /** Tools and states around an article: furniture wherever they fill a line. */
 export const TOOLS = words(`
-  print|in|in bai|in bai viet|in trang|in trang nay|ban in|ban de in|email|e-mail|gui email|gui mail|gui bai viet|gui cho ban be|chia se|
+  print|in|in ra|in bai|in bai viet|in trang|in trang nay|ban in|ban de in|email|e-mail|gui email|gui mail|gui bai viet|gui cho ban be|chia se|
   chia se bai viet|chia se facebook|share|share this|facebook|zalo|twitter|linkedin|telegram|messenger|pinterest|youtube|tiktok|
   like|thich|tweet|luu|luu bai|luu bai viet|luu trang|sao chep lien ket|copy link|copy|theo doi|google news|google+|nghe doc bai|nghe|doc bai|
   nghe bai viet|phong to|thu nho|co chu|a a|a a a|a+|a-|a|tang co chu|giam co chu|tang giam co chu|tai tep dinh kem|tep dinh kem|
   tep tin dinh kem|file dinh kem|tai lieu dinh kem|tai file dinh kem|tai ve|tai xuong|download|xem them|xem tiep|doc tiep|doc them|
   quay lai|tro ve|tro lai|ve dau trang|len dau trang|dau trang|top|back to top|gui|gui phan hoi|binh chon|danh gia|danh gia bai viet|
   loading|dang tai|media player|trinh phat|video player is loading|facebook comments|previous|next|truoc|sau|prev|con nua|het|
-  goc anh|xem anh lon|click de xem anh|tu khoa|tags|tag|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet
+  goc anh|xem anh lon|click de xem anh|tu khoa|tags|tag|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet|nguoi viet|nguoi viet bai|nguoi bao cao|tac gia|tac gia bai viet|nguoi thuc hien|(da ky)|da ky
 `);
 
 /** Headings of lists of other articles: what follows is furniture until the text goes on. */
@@ -68,7 +68,7 @@ export const COMMENTS = words(`
 `);
 
 /** The same with their number: "Bình luận (2)". */
-export const COMMENTS_COUNTED = /^(?:(?:binh luan|y kien|comments?)\s*\(?\s*\d+\s*\)?|\d+ (?:binh luan|y kien|comments?))$/;
+export const COMMENTS_COUNTED = /^(?:(?:binh luan|y kien(?: ban doc| phan hoi)?|phan hoi|comments?)\s*\(?\s*\d+\s*\)?|\d+ (?:binh luan|y kien|comments?))$/;
 
 /** Patterns on the folded line, for furniture that carries a value. */
 export const VALUED: readonly RegExp[] = [
@@ -76,23 +76,42 @@ export const VALUED: readonly RegExp[] = [
   /^(?:da )?(?:xem|doc)\s*:\s*[\d.,]+(?: lan| luot)?$/,
   /^[\d.,]+ (?:luot xem|luot doc|lan xem|views?|luot truy cap|binh luan|luot thich)$/,
   /^(?:views?|hits?|likes?|shares?)\s*:?\s*[\d.,]*$/,
-  /^(?:danh gia|xep hang|tong so diem(?: cua bai viet)?|diem danh gia|average|rating|user rating|binh chon)(?: bai viet)?(?: la)?\s*(?::\s*)?(?:[(★☆].{0,60}|\d[\d.,]*\s*\/\s*\d.{0,30}|\d[\d.,]*)$/,
+  /^(?:danh gia|xep hang|tong so diem(?: cua bai viet)?|diem danh gia|average|rating|user rating|binh chon)(?: bai viet)?(?: la)?\s*(?::\s*)?(?:[(★☆].{0,60}|\d[\d.,]*\s*(?:\/|trong|tren)\s*\d.{0,30}|\d[\d.,]*)$/,
   /^(?:click de danh gia|hay danh gia|nhan vao so sao)\b.{0,80}$/,
   /^(?:nguoi (?:dang|cap nhat|dua tin|gui|duyet|nhap)(?: tin| bai)?|dang boi|gui boi|dua tin|posted by|written by|cap nhat boi|quan tri)\s*:\s*.{0,60}$/,
-  /^(?:tu khoa|tags?|chuyen muc|danh muc|category|chu de|nhom tin|loai tin)\s*:.{0,200}$/,
+  /^(?:tu khoa|tags?|the|hashtags?|chuyen muc|danh muc|category|chu de|nhom tin|loai tin)\s*:.{0,200}$/,
   /^(?:>>+|»|→|▶|►)\s*.{0,250}$/,
   /^(?:xem them|doc them|xem tiep|moi ban doc|xem chi tiet|chi tiet xem)\s*:.{0,250}$/,
   /^(?:chia se|share|in|print|email|e-mail)(?: bai viet)?(?: (?:qua|len|tren|toi|to|on))? (?:facebook|zalo|twitter|email|mang xa hoi).{0,40}$/,
   /^(?:theo doi|follow) .{0,60}(?:google|zalo|facebook).{0,60}$/,
   /^(?:https?:\/\/|www\.)\S+$/,
   /^trang \d+(?: ?\/ ?\d+)?$/,
-  /^\(?(?:con nua|con tiep|xem tiep ky sau|het)\)?\.?$/,
+  /^\(?(?:con nua|con tiep|het|(?:xem )?tiep (?:theo )?(?:va het|ky (?:truoc|sau)|so (?:truoc|sau)|trang \d+)(?: va het)?)\)?\.?$/,
+  // A month is no date; it closes a paper all the same.
+  /^[^\d,:]{2,40}, thang \d{1,2}(?: ?[/-] ?| nam )(?:19|20)\d{2}\.?$/,
+  /^\d(?:[.,]\d)? ?\/ ?\d+ ?\(?[\d.]+ (?:danh gia|binh chon|phieu|luot)[^.]{0,20}$/,
   /^a[+-](?: a[+-]?)*$/,
+  // Between scenes, articles and boxes.
+  /^(?:[-–—_*=~•oø]\s?){3,}$/,
+  /^[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+){1,4}$/,
+  /^y kien \(\s*\d*\s*\)$/,
+  /^(?:xem )?(?:co chu|kich thuoc chu|cap chu|font chu|mau chu)(?: chu)?\s*:?[\sa+-]*$/,
+  /^#\p{L}[\p{L}\p{N}_]*(?:[\s,]+#\p{L}[\p{L}\p{N}_]*)*$/u,
+  /^(?:dang truy cap|dang online|hom nay|hom qua|thang nay|trong thang|trong tuan|tuan nay|tat ca|tong (?:so )?(?:luot )?truy cap|truy cap|thanh vien online|khach vieng tham|khach)\s*:?\s*[\d.,]+$/,
 ];
+
+/** "Trở lại Thời sự": a way back to a section; what is behind it must be a section. */
+export const WAY_BACK = /^(?:tro lai|quay lai|tro ve|ve|xem them|xem tat ca|them)(?: (?:trang|muc|chuyen muc|tin))? (.+)$/;
+
+/** A site's own name over its pages: no title while anything else can be one. */
+export const SITE_NAME =
+  /^(?:(?:cong|trang|tap san|dac san|ban)? ?(?:thong tin|tin|tin noi bo|sinh hoat chi bo)(?: tong hop)?(?: dien tu)?|website|bao dien tu|bao|tap chi|dai phat thanh(?: va|,| -)? truyen hinh|dai pt-?th|co quan (?:cua|ngon luan)|tieng noi cua)(?=\s).{2,110}$/;
+/** What such a name must hold so that "Bản tin về một người" is not one. */
+export const SITE_WORDS = /\b(?:dien tu|online|website|portal|co quan (?:cua|ngon luan)|tieng noi cua)\b/;
 
 /** Imprint of a site: furniture only behind the article, for inside a story "Địa chỉ: …" may be part of it. */
 export const FOOTER: readonly RegExp[] = [
-  /^(?:ban quyen thuoc|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban)|ghi ro nguon).{0,300}$/,
+  /^(?:ban quyen (?:thuoc|©|\d{4})|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban)|ghi ro nguon).{0,300}$/,
   /^(?:co quan chu quan|don vi quan ly|chiu trach nhiem(?: noi dung| chinh| xuat ban)?|tong bien tap|truong ban bien tap|giay phep)\s*:.{0,300}$/,
   /^(?:dien thoai|hotline|fax|tel|website|email|e-mail|dia chi|tru so)\s*:.{0,200}$/,
 ];
@@ -104,8 +123,8 @@ export const RELATED_PATTERN = /^(?:(?:cac|nhung|mot so) )?(?:tin|bai|bai viet|t
 export const MARKERS: readonly RegExp[] = [
   /^(?:anh|hinh)(?: tin)? (?:tin )?bai(?: viet)?$/,
   /^anh tin bai\b.{0,5}$/,
-  /^\[?(?:anh|hinh|image|img|photo|picture|hinh anh)\s*\d{0,3}\]?\.?$/,
-  /^.{0,250}\s[-–—]\s(?:anh|hinh) \d{1,3}\.?$/,
+  /^[[(<]?(?:anh|hinh|image|img|photo|picture|hinh anh|video|clip|audio|infographic|anh dai dien)\s*\d{0,3}[\])>]?[.:]?$/,
+  /^.{0,250}\s?[-–—]\s(?:anh|hinh) \d{1,3}\.?$/,
   /^[\w%().-]{1,120}\.(?:jpe?g|png|gif|webp|bmp)$/,
   /^!?\[.{0,120}\]\(.{0,300}\)$/,
 ];
@@ -114,8 +133,8 @@ export const MARKERS: readonly RegExp[] = [
 export const LETTERHEAD: readonly RegExp[] = [
   /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)$/,
   /^(?:doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
-  /^[-–—_*=.~]{3,}$/,
-  /^[-–—_*=]{1,2}$/,
+  /^[.…\s]{3,}$/,
+  /^(?:[-–—_*=]\s?){1,2}$/,
   /^so\s*:?\s*[\d.… ]*\s*[-/].{0,80}$/,
   // In two columns made of spaces: the body's name on the left.
   /^.{2,60}\s(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
@@ -124,5 +143,5 @@ export const LETTERHEAD: readonly RegExp[] = [
 /** What a text calls itself above its real title. On the folded line, whole. */
 export const GENRES = words(`
   bai viet|bai du thi|bai tham luan|tham luan|bai thu hoach|bao cao thanh tich|bao cao dien hinh|guong nguoi tot viec tot|tom tat thanh tich|
-  bai tuyen truyen|bai gioi thieu|ban tom tat thanh tich|bai viet ve guong dien hinh tien tien|bai viet guong dien hinh tien tien|bai tham gia du thi
+  bai tuyen truyen|bai gioi thieu|tac pham du thi|tac pham|bai viet du thi|ban tom tat thanh tich|bai viet ve guong dien hinh tien tien|bai viet guong dien hinh tien tien|bai tham gia du thi
 `);

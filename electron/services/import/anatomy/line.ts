@@ -81,6 +81,7 @@ export function withRuns(line: Line, runs: readonly TextNode[]): Line {
 export function joinLines(lines: readonly Line[]): Line {
   const [first] = lines;
   if (first === undefined) throw new RangeError('no line to join');
+  if (lines.length === 1) return first;
   const runs = lines.flatMap((line, index) => (index === 0 ? [...line.runs] : [{ text: ' ' }, ...line.runs]));
   return { ...withRuns(first, runs), blanksAfter: lines.at(-1)?.blanksAfter ?? 0 };
 }
@@ -108,9 +109,13 @@ export function withoutOverallMarks(line: Line): TextNode[] {
   );
 }
 
+/** White space that squeezing would change. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
+
 /** Folded text with white space squeezed. */
 export function keyOf(text: string): string {
-  return fold(text).replace(/\s+/gu, ' ').trim();
+  const folded = fold(text);
+  return UNEVEN.test(folded) ? folded.replace(/\s+/gu, ' ').trim() : folded;
 }
 
 function splitAtBreaks(runs: readonly RawRun[]): RawRun[][] {

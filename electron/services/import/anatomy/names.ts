@@ -19,11 +19,25 @@ const HONORIFIC =
 
 /** First words of a role or body, folded: what follows a name after a comma, or signs in place of one. */
 export const ROLE_START =
-  /^(?:nguyen |quyen )?(?:chuyen vien|pho|truong|bi thu|chu tich|giam doc|tong|uy vien|can bo|giang vien|giao vien|bien tap|phong vien|cong tac vien|hoc vien|sinh vien|nhan vien|ky su|bac si|bac sy|thu ky|dang vien|hoi vien|doan vien|ke toan|kiem sat|tham phan|thanh tra|chi bo|dang bo|dang uy|ban|phong|hoi|doan|lien doan|cong doan|van phong|truong|so|trung tam|toa an|cuc|chi cuc|kho bac|ngan hang|cong ty|benh vien|huyen|xa|phuong|thi tran|thanh pho|tinh|uy ban|ubnd|hdnd|mat tran|ubmttq|bo chi huy|bch|cong an|vien|bao|dai|tap chi|thon|ban|lop|khoa|to|cum|khoi|tieu doan|trung doan|lu doan|su doan|quan khu|don|hai quan|dv|cb|pv|ctv)\b/;
+  /^(?:(?:t\/m|tm|kt|tl|tuq)[.:]? )?(?:nguyen |quyen )?(?:chuyen vien|pho|truong|bi thu|chu tich|giam doc|tong|uy vien|can bo|giang vien|giao vien|bien tap|phong vien|cong tac vien|hoc vien|sinh vien|nhan vien|ky su|bac si|bac sy|thu ky|dang vien|hoi vien|doan vien|ke toan|kiem sat|tham phan|thanh tra|chi bo|dang bo|dang uy|ban|phong|hoi|doan|lien doan|cong doan|van phong|truong|so|trung tam|toa an|cuc|chi cuc|kho bac|ngan hang|cong ty|benh vien|huyen|xa|phuong|thi tran|thanh pho|tinh|uy ban|ubnd|hdnd|mat tran|ubmttq|bo chi huy|bch|cong an|vien|bao|dai|tap chi|thon|ban|lop|khoa|to|cum|khoi|tieu doan|trung doan|lu doan|su doan|quan khu|don|hai quan|dv|cb|pv|ctv)\b/;
 
 /** Bodies that sign an article. Folded. */
 export const BODY_START =
   /^(?:bbt|ban bien tap|ban |phong |chi bo |dang bo |dang uy |hoi |doan |lien doan |cong doan |van phong|trung tam |to |nhom |cong an |bo chi huy |uy ban |ubnd |mat tran |ubmttq|truong |chi doan |chi hoi |phong vien|ctv\b|pv\b|p\.v|bao |dai |ttxvn|tap chi |toa soan)/;
+
+/** What somebody did for a text, behind a name. */
+const HOW = /\s*\((?:tổng hợp|thực hiện|ghi|t\/h|st|sưu tầm|th|biên soạn|lược ghi|biên tập|tổng thuật|lược thuật|dịch|theo .{1,40})\)$/iu;
+
+const DRESS = /[\s*_–—-]/u;
+
+/** A signature without the brackets, dashes or asterisks around it. */
+export function undressed(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && DRESS.test(text[from] ?? '')) from += 1;
+  while (to > from && DRESS.test(text[to - 1] ?? '')) to -= 1;
+  const inner = text.slice(from, to);
+  return (/^[([]\s*([^()[\]]*?)\s*[)\]]\.?$/u.exec(inner)?.[1] ?? inner).trim();
+}
 
 /** Three words in a row that begin small. */
 const SMALL_WORDS = /(?:^|\s)\p{Ll}\S*\s+\p{Ll}\S*\s+\p{Ll}/u;
@@ -43,14 +57,17 @@ const NO_NAME =
 export function nameScore(text: string): number {
   // Cheap refusals first: this is asked of every short line.
   if (text.length > 90 || SMALL_WORDS.test(text)) return 0;
-  const bare = text.replace(/^[([]\s*|\s*[)\]]$/gu, '').trim();
+  const bare = undressed(text);
   const key = keyOf(bare);
   if (bare.length > 80 || bare === '') return 0;
   if (PEN_NAMES.has(key)) return 3;
   const honorific = HONORIFIC.exec(key)?.[0].length ?? 0;
-  const own = bare.slice(honorific).replace(/\s*\((?:tổng hợp|thực hiện|ghi|t\/h|st|sưu tầm|th|biên soạn|lược ghi)\)$/iu, '');
+  const named = bare.slice(honorific);
+  const own = named.replace(HOW, '');
+  // "(thực hiện)" is said of authors only.
+  if (own !== named) return PEN_NAMES.has(keyOf(own)) || nameScore(own) > 0 ? 3 : 0;
   if (PEN.test(own) && own.length <= 8) return 2;
-  const tokens = own.replaceAll(',', ' , ').split(/\s+/u);
+  const tokens = own.replace(/[,/]/gu, ' , ').split(/\s+/u);
   const names: string[][] = [[]];
   for (const token of tokens) {
     if (JOINER.test(token.toLowerCase() === 'và' ? 'va' : token)) names.push([]);
@@ -66,12 +83,30 @@ export function nameScore(text: string): number {
   return family || (upper && names.every((name) => name.length === 2)) ? 3 : 2;
 }
 
+/** "Đồng chí Lường Thị Hiên, …": an honorific and a whole name in front. */
+export function honoured(text: string): boolean {
+  const honorific = HONORIFIC.exec(keyOf(text.slice(0, 40)))?.[0].length ?? 0;
+  return honorific > 0 && /^\s*(?:\p{Lu}[\p{L}'’]*(?:\s+|$|(?=[,(–-]))){2,6}/u.test(text.slice(honorific));
+}
+
+/** "Ký sự của Đoàn Bắc" */
+const GENRE_BY = /^(?:bài(?: viết)?|ký sự|phóng sự|ghi chép|bút ký|tùy bút|truyện ký|ghi nhanh)(?:,? (?:và )?ảnh)? (?:của|do):? (?=\p{Lu})/iu;
+
+/** A signature with role and unit is no longer than this, units. */
+const LONGEST = 240;
+
 /** Score of "name, role and unit" or "name" or a body that signs; what a byline line can be. 0 = none. */
-export function signatureScore(text: string): number {
-  const whole = nameScore(text);
+export function signatureScore(line: string): number {
+  if (line.length > LONGEST) return 0;
+  const whole = nameScore(line);
   if (whole > 0) return whole;
+  // What is said or asked signs nothing.
+  if (/[!?]$/u.test(line)) return 0;
+  const text = undressed(line);
+  const genre = GENRE_BY.exec(text);
+  if (genre !== null && nameScore(text.slice(genre[0].length)) >= 2) return 4;
   const key = keyOf(text);
-  const cut = /^(.{2,60}?)\s*(?:[,–—(:]|\s-\s)\s*(.+)$/u.exec(text);
+  const cut = /^(.{2,60}?)\s*(?:[,–—(:/]|\s-\s)\s*(.+)$/u.exec(text);
   if (cut !== null) {
     const name = nameScore(cut[1] ?? '');
     const rest = keyOf(cut[2] ?? '');

@@ -1,6 +1,7 @@
 /** A page being understood: its lines, what each says of itself, and the role each is given. Steps fill in roles, in order. */
 import type { ImportWarning } from '../../../common/contract/shapes.ts';
 import { crawlerDate, findDate } from './dates.ts';
+import type { OpenGuess } from './guesses.ts';
 import { isProse, sliceRuns, withRuns, type Line } from './line.ts';
 import { nameScore } from './names.ts';
 import { tagOf, type Tag } from './tags.ts';
@@ -45,6 +46,7 @@ export interface Page {
   /** Pieces cut off lines that stay (labels, prefixes): they go to `leftOut`. */
   readonly cutOff: string[];
   groups: number;
+  readonly guesses: OpenGuess[];
 }
 
 export function openPage(lines: readonly Line[], plain: boolean): Page {
@@ -65,6 +67,7 @@ export function openPage(lines: readonly Line[], plain: boolean): Page {
     photographer: null,
     cutOff: [],
     groups: 0,
+    guesses: [],
   };
 }
 

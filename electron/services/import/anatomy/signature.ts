@@ -7,7 +7,7 @@ export interface Signature {
 }
 
 const LABEL =
-  /^[-–—*•(]*\s*((?:tin\s*[,&-]?\s*bài|bài\s*(?:,|và|&|-|\/|\+)\s*(?:ảnh|hình ảnh|clip|video)(?:\s*,\s*(?:video|clip))?|tin\s*(?:,|và|&|-|\/)\s*ảnh|tin\s*,\s*bài\s*(?:,|và)\s*ảnh|ảnh\s*(?:,|và|&)\s*bài|bài viết|bài|tin|(?:tên )?tác giả(?: bài viết)?|người viết|viết bài|thực hiện|tổng hợp|biên soạn|người thực hiện|nhóm tác giả|nhóm pv|người kể))\s*[:：]\s*(\S.*?)\)?$/iu;
+  /^[-–—*•(]*\s*((?:tin\s*[,&-]?\s*bài|bài\s*(?:,|và|&|-|\/|\+)\s*(?:ảnh|hình ảnh|clip|video)(?:\s*,\s*(?:video|clip))?|tin\s*(?:,|và|&|-|\/)\s*ảnh|tin\s*,\s*bài\s*(?:,|và)\s*ảnh|ảnh\s*(?:,|và|&)\s*bài|bài viết|bài|tin|(?:tên |họ (?:và )?tên )?(?:của )?tác giả(?: bài viết)?|họ (?:và )?tên người (?:viết|dự thi)|người viết|viết bài|thực hiện|tổng hợp|biên soạn|người thực hiện|nhóm tác giả|nhóm pv|người kể))\s*[:：]\s*(\S.*)$/iu;
 const PHOTO_PART = /\s*[-–—;,/|.]?\s*[([]?\s*(?:ảnh|hình ảnh)\s*[:：]\s*(\S.*)$/iu;
 const LONGEST = 160;
 
@@ -16,7 +16,9 @@ export function signatureLabel(text: string): Signature | null {
   if (text.length > LONGEST) return null;
   const match = LABEL.exec(text);
   if (match === null) return null;
-  const [, label = '', rest = ''] = match;
+  const [, label = '', signed = ''] = match;
+  // "(Tin, ảnh: X)" loses both brackets, "X (Đài TT-TH)" none.
+  const rest = signed.endsWith(')') && signed.split('(').length < signed.split(')').length ? signed.slice(0, -1) : signed;
   // "Bài: …" before a sentence is a sentence; names are short and start with a capital.
   if (rest.split(/\s+/u).length > 18 || !/^[\p{Lu}(]/u.test(rest) || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest)) return null;
   if (/^(?:tin|bài|thực hiện|tổng hợp)$/iu.test(label) && rest.split(/\s+/u).length > 8 && !PHOTO_PART.test(rest)) return null;

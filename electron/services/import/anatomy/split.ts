@@ -1,6 +1,6 @@
 /** One source with several short profiles → the lines of each. */
 import { isProse, type Line, withRuns, sliceRuns } from './line.ts';
-import { nameScore, signatureScore } from './names.ts';
+import { honoured, nameScore, signatureScore } from './names.ts';
 import { tagOf } from './tags.ts';
 
 export interface Split {
@@ -16,7 +16,7 @@ const MOST_TITLE_WORDS = 30;
 
 /** Null when the source is one article, which is what is believed unless several titles each have their own text and signatures. */
 export function splitArticles(lines: readonly Line[]): Split | null {
-  return byTitleStyle(lines) ?? byNumbers(lines) ?? bySignatures(lines);
+  return byTitleStyle(lines) ?? byNumbers(lines) ?? bySeparators(lines) ?? byPeople(lines) ?? bySignatures(lines);
 }
 
 function cutAt(lines: readonly Line[], heads: readonly number[]): readonly (readonly Line[])[] {
@@ -64,6 +64,58 @@ function numberOf(line: Line): number | null {
   if (line.list !== null && line.list.kind === 'decimal') return line.list.value;
   const match = NUMBERED.exec(line.text);
   return match === null ? null : Number(match[1]);
+}
+
+const SEPARATOR = /^(?:[*•=_~–—-]\s?){3,}$/;
+
+/** "* * *" between articles that each open with a title; in one article it parts scenes, which open with text. */
+function bySeparators(lines: readonly Line[]): Split | null {
+  const bars = lines.flatMap((line, index) => (SEPARATOR.test(line.key) ? [index] : []));
+  if (bars.length === 0) return null;
+  // A bar opens the part behind it, where it is left out with the rest of the page's dress.
+  const articles = cutAt(lines, [0, ...bars]).filter((article) => article.some((line) => !SEPARATOR.test(line.key)));
+  if (articles.length < 2) return null;
+  const opens = articles.map((article, index) => (index === 0 ? article.find(isTitleLike) : article.find((line) => !SEPARATOR.test(line.key))));
+  if (!articles.every((article, index) => opens[index] !== undefined && isTitleLike(opens[index]) && hasProse(article))) return null;
+  const signed = articles.filter(isSigned).length;
+  const dressed = opens.every(isDressed);
+  if (signed < articles.length - 1 && !(dressed && signed === 0)) return null;
+  return { shared: [], articles, marks: [] };
+}
+
+const PERSON_MARK = /^(?:\d{1,2}\s*[.)/-]|[*+•])\s*/u;
+/** A title over several people, folded. */
+const COLLECTIVE = /\b(?:cac|nhung|mot so|danh sach|guong|dien hinh|chan dung|tom tat)\b/;
+
+/**
+ * "1. Đồng chí …", "2. Ông …" under a title over all of them, text behind each: a digest of people that nobody signed. Signed, it
+ * is one author's article in sections.
+ */
+function byPeople(lines: readonly Line[]): Split | null {
+  const heads = lines.flatMap((line, index) => (isPersonHead(line) ? [index] : []));
+  if (heads.length < 2) return null;
+  const articles = cutAt(lines, heads);
+  const shared = lines.slice(0, heads[0]);
+  if (!articles.every((article) => hasProse(article.slice(1)))) return null;
+  if (shared.some(isProse) || !shared.some((line) => COLLECTIVE.test(line.key) && !isProse(line))) return null;
+  const last = articles.at(-1) ?? [];
+  const end = last.findLastIndex(isProse);
+  if (last.slice(end + 1).some((line) => isSignature(line) || signatureScore(line.text) >= 2)) return null;
+  const marks: string[] = [];
+  const bare = articles.map(([head, ...rest]) => {
+    if (head === undefined) return rest;
+    const length = head.list === null ? (PERSON_MARK.exec(head.text)?.[0].length ?? 0) : 0;
+    marks.push(head.text.slice(0, length).trim());
+    return [{ ...withRuns(head, sliceRuns(head.runs, length, head.text.length)), list: null }, ...rest];
+  });
+  return { shared, articles: bare, marks };
+}
+
+function isPersonHead(line: Line): boolean {
+  if (line.picture !== null || isProse(line) || line.words > MOST_TITLE_WORDS || line.stopped || /[:;,]$/u.test(line.text)) return false;
+  if (!PERSON_MARK.test(line.text) && line.list === null) return false;
+  const text = line.text.replace(PERSON_MARK, '');
+  return honoured(text) || nameScore(/^(.{4,60}?)\s*(?:[,–—(]|\s-\s|$)/u.exec(text)?.[1] ?? '') === 3;
 }
 
 /** Title, text, name; title, text, name: every article but the last must be signed right in front of the next title. */

@@ -1,15 +1,17 @@
 /** The inside of the text: headings, lists, verse; everything else is a paragraph. */
 import { warning } from '../warnings.ts';
 import { looksLikeVerse } from './captions.ts';
-import { isProse } from './line.ts';
+import { guess } from './guesses.ts';
+import { isProse, type Line } from './line.ts';
 import { nextGroup, type Page, type Slot } from './page.ts';
 
 /** Marks that only lists use; a hyphen may also open what somebody says. */
 const BULLET = /^[•*+▪●○◦♦✓►➢❖√]\s*(?=\S)/u;
-const DASH = /^[-–—]\s*(?=[^\s\d-])/u;
+const DASH = /^[-–—](?:\s+(?=[^\s-])|(?=[^\s\d-]))/u;
 const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/u;
+/** With tones: "nổi bật:" leads a list and "nói:" leads speech. */
 const SPEECH =
-  /(?:noi|hoi|dap|bao|ke|tra loi|chia se|tam su|cho biet|khang dinh|nho lai|bay to|thot len|noi rang|boc bach|tho lo|cuoi|thua|goi|nhan manh|trao doi|doi thoai)(?: \S+){0,3}\s*:$/;
+  /(?<!\p{L})(?:nói|hỏi|đáp|bảo|kể|trả lời|chia sẻ|tâm sự|cho biết|khẳng định|nhớ lại|bày tỏ|thốt lên|bộc bạch|thổ lộ|cười|thưa|gọi|nhấn mạnh|trao đổi|đối thoại)(?:\s+\S+){0,3}\s*:$/iu;
 const HEADING_WORDS = 18;
 
 /** Gives every slot that has no role yet one of: heading, list, verse, quote, paragraph. */
@@ -90,7 +92,7 @@ function markTypedLists(page: Page): void {
     const before = page.slots[from - 1];
     const led = before !== undefined && before.role !== 'list' && /:$/u.test(before.line.text);
     const itemised = slots.filter((slot) => /[;,]$/u.test(slot.line.text)).length * 2 >= slots.length;
-    const spoken = (led && SPEECH.test(before.line.key)) || slots.some((slot) => /[?!]["”]?$/u.test(slot.line.text));
+    const spoken = (led && SPEECH.test(before.line.text.slice(-80))) || slots.some((slot) => /[?!]["”]?$/u.test(slot.line.text));
     const brief = slots.length >= 3 && slots.every((slot) => slot.line.words <= 14 && !slot.line.stopped);
     if (itemised && (led || slots.length >= 2)) takeList(page, slots, 0);
     else if (!spoken && ((led && slots.length >= 2) || brief)) takeList(page, slots, 0);
@@ -110,12 +112,15 @@ function markVerse(page: Page): void {
       if (looksLikeVerse(stanza)) {
         const group = nextGroup(page);
         for (const slot of stanza) Object.assign(slot, { role: 'verse', group });
+        guess(page, 'verse', stanza[0]?.line.text ?? '', 'short-lines', 0.8);
       }
       stanza = [];
     };
     for (const slot of slots) {
-      if (stanza.length > 0 && slot.line.blanksBefore > 0) close();
-      stanza.push(slot);
+      // "Anh đọc mấy câu:" leads to verse and is none of it.
+      const leads = /:$/u.test(slot.line.text);
+      if (stanza.length > 0 && (leads || slot.line.blanksBefore > 0)) close();
+      if (!leads) stanza.push(slot);
     }
     close();
   }
@@ -128,18 +133,29 @@ function headingLevel(page: Page, at: number): number | null {
   const { line } = slot;
   if (line.heading !== null) return Math.min(line.heading, 3);
   if (line.role === 'title') return 1;
-  if (line.words === 0 || line.words > HEADING_WORDS || line.stopped || /[,;:]$/u.test(line.text) || line.right || line.soft || line.origin !== 'body') return null;
-  if (/^[-–—•*+(["“]/u.test(line.text) || !/^[\p{Lu}\p{N}]/u.test(line.text)) return null;
+  if (line.words === 0 || line.words > HEADING_WORDS || (line.stopped && !isQuestion(line) && !isQuotedHead(line)) || /[,;:]$/u.test(line.text) || line.right || line.soft || line.origin !== 'body') return null;
+  const quoted = isQuotedHead(line);
+  if ((/^[-–—•*+(["“]/u.test(line.text) && !quoted) || !/^[“"]?[\p{Lu}\p{N}]/u.test(line.text)) return null;
   const next = page.slots.slice(at + 1, at + 12).find((other) => other.role !== 'picture' && other.role !== 'out' && other.role !== 'credit' && other.role !== 'caption');
   if (next === undefined || next.role === 'byline' || !leadsOn(next)) return null;
-  const numbered = /^(?:[IVX]+|\d{1,2})[.)]\s/u.test(line.text) || line.list !== null;
+  const numbered = /^(?:[IVX]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+)\s/u.test(line.text) || line.list !== null;
   if (line.bold || line.upper || /^[IVX]+\.\s/u.test(line.text)) return numbered && !line.upper && !/^[IVX]+\./u.test(line.text) ? 3 : 2;
   if (numbered) return 3;
   if (line.words > 12 || line.words < 2) return null;
   // Undressed: only where every neighbour is running text, so that short lines among short lines stay what they are.
-  const before = page.slots[at - 1];
+  const before = page.slots.slice(Math.max(0, at - 6), at).findLast((other) => other.role !== 'out' && other.role !== 'picture' && other.role !== 'credit');
   const between = isProse(next.line) && before !== undefined && (isProse(before.line) || before.role === 'caption' || before.role === 'sapo' || before.role === 'list');
-  return between && page.plain ? 2 : null;
+  if (quoted && (before === undefined || /:$/u.test(before.line.text) || before.line.words < 20)) return null;
+  if (!between || !page.plain) return null;
+  guess(page, 'heading', line.text, 'place-only', 0.7);
+  return 2;
 }
 
-const leadsOn = (next: Slot): boolean => isProse(next.line) || next.role === 'list' || next.line.words >= 8 || next.line.heading !== null;
+/** "Vì sao là những người quét rác?" over running text; what somebody asks carries a dash, quotes or a name with a colon. */
+const isQuestion = (line: Line): boolean => line.text.endsWith('?') && line.words >= 3 && line.words <= 12 && !/[:“"]/u.test(line.text);
+
+/** “Bố Cảnh ơi!” between paragraphs: speech that nobody is said to speak heads what follows. */
+const isQuotedHead = (line: Line): boolean => line.words <= 8 && /^“[^“”]+”$/u.test(line.text);
+
+const leadsOn = (next: Slot): boolean =>
+  isProse(next.line) || next.role === 'list' || next.line.words >= 8 || next.line.heading !== null || /^(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ])[.)]\s/u.test(next.line.text);

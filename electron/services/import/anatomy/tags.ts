@@ -3,7 +3,7 @@ import { creditOf } from './credits.ts';
 import { signatureLabel, sourceOf, type Signature } from './signature.ts';
 import { dateLine, isTimeOnly, type DateLine } from './dates.ts';
 import {
-  COMMENTS, COMMENTS_COUNTED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, RELATED, RELATED_PATTERN, SECTIONS, TOOLS, VALUED,
+  COMMENTS, COMMENTS_COUNTED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, TOOLS, VALUED, WAY_BACK,
 } from './labels.ts';
 import type { Line } from './line.ts';
 
@@ -23,6 +23,10 @@ export type Tag =
 
 /** Longest line that can be a label, units. */
 const LONGEST = 320;
+/** A long sentence without a colon near its beginning is nothing but text, or a site's imprint: a cheap refusal of most lines. */
+const SENTENCE_WORDS = 25;
+const SENTENCE = /^["“]?\p{L}[^:>»|]{59}[^|]*\p{L}["”)]*\.$/u;
+
 const LEADING = /^[-–—*•+·|>»▪●]+\s*/u;
 
 /** Lines never change and several steps ask the same. */
@@ -41,13 +45,14 @@ function readTag(line: Line): Tag | null {
   const key = line.key;
   if (line.picture !== null || key === '' || key.length > LONGEST) return null;
   if (line.heading !== null || line.role === 'title') return null;
+  if (line.words > SENTENCE_WORDS && SENTENCE.test(key)) return FOOTER.some((form) => form.test(key)) ? { kind: 'footer' } : null;
   const bare = key.replace(LEADING, '').replace(/\s*:$/, '');
   if (LETTERHEAD.some((form) => form.test(key))) return { kind: 'letterhead' };
   const date = dateLine(bare);
   if (date !== null) return { kind: 'date', ...date };
   if (isTimeOnly(line.text.replace(LEADING, ''))) return { kind: 'furniture' };
   if (MARKERS.some((form) => form.test(key))) {
-    return { kind: 'marker', title: /^(.*\S)\s+[-–—]\s+(?:anh|hinh) \d+\.?$/.exec(key)?.[1] ?? null };
+    return { kind: 'marker', title: /^(.*\S)\s*[-–—]\s+(?:anh|hinh) \d+\.?$/.exec(key)?.[1] ?? null };
   }
   if (creditOf(line.text) !== null) return { kind: 'credit' };
   const signature = signatureLabel(line.text);
@@ -61,19 +66,30 @@ function readTag(line: Line): Tag | null {
   if (isTrail(line.text)) return { kind: 'menu' };
   if (SECTIONS.has(bare)) return { kind: 'section' };
   if (MENU.has(bare)) return { kind: 'menu' };
-  return labelsIn(bare) >= 2 ? { kind: 'menu' } : null;
+  const back = WAY_BACK.exec(bare)?.[1];
+  if (back !== undefined && (SECTIONS.has(back) || MENU.has(back))) return { kind: 'furniture' };
+  if (isSiteName(line, bare)) return { kind: 'section' };
+  const labels = labelsIn(bare);
+  if (labels < 2) return null;
+  // Nothing but tools in a row is furniture anywhere; sections and menus are words of the language, too.
+  return labels >= 3 && toolsIn(bare) ? { kind: 'furniture' } : { kind: 'menu' };
 }
 
 /** Breadcrumbs: "Trang chủ > Tin tức > …". */
 function isTrail(text: string): boolean {
-  const steps = text.split(/\s*[>»›→]\s*|\s+\/\s+/u).filter((step) => step !== '');
+  if (!/[>»›→/]/u.test(text)) return false;
+  const steps = text.split(/[>»›→]|\s\/\s/u).map((step) => step.trim()).filter((step) => step !== '');
   if (steps.length < 2) return false;
   const first = (steps[0] ?? '').toLowerCase();
   return first === 'trang chủ' || first === 'home' || (/[>»›]/u.test(text) && steps.every((step) => step.split(/\s+/u).length <= 8));
 }
 
+const isSiteName = (line: Line, bare: string): boolean =>
+  line.words <= 16 && !line.stopped && SITE_NAME.test(bare) && (SITE_WORDS.test(bare) && (line.upper || !/[:,]/u.test(bare)));
+
 /** Number of labels a line is made of, or 0 when anything else is in it. */
-export function labelsIn(key: string): number {
+export function labelsIn(key: string, isLabel: (text: string) => boolean = isAnyLabel): number {
+  if (!FIRST_WORDS.has(/^[\s|/>»›•·-]*([^\s|/>»›•·]+)/u.exec(key)?.[1] ?? '')) return 0;
   const words = key.split(/[\s|/>»›•·]+/u).filter((word) => word !== '' && word !== '-');
   if (words.length > 60) return 0;
   let count = 0;
@@ -88,4 +104,9 @@ export function labelsIn(key: string): number {
   return count;
 }
 
-const isLabel = (text: string): boolean => MENU.has(text) || TOOLS.has(text) || SECTIONS.has(text) || RELATED.has(text) || COMMENTS.has(text);
+/** What labels begin with: a cheap refusal. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([MENU, TOOLS, SECTIONS, RELATED, COMMENTS].flatMap((labels) => [...labels].map((label) => label.split(' ')[0] ?? '')));
+
+const toolsIn = (key: string): boolean => labelsIn(key, (text) => TOOLS.has(text)) > 0;
+
+const isAnyLabel = (text: string): boolean => MENU.has(text) || TOOLS.has(text) || SECTIONS.has(text) || RELATED.has(text) || COMMENTS.has(text);

@@ -1,7 +1,8 @@
 /** Behind the last running text: who signed, when, and what a page hangs under its articles. */
+import { guess } from './guesses.ts';
 import { isProse } from './line.ts';
 import { nameScore, ROLE_START, signatureScore } from './names.ts';
-import { addByline, pickDate, signBy } from './head.ts';
+import { addByline, joinSigned, pickDate, signBy } from './head.ts';
 import { isFree, lastProse, type Page, type Slot } from './page.ts';
 
 const LEAST_SIGNATURE = 4;
@@ -45,7 +46,7 @@ function headlinesFrom(page: Page, from: number): number {
 }
 
 const isHeadline = (slot: Slot | undefined): boolean =>
-  isFree(slot) && slot.line.picture === null && slot.line.words >= 3 && slot.line.words <= 30 && !/\.$/u.test(slot.line.text) && !slot.line.right;
+  isFree(slot) && slot.line.picture === null && slot.line.words >= 3 && slot.line.words <= 30 && !/[.:]$/u.test(slot.line.text) && !slot.line.right;
 
 function markOut(page: Page, from: number): void {
   for (const slot of page.slots.slice(from)) {
@@ -69,13 +70,17 @@ function markSignature(page: Page, last: number): void {
   });
   // A second author is believed only when nothing was labelled: the label knows better than the form of a line.
   if (best < 0 || (signed && bestRank < LEAST_SIGNATURE + 1)) return;
+  if (bestRank === LEAST_SIGNATURE) guess(page, 'byline', page.slots[best]?.line.text ?? '', 'name-only', 0.6);
   let [from, to] = [best, best + 1];
-  while (belongsTo(page, from - 1, last, from)) from -= 1;
+  for (let at = above(page, from); belongsTo(page, at, last, from); at = above(page, from)) from = at;
   while (belongsTo(page, to, last, to - 1)) to += 1;
-  const slots = page.slots.slice(from, to);
+  const slots = page.slots.slice(from, to).filter(isFree);
   for (const slot of slots) slot.role = 'byline';
-  addByline(page, slots.map((slot) => slot.line.text).reduce((all, text) => (/[,–—:-]$/u.test(all) ? `${all} ${text}` : `${all}, ${text}`)));
+  addByline(page, slots.map((slot) => slot.line.text).reduce(joinSigned));
 }
+
+/** The line above a signature; "(Đã ký)" stands between an office and its name. */
+const above = (page: Page, at: number): number => (/^\(?da ky\)?$/.test(page.slots[at - 1]?.line.key ?? '') ? at - 2 : at - 1);
 
 /** How sure a line is the author's signature by itself; its place may add 2, and 4 is enough. */
 function signatureRank(slot: Slot): number {
@@ -85,7 +90,7 @@ function signatureRank(slot: Slot): number {
   if (form === 0 && !(line.right && line.words <= 12 && !/[.:;]$/u.test(line.text))) return 0;
   let rank = form;
   if (line.right) rank += 3;
-  if (line.bold || line.italic) rank += 1;
+  if (line.bold || line.italic || /^\(.*\)$/u.test(line.text)) rank += 1;
   if (/^(?:ong|ba|anh|chi|co|thay|dong chi) /.test(line.key) && !line.right) rank -= 3;
   return rank;
 }
@@ -97,7 +102,7 @@ function belongsTo(page: Page, at: number, last: number, beside: number): boolea
   if (!isFree(slot) || near === undefined || isProse(slot.line) || slot.line.words > 20 || at <= last) return false;
   const gap = at < beside ? slot.line.blanksAfter : slot.line.blanksBefore;
   if (gap > 0 && page.plain) return false;
-  return slot.line.right === near.line.right && (signatureScore(slot.line.text) >= 2 || (ROLE_START.test(slot.line.key) && !/[.:;]$/u.test(slot.line.text)));
+  return slot.line.right === near.line.right && (signatureScore(slot.line.text) >= 2 || (ROLE_START.test(slot.line.key) && !/[.:;!?]$/u.test(slot.line.text)));
 }
 
 /** "Theo Báo Nhân Dân": the signature of a text nobody signed, else kept with what was left out. */
@@ -116,5 +121,8 @@ function markTailDate(page: Page, last: number): void {
   const dates = page.slots.filter((slot, index) => index > last && slot.role === null && slot.tag?.kind === 'date');
   if (dates.length === 0) return;
   for (const slot of dates) slot.role = 'out';
-  if (page.date === null && (dates.length === 1 || dates[0]?.tag?.kind === 'date')) page.date = pickDate(page, dates.slice(0, 1));
+  if (page.date === null && (dates.length === 1 || dates[0]?.tag?.kind === 'date')) {
+    page.date = pickDate(page, dates.slice(0, 1));
+    guess(page, 'date', dates[0]?.line.text ?? '', 'from-signature', 0.7);
+  }
 }

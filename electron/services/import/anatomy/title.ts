@@ -1,6 +1,8 @@
 /** The title: the best line in front of the first running text. */
-import { continues, isProse } from './line.ts';
-import { nameScore } from './names.ts';
+import { guess } from './guesses.ts';
+import { continues, isProse, sentences, type Line } from './line.ts';
+import { isRoleLine } from './head.ts';
+import { nameScore, signatureScore } from './names.ts';
 import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 
 const MOST_WORDS = 38;
@@ -9,31 +11,68 @@ const LETTERHEAD_BODY = /^(?:dang bo|dang uy|ban thuong vu|uy ban nhan dan|ubnd|
 /** How far into a page a title is looked for, lines; less far where no running text follows. */
 const HEAD = 60;
 const SHORT_HEAD = 15;
+/** Scores so near that the other line could be the title as well. */
+const CLOSE = 1;
+
+interface Headings {
+  /** Type sizes, points. */
+  readonly largest: number;
+  readonly body: number;
+  /** Index of the last line of an official paper's head, or -1. */
+  readonly letterhead: number;
+}
 
 /** Finds the title, gives its lines the role, and leaves out what stands above it. Returns the index behind it. */
 export function markTitle(page: Page): number {
   const end = Math.min(firstProse(page), page.slots.length);
   const limit = Math.min(end, end === page.slots.length ? SHORT_HEAD : HEAD);
   const marked = markedTitles(page);
-  const sizes = { largest: largest(page, limit), body: bodySize(page) };
+  const sentence = titleSentence(page, end);
+  if (sentence !== null) return takeTitle(page, sentence, sentence + 1);
+  const letterhead = page.slots.findLastIndex((slot, index) => index < limit && slot.tag?.kind === 'letterhead' && /\p{L}/u.test(slot.line.key));
+  const headings: Headings = { largest: largest(page, limit), body: bodySize(page), letterhead };
   let best = -1;
-  let bestScore = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let nextScore = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < limit; i += 1) {
-    const score = titleScore(page, i, limit, marked, sizes);
-    if (score !== null && (best < 0 || score > bestScore)) {
+    const score = titleScore(page, i, limit, marked, headings);
+    if (score === null) continue;
+    if (best < 0 || score > bestScore) {
+      nextScore = bestScore;
       best = i;
       bestScore = score;
-    }
+    } else nextScore = Math.max(nextScore, score);
   }
   if (best < 0) return fallback(page, limit);
-  const group = nextGroup(page);
   let [from, to] = [best, best + 1];
   while (from > 0 && belongTogether(page.slots[from - 1], page.slots[from])) from -= 1;
   while (to < limit && belongTogether(page.slots[to - 1], page.slots[to])) to += 1;
+  if (to - from === 1 && bestScore - nextScore <= CLOSE) guess(page, 'title', page.slots[from]?.line.text ?? '', 'other-line-as-good', 0.6);
+  return takeTitle(page, from, to);
+}
+
+function takeTitle(page: Page, from: number, to: number): number {
+  const group = nextGroup(page);
   for (const slot of page.slots.slice(from, to)) Object.assign(slot, { role: 'title', group });
-  for (const slot of page.slots.slice(0, from)) if (slot.role === null) slot.role = 'out';
+  // A labelled signature above the title is the author's all the same.
+  for (const slot of page.slots.slice(0, from)) if (slot.role === null && slot.tag?.kind !== 'byline') slot.role = 'out';
   dropRepeats(page, to);
   return to;
+}
+
+/** The name of a section or body over a title, not listed among the sections. */
+const isKicker = (line: Line): boolean => (line.words <= 6 && /^(?:tin|chuyen muc|hoat dong|van de)\b/.test(line.key)) || (line.words <= 10 && LETTERHEAD_BODY.test(line.key) && !VERB.test(line.key));
+/** What a title says of a body that a body's name does not hold, folded. */
+const VERB = /\d|[:“"?!-]|\b(?:voi|thuc hien|lam|hoc|theo|day manh|doi moi|nang cao|phat huy|xay dung|lan toa|guong|mau|tot|dau|nhieu|noi|vuot|giup|trao|to chuc|ket nap|sang|khong|vi|cho)\b/;
+
+/** A title that ends with a full stop: a sentence with the date right under it and nothing but names of sections and bodies above. */
+function titleSentence(page: Page, at: number): number | null {
+  const slot = page.slots[at];
+  const next = page.slots[at + 1];
+  if (!isFree(slot) || slot.line.words > MOST_WORDS || sentences(slot.line.text) > 1 || /^[“"(–-]/u.test(slot.line.text)) return null;
+  if (next?.tag?.kind !== 'date' && next?.tag?.kind !== 'furniture') return null;
+  if (page.slots.slice(0, at).some((other) => isFree(other) && !isKicker(other.line))) return null;
+  return firstProse(page, at + 1) < page.slots.length ? at : null;
 }
 
 /** A section's name is better than no title. */
@@ -42,6 +81,7 @@ function fallback(page: Page, limit: number): number {
   const slot = page.slots[at];
   if (slot === undefined) return 0;
   slot.role = 'title';
+  guess(page, 'title', slot.line.text, 'no-title-found', 0.3);
   for (const above of page.slots.slice(0, at)) if (above.role === null) above.role = 'out';
   return at + 1;
 }
@@ -51,7 +91,7 @@ function titleScore(
   at: number,
   limit: number,
   marked: ReadonlySet<string>,
-  sizes: { readonly largest: number; readonly body: number },
+  headings: Headings,
 ): number | null {
   const slot = page.slots[at];
   if (!isFree(slot)) return null;
@@ -70,7 +110,7 @@ function titleScore(
   if (line.upper) score += 2;
   if (line.bold) score += 2;
   if (line.centred) score += 1;
-  if (line.size !== null && line.size >= sizes.largest && line.size > sizes.body) score += 3;
+  if (line.size !== null && line.size >= headings.largest && line.size > headings.body) score += 3;
   const next = page.slots.slice(at + 1, at + 12).find((other) => other.role === null && other.tag?.kind !== 'section');
   if (next?.tag?.kind === 'date' || next?.tag?.kind === 'byline' || next?.tag?.kind === 'furniture') score += 2;
   if (!page.slots.slice(at + 1, limit).some((other) => isFree(other) && nameScore(other.line.text) === 0)) score += 1;
@@ -78,8 +118,18 @@ function titleScore(
   if (nameScore(line.text) >= 2 && !line.upper && line.heading === null) score -= 4;
   if (/^(?:[IVX]+|\d{1,2})[.)]\s/u.test(line.text) || (line.list !== null && line.heading === null)) score -= 4;
   if (line.right) score -= 4;
-  if (LETTERHEAD_BODY.test(line.key) && line.upper && line.words <= 10) score -= 3;
-  if (/^(?:lts|loi toa soan)\b/.test(line.key)) score -= 8;
+  if (/^\(.*\)$/u.test(line.text)) score -= signatureScore(line.text) >= 2 ? 9 : 3;
+  if (LETTERHEAD_BODY.test(line.key) && line.upper && line.words <= 10) score -= at < headings.letterhead ? 8 : 3;
+  const above = page.slots[at - 1];
+  // "BÀI DỰ THI" over "Viết về người tốt, việc tốt năm 2021" over the title.
+  if (above?.tag?.kind === 'genre') score += /^(?:ve|viet ve|cuoc thi|hoi thi|tim hieu|chu de)\b/.test(line.key) ? -4 : 1;
+  // Role or unit under a name that is no part of a title in capitals; a long line right under one that could be the title sums up.
+  if (above !== undefined && line.blanksBefore === 0) {
+    if (isRoleLine(slot) && isFree(above) && nameScore(above.line.text) >= 2) score -= 6;
+    if (line.words > 15 && isFree(above) && above.line.words >= 4 && above.line.words < 15 && line.key.length > above.line.key.length * 1.8) score -= 3;
+  }
+  if (/^(?:lts|loi toa soan|kinh (?:gui|thua))\b/.test(line.key)) score -= 8;
+  if (isKicker(line)) score -= 2;
   if (line.origin === 'table') score -= 4;
   if (line.origin === 'text-box') score -= 1;
   return score;

@@ -16,7 +16,8 @@ const LEAST_SHARE = 0.75;
 export function joinWraps(lines: readonly string[]): string[] {
   const width = wrapWidth(lines);
   if (width === null) return [...lines];
-  const parted = lines.some((line, index) => line.trim() === '' && index > 0 && index < lines.length - 1);
+  // Empty lines or indents tell where paragraphs begin; then a full stop at the end of a full line says nothing.
+  const parted = lines.some((line, index) => index > 0 && index < lines.length - 1 && (line.trim() === '' || /^(?:\s{2,12}|\t)\S/u.test(line)));
   const groups: string[][] = [];
   let before: string | null = null;
   for (const line of lines) {

@@ -8,6 +8,7 @@ import { AppError } from '../../../../electron/common/errors.ts';
 import { readSource } from '../../../../electron/services/import/read.ts';
 import { joinWraps } from '../../../../electron/services/import/text/wraps.ts';
 import { docx, drawing, NUMBERING, paragraph, png, run, table } from '../../../fixtures/import/docx-builder.ts';
+import { pageNames, readPage } from '../../../fixtures/import/page.ts';
 import { codes, importBytes, importText, layout, utf8 } from './support.ts';
 
 const LAYOUTS = ['lang-son-2021-04-26.txt', 'layout-01.txt', 'layout-03.txt', 'layout-05.txt', 'layout-07.txt', 'layout-09.txt'];
@@ -49,6 +50,9 @@ function missing(source: string, articles: readonly ImportedArticle[]): string[]
   });
 }
 
+/** Every line of the pages kept beside the tests. */
+const PAGE_LINES = pageNames().flatMap((name) => readPage(name).source.replace('\ufeff', '').split(/\r?\n/u));
+
 describe('no line is lost', () => {
   it.each(LAYOUTS)('%s', async (name) => {
     const bytes = layout(name);
@@ -59,6 +63,20 @@ describe('no line is lost', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.lorem({ maxCount: 30 }), fc.string({ maxLength: 40 })), { minLength: 1, maxLength: 25 }), async (lines) => {
         const source = lines.join('\n').replace(/\p{Cc}(?<!\n)/gu, '');
+        if (source.trim() === '') return;
+        const articles = await importText(source);
+        expect(missing(source, articles)).toEqual([]);
+        expect(articles.flatMap(codes)).not.toContain('text-gap');
+        for (const article of articles) articleDocument.parse(article.document);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('whatever lines of real layouts stand in whatever order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...PAGE_LINES), { minLength: 1, maxLength: 40 }), async (lines) => {
+        const source = lines.join('\n');
         if (source.trim() === '') return;
         const articles = await importText(source);
         expect(missing(source, articles)).toEqual([]);
