@@ -15,7 +15,7 @@ const bare = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{
  * Hidden text and other things set aside count as handed on.
  */
 export function findUnread(raw: RawDocument): string[] {
-  return findGaps(raw.rawText, [...textsOf(raw), ...raw.aside, ...(raw.found?.hiddenTexts ?? [])]);
+  return findGaps(raw.rawText, [...textsOf(raw), ...raw.aside, ...(raw.found?.hiddenTexts ?? []), ...(raw.found?.removedTexts ?? [])]);
 }
 
 /**

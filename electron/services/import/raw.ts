@@ -63,6 +63,8 @@ export interface RawFindings {
   readonly symbols?: number;
   readonly lostPictures?: readonly string[];
   readonly hiddenTexts?: readonly string[];
+  /** Text that tracked changes took away, where `rawText` still holds it. */
+  readonly removedTexts?: readonly string[];
 }
 
 export interface RawDocument {

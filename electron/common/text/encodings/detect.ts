@@ -54,12 +54,17 @@ const MISREAD: readonly Candidate[] = [
   { encoding: 'vni', through1258: true, read: (word) => fromVni(as1252(word)) },
 ];
 
+/** What a word is when read in a candidate's encoding. */
+type Fit = 'syllable' | 'same' | 'abbreviation' | 'other';
+
 interface Word {
   readonly raw: string;
+  readonly small: string;
   /** A Vietnamese syllable as it stands. */
   readonly good: boolean;
   /** Holds a letter that only Unicode has. */
   readonly beyond: boolean;
+  readonly fits: Map<Candidate, Fit>;
 }
 
 /**
@@ -89,15 +94,34 @@ export function detectEncoding(text: string, expected: LegacyEncoding | null = n
   return best;
 }
 
+/** Words seen lately: a document has some thousand different ones. */
+const seen = new Map<string, Word>();
+const MOST_SEEN = 20_000;
+
 function markedWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const [raw] of text.matchAll(WORD)) {
-    if (!MARKED.test(raw)) continue;
-    const bare = raw.replace(EDGES, '');
-    // Signs round a plain word ("«vert»", "Word®") say nothing against Unicode, and may be letters elsewhere.
-    words.push({ raw, good: MARKED.test(bare) && isSyllable(bare), beyond: BEYOND_LATIN1.test(raw) });
-  }
+  for (const [raw] of text.matchAll(WORD)) if (MARKED.test(raw)) words.push(wordOf(raw));
   return words;
+}
+
+function wordOf(raw: string): Word {
+  const known = seen.get(raw);
+  if (known !== undefined) return known;
+  const bare = raw.replace(EDGES, '');
+  // Signs round a plain word ("«vert»", "Word®") say nothing against Unicode, and may be letters elsewhere.
+  const word: Word = { raw, small: raw.toLowerCase(), good: MARKED.test(bare) && isSyllable(bare), beyond: BEYOND_LATIN1.test(raw), fits: new Map() };
+  if (seen.size >= MOST_SEEN) seen.clear();
+  if (raw.length < 40) seen.set(raw, word);
+  return word;
+}
+
+function fitOf(word: Word, candidate: Candidate): Fit {
+  const known = word.fits.get(candidate);
+  if (known !== undefined) return known;
+  const read = word.beyond && !candidate.through1258 ? word.raw : candidate.read(word.raw);
+  const fit: Fit = read === word.raw ? 'same' : isSyllable(read) ? 'syllable' : ABBREVIATION.test(read) ? 'abbreviation' : 'other';
+  word.fits.set(candidate, fit);
+  return fit;
 }
 
 function weigh(words: readonly Word[], candidate: Candidate, expected: boolean): { verdict: Verdict; score: number } | null {
@@ -107,17 +131,18 @@ function weigh(words: readonly Word[], candidate: Candidate, expected: boolean):
   let speaking = 0;
   const different = new Set<string>();
   for (const word of words) {
-    const read = word.beyond && !candidate.through1258 ? word.raw : candidate.read(word.raw);
-    const syllable = read !== word.raw && isSyllable(read);
-    if (syllable) {
+    const fit = fitOf(word, candidate);
+    // "ký" and "gì" are spelled alike in Unicode and in the legacy encodings: they say nothing.
+    if (fit === 'same' && word.good && !word.beyond) neutral += 1;
+    else if (fit === 'syllable') {
       fitting += 1;
       // A letter or sign alone ("é", "©", "µ") is a syllable by chance too often to be evidence.
       if (!word.good && word.raw.length > 1) {
         speaking += 1;
-        different.add(word.raw.toLowerCase());
+        different.add(word.small);
       }
     } else if (word.good || (word.beyond && !candidate.through1258)) against += 1;
-    else if (ABBREVIATION.test(read)) neutral += 1;
+    else if (fit === 'abbreviation' || (fit === 'same' && ABBREVIATION.test(word.raw))) neutral += 1;
   }
   const counted = words.length - neutral;
   const share = counted === 0 ? 1 : fitting / counted;
@@ -127,7 +152,7 @@ function weigh(words: readonly Word[], candidate: Candidate, expected: boolean):
     confidence: round(share * (1 - 0.5 ** (speaking + (expected ? 1 : 0) + 1))),
     evidence: speaking,
   };
-  if (speaking > against * 2) {
+  if (expected ? speaking > against : speaking > against * 2) {
     const enough = expected
       ? share >= LEAST_SHARE_EXPECTED && different.size >= 1
       : share >= LEAST_SHARE && different.size >= LEAST_EVIDENCE;

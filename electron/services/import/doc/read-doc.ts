@@ -68,7 +68,7 @@ export function readDoc(bytes: Uint8Array): RawDocument {
   const items = reading.read(0, text, 'body');
   const aside = headers === 0 ? [] : linesOf(reading.read(text + notes, text + notes + headers, 'note'));
   const remarks = orElse('nhận xét', () => commentsOf(at, text + notes + headers, comments, reading), []);
-  const { counts, hidden } = reading;
+  const { counts, hidden, objects, removed } = reading;
   return {
     items,
     pictures: pictures.list,
@@ -83,7 +83,7 @@ export function readDoc(bytes: Uint8Array): RawDocument {
       ...(counts.merged > 0 ? [warning('merged-cells', String(counts.merged))] : []),
       ...(counts.tables > 0 ? [warning('table-flattened')] : []),
       ...(counts.symbols > 0 ? [warning('symbol-replaced')] : []),
-      ...(counts.objects > 0 ? [warning('unknown-content', `${String(counts.objects)} đối tượng nhúng (chỉ giữ hình)`)] : []),
+      ...(objects.length > 0 ? [warning('unknown-content', `${objects.join(', ')} (chỉ giữ hình)`)] : []),
     ],
     aside: [...new Set(aside.filter((line) => /\p{L}/u.test(line)))],
     rawText: rawTextOf(pieces, [
@@ -100,6 +100,7 @@ export function readDoc(bytes: Uint8Array): RawDocument {
       symbols: counts.symbols,
       lostPictures: pictures.lost,
       hiddenTexts: hidden,
+      removedTexts: removed,
     },
   };
 }

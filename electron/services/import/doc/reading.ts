@@ -39,14 +39,17 @@ export interface DocCounts {
   merged: number;
   tables: number;
   symbols: number;
-  objects: number;
 }
 
 type Origin = 'body' | 'note' | 'text-box';
 
 export class DocReading {
-  readonly counts: DocCounts = { added: 0, removed: 0, boxes: 0, notes: 0, merged: 0, tables: 0, symbols: 0, objects: 0 };
+  readonly counts: DocCounts = { added: 0, removed: 0, boxes: 0, notes: 0, merged: 0, tables: 0, symbols: 0 };
   readonly hidden: string[] = [];
+  /** Text that tracked changes took away. */
+  readonly removed: string[] = [];
+  /** Programs of embedded objects. */
+  readonly objects: string[] = [];
   readonly #parts: DocParts;
   readonly #characters: RunFinder;
   readonly #paragraphs: RunFinder;
@@ -65,6 +68,7 @@ export class DocReading {
     const table = new FlatTable();
     /** Fields that are open: true while their instruction runs. */
     const fields: boolean[] = [];
+    let instruction = '';
     let facts: ParagraphFacts = {};
     let look: ParagraphLook = {};
     const settle = (): void => {
@@ -82,7 +86,8 @@ export class DocReading {
         if (code >= 0x20 && !(character.special === true && (code === 0x28 || character.picture !== undefined))) {
           let to = i + 1;
           while (to < text.length && text.charCodeAt(to) >= 0x20) to += 1;
-          if (!(fields.at(-1) ?? false)) this.#put(flow, text.slice(i, to), character);
+          if (!fields.includes(true)) this.#put(flow, text.slice(i, to), character);
+          else if (instruction.length < 200) instruction += text.slice(i, to);
           i = to;
           continue;
         }
@@ -90,8 +95,12 @@ export class DocReading {
         switch (code) {
           case 0x13:
             fields.push(true);
+            instruction = '';
             break;
           case 0x14:
+            // An object of another program: only its picture can come.
+            if (/^\s*(?:EMBED|LINK)\s/u.test(instruction)) this.objects.push(instruction.trim().split(/\s+/u)[1] ?? '?');
+            instruction = '';
             if (fields.length > 0) fields[fields.length - 1] = false;
             break;
           case 0x15:
@@ -187,7 +196,10 @@ export class DocReading {
     const change = look.deleted === true ? 'removed' : look.inserted === true ? 'added' : 'none';
     if (change !== this.#change && change !== 'none') this.counts[change] += 1;
     this.#change = change;
-    if (look.deleted === true) return;
+    if (look.deleted === true) {
+      this.removed.push(cleanText(raw));
+      return;
+    }
     const font = this.#parts.fonts[look.font ?? -1];
     const text = this.#letters(raw, font);
     if (look.hidden === true) {
@@ -219,7 +231,6 @@ export class DocReading {
       return;
     }
     if (code === 0x01 && look.picture !== undefined && look.data !== true) {
-      if (look.object === true) this.counts.objects += 1;
       const bytes = this.#parts.inline(look.picture);
       flow.picture(bytes === null ? this.#parts.pictures.lose('?', 'picture-lost') : this.#parts.pictures.take(bytes));
       return;
