@@ -6,7 +6,7 @@ import { understand } from './anatomy/anatomy.ts';
 import { findDropped, findUnread } from './audit.ts';
 import { unify } from './encoding/unify.ts';
 import { PROMISED, READERS, type Reader, type SourceBytes } from './formats.ts';
-import { labelOf, type MediaKind } from './media.ts';
+import { DRAWABLE, labelOf, type MediaKind } from './media.ts';
 import type { RawDocument } from './raw.ts';
 import { reportOf, shareConversions } from './report.ts';
 import { distinct, warning } from './warnings.ts';
@@ -46,7 +46,9 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
   if (written === 0) throw new AppError('import/empty', { name });
   if (written > MOST_PARAGRAPHS) throw new AppError('import/too-large', { name, paragraphs: written });
 
-  const { document, conversions, read } = unify(raw, forced);
+  const { document: unified, conversions, read } = unify(raw, forced);
+  const hidden = (unified.found?.hiddenTexts ?? []).map((text) => read(text).trim());
+  const document = { ...unified, aside: [...unified.aside, ...hidden] };
   const { articles, marks } = understand(document, title);
   const gaps = [...findUnread(raw).map(read), ...findDropped(document, articles, marks)];
   const report = reportOf(name, kind, document, conversions, gaps, read);
@@ -69,11 +71,20 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
 
 const ENCODING_NAMES: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', 'windows-1258': 'Windows-1258', mixed: 'nhiều bảng mã' };
 
+/**
+ * Pictures that nothing here decodes. HEIC among them: every decoder that needs no native build is libheif under the LGPL with
+ * patents on HEVC beside it; the words of the error say to export a JPEG.
+ */
+const UNDRAWABLE: ReadonlySet<MediaKind> = new Set<MediaKind>(['heic', 'avif', 'bmp', 'svg', 'wmf', 'emf']);
+
 async function open(source: SourceBytes, kind: MediaKind, reader: Reader | undefined): Promise<RawDocument> {
   const { name } = source;
   if (kind === 'empty') throw new AppError('import/empty', { name });
+  const promised = PROMISED[ending(name)];
+  // Another kind of document is read and said to be; a picture under a document's name is a mistake of the sender's.
+  if (DRAWABLE.has(kind) && promised?.every((one) => DRAWABLE.has(one)) === false) throw new AppError('import/mismatch', { name, found: labelOf(kind) });
   if (reader === undefined) {
-    const promised = PROMISED[ending(name)];
+    if (UNDRAWABLE.has(kind)) throw new AppError('photo/unsupported', { name, found: labelOf(kind) });
     throw new AppError(promised === undefined ? 'import/unsupported' : 'import/mismatch', { name, found: labelOf(kind) });
   }
   try {

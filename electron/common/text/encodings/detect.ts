@@ -24,8 +24,15 @@ export interface Verdict {
 
 /** Longest text looked at, UTF-16 units: what a paragraph is written in shows early, and work stays bounded. */
 const LOOKED_AT = 20_000;
-/** Different words that must speak for an encoding when nothing else does. French has a word in a thousand that could. */
+/**
+ * Different words that must speak for an encoding when nothing else does: in a piece of a few words, and in a longer one. French has
+ * a word in a thousand that could ("tôt", "né").
+ */
 const LEAST_EVIDENCE = 2;
+const LEAST_EVIDENCE_LONG = 3;
+const FEW_WORDS = 6;
+/** Share of all words that must speak: Vietnamese marks three words of four, French one of four. */
+const LEAST_SPEAKING = 0.25;
 /** Share of marked words that must be syllables: without a reason to expect the encoding, and with one. */
 const LEAST_SHARE = 0.6;
 const LEAST_SHARE_EXPECTED = 0.35;
@@ -72,7 +79,7 @@ interface Word {
  * one expect: it lowers what is asked for, and decides where the text itself says nothing.
  */
 export function detectEncoding(text: string, expected: LegacyEncoding | null = null): Verdict {
-  const words = markedWords(text.slice(0, LOOKED_AT));
+  const { words, total } = markedWords(text.slice(0, LOOKED_AT));
   const good = words.filter((word) => word.good).length;
   const unicode: Verdict = {
     encoding: 'unicode',
@@ -85,7 +92,7 @@ export function detectEncoding(text: string, expected: LegacyEncoding | null = n
   let best: Verdict = unicode;
   let bestScore = 0;
   for (const candidate of candidates) {
-    const weighed = weigh(words, candidate, candidate.encoding === expected);
+    const weighed = weigh(words, total, candidate, candidate.encoding === expected);
     if (weighed !== null && weighed.score > bestScore) {
       best = weighed.verdict;
       bestScore = weighed.score;
@@ -98,10 +105,15 @@ export function detectEncoding(text: string, expected: LegacyEncoding | null = n
 const seen = new Map<string, Word>();
 const MOST_SEEN = 20_000;
 
-function markedWords(text: string): Word[] {
+/** Words that hold anything but plain letters, and how many words there are in all. */
+function markedWords(text: string): { words: Word[]; total: number } {
   const words: Word[] = [];
-  for (const [raw] of text.matchAll(WORD)) if (MARKED.test(raw)) words.push(wordOf(raw));
-  return words;
+  let total = 0;
+  for (const [raw] of text.matchAll(WORD)) {
+    total += 1;
+    if (MARKED.test(raw)) words.push(wordOf(raw));
+  }
+  return { words, total };
 }
 
 function wordOf(raw: string): Word {
@@ -124,7 +136,7 @@ function fitOf(word: Word, candidate: Candidate): Fit {
   return fit;
 }
 
-function weigh(words: readonly Word[], candidate: Candidate, expected: boolean): { verdict: Verdict; score: number } | null {
+function weigh(words: readonly Word[], total: number, candidate: Candidate, expected: boolean): { verdict: Verdict; score: number } | null {
   let fitting = 0;
   let neutral = 0;
   let against = 0;
@@ -155,7 +167,7 @@ function weigh(words: readonly Word[], candidate: Candidate, expected: boolean):
   if (expected ? speaking > against : speaking > against * 2) {
     const enough = expected
       ? share >= LEAST_SHARE_EXPECTED && different.size >= 1
-      : share >= LEAST_SHARE && different.size >= LEAST_EVIDENCE;
+      : share >= LEAST_SHARE && different.size >= (total <= FEW_WORDS ? LEAST_EVIDENCE : LEAST_EVIDENCE_LONG) && speaking >= total * LEAST_SPEAKING;
     if (enough) return { verdict, score: share * (speaking + 1) + (expected ? 0.5 : 0) };
   }
   // Nothing speaks for it and nothing against: what is around decides ("cô" is a word in every encoding).

@@ -14,7 +14,7 @@ export interface Decoded {
 
 /**
  * Decodes UTF-8 and UTF-16 (with mark, or told by its bytes), and one-byte text that proves to be Vietnamese (TCVN3, VNI,
- * windows-1258) or plainly Western.
+ * windows-1258). Other one-byte text is refused: nothing in it says which of many encodings it is in.
  * @throws AppError `import/encoding` when the bytes are none of these, `import/unsupported` when they are no text
  */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -62,17 +62,11 @@ function isBrokenUtf8(bytes: Uint8Array): boolean {
 
 /** Lines looked at to tell one-byte encodings apart. */
 const MOST_LINES = 4_000;
-/** Western text: letters beyond ASCII among all letters (French has some 5 %, legacy Vietnamese 15 to 40 %) … */
-const MOST_WESTERN = 0.12;
-/** … and words with such letters that would be Vietnamese syllables: in French and German few, in Vietnamese cut to Latin-1 most. */
-const MOST_SYLLABLES = 0.4;
-
 function decodeOneByte(bytes: Uint8Array): Decoded {
   const western: Decoded = { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
   const weights = weigh(western.text);
   if (weights.other > 0 && weights.other >= weights.windows1258) return western;
   if (weights.windows1258 > 0) return { text: new TextDecoder('windows-1258').decode(bytes), encoding: 'windows-1258' };
-  if (isWestern(western.text)) return western;
   throw new AppError('import/encoding', { encoding: '8 bit' });
 }
 
@@ -84,15 +78,6 @@ function weigh(text: string): { windows1258: number; other: number } {
     else if (encoding !== 'unicode') weights.other += evidence;
   }
   return weights;
-}
-
-function isWestern(text: string): boolean {
-  if (/[\u0080-\u009f]/u.test(text)) return false;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const strange = text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
-  if (strange > letters * MOST_WESTERN) return false;
-  const { confidence, evidence } = detectEncoding(text);
-  return evidence === 0 || confidence <= MOST_SYLLABLES;
 }
 
 /**
