@@ -54,8 +54,9 @@ export async function importFiles({ partId, files: named, read, commit, onProgre
     try {
       const { articles, mediaType, sha256, failed } = await withLimit(read, file, limit ?? (await limitFor(file)), signal);
       // Files of an archive that could not be read; the others come in all the same.
-      report.failed.push(...(failed ?? []).map((failure) => ({ ...failure, file: path.join(path.dirname(file), failure.file) })));
-      if (articles.length === 0) continue;
+      const bad = (failed ?? []).map((failure) => ({ ...failure, file: path.join(path.dirname(file), failure.file) }));
+      report.failed.push(...bad);
+      if (articles.length === 0 && bad.length > 0) continue;
       const { articles: committed } = await commit({ partId, name, path: path.resolve(file), mediaType, sha256, articles });
       report.articles.push(...committed);
     } catch (thrown) {

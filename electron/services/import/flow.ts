@@ -110,3 +110,20 @@ export function joinedRuns(items: readonly RawItem[]): RawRun[] {
   }
   return runs;
 }
+
+/** Text formatted as hidden: not printed, told of. Pieces that follow each other are one. */
+export class HiddenTexts {
+  readonly list: string[] = [];
+  #open = '';
+
+  add(text: string): void {
+    this.#open += text;
+  }
+
+  /** Something visible or the end of a paragraph came. */
+  pause(): void {
+    const text = this.#open.trim();
+    this.#open = '';
+    if (text !== '') this.list.push(text);
+  }
+}

@@ -99,7 +99,7 @@ export function readDoc(bytes: Uint8Array): RawDocument {
       tables: counts.tables,
       symbols: counts.symbols,
       lostPictures: pictures.lost,
-      hiddenTexts: hidden,
+      hiddenTexts: hidden.list,
       removedTexts: removed,
     },
   };

@@ -1,7 +1,7 @@
 /** Walks the characters of a .doc and gives paragraphs, tables, pictures, notes and boxes in order. */
 import { encodingOfFont, decodeWith } from '../charsets.ts';
 import { FlatTable } from '../flat-table.ts';
-import { Flow, joinedRuns, noteParagraph, type ParagraphLook } from '../flow.ts';
+import { Flow, HiddenTexts, joinedRuns, noteParagraph, type ParagraphLook } from '../flow.ts';
 import type { ListCounter } from '../lists.ts';
 import type { PictureList } from '../pictures.ts';
 import type { RawItem, RawParagraph } from '../raw.ts';
@@ -45,7 +45,7 @@ type Origin = 'body' | 'note' | 'text-box';
 
 export class DocReading {
   readonly counts: DocCounts = { added: 0, removed: 0, boxes: 0, notes: 0, merged: 0, tables: 0, symbols: 0 };
-  readonly hidden: string[] = [];
+  readonly hidden = new HiddenTexts();
   /** Text that tracked changes took away. */
   readonly removed: string[] = [];
   /** Programs of embedded objects. */
@@ -129,6 +129,7 @@ export class DocReading {
               table.row();
               break;
             }
+            this.hidden.pause();
             flow.end(this.#withList(look, facts));
             settle();
             if (code === 0x07 || facts.innerCell === true) table.cell();
@@ -203,9 +204,10 @@ export class DocReading {
     const font = this.#parts.fonts[look.font ?? -1];
     const text = this.#letters(raw, font);
     if (look.hidden === true) {
-      if (text.trim() !== '') this.hidden.push(text);
+      this.hidden.add(text);
       return;
     }
+    this.hidden.pause();
     flow.text(text, { bold: look.bold === true, italic: look.italic === true, font: font?.name ?? null, size: look.size === undefined ? null : look.size / 2 });
   }
 

@@ -33,6 +33,7 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
       reading.hide(text);
       return;
     }
+    reading.show();
     const run: RawRun = { text, bold: format.bold === true, italic: format.italic === true, font: reading.styles.fontOf(format) };
     pieces.push({ kind: 'run', run, size: format.size ?? null });
   };
@@ -120,6 +121,7 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
   };
 
   walk(paragraph, paragraphRun);
+  reading.show();
   return pieces;
 }
 

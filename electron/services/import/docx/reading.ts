@@ -1,6 +1,7 @@
 /** The state of reading one part of a .docx: what it may look up and what it has to report. */
 import type { ImportWarning } from '../../../common/contract/shapes.ts';
 import { warning } from '../warnings.ts';
+import { HiddenTexts } from '../flow.ts';
 import type { ListCounter } from '../lists.ts';
 import type { DocxPackage, Relationship } from './package.ts';
 import { Pictures } from './pictures.ts';
@@ -23,7 +24,7 @@ export class Reading {
   readonly #relationships: ReadonlyMap<string, Relationship>;
   readonly #notes: Readonly<Record<NoteKind, ReadonlyMap<string, string>>>;
   readonly #warnings: ImportWarning[] = [];
-  readonly #hidden: string[] = [];
+  readonly #hidden = new HiddenTexts();
   readonly #changes = { added: 0, removed: 0, moved: 0 };
   readonly counts = { boxes: 0, equations: 0, merged: 0, tables: 0, symbols: 0 };
   #noteCount = 0;
@@ -59,9 +60,14 @@ export class Reading {
     return { number: this.#noteCount, text };
   }
 
+  /** Something visible came, or a paragraph ended. */
+  show(): void {
+    this.#hidden.pause();
+  }
+
   /** Text formatted as hidden: not printed, told of. */
   hide(text: string): void {
-    if (text.trim() !== '') this.#hidden.push(text);
+    this.#hidden.add(text);
   }
 
   /** Counts a tracked change; `texts` are the text elements it holds. */
@@ -98,7 +104,7 @@ export class Reading {
       tables,
       symbols,
       lostPictures: this.pictures.lost,
-      hiddenTexts: this.#hidden,
+      hiddenTexts: this.#hidden.list,
     };
   }
 }

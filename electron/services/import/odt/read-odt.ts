@@ -49,7 +49,7 @@ export function readOdt(bytes: Uint8Array): RawDocument {
       mergedCells: counts.merged,
       tables: counts.tables,
       lostPictures: pictures.lost,
-      hiddenTexts: hidden,
+      hiddenTexts: hidden.list,
     },
   };
 }

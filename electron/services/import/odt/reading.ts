@@ -1,5 +1,5 @@
 /** The body of an .odt in source order → raw items. */
-import { Flow, joinedRuns, noteParagraph, PLAIN_LOOK, type ParagraphLook } from '../flow.ts';
+import { Flow, HiddenTexts, joinedRuns, noteParagraph, PLAIN_LOOK, type ParagraphLook } from '../flow.ts';
 import { ListCounter, type ListLevel } from '../lists.ts';
 import type { ZipParts } from '../parts.ts';
 import { PictureList } from '../pictures.ts';
@@ -25,7 +25,7 @@ interface ListState {
 export class OdtReading {
   readonly pictures = new PictureList();
   readonly comments: string[] = [];
-  readonly hidden: string[] = [];
+  readonly hidden = new HiddenTexts();
   readonly counts = { boxes: 0, notes: 0, merged: 0, tables: 0, equations: 0, objects: 0 };
   readonly #styles: OdtStyles;
   readonly #parts: ZipParts;
@@ -95,6 +95,7 @@ export class OdtReading {
       align: look.align ?? 'left',
       list,
     };
+    this.hidden.pause();
     flow.end(paragraph);
   }
 
@@ -102,8 +103,12 @@ export class OdtReading {
     const put = (raw: string): void => {
       const text = cleanText(raw);
       if (text === '') return;
-      if (look.hidden === true) this.hidden.push(text);
-      else flow.text(text, { bold: look.bold === true, italic: look.italic === true, font: look.font ?? null, size: look.size ?? null });
+      if (look.hidden === true) {
+        this.hidden.add(text);
+        return;
+      }
+      this.hidden.pause();
+      flow.text(text, { bold: look.bold === true, italic: look.italic === true, font: look.font ?? null, size: look.size ?? null });
     };
     for (const child of element.children) {
       if (typeof child === 'string') {

@@ -1,6 +1,6 @@
 /** The state of reading an RTF: groups, looks, streams of paragraphs, tables, pictures. */
 import { decodeWith, encodingOfCodePage } from '../charsets.ts';
-import { Flow, joinedRuns, noteParagraph, type ParagraphLook, type RunLook } from '../flow.ts';
+import { Flow, HiddenTexts, joinedRuns, noteParagraph, type ParagraphLook, type RunLook } from '../flow.ts';
 import { PictureList } from '../pictures.ts';
 import type { RawItem } from '../raw.ts';
 import { symbolFor, isSymbolCode } from '../symbols.ts';
@@ -76,7 +76,7 @@ export class RtfReading {
   readonly #counts = { added: 0, removed: 0, boxes: 0, merged: 0, tables: 0, symbols: 0, objects: 0 };
   readonly #aside: string[] = [];
   readonly #comments: string[] = [];
-  readonly #hidden: string[] = [];
+  readonly #hidden = new HiddenTexts();
   readonly #raw: string[] = [];
   readonly #streams: Stream[] = [];
   #group: Group = { paragraph: PLAIN_PARAGRAPH, destination: 'text', font: 0, bold: false, italic: false, hidden: false, deleted: false, size: 24, uc: 1, fresh: false, optional: false, close: null };
@@ -140,7 +140,8 @@ export class RtfReading {
       this.#group = this.#groups.pop() ?? this.#group;
     }
     const items = this.#pop();
-    return { items, aside: this.#aside, comments: this.#comments, notes: this.#notes, counts: this.#counts, pictures: this.pictures, rawText: this.#raw, hidden: this.#hidden };
+    this.#hidden.pause();
+    return { items, aside: this.#aside, comments: this.#comments, notes: this.#notes, counts: this.#counts, pictures: this.pictures, rawText: this.#raw, hidden: this.#hidden.list };
   }
 
   #push(origin: 'body' | 'note' | 'text-box', raw: string[]): void {
@@ -226,9 +227,10 @@ export class RtfReading {
     }
     if (deleted) return;
     if (hidden) {
-      if (text.trim() !== '') this.#hidden.push(text);
+      this.#hidden.add(text);
       return;
     }
+    this.#hidden.pause();
     const stream = this.#stream;
     const look: RunLook = { bold, italic, font: this.#fonts.get(font)?.name ?? null, size: size / 2 };
     stream.flow.text(text, look);
@@ -451,6 +453,7 @@ export class RtfReading {
   }
 
   #endParagraph(): void {
+    this.#hidden.pause();
     const stream = this.#stream;
     endRaw(stream);
     stream.flow.end(this.#look());
