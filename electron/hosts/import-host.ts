@@ -4,8 +4,8 @@ import { readSourceFile } from '../services/source-file.ts';
 import { serve } from './host.ts';
 
 serve<'import.read'>({
-  'import.read': async ({ path }) => {
+  'import.read': async ({ path, encoding }) => {
     const { name, bytes, sha256 } = await readSourceFile(path);
-    return { ...(await readSource({ name, bytes })), sha256 };
+    return { ...(await readSource({ name, bytes, encoding })), sha256 };
   },
 });

@@ -6,7 +6,7 @@ import { errorText, t, type Key, type Language } from '../common/i18n/index.ts';
 import { BOOK_EXTENSION } from './file-names.ts';
 
 /** What the importers read and the store takes; whatever a file is called, its content decides. */
-const ARTICLE_EXTENSIONS = ['txt', 'docx'];
+const ARTICLE_EXTENSIONS = ['docx', 'doc', 'rtf', 'odt', 'txt', 'html', 'htm', 'mht', 'mhtml', 'pdf', 'zip', 'jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff'];
 const PHOTO_EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff'];
 
 export class Dialogs {

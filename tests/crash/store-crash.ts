@@ -118,7 +118,7 @@ class StoreCrash {
   async atWork(moment: MomentOfWork): Promise<Verdict> {
     const [host, random, session] = [await startStore(this.#folder), this.#random, 'book'];
     this.#twin.begin(this.#file);
-    await host.store.call('session.open', { session, path: this.#file });
+    await host.store.call('session.open', { session, path: this.#file, view: null, checked: false, shownAs: null });
     const { parts } = await host.store.call('outline.get', {}, { session });
     const articleId = parts.flatMap(({ articles }) => articles).find(({ title }) => title === TYPED_TITLE)?.id ?? '';
     const deeds = new Deeds(host.store, session);

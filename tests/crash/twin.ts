@@ -57,7 +57,7 @@ export class Twin {
 
   async #on(file: string, work: (session: string) => Promise<void>): Promise<void> {
     const session = 'twin';
-    await this.#store.call('session.open', { session, path: file });
+    await this.#store.call('session.open', { session, path: file, view: null, checked: false, shownAs: null });
     try {
       await work(session);
     } finally {

@@ -3,7 +3,7 @@ import type { Command } from '../command.ts';
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   new: { usage: 'BOOK [--title T]', summary: 'make a new yearbook', load: () => import('./new.ts') },
-  import: { usage: 'BOOK FILE... [--part NAME]', summary: 'take articles in (.txt, .docx)', load: () => import('./import.ts') },
+  import: { usage: 'BOOK FILE... [--part NAME]', summary: 'take articles in (Word, RTF, ODT, web page, text, PDF, photo, .zip, folder)', load: () => import('./import.ts') },
   outline: { usage: 'BOOK', summary: 'parts and articles in order', load: () => import('./outline.ts') },
   text: { usage: 'BOOK ID', summary: 'an article as plain text', load: () => import('./text.ts') },
   search: { usage: 'BOOK QUERY', summary: 'find text, with or without tones', load: () => import('./search.ts') },

@@ -21,6 +21,7 @@ import {
   exportKind,
   exportResult,
   importedArticle,
+  importFailure,
   importReport,
   isoDate,
   photoInfo,
@@ -28,6 +29,8 @@ import {
   readOnlyReason,
   recentBook,
   searchHit,
+  sourceReport,
+  textEncoding,
   timestamp,
 } from './shapes.ts';
 
@@ -199,8 +202,17 @@ const internal = {
   /** A picture chosen in main's dialog. Same errors as `photo.add`. */
   'photo.addFile': channel('internal', 'store', { input: z.object({ path }), output: photoInfo }),
   'import.read': channel('internal', 'import', {
-    input: z.object({ path }),
-    output: z.object({ articles: z.array(importedArticle), mediaType: z.string(), sha256: z.string() }),
+    /** `encoding`: a person's verdict for the whole file, instead of what its text says. */
+    input: z.object({ path, encoding: textEncoding.optional() }),
+    output: z.object({
+      articles: z.array(importedArticle),
+      mediaType: z.string(),
+      sha256: z.string(),
+      /** One for each file that was read: one, or those of an archive. */
+      reports: z.array(sourceReport).optional(),
+      /** Files of an archive that could not be read. */
+      failed: z.array(importFailure).optional(),
+    }),
   }),
   'import.commit': channel('internal', 'store', {
     input: z.object({

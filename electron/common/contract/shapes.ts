@@ -5,6 +5,7 @@ import { bookSettings } from '../book/settings.ts';
 import { stage } from '../book/outline.ts';
 import { recordKind } from '../records/index.ts';
 import { isIsoDate } from '../text/dates.ts';
+import { LEGACY_ENCODINGS } from '../text/encodings/detect.ts';
 
 export const isoDate = z.string().refine(isIsoDate);
 /** Milliseconds since 1970, UTC. */
@@ -93,6 +94,24 @@ export const importGuess = z.object({
 });
 export type ImportGuess = z.infer<typeof importGuess>;
 
+export const textEncoding = z.enum(['unicode', ...LEGACY_ENCODINGS]);
+
+/**
+ * One paragraph that was converted from a legacy encoding. `pieces` are its runs in order (one piece for a paragraph of one
+ * encoding): joined they are the whole paragraph. `original` is what the file held, before anything was changed, so that another
+ * verdict can be tried (`common/text/encodings/convert.ts`) and the first one undone.
+ */
+export const conversion = z.object({
+  /** What came in: NFC. */
+  text: z.string(),
+  original: z.string(),
+  encoding: z.enum([...LEGACY_ENCODINGS, 'mixed']),
+  /** 0 to 1: how sure the verdict is. */
+  confidence: z.number(),
+  pieces: z.array(z.object({ text: z.string(), original: z.string(), encoding: textEncoding, font: z.string().nullable() })),
+});
+export type Conversion = z.infer<typeof conversion>;
+
 export const importedArticle = z.object({
   /** Photo blocks carry `photoId` "picture:N" for pictures[N], or null where only a caption came. */
   document: articleDocument,
@@ -100,13 +119,49 @@ export const importedArticle = z.object({
   /** Absent or empty: nothing was guessed. */
   guesses: z.array(importGuess).optional(),
   pictures: z.array(importedPicture),
-  /** "utf-8", "utf-16le", "docx" …: how the text was stored. */
+  /** How the text was stored: "utf-8", "utf-16le", "docx" …; of legacy text "tcvn3", "vni", "windows-1258", or "mixed". */
   encoding: z.string(),
   /** Lines of the source that were left out as furniture, kept so that a person can check. */
   leftOut: z.array(z.string()),
   warnings: z.array(importWarning),
+  /** Paragraphs of this article that were converted; absent or empty: none. */
+  conversions: z.array(conversion).optional(),
+  /** The file inside an archive this came from, its path there; absent: the source itself. */
+  member: z.string().optional(),
 });
 export type ImportedArticle = z.infer<typeof importedArticle>;
+
+/**
+ * What was found in one source beside its text, and what became of it: nothing goes without being listed here. Counts are of
+ * places in the source.
+ */
+export const sourceReport = z.object({
+  /** File name; of a file inside an archive its path there. */
+  file: z.string(),
+  /** "DOCX", "DOC", "RTF" …: what the bytes are. */
+  format: z.string(),
+  encoding: z.string(),
+  /** Paragraphs converted, by encoding. */
+  converted: z.record(z.string(), z.number().int()),
+  /** Tracked changes, all accepted. */
+  trackedChanges: z.object({ added: z.number().int(), removed: z.number().int(), moved: z.number().int() }),
+  /** "author: text" of each comment; not in the article. */
+  comments: z.array(z.string()),
+  textBoxes: z.number().int(),
+  notes: z.number().int(),
+  equations: z.number().int(),
+  mergedCells: z.number().int(),
+  tables: z.number().int(),
+  symbols: z.number().int(),
+  /** Pictures that came. */
+  pictures: z.number().int(),
+  /** Names of pictures and drawings that were there and could not come. */
+  lostPictures: z.array(z.string()),
+  hiddenTexts: z.array(z.string()),
+  /** Text of the source that is nowhere in what came in. */
+  gaps: z.array(z.string()),
+});
+export type SourceReport = z.infer<typeof sourceReport>;
 
 export const importSummary = z.object({
   id: z.string(),

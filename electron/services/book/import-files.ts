@@ -1,12 +1,26 @@
 /** Importing many files: each alone, in a process that can be killed, so that a bad one never harms the others. */
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Input, Output } from '../../common/contract/channels.ts';
 import type { ImportFailure, ImportReport, Progress } from '../../common/contract/shapes.ts';
 import { AppError, toErrorShape } from '../../common/errors.ts';
 import { errorLine } from '../../common/i18n/index.ts';
+import { listSources } from '../source-folder.ts';
 
-/** How long a file may take to be read (ms). */
-export const READ_LIMIT = 60_000;
+/** How long a file may take to be read (ms), and how much longer for each byte from the size on where ordinary documents end. */
+export const READ_LIMIT = 10_000;
+const ORDINARY_SIZE = 4 * 1024 * 1024;
+const MS_PER_BYTE = 1 / 2_000;
+
+/** ms; a file that cannot be looked at gets the least, and reading it says what is wrong. */
+async function limitFor(file: string): Promise<number> {
+  try {
+    return READ_LIMIT + Math.max(0, (await stat(file)).size - ORDINARY_SIZE) * MS_PER_BYTE;
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown) return READ_LIMIT;
+    throw thrown;
+  }
+}
 
 /**
  * Reads a file in another process. When `signal` is aborted that process must be ended, whatever it is doing.
@@ -27,17 +41,22 @@ export interface ImportFiles {
 }
 
 /**
- * Imports one file after the other into a part. What fails is in `failed`, with the path as it was given, and the rest goes on.
+ * Imports one file after the other into a part; a folder stands for the files in it. What fails is in `failed`, with the path as it was given, and the rest goes on.
  * @throws AppError job/cancelled
  */
-export async function importFiles({ partId, files, read, commit, onProgress, signal, limit = READ_LIMIT }: ImportFiles): Promise<ImportReport> {
+export async function importFiles({ partId, files: named, read, commit, onProgress, signal, limit }: ImportFiles): Promise<ImportReport> {
   const report: ImportReport = { articles: [], failed: [] };
+  const files = await listSources(named);
   for (const [index, file] of files.entries()) {
     if (signal?.aborted === true) throw new AppError('job/cancelled');
     const name = path.basename(file).normalize('NFC');
     onProgress?.({ phase: 'read', done: index, total: files.length, label: name });
     try {
-      const { articles, mediaType, sha256 } = await withLimit(read, file, limit, signal);
+      const { articles, mediaType, sha256, failed } = await withLimit(read, file, limit ?? (await limitFor(file)), signal);
+      // Files of an archive that could not be read; the others come in all the same.
+      const bad = (failed ?? []).map((failure) => ({ ...failure, file: path.join(path.dirname(file), failure.file) }));
+      report.failed.push(...bad);
+      if (articles.length === 0 && bad.length > 0) continue;
       const { articles: committed } = await commit({ partId, name, path: path.resolve(file), mediaType, sha256, articles });
       report.articles.push(...committed);
     } catch (thrown) {

@@ -7,18 +7,34 @@ import type { RawDocument } from './raw.ts';
 const MOST_NAMED = 20;
 const MOST_SEARCHED = 40_000_000;
 
-/** Letters and digits only: white space and marks may change places when lines become structure. */
-const bare = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and digits only, small: white space and marks may change places when lines become structure, case when a font draws capitals. */
+const bare = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /**
- * Paragraphs of the source whose letters and digits are not all in the articles, in what was left out or in `marks`
- * (numbers that became structure). Empty when nothing is missing.
+ * Paragraphs of the source that its reader did not hand on. Both sides as the file holds them, before any encoding is changed.
+ * Hidden text and other things set aside count as handed on.
  */
-export function findGaps(raw: RawDocument, articles: readonly ImportedArticle[], marks: readonly string[]): string[] {
-  const came = [...articles.flatMap((article) => [articleText(article.document), ...article.leftOut]), ...marks].map(bare).join('');
+export function findUnread(raw: RawDocument): string[] {
+  return findGaps(raw.rawText, [...textsOf(raw), ...raw.aside, ...(raw.found?.hiddenTexts ?? []), ...(raw.found?.removedTexts ?? [])]);
+}
+
+/**
+ * Paragraphs that were read and whose letters and digits are not all in the articles, in what was left out or in `marks`
+ * (numbers that became structure).
+ */
+export function findDropped(raw: RawDocument, articles: readonly ImportedArticle[], marks: readonly string[]): string[] {
+  return findGaps(textsOf(raw), [...articles.flatMap((article) => [articleText(article.document), ...article.leftOut]), ...marks]);
+}
+
+const textsOf = (raw: RawDocument): string[] =>
+  raw.items.flatMap((item) => (item.kind === 'paragraph' ? [item.runs.map((run) => run.text).join('')] : []));
+
+/** Paragraphs of `source` whose letters and digits are not all in `arrived`. Empty when nothing is missing. */
+function findGaps(source: readonly string[], arrived: readonly string[]): string[] {
+  const came = arrived.map(bare).join('');
   const left = countCharacters(came);
   let missing = 0;
-  for (const paragraph of raw.rawText) {
+  for (const paragraph of source) {
     for (const char of bare(paragraph)) {
       const count = left.get(char) ?? 0;
       if (count === 0) missing += 1;
@@ -28,7 +44,7 @@ export function findGaps(raw: RawDocument, articles: readonly ImportedArticle[],
   if (missing === 0) return [];
   const gaps: string[] = [];
   let searched = 0;
-  for (const paragraph of raw.rawText) {
+  for (const paragraph of source) {
     const text = bare(paragraph);
     searched += came.length;
     if (gaps.length >= MOST_NAMED || searched > MOST_SEARCHED) break;

@@ -146,23 +146,31 @@ function oleKind(bytes: Uint8Array): MediaKind {
 }
 
 function byText(head: Uint8Array): MediaKind {
-  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (wide || looksWide(head) !== null) return 'text';
+  const wide = head[0] === 0xff && head[1] === 0xfe ? 'le' : head[0] === 0xfe && head[1] === 0xff ? 'be' : looksWide(head);
+  if (wide !== null) return markup(new TextDecoder(`utf-16${wide}`).decode(head.subarray(0, 4096)));
   let controls = 0;
   for (const byte of head) {
     if (byte === 0) return 'binary';
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 11 && byte !== 12 && byte !== 13) controls += 1;
   }
   if (controls > 2 + head.length / 100) return 'binary';
-  const start = Buffer.from(head.subarray(0, 2048)).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart().toLowerCase();
+  return markup(Buffer.from(head.subarray(0, 4096)).toString('latin1'));
+}
+
+/** Elements that the text of a page may begin with. */
+const PAGE_START = /^<(?:!doctype html|html|head|body|table|div|p|meta|title|style|script|link|center|font|span|article|section|main|h[1-6]|ul|ol|b|i|br)[\s>/]/;
+
+/** Kinds of text that their first characters tell. */
+function markup(opening: string): MediaKind {
+  const start = opening.replace(/^(?:\ufeff|\xef\xbb\xbf)/, '').trimStart().toLowerCase();
   if (start.startsWith('<?xml') || start.startsWith('<!--')) {
     if (start.includes('<svg')) return 'svg';
     return start.includes('<html') ? 'html' : 'xml';
   }
   if (start.startsWith('<svg')) return 'svg';
-  if (/^<(?:!doctype html|html|head|body|table|div|p|meta)[\s>]/.test(start)) return 'html';
-  if (start.startsWith('mime-version:')) return 'mhtml';
-  return 'text';
+  if (PAGE_START.test(start)) return 'html';
+  if (/^(?:mime-version:|(?:from|subject|date|snapshot-content-location|x-[\w-]+):[^\n]*\r?\n)/.test(start) && /^content-type:\s*multipart\/related/m.test(start)) return 'mhtml';
+  return start.startsWith('mime-version:') ? 'mhtml' : 'text';
 }
 
 /**

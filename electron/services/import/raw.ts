@@ -5,7 +5,7 @@
 import type { ImportedPicture, ImportWarning } from '../../common/contract/shapes.ts';
 
 export interface RawRun {
-  /** NFC. May hold "\n" (a line break inside the paragraph) and "\t". */
+  /** As the file holds it, not normalised and perhaps in a legacy encoding (`encoding/unify.ts` does both). May hold "\n" (a line break inside the paragraph) and "\t". */
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -51,6 +51,22 @@ export interface RawPicture {
 
 export type RawItem = RawParagraph | RawPicture;
 
+/** What the source holds beside running text; absent or 0: none. See `sourceReport` in the contract. */
+export interface RawFindings {
+  readonly trackedChanges?: { readonly added: number; readonly removed: number; readonly moved: number };
+  readonly comments?: readonly string[];
+  readonly textBoxes?: number;
+  readonly notes?: number;
+  readonly equations?: number;
+  readonly mergedCells?: number;
+  readonly tables?: number;
+  readonly symbols?: number;
+  readonly lostPictures?: readonly string[];
+  readonly hiddenTexts?: readonly string[];
+  /** Text that tracked changes took away, where `rawText` still holds it. */
+  readonly removedTexts?: readonly string[];
+}
+
 export interface RawDocument {
   readonly items: readonly RawItem[];
   readonly pictures: readonly ImportedPicture[];
@@ -63,6 +79,7 @@ export interface RawDocument {
   readonly aside: readonly string[];
   /** Every piece of text of the source, paragraph by paragraph, gathered apart from `items`: what the result is checked against. */
   readonly rawText: readonly string[];
+  readonly found?: RawFindings;
 }
 
 /** A body paragraph without any dress. */

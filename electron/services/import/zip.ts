@@ -4,6 +4,7 @@
  */
 import { constants, crc32, inflateRawSync } from 'node:zlib';
 import { AppError } from '../../common/errors.ts';
+import { entryName } from './zip-names.ts';
 
 export interface ZipEntry {
   /** With `/`, as the archive spells it. A key, not a path. */
@@ -42,7 +43,6 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   if (count > MAX_ENTRIES) throw new AppError('import/too-large', { entries: count });
-  const decoder = new TextDecoder('utf-8');
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i += 1) {
@@ -51,7 +51,10 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
     const next = at + ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > bytes.length) throw damaged('zip directory');
     entries.push({
-      name: decoder.decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength)).replaceAll('\\', '/'),
+      name: entryName(
+        bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength),
+        bytes.subarray(at + ENTRY_SIZE + nameLength, at + ENTRY_SIZE + nameLength + view.getUint16(at + 30, true)),
+      ),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       method: view.getUint16(at + 10, true),

@@ -53,5 +53,5 @@ export const desk = {
   chooseTitle: 'Choose an article on the left',
   chooseBody: 'Or press Ctrl+K and type a few letters of its title, with or without tones.',
   dropTitle: 'Drop to import into “{{part}}”',
-  dropBody: 'Word files (.docx) and text files (.txt). The original files do not change.',
+  dropBody: 'Word files (old .doc, TCVN3 and VNI too), RTF, ODT, web pages, PDF, text, photos, .zip files. The original files do not change.',
 } as const;

@@ -52,5 +52,5 @@ export const desk = {
   chooseTitle: 'Chọn một bài ở cột bên trái',
   chooseBody: 'Hoặc nhấn Ctrl+K rồi gõ vài chữ trong tên bài; có dấu hay không dấu đều tìm được.',
   dropTitle: 'Thả để nhập vào “{{part}}”',
-  dropBody: 'Tệp Word (.docx) và tệp chữ (.txt). Tệp gốc không bị thay đổi.',
+  dropBody: 'Tệp Word (cả .doc cũ, TCVN3, VNI), RTF, ODT, trang web, PDF, tệp chữ, ảnh, tệp .zip. Tệp gốc không bị thay đổi.',
 } as const;

@@ -7,7 +7,7 @@ import { branchOf, REMOVED } from './rawtext.ts';
 import type { Reading } from './reading.ts';
 import { headingOf, type ParagraphStyle } from './styles.ts';
 import { flattenTable } from './table.ts';
-import { childOf, descendantsOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, valueOf, type XmlElement } from '../xml.ts';
 
 const SILENT: ReadonlySet<string> = new Set(['w:sectPr', 'w:sdtPr', 'w:sdtEndPr', 'w:tblPr', 'w:tblGrid', 'w:tcPr', 'w:trPr', 'w:pPr']);
 
@@ -28,7 +28,7 @@ export function readBlocks(container: XmlElement, reading: Reading, origin: RawO
       else if (child.name === 'mc:AlternateContent') {
         const branch = branchOf(child);
         if (branch !== undefined) visit(branch);
-      } else if (REMOVED.has(child.name)) reading.countChange('removed', descendantsOf(child, 'w:delText'));
+      } else if (REMOVED.has(child.name)) reading.countRemoved(child);
       else if (child.name === 'w:altChunk') {
         reading.warn(warning('unknown-content', 'altChunk'));
       } else visit(child);
@@ -123,10 +123,12 @@ function layOut(pieces: readonly InlinePiece[], look: Look, reading: Reading): R
       }
       case 'box':
         reading.warn(warning('text-box'));
+        reading.counts.boxes += 1;
         boxes.push(...readBlocks(piece.content, reading, 'text-box'));
         break;
       case 'box-text':
         reading.warn(warning('text-box'));
+        reading.counts.boxes += 1;
         boxes.push({ ...plainParagraph(piece.text), origin: 'text-box' });
         break;
       case 'note':

@@ -1,11 +1,12 @@
 /** The inside of one paragraph: runs with their resolved look, pictures, boxes and notes in the order they stand. */
 import type { RawRun } from '../raw.ts';
+import { isSymbolCode, isSymbolFont, symbolFor } from '../symbols.ts';
 import { cleanText } from '../text/decode.ts';
 import { warning } from '../warnings.ts';
 import type { Reading } from './reading.ts';
 import { branchOf, REMOVED } from './rawtext.ts';
 import { resolveRun, runFormat, type RunFormat } from './styles.ts';
-import { childOf, descendantsOf, textOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, descendantsOf, textOf, valueOf, type XmlElement } from '../xml.ts';
 
 export type InlinePiece =
   | { readonly kind: 'run'; readonly run: RawRun; readonly size: number | null }
@@ -32,14 +33,15 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
       reading.hide(text);
       return;
     }
-    const run: RawRun = { text, bold: format.bold === true, italic: format.italic === true, font: format.font ?? null };
+    reading.show();
+    const run: RawRun = { text, bold: format.bold === true, italic: format.italic === true, font: reading.styles.fontOf(format) };
     pieces.push({ kind: 'run', run, size: format.size ?? null });
   };
 
   const walk = (element: XmlElement, format: RunFormat): void => {
     for (const child of element.children) {
       if (typeof child === 'string' || SILENT.has(child.name)) continue;
-      if (REMOVED.has(child.name)) reading.countChange('removed', descendantsOf(child, child.name === 'w:del' ? 'w:delText' : 'w:t'));
+      if (REMOVED.has(child.name)) reading.countRemoved(child);
       else visit(child, format);
     }
   };
@@ -71,7 +73,7 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
         return;
       case 'w:ins':
       case 'w:moveTo':
-        reading.countChange('added', descendantsOf(child, 'w:t'));
+        reading.countChange(child.name === 'w:moveTo' ? 'moved' : 'added', descendantsOf(child, 'w:t'));
         walk(child, format);
         return;
       case 'w:footnoteReference':
@@ -84,6 +86,7 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
       }
       case 'm:oMath':
         reading.warn(warning('equation-as-text'));
+        reading.counts.equations += 1;
         put(cleanText(descendantsOf(child, 'm:t').map(textOf).join('')), format);
         return;
       case 'mc:AlternateContent': {
@@ -118,25 +121,18 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
   };
 
   walk(paragraph, paragraphRun);
+  reading.show();
   return pieces;
 }
 
-/** A character of a symbol font. Those of the private use area mean something in that font only; the usual bullets are known. */
+/** A character of a symbol font. Those of the private use area mean something in that font only; the usual ones are known. */
 function symbol(element: XmlElement, reading: Reading): string {
   const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
   if (!(code > 31) || code > 0xffff) return '';
-  if (code < 0xe000 || code > 0xf8ff) return String.fromCharCode(code);
+  if (!isSymbolCode(code)) return code >= 0xe000 && code <= 0xf8ff ? '•' : String.fromCharCode(code);
   reading.warn(warning('symbol-replaced'));
-  return KNOWN_SYMBOLS.get(code & 0xff) ?? '•';
+  reading.counts.symbols += 1;
+  const font = element.attributes['w:font'] ?? '';
+  // A letter that was entered as a symbol of an ordinary font.
+  return font === '' || isSymbolFont(font) ? symbolFor(code) : String.fromCharCode(code & 0xff);
 }
-/** Wingdings and Symbol: arrows, ticks, degrees that articles use. */
-const KNOWN_SYMBOLS: ReadonlyMap<number, string> = new Map([
-  [0xe0, '→'],
-  [0xf0, '→'],
-  [0xfc, '✓'],
-  [0xfe, '☑'],
-  [0xb0, '°'],
-  [0xb1, '±'],
-  [0xb4, '×'],
-  [0x2d, '-'],
-]);

@@ -2,7 +2,7 @@
  * Every w:t of a part, paragraph by paragraph, by the shortest way there is: what the result is held against. Kept apart
  * from `body.ts` on purpose, so that a slip there is seen.
  */
-import { childOf, elementsOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, type XmlElement } from '../xml.ts';
 
 /** Text that tracked changes took away. */
 export const REMOVED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
@@ -33,7 +33,7 @@ export function paragraphTexts(root: XmlElement): string[] {
       else if (child.name === 'w:p') {
         const own: string[] = [];
         walk(child, own);
-        out.push(own.join('').normalize('NFC'));
+        out.push(own.join(''));
       } else if (child.name === 'mc:AlternateContent') {
         const branch = branchOf(child);
         if (branch !== undefined) walk(branch, into);
@@ -42,7 +42,7 @@ export function paragraphTexts(root: XmlElement): string[] {
   };
   const loose: string[] = [];
   walk(root, loose);
-  if (loose.length > 0) out.push(loose.join('').normalize('NFC'));
+  if (loose.length > 0) out.push(loose.join(''));
   return out.filter((text) => text.trim() !== '');
 }
 const BREAKS: ReadonlySet<string> = new Set(['w:tab', 'w:br', 'w:cr', 'w:ptab']);

@@ -5,12 +5,12 @@ import type { RawDocument } from '../raw.ts';
 import { cleanText } from '../text/decode.ts';
 import { warning } from '../warnings.ts';
 import { readBlocks } from './body.ts';
-import { Numbering } from './numbering.ts';
+import { readNumbering } from './numbering.ts';
 import { DocxPackage, type Relationship } from './package.ts';
 import { paragraphTexts } from './rawtext.ts';
 import { Reading } from './reading.ts';
 import { Styles } from './styles.ts';
-import { childOf, childrenOf, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, type XmlElement } from '../xml.ts';
 
 /** @throws AppError `import/damaged`, `import/too-large` */
 export function readDocx(bytes: Uint8Array): RawDocument {
@@ -23,18 +23,19 @@ export function readDocx(bytes: Uint8Array): RawDocument {
   const body = childOf(source.xml(main), 'w:body') ?? EMPTY;
   const reading = new Reading({
     package: source,
-    styles: new Styles(side('styles')[0] ?? null),
-    numbering: new Numbering(side('numbering')[0] ?? null),
+    styles: new Styles(side('styles')[0] ?? null, side('theme')[0] ?? null),
+    numbering: readNumbering(side('numbering')[0] ?? null),
     relationships,
     notes: { footnote: side('footnotes')[0] ?? null, endnote: side('endnotes')[0] ?? null },
   });
   const items = readBlocks(body, reading, 'body');
+  const remarks: string[] = [];
 
   for (const comments of side('comments')) {
     for (const comment of childrenOf(comments, 'w:comment')) {
       const author = comment.attributes['w:author'] ?? '';
       const text = paragraphTexts(comment).join(' ').trim();
-      if (text !== '') warnings.push(warning('comment', author === '' ? text : `${author}: ${text}`));
+      if (text !== '') remarks.push(author === '' ? text : `${author}: ${text}`);
     }
   }
   const margins = [...side('header'), ...side('footer')].flatMap(paragraphTexts).map((text) => cleanText(text).trim());
@@ -45,8 +46,9 @@ export function readDocx(bytes: Uint8Array): RawDocument {
     plain: false,
     warnings: [...reading.warnings(), ...warnings],
     // Page numbers alone tell nobody anything.
-    aside: [...new Set(margins.filter((text) => /\p{L}/u.test(text))), ...reading.hidden.map((text) => text.trim())],
+    aside: [...new Set(margins.filter((text) => /\p{L}/u.test(text)))],
     rawText: paragraphTexts(body).map(cleanText),
+    found: reading.found(remarks),
   };
 }
 

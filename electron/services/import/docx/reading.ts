@@ -1,12 +1,14 @@
 /** The state of reading one part of a .docx: what it may look up and what it has to report. */
 import type { ImportWarning } from '../../../common/contract/shapes.ts';
 import { warning } from '../warnings.ts';
-import type { Numbering } from './numbering.ts';
+import { HiddenTexts } from '../flow.ts';
+import type { ListCounter } from '../lists.ts';
 import type { DocxPackage, Relationship } from './package.ts';
 import { Pictures } from './pictures.ts';
 import { paragraphTexts } from './rawtext.ts';
+import type { RawFindings } from '../raw.ts';
 import type { Styles } from './styles.ts';
-import { childrenOf, textOf, type XmlElement } from './xml.ts';
+import { childrenOf, descendantsOf, textOf, type XmlElement } from '../xml.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 
@@ -17,19 +19,20 @@ export interface Note {
 
 export class Reading {
   readonly styles: Styles;
-  readonly numbering: Numbering;
+  readonly numbering: ListCounter;
   readonly pictures: Pictures;
   readonly #relationships: ReadonlyMap<string, Relationship>;
   readonly #notes: Readonly<Record<NoteKind, ReadonlyMap<string, string>>>;
   readonly #warnings: ImportWarning[] = [];
-  readonly #hidden: string[] = [];
-  readonly #changes = { added: 0, removed: 0 };
+  readonly #hidden = new HiddenTexts();
+  readonly #changes = { added: 0, removed: 0, moved: 0 };
+  readonly counts = { boxes: 0, equations: 0, merged: 0, tables: 0, symbols: 0 };
   #noteCount = 0;
 
   constructor(from: {
     package: DocxPackage;
     styles: Styles;
-    numbering: Numbering;
+    numbering: ListCounter;
     relationships: ReadonlyMap<string, Relationship>;
     notes: Readonly<Record<NoteKind, XmlElement | null>>;
   }) {
@@ -46,7 +49,7 @@ export class Reading {
 
   /** Index of a picture by relationship id, or null with a remark. */
   picture(id: string | undefined): number | null {
-    return this.pictures.take(id === undefined ? undefined : this.#relationships.get(id));
+    return this.pictures.byRelationship(id === undefined ? undefined : this.#relationships.get(id));
   }
 
   /** The note a reference leads to, numbered in the order of the text. */
@@ -57,29 +60,52 @@ export class Reading {
     return { number: this.#noteCount, text };
   }
 
+  /** Something visible came, or a paragraph ended. */
+  show(): void {
+    this.#hidden.pause();
+  }
+
   /** Text formatted as hidden: not printed, told of. */
   hide(text: string): void {
-    if (text.trim() !== '') this.#hidden.push(text);
+    this.#hidden.add(text);
   }
 
   /** Counts a tracked change; `texts` are the text elements it holds. */
-  countChange(which: 'added' | 'removed', texts: readonly XmlElement[]): void {
+  countChange(which: 'added' | 'removed' | 'moved', texts: readonly XmlElement[]): void {
     if (texts.some((text) => textOf(text) !== '')) this.#changes[which] += 1;
   }
 
-  get hidden(): readonly string[] {
-    return this.#hidden;
+  /** Counts what a w:del removed. What a w:moveFrom held is counted where it went. */
+  countRemoved(element: XmlElement): void {
+    if (element.name === 'w:del') this.countChange('removed', descendantsOf(element, 'w:delText'));
   }
+
 
   /** Every remark so far. */
   warnings(): ImportWarning[] {
     const all = [...this.#warnings, ...this.pictures.warnings];
-    const { added, removed } = this.#changes;
-    if (added + removed > 0) all.push(warning('tracked-changes', `${String(added)} chỗ thêm, ${String(removed)} chỗ xóa`));
+    const { added, removed, moved } = this.#changes;
+    if (added + removed + moved > 0) all.push(warning('tracked-changes', `${String(added)} chỗ thêm, ${String(removed)} chỗ xóa, ${String(moved)} chỗ chuyển`));
+    if (this.counts.merged > 0) all.push(warning('merged-cells', String(this.counts.merged)));
     if (this.#noteCount > 0) all.push(warning('notes', `${String(this.#noteCount)} chú thích`));
-    const hidden = this.#hidden.join('').trim();
-    if (hidden !== '') all.push(warning('hidden-text', hidden));
     return all;
+  }
+
+  /** What was found beside running text. */
+  found(comments: readonly string[]): RawFindings {
+    const { boxes, equations, merged, tables, symbols } = this.counts;
+    return {
+      trackedChanges: this.#changes,
+      comments,
+      textBoxes: boxes,
+      notes: this.#noteCount,
+      equations,
+      mergedCells: merged,
+      tables,
+      symbols,
+      lostPictures: this.pictures.lost,
+      hiddenTexts: this.#hidden.list,
+    };
   }
 }
 

@@ -1,13 +1,17 @@
 /** Styles: what a paragraph or run looks like once its style, the styles below that and the defaults are asked. */
+import { fontHint } from '../../../common/text/encodings/convert.ts';
 import type { RawRole } from '../raw.ts';
-import { childOf, childrenOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, descendantsOf, valueOf, type XmlElement } from '../xml.ts';
 
 /** Character formatting that one place states; absent = it says nothing. */
 export interface RunFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly hidden?: boolean;
-  readonly font?: string;
+  /** Fonts by the kind of letter; "+minorHAnsi": the one that the theme names so. */
+  readonly ascii?: string;
+  readonly hAnsi?: string;
+  readonly cs?: string;
   /** points */
   readonly size?: number;
 }
@@ -37,17 +41,23 @@ export function runFormat(properties: XmlElement | undefined): RunFormat {
   const bold = toggle(properties, 'w:b');
   const italic = toggle(properties, 'w:i');
   const hidden = toggle(properties, 'w:vanish');
-  const fonts = childOf(properties, 'w:rFonts')?.attributes;
-  const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
+  const fonts = childOf(properties, 'w:rFonts')?.attributes ?? {};
+  const ascii = themed(fonts['w:asciiTheme']) ?? fonts['w:ascii'];
+  const hAnsi = themed(fonts['w:hAnsiTheme']) ?? fonts['w:hAnsi'];
+  const cs = themed(fonts['w:cstheme']) ?? fonts['w:cs'];
   const half = Number(valueOf(properties, 'w:sz'));
   return {
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
     ...(hidden === undefined ? {} : { hidden }),
-    ...(font === undefined ? {} : { font }),
+    ...(ascii === undefined ? {} : { ascii }),
+    ...(hAnsi === undefined ? {} : { hAnsi }),
+    ...(cs === undefined ? {} : { cs }),
     ...(half > 0 ? { size: half / 2 } : {}),
   };
 }
+
+const themed = (name: string | undefined): string | undefined => (name === undefined ? undefined : `+${name}`);
 
 /** Outline level of a paragraph or style: 0–8 are headings 1–9, 9 is body text. */
 export function headingOf(properties: XmlElement | undefined): number | null {
@@ -62,7 +72,11 @@ export class Styles {
   readonly #characters = new Map<string, RunFormat>();
   readonly #default: string | null = null;
 
-  constructor(root: XmlElement | null) {
+  readonly #theme: ReadonlyMap<string, string>;
+
+  /** @param theme the part that names the theme's fonts */
+  constructor(root: XmlElement | null, theme: XmlElement | null = null) {
+    this.#theme = themeFonts(theme);
     this.defaults = runFormat(childOf(childOf(childOf(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'));
     for (const style of childrenOf(root ?? undefined, 'w:style')) {
       const id = style.attributes['w:styleId'];
@@ -71,6 +85,15 @@ export class Styles {
       const isDefault = !OFF.has(style.attributes['w:default'] ?? '0');
       if (isDefault && style.attributes['w:type'] === 'paragraph') this.#default = id;
     }
+  }
+
+  /**
+   * The font that letters beyond ASCII are drawn with: what legacy text is made of. Where several are named the one that
+   * promises legacy text is told, since that is what the name is wanted for.
+   */
+  fontOf({ ascii, hAnsi, cs }: RunFormat): string | null {
+    const names = [hAnsi, ascii, cs].flatMap((name) => (name === undefined ? [] : (name.startsWith('+') ? this.#theme.get(name.slice(1)) : name) ?? []));
+    return names.find((name) => fontHint(name) !== null) ?? names[0] ?? null;
   }
 
   /** The style of a paragraph with everything it inherits. An unknown id gives the default paragraph style. */
@@ -109,6 +132,18 @@ export class Styles {
     }
     return chain;
   }
+}
+
+/** Theme fonts by the names that runs use for them. */
+function themeFonts(theme: XmlElement | null): Map<string, string> {
+  const fonts = new Map<string, string>();
+  const scheme = theme === null ? undefined : descendantsOf(theme, 'a:fontScheme')[0];
+  for (const [part, prefix] of [['a:majorFont', 'major'], ['a:minorFont', 'minor']] as const) {
+    const face = childOf(childOf(scheme, part), 'a:latin')?.attributes['typeface'];
+    if (face === undefined || face === '') continue;
+    for (const kind of ['HAnsi', 'Ascii', 'Bidi', 'EastAsia']) fonts.set(prefix + kind, face);
+  }
+  return fonts;
 }
 
 function layer(below: ParagraphStyle, style: XmlElement): ParagraphStyle {

@@ -1,6 +1,6 @@
 /** XML of a stranger's file → a plain tree. No DTD, no entity but the five of XML, no depth or size without end. */
 import { SaxesParser } from 'saxes';
-import { AppError } from '../../../common/errors.ts';
+import { AppError } from '../../common/errors.ts';
 
 export interface XmlElement {
   /** "w:p": the prefix is ours, by namespace, whatever the file calls it; "?:x" for a namespace not listed here. */
@@ -31,6 +31,12 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0', 'fo'],
+  ['urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0', 'svg'],
+  ...['office', 'style', 'text', 'table', 'manifest'].map((name): [string, string] => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, name]),
+  ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw'],
 ]);
 
 /** Deepest nesting; a text box in a table in a table stays under 80. */

@@ -1,0 +1,60 @@
+/** Text of a .pdf → raw document. Text only: a PDF keeps places of letters, no paragraphs; pictures and tables are not taken. */
+import { AppError } from '../../../common/errors.ts';
+import { plainParagraph, type RawDocument, type RawItem } from '../raw.ts';
+import { cleanText } from '../text/decode.ts';
+import { warning } from '../warnings.ts';
+import { paragraphsOf, type PdfLine, type PdfWord, linesOf } from './layout.ts';
+
+const MAX_BYTES = 200 * 1024 * 1024;
+/** A yearbook of 1,000 pages is imported article by article, not whole. */
+const MAX_PAGES = 1_500;
+const MAX_CHARACTERS = 8_000_000;
+
+/** @throws AppError `import/damaged`, `import/too-large`, `import/unsupported` (password) */
+export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {
+  if (bytes.length > MAX_BYTES) throw new AppError('import/too-large', { bytes: bytes.length });
+  // Loaded when the first PDF comes: it is larger than all other readers together.
+  const { getDocumentProxy } = await import('unpdf');
+  const items: RawItem[] = [];
+  const rawText: string[] = [];
+  const empty: number[] = [];
+  try {
+    // A copy: the reader keeps what it is given. Nothing of the file is run, no font is loaded, nothing is fetched.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false, verbosity: 0 });
+    if (pdf.numPages > MAX_PAGES) throw new AppError('import/too-large', { pages: pdf.numPages });
+    const pages: PdfLine[][] = [];
+    let characters = 0;
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const content = await page.getTextContent();
+      const words = content.items.flatMap((item): PdfWord[] => ('str' in item ? [wordOf(item)] : []));
+      characters += words.reduce((sum, word) => sum + word.text.length, 0);
+      if (characters > MAX_CHARACTERS) throw new AppError('import/too-large', { characters });
+      if (words.every((word) => word.text.trim() === '')) empty.push(number);
+      rawText.push(...words.map((word) => word.text));
+      pages.push(linesOf(words));
+      page.cleanup();
+    }
+    await pdf.loadingTask.destroy();
+    for (const { text, size, centred } of paragraphsOf(pages)) items.push({ ...plainParagraph(text), size, align: centred ? 'center' : 'left' });
+  } catch (thrown) {
+    if (thrown instanceof AppError) throw thrown;
+    const name = thrown instanceof Error ? thrown.name : '';
+    if (name === 'PasswordException') throw new AppError('import/unsupported', { found: 'PDF (mật khẩu)' }, { cause: thrown });
+    throw new AppError('import/damaged', { why: thrown instanceof Error ? thrown.message.slice(0, 200) : 'PDF' }, { cause: thrown });
+  }
+  return {
+    items,
+    pictures: [],
+    encoding: 'pdf',
+    plain: false,
+    warnings: [warning('text-only'), ...(empty.length > 0 ? [warning('scanned-pages', empty.slice(0, 50).join(', '))] : [])],
+    aside: [],
+    rawText: [rawText.join('')],
+  };
+}
+
+function wordOf(item: { str: string; transform: unknown[]; width: number; height: number; hasEOL: boolean }): PdfWord {
+  const [, , , d = 0, x = 0, y = 0] = item.transform.map(Number);
+  return { text: cleanText(item.str), x, y, width: item.width, size: item.height > 0 ? item.height : Math.abs(d), ends: item.hasEOL };
+}

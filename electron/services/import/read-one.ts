@@ -1,0 +1,108 @@
+/** One source that is no archive: bytes → articles and a report. */
+import type { ImportedArticle, ImportedPicture, SourceReport } from '../../common/contract/shapes.ts';
+import { AppError } from '../../common/errors.ts';
+import type { TextEncoding } from '../../common/text/encodings/detect.ts';
+import { understand } from './anatomy/anatomy.ts';
+import { findDropped, findUnread } from './audit.ts';
+import { unify } from './encoding/unify.ts';
+import { PROMISED, READERS, type Reader, type SourceBytes } from './formats.ts';
+import { DRAWABLE, labelOf, type MediaKind } from './media.ts';
+import type { RawDocument } from './raw.ts';
+import { reportOf, shareConversions } from './report.ts';
+import { distinct, warning } from './warnings.ts';
+
+/** No article has as many paragraphs as this; a book of 120,000 words has some 3,000. */
+const MOST_PARAGRAPHS = 50_000;
+
+export interface ReadOne {
+  readonly articles: ImportedArticle[];
+  readonly report: SourceReport;
+}
+
+/**
+ * Reads one source of a known kind. `forced`: a person's verdict on its encoding; `reader`: instead of the kind's own.
+ * @throws AppError `import/*` with the file's `name`
+ */
+export async function readOne(source: SourceBytes, kind: MediaKind, forced: TextEncoding | null, reader: Reader | undefined = READERS[kind]): Promise<ReadOne> {
+  return finish(source.name, stem(source.name), kind, await open(source, kind, reader), forced);
+}
+
+/** Photos without any text → one article of them. @param title what it is called: a folder's or an archive's name */
+export function understandPhotos(name: string, title: string, pictures: readonly ImportedPicture[]): ReadOne {
+  const raw: RawDocument = {
+    items: pictures.map((_, picture) => ({ kind: 'picture', picture })),
+    pictures,
+    encoding: 'zip',
+    plain: false,
+    warnings: [],
+    aside: [],
+    rawText: [],
+  };
+  return finish(name, title, 'zip', raw, null);
+}
+
+function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, forced: TextEncoding | null): ReadOne {
+  const written = raw.items.filter((item) => item.kind === 'picture' || item.runs.some((run) => run.text.trim() !== '')).length;
+  if (written === 0) throw new AppError('import/empty', { name });
+  if (written > MOST_PARAGRAPHS) throw new AppError('import/too-large', { name, paragraphs: written });
+
+  const { document: unified, conversions, read } = unify(raw, forced);
+  const hidden = (unified.found?.hiddenTexts ?? []).map((text) => read(text).trim());
+  const document = { ...unified, aside: [...unified.aside, ...hidden] };
+  const { articles, marks } = understand(document, title);
+  const gaps = [...findUnread(raw).map(read), ...findDropped(document, articles, marks)];
+  const report = reportOf(name, kind, document, conversions, gaps, read);
+  const promised = PROMISED[ending(name)];
+  const first = [
+    ...(promised !== undefined && !promised.includes(kind) ? [warning('altered-name', labelOf(kind))] : []),
+    ...gaps.map((text) => warning('text-gap', text)),
+    ...Object.entries(report.converted).map(([encoding, count]) => warning('converted', `${String(count)} đoạn từ ${ENCODING_NAMES[encoding] ?? encoding}`)),
+    ...report.comments.map((comment) => warning('comment', comment)),
+    ...report.hiddenTexts.map((text) => warning('hidden-text', text)),
+  ];
+  return {
+    articles: shareConversions(articles, conversions).map((article, index) => ({
+      ...article,
+      warnings: distinct([...(index === 0 ? first : []), ...article.warnings]),
+    })),
+    report,
+  };
+}
+
+const ENCODING_NAMES: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', 'windows-1258': 'Windows-1258', mixed: 'nhiều bảng mã' };
+
+/**
+ * Pictures that nothing here decodes. HEIC among them: every decoder that needs no native build is libheif under the LGPL with
+ * patents on HEVC beside it; the words of the error say to export a JPEG.
+ */
+const UNDRAWABLE: ReadonlySet<MediaKind> = new Set<MediaKind>(['heic', 'avif', 'bmp', 'svg', 'wmf', 'emf']);
+
+async function open(source: SourceBytes, kind: MediaKind, reader: Reader | undefined): Promise<RawDocument> {
+  const { name } = source;
+  if (kind === 'empty') throw new AppError('import/empty', { name });
+  const promised = PROMISED[ending(name)];
+  // Another kind of document is read and said to be; a picture under a document's name is a mistake of the sender's.
+  if (DRAWABLE.has(kind) && promised?.every((one) => DRAWABLE.has(one)) === false) throw new AppError('import/mismatch', { name, found: labelOf(kind) });
+  if (reader === undefined) {
+    if (UNDRAWABLE.has(kind)) throw new AppError('photo/unsupported', { name, found: labelOf(kind) });
+    throw new AppError(promised === undefined ? 'import/unsupported' : 'import/mismatch', { name, found: labelOf(kind) });
+  }
+  try {
+    return await reader(source);
+  } catch (thrown) {
+    // Readers do not know the file's name; the message needs it.
+    if (thrown instanceof AppError) throw new AppError(thrown.code, { ...thrown.detail, name }, { cause: thrown });
+    // A file of another program's making must never look like a fault of this one; a stack that ran over is a file too deep.
+    if (thrown instanceof RangeError) throw new AppError('import/damaged', { name, why: thrown.message }, { cause: thrown });
+    throw thrown;
+  }
+}
+
+/** What stands behind the last dot, small. */
+export const ending = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** File name without folders and ending, NFC. */
+export function stem(name: string): string {
+  const base = name.normalize('NFC').split(/[/\\]/u).at(-1) ?? '';
+  return base.replace(/\.[^.]{1,5}$/u, '').replaceAll('_', ' ').trim();
+}

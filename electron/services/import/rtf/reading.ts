@@ -1,0 +1,475 @@
+/** The state of reading an RTF: groups, looks, streams of paragraphs, tables, pictures. */
+import { decodeWith, encodingOfCodePage } from '../charsets.ts';
+import { Flow, HiddenTexts, joinedRuns, noteParagraph, type ParagraphLook, type RunLook } from '../flow.ts';
+import { PictureList } from '../pictures.ts';
+import type { RawItem } from '../raw.ts';
+import { symbolFor, isSymbolCode } from '../symbols.ts';
+import { cleanText } from '../text/decode.ts';
+import { destinationOf, type Destination } from './destinations.ts';
+import { RtfFonts, RtfStyles } from './fonts.ts';
+import { FlatTable } from '../flat-table.ts';
+import { HexBytes } from './hex.ts';
+import type { RtfToken } from './tokens.ts';
+
+interface Paragraph {
+  readonly style: number | null;
+  readonly align: NonNullable<ParagraphLook['align']>;
+  readonly outline: number | null;
+  readonly inTable: boolean;
+}
+
+const PLAIN_PARAGRAPH: Paragraph = { style: null, align: 'left', outline: null, inTable: false };
+
+interface Group {
+  paragraph: Paragraph;
+  destination: Destination;
+  font: number;
+  bold: boolean;
+  italic: boolean;
+  hidden: boolean;
+  deleted: boolean;
+  /** Half points. */
+  size: number;
+  /** Characters that stand in for one \u. */
+  uc: number;
+  /** The group's first word has not come yet. */
+  fresh: boolean;
+  /** \* stood in front. */
+  optional: boolean;
+  /** What to do when the group ends. */
+  close: (() => void) | null;
+}
+
+/** Deepest nesting of groups; a table in a table in a text box stays under 60. */
+const MAX_DEPTH = 2_000;
+const BREAKING: ReadonlySet<string> = new Set(['par', 'sect', 'page', 'column']);
+
+interface Stream {
+  readonly flow: Flow;
+  readonly table: FlatTable;
+  readonly raw: string[];
+  rawLine: string;
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['line', '\n'],
+  ['lbr', '\n'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['bullet', '•'],
+  ['emspace', ' '],
+  ['enspace', ' '],
+  ['qmspace', ' '],
+  ['~', '\u00a0'],
+  ['_', '\u2011'],
+]);
+
+export class RtfReading {
+  readonly #fonts = new RtfFonts();
+  readonly #styles = new RtfStyles();
+  readonly pictures = new PictureList();
+  readonly #counts = { added: 0, removed: 0, boxes: 0, merged: 0, tables: 0, symbols: 0, objects: 0 };
+  readonly #aside: string[] = [];
+  readonly #comments: string[] = [];
+  readonly #hidden = new HiddenTexts();
+  readonly #raw: string[] = [];
+  readonly #streams: Stream[] = [];
+  #group: Group = { paragraph: PLAIN_PARAGRAPH, destination: 'text', font: 0, bold: false, italic: false, hidden: false, deleted: false, size: 24, uc: 1, fresh: false, optional: false, close: null };
+  readonly #groups: Group[] = [];
+  #defaultFont = 0;
+  /** Bytes of one font that wait to be decoded together. */
+  #bytes: number[] = [];
+  #skip = 0;
+  #high = 0;
+  #notes = 0;
+  #author = '';
+  #hex = new HexBytes();
+  #revised = false;
+  #wasDeleted = false;
+
+  constructor() {
+    this.#push('body', this.#raw);
+  }
+
+  take(token: RtfToken): void {
+    switch (token.kind) {
+      case 'open':
+        this.#flush();
+        this.#skip = 0;
+        if (this.#groups.length < MAX_DEPTH) this.#groups.push(this.#group);
+        this.#group = { ...this.#group, fresh: true, optional: false, close: null };
+        return;
+      case 'close': {
+        this.#flush();
+        this.#skip = 0;
+        this.#group.close?.();
+        this.#group = this.#groups.pop() ?? this.#group;
+        return;
+      }
+      case 'binary':
+        this.#skip = 0;
+        if (this.#group.destination === 'picture') this.#hex.append(token.bytes);
+        return;
+      case 'byte':
+        this.#byte(token.byte, token.hex);
+        return;
+      case 'word':
+        this.#word(token.word, token.value);
+    }
+  }
+
+  finish(): {
+    items: RawItem[];
+    aside: string[];
+    comments: string[];
+    notes: number;
+    counts: { added: number; removed: number; boxes: number; merged: number; tables: number; symbols: number; objects: number };
+    pictures: PictureList;
+    rawText: string[];
+    hidden: string[];
+  } {
+    this.#flush();
+    // A file cut off inside groups: what they hold still counts.
+    while (this.#groups.length > 0) {
+      this.#group.close?.();
+      this.#group = this.#groups.pop() ?? this.#group;
+    }
+    const items = this.#pop();
+    this.#hidden.pause();
+    return { items, aside: this.#aside, comments: this.#comments, notes: this.#notes, counts: this.#counts, pictures: this.pictures, rawText: this.#raw, hidden: this.#hidden.list };
+  }
+
+  #push(origin: 'body' | 'note' | 'text-box', raw: string[]): void {
+    this.#streams.push({ flow: new Flow(origin), table: new FlatTable(), raw, rawLine: '' });
+  }
+
+  #pop(): RawItem[] {
+    const stream = this.#streams.pop();
+    if (stream === undefined) return [];
+    const rest = stream.flow.finish(this.#look());
+    stream.table.loose(rest.splice(0));
+    this.#settle(stream);
+    endRaw(stream);
+    return rest;
+  }
+
+  get #stream(): Stream {
+    const stream = this.#streams.at(-1);
+    if (stream === undefined) throw new RangeError('no stream');
+    return stream;
+  }
+
+  #settle(stream: Stream): void {
+    const { items, tables, merged } = stream.table.finish();
+    stream.flow.put(items);
+    this.#counts.tables += tables;
+    this.#counts.merged += merged;
+  }
+
+  #look(): ParagraphLook {
+    const { style: number, outline, align } = this.#group.paragraph;
+    const style = this.#styles.look(number);
+    return { ...style, align, heading: outline === null ? (style.heading ?? null) : outline <= 8 ? outline + 1 : null };
+  }
+
+  #byte(byte: number, hex: boolean): void {
+    this.#group.fresh = false;
+    if (this.#skip > 0) {
+      this.#skip -= 1;
+      return;
+    }
+    switch (this.#group.destination) {
+      case 'skip':
+      case 'shape-value':
+        return;
+      case 'fonts':
+        this.#fonts.name(String.fromCharCode(byte));
+        return;
+      case 'styles':
+        this.#styles.name(String.fromCharCode(byte));
+        return;
+      case 'picture':
+        if (!hex) this.#hex.digit(byte);
+        return;
+      default:
+        this.#bytes.push(byte);
+        if (this.#bytes.length >= 4096 && byte < 0x80) this.#flush();
+    }
+  }
+
+  #flush(): void {
+    if (this.#bytes.length === 0) return;
+    const bytes = Uint8Array.from(this.#bytes.splice(0));
+    const font = this.#fonts.get(this.#group.font);
+    if (font?.symbols === true) {
+      this.#counts.symbols += 1;
+      this.#text([...bytes].map(symbolFor).join(''));
+    } else this.#text(decodeWith(font?.encoding ?? this.#fonts.codePage, bytes));
+  }
+
+  /** Text of the stream at hand, or of a comment's author. */
+  #text(raw: string): void {
+    const text = cleanText(raw);
+    const { destination, deleted, hidden, font, bold, italic, size } = this.#group;
+    if (text === '' || destination === 'skip') return;
+    if (destination === 'comment-author') {
+      this.#author += text;
+      return;
+    }
+    if (deleted !== this.#wasDeleted) {
+      if (deleted) this.#counts.removed += 1;
+      this.#wasDeleted = deleted;
+    }
+    if (deleted) return;
+    if (hidden) {
+      this.#hidden.add(text);
+      return;
+    }
+    this.#hidden.pause();
+    const stream = this.#stream;
+    const look: RunLook = { bold, italic, font: this.#fonts.get(font)?.name ?? null, size: size / 2 };
+    stream.flow.text(text, look);
+    if (stream.rawLine.length < 1_000_000) stream.rawLine += text;
+  }
+
+  #word(word: string, value: number | null): void {
+    if (word === '*') {
+      this.#group.optional = true;
+      return;
+    }
+    this.#flush();
+    const group = this.#group;
+    if (group.fresh) {
+      group.fresh = false;
+      const destination = destinationOf(word);
+      if (destination !== undefined && group.destination !== 'skip') {
+        this.#enter(destination);
+        return;
+      }
+      // A group marked optional that nobody knows holds nothing to read.
+      if (group.optional && destination === undefined) group.destination = 'skip';
+    }
+    if (this.#skip > 0 && SIGNS.has(word)) {
+      this.#skip -= 1;
+      return;
+    }
+    if (group.destination === 'skip') return;
+    if (group.destination === 'fonts') this.#fontWord(word, value);
+    else if (group.destination === 'styles') this.#styleWord(word, value);
+    else if (group.destination !== 'picture') this.#textWord(word, value);
+  }
+
+  #fontWord(word: string, value: number | null): void {
+    if (word === 'f') this.#fonts.open(value ?? 0);
+    else if (word === 'fcharset') this.#fonts.charset(value ?? 0);
+  }
+
+  #styleWord(word: string, value: number | null): void {
+    if (word === 's') this.#styles.open(value ?? 0);
+    else if (word === 'cs' || word === 'ds' || word === 'ts') this.#styles.open(null);
+  }
+
+  #enter(destination: Destination): void {
+    const group = this.#group;
+    group.destination = destination;
+    switch (destination) {
+      case 'styles':
+        this.#styles.open(0);
+        return;
+      case 'picture': {
+        // Pictures may stand inside the value of a shape's property; where one began, it ends.
+        this.#hex = new HexBytes();
+        group.close = () => {
+          const bytes = this.#hex.take();
+          this.#stream.flow.picture(bytes.length === 0 ? this.pictures.lose('?', 'picture-lost') : this.pictures.take(bytes));
+        };
+        return;
+      }
+      case 'note': {
+        this.#notes += 1;
+        const number = this.#notes;
+        // The mark stands where the note does; the text around has its look.
+        this.#stream.flow.text(`[${String(number)}]`, { bold: false, italic: false, font: this.#fonts.get(group.font)?.name ?? null, size: null });
+        this.#push('note', this.#raw);
+        group.close = () => {
+          const runs = joinedRuns(this.#pop());
+          this.#stream.flow.attach([noteParagraph(number, runs)]);
+        };
+        return;
+      }
+      case 'box':
+        this.#counts.boxes += 1;
+        this.#push('text-box', this.#raw);
+        group.close = () => {
+          const items = this.#pop();
+          this.#stream.flow.attach(items);
+        };
+        return;
+      case 'aside':
+      case 'comment':
+        this.#push('note', []);
+        group.close = () => {
+          const lines = this.#pop().flatMap((item) => (item.kind === 'paragraph' ? [item.runs.map((run) => run.text).join('').trim()] : []));
+          if (destination === 'aside') this.#aside.push(...lines.filter((line) => /\p{L}/u.test(line)));
+          else this.#comments.push([this.#author, lines.filter((line) => line !== '').join(' ')].filter((part) => part !== '').join(': '));
+          this.#author = '';
+        };
+        return;
+      default:
+    }
+  }
+
+  #textWord(word: string, value: number | null): void {
+    const group = this.#group;
+    const on = value !== 0;
+    const sign = SIGNS.get(word);
+    if (sign !== undefined) {
+      this.#text(sign);
+      return;
+    }
+    if (BREAKING.has(word)) {
+      this.#endParagraph();
+      return;
+    }
+    switch (word) {
+      case 'ansicpg':
+        this.#fonts.codePage = encodingOfCodePage(value ?? 1252);
+        return;
+      case 'mac':
+        this.#fonts.codePage = 'macintosh';
+        return;
+      case 'deff':
+        this.#defaultFont = value ?? 0;
+        for (const one of [group, ...this.#groups]) one.font = this.#defaultFont;
+        return;
+      case 'uc':
+        group.uc = Math.min(Math.max(value ?? 1, 0), 16);
+        return;
+      case 'u':
+        this.#unicode(value ?? 0);
+        return;
+      case 'f':
+        group.font = value ?? 0;
+        return;
+      case 'fs':
+        group.size = value ?? 24;
+        return;
+      case 'b':
+        group.bold = on;
+        return;
+      case 'i':
+        group.italic = on;
+        return;
+      case 'v':
+        group.hidden = on;
+        return;
+      case 'deleted':
+        group.deleted = on;
+        return;
+      case 'revised':
+        if (on && !this.#revised) this.#counts.added += 1;
+        this.#revised = on;
+        return;
+      case 'plain':
+        Object.assign(group, { font: this.#defaultFont, bold: false, italic: false, hidden: false, deleted: false, size: 24 });
+        this.#revised = false;
+        return;
+      case 'object':
+        this.#counts.objects += 1;
+        return;
+      default:
+        this.#paragraphWord(word, value);
+    }
+  }
+
+  #paragraphWord(word: string, value: number | null): void {
+    const { table } = this.#stream;
+    switch (word) {
+      case 'pard':
+        this.#group.paragraph = PLAIN_PARAGRAPH;
+        return;
+      case 's':
+        this.#group.paragraph = { ...this.#group.paragraph, style: value };
+        return;
+      case 'outlinelevel':
+        this.#group.paragraph = { ...this.#group.paragraph, outline: value };
+        return;
+      case 'ql':
+        this.#group.paragraph = { ...this.#group.paragraph, align: 'left' };
+        return;
+      case 'qr':
+        this.#group.paragraph = { ...this.#group.paragraph, align: 'right' };
+        return;
+      case 'qc':
+        this.#group.paragraph = { ...this.#group.paragraph, align: 'center' };
+        return;
+      case 'qj':
+        this.#group.paragraph = { ...this.#group.paragraph, align: 'justify' };
+        return;
+      case 'intbl':
+        this.#group.paragraph = { ...this.#group.paragraph, inTable: true };
+        return;
+      case 'clmgf':
+      case 'clvmgf':
+        table.merge();
+        return;
+      case 'cell':
+      case 'nestcell':
+        this.#endParagraph();
+        table.cell();
+        return;
+      case 'row':
+      case 'nestrow':
+        this.#toTable();
+        table.row();
+        return;
+      default:
+    }
+  }
+
+  #unicode(value: number): void {
+    this.#flush();
+    const unit = value < 0 ? value + 0x10000 : value;
+    this.#skip = this.#group.uc;
+    if (unit >= 0xd800 && unit <= 0xdbff) {
+      this.#high = unit;
+      return;
+    }
+    if (unit >= 0xdc00 && unit <= 0xdfff) {
+      if (this.#high !== 0) this.#text(String.fromCharCode(this.#high, unit));
+      this.#high = 0;
+      return;
+    }
+    this.#high = 0;
+    if (isSymbolCode(unit)) {
+      this.#counts.symbols += 1;
+      this.#text(symbolFor(unit));
+    } else if (unit > 0x1f && unit <= 0xffff) this.#text(String.fromCharCode(unit));
+  }
+
+  #endParagraph(): void {
+    this.#hidden.pause();
+    const stream = this.#stream;
+    endRaw(stream);
+    stream.flow.end(this.#look());
+    this.#toTable();
+  }
+
+  /** What was read goes to the cell at hand, or ends the table. */
+  #toTable(): void {
+    const stream = this.#stream;
+    const ready = stream.flow.items.splice(0);
+    if (this.#group.paragraph.inTable) stream.table.content(ready);
+    else if (ready.length > 0) stream.table.loose(ready);
+  }
+}
+
+function endRaw(stream: Stream): void {
+  if (stream.rawLine.trim() !== '') stream.raw.push(stream.rawLine);
+  stream.rawLine = '';
+}
