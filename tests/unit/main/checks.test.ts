@@ -20,7 +20,7 @@ function inspector(answers: Readonly<Record<string, readonly unknown[] | AppErro
     let fail: (error: AppError) => void = () => undefined;
     return {
       call: (name, input) => {
-        const what = 'what' in input ? String(input.what) : name;
+        const what = 'what' in input ? input.what : name;
         calls.push(what);
         const answer = answers[what];
         if (answer instanceof AppError) return Promise.reject(answer);
