@@ -202,7 +202,7 @@ class StoreCrash {
   async #killedDuring(channel: 'session.open' | 'session.create', path: string): Promise<boolean> {
     const host = await startStore(this.#folder);
     const asked = (channel === 'session.open'
-      ? host.store.call(channel, { session: 'book', path })
+      ? host.store.call(channel, { session: 'book', path, view: null, checked: false, shownAs: null })
       : host.store.call(channel, { session: 'book', path, settings: defaultSettings('Sách mới') })
     ).catch((thrown: unknown) => {
       if (!(thrown instanceof AppError) || thrown.code !== 'app/service-stopped') throw thrown;
