@@ -123,7 +123,7 @@ describe('opening', () => {
     const host = inspector({ 'inspect.file': [] });
     const opening = new Opening(host.start, await known());
     expect(await opening.prepare(file)).toEqual({ file, checked: true });
-    await opening.closed({ session: 's', path: file, file });
+    await opening.closed({ session: 's', path: file, file, view: null });
     await opening.prepare(file);
     expect(host.calls).toEqual(['inspect.file']);
     await utimes(file, 1, 1);
@@ -138,7 +138,7 @@ describe('opening', () => {
     const host = inspector({ 'inspect.file': [] });
     const opening = new Opening(host.start, await known());
     opening.suspect(file);
-    await opening.closed({ session: 's', path: file, file });
+    await opening.closed({ session: 's', path: file, file, view: null });
     await opening.prepare(file);
     expect(host.calls).toEqual(['inspect.file']);
   });
