@@ -70,17 +70,6 @@ export const photoInfo = z.object({
 });
 export type PhotoInfo = z.infer<typeof photoInfo>;
 
-/** One article as an importer understood it, before it is in a book. Pictures are by index into `pictures`. */
-export const importedPicture = z.object({
-  name: z.string(),
-  bytes,
-});
-export type ImportedPicture = z.infer<typeof importedPicture>;
-
-/** A remark about what could not come in as it was; `code` is stable, `text` Vietnamese for people. */
-export const importWarning = z.object({ code: z.string(), text: z.string() });
-export type ImportWarning = z.infer<typeof importWarning>;
-
 /** What an importer decided by the form of a line alone, for a person to look through. */
 export const importGuess = z.object({
   /** Index into `document.blocks`; null: about a field that is no block. */
