@@ -21,6 +21,9 @@ export interface Deed {
   readonly again: (store: Store, session: string, ids: ReadonlyMap<string, string>) => Promise<unknown>;
 }
 
+/** Asked only to be told an id that no change answers: it is asked again of the other book, so that both ids are known. */
+const READ: ReadonlySet<StoreChannel> = new Set<StoreChannel>(['history.snapshots', 'history.versions', 'record.list']);
+
 export class Deeds {
   readonly #store: Store;
   readonly #session: string;
@@ -40,7 +43,7 @@ export class Deeds {
 
   /** Number of changes that the store said are in the file. */
   get acknowledged(): number {
-    return this.answered.filter(({ outcome }) => outcome.kind === 'done').length;
+    return this.answered.filter(({ channel, outcome }) => outcome.kind === 'done' && !READ.has(channel)).length;
   }
 
   /** Asks for a change. @throws AppError as the store answers; `app/service-stopped` when it is gone */

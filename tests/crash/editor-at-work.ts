@@ -81,13 +81,11 @@ function outlineSteps({ random, deeds }: Desk, { parts, part, articles }: Now): 
   }
 }
 
-function historySteps(desk: Desk, typist: Typist, { articles }: Now): Step[] {
-  const { store, session, random, deeds } = desk;
-  const snapshot = async (): Promise<string> => (random.pick(await store.call('history.snapshots', {}, { session }))).id;
+function historySteps({ random, deeds }: Desk, typist: Typist, { articles }: Now): Step[] {
   const take: Step = () => deeds.ask('history.takeSnapshot', { name: `Bản ${String(random.int(1000))}` });
   const ifAny = (step: (id: string) => Promise<unknown>): Step => async () => {
-    const known = await store.call('history.snapshots', {}, { session });
-    await (known.length === 0 ? take() : step(await snapshot()));
+    const known = await deeds.ask('history.snapshots', {});
+    await (known.length === 0 ? take() : step(random.pick(known).id));
   };
   return [
     take,
@@ -97,13 +95,13 @@ function historySteps(desk: Desk, typist: Typist, { articles }: Now): Step[] {
     ifAny((id) => typist.whileAway(() => deeds.ask('history.restoreSnapshot', { id, articles: null }))),
     async () => {
       const [id = ''] = articles;
-      const versions = await store.call('history.versions', { id }, { session });
+      const versions = await deeds.ask('history.versions', { id });
       if (versions.length > 0) await deeds.ask('history.restoreVersion', { id, versionId: random.pick(versions).id });
     },
   ];
 }
 
-function recordSteps({ store, session, random, deeds }: Desk, { articles }: Now): Step[] {
+function recordSteps({ random, deeds }: Desk, { articles }: Now): Step[] {
   const kinds = ['unit', 'exemplar', 'term', 'comment'] as const;
   const kind = random.pick(kinds);
   const some = String(random.int(1000));
@@ -115,7 +113,7 @@ function recordSteps({ store, session, random, deeds }: Desk, { articles }: Now)
   }[kind];
   const add: Step = () => deeds.ask('record.add', { kind, fields });
   const onOne = (step: (id: string) => Promise<unknown>): Step => async () => {
-    const known = await store.call('record.list', { kind }, { session });
+    const known = await deeds.ask('record.list', { kind });
     await (known.length === 0 ? add() : step(random.pick(known).id));
   };
   return [add, onOne((id) => deeds.ask('record.update', { kind, id, fields })), onOne((id) => deeds.ask('record.remove', { kind, id }))];

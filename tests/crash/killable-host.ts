@@ -39,6 +39,9 @@ export async function startStore(home: string): Promise<KillableHost> {
   return { store, kill: () => void child.kill('SIGKILL'), gone };
 }
 
+/** What is said to a store that opens a book for an editor to work in. */
+export const toWrite = { view: null, checked: false, shownAs: null } as const;
+
 /** Waits until the process has started: it answers that it has no such book. */
 async function answers(store: Store): Promise<void> {
   try {

@@ -9,7 +9,7 @@ import { createBook, openBook } from '../../electron/services/store/book-file.ts
 import { copyToStick, firstDifference, hasHotJournal, journalOf, openedAgain } from './after-kill.ts';
 import { Deeds } from './deeds.ts';
 import { arrange, bringIn, IMPORT_PART } from './editor-at-work.ts';
-import { startStore, type KillableHost } from './killable-host.ts';
+import { startStore, toWrite, type KillableHost } from './killable-host.ts';
 import { loadMaterials, type Materials } from './materials.ts';
 import { Random } from './random.ts';
 import { Twin } from './twin.ts';
@@ -118,7 +118,8 @@ class StoreCrash {
   async atWork(moment: MomentOfWork): Promise<Verdict> {
     const [host, random, session] = [await startStore(this.#folder), this.#random, 'book'];
     this.#twin.begin(this.#file);
-    await host.store.call('session.open', { session, path: this.#file, view: null, checked: false, shownAs: null });
+    const { readOnly } = await host.store.call('session.open', { session, path: this.#file, ...toWrite });
+    if (readOnly) throw new Error('The book opened for viewing only.');
     const { parts } = await host.store.call('outline.get', {}, { session });
     const articleId = parts.flatMap(({ articles }) => articles).find(({ title }) => title === TYPED_TITLE)?.id ?? '';
     const deeds = new Deeds(host.store, session);
@@ -202,7 +203,7 @@ class StoreCrash {
   async #killedDuring(channel: 'session.open' | 'session.create', path: string): Promise<boolean> {
     const host = await startStore(this.#folder);
     const asked = (channel === 'session.open'
-      ? host.store.call(channel, { session: 'book', path, view: null, checked: false, shownAs: null })
+      ? host.store.call(channel, { session: 'book', path, ...toWrite })
       : host.store.call(channel, { session: 'book', path, settings: defaultSettings('Sách mới') })
     ).catch((thrown: unknown) => {
       if (!(thrown instanceof AppError) || thrown.code !== 'app/service-stopped') throw thrown;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { firstDifference } from './after-kill.ts';
 import { idsIn } from './contents.ts';
 import { doAgain, OtherOutcome, type Deed } from './deeds.ts';
-import type { Store } from './killable-host.ts';
+import { toWrite, type Store } from './killable-host.ts';
 
 export class Twin {
   readonly #store: Store;
@@ -57,7 +57,7 @@ export class Twin {
 
   async #on(file: string, work: (session: string) => Promise<void>): Promise<void> {
     const session = 'twin';
-    await this.#store.call('session.open', { session, path: file, view: null, checked: false, shownAs: null });
+    await this.#store.call('session.open', { session, path: file, ...toWrite });
     try {
       await work(session);
     } finally {
