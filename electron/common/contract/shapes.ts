@@ -101,6 +101,17 @@ export const conversion = z.object({
 });
 export type Conversion = z.infer<typeof conversion>;
 
+/** One article as an importer understood it, before it is in a book. Pictures are by index into `pictures`. */
+export const importedPicture = z.object({
+  name: z.string(),
+  bytes,
+});
+export type ImportedPicture = z.infer<typeof importedPicture>;
+
+/** A remark about what could not come in as it was; `code` is stable, `text` Vietnamese for people. */
+export const importWarning = z.object({ code: z.string(), text: z.string() });
+export type ImportWarning = z.infer<typeof importWarning>;
+
 export const importedArticle = z.object({
   /** Photo blocks carry `photoId` "picture:N" for pictures[N], or null where only a caption came. */
   document: articleDocument,
