@@ -51,6 +51,8 @@ async function working(file: string): Promise<Row[]> {
     await host.call('session.open', { session: SESSION, path: file, view: null, checked: true, shownAs: null });
     const { parts } = await host.call('outline.get', {}, { session: SESSION });
     const ids = parts.flatMap(({ articles }) => articles.map(({ id }) => id));
+    // The first one compiles its statements and reads the index from the disk.
+    await host.call('search.query', { query: 'khoi dong' }, { session: SESSION });
     const searches: number[] = [];
     for (let turn = 0; turn < TURNS; turn += 1) for (const query of QUERIES) searches.push((await timed(() => host.call('search.query', { query }, { session: SESSION }))).seconds * 1000);
     const articles: number[] = [];

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 /** Bytes of the header that starts page 1. */
 export const HEADER_BYTES = 100;
 const PAGE_SIZE_AT = 16;
+const CHANGES_AT = 24;
 const VERSION_AT = 60;
 const FREELIST_AT = 32;
 /** What every yearbook has, should the header be unreadable (bytes). */
@@ -35,6 +36,11 @@ export class Pages {
   /** The format's version as the header tells it. */
   get version(): number {
     return this.page(1)?.readInt32BE(VERSION_AT) ?? 0;
+  }
+
+  /** SQLite's own counter of changes: another number, another state of the file. */
+  get changes(): number {
+    return this.page(1)?.readUInt32BE(CHANGES_AT) ?? 0;
   }
 
   /** Pages that the file keeps for later: they hold what was once there. As far as the list can be followed. */

@@ -48,9 +48,8 @@ export async function salvage(from: string, to: string, { onProgress = () => und
   if (fs.existsSync(target)) throw new AppError('file/exists', { name });
   // One name: what a salvage that was ended left behind goes with the next.
   const part = salvagePart(target);
-  const pages = onFile(from, () => openPages(from));
   try {
-    const report = await fill(pages, from, part, onProgress);
+    const report = await fillQuietly(from, part, onProgress);
     verify(part, report);
     if (fs.existsSync(target)) throw new AppError('file/exists', { name });
     onFile(target, () => {
@@ -59,9 +58,25 @@ export async function salvage(from: string, to: string, { onProgress = () => und
     });
     return { ...report, ...count(target) };
   } finally {
-    pages.close();
     fs.rmSync(part, { force: true });
     fs.rmSync(`${part}-journal`, { force: true });
+  }
+}
+
+/** A book that is open may be changed while it is read: then what was read is of two states, and it is read anew. */
+const TURNS = 3;
+
+async function fillQuietly(from: string, part: string, onProgress: (progress: Progress) => void): Promise<Losses> {
+  const pages = onFile(from, () => openPages(from));
+  try {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const before = pages.changes;
+      const losses = await fill(pages, from, part, onProgress);
+      if (pages.changes === before) return losses;
+    }
+    throw new AppError('file/locked', { name: path.basename(from) });
+  } finally {
+    pages.close();
   }
 }
 
