@@ -24,8 +24,15 @@ export function flattenRows(rows: readonly (readonly (readonly RawItem[])[])[]):
 
 function rowParagraph(cells: readonly (readonly RawItem[])[]): RawParagraph {
   const runs: RawRun[] = [];
+  /** Runs of one look that follow each other become one: a row may have very many cells. */
+  const put = (run: RawRun): void => {
+    const last = runs.at(-1);
+    if (last?.bold === run.bold && last.italic === run.italic && last.font === run.font) runs[runs.length - 1] = { ...last, text: last.text + run.text };
+    else runs.push(run);
+  };
   const join = (text: string): void => {
-    if (runs.length > 0) runs.push({ text, bold: false, italic: false, font: null });
+    const last = runs.at(-1);
+    if (last !== undefined) put({ text, bold: false, italic: false, font: last.font });
   };
   for (const cell of cells) {
     const filled = cell.filter((item) => item.kind === 'paragraph').filter((item) => item.runs.some((run) => run.text.trim() !== ''));
@@ -33,9 +40,9 @@ function rowParagraph(cells: readonly (readonly RawItem[])[]): RawParagraph {
       join(index === 0 ? ' | ' : ' ');
       // An automatic number is no text; without its list the row would lose it.
       if (paragraph.list !== null && paragraph.list.kind !== 'bullet') {
-        runs.push({ text: `${paragraph.list.label} `, bold: false, italic: false, font: null });
+        put({ text: `${paragraph.list.label} `, bold: false, italic: false, font: paragraph.runs[0]?.font ?? null });
       }
-      runs.push(...paragraph.runs.map((run) => ({ ...run, text: run.text.replace(/\s*\n\s*/gu, ' ') })));
+      for (const run of paragraph.runs) put({ ...run, text: run.text.replace(/\s*\n\s*/gu, ' ') });
     });
   }
   return { ...plainParagraph(''), runs, origin: 'table' };

@@ -19,7 +19,7 @@ const BLIPS: ReadonlySet<number> = new Set([0xf01a, 0xf01b, 0xf01c, 0xf01d, 0xf0
 const DEEPEST = 24;
 const MOST_RECORDS = 100_000;
 
-function* records(bytes: Uint8Array): Generator<ArtRecord> {
+function* records(bytes: Uint8Array): Generator<ArtRecord, undefined> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
   for (let count = 0; at + 8 <= bytes.length && count < MOST_RECORDS; count += 1) {
@@ -29,6 +29,7 @@ function* records(bytes: Uint8Array): Generator<ArtRecord> {
     yield { type: view.getUint16(at + 2, true), instance: head >> 4, container: (head & 0x0f) === 0x0f, body };
     at += 8 + length;
   }
+  return undefined;
 }
 
 /** Bytes of the picture file inside a blip; null for an empty one. Metafiles come without the file head that would name them. */
@@ -51,8 +52,8 @@ function pictureOf(record: ArtRecord, main: Uint8Array | null): Uint8Array | nul
   for (const inner of records(record.body.subarray(36 + named))) if (BLIPS.has(inner.type)) return blipData(inner);
   const delayed = view.getUint32(28, true);
   if (main === null || delayed === 0xffffffff || delayed >= main.length) return null;
-  for (const outer of records(main.subarray(delayed))) return BLIPS.has(outer.type) ? blipData(outer) : null;
-  return null;
+  const outer = records(main.subarray(delayed)).next().value;
+  return outer !== undefined && BLIPS.has(outer.type) ? blipData(outer) : null;
 }
 
 /** The picture at a place of the stream "Data" (PICFAndOfficeArtData): its file's bytes, or null when there is none to draw. */

@@ -77,7 +77,6 @@ function convertParagraph(
   const pieces: Conversion['pieces'] = [];
   const legacy = new Set<LegacyEncoding>();
   let confidence = 1;
-  let unicode = false;
   stretches.forEach((stretch, index) => {
     const reading = readings[index] ?? { encoding: 'unicode', through1258: false, confidence: 1 };
     const originals = stretch.runs.map((run) => run.text);
@@ -94,7 +93,6 @@ function convertParagraph(
       used.add(reading.encoding);
       confidence = Math.min(confidence, reading.confidence);
     } else if (reading.encoding === 'unicode' && BEYOND_LATIN1.test(drawn.join(''))) {
-      unicode = true;
       used.add('unicode');
     }
   });
@@ -105,7 +103,7 @@ function convertParagraph(
     conversion: {
       text: pieces.map((piece) => piece.text).join(''),
       original: pieces.map((piece) => piece.original).join(''),
-      encoding: legacy.size > 1 || unicode || only === undefined ? 'mixed' : only,
+      encoding: legacy.size > 1 || only === undefined || pieces.some(isUnicode) ? 'mixed' : only,
       confidence,
       pieces,
     },
@@ -128,6 +126,8 @@ function judge(stretches: readonly Stretch[], context: EncodingContext): Reading
 function convertLoose(text: string, context: EncodingContext, forced: TextEncoding | null): string {
   return byVerdict(text, forced === null ? detectEncoding(text, context.whole) : { encoding: forced, through1258: false });
 }
+
+const isUnicode = (piece: Conversion['pieces'][number]): boolean => piece.encoding === 'unicode' && BEYOND_LATIN1.test(piece.text);
 
 /** Letters of Vietnamese that Latin-1 does not have: only Unicode text holds them. */
 const BEYOND_LATIN1 = /[\u0100-\u024f\u1e00-\u1eff]/u;

@@ -13,7 +13,7 @@ export function readRtf(bytes: Uint8Array): RawDocument {
   if (bytes.length > MAX_BYTES) throw new AppError('import/too-large', { bytes: bytes.length });
   const reading = new RtfReading();
   for (const token of rtfTokens(bytes)) reading.take(token);
-  const { items, aside, comments, notes, counts, pictures, rawText, hidden } = reading.finish();
+  const { items, aside, comments, notes, counts, tables, merged, pictures, rawText, hidden } = reading.finish();
   return {
     items,
     pictures: pictures.list,
@@ -24,8 +24,8 @@ export function readRtf(bytes: Uint8Array): RawDocument {
       ...(counts.added + counts.removed > 0 ? [warning('tracked-changes', `${String(counts.added)} chỗ thêm, ${String(counts.removed)} chỗ xóa`)] : []),
       ...(notes > 0 ? [warning('notes', `${String(notes)} chú thích`)] : []),
       ...(counts.boxes > 0 ? [warning('text-box')] : []),
-      ...(counts.merged > 0 ? [warning('merged-cells', String(counts.merged))] : []),
-      ...(counts.tables > 0 ? [warning('table-flattened')] : []),
+      ...(merged > 0 ? [warning('merged-cells', String(merged))] : []),
+      ...(tables > 0 ? [warning('table-flattened')] : []),
       ...(counts.symbols > 0 ? [warning('symbol-replaced')] : []),
       ...(counts.objects > 0 ? [warning('unknown-content', `${String(counts.objects)} đối tượng nhúng (chỉ giữ hình)`)] : []),
     ],
@@ -36,8 +36,8 @@ export function readRtf(bytes: Uint8Array): RawDocument {
       comments,
       textBoxes: counts.boxes,
       notes,
-      mergedCells: counts.merged,
-      tables: counts.tables,
+      mergedCells: merged,
+      tables,
       symbols: counts.symbols,
       lostPictures: pictures.lost,
       hiddenTexts: hidden,

@@ -1,85 +1,32 @@
 /** The state of reading an RTF: groups, looks, streams of paragraphs, tables, pictures. */
 import { decodeWith, encodingOfCodePage } from '../charsets.ts';
-import { Flow, HiddenTexts, joinedRuns, noteParagraph, type ParagraphLook, type RunLook } from '../flow.ts';
+import { HiddenTexts, joinedRuns, noteParagraph, type ParagraphLook, type RunLook } from '../flow.ts';
 import { PictureList } from '../pictures.ts';
 import type { RawItem } from '../raw.ts';
 import { symbolFor, isSymbolCode } from '../symbols.ts';
 import { cleanText } from '../text/decode.ts';
 import { destinationOf, type Destination } from './destinations.ts';
 import { RtfFonts, RtfStyles } from './fonts.ts';
-import { FlatTable } from '../flat-table.ts';
 import { HexBytes } from './hex.ts';
+import { applyCharacterWord, openGroup, SIGNS, withParagraphWord, type Group } from './state.ts';
+import { Streams } from './streams.ts';
 import type { RtfToken } from './tokens.ts';
-
-interface Paragraph {
-  readonly style: number | null;
-  readonly align: NonNullable<ParagraphLook['align']>;
-  readonly outline: number | null;
-  readonly inTable: boolean;
-}
-
-const PLAIN_PARAGRAPH: Paragraph = { style: null, align: 'left', outline: null, inTable: false };
-
-interface Group {
-  paragraph: Paragraph;
-  destination: Destination;
-  font: number;
-  bold: boolean;
-  italic: boolean;
-  hidden: boolean;
-  deleted: boolean;
-  /** Half points. */
-  size: number;
-  /** Characters that stand in for one \u. */
-  uc: number;
-  /** The group's first word has not come yet. */
-  fresh: boolean;
-  /** \* stood in front. */
-  optional: boolean;
-  /** What to do when the group ends. */
-  close: (() => void) | null;
-}
 
 /** Deepest nesting of groups; a table in a table in a text box stays under 60. */
 const MAX_DEPTH = 2_000;
 const BREAKING: ReadonlySet<string> = new Set(['par', 'sect', 'page', 'column']);
 
-interface Stream {
-  readonly flow: Flow;
-  readonly table: FlatTable;
-  readonly raw: string[];
-  rawLine: string;
-}
-
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['tab', '\t'],
-  ['line', '\n'],
-  ['lbr', '\n'],
-  ['emdash', '—'],
-  ['endash', '–'],
-  ['lquote', '‘'],
-  ['rquote', '’'],
-  ['ldblquote', '“'],
-  ['rdblquote', '”'],
-  ['bullet', '•'],
-  ['emspace', ' '],
-  ['enspace', ' '],
-  ['qmspace', ' '],
-  ['~', '\u00a0'],
-  ['_', '\u2011'],
-]);
-
 export class RtfReading {
   readonly #fonts = new RtfFonts();
   readonly #styles = new RtfStyles();
   readonly pictures = new PictureList();
-  readonly #counts = { added: 0, removed: 0, boxes: 0, merged: 0, tables: 0, symbols: 0, objects: 0 };
+  readonly #counts = { added: 0, removed: 0, boxes: 0, symbols: 0, objects: 0 };
   readonly #aside: string[] = [];
   readonly #comments: string[] = [];
   readonly #hidden = new HiddenTexts();
   readonly #raw: string[] = [];
-  readonly #streams: Stream[] = [];
-  #group: Group = { paragraph: PLAIN_PARAGRAPH, destination: 'text', font: 0, bold: false, italic: false, hidden: false, deleted: false, size: 24, uc: 1, fresh: false, optional: false, close: null };
+  readonly #streams = new Streams();
+  #group: Group = openGroup();
   readonly #groups: Group[] = [];
   #defaultFont = 0;
   /** Bytes of one font that wait to be decoded together. */
@@ -93,7 +40,7 @@ export class RtfReading {
   #wasDeleted = false;
 
   constructor() {
-    this.#push('body', this.#raw);
+    this.#streams.push('body', this.#raw);
   }
 
   take(token: RtfToken): void {
@@ -128,7 +75,9 @@ export class RtfReading {
     aside: string[];
     comments: string[];
     notes: number;
-    counts: { added: number; removed: number; boxes: number; merged: number; tables: number; symbols: number; objects: number };
+    counts: { added: number; removed: number; boxes: number; symbols: number; objects: number };
+    tables: number;
+    merged: number;
     pictures: PictureList;
     rawText: string[];
     hidden: string[];
@@ -139,36 +88,9 @@ export class RtfReading {
       this.#group.close?.();
       this.#group = this.#groups.pop() ?? this.#group;
     }
-    const items = this.#pop();
+    const items = this.#streams.pop(this.#look());
     this.#hidden.pause();
-    return { items, aside: this.#aside, comments: this.#comments, notes: this.#notes, counts: this.#counts, pictures: this.pictures, rawText: this.#raw, hidden: this.#hidden.list };
-  }
-
-  #push(origin: 'body' | 'note' | 'text-box', raw: string[]): void {
-    this.#streams.push({ flow: new Flow(origin), table: new FlatTable(), raw, rawLine: '' });
-  }
-
-  #pop(): RawItem[] {
-    const stream = this.#streams.pop();
-    if (stream === undefined) return [];
-    const rest = stream.flow.finish(this.#look());
-    stream.table.loose(rest.splice(0));
-    this.#settle(stream);
-    endRaw(stream);
-    return rest;
-  }
-
-  get #stream(): Stream {
-    const stream = this.#streams.at(-1);
-    if (stream === undefined) throw new RangeError('no stream');
-    return stream;
-  }
-
-  #settle(stream: Stream): void {
-    const { items, tables, merged } = stream.table.finish();
-    stream.flow.put(items);
-    this.#counts.tables += tables;
-    this.#counts.merged += merged;
+    return { items, aside: this.#aside, comments: this.#comments, notes: this.#notes, counts: this.#counts, tables: this.#streams.tables, merged: this.#streams.merged, pictures: this.pictures, rawText: this.#raw, hidden: this.#hidden.list };
   }
 
   #look(): ParagraphLook {
@@ -231,10 +153,9 @@ export class RtfReading {
       return;
     }
     this.#hidden.pause();
-    const stream = this.#stream;
     const look: RunLook = { bold, italic, font: this.#fonts.get(font)?.name ?? null, size: size / 2 };
-    stream.flow.text(text, look);
-    if (stream.rawLine.length < 1_000_000) stream.rawLine += text;
+    this.#streams.current.flow.text(text, look);
+    this.#streams.addRaw(text);
   }
 
   #word(word: string, value: number | null): void {
@@ -286,7 +207,7 @@ export class RtfReading {
         this.#hex = new HexBytes();
         group.close = () => {
           const bytes = this.#hex.take();
-          this.#stream.flow.picture(bytes.length === 0 ? this.pictures.lose('?', 'picture-lost') : this.pictures.take(bytes));
+          this.#streams.current.flow.picture(bytes.length === 0 ? this.pictures.lose('?', 'picture-lost') : this.pictures.take(bytes));
         };
         return;
       }
@@ -294,27 +215,27 @@ export class RtfReading {
         this.#notes += 1;
         const number = this.#notes;
         // The mark stands where the note does; the text around has its look.
-        this.#stream.flow.text(`[${String(number)}]`, { bold: false, italic: false, font: this.#fonts.get(group.font)?.name ?? null, size: null });
-        this.#push('note', this.#raw);
+        this.#streams.current.flow.text(`[${String(number)}]`, { bold: false, italic: false, font: this.#fonts.get(group.font)?.name ?? null, size: null });
+        this.#streams.push('note', this.#raw);
         group.close = () => {
-          const runs = joinedRuns(this.#pop());
-          this.#stream.flow.attach([noteParagraph(number, runs)]);
+          const runs = joinedRuns(this.#streams.pop(this.#look()));
+          this.#streams.current.flow.attach([noteParagraph(number, runs)]);
         };
         return;
       }
       case 'box':
         this.#counts.boxes += 1;
-        this.#push('text-box', this.#raw);
+        this.#streams.push('text-box', this.#raw);
         group.close = () => {
-          const items = this.#pop();
-          this.#stream.flow.attach(items);
+          const items = this.#streams.pop(this.#look());
+          this.#streams.current.flow.attach(items);
         };
         return;
       case 'aside':
       case 'comment':
-        this.#push('note', []);
+        this.#streams.push('note', []);
         group.close = () => {
-          const lines = this.#pop().flatMap((item) => (item.kind === 'paragraph' ? [item.runs.map((run) => run.text).join('').trim()] : []));
+          const lines = this.#streams.pop(this.#look()).flatMap((item) => (item.kind === 'paragraph' ? [item.runs.map((run) => run.text).join('').trim()] : []));
           if (destination === 'aside') this.#aside.push(...lines.filter((line) => /\p{L}/u.test(line)));
           else this.#comments.push([this.#author, lines.filter((line) => line !== '').join(' ')].filter((part) => part !== '').join(': '));
           this.#author = '';
@@ -326,7 +247,6 @@ export class RtfReading {
 
   #textWord(word: string, value: number | null): void {
     const group = this.#group;
-    const on = value !== 0;
     const sign = SIGNS.get(word);
     if (sign !== undefined) {
       this.#text(sign);
@@ -336,97 +256,41 @@ export class RtfReading {
       this.#endParagraph();
       return;
     }
+    if (word === 'plain') this.#revised = false;
+    if (applyCharacterWord(group, word, value, this.#defaultFont)) return;
+    group.paragraph = withParagraphWord(group.paragraph, word, value);
     switch (word) {
       case 'ansicpg':
-        this.#fonts.codePage = encodingOfCodePage(value ?? 1252);
-        return;
       case 'mac':
-        this.#fonts.codePage = 'macintosh';
+        this.#fonts.codePage = word === 'mac' ? 'macintosh' : encodingOfCodePage(value ?? 1252);
         return;
       case 'deff':
         this.#defaultFont = value ?? 0;
         for (const one of [group, ...this.#groups]) one.font = this.#defaultFont;
         return;
-      case 'uc':
-        group.uc = Math.min(Math.max(value ?? 1, 0), 16);
-        return;
       case 'u':
         this.#unicode(value ?? 0);
         return;
-      case 'f':
-        group.font = value ?? 0;
-        return;
-      case 'fs':
-        group.size = value ?? 24;
-        return;
-      case 'b':
-        group.bold = on;
-        return;
-      case 'i':
-        group.italic = on;
-        return;
-      case 'v':
-        group.hidden = on;
-        return;
-      case 'deleted':
-        group.deleted = on;
-        return;
       case 'revised':
-        if (on && !this.#revised) this.#counts.added += 1;
-        this.#revised = on;
-        return;
-      case 'plain':
-        Object.assign(group, { font: this.#defaultFont, bold: false, italic: false, hidden: false, deleted: false, size: 24 });
-        this.#revised = false;
+        if (value !== 0 && !this.#revised) this.#counts.added += 1;
+        this.#revised = value !== 0;
         return;
       case 'object':
         this.#counts.objects += 1;
         return;
-      default:
-        this.#paragraphWord(word, value);
-    }
-  }
-
-  #paragraphWord(word: string, value: number | null): void {
-    const { table } = this.#stream;
-    switch (word) {
-      case 'pard':
-        this.#group.paragraph = PLAIN_PARAGRAPH;
-        return;
-      case 's':
-        this.#group.paragraph = { ...this.#group.paragraph, style: value };
-        return;
-      case 'outlinelevel':
-        this.#group.paragraph = { ...this.#group.paragraph, outline: value };
-        return;
-      case 'ql':
-        this.#group.paragraph = { ...this.#group.paragraph, align: 'left' };
-        return;
-      case 'qr':
-        this.#group.paragraph = { ...this.#group.paragraph, align: 'right' };
-        return;
-      case 'qc':
-        this.#group.paragraph = { ...this.#group.paragraph, align: 'center' };
-        return;
-      case 'qj':
-        this.#group.paragraph = { ...this.#group.paragraph, align: 'justify' };
-        return;
-      case 'intbl':
-        this.#group.paragraph = { ...this.#group.paragraph, inTable: true };
-        return;
       case 'clmgf':
       case 'clvmgf':
-        table.merge();
+        this.#streams.current.table.merge();
         return;
       case 'cell':
       case 'nestcell':
         this.#endParagraph();
-        table.cell();
+        this.#streams.current.table.cell();
         return;
       case 'row':
       case 'nestrow':
-        this.#toTable();
-        table.row();
+        this.#streams.toTable(group.paragraph.inTable);
+        this.#streams.current.table.row();
         return;
       default:
     }
@@ -454,22 +318,6 @@ export class RtfReading {
 
   #endParagraph(): void {
     this.#hidden.pause();
-    const stream = this.#stream;
-    endRaw(stream);
-    stream.flow.end(this.#look());
-    this.#toTable();
+    this.#streams.endParagraph(this.#look(), this.#group.paragraph.inTable);
   }
-
-  /** What was read goes to the cell at hand, or ends the table. */
-  #toTable(): void {
-    const stream = this.#stream;
-    const ready = stream.flow.items.splice(0);
-    if (this.#group.paragraph.inTable) stream.table.content(ready);
-    else if (ready.length > 0) stream.table.loose(ready);
-  }
-}
-
-function endRaw(stream: Stream): void {
-  if (stream.rawLine.trim() !== '') stream.raw.push(stream.rawLine);
-  stream.rawLine = '';
 }

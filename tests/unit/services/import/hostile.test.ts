@@ -99,6 +99,70 @@ describe('within limits', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
+  const rich = (body: string): Uint8Array => utf8(`{\\rtf1\\ansi ${body}}`);
+  const nested = (depth: number): Uint8Array => (depth === 0 ? utf8('a') : zipSync({ 'a.zip': nested(depth - 1) }));
+  it.each<[string, string, () => Uint8Array]>([
+    ['an archive of zeros', 'a.zip', () => zipSync({ 'a.txt': new Uint8Array(60_000_000) }, { level: 9 })],
+    ['archives in archives', 'a.zip', () => nested(12)],
+    ['an archive of 9,000 files', 'a.zip', () => zipSync(Object.fromEntries(Array.from({ length: 9_000 }, (_, i) => [`${String(i)}.txt`, utf8('a')])))],
+    ['an ODT with a document type', 'a.odt', () => zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>') })],
+    ['an ODT that swells', 'a.odt', () => zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8(`<a>${' '.repeat(50_000_000)}</a>`) }, { level: 9 })],
+    ['a million groups', 'a.rtf', () => rich('{'.repeat(1_000_000))],
+    ['groups closed too often', 'a.rtf', () => rich(`a${'}'.repeat(1_000_000)}`)],
+    ['300,000 cells in a row', 'a.rtf', () => rich('\\trowd\\intbl a\\cell '.repeat(300_000))],
+    ['100,000 boxes in boxes', 'a.rtf', () => rich('{\\shptxt a'.repeat(100_000))],
+    ['a binary longer than the file', 'a.rtf', () => rich('{\\pict\\bin2147483647 a')],
+    ['elements in elements', 'a.html', () => utf8('<div>'.repeat(200_000))],
+    ['formatting that never ends', 'a.html', () => utf8(`<html>${'<b><i><p>'.repeat(20_000)}a`)],
+    ['tables in tables', 'a.html', () => utf8(`<html>${'<table><tr><td>'.repeat(20_000)}a`)],
+    ['a million tags', 'a.html', () => utf8(`<html>${'<p>a'.repeat(1_000_000)}`)],
+    ['styles without end', 'a.html', () => utf8(`<html><style>${'a{b:c}'.repeat(500_000)}</style><p>a`)],
+    ['one attribute of 7 MB', 'a.html', () => utf8(`<html><p style="${'a:b;'.repeat(1_700_000)}">a`)],
+    ['boundaries without end', 'a.mht', () => utf8(`MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n${'--x\r\na: b\r\n\r\nc\r\n'.repeat(50_000)}`)],
+    ['a PDF that is a circle', 'a.pdf', () => utf8('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj trailer<</Root 1 0 R>>')],
+    ['10 MB of TCVN3 signs', 'a.txt', () => Uint8Array.from({ length: 10_000_000 }, (_, i) => (i % 60 === 59 ? 10 : 0xa8 + (i % 80)))],
+  ])('%s: an error with a code or a clean import, soon', async (_, name, make) => {
+    const bytes = make();
+    const start = performance.now();
+    await readSource({ name, bytes }).catch((thrown: unknown) => {
+      expect(thrown).toMatchObject({ name: 'AppError', code: expect.stringMatching(/^import\//) as string });
+    });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 30_000);
+
+  it('a picture of 50,000 × 50,000 px is listed, alone it is refused, and nothing decodes it', async () => {
+    const huge = png(2, 2);
+    const view = new DataView(huge.buffer);
+    view.setUint32(16, 50_000);
+    view.setUint32(20, 50_000);
+    expect((await refused(huge, 'a.png')).code).toBe('photo/too-large');
+    const { articles, reports } = await readSource({ name: 'a.docx', bytes: docx({ body: paragraph('Tên bài viết') + paragraph(LONG) + paragraph({ xml: drawing('p') }), pictures: [{ id: 'p', name: 'to.png', bytes: huge }] }) });
+    expect(articles[0]?.pictures).toEqual([]);
+    expect(reports[0]?.lostPictures).toEqual(['to.png (quá lớn)']);
+  });
+
+  it('pages fetch nothing, run nothing, read no file', async () => {
+    const asked: string[] = [];
+    const fetched = globalThis.fetch;
+    globalThis.fetch = (input) => {
+      asked.push(input instanceof Request ? input.url : input.toString());
+      return Promise.reject(new Error('no network'));
+    };
+    try {
+      const page = `<html><body onload="alert(1)"><h1>Tên bài viết</h1><p>${LONG}</p><img src="http://example.org/a.png"><img src="file:///etc/passwd"><img src="../../etc/passwd"><link rel=stylesheet href="http://example.org/a.css"><script src="http://example.org/a.js"></script><script>globalThis.ran = true</script><object data="file:///etc/passwd"></object></body></html>`;
+      const { articles, reports } = await readSource({ name: 'a.html', bytes: utf8(page) });
+      expect(fields(articles[0]).paragraphs).toEqual([LONG]);
+      expect(articles[0]?.pictures).toEqual([]);
+      expect(reports[0]?.lostPictures).toEqual(['http://example.org/a.png', 'file:///etc/passwd', '../../etc/passwd']);
+      const archived = await readSource({ name: 'a.zip', bytes: zipSync({ '../../../a.html': utf8(page), '/etc/passwd': utf8('root') }) });
+      expect(archived.articles.flatMap((article) => article.pictures)).toEqual([]);
+      expect(asked).toEqual([]);
+      expect('ran' in globalThis).toBe(false);
+    } finally {
+      globalThis.fetch = fetched;
+    }
+  });
+
   it('a lie about sizes costs nothing', async () => {
     const bytes = document(`<w:document ${W}><w:body><w:p><w:r><w:t>${'a'.repeat(3_000_000)}</w:t></w:r></w:p></w:body></w:document>`);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
