@@ -77,6 +77,11 @@ export function appHandlers(application: Application): AppHandlers {
         if (stored.length > 0) windows.get(windowId)?.send('outline', { outline: await books.store(windowId, 'outline.get', {}) });
       }
     },
+    'app.chooseMerge': async (_input, windowId) => {
+      books.required(windowId);
+      const path = await dialogs.mergeBook(browserOf(windowId));
+      return path === null ? null : await books.store(windowId, 'merge.open', { path });
+    },
     'app.choosePhoto': async (_input, windowId) => {
       books.required(windowId);
       const path = await dialogs.photo(browserOf(windowId));

@@ -1,6 +1,5 @@
 /** Two states of one book → what has to be inserted and changed in ours, and what a person has to decide. Pure. */
 import type { ArticleDocument } from '../../../common/article/document.ts';
-import type { BookSettings } from '../../../common/book/settings.ts';
 import type { ArticleOutcome } from '../../../common/contract/merge-shapes.ts';
 import type { ArticleLine, MergePlan, NewRow, RowChange, TextChange } from '../../store/merge/plan.ts';
 import { MERGED_TABLES, type MergeRow, type MergeState, type MergedTable } from '../../store/merge/state.ts';
