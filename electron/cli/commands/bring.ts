@@ -6,7 +6,7 @@ import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
 import { partNamed } from '../part-named.ts';
 
 export const run: Run = async (args, io) => {
-  const { positionals, values, lists, json } = given(args, ['BOOK', 'OTHER'], ['part'], ['article']);
+  const { positionals, values, lists, json } = given(args, ['BOOK', 'OTHER'], ['part'], { repeated: ['article'] });
   const [file = '', otherFile = ''] = positionals;
   const book = openBook(file);
   try {

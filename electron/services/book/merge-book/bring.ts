@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { BringLine } from '../../../common/contract/merge-shapes.ts';
 import { photosOf } from '../../../common/article/read.ts';
 import { AppError } from '../../../common/errors.ts';
-import { backUp } from '../../store/backup.ts';
+import { backUpBefore } from '../../store/backup/make.ts';
 import { bringRows } from '../../store/merge/bring.ts';
 import { readMergeState, type MergeRow, type MergeState, type MergedTable } from '../../store/merge/state.ts';
 import { presentText } from '../../store/merge/texts.ts';
@@ -12,6 +12,7 @@ import type { BookReader } from '../../store/reader.ts';
 import type { BookWriter } from '../../store/writer.ts';
 import { along, preparePhotos } from './merge.ts';
 import type { NewRow } from '../../store/merge/plan.ts';
+import { REFERENCES } from './references.ts';
 import { isRemoved } from './rows.ts';
 
 export interface BringChoice {
@@ -27,17 +28,6 @@ export function bringable(other: BookReader): BringLine[] {
     .outline()
     .parts.flatMap((part) => part.articles.map((article) => ({ id: article.id, title: article.title, part: part.title, words: article.words, photos: article.photos })));
 }
-
-/** Columns that name a row of another table. */
-const REFERENCES: Readonly<Partial<Record<MergedTable, Readonly<Record<string, MergedTable>>>>> = {
-  unit: { parent_id: 'unit', merged_into: 'unit' },
-  source: { unit_id: 'unit' },
-  exemplar: { unit_id: 'unit', portrait_id: 'photo', merged_into: 'exemplar' },
-  article: { source_id: 'source', part_id: 'part' },
-  exemplar_article: { exemplar_id: 'exemplar', article_id: 'article' },
-  award: { exemplar_id: 'exemplar', form_id: 'award_form', source_id: 'source' },
-  photo_person: { photo_id: 'photo', exemplar_id: 'exemplar' },
-};
 
 /** In the order in which rows can be inserted. */
 const ORDER: readonly MergedTable[] = ['unit', 'source', 'photo', 'exemplar', 'article', 'exemplar_article', 'award_form', 'award', 'photo_person'];
@@ -56,7 +46,7 @@ export async function bringIn(mine: BookWriter, other: BookReader, choice: Bring
   const wanted = choice.articles.length > 0 ? choice.articles : bringable(other).map(({ id }) => id);
   const { rows, ids } = renamed(ours, theirs, needed(other, theirs, wanted), choice.partId);
   const proxies = await preparePhotos(other, rows);
-  mine.readAs((db) => backUp(db, mine.file, backupFolder, 'before-merge'));
+  await backUpBefore(mine, 'before-merge', { folder: backupFolder });
   const name = path.basename(other.file);
   const ourId = (photoId: string): string => ids.get(nameOf('photo', photoId)) ?? photoId;
   mine.changeAs({ kind: 'bring-in', subject: name, count: wanted.length }, (db, _hand, now) => {

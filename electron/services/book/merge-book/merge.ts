@@ -7,7 +7,7 @@ import { decideConflict as decide, listConflicts, type Decision } from '../../st
 import type { Along } from '../../store/merge/insert.ts';
 import { readMergeState } from '../../store/merge/state.ts';
 import { bytesOf, presentText, textOf } from '../../store/merge/texts.ts';
-import { backUp } from '../../store/backup.ts';
+import { backUpBefore } from '../../store/backup/make.ts';
 import { preparePhoto } from '../../store/photo-file.ts';
 import type { BookReader } from '../../store/reader.ts';
 import type { BookWriter } from '../../store/writer.ts';
@@ -68,7 +68,7 @@ export function mergedTexts(mine: BookReader, other: BookReader, id: string): Me
 export async function mergeBook(mine: BookWriter, other: BookReader, choices: MergeChoices, backupFolder: string): Promise<MergeReport> {
   const plan = without(planOf(mine, other), choices);
   const proxies = await preparePhotos(other, plan.inserted);
-  mine.readAs((db) => backUp(db, mine.file, backupFolder, 'before-merge'));
+  await backUpBefore(mine, 'before-merge', { folder: backupFolder });
   const name = path.basename(other.file);
   const ourId = photoNames(mine, other);
   mine.changeAs({ kind: 'merge', subject: name, count: plan.articles.length }, (db, hand, now) => {

@@ -7,6 +7,7 @@ import { forkedAt, settingsAtFork } from './fork.ts';
 import { inOurNames, otherNames } from './identity.ts';
 import type { Placed } from '../../store/ranks.ts';
 import { spread } from './places.ts';
+import { withoutAbsence } from './references.ts';
 import { differs, isRemoved, mergeRows, mergeSettings, type Untouched } from './rows.ts';
 import { commonText, mergeTexts, withPhotos, type Naming, type TextHistory } from './texts.ts';
 
@@ -29,9 +30,11 @@ export function planMerge(ours: MergeState, theirs: MergeState, ourTexts: TextSo
 
   for (const table of MERGED_TABLES) {
     for (const [theirId, theirRow] of theirs.rows[table]) {
-      const row = inOurNames(table, theirRow, names);
-      const id = String(row['id']);
-      const our = ours.rows[table].get(id);
+      const given = inOurNames(table, theirRow, names);
+      const id = String(given['id']);
+      const known = ours.rows[table].get(id);
+      const row = known === undefined ? given : withoutAbsence(table, given, known, theirs);
+      const our = known === undefined ? undefined : withoutAbsence(table, known, given, ours);
       if (our === undefined) {
         inserted.push({ table, theirId, row });
         if (table === 'article' && !isRemoved(row)) lines.push(lineOf(row, 'new', false));

@@ -1,10 +1,13 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { title } from '../../../../../electron/common/article/build.ts';
 import { articleText, photosOf } from '../../../../../electron/common/article/read.ts';
 import type { Block } from '../../../../../electron/common/article/document.ts';
 import { bringIn } from '../../../../../electron/services/book/merge-book/bring.ts';
+import { copyBook } from '../../../../../electron/services/book/copy-book.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook } from '../../../../../electron/services/book/merge-book/merge.ts';
+import { sha256 } from '../../../../../electron/services/store/content.ts';
 import type { BookReader } from '../../../../../electron/services/store/reader.ts';
 import type { BookWriter } from '../../../../../electron/services/store/writer.ts';
 import { article, bodyPart, codeOf, codeOfAsync, jpeg, newBook, put, temporaryFolder, titles } from '../../store/support.ts';
@@ -42,7 +45,7 @@ describe('merging a copy', () => {
     expect(find(mine, 'Bài mới của họ')).not.toBe('');
     expect(Object.keys(titles(mine))).toContain('Phần ba');
     expect(conflictsOf(mine)).toEqual([]);
-    expect(fs.readdirSync(backups)).toHaveLength(1);
+    expect(fs.readdirSync(backups, { recursive: true }).filter((name) => String(name).endsWith('.kyyeu'))).toHaveLength(1);
     expect(mine.snapshots().map(({ reason }) => reason)).toEqual(['merge']);
     const id = find(mine, POST);
     expect(mine.versions(id).map((version) => articleText(mine.version(id, version.id))).join()).toContain('46 cụ');
@@ -218,4 +221,25 @@ describe('bringing articles in from another book', () => {
     expect(await codeOfAsync(bringIn(mine, other, { articles: [], partId: 'none' }, temporaryFolder()))).toBe('book/no-part');
     expect(await codeOfAsync(bringIn(mine, other, { articles: ['none'], partId: bodyPart(mine) }, temporaryFolder()))).toBe('book/no-article');
   });
+});
+
+test('a copy that was made to be sent, without what is past, takes nothing away', async () => {
+  const template = await sampleBook();
+  const mine = writing(copyOf(template));
+  const source = { name: 'thư.txt', mediaType: 'text/plain', sha256: sha256('lá thư'), bytes: new TextEncoder().encode('lá thư') };
+  const read = { document: article('Từ lá thư', 'Câu của lá thư.'), writtenOn: null, pictures: [], warnings: [], leftOut: [], encoding: 'utf-8' };
+  await mine.importSource(bodyPart(mine), source, [read]);
+  const sent = path.join(temporaryFolder(), 'gui.kyyeu');
+  await copyBook(mine.file, sent, { history: false, comments: true });
+  const theirs = writing(sent);
+  save(theirs, 'Từ lá thư', 'Câu của lá thư, có sửa.');
+  theirs.close();
+  save(mine, FIRE, 'Ta cũng sửa.');
+  const sources = (): unknown => mine.readAs((db) => db.prepare('SELECT id, source_id, removed_at FROM article ORDER BY id').all());
+  const before = sources();
+  const report = await mergeBook(mine, reading(sent), { without: [] }, temporaryFolder());
+  expect(report).toMatchObject({ taken: [find(mine, 'Từ lá thư')], merged: [], conflicts: [], new: [] });
+  expect(sources()).toEqual(before);
+  expect(conflictsOf(mine)).toEqual([]);
+  expect(mine.check()).toEqual([]);
 });
