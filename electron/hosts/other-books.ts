@@ -12,7 +12,7 @@ export class OtherBooks {
 
   /** Opens a file beside the book of a session; the one before is let go. Whoever asks has had it looked at. */
   choose(session: string, mine: BookReader, path: string): MergePreview {
-    const other = readBook(path);
+    const other = readBook(path, { checked: true });
     try {
       const preview = compareBooks(mine, other);
       this.#open.add(session, other);

@@ -1,16 +1,16 @@
 /** `kyyeu bring BOOK OTHER [--article ID]... [--part NAME]`: articles of another book with all they need; without --article all of it. */
 import { bringIn } from '../../services/book/merge-book/bring.ts';
 import { defaultBackupFolder } from '../../services/store/backup.ts';
-import { openBook, readBook } from '../../services/store/book-file.ts';
 import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
+import { openToRead, openToWrite } from '../open.ts';
 import { partNamed } from '../part-named.ts';
 
 export const run: Run = async (args, io) => {
   const { positionals, values, lists, json } = given(args, ['BOOK', 'OTHER'], ['part'], { repeated: ['article'] });
   const [file = '', otherFile = ''] = positionals;
-  const book = openBook(file);
+  const book = await openToWrite(file);
   try {
-    const other = readBook(otherFile);
+    const other = await openToRead(otherFile);
     try {
       const part = partNamed(book, values['part']);
       try {

@@ -1,15 +1,15 @@
 /** `kyyeu merge BOOK OTHER`: what either copy changed; what both did is kept with both sides. Exit code 3: something is left to decide. */
 import { conflictsOf, mergeBook } from '../../services/book/merge-book/merge.ts';
 import { defaultBackupFolder } from '../../services/store/backup.ts';
-import { openBook, readBook } from '../../services/store/book-file.ts';
 import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
+import { openToRead, openToWrite } from '../open.ts';
 
 export const run: Run = async (args, io) => {
   const { positionals, json } = given(args, ['BOOK', 'OTHER']);
   const [file = '', otherFile = ''] = positionals;
-  const book = openBook(file);
+  const book = await openToWrite(file);
   try {
-    const other = readBook(otherFile);
+    const other = await openToRead(otherFile);
     try {
       const report = await mergeBook(book, other, { without: [] }, defaultBackupFolder());
       const open = conflictsOf(book);
