@@ -38,6 +38,8 @@ export interface Given {
   readonly values: Readonly<Record<string, string | undefined>>;
   /** Options without a value: true where they were given. */
   readonly flags: Readonly<Record<string, boolean>>;
+  /** Options that may be given more than once, by name. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly json: boolean;
 }
 
@@ -46,19 +48,27 @@ export interface Given {
  * @param names what the positional arguments are called; a last name ending in "..." takes one or more
  * @param options names of options that take a value
  * @param flags names of options without one
+ * @param repeated names of options that take a value and may be given more than once
  * @throws UsageError
  */
-export function given(args: readonly string[], names: readonly string[], options: readonly string[] = [], flags: readonly string[] = []): Given {
+export function given(
+  args: readonly string[],
+  names: readonly string[],
+  options: readonly string[] = [],
+  { flags = [], repeated = [] }: { readonly flags?: readonly string[]; readonly repeated?: readonly string[] } = {},
+): Given {
   const config: ParseArgsOptionsConfig = { json: { type: 'boolean' } };
   for (const option of options) config[option] = { type: 'string' };
   for (const flag of flags) config[flag] = { type: 'boolean' };
+  for (const option of repeated) config[option] = { type: 'string', multiple: true };
   const { values, positionals } = parsed(args, config);
   const open = names.at(-1)?.endsWith('...') === true;
   const missing = names[positionals.length];
   if (missing !== undefined) throw new UsageError(`${missing.replace('...', '')} is missing`);
   if (!open && positionals.length > names.length) throw new UsageError(`too many arguments: ${positionals.slice(names.length).join(' ')}`);
   const strings = Object.fromEntries(options.map((option) => [option, asText(values[option])]));
-  return { positionals, values: strings, flags: Object.fromEntries(flags.map((flag) => [flag, values[flag] === true])), json: values['json'] === true };
+  const lists = Object.fromEntries(repeated.map((option) => [option, [values[option] ?? []].flat().map((value) => asText(value) ?? '')]));
+  return { positionals, values: strings, flags: Object.fromEntries(flags.map((flag) => [flag, values[flag] === true])), lists, json: values['json'] === true };
 }
 
 function parsed(args: readonly string[], options: ParseArgsOptionsConfig): ReturnType<typeof parseArgs> {

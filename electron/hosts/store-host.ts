@@ -1,8 +1,11 @@
 /** The process that owns the open yearbook files. */
 import type { ChannelOf } from '../common/contract/channels.ts';
 import { commitImport } from '../services/book/commit-import.ts';
+import { bringIn } from '../services/book/merge-book/bring.ts';
+import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
 import { readSourceFile } from '../services/source-file.ts';
+import { defaultBackupFolder } from '../services/store/backup.ts';
 import { copyToShelf } from '../services/store/backup/make.ts';
 import { createBook } from '../services/store/book-file.ts';
 import { lockState } from '../services/store/lock.ts';
@@ -10,10 +13,12 @@ import type { BookReader } from '../services/store/reader.ts';
 import type { BookWriter } from '../services/store/writer.ts';
 import type { CallContext } from './handlers.ts';
 import { serve } from './host.ts';
+import { OtherBooks } from './other-books.ts';
 import { forWriting, openOrView, undoState, viewDamaged } from './open-book.ts';
 import { Sessions } from './sessions.ts';
 
 const open = new Sessions<BookReader>();
+const others = new OtherBooks();
 const reader = ({ session }: CallContext): BookReader => open.get(session);
 const writer = ({ session }: CallContext): BookWriter => forWriting(open.get(session));
 /** For channels that answer nothing. */
@@ -27,7 +32,11 @@ serve<ChannelOf<'store'>>(
     'session.create': ({ session, path, settings }) => open.add(session, createBook(path, settings)).info(),
     'session.open': ({ session, path, view, checked, shownAs }) => open.add(session, openOrView(path, { view, checked, shownAs })).info(),
     'session.stopWriting': ({ session, path }) => open.add(session, viewDamaged(path)).info(),
-    'session.close': ({ session }) => done(() => open.close(session)),
+    'session.close': ({ session }) =>
+      done(() => {
+        others.leave(session);
+        open.close(session);
+      }),
     'session.copyToShelf': (_input, call) => copyToShelf(reader(call), call),
     'session.copyTo': ({ target }, call) => reader(call).copyTo(target, call),
     'session.lockState': ({ path }) => lockState(path),
@@ -70,6 +79,15 @@ serve<ChannelOf<'store'>>(
     'history.texts': ({ articleId, from, to }, call) => reader(call).texts(articleId, from, to),
     'history.restoreSnapshot': ({ id, articles }, call) => ({ articles: writer(call).restoreSnapshot(id, articles) }),
 
+    'merge.open': ({ path }, call) => others.choose(call.session ?? '', reader(call), path),
+    'merge.preview': (_input, call) => compareBooks(reader(call), others.get(call.session)),
+    'merge.texts': ({ id }, call) => mergedTexts(reader(call), others.get(call.session), id),
+    'merge.apply': (choices, call) => mergeBook(writer(call), others.get(call.session), choices, defaultBackupFolder()),
+    'merge.bring': (choice, call) => bringIn(writer(call), others.get(call.session), choice, defaultBackupFolder()),
+    'merge.leave': (_input, call) => done(() => others.leave(call.session)),
+    'merge.conflicts': (_input, call) => conflictsOf(reader(call)),
+    'merge.decide': ({ id, decision }, call) => decideConflict(writer(call), id, decision),
+
     'record.list': ({ kind }, call) => reader(call).records(kind),
     'record.get': ({ kind, id }, call) => reader(call).record(kind, id),
     'record.add': ({ kind, fields }, call) => writer(call).addRecord(kind, fields),
@@ -93,6 +111,7 @@ serve<ChannelOf<'store'>>(
   },
   {
     close: () => {
+      others.closeAll();
       open.closeAll();
     },
   },

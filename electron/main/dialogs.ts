@@ -43,6 +43,11 @@ export class Dialogs {
     return (await this.#files(parent, 'dialogs.openBook', 'dialogs.open', 'dialogs.books', [BOOK_EXTENSION], false))?.[0] ?? null;
   }
 
+  /** Another yearbook, to merge or to bring articles in from. */
+  async mergeBook(parent: BrowserWindow): Promise<string | null> {
+    return (await this.#files(parent, 'dialogs.mergeBook', 'dialogs.choose', 'dialogs.books', [BOOK_EXTENSION], false))?.[0] ?? null;
+  }
+
   async articles(parent: BrowserWindow): Promise<string[] | null> {
     return await this.#files(parent, 'dialogs.importArticles', 'dialogs.importButton', 'dialogs.articles', ARTICLE_EXTENSIONS, true);
   }

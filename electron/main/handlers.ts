@@ -7,6 +7,7 @@ import { defaultSettings } from '../common/book/settings.ts';
 import type { Input } from '../common/contract/channels.ts';
 import type { ExportedFile, ImportReport } from '../common/contract/shapes.ts';
 import { t } from '../common/i18n/index.ts';
+import { inspectInHost } from '../hosts/inspector.ts';
 import type { AppHandlers } from './dispatch.ts';
 import { exportFiles } from './export-job.ts';
 import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
@@ -76,6 +77,13 @@ export function appHandlers(application: Application): AppHandlers {
         // A cancelled import, too, keeps what had come in.
         if (stored.length > 0) windows.get(windowId)?.send('outline', { outline: await books.store(windowId, 'outline.get', {}) });
       }
+    },
+    'app.chooseMerge': async (_input, windowId) => {
+      books.required(windowId);
+      const path = await dialogs.mergeBook(browserOf(windowId));
+      if (path === null) return null;
+      await inspectInHost(() => startHost('inspect'), path);
+      return await books.store(windowId, 'merge.open', { path });
     },
     'app.choosePhoto': async (_input, windowId) => {
       books.required(windowId);

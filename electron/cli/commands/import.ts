@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { ImportReport } from '../../common/contract/shapes.ts';
 import { commitImport } from '../../services/book/commit-import.ts';
 import { importFiles } from '../../services/book/import-files.ts';
-import type { BookWriter } from '../../services/store/book-file.ts';
 import { EXIT, given, printJson, printLines, type ExitCode, type Run } from '../command.ts';
 import { forkHost } from '../../hosts/fork.ts';
 import { importReader } from '../../hosts/import-reader.ts';
 import { openToWrite } from '../open.ts';
+import { partNamed } from '../part-named.ts';
 
 export const run: Run = async (args, io) => {
   const { positionals, values, json } = given(args, ['BOOK', 'FILE...'], ['part']);
@@ -37,14 +37,6 @@ function asPrinted({ articles, failed }: ImportReport): unknown {
     ...{ words, photos, captions, encoding, warnings },
   }));
   return { articles: fields, failed };
-}
-
-/** The part with that title, made when there is none; without a title the first part of the body. */
-function partNamed(book: BookWriter, title: string | undefined): { id: string; made: boolean } {
-  const { parts } = book.outline();
-  const wanted = title?.trim();
-  const part = wanted === undefined ? parts.find(({ kind }) => kind === 'body') : parts.find((candidate) => candidate.title === wanted);
-  return part === undefined ? { id: book.addPart(wanted ?? 'Phần một', null).id, made: true } : { id: part.id, made: false };
 }
 
 /** One line, however many files failed. */

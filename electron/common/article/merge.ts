@@ -68,6 +68,28 @@ export function withDecision(merged: ArticleDocument, conflict: MergeConflict, s
   return normalizeDocument({ ...merged, blocks });
 }
 
+/**
+ * The present text after one conflict is decided, wherever its place has moved to meanwhile; the text itself when that side
+ * stands there already; null when the place was changed since, so that a person has to look.
+ */
+export function decideIn(document: ArticleDocument, conflict: MergeConflict, side: Side): ArticleDocument | null {
+  const standing = preferred({ first: conflict.ours, second: conflict.theirs });
+  const wanted = sideOf(conflict, side);
+  const index = placeOf(document.blocks, standing, conflict.at.index);
+  if (index === null) return placeOf(document.blocks, wanted, conflict.at.index) === null ? null : document;
+  const blocks = [...document.blocks];
+  blocks.splice(index, standing.length, ...wanted);
+  return normalizeDocument({ ...document, blocks });
+}
+
+/** Where these blocks stand one behind the other, nearest to `near`; null: nowhere. */
+function placeOf(blocks: readonly Block[], wanted: readonly Block[], near: number): number | null {
+  if (wanted.length === 0) return null;
+  const keys = blocks.map(blockKey);
+  const places = keys.flatMap((_key, index) => (wanted.every((block, offset) => keys[index + offset] === blockKey(block)) ? [index] : []));
+  return places.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? null;
+}
+
 function sideOf({ ours, theirs }: MergeConflict, side: Side): readonly Block[] {
   return side === 'both' ? [...ours, ...theirs] : side === 'ours' ? ours : theirs;
 }

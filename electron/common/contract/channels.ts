@@ -11,6 +11,7 @@ import { anyRecord, recordKind } from '../records/index.ts';
 import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
+import { conflict, conflictDecision, mergePreview, mergeReport, mergeTexts } from './merge-shapes.ts';
 import { articleVersion, bookComparison, bookState, snapshot, textPair } from './history-shapes.ts';
 import {
   articlePreview,
@@ -60,6 +61,8 @@ const app = {
     input: z.object({ partId: id, dropped: z.boolean() }),
     output: importReport.nullable(),
   }),
+  /** Asks for a yearbook file to merge, or to bring articles in from; it is looked at and stays open for the `merge` channels. */
+  'app.chooseMerge': channel('renderer', 'main', { input: nothing, output: mergePreview.nullable() }),
   'app.choosePhoto': channel('renderer', 'main', { input: nothing, output: photoInfo.nullable() }),
   'app.exportBook': channel('renderer', 'main', { input: z.object({ to: exportKind }), output: exportResult.nullable() }),
   /** Shows file number `index` of the last export in the system's file manager, or opens it. */
@@ -137,6 +140,27 @@ const book = {
     output: z.object({ articles: z.array(id) }),
   }),
 
+  /** What merging the chosen file would do as things stand now. @throws merge/none-chosen */
+  'merge.preview': channel('renderer', 'store', { input: nothing, output: mergePreview }),
+  /** One article of it: ours, theirs, and what would stand in the book. @throws merge/none-chosen, book/no-article */
+  'merge.texts': channel('renderer', 'store', { input: z.object({ id }), output: mergeTexts }),
+  /** Merges the chosen copy but for these articles, after a backup: one step to take back. @throws merge/none-chosen, merge/other-book */
+  'merge.apply': channel('renderer', 'store', { input: z.object({ without: z.array(id) }), output: mergeReport }),
+  /** Brings these articles of the chosen other book in, to the end of a part: one step to take back. @throws merge/none-chosen, merge/same-book */
+  'merge.bring': channel('renderer', 'store', {
+    input: z.object({ articles: z.array(id).min(1), partId: id }),
+    output: z.object({ articles: z.array(id) }),
+  }),
+  /** Lets the chosen file go. */
+  'merge.leave': channel('renderer', 'store', { input: nothing, output: nothing }),
+  /** What merges could not decide, oldest first. */
+  'merge.conflicts': channel('renderer', 'store', { input: nothing, output: z.array(conflict) }),
+  /** Gives the article whose text is another now. @throws merge/changed-since, book/no-record, book/invalid */
+  'merge.decide': channel('renderer', 'store', {
+    input: z.object({ id, decision: conflictDecision }),
+    output: z.object({ articleId: id.nullable() }),
+  }),
+
   'record.list': channel('renderer', 'store', { input: z.object({ kind: recordKind }), output: z.array(anyRecord) }),
   'record.get': channel('renderer', 'store', { input: z.object({ kind: recordKind, id }), output: anyRecord }),
   /** @throws book/invalid */
@@ -195,6 +219,8 @@ const internal = {
   'session.close': channel('internal', 'store', { input: z.object({ session: id }), output: nothing }),
   /** Makes the sample yearbook at `path`. */
   'session.sample': channel('internal', 'store', { input: z.object({ path }), output: nothing }),
+  /** A yearbook file chosen in main's dialog, already looked at by the inspecting process. */
+  'merge.open': channel('internal', 'store', { input: z.object({ path }), output: mergePreview }),
   'photo.bytes': channel('internal', 'store', {
     input: z.object({ id, size: z.enum(['original', 'proxy']) }),
     output: z.object({ mediaType: z.string(), bytes }),

@@ -8,6 +8,7 @@ import { editor } from './en/editor.ts';
 import { history } from './en/history.ts';
 import { jobs } from './en/jobs.ts';
 import { menu } from './en/menu.ts';
+import { merge } from './en/merge.ts';
 import { outline } from './en/outline.ts';
 import { preview } from './en/preview.ts';
 import { safety } from './en/safety.ts';
@@ -18,4 +19,4 @@ import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, compare, damage, desk, dialogs, editor, history, jobs, menu, outline, preview, safety, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, compare, damage, desk, dialogs, editor, history, jobs, menu, merge, outline, preview, safety, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;

@@ -8,6 +8,7 @@ import { editor } from './vi/editor.ts';
 import { history } from './vi/history.ts';
 import { jobs } from './vi/jobs.ts';
 import { menu } from './vi/menu.ts';
+import { merge } from './vi/merge.ts';
 import { outline } from './vi/outline.ts';
 import { preview } from './vi/preview.ts';
 import { safety } from './vi/safety.ts';
@@ -16,4 +17,4 @@ import { settings } from './vi/settings.ts';
 import { start } from './vi/start.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, compare, damage, desk, dialogs, editor, history, jobs, menu, outline, preview, safety, search, settings, start, undo } as const;
+export const vi = { app, compare, damage, desk, dialogs, editor, history, jobs, menu, merge, outline, preview, safety, search, settings, start, undo } as const;

@@ -21,6 +21,7 @@ import { insertPart } from './parts.ts';
 import { refuseDamaged } from './quick-check.ts';
 import { BookReader } from './reader.ts';
 import { refuseForeignSchema } from './schema-list.ts';
+import { noteSession } from './session-record.ts';
 import { BookWriter } from './writer.ts';
 
 export type { BookReader } from './reader.ts';
@@ -92,6 +93,7 @@ function fill(file: string, settings: BookSettings): void {
     db.transaction(() => {
       const now = Date.now();
       insertBookRecord(db, settings);
+      noteSession(db, randomUUID(), now);
       const front = insertPart(db, { kind: 'front', title: FRONT_PART, before: null, now });
       insertPart(db, { kind: 'body', title: FIRST_PART, before: null, now });
       addArticle(db, front, FOREWORD, now);

@@ -57,6 +57,15 @@ export function writeSettings(db: Db, given: BookSettings): BookSettings {
   return settings;
 }
 
+/**
+ * The time (ms since 1970) of the change that is about to be made: the clock's, but later than any change before it, also on a
+ * computer whose clock is behind. A merge of two copies tells by it which rows are from before the copy.
+ */
+export function timeOfChange(db: Db): number {
+  const last = db.prepare<[], number>('SELECT modified_at FROM book').pluck().get() ?? 0;
+  return Math.max(Date.now(), last + 1);
+}
+
 /** Every change of the book passes here inside its own transaction. */
 export function touchBook(db: Db, now: number): void {
   db.prepare('UPDATE book SET modified_at = ?').run(now);

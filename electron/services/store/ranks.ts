@@ -5,6 +5,12 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import type { Db } from './connection.ts';
 
+/** A row and its key. */
+export interface Placed {
+  readonly id: string;
+  readonly rank: string;
+}
+
 /**
  * A key in front of part `before`, or behind the last one. `self` (the part that moves) does not count as a neighbour.
  */

@@ -155,6 +155,11 @@ export class BookReader {
     }
   }
 
+  /** Reading by a service of its own (a merge): its functions get the connection. */
+  readAs<T>(work: (db: Db) => T): T {
+    return this.read(work);
+  }
+
   /** May be called twice. */
   close(): void {
     if (!this.db.open) return;

@@ -45,6 +45,7 @@ export const TABLES_WITHOUT_DIGEST: Readonly<Record<string, string>> = {
   photo_blob: 'photo.sha256 is the hash of its bytes',
   photo_proxy: 'its own column sha256 is the hash of its bytes; made again from the original',
   text: 'named by the hash of its content',
+  session: 'times only, written with every change; a wrong one makes a merge ask more than it has to',
   row_digest: 'holds the digests',
 };
 

@@ -107,6 +107,8 @@ function takeOut(db: Db, table: string, key: string, now: number): void {
   if (row === undefined) return;
   if (table === 'part' && holdsArticles(db, key)) throw new AppError('book/changed-since', { table, id: key });
   if ('removed_at' in row) db.prepare(`UPDATE "${table}" SET removed_at = ? WHERE id = ?`).run(now, key);
+  // With the merge that found it taken back, ours stands: there is nothing to decide.
+  if (table === 'conflict') db.prepare(`UPDATE conflict SET decision = 'ours', decided_at = ? WHERE id = ?`).run(now, key);
   // A source and its bytes stay: an article that was taken out still names it.
 }
 
@@ -118,6 +120,7 @@ function bringBack(db: Db, table: string, key: string, to: RowImage, now: number
   const row = readRow(db, tableNamed(table), key);
   if (row !== undefined && 'removed_at' in row) db.prepare(`UPDATE "${table}" SET removed_at = ? WHERE id = ?`).run(to['removed_at'] ?? null, key);
   if (row !== undefined && 'updated_at' in row) db.prepare(`UPDATE "${table}" SET updated_at = ? WHERE id = ?`).run(now, key);
+  if (table === 'conflict') db.prepare('UPDATE conflict SET decision = NULL, decided_at = NULL WHERE id = ?').run(key);
 }
 
 function putBack(db: Db, { table, key, from, to }: Turn & { from: RowImage; to: RowImage }, hand: Hand, now: number): boolean {

@@ -1,4 +1,5 @@
 /** An open yearbook, for writing: one per file. Every change is one transaction, and on the disk when its method returns. */
+import { randomUUID } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { titleOf } from '../../common/article/read.ts';
 import type { BookSettings, BookSettingsPatch } from '../../common/book/settings.ts';
@@ -7,7 +8,7 @@ import { AppError } from '../../common/errors.ts';
 import type { OperationLabel, Undone, UndoState } from '../../common/history/operations.ts';
 import type { AnyRecord, RecordKind } from '../../common/records/index.ts';
 import { addArticle, moveArticle, readArticle, removeArticle, renameArticle, replaceText, restoreArticle, saveArticle, setWrittenOn } from './articles.ts';
-import { touchBook, updateSettings } from './book-record.ts';
+import { timeOfChange, touchBook, updateSettings } from './book-record.ts';
 import type { Db } from './connection.ts';
 import { addPart, movePart, partOf, removePart, renamePart } from './parts.ts';
 import { preparePhoto } from './photo-file.ts';
@@ -16,6 +17,7 @@ import { BookReader } from './reader.ts';
 import { insertRecord, recordName, removeRecord, updateRecord } from './records.ts';
 import { Recorder } from './recorder.ts';
 import { readVersion, type Hand } from './revisions.ts';
+import { noteSession } from './session-record.ts';
 import { removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
 import { commitSource, prepareArticle, type PreparedArticle, type SourceFile } from './sources.ts';
 import { takeBack, UndoStack, type Operation } from './undo.ts';
@@ -35,6 +37,7 @@ export class BookWriter extends BookReader {
   readonly #recorder: Recorder;
   readonly #steps = new UndoStack();
   readonly #hand: Hand;
+  readonly #session = randomUUID();
 
   /** @param author whose changes these will be, as versions name it */
   constructor(file: string, db: Db, onClose: () => void, author: string) {
@@ -238,7 +241,8 @@ export class BookWriter extends BookReader {
     return this.read((db) =>
       db
         .transaction(() => {
-          const now = Date.now();
+          const now = timeOfChange(db);
+          noteSession(db, this.#session, now);
           return this.#recorder.run(() => {
             const result = work(db, now);
             touchBook(db, now);

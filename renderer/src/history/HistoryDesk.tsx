@@ -3,6 +3,7 @@ import { Bookmark } from 'lucide-react';
 import { useState } from 'react';
 import { useArticle, useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { MergeDesk } from '../merge/MergeDesk.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { BookHistory } from './BookHistory.tsx';
@@ -11,7 +12,7 @@ import { useHistoryActions } from './use-history-actions.ts';
 import { VersionHistory } from './VersionHistory.tsx';
 import './history.css';
 
-type Scope = 'book' | 'article';
+type Scope = 'book' | 'article' | 'merge';
 
 export function HistoryDesk() {
   const { t } = useTexts();
@@ -27,7 +28,7 @@ export function HistoryDesk() {
   const head = (
     <>
       <header className="history__head">
-        <h2>{scope === 'book' ? t('history.snapshots') : t('history.versions')}</h2>
+        <h2>{{ book: t('history.snapshots'), article: t('history.versions'), merge: t('merge.title') }[scope]}</h2>
         <IconButton icon={Bookmark} label={t('history.take')} isDisabled={book.readOnly} onPress={() => { setNaming(true); }} />
       </header>
       <div className="history__scope">
@@ -38,6 +39,7 @@ export function HistoryDesk() {
           segments={[
             { id: 'book', label: t('history.wholeBook') },
             { id: 'article', label: t('history.thisArticle') },
+            { id: 'merge', label: t('merge.title') },
           ]}
         />
       </div>
@@ -45,7 +47,7 @@ export function HistoryDesk() {
   );
   return (
     <>
-      {scope === 'book' ? (
+      {scope === 'merge' ? <MergeDesk head={head} /> : scope === 'book' ? (
         <BookHistory head={head} edition={edition} actions={actions} onTake={() => { setNaming(true); }} />
       ) : (
         <VersionHistory key={view?.id ?? ''} head={head} edition={edition} actions={actions} />

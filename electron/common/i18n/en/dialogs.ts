@@ -5,6 +5,7 @@ export const dialogs = {
   photos: 'Photos',
   newBook: 'Save the new yearbook',
   openBook: 'Open a yearbook',
+  mergeBook: 'Choose a yearbook to merge or to bring articles in from',
   importArticles: 'Choose articles to import',
   choosePhoto: 'Choose a photo',
   exportFolder: 'Choose a folder for the exported files',

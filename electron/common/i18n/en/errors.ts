@@ -107,6 +107,26 @@ export const errors: ErrorTexts = {
     safe: 'Nothing has changed.',
     next: 'Open or create a yearbook first.',
   },
+  'merge/other-book': {
+    what: 'The file[[ “{{name}}”]] is another yearbook, not a copy of this one',
+    safe: 'Neither file has changed.',
+    next: 'Choose “Bring in from another yearbook” to take its articles in.',
+  },
+  'merge/same-book': {
+    what: 'The file[[ “{{name}}”]] is a copy of this very yearbook',
+    safe: 'Neither file has changed.',
+    next: 'Choose “Merge a copy” to merge what was changed in both.',
+  },
+  'merge/none-chosen': {
+    what: 'No file to merge is chosen, or it was closed',
+    safe: 'The open yearbook is as it was.',
+    next: 'Choose the .kyyeu file to merge again.',
+  },
+  'merge/changed-since': {
+    what: 'This place in the article[[ “{{name}}”]] was changed again after the merge',
+    safe: 'Both sides of it are still kept, and the article is as it was.',
+    next: 'Open the article, put that place right by hand, then choose “Keep as it is now”.',
+  },
   'book/no-article': {
     what: 'This article is no longer in the yearbook',
     safe: 'All other articles are still there.',

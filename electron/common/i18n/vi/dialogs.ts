@@ -5,6 +5,7 @@ export const dialogs = {
   photos: 'Ảnh',
   newBook: 'Lưu kỷ yếu mới',
   openBook: 'Mở kỷ yếu',
+  mergeBook: 'Chọn bản kỷ yếu để gộp hoặc lấy bài',
   importArticles: 'Chọn bài để nhập',
   choosePhoto: 'Chọn ảnh',
   exportFolder: 'Chọn thư mục chứa tệp xuất bản',

@@ -117,6 +117,26 @@ export const errors: ErrorTexts = {
     safe: 'Không có gì bị thay đổi.',
     next: 'Hãy mở hoặc tạo một kỷ yếu trước.',
   },
+  'merge/other-book': {
+    what: 'Tệp[[ “{{name}}”]] là một kỷ yếu khác, không phải bản sao của kỷ yếu này',
+    safe: 'Chưa có gì bị thay đổi ở cả hai tệp.',
+    next: 'Hãy chọn “Lấy bài từ kỷ yếu khác” để đưa bài trong tệp ấy vào đây.',
+  },
+  'merge/same-book': {
+    what: 'Tệp[[ “{{name}}”]] là bản sao của chính kỷ yếu này',
+    safe: 'Chưa có gì bị thay đổi ở cả hai tệp.',
+    next: 'Hãy chọn “Gộp bản” để gộp phần sửa của hai bản.',
+  },
+  'merge/none-chosen': {
+    what: 'Chưa chọn tệp để gộp, hoặc tệp ấy đã đóng',
+    safe: 'Kỷ yếu đang mở vẫn nguyên như cũ.',
+    next: 'Hãy chọn lại tệp .kyyeu cần gộp.',
+  },
+  'merge/changed-since': {
+    what: 'Chỗ này trong bài[[ “{{name}}”]] đã được sửa tiếp sau khi gộp',
+    safe: 'Cả hai bản của chỗ ấy vẫn được giữ, bài không bị thay đổi.',
+    next: 'Hãy mở bài, sửa chỗ ấy theo ý mình, rồi chọn “Giữ như hiện nay”.',
+  },
   'book/no-article': {
     what: 'Bài này không còn trong kỷ yếu',
     safe: 'Các bài khác còn nguyên.',

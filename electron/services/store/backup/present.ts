@@ -29,6 +29,7 @@ export function leaveOnlyThePresent(db: Db, { history, comments }: CopyChoice): 
       // The documents as they arrived hold sentences that were deleted since.
       db.exec('DELETE FROM source_blob; DELETE FROM source');
       dropUnusedPhotos(db);
+      if (tables.has('session')) db.exec('UPDATE session SET settings = (SELECT settings FROM book)');
     }
     mendReferences(db);
     keepBases(db);

@@ -1,0 +1,185 @@
+/** Two states of one book → what has to be inserted and changed in ours, and what a person has to decide. Pure. */
+import type { ArticleDocument } from '../../../common/article/document.ts';
+import type { ArticleOutcome } from '../../../common/contract/merge-shapes.ts';
+import type { ArticleLine, MergePlan, NewRow, RowChange, TextChange } from '../../store/merge/plan.ts';
+import { MERGED_TABLES, type MergeRow, type MergeState, type MergedTable } from '../../store/merge/state.ts';
+import { forkedAt, settingsAtFork } from './fork.ts';
+import { inOurNames, otherNames } from './identity.ts';
+import type { Placed } from '../../store/ranks.ts';
+import { spread } from './places.ts';
+import { withoutAbsence } from './references.ts';
+import { differs, isRemoved, mergeRows, mergeSettings, type Untouched } from './rows.ts';
+import { commonText, mergeTexts, withPhotos, type Naming, type TextHistory } from './texts.ts';
+
+/** Reads the texts themselves. */
+export interface TextSource {
+  /** An article's present text. */
+  head(articleId: string): ArticleDocument;
+  /** A former text. */
+  former(articleId: string, sha256: string): ArticleDocument;
+}
+
+export function planMerge(ours: MergeState, theirs: MergeState, ourTexts: TextSource, theirTexts: TextSource): MergePlan {
+  const forked = forkedAt(ours, theirs);
+  const names = otherNames(ours, theirs);
+  const inserted: NewRow[] = [];
+  const changed: RowChange[] = [];
+  const texts: TextChange[] = [];
+  const lines: ArticleLine[] = [];
+  const photos = photoNames(ours, theirs);
+
+  for (const table of MERGED_TABLES) {
+    for (const [theirId, theirRow] of theirs.rows[table]) {
+      const given = inOurNames(table, theirRow, names);
+      const id = String(given['id']);
+      const known = ours.rows[table].get(id);
+      const row = known === undefined ? given : withoutAbsence(table, given, known, theirs);
+      const our = known === undefined ? undefined : withoutAbsence(table, known, given, ours);
+      if (our === undefined) {
+        inserted.push({ table, theirId, row });
+        if (table === 'article' && !isRemoved(row)) lines.push(lineOf(row, 'new', false));
+        continue;
+      }
+      const change = differs(table, our, row) ? { table, id, ...mergeRows(table, our, row, untouchedOf(our, row, forked)) } : null;
+      if (change !== null && (Object.keys(change.values).length > 0 || change.conflicts.length > 0)) changed.push(change);
+      if (table !== 'article') continue;
+      const text = our['content_sha256'] === row['content_sha256'] ? null : planText(id, our, row, { ours, theirs, ourTexts, theirTexts, photos });
+      if (text !== null) texts.push(text.change);
+      lines.push(...articleLine(our, row, { change, text: text?.outcome ?? null, forked }));
+    }
+  }
+  const settled = mergeSettings(settingsAtFork(ours, theirs), ours.settings, theirs.settings);
+  const before = { ours, inserted, changed };
+  const kept = keepParts(before);
+  return {
+    inserted: kept.inserted,
+    changed: breakCycles({ ...before, ...kept }),
+    texts,
+    places: placesAfter({ ...before, ...kept }),
+    settings: JSON.stringify(settled.settings) === JSON.stringify(ours.settings) ? null : settled.settings,
+    settingsConflicts: settled.conflicts,
+    articles: lines,
+  };
+}
+
+/** A row that was not touched since the copy was made is the row that both had. */
+function untouchedOf(ours: MergeRow, theirs: MergeRow, forked: number): Untouched {
+  const [our, their] = [ours['updated_at'], theirs['updated_at']];
+  if (typeof our !== 'number' || typeof their !== 'number') return null;
+  if (our <= forked && their > forked) return 'ours';
+  return their <= forked && our > forked ? 'theirs' : null;
+}
+
+interface Photos {
+  readonly ourHash: Naming;
+  readonly theirHash: Naming;
+  readonly ourId: Naming;
+}
+
+function photoNames(ours: MergeState, theirs: MergeState): Photos {
+  const hash = (state: MergeState): Naming => (id) => String(state.rows.photo.get(id)?.['sha256'] ?? id);
+  const ids = new Map<string, string>();
+  for (const state of [theirs, ours]) for (const [id, row] of state.rows.photo) ids.set(String(row['sha256']), id);
+  return { ourHash: hash(ours), theirHash: hash(theirs), ourId: (sha256) => ids.get(sha256) ?? sha256 };
+}
+
+interface TextContext {
+  readonly ours: MergeState;
+  readonly theirs: MergeState;
+  readonly ourTexts: TextSource;
+  readonly theirTexts: TextSource;
+  readonly photos: Photos;
+}
+
+function planText(id: string, our: MergeRow, their: MergeRow, context: TextContext): { change: TextChange; outcome: ArticleOutcome } {
+  const { ours, theirs, ourTexts, theirTexts, photos } = context;
+  const [head, theirHead] = [headOf(our), headOf(their)];
+  const common = commonText([head, ...(ours.former.get(id) ?? [])], [theirHead, ...(theirs.former.get(id) ?? [])]);
+  if (common === theirHead.sha256) return { change: { id, document: null, conflicts: [], theirs: theirHead }, outcome: 'ours' };
+  const theirText = theirTexts.head(id);
+  if (common === head.sha256) {
+    return { change: { id, document: withPhotos(theirText, (photo) => photos.ourId(photos.theirHash(photo))), conflicts: [], theirs: theirHead }, outcome: 'theirs' };
+  }
+  const base = common === null ? null : ourTexts.former(id, common);
+  const { document, conflicts } = mergeTexts({ base, ours: ourTexts.head(id), theirs: theirText }, photos.ourHash, photos.theirHash, photos.ourId);
+  return { change: { id, document, conflicts, theirs: theirHead }, outcome: conflicts.length > 0 ? 'conflict' : 'merged' };
+}
+
+const headOf = (row: MergeRow): TextHistory[0] => ({ revision: Number(row['revision']), sha256: String(row['content_sha256']) });
+
+const lineOf = (row: MergeRow, outcome: ArticleOutcome, moved: boolean): ArticleLine => ({ id: String(row['id']), title: String(row['title']), outcome, moved });
+
+/** What becomes of the article as a whole; nothing for one that both took out. */
+function articleLine(our: MergeRow, their: MergeRow, found: { change: RowChange | null; text: ArticleOutcome | null; forked: number }): ArticleLine[] {
+  const { change, text, forked } = found;
+  if (isRemoved(our) && (isRemoved(their) || change?.values['removed_at'] === undefined)) return [];
+  const moved = change !== null && ('rank' in change.values || 'part_id' in change.values);
+  const outcome = ((): ArticleOutcome => {
+    if (text === 'conflict' || (change !== null && change.conflicts.length > 0)) return 'conflict';
+    if ((change?.values['removed_at'] ?? null) !== null) return 'removed';
+    if (text !== null && text !== 'ours') return text;
+    if (change !== null && Object.keys(change.values).length > 0) return 'theirs';
+    if (text === 'ours' || differs('article', our, their)) return 'ours';
+    return Number(our['updated_at']) > forked && Number(their['updated_at']) > forked ? 'alike' : 'unchanged';
+  })();
+  return [lineOf(text === null || text === 'ours' ? our : their, outcome, moved)];
+}
+
+interface Rows {
+  readonly ours: MergeState;
+  readonly inserted: readonly NewRow[];
+  readonly changed: readonly RowChange[];
+}
+
+/** Rows of a table as they will be. */
+function rowsAfter({ ours, inserted, changed }: Rows, table: MergedTable): Map<string, MergeRow> {
+  const rows = new Map(ours.rows[table]);
+  for (const { row } of inserted.filter((each) => each.table === table)) rows.set(String(row['id']), row);
+  for (const { id, values } of changed.filter((each) => each.table === table)) rows.set(id, { ...rows.get(id), ...values });
+  return rows;
+}
+
+/** A part that one removed while the other put an article into it stays. */
+function keepParts(rows: Rows): Pick<Rows, 'inserted' | 'changed'> {
+  const articles = [...rowsAfter(rows, 'article').values()].filter((row) => !isRemoved(row));
+  const needed = new Set(articles.map((row) => String(row['part_id'])));
+  const back = new Set([...rowsAfter(rows, 'part')].filter(([id, row]) => isRemoved(row) && needed.has(id)).map(([id]) => id));
+  const inserted = rows.inserted.map((each) => (each.table === 'part' && back.has(String(each.row['id'])) ? { ...each, row: { ...each.row, removed_at: null } } : each));
+  const ids = new Set(rows.inserted.map((each) => String(each.row['id'])));
+  return { inserted, changed: [...back].filter((id) => !ids.has(id)).reduce((changed, id) => withValues(changed, 'part', id, { removed_at: null }), rows.changed) };
+}
+
+/** Two units that became each other's parents: the one with the first id becomes a top one. */
+function breakCycles(rows: Rows): readonly RowChange[] {
+  const units = rowsAfter(rows, 'unit');
+  const parents = new Map([...units].map(([id, row]) => [id, typeof row['parent_id'] === 'string' ? row['parent_id'] : null]));
+  let { changed } = rows;
+  for (const start of [...parents.keys()].sort()) {
+    const path = new Set<string>();
+    let at: string | null = start;
+    while (at !== null && !path.has(at)) {
+      path.add(at);
+      at = parents.get(at) ?? null;
+    }
+    if (at !== start) continue;
+    parents.set(start, null);
+    changed = withValues(changed, 'unit', start, { parent_id: null });
+  }
+  return changed;
+}
+
+function withValues(changed: readonly RowChange[], table: MergedTable, id: string, values: RowChange['values']): readonly RowChange[] {
+  const known = changed.find((each) => each.table === table && each.id === id);
+  if (known === undefined) return [...changed, { table, id, values, conflicts: [] }];
+  return changed.map((each) => (each === known ? { ...each, values: { ...each.values, ...values } } : each));
+}
+
+function placesAfter(rows: Rows): MergePlan['places'] {
+  const placed = (row: MergeRow): Placed => ({ id: String(row['id']), rank: String(row['rank']) });
+  const byPart = new Map<string, MergeRow[]>();
+  for (const row of rowsAfter(rows, 'article').values()) byPart.set(String(row['part_id']), [...(byPart.get(String(row['part_id'])) ?? []), row]);
+  return {
+    part: spread([...rowsAfter(rows, 'part').values()].map(placed)),
+    article: [...byPart.values()].flatMap((articles) => spread(articles.map(placed))),
+  };
+}

@@ -1,0 +1,79 @@
+/** Merging of one record that is in both copies, column by column. */
+import { mergeRecord, preferredValue, type ColumnConflict, type ColumnValue } from '../../../common/article/merge-record.ts';
+import type { MergeRow, MergedTable, RowValue } from '../../store/merge/state.ts';
+
+/** Columns that keep books about a row, or follow from its text. */
+const KEPT_BY_ITSELF: ReadonlySet<string> = new Set(['id', 'number', 'created_at', 'updated_at', 'added_at']);
+const FOLLOWS_TEXT: ReadonlySet<string> = new Set(['title', 'words', 'photos', 'content', 'content_sha256', 'revision']);
+const REMOVED = 'removed_at';
+/** Part and rank are one thing: where it stands. */
+const PLACE: Readonly<Partial<Record<MergedTable, readonly string[]>>> = { article: ['part_id', 'rank'], part: ['rank'] };
+
+/** Which copy still has the row as both had it; null: not known, or neither. */
+export type Untouched = 'ours' | 'theirs' | null;
+
+export interface RowMerge {
+  /** Columns that are to be another in our book. */
+  readonly values: Readonly<Record<string, RowValue>>;
+  readonly conflicts: readonly ColumnConflict[];
+}
+
+/** Columns of a row that a merge looks at, its place as one. */
+export function columnsOf(table: MergedTable, row: MergeRow): Record<string, RowValue> {
+  const place = PLACE[table] ?? [];
+  const columns: Record<string, RowValue> = {};
+  for (const [column, value] of Object.entries(row)) {
+    if (KEPT_BY_ITSELF.has(column) || column === REMOVED || place.includes(column) || (table === 'article' && FOLLOWS_TEXT.has(column))) continue;
+    columns[column] = value;
+  }
+  if (place.length > 0) columns['place'] = JSON.stringify(place.map((column) => row[column]));
+  return columns;
+}
+
+export function differs(table: MergedTable, ours: MergeRow, theirs: MergeRow): boolean {
+  const [one, other] = [columnsOf(table, ours), columnsOf(table, theirs)];
+  return isRemoved(ours) !== isRemoved(theirs) || Object.keys(one).some((column) => one[column] !== other[column]);
+}
+
+export const isRemoved = (row: MergeRow): boolean => (row[REMOVED] ?? null) !== null;
+
+/** @param theirs in our names; `untouched` as the times of the two say */
+export function mergeRows(table: MergedTable, ours: MergeRow, theirs: MergeRow, untouched: Untouched): RowMerge {
+  const [one, other] = [columnsOf(table, ours), columnsOf(table, theirs)];
+  const base = untouched === null ? null : untouched === 'ours' ? one : other;
+  const { record, conflicts } = mergeRecord(base, one, other);
+  const removal = mergeRemoval(ours, theirs, untouched);
+  const values = Object.fromEntries(Object.keys(one).filter((column) => record[column] !== one[column]).map((column) => [column, plain(record[column])]));
+  return {
+    values: { ...unfoldPlace(table, values), ...removal.values },
+    conflicts: [...conflicts, ...removal.conflicts],
+  };
+}
+
+const plain = (value: ColumnValue | undefined): RowValue => (typeof value === 'boolean' ? Number(value) : (value ?? null));
+
+function unfoldPlace(table: MergedTable, { place, ...values }: Record<string, RowValue>): Record<string, RowValue> {
+  if (typeof place !== 'string') return values;
+  const parts = JSON.parse(place) as RowValue[];
+  return { ...values, ...Object.fromEntries((PLACE[table] ?? []).map((column, index) => [column, parts[index] ?? null])) };
+}
+
+/** Removed on one side: taken when the other left the row alone, else a person decides, and it stays until then. */
+function mergeRemoval(ours: MergeRow, theirs: MergeRow, untouched: Untouched): RowMerge {
+  const [our, their] = [ours[REMOVED] ?? null, theirs[REMOVED] ?? null];
+  const to = (value: RowValue): RowMerge => ({ values: value === our ? {} : { [REMOVED]: value }, conflicts: [] });
+  if (our === their) return to(our);
+  if (our !== null && their !== null) return to(Math.min(Number(our), Number(their)));
+  if (untouched !== null) return to(untouched === 'ours' ? their : our);
+  return { values: our === null ? {} : { [REMOVED]: null }, conflicts: [{ column: REMOVED, base: undefined, ours: our, theirs: their }] };
+}
+
+/** The book's settings. `base`: settings that both copies had, or null. */
+export function mergeSettings<T extends object>(base: T | null, ours: T, theirs: T): { settings: T; conflicts: readonly ColumnConflict[] } {
+  const values = (settings: T): Record<string, ColumnValue> => Object.fromEntries(Object.entries(settings) as [string, ColumnValue][]);
+  const { record, conflicts } = mergeRecord(base === null ? null : values(base), values(ours), values(theirs));
+  return { settings: { ...ours, ...record }, conflicts };
+}
+
+/** Of two values without a common past, the one that stands until a person decides. */
+export const standing = preferredValue;
