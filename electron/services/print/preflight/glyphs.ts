@@ -1,7 +1,7 @@
 /** Characters that none of the bundled fonts has: the press prints an empty box for them, and nothing else would say so. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { create } from 'fontkitten';
+import { create, type Font } from 'fontkitten';
 import { blockLines } from '../../../common/article/read.ts';
 import type { ArticleDocument } from '../../../common/article/document.ts';
 import { resourcePath } from '../../resources.ts';
@@ -10,22 +10,37 @@ import { wellFormed } from '../well-formed.ts';
 /** Has no shape of its own: white space, control characters, joiners, variation selectors. */
 const SHAPELESS = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
-let covered: ReadonlySet<number> | undefined;
+/** Bundled fonts that were looked into, and the files of the others: nearly every text needs only the first. */
+const opened: Font[] = [];
+let closed: string[] | undefined;
+const known = new Map<number, boolean>();
 
-/** Code points that at least one bundled font can print: where the face lacks one, Typst takes the next font that has it. */
-function printable(): ReadonlySet<number> {
-  covered ??= new Set(fontFiles().flatMap((file) => characterSet(file)));
-  return covered;
+/** Whether at least one bundled font has the character: where the face lacks it, Typst takes the next font that has it. */
+function isPrintable(codePoint: number): boolean {
+  const before = known.get(codePoint);
+  if (before !== undefined) return before;
+  const found = opened.some((font) => font.hasGlyphForCodePoint(codePoint)) || isInAnother(codePoint);
+  known.set(codePoint, found);
+  return found;
 }
 
+function isInAnother(codePoint: number): boolean {
+  closed ??= fontFiles();
+  for (let file = closed.shift(); file !== undefined; file = closed.shift()) {
+    const font = create(readFileSync(file));
+    const faces = font.isCollection ? font.fonts : [font];
+    opened.push(...faces);
+    if (faces.some((face) => face.hasGlyphForCodePoint(codePoint))) return true;
+  }
+  return false;
+}
+
+/** The upright text fonts first. */
 function fontFiles(): string[] {
   const folder = resourcePath('fonts');
-  return readdirSync(folder).filter((name) => /\.[ot]tf$/.test(name)).map((name) => join(folder, name));
-}
-
-function characterSet(file: string): number[] {
-  const font = create(readFileSync(file));
-  return font.isCollection ? font.fonts.flatMap((each) => each.characterSet) : font.characterSet;
+  const names = readdirSync(folder).filter((name) => /\.[ot]tf$/.test(name));
+  const regular = (name: string): number => (name.includes('Regular') ? 0 : 1);
+  return names.sort((one, other) => regular(one) - regular(other)).map((name) => join(folder, name));
 }
 
 /** Every character of the article that cannot be printed, once each, with the block it is in first. */
@@ -33,7 +48,7 @@ export function missingGlyphs(document: ArticleDocument): { readonly character: 
   const found = new Map<string, number>();
   for (const [index, block] of document.blocks.entries()) {
     for (const character of wellFormed(blockLines(block).join(' '))) {
-      if (!found.has(character) && !SHAPELESS.test(character) && !printable().has(character.codePointAt(0) ?? 0)) found.set(character, index);
+      if (!found.has(character) && !SHAPELESS.test(character) && !isPrintable(character.codePointAt(0) ?? 0)) found.set(character, index);
     }
   }
   return [...found].map(([character, block]) => ({ character, block }));
