@@ -37,6 +37,7 @@ export default defineConfig({
         // A busy machine may be several times slower; a test that would never end says so all the same.
         testTimeout: 300 * SECOND,
         hookTimeout: 600 * SECOND,
+        setupFiles: [inRoot('tests', 'e2e', 'support', 'on-failure.ts')],
         expect: { poll: { timeout: 30 * SECOND, interval: 50 } },
       }),
     ],

@@ -9,7 +9,7 @@ export interface Io {
 }
 
 /** Exit codes: a script can rely on them. */
-export const EXIT = { ok: 0, failed: 1, usage: 2, partly: 3 } as const;
+export const EXIT = { ok: 0, failed: 1, usage: 2, partly: 3, unready: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export interface Command {

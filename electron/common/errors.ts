@@ -4,6 +4,7 @@
  */
 export const ERROR_CODES = [
   'file/not-found',
+  'file/no-folder',
   'file/empty',
   'file/not-a-book',
   'file/newer',

@@ -97,6 +97,29 @@ describe('articles not finished', () => {
   });
 });
 
+describe('characters that no bundled font has', () => {
+  it('are named with their article and the block of the first; what is drawn by the fonts, or has no shape, is not', async () => {
+    const fine = 'Ặ ễ đ “quả” – — … № € ½ × ° ₫ fi\u00a0\u200d\ufe0f α Ω Ж';
+    const book = new MemoryBook({ title: 'Ký tự lạ' }, [{ id: 'p', kind: 'body', title: 'Phần', articles: [
+      { id: 'fine', document: document([title('Bài lành'), paragraph(fine)]) },
+      { id: 'strange', document: document([title('Bài lạ'), paragraph('Chữ thường.'), paragraph('Mai 梅 và 😀, lại 梅.'), photo('a', 'Cây 竹')]) },
+    ] }], new Map([['a', await drawn('a.jpg', 1600, 1000, [10, 90, 90], [200, 190, 40])]]));
+    const { preflight, files } = await exportBook({ reader: book, to: 'print', folder: join(folder, 'glyphs'), cache, now: PRINTED_AT });
+    expect(preflight.errors).toEqual([]);
+    expect(preflight.warnings).toEqual([
+      { code: 'glyph-missing', text: 'Bài “Bài lạ” có ký tự mà phông chữ của sách không có, in ra thành ô trống: 梅 (U+6885), 😀 (U+1F600), 竹 (U+7AF9). Hãy thay bằng chữ khác.', articleId: 'strange', block: 2, page: expect.any(Number) as unknown },
+    ]);
+    // The other half of the promise: what is not named was drawn, and can be read back.
+    expect(pageTexts(files[0]?.path ?? '').join(' ')).toContain('“quả” – — … № € ½ × ° ₫');
+  });
+
+  it('are at most eight names in one line, and a number for the rest', async () => {
+    const book = new MemoryBook({}, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'a', document: document([title('Bài'), paragraph('甲乙丙丁戊己庚辛壬癸')]) }] }]);
+    const { preflight } = await exportBook({ reader: book, to: 'proof', folder: join(folder, 'glyphs-many'), cache });
+    expect(preflight.warnings[0]?.text).toContain('辛 (U+8F9B) và 2 ký tự khác.');
+  });
+});
+
 describe('an export that stops', () => {
   it('cancelled at any phase leaves no file, and the old one where there was one', async () => {
     const reader = await firstBook('photos');

@@ -1,4 +1,7 @@
-/** `kyyeu export BOOK --to print|proof --out DIR`: the same export as in the window, without one. */
+/**
+ * `kyyeu export BOOK --to print|proof --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
+ * is in the list and in the JSON; with `--strict` the exit code tells as well, for scripts that send the files on.
+ */
 import path from 'node:path';
 import { exportKind, type ExportResult } from '../../common/contract/shapes.ts';
 import { exportBook } from '../../services/print/export.ts';

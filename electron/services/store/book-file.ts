@@ -52,19 +52,21 @@ const FIRST_PART = 'Phần một';
 
 /**
  * Makes a new yearbook. The file has its name only once it is whole; a failure leaves nothing behind.
- * @throws AppError file/exists, file/not-found (no such folder), file/read-only, file/disk-full
+ * @throws AppError file/exists, file/no-folder, file/read-only, file/disk-full
  */
 export function createBook(file: string, settings: BookSettings): BookWriter {
   const target = path.resolve(file);
   onFile(target, () => {
     refuseExisting(target);
+    const folder = path.dirname(target);
+    if (!fs.existsSync(folder)) throw new AppError('file/no-folder', { name: folder });
     const part = `${target}.${randomUUID().slice(0, 8)}.part`;
     try {
       fs.closeSync(fs.openSync(part, 'wx'));
       fill(part, settings);
       refuseExisting(target);
       fs.renameSync(part, target);
-      syncFolder(path.dirname(target));
+      syncFolder(folder);
     } finally {
       fs.rmSync(part, { force: true });
     }

@@ -16,6 +16,9 @@ const MOST_MOVES = 500;
 /** The editor looks at where the caret is at most this often (Slate: every 100 ms). */
 const CARET_RESTS_MS = 130;
 
+/** Desks whose window is open. */
+export const openDesks = new Set<Desk>();
+
 export class Desk {
   readonly app: ElectronApplication;
   readonly page: Page;
@@ -33,6 +36,8 @@ export class Desk {
   /** The launched window at `width` × `height` px of content. */
   static async of(launched: LaunchedApp, name: string, width = 1440, height = 900): Promise<Desk> {
     const desk = new Desk(launched, name);
+    openDesks.add(desk);
+    launched.window.once('close', () => openDesks.delete(desk));
     await launched.app.evaluate(({ BrowserWindow }, size) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
     }, { width, height });

@@ -7,6 +7,11 @@ export const errors: ErrorTexts = {
     safe: 'It may have been moved or renamed, or its drive is not connected. Nothing has changed.',
     next: 'Check where it is kept and open it again.',
   },
+  'file/no-folder': {
+    what: 'There is no folder[[ “{{name}}”]] to keep the file in',
+    safe: 'No file was made or changed.',
+    next: 'Make the folder first, or choose another place.',
+  },
   'file/empty': {
     what: 'The file[[ “{{name}}”]] is empty',
     safe: 'It was left as it is. This usually comes from an interrupted copy.',

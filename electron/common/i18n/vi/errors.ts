@@ -17,6 +17,11 @@ export const errors: ErrorTexts = {
     safe: 'Tệp có thể đã được chuyển đi, đổi tên, hoặc nằm trên ổ chưa cắm. Chưa có gì bị thay đổi.',
     next: 'Hãy kiểm tra nơi lưu rồi mở lại.',
   },
+  'file/no-folder': {
+    what: 'Không có thư mục[[ “{{name}}”]] để lưu tệp',
+    safe: 'Chưa có tệp nào được tạo hay thay đổi.',
+    next: 'Hãy tạo thư mục đó trước, hoặc chọn nơi lưu khác.',
+  },
   'file/empty': {
     what: 'Tệp[[ “{{name}}”]] rỗng, không có nội dung',
     safe: 'Tệp được giữ nguyên như vậy. Thường là do chép dở hoặc ổ đĩa bị rút giữa chừng.',

@@ -1,4 +1,4 @@
-/** What can be said of the book before it is printed: places whose picture has not come, bare captions, photos too small. */
+/** What can be said of the book before it is printed: places whose picture has not come, bare captions, photos too small, characters without a shape. */
 import { inlineText, isUnwritten, titleOf } from '../../../common/article/read.ts';
 import type { ArticleDocument } from '../../../common/article/document.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
@@ -6,11 +6,15 @@ import { articlePages } from '../preview.ts';
 import { blockKey } from '../blocks.ts';
 import { PRINT_PPI } from '../photos.ts';
 import type { PlacedPhoto, Typeset } from '../typeset.ts';
+import { missingGlyphs, nameOf } from './glyphs.ts';
 
 /** Below this a printed photo shows its pixels to anyone (printers' rule of thumb: half of 300). */
 const POOR_PPI = 150;
 /** Below this printing houses ask back. */
 const LOW_PPI = 250;
+
+/** So many characters are named in one finding. */
+const MOST_NAMED = 8;
 
 /** ppi of a photo at its printed size. */
 export function effectivePpi(placed: PlacedPhoto): number {
@@ -29,6 +33,12 @@ export function preflightContent(articles: readonly { id: string; document: Arti
     if (isUnwritten(article.document)) {
       warnings.push({ code: 'empty-article', text: `Bài “${title}” chưa có nội dung nên không in.`, ...at });
       continue;
+    }
+    const [first, ...others] = missingGlyphs(article.document);
+    if (first !== undefined) {
+      const named = [first, ...others].slice(0, MOST_NAMED).map(({ character }) => nameOf(character)).join(', ');
+      const more = others.length < MOST_NAMED ? '' : ` và ${String(others.length + 1 - MOST_NAMED)} ký tự khác`;
+      warnings.push({ code: 'glyph-missing', text: `Bài “${title}” có ký tự mà phông chữ của sách không có, in ra thành ô trống: ${named}${more}. Hãy thay bằng chữ khác.`, ...at, block: first.block });
     }
     for (const [index, block] of article.document.blocks.entries()) {
       if (block.type !== 'photo') continue;

@@ -41,7 +41,7 @@ describe('a new file', () => {
     const before = hashOf(file);
     expect(codeOf(() => createBook(file, defaultSettings('x')))).toBe('file/exists');
     expect(hashOf(file)).toBe(before);
-    expect(codeOf(() => createBook(path.join(temporaryFolder(), 'none', 'a.kyyeu'), defaultSettings('x')))).toBe('file/not-found');
+    expect(codeOf(() => createBook(path.join(temporaryFolder(), 'none', 'a.kyyeu'), defaultSettings('x')))).toBe('file/no-folder');
   });
 });
 
