@@ -22,8 +22,9 @@ export function* articleDamage(db: Db, tick: () => void): Generator<Damage> {
   for (const number of db.prepare<[], number>('SELECT number FROM article').pluck().all()) {
     const row = read.get(number);
     if (row !== undefined) {
-      const { id, title: name } = row;
-      for (const problem of problemsOf(row, photos)) yield { kind: 'article', name: String(name), id: String(id), text: `article ${id}: ${problem}` };
+      // In a damaged file a column may hold anything.
+      const { id, title }: Readonly<Record<'id' | 'title', unknown>> = row;
+      for (const problem of problemsOf(row, photos)) yield { kind: 'article', name: String(title), id: String(id), text: `article ${String(id)}: ${problem}` };
     }
     tick();
   }

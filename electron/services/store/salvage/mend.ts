@@ -34,7 +34,7 @@ export function mendParts(db: Db, losses: Losses): void {
   if (orphans.length > 0) {
     const rescue = insertPart(db, 'body', RESCUE_PART);
     for (const { id, title } of orphans) {
-      const rank = `${String(db.prepare('SELECT count(*) FROM article WHERE part_id = ?').pluck().get(rescue))}`;
+      const rank = String(db.prepare('SELECT count(*) FROM article WHERE part_id = ?').pluck().get(rescue));
       // Ranks are made anew below; here they only must differ.
       db.prepare('UPDATE article SET part_id = ?, rank = ? WHERE id = ?').run(rescue, `a${rank}`, id);
       losses.doubt({ kind: 'article', name: title, reason: 'place' });

@@ -56,7 +56,7 @@ export async function salvage(from: string, to: string, { onProgress = () => und
       fs.renameSync(part, target);
       syncFolder(path.dirname(target));
     });
-    return { ...report, ...count(target) };
+    return { ...count(target), lost: report.lost, doubtful: report.doubtful };
   } finally {
     fs.rmSync(part, { force: true });
     fs.rmSync(`${part}-journal`, { force: true });

@@ -51,7 +51,7 @@ function shapeOf(db: Db, name: string, withoutRowid: boolean): TableShape {
     .all(name)
     .map((column): ColumnShape => ({ name: column.name, type: column.type, required: column.notnull === 1, key: column.pk }));
   const links = db
-    .prepare<[string], LinkShape & { to: string | null }>('SELECT "from" AS "column", "table", "to" FROM pragma_foreign_key_list(?)')
+    .prepare<[string], Omit<LinkShape, 'to'> & { to: string | null }>('SELECT "from" AS "column", "table", "to" FROM pragma_foreign_key_list(?)')
     .all(name)
     .map((link): LinkShape => ({ ...link, to: link.to ?? 'id' }));
   const keys = columns.filter(({ key }) => key > 0);
