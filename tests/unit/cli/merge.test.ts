@@ -9,6 +9,9 @@ import { expectFailure, json, kyyeu } from './support.ts';
 const mergeShape = z.strictObject({ taken: z.array(z.string()), merged: z.array(z.string()), conflicts: z.array(z.string()), new: z.array(z.string()), unchanged: z.number() });
 const bringShape = z.strictObject({ articles: z.array(z.string()) });
 
+// Each command starts a process that looks at its files first.
+vi.setConfig({ testTimeout: 90_000 });
+
 beforeEach(() => {
   vi.stubEnv('KYYEU_BACKUPS', temporaryFolder());
 });
