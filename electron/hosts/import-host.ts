@@ -4,8 +4,10 @@ import { readSourceFile } from '../services/source-file.ts';
 import { serve } from './host.ts';
 
 serve<'import.read'>({
-  'import.read': async ({ path, encoding }) => {
+  'import.read': async ({ path, encoding }, { onProgress }) => {
     const { name, bytes, sha256 } = await readSourceFile(path);
+    // The time a file may take runs from here, not from when this process was asked for.
+    onProgress({ phase: 'read', done: 0, total: 1, label: name });
     return { ...(await readSource({ name, bytes, encoding })), sha256 };
   },
 });

@@ -21,12 +21,12 @@ export function importReader(start: () => Connection<'import.read'>): ImportRead
     host = null;
   };
   return {
-    read: async (file, signal) => {
+    read: async (file, signal, onStart) => {
       // Ended at once: a process that is busy with a hostile file would not hear a polite request.
       signal.addEventListener('abort', close, { once: true });
       try {
         host ??= start();
-        return await host.call('import.read', { path: file });
+        return await host.call('import.read', { path: file }, { onProgress: onStart });
       } catch (thrown) {
         if (!(thrown instanceof AppError) || thrown.code !== 'app/service-stopped') throw thrown;
         close();

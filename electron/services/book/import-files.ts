@@ -22,11 +22,15 @@ async function limitFor(file: string): Promise<number> {
   }
 }
 
+/** How long the reading process may take to be up and have the file in hand (ms): a slow disk, a busy computer. */
+const START_LIMIT = 60_000;
+
 /**
- * Reads a file in another process. When `signal` is aborted that process must be ended, whatever it is doing.
+ * Reads a file in another process. When `signal` is aborted that process must be ended, whatever it is doing. `onStart` is called
+ * once the process has the file's bytes and begins to read them.
  * @throws AppError import/*, file/*
  */
-export type IsolatedRead = (file: string, signal: AbortSignal) => Promise<Output<'import.read'>>;
+export type IsolatedRead = (file: string, signal: AbortSignal, onStart: () => void) => Promise<Output<'import.read'>>;
 
 export interface ImportFiles {
   readonly partId: string;
@@ -52,7 +56,7 @@ export async function importFiles({ partId, files: named, read, commit, onProgre
     const name = path.basename(file).normalize('NFC');
     onProgress?.({ phase: 'read', done: index, total: files.length, label: name });
     try {
-      const { articles, mediaType, sha256, failed } = await withLimit(read, file, limit ?? (await limitFor(file)), signal);
+      const { articles, mediaType, sha256, failed } = await withLimit(read, file, limit ?? (await limitFor(file)), limit ?? START_LIMIT, signal);
       // Files of an archive that could not be read; the others come in all the same.
       const bad = (failed ?? []).map((failure) => ({ ...failure, file: path.join(path.dirname(file), failure.file) }));
       report.failed.push(...bad);
@@ -73,8 +77,8 @@ function failureOf(file: string, thrown: unknown): ImportFailure {
   return { file, code: shape.code, message: errorLine('en', shape) };
 }
 
-/** Ends the reading after `limit` ms. @throws AppError import/timeout, job/cancelled */
-async function withLimit(read: IsolatedRead, file: string, limit: number, signal: AbortSignal | undefined): Promise<Output<'import.read'>> {
+/** Ends the reading `limit` ms after it began, or when it does not begin. @throws AppError import/timeout, job/cancelled */
+async function withLimit(read: IsolatedRead, file: string, limit: number, startLimit: number, signal: AbortSignal | undefined): Promise<Output<'import.read'>> {
   const controller = new AbortController();
   let stop: (error: AppError) => void = () => undefined;
   const stopped = new Promise<never>((_resolve, reject) => {
@@ -83,15 +87,21 @@ async function withLimit(read: IsolatedRead, file: string, limit: number, signal
       controller.abort();
     };
   });
-  const timer = setTimeout(() => {
-    stop(new AppError('import/timeout', { name: path.basename(file), seconds: Math.round(limit / 1000) }));
-  }, limit);
+  const stopAfter = (ms: number): NodeJS.Timeout =>
+    setTimeout(() => {
+      stop(new AppError('import/timeout', { name: path.basename(file), seconds: Math.round(ms / 1000) }));
+    }, ms);
+  let timer = stopAfter(Math.max(limit, startLimit));
+  const onStart = (): void => {
+    clearTimeout(timer);
+    timer = stopAfter(limit);
+  };
   const cancel = (): void => {
     stop(new AppError('job/cancelled'));
   };
   signal?.addEventListener('abort', cancel, { once: true });
   try {
-    return await Promise.race([read(file, controller.signal), stopped]);
+    return await Promise.race([read(file, controller.signal, onStart), stopped]);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);

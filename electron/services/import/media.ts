@@ -182,10 +182,14 @@ export function looksWide(head: Uint8Array): 'le' | 'be' | null {
   if (pairs < 2) return null;
   let even = 0;
   let odd = 0;
+  let zeros = 0;
   for (let i = 0; i < pairs * 2; i += 2) {
     if (isHighByte(head[i])) even += 1;
     if (isHighByte(head[i + 1])) odd += 1;
+    if (head[i] === 0 || head[i + 1] === 0) zeros += 1;
   }
+  // Without zeros it is a row of signs and spaces ("* * *"): the spaces and plain letters of any text have them.
+  if (zeros < pairs * 0.2) return null;
   if (odd > pairs * 0.9 && even < pairs * 0.3) return 'le';
   if (even > pairs * 0.9 && odd < pairs * 0.3) return 'be';
   return null;

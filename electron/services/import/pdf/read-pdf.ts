@@ -14,13 +14,13 @@ const MAX_CHARACTERS = 8_000_000;
 export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {
   if (bytes.length > MAX_BYTES) throw new AppError('import/too-large', { bytes: bytes.length });
   // Loaded when the first PDF comes: it is larger than all other readers together.
-  const { getDocumentProxy } = await import('unpdf');
+  const { getDocument } = await import('unpdf/pdfjs');
   const items: RawItem[] = [];
   const rawText: string[] = [];
   const empty: number[] = [];
   try {
     // A copy: the reader keeps what it is given. Nothing of the file is run, no font is loaded, nothing is fetched.
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false, verbosity: 0 });
+    const pdf = await getDocument({ data: Uint8Array.from(bytes), disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false, verbosity: 0 }).promise;
     if (pdf.numPages > MAX_PAGES) throw new AppError('import/too-large', { pages: pdf.numPages });
     const pages: PdfLine[][] = [];
     let characters = 0;

@@ -126,12 +126,17 @@ export class RtfReading {
 
   #flush(): void {
     if (this.#bytes.length === 0) return;
-    const bytes = Uint8Array.from(this.#bytes.splice(0));
+    const bytes = this.#bytes;
+    this.#bytes = [];
     const font = this.#fonts.get(this.#group.font);
-    if (font?.symbols === true) {
-      this.#counts.symbols += 1;
-      this.#text([...bytes].map(symbolFor).join(''));
-    } else this.#text(decodeWith(font?.encoding ?? this.#fonts.codePage, bytes));
+    if (font?.symbols === true) this.#symbols(bytes.map(symbolFor).join(''));
+    else if (bytes.every((byte) => byte < 0x80)) this.#text(String.fromCharCode(...bytes));
+    else this.#text(decodeWith(font?.encoding ?? this.#fonts.codePage, Uint8Array.from(bytes)));
+  }
+
+  #symbols(text: string): void {
+    this.#counts.symbols += 1;
+    this.#text(text);
   }
 
   /** Text of the stream at hand, or of a comment's author. */
@@ -202,7 +207,7 @@ export class RtfReading {
       case 'styles':
         this.#styles.open(0);
         return;
-      case 'picture': {
+      case 'picture':
         // Pictures may stand inside the value of a shape's property; where one began, it ends.
         this.#hex = new HexBytes();
         group.close = () => {
@@ -210,7 +215,6 @@ export class RtfReading {
           this.#streams.current.flow.picture(bytes.length === 0 ? this.pictures.lose('?', 'picture-lost') : this.pictures.take(bytes));
         };
         return;
-      }
       case 'note': {
         this.#notes += 1;
         const number = this.#notes;
@@ -310,10 +314,8 @@ export class RtfReading {
       return;
     }
     this.#high = 0;
-    if (isSymbolCode(unit)) {
-      this.#counts.symbols += 1;
-      this.#text(symbolFor(unit));
-    } else if (unit > 0x1f && unit <= 0xffff) this.#text(String.fromCharCode(unit));
+    if (isSymbolCode(unit)) this.#symbols(symbolFor(unit));
+    else if (unit > 0x1f && unit <= 0xffff) this.#text(String.fromCharCode(unit));
   }
 
   #endParagraph(): void {

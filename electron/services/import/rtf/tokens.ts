@@ -59,7 +59,9 @@ export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
 }
 
 function ascii(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
 }
 
 /** Value of a hexadecimal digit's character code; far below zero for another character. */

@@ -41,25 +41,36 @@ describe('importing many files', () => {
   test('one that takes too long is ended and reported', async () => {
     const { names, commit } = recorder();
     const ended: string[] = [];
-    const read: IsolatedRead = (file, signal) => {
+    const read: IsolatedRead = (file, signal, onStart) => {
       if (!file.includes('slow')) return Promise.resolve(result);
       signal.addEventListener('abort', () => ended.push(file));
-      return never(file, signal);
+      return never(file, signal, onStart);
     };
     const report = await importFiles({ partId: 'p', files: ['slow.docx', 'b.txt'], read, commit, limit: 30 });
     expect(report.failed).toMatchObject([{ file: 'slow.docx', code: 'import/timeout' }]);
     expect([ended, names]).toEqual([['slow.docx'], ['b.txt']]);
   });
 
+  test('the time runs from when the file is being read, not from when the process was asked for', async () => {
+    const { names, commit } = recorder();
+    const read: IsolatedRead = async (_file, _signal, onStart) => {
+      onStart();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return { ...result, failed: [{ file: 'a.zip/x.docx', code: 'import/damaged', message: 'x' }] };
+    };
+    const report = await importFiles({ partId: 'p', files: ['/x/a.zip'], read, commit, limit: 2_000 });
+    expect([names, report.failed]).toEqual([[], [{ file: '/x/a.zip/x.docx', code: 'import/damaged', message: 'x' }]]);
+  });
+
   test('cancelling ends the reading and keeps what is committed', async () => {
     const { names, commit } = recorder();
     const controller = new AbortController();
     let aborted = false;
-    const read: IsolatedRead = (file, signal) => {
+    const read: IsolatedRead = (file, signal, onStart) => {
       if (file === 'a.txt') return Promise.resolve(result);
       signal.addEventListener('abort', () => { aborted = true; });
       setTimeout(() => { controller.abort(); }, 10);
-      return never(file, signal);
+      return never(file, signal, onStart);
     };
     expect(await codeOfAsync(importFiles({ partId: 'p', files: ['a.txt', 'b.txt', 'c.txt'], read, commit, signal: controller.signal }))).toBe('job/cancelled');
     expect([names, aborted]).toEqual([['a.txt'], true]);
