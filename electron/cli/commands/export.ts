@@ -10,7 +10,7 @@ import { openToRead } from '../open.ts';
 import { cacheFolder } from '../folders.ts';
 
 export const run: Run = async (args, io) => {
-  const { positionals, values, json } = given(args, ['BOOK'], ['to', 'out']);
+  const { positionals, values, flags, json } = given(args, ['BOOK'], ['to', 'out'], { flags: ['strict'] });
   const to = exportKind.safeParse(values['to']);
   if (!to.success) throw new UsageError('--to must be print or proof');
   if (values['out'] === undefined) throw new UsageError('--out DIR is missing');
@@ -19,10 +19,13 @@ export const run: Run = async (args, io) => {
     const result = await exportBook({ reader, to: to.data, folder: path.resolve(values['out']), cache: cacheFolder() });
     if (json) printJson(io, result);
     else printLines(io, exportLines(result));
+    const { errors } = result.preflight;
+    if (flags['strict'] !== true || errors.length === 0) return EXIT.ok;
+    io.err(`the files are made, but not fit for the press: ${String(errors.length)} ${errors.length === 1 ? 'error' : 'errors'} (${[...new Set(errors.map(({ code }) => code))].join(', ')})`);
+    return EXIT.unready;
   } finally {
     reader.close();
   }
-  return EXIT.ok;
 };
 
 /** What was made and what the preflight found, for people. */

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { photo } from '../../../electron/common/article/build.ts';
 import { article, bodyPart, newBook, put, temporaryFolder } from '../services/store/support.ts';
 import { expectFailure, json, kyyeu } from './support.ts';
 
@@ -20,6 +21,21 @@ test('export makes the files it names', { timeout: 120_000 }, async () => {
   expect(result.files.map(({ kind }) => kind)).toContain('proof');
   for (const { path: file } of result.files) expect(fs.readFileSync(file).toString('latin1', 0, 5)).toBe('%PDF-');
   expectFailure(await kyyeu('export', path.join(folder, 'none.kyyeu'), '--to', 'print', '--out', folder), 1, 'file/not-found');
+});
+
+test('export --strict tells by its exit code that a photo has not come; without it the JSON alone tells', { timeout: 120_000 }, async () => {
+  const folder = path.join(temporaryFolder(), 'out');
+  const book = newBook();
+  put(book, bodyPart(book), article('Đảng bộ Khối', 'Bưu tá tận tụy giao bưu phẩm.', photo(null, 'Bưu tá tận tụy')));
+  put(book, bodyPart(book), article('Bài đủ', 'Chữ.'));
+  book.close();
+  const ask = (...more: string[]): ReturnType<typeof kyyeu> => kyyeu('export', book.file, '--to', 'proof', '--out', folder, '--json', ...more);
+  const plain = await ask();
+  expect(plain).toMatchObject({ code: 0, err: [] });
+  expect(json(plain, exportShape).preflight.errors).toEqual([expect.objectContaining({ code: 'photo-missing' })]);
+  const strict = await ask('--strict');
+  expect(strict).toMatchObject({ code: 4, err: ['the files are made, but not fit for the press: 1 error (photo-missing)'] });
+  expect(json(strict, exportShape).preflight.errors).toHaveLength(1);
 });
 
 test('sample makes the yearbook with its print and proof files, and keeps a book that is already there', { timeout: 180_000 }, async () => {
