@@ -120,6 +120,22 @@ describe('characters that no bundled font has', () => {
   });
 });
 
+describe('the number of pages', () => {
+  it.each([1, 2, 3, 4])('is even, with a blank last page where the text ends on the right (%i articles)', async (count) => {
+    const articles = Array.from({ length: count }, (_, index) => ({ id: `a${String(index)}`, document: document([title(`Bài ${String(index + 1)}`), paragraph('Chữ.')]) }));
+    const book = new MemoryBook({ contentsAt: 'front' }, [{ id: 'p', kind: 'body', title: 'Phần', articles }]);
+    for (const to of ['print', 'proof'] as const) {
+      const { files } = await exportBook({ reader: book, to, folder: join(folder, `even-${String(count)}-${to}`), cache, now: PRINTED_AT });
+      const texts = pageTexts(files[0]?.path ?? '');
+      expect(texts).toHaveLength(files[0]?.pages ?? 0);
+      expect(texts.length % 2).toBe(0);
+      const last = texts.findIndex((text) => text.includes(`Bài ${String(count)}`) && text.includes('Chữ.'));
+      // Each article is one page: what follows the last one is its other side, if anything, and there is nothing on it.
+      expect(texts.slice(last + 1)).toEqual((last + 1) % 2 === 0 ? [] : ['']);
+    }
+  });
+});
+
 describe('an export that stops', () => {
   it('cancelled at any phase leaves no file, and the old one where there was one', async () => {
     const reader = await firstBook('photos');
