@@ -145,15 +145,20 @@ function oleKind(bytes: Uint8Array): MediaKind {
   return 'ole';
 }
 
+/** So many zero bytes are a text's accident. */
+const MOST_ZEROS = 2;
+
 function byText(head: Uint8Array): MediaKind {
   const wide = head[0] === 0xff && head[1] === 0xfe ? 'le' : head[0] === 0xfe && head[1] === 0xff ? 'be' : looksWide(head);
   if (wide !== null) return markup(new TextDecoder(`utf-16${wide}`).decode(head.subarray(0, 4096)));
   let controls = 0;
+  let zeros = 0;
   for (const byte of head) {
-    if (byte === 0) return 'binary';
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 11 && byte !== 12 && byte !== 13) controls += 1;
+    if (byte === 0) zeros += 1;
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 11 && byte !== 12 && byte !== 13) controls += 1;
   }
-  if (controls > 2 + head.length / 100) return 'binary';
+  // A stray one got into a text on its way through an old program or a mail; what is no text is full of them.
+  if (zeros > MOST_ZEROS || controls > 2 + head.length / 100) return 'binary';
   return markup(Buffer.from(head.subarray(0, 4096)).toString('latin1'));
 }
 

@@ -10,6 +10,7 @@ const TEXTS = {
   'agency-prefix': (what: string) => `Đã bỏ ký hiệu cơ quan báo ở đầu bài: ${cut(what)}`,
   'altered-name': (what: string) => `Tên tệp không khớp nội dung: thật ra là ${what}.`,
   comment: (what: string) => `Nhận xét trong tệp không đưa vào bài: “${cut(what)}”`,
+  'control-characters': (what: string) => `Đã bỏ ${what} ký tự điều khiển không in được; hãy xem lại chỗ đó.`,
   converted: (what: string) => `Đã chuyển sang Unicode: ${what}; hãy so với bản gốc.`,
   'drawing-lost': (what: string) => `Không vẽ được ${what}; chỗ của hình được giữ lại.`,
   'equation-as-text': () => 'Công thức chỉ giữ được phần chữ.',

@@ -10,6 +10,8 @@ export interface Decoded {
    */
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1258';
+  /** Number of control characters that were left out because nothing can print them. */
+  readonly dropped: number;
 }
 
 /**
@@ -19,12 +21,13 @@ export interface Decoded {
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const decoded = decodeUnicode(bytes) ?? decodeOneByte(bytes);
-  if (decoded.text.includes('\0')) throw new AppError('import/unsupported', { found: 'binary' });
-  return { ...decoded, text: cleanText(decoded.text) };
+  const dropped = decoded.text.match(STRAY)?.length ?? 0;
+  if (dropped > 2 + decoded.text.length / 100) throw new AppError('import/unsupported', { found: 'binary' });
+  return { ...decoded, dropped, text: cleanText(decoded.text) };
 }
 
 /** UTF-8 or UTF-16 by mark, by zero bytes, or because everything is valid. Null when it is neither. */
-export function decodeUnicode(bytes: Uint8Array): Decoded | null {
+export function decodeUnicode(bytes: Uint8Array): Omit<Decoded, 'dropped'> | null {
   const marked = markedEncoding(bytes);
   try {
     const encoding = marked ?? 'utf-8';
@@ -62,8 +65,8 @@ function isBrokenUtf8(bytes: Uint8Array): boolean {
 
 /** Lines looked at to tell one-byte encodings apart. */
 const MOST_LINES = 4_000;
-function decodeOneByte(bytes: Uint8Array): Decoded {
-  const western: Decoded = { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+function decodeOneByte(bytes: Uint8Array): Omit<Decoded, 'dropped'> {
+  const western: Omit<Decoded, 'dropped'> = { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
   const weights = weigh(western.text);
   if (weights.other > 0 && weights.other >= weights.windows1258) return western;
   if (weights.windows1258 > 0) return { text: new TextDecoder('windows-1258').decode(bytes), encoding: 'windows-1258' };
@@ -88,5 +91,7 @@ export function cleanText(text: string): string {
   return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(UNPRINTED, '');
 }
 
+/** Control characters that no program means as white space. */
+const STRAY = /[\0-\x08\x0e-\x1f\x7f]/g;
 /** The byte order mark and every control character (category Cc) but tab and line end. */
 const UNPRINTED = /\ufeff|(?![\t\n])\p{Cc}/gu;

@@ -1,6 +1,7 @@
 /** Plain text → raw document: one paragraph per line (wrapped lines joined where that is sure), empty lines kept (they tell where things stand). */
 import { AppError } from '../../../common/errors.ts';
 import { plainParagraph, type RawDocument } from '../raw.ts';
+import { warning } from '../warnings.ts';
 import { decodeText } from './decode.ts';
 import { joinWraps } from './wraps.ts';
 
@@ -13,14 +14,14 @@ const MOST_BLANK = 8;
 /** @throws AppError `import/too-large`, `import/encoding`, `import/unsupported` */
 export function readText(bytes: Uint8Array): RawDocument {
   if (bytes.length > MAX_BYTES) throw new AppError('import/too-large', { bytes: bytes.length });
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding, dropped } = decodeText(bytes);
   const lines = withoutGulfs(text.split('\n'));
   return {
     items: joinWraps(lines).map(plainParagraph),
     pictures: [],
     encoding,
     plain: true,
-    warnings: [],
+    warnings: dropped === 0 ? [] : [warning('control-characters', String(dropped))],
     aside: [],
     rawText: lines,
   };

@@ -79,6 +79,23 @@ describe('told by content', () => {
   });
 });
 
+describe('stray control characters', () => {
+  it.each([['\0', '1'], ['\u0007 \u001b', '2'], ['\u007f', '1']])('%j in a text are left out, with a remark, and nothing else is', async (stray, count) => {
+    const text = `Người gieo chữ ở Nà Phường\n\n${LONG} Cô giáo${stray} Hoàng Thị Ngà.\n\n${LONG}\n`;
+    const { articles } = await readSource({ name: 'a.txt', bytes: utf8(text) });
+    const words = JSON.stringify(articles[0]?.document);
+    expect(words).toContain(`Cô giáo${stray.includes(' ') ? ' ' : ''} Hoàng Thị Ngà.`);
+    expect(words).not.toMatch(/\\u00/);
+    expect(articles[0]?.warnings).toContainEqual({ code: 'control-characters', text: `Đã bỏ ${count} ký tự điều khiển không in được; hãy xem lại chỗ đó.` });
+  });
+
+  it('what is full of them is still no text', async () => {
+    await expect(refused(utf8(`${'\0\u0001'.repeat(40)}${LONG}`), 'a.txt')).resolves.toMatchObject({ code: 'import/mismatch', found: 'binary' });
+    // Behind what is looked at to tell the kind as well.
+    await expect(refused(utf8(`${LONG.repeat(700)}${'\u0001\0'.repeat(5000)}`), 'a.txt')).resolves.toMatchObject({ code: 'import/unsupported' });
+  });
+});
+
 describe('within limits', () => {
   const document = (xml: string): Uint8Array =>
     zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(xml) }, { level: 9 });
