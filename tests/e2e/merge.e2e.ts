@@ -57,7 +57,7 @@ test('a copy is merged, and what both changed is kept until it is decided', asyn
   const { page } = desk;
   await chooseFiles(launched.app, file('bản của Hòa.kyyeu'));
   await page.getByRole('button', { name: 'So bản', exact: true }).click();
-  await page.getByRole('radio', { name: 'Gộp bản' }).click();
+  await page.getByRole('radio', { name: 'Gộp', exact: true }).click();
   await page.getByRole('heading', { name: 'Gộp bản của đồng nghiệp, hoặc lấy bài từ kỷ yếu khác' }).waitFor();
   await desk.shot('begin');
   await page.getByRole('button', { name: 'Chọn tệp…' }).click();

@@ -39,7 +39,7 @@ export function HistoryDesk() {
           segments={[
             { id: 'book', label: t('history.wholeBook') },
             { id: 'article', label: t('history.thisArticle') },
-            { id: 'merge', label: t('merge.title') },
+            { id: 'merge', label: t('merge.short') },
           ]}
         />
       </div>

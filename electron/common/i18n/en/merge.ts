@@ -1,6 +1,7 @@
 /** Merging another copy of the book, and bringing articles in from another book. */
 export const merge = {
-  title: 'Merge',
+  title: 'Merge a copy',
+  short: 'Merge',
   beginTitle: 'Merge a colleague’s copy, or bring articles in from another yearbook',
   beginBody:
     'Choose the .kyyeu file you received. Of a copy of this yearbook, what only one side changed is merged by itself, and where both changed the same place both are kept for you to choose. Of another yearbook, choose the articles you want.',

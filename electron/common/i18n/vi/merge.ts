@@ -1,6 +1,7 @@
 /** Merging another copy of the book, and bringing articles in from another book. */
 export const merge = {
   title: 'Gộp bản',
+  short: 'Gộp',
   beginTitle: 'Gộp bản của đồng nghiệp, hoặc lấy bài từ kỷ yếu khác',
   beginBody:
     'Chọn tệp .kyyeu nhận về. Nếu là bản sao của kỷ yếu này, chỗ nào chỉ một bên sửa thì tự gộp, chỗ cả hai cùng sửa được giữ cả hai để chọn. Nếu là kỷ yếu khác, chọn bài muốn lấy.',
