@@ -235,8 +235,11 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     const id = all.find((each) => each.id === last)?.id ?? (begun ? all[0]?.id : undefined);
     if (id !== undefined) openArticle(id);
   });
+  // Once: what is open stays open when the window learns something new of the book.
   useEffect(() => {
     begin();
+  }, []);
+  useEffect(() => {
     onLeave(async () => {
       await article.flush();
       await outline.settled();
