@@ -5,8 +5,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** How long dead processes may still be listed, ms. */
 const GONE_WITHIN_MS = 10_000;
 
-/** The process and all that it started, directly or not. */
+/**
+ * The process and all that it started, directly or not.
+ * @throws Error for what is no single process (kill(2): 0 and negative numbers mean groups), and for the first process of all
+ */
 export function family(pid: number): number[] {
+  if (!(pid > 1)) throw new Error(`${String(pid)} is no process of a test.`);
   const parents = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((name) => [Number(name), parentOf(name)]));
   const found = [pid];
   for (const each of found) for (const [child, parent] of parents) if (parent === each) found.push(child);

@@ -69,7 +69,9 @@ async function oneLife(folder: string, file: string, article: string, random: Ra
 
 /** Lets the editor work for a while and kills every process of the application. @returns when, and which processes are left */
 async function killedAtWork({ app }: LaunchedApp, editor: EditorAtWindow, random: Random): Promise<{ killedAt: number; alive: number[] }> {
-  const main = app.process().pid ?? 0;
+  const main = app.process().pid;
+  // Never by a number that stands for something else: 0 would be this test's own group.
+  if (main === undefined || main <= 1) throw new Error('The application has no process.');
   let killedAt: number | null = null;
   const work = editor.work().catch((thrown: unknown) => {
     // The window that is gone is what the kill is about; before it, the test itself is wrong.
