@@ -1,6 +1,6 @@
 /** Makes the stores of one open book and ties them together: text → pages → page numbers → tree. */
 import type { Outline } from '@common/book/outline.ts';
-import type { BookInfo } from '@common/contract/shapes.ts';
+import type { BookInfo, BookLayout } from '@common/contract/shapes.ts';
 import { useEffect, useState } from 'react';
 import { call } from '../client/call.ts';
 import { report, run } from '../errors/report.ts';
@@ -91,19 +91,27 @@ export function useDeskParts(book: BookInfo, first: Outline, refreshBook: () => 
       known = now;
     });
     let printed = structureOf(known);
-    const stopLayout = layout.subscribe(() => {
+    /** The layout by which the pages on the screen were numbered last: each gives one refresh, however it turns out. */
+    let numberedBy: BookLayout | null = null;
+    const number = (): void => {
       // Page numbers of the open article were a guess until now, or have moved; or its part has another name, which stands over it.
-      const start = layout.get().layout?.articles.find(({ id }) => id === preview.get().articleId)?.start;
+      const { layout: now } = layout.get();
+      const start = now?.articles.find(({ id }) => id === preview.get().articleId)?.start;
       const { numbersSettled, pages, working } = preview.get();
       const structure = structureOf(outline.get());
-      if (working || start === undefined || (numbersSettled && pages[0]?.number === start && structure === printed)) return;
+      if (working || now === numberedBy || start === undefined || (numbersSettled && pages[0]?.number === start && structure === printed)) return;
       printed = structure;
+      numberedBy = now;
       preview.refresh();
-    });
+    };
+    const stopLayout = layout.subscribe(number);
+    // Pages that were being made when the layout came may have been begun before it.
+    const stopPreview = preview.subscribe(number);
     layout.schedule(200);
     return () => {
       stopOutline();
       stopLayout();
+      stopPreview();
       layout.close();
       preview.close();
     };
