@@ -43,7 +43,8 @@ export class BookWriter extends BookReader {
   constructor(file: string, db: Db, onClose: () => void, author: string) {
     super(file, db, onClose);
     this.#recorder = new Recorder(db);
-    this.#hand = { author, openedAt: Date.now() };
+    // By the book's own clock: on a computer whose clock is behind, what was there is older all the same.
+    this.#hand = { author, openedAt: timeOfChange(db) };
   }
 
   override get readOnly(): boolean {
