@@ -8,6 +8,7 @@ import { bookSettings, bookSettingsPatch } from '../book/settings.ts';
 import { outline } from '../book/outline.ts';
 import { undone, undoState } from '../history/operations.ts';
 import { anyRecord, recordKind } from '../records/index.ts';
+import { collect } from './collect-channels.ts';
 import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
@@ -268,7 +269,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...book, ...preview, ...safety, ...internal, ...sessions, ...inBackup } as const;
+export const channels = { ...app, ...book, ...collect, ...preview, ...safety, ...internal, ...sessions, ...inBackup } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

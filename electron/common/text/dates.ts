@@ -23,3 +23,9 @@ export function dateInWords(iso: string): string {
   if (match === null) return iso;
   return `ngày ${String(Number(match[3]))} tháng ${String(Number(match[2]))} năm ${String(Number(match[1]))}`;
 }
+
+/** The calendar day of a moment (ms since 1970) where the computer is, yyyy-mm-dd. */
+export function localDay(at: number): string {
+  const date = new Date(at);
+  return `${String(date.getFullYear()).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+}
