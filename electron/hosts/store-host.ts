@@ -3,6 +3,7 @@ import type { ChannelOf } from '../common/contract/channels.ts';
 import { commitImport } from '../services/book/commit-import.ts';
 import { bringIn } from '../services/book/merge-book/bring.ts';
 import * as collect from '../services/book/collect.ts';
+import { formFor } from '../services/book/forms.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
 import { readSourceFile } from '../services/source-file.ts';
@@ -105,6 +106,7 @@ serve<ChannelOf<'store'>>(
     'collect.setDue': (input, call) => done(() => { collect.setDue(writer(call), input); }),
     'collect.removeTasks': ({ taskIds }, call) => done(() => { collect.removeTasks(writer(call), taskIds); }),
     'collect.removeUnits': ({ unitIds }, call) => done(() => { collect.removeUnits(writer(call), unitIds); }),
+    'collect.form': ({ unitId, today }, call) => formFor(reader(call), unitId, today),
     'collect.remind': (input, call) => done(() => { collect.remind(writer(call), input); }),
 
     'search.query': ({ query }, call) => reader(call).search(query),

@@ -90,6 +90,11 @@ export function reminderForAll(rows: readonly UnitRow[], { today, book }: Letter
   ].join('\n');
 }
 
+/** What the log says of a unit that was sent its letter. */
+export function remindedText(state: UnitState): string {
+  return state.missing.length === 0 ? 'Cảm ơn, đã nhận đủ' : `Nhắc: thiếu ${countedWords(missingByKind(state))}`;
+}
+
 /** The letter as it stands for a unit whose tasks are given as they are in the file. */
 export function reminderOf(unit: CollectUnit, context: LetterContext): string {
   return reminderFor({ unit, state: stateOf(unit.tasks, context.today) }, context);

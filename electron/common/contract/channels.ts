@@ -8,7 +8,7 @@ import { bookSettings, bookSettingsPatch } from '../book/settings.ts';
 import { outline } from '../book/outline.ts';
 import { undone, undoState } from '../history/operations.ts';
 import { anyRecord, recordKind } from '../records/index.ts';
-import { collect } from './collect-channels.ts';
+import { collect, collectFiles, collectInternal } from './collect-channels.ts';
 import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
@@ -66,6 +66,8 @@ const app = {
   'app.chooseMerge': channel('renderer', 'main', { input: nothing, output: mergePreview.nullable() }),
   'app.choosePhoto': channel('renderer', 'main', { input: nothing, output: photoInfo.nullable() }),
   'app.exportBook': channel('renderer', 'main', { input: z.object({ to: exportKind }), output: exportResult.nullable() }),
+  /** Puts text on the system's clipboard; nothing is read from it. */
+  'app.copyText': channel('renderer', 'main', { input: z.object({ text: z.string().max(1_000_000) }), output: nothing }),
   /** Shows file number `index` of the last export in the system's file manager, or opens it. */
   'app.showExport': channel('renderer', 'main', {
     input: z.object({ index: z.number().int().nonnegative(), how: z.enum(['reveal', 'open']) }),
@@ -269,7 +271,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...book, ...collect, ...preview, ...safety, ...internal, ...sessions, ...inBackup } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

@@ -2,12 +2,30 @@
 import { z } from 'zod';
 import { collectOverview, pastedUnit, remindedHow, reminderEntry, wanted } from '../collect/shapes.ts';
 import { channel, nothing } from './channel.ts';
-import { isoDate } from './shapes.ts';
+import { bytes, isoDate } from './shapes.ts';
 
 const id = z.string().min(1).max(100);
 const ids = z.array(id).min(1).max(5000);
 /** A page of text at most. */
 const letter = z.string().max(20_000);
+
+/** Answered by main: it names a path. `null` = the person cancelled the dialog. */
+export const collectFiles = {
+  /** Saves the form that units fill in: for one unit into a file, for several each into a folder; without units one that names none. */
+  'app.saveForms': channel('renderer', 'main', {
+    input: z.object({ unitIds: z.array(id).max(5000) }),
+    output: z.object({ files: z.number().int(), folderLabel: z.string() }).nullable(),
+  }),
+} as const;
+
+/** Between trusted processes only. */
+export const collectInternal = {
+  /** The form of a unit as things stand (null: for any unit), a .docx. @throws book/no-record */
+  'collect.form': channel('internal', 'store', {
+    input: z.object({ unitId: id.nullable(), today: isoDate }),
+    output: z.object({ unit: z.string(), bytes }),
+  }),
+} as const;
 
 /** Answered by the process that owns the yearbook file. Every change is one step to take back. */
 export const collect = {

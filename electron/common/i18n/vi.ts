@@ -1,5 +1,6 @@
 /** Vietnamese texts of the interface: the source every other language is typed against. */
 import { app } from './vi/app.ts';
+import { collect } from './vi/collect.ts';
 import { compare } from './vi/compare.ts';
 import { damage } from './vi/damage.ts';
 import { desk } from './vi/desk.ts';
@@ -17,4 +18,4 @@ import { settings } from './vi/settings.ts';
 import { start } from './vi/start.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, compare, damage, desk, dialogs, editor, history, jobs, menu, merge, outline, preview, safety, search, settings, start, undo } as const;
+export const vi = { app, collect, compare, damage, desk, dialogs, editor, history, jobs, menu, merge, outline, preview, safety, search, settings, start, undo } as const;

@@ -4,6 +4,7 @@ import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
+import { CollectDesk } from '../collect/CollectDesk.tsx';
 import { DamageBar } from '../damage/DamageBar.tsx';
 import { useBookCheck } from '../damage/use-check.ts';
 import { run } from '../errors/report.ts';
@@ -198,6 +199,13 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       case 'work-write':
         setWork('write');
         return;
+      case 'work-collect':
+        run(async () => {
+          await article.flush();
+          await outline.settled();
+          setWork('collect');
+        });
+        return;
       case 'work-history':
         // What is compared is what is in the file.
         run(async () => {
@@ -261,9 +269,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           <div className="desk__area" hidden={work !== 'write'}>
             <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} />
           </div>
+          {work === 'collect' ? <CollectDesk waiting={0} onReview={null} /> : null}
           {work === 'history' ? <HistoryDesk /> : null}
         </div>
-        <StatusBar check={check} />
+        <StatusBar check={check} work={work} />
         <JobCards />
         <DropOverlay
           onDrop={(files) => {

@@ -20,6 +20,7 @@ const KEYS: Readonly<Record<string, Command>> = {
   'Ctrl+Shift+KeyI': 'import',
   'Ctrl+Digit1': 'work-write',
   'Ctrl+Digit2': 'work-history',
+  'Ctrl+Digit3': 'work-collect',
   'Ctrl+Backslash': 'toggle-outline',
   'Ctrl+Shift+Backslash': 'toggle-preview',
   'Ctrl+Comma': 'book-settings',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reminderForAll, reminderOf } from '../../../../electron/common/collect/reminder.ts';
 import { rowsOf } from '../../../../electron/common/collect/list.ts';
-import { countedWords, daysAfter, daysUntil, dayText, listed } from '../../../../electron/common/collect/words.ts';
+import { countedWords, dayFrom, daysAfter, daysUntil, dayText, listed, shortDay } from '../../../../electron/common/collect/words.ts';
 import { task, unit } from './support.ts';
 
 const context = { today: '2025-11-21', book: 'Vườn hoa làm theo lời Bác' };
@@ -12,6 +12,24 @@ describe('words of letters', () => {
     expect(countedWords([{ wanted: 'text', count: 2 }, { wanted: 'decision', count: 1 }])).toBe('2 bài viết và 1 quyết định khen thưởng');
     expect(dayText('2025-11-05')).toBe('05/11/2025');
     expect([daysAfter('2025-12-28', 7), daysAfter('2025-01-01', -1), daysUntil('2025-11-23', '2025-11-30')]).toEqual(['2026-01-04', '2024-12-31', 7]);
+  });
+});
+
+describe('days as people type them', () => {
+  it.each([
+    ['5/11/2025', '2025-11-05'],
+    ['05-11-2025', '2025-11-05'],
+    [' 5.11.26 ', '2026-11-05'],
+    ['30/11', '2025-11-30'],
+    ['31/11/2025', null],
+    ['mai', null],
+    ['', null],
+  ])('“%s”', (text, day) => {
+    expect(dayFrom(text, '2025-11-21')).toBe(day);
+  });
+
+  it('are short in the year that is going on', () => {
+    expect([shortDay('2025-11-05', '2025-11-21'), shortDay('2024-11-05', '2025-11-21')]).toEqual(['05/11', '05/11/2024']);
   });
 });
 
