@@ -74,6 +74,9 @@ export const FORM_LINES: ReadonlySet<string> = new Set([
   ...Array.from({ length: FORM_PHOTOS }, (_, index) => `${FORM_WORDS.photo} ${String(index + 1)}`),
 ]);
 
+/** True for "Label: words" of a field. */
+export const isFieldLine = (line: string): boolean => FIELDS.some(({ label }) => line.startsWith(`${label}: `));
+
 /** What a filled-in form says beside its article. Empty: not filled in. Days as yyyy-mm-dd; null: none, or none that can be read. */
 export const importedForm = z.object({
   /** The unit as it is named in the form. */

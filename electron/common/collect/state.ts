@@ -69,8 +69,10 @@ export interface Totals {
   readonly texts: Tally;
   /** Everything, texts among it. */
   readonly all: Tally;
-  /** Units that owe something, and how many texts they owe. */
+  /** Units that owe something. */
   readonly owing: number;
+  /** Those of them that owe a text. */
+  readonly owingTexts: number;
   readonly missingTexts: number;
   /** The next day from today on that something missing is due; when all of them are past, the last of them; null: none was set. */
   readonly dueOn: string | null;
@@ -86,6 +88,7 @@ export function totalsOf(units: readonly CollectUnit[], today: string): Totals {
     texts,
     all: { asked: sum((state) => state.tally.asked), received: sum((state) => state.tally.received) },
     owing: states.filter((state) => state.missing.length > 0).length,
+    owingTexts: states.filter(({ byKind }) => byKind.text.received < byKind.text.asked).length,
     missingTexts: texts.asked - texts.received,
     dueOn: days.find((day) => day >= today) ?? days.at(-1) ?? null,
   };

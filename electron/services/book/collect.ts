@@ -1,18 +1,16 @@
 /** Collecting: what units were asked for, what has come, what they were told. Each change is one step to take back. */
-import { randomUUID } from 'node:crypto';
 import type { Input } from '../../common/contract/channels.ts';
-import { taskFor } from '../../common/collect/fulfil.ts';
 import { nameKey } from '../../common/collect/paste.ts';
 import type { CollectOverview, PastedUnit, ReminderEntry } from '../../common/collect/shapes.ts';
 import { countedWords, dayText } from '../../common/collect/words.ts';
 import type { OperationKind, OperationLabel } from '../../common/history/operations.ts';
 import { readArticle } from '../store/articles.ts';
-import { readLog, readOverview, tasksOf } from '../store/collect.ts';
-import type { Db } from '../store/connection.ts';
+import { readLog, readOverview } from '../store/collect.ts';
 import { titleOf } from '../../common/article/read.ts';
 import type { BookReader } from '../store/reader.ts';
 import { insertRecord, listRecords, readRecord, recordName, removeRecord, updateRecord } from '../store/records.ts';
-import { nameSourceUnit, sourceOf } from '../store/source-unit.ts';
+import { assignArticle } from '../store/settle.ts';
+import { sourceOf } from '../store/source-unit.ts';
 import type { BookWriter } from '../store/writer.ts';
 
 /** Everything the desk shows but the logs. */
@@ -81,33 +79,8 @@ export function assign(book: BookWriter, { articles, on }: Input<'collect.assign
   const [first] = articles;
   const subject = first === undefined || articles.length > 1 ? '' : titleOf(book.article(first.articleId).document);
   book.changeAs({ kind: 'receive', subject, count: articles.length }, (db, _hand, now) => {
-    for (const { articleId, unitId } of articles) assignOne(db, { articleId, unitId, on, exemplar: '' }, now);
+    for (const { articleId, unitId } of articles) assignArticle(db, { articleId, unitId, on, exemplar: '' }, now);
   });
-}
-
-interface Assignment {
-  readonly articleId: string;
-  readonly unitId: string;
-  /** yyyy-mm-dd */
-  readonly on: string;
-  /** Who or what the article is about, where a form says so. */
-  readonly exemplar: string;
-}
-
-/**
- * The article fulfils the unit's task that fits; where none does it is a task of its own that has been fulfilled, so that what came
- * is counted. Its source is the unit's when nothing else came in it.
- * @throws AppError book/no-record, book/no-article
- */
-export function assignOne(db: Db, { articleId, unitId, on, exemplar }: Assignment, now: number): void {
-  readRecord(db, 'unit', unitId);
-  const title = titleOf(readArticle(db, articleId).document);
-  const source = sourceOf(db, articleId);
-  const came = { receivedOn: on, articleId, sourceId: source?.id ?? null };
-  const task = taskFor(tasksOf(db, unitId), title, exemplar);
-  if (task === null) insertRecord(db, 'task', { unitId, wanted: 'text', title: exemplar === '' ? title : exemplar, ...came }, now, randomUUID());
-  else updateRecord(db, 'task', task.id, came, now);
-  if (source !== null && source.articles === 1) nameSourceUnit(db, source.id, unitId);
 }
 
 /** @throws AppError book/no-record */

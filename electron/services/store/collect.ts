@@ -1,6 +1,6 @@
 /** What the collection desk reads in one go: units with what they were asked for, and articles that are nobody's yet. */
 import { bylineOf } from '../../common/article/read.ts';
-import { UnitNames } from '../../common/collect/match.ts';
+import { UnitNames, type Named } from '../../common/collect/match.ts';
 import type { CollectOverview, CollectTask, CollectUnit, RemindedHow, ReminderEntry, StrayArticle, Wanted } from '../../common/collect/shapes.ts';
 import { localDay } from '../../common/text/dates.ts';
 import type { Db } from './connection.ts';
@@ -74,6 +74,11 @@ function lastReminders(db: Db): Map<string, { on: string | null; how: RemindedHo
     )
     .all();
   return new Map(rows.map(({ unitId, on, how }) => [unitId, { on, how }]));
+}
+
+/** Every unit by its names. */
+export function namedUnits(db: Db): Named[] {
+  return db.prepare<[], Named>('SELECT id, name, short_name AS shortName FROM unit WHERE removed_at IS NULL AND merged_into IS NULL').all();
 }
 
 /** Newest first. */

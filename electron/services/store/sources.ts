@@ -8,8 +8,10 @@ import type { ImportedArticle, ImportSummary } from '../../common/contract/shape
 import { AppError } from '../../common/errors.ts';
 import { insertArticle } from './articles.ts';
 import type { Db } from './connection.ts';
+import { isFieldLine } from '../../common/collect/form.ts';
 import { preparePhoto, type PreparedPhoto } from './photo-file.ts';
 import { insertPhoto } from './photos.ts';
+import { settleForm } from './settle.ts';
 
 /** A document as it arrived. */
 export interface SourceFile {
@@ -55,16 +57,18 @@ export function commitSource(db: Db, partId: string, source: SourceFile, article
     const document = bindPhotos(normalizeDocument(article.imported.document), photoIds);
     const { writtenOn, encoding } = article.imported;
     const id = insertArticle(db, { partId, document, writtenOn, sourceId, now });
-    return { ...summaryOf(id, document), date: writtenOn, encoding, warnings: [...article.warnings, ...leftOutWarnings(article.imported.leftOut), ...twice] };
+    if (article.imported.form !== undefined) settleForm(db, sourceId, id, article.imported.form, now);
+    return { ...summaryOf(id, document), date: writtenOn, encoding, warnings: [...article.warnings, ...leftOutWarnings(article.imported), ...twice] };
   });
 }
 
 /** From so many words on a line that was left out may be a sentence of the article: a person should see it. */
 const SENTENCE_WORDS = 8;
 
-function leftOutWarnings(leftOut: readonly string[]): string[] {
+function leftOutWarnings({ leftOut, form }: ImportedArticle): string[] {
   return leftOut
-    .filter((line) => countWords(line) >= SENTENCE_WORDS)
+    // A field of a form has its place: what it says is no sentence of the article.
+    .filter((line) => countWords(line) >= SENTENCE_WORDS && !(form !== undefined && isFieldLine(line)))
     .map((line) => `Đã để ra ngoài bài: “${line}”. Tệp gốc giữ trong sách vẫn còn dòng này.`);
 }
 

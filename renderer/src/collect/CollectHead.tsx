@@ -31,7 +31,7 @@ export function CollectHead({ totals, today, onRemind, onAsk, onAdd }: CollectHe
         <p className="collect__deadline" />
       ) : (
         <p className="collect__deadline">
-          <span>{totals.owing === 0 ? t('collect.allThere') : totals.missingTexts > 0 ? t('collect.stillOwed', { texts: totals.missingTexts, units: totals.owing }) : t('collect.stillOwedItems', { units: totals.owing })}</span>
+          <span>{totals.owing === 0 ? t('collect.allThere') : totals.missingTexts > 0 ? t('collect.stillOwed', { texts: totals.missingTexts, units: totals.owingTexts }) : t('collect.stillOwedItems', { units: totals.owing })}</span>
           {totals.owing === 0 ? null : <Deadline dueOn={totals.dueOn} today={today} />}
         </p>
       )}
@@ -45,7 +45,7 @@ export function CollectHead({ totals, today, onRemind, onAsk, onAdd }: CollectHe
             {t('collect.remindAll', { count: totals.owing })}
           </Button>
         )}
-        <Button look="primary" icon={Download} keys="Ctrl+Shift+I" isDisabled={book.readOnly} onPress={() => { importArticles(); }}>
+        <Button look="primary" icon={Download} isDisabled={book.readOnly} onPress={() => { importArticles(); }}>
           {t('collect.import')}
         </Button>
       </div>

@@ -3,8 +3,9 @@ import type { CollectUnit } from '@common/collect/shapes.ts';
 import type { RowGroup } from '@common/collect/list.ts';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
-import { between, linesInSight, linesOf, ROW_HEIGHT, scrollFor, unitAfter } from './grid.ts';
+import { between, HEAD_HEIGHT, linesInSight, linesOf, ROW_HEIGHT, scrollFor, unitAfter } from './grid.ts';
 import { COLUMNS, isEditable, nextEditable, UnitCells, type EditableColumn } from './UnitCells.tsx';
+import { totalText } from './words.ts';
 
 export interface Selection {
   /** Where keys go from; null: nowhere yet. */
@@ -41,7 +42,7 @@ export function UnitGrid({ groups, selection, today, readOnly, onSelect, onOpen,
     const element = scroller.current;
     if (element === null) return undefined;
     const observer = new ResizeObserver(() => {
-      setView({ top: element.scrollTop, height: element.clientHeight });
+      setView({ top: element.scrollTop, height: element.clientHeight - HEAD_HEIGHT });
     });
     observer.observe(element);
     return () => {
@@ -51,7 +52,7 @@ export function UnitGrid({ groups, selection, today, readOnly, onSelect, onOpen,
 
   const reveal = (id: string): void => {
     const element = scroller.current;
-    if (element !== null) element.scrollTop = scrollFor(lines, id, element.scrollTop, element.clientHeight);
+    if (element !== null) element.scrollTop = scrollFor(lines, id, element.scrollTop, element.clientHeight - HEAD_HEIGHT);
   };
   const backToTable = (): void => {
     setEditing(null);
@@ -86,12 +87,20 @@ export function UnitGrid({ groups, selection, today, readOnly, onSelect, onOpen,
   const activeId = selection.active !== null && units.has(selection.active) ? `${base}-${selection.active}` : undefined;
   return (
     <div
+      ref={scroller}
       className="units"
       role="grid"
+      tabIndex={0}
+      data-region-focus
       aria-label={t('collect.list')}
       aria-rowcount={lines.lines.length + 1}
       aria-colcount={COLUMNS.length}
       aria-multiselectable
+      {...(activeId === undefined ? {} : { 'aria-activedescendant': activeId })}
+      onKeyDown={press}
+      onScroll={(event) => {
+        setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight - HEAD_HEIGHT });
+      }}
     >
       <div className="units__head units__row" role="row" aria-rowindex={1}>
         {COLUMNS.map((column) => (
@@ -100,64 +109,53 @@ export function UnitGrid({ groups, selection, today, readOnly, onSelect, onOpen,
           </span>
         ))}
       </div>
-      <div
-        ref={scroller}
-        className="units__scroll"
-        role="rowgroup"
-        tabIndex={0}
-        data-region-focus
-        aria-label={t('collect.list')}
-        {...(activeId === undefined ? {} : { 'aria-activedescendant': activeId })}
-        onKeyDown={press}
-        onScroll={(event) => {
-          setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight });
-        }}
-      >
-        <div className="units__all" style={{ height: lines.height }}>
-          {shown.map((line) =>
-            line.kind === 'group' ? (
-              <div key={line.group} className="units__group" role="row" aria-rowindex={lines.lines.indexOf(line) + 2} style={{ top: line.top }}>
-                <span role="gridcell" aria-colspan={COLUMNS.length}>
-                  {t(GROUP_KEYS[line.group], { count: line.count })}
-                </span>
-              </div>
-            ) : (
-              <div
-                key={line.row.unit.id}
-                id={`${base}-${line.row.unit.id}`}
-                className={line.row.unit.id === selection.active ? 'units__row units__row--active' : 'units__row'}
-                role="row"
-                aria-rowindex={lines.lines.indexOf(line) + 2}
-                aria-selected={selected.has(line.row.unit.id)}
-                style={{ top: line.top }}
-                onClick={(event) => {
-                  click(line.row.unit.id, event);
+      <div className="units__all" role="rowgroup" style={{ height: lines.height }}>
+        {shown.map((line) =>
+          line.kind === 'group' ? (
+            <div key={line.group} className="units__group" role="row" aria-rowindex={lines.lines.indexOf(line) + 2} style={{ top: line.top }}>
+              <span role="gridcell" aria-colspan={COLUMNS.length}>
+                {t(GROUP_KEYS[line.group], {
+                  count: line.rows.length,
+                  what: totalText(t, line.rows.map(({ state }) => state), line.group === 'missing' ? 'missing' : 'received'),
+                })}
+              </span>
+            </div>
+          ) : (
+            <div
+              key={line.row.unit.id}
+              id={`${base}-${line.row.unit.id}`}
+              className={line.row.unit.id === selection.active ? 'units__row units__row--active' : 'units__row'}
+              role="row"
+              aria-rowindex={lines.lines.indexOf(line) + 2}
+              aria-selected={selected.has(line.row.unit.id)}
+              style={{ top: line.top }}
+              onClick={(event) => {
+                click(line.row.unit.id, event);
+              }}
+              onDoubleClick={(event) => {
+                const column = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]')?.dataset['column'] : undefined;
+                if (!readOnly && isEditable(column)) setEditing({ id: line.row.unit.id, column });
+                else if (!isEditable(column)) onOpen(line.row.unit);
+              }}
+            >
+              <UnitCells
+                row={line.row}
+                today={today}
+                editing={editing?.id === line.row.unit.id ? editing.column : null}
+                onCommit={(column, value, then) => {
+                  if (value !== line.row.unit[column]) onEdit(line.row.unit.id, column, value);
+                  const next = then === 'next' ? nextEditable(column) : null;
+                  if (next !== null) setEditing({ id: line.row.unit.id, column: next });
+                  else if (then === 'elsewhere') setEditing(null);
+                  else backToTable();
                 }}
-                onDoubleClick={(event) => {
-                  const column = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]')?.dataset['column'] : undefined;
-                  if (!readOnly && isEditable(column)) setEditing({ id: line.row.unit.id, column });
-                  else if (!isEditable(column)) onOpen(line.row.unit);
-                }}
-              >
-                <UnitCells
-                  row={line.row}
-                  today={today}
-                  editing={editing?.id === line.row.unit.id ? editing.column : null}
-                  onCommit={(column, value, then) => {
-                    if (value !== line.row.unit[column]) onEdit(line.row.unit.id, column, value);
-                    const next = then === 'next' ? nextEditable(column) : null;
-                    if (next !== null) setEditing({ id: line.row.unit.id, column: next });
-                    else if (then === 'elsewhere') setEditing(null);
-                    else backToTable();
-                  }}
-                  onLeave={backToTable}
-                />
-              </div>
-            ),
-          )}
-        </div>
-        {lines.order.length === 0 ? <p className="units__none">{t('collect.noneFound')}</p> : null}
+                onLeave={backToTable}
+              />
+            </div>
+          ),
+        )}
       </div>
+      {lines.order.length === 0 ? <p className="units__none">{t('collect.noneFound')}</p> : null}
     </div>
   );
 }

@@ -3,11 +3,13 @@ import type { Group, RowGroup, UnitRow } from '@common/collect/list.ts';
 
 export const ROW_HEIGHT = 34;
 export const GROUP_HEIGHT = 30;
+/** The head stays in sight above the rows. */
+export const HEAD_HEIGHT = 32;
 /** Rows drawn above and below what is in sight. */
 const BEYOND = 6;
 
 export type Line =
-  | { readonly kind: 'group'; readonly group: Group; readonly count: number; readonly top: number }
+  | { readonly kind: 'group'; readonly group: Group; readonly rows: readonly UnitRow[]; readonly top: number }
   | { readonly kind: 'unit'; readonly row: UnitRow; readonly top: number };
 
 export interface Lines {
@@ -21,7 +23,7 @@ export function linesOf(groups: readonly RowGroup[]): Lines {
   const lines: Line[] = [];
   let top = 0;
   for (const { group, rows } of groups) {
-    lines.push({ kind: 'group', group, count: rows.length, top });
+    lines.push({ kind: 'group', group, rows, top });
     top += GROUP_HEIGHT;
     for (const row of rows) {
       lines.push({ kind: 'unit', row, top });

@@ -1,6 +1,6 @@
 /** How a unit stands, in words of the interface. */
 import { dayText, shortDay } from '@common/collect/words.ts';
-import type { CollectTask, CollectUnit, RemindedHow, Wanted } from '@common/collect/shapes.ts';
+import { WANTED, type CollectTask, type CollectUnit, type RemindedHow, type Wanted } from '@common/collect/shapes.ts';
 import { missingByKind, type UnitState } from '@common/collect/state.ts';
 import type { TFunction } from 'i18next';
 
@@ -32,6 +32,12 @@ export function standingText(t: TFunction, state: UnitState, today: string): str
       if (state.overdue.length > 0 && state.dueOn !== null) return t('collect.isOverdue', { day: shortDay(state.dueOn, today) });
       return state.standing === 'nothing-sent' ? t('collect.isNothingSent') : t('collect.isMissing', { what: countedText(t, missingByKind(state)) });
   }
+}
+
+/** What rows miss, or what has come from them, by kind: "6 bài, 2 ảnh". */
+export function totalText(t: TFunction, states: readonly UnitState[], which: 'missing' | 'received'): string {
+  const count = (wanted: Wanted): number => states.reduce((sum, { byKind }) => sum + (which === 'missing' ? byKind[wanted].asked - byKind[wanted].received : byKind[wanted].received), 0);
+  return countedText(t, WANTED.map((wanted) => ({ wanted, count: count(wanted) })).filter((each) => each.count > 0));
 }
 
 /** "16/11, gọi điện"; "–" for who owes nothing and was not reminded. */

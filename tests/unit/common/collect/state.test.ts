@@ -55,6 +55,7 @@ describe('totals', () => {
       texts: { asked: 3, received: 2 },
       all: { asked: 4, received: 2 },
       owing: 2,
+      owingTexts: 1,
       missingTexts: 1,
       dueOn: '2025-11-30',
     });
