@@ -8,6 +8,8 @@ import { bookSettings, bookSettingsPatch } from '../book/settings.ts';
 import { outline } from '../book/outline.ts';
 import { undone, undoState } from '../history/operations.ts';
 import { anyRecord, recordKind } from '../records/index.ts';
+import { intake } from './intake-channels.ts';
+import { sourcePage } from './intake-shapes.ts';
 import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
@@ -30,7 +32,6 @@ import {
   readOnlyReason,
   recentBook,
   searchHit,
-  sourceReport,
   textEncoding,
   timestamp,
 } from './shapes.ts';
@@ -235,7 +236,7 @@ const internal = {
       mediaType: z.string(),
       sha256: z.string(),
       /** One for each file that was read: one, or those of an archive. */
-      reports: z.array(sourceReport).optional(),
+      pages: z.array(sourcePage).optional(),
       /** Files of an archive that could not be read. */
       failed: z.array(importFailure).optional(),
     }),
@@ -248,6 +249,9 @@ const internal = {
       mediaType: z.string(),
       sha256: z.string(),
       articles: z.array(importedArticle),
+      /** What was taken in together with it; null: this file alone. */
+      batch: z.object({ id, files: z.number().int() }).nullable(),
+      pages: z.array(sourcePage),
     }),
     output: importReport,
   }),
@@ -268,7 +272,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...book, ...preview, ...safety, ...internal, ...sessions, ...inBackup } as const;
+export const channels = { ...app, ...book, ...preview, ...safety, ...internal, ...sessions, ...inBackup, ...intake } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

@@ -6,6 +6,7 @@ import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
 import { history } from './en/history.ts';
+import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
 import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
@@ -19,4 +20,4 @@ import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, compare, damage, desk, dialogs, editor, history, jobs, menu, merge, outline, preview, safety, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, outline, preview, safety, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;

@@ -6,6 +6,7 @@ import { desk } from './vi/desk.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
 import { history } from './vi/history.ts';
+import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
 import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
@@ -17,4 +18,4 @@ import { settings } from './vi/settings.ts';
 import { start } from './vi/start.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, compare, damage, desk, dialogs, editor, history, jobs, menu, merge, outline, preview, safety, search, settings, start, undo } as const;
+export const vi = { app, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, outline, preview, safety, search, settings, start, undo } as const;

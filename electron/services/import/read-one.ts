@@ -1,4 +1,5 @@
 /** One source that is no archive: bytes → articles and a report. */
+import type { SourceLine } from '../../common/contract/intake-shapes.ts';
 import type { ImportedArticle, ImportedPicture, SourceReport } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import type { TextEncoding } from '../../common/text/encodings/detect.ts';
@@ -6,6 +7,7 @@ import { understand } from './anatomy/anatomy.ts';
 import { findDropped, findUnread } from './audit.ts';
 import { unify } from './encoding/unify.ts';
 import { PROMISED, READERS, type Reader, type SourceBytes } from './formats.ts';
+import { sourceLines } from './lines.ts';
 import { DRAWABLE, labelOf, type MediaKind } from './media.ts';
 import type { RawDocument } from './raw.ts';
 import { reportOf, shareConversions } from './report.ts';
@@ -16,6 +18,8 @@ const MOST_PARAGRAPHS = 50_000;
 
 export interface ReadOne {
   readonly articles: ImportedArticle[];
+  /** The source itself, for people to look at beside what came of it. */
+  readonly lines: SourceLine[];
   readonly report: SourceReport;
 }
 
@@ -65,6 +69,7 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
       ...article,
       warnings: distinct([...(index === 0 ? first : []), ...article.warnings]),
     })),
+    lines: sourceLines(raw, document),
     report,
   };
 }
