@@ -17,6 +17,7 @@ export const MENU_COMMANDS = [
   'redo',
   'find',
   'work-write',
+  'work-review',
   'work-history',
   'toggle-outline',
   'toggle-preview',

@@ -8,6 +8,7 @@ import { DamageBar } from '../damage/DamageBar.tsx';
 import { useBookCheck } from '../damage/use-check.ts';
 import { run } from '../errors/report.ts';
 import { HistoryDesk } from '../history/HistoryDesk.tsx';
+import { IntakeDesk } from '../intake/IntakeDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
 import { articlesInOrder, findArticle, neighbour } from '../outline/model.ts';
@@ -198,6 +199,13 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       case 'work-write':
         setWork('write');
         return;
+      case 'work-review':
+        run(async () => {
+          await article.flush();
+          await outline.settled();
+          setWork('review');
+        });
+        return;
       case 'work-history':
         // What is compared is what is in the file.
         run(async () => {
@@ -259,12 +267,13 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         </div>
         <div className="desk__work">
           <div className="desk__area" hidden={work !== 'write'}>
-            <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} />
+            <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} editing={work !== 'review'} />
           </div>
+          {work === 'review' ? <IntakeDesk execute={execute} /> : null}
           {work === 'history' ? <HistoryDesk /> : null}
         </div>
         <StatusBar check={check} />
-        <JobCards />
+        <JobCards onReview={() => { execute('work-review'); }} />
         <DropOverlay
           onDrop={(files) => {
             run(() => importInto(undefined, (part) => jobs.importDropped(files, part)));

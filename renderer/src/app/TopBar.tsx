@@ -28,7 +28,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
   const does = (command: Command) => () => {
     execute(command);
   };
-  const names: Readonly<Record<Work, string>> = { write: t('desk.write'), history: t('history.title') };
+  const names: Readonly<Record<Work, string>> = { write: t('desk.write'), review: t('intake.title'), history: t('history.title') };
   const exports: MenuGroup[] = [
     {
       entries: [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { document, list, paragraph, photo, title } from '../../../../electron/common/article/build.ts';
 import { blockLines } from '../../../../electron/common/article/read.ts';
-import type { ArticleDocument } from '../../../../electron/common/article/document.ts';
+import type { ArticleDocument, TextNode } from '../../../../electron/common/article/document.ts';
 import type { Conversion } from '../../../../electron/common/contract/shapes.ts';
 import { readAgain } from '../../../../electron/common/intake/verdict.ts';
 
@@ -38,9 +38,11 @@ describe('a verdict on a paragraph', () => {
   });
 
   test('each word keeps its marks', () => {
-    const marked = document([title('Bài'), paragraph([{ text: 'Đảng bộ ' }, { text: 'tỉnh tặng', bold: true }, { text: ' bằng khen' }])]);
+    const came: TextNode[] = [{ text: 'Đảng bộ ' }, { text: 'tỉnh tặng', bold: true }, { text: ' bằng khen' }];
+    const held: TextNode[] = [{ text: '§¶ng bé' }, { text: ' tØnh tÆng', bold: true }, { text: ' b»ng khen' }];
+    const marked = document([title('Bài'), paragraph(came)]);
     const { document: again } = readAgain(marked, 1, [converted(RIGHT, HELD)], 'unicode');
-    expect(again.blocks[1]).toEqual(paragraph([{ text: '§¶ng bé' }, { text: ' tØnh tÆng', bold: true }, { text: ' b»ng khen' }]));
+    expect(again.blocks[1]).toEqual(paragraph(held));
   });
 
   test('captions, credits and list items are read again, too', () => {
@@ -56,7 +58,7 @@ describe('a verdict on a paragraph', () => {
 
   test('there and back gives what was there, for any text the file held', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'§¶ng bé tØhÆ»kea ') }).filter((text) => text.trim() === text && text !== ''), (held) => {
+      fc.property(fc.string({ unit: fc.constantFrom('§', '¶', 'n', 'g', ' ', 'b', 'é', 't', 'Ø', 'h', 'Æ', '»', 'k', 'e', 'a') }).filter((text) => text.trim() === text && text !== ''), (held) => {
         const first = readAgain(document([title('Bài'), paragraph(held)]), 1, [], 'tcvn3');
         const back = readAgain(first.document, 1, first.conversions, 'unicode');
         expect(textOf(back, 1)).toBe(held.normalize('NFC'));

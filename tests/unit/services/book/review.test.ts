@@ -42,7 +42,10 @@ function bring(...files: string[]): Promise<ImportReport> {
       return { ...(await readSource({ name, bytes })), sha256 };
     },
     commit: (input) => commitImport(book, input),
-    finish: (batch) => Promise.resolve(book.finishBatch(batch)),
+    finish: (batch) => {
+      book.finishBatch(batch);
+      return Promise.resolve();
+    },
   });
 }
 
