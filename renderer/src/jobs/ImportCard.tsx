@@ -8,6 +8,9 @@ import { dayInWords } from '../i18n/format.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 
+/** So many are listed here; all of them stand where they are looked through. Hundreds of rows would hold up the next key. */
+const SHOWN = 8;
+
 /** @param onReview goes to where what came in is looked through */
 export function ImportCard({ report, onReview }: { readonly report: ImportReport; readonly onReview: () => void }) {
   const { t } = useTexts();
@@ -24,10 +27,11 @@ export function ImportCard({ report, onReview }: { readonly report: ImportReport
         </div>
       )}
       <ul className="results">
-        {articles.map((article) => (
+        {articles.slice(0, SHOWN).map((article) => (
           <Imported key={article.id} article={article} />
         ))}
       </ul>
+      {articles.length > SHOWN ? <p className="job__text quiet">{t('intake.andMore', { count: articles.length - SHOWN })}</p> : null}
       {known.length === 0 ? null : (
         <>
           <h3 className="results__heading">{t('intake.reportKnown', { count: known.length })}</h3>

@@ -16,6 +16,8 @@ export const intake = {
   acceptReady_one: 'Accept the article that is ready',
   acceptReady_other: 'Accept all {{count, number}} that are ready',
   saveReportOf: 'Save the report of {{when}}',
+  andMore_one: 'and {{count, number}} more',
+  andMore_other: 'and {{count, number}} more',
   reviewNow: 'Look through them',
   reviewHint: 'What was guessed is marked; look once and accept.',
   emptyTitle: 'Nothing waits to be looked through',

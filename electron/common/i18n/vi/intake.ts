@@ -13,6 +13,7 @@ export const intake = {
   known: 'Đã có trong kỷ yếu: {{title}}',
   acceptReady_other: 'Nhận cả {{count, number}} bài sẵn sàng',
   saveReportOf: 'Lưu báo cáo lần nhập {{when}}',
+  andMore_other: 'và {{count, number}} bài nữa',
   reviewNow: 'Xem lại từng bài',
   reviewHint: 'Chỗ nào máy đoán đã được đánh dấu; xem một lượt rồi nhận.',
   emptyTitle: 'Chưa có bài nào chờ xem',
