@@ -116,6 +116,8 @@ export const importedArticle = z.object({
   /** Photo blocks carry `photoId` "picture:N" for pictures[N], or null where only a caption came. */
   document: articleDocument,
   writtenOn: isoDate.nullable(),
+  /** Place of a dateline ("Lạng Sơn, ngày …", "(Lạng Sơn) -"); absent or empty: none. */
+  place: z.string().optional(),
   /** Absent or empty: nothing was guessed. */
   guesses: z.array(importGuess).optional(),
   pictures: z.array(importedPicture),
@@ -168,6 +170,8 @@ export const importSummary = z.object({
   title: z.string(),
   sapo: z.string(),
   date: isoDate.nullable(),
+  /** Place of a dateline; absent or empty: none. */
+  place: z.string().optional(),
   byline: z.string(),
   words: z.number().int(),
   photos: z.number().int(),

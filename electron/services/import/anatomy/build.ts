@@ -34,9 +34,11 @@ export function buildArticle(page: Page, titleText: string): Built {
   let prefixed = false;
   /** The agency's mark stands only in front of the first sentence. */
   const opening = (line: Line): readonly TextNode[] => {
-    const length = prefixed ? null : prefixOf(line.text);
+    const prefix = prefixed ? null : prefixOf(line.text);
     prefixed = true;
-    if (length === null) return line.runs;
+    if (prefix === null) return line.runs;
+    const { length, place } = prefix;
+    if (place !== '') page.place ??= place;
     const runs = cut(line, length, leftOut);
     page.warnings.push(warning('agency-prefix', line.text.slice(0, length).trim()));
     return runs;

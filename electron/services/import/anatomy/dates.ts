@@ -36,11 +36,15 @@ const BESIDE = new Set(
   (
     'date ngay dang duoc luc cap nhat xuat ban thu hai ba tu nam sau bay chu gio phut giay gmt utc sa ch am pm vao viet tao phat hanh ' +
     'thoi gian published updated on at hom nay tin bai lan cuoi dua sua posted created last modified t2 t3 t4 t5 t6 t7 cn g h p ' +
+    'luot xem doc lan da views view hits nguon ' +
     'monday tuesday wednesday thursday friday saturday sunday khoi'
   ).split(' '),
 );
 
 const PLACE_AND_DATE = /^([^\d,]{2,40}?),? ?(ngay .*)$/;
+
+/** "Lạng Sơn" of a dateline "Lạng Sơn, ngày 26 tháng 4 năm 2021". */
+export const placeOf = (text: string): string => (/^[^\p{L}]*(.*?)\s*,?\s*(?:ngày|tháng|\d)/iu.exec(text)?.[1] ?? '').trim();
 
 export interface DateLine {
   readonly iso: string;
@@ -55,9 +59,10 @@ export function dateLine(key: string): DateLine | null {
   if (key === '' || key.length > 120) return null;
   const found = findDate(key);
   if (found === null) return null;
-  const rest = `${key.slice(0, found.start)} ${key.slice(found.end)}`;
+  // "Đăng ngày 19/08/2019 bởi Nguyễn Thu Hà": who keeps the site is no author.
+  const rest = `${key.slice(0, found.start)} ${key.slice(found.end)}`.replace(/\b(?:dang boi|boi|by|nguoi dang|viet boi|gui boi)\b\s*:?\s*[^\d.,;]{2,40}$/, '');
   const tokens = rest.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
-  if (tokens.every((token) => BESIDE.has(token) || /^\d{1,2}(?:[hg]\d{0,2}p?)?$|^gmt\d?$|^t\d{2}$|^0?700$/.test(token))) {
+  if (tokens.every((token) => BESIDE.has(token) || /^\d{1,2}(?:[hg]\d{0,2}p?)?$|^gmt\d?$|^\d{3,7}$|^t\d{2}$|^0?700$/.test(token))) {
     return { iso: found.iso, place: false, updated: /cap nhat|updated|sua|modified/.test(key) };
   }
   const place = PLACE_AND_DATE.exec(key);

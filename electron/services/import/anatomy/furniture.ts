@@ -7,6 +7,8 @@ import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 const SURELY_TEXT = 25;
 /** How far in front of a label the author's signature is looked for, lines. */
 const NEAR = 40;
+const MOST_TAGS = 20;
+const TAG_WORDS = 10;
 
 /** Gives `out` to furniture behind the first running text. */
 export function markFurniture(page: Page): void {
@@ -16,9 +18,21 @@ export function markFurniture(page: Page): void {
     if (slot.role !== null) return;
     if (slot.tag?.kind === 'furniture' || slot.tag?.kind === 'marker') slot.role = 'out';
     else if (slot.tag?.kind === 'related' && index > first) markRelated(page, index);
+    else if (slot.tag?.kind === 'tags') markTags(page, index);
     else if (slot.tag?.kind === 'comments' && index > first && isEnd(page, index, weights)) markRest(page, index);
     else if (slot.line.key !== '') takeRepeat(page, index);
   });
+}
+
+/** The words a page is filed under, each on a line of its own. */
+function markTags(page: Page, at: number): void {
+  const label = page.slots[at];
+  if (label !== undefined) label.role = 'out';
+  for (const slot of page.slots.slice(at + 1, at + 1 + MOST_TAGS)) {
+    if (slot.role !== null || slot.tag?.kind === 'furniture' || slot.tag?.kind === 'section') continue;
+    if (!isFree(slot) || slot.line.words > TAG_WORDS || slot.line.right || /[.:!?]$/u.test(slot.line.text) || isSignature(slot)) return;
+    slot.role = 'out';
+  }
 }
 
 /** From a label to where running text goes on. */

@@ -1,4 +1,5 @@
 /** Between title and text: dates, counters, the author's name, the sapo. */
+import { placeOf } from './dates.ts';
 import { guess } from './guesses.ts';
 import { keyOf, sentences, type Line } from './line.ts';
 import { nameScore, ROLE_START, signatureScore, undressed } from './names.ts';
@@ -33,16 +34,17 @@ export function markHead(page: Page, from: number): void {
 
 const isText = (slot: Slot): boolean => slot.role === null && (slot.tag === null || slot.tag.kind === 'marker' || slot.tag.kind === 'credit');
 
-/** The date that lines around several articles give all of them. */
-export function sharedDate(lines: readonly Line[], plain: boolean): string | null {
+/** Date and place that lines around several articles give all of them. */
+export function sharedDate(lines: readonly Line[], plain: boolean): { date: string | null; place: string | null } {
   const page = openPage(lines, plain);
-  return pickDate(page, page.slots);
+  return { date: pickDate(page, page.slots), place: page.place };
 }
 
 /** When it came out before when it was changed before where and when it was signed. */
 export function pickDate(page: Page, slots: readonly Slot[]): string | null {
   let changed: string | null = null;
   let signed: string | null = null;
+  for (const { tag, line } of slots) if (tag?.kind === 'date' && tag.place) page.place ??= placeOf(line.text);
   for (const { tag } of slots) {
     if (tag?.kind !== 'date') continue;
     if (tag.place) signed ??= tag.iso;
@@ -104,7 +106,7 @@ function markTopNames(page: Page, from: number, first: number): void {
   });
   for (let i = from; i < first; i += 1) {
     const slot = page.slots[i];
-    if (!isFree(slot)) continue;
+    if (!isFree(slot) || /^[-–•+*]\s/u.test(slot.line.text)) continue;
     if (page.slots[i - 1]?.role === 'byline' && isRoleLine(slot)) {
       slot.role = 'byline';
       extendByline(page, slot.line.text);

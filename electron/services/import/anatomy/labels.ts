@@ -45,7 +45,7 @@ export const TOOLS = words(`
   tep tin dinh kem|file dinh kem|tai lieu dinh kem|tai file dinh kem|tai ve|tai xuong|download|xem them|xem tiep|doc tiep|doc them|
   quay lai|tro ve|tro lai|ve dau trang|len dau trang|dau trang|top|back to top|gui|gui phan hoi|binh chon|danh gia|danh gia bai viet|
   loading|dang tai|media player|trinh phat|video player is loading|facebook comments|previous|next|truoc|sau|prev|con nua|het|
-  goc anh|xem anh lon|click de xem anh|tu khoa|tags|tag|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet|nguoi viet|nguoi viet bai|nguoi bao cao|tac gia|tac gia bai viet|nguoi thuc hien|(da ky)|da ky
+  dong y|chap nhan|tu choi|accept|accept all|da hieu|goc anh|xem anh lon|click de xem anh|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet|nguoi viet|nguoi viet bai|nguoi bao cao|tac gia|tac gia bai viet|nguoi thuc hien|(da ky)|da ky
 `);
 
 /** Headings of lists of other articles: what follows is furniture until the text goes on. */
@@ -86,6 +86,8 @@ export const VALUED: readonly RegExp[] = [
   /^(?:theo doi|follow) .{0,60}(?:google|zalo|facebook).{0,60}$/,
   /^(?:https?:\/\/|www\.)\S+$/,
   /^trang \d+(?: ?\/ ?\d+)?$/,
+  // What a site asks of its readers.
+  /^.{0,120}\b(?:su dung (?:cac )?cookies?|chinh sach cookies?|javascript|trinh duyet (?:cua ban|khong ho tro)).{0,160}$/,
   /^\(?(?:con nua|con tiep|het|(?:xem )?tiep (?:theo )?(?:va het|ky (?:truoc|sau)|so (?:truoc|sau)|trang \d+)(?: va het)?)\)?\.?$/,
   // A month is no date; it closes a paper all the same.
   /^[^\d,:]{2,40}, thang \d{1,2}(?: ?[/-] ?| nam )(?:19|20)\d{2}\.?$/,
@@ -133,12 +135,16 @@ export const MARKERS: readonly RegExp[] = [
 export const LETTERHEAD: readonly RegExp[] = [
   /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)$/,
   /^(?:doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
+  /^xac nhan cua\b.{2,60}$/,
   /^[.…\s]{3,}$/,
   /^(?:[-–—_*=]\s?){1,2}$/,
   /^so\s*:?\s*[\d.… ]*\s*[-/].{0,80}$/,
   // In two columns made of spaces: the body's name on the left.
   /^.{2,60}\s(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
 ];
+
+/** Over the words a page is filed under: these stand on lines of their own behind it. */
+export const TAG_LABELS = words(`tu khoa|tags|tag|hashtag|hashtags|tu khoa lien quan`);
 
 /** What a text calls itself above its real title. On the folded line, whole. */
 export const GENRES = words(`

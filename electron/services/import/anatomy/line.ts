@@ -223,6 +223,8 @@ function indentOf(runs: readonly RawRun[]): number {
 export function isProse(line: Line): boolean {
   if (line.picture !== null || line.words < 12) return false;
   if (line.words >= 40) return true;
+  // A sentence that leads to a list.
+  if (line.words >= 20 && line.text.endsWith(':')) return true;
   return /\.[\s"'”’»)\]]*$|…\s*$/u.test(line.text.slice(-24)) || (line.stopped && line.words >= 20);
 }
 

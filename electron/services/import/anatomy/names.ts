@@ -101,7 +101,7 @@ export function signatureScore(line: string): number {
   const whole = nameScore(line);
   if (whole > 0) return whole;
   // What is said or asked signs nothing.
-  if (/[!?]$/u.test(line)) return 0;
+  if (/[!?:;]$/u.test(line)) return 0;
   const text = undressed(line);
   const genre = GENRE_BY.exec(text);
   if (genre !== null && nameScore(text.slice(genre[0].length)) >= 2) return 4;

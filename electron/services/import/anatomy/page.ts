@@ -39,6 +39,8 @@ export interface Page {
   readonly spaced: boolean;
   readonly warnings: ImportWarning[];
   date: string | null;
+  /** Of a dateline, as it stands there. */
+  place: string | null;
   /** Signatures in the order found. */
   readonly bylines: string[];
   /** Credit for pictures that have none of their own. */
@@ -63,6 +65,7 @@ export function openPage(lines: readonly Line[], plain: boolean): Page {
     spaced: plain && isSpaced(lines),
     warnings: [],
     date: null,
+    place: null,
     bylines: [],
     photographer: null,
     cutOff: [],

@@ -1,7 +1,7 @@
 /** The summary under the title, or the first paragraph of the text: nothing but form and place tells them apart. */
 import { prefixOf } from './agency.ts';
 import { guess } from './guesses.ts';
-import { isProse, sentences, type Line } from './line.ts';
+import { isProse, keyOf, sentences, type Line } from './line.ts';
 import { isFree, type Page, type Slot } from './page.ts';
 
 /** Ways to open a report's body, not its summary; folded. */
@@ -53,9 +53,12 @@ function sapoScore(page: Page, at: number, slot: Slot, body: readonly Slot[]): n
   // Newspapers sum up, and often in two sentences; unit pages seldom do.
   if (paper && count === 2) score += 1;
   // The agency's mark opens the text: in front of the next paragraph it proves a summary here, in front of this one it speaks against it.
+  const next = body[0]?.line;
+  if (next !== undefined) score += beginsAnew(line, next);
   if (body[0] !== undefined && prefixOf(body[0].line.text) !== null) score += 3;
   else if (prefixOf(line.text) !== null && !paper) score -= 1;
-  if (OPENER.test(line.key)) score -= 3;
+  if (OPENER.test(openingOf(line))) score -= 3;
+  else if (SCENE.test(openingOf(line))) score -= 2;
   if (line.words > 90) score -= 3;
   if (/^[-–]\s|^["“]/u.test(line.text) && !/["”]\s*[,–-]/u.test(line.text)) score -= 1;
   if (/[:;,]$/u.test(line.text)) score -= 4;
@@ -66,6 +69,34 @@ function sapoScore(page: Page, at: number, slot: Slot, body: readonly Slot[]): n
   if (body.length < 2 && longest < line.words * 2) score -= 2;
   return score;
 }
+
+/** Ways to set a scene: so begins a story, not its summary. Folded. */
+const SCENE =
+  /^(?:buoc (?:vao|chan)|den (?:voi|tham|nha|thon|ban|xa|noi)|ve (?:tham|voi|thon|ban|xa|lang)|theo chan|gap (?:anh|chi|ong|ba|co|lai)|(?:vao )?mot (?:buoi|sang|chieu|ngay|toi|dem)|nhung ngay (?:nay|dau|cuoi)|(?:chung )?toi (?:den|gap|tim|co dip|ve|biet)|co dip|hom (?:chung toi|toi|ay)|chuyen bat dau|cu (?:moi|vao|den|toi|sang|chieu|dung)|con duong|can nha|ngoi nha|tiep (?:chung toi|toi)|nhac den|hoi (?:ve|tham)|ai (?:da tung|cung)|(?:truoc|hoi) (?:kia|day)|ngay (?:truoc|xua|ay)|nho lai|con nho|sinh ra)\b/;
+/** "Đường vào thôn trước kia …" */
+const BEFORE = /^.{0,45}\b(?:truoc (?:kia|day)|ngay truoc|nam xua)\b/;
+/** Goes on from what was just told. Folded. */
+const ON =
+  /^(?:tu do|tu ngay|tuy nhien|nho do|vi vay|vi the|do do|ben canh|cung voi|khong chi|the la|roi|nhung|dong thoi|ket qua|ngoai ra|sau do|qua do|theo do|trong do|song song)\b/;
+/** Somebody without a name has been spoken of. */
+const PRONOUN = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Bác) (?!con |em |bà |hùng |chị |giáo |thôn |dân )\p{Ll}/u;
+/** A whole name, three syllables and more, that is said of one person. */
+const WHOLE_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}'’]*){2,4}/gu;
+
+/** Whether the second paragraph begins the story (so the first summed it up) or goes on with it. */
+function beginsAnew(line: Line, next: Line): number {
+  const opening = openingOf(next);
+  if (ON.test(opening) || PRONOUN.test(next.text)) return -2;
+  const names = line.text.match(WHOLE_NAME) ?? [];
+  const again = names.some((name) => next.text.includes(name));
+  // Somebody met for the first time is called by name; "thầy" or "chị" alone has been spoken of.
+  const named = again || names.some((name) => new RegExp(`\\p{L} ${name.split(' ').at(-1) ?? ''}(?!\\p{L})`, 'u').test(next.text));
+  if (SCENE.test(opening) || BEFORE.test(opening)) return named ? 2 : 0;
+  return again ? 1 : 0;
+}
+
+/** The first words behind an agency's mark, folded. */
+const openingOf = (line: Line): string => keyOf(line.text.slice(prefixOf(line.text)?.length ?? 0).slice(0, 80));
 
 const dated = (page: Page, at: number): boolean => page.slots.slice(0, at).some((slot) => slot.role === 'byline' || (slot.role === 'out' && slot.tag?.kind === 'date'));
 

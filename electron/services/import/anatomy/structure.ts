@@ -18,6 +18,7 @@ const HEADING_WORDS = 18;
 export function markStructure(page: Page): void {
   markDeclaredLists(page);
   markTypedLists(page);
+  markLedVerse(page);
   markVerse(page);
   page.slots.forEach((slot, index) => {
     if (slot.role !== null) return;
@@ -102,6 +103,27 @@ function markTypedLists(page: Page): void {
     const counted = slots.every((slot, index) => Number(NUMBER.exec(slot.line.text)?.[1]) === index + 1);
     if (counted && slots.length >= 2 && before !== undefined && /:$/u.test(before.line.text)) takeList(page, slots, 1);
   }
+}
+
+/** "… nắn nót hai câu thơ:" */
+const VERSE_LEAD = /(?<!\p{L})(?:câu thơ|vần thơ|bài thơ|câu ca dao|ca dao|câu hát|lời thơ|câu ca|câu đối|khổ thơ|thơ rằng|thơ của Bác|lời Bác dạy)(?:\s+[^:.]{0,40})?:$/iu;
+const MOST_LED = 40;
+
+/** What is announced as verse, whatever its measure. */
+function markLedVerse(page: Page): void {
+  page.slots.forEach((lead, index) => {
+    if (!VERSE_LEAD.test(lead.line.text.slice(-90))) return;
+    const stanza: Slot[] = [];
+    for (const slot of page.slots.slice(index + 1, index + 1 + MOST_LED)) {
+      if (!open(slot) || slot.tag !== null || slot.line.words > 10 || slot.line.words < 3 || !/^["“]?\p{Lu}/u.test(slot.line.text) || slot.line.right) break;
+      if (stanza.length > 0 && slot.line.blanksBefore > 0) break;
+      stanza.push(slot);
+    }
+    if (stanza.length < 2) return;
+    const group = nextGroup(page);
+    for (const slot of stanza) Object.assign(slot, { role: 'verse', group });
+    guess(page, 'verse', stanza[0]?.line.text ?? '', 'short-lines', 0.85);
+  });
 }
 
 /** Lines of a poem stay lines. */

@@ -1,4 +1,5 @@
 /** Behind the last running text: who signed, when, and what a page hangs under its articles. */
+import { placeOf } from './dates.ts';
 import { guess } from './guesses.ts';
 import { isProse } from './line.ts';
 import { nameScore, ROLE_START, signatureScore } from './names.ts';
@@ -91,7 +92,8 @@ function signatureRank(slot: Slot): number {
   let rank = form;
   if (line.right) rank += 3;
   if (line.bold || line.italic || /^\(.*\)$/u.test(line.text)) rank += 1;
-  if (/^(?:ong|ba|anh|chi|co|thay|dong chi) /.test(line.key) && !line.right) rank -= 3;
+  // With tones: "Chi bộ" signs and "Chị" is spoken of.
+  if (/^(?:ông|bà|anh|chị|cô|thầy|đồng chí) /iu.test(line.text) && !line.right) rank -= 3;
   return rank;
 }
 
@@ -121,6 +123,7 @@ function markTailDate(page: Page, last: number): void {
   const dates = page.slots.filter((slot, index) => index > last && slot.role === null && slot.tag?.kind === 'date');
   if (dates.length === 0) return;
   for (const slot of dates) slot.role = 'out';
+  for (const { tag, line } of dates) if (tag?.kind === 'date' && tag.place) page.place ??= placeOf(line.text);
   if (page.date === null && (dates.length === 1 || dates[0]?.tag?.kind === 'date')) {
     page.date = pickDate(page, dates.slice(0, 1));
     guess(page, 'date', dates[0]?.line.text ?? '', 'from-signature', 0.7);
