@@ -5,6 +5,7 @@ import { titleOf } from '../../../common/article/read.ts';
 import type { ImportedArticle, ImportWarning } from '../../../common/contract/shapes.ts';
 import type { RawDocument } from '../raw.ts';
 import { warning } from '../warnings.ts';
+import { placeOf } from './dates.ts';
 import { buildArticle, type Built } from './build.ts';
 import { guessCaptions, markCaptions } from './captions.ts';
 import { markFurniture } from './furniture.ts';
@@ -48,6 +49,9 @@ function openPart(part: ReadPage, around: { date: string | null; place: string |
   return { ...part, date: part.date ?? around.date, place: part.place ?? around.place, guesses: [{ kind: 'title', text: titleOf(part.document), why: 'several-on-page', confidence: 0.7 }, ...part.guesses] };
 }
 
+/** "Lạng Sơn, tháng 4 năm 2021": no date, and yet a place. */
+const MONTH_LINE = /^[(\s]*\p{Lu}[^\d,:]{1,40}, tháng \d{1,2}(?:\s?[/-]\s?| năm )(?:19|20)\d{2}[.)]*$/u;
+
 interface ReadPage extends Built {
   readonly date: string | null;
   readonly place: string | null;
@@ -67,6 +71,8 @@ function readPage(lines: readonly Line[], plain: boolean, name: string): ReadPag
   markStructure(page);
   guessCaptions(page);
   const built = buildArticle(page, name);
+  const month = page.slots.find((slot) => slot.role === 'out' && MONTH_LINE.test(slot.line.text));
+  if (month !== undefined) page.place ??= placeOf(month.line.text);
   const named = page.slots.some((slot) => slot.role === 'title');
   if (!named) guess(page, 'title', name, 'no-title-found', 0.2);
   return { ...built, date: page.date, place: page.place, guesses: page.guesses, warnings: named ? page.warnings : [...page.warnings, warning('title-from-name')] };

@@ -125,7 +125,7 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   if (before?.role === 'picture' && !line.right) proof(4);
   else if (before?.role === 'caption' && follows(page, from)) proof(3);
   if (after?.role === 'picture' && before?.role !== 'picture' && (line.centred || line.italic)) proof(2);
-  if (after?.tag?.kind === 'credit' && after.line.blanksBefore <= 1) proof(4);
+  if (after?.tag?.kind === 'credit' && after.line.blanksBefore <= 1 && !(line.stopped && line.words >= 20 && TELLING.test(line.text))) proof(4);
   if (trailingCredit(isBracketed(line.text) ? line.text.slice(1, -1) : line.text) !== null) proof(4);
   if (POSITION.test(line.key)) proof(4);
   // Under the summary of a newspaper stands its picture; its caption shows somebody doing something and tells nothing of before.

@@ -2,9 +2,9 @@
 
 /** Most words of a credit; "Ảnh:" with more behind it opens a caption. */
 const MOST_WORDS = 7;
-const ALONE = /^[([]?\s*(?:(?:ảnh|nguồn ảnh|ảnh chụp|photo|hình ảnh|hình|nguồn)\s*[:：]\s*(\S.{0,60}?)|(?:ảnh|hình)\s+(?:minh h(?:ọa|oạ)|tư liệu|internet|ttxvn|sưu tầm|cttđt|nvcc|st)(?:\s.{0,30})?)\s*[)\]]?\s*\.?$/iu;
+const ALONE = /^[([]?\s*(?:(?:ảnh|nguồn ảnh|ảnh chụp|photo|hình ảnh|hình|nguồn)\s*[:：]\s*(\S.{0,60}?)|(?:ảnh|hình)\s+(?:minh h(?:ọa|oạ)|tư liệu|internet|ttxvn|sưu tầm|cttđt|nvcc|st|tl|t\.l\.?|ctv)(?:\s.{0,30})?)\s*[)\]]?\s*\.?$/iu;
 const NOT_A_CREDIT = /^nguồn\s*[:：]/iu;
-const TRAILING = /(?:\s*[([]\s*(?:ảnh|nguồn ảnh|nguồn|photo)\s*(?:[:：]\s*|(?=minh h|tư liệu|ttxvn|internet))[^()[\]]{1,60}[)\]]\s*\.?|(?:\s+[-–—|/]\s*|[.;!?]\s+|\s{2,})(?:(?:ảnh|nguồn ảnh|photo)\s*[:：]\s*\S[^:]{0,50}|ảnh (?:tư liệu|minh h(?:ọa|oạ)|ttxvn|internet|sưu tầm|nvcc)(?:\s[^:.]{0,30})?))$/iu;
+const TRAILING = /(?:\s*[([]\s*(?:ảnh|nguồn ảnh|nguồn|photo)\s*(?:[:：]\s*|(?=minh h|tư liệu|ttxvn|internet))[^()[\]]{1,60}[)\]]\s*\.?|(?:\s+[-–—|/]\s*|[.;!?]\s+|\s{2,})(?:(?:ảnh|nguồn ảnh|photo)\s*[:：]\s*\S[^:]{0,50}|ảnh (?:tư liệu|minh h(?:ọa|oạ)|ttxvn|internet|sưu tầm|nvcc|tl|t\.l|st|s\.t|ctv)(?!\p{L})(?:\s[^:.]{0,30})?))$/iu;
 
 /** The credit of a line that is nothing else, without brackets, or null. */
 export function creditOf(text: string): string | null {

@@ -17,12 +17,15 @@ export function markFurniture(page: Page): void {
   page.slots.forEach((slot, index) => {
     if (slot.role !== null) return;
     if (slot.tag?.kind === 'furniture' || slot.tag?.kind === 'marker') slot.role = 'out';
-    else if (slot.tag?.kind === 'related' && index > first) markRelated(page, index);
+    else if (slot.tag?.kind === 'related' && (index > first || summed(page, index))) markRelated(page, index);
     else if (slot.tag?.kind === 'tags') markTags(page, index);
     else if (slot.tag?.kind === 'comments' && index > first && isEnd(page, index, weights)) markRest(page, index);
     else if (slot.line.key !== '') takeRepeat(page, index);
   });
 }
+
+/** Headlines between summary and text. */
+const summed = (page: Page, at: number): boolean => page.slots.slice(Math.max(0, at - NEAR), at).some((slot) => slot.role === 'sapo');
 
 /** The words a page is filed under, each on a line of its own. */
 function markTags(page: Page, at: number): void {

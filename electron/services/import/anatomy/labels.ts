@@ -86,6 +86,10 @@ export const VALUED: readonly RegExp[] = [
   /^(?:theo doi|follow) .{0,60}(?:google|zalo|facebook).{0,60}$/,
   /^(?:https?:\/\/|www\.)\S+$/,
   /^trang \d+(?: ?\/ ?\d+)?$/,
+  // A player that reads aloud.
+  /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/,
+  /^\d(?:[.,]\d+)?x(?:[ ,|]+\d(?:[.,]\d+)?x)*$/,
+  /^(?:giong (?:doc )?)?(?:nam|nu) mien (?:bac|nam|trung)$|^giong (?:doc )?(?:nam|nu)$/,
   // What a site asks of its readers.
   /^.{0,120}\b(?:su dung (?:cac )?cookies?|chinh sach cookies?|javascript|trinh duyet (?:cua ban|khong ho tro)).{0,160}$/,
   /^\(?(?:con nua|con tiep|het|(?:xem )?tiep (?:theo )?(?:va het|ky (?:truoc|sau)|so (?:truoc|sau)|trang \d+)(?: va het)?)\)?\.?$/,

@@ -73,6 +73,8 @@ export function nameScore(text: string): number {
     if (JOINER.test(token.toLowerCase() === 'và' ? 'va' : token)) names.push([]);
     else names.at(-1)?.push(token);
   }
+  // "ANH PHÙNG VĂN CẢNH - LÁI XE NGHĨA TÌNH" heads a portrait.
+  if (honorific > 0 && names.length > 1 && /\s[-–—]\s/u.test(own)) return 0;
   if (names.length > 5 || names.some((name) => name.length < 2 || name.length > 5)) return 0;
   if (!names.flat().every((token) => TOKEN.test(token))) return 0;
   if (names.some((name) => NO_NAME.test(name.join(' ')))) return 0;

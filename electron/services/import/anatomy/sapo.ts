@@ -57,6 +57,8 @@ function sapoScore(page: Page, at: number, slot: Slot, body: readonly Slot[]): n
   if (next !== undefined) score += beginsAnew(line, next);
   if (body[0] !== undefined && prefixOf(body[0].line.text) !== null) score += 3;
   else if (prefixOf(line.text) !== null && !paper) score -= 1;
+  // A life begins with its birth; so does a report, not its summary.
+  if (/^.{0,60}\b(?:sinh (?:nam|ngay|ra)|sn) \d/.test(openingOf(line))) score -= 2;
   if (OPENER.test(openingOf(line))) score -= 3;
   else if (SCENE.test(openingOf(line))) score -= 2;
   if (line.words > 90) score -= 3;

@@ -104,6 +104,7 @@ function belongsTo(page: Page, at: number, last: number, beside: number): boolea
   if (!isFree(slot) || near === undefined || isProse(slot.line) || slot.line.words > 20 || at <= last) return false;
   const gap = at < beside ? slot.line.blanksAfter : slot.line.blanksBefore;
   if (gap > 0 && page.plain) return false;
+  if (/^(?:t\/?m|kt|tl|tuq)[.:]? /.test(slot.line.key) && slot.line.upper) return true;
   return slot.line.right === near.line.right && (signatureScore(slot.line.text) >= 2 || (ROLE_START.test(slot.line.key) && !/[.:;!?]$/u.test(slot.line.text)));
 }
 
