@@ -134,6 +134,8 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   if (!sure && slots.length >= 2 && (page.spaced || line.centred || line.italic) && !looksLikeVerse(slots)) proof(2);
   if (!sure && page.spaced && line.blanksBefore >= 2) proof(2);
   score += line.stopped ? -2 : 2;
+  // A line without an end between paragraphs that end.
+  if (!sure && slots.length === 1 && !line.stopped && line.words > HEADING_WORDS && line.words <= 45 && sentences(line.text) === 0 && [before, after].every((other) => other !== undefined && other.line.stopped && isProse(other.line))) score += 2;
   if (line.words <= 30) score += 1;
   if (line.words > 55) score -= 2;
   if (PEOPLE.test(line.key)) score += 1;

@@ -19,9 +19,20 @@ export function markFurniture(page: Page): void {
     if (slot.tag?.kind === 'furniture' || slot.tag?.kind === 'marker') slot.role = 'out';
     else if (slot.tag?.kind === 'related' && (index > first || summed(page, index))) markRelated(page, index);
     else if (slot.tag?.kind === 'tags') markTags(page, index);
+    else if (slot.tag?.kind === 'more' || slot.tag?.kind === 'recipients') markItems(page, index);
     else if (slot.tag?.kind === 'comments' && index > first && isEnd(page, index, weights)) markRest(page, index);
     else if (slot.line.key !== '') takeRepeat(page, index);
   });
+}
+
+/** Links under "Xem thêm", bodies under "Nơi nhận:": as far as they carry a mark. */
+function markItems(page: Page, at: number): void {
+  const label = page.slots[at];
+  if (label !== undefined) label.role = 'out';
+  for (const slot of page.slots.slice(at + 1, at + 1 + MOST_TAGS)) {
+    if (!isFree(slot) || slot.line.words > 30 || !(slot.line.list?.kind === 'bullet' || /^[-–•*+>»▪●]/u.test(slot.line.text)) || /[!?]["”]?$/u.test(slot.line.text)) return;
+    slot.role = 'out';
+  }
 }
 
 /** Headlines between summary and text. */

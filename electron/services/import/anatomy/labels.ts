@@ -42,10 +42,10 @@ export const TOOLS = words(`
   chia se bai viet|chia se facebook|share|share this|facebook|zalo|twitter|linkedin|telegram|messenger|pinterest|youtube|tiktok|
   like|thich|tweet|luu|luu bai|luu bai viet|luu trang|sao chep lien ket|copy link|copy|theo doi|google news|google+|nghe doc bai|nghe|doc bai|
   nghe bai viet|phong to|thu nho|co chu|a a|a a a|a+|a-|a|tang co chu|giam co chu|tang giam co chu|tai tep dinh kem|tep dinh kem|
-  tep tin dinh kem|file dinh kem|tai lieu dinh kem|tai file dinh kem|tai ve|tai xuong|download|xem them|xem tiep|doc tiep|doc them|
+  tep tin dinh kem|file dinh kem|tai lieu dinh kem|tai file dinh kem|tai ve|tai xuong|download|xem tiep|doc tiep|
   quay lai|tro ve|tro lai|ve dau trang|len dau trang|dau trang|top|back to top|gui|gui phan hoi|binh chon|danh gia|danh gia bai viet|
   loading|dang tai|media player|trinh phat|video player is loading|facebook comments|previous|next|truoc|sau|prev|con nua|het|
-  dong y|chap nhan|tu choi|accept|accept all|da hieu|goc anh|xem anh lon|click de xem anh|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet|nguoi viet|nguoi viet bai|nguoi bao cao|tac gia|tac gia bai viet|nguoi thuc hien|(da ky)|da ky
+  dong y|chap nhan|tu choi|accept|accept all|da hieu|dong cua so|dong cua so nay|gui tin nay|xem voi co chu|goc anh|xem anh lon|click de xem anh|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet|nguoi viet|nguoi viet bai|nguoi bao cao|tac gia|tac gia bai viet|nguoi thuc hien|(da ky)|da ky
 `);
 
 /** Headings of lists of other articles: what follows is furniture until the text goes on. */
@@ -90,6 +90,7 @@ export const VALUED: readonly RegExp[] = [
   /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/,
   /^\d(?:[.,]\d+)?x(?:[ ,|]+\d(?:[.,]\d+)?x)*$/,
   /^(?:giong (?:doc )?)?(?:nam|nu) mien (?:bac|nam|trung)$|^giong (?:doc )?(?:nam|nu)$/,
+  /^moi (?:quy )?(?:ban doc|doc gia|quy vi|cac ban|ban)\b.{0,40}\b(?:xem|theo doi|don doc|don xem|nghe)\b.{0,60}$/,
   // What a site asks of its readers.
   /^.{0,120}\b(?:su dung (?:cac )?cookies?|chinh sach cookies?|javascript|trinh duyet (?:cua ban|khong ho tro)).{0,160}$/,
   /^\(?(?:con nua|con tiep|het|(?:xem )?tiep (?:theo )?(?:va het|ky (?:truoc|sau)|so (?:truoc|sau)|trang \d+)(?: va het)?)\)?\.?$/,
@@ -147,11 +148,14 @@ export const LETTERHEAD: readonly RegExp[] = [
   /^.{2,60}\s(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
 ];
 
+/** Over one or more links inside a text. */
+export const MORE_LABELS = words(`xem them|doc them|xem them tin|co the ban muon doc|tin doc them`);
+
 /** Over the words a page is filed under: these stand on lines of their own behind it. */
 export const TAG_LABELS = words(`tu khoa|tags|tag|hashtag|hashtags|tu khoa lien quan`);
 
 /** What a text calls itself above its real title. On the folded line, whole. */
 export const GENRES = words(`
-  bai viet|bai du thi|bai tham luan|tham luan|bai thu hoach|bao cao thanh tich|bao cao dien hinh|guong nguoi tot viec tot|tom tat thanh tich|
+  bao cao|to trinh|bao cao tom tat|ban thanh tich|thu ngo|bai phat bieu|bai viet|bai du thi|bai tham luan|tham luan|bai thu hoach|bao cao thanh tich|bao cao dien hinh|guong nguoi tot viec tot|tom tat thanh tich|
   bai tuyen truyen|bai gioi thieu|tac pham du thi|tac pham|bai viet du thi|ban tom tat thanh tich|bai viet ve guong dien hinh tien tien|bai viet guong dien hinh tien tien|bai tham gia du thi
 `);

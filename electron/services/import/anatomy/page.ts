@@ -98,6 +98,8 @@ function splitLine(line: Line): Line[] {
   });
   const tags = pieces.map(tagOf);
   const telling = tags.some((tag) => tag?.kind === 'date' || tag?.kind === 'furniture' || tag?.kind === 'byline');
+  // The body on the left of an official paper, place and date on its right.
+  if (pieces.length === 2 && line.text.includes('  ') && pieces[0]?.upper === true && tags[1]?.kind === 'date' && tags[1].place) return pieces;
   const whole = pieces.every((piece, index) => piece.text !== '' && ((tags[index] ?? null) !== null || nameScore(piece.text) > 0));
   return telling && whole ? pieces : [line];
 }

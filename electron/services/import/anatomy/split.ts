@@ -129,7 +129,7 @@ function bySignatures(lines: readonly Line[]): Split | null {
     const text = lines.slice(index + 1, index + 5);
     if (!text.some(isProse)) return;
     if (heads.length === 0) heads.push(index);
-    else if (before !== undefined && isSignature(before, isDressed(line) ? 2 : 3) && lastProse > (heads.at(-1) ?? 0)) heads.push(index);
+    else if (before !== undefined && isSignature(before, isDressed(line) || (lines[index - 2]?.stopped === true && text[0] !== undefined && isProse(text[0])) ? 2 : 3) && lastProse > (heads.at(-1) ?? 0)) heads.push(index);
   });
   if (heads.length < 2) return null;
   const articles = cutAt(lines, heads);
@@ -138,6 +138,8 @@ function bySignatures(lines: readonly Line[]): Split | null {
     return line !== undefined && (line.upper || line.bold || line.heading !== null || line.centred);
   });
   const signed = articles.filter(isSigned).length;
+  // Pen names alone may be anything; one of them must be a name beyond doubt.
+  if (!dressed && !articles.some((article) => article.some((line) => isSignature(line)))) return null;
   // A teaser list behind an article looks alike; its last teaser carries no signature and its headlines no dress.
   if (!dressed && signed < articles.length) return null;
   return signed >= 2 || (dressed && signed >= 1 && articles.length === 2 && isDressed(lines[heads[0] ?? 0])) ? { shared: lines.slice(0, heads[0]), articles, marks: [] } : null;

@@ -3,7 +3,7 @@ import { creditOf } from './credits.ts';
 import { signatureLabel, sourceOf, type Signature } from './signature.ts';
 import { dateLine, isTimeOnly, type DateLine } from './dates.ts';
 import {
-  COMMENTS, COMMENTS_COUNTED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, TAG_LABELS, TOOLS, VALUED, WAY_BACK,
+  COMMENTS, COMMENTS_COUNTED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, MORE_LABELS, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, TAG_LABELS, TOOLS, VALUED, WAY_BACK,
 } from './labels.ts';
 import type { Line } from './line.ts';
 
@@ -13,7 +13,7 @@ export type Tag =
   | { readonly kind: 'furniture' }
   /** Furniture at the head and the foot only. */
   | { readonly kind: 'menu' | 'section' | 'letterhead' | 'genre' | 'footer' }
-  | { readonly kind: 'related' | 'comments' | 'tags' }
+  | { readonly kind: 'related' | 'comments' | 'tags' | 'more' | 'recipients' }
   /** Stands for a picture; `title` is the text in front of "- Ảnh 1.", folded. */
   | { readonly kind: 'marker'; readonly title: string | null }
   | { readonly kind: 'credit' }
@@ -60,6 +60,8 @@ function readTag(line: Line): Tag | null {
   if (sourceOf(line.text)) return { kind: 'source' };
   if (RELATED.has(bare) || RELATED_PATTERN.test(bare)) return { kind: 'related' };
   if (TAG_LABELS.has(bare)) return { kind: 'tags' };
+  if (MORE_LABELS.has(bare)) return { kind: 'more' };
+  if (bare === 'noi nhan') return { kind: 'recipients' };
   if (COMMENTS.has(bare) || COMMENTS_COUNTED.test(bare)) return { kind: 'comments' };
   if (TOOLS.has(bare) || TOOLS.has(key) || VALUED.some((form) => form.test(bare) || form.test(key))) return { kind: 'furniture' };
   if (GENRES.has(bare)) return { kind: 'genre' };
@@ -106,8 +108,8 @@ export function labelsIn(key: string, isLabel: (text: string) => boolean = isAny
 }
 
 /** What labels begin with: a cheap refusal. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([MENU, TOOLS, TAG_LABELS, SECTIONS, RELATED, COMMENTS].flatMap((labels) => [...labels].map((label) => label.split(' ')[0] ?? '')));
+const FIRST_WORDS: ReadonlySet<string> = new Set([MENU, TOOLS, MORE_LABELS, TAG_LABELS, SECTIONS, RELATED, COMMENTS].flatMap((labels) => [...labels].map((label) => label.split(' ')[0] ?? '')));
 
-const toolsIn = (key: string): boolean => labelsIn(key, (text) => TOOLS.has(text)) > 0;
+const toolsIn = (key: string): boolean => labelsIn(key, (text) => TOOLS.has(text) || MORE_LABELS.has(text)) > 0;
 
-const isAnyLabel = (text: string): boolean => MENU.has(text) || TOOLS.has(text) || TAG_LABELS.has(text) || SECTIONS.has(text) || RELATED.has(text) || COMMENTS.has(text);
+const isAnyLabel = (text: string): boolean => MENU.has(text) || TOOLS.has(text) || MORE_LABELS.has(text) || TAG_LABELS.has(text) || SECTIONS.has(text) || RELATED.has(text) || COMMENTS.has(text);
