@@ -160,7 +160,7 @@ const TELLING =
 
 /** "Ông Đoàn Hữu Vị đọc báo cho người cao tuổi trong khu phố." */
 const showsSomebody = (line: Line): boolean =>
-  line.words >= 6 && line.words <= SHORT && sentences(line.text) <= 1 && PEOPLE.test(line.key) && (honoured(line.text) || DOING.test(line.key)) && !TELLING.test(line.text);
+  line.words >= (line.stopped ? 6 : 9) && line.words <= SHORT && sentences(line.text) <= 1 && PEOPLE.test(line.key) && (honoured(line.text) || DOING.test(line.key)) && !TELLING.test(line.text);
 
 /** Captions in a row under pictures in a row. */
 function follows(page: Page, from: number): boolean {

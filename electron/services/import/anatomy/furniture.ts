@@ -1,5 +1,6 @@
 /** Lists of other articles, comments and tools: found, left out, and where the text goes on behind them. */
-import { isProse, sentences } from './line.ts';
+import { trailingCredit } from './credits.ts';
+import { isProse, keyOf, sentences, type Line } from './line.ts';
 import { nameScore, signatureScore } from './names.ts';
 import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 
@@ -103,13 +104,21 @@ function markRest(page: Page, at: number): void {
   for (const slot of page.slots.slice(at)) if (slot.role === null) slot.role = 'out';
 }
 
+/** Without the credit and the stop at its end. */
+const bareKey = ({ text, key }: Line): string => (key === '' ? '' : keyOf(text.slice(0, trailingCredit(text)?.start ?? text.length)).replace(/[.\s]+$/u, ''));
+
 /** The same short line twice within three lines: a picture's alternative text, left out, and its caption. */
 function takeRepeat(page: Page, at: number): void {
   const slot = page.slots[at];
   if (!isFree(slot) || isProse(slot.line) || slot.line.words < 5) return;
-  const same = page.slots.slice(Math.max(0, at - 3), at).find((other) => (other.role === 'caption' || isFree(other)) && other.line.key === slot.line.key);
-  if (same === undefined) return;
-  if (same.role === 'caption') {
+  const own = bareKey(slot.line);
+  const same = page.slots.slice(Math.max(0, at - 3), at).find((other) => (other.role === 'caption' || isFree(other)) && bareKey(other.line) === own);
+  if (same === undefined) {
+    if (page.slots.slice(at + 1, at + 4).some((other) => other.role === 'caption' && bareKey(other.line) === own)) slot.role = 'out';
+    return;
+  }
+  // The longer of both is the caption: it has the stop or the credit.
+  if (same.role === 'caption' && slot.line.text.length <= same.line.text.length) {
     slot.role = 'out';
     return;
   }

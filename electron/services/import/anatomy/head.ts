@@ -2,7 +2,7 @@
 import { placeOf } from './dates.ts';
 import { guess } from './guesses.ts';
 import { keyOf, sentences, type Line } from './line.ts';
-import { nameScore, ROLE_START, signatureScore, undressed } from './names.ts';
+import { honoured, isNoBody, nameScore, ROLE_START, signatureScore, undressed } from './names.ts';
 import { firstProse, isFree, openPage, type Page, type Slot } from './page.ts';
 import { markSapo } from './sapo.ts';
 
@@ -84,7 +84,7 @@ export function addByline(page: Page, name: string): void {
 
 /** Role or unit under the name that it goes with: "Phó Trưởng khoa …, Trường Chính trị tỉnh". */
 export const isRoleLine = ({ line }: Slot): boolean =>
-  ROLE_START.test(line.key) && line.words <= 20 && sentences(line.text) === 0 && line.blanksBefore === 0 && !/[:;]$/u.test(line.text);
+  ROLE_START.test(line.key) && !isNoBody(line.text) && nameScore(line.text) < 2 && line.words <= 20 && sentences(line.text) === 0 && line.blanksBefore === 0 && !/[:;]$/u.test(line.text);
 
 /** Adds role or unit to the signature found last. */
 function extendByline(page: Page, text: string): void {
@@ -95,6 +95,14 @@ function extendByline(page: Page, text: string): void {
 /** Two lines of one signature. */
 export const joinSigned = (upper: string, lower: string): string => (/[,–—:-]$/u.test(upper) ? `${upper} ${lower}` : `${upper}, ${lower}`);
 
+/** A section's name that no list knows, between the title and the date or author. */
+function dropKicker(page: Page, from: number, first: number): void {
+  const [slot, next] = [page.slots[from], page.slots[from + 1]];
+  if (from + 1 >= first || !isFree(slot) || next === undefined || slot.line.words > 4 || slot.line.stopped || /^["“(]|[:;,]$/u.test(slot.line.text) || nameScore(slot.line.text) > 0 || signatureScore(slot.line.text) > 0) return;
+  const meta = next.tag?.kind === 'date' || next.tag?.kind === 'byline' || (isFree(next) && nameScore(next.line.text) >= 2 && page.slots[from + 2]?.tag !== null);
+  if (meta) slot.role = 'out';
+}
+
 /** Names between title and text. A name alone must look like one beyond doubt, or stand beside a date or be said twice. */
 function markTopNames(page: Page, from: number, first: number): void {
   page.slots.slice(0, from).forEach((slot, index) => {
@@ -104,6 +112,7 @@ function markTopNames(page: Page, from: number, first: number): void {
     slot.role = 'byline';
     addByline(page, slot.line.text);
   });
+  dropKicker(page, from, first);
   for (let i = from; i < first; i += 1) {
     const slot = page.slots[i];
     if (!isFree(slot) || /^[-–•+*]\s/u.test(slot.line.text)) continue;
@@ -114,11 +123,12 @@ function markTopNames(page: Page, from: number, first: number): void {
     }
     // A name with its role is no summary, however long; other lines must be a name and nothing else.
     const signed = signatureScore(slot.line.text);
-    const score = signed >= 4 && slot.line.words <= 25 && sentences(slot.line.text) === 0 ? signed : nameScore(slot.line.text);
+    const spoken = signed >= 2 && honoured(slot.line.text) && i === from && slot.line.words <= 20;
+    const score = (signed >= 4 || spoken) && slot.line.words <= 25 && sentences(slot.line.text) === 0 ? signed : nameScore(slot.line.text);
     if (score === 0) continue;
     const [before, after] = [page.slots[i - 1], page.slots[i + 1]];
     const beside = [before, after].some((other) => other?.tag?.kind === 'date' || other?.tag?.kind === 'furniture' || other?.line.key === slot.line.key);
-    if (score < 3 && !beside && before?.role !== 'byline') continue;
+    if (score < 3 && !spoken && !beside && before?.role !== 'byline') continue;
     slot.role = 'byline';
     addByline(page, slot.line.text);
   }

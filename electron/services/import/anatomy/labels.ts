@@ -33,7 +33,7 @@ export const SECTIONS = words(`
   cuoc song quanh ta|ban doc|phong su|ky su|phong su - ky su|nhan vat|nhan vat - su kien|su kien|su kien - binh luan|dan van kheo|
   thi dua yeu nuoc|thi dua - khen thuong|tin hoat dong|hoat dong cua dang bo|hoat dong|cong tac dang|cong tac dan van|mat tran - doan the|
   doan the|tuoi tre|phu nu|nong thon moi|nong nghiep|khoa hoc - cong nghe|the thao|du lich|moi truong|tin trong tinh|tin dia phuong|
-  tin noi bat|guong mat|chan dung|nhip song tre|vi cuoc song cong dong|nhung tam guong binh di|nhung bong hoa dep
+  tin noi bat|guong mat|chan dung|nhip song tre|gioi tre|suc song tre|song dep|song tre|nhan ai|gia dinh|cong nghe|khoa hoc|lao dong|viec lam|cong doan|doi song xa hoi|an sinh xa hoi|tam long nhan ai|viec tu te|chuyen tu te|kinh doanh|doanh nhan|doanh nghiep|khuyen hoc|nha giao|ban tre|dong bao dan toc|dan toc|dan toc - mien nui|ton giao|bien dao|bien gioi - bien dao|xay dung nong thon moi|thi dua|khen thuong|chuyen doi so|vi cuoc song cong dong|nhung tam guong binh di|nhung bong hoa dep
 `);
 
 /** Tools and states around an article: furniture wherever they fill a line. */
@@ -58,7 +58,7 @@ export const RELATED = words(`
   tin doc nhieu nhat|xem nhieu|xem nhieu nhat|tin xem nhieu|tin noi bat|bai noi bat|tin tieu diem|tieu diem|moi nhat|moi cap nhat|
   co the ban quan tam|ban co the quan tam|co the ban thich|tin quan tam|bai viet moi|bai viet moi nhat|bai viet noi bat|video noi bat|
   chu de lien quan|su kien lien quan|lien quan|related articles|related news|related|van ban lien quan|thong tin lien quan|tin hot|
-  tin anh|tin trong ngay|cac bai viet lien quan|xem them tin khac|tin tuc moi|tin tuc noi bat|tin tuc cung chuyen muc|tin nong
+  tin anh|tin trong ngay|cac bai viet lien quan|xem them tin khac|tin tuc moi|ban doc quan tam|doc gia quan tam|duoc quan tam|co the ban muon biet|chuyen muc khac|tin tuc su kien khac|danh cho ban|goi y cho ban|de xuat cho ban|bai noi bat|tin tuc noi bat|tin tuc cung chuyen muc|tin nong
 `);
 
 /** Headings of readers' comments: nothing of the article follows. */
@@ -91,6 +91,7 @@ export const VALUED: readonly RegExp[] = [
   /^\d(?:[.,]\d+)?x(?:[ ,|]+\d(?:[.,]\d+)?x)*$/,
   /^(?:giong (?:doc )?)?(?:nam|nu) mien (?:bac|nam|trung)$|^giong (?:doc )?(?:nam|nu)$/,
   /^moi (?:quy )?(?:ban doc|doc gia|quy vi|cac ban|ban)\b.{0,40}\b(?:xem|theo doi|don doc|don xem|nghe)\b.{0,60}$/,
+  /^(?:thiet ke|do hoa|trinh bay|ky thuat|dung phim|quay phim|bien tap|hieu dinh|dan trang|my thuat|giong doc|am thanh|dong hinh)\s*:\s*\S[^.!?:]{1,50}$/,
   // What a site asks of its readers.
   /^.{0,120}\b(?:su dung (?:cac )?cookies?|chinh sach cookies?|javascript|trinh duyet (?:cua ban|khong ho tro)).{0,160}$/,
   /^\(?(?:con nua|con tiep|het|(?:xem )?tiep (?:theo )?(?:va het|ky (?:truoc|sau)|so (?:truoc|sau)|trang \d+)(?: va het)?)\)?\.?$/,
@@ -118,9 +119,9 @@ export const SITE_WORDS = /\b(?:dien tu|online|website|portal|co quan (?:cua|ngo
 
 /** Imprint of a site: furniture only behind the article, for inside a story "Địa chỉ: …" may be part of it. */
 export const FOOTER: readonly RegExp[] = [
-  /^(?:ban quyen (?:thuoc|©|\d{4})|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban)|ghi ro nguon).{0,300}$/,
+  /^(?:[©®]\s*)?(?:ban quyen (?:thuoc|©|\d{4})|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban)|ghi ro nguon).{0,300}$/,
   /^(?:co quan chu quan|don vi quan ly|chiu trach nhiem(?: noi dung| chinh| xuat ban)?|tong bien tap|truong ban bien tap|giay phep)\s*:.{0,300}$/,
-  /^(?:dien thoai|hotline|fax|tel|website|email|e-mail|dia chi|tru so)\s*:.{0,200}$/,
+  /^(?:dien thoai|dt|hotline|duong day nong|lien he(?: quang cao| toa soan)?|quang cao|toa soan|fax|tel|website|email|e-mail|dia chi|tru so)\s*:.{0,200}$/,
 ];
 
 /** Headings of related lists as they vary: "Các tin bài cùng chuyên mục". */

@@ -15,7 +15,7 @@ const FAMILY = new Set(
 
 /** What may stand before a person's name. Folded. */
 const HONORIFIC =
-  /^(?:dong chi|d\/c|ong|ba|anh|chi|co|thay|bac sy|bac si|bs|ts|ths|pgs|gs|nha bao|nha van|luat su|ky su|dai ta|thuong ta|trung ta|thieu ta|dai uy|thuong uy|trung uy|thieu uy|thuong tuong|trung tuong|thieu tuong|nghe nhan|nsut|nsnd)\.? /;
+  /^(?:dong chi|d\/c|ong|ba|anh|chi|co giao|thay giao|nha giao|giao vien|co|thay|bac sy|bac si|duoc si|duoc sy|dieu duong(?: vien)?|y si|y sy|y ta|ho ly|cu|bac|em|chau|cuu chien binh|ccb|thuong binh|ha si|trung si|thuong si|binh nhat|binh nhi|vdv|hlv|nguoi me|me|bs|ts|ths|pgs|gs|nha bao|nha van|luat su|ky su|dai ta|thuong ta|trung ta|thieu ta|dai uy|thuong uy|trung uy|thieu uy|thuong tuong|trung tuong|thieu tuong|nghe nhan|nsut|nsnd)\.? /;
 
 /** First words of a role or body, folded: what follows a name after a comma, or signs in place of one. */
 export const ROLE_START =
@@ -98,10 +98,17 @@ const GENRE_BY = /^(?:bài(?: viết)?|ký sự|phóng sự|ghi chép|bút ký|t
 const LONGEST = 240;
 
 /** Score of "name, role and unit" or "name" or a body that signs; what a byline line can be. 0 = none. */
+/** What folds like a body and is none. */
+const NO_BODY = /^(?:bạn|số|hỏi|bảo|bao|tô|phong trào|phong cách|đại hội|hội nghị|hội thi|hội chợ|hội thảo|đoàn kết|tổ chức|lớp học|xã hội|tỉnh táo|ban hành|trường hợp|trường kỳ|công nhân|công tác)(?!\p{L})/iu;
+
+/** "Ban Tuyên giáo" is a body, "Bạn đọc" and "Hội nghị" are not. */
+export const isNoBody = (text: string): boolean => NO_BODY.test(text);
+
 export function signatureScore(line: string): number {
   if (line.length > LONGEST) return 0;
   const whole = nameScore(line);
   if (whole > 0) return whole;
+  if (NO_BODY.test(line)) return 0;
   // What is said or asked signs nothing.
   if (/[!?:;]$/u.test(line)) return 0;
   const text = undressed(line);

@@ -57,7 +57,7 @@ const WEIGHTS = {
   bias: -2, lts: 4, letter: -5.1, subtitle: 3, metaBehind: 3, metaBefore: 1.2, metaAbove: 0.8, oneSentence: 1.6, twoSentences: -0.7,
   threeSentences: -0.7, manySentences: -4, brief: 0.2, long: -1.5, apart: 3, together: -1.5, dressed: 3, pictured: 0.5, paper: 1.1,
   prefixNext: 3, prefixHere: -0.8, prefixPaper: 0.4, opener: -2.6, scene: -1.8, born: -1.6, summing: 0.8, describing: -1.7, nextScene: 1.4,
-  nextOn: -1.5, nameAgain: 0.6, quoteFirst: -0.5, openEnd: -4, numbered: -5, longer: 0.7, signed: 0.3, twoOfPaper: 1.4, placed: -2, thin: -1.7,
+  nextOn: -1.5, nameAgain: 0.6, quoteFirst: -0.5, quoted: -4, openEnd: -4, numbered: -5, longer: 0.7, signed: 0.3, twoOfPaper: 1.4, placed: -2, thin: -1.7,
 };
 
 const scoreOf = (found: Features): number => (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, key) => sum + WEIGHTS[key] * found[key], 0);
@@ -114,6 +114,7 @@ function features(page: Page, at: number, slot: Slot, body: readonly Slot[]): Fe
     nextOn: is(next !== undefined && (ON.test(nextOpening) || PRONOUN.test(next.text))),
     nameAgain: is(again),
     quoteFirst: is(/^[-–]\s|^["“]/u.test(line.text) && !/["”]\s*[,–-]/u.test(line.text)),
+    quoted: is(/^["“][^"“”]*["”][.!]?$/u.test(line.text)),
     openEnd: is(/[:;,]$/u.test(line.text)),
     numbered: is(line.heading !== null || line.list !== null || /^(?:[IVX]+|\d{1,2}|[a-zđ])[.)]\s/u.test(line.text)),
     longer: is(longest > line.words * 1.4),

@@ -7,7 +7,7 @@ export interface Signature {
 }
 
 const LABEL =
-  /^[-–—*•(]*\s*((?:tin\s*[,&-]?\s*bài|bài\s*(?:,|và|&|-|\/|\+)\s*(?:ảnh|hình ảnh|clip|video)(?:\s*,\s*(?:video|clip))?|tin\s*(?:,|và|&|-|\/)\s*ảnh|tin\s*,\s*bài\s*(?:,|và)\s*ảnh|ảnh\s*(?:,|và|&)\s*bài|bài viết|bài|tin|(?:tên |họ (?:và )?tên )?(?:của )?tác giả(?: bài viết)?|họ (?:và )?tên người (?:viết|dự thi)|người viết|viết bài|thực hiện|tổng hợp|biên soạn|người thực hiện|nhóm tác giả|nhóm pv|người kể))\s*[:：]\s*(\S.*)$/iu;
+  /^[-–—*•(]*\s*((?:tin\s*[,&-]?\s*bài|bài\s*(?:,|và|&|-|\/|\+)\s*(?:ảnh|hình ảnh|clip|video)(?:\s*,\s*(?:video|clip))?|tin\s*(?:,|và|&|-|\/)\s*ảnh|tin\s*,\s*bài\s*(?:,|và)\s*ảnh|ảnh\s*(?:,|và|&)\s*bài|bài viết|nội dung|lời|bài|tin|(?:tên |họ (?:và )?tên )?(?:của )?tác giả(?: bài viết)?|họ (?:và )?tên người (?:viết|dự thi)|người viết|viết bài|thực hiện|tổng hợp|biên soạn|người thực hiện|nhóm tác giả|nhóm pv|người kể))\s*[:：]\s*(\S.*)$/iu;
 const PHOTO_PART = /\s*[-–—;,/|.]?\s*[([]?\s*(?:ảnh|hình ảnh)\s*[:：]\s*(\S.*)$/iu;
 const LONGEST = 160;
 
@@ -33,6 +33,9 @@ export function signatureLabel(text: string): Signature | null {
 export function sourceOf(text: string): boolean {
   if (text.length > 90) return false;
   if (/^\(?\s*(?:nguồn|nguồn tin|theo nguồn)\s*[:：]\s*\S/iu.test(text)) return text.split(/\s+/u).length <= 12;
+  // Of a book: the text names it and nobody else.
+  if (/^\(\s*(?:trích|lược trích|theo sách|theo cuốn|dẫn theo)\s[^()]*\)\.?$/iu.test(text)) return true;
+  if (/^\(?\s*theo\s+(?:báo\s+)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)\)?\.?$/iu.test(text)) return true;
   const match = /^\(?\s*theo\s*[:：]?\s+(\p{Lu}\S*(?:\s+\S+){0,7}?)\)?\.?$/iu.exec(text);
   return match !== null && /^\p{Lu}/u.test(match[1] ?? '') && !/[,;]/.test(text) && !/\.$/.test(text);
 }

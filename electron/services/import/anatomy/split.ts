@@ -92,8 +92,14 @@ const COLLECTIVE = /\b(?:cac|nhung|mot so|danh sach|guong|dien hinh|chan dung|to
  * is one author's article in sections.
  */
 function byPeople(lines: readonly Line[]): Split | null {
-  const heads = lines.flatMap((line, index) => (isPersonHead(line) ? [index] : []));
-  if (heads.length < 2) return null;
+  const people = lines.flatMap((line, index) => (isPersonHead(line) ? [index] : []));
+  if (people.length < 2) return null;
+  // Counted through, a head that names nobody known as such is one all the same.
+  const counted: number[] = [];
+  lines.forEach((line, index) => {
+    if (isTitleLike(line) && numberOf(line) === counted.length + 1) counted.push(index);
+  });
+  const heads = counted.length > people.length && people.every((head) => counted.includes(head)) && people.length * 2 >= counted.length ? counted : people;
   const articles = cutAt(lines, heads);
   const shared = lines.slice(0, heads[0]);
   if (!articles.every((article) => hasProse(article.slice(1)))) return null;

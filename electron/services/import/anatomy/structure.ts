@@ -160,7 +160,7 @@ function headingLevel(page: Page, at: number): number | null {
   if ((/^[-–—•*+(["“]/u.test(line.text) && !quoted) || !/^(?:[“"]?[\p{Lu}\p{N}]|[a-zđ][.)]\s+[“"]?\p{Lu})/u.test(line.text)) return null;
   const next = page.slots.slice(at + 1, at + 12).find((other) => other.role !== 'picture' && other.role !== 'out' && other.role !== 'credit' && other.role !== 'caption');
   if (next === undefined || next.role === 'byline' || !leadsOn(next)) return null;
-  const numbered = /^(?:[IVX]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-zđ][.)])\s/u.test(line.text) || line.list !== null;
+  const numbered = /^(?:[IVX]+[.)/]|\d{1,2}(?:\.\d{1,2})*[.)/]|\d{1,2}(?:\.\d{1,2})+|[a-zđ][.)])\s/u.test(line.text) || line.list !== null;
   if (line.bold || line.upper || /^[IVX]+\.\s/u.test(line.text)) return numbered && !line.upper && !/^[IVX]+\./u.test(line.text) ? 3 : 2;
   if (numbered) return 3;
   if (line.words > 12 || line.words < 2) return null;

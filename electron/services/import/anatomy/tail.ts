@@ -2,7 +2,7 @@
 import { placeOf } from './dates.ts';
 import { guess } from './guesses.ts';
 import { isProse } from './line.ts';
-import { nameScore, ROLE_START, signatureScore } from './names.ts';
+import { isNoBody, nameScore, ROLE_START, signatureScore } from './names.ts';
 import { addByline, joinSigned, pickDate, signBy } from './head.ts';
 import { isFree, lastProse, type Page, type Slot } from './page.ts';
 
@@ -18,8 +18,16 @@ export function markTail(page: Page): void {
   page.slots.slice(last + 1).forEach((slot) => {
     if (slot.role === null && slot.tag !== null && ENDS_HERE.has(slot.tag.kind)) slot.role = 'out';
   });
+  markImprint(page, last);
   markSource(page, last);
   markTailDate(page, last);
+}
+
+/** Everything short behind a site's imprint, once the article is signed. */
+function markImprint(page: Page, last: number): void {
+  const at = page.slots.findIndex((slot, index) => index > last && slot.role === 'out' && slot.tag?.kind === 'footer');
+  if (at < 0 || page.bylines.length === 0) return;
+  for (const slot of page.slots.slice(at)) if (isFree(slot) && !isProse(slot.line)) slot.role = 'out';
 }
 
 /** Headlines of other articles without a label: dates or bullets between them, or simply several behind the signature. */
@@ -105,7 +113,7 @@ function belongsTo(page: Page, at: number, last: number, beside: number): boolea
   const gap = at < beside ? slot.line.blanksAfter : slot.line.blanksBefore;
   if (gap > 0 && page.plain) return false;
   if (/^(?:t\/?m|kt|tl|tuq)[.:]? /.test(slot.line.key) && slot.line.upper) return true;
-  return slot.line.right === near.line.right && (signatureScore(slot.line.text) >= 2 || (ROLE_START.test(slot.line.key) && !/[.:;!?]$/u.test(slot.line.text)));
+  return slot.line.right === near.line.right && (signatureScore(slot.line.text) >= 2 || (ROLE_START.test(slot.line.key) && !isNoBody(slot.line.text) && !/[.:;!?]$/u.test(slot.line.text)));
 }
 
 /** "Theo Báo Nhân Dân": the signature of a text nobody signed, else kept with what was left out. */
