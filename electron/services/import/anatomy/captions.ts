@@ -2,7 +2,7 @@
 import { continues, isProse, joinLines, sentences, type Line } from './line.ts';
 import { isBracketed, trailingCredit } from './credits.ts';
 import { guess } from './guesses.ts';
-import { honoured, nameScore } from './names.ts';
+import { honoured, nameScore, signatureScore } from './names.ts';
 import { isFree, nextGroup, type Page, type Slot } from './page.ts';
 
 const MOST_WORDS = 75;
@@ -29,9 +29,11 @@ const GALLERY = /^(?:(?:mot so|nhung|cac|chum|sau day la (?:mot so|nhung)) )?(?:
 
 function markGallery(page: Page, from: number): void {
   let open = false;
-  for (const slot of page.slots.slice(from)) {
+  const end = page.slots.findLastIndex((slot) => isFree(slot));
+  for (const [index, slot] of page.slots.entries()) {
+    if (index < from) continue;
     if (GALLERY.test(slot.line.key)) open = true;
-    else if (open && isFree(slot) && !slot.line.right && slot.line.words >= 4 && slot.line.words <= 40 && sentences(slot.line.text) <= 1 && nameScore(slot.line.text) === 0) {
+    else if (open && isFree(slot) && !slot.line.right && slot.line.words >= 4 && slot.line.words <= 40 && sentences(slot.line.text) <= 1 && nameScore(slot.line.text) === 0 && !(index === end && signatureScore(slot.line.text) >= 2)) {
       Object.assign(slot, { role: 'caption', group: nextGroup(page) });
     } else if (slot.role === null && slot.tag?.kind !== 'marker' && slot.tag?.kind !== 'credit') open = false;
   }

@@ -18,7 +18,7 @@ export const MENU = words(`
   thu vien anh|thu vien video|video|clip|audio|multimedia|media|van ban|van ban moi|thu dien tu|english|tieng viet|dat bao|rao vat|
   quang cao|doc bao in|bao in|e-magazine|emagazine|podcast|mobile|danh muc|chuyen muc|toggle navigation|skip to main content|
   ngon ngu|tra cuu|thong bao|lich cong tac|thu tuc hanh chinh|dich vu cong|co cau to chuc|to chuc bo may|chuyen de|trang truoc|
-  trang sau|infographic|hinh anh|anh|toa soan|duong day nong|lich phat song|truyen hinh|phat thanh|megastory|longform|search
+  trang sau|infographics|an pham|e-paper|epaper|bao giay|mang xa hoi|fanpage|instagram|zalo oa|thoi tiet|gia vang|ty gia|lien ket|lien ket web|lien ket website|website lien ket|lien ket nhanh|thong ke truy cap|bo dem|tham do y kien|tin video|tin anh|thong tin can biet|van ban chi dao dieu hanh|van ban chi dao|chuyen den noi dung chinh|bo qua dieu huong|nhap tu khoa tim kiem|nhap tu khoa|tim kiem...|xem theo ngay|xem tin theo ngay|xem tin theo ngay thang|chuyen trang|vn en|vi en|infographic|hinh anh|anh|toa soan|duong day nong|lich phat song|truyen hinh|phat thanh|megastory|longform|search
 `);
 
 /** Sections of newspapers and portals: in front of a title they are not the title. */
@@ -33,7 +33,7 @@ export const SECTIONS = words(`
   cuoc song quanh ta|ban doc|phong su|ky su|phong su - ky su|nhan vat|nhan vat - su kien|su kien|su kien - binh luan|dan van kheo|
   thi dua yeu nuoc|thi dua - khen thuong|tin hoat dong|hoat dong cua dang bo|hoat dong|cong tac dang|cong tac dan van|mat tran - doan the|
   doan the|tuoi tre|phu nu|nong thon moi|nong nghiep|khoa hoc - cong nghe|the thao|du lich|moi truong|tin trong tinh|tin dia phuong|
-  tin noi bat|guong mat|chan dung|nhip song tre|gioi tre|suc song tre|song dep|song tre|nhan ai|gia dinh|cong nghe|khoa hoc|lao dong|viec lam|cong doan|doi song xa hoi|an sinh xa hoi|tam long nhan ai|viec tu te|chuyen tu te|kinh doanh|doanh nhan|doanh nghiep|khuyen hoc|nha giao|ban tre|dong bao dan toc|dan toc|dan toc - mien nui|ton giao|bien dao|bien gioi - bien dao|xay dung nong thon moi|thi dua|khen thuong|chuyen doi so|vi cuoc song cong dong|nhung tam guong binh di|nhung bong hoa dep
+  tin noi bat|guong mat|chan dung|nhip song tre|tin co so|tin hoi vien|cong tac xay dung dang|to chuc xay dung dang|dang - doan the|dang va doan the|chinh quyen|nghi quyet va cuoc song|dua nghi quyet vao cuoc song|doi song - xa hoi|cau chuyen hom nay|tam diem|chuyen quanh ta|cuoc thi viet|nhip cau nhan ai|vi cong dong|ban doc viet|trang van nghe|sang tac|tin van|hoc tap va lam theo tam guong dao duc ho chi minh|hoc va lam theo bac|guong thay|guong sang phu nu|dien hinh|nhan to moi|mo hinh moi|mo hinh hay|gioi tre|suc song tre|song dep|song tre|nhan ai|gia dinh|cong nghe|khoa hoc|lao dong|viec lam|cong doan|doi song xa hoi|an sinh xa hoi|tam long nhan ai|viec tu te|chuyen tu te|kinh doanh|doanh nhan|doanh nghiep|khuyen hoc|nha giao|ban tre|dong bao dan toc|dan toc|dan toc - mien nui|ton giao|bien dao|bien gioi - bien dao|xay dung nong thon moi|thi dua|khen thuong|chuyen doi so|vi cuoc song cong dong|nhung tam guong binh di|nhung bong hoa dep
 `);
 
 /** Tools and states around an article: furniture wherever they fill a line. */
@@ -45,7 +45,7 @@ export const TOOLS = words(`
   tep tin dinh kem|file dinh kem|tai lieu dinh kem|tai file dinh kem|tai ve|tai xuong|download|xem tiep|doc tiep|
   quay lai|tro ve|tro lai|ve dau trang|len dau trang|dau trang|top|back to top|gui|gui phan hoi|binh chon|danh gia|danh gia bai viet|
   loading|dang tai|media player|trinh phat|video player is loading|facebook comments|previous|next|truoc|sau|prev|con nua|het|
-  dong y|chap nhan|tu choi|accept|accept all|da hieu|dong cua so|dong cua so nay|gui tin nay|xem voi co chu|goc anh|xem anh lon|click de xem anh|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet|nguoi viet|nguoi viet bai|nguoi bao cao|tac gia|tac gia bai viet|nguoi thuc hien|(da ky)|da ky
+  dong y|chap nhan|tu choi|accept|accept all|da hieu|dong cua so|dong cua so nay|gui tin nay|xem voi co chu|aa|in tin|gui bai viet qua email|gui tin qua email|doc bai viet|ve trang truoc|bao loi|anh bia|captcha|ma bao mat|tra loi binh luan|mo menu|dong menu|xem ban day du|xem tren mobile|theo doi chung toi|theo doi chung toi tren|follow us|next post|previous post|previous article|next article|bai tiep theo|bai truoc do|bai viet tiep theo|bai viet truoc do|advertisement|tin tai tro|ngay dang|so ky hieu|goc anh|xem anh lon|click de xem anh|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet|nguoi viet|nguoi viet bai|nguoi bao cao|tac gia|tac gia bai viet|nguoi thuc hien|(da ky)|da ky
 `);
 
 /** Headings of lists of other articles: what follows is furniture until the text goes on. */
@@ -58,7 +58,7 @@ export const RELATED = words(`
   tin doc nhieu nhat|xem nhieu|xem nhieu nhat|tin xem nhieu|tin noi bat|bai noi bat|tin tieu diem|tieu diem|moi nhat|moi cap nhat|
   co the ban quan tam|ban co the quan tam|co the ban thich|tin quan tam|bai viet moi|bai viet moi nhat|bai viet noi bat|video noi bat|
   chu de lien quan|su kien lien quan|lien quan|related articles|related news|related|van ban lien quan|thong tin lien quan|tin hot|
-  tin anh|tin trong ngay|cac bai viet lien quan|xem them tin khac|tin tuc moi|ban doc quan tam|doc gia quan tam|duoc quan tam|co the ban muon biet|chuyen muc khac|tin tuc su kien khac|danh cho ban|goi y cho ban|de xuat cho ban|bai noi bat|tin tuc noi bat|tin tuc cung chuyen muc|tin nong
+  tin trong ngay|cac tin da dua ngay|cac bai viet lien quan|xem them tin khac|tin tuc moi|ban doc quan tam|doc gia quan tam|duoc quan tam|co the ban muon biet|chuyen muc khac|tin tuc su kien khac|danh cho ban|goi y cho ban|de xuat cho ban|bai noi bat|tin tuc noi bat|tin tuc cung chuyen muc|tin nong
 `);
 
 /** Headings of readers' comments: nothing of the article follows. */
@@ -86,6 +86,21 @@ export const VALUED: readonly RegExp[] = [
   /^(?:theo doi|follow) .{0,60}(?:google|zalo|facebook).{0,60}$/,
   /^(?:https?:\/\/|www\.)\S+$/,
   /^trang \d+(?: ?\/ ?\d+)?$/,
+  /^(?:phat trien|thiet ke|xay dung|van hanh)(?: va phat trien| va thiet ke)? boi .{2,60}$|^(?:designed|developed|powered|desgined) by .{2,40}$/,
+  /^ban dang (?:o|xem)(?: day)?\s*:?.{0,120}$/,
+  /^(?:tai lieu|tep|file)(?: tin)? (?:dinh kem|kem theo)\s*:.{0,120}$|^tai (?:file|tep|ve)\s*:.{0,120}$/,
+  /^diem\s*:\s*\d.{0,12}$|^\(\d+ danh gia\)$|^(?:thich|like) \d+$/,
+  /^(?:thoi gian doc\s*:?|doc trong) ?\d+ phut$|^\d+ phut doc$|^\d+ (?:giay|phut|gio|ngay|tuan|thang) truoc(?: tra loi)?$/,
+  /^.{0,30}\b\d{1,2} ?° ?c$/,
+  /^(?:chua co binh luan|hay la nguoi dau tien|ban (?:can|phai|vui long) dang nhap|vui long dang nhap).{0,60}$/,
+  /^(?:the loai|so ky hieu|ma so|so trang|tac pham so)\s*:.{0,80}$/,
+  /^(?:doc bai goc|xem chi tiet|xem ban goc|click vao day|bam vao day|xem tai day)\b.{0,30}$/,
+  /^\d(?: \d){2,9}(?: (?:sau|cuoi|tiep|>+|»))*$/,
+  /^(?:«|<<?)? ?(?:trang )?truoc ?[|/]? ?(?:trang )?sau ?(?:»|>>?)?$/,
+  /^\.\/\.$|^&nbsp;?$/,
+  /^dang luc\s*:?\s*\d{1,2}[:h]\d{2}.{0,10}$/,
+  /^(?:clip|video|audio|podcast|nguon clip|nguon video)\s*[:|]\s*\S.{0,60}$/,
+  /^\(?thang \d{1,2}(?: ?[/-] ?| nam )(?:19|20)\d{2}\)?\.?$/,
   // A player that reads aloud.
   /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/,
   /^\d(?:[.,]\d+)?x(?:[ ,|]+\d(?:[.,]\d+)?x)*$/,
@@ -105,7 +120,7 @@ export const VALUED: readonly RegExp[] = [
   /^y kien \(\s*\d*\s*\)$/,
   /^(?:xem )?(?:co chu|kich thuoc chu|cap chu|font chu|mau chu)(?: chu)?\s*:?[\sa+-]*$/,
   /^#\p{L}[\p{L}\p{N}_]*(?:[\s,]+#\p{L}[\p{L}\p{N}_]*)*$/u,
-  /^(?:dang truy cap|dang online|hom nay|hom qua|thang nay|trong thang|trong tuan|tuan nay|tat ca|tong (?:so )?(?:luot )?truy cap|truy cap|thanh vien online|khach vieng tham|khach)\s*:?\s*[\d.,]+$/,
+  /^(?:dang truy cap|dang online|hom nay|hom qua|thang nay|trong thang|trong tuan|tuan nay|tat ca|tong (?:so )?(?:luot )?truy cap|truy cap|thanh vien online|khach vieng tham|khach|dang truc tuyen|truc tuyen)\s*:?\s*[\d.,]+$/,
 ];
 
 /** "Trở lại Thời sự": a way back to a section; what is behind it must be a section. */
@@ -119,8 +134,8 @@ export const SITE_WORDS = /\b(?:dien tu|online|website|portal|co quan (?:cua|ngo
 
 /** Imprint of a site: furniture only behind the article, for inside a story "Địa chỉ: …" may be part of it. */
 export const FOOTER: readonly RegExp[] = [
-  /^(?:[©®]\s*)?(?:ban quyen (?:thuoc|©|\d{4})|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban)|ghi ro nguon).{0,300}$/,
-  /^(?:co quan chu quan|don vi quan ly|chiu trach nhiem(?: noi dung| chinh| xuat ban)?|tong bien tap|truong ban bien tap|giay phep)\s*:.{0,300}$/,
+  /^(?:[©®]\s*)?(?:ban quyen (?:thuoc|©|\d{4})|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban)|ghi ro nguon|xin ghi ro nguon).{0,300}$/,
+  /^(?:co quan chu quan|don vi quan ly|(?:nguoi )?chiu trach nhiem(?: noi dung| chinh| xuat ban)?|tong bien tap|truong ban bien tap|giay phep)\s*:.{0,300}$/,
   /^(?:dien thoai|dt|hotline|duong day nong|lien he(?: quang cao| toa soan)?|quang cao|toa soan|fax|tel|website|email|e-mail|dia chi|tru so)\s*:.{0,200}$/,
 ];
 

@@ -18,6 +18,8 @@ export interface Line {
   /** Stands in the same paragraph as the line before, after a line break. */
   readonly soft: boolean;
   readonly right: boolean;
+  /** Columns of white space in front. */
+  readonly indent: number;
   readonly centred: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -138,13 +140,15 @@ function textLine(item: RawParagraph, runs: readonly RawRun[], soft: boolean): L
     })),
   );
   const shape = measure(nodes);
+  const indent = indentOf(runs);
   if (shape.text === '') return null;
   return {
     ...shape,
     blanksBefore: 0,
     blanksAfter: 0,
     soft,
-    right: item.align === 'right' || indentOf(runs) >= RIGHT_FROM,
+    right: item.align === 'right' || indent >= RIGHT_FROM,
+    indent,
     centred: item.align === 'center',
     heading: item.heading,
     role: item.role,
@@ -162,6 +166,7 @@ function pictureLine(item: RawItem & { kind: 'picture' }): Line {
     blanksAfter: 0,
     soft: false,
     right: false,
+    indent: 0,
     centred: false,
     heading: null,
     role: null,

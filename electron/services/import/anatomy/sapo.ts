@@ -57,7 +57,7 @@ const WEIGHTS = {
   bias: -2, lts: 4, letter: -5.1, subtitle: 3, metaBehind: 3, metaBefore: 1.2, metaAbove: 0.8, oneSentence: 1.6, twoSentences: -0.7,
   threeSentences: -0.7, manySentences: -4, brief: 0.2, long: -1.5, apart: 3, together: -1.5, dressed: 3, pictured: 0.5, paper: 1.1,
   prefixNext: 3, prefixHere: -0.8, prefixPaper: 0.4, opener: -2.6, scene: -1.8, born: -1.6, summing: 0.8, describing: -1.7, nextScene: 1.4,
-  nextOn: -1.5, nameAgain: 0.6, quoteFirst: -0.5, quoted: -4, openEnd: -4, numbered: -5, longer: 0.7, signed: 0.3, twoOfPaper: 1.4, placed: -2, thin: -1.7,
+  nextOn: -1.5, nameAgain: 0.6, quoteFirst: -0.5, quoted: -4, indented: -1.2, flush: 1.5, openEnd: -4, numbered: -5, longer: 0.7, signed: 0.3, twoOfPaper: 1.4, placed: -2, thin: -1.7,
 };
 
 const scoreOf = (found: Features): number => (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, key) => sum + WEIGHTS[key] * found[key], 0);
@@ -74,8 +74,10 @@ function features(page: Page, at: number, slot: Slot, body: readonly Slot[]): Fe
   const paper = isPaper(page, at);
   const metaBefore = before?.role === 'byline' || (before?.role === 'out' && before.tag?.kind === 'date') || before?.tag?.kind === 'furniture';
   const signed = page.slots.slice(0, at).some((other) => other.role === 'byline');
+  const indents = body.filter((other) => other.line.indent > 0).length;
   const longest = body.reduce((most, other) => Math.max(most, other.line.words), 0);
-  const gap = page.plain ? apart(line, body) : 0;
+  // Empty lines around a caption are the caption's.
+  const gap = page.plain && after?.role !== 'caption' ? apart(line, body) : 0;
   const captioned = after !== undefined && after.role !== 'out' && (after.role === 'picture' || after.role === 'caption' || after.tag?.kind === 'marker' || (!isProse(after.line) && !/:$/u.test(after.line.text)));
   const names = line.text.match(WHOLE_NAME) ?? [];
   const again = next !== undefined && names.some((name) => next.text.includes(name));
@@ -115,6 +117,8 @@ function features(page: Page, at: number, slot: Slot, body: readonly Slot[]): Fe
     nameAgain: is(again),
     quoteFirst: is(/^[-–]\s|^["“]/u.test(line.text) && !/["”]\s*[,–-]/u.test(line.text)),
     quoted: is(/^["“][^"“”]*["”][.!]?$/u.test(line.text)),
+    indented: is(line.indent > 0 && indents * 2 > body.length),
+    flush: is(page.plain && line.indent === 0 && body.length >= 2 && indents * 2 > body.length),
     openEnd: is(/[:;,]$/u.test(line.text)),
     numbered: is(line.heading !== null || line.list !== null || /^(?:[IVX]+|\d{1,2}|[a-zđ])[.)]\s/u.test(line.text)),
     longer: is(longest > line.words * 1.4),

@@ -159,10 +159,14 @@ function isTitleLike(line: Line): boolean {
   return tagOf(line) === null && nameScore(line.text.replace(NUMBERED, '')) < 2 + (line.upper ? 2 : 0) && /^["“(]?[\p{Lu}\p{N}]/u.test(line.text) && !isSignature(line);
 }
 
+/** "T.N": nothing else looks so. */
+const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.?){1,3}$/u;
+
 /** `least`: a name without a family name is believed only beside a line that is dressed as a title. */
 function isSignature(line: Line, least = 3): boolean {
   if (line.picture !== null || isProse(line)) return false;
   if (tagOf(line)?.kind === 'byline') return true;
+  if (INITIALS.test(line.text)) return true;
   return nameScore(line.text) >= least ? !/^\d/u.test(line.text) : line.right && signatureScore(line.text) >= 2;
 }
 

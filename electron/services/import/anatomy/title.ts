@@ -115,6 +115,8 @@ function titleScore(
   if (next?.tag?.kind === 'date' || next?.tag?.kind === 'byline' || next?.tag?.kind === 'furniture') score += 2;
   if (!page.slots.slice(at + 1, limit).some((other) => isFree(other) && nameScore(other.line.text) === 0)) score += 1;
   if (/\.$/u.test(line.text) && !/\.\.\.$/u.test(line.text)) score -= 3;
+  // "Ghi chép của Trần Đăng Bảo"
+  if (signatureScore(line.text) >= 4 && !line.upper) score -= 6;
   // A person's name in capitals is a title only where nothing else can be one.
   if (nameScore(line.text) >= 2 && line.heading === null) score -= line.upper ? (nameScore(line.text) === 3 ? 5 : 0) : 4;
   if (/^(?:[IVX]+|\d{1,2})[.)]\s/u.test(line.text) || (line.list !== null && line.heading === null)) score -= 4;
