@@ -8,7 +8,7 @@ import { warning } from '../warnings.ts';
 import { placeOf } from './dates.ts';
 import { buildArticle, type Built } from './build.ts';
 import { guessCaptions, markCaptions } from './captions.ts';
-import { markFurniture } from './furniture.ts';
+import { markFurniture, markRepeats } from './furniture.ts';
 import { markHead, sharedDate } from './head.ts';
 import { guess, placeGuesses, type OpenGuess } from './guesses.ts';
 import { isProse, linesOf, type Line } from './line.ts';
@@ -64,6 +64,7 @@ function readPage(lines: readonly Line[], plain: boolean, name: string): ReadPag
   const page = openPage(lines, plain);
   const from = markTitle(page);
   markCaptions(page, from, true);
+  markRepeats(page, from);
   markHead(page, from);
   markFurniture(page);
   markTail(page);

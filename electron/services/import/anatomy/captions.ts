@@ -115,6 +115,7 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   if (/[:;]$/u.test(line.text) || line.heading !== null || line.role === 'title' || line.list !== null || line.origin === 'note') return no;
   if (/^[-–*•+]\s|^(?:[IVX]+|\d{1,2}|[a-zđ])[.)]\s/u.test(line.text)) return no;
   const [before, after] = [page.slots[from - 1], page.slots[to]];
+  const between = [before, after].every((other) => other !== undefined && other.line.stopped && isProse(other.line));
   let score = 0;
   let proven = false;
   const proof = (worth: number): void => {
@@ -135,9 +136,10 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   // Form proves something only once title, sapo and signatures have been taken out.
   if (!sure && slots.length >= 2 && (page.spaced || line.centred || line.italic) && !looksLikeVerse(slots)) proof(2);
   if (!sure && page.spaced && line.blanksBefore >= 2) proof(2);
+  if (!sure && page.plain && between && showsNamed(line)) proof(3);
   score += line.stopped ? -2 : 2;
   // A line without an end between paragraphs that end.
-  if (!sure && slots.length === 1 && !line.stopped && line.words > HEADING_WORDS && line.words <= 45 && sentences(line.text) === 0 && [before, after].every((other) => other !== undefined && other.line.stopped && isProse(other.line))) score += 2;
+  if (!sure && slots.length === 1 && !line.stopped && line.words > HEADING_WORDS && line.words <= 45 && sentences(line.text) === 0 && between) score += 2;
   if (line.words <= 30) score += 1;
   if (line.words > 55) score -= 2;
   if (PEOPLE.test(line.key)) score += 1;
@@ -159,6 +161,13 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
 /** Words of telling rather than showing; with tones, for "vì" is no "Vị". */
 const TELLING =
   /\d|[“":;]|(?<!\p{L})(?:là|có|đã|được|từng|sinh|nay|vẫn|luôn|cũng|không|chưa|thì|mà|nếu|vì|kể|nói|bảo|cho biết|chia sẻ|tâm sự|nhớ lại|trở thành|bắt đầu|từ năm|hằng năm|hàng năm|mỗi ngày|nhiều năm)(?!\p{L})/iu;
+
+/** Somebody by office and whole name, or by the whole name alone. */
+const NAMED = /^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}(?=[ ,(])/u;
+
+/** "Già làng A Lơng bên vườn bời lời của làng" between paragraphs: no heading names somebody with what he is doing. */
+const showsNamed = (line: Line): boolean =>
+  !line.stopped && line.words >= 6 && line.words <= SHORT && NAMED.test(line.text) && DOING.test(line.key) && !TELLING.test(line.text);
 
 /** "Ông Đoàn Hữu Vị đọc báo cho người cao tuổi trong khu phố." */
 const showsSomebody = (line: Line): boolean =>

@@ -11,6 +11,13 @@ const NEAR = 40;
 const MOST_TAGS = 20;
 const TAG_WORDS = 10;
 
+/** A caption said twice: the picture's alternative text, and the caption itself. */
+export function markRepeats(page: Page, from: number): void {
+  page.slots.forEach((slot, index) => {
+    if (index >= from && slot.role === null && slot.line.key !== '') takeRepeat(page, index);
+  });
+}
+
 /** Gives `out` to furniture behind the first running text. */
 export function markFurniture(page: Page): void {
   const first = firstProse(page);
@@ -22,7 +29,6 @@ export function markFurniture(page: Page): void {
     else if (slot.tag?.kind === 'tags') markTags(page, index);
     else if (slot.tag?.kind === 'more' || slot.tag?.kind === 'recipients') markItems(page, index);
     else if (slot.tag?.kind === 'comments' && index > first && isEnd(page, index, weights)) markRest(page, index);
-    else if (slot.line.key !== '') takeRepeat(page, index);
   });
 }
 

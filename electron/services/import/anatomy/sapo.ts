@@ -23,7 +23,7 @@ const DESCRIBING =
 const ON =
   /^(?:tu do|tu ngay|tuy nhien|nho do|vi vay|vi the|do do|ben canh|cung voi|khong chi|the la|roi|nhung|dong thoi|ket qua|ngoai ra|sau do|qua do|theo do|trong do|song song|tieu bieu)\b/;
 /** Somebody without a name has been spoken of. */
-const PRONOUN = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Bác|Họ) (?!con |em |bà |hùng |chị |giáo |thôn |dân )\p{Ll}/u;
+const PRONOUN = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Bác|Họ) (?!con |em |bà |hùng |chị |giáo |thôn |dân |là \p{Lu}|tên )\p{Ll}/u;
 /** A whole name, three syllables and more, that is said of one person. */
 const WHOLE_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}'’]*){2,4}/gu;
 const ENOUGH = 0;

@@ -6,6 +6,7 @@ import {
   COMMENTS, COMMENTS_COUNTED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, MORE_LABELS, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, TAG_LABELS, TOOLS, VALUED, WAY_BACK,
 } from './labels.ts';
 import type { Line } from './line.ts';
+import { nameScore } from './names.ts';
 
 export type Tag =
   | ({ readonly kind: 'date' } & DateLine)
@@ -67,7 +68,7 @@ function readTag(line: Line): Tag | null {
   if (GENRES.has(bare)) return { kind: 'genre' };
   if (FOOTER.some((form) => form.test(bare))) return { kind: 'footer' };
   if (isTrail(line.text)) return { kind: 'menu' };
-  if (SECTIONS.has(bare)) return { kind: 'section' };
+  if (SECTIONS.has(bare) || isMotto(line)) return { kind: 'section' };
   if (MENU.has(bare)) return { kind: 'menu' };
   const back = WAY_BACK.exec(bare)?.[1];
   if (back !== undefined && (SECTIONS.has(back) || MENU.has(back))) return { kind: 'furniture' };
@@ -85,6 +86,12 @@ function isTrail(text: string): boolean {
   if (steps.length < 2) return false;
   const first = (steps[0] ?? '').toLowerCase();
   return first === 'trang chủ' || first === 'home' || (/[>»›]/u.test(text) && steps.every((step) => step.split(/\s+/u).length <= 8));
+}
+
+/** "Đổi mới - Dân chủ - Đoàn kết - Phát triển" */
+function isMotto({ text, words }: Line): boolean {
+  const parts = text.split(/\s[-–—]\s/u);
+  return parts.length >= 3 && words <= 20 && parts.every((part) => /^\p{Lu}\S*(?: \p{Ll}\S*){1,2}$|^\p{Lu}+(?: \p{Lu}+){1,2}$/u.test(part)) && nameScore(text) === 0;
 }
 
 const isSiteName = (line: Line, bare: string): boolean =>
