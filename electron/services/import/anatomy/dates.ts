@@ -66,7 +66,7 @@ const BESIDE = new Set(
   ).split(' '),
 );
 
-const PLACE_AND_DATE = /^([^\d,]{2,40}?),? ?(ngay .*)$/;
+const PLACE_AND_DATE = /^([^\d,:]{2,40}?),? ?(ngay .*)$/;
 
 /** "Lạng Sơn" of a dateline "Lạng Sơn, ngày 26 tháng 4 năm 2021". */
 export const placeOf = (text: string): string => (/^[^\p{L}]*(.*?)\s*,?\s*(?:ngày|tháng|\d)/iu.exec(text)?.[1] ?? '').trim();

@@ -30,6 +30,7 @@ export function markHead(page: Page, from: number): void {
   page.date = pickDate(page, page.slots.slice(0, end).filter((slot) => slot.role === 'out'));
   markTopNames(page, from, first);
   markSapo(page, from);
+  markNameBehindSapo(page);
 }
 
 const isText = (slot: Slot): boolean => slot.role === null && (slot.tag === null || slot.tag.kind === 'marker' || slot.tag.kind === 'credit');
@@ -94,6 +95,15 @@ function extendByline(page: Page, text: string): void {
 
 /** Two lines of one signature. */
 export const joinSigned = (upper: string, lower: string): string => (/[,–—:-]$/u.test(upper) ? `${upper} ${lower}` : `${upper}, ${lower}`);
+
+/** Summary, author, text. */
+function markNameBehindSapo(page: Page): void {
+  const at = page.slots.findIndex((slot) => slot.role === 'sapo') + 1;
+  const slot = page.slots[at];
+  if (at === 0 || !isFree(slot) || nameScore(slot.line.text) < (slot.line.upper ? 3 : 2) || slot.line.words > 5 || /^[IVX\d]+[.)]/u.test(slot.line.text) || firstProse(page, at) > at + 3) return;
+  slot.role = 'byline';
+  addByline(page, slot.line.text);
+}
 
 /** A section's name that no list knows, between the title and the date or author. */
 function dropKicker(page: Page, from: number, first: number): void {

@@ -94,12 +94,14 @@ export function honoured(text: string): boolean {
 /** "Ký sự của Đoàn Bắc" */
 const GENRE_BY = /^(?:bài(?: viết)?|ký sự|phóng sự|ghi chép|bút ký|tùy bút|truyện ký|ghi nhanh)(?:,? (?:và )?ảnh)? (?:của|do):? (?=\p{Lu})/iu;
 
+const BY_INITIALS = /^\p{Lu}[\p{Lu}&.]{1,9}(?:[- ]\p{Lu}[\p{L}&.]*){0,4}\)?$/u;
+
 /** A signature with role and unit is no longer than this, units. */
 const LONGEST = 240;
 
 /** Score of "name, role and unit" or "name" or a body that signs; what a byline line can be. 0 = none. */
 /** What folds like a body and is none. */
-const NO_BODY = /^(?:bạn|số|hỏi|bảo|bao|tô|phong trào|phong cách|đại hội|hội nghị|hội thi|hội chợ|hội thảo|đoàn kết|tổ chức|lớp học|xã hội|tỉnh táo|ban hành|trường hợp|trường kỳ|công nhân|công tác)(?!\p{L})/iu;
+const NO_BODY = /^(?:(?:Bạn|Số|Hỏi|Bảo|Bao|Phong trào|Phong cách|Đại hội|Hội nghị|Hội thi|Hội chợ|Hội thảo|Đoàn kết|Tổ chức|Lớp học|Xã hội|Ban hành|Trường hợp|Trường kỳ|Công nhân|Công tác)(?= \p{Ll}|$)|Bạn đọc|BẠN ĐỌC)/u;
 
 /** "Ban Tuyên giáo" is a body, "Bạn đọc" and "Hội nghị" are not. */
 export const isNoBody = (text: string): boolean => NO_BODY.test(text);
@@ -119,7 +121,8 @@ export function signatureScore(line: string): number {
   if (cut !== null) {
     const name = nameScore(cut[1] ?? '');
     const rest = keyOf(cut[2] ?? '');
-    if (name > 0 && ROLE_START.test(rest)) return name + 1;
+    // A role, a body by its initials: "Hoàng Lường - TTVH&TT", "Tô Tuấn/VOV-Tây Bắc".
+    if (name > 0 && (ROLE_START.test(rest) || BY_INITIALS.test(cut[2] ?? ''))) return name + 1;
     if (name === 3 && rest.split(' ').length <= 12) return 2;
   }
   return BODY_START.test(key) && text.split(/\s+/u).length <= 15 && /^\p{Lu}/u.test(text) ? 2 : 0;

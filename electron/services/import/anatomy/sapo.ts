@@ -24,6 +24,8 @@ const ON =
   /^(?:tu do|tu ngay|tuy nhien|nho do|vi vay|vi the|do do|ben canh|cung voi|khong chi|the la|roi|nhung|dong thoi|ket qua|ngoai ra|sau do|qua do|theo do|trong do|song song|tieu bieu)\b/;
 /** Somebody without a name has been spoken of. */
 const PRONOUN = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Bác|Họ) (?!con |em |bà |hùng |chị |giáo |thôn |dân |là \p{Lu}|tên )\p{Ll}/u;
+/** "Khi anh về nhận nhiệm vụ …" */
+const LATER_PRONOUN = /^(?:Khi|Lúc|Từ khi|Trước khi|Sau khi|Từ ngày|Ngày ấy,) (?:ông|bà|anh|chị|cô|thầy|cụ) \p{Ll}/u;
 /** A whole name, three syllables and more, that is said of one person. */
 const WHOLE_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}'’]*){2,4}/gu;
 const ENOUGH = 0;
@@ -113,7 +115,7 @@ function features(page: Page, at: number, slot: Slot, body: readonly Slot[]): Fe
     summing: is(SUMMING.test(opening)),
     describing: is(DESCRIBING.test(line.key)),
     nextScene: is(named && (SCENE.test(nextOpening) || BEFORE.test(nextOpening))),
-    nextOn: is(next !== undefined && (ON.test(nextOpening) || PRONOUN.test(next.text))),
+    nextOn: is(next !== undefined && (ON.test(nextOpening) || PRONOUN.test(next.text) || LATER_PRONOUN.test(next.text))),
     nameAgain: is(again),
     quoteFirst: is(/^[-–]\s|^["“]/u.test(line.text) && !/["”]\s*[,–-]/u.test(line.text)),
     quoted: is(/^["“][^"“”]*["”][.!]?$/u.test(line.text)),
