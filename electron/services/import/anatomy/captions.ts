@@ -137,6 +137,8 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   if (!sure && slots.length >= 2 && (page.spaced || line.centred || line.italic) && !looksLikeVerse(slots)) proof(2);
   if (!sure && page.spaced && line.blanksBefore >= 2) proof(2);
   if (!sure && page.plain && between && showsNamed(line)) proof(3);
+  // Centred or slanting between paragraphs that are neither.
+  if (!sure && !page.plain && !line.bold && line.words >= 4 && [before, after].every((other) => other !== undefined && (other.role !== null || isProse(other.line))) && [before, after].some((other) => other !== undefined && isProse(other.line) && ((line.centred && !other.line.centred) || (line.italic && !other.line.italic)))) proof(3);
   score += line.stopped ? -2 : 2;
   // A line without an end between paragraphs that end.
   if (!sure && slots.length === 1 && !line.stopped && line.words > HEADING_WORDS && line.words <= 45 && sentences(line.text) === 0 && between) score += 2;

@@ -100,7 +100,7 @@ export const joinSigned = (upper: string, lower: string): string => (/[,–—:-
 function markNameBehindSapo(page: Page): void {
   const at = page.slots.findIndex((slot) => slot.role === 'sapo') + 1;
   const slot = page.slots[at];
-  if (at === 0 || !isFree(slot) || nameScore(slot.line.text) < (slot.line.upper ? 3 : 2) || slot.line.words > 5 || /^[IVX\d]+[.)]/u.test(slot.line.text) || firstProse(page, at) > at + 3) return;
+  if (at === 0 || !isFree(slot) || nameScore(slot.line.text) < (slot.line.upper ? 3 : 2) || slot.line.words > (slot.line.upper ? 4 : 5) || /^[IVX\d]+[.)]/u.test(slot.line.text) || firstProse(page, at) > at + 3) return;
   slot.role = 'byline';
   addByline(page, slot.line.text);
 }

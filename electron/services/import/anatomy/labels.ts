@@ -45,7 +45,7 @@ export const TOOLS = words(`
   tep tin dinh kem|file dinh kem|tai lieu dinh kem|tai file dinh kem|tai ve|tai xuong|download|xem tiep|doc tiep|
   quay lai|tro ve|tro lai|ve dau trang|len dau trang|dau trang|top|back to top|gui|gui phan hoi|binh chon|danh gia|danh gia bai viet|
   loading|dang tai|media player|trinh phat|video player is loading|facebook comments|previous|next|truoc|sau|prev|con nua|het|
-  dong y|chap nhan|tu choi|accept|accept all|da hieu|dong cua so|dong cua so nay|gui tin nay|xem voi co chu|aa|in tin|gui bai viet qua email|gui tin qua email|doc bai viet|ve trang truoc|bao loi|anh bia|captcha|ma bao mat|tra loi binh luan|mo menu|dong menu|xem ban day du|xem tren mobile|theo doi chung toi|theo doi tren|theo doi bao tren|theo doi chung toi tren|follow us|advertisement|tin tai tro|ngay dang|so ky hieu|goc anh|xem anh lon|click de xem anh|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet|nguoi viet|nguoi viet bai|nguoi bao cao|tac gia|tac gia bai viet|nguoi thuc hien|(da ky)|da ky
+  dong y|chap nhan|tu choi|accept|accept all|da hieu|dong cua so|dong cua so nay|gui tin nay|xem voi co chu|aa|in tin|gui bai viet qua email|gui tin qua email|doc bai viet|ve trang truoc|bao loi|anh bia|captcha|ma bao mat|tra loi binh luan|mo menu|dong menu|xem ban day du|xem tren mobile|theo doi chung toi|theo doi tren|theo doi bao tren|theo doi chung toi tren|follow us|advertisement|tin tai tro|ngay dang|so ky hieu|dang ky nhan ban tin|nhan ban tin|dang ky nhan tin|goc anh|xem anh lon|click de xem anh|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet|nguoi viet|nguoi viet bai|nguoi bao cao|tac gia|tac gia bai viet|nguoi thuc hien|(da ky)|da ky
 `);
 
 /** Headings of lists of other articles: what follows is furniture until the text goes on. */
@@ -101,6 +101,7 @@ export const VALUED: readonly RegExp[] = [
   /^dang luc\s*:?\s*\d{1,2}[:h]\d{2}.{0,10}$/,
   /^(?:clip|video|audio|podcast|nguon clip|nguon video)\s*[:|]\s*\S.{0,60}$/,
   /^\(?thang \d{1,2}(?: ?[/-] ?| nam )(?:19|20)\d{2}\)?\.?$/,
+  /^xep hang\s*:\s*\d.{0,40}$/,
   // A player that reads aloud.
   /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/,
   /^\d(?:[.,]\d+)?x(?:[ ,|]+\d(?:[.,]\d+)?x)*$/,
@@ -134,6 +135,7 @@ export const SITE_WORDS = /\b(?:dien tu|online|website|portal|co quan (?:cua|ngo
 
 /** Imprint of a site: furniture only behind the article, for inside a story "Địa chỉ: …" may be part of it. */
 export const FOOTER: readonly RegExp[] = [
+  /^chu y\s*:\s*viec (?:dang lai|sao chep).{0,300}$/,
   /^(?:[©®]\s*)?(?:ban quyen (?:thuoc|©|\d{4})|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban|hoat dong|bao chi)|ghi ro nguon|xin ghi ro nguon).{0,300}$/,
   /^(?:co quan chu quan|don vi quan ly|(?:nguoi )?chiu trach nhiem(?: noi dung| chinh| xuat ban)?|tong bien tap|truong ban bien tap|giay phep)\s*:.{0,300}$/,
   /^(?:dien thoai|dt|hotline|duong day nong|lien he(?: quang cao| toa soan)?|quang cao|toa soan|fax|tel|website|email|e-mail|dia chi|tru so)\s*:.{0,200}$/,

@@ -154,7 +154,7 @@ function bodySize(page: Page): number {
 function belongTogether(upper: Slot | undefined, lower: Slot | undefined): boolean {
   if (!free(upper) || !free(lower)) return false;
   const [a, b] = [upper.line, lower.line];
-  if (isProse(b) || b.words > MOST_WORDS || a.words + b.words > 55) return false;
+  if (isProse(b) || b.words > MOST_WORDS || a.words + b.words > 55 || a.key === b.key) return false;
   if (b.soft) return nameScore(b.text) === 0 || (a.upper && b.upper);
   if (a.blanksAfter > 0 && a.role !== 'title' && a.heading === null) return false;
   if (b.right || /[.]$/u.test(a.text)) return false;
