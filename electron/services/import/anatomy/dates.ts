@@ -81,7 +81,8 @@ export interface DateLine {
 
 /** The date of a line that says nothing else (label, weekday, time and zone apart); null for a sentence with a date in it. */
 export function dateLine(key: string): DateLine | null {
-  if (key === '' || key.length > 120) return null;
+  // Days of a life, not of a page.
+  if (key === '' || key.length > 120 || /\b(?:sinh|vao dang|vao doan|chinh thuc|ket nap|nhap ngu|qua doi|tu tran)\b/.test(key)) return null;
   const found = findDate(key) ?? shortYear(key);
   if (found === null) return null;
   // "Đăng ngày 19/08/2019 bởi Nguyễn Thu Hà": who keeps the site is no author.

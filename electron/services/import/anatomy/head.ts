@@ -93,8 +93,11 @@ function extendByline(page: Page, text: string): void {
   addByline(page, last === undefined ? text : joinSigned(last, text));
 }
 
-/** Two lines of one signature. */
-export const joinSigned = (upper: string, lower: string): string => (/[,–—:-]$/u.test(upper) ? `${upper} ${lower}` : `${upper}, ${lower}`);
+/** Two lines of one signature; a role in brackets loses them. */
+export function joinSigned(upper: string, line: string): string {
+  const lower = undressed(line);
+  return /[,–—:-]$/u.test(upper) ? `${upper} ${lower}` : `${upper}, ${lower}`;
+}
 
 /** Summary, author, text. */
 function markNameBehindSapo(page: Page): void {

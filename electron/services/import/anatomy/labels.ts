@@ -79,7 +79,7 @@ export const VALUED: readonly RegExp[] = [
   /^(?:danh gia|xep hang|tong so diem(?: cua bai viet)?|diem danh gia|average|rating|user rating|binh chon)(?: bai viet)?(?: la)?\s*(?::\s*)?(?:[(★☆].{0,60}|\d[\d.,]*\s*(?:\/|trong|tren)\s*\d.{0,30}|\d[\d.,]*)$/,
   /^(?:click de danh gia|hay danh gia|nhan vao so sao)\b.{0,80}$/,
   /^(?:nguoi (?:dang|cap nhat|dua tin|gui|duyet|nhap)(?: tin| bai)?|dang boi|gui boi|dua tin|posted by|written by|cap nhat boi|quan tri)\s*:\s*.{0,60}$/,
-  /^(?:tu khoa|tags?|the|hashtags?|chuyen muc|danh muc|category|chu de|nhom tin|loai tin)\s*:.{0,200}$/,
+  /^(?:tu khoa|tags?|hashtags?|category)\s*:.{0,200}$/,
   /^(?:>>+|»|→|▶|►)\s*.{0,250}$/,
   /^(?:xem them|doc them|xem tiep|moi ban doc|xem chi tiet|chi tiet xem)\s*:.{0,250}$/,
   /^(?:chia se|share|in|print|email|e-mail)(?: bai viet)?(?: (?:qua|len|tren|toi|to|on))? (?:facebook|zalo|twitter|email|mang xa hoi).{0,40}$/,
@@ -87,27 +87,22 @@ export const VALUED: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)\S+$/,
   /^trang \d+(?: ?\/ ?\d+)?$/,
   /^(?:phat trien|thiet ke|xay dung|van hanh)(?: va phat trien| va thiet ke)? boi .{2,60}$|^(?:designed|developed|powered|desgined) by .{2,40}$/,
-  /^ban dang (?:o|xem)(?: day)?\s*:?.{0,120}$/,
   /^(?:tai lieu|tep|file)(?: tin)? (?:dinh kem|kem theo)\s*:.{0,120}$|^tai (?:file|tep|ve)\s*:.{0,120}$/,
-  /^diem\s*:\s*\d.{0,12}$|^\(\d+ danh gia\)$|^(?:thich|like) \d+$/,
+  /^diem\s*:\s*\d[\d.,]* ?\/ ?\d.{0,12}$|^\(\d+ danh gia\)$|^(?:thich|like) \d+$/,
   /^(?:thoi gian doc\s*:?|doc trong) ?\d+ phut$|^\d+ phut doc$|^\d+ (?:giay|phut|gio|ngay|tuan|thang) truoc(?: tra loi)?$/,
   /^.{0,30}\b\d{1,2} ?° ?c$/,
   /^(?:chua co binh luan|hay la nguoi dau tien|ban (?:can|phai|vui long) dang nhap|vui long dang nhap).{0,60}$/,
-  /^(?:the loai|so ky hieu|ma so|so trang|tac pham so)\s*:.{0,80}$/,
   /^(?:doc bai goc|xem chi tiet|xem ban goc|click vao day|bam vao day|xem tai day)\b.{0,30}$/,
   /^\d(?: \d){2,9}(?: (?:sau|cuoi|tiep|>+|»))*$/,
   /^(?:«|<<?)? ?(?:trang )?truoc ?[|/]? ?(?:trang )?sau ?(?:»|>>?)?$/,
   /^\.\/\.$|^&nbsp;?$/,
   /^dang luc\s*:?\s*\d{1,2}[:h]\d{2}.{0,10}$/,
   /^(?:clip|video|audio|podcast|nguon clip|nguon video)\s*[:|]\s*\S.{0,60}$/,
-  /^\(?thang \d{1,2}(?: ?[/-] ?| nam )(?:19|20)\d{2}\)?\.?$/,
-  /^xep hang\s*:\s*\d.{0,40}$/,
+  /^xep hang\s*:\s*\d[\d.,]* ?[-–(].{0,40}$/,
   // A player that reads aloud.
   /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/,
   /^\d(?:[.,]\d+)?x(?:[ ,|]+\d(?:[.,]\d+)?x)*$/,
   /^(?:giong (?:doc )?)?(?:nam|nu) mien (?:bac|nam|trung)$|^giong (?:doc )?(?:nam|nu)$/,
-  /^moi (?:quy )?(?:ban doc|doc gia|quy vi|cac ban|ban)\b.{0,40}\b(?:xem|theo doi|don doc|don xem|nghe)\b.{0,60}$/,
-  /^(?:thiet ke|do hoa|trinh bay|ky thuat|dung phim|quay phim|bien tap|hieu dinh|dan trang|my thuat|giong doc|am thanh|dong hinh)\s*:\s*\S[^.!?:]{1,50}$/,
   // What a site asks of its readers.
   /^.{0,120}\b(?:su dung (?:cac )?cookies?|chinh sach cookies?|javascript|trinh duyet (?:cua ban|khong ho tro)).{0,160}$/,
   /^\(?(?:con nua|con tiep|het|(?:xem )?tiep (?:theo )?(?:va het|ky (?:truoc|sau)|so (?:truoc|sau)|trang \d+)(?: va het)?)\)?\.?$/,
@@ -124,8 +119,23 @@ export const VALUED: readonly RegExp[] = [
   /^(?:dang truy cap|dang online|hom nay|hom qua|thang nay|trong thang|trong tuan|tuan nay|tat ca|tong (?:so )?(?:luot )?truy cap|truy cap|thanh vien online|khach vieng tham|khach|dang truc tuyen|truc tuyen)\s*:?\s*[\d.,]+$/,
 ];
 
+/** What must be read with its tones: "Mời bạn đọc xem" is not "Mỗi bản … nghe". On the line itself. */
+export const VALUED_TONED: readonly RegExp[] = [
+  /^[*\s]*mời (?:quý )?(?:bạn đọc|độc giả|quý vị|các bạn|bạn)(?!\p{L}).{0,60}(?:xem|theo dõi|đón đọc|nghe).{0,90}$/iu,
+  /^bạn đang (?:ở|xem).{0,120}$/iu,
+];
+
+/** Who else worked on a page; furniture in front of a name. */
+export const STAFF = /^(?:thiết kế|đồ h(?:ọa|oạ)|trình bày|kỹ thuật|dựng phim|quay phim|biên tập|hiệu đính|dàn trang|mỹ thuật|giọng đọc|âm thanh)\s*[:：]\s*(\S.{1,50})$/iu;
+
+/** Tools that head a part of a report as well; with a colon they are text. */
+export const TOOL_OR_TEXT = words(`danh gia|nghe|gui|truoc|sau|het|luu|thich|doc bai|bai viet|in|top|tac gia|ban quyen|du lieu`);
+
+/** Under what a page is filed: furniture at its head and foot, for a story may have a theme, too. */
+export const FILED = /^(?:the|chuyen muc|danh muc|chu de|nhom tin|loai tin|the loai|so ky hieu|ma so|so trang|tac pham so)\s*:.{0,200}$/;
+
 /** "Trở lại Thời sự": a way back to a section; what is behind it must be a section. */
-export const WAY_BACK = /^(?:tro lai|quay lai|tro ve|ve|xem them|xem tat ca|them)(?: (?:trang|muc|chuyen muc|tin))? (.+)$/;
+export const WAY_BACK = /^(?:(?:tro lai|quay lai|tro ve|xem them|xem tat ca|them)(?: (?:trang|muc|chuyen muc|tin))?|ve (?:trang|muc|chuyen muc)) (.+)$/;
 
 /** A site's own name over its pages: no title while anything else can be one. */
 export const SITE_NAME =
@@ -135,14 +145,15 @@ export const SITE_WORDS = /\b(?:dien tu|online|website|portal|co quan (?:cua|ngo
 
 /** Imprint of a site: furniture only behind the article, for inside a story "Địa chỉ: …" may be part of it. */
 export const FOOTER: readonly RegExp[] = [
+  /^\(?thang \d{1,2}(?: ?[/-] ?| nam )(?:19|20)\d{2}\)?\.?$/,
   /^chu y\s*:\s*viec (?:dang lai|sao chep).{0,300}$/,
   /^(?:[©®]\s*)?(?:ban quyen (?:thuoc|©|\d{4})|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban|hoat dong|bao chi)|ghi ro nguon|xin ghi ro nguon).{0,300}$/,
   /^(?:co quan chu quan|don vi quan ly|(?:nguoi )?chiu trach nhiem(?: noi dung| chinh| xuat ban)?|tong bien tap|truong ban bien tap|giay phep)\s*:.{0,300}$/,
-  /^(?:dien thoai|dt|hotline|duong day nong|lien he(?: quang cao| toa soan)?|quang cao|toa soan|fax|tel|website|email|e-mail|dia chi|tru so)\s*:.{0,200}$/,
+  /^(?:dien thoai|dt|hotline|duong day nong|lien he (?:quang cao|toa soan)|quang cao|toa soan|fax|tel|website|email|e-mail|dia chi|tru so)\s*:.{0,200}$/,
 ];
 
 /** Headings of related lists as they vary: "Các tin bài cùng chuyên mục". */
-export const RELATED_PATTERN = /^(?:(?:cac|nhung|mot so) )?(?:tin|bai|bai viet|tin bai|tin tuc)(?:,? (?:bai|tuc))?(?: \S+){0,3} (?:khac|lien quan|cung chuyen muc|cung loai|cu hon|moi hon|da dua|da dang|noi bat|moi nhat|doc nhieu)(?: nhat)?$/;
+export const RELATED_PATTERN = /^(?!.*\bbai hoc\b)(?:(?:cac|nhung|mot so) )?(?:tin|bai|bai viet|tin bai|tin tuc)(?:,? (?:bai|tuc))?(?: \S+){0,3} (?:khac|lien quan|cung chuyen muc|cung loai|cu hon|moi hon|da dua|da dang|noi bat|moi nhat|doc nhieu)(?: nhat)?$/;
 
 /** What a page leaves in the place of a picture, on the folded line. */
 export const MARKERS: readonly RegExp[] = [

@@ -26,6 +26,8 @@ const ON =
 const PRONOUN = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Bác|Họ) (?!con |em |bà |hùng |chị |giáo |thôn |dân |là \p{Lu}|tên )\p{Ll}/u;
 /** "Khi anh về nhận nhiệm vụ …" */
 const LATER_PRONOUN = /^(?:Khi|Lúc|Từ khi|Trước khi|Sau khi|Từ ngày|Ngày ấy,) (?:ông|bà|anh|chị|cô|thầy|cụ) \p{Ll}/u;
+/** The first question of an interview. */
+const ASKS = /^(?:[-–]\s*)?(?:PV|P\.V\.?|Phóng viên|Hỏi|MC|Nhà báo)\s*[:：]/u;
 /** A whole name, three syllables and more, that is said of one person. */
 const WHOLE_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}'’]*){2,4}/gu;
 const ENOUGH = 0;
@@ -59,7 +61,7 @@ const WEIGHTS = {
   bias: -2, lts: 4, letter: -5.1, subtitle: 3, metaBehind: 3, metaBefore: 1.2, metaAbove: 0.8, oneSentence: 1.6, twoSentences: -0.7,
   threeSentences: -0.7, manySentences: -4, brief: 0.2, long: -1.5, apart: 3, together: -1.5, dressed: 3, pictured: 0.5, paper: 1.1,
   prefixNext: 3, prefixHere: -0.8, prefixPaper: 0.4, opener: -2.6, scene: -1.8, born: -1.6, summing: 0.8, describing: -1.7, nextScene: 1.4,
-  nextOn: -1.5, nameAgain: 0.6, quoteFirst: -0.5, quoted: -4, indented: -1.2, flush: 1.5, openEnd: -4, numbered: -5, longer: 0.7, signed: 0.3, twoOfPaper: 1.4, placed: -2, thin: -1.7,
+  nextOn: -1.5, nameAgain: 0.6, quoteFirst: -0.5, quoted: -4, interview: 3, indented: -1.2, flush: 1.5, openEnd: -4, numbered: -5, longer: 0.7, signed: 0.3, twoOfPaper: 1.4, placed: -2, thin: -1.7,
 };
 
 const scoreOf = (found: Features): number => (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, key) => sum + WEIGHTS[key] * found[key], 0);
@@ -121,6 +123,7 @@ function features(page: Page, at: number, slot: Slot, body: readonly Slot[]): Fe
     quoted: is(/^["“][^"“”]*["”][.!]?$/u.test(line.text)),
     indented: is(line.indent > 0 && indents * 2 > body.length),
     flush: is(page.plain && line.indent === 0 && body.length >= 2 && indents * 2 > body.length),
+    interview: is(after !== undefined && ASKS.test(after.line.text)),
     openEnd: is(/[:;,]$/u.test(line.text)),
     numbered: is(line.heading !== null || line.list !== null || /^(?:[IVX]+|\d{1,2}|[a-zđ])[.)]\s/u.test(line.text)),
     longer: is(longest > line.words * 1.4),

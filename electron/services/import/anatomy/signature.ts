@@ -1,6 +1,6 @@
 /** Lines that name the author by a label: "Bài, ảnh: NGỌC DIỄM", "Tác giả: …", "Bài: A - Ảnh: B". */
 
-import { nameScore } from './names.ts';
+import { nameScore, signatureScore } from './names.ts';
 
 export interface Signature {
   readonly name: string;
@@ -26,6 +26,7 @@ export function signatureLabel(text: string): Signature | null {
   if (/^(?:tin|bài|thực hiện|tổng hợp)$/iu.test(label) && rest.split(/\s+/u).length > 8 && !PHOTO_PART.test(rest)) return null;
   // Words that also open a question or a section sign only in front of a name.
   if (/^(?:nội dung|lời|phóng viên|pv|ctv|cộng tác viên|sưu tầm|st)$/iu.test(label) && nameScore(rest.replace(PHOTO_PART, '')) < 2) return null;
+  if (/^(?:thực hiện|tổng hợp)$/iu.test(label) && rest.split(/\s+/u).length > 3 && signatureScore(rest.replace(PHOTO_PART, '')) < 2) return null;
   const part = PHOTO_PART.exec(rest);
   if (part !== null && part.index > 0) {
     return { name: rest.slice(0, part.index).trim(), photos: part[1]?.trim() ?? null };

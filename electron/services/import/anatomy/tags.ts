@@ -3,7 +3,7 @@ import { creditOf } from './credits.ts';
 import { signatureLabel, sourceOf, type Signature } from './signature.ts';
 import { dateLine, isTimeOnly, type DateLine } from './dates.ts';
 import {
-  COMMENTS, COMMENTS_COUNTED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, MORE_LABELS, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, TAG_LABELS, TOOLS, VALUED, WAY_BACK,
+  COMMENTS, COMMENTS_COUNTED, FILED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, MORE_LABELS, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, STAFF, TAG_LABELS, TOOL_OR_TEXT, TOOLS, VALUED, VALUED_TONED, WAY_BACK,
 } from './labels.ts';
 import type { Line } from './line.ts';
 import { nameScore } from './names.ts';
@@ -64,10 +64,13 @@ function readTag(line: Line): Tag | null {
   if (MORE_LABELS.has(bare)) return { kind: 'more' };
   if (bare === 'noi nhan') return { kind: 'recipients' };
   if (COMMENTS.has(bare) || COMMENTS_COUNTED.test(bare)) return { kind: 'comments' };
+  if (line.text.endsWith(':') && TOOL_OR_TEXT.has(bare)) return null;
+  const staff = STAFF.exec(line.text)?.[1];
+  if ((staff !== undefined && nameScore(staff) >= 2) || VALUED_TONED.some((form) => form.test(line.text))) return { kind: 'furniture' };
   if (TOOLS.has(bare) || TOOLS.has(key) || VALUED.some((form) => form.test(bare) || form.test(key))) return { kind: 'furniture' };
   if (GENRES.has(bare)) return { kind: 'genre' };
   if (FOOTER.some((form) => form.test(bare))) return { kind: 'footer' };
-  if (isTrail(line.text)) return { kind: 'menu' };
+  if (isTrail(line.text) || FILED.test(bare)) return { kind: 'menu' };
   if (SECTIONS.has(bare) || isMotto(line)) return { kind: 'section' };
   if (MENU.has(bare)) return { kind: 'menu' };
   const back = WAY_BACK.exec(bare)?.[1];

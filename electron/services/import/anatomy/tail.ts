@@ -113,7 +113,7 @@ function belongsTo(page: Page, at: number, last: number, beside: number): boolea
   const gap = at < beside ? slot.line.blanksAfter : slot.line.blanksBefore;
   if (gap > 0 && page.plain) return false;
   if (/^(?:t\/?m|kt|tl|tuq)[.:]? /.test(slot.line.key) && slot.line.upper) return true;
-  return slot.line.right === near.line.right && (signatureScore(slot.line.text) >= 2 || (ROLE_START.test(slot.line.key) && !isNoBody(slot.line.text) && !/[.:;!?]$/u.test(slot.line.text)));
+  return slot.line.right === near.line.right && (signatureScore(slot.line.text) >= 2 || (ROLE_START.test(slot.line.key.replace(/^\(/, '')) && !isNoBody(slot.line.text) && !/[.:;!?]$/u.test(slot.line.text)));
 }
 
 /** "Theo Báo Nhân Dân": the signature of a text nobody signed, else kept with what was left out. */

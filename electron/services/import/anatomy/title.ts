@@ -62,6 +62,7 @@ function takeTitle(page: Page, from: number, to: number): number {
 
 /** The name of a section or body over a title, not listed among the sections. */
 const isKicker = (line: Line): boolean => (line.words <= 6 && /^(?:tin|chuyen muc|hoat dong|van de)\b/.test(line.key)) || (line.words <= 10 && LETTERHEAD_BODY.test(line.key) && !VERB.test(line.key));
+const DOES = /^(?:lam|hoc tap|hoc|thuc hien|voi|day manh|tich cuc|quyet tam|phat huy|nang cao|doi moi|xay dung|thi dua|chung tay|lan toa|guong mau|dan dau|tieu bieu|vung buoc|vuot|giu vung|khang dinh)\b/;
 /** What a title says of a body that a body's name does not hold, folded. */
 const VERB = /\d|[:“"?!-]|\b(?:voi|thuc hien|lam|hoc|theo|day manh|doi moi|nang cao|phat huy|xay dung|lan toa|guong|mau|tot|dau|nhieu|noi|vuot|giup|trao|to chuc|ket nap|sang|khong|vi|cho)\b/;
 
@@ -161,6 +162,8 @@ function belongTogether(upper: Slot | undefined, lower: Slot | undefined): boole
   if ((a.role === 'title') !== (b.role === 'title') || a.heading !== b.heading) return false;
   if (a.role === 'title' || a.heading !== null) return true;
   if (continues(b) || /[,–—:-]$/u.test(a.text) || opensMore(a.text)) return true;
+  // "CHI BỘ ĐỘI QUẢN LÝ ĐƯỜNG BỘ" / "LÀM THEO BÁC": what a body does is no title without the body.
+  if (a.upper && b.upper && DOES.test(b.key)) return true;
   if (a.upper && b.upper) return !LETTERHEAD_BODY.test(a.key) && nameScore(b.text) < 3;
   return a.centred && b.centred && a.bold && b.bold && a.size === b.size && a.upper === b.upper && nameScore(b.text) < 3;
 }

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageNames, readPage, type PageCase } from '../../../fixtures/import/page.ts';
 import { docx, paragraph } from '../../../fixtures/import/docx-builder.ts';
-import { fields, importBytes, importText, outline } from './support.ts';
+import type { ImportedArticle } from '../../../../electron/common/contract/shapes.ts';
+import { fields, importBytes, outline } from './support.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -35,7 +36,7 @@ const WORD: Readonly<Record<string, (text: string) => string>> = {
 };
 
 describe.each(plainPages().map((page) => [page.name, page] as const))('%s', (name, page) => {
-  const head = (article: Awaited<ReturnType<typeof importText>>[number] | undefined) => {
+  const head = (article: ImportedArticle | undefined) => {
     const { title, sapo, date, byline } = fields(article);
     return { title: squeezed(title), sapo, date, byline };
   };
