@@ -39,6 +39,7 @@ export const isBracketed = (text: string): boolean => /^\([^()]*\)$/u.test(text)
 function looksLikeMaker(name: string): boolean {
   const words = name.split(/\s+/u);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  if (/^(?:trường|hội|đoàn|báo|công an|phòng|ban|ubnd|công đoàn|trung tâm|đài|chi (?:bộ|hội|đoàn|cục)|xã|huyện|bệnh viện|sở|cục|đồn|thư viện|bảo tàng)(?!\p{L})/iu.test(name) && small <= 3 && !/[.!?]/u.test(name)) return true;
   return small === 0 || /minh h|tư liệu|internet|sưu tầm|cung cấp|cơ sở|nhân vật|tác giả|facebook|đơn vị/iu.test(name) || (words.length <= 4 && small <= 1);
 }
 

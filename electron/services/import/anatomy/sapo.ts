@@ -43,7 +43,7 @@ export function markSapo(page: Page, from: number): void {
   const body = page.slots.slice(at + 1).filter((other) => isFree(other) && isProse(other.line));
   const captions = page.slots.slice(at + 1).filter((other) => other.role === 'caption').length;
   if (body.length === 0 && captions < 2) return;
-  const found = features(page, at, slot, body);
+  const found = features(page, at, slot, body, captions);
   const score = scoreOf(found);
   if (score >= ENOUGH) {
     slot.role = 'sapo';
@@ -67,7 +67,7 @@ const WEIGHTS = {
 const scoreOf = (found: Features): number => (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, key) => sum + WEIGHTS[key] * found[key], 0);
 
 /** What tells a summary from a first paragraph, each 0 or 1 or a share of it. */
-function features(page: Page, at: number, slot: Slot, body: readonly Slot[]): Features {
+function features(page: Page, at: number, slot: Slot, body: readonly Slot[], captions: number): Features {
   const { line } = slot;
   const [before, after] = [page.slots[at - 1], page.slots[at + 1]];
   const is = (test: boolean): number => (test ? 1 : 0);
@@ -78,6 +78,8 @@ function features(page: Page, at: number, slot: Slot, body: readonly Slot[]): Fe
   const paper = isPaper(page, at);
   const metaBefore = before?.role === 'byline' || (before?.role === 'out' && before.tag?.kind === 'date') || before?.tag?.kind === 'furniture';
   const signed = page.slots.slice(0, at).some((other) => other.role === 'byline');
+  // A photo story: under its summary stand the pictures.
+  const shown = captions >= 2 && (after?.role === 'caption' || after?.tag?.kind === 'marker');
   const indents = body.filter((other) => other.line.indent > 0).length;
   const longest = body.reduce((most, other) => Math.max(most, other.line.words), 0);
   // Empty lines around a caption are the caption's.
@@ -130,7 +132,7 @@ function features(page: Page, at: number, slot: Slot, body: readonly Slot[]): Fe
     signed: is(signed),
     twoOfPaper: is(count === 2 && paper),
     placed: is((prefixOf(line.text)?.place ?? '') !== ''),
-    thin: is(body.length > 0 && body.length < 2 && longest < line.words * 2),
+    thin: is(body.length > 0 && !(shown && !OPENER.test(opening)) && body.length < 2 && longest < line.words * 2),
   };
 }
 

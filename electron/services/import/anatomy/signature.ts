@@ -9,7 +9,7 @@ export interface Signature {
 }
 
 const LABEL =
-  /^[-–—*•(]*\s*((?:tin\s*[,&-]?\s*bài|bài\s*(?:,|và|&|-|\/|\+)\s*(?:ảnh|hình ảnh|clip|video)(?:\s*,\s*(?:video|clip))?|tin\s*(?:,|và|&|-|\/)\s*ảnh|tin\s*,\s*bài\s*(?:,|và)\s*ảnh|ảnh\s*(?:,|và|&)\s*bài|bài viết|nội dung|lời|bài|tin|(?:tên |họ (?:và )?tên )?(?:của )?tác giả(?: bài viết)?|họ (?:và )?tên người (?:viết|dự thi)|người viết|viết bài|thực hiện|tổng hợp|biên soạn|người thực hiện|nhóm tác giả|nhóm pv|người kể|phóng viên|pv|ctv|cộng tác viên|sưu tầm|st))\s*[:：]\s*(\S.*)$/iu;
+  /^[-–—*•(]*\s*((?:tin\s*[,&-]?\s*bài|bài\s*(?:,|và|&|-|\/|\+)\s*(?:ảnh|hình ảnh|clip|video)(?:\s*,\s*(?:video|clip))?|tin\s*(?:,|và|&|-|\/)\s*ảnh|tin\s*,\s*bài\s*(?:,|và)\s*ảnh|ảnh\s*(?:,|và|&)\s*bài|bài viết|nội dung|lời|bài|tin|(?:tên |họ (?:và )?tên )?(?:của )?tác giả(?: bài viết)?|họ (?:và )?tên người (?:viết|dự thi)|người viết|viết bài|thực hiện|tổng hợp|biên soạn|người thực hiện|người báo cáo|đơn vị thực hiện|nhóm tác giả|nhóm pv|người kể|phóng viên|pv|ctv|cộng tác viên|sưu tầm|st))\s*[:：]\s*(\S.*)$/iu;
 const PHOTO_PART = /\s*[-–—;,/|.]?\s*[([]?\s*(?:ảnh|hình ảnh)\s*[:：]\s*(\S.*)$/iu;
 const LONGEST = 160;
 
@@ -26,7 +26,7 @@ export function signatureLabel(text: string): Signature | null {
   if (/^(?:tin|bài|thực hiện|tổng hợp)$/iu.test(label) && rest.split(/\s+/u).length > 8 && !PHOTO_PART.test(rest)) return null;
   // Words that also open a question or a section sign only in front of a name.
   if (/^(?:nội dung|lời|phóng viên|pv|ctv|cộng tác viên|sưu tầm|st)$/iu.test(label) && nameScore(rest.replace(PHOTO_PART, '')) < 2) return null;
-  if (/^(?:thực hiện|tổng hợp)$/iu.test(label) && rest.split(/\s+/u).length > 3 && signatureScore(rest.replace(PHOTO_PART, '')) < 2) return null;
+  if (/^(?:thực hiện|tổng hợp|người báo cáo|đơn vị thực hiện)$/iu.test(label) && rest.split(/\s+/u).length > 3 && signatureScore(rest.replace(PHOTO_PART, '')) < 2) return null;
   const part = PHOTO_PART.exec(rest);
   if (part !== null && part.index > 0) {
     return { name: rest.slice(0, part.index).trim(), photos: part[1]?.trim() ?? null };

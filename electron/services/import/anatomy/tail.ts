@@ -74,7 +74,7 @@ function markSignature(page: Page, last: number): void {
   page.slots.forEach((slot, index) => {
     if (!isFree(slot) || (index < last && !slot.line.right)) return;
     let rank = signatureRank(slot);
-    if (rank > 0 && last >= 0) rank += (index === firstOpen || page.slots[index - 1]?.role === 'caption' ? 1 : 0) + (index === lastOpen ? 1 : 0);
+    if (rank > 0 && last >= 0) rank += (index === firstOpen || page.slots[index - 1]?.role === 'caption' || (page.slots[index - 1]?.line.stopped === true && !slot.line.stopped) ? 1 : 0) + (index === lastOpen ? 1 : 0);
     if (rank > bestRank) [best, bestRank] = [index, rank];
   });
   // A second author is believed only when nothing was labelled: the label knows better than the form of a line.
