@@ -115,7 +115,7 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   if (/[:;]$/u.test(line.text) || line.heading !== null || line.role === 'title' || line.list !== null || line.origin === 'note') return no;
   if (/^[-–*•+]\s|^(?:[IVX]+|\d{1,2}|[a-zđ])[.)]\s/u.test(line.text)) return no;
   const [before, after] = [page.slots[from - 1], page.slots[to]];
-  const between = [before, after].every((other) => other !== undefined && other.line.stopped && isProse(other.line));
+  const between = [before, after].every((other) => other !== undefined && other.line.stopped && (isProse(other.line) || other.line.words >= 8));
   let score = 0;
   let proven = false;
   const proof = (worth: number): void => {
@@ -131,6 +131,8 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   if (after?.tag?.kind === 'credit' && after.line.blanksBefore <= 1 && !(line.stopped && line.words >= 20 && TELLING.test(line.text))) proof(4);
   if (trailingCredit(isBracketed(line.text) ? line.text.slice(1, -1) : line.text) !== null) proof(4);
   if (POSITION.test(line.key)) proof(4);
+  // "(Anh Nghị tại phòng điều khiển)": nothing but a caption stands in brackets and shows somebody.
+  if (isBracketed(line.text) && line.words >= 5 && !line.stopped && PEOPLE.test(line.key.slice(1)) && signatureScore(line.text) < 2 && !TELLING.test(line.text)) proof(5);
   // Under the summary of a newspaper stands its picture; its caption shows somebody doing something and tells nothing of before.
   if (!sure && before?.role === 'sapo' && page.plain && showsSomebody(line)) proof(7);
   // Form proves something only once title, sapo and signatures have been taken out.

@@ -1,7 +1,7 @@
 /** Between title and text: dates, counters, the author's name, the sapo. */
 import { placeOf } from './dates.ts';
 import { guess } from './guesses.ts';
-import { keyOf, sentences, type Line } from './line.ts';
+import { isProse, keyOf, sentences, type Line } from './line.ts';
 import { honoured, isNoBody, nameScore, ROLE_START, signatureScore, undressed } from './names.ts';
 import { firstProse, isFree, openPage, type Page, type Slot } from './page.ts';
 import { markSapo } from './sapo.ts';
@@ -33,7 +33,10 @@ export function markHead(page: Page, from: number): void {
   markNameBehindSapo(page);
 }
 
-const isText = (slot: Slot): boolean => slot.role === null && (slot.tag === null || slot.tag.kind === 'marker' || slot.tag.kind === 'credit');
+function isText({ role, tag, line }: Slot): boolean {
+  if (role !== null) return false;
+  return tag === null ? isProse(line) || nameScore(line.text) < 2 : tag.kind === 'marker' || tag.kind === 'credit';
+}
 
 /** Date and place that lines around several articles give all of them. */
 export function sharedDate(lines: readonly Line[], plain: boolean): { date: string | null; place: string | null } {

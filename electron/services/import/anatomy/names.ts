@@ -101,7 +101,7 @@ const LONGEST = 240;
 
 /** Score of "name, role and unit" or "name" or a body that signs; what a byline line can be. 0 = none. */
 /** What folds like a body and is none. */
-const NO_BODY = /^(?:(?:Bạn|Số|Hỏi|Bảo|Bao|Phong trào|Phong cách|Đại hội|Hội nghị|Hội thi|Hội chợ|Hội thảo|Đoàn kết|Tổ chức|Lớp học|Xã hội|Ban hành|Trường hợp|Trường kỳ|Công nhân|Công tác)(?= \p{Ll}|$)|Bạn đọc|BẠN ĐỌC)/u;
+const NO_BODY = /^(?:(?:Bạn|Số|Hỏi|Bảo(?! tàng| hiểm)|Bao|Phong trào|Phong cách|Đại hội|Hội nghị|Hội thi|Hội chợ|Hội thảo|Đoàn kết|Tổ chức|Lớp học|Xã hội|Ban hành|Trường hợp|Trường kỳ|Công nhân|Công tác)(?= \p{Ll}|$)|Bạn đọc|BẠN ĐỌC)/u;
 
 /** "Ban Tuyên giáo" is a body, "Bạn đọc" and "Hội nghị" are not. */
 export const isNoBody = (text: string): boolean => NO_BODY.test(text);

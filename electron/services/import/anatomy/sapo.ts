@@ -2,6 +2,7 @@
 import { prefixOf } from './agency.ts';
 import { guess } from './guesses.ts';
 import { isProse, keyOf, sentences, type Line } from './line.ts';
+import { nameScore } from './names.ts';
 import { isFree, type Page, type Slot } from './page.ts';
 
 /** Ways to open a report's body, not its summary; folded. */
@@ -61,7 +62,7 @@ const WEIGHTS = {
   bias: -2, lts: 4, letter: -5.1, subtitle: 3, metaBehind: 3, metaBefore: 1.2, metaAbove: 0.8, oneSentence: 1.6, twoSentences: -0.7,
   threeSentences: -0.7, manySentences: -4, brief: 0.2, long: -1.5, apart: 3, together: -1.5, dressed: 3, pictured: 0.5, paper: 1.1,
   prefixNext: 3, prefixHere: -0.8, prefixPaper: 0.4, opener: -2.6, scene: -1.8, born: -1.6, summing: 0.8, describing: -1.7, nextScene: 1.4,
-  nextOn: -1.5, nameAgain: 0.6, quoteFirst: -0.5, quoted: -4, interview: 3, indented: -1.2, flush: 1.5, openEnd: -4, numbered: -5, longer: 0.7, signed: 0.3, twoOfPaper: 1.4, placed: -2, thin: -1.7,
+  nextOn: -1.5, nameAgain: 0.6, quoteFirst: -0.5, quoted: -4, nextDescribing: 0.8, interview: 3, indented: -1.2, flush: 1.5, openEnd: -4, numbered: -5, longer: 0.7, signed: 0.3, twoOfPaper: 1.4, placed: -2, thin: -1.7,
 };
 
 const scoreOf = (found: Features): number => (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, key) => sum + WEIGHTS[key] * found[key], 0);
@@ -82,8 +83,9 @@ function features(page: Page, at: number, slot: Slot, body: readonly Slot[], cap
   const shown = captions >= 2 && (after?.role === 'caption' || after?.tag?.kind === 'marker');
   const indents = body.filter((other) => other.line.indent > 0).length;
   const longest = body.reduce((most, other) => Math.max(most, other.line.words), 0);
+  const signedBehind = isFree(after) && nameScore(after.line.text) >= 2 && page.slots[at + 2]?.role === 'out' && page.slots[at + 2]?.tag?.kind === 'date';
   // Empty lines around a caption are the caption's.
-  const gap = page.plain && after?.role !== 'caption' ? apart(line, body) : 0;
+  const gap = page.plain && after?.role !== 'caption' && !signedBehind ? apart(line, body) : 0;
   const captioned = after !== undefined && after.role !== 'out' && (after.role === 'picture' || after.role === 'caption' || after.tag?.kind === 'marker' || (!isProse(after.line) && !/:$/u.test(after.line.text)));
   const names = line.text.match(WHOLE_NAME) ?? [];
   const again = next !== undefined && names.some((name) => next.text.includes(name));
@@ -96,7 +98,8 @@ function features(page: Page, at: number, slot: Slot, body: readonly Slot[], cap
     lts: is(LTS.test(line.key)),
     letter: is(/^kinh (?:gui|thua)\b/.test(line.key)),
     subtitle: is(line.role === 'subtitle'),
-    metaBehind: is((after?.role === 'out' && after.tag?.kind === 'date') || (after?.role === 'byline' && after.line.words <= 12)),
+    nextDescribing: is(next !== undefined && !DESCRIBING.test(line.key) && DESCRIBING.test(next.key.slice(0, 120))),
+    metaBehind: is(signedBehind || (after?.role === 'out' && after.tag?.kind === 'date') || (after?.role === 'byline' && after.line.words <= 12)),
     metaBefore: is(metaBefore),
     metaAbove: is(!metaBefore && before?.role === 'title' && dated(page, at)),
     oneSentence: is(count <= 1),

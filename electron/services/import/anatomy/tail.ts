@@ -2,7 +2,7 @@
 import { placeOf } from './dates.ts';
 import { guess } from './guesses.ts';
 import { isProse } from './line.ts';
-import { isNoBody, nameScore, ROLE_START, signatureScore } from './names.ts';
+import { BODY_START, isNoBody, nameScore, ROLE_START, signatureScore } from './names.ts';
 import { addByline, joinSigned, pickDate, signBy } from './head.ts';
 import { isFree, lastProse, type Page, type Slot } from './page.ts';
 
@@ -27,7 +27,10 @@ export function markTail(page: Page): void {
 function markImprint(page: Page, last: number): void {
   const at = page.slots.findIndex((slot, index) => index > last && slot.role === 'out' && slot.tag?.kind === 'footer');
   if (at < 0 || page.bylines.length === 0) return;
-  for (const slot of page.slots.slice(at)) if (isFree(slot) && !isProse(slot.line)) slot.role = 'out';
+  const name = page.slots[at - 1];
+  // The site's own name over it.
+  const from = page.slots[at - 2]?.role === 'byline' && isFree(name) && BODY_START.test(name.line.key) ? at - 1 : at;
+  for (const slot of page.slots.slice(from)) if (isFree(slot) && !isProse(slot.line)) slot.role = 'out';
 }
 
 /** Headlines of other articles without a label: dates or bullets between them, or simply several behind the signature. */

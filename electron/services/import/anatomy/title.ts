@@ -124,6 +124,9 @@ function titleScore(
   if (line.right) score -= 4;
   if (/^\(.*\)$/u.test(line.text)) score -= signatureScore(line.text) >= 2 ? 9 : 3;
   if (LETTERHEAD_BODY.test(line.key) && line.upper && line.words <= 10) score -= at < headings.letterhead ? 8 : 3;
+  // The body over "Bắc Sơn, ngày …"
+  const below = page.slots[at + 1]?.tag;
+  if (line.upper && line.words <= 10 && below?.kind === 'date' && below.place && !VERB.test(line.key)) score -= 8;
   const above = page.slots[at - 1];
   // "BÀI DỰ THI" over "Viết về người tốt, việc tốt năm 2021" over the title.
   if (above?.tag?.kind === 'genre') score += /^(?:ve|viet ve|cuoc thi|hoi thi|tim hieu|chu de)\b/.test(line.key) ? -4 : 1;
