@@ -34,9 +34,11 @@ export function buildArticle(page: Page, titleText: string): Built {
   let prefixed = false;
   /** The agency's mark stands only in front of the first sentence. */
   const opening = (line: Line): readonly TextNode[] => {
-    const length = prefixed ? null : prefixOf(line.text);
+    const prefix = prefixed ? null : prefixOf(line.text);
     prefixed = true;
-    if (length === null) return line.runs;
+    if (prefix === null) return line.runs;
+    const { length, place } = prefix;
+    if (place !== '') page.place ??= place;
     const runs = cut(line, length, leftOut);
     page.warnings.push(warning('agency-prefix', line.text.slice(0, length).trim()));
     return runs;
@@ -63,7 +65,10 @@ export function buildArticle(page: Page, titleText: string): Built {
         putCaption(blocks, standIns, slots, at, joinLines(group.map((one) => one.line)), leftOut);
         break;
       case 'credit':
-        if (!putCredit(blocks, creditOf(line.text) ?? line.text)) leftOut.push(line.text);
+        if (putCredit(blocks, creditOf(line.text) ?? line.text)) break;
+        // "Ảnh minh họa" alone: a picture stood here, and these are the only words under it.
+        if (/^\(?ảnh minh h/iu.test(line.text)) blocks.push(make.photo(null, [...inBrackets(line).runs]));
+        else leftOut.push(line.text);
         break;
       case 'heading': {
         const label = line.list === null || line.list.kind === 'bullet' ? [] : [{ text: `${line.list.label} ` }];

@@ -18,6 +18,8 @@ export interface Line {
   /** Stands in the same paragraph as the line before, after a line break. */
   readonly soft: boolean;
   readonly right: boolean;
+  /** Columns of white space in front. */
+  readonly indent: number;
   readonly centred: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -138,13 +140,15 @@ function textLine(item: RawParagraph, runs: readonly RawRun[], soft: boolean): L
     })),
   );
   const shape = measure(nodes);
+  const indent = indentOf(runs);
   if (shape.text === '') return null;
   return {
     ...shape,
     blanksBefore: 0,
     blanksAfter: 0,
     soft,
-    right: item.align === 'right' || indentOf(runs) >= RIGHT_FROM,
+    right: item.align === 'right' || indent >= RIGHT_FROM,
+    indent,
     centred: item.align === 'center',
     heading: item.heading,
     role: item.role,
@@ -162,6 +166,7 @@ function pictureLine(item: RawItem & { kind: 'picture' }): Line {
     blanksAfter: 0,
     soft: false,
     right: false,
+    indent: 0,
     centred: false,
     heading: null,
     role: null,
@@ -223,6 +228,8 @@ function indentOf(runs: readonly RawRun[]): number {
 export function isProse(line: Line): boolean {
   if (line.picture !== null || line.words < 12) return false;
   if (line.words >= 40) return true;
+  // A sentence that leads to a list.
+  if (line.words >= 20 && line.text.endsWith(':')) return true;
   return /\.[\s"'”’»)\]]*$|…\s*$/u.test(line.text.slice(-24)) || (line.stopped && line.words >= 20);
 }
 

@@ -39,6 +39,8 @@ export interface Page {
   readonly spaced: boolean;
   readonly warnings: ImportWarning[];
   date: string | null;
+  /** Of a dateline, as it stands there. */
+  place: string | null;
   /** Signatures in the order found. */
   readonly bylines: string[];
   /** Credit for pictures that have none of their own. */
@@ -63,6 +65,7 @@ export function openPage(lines: readonly Line[], plain: boolean): Page {
     spaced: plain && isSpaced(lines),
     warnings: [],
     date: null,
+    place: null,
     bylines: [],
     photographer: null,
     cutOff: [],
@@ -95,6 +98,8 @@ function splitLine(line: Line): Line[] {
   });
   const tags = pieces.map(tagOf);
   const telling = tags.some((tag) => tag?.kind === 'date' || tag?.kind === 'furniture' || tag?.kind === 'byline');
+  // The body on the left of an official paper, place and date on its right.
+  if (pieces.length === 2 && line.text.includes('  ') && pieces[0]?.upper === true && tags[1]?.kind === 'date' && tags[1].place) return pieces;
   const whole = pieces.every((piece, index) => piece.text !== '' && ((tags[index] ?? null) !== null || nameScore(piece.text) > 0));
   return telling && whole ? pieces : [line];
 }

@@ -6,6 +6,7 @@ import type { RawItem, RawListPlace, RawRole } from '../raw.ts';
 import { flattenRows } from '../rows.ts';
 import { isSymbolFont, symbolFor } from '../symbols.ts';
 import { cleanText } from '../text/decode.ts';
+import { isNamedFurniture, namesCaption, namesFact, namesOf, namesSummary } from './names.ts';
 import { lookInside, PLAIN_HTML, StyleRules, type HtmlLook } from './looks.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
@@ -95,7 +96,8 @@ export class HtmlReading {
     }
     const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
     const look = lookInside(tag, attributes, this.#rules, outer.look);
-    if (AROUND.has(tag) || AROUND_ROLES.has((attributes.get('role') ?? '').toLowerCase())) {
+    const names = namesOf(attributes);
+    if (AROUND.has(tag) || AROUND_ROLES.has((attributes.get('role') ?? '').toLowerCase()) || isNamedFurniture(element, names)) {
       this.#setAside(element);
       return;
     }
@@ -127,7 +129,8 @@ export class HtmlReading {
       }
       default:
     }
-    if (!BLOCKS.has(tag)) {
+    // Date, author and counter side by side are lines of their own.
+    if (!BLOCKS.has(tag) && tag !== 'time' && !(tag === 'span' && outer.heading === null && namesFact(names))) {
       this.#children(element, place);
       return;
     }
@@ -138,10 +141,12 @@ export class HtmlReading {
   }
 
   #blockPlace(tag: string, attributes: ReadonlyMap<string, string>, place: Place): Place {
+    const names = namesOf(attributes);
     const heading = /^h([1-6])$/u.exec(tag)?.[1];
+    if (heading !== '1' && place.role === null && namesSummary(names)) return { ...place, role: 'subtitle' };
     if (heading !== undefined) return { ...place, heading: Number(heading) };
     const className = (attributes.get('class') ?? '').toLowerCase();
-    if (tag === 'figcaption' || tag === 'caption' || /\bmsocaption\b/u.test(className)) return { ...place, role: 'caption' };
+    if (tag === 'figcaption' || tag === 'caption' || /\bmsocaption\b/u.test(className) || (place.heading === null && namesCaption(names))) return { ...place, role: 'caption' };
     if (tag === 'blockquote') return { ...place, role: 'quote' };
     if (/\bmsotitle\b/u.test(className)) return { ...place, role: 'title' };
     if (tag === 'li' && place.list !== null) {

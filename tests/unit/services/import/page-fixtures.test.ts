@@ -1,4 +1,4 @@
-/** Sixty-odd pages with what is right written beside each line: every field, every block, everything left out. */
+/** Pages of many kinds with what is right written beside each line: every field, every block, everything left out. */
 import { describe, expect, it } from 'vitest';
 import { inlineText } from '../../../../electron/common/article/read.ts';
 import type { ImportedArticle } from '../../../../electron/common/contract/shapes.ts';
@@ -33,13 +33,14 @@ function bodyOf({ document }: ImportedArticle): string[] {
 
 function shapeOf(article: ImportedArticle) {
   const { title, sapo, date, byline, credits, captions } = fields(article);
-  return { title: squeezed(title), sapo, date, byline, captions: captions.map(squeezed), credits, body: bodyOf(article) };
+  return { title: squeezed(title), sapo, date, place: article.place ?? '', byline, captions: captions.map(squeezed), credits, body: bodyOf(article) };
 }
 
 const expected = (page: PageArticle) => ({
   title: squeezed(page.title),
   sapo: page.sapo,
   date: page.date,
+  place: page.place,
   byline: page.byline.join(', '),
   captions: page.captions.map(squeezed),
   credits: page.credits,
