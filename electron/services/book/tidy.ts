@@ -1,5 +1,6 @@
 /** The typographic clean-up of a book: what would change, and changing it as one step that can be taken back. */
 import { setImmediate } from 'node:timers/promises';
+import type { ArticleDocument } from '../../common/article/document.ts';
 import { tidyDocument, withProposals, type Proposal } from '../../common/article/tidy-document.ts';
 import type { HouseStyle } from '../../common/book/house-style.ts';
 import { houseStyleOf } from '../../common/book/settings.ts';
@@ -8,7 +9,8 @@ import type { ArticleView } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import { titleOf } from '../../common/article/read.ts';
 import { contextOf } from '../../common/text/tidy/context.ts';
-import { saveArticle } from '../store/articles.ts';
+import { headsOf, saveArticle } from '../store/articles.ts';
+import { parseContent } from '../store/content.ts';
 import type { BookReader } from '../store/reader.ts';
 import type { BookWriter } from '../store/writer.ts';
 
@@ -30,16 +32,37 @@ export function tidyArticle(book: BookReader, id: string): ArticleTidy {
  */
 export async function tidyBook(book: BookReader, signal?: AbortSignal): Promise<BookTidy> {
   const style = houseStyleOf(book.settings());
-  const ids = articleIds(book);
+  const entries = book.outline().parts.flatMap((part) => part.articles);
+  const known = countsOf(book, style);
   const articles: TidyLine[] = [];
-  await inTurns(ids, signal, (id) => {
-    const view = present(book, id);
-    if (view === null) return;
-    const counts: TidyLine['counts'] = {};
-    for (const { rule } of tidyDocument(view.document, style)) counts[rule] = (counts[rule] ?? 0) + 1;
-    if (Object.keys(counts).length > 0) articles.push({ ...aboutOf(view), counts });
+  await inTurns(entries, signal, ({ id, stage }) => {
+    const [head] = book.readAs((db) => headsOf(db, [id]));
+    if (head === undefined) return;
+    const counts = known.get(head.content_sha256) ?? count(parseContent(id, head.content), style);
+    known.set(head.content_sha256, counts);
+    if (Object.keys(counts).length > 0) articles.push({ id, title: head.title, stage, revision: head.revision, locked: isLocked({ stage }), counts });
   });
-  return { articles, looked: ids.length };
+  return { articles, looked: entries.length };
+}
+
+type Counts = TidyLine['counts'];
+
+function count(document: ArticleDocument, style: HouseStyle): Counts {
+  const counts: Counts = {};
+  for (const { rule } of tidyDocument(document, style)) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+/** What was counted in a book as long as it is open, by the hash of the text, under one house style. */
+const counted = new WeakMap<BookReader, { readonly style: string; readonly counts: Map<string, Counts> }>();
+
+function countsOf(book: BookReader, style: HouseStyle): Map<string, Counts> {
+  const name = JSON.stringify(style);
+  const known = counted.get(book);
+  if (known?.style === name) return known.counts;
+  const counts = new Map<string, Counts>();
+  counted.set(book, { style: name, counts });
+  return counts;
 }
 
 /** An article with what is to be made in it. */

@@ -18,6 +18,7 @@ import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
+import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
 import { labelText } from '../undo/label.ts';
 import { useApp } from './app-context.ts';
@@ -214,6 +215,12 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           setWork('history');
         });
         return;
+      case 'tidy':
+        run(async () => {
+          await flushAll();
+          setWork('tidy');
+        });
+        return;
       // The window's own, see App.
       case 'new-book':
       case 'open-book':
@@ -271,6 +278,16 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           </div>
           {work === 'review' ? <IntakeDesk execute={execute} /> : null}
           {work === 'history' ? <HistoryDesk /> : null}
+          {work === 'tidy' ? (
+            <TidyDesk
+              onLeave={() => {
+                setWork('write');
+              }}
+              onStyle={() => {
+                setShowingSettings(true);
+              }}
+            />
+          ) : null}
         </div>
         <StatusBar check={check} />
         <JobCards onReview={() => { execute('work-review'); }} />

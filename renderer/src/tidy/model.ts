@@ -1,0 +1,87 @@
+/** What is shown of the clean-up, counted and chosen. Pure. */
+import type { ArticleTidy, BookTidy, Suggestion, TidyChoice, TidyLine } from '@common/contract/tidy-channels.ts';
+import { TIDY_RULES, type TidyRule } from '@common/text/tidy/rule.ts';
+
+/** Ticks taken off: names of suggestions (`rowKey`). They name a revision, so they say nothing of a text that has changed. */
+export type LeftOut = ReadonlySet<string>;
+
+export type Counts = TidyLine['counts'];
+
+/** One suggestion as the list shows it. */
+export interface Row {
+  readonly id: string;
+  readonly article: ArticleTidy;
+  readonly suggestion: Suggestion;
+  /** The first of its article: the article's title stands over it. */
+  readonly isFirst: boolean;
+}
+
+const PARTS = '\u0000';
+
+export function rowKey(articleId: string, revision: number, key: string): string {
+  return [articleId, revision, key].join(PARTS);
+}
+
+export function countOf(counts: Counts, rule: TidyRule | null): number {
+  if (rule !== null) return counts[rule] ?? 0;
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** Rules that found something in these articles, in their order, with how much. */
+export function rulesOf(lines: readonly TidyLine[]): { readonly rule: TidyRule; readonly count: number }[] {
+  return TIDY_RULES.map((rule) => ({ rule, count: lines.reduce((sum, { counts }) => sum + (counts[rule] ?? 0), 0) })).filter(({ count }) => count > 0);
+}
+
+/** Places that would be changed: all that were found but those of approved articles and those whose tick was taken off. */
+export function openCount(lines: readonly TidyLine[], rule: TidyRule | null, leftOut: LeftOut, ruleOf: ReadonlyMap<string, TidyRule>): number {
+  const open = lines.filter(({ locked }) => !locked);
+  const all = open.reduce((sum, { counts }) => sum + countOf(counts, rule), 0);
+  const without = open.flatMap((line) => leftOutOf(line, leftOut).map((key) => ruleOf.get(rowKey(line.id, line.revision, key))));
+  return all - without.filter((each) => rule === null || each === rule).length;
+}
+
+/** Keys of the suggestions of one article that are to be left as they are. */
+export function leftOutOf({ id, revision }: Pick<TidyLine, 'id' | 'revision'>, leftOut: LeftOut): string[] {
+  const start = rowKey(id, revision, '');
+  return [...leftOut].filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+}
+
+/** What is asked for: these articles as they were shown, by one rule or all, without what was left out. */
+export function choiceOf(lines: readonly TidyLine[], rule: TidyRule | null, leftOut: LeftOut): TidyChoice {
+  return {
+    rules: rule === null ? null : [rule],
+    articles: lines.filter(({ locked }) => !locked).map((line) => ({ id: line.id, revision: line.revision, only: null, except: leftOutOf(line, leftOut) })),
+  };
+}
+
+export function rowsOf(articles: readonly ArticleTidy[], rule: TidyRule | null): Row[] {
+  return articles.flatMap((article) =>
+    article.suggestions
+      .filter((suggestion) => rule === null || suggestion.rule === rule)
+      .map((suggestion, index) => ({ id: rowKey(article.id, article.revision, suggestion.key), article, suggestion, isFirst: index === 0 })),
+  );
+}
+
+/** Articles with something by this rule; of the book, or one of them. */
+export function linesOf(book: BookTidy | null, articleId: string | null, rule: TidyRule | null): TidyLine[] {
+  return (book?.articles ?? []).filter((line) => (articleId === null || line.id === articleId) && countOf(line.counts, rule) > 0);
+}
+
+/** Articles of which the suggestions are loaded together: as many as hold some `places`, one at least. */
+export function pageOf(lines: readonly TidyLine[], rule: TidyRule | null, places: number): TidyLine[] {
+  const page: TidyLine[] = [];
+  let found = 0;
+  for (const line of lines) {
+    if (found >= places) break;
+    page.push(line);
+    found += countOf(line.counts, rule);
+  }
+  return page;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { ' ': '·', '\u00a0': '⍽', '\u202f': '⍽', '\t': '→', '\n': '↵', '\u200b': '∅', '\ufeff': '∅', '\u2060': '∅', '\u00ad': '∅' };
+
+/** Spaces and what cannot be seen, as signs that can. */
+export function visible(text: string): string {
+  return text.replace(/[\s\u200b\ufeff\u2060\u00ad]/gu, (char) => SIGNS[char] ?? '·');
+}
