@@ -3,6 +3,7 @@
  * walked by their shape, not by their names: a kind of block that is new tomorrow is tidied like the others.
  */
 import type { HouseStyle } from '../book/house-style.ts';
+import { fold } from '../text/fold.ts';
 import type { Change } from '../text/tidy/draft.ts';
 import { tidy } from '../text/tidy/tidy.ts';
 import type { ArticleDocument, TextNode } from './document.ts';
@@ -33,20 +34,43 @@ const KEEPS_INDENT: ReadonlySet<string> = new Set(['verse', 'verse-line']);
 /** A proposal to write one stretch of one passage otherwise. */
 export interface Proposal extends Change {
   readonly passage: Passage;
-  /** Names it among all proposals for this text, for as long as text and house style are these. */
+  /**
+   * Names it among all proposals for this text, and goes on doing so while other proposals are made: it tells the rule, what would
+   * change, and the letters around.
+   */
   readonly key: string;
 }
 
 /** Everything that the house would write otherwise in an article, in the order of the text. */
 export function tidyDocument(document: ArticleDocument, style: HouseStyle): Proposal[] {
   const proposals: Proposal[] = [];
+  const named = new Map<string, number>();
   walk(document.blocks, [], (passage) => {
     const changes = tidy(passage.text, { style, place: { keepsIndent: KEEPS_INDENT.has(passage.kind) } });
-    changes.forEach((change, index) => {
-      proposals.push({ ...change, passage, key: `${passage.path.join('.')}:${String(index)}` });
-    });
+    for (const change of changes) {
+      const name = nameOf(passage.text, change);
+      const count = (named.get(name) ?? 0) + 1;
+      named.set(name, count);
+      proposals.push({ ...change, passage, key: count === 1 ? name : `${name} ${String(count)}` });
+    }
   });
   return proposals;
+}
+
+/** Letters on either side that name a place. */
+const AROUND = 12;
+/** Characters in which they are looked for. */
+const NEAR = 60;
+/** Of a long run of spaces its beginning is enough. */
+const LONGEST = 20;
+const NO_LETTER = /[^\p{L}]/gu;
+
+/** Letters without tones: no rule changes those. */
+function nameOf(text: string, { start, end, replacement, rule }: Change): string {
+  const letters = (piece: string): string => fold(piece).replace(NO_LETTER, '');
+  const before = letters(text.slice(Math.max(0, start - NEAR), start)).slice(-AROUND);
+  const after = letters(text.slice(end, end + NEAR)).slice(0, AROUND);
+  return [rule, before, text.slice(start, Math.min(end, start + LONGEST)), replacement, after].join('|');
 }
 
 /**

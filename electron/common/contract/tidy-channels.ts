@@ -9,7 +9,7 @@ export const tidyRule = z.enum(TIDY_RULES);
 
 /** One stretch of a text that the house writes otherwise: `found` stands between `before` and `after`, `replacement` would. */
 export const suggestion = z.object({
-  /** Names it among the suggestions for one revision of one article. */
+  /** Names it among the suggestions for one article, also after others of them were made. */
   key: z.string(),
   rule: tidyRule,
   /** Index of the block in the article's document. */

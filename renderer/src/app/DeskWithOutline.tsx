@@ -18,6 +18,7 @@ import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
+import { FIRST_GLANCE } from '../tidy/model.ts';
 import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
 import { labelText } from '../undo/label.ts';
@@ -46,6 +47,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const [region, setRegion] = useState<Region>('article');
   const [searching, setSearching] = useState(false);
   const [work, setWork] = useState<Work>('write');
+  const [glance, setGlance] = useState(FIRST_GLANCE);
   const [showingSettings, setShowingSettings] = useState(false);
   const [showing, setShowing] = useState<SafetyDialog | null>(null);
 
@@ -280,6 +282,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           {work === 'history' ? <HistoryDesk /> : null}
           {work === 'tidy' ? (
             <TidyDesk
+              glance={glance}
+              onGlance={(change) => {
+                setGlance((now) => ({ ...now, ...change }));
+              }}
               onLeave={() => {
                 setWork('write');
               }}

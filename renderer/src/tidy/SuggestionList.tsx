@@ -92,12 +92,12 @@ function SuggestionRow({ row, titles }: { readonly row: Row; readonly titles: bo
         <Check size={13} strokeWidth={2.5} />
       </span>
       <span className="tidy-row__text" lang="vi">
-        {cutBefore ? '… ' : ''}
+        {cutBefore ? <span className="quiet">… </span> : null}
         {before}
         {found === '' ? null : <del className={found.trim() === '' ? 'tidy-old tidy-old--space' : 'tidy-old'}>{visible(found)}</del>}
         {replacement === '' ? null : <ins className="tidy-new">{visible(replacement)}</ins>}
         {after}
-        {cutAfter ? ' …' : ''}
+        {cutAfter ? <span className="quiet"> …</span> : null}
       </span>
       <span className="tidy-row__rule">
         {t(`tidy.rule.${rule}`)}

@@ -10,7 +10,7 @@ import { Pick } from '../history/Pick.tsx';
 import { useAsked } from '../history/use-asked.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { choiceOf, countOf, linesOf, openCount, rowsOf, rulesOf, type LeftOut, type Row } from './model.ts';
+import { choiceOf, countOf, linesOf, openCount, pruned, rowsOf, rulesOf, type Glance, type LeftOut } from './model.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 import { useTidyActions } from './use-tidy-actions.ts';
@@ -21,12 +21,14 @@ const BOOK = 'book';
 const ALL_RULES = 'all';
 
 interface TidyDeskProps {
+  readonly glance: Glance;
+  readonly onGlance: (change: Partial<Glance>) => void;
   readonly onLeave: () => void;
   /** Opens the house style. */
   readonly onStyle: () => void;
 }
 
-export function TidyDesk({ onLeave, onStyle }: TidyDeskProps) {
+export function TidyDesk({ glance, onGlance, onLeave, onStyle }: TidyDeskProps) {
   const { t } = useTexts();
   const { book } = useDesk();
   const { edition, refresh } = useEdition();
@@ -34,12 +36,9 @@ export function TidyDesk({ onLeave, onStyle }: TidyDeskProps) {
   const state = `${String(edition)} ${style}`;
   const found = useLatest(useAsked(`tidy ${state}`, () => call('tidy.book', {})));
   const actions = useTidyActions(refresh);
-  const [leftOut, setLeftOut] = useState<LeftOut>(new Set());
-  /** Of which rule a suggestion is whose tick was taken off. */
-  const [ruleOf, setRuleOf] = useState<ReadonlyMap<string, TidyRule>>(new Map());
-  const [scope, setScope] = useState(BOOK);
+  const { scope, leftOut } = glance;
   const all = linesOf(found, null, null);
-  const count = openCount(all, null, leftOut, ruleOf);
+  const count = openCount(all, null, leftOut);
   const chosen = all.find(({ id }) => id === scope) ?? null;
   const nothing = found !== null && all.length === 0;
 
@@ -53,7 +52,9 @@ export function TidyDesk({ onLeave, onStyle }: TidyDeskProps) {
         <Pick
           label={t('tidy.scope')}
           chosen={nothing ? null : (chosen?.id ?? BOOK)}
-          onChoose={setScope}
+          onChoose={(id) => {
+            onGlance({ scope: id === BOOK ? null : id });
+          }}
           entries={nothing || found === null ? [] : [{ id: BOOK, name: t('tidy.wholeBook'), detail: t('tidy.looked', { count: found.looked }), sign: String(total(all)) }, ...all.map((line) => entryOf(line, t))]}
         />
         <div className="history__foot">
@@ -86,11 +87,9 @@ export function TidyDesk({ onLeave, onStyle }: TidyDeskProps) {
             lines={chosen === null ? all : [chosen]}
             isBook={chosen === null}
             leftOut={leftOut}
-            ruleOf={ruleOf}
             isWorking={actions.isWorking}
-            onLeftOut={(next, rows) => {
-              setLeftOut(next);
-              setRuleOf((known) => new Map([...known, ...rows.map(({ id, suggestion }) => [id, suggestion.rule] as const)]));
+            onLeftOut={(next) => {
+              onGlance({ leftOut: next });
             }}
             onApply={(lines, rule) => {
               actions.apply(choiceOf(lines, rule, leftOut));
@@ -107,13 +106,12 @@ interface PlacesProps {
   readonly lines: readonly TidyLine[];
   readonly isBook: boolean;
   readonly leftOut: LeftOut;
-  readonly ruleOf: ReadonlyMap<string, TidyRule>;
   readonly isWorking: boolean;
-  readonly onLeftOut: (leftOut: LeftOut, rows: readonly Row[]) => void;
+  readonly onLeftOut: (leftOut: LeftOut) => void;
   readonly onApply: (lines: readonly TidyLine[], rule: TidyRule | null) => void;
 }
 
-function Places({ name, lines: all, isBook, leftOut, ruleOf, isWorking, onLeftOut, onApply }: PlacesProps) {
+function Places({ name, lines: all, isBook, leftOut, isWorking, onLeftOut, onApply }: PlacesProps) {
   const { t } = useTexts();
   const { book, openArticle } = useDesk();
   const rules = rulesOf(all);
@@ -123,7 +121,11 @@ function Places({ name, lines: all, isBook, leftOut, ruleOf, isWorking, onLeftOu
   const { articles, isCut, more } = useSuggestions(`places ${name} ${rule ?? ALL_RULES}`, lines, rule);
   const shown = useLatest(articles);
   const rows = rowsOf(shown ?? [], rule);
-  const count = openCount(lines, rule, leftOut, ruleOf);
+  const current = articles === null ? leftOut : pruned(leftOut, articles);
+  useEffect(() => {
+    if (current !== leftOut) onLeftOut(current);
+  }, [current, leftOut, onLeftOut]);
+  const count = openCount(lines, rule, leftOut);
   const disabled = book.readOnly || count === 0 || isWorking;
   const apply = (): void => {
     if (!disabled) onApply(lines, rule);
@@ -157,9 +159,7 @@ function Places({ name, lines: all, isBook, leftOut, ruleOf, isWorking, onLeftOu
       <SuggestionList
         rows={rows}
         leftOut={leftOut}
-        onLeftOut={(next) => {
-          onLeftOut(next, rows);
-        }}
+        onLeftOut={onLeftOut}
         titles={isBook}
         readOnly={book.readOnly}
         onGoTo={({ article, suggestion }) => {

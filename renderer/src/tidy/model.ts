@@ -2,8 +2,15 @@
 import type { ArticleTidy, BookTidy, Suggestion, TidyChoice, TidyLine } from '@common/contract/tidy-channels.ts';
 import { TIDY_RULES, type TidyRule } from '@common/text/tidy/rule.ts';
 
-/** Ticks taken off: names of suggestions (`rowKey`). They name a revision, so they say nothing of a text that has changed. */
+/** Ticks taken off: names of suggestions (`rowKey`), which go on naming the same place while others are made. */
 export type LeftOut = ReadonlySet<string>;
+
+/** What stays when one goes to a place in the text and comes back. `scope`: the article that is shown, or null for the book. */
+export interface Glance {
+  readonly scope: string | null;
+  readonly leftOut: LeftOut;
+}
+export const FIRST_GLANCE: Glance = { scope: null, leftOut: new Set() };
 
 export type Counts = TidyLine['counts'];
 
@@ -18,8 +25,8 @@ export interface Row {
 
 const PARTS = '\u0000';
 
-export function rowKey(articleId: string, revision: number, key: string): string {
-  return [articleId, revision, key].join(PARTS);
+export function rowKey(articleId: string, key: string): string {
+  return articleId + PARTS + key;
 }
 
 export function countOf(counts: Counts, rule: TidyRule | null): number {
@@ -33,24 +40,35 @@ export function rulesOf(lines: readonly TidyLine[]): { readonly rule: TidyRule; 
 }
 
 /** Places that would be changed: all that were found but those of approved articles and those whose tick was taken off. */
-export function openCount(lines: readonly TidyLine[], rule: TidyRule | null, leftOut: LeftOut, ruleOf: ReadonlyMap<string, TidyRule>): number {
+export function openCount(lines: readonly TidyLine[], rule: TidyRule | null, leftOut: LeftOut): number {
   const open = lines.filter(({ locked }) => !locked);
   const all = open.reduce((sum, { counts }) => sum + countOf(counts, rule), 0);
-  const without = open.flatMap((line) => leftOutOf(line, leftOut).map((key) => ruleOf.get(rowKey(line.id, line.revision, key))));
-  return all - without.filter((each) => rule === null || each === rule).length;
+  return Math.max(0, all - open.flatMap(({ id }) => leftOutOf(id, leftOut)).filter((key) => rule === null || ruleOfKey(key) === rule).length);
 }
 
 /** Keys of the suggestions of one article that are to be left as they are. */
-export function leftOutOf({ id, revision }: Pick<TidyLine, 'id' | 'revision'>, leftOut: LeftOut): string[] {
-  const start = rowKey(id, revision, '');
+function leftOutOf(id: string, leftOut: LeftOut): string[] {
+  const start = rowKey(id, '');
   return [...leftOut].filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
 }
+
+/** Without ticks taken off in these articles that are of no suggestion any more; the same set when there are none. */
+export function pruned(leftOut: LeftOut, articles: readonly ArticleTidy[]): LeftOut {
+  const there = new Set(articles.flatMap(({ id, suggestions }) => suggestions.map(({ key }) => rowKey(id, key))));
+  const stale = articles.flatMap(({ id }) => leftOutOf(id, leftOut).map((key) => rowKey(id, key))).filter((name) => !there.has(name));
+  if (stale.length === 0) return leftOut;
+  const gone = new Set(stale);
+  return new Set([...leftOut].filter((name) => !gone.has(name)));
+}
+
+/** The rule is what a key begins with. */
+const ruleOfKey = (key: string): string => key.slice(0, key.indexOf('|'));
 
 /** What is asked for: these articles as they were shown, by one rule or all, without what was left out. */
 export function choiceOf(lines: readonly TidyLine[], rule: TidyRule | null, leftOut: LeftOut): TidyChoice {
   return {
     rules: rule === null ? null : [rule],
-    articles: lines.filter(({ locked }) => !locked).map((line) => ({ id: line.id, revision: line.revision, only: null, except: leftOutOf(line, leftOut) })),
+    articles: lines.filter(({ locked }) => !locked).map((line) => ({ id: line.id, revision: line.revision, only: null, except: leftOutOf(line.id, leftOut) })),
   };
 }
 
@@ -58,7 +76,7 @@ export function rowsOf(articles: readonly ArticleTidy[], rule: TidyRule | null):
   return articles.flatMap((article) =>
     article.suggestions
       .filter((suggestion) => rule === null || suggestion.rule === rule)
-      .map((suggestion, index) => ({ id: rowKey(article.id, article.revision, suggestion.key), article, suggestion, isFirst: index === 0 })),
+      .map((suggestion, index) => ({ id: rowKey(article.id, suggestion.key), article, suggestion, isFirst: index === 0 })),
   );
 }
 

@@ -97,8 +97,12 @@ function meets({ from, to }: Pick<Placed, 'from' | 'to'>, { start, end }: Pick<E
   return (from < end && to > start) || (from === end && to === start);
 }
 
+/** Rules whose changes are read as a whole: "...v...v" → ", v.v." */
+const WHOLE: ReadonlySet<TidyRule> = new Set(['etc']);
+
 /** Without what it leaves as it is; null: nothing is left. */
 function trimmed(original: string, change: Change): Change | null {
+  if (WHOLE.has(change.rule) && original.slice(change.start, change.end) !== change.replacement) return change;
   let { start, end, replacement } = change;
   while (start < end && replacement !== '' && original[start] === replacement[0]) {
     start += 1;
