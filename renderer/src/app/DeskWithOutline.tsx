@@ -1,7 +1,7 @@
 /** The desk: top bar, outline, the article, its printed page, status bar; and the commands that reach all of them. */
 import type { Outline } from '@common/book/outline.ts';
 import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { DamageBar } from '../damage/DamageBar.tsx';
@@ -18,7 +18,7 @@ import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
-import { FIRST_GLANCE } from '../tidy/model.ts';
+import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
 import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
 import { labelText } from '../undo/label.ts';
@@ -47,7 +47,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const [region, setRegion] = useState<Region>('article');
   const [searching, setSearching] = useState(false);
   const [work, setWork] = useState<Work>('write');
-  const [glance, setGlance] = useState(FIRST_GLANCE);
+  const [glance, look] = useReducer(glanced, FIRST_GLANCE);
   const [showingSettings, setShowingSettings] = useState(false);
   const [showing, setShowing] = useState<SafetyDialog | null>(null);
 
@@ -283,9 +283,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           {work === 'tidy' ? (
             <TidyDesk
               glance={glance}
-              onGlance={(change) => {
-                setGlance((now) => ({ ...now, ...change }));
-              }}
+              onGlance={look}
               onLeave={() => {
                 setWork('write');
               }}

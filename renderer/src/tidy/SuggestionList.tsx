@@ -5,6 +5,8 @@ import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-comp
 import { useTexts } from '../i18n/use-texts.ts';
 import { visible, type LeftOut, type Row } from './model.ts';
 
+/** A line through a sign would hide it. */
+const WORDISH = /[\p{L}\p{N}]/u;
 /** Height in px of a row that was not measured yet. */
 const ESTIMATE = 44;
 
@@ -94,7 +96,7 @@ function SuggestionRow({ row, titles }: { readonly row: Row; readonly titles: bo
       <span className="tidy-row__text" lang="vi">
         {cutBefore ? <span className="quiet">… </span> : null}
         {before}
-        {found === '' ? null : <del className={found.trim() === '' ? 'tidy-old tidy-old--space' : 'tidy-old'}>{visible(found)}</del>}
+        {found === '' ? null : <del className={WORDISH.test(found) ? 'tidy-old' : 'tidy-old tidy-old--sign'}>{visible(found)}</del>}
         {replacement === '' ? null : <ins className="tidy-new">{visible(replacement)}</ins>}
         {after}
         {cutAfter ? <span className="quiet"> …</span> : null}

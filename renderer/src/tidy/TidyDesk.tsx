@@ -1,16 +1,18 @@
 /** "Dọn chữ": where there is something to tidy at the left, what exactly at the right; everything is ticked until a person says no. */
 import { Eraser, X } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { TFunction } from 'i18next';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { TidyLine } from '@common/contract/tidy-channels.ts';
 import type { TidyRule } from '@common/text/tidy/rule.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
-import { Pick } from '../history/Pick.tsx';
+import type { PickEntry } from '../history/Pick.tsx';
 import { useAsked } from '../history/use-asked.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { choiceOf, countOf, linesOf, openCount, pruned, rowsOf, rulesOf, type Glance, type LeftOut } from './model.ts';
+import { ScopeList } from './ScopeList.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 import { useTidyActions } from './use-tidy-actions.ts';
@@ -37,9 +39,23 @@ export function TidyDesk({ glance, onGlance, onLeave, onStyle }: TidyDeskProps) 
   const found = useLatest(useAsked(`tidy ${state}`, () => call('tidy.book', {})));
   const actions = useTidyActions(refresh);
   const { scope, leftOut } = glance;
-  const all = linesOf(found, null, null);
+  const all = useMemo(() => linesOf(found, null, null), [found]);
+  const entries = useMemo(() => (found === null || all.length === 0 ? [] : [{ id: BOOK, name: t('tidy.wholeBook'), detail: t('tidy.looked', { count: found.looked }), sign: String(total(all)) }, ...all.map((line) => entryOf(line, t))]), [found, all, t]);
+  const choose = useCallback(
+    (id: string) => {
+      onGlance({ scope: id === BOOK ? null : id });
+    },
+    [onGlance],
+  );
+  const leaveOut = useCallback(
+    (next: LeftOut) => {
+      onGlance({ leftOut: next });
+    },
+    [onGlance],
+  );
   const count = openCount(all, null, leftOut);
   const chosen = all.find(({ id }) => id === scope) ?? null;
+  const shownLines = useMemo(() => (chosen === null ? all : [chosen]), [chosen, all]);
   const nothing = found !== null && all.length === 0;
 
   return (
@@ -49,14 +65,7 @@ export function TidyDesk({ glance, onGlance, onLeave, onStyle }: TidyDeskProps) 
           <h2>{t('tidy.title')}</h2>
           <IconButton icon={X} label={t('tidy.leave')} onPress={onLeave} />
         </header>
-        <Pick
-          label={t('tidy.scope')}
-          chosen={nothing ? null : (chosen?.id ?? BOOK)}
-          onChoose={(id) => {
-            onGlance({ scope: id === BOOK ? null : id });
-          }}
-          entries={nothing || found === null ? [] : [{ id: BOOK, name: t('tidy.wholeBook'), detail: t('tidy.looked', { count: found.looked }), sign: String(total(all)) }, ...all.map((line) => entryOf(line, t))]}
-        />
+        {entries.length === 0 ? null : <ScopeList label={t('tidy.scope')} chosen={chosen?.id ?? BOOK} onChoose={choose} entries={entries} />}
         <div className="history__foot">
           <p>{t('tidy.safeNote')}</p>
           <Button look="link" onPress={onStyle}>
@@ -84,13 +93,11 @@ export function TidyDesk({ glance, onGlance, onLeave, onStyle }: TidyDeskProps) 
           <Places
             key={chosen?.id ?? BOOK}
             name={`${chosen?.id ?? BOOK} ${state}`}
-            lines={chosen === null ? all : [chosen]}
+            lines={shownLines}
             isBook={chosen === null}
             leftOut={leftOut}
             isWorking={actions.isWorking}
-            onLeftOut={(next) => {
-              onGlance({ leftOut: next });
-            }}
+            onLeftOut={leaveOut}
             onApply={(lines, rule) => {
               actions.apply(choiceOf(lines, rule, leftOut));
             }}
@@ -114,13 +121,13 @@ interface PlacesProps {
 function Places({ name, lines: all, isBook, leftOut, isWorking, onLeftOut, onApply }: PlacesProps) {
   const { t } = useTexts();
   const { book, openArticle } = useDesk();
-  const rules = rulesOf(all);
+  const rules = useMemo(() => rulesOf(all), [all]);
   const [wantedRule, setWantedRule] = useState<TidyRule | null>(null);
   const rule = rules.find((each) => each.rule === wantedRule)?.rule ?? null;
-  const lines = all.filter(({ counts }) => countOf(counts, rule) > 0);
+  const lines = useMemo(() => all.filter(({ counts }) => countOf(counts, rule) > 0), [all, rule]);
   const { articles, isCut, more } = useSuggestions(`places ${name} ${rule ?? ALL_RULES}`, lines, rule);
   const shown = useLatest(articles);
-  const rows = rowsOf(shown ?? [], rule);
+  const rows = useMemo(() => rowsOf(shown ?? [], rule), [shown, rule]);
   const current = articles === null ? leftOut : pruned(leftOut, articles);
   useEffect(() => {
     if (current !== leftOut) onLeftOut(current);
@@ -175,7 +182,7 @@ function Places({ name, lines: all, isBook, leftOut, isWorking, onLeftOut, onApp
   );
 }
 
-function entryOf(line: TidyLine, t: ReturnType<typeof useTexts>['t']) {
+function entryOf(line: TidyLine, t: TFunction): PickEntry {
   const detail = line.locked ? t('tidy.locked') : rulesOf([line]).map(({ rule }) => t(`tidy.rule.${rule}`)).join(', ');
   return { id: line.id, name: line.title === '' ? t('outline.untitled') : line.title, detail, sign: String(countOf(line.counts, null)) };
 }

@@ -11,6 +11,7 @@ export interface Glance {
   readonly leftOut: LeftOut;
 }
 export const FIRST_GLANCE: Glance = { scope: null, leftOut: new Set() };
+export const glanced = (now: Glance, change: Partial<Glance>): Glance => ({ ...now, ...change });
 
 export type Counts = TidyLine['counts'];
 

@@ -97,8 +97,8 @@ function meets({ from, to }: Pick<Placed, 'from' | 'to'>, { start, end }: Pick<E
   return (from < end && to > start) || (from === end && to === start);
 }
 
-/** Rules whose changes are read as a whole: "...v...v" → ", v.v." */
-const WHOLE: ReadonlySet<TidyRule> = new Set(['etc']);
+/** Rules whose changes are read as a whole: "...v...v" → ", v.v.", "hoà" → "hòa". */
+const WHOLE: ReadonlySet<TidyRule> = new Set(['etc', 'tone']);
 
 /** Without what it leaves as it is; null: nothing is left. */
 function trimmed(original: string, change: Change): Change | null {

@@ -31,8 +31,7 @@ export const tone: Rule = (text, style) => {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const replacement = other.get(word.slice(-2));
     if (replacement === undefined || !ONSETS.has(word.slice(0, -2).toLowerCase())) continue;
-    const end = index + word.length;
-    edits.push({ start: end - 2, end, replacement });
+    edits.push({ start: index, end: index + word.length, replacement: word.slice(0, -2) + replacement });
   }
   return edits;
 };
