@@ -3,6 +3,7 @@ import { Eraser, X } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { TFunction } from 'i18next';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Language } from '@common/i18n/index.ts';
 import type { TidyLine } from '@common/contract/tidy-channels.ts';
 import type { TidyRule } from '@common/text/tidy/rule.ts';
 import { useDesk } from '../app/desk-context.ts';
@@ -31,7 +32,7 @@ interface TidyDeskProps {
 }
 
 export function TidyDesk({ glance, onGlance, onLeave, onStyle }: TidyDeskProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { book } = useDesk();
   const { edition, refresh } = useEdition();
   const style = Object.entries(book.settings).filter(([key]) => key.startsWith('style')).map(([, value]) => String(value)).join();
@@ -40,7 +41,7 @@ export function TidyDesk({ glance, onGlance, onLeave, onStyle }: TidyDeskProps) 
   const actions = useTidyActions(refresh);
   const { scope, leftOut } = glance;
   const all = useMemo(() => linesOf(found, null, null), [found]);
-  const entries = useMemo(() => (found === null || all.length === 0 ? [] : [{ id: BOOK, name: t('tidy.wholeBook'), detail: t('tidy.looked', { count: found.looked }), sign: String(total(all)) }, ...all.map((line) => entryOf(line, t))]), [found, all, t]);
+  const entries = useMemo(() => (found === null || all.length === 0 ? [] : [{ id: BOOK, name: t('tidy.wholeBook'), detail: t('tidy.looked', { count: found.looked }), sign: written(total(all), language) }, ...all.map((line) => entryOf(line, t, language))]), [found, all, t, language]);
   const choose = useCallback(
     (id: string) => {
       onGlance({ scope: id === BOOK ? null : id });
@@ -119,7 +120,7 @@ interface PlacesProps {
 }
 
 function Places({ name, lines: all, isBook, leftOut, isWorking, onLeftOut, onApply }: PlacesProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { book, openArticle } = useDesk();
   const rules = useMemo(() => rulesOf(all), [all]);
   const [wantedRule, setWantedRule] = useState<TidyRule | null>(null);
@@ -151,11 +152,11 @@ function Places({ name, lines: all, isBook, leftOut, isWorking, onLeftOut, onApp
           }}
         >
           <ToggleButton id={ALL_RULES} className="tidy-rule">
-            {t('tidy.allRules')} <span className="tidy-rule__count">{total(all)}</span>
+            {t('tidy.allRules')} <span className="tidy-rule__count">{written(total(all), language)}</span>
           </ToggleButton>
           {rules.map((each) => (
             <ToggleButton key={each.rule} id={each.rule} className="tidy-rule">
-              {t(`tidy.rule.${each.rule}`)} <span className="tidy-rule__count">{each.count}</span>
+              {t(`tidy.rule.${each.rule}`)} <span className="tidy-rule__count">{written(each.count, language)}</span>
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
@@ -182,10 +183,12 @@ function Places({ name, lines: all, isBook, leftOut, isWorking, onLeftOut, onApp
   );
 }
 
-function entryOf(line: TidyLine, t: TFunction): PickEntry {
+function entryOf(line: TidyLine, t: TFunction, language: Language): PickEntry {
   const detail = line.locked ? t('tidy.locked') : rulesOf([line]).map(({ rule }) => t(`tidy.rule.${rule}`)).join(', ');
-  return { id: line.id, name: line.title === '' ? t('outline.untitled') : line.title, detail, sign: String(countOf(line.counts, null)) };
+  return { id: line.id, name: line.title === '' ? t('outline.untitled') : line.title, detail, sign: written(countOf(line.counts, null), language) };
 }
+
+const written = (count: number, language: Language): string => new Intl.NumberFormat(language).format(count);
 
 function total(lines: readonly TidyLine[]): number {
   return lines.reduce((sum, { counts }) => sum + countOf(counts, null), 0);
