@@ -6,6 +6,7 @@ import { acceptIntake, putReread, rejectIntake, replaceTwin, setVerdict } from '
 import { bringIn } from '../services/book/merge-book/bring.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
+import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
 import { copyToShelf } from '../services/store/backup/make.ts';
@@ -108,6 +109,10 @@ serve<ChannelOf<'store'>>(
     'merge.leave': (_input, call) => done(() => others.leave(call.session)),
     'merge.conflicts': (_input, call) => conflictsOf(reader(call)),
     'merge.decide': ({ id, decision }, call) => decideConflict(writer(call), id, decision),
+
+    'tidy.article': ({ id }, call) => tidyArticle(reader(call), id),
+    'tidy.book': (_input, call) => tidyBook(reader(call), call.signal),
+    'tidy.apply': (choice, call) => applyTidy(writer(call), choice, call.signal),
 
     'record.list': ({ kind }, call) => reader(call).records(kind),
     'record.get': ({ kind, id }, call) => reader(call).record(kind, id),

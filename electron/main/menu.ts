@@ -151,7 +151,7 @@ function view(options: MenuOptions): Item {
 }
 
 function book(options: MenuOptions): Item {
-  return { label: label(options, 'menu.book'), submenu: [command(options, 'menu.bookSettings', 'book-settings', 'CmdOrCtrl+,', options.hasBook)] };
+  return { label: label(options, 'menu.book'), submenu: [command(options, 'tidy.menu', 'tidy', 'CmdOrCtrl+Shift+D', options.hasBook), command(options, 'menu.bookSettings', 'book-settings', 'CmdOrCtrl+,', options.hasBook)] };
 }
 
 function help(options: MenuOptions): Item {

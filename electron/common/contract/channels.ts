@@ -12,6 +12,7 @@ import { intake } from './intake-channels.ts';
 import { sourcePage } from './intake-shapes.ts';
 import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
+import { tidying } from './tidy-channels.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
 import { conflict, conflictDecision, mergePreview, mergeReport, mergeTexts } from './merge-shapes.ts';
 import { articleVersion, bookComparison, bookState, snapshot, textPair } from './history-shapes.ts';
@@ -272,7 +273,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...book, ...preview, ...safety, ...internal, ...sessions, ...inBackup, ...intake } as const;
+export const channels = { ...app, ...book, ...preview, ...safety, ...internal, ...sessions, ...inBackup, ...intake, ...tidying } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

@@ -19,6 +19,7 @@ export const MENU_COMMANDS = [
   'work-write',
   'work-review',
   'work-history',
+  'tidy',
   'toggle-outline',
   'toggle-preview',
   'book-settings',

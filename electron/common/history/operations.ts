@@ -21,6 +21,7 @@ export const OPERATIONS = [
   'reread',
   'place',
   'bring-in',
+  'tidy',
   'merge',
   'decide-conflict',
   'restore-version',

@@ -1,7 +1,7 @@
 /** The desk: top bar, outline, the article, its printed page, status bar; and the commands that reach all of them. */
 import type { Outline } from '@common/book/outline.ts';
 import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { DamageBar } from '../damage/DamageBar.tsx';
@@ -18,6 +18,8 @@ import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
+import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
+import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
 import { labelText } from '../undo/label.ts';
 import { useApp } from './app-context.ts';
@@ -45,6 +47,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const [region, setRegion] = useState<Region>('article');
   const [searching, setSearching] = useState(false);
   const [work, setWork] = useState<Work>('write');
+  const [glance, look] = useReducer(glanced, FIRST_GLANCE);
   const [showingSettings, setShowingSettings] = useState(false);
   const [showing, setShowing] = useState<SafetyDialog | null>(null);
 
@@ -214,6 +217,12 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           setWork('history');
         });
         return;
+      case 'tidy':
+        run(async () => {
+          await flushAll();
+          setWork('tidy');
+        });
+        return;
       // The window's own, see App.
       case 'new-book':
       case 'open-book':
@@ -271,6 +280,18 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           </div>
           {work === 'review' ? <IntakeDesk execute={execute} /> : null}
           {work === 'history' ? <HistoryDesk /> : null}
+          {work === 'tidy' ? (
+            <TidyDesk
+              glance={glance}
+              onGlance={look}
+              onLeave={() => {
+                setWork('write');
+              }}
+              onStyle={() => {
+                setShowingSettings(true);
+              }}
+            />
+          ) : null}
         </div>
         <StatusBar check={check} />
         <JobCards onReview={() => { execute('work-review'); }} />

@@ -21,6 +21,7 @@ const KEYS: Readonly<Record<string, Command>> = {
   'Ctrl+Digit1': 'work-write',
   'Ctrl+Digit2': 'work-review',
   'Ctrl+Digit3': 'work-history',
+  'Ctrl+Shift+KeyD': 'tidy',
   'Ctrl+Backslash': 'toggle-outline',
   'Ctrl+Shift+Backslash': 'toggle-preview',
   'Ctrl+Comma': 'book-settings',

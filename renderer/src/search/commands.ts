@@ -1,5 +1,5 @@
 /** Commands the search field can run. */
-import { ArchiveRestore, BookOpen, Download, FileOutput, FolderOpen, History, ListChecks, Moon, PanelLeft, PanelRight, Plus, Save, Send, Settings2, Sun, X, type LucideIcon } from 'lucide-react';
+import { ArchiveRestore, BookOpen, Download, Eraser, FileOutput, FolderOpen, History, ListChecks, Moon, PanelLeft, PanelRight, Plus, Save, Send, Settings2, Sun, X, type LucideIcon } from 'lucide-react';
 import { useApp } from '../app/app-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -25,6 +25,7 @@ export function useCommands(execute: (command: Command) => void): SearchCommand[
     { id: 'settings', label: t('desk.settings'), icon: Settings2, keys: 'Ctrl+,', run: does('book-settings') },
     { id: 'review', label: t('intake.title'), icon: ListChecks, keys: 'Ctrl+2', run: does('work-review') },
     { id: 'history', label: t('history.title'), icon: History, keys: 'Ctrl+3', run: does('work-history') },
+    { id: 'tidy', label: t('tidy.title'), icon: Eraser, keys: 'Ctrl+Shift+D', run: does('tidy') },
     { id: 'save-as', label: t('safety.saveAs'), icon: Save, keys: 'Ctrl+Shift+S', run: does('save-as') },
     { id: 'send-copy', label: t('safety.send'), icon: Send, run: does('send-copy') },
     { id: 'backups', label: t('safety.backups'), icon: ArchiveRestore, run: does('backups') },

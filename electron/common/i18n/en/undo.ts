@@ -32,6 +32,8 @@ export const undo: SameTexts<typeof vi> = {
   place: 'change an article’s place',
   'bring-in_one': 'article from another yearbook',
   'bring-in_other': '{{count, number}} articles from another yearbook',
+  tidy_one: 'clean-up of',
+  tidy_other: 'clean-up of {{count, number}} articles',
   merge: 'merge',
   'decide-conflict': 'choice in a merge',
   'restore-version': 'return to an earlier version',

@@ -24,6 +24,7 @@ export const undo = {
   reread: 'đọc lại tệp theo bảng mã khác',
   place: 'sửa nơi viết của bài',
   'bring-in_other': 'lấy {{count, number}} bài từ kỷ yếu khác',
+  tidy_other: 'dọn chữ trong {{count, number}} bài',
   merge: 'gộp bản',
   'decide-conflict': 'chọn bản khi gộp',
   'restore-version': 'lấy lại bản cũ',
