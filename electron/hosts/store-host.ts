@@ -4,6 +4,8 @@ import { commitImport } from '../services/book/commit-import.ts';
 import { importReportHtml } from '../services/book/import-report.ts';
 import { acceptIntake, putReread, rejectIntake, replaceTwin, setVerdict } from '../services/book/review.ts';
 import { bringIn } from '../services/book/merge-book/bring.ts';
+import * as collect from '../services/book/collect.ts';
+import { formFor } from '../services/book/forms.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
@@ -119,6 +121,19 @@ serve<ChannelOf<'store'>>(
     'record.add': ({ kind, fields }, call) => writer(call).addRecord(kind, fields),
     'record.update': ({ kind, id, fields }, call) => writer(call).updateRecord(kind, id, fields),
     'record.remove': ({ kind, id }, call) => done(() => writer(call).removeRecord(kind, id)),
+
+    'collect.overview': (_input, call) => collect.overviewOf(reader(call)),
+    'collect.log': ({ unitId }, call) => collect.logOf(reader(call), unitId),
+    'collect.addUnits': ({ units }, call) => collect.addUnits(writer(call), units),
+    'collect.ask': (input, call) => collect.ask(writer(call), input),
+    'collect.receive': (input, call) => done(() => { collect.receive(writer(call), input); }),
+    'collect.assign': (input, call) => done(() => { collect.assign(writer(call), input); }),
+    'collect.waive': (input, call) => done(() => { collect.waive(writer(call), input); }),
+    'collect.setDue': (input, call) => done(() => { collect.setDue(writer(call), input); }),
+    'collect.removeTasks': ({ taskIds }, call) => done(() => { collect.removeTasks(writer(call), taskIds); }),
+    'collect.removeUnits': ({ unitIds }, call) => done(() => { collect.removeUnits(writer(call), unitIds); }),
+    'collect.form': ({ unitId, today }, call) => formFor(reader(call), unitId, today),
+    'collect.remind': (input, call) => done(() => { collect.remind(writer(call), input); }),
 
     'search.query': ({ query }, call) => reader(call).search(query),
 

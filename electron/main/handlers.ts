@@ -1,5 +1,5 @@
 /** The window's calls that main answers itself: everything that opens a dialog or names a path. */
-import { app, shell, type BrowserWindow } from 'electron';
+import { app, clipboard, shell, type BrowserWindow } from 'electron';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../common/errors.ts';
@@ -11,6 +11,7 @@ import { inspectInHost } from '../hosts/inspector.ts';
 import type { AppHandlers } from './dispatch.ts';
 import { exportFiles } from './export-job.ts';
 import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
+import { saveForms } from './form-files.ts';
 import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
 import { intakeHandlers } from './intake-handlers.ts';
@@ -106,6 +107,18 @@ export function appHandlers(application: Application): AppHandlers {
       );
       exported.set(windowId, result.files);
       return result;
+    },
+    'app.saveForms': async ({ unitIds }, windowId) =>
+      await saveForms({
+        unitIds,
+        browser: browserOf(windowId),
+        dialogs,
+        language: preferences.value.language,
+        make: (unitId, today) => books.store(windowId, 'collect.form', { unitId, today }),
+      }),
+    'app.copyText': async ({ text }) => {
+      await clipboard.writeText(text);
+      return {};
     },
     'app.showExport': async ({ index, how }, windowId) => {
       const file = exported.get(windowId)?.[index];

@@ -122,7 +122,8 @@ function view(options: MenuOptions): Item {
     label: label(options, 'menu.view'),
     submenu: [
       command(options, 'menu.workWrite', 'work-write', 'CmdOrCtrl+1', options.hasBook),
-      command(options, 'intake.title', 'work-review', 'CmdOrCtrl+2', options.hasBook),
+      command(options, 'menu.workCollect', 'work-collect', 'CmdOrCtrl+2', options.hasBook),
+      command(options, 'intake.title', 'work-review', 'CmdOrCtrl+Shift+L', options.hasBook),
       command(options, 'menu.workHistory', 'work-history', 'CmdOrCtrl+3', options.hasBook),
       separator,
       command(options, 'menu.toggleOutline', 'toggle-outline', 'CmdOrCtrl+\\', hasBook),

@@ -10,6 +10,7 @@ import { undone, undoState } from '../history/operations.ts';
 import { anyRecord, recordKind } from '../records/index.ts';
 import { intake } from './intake-channels.ts';
 import { sourcePage } from './intake-shapes.ts';
+import { collect, collectFiles, collectInternal } from './collect-channels.ts';
 import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { tidying } from './tidy-channels.ts';
@@ -67,6 +68,8 @@ const app = {
   'app.chooseMerge': channel('renderer', 'main', { input: nothing, output: mergePreview.nullable() }),
   'app.choosePhoto': channel('renderer', 'main', { input: nothing, output: photoInfo.nullable() }),
   'app.exportBook': channel('renderer', 'main', { input: z.object({ to: exportKind }), output: exportResult.nullable() }),
+  /** Puts text on the system's clipboard; nothing is read from it. */
+  'app.copyText': channel('renderer', 'main', { input: z.object({ text: z.string().max(1_000_000) }), output: nothing }),
   /** Shows file number `index` of the last export in the system's file manager, or opens it. */
   'app.showExport': channel('renderer', 'main', {
     input: z.object({ index: z.number().int().nonnegative(), how: z.enum(['reveal', 'open']) }),
@@ -273,7 +276,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...book, ...preview, ...safety, ...internal, ...sessions, ...inBackup, ...intake, ...tidying } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...tidying } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

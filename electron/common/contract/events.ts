@@ -17,6 +17,7 @@ export const MENU_COMMANDS = [
   'redo',
   'find',
   'work-write',
+  'work-collect',
   'work-review',
   'work-history',
   'tidy',

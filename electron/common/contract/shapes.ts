@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { articleDocument } from '../article/document.ts';
 import { bookSettings } from '../book/settings.ts';
+import { importedForm } from '../collect/form.ts';
 import { stage } from '../book/outline.ts';
 import { recordKind } from '../records/index.ts';
 import { isIsoDate } from '../text/dates.ts';
@@ -128,6 +129,8 @@ export const importedArticle = z.object({
   warnings: z.array(importWarning),
   /** Paragraphs of this article that were converted; absent or empty: none. */
   conversions: z.array(conversion).optional(),
+  /** What a filled-in form says beside the article; absent: it came in no form. */
+  form: importedForm.optional(),
   /** The file inside an archive this came from, its path there; absent: the source itself. */
   member: z.string().optional(),
 });

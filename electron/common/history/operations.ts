@@ -28,6 +28,15 @@ export const OPERATIONS = [
   'restore-snapshot',
   'record',
   'remove-record',
+  'add-units',
+  'remove-units',
+  'ask',
+  'receive',
+  'unreceive',
+  'waive',
+  'due',
+  'remove-tasks',
+  'remind',
 ] as const;
 export const operationKind = z.enum(OPERATIONS);
 export type OperationKind = z.infer<typeof operationKind>;

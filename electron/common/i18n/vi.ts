@@ -1,5 +1,6 @@
 /** Vietnamese texts of the interface: the source every other language is typed against. */
 import { app } from './vi/app.ts';
+import { collect } from './vi/collect.ts';
 import { compare } from './vi/compare.ts';
 import { damage } from './vi/damage.ts';
 import { desk } from './vi/desk.ts';
@@ -19,4 +20,4 @@ import { start } from './vi/start.ts';
 import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, outline, preview, safety, search, settings, start, tidy, undo } as const;
+export const vi = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, outline, preview, safety, search, settings, start, tidy, undo } as const;

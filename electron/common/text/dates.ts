@@ -35,3 +35,9 @@ export function dateFromFigures(typed: string): string | null {
   const match = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(typed);
   return match === null ? null : isoDate(Number(match[3]), Number(match[2]), Number(match[1]));
 }
+
+/** The calendar day of a moment (ms since 1970) where the computer is, yyyy-mm-dd. */
+export function localDay(at: number): string {
+  const date = new Date(at);
+  return `${String(date.getFullYear()).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+}

@@ -28,6 +28,12 @@ export interface RawListPlace {
 /** What a style says a paragraph is, by the names the formats have in common. */
 export type RawRole = 'title' | 'subtitle' | 'caption' | 'quote';
 
+/** The field of a form that a piece stands in: its tag, and which form of the document (several may have been put into one file), from 0. */
+export interface RawField {
+  readonly tag: string;
+  readonly form: number;
+}
+
 export type RawOrigin = 'body' | 'table' | 'text-box' | 'note';
 
 export interface RawParagraph {
@@ -41,12 +47,15 @@ export interface RawParagraph {
   readonly size: number | null;
   readonly list: RawListPlace | null;
   readonly origin: RawOrigin;
+  /** Only in a form; absent there: words beside its fields. */
+  readonly field?: RawField;
 }
 
 /** A picture where it stands in the text. `picture` indexes `RawDocument.pictures`; null: it was there but cannot be drawn. */
 export interface RawPicture {
   readonly kind: 'picture';
   readonly picture: number | null;
+  readonly field?: RawField;
 }
 
 export type RawItem = RawParagraph | RawPicture;
@@ -80,6 +89,8 @@ export interface RawDocument {
   /** Every piece of text of the source, paragraph by paragraph, gathered apart from `items`: what the result is checked against. */
   readonly rawText: readonly string[];
   readonly found?: RawFindings;
+  /** True: a form of ours that was filled in. Its fields say what is what, so nothing is guessed; its own words are not among `items`. */
+  readonly form?: boolean;
 }
 
 /** A body paragraph without any dress. */

@@ -9,6 +9,7 @@ import { unify } from './encoding/unify.ts';
 import { PROMISED, READERS, type Reader, type SourceBytes } from './formats.ts';
 import { sourceLines } from './lines.ts';
 import { DRAWABLE, labelOf, type MediaKind } from './media.ts';
+import { understandForm } from './form-article.ts';
 import type { RawDocument } from './raw.ts';
 import { reportOf, shareConversions } from './report.ts';
 import { distinct, warning } from './warnings.ts';
@@ -53,7 +54,7 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
   const { document: unified, conversions, read } = unify(raw, forced);
   const hidden = (unified.found?.hiddenTexts ?? []).map((text) => read(text).trim());
   const document = { ...unified, aside: [...unified.aside, ...hidden] };
-  const { articles, marks } = understand(document, title);
+  const { articles, marks } = document.form === true ? understandForm(document, name) : understand(document, title);
   const gaps = [...findUnread(raw).map(read), ...findDropped(document, articles, marks)];
   const report = reportOf(name, kind, document, conversions, gaps, read);
   const promised = PROMISED[ending(name)];

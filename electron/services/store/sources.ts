@@ -10,8 +10,10 @@ import { AppError } from '../../common/errors.ts';
 import { insertArticle } from './articles.ts';
 import type { Db } from './connection.ts';
 import { insertIntake, insertPage, openBatch } from './intake.ts';
+import { isFieldLine } from '../../common/collect/form.ts';
 import { preparePhoto, type PreparedPhoto } from './photo-file.ts';
 import { insertPhoto } from './photos.ts';
+import { settleForm } from './settle.ts';
 
 /** A document as it arrived. */
 export interface SourceFile {
@@ -68,9 +70,10 @@ export function commitSource(db: Db, partId: string, source: SourceFile, article
     const document = bindPictures(db, article, now);
     const { writtenOn, encoding, place: writtenIn = '' } = imported;
     const id = insertArticle(db, { partId, document, writtenOn, writtenIn, sourceId, now });
+    if (imported.form !== undefined) settleForm(db, sourceId, id, imported.form, now);
     const twin = coming.twins[index] ?? null;
     const page = pages.get(imported.member ?? '');
-    const warnings = [...article.warnings, ...leftOutWarnings(imported.leftOut), ...twice, ...twinWarnings(db, twin)];
+    const warnings = [...article.warnings, ...leftOutWarnings(imported), ...twice, ...twinWarnings(db, twin)];
     insertIntake(db, { batchId: coming.batch.id, articleId: id, pageId: page?.id ?? null, place: page?.articles ?? 0, imported, warnings, twin }, now);
     if (page !== undefined) page.articles += 1;
     return { ...summaryOf(id, document), date: writtenOn, place: writtenIn, encoding, warnings: warnings.map(({ text }) => text) };
@@ -103,9 +106,10 @@ function twinWarnings(db: Db, twin: Pick<Twin, 'kind' | 'id'> | null): ImportWar
 /** From so many words on a line that was left out may be a sentence of the article: a person should see it. */
 const SENTENCE_WORDS = 8;
 
-function leftOutWarnings(leftOut: readonly string[]): ImportWarning[] {
+function leftOutWarnings({ leftOut, form }: ImportedArticle): ImportWarning[] {
   return leftOut
-    .filter((line) => countWords(line) >= SENTENCE_WORDS)
+    // A field of a form has its place: what it says is no sentence of the article.
+    .filter((line) => countWords(line) >= SENTENCE_WORDS && !(form !== undefined && isFieldLine(line)))
     .map((line) => ({ code: 'left-out', text: `Đã để ra ngoài bài: “${line}”. Tệp gốc giữ trong sách vẫn còn dòng này.` }));
 }
 

@@ -23,6 +23,7 @@ import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
 import { labelText } from '../undo/label.ts';
 import { useApp } from './app-context.ts';
+import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
@@ -202,11 +203,12 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       case 'work-write':
         setWork('write');
         return;
+      case 'work-collect':
       case 'work-review':
         run(async () => {
           await article.flush();
           await outline.settled();
-          setWork('review');
+          setWork(command === 'work-collect' ? 'collect' : 'review');
         });
         return;
       case 'work-history':
@@ -279,6 +281,13 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} editing={work !== 'review'} />
           </div>
           {work === 'review' ? <IntakeDesk execute={execute} /> : null}
+          {work === 'collect' ? (
+            <CollectWork
+              onReview={() => {
+                execute('work-review');
+              }}
+            />
+          ) : null}
           {work === 'history' ? <HistoryDesk /> : null}
           {work === 'tidy' ? (
             <TidyDesk
@@ -293,7 +302,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             />
           ) : null}
         </div>
-        <StatusBar check={check} />
+        <StatusBar check={check} work={work} />
         <JobCards onReview={() => { execute('work-review'); }} />
         <DropOverlay
           onDrop={(files) => {

@@ -9,7 +9,7 @@ import { useCanTravel, useDesk } from './desk-context.ts';
 import type { Region } from './Panels.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import type { Command } from './shortcuts.ts';
-import { COMMAND_OF, WORKS, type Tab, type Work } from './work.ts';
+import { COMMAND_OF, tabOf, WORKS, type Tab, type Work } from './work.ts';
 
 interface TopBarProps {
   readonly execute: (command: Command) => void;
@@ -28,7 +28,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
   const does = (command: Command) => () => {
     execute(command);
   };
-  const names: Readonly<Record<Tab, string>> = { write: t('desk.write'), review: t('intake.title'), history: t('history.title') };
+  const names: Readonly<Record<Tab, string>> = { write: t('desk.write'), collect: t('collect.title'), history: t('history.title') };
   const exports: MenuGroup[] = [
     {
       entries: [
@@ -49,7 +49,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
             <AriaButton
               key={each}
               className="topbar__tab"
-              {...(each === work ? { 'aria-current': 'page' as const } : {})}
+              {...(each === tabOf(work) ? { 'aria-current': 'page' as const } : {})}
               onPress={does(COMMAND_OF[each])}
             >
               {names[each]}

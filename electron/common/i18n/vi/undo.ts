@@ -31,4 +31,13 @@ export const undo = {
   'restore-snapshot': 'đưa về mốc',
   record: 'sửa hồ sơ',
   'remove-record': 'bỏ hồ sơ',
+  'add-units_other': 'thêm {{count, number}} đơn vị',
+  'remove-units_other': 'xóa {{count, number}} đơn vị',
+  ask_other: 'giao bài cho {{count, number}} đơn vị',
+  receive_other: 'ghi đã nhận {{count, number}} mục',
+  unreceive_other: 'bỏ ghi nhận {{count, number}} mục',
+  waive_other: 'đổi {{count, number}} mục thôi thu',
+  due_other: 'đổi hạn {{count, number}} mục',
+  'remove-tasks_other': 'xóa {{count, number}} mục đã giao',
+  remind_other: 'ghi nhật ký {{count, number}} đơn vị',
 } as const;
