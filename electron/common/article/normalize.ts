@@ -3,15 +3,17 @@
  * Nothing a person wrote is dropped: a block in the wrong place changes its type, never vanishes.
  */
 import { AppError } from '../errors.ts';
-import { articleDocument, type ArticleDocument, type Block, type ListItemBlock, type TextNode, MARKS } from './document.ts';
+import { articleDocument, type ArticleDocument, type Block, type ListItemBlock, type TableBlock, type TextNode, MARKS } from './document.ts';
 import { title } from './build.ts';
+import { migrateDocument } from './migrate.ts';
+import { gridOf, tableOf } from './table.ts';
 
 /**
- * Validates unknown data as a document and brings it to normal form.
+ * Validates unknown data, of any version, as a document and brings it to normal form.
  * @throws AppError `book/invalid` when the shape is not a document's at all.
  */
 export function parseDocument(data: unknown): ArticleDocument {
-  const parsed = articleDocument.safeParse(data);
+  const parsed = articleDocument.safeParse(migrateDocument(data));
   if (!parsed.success) throw new AppError('book/invalid', { where: parsed.error.issues[0]?.path.join('.') ?? '' });
   return normalizeDocument(parsed.data);
 }
@@ -39,14 +41,23 @@ function normalizeBlock(block: Block): Block {
         ],
       };
     }
+    case 'table':
+      return normalizeTable(block);
     case 'title':
     case 'sapo':
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'verse':
     case 'byline':
       return { ...block, children: normalizeInline(block.children) };
   }
+}
+
+/** Its cells fill a grid (see `table.ts`), their text is in normal form. */
+export function normalizeTable(block: TableBlock): TableBlock {
+  const grid = gridOf(block);
+  return tableOf({ ...grid, cells: grid.cells.map((cell) => ({ ...cell, children: normalizeInline(cell.children) })) });
 }
 
 const COMBINING_AT_START = /^\p{M}+/u;

@@ -1,24 +1,35 @@
 /** Reading a document: its plain text and the parts of it that lists, search and the command line need. Pure, no state. */
 import { countWords } from '../text/words.ts';
-import type { ArticleDocument, Block, PhotoBlock, TextNode } from './document.ts';
+import type { ArticleDocument, Block, LineBlock, PhotoBlock, TextNode } from './document.ts';
 
 /** Text of a run of nodes, marks dropped. */
 export function inlineText(nodes: readonly TextNode[]): string {
   return nodes.map((node) => node.text).join('');
 }
 
-/** Lines of one block: one for a text block, one per item for a list, caption and credit for a photo (empty ones left out). */
+/** True for a block whose children are text: no list, no table, no photo. */
+export function isLine(block: Block): block is LineBlock {
+  return block.type !== 'list' && block.type !== 'table' && block.type !== 'photo';
+}
+
+/**
+ * Lines of one block: one for a text block, one per item for a list, one per row for a table (its cells parted by tabs, a line
+ * end inside one by a space), caption and credit for a photo (empty ones left out).
+ */
 export function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'list':
       return block.children.map((item) => inlineText(item.children));
     case 'photo':
       return block.children.map((child) => inlineText(child.children)).filter((line) => line.trim() !== '');
+    case 'table':
+      return block.children.map((row) => row.children.map((cell) => inlineText(cell.children).replace(/\s*\n\s*/gu, ' ')).join('\t'));
     case 'title':
     case 'sapo':
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'verse':
     case 'byline':
       return [inlineText(block.children)];
   }

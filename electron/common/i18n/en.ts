@@ -16,9 +16,10 @@ import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
+import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
 import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, outline, preview, safety, search, settings, start, tidy, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, outline, preview, safety, search, settings, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;

@@ -16,7 +16,8 @@ import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
 import { start } from './vi/start.ts';
+import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, outline, preview, safety, search, settings, start, tidy, undo } as const;
+export const vi = { app, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, outline, preview, safety, search, settings, start, table, tidy, undo } as const;

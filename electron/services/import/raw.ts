@@ -49,7 +49,41 @@ export interface RawPicture {
   readonly picture: number | null;
 }
 
-export type RawItem = RawParagraph | RawPicture;
+/** A table whose rows and columns mean something. One that only places things on the page comes as its paragraphs (see `rows.ts`). */
+export interface RawTable {
+  readonly kind: 'table';
+  /** So many rows on top head the columns; null: the format does not tell. */
+  readonly headerRows: number | null;
+  /** Lines are drawn between its cells; null: the format does not tell. */
+  readonly ruled: boolean | null;
+  readonly rows: readonly (readonly RawCell[])[];
+}
+
+/** A cell where it begins; spans from 1. Its pictures stand behind the table. */
+export interface RawCell {
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly paragraphs: readonly RawParagraph[];
+}
+
+export type RawItem = RawParagraph | RawPicture | RawTable;
+
+/** Every paragraph of the items, those in tables included. */
+export function paragraphsOf(items: readonly RawItem[]): RawParagraph[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'picture') return [];
+    return item.kind === 'paragraph' ? [item] : item.rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs));
+  });
+}
+
+/** The items with every paragraph replaced by what `change` makes of it. */
+export function withParagraphs(items: readonly RawItem[], change: (paragraph: RawParagraph) => RawParagraph): RawItem[] {
+  return items.map((item): RawItem => {
+    if (item.kind === 'picture') return item;
+    if (item.kind === 'paragraph') return change(item);
+    return { ...item, rows: item.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(change) }))) };
+  });
+}
 
 /** What the source holds beside running text; absent or 0: none. See `sourceReport` in the contract. */
 export interface RawFindings {

@@ -11,7 +11,9 @@ import {
   ListOrdered,
   PenLine,
   Pilcrow,
+  Feather,
   Quote,
+  Table,
   TextInitial,
   type LucideIcon,
 } from 'lucide-react';
@@ -21,7 +23,8 @@ import { useTranslation } from 'react-i18next';
 import { type Editor } from 'slate';
 import { useSlateSelector, useSlateStatic } from 'slate-react';
 import { IconButton, IconToggle } from '../ui/Button.tsx';
-import { BLOCK_CHOICES, FIXED_KINDS, choiceOf, type ChoiceId } from './block-choices.ts';
+import { BLOCK_CHOICES, FIXED_KINDS, choiceOf, type ChoiceId, type FixedKind } from './block-choices.ts';
+import { insertTable } from './commands/table/insert-table.ts';
 import { hasMark, toggleMark } from './commands/toggle-mark.ts';
 import { focusText } from './focus.ts';
 import { PhotoDeskContext } from './photos.ts';
@@ -33,10 +36,17 @@ const ICONS: Readonly<Record<ChoiceId, LucideIcon>> = {
   heading3: Heading3,
   sapo: TextInitial,
   quote: Quote,
+  verse: Feather,
   bulleted: List,
   numbered: ListOrdered,
   byline: PenLine,
 };
+
+/** The text that names a kind of block. */
+function nameOf(kind: ChoiceId | FixedKind) {
+  if (kind === 'verse') return 'table.verse';
+  return kind === 'table-cell' ? 'table.cell' : (`editor.${kind}` as const);
+}
 
 interface ToolbarProps {
   readonly disabled: boolean;
@@ -86,6 +96,7 @@ export function Toolbar({ disabled, whenComposed }: ToolbarProps) {
       <IconToggle icon={ListOrdered} label={t('editor.numberedKey')} isSelected={choice === 'numbered'} isDisabled={fixed} onChange={become('numbered')} />
       <span className="editor-bar__line" aria-hidden />
       <IconButton icon={ImagePlus} label={t('editor.insertPhoto')} isDisabled={disabled} onPress={desk.insert} />
+      <IconButton icon={Table} label={t('table.insert')} isDisabled={disabled || choice === 'table-cell'} onPress={act(insertTable)} />
     </AriaToolbar>
   );
 }
@@ -127,7 +138,7 @@ function BlockMenu({ choice, disabled, onChoose, onFocusBack }: BlockMenuProps) 
       }}
     >
       <Button ref={button} className="select__button">
-        <SelectValue>{({ selectedText }) => (choice === null ? t('editor.blockType') : shown === null ? selectedText : t(`editor.${shown}`))}</SelectValue>
+        <SelectValue>{({ selectedText }) => (choice === null ? t('editor.blockType') : shown === null ? selectedText : t(nameOf(shown)))}</SelectValue>
         <ChevronDown size={15} strokeWidth={1.75} aria-hidden />
       </Button>
       <Popover className="popover" offset={4}>
@@ -135,9 +146,9 @@ function BlockMenu({ choice, disabled, onChoose, onFocusBack }: BlockMenuProps) 
           {BLOCK_CHOICES.map(({ id, keys }) => {
             const Icon = ICONS[id];
             return (
-              <ListBoxItem key={id} id={id} className="menu__item" textValue={t(`editor.${id}`)}>
+              <ListBoxItem key={id} id={id} className="menu__item" textValue={t(nameOf(id))}>
                 <Icon size={16} strokeWidth={1.75} aria-hidden />
-                <span className="menu__label">{t(`editor.${id}`)}</span>
+                <span className="menu__label">{t(nameOf(id))}</span>
                 {keys === '' ? null : <kbd>{keys}</kbd>}
               </ListBoxItem>
             );

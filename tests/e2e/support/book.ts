@@ -22,9 +22,10 @@ export function orderIn(file: string): Record<string, string[]> {
 export function nodesIn(file: string, title: string): TextNode[][] {
   return inBook(file, (book) => {
     const id = idOf(book, title);
-    return book.article(id).document.blocks.flatMap((block) =>
-      block.type === 'photo' || block.type === 'list' ? block.children.map(({ children }) => children) : [block.children],
-    );
+    return book.article(id).document.blocks.flatMap((block) => {
+      if (block.type === 'table') return block.children.flatMap((row) => row.children.map(({ children }) => children));
+      return block.type === 'photo' || block.type === 'list' ? block.children.map(({ children }) => children) : [block.children];
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 /** Raw document → articles: what is title, sapo, date, text, caption, byline, and what is only the page around them. */
 import * as make from '../../../common/article/build.ts';
-import type { ArticleDocument } from '../../../common/article/document.ts';
+import type { ArticleDocument, Block } from '../../../common/article/document.ts';
 import { titleOf } from '../../../common/article/read.ts';
 import type { ImportedArticle, ImportWarning } from '../../../common/contract/shapes.ts';
 import type { RawDocument } from '../raw.ts';
@@ -85,14 +85,17 @@ function shareNote(lines: readonly Line[], first: ReadPage | undefined): { docum
   const note = lines.filter((line) => line.picture === null && isProse(line));
   const kept = new Set(note);
   const leftOut = lines.filter((line) => !kept.has(line)).map((line) => line.text).filter((text) => text !== '');
-  const pictures = lines.flatMap((line) => (line.picture === null ? [] : [make.photo(line.picture.index === null ? null : `picture:${String(line.picture.index)}`)]));
-  if (note.length === 0 && pictures.length === 0) return { document: first.document, leftOut };
+  const things = lines.flatMap((line): Block[] => {
+    if (line.table !== null) return [line.table];
+    return line.picture === null ? [] : [make.photo(line.picture.index === null ? null : `picture:${String(line.picture.index)}`)];
+  });
+  if (note.length === 0 && things.length === 0) return { document: first.document, leftOut };
   const [title, ...rest] = first.document.blocks;
   if (title === undefined) return { document: first.document, leftOut };
   const [top, ...more] = note;
   const opening =
     top === undefined ? [] : rest.some((block) => block.type === 'sapo') ? [make.paragraph([...top.runs])] : [make.sapo([...top.runs])];
-  const document = make.document([title, ...opening, ...more.map((line) => make.paragraph([...line.runs])), ...pictures, ...rest]);
+  const document = make.document([title, ...opening, ...more.map((line) => make.paragraph([...line.runs])), ...things, ...rest]);
   return { document, leftOut };
 }
 

@@ -1,5 +1,5 @@
-/** Blocks out as clean HTML: the block's own elements, <strong> and <em>, nothing else. */
-import type { Block, TextNode } from '@common/article/document.ts';
+/** Blocks out as clean HTML: the block's own elements, the spans of cells, <strong> and <em>, nothing else. */
+import type { Block, TableBlock, TextNode } from '@common/article/document.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -20,6 +20,8 @@ function blockHtml(block: Block): string {
       const tag = block.ordered ? 'ol' : 'ul';
       return `<${tag}>${block.children.map((item) => element('li', item.children)).join('')}</${tag}>`;
     }
+    case 'table':
+      return tableHtml(block);
     case 'photo': {
       const lines = block.children.map((child) => inline(child.children)).filter((text) => text !== '');
       return lines.length === 0 ? '' : `<figure><figcaption>${lines.join('<br>')}</figcaption></figure>`;
@@ -27,9 +29,21 @@ function blockHtml(block: Block): string {
     case 'sapo':
       return element('p', block.children.map((node) => ({ ...node, italic: true as const })));
     case 'paragraph':
+    case 'verse':
     case 'byline':
       return element('p', block.children);
   }
+}
+
+function tableHtml({ headerRows, children }: TableBlock): string {
+  const span = (name: string, count: number | undefined): string => (count === undefined ? '' : ` ${name}="${String(count)}"`);
+  const rows = (from: number, to: number, tag: 'th' | 'td'): string =>
+    children
+      .slice(from, to)
+      .map((row) => `<tr>${row.children.map((cell) => `<${tag}${span('colspan', cell.colspan)}${span('rowspan', cell.rowspan)}>${inline(cell.children)}</${tag}>`).join('')}</tr>`)
+      .join('');
+  const head = headerRows === 0 ? '' : `<thead>${rows(0, headerRows, 'th')}</thead>`;
+  return `<table>${head}<tbody>${rows(headerRows, children.length, 'td')}</tbody></table>`;
 }
 
 /** Empty when there is nothing in it. */

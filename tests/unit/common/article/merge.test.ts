@@ -63,7 +63,7 @@ describe('merging two people’s edits of one text', () => {
         const found = wordCounts(everything(result));
         const before = wordCounts([articleText(base)]);
         for (const side of [ours, theirs]) for (const word of wordCounts([articleText(side)]).keys()) if (!before.has(word)) expect(found.has(word), word).toBe(true);
-        const pictures = (blocks: readonly Block[]): (string | null)[] => photosOf({ version: 1, blocks: [...blocks] }).map(({ photoId }) => photoId);
+        const pictures = (blocks: readonly Block[]): (string | null)[] => photosOf(document(blocks)).map(({ photoId }) => photoId);
         const kept = new Set([...pictures(result.document.blocks), ...result.conflicts.flatMap((each) => [...pictures(each.ours), ...pictures(each.theirs)])]);
         const known = new Set(pictures(base.blocks));
         for (const side of [ours, theirs]) for (const id of pictures(side.blocks)) if (!known.has(id)) expect(kept.has(id)).toBe(true);

@@ -1,7 +1,7 @@
 /** Short ways to import in tests and to look at what came. */
 import { readFileSync } from 'node:fs';
 import type { ArticleDocument } from '../../../../electron/common/article/document.ts';
-import { bylineOf, captionsOf, inlineText, sapoOf, titleOf } from '../../../../electron/common/article/read.ts';
+import { blockLines, bylineOf, captionsOf, inlineText, sapoOf, titleOf } from '../../../../electron/common/article/read.ts';
 import type { ImportedArticle } from '../../../../electron/common/contract/shapes.ts';
 import { readSource } from '../../../../electron/services/import/read.ts';
 
@@ -42,6 +42,7 @@ export function outline(article: ImportedArticle | undefined): string[] {
   return article.document.blocks.map((block) => {
     if (block.type === 'list') return `${block.ordered ? 'ol' : 'ul'}: ${block.children.map((item) => inlineText(item.children)).join(' / ')}`;
     if (block.type === 'photo') return `photo ${block.photoId ?? '-'}: ${block.children.map((child) => inlineText(child.children)).join(' / ')}`;
+    if (block.type === 'table') return `table ${String(block.headerRows)}: ${blockLines(block).map((line) => line.replaceAll('\t', ' | ')).join(' / ')}`;
     return `${block.type}${block.type === 'heading' ? String(block.level) : ''}: ${inlineText(block.children)}`;
   });
 }
