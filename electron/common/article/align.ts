@@ -4,7 +4,7 @@
  */
 import type { Block, ListItemBlock, TableRowBlock, TextNode } from './document.ts';
 import { MARKS } from './document.ts';
-import { inlineText } from './read.ts';
+import { inlineText, notesOf } from './read.ts';
 import { hunksBetween, type Hunk } from './sequence.ts';
 import { isWord, tokensOf } from './tokens.ts';
 
@@ -27,7 +27,7 @@ export interface Match {
 
 /** Runs as a string that is equal exactly for equal runs in normal form. */
 export function inlineKey(nodes: readonly TextNode[]): string {
-  return JSON.stringify(nodes.map((node) => [node.text, ...MARKS.filter((mark) => node[mark] === true)]));
+  return JSON.stringify(nodes.map((node) => [node.text, ...MARKS.filter((mark) => node[mark] === true), ...(node.footnote === undefined ? [] : [[node.footnote.id, node.footnote.text]])]));
 }
 
 /** A block as a string: equal exactly for equal blocks, whatever the order of their properties. */
@@ -56,34 +56,35 @@ function rowKey({ children }: TableRowBlock): string {
   return `row ${children.map((cell) => `${String(cell.colspan ?? 1)}x${String(cell.rowspan ?? 1)} ${inlineKey(cell.children)}`).join(' ')}`;
 }
 
-const wordsIn = (text: string): string[] => tokensOf([{ text }]).map((token) => token.text).filter(isWord);
+/** Words of a line and of its notes. */
+const wordsIn = (nodes: readonly TextNode[]): string[] => [inlineText(nodes), ...notesOf(nodes)].flatMap((text) => tokensOf([{ text }]).map((token) => token.text).filter(isWord));
 
 export function blockUnit(block: Block): Unit {
   const key = blockKey(block);
   switch (block.type) {
     case 'list':
-      return { key, kind: 'list', words: block.children.flatMap((item) => wordsIn(inlineText(item.children))), photoId: null };
+      return { key, kind: 'list', words: block.children.flatMap((item) => wordsIn(item.children)), photoId: null };
     case 'photo':
-      return { key, kind: 'photo', words: block.children.flatMap((child) => wordsIn(inlineText(child.children))), photoId: block.photoId };
+      return { key, kind: 'photo', words: block.children.flatMap((child) => wordsIn(child.children)), photoId: block.photoId };
     case 'table':
       return { key, kind: 'table', words: block.children.flatMap(rowWords), photoId: null };
     case 'title':
-      return { key, kind: 'title', words: wordsIn(inlineText(block.children)), photoId: null };
+      return { key, kind: 'title', words: wordsIn(block.children), photoId: null };
     case 'sapo':
     case 'paragraph':
     case 'heading':
     case 'quote':
     case 'verse':
     case 'byline':
-      return { key, kind: 'text', words: wordsIn(inlineText(block.children)), photoId: null };
+      return { key, kind: 'text', words: wordsIn(block.children), photoId: null };
   }
 }
 
 export function itemUnit(item: ListItemBlock): Unit {
-  return { key: inlineKey(item.children), kind: 'text', words: wordsIn(inlineText(item.children)), photoId: null };
+  return { key: inlineKey(item.children), kind: 'text', words: wordsIn(item.children), photoId: null };
 }
 
-const rowWords = ({ children }: TableRowBlock): string[] => children.flatMap((cell) => wordsIn(inlineText(cell.children)));
+const rowWords = ({ children }: TableRowBlock): string[] => children.flatMap((cell) => wordsIn(cell.children));
 
 export function rowUnit(row: TableRowBlock): Unit {
   return { key: rowKey(row), kind: 'text', words: rowWords(row), photoId: null };

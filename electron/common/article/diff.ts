@@ -5,10 +5,9 @@
 import { countWords } from '../text/words.ts';
 import { align, blockUnit, itemUnit, movesBetween, rowUnit, type Unit } from './align.ts';
 import type { ArticleDocument, Block, PhotoBlock, TableRowBlock, TextNode } from './document.ts';
-import { inlineText } from './read.ts';
-import { inlineHunks, nodesOf, tokensOf, type Token } from './tokens.ts';
+import { inlineHunks, shownNodes, tokensOf, type Token } from './tokens.ts';
 
-/** A stretch of one line. `restyled`: the same words under other marks. */
+/** A stretch of one line. `restyled`: the same words under other marks. A footnote is a run of its own without text, where it stands. */
 export type Segment =
   | { readonly kind: 'equal' | 'removed' | 'added'; readonly nodes: readonly TextNode[] }
   | { readonly kind: 'restyled'; readonly before: readonly TextNode[]; readonly after: readonly TextNode[] };
@@ -145,8 +144,8 @@ function photoLines({ children: [caption, credit] }: PhotoBlock): [Line, Line] {
 }
 
 function whole({ part, nodes, cells }: Line, kind: 'equal' | 'added' | 'removed'): LineDiff {
-  if (cells === undefined) return { part, change: kind, segments: [{ kind, nodes }] };
-  return row(kind, cells.map((cell) => cellDiff(cell, [{ kind, nodes: cell.children }])), kind);
+  if (cells === undefined) return { part, change: kind, segments: [{ kind, nodes: shownNodes(tokensOf(nodes)) }] };
+  return row(kind, cells.map((cell) => cellDiff(cell, [{ kind, nodes: shownNodes(tokensOf(cell.children)) }])), kind);
 }
 
 const cellDiff = (cell: TableRowBlock['children'][number], segments: readonly Segment[]): CellDiff => ({ colspan: cell.colspan ?? 1, rowspan: cell.rowspan ?? 1, segments });
@@ -216,8 +215,8 @@ export function segmentsBetween(before: readonly TextNode[], after: readonly Tex
   for (const hunk of inlineHunks(olds, news)) {
     equalUpTo(hunk.before.start);
     const [gone, come] = [olds.slice(hunk.before.start, hunk.before.end), news.slice(hunk.after.start, hunk.after.end)];
-    if (gone.length > 0) segments.push({ kind: 'removed', nodes: nodesOf(gone) });
-    if (come.length > 0) segments.push({ kind: 'added', nodes: nodesOf(come) });
+    if (gone.length > 0) segments.push({ kind: 'removed', nodes: shownNodes(gone) });
+    if (come.length > 0) segments.push({ kind: 'added', nodes: shownNodes(come) });
     left = hunk.before.end;
     right = hunk.after.end;
   }
@@ -233,18 +232,21 @@ function keptSegments(before: readonly Token[], after: readonly Token[]): Segmen
     const same = sameAt(start);
     end = start + 1;
     while (end < after.length && sameAt(end) === same) end += 1;
-    const nodes = nodesOf(after.slice(start, end));
-    segments.push(same ? { kind: 'equal', nodes } : { kind: 'restyled', before: nodesOf(before.slice(start, end)), after: nodes });
+    const nodes = shownNodes(after.slice(start, end));
+    segments.push(same ? { kind: 'equal', nodes } : { kind: 'restyled', before: shownNodes(before.slice(start, end)), after: nodes });
   }
   return segments;
 }
+
+/** Of text and of notes. */
+const wordsIn = (nodes: readonly TextNode[]): number => countWords(nodes.map((node) => node.text + (node.footnote === undefined ? '' : ` ${node.footnote.text} `)).join(''));
 
 function summaryOf(blocks: readonly BlockDiff[]): DiffSummary {
   const summary = { paragraphs: 0, photos: 0, captions: 0, wordsAdded: 0, wordsRemoved: 0 };
   for (const { change, before, after, lines } of blocks) {
     for (const segment of lines.flatMap((line) => line.segments)) {
-      if (segment.kind === 'added') summary.wordsAdded += countWords(inlineText(segment.nodes));
-      if (segment.kind === 'removed') summary.wordsRemoved += countWords(inlineText(segment.nodes));
+      if (segment.kind === 'added') summary.wordsAdded += wordsIn(segment.nodes);
+      if (segment.kind === 'removed') summary.wordsRemoved += wordsIn(segment.nodes);
     }
     // What moved is counted where it stands now.
     if (change === 'equal' || change === 'moved-from') continue;

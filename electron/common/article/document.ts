@@ -11,11 +11,19 @@ import { z } from 'zod';
 /** Written into every stored document. Raise it together with a migration in `migrate.ts`. */
 export const DOCUMENT_VERSION = 2;
 
-/** A run of text with its marks. A mark is `true` or absent, never `false`: two spellings of one thing would not compare equal. */
+/** A footnote's words: one line, NFC, never empty. `id` tells two notes apart whose runs touch; it means nothing elsewhere. */
+export const footnote = z.strictObject({ id: z.string().min(1).max(64), text: z.string().min(1) });
+export type Footnote = z.infer<typeof footnote>;
+
+/**
+ * A run of text with its marks. A mark is `true` or absent, never `false`: two spellings of one thing would not compare equal.
+ * A footnote stands behind the last of the runs that carry it side by side: runs so that bold within a word does not part it.
+ */
 export const textNode = z.strictObject({
   text: z.string(),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
+  footnote: footnote.optional(),
 });
 export type TextNode = z.infer<typeof textNode>;
 export type Mark = 'bold' | 'italic';
@@ -111,4 +119,9 @@ export type ArticleDocument = z.infer<typeof articleDocument>;
 /** Marks of a text node, in the declared order. */
 export function marksOf(node: TextNode): Mark[] {
   return MARKS.filter((mark) => node[mark] === true);
+}
+
+/** True when both runs carry the same note, or none. */
+export function sameNote(one: TextNode, other: TextNode): boolean {
+  return one.footnote?.id === other.footnote?.id && one.footnote?.text === other.footnote?.text;
 }

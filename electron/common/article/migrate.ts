@@ -36,4 +36,4 @@ function isOfVersion2(block: Block): boolean {
   }
 }
 
-const hasNote = (node: TextNode): boolean => 'footnote' in node;
+const hasNote = (node: TextNode): boolean => node.footnote !== undefined;

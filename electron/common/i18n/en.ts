@@ -10,6 +10,7 @@ import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
 import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
+import { note } from './en/note.ts';
 import { outline } from './en/outline.ts';
 import { preview } from './en/preview.ts';
 import { safety } from './en/safety.ts';
@@ -22,4 +23,4 @@ import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, outline, preview, safety, search, settings, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;

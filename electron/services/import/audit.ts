@@ -26,7 +26,7 @@ export function findDropped(raw: RawDocument, articles: readonly ImportedArticle
   return findGaps(textsOf(raw), [...articles.flatMap((article) => [articleText(article.document), ...article.leftOut]), ...marks]);
 }
 
-const textsOf = (raw: RawDocument): string[] => paragraphsOf(raw.items).map((item) => item.runs.map((run) => run.text).join(''));
+const textsOf = (raw: RawDocument): string[] => paragraphsOf(raw.items).flatMap((item) => [item.runs.map((run) => run.text).join(''), ...item.runs.flatMap((run) => run.footnote?.text ?? [])]);
 
 /** Paragraphs of `source` whose letters and digits are not all in `arrived`. Empty when nothing is missing. */
 function findGaps(source: readonly string[], arrived: readonly string[]): string[] {

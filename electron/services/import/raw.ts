@@ -2,6 +2,7 @@
  * What every reader gives and the anatomy takes: the source in its own order, with what its format knows for certain and
  * nothing guessed. A new format is a new reader that gives this.
  */
+import type { Footnote } from '../../common/article/document.ts';
 import type { ImportedPicture, ImportWarning } from '../../common/contract/shapes.ts';
 
 export interface RawRun {
@@ -11,6 +12,10 @@ export interface RawRun {
   readonly italic: boolean;
   /** Name of the font, if the format tells: a hint of a legacy encoding, not proof. */
   readonly font: string | null;
+  /** The run is the mark "[n]" of note n, which a paragraph with the same `note` holds. */
+  readonly note?: number;
+  /** A note that stands behind the run: put there when the text is Unicode (`notes.ts`). */
+  readonly footnote?: Footnote;
 }
 
 /** Membership in a list that the format itself declares. */
@@ -41,6 +46,8 @@ export interface RawParagraph {
   readonly size: number | null;
   readonly list: RawListPlace | null;
   readonly origin: RawOrigin;
+  /** The paragraph is note n, "[n] " in front of its words. */
+  readonly note?: number;
 }
 
 /** A picture where it stands in the text. `picture` indexes `RawDocument.pictures`; null: it was there but cannot be drawn. */

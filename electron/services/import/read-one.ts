@@ -11,6 +11,7 @@ import { sourceLines } from './lines.ts';
 import { DRAWABLE, labelOf, type MediaKind } from './media.ts';
 import { paragraphsOf, type RawDocument } from './raw.ts';
 import { reportOf, shareConversions } from './report.ts';
+import { settleNotes } from './notes.ts';
 import { settleTables } from './rows.ts';
 import { distinct, warning } from './warnings.ts';
 
@@ -52,7 +53,7 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
   if (written > MOST_PARAGRAPHS) throw new AppError('import/too-large', { name, paragraphs: written });
 
   const { document: unicode, conversions, read } = unify(raw, forced);
-  const { items, flattened } = settleTables(unicode.items);
+  const { items, flattened } = settleTables(settleNotes(unicode.items));
   const unified = { ...unicode, items, warnings: flattened === 0 ? unicode.warnings : [...unicode.warnings, warning('table-flattened')] };
   const hidden = (unified.found?.hiddenTexts ?? []).map((text) => read(text).trim());
   const document = { ...unified, aside: [...unified.aside, ...hidden] };

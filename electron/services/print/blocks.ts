@@ -90,7 +90,7 @@ export function articleData(
 /** A byline without marks of its own: the name stronger than the role behind the first comma. */
 function signature(nodes: readonly TextNode[]): TextNode[] {
   const [only] = nodes;
-  if (nodes.length !== 1 || only === undefined || only.bold === true || only.italic === true) return [...nodes];
+  if (nodes.length !== 1 || only === undefined || only.bold === true || only.italic === true || only.footnote !== undefined) return [...nodes];
   const comma = only.text.indexOf(',');
   if (comma < 0) return [{ ...only, bold: true }];
   return [{ text: only.text.slice(0, comma), bold: true }, { text: only.text.slice(comma) }];

@@ -13,6 +13,7 @@ import {
   Pilcrow,
   Feather,
   Quote,
+  Superscript,
   Table,
   TextInitial,
   type LucideIcon,
@@ -52,9 +53,11 @@ interface ToolbarProps {
   readonly disabled: boolean;
   /** Runs a command once no word is being composed. */
   readonly whenComposed: (run: () => void) => void;
+  /** Asks for a footnote's words. */
+  readonly onNote: () => void;
 }
 
-export function Toolbar({ disabled, whenComposed }: ToolbarProps) {
+export function Toolbar({ disabled, whenComposed, onNote }: ToolbarProps) {
   const { t } = useTranslation();
   const editor = useSlateStatic();
   const desk = useContext(PhotoDeskContext);
@@ -96,6 +99,7 @@ export function Toolbar({ disabled, whenComposed }: ToolbarProps) {
       <IconToggle icon={ListOrdered} label={t('editor.numberedKey')} isSelected={choice === 'numbered'} isDisabled={fixed} onChange={become('numbered')} />
       <span className="editor-bar__line" aria-hidden />
       <IconButton icon={ImagePlus} label={t('editor.insertPhoto')} isDisabled={disabled} onPress={desk.insert} />
+      <IconButton icon={Superscript} label={t('note.insert')} isDisabled={off} onPress={onNote} />
       <IconButton icon={Table} label={t('table.insert')} isDisabled={disabled || choice === 'table-cell'} onPress={act(insertTable)} />
     </AriaToolbar>
   );

@@ -48,6 +48,11 @@ export function travelOf(event: KeyFacts): 'undo' | 'redo' | undefined {
   return name === 'mod+KeyY' || name === 'mod+shift+KeyZ' ? 'redo' : undefined;
 }
 
+/** Word's key for a footnote: its words are asked for before anything is changed, so it is no command. */
+export function isNoteKey(event: KeyFacts): boolean {
+  return keyName(event) === 'mod+alt+KeyF';
+}
+
 /** The command of a key, or undefined when the key is not the editor's. */
 export function commandOf(event: KeyFacts): ((editor: Editor) => void) | undefined {
   const name = keyName(event);

@@ -4,8 +4,9 @@
  * node in the wrong place changes its type or its place.
  */
 import { Editor, Node, Path, Range, Text, Transforms, type Descendant, type Element, type NodeEntry } from 'slate';
-import { MARKS, type ArticleElement, type TableBlock } from '@common/article/document.ts';
+import { MARKS, sameNote, type ArticleElement, type Footnote, type TableBlock, type TextNode } from '@common/article/document.ts';
 import { cell, paragraph, title } from '@common/article/build.ts';
+import { noteText, partedNotes } from '@common/article/normalize.ts';
 import { gridOf, tableOf } from '@common/article/table.ts';
 import { withCoveredPhotos } from './commands/covered-photos.ts';
 import { mergeBackward } from './commands/merge-backward.ts';
@@ -62,6 +63,7 @@ export function withArticle(editor: Editor): Editor {
   editor.insertText = (text, options) => {
     const { selection } = editor;
     if (selection === null || Range.isCollapsed(selection)) {
+      leaveNote(editor, text);
       insertText(text, options);
       return;
     }
@@ -74,6 +76,22 @@ export function withArticle(editor: Editor): Editor {
     asStep(editor, replace, { continues: true });
   };
   return editor;
+}
+
+/**
+ * Typing behind a note: what goes on with the word belongs to it, anything else stands outside (a space, a full stop). A tone that is
+ * put right afterwards is a letter of the word.
+ */
+function leaveNote(editor: Editor, text: string): void {
+  const { selection, marks } = editor;
+  if (selection === null || marks !== null || /^[\p{L}\p{N}\p{M}]/u.test(text)) return;
+  const { path, offset } = selection.anchor;
+  const node = Node.has(editor, path) ? Node.get(editor, path) : undefined;
+  if (node === undefined || !Text.isText(node) || node.footnote === undefined || offset !== node.text.length) return;
+  const next = Node.has(editor, Path.next(path)) ? Node.get(editor, Path.next(path)) : undefined;
+  if (next !== undefined && Text.isText(next) && sameNote(node, next)) return;
+  const { text: _text, footnote: _note, ...rest } = node;
+  editor.marks = rest;
 }
 
 /** One repair at most; true when something was repaired (Slate asks again). */
@@ -115,7 +133,7 @@ function normalizeRoot(editor: Editor): boolean {
 }
 
 function normalizeText(editor: Editor, node: Text, path: Path): boolean {
-  const wrong = Object.keys(node).filter((key) => key !== 'text' && !MARKS.some((mark) => mark === key && node[mark] === true));
+  const wrong = Object.keys(node).filter((key) => key !== 'text' && !(key === 'footnote' && node.text !== '' && isNote(node.footnote)) && !MARKS.some((mark) => mark === key && node[mark] === true));
   if (wrong.length > 0) {
     Transforms.unsetNodes(editor, wrong, { at: path, match: Text.isText });
     return true;
@@ -124,6 +142,12 @@ function normalizeText(editor: Editor, node: Text, path: Path): boolean {
   if (composed === node.text) return false;
   replaceText(editor, path, node.text, composed);
   return true;
+}
+
+/** A note as the document has it: an id, and words in one line. */
+function isNote(note: unknown): note is Footnote {
+  if (typeof note !== 'object' || note === null || Object.keys(note).length !== 2 || !('id' in note) || !('text' in note)) return false;
+  return typeof note.id === 'string' && note.id !== '' && note.id.length <= 64 && typeof note.text === 'string' && note.text !== '' && noteText(note.text) === note.text;
 }
 
 /** Puts `after` in place of `before`, touching only what differs, so that a caret beside it stays where it is. */
@@ -146,6 +170,12 @@ function normalizeTextBlock(editor: Editor, node: ArticleElement, path: Path): b
   }
   if (node.type === 'heading' && ![1, 2, 3].includes(node.level)) {
     retype(editor, path, { type: 'heading', level: 2 });
+    return true;
+  }
+  // A note that text was put into the middle of stands behind its last part alone.
+  const [parted] = partedNotes(node.children as readonly TextNode[]);
+  if (parted !== undefined) {
+    Transforms.unsetNodes(editor, 'footnote', { at: [...path, parted] });
     return true;
   }
   return joinStrayMark(editor, node.children, path);

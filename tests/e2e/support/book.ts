@@ -1,6 +1,6 @@
 /** What is in a yearbook's file, read by a second reader while the application may be writing it. */
 import { createHash } from 'node:crypto';
-import type { TextNode } from '../../../electron/common/article/document.ts';
+import type { Block, TextNode } from '../../../electron/common/article/document.ts';
 import { readBook, type BookReader } from '../../../electron/services/store/book-file.ts';
 
 /** Opens the file, reads, closes. @throws AppError file/* */
@@ -16,6 +16,11 @@ export function inBook<T>(file: string, read: (book: BookReader) => T): T {
 /** Parts with the titles of their articles, in book order. */
 export function orderIn(file: string): Record<string, string[]> {
   return inBook(file, (book) => Object.fromEntries(book.outline().parts.map((part) => [part.title, part.articles.map(({ title }) => title)])));
+}
+
+/** The blocks of the article with this title, as they are stored. @throws Error when there is none */
+export function blocksIn(file: string, title: string): Block[] {
+  return inBook(file, (book) => book.article(idOf(book, title)).document.blocks);
 }
 
 /** Text nodes of every block of the article with this title, nested ones included. @throws Error when there is none */

@@ -1,6 +1,6 @@
-/** A book of one article with tables of every kind and verse between running text. */
+/** A book of one article with tables of every kind, verse and footnotes between running text. */
 import { byline, cell, document, heading, paragraph, sapo, table, title, verse } from '../../../electron/common/article/build.ts';
-import type { ArticleDocument, Block } from '../../../electron/common/article/document.ts';
+import type { ArticleDocument, Block, TextNode } from '../../../electron/common/article/document.ts';
 import { MemoryBook } from './memory-book.ts';
 
 const PROSE =
@@ -10,7 +10,7 @@ const PROSE =
 export const results = table(1, [
   ['Thôn', 'Việc đã làm', 'Số hộ'],
   ['Nà Lốc', 'Hiến đất mở đường vào bản, góp công sửa nhà văn hóa', '46'],
-  ['Bản Vàng', 'Xóa nhà tạm', '1.230'],
+  ['Bản Vàng', 'Xóa nhà tạm', [{ text: '1.230', footnote: { id: 'n3', text: 'Kể cả hai hộ mới tách.' } }]],
   ['Pò Mục', 'Thắp sáng đường quê', '–'],
   ['Còn Toòng', 'Trồng và chăm sóc rừng đầu nguồn theo Kế hoạch 17-KH/ĐU', '92'],
 ]);
@@ -43,14 +43,25 @@ export const wide = table(1, [
   ...Array.from({ length: 4 }, (_, row) => [String(row + 1), ['Quốc Khánh', 'Tri Phương', 'Đội Cấn', 'Kháng Chiến'][row] ?? '', ...Array.from({ length: 10 }, (_, index) => String((row + 3) * (index + 7)))]),
 ]);
 
-export const poem = verse('Trăm năm trong cõi người ta\nChữ tài chữ mệnh khéo là ghét nhau\nTrải qua một cuộc bể dâu\nNhững điều trông thấy mà đau đớn lòng\n\nLạ gì bỉ sắc tư phong\nTrời xanh quen thói má hồng đánh ghen');
+export const poem = verse([{ text: 'Trăm năm trong cõi người ' }, { text: 'ta', footnote: { id: 'n2', text: 'Nguyễn Du, Truyện Kiều, câu 1.' } }, { text: '\nChữ tài chữ mệnh khéo là ghét nhau\nTrải qua một cuộc bể dâu\nNhững điều trông thấy mà đau đớn lòng\n\nLạ gì bỉ sắc tư phong\nTrời xanh quen thói má hồng đánh ghen' }]);
 /** A line that does not fit the measure. */
 export const longLined = verse('Ta đi tới, trên đường ta bước tiếp, rắn như thép, vững như đồng, đội ngũ ta trùng trùng điệp điệp, cao như núi, dài như sông\nChí ta lớn như biển Đông trước mặt');
+
+export const NOTES = [
+  'Theo Báo cáo số 138-BC/ĐU ngày 26 tháng 4 năm 2021 của Đảng ủy Khối các cơ quan tỉnh về kết quả năm năm thực hiện Chỉ thị 05-CT/TW; số liệu của các chi bộ tính đến hết quý I.',
+  'Nay là xã Tri Phương.',
+  'Nguyễn Du, Truyện Kiều, câu 1.',
+  'Kể cả hai hộ mới tách.',
+] as const;
+const note = (text: string, which: number): TextNode => ({ text, footnote: { id: `n${String(which)}`, text: NOTES[which] ?? '' } });
+const noted: readonly TextNode[] = [
+  { text: 'Đến nay cả ' }, { text: 'bản', bold: true, footnote: { id: 'n1', text: NOTES[1] } }, { text: ' có 64 hộ thoát ' }, note('nghèo', 0), { text: '. ' }, { text: PROSE },
+];
 
 const BLOCKS: readonly Block[] = [
   title('Bảng, thơ và những con số'),
   sapo('Một bài để xem bảng và thơ đứng trong trang sách ra sao.'),
-  paragraph(PROSE),
+  paragraph(noted),
   results,
   paragraph(PROSE),
   poem,

@@ -110,6 +110,7 @@ export function withoutOverallMarks(line: Line): TextNode[] {
       text: node.text,
       ...(node.bold === true && !line.bold ? { bold: true as const } : {}),
       ...(node.italic === true && !line.italic ? { italic: true as const } : {}),
+      ...(node.footnote === undefined ? {} : { footnote: node.footnote }),
     })),
   );
 }
@@ -140,6 +141,7 @@ function textLine(item: RawParagraph, runs: readonly RawRun[], soft: boolean): L
       text: run.text.replaceAll('\t', ' '),
       ...(run.bold ? { bold: true } : {}),
       ...(run.italic ? { italic: true } : {}),
+      ...(run.footnote === undefined ? {} : { footnote: run.footnote }),
     })),
   );
   const shape = measure(nodes);

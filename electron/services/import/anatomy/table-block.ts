@@ -30,7 +30,12 @@ const withoutBold = (nodes: readonly TextNode[]): TextNode[] => normalizeInline(
 function lineOf({ runs, list }: RawParagraph): TextNode[] {
   const label = list === null ? [] : [{ text: list.kind === 'bullet' ? '– ' : `${list.label} ` }];
   const nodes = normalizeInline(
-    runs.map(({ text, bold, italic }): TextNode => ({ text: text.replaceAll('\t', ' '), ...(bold ? { bold: true } : {}), ...(italic ? { italic: true } : {}) })),
+    runs.map(({ text, bold, italic, footnote }): TextNode => ({
+      text: text.replaceAll('\t', ' '),
+      ...(bold ? { bold: true } : {}),
+      ...(italic ? { italic: true } : {}),
+      ...(footnote === undefined ? {} : { footnote }),
+    })),
   );
   const first = nodes[0];
   if (first !== undefined) first.text = first.text.trimStart();

@@ -1,7 +1,7 @@
 /** Walks the characters of a .doc and gives paragraphs, tables, pictures, notes and boxes in order. */
 import { encodingOfFont, decodeWith } from '../charsets.ts';
 import { FlatTable } from '../flat-table.ts';
-import { Flow, HiddenTexts, joinedRuns, noteParagraph, type ParagraphLook } from '../flow.ts';
+import { Flow, HiddenTexts, joinedRuns, type ParagraphLook } from '../flow.ts';
 import type { ListCounter } from '../lists.ts';
 import type { PictureList } from '../pictures.ts';
 import type { RawItem, RawParagraph } from '../raw.ts';
@@ -245,8 +245,7 @@ export class DocReading {
     if (anchor.kind === 'note') {
       this.counts.notes += 1;
       const number = this.counts.notes;
-      flow.text(`[${String(number)}]`, { bold: false, italic: false, font: this.#parts.fonts[look.font ?? -1]?.name ?? null, size: null });
-      flow.attach([noteParagraph(number, trimmed(joinedRuns(this.read(anchor.start, anchor.end, 'note'))))]);
+      flow.note(number, trimmed(joinedRuns(this.read(anchor.start, anchor.end, 'note'))), this.#parts.fonts[look.font ?? -1]?.name ?? null);
       return;
     }
     if (anchor.picture !== undefined) flow.picture(anchor.picture === null ? this.#parts.pictures.lose('?', 'picture-lost') : this.#parts.pictures.take(anchor.picture));

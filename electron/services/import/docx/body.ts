@@ -132,7 +132,10 @@ function layOut(pieces: readonly InlinePiece[], look: Look, reading: Reading): R
         boxes.push({ ...plainParagraph(piece.text), origin: 'text-box' });
         break;
       case 'note':
-        notes.push({ ...plainParagraph(`[${String(piece.number)}] ${piece.text}`), origin: 'note' });
+        runs.push({ text: `[${String(piece.number)}]`, bold: false, italic: false, font: piece.font, note: piece.number });
+        filled = true;
+        anyText = true;
+        notes.push({ ...plainParagraph(`[${String(piece.number)}] ${piece.text}`), origin: 'note', note: piece.number });
         break;
     }
   }

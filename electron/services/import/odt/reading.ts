@@ -1,5 +1,5 @@
 /** The body of an .odt in source order → raw items. */
-import { Flow, HiddenTexts, joinedRuns, noteParagraph, PLAIN_LOOK, type ParagraphLook } from '../flow.ts';
+import { Flow, HiddenTexts, joinedRuns, type ParagraphLook } from '../flow.ts';
 import { ListCounter, type ListLevel } from '../lists.ts';
 import type { ZipParts } from '../parts.ts';
 import { PictureList } from '../pictures.ts';
@@ -153,8 +153,7 @@ export class OdtReading {
     if (body === undefined) return;
     this.counts.notes += 1;
     const number = this.counts.notes;
-    flow.text(`[${String(number)}]`, { ...PLAIN_LOOK, font: look.font ?? null });
-    flow.attach([noteParagraph(number, joinedRuns(this.blocks(body, 'note')))]);
+    flow.note(number, joinedRuns(this.blocks(body, 'note')), look.font ?? null);
   }
 
   #comment(element: XmlElement): void {

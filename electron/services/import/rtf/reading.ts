@@ -1,6 +1,6 @@
 /** The state of reading an RTF: groups, looks, streams of paragraphs, tables, pictures. */
 import { decodeWith, encodingOfCodePage } from '../charsets.ts';
-import { HiddenTexts, joinedRuns, noteParagraph, type ParagraphLook, type RunLook } from '../flow.ts';
+import { HiddenTexts, joinedRuns, type ParagraphLook, type RunLook } from '../flow.ts';
 import { PictureList } from '../pictures.ts';
 import { symbolFor, isSymbolCode } from '../symbols.ts';
 import { cleanText } from '../text/decode.ts';
@@ -210,12 +210,11 @@ export class RtfReading {
       case 'note': {
         this.#notes += 1;
         const number = this.#notes;
-        // The mark stands where the note does; the text around has its look.
-        this.#streams.current.flow.text(`[${String(number)}]`, { bold: false, italic: false, font: this.#fonts.get(group.font)?.name ?? null, size: null });
+        const font = this.#fonts.get(group.font)?.name ?? null;
         this.#streams.push('note', this.#raw);
         group.close = () => {
           const runs = joinedRuns(this.#streams.pop(this.#look()));
-          this.#streams.current.flow.attach([noteParagraph(number, runs)]);
+          this.#streams.current.flow.note(number, runs, font);
         };
         return;
       }

@@ -63,3 +63,14 @@ function wholeTable(table: TableBlock): Block {
   const [cell, ...others] = row?.children ?? [];
   return more.length === 0 && others.length === 0 && cell !== undefined ? { type: 'paragraph', children: cell.children } : table;
 }
+
+/** The blocks with notes of their own: a copy that comes to stand beside its original must not be taken for one note with it. */
+export function withNewNotes(blocks: readonly Block[], newId: () => string = () => crypto.randomUUID().slice(0, 8)): Block[] {
+  const ids = new Map<string, string>();
+  return JSON.parse(JSON.stringify(blocks), (key, value: unknown) => {
+    if (key !== 'footnote' || typeof value !== 'object' || value === null || !('id' in value)) return value;
+    const id = ids.get(String(value.id)) ?? newId();
+    ids.set(String(value.id), id);
+    return { ...value, id };
+  }) as Block[];
+}

@@ -1,12 +1,18 @@
 /** Blocks out as clean HTML: the block's own elements, the spans of cells, <strong> and <em>, nothing else. */
 import type { Block, TableBlock, TextNode } from '@common/article/document.ts';
+import { endsNote } from '@common/article/read.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** HTML of the blocks. Photos come out as their caption and credit: the picture stays in the book. */
+/** HTML of the blocks. Photos come out as their caption and credit: the picture stays in the book. Notes stand at the end, numbered. */
 export function blocksToHtml(blocks: readonly Block[]): string {
-  return blocks.map(blockHtml).filter((html) => html !== '').join('\n');
+  const notes: string[] = [];
+  const html = blocks.map((block) => blockHtml(block).replaceAll(NOTE, (_all, text: string) => `<sup>${String(notes.push(text))}</sup>`)).filter((one) => one !== '');
+  return [...html, ...notes.map((text, index) => `<p><sup>${String(index + 1)}</sup> ${text}</p>`)].join('\n');
 }
+
+/** A note on its way out: its words, escaped, between signs that no text of an article holds. */
+const NOTE = /\u0001([^\u0001]*)\u0001/gu;
 
 function blockHtml(block: Block): string {
   switch (block.type) {
@@ -53,11 +59,13 @@ function element(tag: string, nodes: readonly TextNode[]): string {
 }
 
 function inline(nodes: readonly TextNode[]): string {
-  return nodes.map(leaf).join('');
+  return nodes.map((node, index) => leaf(node) + (endsNote(nodes, index) ? `\u0001${escaped(node.footnote?.text ?? '')}\u0001` : '')).join('');
 }
 
+const escaped = (text: string): string => text.replace(/[&<>"]/gu, (char) => ESCAPES[char] ?? char);
+
 function leaf(node: TextNode): string {
-  let html = node.text.replace(/[&<>"]/gu, (char) => ESCAPES[char] ?? char).replaceAll('\n', '<br>');
+  let html = escaped(node.text).replaceAll('\n', '<br>');
   if (node.italic === true && html !== '') html = `<em>${html}</em>`;
   if (node.bold === true && html !== '') html = `<strong>${html}</strong>`;
   return html;

@@ -5,6 +5,7 @@ import { blockLines, isLine } from '@common/article/read.ts';
 import type { Block, ListItemBlock, TextBlock, TextNode } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { isEmptyBlock, textBlockAt } from '../schema.ts';
+import { partNote } from './note/part-note.ts';
 import { retype } from './retype.ts';
 
 /**
@@ -73,6 +74,7 @@ function insertAll(editor: Editor, blocks: readonly Block[], block: TextBlock, p
   }
   Transforms.splitNodes(editor, { always: true });
   const tail = [index + 1];
+  partNote(editor, path, tail);
   if (block.type === 'title') retype(editor, tail, { type: 'paragraph' });
   const first = inlineOf(rest[0]);
   if (first !== undefined && (rest[0]?.type === 'paragraph' || block.type === 'title')) {

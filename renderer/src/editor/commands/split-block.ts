@@ -5,6 +5,7 @@ import type { Block } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { caretAtEnd, caretAtStart, isEmptyBlock, textBlockAt, topBlock } from '../schema.ts';
 import { leaveList } from './leave-list.ts';
+import { partNote } from './note/part-note.ts';
 import { retype } from './retype.ts';
 
 /**
@@ -58,7 +59,9 @@ export function splitBlock(editor: Editor): void {
 }
 
 function split(editor: Editor): void {
+  const path = textBlockAt(editor)?.[1];
   Transforms.splitNodes(editor, { always: true });
+  if (path !== undefined) partNote(editor, path, Path.next(path));
 }
 
 function splitTitle(editor: Editor, path: Path): void {

@@ -1,7 +1,7 @@
 /** Random articles and random edits of them, for the properties of comparing and merging. */
 import fc from 'fast-check';
 import { cell, document, heading, list, paragraph, photo, quote, table, title, verse } from '../../../../electron/common/article/build.ts';
-import type { ArticleDocument, Block, TableBlock, TextNode } from '../../../../electron/common/article/document.ts';
+import type { ArticleDocument, Block, Footnote, TableBlock, TextNode } from '../../../../electron/common/article/document.ts';
 import { cellAt, gridOf, tableOf, withColumn, withoutColumn, withoutRow, withRow } from '../../../../electron/common/article/table.ts';
 import { normalizeDocument } from '../../../../electron/common/article/normalize.ts';
 import { articleText, inlineText, isLine } from '../../../../electron/common/article/read.ts';
@@ -17,7 +17,7 @@ export function unique(prefix: string): Words {
 }
 
 export interface Edit {
-  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'row' | 'column' | 'less';
+  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'note' | 'row' | 'column' | 'less';
   readonly block: number;
   readonly place: number;
   readonly seeds: readonly number[];
@@ -26,7 +26,7 @@ export interface Edit {
 const number = fc.nat({ max: 999 });
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'row', 'column', 'less'),
+    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'note', 'note', 'row', 'column', 'less'),
     block: number,
     place: number,
     seeds: fc.array(number, { minLength: 1, maxLength: 4 }),
@@ -35,7 +35,7 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
 );
 
 const sentence = fc.array(number, { minLength: 0, maxLength: 12 });
-export const shape = fc.array(fc.tuple(fc.constantFrom('p', 'p', 'p', 'h', 'q', 'v', 'l', 't', 't', 'm', 'f'), fc.array(sentence, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 7 });
+export const shape = fc.array(fc.tuple(fc.constantFrom('p', 'p', 'p', 'n', 'n', 'h', 'q', 'v', 'l', 't', 't', 'm', 'f'), fc.array(sentence, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 7 });
 export type Shape = readonly (readonly [string, readonly (readonly number[])[]])[];
 
 export function made(plan: Shape, words: Words): ArticleDocument {
@@ -44,6 +44,7 @@ export function made(plan: Shape, words: Words): ArticleDocument {
     const first = line(lines[0] ?? []);
     if (kind === 'h') return heading(2, first);
     if (kind === 'q') return quote(first);
+    if (kind === 'n') return paragraph(noted(first, lines.slice(1).map(line), String(index)));
     if (kind === 'v') return verse(lines.map(line).join('\n'));
     // A plain grid of two columns, and one with merged cells.
     if (kind === 't') return table(lines.length > 1 ? 1 : 0, lines.map((seeds) => [line(seeds), line(seeds.slice(1))]));
@@ -99,6 +100,7 @@ function apply(blocks: readonly Block[], edit: Edit, words: Words): Block[] {
     case 'insert':
     case 'delete':
     case 'bold':
+    case 'note':
       out[index] = inLine(block, edit, words);
       return out;
   }
@@ -141,11 +143,31 @@ function inLine(block: Block, edit: Edit, words: Words): Block {
   return { ...block, children: inRuns(block.children, edit, words) };
 }
 
+/** A note behind one word, the others kept. */
+function notedAt(nodes: readonly TextNode[], place: number, footnote: Footnote): TextNode[] {
+  const index = place % nodes.length;
+  return nodes.flatMap((node, at) => {
+    if (at !== index || node.text.trim() === '') return [node];
+    const words = node.text.split(/(?<= )/u);
+    const wanted = place % words.length;
+    return words.map((word, which) => (which === wanted ? { ...node, text: word, footnote } : { ...node, text: word }));
+  });
+}
+
+/** The text with a note behind each of its first words, as far as there are notes with words. */
+function noted(text: string, notes: readonly string[], id: string): TextNode[] {
+  return text.split(/(?<= )/u).map((word, index) => {
+    const note = notes[index] ?? '';
+    return note.trim() === '' || word.trim() === '' ? { text: word } : { text: word, footnote: { id: `${id}-${String(index)}`, text: note } };
+  });
+}
+
 function inRuns(nodes: readonly TextNode[], edit: Edit, words: Words): TextNode[] {
   const bold = nodes.some((node) => node.bold === true);
   const pieces = inlineText(nodes).split(' ');
   const at = edit.place % pieces.length;
   const run = edit.seeds.map(words);
+  if (edit.kind === 'note') return notedAt(nodes, edit.place, { id: `e${String(edit.place)}`, text: run.join(' ') });
   if (edit.kind === 'word') pieces.splice(at, 1, ...run.slice(0, 2));
   if (edit.kind === 'insert') pieces.splice(at, 0, ...run);
   if (edit.kind === 'delete') pieces.splice(at, 1 + (edit.seeds[0] ?? 0) % 3);

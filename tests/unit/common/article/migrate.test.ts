@@ -1,6 +1,6 @@
 /** Documents of older versions read as they are, and what uses nothing new is written as before. */
 import { describe, expect, it } from 'vitest';
-import { cell, document, paragraph, quote, table, title, verse } from '../../../../electron/common/article/build.ts';
+import { cell, document, list, paragraph, quote, table, title, verse } from '../../../../electron/common/article/build.ts';
 import { stored } from '../../../../electron/common/article/migrate.ts';
 import { parseDocument } from '../../../../electron/common/article/normalize.ts';
 
@@ -24,6 +24,8 @@ describe('a document with something new', () => {
   it.each([
     ['a table', table(0, [[cell('a', { colspan: 2 })], ['b', 'c']])],
     ['verse', verse('một\nhai')],
+    ['a footnote', paragraph([{ text: 'một', footnote: { id: '1', text: 'hai' } }])],
+    ['a footnote in a list', list(false, [[{ text: 'một', footnote: { id: '1', text: 'hai' } }]])],
   ])('%s is of version 2 and comes back', (_name, block) => {
     const whole = document([title('A'), paragraph('b'), block]);
     const written = JSON.stringify(stored(whole));

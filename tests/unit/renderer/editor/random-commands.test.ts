@@ -8,6 +8,10 @@ import { parseDocument } from '@common/article/normalize.ts';
 import { autoformat } from '../../../../renderer/src/editor/commands/autoformat.ts';
 import { insertBlocks } from '../../../../renderer/src/editor/commands/insert-blocks.ts';
 import { insertPhoto } from '../../../../renderer/src/editor/commands/insert-photo.ts';
+import { noteAt, noteTarget } from '../../../../renderer/src/editor/commands/note/find.ts';
+import { insertNote } from '../../../../renderer/src/editor/commands/note/insert-note.ts';
+import { removeNote } from '../../../../renderer/src/editor/commands/note/remove-note.ts';
+import { setNote } from '../../../../renderer/src/editor/commands/note/set-note.ts';
 import { moveBlock } from '../../../../renderer/src/editor/commands/move-block.ts';
 import { removePhoto } from '../../../../renderer/src/editor/commands/remove-photo.ts';
 import { setBlockType } from '../../../../renderer/src/editor/commands/set-block-type.ts';
@@ -29,10 +33,11 @@ import { blocksOf, makeEditor, textOf } from './support.ts';
 const words = fc.constantFrom('', 'Đảng bộ', 'Ễ Ộ', 'hòa', 'anh Nông Văn Khải ', ' ', '05-CT/TW', '- Thưa bác');
 const inline = fc
   .array(
-    fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean() }).map(({ text, bold, italic }) => ({
+    fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean(), note: fc.constantFrom('', '', '', 'Năm 2019', 'Nay là xã') }).map(({ text, bold, italic, note }) => ({
       text,
       ...(bold ? { bold: true as const } : {}),
       ...(italic ? { italic: true as const } : {}),
+      ...(note === '' ? {} : { footnote: { id: note.slice(0, 3), text: note } }),
     })),
     { minLength: 1, maxLength: 3 },
   )
@@ -109,6 +114,27 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     ['column right', (editor) => addColumn(editor, 'right')],
     ['header', toggleHeader],
     ['leave table', leaveTable],
+    [
+      'note',
+      (editor) => {
+        const words = noteTarget(editor);
+        if (words !== null) insertNote(editor, words, { id: 'x', text: 'Lời chú' });
+      },
+    ],
+    [
+      'other note',
+      (editor) => {
+        const found = noteAt(editor);
+        if (found !== undefined) setNote(editor, found.last, 'Lời khác');
+      },
+    ],
+    [
+      'remove note',
+      (editor) => {
+        const found = noteAt(editor);
+        if (found !== undefined) removeNote(editor, found.last);
+      },
+    ],
     ['tab', (editor) => void nextField(editor, 'forward')],
     ['back tab', (editor) => void nextField(editor, 'backward')],
   ).map(([name, run]) => doing(name, run)),

@@ -70,7 +70,8 @@ describe('text', () => {
         p({ xml: r('Chữ thấy được') + r(' chữ ẩn', { hidden: true }) + r('.') }),
       { footnotes: ['Báo cáo của Đảng ủy xã.'], comments: [{ author: 'Lan', text: 'Xem lại số liệu' }], header: 'Đảng ủy Khối' },
     );
-    expect(fields(article).paragraphs).toEqual(['Số liệu năm 2020[1].', '[1] Báo cáo của Đảng ủy xã.', LONG, 'Hộp mới và cũ.', 'Hộp chỉ có kiểu mới.', 'Chữ thấy được.']);
+    expect(fields(article).paragraphs).toEqual(['Số liệu năm 2020.', LONG, 'Hộp mới và cũ.', 'Hộp chỉ có kiểu mới.', 'Chữ thấy được.']);
+    expect(article?.document.blocks[1]).toEqual({ type: 'paragraph', children: [{ text: 'Số liệu năm ' }, { text: '2020', footnote: { id: 'n1', text: 'Báo cáo của Đảng ủy xã.' } }, { text: '.' }] });
     expect(codes(article).sort()).toEqual(['comment', 'hidden-text', 'notes', 'text-box']);
     expect(article?.warnings.find((one) => one.code === 'comment')?.text).toContain('Lan: Xem lại số liệu');
     // What relations a file lists is not asked of the text: a header no section names is left alone with what was left out.

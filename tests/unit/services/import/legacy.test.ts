@@ -160,7 +160,7 @@ describe('Word files', () => {
       theme,
     });
     const { articles, reports } = await readSource({ name: 'a.docx', bytes });
-    expect(outline(articles[0]).join('\n')).toContain('[1] Theo báo cáo của chi bộ');
+    expect(outline(articles[0]).join('\n')).toContain(`${ONE}{Theo báo cáo của chi bộ}`);
     expect(reports[0]?.comments).toEqual(['An: cần kiểm tra lại số liệu này']);
     expect(articles[0]?.conversions?.[0]?.pieces[0]?.font).toBe('.VnTime');
   });
