@@ -39,9 +39,11 @@ export function Table({ attributes, element, children }: TableProps) {
   return (
     <div {...attributes}>
       {readOnly ? null : <Tools label={t('table.tools')} header={element.headerRows > 0} canHead={element.children.length > 1} controls={id} />}
-      <table id={id} className="table" data-head={Math.min(element.headerRows, 4)} aria-label={t('table.label')}>
-        <tbody>{children}</tbody>
-      </table>
+      <div className="table__frame">
+        <table id={id} className="table" data-head={Math.min(element.headerRows, 4)} aria-label={t('table.label')}>
+          <tbody>{children}</tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -15,11 +15,18 @@ export interface FoundNote {
 export function noteAt(editor: Editor): FoundNote | undefined {
   const { selection } = editor;
   if (selection === null || Range.isExpanded(selection) || !Node.has(editor, selection.anchor.path)) return undefined;
-  const node = Node.get(editor, selection.anchor.path);
+  const { path, offset } = selection.anchor;
   const entry = textBlockAt(editor);
-  if (entry === undefined || !Text.isText(node) || node.footnote === undefined) return undefined;
-  const last = runsOf(entry, selection.anchor.path).at(-1);
-  return { note: node.footnote, block: entry[1], last: last ?? selection.anchor.path };
+  if (entry === undefined) return undefined;
+  // Between two runs the caret is in either: what is in front of it counts.
+  const at = noteIn(editor, path) === undefined && offset === 0 && Path.hasPrevious(path) ? Path.previous(path) : path;
+  const note = noteIn(editor, at);
+  return note === undefined ? undefined : { note, block: entry[1], last: runsOf(entry, at).at(-1) ?? at };
+}
+
+function noteIn(editor: Editor, path: Path): Footnote | undefined {
+  const node = Node.get(editor, path);
+  return Text.isText(node) ? node.footnote : undefined;
 }
 
 /** Paths of the runs side by side that carry the note of the run at `path`. */
