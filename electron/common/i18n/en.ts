@@ -11,15 +11,17 @@ import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
 import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
+import { note } from './en/note.ts';
 import { outline } from './en/outline.ts';
 import { preview } from './en/preview.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
+import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
 import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, outline, preview, safety, search, settings, start, tidy, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;

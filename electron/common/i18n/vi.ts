@@ -11,13 +11,15 @@ import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
 import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
+import { note } from './vi/note.ts';
 import { outline } from './vi/outline.ts';
 import { preview } from './vi/preview.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
 import { start } from './vi/start.ts';
+import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, outline, preview, safety, search, settings, start, tidy, undo } as const;
+export const vi = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const;
