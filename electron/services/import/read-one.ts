@@ -73,7 +73,7 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
       ...article,
       warnings: distinct([...(index === 0 ? first : []), ...article.warnings]),
     })),
-    lines: sourceLines(raw, document),
+    lines: sourceLines(raw, { ...document, items: unicode.items }),
     report,
   };
 }
