@@ -212,17 +212,11 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         });
         return;
       case 'work-history':
-        // What is compared is what is in the file.
-        run(async () => {
-          await article.flush();
-          await outline.settled();
-          setWork('history');
-        });
-        return;
       case 'tidy':
+        // What is compared, and tidied, is what is in the file.
         run(async () => {
           await flushAll();
-          setWork('tidy');
+          setWork(command === 'tidy' ? 'tidy' : 'history');
         });
         return;
       // The window's own, see App.
@@ -289,18 +283,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             />
           ) : null}
           {work === 'history' ? <HistoryDesk /> : null}
-          {work === 'tidy' ? (
-            <TidyDesk
-              glance={glance}
-              onGlance={look}
-              onLeave={() => {
-                setWork('write');
-              }}
-              onStyle={() => {
-                setShowingSettings(true);
-              }}
-            />
-          ) : null}
+          {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </div>
         <StatusBar check={check} work={work} />
         <JobCards onReview={() => { execute('work-review'); }} />

@@ -7,6 +7,7 @@ import type { Language } from '@common/i18n/index.ts';
 import type { TidyLine } from '@common/contract/tidy-channels.ts';
 import type { TidyRule } from '@common/text/tidy/rule.ts';
 import { useDesk } from '../app/desk-context.ts';
+import type { Command } from '../app/shortcuts.ts';
 import { call } from '../client/call.ts';
 import type { PickEntry } from '../history/Pick.tsx';
 import { useAsked } from '../history/use-asked.ts';
@@ -26,12 +27,10 @@ const ALL_RULES = 'all';
 interface TidyDeskProps {
   readonly glance: Glance;
   readonly onGlance: (change: Partial<Glance>) => void;
-  readonly onLeave: () => void;
-  /** Opens the house style. */
-  readonly onStyle: () => void;
+  readonly execute: (command: Command) => void;
 }
 
-export function TidyDesk({ glance, onGlance, onLeave, onStyle }: TidyDeskProps) {
+export function TidyDesk({ glance, onGlance, execute }: TidyDeskProps) {
   const { t, language } = useTexts();
   const { book } = useDesk();
   const { edition, refresh } = useEdition();
@@ -57,6 +56,9 @@ export function TidyDesk({ glance, onGlance, onLeave, onStyle }: TidyDeskProps) 
   const count = openCount(all, null, leftOut);
   const chosen = all.find(({ id }) => id === scope) ?? null;
   const shownLines = useMemo(() => (chosen === null ? all : [chosen]), [chosen, all]);
+  const openStyle = (): void => {
+    execute('book-settings');
+  };
   const nothing = found !== null && all.length === 0;
 
   return (
@@ -64,12 +66,12 @@ export function TidyDesk({ glance, onGlance, onLeave, onStyle }: TidyDeskProps) 
       <aside className="history__side" aria-label={t('tidy.title')}>
         <header className="history__head">
           <h2>{t('tidy.title')}</h2>
-          <IconButton icon={X} label={t('tidy.leave')} onPress={onLeave} />
+          <IconButton icon={X} label={t('tidy.leave')} onPress={() => { execute('work-write'); }} />
         </header>
         {entries.length === 0 ? null : <ScopeList label={t('tidy.scope')} chosen={chosen?.id ?? BOOK} onChoose={choose} entries={entries} />}
         <div className="history__foot">
           <p>{t('tidy.safeNote')}</p>
-          <Button look="link" onPress={onStyle}>
+          <Button look="link" onPress={openStyle}>
             {t('tidy.style')}
           </Button>
         </div>
@@ -88,7 +90,7 @@ export function TidyDesk({ glance, onGlance, onLeave, onStyle }: TidyDeskProps) 
           <div className="history__none">
             <h3>{t('tidy.nothing')}</h3>
             <p>{t('tidy.nothingBody', { count: found.looked })}</p>
-            <Button onPress={onStyle}>{t('tidy.style')}</Button>
+            <Button onPress={openStyle}>{t('tidy.style')}</Button>
           </div>
         ) : (
           <Places
