@@ -68,7 +68,7 @@ export const COMMENTS = words(`
 `);
 
 /** The same with their number: "Bình luận (2)". */
-export const COMMENTS_COUNTED = /^(?:(?:binh luan|y kien(?: ban doc| phan hoi)?|phan hoi|comments?)\s*\(?\s*\d+\s*\)?|\d+ (?:binh luan|y kien|comments?))$/;
+export const COMMENTS_COUNTED = /^(?:(?:gui|viet|them|xem them|xem) (?:binh luan|y kien|phan hoi|nhan xet)(?: (?:cua )?(?:ban|quy vi))?|(?:binh luan|y kien(?: ban doc| phan hoi)?|phan hoi|comments?)\s*\(?\s*\d+\s*\)?|\d+ (?:binh luan|y kien|comments?))$/;
 
 /** Patterns on the folded line, for furniture that carries a value. */
 export const VALUED: readonly RegExp[] = [

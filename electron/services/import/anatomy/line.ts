@@ -247,7 +247,10 @@ export function continues(line: Line): boolean {
   return /^[\p{Ll},;)]/u.test(line.text);
 }
 
+/** Ends of sentences, but not the stop of "ThS. Hoàng Thị Lệ" or "TP. Lạng Sơn". */
+const SENTENCE_ENDS = /(?<!(?:^|[\s.,(“"])(?:ThS|Ths|TS|PGS|GS|BS|BSCK|KS|CN|DS|LS|TP|Tp|TX|TT|P|Q|NSƯT|NSND|NGƯT|ĐT))[.!?…]["”’»)\]]*(?=\s+["“(]?\p{Lu}|\s*$)/gu;
+
 /** Number of sentence ends inside and at the end, roughly. */
 export function sentences(text: string): number {
-  return text.match(/[.!?…]["”’»)\]]*(?=\s+["“(]?\p{Lu}|\s*$)/gu)?.length ?? 0;
+  return text.match(SENTENCE_ENDS)?.length ?? 0;
 }

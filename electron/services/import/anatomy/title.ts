@@ -137,6 +137,8 @@ function titleScore(
   }
   if (/^(?:lts|loi toa soan|kinh (?:gui|thua))\b/.test(line.key)) score -= 8;
   if (isKicker(line)) score -= 2;
+  // "Cuộc thi viết “…”" names where a text belongs.
+  if (/^(?:cuoc thi|hoi thi|bai du thi|chuyen muc|chuyen trang|dien dan|loat bai)\b/.test(line.key) && page.slots.slice(at + 1, limit).some((other) => isFree(other) && other.line.words >= 4 && nameScore(other.line.text) === 0 && signatureScore(other.line.text) === 0)) score -= 5;
   if (line.origin === 'table') score -= 4;
   if (line.origin === 'text-box') score -= 1;
   return score;

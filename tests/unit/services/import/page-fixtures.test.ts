@@ -75,7 +75,7 @@ describe.each(pageNames())('%s', (name) => {
         else expect(article.document.blocks[block ?? -1]?.type).toBe({ caption: 'photo', verse: 'verse' }[kind as string] ?? kind);
       }
     }
-    const doubted = articles.flatMap((article) => (article.guesses ?? []).filter(({ why }) => why === 'maybe-caption').map(({ block }) => article.document.blocks[block ?? -1]));
+    const doubted = articles.flatMap((article) => (article.guesses ?? []).filter(({ why }) => why === 'maybe-caption' || why === 'maybe-sapo').map(({ block }) => article.document.blocks[block ?? -1]));
     const texts = doubted.map((block) => (block?.type === 'paragraph' ? inlineText(block.children) : ''));
     expect(texts).toEqual(expect.arrayContaining(page.articles.flatMap((article) => article.doubtful)));
   });
