@@ -39,6 +39,17 @@ export class Dialogs {
     return extname(filePath).toLowerCase() === `.${BOOK_EXTENSION}` ? filePath : `${filePath}.${BOOK_EXTENSION}`;
   }
 
+  /** Where a report (a web page), or a document as it arrived, goes. */
+  async saveFile(parent: BrowserWindow, suggested: string, kind: 'report' | 'source'): Promise<string | null> {
+    const language = this.#language();
+    const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+      title: t(language, kind === 'report' ? 'intake.saveReportTitle' : 'intake.saveSourceTitle'),
+      defaultPath: suggested,
+      ...(kind === 'report' ? { filters: [{ name: 'HTML', extensions: ['html'] }] } : {}),
+    });
+    return canceled || filePath === '' ? null : filePath;
+  }
+
   /** Where one form goes. */
   async form(parent: BrowserWindow, suggested: string): Promise<string | null> {
     const language = this.#language();

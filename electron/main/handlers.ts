@@ -14,6 +14,7 @@ import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
 import { saveForms } from './form-files.ts';
 import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
+import { intakeHandlers } from './intake-handlers.ts';
 import { salvageBook, salvagedName } from './salvage-job.ts';
 import type { Application } from './application.ts';
 import { safetyHandlers } from './safety-handlers.ts';
@@ -32,6 +33,7 @@ export function appHandlers(application: Application): AppHandlers {
 
   return {
     ...safetyHandlers(application),
+    ...intakeHandlers(application),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
       const book = books.of(windowId) === null ? null : await books.store(windowId, 'book.info', {});
@@ -72,7 +74,10 @@ export function appHandlers(application: Application): AppHandlers {
         return report;
       };
       try {
-        const job = { partId, paths, startReader: () => startHost('import'), commit };
+        const finish = async (batch: Input<'import.finish'>): Promise<void> => {
+          await books.store(windowId, 'import.finish', batch);
+        };
+        const job = { partId, paths, startReader: () => startHost('import'), commit, finish };
         return await jobs.run(windowId, 'import', (context) => importIntoBook(job, context));
       } finally {
         // A cancelled import, too, keeps what had come in.

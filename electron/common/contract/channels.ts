@@ -8,9 +8,12 @@ import { bookSettings, bookSettingsPatch } from '../book/settings.ts';
 import { outline } from '../book/outline.ts';
 import { undone, undoState } from '../history/operations.ts';
 import { anyRecord, recordKind } from '../records/index.ts';
+import { intake } from './intake-channels.ts';
+import { sourcePage } from './intake-shapes.ts';
 import { collect, collectFiles, collectInternal } from './collect-channels.ts';
 import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
+import { tidying } from './tidy-channels.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
 import { conflict, conflictDecision, mergePreview, mergeReport, mergeTexts } from './merge-shapes.ts';
 import { articleVersion, bookComparison, bookState, snapshot, textPair } from './history-shapes.ts';
@@ -31,7 +34,6 @@ import {
   readOnlyReason,
   recentBook,
   searchHit,
-  sourceReport,
   textEncoding,
   timestamp,
 } from './shapes.ts';
@@ -238,7 +240,7 @@ const internal = {
       mediaType: z.string(),
       sha256: z.string(),
       /** One for each file that was read: one, or those of an archive. */
-      reports: z.array(sourceReport).optional(),
+      pages: z.array(sourcePage).optional(),
       /** Files of an archive that could not be read. */
       failed: z.array(importFailure).optional(),
     }),
@@ -251,6 +253,9 @@ const internal = {
       mediaType: z.string(),
       sha256: z.string(),
       articles: z.array(importedArticle),
+      /** What was taken in together with it; null: this file alone. */
+      batch: z.object({ id, files: z.number().int() }).nullable(),
+      pages: z.array(sourcePage),
     }),
     output: importReport,
   }),
@@ -271,7 +276,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...tidying } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

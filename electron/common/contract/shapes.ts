@@ -117,6 +117,8 @@ export const importedArticle = z.object({
   /** Photo blocks carry `photoId` "picture:N" for pictures[N], or null where only a caption came. */
   document: articleDocument,
   writtenOn: isoDate.nullable(),
+  /** Place of a dateline ("Lạng Sơn, ngày …", "(Lạng Sơn) -"); absent or empty: none. */
+  place: z.string().optional(),
   /** Absent or empty: nothing was guessed. */
   guesses: z.array(importGuess).optional(),
   pictures: z.array(importedPicture),
@@ -171,6 +173,8 @@ export const importSummary = z.object({
   title: z.string(),
   sapo: z.string(),
   date: isoDate.nullable(),
+  /** Place of a dateline; absent or empty: none. */
+  place: z.string().optional(),
   byline: z.string(),
   words: z.number().int(),
   photos: z.number().int(),
@@ -185,7 +189,14 @@ export type ImportSummary = z.infer<typeof importSummary>;
 export const importFailure = z.object({ file: z.string(), code: z.string(), message: z.string() });
 export type ImportFailure = z.infer<typeof importFailure>;
 
-export const importReport = z.object({ articles: z.array(importSummary), failed: z.array(importFailure) });
+export const importReport = z.object({
+  articles: z.array(importSummary),
+  failed: z.array(importFailure),
+  /** Files that were here already and were not taken in again. */
+  known: z.array(z.object({ file: z.string(), articleId: z.string(), title: z.string() })),
+  /** What was taken in together; null: nothing of it is kept. */
+  batchId: z.string().nullable(),
+});
 export type ImportReport = z.infer<typeof importReport>;
 
 /** A finding before or after printing. `place` leads to where it is. */

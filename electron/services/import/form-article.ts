@@ -6,7 +6,8 @@ import { captionField, creditField, FORM, FORM_BODY, FORM_PHOTOS, photoTag, type
 import type { ImportedArticle, ImportedPicture, ImportWarning } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import { isoDate } from '../../common/text/dates.ts';
-import type { RawDocument, RawItem, RawParagraph } from './raw.ts';
+import { tableBlock } from './anatomy/table-block.ts';
+import { paragraphsOf, type RawDocument, type RawItem, type RawParagraph } from './raw.ts';
 import { distinct } from './warnings.ts';
 
 export interface UnderstoodForm {
@@ -41,7 +42,10 @@ export function understandForm(raw: RawDocument, name: string): UnderstoodForm {
 }
 
 function textOf(item: RawItem): string {
-  return item.kind === 'paragraph' ? item.runs.map(({ text }) => text).join('').replace(/\s+/gu, ' ').trim() : '';
+  return paragraphsOf([item])
+    .map(({ runs }) => runs.map(({ text }) => text).join('').replace(/\s+/gu, ' ').trim())
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** The items of one form, by field. */
@@ -159,6 +163,11 @@ function bodyBlocks(items: readonly RawItem[], own: OwnPictures): Block[] {
       blocks.push(make.photo(own.id(item.picture)));
       continue;
     }
+    if (item.kind === 'table') {
+      list = null;
+      blocks.push(tableBlock(item));
+      continue;
+    }
     for (const runs of linesOf(item)) {
       const place = item.list !== null && item.list.kind !== 'other' && item.heading === null ? item.list : null;
       const last = blocks.at(-1);
@@ -190,7 +199,9 @@ function linesOf({ runs }: RawParagraph): TextNode[][] {
   for (const run of runs) {
     run.text.split('\n').forEach((text, index) => {
       if (index > 0) lines.push([]);
-      if (text !== '') lines.at(-1)?.push({ text: text.replace(/\t/gu, ' '), ...(run.bold ? { bold: true as const } : {}), ...(run.italic ? { italic: true as const } : {}) });
+      if (text === '') return;
+      const marks = { ...(run.bold ? { bold: true as const } : {}), ...(run.italic ? { italic: true as const } : {}), ...(run.footnote === undefined ? {} : { footnote: run.footnote }) };
+      lines.at(-1)?.push({ text: text.replace(/\t/gu, ' '), ...marks });
     });
   }
   return lines.map(trimmed).filter((line) => line.some(({ text }) => text !== ''));

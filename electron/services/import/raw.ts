@@ -2,6 +2,7 @@
  * What every reader gives and the anatomy takes: the source in its own order, with what its format knows for certain and
  * nothing guessed. A new format is a new reader that gives this.
  */
+import type { Footnote } from '../../common/article/document.ts';
 import type { ImportedPicture, ImportWarning } from '../../common/contract/shapes.ts';
 
 export interface RawRun {
@@ -11,6 +12,10 @@ export interface RawRun {
   readonly italic: boolean;
   /** Name of the font, if the format tells: a hint of a legacy encoding, not proof. */
   readonly font: string | null;
+  /** The run is the mark "[n]" of note n, which a paragraph with the same `note` holds. */
+  readonly note?: number;
+  /** A note that stands behind the run: put there when the text is Unicode (`notes.ts`). */
+  readonly footnote?: Footnote;
 }
 
 /** Membership in a list that the format itself declares. */
@@ -49,6 +54,8 @@ export interface RawParagraph {
   readonly origin: RawOrigin;
   /** Only in a form; absent there: words beside its fields. */
   readonly field?: RawField;
+  /** The paragraph is note n, "[n] " in front of its words. */
+  readonly note?: number;
 }
 
 /** A picture where it stands in the text. `picture` indexes `RawDocument.pictures`; null: it was there but cannot be drawn. */
@@ -58,7 +65,42 @@ export interface RawPicture {
   readonly field?: RawField;
 }
 
-export type RawItem = RawParagraph | RawPicture;
+/** A table whose rows and columns mean something. One that only places things on the page comes as its paragraphs (see `rows.ts`). */
+export interface RawTable {
+  readonly kind: 'table';
+  /** So many rows on top head the columns; null: the format does not tell. */
+  readonly headerRows: number | null;
+  /** Lines are drawn between its cells; null: the format does not tell. */
+  readonly ruled: boolean | null;
+  readonly rows: readonly (readonly RawCell[])[];
+  readonly field?: RawField;
+}
+
+/** A cell where it begins; spans from 1. Its pictures stand behind the table. */
+export interface RawCell {
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly paragraphs: readonly RawParagraph[];
+}
+
+export type RawItem = RawParagraph | RawPicture | RawTable;
+
+/** Every paragraph of the items, those in tables included. */
+export function paragraphsOf(items: readonly RawItem[]): RawParagraph[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'picture') return [];
+    return item.kind === 'paragraph' ? [item] : item.rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs));
+  });
+}
+
+/** The items with every paragraph replaced by what `change` makes of it. */
+export function withParagraphs(items: readonly RawItem[], change: (paragraph: RawParagraph) => RawParagraph): RawItem[] {
+  return items.map((item): RawItem => {
+    if (item.kind === 'picture') return item;
+    if (item.kind === 'paragraph') return change(item);
+    return { ...item, rows: item.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(change) }))) };
+  });
+}
 
 /** What the source holds beside running text; absent or 0: none. See `sourceReport` in the contract. */
 export interface RawFindings {

@@ -1,13 +1,14 @@
 /** Raw document → articles: what is title, sapo, date, text, caption, byline, and what is only the page around them. */
 import * as make from '../../../common/article/build.ts';
-import type { ArticleDocument } from '../../../common/article/document.ts';
-import { titleOf } from '../../../common/article/read.ts';
+import type { ArticleDocument, Block } from '../../../common/article/document.ts';
+import { blockLines, notesOf, titleOf } from '../../../common/article/read.ts';
 import type { ImportedArticle, ImportWarning } from '../../../common/contract/shapes.ts';
 import type { RawDocument } from '../raw.ts';
 import { warning } from '../warnings.ts';
+import { placeOf } from './dates.ts';
 import { buildArticle, type Built } from './build.ts';
 import { guessCaptions, markCaptions } from './captions.ts';
-import { markFurniture } from './furniture.ts';
+import { markFurniture, markRepeats } from './furniture.ts';
 import { markHead, sharedDate } from './head.ts';
 import { guess, placeGuesses, type OpenGuess } from './guesses.ts';
 import { isProse, linesOf, type Line } from './line.ts';
@@ -31,8 +32,8 @@ export function understand(raw: RawDocument, name: string): Understood {
     const one = readPage(lines, raw.plain, name);
     return { articles: [finish(raw, one, [...raw.warnings, ...one.warnings], raw.aside)], marks: one.marks };
   }
-  const date = sharedDate(split.shared, raw.plain);
-  const parts = split.articles.map((part, index) => openPart(readPage(part, raw.plain, `${name} (${String(index + 1)})`), date));
+  const around = sharedDate(split.shared, raw.plain);
+  const parts = split.articles.map((part, index) => openPart(readPage(part, raw.plain, `${name} (${String(index + 1)})`), around));
   const shared = shareNote(split.shared, parts[0]);
   const articles = parts.map((part, index) => {
     const warnings = [...raw.warnings, warning('several-articles', String(parts.length)), ...part.warnings];
@@ -44,12 +45,16 @@ export function understand(raw: RawDocument, name: string): Understood {
 }
 
 /** That a page holds several articles is itself a guess. */
-function openPart(part: ReadPage, date: string | null): ReadPage {
-  return { ...part, date: part.date ?? date, guesses: [{ kind: 'title', text: titleOf(part.document), why: 'several-on-page', confidence: 0.7 }, ...part.guesses] };
+function openPart(part: ReadPage, around: { date: string | null; place: string | null }): ReadPage {
+  return { ...part, date: part.date ?? around.date, place: part.place ?? around.place, guesses: [{ kind: 'title', text: titleOf(part.document), why: 'several-on-page', confidence: 0.7 }, ...part.guesses] };
 }
+
+/** "Lạng Sơn, tháng 4 năm 2021": no date, and yet a place. */
+const MONTH_LINE = /^[(\s]*\p{Lu}[^\d,:]{1,40}, tháng \d{1,2}(?:\s?[/-]\s?| năm )(?:19|20)\d{2}[.)]*$/u;
 
 interface ReadPage extends Built {
   readonly date: string | null;
+  readonly place: string | null;
   readonly warnings: readonly ImportWarning[];
   readonly guesses: readonly OpenGuess[];
 }
@@ -59,6 +64,7 @@ function readPage(lines: readonly Line[], plain: boolean, name: string): ReadPag
   const page = openPage(lines, plain);
   const from = markTitle(page);
   markCaptions(page, from, true);
+  markRepeats(page, from);
   markHead(page, from);
   markFurniture(page);
   markTail(page);
@@ -66,9 +72,14 @@ function readPage(lines: readonly Line[], plain: boolean, name: string): ReadPag
   markStructure(page);
   guessCaptions(page);
   const built = buildArticle(page, name);
+  const month = page.slots.find((slot) => slot.role === 'out' && MONTH_LINE.test(slot.line.text));
+  if (month !== undefined) page.place ??= placeOf(month.line.text);
   const named = page.slots.some((slot) => slot.role === 'title');
   if (!named) guess(page, 'title', name, 'no-title-found', 0.2);
-  return { ...built, date: page.date, guesses: page.guesses, warnings: named ? page.warnings : [...page.warnings, warning('title-from-name')] };
+  // A line that is left out or becomes a byline leaves its notes behind.
+  const kept = new Set(built.document.blocks.flatMap(blockLines));
+  const lost = page.slots.flatMap((slot) => notesOf(slot.line.runs)).filter((note) => !kept.has(note));
+  return { ...built, leftOut: [...built.leftOut, ...lost], date: page.date, place: page.place, guesses: page.guesses, warnings: named ? page.warnings : [...page.warnings, warning('title-from-name')] };
 }
 
 /** Running text above all profiles (an editor's note) opens the first one; a title over all has no place in any of them. */
@@ -77,14 +88,17 @@ function shareNote(lines: readonly Line[], first: ReadPage | undefined): { docum
   const note = lines.filter((line) => line.picture === null && isProse(line));
   const kept = new Set(note);
   const leftOut = lines.filter((line) => !kept.has(line)).map((line) => line.text).filter((text) => text !== '');
-  const pictures = lines.flatMap((line) => (line.picture === null ? [] : [make.photo(line.picture.index === null ? null : `picture:${String(line.picture.index)}`)]));
-  if (note.length === 0 && pictures.length === 0) return { document: first.document, leftOut };
+  const things = lines.flatMap((line): Block[] => {
+    if (line.table !== null) return [line.table];
+    return line.picture === null ? [] : [make.photo(line.picture.index === null ? null : `picture:${String(line.picture.index)}`)];
+  });
+  if (note.length === 0 && things.length === 0) return { document: first.document, leftOut };
   const [title, ...rest] = first.document.blocks;
   if (title === undefined) return { document: first.document, leftOut };
   const [top, ...more] = note;
   const opening =
     top === undefined ? [] : rest.some((block) => block.type === 'sapo') ? [make.paragraph([...top.runs])] : [make.sapo([...top.runs])];
-  const document = make.document([title, ...opening, ...more.map((line) => make.paragraph([...line.runs])), ...pictures, ...rest]);
+  const document = make.document([title, ...opening, ...more.map((line) => make.paragraph([...line.runs])), ...things, ...rest]);
   return { document, leftOut };
 }
 
@@ -101,6 +115,7 @@ function finish(raw: RawDocument, page: ReadPage, warnings: readonly ImportWarni
   return {
     document: { ...page.document, blocks },
     writtenOn: page.date,
+    ...(page.place === null || page.place === '' ? {} : { place: page.place }),
     guesses: placeGuesses(page.document, page.guesses),
     pictures: [...used.keys()].flatMap((index) => raw.pictures[index] ?? []),
     encoding: raw.encoding,

@@ -2,7 +2,7 @@
 import { continues, isProse, joinLines, sentences, type Line } from './line.ts';
 import { isBracketed, trailingCredit } from './credits.ts';
 import { guess } from './guesses.ts';
-import { honoured, nameScore } from './names.ts';
+import { honoured, nameScore, signatureScore } from './names.ts';
 import { isFree, nextGroup, type Page, type Slot } from './page.ts';
 
 const MOST_WORDS = 75;
@@ -29,9 +29,11 @@ const GALLERY = /^(?:(?:mot so|nhung|cac|chum|sau day la (?:mot so|nhung)) )?(?:
 
 function markGallery(page: Page, from: number): void {
   let open = false;
-  for (const slot of page.slots.slice(from)) {
+  const end = page.slots.findLastIndex((slot) => isFree(slot));
+  for (const [index, slot] of page.slots.entries()) {
+    if (index < from) continue;
     if (GALLERY.test(slot.line.key)) open = true;
-    else if (open && isFree(slot) && !slot.line.right && slot.line.words >= 4 && slot.line.words <= 40 && sentences(slot.line.text) <= 1 && nameScore(slot.line.text) === 0) {
+    else if (open && isFree(slot) && !slot.line.right && slot.line.words >= 4 && slot.line.words <= 40 && sentences(slot.line.text) <= 1 && nameScore(slot.line.text) === 0 && !(index === end && signatureScore(slot.line.text) >= 2)) {
       Object.assign(slot, { role: 'caption', group: nextGroup(page) });
     } else if (slot.role === null && slot.tag?.kind !== 'marker' && slot.tag?.kind !== 'credit') open = false;
   }
@@ -113,6 +115,7 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   if (/[:;]$/u.test(line.text) || line.heading !== null || line.role === 'title' || line.list !== null || line.origin === 'note') return no;
   if (/^[-–*•+]\s|^(?:[IVX]+|\d{1,2}|[a-zđ])[.)]\s/u.test(line.text)) return no;
   const [before, after] = [page.slots[from - 1], page.slots[to]];
+  const between = [before, after].every((other) => other !== undefined && other.line.stopped && (isProse(other.line) || other.line.words >= 8));
   let score = 0;
   let proven = false;
   const proof = (worth: number): void => {
@@ -125,15 +128,22 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   if (before?.role === 'picture' && !line.right) proof(4);
   else if (before?.role === 'caption' && follows(page, from)) proof(3);
   if (after?.role === 'picture' && before?.role !== 'picture' && (line.centred || line.italic)) proof(2);
-  if (after?.tag?.kind === 'credit' && after.line.blanksBefore <= 1) proof(4);
+  if (after?.tag?.kind === 'credit' && after.line.blanksBefore <= 1 && !(line.stopped && line.words >= 20 && TELLING.test(line.text))) proof(4);
   if (trailingCredit(isBracketed(line.text) ? line.text.slice(1, -1) : line.text) !== null) proof(4);
   if (POSITION.test(line.key)) proof(4);
+  // "(Anh Nghị tại phòng điều khiển)": nothing but a caption stands in brackets and shows somebody.
+  if (isBracketed(line.text) && line.words >= 5 && !line.stopped && PEOPLE.test(line.key.slice(1)) && signatureScore(line.text) < 2 && !TELLING.test(line.text)) proof(5);
   // Under the summary of a newspaper stands its picture; its caption shows somebody doing something and tells nothing of before.
   if (!sure && before?.role === 'sapo' && page.plain && showsSomebody(line)) proof(7);
   // Form proves something only once title, sapo and signatures have been taken out.
   if (!sure && slots.length >= 2 && (page.spaced || line.centred || line.italic) && !looksLikeVerse(slots)) proof(2);
   if (!sure && page.spaced && line.blanksBefore >= 2) proof(2);
+  if (!sure && page.plain && between && showsNamed(line)) proof(3);
+  // Centred or slanting between paragraphs that are neither.
+  if (!sure && !page.plain && !line.bold && line.words >= 4 && [before, after].every((other) => other !== undefined && (other.role !== null || isProse(other.line))) && [before, after].some((other) => other !== undefined && isProse(other.line) && ((line.centred && !other.line.centred) || (line.italic && !other.line.italic)))) proof(3);
   score += line.stopped ? -2 : 2;
+  // A line without an end between paragraphs that end.
+  if (!sure && slots.length === 1 && !line.stopped && line.words > HEADING_WORDS && line.words <= 45 && sentences(line.text) === 0 && between) score += 2;
   if (line.words <= 30) score += 1;
   if (line.words > 55) score -= 2;
   if (PEOPLE.test(line.key)) score += 1;
@@ -156,9 +166,16 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
 const TELLING =
   /\d|[“":;]|(?<!\p{L})(?:là|có|đã|được|từng|sinh|nay|vẫn|luôn|cũng|không|chưa|thì|mà|nếu|vì|kể|nói|bảo|cho biết|chia sẻ|tâm sự|nhớ lại|trở thành|bắt đầu|từ năm|hằng năm|hàng năm|mỗi ngày|nhiều năm)(?!\p{L})/iu;
 
+/** Somebody by office and whole name, or by the whole name alone. */
+const NAMED = /^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}(?=[ ,(])/u;
+
+/** "Già làng A Lơng bên vườn bời lời của làng" between paragraphs: no heading names somebody with what he is doing. */
+const showsNamed = (line: Line): boolean =>
+  !line.stopped && line.words >= 6 && line.words <= SHORT && NAMED.test(line.text) && DOING.test(line.key) && !TELLING.test(line.text);
+
 /** "Ông Đoàn Hữu Vị đọc báo cho người cao tuổi trong khu phố." */
 const showsSomebody = (line: Line): boolean =>
-  line.words >= 6 && line.words <= SHORT && sentences(line.text) <= 1 && PEOPLE.test(line.key) && (honoured(line.text) || DOING.test(line.key)) && !TELLING.test(line.text);
+  line.words >= (line.stopped ? 6 : 9) && line.words <= SHORT && sentences(line.text) <= 1 && PEOPLE.test(line.key) && (honoured(line.text) || DOING.test(line.key)) && !TELLING.test(line.text);
 
 /** Captions in a row under pictures in a row. */
 function follows(page: Page, from: number): boolean {

@@ -1,5 +1,6 @@
 /** Lists of other articles, comments and tools: found, left out, and where the text goes on behind them. */
-import { isProse, sentences } from './line.ts';
+import { trailingCredit } from './credits.ts';
+import { isProse, keyOf, sentences, type Line } from './line.ts';
 import { nameScore, signatureScore } from './names.ts';
 import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 
@@ -7,6 +8,15 @@ import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 const SURELY_TEXT = 25;
 /** How far in front of a label the author's signature is looked for, lines. */
 const NEAR = 40;
+const MOST_TAGS = 20;
+const TAG_WORDS = 10;
+
+/** A caption said twice: the picture's alternative text, and the caption itself. */
+export function markRepeats(page: Page, from: number): void {
+  page.slots.forEach((slot, index) => {
+    if (index >= from && slot.role === null && slot.line.key !== '') takeRepeat(page, index);
+  });
+}
 
 /** Gives `out` to furniture behind the first running text. */
 export function markFurniture(page: Page): void {
@@ -15,10 +25,35 @@ export function markFurniture(page: Page): void {
   page.slots.forEach((slot, index) => {
     if (slot.role !== null) return;
     if (slot.tag?.kind === 'furniture' || slot.tag?.kind === 'marker') slot.role = 'out';
-    else if (slot.tag?.kind === 'related' && index > first) markRelated(page, index);
+    else if (slot.tag?.kind === 'related' && (index > first || summed(page, index))) markRelated(page, index);
+    else if (slot.tag?.kind === 'tags') markTags(page, index);
+    else if (slot.tag?.kind === 'more' || slot.tag?.kind === 'recipients') markItems(page, index);
     else if (slot.tag?.kind === 'comments' && index > first && isEnd(page, index, weights)) markRest(page, index);
-    else if (slot.line.key !== '') takeRepeat(page, index);
   });
+}
+
+/** Links under "Xem thêm", bodies under "Nơi nhận:": as far as they carry a mark. */
+function markItems(page: Page, at: number): void {
+  const label = page.slots[at];
+  if (label !== undefined) label.role = 'out';
+  for (const slot of page.slots.slice(at + 1, at + 1 + MOST_TAGS)) {
+    if (!isFree(slot) || slot.line.words > 30 || !(slot.line.list?.kind === 'bullet' || /^[-–•*+>»▪●]/u.test(slot.line.text)) || /[!?]["”]?$/u.test(slot.line.text)) return;
+    slot.role = 'out';
+  }
+}
+
+/** Headlines between summary and text. */
+const summed = (page: Page, at: number): boolean => page.slots.slice(Math.max(0, at - NEAR), at).some((slot) => slot.role === 'sapo');
+
+/** The words a page is filed under, each on a line of its own. */
+function markTags(page: Page, at: number): void {
+  const label = page.slots[at];
+  if (label !== undefined) label.role = 'out';
+  for (const slot of page.slots.slice(at + 1, at + 1 + MOST_TAGS)) {
+    if (slot.role !== null || slot.tag?.kind === 'furniture' || slot.tag?.kind === 'section') continue;
+    if (!isFree(slot) || slot.line.words > TAG_WORDS || slot.line.right || /[.:!?]$/u.test(slot.line.text) || isSignature(slot)) return;
+    slot.role = 'out';
+  }
 }
 
 /** From a label to where running text goes on. */
@@ -75,13 +110,21 @@ function markRest(page: Page, at: number): void {
   for (const slot of page.slots.slice(at)) if (slot.role === null) slot.role = 'out';
 }
 
+/** Without the credit and the stop at its end. */
+const bareKey = ({ text, key }: Line): string => (key === '' ? '' : keyOf(text.slice(0, trailingCredit(text)?.start ?? text.length)).replace(/[.\s]+$/u, ''));
+
 /** The same short line twice within three lines: a picture's alternative text, left out, and its caption. */
 function takeRepeat(page: Page, at: number): void {
   const slot = page.slots[at];
   if (!isFree(slot) || isProse(slot.line) || slot.line.words < 5) return;
-  const same = page.slots.slice(Math.max(0, at - 3), at).find((other) => (other.role === 'caption' || isFree(other)) && other.line.key === slot.line.key);
-  if (same === undefined) return;
-  if (same.role === 'caption') {
+  const own = bareKey(slot.line);
+  const same = page.slots.slice(Math.max(0, at - 3), at).find((other) => (other.role === 'caption' || isFree(other)) && bareKey(other.line) === own);
+  if (same === undefined) {
+    if (page.slots.slice(at + 1, at + 4).some((other) => other.role === 'caption' && bareKey(other.line) === own)) slot.role = 'out';
+    return;
+  }
+  // The longer of both is the caption: it has the stop or the credit.
+  if (same.role === 'caption' && slot.line.text.length <= same.line.text.length) {
     slot.role = 'out';
     return;
   }

@@ -1,7 +1,8 @@
 /** Between title and text: dates, counters, the author's name, the sapo. */
+import { placeOf } from './dates.ts';
 import { guess } from './guesses.ts';
-import { keyOf, sentences, type Line } from './line.ts';
-import { nameScore, ROLE_START, signatureScore, undressed } from './names.ts';
+import { isProse, keyOf, sentences, type Line } from './line.ts';
+import { honoured, isNoBody, nameScore, ROLE_START, signatureScore, undressed } from './names.ts';
 import { firstProse, isFree, openPage, type Page, type Slot } from './page.ts';
 import { markSapo } from './sapo.ts';
 
@@ -29,20 +30,25 @@ export function markHead(page: Page, from: number): void {
   page.date = pickDate(page, page.slots.slice(0, end).filter((slot) => slot.role === 'out'));
   markTopNames(page, from, first);
   markSapo(page, from);
+  markNameBehindSapo(page);
 }
 
-const isText = (slot: Slot): boolean => slot.role === null && (slot.tag === null || slot.tag.kind === 'marker' || slot.tag.kind === 'credit');
+function isText({ role, tag, line }: Slot): boolean {
+  if (role !== null) return false;
+  return tag === null ? isProse(line) || nameScore(line.text) < 2 : tag.kind === 'marker' || tag.kind === 'credit';
+}
 
-/** The date that lines around several articles give all of them. */
-export function sharedDate(lines: readonly Line[], plain: boolean): string | null {
+/** Date and place that lines around several articles give all of them. */
+export function sharedDate(lines: readonly Line[], plain: boolean): { date: string | null; place: string | null } {
   const page = openPage(lines, plain);
-  return pickDate(page, page.slots);
+  return { date: pickDate(page, page.slots), place: page.place };
 }
 
 /** When it came out before when it was changed before where and when it was signed. */
 export function pickDate(page: Page, slots: readonly Slot[]): string | null {
   let changed: string | null = null;
   let signed: string | null = null;
+  for (const { tag, line } of slots) if (tag?.kind === 'date' && tag.place) page.place ??= placeOf(line.text);
   for (const { tag } of slots) {
     if (tag?.kind !== 'date') continue;
     if (tag.place) signed ??= tag.iso;
@@ -82,7 +88,7 @@ export function addByline(page: Page, name: string): void {
 
 /** Role or unit under the name that it goes with: "Phó Trưởng khoa …, Trường Chính trị tỉnh". */
 export const isRoleLine = ({ line }: Slot): boolean =>
-  ROLE_START.test(line.key) && line.words <= 20 && sentences(line.text) === 0 && line.blanksBefore === 0 && !/[:;]$/u.test(line.text);
+  ROLE_START.test(line.key) && !isNoBody(line.text) && nameScore(line.text) < 2 && line.words <= 20 && sentences(line.text) === 0 && line.blanksBefore === 0 && !/[:;]$/u.test(line.text);
 
 /** Adds role or unit to the signature found last. */
 function extendByline(page: Page, text: string): void {
@@ -90,8 +96,28 @@ function extendByline(page: Page, text: string): void {
   addByline(page, last === undefined ? text : joinSigned(last, text));
 }
 
-/** Two lines of one signature. */
-export const joinSigned = (upper: string, lower: string): string => (/[,–—:-]$/u.test(upper) ? `${upper} ${lower}` : `${upper}, ${lower}`);
+/** Two lines of one signature; a role in brackets loses them. */
+export function joinSigned(upper: string, line: string): string {
+  const lower = undressed(line);
+  return /[,–—:-]$/u.test(upper) ? `${upper} ${lower}` : `${upper}, ${lower}`;
+}
+
+/** Summary, author, text. */
+function markNameBehindSapo(page: Page): void {
+  const at = page.slots.findIndex((slot) => slot.role === 'sapo') + 1;
+  const slot = page.slots[at];
+  if (at === 0 || !isFree(slot) || nameScore(slot.line.text) < (slot.line.upper ? 3 : 2) || slot.line.words > (slot.line.upper ? 4 : 5) || /^[IVX\d]+[.)]/u.test(slot.line.text) || firstProse(page, at) > at + 3) return;
+  slot.role = 'byline';
+  addByline(page, slot.line.text);
+}
+
+/** A section's name that no list knows, between the title and the date or author. */
+function dropKicker(page: Page, from: number, first: number): void {
+  const [slot, next] = [page.slots[from], page.slots[from + 1]];
+  if (from + 1 >= first || !isFree(slot) || next === undefined || slot.line.words > 4 || slot.line.stopped || /^["“(]|[:;,]$/u.test(slot.line.text) || nameScore(slot.line.text) > 0 || signatureScore(slot.line.text) > 0) return;
+  const meta = next.tag?.kind === 'date' || next.tag?.kind === 'byline' || (isFree(next) && nameScore(next.line.text) >= 2 && page.slots[from + 2]?.tag !== null);
+  if (meta) slot.role = 'out';
+}
 
 /** Names between title and text. A name alone must look like one beyond doubt, or stand beside a date or be said twice. */
 function markTopNames(page: Page, from: number, first: number): void {
@@ -102,9 +128,10 @@ function markTopNames(page: Page, from: number, first: number): void {
     slot.role = 'byline';
     addByline(page, slot.line.text);
   });
+  dropKicker(page, from, first);
   for (let i = from; i < first; i += 1) {
     const slot = page.slots[i];
-    if (!isFree(slot)) continue;
+    if (!isFree(slot) || /^[-–•+*]\s/u.test(slot.line.text)) continue;
     if (page.slots[i - 1]?.role === 'byline' && isRoleLine(slot)) {
       slot.role = 'byline';
       extendByline(page, slot.line.text);
@@ -112,11 +139,12 @@ function markTopNames(page: Page, from: number, first: number): void {
     }
     // A name with its role is no summary, however long; other lines must be a name and nothing else.
     const signed = signatureScore(slot.line.text);
-    const score = signed >= 4 && slot.line.words <= 25 && sentences(slot.line.text) === 0 ? signed : nameScore(slot.line.text);
+    const spoken = signed >= 2 && honoured(slot.line.text) && i === from && slot.line.words <= 20;
+    const score = (signed >= 4 || spoken) && slot.line.words <= 25 && sentences(slot.line.text) === 0 ? signed : nameScore(slot.line.text);
     if (score === 0) continue;
     const [before, after] = [page.slots[i - 1], page.slots[i + 1]];
     const beside = [before, after].some((other) => other?.tag?.kind === 'date' || other?.tag?.kind === 'furniture' || other?.line.key === slot.line.key);
-    if (score < 3 && !beside && before?.role !== 'byline') continue;
+    if (score < 3 && !spoken && !beside && before?.role !== 'byline') continue;
     slot.role = 'byline';
     addByline(page, slot.line.text);
   }

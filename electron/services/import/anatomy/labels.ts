@@ -18,7 +18,7 @@ export const MENU = words(`
   thu vien anh|thu vien video|video|clip|audio|multimedia|media|van ban|van ban moi|thu dien tu|english|tieng viet|dat bao|rao vat|
   quang cao|doc bao in|bao in|e-magazine|emagazine|podcast|mobile|danh muc|chuyen muc|toggle navigation|skip to main content|
   ngon ngu|tra cuu|thong bao|lich cong tac|thu tuc hanh chinh|dich vu cong|co cau to chuc|to chuc bo may|chuyen de|trang truoc|
-  trang sau|infographic|hinh anh|anh|toa soan|duong day nong|lich phat song|truyen hinh|phat thanh|megastory|longform|search
+  trang sau|infographics|an pham|e-paper|epaper|bao giay|mang xa hoi|fanpage|instagram|zalo oa|thoi tiet|gia vang|ty gia|lien ket|lien ket web|lien ket website|website lien ket|lien ket nhanh|thong ke truy cap|bo dem|tham do y kien|tin video|tin anh|thong tin can biet|van ban chi dao dieu hanh|van ban chi dao|chuyen den noi dung chinh|bo qua dieu huong|nhap tu khoa tim kiem|nhap tu khoa|tim kiem...|xem theo ngay|xem tin theo ngay|xem tin theo ngay thang|chuyen trang|vn en|vi en|infographic|hinh anh|anh|toa soan|duong day nong|lich phat song|truyen hinh|phat thanh|megastory|longform|search
 `);
 
 /** Sections of newspapers and portals: in front of a title they are not the title. */
@@ -33,7 +33,7 @@ export const SECTIONS = words(`
   cuoc song quanh ta|ban doc|phong su|ky su|phong su - ky su|nhan vat|nhan vat - su kien|su kien|su kien - binh luan|dan van kheo|
   thi dua yeu nuoc|thi dua - khen thuong|tin hoat dong|hoat dong cua dang bo|hoat dong|cong tac dang|cong tac dan van|mat tran - doan the|
   doan the|tuoi tre|phu nu|nong thon moi|nong nghiep|khoa hoc - cong nghe|the thao|du lich|moi truong|tin trong tinh|tin dia phuong|
-  tin noi bat|guong mat|chan dung|nhip song tre|vi cuoc song cong dong|nhung tam guong binh di|nhung bong hoa dep
+  tin noi bat|guong mat|chan dung|nhip song tre|tin co so|tin hoi vien|cong tac xay dung dang|to chuc xay dung dang|dang - doan the|dang va doan the|chinh quyen|nghi quyet va cuoc song|dua nghi quyet vao cuoc song|doi song - xa hoi|cau chuyen hom nay|tam diem|chuyen quanh ta|cuoc thi viet|nhip cau nhan ai|vi cong dong|ban doc viet|trang van nghe|sang tac|tin van|hoc tap va lam theo tam guong dao duc ho chi minh|hoc va lam theo bac|guong thay|guong sang phu nu|dien hinh|nhan to moi|mo hinh moi|mo hinh hay|sggp|sggpo|nldo|nld|hnm|lao dong|tien phong|dan tri|qdnd|cand|vov|vtv|gioi tre|suc song tre|song dep|song tre|nhan ai|gia dinh|cong nghe|khoa hoc|lao dong|viec lam|cong doan|doi song xa hoi|an sinh xa hoi|tam long nhan ai|viec tu te|chuyen tu te|kinh doanh|doanh nhan|doanh nghiep|khuyen hoc|nha giao|ban tre|dong bao dan toc|dan toc|dan toc - mien nui|ton giao|bien dao|bien gioi - bien dao|xay dung nong thon moi|thi dua|khen thuong|chuyen doi so|vi cuoc song cong dong|nhung tam guong binh di|nhung bong hoa dep
 `);
 
 /** Tools and states around an article: furniture wherever they fill a line. */
@@ -42,10 +42,10 @@ export const TOOLS = words(`
   chia se bai viet|chia se facebook|share|share this|facebook|zalo|twitter|linkedin|telegram|messenger|pinterest|youtube|tiktok|
   like|thich|tweet|luu|luu bai|luu bai viet|luu trang|sao chep lien ket|copy link|copy|theo doi|google news|google+|nghe doc bai|nghe|doc bai|
   nghe bai viet|phong to|thu nho|co chu|a a|a a a|a+|a-|a|tang co chu|giam co chu|tang giam co chu|tai tep dinh kem|tep dinh kem|
-  tep tin dinh kem|file dinh kem|tai lieu dinh kem|tai file dinh kem|tai ve|tai xuong|download|xem them|xem tiep|doc tiep|doc them|
+  tep tin dinh kem|file dinh kem|tai lieu dinh kem|tai file dinh kem|tai ve|tai xuong|download|xem tiep|doc tiep|
   quay lai|tro ve|tro lai|ve dau trang|len dau trang|dau trang|top|back to top|gui|gui phan hoi|binh chon|danh gia|danh gia bai viet|
   loading|dang tai|media player|trinh phat|video player is loading|facebook comments|previous|next|truoc|sau|prev|con nua|het|
-  goc anh|xem anh lon|click de xem anh|tu khoa|tags|tag|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet|nguoi viet|nguoi viet bai|nguoi bao cao|tac gia|tac gia bai viet|nguoi thuc hien|(da ky)|da ky
+  dong y|chap nhan|tu choi|accept|accept all|da hieu|dong cua so|dong cua so nay|gui tin nay|xem voi co chu|aa|in tin|gui bai viet qua email|gui tin qua email|doc bai viet|ve trang truoc|bao loi|anh bia|captcha|ma bao mat|tra loi binh luan|mo menu|dong menu|xem ban day du|xem tren mobile|theo doi chung toi|theo doi tren|theo doi bao tren|theo doi chung toi tren|follow us|advertisement|tin tai tro|ngay dang|so ky hieu|dang ky nhan ban tin|nhan ban tin|dang ky nhan tin|goc anh|xem anh lon|click de xem anh|chia se:|ban quyen|binh luan facebook|che do toi|tuong phan|doc truyen|bai viet|nguoi viet|nguoi viet bai|nguoi bao cao|tac gia|tac gia bai viet|nguoi thuc hien|(da ky)|da ky
 `);
 
 /** Headings of lists of other articles: what follows is furniture until the text goes on. */
@@ -58,7 +58,7 @@ export const RELATED = words(`
   tin doc nhieu nhat|xem nhieu|xem nhieu nhat|tin xem nhieu|tin noi bat|bai noi bat|tin tieu diem|tieu diem|moi nhat|moi cap nhat|
   co the ban quan tam|ban co the quan tam|co the ban thich|tin quan tam|bai viet moi|bai viet moi nhat|bai viet noi bat|video noi bat|
   chu de lien quan|su kien lien quan|lien quan|related articles|related news|related|van ban lien quan|thong tin lien quan|tin hot|
-  tin anh|tin trong ngay|cac bai viet lien quan|xem them tin khac|tin tuc moi|tin tuc noi bat|tin tuc cung chuyen muc|tin nong
+  next post|previous post|previous article|next article|bai tiep theo|bai truoc do|bai viet tiep theo|bai viet truoc do|bai viet truoc|bai viet sau|tin tiep theo|cac tin da dua ngay|cac bai viet lien quan|xem them tin khac|tin tuc moi|ban doc quan tam|doc gia quan tam|duoc quan tam|co the ban muon biet|chuyen muc khac|tin tuc su kien khac|danh cho ban|goi y cho ban|de xuat cho ban|bai noi bat|tin tuc noi bat|tin tuc cung chuyen muc|tin nong
 `);
 
 /** Headings of readers' comments: nothing of the article follows. */
@@ -68,7 +68,7 @@ export const COMMENTS = words(`
 `);
 
 /** The same with their number: "Bình luận (2)". */
-export const COMMENTS_COUNTED = /^(?:(?:binh luan|y kien(?: ban doc| phan hoi)?|phan hoi|comments?)\s*\(?\s*\d+\s*\)?|\d+ (?:binh luan|y kien|comments?))$/;
+export const COMMENTS_COUNTED = /^(?:(?:gui|viet|them|xem them|xem) (?:binh luan|y kien|phan hoi|nhan xet)(?: (?:cua )?(?:ban|quy vi))?|(?:binh luan|y kien(?: ban doc| phan hoi)?|phan hoi|comments?)\s*\(?\s*\d+\s*\)?|\d+ (?:binh luan|y kien|comments?))$/;
 
 /** Patterns on the folded line, for furniture that carries a value. */
 export const VALUED: readonly RegExp[] = [
@@ -79,13 +79,32 @@ export const VALUED: readonly RegExp[] = [
   /^(?:danh gia|xep hang|tong so diem(?: cua bai viet)?|diem danh gia|average|rating|user rating|binh chon)(?: bai viet)?(?: la)?\s*(?::\s*)?(?:[(★☆].{0,60}|\d[\d.,]*\s*(?:\/|trong|tren)\s*\d.{0,30}|\d[\d.,]*)$/,
   /^(?:click de danh gia|hay danh gia|nhan vao so sao)\b.{0,80}$/,
   /^(?:nguoi (?:dang|cap nhat|dua tin|gui|duyet|nhap)(?: tin| bai)?|dang boi|gui boi|dua tin|posted by|written by|cap nhat boi|quan tri)\s*:\s*.{0,60}$/,
-  /^(?:tu khoa|tags?|the|hashtags?|chuyen muc|danh muc|category|chu de|nhom tin|loai tin)\s*:.{0,200}$/,
+  /^(?:tu khoa|tags?|hashtags?|category)\s*:.{0,200}$/,
   /^(?:>>+|»|→|▶|►)\s*.{0,250}$/,
   /^(?:xem them|doc them|xem tiep|moi ban doc|xem chi tiet|chi tiet xem)\s*:.{0,250}$/,
   /^(?:chia se|share|in|print|email|e-mail)(?: bai viet)?(?: (?:qua|len|tren|toi|to|on))? (?:facebook|zalo|twitter|email|mang xa hoi).{0,40}$/,
   /^(?:theo doi|follow) .{0,60}(?:google|zalo|facebook).{0,60}$/,
   /^(?:https?:\/\/|www\.)\S+$/,
   /^trang \d+(?: ?\/ ?\d+)?$/,
+  /^(?:phat trien|thiet ke|xay dung|van hanh)(?: va phat trien| va thiet ke)? boi .{2,60}$|^(?:designed|developed|powered|desgined) by .{2,40}$/,
+  /^(?:tai lieu|tep|file)(?: tin)? (?:dinh kem|kem theo)\s*:.{0,120}$|^tai (?:file|tep|ve)\s*:.{0,120}$/,
+  /^diem\s*:\s*\d[\d.,]* ?\/ ?\d.{0,12}$|^\(\d+ danh gia\)$|^(?:thich|like) \d+$/,
+  /^(?:thoi gian doc\s*:?|doc trong) ?\d+ phut$|^\d+ phut doc$|^\d+ (?:giay|phut|gio|ngay|tuan|thang) truoc(?: tra loi)?$/,
+  /^.{0,30}\b\d{1,2} ?° ?c$/,
+  /^(?:chua co binh luan|hay la nguoi dau tien|ban (?:can|phai|vui long) dang nhap|vui long dang nhap).{0,60}$/,
+  /^(?:doc bai goc|xem chi tiet|xem ban goc|click vao day|bam vao day|xem tai day)\b.{0,30}$/,
+  /^\d(?: \d){2,9}(?: (?:sau|cuoi|tiep|>+|»))*$/,
+  /^(?:«|<<?)? ?(?:trang )?truoc ?[|/]? ?(?:trang )?sau ?(?:»|>>?)?$/,
+  /^\.\/\.$|^&nbsp;?$/,
+  /^dang luc\s*:?\s*\d{1,2}[:h]\d{2}.{0,10}$/,
+  /^(?:clip|video|audio|podcast|nguon clip|nguon video)\s*[:|]\s*\S.{0,60}$/,
+  /^xep hang\s*:\s*\d[\d.,]* ?[-–(].{0,40}$/,
+  // A player that reads aloud.
+  /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/,
+  /^\d(?:[.,]\d+)?x(?:[ ,|]+\d(?:[.,]\d+)?x)*$/,
+  /^(?:giong (?:doc )?)?(?:nam|nu) mien (?:bac|nam|trung)$|^giong (?:doc )?(?:nam|nu)$/,
+  // What a site asks of its readers.
+  /^.{0,120}\b(?:su dung (?:cac )?cookies?|chinh sach cookies?|javascript|trinh duyet (?:cua ban|khong ho tro)).{0,160}$/,
   /^\(?(?:con nua|con tiep|het|(?:xem )?tiep (?:theo )?(?:va het|ky (?:truoc|sau)|so (?:truoc|sau)|trang \d+)(?: va het)?)\)?\.?$/,
   // A month is no date; it closes a paper all the same.
   /^[^\d,:]{2,40}, thang \d{1,2}(?: ?[/-] ?| nam )(?:19|20)\d{2}\.?$/,
@@ -97,11 +116,26 @@ export const VALUED: readonly RegExp[] = [
   /^y kien \(\s*\d*\s*\)$/,
   /^(?:xem )?(?:co chu|kich thuoc chu|cap chu|font chu|mau chu)(?: chu)?\s*:?[\sa+-]*$/,
   /^#\p{L}[\p{L}\p{N}_]*(?:[\s,]+#\p{L}[\p{L}\p{N}_]*)*$/u,
-  /^(?:dang truy cap|dang online|hom nay|hom qua|thang nay|trong thang|trong tuan|tuan nay|tat ca|tong (?:so )?(?:luot )?truy cap|truy cap|thanh vien online|khach vieng tham|khach)\s*:?\s*[\d.,]+$/,
+  /^(?:dang truy cap|dang online|hom nay|hom qua|thang nay|trong thang|trong tuan|tuan nay|tat ca|tong (?:so )?(?:luot )?truy cap|truy cap|thanh vien online|khach vieng tham|khach|dang truc tuyen|truc tuyen)\s*:?\s*[\d.,]+$/,
 ];
 
+/** What must be read with its tones: "Mời bạn đọc xem" is not "Mỗi bản … nghe". On the line itself. */
+export const VALUED_TONED: readonly RegExp[] = [
+  /^[*\s]*mời (?:quý )?(?:bạn đọc|độc giả|quý vị|các bạn|bạn)(?!\p{L}).{0,60}(?:xem|theo dõi|đón đọc|nghe).{0,90}$/iu,
+  /^bạn đang (?:ở|xem).{0,120}$/iu,
+];
+
+/** Who else worked on a page; furniture in front of a name. */
+export const STAFF = /^(?:thiết kế|đồ h(?:ọa|oạ)|trình bày|kỹ thuật|dựng phim|quay phim|biên tập|hiệu đính|dàn trang|mỹ thuật|giọng đọc|âm thanh)\s*[:：]\s*(\S.{1,50})$/iu;
+
+/** Tools that head a part of a report as well; with a colon they are text. */
+export const TOOL_OR_TEXT = words(`danh gia|nghe|gui|truoc|sau|het|luu|thich|doc bai|bai viet|in|top|tac gia|ban quyen|du lieu`);
+
+/** Under what a page is filed: furniture at its head and foot, for a story may have a theme, too. */
+export const FILED = /^(?:the|chuyen muc|danh muc|chu de|nhom tin|loai tin|the loai|so ky hieu|ma so|so trang|tac pham so)\s*:.{0,200}$/;
+
 /** "Trở lại Thời sự": a way back to a section; what is behind it must be a section. */
-export const WAY_BACK = /^(?:tro lai|quay lai|tro ve|ve|xem them|xem tat ca|them)(?: (?:trang|muc|chuyen muc|tin))? (.+)$/;
+export const WAY_BACK = /^(?:(?:tro lai|quay lai|tro ve|xem them|xem tat ca|them)(?: (?:trang|muc|chuyen muc|tin))?|ve (?:trang|muc|chuyen muc)) (.+)$/;
 
 /** A site's own name over its pages: no title while anything else can be one. */
 export const SITE_NAME =
@@ -111,13 +145,15 @@ export const SITE_WORDS = /\b(?:dien tu|online|website|portal|co quan (?:cua|ngo
 
 /** Imprint of a site: furniture only behind the article, for inside a story "Địa chỉ: …" may be part of it. */
 export const FOOTER: readonly RegExp[] = [
-  /^(?:ban quyen (?:thuoc|©|\d{4})|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban)|ghi ro nguon).{0,300}$/,
-  /^(?:co quan chu quan|don vi quan ly|chiu trach nhiem(?: noi dung| chinh| xuat ban)?|tong bien tap|truong ban bien tap|giay phep)\s*:.{0,300}$/,
-  /^(?:dien thoai|hotline|fax|tel|website|email|e-mail|dia chi|tru so)\s*:.{0,200}$/,
+  /^\(?thang \d{1,2}(?: ?[/-] ?| nam )(?:19|20)\d{2}\)?\.?$/,
+  /^chu y\s*:\s*viec (?:dang lai|sao chep).{0,300}$/,
+  /^(?:[©®]\s*)?(?:ban quyen (?:thuoc|©|\d{4})|copyright|©|\(c\) |giay phep (?:so|thiet lap|xuat ban|hoat dong|bao chi)|ghi ro nguon|xin ghi ro nguon).{0,300}$/,
+  /^(?:co quan chu quan|don vi quan ly|(?:nguoi )?chiu trach nhiem(?: noi dung| chinh| xuat ban)?|tong bien tap|truong ban bien tap|giay phep)\s*:.{0,300}$/,
+  /^(?:dien thoai|dt|hotline|duong day nong|lien he (?:quang cao|toa soan)|quang cao|toa soan|fax|tel|website|email|e-mail|dia chi|tru so)\s*:.{0,200}$/,
 ];
 
 /** Headings of related lists as they vary: "Các tin bài cùng chuyên mục". */
-export const RELATED_PATTERN = /^(?:(?:cac|nhung|mot so) )?(?:tin|bai|bai viet|tin bai|tin tuc)(?:,? (?:bai|tuc))?(?: \S+){0,3} (?:khac|lien quan|cung chuyen muc|cung loai|cu hon|moi hon|da dua|da dang|noi bat|moi nhat|doc nhieu)(?: nhat)?$/;
+export const RELATED_PATTERN = /^(?!.*\bbai hoc\b)(?:(?:cac|nhung|mot so) )?(?:tin|bai|bai viet|tin bai|tin tuc)(?:,? (?:bai|tuc))?(?: \S+){0,3} (?:khac|lien quan|cung chuyen muc|cung loai|cu hon|moi hon|da dua|da dang|noi bat|moi nhat|doc nhieu)(?: nhat)?$/;
 
 /** What a page leaves in the place of a picture, on the folded line. */
 export const MARKERS: readonly RegExp[] = [
@@ -133,6 +169,7 @@ export const MARKERS: readonly RegExp[] = [
 export const LETTERHEAD: readonly RegExp[] = [
   /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)$/,
   /^(?:doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
+  /^xac nhan cua\b.{2,60}$/,
   /^[.…\s]{3,}$/,
   /^(?:[-–—_*=]\s?){1,2}$/,
   /^so\s*:?\s*[\d.… ]*\s*[-/].{0,80}$/,
@@ -140,8 +177,14 @@ export const LETTERHEAD: readonly RegExp[] = [
   /^.{2,60}\s(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
 ];
 
+/** Over one or more links inside a text. */
+export const MORE_LABELS = words(`xem them|doc them|xem them tin|co the ban muon doc|tin doc them`);
+
+/** Over the words a page is filed under: these stand on lines of their own behind it. */
+export const TAG_LABELS = words(`tu khoa|tags|tag|hashtag|hashtags|tu khoa lien quan`);
+
 /** What a text calls itself above its real title. On the folded line, whole. */
 export const GENRES = words(`
-  bai viet|bai du thi|bai tham luan|tham luan|bai thu hoach|bao cao thanh tich|bao cao dien hinh|guong nguoi tot viec tot|tom tat thanh tich|
+  bao cao|to trinh|bao cao tom tat|ban thanh tich|thu ngo|bai phat bieu|bai viet|bai du thi|bai tham luan|tham luan|bai thu hoach|bao cao thanh tich|bao cao dien hinh|guong nguoi tot viec tot|tom tat thanh tich|
   bai tuyen truyen|bai gioi thieu|tac pham du thi|tac pham|bai viet du thi|ban tom tat thanh tich|bai viet ve guong dien hinh tien tien|bai viet guong dien hinh tien tien|bai tham gia du thi
 `);

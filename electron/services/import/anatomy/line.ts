@@ -1,9 +1,10 @@
 /** A line of the source with everything the recognisers ask of it. Made once, never changed. */
 import { normalizeInline } from '../../../common/article/normalize.ts';
-import type { TextNode } from '../../../common/article/document.ts';
+import type { TableBlock, TextNode } from '../../../common/article/document.ts';
 import { fold } from '../../../common/text/fold.ts';
+import { tableBlock } from './table-block.ts';
 import { countWords } from '../../../common/text/words.ts';
-import type { RawDocument, RawItem, RawListPlace, RawOrigin, RawParagraph, RawRole, RawRun } from '../raw.ts';
+import type { RawDocument, RawListPlace, RawOrigin, RawParagraph, RawRole, RawRun } from '../raw.ts';
 
 export interface Line {
   /** Trimmed at both ends, tabs as spaces; the inside is as the source has it. Empty for a picture. */
@@ -18,6 +19,8 @@ export interface Line {
   /** Stands in the same paragraph as the line before, after a line break. */
   readonly soft: boolean;
   readonly right: boolean;
+  /** Columns of white space in front. */
+  readonly indent: number;
   readonly centred: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -31,6 +34,8 @@ export interface Line {
   readonly origin: RawOrigin;
   /** Not null: this line is a picture, `index` as in `RawPicture`. */
   readonly picture: { readonly index: number | null } | null;
+  /** Not null: this line is a table. Like a picture it has no text of its own that a recogniser could take for something. */
+  readonly table: TableBlock | null;
 }
 
 /** Longest line any recogniser looks into, UTF-16 units. Longer is prose, whatever it holds. */
@@ -52,8 +57,8 @@ export function linesOf(document: RawDocument): Line[] {
     blanks = 0;
   };
   for (const item of document.items) {
-    if (item.kind === 'picture') {
-      put(pictureLine(item));
+    if (item.kind !== 'paragraph') {
+      put(item.kind === 'picture' ? thingLine({ picture: { index: item.picture } }) : thingLine({ table: tableBlock(item) }));
       continue;
     }
     let first = true;
@@ -105,6 +110,7 @@ export function withoutOverallMarks(line: Line): TextNode[] {
       text: node.text,
       ...(node.bold === true && !line.bold ? { bold: true as const } : {}),
       ...(node.italic === true && !line.italic ? { italic: true as const } : {}),
+      ...(node.footnote === undefined ? {} : { footnote: node.footnote }),
     })),
   );
 }
@@ -135,16 +141,19 @@ function textLine(item: RawParagraph, runs: readonly RawRun[], soft: boolean): L
       text: run.text.replaceAll('\t', ' '),
       ...(run.bold ? { bold: true } : {}),
       ...(run.italic ? { italic: true } : {}),
+      ...(run.footnote === undefined ? {} : { footnote: run.footnote }),
     })),
   );
   const shape = measure(nodes);
+  const indent = indentOf(runs);
   if (shape.text === '') return null;
   return {
     ...shape,
     blanksBefore: 0,
     blanksAfter: 0,
     soft,
-    right: item.align === 'right' || indentOf(runs) >= RIGHT_FROM,
+    right: item.align === 'right' || indent >= RIGHT_FROM,
+    indent,
     centred: item.align === 'center',
     heading: item.heading,
     role: item.role,
@@ -152,23 +161,28 @@ function textLine(item: RawParagraph, runs: readonly RawRun[], soft: boolean): L
     list: soft ? null : item.list,
     origin: item.origin,
     picture: null,
+    table: null,
   };
 }
 
-function pictureLine(item: RawItem & { kind: 'picture' }): Line {
+/** A picture or a table: it stands in the text and is none. */
+function thingLine(thing: Partial<Pick<Line, 'picture' | 'table'>>): Line {
   return {
     ...measure([]),
     blanksBefore: 0,
     blanksAfter: 0,
     soft: false,
     right: false,
+    indent: 0,
     centred: false,
     heading: null,
     role: null,
     size: null,
     list: null,
     origin: 'body',
-    picture: { index: item.picture },
+    picture: null,
+    table: null,
+    ...thing,
   };
 }
 
@@ -223,6 +237,8 @@ function indentOf(runs: readonly RawRun[]): number {
 export function isProse(line: Line): boolean {
   if (line.picture !== null || line.words < 12) return false;
   if (line.words >= 40) return true;
+  // A sentence that leads to a list.
+  if (line.words >= 20 && line.text.endsWith(':')) return true;
   return /\.[\s"'”’»)\]]*$|…\s*$/u.test(line.text.slice(-24)) || (line.stopped && line.words >= 20);
 }
 
@@ -231,7 +247,10 @@ export function continues(line: Line): boolean {
   return /^[\p{Ll},;)]/u.test(line.text);
 }
 
+/** Ends of sentences, but not the stop of "ThS. Hoàng Thị Lệ" or "TP. Lạng Sơn". */
+const SENTENCE_ENDS = /(?<!(?:^|[\s.,(“"])(?:ThS|Ths|TS|PGS|GS|BS|BSCK|KS|CN|DS|LS|TP|Tp|TX|TT|P|Q|NSƯT|NSND|NGƯT|ĐT))[.!?…]["”’»)\]]*(?=\s+["“(]?\p{Lu}|\s*$)/gu;
+
 /** Number of sentence ends inside and at the end, roughly. */
 export function sentences(text: string): number {
-  return text.match(/[.!?…]["”’»)\]]*(?=\s+["“(]?\p{Lu}|\s*$)/gu)?.length ?? 0;
+  return text.match(SENTENCE_ENDS)?.length ?? 0;
 }

@@ -15,7 +15,7 @@ const FAMILY = new Set(
 
 /** What may stand before a person's name. Folded. */
 const HONORIFIC =
-  /^(?:dong chi|d\/c|ong|ba|anh|chi|co|thay|bac sy|bac si|bs|ts|ths|pgs|gs|nha bao|nha van|luat su|ky su|dai ta|thuong ta|trung ta|thieu ta|dai uy|thuong uy|trung uy|thieu uy|thuong tuong|trung tuong|thieu tuong|nghe nhan|nsut|nsnd)\.? /;
+  /^(?:dong chi|d\/c|ong|ba|anh|chi|co giao|thay giao|nha giao|giao vien|co|thay|bac sy|bac si|duoc si|duoc sy|dieu duong(?: vien)?|y si|y sy|y ta|ho ly|cu|bac|em|chau|cuu chien binh|ccb|thuong binh|ha si|trung si|thuong si|binh nhat|binh nhi|vdv|hlv|nguoi me|me|bs|ts|ths|pgs|gs|nha bao|nha van|luat su|ky su|dai ta|thuong ta|trung ta|thieu ta|dai uy|thuong uy|trung uy|thieu uy|thuong tuong|trung tuong|thieu tuong|nghe nhan|nsut|nsnd)\.? /;
 
 /** First words of a role or body, folded: what follows a name after a comma, or signs in place of one. */
 export const ROLE_START =
@@ -23,7 +23,7 @@ export const ROLE_START =
 
 /** Bodies that sign an article. Folded. */
 export const BODY_START =
-  /^(?:bbt|ban bien tap|ban |phong |chi bo |dang bo |dang uy |hoi |doan |lien doan |cong doan |van phong|trung tam |to |nhom |cong an |bo chi huy |uy ban |ubnd |mat tran |ubmttq|truong |chi doan |chi hoi |phong vien|ctv\b|pv\b|p\.v|bao |dai |ttxvn|tap chi |toa soan)/;
+  /^(?:bbt|ban bien tap|ban |phong |chi bo |chi cuc |chi nhanh |cuc |so |benh vien |thu vien |bao tang |kho bac |ngan hang |cong ty |xa doan |huyen doan |tinh doan |thanh doan |don |tieu doan |trung doan |xi nghiep |hop tac xa |cong ty |vien |dang bo |dang uy |hoi |doan |lien doan |cong doan |van phong|trung tam |to |nhom |cong an |bo chi huy |uy ban |ubnd |mat tran |ubmttq|truong |chi doan |chi hoi |phong vien|ctv\b|pv\b|p\.v|bao |dai |ttxvn|tap chi |toa soan)/;
 
 /** What somebody did for a text, behind a name. */
 const HOW = /\s*\((?:tổng hợp|thực hiện|ghi|t\/h|st|sưu tầm|th|biên soạn|lược ghi|biên tập|tổng thuật|lược thuật|dịch|theo .{1,40})\)$/iu;
@@ -73,6 +73,8 @@ export function nameScore(text: string): number {
     if (JOINER.test(token.toLowerCase() === 'và' ? 'va' : token)) names.push([]);
     else names.at(-1)?.push(token);
   }
+  // "ANH PHÙNG VĂN CẢNH - LÁI XE NGHĨA TÌNH" heads a portrait.
+  if (honorific > 0 && names.length > 1 && /\s[-–—]\s/u.test(own)) return 0;
   if (names.length > 5 || names.some((name) => name.length < 2 || name.length > 5)) return 0;
   if (!names.flat().every((token) => TOKEN.test(token))) return 0;
   if (names.some((name) => NO_NAME.test(name.join(' ')))) return 0;
@@ -92,16 +94,25 @@ export function honoured(text: string): boolean {
 /** "Ký sự của Đoàn Bắc" */
 const GENRE_BY = /^(?:bài(?: viết)?|ký sự|phóng sự|ghi chép|bút ký|tùy bút|truyện ký|ghi nhanh)(?:,? (?:và )?ảnh)? (?:của|do):? (?=\p{Lu})/iu;
 
+const BY_INITIALS = /^\p{Lu}[\p{Lu}&.]{1,9}(?:[- ]\p{Lu}[\p{L}&.]*){0,4}\)?$/u;
+
 /** A signature with role and unit is no longer than this, units. */
 const LONGEST = 240;
 
 /** Score of "name, role and unit" or "name" or a body that signs; what a byline line can be. 0 = none. */
+/** What folds like a body and is none. */
+const NO_BODY = /^(?:(?:Bạn|Số|Hỏi|Bảo(?! tàng| hiểm)|Bao|Phong trào|Phong cách|Đại hội|Hội nghị|Hội thi|Hội chợ|Hội thảo|Đoàn kết|Tổ chức|Lớp học|Xã hội|Ban hành|Trường hợp|Trường kỳ|Công nhân|Công tác)(?= \p{Ll}|$)|Bạn đọc|BẠN ĐỌC)/u;
+
+/** "Ban Tuyên giáo" is a body, "Bạn đọc" and "Hội nghị" are not. */
+export const isNoBody = (text: string): boolean => NO_BODY.test(text);
+
 export function signatureScore(line: string): number {
   if (line.length > LONGEST) return 0;
   const whole = nameScore(line);
   if (whole > 0) return whole;
+  if (NO_BODY.test(line)) return 0;
   // What is said or asked signs nothing.
-  if (/[!?]$/u.test(line)) return 0;
+  if (/[!?:;]$/u.test(line)) return 0;
   const text = undressed(line);
   const genre = GENRE_BY.exec(text);
   if (genre !== null && nameScore(text.slice(genre[0].length)) >= 2) return 4;
@@ -110,7 +121,8 @@ export function signatureScore(line: string): number {
   if (cut !== null) {
     const name = nameScore(cut[1] ?? '');
     const rest = keyOf(cut[2] ?? '');
-    if (name > 0 && ROLE_START.test(rest)) return name + 1;
+    // A role, a body by its initials: "Hoàng Lường - TTVH&TT", "Tô Tuấn/VOV-Tây Bắc".
+    if (name > 0 && (ROLE_START.test(rest) || BY_INITIALS.test(cut[2] ?? ''))) return name + 1;
     if (name === 3 && rest.split(' ').length <= 12) return 2;
   }
   return BODY_START.test(key) && text.split(/\s+/u).length <= 15 && /^\p{Lu}/u.test(text) ? 2 : 0;

@@ -13,6 +13,7 @@ export type Role =
   /** Left out and kept in `leftOut`. */
   | 'out'
   | 'picture'
+  | 'table'
   | 'caption'
   | 'credit'
   | 'heading'
@@ -39,6 +40,8 @@ export interface Page {
   readonly spaced: boolean;
   readonly warnings: ImportWarning[];
   date: string | null;
+  /** Of a dateline, as it stands there. */
+  place: string | null;
   /** Signatures in the order found. */
   readonly bylines: string[];
   /** Credit for pictures that have none of their own. */
@@ -53,7 +56,7 @@ export function openPage(lines: readonly Line[], plain: boolean): Page {
   const slots = lines.flatMap(splitLine).map((line): Slot => ({
     line,
     tag: tagOf(line),
-    role: line.picture === null ? null : 'picture',
+    role: line.table !== null ? 'table' : line.picture === null ? null : 'picture',
     group: 0,
     level: 0,
   }));
@@ -63,6 +66,7 @@ export function openPage(lines: readonly Line[], plain: boolean): Page {
     spaced: plain && isSpaced(lines),
     warnings: [],
     date: null,
+    place: null,
     bylines: [],
     photographer: null,
     cutOff: [],
@@ -78,7 +82,7 @@ function isSpaced(lines: readonly Line[]): boolean {
 
 /** One line → its pieces, when it is several things: a crawler's date in front of a title, "18/03/2025 | Lượt xem: 12 | Hoàng Minh". */
 function splitLine(line: Line): Line[] {
-  if (line.picture !== null || line.key === '' || line.key.length > 260) return [line];
+  if (line.picture !== null || line.table !== null || line.key === '' || line.key.length > 260) return [line];
   const crawled = crawlerDate(line);
   if (crawled !== null && crawled.end < line.text.length) {
     const [date, rest] = cutAt(line, [crawled.end]);
@@ -95,6 +99,8 @@ function splitLine(line: Line): Line[] {
   });
   const tags = pieces.map(tagOf);
   const telling = tags.some((tag) => tag?.kind === 'date' || tag?.kind === 'furniture' || tag?.kind === 'byline');
+  // The body on the left of an official paper, place and date on its right.
+  if (pieces.length === 2 && line.text.includes('  ') && pieces[0]?.upper === true && tags[1]?.kind === 'date' && tags[1].place) return pieces;
   const whole = pieces.every((piece, index) => piece.text !== '' && ((tags[index] ?? null) !== null || nameScore(piece.text) > 0));
   return telling && whole ? pieces : [line];
 }

@@ -92,8 +92,14 @@ const COLLECTIVE = /\b(?:cac|nhung|mot so|danh sach|guong|dien hinh|chan dung|to
  * is one author's article in sections.
  */
 function byPeople(lines: readonly Line[]): Split | null {
-  const heads = lines.flatMap((line, index) => (isPersonHead(line) ? [index] : []));
-  if (heads.length < 2) return null;
+  const people = lines.flatMap((line, index) => (isPersonHead(line) ? [index] : []));
+  if (people.length < 2) return null;
+  // Counted through, a head that names nobody known as such is one all the same.
+  const counted: number[] = [];
+  lines.forEach((line, index) => {
+    if (isTitleLike(line) && numberOf(line) === counted.length + 1) counted.push(index);
+  });
+  const heads = counted.length > people.length && people.every((head) => counted.includes(head)) && people.length * 2 >= counted.length ? counted : people;
   const articles = cutAt(lines, heads);
   const shared = lines.slice(0, heads[0]);
   if (!articles.every((article) => hasProse(article.slice(1)))) return null;
@@ -129,7 +135,7 @@ function bySignatures(lines: readonly Line[]): Split | null {
     const text = lines.slice(index + 1, index + 5);
     if (!text.some(isProse)) return;
     if (heads.length === 0) heads.push(index);
-    else if (before !== undefined && isSignature(before, isDressed(line) ? 2 : 3) && lastProse > (heads.at(-1) ?? 0)) heads.push(index);
+    else if (before !== undefined && isSignature(before, isDressed(line) || (lines[index - 2]?.stopped === true && text[0] !== undefined && isProse(text[0])) ? 2 : 3) && lastProse > (heads.at(-1) ?? 0)) heads.push(index);
   });
   if (heads.length < 2) return null;
   const articles = cutAt(lines, heads);
@@ -138,6 +144,8 @@ function bySignatures(lines: readonly Line[]): Split | null {
     return line !== undefined && (line.upper || line.bold || line.heading !== null || line.centred);
   });
   const signed = articles.filter(isSigned).length;
+  // Pen names alone may be anything; one of them must be a name beyond doubt.
+  if (!dressed && !articles.some((article) => article.some((line) => isSignature(line)))) return null;
   // A teaser list behind an article looks alike; its last teaser carries no signature and its headlines no dress.
   if (!dressed && signed < articles.length) return null;
   return signed >= 2 || (dressed && signed >= 1 && articles.length === 2 && isDressed(lines[heads[0] ?? 0])) ? { shared: lines.slice(0, heads[0]), articles, marks: [] } : null;
@@ -151,10 +159,14 @@ function isTitleLike(line: Line): boolean {
   return tagOf(line) === null && nameScore(line.text.replace(NUMBERED, '')) < 2 + (line.upper ? 2 : 0) && /^["“(]?[\p{Lu}\p{N}]/u.test(line.text) && !isSignature(line);
 }
 
+/** "T.N": nothing else looks so. */
+const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.?){1,3}$/u;
+
 /** `least`: a name without a family name is believed only beside a line that is dressed as a title. */
 function isSignature(line: Line, least = 3): boolean {
   if (line.picture !== null || isProse(line)) return false;
   if (tagOf(line)?.kind === 'byline') return true;
+  if (INITIALS.test(line.text)) return true;
   return nameScore(line.text) >= least ? !/^\d/u.test(line.text) : line.right && signatureScore(line.text) >= 2;
 }
 

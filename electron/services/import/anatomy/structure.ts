@@ -18,6 +18,7 @@ const HEADING_WORDS = 18;
 export function markStructure(page: Page): void {
   markDeclaredLists(page);
   markTypedLists(page);
+  markLedVerse(page);
   markVerse(page);
   page.slots.forEach((slot, index) => {
     if (slot.role !== null) return;
@@ -104,15 +105,38 @@ function markTypedLists(page: Page): void {
   }
 }
 
+/** "… nắn nót hai câu thơ:" */
+const VERSE_LEAD = /(?<!\p{L})(?:câu thơ|vần thơ|bài thơ|câu ca dao|ca dao|câu hát|lời thơ|câu ca|câu đối|khổ thơ|thơ rằng|thơ của Bác|lời Bác dạy)(?:\s+[^:.]{0,40})?:$/iu;
+const MOST_LED = 40;
+
+/** What is announced as verse, whatever its measure. */
+function markLedVerse(page: Page): void {
+  page.slots.forEach((lead, index) => {
+    if (!VERSE_LEAD.test(lead.line.text.slice(-90))) return;
+    const stanza: Slot[] = [];
+    for (const slot of page.slots.slice(index + 1, index + 1 + MOST_LED)) {
+      if (!open(slot) || slot.tag !== null || slot.line.words > 10 || slot.line.words < 3 || !/^["“]?\p{Lu}/u.test(slot.line.text) || slot.line.right) break;
+      if (stanza.length > 0 && slot.line.blanksBefore > 0) break;
+      stanza.push(slot);
+    }
+    if (stanza.length < 2) return;
+    const group = nextGroup(page);
+    for (const slot of stanza) Object.assign(slot, { role: 'verse', group });
+    guess(page, 'verse', stanza[0]?.line.text ?? '', 'short-lines', 0.85);
+  });
+}
+
 /** Lines of a poem stay lines. */
 function markVerse(page: Page): void {
-  for (const { slots } of runs(page, (slot) => slot.line.words >= 4 && slot.line.words <= 9 && !isProse(slot.line) && slot.line.heading === null)) {
+  for (const { from, slots } of runs(page, (slot) => slot.line.words >= 4 && slot.line.words <= 9 && !isProse(slot.line) && slot.line.heading === null)) {
     let stanza: Slot[] = [];
     const close = (): void => {
-      if (looksLikeVerse(stanza)) {
+      const [first] = stanza;
+      if (first !== undefined && looksLikeVerse(stanza)) {
         const group = nextGroup(page);
         for (const slot of stanza) Object.assign(slot, { role: 'verse', group });
-        guess(page, 'verse', stanza[0]?.line.text ?? '', 'short-lines', 0.8);
+        // A stanza behind another is of the same poem (see `build.ts`).
+        if (page.slots[from + slots.indexOf(first) - 1]?.role !== 'verse') guess(page, 'verse', first.line.text, 'short-lines', 0.8);
       }
       stanza = [];
     };
@@ -135,10 +159,10 @@ function headingLevel(page: Page, at: number): number | null {
   if (line.role === 'title') return 1;
   if (line.words === 0 || line.words > HEADING_WORDS || (line.stopped && !isQuestion(line) && !isQuotedHead(line)) || /[,;:]$/u.test(line.text) || line.right || line.soft || line.origin !== 'body') return null;
   const quoted = isQuotedHead(line);
-  if ((/^[-–—•*+(["“]/u.test(line.text) && !quoted) || !/^[“"]?[\p{Lu}\p{N}]/u.test(line.text)) return null;
+  if ((/^[-–—•*+(["“]/u.test(line.text) && !quoted) || !/^(?:[“"]?[\p{Lu}\p{N}]|[a-zđ][.)]\s+[“"]?\p{Lu})/u.test(line.text)) return null;
   const next = page.slots.slice(at + 1, at + 12).find((other) => other.role !== 'picture' && other.role !== 'out' && other.role !== 'credit' && other.role !== 'caption');
   if (next === undefined || next.role === 'byline' || !leadsOn(next)) return null;
-  const numbered = /^(?:[IVX]+[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+)\s/u.test(line.text) || line.list !== null;
+  const numbered = /^(?:[IVX]+[.)/]|\d{1,2}(?:\.\d{1,2})*[.)/]|\d{1,2}(?:\.\d{1,2})+|[a-zđ][.)])\s/u.test(line.text) || line.list !== null;
   if (line.bold || line.upper || /^[IVX]+\.\s/u.test(line.text)) return numbered && !line.upper && !/^[IVX]+\./u.test(line.text) ? 3 : 2;
   if (numbered) return 3;
   if (line.words > 12 || line.words < 2) return null;
@@ -158,4 +182,4 @@ const isQuestion = (line: Line): boolean => line.text.endsWith('?') && line.word
 const isQuotedHead = (line: Line): boolean => line.words <= 8 && /^“[^“”]+”$/u.test(line.text);
 
 const leadsOn = (next: Slot): boolean =>
-  isProse(next.line) || next.role === 'list' || next.line.words >= 8 || next.line.heading !== null || /^(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ])[.)]\s/u.test(next.line.text);
+  isProse(next.line) || next.role === 'list' || next.role === 'table' || next.line.words >= 8 || next.line.heading !== null || /^(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ])[.)]\s/u.test(next.line.text);

@@ -3,9 +3,10 @@ import { creditOf } from './credits.ts';
 import { signatureLabel, sourceOf, type Signature } from './signature.ts';
 import { dateLine, isTimeOnly, type DateLine } from './dates.ts';
 import {
-  COMMENTS, COMMENTS_COUNTED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, TOOLS, VALUED, WAY_BACK,
+  COMMENTS, COMMENTS_COUNTED, FILED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, MORE_LABELS, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, STAFF, TAG_LABELS, TOOL_OR_TEXT, TOOLS, VALUED, VALUED_TONED, WAY_BACK,
 } from './labels.ts';
 import type { Line } from './line.ts';
+import { nameScore } from './names.ts';
 
 export type Tag =
   | ({ readonly kind: 'date' } & DateLine)
@@ -13,7 +14,7 @@ export type Tag =
   | { readonly kind: 'furniture' }
   /** Furniture at the head and the foot only. */
   | { readonly kind: 'menu' | 'section' | 'letterhead' | 'genre' | 'footer' }
-  | { readonly kind: 'related' | 'comments' }
+  | { readonly kind: 'related' | 'comments' | 'tags' | 'more' | 'recipients' }
   /** Stands for a picture; `title` is the text in front of "- Ảnh 1.", folded. */
   | { readonly kind: 'marker'; readonly title: string | null }
   | { readonly kind: 'credit' }
@@ -59,12 +60,18 @@ function readTag(line: Line): Tag | null {
   if (signature !== null) return { kind: 'byline', signature };
   if (sourceOf(line.text)) return { kind: 'source' };
   if (RELATED.has(bare) || RELATED_PATTERN.test(bare)) return { kind: 'related' };
+  if (TAG_LABELS.has(bare)) return { kind: 'tags' };
+  if (MORE_LABELS.has(bare)) return { kind: 'more' };
+  if (bare === 'noi nhan') return { kind: 'recipients' };
   if (COMMENTS.has(bare) || COMMENTS_COUNTED.test(bare)) return { kind: 'comments' };
+  if (line.text.endsWith(':') && TOOL_OR_TEXT.has(bare)) return null;
+  const staff = STAFF.exec(line.text)?.[1];
+  if ((staff !== undefined && nameScore(staff) >= 2) || VALUED_TONED.some((form) => form.test(line.text))) return { kind: 'furniture' };
   if (TOOLS.has(bare) || TOOLS.has(key) || VALUED.some((form) => form.test(bare) || form.test(key))) return { kind: 'furniture' };
   if (GENRES.has(bare)) return { kind: 'genre' };
   if (FOOTER.some((form) => form.test(bare))) return { kind: 'footer' };
-  if (isTrail(line.text)) return { kind: 'menu' };
-  if (SECTIONS.has(bare)) return { kind: 'section' };
+  if (isTrail(line.text) || FILED.test(bare)) return { kind: 'menu' };
+  if (SECTIONS.has(bare) || isMotto(line)) return { kind: 'section' };
   if (MENU.has(bare)) return { kind: 'menu' };
   const back = WAY_BACK.exec(bare)?.[1];
   if (back !== undefined && (SECTIONS.has(back) || MENU.has(back))) return { kind: 'furniture' };
@@ -82,6 +89,12 @@ function isTrail(text: string): boolean {
   if (steps.length < 2) return false;
   const first = (steps[0] ?? '').toLowerCase();
   return first === 'trang chủ' || first === 'home' || (/[>»›]/u.test(text) && steps.every((step) => step.split(/\s+/u).length <= 8));
+}
+
+/** "Đổi mới - Dân chủ - Đoàn kết - Phát triển" */
+function isMotto({ text, words }: Line): boolean {
+  const parts = text.split(/\s[-–—]\s/u);
+  return parts.length >= 3 && words <= 20 && parts.every((part) => /^\p{Lu}\S*(?: \p{Ll}\S*){1,2}$|^\p{Lu}+(?: \p{Lu}+){1,2}$/u.test(part)) && nameScore(text) === 0;
 }
 
 const isSiteName = (line: Line, bare: string): boolean =>
@@ -105,8 +118,8 @@ export function labelsIn(key: string, isLabel: (text: string) => boolean = isAny
 }
 
 /** What labels begin with: a cheap refusal. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([MENU, TOOLS, SECTIONS, RELATED, COMMENTS].flatMap((labels) => [...labels].map((label) => label.split(' ')[0] ?? '')));
+const FIRST_WORDS: ReadonlySet<string> = new Set([MENU, TOOLS, MORE_LABELS, TAG_LABELS, SECTIONS, RELATED, COMMENTS].flatMap((labels) => [...labels].map((label) => label.split(' ')[0] ?? '')));
 
-const toolsIn = (key: string): boolean => labelsIn(key, (text) => TOOLS.has(text)) > 0;
+const toolsIn = (key: string): boolean => labelsIn(key, (text) => TOOLS.has(text) || MORE_LABELS.has(text)) > 0;
 
-const isAnyLabel = (text: string): boolean => MENU.has(text) || TOOLS.has(text) || SECTIONS.has(text) || RELATED.has(text) || COMMENTS.has(text);
+const isAnyLabel = (text: string): boolean => MENU.has(text) || TOOLS.has(text) || MORE_LABELS.has(text) || TAG_LABELS.has(text) || SECTIONS.has(text) || RELATED.has(text) || COMMENTS.has(text);

@@ -1,7 +1,8 @@
 /** Behind the last running text: who signed, when, and what a page hangs under its articles. */
+import { placeOf } from './dates.ts';
 import { guess } from './guesses.ts';
 import { isProse } from './line.ts';
-import { nameScore, ROLE_START, signatureScore } from './names.ts';
+import { BODY_START, isNoBody, nameScore, ROLE_START, signatureScore } from './names.ts';
 import { addByline, joinSigned, pickDate, signBy } from './head.ts';
 import { isFree, lastProse, type Page, type Slot } from './page.ts';
 
@@ -17,8 +18,19 @@ export function markTail(page: Page): void {
   page.slots.slice(last + 1).forEach((slot) => {
     if (slot.role === null && slot.tag !== null && ENDS_HERE.has(slot.tag.kind)) slot.role = 'out';
   });
+  markImprint(page, last);
   markSource(page, last);
   markTailDate(page, last);
+}
+
+/** Everything short behind a site's imprint, once the article is signed. */
+function markImprint(page: Page, last: number): void {
+  const at = page.slots.findIndex((slot, index) => index > last && slot.role === 'out' && slot.tag?.kind === 'footer');
+  if (at < 0 || page.bylines.length === 0) return;
+  const name = page.slots[at - 1];
+  // The site's own name over it.
+  const from = page.slots[at - 2]?.role === 'byline' && isFree(name) && BODY_START.test(name.line.key) ? at - 1 : at;
+  for (const slot of page.slots.slice(from)) if (isFree(slot) && !isProse(slot.line)) slot.role = 'out';
 }
 
 /** Headlines of other articles without a label: dates or bullets between them, or simply several behind the signature. */
@@ -65,7 +77,7 @@ function markSignature(page: Page, last: number): void {
   page.slots.forEach((slot, index) => {
     if (!isFree(slot) || (index < last && !slot.line.right)) return;
     let rank = signatureRank(slot);
-    if (rank > 0 && last >= 0) rank += (index === firstOpen ? 1 : 0) + (index === lastOpen ? 1 : 0);
+    if (rank > 0 && last >= 0) rank += (index === firstOpen || page.slots[index - 1]?.role === 'caption' || (page.slots[index - 1]?.line.stopped === true && !slot.line.stopped) ? 1 : 0) + (index === lastOpen ? 1 : 0);
     if (rank > bestRank) [best, bestRank] = [index, rank];
   });
   // A second author is believed only when nothing was labelled: the label knows better than the form of a line.
@@ -91,7 +103,8 @@ function signatureRank(slot: Slot): number {
   let rank = form;
   if (line.right) rank += 3;
   if (line.bold || line.italic || /^\(.*\)$/u.test(line.text)) rank += 1;
-  if (/^(?:ong|ba|anh|chi|co|thay|dong chi) /.test(line.key) && !line.right) rank -= 3;
+  // With tones: "Chi bộ" signs and "Chị" is spoken of.
+  if (/^(?:ông|bà|anh|chị|cô|thầy|đồng chí) /iu.test(line.text) && !line.right) rank -= 3;
   return rank;
 }
 
@@ -102,7 +115,8 @@ function belongsTo(page: Page, at: number, last: number, beside: number): boolea
   if (!isFree(slot) || near === undefined || isProse(slot.line) || slot.line.words > 20 || at <= last) return false;
   const gap = at < beside ? slot.line.blanksAfter : slot.line.blanksBefore;
   if (gap > 0 && page.plain) return false;
-  return slot.line.right === near.line.right && (signatureScore(slot.line.text) >= 2 || (ROLE_START.test(slot.line.key) && !/[.:;!?]$/u.test(slot.line.text)));
+  if (/^(?:t\/?m|kt|tl|tuq)[.:]? /.test(slot.line.key) && slot.line.upper) return true;
+  return slot.line.right === near.line.right && (signatureScore(slot.line.text) >= 2 || (ROLE_START.test(slot.line.key.replace(/^\(/, '')) && !isNoBody(slot.line.text) && !/[.:;!?]$/u.test(slot.line.text)));
 }
 
 /** "Theo Báo Nhân Dân": the signature of a text nobody signed, else kept with what was left out. */
@@ -121,6 +135,7 @@ function markTailDate(page: Page, last: number): void {
   const dates = page.slots.filter((slot, index) => index > last && slot.role === null && slot.tag?.kind === 'date');
   if (dates.length === 0) return;
   for (const slot of dates) slot.role = 'out';
+  for (const { tag, line } of dates) if (tag?.kind === 'date' && tag.place) page.place ??= placeOf(line.text);
   if (page.date === null && (dates.length === 1 || dates[0]?.tag?.kind === 'date')) {
     page.date = pickDate(page, dates.slice(0, 1));
     guess(page, 'date', dates[0]?.line.text ?? '', 'from-signature', 0.7);

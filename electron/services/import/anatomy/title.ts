@@ -62,6 +62,7 @@ function takeTitle(page: Page, from: number, to: number): number {
 
 /** The name of a section or body over a title, not listed among the sections. */
 const isKicker = (line: Line): boolean => (line.words <= 6 && /^(?:tin|chuyen muc|hoat dong|van de)\b/.test(line.key)) || (line.words <= 10 && LETTERHEAD_BODY.test(line.key) && !VERB.test(line.key));
+const DOES = /^(?:lam|hoc tap|hoc|thuc hien|voi|day manh|tich cuc|quyet tam|phat huy|nang cao|doi moi|xay dung|thi dua|chung tay|lan toa|guong mau|dan dau|tieu bieu|vung buoc|vuot|giu vung|khang dinh)\b/;
 /** What a title says of a body that a body's name does not hold, folded. */
 const VERB = /\d|[:“"?!-]|\b(?:voi|thuc hien|lam|hoc|theo|day manh|doi moi|nang cao|phat huy|xay dung|lan toa|guong|mau|tot|dau|nhieu|noi|vuot|giup|trao|to chuc|ket nap|sang|khong|vi|cho)\b/;
 
@@ -115,11 +116,17 @@ function titleScore(
   if (next?.tag?.kind === 'date' || next?.tag?.kind === 'byline' || next?.tag?.kind === 'furniture') score += 2;
   if (!page.slots.slice(at + 1, limit).some((other) => isFree(other) && nameScore(other.line.text) === 0)) score += 1;
   if (/\.$/u.test(line.text) && !/\.\.\.$/u.test(line.text)) score -= 3;
-  if (nameScore(line.text) >= 2 && !line.upper && line.heading === null) score -= 4;
+  // "Ghi chép của Trần Đăng Bảo"
+  if (signatureScore(line.text) >= 4 && !line.upper) score -= 6;
+  // A person's name in capitals is a title only where nothing else can be one.
+  if (nameScore(line.text) >= 2 && line.heading === null) score -= line.upper ? (nameScore(line.text) === 3 ? 5 : 0) : 4;
   if (/^(?:[IVX]+|\d{1,2})[.)]\s/u.test(line.text) || (line.list !== null && line.heading === null)) score -= 4;
   if (line.right) score -= 4;
   if (/^\(.*\)$/u.test(line.text)) score -= signatureScore(line.text) >= 2 ? 9 : 3;
   if (LETTERHEAD_BODY.test(line.key) && line.upper && line.words <= 10) score -= at < headings.letterhead ? 8 : 3;
+  // The body over "Bắc Sơn, ngày …"
+  const below = page.slots[at + 1]?.tag;
+  if (line.upper && line.words <= 10 && below?.kind === 'date' && below.place && !VERB.test(line.key)) score -= 8;
   const above = page.slots[at - 1];
   // "BÀI DỰ THI" over "Viết về người tốt, việc tốt năm 2021" over the title.
   if (above?.tag?.kind === 'genre') score += /^(?:ve|viet ve|cuoc thi|hoi thi|tim hieu|chu de)\b/.test(line.key) ? -4 : 1;
@@ -130,6 +137,8 @@ function titleScore(
   }
   if (/^(?:lts|loi toa soan|kinh (?:gui|thua))\b/.test(line.key)) score -= 8;
   if (isKicker(line)) score -= 2;
+  // "Cuộc thi viết “…”" names where a text belongs.
+  if (/^(?:cuoc thi|hoi thi|bai du thi|chuyen muc|chuyen trang|dien dan|loat bai)\b/.test(line.key) && page.slots.slice(at + 1, limit).some((other) => isFree(other) && other.line.words >= 4 && nameScore(other.line.text) === 0 && signatureScore(other.line.text) === 0)) score -= 5;
   if (line.origin === 'table') score -= 4;
   if (line.origin === 'text-box') score -= 1;
   return score;
@@ -151,13 +160,15 @@ function bodySize(page: Page): number {
 function belongTogether(upper: Slot | undefined, lower: Slot | undefined): boolean {
   if (!free(upper) || !free(lower)) return false;
   const [a, b] = [upper.line, lower.line];
-  if (isProse(b) || b.words > MOST_WORDS || a.words + b.words > 55) return false;
+  if (isProse(b) || b.words > MOST_WORDS || a.words + b.words > 55 || a.key === b.key) return false;
   if (b.soft) return nameScore(b.text) === 0 || (a.upper && b.upper);
   if (a.blanksAfter > 0 && a.role !== 'title' && a.heading === null) return false;
   if (b.right || /[.]$/u.test(a.text)) return false;
   if ((a.role === 'title') !== (b.role === 'title') || a.heading !== b.heading) return false;
   if (a.role === 'title' || a.heading !== null) return true;
   if (continues(b) || /[,–—:-]$/u.test(a.text) || opensMore(a.text)) return true;
+  // "CHI BỘ ĐỘI QUẢN LÝ ĐƯỜNG BỘ" / "LÀM THEO BÁC": what a body does is no title without the body.
+  if (a.upper && b.upper && DOES.test(b.key)) return true;
   if (a.upper && b.upper) return !LETTERHEAD_BODY.test(a.key) && nameScore(b.text) < 3;
   return a.centred && b.centred && a.bold && b.bold && a.size === b.size && a.upper === b.upper && nameScore(b.text) < 3;
 }

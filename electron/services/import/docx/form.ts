@@ -6,7 +6,7 @@
 import { FORM, FORM_BODY, FORM_LINES, FORM_NOTE, FORM_PREFIX, FORM_WORDS, PLACEHOLDERS, TAG_OF_LABEL } from '../../../common/collect/form.ts';
 import type { ImportedPicture } from '../../../common/contract/shapes.ts';
 import { placeholderPicture } from '../../forms/placeholder.ts';
-import type { RawField, RawItem } from '../raw.ts';
+import { paragraphsOf, type RawField, type RawItem } from '../raw.ts';
 import { childOf, descendantsOf, elementsOf, valueOf, type XmlElement } from '../xml.ts';
 import { readBlocks } from './body.ts';
 import { branchOf, paragraphTexts, REMOVED } from './rawtext.ts';
@@ -25,7 +25,7 @@ const ENOUGH_LINES = 12;
 const PHOTO = new RegExp(`^${FORM_PREFIX.replace('.', '\\.')}photo\\.\\d+`, 'u');
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-const textOfItem = (item: RawItem): string => (item.kind === 'paragraph' ? plain(item.runs.map(({ text }) => text).join('')) : '');
+const textOfItem = (item: RawItem): string => plain(paragraphsOf([item]).map(({ runs }) => runs.map(({ text }) => text).join('')).join(' '));
 
 /** The tag of a control of ours, or null. */
 function tagOf(element: XmlElement): string | null {

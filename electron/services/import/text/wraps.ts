@@ -32,7 +32,8 @@ export function joinWraps(lines: readonly string[]): string[] {
 /** The width lines were broken at, or null when they were not. */
 export function wrapWidth(lines: readonly string[]): number | null {
   let width = 0;
-  for (const line of lines) width = Math.max(width, line.trimEnd().length);
+  // What stands on the right (a date, a name) says nothing of where lines break.
+  for (const line of lines) if (!/^\s{18}/u.test(line)) width = Math.max(width, line.trimEnd().length);
   if (width < NARROWEST || width > WIDEST) return null;
   let breaks = 0;
   let fitting = 0;

@@ -23,7 +23,7 @@ export function fill(form: Uint8Array, { fields, photos = {}, behind = '' }: Fil
   }
   Object.entries(photos).forEach(([tag, bytes], index) => {
     const [id, name] = [`rIdPhoto${String(index)}`, `media/image${String(index + 1)}.png`];
-    parts[`word/${name}`] = new Uint8Array(bytes);
+    parts[`word/${name}`] = Uint8Array.from(bytes);
     relationships = relationships.replace('</Relationships>', `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${name}"/></Relationships>`);
     xml = withControl(xml, tag, (control) => control.replace('<w:showingPlcHdr/>', '').replace('r:embed="rIdPicture"', `r:embed="${id}"`));
   });

@@ -199,6 +199,18 @@ describe('a form that comes back', () => {
     expect(reports[0]?.gaps).toEqual([]);
   });
 
+  it('with a table in its text keeps the table', async () => {
+    const cell = (text: string): string => `<w:tc>${line(text)}</w:tc>`;
+    const table = `<w:tbl><w:tblPr><w:tblBorders><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr><w:tr>${cell('Năm')}${cell('Số hộ')}</w:tr><w:tr>${cell('2024')}${cell('46')}</w:tr></w:tbl>`;
+    for (const body of [line('Trước bảng.') + table + line('Sau bảng.'), table]) {
+      const { articles, reports } = await read(fill(form(), { fields: { [FORM.title.tag]: words('Bài'), [FORM_BODY.tag]: body } }));
+      const blocks = articles[0]?.document.blocks ?? [];
+      expect(blocks.map(({ type }) => type)).toContain('table');
+      expect(JSON.stringify(blocks)).toContain('Số hộ');
+      expect(reports[0]?.gaps).toEqual([]);
+    }
+  });
+
   it('whose text goes on below its field is read to the end', async () => {
     const below = line('Viết tiếp dưới ô.') + line('Chức vụ');
     const bytes = edited(fill(form(), filling()), (xml) => xml.replace('<w:p><w:pPr><w:pStyle w:val="FormSection"/></w:pPr><w:r><w:t xml:space="preserve">3. Ảnh', (section) => below + section));

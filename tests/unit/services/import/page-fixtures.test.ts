@@ -1,6 +1,6 @@
-/** Sixty-odd pages with what is right written beside each line: every field, every block, everything left out. */
+/** Pages of many kinds with what is right written beside each line: every field, every block, everything left out. */
 import { describe, expect, it } from 'vitest';
-import { inlineText } from '../../../../electron/common/article/read.ts';
+import { blockLines, inlineText } from '../../../../electron/common/article/read.ts';
 import type { ImportedArticle } from '../../../../electron/common/contract/shapes.ts';
 import { pageNames, readPage, type PageArticle } from '../../../fixtures/import/page.ts';
 import { codes, fields, importText } from './support.ts';
@@ -15,10 +15,11 @@ function bodyOf({ document }: ImportedArticle): string[] {
         return block.children.map((item) => `list: ${inlineText(item.children)}`);
       case 'photo':
         return [`caption: ${inlineText(block.children[0].children)}`];
-      case 'quote': {
-        const lines = inlineText(block.children).split('\n');
-        return lines.map((line) => `${lines.length > 1 ? 'verse' : 'quote'}: ${line}`);
-      }
+      case 'verse':
+        return inlineText(block.children).split('\n').filter((line) => line !== '').map((line) => `verse: ${line}`);
+      case 'table':
+        return blockLines(block).map((line) => `table: ${line}`);
+      case 'quote':
       case 'paragraph':
       case 'heading':
         return [`${block.type}: ${inlineText(block.children)}`];
@@ -33,13 +34,14 @@ function bodyOf({ document }: ImportedArticle): string[] {
 
 function shapeOf(article: ImportedArticle) {
   const { title, sapo, date, byline, credits, captions } = fields(article);
-  return { title: squeezed(title), sapo, date, byline, captions: captions.map(squeezed), credits, body: bodyOf(article) };
+  return { title: squeezed(title), sapo, date, place: article.place ?? '', byline, captions: captions.map(squeezed), credits, body: bodyOf(article) };
 }
 
 const expected = (page: PageArticle) => ({
   title: squeezed(page.title),
   sapo: page.sapo,
   date: page.date,
+  place: page.place,
   byline: page.byline.join(', '),
   captions: page.captions.map(squeezed),
   credits: page.credits,
@@ -70,10 +72,10 @@ describe.each(pageNames())('%s', (name) => {
         expect(confidence).toBeGreaterThan(0);
         expect(confidence).toBeLessThan(1);
         if (kind === 'date') expect(block).toBeNull();
-        else expect(article.document.blocks[block ?? -1]?.type).toBe({ caption: 'photo', verse: 'quote' }[kind as string] ?? kind);
+        else expect(article.document.blocks[block ?? -1]?.type).toBe({ caption: 'photo', verse: 'verse' }[kind as string] ?? kind);
       }
     }
-    const doubted = articles.flatMap((article) => (article.guesses ?? []).filter(({ why }) => why === 'maybe-caption').map(({ block }) => article.document.blocks[block ?? -1]));
+    const doubted = articles.flatMap((article) => (article.guesses ?? []).filter(({ why }) => why === 'maybe-caption' || why === 'maybe-sapo').map(({ block }) => article.document.blocks[block ?? -1]));
     const texts = doubted.map((block) => (block?.type === 'paragraph' ? inlineText(block.children) : ''));
     expect(texts).toEqual(expect.arrayContaining(page.articles.flatMap((article) => article.doubtful)));
   });

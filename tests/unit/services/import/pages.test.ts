@@ -114,7 +114,7 @@ describe('structure', () => {
 
   it('keeps the lines of verse', async () => {
     const [article] = await importText(['Người thầy thuốc của bản làng vùng cao', '', BODY, '', 'Trăm năm trong cõi người ta', 'Chữ tài chữ mệnh khéo là ghét nhau', '', MORE].join('\n'));
-    expect(outline(article)).toContain('quote: Trăm năm trong cõi người ta\nChữ tài chữ mệnh khéo là ghét nhau');
+    expect(outline(article)).toContain('verse: Trăm năm trong cõi người ta\nChữ tài chữ mệnh khéo là ghét nhau');
   });
 
   it('joins a title broken by hand, and a wrapped text only where the width proves it', async () => {
@@ -133,5 +133,46 @@ describe('structure', () => {
     const articles = await importText(['Xã Yên Khoái làm theo lời Bác dạy', '', '1. ĐẶC ĐIỂM TÌNH HÌNH', '', BODY, '', '2. KẾT QUẢ ĐẠT ĐƯỢC', '', MORE, '', 'Đảng ủy xã Yên Khoái'].join('\n'));
     expect(articles).toHaveLength(1);
     expect(outline(articles[0])).toEqual(['title: Xã Yên Khoái làm theo lời Bác dạy', 'heading2: 1. ĐẶC ĐIỂM TÌNH HÌNH', `paragraph: ${BODY}`, 'heading2: 2. KẾT QUẢ ĐẠT ĐƯỢC', `paragraph: ${MORE}`, 'byline: Đảng ủy xã Yên Khoái']);
+  });
+});
+
+describe('words of a story that fold like labels', () => {
+  it.each([
+    'Về kinh tế:', 'Về an sinh xã hội:', 'Đánh giá:', 'Mỗi bản đều có một loa để bà con nghe tin', 'Bản đang ở giai đoạn cuối của xây dựng nông thôn mới', 'Kỹ thuật: ủ phân hữu cơ trước khi trồng',
+    'Biên tập: 12 tập sách', 'Nội dung: Tuyên truyền, vận động hội viên', 'PV: Thưa ông, ông nghĩ gì?', 'Kết quả:', 'Thực hiện: Tuyên truyền pháp luật cho người dân', 'Chủ đề: Học tập suốt đời',
+    'Thể loại: thơ lục bát', 'Danh mục: 12 công trình', 'Ngày vào Đảng: 12/3/2004', 'Sinh ngày 12/3/1984', 'Tháng 3/2020', 'Những bài học khác', 'Cần - Kiệm - Liêm - Chính', 'Hội nghị - Tập huấn - Tuyên truyền',
+    'Điểm: 9,5', 'Xếp hạng: 5 toàn tỉnh', 'Bạn bè gần xa', 'Hỏi chuyện người trong cuộc', 'Nguồn: ngân sách xã', 'Lời: Con ơi nhớ lấy',
+  ])('%s', async (line) => {
+    const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', BODY, '', MORE, '', line, '', BODY.replace('chị Mai', 'anh Páo'), '', MORE, '', 'Lò Văn Thắng'].join('\n'));
+    expect(outline(article).map((block) => block.replace(/^[a-z]+\d?(?: -)?: /u, '').replace(/ \/ $/u, ''))).toContain(line);
+    expect(article?.leftOut).toEqual([]);
+  });
+});
+
+describe('place', () => {
+  it.each([
+    ['Lạng Sơn, ngày 26 tháng 4 năm 2021', 'Lạng Sơn', '2021-04-26'],
+    ['TP. Lạng Sơn, ngày 26-4-2021', 'TP. Lạng Sơn', '2021-04-26'],
+    ['Cao Lộc, 26/4/2021', 'Cao Lộc', '2021-04-26'],
+    ['Cao Lộc, tháng 4 năm 2021', 'Cao Lộc', null],
+  ])('at the foot: %s', async (line, place, iso) => {
+    const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', BODY, '', MORE, '', line, 'Hoàng Văn Bình'].join('\n'));
+    expect(article).toMatchObject({ place, writtenOn: iso, leftOut: [line] });
+    expect(fields(article)).toMatchObject({ byline: 'Hoàng Văn Bình', paragraphs: [BODY, MORE] });
+  });
+
+  it.each([
+    ['(Lạng Sơn) - ', 'Lạng Sơn'],
+    ['(Lạng Sơn, 12/5) - ', 'Lạng Sơn'],
+    ['Lạng Sơn (ĐCSVN) – ', 'Lạng Sơn'],
+    ['Hà Nội, 12/5 (TTXVN) - ', 'Hà Nội'],
+    ['(Tuổi Trẻ) - ', undefined],
+    ['(Báo Quảng Ngãi) - ', undefined],
+    ['(BTTG)- ', undefined],
+  ])('in front of the first sentence: %s', async (mark, place) => {
+    const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', mark + BODY, '', MORE, '', 'Hoàng Văn Bình'].join('\n'));
+    expect(article?.place).toBe(place);
+    expect(article?.leftOut).toEqual([mark.trim()]);
+    expect(fields(article).paragraphs).toEqual([BODY, MORE]);
   });
 });
