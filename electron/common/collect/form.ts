@@ -39,11 +39,11 @@ export const FORM = {
 /** The article's text: as many paragraphs as one likes, headings, lists. */
 export const FORM_BODY: FormField = field('body', 'Nội dung bài', 'Viết hoặc dán toàn bộ bài vào đây. Đề mục dùng kiểu Heading 1, Heading 2; ảnh đặt ở phần sau.');
 /** Words that are the editors' own: for whom the form is, what was asked. */
-export const FORM_NOTE = `${FORM_PREFIX}note`;
+export const FORM_NOTE = { tag: `${FORM_PREFIX}note`, label: 'Ban Biên tập' } as const;
 
 export const photoTag = (number: number): string => `${FORM_PREFIX}photo.${String(number)}`;
-export const captionField = (number: number): FormField => field(`photo.${String(number)}.caption`, 'Chú thích', 'Ai, làm gì, ở đâu, khi nào');
-export const creditField = (number: number): FormField => field(`photo.${String(number)}.credit`, 'Người chụp', 'Họ và tên người chụp');
+export const captionField = (number: number): FormField => field(`photo.${String(number)}.caption`, `Chú thích ảnh ${String(number)}`, 'Ai, làm gì, ở đâu, khi nào');
+export const creditField = (number: number): FormField => field(`photo.${String(number)}.credit`, `Người chụp ảnh ${String(number)}`, 'Họ và tên người chụp');
 
 /** Words printed on the form that belong to no field. */
 export const FORM_WORDS = {
@@ -55,14 +55,25 @@ export const FORM_WORDS = {
   photosHow: 'Bấm vào khung để chọn ảnh gốc từ máy chụp hoặc điện thoại; ảnh qua Zalo thường bị nén, in không nét. Nên gửi kèm tệp ảnh gốc.',
   author: '4. Người viết',
   award: '5. Quyết định khen thưởng (nếu có)',
-  photo: 'Ảnh',
 } as const;
+/** What a word processor calls the place of a photo. */
+export const photoName = (number: number): string => `Ảnh ${String(number)}`;
 
 const FIELDS: readonly FormField[] = [
   ...Object.values(FORM),
   FORM_BODY,
   ...Array.from({ length: FORM_PHOTOS }, (_, index) => [captionField(index + 1), creditField(index + 1)]).flat(),
 ];
+
+/**
+ * The tag of a field by its label, which is also its control's name. No two fields share one: some word processors keep the names of
+ * controls and lose their tags (LibreOffice 7.4), or lose the controls and keep the words beside them.
+ */
+export const TAG_OF_LABEL: ReadonlyMap<string, string> = new Map([
+  ...FIELDS.map(({ label, tag }): [string, string] => [label, tag]),
+  ...Array.from({ length: FORM_PHOTOS }, (_, index): [string, string] => [photoName(index + 1), photoTag(index + 1)]),
+  [FORM_NOTE.label, FORM_NOTE.tag],
+]);
 
 /** What stands in a field until it is filled in, by tag. */
 export const PLACEHOLDERS: ReadonlyMap<string, string> = new Map(FIELDS.map(({ tag, placeholder }) => [tag, placeholder]));
@@ -71,7 +82,6 @@ export const PLACEHOLDERS: ReadonlyMap<string, string> = new Map(FIELDS.map(({ t
 export const FORM_LINES: ReadonlySet<string> = new Set([
   ...FIELDS.flatMap(({ label, placeholder }) => [label, placeholder]),
   ...Object.values(FORM_WORDS),
-  ...Array.from({ length: FORM_PHOTOS }, (_, index) => `${FORM_WORDS.photo} ${String(index + 1)}`),
 ]);
 
 /** True for "Label: words" of a field. */

@@ -6,7 +6,8 @@ export const escapeXml = (text: string): string => text.replace(/&/gu, '&amp;').
 export const run = (text: string, properties = ''): string => `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 export const paragraph = (content: string, style = ''): string => `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content}</w:p>`;
 
-const PLACEHOLDER_STYLE = '<w:rStyle w:val="PlaceholderText"/>';
+/** The colour beside the style: LibreOffice does not show the style's in a field of one line. */
+const PLACEHOLDER_STYLE = '<w:rStyle w:val="PlaceholderText"/><w:color w:val="767676"/>';
 
 /** What a control needs to be told from the others. */
 export interface Control {
@@ -42,15 +43,15 @@ export class Controls {
     return `<w:sdt>${this.#properties(control, true, '<w:richText/>')}<w:sdtContent>${paragraph(run(placeholder, PLACEHOLDER_STYLE), 'FormBody')}</w:sdtContent></w:sdt>`;
   }
 
-  /** Words of the editors: read, not written in. Stands between paragraphs. */
-  note(control: Control, paragraphs: readonly string[]): string {
-    return `<w:sdt>${this.#properties(control, false, '<w:richText/>', true)}<w:sdtContent>${paragraphs.join('')}</w:sdtContent></w:sdt>`;
+  /** Words of the editors inside a paragraph: read, not written in. */
+  note(control: Control, text: string): string {
+    return `<w:sdt>${this.#properties(control, false, '<w:text/>', true)}<w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
   }
 
   /** A picture inside a paragraph: a press lets one choose a file. `relationship`: the placeholder's. */
   picture(control: Control, relationship: string): string {
-    // 9,525 EMU a pixel at 96 dpi.
-    const [width, height] = [PLACEHOLDER_WIDTH * 9525 * 0.75, PLACEHOLDER_HEIGHT * 9525 * 0.75];
+    // 9,525 EMU a pixel at 96 dpi; drawn at two thirds of that.
+    const [width, height] = [PLACEHOLDER_WIDTH * 6350, PLACEHOLDER_HEIGHT * 6350];
     const id = String(this.#last + 1);
     const name = escapeXml(control.name);
     return `<w:sdt>${this.#properties(control, true, '<w:picture/>')}<w:sdtContent><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${String(width)}" cy="${String(height)}"/><wp:docPr id="${id}" name="${name}" descr="${name}"/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="${id}" name="${name}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${String(width)}" cy="${String(height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:sdtContent></w:sdt>`;

@@ -1,6 +1,6 @@
 /** Makes the form that a unit fills in: a .docx of content controls. Pure: data in, bytes out. */
 import { zipSync } from 'fflate';
-import { captionField, creditField, FORM, FORM_BODY, FORM_NOTE, FORM_PHOTOS, FORM_WORDS, photoTag, type FormField } from '../../common/collect/form.ts';
+import { captionField, creditField, FORM, FORM_BODY, FORM_NOTE, FORM_PHOTOS, FORM_WORDS, photoName, photoTag, type FormField } from '../../common/collect/form.ts';
 import type { CollectTask } from '../../common/collect/shapes.ts';
 import { missingByKind, stateOf } from '../../common/collect/state.ts';
 import { countedWords, dayText } from '../../common/collect/words.ts';
@@ -21,7 +21,7 @@ export interface FormFor {
 /** Twentieths of a point: the label's column, the field's, and the picture's. */
 const LABEL_WIDTH = 2438;
 const FIELD_WIDTH = 6916;
-const PICTURE_WIDTH = 3900;
+const PICTURE_WIDTH = 3000;
 const LINE = 'w:val="single" w:sz="4" w:space="0" w:color="B8C0CC"';
 
 /** The bytes of the form. Every control's tag is in `common/collect/form.ts`. */
@@ -35,16 +35,15 @@ export function makeForm({ book, unit, tasks, today }: FormFor): Uint8Array<Arra
   const rows = (fields: readonly FormField[]): string => table([LABEL_WIDTH, FIELD_WIDTH], fields.map((one) => [paragraph(run(one.label), 'FormLabel'), paragraph(filled(one), 'FormField')]));
   const section = (title: string): string => paragraph(run(title), 'FormSection');
   const photo = (number: number): string[] => {
-    const name = `${FORM_WORDS.photo} ${String(number)}`;
     const words = [captionField(number), creditField(number)].flatMap((one) => [paragraph(run(one.label), 'FormLabel'), paragraph(filled(one), 'FormField')]);
-    return [paragraph(controls.picture({ tag: photoTag(number), name }, PICTURE_RELATIONSHIP), 'FormField'), paragraph(run(name), 'FormLabel') + words.join('')];
+    return [paragraph(controls.picture({ tag: photoTag(number), name: photoName(number) }, PICTURE_RELATIONSHIP), 'FormField'), words.join('')];
   };
+  const note = (text: string, style: string): string => paragraph(controls.note({ tag: FORM_NOTE.tag, name: FORM_NOTE.label }, text), style);
   const asked = askedLines(tasks, today);
   const body = [
     paragraph(run(FORM_WORDS.title), 'FormTitle'),
-    book.trim() === '' && asked.length === 0
-      ? ''
-      : controls.note({ tag: FORM_NOTE, name: 'Ban Biên tập' }, [...(book.trim() === '' ? [] : [paragraph(run(book.trim()), 'FormBook')]), ...asked.map((line) => paragraph(run(line), 'FormAsked'))]),
+    ...(book.trim() === '' ? [] : [note(book.trim(), 'FormBook')]),
+    ...asked.map((line) => note(line, 'FormAsked')),
     paragraph(run(FORM_WORDS.how), 'FormHow'),
     section(FORM_WORDS.about),
     rows([FORM.unit, FORM.exemplar, FORM.role]),
@@ -91,5 +90,5 @@ function askedLines(tasks: readonly CollectTask[], today: string): string[] {
 /** Rows of cells; lines between them only. */
 function table(widths: readonly number[], rows: readonly (readonly string[])[]): string {
   const cell = (content: string, index: number): string => `<w:tc><w:tcPr><w:tcW w:w="${String(widths[index] ?? 0)}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
-  return `<w:tbl><w:tblPr><w:tblW w:w="${String(widths.reduce((sum, width) => sum + width, 0))}" w:type="dxa"/><w:tblBorders><w:top ${LINE}/><w:bottom ${LINE}/><w:insideH ${LINE}/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('')}</w:tblGrid>${rows.map((cells) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="${String(widths.reduce((sum, width) => sum + width, 0))}" w:type="dxa"/><w:tblBorders><w:bottom ${LINE}/><w:insideH ${LINE}/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('')}</w:tblGrid>${rows.map((cells) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
 }

@@ -143,7 +143,7 @@ function Letter({ letter, actions, readOnly, onNote }: LetterProps) {
   return (
     <section className="unit-panel__part">
       <h3>{t('collect.letter')}</h3>
-      <TextArea label={t('collect.letter')} bare value={text} onChange={setText} rows={9} />
+      <TextArea label={t('collect.letter')} bare value={text} onChange={setText} rows={10} />
       <div className="unit-panel__buttons">
         <Button icon={Copy} onPress={() => { actions.copy(text, readOnly ? undefined : { label: t('collect.noteReminded'), run: onNote }); }}>
           {t('collect.copyLetter')}

@@ -3,7 +3,9 @@ import type { collect as vi } from '../vi/collect.ts';
 
 export const collect: SameTexts<typeof vi> = {
   title: 'Collect',
+  received_one: '{{received, number}} of one article received',
   received_other: '{{received, number}} of {{count, number}} articles received',
+  receivedItems_one: '{{received, number}} of one item received',
   receivedItems_other: '{{received, number}} of {{count, number}} items received',
   nothingAsked: 'Nothing asked for yet',
   progress: 'Share of articles received',
@@ -100,7 +102,6 @@ export const collect: SameTexts<typeof vi> = {
   addToLog: 'Add to the log',
   emptyLog: 'Nothing yet.',
   removeUnit: 'Remove unit',
-  rename: 'Rename',
   several_one: 'One unit selected',
   several_other: '{{count, number}} units selected',
   askThese: 'Ask these units',

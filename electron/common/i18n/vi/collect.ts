@@ -87,7 +87,6 @@ export const collect = {
   addToLog: 'Ghi thêm',
   emptyLog: 'Chưa ghi gì.',
   removeUnit: 'Xóa đơn vị',
-  rename: 'Sửa tên',
   several_other: '{{count, number}} đơn vị đang chọn',
   askThese: 'Giao bài cho các đơn vị này',
   removeThese: 'Xóa các đơn vị này',

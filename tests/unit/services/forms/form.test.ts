@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as make from '../../../../electron/common/article/build.ts';
+import type { TextNode } from '../../../../electron/common/article/document.ts';
 import { FORM, FORM_BODY, FORM_LINES, PLACEHOLDERS, photoTag } from '../../../../electron/common/collect/form.ts';
 import { AppError } from '../../../../electron/common/errors.ts';
 import { stateOf } from '../../../../electron/common/collect/state.ts';
@@ -17,6 +19,16 @@ import { fill, line, words, type Filling } from './fill.ts';
 const TODAY = '2025-11-21';
 const form = (): Uint8Array => makeForm({ book: 'Vườn hoa làm theo lời Bác', unit: 'Sở Y tế', tasks: [task('text', { dueOn: '2025-11-30' }), task('photo', { title: 'Chân dung' })], today: TODAY });
 const read = (bytes: Uint8Array, name = 'bai.docx') => readSource({ name, bytes });
+
+const fixture = (name: string): Uint8Array => fs.readFileSync(new URL(`../../../fixtures/import/forms/${name}`, import.meta.url));
+
+/** The form with the XML of its document changed. */
+function edited(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  return zipSync({ ...parts, 'word/document.xml': strToU8(change(strFromU8(parts['word/document.xml'] ?? new Uint8Array()))) });
+}
+
+const SAID: readonly TextNode[] = [{ text: 'Chị nói ' }, { text: 'gọn', bold: true }, { text: ': làm thôi.' }];
 
 let photo: Uint8Array;
 beforeAll(async () => {
@@ -88,7 +100,7 @@ describe('a form that comes back', () => {
         make.sapo('Mười lăm năm đi bộ đến từng nhà.'),
         make.paragraph('Mở đầu câu chuyện.'),
         make.heading(1, 'Những ngày đầu'),
-        make.paragraph([{ text: 'Chị nói ' }, { text: 'gọn', bold: true }, { text: ': làm thôi.' }]),
+        make.paragraph(SAID),
         make.paragraph('Tin liên quan'),
         make.paragraph('(Ảnh 1) Dòng này vẫn là lời văn.'),
         make.photo('picture:0', 'Chị Vân khám cho cụ Hoàng Thị Mẩy', 'Ảnh: Nông Văn Khải'),
@@ -154,12 +166,76 @@ describe('a form that comes back', () => {
     expect(articles[0]?.document.blocks[0]).toEqual(make.title('Người thầy thuốc của bản xa'));
   });
 
+  it('saved again by LibreOffice, which loses tags, gives the same', async () => {
+    const { articles, reports } = await read(fixture('libreoffice-7.4.docx'));
+    expect(articles[0]).toMatchObject({
+      document: make.document([
+        make.title('Người thầy thuốc của bản xa'),
+        make.sapo('Mười lăm năm đi bộ đến từng nhà.'),
+        make.paragraph('Mở đầu câu chuyện.'),
+        make.heading(1, 'Những ngày đầu'),
+        make.paragraph(SAID),
+        make.photo('picture:0', 'Chị Vân khám cho cụ Hoàng Thị Mẩy', 'Ảnh: Nông Văn Khải'),
+        make.byline('La Thị Nhung, Chuyên viên'),
+      ]),
+      writtenOn: '2025-11-05',
+      guesses: [],
+      warnings: [],
+      form: { unit: 'Sở Nông nghiệp và Môi trường', exemplar: 'Bác sĩ Hà Thị Vân', role: 'Phó Trưởng khoa', place: 'Bình Gia', photos: 1, award: { number: '1234/QĐ-UBND', date: '2024-05-19' } },
+    });
+    expect(reports[0]?.gaps).toEqual([]);
+    await expect(read(fixture('libreoffice-7.4-empty.docx'))).rejects.toMatchObject({ code: 'import/empty' });
+  });
+
+  it('whose controls were all lost is read by the words beside its fields', async () => {
+    const whole = (await read(fill(form(), filling()))).articles[0];
+    const bare = (xml: string): string => xml.replace(/<w:sdtPr>[\s\S]*?<\/w:sdtPr>/gu, '').replace(/<\/?w:sdt(?:Content)?>/gu, '');
+    const { articles, reports } = await read(edited(fill(form(), filling()), bare));
+    expect(articles[0]?.document).toEqual(whole?.document);
+    expect(articles[0]?.form).toEqual(whole?.form);
+    expect(articles[0]?.guesses).toEqual([]);
+    // The editors' own words are no longer marked as theirs.
+    expect(articles[0]?.leftOut.filter((text) => whole?.leftOut.includes(text) !== true)).toEqual(['Vườn hoa làm theo lời Bác', 'Đề nghị nộp: 1 bài viết và 1 ảnh (Chân dung). Mỗi bài một tệp.', 'Hạn nộp: 30/11/2025.']);
+    expect(reports[0]?.gaps).toEqual([]);
+  });
+
+  it('whose text goes on below its field is read to the end', async () => {
+    const below = line('Viết tiếp dưới ô.') + line('Chức vụ');
+    const bytes = edited(fill(form(), filling()), (xml) => xml.replace('<w:p><w:pPr><w:pStyle w:val="FormSection"/></w:pPr><w:r><w:t xml:space="preserve">3. Ảnh', (section) => below + section));
+    const blocks = (await read(bytes)).articles[0]?.document.blocks ?? [];
+    expect(blocks.slice(6, 9)).toEqual([make.paragraph('(Ảnh 1) Dòng này vẫn là lời văn.'), make.paragraph('Viết tiếp dưới ô.'), make.paragraph('Chức vụ')]);
+  });
+
+  it('with a photo put beside its place takes it there', async () => {
+    const drawing = '<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="rIdPhoto0"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+    const filled = fill(form(), { ...filling(), photos: { [photoTag(3)]: photo } });
+    const bytes = edited(filled, (xml) => {
+      // The third place is as it was made again, and the photo stands under the second.
+      const restored = xml.replace('r:embed="rIdPhoto0"', 'r:embed="rIdPicture"');
+      const at = restored.indexOf('<w:tag w:val="kyyeu.photo.2"/>');
+      const end = restored.indexOf('</w:p>', restored.indexOf('</w:sdt>', at)) + '</w:p>'.length;
+      return restored.slice(0, end) + drawing + restored.slice(end);
+    });
+    expect((await read(bytes)).articles[0]?.document.blocks.filter(({ type }) => type === 'photo')).toEqual([
+      make.photo(null, 'Chị Vân khám cho cụ Hoàng Thị Mẩy', 'Ảnh: Nông Văn Khải'),
+      make.photo('picture:0', 'Đường vào bản'),
+    ]);
+  });
+
+  it('two forms in one file are two articles', async () => {
+    const second = strFromU8(unzipSync(fill(form(), { fields: { [FORM.title.tag]: words('Bài thứ hai'), [FORM.unit.tag]: words('Cục Thuế') } }))['word/document.xml'] ?? new Uint8Array());
+    const body = second.slice(second.indexOf('<w:body>') + '<w:body>'.length, second.indexOf('<w:sectPr>'));
+    const { articles } = await read(fill(form(), { ...filling(), behind: body }));
+    expect(articles.map(({ document, form: said, pictures }) => [document.blocks[0], said?.unit, pictures.length])).toEqual([
+      [make.title('Người thầy thuốc của bản xa'), 'Sở Y tế', 1],
+      [make.title('Bài thứ hai'), 'Cục Thuế', 0],
+    ]);
+  });
+
   it('without the fields of a form is an ordinary document', async () => {
     const control = '<w:p><w:sdt><w:sdtPr><w:tag w:val="kyyeu.unit"/></w:sdtPr><w:sdtContent><w:r><w:t>Sở Y tế đi đầu</w:t></w:r></w:sdtContent></w:sdt></w:p>';
-    const parts = unzipSync(form());
-    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<w:body>[\s\S]*<w:sectPr>/u, `<w:body>${control}<w:p><w:r><w:t>Một đoạn văn dài vừa đủ.</w:t></w:r></w:p><w:sectPr>`);
-    const { zipSync, strToU8 } = await import('fflate');
-    const { articles } = await read(zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
+    const bytes = edited(form(), (xml) => xml.replace(/<w:body>[\s\S]*<w:sectPr>/u, `<w:body>${control}<w:p><w:r><w:t>Một đoạn văn dài vừa đủ.</w:t></w:r></w:p><w:sectPr>`));
+    const { articles } = await read(bytes);
     expect(articles[0]?.form).toBeUndefined();
   });
 });
