@@ -22,7 +22,7 @@ const LABEL = /^(?:anh|trong anh|chu thich anh|chu thich|hinh|hinh anh)\s*(?:\d{
 const PEOPLE =
   /^(?:dong chi|d\/c|ong|ba|anh|chi|co|thay|bac|em|cac|doan|dai dien|lanh dao|can bo|hoi vien|doan vien|dang vien|chu tich|bi thu|nguoi dan|ba con|nhan dan|hoc sinh|tap the|luc luong|chien si|bo doi|quang canh|toan canh|mot (?:goc|buoi|tiet)|le |hoi nghi|buoi |mo hinh|gia dinh|nong dan|cong nhan|truong |ban )/;
 const DOING =
-  /\b(?:trao|nhan|tang|phat bieu|chup anh|luu niem|tham|gioi thieu|huong dan|kiem tra|cham soc|thu hoach|giao|dang huong|dang hoa|ra quan|tham gia|trong (?:vuon|gio|buoi|ngay|mot)|ben|cung|tai (?:le|hoi|buoi|nha|xa|thon|huyen|vuon|lop)|trao doi|dong vien|tuyen truyen|bieu duong|khen thuong|ky ket|khanh thanh|thi cong|don dep|lam viec)\b/;
+  /\b(?:trao|nhan|tang|phat bieu|chup anh|luu niem|tham|gioi thieu|huong dan|kiem tra|cham soc|thu hoach|giao|dang huong|dang hoa|ra quan|tham gia|trong (?:vuon|gio|buoi|ngay|mot)|ben|cung|tai (?:le|hoi|buoi|nha|xa|thon|huyen|vuon|lop)|trao doi|dong vien|tuyen truyen|bieu duong|khen thuong|ky ket|khanh thanh|thi cong|don dep|lam viec|kham|day|sua|trong|tuoi|chia|phat|lap|det|nau|doc|gap go|tap luyen|bieu dien|van dong|tu van|truyen day|tiep|giup|cap phat|tiem|sap xep|cho)\b/;
 
 /** "Một số hình ảnh tại ngày hội:" and the captions behind it. */
 const GALLERY = /^(?:(?:mot so|nhung|cac|chum|sau day la (?:mot so|nhung)) )?(?:hinh anh|anh)\b.{0,100}:$/;
@@ -167,7 +167,7 @@ const TELLING =
   /\d|[“":;]|(?<!\p{L})(?:là|có|đã|được|từng|sinh|nay|vẫn|luôn|cũng|không|chưa|thì|mà|nếu|vì|kể|nói|bảo|cho biết|chia sẻ|tâm sự|nhớ lại|trở thành|bắt đầu|từ năm|hằng năm|hàng năm|mỗi ngày|nhiều năm)(?!\p{L})/iu;
 
 /** Somebody by office and whole name, or by the whole name alone. */
-const NAMED = /^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}(?=[ ,(])/u;
+const NAMED = /^(?:\p{Lu}\p{Ll}*(?: \p{Ll}+){0,3} )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}(?=[ ,(])/u;
 
 /** "Già làng A Lơng bên vườn bời lời của làng" between paragraphs: no heading names somebody with what he is doing. */
 const showsNamed = (line: Line): boolean =>
