@@ -46,7 +46,7 @@ function help(): string {
     '  --help      this list; kyyeu COMMAND --help for one command',
     '  --version   the version',
     '',
-    'Exit codes: 0 done, 1 failed (one line on stderr says why), 2 misused, 3 some files of a batch were not imported,',
+    'Exit codes: 0 done, 1 failed (one line on stderr says why), 2 misused, 3 some of it was not done (files of a batch, articles),',
     '4 export --strict made the files, but the preflight found errors in them.',
   ].join('\n');
 }

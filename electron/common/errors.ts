@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'book/no-part',
   'book/no-photo',
   'book/no-record',
+  'book/no-intake',
   'book/no-version',
   'book/no-snapshot',
   'book/changed-since',

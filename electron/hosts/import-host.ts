@@ -1,7 +1,11 @@
 /** The process that reads strangers' files. It opens no book and may be killed at any time. */
+import os from 'node:os';
 import { readSource } from '../services/import/read.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { serve } from './host.ts';
+
+// Two hundred files are read beside somebody who types: the window comes first.
+os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
 
 serve<'import.read'>({
   'import.read': async ({ path, encoding }, { onProgress }) => {

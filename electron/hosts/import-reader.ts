@@ -5,7 +5,7 @@ import type { IsolatedRead } from '../services/book/import-files.ts';
 import type { Connection } from './connection.ts';
 
 // The order of work over many files is the same in every program that has hosts.
-export { importFiles } from '../services/book/import-files.ts';
+export { importFiles, READ_LIMIT } from '../services/book/import-files.ts';
 
 export interface ImportReader {
   /** @throws AppError import/*, file/*; `import/damaged` when reading the file brought the process down */
@@ -21,12 +21,12 @@ export function importReader(start: () => Connection<'import.read'>): ImportRead
     host = null;
   };
   return {
-    read: async (file, signal, onStart) => {
+    read: async (file, signal, onStart, encoding) => {
       // Ended at once: a process that is busy with a hostile file would not hear a polite request.
       signal.addEventListener('abort', close, { once: true });
       try {
         host ??= start();
-        return await host.call('import.read', { path: file }, { onProgress: onStart });
+        return await host.call('import.read', { path: file, encoding }, { onProgress: onStart });
       } catch (thrown) {
         if (!(thrown instanceof AppError) || thrown.code !== 'app/service-stopped') throw thrown;
         close();

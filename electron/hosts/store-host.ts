@@ -1,9 +1,14 @@
 /** The process that owns the open yearbook files. */
 import type { ChannelOf } from '../common/contract/channels.ts';
 import { commitImport } from '../services/book/commit-import.ts';
+import { importReportHtml } from '../services/book/import-report.ts';
+import { acceptIntake, putReread, rejectIntake, replaceTwin, setVerdict } from '../services/book/review.ts';
 import { bringIn } from '../services/book/merge-book/bring.ts';
+import * as collect from '../services/book/collect.ts';
+import { formFor } from '../services/book/forms.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
+import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
 import { copyToShelf } from '../services/store/backup/make.ts';
@@ -63,6 +68,25 @@ serve<ChannelOf<'store'>>(
     'article.save': ({ id, baseRevision, document }, call) => writer(call).saveArticle(id, baseRevision, document),
     'article.setWrittenOn': ({ id, writtenOn }, call) => done(() => writer(call).setWrittenOn(id, writtenOn)),
 
+    'article.setWrittenIn': ({ id, writtenIn }, call) => done(() => writer(call).setWrittenIn(id, writtenIn)),
+
+    'intake.list': (_input, call) => reader(call).intake(),
+    'intake.get': ({ id }, call) => reader(call).intakeView(id),
+    'intake.accept': ({ ids }, call) => done(() => acceptIntake(writer(call), ids)),
+    'intake.reject': ({ ids }, call) => done(() => rejectIntake(writer(call), ids)),
+    'intake.replaceTwin': ({ id }, call) => replaceTwin(writer(call), id),
+    'intake.setVerdict': ({ id, block, encoding }, call) => done(() => setVerdict(writer(call), id, block, encoding)),
+    'intake.source': ({ id }, call) => {
+      const { name, member, place, bytes } = reader(call).intakeSource(id);
+      return { name, member, place, bytes: new Uint8Array(bytes) };
+    },
+    'intake.reread': async ({ id, article, page }, call) => {
+      await putReread(writer(call), id, article, page);
+      return {};
+    },
+    'intake.report': ({ batchId, language }, call) => ({ html: importReportHtml(reader(call), batchId, language) }),
+    'import.finish': (batch, call) => done(() => writer(call).finishBatch(batch)),
+
     'undo.state': (_input, call) => undoState(reader(call)),
     'undo.undo': (_input, call) => writer(call).undo(),
     'undo.redo': (_input, call) => writer(call).redo(),
@@ -88,11 +112,28 @@ serve<ChannelOf<'store'>>(
     'merge.conflicts': (_input, call) => conflictsOf(reader(call)),
     'merge.decide': ({ id, decision }, call) => decideConflict(writer(call), id, decision),
 
+    'tidy.article': ({ id }, call) => tidyArticle(reader(call), id),
+    'tidy.book': (_input, call) => tidyBook(reader(call), call.signal),
+    'tidy.apply': (choice, call) => applyTidy(writer(call), choice, call.signal),
+
     'record.list': ({ kind }, call) => reader(call).records(kind),
     'record.get': ({ kind, id }, call) => reader(call).record(kind, id),
     'record.add': ({ kind, fields }, call) => writer(call).addRecord(kind, fields),
     'record.update': ({ kind, id, fields }, call) => writer(call).updateRecord(kind, id, fields),
     'record.remove': ({ kind, id }, call) => done(() => writer(call).removeRecord(kind, id)),
+
+    'collect.overview': (_input, call) => collect.overviewOf(reader(call)),
+    'collect.log': ({ unitId }, call) => collect.logOf(reader(call), unitId),
+    'collect.addUnits': ({ units }, call) => collect.addUnits(writer(call), units),
+    'collect.ask': (input, call) => collect.ask(writer(call), input),
+    'collect.receive': (input, call) => done(() => { collect.receive(writer(call), input); }),
+    'collect.assign': (input, call) => done(() => { collect.assign(writer(call), input); }),
+    'collect.waive': (input, call) => done(() => { collect.waive(writer(call), input); }),
+    'collect.setDue': (input, call) => done(() => { collect.setDue(writer(call), input); }),
+    'collect.removeTasks': ({ taskIds }, call) => done(() => { collect.removeTasks(writer(call), taskIds); }),
+    'collect.removeUnits': ({ unitIds }, call) => done(() => { collect.removeUnits(writer(call), unitIds); }),
+    'collect.form': ({ unitId, today }, call) => formFor(reader(call), unitId, today),
+    'collect.remind': (input, call) => done(() => { collect.remind(writer(call), input); }),
 
     'search.query': ({ query }, call) => reader(call).search(query),
 

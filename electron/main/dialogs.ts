@@ -39,6 +39,35 @@ export class Dialogs {
     return extname(filePath).toLowerCase() === `.${BOOK_EXTENSION}` ? filePath : `${filePath}.${BOOK_EXTENSION}`;
   }
 
+  /** Where a report (a web page), or a document as it arrived, goes. */
+  async saveFile(parent: BrowserWindow, suggested: string, kind: 'report' | 'source'): Promise<string | null> {
+    const language = this.#language();
+    const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+      title: t(language, kind === 'report' ? 'intake.saveReportTitle' : 'intake.saveSourceTitle'),
+      defaultPath: suggested,
+      ...(kind === 'report' ? { filters: [{ name: 'HTML', extensions: ['html'] }] } : {}),
+    });
+    return canceled || filePath === '' ? null : filePath;
+  }
+
+  /** Where one form goes. */
+  async form(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    const language = this.#language();
+    const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+      title: t(language, 'collect.formTitle'),
+      buttonLabel: t(language, 'collect.formHere'),
+      defaultPath: suggested,
+      filters: [{ name: t(language, 'collect.formKind'), extensions: ['docx'] }],
+    });
+    if (canceled || filePath === '') return null;
+    return extname(filePath).toLowerCase() === '.docx' ? filePath : `${filePath}.docx`;
+  }
+
+  /** Where the forms of several units go. */
+  async formFolder(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    return await this.#folder(parent, suggested, 'collect.formFolderTitle', 'collect.formHere');
+  }
+
   async openBook(parent: BrowserWindow): Promise<string | null> {
     return (await this.#files(parent, 'dialogs.openBook', 'dialogs.open', 'dialogs.books', [BOOK_EXTENSION], false))?.[0] ?? null;
   }
@@ -57,10 +86,14 @@ export class Dialogs {
   }
 
   async exportFolder(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    return await this.#folder(parent, suggested, 'dialogs.exportFolder', 'dialogs.exportHere');
+  }
+
+  async #folder(parent: BrowserWindow, suggested: string, title: Key, button: Key): Promise<string | null> {
     const language = this.#language();
     const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
-      title: t(language, 'dialogs.exportFolder'),
-      buttonLabel: t(language, 'dialogs.exportHere'),
+      title: t(language, title),
+      buttonLabel: t(language, button),
       defaultPath: suggested,
       properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
     });

@@ -1,5 +1,5 @@
 /** The window's calls that main answers itself: everything that opens a dialog or names a path. */
-import { app, shell, type BrowserWindow } from 'electron';
+import { app, clipboard, shell, type BrowserWindow } from 'electron';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../common/errors.ts';
@@ -11,8 +11,10 @@ import { inspectInHost } from '../hosts/inspector.ts';
 import type { AppHandlers } from './dispatch.ts';
 import { exportFiles } from './export-job.ts';
 import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
+import { saveForms } from './form-files.ts';
 import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
+import { intakeHandlers } from './intake-handlers.ts';
 import { salvageBook, salvagedName } from './salvage-job.ts';
 import type { Application } from './application.ts';
 import { safetyHandlers } from './safety-handlers.ts';
@@ -31,6 +33,7 @@ export function appHandlers(application: Application): AppHandlers {
 
   return {
     ...safetyHandlers(application),
+    ...intakeHandlers(application),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
       const book = books.of(windowId) === null ? null : await books.store(windowId, 'book.info', {});
@@ -71,7 +74,10 @@ export function appHandlers(application: Application): AppHandlers {
         return report;
       };
       try {
-        const job = { partId, paths, startReader: () => startHost('import'), commit };
+        const finish = async (batch: Input<'import.finish'>): Promise<void> => {
+          await books.store(windowId, 'import.finish', batch);
+        };
+        const job = { partId, paths, startReader: () => startHost('import'), commit, finish };
         return await jobs.run(windowId, 'import', (context) => importIntoBook(job, context));
       } finally {
         // A cancelled import, too, keeps what had come in.
@@ -101,6 +107,18 @@ export function appHandlers(application: Application): AppHandlers {
       );
       exported.set(windowId, result.files);
       return result;
+    },
+    'app.saveForms': async ({ unitIds }, windowId) =>
+      await saveForms({
+        unitIds,
+        browser: browserOf(windowId),
+        dialogs,
+        language: preferences.value.language,
+        make: (unitId, today) => books.store(windowId, 'collect.form', { unitId, today }),
+      }),
+    'app.copyText': async ({ text }) => {
+      await clipboard.writeText(text);
+      return {};
     },
     'app.showExport': async ({ index, how }, windowId) => {
       const file = exported.get(windowId)?.[index];

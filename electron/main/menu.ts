@@ -122,7 +122,9 @@ function view(options: MenuOptions): Item {
     label: label(options, 'menu.view'),
     submenu: [
       command(options, 'menu.workWrite', 'work-write', 'CmdOrCtrl+1', options.hasBook),
-      command(options, 'menu.workHistory', 'work-history', 'CmdOrCtrl+2', options.hasBook),
+      command(options, 'menu.workCollect', 'work-collect', 'CmdOrCtrl+2', options.hasBook),
+      command(options, 'intake.title', 'work-review', 'CmdOrCtrl+Shift+L', options.hasBook),
+      command(options, 'menu.workHistory', 'work-history', 'CmdOrCtrl+3', options.hasBook),
       separator,
       command(options, 'menu.toggleOutline', 'toggle-outline', 'CmdOrCtrl+\\', hasBook),
       command(options, 'menu.togglePreview', 'toggle-preview', 'CmdOrCtrl+Shift+\\', hasBook),
@@ -150,7 +152,7 @@ function view(options: MenuOptions): Item {
 }
 
 function book(options: MenuOptions): Item {
-  return { label: label(options, 'menu.book'), submenu: [command(options, 'menu.bookSettings', 'book-settings', 'CmdOrCtrl+,', options.hasBook)] };
+  return { label: label(options, 'menu.book'), submenu: [command(options, 'tidy.menu', 'tidy', 'CmdOrCtrl+Shift+D', options.hasBook), command(options, 'menu.bookSettings', 'book-settings', 'CmdOrCtrl+,', options.hasBook)] };
 }
 
 function help(options: MenuOptions): Item {

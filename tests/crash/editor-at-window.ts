@@ -1,6 +1,6 @@
 /** An editor at the real window: real keys, an input method, the tree, the import button, and a list of what must be in the file. */
 import type { ArticleDocument } from '../../electron/common/article/document.ts';
-import { inlineText } from '../../electron/common/article/read.ts';
+import { inlineText, isLine } from '../../electron/common/article/read.ts';
 import type { BookReader } from '../../electron/services/store/reader.ts';
 import { callBridge } from '../e2e/support/bridge.ts';
 import type { Desk } from '../e2e/support/desk.ts';
@@ -238,5 +238,5 @@ function importsIn(parts: readonly { readonly articles: readonly { readonly titl
 
 /** The lines of an article without its title. */
 export function linesOf(document: ArticleDocument): string {
-  return document.blocks.slice(1).map((block) => (block.type === 'photo' || block.type === 'list' ? block.type : inlineText(block.children))).join('\n');
+  return document.blocks.slice(1).map((block) => (isLine(block) ? inlineText(block.children) : block.type)).join('\n');
 }

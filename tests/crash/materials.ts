@@ -28,8 +28,8 @@ export async function loadMaterials(articles = fileURLToPath(new URL('../fixture
   for (const name of readdirSync(articles).sort()) {
     const path = join(articles, name);
     const { bytes, sha256 } = await readSourceFile(path);
-    const { articles: read, mediaType } = await readSource({ name, bytes });
-    sources.push({ name, path, mediaType, sha256, articles: read });
+    const { articles: read, mediaType, pages } = await readSource({ name, bytes });
+    sources.push({ name, path, mediaType, sha256, articles: read, batch: null, pages });
   }
   const pictures: Uint8Array[] = [];
   for (const edge of EDGES) {

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { document, paragraph, title } from '@common/article/build.ts';
 import type { ArticleDocument } from '@common/article/document.ts';
-import { inlineText } from '@common/article/read.ts';
+import { inlineText, isLine } from '@common/article/read.ts';
 import { AppError } from '@common/errors.ts';
 import { Autosave } from '../../renderer/src/editor/saving/autosave.ts';
 import type { Deeds } from './deeds.ts';
@@ -117,5 +117,5 @@ export class Typist {
 
 /** The text of the one paragraph. */
 function bodyOf({ blocks }: ArticleDocument): string {
-  return blocks.slice(1).map((block) => (block.type === 'photo' || block.type === 'list' ? '' : inlineText(block.children))).join('\n');
+  return blocks.slice(1).map((block) => (isLine(block) ? inlineText(block.children) : '')).join('\n');
 }

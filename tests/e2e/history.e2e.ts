@@ -49,7 +49,7 @@ test('a snapshot is taken, and what was done since is shown against it', async (
   await desk.row('Người giữ lửa').click();
   await page.keyboard.press('Delete');
   await expect.poll(() => orderIn(file())[PART], { timeout: PATIENCE_MS }).toEqual([FIRST, 'Bưu tá tận tụy']);
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   const changed = page.getByRole('listbox', { name: 'Bài có thay đổi' });
   await changed.getByRole('option', { name: FIRST }).click();
   await page.getByRole('table', { name: `So sánh: ${FIRST}` }).getByText('Xin thi viet them').first().waitFor();
@@ -74,7 +74,7 @@ test('the versions of the open article are there, and one is brought back', asyn
   const { page } = desk;
   await page.getByRole('button', { name: 'Viết', exact: true }).click();
   await desk.open(FIRST);
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await page.getByRole('radio', { name: 'Bài đang mở' }).click();
   const versions = page.getByRole('listbox', { name: 'Các bản cũ' });
   await versions.getByRole('option').first().waitFor();

@@ -16,12 +16,22 @@ export const run: Run = async (args, io) => {
   const reader = importReader(() => forkHost('import'));
   try {
     const part = partNamed(book, values['part']);
-    const report = await importFiles({ partId: part.id, files, read: reader.read, commit: (input) => commitImport(book, input) });
+    const report = await importFiles({
+      partId: part.id,
+      files,
+      read: reader.read,
+      commit: (input) => commitImport(book, input),
+      finish: (batch) => {
+        book.finishBatch(batch);
+        return Promise.resolve();
+      },
+    });
     // Nothing came in: the book is as it was.
     if (part.made && report.articles.length === 0) book.removePart(part.id);
     if (json) printJson(io, asPrinted(report));
     else printLines(io, report.articles.map(({ id, title, words, photos }) => `${id}  ${title}  (${String(words)} words, ${String(photos)} photos)`));
     if (!json) printLines(io, report.articles.flatMap(({ title, warnings }) => warnings.map((warning) => `  ${title}: ${warning}`)));
+    if (!json) printLines(io, report.known.map(({ file: name, title }) => `${name}: already in the book (“${title}”)`));
     if (report.failed.length > 0) io.err(failureLine(report, files.length));
     return exitCode(report);
   } finally {
@@ -31,12 +41,12 @@ export const run: Run = async (args, io) => {
 };
 
 /** The report in the form that scripts rely on: these fields, whatever else the window is told. */
-function asPrinted({ articles, failed }: ImportReport): unknown {
-  const fields = articles.map(({ id, title, sapo, date, byline, words, photos, captions, encoding, warnings }) => ({
-    ...{ id, title, sapo, date, byline },
+function asPrinted({ articles, failed, known }: ImportReport): unknown {
+  const fields = articles.map(({ id, title, sapo, date, place = '', byline, words, photos, captions, encoding, warnings }) => ({
+    ...{ id, title, sapo, date, place, byline },
     ...{ words, photos, captions, encoding, warnings },
   }));
-  return { articles: fields, failed };
+  return { articles: fields, failed, known };
 }
 
 /** One line, however many files failed. */

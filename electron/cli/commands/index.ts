@@ -7,6 +7,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   outline: { usage: 'BOOK', summary: 'parts and articles in order', load: () => import('./outline.ts') },
   text: { usage: 'BOOK ID', summary: 'an article as plain text', load: () => import('./text.ts') },
   search: { usage: 'BOOK QUERY', summary: 'find text, with or without tones', load: () => import('./search.ts') },
+  tidy: { usage: 'BOOK [--apply] [--rule R]...', summary: 'quotation marks, spaces, dashes … by the house style: what would change, or change it', load: () => import('./tidy.ts') },
   merge: { usage: 'BOOK OTHER', summary: 'merge another copy of the book', load: () => import('./merge.ts') },
   bring: { usage: 'BOOK OTHER [--article ID]... [--part NAME]', summary: 'bring articles in from another book', load: () => import('./bring.ts') },
   export: { usage: 'BOOK --to print|proof --out DIR [--strict]', summary: 'make the PDF files; strict: exit code 4 when the preflight finds errors', load: () => import('./export.ts') },

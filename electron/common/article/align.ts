@@ -2,18 +2,18 @@
  * Which block of one document is which block of the other. Equal ones are found first; in the stretches that differ, blocks
  * that share enough of their words are taken for one block that was changed. Order is kept: what moved is unpaired here.
  */
-import type { Block, ListItemBlock, TextNode } from './document.ts';
+import type { Block, ListItemBlock, TableRowBlock, TextNode } from './document.ts';
 import { MARKS } from './document.ts';
-import { inlineText } from './read.ts';
+import { inlineText, notesOf } from './read.ts';
 import { hunksBetween, type Hunk } from './sequence.ts';
 import { isWord, tokensOf } from './tokens.ts';
 
-/** What the alignment sees of a block or list item. */
+/** What the alignment sees of a block, list item or table row. */
 export interface Unit {
   /** Equal exactly when the blocks are. */
   readonly key: string;
   /** Only units of one kind can be the same block changed. */
-  readonly kind: 'title' | 'text' | 'list' | 'photo';
+  readonly kind: 'title' | 'text' | 'list' | 'table' | 'photo';
   readonly words: readonly string[];
   readonly photoId: string | null;
 }
@@ -27,7 +27,7 @@ export interface Match {
 
 /** Runs as a string that is equal exactly for equal runs in normal form. */
 export function inlineKey(nodes: readonly TextNode[]): string {
-  return JSON.stringify(nodes.map((node) => [node.text, ...MARKS.filter((mark) => node[mark] === true)]));
+  return JSON.stringify(nodes.map((node) => [node.text, ...MARKS.filter((mark) => node[mark] === true), ...(node.footnote === undefined ? [] : [[node.footnote.id, node.footnote.text]])]));
 }
 
 /** A block as a string: equal exactly for equal blocks, whatever the order of their properties. */
@@ -37,39 +37,57 @@ export function blockKey(block: Block): string {
       return `list ${String(block.ordered)} ${block.children.map((item) => inlineKey(item.children)).join(' ')}`;
     case 'photo':
       return `photo ${JSON.stringify(block.photoId)} ${block.children.map((child) => inlineKey(child.children)).join(' ')}`;
+    case 'table':
+      return `table ${String(block.headerRows)} ${block.children.map(rowKey).join(' ')}`;
     case 'heading':
       return `heading ${String(block.level)} ${inlineKey(block.children)}`;
     case 'title':
     case 'sapo':
     case 'paragraph':
     case 'quote':
+    case 'verse':
     case 'byline':
       return `${block.type} ${inlineKey(block.children)}`;
   }
 }
 
-const wordsIn = (text: string): string[] => tokensOf([{ text }]).map((token) => token.text).filter(isWord);
+/** A row as a string that is equal exactly for equal rows. */
+function rowKey({ children }: TableRowBlock): string {
+  return `row ${children.map((cell) => `${String(cell.colspan ?? 1)}x${String(cell.rowspan ?? 1)} ${inlineKey(cell.children)}`).join(' ')}`;
+}
+
+/** Words of a line and of its notes. */
+const wordsIn = (nodes: readonly TextNode[]): string[] => [inlineText(nodes), ...notesOf(nodes)].flatMap((text) => tokensOf([{ text }]).map((token) => token.text).filter(isWord));
 
 export function blockUnit(block: Block): Unit {
   const key = blockKey(block);
   switch (block.type) {
     case 'list':
-      return { key, kind: 'list', words: block.children.flatMap((item) => wordsIn(inlineText(item.children))), photoId: null };
+      return { key, kind: 'list', words: block.children.flatMap((item) => wordsIn(item.children)), photoId: null };
     case 'photo':
-      return { key, kind: 'photo', words: block.children.flatMap((child) => wordsIn(inlineText(child.children))), photoId: block.photoId };
+      return { key, kind: 'photo', words: block.children.flatMap((child) => wordsIn(child.children)), photoId: block.photoId };
+    case 'table':
+      return { key, kind: 'table', words: block.children.flatMap(rowWords), photoId: null };
     case 'title':
-      return { key, kind: 'title', words: wordsIn(inlineText(block.children)), photoId: null };
+      return { key, kind: 'title', words: wordsIn(block.children), photoId: null };
     case 'sapo':
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'verse':
     case 'byline':
-      return { key, kind: 'text', words: wordsIn(inlineText(block.children)), photoId: null };
+      return { key, kind: 'text', words: wordsIn(block.children), photoId: null };
   }
 }
 
 export function itemUnit(item: ListItemBlock): Unit {
-  return { key: inlineKey(item.children), kind: 'text', words: wordsIn(inlineText(item.children)), photoId: null };
+  return { key: inlineKey(item.children), kind: 'text', words: wordsIn(item.children), photoId: null };
+}
+
+const rowWords = ({ children }: TableRowBlock): string[] => children.flatMap((cell) => wordsIn(cell.children));
+
+export function rowUnit(row: TableRowBlock): Unit {
+  return { key: rowKey(row), kind: 'text', words: rowWords(row), photoId: null };
 }
 
 /** Blocks that share so much of their words (Dice's coefficient) are one block, changed. */

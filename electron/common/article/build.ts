@@ -10,8 +10,11 @@ import {
   type PhotoBlock,
   type QuoteBlock,
   type SapoBlock,
+  type TableBlock,
+  type TableCellBlock,
   type TextNode,
   type TitleBlock,
+  type VerseBlock,
 } from './document.ts';
 
 /** A string stands for one unmarked run. */
@@ -27,12 +30,28 @@ export const sapo = (content: Inline): SapoBlock => ({ type: 'sapo', children: i
 export const paragraph = (content: Inline): ParagraphBlock => ({ type: 'paragraph', children: inline(content) });
 export const heading = (level: 1 | 2 | 3, content: Inline): HeadingBlock => ({ type: 'heading', level, children: inline(content) });
 export const quote = (content: Inline): QuoteBlock => ({ type: 'quote', children: inline(content) });
+/** "\n" parts lines, an empty line stanzas. */
+export const verse = (content: Inline): VerseBlock => ({ type: 'verse', children: inline(content) });
 export const byline = (content: Inline): BylineBlock => ({ type: 'byline', children: inline(content) });
 export const list = (ordered: boolean, items: readonly Inline[]): ListBlock => ({
   type: 'list',
   ordered,
   children: items.map((item) => ({ type: 'list-item', children: inline(item) })),
 });
+/** A cell over several columns or rows. */
+export const cell = (content: Inline, spans: { readonly colspan?: number; readonly rowspan?: number } = {}): TableCellBlock => ({
+  type: 'table-cell',
+  ...(spans.colspan !== undefined && spans.colspan > 1 ? { colspan: spans.colspan } : {}),
+  ...(spans.rowspan !== undefined && spans.rowspan > 1 ? { rowspan: spans.rowspan } : {}),
+  children: inline(content),
+});
+/** Rows of contents or ready cells; the first `headerRows` head the columns. */
+export const table = (headerRows: number, rows: readonly (readonly (Inline | TableCellBlock)[])[]): TableBlock => ({
+  type: 'table',
+  headerRows,
+  children: rows.map((row) => ({ type: 'table-row', children: row.map((one) => (isCell(one) ? one : cell(one))) })),
+});
+const isCell = (one: Inline | TableCellBlock): one is TableCellBlock => typeof one === 'object' && 'type' in one;
 export const photo = (photoId: string | null, caption: Inline = '', credit: Inline = ''): PhotoBlock => ({
   type: 'photo',
   photoId,

@@ -3,23 +3,30 @@
  * word by word. Pure; an article of 12,000 words takes some ten milliseconds.
  */
 import { countWords } from '../text/words.ts';
-import { align, blockUnit, itemUnit, movesBetween } from './align.ts';
-import type { ArticleDocument, Block, ListBlock, PhotoBlock, TextNode } from './document.ts';
-import { inlineText } from './read.ts';
-import { inlineHunks, nodesOf, tokensOf, type Token } from './tokens.ts';
+import { align, blockUnit, itemUnit, movesBetween, rowUnit, type Unit } from './align.ts';
+import type { ArticleDocument, Block, PhotoBlock, TableRowBlock, TextNode } from './document.ts';
+import { inlineHunks, shownNodes, tokensOf, type Token } from './tokens.ts';
 
-/** A stretch of one line. `restyled`: the same words under other marks. */
+/** A stretch of one line. `restyled`: the same words under other marks. A footnote is a run of its own without text, where it stands. */
 export type Segment =
   | { readonly kind: 'equal' | 'removed' | 'added'; readonly nodes: readonly TextNode[] }
   | { readonly kind: 'restyled'; readonly before: readonly TextNode[]; readonly after: readonly TextNode[] };
 
 export type LineChange = 'equal' | 'changed' | 'added' | 'removed';
 
-/** A text block has one line `text`; a list one `item` per item; a photo its `caption` and `credit`. */
+/** A text block has one line `text`; a list one `item` per item; a table one `row` per row; a photo its `caption` and `credit`. */
 export interface LineDiff {
-  readonly part: 'text' | 'item' | 'caption' | 'credit';
+  readonly part: 'text' | 'item' | 'row' | 'caption' | 'credit';
   readonly change: LineChange;
   /** In reading order, what is only in the one and what is only in the other side by side. */
+  readonly segments: readonly Segment[];
+  /** Of a row: its cells' segments, from left to right; `segments` are all of them with a tab between the cells. */
+  readonly cells?: readonly CellDiff[];
+}
+
+export interface CellDiff {
+  readonly colspan: number;
+  readonly rowspan: number;
   readonly segments: readonly Segment[];
 }
 
@@ -38,7 +45,7 @@ export interface BlockDiff {
 
 /** Counts for a list of articles: "4 đoạn, 1 ảnh, 2 chú thích". */
 export interface DiffSummary {
-  /** Text blocks and lists that were changed, added, removed or moved; each counts once. */
+  /** Text blocks, lists and tables that were changed, added, removed or moved; each counts once. */
   readonly paragraphs: number;
   /** Photos added, removed, moved, or with another picture. */
   readonly photos: number;
@@ -87,7 +94,7 @@ function only(document: ArticleDocument, index: number, change: 'removed' | 'add
   const isOld = change === 'removed' || change === 'moved-from';
   // What moved is not new: its words are equal, only its place is another.
   const kind = change === 'removed' || change === 'added' ? change : 'equal';
-  const lines = linesOf(block).map(({ part, nodes }): LineDiff => ({ part, change: kind, segments: [{ kind, nodes }] }));
+  const lines = linesOf(block).map((line) => whole(line, kind));
   return [
     isOld
       ? { change, before: block, after: null, beforeIndex: index, afterIndex: null, lines }
@@ -106,12 +113,16 @@ function pair(before: ArticleDocument, beforeIndex: number, after: ArticleDocume
 interface Line {
   readonly part: LineDiff['part'];
   readonly nodes: readonly TextNode[];
+  /** Of a row. */
+  readonly cells?: TableRowBlock['children'];
 }
 
 function linesOf(block: Block): Line[] {
   switch (block.type) {
     case 'list':
       return block.children.map((item) => ({ part: 'item', nodes: item.children }));
+    case 'table':
+      return block.children.map(({ children }) => ({ part: 'row', nodes: [], cells: children }));
     case 'photo':
       return photoLines(block);
     case 'title':
@@ -119,6 +130,7 @@ function linesOf(block: Block): Line[] {
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'verse':
     case 'byline':
       return [{ part: 'text', nodes: block.children }];
   }
@@ -131,38 +143,58 @@ function photoLines({ children: [caption, credit] }: PhotoBlock): [Line, Line] {
   ];
 }
 
-const whole = ({ part, nodes }: Line, kind: 'equal' | 'added' | 'removed'): LineDiff => ({ part, change: kind, segments: [{ kind, nodes }] });
+function whole({ part, nodes, cells }: Line, kind: 'equal' | 'added' | 'removed'): LineDiff {
+  if (cells === undefined) return { part, change: kind, segments: [{ kind, nodes: shownNodes(tokensOf(nodes)) }] };
+  return row(kind, cells.map((cell) => cellDiff(cell, [{ kind, nodes: shownNodes(tokensOf(cell.children)) }])), kind);
+}
+
+const cellDiff = (cell: TableRowBlock['children'][number], segments: readonly Segment[]): CellDiff => ({ colspan: cell.colspan ?? 1, rowspan: cell.rowspan ?? 1, segments });
+
+/** `between`: of what kind the tabs are that part the cells. */
+function row(change: LineChange, cells: readonly CellDiff[], between: 'equal' | 'added' | 'removed'): LineDiff {
+  const tab: Segment = { kind: between, nodes: [{ text: '\t' }] };
+  return { part: 'row', change, segments: cells.flatMap(({ segments }, index) => (index === 0 ? segments : [tab, ...segments])), cells };
+}
+
 const equalLines = (block: Block): LineDiff[] => linesOf(block).map((line) => whole(line, 'equal'));
 
-/** Lines of two blocks that the alignment took for one: both lists, both photos, or both text. */
+/** Lines of two blocks that the alignment took for one: both lists, both tables, both photos, or both text. */
 function changedLines(before: Block, after: Block): LineDiff[] {
-  if (before.type === 'list' && after.type === 'list') return itemLines(before, after);
-  const olds = linesOf(before);
-  const news = linesOf(after);
+  const [olds, news] = [linesOf(before), linesOf(after)];
+  if (before.type === 'list' && after.type === 'list') return alignedLines(olds, news, before.children.map(itemUnit), after.children.map(itemUnit));
+  if (before.type === 'table' && after.type === 'table') return alignedLines(olds, news, before.children.map(rowUnit), after.children.map(rowUnit));
   return news.flatMap((line, index) => {
     const old = olds[index];
-    return old === undefined ? [whole(line, 'added')] : [lineDiff(line.part, old.nodes, line.nodes)];
+    return old === undefined ? [whole(line, 'added')] : changedLine(old, line);
   });
 }
 
-function itemLines(before: ListBlock, after: ListBlock): LineDiff[] {
-  const olds = linesOf(before);
-  const news = linesOf(after);
+/** Items of two lists, rows of two tables. */
+function alignedLines(olds: readonly Line[], news: readonly Line[], oldUnits: readonly Unit[], newUnits: readonly Unit[]): LineDiff[] {
   const lines: LineDiff[] = [];
   let left = 0;
   let right = 0;
   const upTo = (oldEnd: number, newEnd: number): void => {
     lines.push(...olds.slice(left, oldEnd).map((line) => whole(line, 'removed')), ...news.slice(right, newEnd).map((line) => whole(line, 'added')));
   };
-  for (const match of align(before.children.map(itemUnit), after.children.map(itemUnit))) {
+  for (const match of align(oldUnits, newUnits)) {
     upTo(match.before, match.after);
     const [old, now] = [olds[match.before], news[match.after]];
-    if (old !== undefined && now !== undefined) lines.push(lineDiff('item', old.nodes, now.nodes));
+    if (old !== undefined && now !== undefined) lines.push(...changedLine(old, now));
     left = match.before + 1;
     right = match.after + 1;
   }
   upTo(olds.length, news.length);
   return lines;
+}
+
+/** One line, or a row whose cells are no longer the same in number: the old one and the new one. */
+function changedLine(old: Line, now: Line): LineDiff[] {
+  if (old.cells === undefined || now.cells === undefined) return [lineDiff(now.part, old.nodes, now.nodes)];
+  if (old.cells.length !== now.cells.length) return [whole(old, 'removed'), whole(now, 'added')];
+  const cells = now.cells.map((cell, index) => cellDiff(cell, segmentsBetween(old.cells?.[index]?.children ?? [], cell.children)));
+  const same = cells.every(({ segments }) => segments.every(({ kind }) => kind === 'equal'));
+  return [row(same ? 'equal' : 'changed', cells, 'equal')];
 }
 
 function lineDiff(part: LineDiff['part'], before: readonly TextNode[], after: readonly TextNode[]): LineDiff {
@@ -183,8 +215,8 @@ export function segmentsBetween(before: readonly TextNode[], after: readonly Tex
   for (const hunk of inlineHunks(olds, news)) {
     equalUpTo(hunk.before.start);
     const [gone, come] = [olds.slice(hunk.before.start, hunk.before.end), news.slice(hunk.after.start, hunk.after.end)];
-    if (gone.length > 0) segments.push({ kind: 'removed', nodes: nodesOf(gone) });
-    if (come.length > 0) segments.push({ kind: 'added', nodes: nodesOf(come) });
+    if (gone.length > 0) segments.push({ kind: 'removed', nodes: shownNodes(gone) });
+    if (come.length > 0) segments.push({ kind: 'added', nodes: shownNodes(come) });
     left = hunk.before.end;
     right = hunk.after.end;
   }
@@ -200,18 +232,21 @@ function keptSegments(before: readonly Token[], after: readonly Token[]): Segmen
     const same = sameAt(start);
     end = start + 1;
     while (end < after.length && sameAt(end) === same) end += 1;
-    const nodes = nodesOf(after.slice(start, end));
-    segments.push(same ? { kind: 'equal', nodes } : { kind: 'restyled', before: nodesOf(before.slice(start, end)), after: nodes });
+    const nodes = shownNodes(after.slice(start, end));
+    segments.push(same ? { kind: 'equal', nodes } : { kind: 'restyled', before: shownNodes(before.slice(start, end)), after: nodes });
   }
   return segments;
 }
+
+/** Of text and of notes. */
+const wordsIn = (nodes: readonly TextNode[]): number => countWords(nodes.map((node) => node.text + (node.footnote === undefined ? '' : ` ${node.footnote.text} `)).join(''));
 
 function summaryOf(blocks: readonly BlockDiff[]): DiffSummary {
   const summary = { paragraphs: 0, photos: 0, captions: 0, wordsAdded: 0, wordsRemoved: 0 };
   for (const { change, before, after, lines } of blocks) {
     for (const segment of lines.flatMap((line) => line.segments)) {
-      if (segment.kind === 'added') summary.wordsAdded += countWords(inlineText(segment.nodes));
-      if (segment.kind === 'removed') summary.wordsRemoved += countWords(inlineText(segment.nodes));
+      if (segment.kind === 'added') summary.wordsAdded += wordsIn(segment.nodes);
+      if (segment.kind === 'removed') summary.wordsRemoved += wordsIn(segment.nodes);
     }
     // What moved is counted where it stands now.
     if (change === 'equal' || change === 'moved-from') continue;

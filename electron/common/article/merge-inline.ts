@@ -88,6 +88,8 @@ function regions(base: readonly Token[], first: readonly Hunk[], second: readonl
 /** A word that both kept: of its marks, letter by letter, what either side changed. A mark is on or off, so there is no doubt. */
 function keptToken(base: Token | undefined, first: Token | undefined, second: Token | undefined): Token[] {
   if (base === undefined || first === undefined || second === undefined) throw new Error('a kept word is on both sides');
+  // The same note: which letters carry it is what either side changed.
+  if (base.note !== undefined) return [first.length === base.length && first.note?.id === base.note.id ? second : first];
   const marks = Array.from(base.marks, (old, index) => {
     const [was, one, two] = [Number(old), Number(first.marks[index]), Number(second.marks[index])];
     return String(was ^ ((was ^ one) | (was ^ two)));

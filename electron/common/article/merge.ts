@@ -5,12 +5,12 @@
  * A word that one side took away while the other left it alone is taken away; every other word of either side is in the document
  * or in the list of conflicts.
  */
-import { blockKey, blockUnit, itemUnit } from './align.ts';
-import type { ArticleDocument, Block, ListBlock, ListItemBlock, PhotoBlock, TextNode } from './document.ts';
+import { blockKey, blockUnit, itemUnit, rowUnit } from './align.ts';
+import { DOCUMENT_VERSION, type ArticleDocument, type Block, type LineBlock, type ListBlock, type ListItemBlock, type PhotoBlock, type TableBlock, type TableRowBlock, type TextNode } from './document.ts';
 import { mergeInline, type Variants } from './merge-inline.ts';
 import { mergeNew, mergeSequence, type SequenceKit } from './merge-sequence.ts';
 import { normalizeDocument } from './normalize.ts';
-import { wordsOf } from './read.ts';
+import { isLine, wordsOf } from './read.ts';
 
 /** A place both changed. `ours` and `theirs` are that place as each side would have it, with all that is beyond doubt merged in. */
 export interface MergeConflict {
@@ -51,7 +51,7 @@ export function mergeDocuments(base: ArticleDocument | null, ours: ArticleDocume
     }
     blocks.push(...kept);
   }
-  return { document: normalizeDocument({ version: ours.version, blocks }), conflicts };
+  return { document: normalizeDocument({ version: DOCUMENT_VERSION, blocks }), conflicts };
 }
 
 /** Which side's blocks a decision takes; `both`: ours, then theirs. */
@@ -99,7 +99,7 @@ const documentKey = (document: ArticleDocument): string => blocksKey(document.bl
 
 /** The variant with more words; then the one with more blocks; then the one that comes first by its code units. */
 function preferred({ first, second }: Variants<readonly Block[]>): readonly Block[] {
-  const size = (blocks: readonly Block[]): number => wordsOf({ version: 1, blocks: [...blocks] });
+  const size = (blocks: readonly Block[]): number => wordsOf({ version: DOCUMENT_VERSION, blocks: [...blocks] });
   const order = size(second) - size(first) || second.length - first.length || (blocksKey(second) < blocksKey(first) ? 1 : -1);
   return order > 0 ? second : first;
 }
@@ -120,28 +120,27 @@ const itemKit: SequenceKit<ListItemBlock> = {
   },
 };
 
-/** The alignment pairs only lists with lists, photos with photos and text with text. */
+/** The alignment pairs only lists with lists, tables with tables, photos with photos and text with text. */
 function mergeBlock(base: Block, first: Block, second: Block): Variants<readonly Block[]> {
   if (blockKey(first) === blockKey(second)) return { first: [first], second: [first] };
   if (base.type === 'list' && first.type === 'list' && second.type === 'list') return mergeList(base, first, second);
+  if (base.type === 'table' && first.type === 'table' && second.type === 'table') return mergeTable(base, first, second);
   if (base.type === 'photo' && first.type === 'photo' && second.type === 'photo') return mergePhoto(base, first, second);
-  if (isText(base) && isText(first) && isText(second)) return mergeText(base, first, second);
+  if (isLine(base) && isLine(first) && isLine(second)) return mergeText(base, first, second);
   return { first: [first], second: [second] };
 }
 
-type PlainBlock = Exclude<Block, ListBlock | PhotoBlock>;
-const isText = (block: Block): block is PlainBlock => block.type !== 'list' && block.type !== 'photo';
 
-function mergeText(base: PlainBlock, first: PlainBlock, second: PlainBlock): Variants<readonly Block[]> {
+function mergeText(base: LineBlock, first: LineBlock, second: LineBlock): Variants<readonly Block[]> {
   const look = mergeValue(lookOf(base), lookOf(first), lookOf(second));
   const children = mergeInline(base.children, first.children, second.children);
   const sources = [first, second, base];
-  const dressed = (wanted: string, nodes: TextNode[]): PlainBlock[] => sources.filter((block) => lookOf(block) === wanted).slice(0, 1).map((block) => ({ ...block, children: nodes }));
+  const dressed = (wanted: string, nodes: TextNode[]): LineBlock[] => sources.filter((block) => lookOf(block) === wanted).slice(0, 1).map((block) => ({ ...block, children: nodes }));
   return { first: dressed(look.first, children.first), second: dressed(look.second, children.second) };
 }
 
 /** What kind of text it is, as one value: type and level are changed together. */
-const lookOf = (block: PlainBlock): string => (block.type === 'heading' ? `heading ${String(block.level)}` : block.type);
+const lookOf = (block: LineBlock): string => (block.type === 'heading' ? `heading ${String(block.level)}` : block.type);
 
 function mergePhoto(base: PhotoBlock, first: PhotoBlock, second: PhotoBlock): Variants<readonly Block[]> {
   const picture = mergeValue(base.photoId, first.photoId, second.photoId);
@@ -166,6 +165,46 @@ function mergeList(base: ListBlock, first: ListBlock, second: ListBlock): Varian
   const made = (side: 'first' | 'second'): ListBlock[] => {
     const children = pieces.flatMap((piece) => piece[side]);
     return children.length === 0 ? [] : [{ type: 'list', ordered: ordered[side], children }];
+  };
+  return { first: made('first'), second: made('second') };
+}
+
+const rowKit: SequenceKit<TableRowBlock> = { unit: rowUnit, merge: mergeRow };
+
+/** Cell by cell; a row that has lost or won a cell on one side is in doubt as a whole. */
+function mergeRow(base: TableRowBlock, first: TableRowBlock, second: TableRowBlock): Variants<readonly TableRowBlock[]> {
+  if (shapeOf(base) !== shapeOf(first) || shapeOf(base) !== shapeOf(second)) return { first: [first], second: [second] };
+  const cells = base.children.map((cell, index) => ({
+    cell,
+    children: mergeInline(cell.children, first.children[index]?.children ?? [], second.children[index]?.children ?? []),
+  }));
+  const made = (side: 'first' | 'second'): TableRowBlock => ({ type: 'table-row', children: cells.map(({ cell, children }) => ({ ...cell, children: children[side] })) });
+  return { first: [made('first')], second: [made('second')] };
+}
+
+const shapeOf = (row: TableRowBlock): string => row.children.map((cell) => `${String(cell.colspan ?? 1)}x${String(cell.rowspan ?? 1)}`).join(' ');
+const columnsOf = (row: TableRowBlock): number => row.children.reduce((sum, cell) => sum + (cell.colspan ?? 1), 0);
+
+/**
+ * Row by row, where both sides kept the columns and no cell reaches over rows; cell by cell, where both kept the whole shape; else
+ * a person decides between the two tables.
+ */
+function mergeTable(base: TableBlock, first: TableBlock, second: TableBlock): Variants<readonly Block[]> {
+  const headerRows = mergeValue(base.headerRows, first.headerRows, second.headerRows);
+  const tables = [base, first, second];
+  const shapes = new Set(tables.map(({ children }) => children.map(shapeOf).join('\n')));
+  const widths = new Set(tables.flatMap(({ children }) => children.map(columnsOf)));
+  const upright = tables.every(({ children }) => children.every((row) => row.children.every((cell) => cell.rowspan === undefined)));
+  const pieces =
+    shapes.size === 1
+      ? base.children.map((row, index) => mergeRow(row, first.children[index] ?? row, second.children[index] ?? row))
+      : upright && widths.size === 1
+        ? mergeSequence(base.children, first.children, second.children, rowKit)
+        : null;
+  if (pieces === null) return { first: [first], second: [second] };
+  const made = (side: 'first' | 'second'): TableBlock[] => {
+    const children = pieces.flatMap((piece) => piece[side]);
+    return children.length === 0 ? [] : [{ type: 'table', headerRows: Math.min(headerRows[side], children.length - 1), children }];
   };
   return { first: made('first'), second: made('second') };
 }

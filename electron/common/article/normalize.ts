@@ -3,15 +3,17 @@
  * Nothing a person wrote is dropped: a block in the wrong place changes its type, never vanishes.
  */
 import { AppError } from '../errors.ts';
-import { articleDocument, type ArticleDocument, type Block, type ListItemBlock, type TextNode, MARKS } from './document.ts';
+import { articleDocument, type ArticleDocument, type Block, type ListItemBlock, type TableBlock, type TextNode, MARKS, sameNote } from './document.ts';
 import { title } from './build.ts';
+import { migrateDocument } from './migrate.ts';
+import { gridOf, tableOf } from './table.ts';
 
 /**
- * Validates unknown data as a document and brings it to normal form.
+ * Validates unknown data, of any version, as a document and brings it to normal form.
  * @throws AppError `book/invalid` when the shape is not a document's at all.
  */
 export function parseDocument(data: unknown): ArticleDocument {
-  const parsed = articleDocument.safeParse(data);
+  const parsed = articleDocument.safeParse(migrateDocument(data));
   if (!parsed.success) throw new AppError('book/invalid', { where: parsed.error.issues[0]?.path.join('.') ?? '' });
   return normalizeDocument(parsed.data);
 }
@@ -39,20 +41,30 @@ function normalizeBlock(block: Block): Block {
         ],
       };
     }
+    case 'table':
+      return normalizeTable(block);
     case 'title':
     case 'sapo':
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'verse':
     case 'byline':
       return { ...block, children: normalizeInline(block.children) };
   }
 }
 
+/** Its cells fill a grid (see `table.ts`), their text is in normal form. */
+export function normalizeTable(block: TableBlock): TableBlock {
+  const grid = gridOf(block);
+  return tableOf({ ...grid, cells: grid.cells.map((cell) => ({ ...cell, children: normalizeInline(cell.children) })) });
+}
+
 const COMBINING_AT_START = /^\p{M}+/u;
 
 /**
- * NFC, no empty runs but a lone one, neighbours with the same marks joined. NFC is applied after joining: a combining mark may
+ * NFC, no empty runs but a lone one, neighbours with the same marks and note joined. A note that text was put into the middle of
+ * stands behind its last part alone. NFC is applied after joining: a combining mark may
  * stand in the next run, and one that begins a run of other marks goes to the letter it belongs to.
  */
 export function normalizeInline(nodes: readonly TextNode[]): TextNode[] {
@@ -63,9 +75,43 @@ export function normalizeInline(nodes: readonly TextNode[]): TextNode[] {
     const text = node.text.slice(stray.length);
     if (last !== undefined) last.text += stray;
     if (text === '') continue;
-    if (last !== undefined && MARKS.every((mark) => last[mark] === node[mark])) last.text += text;
-    else joined.push({ ...node, text });
+    const tidy = withTidyNote({ ...node, text });
+    if (last !== undefined && MARKS.every((mark) => last[mark] === tidy[mark]) && sameNote(last, tidy)) last.text += text;
+    else joined.push(tidy);
   }
   if (joined.length === 0) return [{ text: '' }];
-  return joined.map((node) => ({ ...node, text: node.text.normalize('NFC') }));
+  const parted = new Set(partedNotes(joined));
+  if (parted.size === 0) return joined.map((node) => ({ ...node, text: node.text.normalize('NFC') }));
+  // What parted two runs may have been the note alone.
+  return normalizeInline(joined.map((node, index) => (parted.has(index) ? withoutNote(node) : node)));
+}
+
+/** A note's words as they are kept: NFC, one line, no white space around. */
+export const noteText = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+function withTidyNote(node: TextNode): TextNode {
+  if (node.footnote === undefined) return withoutNote(node);
+  const text = noteText(node.footnote.text);
+  return text === '' ? withoutNote(node) : { ...node, footnote: { id: node.footnote.id, text } };
+}
+
+/** The run without its note. */
+export function withoutNote({ footnote: _note, ...rest }: TextNode): TextNode {
+  return rest;
+}
+
+/** Indices of runs that carry a note which stands behind later runs, with something between: they lose it. Last first. */
+export function partedNotes(nodes: readonly TextNode[]): number[] {
+  const done = new Set<string>();
+  const parted: number[] = [];
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    const node = nodes[index];
+    if (node?.footnote === undefined) continue;
+    const key = JSON.stringify([node.footnote.id, node.footnote.text]);
+    const next = nodes[index + 1];
+    const goesOn = next !== undefined && sameNote(node, next) && !parted.includes(index + 1);
+    if (done.has(key) && !goesOn) parted.push(index);
+    done.add(key);
+  }
+  return parted;
 }

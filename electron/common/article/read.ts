@@ -1,26 +1,54 @@
 /** Reading a document: its plain text and the parts of it that lists, search and the command line need. Pure, no state. */
 import { countWords } from '../text/words.ts';
-import type { ArticleDocument, Block, PhotoBlock, TextNode } from './document.ts';
+import { sameNote, type ArticleDocument, type Block, type LineBlock, type PhotoBlock, type TextNode } from './document.ts';
 
 /** Text of a run of nodes, marks dropped. */
 export function inlineText(nodes: readonly TextNode[]): string {
   return nodes.map((node) => node.text).join('');
 }
 
-/** Lines of one block: one for a text block, one per item for a list, caption and credit for a photo (empty ones left out). */
+/** Words of the notes of a line, in the order of the text. */
+export function notesOf(nodes: readonly TextNode[]): string[] {
+  return nodes.flatMap((node, index) => (endsNote(nodes, index) ? [node.footnote?.text ?? ''] : []));
+}
+
+/** True when a note stands behind the run at `index`: it carries one, and the next run does not go on with it. */
+export function endsNote(nodes: readonly TextNode[], index: number): boolean {
+  const [node, next] = [nodes[index], nodes[index + 1]];
+  return node?.footnote !== undefined && (next === undefined || !sameNote(node, next));
+}
+
+/** A line's text, and behind it each of its notes as a line. */
+const withNotes = (text: string, nodes: readonly TextNode[]): string[] => [text, ...notesOf(nodes)];
+
+/** True for a block whose children are text: no list, no table, no photo. */
+export function isLine(block: Block): block is LineBlock {
+  return block.type !== 'list' && block.type !== 'table' && block.type !== 'photo';
+}
+
+/**
+ * Lines of one block: one for a text block, one per item for a list, one per row for a table (its cells parted by tabs, a line
+ * end inside one by a space), caption and credit for a photo (empty ones left out). Behind each line its footnotes, one a line.
+ */
 export function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'list':
-      return block.children.map((item) => inlineText(item.children));
+      return block.children.flatMap((item) => withNotes(inlineText(item.children), item.children));
     case 'photo':
-      return block.children.map((child) => inlineText(child.children)).filter((line) => line.trim() !== '');
+      return block.children.flatMap((child) => withNotes(inlineText(child.children), child.children)).filter((line) => line.trim() !== '');
+    case 'table':
+      return block.children.flatMap((row) => [
+        row.children.map((cell) => inlineText(cell.children).replace(/\s*\n\s*/gu, ' ')).join('\t'),
+        ...row.children.flatMap((cell) => notesOf(cell.children)),
+      ]);
     case 'title':
     case 'sapo':
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'verse':
     case 'byline':
-      return [inlineText(block.children)];
+      return withNotes(inlineText(block.children), block.children);
   }
 }
 

@@ -1,13 +1,24 @@
-/** A run of text taken apart into words, white space and single signs, each with the marks of its letters, and put together again. */
-import { MARKS, type TextNode } from './document.ts';
+/**
+ * A run of text taken apart into words, white space and single signs, each with the marks of its letters, and footnotes, each a token
+ * behind the letters it belongs to; and put together again.
+ */
+import { MARKS, type Footnote, type TextNode } from './document.ts';
 import { normalizeInline } from './normalize.ts';
+import { endsNote } from './read.ts';
 import { hunksBetween, type Hunk } from './sequence.ts';
 
 export interface Token {
   readonly text: string;
   /** As long as the text: for each UTF-16 unit the sum of its marks' bits, as one character '0' to '3'. */
   readonly marks: string;
+  /** The token is a note: `text` is NOTE and the note's words, so that equal notes are equal tokens. */
+  readonly note?: Footnote;
+  /** Of a note: so many UTF-16 units in front of it carry it. */
+  readonly length?: number;
 }
+
+/** Begins a note's token; no text holds it (it is no character of a document that XML or a database could carry). */
+const NOTE = '\u0000';
 
 /**
  * Vietnamese words are parted by white space and punctuation. Two words never stand side by side without something between,
@@ -21,26 +32,93 @@ export const isWord = (token: string): boolean => WORD.test(token);
 export const isSpace = (token: string): boolean => SPACE.test(token);
 
 export function tokensOf(nodes: readonly TextNode[]): Token[] {
+  const tokens: Token[] = [];
   let text = '';
   let marks = '';
-  for (const node of nodes) {
+  let length = 0;
+  const endStretch = (): void => {
+    for (const { 0: found, index } of text.matchAll(TOKEN)) tokens.push({ text: found, marks: marks.slice(index, index + found.length) });
+    text = '';
+    marks = '';
+  };
+  nodes.forEach((node, index) => {
     text += node.text;
     marks += String(bitsOf(node)).repeat(node.text.length);
-  }
-  return Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => ({ text: found, marks: marks.slice(index, index + found.length) }));
+    length = node.footnote === undefined ? 0 : length + node.text.length;
+    if (node.footnote === undefined || !endsNote(nodes, index)) return;
+    endStretch();
+    tokens.push({ text: `${NOTE}${node.footnote.text}`, marks: '', note: node.footnote, length });
+    length = 0;
+  });
+  endStretch();
+  return tokens;
 }
 
-/** Runs in normal form. */
+/** Where a note stands among letters, and how many of those in front of it carry it. */
+interface Anchor {
+  readonly at: number;
+  readonly from: number;
+  readonly note: Footnote;
+}
+
+/** Runs in normal form. A note whose letters are gone goes to the letter before it, or else to the first one behind. */
 export function nodesOf(tokens: readonly Token[]): TextNode[] {
-  const text = tokens.map((token) => token.text).join('');
+  const text = tokens.map((token) => (token.note === undefined ? token.text : '')).join('');
   const marks = tokens.map((token) => token.marks).join('');
+  const notes = anchorsOf(tokens, text.length);
   const nodes: TextNode[] = [];
+  let next = 0;
   for (let start = 0, end = 0; start < text.length; start = end) {
+    while ((notes[next]?.at ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const note = notes[next];
+    const edge = note === undefined ? text.length : start < note.from ? note.from : note.at;
     end = start + 1;
-    while (end < text.length && marks[end] === marks[start]) end += 1;
-    nodes.push(nodeWith(text.slice(start, end), Number(marks[start])));
+    while (end < edge && marks[end] === marks[start]) end += 1;
+    const node = nodeWith(text.slice(start, end), Number(marks[start]));
+    nodes.push(note !== undefined && start >= note.from ? { ...node, footnote: note.note } : node);
   }
   return normalizeInline(nodes);
+}
+
+function anchorsOf(tokens: readonly Token[], whole: number): Anchor[] {
+  const anchors: Anchor[] = [];
+  let at = 0;
+  const last = (): number => anchors.at(-1)?.at ?? 0;
+  for (const token of tokens) {
+    if (token.note === undefined) {
+      at += token.text.length;
+      continue;
+    }
+    const before = anchors.at(-1);
+    // Two notes in one place: the letters are shared out. Nothing in front: the letter behind.
+    if (at === last() && before !== undefined && before.at - before.from > 1) {
+      anchors[anchors.length - 1] = { ...before, at: at - 1 };
+      anchors.push({ at, from: at - 1, note: token.note });
+    } else if (at === last()) {
+      if (at < whole) anchors.push({ at: at + 1, from: at, note: token.note });
+    } else anchors.push({ at, from: Math.max(last(), at - Math.max(1, token.length ?? 1)), note: token.note });
+  }
+  return anchors;
+}
+
+/** The tokens as a reader of a comparison sees them: a note by itself, as a run without text, where it stands. */
+export function shownNodes(tokens: readonly Token[]): TextNode[] {
+  const nodes: TextNode[] = [];
+  let open: Token[] = [];
+  const endText = (): void => {
+    if (open.length > 0) nodes.push(...nodesOf(open));
+    open = [];
+  };
+  for (const token of tokens) {
+    if (token.note === undefined) {
+      open.push(token);
+      continue;
+    }
+    endText();
+    nodes.push({ text: '', footnote: token.note });
+  }
+  endText();
+  return nodes;
 }
 
 const bitsOf = (node: TextNode): number => MARKS.reduce((bits, mark, place) => bits | (node[mark] === true ? 1 << place : 0), 0);

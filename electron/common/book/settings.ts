@@ -1,8 +1,10 @@
-/** The yearbook's own settings, one record per book: type, validator, version and defaults in one place. */
+/** The yearbook's own settings, one record per book: type, validator, version, defaults and migrations in one place. */
 import { z } from 'zod';
+import { DEFAULT_STYLE, houseStyle, STYLE_FIELDS, type HouseStyle, type StyleField } from './house-style.ts';
 import { TRIM_SIZE_IDS } from './trim.ts';
 
-export const SETTINGS_VERSION = 1;
+/** 1: without a house style. 2: with one. */
+export const SETTINGS_VERSION = 2;
 
 const line = z.string().max(500);
 
@@ -27,12 +29,25 @@ export const bookSettings = z.strictObject({
   design: z.enum(['trang-trong']),
   /** Bleed in mm on every side; printing houses ask for 3 by convention. */
   bleed: z.number().min(0).max(10),
+  /** The house style, field by field (`house-style.ts`). */
+  styleQuotes: houseStyle.shape.quotes,
+  styleEllipsis: houseStyle.shape.ellipsis,
+  styleRanges: houseStyle.shape.ranges,
+  styleDashes: houseStyle.shape.dashes,
+  styleSpaces: houseStyle.shape.spaces,
+  styleTone: houseStyle.shape.tone,
+  styleDates: houseStyle.shape.dates,
+  styleCounts: houseStyle.shape.counts,
+  styleThousands: houseStyle.shape.thousands,
+  styleUnits: houseStyle.shape.units,
 });
 
 export type BookSettings = z.infer<typeof bookSettings>;
 /** What the settings form may change. */
 export const bookSettingsPatch = bookSettings.omit({ version: true }).partial();
 export type BookSettingsPatch = z.infer<typeof bookSettingsPatch>;
+
+type StyleSettings = { readonly [F in StyleField as `style${Capitalize<F>}`]: HouseStyle[F] };
 
 export function defaultSettings(title: string): BookSettings {
   return {
@@ -47,5 +62,34 @@ export function defaultSettings(title: string): BookSettings {
     trimSize: '16x24',
     design: 'trang-trong',
     bleed: 3,
+    ...styleSettings(DEFAULT_STYLE),
   };
+}
+
+/**
+ * Settings as they were stored, by whatever version of the program, brought to the present version. Whoever reads settings from a
+ * file (book, snapshot, session) reads them through here.
+ * @returns null when they are no settings of any known version
+ */
+export function readSettings(stored: unknown): BookSettings | null {
+  const migrated = isRecord(stored) && stored['version'] === 1 ? { ...stored, ...styleSettings(DEFAULT_STYLE), version: SETTINGS_VERSION } : stored;
+  const parsed = bookSettings.safeParse(migrated);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The name of a field of the house style among the settings: quotes → styleQuotes. */
+export function styleKey<F extends StyleField>(field: F): `style${Capitalize<F>}` {
+  return `style${field.charAt(0).toUpperCase()}${field.slice(1)}` as `style${Capitalize<F>}`;
+}
+
+export function houseStyleOf(settings: BookSettings): HouseStyle {
+  return houseStyle.parse(Object.fromEntries(STYLE_FIELDS.map((field) => [field, settings[styleKey(field)]])));
+}
+
+function styleSettings(style: HouseStyle): StyleSettings {
+  return Object.fromEntries(STYLE_FIELDS.map((field) => [styleKey(field), style[field]])) as StyleSettings;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,8 +8,12 @@ import { bookSettings, bookSettingsPatch } from '../book/settings.ts';
 import { outline } from '../book/outline.ts';
 import { undone, undoState } from '../history/operations.ts';
 import { anyRecord, recordKind } from '../records/index.ts';
+import { intake } from './intake-channels.ts';
+import { sourcePage } from './intake-shapes.ts';
+import { collect, collectFiles, collectInternal } from './collect-channels.ts';
 import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
+import { tidying } from './tidy-channels.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
 import { conflict, conflictDecision, mergePreview, mergeReport, mergeTexts } from './merge-shapes.ts';
 import { articleVersion, bookComparison, bookState, snapshot, textPair } from './history-shapes.ts';
@@ -30,7 +34,6 @@ import {
   readOnlyReason,
   recentBook,
   searchHit,
-  sourceReport,
   textEncoding,
   timestamp,
 } from './shapes.ts';
@@ -65,6 +68,8 @@ const app = {
   'app.chooseMerge': channel('renderer', 'main', { input: nothing, output: mergePreview.nullable() }),
   'app.choosePhoto': channel('renderer', 'main', { input: nothing, output: photoInfo.nullable() }),
   'app.exportBook': channel('renderer', 'main', { input: z.object({ to: exportKind }), output: exportResult.nullable() }),
+  /** Puts text on the system's clipboard; nothing is read from it. */
+  'app.copyText': channel('renderer', 'main', { input: z.object({ text: z.string().max(1_000_000) }), output: nothing }),
   /** Shows file number `index` of the last export in the system's file manager, or opens it. */
   'app.showExport': channel('renderer', 'main', {
     input: z.object({ index: z.number().int().nonnegative(), how: z.enum(['reveal', 'open']) }),
@@ -235,7 +240,7 @@ const internal = {
       mediaType: z.string(),
       sha256: z.string(),
       /** One for each file that was read: one, or those of an archive. */
-      reports: z.array(sourceReport).optional(),
+      pages: z.array(sourcePage).optional(),
       /** Files of an archive that could not be read. */
       failed: z.array(importFailure).optional(),
     }),
@@ -248,6 +253,9 @@ const internal = {
       mediaType: z.string(),
       sha256: z.string(),
       articles: z.array(importedArticle),
+      /** What was taken in together with it; null: this file alone. */
+      batch: z.object({ id, files: z.number().int() }).nullable(),
+      pages: z.array(sourcePage),
     }),
     output: importReport,
   }),
@@ -268,7 +276,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...book, ...preview, ...safety, ...internal, ...sessions, ...inBackup } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...tidying } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { articleDocument } from '../article/document.ts';
 import { bookSettings } from '../book/settings.ts';
+import { importedForm } from '../collect/form.ts';
 import { stage } from '../book/outline.ts';
 import { recordKind } from '../records/index.ts';
 import { isIsoDate } from '../text/dates.ts';
@@ -128,6 +129,8 @@ export const importedArticle = z.object({
   warnings: z.array(importWarning),
   /** Paragraphs of this article that were converted; absent or empty: none. */
   conversions: z.array(conversion).optional(),
+  /** What a filled-in form says beside the article; absent: it came in no form. */
+  form: importedForm.optional(),
   /** The file inside an archive this came from, its path there; absent: the source itself. */
   member: z.string().optional(),
 });
@@ -186,7 +189,14 @@ export type ImportSummary = z.infer<typeof importSummary>;
 export const importFailure = z.object({ file: z.string(), code: z.string(), message: z.string() });
 export type ImportFailure = z.infer<typeof importFailure>;
 
-export const importReport = z.object({ articles: z.array(importSummary), failed: z.array(importFailure) });
+export const importReport = z.object({
+  articles: z.array(importSummary),
+  failed: z.array(importFailure),
+  /** Files that were here already and were not taken in again. */
+  known: z.array(z.object({ file: z.string(), articleId: z.string(), title: z.string() })),
+  /** What was taken in together; null: nothing of it is kept. */
+  batchId: z.string().nullable(),
+});
 export type ImportReport = z.infer<typeof importReport>;
 
 /** A finding before or after printing. `place` leads to where it is. */

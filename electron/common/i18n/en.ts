@@ -1,22 +1,27 @@
 /** English texts of the interface, key for key those of `vi.ts`. */
 import { app } from './en/app.ts';
+import { collect } from './en/collect.ts';
 import { compare } from './en/compare.ts';
 import { damage } from './en/damage.ts';
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
 import { history } from './en/history.ts';
+import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
 import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
+import { note } from './en/note.ts';
 import { outline } from './en/outline.ts';
 import { preview } from './en/preview.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
+import { table } from './en/table.ts';
+import { tidy } from './en/tidy.ts';
 import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, compare, damage, desk, dialogs, editor, history, jobs, menu, merge, outline, preview, safety, search, settings, start, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;

@@ -1,20 +1,25 @@
 /** Vietnamese texts of the interface: the source every other language is typed against. */
 import { app } from './vi/app.ts';
+import { collect } from './vi/collect.ts';
 import { compare } from './vi/compare.ts';
 import { damage } from './vi/damage.ts';
 import { desk } from './vi/desk.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
 import { history } from './vi/history.ts';
+import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
 import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
+import { note } from './vi/note.ts';
 import { outline } from './vi/outline.ts';
 import { preview } from './vi/preview.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
 import { start } from './vi/start.ts';
+import { table } from './vi/table.ts';
+import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, compare, damage, desk, dialogs, editor, history, jobs, menu, merge, outline, preview, safety, search, settings, start, undo } as const;
+export const vi = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const;

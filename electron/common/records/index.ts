@@ -6,10 +6,11 @@ import { exemplar, exemplarArticle } from './exemplar.ts';
 import { photoPerson } from './photo-person.ts';
 import type { RecordType } from './record.ts';
 import { task } from './task.ts';
+import { reminder } from './reminder.ts';
 import { term } from './term.ts';
 import { unit } from './unit.ts';
 
-export const RECORDS = { unit, exemplar, exemplarArticle, awardForm, award, photoPerson, comment, task, term } as const;
+export const RECORDS = { unit, exemplar, exemplarArticle, awardForm, award, photoPerson, comment, task, term, reminder } as const;
 
 export type RecordKind = keyof typeof RECORDS;
 export const RECORD_KINDS = Object.keys(RECORDS) as readonly RecordKind[];

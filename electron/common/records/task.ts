@@ -9,6 +9,8 @@ export const task = recordType({
     unitId: reference,
     exemplarId: reference,
     articleId: reference,
+    /** The document that came for it. */
+    sourceId: reference,
     wanted: z.enum(['text', 'photo', 'decision', 'other']),
     title: text,
     askedOn: day,
@@ -19,6 +21,6 @@ export const task = recordType({
     note: text,
   },
   flags: ['waived'],
-  initial: { unitId: null, exemplarId: null, articleId: null, wanted: 'text', title: '', askedOn: null, dueOn: null, receivedOn: null, waived: false, note: '' },
+  initial: { unitId: null, exemplarId: null, articleId: null, sourceId: null, wanted: 'text', title: '', askedOn: null, dueOn: null, receivedOn: null, waived: false, note: '' },
   search: ['title', 'note'],
 });

@@ -11,12 +11,15 @@ export const unit = recordType({
     shortName: text,
     /** Sorted by it instead of the name; empty: by the name. */
     sortKey: text,
-    /** Who to ask; never printed. */
+    /** Who to ask, more than name and number; never printed. */
     contact: text,
+    /** The person who sends what is asked for; never printed. */
+    contactName: text,
+    phone: text,
     note: text,
     /** The unit this one was merged into. */
     mergedInto: reference,
   },
-  initial: { parentId: null, shortName: '', sortKey: '', contact: '', note: '', mergedInto: null },
+  initial: { parentId: null, shortName: '', sortKey: '', contact: '', contactName: '', phone: '', note: '', mergedInto: null },
   search: ['name', 'shortName', 'note'],
 });

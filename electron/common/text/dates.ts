@@ -23,3 +23,21 @@ export function dateInWords(iso: string): string {
   if (match === null) return iso;
   return `ngày ${String(Number(match[3]))} tháng ${String(Number(match[2]))} năm ${String(Number(match[1]))}`;
 }
+
+/** "2021-04-26" → "26/04/2021", as lists and fields write it. */
+export function dateInFigures(iso: string): string {
+  const match = ISO.exec(iso);
+  return match === null ? iso : `${match[3] ?? ''}/${match[2] ?? ''}/${match[1] ?? ''}`;
+}
+
+/** What a person typed ("26/4/2021", "26-04-2021", "26.4.2021") → yyyy-mm-dd; null when there is no such day. */
+export function dateFromFigures(typed: string): string | null {
+  const match = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(typed);
+  return match === null ? null : isoDate(Number(match[3]), Number(match[2]), Number(match[1]));
+}
+
+/** The calendar day of a moment (ms since 1970) where the computer is, yyyy-mm-dd. */
+export function localDay(at: number): string {
+  const date = new Date(at);
+  return `${String(date.getFullYear()).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+}

@@ -1,7 +1,7 @@
 /** Is everything there? The source's text, gathered by another way, against what came in. */
 import { articleText } from '../../common/article/read.ts';
 import type { ImportedArticle } from '../../common/contract/shapes.ts';
-import type { RawDocument } from './raw.ts';
+import { paragraphsOf, type RawDocument } from './raw.ts';
 
 /** Most missing paragraphs named, and most text searched for them, so that a hostile file cannot make this slow. */
 const MOST_NAMED = 20;
@@ -26,8 +26,7 @@ export function findDropped(raw: RawDocument, articles: readonly ImportedArticle
   return findGaps(textsOf(raw), [...articles.flatMap((article) => [articleText(article.document), ...article.leftOut]), ...marks]);
 }
 
-const textsOf = (raw: RawDocument): string[] =>
-  raw.items.flatMap((item) => (item.kind === 'paragraph' ? [item.runs.map((run) => run.text).join('')] : []));
+const textsOf = (raw: RawDocument): string[] => paragraphsOf(raw.items).flatMap((item) => [item.runs.map((run) => run.text).join(''), ...item.runs.flatMap((run) => run.footnote?.text ?? [])]);
 
 /** Paragraphs of `source` whose letters and digits are not all in `arrived`. Empty when nothing is missing. */
 function findGaps(source: readonly string[], arrived: readonly string[]): string[] {

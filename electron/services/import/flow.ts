@@ -44,12 +44,19 @@ export class Flow {
   text(text: string, look: RunLook): void {
     if (text === '') return;
     const last = this.#runs.at(-1);
-    if (last?.bold === look.bold && last.italic === look.italic && last.font === look.font) {
+    if (last?.note === undefined && last?.bold === look.bold && last.italic === look.italic && last.font === look.font) {
       this.#runs[this.#runs.length - 1] = { ...last, text: last.text + text };
     } else this.#runs.push({ text, bold: look.bold, italic: look.italic, font: look.font });
     if (text.trim() === '') return;
     this.#filled = true;
     if (look.size !== null) this.#size = Math.max(this.#size ?? 0, look.size);
+  }
+
+  /** The mark of note `number` in the text, and the note itself behind the paragraph. `font`: that of the text around. */
+  note(number: number, runs: readonly RawRun[], font: string | null): void {
+    this.#runs.push({ text: `[${String(number)}]`, bold: false, italic: false, font, note: number });
+    this.#filled = true;
+    this.#behind.push(noteParagraph(number, runs));
   }
 
   /** A picture where it stands; null: it was there and cannot come. */
@@ -96,8 +103,8 @@ export class Flow {
 }
 
 /** The paragraph of a foot- or endnote, behind the paragraph that holds "[n]". */
-export function noteParagraph(number: number, runs: readonly RawRun[]): RawParagraph {
-  return { ...plainParagraph(''), runs: [{ text: `[${String(number)}] `, bold: false, italic: false, font: null }, ...runs], origin: 'note' };
+function noteParagraph(number: number, runs: readonly RawRun[]): RawParagraph {
+  return { ...plainParagraph(''), runs: [{ text: `[${String(number)}] `, bold: false, italic: false, font: null }, ...runs], origin: 'note', note: number };
 }
 
 /** Runs of several paragraphs as one, joined by a space. */

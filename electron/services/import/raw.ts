@@ -2,6 +2,7 @@
  * What every reader gives and the anatomy takes: the source in its own order, with what its format knows for certain and
  * nothing guessed. A new format is a new reader that gives this.
  */
+import type { Footnote } from '../../common/article/document.ts';
 import type { ImportedPicture, ImportWarning } from '../../common/contract/shapes.ts';
 
 export interface RawRun {
@@ -11,6 +12,10 @@ export interface RawRun {
   readonly italic: boolean;
   /** Name of the font, if the format tells: a hint of a legacy encoding, not proof. */
   readonly font: string | null;
+  /** The run is the mark "[n]" of note n, which a paragraph with the same `note` holds. */
+  readonly note?: number;
+  /** A note that stands behind the run: put there when the text is Unicode (`notes.ts`). */
+  readonly footnote?: Footnote;
 }
 
 /** Membership in a list that the format itself declares. */
@@ -28,6 +33,12 @@ export interface RawListPlace {
 /** What a style says a paragraph is, by the names the formats have in common. */
 export type RawRole = 'title' | 'subtitle' | 'caption' | 'quote';
 
+/** The field of a form that a piece stands in: its tag, and which form of the document (several may have been put into one file), from 0. */
+export interface RawField {
+  readonly tag: string;
+  readonly form: number;
+}
+
 export type RawOrigin = 'body' | 'table' | 'text-box' | 'note';
 
 export interface RawParagraph {
@@ -41,15 +52,55 @@ export interface RawParagraph {
   readonly size: number | null;
   readonly list: RawListPlace | null;
   readonly origin: RawOrigin;
+  /** Only in a form; absent there: words beside its fields. */
+  readonly field?: RawField;
+  /** The paragraph is note n, "[n] " in front of its words. */
+  readonly note?: number;
 }
 
 /** A picture where it stands in the text. `picture` indexes `RawDocument.pictures`; null: it was there but cannot be drawn. */
 export interface RawPicture {
   readonly kind: 'picture';
   readonly picture: number | null;
+  readonly field?: RawField;
 }
 
-export type RawItem = RawParagraph | RawPicture;
+/** A table whose rows and columns mean something. One that only places things on the page comes as its paragraphs (see `rows.ts`). */
+export interface RawTable {
+  readonly kind: 'table';
+  /** So many rows on top head the columns; null: the format does not tell. */
+  readonly headerRows: number | null;
+  /** Lines are drawn between its cells; null: the format does not tell. */
+  readonly ruled: boolean | null;
+  readonly rows: readonly (readonly RawCell[])[];
+  readonly field?: RawField;
+}
+
+/** A cell where it begins; spans from 1. Its pictures stand behind the table. */
+export interface RawCell {
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly paragraphs: readonly RawParagraph[];
+}
+
+export type RawItem = RawParagraph | RawPicture | RawTable;
+
+/** Every paragraph of the items, those in tables included. */
+export function paragraphsOf(items: readonly RawItem[]): RawParagraph[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'picture') return [];
+    return item.kind === 'paragraph' ? [item] : item.rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs));
+  });
+}
+
+/** The items with every paragraph replaced by what `change` makes of it. */
+export function withParagraphs(items: readonly RawItem[], change: (paragraph: RawParagraph) => RawParagraph): RawItem[] {
+  return items.map((item): RawItem => {
+    if (item.kind === 'picture') return item;
+    if (item.kind === 'paragraph') return change(item);
+    return { ...item, rows: item.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(change) }))) };
+  });
+}
 
 /** What the source holds beside running text; absent or 0: none. See `sourceReport` in the contract. */
 export interface RawFindings {
@@ -80,6 +131,8 @@ export interface RawDocument {
   /** Every piece of text of the source, paragraph by paragraph, gathered apart from `items`: what the result is checked against. */
   readonly rawText: readonly string[];
   readonly found?: RawFindings;
+  /** True: a form of ours that was filled in. Its fields say what is what, so nothing is guessed; its own words are not among `items`. */
+  readonly form?: boolean;
 }
 
 /** A body paragraph without any dress. */

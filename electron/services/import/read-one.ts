@@ -1,4 +1,5 @@
 /** One source that is no archive: bytes → articles and a report. */
+import type { SourceLine } from '../../common/contract/intake-shapes.ts';
 import type { ImportedArticle, ImportedPicture, SourceReport } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import type { TextEncoding } from '../../common/text/encodings/detect.ts';
@@ -6,9 +7,13 @@ import { understand } from './anatomy/anatomy.ts';
 import { findDropped, findUnread } from './audit.ts';
 import { unify } from './encoding/unify.ts';
 import { PROMISED, READERS, type Reader, type SourceBytes } from './formats.ts';
+import { sourceLines } from './lines.ts';
 import { DRAWABLE, labelOf, type MediaKind } from './media.ts';
-import type { RawDocument } from './raw.ts';
+import { understandForm } from './form-article.ts';
+import { paragraphsOf, type RawDocument } from './raw.ts';
 import { reportOf, shareConversions } from './report.ts';
+import { settleNotes } from './notes.ts';
+import { settleTables } from './rows.ts';
 import { distinct, warning } from './warnings.ts';
 
 /** No article has as many paragraphs as this; a book of 120,000 words has some 3,000. */
@@ -16,6 +21,8 @@ const MOST_PARAGRAPHS = 50_000;
 
 export interface ReadOne {
   readonly articles: ImportedArticle[];
+  /** The source itself, for people to look at beside what came of it. */
+  readonly lines: SourceLine[];
   readonly report: SourceReport;
 }
 
@@ -42,14 +49,16 @@ export function understandPhotos(name: string, title: string, pictures: readonly
 }
 
 function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, forced: TextEncoding | null): ReadOne {
-  const written = raw.items.filter((item) => item.kind === 'picture' || item.runs.some((run) => run.text.trim() !== '')).length;
+  const written = raw.items.filter((item) => item.kind === 'picture').length + paragraphsOf(raw.items).filter((item) => item.runs.some((run) => run.text.trim() !== '')).length;
   if (written === 0) throw new AppError('import/empty', { name });
   if (written > MOST_PARAGRAPHS) throw new AppError('import/too-large', { name, paragraphs: written });
 
-  const { document: unified, conversions, read } = unify(raw, forced);
+  const { document: unicode, conversions, read } = unify(raw, forced);
+  const { items, flattened } = settleTables(settleNotes(unicode.items));
+  const unified = { ...unicode, items, warnings: flattened === 0 ? unicode.warnings : [...unicode.warnings, warning('table-flattened')] };
   const hidden = (unified.found?.hiddenTexts ?? []).map((text) => read(text).trim());
   const document = { ...unified, aside: [...unified.aside, ...hidden] };
-  const { articles, marks } = understand(document, title);
+  const { articles, marks } = document.form === true ? understandForm(document, name) : understand(document, title);
   const gaps = [...findUnread(raw).map(read), ...findDropped(document, articles, marks)];
   const report = reportOf(name, kind, document, conversions, gaps, read);
   const promised = PROMISED[ending(name)];
@@ -65,6 +74,7 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
       ...article,
       warnings: distinct([...(index === 0 ? first : []), ...article.warnings]),
     })),
+    lines: sourceLines(raw, { ...document, items: unicode.items }),
     report,
   };
 }

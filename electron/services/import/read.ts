@@ -1,4 +1,5 @@
 /** The door of the import service: a stranger's bytes in, articles out. No file system, no network, no state. */
+import type { SourcePage } from '../../common/contract/intake-shapes.ts';
 import type { ImportedArticle, ImportFailure, SourceReport } from '../../common/contract/shapes.ts';
 import type { TextEncoding } from '../../common/text/encodings/detect.ts';
 import { readArchive } from './archive/read-archive.ts';
@@ -10,6 +11,8 @@ export interface ReadSource {
   /** IANA media type of what the bytes are. */
   readonly mediaType: string;
   /** One for each file that was read: one, or those of an archive. */
+  readonly pages: SourcePage[];
+  /** Those pages' reports. */
   readonly reports: SourceReport[];
   /** Files of an archive that could not be read, with their paths there. */
   readonly failed: ImportFailure[];
@@ -25,7 +28,10 @@ export async function readSource(input: { readonly name: string; readonly bytes:
   const { name, bytes, encoding } = input;
   const kind = sniff(bytes);
   const mediaType = mediaTypeOf(kind);
-  if (kind === 'zip') return { ...(await readArchive({ name, bytes }, encoding ?? null)), mediaType };
-  const { articles, report } = await readOne({ name, bytes }, kind, encoding ?? null);
-  return { articles, mediaType, reports: [report], failed: [] };
+  if (kind === 'zip') {
+    const archive = await readArchive({ name, bytes }, encoding ?? null);
+    return { ...archive, mediaType, reports: archive.pages.map(({ report }) => report) };
+  }
+  const { articles, lines, report } = await readOne({ name, bytes }, kind, encoding ?? null);
+  return { articles, mediaType, pages: [{ member: '', lines, report }], reports: [report], failed: [] };
 }

@@ -18,7 +18,7 @@ const TEXTS = {
   'hidden-text': (what: string) => `Chữ ẩn không đưa vào bài: “${cut(what)}”`,
   'list-flattened': () => 'Danh sách nhiều cấp đã được đưa về một cấp.',
   'merged-cells': (what: string) => `Bảng có ô gộp${what === '' ? '' : ` (${what} ô)`}; chữ trong ô được giữ theo thứ tự.`,
-  notes: (what: string) => `Chú thích chân trang được đặt ngay sau đoạn có số [n]: ${what}.`,
+  notes: (what: string) => `Chú thích cuối trang đi cùng chữ được chú thích: ${what}.`,
   'old-word': () => 'Tệp Word 6 hoặc 95: chỉ lấy được chữ, không có kiểu chữ và ảnh.',
   'part-unreadable': (what: string) => `Một phần của tệp không đọc được: ${cut(what)}`,
   'photos-beside': (what: string) => `Ảnh nằm cạnh bài trong thư mục nén được đặt ở cuối bài, chưa có chú thích: ${what}.`,

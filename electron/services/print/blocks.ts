@@ -2,11 +2,12 @@
  * One article → the JSON that the design's `article()` reads. Photo sizes are decided here (natural size) and in `fit.ts`
  * (what the page leaves); Typst is told, never asked.
  */
-import { titleOf, bylineOf, inlineText } from '../../common/article/read.ts';
+import { titleOf, bylineOf, blockLines } from '../../common/article/read.ts';
 import type { ArticleDocument, Block, PhotoBlock, TextNode } from '../../common/article/document.ts';
 import type { DesignData, TextBlock } from './design.ts';
 import type { PrintPhoto } from './source.ts';
 import { toDisplayRuns, toRuns, type Run } from './runs.ts';
+import { tableData, type TableData } from './table.ts';
 
 /** How a photo deviates from its natural place and size so that no page is left half empty. */
 export interface Fit {
@@ -35,9 +36,10 @@ export interface PhotoData {
 export type BlockData =
   | PhotoData
   | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: Run[]; readonly tail: string }
-  | { readonly t: 'sapo' | 'paragraph' | 'quote' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
+  | { readonly t: 'sapo' | 'paragraph' | 'quote' | 'verse' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
   | { readonly t: 'heading'; readonly index: number; readonly level: 1 | 2 | 3; readonly r: Run[]; readonly tail: string }
-  | { readonly t: 'list'; readonly index: number; readonly ordered: boolean; readonly items: Run[][]; readonly tail: string };
+  | { readonly t: 'list'; readonly index: number; readonly ordered: boolean; readonly items: Run[][]; readonly tail: string }
+  | ({ readonly t: 'table'; readonly index: number; readonly tail: string } & TableData);
 
 export interface ArticleData {
   readonly id: string;
@@ -88,7 +90,7 @@ export function articleData(
 /** A byline without marks of its own: the name stronger than the role behind the first comma. */
 function signature(nodes: readonly TextNode[]): TextNode[] {
   const [only] = nodes;
-  if (nodes.length !== 1 || only === undefined || only.bold === true || only.italic === true) return [...nodes];
+  if (nodes.length !== 1 || only === undefined || only.bold === true || only.italic === true || only.footnote !== undefined) return [...nodes];
   const comma = only.text.indexOf(',');
   if (comma < 0) return [{ ...only, bold: true }];
   return [{ text: only.text.slice(0, comma), bold: true }, { text: only.text.slice(comma) }];
@@ -102,8 +104,7 @@ export function authorOf(document: ArticleDocument): string {
 /** An empty paragraph holds a caret on the screen and nothing on paper. The first title always stands. */
 function isEmpty(block: Block): boolean {
   if (block.type === 'photo' || block.type === 'title') return false;
-  if (block.type === 'list') return block.children.every((item) => inlineText(item.children).trim() === '');
-  return inlineText(block.children).trim() === '';
+  return blockLines(block).every((line) => line.trim() === '');
 }
 
 /** Block indices in printed order: a shifted photo lets `shift` text blocks pass. */
@@ -147,11 +148,14 @@ function blockData(
       return { t: 'sapo', index, r: toDisplayRuns(block.children), tail };
     case 'paragraph':
     case 'quote':
+    case 'verse':
       return { t: block.type, index, r: toRuns(block.children), tail };
     case 'heading':
       return { t: 'heading', index, level: block.level, r: toRuns(block.children), tail };
     case 'list':
       return { t: 'list', index, ordered: block.ordered, items: block.children.map((item) => toRuns(item.children)), tail };
+    case 'table':
+      return { t: 'table', index, tail, ...tableData(block) };
     case 'photo':
       return photoData(id, block, index, context);
   }

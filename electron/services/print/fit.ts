@@ -100,7 +100,7 @@ function mend(input: FitInput, order: readonly number[], position: number, index
   const moved = moveUp(input, order.slice(0, position), Math.ceil((smallest - possible) / page.line));
   if (moved !== null) return moved.set(index, { ...fit, height: smallest });
   const next = blocks[order[position + 1] ?? -1];
-  const passable = next !== undefined && (next.type === 'paragraph' || next.type === 'list' || next.type === 'quote');
+  const passable = next !== undefined && (next.type === 'paragraph' || next.type === 'list' || next.type === 'quote' || next.type === 'verse');
   if (free < DISFIGURING_LINES || !passable || fit.shift >= MOST_SHIFTS) return null;
   return new Map(fits).set(index, { shift: fit.shift + 1 });
 }

@@ -1,13 +1,15 @@
 /** Text runs as the design's Typst files take them: strings with flags, never markup. */
 import type { TextNode } from '../../common/article/document.ts';
+import { endsNote } from '../../common/article/read.ts';
 import { TIED_WORDS } from '../../common/text/ties.ts';
 
-/** s text ("\n" alone = line break) · b bold · i italic · n not to be broken at a line end */
+/** s text ("\n" alone = line break) · b bold · i italic · n not to be broken at a line end · f a footnote stands behind it */
 export interface Run {
   readonly s: string;
   readonly b: boolean;
   readonly i: boolean;
   readonly n: boolean;
+  readonly f?: readonly Run[];
 }
 
 /**
@@ -27,12 +29,14 @@ const STRETCH = /(?:[^\s\p{M}]\p{M}*){16}(?=.)/gu;
 /** Runs of body text. */
 export function toRuns(nodes: readonly TextNode[]): Run[] {
   const runs: Run[] = [];
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const style = { b: node.bold === true, i: node.italic === true };
-    node.text.split('\n').forEach((line, index) => {
-      if (index > 0) runs.push({ s: '\n', ...style, n: false });
+    node.text.split('\n').forEach((line, at) => {
+      if (at > 0) runs.push({ s: '\n', ...style, n: false });
       for (const { s, n } of pieces(line)) runs.push({ s: n ? s : breakable(s), ...style, n });
     });
+    const last = runs.at(-1);
+    if (last !== undefined && endsNote(nodes, index)) runs[runs.length - 1] = { ...last, f: toRuns([{ text: node.footnote?.text ?? '' }]) };
   }
   return runs;
 }

@@ -62,6 +62,8 @@ export interface NewArticle {
   readonly partId: string;
   readonly document: ArticleDocument;
   readonly writtenOn: string | null;
+  /** Place in the dateline; absent: none. */
+  readonly writtenIn?: string;
   readonly sourceId: string | null;
   readonly now: number;
 }
@@ -71,11 +73,11 @@ export function insertArticle(db: Db, article: NewArticle): string {
   const document = normalizeDocument(article.document);
   const content = contentOf(document);
   const id = randomUUID();
-  const { partId, writtenOn, sourceId, now } = article;
+  const { partId, writtenOn, writtenIn = '', sourceId, now } = article;
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO article (id, part_id, rank, title, words, photos, content, content_sha256, written_on, stage, revision, source_id,
-         created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', 1, ?, ?, ?)`,
+      `INSERT INTO article (id, part_id, rank, title, words, photos, content, content_sha256, written_on, written_in, stage, revision,
+         source_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', 1, ?, ?, ?)`,
     )
     .run(
       id,
@@ -87,6 +89,7 @@ export function insertArticle(db: Db, article: NewArticle): string {
       content,
       sha256(content),
       writtenOn,
+      writtenIn.normalize('NFC'),
       sourceId,
       now,
       now,
@@ -180,6 +183,15 @@ export function restoreArticle(db: Db, id: string, now: number): void {
   db.prepare('UPDATE article SET removed_at = NULL, updated_at = ? WHERE number = ?').run(now, row.number);
   restorePart(db, row.part_id, now);
   putInIndex(db, row.number, parseContent(id, row.content));
+}
+
+export function setWrittenIn(db: Db, id: string, writtenIn: string, now: number): void {
+  db.prepare('UPDATE article SET written_in = ?, updated_at = ? WHERE number = ?').run(writtenIn.normalize('NFC'), now, rowOf(db, id).number);
+}
+
+/** Every article of the book with the hash of its text: what has to be looked at anew. */
+export function textStates(db: Db): { id: string; sha256: string }[] {
+  return db.prepare<[], { id: string; sha256: string }>('SELECT id, content_sha256 AS sha256 FROM article WHERE removed_at IS NULL ORDER BY number').all();
 }
 
 export function setWrittenOn(db: Db, id: string, writtenOn: string | null, now: number): void {

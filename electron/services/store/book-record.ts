@@ -1,7 +1,7 @@
 /** The one row of table `book`: identity, settings, time of the last change. */
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../common/errors.ts';
-import { bookSettings, type BookSettings, type BookSettingsPatch } from '../../common/book/settings.ts';
+import { bookSettings, readSettings, type BookSettings, type BookSettingsPatch } from '../../common/book/settings.ts';
 import type { Db } from './connection.ts';
 
 interface BookRow {
@@ -26,11 +26,11 @@ export function readBookRecord(db: Db): BookRecord {
   return { uuid: row.uuid, settings: parseSettings(row.settings), createdAt: row.created_at, modifiedAt: row.modified_at };
 }
 
-/** @throws AppError file/damaged */
+/** Settings as any table stores them, also those of an older program. @throws AppError file/damaged */
 export function parseSettings(text: string): BookSettings {
-  const parsed = bookSettings.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new AppError('file/damaged', { where: `book.settings.${parsed.error.issues[0]?.path.join('.') ?? ''}` });
-  return parsed.data;
+  const settings = readSettings(JSON.parse(text));
+  if (settings === null) throw new AppError('file/damaged', { where: 'book.settings' });
+  return settings;
 }
 
 export function insertBookRecord(db: Db, settings: BookSettings): void {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../common/errors.ts';
 import type { ArticleDocument } from '../../common/article/document.ts';
+import { stored } from '../../common/article/migrate.ts';
 import { parseDocument } from '../../common/article/normalize.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, or of bytes; lower-case hex. */
@@ -9,9 +10,12 @@ export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** How a document is written into the file. The same document always gives the same text. */
+/**
+ * How a document is written into the file. The same document always gives the same text, in every version of the program that
+ * can write it at all: texts and their hashes are never rewritten (see `common/article/migrate.ts`).
+ */
 export function contentOf(document: ArticleDocument): string {
-  return JSON.stringify(document);
+  return JSON.stringify(stored(document));
 }
 
 /** @throws AppError file/damaged when the stored text is not a document */

@@ -6,20 +6,24 @@ import type { ArticleDocument } from '../../common/article/document.ts';
 import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import type { ArticleView, BookInfo, ReadOnlyReason, SearchHit } from '../../common/contract/shapes.ts';
+import type { ImportBatch, IntakeEntry, IntakeList, IntakeView } from '../../common/contract/intake-shapes.ts';
 import type { ArticleVersion, BookComparison, Snapshot, TextPair } from '../../common/contract/history-shapes.ts';
+import { AppError } from '../../common/errors.ts';
 import type { AnyRecord, RecordKind } from '../../common/records/index.ts';
-import { listArticles, readArticle } from './articles.ts';
+import { listArticles, readArticle, textStates } from './articles.ts';
 import { copyWhileOpen, type CopyOptions } from './backup/copy.ts';
 import { isSound, type CopyFacts } from './backup/facts.ts';
 import { readBookRecord } from './book-record.ts';
 import { check, type Problem } from './check.ts';
 import type { Db } from './connection.ts';
 import { onFile, storeError } from './errors.ts';
+import { intakeSource, listIntake, readIntake, type IntakeSource } from './intake.ts';
 import { readOutline } from './parts.ts';
 import { readPhoto, readPhotoBytes, type PhotoSize, type StoredPhoto } from './photos.ts';
 import { listRecords, readRecord } from './records.ts';
 import { listVersions, readVersion } from './revisions.ts';
 import { search } from './search.ts';
+import { articleOfSource } from './sources.ts';
 import { compareStates, listSnapshots, textPair } from './snapshots.ts';
 
 /** Reads one yearbook; another process may be writing it. Every method throws AppError file/* when the file fails under it. */
@@ -73,6 +77,39 @@ export class BookReader {
   /** @throws AppError book/no-article */
   article(id: string): ArticleView {
     return this.read((db) => readArticle(db, id));
+  }
+
+  /** Every article of the book with the hash (SHA-256) of its text. */
+  textStates(): { id: string; sha256: string }[] {
+    return this.read(textStates);
+  }
+
+  /** What came in, newest batch first. @throws AppError file/damaged */
+  intake(): IntakeList {
+    return this.read(listIntake);
+  }
+
+  /** One batch with what came in with it. @throws AppError book/no-intake */
+  intakeBatch(id: string): { batch: ImportBatch; entries: IntakeEntry[] } {
+    const { batches, entries } = this.intake();
+    const batch = batches.find((each) => each.id === id);
+    if (batch === undefined) throw new AppError('book/no-intake', { id });
+    return { batch, entries: entries.filter(({ batchId }) => batchId === id) };
+  }
+
+  /** @throws AppError book/no-intake */
+  intakeView(id: string): IntakeView {
+    return this.read((db) => readIntake(db, id));
+  }
+
+  /** The document an article came from, as it arrived. @throws AppError book/no-intake */
+  intakeSource(id: string): IntakeSource {
+    return this.read((db) => intakeSource(db, id));
+  }
+
+  /** An article of the book that came from this very file, or null. */
+  articleOfSource(sha256: string): { id: string; title: string } | null {
+    return this.read((db) => articleOfSource(db, sha256));
   }
 
   /** @throws AppError book/no-photo */

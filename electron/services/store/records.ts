@@ -5,7 +5,7 @@ import { fieldsOf, RECORD_KINDS, RECORDS, type AnyRecord, type RecordKind } from
 import type { RecordType } from '../../common/records/record.ts';
 import { AppError } from '../../common/errors.ts';
 import type { Db } from './connection.ts';
-import { dropRecordFromIndex, putRecordInIndex, type RecordText } from './record-search.ts';
+import { addRecordToIndex, dropRecordFromIndex, putRecordInIndex, type RecordText } from './record-search.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 type Fields = Record<string, unknown>;
@@ -63,19 +63,24 @@ export function insertRecord(db: Db, kind: RecordKind, given: Fields, now: numbe
       .prepare(`INSERT INTO "${type.table}" (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
       .run(id, ...names.map((name) => toValue(type, name, fields[name])), now, now),
   );
-  return indexed(db, kind, readRecord(db, kind, id));
+  const record = readRecord(db, kind, id);
+  if (type.search.length > 0) addRecordToIndex(db, searchTextOf(record));
+  return record;
 }
 
 /** Changes the given fields. @throws AppError book/no-record, book/invalid */
 export function updateRecord(db: Db, kind: RecordKind, id: string, given: Fields, now: number): AnyRecord {
   const type = typeOf(kind);
-  const fields = validated(kind, { ...readRecord(db, kind, id).fields, ...given });
+  const before = readRecord(db, kind, id);
+  const fields = validated(kind, { ...before.fields, ...given });
   const names = Object.keys(given);
   const sets = [...names.map((name) => `${columnOf(name)} = ?`), 'updated_at = ?'];
   keepingReferences(kind, () =>
     db.prepare(`UPDATE "${type.table}" SET ${sets.join(', ')} WHERE id = ?`).run(...names.map((name) => toValue(type, name, fields[name])), now, id),
   );
-  return indexed(db, kind, readRecord(db, kind, id));
+  const after = readRecord(db, kind, id);
+  // What is not searched for needs no other entry.
+  return type.search.every((field) => before.fields[field] === after.fields[field]) ? after : indexed(db, kind, after);
 }
 
 /** Takes a record out of the book. @throws AppError book/no-record */

@@ -4,12 +4,16 @@ import type { ArticleDocument, Block } from '../../common/article/document.ts';
 import { countWords } from '../../common/text/words.ts';
 import { bylineOf, captionsOf, captionsWithoutPhoto, photosOf, sapoOf, titleOf, wordsOf } from '../../common/article/read.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
-import type { ImportedArticle, ImportSummary } from '../../common/contract/shapes.ts';
+import type { SourcePage, Twin } from '../../common/contract/intake-shapes.ts';
+import type { ImportedArticle, ImportSummary, ImportWarning } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import { insertArticle } from './articles.ts';
 import type { Db } from './connection.ts';
+import { insertIntake, insertPage, openBatch } from './intake.ts';
+import { isFieldLine } from '../../common/collect/form.ts';
 import { preparePhoto, type PreparedPhoto } from './photo-file.ts';
 import { insertPhoto } from './photos.ts';
+import { settleForm } from './settle.ts';
 
 /** A document as it arrived. */
 export interface SourceFile {
@@ -23,7 +27,7 @@ export interface SourceFile {
 export interface PreparedArticle {
   readonly imported: ImportedArticle;
   readonly pictures: readonly (PreparedPhoto | null)[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly ImportWarning[];
 }
 
 /** How an importer names picture N of its own list. */
@@ -32,40 +36,81 @@ const PICTURE = /^picture:(\d+)$/;
 /** Checks every picture and makes its proxy. A picture that cannot be taken becomes a warning; its caption stays in the text. */
 export async function prepareArticle(imported: ImportedArticle): Promise<PreparedArticle> {
   const pictures: (PreparedPhoto | null)[] = [];
-  const warnings = imported.warnings.map((warning) => warning.text);
+  const warnings = [...imported.warnings];
   for (const picture of imported.pictures) {
     try {
       pictures.push(await preparePhoto(picture.name, picture.bytes));
     } catch (thrown) {
       if (!(thrown instanceof AppError)) throw thrown;
       pictures.push(null);
-      warnings.push(`Không lấy được ảnh “${picture.name}” (${thrown.code}); chú thích vẫn còn trong bài.`);
+      warnings.push({ code: 'photo-lost', text: `Không lấy được ảnh “${picture.name}” (${thrown.code}); chú thích vẫn còn trong bài.` });
     }
   }
   return { imported, pictures, warnings };
 }
 
+/** What is known of a source's coming in beside its articles. */
+export interface Coming {
+  /** What was taken in together. @see openBatch */
+  readonly batch: { readonly id: string; readonly files: number };
+  readonly pages: readonly SourcePage[];
+  /** For each article the one of the book that it is a twin of, or null. */
+  readonly twins: readonly (Pick<Twin, 'kind' | 'id'> | null)[];
+}
+
 /** Stores a source with its articles at the end of a part. Call it in one transaction: all of it comes in or nothing. */
-export function commitSource(db: Db, partId: string, source: SourceFile, articles: readonly PreparedArticle[], now: number): ImportSummary[] {
+export function commitSource(db: Db, partId: string, source: SourceFile, articles: readonly PreparedArticle[], coming: Coming, now: number): ImportSummary[] {
   const before = db.prepare<[string], string>('SELECT name FROM source WHERE sha256 = ?').pluck().get(source.sha256);
-  const twice = before === undefined ? [] : [`Tệp này đã được nhập trước đây với tên “${before}”; trong sách giờ có hai bản.`];
+  const twice = before === undefined ? [] : [{ code: 'came-before', text: `Tệp này đã được nhập trước đây với tên “${before}”, rồi bài của nó được bỏ ra.` }];
+  openBatch(db, coming.batch.id, coming.batch.files, now);
   const sourceId = insertSource(db, source, articles.flatMap(({ imported }) => imported.leftOut), now);
-  return articles.map((article) => {
-    const photoIds = article.pictures.map((picture) => (picture === null ? null : insertPhoto(db, picture, now).id));
-    const document = bindPhotos(normalizeDocument(article.imported.document), photoIds);
-    const { writtenOn, encoding } = article.imported;
-    const id = insertArticle(db, { partId, document, writtenOn, sourceId, now });
-    return { ...summaryOf(id, document), date: writtenOn, encoding, warnings: [...article.warnings, ...leftOutWarnings(article.imported.leftOut), ...twice] };
+  const pages = new Map(coming.pages.map((page) => [page.member, { id: insertPage(db, sourceId, page, now), articles: 0 }]));
+  return articles.map((article, index) => {
+    const { imported } = article;
+    const document = bindPictures(db, article, now);
+    const { writtenOn, encoding, place: writtenIn = '' } = imported;
+    const id = insertArticle(db, { partId, document, writtenOn, writtenIn, sourceId, now });
+    if (imported.form !== undefined) settleForm(db, sourceId, id, imported.form, now);
+    const twin = coming.twins[index] ?? null;
+    const page = pages.get(imported.member ?? '');
+    const warnings = [...article.warnings, ...leftOutWarnings(imported), ...twice, ...twinWarnings(db, twin)];
+    insertIntake(db, { batchId: coming.batch.id, articleId: id, pageId: page?.id ?? null, place: page?.articles ?? 0, imported, warnings, twin }, now);
+    if (page !== undefined) page.articles += 1;
+    return { ...summaryOf(id, document), date: writtenOn, place: writtenIn, encoding, warnings: warnings.map(({ text }) => text) };
   });
+}
+
+/** The article's text with its pictures stored and named. */
+export function bindPictures(db: Db, { imported, pictures }: PreparedArticle, now: number): ArticleDocument {
+  const photoIds = pictures.map((picture) => (picture === null ? null : insertPhoto(db, picture, now).id));
+  return bindPhotos(normalizeDocument(imported.document), photoIds);
+}
+
+/** An article that is in the book and came from this very file. @param hash SHA-256 of its bytes */
+export function articleOfSource(db: Db, hash: string): { id: string; title: string } | null {
+  const found = db
+    .prepare<[string], { id: string; title: string }>(
+      'SELECT article.id, article.title FROM article JOIN source ON source.id = article.source_id WHERE source.sha256 = ? AND article.removed_at IS NULL ORDER BY article.number LIMIT 1',
+    )
+    .get(hash);
+  return found ?? null;
+}
+
+function twinWarnings(db: Db, twin: Pick<Twin, 'kind' | 'id'> | null): ImportWarning[] {
+  if (twin === null) return [];
+  const title = db.prepare<[string], string>('SELECT title FROM article WHERE id = ?').pluck().get(twin.id) ?? '';
+  const text = twin.kind === 'same' ? `Trong kỷ yếu đã có bài giống hệt: “${title}”.` : `Có vẻ là bản khác của bài đã có: “${title}”.`;
+  return [{ code: `twin-${twin.kind}`, text }];
 }
 
 /** From so many words on a line that was left out may be a sentence of the article: a person should see it. */
 const SENTENCE_WORDS = 8;
 
-function leftOutWarnings(leftOut: readonly string[]): string[] {
+function leftOutWarnings({ leftOut, form }: ImportedArticle): ImportWarning[] {
   return leftOut
-    .filter((line) => countWords(line) >= SENTENCE_WORDS)
-    .map((line) => `Đã để ra ngoài bài: “${line}”. Tệp gốc giữ trong sách vẫn còn dòng này.`);
+    // A field of a form has its place: what it says is no sentence of the article.
+    .filter((line) => countWords(line) >= SENTENCE_WORDS && !(form !== undefined && isFieldLine(line)))
+    .map((line) => ({ code: 'left-out', text: `Đã để ra ngoài bài: “${line}”. Tệp gốc giữ trong sách vẫn còn dòng này.` }));
 }
 
 function insertSource(db: Db, source: SourceFile, leftOut: readonly string[], now: number): string {
@@ -94,7 +139,7 @@ function bindPhotos(document: ArticleDocument, photoIds: readonly (string | null
   return { ...document, blocks: document.blocks.map(bind) };
 }
 
-function summaryOf(id: string, document: ArticleDocument): Omit<ImportSummary, 'date' | 'encoding' | 'warnings'> {
+function summaryOf(id: string, document: ArticleDocument): Omit<ImportSummary, 'date' | 'place' | 'encoding' | 'warnings'> {
   return {
     id,
     title: titleOf(document),

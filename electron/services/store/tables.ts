@@ -26,6 +26,8 @@ const records = [
   'comment',
   'task',
   'term',
+  'reminder',
+  'intake',
   'conflict',
 ] as const;
 
@@ -33,6 +35,8 @@ export const TABLES: readonly Table[] = [
   { name: 'book', key: ['id'], undoable: true },
   ...records.map((name) => ({ name, key: ['id'], undoable: true })),
   { name: 'revision', key: ['id'], undoable: false },
+  { name: 'import_batch', key: ['id'], undoable: false },
+  { name: 'source_page', key: ['id'], undoable: false },
   { name: 'stage_change', key: ['id'], undoable: false },
   { name: 'snapshot', key: ['id'], undoable: false },
   { name: 'snapshot_part', key: ['snapshot_id', 'part_id'], undoable: false },

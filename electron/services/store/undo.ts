@@ -20,6 +20,8 @@ import { tableNamed } from './tables.ts';
 export interface Operation {
   readonly label: OperationLabel;
   readonly changes: readonly RowChange[];
+  /** Steps of one group that follow each other are one. */
+  readonly group?: string;
 }
 
 /** As many steps as anybody takes back. */
@@ -36,7 +38,11 @@ export class UndoStack {
   /** Notes a step just done. One that changed nothing is none. */
   push(operation: Operation): void {
     if (operation.changes.length === 0) return;
-    this.#done = [...this.#done, operation].slice(-MOST);
+    const last = this.#done.at(-1);
+    if (operation.group !== undefined && last?.group === operation.group) {
+      const label = { ...last.label, count: last.label.count + operation.label.count };
+      this.#done = [...this.#done.slice(0, -1), { ...last, label, changes: [...last.changes, ...operation.changes] }];
+    } else this.#done = [...this.#done, operation].slice(-MOST);
     this.#undone = [];
   }
 

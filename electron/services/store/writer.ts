@@ -3,13 +3,15 @@ import { randomUUID } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { titleOf } from '../../common/article/read.ts';
 import type { BookSettings, BookSettingsPatch } from '../../common/book/settings.ts';
+import type { ImportBatch } from '../../common/contract/intake-shapes.ts';
 import type { ImportedArticle, ImportSummary } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import type { OperationLabel, Undone, UndoState } from '../../common/history/operations.ts';
 import type { AnyRecord, RecordKind } from '../../common/records/index.ts';
-import { addArticle, moveArticle, readArticle, removeArticle, renameArticle, replaceText, restoreArticle, saveArticle, setWrittenOn } from './articles.ts';
+import { addArticle, moveArticle, readArticle, removeArticle, renameArticle, replaceText, restoreArticle, saveArticle, setWrittenIn, setWrittenOn } from './articles.ts';
 import { timeOfChange, touchBook, updateSettings } from './book-record.ts';
 import type { Db } from './connection.ts';
+import { finishBatch } from './intake.ts';
 import { addPart, movePart, partOf, removePart, renamePart } from './parts.ts';
 import { preparePhoto } from './photo-file.ts';
 import { insertPhoto, type StoredPhoto } from './photos.ts';
@@ -19,7 +21,7 @@ import { Recorder } from './recorder.ts';
 import { readVersion, type Hand } from './revisions.ts';
 import { noteSession } from './session-record.ts';
 import { removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
-import { commitSource, prepareArticle, type PreparedArticle, type SourceFile } from './sources.ts';
+import { commitSource, prepareArticle, type Coming, type PreparedArticle, type SourceFile } from './sources.ts';
 import { takeBack, UndoStack, type Operation } from './undo.ts';
 
 /** A step's name; made before the work for what the work takes away, after it for what it makes. */
@@ -43,7 +45,8 @@ export class BookWriter extends BookReader {
   constructor(file: string, db: Db, onClose: () => void, author: string) {
     super(file, db, onClose);
     this.#recorder = new Recorder(db);
-    this.#hand = { author, openedAt: Date.now() };
+    // By the book's own clock: on a computer whose clock is behind, what was there is older all the same.
+    this.#hand = { author, openedAt: timeOfChange(db) };
   }
 
   override get readOnly(): boolean {
@@ -186,13 +189,30 @@ export class BookWriter extends BookReader {
   }
 
   /**
-   * Takes in what an importer read in one document: all of its articles, or nothing when it fails.
+   * Takes in what an importer read in one document: all of its articles, or nothing when it fails. Documents of one batch, one
+   * after the other, are one step to take back.
+   * @param coming what is known beside the articles; absent: a document by itself
    * @throws AppError book/no-part, file/*
    */
-  async importSource(partId: string, source: SourceFile, articles: readonly ImportedArticle[]): Promise<ImportSummary[]> {
+  async importSource(partId: string, source: SourceFile, articles: readonly ImportedArticle[], coming?: Coming): Promise<ImportSummary[]> {
     const prepared: PreparedArticle[] = [];
     for (const article of articles) prepared.push(await prepareArticle(article));
-    return this.#change(label('import', source.name, articles.length), (db, now) => commitSource(db, partId, source, prepared, now));
+    const batch = coming?.batch ?? { id: randomUUID(), files: 1 };
+    return this.#change(
+      label('import', source.name, articles.length),
+      (db, now) => commitSource(db, partId, source, prepared, coming ?? { batch, pages: [], twins: [] }, now),
+      `import ${batch.id}`,
+    );
+  }
+
+  /** Notes how a batch ended; that is history, no step. */
+  finishBatch(batch: Omit<ImportBatch, 'beganAt' | 'endedAt'>): void {
+    this.#change(null, (db, now) => { finishBatch(db, batch, now); });
+  }
+
+  /** Place in the dateline; empty: none. @throws AppError book/no-article */
+  setWrittenIn(id: string, writtenIn: string): void {
+    this.#change(this.#articlesLabel('place', [id]), (db, now) => { setWrittenIn(db, id, writtenIn, now); });
   }
 
   /**
@@ -230,10 +250,10 @@ export class BookWriter extends BookReader {
     }
   }
 
-  /** One change: all of it or nothing. With a name it is a step that can be taken back. */
-  #change<T>(step: Label, work: (db: Db, now: number) => T): T {
+  /** One change: all of it or nothing. With a name it is a step that can be taken back; `group` makes one step of several. */
+  #change<T>(step: Label, work: (db: Db, now: number) => T, group?: string): T {
     const { result, changes } = this.#transaction(step !== null, work);
-    if (step !== null) this.#steps.push({ label: step, changes: changes.filter(isContent) });
+    if (step !== null) this.#steps.push({ label: step, changes: changes.filter(isContent), ...(group === undefined ? {} : { group }) });
     return result;
   }
 

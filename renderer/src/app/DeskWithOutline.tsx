@@ -1,13 +1,14 @@
 /** The desk: top bar, outline, the article, its printed page, status bar; and the commands that reach all of them. */
 import type { Outline } from '@common/book/outline.ts';
 import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { DamageBar } from '../damage/DamageBar.tsx';
 import { useBookCheck } from '../damage/use-check.ts';
 import { run } from '../errors/report.ts';
 import { HistoryDesk } from '../history/HistoryDesk.tsx';
+import { IntakeDesk } from '../intake/IntakeDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
 import { articlesInOrder, findArticle, neighbour } from '../outline/model.ts';
@@ -17,9 +18,12 @@ import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
+import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
+import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
 import { labelText } from '../undo/label.ts';
 import { useApp } from './app-context.ts';
+import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
@@ -44,6 +48,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const [region, setRegion] = useState<Region>('article');
   const [searching, setSearching] = useState(false);
   const [work, setWork] = useState<Work>('write');
+  const [glance, look] = useReducer(glanced, FIRST_GLANCE);
   const [showingSettings, setShowingSettings] = useState(false);
   const [showing, setShowing] = useState<SafetyDialog | null>(null);
 
@@ -198,12 +203,20 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       case 'work-write':
         setWork('write');
         return;
-      case 'work-history':
-        // What is compared is what is in the file.
+      case 'work-collect':
+      case 'work-review':
         run(async () => {
           await article.flush();
           await outline.settled();
-          setWork('history');
+          setWork(command === 'work-collect' ? 'collect' : 'review');
+        });
+        return;
+      case 'work-history':
+      case 'tidy':
+        // What is compared, and tidied, is what is in the file.
+        run(async () => {
+          await flushAll();
+          setWork(command === 'tidy' ? 'tidy' : 'history');
         });
         return;
       // The window's own, see App.
@@ -259,12 +272,21 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         </div>
         <div className="desk__work">
           <div className="desk__area" hidden={work !== 'write'}>
-            <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} />
+            <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} editing={work !== 'review'} />
           </div>
+          {work === 'review' ? <IntakeDesk execute={execute} /> : null}
+          {work === 'collect' ? (
+            <CollectWork
+              onReview={() => {
+                execute('work-review');
+              }}
+            />
+          ) : null}
           {work === 'history' ? <HistoryDesk /> : null}
+          {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </div>
-        <StatusBar check={check} />
-        <JobCards />
+        <StatusBar check={check} work={work} />
+        <JobCards onReview={() => { execute('work-review'); }} />
         <DropOverlay
           onDrop={(files) => {
             run(() => importInto(undefined, (part) => jobs.importDropped(files, part)));

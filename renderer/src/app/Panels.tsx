@@ -35,9 +35,11 @@ interface PanelsProps {
   /** Where the focus was last. */
   readonly region: Region;
   readonly onRegion: (region: Region) => void;
+  /** False while another work has the article's editor. */
+  readonly editing: boolean;
 }
 
-export function Panels({ ref, execute, region, onRegion }: PanelsProps) {
+export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps) {
   const { t } = useTexts();
   const { article } = useDesk();
   const outlinePanel = usePanelRef();
@@ -105,7 +107,7 @@ export function Panels({ ref, execute, region, onRegion }: PanelsProps) {
       <Separator className="divider" aria-label={t('desk.resizeOutline')} />
       <Panel id="article" minSize={380}>
         <main className="panel panel--article" aria-label={t('desk.work')} data-region="article">
-          <ArticleColumn execute={execute} />
+          {editing ? <ArticleColumn execute={execute} /> : null}
         </main>
       </Panel>
       <Separator className="divider" aria-label={t('desk.resizePreview')} />

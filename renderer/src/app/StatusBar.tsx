@@ -6,9 +6,10 @@ import { CheckNote } from '../damage/CheckNote.tsx';
 import { report } from '../errors/report.ts';
 import { articlesInOrder } from '../outline/model.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import type { Work } from './work.ts';
 import { useArticle, useLayoutState, useOutline, usePreview } from './desk-context.ts';
 
-export function StatusBar({ check }: { readonly check: BookCheck }) {
+export function StatusBar({ check, work }: { readonly check: BookCheck; readonly work: Work }) {
   const { t } = useTexts();
   const { view, words } = useArticle();
   const { pages, numbersSettled } = usePreview();
@@ -22,10 +23,10 @@ export function StatusBar({ check }: { readonly check: BookCheck }) {
   };
   return (
     <footer className="statusbar" aria-label={t('desk.statusBar')}>
-      {view === null || from === undefined || to === undefined ? null : (
+      {work === 'collect' || view === null || from === undefined || to === undefined ? null : (
         <span>{where(from, to)}</span>
       )}
-      {view === null ? null : <span>{t('app.words', { count: words })}</span>}
+      {work === 'collect' || view === null ? null : <span>{t('app.words', { count: words })}</span>}
       <CheckNote check={check} />
       <span className="statusbar__right">{t('app.articles', { count: articles })}</span>
       {problem === null ? null : (
@@ -40,7 +41,7 @@ export function StatusBar({ check }: { readonly check: BookCheck }) {
         </AriaButton>
       )}
       {layout === null ? null : <span>{t('app.pages', { count: layout.pages })}</span>}
-      <span>{t('desk.keysHint')}</span>
+      <span>{t(work === 'collect' ? 'collect.keys' : 'desk.keysHint')}</span>
     </footer>
   );
 }

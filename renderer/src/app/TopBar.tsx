@@ -1,5 +1,5 @@
 /** Along the top: undo, the work, the book and how safe it is, import, export, the field that finds and commands. */
-import { ArchiveRestore, BookOpen, ChevronDown, Download, Ellipsis, PanelLeft, PanelRight, Redo2, Save, Search, Send, Settings2, Undo2, X } from 'lucide-react';
+import { ArchiveRestore, BookOpen, ChevronDown, Download, Ellipsis, Eraser, PanelLeft, PanelRight, Redo2, Save, Search, Send, Settings2, Undo2, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -9,7 +9,7 @@ import { useCanTravel, useDesk } from './desk-context.ts';
 import type { Region } from './Panels.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import type { Command } from './shortcuts.ts';
-import { COMMAND_OF, WORKS, type Work } from './work.ts';
+import { COMMAND_OF, tabOf, WORKS, type Tab, type Work } from './work.ts';
 
 interface TopBarProps {
   readonly execute: (command: Command) => void;
@@ -28,7 +28,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
   const does = (command: Command) => () => {
     execute(command);
   };
-  const names: Readonly<Record<Work, string>> = { write: t('desk.write'), history: t('history.title') };
+  const names: Readonly<Record<Tab, string>> = { write: t('desk.write'), collect: t('collect.title'), history: t('history.title') };
   const exports: MenuGroup[] = [
     {
       entries: [
@@ -49,7 +49,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
             <AriaButton
               key={each}
               className="topbar__tab"
-              {...(each === work ? { 'aria-current': 'page' as const } : {})}
+              {...(each === tabOf(work) ? { 'aria-current': 'page' as const } : {})}
               onPress={does(COMMAND_OF[each])}
             >
               {names[each]}
@@ -91,6 +91,7 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
     {
       entries: [
         { id: 'settings', label: t('desk.settings'), icon: Settings2, keys: 'Ctrl+,', run: () => { execute('book-settings'); } },
+        { id: 'tidy', label: t('tidy.title'), icon: Eraser, keys: 'Ctrl+Shift+D', run: () => { execute('tidy'); } },
         { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, keys: 'Ctrl+\\', run: () => { execute('toggle-outline'); } },
         { id: 'preview', label: t('menu.togglePreview'), icon: PanelRight, keys: 'Ctrl+Shift+\\', run: () => { execute('toggle-preview'); } },
       ],

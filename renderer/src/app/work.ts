@@ -1,8 +1,13 @@
 /** The works of the desk, one at a time in its middle; along the top one goes from one to the other. */
 import type { Command } from './shortcuts.ts';
 
-export const WORKS = ['write', 'history'] as const;
-export type Work = (typeof WORKS)[number];
+export const WORKS = ['write', 'collect', 'history'] as const;
+export type Tab = (typeof WORKS)[number];
+/** Without a tab of their own: `review` belongs to `collect`; `tidy`: one goes there now and then, by command, and comes back. */
+export type Work = Tab | 'review' | 'tidy';
 
-/** The command that goes to a work. */
-export const COMMAND_OF: Readonly<Record<Work, Command>> = { write: 'work-write', history: 'work-history' };
+/** The command that goes to a work with a tab. */
+export const COMMAND_OF: Readonly<Record<Tab, Command>> = { write: 'work-write', collect: 'work-collect', history: 'work-history' };
+
+/** The tab under which a work is found; null: under none. */
+export const tabOf = (work: Work): Tab | null => (work === 'review' ? 'collect' : work === 'tidy' ? null : work);

@@ -14,7 +14,9 @@ function Stretch({ piece: { look, nodes } }: { readonly piece: Piece }) {
   return <>{words}</>;
 }
 
-function Run({ node: { text, bold, italic } }: { readonly node: TextNode }) {
+/** A note is shown in its place, small, in brackets. */
+function Run({ node: { text, bold, italic, footnote } }: { readonly node: TextNode }) {
+  if (text === '' && footnote !== undefined) return <span className="compare-note">[{footnote.text}]</span>;
   const leaning = italic === true ? <em>{text}</em> : text;
   return bold === true ? <strong>{leaning}</strong> : <>{leaning}</>;
 }

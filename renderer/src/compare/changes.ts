@@ -22,7 +22,7 @@ export interface Piece {
 }
 
 /** A line as one side has it. */
-export function piecesOf(line: LineDiff, side: Side): Piece[] {
+export function piecesOf(line: HasSegments, side: Side): Piece[] {
   return line.segments.flatMap((segment): Piece[] => {
     if (segment.kind === 'restyled') return [{ look: 'restyled', nodes: segment[side] }];
     const other = side === 'before' ? 'added' : 'removed';
@@ -31,9 +31,12 @@ export function piecesOf(line: LineDiff, side: Side): Piece[] {
 }
 
 /** A line with what was removed and what was added one after the other. */
-export function joinedPieces(line: LineDiff): Piece[] {
+export function joinedPieces(line: HasSegments): Piece[] {
   return line.segments.map((segment: Segment): Piece => (segment.kind === 'restyled' ? { look: 'restyled', nodes: segment.after } : { look: segment.kind, nodes: segment.nodes }));
 }
+
+/** What a line's stretches, or a cell's, are made of. */
+export type HasSegments = Pick<LineDiff, 'segments'>;
 
 /** The lines that one side has. */
 export function linesOn(block: BlockDiff, side: Side): LineDiff[] {

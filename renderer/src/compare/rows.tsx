@@ -1,10 +1,10 @@
 /** One row of a comparison: a block as it was and as it is, or both in one. */
-import type { BlockDiff } from '@common/article/diff.ts';
+import type { BlockDiff, LineDiff } from '@common/article/diff.ts';
 import type { Block } from '@common/article/document.ts';
 import { ImageOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTexts, type Texts } from '../i18n/use-texts.ts';
-import { joinedPieces, linesOn, piecesOf, type Piece, type Side } from './changes.ts';
+import { joinedPieces, linesOn, piecesOf, type HasSegments, type Piece, type Side } from './changes.ts';
 import { Words } from './Words.tsx';
 
 interface CellProps {
@@ -17,7 +17,7 @@ export function SideCell({ block, side, photoUrl }: CellProps & { readonly side:
   const { t } = useTexts();
   const shown = block[side];
   if (shown === null) return <p className="compare-none">{absence(block, t)}</p>;
-  const lines = linesOn(block, side).map((line) => ({ part: line.part, pieces: piecesOf(line, side) }));
+  const lines = linesOn(block, side).map((line) => lineOf(line, (one) => piecesOf(one, side)));
   return (
     <>
       <Kind block={block} shown={shown} />
@@ -40,7 +40,7 @@ export function JoinedCell({ block, photoUrl }: CellProps) {
     <>
       <Kind block={block} shown={shown} />
       {block.change === 'moved-from' ? <p className="compare-none">{t('compare.movedFrom')}</p> : null}
-      <BlockText shown={shown} lines={block.lines.map((line) => ({ part: line.part, pieces: joinedPieces(line) }))} pictures={pictures} photoUrl={photoUrl} />
+      <BlockText shown={shown} lines={block.lines.map((line) => lineOf(line, joinedPieces))} pictures={pictures} photoUrl={photoUrl} />
     </>
   );
 }
@@ -56,6 +56,8 @@ const KINDS = {
   sapo: 'editor.sapo',
   paragraph: 'editor.paragraph',
   quote: 'editor.quote',
+  verse: 'table.verse',
+  table: 'table.label',
   byline: 'editor.byline',
   photo: 'compare.photo',
 } as const;
@@ -91,8 +93,15 @@ interface Picture {
 const pictureOf = (block: Block, age: Picture['age'], changed: boolean): Picture[] => (block.type === 'photo' ? [{ photoId: block.photoId, age, changed }] : []);
 
 interface Line {
-  readonly part: 'text' | 'item' | 'caption' | 'credit';
+  readonly part: LineDiff['part'];
   readonly pieces: readonly Piece[];
+  /** Of a table's row. */
+  readonly cells: readonly { readonly colspan: number; readonly rowspan: number; readonly pieces: readonly Piece[] }[];
+}
+
+function lineOf(line: LineDiff, pieces: (part: HasSegments) => Piece[]): Line {
+  const cells = (line.cells ?? []).map((cell) => ({ colspan: cell.colspan, rowspan: cell.rowspan, pieces: pieces(cell) }));
+  return { part: line.part, pieces: pieces(line), cells };
 }
 
 interface BlockTextProps {
@@ -109,6 +118,22 @@ function BlockText({ shown, lines, pictures, photoUrl }: BlockTextProps): ReactN
       const items = words.map((each, index) => <li key={index}>{each}</li>);
       return shown.ordered ? <ol className="compare-text compare-text--list">{items}</ol> : <ul className="compare-text compare-text--list">{items}</ul>;
     }
+    case 'table':
+      return (
+        <table className="compare-table">
+          <tbody>
+            {lines.map(({ cells }, index) => (
+              <tr key={index} className={index < shown.headerRows ? 'compare-table__head' : ''}>
+                {cells.map((cell, place) => (
+                  <td key={place} colSpan={cell.colspan} rowSpan={cell.rowspan}>
+                    <Words pieces={cell.pieces} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
     case 'photo':
       return (
         <figure className="compare-photo">
@@ -134,6 +159,7 @@ function BlockText({ shown, lines, pictures, photoUrl }: BlockTextProps): ReactN
     case 'sapo':
     case 'paragraph':
     case 'quote':
+    case 'verse':
     case 'byline':
       return <p className={`compare-text compare-text--${shown.type}`}>{words}</p>;
   }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Slate, ReactEditor } from 'slate-react';
-import { type Editor } from 'slate';
+import { Editor, type RangeRef } from 'slate';
 import { toErrorShape } from '@common/errors.ts';
 import { errorText } from '@common/i18n/index.ts';
 import type { ArticleDocument, Block } from '@common/article/document.ts';
@@ -11,6 +11,9 @@ import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
 import { goToBlock } from './go-to.ts';
 import { canTravel, type CanTravel } from './history.ts';
+import { noteAt, noteTarget } from './commands/note/find.ts';
+import { NoteBar } from './notes/NoteBar.tsx';
+import { NoteNumbers, NoteNumbersContext } from './notes/numbers.ts';
 import { PhotoDeskContext, photoDesk } from './photos.ts';
 import type { SaveState } from './saving/autosave.ts';
 import { textBlockAt } from './schema.ts';
@@ -75,6 +78,8 @@ function OneArticle(props: ArticleEditorProps) {
   const session = useSession(props);
   const { editor } = session;
   const marks = useMemo(() => new BlockMarks(), []);
+  const notes = useMemo(() => new NoteNumbers(), []);
+  const [newNote, setNewNote] = useState<RangeRef | null>(null);
   const latest = useLatest(props);
   const desk = useMemo(
     () => photoDesk(session, () => latest.current, (error) => setNotice(words.current(error))),
@@ -94,6 +99,18 @@ function OneArticle(props: ArticleEditorProps) {
     [session, editor],
   );
   useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);
+  useEffect(() => notes.count(editor), [notes, editor, article.revision]);
+  const onNote = useCallback(() => {
+    session.whenComposed(() => {
+      const words = noteAt(editor) === undefined ? noteTarget(editor) : null;
+      if (words !== null) setNewNote(Editor.rangeRef(editor, words, { affinity: 'inward' }));
+      else if (noteAt(editor) === undefined) setNotice(t('note.nothing'));
+    });
+  }, [editor, session, t]);
+  const onNoteDone = useCallback(() => setNewNote((ref) => {
+    ref?.unref();
+    return null;
+  }), []);
   const onIdleTab = useCallback(() => setNotice(t('editor.tabHint')), [t]);
   useEffect(() => marks.setPages(pagesByKey(editor, pageBreaks ?? [])), [editor, marks, pageBreaks]);
   useEffect(() => {
@@ -108,21 +125,25 @@ function OneArticle(props: ArticleEditorProps) {
       initialValue={editor.children}
       onValueChange={() => {
         session.changed();
+        notes.count(editor);
         onHistory(canTravel(editor));
       }}
       onSelectionChange={() => marks.setCaret(caretKey(editor))}
     >
       <BlockMarksContext value={marks}>
         <PhotoDeskContext value={desk}>
+        <NoteNumbersContext value={notes}>
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
-            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} />
+            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} />
             <div className="editor__scroll">
-              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} />
+              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} />
             </div>
+            <NoteBar disabled={readOnly} wanted={newNote} onDone={onNoteDone} />
             <p className="editor__notice" role="status" hidden={notice === null}>
               {notice}
             </p>
           </section>
+        </NoteNumbersContext>
         </PhotoDeskContext>
       </BlockMarksContext>
     </Slate>

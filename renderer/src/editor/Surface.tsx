@@ -9,7 +9,7 @@ import { autoformat, isSign } from './commands/autoformat.ts';
 import { nextField } from './commands/next-field.ts';
 import { EchoGuard } from './composition.ts';
 import { canTravel } from './history.ts';
-import { commandOf, travelOf } from './keys.ts';
+import { commandOf, isNoteKey, travelOf } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import type { ArticleSession } from './session.ts';
@@ -22,13 +22,15 @@ interface SurfaceProps {
   readonly onIdleTab: () => void;
   /** Undo or redo was pressed, and nothing typed is left to take back or do again. */
   readonly onTravelOn: (direction: 'undo' | 'redo') => void;
+  /** A footnote was asked for. */
+  readonly onNote: () => void;
 }
 
 /**
  * Drawn anew only when the text is: a new drawing puts Slate's caret back into the page, which in the middle of a composed word,
  * or of a caret just moved by a key, would be the wrong place.
  */
-export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab, onTravelOn }: SurfaceProps) {
+export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab, onTravelOn, onNote }: SurfaceProps) {
   const { t } = useTranslation();
   const editor = useSlateStatic();
   const guard = useMemo(() => new EchoGuard(), []);
@@ -38,6 +40,11 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const onKeyDown = (event: KeyboardEvent): boolean | undefined => {
     // Keys that an input method takes for itself come as "Process".
     if (event.key !== 'Process' && !event.nativeEvent.isComposing) guard.key();
+    if (isNoteKey(event)) {
+      event.preventDefault();
+      if (!readOnly) onNote();
+      return true;
+    }
     const command = commandOf(event);
     if (command !== undefined) {
       event.preventDefault();

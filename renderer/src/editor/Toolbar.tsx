@@ -11,7 +11,10 @@ import {
   ListOrdered,
   PenLine,
   Pilcrow,
+  Feather,
   Quote,
+  Superscript,
+  Table,
   TextInitial,
   type LucideIcon,
 } from 'lucide-react';
@@ -21,7 +24,8 @@ import { useTranslation } from 'react-i18next';
 import { type Editor } from 'slate';
 import { useSlateSelector, useSlateStatic } from 'slate-react';
 import { IconButton, IconToggle } from '../ui/Button.tsx';
-import { BLOCK_CHOICES, FIXED_KINDS, choiceOf, type ChoiceId } from './block-choices.ts';
+import { BLOCK_CHOICES, FIXED_KINDS, choiceOf, type ChoiceId, type FixedKind } from './block-choices.ts';
+import { insertTable } from './commands/table/insert-table.ts';
 import { hasMark, toggleMark } from './commands/toggle-mark.ts';
 import { focusText } from './focus.ts';
 import { PhotoDeskContext } from './photos.ts';
@@ -33,18 +37,27 @@ const ICONS: Readonly<Record<ChoiceId, LucideIcon>> = {
   heading3: Heading3,
   sapo: TextInitial,
   quote: Quote,
+  verse: Feather,
   bulleted: List,
   numbered: ListOrdered,
   byline: PenLine,
 };
 
+/** The text that names a kind of block. */
+function nameOf(kind: ChoiceId | FixedKind) {
+  if (kind === 'verse') return 'table.verse';
+  return kind === 'table-cell' ? 'table.cell' : (`editor.${kind}` as const);
+}
+
 interface ToolbarProps {
   readonly disabled: boolean;
   /** Runs a command once no word is being composed. */
   readonly whenComposed: (run: () => void) => void;
+  /** Asks for a footnote's words. */
+  readonly onNote: () => void;
 }
 
-export function Toolbar({ disabled, whenComposed }: ToolbarProps) {
+export function Toolbar({ disabled, whenComposed, onNote }: ToolbarProps) {
   const { t } = useTranslation();
   const editor = useSlateStatic();
   const desk = useContext(PhotoDeskContext);
@@ -86,6 +99,8 @@ export function Toolbar({ disabled, whenComposed }: ToolbarProps) {
       <IconToggle icon={ListOrdered} label={t('editor.numberedKey')} isSelected={choice === 'numbered'} isDisabled={fixed} onChange={become('numbered')} />
       <span className="editor-bar__line" aria-hidden />
       <IconButton icon={ImagePlus} label={t('editor.insertPhoto')} isDisabled={disabled} onPress={desk.insert} />
+      <IconButton icon={Superscript} label={t('note.insert')} isDisabled={off} onPress={onNote} />
+      <IconButton icon={Table} label={t('table.insert')} isDisabled={disabled || choice === 'table-cell'} onPress={act(insertTable)} />
     </AriaToolbar>
   );
 }
@@ -127,7 +142,7 @@ function BlockMenu({ choice, disabled, onChoose, onFocusBack }: BlockMenuProps) 
       }}
     >
       <Button ref={button} className="select__button">
-        <SelectValue>{({ selectedText }) => (choice === null ? t('editor.blockType') : shown === null ? selectedText : t(`editor.${shown}`))}</SelectValue>
+        <SelectValue>{({ selectedText }) => (choice === null ? t('editor.blockType') : shown === null ? selectedText : t(nameOf(shown)))}</SelectValue>
         <ChevronDown size={15} strokeWidth={1.75} aria-hidden />
       </Button>
       <Popover className="popover" offset={4}>
@@ -135,9 +150,9 @@ function BlockMenu({ choice, disabled, onChoose, onFocusBack }: BlockMenuProps) 
           {BLOCK_CHOICES.map(({ id, keys }) => {
             const Icon = ICONS[id];
             return (
-              <ListBoxItem key={id} id={id} className="menu__item" textValue={t(`editor.${id}`)}>
+              <ListBoxItem key={id} id={id} className="menu__item" textValue={t(nameOf(id))}>
                 <Icon size={16} strokeWidth={1.75} aria-hidden />
-                <span className="menu__label">{t(`editor.${id}`)}</span>
+                <span className="menu__label">{t(nameOf(id))}</span>
                 {keys === '' ? null : <kbd>{keys}</kbd>}
               </ListBoxItem>
             );

@@ -2,11 +2,11 @@
 import type { Editor } from 'slate';
 import { setBlockType } from './commands/set-block-type.ts';
 import { listKind, toggleList } from './commands/toggle-list.ts';
-import { textBlockAt } from './schema.ts';
+import { FIXED_TYPES, textBlockAt } from './schema.ts';
 
-export type ChoiceId = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'sapo' | 'quote' | 'bulleted' | 'numbered' | 'byline';
+export type ChoiceId = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'sapo' | 'quote' | 'verse' | 'bulleted' | 'numbered' | 'byline';
 /** What the caret can stand in that cannot be made something else. */
-export type FixedKind = 'title' | 'caption' | 'credit';
+export type FixedKind = 'title' | 'caption' | 'credit' | 'table-cell';
 
 export interface BlockChoice {
   readonly id: ChoiceId;
@@ -22,12 +22,13 @@ export const BLOCK_CHOICES: readonly BlockChoice[] = [
   { id: 'heading3', keys: 'Ctrl+Alt+3', apply: (editor) => setBlockType(editor, { type: 'heading', level: 3 }) },
   { id: 'sapo', keys: '', apply: (editor) => setBlockType(editor, { type: 'sapo' }) },
   { id: 'quote', keys: 'Ctrl+Shift+9', apply: (editor) => setBlockType(editor, { type: 'quote' }) },
+  { id: 'verse', keys: '', apply: (editor) => setBlockType(editor, { type: 'verse' }) },
   { id: 'bulleted', keys: 'Ctrl+Shift+8', apply: (editor) => toggleList(editor, false) },
   { id: 'numbered', keys: 'Ctrl+Shift+7', apply: (editor) => toggleList(editor, true) },
   { id: 'byline', keys: '', apply: (editor) => setBlockType(editor, { type: 'byline' }) },
 ];
 
-export const FIXED_KINDS: ReadonlySet<string> = new Set(['title', 'caption', 'credit']);
+export const FIXED_KINDS: ReadonlySet<string> = FIXED_TYPES;
 
 /** What the caret stands in; null when there is no caret. */
 export function choiceOf(editor: Editor): ChoiceId | FixedKind | null {

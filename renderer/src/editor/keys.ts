@@ -1,5 +1,6 @@
 /** Keys of the text: which one does what. Word's where Word has one. Pure: a key event's facts in, a command out. */
 import type { Editor } from 'slate';
+import { leaveTable } from './commands/table/leave-table.ts';
 import { moveBlock } from './commands/move-block.ts';
 import { setBlockType } from './commands/set-block-type.ts';
 import { toggleList } from './commands/toggle-list.ts';
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, (editor: Editor) => void>> = {
   'mod+shift+Digit7': (editor) => toggleList(editor, true),
   'mod+shift+Digit8': (editor) => toggleList(editor, false),
   'mod+shift+Digit9': (editor) => setBlockType(editor, { type: 'quote' }),
+  'mod+Enter': (editor) => leaveTable(editor),
   'mod+KeyZ': (editor) => editor.undo(),
   'mod+KeyY': (editor) => editor.redo(),
   'mod+shift+KeyZ': (editor) => editor.redo(),
@@ -44,6 +46,11 @@ export function travelOf(event: KeyFacts): 'undo' | 'redo' | undefined {
   const name = keyName(event);
   if (name === 'mod+KeyZ') return 'undo';
   return name === 'mod+KeyY' || name === 'mod+shift+KeyZ' ? 'redo' : undefined;
+}
+
+/** Word's key for a footnote: its words are asked for before anything is changed, so it is no command. */
+export function isNoteKey(event: KeyFacts): boolean {
+  return keyName(event) === 'mod+alt+KeyF';
 }
 
 /** The command of a key, or undefined when the key is not the editor's. */

@@ -1,6 +1,6 @@
 /** Finding one's way in the tree: which block a point stands in, what kind it is. Pure reading, no changes. */
 import { Editor, Node, type Path, Range, type NodeEntry, type Location } from 'slate';
-import type { ArticleElement, Block, ListBlock, ListItemBlock, PhotoBlock, TextBlock } from '@common/article/document.ts';
+import type { ArticleElement, Block, ListBlock, ListItemBlock, PhotoBlock, TableBlock, TableCellBlock, TableRowBlock, TextBlock } from '@common/article/document.ts';
 import './slate-types.ts';
 
 export const TEXT_BLOCK_TYPES: ReadonlySet<string> = new Set([
@@ -9,14 +9,16 @@ export const TEXT_BLOCK_TYPES: ReadonlySet<string> = new Set([
   'paragraph',
   'heading',
   'quote',
+  'verse',
   'byline',
   'list-item',
+  'table-cell',
   'caption',
   'credit',
 ]);
 
 /** Blocks that can stand at the top of a document. */
-export const TOP_TYPES: ReadonlySet<string> = new Set(['title', 'sapo', 'paragraph', 'heading', 'quote', 'list', 'photo', 'byline']);
+export const TOP_TYPES: ReadonlySet<string> = new Set(['title', 'sapo', 'paragraph', 'heading', 'quote', 'verse', 'list', 'table', 'photo', 'byline']);
 
 /** True for an element of the document (not for text, not for the editor itself). */
 export function isElement(node: Node): node is ArticleElement {
@@ -30,6 +32,13 @@ export function isTextBlock(node: Node): node is TextBlock {
 export const isList = (node: Node): node is ListBlock => isElement(node) && node.type === 'list';
 export const isListItem = (node: Node): node is ListItemBlock => isElement(node) && node.type === 'list-item';
 export const isPhoto = (node: Node): node is PhotoBlock => isElement(node) && node.type === 'photo';
+
+export const isTable = (node: Node): node is TableBlock => isElement(node) && node.type === 'table';
+export const isTableRow = (node: Node): node is TableRowBlock => isElement(node) && node.type === 'table-row';
+export const isTableCell = (node: Node): node is TableCellBlock => isElement(node) && node.type === 'table-cell';
+
+/** Kinds of text that stay what they are: the title, and what stands in a photo or a table. */
+export const FIXED_TYPES: ReadonlySet<string> = new Set(['title', 'caption', 'credit', 'table-cell']);
 
 /** The block that holds the text at `at` (the selection's focus when left out): a paragraph, an item, a caption. */
 export function textBlockAt(editor: Editor, at?: Location): NodeEntry<TextBlock> | undefined {

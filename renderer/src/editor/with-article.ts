@@ -1,19 +1,22 @@
 /**
  * Keeps the tree in the document's normal form (see common/article/document.ts) whatever happens to it: title first and only
- * one, a photo = caption + credit, a list of items, text marks `true` or absent, NFC. Nothing written is ever dropped here: a
+ * one, a photo = caption + credit, a list of items, a table of rows of cells without a hole, text marks `true` or absent, NFC. Nothing written is ever dropped here: a
  * node in the wrong place changes its type or its place.
  */
 import { Editor, Node, Path, Range, Text, Transforms, type Descendant, type Element, type NodeEntry } from 'slate';
-import { MARKS, type ArticleElement } from '@common/article/document.ts';
-import { paragraph, title } from '@common/article/build.ts';
+import { MARKS, sameNote, type ArticleElement, type Footnote, type TableBlock, type TextNode } from '@common/article/document.ts';
+import { cell, paragraph, title } from '@common/article/build.ts';
+import { noteText, partedNotes } from '@common/article/normalize.ts';
+import { gridOf, tableOf } from '@common/article/table.ts';
 import { withCoveredPhotos } from './commands/covered-photos.ts';
 import { mergeBackward } from './commands/merge-backward.ts';
 import { mergeForward } from './commands/merge-forward.ts';
+import { deleteAcrossCells, touchesCells } from './commands/table/delete-across.ts';
 import { softBreak } from './commands/soft-break.ts';
 import { splitBlock } from './commands/split-block.ts';
 import { asRepair, asStep } from './history.ts';
 import { retype } from './commands/retype.ts';
-import { isList, isPhoto, isTextBlock, TOP_TYPES } from './schema.ts';
+import { isList, isPhoto, isTable, isTableCell, isTableRow, isTextBlock, TOP_TYPES } from './schema.ts';
 
 const COMBINING_AT_START = /^\p{M}+/u;
 
@@ -21,8 +24,8 @@ const COMBINING_AT_START = /^\p{M}+/u;
 export function withArticle(editor: Editor): Editor {
   const { normalizeNode, deleteBackward, deleteForward, deleteFragment, insertText, insertFragment } = editor;
 
-  // What is deleted across a photo's edge never pulls text into or out of its caption.
-  editor.isIsolated = (element) => element.type === 'caption' || element.type === 'credit';
+  // What is deleted across a photo's or a cell's edge never pulls text into or out of it.
+  editor.isIsolated = (element) => element.type === 'caption' || element.type === 'credit' || element.type === 'table-cell';
 
   editor.normalizeNode = (entry, options) => {
     asRepair(editor, () => {
@@ -48,7 +51,8 @@ export function withArticle(editor: Editor): Editor {
     asStep(editor, () => {
       const { selection } = editor;
       const start = selection === null ? null : Editor.pointRef(editor, Range.start(selection), { affinity: 'backward' });
-      withCoveredPhotos(editor, () => deleteFragment(direction));
+      if (touchesCells(editor)) deleteAcrossCells(editor);
+      else withCoveredPhotos(editor, () => deleteFragment(direction));
       // Where text could not be joined (at a caption's edge) Slate leaves the caret behind what was deleted.
       const caret = start?.unref() ?? null;
       if (caret !== null) Transforms.select(editor, caret);
@@ -59,15 +63,35 @@ export function withArticle(editor: Editor): Editor {
   editor.insertText = (text, options) => {
     const { selection } = editor;
     if (selection === null || Range.isCollapsed(selection)) {
+      leaveNote(editor, text);
       insertText(text, options);
       return;
     }
     const replace = (): void => {
-      withCoveredPhotos(editor, () => insertText(text, options));
+      if (touchesCells(editor)) {
+        editor.deleteFragment();
+        insertText(text, options);
+      } else withCoveredPhotos(editor, () => insertText(text, options));
     };
     asStep(editor, replace, { continues: true });
   };
   return editor;
+}
+
+/**
+ * Typing behind a note: what goes on with the word belongs to it, anything else stands outside (a space, a full stop). A tone that is
+ * put right afterwards is a letter of the word.
+ */
+function leaveNote(editor: Editor, text: string): void {
+  const { selection, marks } = editor;
+  if (selection === null || marks !== null || /^[\p{L}\p{N}\p{M}]/u.test(text)) return;
+  const { path, offset } = selection.anchor;
+  const node = Node.has(editor, path) ? Node.get(editor, path) : undefined;
+  if (node === undefined || !Text.isText(node) || node.footnote === undefined || offset !== node.text.length) return;
+  const next = Node.has(editor, Path.next(path)) ? Node.get(editor, Path.next(path)) : undefined;
+  if (next !== undefined && Text.isText(next) && sameNote(node, next)) return;
+  const { text: _text, footnote: _note, ...rest } = node;
+  editor.marks = rest;
 }
 
 /** One repair at most; true when something was repaired (Slate asks again). */
@@ -76,6 +100,8 @@ function normalize(editor: Editor, [node, path]: NodeEntry): boolean {
   if (Text.isText(node)) return normalizeText(editor, node, path);
   if (isList(node)) return normalizeList(editor, node.children, path);
   if (isPhoto(node)) return normalizePhoto(editor, node.children, path);
+  if (isTable(node)) return normalizeTable(editor, node, path);
+  if (isTableRow(node)) return normalizeRow(editor, node.children, path);
   if (isTextBlock(node)) return normalizeTextBlock(editor, node, path);
   return false;
 }
@@ -85,6 +111,10 @@ function normalizeRoot(editor: Editor): boolean {
     const path = [index];
     if (Text.isText(child)) {
       Transforms.wrapNodes(editor, { ...paragraph(''), children: [] }, { at: path });
+      return true;
+    }
+    if (isTableRow(child)) {
+      Transforms.unwrapNodes(editor, { at: path });
       return true;
     }
     if (!TOP_TYPES.has((child).type)) {
@@ -103,7 +133,7 @@ function normalizeRoot(editor: Editor): boolean {
 }
 
 function normalizeText(editor: Editor, node: Text, path: Path): boolean {
-  const wrong = Object.keys(node).filter((key) => key !== 'text' && !MARKS.some((mark) => mark === key && node[mark] === true));
+  const wrong = Object.keys(node).filter((key) => key !== 'text' && !(key === 'footnote' && node.text !== '' && isNote(node.footnote)) && !MARKS.some((mark) => mark === key && node[mark] === true));
   if (wrong.length > 0) {
     Transforms.unsetNodes(editor, wrong, { at: path, match: Text.isText });
     return true;
@@ -112,6 +142,12 @@ function normalizeText(editor: Editor, node: Text, path: Path): boolean {
   if (composed === node.text) return false;
   replaceText(editor, path, node.text, composed);
   return true;
+}
+
+/** A note as the document has it: an id, and words in one line. */
+function isNote(note: unknown): note is Footnote {
+  if (typeof note !== 'object' || note === null || Object.keys(note).length !== 2 || !('id' in note) || !('text' in note)) return false;
+  return typeof note.id === 'string' && note.id !== '' && note.id.length <= 64 && typeof note.text === 'string' && note.text !== '' && noteText(note.text) === note.text;
 }
 
 /** Puts `after` in place of `before`, touching only what differs, so that a caret beside it stays where it is. */
@@ -134,6 +170,12 @@ function normalizeTextBlock(editor: Editor, node: ArticleElement, path: Path): b
   }
   if (node.type === 'heading' && ![1, 2, 3].includes(node.level)) {
     retype(editor, path, { type: 'heading', level: 2 });
+    return true;
+  }
+  // A note that text was put into the middle of stands behind its last part alone.
+  const [parted] = partedNotes(node.children as readonly TextNode[]);
+  if (parted !== undefined) {
+    Transforms.unsetNodes(editor, 'footnote', { at: [...path, parted] });
     return true;
   }
   return joinStrayMark(editor, node.children, path);
@@ -162,7 +204,7 @@ function normalizeList(editor: Editor, children: readonly Descendant[], path: Pa
     const at = [...path, index];
     if (Text.isText(child)) Transforms.wrapNodes(editor, { type: 'list-item', children: [] } as unknown as Element, { at });
     else if (isList(child)) Transforms.unwrapNodes(editor, { at });
-    else if (isPhoto(child)) Transforms.liftNodes(editor, { at });
+    else if (isPhoto(child) || isTable(child)) Transforms.liftNodes(editor, { at });
     else if ((child as ArticleElement).type !== 'list-item') retype(editor, at, { type: 'list-item' });
     else continue;
     return true;
@@ -184,5 +226,55 @@ function normalizePhoto(editor: Editor, children: readonly Descendant[], path: P
   else if (credit === -1) Transforms.insertNodes(editor, { type: 'credit', children: [{ text: '' }] }, { at: [...path, 1] });
   else if (caption > credit) Transforms.moveNodes(editor, { at: [...path, caption], to: [...path, credit] });
   else return false;
+  return true;
+}
+
+/** Rows of cells first; then the grid as `table.ts` has it, cell for cell, so that a caret in one stays. */
+function normalizeTable(editor: Editor, node: TableBlock, path: Path): boolean {
+  const children: readonly Descendant[] = node.children;
+  if (children.length === 0) {
+    Transforms.removeNodes(editor, { at: path });
+    return true;
+  }
+  const stranger = children.findIndex((child) => !isTableRow(child));
+  if (stranger !== -1) {
+    wrapAsRow(editor, children[stranger], [...path, stranger]);
+    return true;
+  }
+  if (node.children.some((row) => row.children.length === 0 || row.children.some((inner) => !isTableCell(inner)))) return false;
+  if (!Number.isInteger(node.headerRows) || node.headerRows < 0) {
+    Transforms.setNodes<TableBlock>(editor, { headerRows: 0 }, { at: path });
+    return true;
+  }
+  return squareUp(editor, node, path);
+}
+
+function wrapAsRow(editor: Editor, child: Descendant | undefined, at: Path): void {
+  const rowOf = { type: 'table-row', children: [] } as unknown as Element;
+  if (child !== undefined && isPhoto(child)) Transforms.liftNodes(editor, { at });
+  else if (child !== undefined && (isTable(child) || isList(child))) Transforms.unwrapNodes(editor, { at });
+  else Transforms.wrapNodes(editor, rowOf, { at });
+}
+
+function normalizeRow(editor: Editor, children: readonly Descendant[], path: Path): boolean {
+  for (const [index, child] of children.entries()) {
+    const at = [...path, index];
+    if (Text.isText(child)) Transforms.wrapNodes(editor, { ...cell(''), children: [] }, { at });
+    else if (isPhoto(child)) Transforms.liftNodes(editor, { at });
+    else if (isTable(child) || isTableRow(child) || isList(child)) Transforms.unwrapNodes(editor, { at });
+    else if (!isTableCell(child)) retype(editor, at, { type: 'table-cell' });
+    else continue;
+    return true;
+  }
+  return false;
+}
+
+/** Makes spans, empty cells and header what the grid says; true when something had to be changed. */
+function squareUp(editor: Editor, node: TableBlock, path: Path): boolean {
+  const whole = tableOf(gridOf(node));
+  const shape = ({ headerRows, children }: TableBlock): string => JSON.stringify([headerRows, children.map((row) => row.children.map(({ colspan, rowspan }) => [colspan, rowspan]))]);
+  if (shape(whole) === shape(node)) return false;
+  Transforms.removeNodes(editor, { at: path });
+  Transforms.insertNodes(editor, whole, { at: path });
   return true;
 }

@@ -1,5 +1,5 @@
 /** What came in, file by file: articles with what to look at, files that failed with what to do. */
-import { Check, ChevronRight, CircleAlert, TriangleAlert } from 'lucide-react';
+import { Check, ChevronRight, CircleAlert, Copy, TriangleAlert } from 'lucide-react';
 import type { ImportFailure, ImportReport, ImportSummary } from '@common/contract/shapes.ts';
 import { AppError, ERROR_CODES } from '@common/errors.ts';
 import { useDesk } from '../app/desk-context.ts';
@@ -8,17 +8,40 @@ import { dayInWords } from '../i18n/format.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 
-export function ImportCard({ report }: { readonly report: ImportReport }) {
+/** So many are listed here; all of them stand where they are looked through. Hundreds of rows would hold up the next key. */
+const SHOWN = 8;
+
+/** @param onReview goes to where what came in is looked through */
+export function ImportCard({ report, onReview }: { readonly report: ImportReport; readonly onReview: () => void }) {
   const { t } = useTexts();
-  const { articles, failed } = report;
+  const { articles, failed, known } = report;
   return (
     <div className="job__results">
       <p className="job__text">{articles.length === 0 ? t('jobs.importedNone') : t('jobs.importedCount', { count: articles.length })}</p>
+      {articles.length === 0 ? null : (
+        <div className="job__next">
+          <Button look="primary" onPress={onReview}>
+            {t('intake.reviewNow')}
+          </Button>
+          <span className="quiet">{t('intake.reviewHint')}</span>
+        </div>
+      )}
       <ul className="results">
-        {articles.map((article) => (
+        {articles.slice(0, SHOWN).map((article) => (
           <Imported key={article.id} article={article} />
         ))}
       </ul>
+      {articles.length > SHOWN ? <p className="job__text quiet">{t('intake.andMore', { count: articles.length - SHOWN })}</p> : null}
+      {known.length === 0 ? null : (
+        <>
+          <h3 className="results__heading">{t('intake.reportKnown', { count: known.length })}</h3>
+          <ul className="results">
+            {known.map(({ file, articleId, title }) => (
+              <Known key={file} file={file} articleId={articleId} title={title} />
+            ))}
+          </ul>
+        </>
+      )}
       {failed.length === 0 ? null : (
         <>
           <h3 className="results__heading">{t('jobs.failedCount', { count: failed.length })}</h3>
@@ -86,6 +109,28 @@ function Captions({ captions }: { readonly captions: readonly string[] }) {
         ))}
       </ol>
     </details>
+  );
+}
+
+function Known({ file, articleId, title }: { readonly file: string; readonly articleId: string; readonly title: string }) {
+  const { t } = useTexts();
+  const { openArticle } = useDesk();
+  return (
+    <li className="result">
+      <Copy size={17} aria-hidden />
+      <div className="result__text">
+        <span className="result__title">{file}</span>
+        <span className="quiet">{t('intake.known', { title })}</span>
+      </div>
+      <Button
+        look="link"
+        onPress={() => {
+          openArticle(articleId);
+        }}
+      >
+        {t('jobs.openArticle')}
+      </Button>
+    </li>
   );
 }
 

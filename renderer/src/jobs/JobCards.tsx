@@ -13,14 +13,18 @@ import { phaseKey } from './phases.ts';
 import type { Job, JobWhat } from './jobs.ts';
 import './jobs.css';
 
-export function JobCards() {
+/** @param onReview goes to where what came in is looked through */
+export function JobCards({ onReview }: { readonly onReview: () => void }) {
   const { jobs } = useDesk();
   const shown = useSyncExternalStore(jobs.subscribe, jobs.get).filter((job) => job.state.kind !== 'asking');
   if (shown.length === 0) return null;
   return (
     <div className="jobs">
       {shown.map((job) => (
-        <JobCard key={job.number} job={job} />
+        <JobCard key={job.number} job={job} onReview={() => {
+          jobs.dismiss(job);
+          onReview();
+        }} />
       ))}
     </div>
   );
@@ -35,7 +39,12 @@ function useJobTitle(): (what: JobWhat) => string {
   };
 }
 
-function JobCard({ job }: { readonly job: Job }) {
+interface JobCardProps {
+  readonly job: Job;
+  readonly onReview: () => void;
+}
+
+function JobCard({ job, onReview }: JobCardProps) {
   const { t } = useTexts();
   const { jobs } = useDesk();
   const running = useJobTitle()(job.what);
@@ -71,12 +80,12 @@ function JobCard({ job }: { readonly job: Job }) {
           />
         )}
       </header>
-      <JobBody job={job} />
+      <JobBody job={job} onReview={onReview} />
     </section>
   );
 }
 
-function JobBody({ job }: { readonly job: Job }) {
+function JobBody({ job, onReview }: JobCardProps) {
   const { t } = useTexts();
   const { state } = job;
   switch (state.kind) {
@@ -85,7 +94,7 @@ function JobBody({ job }: { readonly job: Job }) {
     case 'running':
       return <Running job={job} />;
     case 'imported':
-      return <ImportCard report={state.report} />;
+      return <ImportCard report={state.report} onReview={onReview} />;
     case 'exported':
       return <ExportCard result={state.result} />;
     case 'salvaged':

@@ -1,4 +1,5 @@
 /** What a merge would do, in the order in which a person looks at it. Pure. */
+import { document } from '@common/article/build.ts';
 import type { ArticleDocument, Block } from '@common/article/document.ts';
 import type { Conflict, MergeLine, MergePreview } from '@common/contract/merge-shapes.ts';
 
@@ -30,7 +31,7 @@ export const OUTCOME_KEYS = {
 
 /** Blocks of one side of a conflict as a text that can be compared. */
 export function asDocument(blocks: readonly Block[]): ArticleDocument {
-  return { version: 1, blocks: [...blocks] };
+  return document(blocks);
 }
 
 /** A value of a record as it is shown; null: it was empty. */

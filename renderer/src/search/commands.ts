@@ -1,5 +1,5 @@
 /** Commands the search field can run. */
-import { ArchiveRestore, BookOpen, Download, FileOutput, FolderOpen, History, Moon, PanelLeft, PanelRight, Plus, Save, Send, Settings2, Sun, X, type LucideIcon } from 'lucide-react';
+import { ArchiveRestore, BookOpen, Download, Eraser, FileOutput, FolderOpen, History, Inbox, ListChecks, Moon, PanelLeft, PanelRight, Plus, Save, Send, Settings2, Sun, X, type LucideIcon } from 'lucide-react';
 import { useApp } from '../app/app-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -23,7 +23,10 @@ export function useCommands(execute: (command: Command) => void): SearchCommand[
     { id: 'proof', label: t('search.exportProof'), icon: FileOutput, keys: 'Ctrl+P', run: does('export-proof') },
     { id: 'print', label: t('search.exportPrint'), icon: FileOutput, keys: 'Ctrl+Shift+E', run: does('export-print') },
     { id: 'settings', label: t('desk.settings'), icon: Settings2, keys: 'Ctrl+,', run: does('book-settings') },
-    { id: 'history', label: t('history.title'), icon: History, keys: 'Ctrl+2', run: does('work-history') },
+    { id: 'collect', label: t('collect.title'), icon: Inbox, keys: 'Ctrl+2', run: does('work-collect') },
+    { id: 'review', label: t('intake.title'), icon: ListChecks, keys: 'Ctrl+Shift+L', run: does('work-review') },
+    { id: 'history', label: t('history.title'), icon: History, keys: 'Ctrl+3', run: does('work-history') },
+    { id: 'tidy', label: t('tidy.title'), icon: Eraser, keys: 'Ctrl+Shift+D', run: does('tidy') },
     { id: 'save-as', label: t('safety.saveAs'), icon: Save, keys: 'Ctrl+Shift+S', run: does('save-as') },
     { id: 'send-copy', label: t('safety.send'), icon: Send, run: does('send-copy') },
     { id: 'backups', label: t('safety.backups'), icon: ArchiveRestore, run: does('backups') },

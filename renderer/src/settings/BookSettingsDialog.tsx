@@ -13,6 +13,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { tell } from '../ui/toasts.ts';
+import { HouseStyleFields } from './HouseStyleFields.tsx';
 import { patchOf, parseMillimetres, formatMillimetres } from './patch.ts';
 import './settings.css';
 
@@ -115,6 +116,13 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
               />
             </div>
           </fieldset>
+          <HouseStyleFields
+            settings={draft}
+            onChange={(changed) => {
+              setDraft((now) => ({ ...now, ...changed }));
+            }}
+            disabled={book.readOnly}
+          />
         </div>
         <footer className="dialog__foot">
           <Button onPress={onClose}>{t('app.cancel')}</Button>

@@ -1,6 +1,6 @@
 /** What is in a yearbook's file, read by a second reader while the application may be writing it. */
 import { createHash } from 'node:crypto';
-import type { TextNode } from '../../../electron/common/article/document.ts';
+import type { Block, TextNode } from '../../../electron/common/article/document.ts';
 import { readBook, type BookReader } from '../../../electron/services/store/book-file.ts';
 
 /** Opens the file, reads, closes. @throws AppError file/* */
@@ -18,13 +18,19 @@ export function orderIn(file: string): Record<string, string[]> {
   return inBook(file, (book) => Object.fromEntries(book.outline().parts.map((part) => [part.title, part.articles.map(({ title }) => title)])));
 }
 
+/** The blocks of the article with this title, as they are stored. @throws Error when there is none */
+export function blocksIn(file: string, title: string): Block[] {
+  return inBook(file, (book) => book.article(idOf(book, title)).document.blocks);
+}
+
 /** Text nodes of every block of the article with this title, nested ones included. @throws Error when there is none */
 export function nodesIn(file: string, title: string): TextNode[][] {
   return inBook(file, (book) => {
     const id = idOf(book, title);
-    return book.article(id).document.blocks.flatMap((block) =>
-      block.type === 'photo' || block.type === 'list' ? block.children.map(({ children }) => children) : [block.children],
-    );
+    return book.article(id).document.blocks.flatMap((block) => {
+      if (block.type === 'table') return block.children.flatMap((row) => row.children.map(({ children }) => children));
+      return block.type === 'photo' || block.type === 'list' ? block.children.map(({ children }) => children) : [block.children];
+    });
   });
 }
 

@@ -155,6 +155,14 @@ export class Desk {
     await this.textHasKeyboard();
   }
 
+  /** Puts the caret behind the last letter of the table's cell with these words. */
+  async caretAtEndOfCell(words: string): Promise<void> {
+    await this.text.locator('td').filter({ hasText: words }).first().click();
+    await this.#caretRests();
+    await this.page.keyboard.press('End');
+    await this.#caretRests();
+  }
+
   /** Puts the caret behind the last letter of the article. */
   async caretAtEnd(): Promise<void> {
     await this.text.locator('.block').last().click();

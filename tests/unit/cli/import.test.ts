@@ -16,6 +16,7 @@ const reportShape = z.strictObject({
       title: z.string(),
       sapo: z.string(),
       date: z.string().nullable(),
+      place: z.string(),
       byline: z.string(),
       words: z.number(),
       photos: z.number(),
@@ -25,6 +26,7 @@ const reportShape = z.strictObject({
     }),
   ),
   failed: z.array(z.strictObject({ file: z.string(), code: z.string(), message: z.string() })),
+  known: z.array(z.strictObject({ file: z.string(), articleId: z.string(), title: z.string() })),
 });
 
 function closedBook(): string {

@@ -152,6 +152,11 @@ export const errors: ErrorTexts = {
     safe: 'The yearbook is unchanged.',
     next: 'It may have been removed or merged in another window. Open the list again.',
   },
+  'book/no-intake': {
+    what: 'This imported article was not found',
+    safe: 'The yearbook is unchanged.',
+    next: 'It may have been removed, or the import was undone. Open the list of imported articles again.',
+  },
   'book/no-version': {
     what: 'This earlier version was not found',
     safe: 'The article as it is now and its other versions are untouched.',

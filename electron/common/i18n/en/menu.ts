@@ -24,6 +24,7 @@ export const menu = {
   find: 'Find or run a command…',
   view: 'View',
   workWrite: 'Write',
+  workCollect: 'Collect articles',
   workHistory: 'Compare versions',
   toggleOutline: 'Show or hide the outline',
   togglePreview: 'Show or hide the page preview',

@@ -162,6 +162,11 @@ export const errors: ErrorTexts = {
     safe: 'Kỷ yếu không bị thay đổi.',
     next: 'Có thể mục đã được bỏ hoặc gộp ở một cửa sổ khác. Hãy mở lại danh sách.',
   },
+  'book/no-intake': {
+    what: 'Không tìm thấy bài nhập này',
+    safe: 'Kỷ yếu không bị thay đổi.',
+    next: 'Có thể bài đã được bỏ, hoặc lần nhập đã được hoàn tác. Hãy mở lại danh sách bài nhập.',
+  },
   'book/no-version': {
     what: 'Không tìm thấy bản cũ này',
     safe: 'Bài hiện nay và các bản cũ khác còn nguyên.',

@@ -24,6 +24,7 @@ export const menu = {
   find: 'Tìm bài hoặc ra lệnh…',
   view: 'Xem',
   workWrite: 'Viết',
+  workCollect: 'Thu bài',
   workHistory: 'So bản',
   toggleOutline: 'Ẩn hoặc hiện cột bài',
   togglePreview: 'Ẩn hoặc hiện trang in',

@@ -10,7 +10,8 @@ export const REFERENCES: Readonly<Partial<Record<MergedTable, Readonly<Record<st
   award: { exemplar_id: 'exemplar', form_id: 'award_form', source_id: 'source' },
   photo_person: { photo_id: 'photo', exemplar_id: 'exemplar' },
   comment: { article_id: 'article', parent_id: 'comment' },
-  task: { unit_id: 'unit', exemplar_id: 'exemplar', article_id: 'article' },
+  task: { unit_id: 'unit', exemplar_id: 'exemplar', article_id: 'article', source_id: 'source' },
+  reminder: { unit_id: 'unit' },
 };
 
 /**

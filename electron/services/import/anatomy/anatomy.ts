@@ -1,7 +1,7 @@
 /** Raw document → articles: what is title, sapo, date, text, caption, byline, and what is only the page around them. */
 import * as make from '../../../common/article/build.ts';
-import type { ArticleDocument } from '../../../common/article/document.ts';
-import { titleOf } from '../../../common/article/read.ts';
+import type { ArticleDocument, Block } from '../../../common/article/document.ts';
+import { blockLines, notesOf, titleOf } from '../../../common/article/read.ts';
 import type { ImportedArticle, ImportWarning } from '../../../common/contract/shapes.ts';
 import type { RawDocument } from '../raw.ts';
 import { warning } from '../warnings.ts';
@@ -76,7 +76,10 @@ function readPage(lines: readonly Line[], plain: boolean, name: string): ReadPag
   if (month !== undefined) page.place ??= placeOf(month.line.text);
   const named = page.slots.some((slot) => slot.role === 'title');
   if (!named) guess(page, 'title', name, 'no-title-found', 0.2);
-  return { ...built, date: page.date, place: page.place, guesses: page.guesses, warnings: named ? page.warnings : [...page.warnings, warning('title-from-name')] };
+  // A line that is left out or becomes a byline leaves its notes behind.
+  const kept = new Set(built.document.blocks.flatMap(blockLines));
+  const lost = page.slots.flatMap((slot) => notesOf(slot.line.runs)).filter((note) => !kept.has(note));
+  return { ...built, leftOut: [...built.leftOut, ...lost], date: page.date, place: page.place, guesses: page.guesses, warnings: named ? page.warnings : [...page.warnings, warning('title-from-name')] };
 }
 
 /** Running text above all profiles (an editor's note) opens the first one; a title over all has no place in any of them. */
@@ -85,14 +88,17 @@ function shareNote(lines: readonly Line[], first: ReadPage | undefined): { docum
   const note = lines.filter((line) => line.picture === null && isProse(line));
   const kept = new Set(note);
   const leftOut = lines.filter((line) => !kept.has(line)).map((line) => line.text).filter((text) => text !== '');
-  const pictures = lines.flatMap((line) => (line.picture === null ? [] : [make.photo(line.picture.index === null ? null : `picture:${String(line.picture.index)}`)]));
-  if (note.length === 0 && pictures.length === 0) return { document: first.document, leftOut };
+  const things = lines.flatMap((line): Block[] => {
+    if (line.table !== null) return [line.table];
+    return line.picture === null ? [] : [make.photo(line.picture.index === null ? null : `picture:${String(line.picture.index)}`)];
+  });
+  if (note.length === 0 && things.length === 0) return { document: first.document, leftOut };
   const [title, ...rest] = first.document.blocks;
   if (title === undefined) return { document: first.document, leftOut };
   const [top, ...more] = note;
   const opening =
     top === undefined ? [] : rest.some((block) => block.type === 'sapo') ? [make.paragraph([...top.runs])] : [make.sapo([...top.runs])];
-  const document = make.document([title, ...opening, ...more.map((line) => make.paragraph([...line.runs])), ...pictures, ...rest]);
+  const document = make.document([title, ...opening, ...more.map((line) => make.paragraph([...line.runs])), ...things, ...rest]);
   return { document, leftOut };
 }
 

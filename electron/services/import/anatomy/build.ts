@@ -61,6 +61,9 @@ export function buildArticle(page: Page, titleText: string): Built {
       case 'picture':
         blocks.push(make.photo(photoId(line)));
         break;
+      case 'table':
+        if (line.table !== null) blocks.push(line.table);
+        break;
       case 'caption':
         putCaption(blocks, standIns, slots, at, joinLines(group.map((one) => one.line)), leftOut);
         break;
@@ -79,7 +82,7 @@ export function buildArticle(page: Page, titleText: string): Built {
         blocks.push(make.list(slot.level === 1, group.map((one) => itemRuns(one.line, marks))));
         break;
       case 'verse':
-        blocks.push(make.quote(group.flatMap((one, index) => (index === 0 ? [...one.line.runs] : [{ text: '\n' }, ...one.line.runs]))));
+        putVerse(blocks, group.map((one) => one.line), slots[at - 1]?.role === 'verse');
         break;
       case 'quote':
         blocks.push(make.quote([...line.runs]));
@@ -107,6 +110,14 @@ export function buildArticle(page: Page, titleText: string): Built {
     leftOut: [...leftOut, ...page.cutOff].filter((text) => text !== ''),
     marks,
   };
+}
+
+/** Stanzas that follow each other are one poem, an empty line between them. */
+function putVerse(blocks: Block[], lines: readonly Line[], goesOn: boolean): void {
+  const stanza = lines.flatMap((line, index): readonly TextNode[] => (index === 0 ? line.runs : [{ text: '\n' }, ...line.runs]));
+  const last = blocks.at(-1);
+  if (goesOn && last?.type === 'verse') blocks[blocks.length - 1] = make.verse([...last.children, { text: '\n\n' }, ...stanza]);
+  else blocks.push(make.verse(stanza));
 }
 
 function grouped(slots: readonly Slot[], at: number): Slot[] {

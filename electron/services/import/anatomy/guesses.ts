@@ -41,7 +41,7 @@ const TYPES: Readonly<Record<Exclude<ImportGuess['kind'], 'date'>, Block['type']
   heading: 'heading',
   caption: 'photo',
   byline: 'byline',
-  verse: 'quote',
+  verse: 'verse',
 };
 
 /** An article has one of these at most. */
@@ -53,7 +53,7 @@ const isStartOf = (block: string, line: string): boolean => block !== '' && line
 const bare = (text: string, length: number): string => text.slice(0, length * 3).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, length);
 
 function textOf(block: Block): string {
-  if (block.type === 'list') return '';
+  if (block.type === 'list' || block.type === 'table') return '';
   const text = block.type === 'photo' ? inlineText(block.children[0].children) : inlineText(block.children);
   return bare(text, TELLING);
 }

@@ -1,9 +1,10 @@
 /** A line of the source with everything the recognisers ask of it. Made once, never changed. */
 import { normalizeInline } from '../../../common/article/normalize.ts';
-import type { TextNode } from '../../../common/article/document.ts';
+import type { TableBlock, TextNode } from '../../../common/article/document.ts';
 import { fold } from '../../../common/text/fold.ts';
+import { tableBlock } from './table-block.ts';
 import { countWords } from '../../../common/text/words.ts';
-import type { RawDocument, RawItem, RawListPlace, RawOrigin, RawParagraph, RawRole, RawRun } from '../raw.ts';
+import type { RawDocument, RawListPlace, RawOrigin, RawParagraph, RawRole, RawRun } from '../raw.ts';
 
 export interface Line {
   /** Trimmed at both ends, tabs as spaces; the inside is as the source has it. Empty for a picture. */
@@ -33,6 +34,8 @@ export interface Line {
   readonly origin: RawOrigin;
   /** Not null: this line is a picture, `index` as in `RawPicture`. */
   readonly picture: { readonly index: number | null } | null;
+  /** Not null: this line is a table. Like a picture it has no text of its own that a recogniser could take for something. */
+  readonly table: TableBlock | null;
 }
 
 /** Longest line any recogniser looks into, UTF-16 units. Longer is prose, whatever it holds. */
@@ -54,8 +57,8 @@ export function linesOf(document: RawDocument): Line[] {
     blanks = 0;
   };
   for (const item of document.items) {
-    if (item.kind === 'picture') {
-      put(pictureLine(item));
+    if (item.kind !== 'paragraph') {
+      put(item.kind === 'picture' ? thingLine({ picture: { index: item.picture } }) : thingLine({ table: tableBlock(item) }));
       continue;
     }
     let first = true;
@@ -107,6 +110,7 @@ export function withoutOverallMarks(line: Line): TextNode[] {
       text: node.text,
       ...(node.bold === true && !line.bold ? { bold: true as const } : {}),
       ...(node.italic === true && !line.italic ? { italic: true as const } : {}),
+      ...(node.footnote === undefined ? {} : { footnote: node.footnote }),
     })),
   );
 }
@@ -137,6 +141,7 @@ function textLine(item: RawParagraph, runs: readonly RawRun[], soft: boolean): L
       text: run.text.replaceAll('\t', ' '),
       ...(run.bold ? { bold: true } : {}),
       ...(run.italic ? { italic: true } : {}),
+      ...(run.footnote === undefined ? {} : { footnote: run.footnote }),
     })),
   );
   const shape = measure(nodes);
@@ -156,10 +161,12 @@ function textLine(item: RawParagraph, runs: readonly RawRun[], soft: boolean): L
     list: soft ? null : item.list,
     origin: item.origin,
     picture: null,
+    table: null,
   };
 }
 
-function pictureLine(item: RawItem & { kind: 'picture' }): Line {
+/** A picture or a table: it stands in the text and is none. */
+function thingLine(thing: Partial<Pick<Line, 'picture' | 'table'>>): Line {
   return {
     ...measure([]),
     blanksBefore: 0,
@@ -173,7 +180,9 @@ function pictureLine(item: RawItem & { kind: 'picture' }): Line {
     size: null,
     list: null,
     origin: 'body',
-    picture: { index: item.picture },
+    picture: null,
+    table: null,
+    ...thing,
   };
 }
 

@@ -13,6 +13,7 @@ export type Role =
   /** Left out and kept in `leftOut`. */
   | 'out'
   | 'picture'
+  | 'table'
   | 'caption'
   | 'credit'
   | 'heading'
@@ -55,7 +56,7 @@ export function openPage(lines: readonly Line[], plain: boolean): Page {
   const slots = lines.flatMap(splitLine).map((line): Slot => ({
     line,
     tag: tagOf(line),
-    role: line.picture === null ? null : 'picture',
+    role: line.table !== null ? 'table' : line.picture === null ? null : 'picture',
     group: 0,
     level: 0,
   }));
@@ -81,7 +82,7 @@ function isSpaced(lines: readonly Line[]): boolean {
 
 /** One line → its pieces, when it is several things: a crawler's date in front of a title, "18/03/2025 | Lượt xem: 12 | Hoàng Minh". */
 function splitLine(line: Line): Line[] {
-  if (line.picture !== null || line.key === '' || line.key.length > 260) return [line];
+  if (line.picture !== null || line.table !== null || line.key === '' || line.key.length > 260) return [line];
   const crawled = crawlerDate(line);
   if (crawled !== null && crawled.end < line.text.length) {
     const [date, rest] = cutAt(line, [crawled.end]);

@@ -128,13 +128,15 @@ function markLedVerse(page: Page): void {
 
 /** Lines of a poem stay lines. */
 function markVerse(page: Page): void {
-  for (const { slots } of runs(page, (slot) => slot.line.words >= 4 && slot.line.words <= 9 && !isProse(slot.line) && slot.line.heading === null)) {
+  for (const { from, slots } of runs(page, (slot) => slot.line.words >= 4 && slot.line.words <= 9 && !isProse(slot.line) && slot.line.heading === null)) {
     let stanza: Slot[] = [];
     const close = (): void => {
-      if (looksLikeVerse(stanza)) {
+      const [first] = stanza;
+      if (first !== undefined && looksLikeVerse(stanza)) {
         const group = nextGroup(page);
         for (const slot of stanza) Object.assign(slot, { role: 'verse', group });
-        guess(page, 'verse', stanza[0]?.line.text ?? '', 'short-lines', 0.8);
+        // A stanza behind another is of the same poem (see `build.ts`).
+        if (page.slots[from + slots.indexOf(first) - 1]?.role !== 'verse') guess(page, 'verse', first.line.text, 'short-lines', 0.8);
       }
       stanza = [];
     };
@@ -181,4 +183,4 @@ const isQuestion = (line: Line): boolean => line.text.endsWith('?') && line.word
 const isQuotedHead = (line: Line): boolean => line.words <= 8 && /^“[^“”]+”$/u.test(line.text);
 
 const leadsOn = (next: Slot): boolean =>
-  isProse(next.line) || next.role === 'list' || next.line.words >= 8 || next.line.heading !== null || /^(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ])[.)]\s/u.test(next.line.text);
+  isProse(next.line) || next.role === 'list' || next.role === 'table' || next.line.words >= 8 || next.line.heading !== null || /^(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ])[.)]\s/u.test(next.line.text);

@@ -1,5 +1,6 @@
 /** .zip of documents and photos → articles. Every file is read as if it came alone; a bad one harms none of the others. */
-import type { ImportedArticle, ImportedPicture, ImportFailure, SourceReport } from '../../../common/contract/shapes.ts';
+import type { SourcePage } from '../../../common/contract/intake-shapes.ts';
+import type { ImportedArticle, ImportedPicture, ImportFailure } from '../../../common/contract/shapes.ts';
 import { AppError, toErrorShape } from '../../../common/errors.ts';
 import { errorLine } from '../../../common/i18n/index.ts';
 import type { TextEncoding } from '../../../common/text/encodings/detect.ts';
@@ -13,7 +14,7 @@ import { ownerOf, withPhotos } from './photos-beside.ts';
 
 export interface ReadArchive {
   readonly articles: ImportedArticle[];
-  readonly reports: SourceReport[];
+  readonly pages: SourcePage[];
   readonly failed: ImportFailure[];
 }
 
@@ -21,8 +22,8 @@ export interface ReadArchive {
 export async function readArchive({ name, bytes }: SourceBytes, forced: TextEncoding | null): Promise<ReadArchive> {
   const { members, failures } = opened(name, bytes);
   const failed = failures.map(({ path, error }) => failureOf(name, path, error));
-  const pages = members.filter((member) => member.kind === 'html').map((member) => member.path);
-  const mine = members.filter((member) => !isOfPage(member.path, pages));
+  const web = members.filter((member) => member.kind === 'html').map((member) => member.path);
+  const mine = members.filter((member) => !isOfPage(member.path, web));
   const documents: { path: string; read: ReadOne }[] = [];
   for (const member of mine) {
     if (DRAWABLE.has(member.kind)) continue;
@@ -33,9 +34,9 @@ export async function readArchive({ name, bytes }: SourceBytes, forced: TextEnco
     }
   }
   const photos = mine.filter((member) => DRAWABLE.has(member.kind));
-  const { articles, reports } = joined(name, documents, photos, failed);
+  const { articles, pages } = joined(name, documents, photos, failed);
   if (articles.length === 0 && failed.length === 0) throw new AppError('import/empty', { name });
-  return { articles, reports, failed };
+  return { articles, pages, failed };
 }
 
 function opened(name: string, bytes: Uint8Array): ReturnType<typeof openArchive> {
@@ -70,7 +71,7 @@ function unescaped(address: string): string {
 }
 
 /** Photos go to their documents; those of nobody become one article for each folder. */
-function joined(archive: string, documents: readonly { path: string; read: ReadOne }[], photos: readonly Member[], failed: ImportFailure[]): { articles: ImportedArticle[]; reports: SourceReport[] } {
+function joined(archive: string, documents: readonly { path: string; read: ReadOne }[], photos: readonly Member[], failed: ImportFailure[]): { articles: ImportedArticle[]; pages: SourcePage[] } {
   const paths = documents.map(({ path }) => path);
   const owned = new Map<number, ImportedPicture[]>();
   const alone = new Map<string, ImportedPicture[]>();
@@ -87,21 +88,22 @@ function joined(archive: string, documents: readonly { path: string; read: ReadO
     else owned.set(owner, list);
   }
   const articles: ImportedArticle[] = [];
-  const reports: SourceReport[] = [];
+  const pages: SourcePage[] = [];
   documents.forEach(({ path, read }, index) => {
     const own = owned.get(index);
     read.articles.forEach((article, at) => {
       const last = at === read.articles.length - 1;
       articles.push({ ...(own !== undefined && last ? withPhotos(article, own) : article), member: path });
     });
-    reports.push({ ...read.report, pictures: read.report.pictures + (own?.length ?? 0) });
+    pages.push({ member: path, lines: read.lines, report: { ...read.report, pictures: read.report.pictures + (own?.length ?? 0) } });
   });
   for (const [folder, pictures] of alone) {
-    const { articles: made, report } = understandPhotos(folder === '' ? archive : folder, stem(folder.replace(/\/$/u, '')) || stem(archive), pictures);
-    articles.push(...made.map((article) => ({ ...article, member: folder === '' ? '.' : folder })));
-    reports.push(report);
+    const member = folder === '' ? '.' : folder;
+    const { articles: made, lines, report } = understandPhotos(folder === '' ? archive : folder, stem(folder.replace(/\/$/u, '')) || stem(archive), pictures);
+    articles.push(...made.map((article) => ({ ...article, member })));
+    pages.push({ member, lines, report });
   }
-  return { articles, reports };
+  return { articles, pages };
 }
 
 function failureOf(archive: string, path: string, thrown: unknown): ImportFailure {

@@ -1,4 +1,5 @@
 /** What lists of modifiers say of characters and paragraphs. */
+import type { CellFacts } from '../flat-table.ts';
 import { eachSprm } from './sprms.ts';
 
 /** Characters; absent: nothing is said. Toggles as MS-DOC 2.2.5 has them: 0 off, 1 on, 0x80 as the style, 0x81 against it. */
@@ -90,7 +91,9 @@ export interface ParagraphFacts {
   /** The mark that ends a row. */
   readonly rowEnd?: boolean;
   readonly innerCell?: boolean;
-  readonly merged?: number;
+  /** Of the mark that ends a row: its cells. */
+  readonly cells?: readonly CellFacts[];
+  readonly header?: boolean;
 }
 
 export function paragraphFacts(grpprl: Uint8Array, below: ParagraphFacts): ParagraphFacts {
@@ -124,7 +127,10 @@ export function paragraphFacts(grpprl: Uint8Array, below: ParagraphFacts): Parag
         facts.innerCell = operand.getUint8(0) !== 0;
         return;
       case 0xd608:
-        facts.merged = mergedCells(operand);
+        facts.cells = cellsOf(operand);
+        return;
+      case 0x3404:
+        facts.header = operand.getUint8(0) !== 0;
         return;
       default:
     }
@@ -132,16 +138,21 @@ export function paragraphFacts(grpprl: Uint8Array, below: ParagraphFacts): Parag
   return facts;
 }
 
-/** Cells that start a merge, in the definition of a row: cb, number of cells, their edges, then 20 bytes for each cell. */
-function mergedCells(operand: DataView): number {
-  if (operand.byteLength < 3) return 0;
-  const cells = operand.getUint8(2);
-  let merged = 0;
-  for (let i = 0; i < cells; i += 1) {
-    const at = 3 + (cells + 1) * 2 + i * 20;
-    if (at + 2 > operand.byteLength) break;
-    const flags = operand.getUint16(at, true);
-    if ((flags & 0x0001) !== 0 || (flags & 0x0040) !== 0) merged += 1;
-  }
-  return merged;
+/** The definition of a row (MS-DOC 2.9.313): cb, number of cells, their edges in twips, then 20 bytes for each cell, first its flags. */
+function cellsOf(operand: DataView): CellFacts[] {
+  if (operand.byteLength < 3) return [];
+  const count = operand.getUint8(2);
+  const flagsFrom = 3 + (count + 1) * 2;
+  if (flagsFrom > operand.byteLength) return [];
+  return Array.from({ length: count }, (_, index) => {
+    const at = flagsFrom + index * 20;
+    const flags = at + 2 > operand.byteLength ? 0 : operand.getUint16(at, true);
+    return {
+      left: operand.getInt16(3 + index * 2, true),
+      right: operand.getInt16(5 + index * 2, true),
+      beside: (flags & 0x0002) !== 0 && (flags & 0x0001) === 0,
+      merge: (flags & 0x0040) !== 0 ? 'start' : (flags & 0x0020) !== 0 ? 'goes-on' : null,
+      first: (flags & 0x0001) !== 0,
+    };
+  });
 }

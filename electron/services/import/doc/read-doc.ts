@@ -81,7 +81,7 @@ export function readDoc(bytes: Uint8Array): RawDocument {
       ...(counts.notes > 0 ? [warning('notes', `${String(counts.notes)} chú thích`)] : []),
       ...(counts.boxes > 0 ? [warning('text-box')] : []),
       ...(counts.merged > 0 ? [warning('merged-cells', String(counts.merged))] : []),
-      ...(counts.tables > 0 ? [warning('table-flattened')] : []),
+      ...(counts.flattened > 0 ? [warning('table-flattened')] : []),
       ...(counts.symbols > 0 ? [warning('symbol-replaced')] : []),
       ...(objects.length > 0 ? [warning('unknown-content', `${objects.join(', ')} (chỉ giữ hình)`)] : []),
     ],

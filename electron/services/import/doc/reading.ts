@@ -1,7 +1,7 @@
 /** Walks the characters of a .doc and gives paragraphs, tables, pictures, notes and boxes in order. */
 import { encodingOfFont, decodeWith } from '../charsets.ts';
 import { FlatTable } from '../flat-table.ts';
-import { Flow, HiddenTexts, joinedRuns, noteParagraph, type ParagraphLook } from '../flow.ts';
+import { Flow, HiddenTexts, joinedRuns, type ParagraphLook } from '../flow.ts';
 import type { ListCounter } from '../lists.ts';
 import type { PictureList } from '../pictures.ts';
 import type { RawItem, RawParagraph } from '../raw.ts';
@@ -38,13 +38,14 @@ export interface DocCounts {
   notes: number;
   merged: number;
   tables: number;
+  flattened: number;
   symbols: number;
 }
 
 type Origin = 'body' | 'note' | 'text-box';
 
 export class DocReading {
-  readonly counts: DocCounts = { added: 0, removed: 0, boxes: 0, notes: 0, merged: 0, tables: 0, symbols: 0 };
+  readonly counts: DocCounts = { added: 0, removed: 0, boxes: 0, notes: 0, merged: 0, tables: 0, flattened: 0, symbols: 0 };
   readonly hidden = new HiddenTexts();
   /** Text that tracked changes took away. */
   readonly removed: string[] = [];
@@ -124,9 +125,10 @@ export class DocReading {
             facts = here.facts;
             look = here.look;
             if (code === 0x07 && facts.rowEnd === true) {
-              this.counts.merged += facts.merged ?? 0;
+              const cells = facts.cells ?? [];
+              this.counts.merged += cells.filter((cell) => cell.first === true || cell.merge === 'start').length;
               for (const item of flow.finish().splice(0)) table.content([item]);
-              table.row();
+              table.row(cells, facts.header === true);
               break;
             }
             this.hidden.pause();
@@ -143,8 +145,9 @@ export class DocReading {
     }
     flow.finish(look);
     settle();
-    const { items, tables, merged } = table.finish();
+    const { items, tables, flattened, merged } = table.finish();
     this.counts.tables += tables;
+    this.counts.flattened += flattened;
     this.counts.merged += merged;
     return items;
   }
@@ -242,8 +245,7 @@ export class DocReading {
     if (anchor.kind === 'note') {
       this.counts.notes += 1;
       const number = this.counts.notes;
-      flow.text(`[${String(number)}]`, { bold: false, italic: false, font: this.#parts.fonts[look.font ?? -1]?.name ?? null, size: null });
-      flow.attach([noteParagraph(number, trimmed(joinedRuns(this.read(anchor.start, anchor.end, 'note'))))]);
+      flow.note(number, trimmed(joinedRuns(this.read(anchor.start, anchor.end, 'note'))), this.#parts.fonts[look.font ?? -1]?.name ?? null);
       return;
     }
     if (anchor.picture !== undefined) flow.picture(anchor.picture === null ? this.#parts.pictures.lose('?', 'picture-lost') : this.#parts.pictures.take(anchor.picture));

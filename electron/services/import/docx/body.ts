@@ -6,7 +6,7 @@ import { readInline, type InlinePiece } from './inline.ts';
 import { branchOf, REMOVED } from './rawtext.ts';
 import type { Reading } from './reading.ts';
 import { headingOf, type ParagraphStyle } from './styles.ts';
-import { flattenTable } from './table.ts';
+import { readTable } from './table.ts';
 import { childOf, valueOf, type XmlElement } from '../xml.ts';
 
 const SILENT: ReadonlySet<string> = new Set(['w:sectPr', 'w:sdtPr', 'w:sdtEndPr', 'w:tblPr', 'w:tblGrid', 'w:tcPr', 'w:trPr', 'w:pPr']);
@@ -24,7 +24,7 @@ export function readBlocks(container: XmlElement, reading: Reading, origin: RawO
         const all = [...runOn, ...pieces];
         runOn = joined ? all : [];
         if (!joined) items.push(...layOut(all, look, reading));
-      } else if (child.name === 'w:tbl') items.push(...flattenTable(child, reading));
+      } else if (child.name === 'w:tbl') items.push(...readTable(child, reading));
       else if (child.name === 'mc:AlternateContent') {
         const branch = branchOf(child);
         if (branch !== undefined) visit(branch);
@@ -132,7 +132,10 @@ function layOut(pieces: readonly InlinePiece[], look: Look, reading: Reading): R
         boxes.push({ ...plainParagraph(piece.text), origin: 'text-box' });
         break;
       case 'note':
-        notes.push({ ...plainParagraph(`[${String(piece.number)}] ${piece.text}`), origin: 'note' });
+        runs.push({ text: `[${String(piece.number)}]`, bold: false, italic: false, font: piece.font, note: piece.number });
+        filled = true;
+        anyText = true;
+        notes.push({ ...plainParagraph(`[${String(piece.number)}] ${piece.text}`), origin: 'note', note: piece.number });
         break;
     }
   }

@@ -14,7 +14,7 @@ export type InlinePiece =
   /** A text box: its paragraphs are read by the caller, who knows how to read blocks. */
   | { readonly kind: 'box'; readonly content: XmlElement }
   | { readonly kind: 'box-text'; readonly text: string }
-  | { readonly kind: 'note'; readonly number: number; readonly text: string };
+  | { readonly kind: 'note'; readonly number: number; readonly text: string; readonly font: string | null };
 
 /** Elements that hold properties or instructions, never text of the article. */
 const SILENT: ReadonlySet<string> = new Set([
@@ -80,8 +80,7 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
       case 'w:endnoteReference': {
         const note = reading.note(child.name === 'w:footnoteReference' ? 'footnote' : 'endnote', child.attributes['w:id'] ?? '');
         if (note === null) return;
-        put(`[${String(note.number)}]`, format);
-        pieces.push({ kind: 'note', ...note });
+        pieces.push({ kind: 'note', ...note, font: reading.styles.fontOf(format) });
         return;
       }
       case 'm:oMath':

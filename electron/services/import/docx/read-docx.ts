@@ -5,6 +5,7 @@ import type { RawDocument } from '../raw.ts';
 import { cleanText } from '../text/decode.ts';
 import { warning } from '../warnings.ts';
 import { readBlocks } from './body.ts';
+import { isForm, readForm } from './form.ts';
 import { readNumbering } from './numbering.ts';
 import { DocxPackage, type Relationship } from './package.ts';
 import { paragraphTexts } from './rawtext.ts';
@@ -28,7 +29,8 @@ export function readDocx(bytes: Uint8Array): RawDocument {
     relationships,
     notes: { footnote: side('footnotes')[0] ?? null, endnote: side('endnotes')[0] ?? null },
   });
-  const items = readBlocks(body, reading, 'body');
+  const form = isForm(body) ? readForm(body, reading) : null;
+  const items = form?.items ?? readBlocks(body, reading, 'body');
   const remarks: string[] = [];
 
   for (const comments of side('comments')) {
@@ -41,14 +43,15 @@ export function readDocx(bytes: Uint8Array): RawDocument {
   const margins = [...side('header'), ...side('footer')].flatMap(paragraphTexts).map((text) => cleanText(text).trim());
   return {
     items,
-    pictures: reading.pictures.list,
+    pictures: form?.pictures ?? reading.pictures.list,
     encoding: 'docx',
     plain: false,
     warnings: [...reading.warnings(), ...warnings],
     // Page numbers alone tell nobody anything.
     aside: [...new Set(margins.filter((text) => /\p{L}/u.test(text)))],
-    rawText: paragraphTexts(body).map(cleanText),
+    rawText: paragraphTexts(body).map(cleanText).filter((text) => form?.isOwn(text) !== true),
     found: reading.found(remarks),
+    ...(form === null ? {} : { form: true }),
   };
 }
 

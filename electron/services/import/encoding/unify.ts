@@ -2,7 +2,7 @@
 import type { Conversion } from '../../../common/contract/shapes.ts';
 import { byVerdict, drawsCapitals, mendCuts } from '../../../common/text/encodings/convert.ts';
 import { detectEncoding, type LegacyEncoding, type TextEncoding, type Verdict } from '../../../common/text/encodings/detect.ts';
-import type { RawDocument, RawItem, RawParagraph, RawRun } from '../raw.ts';
+import { paragraphsOf, withParagraphs, type RawDocument, type RawParagraph, type RawRun } from '../raw.ts';
 import { EncodingContext, type Span } from './context.ts';
 
 export interface Unified {
@@ -23,11 +23,11 @@ interface Stretch extends Span {
  * The encoding of the result is that of the file, or of its legacy text: "mixed" when there are several or real Unicode too.
  */
 export function unify(raw: RawDocument, forced: TextEncoding | null = null): Unified {
-  const paragraphs = raw.items.filter((item) => item.kind === 'paragraph').map((item) => ({ item, stretches: stretchesOf(item.runs) }));
+  const paragraphs = paragraphsOf(raw.items).map((item) => ({ item, stretches: stretchesOf(item.runs) }));
   const context = new EncodingContext(spansOf(paragraphs.flatMap(({ stretches }) => stretches), raw.aside));
   const used = new Set<TextEncoding>();
   const conversions: Conversion[] = [];
-  const done = new Map<RawItem, RawParagraph>();
+  const done = new Map<RawParagraph, RawParagraph>();
   for (const { item, stretches } of paragraphs) {
     const { runs, conversion } = convertParagraph(stretches, context, forced, used);
     // What a list prints before its items may be in the same encoding ("§iÒu 1.").
@@ -40,7 +40,7 @@ export function unify(raw: RawDocument, forced: TextEncoding | null = null): Uni
   return {
     document: {
       ...raw,
-      items: raw.items.map((item) => done.get(item) ?? item),
+      items: withParagraphs(raw.items, (item) => done.get(item) ?? item),
       aside: raw.aside.map(read),
       encoding: legacy.length === 0 ? raw.encoding : used.size > 1 ? 'mixed' : (legacy[0] ?? raw.encoding),
     },

@@ -43,7 +43,7 @@ export function readHtml(bytes: Uint8Array, resources: Resources = () => null, s
     warnings: [
       ...pictures.warnings,
       ...(counts.merged > 0 ? [warning('merged-cells', String(counts.merged))] : []),
-      ...(counts.tables > 0 ? [warning('table-flattened')] : []),
+      ...(counts.flattened > 0 ? [warning('table-flattened')] : []),
       ...(counts.embeds > 0 ? [warning('unknown-content', `${String(counts.embeds)} khung nhúng (video, bản đồ…)`)] : []),
     ],
     aside: [...new Set(aside)],

@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { Flow, type ParagraphLook } from '../flow.ts';
 import { PictureList } from '../pictures.ts';
 import type { RawItem, RawListPlace, RawRole } from '../raw.ts';
-import { flattenRows } from '../rows.ts';
+import { layOutRows, type SourceCell } from '../rows.ts';
 import { isSymbolFont, symbolFor } from '../symbols.ts';
 import { cleanText } from '../text/decode.ts';
 import { isNamedFurniture, namesCaption, namesFact, namesOf, namesSummary } from './names.ts';
@@ -43,7 +43,7 @@ export class HtmlReading {
   readonly aside: string[] = [];
   readonly hidden: string[] = [];
   readonly rawText: string[] = [];
-  readonly counts = { merged: 0, tables: 0, embeds: 0 };
+  readonly counts = { merged: 0, tables: 0, flattened: 0, embeds: 0 };
   #flow = new Flow('body');
   readonly #rules = new StyleRules();
   readonly #resources: Resources;
@@ -213,26 +213,38 @@ export class HtmlReading {
   }
 
   #table(table: Element, place: Place): void {
-    const rows: RawItem[][][] = [];
+    const rows: SourceCell[][] = [];
+    let headerRows = 0;
     const walk = (element: Element, depth: number): void => {
       for (const child of element.childNodes) {
         if (!('tagName' in child)) continue;
-        if (child.tagName === 'tr') rows.push(this.#cells(child, place));
-        else if (child.tagName === 'caption') rows.push([this.#apart(child, { ...place, role: 'caption' })]);
+        if (child.tagName === 'tr') {
+          const cells = this.#cells(child, place);
+          if (!cells.some((cell) => cell.items.length > 0)) continue;
+          rows.push(cells);
+          const heads = element.tagName === 'thead' || child.childNodes.every((cell) => !('tagName' in cell) || cell.tagName === 'th');
+          if (heads && rows.length === headerRows + 1) headerRows += 1;
+        } else if (child.tagName === 'caption') this.#flow.put(this.#apart(child, { ...place, role: 'caption' }));
         else if (depth < 4) walk(child, depth + 1);
       }
     };
     walk(table, 0);
-    const { items, flattened } = flattenRows(rows.filter((row) => row.some((cell) => cell.length > 0)));
-    if (flattened) this.counts.tables += 1;
+    const { items, isTable, flattened } = layOutRows({ rows, ...(headerRows > 0 ? { headerRows } : {}) });
+    if (isTable) this.counts.tables += 1;
+    if (flattened) this.counts.flattened += 1;
     this.#flow.put(items);
   }
 
-  #cells(row: Element, place: Place): RawItem[][] {
-    return row.childNodes.flatMap((cell) => {
+  #cells(row: Element, place: Place): SourceCell[] {
+    return row.childNodes.flatMap((cell): SourceCell[] => {
       if (!('tagName' in cell) || (cell.tagName !== 'td' && cell.tagName !== 'th')) return [];
-      if (cell.attrs.some(({ name, value }) => (name === 'colspan' || name === 'rowspan') && Number(value) > 1)) this.counts.merged += 1;
-      return [this.#apart(cell, place)];
+      const span = (wanted: string): number => {
+        const value = Number(cell.attrs.find(({ name }) => name === wanted)?.value ?? '1');
+        return Number.isInteger(value) && value > 1 ? Math.min(value, 1000) : 1;
+      };
+      const [colspan, rowspan] = [span('colspan'), span('rowspan')];
+      if (colspan > 1 || rowspan > 1) this.counts.merged += 1;
+      return [{ items: this.#apart(cell, place), colspan, rowspan }];
     });
   }
 

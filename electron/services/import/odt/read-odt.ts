@@ -35,7 +35,7 @@ export function readOdt(bytes: Uint8Array): RawDocument {
       ...(counts.notes > 0 ? [warning('notes', `${String(counts.notes)} chú thích`)] : []),
       ...(counts.boxes > 0 ? [warning('text-box')] : []),
       ...(counts.merged > 0 ? [warning('merged-cells', String(counts.merged))] : []),
-      ...(counts.tables > 0 ? [warning('table-flattened')] : []),
+      ...(counts.flattened > 0 ? [warning('table-flattened')] : []),
       ...(counts.objects > 0 ? [warning('unknown-content', `${String(counts.objects)} đối tượng nhúng (công thức, biểu đồ)`)] : []),
     ],
     aside: marginsOf(styles),

@@ -1,10 +1,10 @@
 /** The body of an .odt in source order → raw items. */
-import { Flow, HiddenTexts, joinedRuns, noteParagraph, PLAIN_LOOK, type ParagraphLook } from '../flow.ts';
+import { Flow, HiddenTexts, joinedRuns, type ParagraphLook } from '../flow.ts';
 import { ListCounter, type ListLevel } from '../lists.ts';
 import type { ZipParts } from '../parts.ts';
 import { PictureList } from '../pictures.ts';
 import type { RawItem, RawListPlace } from '../raw.ts';
-import { flattenRows } from '../rows.ts';
+import { layOutRows, type SourceCell } from '../rows.ts';
 import { cleanText } from '../text/decode.ts';
 import { AppError } from '../../../common/errors.ts';
 import { childOf, childrenOf, descendantsOf, elementsOf, textOf, type XmlElement } from '../xml.ts';
@@ -26,7 +26,7 @@ export class OdtReading {
   readonly pictures = new PictureList();
   readonly comments: string[] = [];
   readonly hidden = new HiddenTexts();
-  readonly counts = { boxes: 0, notes: 0, merged: 0, tables: 0, equations: 0, objects: 0 };
+  readonly counts = { boxes: 0, notes: 0, merged: 0, tables: 0, flattened: 0, equations: 0, objects: 0 };
   readonly #styles: OdtStyles;
   readonly #parts: ZipParts;
   readonly #counters = new Map<string, ListCounter>();
@@ -153,8 +153,7 @@ export class OdtReading {
     if (body === undefined) return;
     this.counts.notes += 1;
     const number = this.counts.notes;
-    flow.text(`[${String(number)}]`, { ...PLAIN_LOOK, font: look.font ?? null });
-    flow.attach([noteParagraph(number, joinedRuns(this.blocks(body, 'note')))]);
+    flow.note(number, joinedRuns(this.blocks(body, 'note')), look.font ?? null);
   }
 
   #comment(element: XmlElement): void {
@@ -212,25 +211,34 @@ export class OdtReading {
   }
 
   #table(table: XmlElement): RawItem[] {
-    const rows: RawItem[][][] = [];
-    const walk = (element: XmlElement): void => {
+    const rows: SourceCell[][] = [];
+    let headerRows = 0;
+    const walk = (element: XmlElement, inHead: boolean): void => {
       for (const child of elementsOf(element)) {
-        if (child.name === 'table:table-row') rows.push(this.#cells(child));
-        else if (child.name.startsWith('table:')) walk(child);
+        if (child.name === 'table:table-row') {
+          rows.push(this.#cells(child));
+          if (inHead && rows.length === headerRows + 1) headerRows += 1;
+        } else if (child.name.startsWith('table:')) walk(child, inHead || child.name === 'table:table-header-rows');
       }
     };
-    walk(table);
-    const { items, flattened } = flattenRows(rows);
-    if (flattened) this.counts.tables += 1;
+    walk(table, false);
+    const { items, isTable, flattened } = layOutRows({ rows, ...(headerRows > 0 ? { headerRows } : {}) });
+    if (isTable) this.counts.tables += 1;
+    if (flattened) this.counts.flattened += 1;
     return items;
   }
 
-  #cells(row: XmlElement): RawItem[][] {
-    return elementsOf(row).flatMap((cell) => {
+  #cells(row: XmlElement): SourceCell[] {
+    return elementsOf(row).flatMap((cell): SourceCell[] => {
       if (cell.name !== 'table:table-cell') return [];
-      const spans = Number(cell.attributes['table:number-columns-spanned'] ?? '1') > 1 || Number(cell.attributes['table:number-rows-spanned'] ?? '1') > 1;
-      if (spans) this.counts.merged += 1;
-      return [this.blocks(cell, 'body').map((item): RawItem => (item.kind === 'paragraph' && item.origin === 'body' ? { ...item, origin: 'table' } : item))];
+      const span = (name: string): number => {
+        const value = Number(cell.attributes[`table:number-${name}-spanned`] ?? '1');
+        return Number.isInteger(value) && value > 1 ? Math.min(value, 1000) : 1;
+      };
+      const [colspan, rowspan] = [span('columns'), span('rows')];
+      if (colspan > 1 || rowspan > 1) this.counts.merged += 1;
+      const items = this.blocks(cell, 'body').map((item): RawItem => (item.kind === 'paragraph' && item.origin === 'body' ? { ...item, origin: 'table' } : item));
+      return [{ items, colspan, rowspan }];
     });
   }
 }

@@ -13,7 +13,7 @@ export function readRtf(bytes: Uint8Array): RawDocument {
   if (bytes.length > MAX_BYTES) throw new AppError('import/too-large', { bytes: bytes.length });
   const reading = new RtfReading();
   for (const token of rtfTokens(bytes)) reading.take(token);
-  const { items, aside, comments, notes, counts, tables, merged, pictures, rawText, hidden } = reading.finish();
+  const { items, aside, comments, notes, counts, tables, flattened, merged, pictures, rawText, hidden } = reading.finish();
   return {
     items,
     pictures: pictures.list,
@@ -25,7 +25,7 @@ export function readRtf(bytes: Uint8Array): RawDocument {
       ...(notes > 0 ? [warning('notes', `${String(notes)} chú thích`)] : []),
       ...(counts.boxes > 0 ? [warning('text-box')] : []),
       ...(merged > 0 ? [warning('merged-cells', String(merged))] : []),
-      ...(tables > 0 ? [warning('table-flattened')] : []),
+      ...(flattened > 0 ? [warning('table-flattened')] : []),
       ...(counts.symbols > 0 ? [warning('symbol-replaced')] : []),
       ...(counts.objects > 0 ? [warning('unknown-content', `${String(counts.objects)} đối tượng nhúng (chỉ giữ hình)`)] : []),
     ],

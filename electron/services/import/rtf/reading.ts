@@ -1,13 +1,14 @@
 /** The state of reading an RTF: groups, looks, streams of paragraphs, tables, pictures. */
 import { decodeWith, encodingOfCodePage } from '../charsets.ts';
-import { HiddenTexts, joinedRuns, noteParagraph, type ParagraphLook, type RunLook } from '../flow.ts';
+import { HiddenTexts, joinedRuns, type ParagraphLook, type RunLook } from '../flow.ts';
 import { PictureList } from '../pictures.ts';
-import type { RawItem } from '../raw.ts';
 import { symbolFor, isSymbolCode } from '../symbols.ts';
 import { cleanText } from '../text/decode.ts';
 import { destinationOf, type Destination } from './destinations.ts';
 import { RtfFonts, RtfStyles } from './fonts.ts';
 import { HexBytes } from './hex.ts';
+import type { RtfResult } from './result.ts';
+import { RowDefinition } from './row.ts';
 import { applyCharacterWord, openGroup, SIGNS, withParagraphWord, type Group } from './state.ts';
 import { Streams } from './streams.ts';
 import type { RtfToken } from './tokens.ts';
@@ -36,6 +37,8 @@ export class RtfReading {
   #notes = 0;
   #author = '';
   #hex = new HexBytes();
+  /** Of the row at hand and those after it, until the next one. */
+  #row = new RowDefinition();
   #revised = false;
   #wasDeleted = false;
 
@@ -70,18 +73,7 @@ export class RtfReading {
     }
   }
 
-  finish(): {
-    items: RawItem[];
-    aside: string[];
-    comments: string[];
-    notes: number;
-    counts: { added: number; removed: number; boxes: number; symbols: number; objects: number };
-    tables: number;
-    merged: number;
-    pictures: PictureList;
-    rawText: string[];
-    hidden: string[];
-  } {
+  finish(): RtfResult {
     this.#flush();
     // A file cut off inside groups: what they hold still counts.
     while (this.#groups.length > 0) {
@@ -90,7 +82,7 @@ export class RtfReading {
     }
     const items = this.#streams.pop(this.#look());
     this.#hidden.pause();
-    return { items, aside: this.#aside, comments: this.#comments, notes: this.#notes, counts: this.#counts, tables: this.#streams.tables, merged: this.#streams.merged, pictures: this.pictures, rawText: this.#raw, hidden: this.#hidden.list };
+    return { items, aside: this.#aside, comments: this.#comments, notes: this.#notes, counts: this.#counts, tables: this.#streams.tables, flattened: this.#streams.flattened, merged: this.#streams.merged, pictures: this.pictures, rawText: this.#raw, hidden: this.#hidden.list };
   }
 
   #look(): ParagraphLook {
@@ -218,12 +210,11 @@ export class RtfReading {
       case 'note': {
         this.#notes += 1;
         const number = this.#notes;
-        // The mark stands where the note does; the text around has its look.
-        this.#streams.current.flow.text(`[${String(number)}]`, { bold: false, italic: false, font: this.#fonts.get(group.font)?.name ?? null, size: null });
+        const font = this.#fonts.get(group.font)?.name ?? null;
         this.#streams.push('note', this.#raw);
         group.close = () => {
           const runs = joinedRuns(this.#streams.pop(this.#look()));
-          this.#streams.current.flow.attach([noteParagraph(number, runs)]);
+          this.#streams.current.flow.note(number, runs, font);
         };
         return;
       }
@@ -282,8 +273,12 @@ export class RtfReading {
       case 'object':
         this.#counts.objects += 1;
         return;
+      case 'trowd':
+        this.#row = new RowDefinition();
+        return;
       case 'clmgf':
       case 'clvmgf':
+        this.#row.word(word, value);
         this.#streams.current.table.merge();
         return;
       case 'cell':
@@ -294,9 +289,10 @@ export class RtfReading {
       case 'row':
       case 'nestrow':
         this.#streams.toTable(group.paragraph.inTable);
-        this.#streams.current.table.row();
+        this.#streams.current.table.row(this.#row.cells, this.#row.header);
         return;
       default:
+        this.#row.word(word, value);
     }
   }
 

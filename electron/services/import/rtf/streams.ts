@@ -16,6 +16,7 @@ interface Stream {
 export class Streams {
   readonly #open: Stream[] = [];
   tables = 0;
+  flattened = 0;
   merged = 0;
 
   /** The innermost one. */
@@ -35,8 +36,9 @@ export class Streams {
     const stream = this.#open.pop();
     if (stream === undefined) return [];
     stream.table.loose(stream.flow.finish(look));
-    const { items, tables, merged } = stream.table.finish();
+    const { items, tables, flattened, merged } = stream.table.finish();
     this.tables += tables;
+    this.flattened += flattened;
     this.merged += merged;
     endRaw(stream);
     return items;

@@ -11,8 +11,8 @@ import { storeAllDigests } from '../digests.ts';
 import { keepHead, type Head } from '../revisions.ts';
 import { tablesOf } from './facts.ts';
 
-/** Tables that hold nothing but the past. */
-const HISTORY = ['revision', 'stage_change', 'snapshot_article', 'snapshot_part', 'snapshot', 'conflict'];
+/** Tables that hold nothing but the past, or the documents' own words. */
+const HISTORY = ['intake', 'source_page', 'import_batch', 'revision', 'stage_change', 'snapshot_article', 'snapshot_part', 'snapshot', 'conflict'];
 /** Full-text tables: they keep words of deleted rows until they are made anew. */
 const SEARCH = ['article_search', 'record_search'];
 

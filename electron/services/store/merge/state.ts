@@ -22,6 +22,7 @@ export const MERGED_TABLES = [
   'comment',
   'task',
   'term',
+  'reminder',
 ] as const;
 export type MergedTable = (typeof MERGED_TABLES)[number];
 

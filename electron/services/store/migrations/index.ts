@@ -3,6 +3,7 @@ import type { Db } from '../connection.ts';
 import { firstFormat } from './0001-first-format.ts';
 import { wholeModel } from './0002-whole-model.ts';
 import { sessions } from './0003-sessions.ts';
+import { collecting } from './0004-collecting.ts';
 
 export interface Migration {
   /** 1, 2, 3 …: the file's user_version afterwards. */
@@ -12,6 +13,6 @@ export interface Migration {
   up(db: Db): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions];
+export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting];
 
 export const LATEST_VERSION: number = MIGRATIONS.length;

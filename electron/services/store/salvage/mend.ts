@@ -1,7 +1,7 @@
 /** What must hold between the tables of a salvaged file, put right: every change is named in the report. */
 import { randomUUID } from 'node:crypto';
 import { generateNKeysBetween } from 'fractional-indexing';
-import { bookSettings, defaultSettings } from '../../../common/book/settings.ts';
+import { defaultSettings, readSettings } from '../../../common/book/settings.ts';
 import { insertBookRecord } from '../book-record.ts';
 import type { Db } from '../connection.ts';
 import type { Losses } from './report.ts';
@@ -13,7 +13,7 @@ const RESCUE_PART = 'Bài lấy lại';
 /** The book's own row: a book without it gets a new one, without a title. */
 export function mendBook(db: Db, losses: Losses): void {
   const row = db.prepare<[], { settings: string }>('SELECT settings FROM book').get();
-  if (row !== undefined && bookSettings.safeParse(parsed(row.settings)).success) return;
+  if (row !== undefined && readSettings(parsed(row.settings)) !== null) return;
   losses.doubt({ kind: 'book', name: '', reason: row === undefined ? 'gone' : 'changed' });
   if (row === undefined) insertBookRecord(db, defaultSettings(''));
   else db.prepare('UPDATE book SET settings = ?').run(JSON.stringify(defaultSettings('')));

@@ -5,6 +5,7 @@ import type { ArticleElement } from '@common/article/document.ts';
 import { useBlockMark } from '../block-marks.ts';
 import { isEmptyBlock } from '../schema.ts';
 import { Photo } from './Photo.tsx';
+import { Cell, Table } from './Table.tsx';
 
 export type BlockProps = RenderElementProps & { readonly element: ArticleElement };
 
@@ -34,6 +35,20 @@ export function Block({ attributes, children, element }: BlockProps) {
     }
     case 'quote':
       return <blockquote {...common}>{children}</blockquote>;
+    case 'table':
+      return (
+        <Table attributes={common} element={element}>
+          {children}
+        </Table>
+      );
+    case 'table-row':
+      return <tr {...common}>{children}</tr>;
+    case 'table-cell':
+      return (
+        <Cell attributes={common} element={element}>
+          {children}
+        </Cell>
+      );
     case 'list':
       return element.ordered ? <ol {...common}>{children}</ol> : <ul {...common}>{children}</ul>;
     case 'list-item':
@@ -46,6 +61,7 @@ export function Block({ attributes, children, element }: BlockProps) {
       );
     case 'sapo':
     case 'paragraph':
+    case 'verse':
     case 'byline':
     case 'caption':
     case 'credit':
@@ -66,6 +82,8 @@ function usePlaceholder(element: ArticleElement, caret: boolean): string | null 
       return t('editor.headingPlaceholder');
     case 'quote':
       return t('editor.quotePlaceholder');
+    case 'verse':
+      return t('table.versePlaceholder');
     case 'byline':
       return t('editor.bylinePlaceholder');
     case 'caption':
@@ -76,6 +94,9 @@ function usePlaceholder(element: ArticleElement, caret: boolean): string | null 
       return caret ? t('editor.paragraphPlaceholder') : null;
     case 'list':
     case 'list-item':
+    case 'table':
+    case 'table-row':
+    case 'table-cell':
     case 'photo':
       return null;
   }

@@ -3,8 +3,8 @@
  * must pass the document's validator. Photos are told by id, which mean something in the window's own book only.
  */
 import { z } from 'zod';
-import { captionBlock, creditBlock, block, listItemBlock, type textNode, type Block } from '@common/article/document.ts';
-import { normalizeInline } from '@common/article/normalize.ts';
+import { captionBlock, creditBlock, block, listItemBlock, tableCellBlock, type TableBlock, type textNode, type Block } from '@common/article/document.ts';
+import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
 import { photo } from '@common/article/build.ts';
 
 export const FRAGMENT_TYPE = 'application/x-kyyeu-fragment';
@@ -18,7 +18,7 @@ const partialPhoto = z.object({
   photoId: z.string().min(1).nullable(),
   children: z.array(z.discriminatedUnion('type', [captionBlock, creditBlock])),
 });
-const piece = z.union([block, listItemBlock, captionBlock, creditBlock, partialPhoto]);
+const piece = z.union([block, listItemBlock, tableCellBlock, captionBlock, creditBlock, partialPhoto]);
 const fragment = z.object({ source: z.string(), blocks: z.array(piece).min(1) });
 type Piece = z.infer<typeof piece>;
 
@@ -52,6 +52,25 @@ function whole(part: Piece, own: boolean): Block {
     return photo(own ? part.photoId : null, text('caption'), text('credit'));
   }
   if (part.type === 'list') return { ...part, children: part.children.map((item) => ({ ...item, children: normalizeInline(item.children) })) };
-  if (part.type === 'list-item' || part.type === 'caption' || part.type === 'credit') return { type: 'paragraph', children: normalizeInline(part.children) };
+  if (part.type === 'table') return wholeTable(normalizeTable(part));
+  if (part.type === 'list-item' || part.type === 'table-cell' || part.type === 'caption' || part.type === 'credit') return { type: 'paragraph', children: normalizeInline(part.children) };
   return { ...part, children: normalizeInline(part.children) };
+}
+
+/** Words out of one cell are a paragraph; of more cells a table, its gaps filled. */
+function wholeTable(table: TableBlock): Block {
+  const [row, ...more] = table.children;
+  const [cell, ...others] = row?.children ?? [];
+  return more.length === 0 && others.length === 0 && cell !== undefined ? { type: 'paragraph', children: cell.children } : table;
+}
+
+/** The blocks with notes of their own: a copy that comes to stand beside its original must not be taken for one note with it. */
+export function withNewNotes(blocks: readonly Block[], newId: () => string = () => crypto.randomUUID().slice(0, 8)): Block[] {
+  const ids = new Map<string, string>();
+  return JSON.parse(JSON.stringify(blocks), (key, value: unknown) => {
+    if (key !== 'footnote' || typeof value !== 'object' || value === null || !('id' in value)) return value;
+    const id = ids.get(String(value.id)) ?? newId();
+    ids.set(String(value.id), id);
+    return { ...value, id };
+  }) as Block[];
 }

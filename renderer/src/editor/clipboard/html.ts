@@ -1,10 +1,12 @@
 /**
  * HTML in, from Word, LibreOffice, the web: read as a tree that DOMParser made (a document of its own: no script runs, nothing is
  * fetched), walked into the product's own blocks. Only text, bold, italic and the kind of block come through; links keep their
- * text, pictures of the web are dropped.
+ * text, pictures of the web are dropped. A table of rows and columns stays one (`html-table.ts`); one that only places things does not.
  */
-import { normalizeInline } from '@common/article/normalize.ts';
+import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
 import type { Block, ListItemBlock, TextNode } from '@common/article/document.ts';
+import { blockLines, isLine } from '@common/article/read.ts';
+import { tableRows, type HtmlCell } from './html-table.ts';
 import { cleanText } from './plain.ts';
 
 /** The little of a DOM node that is read here; a real `Node` fits, and so does a test's plain object. */
@@ -64,6 +66,12 @@ class Reader {
       this.#add('\n', style);
       return;
     }
+    const rows = name === 'TABLE' ? tableRows(node) : null;
+    if (rows !== null) {
+      this.end();
+      this.#table(rows, style, depth);
+      return;
+    }
     const own = node.nodeType === ELEMENT ? styleOf(node, name, style) : style;
     const isBlock = BLOCKS.has(name);
     if (isBlock) this.end();
@@ -82,6 +90,21 @@ class Reader {
     if (kind.type === 'item') this.#item(kind, children);
     else if (kind.type === 'heading') this.#push({ type: 'heading', level: kind.level, children });
     else this.#push({ type: kind.type, children });
+  }
+
+  #table(rows: readonly (readonly HtmlCell[])[], style: Style, depth: number): void {
+    const head = rows.findIndex((row) => !row.every((cell) => cell.header));
+    const children = rows.map((row, index) => ({
+      type: 'table-row' as const,
+      children: row.map(({ node, header, colspan, rowspan }) => ({
+        type: 'table-cell' as const,
+        ...(colspan > 1 ? { colspan } : {}),
+        ...(rowspan > 1 ? { rowspan } : {}),
+        // A header is bold by its kind.
+        children: cellText(node, style, depth, header && index < Math.max(head, 0)),
+      })),
+    }));
+    this.#push(normalizeTable({ type: 'table', headerRows: Math.max(head, 0), children }));
   }
 
   #push(block: Block): void {
@@ -106,6 +129,17 @@ class Reader {
     if (text === '') return;
     this.#line.push({ text, ...(style.bold ? { bold: true as const } : {}), ...(style.italic ? { italic: true as const } : {}) });
   }
+}
+
+/** Everything in a cell as lines of one text. */
+function cellText(node: HtmlNode, style: Style, depth: number, header: boolean): TextNode[] {
+  const reader = new Reader();
+  const own: Style = { ...styleOf(node, node.nodeName.toUpperCase(), style), kind: { type: 'paragraph' } };
+  for (const child of node.childNodes) reader.walk(child, own, depth + 3);
+  reader.end();
+  const lines = reader.blocks.flatMap((block): TextNode[][] => (isLine(block) ? [block.children] : blockLines(block).map((text) => [{ text }])));
+  const nodes = lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
+  return normalizeInline(header ? nodes.map(({ text, italic }) => ({ text, ...(italic === true ? { italic } : {}) })) : nodes);
 }
 
 function styleOf(node: HtmlNode, name: string, outer: Style): Style {

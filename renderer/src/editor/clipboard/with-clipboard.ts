@@ -3,7 +3,7 @@ import { Range, type Editor } from 'slate';
 import { articleText } from '@common/article/read.ts';
 import { document as documentOf } from '@common/article/build.ts';
 import { insertBlocks } from '../commands/insert-blocks.ts';
-import { FRAGMENT_TYPE, readFragment, writeFragment } from './fragment.ts';
+import { FRAGMENT_TYPE, readFragment, withNewNotes, writeFragment } from './fragment.ts';
 import { htmlToBlocks } from './html.ts';
 import { blocksToHtml } from './out.ts';
 import { plainToBlocks } from './plain.ts';
@@ -35,7 +35,7 @@ export function withClipboard(editor: Editor, onPictures: (files: readonly Pictu
   editor.insertData = (data) => {
     const own = readFragment(data.getData(FRAGMENT_TYPE), SOURCE);
     if (own !== null) {
-      insertBlocks(editor, own);
+      insertBlocks(editor, withNewNotes(own));
       return;
     }
     const html = data.getData('text/html');

@@ -1,15 +1,17 @@
 /** Puts blocks from elsewhere (clipboard, drop) at the caret. */
 import { Editor, Node, Path, Range, Transforms, type Element } from 'slate';
 import { paragraph } from '@common/article/build.ts';
-import { blockLines } from '@common/article/read.ts';
+import { blockLines, isLine } from '@common/article/read.ts';
 import type { Block, ListItemBlock, TextBlock, TextNode } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { isEmptyBlock, textBlockAt } from '../schema.ts';
+import { partNote } from './note/part-note.ts';
 import { retype } from './retype.ts';
 
 /**
  * What is selected gives way. One paragraph alone joins the text at the caret; of several blocks the first joins the text before
- * the caret and the last the text behind it when they are paragraphs. In a caption or credit all becomes one line of text.
+ * the caret and the last the text behind it when they are paragraphs. In a caption or credit all becomes one line of text, in a
+ * table's cell lines of it.
  */
 export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
   if (blocks.length === 0) return;
@@ -20,19 +22,26 @@ export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
     if (entry === undefined) return;
     const [block, path] = entry;
     const only = blocks.length === 1 ? inlineOf(blocks[0]) : undefined;
-    if (block.type === 'caption' || block.type === 'credit') insertInline(editor, [{ text: oneLine(blocks) }]);
+    if (block.type === 'table-cell') insertInline(editor, linesOf(blocks));
+    else if (block.type === 'caption' || block.type === 'credit') insertInline(editor, [{ text: oneLine(blocks) }]);
     else if (only !== undefined && (blocks[0]?.type === 'paragraph' || !isEmptyBlock(block) || block.type === 'title')) insertInline(editor, only);
     else if (block.type === 'list-item') insertItems(editor, blocks, path);
     else insertAll(editor, blocks, block, path);
   });
 }
 
-/** The text nodes of a text block; undefined for lists and photos. */
+/** The text nodes of a text block; undefined for lists, tables and photos. */
 function inlineOf(block: Block | undefined): TextNode[] | undefined {
-  return block === undefined || block.type === 'list' || block.type === 'photo' ? undefined : block.children;
+  return block === undefined || !isLine(block) ? undefined : block.children;
 }
 
 const oneLine = (blocks: readonly Block[]): string => blocks.flatMap(blockLines).join(' ').replace(/\s+/gu, ' ').trim();
+
+/** Every line of the blocks, marks kept where the block is one of text. */
+function linesOf(blocks: readonly Block[]): TextNode[] {
+  const lines = blocks.flatMap((block): TextNode[][] => (isLine(block) ? [block.children] : blockLines(block).map((text) => [{ text: text.replaceAll('\t', ' ') }])));
+  return lines.flatMap((nodes, index) => (index === 0 ? nodes : [{ text: '\n' }, ...nodes]));
+}
 
 function insertInline(editor: Editor, nodes: readonly TextNode[]): void {
   const filled = nodes.filter((node) => node.text !== '').map((node) => ({ ...node }));
@@ -45,7 +54,7 @@ function insertItems(editor: Editor, blocks: readonly Block[], path: Path): void
   const items: ListItemBlock[] = [];
   const others: Block[] = [];
   for (const block of blocks) {
-    if (others.length > 0 || block.type === 'photo') others.push(block);
+    if (others.length > 0 || block.type === 'photo' || block.type === 'table') others.push(block);
     else if (block.type === 'list') items.push(...block.children);
     else items.push({ type: 'list-item', children: block.children });
   }
@@ -65,6 +74,7 @@ function insertAll(editor: Editor, blocks: readonly Block[], block: TextBlock, p
   }
   Transforms.splitNodes(editor, { always: true });
   const tail = [index + 1];
+  partNote(editor, path, tail);
   if (block.type === 'title') retype(editor, tail, { type: 'paragraph' });
   const first = inlineOf(rest[0]);
   if (first !== undefined && (rest[0]?.type === 'paragraph' || block.type === 'title')) {

@@ -1,15 +1,15 @@
 /** Backspace at the start of a block. */
 import { Editor, Path, Transforms } from 'slate';
 import { asStep } from '../history.ts';
-import { caretAtStart, isEmptyBlock, isList, isPhoto, textBlockAt, topBlock } from '../schema.ts';
+import { caretAtStart, isEmptyBlock, isList, isPhoto, isTable, textBlockAt, topBlock } from '../schema.ts';
 import { leaveList } from './leave-list.ts';
 import { mergeText } from './merge-text.ts';
 import { removePhoto } from './remove-photo.ts';
 import { retype } from './retype.ts';
 
 /**
- * A heading, quote, sapo or byline first becomes a paragraph; a list item leaves its list; a paragraph joins what stands before
- * it. Text never joins a photo's caption: there the caret only moves. Returns false when the caret is not at a block's start.
+ * A heading, quote, verse, sapo or byline first becomes a paragraph; a list item leaves its list; a paragraph joins what stands before
+ * it. Text never joins a photo's caption or a table's cell: there the caret only moves. Returns false when the caret is not at a block's start.
  */
 export function mergeBackward(editor: Editor): boolean {
   const entry = textBlockAt(editor);
@@ -27,8 +27,11 @@ export function mergeBackward(editor: Editor): boolean {
     case 'list-item':
       asStep(editor, () => leaveList(editor, path));
       return true;
+    case 'table-cell':
+      return true;
     case 'heading':
     case 'quote':
+    case 'verse':
     case 'sapo':
     case 'byline':
       asStep(editor, () => retype(editor, path, { type: 'paragraph' }));
@@ -50,7 +53,7 @@ function joinPrevious(editor: Editor, path: Path): void {
   const previous = topBlock(editor, index - 1);
   const block = topBlock(editor, index);
   if (previous === undefined || block === undefined) return;
-  if (isPhoto(previous)) {
+  if (isPhoto(previous) || isTable(previous)) {
     const end = Editor.end(editor, [index - 1]);
     if (isEmptyBlock(block)) Transforms.removeNodes(editor, { at: path });
     Transforms.select(editor, end);

@@ -1,18 +1,18 @@
 /** Delete at the end of a block. */
 import { Editor, Path, Transforms, Node } from 'slate';
 import { asStep } from '../history.ts';
-import { caretAtEnd, isEmptyBlock, isList, isPhoto, textBlockAt, topBlock } from '../schema.ts';
+import { caretAtEnd, isEmptyBlock, isList, isPhoto, isTable, textBlockAt, topBlock } from '../schema.ts';
 import { mergeText } from './merge-text.ts';
 
 /**
  * The block that follows joins this one, which keeps its type; an empty block gives way to what follows. Nothing joins a photo's
- * caption or credit. Returns false when the caret is not at a block's end.
+ * caption or credit, or a table's cell. Returns false when the caret is not at a block's end.
  */
 export function mergeForward(editor: Editor): boolean {
   const entry = textBlockAt(editor);
   if (entry === undefined || !caretAtEnd(editor, entry[1])) return false;
   const [block, path] = entry;
-  if (block.type === 'caption' || block.type === 'credit') return true;
+  if (block.type === 'caption' || block.type === 'credit' || block.type === 'table-cell') return true;
   const sibling = Path.next(path);
   if (block.type === 'list-item' && Node.has(editor, sibling)) {
     asStep(editor, () => mergeText(editor, sibling, path));
@@ -33,7 +33,7 @@ function joinNext(editor: Editor, path: Path): void {
     Transforms.select(editor, Editor.start(editor, path));
   } else if (isList(next)) {
     mergeText(editor, [index + 1, 0], path);
-  } else if (!isPhoto(next)) {
+  } else if (!isPhoto(next) && !isTable(next)) {
     mergeText(editor, [index + 1], path);
   }
 }

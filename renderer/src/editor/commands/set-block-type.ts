@@ -1,20 +1,20 @@
 /** What the block menu and its keys do: make the selected blocks of one kind. */
 import { Editor } from 'slate';
 import { asStep } from '../history.ts';
-import { isListItem, selectedTextBlocks } from '../schema.ts';
+import { FIXED_TYPES, isListItem, selectedTextBlocks } from '../schema.ts';
 import { leaveList } from './leave-list.ts';
 import { retype } from './retype.ts';
 
 /** What a person may make of a block. The title is not among them: it is the first block, always. */
 export type BlockKind =
-  | { readonly type: 'sapo' | 'paragraph' | 'quote' | 'byline' }
+  | { readonly type: 'sapo' | 'paragraph' | 'quote' | 'verse' | 'byline' }
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3 };
 
-/** Every selected block but the title and what stands in a photo; list items leave their list. */
+/** Every selected block but the title and what stands in a photo or a table; list items leave their list. */
 export function setBlockType(editor: Editor, kind: BlockKind): void {
   asStep(editor, () => {
     const refs = selectedTextBlocks(editor)
-      .filter(([block]) => block.type !== 'title' && block.type !== 'caption' && block.type !== 'credit')
+      .filter(([block]) => !FIXED_TYPES.has(block.type))
       .map(([, path]) => Editor.pathRef(editor, path));
     for (const ref of refs) {
       const path = ref.unref();

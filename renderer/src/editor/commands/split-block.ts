@@ -1,15 +1,17 @@
 /** Enter. */
-import { Editor, Path, Range, Transforms } from 'slate';
+import { Editor, Node, Path, Range, Transforms } from 'slate';
 import { paragraph, sapo } from '@common/article/build.ts';
 import type { Block } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { caretAtEnd, caretAtStart, isEmptyBlock, textBlockAt, topBlock } from '../schema.ts';
 import { leaveList } from './leave-list.ts';
+import { partNote } from './note/part-note.ts';
 import { retype } from './retype.ts';
 
 /**
  * Title → sapo (paragraph when there is one already); heading, byline, sapo → paragraph; an empty quote or list item ends the
- * quote or list; caption → credit; credit → the paragraph after the photo; anything else is parted at the caret.
+ * quote or list; in verse a new line, and behind an empty line at its end a paragraph; in a table's cell a line break; caption →
+ * credit; credit → the paragraph after the photo; anything else is parted at the caret.
  */
 export function splitBlock(editor: Editor): void {
   asStep(editor, () => {
@@ -35,6 +37,12 @@ export function splitBlock(editor: Editor): void {
         if (isEmptyBlock(block)) retype(editor, path, { type: 'paragraph' });
         else split(editor);
         return;
+      case 'verse':
+        splitVerse(editor, path);
+        return;
+      case 'table-cell':
+        Editor.insertText(editor, '\n');
+        return;
       case 'heading':
       case 'byline':
         splitHeading(editor, path);
@@ -51,7 +59,9 @@ export function splitBlock(editor: Editor): void {
 }
 
 function split(editor: Editor): void {
+  const path = textBlockAt(editor)?.[1];
   Transforms.splitNodes(editor, { always: true });
+  if (path !== undefined) partNote(editor, path, Path.next(path));
 }
 
 function splitTitle(editor: Editor, path: Path): void {
@@ -75,6 +85,17 @@ function splitHeading(editor: Editor, path: Path): void {
   else if (caretAtStart(editor, path)) Transforms.insertNodes(editor, paragraph(''), { at: path });
   else if (caretAtEnd(editor, path)) insertAndEnter(editor, paragraph(''), Path.next(path));
   else split(editor);
+}
+
+/** Enter twice at its end leaves a poem; before that it makes an empty line, which parts stanzas. */
+function splitVerse(editor: Editor, path: Path): void {
+  const text = Node.string(Node.get(editor, path));
+  if (text === '') retype(editor, path, { type: 'paragraph' });
+  else if (!caretAtEnd(editor, path) || !text.endsWith('\n\n')) Editor.insertText(editor, '\n');
+  else {
+    Transforms.delete(editor, { distance: 2, unit: 'character', reverse: true });
+    insertAndEnter(editor, paragraph(''), Path.next(path));
+  }
 }
 
 function toNextParagraph(editor: Editor, index: number): void {

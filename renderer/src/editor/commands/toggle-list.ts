@@ -2,17 +2,17 @@
 import { Editor, Node, Path, Transforms, type Element, type NodeEntry } from 'slate';
 import type { ListBlock, TextBlock } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
-import { isList, selectedTextBlocks } from '../schema.ts';
+import { FIXED_TYPES, isList, selectedTextBlocks } from '../schema.ts';
 import { leaveList } from './leave-list.ts';
 import { retype } from './retype.ts';
 
 /**
  * Makes a list of the selected blocks, or ends it when all of them are in a list of this kind; a list of the other kind changes
- * its kind. A new list joins the lists of its kind beside it. The title and photos are left alone.
+ * its kind. A new list joins the lists of its kind beside it. The title, photos and tables are left alone.
  */
 export function toggleList(editor: Editor, ordered: boolean): void {
   asStep(editor, () => {
-    const blocks = selectedTextBlocks(editor).filter(([block]) => !['title', 'caption', 'credit'].includes(block.type));
+    const blocks = selectedTextBlocks(editor).filter(([block]) => !FIXED_TYPES.has(block.type));
     if (blocks.length === 0) return;
     const ends = blocks.every(([, path]) => inList(editor, path, ordered));
     const refs = blocks.map(([, path]) => Editor.pathRef(editor, path));

@@ -1,9 +1,10 @@
 /** Random articles and random edits of them, for the properties of comparing and merging. */
 import fc from 'fast-check';
-import { document, heading, list, paragraph, photo, quote, title } from '../../../../electron/common/article/build.ts';
-import type { ArticleDocument, Block, TextNode } from '../../../../electron/common/article/document.ts';
+import { cell, document, heading, list, paragraph, photo, quote, table, title, verse } from '../../../../electron/common/article/build.ts';
+import type { ArticleDocument, Block, Footnote, TableBlock, TextNode } from '../../../../electron/common/article/document.ts';
+import { cellAt, gridOf, tableOf, withColumn, withoutColumn, withoutRow, withRow } from '../../../../electron/common/article/table.ts';
 import { normalizeDocument } from '../../../../electron/common/article/normalize.ts';
-import { articleText, inlineText } from '../../../../electron/common/article/read.ts';
+import { articleText, inlineText, isLine } from '../../../../electron/common/article/read.ts';
 
 const VOCABULARY = ['anh', 'chị', 'Đảng', 'bộ', 'Khối', 'năm', '2021', 'được', 'khen', 'thưởng', 'của', 'và', 'bản', 'xã'];
 
@@ -16,7 +17,7 @@ export function unique(prefix: string): Words {
 }
 
 export interface Edit {
-  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item';
+  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'note' | 'row' | 'column' | 'less';
   readonly block: number;
   readonly place: number;
   readonly seeds: readonly number[];
@@ -25,7 +26,7 @@ export interface Edit {
 const number = fc.nat({ max: 999 });
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item'),
+    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'note', 'note', 'row', 'column', 'less'),
     block: number,
     place: number,
     seeds: fc.array(number, { minLength: 1, maxLength: 4 }),
@@ -34,7 +35,7 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
 );
 
 const sentence = fc.array(number, { minLength: 0, maxLength: 12 });
-export const shape = fc.array(fc.tuple(fc.constantFrom('p', 'p', 'p', 'h', 'q', 'l', 'f'), fc.array(sentence, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 7 });
+export const shape = fc.array(fc.tuple(fc.constantFrom('p', 'p', 'p', 'n', 'n', 'h', 'q', 'v', 'l', 't', 't', 'm', 'f'), fc.array(sentence, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 7 });
 export type Shape = readonly (readonly [string, readonly (readonly number[])[]])[];
 
 export function made(plan: Shape, words: Words): ArticleDocument {
@@ -43,6 +44,11 @@ export function made(plan: Shape, words: Words): ArticleDocument {
     const first = line(lines[0] ?? []);
     if (kind === 'h') return heading(2, first);
     if (kind === 'q') return quote(first);
+    if (kind === 'n') return paragraph(noted(first, lines.slice(1).map(line), String(index)));
+    if (kind === 'v') return verse(lines.map(line).join('\n'));
+    // A plain grid of two columns, and one with merged cells.
+    if (kind === 't') return table(lines.length > 1 ? 1 : 0, lines.map((seeds) => [line(seeds), line(seeds.slice(1))]));
+    if (kind === 'm') return table(0, [[cell(first, { colspan: 2 }), cell('', { rowspan: 2 })], [line(lines[1] ?? []), line(lines[2] ?? [])]]);
     if (kind === 'l') return list(false, lines.map(line));
     if (kind === 'f') return photo(`p${String(index)}`, first, line(lines[1] ?? []));
     return paragraph(first);
@@ -73,7 +79,7 @@ function apply(blocks: readonly Block[], edit: Edit, words: Words): Block[] {
       out.splice(behindTitle, 0, block);
       return out;
     case 'type':
-      if (index > 0 && block.type !== 'list' && block.type !== 'photo') out[index] = heading(edit.place % 2 === 0 ? 1 : 3, block.children);
+      if (index > 0 && isLine(block)) out[index] = heading(edit.place % 2 === 0 ? 1 : 3, block.children);
       return out;
     case 'picture':
       if (block.type === 'photo') out[index] = { ...block, photoId: `n${String(edit.place % 3)}` };
@@ -81,13 +87,43 @@ function apply(blocks: readonly Block[], edit: Edit, words: Words): Block[] {
     case 'item':
       if (block.type === 'list') out[index] = { ...block, children: [...block.children, { type: 'list-item', children: [{ text: edit.seeds.map(words).join(' ') }] }] };
       return out;
+    case 'row':
+      if (block.type === 'table') out[index] = filledIn(tableOf(withRow(gridOf(block), edit.place % (block.children.length + 1))), edit, words);
+      return out;
+    case 'column':
+      if (block.type === 'table') out[index] = tableOf(withColumn(gridOf(block), edit.place % (gridOf(block).columns + 1)));
+      return out;
+    case 'less':
+      if (block.type === 'table') out[index] = lessOf(block, edit.place);
+      return out;
     case 'word':
     case 'insert':
     case 'delete':
     case 'bold':
+    case 'note':
       out[index] = inLine(block, edit, words);
       return out;
   }
+}
+
+/** Words in the first empty cell. */
+function filledIn(block: TableBlock, edit: Edit, words: Words): TableBlock {
+  let done = false;
+  const children = block.children.map((row) => ({
+    ...row,
+    children: row.children.map((one) => {
+      if (done || inlineText(one.children) !== '') return one;
+      done = true;
+      return { ...one, children: [{ text: edit.seeds.map(words).join(' ') }] };
+    }),
+  }));
+  return { ...block, children };
+}
+
+function lessOf(block: TableBlock, place: number): TableBlock {
+  const grid = gridOf(block);
+  const left = place % 2 === 0 ? withoutRow(grid, place % grid.rows) : withoutColumn(grid, place % grid.columns);
+  return left === null ? block : tableOf(left);
 }
 
 function inLine(block: Block, edit: Edit, words: Words): Block {
@@ -99,7 +135,31 @@ function inLine(block: Block, edit: Edit, words: Words): Block {
     const [caption, credit] = block.children;
     return { ...block, children: [{ ...caption, children: inRuns(caption.children, edit, words) }, credit] };
   }
+  if (block.type === 'table') {
+    const grid = gridOf(block);
+    const wanted = cellAt(grid, edit.place % grid.rows, (edit.seeds[0] ?? 0) % grid.columns);
+    return tableOf({ ...grid, cells: grid.cells.map((one) => (one === wanted ? { ...one, children: inRuns(one.children, edit, words) } : one)) });
+  }
   return { ...block, children: inRuns(block.children, edit, words) };
+}
+
+/** A note behind one word, the others kept. */
+function notedAt(nodes: readonly TextNode[], place: number, footnote: Footnote): TextNode[] {
+  const index = place % nodes.length;
+  return nodes.flatMap((node, at) => {
+    if (at !== index || node.text.trim() === '') return [node];
+    const words = node.text.split(/(?<= )/u);
+    const wanted = place % words.length;
+    return words.map((word, which) => (which === wanted ? { ...node, text: word, footnote } : { ...node, text: word }));
+  });
+}
+
+/** The text with a note behind each of its first words, as far as there are notes with words. */
+function noted(text: string, notes: readonly string[], id: string): TextNode[] {
+  return text.split(/(?<= )/u).map((word, index) => {
+    const note = notes[index] ?? '';
+    return note.trim() === '' || word.trim() === '' ? { text: word } : { text: word, footnote: { id: `${id}-${String(index)}`, text: note } };
+  });
 }
 
 function inRuns(nodes: readonly TextNode[], edit: Edit, words: Words): TextNode[] {
@@ -107,6 +167,7 @@ function inRuns(nodes: readonly TextNode[], edit: Edit, words: Words): TextNode[
   const pieces = inlineText(nodes).split(' ');
   const at = edit.place % pieces.length;
   const run = edit.seeds.map(words);
+  if (edit.kind === 'note') return notedAt(nodes, edit.place, { id: `e${String(edit.place)}`, text: run.join(' ') });
   if (edit.kind === 'word') pieces.splice(at, 1, ...run.slice(0, 2));
   if (edit.kind === 'insert') pieces.splice(at, 0, ...run);
   if (edit.kind === 'delete') pieces.splice(at, 1 + (edit.seeds[0] ?? 0) % 3);
@@ -125,4 +186,4 @@ export function wordCounts(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
-export const blocksText = (blocks: readonly Block[]): string => articleText({ version: 1, blocks: [...blocks] });
+export const blocksText = (blocks: readonly Block[]): string => articleText(document(blocks));

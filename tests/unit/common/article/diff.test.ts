@@ -29,7 +29,7 @@ describe('comparing two states of a text', () => {
         expect(diff.blocks.flatMap((block) => (block.before === null ? [] : [block.before]))).toEqual(before.blocks);
         expect(diff.blocks.flatMap((block) => (block.after === null ? [] : [block.after]))).toEqual(after.blocks);
         for (const { before: old, after: now, lines } of diff.blocks) {
-          const text = (side: 'before' | 'after'): string[] => lines.map((line) => inlineText(sideNodes(line.segments, side)));
+          const text = (side: 'before' | 'after'): string[] => lines.flatMap((line) => [inlineText(sideNodes(line.segments, side)), ...sideNodes(line.segments, side).flatMap(({ footnote }) => (footnote === undefined ? [] : [footnote.text]))]);
           const filled = (lines: string[]): string[] => lines.filter((line) => line.trim() !== '');
           if (old !== null) expect(filled(text('before'))).toEqual(filled(blockLines(old)));
           if (now !== null) expect(filled(text('after'))).toEqual(filled(blockLines(now)));
@@ -49,6 +49,27 @@ describe('comparing two states of a text', () => {
         expect(normalizeInline(sideNodes(segments, 'before'))).toEqual(before);
         expect(normalizeInline(sideNodes(segments, 'after'))).toEqual(after);
         expect(nodesOf(tokensOf(before))).toEqual(before);
+      }),
+    );
+  });
+
+  test('shows a note where it stands, and its words as changed when they are', () => {
+    const noted = (text: string): TextNode[] => [{ text: 'Theo ' }, { text: 'báo cáo', footnote: { id: 'a', text } }, { text: ' của xã.' }];
+    expect(segmentsBetween(noted('Năm 2019'), noted('Năm 2020'))).toEqual([
+      { kind: 'equal', nodes: [{ text: 'Theo báo cáo' }] },
+      { kind: 'removed', nodes: [{ text: '', footnote: { id: 'a', text: 'Năm 2019' } }] },
+      { kind: 'added', nodes: [{ text: '', footnote: { id: 'a', text: 'Năm 2020' } }] },
+      { kind: 'equal', nodes: [{ text: ' của xã.' }] },
+    ]);
+  });
+
+  test('takes runs apart and puts them together again, notes and all', () => {
+    const run = fc.record({ text: fc.string({ unit: fc.constantFrom('a', 'ư', ' ', ','), maxLength: 5 }), bold: fc.constant(true as const), footnote: fc.record({ id: fc.constantFrom('1', '2'), text: fc.constantFrom('x', 'y') }) }, { requiredKeys: ['text'] });
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 6 }), (runs) => {
+        const nodes = normalizeInline(runs);
+        expect(normalizeInline(nodes)).toEqual(nodes);
+        expect(nodesOf(tokensOf(nodes))).toEqual(nodes);
       }),
     );
   });

@@ -63,7 +63,7 @@ describe('merging two people’s edits of one text', () => {
         const found = wordCounts(everything(result));
         const before = wordCounts([articleText(base)]);
         for (const side of [ours, theirs]) for (const word of wordCounts([articleText(side)]).keys()) if (!before.has(word)) expect(found.has(word), word).toBe(true);
-        const pictures = (blocks: readonly Block[]): (string | null)[] => photosOf({ version: 1, blocks: [...blocks] }).map(({ photoId }) => photoId);
+        const pictures = (blocks: readonly Block[]): (string | null)[] => photosOf(document(blocks)).map(({ photoId }) => photoId);
         const kept = new Set([...pictures(result.document.blocks), ...result.conflicts.flatMap((each) => [...pictures(each.ours), ...pictures(each.theirs)])]);
         const known = new Set(pictures(base.blocks));
         for (const side of [ours, theirs]) for (const id of pictures(side.blocks)) if (!known.has(id)) expect(kept.has(id)).toBe(true);
@@ -113,6 +113,32 @@ describe('merging two people’s edits of one text', () => {
         }
       }),
     );
+  });
+});
+
+describe('footnotes in a merge', () => {
+  const note = (text: string, words: string, id = 'a'): Block => paragraph([{ text: 'Theo ' }, { text, footnote: { id, text: words } }, { text: ' của Đảng ủy xã, toàn thôn có bốn mươi sáu hộ.' }]);
+  const doc = (...blocks: Block[]): ArticleDocument => normalizeDocument(document([title('A'), ...blocks]));
+
+  test('one side writes a note, the other changes words elsewhere: both are taken', () => {
+    const plain = doc(paragraph('Theo báo cáo của Đảng ủy xã, toàn thôn có bốn mươi sáu hộ.'));
+    const other = doc(paragraph('Theo báo cáo của Đảng ủy xã, toàn thôn có năm mươi hộ.'));
+    const merged = mergeDocuments(plain, doc(note('báo cáo', 'Năm 2019')), other);
+    expect(merged.conflicts).toEqual([]);
+    expect(merged.document).toEqual(doc(paragraph([{ text: 'Theo ' }, { text: 'báo cáo', footnote: { id: 'a', text: 'Năm 2019' } }, { text: ' của Đảng ủy xã, toàn thôn có năm mươi hộ.' }])));
+  });
+
+  test('both change the words of one note: a person decides', () => {
+    const { conflicts } = mergeDocuments(doc(note('báo cáo', 'Năm 2019')), doc(note('báo cáo', 'Năm 2020')), doc(note('báo cáo', 'Năm 2021')));
+    expect(conflicts).toHaveLength(1);
+  });
+
+  test('one side makes a noted word bold: the note stays one', () => {
+    const base = doc(note('báo cáo', 'Năm 2019'));
+    const strong: TextNode = { text: 'cáo', bold: true, footnote: { id: 'a', text: 'Năm 2019' } };
+    const bolder = doc(paragraph([{ text: 'Theo ' }, { text: 'báo ', footnote: { id: 'a', text: 'Năm 2019' } }, strong, { text: ' của Đảng ủy xã, toàn thôn có bốn mươi sáu hộ.' }]));
+    const other = doc(note('báo cáo', 'Năm 2019'), paragraph('Thêm một đoạn.'));
+    expect(mergeDocuments(base, bolder, other).document.blocks).toEqual([...bolder.blocks, paragraph('Thêm một đoạn.')]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What comes in by clipboard and what goes out. */
 import { describe, expect, it } from 'vitest';
-import { byline, heading, list, paragraph, photo, quote, sapo, title } from '@common/article/build.ts';
+import { byline, cell, heading, list, paragraph, photo, quote, sapo, table, title, verse } from '@common/article/build.ts';
 import type { Block } from '@common/article/document.ts';
 import { readFragment, writeFragment } from '../../../../renderer/src/editor/clipboard/fragment.ts';
 import { htmlToBlocks } from '../../../../renderer/src/editor/clipboard/html.ts';
@@ -79,8 +79,20 @@ describe('HTML', () => {
     ]);
   });
 
-  it('tables come as paragraphs, a cell each', () => {
+  it('a table of rows and columns stays one, with its header, merged cells and lines', () => {
+    expect(read('<p>a</p><table border="1"><thead><tr><th>Tên</th><th colspan="2"><b>Số</b></th></tr></thead><tbody><tr><td rowspan="2"><p>Nà</p><p>Lốc</p></td><td><b>1</b></td><td>2</td></tr><tr><td>3</td><td><ul><li>x</li><li>y</li></ul></td></tr></tbody></table>')).toEqual([
+      paragraph('a'),
+      table(1, [['Tên', cell('Số', { colspan: 2 })], [cell('Nà\nLốc', { rowspan: 2 }), [bold('1')], '2'], ['3', 'x\ny']]),
+    ]);
+  });
+
+  it('from Excel: cells without any paragraph, empty ones too', () => {
+    expect(read('<table><col width="64"/><tr height="20"><td style="font-weight:700">Xã</td><td>Hộ</td></tr><tr><td>Tri Phương</td><td></td></tr></table>')).toEqual([table(0, [[[bold('Xã')], 'Hộ'], ['Tri Phương', '']])]);
+  });
+
+  it('a table that only places things comes as paragraphs, a cell each', () => {
     expect(read('<table><tr><td>Tên</td><td>Đơn vị</td></tr></table>')).toEqual([paragraph('Tên'), paragraph('Đơn vị')]);
+    expect(read('<table><tr><td>a</td><td><table><tr><td>b</td></tr></table></td></tr><tr><td>c</td><td>d</td></tr></table>')).toEqual(['a', 'b', 'c', 'd'].map((text) => paragraph(text)));
   });
 
   it('of endless depth does not break it', () => {
@@ -105,6 +117,12 @@ describe('the editor’s own fragment', () => {
     expect(readFragment(writeFragment(parts, 'w1'), 'w1')).toEqual([photo('p1', '', 'N'), paragraph('một')]);
   });
 
+  it('of a table in part is made whole; words out of one cell are words', () => {
+    const row = (...texts: string[]) => ({ type: 'table-row', children: texts.map((text) => ({ type: 'table-cell', children: [{ text }] })) });
+    expect(readFragment(writeFragment([{ type: 'table', headerRows: 2, children: [row('b'), row('c', 'd')] }], 'w1'), 'w1')).toEqual([table(1, [['b', ''], ['c', 'd']])]);
+    expect(readFragment(writeFragment([{ type: 'table', headerRows: 0, children: [row('b')] }], 'w1'), 'w1')).toEqual([paragraph('b')]);
+  });
+
   it.each([
     ['nothing', ''],
     ['no JSON', '{'],
@@ -119,7 +137,7 @@ describe('the editor’s own fragment', () => {
 });
 
 it('goes out as clean HTML that comes in again', () => {
-  const blocks = [title('Bưu tá <b>'), sapo('Mỗi ngày'), heading(2, 'Từ “việc” & nhỏ'), paragraph([{ text: 'một\nhai ' }, boldItalic('ba')]), quote('Lời'), list(true, ['1', '2']), photo('p1', 'C', 'N'), photo(null), byline('Tâm')];
+  const blocks = [title('Bưu tá <b>'), sapo('Mỗi ngày'), heading(2, 'Từ “việc” & nhỏ'), paragraph([{ text: 'một\nhai ' }, boldItalic('ba')]), quote('Lời'), list(true, ['1', '2']), table(1, [['A', cell('B', { colspan: 2 })], ['c', '', 'd\ne']]), verse('f\ng'), photo('p1', 'C', 'N'), photo(null), byline('Tâm')];
   const html = blocksToHtml(blocks);
   expect(html).not.toMatch(/<b>|style=|class=|data-|p1/u);
   expect(read(html.replaceAll('<br>', '<br/>'))).toEqual([
@@ -129,6 +147,8 @@ it('goes out as clean HTML that comes in again', () => {
     paragraph([{ text: 'một\nhai ' }, boldItalic('ba')]),
     quote('Lời'),
     list(true, ['1', '2']),
+    table(1, [['A', cell('B', { colspan: 2 })], ['c', '', 'd\ne']]),
+    paragraph('f\ng'),
     paragraph('C\nN'),
     paragraph('Tâm'),
   ]);

@@ -2,16 +2,29 @@
 import fc from 'fast-check';
 import { Editor, Node, Transforms, type Point } from 'slate';
 import { describe, expect, it } from 'vitest';
-import { byline, document, heading, list, paragraph, photo, quote, sapo, title } from '@common/article/build.ts';
+import { byline, cell, document, heading, list, paragraph, photo, quote, sapo, table, title, verse } from '@common/article/build.ts';
 import type { Block } from '@common/article/document.ts';
 import { parseDocument } from '@common/article/normalize.ts';
 import { autoformat } from '../../../../renderer/src/editor/commands/autoformat.ts';
 import { insertBlocks } from '../../../../renderer/src/editor/commands/insert-blocks.ts';
 import { insertPhoto } from '../../../../renderer/src/editor/commands/insert-photo.ts';
+import { noteAt, noteTarget } from '../../../../renderer/src/editor/commands/note/find.ts';
+import { insertNote } from '../../../../renderer/src/editor/commands/note/insert-note.ts';
+import { removeNote } from '../../../../renderer/src/editor/commands/note/remove-note.ts';
+import { setNote } from '../../../../renderer/src/editor/commands/note/set-note.ts';
 import { moveBlock } from '../../../../renderer/src/editor/commands/move-block.ts';
 import { removePhoto } from '../../../../renderer/src/editor/commands/remove-photo.ts';
 import { setBlockType } from '../../../../renderer/src/editor/commands/set-block-type.ts';
 import { setPhoto } from '../../../../renderer/src/editor/commands/set-photo.ts';
+import { addColumn } from '../../../../renderer/src/editor/commands/table/add-column.ts';
+import { addRow } from '../../../../renderer/src/editor/commands/table/add-row.ts';
+import { insertTable } from '../../../../renderer/src/editor/commands/table/insert-table.ts';
+import { leaveTable } from '../../../../renderer/src/editor/commands/table/leave-table.ts';
+import { removeColumn } from '../../../../renderer/src/editor/commands/table/remove-column.ts';
+import { removeRow } from '../../../../renderer/src/editor/commands/table/remove-row.ts';
+import { removeTable } from '../../../../renderer/src/editor/commands/table/remove-table.ts';
+import { toggleHeader } from '../../../../renderer/src/editor/commands/table/toggle-header.ts';
+import { nextField } from '../../../../renderer/src/editor/commands/next-field.ts';
 import { toggleList } from '../../../../renderer/src/editor/commands/toggle-list.ts';
 import { toggleMark } from '../../../../renderer/src/editor/commands/toggle-mark.ts';
 import { isPhoto } from '../../../../renderer/src/editor/schema.ts';
@@ -20,10 +33,11 @@ import { blocksOf, makeEditor, textOf } from './support.ts';
 const words = fc.constantFrom('', 'Đảng bộ', 'Ễ Ộ', 'hòa', 'anh Nông Văn Khải ', ' ', '05-CT/TW', '- Thưa bác');
 const inline = fc
   .array(
-    fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean() }).map(({ text, bold, italic }) => ({
+    fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean(), note: fc.constantFrom('', '', '', 'Năm 2019', 'Nay là xã') }).map(({ text, bold, italic, note }) => ({
       text,
       ...(bold ? { bold: true as const } : {}),
       ...(italic ? { italic: true as const } : {}),
+      ...(note === '' ? {} : { footnote: { id: note.slice(0, 3), text: note } }),
     })),
     { minLength: 1, maxLength: 3 },
   )
@@ -32,6 +46,9 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   inline.map((nodes) => paragraph(nodes)),
   inline.map((nodes) => sapo(nodes)),
   inline.map((nodes) => quote(nodes)),
+  inline.map((nodes) => verse(nodes)),
+  fc.tuple(fc.constantFrom(0, 1), fc.array(inline, { minLength: 4, maxLength: 4 })).map(([head, texts]) => table(head, [texts.slice(0, 2), texts.slice(2)])),
+  fc.array(inline, { minLength: 4, maxLength: 4 }).map(([a = [], b = [], c = [], d = []]) => table(1, [[cell(a, { colspan: 2 }), cell(b)], [cell(c, { rowspan: 2 }), '', cell(d)], ['x', '']])),
   inline.map((nodes) => byline(nodes)),
   fc.tuple(fc.constantFrom(1, 2, 3), inline).map(([level, nodes]) => heading(level, nodes)),
   fc.tuple(fc.boolean(), fc.array(inline, { minLength: 1, maxLength: 3 })).map(([ordered, items]) => list(ordered, items)),
@@ -77,7 +94,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constant(taking('delete selection', (editor) => editor.deleteFragment())),
   fc.constantFrom('bold' as const, 'italic' as const).map((mark) => doing('mark', (editor) => toggleMark(editor, mark))),
   fc.boolean().map((ordered) => doing('list', (editor) => toggleList(editor, ordered))),
-  fc.constantFrom('sapo' as const, 'paragraph' as const, 'quote' as const, 'byline' as const).map((type) => doing('type', (editor) => setBlockType(editor, { type }))),
+  fc.constantFrom('sapo' as const, 'paragraph' as const, 'quote' as const, 'verse' as const, 'byline' as const).map((type) => doing('type', (editor) => setBlockType(editor, { type }))),
   fc.constantFrom(1 as const, 2 as const, 3 as const).map((level) => doing('heading', (editor) => setBlockType(editor, { type: 'heading', level }))),
   fc.constantFrom('up' as const, 'down' as const).map((way) => doing('move', (editor) => moveBlock(editor, way))),
   fc.constantFrom(null, 'p2').map((id) => doing('photo', (editor) => insertPhoto(editor, id))),
@@ -89,6 +106,39 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
       if (index !== -1) removePhoto(editor, [index]);
     }),
   ),
+  fc.constantFrom<[string, (editor: Editor) => void]>(
+    ['table', insertTable],
+    ['row above', (editor) => addRow(editor, 'above')],
+    ['row below', (editor) => addRow(editor, 'below')],
+    ['column left', (editor) => addColumn(editor, 'left')],
+    ['column right', (editor) => addColumn(editor, 'right')],
+    ['header', toggleHeader],
+    ['leave table', leaveTable],
+    [
+      'note',
+      (editor) => {
+        const words = noteTarget(editor);
+        if (words !== null) insertNote(editor, words, { id: 'x', text: 'Lời chú' });
+      },
+    ],
+    [
+      'other note',
+      (editor) => {
+        const found = noteAt(editor);
+        if (found !== undefined) setNote(editor, found.last, 'Lời khác');
+      },
+    ],
+    [
+      'remove note',
+      (editor) => {
+        const found = noteAt(editor);
+        if (found !== undefined) removeNote(editor, found.last);
+      },
+    ],
+    ['tab', (editor) => void nextField(editor, 'forward')],
+    ['back tab', (editor) => void nextField(editor, 'backward')],
+  ).map(([name, run]) => doing(name, run)),
+  fc.constantFrom<[string, (editor: Editor) => void]>(['remove row', removeRow], ['remove column', removeColumn], ['remove table', removeTable]).map(([name, run]) => taking(name, run)),
   fc.array(anyBlock, { maxLength: 3 }).map((blocks) => taking('paste', (editor) => insertBlocks(editor, blocks))),
   fc.constant(taking('undo', (editor) => editor.undo())),
   fc.constant(taking('redo', (editor) => editor.redo())),
@@ -101,7 +151,8 @@ function withoutIdleMarks(blocks: readonly Block[]): Block[] {
 const isEmptyText = (value: unknown): boolean => typeof value === 'object' && value !== null && 'text' in value && value.text === '';
 
 const RUNS = 400;
-const letters = (text: string): string => Array.from(text.replaceAll(' ', '')).sort().join('');
+// Enter in verse and in a cell is a line break.
+const letters = (text: string): string => Array.from(text.replace(/[ \n]/gu, '')).sort().join('');
 
 describe('random commands', () => {
   it('keep the document valid and in normal form', () => {

@@ -20,6 +20,11 @@ export const bold = (text: string): TextNode => ({ text, bold: true });
 export const italic = (text: string): TextNode => ({ text, italic: true });
 export const boldItalic = (text: string): TextNode => ({ text, bold: true, italic: true });
 
+/** A run with a note behind it. */
+export const noted = (text: string, note: string): TextNode => ({ text, footnote: { id: 'a', text: note } });
+
+export const boldNoted = (text: string, note: string): TextNode => ({ ...noted(text, note), bold: true });
+
 export const fixture = (parts: Fixture): Fixture => parts;
 
 export interface Marked {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { Editor, type Descendant } from 'slate';
 import { describe, expect, it } from 'vitest';
-import { document, heading, list, paragraph, photo, title } from '@common/article/build.ts';
+import { cell, document, heading, list, paragraph, photo, table, title } from '@common/article/build.ts';
 import { parseDocument } from '@common/article/normalize.ts';
 import { blocksOf, bold, makeEditor, textOf } from './support.ts';
 
@@ -19,7 +19,19 @@ const cases: Readonly<Record<string, [unknown[], unknown[]]>> = {
   'a second title becomes a heading': [[title('A'), title('B')], [title('A'), heading(1, 'B')]],
   'text at the top becomes a paragraph': [[title('A'), { text: 'B' }], [title('A'), paragraph('B')]],
   'an item without list becomes a paragraph': [[title('A'), { type: 'list-item', children: [{ text: 'B' }] }], [title('A'), paragraph('B')]],
-  'an unknown block becomes a paragraph': [[title('A'), { type: 'table', children: [{ text: 'B' }] }], [title('A'), paragraph('B')]],
+  'an unknown block becomes a paragraph': [[title('A'), { type: 'box', children: [{ text: 'B' }] }], [title('A'), paragraph('B')]],
+  'text in a table becomes a cell of a row': [[title('A'), { type: 'table', headerRows: 0, children: [{ text: 'B' }] }], [title('A'), table(0, [['B']])]],
+  'paragraphs in a row become cells': [
+    [title('A'), { type: 'table', headerRows: 0, children: [{ type: 'table-row', children: [paragraph('B'), heading(2, 'C')] }] }],
+    [title('A'), table(0, [['B', 'C']])],
+  ],
+  'a short row is filled, a span is cut': [[title('A'), table(3, [[cell('B', { colspan: 2 }), 'C'], [cell('D', { rowspan: 5 })]])], [title('A'), table(1, [[cell('B', { colspan: 2 }), 'C'], ['D', '', '']])]],
+  'a row without table becomes paragraphs': [[title('A'), table(0, [['B', cell('C', { colspan: 2 })]]).children[0]], [title('A'), paragraph('B'), paragraph('C')]],
+  'an empty table goes': [[title('A'), { type: 'table', headerRows: 0, children: [] }], [title('A')]],
+  'a photo leaves a table': [
+    [title('A'), { type: 'table', headerRows: 0, children: [{ type: 'table-row', children: [{ type: 'table-cell', children: [{ text: 'B' }] }, photo('p1', 'C', 'N')] }] }],
+    [title('A'), table(0, [['B']]), photo('p1', 'C', 'N')],
+  ],
   'a list takes paragraphs as items': [
     [title('A'), { type: 'list', ordered: true, children: [{ type: 'paragraph', children: [{ text: 'B' }] }, { text: 'C' }] }],
     [title('A'), list(true, ['B', 'C'])],

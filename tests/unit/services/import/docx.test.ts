@@ -1,6 +1,7 @@
 /** Word files made for the purpose: everything there or told of. */
 import { describe, expect, it } from 'vitest';
 import { docx, drawing, jpegStub, NUMBERING, paragraph as p, png, run as r, table, textBox, vmlPicture } from '../../../fixtures/import/docx-builder.ts';
+import { cell, table as tableOf } from '../../../../electron/common/article/build.ts';
 import { codes, fields, importBytes, outline } from './support.ts';
 
 const LONG = 'Nhiều năm qua, ông luôn đi đầu trong các phong trào của thôn. Ông được bà con tin yêu. Việc gì có lợi cho dân ông đều làm trước.';
@@ -9,6 +10,7 @@ const pictures = [
   { id: 'p1', name: 'image1.png', bytes: png(8, 6) },
   { id: 'p2', name: 'image2.jpeg', bytes: jpegStub() },
 ];
+const FOUR = { text: '4', bold: true } as const;
 const EMF = Uint8Array.from([1, 0, 0, 0, ...new Array<number>(36).fill(0), 0x20, 0x45, 0x4d, 0x46]);
 
 async function body(xml: string, more: Partial<Parameters<typeof docx>[0]> = {}) {
@@ -68,19 +70,51 @@ describe('text', () => {
         p({ xml: r('Chữ thấy được') + r(' chữ ẩn', { hidden: true }) + r('.') }),
       { footnotes: ['Báo cáo của Đảng ủy xã.'], comments: [{ author: 'Lan', text: 'Xem lại số liệu' }], header: 'Đảng ủy Khối' },
     );
-    expect(fields(article).paragraphs).toEqual(['Số liệu năm 2020[1].', '[1] Báo cáo của Đảng ủy xã.', LONG, 'Hộp mới và cũ.', 'Hộp chỉ có kiểu mới.', 'Chữ thấy được.']);
+    expect(fields(article).paragraphs).toEqual(['Số liệu năm 2020.', LONG, 'Hộp mới và cũ.', 'Hộp chỉ có kiểu mới.', 'Chữ thấy được.']);
+    expect(article?.document.blocks[1]).toEqual({ type: 'paragraph', children: [{ text: 'Số liệu năm ' }, { text: '2020', footnote: { id: 'n1', text: 'Báo cáo của Đảng ủy xã.' } }, { text: '.' }] });
     expect(codes(article).sort()).toEqual(['comment', 'hidden-text', 'notes', 'text-box']);
     expect(article?.warnings.find((one) => one.code === 'comment')?.text).toContain('Lan: Xem lại số liệu');
     // What relations a file lists is not asked of the text: a header no section names is left alone with what was left out.
     expect(article?.leftOut).toEqual(['Đảng ủy Khối', 'chữ ẩn']);
   });
 
-  it('flattens tables, keeps links, tabs and line breaks', async () => {
+  it('keeps tables, links, tabs and line breaks', async () => {
     const article = await body(
       table([['Năm', 'Số hộ'], ['2019', '27']]) + p({ xml: `<w:hyperlink r:id="x">${r('Liên kết')}</w:hyperlink>${r('\tsau thẻ.')}` }) + p('Dòng một.\nDòng hai.') + p(LONG),
     );
-    expect(fields(article).paragraphs).toEqual(['Năm | Số hộ', '2019 | 27', 'Liên kết sau thẻ.', 'Dòng một.', 'Dòng hai.', LONG]);
-    expect(codes(article)).toEqual(['table-flattened']);
+    expect(article?.document.blocks[1]).toEqual(tableOf(1, [['Năm', 'Số hộ'], ['2019', '27']]));
+    expect(fields(article).paragraphs).toEqual(['Liên kết sau thẻ.', 'Dòng một.', 'Dòng hai.', LONG]);
+    expect(codes(article)).toEqual([]);
+  });
+
+  it('keeps merged cells, several paragraphs of a cell, bold and a declared header', async () => {
+    const tc = (content: string, properties = ''): string => `<w:tc>${properties === '' ? '' : `<w:tcPr>${properties}</w:tcPr>`}${content}</w:tc>`;
+    const tr = (cells: string, properties = ''): string => `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
+    const article = await body(
+      `${p(LONG)}<w:tbl>${tr(tc(p('Đơn vị', { bold: true }), '<w:vMerge w:val="restart"/>') + tc(p('Kết nạp', { bold: true }), '<w:gridSpan w:val="2"/>'), '<w:tblHeader/>')}${tr(tc(p(''), '<w:vMerge/>') + tc(p('2019')) + tc(p('2020')), '<w:tblHeader/>')}${tr(tc(p('Chi bộ một')) + tc(p({ xml: r('4', { bold: true }) })) + tc(p('Sáu') + p('đồng chí')))}${tr(tc(p('Cộng')) + tc(p('10'), '<w:gridSpan w:val="2"/>'))}</w:tbl>${p(LONG)}`,
+    );
+    expect(article?.document.blocks[2]).toEqual(
+      tableOf(2, [[cell('Đơn vị', { rowspan: 2 }), cell('Kết nạp', { colspan: 2 })], ['2019', '2020'], ['Chi bộ một', [FOUR], 'Sáu\nđồng chí'], ['Cộng', cell('10', { colspan: 2 })]]),
+    );
+    expect(codes(article)).toEqual(['merged-cells']);
+  });
+
+  it.each([
+    ['a letterhead', table([['TỈNH ỦY LẠNG SƠN', 'ĐẢNG CỘNG SẢN VIỆT NAM'], ['Số 12-BC/TU', 'Lạng Sơn, ngày 26 tháng 4 năm 2021']]), 'TỈNH ỦY LẠNG SƠN | ĐẢNG CỘNG SẢN VIỆT NAM'],
+    ['a signature', table([['Nơi nhận:', 'T/M BAN THƯỜNG VỤ'], ['- Như trên', 'Hoàng Thị Mai']]), 'Nơi nhận: | T/M BAN THƯỜNG VỤ'],
+    ['two columns without lines', table([['Họ và tên', 'Nông Văn Páo'], ['Quê quán', 'Tràng Định']]).replace('<w:tbl>', '<w:tbl><w:tblPr><w:tblBorders><w:insideH w:val="nil"/><w:insideV w:val="none"/></w:tblBorders></w:tblPr>'), 'Họ và tên | Nông Văn Páo'],
+    ['cells of running text', table([['Việc', 'Kết quả'], ['Làm đường', p(`${LONG} ${LONG}`) + p(`${LONG} ${LONG}`)]]), `Làm đường | ${LONG} ${LONG} ${LONG} ${LONG}`],
+  ])('%s stays text, in which names and dates are looked for', async (_name, xml, line) => {
+    const article = await body(p(LONG) + xml + p(LONG));
+    expect(article?.document.blocks.some((block) => block.type === 'table')).toBe(false);
+    expect([...fields(article).paragraphs, ...(article?.leftOut ?? []), outline(article).at(-1)].join('\n')).toContain(line.split(' | ')[0] ?? '');
+    expect(codes(article)).toContain('table-flattened');
+  });
+
+  it('a table in a table and a frame of one cell place things: their paragraphs stand as they are', async () => {
+    const inner = table([['Năm', 'Số hộ'], ['2019', '27']]);
+    const article = await body(p(LONG) + table([[p(LONG) + inner, p(LONG)], ['x', 'y']]) + table([[p(LONG)]]));
+    expect(outline(article).slice(1)).toEqual([`paragraph: ${LONG}`, `paragraph: ${LONG}`, 'table 1: Năm | Số hộ / 2019 | 27', `paragraph: ${LONG}`, 'paragraph: x', 'paragraph: y', `paragraph: ${LONG}`]);
   });
 
   it('warns of a gap when text of the source did not come in', async () => {

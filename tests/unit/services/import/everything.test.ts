@@ -72,7 +72,7 @@ describe('a Word file with everything', () => {
     expect(fields(article).title).toBe(TITLE);
     expect(text).toContain(ONE);
     expect(text).toContain(`${TWO} ${ONE} ${TWO}`);
-    for (const once of ['Hộp có cả hai lối viết', 'Hộp chỉ có lối viết mới', 'Hộp chữ viết bằng phông chữ cũ', MOVED, '[1] Theo báo cáo của chi bộ', 'Nà Lốc', 'x+y=64', 'mới thêm']) {
+    for (const once of ['Hộp có cả hai lối viết', 'Hộp chỉ có lối viết mới', 'Hộp chữ viết bằng phông chữ cũ', MOVED, 'chú thích{Theo báo cáo của chi bộ}', 'Nà Lốc', 'x+y=64', 'mới thêm']) {
       expect([once, text.split(once).length - 1]).toEqual([once, 1]);
     }
     expect(text).not.toContain('đã xóa');

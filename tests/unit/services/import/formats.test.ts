@@ -56,8 +56,7 @@ describe('RTF', () => {
     });
     const [article] = articles;
     const text = outline(article).join('\n');
-    expect(text).toContain(`${ONE}[1]`);
-    expect(text).toContain('[1] Theo báo cáo năm 2020');
+    expect(text).toContain(`${ONE}{Theo báo cáo năm 2020}`);
     expect(text).toContain('Tên | Số hộ');
     expect(text).toContain('Nà Lốc | 64');
     expect(text.split('Trong hộp')).toHaveLength(2);
@@ -135,7 +134,7 @@ describe('ODT', () => {
     const text = outline(article).join('\n');
     expect(fields(article).title).toBe(TITLE);
     expect(text).toContain('Ông đi đầu  trong phong trào');
-    expect(text).toContain('[1] Theo báo cáo');
+    expect(text).toContain('ai cũng quý mến.{Theo báo cáo}');
     expect(text).toContain('ol: Việc một / Việc hai');
     expect(text).toContain('Tên | Số');
     expect(text).toContain('Trong hộp');

@@ -1,6 +1,6 @@
 /** Pages of many kinds with what is right written beside each line: every field, every block, everything left out. */
 import { describe, expect, it } from 'vitest';
-import { inlineText } from '../../../../electron/common/article/read.ts';
+import { blockLines, inlineText } from '../../../../electron/common/article/read.ts';
 import type { ImportedArticle } from '../../../../electron/common/contract/shapes.ts';
 import { pageNames, readPage, type PageArticle } from '../../../fixtures/import/page.ts';
 import { codes, fields, importText } from './support.ts';
@@ -15,10 +15,11 @@ function bodyOf({ document }: ImportedArticle): string[] {
         return block.children.map((item) => `list: ${inlineText(item.children)}`);
       case 'photo':
         return [`caption: ${inlineText(block.children[0].children)}`];
-      case 'quote': {
-        const lines = inlineText(block.children).split('\n');
-        return lines.map((line) => `${lines.length > 1 ? 'verse' : 'quote'}: ${line}`);
-      }
+      case 'verse':
+        return inlineText(block.children).split('\n').filter((line) => line !== '').map((line) => `verse: ${line}`);
+      case 'table':
+        return blockLines(block).map((line) => `table: ${line}`);
+      case 'quote':
       case 'paragraph':
       case 'heading':
         return [`${block.type}: ${inlineText(block.children)}`];
@@ -71,7 +72,7 @@ describe.each(pageNames())('%s', (name) => {
         expect(confidence).toBeGreaterThan(0);
         expect(confidence).toBeLessThan(1);
         if (kind === 'date') expect(block).toBeNull();
-        else expect(article.document.blocks[block ?? -1]?.type).toBe({ caption: 'photo', verse: 'quote' }[kind as string] ?? kind);
+        else expect(article.document.blocks[block ?? -1]?.type).toBe({ caption: 'photo', verse: 'verse' }[kind as string] ?? kind);
       }
     }
     const doubted = articles.flatMap((article) => (article.guesses ?? []).filter(({ why }) => why === 'maybe-caption' || why === 'maybe-sapo').map(({ block }) => article.document.blocks[block ?? -1]));

@@ -114,7 +114,7 @@ describe('structure', () => {
 
   it('keeps the lines of verse', async () => {
     const [article] = await importText(['Người thầy thuốc của bản làng vùng cao', '', BODY, '', 'Trăm năm trong cõi người ta', 'Chữ tài chữ mệnh khéo là ghét nhau', '', MORE].join('\n'));
-    expect(outline(article)).toContain('quote: Trăm năm trong cõi người ta\nChữ tài chữ mệnh khéo là ghét nhau');
+    expect(outline(article)).toContain('verse: Trăm năm trong cõi người ta\nChữ tài chữ mệnh khéo là ghét nhau');
   });
 
   it('joins a title broken by hand, and a wrapped text only where the width proves it', async () => {

@@ -1,7 +1,7 @@
 /** Short ways to import in tests and to look at what came. */
 import { readFileSync } from 'node:fs';
-import type { ArticleDocument } from '../../../../electron/common/article/document.ts';
-import { bylineOf, captionsOf, inlineText, sapoOf, titleOf } from '../../../../electron/common/article/read.ts';
+import type { ArticleDocument, TextNode } from '../../../../electron/common/article/document.ts';
+import { blockLines, bylineOf, captionsOf, endsNote, inlineText, sapoOf, titleOf } from '../../../../electron/common/article/read.ts';
 import type { ImportedArticle } from '../../../../electron/common/contract/shapes.ts';
 import { readSource } from '../../../../electron/services/import/read.ts';
 
@@ -40,10 +40,16 @@ export function fields(article: ImportedArticle | undefined) {
 export function outline(article: ImportedArticle | undefined): string[] {
   if (article === undefined) throw new Error('no article');
   return article.document.blocks.map((block) => {
-    if (block.type === 'list') return `${block.ordered ? 'ol' : 'ul'}: ${block.children.map((item) => inlineText(item.children)).join(' / ')}`;
-    if (block.type === 'photo') return `photo ${block.photoId ?? '-'}: ${block.children.map((child) => inlineText(child.children)).join(' / ')}`;
-    return `${block.type}${block.type === 'heading' ? String(block.level) : ''}: ${inlineText(block.children)}`;
+    if (block.type === 'list') return `${block.ordered ? 'ol' : 'ul'}: ${block.children.map((item) => withNotes(item.children)).join(' / ')}`;
+    if (block.type === 'photo') return `photo ${block.photoId ?? '-'}: ${block.children.map((child) => withNotes(child.children)).join(' / ')}`;
+    if (block.type === 'table') return `table ${String(block.headerRows)}: ${blockLines(block).map((line) => line.replaceAll('\t', ' | ')).join(' / ')}`;
+    return `${block.type}${block.type === 'heading' ? String(block.level) : ''}: ${withNotes(block.children)}`;
   });
 }
 
 export const codes = (article: ImportedArticle | undefined): string[] => (article?.warnings ?? []).map((warning) => warning.code);
+
+/** A line's text with its footnotes in braces where they stand. */
+function withNotes(nodes: readonly TextNode[]): string {
+  return nodes.map((node, index) => node.text + (endsNote(nodes, index) ? `{${node.footnote?.text ?? ''}}` : '')).join('');
+}

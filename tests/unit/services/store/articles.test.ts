@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byline, heading, list, paragraph, photo, quote, sapo } from '../../../../electron/common/article/build.ts';
+import { byline, heading, list, paragraph, photo, quote, sapo, table, verse } from '../../../../electron/common/article/build.ts';
 import type { ArticleDocument, TextNode } from '../../../../electron/common/article/document.ts';
 import { readBook } from '../../../../electron/services/store/book-file.ts';
 import { article, bodyPart, closing, codeOf, newBook, put } from './support.ts';
@@ -37,10 +37,27 @@ describe('a saved text', () => {
   test('is stored in normal form: NFC, runs joined, one title', () => {
     const book = newBook();
     const id = put(book, bodyPart(book), {
-      version: 1,
+      version: 2,
       blocks: [paragraph([{ text: 'Đả'.normalize('NFD') }, { text: 'ng' }])],
     });
     expect(book.article(id).document).toEqual(article('', 'Đảng'));
+  });
+
+  test('that uses nothing newer keeps the bytes it always had: the same hash in every version of the program', () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('A', 'một'));
+    const stored = (): { content: string; sha: string } =>
+      book.readAs((db) => db.prepare<[string], { content: string; sha: string }>('SELECT content, content_sha256 AS sha FROM article WHERE id = ?').get(id)) ?? { content: '', sha: '' };
+    expect(stored()).toEqual({
+      content: '{"version":1,"blocks":[{"type":"title","children":[{"text":"A"}]},{"type":"paragraph","children":[{"text":"một"}]}]}',
+      sha: '33b5dcc12aa4969ae04143d9c6f02d4660dc83de91c3399ce3d67c148a363d66',
+    });
+    const base = book.article(id).revision;
+    expect(book.saveArticle(id, base, article('A', 'một')).revision).toBe(base);
+    book.saveArticle(id, base, article('A', table(1, [['a', 'b'], ['c', 'd']]), verse('một\nhai')));
+    expect(stored().content.startsWith('{"version":2,')).toBe(true);
+    expect(book.article(id).document).toEqual(article('A', table(1, [['a', 'b'], ['c', 'd']]), verse('một\nhai')));
+    expect(book.check()).toEqual([]);
   });
 
   test('has a revision that only its own base may raise', () => {

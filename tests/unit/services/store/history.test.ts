@@ -46,6 +46,17 @@ describe('versions of an article', () => {
     expect(again.versions(id)[0]).toMatchObject({ before: 'save', author: 'Lương Thị Hòa', pinned: false });
   });
 
+  test('the first change after opening keeps what was there on a computer whose clock is behind, too', () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('Bài', 'đầu'));
+    write(book, id, 'hôm qua');
+    book.close();
+    vi.setSystemTime(start - 24 * 60 * MINUTE);
+    const again = closing(openBook(book.file));
+    write(again, id, 'hôm nay');
+    expect(texts(again, id)[0]).toBe('Bài hôm qua');
+  });
+
   test('restoring keeps the present text, and can be taken back', () => {
     const book = newBook();
     const id = put(book, bodyPart(book), article('Bài', 'cũ'));

@@ -1,0 +1,59 @@
+/** Whether a table of a pasted page holds rows and columns, and which. */
+import { MOST_COLUMNS } from '@common/article/document.ts';
+import type { HtmlNode } from './html.ts';
+
+export interface HtmlCell {
+  readonly node: HtmlNode;
+  readonly header: boolean;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+const ELEMENT = 1;
+/** What rows may stand in. */
+const PARTS = new Set(['TBODY', 'THEAD', 'TFOOT']);
+
+/**
+ * Rows of cells; null when the table only places things: fewer than two rows or columns, a table inside, or wider than a table of the
+ * book may be. `<th>` and cells of `<thead>` are headers.
+ */
+export function tableRows(table: HtmlNode): HtmlCell[][] | null {
+  const rows: HtmlCell[][] = [];
+  const take = (node: HtmlNode, inHead: boolean): void => {
+    for (const child of node.childNodes) {
+      const name = child.nodeName.toUpperCase();
+      if (child.nodeType !== ELEMENT) continue;
+      if (PARTS.has(name)) take(child, name === 'THEAD');
+      else if (name === 'TR') rows.push(cellsOf(child, inHead));
+    }
+  };
+  take(table, false);
+  const filled = rows.filter((row) => row.length > 0);
+  const widest = filled.reduce((most, row) => Math.max(most, row.length), 0);
+  if (filled.length < 2 || widest < 2 || widest > MOST_COLUMNS) return null;
+  return filled.some((row) => row.some(({ node }) => holdsTable(node))) ? null : filled;
+}
+
+function cellsOf(row: HtmlNode, inHead: boolean): HtmlCell[] {
+  const cells: HtmlCell[] = [];
+  for (const node of row.childNodes) {
+    const name = node.nodeName.toUpperCase();
+    if (name === 'TD' || name === 'TH') cells.push({ node, header: inHead || name === 'TH', colspan: spanOf(node, 'colspan'), rowspan: spanOf(node, 'rowspan') });
+  }
+  return cells;
+}
+
+function spanOf(node: HtmlNode, name: string): number {
+  const value = Number(node.getAttribute?.(name) ?? '1');
+  return Number.isInteger(value) && value > 1 ? Math.min(value, 1000) : 1;
+}
+
+/** Without recursion: a tree made to exhaust the stack must not. */
+function holdsTable(cell: HtmlNode): boolean {
+  const open = [...cell.childNodes];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.nodeName.toUpperCase() === 'TABLE') return true;
+    open.push(...node.childNodes);
+  }
+  return false;
+}

@@ -1,0 +1,13 @@
+/** Takes a footnote away; the words it stood behind stay. */
+import { Node, Transforms, type Editor, type Path } from 'slate';
+import { asStep } from '../../history.ts';
+import { textBlockAt } from '../../schema.ts';
+import { runsOf } from './find.ts';
+
+/** `at`: a run that carries it. */
+export function removeNote(editor: Editor, at: Path): void {
+  const entry = Node.has(editor, at) ? textBlockAt(editor, at) : undefined;
+  if (entry === undefined) return;
+  const paths = runsOf(entry, at);
+  if (paths.length > 0) asStep(editor, () => paths.forEach((path) => Transforms.unsetNodes(editor, 'footnote', { at: path })));
+}

@@ -1,0 +1,123 @@
+/** Tables, verse and footnotes in the real window, by keyboard, and what stands in the file afterwards. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { cell, paragraph, table, title as titleBlock, verse } from '../../electron/common/article/build.ts';
+import type { Block } from '../../electron/common/article/document.ts';
+import { blocksIn } from './support/book.ts';
+import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
+import { makeBook } from './support/make-book.ts';
+
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba'];
+const LINE = 'Đến nay cả bản có 64 hộ thoát nghèo.';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let launched: LaunchedApp;
+let desk: Desk;
+let title = '';
+const left = [...TITLES];
+const file = (): string => join(folder.path, 'sách.kyyeu');
+/** The article's blocks, the ids of notes left out. */
+const inFile = () => expect.poll(() => JSON.parse(JSON.stringify(blocksIn(file(), title), (key, value: unknown) => (key === 'id' ? undefined : value))) as Block[], { timeout: PATIENCE_MS, interval: 100 });
+const keys = async (...pressed: string[]): Promise<void> => {
+  for (const key of pressed) await desk.page.keyboard.press(key);
+};
+const type = (text: string): Promise<void> => desk.page.keyboard.type(text);
+
+beforeAll(async () => {
+  folder = await temporaryFolder('blocks');
+  makeBook(file(), 'Sổ tay', 'Gương sáng', TITLES.map((each) => [each, LINE]));
+});
+afterAll(async () => {
+  await folder.remove();
+});
+beforeEach(async () => {
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, `blocks-${String(TITLES.length - left.length + 1)}`);
+  title = left.shift() ?? '';
+  await desk.open(title);
+  await desk.caretAtEndOf(LINE);
+  return async () => {
+    await launched.close();
+    expect(launched.problems.console).toEqual([]);
+    expect(launched.problems.exceptions).toEqual([]);
+  };
+});
+
+describe('a table', () => {
+  test('is filled and grown by Tab, left by Ctrl+Enter, changed by its bar', async () => {
+    await desk.button('Thêm bảng').click();
+    for (const word of ['Thôn', 'Số hộ', 'Năm', 'Nà Lốc', '46', '2019', 'Bản Vàng', '18', '2020']) {
+      await type(word);
+      await keys('Tab');
+    }
+    await type('Pò Mục');
+    await keys('Enter');
+    await type('và Còn Toòng');
+    await desk.shot('table');
+    const tools = desk.page.getByRole('toolbar', { name: 'Hàng và cột của bảng' });
+    await tools.getByRole('button', { name: 'Thêm cột bên phải' }).click();
+    await type('x');
+    await tools.getByRole('button', { name: 'Bỏ cột này' }).click();
+    await tools.getByRole('button', { name: 'Hàng đầu là tiêu đề' }).click();
+    await desk.shot('tools');
+    await keys('Control+Enter');
+    await type('Sau bảng.');
+    await inFile().toEqual([
+      titleBlock(title),
+      paragraph(LINE),
+      table(0, [['Thôn', 'Số hộ', 'Năm'], ['Nà Lốc', '46', '2019'], ['Bản Vàng', '18', '2020'], ['Pò Mục\nvà Còn Toòng', '', '']]),
+      paragraph('Sau bảng.'),
+    ]);
+  });
+
+  test('keeps its grid when words over several cells are deleted, and comes out of the clipboard as it went in', async () => {
+    await desk.page.evaluate(() => {
+      window.addEventListener('copy', (event) => {
+        event.clipboardData?.setData('text/html', '<table><thead><tr><th>Đơn vị</th><th colspan="2">Kết nạp</th></tr></thead><tbody><tr><td>Chi bộ một</td><td>4</td><td>6</td></tr></tbody></table>');
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }, { capture: true, once: true });
+    });
+    await keys('Control+c', 'Enter', 'Control+v');
+    const pasted = table(1, [['Đơn vị', cell('Kết nạp', { colspan: 2 })], ['Chi bộ một', '4', '6']]);
+    await inFile().toEqual([titleBlock(title), paragraph(LINE), pasted]);
+    await desk.caretAtEndOfCell('Kết nạp');
+    // One step into the next cell, three letters of it.
+    await keys('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Delete');
+    await desk.shot('deleted');
+    await inFile().toEqual([titleBlock(title), paragraph(LINE), table(1, [['Đơn vị', cell('Kết nạp', { colspan: 2 })], [' bộ một', '4', '6']])]);
+    await keys('Control+z');
+    await inFile().toEqual([titleBlock(title), paragraph(LINE), pasted]);
+  });
+});
+
+describe('a footnote and verse', () => {
+  test('are written with the keyboard alone', async () => {
+    await keys('Control+Alt+f');
+    await type('Theo báo cáo của Đảng ủy xã');
+    await desk.shot('new-note');
+    await keys('Enter');
+    await type(' Xong.');
+    await keys('Enter');
+    await desk.page.getByRole('button', { name: /Kiểu đoạn/u }).click();
+    await desk.page.getByRole('option', { name: 'Thơ' }).click();
+    await type('Trăm năm trong cõi người ta');
+    await keys('Enter');
+    await type('Chữ tài chữ mệnh khéo là ghét nhau');
+    await desk.shot('verse');
+    await inFile().toEqual([
+      titleBlock(title),
+      paragraph([{ text: 'Đến nay cả bản có 64 hộ thoát nghèo' }, { text: '.', footnote: { text: 'Theo báo cáo của Đảng ủy xã' } as never }, { text: ' Xong.' }]),
+      verse('Trăm năm trong cõi người ta\nChữ tài chữ mệnh khéo là ghét nhau'),
+    ]);
+    await desk.caretAtEndOf('thoát nghèo');
+    for (const _letter of ' Xong.') await keys('ArrowLeft');
+    const bar = desk.page.getByRole('textbox', { name: 'Chú thích 1' });
+    await bar.fill('Theo báo cáo năm 2021');
+    await desk.shot('old-note');
+    await inFile().toContainEqual(paragraph([{ text: 'Đến nay cả bản có 64 hộ thoát nghèo' }, { text: '.', footnote: { text: 'Theo báo cáo năm 2021' } as never }, { text: ' Xong.' }]));
+    await desk.button('Bỏ chú thích này').click();
+    await inFile().toContainEqual(paragraph(`${LINE} Xong.`));
+  });
+});

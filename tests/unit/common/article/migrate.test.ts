@@ -1,0 +1,40 @@
+/** Documents of older versions read as they are, and what uses nothing new is written as before. */
+import { describe, expect, it } from 'vitest';
+import { cell, document, list, paragraph, quote, table, title, verse } from '../../../../electron/common/article/build.ts';
+import { stored } from '../../../../electron/common/article/migrate.ts';
+import { parseDocument } from '../../../../electron/common/article/normalize.ts';
+
+/** As version 1 wrote it, letter for letter. */
+const OLD =
+  '{"version":1,"blocks":[{"type":"title","children":[{"text":"Bưu tá"}]},{"type":"sapo","children":[{"text":"Mỗi ngày"}]},{"type":"heading","level":2,"children":[{"text":"Việc nhỏ"}]},{"type":"paragraph","children":[{"text":"Anh "},{"text":"Khải","bold":true,"italic":true}]},{"type":"quote","children":[{"text":"Trăm năm\\ntrong cõi"}]},{"type":"list","ordered":true,"children":[{"type":"list-item","children":[{"text":"một"}]}]},{"type":"photo","photoId":null,"children":[{"type":"caption","children":[{"text":"C"}]},{"type":"credit","children":[{"text":""}]}]},{"type":"byline","children":[{"text":"Tâm"}]}]}';
+
+describe('a document of version 1', () => {
+  it('reads as it is: nothing of it is taken for something new', () => {
+    const read = parseDocument(JSON.parse(OLD));
+    expect(read.blocks).toEqual((JSON.parse(OLD) as { blocks: unknown }).blocks);
+    expect(read.blocks[4]).toEqual(quote('Trăm năm\ntrong cõi'));
+  });
+
+  it('is written back with the same bytes', () => {
+    expect(JSON.stringify(stored(parseDocument(JSON.parse(OLD))))).toBe(OLD);
+  });
+});
+
+describe('a document with something new', () => {
+  it.each([
+    ['a table', table(0, [[cell('a', { colspan: 2 })], ['b', 'c']])],
+    ['verse', verse('một\nhai')],
+    ['a footnote', paragraph([{ text: 'một', footnote: { id: '1', text: 'hai' } }])],
+    ['a footnote in a list', list(false, [[{ text: 'một', footnote: { id: '1', text: 'hai' } }]])],
+  ])('%s is of version 2 and comes back', (_name, block) => {
+    const whole = document([title('A'), paragraph('b'), block]);
+    const written = JSON.stringify(stored(whole));
+    expect(written.startsWith('{"version":2,')).toBe(true);
+    expect(parseDocument(JSON.parse(written))).toEqual(whole);
+  });
+});
+
+it('of a version nobody has written is refused', () => {
+  expect(() => parseDocument({ version: 3, blocks: [title('x')] })).toThrow();
+  expect(() => parseDocument({ version: '1', blocks: [title('x')] })).toThrow();
+});

@@ -1,0 +1,14 @@
+import { paragraph, title } from '@common/article/build.ts';
+import { noteTarget } from '../../../../../../renderer/src/editor/commands/note/find.ts';
+import { insertNote } from '../../../../../../renderer/src/editor/commands/note/insert-note.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph('a⟦b'), paragraph('c⟧d')],
+  run: (editor) => {
+    const words = noteTarget(editor);
+    if (words !== null) insertNote(editor, words, { id: 'a', text: ' Năm\n2019 ' });
+  },
+  output: [title('A'), paragraph('a⟦b'), paragraph('c⟧d')],
+  still: true,
+});

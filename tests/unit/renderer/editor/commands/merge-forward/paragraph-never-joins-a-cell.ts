@@ -1,0 +1,11 @@
+import { paragraph, table, title } from '@common/article/build.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph('c|'), table(0, [['a', 'b']])],
+  run: (editor) => {
+    editor.deleteForward('character');
+  },
+  output: [title('A'), paragraph('c|'), table(0, [['a', 'b']])],
+  still: true,
+});

@@ -1,0 +1,11 @@
+import { paragraph, table, title } from '@common/article/build.ts';
+import { removeRow } from '../../../../../../renderer/src/editor/commands/table/remove-row.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), table(0, [['a|', 'b']])],
+  run: (editor) => {
+    removeRow(editor);
+  },
+  output: [title('A'), paragraph('|')],
+});
