@@ -9,7 +9,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 /** Milliseconds; whether there is one counts (`removed_at`), which one does not. */
 const TIME = /_at$/;
 /** Hashes over text in which ids stand, and over whole rows; `check` compares them with what they are of. */
-const HASH_OF_TEXT = /^(article|revision|snapshot_article|stage_change)\.content_sha256$|^text\.sha256$/;
+const HASH_OF_TEXT = /^(article|intake|revision|snapshot_article|stage_change)\.content_sha256$|^text\.sha256$/;
 const DIGESTS = 'row_digest';
 
 interface TableEntry {

@@ -1,4 +1,5 @@
-/** An editor at the real window: real keys, an input method, the tree, the import button, and a list of what must be in the file. */
+/** An editor at the real window: real keys, an input method, the tree, the import { appendFileSync } from 'node:fs';
+import button, and a list of what must be in the file. */
 import type { ArticleDocument } from '../../electron/common/article/document.ts';
 import { inlineText, isLine } from '../../electron/common/article/read.ts';
 import type { BookReader } from '../../electron/services/store/reader.ts';
@@ -51,6 +52,8 @@ class Steps<T> {
 
 export class EditorAtWindow {
   readonly #desk: Desk;
+  /** What the window imports. */
+  readonly #file: string;
   readonly #random: Random;
   /** What stood in the article before, and what was typed since, with the time of each character. */
   readonly #before: string;
@@ -67,6 +70,7 @@ export class EditorAtWindow {
 
   private constructor(desk: Desk, random: Random, start: Start) {
     this.#desk = desk;
+    this.#file = start.file;
     this.#random = random;
     this.#before = start.text;
     this.#place = new Steps('place in the tree', start.place);
@@ -77,8 +81,8 @@ export class EditorAtWindow {
     this.#bridgedId = start.bridgedId;
   }
 
-  /** Opens the article; the caret is at its end. */
-  static async at(desk: Desk, random: Random): Promise<EditorAtWindow> {
+  /** Opens the article; the caret is at its end. @param file what the window imports */
+  static async at(desk: Desk, random: Random, file: string): Promise<EditorAtWindow> {
     await desk.tree.waitFor();
     const outline = await callBridge<{ parts: { id: string; title: string; articles: { id: string; title: string }[] }[] }>(desk.page, 'outline.get');
     const info = await callBridge<{ settings: { subtitle: string } }>(desk.page, 'book.info');
@@ -88,6 +92,7 @@ export class EditorAtWindow {
     await desk.open(TYPED);
     const home = parts.find(({ articles }) => articles.some((article) => article.title === BRIDGED));
     const editor = new EditorAtWindow(desk, random, {
+      file,
       text: linesOf(typed.document),
       place: parts.flatMap(({ articles }) => articles).map((article) => article.title).filter((name) => name === MOVED || NEIGHBOURS.has(name)).indexOf(MOVED),
       part: home?.title ?? '',
@@ -177,6 +182,8 @@ export class EditorAtWindow {
   async #import(): Promise<void> {
     const count = this.#imports.last + 1;
     this.#imports.add(count, Number.POSITIVE_INFINITY);
+    // The same file would not be taken in twice.
+    appendFileSync(this.#file, '\n');
     await this.#desk.page.getByRole('banner').getByRole('button', { name: 'Nhập bài' }).click();
     const card = this.#desk.page.getByRole('region', { name: 'Kết quả nhập bài' });
     await card.waitFor();
@@ -225,6 +232,7 @@ interface Start {
   readonly bridgedId: string;
   readonly subtitle: string;
   readonly imports: number;
+  readonly file: string;
   readonly parts: readonly { readonly id: string; readonly title: string }[];
 }
 

@@ -59,7 +59,7 @@ async function oneLife(folder: string, file: string, article: string, random: Ra
   try {
     const desk = await Desk.of(launched, 'crash');
     await chooseFiles(desk.app, article);
-    const editor = await EditorAtWindow.at(desk, random);
+    const editor = await EditorAtWindow.at(desk, random, article);
     const { killedAt, alive } = await killedAtWork(launched, editor, random);
     return look(file, folder, editor, killedAt, alive);
   } finally {

@@ -67,14 +67,25 @@ describe('import', () => {
   test('--part takes the part with that title, or makes it', async () => {
     const file = closedBook();
     await kyyeu('import', file, article, '--part', 'Gương sáng');
-    const again = await kyyeu('import', file, article, '--part', 'Gương sáng'.normalize('NFD'), '--json');
-    expect(json(again, reportShape).articles[0]?.warnings).toContainEqual(expect.stringContaining('đã được nhập'));
-    await kyyeu('import', file, article);
+    const other = path.join(temporaryFolder(), 'bản khác.txt');
+    fs.writeFileSync(other, `${fs.readFileSync(article, 'utf8')}\n`);
+    const again = await kyyeu('import', file, other, '--part', 'Gương sáng'.normalize('NFD'), '--json');
+    expect(json(again, reportShape).articles[0]?.warnings).toContainEqual(expect.stringContaining('đã có bài giống hệt'));
+    const third = path.join(temporaryFolder(), 'bản nữa.txt');
+    fs.writeFileSync(third, `${fs.readFileSync(article, 'utf8')}\n\n`);
+    await kyyeu('import', file, third);
     expect(Object.entries(titles(closing(readBook(file)))).map(([part, list]) => [part, list.length])).toEqual([
       ['Mở đầu', 1],
       ['Phần một', 1],
       ['Gương sáng', 2],
     ]);
+  });
+
+  test('a file that is in the book is told and not taken in again', async () => {
+    const file = closedBook();
+    await kyyeu('import', file, article);
+    const again = json(await kyyeu('import', file, article, '--json'), reportShape);
+    expect(again).toMatchObject({ articles: [], failed: [], known: [{ title: expect.stringContaining('Học tập') as string }] });
   });
 
   test('bad files are reported, the rest comes in; a lone bad file is an error', async () => {

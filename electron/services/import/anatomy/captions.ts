@@ -22,7 +22,7 @@ const LABEL = /^(?:anh|trong anh|chu thich anh|chu thich|hinh|hinh anh)\s*(?:\d{
 const PEOPLE =
   /^(?:dong chi|d\/c|ong|ba|anh|chi|co|thay|bac|em|cac|doan|dai dien|lanh dao|can bo|hoi vien|doan vien|dang vien|chu tich|bi thu|nguoi dan|ba con|nhan dan|hoc sinh|tap the|luc luong|chien si|bo doi|quang canh|toan canh|mot (?:goc|buoi|tiet)|le |hoi nghi|buoi |mo hinh|gia dinh|nong dan|cong nhan|truong |ban )/;
 const DOING =
-  /\b(?:trao|nhan|tang|phat bieu|chup anh|luu niem|tham|gioi thieu|huong dan|kiem tra|cham soc|thu hoach|giao|dang huong|dang hoa|ra quan|tham gia|trong (?:vuon|gio|buoi|ngay|mot)|ben|cung|tai (?:le|hoi|buoi|nha|xa|thon|huyen|vuon|lop)|trao doi|dong vien|tuyen truyen|bieu duong|khen thuong|ky ket|khanh thanh|thi cong|don dep|lam viec)\b/;
+  /\b(?:trao|nhan|tang|phat bieu|chup anh|luu niem|tham|gioi thieu|huong dan|kiem tra|cham soc|thu hoach|giao|dang huong|dang hoa|ra quan|tham gia|trong (?:vuon|gio|buoi|ngay|mot)|ben|cung|tai (?:le|hoi|buoi|nha|xa|thon|huyen|vuon|lop)|trao doi|dong vien|tuyen truyen|bieu duong|khen thuong|ky ket|khanh thanh|thi cong|don dep|lam viec|kham|day|sua|tuoi|chia|phat|lap|det|nau|doc|gap go|tap luyen|bieu dien|van dong|tu van|truyen day|tiep|giup|cap phat|tiem|sap xep)\b/;
 
 /** "Một số hình ảnh tại ngày hội:" and the captions behind it. */
 const GALLERY = /^(?:(?:mot so|nhung|cac|chum|sau day la (?:mot so|nhung)) )?(?:hinh anh|anh)\b.{0,100}:$/;
@@ -138,7 +138,7 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   // Form proves something only once title, sapo and signatures have been taken out.
   if (!sure && slots.length >= 2 && (page.spaced || line.centred || line.italic) && !looksLikeVerse(slots)) proof(2);
   if (!sure && page.spaced && line.blanksBefore >= 2) proof(2);
-  if (!sure && page.plain && between && showsNamed(line)) proof(3);
+  if (!sure && page.plain && between && showsNamed(line) && !looksLikeVerse(slots)) proof(3);
   // Centred or slanting between paragraphs that are neither.
   if (!sure && !page.plain && !line.bold && line.words >= 4 && [before, after].every((other) => other !== undefined && (other.role !== null || isProse(other.line))) && [before, after].some((other) => other !== undefined && isProse(other.line) && ((line.centred && !other.line.centred) || (line.italic && !other.line.italic)))) proof(3);
   score += line.stopped ? -2 : 2;
@@ -167,7 +167,7 @@ const TELLING =
   /\d|[“":;]|(?<!\p{L})(?:là|có|đã|được|từng|sinh|nay|vẫn|luôn|cũng|không|chưa|thì|mà|nếu|vì|kể|nói|bảo|cho biết|chia sẻ|tâm sự|nhớ lại|trở thành|bắt đầu|từ năm|hằng năm|hàng năm|mỗi ngày|nhiều năm)(?!\p{L})/iu;
 
 /** Somebody by office and whole name, or by the whole name alone. */
-const NAMED = /^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}(?=[ ,(])/u;
+const NAMED = /^(?:\p{Lu}\p{Ll}*(?: \p{Ll}+){0,3} )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,4}(?=[ ,(])/u;
 
 /** "Già làng A Lơng bên vườn bời lời của làng" between paragraphs: no heading names somebody with what he is doing. */
 const showsNamed = (line: Line): boolean =>

@@ -23,7 +23,7 @@ export const ROLE_START =
 
 /** Bodies that sign an article. Folded. */
 export const BODY_START =
-  /^(?:bbt|ban bien tap|ban |phong |chi bo |chi cuc |chi nhanh |cuc |so |benh vien |thu vien |bao tang |kho bac |ngan hang |cong ty |xa doan |huyen doan |tinh doan |thanh doan |don |tieu doan |trung doan |xi nghiep |hop tac xa |cong ty |vien |dang bo |dang uy |hoi |doan |lien doan |cong doan |van phong|trung tam |to |nhom |cong an |bo chi huy |uy ban |ubnd |mat tran |ubmttq|truong |chi doan |chi hoi |phong vien|ctv\b|pv\b|p\.v|bao |dai |ttxvn|tap chi |toa soan)/;
+  /^(?:bbt|btv |vksnd|tand|bch |khoa |ttyt|ubkt|ban bien tap|ban |phong |chi bo |chi cuc |chi nhanh |cuc |so |benh vien |thu vien |bao tang |kho bac |ngan hang |cong ty |xa doan |huyen doan |tinh doan |thanh doan |don |tieu doan |trung doan |xi nghiep |hop tac xa |cong ty |vien |dang bo |dang uy |hoi |doan |lien doan |cong doan |van phong|trung tam |to |nhom |cong an |bo chi huy |uy ban |ubnd |mat tran |ubmttq|truong |chi doan |chi hoi |phong vien|ctv\b|pv\b|p\.v|bao |dai |ttxvn|tap chi |toa soan)/;
 
 /** What somebody did for a text, behind a name. */
 const HOW = /\s*\((?:tổng hợp|thực hiện|ghi|t\/h|st|sưu tầm|th|biên soạn|lược ghi|biên tập|tổng thuật|lược thuật|dịch|theo .{1,40})\)$/iu;

@@ -17,9 +17,9 @@ const BEFORE = /^.{0,45}\b(?:truoc (?:kia|day)|ngay truoc|nam xua)\b/;
 /** Ways to sum up: how long, by what, against what. Folded. */
 const SUMMING =
   /^(?:["“]?(?:voi|bang|khong (?:chi|phai|con|cam)|nho|tu (?:hai ban tay|mot|khi|nam|nhung|nguon)|sau|hon|gan|suot|o tuoi|tuoi|vuot|du|bat chap|chi voi|la|tam guong|nhieu nam|nhung nam|trong|luon|xuat phat|thoi gian|\d+ nam|muoi|hai muoi|ba muoi|roi|mang|trai qua|duoc|de|nhan (?:dip|ky niem)|hanh trinh|cau chuyen|tinh|dau))\b/;
-/** Tells of a body or a place what it is and has, as the first paragraph of a report does. Folded. */
+/** Tells of a body or a place what it is and has, as the first paragraph of a report does. With tones: "gom 1.000" is not "gồm 1.000". */
 const DESCRIBING =
-  /\b(?:thanh lap (?:tu|nam|vao)|co (?:hon |gan |tren |tong so )?\d[\d.,]* (?:ho|nguoi|dang vien|hoi vien|doan vien|can bo|thanh vien|cong nhan|hoc sinh|giao vien|khau|nhan khau|lo|thon|ban)|rong (?:chua|hon|gan)|nam (?:cach|o|giua)|gom \d|dien tich|co mot|chieu \d|sang \d)\b/;
+  /(?<!\p{L})(?:thành lập (?:từ|năm|vào)|có (?:hơn |gần |trên |tổng số )?\d[\d.,]* (?:hộ|người|đảng viên|hội viên|đoàn viên|cán bộ|thành viên|công nhân|học sinh|giáo viên|khẩu|nhân khẩu|lò|thôn|bản)|rộng (?:chưa|hơn|gần)|nằm (?:cách|ở|giữa)|gồm \d|diện tích|có một|chiều \d|sáng \d)(?!\p{L})/iu;
 /** Goes on from what was just told. Folded. */
 const ON =
   /^(?:tu do|tu ngay|tuy nhien|nho do|vi vay|vi the|do do|ben canh|cung voi|khong chi|the la|roi|nhung|dong thoi|ket qua|ngoai ra|sau do|qua do|theo do|trong do|song song|tieu bieu)\b/;
@@ -100,7 +100,7 @@ function features(page: Page, at: number, slot: Slot, body: readonly Slot[], cap
     lts: is(LTS.test(line.key)),
     letter: is(/^kinh (?:gui|thua)\b/.test(line.key)),
     subtitle: is(line.role === 'subtitle'),
-    nextDescribing: is(next !== undefined && !DESCRIBING.test(line.key) && DESCRIBING.test(next.key.slice(0, 120))),
+    nextDescribing: is(next !== undefined && !DESCRIBING.test(line.text.slice(0, LOOKED_AT)) && DESCRIBING.test(next.text.slice(0, 120))),
     metaBehind: is(signedBehind || (after?.role === 'out' && after.tag?.kind === 'date') || (after?.role === 'byline' && after.line.words <= 12)),
     metaBefore: is(metaBefore),
     metaAbove: is(!metaBefore && before?.role === 'title' && dated(page, at)),
@@ -122,7 +122,7 @@ function features(page: Page, at: number, slot: Slot, body: readonly Slot[], cap
     scene: is(SCENE.test(opening)),
     born: is(/^.{0,60}\b(?:sinh (?:nam|ngay|ra)|sn) \d/.test(opening)),
     summing: is(SUMMING.test(opening)),
-    describing: is(DESCRIBING.test(line.key)),
+    describing: is(DESCRIBING.test(line.text.slice(0, LOOKED_AT))),
     nextScene: is(named && (SCENE.test(nextOpening) || BEFORE.test(nextOpening))),
     nextOn: is(next !== undefined && (ON.test(nextOpening) || PRONOUN.test(next.text) || LATER_PRONOUN.test(next.text))),
     nameAgain: is(again),

@@ -169,7 +169,8 @@ function headingLevel(page: Page, at: number): number | null {
   // Undressed: only where every neighbour is running text, so that short lines among short lines stay what they are.
   const before = page.slots.slice(Math.max(0, at - 6), at).findLast((other) => other.role !== 'out' && other.role !== 'picture' && other.role !== 'credit');
   const between = isProse(next.line) && before !== undefined && (isProse(before.line) || before.role === 'caption' || before.role === 'sapo' || before.role === 'list');
-  if (quoted && (before === undefined || /:$/u.test(before.line.text) || before.line.words < 20)) return null;
+  const spoken = page.slots.slice(Math.max(0, at - 6), at).findLast((other) => other.role === null || other.role === 'paragraph' || other.role === 'sapo');
+  if (quoted && (spoken === undefined || /:$/u.test(spoken.line.text) || spoken.line.words < 20)) return null;
   if (!between || !page.plain) return null;
   guess(page, 'heading', line.text, 'place-only', 0.7);
   return 2;

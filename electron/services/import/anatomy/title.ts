@@ -7,7 +7,7 @@ import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 
 const MOST_WORDS = 38;
 /** A body's own name over its paper, folded. */
-const LETTERHEAD_BODY = /^(?:dang bo|dang uy|ban thuong vu|uy ban nhan dan|ubnd|so |chi bo|tinh uy|huyen uy|thanh uy|khoi cac co quan|cong doan|lien doan|truong |hoi |ban |tinh doan|doan )/;
+const LETTERHEAD_BODY = /^(?:dang bo|dang uy|ban thuong vu|uy ban nhan dan|ubnd|so |chi bo|tinh uy|huyen uy|thanh uy|khoi cac co quan|cong doan|lien doan|truong |hoi |ban |tinh doan|huyen doan|xa doan|thanh doan|doan |bao tang|thu vien|benh vien|trung tam|cong an |bo chi huy )/;
 /** How far into a page a title is looked for, lines; less far where no running text follows. */
 const HEAD = 60;
 const SHORT_HEAD = 15;

@@ -6,6 +6,7 @@
 import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
 import type { Block, ListItemBlock, TextNode } from '@common/article/document.ts';
 import { blockLines, isLine } from '@common/article/read.ts';
+import { notesIn, type HtmlNotes } from './html-notes.ts';
 import { tableRows, type HtmlCell } from './html-table.ts';
 import { cleanText } from './plain.ts';
 
@@ -42,7 +43,7 @@ type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading
 
 /** Blocks of a pasted HTML tree, in order; empty ones left out. */
 export function htmlToBlocks(root: HtmlNode): Block[] {
-  const reader = new Reader();
+  const reader = new Reader(notesIn(root));
   reader.walk(root, { bold: false, italic: false, pre: false, kind: { type: 'paragraph' } }, 0);
   reader.end();
   return reader.blocks;
@@ -53,6 +54,11 @@ class Reader {
   #line: TextNode[] = [];
   #kind: Kind = { type: 'paragraph' };
   #list: object | null = null;
+  readonly #notes: HtmlNotes;
+
+  constructor(notes: HtmlNotes) {
+    this.#notes = notes;
+  }
 
   walk(node: HtmlNode, style: Style, depth: number): void {
     if (depth > MAX_DEPTH) return;
@@ -61,7 +67,9 @@ class Reader {
       return;
     }
     const name = node.nodeName.toUpperCase();
-    if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node))) return;
+    if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node) || this.#notes.places.has(node))) return;
+    const note = this.#notes.words.get(node);
+    if (note !== undefined && this.#note(note)) return;
     if (name === 'BR') {
       this.#add('\n', style);
       return;
@@ -101,10 +109,22 @@ class Reader {
         ...(colspan > 1 ? { colspan } : {}),
         ...(rowspan > 1 ? { rowspan } : {}),
         // A header is bold by its kind.
-        children: cellText(node, style, depth, header && index < Math.max(head, 0)),
+        children: cellText(node, style, depth, { header: header && index < Math.max(head, 0), notes: this.#notes }),
       })),
     }));
     this.#push(normalizeTable({ type: 'table', headerRows: Math.max(head, 0), children }));
+  }
+
+  /** Puts a note behind the last word of the line; false when there is none. */
+  #note(text: string): boolean {
+    const at = this.#line.findLastIndex((node) => node.text.trim() !== '');
+    const node = this.#line[at];
+    if (node === undefined || node.footnote !== undefined) return false;
+    const [, word = node.text, space = ''] = /(\S+)(\s*)$/u.exec(node.text) ?? [];
+    const front = node.text.slice(0, node.text.length - word.length - space.length);
+    const pieces = [{ ...node, text: front }, { ...node, text: word, footnote: { id: crypto.randomUUID().slice(0, 8), text } }, { ...node, text: space }];
+    this.#line.splice(at, 1, ...pieces.filter((piece) => piece.text !== ''));
+    return true;
   }
 
   #push(block: Block): void {
@@ -132,14 +152,14 @@ class Reader {
 }
 
 /** Everything in a cell as lines of one text. */
-function cellText(node: HtmlNode, style: Style, depth: number, header: boolean): TextNode[] {
-  const reader = new Reader();
+function cellText(node: HtmlNode, style: Style, depth: number, { header, notes }: { readonly header: boolean; readonly notes: HtmlNotes }): TextNode[] {
+  const reader = new Reader(notes);
   const own: Style = { ...styleOf(node, node.nodeName.toUpperCase(), style), kind: { type: 'paragraph' } };
   for (const child of node.childNodes) reader.walk(child, own, depth + 3);
   reader.end();
   const lines = reader.blocks.flatMap((block): TextNode[][] => (isLine(block) ? [block.children] : blockLines(block).map((text) => [{ text }])));
   const nodes = lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
-  return normalizeInline(header ? nodes.map(({ text, italic }) => ({ text, ...(italic === true ? { italic } : {}) })) : nodes);
+  return normalizeInline(header ? nodes.map(({ bold: _bold, ...rest }) => rest) : nodes);
 }
 
 function styleOf(node: HtmlNode, name: string, outer: Style): Style {

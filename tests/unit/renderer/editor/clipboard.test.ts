@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { byline, cell, heading, list, paragraph, photo, quote, sapo, table, title, verse } from '@common/article/build.ts';
 import type { Block } from '@common/article/document.ts';
-import { readFragment, writeFragment } from '../../../../renderer/src/editor/clipboard/fragment.ts';
+import { readFragment, withNewNotes, writeFragment } from '../../../../renderer/src/editor/clipboard/fragment.ts';
 import { htmlToBlocks } from '../../../../renderer/src/editor/clipboard/html.ts';
 import { blocksToHtml } from '../../../../renderer/src/editor/clipboard/out.ts';
 import { plainToBlocks } from '../../../../renderer/src/editor/clipboard/plain.ts';
 import { htmlTree } from './html-tree.ts';
-import { bold, boldItalic, italic } from './support.ts';
+import { bold, boldItalic, italic, noted } from './support.ts';
 
 const read = (html: string): Block[] => htmlToBlocks(htmlTree(html));
 
@@ -152,4 +152,34 @@ it('goes out as clean HTML that comes in again', () => {
     paragraph('C\nN'),
     paragraph('Tâm'),
   ]);
+});
+
+const BOLD = { bold: true } as const;
+
+describe('footnotes', () => {
+  const blocks = [paragraph([{ text: 'Theo ' }, noted('báo cáo', 'Năm 2019 & 2020'), { text: ' của xã' }]), list(false, [[noted('hai', 'x')]])];
+
+  it('go through the own fragment, under ids of their own', () => {
+    let next = 0;
+    const own = withNewNotes(readFragment(writeFragment(blocks, 'w1'), 'w1') ?? [], () => `new${String((next += 1))}`);
+    expect(own).toEqual(JSON.parse(JSON.stringify(blocks).replaceAll('"id":"a"', '"id":"new1"')));
+  });
+
+  it('come from Word and the web: the link is a note, the place it leads to is no text', () => {
+    const withoutIds = (html: string): unknown => JSON.parse(JSON.stringify(read(html)).replaceAll(/"id":"[^"]+"/gu, '"id":"a"'));
+    const word =
+      '<p class="MsoNormal">Theo báo cáo<a style="mso-footnote-id:ftn1" href="#_ftn1" name="_ftnref1" title=""><span class="MsoFootnoteReference">[1]</span></a> của xã.</p>' +
+      '<div style="mso-element:footnote-list"><hr/><div style="mso-element:footnote" id="ftn1"><p class="MsoFootnoteText"><a href="#_ftnref1" name="_ftn1" title=""><span>[1]</span></a> Năm <b>2019</b></p></div></div>';
+    expect(withoutIds(word)).toEqual([paragraph([{ text: 'Theo báo ' }, noted('cáo', 'Năm 2019'), { text: ' của xã.' }])]);
+    const web = '<p>Một <b>hai</b><sup><a href="https://a.example/bai#fn3">3</a></sup></p><ol><li id="fn3">^ Nguồn: xã ↩</li></ol>';
+    expect(withoutIds(web)).toEqual([paragraph([{ text: 'Một ' }, { ...noted('hai', 'Nguồn: xã'), ...BOLD }])]);
+  });
+
+  it('a link to a heading, or one that leads nowhere, is text', () => {
+    expect(read('<p>xem <a href="#muc">mục một</a>, <a href="#x">1</a></p><h2 id="muc">Mục một</h2>')).toEqual([paragraph('xem mục một, 1'), heading(2, 'Mục một')]);
+  });
+
+  it('go out as raised numbers, their words at the end', () => {
+    expect(blocksToHtml(blocks)).toBe('<p>Theo báo cáo<sup>1</sup> của xã</p>\n<ul><li>hai<sup>2</sup></li></ul>\n<p><sup>1</sup> Năm 2019 &amp; 2020</p>\n<p><sup>2</sup> x</p>');
+  });
 });
