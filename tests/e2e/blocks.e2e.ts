@@ -112,7 +112,7 @@ describe('a footnote and verse', () => {
       verse('Trăm năm trong cõi người ta\nChữ tài chữ mệnh khéo là ghét nhau'),
     ]);
     await desk.caretAtEndOf('thoát nghèo');
-    for (const _letter of ' Xong.') await keys('ArrowLeft');
+    for (let left = ' Xong.'.length; left > 0; left -= 1) await keys('ArrowLeft');
     const bar = desk.page.getByRole('textbox', { name: 'Chú thích 1' });
     await bar.fill('Theo báo cáo năm 2021');
     await desk.shot('old-note');

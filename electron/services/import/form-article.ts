@@ -104,6 +104,7 @@ function articleOf(raw: RawDocument, form: Filled, beside: readonly string[], lo
   return {
     document: normalizeDocument(document),
     writtenOn: dayOf(dateText),
+    place: said.place,
     guesses: [],
     pictures: own.list,
     encoding: raw.encoding,
