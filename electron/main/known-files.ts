@@ -3,7 +3,7 @@
  * first; that is done in the background. Any other file (from a stranger, after a crash, changed elsewhere) is read before.
  */
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
 import { JsonRecord } from './record.ts';
 
@@ -42,7 +42,7 @@ export class KnownFiles {
 
 /** Size, time of the last change, first bytes, as one number; null when the file is not there or cannot be read. */
 async function markOf(path: string): Promise<string | null> {
-  const file = await open(path, 'r').catch(() => null);
+  const file = await opened(path);
   if (file === null) return null;
   try {
     const { size, mtimeMs } = await file.stat();
@@ -50,5 +50,17 @@ async function markOf(path: string): Promise<string | null> {
     return createHash('sha256').update(`${String(size)} ${String(mtimeMs)} `).update(buffer.subarray(0, bytesRead)).digest('hex');
   } finally {
     await file.close();
+  }
+}
+
+/** What a path that leads to no readable file answers; opening the book says what is wrong. */
+const UNREADABLE: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EISDIR', 'ELOOP', 'EBUSY', 'EIO', 'ENXIO']);
+
+async function opened(path: string): Promise<FileHandle | null> {
+  try {
+    return await open(path, 'r');
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && UNREADABLE.has(thrown.code)) return null;
+    throw thrown;
   }
 }

@@ -42,10 +42,9 @@ export const STRETCH = 600_000;
 
 /**
  * Whether the text that is about to be written over becomes a version.
- * @param writtenAt when it was written; `keptAt` when the last version was kept (null: none is), `openedAt` when the book was opened, ms
+ * @param writtenAt when it was written, ms (null: before the book was opened); `keptAt` when the last version was kept (null: none is)
  */
-export function isWorthKeeping(times: { writtenAt: number; keptAt: number | null; openedAt: number; now: number }): boolean {
-  const { writtenAt, keptAt, openedAt, now } = times;
-  if (keptAt === null || writtenAt < openedAt) return true;
+export function isWorthKeeping({ writtenAt, keptAt, now }: { writtenAt: number | null; keptAt: number | null; now: number }): boolean {
+  if (keptAt === null || writtenAt === null) return true;
   return Math.abs(now - writtenAt) >= REST || Math.abs(now - keptAt) >= STRETCH;
 }

@@ -10,11 +10,14 @@ import type { Db } from './connection.ts';
 /** What was done to the text after it was kept. */
 export type Before = ArticleVersion['before'];
 
-/** Who changes the book, and since when it is open: the first change after opening always keeps what was there. */
+/** Who changes the book, and which texts that hand wrote since it was opened: the first change after opening always keeps what was there. */
 export interface Hand {
   readonly author: string;
-  /** ms since 1970 */
-  readonly openedAt: number;
+  /**
+   * When each article's text was written last by this hand, ms since 1970. The row's own time does not tell: a date or a place that is
+   * changed moves it.
+   */
+  readonly written: Map<string, number>;
 }
 
 /** The text of an article as it is now. */
@@ -56,7 +59,7 @@ export function keepBefore(db: Db, head: Head, before: Before, hand: Hand, now: 
     .prepare<[string], { revision: number; kept_at: number }>('SELECT revision, kept_at FROM revision WHERE article_id = ? ORDER BY revision DESC LIMIT 1')
     .get(head.id);
   if (last?.revision === head.revision) return;
-  const times = { writtenAt: head.updated_at, keptAt: last?.kept_at ?? null, openedAt: hand.openedAt, now };
+  const times = { writtenAt: hand.written.get(head.id) ?? null, keptAt: last?.kept_at ?? null, now };
   if (before === 'save' && !isWorthKeeping(times)) return;
   keepHead(db, head, { before, pinned: false, author: hand.author, now });
   thin(db, head.id, now);

@@ -45,8 +45,7 @@ export class BookWriter extends BookReader {
   constructor(file: string, db: Db, onClose: () => void, author: string) {
     super(file, db, onClose);
     this.#recorder = new Recorder(db);
-    // By the book's own clock: on a computer whose clock is behind, what was there is older all the same.
-    this.#hand = { author, openedAt: timeOfChange(db) };
+    this.#hand = { author, written: new Map() };
   }
 
   override get readOnly(): boolean {
@@ -258,6 +257,16 @@ export class BookWriter extends BookReader {
   }
 
   #transaction<T>(images: boolean, work: (db: Db, now: number) => T): { result: T; changes: Operation['changes'] } {
+    try {
+      return this.#recorded(images, work);
+    } catch (thrown) {
+      // What was noted as written may not have been: a version too many is better than one too few.
+      this.#hand.written.clear();
+      throw thrown;
+    }
+  }
+
+  #recorded<T>(images: boolean, work: (db: Db, now: number) => T): { result: T; changes: Operation['changes'] } {
     return this.read((db) =>
       db
         .transaction(() => {

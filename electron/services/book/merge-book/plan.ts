@@ -40,7 +40,7 @@ export function planMerge(ours: MergeState, theirs: MergeState, ourTexts: TextSo
         if (table === 'article' && !isRemoved(row)) lines.push(lineOf(row, 'new', false));
         continue;
       }
-      const change = differs(table, our, row) ? { table, id, ...mergeRows(table, our, row, untouchedOf(our, row, forked)) } : null;
+      const change = differs(table, our, row) ? { table, id, ...mergeRows(table, our, row, { untouched: untouchedOf(our, row, forked), forked }) } : null;
       if (change !== null && (Object.keys(change.values).length > 0 || change.conflicts.length > 0)) changed.push(change);
       if (table !== 'article') continue;
       const text = our['content_sha256'] === row['content_sha256'] ? null : planText(id, our, row, { ours, theirs, ourTexts, theirTexts, photos });

@@ -37,9 +37,14 @@ export function differs(table: MergedTable, ours: MergeRow, theirs: MergeRow): b
 
 export const isRemoved = (row: MergeRow): boolean => (row[REMOVED] ?? null) !== null;
 
-/** @param theirs in our names; `untouched` as the times of the two say */
-export function mergeRows(table: MergedTable, ours: MergeRow, theirs: MergeRow, untouched: Untouched): RowMerge {
-  const [one, other] = [columnsOf(table, ours), columnsOf(table, theirs)];
+/**
+ * @param theirs in our names; `untouched` as the times of the two say; `forked` ms since 1970. A row that was made since then and is in both
+ *   came over by an earlier merge, which gave it its rank in our order: that is no difference.
+ */
+export function mergeRows(table: MergedTable, ours: MergeRow, theirs: MergeRow, { untouched, forked }: { untouched: Untouched; forked: number }): RowMerge {
+  const one = columnsOf(table, ours);
+  const cameOver = untouched === null && Number(ours['created_at']) > forked && ours['part_id'] === theirs['part_id'];
+  const other = { ...columnsOf(table, theirs), ...(cameOver && one['place'] !== undefined ? { place: one['place'] } : {}) };
   const base = untouched === null ? null : untouched === 'ours' ? one : other;
   const { record, conflicts } = mergeRecord(base, one, other);
   const removal = mergeRemoval(ours, theirs, untouched);

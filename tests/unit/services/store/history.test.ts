@@ -57,6 +57,18 @@ describe('versions of an article', () => {
     expect(texts(again, id)[0]).toBe('Bài hôm qua');
   });
 
+  test('the first change after opening keeps what was there, though the date was changed in between', () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('Bài', 'đầu'));
+    write(book, id, 'hôm qua');
+    book.close();
+    vi.setSystemTime(start + 1000);
+    const again = closing(openBook(book.file));
+    again.setWrittenOn(id, '2021-04-26');
+    write(again, id, 'hôm nay');
+    expect(texts(again, id)[0]).toBe('Bài hôm qua');
+  });
+
   test('restoring keeps the present text, and can be taken back', () => {
     const book = newBook();
     const id = put(book, bodyPart(book), article('Bài', 'cũ'));

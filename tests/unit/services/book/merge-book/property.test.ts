@@ -5,7 +5,18 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compareBooks } from '../../../../../electron/services/book/merge-book/merge.ts';
 import { unique } from '../../../common/article/arbitraries.ts';
-import { allWords, change, changes, copyOf, merged, presentWords, reading, sampleBook, textsOf, viewOf, writing } from './support.ts';
+import { allWords, change, type Change, changes, copyOf, merged, presentWords, reading, sampleBook, textsOf, viewOf, writing } from './support.ts';
+
+/** Found once: the part that came over stood elsewhere than in the other's own book, which a second merge took for a change. */
+const BOTH_ADD_A_PART: readonly [Change[], Change[]] = [[{ kind: 'part', which: 0, where: 0, edits: [] }], [{ kind: 'part', which: 0, where: 0, edits: [] }]];
+/** Found once: a changed date made the text look as if it had just been written, and what was there before was not kept. */
+const DATE_THEN_TEXT: readonly [Change[], Change[]] = [
+  [
+    { kind: 'date', which: 15, where: 0, edits: [] },
+    { kind: 'photo', which: 31, where: 0, edits: [] },
+  ],
+  [],
+];
 
 let template = '';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kyyeu-merge-'));
@@ -74,7 +85,7 @@ test(
         expect(viewOf(twice)).toEqual(first);
         twice.close();
       }),
-      { numRuns: 12 },
+      { numRuns: 12, examples: [[...BOTH_ADD_A_PART], [...DATE_THEN_TEXT]] },
     );
   },
   120_000,
