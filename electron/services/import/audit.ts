@@ -8,7 +8,7 @@ const MOST_NAMED = 20;
 const MOST_SEARCHED = 40_000_000;
 
 /** Letters and digits only, small: white space and marks may change places when lines become structure, case when a font draws capitals. */
-const bare = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /**
  * Paragraphs of the source that its reader did not hand on. Both sides as the file holds them, before any encoding is changed.

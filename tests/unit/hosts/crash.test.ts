@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { crashStore } from '../../crash/store-crash.ts';
 
-const MOMENTS = 12;
+const MOMENTS = 8;
 
 test('kill -9 at any moment of typing, arranging and importing: all that was acknowledged is there, and every file opens', { timeout: 180_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kyyeu-crash-'));

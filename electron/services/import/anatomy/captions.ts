@@ -57,7 +57,7 @@ export function markCaptions(page: Page, from: number, sure: boolean): void {
     if (segment.slots.some((slot) => nameScore(slot.line.text) >= 2)) continue;
     const { score, proven } = captionScore(page, segment, sure);
     const enough = sure ? proven && score >= ENOUGH : score >= ENOUGH && (proven || (!line.stopped && line.words > HEADING_WORDS));
-    if (!enough) continue;
+    if (!enough || (!proven && isVerselike(page, segment))) continue;
     const group = nextGroup(page);
     for (const slot of segment.slots) Object.assign(slot, { role: 'caption', group });
     if (!sure) guess(page, 'caption', line.text, 'no-mark', proven ? 0.7 : 0.55);
@@ -65,6 +65,12 @@ export function markCaptions(page: Page, from: number, sure: boolean): void {
   if (!sure) return;
   markGallery(page, from);
   for (const slot of page.slots) if (slot.role === null && slot.tag?.kind === 'credit') slot.role = 'credit';
+}
+
+/** Short lines broken inside one paragraph, with no picture beside them: verse more likely than a caption. */
+function isVerselike(page: Page, { slots, from, to }: Segment): boolean {
+  if (slots.length < 2 || !slots.some(({ line }) => line.soft) || slots.some(({ line }) => line.words < 3 || line.words > 9)) return false;
+  return ![page.slots[from - 1], page.slots[to]].some((slot) => slot?.line.picture !== null && slot !== undefined);
 }
 
 /** Free lines that belong together: everything between two empty lines where these part the text, else lines that run on. */

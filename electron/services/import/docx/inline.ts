@@ -1,4 +1,5 @@
 /** The inside of one paragraph: runs with their resolved look, pictures, boxes and notes in the order they stand. */
+import { shifted } from '../raised.ts';
 import type { RawRun } from '../raw.ts';
 import { isSymbolCode, isSymbolFont, symbolFor } from '../symbols.ts';
 import { cleanText } from '../text/decode.ts';
@@ -34,7 +35,8 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
       return;
     }
     reading.show();
-    const run: RawRun = { text, bold: format.bold === true, italic: format.italic === true, font: reading.styles.fontOf(format) };
+    const drawn = format.shift === undefined || format.shift === 'none' ? text : shifted(text, format.shift);
+    const run: RawRun = { text: drawn, bold: format.bold === true, italic: format.italic === true, font: reading.styles.fontOf(format) };
     pieces.push({ kind: 'run', run, size: format.size ?? null });
   };
 

@@ -14,6 +14,7 @@ export interface RunFormat {
   readonly cs?: string;
   /** points */
   readonly size?: number;
+  readonly shift?: 'raised' | 'lowered' | 'none';
 }
 
 export interface ParagraphStyle {
@@ -36,6 +37,8 @@ function toggle(properties: XmlElement | undefined, name: string): boolean | und
   return !OFF.has(element.attributes['w:val'] ?? '1');
 }
 
+const SHIFTS: ReadonlyMap<string, 'raised' | 'lowered' | 'none'> = new Map([['superscript', 'raised'], ['subscript', 'lowered'], ['baseline', 'none']]);
+
 /** Reads a w:rPr. */
 export function runFormat(properties: XmlElement | undefined): RunFormat {
   const bold = toggle(properties, 'w:b');
@@ -46,6 +49,7 @@ export function runFormat(properties: XmlElement | undefined): RunFormat {
   const hAnsi = themed(fonts['w:hAnsiTheme']) ?? fonts['w:hAnsi'];
   const cs = themed(fonts['w:cstheme']) ?? fonts['w:cs'];
   const half = Number(valueOf(properties, 'w:sz'));
+  const shift = SHIFTS.get(valueOf(properties, 'w:vertAlign') ?? '');
   return {
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
@@ -54,6 +58,7 @@ export function runFormat(properties: XmlElement | undefined): RunFormat {
     ...(hAnsi === undefined ? {} : { hAnsi }),
     ...(cs === undefined ? {} : { cs }),
     ...(half > 0 ? { size: half / 2 } : {}),
+    ...(shift === undefined ? {} : { shift }),
   };
 }
 

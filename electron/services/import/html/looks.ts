@@ -3,6 +3,7 @@ import type { RawParagraph } from '../raw.ts';
 
 export interface HtmlLook {
   readonly bold: boolean;
+  readonly shift: 'raised' | 'lowered' | null;
   readonly italic: boolean;
   readonly font: string | null;
   /** points */
@@ -13,7 +14,7 @@ export interface HtmlLook {
   readonly pre: boolean;
 }
 
-export const PLAIN_HTML: HtmlLook = { bold: false, italic: false, font: null, size: null, align: 'left', hidden: false, pre: false };
+export const PLAIN_HTML: HtmlLook = { bold: false, shift: null, italic: false, font: null, size: null, align: 'left', hidden: false, pre: false };
 
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'th']);
 const ITALIC: ReadonlySet<string> = new Set(['i', 'em', 'cite', 'dfn']);
@@ -60,6 +61,8 @@ export function lookInside(tag: string, attributes: ReadonlyMap<string, string>,
   const look: { -readonly [K in keyof HtmlLook]: HtmlLook[K] } = { ...around };
   if (BOLD.has(tag)) look.bold = true;
   if (ITALIC.has(tag)) look.italic = true;
+  if (tag === 'sup') look.shift = 'raised';
+  if (tag === 'sub') look.shift = 'lowered';
   if (tag === 'pre' || tag === 'textarea') look.pre = true;
   if (tag === 'center') look.align = 'center';
   if (tag === 'font') look.font = family(attributes.get('face')) ?? look.font;

@@ -1,4 +1,5 @@
 /** A parsed page in source order → raw items. */
+import { shifted } from '../raised.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { Flow, type ParagraphLook } from '../flow.ts';
 import { PictureList } from '../pictures.ts';
@@ -177,7 +178,8 @@ export class HtmlReading {
 
   #put(text: string, look: HtmlLook): void {
     if (text === '\n') this.#pendingSpace = false;
-    const drawn = look.font !== null && isSymbolFont(look.font) ? [...text].map((char) => (char.charCodeAt(0) > 0x20 && char.charCodeAt(0) !== 0xa0 ? symbolFor(char.charCodeAt(0)) : char)).join('') : text;
+    const placed = look.shift === null ? text : shifted(text, look.shift);
+    const drawn = look.font !== null && isSymbolFont(look.font) ? [...text].map((char) => (char.charCodeAt(0) > 0x20 && char.charCodeAt(0) !== 0xa0 ? symbolFor(char.charCodeAt(0)) : char)).join('') : placed;
     this.#raw += drawn;
     this.#flow.text(drawn, { bold: look.bold, italic: look.italic, font: look.font, size: look.size });
   }

@@ -9,12 +9,16 @@ const FREE = / --? /gu;
 const CLOSERS = new Set([')', ']', '”', '’', '"', '%', '²', '³']);
 const OPENERS = new Set(['(', '[', '“', '‘', '"']);
 /** "(BTTG)- Ở ấp": the sign hangs on a closing bracket or quotation mark. */
+/** Names and mottoes that official papers write with a hyphen (Decree 30/2020/NĐ-CP, appendix I; names of ministries). */
+const FIXED = /Độc lập -{1,2} Tự do -{1,2} Hạnh phúc|Lao động - Thương binh|Tự do - Hạnh phúc/giu;
 const HANGING = /(?<=[)”])- (?=[\p{L}“])/gu;
 
 export const dashes: Rule = (text, style) => {
   if (style.dashes === 'leave' || !text.includes('-')) return [];
   const edits: Edit[] = [];
+  const fixed = Array.from(text.matchAll(FIXED), ({ 0: words, index }) => [index, index + words.length] as const);
   for (const { 0: sign, index } of text.matchAll(FREE)) {
+    if (fixed.some(([start, end]) => index >= start && index < end)) continue;
     const before = text[index - 1];
     const after = text[index + sign.length];
     if (before === undefined || after === undefined || (isDigit(before) && isDigit(after))) continue;

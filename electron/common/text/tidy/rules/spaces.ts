@@ -18,11 +18,19 @@ export const spaces: Rule = (text, style, { keepsIndent }) => {
     const end = index + run.length;
     // A mark that found its letter would make another letter of it.
     if (MARK.test(text.slice(end, end + 2))) continue;
+    if (isBlank(run, text.slice(Math.max(0, index - 8), index), text.slice(end, end + 8))) continue;
     const replacement = tidied(run, { before: text[index - 1], after: text[end], keepsIndent });
     if (replacement !== run) edits.push({ start: index, end, replacement });
   }
   return edits;
 };
+
+/** A blank to be filled in ("ngày      tháng", "Có [ ]      Không [ ]", "[  ]") is left as wide as it is. */
+function isBlank(run: string, before: string, after: string): boolean {
+  if (run.length < 2 || /[\n\r]/u.test(run)) return false;
+  if (before.endsWith('[') && after.startsWith(']')) return true;
+  return run.length >= 4 && /(?:ngày|tháng|năm|[\]:])$/iu.test(before) && /^(?:ngày|tháng|năm|không|có|\[)/iu.test(after);
+}
 
 interface Around {
   readonly before: string | undefined;
