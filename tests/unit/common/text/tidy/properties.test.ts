@@ -20,6 +20,8 @@ const wording = (given: string): string =>
   given
     .normalize('NFKD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+    // What nobody sees parts no number: it goes.
+    .replace(/[\u200b\ufeff\u2060\u00ad]/gu, '')
     .replace(/(?<!\d)0+(?=\d)/gu, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
