@@ -54,6 +54,7 @@ afterAll(async () => {
 });
 
 test('nothing waits, and the window says what will', async () => {
+  await desk.tree.waitFor();
   await desk.page.keyboard.press('Control+Shift+L');
   await desk.page.getByRole('heading', { name: 'Chưa có bài nào chờ xem' }).waitFor();
   await desk.shot('empty');
