@@ -130,7 +130,8 @@ export class OutlineStore {
   }
 
   #set(outline: Outline): void {
-    if (outline === this.#outline) return;
+    // The same outline told twice (by the process that imported and by who asked for it) is drawn once: it may hold thousands of rows.
+    if (outline === this.#outline || JSON.stringify(outline) === JSON.stringify(this.#outline)) return;
     this.#outline = outline;
     for (const listener of this.#listeners) listener();
   }
