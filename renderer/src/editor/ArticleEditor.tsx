@@ -12,6 +12,8 @@ import { focusText } from './focus.ts';
 import { goToBlock } from './go-to.ts';
 import { canTravel, type CanTravel } from './history.ts';
 import { noteAt, noteTarget } from './commands/note/find.ts';
+import { linkTarget } from './commands/set-link.ts';
+import { LinkBar } from './links/LinkBar.tsx';
 import { NoteBar } from './notes/NoteBar.tsx';
 import { NoteNumbers, NoteNumbersContext } from './notes/numbers.ts';
 import { PhotoDeskContext, photoDesk } from './photos.ts';
@@ -80,6 +82,7 @@ function OneArticle(props: ArticleEditorProps) {
   const marks = useMemo(() => new BlockMarks(), []);
   const notes = useMemo(() => new NoteNumbers(), []);
   const [newNote, setNewNote] = useState<RangeRef | null>(null);
+  const [newLink, setNewLink] = useState<RangeRef | null>(null);
   const latest = useLatest(props);
   const desk = useMemo(
     () => photoDesk(session, () => latest.current, (error) => setNotice(words.current(error))),
@@ -111,6 +114,17 @@ function OneArticle(props: ArticleEditorProps) {
     ref?.unref();
     return null;
   }), []);
+  const onLink = useCallback(() => {
+    session.whenComposed(() => {
+      const words = linkTarget(editor);
+      if (words === null) setNotice(t('blocks.linkNothing'));
+      else setNewLink(Editor.rangeRef(editor, words, { affinity: 'inward' }));
+    });
+  }, [editor, session, t]);
+  const onLinkDone = useCallback(() => setNewLink((ref) => {
+    ref?.unref();
+    return null;
+  }), []);
   const onIdleTab = useCallback(() => setNotice(t('editor.tabHint')), [t]);
   useEffect(() => marks.setPages(pagesByKey(editor, pageBreaks ?? [])), [editor, marks, pageBreaks]);
   useEffect(() => {
@@ -134,11 +148,12 @@ function OneArticle(props: ArticleEditorProps) {
         <PhotoDeskContext value={desk}>
         <NoteNumbersContext value={notes}>
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
-            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} />
+            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} onLink={onLink} />
             <div className="editor__scroll">
-              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} />
+              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} onLink={onLink} />
             </div>
             <NoteBar disabled={readOnly} wanted={newNote} onDone={onNoteDone} />
+            <LinkBar disabled={readOnly} wanted={newLink} onDone={onLinkDone} />
             <p className="editor__notice" role="status" hidden={notice === null}>
               {notice}
             </p>
