@@ -18,6 +18,7 @@ import { preview } from './en/preview.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
+import { side } from './en/side.ts';
 import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
@@ -25,4 +26,29 @@ import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, blocks, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;
+export const en = {
+  app,
+  blocks,
+  collect,
+  compare,
+  damage,
+  desk,
+  dialogs,
+  editor,
+  history,
+  intake,
+  jobs,
+  menu,
+  merge,
+  note,
+  outline,
+  preview,
+  safety,
+  search,
+  settings,
+  side,
+  start,
+  table,
+  tidy,
+  undo,
+} as const satisfies SameTexts<typeof vi>;
