@@ -10,6 +10,8 @@ import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
 import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
 import { goToBlock } from './go-to.ts';
+import { PainterContext } from './highlight/painter-context.ts';
+import { TextPainter } from './highlight/TextPainter.ts';
 import { canTravel, type CanTravel } from './history.ts';
 import { noteAt, noteTarget } from './commands/note/find.ts';
 import { NoteBar } from './notes/NoteBar.tsx';
@@ -79,6 +81,7 @@ function OneArticle(props: ArticleEditorProps) {
   const { editor } = session;
   const marks = useMemo(() => new BlockMarks(), []);
   const notes = useMemo(() => new NoteNumbers(), []);
+  const painter = useMemo(() => new TextPainter(editor), [editor]);
   const [newNote, setNewNote] = useState<RangeRef | null>(null);
   const latest = useLatest(props);
   const desk = useMemo(
@@ -99,6 +102,7 @@ function OneArticle(props: ArticleEditorProps) {
     [session, editor],
   );
   useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);
+  useEffect(() => painter.attach(), [painter]);
   useEffect(() => notes.count(editor), [notes, editor, article.revision]);
   const onNote = useCallback(() => {
     session.whenComposed(() => {
@@ -123,6 +127,7 @@ function OneArticle(props: ArticleEditorProps) {
     <Slate
       editor={editor}
       initialValue={editor.children}
+      onChange={painter.changed}
       onValueChange={() => {
         session.changed();
         notes.count(editor);
@@ -133,6 +138,7 @@ function OneArticle(props: ArticleEditorProps) {
       <BlockMarksContext value={marks}>
         <PhotoDeskContext value={desk}>
         <NoteNumbersContext value={notes}>
+        <PainterContext value={painter}>
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
             <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} />
             <div className="editor__scroll">
@@ -143,6 +149,7 @@ function OneArticle(props: ArticleEditorProps) {
               {notice}
             </p>
           </section>
+        </PainterContext>
         </NoteNumbersContext>
         </PhotoDeskContext>
       </BlockMarksContext>
