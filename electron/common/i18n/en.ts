@@ -1,5 +1,6 @@
 /** English texts of the interface, key for key those of `vi.ts`. */
 import { app } from './en/app.ts';
+import { blocks } from './en/blocks.ts';
 import { collect } from './en/collect.ts';
 import { compare } from './en/compare.ts';
 import { damage } from './en/damage.ts';
@@ -17,6 +18,7 @@ import { preview } from './en/preview.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
+import { side } from './en/side.ts';
 import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
@@ -24,4 +26,29 @@ import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;
+export const en = {
+  app,
+  blocks,
+  collect,
+  compare,
+  damage,
+  desk,
+  dialogs,
+  editor,
+  history,
+  intake,
+  jobs,
+  menu,
+  merge,
+  note,
+  outline,
+  preview,
+  safety,
+  search,
+  settings,
+  side,
+  start,
+  table,
+  tidy,
+  undo,
+} as const satisfies SameTexts<typeof vi>;

@@ -1,7 +1,7 @@
 /** The desk: top bar, outline, the article, its printed page, status bar; and the commands that reach all of them. */
 import type { Outline } from '@common/book/outline.ts';
 import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
-import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { DamageBar } from '../damage/DamageBar.tsx';
@@ -18,6 +18,7 @@ import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
+import { isSideCommand, sideOf } from '../side/commands.ts';
 import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
 import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
@@ -27,11 +28,11 @@ import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
-import { lastArticle } from './remembered.ts';
 import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { Work } from './work.ts';
+import { useFirstArticle } from './use-first-article.ts';
 import { useDeskParts } from './use-desk-parts.ts';
 
 export function DeskWithOutline({ book, first }: { readonly book: BookInfo; readonly first: Outline }) {
@@ -155,6 +156,11 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   };
 
   const execute = (command: Command): void => {
+    if (isSideCommand(command)) {
+      setWork('write');
+      parts.sides.show(sideOf(command), true);
+      return;
+    }
     switch (command) {
       case 'import':
         value.importArticles();
@@ -240,18 +246,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     steps.refresh();
   });
 
-  const begin = useEffectEvent(() => {
-    const all = articlesInOrder(outline.get());
-    const last = lastArticle.read(book.id);
-    // A book that has only its foreword shows what to do first.
-    const begun = outline.get().parts.some((part) => part.kind === 'body' && part.articles.length > 0);
-    const id = all.find((each) => each.id === last)?.id ?? (begun ? all[0]?.id : undefined);
-    if (id !== undefined) openArticle(id);
-  });
-  // Once: what is open stays open when the window learns something new of the book.
-  useEffect(() => {
-    begin();
-  }, []);
+  useFirstArticle(book.id, parts, openArticle);
   useEffect(() => {
     onLeave(async () => {
       await article.flush();

@@ -1,5 +1,5 @@
 /** Along the top: undo, the work, the book and how safe it is, import, export, the field that finds and commands. */
-import { ArchiveRestore, BookOpen, ChevronDown, Download, Ellipsis, Eraser, PanelLeft, PanelRight, Redo2, Save, Search, Send, Settings2, Undo2, X } from 'lucide-react';
+import { ArchiveRestore, BookOpen, ChevronDown, Download, Ellipsis, Eraser, PanelLeft, PanelRight, Redo2, Save, Search, Send, Settings2, Undo2, UserRound, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -86,7 +86,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
 
 function MoreMenu({ execute }: { readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
-  const { preferences, setPreferences, closeBook } = useApp();
+  const { preferences, setPreferences, closeBook, askMyName } = useApp();
   const groups: MenuGroup[] = [
     {
       entries: [
@@ -125,6 +125,7 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
         },
       })),
     },
+    { entries: [{ id: 'my-name', label: t('settings.myNameMenu'), icon: UserRound, run: askMyName }] },
     { entries: [{ id: 'close', label: t('desk.closeBook'), icon: X, run: closeBook }] },
   ];
   return (

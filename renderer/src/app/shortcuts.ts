@@ -1,9 +1,10 @@
 /** Keys of the desk. The native menu shows most of them; they are heard here first, so they work in every window and test alike. */
 import type { EventPayload } from '@common/contract/events.ts';
 import { useEffect, useEffectEvent } from 'react';
+import type { SideCommand } from '../side/commands.ts';
 
 /** What can be asked of the desk: the menu's commands and those that only have a key. */
-export type Command = EventPayload<'menu'>['command'] | 'next-article' | 'previous-article' | 'next-region';
+export type Command = EventPayload<'menu'>['command'] | 'next-article' | 'previous-article' | 'next-region' | SideCommand;
 
 /** Ctrl (⌘ on macOS), Shift, Alt and the key as `event.code` names it: letters stand where they stand on every layout. */
 const KEYS: Readonly<Record<string, Command>> = {

@@ -14,6 +14,8 @@ import { PainterContext } from './highlight/painter-context.ts';
 import { TextPainter } from './highlight/TextPainter.ts';
 import { canTravel, type CanTravel } from './history.ts';
 import { noteAt, noteTarget } from './commands/note/find.ts';
+import { linkTarget } from './commands/set-link.ts';
+import { LinkBar } from './links/LinkBar.tsx';
 import { NoteBar } from './notes/NoteBar.tsx';
 import { NoteNumbers, NoteNumbersContext } from './notes/numbers.ts';
 import { PhotoDeskContext, photoDesk } from './photos.ts';
@@ -83,6 +85,7 @@ function OneArticle(props: ArticleEditorProps) {
   const notes = useMemo(() => new NoteNumbers(), []);
   const painter = useMemo(() => new TextPainter(editor), [editor]);
   const [newNote, setNewNote] = useState<RangeRef | null>(null);
+  const [newLink, setNewLink] = useState<RangeRef | null>(null);
   const latest = useLatest(props);
   const desk = useMemo(
     () => photoDesk(session, () => latest.current, (error) => setNotice(words.current(error))),
@@ -115,6 +118,17 @@ function OneArticle(props: ArticleEditorProps) {
     ref?.unref();
     return null;
   }), []);
+  const onLink = useCallback(() => {
+    session.whenComposed(() => {
+      const words = linkTarget(editor);
+      if (words === null) setNotice(t('blocks.linkNothing'));
+      else setNewLink(Editor.rangeRef(editor, words, { affinity: 'inward' }));
+    });
+  }, [editor, session, t]);
+  const onLinkDone = useCallback(() => setNewLink((ref) => {
+    ref?.unref();
+    return null;
+  }), []);
   const onIdleTab = useCallback(() => setNotice(t('editor.tabHint')), [t]);
   useEffect(() => marks.setPages(pagesByKey(editor, pageBreaks ?? [])), [editor, marks, pageBreaks]);
   useEffect(() => {
@@ -140,11 +154,12 @@ function OneArticle(props: ArticleEditorProps) {
         <NoteNumbersContext value={notes}>
         <PainterContext value={painter}>
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
-            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} />
+            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} onLink={onLink} />
             <div className="editor__scroll">
-              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} />
+              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} onLink={onLink} />
             </div>
             <NoteBar disabled={readOnly} wanted={newNote} onDone={onNoteDone} />
+            <LinkBar disabled={readOnly} wanted={newLink} onDone={onLinkDone} />
             <p className="editor__notice" role="status" hidden={notice === null}>
               {notice}
             </p>

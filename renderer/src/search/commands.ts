@@ -1,7 +1,8 @@
 /** Commands the search field can run. */
-import { ArchiveRestore, BookOpen, Download, Eraser, FileOutput, FolderOpen, History, Inbox, ListChecks, Moon, PanelLeft, PanelRight, Plus, Save, Send, Settings2, Sun, X, type LucideIcon } from 'lucide-react';
+import { ArchiveRestore, BookOpen, BookOpenText, Download, Eraser, FileOutput, FolderOpen, History, Inbox, ListChecks, Moon, PanelLeft, PanelRight, Plus, Save, Send, Settings2, Sun, UserRound, X, type LucideIcon } from 'lucide-react';
 import { useApp } from '../app/app-context.ts';
 import type { Command } from '../app/shortcuts.ts';
+import { commandOfSide } from '../side/commands.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 
 export interface SearchCommand {
@@ -32,8 +33,10 @@ export function useCommands(execute: (command: Command) => void): SearchCommand[
     { id: 'backups', label: t('safety.backups'), icon: ArchiveRestore, run: does('backups') },
     { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, keys: 'Ctrl+\\', run: does('toggle-outline') },
     { id: 'preview', label: t('menu.togglePreview'), icon: PanelRight, keys: 'Ctrl+Shift+\\', run: does('toggle-preview') },
+    { id: 'page', label: t('side.showPage'), icon: BookOpenText, run: does(commandOfSide('page')) },
     { id: 'light', label: t('search.lightTheme'), icon: Sun, run: () => { app.setPreferences({ theme: 'light' }); } },
     { id: 'dark', label: t('search.darkTheme'), icon: Moon, run: () => { app.setPreferences({ theme: 'dark' }); } },
+    { id: 'my-name', label: t('settings.myNameMenu'), icon: UserRound, run: app.askMyName },
     { id: 'new', label: t('start.newBook'), icon: Plus, keys: 'Ctrl+N', run: app.newBook },
     { id: 'open', label: t('start.openBook'), icon: FolderOpen, keys: 'Ctrl+O', run: app.openBook },
     { id: 'sample', label: t('start.openSample'), icon: BookOpen, run: app.openSample },
