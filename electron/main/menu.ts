@@ -103,7 +103,11 @@ function edit(options: MenuOptions): Item {
       role(options, 'menu.pastePlain', 'pasteAndMatchStyle'),
       role(options, 'menu.selectAll', 'selectAll'),
       separator,
-      command(options, 'menu.find', 'find', 'CmdOrCtrl+F', options.hasBook),
+      command(options, 'menu.find', 'find', 'CmdOrCtrl+K', options.hasBook),
+      separator,
+      command(options, 'find.inArticle', 'find-here', 'CmdOrCtrl+F', options.hasBook),
+      command(options, 'find.replaceInArticle', 'replace-here', isMac ? 'Alt+Cmd+F' : 'Ctrl+H', options.hasBook),
+      command(options, 'find.inBook', 'find-in-book', isMac ? 'Shift+Alt+Cmd+F' : 'Ctrl+Shift+H', options.hasBook),
     ],
   };
 }

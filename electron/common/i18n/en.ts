@@ -7,6 +7,7 @@ import { damage } from './en/damage.ts';
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
+import { find } from './en/find.ts';
 import { history } from './en/history.ts';
 import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
@@ -14,6 +15,7 @@ import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
 import { outline } from './en/outline.ts';
+import { places } from './en/places.ts';
 import { preview } from './en/preview.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
@@ -35,6 +37,7 @@ export const en = {
   desk,
   dialogs,
   editor,
+  find,
   history,
   intake,
   jobs,
@@ -42,6 +45,7 @@ export const en = {
   merge,
   note,
   outline,
+  places,
   preview,
   safety,
   search,

@@ -7,6 +7,7 @@ import { damage } from './vi/damage.ts';
 import { desk } from './vi/desk.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
+import { find } from './vi/find.ts';
 import { history } from './vi/history.ts';
 import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
@@ -14,6 +15,7 @@ import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
 import { outline } from './vi/outline.ts';
+import { places } from './vi/places.ts';
 import { preview } from './vi/preview.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
@@ -33,6 +35,7 @@ export const vi = {
   desk,
   dialogs,
   editor,
+  find,
   history,
   intake,
   jobs,
@@ -40,6 +43,7 @@ export const vi = {
   merge,
   note,
   outline,
+  places,
   preview,
   safety,
   search,

@@ -4,12 +4,14 @@ import { useEffect, useEffectEvent } from 'react';
 import type { SideCommand } from '../side/commands.ts';
 
 /** What can be asked of the desk: the menu's commands and those that only have a key. */
-export type Command = EventPayload<'menu'>['command'] | 'next-article' | 'previous-article' | 'next-region' | SideCommand;
+export type Command = EventPayload<'menu'>['command'] | 'next-article' | 'previous-article' | 'next-region' | SideCommand | 'find-next' | 'find-previous';
 
 /** Ctrl (⌘ on macOS), Shift, Alt and the key as `event.code` names it: letters stand where they stand on every layout. */
 const KEYS: Readonly<Record<string, Command>> = {
   'Ctrl+KeyK': 'find',
-  'Ctrl+KeyF': 'find',
+  'Ctrl+KeyF': 'find-here',
+  'Ctrl+KeyH': 'replace-here',
+  'Ctrl+Shift+KeyH': 'find-in-book',
   'Ctrl+KeyS': 'save',
   'Ctrl+Shift+KeyS': 'save-as',
   'Ctrl+KeyZ': 'undo',
@@ -29,6 +31,8 @@ const KEYS: Readonly<Record<string, Command>> = {
   'Ctrl+Comma': 'book-settings',
   'Alt+ArrowDown': 'next-article',
   'Alt+ArrowUp': 'previous-article',
+  F3: 'find-next',
+  'Shift+F3': 'find-previous',
   F6: 'next-region',
 };
 

@@ -7,6 +7,7 @@ import { toErrorShape } from '@common/errors.ts';
 import { errorText } from '@common/i18n/index.ts';
 import type { ArticleDocument, Block } from '@common/article/document.ts';
 import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
+import { FindBar } from '../find/article/FindBar.tsx';
 import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
 import { goToBlock } from './go-to.ts';
@@ -114,6 +115,7 @@ function OneArticle(props: ArticleEditorProps) {
       else if (noteAt(editor) === undefined) setNotice(t('note.nothing'));
     });
   }, [editor, session, t]);
+  const whenComposed = useCallback((run: () => void) => session.whenComposed(run), [session]);
   const onNoteDone = useCallback(() => setNewNote((ref) => {
     ref?.unref();
     return null;
@@ -154,7 +156,8 @@ function OneArticle(props: ArticleEditorProps) {
         <NoteNumbersContext value={notes}>
         <PainterContext value={painter}>
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
-            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} onLink={onLink} />
+            <Toolbar disabled={readOnly} whenComposed={whenComposed} onNote={onNote} onLink={onLink} />
+            <FindBar readOnly={readOnly} whenComposed={whenComposed} />
             <div className="editor__scroll">
               <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} onLink={onLink} />
             </div>

@@ -1,5 +1,5 @@
 /** Commands the search field can run. */
-import { ArchiveRestore, BookOpen, BookOpenText, Download, Eraser, FileOutput, FolderOpen, History, Inbox, ListChecks, Moon, PanelLeft, PanelRight, Plus, Save, Send, Settings2, Sun, UserRound, X, type LucideIcon } from 'lucide-react';
+import { ArchiveRestore, BookOpen, BookOpenText, Download, Eraser, FileOutput, FolderOpen, History, Inbox, ListChecks, Moon, PanelLeft, PanelRight, Plus, Replace, Save, Send, Settings2, Sun, TextSearch, UserRound, X, type LucideIcon } from 'lucide-react';
 import { useApp } from '../app/app-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { commandOfSide } from '../side/commands.ts';
@@ -27,6 +27,9 @@ export function useCommands(execute: (command: Command) => void): SearchCommand[
     { id: 'collect', label: t('collect.title'), icon: Inbox, keys: 'Ctrl+2', run: does('work-collect') },
     { id: 'review', label: t('intake.title'), icon: ListChecks, keys: 'Ctrl+Shift+L', run: does('work-review') },
     { id: 'history', label: t('history.title'), icon: History, keys: 'Ctrl+3', run: does('work-history') },
+    { id: 'find', label: t('find.inArticle'), icon: TextSearch, keys: 'Ctrl+F', run: does('find-here') },
+    { id: 'replace', label: t('find.replaceInArticle'), icon: Replace, keys: 'Ctrl+H', run: does('replace-here') },
+    { id: 'find-in-book', label: t('find.inBook'), icon: Replace, keys: 'Ctrl+Shift+H', run: does('find-in-book') },
     { id: 'tidy', label: t('tidy.title'), icon: Eraser, keys: 'Ctrl+Shift+D', run: does('tidy') },
     { id: 'save-as', label: t('safety.saveAs'), icon: Save, keys: 'Ctrl+Shift+S', run: does('save-as') },
     { id: 'send-copy', label: t('safety.send'), icon: Send, run: does('send-copy') },

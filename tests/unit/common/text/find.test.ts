@@ -42,7 +42,7 @@ describe('finding', () => {
     const bare = (piece: string): string => (withTones ? piece.toLowerCase() : fold(piece));
     const spaces = (piece: string): string => piece.replace(/\s+/gu, ' ');
     const [one, other] = [spaces(text), spaces(query)];
-    return bare(one) === bare(other) && (!matchCase || [...one].every((char, index) => (char === char.toLowerCase()) === ((other[index] ?? '') === (other[index] ?? '').toLowerCase())));
+    return bare(one) === bare(other) && (!matchCase || Array.from(one).every((char, index) => (char === char.toLowerCase()) === ((other[index] ?? '') === (other[index] ?? '').toLowerCase())));
   };
 
   test('every hit reads like the query, and none is over another', () => {
