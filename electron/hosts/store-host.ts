@@ -9,6 +9,7 @@ import { formFor } from '../services/book/forms.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
+import { versionChanges } from '../services/book/version-changes.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
 import { copyToShelf } from '../services/store/backup/make.ts';
@@ -97,6 +98,7 @@ serve<ChannelOf<'store'>>(
     'undo.redo': (_input, call) => writer(call).redo(),
 
     'history.versions': ({ id }, call) => reader(call).versions(id),
+    'history.changes': ({ id }, call) => versionChanges(reader(call), id, call.signal),
     'history.version': ({ id, versionId }, call) => reader(call).version(id, versionId),
     'history.restoreVersion': ({ id, versionId }, call) => writer(call).restoreVersion(id, versionId),
     'history.putText': ({ id, document }, call) => writer(call).putText(id, document),

@@ -16,7 +16,7 @@ import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { tidying } from './tidy-channels.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
 import { conflict, conflictDecision, mergePreview, mergeReport, mergeTexts } from './merge-shapes.ts';
-import { articleVersion, bookComparison, bookState, snapshot, textPair } from './history-shapes.ts';
+import { articleVersion, bookComparison, bookState, snapshot, textPair, versionChange } from './history-shapes.ts';
 import {
   articlePreview,
   articleView,
@@ -120,6 +120,8 @@ const book = {
 
   /** Former texts of an article, newest first. */
   'history.versions': channel('renderer', 'store', { input: z.object({ id }), output: z.array(articleVersion) }),
+  /** How much each version changed; the oldest is not among them. */
+  'history.changes': channel('renderer', 'store', { input: z.object({ id }), output: z.array(versionChange) }),
   /** @throws book/no-version */
   'history.version': channel('renderer', 'store', { input: z.object({ id, versionId: id }), output: articleDocument }),
   /** The present text becomes a version. @throws book/no-version */

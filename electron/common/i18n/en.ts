@@ -22,7 +22,8 @@ import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
 import { undo } from './en/undo.ts';
+import { versions } from './en/versions.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, side, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, side, start, table, tidy, undo, versions } as const satisfies SameTexts<typeof vi>;

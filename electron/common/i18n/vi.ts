@@ -22,5 +22,6 @@ import { start } from './vi/start.ts';
 import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
+import { versions } from './vi/versions.ts';
 
-export const vi = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, side, start, table, tidy, undo } as const;
+export const vi = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, side, start, table, tidy, undo, versions } as const;
