@@ -1,5 +1,6 @@
 /** English texts of the interface, key for key those of `vi.ts`. */
 import { app } from './en/app.ts';
+import { blocks } from './en/blocks.ts';
 import { collect } from './en/collect.ts';
 import { compare } from './en/compare.ts';
 import { damage } from './en/damage.ts';
@@ -26,4 +27,30 @@ import { versions } from './en/versions.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, side, start, table, tidy, undo, versions } as const satisfies SameTexts<typeof vi>;
+export const en = {
+  app,
+  blocks,
+  collect,
+  compare,
+  damage,
+  desk,
+  dialogs,
+  editor,
+  history,
+  intake,
+  jobs,
+  menu,
+  merge,
+  note,
+  outline,
+  preview,
+  safety,
+  search,
+  settings,
+  side,
+  start,
+  table,
+  tidy,
+  undo,
+  versions,
+} as const satisfies SameTexts<typeof vi>;

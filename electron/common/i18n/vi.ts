@@ -1,5 +1,6 @@
 /** Vietnamese texts of the interface: the source every other language is typed against. */
 import { app } from './vi/app.ts';
+import { blocks } from './vi/blocks.ts';
 import { collect } from './vi/collect.ts';
 import { compare } from './vi/compare.ts';
 import { damage } from './vi/damage.ts';
@@ -24,4 +25,30 @@ import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
 import { versions } from './vi/versions.ts';
 
-export const vi = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, side, start, table, tidy, undo, versions } as const;
+export const vi = {
+  app,
+  blocks,
+  collect,
+  compare,
+  damage,
+  desk,
+  dialogs,
+  editor,
+  history,
+  intake,
+  jobs,
+  menu,
+  merge,
+  note,
+  outline,
+  preview,
+  safety,
+  search,
+  settings,
+  side,
+  start,
+  table,
+  tidy,
+  undo,
+  versions,
+} as const;

@@ -10,8 +10,12 @@ import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
 import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
 import { goToBlock } from './go-to.ts';
+import { PainterContext } from './highlight/painter-context.ts';
+import { TextPainter } from './highlight/TextPainter.ts';
 import { canTravel, type CanTravel } from './history.ts';
 import { noteAt, noteTarget } from './commands/note/find.ts';
+import { linkTarget } from './commands/set-link.ts';
+import { LinkBar } from './links/LinkBar.tsx';
 import { NoteBar } from './notes/NoteBar.tsx';
 import { NoteNumbers, NoteNumbersContext } from './notes/numbers.ts';
 import { PhotoDeskContext, photoDesk } from './photos.ts';
@@ -79,7 +83,9 @@ function OneArticle(props: ArticleEditorProps) {
   const { editor } = session;
   const marks = useMemo(() => new BlockMarks(), []);
   const notes = useMemo(() => new NoteNumbers(), []);
+  const painter = useMemo(() => new TextPainter(editor), [editor]);
   const [newNote, setNewNote] = useState<RangeRef | null>(null);
+  const [newLink, setNewLink] = useState<RangeRef | null>(null);
   const latest = useLatest(props);
   const desk = useMemo(
     () => photoDesk(session, () => latest.current, (error) => setNotice(words.current(error))),
@@ -99,6 +105,7 @@ function OneArticle(props: ArticleEditorProps) {
     [session, editor],
   );
   useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);
+  useEffect(() => painter.attach(), [painter]);
   useEffect(() => notes.count(editor), [notes, editor, article.revision]);
   const onNote = useCallback(() => {
     session.whenComposed(() => {
@@ -108,6 +115,17 @@ function OneArticle(props: ArticleEditorProps) {
     });
   }, [editor, session, t]);
   const onNoteDone = useCallback(() => setNewNote((ref) => {
+    ref?.unref();
+    return null;
+  }), []);
+  const onLink = useCallback(() => {
+    session.whenComposed(() => {
+      const words = linkTarget(editor);
+      if (words === null) setNotice(t('blocks.linkNothing'));
+      else setNewLink(Editor.rangeRef(editor, words, { affinity: 'inward' }));
+    });
+  }, [editor, session, t]);
+  const onLinkDone = useCallback(() => setNewLink((ref) => {
     ref?.unref();
     return null;
   }), []);
@@ -123,6 +141,7 @@ function OneArticle(props: ArticleEditorProps) {
     <Slate
       editor={editor}
       initialValue={editor.children}
+      onChange={painter.changed}
       onValueChange={() => {
         session.changed();
         notes.count(editor);
@@ -133,16 +152,19 @@ function OneArticle(props: ArticleEditorProps) {
       <BlockMarksContext value={marks}>
         <PhotoDeskContext value={desk}>
         <NoteNumbersContext value={notes}>
+        <PainterContext value={painter}>
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
-            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} />
+            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} onLink={onLink} />
             <div className="editor__scroll">
-              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} />
+              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} onLink={onLink} />
             </div>
             <NoteBar disabled={readOnly} wanted={newNote} onDone={onNoteDone} />
+            <LinkBar disabled={readOnly} wanted={newLink} onDone={onLinkDone} />
             <p className="editor__notice" role="status" hidden={notice === null}>
               {notice}
             </p>
           </section>
+        </PainterContext>
         </NoteNumbersContext>
         </PhotoDeskContext>
       </BlockMarksContext>

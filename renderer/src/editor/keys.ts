@@ -19,6 +19,8 @@ export interface KeyFacts {
 const COMMANDS: Readonly<Record<string, (editor: Editor) => void>> = {
   'mod+KeyB': (editor) => toggleMark(editor, 'bold'),
   'mod+KeyI': (editor) => toggleMark(editor, 'italic'),
+  'mod+shift+Equal': (editor) => toggleMark(editor, 'superscript'),
+  'mod+Equal': (editor) => toggleMark(editor, 'subscript'),
   'mod+alt+Digit0': (editor) => setBlockType(editor, { type: 'paragraph' }),
   'mod+alt+Digit1': (editor) => setBlockType(editor, { type: 'heading', level: 1 }),
   'mod+alt+Digit2': (editor) => setBlockType(editor, { type: 'heading', level: 2 }),
@@ -51,6 +53,11 @@ export function travelOf(event: KeyFacts): 'undo' | 'redo' | undefined {
 /** Word's key for a footnote: its words are asked for before anything is changed, so it is no command. */
 export function isNoteKey(event: KeyFacts): boolean {
   return keyName(event) === 'mod+alt+KeyF';
+}
+
+/** A link's address is asked for first, too. Word's key for it, Ctrl+K, is the desk's field that finds and commands. */
+export function isLinkKey(event: KeyFacts): boolean {
+  return keyName(event) === 'mod+shift+KeyK';
 }
 
 /** The command of a key, or undefined when the key is not the editor's. */

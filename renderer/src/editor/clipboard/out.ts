@@ -1,6 +1,6 @@
 /** Blocks out as clean HTML: the block's own elements, the spans of cells, <strong> and <em>, nothing else. */
 import type { Block, TableBlock, TextNode } from '@common/article/document.ts';
-import { endsNote } from '@common/article/read.ts';
+import { DASH, endsNote } from '@common/article/read.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -21,7 +21,17 @@ function blockHtml(block: Block): string {
     case 'heading':
       return element(`h${String(block.level + 1)}`, block.children);
     case 'quote':
+    case 'pull-quote':
       return element('blockquote', block.children);
+    case 'dialogue':
+      return element('p', [{ text: `${DASH} ` }, ...block.children]);
+    case 'box': {
+      const [title, ...lines] = block.children;
+      const head = title === undefined ? '' : element('p', title.children.map((node) => ({ ...node, bold: true as const })));
+      return `<aside>${head}<ul>${lines.map((line) => element('li', line.children)).join('')}</ul></aside>`;
+    }
+    case 'separator':
+      return '<hr>';
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
       return `<${tag}>${block.children.map((item) => element('li', item.children)).join('')}</${tag}>`;
@@ -66,7 +76,10 @@ const escaped = (text: string): string => text.replace(/[&<>"]/gu, (char) => ESC
 
 function leaf(node: TextNode): string {
   let html = escaped(node.text).replaceAll('\n', '<br>');
+  if (node.superscript === true && html !== '') html = `<sup>${html}</sup>`;
+  if (node.subscript === true && html !== '') html = `<sub>${html}</sub>`;
+  if (node.smallCaps === true && html !== '') html = `<span style="font-variant: small-caps">${html}</span>`;
   if (node.italic === true && html !== '') html = `<em>${html}</em>`;
   if (node.bold === true && html !== '') html = `<strong>${html}</strong>`;
-  return html;
+  return node.link === undefined || html === '' ? html : `<a href="${escaped(node.link)}">${html}</a>`;
 }

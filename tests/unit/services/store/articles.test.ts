@@ -1,7 +1,7 @@
 import os from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { byline, heading, list, paragraph, photo, quote, sapo, table, verse } from '../../../../electron/common/article/build.ts';
-import type { ArticleDocument, TextNode } from '../../../../electron/common/article/document.ts';
+import { DOCUMENT_VERSION, type ArticleDocument, type TextNode } from '../../../../electron/common/article/document.ts';
 import { readBook } from '../../../../electron/services/store/book-file.ts';
 import { article, bodyPart, closing, codeOf, newBook, put } from './support.ts';
 
@@ -38,7 +38,7 @@ describe('a saved text', () => {
   test('is stored in normal form: NFC, runs joined, one title', () => {
     const book = newBook();
     const id = put(book, bodyPart(book), {
-      version: 2,
+      version: DOCUMENT_VERSION,
       blocks: [paragraph([{ text: 'Đả'.normalize('NFD') }, { text: 'ng' }])],
     });
     expect(book.article(id).document).toEqual(article('', 'Đảng'));
