@@ -110,6 +110,9 @@ serve<ChannelOf<'store'>>(
     'history.texts': ({ articleId, from, to }, call) => reader(call).texts(articleId, from, to),
     'history.restoreSnapshot': ({ id, articles }, call) => ({ articles: writer(call).restoreSnapshot(id, articles) }),
 
+    'stage.set': ({ ids, to, reason }, call) => ({ articles: writer(call).setStage(ids, to, reason) }),
+    'stage.history': ({ id }, call) => reader(call).stageHistory(id),
+
     'merge.open': ({ path }, call) => others.choose(call.session ?? '', reader(call), path),
     'merge.preview': (_input, call) => compareBooks(reader(call), others.get(call.session)),
     'merge.texts': ({ id }, call) => mergedTexts(reader(call), others.get(call.session), id),

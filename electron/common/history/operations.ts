@@ -24,6 +24,7 @@ export const OPERATIONS = [
   'tidy',
   'merge',
   'decide-conflict',
+  'stage',
   'restore-version',
   'restore-snapshot',
   'record',
