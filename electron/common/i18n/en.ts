@@ -1,5 +1,6 @@
 /** English texts of the interface, key for key those of `vi.ts`. */
 import { app } from './en/app.ts';
+import { around } from './en/around.ts';
 import { collect } from './en/collect.ts';
 import { compare } from './en/compare.ts';
 import { damage } from './en/damage.ts';
@@ -24,4 +25,4 @@ import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, around, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;

@@ -1,5 +1,6 @@
 /** Vietnamese texts of the interface: the source every other language is typed against. */
 import { app } from './vi/app.ts';
+import { around } from './vi/around.ts';
 import { collect } from './vi/collect.ts';
 import { compare } from './vi/compare.ts';
 import { damage } from './vi/damage.ts';
@@ -22,4 +23,4 @@ import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const;
+export const vi = { app, around, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const;

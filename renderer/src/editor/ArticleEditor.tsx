@@ -11,6 +11,7 @@ import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
 import { goToBlock } from './go-to.ts';
 import { canTravel, type CanTravel } from './history.ts';
+import { selectedCells } from './commands/table/area.ts';
 import { noteAt, noteTarget } from './commands/note/find.ts';
 import { NoteBar } from './notes/NoteBar.tsx';
 import { NoteNumbers, NoteNumbersContext } from './notes/numbers.ts';
@@ -128,7 +129,7 @@ function OneArticle(props: ArticleEditorProps) {
         notes.count(editor);
         onHistory(canTravel(editor));
       }}
-      onSelectionChange={() => marks.setCaret(caretKey(editor))}
+      onSelectionChange={() => showSelection(editor, marks)}
     >
       <BlockMarksContext value={marks}>
         <PhotoDeskContext value={desk}>
@@ -204,9 +205,11 @@ function pagesByKey(editor: Editor, breaks: readonly PageBreak[]): Map<string, P
   return pages;
 }
 
-function caretKey(editor: Editor): string | null {
+/** The block of the caret, and the cells that are selected. */
+function showSelection(editor: Editor, marks: BlockMarks): void {
   const entry = textBlockAt(editor);
-  return entry === undefined ? null : ReactEditor.findKey(editor, entry[0]).id;
+  marks.setCaret(entry === undefined ? null : ReactEditor.findKey(editor, entry[0]).id);
+  marks.setSelected(new Set(selectedCells(editor).map(([cell]) => ReactEditor.findKey(editor, cell).id)));
 }
 
 const titleOf = (blocks: readonly Block[]): string => blocks.find((block) => block.type === 'title')?.children.map((node) => node.text).join('') ?? '';

@@ -1,6 +1,9 @@
 /** Keys of the text: which one does what. Word's where Word has one. Pure: a key event's facts in, a command out. */
 import type { Editor } from 'slate';
+import { extendCells, type Way } from './commands/table/extend-cells.ts';
 import { leaveTable } from './commands/table/leave-table.ts';
+import { mergeCells } from './commands/table/merge-cells.ts';
+import { splitCell } from './commands/table/split-cell.ts';
 import { moveBlock } from './commands/move-block.ts';
 import { setBlockType } from './commands/set-block-type.ts';
 import { toggleList } from './commands/toggle-list.ts';
@@ -27,6 +30,8 @@ const COMMANDS: Readonly<Record<string, (editor: Editor) => void>> = {
   'mod+shift+Digit8': (editor) => toggleList(editor, false),
   'mod+shift+Digit9': (editor) => setBlockType(editor, { type: 'quote' }),
   'mod+Enter': (editor) => leaveTable(editor),
+  'mod+alt+KeyG': mergeCells,
+  'mod+alt+shift+KeyG': splitCell,
   'mod+KeyZ': (editor) => editor.undo(),
   'mod+KeyY': (editor) => editor.redo(),
   'mod+shift+KeyZ': (editor) => editor.redo(),
@@ -57,4 +62,12 @@ export function isNoteKey(event: KeyFacts): boolean {
 export function commandOf(event: KeyFacts): ((editor: Editor) => void) | undefined {
   const name = keyName(event);
   return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+}
+
+const WAYS: Readonly<Record<string, Way>> = { 'shift+ArrowLeft': 'left', 'shift+ArrowRight': 'right', 'shift+ArrowUp': 'up', 'shift+ArrowDown': 'down' };
+
+/** Shift and an arrow where cells are selected by it; false: the key is the page's own. */
+export function selectsCells(event: KeyFacts, editor: Editor): boolean {
+  const way = WAYS[keyName(event)];
+  return way !== undefined && extendCells(editor, way);
 }
