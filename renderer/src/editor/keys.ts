@@ -1,5 +1,9 @@
 /** Keys of the text: which one does what. Word's where Word has one. Pure: a key event's facts in, a command out. */
 import type { Editor } from 'slate';
+import { changeCase } from './commands/change-case.ts';
+import { changeLevel } from './commands/change-level.ts';
+import { clearMarks } from './commands/clear-marks.ts';
+import { goToLastChange } from './commands/last-change.ts';
 import { extendCells, type Way } from './commands/table/extend-cells.ts';
 import { leaveTable } from './commands/table/leave-table.ts';
 import { mergeCells } from './commands/table/merge-cells.ts';
@@ -30,6 +34,12 @@ const COMMANDS: Readonly<Record<string, (editor: Editor) => void>> = {
   'mod+shift+Digit8': (editor) => toggleList(editor, false),
   'mod+shift+Digit9': (editor) => setBlockType(editor, { type: 'quote' }),
   'mod+Enter': (editor) => leaveTable(editor),
+  'shift+F3': changeCase,
+  'shift+F5': goToLastChange,
+  'mod+Space': clearMarks,
+  'mod+shift+KeyN': (editor) => setBlockType(editor, { type: 'paragraph' }),
+  'alt+shift+ArrowLeft': (editor) => changeLevel(editor, 'higher'),
+  'alt+shift+ArrowRight': (editor) => changeLevel(editor, 'lower'),
   'mod+alt+KeyG': mergeCells,
   'mod+alt+shift+KeyG': splitCell,
   'mod+KeyZ': (editor) => editor.undo(),

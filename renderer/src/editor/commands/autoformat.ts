@@ -12,6 +12,9 @@ const SIGNS: Readonly<Record<string, (editor: Editor) => void>> = {
   '> ': (editor) => setBlockType(editor, { type: 'quote' }),
   '- ': (editor) => toggleList(editor, false),
   '* ': (editor) => toggleList(editor, false),
+  '+ ': (editor) => toggleList(editor, false),
+  '• ': (editor) => toggleList(editor, false),
+  '1) ': (editor) => toggleList(editor, true),
   '1. ': (editor) => toggleList(editor, true),
 };
 

@@ -6,6 +6,10 @@ import { byline, cell, document, heading, list, paragraph, photo, quote, sapo, t
 import type { Block } from '@common/article/document.ts';
 import { normalizeTable as parsedTable, parseDocument } from '@common/article/normalize.ts';
 import { autoformat } from '../../../../renderer/src/editor/commands/autoformat.ts';
+import { changeCase } from '../../../../renderer/src/editor/commands/change-case.ts';
+import { changeLevel } from '../../../../renderer/src/editor/commands/change-level.ts';
+import { clearMarks } from '../../../../renderer/src/editor/commands/clear-marks.ts';
+import { goToLastChange } from '../../../../renderer/src/editor/commands/last-change.ts';
 import { insertBlocks } from '../../../../renderer/src/editor/commands/insert-blocks.ts';
 import { insertPhoto } from '../../../../renderer/src/editor/commands/insert-photo.ts';
 import { noteAt, noteTarget } from '../../../../renderer/src/editor/commands/note/find.ts';
@@ -117,6 +121,10 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     ['column left', (editor) => addColumn(editor, 'left')],
     ['column right', (editor) => addColumn(editor, 'right')],
     ['header', toggleHeader],
+    ['clear marks', clearMarks],
+    ['heading higher', (editor) => changeLevel(editor, 'higher')],
+    ['heading lower', (editor) => changeLevel(editor, 'lower')],
+    ['last change', goToLastChange],
     ['merge cells', mergeCells],
     ['split cell', splitCell],
     ['select cells', (editor) => void extendCells(editor, 'right')],
@@ -146,6 +154,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     ['tab', (editor) => void nextField(editor, 'forward')],
     ['back tab', (editor) => void nextField(editor, 'backward')],
   ).map(([name, run]) => doing(name, run)),
+  fc.constant(taking('case', changeCase)),
   fc.constantFrom<[string, (editor: Editor) => void]>(['remove row', removeRow], ['remove column', removeColumn], ['remove table', removeTable]).map(([name, run]) => taking(name, run)),
   fc.array(inline, { minLength: 4, maxLength: 4 }).map((texts) => taking('fill cells', (editor) => void fillCells(editor, parsedTable(table(0, [texts.slice(0, 2), texts.slice(2)]))))),
   fc.array(anyBlock, { maxLength: 3 }).map((blocks) => taking('paste', (editor) => insertBlocks(editor, blocks))),
