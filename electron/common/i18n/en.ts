@@ -2,6 +2,7 @@
 import { app } from './en/app.ts';
 import { around } from './en/around.ts';
 import { collect } from './en/collect.ts';
+import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { damage } from './en/damage.ts';
 import { desk } from './en/desk.ts';
@@ -25,4 +26,4 @@ import { undo } from './en/undo.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, around, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;
+export const en = { app, around, collect, commands, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;

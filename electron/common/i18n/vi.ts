@@ -2,6 +2,7 @@
 import { app } from './vi/app.ts';
 import { around } from './vi/around.ts';
 import { collect } from './vi/collect.ts';
+import { commands } from './vi/commands.ts';
 import { compare } from './vi/compare.ts';
 import { damage } from './vi/damage.ts';
 import { desk } from './vi/desk.ts';
@@ -23,4 +24,4 @@ import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
 
-export const vi = { app, around, collect, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const;
+export const vi = { app, around, collect, commands, compare, damage, desk, dialogs, editor, history, intake, jobs, menu, merge, note, outline, preview, safety, search, settings, start, table, tidy, undo } as const;

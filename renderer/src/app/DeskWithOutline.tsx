@@ -1,7 +1,9 @@
 /** The desk: top bar, outline, the article, its printed page, status bar; and the commands that reach all of them. */
 import type { Outline } from '@common/book/outline.ts';
 import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
-import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { AroundLayers } from '../around/AroundLayers.tsx';
+import { isAround, runAround } from '../around/commands.ts';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { DamageBar } from '../damage/DamageBar.tsx';
@@ -21,16 +23,16 @@ import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
 import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
 import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
-import { labelText } from '../undo/label.ts';
+import { useTravel } from '../undo/use-travel.ts';
 import { useApp } from './app-context.ts';
 import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
-import { lastArticle } from './remembered.ts';
 import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useFirstArticle } from './use-first-article.ts';
 import type { Work } from './work.ts';
 import { useDeskParts } from './use-desk-parts.ts';
 
@@ -46,7 +48,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const panels = useRef<PanelsHandle>(null);
   const selectedPart = useRef<string | null>(null);
   const [region, setRegion] = useState<Region>('article');
-  const [searching, setSearching] = useState(false);
+  const [searching, setSearching] = useState<string | null>(null);
   const [work, setWork] = useState<Work>('write');
   const [glance, look] = useReducer(glanced, FIRST_GLANCE);
   const [showingSettings, setShowingSettings] = useState(false);
@@ -89,16 +91,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     [article, outline, targetPart, openArticle, t],
   );
 
-  const travelBook = useCallback(
-    (direction: 'undo' | 'redo'): void => {
-      run(async () => {
-        const label = await steps.travel(direction);
-        if (label === null) tell(t(direction === 'undo' ? 'undo.nothing' : 'undo.nothingToRedo'));
-        else tell(t(direction === 'undo' ? 'undo.undone' : 'undo.redone', { what: labelText(t, label) }));
-      });
-    },
-    [steps, t],
-  );
+  const travelBook = useTravel(steps);
 
   const value = useMemo(
     (): DeskValue => ({
@@ -155,6 +148,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   };
 
   const execute = (command: Command): void => {
+    if (isAround(command)) {
+      runAround(command, { article, t });
+      return;
+    }
     switch (command) {
       case 'import':
         value.importArticles();
@@ -170,7 +167,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         travel(command);
         return;
       case 'find':
-        setSearching(true);
+        setSearching('');
+        return;
+      case 'palette':
+        setSearching('> ');
         return;
       case 'toggle-outline':
         panels.current?.toggle('outline');
@@ -223,6 +223,9 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       case 'new-book':
       case 'open-book':
       case 'close-book':
+      case 'sample':
+      case 'theme-light':
+      case 'theme-dark':
         return;
     }
   };
@@ -240,18 +243,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     steps.refresh();
   });
 
-  const begin = useEffectEvent(() => {
-    const all = articlesInOrder(outline.get());
-    const last = lastArticle.read(book.id);
-    // A book that has only its foreword shows what to do first.
-    const begun = outline.get().parts.some((part) => part.kind === 'body' && part.articles.length > 0);
-    const id = all.find((each) => each.id === last)?.id ?? (begun ? all[0]?.id : undefined);
-    if (id !== undefined) openArticle(id);
-  });
-  // Once: what is open stays open when the window learns something new of the book.
-  useEffect(() => {
-    begin();
-  }, []);
+  useFirstArticle(book.id, outline, openArticle);
   useEffect(() => {
     onLeave(async () => {
       await article.flush();
@@ -292,14 +284,16 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             run(() => importInto(undefined, (part) => jobs.importDropped(files, part)));
           }}
         />
-        {searching ? (
+        {searching === null ? null : (
           <SearchDialog
+            start={searching}
             execute={execute}
             onClose={() => {
-              setSearching(false);
+              setSearching(null);
             }}
           />
-        ) : null}
+        )}
+        <AroundLayers onBack={() => article.editor?.focus()} />
         <SafetyDialogs
           shown={showing}
           book={book}

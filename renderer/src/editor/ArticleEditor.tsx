@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Slate, ReactEditor } from 'slate-react';
 import { Editor, type RangeRef } from 'slate';
 import { toErrorShape } from '@common/errors.ts';
+import type { TextCommand } from '@common/commands/text.ts';
 import { errorText } from '@common/i18n/index.ts';
 import type { ArticleDocument, Block } from '@common/article/document.ts';
 import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
@@ -11,7 +12,8 @@ import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
 import { goToBlock } from './go-to.ts';
 import { canTravel, type CanTravel } from './history.ts';
-import { selectedCells } from './commands/table/area.ts';
+import { selectedBlocks } from './clipboard/with-clipboard.ts';
+import { selectedCells, selectedText } from './commands/table/area.ts';
 import { noteAt, noteTarget } from './commands/note/find.ts';
 import { NoteBar } from './notes/NoteBar.tsx';
 import { NoteNumbers, NoteNumbersContext } from './notes/numbers.ts';
@@ -20,6 +22,7 @@ import type { SaveState } from './saving/autosave.ts';
 import { textBlockAt } from './schema.ts';
 import { flushSessions, openSession, type ArticleSession } from './session.ts';
 import { Surface } from './Surface.tsx';
+import { actionOf, availableIn } from './text-commands.ts';
 import { Toolbar } from './Toolbar.tsx';
 import './editor.css';
 
@@ -39,6 +42,16 @@ export interface EditorHandle {
   focus(): void;
   /** Brings the top-level block at this index into sight and the caret into it (a photo: into its caption). */
   goTo(blockIndex: number): void;
+  /** Carries out a command of the text where the caret stands, and gives the text the keyboard. */
+  run(command: TextCommand): void;
+  /** Commands that would do something there. */
+  available(): ReadonlySet<TextCommand>;
+  /** The text as it is on the screen. */
+  document(): ArticleDocument;
+  /** Words that are selected; empty when none are. */
+  selectedText(): string;
+  /** Blocks that are selected, whole; none at a caret. */
+  selectedBlocks(): readonly Block[];
 }
 
 export interface PageBreak {
@@ -87,6 +100,21 @@ function OneArticle(props: ArticleEditorProps) {
     [session, latest, words],
   );
 
+  const onNote = useCallback(() => {
+    session.whenComposed(() => {
+      const words = noteAt(editor) === undefined ? noteTarget(editor) : null;
+      if (words !== null) setNewNote(Editor.rangeRef(editor, words, { affinity: 'inward' }));
+      else if (noteAt(editor) === undefined) setNotice(t('note.nothing'));
+    });
+  }, [editor, session, t]);
+  const runCommand = useLatest((command: TextCommand): void => {
+    if (readOnly) return;
+    const action = actionOf(command);
+    if (command === 'note') onNote();
+    else if (command === 'insert-photo') desk.insert();
+    else session.whenComposed(() => action?.(editor));
+    if (command !== 'note') focusText(editor);
+  });
   useImperativeHandle(
     editorRef,
     () => ({
@@ -96,18 +124,16 @@ function OneArticle(props: ArticleEditorProps) {
       redo: () => session.whenComposed(() => editor.redo()),
       focus: () => focusText(editor),
       goTo: (blockIndex) => session.whenComposed(() => goToBlock(editor, blockIndex)),
+      run: (command) => runCommand.current(command),
+      available: () => availableIn(editor),
+      document: () => session.document(),
+      selectedText: () => selectedText(editor),
+      selectedBlocks: () => selectedBlocks(editor),
     }),
-    [session, editor],
+    [session, editor, runCommand],
   );
   useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);
   useEffect(() => notes.count(editor), [notes, editor, article.revision]);
-  const onNote = useCallback(() => {
-    session.whenComposed(() => {
-      const words = noteAt(editor) === undefined ? noteTarget(editor) : null;
-      if (words !== null) setNewNote(Editor.rangeRef(editor, words, { affinity: 'inward' }));
-      else if (noteAt(editor) === undefined) setNotice(t('note.nothing'));
-    });
-  }, [editor, session, t]);
   const onNoteDone = useCallback(() => setNewNote((ref) => {
     ref?.unref();
     return null;

@@ -2,7 +2,8 @@
 import { Range, type Editor } from 'slate';
 import { articleText } from '@common/article/read.ts';
 import { document as documentOf } from '@common/article/build.ts';
-import type { TableBlock } from '@common/article/document.ts';
+import { blocksToHtml } from '@common/article/html.ts';
+import type { Block, TableBlock } from '@common/article/document.ts';
 import { cutOut } from '@common/article/table-areas.ts';
 import { tableOf } from '@common/article/table.ts';
 import { selectedArea } from '../commands/table/area.ts';
@@ -12,7 +13,6 @@ import { insertBlocks } from '../commands/insert-blocks.ts';
 import { FRAGMENT_TYPE, readFragment, withNewNotes, writeFragment } from './fragment.ts';
 import { htmlToBlocks } from './html.ts';
 import { IN_CELLS } from './html-table.ts';
-import { blocksToHtml } from './out.ts';
 import { plainToBlocks } from './plain.ts';
 import { tabbedTable } from './tabbed.ts';
 
@@ -59,6 +59,13 @@ export function withClipboard(editor: Editor, onPictures: (files: readonly Pictu
     else insertBlocks(editor, plainToBlocks(data.getData('text/plain')));
   };
   return editor;
+}
+
+/** Blocks of the selection, whole as they go out; empty at a caret. */
+export function selectedBlocks(editor: Editor): Block[] {
+  const { selection } = editor;
+  if (selection === null || Range.isCollapsed(selection)) return [];
+  return readFragment(writeFragment(copied(editor), SOURCE), SOURCE) ?? [];
 }
 
 /** What the selection covers: of selected cells a table of them, else what stands between its ends. */

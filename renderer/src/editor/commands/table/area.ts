@@ -3,7 +3,7 @@ import { Editor, Path, Range, type NodeEntry } from 'slate';
 import type { TableCellBlock } from '@common/article/document.ts';
 import { areaAround, cellsIn, type Area } from '@common/article/table-areas.ts';
 import { gridOf, type Grid, type PlacedCell } from '@common/article/table.ts';
-import { isTable, isTableCell, textBlockAt, topBlock } from '../../schema.ts';
+import { isTable, isTableCell, isTextBlock, textBlockAt, topBlock } from '../../schema.ts';
 
 export interface SelectedArea {
   /** Of the table. */
@@ -59,4 +59,15 @@ export function selectedRanges(editor: Editor): Range[] {
   if (selection === null) return [];
   const cells = selectedCells(editor);
   return cells.length === 0 ? [selection] : cells.map(([, path]) => Editor.range(editor, path));
+}
+
+/** Words of what is selected, blocks and cells parted by line ends; empty at a caret. */
+export function selectedText(editor: Editor): string {
+  const { selection } = editor;
+  if (selection === null || Range.isCollapsed(selection)) return '';
+  const words = (at: Range): string[] => [...Editor.nodes(editor, { at, match: isTextBlock })].map(([, path]) => {
+    const part = Range.intersection(at, Editor.range(editor, path));
+    return part === null ? '' : Editor.string(editor, part);
+  });
+  return selectedRanges(editor).flatMap(words).join('\n');
 }

@@ -1,0 +1,20 @@
+/** What a desk shows when it comes: the article that was open last, or the first. */
+import { useEffect, useEffectEvent } from 'react';
+import { articlesInOrder } from '../outline/model.ts';
+import type { OutlineStore } from '../outline/store.ts';
+import { lastArticle } from './remembered.ts';
+
+export function useFirstArticle(bookId: string, outline: OutlineStore, openArticle: (id: string) => void): void {
+  const begin = useEffectEvent(() => {
+    const all = articlesInOrder(outline.get());
+    const last = lastArticle.read(bookId);
+    // A book that has only its foreword shows what to do first.
+    const begun = outline.get().parts.some((part) => part.kind === 'body' && part.articles.length > 0);
+    const id = all.find((each) => each.id === last)?.id ?? (begun ? all[0]?.id : undefined);
+    if (id !== undefined) openArticle(id);
+  });
+  // Once: what is open stays open when the window learns something new of the book.
+  useEffect(() => {
+    begin();
+  }, []);
+}
