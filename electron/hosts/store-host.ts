@@ -19,7 +19,7 @@ import type { BookWriter } from '../services/store/writer.ts';
 import type { CallContext } from './handlers.ts';
 import { serve } from './host.ts';
 import { OtherBooks } from './other-books.ts';
-import { forWriting, openOrView, undoState, viewDamaged } from './open-book.ts';
+import { forWriting, openOrView, setAuthor, undoState, viewDamaged } from './open-book.ts';
 import { Sessions } from './sessions.ts';
 
 const open = new Sessions<BookReader>();
@@ -34,8 +34,13 @@ const done = (work: () => void): Record<string, never> => {
 
 serve<ChannelOf<'store'>>(
   {
-    'session.create': ({ session, path, settings }) => open.add(session, createBook(path, settings)).info(),
-    'session.open': ({ session, path, view, checked, shownAs }) => open.add(session, openOrView(path, { view, checked, shownAs })).info(),
+    'session.create': ({ session, path, settings, author = '' }) => open.add(session, createBook(path, settings, { author })).info(),
+    'session.open': ({ session, path, ...options }) => open.add(session, openOrView(path, options)).info(),
+    'session.setAuthor': ({ session, author }) => {
+      const book = open.get(session);
+      setAuthor(book, author);
+      return book.info();
+    },
     'session.stopWriting': ({ session, path }) => open.add(session, viewDamaged(path)).info(),
     'session.close': ({ session }) =>
       done(() => {

@@ -3,17 +3,21 @@
  * book's look. What goes on the clipboard, what "Chép bài thành HTML" gives and what `kyyeu text --html` prints. Pure.
  */
 import type { ArticleDocument, Block, TableBlock, TextNode } from './document.ts';
-import { endsNote, titleOf } from './read.ts';
+import { document as documentOf } from './build.ts';
+import { DASH, endsNote, titleOf } from './read.ts';
+import { inForce } from './suggest.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * HTML of the blocks, one a line; empty ones are left out. Photos come out as their caption and credit: the picture stays in the book. A
+ * HTML of the blocks, one a line; empty ones are left out. Photos come out as their caption and credit: the picture stays in the book. What
+ * is only suggested is left out. A
  * note is a raised number that leads to its words at the end, which lead back.
  */
 export function blocksToHtml(blocks: readonly Block[]): string {
   const notes = new Notes();
-  const html = blocks.map((block) => blockHtml(block, notes)).filter((one) => one !== '');
+  const { blocks: accepted } = inForce(documentOf(blocks));
+  const html = accepted.map((block) => blockHtml(block, notes)).filter((one) => one !== '');
   return [...html, ...notes.html()].join('\n');
 }
 
@@ -46,7 +50,17 @@ function blockHtml(block: Block, notes: Notes): string {
     case 'heading':
       return element(`h${String(block.level + 1)}`, block.children, notes);
     case 'quote':
+    case 'pull-quote':
       return element('blockquote', block.children, notes);
+    case 'dialogue':
+      return element('p', [{ text: `${DASH} ` }, ...block.children], notes);
+    case 'box': {
+      const [title, ...lines] = block.children;
+      const head = title === undefined ? '' : element('p', title.children.map((node) => ({ ...node, bold: true as const })), notes);
+      return `<aside>${head}<ul>${lines.map((line) => element('li', line.children, notes)).join('')}</ul></aside>`;
+    }
+    case 'separator':
+      return '<hr>';
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
       return `<${tag}>${block.children.map((item) => element('li', item.children, notes)).join('')}</${tag}>`;
@@ -94,7 +108,11 @@ const escaped = (text: string): string => text.replace(/[&<>"]/gu, (char) => ESC
 
 function leaf(node: TextNode): string {
   let html = escaped(node.text).replaceAll('\n', '<br>');
-  if (node.italic === true && html !== '') html = `<em>${html}</em>`;
-  if (node.bold === true && html !== '') html = `<strong>${html}</strong>`;
-  return html;
+  if (html === '') return '';
+  if (node.superscript === true) html = `<sup>${html}</sup>`;
+  if (node.subscript === true) html = `<sub>${html}</sub>`;
+  // HTML has no element for small capitals; the letters are what they are.
+  if (node.italic === true) html = `<em>${html}</em>`;
+  if (node.bold === true) html = `<strong>${html}</strong>`;
+  return node.link === undefined ? html : `<a href="${escaped(node.link)}">${html}</a>`;
 }

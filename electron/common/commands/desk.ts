@@ -38,6 +38,7 @@ export const DESK_COMMANDS = {
   'book-settings': { group: 'book', keys: ['Ctrl+Comma'] },
   'new-book': { group: 'book', keys: ['Ctrl+KeyN'], native: true },
   'open-book': { group: 'book', keys: ['Ctrl+KeyO'], native: true },
+  'my-name': { group: 'book' },
   sample: { group: 'book' },
   'close-book': { group: 'book', keys: ['Ctrl+KeyW'], native: true },
 

@@ -204,11 +204,13 @@ const preview = {
 } as const;
 
 const path = z.string().min(1);
+const personName = preferences.shape.author.optional();
 
 /** Between trusted processes only. A session is one open book in one process. */
 const internal = {
   'session.create': channel('internal', 'store', {
-    input: z.object({ session: id, path, settings: bookSettings }),
+    /** `author` empty: what the system calls the person. */
+    input: z.object({ session: id, path, settings: bookSettings, author: personName }),
     output: bookInfo,
   }),
   /**
@@ -216,9 +218,11 @@ const internal = {
    * by the inspecting process. `shownAs`: the book is a salvaged copy of the damaged file at that path, and is only looked at.
    */
   'session.open': channel('internal', 'store', {
-    input: z.object({ session: id, path, view: readOnlyReason.nullable(), checked: z.boolean(), shownAs: path.nullable() }),
+    input: z.object({ session: id, path, view: readOnlyReason.nullable(), checked: z.boolean(), shownAs: path.nullable(), author: personName }),
     output: bookInfo,
   }),
+  /** Whose changes they are from now on; empty: what the system calls the person. */
+  'session.setAuthor': channel('internal', 'store', { input: z.object({ session: id, author: personName }), output: bookInfo }),
   /** The book was found damaged while it was open: it is only read from now on. */
   'session.stopWriting': channel('internal', 'store', { input: z.object({ session: id, path }), output: bookInfo }),
   'session.close': channel('internal', 'store', { input: z.object({ session: id }), output: nothing }),

@@ -47,6 +47,11 @@ export class BookReader {
     return true;
   }
 
+  /** Whose changes these will be; empty: none can be made. */
+  get author(): string {
+    return '';
+  }
+
   /** What a window may know of the book. @throws AppError file/damaged */
   info(): BookInfo {
     const { uuid, settings, modifiedAt } = this.read((db) => readBookRecord(db));
@@ -58,6 +63,7 @@ export class BookReader {
       readOnlyBecause: this.readOnly ? this.#because : null,
       settings,
       modifiedAt,
+      author: this.author,
     };
   }
 

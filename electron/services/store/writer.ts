@@ -38,7 +38,7 @@ export interface Move {
 export class BookWriter extends BookReader {
   readonly #recorder: Recorder;
   readonly #steps = new UndoStack();
-  readonly #hand: Hand;
+  #hand: Hand;
   readonly #session = randomUUID();
 
   /** @param author whose changes these will be, as versions name it */
@@ -50,6 +50,15 @@ export class BookWriter extends BookReader {
 
   override get readOnly(): boolean {
     return false;
+  }
+
+  override get author(): string {
+    return this.#hand.author;
+  }
+
+  /** From now on changes are this person's; a former text that they take the place of is a version. */
+  setAuthor(author: string): void {
+    if (author !== this.author) this.#hand = { author, written: new Map() };
   }
 
   /** @throws AppError book/invalid */

@@ -20,6 +20,7 @@ import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
+import { isSideCommand, sideOf } from '../side/commands.ts';
 import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
 import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
@@ -32,8 +33,8 @@ import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
 import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useFirstArticle } from './use-first-article.ts';
 import type { Work } from './work.ts';
+import { useFirstArticle } from './use-first-article.ts';
 import { useDeskParts } from './use-desk-parts.ts';
 
 export function DeskWithOutline({ book, first }: { readonly book: BookInfo; readonly first: Outline }) {
@@ -152,6 +153,11 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       runAround(command, { article, t });
       return;
     }
+    if (isSideCommand(command)) {
+      setWork('write');
+      parts.sides.show(sideOf(command), true);
+      return;
+    }
     switch (command) {
       case 'import':
         value.importArticles();
@@ -226,6 +232,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       case 'sample':
       case 'theme-light':
       case 'theme-dark':
+      case 'my-name':
         return;
     }
   };
@@ -243,7 +250,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     steps.refresh();
   });
 
-  useFirstArticle(book.id, outline, openArticle);
+  useFirstArticle(book.id, parts, openArticle);
   useEffect(() => {
     onLeave(async () => {
       await article.flush();

@@ -1,6 +1,7 @@
 /** Along the top: undo, the work, the book and how safe it is, import, export, the field that finds and commands. */
-import { ArchiveRestore, BookOpen, ChevronDown, Download, Ellipsis, Eraser, PanelLeft, PanelRight, Redo2, Save, Search, Send, Settings2, Undo2, X } from 'lucide-react';
+import { ArchiveRestore, BookOpen, ChevronDown, Download, Ellipsis, Eraser, PanelLeft, PanelRight, Redo2, Save, Search, Send, Settings2, Undo2, UserRound, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
+import type { DeskCommand } from '@common/commands/desk.ts';
 import { deskKeys } from '../commands/keys.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -13,7 +14,7 @@ import type { Command } from './shortcuts.ts';
 import { COMMAND_OF, tabOf, WORKS, type Tab, type Work } from './work.ts';
 
 /** The keys of a command, for a menu's entry. */
-function keys(command: Command): { readonly keys?: string } {
+function keys(command: DeskCommand): { readonly keys?: string } {
   const shown = deskKeys(command);
   return shown === undefined ? {} : { keys: shown };
 }
@@ -93,7 +94,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
 
 function MoreMenu({ execute }: { readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
-  const { preferences, setPreferences, closeBook } = useApp();
+  const { preferences, setPreferences, closeBook, askMyName } = useApp();
   const groups: MenuGroup[] = [
     {
       entries: [
@@ -132,6 +133,7 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
         },
       })),
     },
+    { entries: [{ id: 'my-name', label: t('settings.myNameMenu'), icon: UserRound, run: askMyName }] },
     { entries: [{ id: 'close', label: t('desk.closeBook'), icon: X, run: closeBook }] },
   ];
   return (

@@ -2,9 +2,10 @@
 import { chordOf, type ChordFacts } from '@common/commands/chords.ts';
 import { DESK_COMMAND_IDS, deskEntry, type DeskCommand } from '@common/commands/desk.ts';
 import { useEffect, useEffectEvent } from 'react';
+import type { SideCommand } from '../side/commands.ts';
 
 /** What can be asked of the desk. */
-export type Command = DeskCommand;
+export type Command = DeskCommand | SideCommand;
 
 /** Letters stand where they stand on every layout. */
 const KEYS: ReadonlyMap<string, Command> = new Map(

@@ -1,10 +1,11 @@
-/** What a desk shows when it comes: the article that was open last, or the first. */
+/** What a book that was just opened shows first. */
 import { useEffect, useEffectEvent } from 'react';
 import { articlesInOrder } from '../outline/model.ts';
-import type { OutlineStore } from '../outline/store.ts';
 import { lastArticle } from './remembered.ts';
+import type { DeskParts } from './use-desk-parts.ts';
 
-export function useFirstArticle(bookId: string, outline: OutlineStore, openArticle: (id: string) => void): void {
+/** Opens the article that was open last in this book, else its first. */
+export function useFirstArticle(bookId: string, { outline }: Pick<DeskParts, 'outline'>, openArticle: (id: string) => void): void {
   const begin = useEffectEvent(() => {
     const all = articlesInOrder(outline.get());
     const last = lastArticle.read(bookId);

@@ -11,7 +11,7 @@ import { NORMAL_ZOOM, textView } from './view.ts';
 const AROUND = ['shortcuts', 'focus-mode', 'typewriter', 'dim', 'zoom-in', 'zoom-out', 'zoom-reset', 'copy-html'] as const satisfies readonly DeskCommand[];
 export type AroundCommand = (typeof AROUND)[number];
 
-export function isAround(command: DeskCommand): command is AroundCommand {
+export function isAround(command: string): command is AroundCommand {
   return AROUND.some((each) => each === command);
 }
 

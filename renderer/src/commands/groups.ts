@@ -17,6 +17,7 @@ export const TYPING = {
   leave: ['Escape', 'Tab'],
   'sign-heading': ['#␣', '##␣', '###␣'],
   'sign-quote': ['>␣'],
+  'sign-separator': ['---', 'Enter'],
   'sign-list': ['-␣', '*␣', '1.␣'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type TypingKey = keyof typeof TYPING;

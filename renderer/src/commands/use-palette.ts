@@ -4,7 +4,10 @@ import { TEXT_COMMAND_IDS, textEntry, type TextCommand } from '@common/commands/
 import { useMemo, useState } from 'react';
 import { useApp } from '../app/app-context.ts';
 import { useArticle, useDesk } from '../app/desk-context.ts';
+import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { commandOfSide } from '../side/commands.ts';
+import { SIDES } from '../side/sides.ts';
 import { deskKeys, textKeys } from './keys.ts';
 import { noteCommand } from './recent.ts';
 
@@ -19,8 +22,8 @@ export interface PaletteCommand {
 }
 
 /** What a person has open when the palette comes does not change while it is there. */
-export function usePalette(execute: (command: DeskCommand) => void): readonly PaletteCommand[] {
-  const { t } = useTexts();
+export function usePalette(execute: (command: Command) => void): readonly PaletteCommand[] {
+  const { t, language } = useTexts();
   const app = useApp();
   const { book, article } = useDesk();
   const { view } = useArticle();
@@ -29,6 +32,7 @@ export function usePalette(execute: (command: DeskCommand) => void): readonly Pa
   return useMemo(() => {
     /** The application's own, which the desk does not know. */
     const own: Partial<Record<DeskCommand, () => void>> = {
+      'my-name': app.askMyName,
       'new-book': app.newBook,
       'open-book': app.openBook,
       'close-book': app.closeBook,
@@ -59,8 +63,12 @@ export function usePalette(execute: (command: DeskCommand) => void): readonly Pa
         article.editor?.run(id);
       }),
     }));
-    return [...desk, ...text];
-  }, [t, app, book.readOnly, article, view, inText, execute]);
+    const sides = SIDES.map(({ id, name }): PaletteCommand => {
+      const command = commandOfSide(id);
+      return { id: command, group: 'view', label: t('commands.show', { name: t(name).toLocaleLowerCase(language) }), keys: undefined, available: view !== null, run: used(command, () => { execute(command); }) };
+    });
+    return [...desk, ...sides, ...text];
+  }, [t, language, app, book.readOnly, article, view, inText, execute]);
 }
 
 /** Those used last in front, then the others in their order; what would do nothing now is left out. */

@@ -11,10 +11,14 @@ import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
 import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
 import { goToBlock } from './go-to.ts';
+import { PainterContext } from './highlight/painter-context.ts';
+import { TextPainter } from './highlight/TextPainter.ts';
 import { canTravel, type CanTravel } from './history.ts';
 import { selectedBlocks } from './clipboard/with-clipboard.ts';
 import { selectedCells, selectedText } from './commands/table/area.ts';
 import { noteAt, noteTarget } from './commands/note/find.ts';
+import { linkTarget } from './commands/set-link.ts';
+import { LinkBar } from './links/LinkBar.tsx';
 import { NoteBar } from './notes/NoteBar.tsx';
 import { NoteNumbers, NoteNumbersContext } from './notes/numbers.ts';
 import { PhotoDeskContext, photoDesk } from './photos.ts';
@@ -93,7 +97,9 @@ function OneArticle(props: ArticleEditorProps) {
   const { editor } = session;
   const marks = useMemo(() => new BlockMarks(), []);
   const notes = useMemo(() => new NoteNumbers(), []);
+  const painter = useMemo(() => new TextPainter(editor), [editor]);
   const [newNote, setNewNote] = useState<RangeRef | null>(null);
+  const [newLink, setNewLink] = useState<RangeRef | null>(null);
   const latest = useLatest(props);
   const desk = useMemo(
     () => photoDesk(session, () => latest.current, (error) => setNotice(words.current(error))),
@@ -107,13 +113,21 @@ function OneArticle(props: ArticleEditorProps) {
       else if (noteAt(editor) === undefined) setNotice(t('note.nothing'));
     });
   }, [editor, session, t]);
+  const onLink = useCallback(() => {
+    session.whenComposed(() => {
+      const words = linkTarget(editor);
+      if (words === null) setNotice(t('blocks.linkNothing'));
+      else setNewLink(Editor.rangeRef(editor, words, { affinity: 'inward' }));
+    });
+  }, [editor, session, t]);
   const runCommand = useLatest((command: TextCommand): void => {
     if (readOnly) return;
     const action = actionOf(command);
     if (command === 'note') onNote();
+    else if (command === 'link') onLink();
     else if (command === 'insert-photo') desk.insert();
     else session.whenComposed(() => action?.(editor));
-    if (command !== 'note') focusText(editor);
+    if (command !== 'note' && command !== 'link') focusText(editor);
   });
   useImperativeHandle(
     editorRef,
@@ -133,8 +147,13 @@ function OneArticle(props: ArticleEditorProps) {
     [session, editor, runCommand],
   );
   useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);
+  useEffect(() => painter.attach(), [painter]);
   useEffect(() => notes.count(editor), [notes, editor, article.revision]);
   const onNoteDone = useCallback(() => setNewNote((ref) => {
+    ref?.unref();
+    return null;
+  }), []);
+  const onLinkDone = useCallback(() => setNewLink((ref) => {
     ref?.unref();
     return null;
   }), []);
@@ -150,6 +169,7 @@ function OneArticle(props: ArticleEditorProps) {
     <Slate
       editor={editor}
       initialValue={editor.children}
+      onChange={painter.changed}
       onValueChange={() => {
         session.changed();
         notes.count(editor);
@@ -160,16 +180,19 @@ function OneArticle(props: ArticleEditorProps) {
       <BlockMarksContext value={marks}>
         <PhotoDeskContext value={desk}>
         <NoteNumbersContext value={notes}>
+        <PainterContext value={painter}>
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
-            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} />
+            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} onLink={onLink} />
             <div className="editor__scroll">
-              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} />
+              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} onLink={onLink} />
             </div>
             <NoteBar disabled={readOnly} wanted={newNote} onDone={onNoteDone} />
+            <LinkBar disabled={readOnly} wanted={newLink} onDone={onLinkDone} />
             <p className="editor__notice" role="status" hidden={notice === null}>
               {notice}
             </p>
           </section>
+        </PainterContext>
         </NoteNumbersContext>
         </PhotoDeskContext>
       </BlockMarksContext>

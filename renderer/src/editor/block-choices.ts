@@ -4,9 +4,9 @@ import { setBlockType } from './commands/set-block-type.ts';
 import { listKind, toggleList } from './commands/toggle-list.ts';
 import { FIXED_TYPES, textBlockAt } from './schema.ts';
 
-export type ChoiceId = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'sapo' | 'quote' | 'verse' | 'bulleted' | 'numbered' | 'byline';
+export type ChoiceId = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'sapo' | 'quote' | 'pullQuote' | 'dialogue' | 'verse' | 'bulleted' | 'numbered' | 'byline';
 /** What the caret can stand in that cannot be made something else. */
-export type FixedKind = 'title' | 'caption' | 'credit' | 'table-cell';
+export type FixedKind = 'title' | 'caption' | 'credit' | 'table-cell' | 'box-title' | 'box-line';
 
 export interface BlockChoice {
   readonly id: ChoiceId;
@@ -20,6 +20,8 @@ export const BLOCK_CHOICES: readonly BlockChoice[] = [
   { id: 'heading3', apply: (editor) => setBlockType(editor, { type: 'heading', level: 3 }) },
   { id: 'sapo', apply: (editor) => setBlockType(editor, { type: 'sapo' }) },
   { id: 'quote', apply: (editor) => setBlockType(editor, { type: 'quote' }) },
+  { id: 'pullQuote', apply: (editor) => setBlockType(editor, { type: 'pull-quote' }) },
+  { id: 'dialogue', apply: (editor) => setBlockType(editor, { type: 'dialogue' }) },
   { id: 'verse', apply: (editor) => setBlockType(editor, { type: 'verse' }) },
   { id: 'bulleted', apply: (editor) => toggleList(editor, false) },
   { id: 'numbered', apply: (editor) => toggleList(editor, true) },
@@ -35,5 +37,5 @@ export function choiceOf(editor: Editor): ChoiceId | FixedKind | null {
   const [block] = entry;
   if (block.type === 'heading') return `heading${block.level}`;
   if (block.type === 'list-item') return listKind(editor, entry) === 'ordered' ? 'numbered' : 'bulleted';
-  return block.type;
+  return block.type === 'pull-quote' ? 'pullQuote' : block.type;
 }

@@ -55,6 +55,11 @@ export function isNoteKey(event: KeyFacts): boolean {
   return TEXT_COMMANDS.note.keys.some((chord) => nameOfChord(chord) === keyName(event));
 }
 
+/** A link's address is asked for first, too. Word's key for it, Ctrl+K, is the desk's field that finds and commands. */
+export function isLinkKey(event: KeyFacts): boolean {
+  return TEXT_COMMANDS.link.keys.some((chord) => nameOfChord(chord) === keyName(event));
+}
+
 /** The command of a key, or undefined when the key is not the editor's. */
 export function commandOf(event: KeyFacts): ((editor: Editor) => void) | undefined {
   return COMMANDS.get(keyName(event));

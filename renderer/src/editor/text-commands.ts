@@ -2,9 +2,11 @@
 import type { Editor } from 'slate';
 import { TEXT_COMMAND_IDS, type TextCommand } from '@common/commands/text.ts';
 import { BLOCK_CHOICES, type ChoiceId } from './block-choices.ts';
+import { inBox, toggleBox } from './commands/box/toggle-box.ts';
 import { changeCase } from './commands/change-case.ts';
 import { changeLevel } from './commands/change-level.ts';
 import { clearMarks } from './commands/clear-marks.ts';
+import { insertSeparator } from './commands/insert-separator.ts';
 import { goToLastChange } from './commands/last-change.ts';
 import { moveBlock } from './commands/move-block.ts';
 import { addColumn } from './commands/table/add-column.ts';
@@ -22,7 +24,7 @@ import { toggleMark } from './commands/toggle-mark.ts';
 import { FIXED_TYPES, textBlockAt } from './schema.ts';
 
 /** A command that asks a person something first is no function of the editor: the component does it (`ArticleEditor`). */
-export type AskingCommand = 'note' | 'insert-photo';
+export type AskingCommand = 'note' | 'link' | 'insert-photo';
 
 interface Action {
   readonly run: (editor: Editor) => void;
@@ -45,6 +47,9 @@ const table = (run: (editor: Editor) => void): Action => ({ run, can: inTable })
 const ACTIONS: Readonly<Record<Exclude<TextCommand, AskingCommand>, Action>> = {
   bold: { run: (editor) => toggleMark(editor, 'bold'), can: anywhere },
   italic: { run: (editor) => toggleMark(editor, 'italic'), can: anywhere },
+  'small-caps': { run: (editor) => toggleMark(editor, 'smallCaps'), can: anywhere },
+  superscript: { run: (editor) => toggleMark(editor, 'superscript'), can: anywhere },
+  subscript: { run: (editor) => toggleMark(editor, 'subscript'), can: anywhere },
   'clear-marks': { run: clearMarks, can: anywhere },
   'change-case': { run: changeCase, can: anywhere },
   'last-change': { run: goToLastChange, can: (editor) => editor.history.undos.length > 0 },
@@ -56,12 +61,16 @@ const ACTIONS: Readonly<Record<Exclude<TextCommand, AskingCommand>, Action>> = {
   'heading-lower': { run: (editor) => changeLevel(editor, 'lower'), can: inHeading },
   sapo: kind('sapo'),
   quote: kind('quote'),
+  pullQuote: kind('pullQuote'),
+  dialogue: kind('dialogue'),
   verse: kind('verse'),
   bulleted: kind('bulleted'),
   numbered: kind('numbered'),
   byline: kind('byline'),
   'move-up': { run: (editor) => moveBlock(editor, 'up'), can: anywhere },
   'move-down': { run: (editor) => moveBlock(editor, 'down'), can: anywhere },
+  box: { run: toggleBox, can: (editor) => inBox(editor) || free(editor) },
+  separator: { run: insertSeparator, can: anywhere },
   'insert-table': { run: insertTable, can: (editor) => !inTable(editor) },
   'merge-cells': { run: mergeCells, can: canMergeCells },
   'split-cell': { run: splitCell, can: canSplitCell },
@@ -76,7 +85,7 @@ const ACTIONS: Readonly<Record<Exclude<TextCommand, AskingCommand>, Action>> = {
   'remove-table': table(removeTable),
 };
 
-export const asksFirst = (id: TextCommand): id is AskingCommand => id === 'note' || id === 'insert-photo';
+export const asksFirst = (id: TextCommand): id is AskingCommand => id === 'note' || id === 'link' || id === 'insert-photo';
 
 /** What a command does; undefined for one that asks first. */
 export function actionOf(id: TextCommand): ((editor: Editor) => void) | undefined {

@@ -5,7 +5,8 @@
  */
 import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
 import type { Block, ListItemBlock, TextNode } from '@common/article/document.ts';
-import { blockLines, isLine } from '@common/article/read.ts';
+import { isLine } from '@common/article/lines.ts';
+import { blockLines } from '@common/article/read.ts';
 import { notesIn, type HtmlNotes } from './html-notes.ts';
 import { IN_TEXT, tableRows, type HtmlCell, type LeastTable } from './html-table.ts';
 import { cleanText } from './plain.ts';

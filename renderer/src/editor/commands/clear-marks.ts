@@ -1,11 +1,11 @@
-/** Ctrl+Space: the text as it is written plainly. */
+/** Ctrl+Space: takes bold, italic and the other marks of letters away; links, notes and what others wrote about the text stay. */
 import { Editor, Range, Text, Transforms } from 'slate';
 import { MARKS } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { selectedCells, selectedRanges } from './table/area.ts';
 import { hasMark } from './toggle-mark.ts';
 
-/** Takes every mark off the selection; at a caret what is typed next has none. Notes stay. */
+/** Of the selection; at a caret, of what is typed next. */
 export function clearMarks(editor: Editor): void {
   const { selection } = editor;
   if (selection === null) return;

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { byline, cell, document, heading, list, paragraph, photo, quote, sapo, table, title, verse } from '../../../../electron/common/article/build.ts';
-import type { Block } from '../../../../electron/common/article/document.ts';
+import type { Block, TextNode } from '../../../../electron/common/article/document.ts';
 import { articlePage, blocksToHtml } from '../../../../electron/common/article/html.ts';
-import { blockLines, notesOf, isLine } from '../../../../electron/common/article/read.ts';
+import { isLine } from '../../../../electron/common/article/lines.ts';
+import { blockLines, notesOf } from '../../../../electron/common/article/read.ts';
 import { common, made, shape } from './arbitraries.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -48,6 +49,23 @@ describe('an article as HTML', () => {
     expect(childrenOf(tree).filter((node) => defaultTreeAdapter.isElementNode(node)).map(({ tagName }) => tagName)).toEqual(['h1', 'p', 'h2', 'p', 'blockquote', 'ol', 'ul', 'table', 'figure', 'p', 'p']);
     expect(blocksToHtml([photo('p1', 'Chú thích', 'Nguồn')])).toBe('<figure><figcaption>Chú thích<br><small>Nguồn</small></figcaption></figure>');
     expect(blocksToHtml([table(1, [[cell('A', { colspan: 2 })], ['C', 'D']])])).toBe('<table><thead><tr><th colspan="2">A</th></tr></thead><tbody><tr><td>C</td><td>D</td></tr></tbody></table>');
+  });
+
+  it('says what the newer kinds are, and leaves out what is only suggested', () => {
+    const suggested = { id: 's', author: 'Lan', at: 0 };
+    const linked: TextNode = { text: 'bài', link: 'https://a.example/?a=1&b=' };
+    const blocks: Block[] = [
+      { type: 'dialogue', children: [{ text: 'Thưa bác' }] },
+      { type: 'separator', children: [{ text: '' }] },
+      { type: 'box', children: [{ type: 'box-title', children: [{ text: 'Tóm tắt' }] }, { type: 'box-line', children: [{ text: 'Bằng khen' }] }] },
+      paragraph([{ text: 'm' }, { text: '2', superscript: true }, { text: ' xem ', inserted: suggested }, linked]),
+    ];
+    expect(blocksToHtml(blocks).split('\n')).toEqual([
+      '<p>– Thưa bác</p>',
+      '<hr>',
+      '<aside><p><strong>Tóm tắt</strong></p><ul><li>Bằng khen</li></ul></aside>',
+      '<p>m<sup>2</sup><a href="https://a.example/?a=1&amp;b=">bài</a></p>',
+    ]);
   });
 
   it('lets nothing of the text become markup', () => {

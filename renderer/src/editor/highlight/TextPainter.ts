@@ -1,0 +1,142 @@
+/**
+ * Paints over the words of one editor. It learns of changes by `changed()`, finds in the next frame which blocks are concerned, and
+ * keeps the paint of all layers right where it can be seen.
+ */
+import type { Editor } from 'slate';
+import { EDITOR_TO_KEY_TO_ELEMENT } from 'slate-dom';
+import { ReactEditor } from 'slate-react';
+import { PaintLayer, type LayerOptions } from './PaintLayer.ts';
+import type { Stretch } from './stretches.ts';
+import { TextBlocks, type TextEntry } from './text-blocks.ts';
+
+/** How far outside the window blocks are painted, px: as much as a quick turn of the wheel brings in. */
+const NEAR = '800px 0px';
+/** Told of blocks that are new or have another text, before they are painted. */
+export type BlockListener = (changed: readonly TextEntry[]) => void;
+
+export class TextPainter {
+  readonly #editor: Editor;
+  readonly #blocks: TextBlocks;
+  readonly #layers = new Map<string, PaintLayer>();
+  readonly #listeners = new Set<BlockListener>();
+  #frame = 0;
+  #page: HTMLElement | null = null;
+  #watch: IntersectionObserver | null = null;
+  /** Stretches of 100 blocks (`.chunk`) that are watched, and whether each is near the screen. */
+  readonly #near = new Map<Element, boolean>();
+
+  constructor(editor: Editor) {
+    this.#editor = editor;
+    this.#blocks = new TextBlocks(editor);
+  }
+
+  /** The layer of this owner; asked for again it is the same one. Options count the first time. */
+  layer<S extends Stretch = Stretch>(owner: string, options: LayerOptions = {}): PaintLayer<S> {
+    const known = this.#layers.get(owner);
+    // One owner has one kind of stretch: the name stands for it.
+    if (known !== undefined) return known as unknown as PaintLayer<S>;
+    const fresh = new PaintLayer<S>(options, this.#schedule, (key) => this.#upToDate().get(key)?.text);
+    this.#layers.set(owner, fresh);
+    return fresh;
+  }
+
+  /** The text blocks as they are now, in the order of the text. */
+  blocks(): readonly TextEntry[] {
+    return [...this.#upToDate().values()];
+  }
+
+  /** One block by its key. */
+  block(key: string): TextEntry | undefined {
+    return this.#upToDate().get(key);
+  }
+
+  /** `listener` is told of changed blocks in the frame after the change. Gives the way to stop. */
+  listen(listener: BlockListener): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** The editor's value changed, or its page was drawn anew. Costs nothing in the task of a key. */
+  readonly changed = (): void => {
+    this.#schedule();
+  };
+
+  /** The editor is in the window: painting begins. Gives the way to end, which takes all paint off. */
+  attach(): () => void {
+    const page = ReactEditor.toDOMNode(this.#editor, this.#editor);
+    this.#page = page;
+    this.#watch = new IntersectionObserver(
+      (seen) => {
+        for (const { target, isIntersecting } of seen) this.#near.set(target, isIntersecting);
+        this.#schedule();
+      },
+      { root: page.closest('.editor__scroll'), rootMargin: NEAR },
+    );
+    this.#schedule();
+    return () => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+      this.#watch?.disconnect();
+      this.#watch = null;
+      this.#near.clear();
+      this.#page = null;
+      for (const layer of this.#layers.values()) layer.wipe();
+    };
+  }
+
+  /** Changes that nobody was told of yet. */
+  #untold = new Map<string, TextEntry>();
+
+  #upToDate(): ReadonlyMap<string, TextEntry> {
+    const changed = this.#blocks.update();
+    for (const entry of changed) this.#untold.set(entry.key, entry);
+    if (changed.length > 0) this.#schedule();
+    return this.#blocks.byKey;
+  }
+
+  readonly #schedule = (): void => {
+    if (this.#frame !== 0 || this.#page === null) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paint();
+    });
+  };
+
+  #paint(): void {
+    const blocks = this.#upToDate();
+    if (this.#untold.size > 0) {
+      const told = [...this.#untold.values()].filter(({ key }) => blocks.has(key));
+      this.#untold = new Map();
+      for (const listener of this.#listeners) listener(told);
+    }
+    this.#watchChunks();
+    const elements = EDITOR_TO_KEY_TO_ELEMENT.get(this.#editor);
+    if (elements === undefined) return;
+    const elementOf = (key: string): Element | undefined => {
+      const node = blocks.get(key)?.node;
+      const element = node === undefined ? undefined : elements.get(ReactEditor.findKey(this.#editor, node));
+      const chunk = element?.closest('.chunk') ?? null;
+      return element?.isConnected === true && (chunk === null || this.#near.get(chunk) === true) ? element : undefined;
+    };
+    for (const layer of this.#layers.values()) layer.paint(blocks, elementOf);
+    // What was set meanwhile is painted already.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  #watchChunks(): void {
+    const chunks = this.#page?.getElementsByClassName('chunk') ?? [];
+    for (const chunk of chunks) {
+      if (this.#near.has(chunk)) continue;
+      this.#near.set(chunk, false);
+      this.#watch?.observe(chunk);
+    }
+    for (const chunk of this.#near.keys()) {
+      if (chunk.isConnected) continue;
+      this.#near.delete(chunk);
+      this.#watch?.unobserve(chunk);
+    }
+  }
+}
