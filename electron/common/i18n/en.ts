@@ -1,7 +1,9 @@
 /** English texts of the interface, key for key those of `vi.ts`. */
 import { app } from './en/app.ts';
+import { around } from './en/around.ts';
 import { blocks } from './en/blocks.ts';
 import { collect } from './en/collect.ts';
+import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { damage } from './en/damage.ts';
 import { desk } from './en/desk.ts';
@@ -31,8 +33,10 @@ import type { vi } from './vi.ts';
 
 export const en = {
   app,
+  around,
   blocks,
   collect,
+  commands,
   compare,
   damage,
   desk,

@@ -1,7 +1,9 @@
 /** Vietnamese texts of the interface: the source every other language is typed against. */
 import { app } from './vi/app.ts';
+import { around } from './vi/around.ts';
 import { blocks } from './vi/blocks.ts';
 import { collect } from './vi/collect.ts';
+import { commands } from './vi/commands.ts';
 import { compare } from './vi/compare.ts';
 import { damage } from './vi/damage.ts';
 import { desk } from './vi/desk.ts';
@@ -29,8 +31,10 @@ import { versions } from './vi/versions.ts';
 
 export const vi = {
   app,
+  around,
   blocks,
   collect,
+  commands,
   compare,
   damage,
   desk,

@@ -2,6 +2,8 @@
 import type { Outline } from '@common/book/outline.ts';
 import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { AroundLayers } from '../around/AroundLayers.tsx';
+import { isAround, runAround } from '../around/commands.ts';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { DamageBar } from '../damage/DamageBar.tsx';
@@ -24,7 +26,7 @@ import { isSideCommand, sideOf } from '../side/commands.ts';
 import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
 import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
-import { labelText } from '../undo/label.ts';
+import { useTravel } from '../undo/use-travel.ts';
 import { useApp } from './app-context.ts';
 import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
@@ -49,7 +51,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const panels = useRef<PanelsHandle>(null);
   const selectedPart = useRef<string | null>(null);
   const [region, setRegion] = useState<Region>('article');
-  const [searching, setSearching] = useState(false);
+  const [searching, setSearching] = useState<string | null>(null);
   const [work, setWork] = useState<Work>('write');
   const [glance, look] = useReducer(glanced, FIRST_GLANCE);
   const [showingSettings, setShowingSettings] = useState(false);
@@ -92,16 +94,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     [article, outline, targetPart, openArticle, t],
   );
 
-  const travelBook = useCallback(
-    (direction: 'undo' | 'redo'): void => {
-      run(async () => {
-        const label = await steps.travel(direction);
-        if (label === null) tell(t(direction === 'undo' ? 'undo.nothing' : 'undo.nothingToRedo'));
-        else tell(t(direction === 'undo' ? 'undo.undone' : 'undo.redone', { what: labelText(t, label) }));
-      });
-    },
-    [steps, t],
-  );
+  const travelBook = useTravel(steps);
 
   const value = useMemo(
     (): DeskValue => ({
@@ -158,6 +151,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   };
 
   const execute = (command: Command): void => {
+    if (isAround(command)) {
+      runAround(command, { article, t });
+      return;
+    }
     if (isSideCommand(command)) {
       setWork('write');
       parts.sides.show(sideOf(command), true);
@@ -178,7 +175,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         travel(command);
         return;
       case 'find':
-        setSearching(true);
+        setSearching('');
+        return;
+      case 'palette':
+        setSearching('> ');
         return;
       case 'toggle-outline':
         panels.current?.toggle('outline');
@@ -233,7 +233,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       case 'find-next':
       case 'find-previous':
         // Without an article it is looked for in all of them.
-        if (article.get().view === null) setSearching(true);
+        if (article.get().view === null) setSearching('');
         else {
           setWork('write');
           findHere(command);
@@ -243,6 +243,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       case 'new-book':
       case 'open-book':
       case 'close-book':
+      case 'sample':
+      case 'theme-light':
+      case 'theme-dark':
+      case 'my-name':
         return;
     }
   };
@@ -298,9 +302,16 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             run(() => importInto(undefined, (part) => jobs.importDropped(files, part)));
           }}
         />
-        {searching ? (
-          <SearchDialog execute={execute} onClose={() => { setSearching(false); }} />
-        ) : null}
+        {searching === null ? null : (
+          <SearchDialog
+            start={searching}
+            execute={execute}
+            onClose={() => {
+              setSearching(null);
+            }}
+          />
+        )}
+        <AroundLayers onBack={() => article.editor?.focus()} />
         <SafetyDialogs
           shown={showing}
           book={book}
