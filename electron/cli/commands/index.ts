@@ -7,6 +7,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   outline: { usage: 'BOOK', summary: 'parts and articles in order', load: () => import('./outline.ts') },
   text: { usage: 'BOOK ID [--html]', summary: 'an article as plain text, or as a web page', load: () => import('./text.ts') },
   search: { usage: 'BOOK QUERY', summary: 'find text, with or without tones', load: () => import('./search.ts') },
+  find: { usage: 'BOOK QUERY [--case] [--word] [--no-tones] [--replace TEXT [--keep-case] [--yes]]', summary: 'every hit in its sentence; replace: what would stand there, or with --yes write it', load: () => import('./find.ts') },
   tidy: { usage: 'BOOK [--apply] [--rule R]...', summary: 'quotation marks, spaces, dashes … by the house style: what would change, or change it', load: () => import('./tidy.ts') },
   spell: { usage: 'BOOK [ARTICLE]', summary: 'words that cannot be Vietnamese, places against the house style, names written otherwise elsewhere', load: () => import('./spell.ts') },
   units: { usage: 'BOOK', summary: 'what each unit was asked for and what has come', load: () => import('./units.ts') },
