@@ -5,6 +5,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { CheckNote } from '../damage/CheckNote.tsx';
 import { report } from '../errors/report.ts';
 import { articlesInOrder } from '../outline/model.ts';
+import { DoubtCount } from '../spelling/DoubtCount.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { Work } from './work.ts';
 import { useArticle, useLayoutState, useOutline, usePreview } from './desk-context.ts';
@@ -27,6 +28,7 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
         <span>{where(from, to)}</span>
       )}
       {work === 'collect' || view === null ? null : <span>{t('app.words', { count: words })}</span>}
+      {work === 'write' ? <DoubtCount /> : null}
       <CheckNote check={check} />
       <span className="statusbar__right">{t('app.articles', { count: articles })}</span>
       {problem === null ? null : (
