@@ -23,6 +23,7 @@ import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
 import { side } from './vi/side.ts';
+import { spelling } from './vi/spelling.ts';
 import { start } from './vi/start.ts';
 import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
@@ -54,6 +55,7 @@ export const vi = {
   search,
   settings,
   side,
+  spelling,
   start,
   table,
   tidy,
