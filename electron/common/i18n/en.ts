@@ -19,6 +19,7 @@ import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { side } from './en/side.ts';
+import { stages } from './en/stages.ts';
 import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
@@ -48,6 +49,7 @@ export const en = {
   search,
   settings,
   side,
+  stages,
   start,
   table,
   tidy,

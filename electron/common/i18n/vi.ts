@@ -19,6 +19,7 @@ import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
 import { side } from './vi/side.ts';
+import { stages } from './vi/stages.ts';
 import { start } from './vi/start.ts';
 import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
@@ -46,6 +47,7 @@ export const vi = {
   search,
   settings,
   side,
+  stages,
   start,
   table,
   tidy,
