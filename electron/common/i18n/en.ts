@@ -24,6 +24,7 @@ import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { side } from './en/side.ts';
 import { spelling } from './en/spelling.ts';
+import { stages } from './en/stages.ts';
 import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
@@ -58,6 +59,7 @@ export const en = {
   settings,
   side,
   spelling,
+  stages,
   start,
   table,
   tidy,

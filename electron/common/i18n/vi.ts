@@ -24,6 +24,7 @@ import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
 import { side } from './vi/side.ts';
 import { spelling } from './vi/spelling.ts';
+import { stages } from './vi/stages.ts';
 import { start } from './vi/start.ts';
 import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
@@ -56,6 +57,7 @@ export const vi = {
   settings,
   side,
   spelling,
+  stages,
   start,
   table,
   tidy,
