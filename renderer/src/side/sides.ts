@@ -1,6 +1,7 @@
 /** What can stand at the right of the text: one line each, in the order of their tabs. */
 import type { Key } from '@common/i18n/index.ts';
 import type { ComponentType } from 'react';
+import { ArticleOutline } from '../around/ArticleOutline.tsx';
 import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 
 interface Declared {
@@ -12,7 +13,10 @@ interface Declared {
   readonly useCount?: () => number;
 }
 
-export const SIDES = [{ id: 'page', name: 'preview.title', component: PreviewPanel }] as const satisfies readonly Declared[];
+export const SIDES = [
+  { id: 'page', name: 'preview.title', component: PreviewPanel },
+  { id: 'contents', name: 'around.contents', component: ArticleOutline },
+] as const satisfies readonly Declared[];
 
 export type SideId = (typeof SIDES)[number]['id'];
 export type Side = Declared & { readonly id: SideId };
