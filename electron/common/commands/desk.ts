@@ -29,6 +29,8 @@ export const DESK_COMMANDS = {
   'work-collect': { group: 'work', keys: ['Ctrl+Digit2'] },
   'work-review': { group: 'work', keys: ['Ctrl+Shift+KeyL'] },
   'work-history': { group: 'work', keys: ['Ctrl+Digit3'] },
+  comment: { group: 'around', keys: ['Ctrl+Alt+KeyM'], writes: true },
+  suggest: { group: 'around', keys: ['Ctrl+Shift+KeyX'], writes: true },
   tidy: { group: 'work', keys: ['Ctrl+Shift+KeyD'] },
   'next-article': { group: 'work', keys: ['Alt+ArrowDown'] },
   'previous-article': { group: 'work', keys: ['Alt+ArrowUp'] },

@@ -13,6 +13,7 @@ import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf } from './keys.
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import type { ArticleSession } from './session.ts';
+import { typesIntoOwn } from './suggest/suggesting.ts';
 
 interface SurfaceProps {
   readonly session: ArticleSession;
@@ -84,6 +85,12 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     if (event.inputType !== 'insertText' || event.data === null) return false;
     if (guard.isEcho(event.data, event.timeStamp)) {
       event.preventDefault();
+      return true;
+    }
+    if (editor.suggesting !== null && editor.suggesting !== undefined && !session.composing && !typesIntoOwn(editor)) {
+      // The browser would put the letter into a run that is not to hold it.
+      event.preventDefault();
+      editor.insertText(event.data);
       return true;
     }
     if (event.data !== ' ' || session.composing || !isSign(editor)) return false;

@@ -31,6 +31,8 @@ export const commands = {
     'work-collect': 'Go to Collect',
     'work-review': 'Review what came in',
     'work-history': 'Go to Compare',
+    comment: 'Comment on the selection',
+    suggest: 'Suggesting mode on or off',
     tidy: 'Tidy the text',
     'next-article': 'Next article',
     'previous-article': 'Previous article',

@@ -31,6 +31,8 @@ export const commands = {
     'work-collect': 'Sang việc Thu bài',
     'work-review': 'Xem bài đã nhập',
     'work-history': 'Sang việc So bản',
+    comment: 'Góp ý chỗ đang chọn',
+    suggest: 'Bật hoặc tắt chế độ đề nghị sửa',
     tidy: 'Dọn chữ',
     'next-article': 'Bài sau',
     'previous-article': 'Bài trước',

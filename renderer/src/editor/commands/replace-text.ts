@@ -1,8 +1,9 @@
 /** Puts other words in the place of stretches that were found: all of them one step. */
-import { Node, Text, Transforms, type Editor, type Path } from 'slate';
+import { Node, Path, Text, Transforms, type Editor } from 'slate';
 import { notesIn, replacementRuns, withEditsInLine, type Edit, type PlacedEdit } from '@common/article/find-document.ts';
 import type { TextNode } from '@common/article/document.ts';
-import { asStep } from '../history.ts';
+import { rangeOf } from '../highlight/offsets.ts';
+import { asAllowed, asStep } from '../history.ts';
 import { isTextBlock } from '../schema.ts';
 
 /**
@@ -10,6 +11,10 @@ import { isTextBlock } from '../schema.ts';
  * @param edits at places found in what the editor holds now, none over another
  */
 export function replaceText(editor: Editor, edits: readonly PlacedEdit[]): void {
+  if (editor.suggesting !== null && editor.suggesting !== undefined) {
+    suggestText(editor, edits);
+    return;
+  }
   const lines = new Map<string, PlacedEdit[]>();
   for (const edit of edits) {
     const name = edit.path.join('.');
@@ -18,6 +23,20 @@ export function replaceText(editor: Editor, edits: readonly PlacedEdit[]): void 
   asStep(editor, () => {
     for (const own of lines.values()) inLine(editor, [...(own[0]?.path ?? [])], own);
   });
+}
+
+/** While suggesting, other words are a suggestion; those of notes are left alone, as all of notes is. */
+function suggestText(editor: Editor, edits: readonly PlacedEdit[]): void {
+  const own = edits.filter(({ note }) => note === null).sort((one, other) => Path.compare([...other.path], [...one.path]) || other.start - one.start);
+  asAllowed(editor, () =>
+    asStep(editor, () => {
+      for (const { path, start, end, replacement } of own) {
+        Transforms.select(editor, rangeOf(editor, [...path], start, end));
+        if (replacement === '') editor.deleteFragment();
+        else editor.insertText(replacement);
+      }
+    }),
+  );
 }
 
 function inLine(editor: Editor, path: Path, edits: readonly PlacedEdit[]): void {
