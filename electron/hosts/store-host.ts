@@ -9,7 +9,9 @@ import { formFor } from '../services/book/forms.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
+import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
+import { versionChanges } from '../services/book/version-changes.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
 import { copyToShelf } from '../services/store/backup/make.ts';
@@ -20,7 +22,7 @@ import type { BookWriter } from '../services/store/writer.ts';
 import type { CallContext } from './handlers.ts';
 import { serve } from './host.ts';
 import { OtherBooks } from './other-books.ts';
-import { forWriting, openOrView, undoState, viewDamaged } from './open-book.ts';
+import { forWriting, openOrView, setAuthor, undoState, viewDamaged } from './open-book.ts';
 import { Sessions } from './sessions.ts';
 
 const open = new Sessions<BookReader>();
@@ -35,8 +37,13 @@ const done = (work: () => void): Record<string, never> => {
 
 serve<ChannelOf<'store'>>(
   {
-    'session.create': ({ session, path, settings }) => open.add(session, createBook(path, settings)).info(),
-    'session.open': ({ session, path, view, checked, shownAs }) => open.add(session, openOrView(path, { view, checked, shownAs })).info(),
+    'session.create': ({ session, path, settings, author = '' }) => open.add(session, createBook(path, settings, { author })).info(),
+    'session.open': ({ session, path, ...options }) => open.add(session, openOrView(path, options)).info(),
+    'session.setAuthor': ({ session, author }) => {
+      const book = open.get(session);
+      setAuthor(book, author);
+      return book.info();
+    },
     'session.stopWriting': ({ session, path }) => open.add(session, viewDamaged(path)).info(),
     'session.close': ({ session }) =>
       done(() => {
@@ -93,6 +100,7 @@ serve<ChannelOf<'store'>>(
     'undo.redo': (_input, call) => writer(call).redo(),
 
     'history.versions': ({ id }, call) => reader(call).versions(id),
+    'history.changes': ({ id }, call) => versionChanges(reader(call), id, call.signal),
     'history.version': ({ id, versionId }, call) => reader(call).version(id, versionId),
     'history.restoreVersion': ({ id, versionId }, call) => writer(call).restoreVersion(id, versionId),
     'history.putText': ({ id, document }, call) => writer(call).putText(id, document),
@@ -104,6 +112,9 @@ serve<ChannelOf<'store'>>(
     'history.texts': ({ articleId, from, to }, call) => reader(call).texts(articleId, from, to),
     'history.restoreSnapshot': ({ id, articles }, call) => ({ articles: writer(call).restoreSnapshot(id, articles) }),
 
+    'stage.set': ({ ids, to, reason }, call) => ({ articles: writer(call).setStage(ids, to, reason) }),
+    'stage.history': ({ id }, call) => reader(call).stageHistory(id),
+
     'merge.open': ({ path }, call) => others.choose(call.session ?? '', reader(call), path),
     'merge.preview': (_input, call) => compareBooks(reader(call), others.get(call.session)),
     'merge.texts': ({ id }, call) => mergedTexts(reader(call), others.get(call.session), id),
@@ -112,6 +123,8 @@ serve<ChannelOf<'store'>>(
     'merge.leave': (_input, call) => done(() => others.leave(call.session)),
     'merge.conflicts': (_input, call) => conflictsOf(reader(call)),
     'merge.decide': ({ id, decision }, call) => decideConflict(writer(call), id, decision),
+
+    'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
 
     'tidy.article': ({ id }, call) => tidyArticle(reader(call), id),
     'tidy.book': (_input, call) => tidyBook(reader(call), call.signal),

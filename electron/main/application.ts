@@ -79,6 +79,7 @@ export class Application {
     this.books = new Books({
       store: this.#store,
       print: this.#print,
+      author: () => this.preferences.value.author,
       prepare: (path) => opening.prepare(path),
       closed: (book) => opening.closed(book),
       beforeWrite: (windowId) => {
@@ -167,9 +168,11 @@ export class Application {
   }
 
   async setPreferences(patch: PreferencesPatch): Promise<Preferences> {
+    const { author } = this.preferences.value;
     const value = await this.preferences.change(patch);
     nativeTheme.themeSource = value.theme;
     for (const window of this.windows.all()) window.send('preferences', value);
+    if (value.author !== author) for (const [windowId, book] of await this.books.nameAuthor()) this.windows.get(windowId)?.send('book', book);
     this.refreshMenu();
     return value;
   }

@@ -11,7 +11,7 @@ import type { Service } from './service.ts';
 import { Turns } from './turns.ts';
 
 /** Channels that act on an open book; the others name what they act on. */
-type BookChannel<N extends ChannelName> = Exclude<N, 'session.create' | 'session.open' | 'session.close' | 'session.sample' | 'session.lockState' | 'typeset.open' | 'typeset.close'>;
+type BookChannel<N extends ChannelName> = Exclude<N, 'session.create' | 'session.open' | 'session.setAuthor' | 'session.close' | 'session.sample' | 'session.lockState' | 'typeset.open' | 'typeset.close'>;
 export type StoreBookChannel = BookChannel<ChannelOf<'store'>>;
 export type PrintBookChannel = BookChannel<ChannelOf<'print'>>;
 
@@ -32,13 +32,15 @@ export interface Prepared {
 /** Channels that change nothing. Before any other, whoever holds the file for reading lets go of it. */
 const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
   ...(['book.info', 'outline.get', 'article.get', 'search.query', 'photo.info', 'photo.bytes', 'undo.state', 'session.copyTo', 'session.copyToShelf'] as const),
-  ...(['history.versions', 'history.version', 'history.snapshots', 'history.compare', 'history.texts', 'record.list', 'record.get'] as const),
+  ...(['history.versions', 'history.version', 'history.changes', 'stage.history', 'history.snapshots', 'history.compare', 'history.texts', 'record.list', 'record.get', 'spelling.names'] as const),
   ...(['intake.list', 'intake.get', 'intake.source', 'intake.report', 'find.list'] as const),
 ]);
 
 export interface BooksOptions {
   readonly store: Service<ChannelOf<'store'>>;
   readonly print: Service<ChannelOf<'print'>>;
+  /** The name that the person gave; empty: none. */
+  readonly author: () => string;
   /** Looks at a file before the store opens it. @throws AppError file/* */
   readonly prepare: (path: string) => Promise<Prepared>;
   /** A file that `prepare` made ready is no longer open anywhere. */
@@ -58,8 +60,8 @@ export class Books {
 
   constructor(options: BooksOptions) {
     this.#options = options;
-    const { store, print } = options;
-    this.#inStore = new BookSessions(store, (book) => store.call('session.open', opening(book, false)));
+    const { store, print, author } = options;
+    this.#inStore = new BookSessions(store, (book) => store.call('session.open', opening(book, false, author())));
     this.#inPrint = new BookSessions(print, ({ session, file }) => print.call('typeset.open', { session, path: file }));
   }
 
@@ -85,7 +87,7 @@ export class Books {
   /** Makes a new book and shows it. @throws what `session.create` throws; the window keeps the book it had */
   async create(windowId: number, path: string, settings: BookSettings): Promise<BookInfo> {
     const session = randomUUID();
-    const info = await this.#options.store.call('session.create', { session, path, settings });
+    const info = await this.#options.store.call('session.create', { session, path, settings, author: this.#options.author() });
     const real = await realPath(path);
     return await this.#show(windowId, { session, path: real, file: real, view: null }, info);
   }
@@ -205,6 +207,16 @@ export class Books {
     };
   }
 
+  /** The person has another name: what every window's book knows of it now, by window. */
+  async nameAuthor(): Promise<Map<number, BookInfo>> {
+    const infos = new Map<number, BookInfo>();
+    for (const [windowId, book] of this.#shown) {
+      await this.#inStore.ensure(book);
+      infos.set(windowId, await this.#options.store.call('session.setAuthor', { session: book.session, author: this.#options.author() }));
+    }
+    return infos;
+  }
+
   /** From now on the window's book is only looked at: it was found damaged. */
   async stopWriting(windowId: number): Promise<BookInfo> {
     const { session, path } = this.required(windowId);
@@ -223,7 +235,7 @@ export class Books {
     const { file, checked } = await this.#options.prepare(path);
     const book = { session, path, file, view };
     try {
-      return { book, info: await this.#options.store.call('session.open', opening(book, checked)) };
+      return { book, info: await this.#options.store.call('session.open', opening(book, checked, this.#options.author())) };
     } catch (thrown) {
       await this.#options.closed(book);
       throw thrown;
@@ -267,8 +279,8 @@ export class Books {
   }
 }
 
-function opening({ session, path, file, view }: Book, checked: boolean): Input<'session.open'> {
-  return { session, path: file, view, checked, shownAs: file === path ? null : path };
+function opening({ session, path, file, view }: Book, checked: boolean, author: string): Input<'session.open'> {
+  return { session, path: file, view, checked, shownAs: file === path ? null : path, author };
 }
 
 /** A path by its one name, so that two names of a file are seen to be one book. A file that is not there keeps the name it was asked by. */

@@ -5,17 +5,20 @@ import { JsonRecord } from './record.ts';
 export type PreferencesPatch = { readonly [K in keyof Preferences]?: Preferences[K] | undefined };
 
 /** Vietnamese first, whatever the system's language. */
-export const DEFAULT_PREFERENCES: Preferences = { language: 'vi', theme: 'system' };
+export const DEFAULT_PREFERENCES: Preferences = { language: 'vi', theme: 'system', author: '' };
+
+/** A file from before there was a name has none. */
+const kept = preferences.extend({ author: preferences.shape.author.default(DEFAULT_PREFERENCES.author) });
 
 export class PreferenceStore {
-  readonly #record: JsonRecord<typeof preferences>;
+  readonly #record: JsonRecord<typeof kept>;
 
-  private constructor(record: JsonRecord<typeof preferences>) {
+  private constructor(record: JsonRecord<typeof kept>) {
     this.#record = record;
   }
 
   static async open(path: string): Promise<PreferenceStore> {
-    return new PreferenceStore(await JsonRecord.open(path, preferences, DEFAULT_PREFERENCES));
+    return new PreferenceStore(await JsonRecord.open(path, kept, DEFAULT_PREFERENCES));
   }
 
   get value(): Preferences {
@@ -23,8 +26,8 @@ export class PreferenceStore {
   }
 
   async change(patch: PreferencesPatch): Promise<Preferences> {
-    const { language, theme } = { ...this.value, ...withoutUndefined(patch) };
-    await this.#record.set({ language, theme });
+    const { language, theme, author } = { ...this.value, ...withoutUndefined(patch) };
+    await this.#record.set({ language, theme, author: author.normalize('NFC').replace(/\s+/g, ' ').trim() });
     return this.value;
   }
 }

@@ -1,7 +1,8 @@
 /** An editor at the real window: real keys, an input method, the tree, the import button, and a list of what must be in the file. */
 import { appendFileSync } from 'node:fs';
 import type { ArticleDocument } from '../../electron/common/article/document.ts';
-import { inlineText, isLine } from '../../electron/common/article/read.ts';
+import { isLine } from '../../electron/common/article/lines.ts';
+import { inlineText } from '../../electron/common/article/read.ts';
 import type { BookReader } from '../../electron/services/store/reader.ts';
 import { callBridge } from '../e2e/support/bridge.ts';
 import type { Desk } from '../e2e/support/desk.ts';

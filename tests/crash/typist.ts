@@ -2,7 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { document, paragraph, title } from '@common/article/build.ts';
 import type { ArticleDocument } from '@common/article/document.ts';
-import { inlineText, isLine } from '@common/article/read.ts';
+import { isLine } from '@common/article/lines.ts';
+import { inlineText } from '@common/article/read.ts';
 import { AppError } from '@common/errors.ts';
 import { Autosave } from '../../renderer/src/editor/saving/autosave.ts';
 import type { Deeds } from './deeds.ts';

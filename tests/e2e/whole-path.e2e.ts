@@ -236,7 +236,7 @@ async function goToFinding(card: Locator): Promise<void> {
   await desk.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Nội dung bài');
   const seen = (): Promise<boolean> => caption.evaluate((element) => { const { top, bottom } = element.getBoundingClientRect(); return top > 100 && bottom < window.innerHeight - 100; });
   await expect.poll(seen).toBe(true);
-  await expect.poll(async () => (await desk.preview.locator('.preview-bar__number').innerText()).split('–'), { timeout: PATIENCE_MS }).toContain(page);
+  await expect.poll(async () => (await desk.preview.locator('.preview-pages__number').innerText()).split('–'), { timeout: PATIENCE_MS }).toContain(page);
   await desk.shot('finding');
 }
 

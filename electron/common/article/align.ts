@@ -2,8 +2,8 @@
  * Which block of one document is which block of the other. Equal ones are found first; in the stretches that differ, blocks
  * that share enough of their words are taken for one block that was changed. Order is kept: what moved is unpaired here.
  */
-import type { Block, ListItemBlock, TableRowBlock, TextNode } from './document.ts';
-import { MARKS } from './document.ts';
+import type { Block, BoxLineBlock, BoxTitleBlock, ListItemBlock, TableRowBlock, TextBlock, TextNode } from './document.ts';
+import { lookOf } from './look.ts';
 import { inlineText, notesOf } from './read.ts';
 import { hunksBetween, type Hunk } from './sequence.ts';
 import { isWord, tokensOf } from './tokens.ts';
@@ -13,7 +13,7 @@ export interface Unit {
   /** Equal exactly when the blocks are. */
   readonly key: string;
   /** Only units of one kind can be the same block changed. */
-  readonly kind: 'title' | 'text' | 'list' | 'table' | 'photo';
+  readonly kind: 'title' | 'text' | 'list' | 'box' | 'separator' | 'table' | 'photo';
   readonly words: readonly string[];
   readonly photoId: string | null;
 }
@@ -27,27 +27,38 @@ export interface Match {
 
 /** Runs as a string that is equal exactly for equal runs in normal form. */
 export function inlineKey(nodes: readonly TextNode[]): string {
-  return JSON.stringify(nodes.map((node) => [node.text, ...MARKS.filter((mark) => node[mark] === true), ...(node.footnote === undefined ? [] : [[node.footnote.id, node.footnote.text]])]));
+  return JSON.stringify(nodes.map((node) => [node.text, lookOf(node), ...(node.footnote === undefined ? [] : [[node.footnote.id, node.footnote.text]])]));
+}
+
+/** A line as a string: its runs, and whether the break in front of it is a suggestion. */
+function lineKey(line: TextBlock): string {
+  return 'break' in line && line.break !== undefined ? `${JSON.stringify([line.break.kind, line.break.id, line.break.author, line.break.at])} ${inlineKey(line.children)}` : inlineKey(line.children);
 }
 
 /** A block as a string: equal exactly for equal blocks, whatever the order of their properties. */
 export function blockKey(block: Block): string {
   switch (block.type) {
     case 'list':
-      return `list ${String(block.ordered)} ${block.children.map((item) => inlineKey(item.children)).join(' ')}`;
+      return `list ${String(block.ordered)} ${block.children.map(lineKey).join(' ')}`;
+    case 'box':
+      return `box ${block.children.map((line) => `${line.type} ${lineKey(line)}`).join(' ')}`;
+    case 'separator':
+      return 'separator';
     case 'photo':
-      return `photo ${JSON.stringify(block.photoId)} ${block.children.map((child) => inlineKey(child.children)).join(' ')}`;
+      return `photo ${JSON.stringify([block.photoId, ...(block.more ?? [])])} ${block.children.map((child) => inlineKey(child.children)).join(' ')}`;
     case 'table':
       return `table ${String(block.headerRows)} ${block.children.map(rowKey).join(' ')}`;
     case 'heading':
-      return `heading ${String(block.level)} ${inlineKey(block.children)}`;
+      return `heading ${String(block.level)} ${lineKey(block)}`;
     case 'title':
     case 'sapo':
     case 'paragraph':
     case 'quote':
+    case 'pull-quote':
+    case 'dialogue':
     case 'verse':
     case 'byline':
-      return `${block.type} ${inlineKey(block.children)}`;
+      return `${block.type} ${lineKey(block)}`;
   }
 }
 
@@ -64,6 +75,10 @@ export function blockUnit(block: Block): Unit {
   switch (block.type) {
     case 'list':
       return { key, kind: 'list', words: block.children.flatMap((item) => wordsIn(item.children)), photoId: null };
+    case 'box':
+      return { key, kind: 'box', words: block.children.flatMap((line) => wordsIn(line.children)), photoId: null };
+    case 'separator':
+      return { key, kind: 'separator', words: [], photoId: null };
     case 'photo':
       return { key, kind: 'photo', words: block.children.flatMap((child) => wordsIn(child.children)), photoId: block.photoId };
     case 'table':
@@ -74,14 +89,17 @@ export function blockUnit(block: Block): Unit {
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'pull-quote':
+    case 'dialogue':
     case 'verse':
     case 'byline':
       return { key, kind: 'text', words: wordsIn(block.children), photoId: null };
   }
 }
 
-export function itemUnit(item: ListItemBlock): Unit {
-  return { key: inlineKey(item.children), kind: 'text', words: wordsIn(item.children), photoId: null };
+/** A list's item, a box's title or line. */
+export function itemUnit(item: ListItemBlock | BoxTitleBlock | BoxLineBlock): Unit {
+  return { key: lineKey(item), kind: item.type === 'box-title' ? 'title' : 'text', words: wordsIn(item.children), photoId: null };
 }
 
 const rowWords = ({ children }: TableRowBlock): string[] => children.flatMap((cell) => wordsIn(cell.children));

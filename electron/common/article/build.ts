@@ -3,13 +3,17 @@ import {
   DOCUMENT_VERSION,
   type ArticleDocument,
   type Block,
+  type BoxBlock,
   type BylineBlock,
+  type DialogueBlock,
   type HeadingBlock,
   type ListBlock,
   type ParagraphBlock,
   type PhotoBlock,
+  type PullQuoteBlock,
   type QuoteBlock,
   type SapoBlock,
+  type SeparatorBlock,
   type TableBlock,
   type TableCellBlock,
   type TextNode,
@@ -30,6 +34,9 @@ export const sapo = (content: Inline): SapoBlock => ({ type: 'sapo', children: i
 export const paragraph = (content: Inline): ParagraphBlock => ({ type: 'paragraph', children: inline(content) });
 export const heading = (level: 1 | 2 | 3, content: Inline): HeadingBlock => ({ type: 'heading', level, children: inline(content) });
 export const quote = (content: Inline): QuoteBlock => ({ type: 'quote', children: inline(content) });
+export const pullQuote = (content: Inline): PullQuoteBlock => ({ type: 'pull-quote', children: inline(content) });
+/** Without the dash in front. */
+export const dialogue = (content: Inline): DialogueBlock => ({ type: 'dialogue', children: inline(content) });
 /** "\n" parts lines, an empty line stanzas. */
 export const verse = (content: Inline): VerseBlock => ({ type: 'verse', children: inline(content) });
 export const byline = (content: Inline): BylineBlock => ({ type: 'byline', children: inline(content) });
@@ -38,6 +45,11 @@ export const list = (ordered: boolean, items: readonly Inline[]): ListBlock => (
   ordered,
   children: items.map((item) => ({ type: 'list-item', children: inline(item) })),
 });
+export const box = (heading: Inline, lines: readonly Inline[]): BoxBlock => ({
+  type: 'box',
+  children: [{ type: 'box-title', children: inline(heading) }, ...lines.map((line) => ({ type: 'box-line' as const, children: inline(line) }))],
+});
+export const separator = (): SeparatorBlock => ({ type: 'separator', children: [{ text: '' }] });
 /** A cell over several columns or rows. */
 export const cell = (content: Inline, spans: { readonly colspan?: number; readonly rowspan?: number } = {}): TableCellBlock => ({
   type: 'table-cell',
@@ -60,6 +72,8 @@ export const photo = (photoId: string | null, caption: Inline = '', credit: Inli
     { type: 'credit', children: inline(credit) },
   ],
 });
+/** A group of pictures under one caption. */
+export const photoGroup = (photoId: string | null, more: readonly string[], caption: Inline = '', credit: Inline = ''): PhotoBlock => ({ ...photo(photoId, caption, credit), ...(more.length === 0 ? {} : { more: [...more] }) });
 export const document = (blocks: readonly Block[]): ArticleDocument => ({ version: DOCUMENT_VERSION, blocks: [...blocks] });
 /** What a new article starts as: an empty title and an empty paragraph. */
 export const emptyDocument = (titleText = ''): ArticleDocument => document([title(titleText), paragraph('')]);

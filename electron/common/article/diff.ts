@@ -14,7 +14,7 @@ export type Segment =
 
 export type LineChange = 'equal' | 'changed' | 'added' | 'removed';
 
-/** A text block has one line `text`; a list one `item` per item; a table one `row` per row; a photo its `caption` and `credit`. */
+/** A text block has one line `text`; a list one `item` per item, a box one for its title and each line, a separator none; a table one `row` per row; a photo its `caption` and `credit`. */
 export interface LineDiff {
   readonly part: 'text' | 'item' | 'row' | 'caption' | 'credit';
   readonly change: LineChange;
@@ -120,7 +120,10 @@ interface Line {
 function linesOf(block: Block): Line[] {
   switch (block.type) {
     case 'list':
+    case 'box':
       return block.children.map((item) => ({ part: 'item', nodes: item.children }));
+    case 'separator':
+      return [];
     case 'table':
       return block.children.map(({ children }) => ({ part: 'row', nodes: [], cells: children }));
     case 'photo':
@@ -130,6 +133,8 @@ function linesOf(block: Block): Line[] {
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'pull-quote':
+    case 'dialogue':
     case 'verse':
     case 'byline':
       return [{ part: 'text', nodes: block.children }];
@@ -162,6 +167,7 @@ const equalLines = (block: Block): LineDiff[] => linesOf(block).map((line) => wh
 function changedLines(before: Block, after: Block): LineDiff[] {
   const [olds, news] = [linesOf(before), linesOf(after)];
   if (before.type === 'list' && after.type === 'list') return alignedLines(olds, news, before.children.map(itemUnit), after.children.map(itemUnit));
+  if (before.type === 'box' && after.type === 'box') return alignedLines(olds, news, before.children.map(itemUnit), after.children.map(itemUnit));
   if (before.type === 'table' && after.type === 'table') return alignedLines(olds, news, before.children.map(rowUnit), after.children.map(rowUnit));
   return news.flatMap((line, index) => {
     const old = olds[index];
@@ -227,7 +233,7 @@ export function segmentsBetween(before: readonly TextNode[], after: readonly Tex
 /** Tokens with the same text on both sides, in stretches with the same and with other marks. */
 function keptSegments(before: readonly Token[], after: readonly Token[]): Segment[] {
   const segments: Segment[] = [];
-  const sameAt = (index: number): boolean => before[index]?.marks === after[index]?.marks;
+  const sameAt = (index: number): boolean => (before[index]?.looks ?? []).every((look, at) => look === after[index]?.looks[at]);
   for (let start = 0, end = 0; start < after.length; start = end) {
     const same = sameAt(start);
     end = start + 1;

@@ -9,52 +9,94 @@
 import { z } from 'zod';
 
 /** Written into every stored document. Raise it together with a migration in `migrate.ts`. */
-export const DOCUMENT_VERSION = 2;
+export const DOCUMENT_VERSION = 3;
 
 /** A footnote's words: one line, NFC, never empty. `id` tells two notes apart whose runs touch; it means nothing elsewhere. */
 export const footnote = z.strictObject({ id: z.string().min(1).max(64), text: z.string().min(1) });
 export type Footnote = z.infer<typeof footnote>;
 
+/** Something suggested and not decided: by whom, when (ms since 1970). What was suggested in one go shares its `id`. */
+export const change = z.strictObject({ id: z.string().min(1).max(64), author: z.string().max(200), at: z.number().int().nonnegative() });
+export type Change = z.infer<typeof change>;
+
+/** An address a run leads to: a web page or a mailbox, whole. Nothing else may stand behind a click. */
+export const link = z.string().max(2000).regex(/^(?:https?:\/\/|mailto:)[^\s"<>]+$/iu);
+
 /**
  * A run of text with its marks. A mark is `true` or absent, never `false`: two spellings of one thing would not compare equal.
  * A footnote stands behind the last of the runs that carry it side by side: runs so that bold within a word does not part it.
+ * `comments`: the comments made on it (records, by id), ascending. `inserted`, `deleted`: it is suggested to come in, to go; until
+ * that is decided the text in force is the one without the suggestion (`suggest.ts`). A run can be both: one suggested it, another
+ * suggests that it goes again.
  */
 export const textNode = z.strictObject({
   text: z.string(),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
+  smallCaps: z.literal(true).optional(),
+  superscript: z.literal(true).optional(),
+  subscript: z.literal(true).optional(),
+  link: link.optional(),
   footnote: footnote.optional(),
+  comments: z.array(z.string().min(1).max(64)).min(1).optional(),
+  inserted: change.optional(),
+  deleted: change.optional(),
 });
 export type TextNode = z.infer<typeof textNode>;
-export type Mark = 'bold' | 'italic';
-export const MARKS: readonly Mark[] = ['bold', 'italic'];
+export type Mark = 'bold' | 'italic' | 'smallCaps' | 'superscript' | 'subscript';
+/** Raised and lowered exclude each other: the first stays. */
+export const MARKS: readonly Mark[] = ['bold', 'italic', 'smallCaps', 'superscript', 'subscript'];
 
 const inline = z.array(textNode).min(1);
 
+/** Of a block that can be joined to the one before it: the paragraph break in front of it is suggested to come in, to go. */
+export const breakChange = z.strictObject({ kind: z.enum(['inserted', 'deleted']), ...change.shape });
+export type BreakChange = z.infer<typeof breakChange>;
+const joinable = { break: breakChange.optional(), children: inline };
+
 export const titleBlock = z.strictObject({ type: z.literal('title'), children: inline });
 /** Standfirst: the one paragraph between title and text. */
-export const sapoBlock = z.strictObject({ type: z.literal('sapo'), children: inline });
-export const paragraphBlock = z.strictObject({ type: z.literal('paragraph'), children: inline });
+export const sapoBlock = z.strictObject({ type: z.literal('sapo'), ...joinable });
+export const paragraphBlock = z.strictObject({ type: z.literal('paragraph'), ...joinable });
 export const headingBlock = z.strictObject({
   type: z.literal('heading'),
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  children: inline,
+  ...joinable,
 });
-export const quoteBlock = z.strictObject({ type: z.literal('quote'), children: inline });
+export const quoteBlock = z.strictObject({ type: z.literal('quote'), ...joinable });
+/** A sentence of the text set large beside or between it: said twice, so it is no part of the telling. */
+export const pullQuoteBlock = z.strictObject({ type: z.literal('pull-quote'), ...joinable });
+/** A line of speech. The dash in front of it is drawn, not text. */
+export const dialogueBlock = z.strictObject({ type: z.literal('dialogue'), ...joinable });
 /** Lines of a poem: "\n" parts lines, an empty line stanzas. */
-export const verseBlock = z.strictObject({ type: z.literal('verse'), children: inline });
-export const listItemBlock = z.strictObject({ type: z.literal('list-item'), children: inline });
+export const verseBlock = z.strictObject({ type: z.literal('verse'), ...joinable });
+export const listItemBlock = z.strictObject({ type: z.literal('list-item'), ...joinable });
 export const listBlock = z.strictObject({
   type: z.literal('list'),
   ordered: z.boolean(),
   children: z.array(listItemBlock).min(1),
 });
+/** A box beside the telling ("Tóm tắt thành tích"): its title, which may be empty, and its lines. */
+export const boxTitleBlock = z.strictObject({ type: z.literal('box-title'), children: inline });
+export const boxLineBlock = z.strictObject({ type: z.literal('box-line'), ...joinable });
+export const boxBlock = z.strictObject({
+  type: z.literal('box'),
+  children: z.array(z.discriminatedUnion('type', [boxTitleBlock, boxLineBlock])).min(2),
+});
+/** Three asterisks between stretches of a text. It has no words; its one run is empty, as Slate wants it. */
+export const separatorBlock = z.strictObject({ type: z.literal('separator'), children: z.array(z.strictObject({ text: z.literal('') })).length(1) });
 export const captionBlock = z.strictObject({ type: z.literal('caption'), children: inline });
 export const creditBlock = z.strictObject({ type: z.literal('credit'), children: inline });
-/** A photo in the text. `photoId` null: its caption came but its picture did not; the place is kept until it does. */
+/** Pictures of one group at most: more do not fit a page at a size at which faces can be told. */
+export const MOST_PICTURES = 6;
+/**
+ * A photo in the text. `photoId` null: its caption came but its picture did not; the place is kept until it does. `more`: further
+ * pictures that stand with it as a group, under one caption and credit.
+ */
 export const photoBlock = z.strictObject({
   type: z.literal('photo'),
   photoId: z.string().min(1).nullable(),
+  more: z.array(z.string().min(1)).min(1).max(MOST_PICTURES - 1).optional(),
   children: z.tuple([captionBlock, creditBlock]),
 });
 /** Word's tables end at 63 columns. */
@@ -71,7 +113,7 @@ export const tableBlock = z.strictObject({
   children: z.array(tableRowBlock).min(1),
 });
 /** Who wrote it, as it is printed: name, then role and unit after a comma. */
-export const bylineBlock = z.strictObject({ type: z.literal('byline'), children: inline });
+export const bylineBlock = z.strictObject({ type: z.literal('byline'), ...joinable });
 
 export const block = z.discriminatedUnion('type', [
   titleBlock,
@@ -79,8 +121,12 @@ export const block = z.discriminatedUnion('type', [
   paragraphBlock,
   headingBlock,
   quoteBlock,
+  pullQuoteBlock,
+  dialogueBlock,
   verseBlock,
   listBlock,
+  boxBlock,
+  separatorBlock,
   tableBlock,
   photoBlock,
   bylineBlock,
@@ -91,9 +137,15 @@ export type SapoBlock = z.infer<typeof sapoBlock>;
 export type ParagraphBlock = z.infer<typeof paragraphBlock>;
 export type HeadingBlock = z.infer<typeof headingBlock>;
 export type QuoteBlock = z.infer<typeof quoteBlock>;
+export type PullQuoteBlock = z.infer<typeof pullQuoteBlock>;
+export type DialogueBlock = z.infer<typeof dialogueBlock>;
 export type VerseBlock = z.infer<typeof verseBlock>;
 export type ListBlock = z.infer<typeof listBlock>;
 export type ListItemBlock = z.infer<typeof listItemBlock>;
+export type BoxBlock = z.infer<typeof boxBlock>;
+export type BoxTitleBlock = z.infer<typeof boxTitleBlock>;
+export type BoxLineBlock = z.infer<typeof boxLineBlock>;
+export type SeparatorBlock = z.infer<typeof separatorBlock>;
 export type TableBlock = z.infer<typeof tableBlock>;
 export type TableRowBlock = z.infer<typeof tableRowBlock>;
 export type TableCellBlock = z.infer<typeof tableCellBlock>;
@@ -104,11 +156,13 @@ export type BylineBlock = z.infer<typeof bylineBlock>;
 export type Block = z.infer<typeof block>;
 export type BlockType = Block['type'];
 /** Any element a Slate tree of this document can hold, nested ones included. */
-export type ArticleElement = Block | ListItemBlock | TableRowBlock | TableCellBlock | CaptionBlock | CreditBlock;
+export type ArticleElement = Block | ListItemBlock | BoxTitleBlock | BoxLineBlock | TableRowBlock | TableCellBlock | CaptionBlock | CreditBlock;
 /** Elements whose children are text nodes. */
-export type TextBlock = Exclude<ArticleElement, ListBlock | PhotoBlock | TableBlock | TableRowBlock>;
+export type TextBlock = Exclude<ArticleElement, ListBlock | BoxBlock | SeparatorBlock | PhotoBlock | TableBlock | TableRowBlock>;
 /** Blocks of the document whose children are text nodes. */
 export type LineBlock = Extract<Block, TextBlock>;
+/** Text blocks that can be joined to the one before them. */
+export type JoinableBlock = Extract<TextBlock, { break?: unknown }>;
 
 export const articleDocument = z.strictObject({
   version: z.literal(DOCUMENT_VERSION),
@@ -124,4 +178,33 @@ export function marksOf(node: TextNode): Mark[] {
 /** True when both runs carry the same note, or none. */
 export function sameNote(one: TextNode, other: TextNode): boolean {
   return one.footnote?.id === other.footnote?.id && one.footnote?.text === other.footnote?.text;
+}
+
+export function sameChange(one: Change | undefined, other: Change | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && one.id === other.id && one.author === other.author && one.at === other.at);
+}
+
+/** True when both runs stand in the text alike: in force, or by the same suggestion. */
+export const sameSuggestion = (one: TextNode, other: TextNode): boolean => sameChange(one.inserted, other.inserted) && sameChange(one.deleted, other.deleted);
+
+/** True when the runs differ in their text at most. */
+export function sameRun(one: TextNode, other: TextNode): boolean {
+  return (
+    MARKS.every((mark) => one[mark] === other[mark]) &&
+    one.link === other.link &&
+    sameNote(one, other) &&
+    (one.comments ?? []).join('\n') === (other.comments ?? []).join('\n') &&
+    sameSuggestion(one, other)
+  );
+}
+
+/** Every picture of the block, in order; what has not come is left out. */
+export const pictureIds = ({ photoId, more }: Pick<PhotoBlock, 'photoId' | 'more'>): string[] => [...(photoId === null ? [] : [photoId]), ...(more ?? [])];
+
+/** The block with every picture called otherwise; one that `name` has nothing for is gone, the block's words stay. */
+export function withPictures(block: PhotoBlock, name: (photoId: string) => string | null): PhotoBlock {
+  const more = (block.more ?? []).flatMap((id) => name(id) ?? []);
+  const { more: _old, ...single } = block;
+  const photoId = block.photoId === null ? null : name(block.photoId);
+  return more.length === 0 ? { ...single, photoId } : { ...block, photoId, more };
 }

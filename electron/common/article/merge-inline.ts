@@ -4,6 +4,7 @@
  * "Nguyễn Thị Ân" because one changed the middle and one the last name).
  */
 import type { TextNode } from './document.ts';
+import { eitherLook, mergeLooks } from './look.ts';
 import type { Hunk, Range } from './sequence.ts';
 import { inlineHunks, nodesOf, onlySpace, tokensOf, type Token } from './tokens.ts';
 
@@ -34,7 +35,7 @@ export function mergeInline(base: readonly TextNode[], first: readonly TextNode[
     const [mine, yours] = [sliceOf(one, region), sliceOf(two, region)];
     if (!touches(two.hunks, region)) both(mine);
     else if (!touches(one.hunks, region)) both(yours);
-    else if (textOf(mine) === textOf(yours)) both(mine.map((token, index) => ({ ...token, marks: eitherMark(token.marks, yours[index]?.marks) })));
+    else if (textOf(mine) === textOf(yours)) both(mine.map((token, index) => ({ ...token, looks: token.looks.map((look, at) => eitherLook(look, yours[index]?.looks[at] ?? look)) })));
     else {
       out.first.push(...mine);
       out.second.push(...yours);
@@ -85,19 +86,10 @@ function regions(base: readonly Token[], first: readonly Hunk[], second: readonl
   return joined;
 }
 
-/** A word that both kept: of its marks, letter by letter, what either side changed. A mark is on or off, so there is no doubt. */
+/** A word that both kept: letter by letter, what either side changed of its look. */
 function keptToken(base: Token | undefined, first: Token | undefined, second: Token | undefined): Token[] {
   if (base === undefined || first === undefined || second === undefined) throw new Error('a kept word is on both sides');
   // The same note: which letters carry it is what either side changed.
   if (base.note !== undefined) return [first.length === base.length && first.note?.id === base.note.id ? second : first];
-  const marks = Array.from(base.marks, (old, index) => {
-    const [was, one, two] = [Number(old), Number(first.marks[index]), Number(second.marks[index])];
-    return String(was ^ ((was ^ one) | (was ^ two)));
-  });
-  return [{ text: base.text, marks: marks.join('') }];
-}
-
-/** Both wrote the same words: a mark that either gave them stays. */
-function eitherMark(first: string, second: string | undefined): string {
-  return Array.from(first, (mark, index) => String(Number(mark) | Number(second?.[index] ?? '0'))).join('');
+  return [{ text: base.text, looks: base.looks.map((was, index) => mergeLooks(was, first.looks[index] ?? was, second.looks[index] ?? was)) }];
 }

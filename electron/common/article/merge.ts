@@ -6,11 +6,12 @@
  * or in the list of conflicts.
  */
 import { blockKey, blockUnit, itemUnit, rowUnit } from './align.ts';
-import { DOCUMENT_VERSION, type ArticleDocument, type Block, type LineBlock, type ListBlock, type ListItemBlock, type PhotoBlock, type TableBlock, type TableRowBlock, type TextNode } from './document.ts';
+import { DOCUMENT_VERSION, type ArticleDocument, type Block, type BoxBlock, type LineBlock, type ListBlock, type ListItemBlock, type PhotoBlock, type TableBlock, type TableRowBlock, type TextNode } from './document.ts';
 import { mergeInline, type Variants } from './merge-inline.ts';
 import { mergeNew, mergeSequence, type SequenceKit } from './merge-sequence.ts';
-import { normalizeDocument } from './normalize.ts';
-import { isLine, wordsOf } from './read.ts';
+import { normalizeBox, normalizeDocument } from './normalize.ts';
+import { isLine } from './lines.ts';
+import { wordsOf } from './read.ts';
 
 /** A place both changed. `ours` and `theirs` are that place as each side would have it, with all that is beyond doubt merged in. */
 export interface MergeConflict {
@@ -112,18 +113,24 @@ function mergeValue<T>(base: T, first: T, second: T): Variants<T> {
 }
 
 const blockKit: SequenceKit<Block> = { unit: blockUnit, merge: mergeBlock };
-const itemKit: SequenceKit<ListItemBlock> = {
-  unit: itemUnit,
-  merge: (base, first, second) => {
-    const children = mergeInline(base.children, first.children, second.children);
-    return { first: [{ ...first, children: children.first }], second: [{ ...second, children: children.second }] };
-  },
-};
+const itemKit: SequenceKit<ListItemBlock> = { unit: itemUnit, merge: mergeItem };
+const boxKit: SequenceKit<BoxBlock['children'][number]> = { unit: itemUnit, merge: mergeItem };
+
+function mergeItem<T extends ListItemBlock | BoxBlock['children'][number]>(base: T, first: T, second: T): Variants<readonly T[]> {
+  const children = mergeInline(base.children, first.children, second.children);
+  const parting = mergeValue(partingOf(base), partingOf(first), partingOf(second));
+  const dressed = (wanted: string, nodes: TextNode[]): T[] => [first, second, base].filter((item) => partingOf(item) === wanted).slice(0, 1).map((item) => ({ ...item, children: nodes }));
+  return { first: dressed(parting.first, children.first), second: dressed(parting.second, children.second) };
+}
+
+/** A suggestion about the break in front of a line, as one value. */
+const partingOf = (line: { readonly type: string }): string => ('break' in line ? JSON.stringify(line.break) : '');
 
 /** The alignment pairs only lists with lists, tables with tables, photos with photos and text with text. */
 function mergeBlock(base: Block, first: Block, second: Block): Variants<readonly Block[]> {
   if (blockKey(first) === blockKey(second)) return { first: [first], second: [first] };
   if (base.type === 'list' && first.type === 'list' && second.type === 'list') return mergeList(base, first, second);
+  if (base.type === 'box' && first.type === 'box' && second.type === 'box') return mergeBox(base, first, second);
   if (base.type === 'table' && first.type === 'table' && second.type === 'table') return mergeTable(base, first, second);
   if (base.type === 'photo' && first.type === 'photo' && second.type === 'photo') return mergePhoto(base, first, second);
   if (isLine(base) && isLine(first) && isLine(second)) return mergeText(base, first, second);
@@ -132,30 +139,40 @@ function mergeBlock(base: Block, first: Block, second: Block): Variants<readonly
 
 
 function mergeText(base: LineBlock, first: LineBlock, second: LineBlock): Variants<readonly Block[]> {
-  const look = mergeValue(lookOf(base), lookOf(first), lookOf(second));
+  const look = mergeValue(kindOf(base), kindOf(first), kindOf(second));
   const children = mergeInline(base.children, first.children, second.children);
   const sources = [first, second, base];
-  const dressed = (wanted: string, nodes: TextNode[]): LineBlock[] => sources.filter((block) => lookOf(block) === wanted).slice(0, 1).map((block) => ({ ...block, children: nodes }));
+  const dressed = (wanted: string, nodes: TextNode[]): LineBlock[] => sources.filter((block) => kindOf(block) === wanted).slice(0, 1).map((block) => ({ ...block, children: nodes }));
   return { first: dressed(look.first, children.first), second: dressed(look.second, children.second) };
 }
 
-/** What kind of text it is, as one value: type and level are changed together. */
-const lookOf = (block: LineBlock): string => (block.type === 'heading' ? `heading ${String(block.level)}` : block.type);
+/** What kind of text it is, as one value: type and level are changed together, and a suggested break goes along. */
+const kindOf = (block: LineBlock): string => `${block.type === 'heading' ? `heading ${String(block.level)}` : block.type} ${partingOf(block)}`;
 
 function mergePhoto(base: PhotoBlock, first: PhotoBlock, second: PhotoBlock): Variants<readonly Block[]> {
-  const picture = mergeValue(base.photoId, first.photoId, second.photoId);
+  const picture = mergeValue(picturesKey(base), picturesKey(first), picturesKey(second));
   const line = (index: 0 | 1): Variants<TextNode[]> =>
     mergeInline(base.children[index].children, first.children[index].children, second.children[index].children);
   const [caption, credit] = [line(0), line(1)];
-  const made = (side: 'first' | 'second'): PhotoBlock => ({
-    type: 'photo',
-    photoId: picture[side],
-    children: [
-      { type: 'caption', children: caption[side] },
-      { type: 'credit', children: credit[side] },
-    ],
-  });
-  return { first: [made('first')], second: [made('second')] };
+  const made = (side: 'first' | 'second'): PhotoBlock[] =>
+    [first, second, base]
+      .filter((block) => picturesKey(block) === picture[side])
+      .slice(0, 1)
+      .map((block) => ({ ...block, children: [{ type: 'caption', children: caption[side] }, { type: 'credit', children: credit[side] }] }));
+  return { first: made('first'), second: made('second') };
+}
+
+/** The pictures as one value: which of a group's are kept is decided for the group. */
+const picturesKey = ({ photoId, more }: PhotoBlock): string => JSON.stringify([photoId, ...(more ?? [])]);
+
+/** Without a line left there is no box. */
+function mergeBox(base: BoxBlock, first: BoxBlock, second: BoxBlock): Variants<readonly Block[]> {
+  const pieces = mergeSequence(base.children, first.children, second.children, boxKit);
+  const made = (side: 'first' | 'second'): BoxBlock[] => {
+    const children = pieces.flatMap((piece) => piece[side]);
+    return children.length === 0 ? [] : [normalizeBox({ type: 'box', children })];
+  };
+  return { first: made('first'), second: made('second') };
 }
 
 /** Without an item left there is no list. */

@@ -1,12 +1,13 @@
 /**
  * Documents of older versions → the present one, and back where that loses nothing.
  *
- * Version 1 has title, sapo, paragraph, heading, quote, list, photo and byline. Version 2 adds tables, verse and footnotes and
- * changes nothing of what was there, so a document of version 1 reads as it is.
+ * Version 1 has title, sapo, paragraph, heading, quote, list, photo and byline, bold and italic. Version 2 adds tables, verse and
+ * footnotes. Version 3 adds pull quote, dialogue, box, separator, groups of pictures; small capitals, raised and lowered letters,
+ * links; comments and suggestions. Neither changes anything of what was there, so a document of an older version reads as it is.
  */
-import { DOCUMENT_VERSION, type ArticleDocument, type Block, type TextNode } from './document.ts';
+import { DOCUMENT_VERSION, type ArticleDocument, type Block, type TextBlock, type TextNode } from './document.ts';
 
-const READABLE: ReadonlySet<unknown> = new Set([1, DOCUMENT_VERSION]);
+const READABLE: ReadonlySet<unknown> = new Set([1, 2, DOCUMENT_VERSION]);
 
 /** Data of any version that was ever written → the shape of the present one. What is no document comes back as it is. */
 export function migrateDocument(data: unknown): unknown {
@@ -19,21 +20,35 @@ export function migrateDocument(data: unknown): unknown {
  * bytes, and with them its hash, whichever version of the program saved it: a merge sees that nothing was changed.
  */
 export function stored(document: ArticleDocument): { readonly version: number; readonly blocks: readonly Block[] } {
-  return { version: document.blocks.some(isOfVersion2) ? 2 : 1, blocks: document.blocks };
+  return { version: Math.max(1, ...document.blocks.map(versionOf)), blocks: document.blocks };
 }
 
-function isOfVersion2(block: Block): boolean {
+/** The version that brought what the block holds. */
+function versionOf(block: Block): number {
   switch (block.type) {
+    case 'pull-quote':
+    case 'dialogue':
+    case 'box':
+    case 'separator':
+      return 3;
     case 'table':
+      return Math.max(2, ...block.children.flatMap((row) => row.children.map(lineVersion)));
     case 'verse':
-      return true;
+      return Math.max(2, lineVersion(block));
     case 'list':
-      return block.children.some((item) => item.children.some(hasNote));
+      return Math.max(...block.children.map(lineVersion));
     case 'photo':
-      return block.children.some((line) => line.children.some(hasNote));
+      return block.more === undefined ? Math.max(...block.children.map(lineVersion)) : 3;
     default:
-      return block.children.some(hasNote);
+      return lineVersion(block);
   }
 }
 
-const hasNote = (node: TextNode): boolean => node.footnote !== undefined;
+/** What a run may hold in each version; anything else came with the third. */
+const OLD_KEYS: ReadonlySet<string> = new Set(['text', 'bold', 'italic', 'footnote']);
+
+function lineVersion(line: TextBlock): number {
+  if ('break' in line) return 3;
+  if (line.children.some((node) => Object.keys(node).some((key) => !OLD_KEYS.has(key)))) return 3;
+  return line.children.some((node: TextNode) => node.footnote !== undefined) ? 2 : 1;
+}

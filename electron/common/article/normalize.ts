@@ -3,8 +3,8 @@
  * Nothing a person wrote is dropped: a block in the wrong place changes its type, never vanishes.
  */
 import { AppError } from '../errors.ts';
-import { articleDocument, type ArticleDocument, type Block, type ListItemBlock, type TableBlock, type TextNode, MARKS, sameNote } from './document.ts';
-import { title } from './build.ts';
+import { articleDocument, sameNote, sameRun, sameSuggestion, type ArticleDocument, type Block, type BoxBlock, type TableBlock, type TextBlock, type TextNode } from './document.ts';
+import { paragraph, separator, title } from './build.ts';
 import { migrateDocument } from './migrate.ts';
 import { gridOf, tableOf } from './table.ts';
 
@@ -30,28 +30,44 @@ export function normalizeDocument(document: ArticleDocument): ArticleDocument {
 function normalizeBlock(block: Block): Block {
   switch (block.type) {
     case 'list':
-      return { ...block, children: block.children.map((item): ListItemBlock => ({ ...item, children: normalizeInline(item.children) })) };
+      return { ...block, children: block.children.map(normalizeLine) };
     case 'photo': {
       const [caption, credit] = block.children;
-      return {
-        ...block,
-        children: [
-          { ...caption, children: normalizeInline(caption.children) },
-          { ...credit, children: normalizeInline(credit.children) },
-        ],
-      };
+      return { ...block, children: [normalizeLine(caption), normalizeLine(credit)] };
     }
     case 'table':
       return normalizeTable(block);
+    case 'box':
+      return normalizeBox(block);
+    case 'separator':
+      return separator();
     case 'title':
     case 'sapo':
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'pull-quote':
+    case 'dialogue':
     case 'verse':
     case 'byline':
-      return { ...block, children: normalizeInline(block.children) };
+      return normalizeLine(block);
   }
+}
+
+const normalizeLine = <T extends TextBlock>(line: T): T => ({ ...line, children: normalizeInline(line.children) });
+
+/** Its title first and only once, at least one line. */
+export function normalizeBox(block: BoxBlock): BoxBlock {
+  const [first, ...rest] = block.children;
+  const lines = first?.type === 'box-line' ? [first, ...rest] : rest;
+  return {
+    type: 'box',
+    children: [
+      first?.type === 'box-title' ? normalizeLine(first) : { type: 'box-title', children: [{ text: '' }] },
+      ...lines.map((line) => normalizeLine(line.type === 'box-line' ? line : { type: 'box-line' as const, children: line.children })),
+      ...(lines.length === 0 ? [{ type: 'box-line' as const, children: paragraph('').children }] : []),
+    ],
+  };
 }
 
 /** Its cells fill a grid (see `table.ts`), their text is in normal form. */
@@ -65,18 +81,19 @@ const COMBINING_AT_START = /^\p{M}+/u;
 /**
  * NFC, no empty runs but a lone one, neighbours with the same marks and note joined. A note that text was put into the middle of
  * stands behind its last part alone. NFC is applied after joining: a combining mark may
- * stand in the next run, and one that begins a run of other marks goes to the letter it belongs to.
+ * stand in the next run, and one that begins a run of other marks goes to the letter it belongs to (unless it is suggested and the
+ * letter is not).
  */
 export function normalizeInline(nodes: readonly TextNode[]): TextNode[] {
   const joined: TextNode[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    const stray = last === undefined ? '' : (COMBINING_AT_START.exec(node.text)?.[0] ?? '');
+    const stray = last === undefined || !sameSuggestion(last, node) ? '' : (COMBINING_AT_START.exec(node.text)?.[0] ?? '');
     const text = node.text.slice(stray.length);
     if (last !== undefined) last.text += stray;
     if (text === '') continue;
-    const tidy = withTidyNote({ ...node, text });
-    if (last !== undefined && MARKS.every((mark) => last[mark] === tidy[mark]) && sameNote(last, tidy)) last.text += text;
+    const tidy = tidyRun({ ...node, text });
+    if (last !== undefined && sameRun(last, tidy)) last.text += text;
     else joined.push(tidy);
   }
   if (joined.length === 0) return [{ text: '' }];
@@ -88,6 +105,14 @@ export function normalizeInline(nodes: readonly TextNode[]): TextNode[] {
 
 /** A note's words as they are kept: NFC, one line, no white space around. */
 export const noteText = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** Comments once and in order, not raised and lowered at once, a note in its kept form. */
+function tidyRun(node: TextNode): TextNode {
+  const run = withTidyNote(node);
+  if (run.subscript !== undefined && run.superscript !== undefined) delete run.subscript;
+  if (run.comments !== undefined) run.comments = [...new Set(run.comments)].sort();
+  return run;
+}
 
 function withTidyNote(node: TextNode): TextNode {
   if (node.footnote === undefined) return withoutNote(node);

@@ -1,6 +1,7 @@
 /** Reading a document: its plain text and the parts of it that lists, search and the command line need. Pure, no state. */
 import { countWords } from '../text/words.ts';
-import { sameNote, type ArticleDocument, type Block, type LineBlock, type PhotoBlock, type TextNode } from './document.ts';
+import { sameNote, type ArticleDocument, type Block, type PhotoBlock, type TextNode } from './document.ts';
+import { inForce } from './suggest.ts';
 
 /** Text of a run of nodes, marks dropped. */
 export function inlineText(nodes: readonly TextNode[]): string {
@@ -21,19 +22,18 @@ export function endsNote(nodes: readonly TextNode[], index: number): boolean {
 /** A line's text, and behind it each of its notes as a line. */
 const withNotes = (text: string, nodes: readonly TextNode[]): string[] => [text, ...notesOf(nodes)];
 
-/** True for a block whose children are text: no list, no table, no photo. */
-export function isLine(block: Block): block is LineBlock {
-  return block.type !== 'list' && block.type !== 'table' && block.type !== 'photo';
-}
-
 /**
- * Lines of one block: one for a text block, one per item for a list, one per row for a table (its cells parted by tabs, a line
+ * Lines of one block: one for a text block, one per item for a list, one for title (when it has one) and each line of a box, one per row for a table (its cells parted by tabs, a line
  * end inside one by a space), caption and credit for a photo (empty ones left out). Behind each line its footnotes, one a line.
  */
 export function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'list':
       return block.children.flatMap((item) => withNotes(inlineText(item.children), item.children));
+    case 'box':
+      return block.children.flatMap((line) => (line.type === 'box-title' && inlineText(line.children).trim() === '' ? [] : withNotes(inlineText(line.children), line.children)));
+    case 'separator':
+      return [];
     case 'photo':
       return block.children.flatMap((child) => withNotes(inlineText(child.children), child.children)).filter((line) => line.trim() !== '');
     case 'table':
@@ -46,6 +46,8 @@ export function blockLines(block: Block): string[] {
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'pull-quote':
+    case 'dialogue':
     case 'verse':
     case 'byline':
       return withNotes(inlineText(block.children), block.children);
@@ -55,10 +57,20 @@ export function blockLines(block: Block): string[] {
 /** The whole article as plain text: blocks parted by an empty line, the lines of a list or photo by a line end. Ends without one. */
 export function articleText(document: ArticleDocument): string {
   return document.blocks
-    .map((block) => blockLines(block).join('\n'))
+    .map(plainText)
     .filter((text) => text !== '')
     .join('\n\n');
 }
+
+/** Speech has its dash, which is no part of its words; a separator is three asterisks. */
+function plainText(block: Block): string {
+  if (block.type === 'separator') return '* * *';
+  const text = blockLines(block).join('\n');
+  return block.type === 'dialogue' && text !== '' ? `${DASH} ${text}` : text;
+}
+
+/** Opens a line of speech. */
+export const DASH = '–';
 
 function firstOf(document: ArticleDocument, type: 'title' | 'sapo' | 'byline'): string {
   for (const block of document.blocks) if (block.type === type) return inlineText(block.children).trim();
@@ -85,12 +97,12 @@ function captionTexts(photos: readonly PhotoBlock[]): string[] {
   return photos.map((photo) => inlineText(photo.children[0].children).trim()).filter((caption) => caption !== '');
 }
 
-/** Words of everything that is printed of the article. */
+/** Words of everything that is printed of the article: of what is suggested, nothing counts until it is accepted. */
 export function wordsOf(document: ArticleDocument): number {
-  return countWords(articleText(document));
+  return countWords(articleText(inForce(document)));
 }
 
 /** True for an article that has a title at most: a place in the outline, nothing to print. */
 export function isUnwritten(document: ArticleDocument): boolean {
-  return document.blocks.every((block) => block.type === 'title' || (block.type !== 'photo' && blockLines(block).every((line) => line.trim() === '')));
+  return document.blocks.every((block) => block.type === 'title' || (block.type !== 'photo' && block.type !== 'separator' && blockLines(block).every((line) => line.trim() === '')));
 }

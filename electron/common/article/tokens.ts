@@ -2,15 +2,16 @@
  * A run of text taken apart into words, white space and single signs, each with the marks of its letters, and footnotes, each a token
  * behind the letters it belongs to; and put together again.
  */
-import { MARKS, type Footnote, type TextNode } from './document.ts';
+import { type Footnote, type TextNode } from './document.ts';
+import { NO_LOOK, lookOf, type Look } from './look.ts';
 import { normalizeInline } from './normalize.ts';
 import { endsNote } from './read.ts';
 import { hunksBetween, type Hunk } from './sequence.ts';
 
 export interface Token {
   readonly text: string;
-  /** As long as the text: for each UTF-16 unit the sum of its marks' bits, as one character '0' to '3'. */
-  readonly marks: string;
+  /** As long as the text: the look of each UTF-16 unit. Equal looks are one object. */
+  readonly looks: readonly Look[];
   /** The token is a note: `text` is NOTE and the note's words, so that equal notes are equal tokens. */
   readonly note?: Footnote;
   /** Of a note: so many UTF-16 units in front of it carry it. */
@@ -34,20 +35,21 @@ export const isSpace = (token: string): boolean => SPACE.test(token);
 export function tokensOf(nodes: readonly TextNode[]): Token[] {
   const tokens: Token[] = [];
   let text = '';
-  let marks = '';
+  let looks: Look[] = [];
   let length = 0;
   const endStretch = (): void => {
-    for (const { 0: found, index } of text.matchAll(TOKEN)) tokens.push({ text: found, marks: marks.slice(index, index + found.length) });
+    for (const { 0: found, index } of text.matchAll(TOKEN)) tokens.push({ text: found, looks: looks.slice(index, index + found.length) });
     text = '';
-    marks = '';
+    looks = [];
   };
   nodes.forEach((node, index) => {
     text += node.text;
-    marks += String(bitsOf(node)).repeat(node.text.length);
+    const look = lookOf(node);
+    for (let at = 0; at < node.text.length; at += 1) looks.push(look);
     length = node.footnote === undefined ? 0 : length + node.text.length;
     if (node.footnote === undefined || !endsNote(nodes, index)) return;
     endStretch();
-    tokens.push({ text: `${NOTE}${node.footnote.text}`, marks: '', note: node.footnote, length });
+    tokens.push({ text: `${NOTE}${node.footnote.text}`, looks: [], note: node.footnote, length });
     length = 0;
   });
   endStretch();
@@ -64,7 +66,7 @@ interface Anchor {
 /** Runs in normal form. A note whose letters are gone goes to the letter before it, or else to the first one behind. */
 export function nodesOf(tokens: readonly Token[]): TextNode[] {
   const text = tokens.map((token) => (token.note === undefined ? token.text : '')).join('');
-  const marks = tokens.map((token) => token.marks).join('');
+  const looks = tokens.flatMap((token) => token.looks);
   const notes = anchorsOf(tokens, text.length);
   const nodes: TextNode[] = [];
   let next = 0;
@@ -73,8 +75,8 @@ export function nodesOf(tokens: readonly Token[]): TextNode[] {
     const note = notes[next];
     const edge = note === undefined ? text.length : start < note.from ? note.from : note.at;
     end = start + 1;
-    while (end < edge && marks[end] === marks[start]) end += 1;
-    const node = nodeWith(text.slice(start, end), Number(marks[start]));
+    while (end < edge && looks[end] === looks[start]) end += 1;
+    const node: TextNode = { text: text.slice(start, end), ...(looks[start] ?? NO_LOOK) };
     nodes.push(note !== undefined && start >= note.from ? { ...node, footnote: note.note } : node);
   }
   return normalizeInline(nodes);
@@ -119,16 +121,6 @@ export function shownNodes(tokens: readonly Token[]): TextNode[] {
   }
   endText();
   return nodes;
-}
-
-const bitsOf = (node: TextNode): number => MARKS.reduce((bits, mark, place) => bits | (node[mark] === true ? 1 << place : 0), 0);
-
-function nodeWith(text: string, bits: number): TextNode {
-  const node: TextNode = { text };
-  MARKS.forEach((mark, place) => {
-    if ((bits & (1 << place)) !== 0) node[mark] = true;
-  });
-  return node;
 }
 
 /**

@@ -14,10 +14,12 @@ import { collect, collectFiles, collectInternal } from './collect-channels.ts';
 import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { finding } from './find-channels.ts';
+import { spelling } from './spelling-channels.ts';
+import { stages } from './stage-channels.ts';
 import { tidying } from './tidy-channels.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
 import { conflict, conflictDecision, mergePreview, mergeReport, mergeTexts } from './merge-shapes.ts';
-import { articleVersion, bookComparison, bookState, snapshot, textPair } from './history-shapes.ts';
+import { articleVersion, bookComparison, bookState, snapshot, textPair, versionChange } from './history-shapes.ts';
 import {
   articlePreview,
   articleView,
@@ -121,6 +123,8 @@ const book = {
 
   /** Former texts of an article, newest first. */
   'history.versions': channel('renderer', 'store', { input: z.object({ id }), output: z.array(articleVersion) }),
+  /** How much each version changed; the oldest is not among them. */
+  'history.changes': channel('renderer', 'store', { input: z.object({ id }), output: z.array(versionChange) }),
   /** @throws book/no-version */
   'history.version': channel('renderer', 'store', { input: z.object({ id, versionId: id }), output: articleDocument }),
   /** The present text becomes a version. @throws book/no-version */
@@ -205,11 +209,13 @@ const preview = {
 } as const;
 
 const path = z.string().min(1);
+const personName = preferences.shape.author.optional();
 
 /** Between trusted processes only. A session is one open book in one process. */
 const internal = {
   'session.create': channel('internal', 'store', {
-    input: z.object({ session: id, path, settings: bookSettings }),
+    /** `author` empty: what the system calls the person. */
+    input: z.object({ session: id, path, settings: bookSettings, author: personName }),
     output: bookInfo,
   }),
   /**
@@ -217,9 +223,11 @@ const internal = {
    * by the inspecting process. `shownAs`: the book is a salvaged copy of the damaged file at that path, and is only looked at.
    */
   'session.open': channel('internal', 'store', {
-    input: z.object({ session: id, path, view: readOnlyReason.nullable(), checked: z.boolean(), shownAs: path.nullable() }),
+    input: z.object({ session: id, path, view: readOnlyReason.nullable(), checked: z.boolean(), shownAs: path.nullable(), author: personName }),
     output: bookInfo,
   }),
+  /** Whose changes they are from now on; empty: what the system calls the person. */
+  'session.setAuthor': channel('internal', 'store', { input: z.object({ session: id, author: personName }), output: bookInfo }),
   /** The book was found damaged while it was open: it is only read from now on. */
   'session.stopWriting': channel('internal', 'store', { input: z.object({ session: id, path }), output: bookInfo }),
   'session.close': channel('internal', 'store', { input: z.object({ session: id }), output: nothing }),
@@ -277,7 +285,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...tidying, ...finding } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...spelling, ...stages, ...tidying, ...finding } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

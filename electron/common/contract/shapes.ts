@@ -31,6 +31,8 @@ export const bookInfo = z.object({
   readOnlyBecause: readOnlyReason.nullable(),
   settings: bookSettings,
   modifiedAt: timestamp,
+  /** Whose changes, comments and suggestions these will be: the name that the person gave, or the system's. Empty in a book that is only read. */
+  author: z.string(),
 });
 export type BookInfo = z.infer<typeof bookInfo>;
 
@@ -289,5 +291,7 @@ export type RecentBook = z.infer<typeof recentBook>;
 export const preferences = z.object({
   language: z.enum(['vi', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** The person's own name beside what they change; empty: what the system calls them. */
+  author: z.string().max(100),
 });
 export type Preferences = z.infer<typeof preferences>;

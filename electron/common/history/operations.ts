@@ -25,6 +25,7 @@ export const OPERATIONS = [
   'find-replace',
   'merge',
   'decide-conflict',
+  'stage',
   'restore-version',
   'restore-snapshot',
   'record',

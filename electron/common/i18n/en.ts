@@ -1,6 +1,9 @@
 /** English texts of the interface, key for key those of `vi.ts`. */
 import { app } from './en/app.ts';
+import { around } from './en/around.ts';
+import { blocks } from './en/blocks.ts';
 import { collect } from './en/collect.ts';
+import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { damage } from './en/damage.ts';
 import { desk } from './en/desk.ts';
@@ -19,11 +22,45 @@ import { preview } from './en/preview.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
+import { side } from './en/side.ts';
+import { spelling } from './en/spelling.ts';
 import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
 import { undo } from './en/undo.ts';
+import { versions } from './en/versions.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
-export const en = { app, collect, compare, damage, desk, dialogs, editor, find, history, intake, jobs, menu, merge, note, outline, places, preview, safety, search, settings, start, table, tidy, undo } as const satisfies SameTexts<typeof vi>;
+export const en = {
+  app,
+  around,
+  blocks,
+  collect,
+  commands,
+  compare,
+  damage,
+  desk,
+  dialogs,
+  editor,
+  find,
+  history,
+  intake,
+  jobs,
+  menu,
+  merge,
+  note,
+  outline,
+  places,
+  preview,
+  safety,
+  search,
+  settings,
+  side,
+  spelling,
+  start,
+  table,
+  tidy,
+  undo,
+  versions,
+} as const satisfies SameTexts<typeof vi>;

@@ -1,6 +1,9 @@
 /** Vietnamese texts of the interface: the source every other language is typed against. */
 import { app } from './vi/app.ts';
+import { around } from './vi/around.ts';
+import { blocks } from './vi/blocks.ts';
 import { collect } from './vi/collect.ts';
+import { commands } from './vi/commands.ts';
 import { compare } from './vi/compare.ts';
 import { damage } from './vi/damage.ts';
 import { desk } from './vi/desk.ts';
@@ -19,9 +22,43 @@ import { preview } from './vi/preview.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
+import { side } from './vi/side.ts';
+import { spelling } from './vi/spelling.ts';
 import { start } from './vi/start.ts';
 import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
+import { versions } from './vi/versions.ts';
 
-export const vi = { app, collect, compare, damage, desk, dialogs, editor, find, history, intake, jobs, menu, merge, note, outline, places, preview, safety, search, settings, start, table, tidy, undo } as const;
+export const vi = {
+  app,
+  around,
+  blocks,
+  collect,
+  commands,
+  compare,
+  damage,
+  desk,
+  dialogs,
+  editor,
+  find,
+  history,
+  intake,
+  jobs,
+  menu,
+  merge,
+  note,
+  outline,
+  places,
+  preview,
+  safety,
+  search,
+  settings,
+  side,
+  spelling,
+  start,
+  table,
+  tidy,
+  undo,
+  versions,
+} as const;

@@ -3,9 +3,10 @@
  * (what the page leaves); Typst is told, never asked.
  */
 import { titleOf, bylineOf, blockLines } from '../../common/article/read.ts';
-import type { ArticleDocument, Block, PhotoBlock, TextNode } from '../../common/article/document.ts';
+import type { ArticleDocument, Block, BoxBlock, PhotoBlock, TextNode } from '../../common/article/document.ts';
 import type { DesignData, TextBlock } from './design.ts';
 import type { PrintPhoto } from './source.ts';
+import { groupOf, picturesOf, shapeOf } from './group.ts';
 import { toDisplayRuns, toRuns, type Run } from './runs.ts';
 import { tableData, type TableData } from './table.ts';
 
@@ -26,6 +27,9 @@ export interface PhotoData {
   readonly index: number;
   readonly key: string;
   readonly file: string | null;
+  /** Of a group: its rows of pictures, sizes in pt, and what is left between two of them. */
+  readonly rows?: readonly (readonly { readonly file: string; readonly width: number; readonly height: number }[])[];
+  readonly gap?: number;
   /** pt */
   readonly width: number;
   readonly height: number;
@@ -36,9 +40,11 @@ export interface PhotoData {
 export type BlockData =
   | PhotoData
   | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: Run[]; readonly tail: string }
-  | { readonly t: 'sapo' | 'paragraph' | 'quote' | 'verse' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
+  | { readonly t: 'sapo' | 'paragraph' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
   | { readonly t: 'heading'; readonly index: number; readonly level: 1 | 2 | 3; readonly r: Run[]; readonly tail: string }
   | { readonly t: 'list'; readonly index: number; readonly ordered: boolean; readonly items: Run[][]; readonly tail: string }
+  | { readonly t: 'box'; readonly index: number; readonly title: Run[]; readonly items: Run[][]; readonly tail: string }
+  | { readonly t: 'separator'; readonly index: number; readonly tail: string }
   | ({ readonly t: 'table'; readonly index: number; readonly tail: string } & TableData);
 
 export interface ArticleData {
@@ -90,7 +96,7 @@ export function articleData(
 /** A byline without marks of its own: the name stronger than the role behind the first comma. */
 function signature(nodes: readonly TextNode[]): TextNode[] {
   const [only] = nodes;
-  if (nodes.length !== 1 || only === undefined || only.bold === true || only.italic === true || only.footnote !== undefined) return [...nodes];
+  if (nodes.length !== 1 || only === undefined || Object.keys(only).some((key) => key !== 'text')) return [...nodes];
   const comma = only.text.indexOf(',');
   if (comma < 0) return [{ ...only, bold: true }];
   return [{ text: only.text.slice(0, comma), bold: true }, { text: only.text.slice(comma) }];
@@ -103,7 +109,7 @@ export function authorOf(document: ArticleDocument): string {
 
 /** An empty paragraph holds a caret on the screen and nothing on paper. The first title always stands. */
 function isEmpty(block: Block): boolean {
-  if (block.type === 'photo' || block.type === 'title') return false;
+  if (block.type === 'photo' || block.type === 'title' || block.type === 'separator') return false;
   return blockLines(block).every((line) => line.trim() === '');
 }
 
@@ -148,8 +154,15 @@ function blockData(
       return { t: 'sapo', index, r: toDisplayRuns(block.children), tail };
     case 'paragraph':
     case 'quote':
+    case 'dialogue':
     case 'verse':
       return { t: block.type, index, r: toRuns(block.children), tail };
+    case 'pull-quote':
+      return { t: 'pull-quote', index, r: toDisplayRuns(block.children), tail };
+    case 'box':
+      return boxData(block, index, tail);
+    case 'separator':
+      return { t: 'separator', index, tail };
     case 'heading':
       return { t: 'heading', index, level: block.level, r: toRuns(block.children), tail };
     case 'list':
@@ -161,13 +174,27 @@ function blockData(
   }
 }
 
+/** Lines without a word are not printed; a box without any is. */
+function boxData({ children }: BoxBlock, index: number, tail: string): BlockData {
+  const told = (line: BoxBlock['children'][number]): boolean => line.children.some((node) => node.text.trim() !== '');
+  const [title, ...lines] = children;
+  return { t: 'box', index, title: title !== undefined && told(title) ? toDisplayRuns(title.children) : [], items: lines.filter(told).map((line) => toRuns(line.children)), tail };
+}
+
+function groupData(block: PhotoBlock, find: (id: string) => PrintPhoto | null, width: number): Pick<PhotoData, 'rows' | 'gap'> {
+  const found = picturesOf(block, find);
+  if (found.length < 2 || width === 0) return {};
+  const { rows, gap } = groupOf(found, width);
+  return { rows: rows.map((row) => row.map(({ photo, width: wide, height }) => ({ file: photoFile(photo.sha256), width: wide, height }))), gap };
+}
+
 function photoData(
   id: string,
   block: PhotoBlock,
   index: number,
   { design, page, photo: find, fits }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits },
 ): PhotoData {
-  const photo = block.photoId === null ? null : find(block.photoId);
+  const photo = shapeOf(block, find);
   const natural = naturalSize(photo, design, page);
   const height = fits.get(index)?.height ?? natural.height;
   const [caption, credit] = block.children;
@@ -179,6 +206,7 @@ function photoData(
     // A picture that is still to come keeps the full measure; one that is here keeps its shape.
     width: photo === null ? natural.width : (natural.width * height) / natural.height,
     height,
+    ...groupData(block, find, photo === null ? 0 : (natural.width * height) / natural.height),
     caption: toRuns(caption.children),
     credit: toRuns(credit.children),
   };

@@ -3,12 +3,15 @@ import type { TextNode } from '../../common/article/document.ts';
 import { endsNote } from '../../common/article/read.ts';
 import { TIED_WORDS } from '../../common/text/ties.ts';
 
-/** s text ("\n" alone = line break) · b bold · i italic · n not to be broken at a line end · f a footnote stands behind it */
+/** s text ("\n" alone = line break) · b bold · i italic · c small capitals · p raised or lowered · h the address it leads to · n not to be broken at a line end · f a footnote stands behind it */
 export interface Run {
   readonly s: string;
   readonly b: boolean;
   readonly i: boolean;
   readonly n: boolean;
+  readonly c?: true;
+  readonly p?: 'super' | 'sub';
+  readonly h?: string;
   readonly f?: readonly Run[];
 }
 
@@ -30,7 +33,7 @@ const STRETCH = /(?:[^\s\p{M}]\p{M}*){16}(?=.)/gu;
 export function toRuns(nodes: readonly TextNode[]): Run[] {
   const runs: Run[] = [];
   for (const [index, node] of nodes.entries()) {
-    const style = { b: node.bold === true, i: node.italic === true };
+    const style = styleOf(node);
     node.text.split('\n').forEach((line, at) => {
       if (at > 0) runs.push({ s: '\n', ...style, n: false });
       for (const { s, n } of pieces(line)) runs.push({ s: n ? s : breakable(s), ...style, n });
@@ -39,6 +42,17 @@ export function toRuns(nodes: readonly TextNode[]): Run[] {
     if (last !== undefined && endsNote(nodes, index)) runs[runs.length - 1] = { ...last, f: toRuns([{ text: node.footnote?.text ?? '' }]) };
   }
   return runs;
+}
+
+function styleOf(node: TextNode): Omit<Run, 's' | 'n' | 'f'> {
+  const place = node.superscript === true ? { p: 'super' as const } : node.subscript === true ? { p: 'sub' as const } : {};
+  return {
+    b: node.bold === true,
+    i: node.italic === true,
+    ...(node.smallCaps === true ? { c: true as const } : {}),
+    ...place,
+    ...(node.link === undefined ? {} : { h: node.link }),
+  };
 }
 
 /** Text in which no line need be wider than the page: an endless word may be broken. Other text comes back as it is. */

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { isUnwritten } from '../../common/article/read.ts';
+import { inForce } from '../../common/article/suggest.ts';
 import { TRIM_SIZES, type TrimSize } from '../../common/book/trim.ts';
 import { numberInWords } from '../../common/text/numbers.ts';
 import { AppError } from '../../common/errors.ts';
 import { articleData, authorOf, leastHeight, naturalSize, photoFile, type Fit } from './blocks.ts';
 import { loadDesign, MM, textBlock, type Design, type TextBlock } from './design.ts';
+import { groupOf, picturesOf, shapeOf } from './group.ts';
 import { MOST_ROUNDS, nextFits, placeKey, type Place } from './fit.ts';
 import { markProxy } from './proxy.ts';
 import { breakable, tie } from './runs.ts';
@@ -66,7 +68,8 @@ export class Typesetter {
 
   /** The whole book as it is in the source; articles nobody has written yet are left out. @throws AppError print/empty-book, print/typeset */
   book(): Typeset {
-    const written = this.#source.articles().filter((article) => !isUnwritten(article.document));
+    const inBook = this.#source.articles().map(({ id, document }) => ({ id, document: inForce(document) }));
+    const written = inBook.filter((article) => !isUnwritten(article.document));
     const documents = new Map(written.map((article) => [article.id, article.document]));
     const parts = planParts(this.#source, documents);
     if (parts.length === 0) throw new AppError('print/empty-book');
@@ -75,7 +78,7 @@ export class Typesetter {
 
   /** One article with the given text, on pages numbered from `firstPage`. @throws AppError print/typeset, book/no-article */
   article(id: string, document: ArticleDocument, firstPage: number): Typeset {
-    const parts = planParts(this.#source, new Map([[id, document]]));
+    const parts = planParts(this.#source, new Map([[id, inForce(document)]]));
     if (parts.length === 0) throw new AppError('book/no-article', { id });
     return this.#typeset(parts, { mode: 'article', firstPage });
   }
@@ -155,7 +158,7 @@ export class Typesetter {
       const least = new Map<number, number>();
       article.document.blocks.forEach((block, index) => {
         if (block.type !== 'photo') return;
-        const photo = block.photoId === null ? null : this.#photo(block.photoId);
+        const photo = shapeOf(block, (id) => this.#photo(id));
         natural.set(index, naturalSize(photo, design.data, page).height);
         least.set(index, leastHeight(photo, design.data, page));
       });
@@ -190,10 +193,11 @@ export class Typesetter {
   #putPhotos(articles: PartPlan['articles']): void {
     for (const article of articles) {
       for (const block of article.document.blocks) {
-        if (block.type !== 'photo' || block.photoId === null) continue;
-        const photo = this.#photo(block.photoId);
-        if (photo === null || this.#typst.has(photoFile(photo.sha256))) continue;
-        this.#typst.put(photoFile(photo.sha256), markProxy(this.#source.photoBytes(block.photoId, 'proxy'), photo.sha256));
+        if (block.type !== 'photo') continue;
+        for (const { photoId, photo } of picturesOf(block, (id) => this.#photo(id))) {
+          if (this.#typst.has(photoFile(photo.sha256))) continue;
+          this.#typst.put(photoFile(photo.sha256), markProxy(this.#source.photoBytes(photoId, 'proxy'), photo.sha256));
+        }
       }
     }
   }
@@ -204,9 +208,7 @@ export class Typesetter {
 
   #fitKey(document: ArticleDocument, settings: BookSettings): string {
     const shapes = document.blocks.map((block) => {
-      if (block.type !== 'photo' || block.photoId === null) return null;
-      const photo = this.#photo(block.photoId);
-      return photo === null ? null : [photo.width, photo.height];
+      return block.type === 'photo' ? picturesOf(block, (id) => this.#photo(id)).map(({ photo }) => [photo.width, photo.height]) : null;
     });
     return createHash('sha256')
       .update(JSON.stringify([document, shapes, settings.design, settings.trimSize]))
@@ -244,13 +246,16 @@ function placedPhotos(
 ): PlacedPhoto[] {
   return articles.flatMap((article) =>
     article.document.blocks.flatMap((block, index) => {
-      if (block.type !== 'photo' || block.photoId === null) return [];
-      const found = photo(block.photoId);
-      if (found === null) return [];
-      const natural = naturalSize(found, design.data, page);
+      if (block.type !== 'photo') return [];
+      const shape = shapeOf(block, photo);
+      if (shape === null) return [];
+      const natural = naturalSize(shape, design.data, page);
       const height = fits.get(article.id)?.get(index)?.height ?? natural.height;
       const width = (natural.width * height) / natural.height;
-      return [{ articleId: article.id, block: index, photoId: block.photoId, photo: found, width, height }];
+      const at = { articleId: article.id, block: index };
+      const found = picturesOf(block, photo);
+      if (found.length === 1) return found.map((one) => ({ ...at, ...one, width, height }));
+      return groupOf(found, width).rows.flat().map((one) => ({ ...at, ...one }));
     }),
   );
 }

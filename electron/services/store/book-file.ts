@@ -28,7 +28,7 @@ export type { BookReader } from './reader.ts';
 export type { BookWriter } from './writer.ts';
 
 export interface OpenOptions {
-  /** Whose changes these will be, as versions name it; the system's name of the person when not given. */
+  /** Whose changes these will be, as versions name it; the system's name of the person when not given or empty. */
   readonly author?: string;
   /** Where the copy made before a migration goes. */
   readonly backupFolder?: string;
@@ -54,7 +54,7 @@ const FIRST_PART = 'Phần một';
  * Makes a new yearbook. The file has its name only once it is whole; a failure leaves nothing behind.
  * @throws AppError file/exists, file/no-folder, file/read-only, file/disk-full
  */
-export function createBook(file: string, settings: BookSettings): BookWriter {
+export function createBook(file: string, settings: BookSettings, options: Pick<OpenOptions, 'author'> = {}): BookWriter {
   const target = path.resolve(file);
   onFile(target, () => {
     refuseExisting(target);
@@ -71,7 +71,12 @@ export function createBook(file: string, settings: BookSettings): BookWriter {
       fs.rmSync(part, { force: true });
     }
   });
-  return openBook(target, { checked: true });
+  return openBook(target, { ...options, checked: true });
+}
+
+/** The name that a person gave, or else what the system calls them. */
+export function authorOf(given: string | undefined): string {
+  return given === undefined || given === '' ? systemName() : given;
 }
 
 /** What the system calls the person; empty where it does not say (no entry for the user). */
@@ -127,7 +132,7 @@ export function openBook(file: string, options: OpenOptions = {}): BookWriter {
       if (options.checked !== true) refuseDamaged(open, real);
       if (fs.existsSync(`${real}-journal`)) clearLeftJournal(open);
       migrate(open, { file: real, backupFolder: options.backupFolder ?? defaultBackupFolder(), migrations });
-      return new BookWriter(real, open, () => { lock.release(); }, options.author ?? systemName());
+      return new BookWriter(real, open, () => { lock.release(); }, authorOf(options.author));
     });
   } catch (thrown) {
     db?.close();

@@ -1,5 +1,6 @@
 /** Articles: the text against its hash, the list against the text, the search against both. */
 import type { Damage } from '../../common/contract/damage.ts';
+import { pictureIds } from '../../common/article/document.ts';
 import { photosOf, titleOf, wordsOf } from '../../common/article/read.ts';
 import { AppError } from '../../common/errors.ts';
 import { fold } from '../../common/text/fold.ts';
@@ -37,7 +38,7 @@ function* problemsOf(row: ArticleRow, known: ReadonlySet<string>): Generator<str
     const photos = photosOf(document);
     if (row.title !== titleOf(document)) yield 'the title in the list is not the one in the text';
     if (row.words !== wordsOf(document) || row.photos !== photos.length) yield 'the counts in the list are not those of the text';
-    for (const { photoId } of photos) if (photoId !== null && !known.has(photoId)) yield `photo ${photoId} is not in the file`;
+    for (const photoId of photos.flatMap(pictureIds)) if (!known.has(photoId)) yield `photo ${photoId} is not in the file`;
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
     yield 'the text cannot be read';

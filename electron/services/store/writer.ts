@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { titleOf } from '../../common/article/read.ts';
+import type { Stage } from '../../common/book/outline.ts';
 import type { BookSettings, BookSettingsPatch } from '../../common/book/settings.ts';
 import type { ImportBatch } from '../../common/contract/intake-shapes.ts';
 import type { ImportedArticle, ImportSummary } from '../../common/contract/shapes.ts';
@@ -20,6 +21,7 @@ import { insertRecord, recordName, removeRecord, updateRecord } from './records.
 import { Recorder } from './recorder.ts';
 import { readVersion, type Hand } from './revisions.ts';
 import { noteSession } from './session-record.ts';
+import { setStages } from './stages.ts';
 import { removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
 import { commitSource, prepareArticle, type Coming, type PreparedArticle, type SourceFile } from './sources.ts';
 import { takeBack, UndoStack, type Operation } from './undo.ts';
@@ -38,7 +40,7 @@ export interface Move {
 export class BookWriter extends BookReader {
   readonly #recorder: Recorder;
   readonly #steps = new UndoStack();
-  readonly #hand: Hand;
+  #hand: Hand;
   readonly #session = randomUUID();
 
   /** @param author whose changes these will be, as versions name it */
@@ -50,6 +52,15 @@ export class BookWriter extends BookReader {
 
   override get readOnly(): boolean {
     return false;
+  }
+
+  override get author(): string {
+    return this.#hand.author;
+  }
+
+  /** From now on changes are this person's; a former text that they take the place of is a version. */
+  setAuthor(author: string): void {
+    if (author !== this.author) this.#hand = { author, written: new Map() };
   }
 
   /** @throws AppError book/invalid */
@@ -139,6 +150,15 @@ export class BookWriter extends BookReader {
   /** Puts a text with something of a former one in the place of the present one, which becomes a version. @throws AppError book/no-article */
   putText(id: string, document: ArticleDocument): { revision: number; savedAt: number } {
     return this.#change(this.#articlesLabel('restore-version', [id]), (db, now) => replaceText(db, id, { document, as: 'restore', hand: this.#hand, now }));
+  }
+
+  /**
+   * Moves articles to a stage as one step. What is approved is locked: every way to its text throws article/locked.
+   * @returns ids of the articles that were not there already
+   * @throws AppError book/no-article, stage/reason-needed, stage/open-suggestions
+   */
+  setStage(ids: readonly string[], to: Stage, reason: string): string[] {
+    return this.#change(this.#articlesLabel('stage', ids), (db, now) => setStages(db, ids, { to, reason }, this.#hand, now));
   }
 
   /** Notes how the whole book is now. */

@@ -9,6 +9,7 @@ import { run } from '../errors/report.ts';
 import { changeLanguage } from '../i18n/setup.ts';
 import { BackupsDialog } from '../safety/BackupsDialog.tsx';
 import { closeWhenSaved } from '../safety/close-when-saved.ts';
+import { MyNameDialog } from '../settings/MyNameDialog.tsx';
 import { NewBookDialog } from '../start/NewBookDialog.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -22,6 +23,7 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
   const [recent, setRecent] = useState(start.recent);
   const [book, setBook] = useState<BookInfo | null>(start.book);
   const [naming, setNaming] = useState(false);
+  const [askingName, setAskingName] = useState(false);
   /** Raised when the same book has other content: the desk begins anew. */
   const [edition, setEdition] = useState(0);
   const [backupsOf, setBackupsOf] = useState<{ recent: string; title: string } | null>(null);
@@ -62,6 +64,9 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
         applyTheme(next.theme);
         await changeLanguage(next.language);
       });
+    },
+    askMyName: () => {
+      setAskingName(true);
     },
     newBook: () => {
       setNaming(true);
@@ -133,6 +138,13 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
             onCreate={(details) => {
               setNaming(false);
               open(() => call('app.newBook', details));
+            }}
+          />
+        ) : null}
+        {askingName ? (
+          <MyNameDialog
+            onClose={() => {
+              setAskingName(false);
             }}
           />
         ) : null}

@@ -8,6 +8,7 @@ import { articlesInOrder, findArticle } from '../outline/model.ts';
 import { pageBreaksOf } from '../preview/spreads.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { SpellingInText } from '../spelling/SpellingInText.tsx';
 import { StageMark } from '../ui/StageMark.tsx';
 import { useArticle, useDesk, useOutline, usePreview } from './desk-context.ts';
 import { EmptyDesk } from './EmptyDesk.tsx';
@@ -51,7 +52,9 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           choosePhoto={() => call('app.choosePhoto', {})}
           addPhoto={(name, bytes) => call('photo.add', { name, bytes: new Uint8Array(bytes) })}
           pageBreaks={pageBreaks}
-        />
+        >
+          <SpellingInText articleId={id} />
+        </ArticleEditor>
       </div>
     </>
   );

@@ -1,7 +1,9 @@
 /** The desk: top bar, outline, the article, its printed page, status bar; and the commands that reach all of them. */
 import type { Outline } from '@common/book/outline.ts';
 import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
-import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { AroundLayers } from '../around/AroundLayers.tsx';
+import { isAround, runAround } from '../around/commands.ts';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { DamageBar } from '../damage/DamageBar.tsx';
@@ -20,20 +22,21 @@ import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
+import { isSideCommand, sideOf } from '../side/commands.ts';
 import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
 import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
-import { labelText } from '../undo/label.ts';
+import { useTravel } from '../undo/use-travel.ts';
 import { useApp } from './app-context.ts';
 import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
-import { lastArticle } from './remembered.ts';
 import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { WORK_OF, type Work } from './work.ts';
+import { useFirstArticle } from './use-first-article.ts';
 import { useDeskParts } from './use-desk-parts.ts';
 
 export function DeskWithOutline({ book, first }: { readonly book: BookInfo; readonly first: Outline }) {
@@ -48,7 +51,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const panels = useRef<PanelsHandle>(null);
   const selectedPart = useRef<string | null>(null);
   const [region, setRegion] = useState<Region>('article');
-  const [searching, setSearching] = useState(false);
+  const [searching, setSearching] = useState<string | null>(null);
   const [work, setWork] = useState<Work>('write');
   const [glance, look] = useReducer(glanced, FIRST_GLANCE);
   const [showingSettings, setShowingSettings] = useState(false);
@@ -91,16 +94,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     [article, outline, targetPart, openArticle, t],
   );
 
-  const travelBook = useCallback(
-    (direction: 'undo' | 'redo'): void => {
-      run(async () => {
-        const label = await steps.travel(direction);
-        if (label === null) tell(t(direction === 'undo' ? 'undo.nothing' : 'undo.nothingToRedo'));
-        else tell(t(direction === 'undo' ? 'undo.undone' : 'undo.redone', { what: labelText(t, label) }));
-      });
-    },
-    [steps, t],
-  );
+  const travelBook = useTravel(steps);
 
   const value = useMemo(
     (): DeskValue => ({
@@ -157,6 +151,15 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   };
 
   const execute = (command: Command): void => {
+    if (isAround(command)) {
+      runAround(command, { article, t });
+      return;
+    }
+    if (isSideCommand(command)) {
+      setWork('write');
+      parts.sides.show(sideOf(command), true);
+      return;
+    }
     switch (command) {
       case 'import':
         value.importArticles();
@@ -172,7 +175,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         travel(command);
         return;
       case 'find':
-        setSearching(true);
+        setSearching('');
+        return;
+      case 'palette':
+        setSearching('> ');
         return;
       case 'toggle-outline':
         panels.current?.toggle('outline');
@@ -227,7 +233,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       case 'find-next':
       case 'find-previous':
         // Without an article it is looked for in all of them.
-        if (article.get().view === null) setSearching(true);
+        if (article.get().view === null) setSearching('');
         else {
           setWork('write');
           findHere(command);
@@ -237,6 +243,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       case 'new-book':
       case 'open-book':
       case 'close-book':
+      case 'sample':
+      case 'theme-light':
+      case 'theme-dark':
+      case 'my-name':
         return;
     }
   };
@@ -254,18 +264,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     steps.refresh();
   });
 
-  const begin = useEffectEvent(() => {
-    const all = articlesInOrder(outline.get());
-    const last = lastArticle.read(book.id);
-    // A book that has only its foreword shows what to do first.
-    const begun = outline.get().parts.some((part) => part.kind === 'body' && part.articles.length > 0);
-    const id = all.find((each) => each.id === last)?.id ?? (begun ? all[0]?.id : undefined);
-    if (id !== undefined) openArticle(id);
-  });
-  // Once: what is open stays open when the window learns something new of the book.
-  useEffect(() => {
-    begin();
-  }, []);
+  useFirstArticle(book.id, parts, openArticle);
   useEffect(() => {
     onLeave(async () => {
       await article.flush();
@@ -303,9 +302,16 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             run(() => importInto(undefined, (part) => jobs.importDropped(files, part)));
           }}
         />
-        {searching ? (
-          <SearchDialog execute={execute} onClose={() => { setSearching(false); }} />
-        ) : null}
+        {searching === null ? null : (
+          <SearchDialog
+            start={searching}
+            execute={execute}
+            onClose={() => {
+              setSearching(null);
+            }}
+          />
+        )}
+        <AroundLayers onBack={() => article.editor?.focus()} />
         <SafetyDialogs
           shown={showing}
           book={book}

@@ -1,9 +1,10 @@
-/** Outline, article and printed page side by side: sizes remembered, both sides can be hidden. */
-import { useImperativeHandle, useState, type Ref, type SyntheticEvent } from 'react';
+/** Outline, article and what stands beside it (the printed page first): sizes remembered, both sides can be hidden. */
+import { useEffect, useEffectEvent, useImperativeHandle, useState, type Ref, type SyntheticEvent } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { useTexts } from '../i18n/use-texts.ts';
 import { OutlinePanel } from '../outline/OutlinePanel.tsx';
-import { PreviewPanel } from '../preview/PreviewPanel.tsx';
+import { SidePanel } from '../side/SidePanel.tsx';
+import { useSides } from '../side/use-sides.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
 import { useDesk } from './desk-context.ts';
 import type { Command } from './shortcuts.ts';
@@ -46,6 +47,17 @@ export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps)
   const previewPanel = usePanelRef();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'kyyeu.desk', storage: localStorage });
+
+  const { asked, focus } = useSides();
+  const open = useEffectEvent(() => {
+    if (asked === 0) return;
+    if (previewPanel.current?.isCollapsed() === true) previewPanel.current.expand();
+    // The page is there after the next frame.
+    if (focus) requestAnimationFrame(() => { focusFirst('preview'); });
+  });
+  useEffect(() => {
+    open();
+  }, [asked]);
 
   useImperativeHandle(ref, () => ({
     toggle: (side) => {
@@ -121,8 +133,8 @@ export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps)
           notice('preview', inPixels);
         }}
       >
-        <aside className="panel panel--preview" aria-label={t('preview.title')} data-region="preview">
-          {hidden.has('preview') ? null : <PreviewPanel />}
+        <aside className="panel panel--preview" aria-label={t('side.title')} data-region="preview">
+          {hidden.has('preview') ? null : <SidePanel />}
         </aside>
       </Panel>
     </Group>

@@ -6,6 +6,8 @@ export interface AppValue {
   readonly preferences: Preferences;
   readonly recent: readonly RecentBook[];
   readonly setPreferences: (change: Partial<Preferences>) => void;
+  /** Asks for the name that stands beside what the person changes. */
+  readonly askMyName: () => void;
   /** Shows the dialog of a new yearbook. */
   readonly newBook: () => void;
   readonly openBook: () => void;

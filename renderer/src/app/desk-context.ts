@@ -7,6 +7,8 @@ import type { OutlineStore } from '../outline/store.ts';
 import type { LayoutSource, LayoutState } from '../preview/layout.ts';
 import type { PreviewSource, PreviewState } from '../preview/source.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { SideId } from '../side/sides.ts';
+import type { SideStore } from '../side/state.ts';
 import type { Steps } from '../undo/steps.ts';
 import type { OpenArticle, ArticleState } from './open-article.ts';
 
@@ -27,6 +29,8 @@ export interface DeskValue {
   readonly layout: LayoutSource;
   readonly jobs: Jobs;
   readonly steps: Steps;
+  /** What stands at the right of the text. */
+  readonly sides: SideStore<SideId>;
   /** Takes back (or does again) the last thing done to the book, and says what it was. */
   readonly travel: (direction: 'undo' | 'redo') => void;
   /** Reads anew what the window knows of the book itself: its settings. */

@@ -9,6 +9,8 @@ import { articlesInOrder, findArticle } from '../outline/model.ts';
 import { OutlineStore } from '../outline/store.ts';
 import { LayoutSource } from '../preview/layout.ts';
 import { PreviewSource } from '../preview/source.ts';
+import { SIDES, type SideId } from '../side/sides.ts';
+import { SideStore } from '../side/state.ts';
 import { Steps } from '../undo/steps.ts';
 import { OpenArticle } from './open-article.ts';
 import { lastArticle } from './remembered.ts';
@@ -20,7 +22,11 @@ export interface DeskParts {
   readonly layout: LayoutSource;
   readonly jobs: Jobs;
   readonly steps: Steps;
+  readonly sides: SideStore<SideId>;
 }
+
+const [FIRST_SIDE, ...OTHER_SIDES] = SIDES;
+const SIDE_IDS: readonly [SideId, ...SideId[]] = [FIRST_SIDE.id, ...OTHER_SIDES.map(({ id }) => id)];
 
 function makeParts(book: BookInfo, first: Outline, onSettings: () => Promise<void>): DeskParts {
   const preview = new PreviewSource((id, document) => call('preview.article', { id, document }));
@@ -70,7 +76,7 @@ function makeParts(book: BookInfo, first: Outline, onSettings: () => Promise<voi
       layout.schedule(0);
     },
   });
-  return { outline, article, preview, layout, jobs: new Jobs(), steps };
+  return { outline, article, preview, layout, jobs: new Jobs(), steps, sides: new SideStore(SIDE_IDS, localStorage) };
 }
 
 /** The stores of a book, alive as long as the desk shows it. */

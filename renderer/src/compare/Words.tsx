@@ -1,5 +1,6 @@
 /** One line of a comparison: words with their marks, removed ones struck out, added ones underlined, never by colour alone. */
 import type { TextNode } from '@common/article/document.ts';
+import { RunLook } from '../ui/RunLook.tsx';
 import type { Piece } from './changes.ts';
 
 export function Words({ pieces }: { readonly pieces: readonly Piece[] }) {
@@ -15,8 +16,8 @@ function Stretch({ piece: { look, nodes } }: { readonly piece: Piece }) {
 }
 
 /** A note is shown in its place, small, in brackets. */
-function Run({ node: { text, bold, italic, footnote } }: { readonly node: TextNode }) {
+function Run({ node }: { readonly node: TextNode }) {
+  const { text, footnote } = node;
   if (text === '' && footnote !== undefined) return <span className="compare-note">[{footnote.text}]</span>;
-  const leaning = italic === true ? <em>{text}</em> : text;
-  return bold === true ? <strong>{leaning}</strong> : <>{leaning}</>;
+  return <RunLook node={node}>{text}</RunLook>;
 }

@@ -1,6 +1,6 @@
 /** One row of a comparison: a block as it was and as it is, or both in one. */
 import type { BlockDiff, LineDiff } from '@common/article/diff.ts';
-import type { Block } from '@common/article/document.ts';
+import { pictureIds, type Block } from '@common/article/document.ts';
 import { ImageOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTexts, type Texts } from '../i18n/use-texts.ts';
@@ -56,6 +56,10 @@ const KINDS = {
   sapo: 'editor.sapo',
   paragraph: 'editor.paragraph',
   quote: 'editor.quote',
+  'pull-quote': 'blocks.pullQuote',
+  dialogue: 'blocks.dialogue',
+  box: 'blocks.box',
+  separator: 'blocks.separator',
   verse: 'table.verse',
   table: 'table.label',
   byline: 'editor.byline',
@@ -81,7 +85,7 @@ function Kind({ block: { before, after }, shown }: { readonly block: BlockDiff; 
 }
 
 function pictureChanged({ before, after }: BlockDiff): boolean {
-  return before?.type === 'photo' && after?.type === 'photo' ? before.photoId !== after.photoId : before === null || after === null;
+  return before?.type === 'photo' && after?.type === 'photo' ? pictureIds(before).join() !== pictureIds(after).join() : before === null || after === null;
 }
 
 interface Picture {
@@ -90,7 +94,8 @@ interface Picture {
   readonly changed: boolean;
 }
 
-const pictureOf = (block: Block, age: Picture['age'], changed: boolean): Picture[] => (block.type === 'photo' ? [{ photoId: block.photoId, age, changed }] : []);
+const pictureOf = (block: Block, age: Picture['age'], changed: boolean): Picture[] =>
+  block.type === 'photo' ? [block.photoId, ...(block.more ?? [])].map((photoId) => ({ photoId, age, changed })) : [];
 
 interface Line {
   readonly part: LineDiff['part'];
@@ -138,7 +143,7 @@ function BlockText({ shown, lines, pictures, photoUrl }: BlockTextProps): ReactN
       return (
         <figure className="compare-photo">
           {pictures.map((picture) => (
-            <PictureBox key={picture.age} picture={picture} photoUrl={photoUrl} />
+            <PictureBox key={`${picture.age} ${picture.photoId ?? ''}`} picture={picture} photoUrl={photoUrl} />
           ))}
           <figcaption>
             {lines.map((line, index) => (
@@ -155,10 +160,22 @@ function BlockText({ shown, lines, pictures, photoUrl }: BlockTextProps): ReactN
           {words}
         </p>
       );
+    case 'box':
+      return (
+        <aside className="compare-box">
+          {words.map((each, index) => (
+            <p key={index} className="compare-text">{each}</p>
+          ))}
+        </aside>
+      );
+    case 'separator':
+      return <p className="compare-text compare-text--separator" role="separator">* * *</p>;
     case 'title':
     case 'sapo':
     case 'paragraph':
     case 'quote':
+    case 'pull-quote':
+    case 'dialogue':
     case 'verse':
     case 'byline':
       return <p className={`compare-text compare-text--${shown.type}`}>{words}</p>;

@@ -9,7 +9,7 @@ import { autoformat, isSign } from './commands/autoformat.ts';
 import { nextField } from './commands/next-field.ts';
 import { EchoGuard } from './composition.ts';
 import { canTravel } from './history.ts';
-import { commandOf, isNoteKey, travelOf } from './keys.ts';
+import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import type { ArticleSession } from './session.ts';
@@ -24,13 +24,15 @@ interface SurfaceProps {
   readonly onTravelOn: (direction: 'undo' | 'redo') => void;
   /** A footnote was asked for. */
   readonly onNote: () => void;
+  /** A link was asked for. */
+  readonly onLink: () => void;
 }
 
 /**
  * Drawn anew only when the text is: a new drawing puts Slate's caret back into the page, which in the middle of a composed word,
  * or of a caret just moved by a key, would be the wrong place.
  */
-export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab, onTravelOn, onNote }: SurfaceProps) {
+export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab, onTravelOn, onNote, onLink }: SurfaceProps) {
   const { t } = useTranslation();
   const editor = useSlateStatic();
   const guard = useMemo(() => new EchoGuard(), []);
@@ -40,9 +42,10 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const onKeyDown = (event: KeyboardEvent): boolean | undefined => {
     // Keys that an input method takes for itself come as "Process".
     if (event.key !== 'Process' && !event.nativeEvent.isComposing) guard.key();
-    if (isNoteKey(event)) {
+    const bar = isNoteKey(event) ? onNote : isLinkKey(event) ? onLink : undefined;
+    if (bar !== undefined) {
       event.preventDefault();
-      if (!readOnly) onNote();
+      if (!readOnly) bar();
       return true;
     }
     const command = commandOf(event);
@@ -58,6 +61,10 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       return true;
     }
     if (event.nativeEvent.isComposing) return undefined;
+    if (selectsCells(event, editor)) {
+      event.preventDefault();
+      return true;
+    }
     if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) return onTab(event);
     leaving.current = event.key === 'Escape';
     return undefined;

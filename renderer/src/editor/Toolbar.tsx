@@ -14,8 +14,17 @@ import {
   Feather,
   Quote,
   Superscript,
+  Ellipsis,
+  Link,
+  MessageSquareQuote,
+  RemoveFormatting,
+  Sparkles,
+  SquareMenu,
+  Subscript,
   Table,
   TextInitial,
+  Asterisk,
+  CaseUpper,
   type LucideIcon,
 } from 'lucide-react';
 import { useContext, useEffect, useEffectEvent, useRef } from 'react';
@@ -23,8 +32,14 @@ import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Toolbar as 
 import { useTranslation } from 'react-i18next';
 import { type Editor } from 'slate';
 import { useSlateSelector, useSlateStatic } from 'slate-react';
+import { textKeys } from '../commands/keys.ts';
 import { IconButton, IconToggle } from '../ui/Button.tsx';
 import { BLOCK_CHOICES, FIXED_KINDS, choiceOf, type ChoiceId, type FixedKind } from './block-choices.ts';
+import type { Mark } from '@common/article/document.ts';
+import { MenuButton } from '../ui/Menu.tsx';
+import { inBox, toggleBox } from './commands/box/toggle-box.ts';
+import { clearMarks } from './commands/clear-marks.ts';
+import { insertSeparator } from './commands/insert-separator.ts';
 import { insertTable } from './commands/table/insert-table.ts';
 import { hasMark, toggleMark } from './commands/toggle-mark.ts';
 import { focusText } from './focus.ts';
@@ -37,6 +52,8 @@ const ICONS: Readonly<Record<ChoiceId, LucideIcon>> = {
   heading3: Heading3,
   sapo: TextInitial,
   quote: Quote,
+  pullQuote: Sparkles,
+  dialogue: MessageSquareQuote,
   verse: Feather,
   bulleted: List,
   numbered: ListOrdered,
@@ -46,6 +63,8 @@ const ICONS: Readonly<Record<ChoiceId, LucideIcon>> = {
 /** The text that names a kind of block. */
 function nameOf(kind: ChoiceId | FixedKind) {
   if (kind === 'verse') return 'table.verse';
+  if (kind === 'pullQuote' || kind === 'dialogue') return `blocks.${kind}` as const;
+  if (kind === 'box-title' || kind === 'box-line') return 'blocks.box';
   return kind === 'table-cell' ? 'table.cell' : (`editor.${kind}` as const);
 }
 
@@ -55,9 +74,11 @@ interface ToolbarProps {
   readonly whenComposed: (run: () => void) => void;
   /** Asks for a footnote's words. */
   readonly onNote: () => void;
+  /** Asks for a link's address. */
+  readonly onLink: () => void;
 }
 
-export function Toolbar({ disabled, whenComposed, onNote }: ToolbarProps) {
+export function Toolbar({ disabled, whenComposed, onNote, onLink }: ToolbarProps) {
   const { t } = useTranslation();
   const editor = useSlateStatic();
   const desk = useContext(PhotoDeskContext);
@@ -101,7 +122,41 @@ export function Toolbar({ disabled, whenComposed, onNote }: ToolbarProps) {
       <IconButton icon={ImagePlus} label={t('editor.insertPhoto')} isDisabled={disabled} onPress={desk.insert} />
       <IconButton icon={Superscript} label={t('note.insert')} isDisabled={off} onPress={onNote} />
       <IconButton icon={Table} label={t('table.insert')} isDisabled={disabled || choice === 'table-cell'} onPress={act(insertTable)} />
+      <IconButton icon={Link} label={t('blocks.link')} isDisabled={off} onPress={onLink} />
+      <MoreMenu disabled={off} act={act} />
     </AriaToolbar>
+  );
+}
+
+/** What is asked for now and then. */
+function MoreMenu({ disabled, act }: { readonly disabled: boolean; readonly act: (command: (editor: Editor) => void) => () => void }) {
+  const { t } = useTranslation();
+  const boxed = useSlateSelector(inBox);
+  const marks: readonly (readonly [Mark, LucideIcon, string])[] = [
+    ['smallCaps', CaseUpper, ''],
+    ['superscript', Superscript, 'Ctrl+Shift+='],
+    ['subscript', Subscript, 'Ctrl+='],
+  ];
+  return (
+    <MenuButton
+      label={t('blocks.more')}
+      groups={[
+        {
+          entries: [
+            ...marks.map(([mark, icon, keys]) => ({ id: mark, icon, keys, label: t(`blocks.${mark as 'smallCaps' | 'superscript' | 'subscript'}`), run: act((editor) => toggleMark(editor, mark)) })),
+            { id: 'clear', icon: RemoveFormatting, label: t('blocks.clear'), run: act(clearMarks) },
+          ],
+        },
+        {
+          entries: [
+            { id: 'box', icon: SquareMenu, label: boxed ? t('blocks.boxEnd') : t('blocks.boxKey'), run: act(toggleBox) },
+            { id: 'separator', icon: Asterisk, label: t('blocks.separator'), keys: '---', run: act(insertSeparator) },
+          ],
+        },
+      ]}
+    >
+      <IconButton icon={Ellipsis} label={t('blocks.more')} isDisabled={disabled} />
+    </MenuButton>
   );
 }
 
@@ -147,13 +202,14 @@ function BlockMenu({ choice, disabled, onChoose, onFocusBack }: BlockMenuProps) 
       </Button>
       <Popover className="popover" offset={4}>
         <ListBox className="menu">
-          {BLOCK_CHOICES.map(({ id, keys }) => {
+          {BLOCK_CHOICES.map(({ id }) => {
             const Icon = ICONS[id];
+            const keys = textKeys(id);
             return (
               <ListBoxItem key={id} id={id} className="menu__item" textValue={t(nameOf(id))}>
                 <Icon size={16} strokeWidth={1.75} aria-hidden />
                 <span className="menu__label">{t(nameOf(id))}</span>
-                {keys === '' ? null : <kbd>{keys}</kbd>}
+                {keys === undefined ? null : <kbd>{keys}</kbd>}
               </ListBoxItem>
             );
           })}

@@ -1,8 +1,10 @@
 /** How the parts of the editor reach the window's photos. */
 import { createContext } from 'react';
-import { Editor, type Path } from 'slate';
+import { Editor, Node, type Path } from 'slate';
 import type { PhotoInfo } from '@common/contract/shapes.ts';
 import { focusText } from './focus.ts';
+import { isPhoto } from './schema.ts';
+import { addPictures } from './commands/group-photo.ts';
 import { insertPhoto } from './commands/insert-photo.ts';
 import { setPhoto } from './commands/set-photo.ts';
 import type { PictureFile } from './clipboard/with-clipboard.ts';
@@ -14,7 +16,9 @@ export interface PhotoDesk {
   readonly choose: (path: Path) => void;
   /** Asks for a picture and puts it behind the caret's block. */
   readonly insert: () => void;
-  /** Files dropped on a photo. */
+  /** Asks for a picture and adds it to those of the photo at `path`. */
+  readonly add: (path: Path) => void;
+  /** Files dropped on a photo: the first fills an empty place; all others stand with the picture that is there, as a group. */
   readonly fill: (path: Path, files: readonly PictureFile[]) => void;
 }
 
@@ -28,6 +32,7 @@ export interface PhotoServices {
 export const PhotoDeskContext = createContext<PhotoDesk>({
   photoUrl: () => '',
   choose: () => undefined,
+  add: () => undefined,
   insert: () => undefined,
   fill: () => undefined,
 });
@@ -48,13 +53,13 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
   };
 
   /** The block may move while the person chooses; a ref goes with it. */
-  const intoPhoto = (path: Path, ask: () => Promise<PhotoInfo | null>): void => {
+  const intoPhoto = (path: Path, ask: () => Promise<PhotoInfo | null>, change: (at: Path, photoId: string) => void): void => {
     const ref = Editor.pathRef(editor, path);
     run(async () => {
       try {
         const info = await ask();
         const at = ref.current;
-        if (info !== null && at !== null) put(() => setPhoto(editor, at, info.id));
+        if (info !== null && at !== null) put(() => change(at, info.id));
       } finally {
         ref.unref();
       }
@@ -75,17 +80,34 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
 
   return {
     photoUrl: (photoId) => services().photoUrl(photoId),
-    choose: (path) => intoPhoto(path, () => services().choosePhoto()),
+    choose: (path) => intoPhoto(path, () => services().choosePhoto(), (at, photoId) => setPhoto(editor, at, photoId)),
+    add: (path) => intoPhoto(path, () => services().choosePhoto(), (at, photoId) => addPictures(editor, at, [photoId])),
     insert: () =>
       run(async () => {
         const info = await services().choosePhoto();
         if (info !== null) put(() => insertPhoto(editor, info.id));
       }),
     fill: (path, files) => {
-      const [first, ...rest] = files;
-      if (first === undefined) return;
-      intoPhoto(path, () => add(first));
-      if (rest.length > 0) insertFiles(rest, path[0]);
+      const ref = Editor.pathRef(editor, path);
+      run(async () => {
+        try {
+          for (const file of files) {
+            const info = await add(file);
+            const at = ref.current;
+            if (at !== null) put(() => fillOrAdd(editor, at, info.id));
+          }
+        } finally {
+          ref.unref();
+        }
+      });
     },
   };
+}
+
+/** What a group has no room for stands behind it, as a photo of its own. */
+function fillOrAdd(editor: Editor, at: Path, photoId: string): void {
+  const node = Node.get(editor, at);
+  if (!isPhoto(node)) return;
+  if (node.photoId === null) setPhoto(editor, at, photoId);
+  else if (addPictures(editor, at, [photoId]) > 0) insertPhoto(editor, photoId, at[0]);
 }

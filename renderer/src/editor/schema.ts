@@ -1,6 +1,6 @@
 /** Finding one's way in the tree: which block a point stands in, what kind it is. Pure reading, no changes. */
 import { Editor, Node, type Path, Range, type NodeEntry, type Location } from 'slate';
-import type { ArticleElement, Block, ListBlock, ListItemBlock, PhotoBlock, TableBlock, TableCellBlock, TableRowBlock, TextBlock } from '@common/article/document.ts';
+import type { ArticleElement, Block, BoxBlock, BoxLineBlock, ListBlock, ListItemBlock, PhotoBlock, SeparatorBlock, TableBlock, TableCellBlock, TableRowBlock, TextBlock } from '@common/article/document.ts';
 import './slate-types.ts';
 
 export const TEXT_BLOCK_TYPES: ReadonlySet<string> = new Set([
@@ -9,16 +9,20 @@ export const TEXT_BLOCK_TYPES: ReadonlySet<string> = new Set([
   'paragraph',
   'heading',
   'quote',
+  'pull-quote',
+  'dialogue',
   'verse',
   'byline',
   'list-item',
+  'box-title',
+  'box-line',
   'table-cell',
   'caption',
   'credit',
 ]);
 
 /** Blocks that can stand at the top of a document. */
-export const TOP_TYPES: ReadonlySet<string> = new Set(['title', 'sapo', 'paragraph', 'heading', 'quote', 'verse', 'list', 'table', 'photo', 'byline']);
+export const TOP_TYPES: ReadonlySet<string> = new Set(['title', 'sapo', 'paragraph', 'heading', 'quote', 'pull-quote', 'dialogue', 'verse', 'list', 'box', 'separator', 'table', 'photo', 'byline']);
 
 /** True for an element of the document (not for text, not for the editor itself). */
 export function isElement(node: Node): node is ArticleElement {
@@ -33,12 +37,16 @@ export const isList = (node: Node): node is ListBlock => isElement(node) && node
 export const isListItem = (node: Node): node is ListItemBlock => isElement(node) && node.type === 'list-item';
 export const isPhoto = (node: Node): node is PhotoBlock => isElement(node) && node.type === 'photo';
 
+export const isBox = (node: Node): node is BoxBlock => isElement(node) && node.type === 'box';
+export const isBoxLine = (node: Node): node is BoxLineBlock => isElement(node) && node.type === 'box-line';
+export const isSeparator = (node: Node): node is SeparatorBlock => isElement(node) && node.type === 'separator';
+
 export const isTable = (node: Node): node is TableBlock => isElement(node) && node.type === 'table';
 export const isTableRow = (node: Node): node is TableRowBlock => isElement(node) && node.type === 'table-row';
 export const isTableCell = (node: Node): node is TableCellBlock => isElement(node) && node.type === 'table-cell';
 
-/** Kinds of text that stay what they are: the title, and what stands in a photo or a table. */
-export const FIXED_TYPES: ReadonlySet<string> = new Set(['title', 'caption', 'credit', 'table-cell']);
+/** Kinds of text that stay what they are: the title, and what stands in a photo, a table or a box. */
+export const FIXED_TYPES: ReadonlySet<string> = new Set(['title', 'caption', 'credit', 'table-cell', 'box-title', 'box-line']);
 
 /** The block that holds the text at `at` (the selection's focus when left out): a paragraph, an item, a caption. */
 export function textBlockAt(editor: Editor, at?: Location): NodeEntry<TextBlock> | undefined {

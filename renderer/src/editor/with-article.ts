@@ -1,10 +1,10 @@
 /**
  * Keeps the tree in the document's normal form (see common/article/document.ts) whatever happens to it: title first and only
- * one, a photo = caption + credit, a list of items, a table of rows of cells without a hole, text marks `true` or absent, NFC. Nothing written is ever dropped here: a
+ * one, a photo = caption + credit, a list of items, a box of a title and lines, a table of rows of cells without a hole, text marks `true` or absent, NFC. Nothing written is ever dropped here: a
  * node in the wrong place changes its type or its place.
  */
 import { Editor, Node, Path, Range, Text, Transforms, type Descendant, type Element, type NodeEntry } from 'slate';
-import { MARKS, sameNote, type ArticleElement, type Footnote, type TableBlock, type TextNode } from '@common/article/document.ts';
+import { sameNote, sameSuggestion, textNode, type ArticleElement, type Footnote, type TableBlock, type TextNode } from '@common/article/document.ts';
 import { cell, paragraph, title } from '@common/article/build.ts';
 import { noteText, partedNotes } from '@common/article/normalize.ts';
 import { gridOf, tableOf } from '@common/article/table.ts';
@@ -16,7 +16,7 @@ import { softBreak } from './commands/soft-break.ts';
 import { splitBlock } from './commands/split-block.ts';
 import { asRepair, asStep } from './history.ts';
 import { retype } from './commands/retype.ts';
-import { isList, isPhoto, isTable, isTableCell, isTableRow, isTextBlock, TOP_TYPES } from './schema.ts';
+import { isBox, isList, isPhoto, isSeparator, isTable, isTableCell, isTableRow, isTextBlock, TOP_TYPES } from './schema.ts';
 
 const COMBINING_AT_START = /^\p{M}+/u;
 
@@ -26,6 +26,7 @@ export function withArticle(editor: Editor): Editor {
 
   // What is deleted across a photo's or a cell's edge never pulls text into or out of it.
   editor.isIsolated = (element) => element.type === 'caption' || element.type === 'credit' || element.type === 'table-cell';
+  editor.isVoid = (element) => element.type === 'separator';
 
   editor.normalizeNode = (entry, options) => {
     asRepair(editor, () => {
@@ -100,6 +101,8 @@ function normalize(editor: Editor, [node, path]: NodeEntry): boolean {
   if (Text.isText(node)) return normalizeText(editor, node, path);
   if (isList(node)) return normalizeList(editor, node.children, path);
   if (isPhoto(node)) return normalizePhoto(editor, node.children, path);
+  if (isBox(node)) return normalizeBox(editor, node.children, path);
+  if (isSeparator(node)) return false;
   if (isTable(node)) return normalizeTable(editor, node, path);
   if (isTableRow(node)) return normalizeRow(editor, node.children, path);
   if (isTextBlock(node)) return normalizeTextBlock(editor, node, path);
@@ -115,6 +118,10 @@ function normalizeRoot(editor: Editor): boolean {
     }
     if (isTableRow(child)) {
       Transforms.unwrapNodes(editor, { at: path });
+      return true;
+    }
+    if (isSeparator(child) && Node.string(child) !== '') {
+      retype(editor, path, { type: 'paragraph' });
       return true;
     }
     if (!TOP_TYPES.has((child).type)) {
@@ -133,7 +140,7 @@ function normalizeRoot(editor: Editor): boolean {
 }
 
 function normalizeText(editor: Editor, node: Text, path: Path): boolean {
-  const wrong = Object.keys(node).filter((key) => key !== 'text' && !(key === 'footnote' && node.text !== '' && isNote(node.footnote)) && !MARKS.some((mark) => mark === key && node[mark] === true));
+  const wrong = wrongKeys(node);
   if (wrong.length > 0) {
     Transforms.unsetNodes(editor, wrong, { at: path, match: Text.isText });
     return true;
@@ -143,6 +150,20 @@ function normalizeText(editor: Editor, node: Text, path: Path): boolean {
   replaceText(editor, path, node.text, composed);
   return true;
 }
+
+/** What a run carries that the document does not know, or has otherwise. Raised and lowered at once, it stays raised. */
+function wrongKeys(node: TextNode): string[] {
+  return Object.keys(node).filter((key) => {
+    if (key === 'text') return false;
+    if (key === 'footnote') return node.text === '' || !isNote(node.footnote);
+    if (key === 'subscript' && node.superscript === true) return true;
+    if (key === 'comments') return !isSortedOnce(node.comments ?? []) || !textNode.shape.comments.safeParse(node.comments).success;
+    const schema = Object.hasOwn(textNode.shape, key) ? textNode.shape[key as keyof TextNode] : undefined;
+    return schema === undefined || node[key as keyof TextNode] === undefined || !schema.safeParse(node[key as keyof TextNode]).success;
+  });
+}
+
+const isSortedOnce = (ids: readonly string[]): boolean => ids.every((id, index) => index === 0 || (ids[index - 1] ?? '') < id);
 
 /** A note as the document has it: an id, and words in one line. */
 function isNote(note: unknown): note is Footnote {
@@ -185,7 +206,7 @@ function normalizeTextBlock(editor: Editor, node: ArticleElement, path: Path): b
 function joinStrayMark(editor: Editor, children: readonly Descendant[], path: Path): boolean {
   for (const [index, child] of children.entries()) {
     const before = children[index - 1];
-    if (!Text.isText(child) || !Text.isText(before) || before.text === '') continue;
+    if (!Text.isText(child) || !Text.isText(before) || before.text === '' || !sameSuggestion(before, child)) continue;
     const stray = COMBINING_AT_START.exec(child.text)?.[0];
     if (stray === undefined) continue;
     editor.apply({ type: 'remove_text', path: [...path, index], offset: 0, text: stray });
@@ -203,13 +224,35 @@ function normalizeList(editor: Editor, children: readonly Descendant[], path: Pa
   for (const [index, child] of children.entries()) {
     const at = [...path, index];
     if (Text.isText(child)) Transforms.wrapNodes(editor, { type: 'list-item', children: [] } as unknown as Element, { at });
-    else if (isList(child)) Transforms.unwrapNodes(editor, { at });
-    else if (isPhoto(child) || isTable(child)) Transforms.liftNodes(editor, { at });
+    else if (isList(child) || isBox(child)) Transforms.unwrapNodes(editor, { at });
+    else if (isPhoto(child) || isTable(child) || isSeparator(child)) Transforms.liftNodes(editor, { at });
     else if ((child as ArticleElement).type !== 'list-item') retype(editor, at, { type: 'list-item' });
     else continue;
     return true;
   }
   return false;
+}
+
+/** A box = its title, then lines. */
+function normalizeBox(editor: Editor, children: readonly Descendant[], path: Path): boolean {
+  if (children.length === 0) {
+    Transforms.removeNodes(editor, { at: path });
+    return true;
+  }
+  for (const [index, child] of children.entries()) {
+    const at = [...path, index];
+    if (Text.isText(child)) Transforms.wrapNodes(editor, { type: 'box-line', children: [] } as unknown as Element, { at });
+    else if (isList(child) || isBox(child)) Transforms.unwrapNodes(editor, { at });
+    else if (isPhoto(child) || isTable(child) || isSeparator(child)) Transforms.liftNodes(editor, { at });
+    else if ((child as ArticleElement).type !== 'box-line' && !(index === 0 && (child as ArticleElement).type === 'box-title')) retype(editor, at, { type: 'box-line' });
+    else continue;
+    return true;
+  }
+  const first = children[0] as ArticleElement | undefined;
+  if (first?.type === 'box-title' && children.length > 1) return false;
+  if (first?.type === 'box-title') Transforms.insertNodes(editor, { type: 'box-line', children: [{ text: '' }] }, { at: [...path, 1] });
+  else Transforms.insertNodes(editor, { type: 'box-title', children: [{ text: '' }] }, { at: [...path, 0] });
+  return true;
 }
 
 function normalizePhoto(editor: Editor, children: readonly Descendant[], path: Path): boolean {
@@ -251,8 +294,8 @@ function normalizeTable(editor: Editor, node: TableBlock, path: Path): boolean {
 
 function wrapAsRow(editor: Editor, child: Descendant | undefined, at: Path): void {
   const rowOf = { type: 'table-row', children: [] } as unknown as Element;
-  if (child !== undefined && isPhoto(child)) Transforms.liftNodes(editor, { at });
-  else if (child !== undefined && (isTable(child) || isList(child))) Transforms.unwrapNodes(editor, { at });
+  if (child !== undefined && (isPhoto(child) || isSeparator(child))) Transforms.liftNodes(editor, { at });
+  else if (child !== undefined && (isTable(child) || isList(child) || isBox(child))) Transforms.unwrapNodes(editor, { at });
   else Transforms.wrapNodes(editor, rowOf, { at });
 }
 
@@ -260,8 +303,8 @@ function normalizeRow(editor: Editor, children: readonly Descendant[], path: Pat
   for (const [index, child] of children.entries()) {
     const at = [...path, index];
     if (Text.isText(child)) Transforms.wrapNodes(editor, { ...cell(''), children: [] }, { at });
-    else if (isPhoto(child)) Transforms.liftNodes(editor, { at });
-    else if (isTable(child) || isTableRow(child) || isList(child)) Transforms.unwrapNodes(editor, { at });
+    else if (isPhoto(child) || isSeparator(child)) Transforms.liftNodes(editor, { at });
+    else if (isTable(child) || isTableRow(child) || isList(child) || isBox(child)) Transforms.unwrapNodes(editor, { at });
     else if (!isTableCell(child)) retype(editor, at, { type: 'table-cell' });
     else continue;
     return true;

@@ -1,13 +1,13 @@
 /** The printed pages of the open article beside its text. */
-import { BookOpenText, ChevronLeft, ChevronRight, File as FilePage } from 'lucide-react';
+import { ChevronLeft, ChevronRight, ScanEye } from 'lucide-react';
 import { useMemo } from 'react';
 import { useDesk, usePreview } from '../app/desk-context.ts';
 import { useChoice } from '../app/remembered.ts';
 import { wordsOfError } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { Segments } from '../ui/Segments.tsx';
-import { Select } from '../ui/Select.tsx';
+import { SideTools } from '../side/SideTools.tsx';
+import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
 import { Opening } from './Opening.tsx';
 import type { Page } from './source.ts';
 import { spreadsOf, type Spread } from './spreads.ts';
@@ -39,31 +39,34 @@ export function PreviewPanel() {
     return id === 'page' ? t('preview.fitPage') : t('preview.zoomPercent', { percent: Number(id) });
   };
 
+  const views: MenuGroup[] = [
+    {
+      heading: t('preview.layout'),
+      entries: [
+        { id: 'facing', label: t('preview.facing'), checked: arrangement === 'facing', run: () => { setArrangement('facing'); } },
+        { id: 'single', label: t('preview.single'), checked: arrangement === 'single', run: () => { setArrangement('single'); } },
+      ],
+    },
+    { heading: t('preview.zoom'), entries: ZOOMS.map((id) => ({ id, label: zoomName(id), checked: zoom === id, run: () => { setZoom(id); } })) },
+  ];
+
   return (
     <>
-      <header className="preview-bar">
-        <h2>{t('preview.title')}</h2>
-        <Segments
-          label={t('preview.layout')}
-          value={arrangement}
-          onChange={setArrangement}
-          segments={[
-            { id: 'facing', label: t('preview.facing'), icon: BookOpenText },
-            { id: 'single', label: t('preview.single'), icon: FilePage },
-          ]}
-        />
-        <Select label={t('preview.zoom')} bare value={zoom} onChange={setZoom} options={ZOOMS.map((id) => ({ id, label: zoomName(id) }))} />
-        <span className={state.working ? 'preview-bar__working preview-bar__working--on' : 'preview-bar__working'} role="status">
+      <SideTools>
+        <span className={state.working ? 'preview-working preview-working--on' : 'preview-working'} role="status">
           {state.working ? t('preview.making') : ''}
         </span>
-        <nav className="preview-bar__pages" aria-label={t('preview.strip')}>
+        <nav className="preview-pages" aria-label={t('preview.strip')}>
           <IconButton icon={ChevronLeft} label={t('preview.previous')} isDisabled={index <= 0} onPress={() => { goTo(openings[index - 1]); }} />
-          <span className="preview-bar__number" title={state.numbersSettled ? undefined : t('preview.numbersMayShift')}>
+          <span className="preview-pages__number" title={state.numbersSettled ? undefined : t('preview.numbersMayShift')}>
             {shown === undefined ? '' : nameOf(shown, state.numbersSettled, t)}
           </span>
           <IconButton icon={ChevronRight} label={t('preview.next')} isDisabled={index >= openings.length - 1} onPress={() => { goTo(openings[index + 1]); }} />
         </nav>
-      </header>
+        <MenuButton groups={views} label={t('preview.view')}>
+          <IconButton icon={ScanEye} label={t('preview.view')} />
+        </MenuButton>
+      </SideTools>
       {state.problem === null ? null : <Problem problem={state.problem} hasPages={state.pages.length > 0} />}
       {shown === undefined ? (
         <div className="preview-none">{state.working || state.problem !== null ? null : <NoPages />}</div>

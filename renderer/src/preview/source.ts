@@ -54,6 +54,8 @@ export class PreviewSource {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #busy = false;
   #again = false;
+  /** Nobody looks: what is wanted waits. */
+  #resting = false;
   /** Block in which one types: its page is shown. */
   #block: number | null = null;
   /** Page asked for before the pages were there. */
@@ -78,7 +80,7 @@ export class PreviewSource {
     this.#wanted = { id, document };
     this.#block = null;
     this.#goal = null;
-    if (this.#state.articleId !== id) this.#set({ ...NO_PREVIEW, articleId: id, working: true });
+    if (this.#state.articleId !== id) this.#set({ ...NO_PREVIEW, articleId: id, working: !this.#resting });
     this.refresh();
   }
 
@@ -101,6 +103,21 @@ export class PreviewSource {
     this.#later(0);
   }
 
+  /** Nobody looks at the pages: none are made until `wake`. Those that are there stay, with the numbers they had. */
+  rest(): void {
+    this.#resting = true;
+    this.#again = false;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (!this.#busy) this.#set({ ...this.#state, working: false });
+  }
+
+  /** The pages are looked at again: they follow the text as it is now. */
+  wake(): void {
+    this.#resting = false;
+    if (this.#wanted !== null) this.refresh();
+  }
+
   /** Shows nothing. */
   close(): void {
     this.#wanted = null;
@@ -113,6 +130,7 @@ export class PreviewSource {
   }
 
   #later(ms: number): void {
+    if (this.#resting) return;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = null;
@@ -134,6 +152,7 @@ export class PreviewSource {
     } finally {
       this.#busy = false;
     }
+    if (this.#resting) return;
     if (this.#again || (this.#wanted !== null && !this.#isStill(wanted.id))) {
       this.#again = false;
       void this.#make();

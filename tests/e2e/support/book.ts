@@ -1,5 +1,6 @@
 /** What is in a yearbook's file, read by a second reader while the application may be writing it. */
 import { createHash } from 'node:crypto';
+import { linesOf } from '../../../electron/common/article/lines.ts';
 import type { Block, TextNode } from '../../../electron/common/article/document.ts';
 import { readBook, type BookReader } from '../../../electron/services/store/book-file.ts';
 
@@ -27,10 +28,7 @@ export function blocksIn(file: string, title: string): Block[] {
 export function nodesIn(file: string, title: string): TextNode[][] {
   return inBook(file, (book) => {
     const id = idOf(book, title);
-    return book.article(id).document.blocks.flatMap((block) => {
-      if (block.type === 'table') return block.children.flatMap((row) => row.children.map(({ children }) => children));
-      return block.type === 'photo' || block.type === 'list' ? block.children.map(({ children }) => children) : [block.children];
-    });
+    return book.article(id).document.blocks.flatMap((block) => linesOf(block).map(({ children }) => children));
   });
 }
 

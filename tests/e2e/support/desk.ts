@@ -73,7 +73,7 @@ export class Desk {
     return this.page.getByRole('contentinfo', { name: 'Trạng thái' });
   }
   get preview(): Locator {
-    return this.page.getByRole('complementary', { name: 'Trang in' });
+    return this.page.getByRole('complementary', { name: 'Bên cạnh bài' });
   }
   /** The notices in the corner. */
   get notices(): Locator {
@@ -202,7 +202,7 @@ export class Desk {
   /** Waits until the printed pages of the article are there with their numbers in the book. */
   async pagesReady(): Promise<void> {
     await this.preview.getByRole('img', { name: /Trang in số/ }).first().waitFor();
-    await this.preview.locator('.preview-bar__number:not([title])').waitFor();
+    await this.preview.locator('.preview-pages__number:not([title])').waitFor();
     await this.status.getByText(/^\d+ trang$/).waitFor();
     await this.preview.getByRole('status').filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
   }

@@ -10,7 +10,7 @@ function setUp(change: Partial<KeeperOptions> = {}) {
   const world = { now: 0, modifiedAt: 1000, readOnly: false, id: 'b1' };
   const made: number[] = [];
   const problems: unknown[] = [];
-  const info = (): BookInfo => ({ id: world.id, fileName: '', folderLabel: '', readOnly: world.readOnly, readOnlyBecause: world.readOnly ? 'medium' : null, settings: defaultSettings(''), modifiedAt: world.modifiedAt });
+  const info = (): BookInfo => ({ id: world.id, fileName: '', folderLabel: '', readOnly: world.readOnly, readOnlyBecause: world.readOnly ? 'medium' : null, settings: defaultSettings(''), modifiedAt: world.modifiedAt, author: '' });
   const keeper = new BackupKeeper({
     ask: () => Promise.resolve(info()),
     lastSaved: () => Promise.resolve(1000),

@@ -34,6 +34,7 @@ function setUp(fails?: ChannelName) {
     new Service<N>(name, (): Connection<N> => ({
       call: (channel, input, options) => {
         const session = options?.session ?? (input as { session?: string }).session;
+        if (typeof input === 'object' && 'author' in input) asked.push([channel, input.author]);
         log.push(`${channel}${session === undefined ? '' : ` ${short(session)}`}`);
         return channel === fails ? Promise.reject(new AppError('file/locked')) : Promise.resolve({} as never);
       },
@@ -44,9 +45,12 @@ function setUp(fails?: ChannelName) {
   const print = service<ChannelOf<'print'>>('print');
   const changes: string[] = [];
   const seen: string[] = [];
+  const asked: unknown[] = [];
+  let name = 'Nông Văn Khải';
   const books = new Books({
     store,
     print,
+    author: () => name,
     prepare: (path) => {
       seen.push(`prepare ${basename(path)}`);
       return path.endsWith('bad.kyyeu') ? Promise.reject(new AppError('file/foreign-schema')) : Promise.resolve({ file: path, checked: true });
@@ -58,7 +62,10 @@ function setUp(fails?: ChannelName) {
     beforeWrite: (windowId) => seen.push(`write ${String(windowId)}`),
     onChange: (windowId, book) => changes.push(`${String(windowId)} ${book === null ? '-' : short(book.session)}`),
   });
-  return { books, log, seen, changes, dieAll: () => { for (const die of dying) die(); } };
+  const rename = (next: string): void => {
+    name = next;
+  };
+  return { books, log, seen, changes, asked, rename, dieAll: () => { for (const die of dying) die(); } };
 }
 
 describe('books of windows', () => {
@@ -71,6 +78,20 @@ describe('books of windows', () => {
     expect(log).toEqual(['session.open s1', 'typeset.open s1', 'outline.get s1', 'preview.book s1', 'typeset.close s1', 'session.close s1']);
     expect(changes).toEqual(['1 s1', '1 -']);
     await expect(books.store(1, 'outline.get', {})).rejects.toMatchObject({ code: 'book/none-open' });
+  });
+
+  test('are opened in the name of the person, and told of another one', async () => {
+    const { books, asked, rename } = setUp();
+    await books.create(1, at('new.kyyeu'), defaultSettings('Mới'));
+    await books.open(2, at('two.kyyeu'));
+    rename('Hoàng Minh Tâm');
+    expect([...(await books.nameAuthor()).keys()]).toEqual([1, 2]);
+    expect(asked).toEqual([
+      ['session.create', 'Nông Văn Khải'],
+      ['session.open', 'Nông Văn Khải'],
+      ['session.setAuthor', 'Hoàng Minh Tâm'],
+      ['session.setAuthor', 'Hoàng Minh Tâm'],
+    ]);
   });
 
   test('of two windows are never mixed up', async () => {

@@ -19,6 +19,7 @@ const info = (because: BookInfo['readOnlyBecause'] = null): BookInfo => ({
   readOnlyBecause: because,
   settings: defaultSettings('Sách'),
   modifiedAt: 7,
+  author: '',
 });
 
 let folder = '';

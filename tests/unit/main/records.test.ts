@@ -55,8 +55,19 @@ describe('preferences', () => {
   test('are Vietnamese at first, and are kept', async () => {
     const store = await PreferenceStore.open(file('p.json'));
     expect(store.value).toEqual(DEFAULT_PREFERENCES);
-    await expect(store.change({ theme: 'dark', language: undefined })).resolves.toEqual({ language: 'vi', theme: 'dark' });
-    expect((await PreferenceStore.open(file('p.json'))).value).toEqual({ language: 'vi', theme: 'dark' });
+    await expect(store.change({ theme: 'dark', language: undefined })).resolves.toEqual({ language: 'vi', theme: 'dark', author: '' });
+    expect((await PreferenceStore.open(file('p.json'))).value).toEqual({ language: 'vi', theme: 'dark', author: '' });
+  });
+
+  test('know the person by the name they gave, written as names are', async () => {
+    const store = await PreferenceStore.open(file('p.json'));
+    await expect(store.change({ author: '  Nông  Văn Khải'.normalize('NFD') })).resolves.toMatchObject({ author: 'Nông Văn Khải' });
+    await expect(store.change({ theme: 'light' })).resolves.toMatchObject({ author: 'Nông Văn Khải' });
+  });
+
+  test('of a file from before there was a name keep what they have', async () => {
+    await writeFile(file('p.json'), '{"language":"en","theme":"dark"}');
+    expect((await PreferenceStore.open(file('p.json'))).value).toEqual({ language: 'en', theme: 'dark', author: '' });
   });
 
   test('that are no preferences count as none', async () => {
@@ -74,6 +85,7 @@ describe('recent books', () => {
     readOnlyBecause: null,
     settings: { ...defaultSettings(title), period: 'Giai đoạn 2016–2021' },
     modifiedAt: 0,
+    author: '',
   });
 
   test('are listed newest first, once each, without a path', async () => {

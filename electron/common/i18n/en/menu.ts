@@ -27,7 +27,7 @@ export const menu = {
   workCollect: 'Collect articles',
   workHistory: 'Compare versions',
   toggleOutline: 'Show or hide the outline',
-  togglePreview: 'Show or hide the page preview',
+  togglePreview: 'Show or hide the right side',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   actualSize: 'Actual size',

@@ -8,6 +8,7 @@ export const preview = {
   next: 'Next page',
   facing: 'Facing pages',
   single: 'Single pages',
+  view: 'How to view the pages',
   layout: 'Page arrangement',
   zoom: 'Size',
   fitWidth: 'Fit width',

@@ -22,6 +22,11 @@ export const settings = {
   bleedHint: 'Printers usually ask for 3 mm on every side.',
   bleedRange: 'Type a number from 0 to 10.',
   titleNeeded: 'A yearbook needs a title.',
+  myName: 'My name',
+  myNameMenu: 'My name…',
+  myNameIntro: 'This name stands beside comments, suggestions, versions and every change of stage made on this computer.',
+  myNameHint: 'Left empty, the name of the computer account is used.',
+  myNameSaved: 'Your name was saved',
   save: 'Save changes',
   saved: 'Yearbook details saved',
 } as const;

@@ -38,6 +38,8 @@ export const undo: SameTexts<typeof vi> = {
   'find-replace_other': 'replacing in {{count, number}} articles',
   merge: 'merge',
   'decide-conflict': 'choice in a merge',
+  stage_one: 'change of stage of an article',
+  stage_other: 'change of stage of {{count, number}} articles',
   'restore-version': 'return to an earlier version',
   'restore-snapshot': 'return to the snapshot',
   record: 'change of the entry',

@@ -27,7 +27,7 @@ export const desk = {
   themeDark: 'Tối',
   language: 'Ngôn ngữ',
   resizeOutline: 'Đổi bề rộng cột bài',
-  resizePreview: 'Đổi bề rộng trang in',
+  resizePreview: 'Đổi bề rộng khung bên phải',
   work: 'Bài đang sửa',
   previousArticle: 'Bài trước (Alt+↑)',
   nextArticle: 'Bài sau (Alt+↓)',

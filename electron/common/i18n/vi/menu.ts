@@ -27,7 +27,7 @@ export const menu = {
   workCollect: 'Thu bài',
   workHistory: 'So bản',
   toggleOutline: 'Ẩn hoặc hiện cột bài',
-  togglePreview: 'Ẩn hoặc hiện trang in',
+  togglePreview: 'Ẩn hoặc hiện khung bên phải',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   actualSize: 'Cỡ thường',

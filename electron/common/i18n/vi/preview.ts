@@ -8,6 +8,7 @@ export const preview = {
   next: 'Trang sau',
   facing: 'Hai trang mở',
   single: 'Từng trang',
+  view: 'Cách xem trang',
   layout: 'Cách bày trang',
   zoom: 'Cỡ xem',
   fitWidth: 'Vừa bề ngang',

@@ -22,6 +22,11 @@ export const settings = {
   bleedHint: 'Nhà in thường cần 3 mm mỗi cạnh.',
   bleedRange: 'Gõ một số từ 0 đến 10.',
   titleNeeded: 'Kỷ yếu cần có tên.',
+  myName: 'Tên của tôi',
+  myNameMenu: 'Tên của tôi…',
+  myNameIntro: 'Tên này đứng bên góp ý, đề nghị sửa, bản cũ và mỗi lần chuyển giai đoạn, trên máy này.',
+  myNameHint: 'Để trống thì dùng tên tài khoản máy tính.',
+  myNameSaved: 'Đã lưu tên của bạn',
   save: 'Lưu thay đổi',
   saved: 'Đã lưu thông tin kỷ yếu',
 } as const;

@@ -28,6 +28,7 @@ export const undo = {
   'find-replace_other': 'thay chữ trong {{count, number}} bài',
   merge: 'gộp bản',
   'decide-conflict': 'chọn bản khi gộp',
+  stage_other: 'chuyển giai đoạn {{count, number}} bài',
   'restore-version': 'lấy lại bản cũ',
   'restore-snapshot': 'đưa về mốc',
   record: 'sửa hồ sơ',

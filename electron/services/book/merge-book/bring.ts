@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { BringLine } from '../../../common/contract/merge-shapes.ts';
+import { pictureIds } from '../../../common/article/document.ts';
 import { photosOf } from '../../../common/article/read.ts';
 import { AppError } from '../../../common/errors.ts';
 import { backUpBefore } from '../../store/backup/make.ts';
@@ -79,7 +80,7 @@ function needed(other: BookReader, theirs: MergeState, articles: readonly string
     const row = theirs.rows.article.get(id);
     if (row === undefined || isRemoved(row)) throw new AppError('book/no-article', { id });
     take('article', id);
-    for (const { photoId } of photosOf(other.readAs((db) => presentText(db, id)))) if (photoId !== null) take('photo', photoId);
+    for (const photoId of photosOf(other.readAs((db) => presentText(db, id))).flatMap(pictureIds)) take('photo', photoId);
   }
   takeAll('exemplar_article', (row) => has('article', row['article_id']));
   takeAll('award', (row) => has('exemplar', row['exemplar_id']));

@@ -1,5 +1,5 @@
 /** Merging of one article's texts, from the newest text that both copies had. */
-import type { ArticleDocument, Block } from '../../../common/article/document.ts';
+import { withPictures, type ArticleDocument, type Block } from '../../../common/article/document.ts';
 import { mergeDocuments, type MergeConflict, type MergeResult } from '../../../common/article/merge.ts';
 import type { FormerText } from '../../store/merge/state.ts';
 
@@ -31,7 +31,7 @@ export function withPhotos(document: ArticleDocument, name: Naming): ArticleDocu
 }
 
 function blocksWithPhotos(blocks: readonly Block[], name: Naming): Block[] {
-  return blocks.map((block) => (block.type === 'photo' && block.photoId !== null ? { ...block, photoId: name(block.photoId) } : block));
+  return blocks.map((block) => (block.type === 'photo' ? withPictures(block, name) : block));
 }
 
 export interface Texts {

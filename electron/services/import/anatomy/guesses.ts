@@ -1,5 +1,6 @@
 /** What was decided by form alone, as data for whoever looks it through: which block, as what, why, how sure. */
 import type { ArticleDocument, Block } from '../../../common/article/document.ts';
+import { isLine } from '../../../common/article/lines.ts';
 import { inlineText } from '../../../common/article/read.ts';
 import type { ImportGuess } from '../../../common/contract/shapes.ts';
 import type { Page } from './page.ts';
@@ -53,7 +54,7 @@ const isStartOf = (block: string, line: string): boolean => block !== '' && line
 const bare = (text: string, length: number): string => text.slice(0, length * 3).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, length);
 
 function textOf(block: Block): string {
-  if (block.type === 'list' || block.type === 'table') return '';
-  const text = block.type === 'photo' ? inlineText(block.children[0].children) : inlineText(block.children);
+  if (block.type !== 'photo' && !isLine(block)) return '';
+  const text = inlineText(block.type === 'photo' ? block.children[0].children : block.children);
   return bare(text, TELLING);
 }

@@ -4,6 +4,7 @@
  * format adds is not forgotten.
  */
 import type { CopyChoice } from '../../../common/contract/safety-shapes.ts';
+import { pictureIds } from '../../../common/article/document.ts';
 import { photosOf } from '../../../common/article/read.ts';
 import type { Db } from '../connection.ts';
 import { parseContent } from '../content.ts';
@@ -51,7 +52,7 @@ function isSearch(db: Db, table: string): boolean {
 function dropUnusedPhotos(db: Db): void {
   const used = new Set<string>();
   for (const { id, content } of db.prepare<[], { id: string; content: string }>('SELECT id, content FROM article').iterate()) {
-    for (const { photoId } of photosOf(parseContent(id, content))) if (photoId !== null) used.add(photoId);
+    for (const photoId of photosOf(parseContent(id, content)).flatMap(pictureIds)) used.add(photoId);
   }
   for (const { table, column } of namers(db)) {
     for (const id of db.prepare<[], string>(`SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL`).pluck().all()) used.add(id);

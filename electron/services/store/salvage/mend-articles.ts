@@ -1,6 +1,6 @@
 /** Articles whose row is gone but whose words search still knows; photos that articles name and that are gone; the search itself. */
 import { randomUUID } from 'node:crypto';
-import type { Block } from '../../../common/article/document.ts';
+import { pictureIds, withPictures, type Block } from '../../../common/article/document.ts';
 import { inlineText, photosOf, titleOf, wordsOf } from '../../../common/article/read.ts';
 import { contentOf, parseContent, sha256 } from '../content.ts';
 import type { Db } from '../connection.ts';
@@ -62,13 +62,13 @@ export function unlinkPhotos(db: Db, losses: Losses): void {
   const update = db.prepare('UPDATE article SET content = ?, content_sha256 = ? WHERE id = ?');
   for (const { id, content } of db.prepare<[], { id: string; content: string }>('SELECT id, content FROM article').all()) {
     const document = parseContent(id, content);
-    const isGone = (block: Block): boolean => block.type === 'photo' && block.photoId !== null && !photos.has(block.photoId);
+    const isGone = (block: Block): boolean => block.type === 'photo' && pictureIds(block).some((photoId) => !photos.has(photoId));
     if (!document.blocks.some(isGone)) continue;
     for (const block of document.blocks) {
       if (block.type !== 'photo' || !isGone(block)) continue;
       losses.lose({ kind: 'photo', name: `${titleOf(document)}: ${inlineText(block.children[0].children)}`, reason: 'picture-gone' });
     }
-    const text = contentOf({ ...document, blocks: document.blocks.map((block) => (block.type === 'photo' && isGone(block) ? { ...block, photoId: null } : block)) });
+    const text = contentOf({ ...document, blocks: document.blocks.map((block) => (block.type === 'photo' && isGone(block) ? withPictures(block, (photoId) => (photos.has(photoId) ? photoId : null)) : block)) });
     update.run(text, sha256(text), id);
   }
 }

@@ -14,11 +14,11 @@ const HEADING_TAGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 /** Picks tag and looks by the block's type; the words beside the text (placeholder, page) are CSS content, never page text. */
 export function Block({ attributes, children, element }: BlockProps) {
   const { t } = useTranslation();
-  const { page, caret } = useBlockMark(element);
+  const { page, caret, selected } = useBlockMark(element);
   const placeholder = usePlaceholder(element, caret);
   const common = {
     ...attributes,
-    className: ['block', `block--${element.type}`, caret ? 'has-caret' : ''].filter(Boolean).join(' '),
+    className: ['block', `block--${element.type}`, caret ? 'has-caret' : '', selected ? 'is-selected' : ''].filter(Boolean).join(' '),
     ...(page === null ? {} : { 'data-page': page === 'unsettled' ? t('editor.pageUnsettled') : t('editor.page', { page }) }),
     ...(placeholder === null ? {} : { 'data-placeholder': placeholder }),
   };
@@ -34,7 +34,20 @@ export function Block({ attributes, children, element }: BlockProps) {
       );
     }
     case 'quote':
+    case 'pull-quote':
       return <blockquote {...common}>{children}</blockquote>;
+    case 'box':
+      return (
+        <aside {...common} aria-label={t('blocks.box')}>
+          {children}
+        </aside>
+      );
+    case 'separator':
+      return (
+        <div {...common} role="separator" aria-label={t('blocks.separator')}>
+          {children}
+        </div>
+      );
     case 'table':
       return (
         <Table attributes={common} element={element}>
@@ -61,8 +74,11 @@ export function Block({ attributes, children, element }: BlockProps) {
       );
     case 'sapo':
     case 'paragraph':
+    case 'dialogue':
     case 'verse':
     case 'byline':
+    case 'box-title':
+    case 'box-line':
     case 'caption':
     case 'credit':
       return <p {...common}>{children}</p>;
@@ -82,6 +98,14 @@ function usePlaceholder(element: ArticleElement, caret: boolean): string | null 
       return t('editor.headingPlaceholder');
     case 'quote':
       return t('editor.quotePlaceholder');
+    case 'pull-quote':
+      return t('blocks.pullQuotePlaceholder');
+    case 'dialogue':
+      return t('blocks.dialoguePlaceholder');
+    case 'box-title':
+      return t('blocks.boxTitlePlaceholder');
+    case 'box-line':
+      return t('blocks.boxLinePlaceholder');
     case 'verse':
       return t('table.versePlaceholder');
     case 'byline':
@@ -94,6 +118,8 @@ function usePlaceholder(element: ArticleElement, caret: boolean): string | null 
       return caret ? t('editor.paragraphPlaceholder') : null;
     case 'list':
     case 'list-item':
+    case 'box':
+    case 'separator':
     case 'table':
     case 'table-row':
     case 'table-cell':

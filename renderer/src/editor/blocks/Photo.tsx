@@ -1,10 +1,11 @@
 /** A photo in the text: the picture, which is no text, beside its caption and credit, which are. */
-import { ImageOff, ImagePlus, Replace, Trash2 } from 'lucide-react';
+import { ImageOff, ImagePlus, Images, Replace, Trash2, X } from 'lucide-react';
 import { useContext, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReactEditor, useReadOnly, useSlateStatic, type RenderElementProps } from 'slate-react';
-import type { PhotoBlock } from '@common/article/document.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { MOST_PICTURES, pictureIds, type PhotoBlock } from '@common/article/document.ts';
+import { removePicture } from '../commands/group-photo.ts';
 import { removePhoto } from '../commands/remove-photo.ts';
 import { PhotoDeskContext } from '../photos.ts';
 
@@ -18,7 +19,7 @@ export function Photo({ attributes, element, children }: PhotoProps) {
   return (
     <figure {...attributes} data-photo="">
       <div className="photo__picture" contentEditable={false}>
-        {element.photoId === null ? <EmptyPlace element={element} /> : <Picture element={element} photoId={element.photoId} />}
+        {element.photoId === null ? <EmptyPlace element={element} /> : <Pictures element={element} />}
       </div>
       <div className="photo__words">{children}</div>
     </figure>
@@ -43,29 +44,51 @@ function EmptyPlace({ element }: { readonly element: PhotoBlock }) {
   );
 }
 
-function Picture({ element, photoId }: { readonly element: PhotoBlock; readonly photoId: string }) {
+function Pictures({ element }: { readonly element: PhotoBlock }) {
   const { t } = useTranslation();
   const editor = useSlateStatic();
   const desk = useContext(PhotoDeskContext);
   const readOnly = useReadOnly();
-  const [broken, setBroken] = useState<string | null>(null);
+  const ids = pictureIds(element);
+  const place = (): ReturnType<typeof ReactEditor.findPath> => ReactEditor.findPath(editor, element);
   return (
     <>
-      {broken === photoId ? (
-        <div className="photo__empty">
-          <ImageOff size={22} strokeWidth={1.5} aria-hidden />
-          <span>{t('editor.photoLost')}</span>
-        </div>
-      ) : (
-        // The caption beside it says what the picture shows; said twice it would only delay a screen reader.
-        <img src={desk.photoUrl(photoId)} alt="" loading="lazy" decoding="async" draggable={false} onError={() => setBroken(photoId)} />
-      )}
+      <div className="photo__group" data-count={ids.length}>
+        {ids.map((photoId, index) => (
+          <div key={photoId} className="photo__one">
+            <Picture photoId={photoId} />
+            {readOnly || ids.length < 2 ? null : <IconButton icon={X} label={t('blocks.removePicture')} onPress={() => removePicture(editor, place(), index)} />}
+          </div>
+        ))}
+      </div>
       {readOnly ? null : (
         <div className="photo__tools">
-          <IconButton icon={Replace} label={t('editor.replacePhoto')} onPress={() => desk.choose(ReactEditor.findPath(editor, element))} />
-          <IconButton icon={Trash2} label={t('editor.removePhoto')} onPress={() => removePhoto(editor, ReactEditor.findPath(editor, element))} />
+          {ids.length === 1 ? <IconButton icon={Replace} label={t('editor.replacePhoto')} onPress={() => desk.choose(place())} /> : null}
+          <IconButton
+            icon={Images}
+            label={ids.length < MOST_PICTURES ? t('blocks.addPicture') : t('blocks.groupFull', { most: MOST_PICTURES })}
+            isDisabled={ids.length >= MOST_PICTURES}
+            onPress={() => desk.add(place())}
+          />
+          <IconButton icon={Trash2} label={t('editor.removePhoto')} onPress={() => removePhoto(editor, place())} />
         </div>
       )}
     </>
   );
+}
+
+function Picture({ photoId }: { readonly photoId: string }) {
+  const { t } = useTranslation();
+  const desk = useContext(PhotoDeskContext);
+  const [broken, setBroken] = useState<string | null>(null);
+  if (broken === photoId) {
+    return (
+      <div className="photo__empty">
+        <ImageOff size={22} strokeWidth={1.5} aria-hidden />
+        <span>{t('editor.photoLost')}</span>
+      </div>
+    );
+  }
+  // The caption beside it says what the picture shows; said twice it would only delay a screen reader.
+  return <img src={desk.photoUrl(photoId)} alt="" loading="lazy" decoding="async" draggable={false} onError={() => setBroken(photoId)} />;
 }

@@ -3,9 +3,9 @@
  * must pass the document's validator. Photos are told by id, which mean something in the window's own book only.
  */
 import { z } from 'zod';
-import { captionBlock, creditBlock, block, listItemBlock, tableCellBlock, type TableBlock, type textNode, type Block } from '@common/article/document.ts';
-import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
-import { photo } from '@common/article/build.ts';
+import { boxLineBlock, boxTitleBlock, captionBlock, creditBlock, block, listItemBlock, photoBlock, tableCellBlock, type TableBlock, type TextNode, type Block } from '@common/article/document.ts';
+import { normalizeBox, normalizeInline, normalizeTable } from '@common/article/normalize.ts';
+import { photoGroup } from '@common/article/build.ts';
 
 export const FRAGMENT_TYPE = 'application/x-kyyeu-fragment';
 
@@ -16,9 +16,11 @@ const MAX_LENGTH = 5_000_000;
 const partialPhoto = z.object({
   type: z.literal('photo'),
   photoId: z.string().min(1).nullable(),
+  more: photoBlock.shape.more,
   children: z.array(z.discriminatedUnion('type', [captionBlock, creditBlock])),
 });
-const piece = z.union([block, listItemBlock, tableCellBlock, captionBlock, creditBlock, partialPhoto]);
+const partialBox = z.object({ type: z.literal('box'), children: z.array(z.discriminatedUnion('type', [boxTitleBlock, boxLineBlock])).min(1) });
+const piece = z.union([block, listItemBlock, boxTitleBlock, boxLineBlock, tableCellBlock, captionBlock, creditBlock, partialPhoto, partialBox]);
 const fragment = z.object({ source: z.string(), blocks: z.array(piece).min(1) });
 type Piece = z.infer<typeof piece>;
 
@@ -48,12 +50,14 @@ function parseJson(data: string): unknown {
 function whole(part: Piece, own: boolean): Block {
   if (part.type === 'photo') {
     const children = part.children as readonly z.infer<typeof captionBlock | typeof creditBlock>[];
-    const text = (type: string): z.infer<typeof textNode>[] => normalizeInline(children.find((child) => child.type === type)?.children ?? []);
-    return photo(own ? part.photoId : null, text('caption'), text('credit'));
+    const text = (type: string): TextNode[] => normalizeInline(children.find((child) => child.type === type)?.children ?? []);
+    return photoGroup(own ? part.photoId : null, own ? (part.more ?? []) : [], text('caption'), text('credit'));
   }
   if (part.type === 'list') return { ...part, children: part.children.map((item) => ({ ...item, children: normalizeInline(item.children) })) };
+  if (part.type === 'box') return normalizeBox(part);
+  if (part.type === 'separator') return part;
   if (part.type === 'table') return wholeTable(normalizeTable(part));
-  if (part.type === 'list-item' || part.type === 'table-cell' || part.type === 'caption' || part.type === 'credit') return { type: 'paragraph', children: normalizeInline(part.children) };
+  if (part.type === 'list-item' || part.type === 'box-title' || part.type === 'box-line' || part.type === 'table-cell' || part.type === 'caption' || part.type === 'credit') return { type: 'paragraph', children: normalizeInline(part.children) };
   return { ...part, children: normalizeInline(part.children) };
 }
 

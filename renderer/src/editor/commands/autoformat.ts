@@ -2,6 +2,7 @@
 import { Editor, Node, Range, Transforms } from 'slate';
 import { asStep } from '../history.ts';
 import { textBlockAt, topBlock } from '../schema.ts';
+import { toSeparator } from './insert-separator.ts';
 import { setBlockType } from './set-block-type.ts';
 import { toggleList } from './toggle-list.ts';
 
@@ -10,14 +11,21 @@ const SIGNS: Readonly<Record<string, (editor: Editor) => void>> = {
   '## ': (editor) => setBlockType(editor, { type: 'heading', level: 2 }),
   '### ': (editor) => setBlockType(editor, { type: 'heading', level: 3 }),
   '> ': (editor) => setBlockType(editor, { type: 'quote' }),
+  '– ': (editor) => setBlockType(editor, { type: 'dialogue' }),
+  '— ': (editor) => setBlockType(editor, { type: 'dialogue' }),
+  '--- ': (editor) => toSeparator(editor, [textBlockAt(editor)?.[1][0] ?? 0]),
+  '*** ': (editor) => toSeparator(editor, [textBlockAt(editor)?.[1][0] ?? 0]),
   '- ': (editor) => toggleList(editor, false),
   '* ': (editor) => toggleList(editor, false),
+  '+ ': (editor) => toggleList(editor, false),
+  '• ': (editor) => toggleList(editor, false),
+  '1) ': (editor) => toggleList(editor, true),
   '1. ': (editor) => toggleList(editor, true),
 };
 
 /**
  * Called after a space was typed. Only when the paragraph holds the sign alone, so a line that is there already is never changed;
- * a dash right after a paragraph that opens with a dash is speech ("- Thưa bác…"), not a list. One undo gives the sign back.
+ * a dash beside a paragraph that opens with a dash is speech ("- Thưa bác…") and stays, beside a dialogue it makes one more line of it. One undo gives the sign back.
  */
 export function autoformat(editor: Editor): boolean {
   const { selection } = editor;
@@ -28,10 +36,12 @@ export function autoformat(editor: Editor): boolean {
   const sign = Node.string(block);
   const make = Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : undefined;
   if (make === undefined || selection.anchor.offset !== sign.length) return false;
-  if (sign === '- ' && inDialogue(editor, path[0] ?? 0)) return false;
+  const speech = sign === '- ' ? speechBeside(editor, path[0] ?? 0) : null;
+  if (speech === 'text') return false;
   asStep(editor, () => {
     Transforms.delete(editor, { at: Editor.range(editor, path) });
-    make(editor);
+    if (speech === 'dialogue') setBlockType(editor, { type: 'dialogue' });
+    else make(editor);
   });
   return true;
 }
@@ -46,8 +56,9 @@ export function isSign(editor: Editor): boolean {
   return selection.anchor.offset === text.length && Object.hasOwn(SIGNS, `${text} `);
 }
 
-function inDialogue(editor: Editor, index: number): boolean {
-  return [topBlock(editor, index - 1), topBlock(editor, index + 1)].some(
-    (block) => block?.type === 'paragraph' && /^[-–—]\s/u.test(Node.string(block)),
-  );
+/** Whether a line of speech stands above or below, and whether its dash is text or drawn. */
+function speechBeside(editor: Editor, index: number): 'text' | 'dialogue' | null {
+  const beside = [topBlock(editor, index - 1), topBlock(editor, index + 1)];
+  if (beside.some((block) => block?.type === 'dialogue')) return 'dialogue';
+  return beside.some((block) => block?.type === 'paragraph' && /^[-–—]\s/u.test(Node.string(block))) ? 'text' : null;
 }

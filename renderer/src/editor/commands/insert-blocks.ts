@@ -1,8 +1,9 @@
 /** Puts blocks from elsewhere (clipboard, drop) at the caret. */
 import { Editor, Node, Path, Range, Transforms, type Element } from 'slate';
 import { paragraph } from '@common/article/build.ts';
-import { blockLines, isLine } from '@common/article/read.ts';
-import type { Block, ListItemBlock, TextBlock, TextNode } from '@common/article/document.ts';
+import { isLine } from '@common/article/lines.ts';
+import { blockLines } from '@common/article/read.ts';
+import type { Block, BoxLineBlock, JoinableBlock, ListItemBlock, TextBlock, TextNode } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { isEmptyBlock, textBlockAt } from '../schema.ts';
 import { partNote } from './note/part-note.ts';
@@ -25,6 +26,7 @@ export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
     if (block.type === 'table-cell') insertInline(editor, linesOf(blocks));
     else if (block.type === 'caption' || block.type === 'credit') insertInline(editor, [{ text: oneLine(blocks) }]);
     else if (only !== undefined && (blocks[0]?.type === 'paragraph' || !isEmptyBlock(block) || block.type === 'title')) insertInline(editor, only);
+    else if (block.type === 'box-title' || block.type === 'box-line') insertLines(editor, blocks, path);
     else if (block.type === 'list-item') insertItems(editor, blocks, path);
     else insertAll(editor, blocks, block, path);
   });
@@ -54,14 +56,22 @@ function insertItems(editor: Editor, blocks: readonly Block[], path: Path): void
   const items: ListItemBlock[] = [];
   const others: Block[] = [];
   for (const block of blocks) {
-    if (others.length > 0 || block.type === 'photo' || block.type === 'table') others.push(block);
+    if (others.length > 0 || block.type === 'photo' || block.type === 'table' || block.type === 'separator') others.push(block);
     else if (block.type === 'list') items.push(...block.children);
+    else if (block.type === 'box') items.push(...block.children.map(({ children }): ListItemBlock => ({ type: 'list-item', children })));
     else items.push({ type: 'list-item', children: block.children });
   }
   const first = items.shift();
   if (first !== undefined) insertInline(editor, first.children);
   insertAndSelect(editor, items, Path.next(path));
   insertAndSelect(editor, others, Path.next(Path.parent(path)));
+}
+
+/** Into a box: the first line joins the text at the caret, each other becomes a line of the box. */
+function insertLines(editor: Editor, blocks: readonly Block[], path: Path): void {
+  const [first, ...rest] = blocks.flatMap((block): TextNode[][] => (isLine(block) ? [block.children] : blockLines(block).map((text) => [{ text: text.replaceAll('\t', ' ') }])));
+  if (first !== undefined) insertInline(editor, first);
+  insertAndSelect(editor, rest.map((children): BoxLineBlock => ({ type: 'box-line', children })), Path.next(path));
 }
 
 function insertAll(editor: Editor, blocks: readonly Block[], block: TextBlock, path: Path): void {
@@ -75,6 +85,7 @@ function insertAll(editor: Editor, blocks: readonly Block[], block: TextBlock, p
   Transforms.splitNodes(editor, { always: true });
   const tail = [index + 1];
   partNote(editor, path, tail);
+  Transforms.unsetNodes<JoinableBlock>(editor, 'break', { at: tail });
   if (block.type === 'title') retype(editor, tail, { type: 'paragraph' });
   const first = inlineOf(rest[0]);
   if (first !== undefined && (rest[0]?.type === 'paragraph' || block.type === 'title')) {
@@ -91,7 +102,7 @@ function insertAll(editor: Editor, blocks: readonly Block[], block: TextBlock, p
 }
 
 /** Inserts siblings at `at` and puts the caret at the end of the last of them. */
-function insertAndSelect(editor: Editor, blocks: readonly (Block | ListItemBlock)[], at: Path): void {
+function insertAndSelect(editor: Editor, blocks: readonly (Block | ListItemBlock | BoxLineBlock)[], at: Path): void {
   if (blocks.length === 0) return;
   Transforms.insertNodes(editor, structuredClone(blocks) as Element[], { at });
   const last = [...at.slice(0, -1), (at.at(-1) ?? 0) + blocks.length - 1];

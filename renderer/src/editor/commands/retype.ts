@@ -4,10 +4,10 @@ import type { HeadingBlock, ParagraphBlock } from '@common/article/document.ts';
 
 /** The kinds an element can become. */
 export type TextBlockProps =
-  | { readonly type: 'title' | 'sapo' | 'paragraph' | 'quote' | 'verse' | 'byline' | 'list-item' | 'table-row' | 'table-cell' | 'caption' | 'credit' }
+  | { readonly type: 'title' | 'sapo' | 'paragraph' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline' | 'list-item' | 'box-title' | 'box-line' | 'table-row' | 'table-cell' | 'caption' | 'credit' }
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3 };
 
-const OWN_KEYS = ['level', 'ordered', 'photoId', 'headerRows', 'colspan', 'rowspan'];
+const OWN_KEYS = ['level', 'ordered', 'photoId', 'more', 'headerRows', 'colspan', 'rowspan'];
 
 /** Sets type and level, and takes away properties that only the old type had. */
 export function retype(editor: Editor, path: Path, props: TextBlockProps): void {

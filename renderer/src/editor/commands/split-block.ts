@@ -1,23 +1,28 @@
 /** Enter. */
 import { Editor, Node, Path, Range, Transforms } from 'slate';
 import { paragraph, sapo } from '@common/article/build.ts';
-import type { Block } from '@common/article/document.ts';
+import type { Block, JoinableBlock } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { caretAtEnd, caretAtStart, isEmptyBlock, textBlockAt, topBlock } from '../schema.ts';
+import { leaveBox } from './box/leave-box.ts';
+import { toSeparator } from './insert-separator.ts';
 import { leaveList } from './leave-list.ts';
 import { partNote } from './note/part-note.ts';
 import { retype } from './retype.ts';
 
 /**
- * Title → sapo (paragraph when there is one already); heading, byline, sapo → paragraph; an empty quote or list item ends the
- * quote or list; in verse a new line, and behind an empty line at its end a paragraph; in a table's cell a line break; caption →
+ * Title → sapo (paragraph when there is one already); heading, byline, sapo → paragraph; an empty quote, line of dialogue, list
+ * item or line of a box ends it; in verse a new line, and behind an empty line at its end a paragraph; in a table's cell a line break; caption →
  * credit; credit → the paragraph after the photo; anything else is parted at the caret.
  */
 export function splitBlock(editor: Editor): void {
   asStep(editor, () => {
     if (editor.selection !== null && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
     const entry = textBlockAt(editor);
-    if (entry === undefined) return;
+    if (entry === undefined) {
+      behindSeparator(editor);
+      return;
+    }
     const [block, path] = entry;
     switch (block.type) {
       case 'title':
@@ -34,7 +39,16 @@ export function splitBlock(editor: Editor): void {
         else split(editor);
         return;
       case 'quote':
+      case 'pull-quote':
+      case 'dialogue':
         if (isEmptyBlock(block)) retype(editor, path, { type: 'paragraph' });
+        else split(editor);
+        return;
+      case 'box-title':
+        splitBoxTitle(editor, path);
+        return;
+      case 'box-line':
+        if (isEmptyBlock(block)) leaveBox(editor, path);
         else split(editor);
         return;
       case 'verse':
@@ -52,7 +66,8 @@ export function splitBlock(editor: Editor): void {
         retype(editor, Path.next(path), { type: 'paragraph' });
         return;
       case 'paragraph':
-        split(editor);
+        if (/^(?:-{3}|\*{3})$/u.test(Node.string(block))) toSeparator(editor, path);
+        else split(editor);
         return;
     }
   });
@@ -61,7 +76,26 @@ export function splitBlock(editor: Editor): void {
 function split(editor: Editor): void {
   const path = textBlockAt(editor)?.[1];
   Transforms.splitNodes(editor, { always: true });
-  if (path !== undefined) partNote(editor, path, Path.next(path));
+  if (path === undefined) return;
+  partNote(editor, path, Path.next(path));
+  // What is suggested of the break in front of the block is said of that one, not of the new one.
+  Transforms.unsetNodes<JoinableBlock>(editor, 'break', { at: Path.next(path) });
+}
+
+/** What stands behind the caret becomes a line; at the title's end the caret goes to the first one. */
+function splitBoxTitle(editor: Editor, path: Path): void {
+  if (caretAtEnd(editor, path)) {
+    Transforms.select(editor, Editor.start(editor, Path.next(path)));
+    return;
+  }
+  split(editor);
+  retype(editor, Path.next(path), { type: 'box-line' });
+}
+
+/** A separator that is selected as a whole has no text to part: a paragraph follows it. */
+function behindSeparator(editor: Editor): void {
+  const index = editor.selection?.focus.path[0] ?? 0;
+  if (editor.selection !== null && topBlock(editor, index)?.type === 'separator') insertAndEnter(editor, paragraph(''), [index + 1]);
 }
 
 function splitTitle(editor: Editor, path: Path): void {

@@ -4,7 +4,8 @@ import { cell, document, heading, list, paragraph, photo, quote, table, title, v
 import type { ArticleDocument, Block, Footnote, TableBlock, TextNode } from '../../../../electron/common/article/document.ts';
 import { cellAt, gridOf, tableOf, withColumn, withoutColumn, withoutRow, withRow } from '../../../../electron/common/article/table.ts';
 import { normalizeDocument } from '../../../../electron/common/article/normalize.ts';
-import { articleText, inlineText, isLine } from '../../../../electron/common/article/read.ts';
+import { isLine } from '../../../../electron/common/article/lines.ts';
+import { articleText, inlineText } from '../../../../electron/common/article/read.ts';
 
 const VOCABULARY = ['anh', 'chị', 'Đảng', 'bộ', 'Khối', 'năm', '2021', 'được', 'khen', 'thưởng', 'của', 'và', 'bản', 'xã'];
 
@@ -139,6 +140,11 @@ function inLine(block: Block, edit: Edit, words: Words): Block {
     const grid = gridOf(block);
     const wanted = cellAt(grid, edit.place % grid.rows, (edit.seeds[0] ?? 0) % grid.columns);
     return tableOf({ ...grid, cells: grid.cells.map((one) => (one === wanted ? { ...one, children: inRuns(one.children, edit, words) } : one)) });
+  }
+  if (block.type === 'separator') return block;
+  if (block.type === 'box') {
+    const at = edit.place % block.children.length;
+    return { ...block, children: block.children.map((line, index) => (index === at ? { ...line, children: inRuns(line.children, edit, words) } : line)) };
   }
   return { ...block, children: inRuns(block.children, edit, words) };
 }

@@ -1,6 +1,7 @@
 /** Documents of older versions read as they are, and what uses nothing new is written as before. */
 import { describe, expect, it } from 'vitest';
-import { cell, document, list, paragraph, quote, table, title, verse } from '../../../../electron/common/article/build.ts';
+import { box, cell, dialogue, document, list, paragraph, photoGroup, pullQuote, quote, separator, table, title, verse } from '../../../../electron/common/article/build.ts';
+import type { Block } from '../../../../electron/common/article/document.ts';
 import { stored } from '../../../../electron/common/article/migrate.ts';
 import { parseDocument } from '../../../../electron/common/article/normalize.ts';
 
@@ -27,14 +28,34 @@ describe('a document with something new', () => {
     ['a footnote', paragraph([{ text: 'một', footnote: { id: '1', text: 'hai' } }])],
     ['a footnote in a list', list(false, [[{ text: 'một', footnote: { id: '1', text: 'hai' } }]])],
   ])('%s is of version 2 and comes back', (_name, block) => {
+    comesBack(block, 2);
+  });
+
+  const change = { id: 'g', author: 'Lan', at: 5 };
+  it.each<[string, Block]>([
+    ['a pull quote', pullQuote('một')],
+    ['dialogue', dialogue('một')],
+    ['a box', box('a', ['b', 'c'])],
+    ['a separator', separator()],
+    ['a group of pictures', photoGroup('a', ['b'], 'c')],
+    ['small capitals in a table', table(0, [[[{ text: 'một', smallCaps: true }]]])],
+    ['a link', paragraph([{ text: 'một', link: 'https://bienphong.vn' }])],
+    ['a comment in a list', list(false, [[{ text: 'một', comments: ['k'] }]])],
+    ['words suggested', paragraph([{ text: 'một', inserted: change, deleted: { ...change, author: 'Tâm' } }])],
+    ['a break suggested', { ...paragraph('một'), break: { kind: 'inserted', ...change } }],
+  ])('%s is of version 3 and comes back', (_name, block) => {
+    comesBack(block, 3);
+  });
+
+  function comesBack(block: Block, version: number): void {
     const whole = document([title('A'), paragraph('b'), block]);
     const written = JSON.stringify(stored(whole));
-    expect(written.startsWith('{"version":2,')).toBe(true);
+    expect(written.startsWith(`{"version":${String(version)},`)).toBe(true);
     expect(parseDocument(JSON.parse(written))).toEqual(whole);
-  });
+  }
 });
 
 it('of a version nobody has written is refused', () => {
-  expect(() => parseDocument({ version: 3, blocks: [title('x')] })).toThrow();
+  expect(() => parseDocument({ version: 4, blocks: [title('x')] })).toThrow();
   expect(() => parseDocument({ version: '1', blocks: [title('x')] })).toThrow();
 });

@@ -19,7 +19,7 @@ const cases: Readonly<Record<string, [unknown[], unknown[]]>> = {
   'a second title becomes a heading': [[title('A'), title('B')], [title('A'), heading(1, 'B')]],
   'text at the top becomes a paragraph': [[title('A'), { text: 'B' }], [title('A'), paragraph('B')]],
   'an item without list becomes a paragraph': [[title('A'), { type: 'list-item', children: [{ text: 'B' }] }], [title('A'), paragraph('B')]],
-  'an unknown block becomes a paragraph': [[title('A'), { type: 'box', children: [{ text: 'B' }] }], [title('A'), paragraph('B')]],
+  'an unknown block becomes a paragraph': [[title('A'), { type: 'sidebar', children: [{ text: 'B' }] }], [title('A'), paragraph('B')]],
   'text in a table becomes a cell of a row': [[title('A'), { type: 'table', headerRows: 0, children: [{ text: 'B' }] }], [title('A'), table(0, [['B']])]],
   'paragraphs in a row become cells': [
     [title('A'), { type: 'table', headerRows: 0, children: [{ type: 'table-row', children: [paragraph('B'), heading(2, 'C')] }] }],

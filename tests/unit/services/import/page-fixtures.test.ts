@@ -19,7 +19,13 @@ function bodyOf({ document }: ImportedArticle): string[] {
         return inlineText(block.children).split('\n').filter((line) => line !== '').map((line) => `verse: ${line}`);
       case 'table':
         return blockLines(block).map((line) => `table: ${line}`);
+      case 'box':
+        return block.children.map((line) => `${line.type}: ${inlineText(line.children)}`);
+      case 'separator':
+        return ['separator:'];
       case 'quote':
+      case 'pull-quote':
+      case 'dialogue':
       case 'paragraph':
       case 'heading':
         return [`${block.type}: ${inlineText(block.children)}`];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DOCUMENT_VERSION } from '../../../../electron/common/article/document.ts';
 import { articleText } from '../../../../electron/common/article/read.ts';
 import { readSource } from '../../../../electron/services/import/read.ts';
 import { shifted } from '../../../../electron/services/import/raised.ts';
@@ -44,5 +45,5 @@ test('two couplets in a Word file are verse, not captions of pictures that did n
   const { articles } = await readSource({ name: 'a.docx', bytes: docx({ body }) });
   const blocks = articles[0]?.document.blocks ?? [];
   expect(blocks.map(({ type }) => type)).not.toContain('photo');
-  expect(articleText(articles[0]?.document ?? { version: 2, blocks: [] })).toContain('Đường về Nà Lốc quanh co\nCó con suối nhỏ có lò than hồng');
+  expect(articleText(articles[0]?.document ?? { version: DOCUMENT_VERSION, blocks: [] })).toContain('Đường về Nà Lốc quanh co\nCó con suối nhỏ có lò than hồng');
 });

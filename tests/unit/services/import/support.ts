@@ -43,6 +43,7 @@ export function outline(article: ImportedArticle | undefined): string[] {
     if (block.type === 'list') return `${block.ordered ? 'ol' : 'ul'}: ${block.children.map((item) => withNotes(item.children)).join(' / ')}`;
     if (block.type === 'photo') return `photo ${block.photoId ?? '-'}: ${block.children.map((child) => withNotes(child.children)).join(' / ')}`;
     if (block.type === 'table') return `table ${String(block.headerRows)}: ${blockLines(block).map((line) => line.replaceAll('\t', ' | ')).join(' / ')}`;
+    if (block.type === 'box' || block.type === 'separator') return `${block.type}: ${blockLines(block).join(' / ')}`;
     return `${block.type}${block.type === 'heading' ? String(block.level) : ''}: ${withNotes(block.children)}`;
   });
 }

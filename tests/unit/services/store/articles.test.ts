@@ -1,6 +1,7 @@
+import os from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { byline, heading, list, paragraph, photo, quote, sapo, table, verse } from '../../../../electron/common/article/build.ts';
-import type { ArticleDocument, TextNode } from '../../../../electron/common/article/document.ts';
+import { DOCUMENT_VERSION, type ArticleDocument, type TextNode } from '../../../../electron/common/article/document.ts';
 import { readBook } from '../../../../electron/services/store/book-file.ts';
 import { article, bodyPart, closing, codeOf, newBook, put } from './support.ts';
 
@@ -37,7 +38,7 @@ describe('a saved text', () => {
   test('is stored in normal form: NFC, runs joined, one title', () => {
     const book = newBook();
     const id = put(book, bodyPart(book), {
-      version: 2,
+      version: DOCUMENT_VERSION,
       blocks: [paragraph([{ text: 'Đả'.normalize('NFD') }, { text: 'ng' }])],
     });
     expect(book.article(id).document).toEqual(article('', 'Đảng'));
@@ -106,5 +107,17 @@ test('the book tells a window what it is, without its path', () => {
   const info = book.info();
   expect(info).toMatchObject({ fileName: 'sach.kyyeu', readOnly: false });
   expect(info.id).toMatch(/^[0-9a-f-]{36}$/);
-  expect(closing(readBook(book.file)).info()).toEqual({ ...info, readOnly: true, readOnlyBecause: 'medium' });
+  expect(closing(readBook(book.file)).info()).toEqual({ ...info, readOnly: true, readOnlyBecause: 'medium', author: '' });
+});
+
+test('the book knows whose changes these are, by the name given or the system’s', () => {
+  const book = newBook();
+  expect(book.info().author).toBe(os.userInfo().username);
+  const { id } = book.addArticle(bodyPart(book), 'Một');
+  book.setAuthor('Nông Văn Khải');
+  expect(book.info().author).toBe('Nông Văn Khải');
+  book.saveArticle(id, 1, article('Một', 'Hai'));
+  book.setAuthor('Hoàng Minh Tâm');
+  book.saveArticle(id, 2, article('Một', 'Ba'));
+  expect(book.versions(id).map(({ author }) => author)).toEqual(['Hoàng Minh Tâm', 'Nông Văn Khải']);
 });

@@ -1,0 +1,22 @@
+/** What can stand at the right of the text: one line each, in the order of their tabs. */
+import type { Key } from '@common/i18n/index.ts';
+import type { ComponentType } from 'react';
+import { PreviewPanel } from '../preview/PreviewPanel.tsx';
+import { VersionsPanel } from '../versions/VersionsPanel.tsx';
+
+interface Declared {
+  readonly id: string;
+  /** Its tab's words. */
+  readonly name: Key;
+  readonly component: ComponentType;
+  /** A hook: how much waits there, shown behind the name; 0 shows nothing. */
+  readonly useCount?: () => number;
+}
+
+export const SIDES = [
+  { id: 'page', name: 'preview.title', component: PreviewPanel },
+  { id: 'versions', name: 'versions.title', component: VersionsPanel },
+] as const satisfies readonly Declared[];
+
+export type SideId = (typeof SIDES)[number]['id'];
+export type Side = Declared & { readonly id: SideId };
