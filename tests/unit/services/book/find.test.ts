@@ -19,7 +19,7 @@ function bookOfFlowers(): { book: BookWriter; one: string; two: string; other: s
   const part = bodyPart(book);
   const one = put(book, part, article('Hoa gạo', 'Hoa gạo nở. Đến mùa, hoa rơi đỏ lối.', 'Cây hoa ấy.'));
   const other = put(book, part, article('Bài khác', 'Không có gì.'));
-  const two = put(book, part, document([title('Đưa thư'), paragraph([{ text: 'Bông h' }, { text: 'oa', bold: true }, { text: ' và "hóa đơn"\n' }])]));
+  const two = put(book, part, document([title('Đưa thư'), paragraph([{ text: 'Bông h' }, { text: 'oa', italic: true }, { text: ' và "hóa đơn"\n' }])]));
   return { book, one, two, other };
 }
 
