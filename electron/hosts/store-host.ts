@@ -8,7 +8,10 @@ import * as collect from '../services/book/collect.ts';
 import { formFor } from '../services/book/forms.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
+import { findInBook, replaceInBook } from '../services/book/find.ts';
+import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
+import { versionChanges } from '../services/book/version-changes.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
 import { copyToShelf } from '../services/store/backup/make.ts';
@@ -97,6 +100,7 @@ serve<ChannelOf<'store'>>(
     'undo.redo': (_input, call) => writer(call).redo(),
 
     'history.versions': ({ id }, call) => reader(call).versions(id),
+    'history.changes': ({ id }, call) => versionChanges(reader(call), id, call.signal),
     'history.version': ({ id, versionId }, call) => reader(call).version(id, versionId),
     'history.restoreVersion': ({ id, versionId }, call) => writer(call).restoreVersion(id, versionId),
     'history.putText': ({ id, document }, call) => writer(call).putText(id, document),
@@ -108,6 +112,9 @@ serve<ChannelOf<'store'>>(
     'history.texts': ({ articleId, from, to }, call) => reader(call).texts(articleId, from, to),
     'history.restoreSnapshot': ({ id, articles }, call) => ({ articles: writer(call).restoreSnapshot(id, articles) }),
 
+    'stage.set': ({ ids, to, reason }, call) => ({ articles: writer(call).setStage(ids, to, reason) }),
+    'stage.history': ({ id }, call) => reader(call).stageHistory(id),
+
     'merge.open': ({ path }, call) => others.choose(call.session ?? '', reader(call), path),
     'merge.preview': (_input, call) => compareBooks(reader(call), others.get(call.session)),
     'merge.texts': ({ id }, call) => mergedTexts(reader(call), others.get(call.session), id),
@@ -117,9 +124,14 @@ serve<ChannelOf<'store'>>(
     'merge.conflicts': (_input, call) => conflictsOf(reader(call)),
     'merge.decide': ({ id, decision }, call) => decideConflict(writer(call), id, decision),
 
+    'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
+
     'tidy.article': ({ id }, call) => tidyArticle(reader(call), id),
     'tidy.book': (_input, call) => tidyBook(reader(call), call.signal),
     'tidy.apply': (choice, call) => applyTidy(writer(call), choice, call.signal),
+
+    'find.list': (input, call) => findInBook(reader(call), input, call.signal),
+    'find.replace': (choice, call) => replaceInBook(writer(call), choice, call.signal),
 
     'record.list': ({ kind }, call) => reader(call).records(kind),
     'record.get': ({ kind, id }, call) => reader(call).record(kind, id),

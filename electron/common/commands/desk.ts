@@ -14,7 +14,13 @@ export interface CommandEntry {
 }
 
 export const DESK_COMMANDS = {
-  find: { group: 'work', keys: ['Ctrl+KeyK', 'Ctrl+KeyF'] },
+  find: { group: 'work', keys: ['Ctrl+KeyK'] },
+  'find-here': { group: 'work', keys: ['Ctrl+KeyF'] },
+  'replace-here': { group: 'work', keys: ['Ctrl+KeyH'] },
+  'find-next': { group: 'work', keys: ['F3'] },
+  // Shift+F3 is Word's key for capitals.
+  'find-previous': { group: 'work', keys: ['Ctrl+F3'] },
+  'find-in-book': { group: 'work', keys: ['Ctrl+Shift+KeyH'] },
   palette: { group: 'work', keys: ['Ctrl+Shift+KeyP'] },
   shortcuts: { group: 'work', keys: ['F1', 'Ctrl+Slash'] },
   undo: { group: 'work', keys: ['Ctrl+KeyZ'] },

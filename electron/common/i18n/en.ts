@@ -9,6 +9,7 @@ import { damage } from './en/damage.ts';
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
+import { find } from './en/find.ts';
 import { history } from './en/history.ts';
 import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
@@ -16,6 +17,7 @@ import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
 import { outline } from './en/outline.ts';
+import { places } from './en/places.ts';
 import { preview } from './en/preview.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
@@ -25,6 +27,7 @@ import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
 import { undo } from './en/undo.ts';
+import { versions } from './en/versions.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
@@ -39,6 +42,7 @@ export const en = {
   desk,
   dialogs,
   editor,
+  find,
   history,
   intake,
   jobs,
@@ -46,6 +50,7 @@ export const en = {
   merge,
   note,
   outline,
+  places,
   preview,
   safety,
   search,
@@ -55,4 +60,5 @@ export const en = {
   table,
   tidy,
   undo,
+  versions,
 } as const satisfies SameTexts<typeof vi>;

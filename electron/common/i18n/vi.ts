@@ -9,6 +9,7 @@ import { damage } from './vi/damage.ts';
 import { desk } from './vi/desk.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
+import { find } from './vi/find.ts';
 import { history } from './vi/history.ts';
 import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
@@ -16,6 +17,7 @@ import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
 import { outline } from './vi/outline.ts';
+import { places } from './vi/places.ts';
 import { preview } from './vi/preview.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
@@ -25,6 +27,7 @@ import { start } from './vi/start.ts';
 import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
+import { versions } from './vi/versions.ts';
 
 export const vi = {
   app,
@@ -37,6 +40,7 @@ export const vi = {
   desk,
   dialogs,
   editor,
+  find,
   history,
   intake,
   jobs,
@@ -44,6 +48,7 @@ export const vi = {
   merge,
   note,
   outline,
+  places,
   preview,
   safety,
   search,
@@ -53,4 +58,5 @@ export const vi = {
   table,
   tidy,
   undo,
+  versions,
 } as const;

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { titleOf } from '../../common/article/read.ts';
+import type { Stage } from '../../common/book/outline.ts';
 import type { BookSettings, BookSettingsPatch } from '../../common/book/settings.ts';
 import type { ImportBatch } from '../../common/contract/intake-shapes.ts';
 import type { ImportedArticle, ImportSummary } from '../../common/contract/shapes.ts';
@@ -20,6 +21,7 @@ import { insertRecord, recordName, removeRecord, updateRecord } from './records.
 import { Recorder } from './recorder.ts';
 import { readVersion, type Hand } from './revisions.ts';
 import { noteSession } from './session-record.ts';
+import { setStages } from './stages.ts';
 import { removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
 import { commitSource, prepareArticle, type Coming, type PreparedArticle, type SourceFile } from './sources.ts';
 import { takeBack, UndoStack, type Operation } from './undo.ts';
@@ -150,6 +152,15 @@ export class BookWriter extends BookReader {
     return this.#change(this.#articlesLabel('restore-version', [id]), (db, now) => replaceText(db, id, { document, as: 'restore', hand: this.#hand, now }));
   }
 
+  /**
+   * Moves articles to a stage as one step. What is approved is locked: every way to its text throws article/locked.
+   * @returns ids of the articles that were not there already
+   * @throws AppError book/no-article, stage/reason-needed, stage/open-suggestions
+   */
+  setStage(ids: readonly string[], to: Stage, reason: string): string[] {
+    return this.#change(this.#articlesLabel('stage', ids), (db, now) => setStages(db, ids, { to, reason }, this.#hand, now));
+  }
+
   /** Notes how the whole book is now. */
   takeSnapshot(name: string): { id: string } {
     return this.#change(null, (db, now) => ({ id: takeSnapshot(db, name, 'named', this.#hand, now) }));
@@ -226,9 +237,10 @@ export class BookWriter extends BookReader {
   /**
    * A change made by a service of its own (a merge, bringing articles in): one transaction and one step to take back.
    * @param work gets the connection, whose hand it is and the time (ms since 1970)
+   * @param group names a change that is made in several transactions: those that follow each other are one step
    */
-  changeAs<T>(step: OperationLabel, work: (db: Db, hand: Hand, now: number) => T): T {
-    return this.#change(step, (db, now) => work(db, this.#hand, now));
+  changeAs<T>(step: OperationLabel, work: (db: Db, hand: Hand, now: number) => T, group?: string): T {
+    return this.#change(step, (db, now) => work(db, this.#hand, now), group);
   }
 
   undoState(): UndoState {

@@ -9,6 +9,8 @@ import { useEvent } from '../client/events.ts';
 import { DamageBar } from '../damage/DamageBar.tsx';
 import { useBookCheck } from '../damage/use-check.ts';
 import { run } from '../errors/report.ts';
+import { findHere } from '../find/article/store.ts';
+import { FindDesk } from '../find/book/FindDesk.tsx';
 import { HistoryDesk } from '../history/HistoryDesk.tsx';
 import { IntakeDesk } from '../intake/IntakeDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -33,7 +35,7 @@ import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
 import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
-import type { Work } from './work.ts';
+import { WORK_OF, type Work } from './work.ts';
 import { useFirstArticle } from './use-first-article.ts';
 import { useDeskParts } from './use-desk-parts.ts';
 
@@ -219,11 +221,23 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         return;
       case 'work-history':
       case 'tidy':
-        // What is compared, and tidied, is what is in the file.
+      case 'find-in-book':
+        // What is compared, tidied and looked through is what is in the file.
         run(async () => {
           await flushAll();
-          setWork(command === 'tidy' ? 'tidy' : 'history');
+          setWork(WORK_OF[command]);
         });
+        return;
+      case 'find-here':
+      case 'replace-here':
+      case 'find-next':
+      case 'find-previous':
+        // Without an article it is looked for in all of them.
+        if (article.get().view === null) setSearching('');
+        else {
+          setWork('write');
+          findHere(command);
+        }
         return;
       // The window's own, see App.
       case 'new-book':
@@ -275,13 +289,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           </div>
           {work === 'review' ? <IntakeDesk execute={execute} /> : null}
           {work === 'collect' ? (
-            <CollectWork
-              onReview={() => {
-                execute('work-review');
-              }}
-            />
+            <CollectWork onReview={() => { execute('work-review'); }} />
           ) : null}
           {work === 'history' ? <HistoryDesk /> : null}
+          {work === 'find' ? <FindDesk execute={execute} /> : null}
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </div>
         <StatusBar check={check} work={work} />
@@ -305,17 +316,11 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           shown={showing}
           book={book}
           flush={flushAll}
-          onClose={() => {
-            setShowing(null);
-          }}
+          onClose={() => { setShowing(null); }}
           onRestored={showAnew}
         />
         {showingSettings ? (
-          <BookSettingsDialog
-            onClose={() => {
-              setShowingSettings(false);
-            }}
-          />
+          <BookSettingsDialog onClose={() => { setShowingSettings(false); }} />
         ) : null}
       </div>
     </DeskProvider>

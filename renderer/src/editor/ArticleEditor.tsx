@@ -8,6 +8,7 @@ import type { TextCommand } from '@common/commands/text.ts';
 import { errorText } from '@common/i18n/index.ts';
 import type { ArticleDocument, Block } from '@common/article/document.ts';
 import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
+import { FindBar } from '../find/article/FindBar.tsx';
 import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
 import { blockIndexAt, goToBlock } from './go-to.ts';
@@ -148,20 +149,21 @@ function OneArticle(props: ArticleEditorProps) {
       focus: () => focusText(editor),
       goTo: (blockIndex) => session.whenComposed(() => goToBlock(editor, blockIndex)),
       run: (command) => runCommand.current(command),
-      available: () => availableIn(editor),
+      available: () => (readOnly ? new Set<TextCommand>() : availableIn(editor)),
       document: () => session.document(),
       caretBlock: () => editor.selection?.focus.path[0] ?? null,
       blockAt: (element) => blockIndexAt(editor, element),
-      moveSection: (index, to) => session.whenComposed(() => moveSection(editor, index, to)),
-      stepSection: (index, way) => (session.composing ? null : stepSection(editor, index, way)),
+      moveSection: (index, to) => session.whenComposed(() => (readOnly ? undefined : moveSection(editor, index, to))),
+      stepSection: (index, way) => (session.composing || readOnly ? null : stepSection(editor, index, way)),
       selectedText: () => selectedText(editor),
       selectedBlocks: () => selectedBlocks(editor),
     }),
-    [session, editor, runCommand],
+    [session, editor, readOnly, runCommand],
   );
   useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);
   useEffect(() => painter.attach(), [painter]);
   useEffect(() => notes.count(editor), [notes, editor, article.revision]);
+  const whenComposed = useCallback((run: () => void) => session.whenComposed(run), [session]);
   const onNoteDone = useCallback(() => setNewNote((ref) => {
     ref?.unref();
     return null;
@@ -195,7 +197,8 @@ function OneArticle(props: ArticleEditorProps) {
         <NoteNumbersContext value={notes}>
         <PainterContext value={painter}>
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
-            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} onLink={onLink} />
+            <Toolbar disabled={readOnly} whenComposed={whenComposed} onNote={onNote} onLink={onLink} />
+            <FindBar readOnly={readOnly} whenComposed={whenComposed} />
             <div className="editor__scroll">
               <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} onLink={onLink} />
             </div>

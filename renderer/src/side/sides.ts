@@ -3,6 +3,7 @@ import type { Key } from '@common/i18n/index.ts';
 import type { ComponentType } from 'react';
 import { ArticleOutline } from '../around/ArticleOutline.tsx';
 import { PreviewPanel } from '../preview/PreviewPanel.tsx';
+import { VersionsPanel } from '../versions/VersionsPanel.tsx';
 
 interface Declared {
   readonly id: string;
@@ -16,6 +17,7 @@ interface Declared {
 export const SIDES = [
   { id: 'page', name: 'preview.title', component: PreviewPanel },
   { id: 'contents', name: 'around.contents', component: ArticleOutline },
+  { id: 'versions', name: 'versions.title', component: VersionsPanel },
 ] as const satisfies readonly Declared[];
 
 export type SideId = (typeof SIDES)[number]['id'];

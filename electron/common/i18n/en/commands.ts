@@ -18,6 +18,11 @@ export const commands = {
   },
   names: {
     find: 'Find an article or run a command',
+    'find-here': 'Find in the article',
+    'replace-here': 'Find and replace in the article',
+    'find-next': 'Next place found',
+    'find-previous': 'Previous place found',
+    'find-in-book': 'Find and replace in the whole book',
     palette: 'Command palette',
     shortcuts: 'Keyboard shortcuts',
     undo: 'Undo',

@@ -167,6 +167,21 @@ export const errors: ErrorTexts = {
     safe: 'The yearbook is unchanged.',
     next: 'Open the list of snapshots again and choose another.',
   },
+  'article/locked': {
+    what: 'The article[[ “{{title}}”]] is approved, so its text cannot be changed',
+    safe: 'Nothing was changed: the article is as it was approved.',
+    next: 'To change it, unlock the article, say why, and do it again.',
+  },
+  'stage/reason-needed': {
+    what: 'Unlocking an approved article[[ (“{{title}}”)]] needs a reason',
+    safe: 'The article is at the stage where it was; nothing was changed.',
+    next: 'Write the reason and move it again.',
+  },
+  'stage/open-suggestions': {
+    what: 'The article[[ “{{title}}”]] cannot be approved: it has suggestions that nobody decided',
+    safe: 'The article is at the stage where it was, and every suggestion is there.',
+    next: 'Accept or reject each suggestion, then approve it.',
+  },
   'book/changed-since': {
     what: 'This step cannot be taken back: that place was changed again since',
     safe: 'Nothing is lost: what was changed later stays.',

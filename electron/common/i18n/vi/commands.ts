@@ -18,6 +18,11 @@ export const commands = {
   },
   names: {
     find: 'Tìm bài hoặc ra lệnh',
+    'find-here': 'Tìm trong bài',
+    'replace-here': 'Tìm và thay trong bài',
+    'find-next': 'Chỗ tìm thấy sau',
+    'find-previous': 'Chỗ tìm thấy trước',
+    'find-in-book': 'Tìm và thay trong cả sách',
     palette: 'Bảng lệnh',
     shortcuts: 'Bảng phím tắt',
     undo: 'Hoàn tác',

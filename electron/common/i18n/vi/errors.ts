@@ -177,6 +177,21 @@ export const errors: ErrorTexts = {
     safe: 'Kỷ yếu không bị thay đổi.',
     next: 'Hãy mở lại danh sách mốc rồi chọn mốc khác.',
   },
+  'article/locked': {
+    what: 'Bài[[ “{{title}}”]] đã duyệt nên không sửa được chữ',
+    safe: 'Không có gì bị đổi: bài vẫn đúng như lúc được duyệt.',
+    next: 'Muốn sửa, hãy mở khóa bài và ghi lý do, rồi làm lại.',
+  },
+  'stage/reason-needed': {
+    what: 'Mở khóa bài đã duyệt[[ “{{title}}”]] thì phải ghi lý do',
+    safe: 'Bài vẫn ở giai đoạn cũ, không có gì bị đổi.',
+    next: 'Hãy ghi lý do rồi chuyển lại.',
+  },
+  'stage/open-suggestions': {
+    what: 'Bài[[ “{{title}}”]] còn đề nghị sửa chưa quyết nên chưa duyệt được',
+    safe: 'Bài vẫn ở giai đoạn cũ, mọi đề nghị còn nguyên.',
+    next: 'Hãy nhận hoặc bỏ từng đề nghị trong bài, rồi duyệt.',
+  },
   'book/changed-since': {
     what: 'Không hoàn tác được bước này vì chỗ đó đã được sửa tiếp',
     safe: 'Không có gì bị mất: phần sửa sau vẫn giữ nguyên.',
