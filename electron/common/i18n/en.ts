@@ -23,6 +23,8 @@ import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { side } from './en/side.ts';
+import { spelling } from './en/spelling.ts';
+import { stages } from './en/stages.ts';
 import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
@@ -56,6 +58,8 @@ export const en = {
   search,
   settings,
   side,
+  spelling,
+  stages,
   start,
   table,
   tidy,

@@ -23,6 +23,8 @@ import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
 import { side } from './vi/side.ts';
+import { spelling } from './vi/spelling.ts';
+import { stages } from './vi/stages.ts';
 import { start } from './vi/start.ts';
 import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
@@ -54,6 +56,8 @@ export const vi = {
   search,
   settings,
   side,
+  spelling,
+  stages,
   start,
   table,
   tidy,

@@ -6,6 +6,7 @@ import { ArticleCounts, TextZoom } from '../around/ArticleCounts.tsx';
 import { CheckNote } from '../damage/CheckNote.tsx';
 import { report } from '../errors/report.ts';
 import { articlesInOrder } from '../outline/model.ts';
+import { DoubtCount } from '../spelling/DoubtCount.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { Work } from './work.ts';
 import { useArticle, useLayoutState, useOutline, usePreview } from './desk-context.ts';
@@ -28,6 +29,7 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
         <span>{where(from, to)}</span>
       )}
       {work === 'collect' || view === null ? null : <ArticleCounts />}
+      {work === 'write' ? <DoubtCount /> : null}
       {work === 'write' && view !== null ? <TextZoom /> : null}
       <CheckNote check={check} />
       <span className="statusbar__right">{t('app.articles', { count: articles })}</span>

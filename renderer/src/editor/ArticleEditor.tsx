@@ -1,5 +1,5 @@
 /** The text editor of the window: one article, its toolbar, its saving. */
-import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Slate, ReactEditor } from 'slate-react';
 import { Editor, type RangeRef } from 'slate';
@@ -91,6 +91,8 @@ export interface ArticleEditorProps {
   readonly addPhoto: (name: string, bytes: Uint8Array) => Promise<PhotoInfo>;
   readonly pageBreaks?: readonly PageBreak[];
   readonly editorRef: Ref<EditorHandle>;
+  /** What works on the text from beside it (doubts); drawn within the editor's contexts. */
+  readonly children?: ReactNode;
 }
 
 /** Another article is another editor: nothing of one can get into the other. */
@@ -202,6 +204,7 @@ function OneArticle(props: ArticleEditorProps) {
             <div className="editor__scroll">
               <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} onLink={onLink} />
             </div>
+            {props.children}
             <NoteBar disabled={readOnly} wanted={newNote} onDone={onNoteDone} />
             <LinkBar disabled={readOnly} wanted={newLink} onDone={onLinkDone} />
             <p className="editor__notice" role="status" hidden={notice === null}>

@@ -10,6 +10,8 @@ export const find: SameTexts<typeof vi> = {
   replacement: 'Replace with',
   none: 'Not found',
   position: '{{index, number}} / {{count, number}}',
+  replaced_one: 'One replaced',
+  replaced_other: '{{count, number}} replaced',
   previous: 'Previous one (Shift+F3)',
   next: 'Next one (F3)',
   showReplace: 'Replace (Ctrl+H)',

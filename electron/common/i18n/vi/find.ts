@@ -8,6 +8,7 @@ export const find = {
   replacement: 'Thay bằng',
   none: 'Không thấy',
   position: '{{index, number}} / {{count, number}}',
+  replaced_other: 'Đã thay {{count, number}} chỗ',
   previous: 'Chỗ trước (Shift+F3)',
   next: 'Chỗ sau (F3)',
   showReplace: 'Thay (Ctrl+H)',

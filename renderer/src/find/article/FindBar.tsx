@@ -26,10 +26,10 @@ export function FindBar(props: FindBarProps) {
 
 function Bar({ readOnly, whenComposed }: FindBarProps) {
   const { t } = useTexts();
-  const { state, count, current, step, replaceOne, replaceAll, leave } = useArticleFind(whenComposed);
+  const { state, count, current, replaced, step, replaceOne, replaceAll, leave } = useArticleFind(whenComposed);
   const field = useAskedFor();
   const withReplace = state.withReplace && !readOnly;
-  const position = state.query === '' ? '' : count === 0 ? t('find.none') : t('find.position', { index: current + 1, count });
+  const position = state.query === '' ? '' : count === 0 ? (replaced > 0 ? t('find.replaced', { count: replaced }) : t('find.none')) : t('find.position', { index: current + 1, count });
 
   const keyDown = (enter: (event: KeyboardEvent) => void) => (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -71,18 +71,20 @@ function Bar({ readOnly, whenComposed }: FindBarProps) {
             step(event.shiftKey ? -1 : 1);
           })}
         />
-        <span className={count === 0 && state.query !== '' ? 'find-bar__count find-bar__count--none' : 'find-bar__count'} role="status">
-          {position}
-        </span>
-        <IconButton icon={ChevronUp} label={t('find.previous')} isDisabled={count === 0} onPress={() => { step(-1); }} />
-        <IconButton icon={ChevronDown} label={t('find.next')} isDisabled={count === 0} onPress={() => { step(1); }} />
-        <Toggles options={state} onChange={articleFind.set} />
-        <span className="find-bar__end">
-          <IconButton icon={X} label={t('find.close')} onPress={leave} />
-        </span>
+        <div className="find-bar__rest">
+          <span className={count === 0 && state.query !== '' && replaced === 0 ? 'find-bar__count find-bar__count--none' : 'find-bar__count'} role="status">
+            {position}
+          </span>
+          <IconButton icon={ChevronUp} label={t('find.previous')} isDisabled={count === 0} onPress={() => { step(-1); }} />
+          <IconButton icon={ChevronDown} label={t('find.next')} isDisabled={count === 0} onPress={() => { step(1); }} />
+          <Toggles options={state} onChange={articleFind.set} />
+          <span className="find-bar__end">
+            <IconButton icon={X} label={t('find.close')} onPress={leave} />
+          </span>
+        </div>
       </div>
       {withReplace ? (
-        <div className="find-bar__row find-bar__row--replace">
+        <div className="find-bar__row">
           <input
             className="input find-bar__field"
             aria-label={t('find.replacement')}
@@ -99,13 +101,15 @@ function Bar({ readOnly, whenComposed }: FindBarProps) {
               else replaceOne();
             })}
           />
-          <Button isDisabled={count === 0} onPress={replaceOne}>
-            {t('find.replaceOne')}
-          </Button>
-          <Button isDisabled={count === 0} onPress={replaceAll}>
-            {t('find.replaceAll')}
-          </Button>
-          <Toggle label={t('find.keepCase')} sign={t('find.keepCaseSign')} on={state.keepCase} onChange={(keepCase) => { articleFind.set({ keepCase }); }} />
+          <div className="find-bar__rest">
+            <Button isDisabled={count === 0} onPress={() => { replaceOne(); if (count === 1) field.current?.focus(); }}>
+              {t('find.replaceOne')}
+            </Button>
+            <Button isDisabled={count === 0} onPress={() => { replaceAll(); field.current?.focus(); }}>
+              {t('find.replaceAll')}
+            </Button>
+            <Toggle label={t('find.keepCase')} sign={t('find.keepCaseSign')} on={state.keepCase} onChange={(keepCase) => { articleFind.set({ keepCase }); }} />
+          </div>
         </div>
       ) : null}
     </div>

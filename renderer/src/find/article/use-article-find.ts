@@ -20,6 +20,8 @@ export interface ArticleFinding {
   readonly count: number;
   /** Of the hit that is looked at, from 0; -1: none. */
   readonly current: number;
+  /** How many were replaced last, by this question; 0: none yet. */
+  readonly replaced: number;
   readonly step: (step: Step) => void;
   readonly replaceOne: () => void;
   readonly replaceAll: () => void;
@@ -38,6 +40,7 @@ export function useArticleFind(whenComposed: (run: () => void) => void): Article
   const hits = useMemo(() => finder.find(seen), [finder, seen]);
   const [spot, setSpot] = useState<Spot | null>(() => caretSpot(editor, 'start'));
   const current = hitFrom(hits, spot);
+  const [done, setDone] = useState({ finder, count: 0 });
   const paint = useMemo(() => new HitPaint(editor, painter.layer('find', { priority: 10 })), [editor, painter]);
 
   useEffect(() => {
@@ -59,6 +62,12 @@ export function useArticleFind(whenComposed: (run: () => void) => void): Article
     },
     [editor, whenComposed],
   );
+  const show = useCallback(
+    (hit: ArticleHit | undefined): void => {
+      if (hit !== undefined) whenComposed(() => { reveal(editor, hit); });
+    },
+    [editor, whenComposed],
+  );
   const step = useCallback(
     (by: Step): void => {
       // In the text it goes on from the caret, in the bar from the hit that is looked at.
@@ -69,7 +78,7 @@ export function useArticleFind(whenComposed: (run: () => void) => void): Article
     [editor, hits, current, goTo],
   );
   useEffect(() => articleFind.onStep(step), [step]);
-  useGoing(hits, current, wanted, goTo);
+  useGoing({ hits, current, wanted, show, goTo });
 
   const replace = (chosen: readonly ArticleHit[]): void => {
     const { replacement, keepCase } = state;
@@ -88,6 +97,7 @@ export function useArticleFind(whenComposed: (run: () => void) => void): Article
         if (shown !== undefined) requestAnimationFrame(() => { reveal(editor, shown); });
       }
       setSeen(editor.children);
+      setDone({ finder, count: there.length });
     });
   };
 
@@ -95,6 +105,7 @@ export function useArticleFind(whenComposed: (run: () => void) => void): Article
     state,
     count: hits.length,
     current,
+    replaced: done.finder === finder ? done.count : 0,
     step,
     replaceOne: () => {
       const hit = hits[current];
@@ -130,8 +141,17 @@ function useSeen(): [readonly Descendant[], (children: readonly Descendant[]) =>
   return [seen, setSeen];
 }
 
+interface Going {
+  readonly hits: readonly ArticleHit[];
+  readonly current: number;
+  readonly wanted: number | null;
+  /** Before the eyes; where a search goes on from stays: another letter typed begins at the same place. */
+  readonly show: (hit: ArticleHit | undefined) => void;
+  readonly goTo: (hit: ArticleHit | undefined, select: boolean) => void;
+}
+
 /** Shows the hit that was asked for, or the nearest one when other words are looked for. */
-function useGoing(hits: readonly ArticleHit[], current: number, wanted: number | null, goTo: (hit: ArticleHit | undefined, select?: boolean) => void): void {
+function useGoing({ hits, current, wanted, show, goTo }: Going): void {
   const { query, matchCase, wholeWord, withTones } = articleFind.get();
   const question = JSON.stringify([query, matchCase, wholeWord, withTones]);
   const shown = useRef<string | null>(null);
@@ -139,12 +159,12 @@ function useGoing(hits: readonly ArticleHit[], current: number, wanted: number |
     if (hits.length === 0 || (wanted === null && shown.current === question)) return;
     shown.current = question;
     if (wanted === null) {
-      goTo(hits[current]);
+      show(hits[current]);
       return;
     }
     goTo(hits[wanted], true);
     articleFind.set({ wanted: null });
-  }, [question, hits, current, wanted, goTo]);
+  }, [question, hits, current, wanted, show, goTo]);
 }
 
 /** Where the caret is, or an edge of what is selected; null outside of text. */
