@@ -30,6 +30,7 @@ import { flushSessions, openSession, type ArticleSession } from './session.ts';
 import { Surface } from './Surface.tsx';
 import { actionOf, availableIn } from './text-commands.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import './editor.css';
 
 export type { CanTravel } from './history.ts';
@@ -162,6 +163,7 @@ function OneArticle(props: ArticleEditorProps) {
     }),
     [session, editor, readOnly, runCommand],
   );
+  useFocusBack(editor);
   useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);
   useEffect(() => painter.attach(), [painter]);
   useEffect(() => notes.count(editor), [notes, editor, article.revision]);
