@@ -27,7 +27,7 @@ export function usePalette(execute: (command: Command) => void): readonly Palett
   const app = useApp();
   const { book, article } = useDesk();
   const { view } = useArticle();
-  const [inText] = useState(() => (book.readOnly ? new Set<TextCommand>() : (article.editor?.available() ?? new Set<TextCommand>())));
+  const [inText] = useState(() => article.editor?.available() ?? new Set<TextCommand>());
 
   return useMemo(() => {
     /** The application's own, which the desk does not know. */
