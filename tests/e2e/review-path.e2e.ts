@@ -80,7 +80,7 @@ test('an article goes forward step by step, its last word with it, and is locked
   await staged(FIRST).toBe('editing');
   expect(textIn(file(), FIRST)).toContain('Chu cuoi');
   await desk.button('Chuyển hiệu đính').click();
-  await desk.button('Duyệt').click();
+  await desk.page.getByRole('button', { name: 'Duyệt', exact: true }).click();
   await staged(FIRST).toBe('approved');
   await page.getByText(/^Đã duyệt · \d\d\/\d\d\/\d{4}, \d\d:\d\d · bởi /).waitFor();
   await desk.text.and(page.locator('[contenteditable="false"], [aria-readonly="true"]')).waitFor();
