@@ -11,6 +11,7 @@ import { LockedBar } from '../stages/LockedBar.tsx';
 import { StageControl } from '../stages/StageControl.tsx';
 import { useLocked } from '../stages/use-stage.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { SpellingInText } from '../spelling/SpellingInText.tsx';
 import { useArticle, useDesk, useOutline, usePreview } from './desk-context.ts';
 import { EmptyDesk } from './EmptyDesk.tsx';
 import type { Command } from './shortcuts.ts';
@@ -55,7 +56,9 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           choosePhoto={() => call('app.choosePhoto', {})}
           addPhoto={(name, bytes) => call('photo.add', { name, bytes: new Uint8Array(bytes) })}
           pageBreaks={pageBreaks}
-        />
+        >
+          <SpellingInText articleId={id} />
+        </ArticleEditor>
       </div>
     </>
   );
