@@ -20,8 +20,8 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const matches = nameMatcher(query);
   const groups: { id: string; name: string; lines: Line[] }[] = [
-    ...GROUPS.map((group) => ({ id: group, name: t(`commands.groups.${group}`), lines: listedIn(group).map(({ id, keys }): Line => ({ id, name: t(`commands.names.${id}`), keys: keys.map(shownKey) })) })),
-    { id: 'typing', name: t('commands.typing'), lines: (Object.keys(TYPING) as TypingKey[]).map((id): Line => ({ id, name: t(`commands.keys.${id}`), keys: TYPING[id].map(shownKey) })) },
+    ...GROUPS.map((group) => ({ id: group, name: t(`commands.groups.${group}`), lines: listedIn(group).map(({ id, keys }): Line => ({ id, name: t(`commands.names.${id}`), keys: distinct(keys) })) })),
+    { id: 'typing', name: t('commands.typing'), lines: (Object.keys(TYPING) as TypingKey[]).map((id): Line => ({ id, name: t(`commands.keys.${id}`), keys: distinct(TYPING[id]) })) },
   ];
   const shown = groups
     .map((group) => ({ ...group, lines: group.lines.filter(({ name, keys }) => matches(name) || keys.some((key) => key.toLowerCase().startsWith(query.trim().toLowerCase()))) }))
@@ -48,24 +48,26 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
             </label>
             <Button onPress={onClose}>{t('commands.close')}</Button>
           </header>
-          <div className="shortcuts__groups">
-            {shown.map(({ id, name, lines }) => (
-              <section key={id} className="shortcuts__group" aria-label={name}>
-                <h3>{name}</h3>
-                <dl>
-                  {lines.map((line) => (
-                    <div key={line.id}>
-                      <dt>{line.name}</dt>
-                      <dd>
-                        {line.keys.map((key) => (
-                          <kbd key={key}>{key}</kbd>
-                        ))}
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
-            ))}
+          <div className="shortcuts__page">
+            <div className="shortcuts__groups">
+              {shown.map(({ id, name, lines }) => (
+                <section key={id} className="shortcuts__group" aria-label={name}>
+                  <h3>{name}</h3>
+                  <dl>
+                    {lines.map((line) => (
+                      <div key={line.id}>
+                        <dt>{line.name}</dt>
+                        <dd>
+                          {line.keys.map((key) => (
+                            <kbd key={key}>{key}</kbd>
+                          ))}
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
+                </section>
+              ))}
+            </div>
             {shown.length === 0 ? <p className="quiet">{t('commands.nothing')}</p> : null}
           </div>
         </Dialog>
@@ -73,3 +75,6 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
     </ModalOverlay>
   );
 }
+
+/** Keys as they are shown, each once: one place of the keyboard and another may bear the same sign. */
+const distinct = (chords: readonly string[]): string[] => [...new Set(chords.map(shownKey))];

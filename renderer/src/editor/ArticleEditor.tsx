@@ -11,10 +11,11 @@ import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
 import { FindBar } from '../find/article/FindBar.tsx';
 import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
-import { goToBlock } from './go-to.ts';
+import { blockIndexAt, goToBlock } from './go-to.ts';
 import { PainterContext } from './highlight/painter-context.ts';
 import { TextPainter } from './highlight/TextPainter.ts';
 import { canTravel, type CanTravel } from './history.ts';
+import { moveSection, stepSection } from './commands/move-section.ts';
 import { selectedBlocks } from './clipboard/with-clipboard.ts';
 import { selectedCells, selectedText } from './commands/table/area.ts';
 import { noteAt, noteTarget } from './commands/note/find.ts';
@@ -55,6 +56,14 @@ export interface EditorHandle {
   document(): ArticleDocument;
   /** Words that are selected; empty when none are. */
   selectedText(): string;
+  /** Index of the top-level block with the caret; null when there is none. */
+  caretBlock(): number | null;
+  /** Index of the top-level block that this element of the page belongs to; null when it is none of the text's. */
+  blockAt(element: Element): number | null;
+  /** Moves a heading with everything under it (another block alone) in front of a block; see `move-section.ts`. */
+  moveSection(index: number, to: number): void;
+  /** The same by one step; where it begins then, or null when it stays. */
+  stepSection(index: number, way: 'up' | 'down'): number | null;
   /** Blocks that are selected, whole; none at a caret. */
   selectedBlocks(): readonly Block[];
 }
@@ -144,6 +153,10 @@ function OneArticle(props: ArticleEditorProps) {
       run: (command) => runCommand.current(command),
       available: () => availableIn(editor),
       document: () => session.document(),
+      caretBlock: () => editor.selection?.focus.path[0] ?? null,
+      blockAt: (element) => blockIndexAt(editor, element),
+      moveSection: (index, to) => session.whenComposed(() => moveSection(editor, index, to)),
+      stepSection: (index, way) => (session.composing ? null : stepSection(editor, index, way)),
       selectedText: () => selectedText(editor),
       selectedBlocks: () => selectedBlocks(editor),
     }),

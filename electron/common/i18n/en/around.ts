@@ -17,4 +17,7 @@ export const around = {
   selected_other: '{{count, number}} words selected',
   htmlCopied: 'The article’s HTML is copied. Paste it into a web page or a letter.',
   htmlCopiedPart: 'The HTML of the selection is copied.',
+  contents: 'Outline',
+  contentsNone: 'The article has no headings, photos or tables yet. Headings, made by Ctrl+Alt+1 to 3, are listed here.',
+  untitled: { title: 'Untitled article', heading: 'Empty heading', photo: 'Photo without a caption', table: 'Empty table', box: 'Untitled box' },
 } as const;

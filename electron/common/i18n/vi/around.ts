@@ -15,4 +15,7 @@ export const around = {
   selected_other: 'Đang chọn {{count, number}} chữ',
   htmlCopied: 'Đã chép HTML của bài. Dán vào trang web hoặc hòm thư.',
   htmlCopiedPart: 'Đã chép HTML của phần đang chọn.',
+  contents: 'Dàn ý',
+  contentsNone: 'Bài chưa có đề mục, ảnh hay bảng nào. Đề mục đặt bằng Ctrl+Alt+1 đến 3 sẽ hiện ở đây.',
+  untitled: { title: 'Bài chưa có tên', heading: 'Đề mục trống', photo: 'Ảnh chưa có chú thích', table: 'Bảng trống', box: 'Khung chưa có tên' },
 } as const;

@@ -17,6 +17,7 @@ import { noteAt, noteTarget } from '../../../../renderer/src/editor/commands/not
 import { insertNote } from '../../../../renderer/src/editor/commands/note/insert-note.ts';
 import { removeNote } from '../../../../renderer/src/editor/commands/note/remove-note.ts';
 import { setNote } from '../../../../renderer/src/editor/commands/note/set-note.ts';
+import { moveSection } from '../../../../renderer/src/editor/commands/move-section.ts';
 import { moveBlock } from '../../../../renderer/src/editor/commands/move-block.ts';
 import { removePhoto } from '../../../../renderer/src/editor/commands/remove-photo.ts';
 import { setBlockType } from '../../../../renderer/src/editor/commands/set-block-type.ts';
@@ -196,6 +197,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     ['back tab', (editor) => void nextField(editor, 'backward')],
   ).map(([name, run]) => doing(name, run)),
   fc.constant(taking('case', changeCase)),
+  fc.tuple(fc.nat({ max: 8 }), fc.nat({ max: 8 })).map(([from, to]) => doing('move section', (editor) => moveSection(editor, from, to))),
   fc.constantFrom<[string, (editor: Editor) => void]>(['remove row', removeRow], ['remove column', removeColumn], ['remove table', removeTable]).map(([name, run]) => taking(name, run)),
   fc.array(inline, { minLength: 4, maxLength: 4 }).map((texts) => taking('fill cells', (editor) => void fillCells(editor, parsedTable(table(0, [texts.slice(0, 2), texts.slice(2)]))))),
   fc.array(anyBlock, { maxLength: 3 }).map((blocks) => taking('paste', (editor) => insertBlocks(editor, blocks))),
