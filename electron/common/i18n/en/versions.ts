@@ -1,7 +1,6 @@
 /** Versions of the open article, at the right of the text. */
 export const versions = {
   title: 'Versions',
-  show: 'Show the versions of the article',
   today: 'Today',
   yesterday: 'Yesterday',
   changed: '+{{added, number}} −{{removed, number}} words',

@@ -1,7 +1,6 @@
 /** Versions of the open article, at the right of the text. */
 export const versions = {
   title: 'Bản cũ',
-  show: 'Xem các bản cũ của bài',
   today: 'Hôm nay',
   yesterday: 'Hôm qua',
   changed: '+{{added, number}} −{{removed, number}} chữ',
