@@ -52,7 +52,8 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
             article.saveStateChanged(state);
           }}
           onHistory={(can) => {
-            article.historyChanged(can);
+            // In a locked text there is nothing to take back: undo goes on to the steps of the book, its approval first.
+            article.historyChanged(locked ? { undo: false, redo: false } : can);
           }}
           onTravelOn={travel}
           photoUrl={photoUrl}

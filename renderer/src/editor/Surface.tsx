@@ -149,6 +149,8 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       autoCorrect="off"
       autoCapitalize="off"
       readOnly={readOnly}
+      role="textbox"
+      aria-readonly={readOnly}
       aria-label={t('editor.label')}
       renderElement={(props) => <Block {...(props)} />}
       renderLeaf={(props) => <Leaf {...props} />}

@@ -4,6 +4,8 @@ export const versions = {
   today: 'Hôm nay',
   yesterday: 'Hôm qua',
   changed: '+{{added, number}} −{{removed, number}} chữ',
+  added_other: '+{{count, number}} chữ',
+  removed_other: '−{{count, number}} chữ',
   since: 'Từ bản {{when}} đến nay',
   sum: 'thêm {{added, number}} chữ, bỏ {{removed, number}} chữ',
   restoreBlock: 'Lấy lại đoạn này',
