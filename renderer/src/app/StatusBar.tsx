@@ -28,7 +28,7 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
         <span>{where(from, to)}</span>
       )}
       {work === 'collect' || view === null ? null : <span>{t('app.words', { count: words })}</span>}
-      {work === 'write' ? <DoubtCount /> : null}
+      <DoubtCount writing={work === 'write'} />
       <CheckNote check={check} />
       <span className="statusbar__right">{t('app.articles', { count: articles })}</span>
       {problem === null ? null : (

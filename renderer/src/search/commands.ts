@@ -1,8 +1,9 @@
 /** Commands the search field can run. */
-import { ArchiveRestore, BookOpen, BookOpenText, Download, Eraser, FileOutput, FolderOpen, History, Inbox, ListChecks, Moon, PanelLeft, PanelRight, Plus, Save, Send, Settings2, Sun, UserRound, X, type LucideIcon } from 'lucide-react';
+import { ArchiveRestore, BookA, BookOpen, BookOpenText, Download, Eraser, FileOutput, FolderOpen, History, Inbox, ListChecks, Moon, PanelLeft, PanelRight, Plus, Save, Send, Settings2, Sun, UserRound, X, type LucideIcon } from 'lucide-react';
 import { useApp } from '../app/app-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { commandOfSide } from '../side/commands.ts';
+import { dictionaryDialog } from '../spelling/dialog-state.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 
 export interface SearchCommand {
@@ -28,6 +29,7 @@ export function useCommands(execute: (command: Command) => void): SearchCommand[
     { id: 'review', label: t('intake.title'), icon: ListChecks, keys: 'Ctrl+Shift+L', run: does('work-review') },
     { id: 'history', label: t('history.title'), icon: History, keys: 'Ctrl+3', run: does('work-history') },
     { id: 'tidy', label: t('tidy.title'), icon: Eraser, keys: 'Ctrl+Shift+D', run: does('tidy') },
+    { id: 'dictionary', label: t('spelling.dictionary'), icon: BookA, run: () => { dictionaryDialog.set(true); } },
     { id: 'save-as', label: t('safety.saveAs'), icon: Save, keys: 'Ctrl+Shift+S', run: does('save-as') },
     { id: 'send-copy', label: t('safety.send'), icon: Send, run: does('send-copy') },
     { id: 'backups', label: t('safety.backups'), icon: ArchiveRestore, run: does('backups') },
