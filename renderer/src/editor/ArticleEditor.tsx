@@ -114,6 +114,8 @@ function OneArticle(props: ArticleEditorProps) {
   const [newNote, setNewNote] = useState<RangeRef | null>(null);
   const [newLink, setNewLink] = useState<RangeRef | null>(null);
   const latest = useLatest(props);
+  /** The value that was told last. */
+  const shown = useRef(editor.children);
   const desk = useMemo(
     () => photoDesk(session, () => latest.current, (error) => setNotice(words.current(error))),
     [session, latest, words],
@@ -188,13 +190,16 @@ function OneArticle(props: ArticleEditorProps) {
     <Slate
       editor={editor}
       initialValue={editor.children}
-      onChange={painter.changed}
-      onValueChange={() => {
+      onChange={(value) => {
+        painter.changed();
+        showSelection(editor, marks);
+        // Slate's own onValueChange goes by the first operation alone: a command that selects and then writes would not be heard.
+        if (value === shown.current) return;
+        shown.current = value;
         session.changed();
         notes.count(editor);
         onHistory(canTravel(editor));
       }}
-      onSelectionChange={() => showSelection(editor, marks)}
     >
       <BlockMarksContext value={marks}>
         <PhotoDeskContext value={desk}>

@@ -109,7 +109,7 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
     else setCard(null);
   });
   const onPress = useEffectEvent((event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('.doubt') === null) setCard(null);
+    if (event.target instanceof Element && event.target.closest('.doubt-card') === null) setCard(null);
   });
   const onPoint = useEffectEvent((event: MouseEvent): void => {
     const place = checker.under(event.clientX, event.clientY);
