@@ -31,6 +31,8 @@ export const DESK_COMMANDS = {
   'work-history': { group: 'work', keys: ['Ctrl+Digit3'] },
   comment: { group: 'around', keys: ['Ctrl+Alt+KeyM'], writes: true },
   suggest: { group: 'around', keys: ['Ctrl+Shift+KeyX'], writes: true },
+  'next-doubt': { group: 'work', keys: ['F7'] },
+  dictionary: { group: 'book' },
   tidy: { group: 'work', keys: ['Ctrl+Shift+KeyD'] },
   'next-article': { group: 'work', keys: ['Alt+ArrowDown'] },
   'previous-article': { group: 'work', keys: ['Alt+ArrowUp'] },

@@ -33,6 +33,8 @@ export const commands = {
     'work-history': 'Go to Compare',
     comment: 'Comment on the selection',
     suggest: 'Suggesting mode on or off',
+    'next-doubt': 'Next doubt',
+    dictionary: 'Dictionary of the book',
     tidy: 'Tidy the text',
     'next-article': 'Next article',
     'previous-article': 'Previous article',

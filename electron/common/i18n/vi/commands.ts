@@ -33,6 +33,8 @@ export const commands = {
     'work-history': 'Sang việc So bản',
     comment: 'Góp ý chỗ đang chọn',
     suggest: 'Bật hoặc tắt chế độ đề nghị sửa',
+    'next-doubt': 'Chỗ nghi sai tiếp theo',
+    dictionary: 'Từ điển của sách',
     tidy: 'Dọn chữ',
     'next-article': 'Bài sau',
     'previous-article': 'Bài trước',
