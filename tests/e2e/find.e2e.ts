@@ -60,7 +60,7 @@ test('Ctrl+F finds in the article: counted, painted, gone through', async () => 
   await expect.poll(count).toBe('2 / 4');
   await page.keyboard.press('F3');
   await expect.poll(() => painted('find-current')).toEqual(['Con đường']);
-  await page.keyboard.press('Shift+F3');
+  await page.keyboard.press('Control+F3');
   await page.keyboard.press('Shift+Enter');
   await expect.poll(count).toBe('1 / 4');
   await desk.shot('article');

@@ -45,7 +45,7 @@ export function mergeLooks(base: Look, one: Look, two: Look): Look {
     comments,
     inserted: valueAfter(base.inserted, one.inserted, two.inserted, sameChange),
     deleted: valueAfter(base.deleted, one.deleted, two.deleted, sameChange),
-  } as Look);
+  });
 }
 
 /** Both wrote the same letter anew: what either gave it stays. */

@@ -12,7 +12,7 @@ export const find: SameTexts<typeof vi> = {
   position: '{{index, number}} / {{count, number}}',
   replaced_one: 'One replaced',
   replaced_other: '{{count, number}} replaced',
-  previous: 'Previous one (Shift+F3)',
+  previous: 'Previous one (Ctrl+F3)',
   next: 'Next one (F3)',
   showReplace: 'Replace (Ctrl+H)',
   close: 'Close (Esc)',

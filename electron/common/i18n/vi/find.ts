@@ -9,7 +9,7 @@ export const find = {
   none: 'Không thấy',
   position: '{{index, number}} / {{count, number}}',
   replaced_other: 'Đã thay {{count, number}} chỗ',
-  previous: 'Chỗ trước (Shift+F3)',
+  previous: 'Chỗ trước (Ctrl+F3)',
   next: 'Chỗ sau (F3)',
   showReplace: 'Thay (Ctrl+H)',
   close: 'Đóng (Esc)',

@@ -1,5 +1,5 @@
 /** The address that words lead to. */
-import { Editor, Node, Path, Range, Text, Transforms } from 'slate';
+import { Editor, Node, type Path, Range, Text, Transforms } from 'slate';
 import { link } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { textBlockAt } from '../schema.ts';

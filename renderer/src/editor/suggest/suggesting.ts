@@ -2,7 +2,7 @@
  * Suggesting mode: what is typed and deleted stands in the text as a suggestion until somebody decides. Text only: kinds of block, marks,
  * tables, photos and notes are left alone, and a command for them is refused aloud (`guard` in `history.ts`).
  */
-import { Editor, Node, Point, Range, Text, type BaseEditor } from 'slate';
+import { type Editor, Node, Point, Range, Text, type BaseEditor } from 'slate';
 import type { Change, TextNode } from '@common/article/document.ts';
 import { textBlockAt } from '../schema.ts';
 

@@ -17,7 +17,7 @@ describe('commandOf', () => {
     ['Ctrl+KeyH', 'replace-here'],
     ['Ctrl+Shift+KeyH', 'find-in-book'],
     ['F3', 'find-next'],
-    ['Shift+F3', 'find-previous'],
+    ['Ctrl+F3', 'find-previous'],
     ['Ctrl+KeyP', 'export-proof'],
     ['Ctrl+Shift+KeyI', 'import'],
     ['Alt+ArrowDown', 'next-article'],

@@ -1,5 +1,5 @@
 /** A box round the selected lines, or none any more. */
-import { Editor, Node, Path, Range, Transforms, type Element } from 'slate';
+import { Editor, Node, Path, Range, Transforms } from 'slate';
 import { box } from '@common/article/build.ts';
 import type { TextBlock, TextNode } from '@common/article/document.ts';
 import { asStep } from '../../history.ts';
@@ -42,7 +42,7 @@ function gather(editor: Editor, lines: readonly (readonly [TextBlock, Path])[]):
   }
   // With its last item a list is gone by itself once the tree is put right; what is left of it stays behind the box.
   const place = at.unref() ?? [Math.min(first, editor.children.length)];
-  Transforms.insertNodes(editor, box('', texts) as Element, { at: place });
+  Transforms.insertNodes(editor, box('', texts), { at: place });
   Transforms.select(editor, Editor.start(editor, place));
 }
 
@@ -51,6 +51,6 @@ function insertEmpty(editor: Editor, index: number): void {
   const replaces = block !== undefined && 'type' in block && block.type === 'paragraph' && isEmptyBlock(block);
   const place: Path = [replaces ? index : index + 1];
   if (replaces) Transforms.removeNodes(editor, { at: place });
-  Transforms.insertNodes(editor, box('', ['']) as Element, { at: place });
+  Transforms.insertNodes(editor, box('', ['']), { at: place });
   Transforms.select(editor, Editor.start(editor, place));
 }

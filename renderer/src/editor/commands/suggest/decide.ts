@@ -1,5 +1,5 @@
 /** Deciding about suggestions: they come into force, or they go. */
-import { Editor, Node, Path, Text, Transforms, type NodeEntry } from 'slate';
+import { Editor, Node, Path, type Text, Transforms, type NodeEntry } from 'slate';
 import type { Change, JoinableBlock, TextNode } from '@common/article/document.ts';
 import { asAllowed, asStep } from '../../history.ts';
 import { isTextBlock } from '../../schema.ts';

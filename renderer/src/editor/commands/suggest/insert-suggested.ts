@@ -52,7 +52,7 @@ function ownBeside(editor: Editor): { path: Path; offset: number } | null {
 /** Marks for what is typed here: those chosen, or those of the run; never its note, its suggestions, nor comments it is at the edge of. */
 function looksHere(editor: Editor): Omit<TextNode, 'text'> {
   const { selection } = editor;
-  const { footnote: _note, inserted: _in, deleted: _out, comments, ...marks } = (Editor.marks(editor) ?? {}) as Omit<TextNode, 'text'>;
+  const { footnote: _note, inserted: _in, deleted: _out, comments, ...marks } = (Editor.marks(editor) ?? {});
   if (selection === null || comments === undefined) return marks;
   const [node] = Editor.node(editor, selection.anchor.path);
   const inside = Text.isText(node) && selection.anchor.offset > 0 && selection.anchor.offset < node.text.length;
