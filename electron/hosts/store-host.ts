@@ -8,6 +8,8 @@ import * as collect from '../services/book/collect.ts';
 import { formFor } from '../services/book/forms.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
+import { findInBook, replaceInBook } from '../services/book/find.ts';
+import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
@@ -117,9 +119,14 @@ serve<ChannelOf<'store'>>(
     'merge.conflicts': (_input, call) => conflictsOf(reader(call)),
     'merge.decide': ({ id, decision }, call) => decideConflict(writer(call), id, decision),
 
+    'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
+
     'tidy.article': ({ id }, call) => tidyArticle(reader(call), id),
     'tidy.book': (_input, call) => tidyBook(reader(call), call.signal),
     'tidy.apply': (choice, call) => applyTidy(writer(call), choice, call.signal),
+
+    'find.list': (input, call) => findInBook(reader(call), input, call.signal),
+    'find.replace': (choice, call) => replaceInBook(writer(call), choice, call.signal),
 
     'record.list': ({ kind }, call) => reader(call).records(kind),
     'record.get': ({ kind, id }, call) => reader(call).record(kind, id),

@@ -32,8 +32,8 @@ export interface Prepared {
 /** Channels that change nothing. Before any other, whoever holds the file for reading lets go of it. */
 const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
   ...(['book.info', 'outline.get', 'article.get', 'search.query', 'photo.info', 'photo.bytes', 'undo.state', 'session.copyTo', 'session.copyToShelf'] as const),
-  ...(['history.versions', 'history.version', 'history.snapshots', 'history.compare', 'history.texts', 'record.list', 'record.get'] as const),
-  ...(['intake.list', 'intake.get', 'intake.source', 'intake.report'] as const),
+  ...(['history.versions', 'history.version', 'history.snapshots', 'history.compare', 'history.texts', 'record.list', 'record.get', 'spelling.names'] as const),
+  ...(['intake.list', 'intake.get', 'intake.source', 'intake.report', 'find.list'] as const),
 ]);
 
 export interface BooksOptions {

@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   text: { usage: 'BOOK ID', summary: 'an article as plain text', load: () => import('./text.ts') },
   search: { usage: 'BOOK QUERY', summary: 'find text, with or without tones', load: () => import('./search.ts') },
   tidy: { usage: 'BOOK [--apply] [--rule R]...', summary: 'quotation marks, spaces, dashes … by the house style: what would change, or change it', load: () => import('./tidy.ts') },
+  spell: { usage: 'BOOK [ARTICLE]', summary: 'words that cannot be Vietnamese, places against the house style, names written otherwise elsewhere', load: () => import('./spell.ts') },
   units: { usage: 'BOOK', summary: 'what each unit was asked for and what has come', load: () => import('./units.ts') },
   form: { usage: 'BOOK --unit NAME --out FILE', summary: 'the form that a unit fills in, a .docx', load: () => import('./form.ts') },
   merge: { usage: 'BOOK OTHER', summary: 'merge another copy of the book', load: () => import('./merge.ts') },

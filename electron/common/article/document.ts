@@ -184,6 +184,9 @@ export function sameChange(one: Change | undefined, other: Change | undefined): 
   return one === other || (one !== undefined && other !== undefined && one.id === other.id && one.author === other.author && one.at === other.at);
 }
 
+/** True when both runs stand in the text alike: in force, or by the same suggestion. */
+export const sameSuggestion = (one: TextNode, other: TextNode): boolean => sameChange(one.inserted, other.inserted) && sameChange(one.deleted, other.deleted);
+
 /** True when the runs differ in their text at most. */
 export function sameRun(one: TextNode, other: TextNode): boolean {
   return (
@@ -191,8 +194,7 @@ export function sameRun(one: TextNode, other: TextNode): boolean {
     one.link === other.link &&
     sameNote(one, other) &&
     (one.comments ?? []).join('\n') === (other.comments ?? []).join('\n') &&
-    sameChange(one.inserted, other.inserted) &&
-    sameChange(one.deleted, other.deleted)
+    sameSuggestion(one, other)
   );
 }
 

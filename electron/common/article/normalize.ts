@@ -3,7 +3,7 @@
  * Nothing a person wrote is dropped: a block in the wrong place changes its type, never vanishes.
  */
 import { AppError } from '../errors.ts';
-import { articleDocument, sameNote, sameRun, type ArticleDocument, type Block, type BoxBlock, type TableBlock, type TextBlock, type TextNode } from './document.ts';
+import { articleDocument, sameNote, sameRun, sameSuggestion, type ArticleDocument, type Block, type BoxBlock, type TableBlock, type TextBlock, type TextNode } from './document.ts';
 import { paragraph, separator, title } from './build.ts';
 import { migrateDocument } from './migrate.ts';
 import { gridOf, tableOf } from './table.ts';
@@ -81,13 +81,14 @@ const COMBINING_AT_START = /^\p{M}+/u;
 /**
  * NFC, no empty runs but a lone one, neighbours with the same marks and note joined. A note that text was put into the middle of
  * stands behind its last part alone. NFC is applied after joining: a combining mark may
- * stand in the next run, and one that begins a run of other marks goes to the letter it belongs to.
+ * stand in the next run, and one that begins a run of other marks goes to the letter it belongs to (unless it is suggested and the
+ * letter is not).
  */
 export function normalizeInline(nodes: readonly TextNode[]): TextNode[] {
   const joined: TextNode[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    const stray = last === undefined ? '' : (COMBINING_AT_START.exec(node.text)?.[0] ?? '');
+    const stray = last === undefined || !sameSuggestion(last, node) ? '' : (COMBINING_AT_START.exec(node.text)?.[0] ?? '');
     const text = node.text.slice(stray.length);
     if (last !== undefined) last.text += stray;
     if (text === '') continue;

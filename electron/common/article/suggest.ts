@@ -4,6 +4,7 @@
  */
 import type { ArticleDocument, Block, Change, JoinableBlock, TextBlock, TextNode } from './document.ts';
 import { isLine, linesOf } from './lines.ts';
+import { normalizeInline } from './normalize.ts';
 
 const isSuggested = (node: TextNode): boolean => node.inserted !== undefined || node.deleted !== undefined;
 const hasBreak = (line: TextBlock): line is JoinableBlock => 'break' in line && line.break !== undefined;
@@ -39,18 +40,20 @@ export function suggestionsOf(document: ArticleDocument): Change[] {
 export function inForce(document: ArticleDocument): ArticleDocument {
   if (!hasOpenSuggestions(document)) return document;
   const blocks: Block[] = [];
+  let before: Block | undefined;
   for (const block of document.blocks) {
     const plain = withoutSuggestions(block);
-    const before = blocks.findLast((one) => !isLeftBehind(one));
     if (hasBreak(block as TextBlock) && (block as JoinableBlock).break?.kind === 'inserted' && before !== undefined && isLine(before) && isLine(plain)) {
-      before.children = [...before.children, ...plain.children];
+      before.children = normalizeInline([...before.children, ...plain.children]);
       blocks.push({ type: 'paragraph', children: [{ text: '' }] });
-    } else blocks.push(plain);
+    } else {
+      blocks.push(plain);
+      before = plain;
+    }
   }
   return { ...document, blocks };
 }
 
-const isLeftBehind = (block: Block): boolean => block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.text === '';
 function withoutSuggestions(block: Block): Block {
   switch (block.type) {
     case 'list':
@@ -74,7 +77,7 @@ function joined<T extends TextBlock>(lines: readonly T[]): T[] {
   for (const line of lines) {
     const before = out.at(-1);
     const plain = plainLine(line);
-    if (hasBreak(line) && line.break?.kind === 'inserted' && before !== undefined) before.children = [...before.children, ...plain.children];
+    if (hasBreak(line) && line.break?.kind === 'inserted' && before !== undefined) before.children = normalizeInline([...before.children, ...plain.children]);
     else out.push(plain);
   }
   return out;
@@ -85,7 +88,7 @@ function plainLine<T extends TextBlock>(line: T): T {
     const { inserted, deleted: _deleted, ...rest } = node;
     return inserted === undefined ? [rest] : [];
   });
-  const plain = { ...line, children: children.length === 0 ? [{ text: '' }] : children };
+  const plain = { ...line, children: normalizeInline(children) };
   if ('break' in plain) delete plain.break;
   return plain;
 }

@@ -1,32 +1,14 @@
 /**
- * The clean-up of an article: every run of text in it, whatever holds it, and the changes put back with their marks. Elements are
- * walked by their shape, not by their names: a kind of block that is new tomorrow is tidied like the others.
+ * The clean-up of an article: every line of text in it, whatever holds it, and the changes put back with their marks. A kind of block
+ * that is new tomorrow is tidied like the others (`passages.ts`).
  */
 import type { HouseStyle } from '../book/house-style.ts';
 import { fold } from '../text/fold.ts';
 import type { Change } from '../text/tidy/draft.ts';
 import { tidy } from '../text/tidy/tidy.ts';
-import type { ArticleDocument, TextNode } from './document.ts';
+import type { ArticleDocument } from './document.ts';
 import { parseDocument } from './normalize.ts';
-
-/** Something in the tree of a document: an element that has children, or a run of text. */
-interface Node {
-  readonly type?: unknown;
-  readonly text?: unknown;
-  readonly children?: readonly Node[];
-}
-
-/** One run of text: the children of one element, joined. */
-export interface Passage {
-  /** Indices from the document's blocks down to the element that holds the text. */
-  readonly path: readonly number[];
-  /** Type of that element: "paragraph", "caption" … */
-  readonly kind: string;
-  readonly text: string;
-}
-
-/** What an element that is no text is read as: no rule sees a word in it. */
-const OTHER = '\ufffc';
+import { isText, rewrite, textOf, walk, type Node, type Passage } from './passages.ts';
 
 /** Elements in which spaces at the start of a line mean something. */
 const KEEPS_INDENT: ReadonlySet<string> = new Set(['verse', 'verse-line']);
@@ -84,33 +66,12 @@ export function withProposals(document: ArticleDocument, proposals: readonly Pro
     const path = proposal.passage.path.join('.');
     byPath.set(path, [...(byPath.get(path) ?? []), proposal]);
   }
-  return parseDocument({ ...document, blocks: rewrite(document.blocks, [], byPath) });
+  const changed = (path: string, children: readonly Node[]): Node[] | undefined => {
+    const changes = byPath.get(path);
+    return changes === undefined ? undefined : withChanges(children, changes);
+  };
+  return parseDocument({ ...document, blocks: rewrite(document.blocks, [], changed) });
 }
-
-function walk(nodes: readonly Node[], path: readonly number[], visit: (passage: Passage) => void): void {
-  nodes.forEach((node, index) => {
-    const { children, type } = node;
-    if (children === undefined) return;
-    const own = [...path, index];
-    if (holdsText(children)) visit({ path: own, kind: String(type), text: children.map(textOf).join('') });
-    else walk(children, own, visit);
-  });
-}
-
-function rewrite(nodes: readonly Node[], path: readonly number[], byPath: ReadonlyMap<string, readonly Proposal[]>): Node[] {
-  return nodes.map((node, index) => {
-    const { children } = node;
-    if (children === undefined) return node;
-    const own = [...path, index];
-    if (!holdsText(children)) return { ...node, children: rewrite(children, own, byPath) };
-    const changes = byPath.get(own.join('.'));
-    return changes === undefined ? node : { ...node, children: withChanges(children, changes) };
-  });
-}
-
-const isText = (node: Node): node is TextNode => typeof node.text === 'string';
-const textOf = (node: Node): string => (isText(node) ? node.text : OTHER);
-const holdsText = (children: readonly Node[]): boolean => children.some(isText);
 
 /** Changes of the runs' joined text, in order, made in the runs. */
 export function withChanges(nodes: readonly Node[], changes: readonly Change[]): Node[] {

@@ -22,6 +22,7 @@ export const OPERATIONS = [
   'place',
   'bring-in',
   'tidy',
+  'find-replace',
   'merge',
   'decide-conflict',
   'restore-version',

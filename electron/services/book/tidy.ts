@@ -1,5 +1,4 @@
 /** The typographic clean-up of a book: what would change, and changing it as one step that can be taken back. */
-import { setImmediate } from 'node:timers/promises';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { tidyDocument, withProposals, type Proposal } from '../../common/article/tidy-document.ts';
 import type { HouseStyle } from '../../common/book/house-style.ts';
@@ -13,12 +12,7 @@ import { headsOf, saveArticle } from '../store/articles.ts';
 import { parseContent } from '../store/content.ts';
 import type { BookReader } from '../store/reader.ts';
 import type { BookWriter } from '../store/writer.ts';
-
-/** Time in ms after which other calls get their turn. */
-const TURN = 20;
-
-/** A text that is approved is changed by nobody but a person who takes the approval back. */
-const isLocked = ({ stage }: Pick<ArticleView, 'stage'>): boolean => stage === 'approved';
+import { articleIds, inTurns, isLocked, present } from './each-article.ts';
 
 /** Everything that the house would write otherwise in one article. @throws AppError book/no-article */
 export function tidyArticle(book: BookReader, id: string): ArticleTidy {
@@ -146,31 +140,4 @@ function aboutOf(view: ArticleView): Omit<ArticleTidy, 'suggestions'> {
 function asSuggestion({ key, rule, passage, start, end, replacement }: Proposal): Suggestion {
   const { text, kind, path } = passage;
   return { key, rule, block: path[0] ?? 0, kind, found: text.slice(start, end), replacement, ...contextOf(text, start, end) };
-}
-
-function articleIds(book: BookReader): string[] {
-  return book.outline().parts.flatMap(({ articles }) => articles.map(({ id }) => id));
-}
-
-/** Null: it was taken out meanwhile. */
-function present(book: BookReader, id: string): ArticleView | null {
-  try {
-    return book.article(id);
-  } catch (thrown) {
-    if (thrown instanceof AppError && thrown.code === 'book/no-article') return null;
-    throw thrown;
-  }
-}
-
-/** One after the other, letting other calls in between. @throws AppError job/cancelled */
-async function inTurns<T>(items: readonly T[], signal: AbortSignal | undefined, work: (item: T) => void): Promise<void> {
-  let begun = performance.now();
-  for (const item of items) {
-    if (performance.now() - begun > TURN) {
-      await setImmediate();
-      if (signal?.aborted === true) throw new AppError('job/cancelled');
-      begun = performance.now();
-    }
-    work(item);
-  }
 }

@@ -233,9 +233,10 @@ export class BookWriter extends BookReader {
   /**
    * A change made by a service of its own (a merge, bringing articles in): one transaction and one step to take back.
    * @param work gets the connection, whose hand it is and the time (ms since 1970)
+   * @param group names a change that is made in several transactions: those that follow each other are one step
    */
-  changeAs<T>(step: OperationLabel, work: (db: Db, hand: Hand, now: number) => T): T {
-    return this.#change(step, (db, now) => work(db, this.#hand, now));
+  changeAs<T>(step: OperationLabel, work: (db: Db, hand: Hand, now: number) => T, group?: string): T {
+    return this.#change(step, (db, now) => work(db, this.#hand, now), group);
   }
 
   undoState(): UndoState {

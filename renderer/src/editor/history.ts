@@ -43,6 +43,8 @@ export interface History {
   recording: boolean;
   /** True while the tree is being put in its normal form: that belongs to the step that made it necessary. */
   repairing: boolean;
+  /** Asked before a command is carried out; false refuses it. Null: everything may be. */
+  guard: (() => boolean) | null;
   now: () => number;
 }
 
@@ -54,7 +56,7 @@ export interface HistoryEditor extends BaseEditor {
 
 /** Adds `history`, `undo` and `redo`. `now` gives milliseconds; tests give their own clock. */
 export function withHistory(editor: Editor, now: () => number = () => performance.now()): Editor {
-  const history: History = { undos: [], redos: [], depth: 0, open: null, recording: true, repairing: false, now };
+  const history: History = { undos: [], redos: [], depth: 0, open: null, recording: true, repairing: false, guard: null, now };
   const { apply } = editor;
   editor.history = history;
 
@@ -98,6 +100,7 @@ export function withHistory(editor: Editor, now: () => number = () => performanc
  */
 export function asStep(editor: Editor, run: () => void, { continues = false }: { continues?: boolean } = {}): void {
   const { history } = editor;
+  if (history.depth === 0 && history.guard !== null && !history.guard()) return;
   if (history.depth === 0) {
     history.open = null;
     const last = history.undos.at(-1);
@@ -112,6 +115,18 @@ export function asStep(editor: Editor, run: () => void, { continues = false }: {
       if (continues) reopen(editor, history.open);
       history.open = null;
     }
+  }
+}
+
+/** Carries out what may be done whatever the guard says: it guards against other commands. */
+export function asAllowed(editor: Editor, run: () => void): void {
+  const { history } = editor;
+  const { guard } = history;
+  history.guard = null;
+  try {
+    run();
+  } finally {
+    history.guard = guard;
   }
 }
 

@@ -3,8 +3,9 @@ import type { BaseEditor } from 'slate';
 import type { ReactEditor } from 'slate-react';
 import type { ArticleElement, TextNode } from '@common/article/document.ts';
 import type { HistoryEditor } from './history.ts';
+import type { SuggestEditor } from './suggest/suggesting.ts';
 
-export type ArticleSlateEditor = BaseEditor & ReactEditor & HistoryEditor;
+export type ArticleSlateEditor = BaseEditor & ReactEditor & HistoryEditor & SuggestEditor;
 
 declare module 'slate' {
   interface CustomTypes {

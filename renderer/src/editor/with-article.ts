@@ -4,7 +4,7 @@
  * node in the wrong place changes its type or its place.
  */
 import { Editor, Node, Path, Range, Text, Transforms, type Descendant, type Element, type NodeEntry } from 'slate';
-import { sameNote, textNode, type ArticleElement, type Footnote, type TableBlock, type TextNode } from '@common/article/document.ts';
+import { sameNote, sameSuggestion, textNode, type ArticleElement, type Footnote, type TableBlock, type TextNode } from '@common/article/document.ts';
 import { cell, paragraph, title } from '@common/article/build.ts';
 import { noteText, partedNotes } from '@common/article/normalize.ts';
 import { gridOf, tableOf } from '@common/article/table.ts';
@@ -25,7 +25,7 @@ export function withArticle(editor: Editor): Editor {
   const { normalizeNode, deleteBackward, deleteForward, deleteFragment, insertText, insertFragment } = editor;
 
   // What is deleted across a photo's or a cell's edge never pulls text into or out of it.
-  editor.isIsolated = (element) => element.type === 'caption' || element.type === 'credit' || element.type === 'table-cell' || element.type === 'box-title';
+  editor.isIsolated = (element) => element.type === 'caption' || element.type === 'credit' || element.type === 'table-cell';
   editor.isVoid = (element) => element.type === 'separator';
 
   editor.normalizeNode = (entry, options) => {
@@ -206,7 +206,7 @@ function normalizeTextBlock(editor: Editor, node: ArticleElement, path: Path): b
 function joinStrayMark(editor: Editor, children: readonly Descendant[], path: Path): boolean {
   for (const [index, child] of children.entries()) {
     const before = children[index - 1];
-    if (!Text.isText(child) || !Text.isText(before) || before.text === '') continue;
+    if (!Text.isText(child) || !Text.isText(before) || before.text === '' || !sameSuggestion(before, child)) continue;
     const stray = COMBINING_AT_START.exec(child.text)?.[0];
     if (stray === undefined) continue;
     editor.apply({ type: 'remove_text', path: [...path, index], offset: 0, text: stray });

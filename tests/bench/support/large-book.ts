@@ -71,7 +71,7 @@ function picture(number: number): Parameters<typeof insertPhoto>[1] {
 }
 
 /** Words that repeat as those of real texts do, other ones for each number. */
-function text(number: number, photos: readonly string[]): Parameters<typeof insertArticle>[1]['document'] {
+export function text(number: number, photos: readonly string[]): Parameters<typeof insertArticle>[1]['document'] {
   const words = (from: number, count: number): string => Array.from({ length: count }, (_, index) => SYLLABLES[(from + index * (1 + (number % 7)) + (index * index) % 11) % SYLLABLES.length] ?? '').join(' ');
   const blocks = Array.from({ length: PARAGRAPHS }, (_, index) => {
     const id = photos[index];

@@ -34,6 +34,8 @@ export const undo: SameTexts<typeof vi> = {
   'bring-in_other': '{{count, number}} articles from another yearbook',
   tidy_one: 'clean-up of',
   tidy_other: 'clean-up of {{count, number}} articles',
+  'find-replace_one': 'replacing in',
+  'find-replace_other': 'replacing in {{count, number}} articles',
   merge: 'merge',
   'decide-conflict': 'choice in a merge',
   'restore-version': 'return to an earlier version',

@@ -25,6 +25,7 @@ export const undo = {
   place: 'sửa nơi viết của bài',
   'bring-in_other': 'lấy {{count, number}} bài từ kỷ yếu khác',
   tidy_other: 'dọn chữ trong {{count, number}} bài',
+  'find-replace_other': 'thay chữ trong {{count, number}} bài',
   merge: 'gộp bản',
   'decide-conflict': 'chọn bản khi gộp',
   'restore-version': 'lấy lại bản cũ',

@@ -1,7 +1,7 @@
 /** Enter. */
 import { Editor, Node, Path, Range, Transforms } from 'slate';
 import { paragraph, sapo } from '@common/article/build.ts';
-import type { Block } from '@common/article/document.ts';
+import type { Block, JoinableBlock } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { caretAtEnd, caretAtStart, isEmptyBlock, textBlockAt, topBlock } from '../schema.ts';
 import { leaveBox } from './box/leave-box.ts';
@@ -76,7 +76,10 @@ export function splitBlock(editor: Editor): void {
 function split(editor: Editor): void {
   const path = textBlockAt(editor)?.[1];
   Transforms.splitNodes(editor, { always: true });
-  if (path !== undefined) partNote(editor, path, Path.next(path));
+  if (path === undefined) return;
+  partNote(editor, path, Path.next(path));
+  // What is suggested of the break in front of the block is said of that one, not of the new one.
+  Transforms.unsetNodes<JoinableBlock>(editor, 'break', { at: Path.next(path) });
 }
 
 /** What stands behind the caret becomes a line; at the title's end the caret goes to the first one. */

@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { Editor, Node, Transforms, type Point } from 'slate';
 import { describe, expect, it } from 'vitest';
-import { byline, cell, document, heading, list, paragraph, photo, quote, sapo, table, title, verse } from '@common/article/build.ts';
-import type { Block } from '@common/article/document.ts';
+import { box, byline, cell, dialogue, document, heading, list, paragraph, photo, photoGroup, pullQuote, quote, sapo, separator, table, title, verse } from '@common/article/build.ts';
+import type { Block, TextNode } from '@common/article/document.ts';
+import { articleText } from '@common/article/read.ts';
+import { inForce } from '@common/article/suggest.ts';
 import { parseDocument } from '@common/article/normalize.ts';
 import { autoformat } from '../../../../renderer/src/editor/commands/autoformat.ts';
 import { insertBlocks } from '../../../../renderer/src/editor/commands/insert-blocks.ts';
@@ -28,16 +30,30 @@ import { nextField } from '../../../../renderer/src/editor/commands/next-field.t
 import { toggleList } from '../../../../renderer/src/editor/commands/toggle-list.ts';
 import { toggleMark } from '../../../../renderer/src/editor/commands/toggle-mark.ts';
 import { isPhoto } from '../../../../renderer/src/editor/schema.ts';
-import { blocksOf, makeEditor, textOf } from './support.ts';
+import { insertSeparator } from '../../../../renderer/src/editor/commands/insert-separator.ts';
+import { toggleBox } from '../../../../renderer/src/editor/commands/box/toggle-box.ts';
+import { clearMarks } from '../../../../renderer/src/editor/commands/clear-marks.ts';
+import { commentTarget, markComment } from '../../../../renderer/src/editor/commands/comment/mark-comment.ts';
+import { linkTarget, setLink } from '../../../../renderer/src/editor/commands/set-link.ts';
+import { decide, type Decision } from '../../../../renderer/src/editor/commands/suggest/decide.ts';
+import { blocksOf, makeEditor, suggestAsLan, textOf } from './support.ts';
 
 const words = fc.constantFrom('', 'Đảng bộ', 'Ễ Ộ', 'hòa', 'anh Nông Văn Khải ', ' ', '05-CT/TW', '- Thưa bác');
+const change = fc.constantFrom({ id: 's8', author: 'Lan', at: 1000 }, { id: 's9', author: 'Tâm', at: 900 });
+const looks = fc.oneof(
+  { weight: 6, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.constantFrom<Partial<TextNode>>({ smallCaps: true }, { superscript: true }, { subscript: true }, { link: 'https://bienphong.vn' }, { comments: ['k1'] }, { comments: ['k1', 'k2'] }) },
+  { weight: 1, arbitrary: change.map((inserted) => ({ inserted })) },
+  { weight: 1, arbitrary: change.map((deleted) => ({ deleted })) },
+);
 const inline = fc
   .array(
-    fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean(), note: fc.constantFrom('', '', '', 'Năm 2019', 'Nay là xã') }).map(({ text, bold, italic, note }) => ({
+    fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean(), note: fc.constantFrom('', '', '', 'Năm 2019', 'Nay là xã'), look: looks }).map(({ text, bold, italic, note, look }) => ({
       text,
       ...(bold ? { bold: true as const } : {}),
       ...(italic ? { italic: true as const } : {}),
       ...(note === '' ? {} : { footnote: { id: note.slice(0, 3), text: note } }),
+      ...look,
     })),
     { minLength: 1, maxLength: 3 },
   )
@@ -50,6 +66,12 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.tuple(fc.constantFrom(0, 1), fc.array(inline, { minLength: 4, maxLength: 4 })).map(([head, texts]) => table(head, [texts.slice(0, 2), texts.slice(2)])),
   fc.array(inline, { minLength: 4, maxLength: 4 }).map(([a = [], b = [], c = [], d = []]) => table(1, [[cell(a, { colspan: 2 }), cell(b)], [cell(c, { rowspan: 2 }), '', cell(d)], ['x', '']])),
   inline.map((nodes) => byline(nodes)),
+  inline.map((nodes) => pullQuote(nodes)),
+  inline.map((nodes) => dialogue(nodes)),
+  fc.tuple(fc.constantFrom('inserted' as const, 'deleted' as const), change, inline).map(([kind, by, nodes]) => ({ ...paragraph(nodes), break: { kind, ...by } })),
+  fc.tuple(inline, fc.array(inline, { minLength: 1, maxLength: 3 })).map(([head, lines]) => box(head, lines)),
+  fc.constant(separator()),
+  fc.constant(photoGroup('p1', ['p2'], 'C')),
   fc.tuple(fc.constantFrom(1, 2, 3), inline).map(([level, nodes]) => heading(level, nodes)),
   fc.tuple(fc.boolean(), fc.array(inline, { minLength: 1, maxLength: 3 })).map(([ordered, items]) => list(ordered, items)),
   fc.tuple(fc.constantFrom(null, 'p1'), inline, inline).map(([id, caption, credit]) => photo(id, caption, credit)),
@@ -92,13 +114,33 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom('character' as const, 'word' as const, 'line' as const).map((unit) => taking('backspace', (editor) => editor.deleteBackward(unit))),
   fc.constantFrom('character' as const, 'word' as const).map((unit) => taking('delete', (editor) => editor.deleteForward(unit))),
   fc.constant(taking('delete selection', (editor) => editor.deleteFragment())),
-  fc.constantFrom('bold' as const, 'italic' as const).map((mark) => doing('mark', (editor) => toggleMark(editor, mark))),
+  fc.constantFrom('bold' as const, 'italic' as const, 'smallCaps' as const, 'superscript' as const, 'subscript' as const).map((mark) => doing('mark', (editor) => toggleMark(editor, mark))),
   fc.boolean().map((ordered) => doing('list', (editor) => toggleList(editor, ordered))),
-  fc.constantFrom('sapo' as const, 'paragraph' as const, 'quote' as const, 'verse' as const, 'byline' as const).map((type) => doing('type', (editor) => setBlockType(editor, { type }))),
+  fc.constantFrom('sapo' as const, 'paragraph' as const, 'quote' as const, 'pull-quote' as const, 'verse' as const, 'byline' as const).map((type) => doing('type', (editor) => setBlockType(editor, { type }))),
   fc.constantFrom(1 as const, 2 as const, 3 as const).map((level) => doing('heading', (editor) => setBlockType(editor, { type: 'heading', level }))),
   fc.constantFrom('up' as const, 'down' as const).map((way) => doing('move', (editor) => moveBlock(editor, way))),
   fc.constantFrom(null, 'p2').map((id) => doing('photo', (editor) => insertPhoto(editor, id))),
   fc.constant(taking('autoformat', (editor) => void autoformat(editor))),
+  // The dash of speech is text or drawn.
+  fc.constant(taking('dialogue', (editor) => setBlockType(editor, { type: 'dialogue' }))),
+  fc.constant(doing('box', toggleBox)),
+  fc.constant(doing('separator', insertSeparator)),
+  fc.constant(doing('clear marks', clearMarks)),
+  fc.constantFrom('https://bienphong.vn', null).map((href) =>
+    doing('link', (editor) => {
+      const at = linkTarget(editor);
+      if (at !== null) setLink(editor, at, href);
+    }),
+  ),
+  fc.constant(
+    doing('comment', (editor) => {
+      const at = commentTarget(editor);
+      if (at !== null) markComment(editor, at, 'k3');
+    }),
+  ),
+  fc.tuple(fc.constantFrom<Decision>('accept', 'reject'), fc.constantFrom('all' as const, new Set(['s1', 's8']))).map(([decision, ids]) => taking(decision, (editor) => decide(editor, decision, ids))),
+  fc.constant(doing('suggest', (editor) => void suggestAsLan(editor))),
+  fc.constant(doing('suggest no more', (editor) => void (editor.suggesting = null))),
   fc.constant(doing('set photo', (editor) => editor.children.forEach((child, index) => isPhoto(child) && setPhoto(editor, [index], 'p3')))),
   fc.constant(
     taking('remove photo', (editor) => {
@@ -151,8 +193,8 @@ function withoutIdleMarks(blocks: readonly Block[]): Block[] {
 const isEmptyText = (value: unknown): boolean => typeof value === 'object' && value !== null && 'text' in value && value.text === '';
 
 const RUNS = 400;
-// Enter in verse and in a cell is a line break.
-const letters = (text: string): string => Array.from(text.replace(/[ \n]/gu, '')).sort().join('');
+// Enter in verse and in a cell is a line break; the dash of speech is text in a paragraph and drawn in a dialogue.
+const letters = (text: string): string => Array.from(text.replace(/[ \n–]/gu, '')).sort().join('');
 
 describe('random commands', () => {
   it('keep the document valid and in normal form', () => {
@@ -199,6 +241,19 @@ describe('random commands', () => {
         const before = letters(textOf(editor));
         for (const action of list) action.run(editor);
         expect(letters(textOf(editor))).toBe(before);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('while suggesting take no letter of the text in force away, and no break, until it is accepted', () => {
+    fc.assert(
+      fc.property(documents, fc.array(actions.filter(({ name }) => !['accept', 'reject', 'suggest', 'suggest no more', 'undo', 'redo'].includes(name)), { maxLength: 14 }), (blocks, list) => {
+        const editor = suggestAsLan(makeEditor(blocks));
+        Transforms.select(editor, Editor.start(editor, []));
+        const before = articleText(inForce(document(blocks)));
+        for (const action of list) action.run(editor);
+        expect(articleText(inForce(document(blocksOf(editor))))).toBe(before);
       }),
       { numRuns: RUNS },
     );

@@ -2,6 +2,7 @@
 import { createEditor, Node, Text, type Editor, type Point, type Range } from 'slate';
 import type { Block, TextNode } from '@common/article/document.ts';
 import { withHistory } from '../../../../renderer/src/editor/history.ts';
+import { withSuggest } from '../../../../renderer/src/editor/suggest/with-suggest.ts';
 import { withArticle } from '../../../../renderer/src/editor/with-article.ts';
 
 /**
@@ -24,6 +25,21 @@ export const boldItalic = (text: string): TextNode => ({ text, bold: true, itali
 export const noted = (text: string, note: string): TextNode => ({ text, footnote: { id: 'a', text: note } });
 
 export const boldNoted = (text: string, note: string): TextNode => ({ ...noted(text, note), bold: true });
+
+/** As Lan suggested it; `id` tells one suggestion from another. */
+export const coming = (text: string, id = 's1', author = 'Lan'): TextNode => ({ text, inserted: { id, author, at: 1000 } });
+export const going = (text: string, id = 's1', author = 'Lan'): TextNode => ({ text, deleted: { id, author, at: 1000 } });
+export const broken = <T extends Block>(kind: 'inserted' | 'deleted', block: T, id = 's1', author = 'Lan'): T => ({ ...block, break: { kind, id, author, at: 1000 } });
+
+/** Suggesting as Lan, who numbers her suggestions. */
+export function suggestAsLan(editor: Editor): Editor {
+  let next = 0;
+  editor.suggesting = { author: 'Lan', now: () => 1000, newId: () => `s${String((next += 1))}` };
+  return editor;
+}
+
+/** A case of suggesting: `run` in suggesting mode. */
+export const suggesting = (run: (editor: Editor) => void) => (editor: Editor): void => run(suggestAsLan(editor));
 
 export const fixture = (parts: Fixture): Fixture => parts;
 
@@ -56,7 +72,7 @@ export interface Clock {
 /** An editor as the window has it, less React and the clipboard. */
 export function makeEditor(source: readonly Block[], clock: Clock = { ms: 0 }): Editor {
   const { blocks, selection } = readMarks(source);
-  const editor = withArticle(withHistory(createEditor(), () => clock.ms));
+  const editor = withSuggest(withArticle(withHistory(createEditor(), () => clock.ms)));
   editor.children = blocks;
   editor.selection = selection;
   return editor;

@@ -1,0 +1,51 @@
+/** Deciding about suggestions: they come into force, or they go. */
+import { Editor, Node, Path, Text, Transforms, type NodeEntry } from 'slate';
+import type { Change, JoinableBlock, TextNode } from '@common/article/document.ts';
+import { asAllowed, asStep } from '../../history.ts';
+import { isTextBlock } from '../../schema.ts';
+import { mergeText } from '../merge-text.ts';
+import { isJoinable } from './delete-suggested.ts';
+
+export type Decision = 'accept' | 'reject';
+
+/** Decides about these suggestions (`ids`), or about all there are, as one undo step. */
+export function decide(editor: Editor, decision: Decision, ids: ReadonlySet<string> | 'all'): void {
+  const meant = (change: Change | undefined): boolean => change !== undefined && (ids === 'all' || ids.has(change.id));
+  asAllowed(editor, () =>
+    asStep(editor, () => {
+      // From the last place to the first: what is done at one does not move those that are left.
+      const lines = [...Editor.nodes(editor, { at: [], match: isTextBlock })].map(([, path]) => path).reverse();
+      for (const path of lines) {
+        decideRuns(editor, path, decision, meant);
+        const line = Node.get(editor, path);
+        if (isJoinable(line) && meant(line.break)) decideBreak(editor, path, line, decision);
+      }
+    }),
+  );
+}
+
+function decideRuns(editor: Editor, path: Path, decision: Decision, meant: (change: Change | undefined) => boolean): void {
+  const runs = ([...Node.children(editor, path)] as NodeEntry<TextNode>[]).reverse();
+  for (const [node, at] of runs) {
+    const [comes, goes] = [meant(node.inserted), meant(node.deleted)];
+    if ((comes && decision === 'reject') || (goes && decision === 'accept')) {
+      // A block keeps one run, empty.
+      if (Node.ancestor(editor, path).children.length > 1) Transforms.removeNodes(editor, { at });
+      else {
+        if (node.text !== '') editor.apply({ type: 'remove_text', path: at, offset: 0, text: node.text });
+        Transforms.unsetNodes<Text>(editor, ['inserted', 'deleted', 'comments'], { at });
+      }
+    } else {
+      if (comes) Transforms.unsetNodes<Text>(editor, 'inserted', { at });
+      if (goes) Transforms.unsetNodes<Text>(editor, 'deleted', { at });
+    }
+  }
+}
+
+/** The break stays (accepted coming, rejected going), or the block joins the one before it. */
+function decideBreak(editor: Editor, path: Path, { break: change }: JoinableBlock, decision: Decision): void {
+  const stays = (change?.kind === 'inserted') === (decision === 'accept');
+  const before = Path.hasPrevious(path) ? Node.get(editor, Path.previous(path)) : undefined;
+  if (!stays && before !== undefined && isTextBlock(before)) mergeText(editor, path, Path.previous(path));
+  else Transforms.unsetNodes<JoinableBlock>(editor, 'break', { at: path });
+}

@@ -1,0 +1,82 @@
+/** Deleting while suggesting. */
+import { Editor, Node, Path, Point, Range, Text, Transforms, type NodeEntry } from 'slate';
+import type { Change, JoinableBlock, TextBlock, TextNode } from '@common/article/document.ts';
+import { asStep } from '../../history.ts';
+import { isTextBlock } from '../../schema.ts';
+import { changeAt, isOwnInsertion, type Suggesting } from '../../suggest/suggesting.ts';
+import { mergeText } from '../merge-text.ts';
+
+/**
+ * Suggests that the text in `range` goes, and the paragraph breaks between its blocks. What one suggested oneself goes at once. Over
+ * several blocks, photos and tables in between stay as they are: they are no text. The caret is left at the range's start or end.
+ */
+export function deleteSuggested(editor: Editor, range: Range, caret: 'start' | 'end'): void {
+  const { suggesting } = editor;
+  if (suggesting === null || suggesting === undefined || Range.isCollapsed(range)) return;
+  const [start, end] = Range.edges(range);
+  asStep(editor, () => {
+    const change = changeAt(editor, suggesting, start, end);
+    const [from, to] = [Editor.pointRef(editor, start, { affinity: 'backward' }), Editor.pointRef(editor, end, { affinity: 'forward' })];
+    const lines = [...Editor.nodes(editor, { at: range, match: isTextBlock })].filter(([line, path]) => isWithin(editor, line, path, range));
+    const refs = lines.map(([, path]) => Editor.pathRef(editor, path));
+    lines.forEach(([, path], index) => strike(editor, { path, range, change, suggesting, index }));
+    // From the last: a break that goes at once joins its block to the one before.
+    for (const ref of refs.slice(1).reverse()) {
+      const path = ref.unref();
+      if (path !== null) strikeBreak(editor, path, change, suggesting);
+    }
+    refs[0]?.unref();
+    const [first, last] = [from.unref(), to.unref()];
+    const at = caret === 'start' ? first : last;
+    if (at !== null) Transforms.select(editor, at);
+    if (at !== null) editor.lastSuggested = { change, point: at };
+  });
+}
+
+/** A block of its own, or the only block of the range: a caption between two paragraphs is not meant. */
+function isWithin(editor: Editor, line: TextBlock, path: Path, range: Range): boolean {
+  const [start, end] = Range.edges(range);
+  if (line.type !== 'caption' && line.type !== 'credit' && line.type !== 'table-cell') return !Point.equals(Editor.start(editor, path), end) || Path.isAncestor(path, start.path);
+  return Path.isAncestor([path[0] ?? 0], start.path) && Path.isAncestor([path[0] ?? 0], end.path);
+}
+
+interface Stroke {
+  readonly path: Path;
+  readonly range: Range;
+  readonly change: Change;
+  readonly suggesting: Suggesting;
+  readonly index: number;
+}
+
+function strike(editor: Editor, { path, range, change, suggesting }: Stroke): void {
+  const at = Range.intersection(range, Editor.range(editor, path));
+  if (at === null || Range.isCollapsed(at)) return;
+  const within = Editor.rangeRef(editor, at, { affinity: 'inward' });
+  Transforms.setNodes<Text>(editor, { deleted: change }, { at, match: (node) => Text.isText(node) && node.deleted === undefined && !isOwnInsertion(node, suggesting), split: true });
+  // One's own words in it go, from the last to the first.
+  const left = within.unref();
+  if (left === null) return;
+  const own = ([...Editor.nodes(editor, { at: left, match: Text.isText })] as NodeEntry<TextNode>[]).filter(([node]) => isOwnInsertion(node, suggesting));
+  for (const [, place] of own.reverse()) {
+    const piece = Range.intersection(left, Editor.range(editor, place));
+    if (piece !== null && !Range.isCollapsed(piece)) Transforms.delete(editor, { at: piece });
+  }
+}
+
+/**
+ * Suggests that the break in front of the block at `path` goes; one's own suggested break goes at once. False when the block cannot
+ * be joined to the one before (there is none, or it is no text).
+ */
+export function strikeBreak(editor: Editor, path: Path, change: Change, { author }: Pick<Suggesting, 'author'>): boolean {
+  if (!Path.hasPrevious(path)) return false;
+  const line = Node.get(editor, path) as JoinableBlock;
+  const before = Node.get(editor, Path.previous(path));
+  if (!isJoinable(line) || !isTextBlock(before) || before.type === 'box-title') return false;
+  if (line.break?.kind === 'inserted' && line.break.author === author) mergeText(editor, path, Path.previous(path));
+  else if (line.break === undefined) Transforms.setNodes<JoinableBlock>(editor, { break: { kind: 'deleted', ...change } }, { at: path });
+  return true;
+}
+
+const JOINABLE: ReadonlySet<string> = new Set(['sapo', 'paragraph', 'heading', 'quote', 'pull-quote', 'dialogue', 'verse', 'byline', 'list-item', 'box-line']);
+
+export const isJoinable = (node: Node): node is JoinableBlock => isTextBlock(node) && JOINABLE.has(node.type);

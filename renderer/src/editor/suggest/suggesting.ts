@@ -1,0 +1,60 @@
+/**
+ * Suggesting mode: what is typed and deleted stands in the text as a suggestion until somebody decides. Text only: kinds of block, marks,
+ * tables, photos and notes are left alone, and a command for them is refused aloud (`guard` in `history.ts`).
+ */
+import { Editor, Node, Point, Range, Text, type BaseEditor } from 'slate';
+import type { Change, TextNode } from '@common/article/document.ts';
+import { textBlockAt } from '../schema.ts';
+
+export interface Suggesting {
+  /** Whose suggestions these are. */
+  readonly author: string;
+  /** ms since 1970 */
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+export interface SuggestEditor extends BaseEditor {
+  /** Null or absent: what is typed is text at once. */
+  suggesting?: Suggesting | null;
+  /** The last suggestion and where it ended: what goes on there belongs to it. */
+  lastSuggested?: { readonly change: Change; readonly point: Point };
+}
+
+/** Runs that belong to one stretch of suggesting are this near to each other in time, ms. */
+const ONE_GO_MS = 10_000;
+
+/** True for a run that this author suggested and nobody suggests to take out again. */
+export function isOwnInsertion(node: TextNode, { author }: Pick<Suggesting, 'author'>): boolean {
+  return node.inserted?.author === author && node.deleted === undefined;
+}
+
+/** The change that what happens at `point` (and up to `end`) belongs to: one's own beside it, the one just made there, or a new one. */
+export function changeAt(editor: Editor, suggesting: Suggesting, point: Point, end: Point = point): Change {
+  const own = [...runsBeside(editor, point), ...runsBeside(editor, end)].flatMap((node) => [node.inserted, node.deleted]).find((change) => change?.author === suggesting.author);
+  if (own !== undefined) return own;
+  const last = editor.lastSuggested;
+  if (last !== undefined && last.change.author === suggesting.author && Point.equals(last.point, point) && suggesting.now() - last.change.at < ONE_GO_MS) return last.change;
+  return { id: suggesting.newId(), author: suggesting.author, at: suggesting.now() };
+}
+
+/** The run that the point is in, and those that touch it there. */
+function* runsBeside(editor: Editor, point: Point): Generator<TextNode> {
+  const entry = textBlockAt(editor, point);
+  if (entry === undefined) return;
+  const index = point.path.at(-1) ?? 0;
+  const node = entry[0].children[index];
+  if (node === undefined) return;
+  yield node;
+  const [before, after] = [entry[0].children[index - 1], entry[0].children[index + 1]];
+  if (point.offset === 0 && before !== undefined) yield before;
+  if (point.offset === node.text.length && after !== undefined) yield after;
+}
+
+/** True when what is typed at the caret goes into a run of one's own suggestion. */
+export function typesIntoOwn(editor: Editor): boolean {
+  const { selection, suggesting } = editor;
+  if (selection === null || Range.isExpanded(selection) || suggesting === null || suggesting === undefined) return false;
+  const node = Node.has(editor, selection.anchor.path) ? Node.get(editor, selection.anchor.path) : undefined;
+  return node !== undefined && Text.isText(node) && node.text !== '' && isOwnInsertion(node, suggesting);
+}

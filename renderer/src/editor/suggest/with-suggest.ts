@@ -1,0 +1,152 @@
+/** Typing, deleting and Enter while suggesting. Needs `withArticle` beneath it. */
+import { Editor, Node, Path, Range, Text, Transforms, type Point } from 'slate';
+import type { TextUnit } from 'slate';
+import type { JoinableBlock, TextNode } from '@common/article/document.ts';
+import { deleteSuggested, isJoinable, strikeBreak } from '../commands/suggest/delete-suggested.ts';
+import { insertSuggested } from '../commands/suggest/insert-suggested.ts';
+import { asAllowed, asStep } from '../history.ts';
+import { textBlockAt } from '../schema.ts';
+import { changeAt, typesIntoOwn } from './suggesting.ts';
+
+/** `refused` is told when a command was asked for that suggesting mode leaves alone. */
+export function withSuggest(editor: Editor, refused: () => void = () => undefined): Editor {
+  const { insertText, insertBreak, deleteBackward, deleteForward, deleteFragment, insertFragment } = editor;
+  const on = (): boolean => editor.suggesting !== null && editor.suggesting !== undefined;
+
+  editor.history.guard = () => {
+    if (!on()) return true;
+    refused();
+    return false;
+  };
+
+  editor.insertText = (text, options) => {
+    if (!on()) {
+      insertText(text, options);
+      return;
+    }
+    const { selection } = editor;
+    const write = (): void => (typesIntoOwn(editor) ? insertText(text, options) : insertSuggested(editor, text));
+    if (selection === null || Range.isCollapsed(selection)) asAllowed(editor, write);
+    else {
+      const replace = (): void => {
+        deleteSuggested(editor, selection, 'end');
+        write();
+      };
+      asAllowed(editor, () => asStep(editor, replace, { continues: true }));
+    }
+  };
+
+  editor.insertBreak = () => {
+    if (!on()) insertBreak();
+    else asAllowed(editor, () => asStep(editor, () => breakSuggested(editor, insertBreak)));
+  };
+
+  editor.deleteBackward = (unit) => {
+    if (!on()) deleteBackward(unit);
+    else asAllowed(editor, () => deleteTowards(editor, unit, 'backward', deleteBackward));
+  };
+  editor.deleteForward = (unit) => {
+    if (!on()) deleteForward(unit);
+    else asAllowed(editor, () => deleteTowards(editor, unit, 'forward', deleteForward));
+  };
+  editor.deleteFragment = (options) => {
+    const { selection } = editor;
+    if (!on()) deleteFragment(options);
+    else if (selection !== null) asAllowed(editor, () => deleteSuggested(editor, selection, options?.direction === 'forward' ? 'end' : 'start'));
+  };
+  // Words only; what kind of block they were is no suggestion.
+  editor.insertFragment = (fragment, options) => {
+    if (!on()) insertFragment(fragment, options);
+    else insertLines(editor, fragment.map((node) => Node.string(node)));
+  };
+  return editor;
+}
+
+/** Lines of text at the caret as suggestions: what pasting is while suggesting. One undo step. */
+export function insertLines(editor: Editor, lines: readonly string[]): void {
+  asAllowed(editor, () =>
+    asStep(editor, () =>
+      lines.forEach((line, index) => {
+        if (index > 0) Editor.insertBreak(editor);
+        if (line !== '') Editor.insertText(editor, line);
+      }),
+    ),
+  );
+}
+
+/** Enter as ever; the block it parted off is marked. Where Enter makes no block (a cell, a poem) it types a line end, which is text. */
+function breakSuggested(editor: Editor, insertBreak: () => void): void {
+  const { selection, suggesting } = editor;
+  if (selection === null || suggesting === null || suggesting === undefined) return;
+  if (Range.isExpanded(selection)) deleteSuggested(editor, selection, 'end');
+  const at = editor.selection?.anchor;
+  const before = textBlockAt(editor);
+  if (at === undefined || before === undefined) return;
+  const change = changeAt(editor, suggesting, at);
+  const count = editor.children.length + Node.parent(editor, before[1]).children.length;
+  insertBreak();
+  const after = textBlockAt(editor);
+  if (after === undefined || Path.equals(after[1], before[1])) return;
+  const grown = editor.children.length + Node.parent(editor, after[1]).children.length > count || after[1].length !== before[1].length;
+  if (grown && isJoinable(after[0]) && Path.hasPrevious(after[1])) Transforms.setNodes<JoinableBlock>(editor, { break: { kind: 'inserted', ...change } }, { at: after[1] });
+}
+
+function deleteTowards(editor: Editor, unit: TextUnit, way: 'backward' | 'forward', base: (unit: TextUnit) => void): void {
+  const { selection, suggesting } = editor;
+  if (selection === null || suggesting === null || suggesting === undefined) return;
+  if (Range.isExpanded(selection)) {
+    deleteSuggested(editor, selection, way === 'backward' ? 'start' : 'end');
+    return;
+  }
+  const from = beyondDeleted(editor, selection.anchor, way);
+  const block = textBlockAt(editor, from)?.[1];
+  if (block === undefined) return;
+  const to = way === 'backward' ? Editor.before(editor, from, { unit }) : Editor.after(editor, from, { unit });
+  if (to !== undefined && Path.isAncestor(block, to.path)) {
+    if (ownOnly(editor, from, to) && Path.equals(from.path, selection.anchor.path) && unit === 'character') base(unit);
+    else deleteSuggested(editor, { anchor: from, focus: to }, way === 'backward' ? 'start' : 'end');
+    return;
+  }
+  // At a block's edge it is the break that goes; where there is none to go, the caret alone moves over the edge.
+  const broken = way === 'backward' ? block : Path.next(block);
+  asStep(editor, () => {
+    const over = to === undefined ? null : Editor.pointRef(editor, to);
+    if (Node.has(editor, broken)) strikeBreak(editor, broken, changeAt(editor, suggesting, from), suggesting);
+    const at = over?.unref() ?? null;
+    if (at !== null) Transforms.select(editor, at);
+  });
+}
+
+/** True when everything between the points is of one run that one typed oneself: then deleting is ordinary, letter by letter. */
+function ownOnly(editor: Editor, from: Point, to: Point): boolean {
+  if (!Path.equals(from.path, to.path)) return false;
+  const node = Node.get(editor, from.path);
+  const { suggesting } = editor;
+  return Text.isText(node) && node.inserted !== undefined && node.inserted.author === suggesting?.author && node.deleted === undefined;
+}
+
+/** Over what is suggested to go already, the caret passes without a stop. */
+function beyondDeleted(editor: Editor, point: Point, way: 'backward' | 'forward'): Point {
+  const entry = textBlockAt(editor, point);
+  if (entry === undefined) return point;
+  const { children } = entry[0];
+  let index = point.path.at(-1) ?? 0;
+  let { offset } = point;
+  const isGone = (node: TextNode | undefined): boolean => node?.deleted !== undefined;
+  if (way === 'backward') {
+    if (offset === 0 && index > 0) [index, offset] = [index - 1, children[index - 1]?.text.length ?? 0];
+    while (isGone(children[index]) && offset > 0) {
+      if (index === 0) return { path: [...entry[1], 0], offset: 0 };
+      index -= 1;
+      offset = children[index]?.text.length ?? 0;
+    }
+  } else {
+    if (offset === (children[index]?.text.length ?? 0) && index < children.length - 1) [index, offset] = [index + 1, 0];
+    while (isGone(children[index]) && offset < (children[index]?.text.length ?? 0)) {
+      if (index === children.length - 1) return { path: [...entry[1], index], offset: children[index]?.text.length ?? 0 };
+      index += 1;
+      offset = 0;
+    }
+  }
+  return { path: [...entry[1], index], offset };
+}

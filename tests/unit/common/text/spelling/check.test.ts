@@ -1,0 +1,103 @@
+/** What is in doubt, what is not, and what is proposed in its place. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRight, spellingDoubts } from '@common/text/spelling/check.ts';
+import { withTone } from '@common/text/spelling/tone.ts';
+import { USED } from '@common/text/spelling/used.ts';
+
+/** Every syllable in use, written in both ways. */
+const ALL = [...USED].flatMap(([letters, tones]) => [...tones].flatMap((tone) => [withTone(letters, tone, 'old'), withTone(letters, tone, 'new')]));
+const told = (text: string): string[] => spellingDoubts(text).map(({ word, reason, suggestions }) => `${word} ${reason} ${suggestions[0] ?? ''}`);
+
+describe('doubts', () => {
+  it.each([
+    ['duy trì sinh hoạt dười cờ', ['dười unused dưới']],
+    ['Dười cờ Tổ quốc', ['Dười unused Dưới']],
+    ['qúy vị hòan thành', ['qúy tone quý', 'hòan tone hoàn']],
+    ['bác sĩ Nguỹên Văn Tuấn', ['Nguỹên tone Nguyễn']],
+    ['giưã đường, gặp ngừơi quen', ['giưã tone giữa', 'ngừơi tone người']],
+    ['dwfowng dài, ddaats rộng', ['dwfowng keys dường', 'ddaats keys đất']],
+    ['d9a6t1 d9ai', ['d9a6t1 keys đất', 'd9ai keys đai']],
+    ['những nguoi dân', ['nguoi marks người']],
+    ['thnah niên', ['thnah impossible thanh']],
+    ['nghành nghề của bạnn', ['nghành impossible ngành', 'bạnn impossible bạn']],
+    ['phối hợp chẵt chẽ', ['chẵt impossible chặt']],
+    ['đuợc bố trí', ['đuợc impossible được']],
+    ['THÀNH PHÔS, THÀNHH PHỐ', ['THÀNHH impossible THÀNH']],
+    ['người ở đăk xa', ['đăk highland đặc']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('stand where the word stands', () => {
+    expect(spellingDoubts('sinh hoạt “dười” cờ')).toMatchObject([{ start: 11, end: 15, word: 'dười' }]);
+  });
+
+  it('suggest by the house style of the tone', () => {
+    expect(spellingDoubts('hoaf bình', { style: 'new' })[0]?.suggestions[0]).toBe('hoà');
+    expect(spellingDoubts('hoaf bình', { style: 'old' })[0]?.suggestions[0]).toBe('hòa');
+  });
+
+  it('are none for what the book holds for right', () => {
+    expect(spellingDoubts('người ở đăk xa', { knows: (word) => word === 'đăk' })).toEqual([]);
+  });
+});
+
+it.each([
+  'xã Kơ-nia, Đắk Lắk, Krông Pa, người K\'Ho, Chư Prông, Ia Grai, Plây Ku, buôn Êđê',
+  'Y Thoan Niê và H\'Hen Niê',
+  'dùng wifi, Facebook và Zalo, email a.b@lang-son.gov.vn, https://dười.vn/đăk',
+  '12 km, 5 kg, máy ATM, thế kỷ XXI, UBND, HĐND, BTV, TƯ, ĐU, QĐ, UBMTTQVN',
+  'Chỉ thị số 05-CT/TW, 17-KH/ĐU, 123/QĐ-UBND, 12/2020/NĐ-CP',
+  'GS.TS Trần Văn Nam, Th.S Lê Minh, TP. Huế, đ/c Bí thư, vắc-xin, ca-nô, in-tơ-nét',
+  'hòa, hoà, khỏe, khoẻ, thủy, thuỷ, quý, quí, kỹ, kĩ',
+  'buồn dười dượi, ngoằn ngoèo, khúc khuỷu, quềnh quàng, huênh hoang, nguệch ngoạc, tuềnh toàng, loạng choạng',
+  'cà phê, cafe, taxi, photo, video, karaoke, marketing, online',
+  'giặt giũ, giếng nước, gìn giữ, giết, gì, quốc ngữ, quyển sách, quờ quạng, xoèn xoẹt, rượu, hươu, khướu',
+  'm2, km2, xã3, A4, H5N1, đường 3/2, ngày 2-9, covid19',
+])('leaves alone: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+describe('a syllable in use', () => {
+  it('is right in both ways of placing the tone, in every case', () => {
+    expect(ALL.length).toBeGreaterThan(7000);
+    expect(ALL.filter((syllable) => !isRight(syllable) || !isRight(syllable.toUpperCase()))).toEqual([]);
+  });
+
+  it('is wrong with an ending that no syllable has', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ALL), fc.constantFrom('b', 'd', 'l', 'v', 'k', 'q', 'gh', 'tr'), (syllable, ending) => {
+        expect(isRight(syllable + ending)).toBe(false);
+      }),
+    );
+  });
+
+  it('is told when a letter is doubled that is none of the doubled ones', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ALL.filter((syllable) => syllable.length > 2 && syllable !== syllable.normalize('NFD'))), fc.nat(), (syllable, where) => {
+        const at = where % syllable.length;
+        const slip = syllable.slice(0, at + 1) + syllable.slice(at);
+        fc.pre(!isRight(slip) && slip.length < 13);
+        expect(spellingDoubts(`một ${slip} khác`)).toMatchObject([{ start: 4, end: 4 + slip.length }]);
+      }),
+    );
+  });
+});
+
+it('gives doubts in order, apart, within the text and with the word that stands there, for any text', () => {
+  const pieces = fc.array(fc.oneof(fc.constantFrom(...ALL), fc.constantFrom(' ', ', ', '. ', '\n', '“', '”', 'dười', 'Đắk', 'd9a6t1', 'aasy', '-', '@', '.vn'), fc.string({ maxLength: 4 })), { maxLength: 20 });
+  fc.assert(
+    fc.property(pieces, (all) => {
+      const text = all.join('').normalize('NFC');
+      let last = 0;
+      for (const { start, end, word, suggestions } of spellingDoubts(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(start, end)).toBe(word);
+        expect(suggestions.length).toBeLessThanOrEqual(5);
+        for (const each of suggestions) expect(isRight(each)).toBe(true);
+        last = end;
+      }
+    }),
+  );
+});

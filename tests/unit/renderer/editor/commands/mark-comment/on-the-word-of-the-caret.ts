@@ -1,0 +1,12 @@
+import { paragraph, title } from '@common/article/build.ts';
+import { commentTarget, markComment } from '../../../../../../renderer/src/editor/commands/comment/mark-comment.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph('một ha|i ba')],
+  run: (editor) => {
+    const at = commentTarget(editor);
+    if (at !== null) markComment(editor, at, 'k');
+  },
+  output: [title('A'), paragraph([{ text: 'một ' }, { text: 'ha|i', comments: ['k'] }, { text: ' ba' }])],
+});

@@ -1,0 +1,8 @@
+import { box, paragraph, title } from '@common/article/build.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), box('T', ['một ']), paragraph('|a')],
+  run: (editor) => editor.deleteBackward('character'),
+  output: [title('A'), box('T', ['một |a'])],
+});

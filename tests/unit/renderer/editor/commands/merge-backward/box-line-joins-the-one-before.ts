@@ -1,0 +1,8 @@
+import { box, title } from '@common/article/build.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), box('T', ['một ', '|hai'])],
+  run: (editor) => editor.deleteBackward('character'),
+  output: [title('A'), box('T', ['một |hai'])],
+});

@@ -1,0 +1,9 @@
+import { box, paragraph, title } from '@common/article/build.ts';
+import { toggleBox } from '../../../../../../renderer/src/editor/commands/box/toggle-box.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), box('Tóm tắt', ['một|', 'hai']), paragraph('b')],
+  run: (editor) => toggleBox(editor),
+  output: [title('A'), paragraph('Tóm tắt'), paragraph('một|'), paragraph('hai'), paragraph('b')],
+});
