@@ -11,6 +11,7 @@ import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
 import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
+import { versionChanges } from '../services/book/version-changes.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
 import { copyToShelf } from '../services/store/backup/make.ts';
@@ -99,6 +100,7 @@ serve<ChannelOf<'store'>>(
     'undo.redo': (_input, call) => writer(call).redo(),
 
     'history.versions': ({ id }, call) => reader(call).versions(id),
+    'history.changes': ({ id }, call) => versionChanges(reader(call), id, call.signal),
     'history.version': ({ id, versionId }, call) => reader(call).version(id, versionId),
     'history.restoreVersion': ({ id, versionId }, call) => writer(call).restoreVersion(id, versionId),
     'history.putText': ({ id, document }, call) => writer(call).putText(id, document),
@@ -109,6 +111,9 @@ serve<ChannelOf<'store'>>(
     'history.compare': ({ from, to }, call) => reader(call).compare(from, to),
     'history.texts': ({ articleId, from, to }, call) => reader(call).texts(articleId, from, to),
     'history.restoreSnapshot': ({ id, articles }, call) => ({ articles: writer(call).restoreSnapshot(id, articles) }),
+
+    'stage.set': ({ ids, to, reason }, call) => ({ articles: writer(call).setStage(ids, to, reason) }),
+    'stage.history': ({ id }, call) => reader(call).stageHistory(id),
 
     'merge.open': ({ path }, call) => others.choose(call.session ?? '', reader(call), path),
     'merge.preview': (_input, call) => compareBooks(reader(call), others.get(call.session)),

@@ -32,7 +32,7 @@ export interface Prepared {
 /** Channels that change nothing. Before any other, whoever holds the file for reading lets go of it. */
 const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
   ...(['book.info', 'outline.get', 'article.get', 'search.query', 'photo.info', 'photo.bytes', 'undo.state', 'session.copyTo', 'session.copyToShelf'] as const),
-  ...(['history.versions', 'history.version', 'history.snapshots', 'history.compare', 'history.texts', 'record.list', 'record.get', 'spelling.names'] as const),
+  ...(['history.versions', 'history.version', 'history.changes', 'stage.history', 'history.snapshots', 'history.compare', 'history.texts', 'record.list', 'record.get', 'spelling.names'] as const),
   ...(['intake.list', 'intake.get', 'intake.source', 'intake.report', 'find.list'] as const),
 ]);
 

@@ -15,10 +15,11 @@ import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { finding } from './find-channels.ts';
 import { spelling } from './spelling-channels.ts';
+import { stages } from './stage-channels.ts';
 import { tidying } from './tidy-channels.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
 import { conflict, conflictDecision, mergePreview, mergeReport, mergeTexts } from './merge-shapes.ts';
-import { articleVersion, bookComparison, bookState, snapshot, textPair } from './history-shapes.ts';
+import { articleVersion, bookComparison, bookState, snapshot, textPair, versionChange } from './history-shapes.ts';
 import {
   articlePreview,
   articleView,
@@ -122,6 +123,8 @@ const book = {
 
   /** Former texts of an article, newest first. */
   'history.versions': channel('renderer', 'store', { input: z.object({ id }), output: z.array(articleVersion) }),
+  /** How much each version changed; the oldest is not among them. */
+  'history.changes': channel('renderer', 'store', { input: z.object({ id }), output: z.array(versionChange) }),
   /** @throws book/no-version */
   'history.version': channel('renderer', 'store', { input: z.object({ id, versionId: id }), output: articleDocument }),
   /** The present text becomes a version. @throws book/no-version */
@@ -282,7 +285,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...spelling, ...tidying, ...finding } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...spelling, ...stages, ...tidying, ...finding } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

@@ -20,6 +20,10 @@ export const articleVersion = z.object({
 });
 export type ArticleVersion = z.infer<typeof articleVersion>;
 
+/** Words that a version has more and fewer than the version before it. */
+export const versionChange = z.object({ id: z.string(), added: z.number().int(), removed: z.number().int() });
+export type VersionChange = z.infer<typeof versionChange>;
+
 /** The whole book as it was at one moment. */
 export const snapshot = z.object({
   id: z.string(),

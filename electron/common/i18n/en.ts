@@ -23,6 +23,7 @@ import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
 import { undo } from './en/undo.ts';
+import { versions } from './en/versions.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
@@ -51,4 +52,5 @@ export const en = {
   table,
   tidy,
   undo,
+  versions,
 } as const satisfies SameTexts<typeof vi>;

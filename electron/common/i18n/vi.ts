@@ -23,6 +23,7 @@ import { start } from './vi/start.ts';
 import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
+import { versions } from './vi/versions.ts';
 
 export const vi = {
   app,
@@ -49,4 +50,5 @@ export const vi = {
   table,
   tidy,
   undo,
+  versions,
 } as const;

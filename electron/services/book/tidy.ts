@@ -1,18 +1,19 @@
 /** The typographic clean-up of a book: what would change, and changing it as one step that can be taken back. */
 import type { ArticleDocument } from '../../common/article/document.ts';
+import { isLocked } from '../../common/article/stage.ts';
 import { tidyDocument, withProposals, type Proposal } from '../../common/article/tidy-document.ts';
 import type { HouseStyle } from '../../common/book/house-style.ts';
 import { houseStyleOf } from '../../common/book/settings.ts';
 import type { ArticleTidy, BookTidy, Suggestion, TidyChoice, TidyLine, TidyReport } from '../../common/contract/tidy-channels.ts';
 import type { ArticleView } from '../../common/contract/shapes.ts';
-import { AppError } from '../../common/errors.ts';
+import { AppError, type ErrorCode } from '../../common/errors.ts';
 import { titleOf } from '../../common/article/read.ts';
 import { contextOf } from '../../common/text/tidy/context.ts';
 import { headsOf, saveArticle } from '../store/articles.ts';
 import { parseContent } from '../store/content.ts';
 import type { BookReader } from '../store/reader.ts';
 import type { BookWriter } from '../store/writer.ts';
-import { articleIds, inTurns, isLocked, present } from './each-article.ts';
+import { articleIds, inTurns, present } from './each-article.ts';
 
 /** Everything that the house would write otherwise in one article. @throws AppError book/no-article */
 export function tidyArticle(book: BookReader, id: string): ArticleTidy {
@@ -34,7 +35,7 @@ export async function tidyBook(book: BookReader, signal?: AbortSignal): Promise<
     if (head === undefined) return;
     const counts = known.get(head.content_sha256) ?? count(parseContent(id, head.content), style);
     known.set(head.content_sha256, counts);
-    if (Object.keys(counts).length > 0) articles.push({ id, title: head.title, stage, revision: head.revision, locked: isLocked({ stage }), counts });
+    if (Object.keys(counts).length > 0) articles.push({ id, title: head.title, stage, revision: head.revision, locked: isLocked(stage), counts });
   });
   return { articles, looked: entries.length };
 }
@@ -84,12 +85,19 @@ export async function applyTidy(book: BookWriter, choice: TidyChoice, signal?: A
     }
     const proposals = chosen(view, style, { ...target, rules: choice.rules });
     if (proposals.length === 0) return;
-    if (isLocked(view)) skipped.push({ id: view.id, title: titleOf(view.document), reason: 'approved' });
+    if (isLocked(view.stage)) skipped.push({ id: view.id, title: titleOf(view.document), reason: 'approved' });
     else planned.push({ view, proposals });
   });
   if (planned.length === 0) return { changes: 0, articles: [], skipped };
   return write(book, planned, skipped);
 }
+
+/** What a text that could not be written is left for. */
+const WHY_LEFT: Readonly<Partial<Record<ErrorCode, TidyReport['skipped'][number]['reason']>>> = {
+  'book/stale': 'changed',
+  'book/no-article': 'gone',
+  'article/locked': 'approved',
+};
 
 function write(book: BookWriter, planned: readonly Planned[], skipped: TidyReport['skipped']): TidyReport {
   const [first] = planned;
@@ -102,8 +110,9 @@ function write(book: BookWriter, planned: readonly Planned[], skipped: TidyRepor
         saveArticle(db, view.id, view.revision, { document: withProposals(view.document, proposals), as: 'replace', hand, now });
       } catch (thrown) {
         // Between looking and writing it was changed or taken out: it stays as it is now.
-        if (!(thrown instanceof AppError) || (thrown.code !== 'book/stale' && thrown.code !== 'book/no-article')) throw thrown;
-        report.skipped.push({ id: view.id, title, reason: thrown.code === 'book/stale' ? 'changed' : 'gone' });
+        const reason = thrown instanceof AppError ? WHY_LEFT[thrown.code] : undefined;
+        if (reason === undefined) throw thrown;
+        report.skipped.push({ id: view.id, title, reason });
         continue;
       }
       report.changes += proposals.length;
@@ -134,7 +143,7 @@ function chosen(view: ArticleView, style: HouseStyle, { rules, only, except }: W
 
 function aboutOf(view: ArticleView): Omit<ArticleTidy, 'suggestions'> {
   const { id, stage, revision } = view;
-  return { id, title: titleOf(view.document), stage, revision, locked: isLocked(view) };
+  return { id, title: titleOf(view.document), stage, revision, locked: isLocked(stage) };
 }
 
 function asSuggestion({ key, rule, passage, start, end, replacement }: Proposal): Suggestion {

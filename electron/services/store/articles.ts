@@ -13,6 +13,7 @@ import { partOf, restorePart } from './parts.ts';
 import { articleRank } from './ranks.ts';
 import { keepBefore, type Before, type Hand, type Head } from './revisions.ts';
 import { dropFromIndex, putInIndex } from './search-index.ts';
+import { refuseLocked } from './stages.ts';
 
 interface ArticleRow extends Head {
   number: number;
@@ -109,18 +110,21 @@ export interface Save {
   readonly as: Before;
   readonly hand: Hand;
   readonly now: number;
+  /** Also into an approved article: a snapshot brings text and stage back together. */
+  readonly evenLocked?: boolean;
 }
 
 /**
  * Stores a text; the one before may become a version. Text that is already there changes nothing and keeps its revision.
- * @throws AppError book/no-article, book/stale (the stored revision is another), book/invalid
+ * @throws AppError book/no-article, book/stale (the stored revision is another), book/invalid, article/locked (it is approved)
  */
-export function saveArticle(db: Db, id: string, baseRevision: number, { document, as, hand, now }: Save): { revision: number; savedAt: number } {
+export function saveArticle(db: Db, id: string, baseRevision: number, { document, as, hand, now, evenLocked = false }: Save): { revision: number; savedAt: number } {
   const row = rowOf(db, id);
   if (row.revision !== baseRevision) throw new AppError('book/stale', { id, revision: row.revision, base: baseRevision });
   const normal = parseDocument(document);
   const content = contentOf(normal);
   if (content === row.content) return { revision: row.revision, savedAt: row.updated_at };
+  if (!evenLocked) refuseLocked(row);
   keepBefore(db, row, as, hand, now);
   const revision = row.revision + 1;
   db.prepare(
@@ -131,7 +135,7 @@ export function saveArticle(db: Db, id: string, baseRevision: number, { document
   return { revision, savedAt: now };
 }
 
-/** Puts another text in the place of the present one, whatever its revision. @throws AppError book/no-article, book/invalid */
+/** Puts another text in the place of the present one, whatever its revision. @throws AppError book/no-article, book/invalid, article/locked */
 export function replaceText(db: Db, id: string, save: Save): { revision: number; savedAt: number } {
   return saveArticle(db, id, rowOf(db, id).revision, save);
 }

@@ -8,6 +8,7 @@ import type { BookSettings } from '../../common/book/settings.ts';
 import type { ArticleView, BookInfo, ReadOnlyReason, SearchHit } from '../../common/contract/shapes.ts';
 import type { ImportBatch, IntakeEntry, IntakeList, IntakeView } from '../../common/contract/intake-shapes.ts';
 import type { ArticleVersion, BookComparison, Snapshot, TextPair } from '../../common/contract/history-shapes.ts';
+import type { StageChange } from '../../common/contract/stage-channels.ts';
 import { AppError } from '../../common/errors.ts';
 import type { AnyRecord, RecordKind } from '../../common/records/index.ts';
 import { listArticles, readArticle, textStates } from './articles.ts';
@@ -24,6 +25,7 @@ import { listRecords, readRecord } from './records.ts';
 import { listVersions, readVersion } from './revisions.ts';
 import { search } from './search.ts';
 import { articleOfSource } from './sources.ts';
+import { stageHistory } from './stages.ts';
 import { compareStates, listSnapshots, textPair } from './snapshots.ts';
 
 /** Reads one yearbook; another process may be writing it. Every method throws AppError file/* when the file fails under it. */
@@ -146,6 +148,11 @@ export class BookReader {
   /** @throws AppError book/no-version */
   version(articleId: string, versionId: string): ArticleDocument {
     return this.read((db) => readVersion(db, articleId, versionId));
+  }
+
+  /** Moves of an article from stage to stage, newest first. */
+  stageHistory(articleId: string): StageChange[] {
+    return this.read((db) => stageHistory(db, articleId));
   }
 
   /** Newest first. */

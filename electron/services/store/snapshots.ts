@@ -1,6 +1,7 @@
 /** The whole book as it was at one moment: settings, parts, places and texts. Texts are kept once, so a snapshot is small. */
 import { randomUUID } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
+import { isLocked, ownReason } from '../../common/article/stage.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import type { PartKind, Stage } from '../../common/book/outline.ts';
 import type { ArticleChange, BookComparison, Snapshot, TextPair } from '../../common/contract/history-shapes.ts';
@@ -11,6 +12,7 @@ import type { Db } from './connection.ts';
 import { restorePart } from './parts.ts';
 import { articleRank } from './ranks.ts';
 import { keepHead, readText, type Hand } from './revisions.ts';
+import { noteStage } from './stages.ts';
 
 interface PartState {
   id: string;
@@ -115,7 +117,8 @@ function textIn(db: Db, articleId: string, side: string | null): ArticleDocument
 
 /**
  * Brings texts back to what they were in a snapshot: of these articles, or (null) the whole book with its settings, parts and
- * places. How the book is now becomes a snapshot first; articles that came later stay where they are.
+ * places. How the book is now becomes a snapshot first; articles that came later stay where they are. An article gets the stage back
+ * that it had with that text, also when it is approved by now.
  * @returns ids of the articles whose text is another now
  * @throws AppError book/no-snapshot, file/damaged
  */
@@ -130,11 +133,19 @@ export function restoreState(db: Db, id: string, only: readonly string[] | null,
     .filter((article) => {
       restoreArticle(db, article.id, now);
       if (only === null) putInPlace(db, article, now);
-      const before = readArticle(db, article.id).revision;
+      const { revision: before, stage } = readArticle(db, article.id);
       const document = readText(db, article.id, article.content_sha256);
-      return replaceText(db, article.id, { document, as: 'restore', hand, now }).revision !== before;
+      const changed = replaceText(db, article.id, { document, as: 'restore', hand, now, evenLocked: true }).revision !== before;
+      putStage(db, article, { from: stage, changed }, { name, hand, now });
+      return changed;
     })
     .map((article) => article.id);
+}
+
+/** Text and stage belong together: an approval is one of that text. */
+function putStage(db: Db, { id, stage }: ArticleState, { from, changed }: { from: Stage; changed: boolean }, { name, hand, now }: { name: string; hand: Hand; now: number }): void {
+  if (from !== stage) db.prepare('UPDATE article SET stage = ?, updated_at = ? WHERE id = ?').run(stage, now, id);
+  if (from !== stage || (changed && isLocked(stage))) noteStage(db, id, from, ownReason('snapshot', name), hand, now);
 }
 
 function restoreFrame(db: Db, { settings, parts }: BookState, now: number): void {

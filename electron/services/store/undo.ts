@@ -5,8 +5,10 @@
  */
 import { mergeDocuments } from '../../common/article/merge.ts';
 import type { OperationLabel, Undone, UndoState } from '../../common/history/operations.ts';
+import { isLocked, ownReason } from '../../common/article/stage.ts';
+import type { Stage } from '../../common/book/outline.ts';
 import { AppError } from '../../common/errors.ts';
-import { replaceText } from './articles.ts';
+import { replaceText, type Save } from './articles.ts';
 import type { Db } from './connection.ts';
 import { contentOf, parseContent } from './content.ts';
 import { readRow } from './digests.ts';
@@ -14,6 +16,7 @@ import { reindexRecord } from './records.ts';
 import type { RowChange, RowImage } from './recorder.ts';
 import type { Hand } from './revisions.ts';
 import { articleRank, partRank } from './ranks.ts';
+import { noteStage } from './stages.ts';
 import { dropFromIndex, putInIndex } from './search-index.ts';
 import { tableNamed } from './tables.ts';
 
@@ -77,7 +80,8 @@ export interface Applied {
 /**
  * Puts back what a step changed. What it changes in doing so, recorded, is the step that does it again. Call it in a recorded
  * transaction.
- * @throws AppError book/changed-since when what it would put back was changed by something else meanwhile
+ * @throws AppError book/changed-since when what it would put back was changed by something else meanwhile; article/locked when it
+ *   would change the text of an article that is approved
  */
 export function takeBack(db: Db, { changes }: Operation, hand: Hand, now: number): Applied {
   const articles: string[] = [];
@@ -141,13 +145,19 @@ function putBack(db: Db, { table, key, from, to }: Turn & { from: RowImage; to: 
   const values: Record<string, string | number | null> = Object.fromEntries(free.map((column) => [column, to[column] ?? null]));
   if ('rank' in values || 'part_id' in values) values['rank'] = freeRank(db, table, key, { ...row, ...values });
   if ('updated_at' in row) values['updated_at'] = now;
+  // A step that moved the article, or that brought one approved text in the place of another, moves it and its text together.
+  const moved = table === 'article' && 'stage' in values;
+  const evenLocked = moved || (table === 'article' && isLocked(from['stage'] as Stage) && isLocked(to['stage'] as Stage));
   const putText = (): boolean =>
-    textChanged && putTextBack(db, key, { from: String(from['content']), now: String(row['content']), to: String(to['content']) }, hand, now);
+    textChanged && putTextBack(db, key, { from: String(from['content']), now: String(row['content']), to: String(to['content']) }, { hand, now, evenLocked });
   // A text can be changed only while its article is in the book: before it is taken out, after it has come back.
   const present = (row['removed_at'] ?? null) === null;
   const before = present && putText();
   setColumns(db, table, key, values);
-  return present ? before : putText();
+  const changed = present ? before : putText();
+  // A stage that comes back is a move like any other.
+  if (moved || (changed && evenLocked)) noteStage(db, key, row['stage'] as Stage, ownReason('undo'), hand, now);
+  return changed;
 }
 
 function setColumns(db: Db, table: string, key: string, values: Readonly<Record<string, string | number | null>>): void {
@@ -157,13 +167,13 @@ function setColumns(db: Db, table: string, key: string, values: Readonly<Record<
   db.prepare(`UPDATE "${table}" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`).run(...names.map((name) => values[name] ?? null), id);
 }
 
-/** The text of before the step, with what was written since. @throws AppError book/changed-since when both touch the same words */
-function putTextBack(db: Db, id: string, texts: { from: string; now: string; to: string }, hand: Hand, now: number): boolean {
+/** The text of before the step, with what was written since. @throws AppError book/changed-since when both touch the same words, article/locked */
+function putTextBack(db: Db, id: string, texts: { from: string; now: string; to: string }, how: Omit<Save, 'document' | 'as'>): boolean {
   const to = parseContent(id, texts.to);
   const merged = mergeDocuments(parseContent(id, texts.from), parseContent(id, texts.now), to);
   if (merged.conflicts.length > 0) throw new AppError('book/changed-since', { table: 'article', id, column: 'content' });
   if (contentOf(merged.document) === texts.now) return false;
-  replaceText(db, id, { document: merged.document, as: 'undo', hand, now });
+  replaceText(db, id, { document: merged.document, as: 'undo', ...how });
   return true;
 }
 

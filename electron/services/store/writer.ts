@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { titleOf } from '../../common/article/read.ts';
+import type { Stage } from '../../common/book/outline.ts';
 import type { BookSettings, BookSettingsPatch } from '../../common/book/settings.ts';
 import type { ImportBatch } from '../../common/contract/intake-shapes.ts';
 import type { ImportedArticle, ImportSummary } from '../../common/contract/shapes.ts';
@@ -20,6 +21,7 @@ import { insertRecord, recordName, removeRecord, updateRecord } from './records.
 import { Recorder } from './recorder.ts';
 import { keepHead, readVersion, type Hand } from './revisions.ts';
 import { noteSession } from './session-record.ts';
+import { setStages } from './stages.ts';
 import { removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
 import { commitSource, prepareArticle, type Coming, type PreparedArticle, type SourceFile } from './sources.ts';
 import { takeBack, UndoStack, type Operation } from './undo.ts';
@@ -155,6 +157,15 @@ export class BookWriter extends BookReader {
     this.#change(null, (db, now) => {
       for (const head of headsOf(db, ids)) keepHead(db, head, { before: 'copy', pinned: true, author: this.#hand.author, now });
     });
+  }
+
+  /**
+   * Moves articles to a stage as one step. What is approved is locked: every way to its text throws article/locked.
+   * @returns ids of the articles that were not there already
+   * @throws AppError book/no-article, stage/reason-needed, stage/open-suggestions
+   */
+  setStage(ids: readonly string[], to: Stage, reason: string): string[] {
+    return this.#change(this.#articlesLabel('stage', ids), (db, now) => setStages(db, ids, { to, reason }, this.#hand, now));
   }
 
   /** Notes how the whole book is now. */

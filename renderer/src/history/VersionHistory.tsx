@@ -2,7 +2,6 @@
 import { Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { titleOf } from '@common/article/read.ts';
-import type { ArticleVersion } from '@common/contract/history-shapes.ts';
 import { useArticle, useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -10,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Pick } from './Pick.tsx';
 import { useAsked } from './use-asked.ts';
+import { useWhy } from './use-why.ts';
 import type { HistoryActions } from './use-history-actions.ts';
 
 interface VersionHistoryProps {
@@ -83,18 +83,4 @@ function Nothing({ title, body }: { readonly title: string; readonly body: strin
       <p>{body}</p>
     </div>
   );
-}
-
-function useWhy(): (version: ArticleVersion) => string {
-  const { t } = useTexts();
-  const names: Readonly<Record<ArticleVersion['before'], string>> = {
-    save: t('history.beforeSave'),
-    rename: t('history.beforeRename'),
-    restore: t('history.beforeRestoring'),
-    undo: t('history.beforeUndo'),
-    merge: t('history.beforeMerging'),
-    replace: t('history.beforeReplace'),
-    copy: t('history.mark'),
-  };
-  return ({ before }) => names[before];
 }

@@ -1,6 +1,6 @@
 /** Pure: putting one block of a former text back, and names for the lists. */
 import type { ArticleDocument, Block } from '@common/article/document.ts';
-import type { BlockDiff } from '@common/article/diff.ts';
+import { diffDocuments, type BlockDiff } from '@common/article/diff.ts';
 import { normalizeDocument } from '@common/article/normalize.ts';
 import type { ArticleChange } from '@common/contract/history-shapes.ts';
 
@@ -30,6 +30,20 @@ export function repaired(now: ArticleDocument, all: readonly BlockDiff[], diff: 
     blocks.splice(ahead + 1, 0, diff.before);
   }
   return normalizeDocument({ ...now, blocks });
+}
+
+/**
+ * The same on a text that may have been written in since `diff` was shown: the difference is found in it again. Null: it is no
+ * longer there.
+ * @param from the former text
+ */
+export function repairedAnew(from: ArticleDocument, now: ArticleDocument, diff: BlockDiff): ArticleDocument | null {
+  const { blocks } = diffDocuments(from, now);
+  const same = (one: Block | null, other: Block | null): boolean => JSON.stringify(one) === JSON.stringify(other);
+  const found =
+    blocks.find((each) => each.change === diff.change && same(each.before, diff.before) && same(each.after, diff.after) && each.beforeIndex === diff.beforeIndex) ??
+    blocks.find((each) => repairOf(each) !== null && each.before !== null && each.beforeIndex === diff.beforeIndex);
+  return found === undefined ? null : repaired(now, blocks, found);
 }
 
 /** The key of i18n for how an article differs. */

@@ -1,10 +1,12 @@
 /** What can be done with the book's history: each says what it did and can be taken back. */
 import { useMemo } from 'react';
+import type { BlockDiff } from '@common/article/diff.ts';
 import type { ArticleDocument } from '@common/article/document.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { repairedAnew } from './model.ts';
 import { tell } from '../ui/toasts.ts';
 
 export interface HistoryActions {
@@ -17,6 +19,8 @@ export interface HistoryActions {
   readonly restoreVersion: (articleId: string, versionId: string, title: string) => void;
   /** Puts a text in which one difference was undone in the place of the present one. */
   readonly putText: (articleId: string, document: ArticleDocument) => void;
+  /** Undoes one difference from a former text (`from`) in the text as it is once everything typed is in the file. */
+  readonly repairBlock: (articleId: string, from: ArticleDocument, block: BlockDiff) => void;
 }
 
 /** @param onDone everything shown of the history is to be asked anew */
@@ -31,11 +35,16 @@ export function useHistoryActions(onDone: () => void): HistoryActions {
         onDone();
       },
     };
-    /** Does it with everything typed in the file, then shows the book as it is now. */
-    const change = (work: () => Promise<readonly string[]>, done: string, canUndo = true): void => {
+    /** Does it with everything typed in the file, then shows the book as it is now. Null: what it was asked for is no longer there. */
+    const change = (work: () => Promise<readonly string[] | null>, done: string, canUndo = true): void => {
       run(async () => {
         await article.flush();
         const articles = await work();
+        if (articles === null) {
+          onDone();
+          tell(t('history.blockChanged'));
+          return;
+        }
         await outline.reload();
         if (articles.includes(article.get().view?.id ?? '')) await article.reload();
         steps.refresh();
@@ -43,6 +52,12 @@ export function useHistoryActions(onDone: () => void): HistoryActions {
         onDone();
         tell(done, ...(canUndo ? [undo] : []));
       });
+    };
+    const repairBlock = async (articleId: string, from: ArticleDocument, block: BlockDiff): Promise<readonly string[] | null> => {
+      const document = repairedAnew(from, (await call('article.get', { id: articleId })).document, block);
+      if (document === null) return null;
+      await call('history.putText', { id: articleId, document });
+      return [articleId];
     };
     return {
       take: (name) => {
@@ -78,6 +93,9 @@ export function useHistoryActions(onDone: () => void): HistoryActions {
           await call('history.restoreVersion', { id: articleId, versionId });
           return [articleId];
         }, t('history.restoredArticle', { title }));
+      },
+      repairBlock: (articleId, from, block) => {
+        change(() => repairBlock(articleId, from, block), t('history.restoredBlock'));
       },
       putText: (articleId, document) => {
         change(async () => {

@@ -34,6 +34,7 @@ export function useCommands(execute: (command: Command) => void): SearchCommand[
     { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, keys: 'Ctrl+\\', run: does('toggle-outline') },
     { id: 'preview', label: t('menu.togglePreview'), icon: PanelRight, keys: 'Ctrl+Shift+\\', run: does('toggle-preview') },
     { id: 'page', label: t('side.showPage'), icon: BookOpenText, run: does(commandOfSide('page')) },
+    { id: 'versions', label: t('versions.show'), icon: History, run: does(commandOfSide('versions')) },
     { id: 'light', label: t('search.lightTheme'), icon: Sun, run: () => { app.setPreferences({ theme: 'light' }); } },
     { id: 'dark', label: t('search.darkTheme'), icon: Moon, run: () => { app.setPreferences({ theme: 'dark' }); } },
     { id: 'my-name', label: t('settings.myNameMenu'), icon: UserRound, run: app.askMyName },

@@ -12,7 +12,7 @@ const none = (): number => 0;
 export function SidePanel() {
   const { t } = useTexts();
   const { sides, preview } = useDesk();
-  const shown: string = useSides().shown;
+  const { shown } = useSides();
   const [tools, setTools] = useState<HTMLElement | null>(null);
 
   // Pages that nobody sees are not made.

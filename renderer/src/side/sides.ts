@@ -2,6 +2,7 @@
 import type { Key } from '@common/i18n/index.ts';
 import type { ComponentType } from 'react';
 import { PreviewPanel } from '../preview/PreviewPanel.tsx';
+import { VersionsPanel } from '../versions/VersionsPanel.tsx';
 
 interface Declared {
   readonly id: string;
@@ -12,7 +13,10 @@ interface Declared {
   readonly useCount?: () => number;
 }
 
-export const SIDES = [{ id: 'page', name: 'preview.title', component: PreviewPanel }] as const satisfies readonly Declared[];
+export const SIDES = [
+  { id: 'page', name: 'preview.title', component: PreviewPanel },
+  { id: 'versions', name: 'versions.title', component: VersionsPanel },
+] as const satisfies readonly Declared[];
 
 export type SideId = (typeof SIDES)[number]['id'];
 export type Side = Declared & { readonly id: SideId };

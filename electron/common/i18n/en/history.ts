@@ -53,6 +53,7 @@ export const history: SameTexts<typeof vi> = {
   oldBlock: 'Bring the old paragraph back',
   dropBlock: 'Take this new paragraph out',
   backBlock: 'Put this paragraph back',
+  blockChanged: 'This paragraph was changed since it was shown. Look again, then restore.',
   restoredBlock: 'The old paragraph is back',
   settingsChanged_one: '{{count, number}} of the yearbook’s details differs',
   settingsChanged_other: '{{count, number}} of the yearbook’s details differ',

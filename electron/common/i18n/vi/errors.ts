@@ -177,6 +177,21 @@ export const errors: ErrorTexts = {
     safe: 'Kỷ yếu không bị thay đổi.',
     next: 'Hãy mở lại danh sách mốc rồi chọn mốc khác.',
   },
+  'article/locked': {
+    what: 'Bài[[ “{{title}}”]] đã duyệt nên không sửa được chữ',
+    safe: 'Không có gì bị đổi: bài vẫn đúng như lúc được duyệt.',
+    next: 'Muốn sửa, hãy mở khóa bài và ghi lý do, rồi làm lại.',
+  },
+  'stage/reason-needed': {
+    what: 'Mở khóa bài đã duyệt[[ “{{title}}”]] thì phải ghi lý do',
+    safe: 'Bài vẫn ở giai đoạn cũ, không có gì bị đổi.',
+    next: 'Hãy ghi lý do rồi chuyển lại.',
+  },
+  'stage/open-suggestions': {
+    what: 'Bài[[ “{{title}}”]] còn đề nghị sửa chưa quyết nên chưa duyệt được',
+    safe: 'Bài vẫn ở giai đoạn cũ, mọi đề nghị còn nguyên.',
+    next: 'Hãy nhận hoặc bỏ từng đề nghị trong bài, rồi duyệt.',
+  },
   'book/changed-since': {
     what: 'Không hoàn tác được bước này vì chỗ đó đã được sửa tiếp',
     safe: 'Không có gì bị mất: phần sửa sau vẫn giữ nguyên.',
@@ -211,6 +226,36 @@ export const errors: ErrorTexts = {
     what: 'Ảnh[[ “{{name}}”]] quá lớn',
     safe: 'Bài và tệp ảnh gốc không bị thay đổi.',
     next: 'Hãy thu ảnh về dưới 100 triệu điểm ảnh và 100 MB, như vậy vẫn thừa nét để in cả trang.',
+  },
+  'word/not-ours': {
+    what: 'Tệp[[ “{{name}}”]] không phải bản Word xuất từ Kỷ Yếu',
+    safe: 'Không có bài nào bị đổi, tệp được giữ nguyên.',
+    next: 'Nếu đây là bài mới, hãy dùng “Nhập bài”. Nếu là bản đã gửi đi sửa, hãy xin lại chính tệp đã gửi, lưu ở dạng .docx.',
+  },
+  'word/other-book': {
+    what: 'Bản Word[[ “{{name}}”]] được xuất từ kỷ yếu khác',
+    safe: 'Không có bài nào bị đổi.',
+    next: 'Hãy mở đúng kỷ yếu đã xuất tệp này rồi nhận lại.',
+  },
+  'word/article-lost': {
+    what: 'Không nhận ra bài nào của kỷ yếu ứng với bản Word[[ “{{name}}”]]',
+    safe: 'Không có bài nào bị đổi. Có thể bài đã bị bỏ khỏi kỷ yếu, hoặc tên bài trong tệp đã bị xóa.',
+    next: 'Hãy lấy lại bài đã bỏ, hoặc khôi phục tên bài trong tệp rồi thử lại.',
+  },
+  'word/not-kept': {
+    what: 'Kỷ yếu này không còn giữ bản văn mà tệp[[ “{{name}}”]] được xuất từ đó',
+    safe: 'Không có bài nào bị đổi: không có bản gốc thì không biết chỗ nào đã được sửa.',
+    next: 'Hãy mở bản kỷ yếu đã xuất tệp, hoặc nhập tệp như một bài mới rồi so sánh.',
+  },
+  'manuscript/not-approved': {
+    what: 'Chưa lập được bản thảo trình duyệt: còn {{count}} bài chưa duyệt[[ ({{titles}})]]',
+    safe: 'Chưa có tệp nào được tạo.',
+    next: 'Hãy duyệt các bài đó, hoặc chọn “Kể cả bài chưa duyệt” để in chúng với dấu CHƯA DUYỆT.',
+  },
+  'manuscript/changed': {
+    what: 'Bài[[ “{{title}}”]] không còn đúng như lúc được duyệt',
+    safe: 'Chưa có tệp nào được tạo, để không trình một bản văn khác bản đã duyệt.',
+    next: 'Hãy mở bài, xem lại rồi duyệt lần nữa.',
   },
   'print/typeset': {
     what: 'Chưa dàn được trang[[ của bài “{{title}}”]]',

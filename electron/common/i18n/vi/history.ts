@@ -50,6 +50,7 @@ export const history = {
   oldBlock: 'Lấy lại đoạn cũ',
   dropBlock: 'Bỏ đoạn mới này',
   backBlock: 'Đưa đoạn này trở lại',
+  blockChanged: 'Đoạn này vừa được sửa nên khác với lúc hiện ra. Hãy xem lại rồi lấy.',
   restoredBlock: 'Đã lấy lại đoạn cũ',
   settingsChanged_other: '{{count, number}} mục trong thông tin kỷ yếu đã khác',
   partsChanged_other: '{{count, number}} phần đã khác',

@@ -4,7 +4,7 @@ import { document, paragraph, title } from '@common/article/build.ts';
 import { diffDocuments } from '@common/article/diff.ts';
 import type { ArticleDocument } from '@common/article/document.ts';
 import { articleText } from '@common/article/read.ts';
-import { changeKey, differing, repaired, repairOf } from '../../../../renderer/src/history/model.ts';
+import { changeKey, differing, repaired, repairedAnew, repairOf } from '../../../../renderer/src/history/model.ts';
 
 const text = (...lines: string[]): ArticleDocument => document([title('Bài'), ...lines.map((line) => paragraph(line))]);
 const lines = (doc: ArticleDocument): string[] => articleText(doc).split('\n\n').slice(1);
@@ -59,5 +59,39 @@ describe('words for the list', () => {
       'history.changedMoved',
     ]);
     expect(differing([article('same'), article('same', true), article('changed')])).toHaveLength(2);
+  });
+});
+
+describe('bringing one difference back into a text that was written in meanwhile', () => {
+  const before = text('Đoạn đầu giữ nguyên.', 'Năm 2020 ông trả lương hưu cho 46 cụ.', 'Đoạn sẽ bị bỏ đi mất.', 'Đoạn cuối.');
+  const shown = text('Đoạn đầu giữ nguyên.', 'Năm 2021 ông trả lương hưu cho 48 cụ.', 'Đoạn cuối.', 'Hoàn toàn mới thêm vào.');
+  const diffOf = (change: string) => {
+    const diff = diffDocuments(before, shown).blocks.find((block) => block.change === change);
+    if (diff === undefined) throw new Error(`no ${change}`);
+    return diff;
+  };
+
+  it('keeps what was typed elsewhere', () => {
+    const now = text('Đoạn mở, vừa gõ.', 'Đoạn đầu giữ nguyên.', 'Năm 2021 ông trả lương hưu cho 48 cụ.', 'Đoạn cuối.', 'Hoàn toàn mới thêm vào.');
+    expect(lines(repairedAnew(before, now, diffOf('changed')) ?? now)).toEqual([
+      'Đoạn mở, vừa gõ.',
+      'Đoạn đầu giữ nguyên.',
+      'Năm 2020 ông trả lương hưu cho 46 cụ.',
+      'Đoạn cuối.',
+      'Hoàn toàn mới thêm vào.',
+    ]);
+    expect(lines(repairedAnew(before, now, diffOf('removed')) ?? now)).toHaveLength(6);
+    expect(lines(repairedAnew(before, now, diffOf('added')) ?? now)).toHaveLength(4);
+  });
+
+  it('finds the paragraph that was changed once more', () => {
+    const now = text('Đoạn đầu giữ nguyên.', 'Năm 2021 ông đã trả lương hưu cho 48 cụ già.', 'Đoạn cuối.');
+    expect(lines(repairedAnew(before, now, diffOf('changed')) ?? now)[1]).toBe('Năm 2020 ông trả lương hưu cho 46 cụ.');
+  });
+
+  it('does nothing when the new paragraph is another by now', () => {
+    const now = text('Đoạn đầu giữ nguyên.', 'Năm 2020 ông trả lương hưu cho 46 cụ.', 'Đoạn sẽ bị bỏ đi mất.', 'Đoạn cuối.', 'Viết lại hẳn.');
+    expect(repairedAnew(before, now, diffOf('added'))).toBeNull();
+    expect(repairedAnew(before, before, diffOf('changed'))).toBeNull();
   });
 });

@@ -96,6 +96,11 @@ describe('what came in', () => {
     const [, same, newer] = book.intake().entries;
     expect([same?.twin?.kind, newer?.twin?.kind]).toEqual(['same', 'alike']);
     rejectIntake(book, [same?.id ?? '']);
+    // What is approved is not replaced, and nothing else of the step is done either.
+    book.setStage([newer?.twin?.id ?? ''], 'approved', '');
+    expect(codeOf(() => replaceTwin(book, newer?.id ?? ''))).toBe('article/locked');
+    expect(book.article(newer?.articleId ?? '').stage).toBe('draft');
+    book.undo();
     expect(replaceTwin(book, newer?.id ?? '')).toEqual({ articleId: newer?.twin?.id });
     const kept = newer?.twin?.id ?? '';
     expect(textOf(kept)).toContain('tặng bằng khen');

@@ -1,0 +1,65 @@
+/** "Bản cũ" at the right of the text: the kept versions of the open article, and the chosen one beside the text as it is now. */
+import { useState } from 'react';
+import { useArticle, useDesk } from '../app/desk-context.ts';
+import { call } from '../client/call.ts';
+import { useAsked } from '../history/use-asked.ts';
+import { useHistoryActions } from '../history/use-history-actions.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { Since } from './Since.tsx';
+import { useFollowed } from './use-followed.ts';
+import { VersionList } from './VersionList.tsx';
+import './versions.css';
+
+export function VersionsPanel() {
+  const { t } = useTexts();
+  const { view, edition, saveState } = useArticle();
+  const { book } = useDesk();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [done, setDone] = useState(0);
+  const actions = useHistoryActions(() => {
+    setDone((now) => now + 1);
+  });
+  // What was saved last: the list follows each saving, not each key.
+  const [savedAt, setSavedAt] = useState<number | null>(null);
+  if (saveState.kind === 'saved' && saveState.at !== savedAt) setSavedAt(saveState.at);
+  const id = view?.id ?? null;
+  const now = [edition, done, savedAt].join(' ');
+  const versions = useFollowed(id, now, (article) => call('history.versions', { id: article }));
+  const changes = useFollowed(id, now, (article) => call('history.changes', { id: article }));
+  const present = useFollowed(id, now, (article) => call('article.get', { id: article }));
+  const version = versions?.find((each) => each.id === chosen) ?? versions?.[0] ?? null;
+  const text = useAsked(version === null || id === null ? null : `version ${id} ${version.id}`, () => call('history.version', { id: id ?? '', versionId: version?.id ?? '' }));
+
+  if (id === null) return <Nothing title={t('history.noArticle')} body={t('versions.noArticleBody')} />;
+  if (versions === null) return null;
+  if (version === null) return <Nothing title={t('history.noVersions')} body={t('versions.emptyBody')} />;
+  return (
+    <div className="versions">
+      <VersionList versions={versions} changes={changes ?? []} chosen={version.id} onChoose={setChosen} />
+      {text === null || present === null ? null : (
+        <Since
+          key={version.id}
+          version={version}
+          from={text}
+          to={present.document}
+          canRestore={!book.readOnly && present.stage !== 'approved'}
+          onRestore={(title) => {
+            actions.restoreVersion(id, version.id, title);
+          }}
+          onRepair={(block) => {
+            actions.repairBlock(id, text, block);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Nothing({ title, body }: { readonly title: string; readonly body: string }) {
+  return (
+    <div className="versions-none" tabIndex={0} data-region-focus role="note" aria-label={title}>
+      <h3>{title}</h3>
+      <p>{body}</p>
+    </div>
+  );
+}

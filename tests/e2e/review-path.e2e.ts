@@ -1,0 +1,70 @@
+/** The right of the desk, versions of the open article in it, and the way of an article from draft to approved. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textIn } from './support/book.ts';
+import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
+import { makeBook } from './support/make-book.ts';
+
+const PART = 'Gương sáng';
+const FIRST = 'Hai mươi ba năm, một con đường thư';
+const LINE = 'Năm 2020 anh Khải đã trả lương hưu tại nhà cho 46 cụ, không để xảy ra sai sót.';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let launched: LaunchedApp;
+let desk: Desk;
+const file = (): string => join(folder.path, 'sách.kyyeu');
+const written = (title: string) => expect.poll(() => textIn(file(), title), { timeout: PATIENCE_MS });
+
+beforeAll(async () => {
+  folder = await temporaryFolder('review-path');
+  makeBook(file(), 'Vườn hoa làm theo lời Bác', PART, [
+    [
+      FIRST,
+      'Năm giờ sáng, khi sương còn phủ kín thung lũng Khuổi Mươi, anh đã xếp xong hai túi bưu phẩm.',
+      'Tuyến thư số 7 dài 62 km, qua bảy thôn, mười một ngầm suối.',
+      'Mùa mưa có đoạn anh phải gửi xe, vác túi đi bộ.',
+      'Bà con quý anh vì thư chưa bao giờ tới muộn.',
+      LINE,
+    ],
+    ['Người giữ lửa', 'Bà Thoa làm trưởng bản.'],
+    ['Bưu tá tận tụy', 'Ông đi bộ mười cây số.'],
+  ]);
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, 'review-path');
+  await desk.open(FIRST);
+});
+afterAll(async () => {
+  await launched.close();
+  expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
+  await folder.remove();
+});
+
+test('beside the text stand tabs, the printed page first, and the versions when they are asked for', async () => {
+  await desk.open('Lời giới thiệu');
+  const tabs = desk.preview.getByRole('tablist', { name: 'Xem gì bên cạnh bài' });
+  await tabs.getByRole('tab', { name: 'Trang in', selected: true }).click();
+  await desk.page.keyboard.press('ArrowRight');
+  await tabs.getByRole('tab', { name: 'Bản cũ', selected: true }).waitFor();
+  await desk.preview.getByRole('heading', { name: 'Bài này chưa có bản cũ' }).waitFor();
+  await desk.shot('no-versions');
+  await desk.open(FIRST);
+});
+
+test('a version of this article is compared with the text, and one paragraph of it comes back', async () => {
+  const { page } = desk;
+  await desk.caretAtEndOf('46 cụ');
+  await page.keyboard.type(' Xin thi viet them o day.');
+  const list = desk.preview.getByRole('listbox', { name: 'Các bản cũ' });
+  await list.getByRole('option').first().waitFor();
+  await desk.caretAtEndOf('ngầm suối');
+  await page.keyboard.type(' Doan nay de lai.');
+  const since = desk.preview.getByRole('region', { name: /Từ bản/ });
+  await since.getByText('Doan nay de lai.').waitFor();
+  await desk.shot('version');
+  await since.getByRole('button', { name: 'Lấy lại đoạn này' }).last().click();
+  await written(FIRST).toMatch(/sai sót\.\n?$/);
+  expect(textIn(file(), FIRST)).toContain('Doan nay de lai.');
+  await page.getByText('Đã lấy lại đoạn cũ').first().waitFor();
+  await desk.shot('restored');
+});
