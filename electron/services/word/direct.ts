@@ -11,6 +11,8 @@ export function directChanges(base: ArticleDocument, theirs: ArticleDocument): n
   const missing = (from: readonly Reading[], within: readonly Reading[]): number => {
     const left = [...within];
     return from.filter((line) => {
+      // What only suggestions put there, or take away whole, is no writing.
+      if (line.includes('')) return false;
       const at = left.findIndex((other) => line.some((text) => other.includes(text)));
       if (at !== -1) left.splice(at, 1);
       return at === -1;
@@ -22,13 +24,7 @@ export function directChanges(base: ArticleDocument, theirs: ArticleDocument): n
 /** The text of a line with and without what is suggested, and with both. */
 type Reading = readonly string[];
 
-function readings(document: ArticleDocument): Reading[] {
-  return document.blocks.flatMap(linesOf).flatMap((line) => {
-    const all = readingsOf(line);
-    // What only suggestions put there is no writing.
-    return all.some((text) => text === '') ? [] : [all];
-  });
-}
+const readings = (document: ArticleDocument): Reading[] => document.blocks.flatMap(linesOf).map(readingsOf);
 
 function readingsOf(line: TextBlock): Reading {
   const text = (keep: (node: TextBlock['children'][number]) => boolean): string => line.children.filter(keep).map((node) => node.text).join('').replace(/\s+/gu, ' ').trim();

@@ -5,7 +5,6 @@ import { AppError } from '../../common/errors.ts';
 import type { Db } from '../store/connection.ts';
 import { headsOf, readArticle } from '../store/articles.ts';
 import type { BookReader } from '../store/reader.ts';
-import type { BookWriter } from '../store/writer.ts';
 import { photoIdsOf, wordPicture } from './pictures.ts';
 import type { WordArticle, WordComment, WordPicture } from './shapes.ts';
 import { writeWord } from './write.ts';
@@ -42,7 +41,8 @@ export function commentsOn(db: Db, articleId: string): WordComment[] {
 }
 
 /**
- * The bytes of the file. An article that nobody has written is a title to write under.
+ * The bytes of the file. An article that nobody has written is a title to write under. For the file to come back edited, the
+ * articles' texts have to be kept (`BookWriter.keepTexts`).
  * @throws AppError book/no-article, print/empty-book (there is nothing), photo/damaged, job/cancelled
  */
 export async function exportWord(book: BookReader, { articles: ids, author, now, onProgress, signal }: WordOptions): Promise<{ bytes: Uint8Array<ArrayBuffer>; articles: { id: string; title: string }[] }> {
@@ -58,12 +58,3 @@ export async function exportWord(book: BookReader, { articles: ids, author, now,
   const bytes = writeWord({ bookId: book.info().id, title: book.settings().title, author, madeAt: now, articles, pictures });
   return { bytes, articles: articles.map(({ id, document }) => ({ id, title: titleOf(document) })) };
 }
-
-/**
- * Keeps the texts that a file was made from as versions, so that the edited file can be compared with them when it comes back,
- * however long that takes. That is no step to take back.
- */
-export function keepExported(book: BookWriter, ids: readonly string[]): void {
-  book.keepTexts(ids.length > 0 ? ids : book.articles().map(({ id }) => id));
-}
-

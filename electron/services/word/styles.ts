@@ -5,6 +5,8 @@ import { NAMESPACES, XML } from './parts.ts';
 const INK = '1F3A6E';
 const GREY = '595959';
 const SIDE = `w:val="single" w:sz="6" w:space="6" w:color="${INK}"`;
+/** Around title and lines of a box alike: paragraphs with one frame stand in it together. */
+const FRAME = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} ${SIDE}/>`).join('');
 
 /** [paragraph properties, run properties] in the order of the schema; sizes in half points. */
 const LOOKS: Readonly<Record<LineKind, readonly [string, string]>> = {
@@ -20,8 +22,8 @@ const LOOKS: Readonly<Record<LineKind, readonly [string, string]>> = {
   verse: ['<w:ind w:left="1418"/><w:jc w:val="left"/>', ''],
   'bullet-item': ['<w:ind w:left="720" w:hanging="360"/><w:jc w:val="both"/>', ''],
   'numbered-item': ['<w:ind w:left="720" w:hanging="360"/><w:jc w:val="both"/>', ''],
-  'box-title': [`<w:keepNext/><w:pBdr><w:top ${SIDE}/><w:left ${SIDE}/><w:right ${SIDE}/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="F1F4F9"/><w:spacing w:before="240" w:after="0"/><w:ind w:left="284" w:right="284"/>`, `<w:color w:val="${INK}"/><w:sz w:val="28"/><w:szCs w:val="28"/>`],
-  'box-line': [`<w:pBdr><w:left ${SIDE}/><w:bottom ${SIDE}/><w:right ${SIDE}/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="F1F4F9"/><w:spacing w:before="0" w:after="0"/><w:ind w:left="284" w:right="284"/><w:jc w:val="both"/>`, '<w:sz w:val="25"/><w:szCs w:val="25"/>'],
+  'box-title': [`<w:keepNext/><w:pBdr>${FRAME}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="F1F4F9"/><w:spacing w:before="240" w:after="0"/><w:ind w:left="284" w:right="284"/>`, `<w:color w:val="${INK}"/><w:sz w:val="28"/><w:szCs w:val="28"/>`],
+  'box-line': [`<w:pBdr>${FRAME}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="F1F4F9"/><w:spacing w:before="0" w:after="0"/><w:ind w:left="284" w:right="284"/><w:jc w:val="both"/>`, '<w:sz w:val="25"/><w:szCs w:val="25"/>'],
   separator: ['<w:spacing w:before="200" w:after="200"/><w:jc w:val="center"/>', `<w:color w:val="${GREY}"/>`],
   'table-cell': ['<w:spacing w:before="40" w:after="40" w:line="252" w:lineRule="auto"/>', '<w:sz w:val="24"/><w:szCs w:val="24"/>'],
   photo: ['<w:keepNext/><w:spacing w:before="200" w:after="80" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>', `<w:color w:val="${GREY}"/>`],

@@ -122,11 +122,14 @@ function putIn(db: Db, { id, base, read }: Plan, { savedBy, pictures, name, hand
 
 const withoutComments = (block: ArticleDocument['blocks'][number]): unknown => JSON.parse(JSON.stringify(block, (key: string, value: unknown) => (key === 'comments' ? undefined : value)));
 
+/** Of a file that nobody sees; archives know no day before 1980. */
+const ANY_DAY = Date.UTC(2000, 0, 1);
+
 /** The text as it comes out of a file that nobody touched. */
 function asInFile(id: string, base: ArticleDocument, commentIds: ReadonlyMap<string, string>, db: Db): ArticleDocument {
   const comments = commentsOn(db, id).filter((one) => [...commentIds.values()].includes(one.id));
   const pictures = new Map(photoIdsOf([base]).map((photoId) => [photoId, { bytes: new Uint8Array(), width: 3, height: 2 }]));
-  const file = writeWord({ bookId: 'book', title: '', author: '', madeAt: 0, articles: [{ id, sha256: '', document: base, comments }], pictures });
+  const file = writeWord({ bookId: 'book', title: '', author: '', madeAt: ANY_DAY, articles: [{ id, sha256: '', document: base, comments }], pictures });
   const [again] = readWord(file, suggestionsOf(base))?.articles ?? [];
   if (again === undefined) throw new AppError('app/internal');
   return named(again.document, matchComments(again.comments, comments).ids, []);

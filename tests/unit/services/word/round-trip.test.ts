@@ -26,7 +26,7 @@ function withPlaces(document: ArticleDocument): ArticleDocument {
       return block;
     }
     const { break: _break, ...rest } = block;
-    return rest as Block;
+    return rest;
   });
   return { ...document, blocks };
 }
