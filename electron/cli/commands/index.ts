@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   export: { usage: 'BOOK --to print|proof --out DIR [--strict]', summary: 'make the PDF files; strict: exit code 4 when the preflight finds errors', load: () => import('./export.ts') },
   docx: { usage: 'BOOK [ARTICLE...] --out FILE [--author NAME]', summary: 'articles as a Word file with comments and suggestions', load: () => import('./docx.ts') },
   'take-back': { usage: 'BOOK FILE', summary: 'take such a file back after it was edited; 3 = places are left to decide', load: () => import('./take-back.ts') },
+  manuscript: { usage: 'BOOK --out FOLDER [--format pdf|docx] [--part NAME]... [--article ID]... [--copies N] [--author NAME] [--include-unapproved]', summary: 'the manuscript for approval, made from exactly the approved texts', load: () => import('./manuscript.ts') },
   copy: { usage: 'BOOK NEWBOOK [--clean]', summary: 'copy the file; clean: without history and what was taken out', load: () => import('./copy.ts') },
   check: { usage: 'BOOK', summary: 'is the file whole?', load: () => import('./check.ts') },
   salvage: { usage: 'BOOK NEWBOOK', summary: 'save what is healthy of a damaged file', load: () => import('./salvage.ts') },

@@ -57,9 +57,9 @@ describe('an edited Word file taken back', () => {
     expect(suggestionsOf(document).map(({ author }) => author).sort()).toEqual(['Hà', 'Phạm Lan', 'Phạm Lan']);
     expect(articleText(inForce(document))).toContain('Đoạn đầu nói về bản.');
     expect(runOf(document, ' Hết.')).toMatchObject({ inserted: { author: 'Phạm Lan' } });
-    const records = book.records('comment').map(({ id: name, fields }) => ({ name, ...fields }));
-    expect(records.find(({ body }) => body === 'Đúng là 40.')).toMatchObject({ parentId: comment, author: 'Phạm Lan' });
-    const fresh = records.find(({ body }) => body === 'Câu này hơi cụt.');
+    const records = book.records('comment').map(({ id: name, fields }): Record<string, unknown> & { name: string } => ({ name, ...fields }));
+    expect(records.find((one) => one['body'] === 'Đúng là 40.')).toMatchObject({ parentId: comment, author: 'Phạm Lan' });
+    const fresh = records.find((one) => one['body'] === 'Câu này hơi cụt.');
     expect(fresh).toMatchObject({ parentId: null, quoted: 'Đoạn cuối kết lại.' });
     expect(runOf(document, 'Đoạn cuối kết lại.')).toMatchObject({ comments: [fresh?.name] });
     expect(records.find(({ name }) => name === comment)).toMatchObject({ resolvedBy: 'Hà' });
