@@ -1,5 +1,7 @@
 /** The native menu. What concerns the page goes to it as an event; the rest (recent books, theme, zoom) main does itself. */
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { acceleratorOf } from '../common/commands/chords.ts';
+import { deskEntry } from '../common/commands/desk.ts';
 import type { EventPayload } from '../common/contract/events.ts';
 import type { Preferences } from '../common/contract/shapes.ts';
 import { t, type Key } from '../common/i18n/index.ts';
@@ -38,7 +40,12 @@ function label({ preferences }: MenuOptions, key: Key): string {
   return t(preferences.language, key).replace(/&/g, '&&');
 }
 
-function command(options: MenuOptions, key: Key, name: Command, accelerator?: string, enabled = true): Item {
+/** Its keys are those of the command (`common/commands`). */
+function command(options: MenuOptions, key: Key, name: Command, enabled = true): Item {
+  const { keys = [] } = deskEntry(name);
+  // macOS does again with ⇧⌘Z; elsewhere the first key is the usual one.
+  const chord = isMac && name === 'redo' ? keys.at(-1) : keys.at(0);
+  const accelerator = chord === undefined ? undefined : acceleratorOf(chord);
   return {
     label: label(options, key),
     enabled,
@@ -65,26 +72,26 @@ function file(options: MenuOptions): Item {
   return {
     label: label(options, 'menu.file'),
     submenu: [
-      command(options, 'menu.newBook', 'new-book', 'CmdOrCtrl+N'),
-      command(options, 'menu.openBook', 'open-book', 'CmdOrCtrl+O'),
+      command(options, 'menu.newBook', 'new-book'),
+      command(options, 'menu.openBook', 'open-book'),
       { label: label(options, 'menu.openRecent'), submenu: recent.length > 0 ? recent : [{ label: label(options, 'menu.noRecent'), enabled: false }] },
       { label: label(options, 'menu.openSample'), click: options.onSample },
       separator,
-      command(options, 'menu.save', 'save', 'CmdOrCtrl+S', hasBook),
-      command(options, 'safety.saveAs', 'save-as', 'CmdOrCtrl+Shift+S', hasBook),
-      command(options, 'safety.send', 'send-copy', undefined, hasBook),
-      command(options, 'safety.backups', 'backups', undefined, hasBook),
+      command(options, 'menu.save', 'save', hasBook),
+      command(options, 'safety.saveAs', 'save-as', hasBook),
+      command(options, 'safety.send', 'send-copy', hasBook),
+      command(options, 'safety.backups', 'backups', hasBook),
       separator,
-      command(options, 'menu.import', 'import', 'CmdOrCtrl+Shift+I', hasBook),
+      command(options, 'menu.import', 'import', hasBook),
       {
         label: label(options, 'menu.export'),
         submenu: [
-          command(options, 'menu.exportPrint', 'export-print', 'CmdOrCtrl+Shift+E', hasBook),
-          command(options, 'menu.exportProof', 'export-proof', 'CmdOrCtrl+P', hasBook),
+          command(options, 'menu.exportPrint', 'export-print', hasBook),
+          command(options, 'menu.exportProof', 'export-proof', hasBook),
         ],
       },
       separator,
-      command(options, 'menu.closeBook', 'close-book', 'CmdOrCtrl+W', hasBook),
+      command(options, 'menu.closeBook', 'close-book', hasBook),
       ...(isMac ? [] : [{ ...role(options, 'menu.quit', 'quit'), accelerator: 'Ctrl+Q' }]),
     ],
   };
@@ -94,8 +101,8 @@ function edit(options: MenuOptions): Item {
   return {
     label: label(options, 'menu.edit'),
     submenu: [
-      command(options, 'menu.undo', 'undo', 'CmdOrCtrl+Z'),
-      command(options, 'menu.redo', 'redo', isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+      command(options, 'menu.undo', 'undo'),
+      command(options, 'menu.redo', 'redo'),
       separator,
       role(options, 'menu.cut', 'cut'),
       role(options, 'menu.copy', 'copy'),
@@ -103,7 +110,14 @@ function edit(options: MenuOptions): Item {
       role(options, 'menu.pastePlain', 'pasteAndMatchStyle'),
       role(options, 'menu.selectAll', 'selectAll'),
       separator,
-      command(options, 'menu.find', 'find', 'CmdOrCtrl+F', options.hasBook),
+      command(options, 'find.inArticle', 'find-here', options.hasBook),
+      command(options, 'find.replaceInArticle', 'replace-here', options.hasBook),
+      command(options, 'find.inBook', 'find-in-book', options.hasBook),
+      separator,
+      command(options, 'menu.find', 'find', options.hasBook),
+      command(options, 'around.menuPalette', 'palette', options.hasBook),
+      separator,
+      command(options, 'around.menuCopyHtml', 'copy-html', options.hasBook),
     ],
   };
 }
@@ -121,13 +135,14 @@ function view(options: MenuOptions): Item {
   return {
     label: label(options, 'menu.view'),
     submenu: [
-      command(options, 'menu.workWrite', 'work-write', 'CmdOrCtrl+1', options.hasBook),
-      command(options, 'menu.workCollect', 'work-collect', 'CmdOrCtrl+2', options.hasBook),
-      command(options, 'intake.title', 'work-review', 'CmdOrCtrl+Shift+L', options.hasBook),
-      command(options, 'menu.workHistory', 'work-history', 'CmdOrCtrl+3', options.hasBook),
+      command(options, 'menu.workWrite', 'work-write', options.hasBook),
+      command(options, 'menu.workCollect', 'work-collect', options.hasBook),
+      command(options, 'intake.title', 'work-review', options.hasBook),
+      command(options, 'menu.workHistory', 'work-history', options.hasBook),
       separator,
-      command(options, 'menu.toggleOutline', 'toggle-outline', 'CmdOrCtrl+\\', hasBook),
-      command(options, 'menu.togglePreview', 'toggle-preview', 'CmdOrCtrl+Shift+\\', hasBook),
+      command(options, 'around.menuFocus', 'focus-mode', hasBook),
+      command(options, 'menu.toggleOutline', 'toggle-outline', hasBook),
+      command(options, 'menu.togglePreview', 'toggle-preview', hasBook),
       separator,
       role(options, 'menu.zoomIn', 'zoomIn'),
       role(options, 'menu.zoomOut', 'zoomOut'),
@@ -152,11 +167,11 @@ function view(options: MenuOptions): Item {
 }
 
 function book(options: MenuOptions): Item {
-  return { label: label(options, 'menu.book'), submenu: [command(options, 'tidy.menu', 'tidy', 'CmdOrCtrl+Shift+D', options.hasBook), command(options, 'menu.bookSettings', 'book-settings', 'CmdOrCtrl+,', options.hasBook)] };
+  return { label: label(options, 'menu.book'), submenu: [command(options, 'tidy.menu', 'tidy', options.hasBook), command(options, 'menu.bookSettings', 'book-settings', options.hasBook)] };
 }
 
 function help(options: MenuOptions): Item {
-  return { label: label(options, 'menu.help'), role: 'help', submenu: [{ label: label(options, 'menu.about'), click: options.onAbout }] };
+  return { label: label(options, 'menu.help'), role: 'help', submenu: [command(options, 'around.menuShortcuts', 'shortcuts', options.hasBook), separator, { label: label(options, 'menu.about'), click: options.onAbout }] };
 }
 
 function window(options: MenuOptions): Item {

@@ -1,7 +1,7 @@
 /** The right of the desk, versions of the open article in it, and the way of an article from draft to approved. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textIn } from './support/book.ts';
+import { inBook, textIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
@@ -67,4 +67,75 @@ test('a version of this article is compared with the text, and one paragraph of 
   expect(textIn(file(), FIRST)).toContain('Doan nay de lai.');
   await page.getByText('Đã lấy lại đoạn cũ').first().waitFor();
   await desk.shot('restored');
+});
+
+const stageOf = (title: string): string | undefined => inBook(file(), (book) => book.outline().parts.flatMap((part) => part.articles).find((article) => article.title === title)?.stage);
+const staged = (title: string) => expect.poll(() => stageOf(title), { timeout: PATIENCE_MS });
+
+test('an article goes forward step by step, its last word with it, and is locked when it is approved', async () => {
+  const { page } = desk;
+  await desk.caretAtEndOf('ngầm suối');
+  await page.keyboard.type(' Chu cuoi');
+  await desk.button('Chuyển biên tập').click();
+  await staged(FIRST).toBe('editing');
+  expect(textIn(file(), FIRST)).toContain('Chu cuoi');
+  await desk.button('Chuyển hiệu đính').click();
+  await desk.button('Duyệt').click();
+  await staged(FIRST).toBe('approved');
+  await page.getByText(/^Đã duyệt · \d\d\/\d\d\/\d{4}, \d\d:\d\d · bởi /).waitFor();
+  await desk.text.and(page.locator('[contenteditable="false"], [aria-readonly="true"]')).waitFor();
+  await desk.block('ngầm suối').click();
+  await page.keyboard.type('khong vao duoc');
+  await desk.shot('approved');
+  expect(textIn(file(), FIRST)).not.toContain('khong vao duoc');
+  expect(await desk.text.innerText()).not.toContain('khong vao duoc');
+  await page.evaluate(() => window.kyyeu.call('app.setPreferences', { theme: 'dark' }));
+  await desk.shot('approved-dark');
+  await page.evaluate(() => window.kyyeu.call('app.setPreferences', { theme: 'light' }));
+});
+
+test('unlocking asks why, and is taken back like any step', async () => {
+  const { page } = desk;
+  await desk.button('Mở khóa…').click();
+  const dialog = page.getByRole('dialog', { name: 'Mở khóa bài đã duyệt' });
+  await dialog.getByRole('button', { name: 'Mở khóa' }).click();
+  await dialog.getByText('Hãy ghi lý do mở khóa.').waitFor();
+  await desk.shot('unlock');
+  await dialog.getByLabel('Lý do').fill('Sai năm trao huân chương');
+  await dialog.getByRole('button', { name: 'Mở khóa' }).click();
+  await staged(FIRST).toBe('proofing');
+  await desk.caretAtEndOf('46 cụ');
+  await page.keyboard.type(' Sua sau mo khoa.');
+  await written(FIRST).toContain('Sua sau mo khoa.');
+  await desk.button(/^Giai đoạn của bài/).click();
+  await page.getByRole('menuitem', { name: 'Lịch sử giai đoạn…' }).click();
+  const history = page.getByRole('dialog', { name: 'Lịch sử giai đoạn' });
+  await history.getByText('Sai năm trao huân chương').waitFor();
+  expect(await history.getByRole('listitem').count()).toBe(4);
+  await desk.shot('history');
+  await history.getByRole('button', { name: 'Đóng' }).click();
+  await desk.row(FIRST).focus();
+  await page.keyboard.press('Control+z');
+  await staged(FIRST).toBe('approved');
+  await desk.button('Mở khóa…').waitFor();
+});
+
+test('the tree shows what stands at a stage, and moves several articles at once', async () => {
+  const { page } = desk;
+  await desk.row('Người giữ lửa').click();
+  await desk.row('Bưu tá tận tụy').click({ modifiers: ['Shift'] });
+  await desk.row('Bưu tá tận tụy').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Hiệu đính' }).click();
+  await staged('Người giữ lửa').toBe('proofing');
+  await staged('Bưu tá tận tụy').toBe('proofing');
+  const filter = page.getByRole('group', { name: 'Lọc theo giai đoạn' });
+  await filter.getByRole('button', { name: /Hiệu đính/ }).click();
+  await desk.row(FIRST).waitFor({ state: 'detached' });
+  await desk.row('Người giữ lửa').waitFor();
+  await filter.getByRole('button', { name: /Đã duyệt/ }).click();
+  await desk.row(FIRST).waitFor();
+  expect(await desk.row('Lời giới thiệu').count()).toBe(0);
+  await desk.shot('filter');
+  await page.keyboard.press('Escape');
+  await desk.row('Lời giới thiệu').waitFor();
 });

@@ -1,16 +1,18 @@
-/** `kyyeu text BOOK ID`: the whole article as plain text, blocks parted by an empty line. */
+/** `kyyeu text BOOK ID`: the whole article as plain text, blocks parted by an empty line; with --html as a web page of its own. */
+import { articlePage } from '../../common/article/html.ts';
 import { articleText } from '../../common/article/read.ts';
 import { EXIT, given, printJson, type Run } from '../command.ts';
 import { openToRead } from '../open.ts';
 
 export const run: Run = async (args, io) => {
-  const { positionals, json } = given(args, ['BOOK', 'ID']);
+  const { positionals, flags, json } = given(args, ['BOOK', 'ID'], [], { flags: ['html'] });
   const [file = '', id = ''] = positionals;
   const book = await openToRead(file);
   try {
-    const text = articleText(book.article(id).document);
+    const { document } = book.article(id);
+    const text = flags['html'] === true ? articlePage(document) : articleText(document);
     if (json) printJson(io, { id, text });
-    else io.out(`${text}\n`);
+    else io.out(text.endsWith('\n') ? text : `${text}\n`);
   } finally {
     book.close();
   }

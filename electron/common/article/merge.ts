@@ -77,9 +77,17 @@ export function decideIn(document: ArticleDocument, conflict: MergeConflict, sid
   const standing = preferred({ first: conflict.ours, second: conflict.theirs });
   const wanted = sideOf(conflict, side);
   const index = placeOf(document.blocks, standing, conflict.at.index);
-  if (index === null) return placeOf(document.blocks, wanted, conflict.at.index) === null ? null : document;
+  if (index !== null) return putIn(document, index, standing.length, wanted);
+  if (placeOf(document.blocks, wanted, conflict.at.index) !== null) return document;
+  // An approved text keeps its own side, also where that is the shorter one.
+  const other = standing === conflict.ours ? conflict.theirs : conflict.ours;
+  const place = placeOf(document.blocks, other, conflict.at.index);
+  return place === null ? null : putIn(document, place, other.length, wanted);
+}
+
+function putIn(document: ArticleDocument, index: number, count: number, wanted: readonly Block[]): ArticleDocument {
   const blocks = [...document.blocks];
-  blocks.splice(index, standing.length, ...wanted);
+  blocks.splice(index, count, ...wanted);
   return normalizeDocument({ ...document, blocks });
 }
 

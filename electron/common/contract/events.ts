@@ -1,5 +1,6 @@
 /** Events that main sends to a window. One schema each; the bridge passes nothing that is not here. */
 import { z } from 'zod';
+import type { DeskCommand } from '../commands/desk.ts';
 import { outline } from '../book/outline.ts';
 import { bookCheck } from './damage.ts';
 import { fileState } from './file-state.ts';
@@ -16,6 +17,9 @@ export const MENU_COMMANDS = [
   'undo',
   'redo',
   'find',
+  'find-here',
+  'replace-here',
+  'find-in-book',
   'work-write',
   'work-collect',
   'work-review',
@@ -28,7 +32,11 @@ export const MENU_COMMANDS = [
   'save-as',
   'send-copy',
   'backups',
-] as const;
+  'palette',
+  'shortcuts',
+  'focus-mode',
+  'copy-html',
+] as const satisfies readonly DeskCommand[];
 
 export const events = {
   /** Long work: `state` ends with done, failed or cancelled. */

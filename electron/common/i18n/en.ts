@@ -1,12 +1,15 @@
 /** English texts of the interface, key for key those of `vi.ts`. */
 import { app } from './en/app.ts';
+import { around } from './en/around.ts';
 import { blocks } from './en/blocks.ts';
 import { collect } from './en/collect.ts';
+import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { damage } from './en/damage.ts';
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
+import { find } from './en/find.ts';
 import { history } from './en/history.ts';
 import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
@@ -14,11 +17,14 @@ import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
 import { outline } from './en/outline.ts';
+import { places } from './en/places.ts';
 import { preview } from './en/preview.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { side } from './en/side.ts';
+import { spelling } from './en/spelling.ts';
+import { stages } from './en/stages.ts';
 import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
@@ -29,13 +35,16 @@ import type { vi } from './vi.ts';
 
 export const en = {
   app,
+  around,
   blocks,
   collect,
+  commands,
   compare,
   damage,
   desk,
   dialogs,
   editor,
+  find,
   history,
   intake,
   jobs,
@@ -43,11 +52,14 @@ export const en = {
   merge,
   note,
   outline,
+  places,
   preview,
   safety,
   search,
   settings,
   side,
+  spelling,
+  stages,
   start,
   table,
   tidy,

@@ -1,12 +1,15 @@
 /** Vietnamese texts of the interface: the source every other language is typed against. */
 import { app } from './vi/app.ts';
+import { around } from './vi/around.ts';
 import { blocks } from './vi/blocks.ts';
 import { collect } from './vi/collect.ts';
+import { commands } from './vi/commands.ts';
 import { compare } from './vi/compare.ts';
 import { damage } from './vi/damage.ts';
 import { desk } from './vi/desk.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
+import { find } from './vi/find.ts';
 import { history } from './vi/history.ts';
 import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
@@ -14,11 +17,14 @@ import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
 import { outline } from './vi/outline.ts';
+import { places } from './vi/places.ts';
 import { preview } from './vi/preview.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
 import { side } from './vi/side.ts';
+import { spelling } from './vi/spelling.ts';
+import { stages } from './vi/stages.ts';
 import { start } from './vi/start.ts';
 import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
@@ -27,13 +33,16 @@ import { versions } from './vi/versions.ts';
 
 export const vi = {
   app,
+  around,
   blocks,
   collect,
+  commands,
   compare,
   damage,
   desk,
   dialogs,
   editor,
+  find,
   history,
   intake,
   jobs,
@@ -41,11 +50,14 @@ export const vi = {
   merge,
   note,
   outline,
+  places,
   preview,
   safety,
   search,
   settings,
   side,
+  spelling,
+  stages,
   start,
   table,
   tidy,

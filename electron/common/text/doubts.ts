@@ -45,8 +45,9 @@ export interface DoubtOptions {
 export function doubtsIn(text: string, { kinds, style, knows, otherName, keepsIndent }: DoubtOptions): Doubt[] {
   const doubts: Doubt[] = [];
   if (kinds.has('spelling')) {
-    for (const { start, end, word, reason, suggestions } of spellingDoubts(text, { style: style.tone === 'new' ? 'new' : 'old', knows })) {
-      doubts.push({ kind: 'spelling', start, end, found: word, reason, suggestions });
+    for (const doubt of spellingDoubts(text, { style: style.tone === 'new' ? 'new' : 'old', knows })) {
+      const { start, end, word, reason } = doubt;
+      doubts.push({ kind: 'spelling', start, end, found: word, reason, get suggestions() { return doubt.suggestions; } });
     }
   }
   if (kinds.has('name')) {

@@ -7,9 +7,6 @@ import type { BookReader } from '../store/reader.ts';
 /** Time in ms after which other calls get their turn. */
 const TURN = 20;
 
-/** A text that is approved is changed by nobody but a person who takes the approval back. */
-export const isLocked = ({ stage }: Pick<ArticleView, 'stage'>): boolean => stage === 'approved';
-
 /** Every article of the book, in its order. */
 export function articleIds(book: BookReader): string[] {
   return book.outline().parts.flatMap(({ articles }) => articles.map(({ id }) => id));

@@ -1,4 +1,5 @@
 /** Finding in the whole book, and replacing what was chosen as one step that can be taken back. */
+import { isLocked } from '../../common/article/stage.ts';
 import { DOCUMENT_VERSION, type ArticleDocument } from '../../common/article/document.ts';
 import { findInBlocks, withEdits, type Found } from '../../common/article/find-document.ts';
 import type { Node } from '../../common/article/passages.ts';
@@ -13,7 +14,7 @@ import { headsOf, saveArticle } from '../store/articles.ts';
 import { parseContent } from '../store/content.ts';
 import type { BookReader } from '../store/reader.ts';
 import type { BookWriter } from '../store/writer.ts';
-import { inTurns, isLocked, present } from './each-article.ts';
+import { inTurns, present } from './each-article.ts';
 
 export interface FindInput extends FindWhat {
   readonly scope: FindScope;
@@ -39,7 +40,7 @@ export async function findInBook(book: BookReader, input: FindInput, signal?: Ab
     if (found.length === 0) return;
     const told = found.slice(0, Math.max(0, input.most - count));
     count += found.length;
-    articles.push({ id, title: head.title, stage, revision: head.revision, locked: isLocked({ stage }), count: found.length, hits: told.map(asHit) });
+    articles.push({ id, title: head.title, stage, revision: head.revision, locked: isLocked(stage), count: found.length, hits: told.map(asHit) });
   });
   return { articles, looked: entries.length, count };
 }
@@ -96,7 +97,7 @@ export async function replaceInBook(book: BookWriter, choice: ReplaceChoice, sig
     }
     const found = findInBlocks(view.document.blocks, wanted);
     const isOther = view.revision !== target.revision || found.length !== target.count;
-    if (isOther || isLocked(view)) {
+    if (isOther || isLocked(view.stage)) {
       skipped.push({ id: view.id, title: titleOf(view.document), reason: isOther ? 'changed' : 'approved' });
       return;
     }

@@ -1,6 +1,6 @@
 /** The stages of articles: moving them, who moved them, when, why and with which text, and the lock on what is approved. */
 import { randomUUID } from 'node:crypto';
-import { hindranceOf, isLocked, personsReason } from '../../common/article/stage.ts';
+import { hindranceOf, isLocked, ownReason, personsReason } from '../../common/article/stage.ts';
 import { hasOpenSuggestions } from '../../common/article/suggest.ts';
 import type { Stage } from '../../common/book/outline.ts';
 import type { StageChange } from '../../common/contract/stage-channels.ts';
@@ -33,6 +33,15 @@ export function setStages(db: Db, ids: readonly string[], { to, reason }: { read
     noteStage(db, id, row.stage, personsReason(reason), hand, now);
     return true;
   });
+}
+
+/** A merge left two stages, and a person took this one. @throws AppError book/no-article, stage/open-suggestions */
+export function decideStage(db: Db, id: string, to: Stage, hand: Hand, now: number): void {
+  const { stage: from, content, title } = stagedRow(db, id);
+  if (from === to) return;
+  if (isLocked(to) && hasOpenSuggestions(parseContent(id, content))) throw new AppError('stage/open-suggestions', { id, title });
+  db.prepare('UPDATE article SET stage = ?, updated_at = ? WHERE id = ?').run(to, now, id);
+  noteStage(db, id, from, ownReason('merge'), hand, now);
 }
 
 /**

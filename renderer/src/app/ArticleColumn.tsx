@@ -7,8 +7,11 @@ import { ArticleEditor } from '../editor/ArticleEditor.tsx';
 import { articlesInOrder, findArticle } from '../outline/model.ts';
 import { pageBreaksOf } from '../preview/spreads.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { LockedBar } from '../stages/LockedBar.tsx';
+import { StageControl } from '../stages/StageControl.tsx';
+import { useLocked } from '../stages/use-stage.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { StageMark } from '../ui/StageMark.tsx';
+import { SpellingInText } from '../spelling/SpellingInText.tsx';
 import { useArticle, useDesk, useOutline, usePreview } from './desk-context.ts';
 import { EmptyDesk } from './EmptyDesk.tsx';
 import type { Command } from './shortcuts.ts';
@@ -17,6 +20,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
   const { t } = useTexts();
   const { article, book, travel } = useDesk();
   const { view, edition, loading } = useArticle();
+  const locked = useLocked();
   const { blockPages, articleId, numbersSettled } = usePreview();
   const pageBreaks = useMemo(
     () => (articleId === view?.id ? pageBreaksOf(blockPages, numbersSettled) : []),
@@ -30,11 +34,12 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
   return (
     <>
       <ArticleBar execute={execute} />
+      <LockedBar />
       <div className="article-editor">
         <ArticleEditor
           key={`${id}:${String(edition)}`}
           article={view}
-          readOnly={book.readOnly}
+          readOnly={book.readOnly || locked}
           editorRef={article.setEditor}
           onChange={(document) => {
             article.changed(document);
@@ -51,14 +56,16 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           choosePhoto={() => call('app.choosePhoto', {})}
           addPhoto={(name, bytes) => call('photo.add', { name, bytes: new Uint8Array(bytes) })}
           pageBreaks={pageBreaks}
-        />
+        >
+          <SpellingInText articleId={id} />
+        </ArticleEditor>
       </div>
     </>
   );
 }
 
 function ArticleBar({ execute }: { readonly execute: (command: Command) => void }) {
-  const { t, stageName } = useTexts();
+  const { t } = useTexts();
   const { view, words } = useArticle();
   const { pages } = usePreview();
   const outline = useOutline();
@@ -74,13 +81,10 @@ function ArticleBar({ execute }: { readonly execute: (command: Command) => void 
       <span className="article-bar__part quiet" lang="vi">
         {found?.part.title ?? ''}
       </span>
-      <span className="article-bar__stage">
-        <StageMark stage={view.stage} />
-        {stageName(view.stage)}
-      </span>
       <span className="quiet">
         {[t('app.words', { count: words }), ...(pages.length === 0 ? [] : [t('app.pages', { count: pages.length })])].join(' · ')}
       </span>
+      <StageControl />
     </div>
   );
 }

@@ -2,11 +2,15 @@
 import type { Outline } from '@common/book/outline.ts';
 import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { AroundLayers } from '../around/AroundLayers.tsx';
+import { isAround, runAround } from '../around/commands.ts';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { DamageBar } from '../damage/DamageBar.tsx';
 import { useBookCheck } from '../damage/use-check.ts';
 import { run } from '../errors/report.ts';
+import { findHere } from '../find/article/store.ts';
+import { FindDesk } from '../find/book/FindDesk.tsx';
 import { HistoryDesk } from '../history/HistoryDesk.tsx';
 import { IntakeDesk } from '../intake/IntakeDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -22,7 +26,7 @@ import { isSideCommand, sideOf } from '../side/commands.ts';
 import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
 import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
-import { labelText } from '../undo/label.ts';
+import { useTravel } from '../undo/use-travel.ts';
 import { useApp } from './app-context.ts';
 import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
@@ -31,7 +35,7 @@ import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
 import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
-import type { Work } from './work.ts';
+import { WORK_OF, type Work } from './work.ts';
 import { useFirstArticle } from './use-first-article.ts';
 import { useDeskParts } from './use-desk-parts.ts';
 
@@ -47,7 +51,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const panels = useRef<PanelsHandle>(null);
   const selectedPart = useRef<string | null>(null);
   const [region, setRegion] = useState<Region>('article');
-  const [searching, setSearching] = useState(false);
+  const [searching, setSearching] = useState<string | null>(null);
   const [work, setWork] = useState<Work>('write');
   const [glance, look] = useReducer(glanced, FIRST_GLANCE);
   const [showingSettings, setShowingSettings] = useState(false);
@@ -90,16 +94,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     [article, outline, targetPart, openArticle, t],
   );
 
-  const travelBook = useCallback(
-    (direction: 'undo' | 'redo'): void => {
-      run(async () => {
-        const label = await steps.travel(direction);
-        if (label === null) tell(t(direction === 'undo' ? 'undo.nothing' : 'undo.nothingToRedo'));
-        else tell(t(direction === 'undo' ? 'undo.undone' : 'undo.redone', { what: labelText(t, label) }));
-      });
-    },
-    [steps, t],
-  );
+  const travelBook = useTravel(steps);
 
   const value = useMemo(
     (): DeskValue => ({
@@ -156,6 +151,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   };
 
   const execute = (command: Command): void => {
+    if (isAround(command)) {
+      runAround(command, { article, t });
+      return;
+    }
     if (isSideCommand(command)) {
       setWork('write');
       parts.sides.show(sideOf(command), true);
@@ -176,7 +175,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         travel(command);
         return;
       case 'find':
-        setSearching(true);
+        setSearching('');
+        return;
+      case 'palette':
+        setSearching('> ');
         return;
       case 'toggle-outline':
         panels.current?.toggle('outline');
@@ -219,16 +221,32 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         return;
       case 'work-history':
       case 'tidy':
-        // What is compared, and tidied, is what is in the file.
+      case 'find-in-book':
+        // What is compared, tidied and looked through is what is in the file.
         run(async () => {
           await flushAll();
-          setWork(command === 'tidy' ? 'tidy' : 'history');
+          setWork(WORK_OF[command]);
         });
+        return;
+      case 'find-here':
+      case 'replace-here':
+      case 'find-next':
+      case 'find-previous':
+        // Without an article it is looked for in all of them.
+        if (article.get().view === null) setSearching('');
+        else {
+          setWork('write');
+          findHere(command);
+        }
         return;
       // The window's own, see App.
       case 'new-book':
       case 'open-book':
       case 'close-book':
+      case 'sample':
+      case 'theme-light':
+      case 'theme-dark':
+      case 'my-name':
         return;
     }
   };
@@ -271,13 +289,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           </div>
           {work === 'review' ? <IntakeDesk execute={execute} /> : null}
           {work === 'collect' ? (
-            <CollectWork
-              onReview={() => {
-                execute('work-review');
-              }}
-            />
+            <CollectWork onReview={() => { execute('work-review'); }} />
           ) : null}
           {work === 'history' ? <HistoryDesk /> : null}
+          {work === 'find' ? <FindDesk execute={execute} /> : null}
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </div>
         <StatusBar check={check} work={work} />
@@ -287,29 +302,25 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             run(() => importInto(undefined, (part) => jobs.importDropped(files, part)));
           }}
         />
-        {searching ? (
+        {searching === null ? null : (
           <SearchDialog
+            start={searching}
             execute={execute}
             onClose={() => {
-              setSearching(false);
+              setSearching(null);
             }}
           />
-        ) : null}
+        )}
+        <AroundLayers onBack={() => article.editor?.focus()} />
         <SafetyDialogs
           shown={showing}
           book={book}
           flush={flushAll}
-          onClose={() => {
-            setShowing(null);
-          }}
+          onClose={() => { setShowing(null); }}
           onRestored={showAnew}
         />
         {showingSettings ? (
-          <BookSettingsDialog
-            onClose={() => {
-              setShowingSettings(false);
-            }}
-          />
+          <BookSettingsDialog onClose={() => { setShowingSettings(false); }} />
         ) : null}
       </div>
     </DeskProvider>

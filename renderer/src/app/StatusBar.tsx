@@ -2,16 +2,18 @@
 import type { BookCheck } from '@common/contract/damage.ts';
 import { TriangleAlert } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
+import { ArticleCounts, TextZoom } from '../around/ArticleCounts.tsx';
 import { CheckNote } from '../damage/CheckNote.tsx';
 import { report } from '../errors/report.ts';
 import { articlesInOrder } from '../outline/model.ts';
+import { DoubtCount } from '../spelling/DoubtCount.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { Work } from './work.ts';
 import { useArticle, useLayoutState, useOutline, usePreview } from './desk-context.ts';
 
 export function StatusBar({ check, work }: { readonly check: BookCheck; readonly work: Work }) {
   const { t } = useTexts();
-  const { view, words } = useArticle();
+  const { view } = useArticle();
   const { pages, numbersSettled } = usePreview();
   const { layout, problem } = useLayoutState();
   const articles = articlesInOrder(useOutline()).length;
@@ -26,7 +28,9 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
       {work === 'collect' || view === null || from === undefined || to === undefined ? null : (
         <span>{where(from, to)}</span>
       )}
-      {work === 'collect' || view === null ? null : <span>{t('app.words', { count: words })}</span>}
+      {work === 'collect' || view === null ? null : <ArticleCounts />}
+      {work === 'write' ? <DoubtCount /> : null}
+      {work === 'write' && view !== null ? <TextZoom /> : null}
       <CheckNote check={check} />
       <span className="statusbar__right">{t('app.articles', { count: articles })}</span>
       {problem === null ? null : (

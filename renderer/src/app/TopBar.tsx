@@ -1,6 +1,8 @@
 /** Along the top: undo, the work, the book and how safe it is, import, export, the field that finds and commands. */
-import { ArchiveRestore, BookOpen, ChevronDown, Download, Ellipsis, Eraser, PanelLeft, PanelRight, Redo2, Save, Search, Send, Settings2, Undo2, UserRound, X } from 'lucide-react';
+import { ArchiveRestore, BookOpen, ChevronDown, Download, Ellipsis, Eraser, PanelLeft, PanelRight, Redo2, Replace, Save, Search, Send, Settings2, Undo2, UserRound, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
+import type { DeskCommand } from '@common/commands/desk.ts';
+import { deskKeys } from '../commands/keys.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
@@ -10,6 +12,12 @@ import type { Region } from './Panels.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import type { Command } from './shortcuts.ts';
 import { COMMAND_OF, tabOf, WORKS, type Tab, type Work } from './work.ts';
+
+/** The keys of a command, for a menu's entry. */
+function keys(command: DeskCommand): { readonly keys?: string } {
+  const shown = deskKeys(command);
+  return shown === undefined ? {} : { keys: shown };
+}
 
 interface TopBarProps {
   readonly execute: (command: Command) => void;
@@ -32,8 +40,8 @@ export function TopBar({ execute, region, work }: TopBarProps) {
   const exports: MenuGroup[] = [
     {
       entries: [
-        { id: 'print', label: t('desk.exportPrint'), hint: t('desk.exportPrintHint'), keys: 'Ctrl+Shift+E', run: does('export-print') },
-        { id: 'proof', label: t('desk.exportProof'), hint: t('desk.exportProofHint'), keys: 'Ctrl+P', run: does('export-proof') },
+        { id: 'print', label: t('desk.exportPrint'), hint: t('desk.exportPrintHint'), ...keys('export-print'), run: does('export-print') },
+        { id: 'proof', label: t('desk.exportProof'), hint: t('desk.exportProofHint'), ...keys('export-proof'), run: does('export-proof') },
       ],
     },
   ];
@@ -76,7 +84,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
         <AriaButton className="find" onPress={does('find')} aria-label={t('search.field')}>
           <Search size={15} strokeWidth={1.75} aria-hidden />
           <span>{t('search.button')}</span>
-          <kbd aria-hidden>Ctrl+K</kbd>
+          <kbd aria-hidden>{deskKeys('find')}</kbd>
         </AriaButton>
         <MoreMenu execute={execute} />
       </div>
@@ -90,15 +98,16 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
   const groups: MenuGroup[] = [
     {
       entries: [
-        { id: 'settings', label: t('desk.settings'), icon: Settings2, keys: 'Ctrl+,', run: () => { execute('book-settings'); } },
-        { id: 'tidy', label: t('tidy.title'), icon: Eraser, keys: 'Ctrl+Shift+D', run: () => { execute('tidy'); } },
-        { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, keys: 'Ctrl+\\', run: () => { execute('toggle-outline'); } },
-        { id: 'preview', label: t('menu.togglePreview'), icon: PanelRight, keys: 'Ctrl+Shift+\\', run: () => { execute('toggle-preview'); } },
+        { id: 'settings', label: t('desk.settings'), icon: Settings2, ...keys('book-settings'), run: () => { execute('book-settings'); } },
+        { id: 'find', label: t('find.inBook'), icon: Replace, ...keys('find-in-book'), run: () => { execute('find-in-book'); } },
+        { id: 'tidy', label: t('tidy.title'), icon: Eraser, ...keys('tidy'), run: () => { execute('tidy'); } },
+        { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, ...keys('toggle-outline'), run: () => { execute('toggle-outline'); } },
+        { id: 'preview', label: t('menu.togglePreview'), icon: PanelRight, ...keys('toggle-preview'), run: () => { execute('toggle-preview'); } },
       ],
     },
     {
       entries: [
-        { id: 'save-as', label: t('safety.saveAs'), icon: Save, keys: 'Ctrl+Shift+S', run: () => { execute('save-as'); } },
+        { id: 'save-as', label: t('safety.saveAs'), icon: Save, ...keys('save-as'), run: () => { execute('save-as'); } },
         { id: 'send-copy', label: t('safety.send'), icon: Send, run: () => { execute('send-copy'); } },
         { id: 'backups', label: t('safety.backups'), icon: ArchiveRestore, run: () => { execute('backups'); } },
       ],

@@ -1,46 +1,24 @@
-/** Keys of the desk. The native menu shows most of them; they are heard here first, so they work in every window and test alike. */
-import type { EventPayload } from '@common/contract/events.ts';
+/** Keys of the desk, declared in `common/commands/desk.ts`. The native menu shows most of them; they are heard here first, so they work in every window and test alike. */
+import { chordOf, type ChordFacts } from '@common/commands/chords.ts';
+import { DESK_COMMAND_IDS, deskEntry, type DeskCommand } from '@common/commands/desk.ts';
 import { useEffect, useEffectEvent } from 'react';
 import type { SideCommand } from '../side/commands.ts';
 
-/** What can be asked of the desk: the menu's commands and those that only have a key. */
-export type Command = EventPayload<'menu'>['command'] | 'next-article' | 'previous-article' | 'next-region' | SideCommand;
+/** What can be asked of the desk. */
+export type Command = DeskCommand | SideCommand;
 
-/** Ctrl (⌘ on macOS), Shift, Alt and the key as `event.code` names it: letters stand where they stand on every layout. */
-const KEYS: Readonly<Record<string, Command>> = {
-  'Ctrl+KeyK': 'find',
-  'Ctrl+KeyF': 'find',
-  'Ctrl+KeyS': 'save',
-  'Ctrl+Shift+KeyS': 'save-as',
-  'Ctrl+KeyZ': 'undo',
-  'Ctrl+KeyY': 'redo',
-  'Ctrl+Shift+KeyZ': 'redo',
-  'Ctrl+KeyE': 'export-proof',
-  'Ctrl+KeyP': 'export-proof',
-  'Ctrl+Shift+KeyE': 'export-print',
-  'Ctrl+Shift+KeyI': 'import',
-  'Ctrl+Digit1': 'work-write',
-  'Ctrl+Digit2': 'work-collect',
-  'Ctrl+Digit3': 'work-history',
-  'Ctrl+Shift+KeyL': 'work-review',
-  'Ctrl+Shift+KeyD': 'tidy',
-  'Ctrl+Backslash': 'toggle-outline',
-  'Ctrl+Shift+Backslash': 'toggle-preview',
-  'Ctrl+Comma': 'book-settings',
-  'Alt+ArrowDown': 'next-article',
-  'Alt+ArrowUp': 'previous-article',
-  F6: 'next-region',
-};
-
-type Chord = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'code'>;
+/** Letters stand where they stand on every layout. */
+const KEYS: ReadonlyMap<string, Command> = new Map(
+  DESK_COMMAND_IDS.flatMap((id) => {
+    const { keys = [], native } = deskEntry(id);
+    return native === true ? [] : keys.map((chord) => [chord, id] as const);
+  }),
+);
 
 /** The command of a key, or undefined. */
-export function commandOf(event: Chord, isMac: boolean): Command | undefined {
-  const main = isMac ? event.metaKey : event.ctrlKey;
-  const other = isMac ? event.ctrlKey : event.metaKey;
-  if (other) return undefined;
-  const name = [main ? 'Ctrl' : '', event.shiftKey ? 'Shift' : '', event.altKey ? 'Alt' : '', event.code].filter(Boolean).join('+');
-  return KEYS[name];
+export function commandOf(event: ChordFacts, isMac: boolean): Command | undefined {
+  const chord = chordOf(event, isMac);
+  return chord === undefined ? undefined : KEYS.get(chord);
 }
 
 export function useShortcuts(execute: (command: Command) => void): void {
@@ -51,6 +29,8 @@ export function useShortcuts(execute: (command: Command) => void): void {
     if (command === undefined) return;
     // A field takes back its own letters.
     if ((command === 'undo' || command === 'redo') && (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) return;
+    // Elsewhere these keys are the window's own size.
+    if (command.startsWith('zoom-') && !(event.target instanceof Element && event.target.closest('.article') !== null)) return;
     event.preventDefault();
     execute(command);
   });

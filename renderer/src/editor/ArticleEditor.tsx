@@ -1,18 +1,23 @@
 /** The text editor of the window: one article, its toolbar, its saving. */
-import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Slate, ReactEditor } from 'slate-react';
 import { Editor, type RangeRef } from 'slate';
 import { toErrorShape } from '@common/errors.ts';
+import type { TextCommand } from '@common/commands/text.ts';
 import { errorText } from '@common/i18n/index.ts';
 import type { ArticleDocument, Block } from '@common/article/document.ts';
 import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
+import { FindBar } from '../find/article/FindBar.tsx';
 import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
-import { goToBlock } from './go-to.ts';
+import { blockIndexAt, goToBlock } from './go-to.ts';
 import { PainterContext } from './highlight/painter-context.ts';
 import { TextPainter } from './highlight/TextPainter.ts';
 import { canTravel, type CanTravel } from './history.ts';
+import { moveSection, stepSection } from './commands/move-section.ts';
+import { selectedBlocks } from './clipboard/with-clipboard.ts';
+import { selectedCells, selectedText } from './commands/table/area.ts';
 import { noteAt, noteTarget } from './commands/note/find.ts';
 import { linkTarget } from './commands/set-link.ts';
 import { LinkBar } from './links/LinkBar.tsx';
@@ -23,6 +28,7 @@ import type { SaveState } from './saving/autosave.ts';
 import { textBlockAt } from './schema.ts';
 import { flushSessions, openSession, type ArticleSession } from './session.ts';
 import { Surface } from './Surface.tsx';
+import { actionOf, availableIn } from './text-commands.ts';
 import { Toolbar } from './Toolbar.tsx';
 import './editor.css';
 
@@ -42,6 +48,24 @@ export interface EditorHandle {
   focus(): void;
   /** Brings the top-level block at this index into sight and the caret into it (a photo: into its caption). */
   goTo(blockIndex: number): void;
+  /** Carries out a command of the text where the caret stands, and gives the text the keyboard. */
+  run(command: TextCommand): void;
+  /** Commands that would do something there. */
+  available(): ReadonlySet<TextCommand>;
+  /** The text as it is on the screen. */
+  document(): ArticleDocument;
+  /** Words that are selected; empty when none are. */
+  selectedText(): string;
+  /** Index of the top-level block with the caret; null when there is none. */
+  caretBlock(): number | null;
+  /** Index of the top-level block that this element of the page belongs to; null when it is none of the text's. */
+  blockAt(element: Element): number | null;
+  /** Moves a heading with everything under it (another block alone) in front of a block; see `move-section.ts`. */
+  moveSection(index: number, to: number): void;
+  /** The same by one step; where it begins then, or null when it stays. */
+  stepSection(index: number, way: 'up' | 'down'): number | null;
+  /** Blocks that are selected, whole; none at a caret. */
+  selectedBlocks(): readonly Block[];
 }
 
 export interface PageBreak {
@@ -67,6 +91,8 @@ export interface ArticleEditorProps {
   readonly addPhoto: (name: string, bytes: Uint8Array) => Promise<PhotoInfo>;
   readonly pageBreaks?: readonly PageBreak[];
   readonly editorRef: Ref<EditorHandle>;
+  /** What works on the text from beside it (doubts); drawn within the editor's contexts. */
+  readonly children?: ReactNode;
 }
 
 /** Another article is another editor: nothing of one can get into the other. */
@@ -92,6 +118,29 @@ function OneArticle(props: ArticleEditorProps) {
     [session, latest, words],
   );
 
+  const onNote = useCallback(() => {
+    session.whenComposed(() => {
+      const words = noteAt(editor) === undefined ? noteTarget(editor) : null;
+      if (words !== null) setNewNote(Editor.rangeRef(editor, words, { affinity: 'inward' }));
+      else if (noteAt(editor) === undefined) setNotice(t('note.nothing'));
+    });
+  }, [editor, session, t]);
+  const onLink = useCallback(() => {
+    session.whenComposed(() => {
+      const words = linkTarget(editor);
+      if (words === null) setNotice(t('blocks.linkNothing'));
+      else setNewLink(Editor.rangeRef(editor, words, { affinity: 'inward' }));
+    });
+  }, [editor, session, t]);
+  const runCommand = useLatest((command: TextCommand): void => {
+    if (readOnly) return;
+    const action = actionOf(command);
+    if (command === 'note') onNote();
+    else if (command === 'link') onLink();
+    else if (command === 'insert-photo') desk.insert();
+    else session.whenComposed(() => action?.(editor));
+    if (command !== 'note' && command !== 'link') focusText(editor);
+  });
   useImperativeHandle(
     editorRef,
     () => ({
@@ -101,30 +150,26 @@ function OneArticle(props: ArticleEditorProps) {
       redo: () => session.whenComposed(() => editor.redo()),
       focus: () => focusText(editor),
       goTo: (blockIndex) => session.whenComposed(() => goToBlock(editor, blockIndex)),
+      run: (command) => runCommand.current(command),
+      available: () => availableIn(editor),
+      document: () => session.document(),
+      caretBlock: () => editor.selection?.focus.path[0] ?? null,
+      blockAt: (element) => blockIndexAt(editor, element),
+      moveSection: (index, to) => session.whenComposed(() => moveSection(editor, index, to)),
+      stepSection: (index, way) => (session.composing ? null : stepSection(editor, index, way)),
+      selectedText: () => selectedText(editor),
+      selectedBlocks: () => selectedBlocks(editor),
     }),
-    [session, editor],
+    [session, editor, runCommand],
   );
   useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);
   useEffect(() => painter.attach(), [painter]);
   useEffect(() => notes.count(editor), [notes, editor, article.revision]);
-  const onNote = useCallback(() => {
-    session.whenComposed(() => {
-      const words = noteAt(editor) === undefined ? noteTarget(editor) : null;
-      if (words !== null) setNewNote(Editor.rangeRef(editor, words, { affinity: 'inward' }));
-      else if (noteAt(editor) === undefined) setNotice(t('note.nothing'));
-    });
-  }, [editor, session, t]);
+  const whenComposed = useCallback((run: () => void) => session.whenComposed(run), [session]);
   const onNoteDone = useCallback(() => setNewNote((ref) => {
     ref?.unref();
     return null;
   }), []);
-  const onLink = useCallback(() => {
-    session.whenComposed(() => {
-      const words = linkTarget(editor);
-      if (words === null) setNotice(t('blocks.linkNothing'));
-      else setNewLink(Editor.rangeRef(editor, words, { affinity: 'inward' }));
-    });
-  }, [editor, session, t]);
   const onLinkDone = useCallback(() => setNewLink((ref) => {
     ref?.unref();
     return null;
@@ -147,17 +192,19 @@ function OneArticle(props: ArticleEditorProps) {
         notes.count(editor);
         onHistory(canTravel(editor));
       }}
-      onSelectionChange={() => marks.setCaret(caretKey(editor))}
+      onSelectionChange={() => showSelection(editor, marks)}
     >
       <BlockMarksContext value={marks}>
         <PhotoDeskContext value={desk}>
         <NoteNumbersContext value={notes}>
         <PainterContext value={painter}>
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
-            <Toolbar disabled={readOnly} whenComposed={(run) => session.whenComposed(run)} onNote={onNote} onLink={onLink} />
+            <Toolbar disabled={readOnly} whenComposed={whenComposed} onNote={onNote} onLink={onLink} />
+            <FindBar readOnly={readOnly} whenComposed={whenComposed} />
             <div className="editor__scroll">
               <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} onLink={onLink} />
             </div>
+            {props.children}
             <NoteBar disabled={readOnly} wanted={newNote} onDone={onNoteDone} />
             <LinkBar disabled={readOnly} wanted={newLink} onDone={onLinkDone} />
             <p className="editor__notice" role="status" hidden={notice === null}>
@@ -226,9 +273,11 @@ function pagesByKey(editor: Editor, breaks: readonly PageBreak[]): Map<string, P
   return pages;
 }
 
-function caretKey(editor: Editor): string | null {
+/** The block of the caret, and the cells that are selected. */
+function showSelection(editor: Editor, marks: BlockMarks): void {
   const entry = textBlockAt(editor);
-  return entry === undefined ? null : ReactEditor.findKey(editor, entry[0]).id;
+  marks.setCaret(entry === undefined ? null : ReactEditor.findKey(editor, entry[0]).id);
+  marks.setSelected(new Set(selectedCells(editor).map(([cell]) => ReactEditor.findKey(editor, cell).id)));
 }
 
 const titleOf = (blocks: readonly Block[]): string => blocks.find((block) => block.type === 'title')?.children.map((node) => node.text).join('') ?? '';

@@ -9,7 +9,7 @@ import { autoformat, isSign } from './commands/autoformat.ts';
 import { nextField } from './commands/next-field.ts';
 import { EchoGuard } from './composition.ts';
 import { canTravel } from './history.ts';
-import { commandOf, isLinkKey, isNoteKey, travelOf } from './keys.ts';
+import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import type { ArticleSession } from './session.ts';
@@ -61,6 +61,10 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       return true;
     }
     if (event.nativeEvent.isComposing) return undefined;
+    if (selectsCells(event, editor)) {
+      event.preventDefault();
+      return true;
+    }
     if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) return onTab(event);
     leaving.current = event.key === 'Escape';
     return undefined;

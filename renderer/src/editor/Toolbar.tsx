@@ -32,6 +32,7 @@ import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Toolbar as 
 import { useTranslation } from 'react-i18next';
 import { type Editor } from 'slate';
 import { useSlateSelector, useSlateStatic } from 'slate-react';
+import { textKeys } from '../commands/keys.ts';
 import { IconButton, IconToggle } from '../ui/Button.tsx';
 import { BLOCK_CHOICES, FIXED_KINDS, choiceOf, type ChoiceId, type FixedKind } from './block-choices.ts';
 import type { Mark } from '@common/article/document.ts';
@@ -201,13 +202,14 @@ function BlockMenu({ choice, disabled, onChoose, onFocusBack }: BlockMenuProps) 
       </Button>
       <Popover className="popover" offset={4}>
         <ListBox className="menu">
-          {BLOCK_CHOICES.map(({ id, keys }) => {
+          {BLOCK_CHOICES.map(({ id }) => {
             const Icon = ICONS[id];
+            const keys = textKeys(id);
             return (
               <ListBoxItem key={id} id={id} className="menu__item" textValue={t(nameOf(id))}>
                 <Icon size={16} strokeWidth={1.75} aria-hidden />
                 <span className="menu__label">{t(nameOf(id))}</span>
-                {keys === '' ? null : <kbd>{keys}</kbd>}
+                {keys === undefined ? null : <kbd>{keys}</kbd>}
               </ListBoxItem>
             );
           })}

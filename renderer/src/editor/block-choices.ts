@@ -10,24 +10,22 @@ export type FixedKind = 'title' | 'caption' | 'credit' | 'table-cell' | 'box-tit
 
 export interface BlockChoice {
   readonly id: ChoiceId;
-  /** Its keys as they are shown; empty when it has none. */
-  readonly keys: string;
   readonly apply: (editor: Editor) => void;
 }
 
 export const BLOCK_CHOICES: readonly BlockChoice[] = [
-  { id: 'paragraph', keys: 'Ctrl+Alt+0', apply: (editor) => setBlockType(editor, { type: 'paragraph' }) },
-  { id: 'heading1', keys: 'Ctrl+Alt+1', apply: (editor) => setBlockType(editor, { type: 'heading', level: 1 }) },
-  { id: 'heading2', keys: 'Ctrl+Alt+2', apply: (editor) => setBlockType(editor, { type: 'heading', level: 2 }) },
-  { id: 'heading3', keys: 'Ctrl+Alt+3', apply: (editor) => setBlockType(editor, { type: 'heading', level: 3 }) },
-  { id: 'sapo', keys: '', apply: (editor) => setBlockType(editor, { type: 'sapo' }) },
-  { id: 'quote', keys: 'Ctrl+Shift+9', apply: (editor) => setBlockType(editor, { type: 'quote' }) },
-  { id: 'pullQuote', keys: '', apply: (editor) => setBlockType(editor, { type: 'pull-quote' }) },
-  { id: 'dialogue', keys: '', apply: (editor) => setBlockType(editor, { type: 'dialogue' }) },
-  { id: 'verse', keys: '', apply: (editor) => setBlockType(editor, { type: 'verse' }) },
-  { id: 'bulleted', keys: 'Ctrl+Shift+8', apply: (editor) => toggleList(editor, false) },
-  { id: 'numbered', keys: 'Ctrl+Shift+7', apply: (editor) => toggleList(editor, true) },
-  { id: 'byline', keys: '', apply: (editor) => setBlockType(editor, { type: 'byline' }) },
+  { id: 'paragraph', apply: (editor) => setBlockType(editor, { type: 'paragraph' }) },
+  { id: 'heading1', apply: (editor) => setBlockType(editor, { type: 'heading', level: 1 }) },
+  { id: 'heading2', apply: (editor) => setBlockType(editor, { type: 'heading', level: 2 }) },
+  { id: 'heading3', apply: (editor) => setBlockType(editor, { type: 'heading', level: 3 }) },
+  { id: 'sapo', apply: (editor) => setBlockType(editor, { type: 'sapo' }) },
+  { id: 'quote', apply: (editor) => setBlockType(editor, { type: 'quote' }) },
+  { id: 'pullQuote', apply: (editor) => setBlockType(editor, { type: 'pull-quote' }) },
+  { id: 'dialogue', apply: (editor) => setBlockType(editor, { type: 'dialogue' }) },
+  { id: 'verse', apply: (editor) => setBlockType(editor, { type: 'verse' }) },
+  { id: 'bulleted', apply: (editor) => toggleList(editor, false) },
+  { id: 'numbered', apply: (editor) => toggleList(editor, true) },
+  { id: 'byline', apply: (editor) => setBlockType(editor, { type: 'byline' }) },
 ];
 
 export const FIXED_KINDS: ReadonlySet<string> = FIXED_TYPES;

@@ -13,15 +13,18 @@ export interface BlockMark {
   /** Printed page that begins with this block. */
   readonly page: PageMark | null;
   readonly caret: boolean;
+  /** A cell that is selected as a whole. */
+  readonly selected: boolean;
 }
 
-const NONE: BlockMark = { page: null, caret: false };
+const NONE: BlockMark = { page: null, caret: false, selected: false };
 
 /** Marks by the key Slate gives a node, which stays while the node is edited or moved. */
 export class BlockMarks {
   readonly #marks = new Map<string, BlockMark>();
   readonly #listeners = new Map<string, Set<() => void>>();
   #caret: string | null = null;
+  #selected: ReadonlySet<string> = new Set();
 
   get = (key: string): BlockMark => this.#marks.get(key) ?? NONE;
 
@@ -46,10 +49,19 @@ export class BlockMarks {
     this.#caret = key;
   }
 
+  /** Keys of the cells that are selected. */
+  setSelected(keys: ReadonlySet<string>): void {
+    const before = this.#selected;
+    if (before.size === 0 && keys.size === 0) return;
+    for (const key of before) if (!keys.has(key)) this.#set(key, { ...this.get(key), selected: false });
+    for (const key of keys) if (!before.has(key)) this.#set(key, { ...this.get(key), selected: true });
+    this.#selected = keys;
+  }
+
   #set(key: string, mark: BlockMark): void {
     const old = this.get(key);
-    if (old.page === mark.page && old.caret === mark.caret) return;
-    if (mark.page === null && !mark.caret) this.#marks.delete(key);
+    if (old.page === mark.page && old.caret === mark.caret && old.selected === mark.selected) return;
+    if (mark.page === null && !mark.caret && !mark.selected) this.#marks.delete(key);
     else this.#marks.set(key, mark);
     for (const listener of this.#listeners.get(key) ?? []) listener();
   }

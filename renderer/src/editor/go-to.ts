@@ -16,3 +16,10 @@ export function goToBlock(editor: Editor, index: number): void {
   const block = topBlock(editor, Math.min(index, editor.children.length - 1));
   if (block !== undefined) ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' });
 }
+
+/** Index of the top-level block that an element of the page belongs to; null outside of the text. */
+export function blockIndexAt(editor: Editor, element: Element): number | null {
+  const node = element.closest('[data-slate-node="element"]');
+  if (node === null || node.closest('[data-slate-editor]') !== ReactEditor.toDOMNode(editor, editor)) return null;
+  return ReactEditor.findPath(editor, ReactEditor.toSlateNode(editor, node))[0] ?? null;
+}

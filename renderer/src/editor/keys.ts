@@ -1,10 +1,9 @@
-/** Keys of the text: which one does what. Word's where Word has one. Pure: a key event's facts in, a command out. */
+/** Keys of the text: which one does what. They are declared in `common/commands`. Pure: a key event's facts in, a command out. */
 import type { Editor } from 'slate';
-import { leaveTable } from './commands/table/leave-table.ts';
-import { moveBlock } from './commands/move-block.ts';
-import { setBlockType } from './commands/set-block-type.ts';
-import { toggleList } from './commands/toggle-list.ts';
-import { toggleMark } from './commands/toggle-mark.ts';
+import { DESK_COMMANDS } from '@common/commands/desk.ts';
+import { TEXT_COMMAND_IDS, TEXT_COMMANDS, textEntry } from '@common/commands/text.ts';
+import { extendCells, type Way } from './commands/table/extend-cells.ts';
+import { actionOf } from './text-commands.ts';
 
 /** The facts of a KeyboardEvent that choose a command. `code` names the key's place, whatever the layout puts on it. */
 export interface KeyFacts {
@@ -16,25 +15,25 @@ export interface KeyFacts {
   readonly shiftKey: boolean;
 }
 
-const COMMANDS: Readonly<Record<string, (editor: Editor) => void>> = {
-  'mod+KeyB': (editor) => toggleMark(editor, 'bold'),
-  'mod+KeyI': (editor) => toggleMark(editor, 'italic'),
-  'mod+shift+Equal': (editor) => toggleMark(editor, 'superscript'),
-  'mod+Equal': (editor) => toggleMark(editor, 'subscript'),
-  'mod+alt+Digit0': (editor) => setBlockType(editor, { type: 'paragraph' }),
-  'mod+alt+Digit1': (editor) => setBlockType(editor, { type: 'heading', level: 1 }),
-  'mod+alt+Digit2': (editor) => setBlockType(editor, { type: 'heading', level: 2 }),
-  'mod+alt+Digit3': (editor) => setBlockType(editor, { type: 'heading', level: 3 }),
-  'mod+shift+Digit7': (editor) => toggleList(editor, true),
-  'mod+shift+Digit8': (editor) => toggleList(editor, false),
-  'mod+shift+Digit9': (editor) => setBlockType(editor, { type: 'quote' }),
-  'mod+Enter': (editor) => leaveTable(editor),
-  'mod+KeyZ': (editor) => editor.undo(),
-  'mod+KeyY': (editor) => editor.redo(),
-  'mod+shift+KeyZ': (editor) => editor.redo(),
-  'alt+shift+ArrowUp': (editor) => moveBlock(editor, 'up'),
-  'alt+shift+ArrowDown': (editor) => moveBlock(editor, 'down'),
-};
+/** Undo and redo of the text have the keys of the book's. */
+const TRAVELS = { undo: DESK_COMMANDS.undo.keys, redo: DESK_COMMANDS.redo.keys } as const;
+
+/** Every key of the text, by its name here. */
+const COMMANDS: ReadonlyMap<string, (editor: Editor) => void> = new Map([
+  ...TEXT_COMMAND_IDS.flatMap((id) => {
+    const run = actionOf(id);
+    return run === undefined ? [] : (textEntry(id).keys ?? []).map((chord) => [nameOfChord(chord), run] as const);
+  }),
+  ...TRAVELS.undo.map((chord) => [nameOfChord(chord), (editor: Editor) => editor.undo()] as const),
+  ...TRAVELS.redo.map((chord) => [nameOfChord(chord), (editor: Editor) => editor.redo()] as const),
+]);
+
+/** "Ctrl+Shift+Alt+KeyG" as it is declared → "mod+alt+shift+KeyG". */
+function nameOfChord(chord: string): string {
+  const held = chord.split('+');
+  const code = held.pop() ?? '';
+  return [held.includes('Ctrl') ? 'mod' : '', held.includes('Alt') ? 'alt' : '', held.includes('Shift') ? 'shift' : '', code].filter((part) => part !== '').join('+');
+}
 
 /** Letters by what they say (a French keyboard has Z elsewhere), digits and arrows by their place (Shift changes what they say). */
 export function keyName(event: KeyFacts): string {
@@ -46,22 +45,30 @@ export function keyName(event: KeyFacts): string {
 /** Whether a key takes back or does again: then, with nothing typed to take back, it is for what was done to the book. */
 export function travelOf(event: KeyFacts): 'undo' | 'redo' | undefined {
   const name = keyName(event);
-  if (name === 'mod+KeyZ') return 'undo';
-  return name === 'mod+KeyY' || name === 'mod+shift+KeyZ' ? 'redo' : undefined;
+  const is = (chords: readonly string[]): boolean => chords.some((chord) => nameOfChord(chord) === name);
+  if (is(TRAVELS.undo)) return 'undo';
+  return is(TRAVELS.redo) ? 'redo' : undefined;
 }
 
 /** Word's key for a footnote: its words are asked for before anything is changed, so it is no command. */
 export function isNoteKey(event: KeyFacts): boolean {
-  return keyName(event) === 'mod+alt+KeyF';
+  return TEXT_COMMANDS.note.keys.some((chord) => nameOfChord(chord) === keyName(event));
 }
 
 /** A link's address is asked for first, too. Word's key for it, Ctrl+K, is the desk's field that finds and commands. */
 export function isLinkKey(event: KeyFacts): boolean {
-  return keyName(event) === 'mod+shift+KeyK';
+  return TEXT_COMMANDS.link.keys.some((chord) => nameOfChord(chord) === keyName(event));
 }
 
 /** The command of a key, or undefined when the key is not the editor's. */
 export function commandOf(event: KeyFacts): ((editor: Editor) => void) | undefined {
-  const name = keyName(event);
-  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return COMMANDS.get(keyName(event));
+}
+
+const WAYS: Readonly<Record<string, Way>> = { 'shift+ArrowLeft': 'left', 'shift+ArrowRight': 'right', 'shift+ArrowUp': 'up', 'shift+ArrowDown': 'down' };
+
+/** Shift and an arrow where cells are selected by it; false: the key is the page's own. */
+export function selectsCells(event: KeyFacts, editor: Editor): boolean {
+  const way = WAYS[keyName(event)];
+  return way !== undefined && extendCells(editor, way);
 }

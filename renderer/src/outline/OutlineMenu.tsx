@@ -1,5 +1,7 @@
 /** The context menu of a row. */
 import { ArrowDown, ArrowUp, Download, FilePlus2, FolderInput, FolderPlus, Pencil, Trash2 } from 'lucide-react';
+import { STAGES } from '@common/article/stage.ts';
+import type { Stage } from '@common/book/outline.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { ContextMenu, type MenuEntry, type MenuPoint } from '../ui/Menu.tsx';
@@ -13,11 +15,12 @@ interface OutlineMenuProps {
   readonly row: string;
   readonly keys: ReadonlySet<string>;
   readonly actions: OutlineActions;
+  readonly onStage: (keys: ReadonlySet<string>, to: Stage) => void;
   readonly onClose: () => void;
 }
 
-export function OutlineMenu({ at, row, keys, actions, onClose }: OutlineMenuProps) {
-  const { t } = useTexts();
+export function OutlineMenu({ at, row, keys, actions, onStage, onClose }: OutlineMenuProps) {
+  const { t, stageName } = useTexts();
   const partTitle = usePartTitle();
   const { outline, importArticles, book } = useDesk();
   const now = outline.get();
@@ -61,6 +64,21 @@ export function OutlineMenu({ at, row, keys, actions, onClose }: OutlineMenuProp
               actions.drop(keys, { key: each.id, position: 'on' });
             },
           })),
+        },
+        {
+          heading: t('stages.moveTo'),
+          entries:
+            part !== undefined
+              ? []
+              : STAGES.map((stage) => ({
+                  id: `stage-${stage}`,
+                  label: stageName(stage),
+                  checked: [...keys].every((key) => findArticle(now, key)?.article.stage === stage),
+                  disabled,
+                  run: () => {
+                    onStage(keys, stage);
+                  },
+                })),
         },
         {
           entries: [

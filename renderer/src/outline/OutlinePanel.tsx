@@ -1,16 +1,18 @@
 /** The book on the left: filter, tree, what stands at which stage. */
 import { FilePlus2, FolderPlus, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import type { Outline, Stage } from '@common/book/outline.ts';
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import type { Outline, OutlineArticle, Stage } from '@common/book/outline.ts';
 import { fold } from '@common/text/fold.ts';
 import { useDesk, useOutline } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { useStageMoves } from '../stages/use-stage-moves.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { SearchField } from '../ui/Field.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
-import { StageMark } from '../ui/StageMark.tsx';
+import { articlesInOrder } from './model.ts';
 import { OutlineTree } from './OutlineTree.tsx';
+import { StageFilter } from './StageFilter.tsx';
 import { useOutlineActions } from './use-outline-actions.ts';
 import './outline.css';
 
@@ -21,11 +23,22 @@ export function OutlinePanel({ execute }: { readonly execute: (command: Command)
   const [query, setQuery] = useState('');
   const [renaming, setRenaming] = useState<string | null>(null);
   const actions = useOutlineActions(setRenaming);
+  const [stages, setStages] = useState<ReadonlySet<Stage>>(new Set());
+  const { move, dialog } = useStageMoves();
   const wanted = fold(query.normalize('NFC').trim());
-  const shown = useMemo(() => filtered(outline, wanted), [outline, wanted]);
+  const shown = useMemo(() => filtered(outline, wanted, stages), [outline, wanted, stages]);
+  const narrowed = wanted !== '' || stages.size > 0;
+  /** Escape shows every stage again; in a field, a menu or a dialog it is theirs. */
+  const keyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const inField = event.target instanceof HTMLInputElement;
+    if (event.key !== 'Escape' || inField || stages.size === 0 || !(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setStages(new Set());
+  };
 
   return (
-    <>
+    <div className="outline" onKeyDownCapture={keyDown}>
       <div className="outline-bar">
         <SearchField label={t('outline.filter')} clearLabel={t('app.delete')} value={query} onChange={setQuery} />
         <MenuButton
@@ -42,13 +55,16 @@ export function OutlinePanel({ execute }: { readonly execute: (command: Command)
           <IconButton icon={Plus} label={t('outline.add')} isDisabled={book.readOnly} />
         </MenuButton>
       </div>
-      {wanted !== '' && shown.parts.length === 0 ? (
-        <p className="outline-none quiet">{t('outline.noMatch')}</p>
+      {narrowed && shown.parts.length === 0 ? (
+        <p className="outline-none quiet">{wanted === '' ? t('stages.noMatch') : t('outline.noMatch')}</p>
       ) : (
         <OutlineTree
           outline={shown}
-          narrowed={wanted !== ''}
+          narrowed={narrowed}
           actions={actions}
+          onStage={(keys, to) => {
+            move(articlesInOrder(outline).flatMap(({ id }) => (keys.has(id) ? [id] : [])), to);
+          }}
           renaming={renaming}
           onRenamed={() => {
             setRenaming(null);
@@ -56,31 +72,16 @@ export function OutlinePanel({ execute }: { readonly execute: (command: Command)
           execute={execute}
         />
       )}
-      <StageCounts outline={outline} />
-    </>
+      <StageFilter outline={outline} wanted={stages} onWanted={setStages} />
+      {dialog}
+    </div>
   );
 }
 
-function filtered(outline: Outline, wanted: string): Outline {
-  if (wanted === '') return outline;
-  const parts = outline.parts.map((part) => ({ ...part, articles: part.articles.filter((article) => fold(article.title).includes(wanted)) }));
+/** Articles with these words in their title, at one of these stages (none: at any). */
+function filtered(outline: Outline, wanted: string, stages: ReadonlySet<Stage>): Outline {
+  if (wanted === '' && stages.size === 0) return outline;
+  const isWanted = (article: OutlineArticle): boolean => (stages.size === 0 || stages.has(article.stage)) && fold(article.title).includes(wanted);
+  const parts = outline.parts.map((part) => ({ ...part, articles: part.articles.filter(isWanted) }));
   return { parts: parts.filter((part) => part.articles.length > 0) };
-}
-
-const STAGES: readonly Stage[] = ['draft', 'editing', 'proofing', 'approved'];
-
-function StageCounts({ outline }: { readonly outline: Outline }) {
-  const { t, stageName } = useTexts();
-  const articles = outline.parts.flatMap((part) => part.articles);
-  return (
-    <footer className="stage-counts" title={t('outline.keys')}>
-      {STAGES.map((stage) => (
-        <span key={stage}>
-          <StageMark stage={stage} />
-          {stageName(stage)}
-          <span className="quiet">{articles.filter((article) => article.stage === stage).length}</span>
-        </span>
-      ))}
-    </footer>
-  );
 }

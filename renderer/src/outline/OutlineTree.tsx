@@ -1,7 +1,7 @@
 /** The tree itself: rows, selection, keys, drag and drop, context menu. Only rows in view are drawn. */
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { Collection, ListLayout, Tree, TreeItem, useDragAndDrop, Virtualizer, type Key } from 'react-aria-components';
-import type { Outline } from '@common/book/outline.ts';
+import type { Outline, Stage } from '@common/book/outline.ts';
 import { useArticle, useDesk } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -22,6 +22,8 @@ interface OutlineTreeProps {
   /** A filter is on: rows cannot be moved. */
   readonly narrowed: boolean;
   readonly actions: OutlineActions;
+  /** Moves the articles among these rows to a stage. */
+  readonly onStage: (keys: ReadonlySet<string>, to: Stage) => void;
   readonly renaming: string | null;
   readonly onRenamed: () => void;
   readonly execute: (command: Command) => void;
@@ -31,7 +33,7 @@ const keysOf = (keys: Iterable<Key>): Set<string> => new Set([...keys].map(Strin
 const keyAt = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[role="row"][data-key]')?.dataset['key'] ?? null) : null;
 
-export function OutlineTree({ outline, narrowed, actions, renaming, onRenamed, execute }: OutlineTreeProps) {
+export function OutlineTree({ outline, narrowed, actions, onStage, renaming, onRenamed, execute }: OutlineTreeProps) {
   const { t } = useTexts();
   const partTitle = usePartTitle();
   const { book, openArticle, setSelectedPart, outline: store, travel } = useDesk();
@@ -198,6 +200,7 @@ export function OutlineTree({ outline, narrowed, actions, renaming, onRenamed, e
           row={menu.key}
           keys={subject(menu.key)}
           actions={actions}
+          onStage={onStage}
           onClose={() => {
             setMenu(null);
           }}

@@ -7,9 +7,11 @@ import { useDesk, useOutline } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { call } from '../client/call.ts';
 import { report } from '../errors/report.ts';
+import { recentCommands } from '../commands/recent.ts';
+import { GROUPS } from '../commands/groups.ts';
+import { recentFirst, usePalette, type PaletteCommand } from '../commands/use-palette.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { usePartTitle } from '../outline/rows.tsx';
-import { useCommands } from './commands.ts';
 import { cutAtMarks, nameMatcher } from './match.ts';
 import './search.css';
 
@@ -30,14 +32,19 @@ interface Section {
   readonly rows: readonly Row[];
 }
 
+/** In front of what is typed: commands only. */
+const PROMPT = '>';
+
 interface SearchDialogProps {
+  /** What stands in the field at first. */
+  readonly start?: string;
   readonly execute: (command: Command) => void;
   readonly onClose: () => void;
 }
 
-export function SearchDialog({ execute, onClose }: SearchDialogProps) {
+export function SearchDialog({ start = '', execute, onClose }: SearchDialogProps) {
   const { t } = useTexts();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(start);
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const { sections, searching } = useSections(query, execute);
@@ -110,7 +117,7 @@ export function SearchDialog({ execute, onClose }: SearchDialogProps) {
                 })}
               </div>
             ))}
-            {rows.length === 0 ? <p className="search__none">{searching ? t('search.searching') : t('search.nothing', { query: trimmed })}</p> : null}
+            {rows.length === 0 ? <p className="search__none">{searching ? t('search.searching') : t('search.nothing', { query: trimmed.replace(/^>\s*/u, '') })}</p> : null}
           </div>
           <footer className="search__foot">{t('search.hint')}</footer>
         </Dialog>
@@ -161,9 +168,12 @@ function useSections(query: string, execute: (command: Command) => void): { sect
   const partTitle = usePartTitle();
   const { openArticle } = useDesk();
   const outline = useOutline();
-  const commands = useCommands(execute);
-  const { hits, searching } = useHits(query);
-  const matches = useMemo(() => nameMatcher(query), [query]);
+  const commands = usePalette(execute);
+  const only = query.trimStart().startsWith(PROMPT);
+  const wanted = only ? query.trimStart().slice(PROMPT.length) : query;
+  const { hits, searching } = useHits(only ? '' : query);
+  const matches = useMemo(() => nameMatcher(wanted), [wanted]);
+  const [recent] = useState(recentCommands);
 
   const names = outline.parts.flatMap((part) =>
     part.articles
@@ -192,9 +202,17 @@ function useSections(query: string, execute: (command: Command) => void): { sect
         openArticle(hit.id, { focus: true });
       },
     }));
-  const doing = commands
-    .filter((command) => matches(command.label))
-    .map((command): Row => ({ id: command.id, icon: command.icon ?? CornerDownLeft, main: command.label, side: <kbd>{command.keys ?? ''}</kbd>, run: command.run }));
+  const able = recentFirst(commands.filter((command) => matches(command.label)), recent);
+  const row = ({ id, label, keys, run }: PaletteCommand): Row => ({ id: `command-${id}`, icon: CornerDownLeft, main: label, side: keys === undefined ? '' : <kbd>{keys}</kbd>, run });
+  if (only) {
+    const palette = [
+      { heading: t('commands.recent'), rows: able.recent.map(row) },
+      ...GROUPS.map((group) => ({ heading: t(`commands.groups.${group}`), rows: able.others.filter((command) => command.group === group).map(row) })),
+    ];
+    return { sections: palette.filter((section) => section.rows.length > 0), searching: false };
+  }
+  // With nothing typed: what one may want of the book; the text's own commands are found by their names.
+  const doing = [...able.recent, ...able.others].filter(({ group }) => wanted.trim() !== '' || group === 'book' || group === 'work' || group === 'view').map(row);
 
   const sections = [
     { heading: t('search.articles'), rows: names.slice(0, MOST_NAMES) },

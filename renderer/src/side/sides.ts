@@ -1,6 +1,7 @@
 /** What can stand at the right of the text: one line each, in the order of their tabs. */
 import type { Key } from '@common/i18n/index.ts';
 import type { ComponentType } from 'react';
+import { ArticleOutline } from '../around/ArticleOutline.tsx';
 import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import { VersionsPanel } from '../versions/VersionsPanel.tsx';
 
@@ -15,6 +16,7 @@ interface Declared {
 
 export const SIDES = [
   { id: 'page', name: 'preview.title', component: PreviewPanel },
+  { id: 'contents', name: 'around.contents', component: ArticleOutline },
   { id: 'versions', name: 'versions.title', component: VersionsPanel },
 ] as const satisfies readonly Declared[];
 

@@ -12,13 +12,15 @@ import { call } from '../client/call.ts';
 import type { PickEntry } from '../history/Pick.tsx';
 import { useAsked } from '../history/use-asked.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { PlaceList, type PlaceRow } from '../places/PlaceList.tsx';
+import { ScopeList } from '../places/ScopeList.tsx';
+import { useEdition } from '../places/use-edition.ts';
+import { useLatest } from '../places/use-latest.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { choiceOf, countOf, linesOf, openCount, pruned, rowsOf, rulesOf, type Glance, type LeftOut } from './model.ts';
-import { ScopeList } from './ScopeList.tsx';
-import { SuggestionList } from './SuggestionList.tsx';
+import { choiceOf, countOf, linesOf, openCount, pruned, rowsOf, rulesOf, type Glance, type LeftOut, type Row } from './model.ts';
+
 import { useSuggestions } from './use-suggestions.ts';
 import { useTidyActions } from './use-tidy-actions.ts';
-import './tidy.css';
 
 /** Stands for the whole book in the list at the left; no article has it for an id. */
 const BOOK = 'book';
@@ -62,7 +64,7 @@ export function TidyDesk({ glance, onGlance, execute }: TidyDeskProps) {
   const nothing = found !== null && all.length === 0;
 
   return (
-    <div className="history tidy" aria-busy={found === null || actions.isWorking}>
+    <div className="history places" aria-busy={found === null || actions.isWorking}>
       <aside className="history__side" aria-label={t('tidy.title')}>
         <header className="history__head">
           <h2>{t('tidy.title')}</h2>
@@ -131,6 +133,7 @@ function Places({ name, lines: all, isBook, leftOut, isWorking, onLeftOut, onApp
   const { articles, isCut, more } = useSuggestions(`places ${name} ${rule ?? ALL_RULES}`, lines, rule);
   const shown = useLatest(articles);
   const rows = useMemo(() => rowsOf(shown ?? [], rule), [shown, rule]);
+  const places = useMemo(() => rows.map((row) => asPlace(row, t)), [rows, t]);
   const current = articles === null ? leftOut : pruned(leftOut, articles);
   useEffect(() => {
     if (current !== leftOut) onLeftOut(current);
@@ -141,10 +144,10 @@ function Places({ name, lines: all, isBook, leftOut, isWorking, onLeftOut, onApp
     if (!disabled) onApply(lines, rule);
   };
   return (
-    <div className="tidy-places">
-      <header className="tidy-bar">
+    <div className="places__main">
+      <header className="places__bar">
         <ToggleButtonGroup
-          className="tidy-rules"
+          className="place-kinds"
           aria-label={t('tidy.rules')}
           selectionMode="single"
           disallowEmptySelection
@@ -153,12 +156,12 @@ function Places({ name, lines: all, isBook, leftOut, isWorking, onLeftOut, onApp
             setWantedRule(rules.find((each) => keys.has(each.rule))?.rule ?? null);
           }}
         >
-          <ToggleButton id={ALL_RULES} className="tidy-rule">
-            {t('tidy.allRules')} <span className="tidy-rule__count">{written(total(all), language)}</span>
+          <ToggleButton id={ALL_RULES} className="place-kind">
+            {t('tidy.allRules')} <span className="place-kind__count">{written(total(all), language)}</span>
           </ToggleButton>
           {rules.map((each) => (
-            <ToggleButton key={each.rule} id={each.rule} className="tidy-rule">
-              {t(`tidy.rule.${each.rule}`)} <span className="tidy-rule__count">{written(each.count, language)}</span>
+            <ToggleButton key={each.rule} id={each.rule} className="place-kind">
+              {t(`tidy.rule.${each.rule}`)} <span className="place-kind__count">{written(each.count, language)}</span>
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
@@ -166,18 +169,19 @@ function Places({ name, lines: all, isBook, leftOut, isWorking, onLeftOut, onApp
           {isBook || rule !== null ? t('tidy.doShown', { count }) : t('tidy.doArticle', { count })}
         </Button>
       </header>
-      <SuggestionList
-        rows={rows}
+      <PlaceList
+        label={t('tidy.list')}
+        rows={places}
         leftOut={leftOut}
         onLeftOut={onLeftOut}
         titles={isBook}
         readOnly={book.readOnly}
-        onGoTo={({ article, suggestion }) => {
-          openArticle(article.id, { block: suggestion.block });
+        onGoTo={({ articleId, block }) => {
+          openArticle(articleId, { block });
         }}
         onApply={apply}
       />
-      <footer className="tidy-foot">
+      <footer className="places__foot">
         <span>{t('tidy.keys')}</span>
         {isCut ? <Button onPress={more}>{t('tidy.more')}</Button> : null}
       </footer>
@@ -185,8 +189,13 @@ function Places({ name, lines: all, isBook, leftOut, isWorking, onLeftOut, onApp
   );
 }
 
+function asPlace({ id, article, suggestion, isFirst }: Row, t: TFunction): PlaceRow & { readonly articleId: string; readonly block: number } {
+  const { block, kind, before, found, replacement, after, cutBefore, cutAfter, rule } = suggestion;
+  return { id, article: article.title, articleId: article.id, isFirst, locked: article.locked, block, kind, before, found, replacement, after, cutBefore, cutAfter, side: t(`tidy.rule.${rule}`) };
+}
+
 function entryOf(line: TidyLine, t: TFunction, language: Language): PickEntry {
-  const detail = line.locked ? t('tidy.locked') : rulesOf([line]).map(({ rule }) => t(`tidy.rule.${rule}`)).join(', ');
+  const detail = line.locked ? t('places.locked') : rulesOf([line]).map(({ rule }) => t(`tidy.rule.${rule}`)).join(', ');
   return { id: line.id, name: line.title === '' ? t('outline.untitled') : line.title, detail, sign: written(countOf(line.counts, null), language) };
 }
 
@@ -194,29 +203,4 @@ const written = (count: number, language: Language): string => new Intl.NumberFo
 
 function total(lines: readonly TidyLine[]): number {
   return lines.reduce((sum, { counts }) => sum + countOf(counts, null), 0);
-}
-
-/** The last answer stays while the next is awaited: nothing flickers. */
-function useLatest<T>(answer: T | null): T | null {
-  const [last, setLast] = useState<T | null>(answer);
-  if (answer !== null && answer !== last) setLast(answer);
-  return answer ?? last;
-}
-
-/** Raised when the book was changed from here, by undo or by redo. */
-function useEdition(): { edition: number; refresh: () => void } {
-  const { steps } = useDesk();
-  const [edition, setEdition] = useState(0);
-  const refresh = useCallback(() => {
-    setEdition((now) => now + 1);
-  }, []);
-  useEffect(() => {
-    let known = JSON.stringify(steps.get());
-    return steps.subscribe(() => {
-      const now = JSON.stringify(steps.get());
-      if (now !== known) refresh();
-      known = now;
-    });
-  }, [steps, refresh]);
-  return { edition, refresh };
 }

@@ -5,6 +5,7 @@ import { call } from '../client/call.ts';
 import { useAsked } from '../history/use-asked.ts';
 import { useHistoryActions } from '../history/use-history-actions.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { useLocked } from '../stages/use-stage.ts';
 import { Since } from './Since.tsx';
 import { useFollowed } from './use-followed.ts';
 import { VersionList } from './VersionList.tsx';
@@ -14,6 +15,7 @@ export function VersionsPanel() {
   const { t } = useTexts();
   const { view, edition, saveState } = useArticle();
   const { book } = useDesk();
+  const locked = useLocked();
   const [chosen, setChosen] = useState<string | null>(null);
   const [done, setDone] = useState(0);
   const actions = useHistoryActions(() => {
@@ -42,7 +44,7 @@ export function VersionsPanel() {
           version={version}
           from={text}
           to={present.document}
-          canRestore={!book.readOnly && present.stage !== 'approved'}
+          canRestore={!book.readOnly && !locked}
           onRestore={(title) => {
             actions.restoreVersion(id, version.id, title);
           }}

@@ -87,6 +87,9 @@ describe('reading commands', () => {
   test('text', async () => {
     const { file, id } = stored();
     expect(await kyyeu('text', file, id)).toEqual({ code: 0, out: 'Đảng bộ Khối\n\nBưu tá tận tụy\n\ngiao bưu phẩm\n', err: [] });
+    const page = (await kyyeu('text', file, id, '--html')).out;
+    expect(page).toContain('<title>Đảng bộ Khối</title>');
+    expect(page).toContain('<h1>Đảng bộ Khối</h1>');
     expectFailure(await kyyeu('text', file, 'gone'), 1, 'book/no-article');
   });
 

@@ -6,11 +6,7 @@ export const search = {
   articles: 'Articles',
   inText: 'In the text',
   commands: 'Commands',
-  exportProof: 'Export a proof',
-  exportPrint: 'Export files for the printer',
-  lightTheme: 'Light appearance',
-  darkTheme: 'Dark appearance',
   nothing: 'Nothing found for “{{query}}”. Try fewer letters; tones are not needed.',
   searching: 'Searching…',
-  hint: '↑↓ choose · Enter opens · Esc closes',
+  hint: '↑↓ choose · Enter opens · type > for commands only · Esc closes',
 } as const;

@@ -6,11 +6,7 @@ export const search = {
   articles: 'Bài',
   inText: 'Trong bài',
   commands: 'Lệnh',
-  exportProof: 'Xuất bản đọc thử',
-  exportPrint: 'Xuất tệp giao nhà in',
-  lightTheme: 'Nền sáng',
-  darkTheme: 'Nền tối',
   nothing: 'Không thấy gì cho “{{query}}”. Thử ít chữ hơn; gõ không dấu cũng được.',
   searching: 'Đang tìm…',
-  hint: '↑↓ chọn · Enter mở · Esc đóng',
+  hint: '↑↓ chọn · Enter mở · gõ > để chỉ tìm lệnh · Esc đóng',
 } as const;

@@ -2,5 +2,4 @@
 export const side = {
   title: 'Bên cạnh bài',
   tabs: 'Xem gì bên cạnh bài',
-  showPage: 'Xem trang in',
 } as const;

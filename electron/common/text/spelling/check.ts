@@ -26,7 +26,7 @@ export interface SpellingDoubt {
   readonly end: number;
   readonly word: string;
   readonly reason: SpellingReason;
-  /** At most five, best first; perhaps none. */
+  /** At most five, best first; perhaps none. Looked for when they are asked for. */
   readonly suggestions: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export function spellingDoubts(text: string, { style = 'old', knows = () => fals
     const around = { before: text.charAt(start - 1), after: text.charAt(end), text, start, end };
     const reason = JOINT.test(around.before) || JOINT.test(around.after) ? null : reasonOf(word, around);
     if (reason === null) continue;
-    doubts.push({ start, end, word, reason, suggestions: suggested(word, style) });
+    doubts.push({ start, end, word, reason, get suggestions() { return suggested(word, style); } });
   }
   for (const { 0: word, index: start } of /\d/u.test(text) ? text.matchAll(VNI) : []) {
     const end = start + word.length;

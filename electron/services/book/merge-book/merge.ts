@@ -6,7 +6,7 @@ import { applyMerge } from '../../store/merge/apply.ts';
 import { decideConflict as decide, listConflicts, type Decision } from '../../store/merge/conflicts.ts';
 import type { Along } from '../../store/merge/insert.ts';
 import { readMergeState } from '../../store/merge/state.ts';
-import { bytesOf, presentText, textOf } from '../../store/merge/texts.ts';
+import { bytesOf, presentText, storedText, textOf } from '../../store/merge/texts.ts';
 import { backUpBefore } from '../../store/backup/make.ts';
 import { preparePhoto } from '../../store/photo-file.ts';
 import type { BookReader } from '../../store/reader.ts';
@@ -40,7 +40,7 @@ export function compareBooks(mine: BookReader, other: BookReader): MergePreview 
   if (!sameBook) return { ...common, articles: [], records: 0, recordConflicts: 0, settings: 0, others: bringable(other) };
   const plan = planOf(mine, other);
   const [before, after] = [mine.settings(), plan.settings];
-  const records = [...plan.inserted.filter(({ table }) => table !== 'article'), ...plan.changed.filter(({ table }) => table !== 'article')];
+  const records = [...plan.inserted.filter(({ table }) => table !== 'article' && table !== 'stage_change'), ...plan.changed.filter(({ table }) => table !== 'article')];
   return {
     ...common,
     articles: plan.articles.map((line) => ({ ...line, conflicts: plan.texts.find(({ id }) => id === line.id)?.conflicts.length ?? 0 })),
@@ -102,8 +102,9 @@ export async function preparePhotos(other: BookReader, rows: readonly NewRow[]):
 }
 
 /** The originals are read when they are written: a book's photos do not fit into memory. */
-export function along(other: BookReader, { table, theirId }: NewRow, proxies: ReadonlyMap<string, Uint8Array>, ourId: (photoId: string) => string): Along {
+export function along(other: BookReader, { table, theirId, row }: NewRow, proxies: ReadonlyMap<string, Uint8Array>, ourId: (photoId: string) => string): Along {
   if (table === 'article') return { text: withPhotos(sourceOf(other).head(theirId), ourId) };
+  if (table === 'stage_change') return { content: other.readAs((db) => storedText(db, String(row['content_sha256']))) };
   if (table === 'source') return { bytes: other.readAs((db) => bytesOf(db, 'source', theirId)) };
   if (table !== 'photo') return {};
   return { bytes: other.readAs((db) => bytesOf(db, 'photo', theirId)), proxy: proxies.get(theirId) ?? new Uint8Array() };
@@ -116,7 +117,7 @@ function without(plan: MergePlan, { without: ids }: MergeChoices): MergePlan {
   const hangsOn = ({ row }: NewRow): boolean => isNew.has(String(row['article_id']));
   return {
     ...plan,
-    inserted: plan.inserted.filter((each) => !isNew.has(each.theirId) && !hangsOn(each)),
+    inserted: plan.inserted.filter((each) => !isNew.has(each.theirId) && !hangsOn(each) && !(each.table === 'stage_change' && out.has(String(each.row['article_id'])))),
     changed: plan.changed.filter(({ table, id }) => !(table === 'article' && out.has(id))),
     texts: plan.texts.filter(({ id }) => !out.has(id)),
     places: { ...plan.places, article: plan.places.article.filter(({ id }) => !isNew.has(id)) },

@@ -9,6 +9,7 @@ import type { Placed } from '../../store/ranks.ts';
 import { spread } from './places.ts';
 import { withoutAbsence } from './references.ts';
 import { differs, isRemoved, mergeRows, mergeSettings, type Untouched } from './rows.ts';
+import { keptApart, mergeStage, movedIn, type StageMerge } from './stages.ts';
 import { commonText, mergeTexts, withPhotos, type Naming, type TextHistory } from './texts.ts';
 
 /** Reads the texts themselves. */
@@ -27,6 +28,7 @@ export function planMerge(ours: MergeState, theirs: MergeState, ourTexts: TextSo
   const texts: TextChange[] = [];
   const lines: ArticleLine[] = [];
   const photos = photoNames(ours, theirs);
+  const moved = { ours: movedIn(ours, theirs, forked), theirs: movedIn(theirs, ours, forked) };
 
   for (const table of MERGED_TABLES) {
     for (const [theirId, theirRow] of theirs.rows[table]) {
@@ -41,11 +43,18 @@ export function planMerge(ours: MergeState, theirs: MergeState, ourTexts: TextSo
         continue;
       }
       const change = differs(table, our, row) ? { table, id, ...mergeRows(table, our, row, { untouched: untouchedOf(our, row, forked), forked }) } : null;
-      if (change !== null && (Object.keys(change.values).length > 0 || change.conflicts.length > 0)) changed.push(change);
-      if (table !== 'article') continue;
-      const text = our['content_sha256'] === row['content_sha256'] ? null : planText(id, our, row, { ours, theirs, ourTexts, theirTexts, photos });
+      if (table !== 'article') {
+        if (change !== null && isAny(change)) changed.push(change);
+        continue;
+      }
+      const context = { ours, theirs, ourTexts, theirTexts, photos };
+      const found = our['content_sha256'] === row['content_sha256'] ? null : planText(id, our, row, context);
+      const staged = mergeStage(our, row, { ours: moved.ours.has(id), theirs: moved.theirs.has(id) }, found?.outcome ?? null);
+      const text = found !== null && staged.keepText && found.outcome !== 'ours' ? keepText(found.change, context) : found;
+      const whole = withStage(change ?? { table, id, values: {}, conflicts: [] }, staged);
+      if (isAny(whole)) changed.push(whole);
       if (text !== null) texts.push(text.change);
-      lines.push(...articleLine(our, row, { change, text: text?.outcome ?? null, forked }));
+      lines.push(...articleLine(our, row, { change: change === null && !isAny(whole) ? null : whole, text: text?.outcome ?? null, forked }));
     }
   }
   const settled = mergeSettings(settingsAtFork(ours, theirs), ours.settings, theirs.settings);
@@ -60,6 +69,21 @@ export function planMerge(ours: MergeState, theirs: MergeState, ourTexts: TextSo
     settingsConflicts: settled.conflicts,
     articles: lines,
   };
+}
+
+const isAny = ({ values, conflicts }: RowChange): boolean => Object.keys(values).length > 0 || conflicts.length > 0;
+
+const withStage = (change: RowChange, { stage, conflict }: StageMerge): RowChange => ({
+  ...change,
+  values: stage === null ? change.values : { ...change.values, stage },
+  conflicts: conflict === null ? change.conflicts : [...change.conflicts, conflict],
+});
+
+/** An approved text: theirs does not come into it, and is kept beside it as what is to be decided. */
+function keepText({ id, theirs }: TextChange, { ourTexts, theirTexts, photos }: TextContext): { change: TextChange; outcome: ArticleOutcome } {
+  const document = ourTexts.head(id);
+  const place = keptApart(document, withPhotos(theirTexts.head(id), (photo) => photos.ourId(photos.theirHash(photo))));
+  return { change: { id, document, stays: true, conflicts: place === null ? [] : [place], theirs }, outcome: place === null ? 'ours' : 'conflict' };
 }
 
 /** A row that was not touched since the copy was made is the row that both had. */

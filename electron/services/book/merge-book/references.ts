@@ -6,6 +6,7 @@ export const REFERENCES: Readonly<Partial<Record<MergedTable, Readonly<Record<st
   source: { unit_id: 'unit' },
   exemplar: { unit_id: 'unit', portrait_id: 'photo', merged_into: 'exemplar' },
   article: { source_id: 'source', part_id: 'part' },
+  stage_change: { article_id: 'article' },
   exemplar_article: { exemplar_id: 'exemplar', article_id: 'article' },
   award: { exemplar_id: 'exemplar', form_id: 'award_form', source_id: 'source' },
   photo_person: { photo_id: 'photo', exemplar_id: 'exemplar' },

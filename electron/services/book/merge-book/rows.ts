@@ -5,6 +5,8 @@ import type { MergeRow, MergedTable, RowValue } from '../../store/merge/state.ts
 /** Columns that keep books about a row, or follow from its text. */
 const KEPT_BY_ITSELF: ReadonlySet<string> = new Set(['id', 'number', 'created_at', 'updated_at', 'added_at']);
 const FOLLOWS_TEXT: ReadonlySet<string> = new Set(['title', 'words', 'photos', 'content', 'content_sha256', 'revision']);
+/** Decided by itself, see stages.ts. */
+const STAGE = 'stage';
 const REMOVED = 'removed_at';
 /** Part and rank are one thing: where it stands. */
 const PLACE: Readonly<Partial<Record<MergedTable, readonly string[]>>> = { article: ['part_id', 'rank'], part: ['rank'] };
@@ -23,7 +25,7 @@ export function columnsOf(table: MergedTable, row: MergeRow): Record<string, Row
   const place = PLACE[table] ?? [];
   const columns: Record<string, RowValue> = {};
   for (const [column, value] of Object.entries(row)) {
-    if (KEPT_BY_ITSELF.has(column) || column === REMOVED || place.includes(column) || (table === 'article' && FOLLOWS_TEXT.has(column))) continue;
+    if (KEPT_BY_ITSELF.has(column) || column === REMOVED || place.includes(column) || (table === 'article' && (FOLLOWS_TEXT.has(column) || column === STAGE))) continue;
     columns[column] = value;
   }
   if (place.length > 0) columns['place'] = JSON.stringify(place.map((column) => row[column]));

@@ -74,7 +74,7 @@ function putRanks(db: Db, table: 'part' | 'article', ranks: Iterable<readonly [s
 }
 
 /** Their text becomes a version of the article, so that the next merge finds what both had; ours does when another takes its place. */
-function applyText(db: Db, { id, document, conflicts, theirs }: TextChange, { hand, now, other, theirText }: MergeContext): void {
+function applyText(db: Db, { id, document, stays = false, conflicts, theirs }: TextChange, { hand, now, other, theirText }: MergeContext): void {
   const [head] = headsOf(db, [id]);
   if (head === undefined || document === null) return;
   keepHead(db, head, { before: 'merge', pinned: false, author: hand.author, now });
@@ -82,7 +82,8 @@ function applyText(db: Db, { id, document, conflicts, theirs }: TextChange, { ha
   const isThere = db.prepare('SELECT 1 FROM article WHERE id = ? AND removed_at IS NULL').get(id) !== undefined;
   if (!isThere) return;
   db.prepare('UPDATE article SET revision = max(revision, ?) WHERE id = ?').run(theirs.revision, id);
-  replaceText(db, id, { document, as: 'merge', hand, now });
+  // The plan has seen to it that nothing comes into a text that is approved here.
+  if (!stays) replaceText(db, id, { document, as: 'merge', hand, now, evenLocked: true });
   for (const conflict of conflicts) keepTextConflict(db, id, conflict, other, now);
 }
 

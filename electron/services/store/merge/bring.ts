@@ -7,11 +7,11 @@ import { checkRecord } from './conflicts.ts';
 import { insertRow, type Along } from './insert.ts';
 import { presentText } from './texts.ts';
 
-/** Articles come to stand at the end of their part, in the order given. */
+/** Articles come to stand at the end of their part, in the order given, and begin the way to their approval here. */
 export function bringRows(db: Db, rows: readonly NewRow[], along: (row: NewRow) => Along, now: number): void {
   db.pragma('defer_foreign_keys = ON');
   for (const row of rows) {
-    insertRow(db, row.table, row.table === 'article' ? { ...row.row, revision: 1 } : row.row, along(row), now);
+    insertRow(db, row.table, row.table === 'article' ? { ...row.row, revision: 1, stage: 'draft' } : row.row, along(row), now);
     if (row.table === 'article') settle(db, String(row.row['id']), String(row.row['part_id']));
   }
   for (const { table, row } of rows) if (table !== 'article') checkRecord(db, table, String(row['id']));

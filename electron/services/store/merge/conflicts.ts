@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { block, type ArticleDocument } from '../../../common/article/document.ts';
 import { decideIn, type MergeConflict, type Side } from '../../../common/article/merge.ts';
 import type { ColumnConflict, ColumnValue } from '../../../common/article/merge-record.ts';
+import { stage } from '../../../common/book/outline.ts';
 import type { Conflict } from '../../../common/contract/merge-shapes.ts';
 import { AppError } from '../../../common/errors.ts';
 import { RECORDS, type RecordKind } from '../../../common/records/index.ts';
@@ -12,6 +13,7 @@ import { readBookRecord, updateSettings } from '../book-record.ts';
 import type { Db } from '../connection.ts';
 import { removePart, restorePart } from '../parts.ts';
 import { articleRank, partRank } from '../ranks.ts';
+import { decideStage } from '../stages.ts';
 import { readRecord, recordName, reindexRecord, removeRecord } from '../records.ts';
 import type { Hand } from '../revisions.ts';
 
@@ -102,14 +104,15 @@ export type Decision = Side | ArticleDocument;
 /**
  * Decides a conflict. A document is a text that a person made of both.
  * @returns id of the article whose text is another now, or null
- * @throws AppError book/no-record (it is not there, or decided), merge/changed-since (the place was changed meanwhile), book/invalid
+ * @throws AppError book/no-record (it is not there, or decided), merge/changed-since (the place was changed meanwhile), book/invalid,
+ *   article/locked (the text is approved), stage/open-suggestions
  */
 export function decideConflict(db: Db, id: string, decision: Decision, hand: Hand, now: number): string | null {
   const row = db.prepare<[string], ConflictRow>('SELECT * FROM conflict WHERE id = ? AND decided_at IS NULL').get(id);
   if (row === undefined) throw new AppError('book/no-record', { kind: 'conflict', id });
   const conflict = toConflict(db, row);
   if (conflict.kind === 'text') decideText(db, conflict, decision, hand, now);
-  else decideColumn(db, conflict, decision, now);
+  else decideColumn(db, conflict, decision, hand, now);
   db.prepare('UPDATE conflict SET decision = ?, decided_at = ? WHERE id = ?').run(typeof decision === 'string' ? decision : 'edited', now, id);
   return conflict.kind === 'text' ? conflict.articleId : null;
 }
@@ -122,12 +125,13 @@ function decideText(db: Db, conflict: Extract<Conflict, { kind: 'text' }>, decis
   replaceText(db, conflict.articleId, { document: decided, as: 'merge', hand, now });
 }
 
-function decideColumn(db: Db, conflict: Extract<Conflict, { kind: 'column' }>, decision: Decision, now: number): void {
+function decideColumn(db: Db, conflict: Extract<Conflict, { kind: 'column' }>, decision: Decision, hand: Hand, now: number): void {
   if (decision !== 'ours' && decision !== 'theirs') throw new AppError('book/invalid', { where: 'conflict.decision', id: conflict.id });
   const { record, recordId, column } = conflict;
   const value = conflict[decision];
   if (record === 'book') updateSettings(db, { ...readBookRecord(db).settings, [column]: value });
   else if (column === 'removed_at') decideRemoval(db, record, recordId, value !== null, now);
+  else if (record === 'article' && column === 'stage') decideStage(db, recordId, stage.parse(value), hand, now);
   else if (column === 'place') putInPlace(db, record, recordId, String(value), now);
   else {
     const stamped = record === 'source' ? '' : ', updated_at = @now';

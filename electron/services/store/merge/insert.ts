@@ -3,12 +3,15 @@ import type { ArticleDocument } from '../../../common/article/document.ts';
 import { photosOf, titleOf, wordsOf } from '../../../common/article/read.ts';
 import { contentOf, sha256 } from '../content.ts';
 import type { Db } from '../connection.ts';
+import { keepText } from '../revisions.ts';
 import type { MergeRow, MergedTable } from './state.ts';
 
 /** What comes with a row and is not in it. */
 export interface Along {
   /** The text of an article, its pictures by the ids of this book. */
   text?: ArticleDocument;
+  /** Of a change of stage: the text that it names, as it is stored. */
+  content?: string;
   /** Of a photo or a source. */
   bytes?: Uint8Array;
   /** Of a photo: its small JPEG. */
@@ -25,6 +28,7 @@ export function insertRow(db: Db, table: MergedTable, row: MergeRow, along: Alon
   if ('updated_at' in values) values['updated_at'] = now;
   if ('rank' in values && (table === 'part' || table === 'article')) values['rank'] = asideRank(String(values['id']));
   if (along.text !== undefined) Object.assign(values, columnsOfText(along.text));
+  if (along.content !== undefined) keepText(db, String(values['content_sha256']), along.content);
   const columns = Object.keys(values);
   db.prepare(`INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`).run(
     ...columns.map((column) => values[column] ?? null),

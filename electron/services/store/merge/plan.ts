@@ -26,6 +26,8 @@ export interface TextChange {
   readonly id: string;
   /** In the ids of our book; null: ours stays. */
   readonly document: ArticleDocument | null;
+  /** Ours stays although theirs has something new: it is approved. */
+  readonly stays?: boolean;
   readonly conflicts: readonly MergeConflict[];
   /** Their present text, which becomes a version of ours where it is not the text itself. */
   readonly theirs: FormerText;

@@ -15,6 +15,7 @@ export const MERGED_TABLES = [
   'part',
   'exemplar',
   'article',
+  'stage_change',
   'exemplar_article',
   'award_form',
   'award',

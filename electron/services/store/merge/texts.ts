@@ -20,6 +20,13 @@ export function textOf(db: Db, articleId: string, wanted: string): ArticleDocume
   return verified(articleId, content, wanted);
 }
 
+/** A kept text as it stands in the file. @throws AppError file/damaged */
+export function storedText(db: Db, wanted: string): string {
+  const content = db.prepare<[string], string>('SELECT content FROM text WHERE sha256 = ?').pluck().get(wanted);
+  if (content === undefined || sha256(content) !== wanted) throw new AppError('file/damaged', { where: 'text', id: wanted });
+  return content;
+}
+
 function verified(articleId: string, content: string, wanted: string): ArticleDocument {
   if (sha256(content) !== wanted) throw new AppError('file/damaged', { where: 'article.content', id: articleId });
   return parseContent(articleId, content);

@@ -14,11 +14,11 @@ const HEADING_TAGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 /** Picks tag and looks by the block's type; the words beside the text (placeholder, page) are CSS content, never page text. */
 export function Block({ attributes, children, element }: BlockProps) {
   const { t } = useTranslation();
-  const { page, caret } = useBlockMark(element);
+  const { page, caret, selected } = useBlockMark(element);
   const placeholder = usePlaceholder(element, caret);
   const common = {
     ...attributes,
-    className: ['block', `block--${element.type}`, caret ? 'has-caret' : ''].filter(Boolean).join(' '),
+    className: ['block', `block--${element.type}`, caret ? 'has-caret' : '', selected ? 'is-selected' : ''].filter(Boolean).join(' '),
     ...(page === null ? {} : { 'data-page': page === 'unsettled' ? t('editor.pageUnsettled') : t('editor.page', { page }) }),
     ...(placeholder === null ? {} : { 'data-placeholder': placeholder }),
   };

@@ -7,17 +7,21 @@ import {
   FoldHorizontal,
   FoldVertical,
   PanelTop,
+  TableCellsMerge,
+  TableCellsSplit,
   Trash2,
   type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Editor } from 'slate';
-import { useReadOnly, useSlateStatic, type RenderElementProps } from 'slate-react';
+import { useReadOnly, useSlateSelector, useSlateStatic, type RenderElementProps } from 'slate-react';
 import type { TableBlock, TableCellBlock } from '@common/article/document.ts';
 import { IconButton, IconToggle } from '../../ui/Button.tsx';
 import { addColumn } from '../commands/table/add-column.ts';
 import { addRow } from '../commands/table/add-row.ts';
+import { canMergeCells, mergeCells } from '../commands/table/merge-cells.ts';
+import { canSplitCell, splitCell } from '../commands/table/split-cell.ts';
 import { removeColumn } from '../commands/table/remove-column.ts';
 import { removeRow } from '../commands/table/remove-row.ts';
 import { removeTable } from '../commands/table/remove-table.ts';
@@ -60,6 +64,8 @@ export function Cell({ attributes, element, children }: { readonly attributes: A
 function Tools({ label, header, canHead, controls }: { readonly label: string; readonly header: boolean; readonly canHead: boolean; readonly controls: string }) {
   const { t } = useTranslation();
   const editor = useSlateStatic();
+  const canMerge = useSlateSelector(canMergeCells);
+  const canSplit = useSlateSelector(canSplitCell);
   const act = (command: (editor: Editor) => void) => (): void => {
     command(editor);
     focusText(editor);
@@ -77,6 +83,8 @@ function Tools({ label, header, canHead, controls }: { readonly label: string; r
       {buttons.map(([icon, name, command]) => (
         <IconButton key={name} icon={icon} label={name} onPress={act(command)} />
       ))}
+      <IconButton icon={TableCellsMerge} label={t('around.mergeCells')} isDisabled={!canMerge} onPress={act(mergeCells)} />
+      <IconButton icon={TableCellsSplit} label={t('around.splitCell')} isDisabled={!canSplit} onPress={act(splitCell)} />
       <IconToggle icon={PanelTop} label={t('table.header')} isSelected={header} isDisabled={!canHead} onChange={act(toggleHeader)} />
       <IconButton icon={Trash2} label={t('table.remove')} onPress={act(removeTable)} />
     </div>

@@ -13,11 +13,19 @@ const ELEMENT = 1;
 /** What rows may stand in. */
 const PARTS = new Set(['TBODY', 'THEAD', 'TFOOT']);
 
+/** The fewest rows and columns of a table: in the text one row may well only place things; pasted into cells it is a row of cells. */
+export interface LeastTable {
+  readonly rows: number;
+  readonly columns: number;
+}
+export const IN_TEXT: LeastTable = { rows: 2, columns: 2 };
+export const IN_CELLS: LeastTable = { rows: 1, columns: 1 };
+
 /**
- * Rows of cells; null when the table only places things: fewer than two rows or columns, a table inside, or wider than a table of the
- * book may be. `<th>` and cells of `<thead>` are headers.
+ * Rows of cells; null when the table only places things: fewer than the least rows or columns, one cell alone, a table inside, or wider
+ * than a table of the book may be. `<th>` and cells of `<thead>` are headers.
  */
-export function tableRows(table: HtmlNode): HtmlCell[][] | null {
+export function tableRows(table: HtmlNode, least: LeastTable = IN_TEXT): HtmlCell[][] | null {
   const rows: HtmlCell[][] = [];
   const take = (node: HtmlNode, inHead: boolean): void => {
     for (const child of node.childNodes) {
@@ -30,7 +38,7 @@ export function tableRows(table: HtmlNode): HtmlCell[][] | null {
   take(table, false);
   const filled = rows.filter((row) => row.length > 0);
   const widest = filled.reduce((most, row) => Math.max(most, row.length), 0);
-  if (filled.length < 2 || widest < 2 || widest > MOST_COLUMNS) return null;
+  if (filled.length < least.rows || widest < least.columns || filled.length * widest < 2 || widest > MOST_COLUMNS) return null;
   return filled.some((row) => row.some(({ node }) => holdsTable(node))) ? null : filled;
 }
 

@@ -8,7 +8,7 @@ import type { Block, ListItemBlock, TextNode } from '@common/article/document.ts
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
 import { notesIn, type HtmlNotes } from './html-notes.ts';
-import { tableRows, type HtmlCell } from './html-table.ts';
+import { IN_TEXT, tableRows, type HtmlCell, type LeastTable } from './html-table.ts';
 import { cleanText } from './plain.ts';
 
 /** The little of a DOM node that is read here; a real `Node` fits, and so does a test's plain object. */
@@ -42,9 +42,9 @@ interface Style {
 }
 type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object };
 
-/** Blocks of a pasted HTML tree, in order; empty ones left out. */
-export function htmlToBlocks(root: HtmlNode): Block[] {
-  const reader = new Reader(notesIn(root));
+/** Blocks of a pasted HTML tree, in order; empty ones left out. `least`: what counts as a table. */
+export function htmlToBlocks(root: HtmlNode, least: LeastTable = IN_TEXT): Block[] {
+  const reader = new Reader(notesIn(root), least);
   reader.walk(root, { bold: false, italic: false, pre: false, kind: { type: 'paragraph' } }, 0);
   reader.end();
   return reader.blocks;
@@ -56,9 +56,11 @@ class Reader {
   #kind: Kind = { type: 'paragraph' };
   #list: object | null = null;
   readonly #notes: HtmlNotes;
+  readonly #least: LeastTable;
 
-  constructor(notes: HtmlNotes) {
+  constructor(notes: HtmlNotes, least: LeastTable = IN_TEXT) {
     this.#notes = notes;
+    this.#least = least;
   }
 
   walk(node: HtmlNode, style: Style, depth: number): void {
@@ -75,7 +77,7 @@ class Reader {
       this.#add('\n', style);
       return;
     }
-    const rows = name === 'TABLE' ? tableRows(node) : null;
+    const rows = name === 'TABLE' ? tableRows(node, this.#least) : null;
     if (rows !== null) {
       this.end();
       this.#table(rows, style, depth);

@@ -2,11 +2,19 @@
 import { Range, type Editor } from 'slate';
 import { articleText } from '@common/article/read.ts';
 import { document as documentOf } from '@common/article/build.ts';
+import { blocksToHtml } from '@common/article/html.ts';
+import type { Block, TableBlock } from '@common/article/document.ts';
+import { cutOut } from '@common/article/table-areas.ts';
+import { tableOf } from '@common/article/table.ts';
+import { selectedArea } from '../commands/table/area.ts';
+import { fillCells } from '../commands/table/fill-cells.ts';
+import { cellPlace } from '../commands/table/place.ts';
 import { insertBlocks } from '../commands/insert-blocks.ts';
 import { FRAGMENT_TYPE, readFragment, withNewNotes, writeFragment } from './fragment.ts';
 import { htmlToBlocks } from './html.ts';
-import { blocksToHtml } from './out.ts';
+import { IN_CELLS } from './html-table.ts';
 import { plainToBlocks } from './plain.ts';
+import { tabbedTable } from './tabbed.ts';
 
 /** A picture that came by clipboard or drop: a file the window was given, never a path or an address. */
 export type PictureFile = File;
@@ -24,7 +32,7 @@ export function withClipboard(editor: Editor, onPictures: (files: readonly Pictu
   editor.setFragmentData = (data) => {
     const { selection } = editor;
     if (selection === null || Range.isCollapsed(selection)) return;
-    const fragment = writeFragment(editor.getFragment(), SOURCE);
+    const fragment = writeFragment(copied(editor), SOURCE);
     const blocks = readFragment(fragment, SOURCE);
     if (blocks === null) return;
     data.setData(FRAGMENT_TYPE, fragment);
@@ -33,11 +41,15 @@ export function withClipboard(editor: Editor, onPictures: (files: readonly Pictu
   };
 
   editor.insertData = (data) => {
-    const own = readFragment(data.getData(FRAGMENT_TYPE), SOURCE);
-    if (own !== null) {
-      insertBlocks(editor, withNewNotes(own));
+    const fragment = readFragment(data.getData(FRAGMENT_TYPE), SOURCE);
+    if (fragment !== null) {
+      const own = withNewNotes(fragment);
+      const cells = own.length === 1 && own[0]?.type === 'table' ? own[0] : null;
+      if (cells === null || !fillCells(editor, cells)) insertBlocks(editor, own);
       return;
     }
+    const cells = cellPlace(editor) === undefined ? null : cellsOf(data);
+    if (cells !== null && fillCells(editor, cells)) return;
     const html = data.getData('text/html');
     const blocks = html === '' ? [] : htmlToBlocks(new DOMParser().parseFromString(html, 'text/html'));
     const pictures = picturesOf(data.files);
@@ -47,4 +59,25 @@ export function withClipboard(editor: Editor, onPictures: (files: readonly Pictu
     else insertBlocks(editor, plainToBlocks(data.getData('text/plain')));
   };
   return editor;
+}
+
+/** Blocks of the selection, whole as they go out; empty at a caret. */
+export function selectedBlocks(editor: Editor): Block[] {
+  const { selection } = editor;
+  if (selection === null || Range.isCollapsed(selection)) return [];
+  return readFragment(writeFragment(copied(editor), SOURCE), SOURCE) ?? [];
+}
+
+/** What the selection covers: of selected cells a table of them, else what stands between its ends. */
+function copied(editor: Editor): readonly unknown[] {
+  const selected = selectedArea(editor);
+  return selected === undefined ? editor.getFragment() : [tableOf(cutOut(selected.grid, selected.area))];
+}
+
+/** The table that is the whole of what was copied elsewhere (Word, Excel, a page); null when there is other text, or none. */
+function cellsOf(data: DataTransfer): TableBlock | null {
+  const html = data.getData('text/html');
+  if (html === '') return tabbedTable(data.getData('text/plain'));
+  const [table, ...more] = htmlToBlocks(new DOMParser().parseFromString(html, 'text/html'), IN_CELLS);
+  return table?.type === 'table' && more.length === 0 ? table : null;
 }

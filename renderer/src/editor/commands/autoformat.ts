@@ -17,6 +17,9 @@ const SIGNS: Readonly<Record<string, (editor: Editor) => void>> = {
   '*** ': (editor) => toSeparator(editor, [textBlockAt(editor)?.[1][0] ?? 0]),
   '- ': (editor) => toggleList(editor, false),
   '* ': (editor) => toggleList(editor, false),
+  '+ ': (editor) => toggleList(editor, false),
+  '• ': (editor) => toggleList(editor, false),
+  '1) ': (editor) => toggleList(editor, true),
   '1. ': (editor) => toggleList(editor, true),
 };
 

@@ -2,6 +2,7 @@
 import { Editor, Range, Text, Transforms } from 'slate';
 import type { Mark } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
+import { selectedCells, selectedRanges } from './table/area.ts';
 
 /** A letter is raised or lowered, not both. */
 const RIVALS: Readonly<Partial<Record<Mark, Mark>>> = { superscript: 'subscript', subscript: 'superscript' };
@@ -11,7 +12,7 @@ export function hasMark(editor: Editor, mark: Mark): boolean {
   const { selection } = editor;
   if (selection === null) return false;
   if (Range.isCollapsed(selection)) return Editor.marks(editor)?.[mark] === true;
-  const texts = [...Editor.nodes(editor, { at: selection, match: (node) => Text.isText(node) && node.text !== '' })];
+  const texts = selectedRanges(editor).flatMap((at) => [...Editor.nodes(editor, { at, match: (node) => Text.isText(node) && node.text !== '' })]);
   return texts.length > 0 && texts.every(([node]) => Text.isText(node) && node[mark] === true);
 }
 
@@ -30,11 +31,15 @@ export function toggleMark(editor: Editor, mark: Mark): void {
     return;
   }
   asStep(editor, () => {
-    const options = { match: Text.isText, split: true } as const;
-    if (on) Transforms.unsetNodes<Text>(editor, mark, options);
-    else {
-      if (rival !== undefined) Transforms.unsetNodes<Text>(editor, rival, options);
-      Transforms.setNodes<Text>(editor, { [mark]: true }, options);
+    const cells = selectedCells(editor).map(([, path]) => Editor.range(editor, path));
+    // Without a place Slate takes the selection, and keeps it where runs are split.
+    for (const at of cells.length === 0 ? [undefined] : cells) {
+      const options = { ...(at === undefined ? {} : { at }), match: Text.isText, split: true } as const;
+      if (on) Transforms.unsetNodes<Text>(editor, mark, options);
+      else {
+        if (rival !== undefined) Transforms.unsetNodes<Text>(editor, rival, options);
+        Transforms.setNodes<Text>(editor, { [mark]: true }, options);
+      }
     }
   });
 }

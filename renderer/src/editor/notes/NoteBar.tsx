@@ -46,6 +46,9 @@ function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task:
   const [job] = useState(task);
   const [words, setWords] = useState(() => (job.kind === 'old' ? wordsAt(editor, job.at) : ''));
   const latest = useRef(words);
+  /** What the article has, as far as is known here: words that were found and replaced are not written over. */
+  const told = useRef(words);
+  const stands = useSlateSelector(() => (job.kind === 'old' ? wordsAt(editor, job.at) : null));
   const number = job.kind === 'old' && Node.has(editor, job.at) ? numbers.get(ReactEditor.findKey(editor, Node.get(editor, job.at)).id) : null;
 
   useEffect(() => {
@@ -53,10 +56,18 @@ function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task:
   }, [job]);
   /** What was written goes into the article: when one leaves the bar, and when the bar itself goes. */
   const write = useCallback((): void => {
+    if (job.kind === 'old' && latest.current === told.current) return;
+    told.current = latest.current;
     if (job.kind === 'old') setNote(editor, job.at, latest.current);
     else if (job.words.current !== null) insertNote(editor, job.words.current, { id: crypto.randomUUID().slice(0, 8), text: latest.current });
   }, [editor, job]);
   useEffect(() => write, [write]);
+  useEffect(() => {
+    if (stands === null || stands === told.current || latest.current !== told.current) return;
+    told.current = stands;
+    latest.current = stands;
+    setWords(stands);
+  }, [stands]);
   // Nothing written waits longer than other typing does.
   useEffect(() => {
     if (job.kind === 'new') return undefined;

@@ -33,16 +33,17 @@ describe('finding', () => {
     expect(found(text, query, options)).toEqual(expected);
   });
 
-  const letters = fc.constantFrom(...'aáàảãạăâấbdđeêếiíoôốơớuưứyAÁĐƯỨ ., \u00a0\n"“\\1');
+  const letters = fc.constantFrom(...Array.from('aáàảãạăâấbdđeêếiíoôốơớuưứyAÁĐƯỨ ., \u00a0\n"“\\1'));
   const texts = fc.string({ unit: letters, maxLength: 60 }).map((text) => text.normalize('NFC'));
   const queries = fc.string({ unit: letters, minLength: 1, maxLength: 4 });
   const options = fc.record({ matchCase: fc.boolean(), wholeWord: fc.boolean(), withTones: fc.boolean() });
+  const isSmall = (char: string): boolean => char === char.toLowerCase();
   /** Letter for letter, as slow as can be. */
   const alike = (text: string, query: string, { matchCase, withTones }: FindOptions): boolean => {
     const bare = (piece: string): string => (withTones ? piece.toLowerCase() : fold(piece));
     const spaces = (piece: string): string => piece.replace(/\s+/gu, ' ');
     const [one, other] = [spaces(text), spaces(query)];
-    return bare(one) === bare(other) && (!matchCase || [...one].every((char, index) => (char === char.toLowerCase()) === ((other[index] ?? '') === (other[index] ?? '').toLowerCase())));
+    return bare(one) === bare(other) && (!matchCase || Array.from(one, isSmall).join() === Array.from(other, isSmall).join());
   };
 
   test('every hit reads like the query, and none is over another', () => {

@@ -13,7 +13,11 @@ const chord = (keys: string) => ({
 describe('commandOf', () => {
   it.each([
     ['Ctrl+KeyK', 'find'],
-    ['Ctrl+KeyF', 'find'],
+    ['Ctrl+KeyF', 'find-here'],
+    ['Ctrl+KeyH', 'replace-here'],
+    ['Ctrl+Shift+KeyH', 'find-in-book'],
+    ['F3', 'find-next'],
+    ['Shift+F3', 'find-previous'],
     ['Ctrl+KeyP', 'export-proof'],
     ['Ctrl+Shift+KeyI', 'import'],
     ['Alt+ArrowDown', 'next-article'],

@@ -39,6 +39,8 @@ describe('keys do what they say', () => {
     ['Ctrl+Alt+2', press('Digit2', '2', { ctrlKey: true, altKey: true }), heading(2, 'một')],
     ['Ctrl+Shift+7', press('Digit7', '&', { ctrlKey: true, shiftKey: true }), list(true, ['một'])],
     ['Ctrl+Shift+8', press('Digit8', '*', { ctrlKey: true, shiftKey: true }), list(false, ['một'])],
+    ['Ctrl+Shift+N', press('KeyN', 'N', { ctrlKey: true, shiftKey: true }), paragraph('một')],
+    ['Shift+F3', press('F3', 'F3', { shiftKey: true }), paragraph('Một')],
     ['Alt+Shift+↓', press('ArrowDown', 'ArrowDown', { altKey: true, shiftKey: true }), paragraph('hai')],
   ])('%s', (_name, facts, block) => {
     expect(run(facts)).toEqual(block);

@@ -6,25 +6,33 @@ import { box, byline, cell, dialogue, document, heading, list, paragraph, photo,
 import type { Block, TextNode } from '@common/article/document.ts';
 import { articleText } from '@common/article/read.ts';
 import { inForce } from '@common/article/suggest.ts';
-import { parseDocument } from '@common/article/normalize.ts';
+import { normalizeTable as parsedTable, parseDocument } from '@common/article/normalize.ts';
 import { autoformat } from '../../../../renderer/src/editor/commands/autoformat.ts';
+import { changeCase } from '../../../../renderer/src/editor/commands/change-case.ts';
+import { changeLevel } from '../../../../renderer/src/editor/commands/change-level.ts';
+import { goToLastChange } from '../../../../renderer/src/editor/commands/last-change.ts';
 import { insertBlocks } from '../../../../renderer/src/editor/commands/insert-blocks.ts';
 import { insertPhoto } from '../../../../renderer/src/editor/commands/insert-photo.ts';
 import { noteAt, noteTarget } from '../../../../renderer/src/editor/commands/note/find.ts';
 import { insertNote } from '../../../../renderer/src/editor/commands/note/insert-note.ts';
 import { removeNote } from '../../../../renderer/src/editor/commands/note/remove-note.ts';
 import { setNote } from '../../../../renderer/src/editor/commands/note/set-note.ts';
+import { moveSection } from '../../../../renderer/src/editor/commands/move-section.ts';
 import { moveBlock } from '../../../../renderer/src/editor/commands/move-block.ts';
 import { removePhoto } from '../../../../renderer/src/editor/commands/remove-photo.ts';
 import { setBlockType } from '../../../../renderer/src/editor/commands/set-block-type.ts';
 import { setPhoto } from '../../../../renderer/src/editor/commands/set-photo.ts';
 import { addColumn } from '../../../../renderer/src/editor/commands/table/add-column.ts';
 import { addRow } from '../../../../renderer/src/editor/commands/table/add-row.ts';
+import { extendCells } from '../../../../renderer/src/editor/commands/table/extend-cells.ts';
+import { fillCells } from '../../../../renderer/src/editor/commands/table/fill-cells.ts';
 import { insertTable } from '../../../../renderer/src/editor/commands/table/insert-table.ts';
 import { leaveTable } from '../../../../renderer/src/editor/commands/table/leave-table.ts';
+import { mergeCells } from '../../../../renderer/src/editor/commands/table/merge-cells.ts';
 import { removeColumn } from '../../../../renderer/src/editor/commands/table/remove-column.ts';
 import { removeRow } from '../../../../renderer/src/editor/commands/table/remove-row.ts';
 import { removeTable } from '../../../../renderer/src/editor/commands/table/remove-table.ts';
+import { splitCell } from '../../../../renderer/src/editor/commands/table/split-cell.ts';
 import { toggleHeader } from '../../../../renderer/src/editor/commands/table/toggle-header.ts';
 import { nextField } from '../../../../renderer/src/editor/commands/next-field.ts';
 import { toggleList } from '../../../../renderer/src/editor/commands/toggle-list.ts';
@@ -155,6 +163,14 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     ['column left', (editor) => addColumn(editor, 'left')],
     ['column right', (editor) => addColumn(editor, 'right')],
     ['header', toggleHeader],
+    ['clear marks', clearMarks],
+    ['heading higher', (editor) => changeLevel(editor, 'higher')],
+    ['heading lower', (editor) => changeLevel(editor, 'lower')],
+    ['last change', goToLastChange],
+    ['merge cells', mergeCells],
+    ['split cell', splitCell],
+    ['select cells', (editor) => void extendCells(editor, 'right')],
+    ['select cells below', (editor) => void extendCells(editor, 'down')],
     ['leave table', leaveTable],
     [
       'note',
@@ -180,7 +196,10 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     ['tab', (editor) => void nextField(editor, 'forward')],
     ['back tab', (editor) => void nextField(editor, 'backward')],
   ).map(([name, run]) => doing(name, run)),
+  fc.constant(taking('case', changeCase)),
+  fc.tuple(fc.nat({ max: 8 }), fc.nat({ max: 8 })).map(([from, to]) => doing('move section', (editor) => moveSection(editor, from, to))),
   fc.constantFrom<[string, (editor: Editor) => void]>(['remove row', removeRow], ['remove column', removeColumn], ['remove table', removeTable]).map(([name, run]) => taking(name, run)),
+  fc.array(inline, { minLength: 4, maxLength: 4 }).map((texts) => taking('fill cells', (editor) => void fillCells(editor, parsedTable(table(0, [texts.slice(0, 2), texts.slice(2)]))))),
   fc.array(anyBlock, { maxLength: 3 }).map((blocks) => taking('paste', (editor) => insertBlocks(editor, blocks))),
   fc.constant(taking('undo', (editor) => editor.undo())),
   fc.constant(taking('redo', (editor) => editor.redo())),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleTidy, BookTidy, TidyLine } from '@common/contract/tidy-channels.ts';
 import type { TidyRule } from '@common/text/tidy/rule.ts';
-import { choiceOf, countOf, linesOf, openCount, pageOf, pruned, rowKey, rowsOf, rulesOf, visible } from '../../../../renderer/src/tidy/model.ts';
+import { choiceOf, countOf, linesOf, openCount, pageOf, pruned, rowKey, rowsOf, rulesOf } from '../../../../renderer/src/tidy/model.ts';
+import { visible } from '../../../../renderer/src/places/visible.ts';
 
 const line = (id: string, counts: TidyLine['counts'], locked = false): TidyLine => ({ id, title: `Bài ${id}`, stage: locked ? 'approved' : 'draft', revision: 3, locked, counts });
 const one = line('a', { spaces: 2, quotes: 4 });

@@ -31,7 +31,7 @@ test('a record’s name is right however seldom it stands, and a term can be', a
   const book = newBook();
   const part = bodyPart(book);
   const id = put(book, part, article('Một', 'Lương Thị Thỏa và Trần Văn Lâm.'));
-  book.addRecord('exemplar', { kind: 'person', name: 'Lương Thị Thoa' });
+  book.addRecord('exemplar', { kind: 'individual', name: 'Lương Thị Thoa' });
   expect(await nameDoubts(book, id, ['Lương Thị Thỏa'])).toEqual([{ name: 'Lương Thị Thỏa', instead: 'Lương Thị Thoa', count: 0, where: null, known: true }]);
   book.addRecord('term', { text: 'Lương Thị Thỏa', kind: 'name' });
   expect(await nameDoubts(book, id, ['Lương Thị Thỏa'])).toEqual([]);

@@ -6,5 +6,5 @@ export default fixture({
   run: (editor) => {
     editor.insertText('x');
   },
-  output: [title('A'), table(0, [['ax|', 'd']])],
+  output: [title('A'), table(0, [['x|', '']])],
 });

@@ -6,5 +6,5 @@ export default fixture({
   run: (editor) => {
     editor.deleteFragment();
   },
-  output: [title('A'), table(1, [['a|', ''], ['', 'h']])],
+  output: [title('A'), table(1, [['|', ''], ['', '']])],
 });

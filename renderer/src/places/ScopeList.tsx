@@ -1,7 +1,8 @@
-/** The book and its articles with how much there is to tidy in each; of thousands only those in sight are drawn. */
+/** The book and its articles with how much there is to do in each; of thousands only those in sight are drawn. */
 import { memo } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { PickEntry } from '../history/Pick.tsx';
+import './places.css';
 
 /** Height in px of an entry: two lines. */
 const ENTRY = 52;

@@ -1,0 +1,23 @@
+/** Around the text: cells of tables, counts, focus, zoom, HTML. */
+export const around = {
+  mergeCells: 'Merge the selected cells (Ctrl+Alt+G)',
+  splitCell: 'Split the cell (Ctrl+Alt+Shift+G)',
+  menuPalette: 'Command Palette…',
+  menuShortcuts: 'Keyboard Shortcuts',
+  menuFocus: 'Focus on the Text',
+  menuCopyHtml: 'Copy Article as HTML',
+  zoom: 'Size of the text on the screen',
+  percent: '{{percent, number}}%',
+  zoomSmaller: 'Smaller text',
+  zoomLarger: 'Larger text',
+  leaveFocus: 'Leave (Esc)',
+  characters_one: '{{count, number}} character with spaces',
+  characters_other: '{{count, number}} characters with spaces',
+  selected_one: '{{count, number}} word selected',
+  selected_other: '{{count, number}} words selected',
+  htmlCopied: 'The article’s HTML is copied. Paste it into a web page or a letter.',
+  htmlCopiedPart: 'The HTML of the selection is copied.',
+  contents: 'Outline',
+  contentsNone: 'The article has no headings, photos or tables yet. Headings, made by Ctrl+Alt+1 to 3, are listed here.',
+  untitled: { title: 'Untitled article', heading: 'Empty heading', photo: 'Photo without a caption', table: 'Empty table', box: 'Untitled box' },
+} as const;

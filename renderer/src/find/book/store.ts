@@ -1,0 +1,49 @@
+/** What is looked for in a book. It stays while one goes to a place in the text and comes back. */
+import { PLAIN_FIND, type FindOptions } from '@common/text/find.ts';
+import type { Stage } from '@common/book/outline.ts';
+
+export interface BookFindState extends FindOptions {
+  readonly query: string;
+  readonly replacement: string;
+  readonly keepCase: boolean;
+  /** Where: in one part, in one stage; null: in all. */
+  readonly part: string | null;
+  readonly stage: Stage | null;
+  /** Whose hits are shown; null: those of all articles. */
+  readonly article: string | null;
+  /** Ticks taken off: names of hits (`hitKey`). */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+const FIRST: BookFindState = { ...PLAIN_FIND, query: '', replacement: '', keepCase: false, part: null, stage: null, article: null, leftOut: new Set() };
+
+export class BookFind {
+  readonly #listeners = new Set<() => void>();
+  #state = FIRST;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly get = (): BookFindState => this.#state;
+
+  readonly set = (change: Partial<BookFindState>): void => {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  };
+
+  /** Other words are looked for: ticks were those of the words before. */
+  readonly ask = (change: Partial<BookFindState>): void => {
+    this.set({ ...change, leftOut: new Set() });
+  };
+}
+
+const ofBooks = new Map<string, BookFind>();
+
+/** The one of the book with this id, as long as the window lives. */
+export function bookFindOf(bookId: string): BookFind {
+  const known = ofBooks.get(bookId) ?? new BookFind();
+  ofBooks.set(bookId, known);
+  return known;
+}

@@ -1,0 +1,300 @@
+/** Doubts about the text of one editor: reckoned block by block in idle time, kept by the block's text, painted over the words. */
+import { Range, Transforms, type Editor } from 'slate';
+import { ReactEditor } from 'slate-react';
+import type { HouseStyle } from '@common/book/house-style.ts';
+import type { NameDoubt } from '@common/contract/spelling-channels.ts';
+import { doubtsIn, keepsIndent, type Doubt, type DoubtKind } from '@common/text/doubts.ts';
+import { namesIn } from '@common/text/names.ts';
+import { replaceText } from '../editor/commands/replace-text.ts';
+import { focusText } from '../editor/focus.ts';
+import { placeOf, rangeOf, type Place } from '../editor/highlight/offsets.ts';
+import type { PaintLayer } from '../editor/highlight/PaintLayer.ts';
+import type { Stretch } from '../editor/highlight/stretches.ts';
+import type { TextEntry } from '../editor/highlight/text-blocks.ts';
+import type { TextPainter } from '../editor/highlight/TextPainter.ts';
+
+/** `::highlight(…)` of each kind (spelling.css). */
+const HIGHLIGHT: Readonly<Record<DoubtKind, string>> = { spelling: 'spelling', style: 'house-style', name: 'names' };
+
+/** A doubt where it is painted; a little wider than what it is about when that is nothing (a space is missing). */
+export interface ShownDoubt extends Stretch {
+  readonly doubt: Doubt;
+}
+
+/** A doubt in its block. */
+export interface DoubtPlace {
+  readonly key: string;
+  readonly shown: ShownDoubt;
+}
+
+export interface CheckOptions {
+  readonly kinds: ReadonlySet<DoubtKind>;
+  readonly style: HouseStyle;
+  readonly knows: (word: string) => boolean;
+  /** Names (`nameOf`) of what is passed over in this article. */
+  readonly passed: ReadonlySet<string>;
+}
+
+export interface CheckHooks {
+  /** Which of these names the book writes otherwise. */
+  readonly askNames: (names: readonly string[]) => Promise<readonly NameDoubt[]>;
+  readonly report: (thrown: unknown) => void;
+}
+
+interface Checked {
+  readonly text: string;
+  readonly doubts: readonly Doubt[];
+  readonly names: readonly string[];
+}
+
+/** Names of the text are asked for when it has been left alone this long, ms. */
+const NAMES_AFTER = 900;
+/** Left over for others of an idle time, ms. */
+const SPARE = 4;
+/** Without idle time a block is looked at after this long all the same, ms. */
+const AT_LAST = 1500;
+
+export class Checker {
+  readonly #editor: Editor;
+  readonly #painter: TextPainter;
+  readonly #layer: PaintLayer<ShownDoubt>;
+  readonly #hooks: CheckHooks;
+  readonly #listeners = new Set<() => void>();
+  readonly #queue = new Set<string>();
+  readonly #checked = new Map<string, Checked>();
+  /** Passed over until the article is opened again. */
+  readonly #passedNow = new Set<string>();
+  #options: CheckOptions | null = null;
+  #others: ReadonlyMap<string, NameDoubt> = new Map();
+  #asked = '';
+  /** The block that was typed in last: what stands at the caret there is not finished. */
+  #typing: string | null = null;
+  #idle = 0;
+  #namesTimer: ReturnType<typeof setTimeout> | undefined;
+  #count = 0;
+
+  constructor(editor: Editor, painter: TextPainter, hooks: CheckHooks) {
+    this.#editor = editor;
+    this.#painter = painter;
+    this.#hooks = hooks;
+    this.#layer = painter.layer<ShownDoubt>('doubts', { type: 'spelling-error' });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** How many doubts there are, as far as the text has been looked at. */
+  readonly count = (): number => this.#count;
+
+  /** Begins; gives the way to end, which takes all underlines off. */
+  start(): () => void {
+    const stop = this.#painter.listen((changed) => {
+      this.#typing = this.#caret()?.key ?? null;
+      if (!changed.some(({ key }) => key === this.#typing)) this.#typing = null;
+      for (const { key } of changed) this.#queue.add(key);
+      this.#schedule();
+    });
+    this.#queueAll();
+    return () => {
+      stop();
+      cancelIdleCallback(this.#idle);
+      clearTimeout(this.#namesTimer);
+      this.#idle = 0;
+      this.#layer.clear();
+    };
+  }
+
+  /** Everything is looked at anew. */
+  setOptions(options: CheckOptions): void {
+    this.#options = options;
+    this.#checked.clear();
+    this.#asked = '';
+    this.#queueAll();
+  }
+
+  /** The caret is somewhere else: what was being typed there may be finished. */
+  caretMoved(): void {
+    const key = this.#caret()?.key;
+    for (const each of [this.#typing, key]) if (each !== null && each !== undefined) this.#show(each);
+  }
+
+  /** The doubt at the caret or under the mouse. */
+  atCaret(): DoubtPlace | undefined {
+    const caret = this.#caret();
+    const shown = caret === undefined ? undefined : this.#layer.at(caret.key, caret.offset);
+    return caret === undefined || shown === undefined ? undefined : { key: caret.key, shown };
+  }
+
+  under(x: number, y: number): DoubtPlace | undefined {
+    const found = this.#layer.under(x, y);
+    return found === undefined ? undefined : { key: found.key, shown: found.stretch };
+  }
+
+  /** The doubt behind (or in front of) the selection, round the end of the text; it is selected and brought before the eyes. */
+  goTo(direction: 1 | -1): DoubtPlace | undefined {
+    const all = this.#painter.blocks().flatMap(({ key }) => this.#layer.get(key).map((shown) => ({ key, shown })));
+    const order = new Map(this.#painter.blocks().map(({ key }, index) => [key, index]));
+    const { selection } = this.#editor;
+    const edge = selection === null ? undefined : placeOf(this.#editor, direction === 1 ? Range.end(selection) : Range.start(selection));
+    const rank = ({ key, shown }: DoubtPlace): number => (order.get(key) ?? 0) * 1e7 + (direction === 1 ? shown.start : shown.end);
+    const here = edge === undefined ? -1 : (order.get(edge.key) ?? 0) * 1e7 + edge.offset;
+    const next = direction === 1 ? (all.find((each) => rank(each) >= here) ?? all[0]) : (all.findLast((each) => rank(each) <= here) ?? all.at(-1));
+    if (next !== undefined) this.#select(next);
+    return next;
+  }
+
+  /** Where a doubt is on the screen; undefined while it is not in the page. */
+  boxOf({ key, shown }: DoubtPlace): DOMRect | undefined {
+    const path = this.#pathOf(key);
+    if (path === undefined) return undefined;
+    const range = ReactEditor.toDOMRange(this.#editor, rangeOf(this.#editor, path, shown.start, shown.end));
+    return range.getClientRects()[0];
+  }
+
+  /** Puts a suggestion in the place of what is in doubt: one step. Not when the words have changed meanwhile. */
+  fix({ key, shown }: DoubtPlace, suggestion: string): boolean {
+    const entry = this.#painter.block(key);
+    const path = this.#pathOf(key);
+    const now = this.#layer.get(key).find(({ doubt }) => doubt === shown.doubt);
+    if (entry === undefined || path === undefined || now === undefined) return false;
+    const [start, end] = bounds(now);
+    if (entry.text.slice(start, end) !== shown.doubt.found) return false;
+    // What is put in has a letter beside it to take its marks from.
+    const wide = start < end ? { start, end, replacement: suggestion } : start > 0 ? { start: start - 1, end, replacement: entry.text.charAt(start - 1) + suggestion } : { start, end: end + 1, replacement: suggestion + entry.text.charAt(end) };
+    replaceText(this.#editor, [{ path, note: null, ...wide }]);
+    const caret = rangeOf(this.#editor, path, start + suggestion.length, start + suggestion.length).focus;
+    Transforms.select(this.#editor, caret);
+    focusText(this.#editor);
+    return true;
+  }
+
+  /** Passes over this one until the article is opened again. */
+  pass({ key, shown }: DoubtPlace): void {
+    this.#passedNow.add(this.#placeName(key, shown));
+    this.#show(key);
+    this.#tell();
+  }
+
+  #placeName(key: string, { doubt, start }: ShownDoubt): string {
+    const text = this.#painter.block(key)?.text ?? '';
+    return [nameOf(doubt), text.slice(Math.max(0, start - 24), start)].join('\u0000');
+  }
+
+  #select({ key, shown }: DoubtPlace): void {
+    const path = this.#pathOf(key);
+    if (path === undefined) return;
+    Transforms.select(this.#editor, rangeOf(this.#editor, path, shown.start, shown.end));
+    focusText(this.#editor);
+    const entry = this.#painter.block(key);
+    if (entry !== undefined) ReactEditor.toDOMNode(this.#editor, entry.node).scrollIntoView({ block: 'nearest' });
+  }
+
+  #pathOf(key: string): Place['path'] | undefined {
+    const entry = this.#painter.block(key);
+    return entry === undefined ? undefined : ReactEditor.findPath(this.#editor, entry.node);
+  }
+
+  #caret(): Place | undefined {
+    const { selection } = this.#editor;
+    return selection === null || Range.isExpanded(selection) ? undefined : placeOf(this.#editor, selection.anchor);
+  }
+
+  #queueAll(): void {
+    for (const { key } of this.#painter.blocks()) this.#queue.add(key);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#idle !== 0 || this.#queue.size === 0 || this.#options === null) return;
+    this.#idle = requestIdleCallback(this.#work, { timeout: AT_LAST });
+  }
+
+  readonly #work = (deadline: IdleDeadline): void => {
+    this.#idle = 0;
+    for (const key of this.#queue) {
+      this.#queue.delete(key);
+      this.#check(key);
+      if (deadline.timeRemaining() < SPARE) break;
+    }
+    this.#tell();
+    if (this.#queue.size > 0) this.#schedule();
+    else this.#askForNames();
+  };
+
+  #check(key: string): void {
+    const entry = this.#painter.block(key);
+    if (entry === undefined || this.#options === null) this.#checked.delete(key);
+    else {
+      if (this.#checked.get(key)?.text !== entry.text) this.#checked.set(key, this.#look(entry, this.#options));
+      this.#show(key);
+    }
+  }
+
+  #look({ text, node }: TextEntry, { kinds, style, knows }: CheckOptions): Checked {
+    const doubts = doubtsIn(text, { kinds, style, knows, otherName: (name) => this.#others.get(name), keepsIndent: keepsIndent(node.type) });
+    return { text, doubts, names: kinds.has('name') ? namesIn(text).map(({ name }) => name) : [] };
+  }
+
+  /** Hands the block's doubts to the layer, less what is passed over and what is being typed. */
+  #show(key: string): void {
+    const checked = this.#checked.get(key);
+    if (checked === undefined || this.#options === null) return;
+    const { passed } = this.#options;
+    const caret = this.#typing === key ? this.#caret() : undefined;
+    const shown = checked.doubts
+      .map((doubt) => ({ ...painted(doubt, checked.text), name: HIGHLIGHT[doubt.kind], doubt }))
+      .filter((each) => !passed.has(nameOf(each.doubt)) && (this.#passedNow.size === 0 || !this.#passedNow.has(this.#placeName(key, each))))
+      .filter(({ start, end }) => caret?.key !== key || caret.offset <= start || caret.offset > end);
+    this.#layer.set(key, shown, checked.text);
+  }
+
+  #tell(): void {
+    const blocks = this.#painter.blocks();
+    const count = blocks.reduce((sum, { key }) => sum + this.#layer.get(key).length, 0);
+    if (count === this.#count) return;
+    this.#count = count;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #askForNames(): void {
+    if (this.#options?.kinds.has('name') !== true) return;
+    const names = [...new Set([...this.#checked.values()].flatMap((checked) => checked.names))].sort();
+    const asked = names.join('\n');
+    if (asked === this.#asked) return;
+    clearTimeout(this.#namesTimer);
+    this.#namesTimer = setTimeout(() => {
+      this.#asked = asked;
+      this.#hooks.askNames(names.slice(0, 5000)).then((doubts) => { this.#hear(doubts); }, this.#hooks.report);
+    }, NAMES_AFTER);
+  }
+
+  #hear(doubts: readonly NameDoubt[]): void {
+    const before = this.#others;
+    this.#others = new Map(doubts.map((doubt) => [doubt.name, doubt]));
+    for (const [key, { names }] of this.#checked) {
+      if (!names.some((name) => before.get(name)?.instead !== this.#others.get(name)?.instead)) continue;
+      this.#checked.delete(key);
+      this.#queue.add(key);
+    }
+    this.#schedule();
+  }
+}
+
+/** What tells doubts of one sort in an article: passed over once, passed over everywhere in it. One line. */
+export function nameOf(doubt: Doubt): string {
+  return [doubt.kind, doubt.kind === 'style' ? doubt.rule : '', doubt.found].join('|').replaceAll('\n', '↵');
+}
+
+/** A place where something is missing is painted over the letters on its sides. */
+function painted({ start, end }: Doubt, text: string): { start: number; end: number } {
+  return start < end ? { start, end } : { start: Math.max(0, start - 1), end: Math.min(text.length, end + 1) };
+}
+
+/** Where what is in doubt stands, by where it is painted now. */
+function bounds({ start, end, doubt }: ShownDoubt): readonly [number, number] {
+  if (doubt.start < doubt.end) return [start, end];
+  const at = doubt.start === 0 ? start : start + 1;
+  return [at, at];
+}

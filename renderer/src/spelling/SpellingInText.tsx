@@ -1,0 +1,165 @@
+/** Stands inside the editor: keeps its doubts, hears the keys and the mouse for them, shows the card. */
+import { houseStyleOf } from '@common/book/settings.ts';
+import { DOUBT_KINDS } from '@common/text/doubts.ts';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import { ReactEditor, useSlateSelection, useSlateStatic } from 'slate-react';
+import { useDesk } from '../app/desk-context.ts';
+import { call } from '../client/call.ts';
+import { usePainter } from '../editor/highlight/painter-context.ts';
+import { report, run } from '../errors/report.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { tell } from '../ui/toasts.ts';
+import { Checker, nameOf, type CheckOptions, type DoubtPlace } from './Checker.ts';
+import { foreignArticle, hiddenKinds, passedOver } from './choices.ts';
+import { dictionaryFor } from './dictionary.ts';
+import { DoubtCard } from './DoubtCard.tsx';
+import { openChecker } from './open-checker.ts';
+import './spelling.css';
+
+interface Card {
+  readonly place: DoubtPlace;
+  readonly box: DOMRect;
+  readonly byKey: boolean;
+}
+
+/** Figures that take a suggestion. */
+const FIGURE = /^(?:Digit|Numpad)([1-5])$/u;
+
+export function SpellingInText({ articleId }: { readonly articleId: string }) {
+  const { t } = useTexts();
+  const { book, steps } = useDesk();
+  const editor = useSlateStatic();
+  const painter = usePainter();
+  const [card, setCard] = useState<Card | null>(null);
+  const [choices, setChoices] = useState(0);
+  const dictionary = dictionaryFor(book.id);
+  const terms = useSyncExternalStore(dictionary.subscribe, dictionary.get);
+  const checker = useMemo(
+    () => new Checker(editor, painter, { askNames: (names) => call('spelling.names', { articleId, names: [...names] }), report }),
+    [editor, painter, articleId],
+  );
+
+  // What is undone and done again may be a term.
+  useEffect(() => {
+    const reload = (): void => { dictionary.reload().catch(report); };
+    reload();
+    return steps.subscribe(reload);
+  }, [dictionary, steps]);
+  useEffect(() => checker.start(), [checker]);
+  useEffect(() => {
+    checker.setOptions(optionsOf(book.id, articleId, houseStyleOf(book.settings), dictionary.knows()));
+  }, [checker, book.id, book.settings, articleId, dictionary, terms, choices]);
+
+  const open = useCallback((place: DoubtPlace | undefined, byKey: boolean): void => {
+    const box = place === undefined ? undefined : checker.boxOf(place);
+    setCard(place === undefined || box === undefined ? null : { place, box, byKey });
+  }, [checker]);
+  const goTo = useCallback((direction: 1 | -1): void => {
+    const place = checker.goTo(direction);
+    if (place === undefined) tell(t('spelling.none'));
+    // The word is where it will be after the page has scrolled to it.
+    requestAnimationFrame(() => { open(place, true); });
+  }, [checker, open, t]);
+  useEffect(() => openChecker.set({ checker, articleId, next: () => { goTo(1); }, refresh: () => { setChoices((now) => now + 1); } }), [checker, articleId, goTo]);
+
+  const fix = (place: DoubtPlace, suggestion: string): void => {
+    setCard(null);
+    if (!checker.fix(place, suggestion)) tell(t('spelling.changed'));
+  };
+  const add = ({ shown: { doubt } }: DoubtPlace): void => {
+    setCard(null);
+    run(async () => {
+      await dictionary.add([doubt.found], doubt.kind === 'name' ? 'name' : 'spelling');
+      steps.refresh();
+      tell(t('spelling.added', { text: doubt.found }));
+    });
+  };
+  const passInArticle = ({ shown: { doubt } }: DoubtPlace): void => {
+    setCard(null);
+    passedOver.add(book.id, articleId, nameOf(doubt));
+    setChoices((now) => now + 1);
+  };
+
+  useFollowing(checker, () => { setCard((now) => (now?.byKey === false ? now : null)); });
+
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    if (ReactEditor.isComposing(editor) || document.querySelector('.veil') !== null) return;
+    const take = (work: () => void): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      work();
+    };
+    if (event.key === 'F7' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      take(() => { goTo(event.shiftKey ? -1 : 1); });
+      return;
+    }
+    if (card === null || MODIFIERS.has(event.key)) return;
+    const { place, byKey } = card;
+    const figure = FIGURE.exec(event.code)?.[1];
+    const wanted = figure === undefined ? (event.key === 'Enter' ? 0 : -1) : Number(figure) - 1;
+    const suggestion = place.shown.doubt.suggestions[wanted];
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (suggestion !== undefined && plain && !book.readOnly && (figure === undefined ? byKey && !event.altKey : byKey || event.altKey)) take(() => { fix(place, suggestion); });
+    else if (event.key === 'Escape') take(() => { setCard(null); });
+    // Whatever else is done, it is not about this doubt.
+    else setCard(null);
+  });
+  const onPress = useEffectEvent((event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('.doubt') === null) setCard(null);
+  });
+  const onPoint = useEffectEvent((event: MouseEvent): void => {
+    const place = checker.under(event.clientX, event.clientY);
+    if (place === undefined || (event.type === 'click' && editor.selection !== null && window.getSelection()?.isCollapsed === false)) return;
+    if (event.type === 'contextmenu') event.preventDefault();
+    open(place, false);
+  });
+  const onScroll = useEffectEvent((): void => {
+    if (card !== null) open(card.place, card.byKey);
+  });
+  useEffect(() => {
+    const page = ReactEditor.toDOMNode(editor, editor);
+    const ending = new AbortController();
+    const { signal } = ending;
+    window.addEventListener('keydown', (event) => { onKey(event); }, { capture: true, signal });
+    window.addEventListener('mousedown', (event) => { onPress(event); }, { signal });
+    page.addEventListener('click', (event) => { onPoint(event); }, { signal });
+    page.addEventListener('contextmenu', (event) => { onPoint(event); }, { signal });
+    page.closest('.editor__scroll')?.addEventListener('scroll', () => { onScroll(); }, { signal });
+    return () => { ending.abort(); };
+  }, [editor]);
+
+  if (card === null) return null;
+  return createPortal(
+    <DoubtCard
+      place={card.place}
+      box={card.box}
+      byKey={card.byKey}
+      readOnly={book.readOnly}
+      onFix={(suggestion) => { fix(card.place, suggestion); }}
+      onAdd={() => { add(card.place); }}
+      onPassInArticle={() => { passInArticle(card.place); }}
+      onPassOnce={() => { setCard(null); checker.pass(card.place); }}
+      onClose={() => { setCard(null); }}
+    />,
+    document.body,
+  );
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta']);
+
+function optionsOf(bookId: string, articleId: string, style: CheckOptions['style'], knows: CheckOptions['knows']): CheckOptions {
+  const hidden = hiddenKinds.read(bookId);
+  const kinds = foreignArticle.read(bookId, articleId) ? [] : DOUBT_KINDS.filter((kind) => !hidden.has(kind));
+  return { kinds: new Set(kinds), style, knows, passed: passedOver.read(bookId, articleId) };
+}
+
+/** Tells the checker where the caret goes. `onMove`: it went somewhere by itself. */
+function useFollowing(checker: Checker, onMove: () => void): void {
+  const selection = useSlateSelection();
+  const moved = useEffectEvent(() => {
+    checker.caretMoved();
+    if (selection === null) onMove();
+  });
+  useEffect(() => { moved(); }, [selection]);
+}

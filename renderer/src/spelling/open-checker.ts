@@ -1,0 +1,32 @@
+/** The checker of the article that is open, for what stands outside the editor. */
+import type { Checker } from './Checker.ts';
+
+export interface OpenChecker {
+  readonly checker: Checker;
+  readonly articleId: string;
+  /** Goes to the next doubt and shows its card. */
+  readonly next: () => void;
+  /** The choices of this computer were changed. */
+  readonly refresh: () => void;
+}
+
+const listeners = new Set<() => void>();
+let current: OpenChecker | null = null;
+
+export const openChecker = {
+  get: (): OpenChecker | null => current,
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  /** Gives the way to take it away again. */
+  set: (next: OpenChecker): (() => void) => {
+    current = next;
+    for (const listener of listeners) listener();
+    return () => {
+      if (current !== next) return;
+      current = null;
+      for (const listener of listeners) listener();
+    };
+  },
+};

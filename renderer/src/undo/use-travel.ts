@@ -1,0 +1,21 @@
+/** Takes back, or does again, the last thing done to the book, and says what it was. */
+import { useCallback } from 'react';
+import { run } from '../errors/report.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { tell } from '../ui/toasts.ts';
+import { labelText } from './label.ts';
+import type { Steps } from './steps.ts';
+
+export function useTravel(steps: Steps): (direction: 'undo' | 'redo') => void {
+  const { t } = useTexts();
+  return useCallback(
+    (direction) => {
+      run(async () => {
+        const label = await steps.travel(direction);
+        if (label === null) tell(t(direction === 'undo' ? 'undo.nothing' : 'undo.nothingToRedo'));
+        else tell(t(direction === 'undo' ? 'undo.undone' : 'undo.redone', { what: labelText(t, label) }));
+      });
+    },
+    [steps, t],
+  );
+}

@@ -1,0 +1,27 @@
+/** The palette's order, and the list of keys. */
+import { describe, expect, it } from 'vitest';
+import { GROUPS, listedIn } from '../../../../renderer/src/commands/groups.ts';
+import { withRecent } from '../../../../renderer/src/commands/recent.ts';
+import { recentFirst, type PaletteCommand } from '../../../../renderer/src/commands/use-palette.ts';
+
+const command = (id: string, available = true): PaletteCommand => ({ id, group: 'view', label: id, keys: undefined, available, run: () => undefined });
+
+describe('what was used last', () => {
+  it('comes first, in its order; what would do nothing is left out', () => {
+    const { recent, others } = recentFirst([command('a'), command('b'), command('c', false), command('d')], ['d', 'c', 'gone', 'a']);
+    expect([recent.map(({ id }) => id), others.map(({ id }) => id)]).toEqual([['d', 'a'], ['b']]);
+  });
+
+  it('is remembered once, six at most', () => {
+    expect(withRecent(['b', 'a'], 'a')).toEqual(['a', 'b']);
+    expect(withRecent(['1', '2', '3', '4', '5', '6'], '7')).toEqual(['7', '1', '2', '3', '4', '5']);
+  });
+});
+
+it('the list of keys has every command with keys, once', () => {
+  const listed = GROUPS.flatMap(listedIn).map(({ id }) => id);
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(listed).toContain('merge-cells');
+  expect(listed).toContain('export-proof');
+  expect(listed).not.toContain('sapo');
+});

@@ -1,0 +1,11 @@
+import { list, paragraph, title } from '@common/article/build.ts';
+import { autoformat } from '../../../../../../renderer/src/editor/commands/autoformat.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph('+ |')],
+  run: (editor) => {
+    autoformat(editor);
+  },
+  output: [title('A'), list(false, ['|'])],
+});

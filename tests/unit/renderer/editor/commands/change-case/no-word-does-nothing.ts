@@ -1,0 +1,12 @@
+import { paragraph, title } from '@common/article/build.ts';
+import { changeCase } from '../../../../../../renderer/src/editor/commands/change-case.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph('a - |- b')],
+  run: (editor) => {
+    changeCase(editor);
+  },
+  output: [title('A'), paragraph('a - |- b')],
+  still: true,
+});

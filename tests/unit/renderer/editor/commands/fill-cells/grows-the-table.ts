@@ -1,0 +1,11 @@
+import { table, title } from '@common/article/build.ts';
+import { fillCells } from '../../../../../../renderer/src/editor/commands/table/fill-cells.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), table(1, [['a', 'b'], ['c', 'd|']])],
+  run: (editor) => {
+    fillCells(editor, table(0, [['1', '2'], ['3', '4']]));
+  },
+  output: [title('A'), table(1, [['a', 'b', ''], ['c', '1', '2'], ['', '3', '4|']])],
+});

@@ -1,0 +1,11 @@
+import { cell, table, title } from '@common/article/build.ts';
+import { fillCells } from '../../../../../../renderer/src/editor/commands/table/fill-cells.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), table(0, [[cell('a|', { colspan: 2 }), 'b'], ['c', 'd', 'e']])],
+  run: (editor) => {
+    fillCells(editor, table(0, [['1'], ['2']]));
+  },
+  output: [title('A'), table(0, [['1', '', 'b'], ['2|', 'd', 'e']])],
+});

@@ -1,0 +1,11 @@
+import { heading, paragraph, title } from '@common/article/build.ts';
+import { stepSection } from '../../../../../../renderer/src/editor/commands/move-section.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), heading(1, 'Một|'), paragraph('a'), heading(2, 'Một b'), paragraph('b'), heading(1, 'Hai'), paragraph('c')],
+  run: (editor) => {
+    stepSection(editor, 3, 'down');
+  },
+  output: [title('A'), heading(1, 'Một|'), paragraph('a'), heading(1, 'Hai'), paragraph('c'), heading(2, 'Một b'), paragraph('b')],
+});

@@ -1,0 +1,12 @@
+import { table, title } from '@common/article/build.ts';
+import { splitCell } from '../../../../../../renderer/src/editor/commands/table/split-cell.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), table(0, [['a|', 'b']])],
+  run: (editor) => {
+    splitCell(editor);
+  },
+  output: [title('A'), table(0, [['a|', 'b']])],
+  still: true,
+});
