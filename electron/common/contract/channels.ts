@@ -16,6 +16,7 @@ import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { finding } from './find-channels.ts';
 import { spelling } from './spelling-channels.ts';
 import { stages } from './stage-channels.ts';
+import { papers, papersInside } from './manuscript-channels.ts';
 import { tidying } from './tidy-channels.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
 import { conflict, conflictDecision, mergePreview, mergeReport, mergeTexts } from './merge-shapes.ts';
@@ -285,7 +286,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...spelling, ...stages, ...tidying, ...finding } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...spelling, ...stages, ...tidying, ...papers, ...papersInside, ...finding } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

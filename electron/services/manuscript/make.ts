@@ -21,8 +21,8 @@ export interface ManuscriptOptions extends ManuscriptScope {
   readonly folder: string;
   /** ms since 1970 */
   readonly now: number;
-  readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -35,7 +35,9 @@ function paragraph(content: string, { align, before = 0, after = 0, frame, dots 
   const border = frame === true ? `<w:pBdr><w:top ${side}/><w:left ${side}/><w:bottom ${side}/><w:right ${side}/></w:pBdr>` : '';
   const tabs = dots === true ? `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="4300"/><w:tab w:val="left" w:pos="4500"/><w:tab w:val="right" w:leader="dot" w:pos="${String(NARROW_MEASURE - 240)}"/></w:tabs>` : '';
   const indent = frame === true ? '<w:ind w:left="3400" w:right="3400"/>' : '';
-  return `<w:p><w:pPr>${border}${tabs}<w:spacing w:before="${String(before)}" w:after="${String(after)}" w:line="264" w:lineRule="auto"/>${indent}${align === undefined ? '' : `<w:jc w:val="${align}"/>`}${section === '' ? '' : `<w:sectPr>${section}</w:sectPr>`}</w:pPr>${content}</w:p>`;
+  // What is no text is not counted; a paragraph that only ends a section takes next to no room.
+  const line = section === '' ? 'w:line="264" w:lineRule="auto"' : 'w:line="20" w:lineRule="exact"';
+  return `<w:p><w:pPr><w:suppressLineNumbers/>${border}${tabs}<w:spacing w:before="${String(before)}" w:after="${String(after)}" ${line}/>${indent}${align === undefined ? '' : `<w:jc w:val="${align}"/>`}${section === '' ? '' : `<w:sectPr>${section}</w:sectPr>`}</w:pPr>${content}</w:p>`;
 }
 
 /** The bytes of one copy. */
@@ -93,7 +95,7 @@ function cover({ book, words, madeBy, articles }: ManuscriptSheet): string[] {
 }
 
 function listTable({ list, unapproved }: ManuscriptSheet['words'], articles: ManuscriptSheet['articles']): string {
-  const widths = [480, 4312, 1900, 1280, 1100];
+  const widths = [480, 4042, 1800, 1500, 1250];
   const rule = 'w:val="single" w:sz="4" w:space="0" w:color="A5A5A5"';
   const cell = (content: string, index: number): string => `<w:tc><w:tcPr><w:tcW w:w="${String(widths[index] ?? 0)}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
   const row = (cells: readonly string[], head = false): string => `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map(cell).join('')}</w:tr>`;
@@ -115,8 +117,8 @@ function listTable({ list, unapproved }: ManuscriptSheet['words'], articles: Man
 function signing({ book, words }: ManuscriptSheet): string[] {
   const { fields, levels, choices } = words;
   const rule = 'w:val="single" w:sz="6" w:space="0" w:color="A5A5A5"';
-  const dotted = (left: string, right: string): string => paragraph(`${run(`${left} `, { size: 20, colour: GREY })}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>${run(`${right} `, { size: 20, colour: GREY })}<w:r><w:tab/></w:r>`, { dots: true, before: 120, after: 40 });
-  const empty = `<w:p><w:pPr><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${String(NARROW_MEASURE - 240)}"/></w:tabs><w:spacing w:before="100" w:after="0"/></w:pPr><w:r><w:tab/></w:r></w:p>`;
+  const dotted = (left: string, right: string): string => paragraph(`${run(`${left} `, { size: 20, colour: GREY })}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>${run(`${right} `, { size: 20, colour: GREY })}<w:r><w:tab/></w:r>`, { dots: true, before: 120, after: 100 });
+  const empty = `<w:p><w:pPr><w:suppressLineNumbers/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${String(NARROW_MEASURE - 240)}"/></w:tabs><w:spacing w:before="100" w:after="0"/></w:pPr><w:r><w:tab/></w:r></w:p>`;
   const frames = levels.map((level, index) => {
     const content = [
       paragraph(run(`${String(index + 1)}. ${level}`, { size: 25, bold: true, colour: INK }), { before: 60, after: 60 }),
@@ -127,7 +129,6 @@ function signing({ book, words }: ManuscriptSheet): string[] {
       empty,
       dotted(fields.name, fields.post),
       dotted(fields.day, fields.signature),
-      paragraph('', { after: 160 }),
     ].join('');
     return `<w:tbl><w:tblPr><w:tblW w:w="${String(NARROW_MEASURE)}" w:type="dxa"/><w:tblBorders>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} ${rule}/>`).join('')}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="${String(NARROW_MEASURE)}"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="${String(NARROW_MEASURE)}" w:type="dxa"/></w:tcPr>${content}</w:tc></w:tr></w:tbl>${paragraph('', {})}`;
   });

@@ -5,6 +5,7 @@ import { AppError } from '../../common/errors.ts';
 import type { Db } from '../store/connection.ts';
 import { headsOf, readArticle } from '../store/articles.ts';
 import type { BookReader } from '../store/reader.ts';
+import type { BookWriter } from '../store/writer.ts';
 import { photoIdsOf, wordPicture } from './pictures.ts';
 import type { WordArticle, WordComment, WordPicture } from './shapes.ts';
 import { writeWord } from './write.ts';
@@ -16,8 +17,8 @@ export interface WordOptions {
   readonly author: string;
   /** ms since 1970 */
   readonly now: number;
-  readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The articles as the file holds them now. @throws AppError book/no-article */
@@ -28,6 +29,11 @@ export function wordArticles(book: BookReader, ids: readonly string[]): WordArti
     const [head] = headsOf(db, [id]);
     return { id, sha256: head?.content_sha256 ?? '', document, comments: commentsOn(db, id) };
   }));
+}
+
+/** Keeps the texts that a file is made from. No ids: all of the book. */
+export function keepExported(book: BookWriter, ids: readonly string[]): void {
+  book.keepTexts(ids.length > 0 ? ids : book.articles().map(({ id }) => id));
 }
 
 /** The comments on an article with the moment they were made, oldest first. */
@@ -42,7 +48,7 @@ export function commentsOn(db: Db, articleId: string): WordComment[] {
 
 /**
  * The bytes of the file. An article that nobody has written is a title to write under. For the file to come back edited, the
- * articles' texts have to be kept (`BookWriter.keepTexts`).
+ * articles' texts have to be kept (`keepExported`).
  * @throws AppError book/no-article, print/empty-book (there is nothing), photo/damaged, job/cancelled
  */
 export async function exportWord(book: BookReader, { articles: ids, author, now, onProgress, signal }: WordOptions): Promise<{ bytes: Uint8Array<ArrayBuffer>; articles: { id: string; title: string }[] }> {

@@ -1,11 +1,10 @@
 /** The desk: top bar, outline, the article, its printed page, status bar; and the commands that reach all of them. */
 import type { Outline } from '@common/book/outline.ts';
 import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import { AroundLayers } from '../around/AroundLayers.tsx';
 import { isAround, runAround } from '../around/commands.ts';
 import { call } from '../client/call.ts';
-import { useEvent } from '../client/events.ts';
 import { DamageBar } from '../damage/DamageBar.tsx';
 import { useBookCheck } from '../damage/use-check.ts';
 import { run } from '../errors/report.ts';
@@ -15,6 +14,8 @@ import { HistoryDesk } from '../history/HistoryDesk.tsx';
 import { IntakeDesk } from '../intake/IntakeDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
+import { isPaper, runPaper } from '../manuscript/commands.ts';
+import { PaperDialogs } from '../manuscript/PaperDialogs.tsx';
 import { articlesInOrder, findArticle, neighbour } from '../outline/model.ts';
 import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
@@ -32,16 +33,17 @@ import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
-import { useShortcuts, type Command } from './shortcuts.ts';
+import type { Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { WORK_OF, type Work } from './work.ts';
 import { useFirstArticle } from './use-first-article.ts';
+import { useDeskEvents } from './use-desk-events.ts';
 import { useDeskParts } from './use-desk-parts.ts';
 
 export function DeskWithOutline({ book, first }: { readonly book: BookInfo; readonly first: Outline }) {
   const { t } = useTexts();
-  const { onLeave, setBook, showAnew } = useApp();
+  const { setBook, showAnew } = useApp();
   const refreshBook = useCallback(async (): Promise<void> => {
     setBook(await call('book.info', {}));
   }, [setBook]);
@@ -155,6 +157,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       runAround(command, { article, t });
       return;
     }
+    if (isPaper(command)) {
+      runPaper(command, parts, book.settings.title, flushAll);
+      return;
+    }
     if (isSideCommand(command)) {
       setWork('write');
       parts.sides.show(sideOf(command), true);
@@ -252,28 +258,8 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   };
 
   useCrashTold();
-  useShortcuts(execute);
-  useEvent('menu', ({ command }) => {
-    execute(command);
-  });
-  useEvent('job', (event) => {
-    jobs.hear(event);
-  });
-  useEvent('outline', (event) => {
-    outline.replace(event.outline);
-    steps.refresh();
-  });
-
+  useDeskEvents(parts, execute);
   useFirstArticle(book.id, parts, openArticle);
-  useEffect(() => {
-    onLeave(async () => {
-      await article.flush();
-      await outline.settled();
-    });
-    return () => {
-      onLeave(null);
-    };
-  }, [article, outline, onLeave]);
 
   return (
     <DeskProvider value={value}>
@@ -312,6 +298,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           />
         )}
         <AroundLayers onBack={() => article.editor?.focus()} />
+        <PaperDialogs />
         <SafetyDialogs
           shown={showing}
           book={book}
