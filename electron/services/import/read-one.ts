@@ -9,7 +9,9 @@ import { unify } from './encoding/unify.ts';
 import { PROMISED, READERS, type Reader, type SourceBytes } from './formats.ts';
 import { sourceLines } from './lines.ts';
 import { DRAWABLE, labelOf, type MediaKind } from './media.ts';
+import { shareComments } from './comments.ts';
 import { understandForm } from './form-article.ts';
+import { ownWord, type OwnWord } from './own-word.ts';
 import { paragraphsOf, type RawDocument } from './raw.ts';
 import { reportOf, shareConversions } from './report.ts';
 import { settleNotes } from './notes.ts';
@@ -31,7 +33,8 @@ export interface ReadOne {
  * @throws AppError `import/*` with the file's `name`
  */
 export async function readOne(source: SourceBytes, kind: MediaKind, forced: TextEncoding | null, reader: Reader | undefined = READERS[kind]): Promise<ReadOne> {
-  return finish(source.name, stem(source.name), kind, await open(source, kind, reader), forced);
+  const raw = await open(source, kind, reader);
+  return finish(source.name, stem(source.name), kind, raw, forced, kind === 'docx' ? ownWord(source.bytes) : null);
 }
 
 /** Photos without any text → one article of them. @param title what it is called: a folder's or an archive's name */
@@ -48,7 +51,7 @@ export function understandPhotos(name: string, title: string, pictures: readonly
   return finish(name, title, 'zip', raw, null);
 }
 
-function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, forced: TextEncoding | null): ReadOne {
+function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, forced: TextEncoding | null, own: OwnWord | null = null): ReadOne {
   const written = raw.items.filter((item) => item.kind === 'picture').length + paragraphsOf(raw.items).filter((item) => item.runs.some((run) => run.text.trim() !== '')).length;
   if (written === 0) throw new AppError('import/empty', { name });
   if (written > MOST_PARAGRAPHS) throw new AppError('import/too-large', { name, paragraphs: written });
@@ -57,8 +60,12 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
   const { items, flattened } = settleTables(settleNotes(unicode.items));
   const unified = { ...unicode, items, warnings: flattened === 0 ? unicode.warnings : [...unicode.warnings, warning('table-flattened')] };
   const hidden = (unified.found?.hiddenTexts ?? []).map((text) => read(text).trim());
-  const document = { ...unified, aside: [...unified.aside, ...hidden] };
-  const { articles, marks } = document.form === true ? understandForm(document, name) : understand(document, title);
+  // What stands in a file of ours is in its articles as it stood there; what the reader for strangers' files did to it is no remark.
+  const document = { ...unified, aside: [...unified.aside, ...hidden], ...(own === null ? {} : { warnings: [], found: {} }) };
+  const understood = own ?? (document.form === true ? understandForm(document, name) : understand(document, title));
+  const threads = (unified.found?.threads ?? []).map((one) => ({ ...one, body: read(one.body), quoted: read(one.quoted) }));
+  const { marks } = understood;
+  const articles = own === null ? shareComments(understood.articles, threads) : understood.articles;
   const gaps = [...findUnread(raw).map(read), ...findDropped(document, articles, marks)];
   const report = reportOf(name, kind, document, conversions, gaps, read);
   const promised = PROMISED[ending(name)];
@@ -66,7 +73,7 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
     ...(promised !== undefined && !promised.includes(kind) ? [warning('altered-name', labelOf(kind))] : []),
     ...gaps.map((text) => warning('text-gap', text)),
     ...Object.entries(report.converted).map(([encoding, count]) => warning('converted', `${String(count)} đoạn từ ${ENCODING_NAMES[encoding] ?? encoding}`)),
-    ...report.comments.map((comment) => warning('comment', comment)),
+    ...(threads.length > 0 ? [warning('comments', String(threads.length))] : report.comments.map((comment) => warning('comment', comment))),
     ...report.hiddenTexts.map((text) => warning('hidden-text', text)),
   ];
   return {

@@ -1,5 +1,6 @@
 /** What a manuscript is made of: the whole book, the open article, or a part. */
 import type { Outline } from '@common/book/outline.ts';
+import { countWords } from '@common/text/words.ts';
 
 export const BOOK = 'book';
 export const OPEN = 'open-article';
@@ -12,4 +13,4 @@ export function articlesOf({ parts }: Outline, scope: string, open: string | nul
 }
 
 /** Those with words that nobody approved; a place in the outline without a text is not printed. */
-export const unapproved = (articles: readonly Entry[]): Entry[] => articles.filter(({ stage, words }) => stage !== 'approved' && words > 0);
+export const unapproved = (articles: readonly Entry[]): Entry[] => articles.filter(({ stage, words, title }) => stage !== 'approved' && words > countWords(title));

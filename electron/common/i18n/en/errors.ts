@@ -238,7 +238,7 @@ export const errors: ErrorTexts = {
     next: 'Open the copy of the yearbook that made the file, or import the file as a new article and compare.',
   },
   'manuscript/not-approved': {
-    what: 'The manuscript cannot be made yet: {{count}} articles are not approved[[ ({{titles}})]]',
+    what: 'The manuscript cannot be made yet: some articles are not approved[[ ({{count}}: {{titles}})]]',
     safe: 'No file was made.',
     next: 'Approve them, or choose “Include articles not approved” to print them with that mark.',
   },

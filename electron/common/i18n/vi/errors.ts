@@ -248,7 +248,7 @@ export const errors: ErrorTexts = {
     next: 'Hãy mở bản kỷ yếu đã xuất tệp, hoặc nhập tệp như một bài mới rồi so sánh.',
   },
   'manuscript/not-approved': {
-    what: 'Chưa lập được bản thảo trình duyệt: còn {{count}} bài chưa duyệt[[ ({{titles}})]]',
+    what: 'Chưa lập được bản thảo trình duyệt vì còn[[ {{count}}]] bài chưa duyệt[[ ({{titles}})]]',
     safe: 'Chưa có tệp nào được tạo.',
     next: 'Hãy duyệt các bài đó, hoặc chọn “Kể cả bài chưa duyệt” để in chúng với dấu CHƯA DUYỆT.',
   },

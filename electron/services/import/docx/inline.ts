@@ -20,7 +20,7 @@ export type InlinePiece =
 /** Elements that hold properties or instructions, never text of the article. */
 const SILENT: ReadonlySet<string> = new Set([
   'w:pPr', 'w:rPr', 'w:instrText', 'w:delText', 'w:delInstrText', 'w:fldChar', 'w:sectPr', 'w:sdtPr', 'w:sdtEndPr',
-  'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference',
+  'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:commentReference',
   'w:lastRenderedPageBreak', 'w:annotationRef', 'w:footnoteRef', 'w:endnoteRef', 'w:separator', 'w:continuationSeparator',
 ]);
 
@@ -36,7 +36,8 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
     }
     reading.show();
     const drawn = format.shift === undefined || format.shift === 'none' ? text : shifted(text, format.shift);
-    const run: RawRun = { text: drawn, bold: format.bold === true, italic: format.italic === true, font: reading.styles.fontOf(format) };
+    const comments = reading.comments.on(drawn);
+    const run: RawRun = { ...(comments === null ? {} : { comments }), text: drawn, bold: format.bold === true, italic: format.italic === true, font: reading.styles.fontOf(format) };
     pieces.push({ kind: 'run', run, size: format.size ?? null });
   };
 
@@ -50,6 +51,12 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
 
   const visit = (child: XmlElement, format: RunFormat): void => {
     switch (child.name) {
+      case 'w:commentRangeStart':
+        reading.comments.open(child.attributes['w:id'] ?? '');
+        return;
+      case 'w:commentRangeEnd':
+        reading.comments.close(child.attributes['w:id'] ?? '');
+        return;
       case 'w:r': {
         const properties = childOf(child, 'w:rPr');
         const character = reading.styles.character(valueOf(properties, 'w:rStyle'));

@@ -55,10 +55,11 @@ export function wordOrigin(source: DocxPackage): WordOrigin | null {
 /**
  * @param known suggestions that were in the texts the file was made from: they keep their names
  * @param fresh gives a name to a suggestion that is new
+ * @param elsewhere it is read for another book: photos are those of the file
  * @returns null when the file is not one of ours
  * @throws AppError `import/damaged`, `import/too-large`
  */
-export function readWord(bytes: Uint8Array, known: readonly Change[] = [], fresh: () => string = randomUUID): ReadWord | null {
+export function readWord(bytes: Uint8Array, known: readonly Change[] = [], fresh: () => string = randomUUID, elsewhere = false): ReadWord | null {
   const source = new DocxPackage(bytes);
   const origin = wordOrigin(source);
   if (origin === null) return null;
@@ -66,7 +67,7 @@ export function readWord(bytes: Uint8Array, known: readonly Change[] = [], fresh
   const body = childOf(source.xml(main), 'w:body');
   const reading = new WordReading(source, main, known, fresh);
   const marked = body !== undefined && descendantsOf(body, 'w:bookmarkStart').some((one) => (one.attributes['w:name'] ?? '').startsWith(ARTICLE_BOOKMARK));
-  const texts = new ArticleTexts(reading, marked);
+  const texts = new ArticleTexts(reading, marked, elsewhere);
   if (body !== undefined) texts.read(body);
   reading.settleThreads(/^LibreOffice/u.test(textOfChild(packagePart(source, /extended-properties$/iu), 'ep:Application')));
   const articles = texts.finish();
@@ -93,13 +94,15 @@ function packagePart(source: DocxPackage, type: RegExp): XmlElement | null {
 class ArticleTexts {
   readonly #reading: WordReading;
   readonly #marked: boolean;
+  readonly #elsewhere: boolean;
   readonly #done: { bookmark: string; document: ArticleDocument; comments: ReadComment[] }[] = [];
   #builder = new BlockBuilder();
   #bookmark = '';
   /** The mark of the paragraph before, where it was tracked. */
   #parting: { kind: 'inserted' | 'deleted'; change: Change } | null = null;
 
-  constructor(reading: WordReading, marked: boolean) {
+  constructor(reading: WordReading, marked: boolean, elsewhere: boolean) {
+    this.#elsewhere = elsewhere;
     this.#reading = reading;
     this.#marked = marked;
   }
@@ -170,7 +173,7 @@ class ArticleTexts {
   }
 
   #photo(relationship: string | undefined, name: string): string | null {
-    const photoId = photoNamed(name);
+    const photoId = this.#elsewhere ? null : photoNamed(name);
     if (photoId !== null) return `photo:${photoId}`;
     const index = this.#reading.picture(relationship);
     return index === null ? null : `picture:${String(index)}`;

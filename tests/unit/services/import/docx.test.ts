@@ -72,8 +72,8 @@ describe('text', () => {
     );
     expect(fields(article).paragraphs).toEqual(['Số liệu năm 2020.', LONG, 'Hộp mới và cũ.', 'Hộp chỉ có kiểu mới.', 'Chữ thấy được.']);
     expect(article?.document.blocks[1]).toEqual({ type: 'paragraph', children: [{ text: 'Số liệu năm ' }, { text: '2020', footnote: { id: 'n1', text: 'Báo cáo của Đảng ủy xã.' } }, { text: '.' }] });
-    expect(codes(article).sort()).toEqual(['comment', 'hidden-text', 'notes', 'text-box']);
-    expect(article?.warnings.find((one) => one.code === 'comment')?.text).toContain('Lan: Xem lại số liệu');
+    expect(codes(article).sort()).toEqual(['comments', 'hidden-text', 'notes', 'text-box']);
+    expect(article?.comments).toMatchObject([{ author: 'Lan', body: 'Xem lại số liệu' }]);
     // What relations a file lists is not asked of the text: a header no section names is left alone with what was left out.
     expect(article?.leftOut).toEqual(['Đảng ủy Khối', 'chữ ẩn']);
   });
