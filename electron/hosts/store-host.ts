@@ -140,6 +140,11 @@ serve<ChannelOf<'store'>>(
 
     'record.list': ({ kind }, call) => reader(call).records(kind),
     'record.get': ({ kind, id }, call) => reader(call).record(kind, id),
+    'comment.list': ({ articleId }, call) => reader(call).comments(articleId),
+    'comment.add': (comment, call) => writer(call).addComment(comment),
+    'comment.edit': ({ id, body }, call) => done(() => writer(call).editComment(id, body)),
+    'comment.resolve': ({ id, resolved }, call) => done(() => writer(call).resolveComment(id, resolved)),
+    'comment.remove': ({ id }, call) => done(() => writer(call).removeComment(id)),
     'record.add': ({ kind, fields }, call) => writer(call).addRecord(kind, fields),
     'record.update': ({ kind, id, fields }, call) => writer(call).updateRecord(kind, id, fields),
     'record.remove': ({ kind, id }, call) => done(() => writer(call).removeRecord(kind, id)),

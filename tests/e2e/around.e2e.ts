@@ -36,7 +36,7 @@ async function copied(formats: Readonly<Record<string, string>>): Promise<void> 
 
 beforeAll(async () => {
   folder = await temporaryFolder('around');
-  makeBook(file(), 'Sổ tay', 'Gương sáng', [['Bài bảng', LINE], ['Bài dài', ...LONG], ['Bài đề mục', 'Việc thứ nhất', 'Làm một.', 'Việc thứ hai', 'Làm hai.'], ['Bài ngắn', LINE, 'Hai chữ cuối.']]);
+  makeBook(file(), 'Sổ tay', 'Gương sáng', [['Bài bảng', LINE], ['Bài dài', ...LONG], ['Bài đề mục', 'Việc thứ nhất', 'Làm một.', 'Việc thứ hai', 'Làm hai.'], ['Bài thả ảnh', 'Đoạn trước.', 'Đoạn sau.'], ['Bài ngắn', LINE, 'Hai chữ cuối.']]);
 });
 afterAll(async () => {
   await folder.remove();
@@ -162,7 +162,11 @@ describe('the text on the screen', () => {
     await desk.open('Bài dài');
     await desk.pagesReady();
     await desk.caretAtEndOf('Đoạn 3.');
-    const places = async () => Promise.all([desk.tree.boundingBox(), desk.preview.boundingBox(), desk.text.boundingBox()]);
+    const places = async () => {
+      const boxes = [await desk.tree.boundingBox(), await desk.preview.boundingBox(), await desk.text.boundingBox()];
+      // Whole pixels: panels are laid out by parts of a whole.
+      return boxes.map((box) => [Math.round(box?.x ?? -1), Math.round(box?.width ?? -1)]);
+    };
     const before = await places();
     await keys('F9');
     await desk.tree.waitFor({ state: 'hidden' });
@@ -181,6 +185,10 @@ describe('the text on the screen', () => {
     await expect.poll(middle, { timeout: PATIENCE_MS }).toBeGreaterThan(0.32);
     await expect.poll(middle, { timeout: PATIENCE_MS }).toBeLessThan(0.55);
     await desk.shot('focus-dimmed');
+    // The hairline tells how far down one is.
+    const read = await desk.page.evaluate(() => new DOMMatrix(getComputedStyle(document.querySelector('.editor__scroll') ?? document.body, '::before').transform).a);
+    expect(read).toBeGreaterThan(0.1);
+    expect(read).toBeLessThan(0.95);
     await type(' Thêm.');
     await keys('Escape');
     await desk.tree.waitFor();
@@ -212,6 +220,36 @@ describe('the text on the screen', () => {
     await keys('Control+z', 'Control+z');
     await words().toEqual(['Bài đề mục', 'Việc thứ nhất', 'Làm một.', 'Việc thứ hai', 'Làm hai.']);
     await desk.page.getByRole('tab', { name: 'Trang in' }).click();
+  });
+
+  test('shows between which blocks dropped pictures will stand, and puts them there in their order', async () => {
+    await desk.open('Bài thả ảnh');
+    const colours = ['#a33', '#3a3'];
+    const drag = (kind: string): Promise<boolean> =>
+      desk.block('Đoạn sau.').evaluate(
+        async (block, { kind: name, fills }) => {
+          const data = new DataTransfer();
+          for (const [index, fill] of fills.entries()) {
+            const canvas = new OffscreenCanvas(40, 30);
+            const brush = canvas.getContext('2d');
+            if (brush === null) throw new Error('no canvas');
+            brush.fillStyle = fill;
+            brush.fillRect(0, 0, 40, 30);
+            data.items.add(new File([await canvas.convertToBlob({ type: 'image/png' })], `ảnh ${String(index + 1)}.png`, { type: 'image/png' }));
+          }
+          const box = block.getBoundingClientRect();
+          block.dispatchEvent(new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer: data, clientX: box.left + 30, clientY: box.top + 2 }));
+          return document.querySelector('.editor')?.classList.contains('has-drop') === true;
+        },
+        { kind, fills: colours },
+      );
+    expect(await drag('dragover')).toBe(true);
+    await desk.shot('drop-place');
+    expect(await drag('drop')).toBe(false);
+    await expect
+      .poll(() => blocksIn(file(), 'Bài thả ảnh').map((block) => (block.type === 'photo' ? `photo ${String(block.photoId !== null)}` : block.type)), { timeout: PATIENCE_MS })
+      .toEqual(['title', 'paragraph', 'photo true', 'photo true', 'paragraph']);
+    await desk.shot('dropped');
   });
 
   test('is copied as HTML, whole or in part', async () => {

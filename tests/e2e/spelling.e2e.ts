@@ -65,7 +65,11 @@ test('names and house style are underlined too; what the dictionary takes in is 
   await desk.open('Bài hai');
   await underlined('spelling').toEqual(['đăk']);
   await underlined('names').toEqual(['Nguyễn Đức Tuân']);
-  await underlined('house-style').toEqual(['  ']);
+  await underlined('house-style').toEqual(['n  k']);
+  await desk.shot('underlined');
+  await desk.page.emulateMedia({ colorScheme: 'dark' });
+  await desk.shot('underlined-dark');
+  await desk.page.emulateMedia({ colorScheme: 'light' });
   await desk.caretAtEndOf(ELSEWHERE);
   await press('Control+Home', 'F7');
   await card().getByText('tên riêng thì viết hoa').waitFor();

@@ -20,6 +20,7 @@ import { note } from './en/note.ts';
 import { outline } from './en/outline.ts';
 import { places } from './en/places.ts';
 import { preview } from './en/preview.ts';
+import { remarks } from './en/remarks.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
@@ -56,6 +57,7 @@ export const en = {
   outline,
   places,
   preview,
+  remarks,
   safety,
   search,
   settings,

@@ -20,6 +20,7 @@ import { note } from './vi/note.ts';
 import { outline } from './vi/outline.ts';
 import { places } from './vi/places.ts';
 import { preview } from './vi/preview.ts';
+import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
@@ -54,6 +55,7 @@ export const vi = {
   outline,
   places,
   preview,
+  remarks,
   safety,
   search,
   settings,

@@ -28,9 +28,9 @@ export async function inTurns<T>(items: readonly T[], signal: AbortSignal | unde
   for (const item of items) {
     if (performance.now() - begun > TURN) {
       await setImmediate();
-      if (signal?.aborted === true) throw new AppError('job/cancelled');
       begun = performance.now();
     }
+    if (signal?.aborted === true) throw new AppError('job/cancelled');
     work(item);
   }
 }

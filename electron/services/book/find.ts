@@ -14,6 +14,7 @@ import { headsOf, saveArticle } from '../store/articles.ts';
 import { parseContent } from '../store/content.ts';
 import type { BookReader } from '../store/reader.ts';
 import type { BookWriter } from '../store/writer.ts';
+import { WHY_LEFT } from './why-left.ts';
 import { inTurns, present } from './each-article.ts';
 
 export interface FindInput extends FindWhat {
@@ -127,8 +128,9 @@ function write(book: BookWriter, planned: readonly Planned[], group: string | nu
           saveArticle(db, view.id, view.revision, { document, as: 'replace', hand, now });
         } catch (thrown) {
           // Between looking and writing it was changed or taken out: it stays as it is now.
-          if (!(thrown instanceof AppError) || (thrown.code !== 'book/stale' && thrown.code !== 'book/no-article')) throw thrown;
-          report.skipped.push({ id: view.id, title: titleOf(view.document), reason: thrown.code === 'book/stale' ? 'changed' : 'gone' });
+          const reason = thrown instanceof AppError ? WHY_LEFT[thrown.code] : undefined;
+          if (reason === undefined) throw thrown;
+          report.skipped.push({ id: view.id, title: titleOf(view.document), reason });
           continue;
         }
         report.changes += changes;

@@ -6,13 +6,14 @@ import type { HouseStyle } from '../../common/book/house-style.ts';
 import { houseStyleOf } from '../../common/book/settings.ts';
 import type { ArticleTidy, BookTidy, Suggestion, TidyChoice, TidyLine, TidyReport } from '../../common/contract/tidy-channels.ts';
 import type { ArticleView } from '../../common/contract/shapes.ts';
-import { AppError, type ErrorCode } from '../../common/errors.ts';
+import { AppError } from '../../common/errors.ts';
 import { titleOf } from '../../common/article/read.ts';
 import { contextOf } from '../../common/text/tidy/context.ts';
 import { headsOf, saveArticle } from '../store/articles.ts';
 import { parseContent } from '../store/content.ts';
 import type { BookReader } from '../store/reader.ts';
 import type { BookWriter } from '../store/writer.ts';
+import { WHY_LEFT } from './why-left.ts';
 import { articleIds, inTurns, present } from './each-article.ts';
 
 /** Everything that the house would write otherwise in one article. @throws AppError book/no-article */
@@ -91,13 +92,6 @@ export async function applyTidy(book: BookWriter, choice: TidyChoice, signal?: A
   if (planned.length === 0) return { changes: 0, articles: [], skipped };
   return write(book, planned, skipped);
 }
-
-/** What a text that could not be written is left for. */
-const WHY_LEFT: Readonly<Partial<Record<ErrorCode, TidyReport['skipped'][number]['reason']>>> = {
-  'book/stale': 'changed',
-  'book/no-article': 'gone',
-  'article/locked': 'approved',
-};
 
 function write(book: BookWriter, planned: readonly Planned[], skipped: TidyReport['skipped']): TidyReport {
   const [first] = planned;

@@ -8,6 +8,7 @@ import type { BookSettings } from '../../common/book/settings.ts';
 import type { ArticleView, BookInfo, ReadOnlyReason, SearchHit } from '../../common/contract/shapes.ts';
 import type { ImportBatch, IntakeEntry, IntakeList, IntakeView } from '../../common/contract/intake-shapes.ts';
 import type { ArticleVersion, BookComparison, Snapshot, TextPair } from '../../common/contract/history-shapes.ts';
+import type { ArticleComment } from '../../common/contract/comment-channels.ts';
 import type { StageChange } from '../../common/contract/stage-channels.ts';
 import { AppError } from '../../common/errors.ts';
 import type { AnyRecord, RecordKind } from '../../common/records/index.ts';
@@ -25,6 +26,7 @@ import { listRecords, readRecord } from './records.ts';
 import { listVersions, readVersion } from './revisions.ts';
 import { search } from './search.ts';
 import { articleOfSource } from './sources.ts';
+import { commentsOf } from './comments.ts';
 import { stageHistory } from './stages.ts';
 import { compareStates, listSnapshots, textPair } from './snapshots.ts';
 
@@ -153,6 +155,11 @@ export class BookReader {
   /** Moves of an article from stage to stage, newest first. */
   stageHistory(articleId: string): StageChange[] {
     return this.read((db) => stageHistory(db, articleId));
+  }
+
+  /** Comments on an article and the answers to them, oldest first. */
+  comments(articleId: string): ArticleComment[] {
+    return this.read((db) => commentsOf(db, articleId));
   }
 
   /** Newest first. */

@@ -89,8 +89,14 @@ export function takeBack(db: Db, { changes }: Operation, hand: Hand, now: number
   for (const { table, key, before, after } of backwards) {
     if (applyChange(db, { table, key, from: after, to: before }, hand, now)) articles.push(key);
   }
-  for (const { table, key } of backwards) bringInStep(db, table, key);
+  const rewritten = new Set(articles);
+  for (const change of backwards) if (!isInStep(change, rewritten)) bringInStep(db, change.table, change.key);
   return { articles, settings: backwards.some(({ table, before, after }) => table === 'book' && before?.['settings'] !== after?.['settings']) };
+}
+
+/** A text that was put back is in the search table already, unless its article came or went as well. */
+function isInStep({ table, key, before, after }: RowChange, rewritten: ReadonlySet<string>): boolean {
+  return table === 'article' && rewritten.has(key) && before !== null && after !== null && before['removed_at'] === after['removed_at'];
 }
 
 interface Turn {
@@ -153,7 +159,8 @@ function putBack(db: Db, { table, key, from, to }: Turn & { from: RowImage; to: 
   // A text can be changed only while its article is in the book: before it is taken out, after it has come back.
   const present = (row['removed_at'] ?? null) === null;
   const before = present && putText();
-  setColumns(db, table, key, values);
+  // With the text its time was written.
+  if (!before || Object.keys(values).some((column) => column !== 'updated_at')) setColumns(db, table, key, values);
   const changed = present ? before : putText();
   // A stage that comes back is a move like any other.
   if (moved || (changed && evenLocked)) noteStage(db, key, row['stage'] as Stage, ownReason('undo'), hand, now);

@@ -4,6 +4,7 @@ import type { ArticleDocument } from '../../common/article/document.ts';
 import { titleOf } from '../../common/article/read.ts';
 import type { Stage } from '../../common/book/outline.ts';
 import type { BookSettings, BookSettingsPatch } from '../../common/book/settings.ts';
+import type { ArticleComment } from '../../common/contract/comment-channels.ts';
 import type { ImportBatch } from '../../common/contract/intake-shapes.ts';
 import type { ImportedArticle, ImportSummary } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
@@ -21,6 +22,7 @@ import { insertRecord, recordName, removeRecord, updateRecord } from './records.
 import { Recorder } from './recorder.ts';
 import { keepHead, readVersion, type Hand } from './revisions.ts';
 import { noteSession } from './session-record.ts';
+import { addComment, editComment, removeComment, resolveComment, type NewComment } from './comments.ts';
 import { setStages } from './stages.ts';
 import { removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
 import { commitSource, prepareArticle, type Coming, type PreparedArticle, type SourceFile } from './sources.ts';
@@ -191,6 +193,27 @@ export class BookWriter extends BookReader {
   restoreSnapshot(id: string, articles: readonly string[] | null): string[] {
     const name = this.snapshots().find((each) => each.id === id)?.name ?? '';
     return this.#change(label('restore-snapshot', name), (db, now) => restoreState(db, id, articles, this.#hand, now));
+  }
+
+  /** @throws AppError book/invalid */
+  addComment(comment: NewComment): ArticleComment {
+    return this.#change(label('comment', comment.body.slice(0, 60)), (db, now) => addComment(db, comment, this.#hand, now));
+  }
+
+  /** @throws AppError book/no-record, book/invalid */
+  editComment(id: string, body: string): void {
+    this.#change(label('edit-comment', body.slice(0, 60)), (db, now) => { editComment(db, id, body, now); });
+  }
+
+  /** @throws AppError book/no-record */
+  resolveComment(id: string, resolved: boolean): void {
+    const name = recordName(this.record('comment', id)).slice(0, 60);
+    this.#change(label(resolved ? 'resolve-comment' : 'reopen-comment', name), (db, now) => { resolveComment(db, id, resolved, this.#hand, now); });
+  }
+
+  /** @throws AppError book/no-record */
+  removeComment(id: string): void {
+    this.#change(label('remove-comment', recordName(this.record('comment', id)).slice(0, 60)), (db, now) => { removeComment(db, id, now); });
   }
 
   /** @throws AppError book/invalid */

@@ -11,6 +11,8 @@ import { LockedBar } from '../stages/LockedBar.tsx';
 import { StageControl } from '../stages/StageControl.tsx';
 import { useLocked } from '../stages/use-stage.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { SuggestingBar } from '../remarks/SuggestingBar.tsx';
+import { RemarksInText } from '../remarks/RemarksInText.tsx';
 import { SpellingInText } from '../spelling/SpellingInText.tsx';
 import { useArticle, useDesk, useOutline, usePreview } from './desk-context.ts';
 import { EmptyDesk } from './EmptyDesk.tsx';
@@ -35,6 +37,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
     <>
       <ArticleBar execute={execute} />
       <LockedBar />
+      <SuggestingBar />
       <div className="article-editor">
         <ArticleEditor
           key={`${id}:${String(edition)}`}
@@ -49,7 +52,8 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
             article.saveStateChanged(state);
           }}
           onHistory={(can) => {
-            article.historyChanged(can);
+            // In a locked text there is nothing to take back: undo goes on to the steps of the book, its approval first.
+            article.historyChanged(locked ? { undo: false, redo: false } : can);
           }}
           onTravelOn={travel}
           photoUrl={photoUrl}
@@ -58,6 +62,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           pageBreaks={pageBreaks}
         >
           <SpellingInText articleId={id} />
+          <RemarksInText articleId={id} />
         </ArticleEditor>
       </div>
     </>

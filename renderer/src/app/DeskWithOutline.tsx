@@ -20,6 +20,7 @@ import { articlesInOrder, findArticle, neighbour } from '../outline/model.ts';
 import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
 import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
+import { doubt, remark } from '../remarks/commands.ts';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
@@ -185,6 +186,15 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         return;
       case 'palette':
         setSearching('> ');
+        return;
+      case 'next-doubt':
+      case 'dictionary':
+        doubt(command);
+        return;
+      case 'comment':
+      case 'suggest':
+        setWork('write');
+        remark(command, parts.sides, t);
         return;
       case 'toggle-outline':
         panels.current?.toggle('outline');

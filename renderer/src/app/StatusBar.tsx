@@ -29,7 +29,7 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
         <span>{where(from, to)}</span>
       )}
       {work === 'collect' || view === null ? null : <ArticleCounts />}
-      {work === 'write' ? <DoubtCount /> : null}
+      <DoubtCount writing={work === 'write'} />
       {work === 'write' && view !== null ? <TextZoom /> : null}
       <CheckNote check={check} />
       <span className="statusbar__right">{t('app.articles', { count: articles })}</span>

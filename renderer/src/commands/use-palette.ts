@@ -7,6 +7,7 @@ import { useArticle, useDesk } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { commandOfSide } from '../side/commands.ts';
+import { useLocked } from '../stages/use-stage.ts';
 import { SIDES } from '../side/sides.ts';
 import { deskKeys, textKeys } from './keys.ts';
 import { noteCommand } from './recent.ts';
@@ -27,7 +28,8 @@ export function usePalette(execute: (command: Command) => void): readonly Palett
   const app = useApp();
   const { book, article } = useDesk();
   const { view } = useArticle();
-  const [inText] = useState(() => (book.readOnly ? new Set<TextCommand>() : (article.editor?.available() ?? new Set<TextCommand>())));
+  const locked = useLocked();
+  const [inText] = useState(() => (book.readOnly || locked ? new Set<TextCommand>() : (article.editor?.available() ?? new Set<TextCommand>())));
 
   return useMemo(() => {
     /** The application's own, which the desk does not know. */

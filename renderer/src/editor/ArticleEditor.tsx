@@ -30,6 +30,7 @@ import { flushSessions, openSession, type ArticleSession } from './session.ts';
 import { Surface } from './Surface.tsx';
 import { actionOf, availableIn } from './text-commands.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import './editor.css';
 
 export type { CanTravel } from './history.ts';
@@ -113,6 +114,8 @@ function OneArticle(props: ArticleEditorProps) {
   const [newNote, setNewNote] = useState<RangeRef | null>(null);
   const [newLink, setNewLink] = useState<RangeRef | null>(null);
   const latest = useLatest(props);
+  /** The value that was told last. */
+  const shown = useRef(editor.children);
   const desk = useMemo(
     () => photoDesk(session, () => latest.current, (error) => setNotice(words.current(error))),
     [session, latest, words],
@@ -151,17 +154,18 @@ function OneArticle(props: ArticleEditorProps) {
       focus: () => focusText(editor),
       goTo: (blockIndex) => session.whenComposed(() => goToBlock(editor, blockIndex)),
       run: (command) => runCommand.current(command),
-      available: () => availableIn(editor),
+      available: () => (readOnly ? new Set<TextCommand>() : availableIn(editor)),
       document: () => session.document(),
       caretBlock: () => editor.selection?.focus.path[0] ?? null,
       blockAt: (element) => blockIndexAt(editor, element),
-      moveSection: (index, to) => session.whenComposed(() => moveSection(editor, index, to)),
-      stepSection: (index, way) => (session.composing ? null : stepSection(editor, index, way)),
+      moveSection: (index, to) => session.whenComposed(() => (readOnly ? undefined : moveSection(editor, index, to))),
+      stepSection: (index, way) => (session.composing || readOnly ? null : stepSection(editor, index, way)),
       selectedText: () => selectedText(editor),
       selectedBlocks: () => selectedBlocks(editor),
     }),
-    [session, editor, runCommand],
+    [session, editor, readOnly, runCommand],
   );
+  useFocusBack(editor);
   useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);
   useEffect(() => painter.attach(), [painter]);
   useEffect(() => notes.count(editor), [notes, editor, article.revision]);
@@ -186,13 +190,16 @@ function OneArticle(props: ArticleEditorProps) {
     <Slate
       editor={editor}
       initialValue={editor.children}
-      onChange={painter.changed}
-      onValueChange={() => {
+      onChange={(value) => {
+        painter.changed();
+        showSelection(editor, marks);
+        // Slate's own onValueChange goes by the first operation alone: a command that selects and then writes would not be heard.
+        if (value === shown.current) return;
+        shown.current = value;
         session.changed();
         notes.count(editor);
         onHistory(canTravel(editor));
       }}
-      onSelectionChange={() => showSelection(editor, marks)}
     >
       <BlockMarksContext value={marks}>
         <PhotoDeskContext value={desk}>

@@ -8,11 +8,13 @@ import { picturesOf } from './clipboard/with-clipboard.ts';
 import { autoformat, isSign } from './commands/autoformat.ts';
 import { nextField } from './commands/next-field.ts';
 import { EchoGuard } from './composition.ts';
+import { dropPlace, showDropPlace } from './drop-place.ts';
 import { canTravel } from './history.ts';
 import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import type { ArticleSession } from './session.ts';
+import { typesIntoOwn } from './suggest/suggesting.ts';
 
 interface SurfaceProps {
   readonly session: ArticleSession;
@@ -86,6 +88,12 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       event.preventDefault();
       return true;
     }
+    if (editor.suggesting !== null && editor.suggesting !== undefined && !session.composing && !typesIntoOwn(editor)) {
+      // The browser would put the letter into a run that is not to hold it.
+      event.preventDefault();
+      editor.insertText(event.data);
+      return true;
+    }
     if (event.data !== ' ' || session.composing || !isSign(editor)) return false;
     event.preventDefault();
     editor.insertText(' ');
@@ -112,10 +120,16 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     event.preventDefault();
     event.stopPropagation();
     event.dataTransfer.dropEffect = 'copy';
+    showDropPlace(event.currentTarget, isOnPhoto(event.target) ? null : dropPlace(editor, event));
     return true;
   };
 
+  const onDragLeave = (event: DragEvent): void => {
+    if (!(event.relatedTarget instanceof Node) || !event.currentTarget.contains(event.relatedTarget)) showDropPlace(event.currentTarget, null);
+  };
+
   const onDrop = (event: DragEvent): boolean | undefined => {
+    showDropPlace(event.currentTarget, null);
     const pictures = readOnly ? [] : picturesOf(event.dataTransfer.files);
     if (pictures.length === 0) return undefined;
     event.preventDefault();
@@ -123,7 +137,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     const element = event.target instanceof HTMLElement ? event.target.closest('[data-photo]') : null;
     const node = element === null ? null : ReactEditor.toSlateNode(editor, element);
     if (node !== null && isPhoto(node)) desk.fill(ReactEditor.findPath(editor, node), pictures);
-    else session.onPictures(pictures, ReactEditor.findEventRange(editor, event, { suppressThrow: true })?.focus.path[0]);
+    else session.onPictures(pictures, dropPlace(editor, event)?.after ?? editor.children.length - 1);
     return true;
   };
 
@@ -135,6 +149,8 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       autoCorrect="off"
       autoCapitalize="off"
       readOnly={readOnly}
+      role="textbox"
+      aria-readonly={readOnly}
       aria-label={t('editor.label')}
       renderElement={(props) => <Block {...(props)} />}
       renderLeaf={(props) => <Leaf {...props} />}
@@ -145,10 +161,14 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       onCompositionUpdate={(event) => session.compositionUpdated(event.data)}
       onCompositionEnd={onCompositionEnd}
       onDragOver={onDragOver}
+      onDragLeave={onDragLeave}
       onDrop={onDrop}
     />
   );
 });
+
+/** Over a photo a picture goes into it, not beside it. */
+const isOnPhoto = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-photo]') !== null;
 
 /** The frame round the text, which is told that a word is being composed; the text itself is left alone meanwhile. */
 function frameOf(event: CompositionEvent): DOMTokenList {

@@ -71,8 +71,10 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
       let at = after;
       for (const file of files) {
         const info = await add(file);
-        put(() => insertPhoto(editor, info.id, at));
-        if (at !== undefined) at += 1;
+        put(() => {
+          const placed = insertPhoto(editor, info.id, at);
+          if (at !== undefined) at = placed;
+        });
       }
     });
   };

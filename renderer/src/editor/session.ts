@@ -11,6 +11,7 @@ import { withClipboard, type PictureFile } from './clipboard/with-clipboard.ts';
 import { withComposed } from './composition.ts';
 import { clearHistory, withHistory } from './history.ts';
 import { Autosave, type SaveState } from './saving/autosave.ts';
+import { withSuggest } from './suggest/with-suggest.ts';
 import { withArticle } from './with-article.ts';
 
 /** What the window does for the editor; always of the article the session is of. */
@@ -44,7 +45,7 @@ export class ArticleSession {
   constructor(article: ArticleView, handlers: SessionHandlers) {
     this.articleId = article.id;
     this.#handlers = handlers;
-    this.editor = withArticle(withHistory(withClipboard(withReact(createEditor()), (files) => this.onPictures(files, undefined))));
+    this.editor = withSuggest(withArticle(withHistory(withClipboard(withReact(createEditor()), (files) => this.onPictures(files, undefined)))));
     this.editor.getChunkSize = (node) => (Editor.isEditor(node) ? CHUNK : null);
     this.editor.children = normalizeDocument(article.document).blocks;
     this.autosave = new Autosave({

@@ -1,6 +1,7 @@
 /** What merges left in doubt: both sides beside each other, and the buttons that decide. */
 import { FileStack } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { stage } from '@common/book/outline.ts';
 import type { Conflict } from '@common/contract/merge-shapes.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { Comparison } from '../history/Comparison.tsx';
@@ -83,16 +84,20 @@ function Choices({ conflict, actions }: { readonly conflict: Conflict; readonly 
 }
 
 function ColumnConflict({ conflict, name, actions }: { readonly conflict: Extract<Conflict, { kind: 'column' }>; readonly name: string; readonly actions: MergeActions }) {
-  const { t } = useTexts();
+  const { t, stageName } = useTexts();
+  const value = (side: 'ours' | 'theirs'): string => {
+    const known = conflict.column === 'stage' ? stage.safeParse(conflict[side]) : null;
+    return known?.success === true ? stageName(known.data) : shownValue(conflict, side, words);
+  };
   const words = { empty: t('merge.empty'), removed: t('merge.isRemoved'), there: t('merge.isThere'), place: t('merge.place') };
   return (
     <div className="history__none">
       <h3 lang="vi">{name}</h3>
       <dl className="merge-values">
         <dt>{t('merge.ours')}</dt>
-        <dd lang="vi">{shownValue(conflict, 'ours', words)}</dd>
+        <dd lang="vi">{value('ours')}</dd>
         <dt>{t('merge.theirs')}</dt>
-        <dd lang="vi">{shownValue(conflict, 'theirs', words)}</dd>
+        <dd lang="vi">{value('theirs')}</dd>
       </dl>
       <div className="merge-choices">
         <Choices conflict={conflict} actions={actions} />

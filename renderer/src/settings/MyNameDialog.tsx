@@ -25,7 +25,9 @@ export function MyNameDialog({ onClose }: { readonly onClose: () => void }) {
           onClose();
         }}
       >
-        <Field label={t('settings.myName')} value={name} onChange={setName} hint={t('settings.myNameHint')} autoFocus />
+        <div className="dialog__body">
+          <Field label={t('settings.myName')} value={name} onChange={setName} hint={t('settings.myNameHint')} autoFocus />
+        </div>
         <footer className="dialog__foot">
           <Button onPress={onClose}>{t('app.cancel')}</Button>
           <Button type="submit" look="primary">

@@ -2,6 +2,7 @@
 import type { Key } from '@common/i18n/index.ts';
 import type { ComponentType } from 'react';
 import { ArticleOutline } from '../around/ArticleOutline.tsx';
+import { RemarksPanel, useWaitingRemarks } from '../remarks/RemarksPanel.tsx';
 import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import { VersionsPanel } from '../versions/VersionsPanel.tsx';
 
@@ -16,6 +17,7 @@ interface Declared {
 
 export const SIDES = [
   { id: 'page', name: 'preview.title', component: PreviewPanel },
+  { id: 'remarks', name: 'remarks.title', component: RemarksPanel, useCount: useWaitingRemarks },
   { id: 'contents', name: 'around.contents', component: ArticleOutline },
   { id: 'versions', name: 'versions.title', component: VersionsPanel },
 ] as const satisfies readonly Declared[];

@@ -16,9 +16,12 @@ import type { TextPainter } from '../editor/highlight/TextPainter.ts';
 /** `::highlight(…)` of each kind (spelling.css). */
 const HIGHLIGHT: Readonly<Record<DoubtKind, string>> = { spelling: 'spelling', style: 'house-style', name: 'names' };
 
-/** A doubt where it is painted; a little wider than what it is about when that is nothing (a space is missing). */
+/** A doubt where it is painted: wider than what it is about when that cannot be seen (a space too many, or one that is missing). */
 export interface ShownDoubt extends Stretch {
   readonly doubt: Doubt;
+  /** Letters painted in front of what is in doubt, and behind it. */
+  readonly lead: number;
+  readonly tail: number;
 }
 
 /** A doubt in its block. */
@@ -159,7 +162,7 @@ export class Checker {
     const path = this.#pathOf(key);
     const now = this.#layer.get(key).find(({ doubt }) => doubt === shown.doubt);
     if (entry === undefined || path === undefined || now === undefined) return false;
-    const [start, end] = bounds(now);
+    const [start, end] = [now.start + now.lead, now.end - now.tail];
     if (entry.text.slice(start, end) !== shown.doubt.found) return false;
     // What is put in has a letter beside it to take its marks from.
     const wide = start < end ? { start, end, replacement: suggestion } : start > 0 ? { start: start - 1, end, replacement: entry.text.charAt(start - 1) + suggestion } : { start, end: end + 1, replacement: suggestion + entry.text.charAt(end) };
@@ -287,14 +290,10 @@ export function nameOf(doubt: Doubt): string {
   return [doubt.kind, doubt.kind === 'style' ? doubt.rule : '', doubt.found].join('|').replaceAll('\n', '↵');
 }
 
-/** A place where something is missing is painted over the letters on its sides. */
-function painted({ start, end }: Doubt, text: string): { start: number; end: number } {
-  return start < end ? { start, end } : { start: Math.max(0, start - 1), end: Math.min(text.length, end + 1) };
-}
-
-/** Where what is in doubt stands, by where it is painted now. */
-function bounds({ start, end, doubt }: ShownDoubt): readonly [number, number] {
-  if (doubt.start < doubt.end) return [start, end];
-  const at = doubt.start === 0 ? start : start + 1;
-  return [at, at];
+/** What cannot be seen is painted with the letters on its sides. */
+function painted({ start, end, found }: Doubt, text: string): Pick<ShownDoubt, 'start' | 'end' | 'lead' | 'tail'> {
+  if (found.trim() !== '') return { start, end, lead: 0, tail: 0 };
+  const lead = /\S?\s*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+  const tail = /^\s*\S?/u.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  return { start: start - lead, end: end + tail, lead, tail };
 }

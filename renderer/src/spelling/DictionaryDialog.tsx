@@ -53,7 +53,7 @@ export function DictionaryDialog({ onClose }: { readonly onClose: () => void }) 
                   });
                 }}
               >
-                {t('spelling.addTerms', { count: lines.length })}
+                {lines.length === 0 ? t('spelling.addNone') : t('spelling.addTerms', { count: lines.length })}
               </Button>
             </div>
           </div>

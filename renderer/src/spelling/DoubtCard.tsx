@@ -39,9 +39,9 @@ export function DoubtCard({ place, box, byKey, readOnly, onFix, onAdd, onPassInA
     event.preventDefault();
   };
   return (
-    <div ref={card} className="doubt" role="dialog" aria-label={t('spelling.card')} style={at} data-kind={doubt.kind} onMouseDown={keepFocus}>
-      <div className="doubt__head">
-        <p className="doubt__about" role="status">
+    <div ref={card} className="doubt-card" role="dialog" aria-label={t('spelling.card')} style={at} data-kind={doubt.kind} onMouseDown={keepFocus}>
+      <div className="doubt-card__head">
+        <p className="doubt-card__about" role="status">
           {aboutDoubt(t, doubt)}
         </p>
         <button type="button" className="button button--plain button--icon" aria-label={t('spelling.close')} onClick={onClose}>
@@ -49,10 +49,10 @@ export function DoubtCard({ place, box, byKey, readOnly, onFix, onAdd, onPassInA
         </button>
       </div>
       {readOnly || doubt.suggestions.length === 0 ? null : (
-        <ul className="doubt__list" aria-label={t('spelling.suggestions')}>
+        <ul className="doubt-card__list" aria-label={t('spelling.suggestions')}>
           {doubt.suggestions.map((suggestion, index) => (
             <li key={suggestion}>
-              <button type="button" className="doubt__suggestion" lang="vi" onClick={() => { onFix(suggestion); }}>
+              <button type="button" className="doubt-card__suggestion" lang="vi" onClick={() => { onFix(suggestion); }}>
                 <span>{suggestionLabel(t, doubt, suggestion)}</span>
                 <kbd aria-hidden>{byKey ? (index === 0 ? 'Enter' : String(index + 1)) : `Alt+${String(index + 1)}`}</kbd>
               </button>
@@ -60,19 +60,19 @@ export function DoubtCard({ place, box, byKey, readOnly, onFix, onAdd, onPassInA
           ))}
         </ul>
       )}
-      <div className="doubt__more">
+      <div className="doubt-card__more">
         {readOnly || doubt.kind === 'style' ? null : (
-          <button type="button" className="doubt__do" onClick={onAdd}>
+          <button type="button" className="doubt-card__do" onClick={onAdd}>
             <BookPlus size={15} strokeWidth={1.75} aria-hidden />
             {t('spelling.add')}
           </button>
         )}
-        <button type="button" className="doubt__do" onClick={onPassInArticle}>
+        <button type="button" className="doubt-card__do" onClick={onPassInArticle}>
           <EyeOff size={15} strokeWidth={1.75} aria-hidden />
           {t('spelling.passInArticle')}
         </button>
-        <button type="button" className="doubt__do" onClick={onPassOnce}>
-          <span className="doubt__none" aria-hidden />
+        <button type="button" className="doubt-card__do" onClick={onPassOnce}>
+          <span className="doubt-card__none" aria-hidden />
           {t('spelling.passOnce')}
         </button>
       </div>

@@ -13,12 +13,13 @@ import { openChecker, type OpenChecker } from './open-checker.ts';
 
 const KIND_NAMES = { spelling: 'spelling.kindSpelling', style: 'spelling.kindStyle', name: 'spelling.kindName' } as const;
 
-export function DoubtCount() {
+/** `writing`: the article is on the screen. The dictionary's dialog is drawn here whatever is. */
+export function DoubtCount({ writing }: { readonly writing: boolean }) {
   const open = useSyncExternalStore(openChecker.subscribe, openChecker.get);
   const showing = useSyncExternalStore(dictionaryDialog.subscribe, dictionaryDialog.get);
   return (
     <>
-      {open === null ? null : <Count open={open} />}
+      {open === null || !writing ? null : <Count open={open} />}
       {showing ? <DictionaryDialog onClose={() => { dictionaryDialog.set(false); }} /> : null}
     </>
   );

@@ -4,6 +4,7 @@ import { DOUBT_KINDS } from '@common/text/doubts.ts';
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { ReactEditor, useSlateSelection, useSlateStatic } from 'slate-react';
+import { useLocked } from '../stages/use-stage.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { usePainter } from '../editor/highlight/painter-context.ts';
@@ -29,6 +30,8 @@ const FIGURE = /^(?:Digit|Numpad)([1-5])$/u;
 export function SpellingInText({ articleId }: { readonly articleId: string }) {
   const { t } = useTexts();
   const { book, steps } = useDesk();
+  const locked = useLocked();
+  const readOnly = book.readOnly || locked;
   const editor = useSlateStatic();
   const painter = usePainter();
   const [card, setCard] = useState<Card | null>(null);
@@ -100,13 +103,13 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
     const wanted = figure === undefined ? (event.key === 'Enter' ? 0 : -1) : Number(figure) - 1;
     const suggestion = place.shown.doubt.suggestions[wanted];
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (suggestion !== undefined && plain && !book.readOnly && (figure === undefined ? byKey && !event.altKey : byKey || event.altKey)) take(() => { fix(place, suggestion); });
+    if (suggestion !== undefined && plain && !readOnly && (figure === undefined ? byKey && !event.altKey : byKey || event.altKey)) take(() => { fix(place, suggestion); });
     else if (event.key === 'Escape') take(() => { setCard(null); });
     // Whatever else is done, it is not about this doubt.
     else setCard(null);
   });
   const onPress = useEffectEvent((event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('.doubt') === null) setCard(null);
+    if (event.target instanceof Element && event.target.closest('.doubt-card') === null) setCard(null);
   });
   const onPoint = useEffectEvent((event: MouseEvent): void => {
     const place = checker.under(event.clientX, event.clientY);
@@ -135,7 +138,7 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
       place={card.place}
       box={card.box}
       byKey={card.byKey}
-      readOnly={book.readOnly}
+      readOnly={readOnly}
       onFix={(suggestion) => { fix(card.place, suggestion); }}
       onAdd={() => { add(card.place); }}
       onPassInArticle={() => { passInArticle(card.place); }}

@@ -33,10 +33,12 @@ export function ReasonDialog({ title, needed, to, onReason, onClose }: ReasonDia
           if (!missing) onReason(cleanReason(reason).slice(0, MOST));
         }}
       >
-        <TextArea label={t('stages.reason')} value={reason} onChange={setReason} rows={3} autoFocus placeholder={t('stages.reasonHint')} />
-        <p className="reason-missing" role="alert">
-          {asked && missing ? t('stages.reasonNeeded') : ''}
-        </p>
+        <div className="dialog__body reason">
+          <TextArea label={t('stages.reason')} value={reason} onChange={setReason} rows={3} autoFocus placeholder={t('stages.reasonHint')} />
+          <p className="reason__missing" role="alert">
+            {asked && missing ? t('stages.reasonNeeded') : ''}
+          </p>
+        </div>
         <footer className="dialog__foot">
           <Button onPress={onClose}>{t('app.cancel')}</Button>
           <Button type="submit" look="primary">

@@ -10,6 +10,8 @@ export function RunLook({ node, children }: { readonly node: Omit<TextNode, 'tex
   if (node.smallCaps === true) look = <span className="small-caps">{look}</span>;
   if (node.italic === true) look = <em>{look}</em>;
   if (node.bold === true) look = <strong>{look}</strong>;
+  if (node.inserted !== undefined) look = <ins className="suggest--in">{look}</ins>;
+  if (node.deleted !== undefined) look = <del className="suggest--out">{look}</del>;
   if (node.link !== undefined) look = <span className="text-link" title={node.link}>{look}</span>;
   return <>{look}</>;
 }

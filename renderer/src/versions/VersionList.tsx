@@ -23,7 +23,10 @@ export function VersionList({ versions, changes, chosen, onChoose }: VersionList
   };
   const amount = ({ id, words }: ArticleVersion): string => {
     const change = changes.find((each) => each.id === id);
-    return change === undefined ? t('history.words', { count: words }) : t('versions.changed', { added: change.added, removed: change.removed });
+    if (change === undefined) return t('history.words', { count: words });
+    const { added, removed } = change;
+    if (removed === 0) return t('versions.added', { count: added });
+    return added === 0 ? t('versions.removed', { count: removed }) : t('versions.changed', { added, removed });
   };
   return (
     <ListBox

@@ -46,6 +46,7 @@ export const spelling: SameTexts<typeof vi> = {
   termName: 'Name',
   termTerm: 'Term',
   termSpelling: 'Right spelling',
+  addNone: 'Add',
   addTerms_one: 'Add {{count, number}} word',
   addTerms_other: 'Add {{count, number}} words',
   addedMany_one: 'Added {{count, number}} word to the book’s dictionary',

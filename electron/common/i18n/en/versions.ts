@@ -1,10 +1,13 @@
 /** Versions of the open article, at the right of the text. */
 export const versions = {
   title: 'Versions',
-  show: 'Show the versions of the article',
   today: 'Today',
   yesterday: 'Yesterday',
   changed: '+{{added, number}} −{{removed, number}} words',
+  added_one: '+1 word',
+  added_other: '+{{count, number}} words',
+  removed_one: '−1 word',
+  removed_other: '−{{count, number}} words',
   since: 'From the version of {{when}} until now',
   sum: '{{added, number}} words added, {{removed, number}} removed',
   restoreBlock: 'Bring this paragraph back',

@@ -41,6 +41,7 @@ export const spelling = {
   termName: 'Tên riêng',
   termTerm: 'Thuật ngữ',
   termSpelling: 'Chính tả đúng',
+  addNone: 'Thêm',
   addTerms_other: 'Thêm {{count, number}} chữ',
   addedMany_other: 'Đã thêm {{count, number}} chữ vào từ điển của sách',
   searchTerms: 'Tìm trong từ điển',

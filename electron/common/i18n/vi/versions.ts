@@ -1,10 +1,11 @@
 /** Versions of the open article, at the right of the text. */
 export const versions = {
   title: 'Bản cũ',
-  show: 'Xem các bản cũ của bài',
   today: 'Hôm nay',
   yesterday: 'Hôm qua',
   changed: '+{{added, number}} −{{removed, number}} chữ',
+  added_other: '+{{count, number}} chữ',
+  removed_other: '−{{count, number}} chữ',
   since: 'Từ bản {{when}} đến nay',
   sum: 'thêm {{added, number}} chữ, bỏ {{removed, number}} chữ',
   restoreBlock: 'Lấy lại đoạn này',

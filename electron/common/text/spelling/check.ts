@@ -102,7 +102,7 @@ function reasonOf(word: string, around: Around): SpellingReason | null {
   if (word === word.toUpperCase()) return signs === 0 ? null : judged(lower, letters, tone, signs);
   // iPhone, VnExpress, GDĐT: not written by the rules of a sentence.
   if (word.slice(1) !== lower.slice(1)) return null;
-  if (isAbbreviation(letters, around)) return null;
+  if (isAbbreviation(word, letters, around)) return null;
   if (!LETTERS.test(letters)) return isHighland(letters) || isCapital ? null : fromKeys(lower) === null ? null : 'keys';
   if (isCapital && !beginsSentence(around)) {
     // A name. What no name can be is a slip all the same.
@@ -148,9 +148,12 @@ function nearlyRight(lower: string): boolean {
   return suggested(lower, 'old').some((each) => isSwapped(folded, fold(each)));
 }
 
-function isAbbreviation(letters: string, { before, after }: Around): boolean {
+/** TP., Th.S, tr. 5, đ/c. A short word at the end of a sentence is none when its letters have signs. */
+function isAbbreviation(word: string, letters: string, { before, after, text, end }: Around): boolean {
   if (!/[aăâeêioôơuưy]/u.test(letters)) return true;
-  return letters.length <= 3 && (after === '.' || before === '.' || after === '/' || before === '/');
+  if (letters.length > 3) return false;
+  if (before === '.' || after === '/' || before === '/') return true;
+  return after === '.' && (/\p{L}/u.test(text.charAt(end + 1)) || fold(word) === word || word !== word.toLowerCase());
 }
 
 function beginsSentence({ text, start }: Around): boolean {

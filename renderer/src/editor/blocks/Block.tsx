@@ -21,6 +21,7 @@ export function Block({ attributes, children, element }: BlockProps) {
     className: ['block', `block--${element.type}`, caret ? 'has-caret' : '', selected ? 'is-selected' : ''].filter(Boolean).join(' '),
     ...(page === null ? {} : { 'data-page': page === 'unsettled' ? t('editor.pageUnsettled') : t('editor.page', { page }) }),
     ...(placeholder === null ? {} : { 'data-placeholder': placeholder }),
+    ...('break' in element && element.break !== undefined ? { 'data-break': element.break.kind } : {}),
   };
   switch (element.type) {
     case 'title':

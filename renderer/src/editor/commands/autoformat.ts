@@ -48,8 +48,9 @@ export function autoformat(editor: Editor): boolean {
 
 /** True when a space now would complete a sign: the caret stands behind one that is alone in its paragraph. */
 export function isSign(editor: Editor): boolean {
-  const { selection } = editor;
-  if (selection === null || Range.isExpanded(selection)) return false;
+  const { selection, suggesting } = editor;
+  // Kinds of block are no suggestion: the sign stays text.
+  if (selection === null || Range.isExpanded(selection) || (suggesting !== null && suggesting !== undefined)) return false;
   const block = textBlockAt(editor)?.[0];
   if (block?.type !== 'paragraph') return false;
   const text = Node.string(block);

@@ -8,6 +8,7 @@ import { asStep } from '../history.ts';
 import { isEmptyBlock, textBlockAt } from '../schema.ts';
 import { partNote } from './note/part-note.ts';
 import { retype } from './retype.ts';
+import { suggestLines } from './suggest/suggest-lines.ts';
 
 /**
  * What is selected gives way. One paragraph alone joins the text at the caret; of several blocks the first joins the text before
@@ -16,6 +17,10 @@ import { retype } from './retype.ts';
  */
 export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
   if (blocks.length === 0) return;
+  if (editor.suggesting !== null && editor.suggesting !== undefined) {
+    suggestLines(editor, blocks.flatMap(blockLines).map((line) => line.replaceAll('\t', ' ')));
+    return;
+  }
   asStep(editor, () => {
     if (editor.selection === null) Transforms.select(editor, Editor.end(editor, []));
     if (editor.selection !== null && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);

@@ -2,11 +2,12 @@
 import { Node, Text, Transforms, type Editor, type Path } from 'slate';
 import { notesIn, replacementRuns, withEditsInLine, type Edit, type PlacedEdit } from '@common/article/find-document.ts';
 import type { TextNode } from '@common/article/document.ts';
-import { asStep } from '../history.ts';
+import { asAllowed, asStep } from '../history.ts';
 import { isTextBlock } from '../schema.ts';
 
 /**
- * New words have the marks of the first letter whose place they take; notes behind or within it stay, behind them.
+ * New words have the marks of the first letter whose place they take; notes behind or within it stay, behind them. While suggesting it is
+ * suggested, as if each had been selected and typed over; notes and what is suggested to go already are left alone.
  * @param edits at places found in what the editor holds now, none over another
  */
 export function replaceText(editor: Editor, edits: readonly PlacedEdit[]): void {
@@ -14,6 +15,12 @@ export function replaceText(editor: Editor, edits: readonly PlacedEdit[]): void 
   for (const edit of edits) {
     const name = edit.path.join('.');
     lines.set(name, [...(lines.get(name) ?? []), edit]);
+  }
+  if (editor.suggesting !== null && editor.suggesting !== undefined) {
+    asAllowed(editor, () => asStep(editor, () => {
+      for (const own of lines.values()) suggestInLine(editor, [...(own[0]?.path ?? [])], own);
+    }));
+    return;
   }
   asStep(editor, () => {
     for (const own of lines.values()) inLine(editor, [...(own[0]?.path ?? [])], own);
@@ -28,6 +35,20 @@ function inLine(editor: Editor, path: Path, edits: readonly PlacedEdit[]): void 
   // From the last to the first: what is in front of a change stays where it is.
   const own = edits.filter(({ note }) => note === null).sort((one, other) => other.start - one.start);
   for (const edit of own) inText(editor, path, edit);
+}
+
+function suggestInLine(editor: Editor, path: Path, edits: readonly PlacedEdit[]): void {
+  const own = edits.filter(({ note }) => note === null).sort((one, other) => other.start - one.start);
+  for (const edit of own) {
+    const block = Node.has(editor, path) ? Node.get(editor, path) : undefined;
+    if (block === undefined || !isTextBlock(block)) continue;
+    const under = stretchesOf(block.children, edit);
+    const [first, last] = [under[0], under.at(-1)];
+    if (first === undefined || last === undefined || under.some(({ index }) => block.children[index]?.deleted !== undefined)) continue;
+    Transforms.select(editor, { anchor: { path: [...path, first.index], offset: first.offset }, focus: { path: [...path, last.index], offset: last.offset + last.text.length } });
+    if (edit.replacement === '') editor.deleteFragment();
+    else editor.insertText(edit.replacement);
+  }
 }
 
 function inNotes(editor: Editor, path: Path, children: readonly TextNode[], edits: readonly PlacedEdit[]): void {

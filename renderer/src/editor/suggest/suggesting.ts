@@ -17,6 +17,8 @@ export interface Suggesting {
 export interface SuggestEditor extends BaseEditor {
   /** Null or absent: what is typed is text at once. */
   suggesting?: Suggesting | null;
+  /** Told when a command was asked for that suggesting mode leaves alone. */
+  onRefused?: () => void;
   /** The last suggestion and where it ended: what goes on there belongs to it. */
   lastSuggested?: { readonly change: Change; readonly point: Point };
 }

@@ -3,20 +3,26 @@ import { Editor, Node, Path, Range, Text, Transforms, type Point } from 'slate';
 import type { TextUnit } from 'slate';
 import type { JoinableBlock, TextNode } from '@common/article/document.ts';
 import { deleteSuggested, isJoinable, strikeBreak } from '../commands/suggest/delete-suggested.ts';
-import { insertSuggested } from '../commands/suggest/insert-suggested.ts';
+import { armCaret, insertSuggested } from '../commands/suggest/insert-suggested.ts';
 import { asAllowed, asStep } from '../history.ts';
 import { textBlockAt } from '../schema.ts';
+import { suggestLines } from '../commands/suggest/suggest-lines.ts';
 import { changeAt, typesIntoOwn } from './suggesting.ts';
 
-/** `refused` is told when a command was asked for that suggesting mode leaves alone. */
-export function withSuggest(editor: Editor, refused: () => void = () => undefined): Editor {
-  const { insertText, insertBreak, deleteBackward, deleteForward, deleteFragment, insertFragment } = editor;
+export function withSuggest(editor: Editor): Editor {
+  const { insertText, insertBreak, deleteBackward, deleteForward, deleteFragment, insertFragment, onChange } = editor;
   const on = (): boolean => editor.suggesting !== null && editor.suggesting !== undefined;
 
   editor.history.guard = () => {
     if (!on()) return true;
-    refused();
+    editor.onRefused?.();
     return false;
+  };
+
+  // What is typed next is a suggestion: Slate draws a place for it, in which an input method composes, as it does for a chosen mark.
+  editor.onChange = (options) => {
+    if (on()) armCaret(editor);
+    onChange(options);
   };
 
   editor.insertText = (text, options) => {
@@ -57,22 +63,11 @@ export function withSuggest(editor: Editor, refused: () => void = () => undefine
   // Words only; what kind of block they were is no suggestion.
   editor.insertFragment = (fragment, options) => {
     if (!on()) insertFragment(fragment, options);
-    else insertLines(editor, fragment.map((node) => Node.string(node)));
+    else suggestLines(editor, fragment.map((node) => Node.string(node)));
   };
   return editor;
 }
 
-/** Lines of text at the caret as suggestions: what pasting is while suggesting. One undo step. */
-export function insertLines(editor: Editor, lines: readonly string[]): void {
-  asAllowed(editor, () =>
-    asStep(editor, () =>
-      lines.forEach((line, index) => {
-        if (index > 0) Editor.insertBreak(editor);
-        if (line !== '') Editor.insertText(editor, line);
-      }),
-    ),
-  );
-}
 
 /** Enter as ever; the block it parted off is marked. Where Enter makes no block (a cell, a poem) it types a line end, which is text. */
 function breakSuggested(editor: Editor, insertBreak: () => void): void {

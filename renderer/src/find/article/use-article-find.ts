@@ -38,7 +38,13 @@ export function useArticleFind(whenComposed: (run: () => void) => void): Article
   const finder = useMemo(() => new Finder(query, { matchCase, wholeWord, withTones }), [query, matchCase, wholeWord, withTones]);
   const [seen, setSeen] = useSeen();
   const hits = useMemo(() => finder.find(seen), [finder, seen]);
-  const [spot, setSpot] = useState<Spot | null>(() => caretSpot(editor, 'start'));
+  const [spot, showSpot] = useState<Spot | null>(() => caretSpot(editor, 'start'));
+  /** Two keys may come before anything is drawn: the second goes on from the first. */
+  const latestSpot = useRef(spot);
+  const setSpot = useCallback((next: Spot): void => {
+    latestSpot.current = next;
+    showSpot(next);
+  }, []);
   const current = hitFrom(hits, spot);
   const [done, setDone] = useState({ finder, count: 0 });
   const paint = useMemo(() => new HitPaint(editor, painter.layer('find', { priority: 10 })), [editor, painter]);
@@ -60,7 +66,7 @@ export function useArticleFind(whenComposed: (run: () => void) => void): Article
         reveal(editor, hit);
       });
     },
-    [editor, whenComposed],
+    [editor, setSpot, whenComposed],
   );
   const show = useCallback(
     (hit: ArticleHit | undefined): void => {
@@ -72,10 +78,10 @@ export function useArticleFind(whenComposed: (run: () => void) => void): Article
     (by: Step): void => {
       // In the text it goes on from the caret, in the bar from the hit that is looked at.
       const caret = hasKeyboard(editor) ? caretSpot(editor, by === 1 ? 'end' : 'start') : null;
-      if (caret === null) goTo(hits[(current + by + hits.length) % hits.length]);
+      if (caret === null) goTo(hits[(hitFrom(hits, latestSpot.current) + by + hits.length) % hits.length]);
       else goTo(hits[by === 1 ? hitFrom(hits, caret) : hitBefore(hits, caret)]);
     },
-    [editor, hits, current, goTo],
+    [editor, hits, goTo],
   );
   useEffect(() => articleFind.onStep(step), [step]);
   useGoing({ hits, current, wanted, show, goTo });

@@ -6,6 +6,8 @@ import { box, byline, cell, dialogue, document, heading, list, paragraph, photo,
 import type { Block, TextNode } from '@common/article/document.ts';
 import { articleText } from '@common/article/read.ts';
 import { inForce } from '@common/article/suggest.ts';
+import { findInBlocks } from '@common/article/find-document.ts';
+import { matcher } from '@common/text/find.ts';
 import { normalizeTable as parsedTable, parseDocument } from '@common/article/normalize.ts';
 import { autoformat } from '../../../../renderer/src/editor/commands/autoformat.ts';
 import { changeCase } from '../../../../renderer/src/editor/commands/change-case.ts';
@@ -20,6 +22,7 @@ import { setNote } from '../../../../renderer/src/editor/commands/note/set-note.
 import { moveSection } from '../../../../renderer/src/editor/commands/move-section.ts';
 import { moveBlock } from '../../../../renderer/src/editor/commands/move-block.ts';
 import { removePhoto } from '../../../../renderer/src/editor/commands/remove-photo.ts';
+import { replaceText } from '../../../../renderer/src/editor/commands/replace-text.ts';
 import { setBlockType } from '../../../../renderer/src/editor/commands/set-block-type.ts';
 import { setPhoto } from '../../../../renderer/src/editor/commands/set-photo.ts';
 import { addColumn } from '../../../../renderer/src/editor/commands/table/add-column.ts';
@@ -201,6 +204,12 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<[string, (editor: Editor) => void]>(['remove row', removeRow], ['remove column', removeColumn], ['remove table', removeTable]).map(([name, run]) => taking(name, run)),
   fc.array(inline, { minLength: 4, maxLength: 4 }).map((texts) => taking('fill cells', (editor) => void fillCells(editor, parsedTable(table(0, [texts.slice(0, 2), texts.slice(2)]))))),
   fc.array(anyBlock, { maxLength: 3 }).map((blocks) => taking('paste', (editor) => insertBlocks(editor, blocks))),
+  fc.tuple(fc.constantFrom('a', 'hòa', 'Đảng bộ', 'Ễ '), fc.constantFrom('', 'X', 'thay')).map(([query, replacement]) =>
+    taking('replace', (editor) => {
+      const hits = findInBlocks(editor.children, matcher(query, { matchCase: false, wholeWord: false, withTones: true }));
+      replaceText(editor, hits.map((hit) => ({ ...hit, replacement })));
+    }),
+  ),
   fc.constant(taking('undo', (editor) => editor.undo())),
   fc.constant(taking('redo', (editor) => editor.redo())),
 );

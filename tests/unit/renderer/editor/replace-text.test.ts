@@ -1,12 +1,15 @@
 /** What replacing does in the editor is what it does to a document. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { document } from '@common/article/build.ts';
-import { findInBlocks, withEdits } from '@common/article/find-document.ts';
-import { matcher } from '@common/text/find.ts';
+import { document, paragraph, title } from '@common/article/build.ts';
+import type { TextNode } from '@common/article/document.ts';
+import { findInBlocks, withEdits, type PlacedEdit } from '@common/article/find-document.ts';
+import { articleText } from '@common/article/read.ts';
+import { inForce } from '@common/article/suggest.ts';
+import { matcher, PLAIN_FIND } from '@common/text/find.ts';
 import { replaceText } from '../../../../renderer/src/editor/commands/replace-text.ts';
 import { common, edited, edits, made, shape } from '../../common/article/arbitraries.ts';
-import { blocksOf, makeEditor } from './support.ts';
+import { blocksOf, makeEditor, suggestAsLan } from './support.ts';
 
 const queries = fc.constantFrom('a', 'anh', 'Đảng bộ', '2021 được', '.', 'g b', 'n', ' ');
 const options = fc.record({ matchCase: fc.boolean(), wholeWord: fc.boolean(), withTones: fc.boolean() });
@@ -25,4 +28,19 @@ test('the same hits, replaced in both, give the same; one undo gives the first',
     }),
     { numRuns: 300 },
   );
+});
+
+test('while suggesting it is suggested, once, as one step', () => {
+  const editor = suggestAsLan(makeEditor([title('Hoa'), paragraph([{ text: 'Cây ' }, { text: 'hoa', footnote: { id: 'a', text: 'hoa cũ' } }, { text: ' nở' }])]));
+  const before = structuredClone(blocksOf(editor));
+  const places = (): PlacedEdit[] => findInBlocks(editor.children, matcher('hoa', PLAIN_FIND)).map((hit) => ({ ...hit, replacement: 'lá' }));
+  replaceText(editor, places());
+  const runs = blocksOf(editor).flatMap((block) => ('children' in block ? (block.children as TextNode[]) : []));
+  expect(runs.map(({ text, deleted, inserted }) => `${deleted === undefined ? '' : '-'}${inserted === undefined ? '' : '+'}${text}`)).toEqual(['-Hoa', '+lá', 'Cây ', '-hoa', '+lá', ' nở']);
+  expect(articleText(inForce(document(blocksOf(editor))))).toBe(articleText(document(before)));
+  const once = structuredClone(blocksOf(editor));
+  replaceText(editor, places());
+  expect(blocksOf(editor)).toEqual(once);
+  editor.undo();
+  expect(blocksOf(editor)).toEqual(before);
 });

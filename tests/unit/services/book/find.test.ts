@@ -19,7 +19,7 @@ function bookOfFlowers(): { book: BookWriter; one: string; two: string; other: s
   const part = bodyPart(book);
   const one = put(book, part, article('Hoa gạo', 'Hoa gạo nở. Đến mùa, hoa rơi đỏ lối.', 'Cây hoa ấy.'));
   const other = put(book, part, article('Bài khác', 'Không có gì.'));
-  const two = put(book, part, document([title('Đưa thư'), paragraph([{ text: 'Bông h' }, { text: 'oa', bold: true }, { text: ' và "hóa đơn"\n' }])]));
+  const two = put(book, part, document([title('Đưa thư'), paragraph([{ text: 'Bông h' }, { text: 'oa', italic: true }, { text: ' và "hóa đơn"\n' }])]));
   return { book, one, two, other };
 }
 
@@ -83,7 +83,6 @@ describe('finding', () => {
 
   test('can be stopped', async () => {
     const { book } = bookOfFlowers();
-    for (let i = 0; i < 200; i += 1) put(book, bodyPart(book), article(`Bài ${String(i)}`, 'chữ và hoa '.repeat(800)));
     expect(await codeOfAsync(findInBook(book, { ...what('hoa'), scope: EVERYWHERE, most: 10 }, AbortSignal.abort()))).toBe('job/cancelled');
   });
 });

@@ -24,6 +24,7 @@ describe('doubts', () => {
     ['phối hợp chẵt chẽ', ['chẵt impossible chặt']],
     ['đuợc bố trí', ['đuợc impossible được']],
     ['THÀNH PHÔS, THÀNHH PHỐ', ['THÀNHH impossible THÀNH']],
+    ['về với đăk.', ['đăk highland đặc']],
     ['người ở đăk xa', ['đăk highland đặc']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -1,0 +1,49 @@
+/** Comments on an article as the window and the exports need them; they are records like others (see `records.ts`). */
+import type { ArticleComment } from '../../common/contract/comment-channels.ts';
+import type { Db } from './connection.ts';
+import { insertRecord, removeRecord, updateRecord } from './records.ts';
+import type { Hand } from './revisions.ts';
+
+const COLUMNS = `id, parent_id AS parentId, author, body, quoted, created_at AS createdAt, updated_at AS updatedAt, resolved_at AS resolvedAt, resolved_by AS resolvedBy`;
+
+/** All comments of an article that are in the book, oldest first. */
+export function commentsOf(db: Db, articleId: string): ArticleComment[] {
+  return db.prepare<[string], ArticleComment>(`SELECT ${COLUMNS} FROM comment WHERE article_id = ? AND removed_at IS NULL ORDER BY created_at, rowid`).all(articleId);
+}
+
+export interface NewComment {
+  readonly id: string;
+  readonly articleId: string;
+  readonly parentId: string | null;
+  readonly quoted: string;
+  readonly body: string;
+}
+
+/**
+ * Puts a comment in, by the hand's author. An answer to an answer belongs to the thread.
+ * @throws AppError book/invalid (no such article or comment, nothing written)
+ */
+export function addComment(db: Db, { id, articleId, parentId, quoted, body }: NewComment, hand: Hand, now: number): ArticleComment {
+  const parent = parentId === null ? null : (threadOf(db, parentId) ?? parentId);
+  insertRecord(db, 'comment', { articleId, parentId: parent, author: hand.author, quoted, body: body.trim() }, now, id);
+  return commentsOf(db, articleId).find((comment) => comment.id === id) ?? { id, parentId: parent, author: hand.author, body, quoted, createdAt: now, updatedAt: now, resolvedAt: null, resolvedBy: '' };
+}
+
+/** The comment that began the thread of this one; null when it began one itself. */
+function threadOf(db: Db, id: string): string | null {
+  return db.prepare<[string], string | null>('SELECT parent_id FROM comment WHERE id = ?').pluck().get(id) ?? null;
+}
+
+export function editComment(db: Db, id: string, body: string, now: number): void {
+  updateRecord(db, 'comment', id, { body: body.trim() }, now);
+}
+
+export function resolveComment(db: Db, id: string, resolved: boolean, hand: Hand, now: number): void {
+  updateRecord(db, 'comment', id, resolved ? { resolvedAt: now, resolvedBy: hand.author } : { resolvedAt: null, resolvedBy: '' }, now);
+}
+
+/** Takes a comment out of the book, and the answers to it. */
+export function removeComment(db: Db, id: string, now: number): void {
+  for (const answer of db.prepare<[string], string>('SELECT id FROM comment WHERE parent_id = ? AND removed_at IS NULL').pluck().all(id)) removeRecord(db, 'comment', answer, now);
+  removeRecord(db, 'comment', id, now);
+}

@@ -1,0 +1,178 @@
+/** Stands inside the editor: keeps what is remarked about the article, marks the words of comments, and says which remark the caret is at. */
+import { remarksIn, type Remarks, type Stretch } from '@common/article/remarks.ts';
+import type { Block } from '@common/article/document.ts';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Editor, Node, Range, Text, Transforms, type RangeRef } from 'slate';
+import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react';
+import { useDesk } from '../app/desk-context.ts';
+import { call } from '../client/call.ts';
+import { commentTarget, markComment } from '../editor/commands/comment/mark-comment.ts';
+import { decide } from '../editor/commands/suggest/decide.ts';
+import { focusText } from '../editor/focus.ts';
+import { rangeOf } from '../editor/highlight/offsets.ts';
+import { usePainter } from '../editor/highlight/painter-context.ts';
+import { report, run } from '../errors/report.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { useLocked } from '../stages/use-stage.ts';
+import { tell } from '../ui/toasts.ts';
+import { suggestingMode } from './mode.ts';
+import { openRemarks, type RemarkActions } from './open-remarks.ts';
+import type { ArticleComment } from '@common/contract/comment-channels.ts';
+
+/** Equal for everything the panel shows; where in the text a remark stands is looked up when it is asked for. */
+function sameRemarks(one: Remarks | null, other: Remarks): boolean {
+  return (
+    one !== null &&
+    one.comments.length === other.comments.length &&
+    one.suggestions.length === other.suggestions.length &&
+    one.comments.every(({ id, start, end }, index) => id === other.comments[index]?.id && end - start === other.comments[index].end - other.comments[index].start) &&
+    one.suggestions.every(({ id, added, removed }, index) => id === other.suggestions[index]?.id && added === other.suggestions[index].added && removed === other.suggestions[index].removed)
+  );
+}
+
+const remarksOf = (editor: Editor): Remarks => remarksIn(editor.children as Block[]);
+
+/** The comments and suggestions of the run the caret is in, or touches with its end. */
+function remarksAtCaret(editor: Editor): string {
+  const { selection } = editor;
+  if (selection === null || !Node.has(editor, selection.focus.path)) return '';
+  const node = Node.get(editor, selection.focus.path);
+  if (!Text.isText(node)) return '';
+  return [...(node.comments ?? []), node.inserted?.id ?? '', node.deleted?.id ?? ''].filter((id) => id !== '').join(' ');
+}
+
+export function RemarksInText({ articleId }: { readonly articleId: string }) {
+  const { t } = useTexts();
+  const { book, steps } = useDesk();
+  const locked = useLocked() || book.readOnly;
+  const editor = useSlateStatic();
+  const remarks = useSlateSelector(remarksOf, sameRemarks);
+  const atCaret = useSlateSelector(remarksAtCaret);
+  const on = useSyncExternalStore(suggestingMode.subscribe, suggestingMode.get);
+  const [comments, setComments] = useState<readonly ArticleComment[]>([]);
+  const [draft, setDraft] = useState<RangeRef | null>(null);
+
+  useEffect(() => {
+    editor.suggesting = on && !locked ? { author: book.author, now: Date.now, newId: () => crypto.randomUUID().slice(0, 12) } : null;
+    return () => {
+      editor.suggesting = null;
+    };
+  }, [editor, on, locked, book.author]);
+  useEffect(() => {
+    let last = 0;
+    editor.onRefused = () => {
+      // One key can ask for several things; one sentence is enough.
+      if (Date.now() - last > 1500) tell(t('remarks.refused'));
+      last = Date.now();
+    };
+  }, [editor, t]);
+
+  const load = useCallback((): void => {
+    call('comment.list', { articleId }).then(setComments, report);
+  }, [articleId]);
+  // What is undone and done again may be a comment.
+  useEffect(() => {
+    load();
+    return steps.subscribe(load);
+  }, [load, steps]);
+  useEffect(() => () => void draft?.unref(), [draft]);
+
+  const actions = useActions({ articleId, editor, draft, setDraft, refresh: () => { load(); steps.refresh(); } });
+  const active = useMemo(() => atCaret.split(' ').find((id) => remarks.suggestions.some((each) => each.id === id) || comments.some((each) => each.id === id && each.resolvedAt === null)) ?? null, [atCaret, remarks, comments]);
+  useMarks(remarks, comments, active);
+
+  const words = draft?.current == null ? null : Editor.string(editor, draft.current);
+  useEffect(() => {
+    openRemarks.set({ articleId, locked, comments, remarks, active, draft: words, actions });
+  }, [articleId, locked, comments, remarks, active, words, actions]);
+  useEffect(() => () => openRemarks.leave(articleId), [articleId]);
+  return null;
+}
+
+/** Colours the words of comments that are not settled; the one the caret is at stronger. */
+function useMarks(remarks: Remarks, comments: readonly ArticleComment[], active: string | null): void {
+  const editor = useSlateStatic();
+  const painter = usePainter();
+  const layer = useMemo(() => painter.layer('comments', { priority: -1 }), [painter]);
+  useEffect(() => {
+    const open = new Set(comments.filter(({ resolvedAt }) => resolvedAt === null).map(({ id }) => id));
+    // Read anew: in the moment of drawing the text may have gone on.
+    const byKey = new Map<string, { start: number; end: number; name: string }[]>();
+    for (const { id, path, start, end } of remarksOf(editor).comments) {
+      if (!open.has(id) || !Node.has(editor, [...path])) continue;
+      const { id: key } = ReactEditor.findKey(editor, Node.get(editor, [...path]));
+      byKey.set(key, [...(byKey.get(key) ?? []), { start, end, name: id === active ? 'comment-active' : 'comment' }]);
+    }
+    for (const { key } of painter.blocks()) layer.set(key, byKey.get(key) ?? []);
+  }, [editor, painter, layer, remarks, comments, active]);
+  useEffect(() => () => layer.clear(), [layer]);
+}
+
+interface ActionParts {
+  readonly articleId: string;
+  readonly editor: Editor;
+  readonly draft: RangeRef | null;
+  readonly setDraft: (draft: RangeRef | null) => void;
+  readonly refresh: () => void;
+}
+
+function useActions(parts: ActionParts): RemarkActions {
+  const latest = useRef(parts);
+  useEffect(() => {
+    latest.current = parts;
+  });
+  return useMemo((): RemarkActions => {
+    const write = (work: () => Promise<unknown>): void => {
+      run(async () => {
+        await work();
+        latest.current.refresh();
+      });
+    };
+    return {
+      begin: () => {
+        const { editor, setDraft } = latest.current;
+        const target = commentTarget(editor);
+        if (target !== null) setDraft(Editor.rangeRef(editor, target, { affinity: 'inward' }));
+        return target !== null;
+      },
+      cancel: () => { latest.current.setDraft(null); },
+      add: (body) => {
+        const { articleId, editor, draft, setDraft } = latest.current;
+        const at = draft?.current ?? null;
+        if (at === null) return;
+        const id = crypto.randomUUID();
+        write(async () => {
+          // The record first: words that carry the id of a comment that is not there would say nothing.
+          await call('comment.add', { id, articleId, parentId: null, quoted: Editor.string(editor, at).slice(0, 2000), body });
+          const now = draft?.current ?? null;
+          if (now !== null) markComment(editor, now, id);
+          setDraft(null);
+        });
+      },
+      answer: (threadId, body) => { write(() => call('comment.add', { id: crypto.randomUUID(), articleId: latest.current.articleId, parentId: threadId, quoted: '', body })); },
+      edit: (id, body) => { write(() => call('comment.edit', { id, body })); },
+      resolve: (id, resolved) => { write(() => call('comment.resolve', { id, resolved })); },
+      remove: (id) => { write(() => call('comment.remove', { id })); },
+      decide: (decision, ids) => {
+        const { editor } = latest.current;
+        decide(editor, decision, ids);
+        focusText(editor);
+      },
+      goTo: (id) => {
+        const { editor } = latest.current;
+        const { comments, suggestions } = remarksOf(editor);
+        const place = comments.find((each) => each.id === id) ?? suggestions.find((each) => each.id === id)?.place;
+        if (place !== undefined) showPlace(editor, place);
+      },
+    };
+  }, []);
+}
+
+/** The caret at the place's end, the place in the middle of what is seen. */
+function showPlace(editor: Editor, { path, start, end }: Stretch): void {
+  if (!Node.has(editor, [...path])) return;
+  const range = rangeOf(editor, [...path], start, end);
+  Transforms.select(editor, Range.isCollapsed(range) ? range.anchor : range.focus);
+  focusText(editor);
+  ReactEditor.toDOMNode(editor, Node.get(editor, [...path])).scrollIntoView({ block: 'center' });
+}

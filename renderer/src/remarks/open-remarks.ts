@@ -1,0 +1,52 @@
+/** The remarks of the article that is open, for what stands outside the editor: the panel at the right, commands. */
+import type { Remarks } from '@common/article/remarks.ts';
+import type { ArticleComment } from '@common/contract/comment-channels.ts';
+import type { Decision } from '../editor/commands/suggest/decide.ts';
+
+export interface OpenRemarks {
+  readonly articleId: string;
+  /** Nothing can be written: the article is approved, the book is only read. Comments can be answered and settled all the same when the book is not. */
+  readonly locked: boolean;
+  readonly comments: readonly ArticleComment[];
+  readonly remarks: Remarks;
+  /** The comment or suggestion the caret is at. */
+  readonly active: string | null;
+  /** Words a new comment is being written on; null: none. */
+  readonly draft: string | null;
+  readonly actions: RemarkActions;
+}
+
+export interface RemarkActions {
+  /** Begins a comment on the selected words, or the word at the caret; false when there is nothing to comment on. */
+  readonly begin: () => boolean;
+  readonly cancel: () => void;
+  readonly add: (body: string) => void;
+  readonly answer: (threadId: string, body: string) => void;
+  readonly edit: (id: string, body: string) => void;
+  readonly resolve: (id: string, resolved: boolean) => void;
+  readonly remove: (id: string) => void;
+  readonly decide: (decision: Decision, ids: ReadonlySet<string> | 'all') => void;
+  /** Brings the place of a comment or suggestion into sight and the caret to it. */
+  readonly goTo: (id: string) => void;
+}
+
+const listeners = new Set<() => void>();
+let current: OpenRemarks | null = null;
+
+const set = (next: OpenRemarks | null): void => {
+  current = next;
+  for (const listener of listeners) listener();
+};
+
+export const openRemarks = {
+  get: (): OpenRemarks | null => current,
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  set,
+  /** Takes the remarks of this article away, if they are those that are shown. */
+  leave: (articleId: string): void => {
+    if (current?.articleId === articleId) set(null);
+  },
+};
