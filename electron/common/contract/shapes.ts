@@ -166,9 +166,9 @@ export const sourceReport = z.object({
   encoding: z.string(),
   /** Paragraphs converted, by encoding. */
   converted: z.record(z.string(), z.number().int()),
-  /** Tracked changes, all accepted. */
+  /** Tracked changes: of a .docx suggestions in the article where they found their place, else accepted. */
   trackedChanges: z.object({ added: z.number().int(), removed: z.number().int(), moved: z.number().int() }),
-  /** "author: text" of each comment; not in the article. */
+  /** "author: text" of each comment; those of a .docx come with the article. */
   comments: z.array(z.string()),
   textBoxes: z.number().int(),
   notes: z.number().int(),

@@ -2,6 +2,7 @@
  * What every reader gives and the anatomy takes: the source in its own order, with what its format knows for certain and
  * nothing guessed. A new format is a new reader that gives this.
  */
+import type { RawChange } from './changes.ts';
 import type { Footnote } from '../../common/article/document.ts';
 import type { ImportedComment, ImportedPicture, ImportWarning } from '../../common/contract/shapes.ts';
 
@@ -110,6 +111,8 @@ export interface RawFindings {
   readonly comments?: readonly string[];
   /** Comments as such, where the format tells who made them, when and on which words. */
   readonly threads?: readonly ImportedComment[];
+  /** The tracked changes in the order of the text; runs carry the marks of them (`changes.ts`). */
+  readonly changes?: readonly RawChange[];
   readonly textBoxes?: number;
   readonly notes?: number;
   readonly equations?: number;

@@ -1,6 +1,8 @@
 /** One source that is no archive: bytes → articles and a report. */
+import { randomUUID } from 'node:crypto';
 import type { SourceLine } from '../../common/contract/intake-shapes.ts';
 import type { ImportedArticle, ImportedPicture, SourceReport } from '../../common/contract/shapes.ts';
+import { suggestionsOf } from '../../common/article/suggest.ts';
 import { AppError } from '../../common/errors.ts';
 import type { TextEncoding } from '../../common/text/encodings/detect.ts';
 import { understand } from './anatomy/anatomy.ts';
@@ -9,6 +11,7 @@ import { unify } from './encoding/unify.ts';
 import { PROMISED, READERS, type Reader, type SourceBytes } from './formats.ts';
 import { sourceLines } from './lines.ts';
 import { DRAWABLE, labelOf, type MediaKind } from './media.ts';
+import { settleChanges } from './changes.ts';
 import { shareComments } from './comments.ts';
 import { understandForm } from './form-article.ts';
 import { ownWord, type OwnWord } from './own-word.ts';
@@ -65,8 +68,10 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
   const understood = own ?? (document.form === true ? understandForm(document, name) : understand(document, title));
   const threads = (unified.found?.threads ?? []).map((one) => ({ ...one, body: read(one.body), quoted: read(one.quoted) }));
   const { marks } = understood;
-  const articles = own === null ? shareComments(understood.articles, threads) : understood.articles;
-  const gaps = [...findUnread(raw).map(read), ...findDropped(document, articles, marks)];
+  const changes = own === null ? (unified.found?.changes ?? []).map((one) => (one.removed === null ? one : { ...one, removed: read(one.removed) })) : [];
+  const { articles: settled, placed } = settleChanges(understood.articles, changes, randomUUID);
+  const articles = (own === null ? shareComments(settled, threads) : settled).map((article) => (placed === 0 ? article : withSuggestions(article, placed === changes.length && (unified.found?.trackedChanges?.moved ?? 0) === 0)));
+  const gaps = [...findUnread(raw).map(read), ...findDropped(document, understood.articles, marks)];
   const report = reportOf(name, kind, document, conversions, gaps, read);
   const promised = PROMISED[ending(name)];
   const first = [
@@ -84,6 +89,13 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
     lines: sourceLines(raw, { ...document, items: unicode.items }),
     report,
   };
+}
+
+/** Its remark about tracked changes is about those that were accepted: none, when `all` came as suggestions. */
+function withSuggestions(article: ImportedArticle, all: boolean): ImportedArticle {
+  const open = suggestionsOf(article.document).length;
+  const others = all ? article.warnings.filter(({ code }) => code !== 'tracked-changes') : article.warnings;
+  return { ...article, warnings: open === 0 ? others : [...others, warning('suggestions', String(open))] };
 }
 
 const ENCODING_NAMES: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', 'windows-1258': 'Windows-1258', mixed: 'nhiều bảng mã' };

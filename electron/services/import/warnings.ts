@@ -34,7 +34,7 @@ const TEXTS = {
   'text-only': () => 'Tệp PDF chỉ lấy được chữ: ảnh, bảng và kiểu chữ không đưa vào; đoạn văn được ghép lại từ các dòng.',
   'text-gap': (what: string) => `Chữ trong nguồn chưa thấy trong bài, cần xem lại: ${cut(what)}`,
   'title-from-name': () => 'Không thấy tên bài trong nguồn; tạm lấy tên tệp.',
-  'tracked-changes': (what: string) => `Các sửa đổi được theo dõi đã được chấp nhận: ${what}.`,
+  'tracked-changes': (what: string) => `Tệp có sửa đổi được theo dõi: ${what}. Chỗ nào không thành đề nghị sửa trong bài thì đã được chấp nhận.`,
   'unknown-content': (what: string) => `Nội dung nhúng không đọc được: ${cut(what)}`,
 } as const satisfies Readonly<Record<string, (what: string) => string>>;
 

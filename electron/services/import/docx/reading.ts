@@ -7,6 +7,7 @@ import type { DocxPackage, Relationship } from './package.ts';
 import { Pictures } from './pictures.ts';
 import { paragraphTexts } from './rawtext.ts';
 import type { CommentPlaces } from './comment-places.ts';
+import { TrackedChanges } from './tracked.ts';
 import type { RawFindings } from '../raw.ts';
 import type { Styles } from './styles.ts';
 import { childrenOf, descendantsOf, textOf, type XmlElement } from '../xml.ts';
@@ -23,6 +24,7 @@ export class Reading {
   readonly numbering: ListCounter;
   readonly pictures: Pictures;
   readonly comments: CommentPlaces;
+  readonly tracked = new TrackedChanges();
   readonly #relationships: ReadonlyMap<string, Relationship>;
   readonly #notes: Readonly<Record<NoteKind, ReadonlyMap<string, string>>>;
   readonly #warnings: ImportWarning[] = [];
@@ -102,6 +104,7 @@ export class Reading {
       trackedChanges: this.#changes,
       comments,
       threads: this.comments.list(),
+      changes: this.tracked.list,
       textBoxes: boxes,
       notes: this.#noteCount,
       equations,
