@@ -87,12 +87,12 @@ describe('suggesting', () => {
     await desk.page.getByText('Chế độ đề nghị chỉ ghi lại').first().waitFor();
     await desk.page.getByRole('tab', { name: /^Góp ý/u }).click();
     await desk.shot('suggested');
-    await panel().getByRole('button', { name: 'Nhận tất cả' }).click();
+    await panel().getByRole('button', { name: 'Nhận', exact: true }).click();
     await told().toBe(`${before.replace('thoát nghèo.', 'khá giả.')}\n\nBản đã đổi thay.`);
     await expect.poll(() => blocksIn(file(), title).flatMap(linesOf).some((line) => 'break' in line), { timeout: PATIENCE_MS }).toBe(false);
     await keys('Control+KeyZ');
     await told().toBe(before);
-    await panel().getByRole('button', { name: 'Bỏ tất cả' }).click();
+    await panel().getByRole('button', { name: 'Bỏ', exact: true }).click();
     await expect.poll(() => runs().some((run) => run.inserted !== undefined || run.deleted !== undefined), { timeout: PATIENCE_MS }).toBe(false);
     await told().toBe(before);
   });

@@ -1,30 +1,26 @@
-/** The desk: top bar, outline, the article, its printed page, status bar; and the commands that reach all of them. */
+/** The desk: top bar, outline, the article, its printed page, status bar; what its commands do is in desk-commands.ts. */
 import type { Outline } from '@common/book/outline.ts';
 import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { AroundLayers } from '../around/AroundLayers.tsx';
-import { isAround, runAround } from '../around/commands.ts';
 import { call } from '../client/call.ts';
+import { useEvent } from '../client/events.ts';
 import { DamageBar } from '../damage/DamageBar.tsx';
 import { useBookCheck } from '../damage/use-check.ts';
 import { run } from '../errors/report.ts';
-import { findHere } from '../find/article/store.ts';
 import { FindDesk } from '../find/book/FindDesk.tsx';
 import { HistoryDesk } from '../history/HistoryDesk.tsx';
 import { IntakeDesk } from '../intake/IntakeDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
-import { isPaper, runPaper } from '../manuscript/commands.ts';
 import { PaperDialogs } from '../manuscript/PaperDialogs.tsx';
-import { articlesInOrder, findArticle, neighbour } from '../outline/model.ts';
+import { findArticle } from '../outline/model.ts';
 import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
 import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
-import { doubt, remark } from '../remarks/commands.ts';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
-import { isSideCommand, sideOf } from '../side/commands.ts';
 import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
 import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { tell } from '../ui/toasts.ts';
@@ -32,19 +28,19 @@ import { useTravel } from '../undo/use-travel.ts';
 import { useApp } from './app-context.ts';
 import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
+import { runCommand } from './desk-commands.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
-import type { Command } from './shortcuts.ts';
+import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
-import { WORK_OF, type Work } from './work.ts';
+import type { Work } from './work.ts';
 import { useFirstArticle } from './use-first-article.ts';
-import { useDeskEvents } from './use-desk-events.ts';
 import { useDeskParts } from './use-desk-parts.ts';
 
 export function DeskWithOutline({ book, first }: { readonly book: BookInfo; readonly first: Outline }) {
   const { t } = useTexts();
-  const { setBook, showAnew } = useApp();
+  const { onLeave, setBook, showAnew } = useApp();
   const refreshBook = useCallback(async (): Promise<void> => {
     setBook(await call('book.info', {}));
   }, [setBook]);
@@ -117,17 +113,16 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     [book, parts, travelBook, refreshBook, openArticle, targetPart, importInto, jobs],
   );
 
-  const exportBook = (to: ExportKind): void => {
-    run(async () => {
-      await article.flush();
-      await outline.settled();
-      await jobs.export(to);
-    });
-  };
-
-  const flushAll = async (): Promise<void> => {
+  const flushAll = useCallback(async (): Promise<void> => {
     await article.flush();
     await outline.settled();
+  }, [article, outline]);
+
+  const exportBook = (to: ExportKind): void => {
+    run(async () => {
+      await flushAll();
+      await jobs.export(to);
+    });
   };
 
   const saveAs = (): void => {
@@ -141,135 +136,47 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     });
   };
 
-  const step = (direction: 1 | -1): void => {
-    const open = article.get().view?.id;
-    const next = open === undefined ? articlesInOrder(outline.get())[0] : neighbour(outline.get(), open, direction);
-    if (next !== undefined) openArticle(next.id);
-  };
-
-  const travel = (direction: 'undo' | 'redo'): void => {
-    // In the text it is typing that is taken back; when there is none left, as everywhere else, what was done to the book.
-    if (work === 'write' && region === 'article' && article.get().can[direction]) article.editor?.[direction]();
-    else if (!book.readOnly) travelBook(direction);
-  };
-
   const execute = (command: Command): void => {
-    if (isAround(command)) {
-      runAround(command, { article, t });
-      return;
-    }
-    if (isPaper(command)) {
-      runPaper(command, parts, book.settings.title, flushAll);
-      return;
-    }
-    if (isSideCommand(command)) {
-      setWork('write');
-      parts.sides.show(sideOf(command), true);
-      return;
-    }
-    switch (command) {
-      case 'import':
-        value.importArticles();
-        return;
-      case 'export-print':
-        exportBook('print');
-        return;
-      case 'export-proof':
-        exportBook('proof');
-        return;
-      case 'undo':
-      case 'redo':
-        travel(command);
-        return;
-      case 'find':
-        setSearching('');
-        return;
-      case 'palette':
-        setSearching('> ');
-        return;
-      case 'next-doubt':
-      case 'dictionary':
-        doubt(command);
-        return;
-      case 'comment':
-      case 'suggest':
-        setWork('write');
-        remark(command, parts.sides, t);
-        return;
-      case 'toggle-outline':
-        panels.current?.toggle('outline');
-        return;
-      case 'toggle-preview':
-        panels.current?.toggle('preview');
-        return;
-      case 'book-settings':
-        setShowingSettings(true);
-        return;
-      case 'save':
-        run(() => article.flush());
-        return;
-      case 'save-as':
-        saveAs();
-        return;
-      case 'send-copy':
-      case 'backups':
-        setShowing(command);
-        return;
-      case 'next-article':
-        step(1);
-        return;
-      case 'previous-article':
-        step(-1);
-        return;
-      case 'next-region':
-        panels.current?.nextRegion();
-        return;
-      case 'work-write':
-        setWork('write');
-        return;
-      case 'work-collect':
-      case 'work-review':
-        run(async () => {
-          await article.flush();
-          await outline.settled();
-          setWork(command === 'work-collect' ? 'collect' : 'review');
-        });
-        return;
-      case 'work-history':
-      case 'tidy':
-      case 'find-in-book':
-        // What is compared, tidied and looked through is what is in the file.
-        run(async () => {
-          await flushAll();
-          setWork(WORK_OF[command]);
-        });
-        return;
-      case 'find-here':
-      case 'replace-here':
-      case 'find-next':
-      case 'find-previous':
-        // Without an article it is looked for in all of them.
-        if (article.get().view === null) setSearching('');
-        else {
-          setWork('write');
-          findHere(command);
-        }
-        return;
-      // The window's own, see App.
-      case 'new-book':
-      case 'open-book':
-      case 'close-book':
-      case 'sample':
-      case 'theme-light':
-      case 'theme-dark':
-      case 'my-name':
-        return;
-    }
+    runCommand(command, {
+      parts,
+      book,
+      region,
+      work,
+      t,
+      travelBook,
+      openArticle,
+      importArticles: value.importArticles,
+      exportBook,
+      flushAll,
+      saveAs,
+      panels: panels.current,
+      goTo: setWork,
+      search: setSearching,
+      showSettings: () => { setShowingSettings(true); },
+      showSafety: setShowing,
+    });
   };
 
   useCrashTold();
-  useDeskEvents(parts, execute);
+  useShortcuts(execute);
+  useEvent('menu', ({ command }) => {
+    execute(command);
+  });
+  useEvent('job', (event) => {
+    jobs.hear(event);
+  });
+  useEvent('outline', (event) => {
+    outline.replace(event.outline);
+    steps.refresh();
+  });
+
   useFirstArticle(book.id, parts, openArticle);
+  useEffect(() => {
+    onLeave(flushAll);
+    return () => {
+      onLeave(null);
+    };
+  }, [flushAll, onLeave]);
 
   return (
     <DeskProvider value={value}>

@@ -7,7 +7,7 @@ export type Tab = (typeof WORKS)[number];
 export type Work = Tab | 'review' | 'tidy' | 'find';
 
 /** Commands that go to a work which shows what is in the file. */
-export const WORK_OF = { 'work-history': 'history', tidy: 'tidy', 'find-in-book': 'find' } as const satisfies Partial<Record<Command, Work>>;
+export const WORK_OF = { 'work-collect': 'collect', 'work-review': 'review', 'work-history': 'history', tidy: 'tidy', 'find-in-book': 'find' } as const satisfies Partial<Record<Command, Work>>;
 
 /** The command that goes to a work with a tab. */
 export const COMMAND_OF: Readonly<Record<Tab, Command>> = { write: 'work-write', collect: 'work-collect', history: 'work-history' };

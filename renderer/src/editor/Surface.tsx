@@ -13,8 +13,9 @@ import { canTravel } from './history.ts';
 import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
+import { takeSelection } from './take-selection.ts';
 import type { ArticleSession } from './session.ts';
-import { typesIntoOwn } from './suggest/suggesting.ts';
+import { isSuggesting, typesIntoOwn } from './suggest/suggesting.ts';
 
 interface SurfaceProps {
   readonly session: ArticleSession;
@@ -53,6 +54,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     const command = commandOf(event);
     if (command !== undefined) {
       event.preventDefault();
+      takeSelection(editor);
       const travel = travelOf(event);
       if (travel !== undefined && !session.composing && !canTravel(editor)[travel]) {
         onTravelOn(travel);
@@ -88,7 +90,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       event.preventDefault();
       return true;
     }
-    if (editor.suggesting !== null && editor.suggesting !== undefined && !session.composing && !typesIntoOwn(editor)) {
+    if (isSuggesting(editor) && !session.composing && !typesIntoOwn(editor)) {
       // The browser would put the letter into a run that is not to hold it.
       event.preventDefault();
       editor.insertText(event.data);
@@ -110,6 +112,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const onCompositionEnd = (event: CompositionEvent): void => {
     frameOf(event).toggle('is-composing', false);
     guard.ended(event.data, event.timeStamp);
+    if (isSuggesting(editor) && !typesIntoOwn(editor)) takeOutComposed(event.data);
     // Slate takes the word into its value after this handler.
     queueMicrotask(() => session.compositionEnded());
   };
@@ -169,6 +172,18 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
 
 /** Over a photo a picture goes into it, not beside it. */
 const isOnPhoto = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-photo]') !== null;
+
+/**
+ * A composed word stands in the page in a run that is not to hold it, because it becomes a suggestion of its own: it is taken out of the
+ * page, and Slate puts it where it belongs.
+ */
+function takeOutComposed(word: string): void {
+  const selection = document.getSelection();
+  const node = selection?.anchorNode;
+  if (selection === null || !(node instanceof globalThis.Text)) return;
+  const start = selection.anchorOffset - word.length;
+  if (start >= 0 && node.data.slice(start, selection.anchorOffset) === word) node.deleteData(start, word.length);
+}
 
 /** The frame round the text, which is told that a word is being composed; the text itself is left alone meanwhile. */
 function frameOf(event: CompositionEvent): DOMTokenList {

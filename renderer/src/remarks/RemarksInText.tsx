@@ -10,6 +10,7 @@ import { commentTarget, markComment } from '../editor/commands/comment/mark-comm
 import { decide } from '../editor/commands/suggest/decide.ts';
 import { focusText } from '../editor/focus.ts';
 import { rangeOf } from '../editor/highlight/offsets.ts';
+import { takeSelection } from '../editor/take-selection.ts';
 import { usePainter } from '../editor/highlight/painter-context.ts';
 import { report, run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -131,6 +132,7 @@ function useActions(parts: ActionParts): RemarkActions {
     return {
       begin: () => {
         const { editor, setDraft } = latest.current;
+        takeSelection(editor);
         const target = commentTarget(editor);
         if (target !== null) setDraft(Editor.rangeRef(editor, target, { affinity: 'inward' }));
         return target !== null;

@@ -2,6 +2,7 @@
 import { Editor, Node, Range, Transforms } from 'slate';
 import { asStep } from '../history.ts';
 import { textBlockAt, topBlock } from '../schema.ts';
+import { isSuggesting } from '../suggest/suggesting.ts';
 import { toSeparator } from './insert-separator.ts';
 import { setBlockType } from './set-block-type.ts';
 import { toggleList } from './toggle-list.ts';
@@ -48,9 +49,9 @@ export function autoformat(editor: Editor): boolean {
 
 /** True when a space now would complete a sign: the caret stands behind one that is alone in its paragraph. */
 export function isSign(editor: Editor): boolean {
-  const { selection, suggesting } = editor;
+  const { selection } = editor;
   // Kinds of block are no suggestion: the sign stays text.
-  if (selection === null || Range.isExpanded(selection) || (suggesting !== null && suggesting !== undefined)) return false;
+  if (selection === null || Range.isExpanded(selection) || isSuggesting(editor)) return false;
   const block = textBlockAt(editor)?.[0];
   if (block?.type !== 'paragraph') return false;
   const text = Node.string(block);

@@ -7,6 +7,7 @@ import type { Block, BoxLineBlock, JoinableBlock, ListItemBlock, TextBlock, Text
 import { asStep } from '../history.ts';
 import { isEmptyBlock, textBlockAt } from '../schema.ts';
 import { partNote } from './note/part-note.ts';
+import { isSuggesting } from '../suggest/suggesting.ts';
 import { retype } from './retype.ts';
 import { suggestLines } from './suggest/suggest-lines.ts';
 
@@ -17,7 +18,7 @@ import { suggestLines } from './suggest/suggest-lines.ts';
  */
 export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
   if (blocks.length === 0) return;
-  if (editor.suggesting !== null && editor.suggesting !== undefined) {
+  if (isSuggesting(editor)) {
     suggestLines(editor, blocks.flatMap(blockLines).map((line) => line.replaceAll('\t', ' ')));
     return;
   }

@@ -4,6 +4,7 @@ import { notesIn, replacementRuns, withEditsInLine, type Edit, type PlacedEdit }
 import type { TextNode } from '@common/article/document.ts';
 import { asAllowed, asStep } from '../history.ts';
 import { isTextBlock } from '../schema.ts';
+import { isSuggesting } from '../suggest/suggesting.ts';
 
 /**
  * New words have the marks of the first letter whose place they take; notes behind or within it stay, behind them. While suggesting it is
@@ -16,7 +17,7 @@ export function replaceText(editor: Editor, edits: readonly PlacedEdit[]): void 
     const name = edit.path.join('.');
     lines.set(name, [...(lines.get(name) ?? []), edit]);
   }
-  if (editor.suggesting !== null && editor.suggesting !== undefined) {
+  if (isSuggesting(editor)) {
     asAllowed(editor, () => asStep(editor, () => {
       for (const own of lines.values()) suggestInLine(editor, [...(own[0]?.path ?? [])], own);
     }));

@@ -23,6 +23,9 @@ export interface SuggestEditor extends BaseEditor {
   lastSuggested?: { readonly change: Change; readonly point: Point };
 }
 
+/** True while what is typed stands as a suggestion. */
+export const isSuggesting = ({ suggesting }: SuggestEditor): boolean => suggesting !== null && suggesting !== undefined;
+
 /** Runs that belong to one stretch of suggesting are this near to each other in time, ms. */
 const ONE_GO_MS = 10_000;
 

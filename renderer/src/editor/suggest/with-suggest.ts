@@ -3,26 +3,20 @@ import { Editor, Node, Path, Range, Text, Transforms, type Point } from 'slate';
 import type { TextUnit } from 'slate';
 import type { JoinableBlock, TextNode } from '@common/article/document.ts';
 import { deleteSuggested, isJoinable, strikeBreak } from '../commands/suggest/delete-suggested.ts';
-import { armCaret, insertSuggested } from '../commands/suggest/insert-suggested.ts';
+import { insertSuggested } from '../commands/suggest/insert-suggested.ts';
 import { asAllowed, asStep } from '../history.ts';
 import { textBlockAt } from '../schema.ts';
 import { suggestLines } from '../commands/suggest/suggest-lines.ts';
-import { changeAt, typesIntoOwn } from './suggesting.ts';
+import { changeAt, isSuggesting, typesIntoOwn } from './suggesting.ts';
 
 export function withSuggest(editor: Editor): Editor {
-  const { insertText, insertBreak, deleteBackward, deleteForward, deleteFragment, insertFragment, onChange } = editor;
-  const on = (): boolean => editor.suggesting !== null && editor.suggesting !== undefined;
+  const { insertText, insertBreak, deleteBackward, deleteForward, deleteFragment, insertFragment } = editor;
+  const on = (): boolean => isSuggesting(editor);
 
   editor.history.guard = () => {
     if (!on()) return true;
     editor.onRefused?.();
     return false;
-  };
-
-  // What is typed next is a suggestion: Slate draws a place for it, in which an input method composes, as it does for a chosen mark.
-  editor.onChange = (options) => {
-    if (on()) armCaret(editor);
-    onChange(options);
   };
 
   editor.insertText = (text, options) => {
@@ -74,6 +68,9 @@ function breakSuggested(editor: Editor, insertBreak: () => void): void {
   const { selection, suggesting } = editor;
   if (selection === null || suggesting === null || suggesting === undefined) return;
   if (Range.isExpanded(selection)) deleteSuggested(editor, selection, 'end');
+  // What is suggested to go right behind the caret stays with the words it stood behind.
+  const behind = editor.selection === null ? null : beyondDeleted(editor, editor.selection.anchor, 'forward');
+  if (behind !== null) Transforms.select(editor, behind);
   const at = editor.selection?.anchor;
   const before = textBlockAt(editor);
   if (at === undefined || before === undefined) return;

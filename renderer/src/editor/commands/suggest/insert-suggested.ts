@@ -3,7 +3,7 @@ import { Editor, Path, Range, Text, Transforms } from 'slate';
 import type { TextNode } from '@common/article/document.ts';
 import { asStep } from '../../history.ts';
 import { textBlockAt } from '../../schema.ts';
-import { changeAt, isOwnInsertion, typesIntoOwn } from '../../suggest/suggesting.ts';
+import { changeAt, isOwnInsertion } from '../../suggest/suggesting.ts';
 
 /**
  * Puts `text` at the caret as a suggestion, with the marks typing would have there. The caret must be collapsed, and not in a run of
@@ -32,14 +32,6 @@ export function insertSuggested(editor: Editor, text: string): void {
     { continues: true },
   );
   if (editor.selection !== null) editor.lastSuggested = { change, point: editor.selection.anchor };
-}
-
-/** What is typed at the caret next will be a suggestion, unless it goes into one's own already. */
-export function armCaret(editor: Editor): void {
-  const { selection, suggesting } = editor;
-  if (selection === null || Range.isExpanded(selection) || suggesting === null || suggesting === undefined || typesIntoOwn(editor)) return;
-  if (Editor.void(editor) !== undefined || (editor.marks !== null && 'inserted' in editor.marks)) return;
-  editor.marks = { ...looksHere(editor), inserted: changeAt(editor, suggesting, selection.anchor) };
 }
 
 /** The end or start of one's own insertion that touches the caret: typing goes on in it. */

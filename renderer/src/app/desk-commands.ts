@@ -1,0 +1,162 @@
+/** What the commands of the desk do, whether they come from a key, a menu, the palette or a button. */
+import type { BookInfo, ExportKind } from '@common/contract/shapes.ts';
+import type { TFunction } from 'i18next';
+import { isAround, runAround } from '../around/commands.ts';
+import { run } from '../errors/report.ts';
+import { findHere } from '../find/article/store.ts';
+import { isPaper, runPaper } from '../manuscript/commands.ts';
+import { articlesInOrder, neighbour } from '../outline/model.ts';
+import { doubt, remark } from '../remarks/commands.ts';
+import type { SafetyDialog } from '../safety/SafetyDialogs.tsx';
+import { isSideCommand, sideOf } from '../side/commands.ts';
+import type { OpenOptions } from './desk-context.ts';
+import type { PanelsHandle, Region } from './Panels.tsx';
+import type { Command } from './shortcuts.ts';
+import type { DeskParts } from './use-desk-parts.ts';
+import { WORK_OF, type Work } from './work.ts';
+
+/** What the desk shows now, and what can be asked of it. */
+export interface DeskNow {
+  readonly parts: DeskParts;
+  readonly book: BookInfo;
+  readonly region: Region;
+  readonly work: Work;
+  readonly t: TFunction;
+  /** Null until the panels are drawn. */
+  readonly panels: PanelsHandle | null;
+  readonly travelBook: (direction: 'undo' | 'redo') => void;
+  readonly openArticle: (id: string, options?: OpenOptions) => void;
+  readonly importArticles: () => void;
+  readonly exportBook: (to: ExportKind) => void;
+  /** Resolves when what was typed and arranged is in the file. */
+  readonly flushAll: () => Promise<void>;
+  readonly saveAs: () => void;
+  readonly goTo: (work: Work) => void;
+  /** Opens the search with these words in its field. */
+  readonly search: (words: string) => void;
+  readonly showSettings: () => void;
+  readonly showSafety: (dialog: SafetyDialog) => void;
+}
+
+/** Does what `command` asks; commands of the window itself are App's, and nothing here. */
+export function runCommand(command: Command, desk: DeskNow): void {
+  const { article, sides } = desk.parts;
+  if (isAround(command)) {
+    runAround(command, { article, t: desk.t });
+    return;
+  }
+  if (isPaper(command)) {
+    runPaper(command, desk.parts, desk.book.settings.title, desk.flushAll);
+    return;
+  }
+  if (isSideCommand(command)) {
+    desk.goTo('write');
+    sides.show(sideOf(command), true);
+    return;
+  }
+  switch (command) {
+    case 'import':
+      desk.importArticles();
+      return;
+    case 'export-print':
+      desk.exportBook('print');
+      return;
+    case 'export-proof':
+      desk.exportBook('proof');
+      return;
+    case 'undo':
+    case 'redo':
+      travel(command, desk);
+      return;
+    case 'find':
+      desk.search('');
+      return;
+    case 'palette':
+      desk.search('> ');
+      return;
+    case 'next-doubt':
+    case 'dictionary':
+      doubt(command);
+      return;
+    case 'comment':
+    case 'suggest':
+      desk.goTo('write');
+      remark(command, sides, desk.t);
+      return;
+    case 'toggle-outline':
+      desk.panels?.toggle('outline');
+      return;
+    case 'toggle-preview':
+      desk.panels?.toggle('preview');
+      return;
+    case 'book-settings':
+      desk.showSettings();
+      return;
+    case 'save':
+      run(() => article.flush());
+      return;
+    case 'save-as':
+      desk.saveAs();
+      return;
+    case 'send-copy':
+    case 'backups':
+      desk.showSafety(command);
+      return;
+    case 'next-article':
+      step(1, desk);
+      return;
+    case 'previous-article':
+      step(-1, desk);
+      return;
+    case 'next-region':
+      desk.panels?.nextRegion();
+      return;
+    case 'work-write':
+      desk.goTo('write');
+      return;
+    case 'work-collect':
+    case 'work-review':
+    case 'work-history':
+    case 'tidy':
+    case 'find-in-book':
+      // What is collected, compared, tidied and looked through is what is in the file.
+      run(async () => {
+        await desk.flushAll();
+        desk.goTo(WORK_OF[command]);
+      });
+      return;
+    case 'find-here':
+    case 'replace-here':
+    case 'find-next':
+    case 'find-previous':
+      // Without an article it is looked for in all of them.
+      if (article.get().view === null) desk.search('');
+      else {
+        desk.goTo('write');
+        findHere(command);
+      }
+      return;
+    // The window's own, see App.
+    case 'new-book':
+    case 'open-book':
+    case 'close-book':
+    case 'sample':
+    case 'theme-light':
+    case 'theme-dark':
+    case 'my-name':
+      return;
+  }
+}
+
+/** Opens the article after (before) the open one; with none open, the book's first. */
+function step(direction: 1 | -1, { parts: { article, outline }, openArticle }: DeskNow): void {
+  const open = article.get().view?.id;
+  const next = open === undefined ? articlesInOrder(outline.get())[0] : neighbour(outline.get(), open, direction);
+  if (next !== undefined) openArticle(next.id);
+}
+
+/** In the text it is typing that is taken back; when there is none left, as everywhere else, what was done to the book. */
+function travel(direction: 'undo' | 'redo', { parts: { article }, book, work, region, travelBook }: DeskNow): void {
+  if (work === 'write' && region === 'article' && article.get().can[direction]) article.editor?.[direction]();
+  else if (!book.readOnly) travelBook(direction);
+}
