@@ -1,10 +1,11 @@
 /**
  * HTML in, from Word, LibreOffice, the web: read as a tree that DOMParser made (a document of its own: no script runs, nothing is
- * fetched), walked into the product's own blocks. Only text, bold, italic and the kind of block come through; links keep their
- * text, pictures of the web are dropped. A table of rows and columns stays one (`html-table.ts`); one that only places things does not.
+ * fetched), walked into the product's own blocks. Only text, its marks, addresses of web pages and mailboxes and the kind of block come
+ * through; pictures of the web are dropped. A table of rows and columns stays one (`html-table.ts`); one that only places things does not.
  */
 import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
-import type { Block, ListItemBlock, TextNode } from '@common/article/document.ts';
+import { separator } from '@common/article/build.ts';
+import { link, type Block, type ListItemBlock, type TextNode } from '@common/article/document.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
 import { notesIn, type HtmlNotes } from './html-notes.ts';
@@ -37,6 +38,9 @@ const HEADINGS: Readonly<Record<string, 1 | 2 | 3>> = { H1: 1, H2: 2, H3: 3, H4:
 interface Style {
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly smallCaps: boolean;
+  readonly place: 'super' | 'sub' | null;
+  readonly link: string | null;
   readonly pre: boolean;
   readonly kind: Kind;
 }
@@ -45,8 +49,9 @@ type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading
 /** Blocks of a pasted HTML tree, in order; empty ones left out. `least`: what counts as a table. */
 export function htmlToBlocks(root: HtmlNode, least: LeastTable = IN_TEXT): Block[] {
   const reader = new Reader(notesIn(root), least);
-  reader.walk(root, { bold: false, italic: false, pre: false, kind: { type: 'paragraph' } }, 0);
+  reader.walk(root, { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, kind: { type: 'paragraph' } }, 0);
   reader.end();
+  if (reader.blocks.at(-1)?.type === 'separator') reader.blocks.pop();
   return reader.blocks;
 }
 
@@ -75,6 +80,12 @@ class Reader {
     if (note !== undefined && this.#note(note)) return;
     if (name === 'BR') {
       this.#add('\n', style);
+      return;
+    }
+    if (name === 'HR') {
+      this.end();
+      // A rule at an edge of what was copied parts nothing.
+      if (this.blocks.length > 0 && this.blocks.at(-1)?.type !== 'separator') this.#push(separator());
       return;
     }
     const rows = name === 'TABLE' ? tableRows(node, this.#least) : null;
@@ -150,8 +161,18 @@ class Reader {
 
   #add(text: string, style: Style): void {
     if (text === '') return;
-    this.#line.push({ text, ...(style.bold ? { bold: true as const } : {}), ...(style.italic ? { italic: true as const } : {}) });
+    this.#line.push({ text, ...marksOf(style) });
   }
+}
+
+function marksOf({ bold, italic, smallCaps, place, link }: Style): Omit<TextNode, 'text'> {
+  return {
+    ...(bold ? { bold: true as const } : {}),
+    ...(italic ? { italic: true as const } : {}),
+    ...(smallCaps ? { smallCaps: true as const } : {}),
+    ...(place === 'super' ? { superscript: true as const } : place === 'sub' ? { subscript: true as const } : {}),
+    ...(link === null ? {} : { link }),
+  };
 }
 
 /** Everything in a cell as lines of one text. */
@@ -175,9 +196,23 @@ function styleOf(node: HtmlNode, name: string, outer: Style): Style {
     // A heading is bold by its kind; the mark would be said twice.
     bold: heading !== undefined ? false : weight === undefined ? outer.bold || name === 'B' || name === 'STRONG' : isBold(weight),
     italic: slant === undefined ? outer.italic || ['I', 'EM', 'CITE'].includes(name) : slant === 'italic' || slant === 'oblique',
+    smallCaps: outer.smallCaps || /(?<![\w-])font-variant(?:-caps)?:[^;]*small-caps/u.test(css),
+    place: placeOf(name, css) ?? outer.place,
+    link: name === 'A' ? (addressIn(node) ?? outer.link) : outer.link,
     pre: outer.pre || name === 'PRE' || /white-space:\s*pre/u.test(css),
     kind: kindOf(node, name, css, outer.kind),
   };
+}
+
+function placeOf(name: string, css: string): 'super' | 'sub' | null {
+  if (name === 'SUP' || /vertical-align:\s*super/u.test(css)) return 'super';
+  return name === 'SUB' || /vertical-align:\s*sub(?!-|er|\w)/u.test(css) ? 'sub' : null;
+}
+
+/** The address of a web page or a mailbox; anything else that a link may say is no address. */
+function addressIn(node: HtmlNode): string | null {
+  const address = node.getAttribute?.('href')?.trim() ?? '';
+  return link.safeParse(address).success ? address : null;
 }
 
 const isBold = (weight: string): boolean => weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;

@@ -1,0 +1,74 @@
+/** HTML as other programs put it on the clipboard, read as a browser reads it. */
+import { readFileSync } from 'node:fs';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { cell, heading, list, paragraph, quote, separator, table } from '@common/article/build.ts';
+import { blockLines } from '@common/article/read.ts';
+import { htmlToBlocks, type HtmlNode } from '../../../../../renderer/src/editor/clipboard/html.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+function asDom(node: Node): HtmlNode {
+  const children = 'childNodes' in node ? node.childNodes.map(asDom) : [];
+  if (defaultTreeAdapter.isTextNode(node)) return { nodeType: 3, nodeName: '#text', nodeValue: node.value, childNodes: [] };
+  if (!defaultTreeAdapter.isElementNode(node)) return { nodeType: node.nodeName === '#document' ? 9 : 8, nodeName: node.nodeName, nodeValue: null, childNodes: children };
+  return { nodeType: 1, nodeName: node.tagName.toUpperCase(), nodeValue: null, childNodes: children, getAttribute: (name) => node.attrs.find((attribute) => attribute.name === name)?.value ?? null };
+}
+
+const read = (name: string) => htmlToBlocks(asDom(parse(readFileSync(new URL(`../../../../fixtures/clipboard/${name}`, import.meta.url), 'utf8'))));
+const bold = (text: string) => ({ text, bold: true as const });
+
+describe('from other programs', () => {
+  it('Word: heading, marks, raised and lowered figures, a link, its own lists, a table with merged cells, small capitals', () => {
+    expect(read('word.html')).toEqual([
+      heading(2, 'Người giữ lửa ở Nà Lốc'),
+      paragraph([
+        { text: 'Bà ' },
+        bold('Lương Thị Thoa'),
+        { text: ' (' },
+        { text: 'sinh năm 1958', italic: true },
+        { text: '), dân tộc Tày, là bí thư chi bộ thôn. Ruộng của bà rộng 120 m' },
+        { text: '2', superscript: true },
+        { text: ', đổ CO' },
+        { text: '2', subscript: true },
+        { text: '; xem ' },
+        { text: 'bài gốc', link: 'https://bienphong.vn/ba-thoa?id=1&p=2' },
+        { text: '.' },
+      ]),
+      list(false, ['Bằng khen của Chủ tịch UBND tỉnh năm 2019;', 'Giấy khen của Đảng ủy Khối năm 2021.']),
+      table(1, [['Năm', cell('Kết nạp', { colspan: 2 })], [cell('2020', { rowspan: 2 }), 'Nam', '4'], ['Nữ', '6']]),
+      paragraph([{ text: 'Minh Tâm', bold: true, smallCaps: true }]),
+    ]);
+  });
+
+  it('Google Docs: its wrapper that says it is not bold, a rule, a numbered list', () => {
+    expect(read('google-docs.html')).toEqual([
+      heading(1, 'Bưu tá tận tụy'),
+      paragraph([{ text: 'Mỗi ngày anh ' }, bold('Nông Văn Khải'), { text: ' đi hơn 60 km', italic: true }, { text: '.' }]),
+      separator(),
+      list(true, ['Giao thư;', 'Đọc báo cho cụ Nhình.']),
+      paragraph('Hết bài.'),
+    ]);
+  });
+
+  it("a paper's page: what is hidden and what runs is left out, an address of the site alone is none", () => {
+    expect(read('web-page.html')).toEqual([
+      heading(1, 'Hai mươi ba năm, một con đường thư'),
+      paragraph([bold('(LSO)-'), { text: ' Mỗi ngày hơn sáu mươi cây số đường đèo.' }]),
+      paragraph('Năm giờ sáng, khi sương còn phủ kín thung lũng, anh Khải đã lên đường.'),
+      paragraph('Anh Khải trên tuyến thư số 7'),
+      quote('“Thư chậm một ngày thì người ở bản chờ thêm một ngày”'),
+      list(false, [[{ text: 'Tin liên quan', link: 'https://baolangson.vn/tin-1.html' }]]),
+    ]);
+  });
+
+  it('LibreOffice: every word of its document', () => {
+    const blocks = read('libreoffice.html');
+    const words = blocks.flatMap(blockLines).join(' ').split(/\s+/u);
+    const source = readFileSync(new URL('../../../../fixtures/clipboard/libreoffice.html', import.meta.url), 'utf8').replace(/<head>.*?<\/head>|<!--.*?-->|<style.*?<\/style>/gsu, ' ').replace(/<[^>]+>/gu, '').replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
+    // Notes' numbers stand right behind their words.
+    const missing = source.split(/[\s\u00a0]+/u).map((word) => word.replace(/\d+$/u, '')).filter((word) => /\p{L}{2}/u.test(word) && !words.some((one) => one.includes(word)));
+    expect(missing).toEqual([]);
+    expect(new Set(blocks.map(({ type }) => type)).size).toBeGreaterThan(2);
+  });
+});
