@@ -45,7 +45,7 @@ export interface Given {
 
 /**
  * Reads a command's arguments; every command knows `--json`.
- * @param names what the positional arguments are called; a last name ending in "..." takes one or more
+ * @param names what the positional arguments are called; a last name ending in "..." takes one or more, one in brackets any number
  * @param options names of options that take a value
  * @param flags names of options without one
  * @param repeated names of options that take a value and may be given more than once
@@ -62,9 +62,9 @@ export function given(
   for (const flag of flags) config[flag] = { type: 'boolean' };
   for (const option of repeated) config[option] = { type: 'string', multiple: true };
   const { values, positionals } = parsed(args, config);
-  const open = names.at(-1)?.endsWith('...') === true;
+  const open = /\.\.\.\]?$/u.test(names.at(-1) ?? '');
   const missing = names[positionals.length];
-  if (missing !== undefined) throw new UsageError(`${missing.replace('...', '')} is missing`);
+  if (missing !== undefined && !missing.startsWith('[')) throw new UsageError(`${missing.replace('...', '')} is missing`);
   if (!open && positionals.length > names.length) throw new UsageError(`too many arguments: ${positionals.slice(names.length).join(' ')}`);
   const strings = Object.fromEntries(options.map((option) => [option, asText(values[option])]));
   const lists = Object.fromEntries(repeated.map((option) => [option, [values[option] ?? []].flat().map((value) => asText(value) ?? '')]));

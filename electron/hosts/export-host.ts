@@ -1,15 +1,28 @@
-/** The process made for one export: it typesets the whole book, writes its files and ends. */
-import { readBook } from '../services/store/book-file.ts';
+/** The process made for one export: it typesets the whole book (or writes a paper of it), writes its files and ends. */
+import { writeWhole } from '../services/print/write-whole.ts';
+import { readBook, type BookReader } from '../services/store/book-file.ts';
+import { makeManuscript } from '../services/manuscript/make.ts';
 import { exportBook } from '../services/print/export.ts';
+import { exportWord } from '../services/word/export.ts';
+import type { ChannelOf } from '../common/contract/channels.ts';
 import { serve } from './host.ts';
 
-serve<'export.run'>({
-  'export.run': async ({ path, to, folder, cache }, { onProgress, signal }) => {
-    const reader = readBook(path, { checked: true });
-    try {
-      return await exportBook({ reader, to, folder, cache, onProgress, signal });
-    } finally {
-      reader.close();
-    }
-  },
+serve<ChannelOf<'export'>>({
+  'export.run': ({ path, to, folder, cache }, { onProgress, signal }) => reading(path, (reader) => exportBook({ reader, to, folder, cache, onProgress, signal })),
+  'word.export': ({ path, articles, author, to }, { onProgress, signal }) =>
+    reading(path, async (book) => {
+      const { bytes } = await exportWord(book, { articles, author, now: Date.now(), onProgress, signal });
+      writeWhole(to, bytes);
+      return {};
+    }),
+  'manuscript.make': ({ path, ...choice }, { onProgress, signal }) => reading(path, (book) => makeManuscript(book, { ...choice, now: Date.now(), onProgress, signal })),
 });
+
+async function reading<T>(path: string, work: (book: BookReader) => Promise<T>): Promise<T> {
+  const book = readBook(path, { checked: true });
+  try {
+    return await work(book);
+  } finally {
+    book.close();
+  }
+}

@@ -11,6 +11,8 @@ import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
 import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
+import { keepExported } from '../services/word/export.ts';
+import { takeBack } from '../services/word/take-back.ts';
 import { versionChanges } from '../services/book/version-changes.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
@@ -132,6 +134,9 @@ serve<ChannelOf<'store'>>(
 
     'find.list': (input, call) => findInBook(reader(call), input, call.signal),
     'find.replace': (choice, call) => replaceInBook(writer(call), choice, call.signal),
+
+    'word.keep': ({ articles }, call) => done(() => keepExported(writer(call), articles)),
+    'word.takeBack': async ({ path }, call) => takeBack(writer(call), await readSourceFile(path)),
 
     'record.list': ({ kind }, call) => reader(call).records(kind),
     'record.get': ({ kind, id }, call) => reader(call).record(kind, id),

@@ -63,6 +63,29 @@ export class Dialogs {
     return extname(filePath).toLowerCase() === '.docx' ? filePath : `${filePath}.docx`;
   }
 
+  /** Where a Word copy goes. */
+  async word(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    const language = this.#language();
+    const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+      title: t(language, 'manuscript.saveTitle'),
+      buttonLabel: t(language, 'manuscript.here'),
+      defaultPath: suggested,
+      filters: [{ name: t(language, 'manuscript.wordFiles'), extensions: ['docx'] }],
+    });
+    if (canceled || filePath === '') return null;
+    return extname(filePath).toLowerCase() === '.docx' ? filePath : `${filePath}.docx`;
+  }
+
+  /** A Word copy that comes back edited. */
+  async editedWord(parent: BrowserWindow): Promise<string | null> {
+    return (await this.#files(parent, 'manuscript.openTitle', 'dialogs.choose', 'manuscript.wordFiles', ['docx'], false))?.[0] ?? null;
+  }
+
+  /** Where the copies of a manuscript go. */
+  async manuscriptFolder(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    return await this.#folder(parent, suggested, 'manuscript.folderTitle', 'manuscript.here');
+  }
+
   /** Where the forms of several units go. */
   async formFolder(parent: BrowserWindow, suggested: string): Promise<string | null> {
     return await this.#folder(parent, suggested, 'collect.formFolderTitle', 'collect.formHere');

@@ -15,6 +15,7 @@ import { saveForms } from './form-files.ts';
 import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
 import { intakeHandlers } from './intake-handlers.ts';
+import { paperHandlers } from './paper-handlers.ts';
 import { salvageBook, salvagedName } from './salvage-job.ts';
 import type { Application } from './application.ts';
 import { safetyHandlers } from './safety-handlers.ts';
@@ -26,7 +27,7 @@ const OUT = 'out';
 export function appHandlers(application: Application): AppHandlers {
   const { books, recent, preferences, dialogs, jobs, dropped, windows, checks } = application;
   /** What each window exported last. */
-  const exported = new Map<number, readonly ExportedFile[]>();
+  const exported = new Map<number, readonly Pick<ExportedFile, 'path'>[]>();
   /** The file that each window's last salvage made. */
   const salvaged = new Map<number, string>();
   const browserOf = (windowId: number): BrowserWindow => windows.required(windowId).browser;
@@ -34,6 +35,7 @@ export function appHandlers(application: Application): AppHandlers {
   return {
     ...safetyHandlers(application),
     ...intakeHandlers(application),
+    ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
       const book = books.of(windowId) === null ? null : await books.store(windowId, 'book.info', {});

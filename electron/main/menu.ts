@@ -88,8 +88,12 @@ function file(options: MenuOptions): Item {
         submenu: [
           command(options, 'menu.exportPrint', 'export-print', hasBook),
           command(options, 'menu.exportProof', 'export-proof', hasBook),
+          separator,
+          command(options, 'manuscript.menuWord', 'export-word', hasBook),
+          command(options, 'manuscript.menuManuscript', 'manuscript', hasBook),
         ],
       },
+      command(options, 'manuscript.menuTakeBack', 'take-back-word', hasBook),
       separator,
       command(options, 'menu.closeBook', 'close-book', hasBook),
       ...(isMac ? [] : [{ ...role(options, 'menu.quit', 'quit'), accelerator: 'Ctrl+Q' }]),

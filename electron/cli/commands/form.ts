@@ -1,5 +1,4 @@
 /** `kyyeu form BOOK --unit NAME --out FILE`: the form that a unit fills in. Refuses to replace a file. */
-import fs from 'node:fs/promises';
 import { AppError } from '../../common/errors.ts';
 import { UnitNames } from '../../common/collect/match.ts';
 import { localDay } from '../../common/text/dates.ts';
@@ -7,6 +6,7 @@ import { overviewOf } from '../../services/book/collect.ts';
 import { formFor } from '../../services/book/forms.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
 import { openToRead } from '../open.ts';
+import { writeNew } from '../write-new.ts';
 
 export const run: Run = async (args, io) => {
   const { positionals, values, json } = given(args, ['BOOK'], ['unit', 'out']);
@@ -25,14 +25,3 @@ export const run: Run = async (args, io) => {
   }
   return EXIT.ok;
 };
-
-async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await fs.writeFile(file, bytes, { flag: 'wx' });
-  } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : '';
-    if (code === 'EEXIST') throw new AppError('file/exists', { name: file }, { cause: thrown });
-    if (code === 'ENOENT') throw new AppError('file/no-folder', { name: file }, { cause: thrown });
-    throw new AppError('file/failed', { name: file }, { cause: thrown });
-  }
-}

@@ -53,11 +53,12 @@ function blockHtml(block: Block, notes: Notes): string {
     case 'pull-quote':
       return element('blockquote', block.children, notes);
     case 'dialogue':
-      return element('p', [{ text: `${DASH} ` }, ...block.children], notes);
+      return element('p', isBare(block.children) ? [] : [{ text: `${DASH} ` }, ...block.children], notes);
     case 'box': {
       const [title, ...lines] = block.children;
       const head = title === undefined ? '' : element('p', title.children.map((node) => ({ ...node, bold: true as const })), notes);
-      return `<aside>${head}<ul>${lines.map((line) => element('li', line.children, notes)).join('')}</ul></aside>`;
+      const items = lines.map((line) => element('li', line.children, notes)).join('');
+      return head === '' && items === '' ? '' : `<aside>${head}${items === '' ? '' : `<ul>${items}</ul>`}</aside>`;
     }
     case 'separator':
       return '<hr>';
@@ -82,6 +83,8 @@ function blockHtml(block: Block, notes: Notes): string {
       return element('p', block.children, notes);
   }
 }
+
+const isBare = (nodes: readonly TextNode[]): boolean => nodes.every(({ text }) => text.trim() === '');
 
 function tableHtml({ headerRows, children }: TableBlock, notes: Notes): string {
   const span = (name: string, count: number | undefined): string => (count === undefined ? '' : ` ${name}="${String(count)}"`);

@@ -115,6 +115,20 @@ export type ImportedPicture = z.infer<typeof importedPicture>;
 export const importWarning = z.object({ code: z.string(), text: z.string() });
 export type ImportWarning = z.infer<typeof importWarning>;
 
+/** A comment that came with a document. `id` is the document's own name for it: runs of the text carry it. */
+export const importedComment = z.object({
+  id: z.string(),
+  /** The comment it answers. */
+  parentId: z.string().nullable(),
+  author: z.string(),
+  body: z.string(),
+  /** ms since 1970; null: the document does not tell. */
+  at: z.number().int().nullable(),
+  resolved: z.boolean(),
+  quoted: z.string(),
+});
+export type ImportedComment = z.infer<typeof importedComment>;
+
 export const importedArticle = z.object({
   /** Photo blocks carry `photoId` "picture:N" for pictures[N], or null where only a caption came. */
   document: articleDocument,
@@ -133,6 +147,8 @@ export const importedArticle = z.object({
   conversions: z.array(conversion).optional(),
   /** What a filled-in form says beside the article; absent: it came in no form. */
   form: importedForm.optional(),
+  /** Comments on it; absent or empty: none. */
+  comments: z.array(importedComment).optional(),
   /** The file inside an archive this came from, its path there; absent: the source itself. */
   member: z.string().optional(),
 });
@@ -150,9 +166,9 @@ export const sourceReport = z.object({
   encoding: z.string(),
   /** Paragraphs converted, by encoding. */
   converted: z.record(z.string(), z.number().int()),
-  /** Tracked changes, all accepted. */
+  /** Tracked changes: of a .docx suggestions in the article where they found their place, else accepted. */
   trackedChanges: z.object({ added: z.number().int(), removed: z.number().int(), moved: z.number().int() }),
-  /** "author: text" of each comment; not in the article. */
+  /** "author: text" of each comment; those of a .docx come with the article. */
   comments: z.array(z.string()),
   textBoxes: z.number().int(),
   notes: z.number().int(),

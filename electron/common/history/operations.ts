@@ -22,6 +22,7 @@ export const OPERATIONS = [
   'place',
   'bring-in',
   'tidy',
+  'take-back',
   'find-replace',
   'merge',
   'decide-conflict',

@@ -13,6 +13,7 @@ import { find } from './en/find.ts';
 import { history } from './en/history.ts';
 import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
+import { manuscript } from './en/manuscript.ts';
 import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
@@ -49,6 +50,7 @@ export const en = {
   history,
   intake,
   jobs,
+  manuscript,
   menu,
   merge,
   note,

@@ -13,6 +13,7 @@ import { find } from './vi/find.ts';
 import { history } from './vi/history.ts';
 import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
+import { manuscript } from './vi/manuscript.ts';
 import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
@@ -47,6 +48,7 @@ export const vi = {
   history,
   intake,
   jobs,
+  manuscript,
   menu,
   merge,
   note,

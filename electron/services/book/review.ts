@@ -9,7 +9,11 @@ import type { TextEncoding } from '../../common/text/encodings/detect.ts';
 import { readArticle, removeArticle, replaceText, setWrittenIn, setWrittenOn } from '../store/articles.ts';
 import type { BookWriter } from '../store/book-file.ts';
 import { insertPage, readIntake, rereadIntake, setAccepted, setConversions } from '../store/intake.ts';
+import { bindComments } from '../store/import-comments.ts';
 import { bindPictures, prepareArticle } from '../store/sources.ts';
+
+/** A second reading of a file brings its words; its comments came with the first. */
+const NO_COMMENTS: ReadonlyMap<string, string> = new Map();
 
 function labelOf(book: BookWriter, kind: OperationKind, ids: readonly string[]): OperationLabel {
   const [first] = ids;
@@ -65,7 +69,7 @@ export async function putReread(book: BookWriter, id: string, article: ImportedA
   const prepared = await prepareArticle(article);
   const { sourceId, articleId } = book.intakeSource(id);
   book.changeAs(labelOf(book, 'reread', [id]), (db, hand, now) => {
-    replaceText(db, articleId, { document: bindPictures(db, prepared, now), as: 'replace', hand, now });
+    replaceText(db, articleId, { document: bindComments(bindPictures(db, prepared, now), NO_COMMENTS), as: 'replace', hand, now });
     setWrittenOn(db, articleId, article.writtenOn, now);
     setWrittenIn(db, articleId, article.place ?? '', now);
     rereadIntake(db, id, { pageId: insertPage(db, sourceId, page, now), imported: { ...article, warnings: [...prepared.warnings] } }, now);

@@ -2,8 +2,9 @@
  * What every reader gives and the anatomy takes: the source in its own order, with what its format knows for certain and
  * nothing guessed. A new format is a new reader that gives this.
  */
+import type { RawChange } from './changes.ts';
 import type { Footnote } from '../../common/article/document.ts';
-import type { ImportedPicture, ImportWarning } from '../../common/contract/shapes.ts';
+import type { ImportedComment, ImportedPicture, ImportWarning } from '../../common/contract/shapes.ts';
 
 export interface RawRun {
   /** As the file holds it, not normalised and perhaps in a legacy encoding (`encoding/unify.ts` does both). May hold "\n" (a line break inside the paragraph) and "\t". */
@@ -14,6 +15,8 @@ export interface RawRun {
   readonly font: string | null;
   /** The run is the mark "[n]" of note n, which a paragraph with the same `note` holds. */
   readonly note?: number;
+  /** Comments made on it, by the file's own names; ascending. */
+  readonly comments?: readonly string[];
   /** A note that stands behind the run: put there when the text is Unicode (`notes.ts`). */
   readonly footnote?: Footnote;
 }
@@ -106,6 +109,10 @@ export function withParagraphs(items: readonly RawItem[], change: (paragraph: Ra
 export interface RawFindings {
   readonly trackedChanges?: { readonly added: number; readonly removed: number; readonly moved: number };
   readonly comments?: readonly string[];
+  /** Comments as such, where the format tells who made them, when and on which words. */
+  readonly threads?: readonly ImportedComment[];
+  /** The tracked changes in the order of the text; runs carry the marks of them (`changes.ts`). */
+  readonly changes?: readonly RawChange[];
   readonly textBoxes?: number;
   readonly notes?: number;
   readonly equations?: number;

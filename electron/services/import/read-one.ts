@@ -1,6 +1,8 @@
 /** One source that is no archive: bytes → articles and a report. */
+import { randomUUID } from 'node:crypto';
 import type { SourceLine } from '../../common/contract/intake-shapes.ts';
 import type { ImportedArticle, ImportedPicture, SourceReport } from '../../common/contract/shapes.ts';
+import { suggestionsOf } from '../../common/article/suggest.ts';
 import { AppError } from '../../common/errors.ts';
 import type { TextEncoding } from '../../common/text/encodings/detect.ts';
 import { understand } from './anatomy/anatomy.ts';
@@ -9,7 +11,10 @@ import { unify } from './encoding/unify.ts';
 import { PROMISED, READERS, type Reader, type SourceBytes } from './formats.ts';
 import { sourceLines } from './lines.ts';
 import { DRAWABLE, labelOf, type MediaKind } from './media.ts';
+import { settleChanges } from './changes.ts';
+import { shareComments } from './comments.ts';
 import { understandForm } from './form-article.ts';
+import { ownWord, type OwnWord } from './own-word.ts';
 import { paragraphsOf, type RawDocument } from './raw.ts';
 import { reportOf, shareConversions } from './report.ts';
 import { settleNotes } from './notes.ts';
@@ -31,7 +36,8 @@ export interface ReadOne {
  * @throws AppError `import/*` with the file's `name`
  */
 export async function readOne(source: SourceBytes, kind: MediaKind, forced: TextEncoding | null, reader: Reader | undefined = READERS[kind]): Promise<ReadOne> {
-  return finish(source.name, stem(source.name), kind, await open(source, kind, reader), forced);
+  const raw = await open(source, kind, reader);
+  return finish(source.name, stem(source.name), kind, raw, forced, kind === 'docx' ? ownWord(source.bytes) : null);
 }
 
 /** Photos without any text → one article of them. @param title what it is called: a folder's or an archive's name */
@@ -48,7 +54,7 @@ export function understandPhotos(name: string, title: string, pictures: readonly
   return finish(name, title, 'zip', raw, null);
 }
 
-function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, forced: TextEncoding | null): ReadOne {
+function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, forced: TextEncoding | null, own: OwnWord | null = null): ReadOne {
   const written = raw.items.filter((item) => item.kind === 'picture').length + paragraphsOf(raw.items).filter((item) => item.runs.some((run) => run.text.trim() !== '')).length;
   if (written === 0) throw new AppError('import/empty', { name });
   if (written > MOST_PARAGRAPHS) throw new AppError('import/too-large', { name, paragraphs: written });
@@ -57,16 +63,22 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
   const { items, flattened } = settleTables(settleNotes(unicode.items));
   const unified = { ...unicode, items, warnings: flattened === 0 ? unicode.warnings : [...unicode.warnings, warning('table-flattened')] };
   const hidden = (unified.found?.hiddenTexts ?? []).map((text) => read(text).trim());
-  const document = { ...unified, aside: [...unified.aside, ...hidden] };
-  const { articles, marks } = document.form === true ? understandForm(document, name) : understand(document, title);
-  const gaps = [...findUnread(raw).map(read), ...findDropped(document, articles, marks)];
+  // What stands in a file of ours is in its articles as it stood there; what the reader for strangers' files did to it is no remark.
+  const document = { ...unified, aside: [...unified.aside, ...hidden], ...(own === null ? {} : { warnings: [], found: {} }) };
+  const understood = own ?? (document.form === true ? understandForm(document, name) : understand(document, title));
+  const threads = (unified.found?.threads ?? []).map((one) => ({ ...one, body: read(one.body), quoted: read(one.quoted) }));
+  const { marks } = understood;
+  const changes = own === null ? (unified.found?.changes ?? []).map((one) => (one.removed === null ? one : { ...one, removed: read(one.removed) })) : [];
+  const { articles: settled, placed } = settleChanges(understood.articles, changes, randomUUID);
+  const articles = (own === null ? shareComments(settled, threads) : settled).map((article) => (placed === 0 ? article : withSuggestions(article, placed === changes.length && (unified.found?.trackedChanges?.moved ?? 0) === 0)));
+  const gaps = [...findUnread(raw).map(read), ...findDropped(document, understood.articles, marks)];
   const report = reportOf(name, kind, document, conversions, gaps, read);
   const promised = PROMISED[ending(name)];
   const first = [
     ...(promised !== undefined && !promised.includes(kind) ? [warning('altered-name', labelOf(kind))] : []),
     ...gaps.map((text) => warning('text-gap', text)),
     ...Object.entries(report.converted).map(([encoding, count]) => warning('converted', `${String(count)} đoạn từ ${ENCODING_NAMES[encoding] ?? encoding}`)),
-    ...report.comments.map((comment) => warning('comment', comment)),
+    ...(threads.length > 0 ? [warning('comments', String(threads.length))] : report.comments.map((comment) => warning('comment', comment))),
     ...report.hiddenTexts.map((text) => warning('hidden-text', text)),
   ];
   return {
@@ -77,6 +89,13 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
     lines: sourceLines(raw, { ...document, items: unicode.items }),
     report,
   };
+}
+
+/** Its remark about tracked changes is about those that were accepted: none, when `all` came as suggestions. */
+function withSuggestions(article: ImportedArticle, all: boolean): ImportedArticle {
+  const open = suggestionsOf(article.document).length;
+  const others = all ? article.warnings.filter(({ code }) => code !== 'tracked-changes') : article.warnings;
+  return { ...article, warnings: open === 0 ? others : [...others, warning('suggestions', String(open))] };
 }
 
 const ENCODING_NAMES: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', 'windows-1258': 'Windows-1258', mixed: 'nhiều bảng mã' };

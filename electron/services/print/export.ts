@@ -1,7 +1,7 @@
 /** Export: the book typeset once more from the file, written as print-ready or proof PDF, read back. */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import { AppError } from '../../common/errors.ts';
@@ -17,6 +17,7 @@ import { readBack } from './preflight/readback.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter, type PlacedPhoto, type Typeset } from './typeset.ts';
 import { wellFormed } from './well-formed.ts';
+import { outputError, writeWhole } from './write-whole.ts';
 
 export interface ExportOptions {
   readonly reader: PrintSource;
@@ -143,21 +144,6 @@ function makeFolder(folder: string): void {
   } catch (thrown) {
     throw thrown instanceof AppError ? thrown : outputError(thrown, folder);
   }
-}
-
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const part = `${path}.part`;
-  try {
-    writeFileSync(part, bytes, { flush: true });
-    renameSync(part, path);
-  } catch (thrown) {
-    rmSync(part, { force: true });
-    throw outputError(thrown, basename(path));
-  }
-}
-
-function outputError(thrown: unknown, name = ''): AppError {
-  return new AppError('print/output', { name, message: thrown instanceof Error ? thrown.message : String(thrown) }, { cause: thrown });
 }
 
 function checkCancelled(signal: AbortSignal | undefined): void {

@@ -68,5 +68,7 @@ function setRows(rows: readonly (readonly Found[])[], width: number): Group {
 function unlikeness({ rows, height }: Group, width: number): number {
   const heights = rows.map(([first]) => first?.height ?? 0);
   const uneven = Math.log(Math.max(...heights) / Math.min(...heights));
-  return Math.abs(Math.log(width / height / WANTED)) + 0.5 * uneven;
+  const shape = Math.log(width / height / WANTED);
+  // Of two ways equally far from it the lower one: it leaves the page to the text.
+  return (shape < 0 ? -1.2 * shape : shape) + 0.5 * uneven;
 }

@@ -9,6 +9,7 @@ import type { ImportedArticle, ImportSummary, ImportWarning } from '../../common
 import { AppError } from '../../common/errors.ts';
 import { insertArticle } from './articles.ts';
 import type { Db } from './connection.ts';
+import { bindComments, idsFor, insertComments } from './import-comments.ts';
 import { insertIntake, insertPage, openBatch } from './intake.ts';
 import { isFieldLine } from '../../common/collect/form.ts';
 import { preparePhoto, type PreparedPhoto } from './photo-file.ts';
@@ -67,9 +68,12 @@ export function commitSource(db: Db, partId: string, source: SourceFile, article
   const pages = new Map(coming.pages.map((page) => [page.member, { id: insertPage(db, sourceId, page, now), articles: 0 }]));
   return articles.map((article, index) => {
     const { imported } = article;
-    const document = bindPictures(db, article, now);
+    const comments = imported.comments ?? [];
+    const commentIds = idsFor(comments);
+    const document = bindComments(bindPictures(db, article, now), commentIds);
     const { writtenOn, encoding, place: writtenIn = '' } = imported;
     const id = insertArticle(db, { partId, document, writtenOn, writtenIn, sourceId, now });
+    insertComments(db, id, comments, commentIds, now);
     if (imported.form !== undefined) settleForm(db, sourceId, id, imported.form, now);
     const twin = coming.twins[index] ?? null;
     const page = pages.get(imported.member ?? '');

@@ -10,7 +10,7 @@ import type { ImportedArticle, ImportSummary } from '../../common/contract/shape
 import { AppError } from '../../common/errors.ts';
 import type { OperationLabel, Undone, UndoState } from '../../common/history/operations.ts';
 import type { AnyRecord, RecordKind } from '../../common/records/index.ts';
-import { addArticle, moveArticle, readArticle, removeArticle, renameArticle, replaceText, restoreArticle, saveArticle, setWrittenIn, setWrittenOn } from './articles.ts';
+import { addArticle, headsOf, moveArticle, readArticle, removeArticle, renameArticle, replaceText, restoreArticle, saveArticle, setWrittenIn, setWrittenOn } from './articles.ts';
 import { timeOfChange, touchBook, updateSettings } from './book-record.ts';
 import type { Db } from './connection.ts';
 import { finishBatch } from './intake.ts';
@@ -20,7 +20,7 @@ import { insertPhoto, type StoredPhoto } from './photos.ts';
 import { BookReader } from './reader.ts';
 import { insertRecord, recordName, removeRecord, updateRecord } from './records.ts';
 import { Recorder } from './recorder.ts';
-import { readVersion, type Hand } from './revisions.ts';
+import { keepHead, readVersion, type Hand } from './revisions.ts';
 import { noteSession } from './session-record.ts';
 import { addComment, editComment, removeComment, resolveComment, type NewComment } from './comments.ts';
 import { setStages } from './stages.ts';
@@ -152,6 +152,13 @@ export class BookWriter extends BookReader {
   /** Puts a text with something of a former one in the place of the present one, which becomes a version. @throws AppError book/no-article */
   putText(id: string, document: ArticleDocument): { revision: number; savedAt: number } {
     return this.#change(this.#articlesLabel('restore-version', [id]), (db, now) => replaceText(db, id, { document, as: 'restore', hand: this.#hand, now }));
+  }
+
+  /** Keeps these articles' texts as versions that stay, so that a copy that was sent out can be compared with them. That is history, no step. */
+  keepTexts(ids: readonly string[]): void {
+    this.#change(null, (db, now) => {
+      for (const head of headsOf(db, ids)) keepHead(db, head, { before: 'copy', pinned: true, author: this.#hand.author, now });
+    });
   }
 
   /**

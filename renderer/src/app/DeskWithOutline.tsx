@@ -13,6 +13,7 @@ import { HistoryDesk } from '../history/HistoryDesk.tsx';
 import { IntakeDesk } from '../intake/IntakeDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
+import { PaperDialogs } from '../manuscript/PaperDialogs.tsx';
 import { findArticle } from '../outline/model.ts';
 import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
@@ -214,6 +215,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           />
         )}
         <AroundLayers onBack={() => article.editor?.focus()} />
+        <PaperDialogs />
         <SafetyDialogs
           shown={showing}
           book={book}

@@ -44,6 +44,13 @@ export function TopBar({ execute, region, work }: TopBarProps) {
         { id: 'proof', label: t('desk.exportProof'), hint: t('desk.exportProofHint'), ...keys('export-proof'), run: does('export-proof') },
       ],
     },
+    {
+      entries: [
+        { id: 'word', label: t('manuscript.menuWord'), hint: t('manuscript.wordHint'), run: does('export-word') },
+        ...(book.readOnly ? [] : [{ id: 'take-back', label: t('manuscript.menuTakeBack'), hint: t('manuscript.takeBackHint'), run: does('take-back-word') }]),
+        { id: 'manuscript', label: t('manuscript.menuManuscript'), hint: t('manuscript.manuscriptHint'), run: does('manuscript') },
+      ],
+    },
   ];
 
   return (

@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { isAround, runAround } from '../around/commands.ts';
 import { run } from '../errors/report.ts';
 import { findHere } from '../find/article/store.ts';
+import { isPaper, runPaper } from '../manuscript/commands.ts';
 import { articlesInOrder, neighbour } from '../outline/model.ts';
 import { doubt, remark } from '../remarks/commands.ts';
 import type { SafetyDialog } from '../safety/SafetyDialogs.tsx';
@@ -42,6 +43,10 @@ export function runCommand(command: Command, desk: DeskNow): void {
   const { article, sides } = desk.parts;
   if (isAround(command)) {
     runAround(command, { article, t: desk.t });
+    return;
+  }
+  if (isPaper(command)) {
+    runPaper(command, desk.parts, desk.book.settings.title, desk.flushAll);
     return;
   }
   if (isSideCommand(command)) {

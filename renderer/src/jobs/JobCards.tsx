@@ -7,6 +7,7 @@ import { run, wordsOfError } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { MadeCard } from '../manuscript/MadeCard.tsx';
 import { ExportCard } from './ExportCard.tsx';
 import { ImportCard } from './ImportCard.tsx';
 import { phaseKey } from './phases.ts';
@@ -35,6 +36,8 @@ function useJobTitle(): (what: JobWhat) => string {
   return (what) => {
     if (what.kind === 'import') return t('jobs.importing');
     if (what.kind === 'salvage') return t('damage.job');
+    if (what.to === 'manuscript') return t('manuscript.making');
+    if (what.to === 'word') return t('manuscript.exporting');
     return what.to === 'print' ? t('jobs.exportingPrint') : t('jobs.exportingProof');
   };
 }
@@ -58,6 +61,8 @@ function JobCard({ job, onReview }: JobCardProps) {
         return t('jobs.importTitle');
       case 'exported':
         return t('jobs.exportDone');
+      case 'made':
+        return state.papers.digest === null ? t('manuscript.exported') : t('manuscript.made');
       case 'salvaged':
         return t('damage.done');
       case 'stopped':
@@ -97,6 +102,8 @@ function JobBody({ job, onReview }: JobCardProps) {
       return <ImportCard report={state.report} onReview={onReview} />;
     case 'exported':
       return <ExportCard result={state.result} />;
+    case 'made':
+      return <MadeCard {...state.papers} />;
     case 'salvaged':
       return <SalvageCard result={state.result} />;
     case 'stopped':

@@ -3,15 +3,18 @@ import type { SalvageResult } from '@common/contract/damage.ts';
 import type { EventPayload } from '@common/contract/events.ts';
 import type { ExportKind, ExportResult, ImportReport, Progress } from '@common/contract/shapes.ts';
 import { toErrorShape } from '@common/errors.ts';
+import type { ManuscriptChoice } from '@common/contract/manuscript-shapes.ts';
 import { call, importDropped } from '../client/call.ts';
+import type { MadePapers } from '../manuscript/MadeCard.tsx';
 
-export type JobWhat = { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: ExportKind };
+export type JobWhat = { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: ExportKind | 'manuscript' | 'word' };
 export type JobState =
   /** The person is still choosing files or a folder; nothing is shown. */
   | { readonly kind: 'asking' }
   | { readonly kind: 'running'; readonly jobId: string; readonly progress: Progress; readonly stopping: boolean }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   | { readonly kind: 'exported'; readonly result: ExportResult }
+  | { readonly kind: 'made'; readonly papers: MadePapers }
   | { readonly kind: 'salvaged'; readonly result: SalvageResult }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly error: unknown };
@@ -51,6 +54,22 @@ export class Jobs {
     await this.#run({ kind: 'export', to }, async () => {
       const result = await call('app.exportBook', { to });
       return result && { kind: 'exported', result };
+    });
+  }
+
+  /** Asks for a name and writes articles (none: all) as a Word file. */
+  async exportWord(articles: readonly string[], title: string): Promise<void> {
+    await this.#run({ kind: 'export', to: 'word' }, async () => {
+      const result = await call('app.exportWord', { articles: [...articles], title });
+      return result && { kind: 'made', papers: { files: [{ path: result.path, pages: 0 }], digest: null } };
+    });
+  }
+
+  /** Asks for a folder and makes the manuscript for approval in it. */
+  async makeManuscript(choice: ManuscriptChoice): Promise<void> {
+    await this.#run({ kind: 'export', to: 'manuscript' }, async () => {
+      const result = await call('app.makeManuscript', choice);
+      return result && { kind: 'made', papers: result };
     });
   }
 

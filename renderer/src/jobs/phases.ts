@@ -9,6 +9,7 @@ const PHASES = {
   pdf: 'jobs.phases.pdf',
   check: 'jobs.phases.check',
   write: 'jobs.phases.write',
+  manuscript: 'manuscript.phase',
   'salvage-read': 'damage.phaseRead',
   'salvage-mend': 'damage.phaseMend',
   'salvage-check': 'damage.phaseCheck',

@@ -217,6 +217,36 @@ export const errors: ErrorTexts = {
     safe: 'Neither the article nor the original photo has changed.',
     next: 'Reduce it below 100 megapixels and 100 MB; that is still sharp enough for a full page.',
   },
+  'word/not-ours': {
+    what: 'The file[[ “{{name}}”]] is not a Word copy exported from Kỷ Yếu',
+    safe: 'No article was changed and the file is as it was.',
+    next: 'If it is a new article, use “Import”. If it was sent out for editing, ask for that very file again, saved as .docx.',
+  },
+  'word/other-book': {
+    what: 'The Word copy[[ “{{name}}”]] was exported from another yearbook',
+    safe: 'No article was changed.',
+    next: 'Open the yearbook that the file was exported from and take it back there.',
+  },
+  'word/article-lost': {
+    what: 'No article of the yearbook could be found for the Word copy[[ “{{name}}”]]',
+    safe: 'No article was changed. The article may have been removed, or its title deleted in the file.',
+    next: 'Bring the removed article back, or put the title into the file again, and try once more.',
+  },
+  'word/not-kept': {
+    what: 'This yearbook no longer has the text that[[ “{{name}}”]] was exported from',
+    safe: 'No article was changed: without the original nobody can tell what was edited.',
+    next: 'Open the copy of the yearbook that made the file, or import the file as a new article and compare.',
+  },
+  'manuscript/not-approved': {
+    what: 'The manuscript cannot be made yet: some articles are not approved[[ ({{count}}: {{titles}})]]',
+    safe: 'No file was made.',
+    next: 'Approve them, or choose “Include articles not approved” to print them with that mark.',
+  },
+  'manuscript/changed': {
+    what: 'The article[[ “{{title}}”]] is not as it was approved',
+    safe: 'No file was made, so that no other text is presented than the one approved.',
+    next: 'Open the article, look it through and approve it again.',
+  },
   'print/typeset': {
     what: 'The pages[[ of “{{title}}”]] could not be set',
     safe: 'The text and photos in the yearbook are still there.',

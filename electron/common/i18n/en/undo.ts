@@ -36,6 +36,8 @@ export const undo: SameTexts<typeof vi> = {
   tidy_other: 'clean-up of {{count, number}} articles',
   'find-replace_one': 'replacing in',
   'find-replace_other': 'replacing in {{count, number}} articles',
+  'take-back_one': 'take an article back from Word',
+  'take-back_other': 'take {{count, number}} articles back from Word',
   merge: 'merge',
   'decide-conflict': 'choice in a merge',
   stage_one: 'change of stage of an article',

@@ -227,6 +227,36 @@ export const errors: ErrorTexts = {
     safe: 'Bài và tệp ảnh gốc không bị thay đổi.',
     next: 'Hãy thu ảnh về dưới 100 triệu điểm ảnh và 100 MB, như vậy vẫn thừa nét để in cả trang.',
   },
+  'word/not-ours': {
+    what: 'Tệp[[ “{{name}}”]] không phải bản Word xuất từ Kỷ Yếu',
+    safe: 'Không có bài nào bị đổi, tệp được giữ nguyên.',
+    next: 'Nếu đây là bài mới, hãy dùng “Nhập bài”. Nếu là bản đã gửi đi sửa, hãy xin lại chính tệp đã gửi, lưu ở dạng .docx.',
+  },
+  'word/other-book': {
+    what: 'Bản Word[[ “{{name}}”]] được xuất từ kỷ yếu khác',
+    safe: 'Không có bài nào bị đổi.',
+    next: 'Hãy mở đúng kỷ yếu đã xuất tệp này rồi nhận lại.',
+  },
+  'word/article-lost': {
+    what: 'Không nhận ra bài nào của kỷ yếu ứng với bản Word[[ “{{name}}”]]',
+    safe: 'Không có bài nào bị đổi. Có thể bài đã bị bỏ khỏi kỷ yếu, hoặc tên bài trong tệp đã bị xóa.',
+    next: 'Hãy lấy lại bài đã bỏ, hoặc khôi phục tên bài trong tệp rồi thử lại.',
+  },
+  'word/not-kept': {
+    what: 'Kỷ yếu này không còn giữ bản văn mà tệp[[ “{{name}}”]] được xuất từ đó',
+    safe: 'Không có bài nào bị đổi: không có bản gốc thì không biết chỗ nào đã được sửa.',
+    next: 'Hãy mở bản kỷ yếu đã xuất tệp, hoặc nhập tệp như một bài mới rồi so sánh.',
+  },
+  'manuscript/not-approved': {
+    what: 'Chưa lập được bản thảo trình duyệt vì còn[[ {{count}}]] bài chưa duyệt[[ ({{titles}})]]',
+    safe: 'Chưa có tệp nào được tạo.',
+    next: 'Hãy duyệt các bài đó, hoặc chọn “Kể cả bài chưa duyệt” để in chúng với dấu CHƯA DUYỆT.',
+  },
+  'manuscript/changed': {
+    what: 'Bài[[ “{{title}}”]] không còn đúng như lúc được duyệt',
+    safe: 'Chưa có tệp nào được tạo, để không trình một bản văn khác bản đã duyệt.',
+    next: 'Hãy mở bài, xem lại rồi duyệt lần nữa.',
+  },
   'print/typeset': {
     what: 'Chưa dàn được trang[[ của bài “{{title}}”]]',
     safe: 'Chữ và ảnh trong kỷ yếu còn nguyên.',

@@ -26,6 +26,7 @@ export const undo = {
   'bring-in_other': 'lấy {{count, number}} bài từ kỷ yếu khác',
   tidy_other: 'dọn chữ trong {{count, number}} bài',
   'find-replace_other': 'thay chữ trong {{count, number}} bài',
+  'take-back_other': 'nhận lại {{count, number}} bài từ Word',
   merge: 'gộp bản',
   'decide-conflict': 'chọn bản khi gộp',
   stage_other: 'chuyển giai đoạn {{count, number}} bài',

@@ -142,6 +142,7 @@ function textLine(item: RawParagraph, runs: readonly RawRun[], soft: boolean): L
       ...(run.bold ? { bold: true } : {}),
       ...(run.italic ? { italic: true } : {}),
       ...(run.footnote === undefined ? {} : { footnote: run.footnote }),
+      ...(run.comments === undefined ? {} : { comments: [...run.comments] }),
     })),
   );
   const shape = measure(nodes);

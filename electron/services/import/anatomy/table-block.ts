@@ -30,11 +30,12 @@ const withoutBold = (nodes: readonly TextNode[]): TextNode[] => normalizeInline(
 function lineOf({ runs, list }: RawParagraph): TextNode[] {
   const label = list === null ? [] : [{ text: list.kind === 'bullet' ? '– ' : `${list.label} ` }];
   const nodes = normalizeInline(
-    runs.map(({ text, bold, italic, footnote }): TextNode => ({
+    runs.map(({ text, bold, italic, footnote, comments }): TextNode => ({
       text: text.replaceAll('\t', ' '),
       ...(bold ? { bold: true } : {}),
       ...(italic ? { italic: true } : {}),
       ...(footnote === undefined ? {} : { footnote }),
+      ...(comments === undefined ? {} : { comments: [...comments] }),
     })),
   );
   const first = nodes[0];

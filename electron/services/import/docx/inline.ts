@@ -20,7 +20,7 @@ export type InlinePiece =
 /** Elements that hold properties or instructions, never text of the article. */
 const SILENT: ReadonlySet<string> = new Set([
   'w:pPr', 'w:rPr', 'w:instrText', 'w:delText', 'w:delInstrText', 'w:fldChar', 'w:sectPr', 'w:sdtPr', 'w:sdtEndPr',
-  'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference',
+  'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:commentReference',
   'w:lastRenderedPageBreak', 'w:annotationRef', 'w:footnoteRef', 'w:endnoteRef', 'w:separator', 'w:continuationSeparator',
 ]);
 
@@ -36,20 +36,32 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
     }
     reading.show();
     const drawn = format.shift === undefined || format.shift === 'none' ? text : shifted(text, format.shift);
-    const run: RawRun = { text: drawn, bold: format.bold === true, italic: format.italic === true, font: reading.styles.fontOf(format) };
+    const marks = [...(reading.comments.on(drawn) ?? []), ...reading.tracked.on()].sort();
+    const run: RawRun = { ...(marks.length === 0 ? {} : { comments: marks }), text: drawn, bold: format.bold === true, italic: format.italic === true, font: reading.styles.fontOf(format) };
     pieces.push({ kind: 'run', run, size: format.size ?? null });
   };
 
   const walk = (element: XmlElement, format: RunFormat): void => {
     for (const child of element.children) {
       if (typeof child === 'string' || SILENT.has(child.name)) continue;
-      if (REMOVED.has(child.name)) reading.countRemoved(child);
-      else visit(child, format);
+      if (REMOVED.has(child.name)) {
+        reading.countRemoved(child);
+        const at = pieces.findLastIndex((piece) => piece.kind === 'run' && piece.run.text.trim() !== '');
+        const before = pieces[at];
+        const mark = reading.tracked.removed(child, before !== undefined);
+        if (before?.kind === 'run' && mark !== null) pieces[at] = { ...before, run: { ...before.run, comments: [...(before.run.comments ?? []), mark].sort() } };
+      } else visit(child, format);
     }
   };
 
   const visit = (child: XmlElement, format: RunFormat): void => {
     switch (child.name) {
+      case 'w:commentRangeStart':
+        reading.comments.open(child.attributes['w:id'] ?? '');
+        return;
+      case 'w:commentRangeEnd':
+        reading.comments.close(child.attributes['w:id'] ?? '');
+        return;
       case 'w:r': {
         const properties = childOf(child, 'w:rPr');
         const character = reading.styles.character(valueOf(properties, 'w:rStyle'));
@@ -76,7 +88,9 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
       case 'w:ins':
       case 'w:moveTo':
         reading.countChange(child.name === 'w:moveTo' ? 'moved' : 'added', descendantsOf(child, 'w:t'));
-        walk(child, format);
+        // What was moved stays where it went: a suggestion at one end alone would take it away.
+        if (child.name === 'w:moveTo') walk(child, format);
+        else reading.tracked.cameIn(child, () => { walk(child, format); });
         return;
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
@@ -122,6 +136,7 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
   };
 
   walk(paragraph, paragraphRun);
+  reading.tracked.endOfParagraph();
   reading.show();
   return pieces;
 }

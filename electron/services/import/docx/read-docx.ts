@@ -5,6 +5,7 @@ import type { RawDocument } from '../raw.ts';
 import { cleanText } from '../text/decode.ts';
 import { warning } from '../warnings.ts';
 import { readBlocks } from './body.ts';
+import { CommentPlaces } from './comment-places.ts';
 import { isForm, readForm } from './form.ts';
 import { readNumbering } from './numbering.ts';
 import { DocxPackage, type Relationship } from './package.ts';
@@ -27,6 +28,7 @@ export function readDocx(bytes: Uint8Array): RawDocument {
     styles: new Styles(side('styles')[0] ?? null, side('theme')[0] ?? null),
     numbering: readNumbering(side('numbering')[0] ?? null),
     relationships,
+    comments: new CommentPlaces(side('comments')[0] ?? null, side('commentsExtended')[0] ?? null),
     notes: { footnote: side('footnotes')[0] ?? null, endnote: side('endnotes')[0] ?? null },
   });
   const form = isForm(body) ? readForm(body, reading) : null;

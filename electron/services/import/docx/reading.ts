@@ -6,6 +6,8 @@ import type { ListCounter } from '../lists.ts';
 import type { DocxPackage, Relationship } from './package.ts';
 import { Pictures } from './pictures.ts';
 import { paragraphTexts } from './rawtext.ts';
+import type { CommentPlaces } from './comment-places.ts';
+import { TrackedChanges } from './tracked.ts';
 import type { RawFindings } from '../raw.ts';
 import type { Styles } from './styles.ts';
 import { childrenOf, descendantsOf, textOf, type XmlElement } from '../xml.ts';
@@ -21,6 +23,8 @@ export class Reading {
   readonly styles: Styles;
   readonly numbering: ListCounter;
   readonly pictures: Pictures;
+  readonly comments: CommentPlaces;
+  readonly tracked = new TrackedChanges();
   readonly #relationships: ReadonlyMap<string, Relationship>;
   readonly #notes: Readonly<Record<NoteKind, ReadonlyMap<string, string>>>;
   readonly #warnings: ImportWarning[] = [];
@@ -35,9 +39,11 @@ export class Reading {
     numbering: ListCounter;
     relationships: ReadonlyMap<string, Relationship>;
     notes: Readonly<Record<NoteKind, XmlElement | null>>;
+    comments: CommentPlaces;
   }) {
     this.styles = from.styles;
     this.numbering = from.numbering;
+    this.comments = from.comments;
     this.#relationships = from.relationships;
     this.pictures = new Pictures(from.package);
     this.#notes = { footnote: notesOf(from.notes.footnote), endnote: notesOf(from.notes.endnote) };
@@ -97,6 +103,8 @@ export class Reading {
     return {
       trackedChanges: this.#changes,
       comments,
+      threads: this.comments.list(),
+      changes: this.tracked.list,
       textBoxes: boxes,
       notes: this.#noteCount,
       equations,

@@ -4,6 +4,7 @@ import { firstFormat } from './0001-first-format.ts';
 import { wholeModel } from './0002-whole-model.ts';
 import { sessions } from './0003-sessions.ts';
 import { collecting } from './0004-collecting.ts';
+import { remarks } from './0005-remarks.ts';
 
 export interface Migration {
   /** 1, 2, 3 …: the file's user_version afterwards. */
@@ -13,6 +14,6 @@ export interface Migration {
   up(db: Db): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting];
+export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks];
 
 export const LATEST_VERSION: number = MIGRATIONS.length;

@@ -1,6 +1,6 @@
 /** Random articles and random edits of them, for the properties of comparing and merging. */
 import fc from 'fast-check';
-import { cell, document, heading, list, paragraph, photo, quote, table, title, verse } from '../../../../electron/common/article/build.ts';
+import { box, cell, dialogue, document, heading, list, paragraph, photo, photoGroup, pullQuote, quote, separator, table, title, verse } from '../../../../electron/common/article/build.ts';
 import type { ArticleDocument, Block, Footnote, TableBlock, TextNode } from '../../../../electron/common/article/document.ts';
 import { cellAt, gridOf, tableOf, withColumn, withoutColumn, withoutRow, withRow } from '../../../../electron/common/article/table.ts';
 import { normalizeDocument } from '../../../../electron/common/article/normalize.ts';
@@ -18,7 +18,7 @@ export function unique(prefix: string): Words {
 }
 
 export interface Edit {
-  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'note' | 'row' | 'column' | 'less';
+  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'note' | 'row' | 'column' | 'less' | 'look' | 'break' | 'group';
   readonly block: number;
   readonly place: number;
   readonly seeds: readonly number[];
@@ -27,7 +27,7 @@ export interface Edit {
 const number = fc.nat({ max: 999 });
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'note', 'note', 'row', 'column', 'less'),
+    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'note', 'note', 'row', 'column', 'less', 'look', 'look', 'break', 'group'),
     block: number,
     place: number,
     seeds: fc.array(number, { minLength: 1, maxLength: 4 }),
@@ -36,7 +36,7 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
 );
 
 const sentence = fc.array(number, { minLength: 0, maxLength: 12 });
-export const shape = fc.array(fc.tuple(fc.constantFrom('p', 'p', 'p', 'n', 'n', 'h', 'q', 'v', 'l', 't', 't', 'm', 'f'), fc.array(sentence, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 7 });
+export const shape = fc.array(fc.tuple(fc.constantFrom('p', 'p', 'p', 'n', 'n', 'h', 'q', 'v', 'l', 't', 't', 'm', 'f', 'd', 'u', 'x', 's', 'g'), fc.array(sentence, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 7 });
 export type Shape = readonly (readonly [string, readonly (readonly number[])[]])[];
 
 export function made(plan: Shape, words: Words): ArticleDocument {
@@ -52,6 +52,11 @@ export function made(plan: Shape, words: Words): ArticleDocument {
     if (kind === 'm') return table(0, [[cell(first, { colspan: 2 }), cell('', { rowspan: 2 })], [line(lines[1] ?? []), line(lines[2] ?? [])]]);
     if (kind === 'l') return list(false, lines.map(line));
     if (kind === 'f') return photo(`p${String(index)}`, first, line(lines[1] ?? []));
+    if (kind === 'd') return dialogue(first);
+    if (kind === 'u') return pullQuote(first);
+    if (kind === 'x') return box(first, lines.map(line));
+    if (kind === 's') return separator();
+    if (kind === 'g') return photoGroup(`p${String(index)}`, [`q${String(index)}`], first);
     return paragraph(first);
   });
   return normalizeDocument(document([title('Tên bài đầu tiên'), ...blocks]));
@@ -85,6 +90,12 @@ function apply(blocks: readonly Block[], edit: Edit, words: Words): Block[] {
     case 'picture':
       if (block.type === 'photo') out[index] = { ...block, photoId: `n${String(edit.place % 3)}` };
       return out;
+    case 'group':
+      if (block.type === 'photo') out[index] = { ...block, more: [`n${String(edit.place % 3)}`] };
+      return out;
+    case 'break':
+      if (index > 1 && isLine(block) && block.type !== 'title') out[index] = { ...block, break: { kind: edit.place % 2 === 0 ? 'inserted' : 'deleted', ...by(edit) } };
+      return out;
     case 'item':
       if (block.type === 'list') out[index] = { ...block, children: [...block.children, { type: 'list-item', children: [{ text: edit.seeds.map(words).join(' ') }] }] };
       return out;
@@ -101,10 +112,20 @@ function apply(blocks: readonly Block[], edit: Edit, words: Words): Block[] {
     case 'insert':
     case 'delete':
     case 'bold':
+    case 'look':
     case 'note':
       out[index] = inLine(block, edit, words);
       return out;
   }
+}
+
+/** Whose suggestion. */
+const by = (edit: Edit): { id: string; author: string; at: number } => ({ id: `s${String(edit.place % 4)}`, author: edit.place % 2 === 0 ? 'Lan' : 'Tâm', at: edit.block });
+
+/** Something that a run can carry beside bold and italic. */
+function lookOf(edit: Edit): Partial<TextNode> {
+  const all: Partial<TextNode>[] = [{ smallCaps: true }, { superscript: true }, { subscript: true }, { link: `https://bienphong.vn/${String(edit.block % 3)}` }, { comments: [`k${String(edit.block % 3)}`] }, { inserted: by(edit) }, { deleted: by(edit) }];
+  return all[(edit.seeds[0] ?? 0) % all.length] ?? {};
 }
 
 /** Words in the first empty cell. */
@@ -180,7 +201,7 @@ function inRuns(nodes: readonly TextNode[], edit: Edit, words: Words): TextNode[
   return [
     { text: pieces.slice(0, at).join(' ') },
     { text: at === 0 ? '' : ' ' },
-    { text: pieces[at] ?? '', ...(edit.kind === 'bold' || bold ? { bold: true as const } : {}) },
+    { text: pieces[at] ?? '', ...(edit.kind === 'bold' || bold ? { bold: true as const } : {}), ...(edit.kind === 'look' ? lookOf(edit) : {}) },
     { text: pieces.slice(at + 1).length === 0 ? '' : ` ${pieces.slice(at + 1).join(' ')}` },
   ];
 }

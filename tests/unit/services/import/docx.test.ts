@@ -1,4 +1,5 @@
 /** Word files made for the purpose: everything there or told of. */
+import { linesOf } from '../../../../electron/common/article/lines.ts';
 import { describe, expect, it } from 'vitest';
 import { docx, drawing, jpegStub, NUMBERING, paragraph as p, png, run as r, table, textBox, vmlPicture } from '../../../fixtures/import/docx-builder.ts';
 import { cell, table as tableOf } from '../../../../electron/common/article/build.ts';
@@ -53,14 +54,15 @@ describe('text', () => {
     expect(codes(article)).toEqual(['list-flattened']);
   });
 
-  it('accepts tracked changes, also a deleted paragraph end, and says so', async () => {
+  it('makes suggestions of tracked changes; accepts a deleted paragraph end and what was moved, and says so', async () => {
     const article = await body(
       p({ xml: `${r('Ông được ')}<w:ins w:id="1"><w:r><w:t>tặng</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>trao</w:delText></w:r></w:del>${r(' bằng khen của tỉnh.')}` }) +
         p('Câu này bị chia ', { markDeleted: true }) + p('làm hai đoạn nay lại liền.') +
         p({ xml: '<w:moveFrom w:id="3"><w:r><w:t>chuyển đi</w:t></w:r></w:moveFrom>' }) + p({ xml: `<w:moveTo w:id="4"><w:r><w:t>Chỗ này mới chuyển đến.</w:t></w:r></w:moveTo>` }) + p(LONG),
     );
-    expect(fields(article).paragraphs).toEqual(['Ông được tặng bằng khen của tỉnh.', 'Câu này bị chia làm hai đoạn nay lại liền.', 'Chỗ này mới chuyển đến.', LONG]);
-    expect(codes(article)).toEqual(['tracked-changes']);
+    expect(fields(article).paragraphs).toEqual(['Ông được tặngtrao bằng khen của tỉnh.', 'Câu này bị chia làm hai đoạn nay lại liền.', 'Chỗ này mới chuyển đến.', LONG]);
+    expect(article?.document.blocks.flatMap(linesOf).flatMap((line) => line.children).filter((node) => node.inserted !== undefined || node.deleted !== undefined)).toMatchObject([{ text: 'tặng', inserted: { author: '' } }, { text: 'trao', deleted: { author: '' } }]);
+    expect(codes(article).sort()).toEqual(['suggestions', 'tracked-changes']);
   });
 
   it('keeps footnotes and boxes, tells of comments, hidden text and headers', async () => {
@@ -72,8 +74,8 @@ describe('text', () => {
     );
     expect(fields(article).paragraphs).toEqual(['Số liệu năm 2020.', LONG, 'Hộp mới và cũ.', 'Hộp chỉ có kiểu mới.', 'Chữ thấy được.']);
     expect(article?.document.blocks[1]).toEqual({ type: 'paragraph', children: [{ text: 'Số liệu năm ' }, { text: '2020', footnote: { id: 'n1', text: 'Báo cáo của Đảng ủy xã.' } }, { text: '.' }] });
-    expect(codes(article).sort()).toEqual(['comment', 'hidden-text', 'notes', 'text-box']);
-    expect(article?.warnings.find((one) => one.code === 'comment')?.text).toContain('Lan: Xem lại số liệu');
+    expect(codes(article).sort()).toEqual(['comments', 'hidden-text', 'notes', 'text-box']);
+    expect(article?.comments).toMatchObject([{ author: 'Lan', body: 'Xem lại số liệu' }]);
     // What relations a file lists is not asked of the text: a header no section names is left alone with what was left out.
     expect(article?.leftOut).toEqual(['Đảng ủy Khối', 'chữ ẩn']);
   });

@@ -1,4 +1,6 @@
 /** One Word file with every trap in it: all there or listed. */
+import { emptyDocument } from '../../../../electron/common/article/build.ts';
+import { suggestionsOf } from '../../../../electron/common/article/suggest.ts';
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../../electron/services/import/read.ts';
@@ -75,7 +77,9 @@ describe('a Word file with everything', () => {
     for (const once of ['Hộp có cả hai lối viết', 'Hộp chỉ có lối viết mới', 'Hộp chữ viết bằng phông chữ cũ', MOVED, 'chú thích{Theo báo cáo của chi bộ}', 'Nà Lốc', 'x+y=64', 'mới thêm']) {
       expect([once, text.split(once).length - 1]).toEqual([once, 1]);
     }
-    expect(text).not.toContain('đã xóa');
+    // What was taken away and what came in its place is a suggestion.
+    expect(text).toContain('Sửa: đã xóamới thêm.');
+    expect(suggestionsOf(article?.document ?? emptyDocument()).map(({ author }) => author)).toEqual(['An']);
     expect(text).toContain('Chữ thấy được.');
     expect(text).toContain('ký hiệu ✓');
     expect(article?.pictures.map((picture) => picture.bytes.length)).toEqual([10, 10, 10].map((megabytes) => megabytes * 1024 * 1024));

@@ -1,0 +1,30 @@
+/** The part of the contract that makes papers: Word files for colleagues, which come back, and the manuscript for approval. See channels.ts. */
+import { z } from 'zod';
+import { channel, nothing } from './channel.ts';
+import { manuscriptChoice, manuscriptResult } from './manuscript-shapes.ts';
+import { takenBack } from './word-shapes.ts';
+
+const id = z.string().min(1).max(100);
+const path = z.string().min(1);
+/** None: every article of the book. */
+const articles = z.array(id);
+
+/** Answered by main: they ask where. null: the person cancelled. */
+export const papers = {
+  /** @throws manuscript/not-approved, manuscript/changed, print/*, job/cancelled */
+  'app.makeManuscript': channel('renderer', 'main', { input: manuscriptChoice, output: manuscriptResult.nullable() }),
+  /** The articles with comments and suggestions. @throws print/empty-book, photo/damaged, file/*, job/cancelled */
+  'app.exportWord': channel('renderer', 'main', { input: z.object({ articles, title: z.string().max(2000) }), output: z.object({ path }).nullable() }),
+  /** An edited file comes back. @throws word/*, article/locked, import/*, file/* */
+  'app.takeBackWord': channel('renderer', 'main', { input: nothing, output: takenBack.nullable() }),
+} as const;
+
+/** Between trusted processes. */
+export const papersInside = {
+  /** Keeps the texts that a file is made from. */
+  'word.keep': channel('internal', 'store', { input: z.object({ articles }), output: nothing }),
+  'word.takeBack': channel('internal', 'store', { input: z.object({ path }), output: takenBack }),
+  /** Writes the file `to`. */
+  'word.export': channel('internal', 'export', { input: z.object({ path, articles, author: z.string(), to: path }), output: nothing }),
+  'manuscript.make': channel('internal', 'export', { input: manuscriptChoice.extend({ path, madeBy: z.string(), folder: path }), output: manuscriptResult }),
+} as const;

@@ -1,0 +1,141 @@
+/** Blocks of an article as WordprocessingML. */
+import { pictureIds, type ArticleDocument, type Block, type BreakChange, type PhotoBlock, type TableBlock, type TextBlock, type TextNode } from '../../common/article/document.ts';
+import { inlineText } from '../../common/article/read.ts';
+import { gridOf } from '../../common/article/table.ts';
+import type { CommentSheet } from './comments.ts';
+import { ASTERISKS, LINE_STYLES, MISSING_PICTURE, type LineKind } from './kinds.ts';
+import type { WordPackage } from './package.ts';
+import { MEASURE } from './parts.ts';
+import { pictureXml, sizesOf } from './drawing.ts';
+import { changeAttributes, runsXml } from './runs.ts';
+import type { WordPicture } from './shapes.ts';
+
+export interface BlockContext {
+  readonly into: WordPackage;
+  readonly comments: CommentSheet;
+  readonly pictures: ReadonlyMap<string, WordPicture>;
+}
+
+/** A paragraph, its mark still open: the line behind it may say that the break between the two is suggested. */
+interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly style: LineKind;
+  readonly list: number | null;
+  readonly newPage: boolean;
+  readonly content: string;
+  /** The break in front of this line. */
+  readonly break: BreakChange | undefined;
+}
+/** Anything else, whole. */
+interface Whole {
+  readonly kind: 'whole';
+  readonly xml: string;
+}
+type Piece = Paragraph | Whole;
+
+/**
+ * All blocks of an article. A suggested break belongs to the line behind it; Word keeps it with the mark of the paragraph before.
+ * @param head what stands at the beginning of the title: `open` in front, `close` behind it
+ */
+export function blocksXml(document: ArticleDocument, context: BlockContext, head: { readonly open: string; readonly close: string; readonly newPage: boolean }): string {
+  const pieces = document.blocks.flatMap((block, index) => piecesOf(block, context, index === 0 ? head : null));
+  return pieces
+    .map((piece, index) => {
+      if (piece.kind === 'whole') return piece.xml;
+      const next = pieces[index + 1];
+      return paragraphXml(piece, next?.kind === 'paragraph' ? next.break : undefined, context.into);
+    })
+    .join('');
+}
+
+function paragraphXml({ style, list, newPage, content }: Paragraph, mark: BreakChange | undefined, into: WordPackage): string {
+  const page = newPage ? '<w:pageBreakBefore/>' : '';
+  const numbering = list === null ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${String(list)}"/></w:numPr>`;
+  const tracked = mark === undefined ? '' : `<w:rPr><w:${mark.kind === 'inserted' ? 'ins' : 'del'} ${changeAttributes(mark, into.next())}/></w:rPr>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${LINE_STYLES[style].id}"/>${page}${numbering}${tracked}</w:pPr>${content}</w:p>`;
+}
+
+function piecesOf(block: Block, context: BlockContext, head: { open: string; close: string; newPage: boolean } | null): Piece[] {
+  const line = (style: LineKind, of: TextBlock, list: number | null = null): Paragraph => ({
+    kind: 'paragraph',
+    style,
+    list,
+    newPage: false,
+    content: lineXml(of.children, context),
+    break: 'break' in of ? of.break : undefined,
+  });
+  switch (block.type) {
+    case 'title': {
+      const title = line('title', block);
+      return [head === null ? title : { ...title, newPage: head.newPage, content: `${head.open}${title.content}${head.close}` }];
+    }
+    case 'heading':
+      return [line(`heading-${String(block.level)}` as LineKind, block)];
+    case 'dialogue':
+      return [line('dialogue', block, context.into.list('dash'))];
+    case 'list': {
+      const list = context.into.list(block.ordered ? 'number' : 'bullet');
+      return block.children.map((item) => line(block.ordered ? 'numbered-item' : 'bullet-item', item, list));
+    }
+    case 'box':
+      return block.children.map((one) => line(one.type, one));
+    case 'separator':
+      return [{ kind: 'paragraph', style: 'separator', list: null, newPage: false, content: `<w:r><w:t>${ASTERISKS}</w:t></w:r>`, break: undefined }];
+    case 'table':
+      // Word joins tables that nothing parts; the small paragraph is no text.
+      return [{ kind: 'whole', xml: `${tableXml(block, context)}<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>` }];
+    case 'photo':
+      return photoPieces(block, context, line);
+    case 'sapo':
+    case 'paragraph':
+    case 'quote':
+    case 'pull-quote':
+    case 'verse':
+    case 'byline':
+      return [line(block.type, block)];
+  }
+}
+
+const lineXml = (nodes: readonly TextNode[], { into, comments }: BlockContext): string => runsXml(nodes, into, comments);
+
+/** The pictures in one paragraph, then caption and credit where there are any. */
+function photoPieces(block: PhotoBlock, { into, pictures }: BlockContext, line: (style: LineKind, of: TextBlock) => Paragraph): Piece[] {
+  const found = pictureIds(block).map((id) => ({ id, picture: pictures.get(id) }));
+  const sizes = sizesOf(found.flatMap(({ picture }) => picture ?? []));
+  const drawn = found.map(({ id, picture }) => {
+    const size = picture === undefined ? undefined : sizes.shift();
+    return picture === undefined || size === undefined ? '' : pictureXml({ id, picture, size, description: inlineText(block.children[0].children) }, into);
+  });
+  const missing = block.photoId === null || drawn.every((one) => one === '') ? `<w:r><w:t>${MISSING_PICTURE}</w:t></w:r>` : '';
+  const [caption, credit] = block.children;
+  const words: [LineKind, TextBlock][] = [['caption', caption], ['credit', credit]];
+  return [
+    { kind: 'paragraph', style: 'photo', list: null, newPage: false, content: `${missing}${drawn.join('<w:r><w:t xml:space="preserve"> </w:t></w:r>')}`, break: undefined },
+    ...words.flatMap(([style, of]) => (of.children.every(({ text }) => text === '') ? [] : [line(style, of)])),
+  ];
+}
+
+const RULE = 'w:val="single" w:sz="4" w:space="0" w:color="7F8BA0"';
+
+/** A real table: merged cells, header rows that are printed again on every page. */
+function tableXml(block: TableBlock, context: BlockContext): string {
+  const grid = gridOf(block);
+  const width = Math.floor(MEASURE / grid.columns);
+  const columns = Array.from({ length: grid.columns }, () => `<w:gridCol w:w="${String(width)}"/>`).join('');
+  const rows = Array.from({ length: grid.rows }, (_, row) => {
+    const cells = grid.cells
+      .filter((cell) => cell.row <= row && row < cell.row + cell.rowspan)
+      .sort((a, b) => a.column - b.column)
+      .map((cell) => {
+        const span = cell.colspan > 1 ? `<w:gridSpan w:val="${String(cell.colspan)}"/>` : '';
+        const merge = cell.rowspan === 1 ? '' : cell.row === row ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
+        const heads = row < grid.headerRows ? '<w:shd w:val="clear" w:color="auto" w:fill="E8EDF5"/>' : '';
+        const content = cell.row === row ? lineXml(cell.children, context) : '';
+        return `<w:tc><w:tcPr><w:tcW w:w="${String(width * cell.colspan)}" w:type="dxa"/>${span}${merge}${heads}</w:tcPr><w:p><w:pPr><w:pStyle w:val="${LINE_STYLES['table-cell'].id}"/></w:pPr>${content}</w:p></w:tc>`;
+      });
+    const properties = `<w:cantSplit/>${row < grid.headerRows ? '<w:tblHeader/>' : ''}`;
+    return `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
+  });
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} ${RULE}/>`).join('');
+  return `<w:tbl><w:tblPr><w:tblW w:w="${String(width * grid.columns)}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>`;
+}

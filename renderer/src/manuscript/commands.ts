@@ -1,0 +1,38 @@
+/** What the commands of papers do: a Word file out, the edited one back, the manuscript for approval. */
+import { titleOf } from '@common/article/read.ts';
+import type { DeskCommand } from '@common/commands/desk.ts';
+import type { DeskParts } from '../app/use-desk-parts.ts';
+import { call } from '../client/call.ts';
+import { run } from '../errors/report.ts';
+import { paperDialogs } from './state.ts';
+
+const PAPERS = ['export-word', 'take-back-word', 'manuscript'] as const satisfies readonly DeskCommand[];
+export type PaperCommand = (typeof PAPERS)[number];
+
+export function isPaper(command: string): command is PaperCommand {
+  return PAPERS.some((each) => each === command);
+}
+
+/** @param flush what was typed goes into the file first */
+export function runPaper(command: PaperCommand, { article, outline, jobs, steps, layout }: DeskParts, bookTitle: string, flush: () => Promise<void>): void {
+  run(async () => {
+    await flush();
+    if (command === 'manuscript') {
+      paperDialogs.show({ kind: 'manuscript' });
+      return;
+    }
+    const open = article.get().view;
+    if (command === 'export-word') {
+      // The open article; without one the whole book.
+      await jobs.exportWord(open === null ? [] : [open.id], open === null ? bookTitle : titleOf(open.document));
+      return;
+    }
+    const taken = await call('app.takeBackWord', {});
+    if (taken === null) return;
+    await outline.reload();
+    if (taken.articles.some(({ id }) => id === open?.id)) await article.reload();
+    steps.refresh();
+    layout.schedule(0);
+    paperDialogs.show({ kind: 'taken', taken });
+  });
+}
