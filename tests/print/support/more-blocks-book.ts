@@ -24,7 +24,7 @@ export const GOING = 'bamươilăm';
 const SUGGESTED: readonly TextNode[] = [{ text: 'Tổ có ' }, { text: GOING, deleted: BY }, { text: COMING, inserted: BY }, { text: ' người. ' }, { text: PROSE }];
 
 const COLOURS: readonly Rgb[] = [[120, 144, 96], [172, 128, 84], [96, 120, 150], [150, 108, 128], [110, 110, 110]];
-const SIZES: readonly (readonly [number, number])[] = [[900, 600], [600, 900], [900, 600], [800, 800], [1000, 640]];
+const SIZES: readonly (readonly [number, number])[] = [[1800, 1200], [1200, 1800], [1800, 1200], [1600, 1600], [2000, 1280]];
 
 async function pictures(): Promise<Map<string, Picture>> {
   const made = new Map<string, Picture>();
