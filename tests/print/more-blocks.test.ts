@@ -1,15 +1,18 @@
 /** Pull quotes, dialogue, boxes, groups of pictures and the marks within a line on paper; of suggestions only what is in force. */
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDesign, MM, textBlock } from '../../electron/services/print/design.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { BOX, COMING, GOING, moreBlocksBook, PULLED, SMALL, SPOKEN } from './support/more-blocks-book.ts';
+import { SCALE, separate, type Plates } from './support/plates.ts';
 import { printed } from './support/printed.ts';
-import { images, letters, textPlaces, uncompressed, type TextPage } from './support/readers.ts';
+import { images, letters, pageTexts, textPlaces, uncompressed, type TextPage } from './support/readers.ts';
 
 const folder = temporaryFolder();
 const design = loadDesign('trang-trong').data;
 const block = textBlock(design, '16x24', 160);
 const BLEED = 3 * MM;
+const COLOURS = ['Cyan', 'Magenta', 'Yellow'] as const;
 /** EB Garamond: how far a line's box reaches above and below the baseline, em. */
 const FACE = { ascent: 1.007, descent: 0.298 };
 
@@ -25,11 +28,6 @@ type Line = TextPage['lines'][number];
 const size = (line: Line): number => (line.bottom - line.top) / (FACE.ascent + FACE.descent);
 const lines = (): { line: Line; number: number }[] => pages.flatMap((page) => page.lines.map((line) => ({ line, number: page.number })));
 const printedLetters = (): string => letters(lines().map(({ line }) => line.text).join(''));
-const word = (text: string) => {
-  const found = lines().flatMap(({ line }) => line.words.map((each) => ({ ...each, line }))).find((each) => letters(each.text) === letters(text));
-  if (found === undefined) throw new Error(`“${text}” is not printed`);
-  return found;
-};
 
 describe('the blocks', () => {
   it('are printed word for word', () => {
@@ -58,7 +56,8 @@ describe('the blocks', () => {
       const margins = design.pages['16x24'];
       const left = BLEED + (number % 2 === 1 ? margins.inside : margins.outside) * MM;
       expect(line.left, `“${line.text}” on page ${String(number)}`).toBeGreaterThan(left - 1);
-      expect(line.right, `“${line.text}” on page ${String(number)}`).toBeLessThan(left + block.width + 1);
+      // A full stop at a line's end hangs out, so that the letters are flush.
+      expect(line.right, `“${line.text}” on page ${String(number)}`).toBeLessThan(left + block.width + 3);
     }
   });
 });
@@ -68,18 +67,56 @@ describe('marks within a line', () => {
     expect(printedLetters()).toContain(letters('120 m2, nước H2O'));
   });
 
-  it('lead to the web page that a link names', () => {
-    expect(uncompressed(file)).toContain('https://bienphong.vn/tho-ban');
+  it('lead to the web page that a link names in the proof; a file for the press may hold no links', async () => {
+    const proof = await printed(await moreBlocksBook(), 'proof', folder, 'proof');
+    expect(uncompressed(proof.file)).toContain('https://bienphong.vn/tho-ban');
+    expect(uncompressed(file)).not.toContain('bienphong.vn');
   });
 
-  it('set small capitals as capitals, smaller than the line’s own, with every mark', () => {
-    // Read back they are the letters that were typed.
-    for (const text of ['Đảng', 'đường', 'nghĩa']) expect(word(text).text.toLowerCase()).toBe(text.toLowerCase());
+  it('set small capitals as capitals that are smaller, every Vietnamese letter among them', () => {
+    const line = lines().find(({ line: { text } }) => text.includes('Chữ hoa nhỏ'))?.line;
+    expect(pageTexts(file).some((text) => text.includes(SMALL.toUpperCase()))).toBe(true);
+    const heights = ['hoa', 'ĐƯỜNG'].map((wanted) => line?.words.find(({ text }) => text === wanted)).map((word) => (word === undefined ? 0 : word.bottom - word.top));
+    expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(0.75, 1);
   });
 });
 
 describe('a group of pictures', () => {
-  it('is printed whole', () => {
-    expect(images(file).length).toBeGreaterThanOrEqual(10);
+  it('is printed whole, every row of it from edge to edge', async () => {
+    expect(images(file).filter(({ kind }) => kind === 'image')).toHaveLength(10);
+    const plates = await separate(file, join(folder, 'plates'));
+    const withGroups = new Set(lines().flatMap(({ line, number }) => (/^Nhóm \d ảnh/u.test(line.text) ? [number] : [])));
+    const groups = plates.filter((_plate, index) => withGroups.has(index + 1)).flatMap(groupsOf);
+    expect(groups).toHaveLength(3);
+    for (const rows of groups) {
+      expect(spread(rows.map(({ left }) => left))).toBeLessThanOrEqual(1);
+      expect(spread(rows.map(({ right }) => right))).toBeLessThanOrEqual(1);
+    }
   });
 });
+
+interface PixelRow {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+
+/** Rows of pixels with colour on them, those of each group together: between two groups there is a line of text at least. */
+function groupsOf(plates: Plates): PixelRow[][] {
+  const { width, height } = plates.Cyan;
+  const columns = Array.from({ length: width }, (_, x) => x);
+  const groups: PixelRow[][] = [];
+  for (let y = 0; y < height; y += 1) {
+    const inked = columns.filter((x) => COLOURS.some((ink) => (plates[ink].pixels[y * width + x] ?? 255) < 255));
+    const [left, right] = [inked[0], inked.at(-1)];
+    if (left === undefined || right === undefined) continue;
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group !== undefined && before !== undefined && y - before.y < block.line * SCALE) group.push({ y, left, right });
+    else groups.push([{ y, left, right }]);
+  }
+  // A registration mark or a hairline is no picture.
+  return groups.filter((rows) => rows.length > 40);
+}
