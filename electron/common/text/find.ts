@@ -24,6 +24,8 @@ export interface Hit {
 export interface Matcher {
   /** Hits in a text in NFC, from left to right, none over another. */
   readonly hits: (text: string) => Hit[];
+  /** How many hits there are; nothing is made of any of them. */
+  readonly count: (text: string) => number;
   /**
    * False when no line of a document whose JSON this is, in its runs as they stand there, can hold a hit. A quick no: it says
    * nothing of a line whose runs are joined (bold within a word).
@@ -47,7 +49,7 @@ const LETTERS = lettersOf([0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f], [0x370, 0x4
  */
 export function matcher(query: string, options: FindOptions): Matcher {
   const wanted = query.normalize('NFC');
-  if (wanted.trim() === '') return { hits: () => [], mayHold: () => false };
+  if (wanted.trim() === '') return { hits: () => [], count: () => 0, mayHold: () => false };
   const classes = classesOf(options);
   const pieces = wanted.match(/\s+|[^\s]/gu) ?? [];
   const plain = pieces.map((piece) => (SPACE.test(piece) ? '\\s+' : classOf(piece, classes, escaped)));
@@ -59,6 +61,12 @@ export function matcher(query: string, options: FindOptions): Matcher {
   const quick = new RegExp(inJson.join(''), 'u');
   return {
     hits: (text) => Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length })),
+    count: (text) => {
+      let count = 0;
+      // From the start again once it found no more.
+      while (pattern.test(text)) count += 1;
+      return count;
+    },
     mayHold: (json) => quick.test(json),
   };
 }

@@ -1,7 +1,7 @@
 /** Finding in the whole book, and replacing what was chosen as one step that can be taken back. */
 import { isLocked } from '../../common/article/stage.ts';
 import { DOCUMENT_VERSION, type ArticleDocument } from '../../common/article/document.ts';
-import { findInBlocks, withEdits, type Found } from '../../common/article/find-document.ts';
+import { countInBlocks, findInBlocks, withEdits, type Found } from '../../common/article/find-document.ts';
 import type { Node } from '../../common/article/passages.ts';
 import { titleOf } from '../../common/article/read.ts';
 import type { OutlineArticle } from '../../common/book/outline.ts';
@@ -37,11 +37,13 @@ export async function findInBook(book: BookReader, input: FindInput, signal?: Ab
   await inTurns(entries, signal, ({ id, stage }) => {
     const [head] = book.readAs((db) => headsOf(db, [id]));
     if (head === undefined || !mayHold(head.content, wanted)) return;
-    const found = findInBlocks(blocksOf(id, head.content), wanted);
-    if (found.length === 0) return;
-    const told = found.slice(0, Math.max(0, input.most - count));
-    count += found.length;
-    articles.push({ id, title: head.title, stage, revision: head.revision, locked: isLocked(stage), count: found.length, hits: told.map(asHit) });
+    const blocks = blocksOf(id, head.content);
+    const room = input.most - count;
+    const found = room > 0 ? findInBlocks(blocks, wanted) : [];
+    const own = room > 0 ? found.length : countInBlocks(blocks, wanted);
+    if (own === 0) return;
+    count += own;
+    articles.push({ id, title: head.title, stage, revision: head.revision, locked: isLocked(stage), count: own, hits: found.slice(0, Math.max(0, room)).map(asHit) });
   });
   return { articles, looked: entries.length, count };
 }

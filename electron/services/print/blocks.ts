@@ -67,10 +67,10 @@ export function naturalSize(photo: PrintPhoto | null, design: DesignData, page: 
   return { width: height * aspect, height };
 }
 
-/** Least height (pt) of a photo that is set smaller to fit a page. */
-export function leastHeight(photo: PrintPhoto | null, design: DesignData, page: TextBlock): number {
+/** Least height (pt) of a photo, or of a group of them, that is set smaller to fit a page. `photo`: its shape. */
+export function leastHeight(photo: PrintPhoto | null, isGroup: boolean, design: DesignData, page: TextBlock): number {
   if (photo === null) return design.photo.pendingLeastLines * page.line;
-  return naturalSize(photo, design, page).height * design.photo.minShare;
+  return naturalSize(photo, design, page).height * (isGroup ? design.photo.groupMinShare : design.photo.minShare);
 }
 
 export function articleData(

@@ -36,6 +36,8 @@ const designFile = z.strictObject({
     maxLines: z.number().int(),
     /** A photo may be set smaller to fit a page, never below this share of its natural height. */
     minShare: z.number(),
+    /** The same of a group: its pictures are small as it is, and faces are to be told. */
+    groupMinShare: z.number(),
     /** Height in lines kept for a picture that has not come yet. */
     pendingLines: z.number().int(),
     pendingLeastLines: z.number().int(),

@@ -160,7 +160,7 @@ export class Typesetter {
         if (block.type !== 'photo') return;
         const photo = shapeOf(block, (id) => this.#photo(id));
         natural.set(index, naturalSize(photo, design.data, page).height);
-        least.set(index, leastHeight(photo, design.data, page));
+        least.set(index, leastHeight(photo, block.more !== undefined, design.data, page));
       });
       if (natural.size === 0) return false;
       const next = nextFits({

@@ -12,6 +12,7 @@ import { focusText } from '../editor/focus.ts';
 import { rangeOf } from '../editor/highlight/offsets.ts';
 import { takeSelection } from '../editor/take-selection.ts';
 import { usePainter } from '../editor/highlight/painter-context.ts';
+import { hearRefusals, suggestAs } from '../editor/suggest/suggesting.ts';
 import { report, run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { useLocked } from '../stages/use-stage.ts';
@@ -54,18 +55,18 @@ export function RemarksInText({ articleId }: { readonly articleId: string }) {
   const [draft, setDraft] = useState<RangeRef | null>(null);
 
   useEffect(() => {
-    editor.suggesting = on && !locked ? { author: book.author, now: Date.now, newId: () => crypto.randomUUID().slice(0, 12) } : null;
+    suggestAs(editor, on && !locked ? { author: book.author, now: Date.now, newId: () => crypto.randomUUID().slice(0, 12) } : null);
     return () => {
-      editor.suggesting = null;
+      suggestAs(editor, null);
     };
   }, [editor, on, locked, book.author]);
   useEffect(() => {
     let last = 0;
-    editor.onRefused = () => {
+    hearRefusals(editor, () => {
       // One key can ask for several things; one sentence is enough.
       if (Date.now() - last > 1500) tell(t('remarks.refused'));
       last = Date.now();
-    };
+    });
   }, [editor, t]);
 
   const load = useCallback((): void => {
@@ -82,7 +83,7 @@ export function RemarksInText({ articleId }: { readonly articleId: string }) {
   const active = useMemo(() => atCaret.split(' ').find((id) => remarks.suggestions.some((each) => each.id === id) || comments.some((each) => each.id === id && each.resolvedAt === null)) ?? null, [atCaret, remarks, comments]);
   useMarks(remarks, comments, active);
 
-  const words = draft?.current == null ? null : Editor.string(editor, draft.current);
+  const words = draft === null || draft.current === null ? null : Editor.string(editor, draft.current);
   useEffect(() => {
     openRemarks.set({ articleId, locked, comments, remarks, active, draft: words, actions });
   }, [articleId, locked, comments, remarks, active, words, actions]);

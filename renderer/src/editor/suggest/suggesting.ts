@@ -26,6 +26,16 @@ export interface SuggestEditor extends BaseEditor {
 /** True while what is typed stands as a suggestion. */
 export const isSuggesting = ({ suggesting }: SuggestEditor): boolean => suggesting !== null && suggesting !== undefined;
 
+/** Begins suggesting as somebody, or ends it. */
+export function suggestAs(editor: Editor, suggesting: Suggesting | null): void {
+  editor.suggesting = suggesting;
+}
+
+/** `refused` is told when a command was asked for that suggesting mode leaves alone. */
+export function hearRefusals(editor: Editor, refused: () => void): void {
+  editor.onRefused = refused;
+}
+
 /** Runs that belong to one stretch of suggesting are this near to each other in time, ms. */
 const ONE_GO_MS = 10_000;
 

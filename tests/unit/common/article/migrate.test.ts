@@ -1,7 +1,7 @@
 /** Documents of older versions read as they are, and what uses nothing new is written as before. */
 import { describe, expect, it } from 'vitest';
 import { box, cell, dialogue, document, list, paragraph, photoGroup, pullQuote, quote, separator, table, title, verse } from '../../../../electron/common/article/build.ts';
-import type { Block } from '../../../../electron/common/article/document.ts';
+import type { Block, TextNode } from '../../../../electron/common/article/document.ts';
 import { stored } from '../../../../electron/common/article/migrate.ts';
 import { parseDocument } from '../../../../electron/common/article/normalize.ts';
 
@@ -21,6 +21,8 @@ describe('a document of version 1', () => {
   });
 });
 
+const LINKED: TextNode = { text: 'một', link: 'https://bienphong.vn' };
+
 describe('a document with something new', () => {
   it.each([
     ['a table', table(0, [[cell('a', { colspan: 2 })], ['b', 'c']])],
@@ -39,7 +41,7 @@ describe('a document with something new', () => {
     ['a separator', separator()],
     ['a group of pictures', photoGroup('a', ['b'], 'c')],
     ['small capitals in a table', table(0, [[[{ text: 'một', smallCaps: true }]]])],
-    ['a link', paragraph([{ text: 'một', link: 'https://bienphong.vn' }])],
+    ['a link', paragraph([LINKED])],
     ['a comment in a list', list(false, [[{ text: 'một', comments: ['k'] }]])],
     ['words suggested', paragraph([{ text: 'một', inserted: change, deleted: { ...change, author: 'Tâm' } }])],
     ['a break suggested', { ...paragraph('một'), break: { kind: 'inserted', ...change } }],

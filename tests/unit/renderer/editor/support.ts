@@ -21,6 +21,9 @@ export const bold = (text: string): TextNode => ({ text, bold: true });
 export const italic = (text: string): TextNode => ({ text, italic: true });
 export const boldItalic = (text: string): TextNode => ({ text, bold: true, italic: true });
 
+/** Words that lead to a web page. */
+export const linked = (text: string): TextNode => ({ text, link: 'https://bienphong.vn' });
+
 /** A run with a note behind it. */
 export const noted = (text: string, note: string): TextNode => ({ text, footnote: { id: 'a', text: note } });
 
@@ -28,6 +31,7 @@ export const boldNoted = (text: string, note: string): TextNode => ({ ...noted(t
 
 /** As Lan suggested it; `id` tells one suggestion from another. */
 export const coming = (text: string, id = 's1', author = 'Lan'): TextNode => ({ text, inserted: { id, author, at: 1000 } });
+export const boldComing = (text: string): TextNode => ({ ...coming(text), bold: true });
 export const going = (text: string, id = 's1', author = 'Lan'): TextNode => ({ text, deleted: { id, author, at: 1000 } });
 export const broken = <T extends Block>(kind: 'inserted' | 'deleted', block: T, id = 's1', author = 'Lan'): T => ({ ...block, break: { kind, id, author, at: 1000 } });
 

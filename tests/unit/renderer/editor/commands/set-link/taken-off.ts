@@ -1,9 +1,9 @@
 import { paragraph, title } from '@common/article/build.ts';
 import { linkTarget, setLink } from '../../../../../../renderer/src/editor/commands/set-link.ts';
-import { fixture } from '../../support.ts';
+import { fixture, linked } from '../../support.ts';
 
 export default fixture({
-  input: [title('A'), paragraph([{ text: 'một ' }, { text: 'ha|i', link: 'https://bienphong.vn' }])],
+  input: [title('A'), paragraph([{ text: 'một ' }, linked('ha|i')])],
   run: (editor) => {
     const at = linkTarget(editor);
     if (at !== null) setLink(editor, at, null);
