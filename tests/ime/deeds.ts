@@ -48,8 +48,8 @@ function parted(word: string): readonly [string, string] | undefined {
 
 const KINDS = ['enter', 'bold', 'undo', 'click'] as const;
 
-/** Every `every`th word that can be parted has something happen inside it, in turns. `bolds`: whether Ctrl+B makes bold. */
-export function plan(count: number, method: Method, every: number, bolds: boolean): Plan {
+/** Every `every`th word that can be parted has something happen inside it, in turns. */
+export function plan(count: number, method: Method, every: number): Plan {
   const deeds: Deed[] = [];
   const lines: Typed[][] = [[]];
   const counts = { words: count, keys: 0, enters: 0, bolds: 0, undos: 0, clicks: 0 };
@@ -88,7 +88,7 @@ export function plan(count: number, method: Method, every: number, bolds: boolea
       type(`${second} `);
     } else if (kind === 'bold') {
       press('ctrl+b');
-      type(second, bolds);
+      type(second, true);
       press('ctrl+b');
       type(' ');
       counts.bolds += 1;

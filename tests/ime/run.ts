@@ -32,7 +32,7 @@ export async function run({ folder, words, every }: RunOptions): Promise<number>
   for (const method of METHODS) {
     const ibus = await Ibus.start(method);
     try {
-      for (const mode of ['ordinary', 'suggesting'] as const) wrong += (await once(join(folder, `${method}-${mode}`), method, mode, plan(words, method, every, mode === 'ordinary'))) ? 0 : 1;
+      for (const mode of ['ordinary', 'suggesting'] as const) wrong += (await once(join(folder, `${method}-${mode}`), method, mode, plan(words, method, every))) ? 0 : 1;
     } finally {
       await ibus.stop();
     }
