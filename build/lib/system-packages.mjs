@@ -13,6 +13,7 @@ export const groups = {
   electron: ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0', 'libxkbcommon0', 'libdrm2'],
   compiler: ['g++'],
   tests: ['xvfb', 'xauth', 'poppler-utils', 'ghostscript', 'qpdf'],
+  ime: ['ibus', 'ibus-gtk3', 'ibus-unikey', 'xdotool', 'dbus-daemon', 'libglib2.0-bin'],
 };
 
 /** The programs that stand for a group where there is no dpkg to ask. */
@@ -20,6 +21,7 @@ const programs = {
   electron: [],
   compiler: [['g++', ['--version']]],
   tests: [['xvfb-run', ['--help']], ['pdftotext', ['-v']], ['gs', ['--version']], ['qpdf', ['--version']]],
+  ime: [['ibus', ['version']], ['xdotool', ['version']], ['dbus-run-session', ['--version']], ['gsettings', ['--version']]],
 };
 
 const isRoot = () => process.getuid?.() === 0;

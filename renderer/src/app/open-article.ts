@@ -109,6 +109,8 @@ export class OpenArticle {
 
   saveStateChanged(saveState: SaveState): void {
     const view = this.#state.view;
+    // Told at every key; the window is drawn anew by the first.
+    if (saveState.kind === 'unsaved' && this.#state.saveState.kind === 'unsaved') return;
     this.#set({ saveState });
     if (saveState.kind === 'saved' && view !== null) this.#on.onSaved(view.id);
   }

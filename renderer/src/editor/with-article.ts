@@ -15,6 +15,7 @@ import { deleteAcrossCells, touchesCells } from './commands/table/delete-across.
 import { softBreak } from './commands/soft-break.ts';
 import { splitBlock } from './commands/split-block.ts';
 import { asRepair, asStep } from './history.ts';
+import { deletingLetter, insertingMark } from './keep-look.ts';
 import { retype } from './commands/retype.ts';
 import { isBox, isList, isPhoto, isSeparator, isTable, isTableCell, isTableRow, isTextBlock, TOP_TYPES } from './schema.ts';
 
@@ -40,7 +41,7 @@ export function withArticle(editor: Editor): Editor {
 
   editor.deleteBackward = (unit) => {
     if (mergeBackward(editor)) return;
-    if (unit === 'character') deleteBackward(unit);
+    if (unit === 'character') deletingLetter(editor, () => deleteBackward(unit));
     else asStep(editor, () => deleteBackward(unit));
   };
   editor.deleteForward = (unit) => {
@@ -65,7 +66,7 @@ export function withArticle(editor: Editor): Editor {
     const { selection } = editor;
     if (selection === null || Range.isCollapsed(selection)) {
       leaveNote(editor, text);
-      insertText(text, options);
+      insertingMark(editor, text, () => insertText(text, options));
       return;
     }
     const replace = (): void => {

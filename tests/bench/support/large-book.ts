@@ -70,6 +70,9 @@ function picture(number: number): Parameters<typeof insertPhoto>[1] {
   return { name: `anh-${String(number)}.jpg`, mediaType: 'image/jpeg', width: 3000, height: 2000, bytes, sha256: sha256(bytes), proxy };
 }
 
+/** So many words in a row, other ones for each `seed`. */
+export const words = (seed: number, count: number): string => Array.from({ length: count }, (_, index) => SYLLABLES[(seed + index * (1 + (seed % 7)) + (index * index) % 11) % SYLLABLES.length] ?? '').join(' ');
+
 /** Words that repeat as those of real texts do, other ones for each number. */
 export function text(number: number, photos: readonly string[]): Parameters<typeof insertArticle>[1]['document'] {
   const words = (from: number, count: number): string => Array.from({ length: count }, (_, index) => SYLLABLES[(from + index * (1 + (number % 7)) + (index * index) % 11) % SYLLABLES.length] ?? '').join(' ');

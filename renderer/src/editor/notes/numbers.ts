@@ -1,10 +1,10 @@
 /** The number of each footnote, by the run behind which it stands. Kept outside Slate's value: one run is drawn anew, not the article. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { Node, type Editor, type Text } from 'slate';
+import type { Descendant, Editor, Text } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 import { endsNote } from '@common/article/read.ts';
 import type { TextNode } from '@common/article/document.ts';
-import { isTextBlock } from '../schema.ts';
+import { isElement, isTextBlock } from '../schema.ts';
 
 export class NoteNumbers {
   #numbers = new Map<string, number>();
@@ -31,17 +31,23 @@ export class NoteNumbers {
   }
 }
 
+/** Slate makes a new object of a block at every change inside: what was read of one stays true, and a key costs its own block alone. */
+const known = new WeakMap<Descendant, readonly Text[]>();
+
 /** The runs behind which notes stand, in the order of the text. */
 export function noteRuns(editor: Editor): Text[] {
-  const runs: Text[] = [];
-  for (const [block] of Node.elements(editor)) {
-    if (!isTextBlock(block)) continue;
-    const nodes: readonly TextNode[] = block.children;
-    nodes.forEach((node, index) => {
-      if (endsNote(nodes, index)) runs.push(node);
-    });
-  }
-  return runs;
+  return editor.children.flatMap((top) => {
+    const runs = known.get(top) ?? runsWithin(top);
+    known.set(top, runs);
+    return runs;
+  });
+}
+
+function runsWithin(top: Descendant): Text[] {
+  if (!isElement(top)) return [];
+  if (!isTextBlock(top)) return (top.children as readonly Descendant[]).flatMap(runsWithin);
+  const nodes: readonly TextNode[] = top.children;
+  return nodes.filter((_, index) => endsNote(nodes, index));
 }
 
 export const NoteNumbersContext = createContext(new NoteNumbers());

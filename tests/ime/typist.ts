@@ -1,0 +1,87 @@
+/** Hands at the real keyboard and mouse of the X server (xdotool): what is pressed goes through GTK and IBus before the page sees it. */
+import { spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import type { Deed } from './deeds.ts';
+
+/** From one key to the next, ms. */
+export const KEY_MS = 8;
+/** A hand that goes to the mouse and clicks, ms. */
+const REACH_MS = 120;
+
+export class XTypist {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Does everything in turn; keys without a click between them come in one go. */
+  async all(deeds: readonly Deed[]): Promise<void> {
+    let script: string[] = [];
+    for (const deed of deeds) {
+      if (deed.kind === 'type') script.push(`type --delay ${String(KEY_MS)} "${deed.keys}"`);
+      else if (deed.kind === 'press') script.push(`key --delay ${String(KEY_MS)} ${deed.key}`);
+      else {
+        await xdotool(script);
+        script = [];
+        await this.#clickAwayAndBack();
+      }
+    }
+    await xdotool(script);
+  }
+
+  /** Clicks at a place of the page. */
+  async click({ x, y }: Place): Promise<void> {
+    const at = await this.#page.evaluate(() => ({ x: window.screenX, y: window.screenY }));
+    await xdotool([`mousemove ${String(Math.round(at.x + x))} ${String(Math.round(at.y + y))}`, 'click 1']);
+  }
+
+  async #clickAwayAndBack(): Promise<void> {
+    await pause(REACH_MS);
+    await this.click(await this.#page.evaluate(placeElsewhere));
+    await pause(REACH_MS);
+    await this.click(await this.#page.evaluate(placeBehindLast));
+    await pause(REACH_MS);
+  }
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Inside the first block that is seen whole and is not the last. */
+function placeElsewhere(): Place {
+  const blocks = [...document.querySelectorAll('.article .block')];
+  const top = document.querySelector('.editor__scroll')?.getBoundingClientRect().top ?? 0;
+  const rect = blocks.slice(0, -1).map((block) => block.getBoundingClientRect()).find((each) => each.bottom - 6 > top);
+  if (rect === undefined) throw new Error('no other block');
+  return { x: rect.left + 40, y: rect.bottom - 8 };
+}
+
+/** Just behind the last letter of the text. */
+export function placeBehindLast(): Place {
+  const strings = document.querySelectorAll('.article [data-slate-string]');
+  const last = strings[strings.length - 1];
+  const range = document.createRange();
+  const text = last?.firstChild;
+  if (!(text instanceof Text)) throw new Error('no text');
+  range.setStart(text, text.length - 1);
+  range.setEnd(text, text.length);
+  const rects = range.getClientRects();
+  const rect = rects[rects.length - 1];
+  if (rect === undefined) throw new Error('not laid out');
+  return { x: rect.right + 1, y: rect.top + rect.height / 2 };
+}
+
+/** Lets xdotool carry out these lines. @throws Error with what it said */
+export async function xdotool(lines: readonly string[]): Promise<void> {
+  if (lines.length === 0) return;
+  const child = spawn('xdotool', ['-'], { stdio: ['pipe', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  child.stdin.end(`${lines.join('\n')}\n`);
+  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  if (code !== 0) throw new Error(`xdotool: ${said}`);
+}
