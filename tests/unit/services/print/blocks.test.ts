@@ -108,7 +108,7 @@ describe('the size of a photo', () => {
 
   it('of one that is still to come is the full measure', () => {
     expect(naturalSize(null, design, page)).toEqual({ width: page.width, height: design.photo.pendingLines * page.line });
-    expect(leastHeight(null, design, page)).toBe(design.photo.pendingLeastLines * page.line);
+    expect(leastHeight(null, false, design, page)).toBe(design.photo.pendingLeastLines * page.line);
   });
 
   it('keeps its shape when it is fitted', () => {
