@@ -108,7 +108,15 @@ describe('the size of a photo', () => {
 
   it('of one that is still to come is the full measure', () => {
     expect(naturalSize(null, design, page)).toEqual({ width: page.width, height: design.photo.pendingLines * page.line });
-    expect(leastHeight(null, design, page)).toBe(design.photo.pendingLeastLines * page.line);
+    expect(leastHeight(null, false, design, page)).toBe(design.photo.pendingLeastLines * page.line);
+  });
+
+  it('gives up less to fit a page when it is a group', () => {
+    const shape = picture(3000, 2000);
+    const { height } = naturalSize(shape, design, page);
+    expect(leastHeight(shape, false, design, page)).toBeCloseTo(height * design.photo.minShare, 10);
+    expect(leastHeight(shape, true, design, page)).toBeCloseTo(height * design.photo.groupMinShare, 10);
+    expect(design.photo.groupMinShare).toBeGreaterThan(design.photo.minShare);
   });
 
   it('keeps its shape when it is fitted', () => {
