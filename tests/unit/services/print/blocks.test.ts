@@ -111,6 +111,14 @@ describe('the size of a photo', () => {
     expect(leastHeight(null, false, design, page)).toBe(design.photo.pendingLeastLines * page.line);
   });
 
+  it('gives up less to fit a page when it is a group', () => {
+    const shape = picture(3000, 2000);
+    const { height } = naturalSize(shape, design, page);
+    expect(leastHeight(shape, false, design, page)).toBeCloseTo(height * design.photo.minShare, 10);
+    expect(leastHeight(shape, true, design, page)).toBeCloseTo(height * design.photo.groupMinShare, 10);
+    expect(design.photo.groupMinShare).toBeGreaterThan(design.photo.minShare);
+  });
+
   it('keeps its shape when it is fitted', () => {
     const [, fitted] = data([title('T'), photo('1', 'chú thích', 'nguồn')], new Map([[1, { shift: 0, height: 100 }]])).blocks;
     expect(fitted).toMatchObject({ t: 'photo', key: 'bài:1', height: 100, file: `/photos/${'a'.repeat(64)}.jpg` });
