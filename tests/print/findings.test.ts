@@ -49,6 +49,16 @@ describe('photos that have not come', () => {
   });
 });
 
+describe('suggestions that nobody has decided about', () => {
+  it('are a warning with their number, and nothing of them is printed', async () => {
+    const by = (id: string) => ({ id, author: 'Lan', at: 1 });
+    const text = paragraph([{ text: 'Cả bản ' }, { text: 'vui ', inserted: by('a') }, { text: 'mừng', deleted: by('b') }, { text: ' công.' }]);
+    const result = await exportBook({ reader: new MemoryBook({}, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'một', document: document([title('Bài'), text]) }] }]), to: 'proof', folder: join(folder, 'suggested'), cache, now: PRINTED_AT });
+    expect(result.preflight.warnings.map(({ code, articleId, text: told }) => [code, articleId, /còn 2 chỗ đề nghị/u.test(told)])).toEqual([['suggestions-open', 'một', true]]);
+    expect(pageTexts(fileOf(result)).join(' ')).toContain('Cả bản mừng công.');
+  });
+});
+
 describe('photos too small for their place', () => {
   it('are a warning below 250 ppi, an error below 150, with the width they are good for', async () => {
     const photos = new Map([

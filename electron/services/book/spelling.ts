@@ -1,6 +1,7 @@
 /** Doubts about the text of an article as the whole book sees it: its house style, its dictionary, its other articles. */
 import { walk, type Passage } from '../../common/article/passages.ts';
 import { titleOf } from '../../common/article/read.ts';
+import { inForce } from '../../common/article/suggest.ts';
 import { houseStyleOf } from '../../common/book/settings.ts';
 import { dictionaryOf, DOUBT_KINDS, doubtsIn, keepsIndent, type Doubt } from '../../common/text/doubts.ts';
 import { namesIn } from '../../common/text/names.ts';
@@ -27,7 +28,8 @@ export interface ArticleDoubts {
 export async function articleDoubts(book: BookReader, id: string): Promise<ArticleDoubts> {
   const { document } = book.article(id);
   const passages: Passage[] = [];
-  walk(document.blocks, [], (passage) => passages.push(passage));
+  // A word half suggested and half not is no word: what is checked is the text in force.
+  walk(inForce(document).blocks, [], (passage) => passages.push(passage));
   const names = passages.flatMap(({ text }) => namesIn(text).map(({ name }) => name));
   const others = new Map((await nameDoubts(book, id, names)).map((doubt) => [doubt.name, doubt]));
   const options = {

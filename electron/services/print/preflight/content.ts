@@ -1,5 +1,6 @@
 /** What can be said of the book before it is printed: places whose picture has not come, bare captions, photos too small, characters without a shape. */
 import { inlineText, isUnwritten, titleOf } from '../../../common/article/read.ts';
+import { suggestionsOf } from '../../../common/article/suggest.ts';
 import type { ArticleDocument } from '../../../common/article/document.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { articlePages } from '../preview.ts';
@@ -34,6 +35,8 @@ export function preflightContent(articles: readonly { id: string; document: Arti
       warnings.push({ code: 'empty-article', text: `Bài “${title}” chưa có nội dung nên không in.`, ...at });
       continue;
     }
+    const suggestions = suggestionsOf(article.document).length;
+    if (suggestions > 0) warnings.push({ code: 'suggestions-open', text: `Bài “${title}” còn ${String(suggestions)} chỗ đề nghị sửa chưa quyết định. Sách in theo chữ đang có, chưa theo đề nghị.`, ...at });
     const [first, ...others] = missingGlyphs(article.document);
     if (first !== undefined) {
       const named = [first, ...others].slice(0, MOST_NAMED).map(({ character }) => nameOf(character)).join(', ');
