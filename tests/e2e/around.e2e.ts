@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cell, paragraph, table, title as titleBlock } from '../../electron/common/article/build.ts';
 import { blocksIn } from './support/book.ts';
+import { copied } from './support/clipboard.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
@@ -21,18 +22,6 @@ const keys = async (...pressed: string[]): Promise<void> => {
 };
 const type = (text: string): Promise<void> => desk.page.keyboard.type(text);
 const clipboardText = () => expect.poll(() => launched.app.evaluate(({ clipboard }) => clipboard.readText()), { timeout: PATIENCE_MS });
-
-/** What the next paste brings, as another program would have put it there. */
-async function copied(formats: Readonly<Record<string, string>>): Promise<void> {
-  await desk.page.evaluate((data) => {
-    window.addEventListener('copy', (event) => {
-      for (const [format, text] of Object.entries(data)) event.clipboardData?.setData(format, text);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }, { capture: true, once: true });
-  }, formats);
-  await keys('Control+c');
-}
 
 beforeAll(async () => {
   folder = await temporaryFolder('around');
@@ -76,7 +65,7 @@ describe('cells of a table', () => {
     await keys('Control+Alt+Shift+g');
     await inFile('Bài bảng').toEqual([titleBlock('Bài bảng'), paragraph(LINE), table(1, [['Thôn', 'Số hộ', 'Năm'], ['Nà Lốc', '46\n2019\n18\n2020', ''], ['Bản Vàng', '', '']])]);
 
-    await copied({ 'text/plain': '7\t2021\r\n9\t2022\r\n', 'text/html': '<html><body><table><tr><td>7</td><td>2021</td></tr><tr><td>9</td><td>2022</td></tr></table></body></html>' });
+    await copied(desk.page, { 'text/plain': '7\t2021\r\n9\t2022\r\n', 'text/html': '<html><body><table><tr><td>7</td><td>2021</td></tr><tr><td>9</td><td>2022</td></tr></table></body></html>' });
     await desk.caretAtEndOfCell('Bản Vàng');
     await keys('Tab', 'Control+v');
     await inFile('Bài bảng').toEqual([titleBlock('Bài bảng'), paragraph(LINE), table(1, [['Thôn', 'Số hộ', 'Năm'], ['Nà Lốc', '46\n2019\n18\n2020', ''], ['Bản Vàng', '7', '2021'], ['', '9', '2022']])]);

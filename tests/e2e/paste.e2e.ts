@@ -6,6 +6,7 @@ import { articleText } from '../../electron/common/article/read.ts';
 import { document as documentOf } from '../../electron/common/article/build.ts';
 import { parseDocument } from '../../electron/common/article/normalize.ts';
 import { blocksIn } from './support/book.ts';
+import { copied } from './support/clipboard.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
@@ -77,14 +78,7 @@ test('a hundred hostile pastes run nothing and ask for nothing', async () => {
   for (const { html } of hostile) {
     await desk.page.keyboard.press('Control+End');
     await desk.page.keyboard.press('Enter');
-    await desk.page.evaluate((source) => {
-      window.addEventListener('copy', (event) => {
-        event.clipboardData?.setData('text/html', source);
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }, { capture: true, once: true });
-    }, html);
-    await desk.page.keyboard.press('Control+c');
+    await copied(desk.page, { 'text/html': html, 'text/plain': 'chữ trơn' });
     await desk.page.keyboard.press('Control+v');
   }
   const last = hostile.at(-1)?.name ?? '';

@@ -52,10 +52,12 @@ describe('the text in force', () => {
   });
 });
 
+const BOLD_REMARKED: TextNode = { text: ' ba', comments: ['k'], bold: true };
+
 describe('what is remarked', () => {
   const whole = document([
     title('A'),
-    paragraph([{ text: 'một ' }, { text: 'hai', comments: ['k'] }, { text: ' ba', comments: ['k'], bold: true }, going('bốn', 's1'), coming('năm', 's1')]),
+    paragraph([{ text: 'một ' }, { text: 'hai', comments: ['k'] }, BOLD_REMARKED, going('bốn', 's1'), coming('năm', 's1')]),
     parted(paragraph([{ text: 'sáu' }, { text: 'x', inserted: by('s2', 'Lan'), deleted: by('s3', 'Tâm') }]), 'inserted'),
   ]);
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { cell, heading, list, paragraph, quote, separator, table } from '@common/article/build.ts';
+import type { TextNode } from '@common/article/document.ts';
 import { blockLines } from '@common/article/read.ts';
 import { htmlToBlocks, type HtmlNode } from '../../../../../renderer/src/editor/clipboard/html.ts';
 
@@ -18,6 +19,9 @@ function asDom(node: Node): HtmlNode {
 const read = (name: string) => htmlToBlocks(asDom(parse(readFileSync(new URL(`../../../../fixtures/clipboard/${name}`, import.meta.url), 'utf8'))));
 const bold = (text: string) => ({ text, bold: true as const });
 
+const linkedTo = (text: string, link: string): TextNode => ({ text, link });
+const BOLD_SMALL: TextNode = { text: 'Minh Tâm', bold: true, smallCaps: true };
+
 describe('from other programs', () => {
   it('Word: heading, marks, raised and lowered figures, a link, its own lists, a table with merged cells, small capitals', () => {
     expect(read('word.html')).toEqual([
@@ -32,12 +36,12 @@ describe('from other programs', () => {
         { text: ', đổ CO' },
         { text: '2', subscript: true },
         { text: '; xem ' },
-        { text: 'bài gốc', link: 'https://bienphong.vn/ba-thoa?id=1&p=2' },
+        linkedTo('bài gốc', 'https://bienphong.vn/ba-thoa?id=1&p=2'),
         { text: '.' },
       ]),
       list(false, ['Bằng khen của Chủ tịch UBND tỉnh năm 2019;', 'Giấy khen của Đảng ủy Khối năm 2021.']),
       table(1, [['Năm', cell('Kết nạp', { colspan: 2 })], [cell('2020', { rowspan: 2 }), 'Nam', '4'], ['Nữ', '6']]),
-      paragraph([{ text: 'Minh Tâm', bold: true, smallCaps: true }]),
+      paragraph([BOLD_SMALL]),
     ]);
   });
 
@@ -58,7 +62,7 @@ describe('from other programs', () => {
       paragraph('Năm giờ sáng, khi sương còn phủ kín thung lũng, anh Khải đã lên đường.'),
       paragraph('Anh Khải trên tuyến thư số 7'),
       quote('“Thư chậm một ngày thì người ở bản chờ thêm một ngày”'),
-      list(false, [[{ text: 'Tin liên quan', link: 'https://baolangson.vn/tin-1.html' }]]),
+      list(false, [[linkedTo('Tin liên quan', 'https://baolangson.vn/tin-1.html')]]),
     ]);
   });
 
