@@ -7,7 +7,9 @@ import type { Method } from './keystrokes.ts';
 const START_MS = 20_000;
 
 /** What the application is told, so that GTK hands its keys to IBus. */
-export const IBUS_ENV: Readonly<Record<string, string>> = { GTK_IM_MODULE: 'ibus', XMODIFIERS: '@im=ibus', LC_ALL: 'C.UTF-8' };
+// Asked without waiting, IBus gives keys it has no use for (Enter, Ctrl+B) back to the X server, behind letters typed meanwhile: at a
+// key every 8 ms they would come too late, in any program.
+export const IBUS_ENV: Readonly<Record<string, string>> = { GTK_IM_MODULE: 'ibus', IBUS_ENABLE_SYNC_MODE: '1', XMODIFIERS: '@im=ibus', LC_ALL: 'C.UTF-8' };
 
 export class Ibus {
   readonly #daemon: ChildProcess;

@@ -53,7 +53,6 @@ async function once(folder: string, method: Method, mode: Mode, { deeds, lines, 
     const typist = new XTypist(desk.page);
     await typist.click(await desk.page.evaluate(placeBehindLast));
     await desk.textHasKeyboard();
-    process.stdout.write(JSON.stringify(await desk.page.evaluate(() => ({ at: window.getSelection()?.anchorOffset, t: window.getSelection()?.anchorNode?.textContent, x: window.screenX, y: window.screenY, ow: window.outerWidth, iw: window.innerWidth, oh: window.outerHeight, ih: window.innerHeight }))) + JSON.stringify(await desk.page.evaluate(placeBehindLast)) + '\n');
     if (mode === 'suggesting') {
       await xdotool(['key ctrl+shift+x']);
       await desk.page.getByText('Đang đề nghị sửa').waitFor();
@@ -64,9 +63,9 @@ async function once(folder: string, method: Method, mode: Mode, { deeds, lines, 
     await typist.all(deeds);
     const seconds = (performance.now() - began) / 1000;
     const wanted = expected(lines);
-    process.stdout.write(nodesIn(file, title).map((nodes) => nodes.map(({ text }) => text).join('|')).join('\n')+'\n');
     const difference = await fileHas(file, title, wanted);
     await desk.shot('typed');
+    if (difference !== null) process.stdout.write(`${nodesIn(file, title).map((nodes) => nodes.map(({ text }) => text).join('|')).join('\n')}\n--- wanted\n${wanted.join('\n')}\n`);
     const what = `${String(counts.words)} words, ${String(counts.keys)} keys at ${String(KEY_MS)} ms (${seconds.toFixed(0)} s), inside words: ${String(counts.clicks)} clicks, ${String(counts.enters)} × Enter, ${String(counts.bolds)} × Ctrl+B, ${String(counts.undos)} × Ctrl+Z`;
     process.stdout.write(`${method.padEnd(5)}  ${mode.padEnd(10)}  ${what}: ${difference ?? 'exact'}\n`);
     for (const problem of [...launched.problems.console, ...launched.problems.exceptions]) process.stdout.write(`       said: ${problem}\n`);

@@ -33,7 +33,8 @@ export class XTypist {
 
   /** Clicks at a place of the page. */
   async click({ x, y }: Place): Promise<void> {
-    const at = await this.#page.evaluate(() => ({ x: window.screenX, y: window.screenY }));
+    // Between the window's corner and the page's there is the menu.
+    const at = await this.#page.evaluate(() => ({ x: window.screenX, y: window.screenY + window.outerHeight - window.innerHeight }));
     await xdotool([`mousemove ${String(Math.round(at.x + x))} ${String(Math.round(at.y + y))}`, 'click 1']);
   }
 
@@ -72,7 +73,9 @@ export function placeBehindLast(): Place {
   const rects = range.getClientRects();
   const rect = rects[rects.length - 1];
   if (rect === undefined) throw new Error('not laid out');
-  return { x: rect.right + 1, y: rect.top + rect.height / 2 };
+  // Well behind it: as far as the block goes, a click there puts the caret at the line's end.
+  const block = text.parentElement?.closest('.block')?.getBoundingClientRect();
+  return { x: Math.min(rect.right + 30, (block?.right ?? rect.right) - 2), y: rect.top + rect.height / 2 };
 }
 
 /** Lets xdotool carry out these lines. @throws Error with what it said */

@@ -5,12 +5,12 @@ import { report } from '../errors/report.ts';
 import { clock } from '../i18n/format.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Hint } from '../ui/Hint.tsx';
-import { useArticle, useDesk } from './desk-context.ts';
+import { useDesk, useSaveState } from './desk-context.ts';
 
 export function SaveNote() {
   const { t } = useTexts();
   const { book } = useDesk();
-  const { saveState } = useArticle();
+  const saveState = useSaveState();
   if (book.readOnly) {
     return (
       <Hint text={t('desk.readOnlyHint')}>

@@ -11,6 +11,7 @@ import type { SideId } from '../side/sides.ts';
 import type { SideStore } from '../side/state.ts';
 import type { Steps } from '../undo/steps.ts';
 import type { OpenArticle, ArticleState } from './open-article.ts';
+import type { SaveState } from './save-state.ts';
 
 export interface OpenOptions {
   /** Page to look at; null: its first. */
@@ -61,6 +62,11 @@ export function useOutline(): Outline {
 export function useArticle(): ArticleState {
   const { article } = useDesk();
   return useSyncExternalStore(article.subscribe, article.get);
+}
+
+export function useSaveState(): SaveState {
+  const { article } = useDesk();
+  return useSyncExternalStore(article.subscribe, article.getSaveState);
 }
 
 export function usePreview(): PreviewState {

@@ -15,7 +15,6 @@ export interface ArticleState {
   /** Raised when the same article is read anew: the editor starts over. */
   readonly edition: number;
   readonly loading: boolean;
-  readonly saveState: SaveState;
   readonly words: number;
   /** What the text's undo and redo would find. */
   readonly can: CanTravel;
@@ -39,7 +38,9 @@ const COUNT_PAUSE = 250;
 export class OpenArticle {
   readonly #listeners = new Set<() => void>();
   readonly #on: ArticleListeners;
-  #state: ArticleState = { view: null, edition: 0, loading: false, saveState: { kind: 'saved', at: null }, words: 0, can: NOTHING };
+  #state: ArticleState = { view: null, edition: 0, loading: false, words: 0, can: NOTHING };
+  /** Apart from the rest: it changes with every save, in the middle of typing, and few look at it. */
+  #saveState: SaveState = { kind: 'saved', at: null };
   #editor: EditorHandle | null = null;
   #latest: ArticleDocument | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -56,6 +57,8 @@ export class OpenArticle {
   };
 
   readonly get = (): ArticleState => this.#state;
+
+  readonly getSaveState = (): SaveState => this.#saveState;
 
   /** The editor that is on the screen, or null. */
   get editor(): EditorHandle | null {
@@ -109,9 +112,10 @@ export class OpenArticle {
 
   saveStateChanged(saveState: SaveState): void {
     const view = this.#state.view;
-    // Told at every key; the window is drawn anew by the first.
-    if (saveState.kind === 'unsaved' && this.#state.saveState.kind === 'unsaved') return;
-    this.#set({ saveState });
+    // Told at every key; it is shown at the first.
+    if (saveState.kind === 'unsaved' && this.#saveState.kind === 'unsaved') return;
+    this.#saveState = saveState;
+    this.#tell();
     if (saveState.kind === 'saved' && view !== null) this.#on.onSaved(view.id);
   }
 
@@ -129,8 +133,8 @@ export class OpenArticle {
       const view = await call('article.get', { id });
       if (turn !== this.#turn) return;
       this.#latest = null;
-      const saveState: SaveState = { kind: 'saved', at: view.updatedAt };
-      this.#set({ view, edition: this.#state.edition + 1, saveState, words: wordsOf(view.document) });
+      this.#saveState = { kind: 'saved', at: view.updatedAt };
+      this.#set({ view, edition: this.#state.edition + 1, words: wordsOf(view.document) });
       this.#on.onOpened(view);
     } finally {
       if (turn === this.#turn) this.#set({ loading: false });
@@ -146,6 +150,10 @@ export class OpenArticle {
 
   #set(change: Partial<ArticleState>): void {
     this.#state = { ...this.#state, ...change };
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -8,6 +8,9 @@ import type { ArticlePreview } from '@common/contract/shapes.ts';
 /** Pause after the last key before pages are made again, in ms. */
 const TYPING_PAUSE = 350;
 
+/** So many pages on either side of the one that is looked at are ready to be painted: its spread. */
+const NEAR_PAGES = 1;
+
 export interface Page {
   readonly number: number;
   readonly url: string;
@@ -170,7 +173,12 @@ export class PreviewSource {
       urls.set(svg, url);
       return { number, url };
     });
-    await Promise.all(pages.map((page) => decoded(page.url)));
+    // Decoding a page takes tens of milliseconds of the window's own time, in which no key is drawn: only what will be looked at.
+    const soon = pageToShow(this.#state, made, this.#block, this.#goal);
+    const at = pages.findIndex(({ number }) => number === soon);
+    const near = pages.slice(Math.max(0, at - NEAR_PAGES), at + NEAR_PAGES + 1);
+    const isNew = ({ url }: Page): boolean => !this.#state.pages.some((before) => before.url === url);
+    await Promise.all(near.filter(isNew).map((page) => decoded(page.url)));
     for (const [svg, url] of this.#oldUrls) if (urls.get(svg) !== url && this.#urls.get(svg) !== url) URL.revokeObjectURL(url);
     this.#oldUrls = this.#urls;
     this.#urls = urls;

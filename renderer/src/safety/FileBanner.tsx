@@ -1,7 +1,7 @@
 /** Over the desk: the file is gone, full, locked or read-only; what is safe, and what to do. */
 import { AppError } from '@common/errors.ts';
 import { CircleAlert, Info } from 'lucide-react';
-import { useArticle, useDesk } from '../app/desk-context.ts';
+import { useDesk, useSaveState } from '../app/desk-context.ts';
 import { useApp } from '../app/app-context.ts';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
@@ -17,7 +17,7 @@ export function FileBanner({ onSaveAs }: { readonly onSaveAs: () => void }) {
   const { t, when } = useTexts();
   const { book, article } = useDesk();
   const { setBook, showAnew } = useApp();
-  const { saveState } = useArticle();
+  const saveState = useSaveState();
 
   const saveAgain = (): void => {
     if (saveState.kind === 'failed') run(() => article.flush());

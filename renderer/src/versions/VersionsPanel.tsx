@@ -1,6 +1,6 @@
 /** "Bản cũ" at the right of the text: the kept versions of the open article, and the chosen one beside the text as it is now. */
 import { useState } from 'react';
-import { useArticle, useDesk } from '../app/desk-context.ts';
+import { useArticle, useDesk, useSaveState } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { useAsked } from '../history/use-asked.ts';
 import { useHistoryActions } from '../history/use-history-actions.ts';
@@ -13,7 +13,8 @@ import './versions.css';
 
 export function VersionsPanel() {
   const { t } = useTexts();
-  const { view, edition, saveState } = useArticle();
+  const { view, edition } = useArticle();
+  const saveState = useSaveState();
   const { book } = useDesk();
   const locked = useLocked();
   const [chosen, setChosen] = useState<string | null>(null);

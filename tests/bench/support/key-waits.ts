@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 
 /** Between two keys, ms: a quick typist. */
 const KEY_PAUSE = 90;
+/** By then the last key is seen, ms. */
+const LAST_MS = 500;
 const WORDS = 'anh van di deu ba con quy anh vi thu chua bao gio toi muon ';
 
 /** Begins to note, for each key that writes, ms from its own time stamp to the end of the first frame after its letter went in. */
@@ -35,6 +37,8 @@ export async function typeKeys(window: Page, count: number): Promise<number[]> {
     await window.keyboard.press(key === ' ' ? 'Space' : key);
     await window.waitForTimeout(KEY_PAUSE);
   }
+  // The last one may still be on its way to the screen.
+  await window.waitForTimeout(LAST_MS);
   const waits = await window.evaluate(() => (globalThis as unknown as { keyWaits: number[] }).keyWaits.splice(0));
   if (waits.length < count) throw new Error(`${String(count)} keys, ${String(waits.length)} of them wrote`);
   return waits;
