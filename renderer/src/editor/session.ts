@@ -2,7 +2,6 @@
  * One article being edited: its Slate editor, its autosave and the word being composed. A session outlives its component while
  * something of it is not saved, so switching to another article never loses text; opening the article again finds it back.
  */
-import { flushSync } from 'react-dom';
 import { createEditor, Editor, Range, type EditorMarks, type Point } from 'slate';
 import { ReactEditor, withReact } from 'slate-react';
 import { DOCUMENT_VERSION, type ArticleDocument, type Block } from '@common/article/document.ts';
@@ -47,7 +46,6 @@ export class ArticleSession {
     this.articleId = article.id;
     this.#handlers = handlers;
     this.editor = withSuggest(withArticle(withHistory(withClipboard(withReact(createEditor()), (files) => this.onPictures(files, undefined)))));
-    drawAtOnce(this.editor);
     this.editor.getChunkSize = (node) => (Editor.isEditor(node) ? CHUNK : null);
     this.editor.children = normalizeDocument(article.document).blocks;
     this.autosave = new Autosave({
@@ -167,19 +165,6 @@ export class ArticleSession {
     this.autosave.reset(article.revision);
     this.editor.onChange();
   }
-}
-
-/**
- * A change is on the page, and the caret where it belongs, before the next key is handled. Left to React's own time a key that begins
- * a word directly after Enter or Ctrl+B finds the page as it was, and the input method composes in the old place.
- */
-function drawAtOnce(editor: Editor): void {
-  const { onChange } = editor;
-  editor.onChange = (options) => {
-    flushSync(() => {
-      onChange(options);
-    });
-  };
 }
 
 /** Sessions that are shown or hold something unsaved, by article. */
