@@ -31,7 +31,9 @@ const printedLetters = (): string => letters(lines().map(({ line }) => line.text
 
 describe('the blocks', () => {
   it('are printed word for word', () => {
-    expect(preflight).toEqual({ errors: [], warnings: [] });
+    expect(preflight.errors).toEqual([]);
+    // One suggestion stands in the article, and nobody has decided about it.
+    expect(preflight.warnings.map(({ code }) => code)).toEqual(['suggestions-open']);
     for (const text of [PULLED, ...SPOKEN, BOX.title, ...BOX.lines, SMALL, 'Nhóm 2 ảnh', 'Nhóm 3 ảnh', 'Nhóm 5 ảnh', 'trang của Bộ đội Biên phòng']) expect(printedLetters(), text).toContain(letters(text));
     expect(lines().some(({ line }) => /∗\s*∗\s*∗/u.test(line.text))).toBe(true);
     for (const text of SPOKEN) expect(lines().some(({ line }) => line.text.startsWith('–') && letters(text).startsWith(letters(line.text).slice(0, 12)))).toBe(true);
