@@ -116,7 +116,7 @@ describe('commands', () => {
     const list = desk.page.getByRole('dialog', { name: 'Phím tắt' });
     await list.waitFor();
     await desk.shot('shortcuts');
-    await type('gop');
+    await type('gop cac');
     await expect.poll(() => list.getByRole('term').allTextContents(), { timeout: PATIENCE_MS }).toEqual(['Gộp các ô đã chọn']);
     await keys('Escape');
     await list.waitFor({ state: 'detached' });
