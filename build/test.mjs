@@ -9,7 +9,6 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { onProjectNode } from './lib/dependencies.mjs';
 import { onVirtualScreen } from './lib/display.mjs';
 import { main, report, step } from './lib/log.mjs';
@@ -32,30 +31,14 @@ function countsOf(file, exitCode) {
   return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
 }
 
-async function vitest(project, rest, wrap = (command) => command, name = project) {
-  const file = path.join(results, `${name}.json`);
+async function vitest(project, rest, wrap = (command) => command) {
+  const file = path.join(results, `${project}.json`);
   fs.rmSync(file, { force: true });
   const [command, ...args] = wrap([
     ...[node, bin('vitest', 'vitest.mjs'), 'run', '--config', inRoot('build', 'vitest.config.ts'), '--project', project],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...rest],
   ]);
   return countsOf(file, await show(command, args));
-}
-
-/** Until the first screen has its number: two that look for one at the same time may find the same. */
-const SCREEN_MS = 3000;
-
-/**
- * End-to-end tests wait most of the time, for the window, for a save. All of them together run in two lanes, each with a screen of its
- * own; within a lane one file after the other.
- */
-async function inLanes() {
-  const lane = async (number) => {
-    if (number > 1) await setTimeout(SCREEN_MS);
-    return vitest('e2e', [`--shard=${String(number)}/2`], onVirtualScreen, `e2e-${String(number)}`);
-  };
-  const counts = await Promise.all([lane(1), lane(2)]);
-  return { passed: counts.reduce((sum, { passed }) => sum + passed, 0), failed: counts.reduce((sum, { failed }) => sum + failed, 0) };
 }
 
 /** Sets up what is not an npm package; imported late, because npm packages are set up first. */
@@ -111,7 +94,7 @@ const stages = {
     run: async (rest) => {
       await ready({ electron: true });
       await builtAsFarAsPossible();
-      return rest.length === 0 ? inLanes() : vitest('e2e', rest, onVirtualScreen);
+      return vitest('e2e', rest, onVirtualScreen);
     },
   },
 };
@@ -148,7 +131,7 @@ await main(async () => {
     totals.failed += failed;
     table.push(`${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s`);
   };
-  // What needs nothing but a processor goes on beside the end-to-end tests.
+  // End-to-end tests wait most of the time, for the window, for a save; what needs nothing but a processor goes on beside them.
   const beside = names.filter((name) => name === 'lint' && names.includes('e2e'));
   for (const name of names) {
     if (name === 'e2e') await Promise.all([counted(name), ...beside.map(counted)]);

@@ -2,8 +2,7 @@
  * The tests, one project for each kind:
  *   npx vitest run --config build/vitest.config.ts --project unit
  * Unit and print tests run side by side; an end-to-end test has a whole
- * Electron and a screen to itself, so those of one run go one after the other
- * (`test.mjs` starts two runs, each with its own screen).
+ * Electron and a screen to itself, so those run one after the other.
  */
 import { defineConfig } from 'vitest/config';
 import { inRoot } from './lib/paths.mjs';
