@@ -20,21 +20,6 @@ export async function commit(page: Page, word: string): Promise<void> {
   await (await protocol(page)).send('Input.insertText', { text: word });
 }
 
-/** Ends the composition with this word, and sends it at once again as text, with no key between (Windows; Slate issue 5918). */
-export async function commitTwice(page: Page, word: string): Promise<void> {
-  const session = await protocol(page);
-  await Promise.all([session.send('Input.insertText', { text: word }), session.send('Input.insertText', { text: word })]);
-}
-
-/** A driver's correction (Unikey, EVKey): Backspaces and letters, sent without waiting for one another. Each is a key with its own down and up. */
-export async function burst(page: Page, back: number, text: string): Promise<void> {
-  const session = await protocol(page);
-  const backspace = { key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8 };
-  // VK_PACKET: how Windows hands over a letter that no key has.
-  const keys = [...Array.from({ length: back }, () => backspace), ...Array.from(text, (letter) => ({ key: letter, text: letter, windowsVirtualKeyCode: 0xe7 }))];
-  await Promise.all(keys.flatMap((key) => [session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }), session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })]));
-}
-
 /** A sentence as a Telex input method composes it: each word letter by letter, without its marks at first, then whole, then a space. */
 export async function typeComposed(page: Page, sentence: string): Promise<void> {
   for (const word of sentence.split(' ')) {
