@@ -2,7 +2,8 @@
  * npm test: sets up what is missing, runs every kind of test, goes on after a
  * failure, and ends with one plain line: N passed, N failed.
  *
- *   npm test                        everything
+ *   npm test                        everything but `long`
+ *   npm run test:long               end-to-end runs that take minutes
  *   npm test -- unit print          only these kinds
  *   npm test -- e2e packaged        of these kinds, the files named so
  *   npm test -- unit -t 'search'    and any other option of Vitest
@@ -97,14 +98,25 @@ const stages = {
       return vitest('e2e', rest, onVirtualScreen);
     },
   },
+  long: {
+    words: ['kiểm tra dài', 'long end-to-end tests'],
+    run: async (rest) => {
+      await ready({ electron: true });
+      await builtAsFarAsPossible();
+      return vitest('long', rest, onVirtualScreen);
+    },
+  },
 };
+
+/** Only when it is named. */
+const BY_NAME = new Set(['long']);
 
 /** Splits the arguments into the named stages and what is for Vitest. */
 function chosen(args) {
   const names = [];
   let at = 0;
   while (at < args.length && Object.hasOwn(stages, args[at])) names.push(args[at++]);
-  return { names: names.length > 0 ? names : Object.keys(stages), rest: args.slice(at) };
+  return { names: names.length > 0 ? names : Object.keys(stages).filter((name) => !BY_NAME.has(name)), rest: args.slice(at) };
 }
 
 async function runStage(name, rest) {

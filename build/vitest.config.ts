@@ -34,14 +34,14 @@ export default defineConfig({
       project('layers', 'tests/layers/**/*.test.ts', { testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND }),
       // Long: `npm run test:damage`, not part of `npm test`.
       project('damage', 'tests/damage/**/*.test.ts', { testTimeout: 3600 * SECOND, hookTimeout: 180 * SECOND }),
-      project('e2e', 'tests/e2e/**/*.e2e.ts', {
+      ...([['e2e', 'tests/e2e/**/*.e2e.ts'], ['long', 'tests/e2e/**/*.long.ts']] as const).map(([name, files]) => project(name, files, {
         fileParallelism: false,
         // A busy machine may be several times slower; a test that would never end says so all the same.
         testTimeout: 300 * SECOND,
         hookTimeout: 600 * SECOND,
         setupFiles: [inRoot('tests', 'e2e', 'support', 'on-failure.ts')],
         expect: { poll: { timeout: 30 * SECOND, interval: 50 } },
-      }),
+      })),
     ],
   },
 });
