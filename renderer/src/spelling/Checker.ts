@@ -12,6 +12,7 @@ import type { PaintLayer } from '../editor/highlight/PaintLayer.ts';
 import type { Stretch } from '../editor/highlight/stretches.ts';
 import type { TextEntry } from '../editor/highlight/text-blocks.ts';
 import type { TextPainter } from '../editor/highlight/TextPainter.ts';
+import { foundAgain } from './found-again.ts';
 
 /** `::highlight(…)` of each kind (spelling.css). */
 const HIGHLIGHT: Readonly<Record<DoubtKind, string>> = { spelling: 'spelling', style: 'house-style', name: 'names' };
@@ -160,7 +161,7 @@ export class Checker {
   fix({ key, shown }: DoubtPlace, suggestion: string): boolean {
     const entry = this.#painter.block(key);
     const path = this.#pathOf(key);
-    const now = this.#layer.get(key).find(({ doubt }) => doubt === shown.doubt);
+    const now = foundAgain(shown, this.#layer.get(key));
     if (entry === undefined || path === undefined || now === undefined) return false;
     const [start, end] = [now.start + now.lead, now.end - now.tail];
     if (entry.text.slice(start, end) !== shown.doubt.found) return false;
