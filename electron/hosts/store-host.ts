@@ -12,7 +12,7 @@ import { findInBook, replaceInBook } from '../services/book/find.ts';
 import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
 import { keepExported } from '../services/word/export.ts';
-import { takeBack } from '../services/word/take-back.ts';
+import { knownSuggestions, takeReadBack } from '../services/word/take-back.ts';
 import { versionChanges } from '../services/book/version-changes.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
@@ -136,7 +136,8 @@ serve<ChannelOf<'store'>>(
     'find.replace': (choice, call) => replaceInBook(writer(call), choice, call.signal),
 
     'word.keep': ({ articles }, call) => done(() => keepExported(writer(call), articles)),
-    'word.takeBack': async ({ path }, call) => takeBack(writer(call), await readSourceFile(path)),
+    'word.known': (input, call) => ({ known: knownSuggestions(writer(call), input) }),
+    'word.takeBack': (input, call) => takeReadBack(writer(call), input),
 
     'record.list': ({ kind }, call) => reader(call).records(kind),
     'record.get': ({ kind, id }, call) => reader(call).record(kind, id),
