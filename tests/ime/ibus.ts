@@ -10,7 +10,7 @@ const START_MS = 20_000;
  * What the application is told, so that GTK hands its keys to IBus. Asked key by key (sync mode): without that, Enter and Ctrl+B were seen to
  * come late among letters at a key every 8 ms.
  */
-export const IBUS_ENV: Readonly<Record<string, string>> = { GTK_IM_MODULE: 'ibus', IBUS_ENABLE_SYNC_MODE: '1', XMODIFIERS: '@im=ibus', LC_ALL: 'C.UTF-8' };
+export const IBUS_ENV: Readonly<Record<string, string>> = { GTK_IM_MODULE: 'ibus', IBUS_ENABLE_SYNC_MODE: process.env['KSYNC'] ?? '1', XMODIFIERS: '@im=ibus', LC_ALL: 'C.UTF-8' };
 
 export class Ibus {
   readonly #daemon: ChildProcess;

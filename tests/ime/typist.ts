@@ -8,6 +8,8 @@ import type { Deed } from './deeds.ts';
 export const KEY_MS = 8;
 /** A hand that goes to the mouse and clicks, ms. */
 const REACH_MS = 120;
+/** How long the page may lag behind the keys, ms. */
+const SEEN_MS = 30_000;
 
 export class XTypist {
   readonly #page: Page;
@@ -25,6 +27,7 @@ export class XTypist {
       else {
         await xdotool(script);
         script = [];
+        await this.#sees(deed.behind);
         await this.#clickAwayAndBack();
       }
     }
@@ -36,6 +39,14 @@ export class XTypist {
     // Between the window's corner and the page's there is the menu.
     const at = await this.#page.evaluate(() => ({ x: window.screenX, y: window.screenY + window.outerHeight - window.innerHeight }));
     await xdotool([`mousemove ${String(Math.round(at.x + x))} ${String(Math.round(at.y + y))}`, 'click 1']);
+  }
+
+  /** A hand goes to the mouse when the eye has what was typed; where the page lags behind the keys, that is later. */
+  async #sees(letters: string): Promise<void> {
+    await this.#page.waitForFunction((end) => {
+      const strings = document.querySelectorAll('[data-slate-editor] [data-slate-string]');
+      return strings[strings.length - 1]?.textContent.endsWith(end) === true;
+    }, letters, { timeout: SEEN_MS });
   }
 
   async #clickAwayAndBack(): Promise<void> {
@@ -54,7 +65,7 @@ export interface Place {
 
 /** Inside the first block that is seen whole and is not the last. */
 function placeElsewhere(): Place {
-  const blocks = [...document.querySelectorAll('.article .block')];
+  const blocks = [...document.querySelectorAll('[data-slate-editor] .block')];
   const top = document.querySelector('.editor__scroll')?.getBoundingClientRect().top ?? 0;
   const rect = blocks.slice(0, -1).map((block) => block.getBoundingClientRect()).find((each) => each.bottom - 6 > top);
   if (rect === undefined) throw new Error('no other block');
@@ -63,7 +74,7 @@ function placeElsewhere(): Place {
 
 /** Just behind the last letter of the text. */
 export function placeBehindLast(): Place {
-  const strings = document.querySelectorAll('.article [data-slate-string]');
+  const strings = document.querySelectorAll('[data-slate-editor] [data-slate-string]');
   const last = strings[strings.length - 1];
   const range = document.createRange();
   const text = last?.firstChild;

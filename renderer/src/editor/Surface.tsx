@@ -10,6 +10,7 @@ import { nextField } from './commands/next-field.ts';
 import { EchoGuard } from './composition.ts';
 import { dropPlace, showDropPlace } from './drop-place.ts';
 import { canTravel } from './history.ts';
+import { afterWord } from './keys-in-word.ts';
 import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
@@ -43,6 +44,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const leaving = useRef(false);
 
   const onKeyDown = (event: KeyboardEvent): boolean | undefined => {
+    if (!event.nativeEvent.isComposing) session.compositionLost();
     // Keys that an input method takes for itself come as "Process".
     if (event.key !== 'Process' && !event.nativeEvent.isComposing) guard.key();
     const bar = isNoteKey(event) ? onNote : isLinkKey(event) ? onLink : undefined;
@@ -64,7 +66,13 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       session.whenComposed(() => command(editor));
       return true;
     }
-    if (event.nativeEvent.isComposing) return undefined;
+    if (event.nativeEvent.isComposing) {
+      const later = readOnly ? undefined : afterWord(event, event.currentTarget.ownerDocument);
+      if (later === undefined) return undefined;
+      event.preventDefault();
+      session.whenComposed(() => later(editor));
+      return true;
+    }
     if (selectsCells(event, editor)) {
       event.preventDefault();
       return true;
@@ -86,6 +94,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
 
   const onBeforeInput = (event: InputEvent): boolean => {
     if (event.inputType !== 'insertText' || event.data === null) return false;
+    if (!event.isComposing) session.compositionLost();
     if (guard.isEcho(event.data, event.timeStamp)) {
       event.preventDefault();
       return true;
