@@ -11,7 +11,7 @@ import { EchoGuard } from './composition.ts';
 import { dropPlace, showDropPlace } from './drop-place.ts';
 import { canTravel } from './history.ts';
 import { afterWord } from './keys-in-word.ts';
-import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf } from './keys.ts';
+import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf, WITH_INPUT_METHOD } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import { takeSelection } from './take-selection.ts';
@@ -45,8 +45,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
 
   const onKeyDown = (event: KeyboardEvent): boolean | undefined => {
     if (!event.nativeEvent.isComposing) session.compositionLost();
-    // Keys that an input method takes for itself come as "Process".
-    if (event.key !== 'Process' && !event.nativeEvent.isComposing) guard.key();
+    if (event.key !== WITH_INPUT_METHOD && !event.nativeEvent.isComposing) guard.key();
     const bar = isNoteKey(event) ? onNote : isLinkKey(event) ? onLink : undefined;
     if (bar !== undefined) {
       event.preventDefault();
