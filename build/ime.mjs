@@ -1,5 +1,6 @@
 /**
- * npm run test:ime [-- --words N] [--every N]: IBus-Unikey types Vietnamese
+ * npm run test:ime [-- --words N] [--every N] [--only telex-ordinary,telex-bare]
+ * [--late] [--traces FOLDER]: IBus-Unikey types Vietnamese
  * (Telex, VNI; ordinary, suggesting) into the real application on a virtual
  * screen, a key every 8 ms, and the file must have it exactly (tests/ime).
  * Linux alone has IBus. It has a bus and settings of its own.
@@ -20,9 +21,9 @@ import { show } from './lib/run.mjs';
 const INSIDE = 'KYYEU_IME_FOLDER';
 
 function wanted() {
-  const { values } = parseArgs({ options: { words: { type: 'string' }, every: { type: 'string' }, only: { type: 'string' }, traces: { type: 'string' } } });
+  const { values } = parseArgs({ options: { words: { type: 'string' }, every: { type: 'string' }, only: { type: 'string' }, late: { type: 'boolean' }, traces: { type: 'string' } } });
   const numbers = { words: Number(values.words ?? 500), every: Number(values.every ?? 5) };
-  if (Object.values(numbers).every((value) => Number.isInteger(value) && value > 0)) return { ...numbers, only: values.only?.split(',') ?? [], traces: values.traces };
+  if (Object.values(numbers).every((value) => Number.isInteger(value) && value > 0)) return { ...numbers, only: values.only?.split(',') ?? [], late: values.late === true, traces: values.traces };
   throw new SetupError({
     vi: 'Số từ phải là số nguyên dương.',
     en: 'Numbers of words have to be whole and above zero.',

@@ -9,7 +9,6 @@ import { Desk } from '../e2e/support/desk.ts';
 import { launchApp } from '../e2e/support/launch.ts';
 import { makeBook } from '../e2e/support/make-book.ts';
 import type { Typed } from './deeds.ts';
-import { IBUS_ENV } from './ibus.ts';
 import { placeBehindLast, xdotool, XTypist } from './typist.ts';
 
 const LINE = 'Ông tên thật là Trần Văn Lành.';
@@ -26,9 +25,17 @@ export interface TypedInto {
   readonly close: () => Promise<void>;
 }
 
-/** `folder`: where its files are made. `name`: of its screenshots. */
-export async function open(folder: string, mode: Mode, name: string): Promise<TypedInto> {
-  const opened = mode === 'bare' ? await openBare(folder) : await openArticle(folder, mode, name);
+export interface Opening {
+  /** Where its files are made. */
+  readonly folder: string;
+  /** Its screenshots begin with it. */
+  readonly name: string;
+  /** Variables of its environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export async function open(mode: Mode, opening: Opening): Promise<TypedInto> {
+  const opened = mode === 'bare' ? await openBare(opening) : await openArticle(mode, opening);
   try {
     await new XTypist(opened.page).click(await opened.page.evaluate(placeBehindLast));
     await opened.page.waitForFunction(() => document.activeElement?.hasAttribute('data-slate-editor') === true);
@@ -44,11 +51,11 @@ export async function open(folder: string, mode: Mode, name: string): Promise<Ty
   }
 }
 
-async function openArticle(folder: string, mode: 'ordinary' | 'suggesting', name: string): Promise<TypedInto> {
+async function openArticle(mode: 'ordinary' | 'suggesting', { folder, name, env }: Opening): Promise<TypedInto> {
   const file = `${folder}.kyyeu`;
   const title = TITLES[mode];
   makeBook(file, 'Sổ tay', 'Gương sáng', [[title, LINE, 'x']]);
-  const launched = await launchApp({ userData: folder, args: [file], env: IBUS_ENV });
+  const launched = await launchApp({ userData: folder, args: [file], env });
   const desk = await Desk.of(launched, name);
   await desk.tree.waitFor();
   await toFront(launched.app.process().pid);
@@ -67,13 +74,13 @@ async function openArticle(folder: string, mode: 'ordinary' | 'suggesting', name
 const asTyped = (node: TextNode): Typed => ({ text: node.deleted === undefined ? node.text : '', bold: node.bold === true });
 
 /** It has no bold, and nothing to undo. */
-async function openBare(folder: string): Promise<TypedInto> {
+async function openBare({ folder, env }: Opening): Promise<TypedInto> {
   const runtime = electronRuntime();
   const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const app = await _electron.launch({
     executablePath: runtime.executable,
     args: [...runtime.args, await barePage(join(folder, 'page'), [TITLES.bare, LINE, 'x']), `--user-data-dir=${join(folder, 'data')}`],
-    env: { ...inherited, ...runtime.env, ...IBUS_ENV },
+    env: { ...inherited, ...runtime.env, ...env },
   });
   const page = await app.firstWindow();
   await page.getByRole('textbox').waitFor();

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { plan, type Plan, type Typed } from './deeds.ts';
-import { Ibus } from './ibus.ts';
+import { Ibus, ibusEnv } from './ibus.ts';
 import { METHODS, type Method } from './keystrokes.ts';
 import { open, type Mode, type TypedInto } from './pages.ts';
 import { trace, traced } from './trace.ts';
@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly every: number;
   /** These runs alone, as “telex-ordinary”; all of the application's when it is empty. */
   readonly only: readonly string[];
+  /** IBus hands keys back as it does by default; else key by key (see `ibusEnv`). */
+  readonly late: boolean;
   /** Where to write down what each page was told, event by event. */
   readonly traces: string | undefined;
 }
@@ -42,10 +44,10 @@ export async function run(options: RunOptions): Promise<number> {
   return wrong;
 }
 
-async function once(method: Method, mode: Mode, { folder, words, every, traces }: RunOptions): Promise<boolean> {
+async function once(method: Method, mode: Mode, { folder, words, every, late, traces }: RunOptions): Promise<boolean> {
   const name = `${method}-${mode}`;
   const { deeds, lines, counts } = plan(words, method, every, mode === 'bare' ? ['enter', 'click'] : ['enter', 'bold', 'undo', 'click']);
-  const into = await open(join(folder, name), mode, `ime-${name}`);
+  const into = await open(mode, { folder: join(folder, name), name: `ime-${name}`, env: ibusEnv(!late) });
   try {
     await pause(500);
     if (traces !== undefined) await trace(into.page);

@@ -1,6 +1,7 @@
 /** The page that is written on: Slate's Editable with the product's keys, input method care, paste and drop. */
 import { memo, useMemo, useRef, type CompositionEvent, type DragEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EDITOR_TO_PENDING_INSERTION_MARKS } from 'slate-dom';
 import { Editable, ReactEditor, useSlateStatic, type RenderChunkProps } from 'slate-react';
 import { Block } from './blocks/Block.tsx';
 import { Leaf } from './blocks/Leaf.tsx';
@@ -120,6 +121,8 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const onCompositionEnd = (event: CompositionEvent): void => {
     frameOf(event).toggle('is-composing', false);
     guard.ended(event.data, event.timeStamp);
+    // Slate notes them by a timer, which on a busy machine is late: the word after a bold one became bold. `editor.marks` are the true ones.
+    EDITOR_TO_PENDING_INSERTION_MARKS.delete(editor);
     if (isSuggesting(editor) && !typesIntoOwn(editor)) takeOutComposed(event.data);
     // Slate takes the word into its value after this handler.
     queueMicrotask(() => session.compositionEnded());
