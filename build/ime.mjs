@@ -58,7 +58,8 @@ async function outside() {
     GSETTINGS_BACKEND: 'keyfile',
     NO_AT_BRIDGE: '1',
   };
-  const [command, ...args] = onVirtualScreen(['dbus-run-session', '--', process.execPath, ...process.argv.slice(1)]);
+  // A finger leaves its key at once, xdotool on a busy machine may not: without -r the X server would repeat the letter meanwhile.
+  const [command, ...args] = onVirtualScreen(['dbus-run-session', '--', process.execPath, ...process.argv.slice(1)], '-r');
   try {
     return await show(command, args, { env });
   } finally {

@@ -1,8 +1,8 @@
 /** What the page is told while it is typed into, event by event: shows where a letter came late, and whose doing it was. */
 import type { Page } from 'playwright-core';
 
-/** So many events before and behind the last are enough to see where it went wrong. */
-const MOST = 4000;
+/** Events that are kept, the last ones: more than 500 words make. */
+const MOST = 40_000;
 
 /** Begins to write down keys, input, compositions, clicks and the caret. */
 export async function trace(page: Page): Promise<void> {
@@ -15,7 +15,7 @@ export async function trace(page: Page): Promise<void> {
       return node === null || node === undefined ? '-' : `${JSON.stringify(node.nodeName === '#text' ? (node.nodeValue ?? '').slice(-12) : node.nodeName)}@${String(selection?.anchorOffset)}${selection?.isCollapsed === false ? '…' : ''}`;
     };
     const note = (event: Event): void => {
-      const facts = event instanceof KeyboardEvent ? `${event.ctrlKey ? 'ctrl+' : ''}${event.key}${event.isComposing ? ' composing' : ''}`
+      const facts = event instanceof KeyboardEvent ? `${event.ctrlKey ? 'ctrl+' : ''}${event.key}${event.repeat ? ' repeated' : ''}${event.isComposing ? ' composing' : ''}`
         : event instanceof InputEvent ? `${event.inputType} ${JSON.stringify(event.data)}${event.isComposing ? ' composing' : ''}`
         : event instanceof CompositionEvent ? JSON.stringify(event.data) : '';
       lines.push(`${event.timeStamp.toFixed(0)} ${event.type} ${facts}  ${caret()}`);

@@ -18,7 +18,10 @@ export class XTypist {
     this.#page = page;
   }
 
-  /** Does everything in turn; keys without a click between them come in one go. */
+  /**
+   * Does everything in turn; keys without a click between them come in one go. Where what was typed is not seen, nothing more is done:
+   * what stands there is not what was typed.
+   */
   async all(deeds: readonly Deed[]): Promise<void> {
     let script: string[] = [];
     for (const deed of deeds) {
@@ -27,7 +30,7 @@ export class XTypist {
       else {
         await xdotool(script);
         script = [];
-        await this.#sees(deed.behind);
+        if (!(await this.#sees(deed.behind))) return;
         await this.#clickAwayAndBack();
       }
     }
@@ -42,11 +45,13 @@ export class XTypist {
   }
 
   /** A hand goes to the mouse when the eye has what was typed; where the page lags behind the keys, that is later. */
-  async #sees(letters: string): Promise<void> {
-    await this.#page.waitForFunction((end) => {
-      const strings = document.querySelectorAll('[data-slate-editor] [data-slate-string]');
-      return strings[strings.length - 1]?.textContent.endsWith(end) === true;
-    }, letters, { timeout: SEEN_MS });
+  async #sees(letters: string): Promise<boolean> {
+    const end = performance.now() + SEEN_MS;
+    while (performance.now() < end) {
+      if (await this.#page.evaluate(endsWith, letters)) return true;
+      await pause(REACH_MS);
+    }
+    return false;
   }
 
   async #clickAwayAndBack(): Promise<void> {
@@ -61,6 +66,12 @@ export class XTypist {
 export interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+/** Whether the text ends with these letters. */
+function endsWith(letters: string): boolean {
+  const strings = document.querySelectorAll('[data-slate-editor] [data-slate-string]');
+  return strings[strings.length - 1]?.textContent.endsWith(letters) === true;
 }
 
 /** Inside the first block that is seen whole and is not the last. */

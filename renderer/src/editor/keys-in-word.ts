@@ -28,8 +28,14 @@ const MOVES: Readonly<Record<string, readonly [direction: string, granularity: s
   End: ['forward', 'lineboundary'],
 };
 
+/** Where the caret stands: the document of the page. */
+export interface Page {
+  readonly defaultView: { readonly requestAnimationFrame: (run: () => void) => unknown } | null;
+  readonly getSelection: () => { readonly modify: (alter: string, direction: string, granularity: string) => void } | null;
+}
+
 /** What a key does when the word is in the value; undefined when it has nothing to wait for. `page`: the document the text stands in. */
-export function afterWord(event: KeyInWord, page: Document): ((editor: Editor) => void) | undefined {
+export function afterWord(event: KeyInWord, page: Page): ((editor: Editor) => void) | undefined {
   const { key, shiftKey } = event;
   if (event.keyCode === TAKEN || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (key === 'Enter') return (editor) => (shiftKey ? editor.insertSoftBreak() : editor.insertBreak());
