@@ -5,6 +5,7 @@ import { document, list, paragraph, title } from '@common/article/build.ts';
 import type { ArticleDocument, TextNode } from '@common/article/document.ts';
 import { findInBlocks, withEdits } from '@common/article/find-document.ts';
 import { countInForce, findInForce, type FoundInForce } from '@common/article/find-in-force.ts';
+import { walk } from '@common/article/passages.ts';
 import { inForce } from '@common/article/suggest.ts';
 import { matcher, PLAIN_FIND } from '@common/text/find.ts';
 import { common, edited, edits, made, shape } from './arbitraries.ts';
@@ -48,19 +49,33 @@ test('finds what the text in force has, line by line', () => {
   expect(find(given, 'hoa').map(facts)).toEqual(findInBlocks(inForce(given).blocks, matcher('hoa', PLAIN_FIND)).map(facts));
 });
 
-describe('without suggestions', () => {
+describe('any document', () => {
   const queries = fc.constantFrom('a', 'an', 'anh', 'Đảng bộ', '2021 được', 'khen', '.', 'ả', 'của', 'g b', 'bản');
   const options = fc.record({ matchCase: fc.boolean(), wholeWord: fc.boolean(), withTones: fc.boolean() });
   const documents = fc.tuple(shape, edits).map(([plan, changes]) => edited(made(plan, common), changes, common));
 
-  test('it is what finding anywhere finds, and counting alone counts the same', () => {
+  test('counting alone counts the same, and a place holds the words that were found', () => {
     fc.assert(
       fc.property(documents, queries, options, (given, query, how) => {
         const wanted = matcher(query, how);
         const found = findInForce(given.blocks, wanted);
         expect(countInForce(given.blocks, wanted)).toBe(found.length);
+        const lines = new Map<string, string>();
+        walk(given.blocks, [], ({ path, text }) => lines.set(path.join('.'), text));
+        for (const { path, note, text, start, end, place } of found) {
+          if (note === null && place !== null) expect(lines.get(path.join('.'))?.slice(place.start, place.end)).toBe(text.slice(start, end));
+        }
+      }),
+    );
+  });
+
+  test('without suggestions it is what finding anywhere finds', () => {
+    fc.assert(
+      fc.property(documents, queries, options, (given, query, how) => {
+        const decided = inForce(given);
+        const found = findInForce(decided.blocks, matcher(query, how));
+        expect(found).toMatchObject(findInBlocks(decided.blocks, matcher(query, how)));
         expect(found.every(({ place, start, end }) => place?.start === start && place.end === end)).toBe(true);
-        expect(found).toMatchObject(findInBlocks(given.blocks, wanted));
       }),
     );
   });
