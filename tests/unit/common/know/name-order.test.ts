@@ -23,7 +23,8 @@ const TITLES = /^(?:đồng chí|ông|bà|Đại tá|TS\.|BS\.) /u;
 /** Each syllable as its letters' places in the alphabet, then its tone. */
 function rank(word: string): number[] {
   const marks = Array.from(word.toLowerCase().normalize('NFD')).filter((char) => TONES.indexOf(char) > 0);
-  const letters = [...Array.from(word.toLowerCase().normalize('NFD')).filter((char) => TONES.indexOf(char) <= 0).join('').normalize('NFC')].filter((char) => char !== "'");
+  const bare = Array.from(word.toLowerCase().normalize('NFD')).filter((char) => TONES.indexOf(char) <= 0).join('').normalize('NFC');
+  const letters = Array.from(bare).filter((char) => char !== "'");
   return [...letters.map((letter) => LETTERS.indexOf(letter) + 1), 0, TONES.indexOf(marks[0] ?? '')];
 }
 
