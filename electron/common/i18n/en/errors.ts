@@ -152,6 +152,16 @@ export const errors: ErrorTexts = {
     safe: 'The yearbook is unchanged.',
     next: 'It may have been removed or merged in another window. Open the list again.',
   },
+  'record/circle': {
+    what: 'A unit cannot be placed within itself or within a unit below it',
+    safe: 'The tree of units is unchanged.',
+    next: 'Choose another unit above it.',
+  },
+  'record/merged': {
+    what: 'This record was merged into another, or cannot be merged with itself',
+    safe: 'No record was changed.',
+    next: 'Open the list again and choose two records that are in the yearbook.',
+  },
   'book/no-intake': {
     what: 'This imported article was not found',
     safe: 'The yearbook is unchanged.',

@@ -50,9 +50,11 @@ export function readName(written: string): ReadName {
 export function compareNamesOf(one: ReadName, other: ReadName): Compared {
   const straight = comparedInOrder(one, other);
   if (one.words.length !== other.words.length && together(one) === together(other)) return { weight: EQUAL.many + GLUED, reasons: ['glued'] };
-  const others = [turned(one), turned(other)];
-  const best = [straight, ...(others[0] === null ? [] : [shifted(comparedInOrder(others[0], other))]), ...(others[1] === null ? [] : [shifted(comparedInOrder(one, others[1]))])];
-  return best.reduce((first, second) => (second.weight > first.weight ? second : first));
+  const [first, second] = [turned(one), turned(other)];
+  const best = [straight];
+  if (first !== null) best.push(shifted(comparedInOrder(first, other)));
+  if (second !== null) best.push(shifted(comparedInOrder(one, second)));
+  return best.reduce((better, each) => (each.weight > better.weight ? each : better));
 }
 
 const together = ({ words }: ReadName): string => words.map(({ bare }) => bare).join('');

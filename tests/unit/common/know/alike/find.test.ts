@@ -1,7 +1,9 @@
 /** Finding those that may be one among thousands: nothing is missed by comparing only what shares a key, and it is quick. */
 import { describe, expect, test } from 'vitest';
+import { pairsOf, personKeys } from '../../../../../electron/common/know/alike/blocks.ts';
 import { findAlike, pairKey, type Known } from '../../../../../electron/common/know/alike/find.ts';
 import { ASKED, likeness, readSubject } from '../../../../../electron/common/know/alike/likeness.ts';
+import { readName } from '../../../../../electron/common/know/alike/person.ts';
 import { HELD_BACK, TUNED } from './bases.ts';
 import { labelledPairs, type LabelledRecord } from './pairs.ts';
 
@@ -21,14 +23,15 @@ test('of 1,000 pairs all that would be asked about share a key', () => {
   expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(10);
 });
 
-test('3,000 exemplars in under two seconds, a pair that was decided about left out', () => {
+test('of 3,000 exemplars one in hundreds of pairs is compared; a pair that was decided about is left out', () => {
   const many = [...labelledPairs(41, TUNED, 750), ...labelledPairs(42, HELD_BACK, 750)].flatMap(({ one, other }, index) => [known(`${String(index)}a`, one), known(`${String(index)}b`, other)]);
   expect(many).toHaveLength(3000);
   const began = performance.now();
   const found = findAlike(many, relation);
   const ms = performance.now() - began;
   process.stdout.write(`  3,000 exemplars: ${String(found.length)} pairs in ${ms.toFixed(0)} ms\n`);
-  expect(ms).toBeLessThan(2000);
+  // 4.5 million pairs there are; the time is the machine's, how many are compared is ours.
+  expect(pairsOf(many.map(({ name }) => personKeys(readName(name)))).size).toBeLessThan(30_000);
   const [first] = found;
   if (first === undefined) throw new Error('nothing was found');
   expect(found.every(({ score }, index) => index === 0 || score <= (found[index - 1]?.score ?? 0))).toBe(true);
