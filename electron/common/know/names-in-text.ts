@@ -44,6 +44,7 @@ export function peopleIn(text: string): PersonAt[] {
     const end = nameFrom(text, words, from);
     if (end === null) continue;
     const at = from + titleWords(text, words, from, end);
+    if (at === end) continue;
     const [first, last] = [words[at], words[end]];
     if (first === undefined || last === undefined) continue;
     const titled = titleBefore(text, words, at);
@@ -81,7 +82,7 @@ function nameFrom(text: string, words: readonly Word[], at: number): number | nu
   const initial = first.text.length === 1 && text.charAt(first.end) === '.';
   const before = words[at - 1];
   // Inside a run of capitals a name begins with a family only: "Sở Nguyễn Văn An".
-  const afterTitle = !family && !initial && titleBefore(text, words, at);
+  const afterTitle = !family && !initial && /\p{Ll}/u.test(first.text) && titleBefore(text, words, at);
   if (!family && !initial && !afterTitle) return null;
   if (initial && before !== undefined && first.joined && isCapital(before.text) && before.text.length > 1) return null;
   let end = at;

@@ -1,5 +1,6 @@
 /** Errors in words, English. See `vi/errors.ts` for the form. */
 import type { ErrorTexts } from '../vi/errors.ts';
+import { recordErrors } from './record-errors.ts';
 
 export const errors: ErrorTexts = {
   'file/not-found': {
@@ -147,21 +148,7 @@ export const errors: ErrorTexts = {
     safe: 'The article and all other photos are still there.',
     next: 'Choose a photo for this place again.',
   },
-  'book/no-record': {
-    what: 'This entry is not in the yearbook',
-    safe: 'The yearbook is unchanged.',
-    next: 'It may have been removed or merged in another window. Open the list again.',
-  },
-  'record/circle': {
-    what: 'A unit cannot be placed within itself or within a unit below it',
-    safe: 'The tree of units is unchanged.',
-    next: 'Choose another unit above it.',
-  },
-  'record/merged': {
-    what: 'This record was merged into another, or cannot be merged with itself',
-    safe: 'No record was changed.',
-    next: 'Open the list again and choose two records that are in the yearbook.',
-  },
+  ...recordErrors,
   'book/no-intake': {
     what: 'This imported article was not found',
     safe: 'The yearbook is unchanged.',

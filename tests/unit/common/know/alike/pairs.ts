@@ -165,7 +165,7 @@ const ERRORS: Readonly<Record<string, Rule>> = {
   'slip in the middle': (make, words) => (words.length > 2 ? at(words, 1, (word) => make.slip(word)) : null),
   'no middle name': (_make, words) => (words.length > 2 ? [words[0] ?? '', words.at(-1) ?? ''] : null),
   'one middle name less': (_make, words) => (words.length > 3 ? [...words.slice(0, 1), ...words.slice(2)] : null),
-  'initials': (_make, words) => (words.length > 2 ? [`${words.slice(0, -1).map((word) => `${word.charAt(0)}.`).join('')}`, words.at(-1) ?? ''] : null),
+  'initials': (_make, words) => (words.length > 2 ? [words.slice(0, -1).map((word) => `${word.charAt(0)}.`).join(''), words.at(-1) ?? ''] : null),
   'middle initial': (_make, words) => (words.length > 2 ? [words[0] ?? '', ...words.slice(1, -1).map((word) => `${word.charAt(0)}.`), words.at(-1) ?? ''] : null),
   'run together': (_make, words) => [`${words[0] ?? ''}${words[1] ?? ''}`, ...words.slice(2)],
   'given name first': (_make, words) => (words.length > 2 ? [words.at(-1) ?? '', ...words.slice(0, -1)] : null),

@@ -17,6 +17,9 @@ describe('names of people in a line', () => {
     ['Giám đốc Sở Nguyễn Văn An phát biểu', ['Nguyễn Văn An']],
     ['Hôm ấy Trần Thị Bích Ngọc về. Rồi Lê Minh Đức đến.', ['Trần Thị Bích Ngọc', 'Lê Minh Đức']],
     ['Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam', []],
+    ['CÔ GIÁO CỦA ĐẢO NHỎ', []],
+    ['BÁC SỸ CỦA NGƯỜI NGHÈO', []],
+    ['NGUYỄN ĐỨC TUẤN – NGƯỜI BƯU TÁ TẬN TỤY', ['NGUYỄN ĐỨC TUẤN']],
     ['bà Hoàng Thị Nông', ['Hoàng Thị Nông']],
     ['chị H’Hen Niê đến thăm', ['H’Hen Niê']],
   ])('%s', (text, names) => {
