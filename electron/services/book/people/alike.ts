@@ -1,6 +1,6 @@
 /** Exemplars that may be one person, less those that a person has called two. */
 import type { TwinPair, TwinSide } from '../../../common/contract/people-channels.ts';
-import { findAlike, pairKey } from '../../../common/know/alike/find.ts';
+import { findAlike, pairKey, type Alike } from '../../../common/know/alike/find.ts';
 import type { BookReader } from '../../store/reader.ts';
 import { insertRecord, readRecord } from '../../store/records.ts';
 import type { BookWriter } from '../../store/writer.ts';
@@ -14,11 +14,24 @@ export function twinsOf(book: BookReader): TwinPair[] {
   const exemplars = presentExemplars(book);
   const byId = new Map(exemplars.map((exemplar) => [exemplar.id, exemplar]));
   const sides = sidesOf(book);
-  const relation = relationIn(book);
-  return findAlike(exemplars, relation, settledPairs(book)).flatMap(({ one, other, score, reasons }) => {
+  const settled = settledPairs(book);
+  return alikeIn(book, exemplars).flatMap(({ one, other, score, reasons }) => {
     const [first, second] = [byId.get(one), byId.get(other)];
-    return first === undefined || second === undefined ? [] : [{ one: sides(first), other: sides(second), score, reasons: [...reasons] }];
+    return settled.has(pairKey(one, other)) || first === undefined || second === undefined ? [] : [{ one: sides(first), other: sides(second), score, reasons: [...reasons] }];
   });
+}
+
+/** The last comparing of a book and what it was made from: most steps change nothing of that. */
+const last = new WeakMap<BookReader, { readonly from: string; readonly alike: readonly Alike[] }>();
+
+function alikeIn(book: BookReader, exemplars: readonly Of<'exemplar'>[]): readonly Alike[] {
+  const units = recordsOf(book, 'unit').map(({ id, parentId, mergedInto }) => [id, parentId, mergedInto]);
+  const from = JSON.stringify([units, exemplars.map(({ id, kind, name, unitId, role, birthYear, gender }) => [id, kind, name, unitId, role, birthYear, gender])]);
+  const known = last.get(book);
+  if (known?.from === from) return known.alike;
+  const alike = findAlike(exemplars, relationIn(book));
+  last.set(book, { from, alike });
+  return alike;
 }
 
 /** What tells two records apart at a glance, counted once for all. */
