@@ -31,6 +31,8 @@ export const ERROR_CODES = [
   'book/no-part',
   'book/no-photo',
   'book/no-record',
+  'record/circle',
+  'record/merged',
   'book/no-intake',
   'book/no-version',
   'book/no-snapshot',

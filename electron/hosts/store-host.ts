@@ -9,6 +9,7 @@ import { formFor } from '../services/book/forms.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
+import { peopleHandlers } from './people-handlers.ts';
 import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
 import { keepExported } from '../services/word/export.ts';
@@ -127,6 +128,8 @@ serve<ChannelOf<'store'>>(
     'merge.decide': ({ id, decision }, call) => decideConflict(writer(call), id, decision),
 
     'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
+
+    ...peopleHandlers(reader, writer),
 
     'tidy.article': ({ id }, call) => tidyArticle(reader(call), id),
     'tidy.book': (_input, call) => tidyBook(reader(call), call.signal),

@@ -33,6 +33,8 @@ export const DESK_COMMANDS = {
   suggest: { group: 'around', keys: ['Ctrl+Shift+KeyX'], writes: true },
   'next-doubt': { group: 'work', keys: ['F7'] },
   dictionary: { group: 'book' },
+  twins: { group: 'book' },
+  withdrawn: { group: 'book' },
   tidy: { group: 'work', keys: ['Ctrl+Shift+KeyD'] },
   'next-article': { group: 'work', keys: ['Alt+ArrowDown'] },
   'previous-article': { group: 'work', keys: ['Alt+ArrowUp'] },

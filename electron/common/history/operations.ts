@@ -45,6 +45,16 @@ export const OPERATIONS = [
   'due',
   'remove-tasks',
   'remind',
+  'merge-exemplars',
+  'unmerge-exemplar',
+  'split-exemplar',
+  'merge-units',
+  'rename-unit',
+  'move-unit',
+  'seed-awards',
+  'two-people',
+  'decide-withdrawn',
+  'withdraw',
 ] as const;
 export const operationKind = z.enum(OPERATIONS);
 export type OperationKind = z.infer<typeof operationKind>;

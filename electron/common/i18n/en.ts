@@ -18,6 +18,7 @@ import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
 import { outline } from './en/outline.ts';
+import { people } from './en/people.ts';
 import { places } from './en/places.ts';
 import { preview } from './en/preview.ts';
 import { remarks } from './en/remarks.ts';
@@ -55,6 +56,7 @@ export const en = {
   merge,
   note,
   outline,
+  people,
   places,
   preview,
   remarks,

@@ -18,6 +18,7 @@ import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
 import { outline } from './vi/outline.ts';
+import { people } from './vi/people.ts';
 import { places } from './vi/places.ts';
 import { preview } from './vi/preview.ts';
 import { remarks } from './vi/remarks.ts';
@@ -53,6 +54,7 @@ export const vi = {
   merge,
   note,
   outline,
+  people,
   places,
   preview,
   remarks,

@@ -19,6 +19,7 @@ import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
 import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
+import { PeopleDialogs } from '../people/PeopleDialogs.tsx';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
 import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
@@ -216,6 +217,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         )}
         <AroundLayers onBack={() => article.editor?.focus()} />
         <PaperDialogs />
+        <PeopleDialogs />
         <SafetyDialogs
           shown={showing}
           book={book}

@@ -35,6 +35,8 @@ export const commands = {
     suggest: 'Suggesting mode on or off',
     'next-doubt': 'Next doubt',
     dictionary: 'Dictionary of the book',
+    twins: 'Records that may be one',
+    withdrawn: 'Places of withdrawn exemplars',
     tidy: 'Tidy the text',
     'next-article': 'Next article',
     'previous-article': 'Previous article',

@@ -1,5 +1,6 @@
 /** Errors in words, English. See `vi/errors.ts` for the form. */
 import type { ErrorTexts } from '../vi/errors.ts';
+import { recordErrors } from './record-errors.ts';
 
 export const errors: ErrorTexts = {
   'file/not-found': {
@@ -147,11 +148,7 @@ export const errors: ErrorTexts = {
     safe: 'The article and all other photos are still there.',
     next: 'Choose a photo for this place again.',
   },
-  'book/no-record': {
-    what: 'This entry is not in the yearbook',
-    safe: 'The yearbook is unchanged.',
-    next: 'It may have been removed or merged in another window. Open the list again.',
-  },
+  ...recordErrors,
   'book/no-intake': {
     what: 'This imported article was not found',
     safe: 'The yearbook is unchanged.',

@@ -35,6 +35,8 @@ export const commands = {
     suggest: 'Bật hoặc tắt chế độ đề nghị sửa',
     'next-doubt': 'Chỗ nghi sai tiếp theo',
     dictionary: 'Từ điển của sách',
+    twins: 'Hồ sơ có thể trùng',
+    withdrawn: 'Chỗ của điển hình đã rút',
     tidy: 'Dọn chữ',
     'next-article': 'Bài sau',
     'previous-article': 'Bài trước',

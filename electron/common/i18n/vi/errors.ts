@@ -3,6 +3,7 @@
  * `[[ … {{value}} … ]]` is left out when the value is not known.
  */
 import type { ErrorCode } from '../../errors.ts';
+import { recordErrors } from './record-errors.ts';
 
 export interface ErrorEntry {
   readonly what: string;
@@ -157,11 +158,7 @@ export const errors: ErrorTexts = {
     safe: 'Bài và các ảnh khác còn nguyên.',
     next: 'Hãy chọn lại ảnh cho chỗ này.',
   },
-  'book/no-record': {
-    what: 'Không tìm thấy mục này trong kỷ yếu',
-    safe: 'Kỷ yếu không bị thay đổi.',
-    next: 'Có thể mục đã được bỏ hoặc gộp ở một cửa sổ khác. Hãy mở lại danh sách.',
-  },
+  ...recordErrors,
   'book/no-intake': {
     what: 'Không tìm thấy bài nhập này',
     safe: 'Kỷ yếu không bị thay đổi.',
