@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   find: { usage: 'BOOK QUERY [--case] [--word] [--no-tones] [--replace TEXT [--keep-case] [--yes]]', summary: 'every hit in its sentence; replace: what would stand there, or with --yes write it', load: () => import('./find.ts') },
   tidy: { usage: 'BOOK [--apply] [--rule R]...', summary: 'quotation marks, spaces, dashes … by the house style: what would change, or change it', load: () => import('./tidy.ts') },
   spell: { usage: 'BOOK [ARTICLE]', summary: 'words that cannot be Vietnamese, places against the house style, names written otherwise elsewhere', load: () => import('./spell.ts') },
+  suggest: { usage: 'BOOK ID [--text]', summary: 'people, units, models, awards and figures that an article names', load: () => import('./suggest.ts') },
   stage: { usage: 'BOOK [ARTICLE STAGE] [--reason R]', summary: 'how many articles are draft, editing, proofing, approved; or move one', load: () => import('./stage.ts') },
   units: { usage: 'BOOK', summary: 'what each unit was asked for and what has come', load: () => import('./units.ts') },
   form: { usage: 'BOOK --unit NAME --out FILE', summary: 'the form that a unit fills in, a .docx', load: () => import('./form.ts') },
