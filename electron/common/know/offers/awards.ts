@@ -23,6 +23,8 @@ export function awardsIn(line: ReadLine): Found<Award>[] {
   for (const { 0: written, index } of line.text.matchAll(AWARD)) {
     // "Bác sĩ ưu tú" in speech is one; what stands in a quoted name is none, unless the marks are the award's own.
     if (inside(line.quotes, index) && !/^danh hiệu/iu.test(written) && isNamed(line, index)) continue;
+    // Only a prize that has a name is one: "giải thưởng cao quý" has none.
+    if (/^giải thưởng\s+\p{Ll}/u.test(`g${written.slice(1)}`)) continue;
     const quoted = line.text.charAt(index + written.length);
     const end = index + written.length;
     const unquoted = /^[“"]/u.test(written) && !/[”"]$/u.test(written) ? written.slice(1) : /[”"]$/u.test(written) && !/[“"]/u.test(written) && quoted !== '' ? written.slice(0, -1) : written;

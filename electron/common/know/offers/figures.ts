@@ -12,7 +12,7 @@ type Figure = OfferOf<'figure'>['details'];
 const NUMBER = /(?<![\p{L}\p{N}]|[\p{N}][.,/–-])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\/(\d{1,3}(?:\.\d{3})+|\d+))?(?=[\s\u00a0]*[\p{L}%²³])/gu;
 const TIMES = /^lượt\s+/iu;
 /** Before these words a number is a place in an order, not a count. */
-const ORDER = /(?:thứ|số|bậc|khóa|khoá|hạng|lần thứ|điều|chương|quý|tổ|khu|thôn|ấp|tháng|ngày|năm|quốc lộ|tuổi|lớp)\s+$/iu;
+const ORDER = /(?:thứ|số|bậc|khóa|khoá|hạng|lần thứ|điều|chương|quý|tổ|khu|thôn|ấp|tháng|ngày|năm|quốc lộ|tuổi|lớp|phố|khối|chi bộ|đội|đại đội|bản|xóm|kỳ|tập|phần|trang|ảnh|cấp|vùng|loại|mẫu|bài|câu)\s+$/iu;
 const BOUNDS: readonly { readonly bound: Figure['bound']; readonly pattern: RegExp }[] = [
   { bound: 'more', pattern: /(?:hơn|trên|ít nhất|tối thiểu|vượt)\s+$/iu },
   { bound: 'less', pattern: /(?:gần|dưới|xấp xỉ|chưa đến|chưa tới)\s+$/iu },

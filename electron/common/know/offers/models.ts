@@ -18,8 +18,8 @@ const NEXT = /^[”»"]\s*(?:,|;|và|hay|hoặc|,\s*và|cùng|cùng với)\s*[�
 /** "mô hình 5+1", "mô hình 3 sạch, 2 không" without marks. */
 const FIGURED = /(?<![\p{L}])mô hình\s+(\d+\s*\+\s*\d+(?:\s*\+\s*\d+)*|\d+\s+\p{Ll}+(?:,\s*\d+\s+\p{Ll}+)+)/giu;
 /** "mô hình Camera an ninh": a capital begins the name; it ends before words that go on with the sentence. */
-const NAMED = /(?<![\p{L}])(mô hình|phong trào)(?:\s+thi đua)?\s+(\p{Lu}\p{Ll}+(?:[ \u00a0]\p{L}+){1,9})/gu;
-const ENDS = /^(?:của|do|tại|ở|trong|trên|được|đã|đang|sẽ|là|và|có|với|cho|để|nhằm|giúp|góp|từ|theo|gắn|mang|hoạt|phát|đạt|vào|những|này|đó|cũng|thì|mà|khi|thu|ra|đem|như|ngay|rất)$/u;
+const NAMED = /(?<![\p{L}])(mô hình|phong trào)(?:[ \u00a0]+thi đua)?[ \u00a0]+(\p{Lu}\p{Ll}+(?:[ \u00a0]\p{L}+){1,9})/gu;
+const ENDS = /^(?:của|do|tại|ở|trong|trên|được|đã|đang|sẽ|là|và|có|với|cho|để|nhằm|giúp|góp|từ|theo|gắn|mang|hoạt|phát|đạt|vào|những|này|đó|cũng|thì|mà|khi|thu|ra|đem|như|ngay|rất|năm|giai|cấp|tiêu|xã|huyện|tỉnh)$/u;
 
 const FIELDS: readonly { readonly field: string; readonly pattern: RegExp }[] = [
   { field: 'Dân vận khéo', pattern: /dân vận/iu },

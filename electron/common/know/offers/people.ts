@@ -47,6 +47,8 @@ function addressedAt(line: ReadLine, from: number): PersonAt | null {
   let role = '';
   let unit = '';
   for (;;) {
+    // "vợ anh, cô giáo X": the nearer form of address is X's; ranks and titles add up.
+    if (at > from && words[at]?.gap === ',' && PERSON.honorifics.match(words, at) > 0 && PERSON.everyday.match(words, at - 1) > 0) honorific = '';
     if (at > from && words[at]?.gap !== ' ' && !(words[at]?.gap === ',' && PERSON.honorifics.match(words, at) > 0)) return null;
     const before = PERSON.before.match(words, at);
     const office = PERSON.offices.match(words, at + before);
@@ -73,6 +75,8 @@ function addressedAt(line: ReadLine, from: number): PersonAt | null {
   if (length === 0 || HISTORIC.match(words, at) > 0 || UNIT.levels.match(words, at) > 0) return null;
   // An office before one word with a capital is a sentence about something else.
   if (length === 1 && honorific === '') return null;
+  if (honorific === '' && role !== '' && unit === '' && length === 2 && !FAMILIES.has(words[at]?.text ?? '')) return null;
+  if (PERSON.none.match(words, at) === length) return null;
   if (length === 1 && SHORT_NONE.has(words[at]?.text ?? '')) return null;
   return person(line, at, at + length, { honorific, role, unit, confidence: length === 1 ? 0.5 : 0.95 });
 }
@@ -85,6 +89,7 @@ function familyNameAt(line: ReadLine, at: number): PersonAt | null {
   const { words, units } = line;
   if (!FAMILIES.has(words[at]?.text ?? '') || units.some(({ from, to }) => at >= from && at < to)) return null;
   if (words[at - 1]?.isCapital === true && words[at]?.gap === ' ') return null;
+  if (PERSON.offices.match(words, at + PERSON.before.match(words, at)) > 0) return null;
   const length = nameLength(words, at);
   if (length < 3 || length > 4 || HISTORIC.match(words, at) > 0) return null;
   for (const back of [2, 1]) if (words[at]?.gap === ' ' && PERSON.places.match(words, at - back) === back) return null;

@@ -18,6 +18,9 @@ const LONGEST = 18;
 const NUMBER = /^(?:\d{1,4}|[IVX]{1,4})$/u;
 const CONNECTS = keyOf('và');
 const ORDINAL = keyOf('số');
+const SCHOOL = keyOf('trường');
+/** One capital syllable that is a name by itself. */
+const STANDS_ALONE: ReadonlySet<string> = new Set(['Khối', 'Huế'].map(keyOf));
 
 /** Every unit in a line, none within another, in order. */
 export function unitsIn(words: readonly Word[]): UnitAt[] {
@@ -65,6 +68,7 @@ function headAt(words: readonly Word[], at: number): Head | null {
     const follows = words[at + small];
     // Written small, only a name makes it one: "chi bộ thôn Đồng Chành", "trường Tiểu học Hòa Bình".
     if (small === 0 || follows === undefined || !next(small)) return null;
+    if (first.key === SCHOOL && first.gap === ' ' && UNIT.noSchool.match(words, at - 1) > 0) return null;
     return follows.isCapital || UNIT.levels.match(words, at + small) > 0 || UNIT.kinds.match(words, at + small) > 0 ? { length: small, isShort: false, isWhole: false } : null;
   }
   const whole = UNIT.whole.match(words, at);
@@ -78,7 +82,17 @@ function headAt(words: readonly Word[], at: number): Head | null {
   if (short === 0 || follows === undefined || !next(short)) return null;
   if (UNIT.kinds.match(words, at + short) > 0 || UNIT.levels.match(words, at + short) > 0) return { length: short, isShort: true, isWhole: false };
   if (!follows.isCapital || UNIT.none.match(words, at + short) > 0) return null;
+  if (!isSectorLike(words, at + short) && UNIT.beforePlaces.match(words, at) === 0) return null;
   return { length: short, isShort: true, isWhole: false };
+}
+
+/** A sector, a nested head, letters that stand for one ("LHPN"), or a capital and a small word that make one word ("Quy hoạch"). */
+function isSectorLike(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first === undefined) return false;
+  if (UNIT.sectors.match(words, at) > 0 || UNIT.inner.match(words, at) > 0 || UNIT.long.match(words, at) > 0 || UNIT.whole.match(words, at) > 0) return true;
+  if (first.text.length > 1 && first.text === first.text.toUpperCase()) return true;
+  return STANDS_ALONE.has(first.key) || (second?.gap === ' ' && !second.isCapital && /^\p{L}+$/u.test(second.text) && !SMALL_WORDS.has(second.key));
 }
 
 function hasCapital(words: readonly Word[], from: number, to: number): boolean {
@@ -118,8 +132,8 @@ function pieceAt(words: readonly Word[], from: number, at: number, sector: boole
   if (UNIT.none.match(words, at) > 0 && !UNIT.levels.match(words, at)) return null;
   const level = UNIT.levels.match(words, at);
   // "Tỉnh ủy" begins with a level and is a body of its own.
-  if (level > 0 && UNIT.whole.match(words, at) <= level) return piece(level + placeName(words, from, at + level));
   const inner = UNIT.inner.match(words, at);
+  if (level > 0 && UNIT.whole.match(words, at) <= level && inner <= level) return piece(level + placeName(words, from, at + level));
   if (word.isCapital) {
     const nested = Math.max(UNIT.long.match(words, at), UNIT.whole.match(words, at));
     const sectors = UNIT.sectors.match(words, at);
@@ -153,6 +167,8 @@ function properName(words: readonly Word[], from: number, at: number): Piece | n
     const word = words[at + length];
     if (word?.isCapital !== true || (length > 0 && word.gap !== ' ')) break;
     if (length > 0 && startsOther(words, at + length)) break;
+    // "xã Hoằng Lộc Trần Hữu Dực": whose office it is begins here.
+    if (length > 1 && FAMILIES.has(word.text) && [1, 2].every((on) => words[at + length + on]?.isCapital === true && words[at + length + on]?.gap === ' ')) break;
     length += 1;
   }
   if (length === 0) return null;
@@ -170,15 +186,15 @@ function isNamedAfter(words: readonly Word[], from: number, to: number): boolean
   return false;
 }
 
-/** "Sở Quy hoạch.": one capital and one small word before the end of the phrase are a word of a name too. */
+/** "Phòng Quy hoạch": a capital alone and the small word behind it are one word of a name; places have two capitals. */
 function completed(words: readonly Word[], at: number, length: number): number {
-  const [small, after] = [words[at + length], words[at + length + 1]];
-  if (length !== 1 || small?.gap !== ' ' || small.isCapital || !/^\p{L}+$/u.test(small.text)) return 0;
-  if (SMALL_WORDS.has(small.key)) return 0;
-  return after === undefined || after.gap === '' || after.gap === ',' || after.isCapital ? 1 : 0;
+  const [capital, small] = [words[at], words[at + length]];
+  if (length !== 1 || capital === undefined || small?.gap !== ' ' || small.isCapital || !/^\p{L}+$/u.test(small.text)) return 0;
+  if (SMALL_WORDS.has(small.key) || STANDS_ALONE.has(capital.key) || capital.text === capital.text.toUpperCase()) return 0;
+  return UNIT.levels.match(words, at + length) > 0 ? 0 : 1;
 }
 
 /** Small words that follow names in sentences: what is told of the unit, or what joins it to the next. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'và của là có đã được tặng trao trong tại ở với cho từ về đến khi do để nhận đạt sẽ đang cũng vẫn nói kể ra vào làm hoặc cùng theo năm họp giao'.normalize('NFC').split(' ').map(keyOf),
+  'và của là có đã được tặng trao trong tại ở với cho từ về đến khi do để nhận đạt sẽ đang cũng vẫn nói kể ra vào làm hoặc cùng theo năm họp giao tổ triển vận phối xây ban hỗ giúp phát thực hướng quyết chỉ lãnh tuyên động luôn như mà thì phụ gồm nơi bị mới vừa này đó ấy qua sau trước hiện nay nhưng nên cả còn không chưa rất biểu khen thưởng đề cử mời gặp lên xuống sang bằng hàng hằng mỗi một hai ba'.normalize('NFC').split(' ').map(keyOf),
 );

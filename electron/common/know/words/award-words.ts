@@ -23,7 +23,7 @@ export const AWARD_WORDS: readonly AwardWords[] = [
   { family: 'danh hiệu thi đua', pattern: '(?:danh_hiệu_)?[“"]?(?:tập_thể_lao_động_(?:xuất_sắc|tiên_tiến)|đơn_vị_(?:quyết_thắng|tiên_tiến)|lao_động_tiên_tiến|lao_động_giỏi|chiến_sĩ_tiên_tiến|chiến_sỹ_tiên_tiến)[”"]?' },
   { family: 'danh hiệu', pattern: 'danh_hiệu_[“"][^”"“]{2,90}[”"]' },
   { family: 'danh hiệu', pattern: 'danh_hiệu_(?:gia_đình_văn_hóa|thôn_văn_hóa|bản_văn_hóa|khu_dân_cư_văn_hóa|cơ_quan_văn_hóa|giáo_viên_dạy_giỏi|học_sinh_giỏi|sinh_viên_5_tốt|sinh_viên_năm_tốt|giáo_viên_giỏi|công_nhân_giỏi|nông_dân_sản_xuất,?_kinh_doanh_giỏi|phụ_nữ_[^\\s,.;]+_[^\\s,.;]+|hoàn_thành_(?:xuất_sắc|tốt)_nhiệm_vụ|(?:chi|đảng)_bộ_trong_sạch,?_vững_mạnh)' },
-  { family: 'giải thưởng', pattern: `giải_thưởng(?:_[“"][^”"“]{2,90}[”"]|(?:_\\p{Lu}[\\p{L}]*)(?:_[\\p{L}]+){1,4})` },
+  { family: 'giải thưởng', pattern: `giải_thưởng(?:_[“"][^”"“]{2,90}[”"]|(?:_(?!của|do|cho|và|năm|vì|tại|lần|cấp)[\\p{L}]+){2,5})` },
   { family: 'giải thưởng', pattern: 'giải_(?:nhất|nhì|ba|khuyến_khích|đặc_biệt|xuất_sắc|[ABC]|vàng|bạc|đồng)(?![\\p{L}\\p{N}])' },
   { family: 'bằng lao động sáng tạo', pattern: 'bằng_[“"]?lao_động_sáng_tạo[”"]?' },
   { family: 'kỷ niệm chương', pattern: `(?:kỷ|kỉ)_niệm_chương${TITLE_QUOTED}` },

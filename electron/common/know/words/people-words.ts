@@ -15,6 +15,9 @@ export const PERSON = {
   male: new Phrases(MALE),
   honorifics: new Phrases(`${FEMALE}|${MALE}|${EITHER}|${RANKS}`),
   offices: new Phrases(OFFICES),
+  everyday: new Phrases(`${FEMALE}|${MALE}|em|cháu|bác|cụ`),
+  /** With capitals behind a form of address, and nobody's name. */
+  none: new Phrases('việt nam|thái bình|nhân dân|bác hồ|tổ quốc'),
   /** Before an office and part of it. */
   before: new Phrases('nguyên|phó|quyền|cố|nữ|tân'),
   /** Behind these stands the name of a place or a thing, not a person. */

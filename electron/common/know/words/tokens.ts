@@ -29,7 +29,8 @@ export function wordsOf(line: string): Word[] {
 }
 
 function gapOf(between: string): Gap {
-  if (/^[ \u00a0]+$/u.test(between)) return ' ';
+  // A wide gap parts two columns.
+  if (/^[ \u00a0]{1,3}$/u.test(between)) return ' ';
   if (/^\s*,\s*$/u.test(between)) return ',';
   return /^\s*[-–&]\s*$/u.test(between) ? '-' : '';
 }
