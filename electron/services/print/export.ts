@@ -28,6 +28,8 @@ export interface ExportOptions {
   readonly cache: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What else is to be said before printing, beside the pages: figures that disagree … */
+  readonly warnings?: ((signal: AbortSignal | undefined) => Promise<readonly Finding[]>) | undefined;
   /** ms since 1970 written into the file. */
   readonly now?: number;
 }
@@ -57,6 +59,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     const typeset = typesetter.book();
     const pages = typeset.document.numOfPages;
     const { errors, warnings } = preflightContent(options.reader.articles(), typeset);
+    const more = (await options.warnings?.(options.signal)) ?? [];
     const at = options.now ?? Date.now();
     const name = fileName(title, options.to);
     const path = join(options.folder, name);
@@ -79,7 +82,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     say('check', pages, pages);
     return {
       files: [{ path, kind: options.to === 'print' ? 'interior' : 'proof', pages }],
-      preflight: { errors: [...errors, ...readBackErrors], warnings },
+      preflight: { errors: [...errors, ...readBackErrors], warnings: [...warnings, ...more] },
       seconds: Math.round(performance.now() - began) / 1000,
     };
   } finally {

@@ -4,7 +4,7 @@ import { countedAt, type Counted } from '../words/counted-words.ts';
 import { awardsIn } from './awards.ts';
 import { inside, isNaming, periodIn, sentenceAt, type ReadLine } from './line.ts';
 import { levelOf } from './levels.ts';
-import { modelsIn, type Found } from './models.ts';
+import { fieldIn, modelsIn, type Found } from './models.ts';
 import type { OfferOf } from './shapes.ts';
 
 type Figure = OfferOf<'figure'>['details'];
@@ -18,6 +18,9 @@ const BOUNDS: readonly { readonly bound: Figure['bound']; readonly pattern: RegE
   { bound: 'less', pattern: /(?:gần|dưới|xấp xỉ|chưa đến|chưa tới)\s+$/iu },
   { bound: 'about', pattern: /(?:khoảng|chừng|ước)\s+$/iu },
 ];
+const WHOLE = /(?<![\p{L}])(?:toàn\s+(?:Đảng bộ|Đảng ủy|tỉnh|Khối|ngành|huyện|thành phố|thị xã|xã|quốc|cơ quan|trường|công ty|đơn vị|hội)|các cấp|kỷ yếu|kỉ yếu|tập sách|cuốn sách|tập kỷ)/iu;
+/** Up to where the sentence goes on to the next thing. */
+const clause = (words: string): string => /^[^;]*?(?=;|,\s*có\s|\s\d|$)/u.exec(words)?.[0] ?? '';
 const COMMENDED = /biểu dương|khen thưởng|tuyên dương|tôn vinh/iu;
 
 /** "1.500" → 1500, "92,2" → 92.2 */
@@ -63,6 +66,9 @@ function figure(line: ReadLine, match: RegExpExecArray, unit: { start: number; e
     of: match[2] === undefined ? null : numberOf(match[2]),
     ...{ family: '', issuer: '', level: '', isCommended: false },
     model: counted === 'model' ? (modelsIn(line).find(({ start }) => start >= unit.end && /^\s*(?:điểm|mới|hay)?\s*[“"„«]$/iu.test(line.text.slice(unit.end, start)))?.details.name ?? '') : '',
+    field: counted === 'model' ? fieldIn(clause(line.text.slice(unit.end, sentence.end))) : '',
+    whole: (WHOLE.exec(line.text.slice(sentence.start, sentence.end))?.[0] ?? '').toLowerCase().replace(/\s+/gu, ' '),
+    isPart: /trong đó|trong số đó/iu.test(line.text.slice(sentence.start, match.index)),
     period: periodIn(line.text.slice(sentence.start, sentence.end)),
   };
 }
@@ -86,7 +92,8 @@ function withAwards<T extends Found<Figure>>(line: ReadLine, figures: readonly T
     const from = Math.max(sentence.start, groups[index - 1]?.at(-1)?.end ?? 0);
     const to = Math.min(sentence.end, groups[index + 1]?.[0]?.start ?? line.text.length);
     const before = awards.findLastIndex(({ start, end }, each) => start >= from && end <= first.start && !used.has(each));
-    const behind = awards.findIndex(({ start, end }, each) => start >= last.end && end <= to && !used.has(each));
+    // "06 tập thể được tặng bằng khen": nothing but that they got it may stand between.
+    const behind = awards.findIndex(({ start, end }, each) => start >= last.end && end <= to && !used.has(each) && !/[,;(]|\svà\s|trong đó/u.test(line.text.slice(last.end, start)));
     const which = before !== -1 ? before : behind;
     const award = awards[which];
     if (award !== undefined) used.add(which);

@@ -18,7 +18,7 @@ const NEXT = /^[”»"]\s*(?:,|;|và|hay|hoặc|,\s*và|cùng|cùng với)\s*[�
 /** "mô hình 5+1", "mô hình 3 sạch, 2 không" without marks. */
 const FIGURED = /(?<![\p{L}])mô hình\s+(\d+\s*\+\s*\d+(?:\s*\+\s*\d+)*|\d+\s+\p{Ll}+(?:,\s*\d+\s+\p{Ll}+)+)/giu;
 /** "mô hình Camera an ninh": a capital begins the name; it ends before words that go on with the sentence. */
-const NAMED = /(?<![\p{L}])(mô hình|phong trào)(?:[ \u00a0]+thi đua)?[ \u00a0]+(\p{Lu}\p{Ll}+(?:[ \u00a0]\p{L}+){1,9})/gu;
+const NAMED = /(?<![\p{L}])([Mm]ô hình|[Pp]hong trào)(?:[ \u00a0]+thi đua)?[ \u00a0]+(\p{Lu}\p{Ll}+(?:[ \u00a0]\p{L}+){1,9})/gu;
 const ENDS = /^(?:của|do|tại|ở|trong|trên|được|đã|đang|sẽ|là|và|có|với|cho|để|nhằm|giúp|góp|từ|theo|gắn|mang|hoạt|phát|đạt|vào|những|này|đó|cũng|thì|mà|khi|thu|ra|đem|như|ngay|rất|năm|giai|cấp|tiêu|xã|huyện|tỉnh)$/u;
 
 const FIELDS: readonly { readonly field: string; readonly pattern: RegExp }[] = [
@@ -76,9 +76,12 @@ function model(line: ReadLine, { start, end }: Span, called: string, confidence:
   return { start, end, key: key === '' ? name : `${key}${/[+]/u.test(name) ? '+' : ''}`, confidence, details: { name, called: called.trim().replace(/\s+/gu, ' ').toLowerCase(), field: fieldOf(name, around), unit: unitBehind(line, end, sentence.end) } };
 }
 
+/** The first field that the words speak of, or "". */
+export const fieldIn = (words: string): string => FIELDS.find(({ pattern }) => pattern.test(words))?.field ?? '';
+
 function fieldOf(name: string, around: string): string {
-  const own = FIELDS.find(({ pattern }) => pattern.test(name));
-  return (own ?? FIELDS.find(({ pattern }) => pattern.test(around)))?.field ?? '';
+  const own = fieldIn(name);
+  return own === '' ? fieldIn(around) : own;
 }
 
 /** "… của Đảng ủy Bưu điện tỉnh" in the rest of the sentence: whose model it is. */

@@ -64,6 +64,12 @@ export const figureDetails = z.object({
   isCommended: z.boolean(),
   /** It counts a named model's places: "79 mô hình điểm “Bưu điện …”". */
   model: z.string(),
+  /** The field of the models it counts, where the sentence says so. */
+  field: z.string(),
+  /** What the sentence speaks of as a whole: "toàn Đảng bộ", "các cấp", "kỷ yếu"; "": of nothing. */
+  whole: z.string(),
+  /** It stands behind "trong đó": a part of a figure before it. */
+  isPart: z.boolean(),
   period: years.nullable(),
 });
 

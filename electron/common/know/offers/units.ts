@@ -133,7 +133,7 @@ function pieceAt(words: readonly Word[], from: number, at: number, sector: boole
   const level = UNIT.levels.match(words, at);
   // "Tỉnh ủy" begins with a level and is a body of its own.
   const inner = UNIT.inner.match(words, at);
-  if (level > 0 && UNIT.whole.match(words, at) <= level && inner <= level) return piece(level + placeName(words, from, at + level));
+  if (level > 0 && (UNIT.whole.match(words, at) <= level || beginsPerson(words, at + level)) && inner <= level) return piece(level + placeName(words, from, at + level));
   if (word.isCapital) {
     const nested = Math.max(UNIT.long.match(words, at), UNIT.whole.match(words, at));
     const sectors = UNIT.sectors.match(words, at);
@@ -160,6 +160,11 @@ function placeName(words: readonly Word[], from: number, at: number): number {
   return properName(words, from, at)?.length ?? 0;
 }
 
+/** A family name and two more capitals: "xã Đoàn Thị Vẹn" is no Xã Đoàn. */
+function beginsPerson(words: readonly Word[], at: number): boolean {
+  return FAMILIES.has(words[at]?.text ?? '') && [1, 2].every((on) => words[at + on]?.isCapital === true && words[at + on]?.gap === ' ');
+}
+
 /** A run of words with capitals that is no person's name, where nothing is called after people. */
 function properName(words: readonly Word[], from: number, at: number): Piece | null {
   let length = 0;
@@ -168,7 +173,7 @@ function properName(words: readonly Word[], from: number, at: number): Piece | n
     if (word?.isCapital !== true || (length > 0 && word.gap !== ' ')) break;
     if (length > 0 && startsOther(words, at + length)) break;
     // "xã Hoằng Lộc Trần Hữu Dực": whose office it is begins here.
-    if (length > 1 && FAMILIES.has(word.text) && [1, 2].every((on) => words[at + length + on]?.isCapital === true && words[at + length + on]?.gap === ' ')) break;
+    if (length > 1 && beginsPerson(words, at + length)) break;
     length += 1;
   }
   if (length === 0) return null;
