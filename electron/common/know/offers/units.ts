@@ -155,8 +155,9 @@ function joinedSector(words: readonly Word[], at: number, isList: boolean): Piec
 
 /** How many words of a place's name or number stand here, behind "xã", "thôn" …; 0: none. */
 function placeName(words: readonly Word[], from: number, at: number): number {
-  if (words[at]?.gap !== ' ') return 0;
-  if (NUMBER.test(words[at]?.text ?? '')) return 1;
+  const word = words[at];
+  if (word?.gap !== ' ') return 0;
+  if (NUMBER.test(word.text)) return 1;
   return properName(words, from, at)?.length ?? 0;
 }
 
