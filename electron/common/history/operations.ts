@@ -45,6 +45,11 @@ export const OPERATIONS = [
   'due',
   'remove-tasks',
   'remind',
+  'take-offers',
+  'refuse-offers',
+  'ask-offers',
+  'hold-figure',
+  'ask-figure',
 ] as const;
 export const operationKind = z.enum(OPERATIONS);
 export type OperationKind = z.infer<typeof operationKind>;

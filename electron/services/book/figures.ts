@@ -6,6 +6,7 @@ import type { Disagreement } from '../../common/know/figures/shapes.ts';
 import { titleOf } from '../../common/article/read.ts';
 import type { Finding } from '../../common/contract/shapes.ts';
 import type { BookReader } from '../store/reader.ts';
+import { decidedKeys } from './verdicts.ts';
 import { articleIds, inTurns, present } from './each-article.ts';
 
 interface Read {
@@ -27,7 +28,7 @@ export async function figureDisagreements(book: BookReader, signal?: AbortSignal
   });
   const claims = ids.flatMap((id) => known.get(id)?.claims ?? []);
   const facts = factsOf({ exemplars: book.records('exemplar'), awards: book.records('award'), forms: book.records('awardForm') });
-  const right = new Set(book.records('verdict').flatMap(({ fields }) => (fields['about'] === 'figure' ? [fields['key']] : [])));
+  const right = decidedKeys(book.records('verdict'), 'figure');
   return disagreementsIn(claims, facts).map((each) => ({ ...each, isSilenced: right.has(each.key) }));
 }
 

@@ -69,4 +69,12 @@ export const undo: SameTexts<typeof vi> = {
   'remove-tasks_other': 'removal of {{count, number}} items asked for',
   remind_one: 'log entry of',
   remind_other: 'log entries of {{count, number}} units',
+  'take-offers_one': 'record from',
+  'take-offers_other': '{{count, number}} records from the article',
+  'refuse-offers_one': 'offer refused in',
+  'refuse-offers_other': '{{count, number}} offers refused',
+  'ask-offers_one': 'offer asked again in',
+  'ask-offers_other': '{{count, number}} offers asked again',
+  'hold-figure': 'keeping a figure of',
+  'ask-figure': 'asking again about a figure of',
 };

@@ -48,4 +48,9 @@ export const undo = {
   due_other: 'đổi hạn {{count, number}} mục',
   'remove-tasks_other': 'xóa {{count, number}} mục đã giao',
   remind_other: 'ghi nhật ký {{count, number}} đơn vị',
+  'take-offers_other': 'ghi {{count, number}} hồ sơ từ bài',
+  'refuse-offers_other': 'bỏ {{count, number}} đề nghị',
+  'ask-offers_other': 'xem lại {{count, number}} đề nghị',
+  'hold-figure': 'giữ số liệu trong bài',
+  'ask-figure': 'xem lại số liệu trong bài',
 } as const;

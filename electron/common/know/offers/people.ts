@@ -19,6 +19,8 @@ export interface PersonAt extends Span {
 const LONGEST_NAME = 5;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}+)?$/u;
 const BORN = /^[\s,(–-]*(?:sinh\s+năm|sinh|SN|s\.n\.?|năm\s+sinh)\s*:?\s*(?:ngày\s+)?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d{2})/iu;
+/** Behind an office: "…, Bí thư Chi bộ Phòng Nội vụ, sinh năm 1979". */
+const BORN_LATER = /^[^.;!?]{0,90}?[,(]\s*(?:sinh\s+năm|SN)\s*:?\s*((?:19|20)\d{2})/u;
 const BORN_ONLY = /^\s*\(((?:19|20)\d{2})\)/u;
 
 /** In the order of the line; a person may stand there several times. */
@@ -120,7 +122,7 @@ function person(line: ReadLine, from: number, to: number, { honorific, role, uni
   const name = written(line, from, to);
   const behind = roleBehind(line, to);
   const rest = line.text.slice(at.end);
-  const year = BORN.exec(rest)?.[1] ?? BORN_ONLY.exec(rest)?.[1];
+  const year = BORN.exec(rest)?.[1] ?? BORN_ONLY.exec(rest)?.[1] ?? BORN_LATER.exec(rest)?.[1];
   return {
     ...at,
     isShort: to - from === 1,

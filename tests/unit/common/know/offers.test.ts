@@ -30,7 +30,7 @@ describe('the labelled articles', () => {
 
 describe('people', () => {
   it.each([
-    ['Đồng chí Lê Thị Hoa, Bí thư Chi bộ Phòng Nội vụ, sinh năm 1979', { name: 'Lê Thị Hoa', honorific: 'Đồng chí', role: 'Bí thư', unit: 'Chi bộ Phòng Nội vụ', gender: 'female', birthYear: null }],
+    ['Đồng chí Lê Thị Hoa, Bí thư Chi bộ Phòng Nội vụ, sinh năm 1979', { name: 'Lê Thị Hoa', honorific: 'Đồng chí', role: 'Bí thư', unit: 'Chi bộ Phòng Nội vụ', gender: 'female', birthYear: 1979 }],
     ['Cô Phùng Thị Hảo (SN 1979) dạy ở đảo', { name: 'Phùng Thị Hảo', honorific: 'Cô', role: '', unit: '', gender: 'female', birthYear: 1979 }],
     ['Đại tá, bác sĩ Trần Văn Khôi khám bệnh', { name: 'Trần Văn Khôi', honorific: 'Đại tá bác sĩ', role: '', unit: '', gender: 'male', birthYear: null }],
     ['Chủ tịch Hội Nông dân xã Đoàn Thị Vẹn kể', { name: 'Đoàn Thị Vẹn', honorific: '', role: 'Chủ tịch', unit: 'Hội Nông dân xã', gender: 'female', birthYear: null }],
