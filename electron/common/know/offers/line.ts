@@ -54,7 +54,7 @@ export function sentenceAt(line: ReadLine, at: number): Span {
   return line.sentences.find(({ start, end }) => at >= start && at < end) ?? { start: 0, end: line.text.length };
 }
 
-const NAMING = /(?:mô hình|phong trào|thi đua|cách làm|chủ trương|chủ đề|chương trình|cuộc vận động|cuộc thi|hội thi|đề án|dự án|đề tài|chuyên đề|kỷ yếu|kỉ yếu|cuốn|sách|bài viết|bài thơ|bài hát|tác phẩm|công trình|câu lạc bộ|tổ|nhóm|quỹ|danh hiệu|giải thưởng|kỷ niệm chương|huy hiệu|phương châm|khẩu hiệu|tiêu chí|điểm|lớp học|chiến dịch|chương|mục|chuyên mục|sáng kiến|giải pháp|bằng|lễ|hội|ngày|tháng|tuần|tết|và|hay|,)(?:\s+\p{Ll}+){0,2}\s*[“„«"]$/iu;
+const NAMING = /(?:mô hình|phong trào|thi đua|cách làm|chủ trương|chủ đề|chương trình|cuộc vận động|cuộc thi|hội thi|đề án|dự án|đề tài|chuyên đề|kỷ yếu|kỉ yếu|cuốn|sách|bài viết|bài thơ|bài hát|tác phẩm|công trình|câu lạc bộ|tổ|nhóm|quỹ|danh hiệu|giải thưởng|kỷ niệm chương|huy hiệu|phương châm|khẩu hiệu|tiêu chí|điểm|lớp học|chiến dịch|chương|mục|chuyên mục|sáng kiến|giải pháp|bằng|lễ|hội|ngày|tháng|tuần|tết|và|hay|như|,)(?:\s+\p{Ll}+){0,2}\s*[“„«"]$/iu;
 
 /** True when a word before the quotation mark says that a name follows, and no speech. `start`: behind the mark. */
 export function isNaming(text: string, start: number): boolean {

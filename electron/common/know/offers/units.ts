@@ -49,6 +49,7 @@ export function unitAt(words: readonly Word[], at: number): UnitAt | null {
   const more = to - at - head.length;
   if (!first.isCapital && !hasCapital(words, at + head.length, to)) return null;
   if (more === 0 && !head.isWhole) return null;
+  if (more > 0 && UNIT.bare.match(words, at + head.length) === more) return null;
   return { from: at, to, isCentral: false, confidence: head.isShort ? 0.8 : 0.9 };
 }
 
@@ -124,6 +125,9 @@ function pieceAt(words: readonly Word[], from: number, at: number, sector: boole
   if (word === undefined) return null;
   if (word.gap !== ' ') return sector && word.gap !== '' ? joinedSector(words, at, word.gap === ',') : null;
   if (word.key === CONNECTS && sector) {
+    const letters = [words[at - 1], words[at + 1]].every((each) => each !== undefined && each.text.length > 1 && each.text === each.text.toUpperCase());
+    // "Phòng Cảnh sát PCCC và CNCH"
+    if (letters) return piece(2, true);
     const joined = joinedSector(words, at + 1, false);
     return joined === null ? null : piece(joined.length + 1, true);
   }
@@ -138,7 +142,7 @@ function pieceAt(words: readonly Word[], from: number, at: number, sector: boole
     const nested = Math.max(UNIT.long.match(words, at), UNIT.whole.match(words, at));
     const sectors = UNIT.sectors.match(words, at);
     if (Math.max(nested, sectors, inner) > 0) return piece(Math.max(nested, sectors, inner), sectors >= nested);
-    return properName(words, from, at);
+    return word.text.length > 1 && word.text === word.text.toUpperCase() ? piece(1, true) : properName(words, from, at);
   }
   return inner > 0 ? piece(inner, true) : null;
 }
