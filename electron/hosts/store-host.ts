@@ -10,6 +10,9 @@ import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } fro
 import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
 import { peopleHandlers } from './people-handlers.ts';
+import { bookCoverage } from '../services/book/coverage.ts';
+import { figureDisagreements } from '../services/book/figures.ts';
+import { articleOffers, holdFigure, refuseOffers, takeOffers } from '../services/book/offers.ts';
 import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
 import { keepExported } from '../services/word/export.ts';
@@ -130,6 +133,12 @@ serve<ChannelOf<'store'>>(
     'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
 
     ...peopleHandlers(reader, writer),
+    'offers.list': ({ articleId }, call) => articleOffers(reader(call), articleId),
+    'offers.take': (choice, call) => takeOffers(writer(call), choice),
+    'offers.refuse': (choice, call) => done(() => refuseOffers(writer(call), choice)),
+    'figures.list': (_input, call) => figureDisagreements(reader(call), call.signal),
+    'figures.hold': (choice, call) => done(() => holdFigure(writer(call), choice)),
+    'coverage.get': (_input, call) => bookCoverage(reader(call)),
 
     'tidy.article': ({ id }, call) => tidyArticle(reader(call), id),
     'tidy.book': (_input, call) => tidyBook(reader(call), call.signal),

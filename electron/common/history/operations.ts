@@ -55,6 +55,11 @@ export const OPERATIONS = [
   'two-people',
   'decide-withdrawn',
   'withdraw',
+  'take-offers',
+  'refuse-offers',
+  'ask-offers',
+  'hold-figure',
+  'ask-figure',
 ] as const;
 export const operationKind = z.enum(OPERATIONS);
 export type OperationKind = z.infer<typeof operationKind>;

@@ -17,6 +17,7 @@ import { manuscript } from './en/manuscript.ts';
 import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
+import { offers } from './en/offers.ts';
 import { outline } from './en/outline.ts';
 import { people } from './en/people.ts';
 import { places } from './en/places.ts';
@@ -55,6 +56,7 @@ export const en = {
   menu,
   merge,
   note,
+  offers,
   outline,
   people,
   places,

@@ -17,6 +17,7 @@ import { manuscript } from './vi/manuscript.ts';
 import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
+import { offers } from './vi/offers.ts';
 import { outline } from './vi/outline.ts';
 import { people } from './vi/people.ts';
 import { places } from './vi/places.ts';
@@ -53,6 +54,7 @@ export const vi = {
   menu,
   merge,
   note,
+  offers,
   outline,
   people,
   places,

@@ -83,4 +83,12 @@ export const undo: SameTexts<typeof vi> = {
   'decide-withdrawn_one': 'decision about a place of a withdrawn exemplar',
   'decide-withdrawn_other': 'decisions about {{count, number}} places of withdrawn exemplars',
   withdraw: 'withdrawal of an exemplar',
+  'take-offers_one': 'record from',
+  'take-offers_other': '{{count, number}} records from the article',
+  'refuse-offers_one': 'offer refused in',
+  'refuse-offers_other': '{{count, number}} offers refused',
+  'ask-offers_one': 'offer asked again in',
+  'ask-offers_other': '{{count, number}} offers asked again',
+  'hold-figure': 'keeping a figure of',
+  'ask-figure': 'asking again about a figure of',
 };

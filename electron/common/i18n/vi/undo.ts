@@ -58,4 +58,9 @@ export const undo = {
   'two-people': 'ghi là hai người khác nhau',
   'decide-withdrawn_other': 'quyết định {{count, number}} chỗ của điển hình đã rút',
   withdraw: 'rút điển hình khỏi kỷ yếu',
+  'take-offers_other': 'ghi {{count, number}} hồ sơ từ bài',
+  'refuse-offers_other': 'bỏ {{count, number}} đề nghị',
+  'ask-offers_other': 'xem lại {{count, number}} đề nghị',
+  'hold-figure': 'giữ số liệu trong bài',
+  'ask-figure': 'xem lại số liệu trong bài',
 } as const;
