@@ -45,6 +45,7 @@ export const OPERATIONS = [
   'due',
   'remove-tasks',
   'remind',
+  'sheet',
 ] as const;
 export const operationKind = z.enum(OPERATIONS);
 export type OperationKind = z.infer<typeof operationKind>;

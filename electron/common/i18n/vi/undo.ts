@@ -47,5 +47,6 @@ export const undo = {
   waive_other: 'đổi {{count, number}} mục thôi thu',
   due_other: 'đổi hạn {{count, number}} mục',
   'remove-tasks_other': 'xóa {{count, number}} mục đã giao',
+  sheet_other: 'nhập {{count, number}} dòng từ bảng tính',
   remind_other: 'ghi nhật ký {{count, number}} đơn vị',
 } as const;
