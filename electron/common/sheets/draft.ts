@@ -47,6 +47,15 @@ export class Entity {
     return typeof value === 'string' ? value : '';
   }
 
+  /** Every name it goes by, folded or not as they stand in the book. */
+  names(): string[] {
+    return [this.text('name'), this.text('shortName'), ...this.text('otherNames').split('\n')].map((name) => name.trim()).filter((name) => name !== '');
+  }
+
+  isCalled(name: string): boolean {
+    return this.names().some((each) => spellingKey(each) === spellingKey(name));
+  }
+
   set(field: string, value: unknown): void {
     this.#fields[field] = value;
     this.#given[field] = value;
@@ -213,8 +222,7 @@ export class Draft {
       push(this.#awards, entity.text('exemplarId'), entity);
       return;
     }
-    const names = entity.kind === 'unit' ? [entity.text('name'), entity.text('shortName')] : [entity.text('name')];
-    for (const key of new Set(names.map(nameKey))) if (key !== '') push(entity.kind === 'unit' ? this.#units : this.#exemplars, key, entity);
+    for (const key of new Set(entity.names().map(nameKey))) push(entity.kind === 'unit' ? this.#units : this.#exemplars, key, entity);
   }
 
   /** Another name of a unit by which the sheet may call it from now on. */

@@ -1,6 +1,6 @@
 /** The cell of a name → whom it names: honorifics and roles apart, several people told from one. Pure. */
 import { fold } from '../text/fold.ts';
-import { kindOfName, wordKey } from './words.ts';
+import { kindOfName } from './words.ts';
 
 export interface NamedOne {
   readonly name: string;
@@ -25,11 +25,12 @@ export const LONGEST = 6;
 
 export function looksLikePerson(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  return words.length >= 2 && words.length <= LONGEST && words.every((word) => SYLLABLE.test(word)) && kindOfName(text) === null && !ROLE_START.test(wordKey(text));
+  return words.length >= 2 && words.length <= LONGEST && words.every((word) => SYLLABLE.test(word)) && kindOfName(text) === null && !ROLE_START.test(text.normalize('NFC').trim().toLowerCase());
 }
 
+/** In small letters with their tones: "Trưởng" begins a role, "Trương" a name. */
 const ROLE_START =
-  /^(?:bi thu|pho |chu tich|truong |giam doc|hieu truong|giao vien|bac si|y si|dieu duong|nhan vien|can bo|chuyen vien|cong nhan|ke toan|uy vien|thu ky|to truong|doi truong|chi huy|chi cuc|dang vien|nong dan|nguyen (?:bi thu|pho|chu tich|giam doc|truong)|lai xe|bao ve|doi vien|hoi vien|quyen|thu truong|tong giam doc|chanh |hoc sinh|sinh vien)/u;
+  /^(?:bí thư|phó |chủ tịch|trưởng |giám đốc|hiệu trưởng|giáo viên|bác s[ĩỹ]|y s[ĩỹ]|điều dưỡng|nhân viên|cán bộ|chuyên viên|công nhân|kế toán|ủy viên|uỷ viên|thư k[ýí]|tổ trưởng|đội trưởng|chỉ huy|chi cục|đảng viên|nông dân|nguyên (?:bí|phó|chủ|giám|trưởng)|lái xe|bảo vệ|đội viên|hội viên|quyền |thủ trưởng|tổng giám đốc|chánh |học sinh|sinh viên)/u;
 
 /** Takes what is no part of the name off its front. */
 function withoutHonorific(text: string): { readonly name: string; readonly honorific: string } {

@@ -125,8 +125,8 @@ function unitOfRow(draft: Draft, cells: RowCells, group: Group, named: readonly 
   const name = own === '' ? (parent === null ? group.unit : '') : own;
   if (name.length > LONGEST_NAME) return parent;
   if (name !== '') {
-    // Below a heading that names a unit, a unit of its own stands under that one, unless it says the same.
-    const above = parent ?? (own !== '' && group.unit !== '' && spellingKey(group.unit) !== spellingKey(own) ? unitAbove(draft, cells, group.unit) : null);
+    // "Chi bộ 1" below the heading "Đảng bộ Sở Y tế" is that body's own; a unit with a name of its own stands where it stands.
+    const above = parent ?? (own !== '' && group.unit !== '' && isPartName(own) && !isPartName(group.unit) ? unitNamed(draft, cells, group.unit, null, null) : null);
     const unit = unitNamed(draft, cells, name, above, cells.columnOf('unit'));
     if (unit !== null) cells.take('unit');
     return unit;
@@ -138,9 +138,8 @@ function unitOfRow(draft: Draft, cells: RowCells, group: Group, named: readonly 
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
-function unitAbove(draft: Draft, cells: RowCells, name: string): Entity | null {
-  return unitNamed(draft, cells, name, null, null);
-}
+/** A part of a body, that every body has: its name means something only below it. */
+const isPartName = (name: string): boolean => /^(?:chi bộ|chi đoàn|chi hội|phòng|tổ|khoa|đội|bộ phận|lớp|văn phòng)\s+(?:(?:số\s+)?\d{1,3}|[ivx]+|hành chính|tổng hợp|tổ chức|nghiệp vụ|kế toán|văn phòng|kế hoạch)/iu.test(`${name} `) || /^văn phòng$/iu.test(name);
 
 /** A column "Chức vụ, đơn vị" stays one text, the role; what is behind its last comma is told where it names a unit. */
 function splitRoleUnit(cells: RowCells): void {
@@ -161,7 +160,7 @@ function birthOfRow(cells: RowCells): { readonly year: number } | null {
 function exemplarFor(draft: Draft, cells: RowCells, one: Named, unit: Entity | null, birthYear: number | null): Entity {
   const column = cells.columnOf('name') ?? cells.columnOf('individual') ?? cells.columnOf('collective') ?? cells.columnOf('familyName');
   const alike = draft.exemplarsNamed(one.name, one.kind);
-  const exact = alike.filter((each) => spellingKey(each.text('name')) === spellingKey(one.name));
+  const exact = alike.filter((each) => each.isCalled(one.name));
   const fits = exact.filter((each) => agrees(each.get('unitId'), unit?.id ?? null) && agrees(each.get('birthYear'), birthYear));
   const best = fits.length > 1 ? fits.filter((each) => (each.get('unitId') ?? null) === (unit?.id ?? null) && (each.get('birthYear') ?? null) === birthYear) : fits;
   const [only] = best;

@@ -1,7 +1,6 @@
 /** Units that rows name: found in the book or made. Pure. */
 import type { Draft, Entity } from './draft.ts';
 import type { RowCells } from './row-cells.ts';
-import { spellingKey } from './words.ts';
 
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -17,7 +16,7 @@ export function unitNamed(draft: Draft, cells: RowCells, name: string, parent: E
   const below = parent === null ? found : found.filter((unit) => unit.text('parentId') === parent.id);
   const free = parent === null ? [] : found.filter((unit) => unit.text('parentId') === '');
   const candidates = below.length > 0 ? below : parent === null ? found : free;
-  const spelled = candidates.filter((unit) => isCalled(unit, name));
+  const spelled = candidates.filter((unit) => unit.isCalled(name));
   const chosen = spelled.length > 0 ? spelled : candidates;
   if (chosen.length > 1) {
     cells.doubt('unit-several', column, name);
@@ -32,8 +31,6 @@ export function unitNamed(draft: Draft, cells: RowCells, name: string, parent: E
   if (parent !== null) placeUnder(draft, cells, unit, parent, column);
   return draft.touch(unit);
 }
-
-const isCalled = (unit: Entity, name: string): boolean => [unit.text('name'), unit.text('shortName')].some((each) => spellingKey(each) === spellingKey(name));
 
 /** Puts a unit below its parent where that says something new. */
 export function placeUnder(draft: Draft, cells: RowCells, unit: Entity, parent: Entity, column: number | null): boolean {

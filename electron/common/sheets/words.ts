@@ -22,7 +22,7 @@ const COLLECTIVE_WORDS = `tập thể |chi bộ|đảng bộ|đảng ủy|đản
   |đoàn tncs|hội |công đoàn|công ty|công an |liên đoàn|liên hiệp|liên minh|phòng |ban |sở |cục |tổng cục|tổng công ty|viện |trường |trung tâm|bệnh viện|trạm |khoa |tổ |đội |ubnd|hđnd|ủy ban|uỷ ban|hội đồng
   |mặt trận|ủy viên ban|văn phòng|ngân hàng|kho bạc|bảo hiểm|bhxh|bưu điện|điện lực|thanh tra|tòa án|toà án|viện kiểm sát|bộ chỉ huy|bộ đội|bch |hải quan|thuế |quỹ |hợp tác xã|htx|xã |phường |thị trấn|thị xã|huyện |tỉnh |thành phố
   |thôn |bản |khu |cụm |nhà máy|xí nghiệp|doanh nghiệp|câu lạc bộ|clb|đài |báo |tạp chí|hạt kiểm lâm|lâm trường|đồn |ban chỉ huy quân sự|nhóm |tiểu đội|trung đội|đại đội|lớp |vietcombank|agribank|bidv|viettel|vnpt|khối |ngành |cơ quan|nhân dân và cán bộ|cán bộ và nhân dân`;
-const COLLECTIVE_LIST = COLLECTIVE_WORDS.normalize('NFC').split(/\n?\s*\|/u);
+const COLLECTIVE_LIST = COLLECTIVE_WORDS.normalize('NFC').replace(/\n\s*/gu, '').split('|');
 const COLLECTIVE_FOLDED = COLLECTIVE_LIST.map(fold);
 
 const MODEL = /^(?:mo hinh|cach lam)\b/u;
