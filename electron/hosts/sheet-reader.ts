@@ -18,13 +18,13 @@ const START_MS = 120_000;
 export async function readSheetFile(start: () => Connection<'sheet.read'>, input: Input<'sheet.read'>, signal: AbortSignal, limitMs: number = READ_MS): Promise<Workbook> {
   const name = basename(input.path).normalize('NFC');
   const host = start();
-  let late = false;
+  const ended = { late: false };
   const stop = (): void => {
     host.dispose();
   };
   const after = (ms: number): NodeJS.Timeout =>
     setTimeout(() => {
-      late = true;
+      ended.late = true;
       stop();
     }, ms);
   let timer = after(START_MS);
@@ -39,7 +39,7 @@ export async function readSheetFile(start: () => Connection<'sheet.read'>, input
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== 'app/service-stopped') throw thrown;
     if (signal.aborted) throw new AppError('job/cancelled', {}, { cause: thrown });
-    throw new AppError(late ? 'import/timeout' : 'sheet/damaged', { name }, { cause: thrown });
+    throw new AppError(ended.late ? 'import/timeout' : 'sheet/damaged', { name }, { cause: thrown });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

@@ -15,11 +15,12 @@ const LOOKED_AT = 60;
 const SHARE = 0.6;
 
 /** @param header where it is as a person says; undefined: it is looked for */
-export function guessMapping(grid: Grid, target: SheetTarget, header: HeaderRows | null | undefined = undefined): SheetMapping {
+export function guessMapping(grid: Grid, target: SheetTarget, header?: HeaderRows | null): SheetMapping {
   const rows = header === undefined ? findHeader(grid, target) : header;
   const columns = grid.columns().map((column) => {
     const text = headerText(grid, rows, column);
-    return { column, text, field: text === '' ? ('none' as ColumnField) : fieldOfHeader(text, target) };
+    const field: ColumnField = text === '' ? 'none' : fieldOfHeader(text, target);
+    return { column, text, field };
   });
   // Of several columns of one field the first keeps it.
   const taken = new Set<ColumnField>();

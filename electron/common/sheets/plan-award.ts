@@ -89,9 +89,9 @@ function formsIn(text: string): string[] {
 function decisionOfRow(cells: RowCells): { readonly number: string; readonly day: string | null } {
   let number = oneLine(cells.text('decisionNumber'));
   if (number !== '') cells.understood('decisionNumber');
-  let day: string | null = null;
+  const found: { day: string | null } = { day: null };
   const accept = (read: ReadDay, column: number, text: string): void => {
-    day ??= read.iso;
+    found.day ??= read.iso;
     const code = read.doubt === 'short-year' ? 'day-short' : read.doubt === 'swapped' ? 'day-swapped' : read.doubt === 'from-number' ? 'day-number' : null;
     if (code !== null) cells.doubt(code, column, text, read.iso);
   };
@@ -115,10 +115,10 @@ function decisionOfRow(cells: RowCells): { readonly number: string; readonly day
   // A date behind the number, in the number's own column.
   const both = number === '' ? null : decisionIn(number);
   if (both?.day !== undefined && both.day !== null && !both.more) {
-    if (day === null) accept(both.day, cells.columnOf('decisionNumber') ?? 0, number);
-    if (day === both.day.iso) number = both.number;
+    if (found.day === null) accept(both.day, cells.columnOf('decisionNumber') ?? 0, number);
+    if (found.day === both.day.iso) number = both.number;
   }
-  return { number, day };
+  return { number, day: found.day };
 }
 
 function awardFor(draft: Draft, cells: RowCells, exemplar: Entity, said: Said, byId: Entity | null): Entity {

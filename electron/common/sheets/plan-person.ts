@@ -22,7 +22,11 @@ export function planPeople(draft: Draft, mapping: SheetMapping, cells: RowCells,
   const byId = exemplarById(draft, cells);
   const called = byId !== null && spellingKey(cells.text('name')) === spellingKey(byId.text('name'));
   // One of our own lists, in which the name was not touched: it is not read anew.
-  if (called) cells.understood('name');
+  if (called) {
+    cells.understood('name');
+    const kind = kindSaid(mapping, cells, group);
+    if (kind !== null && kind !== byId.get('kind')) cells.doubt('differs', cells.columnOf('kind'), byId.text('name'));
+  }
   const named = called ? [] : namesOf(mapping, cells, group);
   if (named.length === 0 && byId === null) {
     if (before.length === 0 || !cells.hasOwn) return null;
@@ -185,7 +189,8 @@ const agrees = (one: unknown, other: unknown): boolean => one === null || one ==
 function otherOf(entity: Entity | undefined, draft: Draft): string {
   if (entity === undefined) return '';
   const unit = draft.known('unit', entity.text('unitId'));
-  return [unit?.text('name') ?? '', String(entity.get('birthYear') ?? '')].filter((each) => each !== '').join(', ');
+  const year = entity.get('birthYear');
+  return [unit?.text('name') ?? '', typeof year === 'number' ? String(year) : ''].filter((each) => each !== '').join(', ');
 }
 
 /** What the row says of each of its people. */

@@ -28,7 +28,7 @@ export function sheetOf(workbook: Workbook, index: number): Sheet {
 }
 
 /** What a sheet looks like and how it may be taken in. @param header as a person says; undefined: it is looked for */
-export function lookAtSheet(sheet: Sheet, target: SheetTarget, header: HeaderRows | null | undefined = undefined): SheetLook {
+export function lookAtSheet(sheet: Sheet, target: SheetTarget, header?: HeaderRows | null): SheetLook {
   const grid = new Grid(sheet);
   const mapping = guessMapping(grid, target, header);
   const headers = mapping.columns.map(({ column }) => headerText(grid, mapping.header, column));

@@ -67,7 +67,8 @@ function cellsOf(row: XmlElement, number: number, fonts: Fonts, merges: SheetMer
     const down = repeats(element.attributes['table:number-rows-spanned']);
     if (across > 1 || down > 1) merges.push({ top: number, left: column, bottom: number + down - 1, right: column + across - 1 });
     const value = valueOf(element, fonts);
-    for (let again = 0; value !== null && again < times; again += 1) {
+    for (let again = 0; again < (value === null ? 0 : times); again += 1) {
+      if (value === null) break;
       if (column + again > LAST_COLUMN) throw new AppError('import/damaged', { why: 'column' });
       cells.push({ column: column + again, ...value });
     }

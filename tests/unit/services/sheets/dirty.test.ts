@@ -1,5 +1,5 @@
 /** The list that the issue asks for: 1,500 awards with every kind of dirt, taken into a book. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { NO_DEFAULTS } from '../../../../electron/common/sheets/fields.ts';
 import { bringSheet, lookAtSheet, previewSheet, sheetOf } from '../../../../electron/services/sheets/bring.ts';
 import { readSheets } from '../../../../electron/services/sheets/read/read-sheets.ts';
@@ -7,6 +7,9 @@ import { dirtyAwards } from '../../../fixtures/sheets/dirty-awards.ts';
 import { buildXlsx } from '../../../fixtures/sheets/xlsx-builder.ts';
 import { newBook } from '../store/support.ts';
 import { lostCells, quiet } from './support.ts';
+
+// Three thousand records are written and taken back.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { sheet: built, truth } = dirtyAwards();
 const bytes = buildXlsx([built]);
