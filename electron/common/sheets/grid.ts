@@ -7,27 +7,45 @@ export interface Placed {
   readonly cell: SheetCell;
 }
 
+/** Most cells that merging spreads: a file whose areas overlap without end gets no further. */
+const MOST_SPREAD = 1_000_000;
+
 export class Grid {
   readonly rows: readonly SheetRow[];
-  readonly merges: readonly SheetMerge[];
   readonly #byNumber = new Map<number, SheetRow>();
   readonly #cells = new Map<string, Placed>();
+  readonly #merges = new Map<number, SheetMerge[]>();
 
   constructor(sheet: Sheet) {
     this.rows = sheet.rows;
-    this.merges = sheet.merges;
     for (const row of sheet.rows) {
       this.#byNumber.set(row.number, row);
       for (const cell of row.cells) this.#cells.set(key(row.number, cell.column), { row: row.number, cell });
     }
-    // Rows that a cell only reaches by being merged are looked at when the sheet has anything there.
-    for (const { top, left, bottom } of sheet.merges) {
-      const origin = this.#cells.get(key(top, left));
-      if (origin === undefined || bottom === top) continue;
-      for (const { number } of this.rows) {
-        if (number > top && number <= bottom && !this.#cells.has(key(number, left))) this.#cells.set(key(number, left), origin);
+    for (const merge of sheet.merges) this.#merges.set(merge.top, [...(this.#merges.get(merge.top) ?? []), merge]);
+    this.#spread();
+  }
+
+  /** Downwards only, over rows that hold something: to the right a merged cell is a line of its own, no value of other columns. */
+  #spread(): void {
+    let spread = 0;
+    this.rows.forEach(({ number: top }, index) => {
+      for (const { left, bottom } of this.#merges.get(top) ?? []) {
+        const origin = this.#cells.get(key(top, left));
+        if (origin === undefined) continue;
+        for (let at = index + 1; spread < MOST_SPREAD; at += 1) {
+          const number = this.rows[at]?.number;
+          if (number === undefined || number > bottom) break;
+          spread += 1;
+          if (!this.#cells.has(key(number, left))) this.#cells.set(key(number, left), origin);
+        }
       }
-    }
+    });
+  }
+
+  /** Merged areas that begin in a row. */
+  mergesFrom(row: number): readonly SheetMerge[] {
+    return this.#merges.get(row) ?? [];
   }
 
   row(number: number): SheetRow | undefined {
@@ -37,11 +55,6 @@ export class Grid {
   /** The cell that shows there: its own, or the one above that was merged downwards over it. */
   at(row: number, column: number): Placed | undefined {
     return this.#cells.get(key(row, column));
-  }
-
-  /** The merge that begins there, or undefined. */
-  mergeAt(row: number, column: number): SheetMerge | undefined {
-    return this.merges.find((merge) => merge.top === row && merge.left === column);
   }
 
   /** Columns in which anything stands, from left to right. */

@@ -36,11 +36,11 @@ export function findHeader(grid: Grid, target: SheetTarget): HeaderRows | null {
 function withSecondLine(grid: Grid, row: number, target: SheetTarget): HeaderRows {
   const index = grid.rows.findIndex(({ number }) => number === row);
   const [before, next] = [grid.rows[index - 1], grid.rows[index + 1]];
-  const merges = grid.merges.filter(({ top, bottom, left, right }) => top === row && (bottom > top || right > left));
+  const merges = grid.mergesFrom(row).filter(({ top, bottom, left, right }) => bottom > top || right > left);
   const bottom = Math.max(row, ...merges.map((merge) => merge.bottom).filter((end) => end <= row + 3));
   if (bottom > row) return { top: row, bottom };
   // The second row of a header may be the one with more words; the first one then reaches over it.
-  const above = before === undefined ? undefined : grid.merges.find(({ top, bottom: end }) => top === before.number && end >= row);
+  const above = before === undefined ? undefined : grid.mergesFrom(before.number).find(({ bottom: end }) => end >= row);
   if (before !== undefined && above !== undefined && before.number < row) return { top: before.number, bottom: row };
   const across = merges.some(({ left, right }) => right > left);
   const words = next?.cells.every(({ kind, text }) => kind === 'text' && text.length <= 40 && fieldOfHeader(text, target) !== 'none') === true;
@@ -53,14 +53,17 @@ export function headerText(grid: Grid, header: HeaderRows | null, column: number
   const words: string[] = [];
   for (const { number } of grid.rows) {
     if (number < header.top || number > header.bottom) continue;
-    const over = grid.at(number, column)?.cell.text ?? acrossText(grid, number, column);
+    const over = grid.at(number, column)?.cell.text ?? acrossText(grid, header.top, number, column);
     const text = over?.replace(/\s+/gu, ' ').trim();
     if (text !== undefined && text !== '' && !words.includes(text)) words.push(text);
   }
   return words.join(' ');
 }
 
-function acrossText(grid: Grid, row: number, column: number): string | undefined {
-  const merge = grid.merges.find(({ top, bottom, left, right }) => top <= row && bottom >= row && left < column && right >= column);
-  return merge === undefined ? undefined : grid.at(merge.top, merge.left)?.cell.text;
+function acrossText(grid: Grid, first: number, row: number, column: number): string | undefined {
+  for (let from = first; from <= row; from += 1) {
+    const merge = grid.mergesFrom(from).find(({ bottom, left, right }) => bottom >= row && left < column && right >= column);
+    if (merge !== undefined) return grid.at(merge.top, merge.left)?.cell.text;
+  }
+  return undefined;
 }

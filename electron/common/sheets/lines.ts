@@ -69,12 +69,12 @@ export class LineReader {
         return line('total');
       }
       const counted = number !== undefined && /^\d{1,5}[.)]?$/u.test(number.text);
-      if (below && !counted && rest.length < FULL && this.#groupCell(rest, number) === null) return line('below');
+      if (below && !counted && rest.length < FULL && this.#groupCell(row.number, rest, number) === null) return line('below');
       if (!counted && rest.length < Math.min(FULL, this.#width) && this.#isFooter(row, rest)) {
         below = true;
         return line('below');
       }
-      const cell = this.#groupCell(rest, number);
+      const cell = this.#groupCell(row.number, rest, number);
       if (cell === null) {
         below = false;
         return line('data');
@@ -112,7 +112,7 @@ export class LineReader {
   }
 
   /** The cell that heads the rows below; null: the row is none of that kind. */
-  #groupCell(rest: readonly SheetCell[], number: SheetCell | undefined): SheetCell | null {
+  #groupCell(row: number, rest: readonly SheetCell[], number: SheetCell | undefined): SheetCell | null {
     const words = rest.filter(({ kind, text }) => kind !== 'number' && !/^\d+$/u.test(text));
     if (words.length > 1) return null;
     const [only] = words;
@@ -126,7 +126,7 @@ export class LineReader {
     const own = /^\s*(?:[IVX]{1,5}|[A-HĐ])\s*[.)/:–-]\s*\p{L}/u.test(text);
     if (numbered || own) return only;
     if (number !== undefined) return null;
-    const merge = this.#grid.merges.find(({ top, bottom, left, right }) => top === bottom && left === column && right > left + 1 && this.#grid.row(top)?.cells.includes(only) === true);
+    const merge = this.#grid.mergesFrom(row).find(({ top, bottom, left, right }) => top === bottom && left === column && right > left + 1);
     if (merge !== undefined || kindOfGroup(text) !== null) return only;
     // A line of its own in a list of several columns, where rows are counted.
     const alone = this.#width >= FULL && rest.length === 1;

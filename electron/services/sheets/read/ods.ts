@@ -19,7 +19,11 @@ export function readOds(bytes: Uint8Array): RawWorkbook {
   const budget = new Budget();
   return {
     encoding: 'ods',
-    sheets: childrenOf(body, 'table:table').map((table): RawSheet => ({ name: table.attributes['table:name'] ?? '', hidden: false, ...readTable(table, fonts, budget) })),
+    sheets: childrenOf(body, 'table:table').map((table): RawSheet => {
+      const read = readTable(table, fonts, budget);
+      budget.merges(read.merges.length);
+      return { name: table.attributes['table:name'] ?? '', hidden: false, ...read };
+    }),
   };
 }
 
@@ -67,12 +71,11 @@ function cellsOf(row: XmlElement, number: number, fonts: Fonts, merges: SheetMer
     const down = repeats(element.attributes['table:number-rows-spanned']);
     if (across > 1 || down > 1) merges.push({ top: number, left: column, bottom: number + down - 1, right: column + across - 1 });
     const value = valueOf(element, fonts);
-    for (let again = 0; again < (value === null ? 0 : times); again += 1) {
-      if (value === null) break;
-      if (column + again > LAST_COLUMN) throw new AppError('import/damaged', { why: 'column' });
-      cells.push({ column: column + again, ...value });
-    }
+    const first = column;
     column += times;
+    if (value === null) continue;
+    if (column > LAST_COLUMN + 1) throw new AppError('import/damaged', { why: 'column' });
+    for (let again = 0; again < times; again += 1) cells.push({ column: first + again, ...value });
   }
   return cells;
 }

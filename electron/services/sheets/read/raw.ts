@@ -41,6 +41,8 @@ export interface RawWorkbook {
 const MOST_CELLS = 400_000;
 /** Most letters in them, UTF-16 units. */
 const MOST_LETTERS = 64 * 1024 * 1024;
+/** Most merged areas; a list of 1,500 awards with six merged columns has a thousand. */
+const MOST_MERGES = 50_000;
 /** As the programs themselves allow. */
 export const LAST_COLUMN = 16_383;
 export const LAST_ROW = 1_048_576;
@@ -49,6 +51,11 @@ export const LAST_ROW = 1_048_576;
 export class Budget {
   #cells = 0;
   #letters = 0;
+
+  /** @throws AppError import/too-large */
+  merges(count: number): void {
+    if (count > MOST_MERGES) throw new AppError('import/too-large', { merges: count });
+  }
 
   /** @throws AppError import/too-large */
   spend(cell: RawSheetCell): void {

@@ -41,6 +41,7 @@ function readSheet(root: XmlElement, remarks: ReadonlyMap<string, string>, conte
     if (cells.length > 0) rows.set(number, { number, hidden: isOn(row.attributes['hidden']), cells: [...before, ...cells] });
   }
   const merges = childrenOf(childOf(root, 's:mergeCells'), 's:mergeCell').flatMap(({ attributes }) => mergeOf(attributes['ref'] ?? ''));
+  context.budget.merges(merges.length);
   return { rows: [...rows.values()].sort((a, b) => a.number - b.number), merges };
 }
 
