@@ -32,7 +32,7 @@ export function planPeople(draft: Draft, mapping: SheetMapping, cells: RowCells,
     if (before.length === 0 || !cells.hasOwn) return null;
     cells.doubt('name-above', null, before.map((each) => each.text('name')).join(', '));
     // What the row says of the person goes to them as well.
-    for (const each of before) describe(draft, cells, each, 0, before.length);
+    before.forEach((each, index) => { describe(draft, cells, each, index, before.length); });
     cells.takeUnderstood();
     return { exemplars: before, unit: null };
   }
