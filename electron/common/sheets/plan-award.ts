@@ -90,27 +90,30 @@ function decisionOfRow(cells: RowCells): { readonly number: string; readonly day
   let number = oneLine(cells.text('decisionNumber'));
   if (number !== '') cells.understood('decisionNumber');
   const found: { day: string | null } = { day: null };
-  const accept = (read: ReadDay, column: number, text: string): void => {
-    found.day ??= read.iso;
+  /** False: another cell of the row has said another day. */
+  const accept = (read: ReadDay, column: number, text: string): boolean => {
+    if (found.day !== null && found.day !== read.iso) {
+      cells.doubt('differs', column, text, found.day);
+      return false;
+    }
+    found.day = read.iso;
     const code = read.doubt === 'short-year' ? 'day-short' : read.doubt === 'swapped' ? 'day-swapped' : read.doubt === 'from-number' ? 'day-number' : null;
     if (code !== null) cells.doubt(code, column, text, read.iso);
+    return true;
   };
   for (const { cell, column } of cells.of('decidedOn')) {
     const read = dayOfCell(cell);
     if (read === null) cells.doubt('day-unread', column, cell.text);
-    else {
-      accept(read, column, cell.text);
-      // "ngày 12/3/2020 (họp lần 2)": the rest goes into the note with it.
-      if (read.whole) cells.understood('decidedOn');
-    }
+    // "ngày 12/3/2020 (họp lần 2)": the rest goes into the note with it.
+    else if (accept(read, column, cell.text) && read.whole) cells.understoodAt(column);
   }
   for (const { cell, column } of cells.of('decision')) {
     const read = decisionIn(cell.text);
     const alone = read === null ? dayOfCell(cell) : read.day;
     if (read === null && alone === null) cells.doubt('decision-unread', column, cell.text);
     if (read !== null && number === '') number = read.number;
-    if (alone !== null) accept(alone, column, cell.text);
-    if (read === null ? alone?.whole === true : !read.more && number === read.number) cells.understood('decision');
+    const agreed = alone === null || accept(alone, column, cell.text);
+    if (agreed && (read === null ? alone?.whole === true : !read.more && number === read.number)) cells.understoodAt(column);
   }
   // A date behind the number, in the number's own column.
   const both = number === '' ? null : decisionIn(number);

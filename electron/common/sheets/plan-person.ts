@@ -6,7 +6,7 @@ import { nameTrouble, namesInCell, type NamedOne } from './people.ts';
 import { LONGEST_NAME, oneLine, unitNamed } from './plan-unit.ts';
 import type { RowCells } from './row-cells.ts';
 import { birthOf, genderOf, isMark, phoneOf } from './values.ts';
-import { kindOfGroup, kindOfName, spellingKey, type NameKind } from './words.ts';
+import { kindOfGroup, kindOfName, spellingKey, wordKey, type NameKind } from './words.ts';
 
 export interface Whom {
   readonly exemplars: readonly Entity[];
@@ -83,11 +83,14 @@ function namesOf(mapping: SheetMapping, cells: RowCells, group: Group): Named[] 
   ];
 }
 
+const BARE_KIND = /^(?:ca nhan|tap the|mo hinh|cn|tt|mh|individual|collective|model)$/u;
+
 function kindSaid(mapping: SheetMapping, cells: RowCells, group: Group): NameKind | null {
   const text = cells.text('kind');
   const kind = kindOfGroup(text) ?? (/^(?:cn|individual)$/iu.test(text) ? 'individual' : /^(?:tt|collective)$/iu.test(text) ? 'collective' : /^(?:mh|model)$/iu.test(text) ? 'model' : null);
-  if (kind !== null) cells.take('kind');
-  else if (text !== '') cells.doubt('kind', cells.columnOf('kind'), text);
+  // More than the bare word is kept in the note as well.
+  if (kind !== null && BARE_KIND.test(wordKey(text))) cells.take('kind');
+  else if (text !== '' && kind === null) cells.doubt('kind', cells.columnOf('kind'), text);
   return kind ?? group.kind ?? mapping.defaults.kind;
 }
 
@@ -239,8 +242,8 @@ function birth(draft: Draft, cells: RowCells, entity: Entity): void {
       if (read !== null && read.year >= 1800 && read.year <= 2200) {
         putOrNote(draft, cells, entity, 'birthYear', read.year, 'Năm sinh', field);
         if (read.more) draft.note(entity, `Ngày sinh: ${cell.text}`);
-        cells.understood(field);
-      } else if (field !== 'birth' && isMark(cell.text)) cells.understood(field);
+        cells.understoodAt(column);
+      } else if (field !== 'birth' && isMark(cell.text)) cells.understoodAt(column);
       else cells.doubt('birth-unread', column, cell.text);
     }
   }

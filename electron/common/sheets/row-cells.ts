@@ -25,6 +25,7 @@ export class RowCells {
   readonly #entries: readonly Entry[];
   readonly #open: Set<Entry>;
   readonly #understood = new Set<ColumnField>();
+  readonly #understoodCells = new Set<number>();
   taken = 0;
   noted = 0;
 
@@ -81,9 +82,16 @@ export class RowCells {
     this.#understood.add(field);
   }
 
+  /** The same for one cell, where a field's cells are read one by one. */
+  understoodAt(column: number): void {
+    this.#understoodCells.add(column);
+  }
+
   takeUnderstood(): void {
     for (const field of this.#understood) this.take(field);
+    for (const entry of [...this.#open]) if (this.#understoodCells.has(entry.column)) this.#close(entry, 'taken');
     this.#understood.clear();
+    this.#understoodCells.clear();
   }
 
   /** True when anything else than running numbers stands in the row itself. */

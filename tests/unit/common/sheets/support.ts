@@ -4,6 +4,7 @@ import { Grid } from '../../../../electron/common/sheets/grid.ts';
 import { guessMapping } from '../../../../electron/common/sheets/guess.ts';
 import { planSheet, type Planned } from '../../../../electron/common/sheets/plan.ts';
 import type { Sheet, SheetCell, SheetMerge } from '../../../../electron/common/sheets/shapes.ts';
+import { dayOfCell } from '../../../../electron/common/sheets/values.ts';
 import { RECORDS, type AnyRecord } from '../../../../electron/common/records/index.ts';
 import { isIsoDate } from '../../../../electron/common/text/dates.ts';
 import { fold } from '../../../../electron/common/text/fold.ts';
@@ -64,7 +65,11 @@ export function lost(sheet: Sheet, { plan, operations }: Planned, book: BookReco
   const held = new Set(values.flatMap((value) => words(isIsoDate(value) ? `${value} ${value.split('-').map(Number).join(' ')}` : value)));
   const left = new Set(plan.left.map(({ row, column }) => `${String(row)}:${String(column)}`));
   return sheet.rows.flatMap(({ number, cells }) =>
-    cells.filter(({ column }) => !left.has(`${String(number)}:${String(column)}`)).flatMap(({ text, column }) => {
+    cells.filter(({ column }) => !left.has(`${String(number)}:${String(column)}`)).flatMap((cell) => {
+      const { text, column } = cell;
+      // A number that is a day stands in the book as that.
+      const day = cell.kind === 'number' ? dayOfCell(cell) : null;
+      if (day !== null && values.includes(day.iso)) return [];
       const missing = words(text).filter((word) => !held.has(word) && !/^(?:d|c|x|nam|nu|ngay|thang|so|ca|nhan|tap|the|va|i|ii|\d)$/u.test(word));
       return missing.length === 0 ? [] : [`${String(number)}:${String(column)} ${text}: ${missing.join(' ')}`];
     }),
