@@ -169,7 +169,7 @@ function exemplarFor(draft: Draft, cells: RowCells, one: Named, unit: Entity | n
   const alike = draft.exemplarsNamed(one.name, one.kind);
   const exact = alike.filter((each) => each.isCalled(one.name));
   const fits = exact.filter((each) => agrees(each.get('unitId'), unit?.id ?? null) && agrees(each.get('birthYear'), birthYear));
-  const best = fits.length > 1 ? fits.filter((each) => (each.get('unitId') ?? null) === (unit?.id ?? null) && (each.get('birthYear') ?? null) === birthYear) : fits;
+  const best = likeliest(fits, unit?.id ?? null, birthYear);
   const [only] = best;
   if (best.length === 1 && only !== undefined) return draft.touch(only);
   if (fits.length > 1) cells.doubt('several-same', column, one.name);
@@ -185,6 +185,15 @@ function exemplarFor(draft: Draft, cells: RowCells, one: Named, unit: Entity | n
     }
   }
   return draft.make('exemplar', { kind: one.kind, name: one.name, ...(unit === null ? {} : { unitId: unit.id }), ...(birthYear === null ? {} : { birthYear }) });
+}
+
+/** Of several that fit: those that have most in common with the row; then those that lack what it lacks. */
+function likeliest(fits: readonly Entity[], unitId: string | null, birthYear: number | null): readonly Entity[] {
+  if (fits.length < 2) return fits;
+  const said = (entity: Entity): number => Number(unitId !== null && entity.get('unitId') === unitId) + Number(birthYear !== null && entity.get('birthYear') === birthYear);
+  const most = Math.max(...fits.map(said));
+  const close = fits.filter((entity) => said(entity) === most);
+  return close.length === 1 ? close : close.filter((entity) => (entity.get('unitId') ?? null) === unitId && (entity.get('birthYear') ?? null) === birthYear);
 }
 
 const agrees = (one: unknown, other: unknown): boolean => one === null || one === undefined || other === null || one === other;

@@ -112,7 +112,10 @@ test('nothing is lost, whatever stands in the cells and whatever the columns are
         // A list that is right replaces what the rows above it said; otherwise every word of every cell is in the book.
         if (differing === 'keep') expect(lost(sheet, first)).toEqual([]);
         const book = applied(EMPTY, first.operations);
-        if (differing === 'keep') expect(planned(sheet, target, book, change).operations.filter(({ how }) => how === 'insert')).toEqual([]);
+        const again = planned(sheet, target, book, change);
+        // Who is meant by a name that several have stays a doubt, and then it is somebody new.
+        const unsure = again.plan.counts.doubts.some(({ code }) => code === 'several-same' || code === 'unit-several');
+        if (differing === 'keep' && !unsure) expect(again.operations.filter(({ how }) => how === 'insert')).toEqual([]);
       },
     ),
     { numRuns: 6000 },
