@@ -35,7 +35,7 @@ const ROLE_START =
 /** Takes what is no part of the name off its front. */
 function withoutHonorific(text: string): { readonly name: string; readonly honorific: string } {
   const found: string[] = [];
-  let name = text.replace(/^[\s\-–•*+]+/u, '').replace(/^\d{1,3}\s*[.)/-]\s*/u, '').trim();
+  let name = text.replace(/^[\s\-–•*+]+/u, '').replace(/^\d{1,3}\s*[.)/-]\s*(?=\p{L})/u, '').trim();
   for (let match = HONORIFIC.exec(name); match !== null; match = HONORIFIC.exec(name)) {
     const rest = name.slice(match[0].length).trim();
     // "Chị" alone is no honorific of anybody, and "Cô Thị Ba" has a family name that looks like one: one more syllable has to follow.

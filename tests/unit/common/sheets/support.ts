@@ -70,7 +70,7 @@ export function lost(sheet: Sheet, { plan, operations }: Planned, book: BookReco
       // A number that is a day stands in the book as that.
       const day = cell.kind === 'number' ? dayOfCell(cell) : null;
       if (day !== null && values.includes(day.iso)) return [];
-      const missing = words(text).filter((word) => !held.has(word) && !/^(?:d|c|x|nam|nu|ngay|thang|so|ca|nhan|tap|the|va|i|ii|\d)$/u.test(word));
+      const missing = words(text).filter((word) => !held.has(word) && !held.has(`0${word}`) && !/^(?:d|c|x|nam|nu|ngay|thang|so|ca|nhan|tap|the|va|i|ii|\d)$/u.test(word));
       return missing.length === 0 ? [] : [`${String(number)}:${String(column)} ${text}: ${missing.join(' ')}`];
     }),
   );
