@@ -212,7 +212,7 @@ function describe(draft: Draft, cells: RowCells, entity: Entity, index: number, 
   putOrNote(draft, cells, entity, 'role', part('role') || part('roleUnit'), 'Chức vụ', 'role');
   putOrNote(draft, cells, entity, 'field', part('field'), 'Lĩnh vực', 'field');
   putOrNote(draft, cells, entity, 'sortKey', part('sortKey'), 'Khóa xếp', 'sortKey');
-  for (const field of ['honorific', 'role', 'roleUnit', 'field', 'sortKey'] as const) cells.understood(field);
+  for (const field of ['honorific', part('role') === '' ? 'roleUnit' : 'role', 'field', 'sortKey'] as const) cells.understood(field);
   gender(draft, cells, entity);
   birth(draft, cells, entity);
   contacts(draft, cells, entity);
