@@ -2,6 +2,7 @@
 import os from 'node:os';
 import type { ChannelOf } from '../common/contract/channels.ts';
 import { readSource } from '../services/import/read.ts';
+import { readSheets } from '../services/sheets/read/read-sheets.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { readWord } from '../services/word/read/read.ts';
 import { serve } from './host.ts';
@@ -17,4 +18,9 @@ serve<ChannelOf<'import'>>({
     return { ...(await readSource({ name, bytes, encoding })), sha256 };
   },
   'word.read': async ({ path, known }) => readWord((await readSourceFile(path)).bytes, known),
+  'sheet.read': async ({ path, encoding }, { onProgress }) => {
+    const { name, bytes } = await readSourceFile(path);
+    onProgress({ phase: 'read', done: 0, total: 1, label: name });
+    return readSheets({ name, bytes, encoding });
+  },
 });

@@ -6,6 +6,8 @@ import { acceptIntake, putReread, rejectIntake, replaceTwin, setVerdict } from '
 import { bringIn } from '../services/book/merge-book/bring.ts';
 import * as collect from '../services/book/collect.ts';
 import { formFor } from '../services/book/forms.ts';
+import { bringSheet, lookAtSheet, previewSheet, sheetOf } from '../services/sheets/bring.ts';
+import { makeList } from '../services/sheets/out.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
@@ -27,12 +29,14 @@ import type { BookReader } from '../services/store/reader.ts';
 import type { BookWriter } from '../services/store/writer.ts';
 import type { CallContext } from './handlers.ts';
 import { serve } from './host.ts';
+import { ChosenSheets } from './chosen-sheets.ts';
 import { OtherBooks } from './other-books.ts';
 import { forWriting, openOrView, setAuthor, undoState, viewDamaged } from './open-book.ts';
 import { Sessions } from './sessions.ts';
 
 const open = new Sessions<BookReader>();
 const others = new OtherBooks();
+const chosen = new ChosenSheets();
 const reader = ({ session }: CallContext): BookReader => open.get(session);
 const writer = ({ session }: CallContext): BookWriter => forWriting(open.get(session));
 /** For channels that answer nothing. */
@@ -54,6 +58,7 @@ serve<ChannelOf<'store'>>(
     'session.close': ({ session }) =>
       done(() => {
         others.leave(session);
+        chosen.leave(session);
         open.close(session);
       }),
     'session.copyToShelf': (_input, call) => copyToShelf(reader(call), call),
@@ -129,6 +134,13 @@ serve<ChannelOf<'store'>>(
     'merge.leave': (_input, call) => done(() => others.leave(call.session)),
     'merge.conflicts': (_input, call) => conflictsOf(reader(call)),
     'merge.decide': ({ id, decision }, call) => decideConflict(writer(call), id, decision),
+
+    'sheet.open': ({ workbook }, call) => done(() => { chosen.choose(call.session, workbook); }),
+    'sheet.look': ({ sheet, target, header }, call) => lookAtSheet(sheetOf(chosen.get(call.session), sheet), target, header),
+    'sheet.preview': ({ sheet, mapping }, call) => previewSheet(reader(call), sheetOf(chosen.get(call.session), sheet), mapping),
+    'sheet.bring': ({ sheet, mapping }, call) => bringSheet(writer(call), { workbook: chosen.get(call.session), sheet, mapping }, call),
+    'sheet.leave': (_input, call) => done(() => { chosen.leave(call.session); }),
+    'sheet.out': ({ what, as }, call) => makeList(reader(call), what, as),
 
     'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
 

@@ -17,6 +17,7 @@ import { commenting } from './comment-channels.ts';
 import { finding } from './find-channels.ts';
 import { people } from './people-channels.ts';
 import { offering } from './offer-channels.ts';
+import { sheetFiles, sheets, sheetsInside } from './sheet-channels.ts';
 import { spelling } from './spelling-channels.ts';
 import { stages } from './stage-channels.ts';
 import { papers, papersInside } from './manuscript-channels.ts';
@@ -289,7 +290,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...offering } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

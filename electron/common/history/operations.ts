@@ -60,6 +60,7 @@ export const OPERATIONS = [
   'ask-offers',
   'hold-figure',
   'ask-figure',
+  'sheet',
 ] as const;
 export const operationKind = z.enum(OPERATIONS);
 export type OperationKind = z.infer<typeof operationKind>;

@@ -26,6 +26,7 @@ import { remarks } from './en/remarks.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
+import { sheets } from './en/sheets.ts';
 import { side } from './en/side.ts';
 import { spelling } from './en/spelling.ts';
 import { stages } from './en/stages.ts';
@@ -65,6 +66,7 @@ export const en = {
   safety,
   search,
   settings,
+  sheets,
   side,
   spelling,
   stages,

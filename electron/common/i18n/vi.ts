@@ -26,6 +26,7 @@ import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
+import { sheets } from './vi/sheets.ts';
 import { side } from './vi/side.ts';
 import { spelling } from './vi/spelling.ts';
 import { stages } from './vi/stages.ts';
@@ -63,6 +64,7 @@ export const vi = {
   safety,
   search,
   settings,
+  sheets,
   side,
   spelling,
   stages,

@@ -67,6 +67,8 @@ export const undo: SameTexts<typeof vi> = {
   due_other: 'new due date of {{count, number}} items',
   'remove-tasks_one': 'removal of what was asked for',
   'remove-tasks_other': 'removal of {{count, number}} items asked for',
+  sheet_one: 'row from a spreadsheet',
+  sheet_other: '{{count, number}} rows from a spreadsheet',
   remind_one: 'log entry of',
   remind_other: 'log entries of {{count, number}} units',
   'merge-exemplars_one': 'merging of a record into',

@@ -47,6 +47,7 @@ export const undo = {
   waive_other: 'đổi {{count, number}} mục thôi thu',
   due_other: 'đổi hạn {{count, number}} mục',
   'remove-tasks_other': 'xóa {{count, number}} mục đã giao',
+  sheet_other: 'nhập {{count, number}} dòng từ bảng tính',
   remind_other: 'ghi nhật ký {{count, number}} đơn vị',
   'merge-exemplars_other': 'gộp {{count, number}} hồ sơ thành một',
   'unmerge-exemplar': 'tách hồ sơ đã gộp',
