@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { ArticlePreview, BookLayout } from '../../common/contract/shapes.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
+import { ShownPhotos } from '../photo/shown.ts';
 import { MM } from './design.ts';
 import { svgPages } from './svg-pages.ts';
 import type { PrintSource } from './source.ts';
@@ -14,6 +15,7 @@ const KEYS_REMEMBERED = 100;
 /** One open book's preview. Every call is synchronous work of some ms (article) to a second (a large book, cold). */
 export class Previewer {
   readonly #source: PrintSource & { close(): void };
+  readonly #shown: ShownPhotos;
   // Two compilers: the book's data and the article's would otherwise push each other out of memory at every key.
   readonly #articles: Typesetter;
   readonly #book: Typesetter;
@@ -25,8 +27,14 @@ export class Previewer {
 
   constructor(source: PrintSource & { close(): void }) {
     this.#source = source;
-    this.#articles = new Typesetter(source, 'screen');
-    this.#book = new Typesetter(source, 'screen');
+    this.#shown = new ShownPhotos(source);
+    this.#articles = new Typesetter(this.#shown, 'screen');
+    this.#book = new Typesetter(this.#shown, 'screen');
+  }
+
+  /** Makes the edited photos of these texts (null: of the whole book) ready for the next call. @throws AppError photo/damaged, book/no-photo */
+  async ready(documents: readonly ArticleDocument[] | null): Promise<void> {
+    await this.#shown.ready(documents ?? this.#source.articles().map(({ document }) => document));
   }
 
   /** @throws AppError print/typeset, book/no-article */
