@@ -25,6 +25,10 @@ serve<ChannelOf<'print'>>(
       await open.get(session).ready(null);
       return open.get(session).book();
     },
+    'preview.photos': async (_input, { session }) => {
+      await open.get(session).ready(null);
+      return open.get(session).photos();
+    },
   },
   {
     close: () => {

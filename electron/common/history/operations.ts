@@ -45,6 +45,12 @@ export const OPERATIONS = [
   'due',
   'remove-tasks',
   'remind',
+  'photo',
+  'photo-persons',
+  'remove-photos',
+  'restore-photos',
+  'photo-right',
+  'essay',
 ] as const;
 export const operationKind = z.enum(OPERATIONS);
 export type OperationKind = z.infer<typeof operationKind>;

@@ -58,7 +58,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
   try {
     const typeset = typesetter.book();
     const pages = typeset.document.numOfPages;
-    const { errors, warnings } = preflightContent(options.reader.articles(), typeset);
+    const { errors, warnings } = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
     const at = options.now ?? Date.now();
     const name = fileName(title, options.to);
     const path = join(options.folder, name);

@@ -3,14 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../common/errors.ts';
+import { PRINT_PPI } from '../../common/photo/hints.ts';
 import { AS_IT_CAME, type PhotoLook } from '../../common/photo/frame.ts';
 import { rendered } from '../photo/render.ts';
 import type { Replacement } from './pdf/swap.ts';
 import type { PrintSource } from './source.ts';
 import type { PlacedPhoto } from './typeset.ts';
 
-/** What printing houses ask for at the printed size. */
-export const PRINT_PPI = 300;
 /** Kept above the need, for a photo that is set a little larger later and for the screen of the press. */
 const HEADROOM = 1.5;
 const QUALITY = 92;

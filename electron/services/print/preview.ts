@@ -1,10 +1,12 @@
 /** True pages while one writes: the article typeset alone where it stands in the book, the whole book when there is a pause. */
 import { performance } from 'node:perf_hooks';
 import type { ArticleDocument } from '../../common/article/document.ts';
+import type { PrintedPhoto } from '../../common/contract/photo-channels.ts';
 import type { ArticlePreview, BookLayout } from '../../common/contract/shapes.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { MM } from './design.ts';
+import { printedPhotos } from './preflight/photo-sizes.ts';
 import { svgPages } from './svg-pages.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter, type Typeset } from './typeset.ts';
@@ -70,6 +72,14 @@ export class Previewer {
     this.#settled = true;
     this.#relax();
     return { pages: typeset.document.numOfPages, articles: layout, ms: performance.now() - began };
+  }
+
+  /** Every photo of the book at its printed size. @throws AppError print/typeset, print/empty-book */
+  photos(): PrintedPhoto[] {
+    const typeset = this.#book.book();
+    const sizes = printedPhotos(typeset);
+    this.#relax();
+    return sizes;
   }
 
   /** The compilers share what they remember: forgetting at every key would forget the book while an article is being typed. */

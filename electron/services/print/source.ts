@@ -2,6 +2,7 @@
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
+import type { BondFacts } from '../../common/photo/bonds.ts';
 import type { PhotoLook } from '../../common/photo/frame.ts';
 
 export interface PrintPhoto {
@@ -23,4 +24,6 @@ export interface PrintSource {
   /** @throws AppError book/no-photo */
   photo(id: string): PrintPhoto;
   photoBytes(id: string, size: 'original' | 'proxy'): Uint8Array;
+  /** Who is on which photo, whose article is whose; absent: there are no records. */
+  bondFacts?(): Omit<BondFacts, 'stands'>;
 }

@@ -67,7 +67,11 @@ export function readPhotoBytes(db: Db, id: string, size: PhotoSize): Uint8Array<
 /** Stores a photo once: the same bytes again give the photo that is already there, under its first name. */
 export function insertPhoto(db: Db, photo: PreparedPhoto, now: number): StoredPhoto {
   const known = db.prepare<[string], PhotoRow>(`SELECT ${COLUMNS} FROM photo WHERE sha256 = ?`).get(photo.sha256);
-  if (known !== undefined) return toPhoto(known);
+  if (known !== undefined) {
+    // It was taken out of the book and comes in again.
+    db.prepare('UPDATE photo SET removed_at = NULL, updated_at = ? WHERE id = ? AND removed_at IS NOT NULL').run(now, known.id);
+    return toPhoto(known);
+  }
   const id = randomUUID();
   const { name, mediaType, width, height, bytes, proxy } = photo;
   db.prepare('INSERT INTO photo (id, sha256, name, media_type, width, height, size, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(

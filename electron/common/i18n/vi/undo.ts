@@ -48,4 +48,10 @@ export const undo = {
   due_other: 'đổi hạn {{count, number}} mục',
   'remove-tasks_other': 'xóa {{count, number}} mục đã giao',
   remind_other: 'ghi nhật ký {{count, number}} đơn vị',
+  photo_other: 'sửa {{count, number}} ảnh',
+  'photo-persons': 'sửa người trong ảnh',
+  'remove-photos_other': 'bỏ {{count, number}} ảnh khỏi kỷ yếu',
+  'restore-photos_other': 'lấy lại {{count, number}} ảnh',
+  'photo-right': 'xác nhận ảnh đúng chỗ',
+  essay_other: 'làm phóng sự {{count, number}} ảnh',
 } as const;
