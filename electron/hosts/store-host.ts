@@ -170,7 +170,7 @@ serve<ChannelOf<'store'>>(
 
     'photo.info': ({ id }, call) => reader(call).photo(id),
     'photo.bytes': ({ id, size }, call) => photoPicture(reader(call), id, size),
-    'photo.list': (_input, call) => photos.listPhotos(reader(call), call.signal),
+    'photo.list': ({ ids }, call) => photos.listPhotos(reader(call), ids, call.signal),
     'photo.change': (input, call) => done(() => photos.changePhotos(writer(call), input)),
     'photo.setPersons': (input, call) => done(() => photos.setPhotoPersons(writer(call), input)),
     'photo.remove': async ({ ids }, call) => {

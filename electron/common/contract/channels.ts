@@ -18,7 +18,7 @@ import { finding } from './find-channels.ts';
 import { spelling } from './spelling-channels.ts';
 import { stages } from './stage-channels.ts';
 import { papers, papersInside } from './manuscript-channels.ts';
-import { photoDesk, photoSizes } from './photo-channels.ts';
+import { photoDesk, photoFiles, photoSizes } from './photo-channels.ts';
 import { tidying } from './tidy-channels.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
 import { conflict, conflictDecision, mergePreview, mergeReport, mergeTexts } from './merge-shapes.ts';
@@ -289,7 +289,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...photoDesk, ...photoSizes } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...photoDesk, ...photoFiles, ...photoSizes } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

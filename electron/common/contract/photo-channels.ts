@@ -91,8 +91,8 @@ export type PhotoDoubtLine = z.infer<typeof photoDoubt>;
 
 /** Answered by the process that owns the yearbook file. */
 export const photoDesk = {
-  /** Every photo of the book, those taken out among them, newest last. The first asking reads every text, in turns with other calls. */
-  'photo.list': channel('renderer', 'store', { input: nothing, output: z.array(photoLine) }),
+  /** Every photo of the book (or these), those taken out among them, newest last. The first asking reads every text, in turns with other calls. */
+  'photo.list': channel('renderer', 'store', { input: z.object({ ids: ids.nullable() }), output: z.array(photoLine) }),
   /** One step to take back. @throws book/no-photo, book/invalid */
   'photo.change': channel('renderer', 'store', { input: z.object({ ids, patch: photoPatch }), output: nothing }),
   /** Who is on a photo, all of them; those without an id are new. One step. @throws book/no-photo, book/invalid */
@@ -116,6 +116,12 @@ export const photoDesk = {
   'photo.makeEssay': channel('renderer', 'store', { input: z.object({ ids: z.array(id).min(1).max(200), partId: id, title: z.string().max(500) }), output: z.object({ articleId: z.string() }) }),
   /** Photos that are shown otherwise than they came, each with a name of its look. */
   'photo.looks': channel('renderer', 'store', { input: nothing, output: z.array(z.object({ id: z.string(), look: z.string() })) }),
+} as const;
+
+/** Answered by main: it opens a dialog. */
+export const photoFiles = {
+  /** Asks for pictures and brings them into the book; `failed`: names of those that could not be read. Null: nothing was chosen. */
+  'app.addPhotos': channel('renderer', 'main', { input: nothing, output: z.object({ ids: z.array(z.string()), failed: z.array(z.string()) }).nullable() }),
 } as const;
 
 /** Answered by the typesetting process. */

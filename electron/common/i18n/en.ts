@@ -19,6 +19,7 @@ import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
 import { outline } from './en/outline.ts';
 import { places } from './en/places.ts';
+import { photos } from './en/photos.ts';
 import { preview } from './en/preview.ts';
 import { remarks } from './en/remarks.ts';
 import { safety } from './en/safety.ts';
@@ -56,6 +57,7 @@ export const en = {
   note,
   outline,
   places,
+  photos,
   preview,
   remarks,
   safety,

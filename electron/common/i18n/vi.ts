@@ -19,6 +19,7 @@ import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
 import { outline } from './vi/outline.ts';
 import { places } from './vi/places.ts';
+import { photos } from './vi/photos.ts';
 import { preview } from './vi/preview.ts';
 import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
@@ -54,6 +55,7 @@ export const vi = {
   note,
   outline,
   places,
+  photos,
   preview,
   remarks,
   safety,

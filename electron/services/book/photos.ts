@@ -18,15 +18,16 @@ import type { BookWriter } from '../store/writer.ts';
 import { measuredOf } from './photo-measures.ts';
 import { photoStands } from './photo-stands.ts';
 
-/** Every photo of the file, oldest first. @throws AppError job/cancelled, file/damaged */
-export async function listPhotos(book: BookReader, signal?: AbortSignal): Promise<PhotoLine[]> {
+/** Every photo of the file (or these), oldest first. @throws AppError job/cancelled, file/damaged */
+export async function listPhotos(book: BookReader, ids: readonly string[] | null = null, signal?: AbortSignal): Promise<PhotoLine[]> {
   const stands = byPhoto(await photoStands(book, signal));
   const measured = measuredOf(book);
   const rows = book.readAs(photoRows);
   const twins = alike(rows.filter(({ removed }) => !removed).map(({ id }) => ({ id, likeness: measured.get(id)?.likeness ?? null })));
   const persons = book.readAs(personsByPhoto);
   const portraits = portraitsOf(book);
-  return rows.map((row) => ({
+  const wanted = ids === null ? null : new Set(ids);
+  return rows.filter(({ id }) => wanted === null || wanted.has(id)).map((row) => ({
     ...row,
     persons: persons.get(row.id) ?? [],
     stands: (stands.get(row.id) ?? []).map(({ photoId: _photo, ...stand }) => stand),

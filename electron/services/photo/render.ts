@@ -54,5 +54,5 @@ function from({ data, info: { width, height, channels } }: Pixels): Sharp {
 
 async function pixels(pipeline: Sharp): Promise<Pixels> {
   const { data, info } = await pipeline.raw().toBuffer({ resolveWithObject: true });
-  return { data, info: { width: info.width, height: info.height, channels: info.channels as 1 | 2 | 3 | 4 } };
+  return { data, info: { width: info.width, height: info.height, channels: info.channels } };
 }

@@ -109,9 +109,10 @@ describe('people on a photo', () => {
     const box = { x: 0.1, y: 0.2, width: 0.1, height: 0.2 };
     photos.setPhotoPersons(book, { photoId: one, persons: [{ id: null, exemplarId: null, name: 'Bà Lan', place: 2, box: null }, { id: null, exemplarId: khai, name: 'Nông Văn Khải', place: 1, box }] });
     const [first, second] = (await lineOf(book, one)).persons;
+    if (second === undefined) throw new Error('two people are on the photo');
     expect(first).toMatchObject({ exemplarId: khai, place: 1, box });
     expect(second).toMatchObject({ name: 'Bà Lan', place: 2 });
-    photos.setPhotoPersons(book, { photoId: one, persons: [{ ...second!, place: 1 }] });
+    photos.setPhotoPersons(book, { photoId: one, persons: [{ ...second, place: 1 }] });
     expect((await lineOf(book, one)).persons).toEqual([{ ...second, place: 1 }]);
     book.undo();
     expect((await lineOf(book, one)).persons).toEqual([first, second]);
