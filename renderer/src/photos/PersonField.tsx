@@ -38,9 +38,9 @@ export function PersonField({ label, known, autoFocus = false, onTake, onCancel 
       items={found}
       inputValue={text}
       onInputChange={setText}
-      selectedKey={null}
+      value={null}
       autoFocus={autoFocus}
-      onSelectionChange={(key) => {
+      onChange={(key) => {
         const chosen = found.find(({ id }) => id === key);
         if (chosen !== undefined) onTake(chosen.name, chosen.id);
       }}

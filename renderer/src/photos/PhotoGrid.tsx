@@ -58,8 +58,9 @@ export function PhotoGrid({ photos, selection, readOnly, onSelect, onLarge, onRe
   useEffect(() => {
     const element = scroller.current;
     if (element === null || active === null || size.width === 0) return;
-    element.scrollTop = scrollTo(Math.floor(active / shape.columns), shape, element.scrollTop, element.clientHeight);
-  }, [active, shape.columns, shape.height, size.width, size.height]);
+    const now = shapeOf(photos.length, size.width);
+    element.scrollTop = scrollTo(Math.floor(active / now.columns), now, element.scrollTop, element.clientHeight);
+  }, [active, photos.length, size.width, size.height]);
 
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.altKey) return;
