@@ -74,6 +74,7 @@ afterAll(async () => {
 const grid = () => desk.page.getByRole('grid', { name: 'Ảnh của kỷ yếu' });
 const cells = () => grid().getByRole('gridcell');
 const details = () => desk.page.getByRole('complementary', { name: 'Chi tiết ảnh' });
+const chip = (name: RegExp) => desk.page.getByRole('radio', { name });
 const chosen = () => grid().locator('[aria-selected="true"]');
 
 describe('the photo desk', () => {
@@ -84,7 +85,7 @@ describe('the photo desk', () => {
     await grid().getByText(/Trang \d+/u).first().waitFor();
     await grid().getByText(/\d+ ppi/u).first().waitFor();
     await desk.page.waitForFunction(() => [...document.querySelectorAll('.photo-cell img')].every((image) => image instanceof HTMLImageElement && image.naturalWidth > 0));
-    await desk.button(/Có thể bị mờ/u).waitFor();
+    await chip(/Có thể bị mờ/u).waitFor();
     await desk.shot('grid');
   });
 
@@ -150,7 +151,7 @@ describe('the photo desk', () => {
     await mouse.down();
     await mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.5, { steps: 5 });
     await mouse.up();
-    await desk.page.getByLabel('Ai trong khung này?').fill('hoang thi hoa 7');
+    await desk.page.getByRole('combobox', { name: 'Ai trong khung này?' }).fill('hoang thi hoa 7');
     await desk.page.getByRole('option', { name: /Hoàng Thị Hoa 7/u }).waitFor();
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
@@ -195,13 +196,13 @@ describe('the photo desk', () => {
 
   test('tells of a photo in the article of somebody else, until it is called right', async () => {
     await desk.page.getByRole('searchbox', { name: 'Tìm theo chú thích, tên, bài' }).fill('');
-    await desk.button(/Cần xem lại người/u).click();
+    await chip(/Cần xem lại người/u).click();
     await cells().first().click();
     await details().getByText(/Ảnh chụp Nông Văn Khải đang đứng trong bài .* viết về Lương Thị Thoa/u).waitFor();
     await desk.shot('doubt');
     await details().getByRole('button', { name: 'Đúng như vậy' }).first().click();
     await details().getByText(/Ảnh chụp Nông Văn Khải đang đứng/u).waitFor({ state: 'detached' });
-    await desk.button(/Tất cả/u).click();
+    await chip(/Tất cả/u).click();
   });
 
   test('takes in files and removes what is used nowhere', async () => {
@@ -216,11 +217,11 @@ describe('the photo desk', () => {
     await grid().focus();
     await desk.page.keyboard.press('Delete');
     expect((await until(() => line('thêm.jpg'), ({ removed }) => removed)).removed).toBe(true);
-    await desk.button(/Đã bỏ/u).waitFor();
+    await chip(/Đã bỏ/u).waitFor();
   });
 
   test('makes an essay of what is selected', async () => {
-    await desk.button(/Tất cả/u).click();
+    await chip(/Tất cả/u).click();
     await grid().focus();
     await desk.page.keyboard.press('Home');
     await desk.page.keyboard.press('Shift+ArrowRight');

@@ -64,7 +64,7 @@ export function PersonField({ label, known, autoFocus = false, onTake, onCancel 
         }}
       />
       <Popover className="popover" offset={4}>
-        <ListBox className="menu">
+        <ListBox className="menu" aria-label={label}>
           {(each: Known) => (
             <ListBoxItem id={each.id} className="menu__item" textValue={each.name}>
               <span className="menu__label" lang="vi">

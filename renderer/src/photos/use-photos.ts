@@ -1,10 +1,12 @@
 /** What is known of the book's photos. Thousands are asked for once; after a change only those that were changed. */
 import type { PhotoDoubtLine, PhotoLine, PrintedPhoto } from '@common/contract/photo-channels.ts';
 import { AppError } from '@common/errors.ts';
+import type { UndoState } from '@common/history/operations.ts';
 import { coarsest, type DeskPhoto } from '@common/photo/filters.ts';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
+import { useEvent } from '../client/events.ts';
 import { report } from '../errors/report.ts';
 
 export interface Photos {
@@ -29,8 +31,7 @@ export function usePhotos(): Photos {
   const [printed, setPrinted] = useState<readonly PrintedPhoto[]>([]);
   const [doubts, setDoubts] = useState<readonly PhotoDoubtLine[]>([]);
   const [round, setRound] = useState(0);
-  /** Answers of steps that this desk made itself: their photos were asked for already. */
-  const own = useRef(0);
+  const before = useRef<UndoState | null>(null);
   const latest = useRef(0);
 
   const reload = useCallback((): void => {
@@ -39,28 +40,32 @@ export function usePhotos(): Photos {
     call('photo.list', { ids: null }).then((answer) => {
       if (mine === latest.current) setLines(answer);
     }, report);
-    setRound((before) => before + 1);
+    setRound((last) => last + 1);
   }, []);
 
   useEffect(() => {
-    if (own.current > 0) own.current -= 1;
-    else reload();
+    // A change of this desk's own leaves nothing to do again, and its photos were asked for already. Taking back and doing again may
+    // have touched any.
+    const travelled = before.current === null || before.current.redo !== null || state.redo !== null;
+    before.current = state;
+    if (travelled) reload();
   }, [state, reload]);
+  // Articles and photos came in beside the desk.
+  useEvent('outline', reload);
 
   const changed = useCallback(
     (ids: readonly string[]): void => {
       call('photo.list', { ids: [...ids] }).then((answer) => {
         const fresh = new Map(answer.map((line) => [line.id, line]));
-        setLines((before) => {
-          if (before === null) return before;
-          const kept = before.map((line) => fresh.get(line.id) ?? line);
-          const known = new Set(before.map(({ id }) => id));
+        setLines((now) => {
+          if (now === null) return now;
+          const kept = now.map((line) => fresh.get(line.id) ?? line);
+          const known = new Set(now.map(({ id }) => id));
           return [...kept, ...answer.filter(({ id }) => !known.has(id))];
         });
       }, report);
-      own.current += 1;
       steps.refresh();
-      setRound((before) => before + 1);
+      setRound((last) => last + 1);
     },
     [steps],
   );
