@@ -76,10 +76,13 @@ const COLUMNS: Readonly<Record<keyof PhotoPatch, { column: string; value: (given
 export function changePhoto(db: Db, id: string, patch: PhotoPatch, now: number): void {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined) as [keyof PhotoPatch, never][];
   if (given.length === 0) return;
-  const sets = given.map(([field]) => `${COLUMNS[field].column} = ?`);
+  const columns = given.map(([field]) => COLUMNS[field].column);
   const values = given.map(([field, value]) => COLUMNS[field].value(value));
-  const { changes } = db.prepare(`UPDATE photo SET ${sets.join(', ')}, updated_at = ? WHERE id = ?`).run(...values, now, id);
-  if (changes === 0) throw new AppError('book/no-photo', { id });
+  const before = db.prepare<[string], Record<string, string | null>>(`SELECT ${columns.join(', ')} FROM photo WHERE id = ?`).get(id);
+  if (before === undefined) throw new AppError('book/no-photo', { id });
+  // What is the same already is no change, and no step.
+  if (columns.every((column, index) => before[column] === values[index])) return;
+  db.prepare(`UPDATE photo SET ${columns.map((column) => `${column} = ?`).join(', ')}, updated_at = ? WHERE id = ?`).run(...values, now, id);
 }
 
 /** Takes a photo out of the book (`removed`: when) or brings it back (null). @throws AppError book/no-photo */

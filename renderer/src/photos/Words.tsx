@@ -2,7 +2,7 @@
 import type { PhotoLine, PhotoPatch } from '@common/contract/photo-channels.ts';
 import { dayFrom } from '@common/collect/words.ts';
 import { localDay } from '@common/text/dates.ts';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -68,16 +68,22 @@ interface KeptProps {
 function Kept({ label, stored, rows, placeholder, problemOf = () => '', onKeep }: KeptProps) {
   const { t } = useTexts();
   const [typed, setTyped] = useState<{ readonly over: string | null; readonly text: string } | null>(null);
+  /** What was handed on already: leaving the field and leaving the photo come one right after the other. */
+  const kept = useRef<string | null>(null);
   // What was stored meanwhile from elsewhere (undo) takes the place of what was typed over the old.
   const text = typed !== null && typed.over === stored ? typed.text : (stored ?? '');
   const keep = (): void => {
-    if (typed === null || typed.over !== stored || text === (stored ?? '') || problemOf(text) !== '') return;
+    if (typed === null || typed.over !== stored || text === (stored ?? '') || text === kept.current || problemOf(text) !== '') return;
+    kept.current = text;
     onKeep(text);
   };
   const leave = useEffectEvent(keep);
   useEffect(() => () => { leave(); }, []);
   const hint = stored === null ? t('photos.different') : placeholder;
-  const props = { label, value: text, onChange: (next: string) => { setTyped({ over: stored, text: next }); }, ...(hint === undefined ? {} : { placeholder: hint }) };
+  const props = { label, value: text, onChange: (next: string) => {
+    kept.current = null;
+    setTyped({ over: stored, text: next });
+  }, ...(hint === undefined ? {} : { placeholder: hint }) };
   return (
     <div className="photo-words__field" onBlur={keep}>
       {rows === undefined ? <Field {...props} problem={problemOf(text)} /> : <TextArea {...props} rows={rows} />}

@@ -59,6 +59,17 @@ describe('the photos of a book', () => {
     expect((await lineOf(book, one)).edits).toBeNull();
   });
 
+  test('that are given what they have are no step', async () => {
+    const book = newBook();
+    const [one, two] = await twoPhotos(book);
+    photos.changePhotos(book, { ids: [one], patch: { caption: 'Một' } });
+    photos.changePhotos(book, { ids: [one], patch: { caption: 'Một' } });
+    expect(book.undoState().undo).toEqual({ kind: 'photo', subject: 'một.jpg', count: 1 });
+    book.undo();
+    expect(book.undoState().undo).toBeNull();
+    expect((await lineOf(book, two)).caption).toBe('');
+  });
+
   test('that are not there are no change of the others', async () => {
     const book = newBook();
     const [one] = await twoPhotos(book);
