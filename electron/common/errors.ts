@@ -55,6 +55,7 @@ export const ERROR_CODES = [
   'photo/unsupported',
   'photo/damaged',
   'photo/too-large',
+  'photo/stands',
   'word/not-ours',
   'word/other-book',
   'word/article-lost',

@@ -15,6 +15,10 @@ import { peopleHandlers } from './people-handlers.ts';
 import { bookCoverage } from '../services/book/coverage.ts';
 import { figureDisagreements } from '../services/book/figures.ts';
 import { articleOffers, holdFigure, refuseOffers, takeOffers } from '../services/book/offers.ts';
+import * as photos from '../services/book/photos.ts';
+import { examinePhotos } from '../services/book/photo-measures.ts';
+import { photoPicture } from '../services/book/photo-picture.ts';
+import { editedPhotos } from '../services/store/photo-desk.ts';
 import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
 import { keepExported } from '../services/word/export.ts';
@@ -190,10 +194,20 @@ serve<ChannelOf<'store'>>(
     'search.query': ({ query }, call) => reader(call).search(query),
 
     'photo.info': ({ id }, call) => reader(call).photo(id),
-    'photo.bytes': ({ id, size }, call) => ({
-      mediaType: size === 'proxy' ? 'image/jpeg' : reader(call).photo(id).mediaType,
-      bytes: reader(call).photoBytes(id, size),
-    }),
+    'photo.bytes': ({ id, size }, call) => photoPicture(reader(call), id, size),
+    'photo.list': ({ ids }, call) => photos.listPhotos(reader(call), ids, call.signal),
+    'photo.change': (input, call) => done(() => photos.changePhotos(writer(call), input)),
+    'photo.setPersons': (input, call) => done(() => photos.setPhotoPersons(writer(call), input)),
+    'photo.remove': async ({ ids }, call) => {
+      await photos.removePhotos(writer(call), ids);
+      return {};
+    },
+    'photo.restore': ({ ids }, call) => done(() => photos.restorePhotos(writer(call), ids)),
+    'photo.examine': ({ ms }, call) => examinePhotos(reader(call), reader(call).readOnly ? null : writer(call), ms, call.signal),
+    'photo.doubts': (_input, call) => photos.doubtsOnPhotos(reader(call), call.signal),
+    'photo.decide': (input, call) => done(() => photos.decideDoubt(writer(call), input)),
+    'photo.makeEssay': (input, call) => photos.makeEssay(writer(call), input),
+    'photo.looks': (_input, call) => reader(call).readAs(editedPhotos),
     'photo.add': ({ name, bytes }, call) => writer(call).addPhoto(name, bytes),
     'photo.addFile': async ({ path }, call) => {
       const { name, bytes } = await readSourceFile(path);

@@ -36,6 +36,7 @@ const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
   ...(['intake.list', 'intake.get', 'intake.source', 'intake.report', 'find.list', 'comment.list', 'offers.list', 'figures.list', 'coverage.get'] as const),
   ...(['people.twins', 'people.mergePreview', 'people.names', 'people.withdrawn', 'award.catalogue', 'award.match'] as const),
   ...(['sheet.open', 'sheet.look', 'sheet.preview', 'sheet.leave', 'sheet.out'] as const),
+  ...(['photo.list', 'photo.doubts', 'photo.looks'] as const),
 ]);
 
 export interface BooksOptions {

@@ -16,6 +16,7 @@ import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
+import { photoHandlers } from './photo-handlers.ts';
 import { salvageBook, salvagedName } from './salvage-job.ts';
 import type { Application } from './application.ts';
 import { safetyHandlers } from './safety-handlers.ts';
@@ -37,6 +38,7 @@ export function appHandlers(application: Application): AppHandlers {
     ...safetyHandlers(application),
     ...intakeHandlers(application),
     ...sheetHandlers(application),
+    ...photoHandlers(application),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);

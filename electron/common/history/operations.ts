@@ -61,6 +61,12 @@ export const OPERATIONS = [
   'hold-figure',
   'ask-figure',
   'sheet',
+  'photo',
+  'photo-persons',
+  'remove-photos',
+  'restore-photos',
+  'photo-right',
+  'essay',
 ] as const;
 export const operationKind = z.enum(OPERATIONS);
 export type OperationKind = z.infer<typeof operationKind>;

@@ -21,6 +21,7 @@ import { offers } from './en/offers.ts';
 import { outline } from './en/outline.ts';
 import { people } from './en/people.ts';
 import { places } from './en/places.ts';
+import { photos } from './en/photos.ts';
 import { preview } from './en/preview.ts';
 import { remarks } from './en/remarks.ts';
 import { safety } from './en/safety.ts';
@@ -61,6 +62,7 @@ export const en = {
   outline,
   people,
   places,
+  photos,
   preview,
   remarks,
   safety,

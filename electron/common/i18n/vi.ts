@@ -21,6 +21,7 @@ import { offers } from './vi/offers.ts';
 import { outline } from './vi/outline.ts';
 import { people } from './vi/people.ts';
 import { places } from './vi/places.ts';
+import { photos } from './vi/photos.ts';
 import { preview } from './vi/preview.ts';
 import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
@@ -59,6 +60,7 @@ export const vi = {
   outline,
   people,
   places,
+  photos,
   preview,
   remarks,
   safety,

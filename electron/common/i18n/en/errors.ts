@@ -249,6 +249,11 @@ export const errors: ErrorTexts = {
     safe: 'Neither the article nor the original photo has changed.',
     next: 'Reduce it below 100 megapixels and 100 MB; that is still sharp enough for a full page.',
   },
+  'photo/stands': {
+    what: 'The photo[[ “{{name}}”]] is in use[[ in the article “{{title}}”]]',
+    safe: 'No photo was removed.',
+    next: 'Take it out of the article or the exemplar’s record first, then remove it again.',
+  },
   'word/not-ours': {
     what: 'The file[[ “{{name}}”]] is not a Word copy exported from Kỷ Yếu',
     safe: 'No article was changed and the file is as it was.',

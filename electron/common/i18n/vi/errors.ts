@@ -259,6 +259,7 @@ export const errors: ErrorTexts = {
     safe: 'Bài và tệp ảnh gốc không bị thay đổi.',
     next: 'Hãy thu ảnh về dưới 100 triệu điểm ảnh và 100 MB, như vậy vẫn thừa nét để in cả trang.',
   },
+  'photo/stands': { what: 'Ảnh[[ “{{name}}”]] đang được dùng[[ trong bài “{{title}}”]]', safe: 'Không ảnh nào bị bỏ.', next: 'Hãy gỡ ảnh khỏi bài hoặc khỏi hồ sơ điển hình trước, rồi bỏ lại.' },
   'word/not-ours': {
     what: 'Tệp[[ “{{name}}”]] không phải bản Word xuất từ Kỷ Yếu',
     safe: 'Không có bài nào bị đổi, tệp được giữ nguyên.',

@@ -64,4 +64,10 @@ export const undo = {
   'ask-offers_other': 'xem lại {{count, number}} đề nghị',
   'hold-figure': 'giữ số liệu trong bài',
   'ask-figure': 'xem lại số liệu trong bài',
+  photo_other: 'sửa {{count, number}} ảnh',
+  'photo-persons': 'sửa người trong ảnh',
+  'remove-photos_other': 'bỏ {{count, number}} ảnh khỏi kỷ yếu',
+  'restore-photos_other': 'lấy lại {{count, number}} ảnh',
+  'photo-right': 'xác nhận ảnh đúng chỗ',
+  essay_other: 'làm phóng sự {{count, number}} ảnh',
 } as const;
