@@ -34,6 +34,7 @@ const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
   ...(['book.info', 'outline.get', 'article.get', 'search.query', 'photo.info', 'photo.bytes', 'undo.state', 'session.copyTo', 'session.copyToShelf'] as const),
   ...(['history.versions', 'history.version', 'history.changes', 'stage.history', 'history.snapshots', 'history.compare', 'history.texts', 'record.list', 'record.get', 'spelling.names'] as const),
   ...(['intake.list', 'intake.get', 'intake.source', 'intake.report', 'find.list', 'comment.list'] as const),
+  ...(['know.exemplars', 'know.units', 'know.awards', 'know.forms', 'know.exemplar', 'know.photos'] as const),
 ]);
 
 export interface BooksOptions {
