@@ -27,6 +27,7 @@ export const MENU_COMMANDS = [
   'work-collect',
   'work-review',
   'work-history',
+  'work-know',
   'tidy',
   'toggle-outline',
   'toggle-preview',

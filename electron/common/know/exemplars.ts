@@ -74,11 +74,8 @@ export type ExemplarColumn = (typeof EXEMPLAR_COLUMNS)[number];
 const KINDS: readonly ExemplarKind[] = ['individual', 'collective', 'model'];
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/**
- * Rows in the order of a column; among equal ones by name. Counts stand highest first.
- * @param byName the order of names
- */
-export function sortedBy(rows: readonly Findable[], column: ExemplarColumn, byName: (a: KnowExemplar, b: KnowExemplar) => number): Findable[] {
+/** Rows in the order of a column; equal ones stay as they are, which is by name. Counts stand highest first. */
+export function sortedBy(rows: readonly Findable[], column: ExemplarColumn): Findable[] {
   const texts = (of: (row: Findable) => string) => (a: Findable, b: Findable) => Number(of(a) === '') - Number(of(b) === '') || collator.compare(of(a), of(b));
   const orders: Readonly<Record<ExemplarColumn, (a: Findable, b: Findable) => number>> = {
     name: () => 0,
@@ -92,7 +89,17 @@ export function sortedBy(rows: readonly Findable[], column: ExemplarColumn, byNa
     photos: (a, b) => b.exemplar.photos - a.exemplar.photos,
   };
   const order = orders[column];
-  return [...rows].sort((a, b) => order(a, b) || byName(a.exemplar, b.exemplar));
+  return [...rows].sort(order);
+}
+
+/** By given name, then family and middle names. */
+export function inNameOrder(exemplars: readonly KnowExemplar[]): KnowExemplar[] {
+  const keyed = exemplars.map((exemplar) => {
+    const words = exemplar.name.split(/\s+/u);
+    return { exemplar, key: [exemplar.sortKey === '' ? (words.at(-1) ?? '') : exemplar.sortKey, ...words] };
+  });
+  const compare = (a: readonly string[], b: readonly string[]): number => a.map((word, index) => collator.compare(word, b[index] ?? '')).find((order) => order !== 0) ?? 0;
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ exemplar }) => exemplar);
 }
 
 /** Fields that are in use, most used first. */

@@ -25,10 +25,10 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
   };
   return (
     <footer className="statusbar" aria-label={t('desk.statusBar')}>
-      {work === 'collect' || view === null || from === undefined || to === undefined ? null : (
+      {work === 'collect' || work === 'know' || view === null || from === undefined || to === undefined ? null : (
         <span>{where(from, to)}</span>
       )}
-      {work === 'collect' || view === null ? null : <ArticleCounts />}
+      {work === 'collect' || work === 'know' || view === null ? null : <ArticleCounts />}
       <DoubtCount writing={work === 'write'} />
       {work === 'write' && view !== null ? <TextZoom /> : null}
       <CheckNote check={check} />
@@ -45,7 +45,7 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
         </AriaButton>
       )}
       {layout === null ? null : <span>{t('app.pages', { count: layout.pages })}</span>}
-      <span>{t(work === 'collect' ? 'collect.keys' : 'desk.keysHint')}</span>
+      <span>{t(work === 'collect' ? 'collect.keys' : work === 'know' ? 'know.keys' : 'desk.keysHint')}</span>
     </footer>
   );
 }
