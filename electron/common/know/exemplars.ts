@@ -92,14 +92,14 @@ export function sortedBy(rows: readonly Findable[], column: ExemplarColumn): Fin
   return [...rows].sort(order);
 }
 
-/** By given name, then family and middle names. */
+/** Individuals by given name, then family and middle names; behind them collectives, then models, by their whole names. */
 export function inNameOrder(exemplars: readonly KnowExemplar[]): KnowExemplar[] {
   const keyed = exemplars.map((exemplar) => {
-    const words = exemplar.name.split(/\s+/u);
-    return { exemplar, key: [exemplar.sortKey === '' ? (words.at(-1) ?? '') : exemplar.sortKey, ...words] };
+    const words = exemplar.name.replace(/[^\p{L}\p{N}\s]/gu, '').split(/\s+/u);
+    return { exemplar, key: exemplar.kind === 'individual' ? [exemplar.sortKey === '' ? (words.at(-1) ?? '') : exemplar.sortKey, ...words] : words };
   });
   const compare = (a: readonly string[], b: readonly string[]): number => a.map((word, index) => collator.compare(word, b[index] ?? '')).find((order) => order !== 0) ?? 0;
-  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ exemplar }) => exemplar);
+  return keyed.sort((a, b) => KINDS.indexOf(a.exemplar.kind) - KINDS.indexOf(b.exemplar.kind) || compare(a.key, b.key)).map(({ exemplar }) => exemplar);
 }
 
 /** Fields that are in use, most used first. */

@@ -1,8 +1,8 @@
 /** One of a long list, found by typing with or without tones; what is not in the list can be made there, where that is allowed. */
 import { fold } from '@common/text/fold.ts';
 import { ChevronDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { use, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { Button, ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 
 export interface ComboOption {
   readonly id: string;
@@ -66,24 +66,33 @@ export function ComboField({ label, bare = false, openLabel, value, options, onC
       className={bare ? 'combo combo--small' : 'combo field'}
       items={items}
       inputValue={typed ?? chosen}
-      onInputChange={(text) => {
-        setTyped(text === chosen ? null : text);
-      }}
-      selectedKey={value}
-      onSelectionChange={(key) => {
+      value={value}
+      onChange={(key) => {
         // Null comes with every letter that no longer is what was chosen.
         if (key !== null) choose(String(key));
       }}
       onBlur={leave}
       allowsCustomValue
-      menuTrigger="focus"
+      // One passes through a form without lists falling open: typing, the arrow and the button open this one.
+      menuTrigger="manual"
       isDisabled={disabled}
       autoFocus={autoFocus}
       {...(bare ? { 'aria-label': label } : {})}
     >
+      <OpenWhenTyped typed={typed} />
       {bare ? null : <Label className="field__label">{label}</Label>}
       <div className="combo__box">
-        <Input className="input" spellCheck={false} autoComplete="off" lang="vi" {...(placeholder === undefined ? {} : { placeholder })} />
+        <Input
+          className="input"
+          // What the component itself writes into the field, after a choice, is not typed.
+          onChange={(event) => {
+            setTyped(event.target.value === chosen ? null : event.target.value);
+          }}
+          spellCheck={false}
+          autoComplete="off"
+          lang="vi"
+          {...(placeholder === undefined ? {} : { placeholder })}
+        />
         <Button className="combo__button" aria-label={openLabel}>
           <ChevronDown size={15} strokeWidth={1.75} aria-hidden />
         </Button>
@@ -111,6 +120,17 @@ export function ComboField({ label, bare = false, openLabel, value, options, onC
       </Popover>
     </ComboBox>
   );
+}
+
+function OpenWhenTyped({ typed }: { readonly typed: string | null }) {
+  const state = use(ComboBoxStateContext);
+  const open = useEffectEvent(() => {
+    if (state !== null && !state.isOpen) state.open(null, 'input');
+  });
+  useEffect(() => {
+    if (typed !== null) open();
+  }, [typed]);
+  return null;
 }
 
 /** Options that hold every word of the text: those that begin with it first. */
