@@ -5,6 +5,7 @@ import { importReportHtml } from '../services/book/import-report.ts';
 import { acceptIntake, putReread, rejectIntake, replaceTwin, setVerdict } from '../services/book/review.ts';
 import { bringIn } from '../services/book/merge-book/bring.ts';
 import * as collect from '../services/book/collect.ts';
+import * as know from '../services/book/know.ts';
 import { formFor } from '../services/book/forms.ts';
 import { bringSheet, lookAtSheet, previewSheet, sheetOf } from '../services/sheets/bring.ts';
 import { makeList } from '../services/sheets/out.ts';
@@ -28,6 +29,7 @@ import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
 import { copyToShelf } from '../services/store/backup/make.ts';
 import { createBook } from '../services/store/book-file.ts';
+import { listAwards, listExemplars, listForms, listPhotos, listUnits, readDetail } from '../services/store/know.ts';
 import { lockState } from '../services/store/lock.ts';
 import type { BookReader } from '../services/store/reader.ts';
 import type { BookWriter } from '../services/store/writer.ts';
@@ -190,6 +192,17 @@ serve<ChannelOf<'store'>>(
     'collect.removeUnits': ({ unitIds }, call) => done(() => { collect.removeUnits(writer(call), unitIds); }),
     'collect.form': ({ unitId, today }, call) => formFor(reader(call), unitId, today),
     'collect.remind': (input, call) => done(() => { collect.remind(writer(call), input); }),
+
+    'know.exemplars': (_input, call) => reader(call).readAs(listExemplars),
+    'know.units': (_input, call) => reader(call).readAs(listUnits),
+    'know.awards': (_input, call) => reader(call).readAs(listAwards),
+    'know.forms': (_input, call) => reader(call).readAs(listForms),
+    'know.exemplar': ({ id }, call) => reader(call).readAs((db) => readDetail(db, id)),
+    'know.photos': (_input, call) => reader(call).readAs(listPhotos),
+    'know.change': (input, call) => done(() => { know.changeRecords(writer(call), input); }),
+    'know.remove': (input, call) => done(() => { know.removeRecords(writer(call), input); }),
+    'know.placeUnit': (input, call) => done(() => { know.placeUnit(writer(call), input); }),
+    'know.orderForms': (input, call) => done(() => { know.orderForms(writer(call), input); }),
 
     'search.query': ({ query }, call) => reader(call).search(query),
 

@@ -28,6 +28,7 @@ export const MENU_COMMANDS = [
   'work-review',
   'work-history',
   'work-photos',
+  'work-know',
   'tidy',
   'toggle-outline',
   'toggle-preview',

@@ -13,6 +13,7 @@ import { find } from './en/find.ts';
 import { history } from './en/history.ts';
 import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
+import { know } from './en/know.ts';
 import { manuscript } from './en/manuscript.ts';
 import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
@@ -54,6 +55,7 @@ export const en = {
   history,
   intake,
   jobs,
+  know,
   manuscript,
   menu,
   merge,

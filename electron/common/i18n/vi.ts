@@ -13,6 +13,7 @@ import { find } from './vi/find.ts';
 import { history } from './vi/history.ts';
 import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
+import { know } from './vi/know.ts';
 import { manuscript } from './vi/manuscript.ts';
 import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
@@ -52,6 +53,7 @@ export const vi = {
   history,
   intake,
   jobs,
+  know,
   manuscript,
   menu,
   merge,

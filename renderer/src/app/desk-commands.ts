@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { isAround, runAround } from '../around/commands.ts';
 import { run } from '../errors/report.ts';
 import { findHere } from '../find/article/store.ts';
+import { isKnow, runKnow } from '../know/commands.ts';
 import { isPaper, runPaper } from '../manuscript/commands.ts';
 import { articlesInOrder, neighbour } from '../outline/model.ts';
 import { isPeople, peopleDialog } from '../people/state.ts';
@@ -52,6 +53,10 @@ export function runCommand(command: Command, desk: DeskNow): void {
   }
   if (isPeople(command)) {
     run(async () => { await desk.flushAll(); peopleDialog.show(command); });
+    return;
+  }
+  if (isKnow(command)) {
+    runKnow(command, desk.flushAll, desk.goTo);
     return;
   }
   if (isSideCommand(command)) {
