@@ -2,8 +2,8 @@
 import type { PhotoDoubtLine } from '@common/contract/photo-channels.ts';
 import type { DeskPhoto } from '@common/photo/filters.ts';
 import { lookName } from '@common/photo/frame.ts';
-import { BookOpenText, Crop, Ellipsis, Expand, Newspaper, RotateCcw, Trash2 } from 'lucide-react';
-import { useDesk } from '../app/desk-context.ts';
+import { BookOpenText, Crop, Ellipsis, Expand, FileInput, Newspaper, RotateCcw, Trash2 } from 'lucide-react';
+import { useArticle, useDesk } from '../app/desk-context.ts';
 import { pictureUrl } from '../client/photo-url.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -35,12 +35,14 @@ interface InspectorProps {
 export function Inspector({ photos, number, count, doubts, known, actions, large, onLarge, onEdit, onEssay, onNext }: InspectorProps) {
   const { t } = useTexts();
   const { book } = useDesk();
+  const { view } = useArticle();
   const ids = photos.map(({ line }) => line.id);
   const [one] = photos;
   if (one === undefined) return null;
   const single = photos.length === 1;
   const removed = photos.every(({ line }) => line.removed);
   const entries: MenuEntry[] = [
+    ...(view === null ? [] : [{ id: 'into', label: t('photos.putInto', { title: view.title === '' ? t('photos.untitled') : view.title }), icon: FileInput, disabled: book.readOnly || removed, run: () => { actions.putInto(ids, view.id); } }]),
     { id: 'essay', label: t('photos.essay'), icon: Newspaper, disabled: book.readOnly || removed, run: onEssay },
     removed
       ? { id: 'restore', label: t('photos.restore'), icon: RotateCcw, disabled: book.readOnly, run: () => { actions.restore(ids); } }
@@ -71,7 +73,7 @@ export function Inspector({ photos, number, count, doubts, known, actions, large
         ) : null}
         {single ? <Doubts doubts={doubts} readOnly={book.readOnly} onRight={actions.decide} /> : null}
         <section className="photo-part">
-          <Words key={ids.join(' ')} lines={photos.map(({ line }) => line)} onWrite={(patch) => { actions.write(ids, patch); }} />
+          <Words key={ids.join(' ')} lines={photos.map(({ line }) => line)} onWrite={(patch) => { actions.write(ids, patch); }} onPut={single && !book.readOnly ? () => { actions.putWords(one.line.id); } : null} />
         </section>
         {single ? <Single photo={one} known={known} actions={actions} /> : null}
         {single ? null : (
