@@ -81,6 +81,7 @@ function Kept({ label, stored, rows, placeholder, problemOf = () => '', onKeep }
   /** What was handed on already: leaving the field and leaving the photo come one right after the other. */
   const kept = useRef<string | null>(null);
   // What was stored meanwhile from elsewhere (undo) takes the place of what was typed over the old.
+  if (typed !== null && typed.over !== stored) setTyped(null);
   const text = typed !== null && typed.over === stored ? typed.text : (stored ?? '');
   const keep = (): void => {
     if (typed === null || typed.over !== stored || text === (stored ?? '') || text === kept.current || problemOf(text) !== '') return;
