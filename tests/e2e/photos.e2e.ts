@@ -234,7 +234,7 @@ describe('the photo desk', () => {
   });
 
   test('has the same words in English', async () => {
-    await desk.page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await desk.page.getByRole('button', { name: 'Lệnh khác' }).click();
     await desk.page.getByRole('menuitem', { name: 'English' }).click();
     await desk.page.keyboard.press('Control+4');
     await desk.page.getByRole('grid', { name: 'Photos of the yearbook' }).waitFor();

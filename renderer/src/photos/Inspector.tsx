@@ -61,8 +61,8 @@ export function Inspector({ photos, number, count, doubts, known, actions, large
         <h2>{single ? t('photos.ofAll', { number, count }) : t('photos.several', { count: photos.length })}</h2>
         {single && !removed ? <IconButton icon={Crop} label={t('photos.edit')} isDisabled={book.readOnly} onPress={onEdit} /> : null}
         {single && !large ? <IconButton icon={Expand} label={t('photos.look')} onPress={onLarge} /> : null}
-        <MenuButton label={t('desk.more')} groups={[{ entries }]}>
-          <IconButton icon={Ellipsis} label={t('desk.more')} />
+        <MenuButton label={t('photos.more')} groups={[{ entries }]}>
+          <IconButton icon={Ellipsis} label={t('photos.more')} />
         </MenuButton>
       </header>
       <div className="inspector__body">

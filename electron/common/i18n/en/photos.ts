@@ -96,6 +96,7 @@ export const photos: SameTexts<typeof vi> = {
   file: 'Original {{name}}, {{size}} MB, kept as it came',
   look: 'Large view',
   backToGrid: 'Back to the grid',
+  more: 'With this photo',
   previous: 'Previous photo',
   next: 'Next photo',
   picture: 'Photo {{name}}',

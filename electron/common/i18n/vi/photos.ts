@@ -86,6 +86,7 @@ export const photos = {
   file: 'Ảnh gốc {{name}}, {{size}} MB, giữ nguyên trong kỷ yếu',
   look: 'Xem to',
   backToGrid: 'Về lưới ảnh',
+  more: 'Việc với ảnh',
   previous: 'Ảnh trước',
   next: 'Ảnh sau',
   picture: 'Ảnh {{name}}',
