@@ -1,4 +1,5 @@
 /** The panel at the right: one photo with all that is known of it, or what several have in common. */
+import { titleOf } from '@common/article/read.ts';
 import type { PhotoDoubtLine } from '@common/contract/photo-channels.ts';
 import type { DeskPhoto } from '@common/photo/filters.ts';
 import { lookName } from '@common/photo/frame.ts';
@@ -42,7 +43,7 @@ export function Inspector({ photos, number, count, doubts, known, actions, large
   const single = photos.length === 1;
   const removed = photos.every(({ line }) => line.removed);
   const entries: MenuEntry[] = [
-    ...(view === null ? [] : [{ id: 'into', label: t('photos.putInto', { title: view.title === '' ? t('photos.untitled') : view.title }), icon: FileInput, disabled: book.readOnly || removed, run: () => { actions.putInto(ids, view.id); } }]),
+    ...(view === null ? [] : [{ id: 'into', label: t('photos.putInto', { title: titleOf(view.document) === '' ? t('photos.untitled') : titleOf(view.document) }), icon: FileInput, disabled: book.readOnly || removed, run: () => { actions.putInto(ids, view.id); } }]),
     { id: 'essay', label: t('photos.essay'), icon: Newspaper, disabled: book.readOnly || removed, run: onEssay },
     removed
       ? { id: 'restore', label: t('photos.restore'), icon: RotateCcw, disabled: book.readOnly, run: () => { actions.restore(ids); } }
