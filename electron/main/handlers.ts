@@ -20,6 +20,7 @@ import { photoHandlers } from './photo-handlers.ts';
 import { salvageBook, salvagedName } from './salvage-job.ts';
 import type { Application } from './application.ts';
 import { safetyHandlers } from './safety-handlers.ts';
+import { sheetHandlers } from './sheet-handlers.ts';
 import { startHost } from './utility.ts';
 
 /** Folder beside the book that export offers when it is there. */
@@ -36,6 +37,7 @@ export function appHandlers(application: Application): AppHandlers {
   return {
     ...safetyHandlers(application),
     ...intakeHandlers(application),
+    ...sheetHandlers(application),
     ...photoHandlers(application),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {

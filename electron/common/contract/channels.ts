@@ -15,8 +15,12 @@ import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { commenting } from './comment-channels.ts';
 import { finding } from './find-channels.ts';
+import { people } from './people-channels.ts';
+import { offering } from './offer-channels.ts';
+import { sheetFiles, sheets, sheetsInside } from './sheet-channels.ts';
 import { spelling } from './spelling-channels.ts';
 import { stages } from './stage-channels.ts';
+import { knowing } from './know-channels.ts';
 import { papers, papersInside } from './manuscript-channels.ts';
 import { photoDesk, photoFiles, photoSizes } from './photo-channels.ts';
 import { tidying } from './tidy-channels.ts';
@@ -289,7 +293,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...photoDesk, ...photoFiles, ...photoSizes } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

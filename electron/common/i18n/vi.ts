@@ -13,11 +13,14 @@ import { find } from './vi/find.ts';
 import { history } from './vi/history.ts';
 import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
+import { know } from './vi/know.ts';
 import { manuscript } from './vi/manuscript.ts';
 import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
+import { offers } from './vi/offers.ts';
 import { outline } from './vi/outline.ts';
+import { people } from './vi/people.ts';
 import { places } from './vi/places.ts';
 import { photos } from './vi/photos.ts';
 import { preview } from './vi/preview.ts';
@@ -25,6 +28,7 @@ import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
+import { sheets } from './vi/sheets.ts';
 import { side } from './vi/side.ts';
 import { spelling } from './vi/spelling.ts';
 import { stages } from './vi/stages.ts';
@@ -49,11 +53,14 @@ export const vi = {
   history,
   intake,
   jobs,
+  know,
   manuscript,
   menu,
   merge,
   note,
+  offers,
   outline,
+  people,
   places,
   photos,
   preview,
@@ -61,6 +68,7 @@ export const vi = {
   safety,
   search,
   settings,
+  sheets,
   side,
   spelling,
   stages,
