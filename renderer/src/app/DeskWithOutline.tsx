@@ -14,6 +14,7 @@ import { IntakeDesk } from '../intake/IntakeDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
 import { PaperDialogs } from '../manuscript/PaperDialogs.tsx';
+import { SheetDialogs } from '../sheets/SheetDialogs.tsx';
 import { findArticle } from '../outline/model.ts';
 import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
@@ -216,6 +217,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         )}
         <AroundLayers onBack={() => article.editor?.focus()} />
         <PaperDialogs />
+        <SheetDialogs />
         <SafetyDialogs
           shown={showing}
           book={book}

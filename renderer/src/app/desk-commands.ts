@@ -8,6 +8,7 @@ import { isPaper, runPaper } from '../manuscript/commands.ts';
 import { articlesInOrder, neighbour } from '../outline/model.ts';
 import { doubt, remark } from '../remarks/commands.ts';
 import type { SafetyDialog } from '../safety/SafetyDialogs.tsx';
+import { isSheet, runSheet } from '../sheets/commands.ts';
 import { isSideCommand, sideOf } from '../side/commands.ts';
 import type { OpenOptions } from './desk-context.ts';
 import type { PanelsHandle, Region } from './Panels.tsx';
@@ -47,6 +48,10 @@ export function runCommand(command: Command, desk: DeskNow): void {
   }
   if (isPaper(command)) {
     runPaper(command, desk.parts, desk.book.settings.title, desk.flushAll);
+    return;
+  }
+  if (isSheet(command)) {
+    runSheet(command, desk.flushAll);
     return;
   }
   if (isSideCommand(command)) {
