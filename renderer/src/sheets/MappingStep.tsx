@@ -67,12 +67,14 @@ export function MappingStep({ file, sheet, look, target, mapping, onMapping, onL
           {look.columns.map(({ column, letters, header, samples, filled, converted }) => (
             <tr key={column} data-none={fields.get(column) === 'none'}>
               <th scope="row">
-                <span className="sheet-columns__letters">{letters}</span>
-                <span lang="vi">{header === '' ? t('sheets.noWords') : header}</span>
-                <span className="quiet sheet-columns__facts">
-                  {t('sheets.filled', { count: filled })}
-                  {converted > 0 ? ` · ${t('sheets.converted', { count: converted })}` : ''}
-                </span>
+                <div className="sheet-columns__name">
+                  <span className="sheet-columns__letters">{letters}</span>
+                  <span lang="vi">{header === '' ? t('sheets.noWords') : header}</span>
+                  <span className="quiet sheet-columns__facts">
+                    {t('sheets.filled', { count: filled })}
+                    {converted > 0 ? ` · ${t('sheets.converted', { count: converted })}` : ''}
+                  </span>
+                </div>
               </th>
               <td lang="vi">{samples.map((text) => text.replace(/\s+/gu, ' ')).join(' · ')}</td>
               <td>

@@ -34,7 +34,8 @@ export function PreviewStep({ plan, mapping, columns, onMapping }: PreviewStepPr
     ...doubts.map(({ code, count }) => ({ id: code, label: t('sheets.showOne', { what: t(`sheets.doubtNames.${code}`), count }) })),
     { id: 'left', label: t('sheets.showLeft', { count: cells.left }) },
   ];
-  const rows = useMemo(() => (show === 'all' ? plan.rows : plan.rows.filter((row) => (show === 'doubts' ? row.doubts.length > 0 : row.doubts.some(({ code }) => code === show)))), [plan, show]);
+  // A row that was just left out stays in sight: its tick brings it back.
+  const rows = useMemo(() => (show === 'all' ? plan.rows : plan.rows.filter((row) => row.status === 'skipped' || (show === 'doubts' ? row.doubts.length > 0 : row.doubts.some(({ code }) => code === show)))), [plan, show]);
   const skipped = new Set(mapping.skip);
   return (
     <div className="sheet-preview">
