@@ -10,6 +10,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   find: { usage: 'BOOK QUERY [--case] [--word] [--no-tones] [--replace TEXT [--keep-case] [--yes]]', summary: 'every hit in its sentence; replace: what would stand there, or with --yes write it', load: () => import('./find.ts') },
   tidy: { usage: 'BOOK [--apply] [--rule R]...', summary: 'quotation marks, spaces, dashes … by the house style: what would change, or change it', load: () => import('./tidy.ts') },
   spell: { usage: 'BOOK [ARTICLE]', summary: 'words that cannot be Vietnamese, places against the house style, names written otherwise elsewhere', load: () => import('./spell.ts') },
+  suggest: { usage: 'BOOK ID [--text]', summary: 'people, units, models, awards and figures that an article names', load: () => import('./suggest.ts') },
+  figures: { usage: 'BOOK', summary: 'figures in the texts that disagree with the records or with each other', load: () => import('./figures.ts') },
+  coverage: { usage: 'BOOK', summary: 'who is in the book by unit, kind, field, gender and period; how often who was commended', load: () => import('./coverage.ts') },
   stage: { usage: 'BOOK [ARTICLE STAGE] [--reason R]', summary: 'how many articles are draft, editing, proofing, approved; or move one', load: () => import('./stage.ts') },
   units: { usage: 'BOOK', summary: 'what each unit was asked for and what has come', load: () => import('./units.ts') },
   form: { usage: 'BOOK --unit NAME --out FILE', summary: 'the form that a unit fills in, a .docx', load: () => import('./form.ts') },
@@ -26,4 +29,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check: { usage: 'BOOK', summary: 'is the file whole?', load: () => import('./check.ts') },
   salvage: { usage: 'BOOK NEWBOOK', summary: 'save what is healthy of a damaged file', load: () => import('./salvage.ts') },
   sample: { usage: '--out DIR', summary: 'make the sample yearbook and its PDF files', load: () => import('./sample.ts') },
+  'sheet-in': { usage: 'BOOK FILE --as units|exemplars|awards [--sheet NAME] [--map HEADER=FIELD]... [--differing keep|take] [--encoding E] [--dry]', summary: 'take a list of a spreadsheet in (.xlsx, .ods, .csv), every doubt with its row', load: () => import('./sheet-in.ts') },
+  'sheet-out': { usage: 'BOOK FILE --what exemplars|units|awards|photos|coverage', summary: 'a list of the book as .xlsx or .csv', load: () => import('./sheet-out.ts') },
 };

@@ -29,6 +29,7 @@ export const DESK_COMMANDS = {
   'work-collect': { group: 'work', keys: ['Ctrl+Digit2'] },
   'work-review': { group: 'work', keys: ['Ctrl+Shift+KeyL'] },
   'work-history': { group: 'work', keys: ['Ctrl+Digit3'] },
+  'work-photos': { group: 'work', keys: ['Ctrl+Digit4'] },
   comment: { group: 'around', keys: ['Ctrl+Alt+KeyM'], writes: true },
   suggest: { group: 'around', keys: ['Ctrl+Shift+KeyX'], writes: true },
   'next-doubt': { group: 'work', keys: ['F7'] },

@@ -55,6 +55,18 @@ export const OPERATIONS = [
   'two-people',
   'decide-withdrawn',
   'withdraw',
+  'take-offers',
+  'refuse-offers',
+  'ask-offers',
+  'hold-figure',
+  'ask-figure',
+  'sheet',
+  'photo',
+  'photo-persons',
+  'remove-photos',
+  'restore-photos',
+  'photo-right',
+  'essay',
 ] as const;
 export const operationKind = z.enum(OPERATIONS);
 export type OperationKind = z.infer<typeof operationKind>;

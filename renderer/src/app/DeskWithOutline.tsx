@@ -17,6 +17,8 @@ import { PaperDialogs } from '../manuscript/PaperDialogs.tsx';
 import { findArticle } from '../outline/model.ts';
 import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
+import { PhotoDesk } from '../photos/PhotoDesk.tsx';
+import { PhotoLooks } from '../photos/PhotoLooks.tsx';
 import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { PeopleDialogs } from '../people/PeopleDialogs.tsx';
@@ -196,6 +198,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             <CollectWork onReview={() => { execute('work-review'); }} />
           ) : null}
           {work === 'history' ? <HistoryDesk /> : null}
+          {work === 'photos' ? <PhotoDesk /> : null}
           {work === 'find' ? <FindDesk execute={execute} /> : null}
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </div>
@@ -218,6 +221,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         <AroundLayers onBack={() => article.editor?.focus()} />
         <PaperDialogs />
         <PeopleDialogs />
+        <PhotoLooks />
         <SafetyDialogs
           shown={showing}
           book={book}

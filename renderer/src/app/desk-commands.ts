@@ -122,6 +122,7 @@ export function runCommand(command: Command, desk: DeskNow): void {
     case 'work-collect':
     case 'work-review':
     case 'work-history':
+    case 'work-photos':
     case 'tidy':
     case 'find-in-book':
       // What is collected, compared, tidied and looked through is what is in the file.

@@ -31,6 +31,7 @@ export const commands = {
     'work-collect': 'Go to Collect',
     'work-review': 'Review what came in',
     'work-history': 'Go to Compare',
+    'work-photos': 'Go to Photos',
     comment: 'Comment on the selection',
     suggest: 'Suggesting mode on or off',
     'next-doubt': 'Next doubt',

@@ -31,6 +31,7 @@ export const commands = {
     'work-collect': 'Sang việc Thu bài',
     'work-review': 'Xem bài đã nhập',
     'work-history': 'Sang việc So bản',
+    'work-photos': 'Sang việc Ảnh',
     comment: 'Góp ý chỗ đang chọn',
     suggest: 'Bật hoặc tắt chế độ đề nghị sửa',
     'next-doubt': 'Chỗ nghi sai tiếp theo',
