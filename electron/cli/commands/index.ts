@@ -16,6 +16,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   stage: { usage: 'BOOK [ARTICLE STAGE] [--reason R]', summary: 'how many articles are draft, editing, proofing, approved; or move one', load: () => import('./stage.ts') },
   units: { usage: 'BOOK', summary: 'what each unit was asked for and what has come', load: () => import('./units.ts') },
   form: { usage: 'BOOK --unit NAME --out FILE', summary: 'the form that a unit fills in, a .docx', load: () => import('./form.ts') },
+  twins: { usage: 'BOOK', summary: 'exemplars that may be one person, and why', load: () => import('./twins.ts') },
+  names: { usage: 'BOOK [--order]', summary: 'printed names that no record knows or that differ from theirs; order: exemplars as the index has them', load: () => import('./names.ts') },
+  withdrawn: { usage: 'BOOK', summary: 'where withdrawn exemplars stand; 3 = places are left to decide', load: () => import('./withdrawn.ts') },
   merge: { usage: 'BOOK OTHER', summary: 'merge another copy of the book', load: () => import('./merge.ts') },
   bring: { usage: 'BOOK OTHER [--article ID]... [--part NAME]', summary: 'bring articles in from another book', load: () => import('./bring.ts') },
   export: { usage: 'BOOK --to print|proof --out DIR [--strict]', summary: 'make the PDF files; strict: exit code 4 when the preflight finds errors', load: () => import('./export.ts') },
@@ -26,4 +29,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check: { usage: 'BOOK', summary: 'is the file whole?', load: () => import('./check.ts') },
   salvage: { usage: 'BOOK NEWBOOK', summary: 'save what is healthy of a damaged file', load: () => import('./salvage.ts') },
   sample: { usage: '--out DIR', summary: 'make the sample yearbook and its PDF files', load: () => import('./sample.ts') },
+  'sheet-in': { usage: 'BOOK FILE --as units|exemplars|awards [--sheet NAME] [--map HEADER=FIELD]... [--differing keep|take] [--encoding E] [--dry]', summary: 'take a list of a spreadsheet in (.xlsx, .ods, .csv), every doubt with its row', load: () => import('./sheet-in.ts') },
+  'sheet-out': { usage: 'BOOK FILE --what exemplars|units|awards|photos|coverage', summary: 'a list of the book as .xlsx or .csv', load: () => import('./sheet-out.ts') },
 };

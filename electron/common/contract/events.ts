@@ -27,6 +27,8 @@ export const MENU_COMMANDS = [
   'work-collect',
   'work-review',
   'work-history',
+  'work-photos',
+  'work-know',
   'tidy',
   'toggle-outline',
   'toggle-preview',
@@ -45,7 +47,7 @@ export const events = {
   /** Long work: `state` ends with done, failed or cancelled. */
   job: z.object({
     jobId: z.string(),
-    kind: z.enum(['import', 'export', 'salvage']),
+    kind: z.enum(['import', 'export', 'salvage', 'sheet']),
     state: z.enum(['running', 'done', 'failed', 'cancelled']),
     progress,
   }),
