@@ -1,12 +1,13 @@
 /** The exemplar that is looked at: what is known of it, its awards, articles and photos. Each field is saved when it is left. */
 import type { KnowDetail } from '@common/know/shapes.ts';
 import { Ellipsis, RotateCcw, Trash2, TriangleAlert, UserX } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { dayText } from '@common/collect/words.ts';
 import { localDay } from '@common/text/dates.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
+import { recordThere } from '../focus.ts';
 import { useKnow } from '../know-context.ts';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 import { useDetail } from '../use-lists.ts';
@@ -19,20 +20,23 @@ export function ExemplarPanel({ id }: { readonly id: string | null }) {
   const { t } = useTexts();
   const detail = useDetail(id);
   if (id === null) return <p className="know__hint know__hint--alone">{t('know.chooseExemplar')}</p>;
-  // What is looked at while the next one is asked for stays on the screen for a moment.
-  return detail === null ? null : <Exemplar key={detail.id} detail={detail} />;
+  // While the next one is asked for the last one stays on the screen, but takes no keys.
+  return detail === null ? null : <Exemplar key={detail.id} detail={detail} current={detail.id === id} />;
 }
 
-function Exemplar({ detail }: { readonly detail: KnowDetail }) {
+function Exemplar({ detail, current }: { readonly detail: KnowDetail; readonly current: boolean }) {
   const { t } = useTexts();
   const { actions, readOnly } = useKnow();
   const [withdrawing, setWithdrawing] = useState(false);
   const { id, fields } = detail;
+  useEffect(() => {
+    if (current) recordThere();
+  }, [current]);
   const withdraw = (withdrawnAt: number | null, withdrawnReason: string, done: string): void => {
     actions.change('exemplar', [id], { withdrawnAt, withdrawnReason }, done);
   };
   return (
-    <>
+    <div className="know__record" inert={!current}>
       <header className="know__title">
         <h2 lang="vi">{fields.name}</h2>
         <MenuButton
@@ -76,6 +80,6 @@ function Exemplar({ detail }: { readonly detail: KnowDetail }) {
           onDo={(reason) => { withdraw(Date.now(), reason, t('know.withdrawnNow', { name: fields.name })); }}
         />
       ) : null}
-    </>
+    </div>
   );
 }

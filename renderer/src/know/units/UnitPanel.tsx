@@ -63,7 +63,7 @@ function Unit({ id }: { readonly id: string }) {
           {t('know.unitSum', { count: node.exemplars, awards: node.awards, units: within.size - 1 })}
         </p>
       </section>
-      <section className="know__part know__form" aria-label={t('know.fields')}>
+      <section className="know__part know__form know__record" aria-label={t('know.fields')}>
         <LeaveField label={t('know.unitName')} value={unit.name} disabled={readOnly} check={(value) => (value === '' ? t('know.nameNeeded') : '')} onSave={(name) => actions.save('unit', id, { name })} />
         <LeaveField label={t('know.shortName')} hint={t('know.shortNameHint')} {...text('shortName')} />
         <UnitField label={t('know.moveTo')} value={unit.parentId} without={within} placeholder={t('know.noParent')} onChoose={(parentId) => { actions.placeUnit(id, { parentId, order: null }); }} />
