@@ -1,17 +1,26 @@
 /** The process that reads strangers' files. It opens no book and may be killed at any time. */
 import os from 'node:os';
+import type { ChannelOf } from '../common/contract/channels.ts';
 import { readSource } from '../services/import/read.ts';
+import { readSheets } from '../services/sheets/read/read-sheets.ts';
 import { readSourceFile } from '../services/source-file.ts';
+import { readWord } from '../services/word/read/read.ts';
 import { serve } from './host.ts';
 
 // Two hundred files are read beside somebody who types: the window comes first.
 os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
 
-serve<'import.read'>({
+serve<ChannelOf<'import'>>({
   'import.read': async ({ path, encoding }, { onProgress }) => {
     const { name, bytes, sha256 } = await readSourceFile(path);
     // The time a file may take runs from here, not from when this process was asked for.
     onProgress({ phase: 'read', done: 0, total: 1, label: name });
     return { ...(await readSource({ name, bytes, encoding })), sha256 };
+  },
+  'word.read': async ({ path, known }) => readWord((await readSourceFile(path)).bytes, known),
+  'sheet.read': async ({ path, encoding }, { onProgress }) => {
+    const { name, bytes } = await readSourceFile(path);
+    onProgress({ phase: 'read', done: 0, total: 1, label: name });
+    return readSheets({ name, bytes, encoding });
   },
 });

@@ -7,13 +7,23 @@ import { bringIn } from '../services/book/merge-book/bring.ts';
 import * as collect from '../services/book/collect.ts';
 import * as know from '../services/book/know.ts';
 import { formFor } from '../services/book/forms.ts';
+import { bringSheet, lookAtSheet, previewSheet, sheetOf } from '../services/sheets/bring.ts';
+import { makeList } from '../services/sheets/out.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
+import { peopleHandlers } from './people-handlers.ts';
+import { bookCoverage } from '../services/book/coverage.ts';
+import { figureDisagreements } from '../services/book/figures.ts';
+import { articleOffers, holdFigure, refuseOffers, takeOffers } from '../services/book/offers.ts';
+import * as photos from '../services/book/photos.ts';
+import { examinePhotos } from '../services/book/photo-measures.ts';
+import { photoPicture } from '../services/book/photo-picture.ts';
+import { editedPhotos } from '../services/store/photo-desk.ts';
 import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
 import { keepExported } from '../services/word/export.ts';
-import { takeBack } from '../services/word/take-back.ts';
+import { knownSuggestions, takeReadBack } from '../services/word/take-back.ts';
 import { versionChanges } from '../services/book/version-changes.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
@@ -25,12 +35,14 @@ import type { BookReader } from '../services/store/reader.ts';
 import type { BookWriter } from '../services/store/writer.ts';
 import type { CallContext } from './handlers.ts';
 import { serve } from './host.ts';
+import { ChosenSheets } from './chosen-sheets.ts';
 import { OtherBooks } from './other-books.ts';
 import { forWriting, openOrView, setAuthor, undoState, viewDamaged } from './open-book.ts';
 import { Sessions } from './sessions.ts';
 
 const open = new Sessions<BookReader>();
 const others = new OtherBooks();
+const chosen = new ChosenSheets();
 const reader = ({ session }: CallContext): BookReader => open.get(session);
 const writer = ({ session }: CallContext): BookWriter => forWriting(open.get(session));
 /** For channels that answer nothing. */
@@ -52,6 +64,7 @@ serve<ChannelOf<'store'>>(
     'session.close': ({ session }) =>
       done(() => {
         others.leave(session);
+        chosen.leave(session);
         open.close(session);
       }),
     'session.copyToShelf': (_input, call) => copyToShelf(reader(call), call),
@@ -128,7 +141,22 @@ serve<ChannelOf<'store'>>(
     'merge.conflicts': (_input, call) => conflictsOf(reader(call)),
     'merge.decide': ({ id, decision }, call) => decideConflict(writer(call), id, decision),
 
+    'sheet.open': ({ workbook }, call) => done(() => { chosen.choose(call.session, workbook); }),
+    'sheet.look': ({ sheet, target, header }, call) => lookAtSheet(sheetOf(chosen.get(call.session), sheet), target, header),
+    'sheet.preview': ({ sheet, mapping }, call) => previewSheet(reader(call), sheetOf(chosen.get(call.session), sheet), mapping),
+    'sheet.bring': ({ sheet, mapping }, call) => bringSheet(writer(call), { workbook: chosen.get(call.session), sheet, mapping }, call),
+    'sheet.leave': (_input, call) => done(() => { chosen.leave(call.session); }),
+    'sheet.out': ({ what, as }, call) => makeList(reader(call), what, as),
+
     'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
+
+    ...peopleHandlers(reader, writer),
+    'offers.list': ({ articleId }, call) => articleOffers(reader(call), articleId),
+    'offers.take': (choice, call) => takeOffers(writer(call), choice),
+    'offers.refuse': (choice, call) => done(() => refuseOffers(writer(call), choice)),
+    'figures.list': (_input, call) => figureDisagreements(reader(call), call.signal),
+    'figures.hold': (choice, call) => done(() => holdFigure(writer(call), choice)),
+    'coverage.get': (_input, call) => bookCoverage(reader(call)),
 
     'tidy.article': ({ id }, call) => tidyArticle(reader(call), id),
     'tidy.book': (_input, call) => tidyBook(reader(call), call.signal),
@@ -138,7 +166,8 @@ serve<ChannelOf<'store'>>(
     'find.replace': (choice, call) => replaceInBook(writer(call), choice, call.signal),
 
     'word.keep': ({ articles }, call) => done(() => keepExported(writer(call), articles)),
-    'word.takeBack': async ({ path }, call) => takeBack(writer(call), await readSourceFile(path)),
+    'word.known': (input, call) => ({ known: knownSuggestions(writer(call), input) }),
+    'word.takeBack': (input, call) => takeReadBack(writer(call), input),
 
     'record.list': ({ kind }, call) => reader(call).records(kind),
     'record.get': ({ kind, id }, call) => reader(call).record(kind, id),
@@ -178,10 +207,20 @@ serve<ChannelOf<'store'>>(
     'search.query': ({ query }, call) => reader(call).search(query),
 
     'photo.info': ({ id }, call) => reader(call).photo(id),
-    'photo.bytes': ({ id, size }, call) => ({
-      mediaType: size === 'proxy' ? 'image/jpeg' : reader(call).photo(id).mediaType,
-      bytes: reader(call).photoBytes(id, size),
-    }),
+    'photo.bytes': ({ id, size }, call) => photoPicture(reader(call), id, size),
+    'photo.list': ({ ids }, call) => photos.listPhotos(reader(call), ids, call.signal),
+    'photo.change': (input, call) => done(() => photos.changePhotos(writer(call), input)),
+    'photo.setPersons': (input, call) => done(() => photos.setPhotoPersons(writer(call), input)),
+    'photo.remove': async ({ ids }, call) => {
+      await photos.removePhotos(writer(call), ids);
+      return {};
+    },
+    'photo.restore': ({ ids }, call) => done(() => photos.restorePhotos(writer(call), ids)),
+    'photo.examine': ({ ms }, call) => examinePhotos(reader(call), reader(call).readOnly ? null : writer(call), ms, call.signal),
+    'photo.doubts': (_input, call) => photos.doubtsOnPhotos(reader(call), call.signal),
+    'photo.decide': (input, call) => done(() => photos.decideDoubt(writer(call), input)),
+    'photo.makeEssay': (input, call) => photos.makeEssay(writer(call), input),
+    'photo.looks': (_input, call) => reader(call).readAs(editedPhotos),
     'photo.add': ({ name, bytes }, call) => writer(call).addPhoto(name, bytes),
     'photo.addFile': async ({ path }, call) => {
       const { name, bytes } = await readSourceFile(path);

@@ -16,9 +16,11 @@ import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
+import { photoHandlers } from './photo-handlers.ts';
 import { salvageBook, salvagedName } from './salvage-job.ts';
 import type { Application } from './application.ts';
 import { safetyHandlers } from './safety-handlers.ts';
+import { sheetHandlers } from './sheet-handlers.ts';
 import { startHost } from './utility.ts';
 
 /** Folder beside the book that export offers when it is there. */
@@ -35,6 +37,8 @@ export function appHandlers(application: Application): AppHandlers {
   return {
     ...safetyHandlers(application),
     ...intakeHandlers(application),
+    ...sheetHandlers(application),
+    ...photoHandlers(application),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);

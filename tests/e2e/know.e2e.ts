@@ -48,7 +48,7 @@ beforeAll(async () => {
   desk = await Desk.of(launched, 'know');
   desk.page.setDefaultTimeout(8000);
   await desk.tree.waitFor();
-  await desk.page.keyboard.press('Control+Digit4');
+  await desk.page.keyboard.press('Control+Digit5');
   await row('Nông Văn Khải').waitFor({ timeout: PATIENCE_MS });
 });
 afterAll(async () => {

@@ -28,6 +28,7 @@ export const MENU_COMMANDS = [
   'work-review',
   'work-history',
   'work-know',
+  'work-photos',
   'tidy',
   'toggle-outline',
   'toggle-preview',
@@ -46,7 +47,7 @@ export const events = {
   /** Long work: `state` ends with done, failed or cancelled. */
   job: z.object({
     jobId: z.string(),
-    kind: z.enum(['import', 'export', 'salvage']),
+    kind: z.enum(['import', 'export', 'salvage', 'sheet']),
     state: z.enum(['running', 'done', 'failed', 'cancelled']),
     progress,
   }),

@@ -18,13 +18,17 @@ import { manuscript } from './en/manuscript.ts';
 import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
+import { offers } from './en/offers.ts';
 import { outline } from './en/outline.ts';
+import { people } from './en/people.ts';
 import { places } from './en/places.ts';
+import { photos } from './en/photos.ts';
 import { preview } from './en/preview.ts';
 import { remarks } from './en/remarks.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
+import { sheets } from './en/sheets.ts';
 import { side } from './en/side.ts';
 import { spelling } from './en/spelling.ts';
 import { stages } from './en/stages.ts';
@@ -56,13 +60,17 @@ export const en = {
   menu,
   merge,
   note,
+  offers,
   outline,
+  people,
   places,
+  photos,
   preview,
   remarks,
   safety,
   search,
   settings,
+  sheets,
   side,
   spelling,
   stages,

@@ -18,13 +18,17 @@ import { manuscript } from './vi/manuscript.ts';
 import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
+import { offers } from './vi/offers.ts';
 import { outline } from './vi/outline.ts';
+import { people } from './vi/people.ts';
 import { places } from './vi/places.ts';
+import { photos } from './vi/photos.ts';
 import { preview } from './vi/preview.ts';
 import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { settings } from './vi/settings.ts';
+import { sheets } from './vi/sheets.ts';
 import { side } from './vi/side.ts';
 import { spelling } from './vi/spelling.ts';
 import { stages } from './vi/stages.ts';
@@ -54,13 +58,17 @@ export const vi = {
   menu,
   merge,
   note,
+  offers,
   outline,
+  people,
   places,
+  photos,
   preview,
   remarks,
   safety,
   search,
   settings,
+  sheets,
   side,
   spelling,
   stages,

@@ -9,6 +9,8 @@ export const exemplar = recordType({
     kind: z.enum(['individual', 'collective', 'model']),
     /** As it is printed, without the honorific. */
     name: text.min(1),
+    /** Other spellings and former names, one a line: found as this exemplar, never printed. */
+    otherNames: text,
     /** đồng chí, ông, bà, bác sĩ …: not part of the name. */
     honorific: text,
     role: text,
@@ -29,6 +31,7 @@ export const exemplar = recordType({
     mergedInto: reference,
   },
   initial: {
+    otherNames: '',
     honorific: '',
     role: '',
     unitId: null,
@@ -43,7 +46,7 @@ export const exemplar = recordType({
     withdrawnReason: '',
     mergedInto: null,
   },
-  search: ['name', 'honorific', 'role', 'field', 'note'],
+  search: ['name', 'otherNames', 'honorific', 'role', 'field', 'note'],
 });
 
 export const exemplarArticle = recordType({

@@ -9,8 +9,9 @@ import { task } from './task.ts';
 import { reminder } from './reminder.ts';
 import { term } from './term.ts';
 import { unit } from './unit.ts';
+import { verdict } from './verdict.ts';
 
-export const RECORDS = { unit, exemplar, exemplarArticle, awardForm, award, photoPerson, comment, task, term, reminder } as const;
+export const RECORDS = { unit, exemplar, exemplarArticle, awardForm, award, photoPerson, comment, task, term, reminder, verdict } as const;
 
 export type RecordKind = keyof typeof RECORDS;
 export const RECORD_KINDS = Object.keys(RECORDS) as readonly RecordKind[];

@@ -9,6 +9,8 @@ export const unit = recordType({
     name: text.min(1),
     /** As lists print it where there is little room; empty: the name. */
     shortName: text,
+    /** Other spellings and former names, one a line: found as this unit, never printed. */
+    otherNames: text,
     /** Sorted by it instead of the name; empty: by the name. */
     sortKey: text,
     /** Who to ask, more than name and number; never printed. */
@@ -20,6 +22,6 @@ export const unit = recordType({
     /** The unit this one was merged into. */
     mergedInto: reference,
   },
-  initial: { parentId: null, shortName: '', sortKey: '', contact: '', contactName: '', phone: '', note: '', mergedInto: null },
-  search: ['name', 'shortName', 'note'],
+  initial: { parentId: null, shortName: '', otherNames: '', sortKey: '', contact: '', contactName: '', phone: '', note: '', mergedInto: null },
+  search: ['name', 'shortName', 'otherNames', 'note'],
 });

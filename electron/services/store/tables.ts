@@ -27,6 +27,7 @@ const records = [
   'task',
   'term',
   'reminder',
+  'verdict',
   'intake',
   'conflict',
 ] as const;

@@ -19,8 +19,11 @@ import { PaperDialogs } from '../manuscript/PaperDialogs.tsx';
 import { findArticle } from '../outline/model.ts';
 import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
+import { PhotoDesk } from '../photos/PhotoDesk.tsx';
+import { PhotoLooks } from '../photos/PhotoLooks.tsx';
 import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
+import { PeopleDialogs } from '../people/PeopleDialogs.tsx';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
 import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
@@ -196,6 +199,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           {work === 'collect' ? <CollectWork onReview={() => { execute('work-review'); }} /> : null}
           {work === 'know' ? <KnowDesk /> : null}
           {work === 'history' ? <HistoryDesk /> : null}
+          {work === 'photos' ? <PhotoDesk /> : null}
           {work === 'find' ? <FindDesk execute={execute} /> : null}
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </div>
@@ -217,6 +221,8 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         )}
         <AroundLayers onBack={() => article.editor?.focus()} />
         <PaperDialogs />
+        <PeopleDialogs />
+        <PhotoLooks />
         <SafetyDialogs
           shown={showing}
           book={book}

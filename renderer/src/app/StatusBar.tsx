@@ -45,7 +45,7 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
         </AriaButton>
       )}
       {layout === null ? null : <span>{t('app.pages', { count: layout.pages })}</span>}
-      <span>{t(work === 'collect' ? 'collect.keys' : work === 'know' ? 'know.keys' : 'desk.keysHint')}</span>
+      <span>{t(work === 'collect' ? 'collect.keys' : work === 'photos' ? 'photos.keys' : work === 'know' ? 'know.keys' : 'desk.keysHint')}</span>
     </footer>
   );
 }

@@ -7,6 +7,7 @@ import { findHere } from '../find/article/store.ts';
 import { isKnow, runKnow } from '../know/commands.ts';
 import { isPaper, runPaper } from '../manuscript/commands.ts';
 import { articlesInOrder, neighbour } from '../outline/model.ts';
+import { isPeople, peopleDialog } from '../people/state.ts';
 import { doubt, remark } from '../remarks/commands.ts';
 import type { SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { isSideCommand, sideOf } from '../side/commands.ts';
@@ -52,6 +53,10 @@ export function runCommand(command: Command, desk: DeskNow): void {
   }
   if (isKnow(command)) {
     runKnow(command, desk.flushAll, desk.goTo);
+    return;
+  }
+  if (isPeople(command)) {
+    run(async () => { await desk.flushAll(); peopleDialog.show(command); });
     return;
   }
   if (isSideCommand(command)) {
@@ -122,6 +127,7 @@ export function runCommand(command: Command, desk: DeskNow): void {
     case 'work-collect':
     case 'work-review':
     case 'work-history':
+    case 'work-photos':
     case 'tidy':
     case 'find-in-book':
       // What is collected, compared, tidied and looked through is what is in the file.

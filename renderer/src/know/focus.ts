@@ -16,3 +16,8 @@ export function focusIn(place: keyof typeof PLACES): void {
 export function recordThere(): void {
   if (waiting) focusIn('panel');
 }
+
+/** A ref: brings what was just opened into the middle of its panel, so that a list has room below it. */
+export function intoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'center' });
+}

@@ -1,5 +1,6 @@
 /** Errors in words, English. See `vi/errors.ts` for the form. */
 import type { ErrorTexts } from '../vi/errors.ts';
+import { recordErrors } from './record-errors.ts';
 
 export const errors: ErrorTexts = {
   'file/not-found': {
@@ -107,6 +108,41 @@ export const errors: ErrorTexts = {
     safe: 'Neither the yearbook nor the original has changed; the other files were still imported.',
     next: 'Open it in Word, save it again, and import that.',
   },
+  'sheet/unsupported': {
+    what: 'The file[[ “{{name}}”]] is not a spreadsheet that can be read[[ ({{found}})]]',
+    safe: 'The yearbook and the file are unchanged.',
+    next: 'Open it in Excel or LibreOffice, save it as .xlsx, and choose the new file.',
+  },
+  'sheet/protected': {
+    what: 'The file[[ “{{name}}”]] has a password and cannot be read',
+    safe: 'The yearbook and the file are unchanged.',
+    next: 'Open it in Excel, remove the password, save it, and choose it again.',
+  },
+  'sheet/damaged': {
+    what: 'The spreadsheet[[ “{{name}}”]] is damaged and cannot be read',
+    safe: 'The yearbook and the file are unchanged.',
+    next: 'Try to open it in Excel or LibreOffice and save it again, or ask the sender for it once more.',
+  },
+  'sheet/too-large': {
+    what: 'The spreadsheet[[ “{{name}}”]] is too large to read',
+    safe: 'The yearbook and the file are unchanged.',
+    next: 'Remove sheets that are not needed, or split the list into several files, and choose again.',
+  },
+  'sheet/empty': {
+    what: 'The spreadsheet[[ “{{name}}”]] has no cell with text',
+    safe: 'The yearbook and the file are unchanged.',
+    next: 'Open it to see whether the list is still there, and choose the right file.',
+  },
+  'sheet/none-chosen': {
+    what: 'No spreadsheet is chosen, or it was closed',
+    safe: 'The open yearbook is as it was.',
+    next: 'Choose the file again.',
+  },
+  'sheet/no-name-column': {
+    what: 'No column is chosen as the name',
+    safe: 'The yearbook is unchanged.',
+    next: 'Choose the column that holds the names of people, collectives or units.',
+  },
   'book/none-open': {
     what: 'No yearbook is open in this window',
     safe: 'Nothing has changed.',
@@ -147,11 +183,7 @@ export const errors: ErrorTexts = {
     safe: 'The article and all other photos are still there.',
     next: 'Choose a photo for this place again.',
   },
-  'book/no-record': {
-    what: 'This entry is not in the yearbook',
-    safe: 'The yearbook is unchanged.',
-    next: 'It may have been removed or merged in another window. Open the list again.',
-  },
+  ...recordErrors,
   'book/no-intake': {
     what: 'This imported article was not found',
     safe: 'The yearbook is unchanged.',
@@ -216,6 +248,11 @@ export const errors: ErrorTexts = {
     what: 'The photo[[ “{{name}}”]] is too large',
     safe: 'Neither the article nor the original photo has changed.',
     next: 'Reduce it below 100 megapixels and 100 MB; that is still sharp enough for a full page.',
+  },
+  'photo/stands': {
+    what: 'The photo[[ “{{name}}”]] is in use[[ in the article “{{title}}”]]',
+    safe: 'No photo was removed.',
+    next: 'Take it out of the article or the exemplar’s record first, then remove it again.',
   },
   'word/not-ours': {
     what: 'The file[[ “{{name}}”]] is not a Word copy exported from Kỷ Yếu',

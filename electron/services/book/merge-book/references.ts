@@ -13,6 +13,7 @@ export const REFERENCES: Readonly<Partial<Record<MergedTable, Readonly<Record<st
   comment: { article_id: 'article', parent_id: 'comment' },
   task: { unit_id: 'unit', exemplar_id: 'exemplar', article_id: 'article', source_id: 'source' },
   reminder: { unit_id: 'unit' },
+  verdict: { exemplar_id: 'exemplar', article_id: 'article', photo_id: 'photo' },
 };
 
 /**

@@ -24,6 +24,7 @@ export const MERGED_TABLES = [
   'task',
   'term',
   'reminder',
+  'verdict',
 ] as const;
 export type MergedTable = (typeof MERGED_TABLES)[number];
 

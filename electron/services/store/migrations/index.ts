@@ -5,6 +5,7 @@ import { wholeModel } from './0002-whole-model.ts';
 import { sessions } from './0003-sessions.ts';
 import { collecting } from './0004-collecting.ts';
 import { remarks } from './0005-remarks.ts';
+import { knowing } from './0006-knowing.ts';
 
 export interface Migration {
   /** 1, 2, 3 …: the file's user_version afterwards. */
@@ -14,6 +15,6 @@ export interface Migration {
   up(db: Db): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks];
+export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks, knowing];
 
 export const LATEST_VERSION: number = MIGRATIONS.length;

@@ -9,6 +9,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
 import { recordThere } from '../focus.ts';
 import { useKnow } from '../know-context.ts';
+import { WithdrawnPanel } from '../../people/WithdrawnPanel.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 import { useDetail } from '../use-lists.ts';
 import { ArticlesPart } from './ArticlesPart.tsx';
@@ -32,8 +33,8 @@ function Exemplar({ detail, current }: { readonly detail: KnowDetail; readonly c
   useEffect(() => {
     if (current) recordThere();
   }, [current]);
-  const withdraw = (withdrawnAt: number | null, withdrawnReason: string, done: string): void => {
-    actions.change('exemplar', [id], { withdrawnAt, withdrawnReason }, done);
+  const takeBackIn = (): void => {
+    actions.change('exemplar', [id], { withdrawnAt: null, withdrawnReason: '' }, t('know.takenBackIn', { name: fields.name }));
   };
   return (
     <div className="know__record" inert={!current}>
@@ -46,7 +47,7 @@ function Exemplar({ detail, current }: { readonly detail: KnowDetail; readonly c
               entries:
                 fields.withdrawnAt === null
                   ? [{ id: 'withdraw', label: t('know.withdraw'), icon: UserX, disabled: readOnly, run: () => { setWithdrawing(true); } }]
-                  : [{ id: 'back', label: t('know.takeBackIn'), icon: RotateCcw, disabled: readOnly, run: () => { withdraw(null, '', t('know.takenBackIn', { name: fields.name })); } }],
+                  : [{ id: 'back', label: t('know.takeBackIn'), icon: RotateCcw, disabled: readOnly, run: takeBackIn }],
             },
             { entries: [{ id: 'remove', label: t('know.removeExemplar'), icon: Trash2, danger: true, keys: 'Delete', disabled: readOnly, run: () => { actions.remove('exemplar', [id]); } }] },
           ]}
@@ -60,11 +61,16 @@ function Exemplar({ detail, current }: { readonly detail: KnowDetail; readonly c
           <div>
             <p>{t('know.isWithdrawn', { day: dayText(localDay(fields.withdrawnAt)) })}</p>
             {fields.withdrawnReason === '' ? null : <p lang="vi">{fields.withdrawnReason}</p>}
-            <Button look="link" isDisabled={readOnly} onPress={() => { withdraw(null, '', t('know.takenBackIn', { name: fields.name })); }}>
+            <Button look="link" isDisabled={readOnly} onPress={takeBackIn}>
               {t('know.takeBackIn')}
             </Button>
           </div>
         </div>
+      )}
+      {fields.withdrawnAt === null ? null : (
+        <section className="know__part" aria-label={t('people.withdrawn')}>
+          <WithdrawnPanel exemplarId={id} />
+        </section>
       )}
       <ExemplarFields id={id} fields={fields} />
       <AwardsPart exemplarId={id} awards={detail.awards} />
@@ -77,7 +83,7 @@ function Exemplar({ detail, current }: { readonly detail: KnowDetail; readonly c
           label={t('know.reason')}
           action={t('know.withdrawDo')}
           onClose={() => { setWithdrawing(false); }}
-          onDo={(reason) => { withdraw(Date.now(), reason, t('know.withdrawnNow', { name: fields.name })); }}
+          onDo={(reason) => { actions.withdraw(id, reason, t('know.withdrawnNow', { name: fields.name })); }}
         />
       ) : null}
     </div>

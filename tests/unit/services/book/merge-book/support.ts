@@ -72,6 +72,9 @@ export async function change(book: BookWriter, list: readonly Change[], words: W
   for (const each of list) await apply(book, each, words, red);
 }
 
+/** Edits that put pictures' made-up names into a document; a stored book has no such pictures. */
+const NAMES_PICTURES: ReadonlySet<Edit['kind']> = new Set(['picture', 'group']);
+
 async function apply(book: BookWriter, { kind, which, where, edits: list }: Change, words: Words, red: number): Promise<void> {
   const articles = book.articles();
   const one = pick(articles, which);
@@ -82,7 +85,7 @@ async function apply(book: BookWriter, { kind, which, where, edits: list }: Chan
   if (part === undefined) throw new Error('a book has a part');
   switch (kind) {
     case 'text':
-      if (one !== undefined) book.saveArticle(one.id, one.revision, edited(one.document, list.filter((each) => each.kind !== 'picture'), words));
+      if (one !== undefined) book.saveArticle(one.id, one.revision, edited(one.document, list.filter(({ kind }) => !NAMES_PICTURES.has(kind)), words));
       return;
     case 'photo':
       if (one !== undefined) {

@@ -1,0 +1,112 @@
+/** The cell of a name → whom it names: honorifics and roles apart, several people told from one. Pure. */
+import { fold } from '../text/fold.ts';
+import { kindOfName } from './words.ts';
+
+export interface NamedOne {
+  readonly name: string;
+  readonly honorific: string;
+  /** What stands behind the name in its cell: a role, a place. */
+  readonly rest: string;
+}
+
+export interface ReadNames {
+  readonly ones: readonly NamedOne[];
+  /** The name was written in capitals. */
+  readonly recased: boolean;
+}
+
+const HONORIFIC =
+  /^((?:các\s+)?đồng chí|đ\s?\/\s?c|đ\.c\.?|ông|bà|anh|chị|cô|chú|bác|thầy|cụ|em|cháu|(?:pgs|gs)\.?\s?ts\.?|pgs\.?|gs\.?|ts\.?|ths\.?|bs(?:ck\s?i{1,2}|cki{1,2})?\.?|bác s[ĩỹ]|kỹ sư|ks\.?|luật sư|nghệ nhân|nghệ sĩ|nhà giáo|thạc s[ĩỹ]|tiến s[ĩỹ]|linh mục|hòa thượng|đại đức|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý|đức)|già làng)(?=[\s.:]|$)[\s.:]*/iu;
+const AS_WRITTEN: Readonly<Record<string, string>> = { 'd/c': 'đồng chí', 'd.c': 'đồng chí', 'dong chi': 'đồng chí', 'cac dong chi': 'đồng chí' };
+
+/** "Nguyễn Văn A": two to six capitalised syllables, no digit, no sign but those of names. */
+const SYLLABLE = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+export const LONGEST = 6;
+
+export function looksLikePerson(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return words.length >= 2 && words.length <= LONGEST && words.every((word) => SYLLABLE.test(word)) && kindOfName(text) === null && !ROLE_START.test(text.normalize('NFC').trim().toLowerCase());
+}
+
+/** In small letters with their tones: "Trưởng" begins a role, "Trương" a name. */
+const ROLE_START =
+  /^(?:bí thư|phó |chủ tịch|trưởng |giám đốc|hiệu trưởng|giáo viên|bác s[ĩỹ]|y s[ĩỹ]|điều dưỡng|nhân viên|cán bộ|chuyên viên|công nhân|kế toán|ủy viên|uỷ viên|thư k[ýí]|tổ trưởng|đội trưởng|chỉ huy|chi cục|đảng viên|nông dân|nguyên (?:bí|phó|chủ|giám|trưởng)|lái xe|bảo vệ|đội viên|hội viên|quyền |thủ trưởng|tổng giám đốc|chánh |học sinh|sinh viên)/u;
+
+/** Takes what is no part of the name off its front. */
+function withoutHonorific(text: string): { readonly name: string; readonly honorific: string } {
+  const found: string[] = [];
+  let name = text.replace(/^[\s\-–•*+]+/u, '').replace(/^\d{1,3}\s*[.)/-]\s*(?=\p{L})/u, '').trim();
+  for (let match = HONORIFIC.exec(name); match !== null; match = HONORIFIC.exec(name)) {
+    const rest = name.slice(match[0].length).trim();
+    // "Chị" alone is no honorific of anybody, and "Cô Thị Ba" has a family name that looks like one: one more syllable has to follow.
+    if (rest.split(/\s+/u).length < 2 || !/^\p{Lu}/u.test(rest)) break;
+    const said = (match[1] ?? '').trim().replace(/\s+/gu, ' ');
+    found.push(AS_WRITTEN[fold(said.normalize('NFC')).replace(/\s|\.$/gu, (sign) => (sign === '.' ? '' : ' ')).replace(/\s*\/\s*/u, '/')] ?? said.toLowerCase());
+    name = rest;
+  }
+  return { name, honorific: found.join(' ') };
+}
+
+/** Syllables written in capitals → as names are written. One letter ("Y", "A") stays. */
+export function recase(name: string): string {
+  return name.replace(/[\p{L}\p{M}]+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+}
+
+const isCapitals = (name: string): boolean => /\p{L}{2}/u.test(name) && name === name.toUpperCase();
+const isSmall = (name: string): boolean => name === name.toLowerCase() && name.split(/\s+/u).length >= 2;
+
+/** "Nguyễn Văn A, Bí thư chi bộ", "… (Trưởng phòng)", "… - Sở Y tế": name and what stands behind it. */
+function partedRest(text: string): { readonly name: string; readonly rest: string } {
+  const bracket = /^(.*?)\s*\(([^()]*)\)\s*$/su.exec(text);
+  if (bracket !== null && looksLikePerson(cased(bracket[1] ?? ''))) return { name: bracket[1] ?? '', rest: (bracket[2] ?? '').trim() };
+  const cut = /^(.*?)\s*(?:[,;:]\s+|\s[-–—]\s|[,;]$|\n)(.*)$/su.exec(text);
+  if (cut !== null && looksLikePerson(cased(cut[1] ?? ''))) return { name: cut[1] ?? '', rest: (cut[2] ?? '').trim() };
+  return { name: text, rest: '' };
+}
+
+const cased = (name: string): string => (isCapitals(name) || isSmall(name) ? recase(name) : name);
+
+/**
+ * Whom a cell names. One entry for a collective, for what is not understood, and where `whole` says so.
+ * @param kind what the sheet says the name is of; null: nothing
+ */
+export function namesInCell(text: string, kind: 'individual' | 'collective' | 'model' | null, whole: boolean): ReadNames {
+  const pieces = whole ? [text] : piecesOf(text, kind);
+  let recased = false;
+  const ones = pieces.map((piece): NamedOne => {
+    const flat = piece.replace(/[ \t\u00a0]+/gu, ' ').trim();
+    if (kind === 'collective' || kind === 'model' || (kind === null && kindOfName(flat.replace(/\n/gu, ' ')) !== null)) {
+      return { name: flat.replace(/\s*\n\s*/gu, ' ').replace(/^[-–•*+]\s+/u, ''), honorific: '', rest: '' };
+    }
+    const { name: bare, honorific } = withoutHonorific(flat);
+    const { name, rest } = partedRest(bare);
+    const one = name.replace(/\s*\n\s*/gu, ' ').replace(/[.,;:]+$/u, '').trim();
+    const better = cased(one);
+    if (better !== one) recased = true;
+    return { name: better, honorific, rest };
+  });
+  return { ones, recased };
+}
+
+/** People parted by line ends, ";", "/", "+", numbers, "và", ","; only where every piece is a person's name. */
+function piecesOf(text: string, kind: 'individual' | 'collective' | 'model' | null): string[] {
+  for (const separator of [/\s*\n\s*|\s*;\s*/u, /\s*\n\s*|\s*[;/+&]\s*|\s+và\s+/iu, /\s*\n\s*|\s*[;/+&,]\s*|\s+và\s+|\s+[-–]\s+/iu, /\s*\n\s*|\s*(?:^|[\s;,.])\d{1,2}\s*[.)]\s*/u]) {
+    const pieces = text.split(separator).map((piece) => piece.trim()).filter((piece) => piece !== '');
+    if (pieces.length < 2) continue;
+    if (kind !== 'collective' && kind !== 'model' && pieces.every((piece) => looksLikePerson(cased(withoutHonorific(partedRest(withoutHonorific(piece).name).name).name)))) return pieces;
+    // Collectives: parted by lines or ";" alone, since their names hold "và" and commas.
+    if (kind !== 'individual' && separator.source.startsWith('\\s*\\n\\s*|\\s*;') && pieces.every((piece) => kindOfName(piece.replace(/^[-–•*+\d.)\s]+/u, '')) === 'collective')) return pieces;
+  }
+  return [text];
+}
+
+/** Why a name cannot be one; null: it can. */
+export function nameTrouble(name: string, kind: 'individual' | 'collective' | 'model'): 'no-letters' | 'digits' | 'one-word' | 'long' | 'signs' | null {
+  if (!/\p{L}{2}|\p{L} \p{L}/u.test(name)) return 'no-letters';
+  if (kind !== 'individual') return null;
+  if (/\d/u.test(name)) return 'digits';
+  const words = name.split(/\s+/u);
+  if (words.length === 1) return 'one-word';
+  if (words.length > LONGEST) return 'long';
+  return words.every((word) => SYLLABLE.test(word)) ? null : 'signs';
+}
