@@ -54,7 +54,6 @@ export const OPERATIONS = [
   'split-exemplar',
   'merge-units',
   'rename-unit',
-  'move-unit',
   'seed-awards',
   'two-people',
   'decide-withdrawn',

@@ -51,12 +51,12 @@ export function runCommand(command: Command, desk: DeskNow): void {
     runPaper(command, desk.parts, desk.book.settings.title, desk.flushAll);
     return;
   }
-  if (isKnow(command)) {
-    runKnow(command, desk.flushAll, desk.goTo);
-    return;
-  }
   if (isPeople(command)) {
     run(async () => { await desk.flushAll(); peopleDialog.show(command); });
+    return;
+  }
+  if (isKnow(command)) {
+    runKnow(command, desk.flushAll, desk.goTo);
     return;
   }
   if (isSideCommand(command)) {

@@ -84,7 +84,6 @@ export const undo: SameTexts<typeof vi> = {
   'merge-units_one': 'merging of a unit into',
   'merge-units_other': 'merging of {{count, number}} units',
   'rename-unit': 'renaming of a unit',
-  'move-unit': 'move of a unit',
   'seed-awards_one': 'addition of an award form',
   'seed-awards_other': 'addition of {{count, number}} award forms',
   'two-people': 'noting of two different people',

@@ -58,7 +58,6 @@ export const undo = {
   'split-exemplar': 'tách hồ sơ',
   'merge-units_other': 'gộp {{count, number}} đơn vị',
   'rename-unit': 'đổi tên đơn vị',
-  'move-unit': 'chuyển đơn vị',
   'seed-awards_other': 'thêm {{count, number}} hình thức khen thưởng',
   'two-people': 'ghi là hai người khác nhau',
   'decide-withdrawn_other': 'quyết định {{count, number}} chỗ của điển hình đã rút',
