@@ -79,7 +79,7 @@ export async function run(): Promise<Row[]> {
       const window = await app.firstWindow({ timeout: PATIENCE_MS });
       window.setDefaultTimeout(PATIENCE_MS);
       await window.getByRole('treegrid', { name: 'Phần và bài' }).waitFor();
-      await window.keyboard.press('Control+Digit4');
+      await window.keyboard.press('Control+Digit5');
       return await measure(window);
     } finally {
       await app.close();

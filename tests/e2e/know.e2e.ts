@@ -46,8 +46,9 @@ beforeAll(async () => {
   book.close();
   launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
   desk = await Desk.of(launched, 'know');
+  desk.page.setDefaultTimeout(8000);
   await desk.tree.waitFor();
-  await desk.page.keyboard.press('Control+Digit4');
+  await desk.page.keyboard.press('Control+Digit5');
   await row('Nông Văn Khải').waitFor({ timeout: PATIENCE_MS });
 });
 afterAll(async () => {
@@ -86,6 +87,8 @@ test('what is typed narrows the list, with or without tones; a unit stands for a
 test('a field is saved when it is left; what is wrong stands below it; one undo brings it back', async () => {
   await row('Nông Văn Khải').click();
   await desk.page.keyboard.press('Enter');
+  const name = panel().getByRole('textbox', { name: 'Họ và tên, in trong sách' });
+  await expect.poll(() => name.evaluate((field) => field === document.activeElement && (field as HTMLInputElement).value)).toBe('Nông Văn Khải');
   const year = panel().getByRole('textbox', { name: 'Năm sinh' });
   await year.fill('79');
   await desk.page.keyboard.press('Tab');

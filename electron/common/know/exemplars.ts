@@ -1,5 +1,7 @@
 /** Which exemplars a list shows, and in which order. Pure. */
 import { fold } from '../text/fold.ts';
+import { compareSyllables, inNameOrder } from './name-order.ts';
+import { plainWord } from './person-name.ts';
 import type { ExemplarKind, KnowExemplar } from './shapes.ts';
 
 /** What is missing or particular about an exemplar, as a filter. */
@@ -93,13 +95,14 @@ export function sortedBy(rows: readonly Findable[], column: ExemplarColumn): Fin
 }
 
 /** Individuals by given name, then family and middle names; behind them collectives, then models, by their whole names. */
-export function inNameOrder(exemplars: readonly KnowExemplar[]): KnowExemplar[] {
-  const keyed = exemplars.map((exemplar) => {
-    const words = exemplar.name.replace(/[^\p{L}\p{N}\s]/gu, '').split(/\s+/u);
-    return { exemplar, key: exemplar.kind === 'individual' ? [exemplar.sortKey === '' ? (words.at(-1) ?? '') : exemplar.sortKey, ...words] : words };
-  });
-  const compare = (a: readonly string[], b: readonly string[]): number => a.map((word, index) => collator.compare(word, b[index] ?? '')).find((order) => order !== 0) ?? 0;
-  return keyed.sort((a, b) => KINDS.indexOf(a.exemplar.kind) - KINDS.indexOf(b.exemplar.kind) || compare(a.key, b.key)).map(({ exemplar }) => exemplar);
+export function inOrder(exemplars: readonly KnowExemplar[]): KnowExemplar[] {
+  const whole = (kind: ExemplarKind): KnowExemplar[] =>
+    exemplars
+      .filter((exemplar) => exemplar.kind === kind)
+      .map((exemplar) => ({ exemplar, key: (exemplar.name.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => (/^\d+$/u.test(word) ? word.padStart(8, '0') : plainWord(word))) }))
+      .sort((a, b) => compareSyllables(a.key, b.key))
+      .map(({ exemplar }) => exemplar);
+  return [...inNameOrder(exemplars.filter(({ kind }) => kind === 'individual')), ...whole('collective'), ...whole('model')];
 }
 
 /** Fields that are in use, most used first. */

@@ -1,5 +1,6 @@
 /** The tree of units: its order, what lies beneath each, where a move leads. Pure. */
 import type { KnowUnit } from './shapes.ts';
+import { inTreeOrder } from './unit-order.ts';
 
 export interface UnitNode {
   readonly unit: KnowUnit;
@@ -11,31 +12,27 @@ export interface UnitNode {
   readonly awards: number;
 }
 
-const collator = new Intl.Collator('vi', { numeric: true });
-
-/** By the key that was set by hand, else by name. */
-export function byUnitOrder(a: KnowUnit, b: KnowUnit): number {
-  const key = (unit: KnowUnit): string => (unit.sortKey === '' ? unit.name : unit.sortKey);
-  return collator.compare(key(a), key(b)) || collator.compare(a.name, b.name);
-}
-
 /** Units at the top, each with those beneath it. A unit whose parent is not in the book stands at the top. */
 export function unitTree(units: readonly KnowUnit[]): UnitNode[] {
-  const known = new Set(units.map(({ id }) => id));
-  const beneath = new Map<string | null, KnowUnit[]>();
-  for (const unit of units) {
-    const parent = unit.parentId !== null && known.has(unit.parentId) ? unit.parentId : null;
-    const list = beneath.get(parent);
-    if (list === undefined) beneath.set(parent, [unit]);
-    else list.push(unit);
+  const tops: Growing[] = [];
+  const above: Growing[] = [];
+  for (const { unit, depth } of inTreeOrder(units)) {
+    const node: Growing = { unit, level: depth + 1, children: [], exemplars: unit.exemplars, awards: unit.awards };
+    above.length = depth;
+    (above[depth - 1]?.children ?? tops).push(node);
+    for (const each of above) {
+      each.exemplars += unit.exemplars;
+      each.awards += unit.awards;
+    }
+    above.push(node);
   }
-  const nodes = (parent: string | null, level: number): UnitNode[] =>
-    [...(beneath.get(parent) ?? [])].sort(byUnitOrder).map((unit) => {
-      const children = nodes(unit.id, level + 1);
-      const sum = (of: 'exemplars' | 'awards'): number => children.reduce((total, child) => total + child[of], unit[of]);
-      return { unit, level, children, exemplars: sum('exemplars'), awards: sum('awards') };
-    });
-  return nodes(null, 1);
+  return tops;
+}
+
+interface Growing extends UnitNode {
+  readonly children: Growing[];
+  exemplars: number;
+  awards: number;
 }
 
 /** The tree from top to bottom; what lies beneath a unit of `closed` is left out. */

@@ -1,5 +1,5 @@
 /** "Điển hình": exemplars, their awards, the units they belong to, and the catalogue of awards. */
-import { inNameOrder } from '@common/know/exemplars.ts';
+import { inOrder } from '@common/know/exemplars.ts';
 import { localDay } from '@common/text/dates.ts';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useDesk } from '../app/desk-context.ts';
@@ -11,7 +11,7 @@ import { KnowProvider, useUnits, type KnowValue } from './know-context.ts';
 import { useShown, type KnowTab } from './shown.ts';
 import { UnitDesk } from './units/UnitDesk.tsx';
 import { useKnowActions } from './use-know-actions.ts';
-import { useList } from './use-lists.ts';
+import { useList, useUnitList } from './use-lists.ts';
 import './know.css';
 
 const DESKS: Readonly<Record<KnowTab, () => React.JSX.Element>> = { exemplars: ExemplarDesk, awards: AwardDesk, units: UnitDesk, forms: FormDesk };
@@ -23,10 +23,10 @@ export function KnowDesk() {
   const actions = useKnowActions();
   const [today] = useState(() => localDay(Date.now()));
   const listed = useList('know.exemplars');
-  const units = useList('know.units');
+  const units = useUnitList();
   const awards = useList('know.awards');
   const forms = useList('know.forms');
-  const exemplars = useMemo(() => (listed === null ? null : inNameOrder(listed)), [listed]);
+  const exemplars = useMemo(() => (listed === null ? null : inOrder(listed)), [listed]);
   const { unitById, tree } = useUnits(units ?? NONE);
   const value = useMemo(
     (): KnowValue | null =>

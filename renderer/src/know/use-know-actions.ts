@@ -7,6 +7,7 @@ import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { tell } from '../ui/toasts.ts';
 import { saving } from './pending.ts';
+import { placed } from './use-lists.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,6 +19,10 @@ export interface KnowActions {
   /** Makes a record and gives its id. @throws AppError */
   readonly add: (kind: KnownKind, fields: Fields) => Promise<string>;
   readonly remove: (kind: KnownKind, ids: readonly string[]) => void;
+  /** Withdraws an exemplar from the book, and tells it. */
+  readonly withdraw: (id: string, reason: string, done: string) => void;
+  /** Units become one, which is told. */
+  readonly mergeUnits: (into: string, from: readonly string[], done: string) => void;
   readonly placeUnit: (id: string, place: { readonly parentId: string | null; readonly order: readonly string[] | null }) => void;
   readonly orderForms: (ids: readonly string[]) => void;
 }
@@ -52,8 +57,20 @@ export function useKnowActions(): KnowActions {
           tell(t(REMOVED[kind], { count: ids.length }), undo);
         });
       },
+      withdraw: (id, reason, done) => {
+        run(async () => {
+          await doing(call('people.withdraw', { id, reason }));
+          tell(done, undo);
+        });
+      },
+      mergeUnits: (into, from, done) => {
+        run(async () => {
+          await doing(call('unit.merge', { into, from: [...from] }));
+          tell(done, undo);
+        });
+      },
       placeUnit: (id, { parentId, order }) => {
-        run(() => doing(call('know.placeUnit', { id, parentId, order: order === null ? null : [...order] })));
+        run(() => doing(placed(id, parentId, order, call('know.placeUnit', { id, parentId, order: order === null ? null : [...order] }))));
       },
       orderForms: (ids) => {
         run(() => doing(call('know.orderForms', { ids: [...ids] })));

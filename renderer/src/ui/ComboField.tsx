@@ -41,12 +41,14 @@ const folded = (text: string): string => fold(text.normalize('NFC')).trim();
 export function ComboField({ label, bare = false, openLabel, value, options, onChoose, onNew, newLabel, placeholder, hint, autoFocus = false, disabled = false }: ComboFieldProps) {
   /** Null: nothing was typed since the last choice. */
   const [typed, setTyped] = useState<string | null>(null);
+  const [choices, setChoices] = useState(0);
   const chosen = useMemo(() => options.find(({ id }) => id === value)?.label ?? '', [options, value]);
   const items = useMemo(() => found(options, typed ?? '', typed !== null && onNew !== undefined ? newLabel : undefined), [options, typed, onNew, newLabel]);
 
   const choose = (key: string | null): void => {
     const text = typed?.trim() ?? '';
     setTyped(null);
+    setChoices((count) => count + 1);
     if (key === NEW) onNew?.(text);
     else if (key !== value) onChoose(key);
   };
@@ -79,7 +81,7 @@ export function ComboField({ label, bare = false, openLabel, value, options, onC
       autoFocus={autoFocus}
       {...(bare ? { 'aria-label': label } : {})}
     >
-      <OpenWhenTyped typed={typed} />
+      <OpenAndShut typed={typed} choices={choices} />
       {bare ? null : <Label className="field__label">{label}</Label>}
       <div className="combo__box">
         <Input
@@ -122,14 +124,26 @@ export function ComboField({ label, bare = false, openLabel, value, options, onC
   );
 }
 
-function OpenWhenTyped({ typed }: { readonly typed: string | null }) {
+interface OpenAndShutProps {
+  readonly typed: string | null;
+  readonly choices: number;
+}
+
+/** The list opens with each letter, and shuts with each choice, also one after which the field is as it was. */
+function OpenAndShut({ typed, choices }: OpenAndShutProps) {
   const state = use(ComboBoxStateContext);
   const open = useEffectEvent(() => {
     if (state !== null && !state.isOpen) state.open(null, 'input');
   });
+  const shut = useEffectEvent(() => {
+    if (state?.isOpen === true) state.close();
+  });
   useEffect(() => {
     if (typed !== null) open();
   }, [typed]);
+  useEffect(() => {
+    if (choices > 0) shut();
+  }, [choices]);
   return null;
 }
 

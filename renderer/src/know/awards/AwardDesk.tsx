@@ -83,7 +83,7 @@ export function AwardDesk() {
                 {t('know.toExemplar')}
               </Button>
             </header>
-            <section className="know__part" aria-label={t('know.fields')}>
+            <section className="know__part know__record" aria-label={t('know.fields')}>
               <AwardFields key={one.id} award={one} />
             </section>
           </>

@@ -9,6 +9,7 @@ import { articlesInOrder } from '../../outline/model.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { intoSight } from '../focus.ts';
 import { useKnow } from '../know-context.ts';
 
 const PARTS: readonly PartPlayed[] = ['subject', 'mentioned', 'author'];
@@ -66,6 +67,7 @@ function ChooseArticle({ exemplarId, links, onDone }: ChooseArticleProps) {
   }, [outline, links, t]);
   return (
     <div
+      ref={intoSight}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

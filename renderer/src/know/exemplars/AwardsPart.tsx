@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { AwardFields } from '../awards/AwardFields.tsx';
 import { FormField } from '../awards/FormField.tsx';
 import { useAwardWords } from '../awards/words.ts';
+import { intoSight } from '../focus.ts';
 import { useKnow } from '../know-context.ts';
 
 interface AwardsPartProps {
@@ -40,6 +41,7 @@ export function AwardsPart({ exemplarId, awards }: AwardsPartProps) {
       </header>
       {adding ? (
         <div
+          ref={intoSight}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.preventDefault();

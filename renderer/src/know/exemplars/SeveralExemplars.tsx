@@ -1,19 +1,21 @@
 /** Several exemplars are chosen: what they get in common, in one step. */
 import { fieldsInUse } from '@common/know/exemplars.ts';
 import type { ExemplarKind } from '@common/know/shapes.ts';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { useKnow } from '../know-context.ts';
 import { UnitField } from '../UnitField.tsx';
 import { KIND_KEYS } from './columns.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
 
 const KINDS: readonly ExemplarKind[] = ['individual', 'collective', 'model'];
 
 export function SeveralExemplars({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTexts();
   const { exemplars, actions, readOnly } = useKnow();
+  const [merging, setMerging] = useState(false);
   const fields = useMemo(() => fieldsInUse(exemplars).map((field) => ({ id: field, label: field })), [exemplars]);
   const change = (values: Readonly<Record<string, unknown>>): void => {
     actions.change('exemplar', ids, values, t('know.changedExemplars', { count: ids.length }));
@@ -43,10 +45,16 @@ export function SeveralExemplars({ ids }: { readonly ids: readonly string[] }) {
             </Button>
           ))}
         </div>
+        {ids.length === 2 ? (
+          <Button isDisabled={readOnly} onPress={() => { setMerging(true); }}>
+            {t('know.mergeTwo')}
+          </Button>
+        ) : null}
         <Button isDisabled={readOnly} onPress={() => { actions.remove('exemplar', ids); }}>
           {t('know.removeSeveral', { count: ids.length })}
         </Button>
       </section>
+      {merging ? <MergeDialog ids={ids} onClose={() => { setMerging(false); }} /> : null}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useKnow } from '../know-context.ts';
 import { RecordGrid } from '../RecordGrid.tsx';
 import { arrived } from '../shown.ts';
 import { useKept } from '../use-kept.ts';
+import { CatalogueOffer } from './CatalogueOffer.tsx';
 import { FormPanel } from './FormPanel.tsx';
 import { NewFormDialog } from './NewFormDialog.tsx';
 
@@ -54,6 +55,7 @@ export function FormDesk() {
     <>
       <div className="know__main">
         <KnowHead search={t('know.searchForms')} query={query} onQuery={setQuery} addLabel={t('know.addForm')} onAdd={() => { setAdding(true); }} />
+        <CatalogueOffer />
         <RecordGrid
           label={t('know.catalogue')}
           rows={rows}

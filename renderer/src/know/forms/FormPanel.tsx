@@ -29,7 +29,7 @@ export function FormPanel({ ids }: { readonly ids: readonly string[] }) {
       <header className="know__title">
         <h2 lang="vi">{form.name}</h2>
       </header>
-      <section className="know__part know__form" aria-label={t('know.fields')}>
+      <section className="know__part know__form know__record" aria-label={t('know.fields')}>
         <LeaveField label={t('know.formName')} value={form.name} disabled={readOnly} check={(value) => (value === '' ? t('know.nameNeeded') : '')} onSave={(name) => save({ name })} />
         <div className="know__pair">
           <LeaveField label={t('know.family')} placeholder={t('know.familyExample')} {...text('family')} />
