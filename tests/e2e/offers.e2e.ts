@@ -53,6 +53,7 @@ test('an offer is recorded, renamed, refused and taken back; a figure is held fo
   await row('Cá nhân', 'Lương Thị Thoa').getByText('Bà · Bí thư Chi bộ thôn Nà Lốc · sinh năm 1970 · 2 chỗ').waitFor();
   await row('Số liệu lệch', '263 lượt tập thể').getByText('“236 lượt tập thể” ở bài “Tổng kết”').waitFor();
   await row('Cá nhân', 'Lương Thị Thoa').getByRole('button', { name: 'Lương Thị Thoa', exact: true }).click();
+  await page.locator('.paint--offer-active').first().waitFor();
   await desk.shot('offers');
 
   await row('Cá nhân', 'Lương Thị Thoa').getByRole('button', { name: 'Ghi hồ sơ' }).click();

@@ -11,7 +11,7 @@ export function OffersInText({ articleId }: { readonly articleId: string }) {
   const editor = useSlateStatic();
   const painter = usePainter();
   const shown = useSyncExternalStore(shownOffers.subscribe, shownOffers.get);
-  const layer = useMemo(() => painter.layer('offers', { priority: -2 }), [painter]);
+  const layer = useMemo(() => painter.layer('offers'), [painter]);
   useEffect(() => {
     const byKey = new Map<string, { start: number; end: number; name: string }[]>();
     for (const { key, path, start, end } of shown?.articleId === articleId ? shown.places : []) {

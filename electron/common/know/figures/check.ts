@@ -42,11 +42,11 @@ export function countedFor(details: Details, facts: Facts): number | null {
   if (details.counted !== 'collective' && details.counted !== 'individual' && details.counted !== 'both') return null;
   if (details.family === '' && !details.isCommended) return null;
   const ofForm = facts.awards.filter(({ family, issuer }) => (details.family === '' || family === details.family) && (isAnybody(details.issuer) || sameIssuer(issuer, details.issuer)));
-  // Without a single award of the form the list was not taken in: there is nothing to hold the figure against.
-  if (ofForm.length === 0) return null;
   const inTime = ofForm.filter(({ years }) => liesIn(years, details.period));
   const kind = details.counted;
   const own = inTime.filter(({ isCollective }) => kind === 'both' || isCollective === (kind === 'collective'));
+  // Without a single one of them the list was not taken in: there is nothing to hold the figure against.
+  if (own.length === 0) return null;
   const counted = details.isTimes ? own.length : new Set(own.map(({ exemplarId }) => exemplarId)).size;
   // A sentence about no whole and no time may speak of one occasion: only more than there are is wrong.
   const isOfAll = details.whole !== '' || details.period !== null;

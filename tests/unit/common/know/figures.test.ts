@@ -100,6 +100,12 @@ it('counts neither withdrawn people nor cancelled awards, and times apart from h
   expect(against('Trong năm qua, toàn Khối có 2 lượt cá nhân được Đảng ủy Khối tặng giấy khen.')).toEqual([]);
 });
 
+it('holds no figure against a list that was not taken in', () => {
+  const facts = factsOf({ exemplars: [person('a')], awards: [award('1', 'a', 'Giấy khen', 'Đảng ủy Khối')], forms: [] });
+  expect(check([article('Toàn Đảng bộ có 263 lượt tập thể được khen thưởng.')], facts)).toEqual([]);
+  expect(check([article('Toàn Đảng bộ có 263 lượt cá nhân được khen thưởng.')], facts).map(({ counted }) => counted)).toEqual([1]);
+});
+
 it('has another key for another number, and the same for the same', () => {
   const keys = (value: string): string[] => check([article(`Toàn Đảng bộ có ${value} lượt tập thể được khen thưởng.`), article('Toàn Đảng bộ có 20 lượt tập thể được khen thưởng.')]).map(({ key }) => key);
   expect(keys('10')).toEqual(keys('10'));
