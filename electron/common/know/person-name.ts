@@ -27,9 +27,18 @@ const DOTTED = /^(?:\p{L}|ch|gi|kh|ng|ngh|nh|ph|qu|th|tr)\.$/iu;
 
 /** A word in lower case, NFC, with the tone where the old way has it: Thuỷ and THỦY are both thủy. */
 export function plainWord(word: string): string {
+  const known = plainWords.get(word);
+  if (known !== undefined) return known;
   const { letters, tone } = withoutTone(word.normalize('NFC').toLowerCase());
-  return withTone(letters, tone);
+  const plain = withTone(letters, tone);
+  if (plainWords.size >= MOST_REMEMBERED) plainWords.clear();
+  plainWords.set(word, plain);
+  return plain;
 }
+
+/** A book is made of some thousand words that stand in it a million times. */
+const plainWords = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
 
 /** Takes a written name apart. Never throws; of an empty text there are no words. */
 export function personName(written: string): PersonName {

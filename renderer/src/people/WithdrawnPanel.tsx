@@ -26,13 +26,20 @@ export function WithdrawnPanel({ exemplarId, onOpened }: WithdrawnPanelProps) {
   return (
     <div className="people">
       {shown.map((exemplar) => (
-        <Places key={exemplar.id} exemplar={exemplar} onOpened={onOpened} />
+        <Places key={exemplar.id} exemplar={exemplar} named={exemplarId === undefined} onOpened={onOpened} />
       ))}
     </div>
   );
 }
 
-function Places({ exemplar: { name, because, reason, places }, onOpened }: { readonly exemplar: WithdrawnExemplar; readonly onOpened: (() => void) | undefined }) {
+interface PlacesProps {
+  readonly exemplar: WithdrawnExemplar;
+  /** False where the name stands above already. */
+  readonly named: boolean;
+  readonly onOpened: (() => void) | undefined;
+}
+
+function Places({ exemplar: { name, because, reason, places }, named, onOpened }: PlacesProps) {
   const { t } = useTexts();
   const { book, steps } = useDesk();
   const [why, setWhy] = useState('');
@@ -52,7 +59,7 @@ function Places({ exemplar: { name, because, reason, places }, onOpened }: { rea
   return (
     <section className="withdrawn" aria-label={name}>
       <header className="withdrawn__head">
-        <h3 lang="vi">{name}</h3>
+        {named ? <h3 lang="vi">{name}</h3> : null}
         <p className="quiet" lang="vi">
           {[t(because === 'withdrawn' ? 'people.becauseWithdrawn' : 'people.becauseCancelled'), reason].filter((part) => part !== '').join(': ')}
           {' · '}

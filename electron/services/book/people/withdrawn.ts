@@ -10,6 +10,7 @@ import { photoRows, type PhotoRow } from '../../store/photo-desk.ts';
 import type { BookReader } from '../../store/reader.ts';
 import { insertRecord, updateRecord } from '../../store/records.ts';
 import type { BookWriter } from '../../store/writer.ts';
+import { inTurns } from '../each-article.ts';
 import { printedArticles, type PrintedArticle } from './name-places.ts';
 import { otherNamesOf, presentExemplars, recordsOf, type Of } from './present.ts';
 import { spellingsOf, type Spellings } from './spellings.ts';
@@ -42,12 +43,14 @@ export async function withdrawnPlaces(book: BookReader, signal?: AbortSignal): P
   const articles = await printedArticles(book, signal);
   const withdrawn = withdrawnOf(book);
   const reading = readingOf(book, articles);
+  const named = new Map<string, WithdrawnPlace[]>();
+  for (const { exemplar } of withdrawn) named.set(exemplar.id, await namesOf(exemplar, reading, signal));
   return withdrawn.map(({ exemplar, because }) => ({
     id: exemplar.id,
     name: exemplar.name,
     because,
     reason: because === 'withdrawn' ? exemplar.withdrawnReason : reading.cancelled.get(exemplar.id) ?? '',
-    places: [...articlesAbout(exemplar, reading), ...namesOf(exemplar, reading), ...photosOf(exemplar, reading), ...byItself(exemplar, reading)],
+    places: [...articlesAbout(exemplar, reading), ...(named.get(exemplar.id) ?? []), ...photosOf(exemplar, reading), ...byItself(exemplar, reading)],
   }));
 }
 
@@ -118,21 +121,23 @@ function articlesAbout(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPla
   });
 }
 
-function namesOf(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPlace[] {
+async function namesOf(exemplar: Of<'exemplar'>, reading: Reading, signal: AbortSignal | undefined): Promise<WithdrawnPlace[]> {
   const spellings = spellingsFor(exemplar, reading);
-  return reading.articles.flatMap(({ id, title, lines }) => {
+  const places: WithdrawnPlace[] = [];
+  await inTurns(reading.articles, signal, ({ id, title, lines }) => {
     const seen = new Map<string, number>();
-    return lines.flatMap(({ path, note, kind, text }) =>
-      spellings.within(text).map(({ start, end, namesake }) => {
+    for (const { path, note, kind, text } of lines) {
+      for (const { start, end, namesake } of spellings.within(text)) {
         // The same words twice in an article are two places.
         const words = `${kind}\n${text}\n${String(start)}`;
         const again = seen.get(words) ?? 0;
         seen.set(words, again + 1);
         const around = wordsAround(text, start, end);
-        return place(exemplar, reading, [id, short(words), String(again)], { kind, title, articleId: id, block: path[0] ?? null, path: [...path], note, start, end, around, namesake });
-      }),
-    );
+        places.push(place(exemplar, reading, [id, short(words), String(again)], { kind, title, articleId: id, block: path[0] ?? null, path: [...path], note, start, end, around, namesake }));
+      }
+    }
   });
+  return places;
 }
 
 /** Persons tied to the exemplar or called by its name, captions that photos keep themselves, the portrait. */
