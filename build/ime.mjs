@@ -1,5 +1,6 @@
 /**
- * npm run test:ime [-- --words N] [--every N]: IBus-Unikey types Vietnamese
+ * npm run test:ime [-- --words N] [--every N] [--only telex-ordinary,telex-bare]
+ * [--late] [--traces FOLDER]: IBus-Unikey types Vietnamese
  * (Telex, VNI; ordinary, suggesting) into the real application on a virtual
  * screen, a key every 8 ms, and the file must have it exactly (tests/ime).
  * Linux alone has IBus. It has a bus and settings of its own.
@@ -20,9 +21,9 @@ import { show } from './lib/run.mjs';
 const INSIDE = 'KYYEU_IME_FOLDER';
 
 function wanted() {
-  const { values } = parseArgs({ options: { words: { type: 'string' }, every: { type: 'string' } } });
+  const { values } = parseArgs({ options: { words: { type: 'string' }, every: { type: 'string' }, only: { type: 'string' }, late: { type: 'boolean' }, traces: { type: 'string' } } });
   const numbers = { words: Number(values.words ?? 500), every: Number(values.every ?? 5) };
-  if (Object.values(numbers).every((value) => Number.isInteger(value) && value > 0)) return numbers;
+  if (Object.values(numbers).every((value) => Number.isInteger(value) && value > 0)) return { ...numbers, only: values.only?.split(',') ?? [], late: values.late === true, traces: values.traces };
   throw new SetupError({
     vi: 'Số từ phải là số nguyên dương.',
     en: 'Numbers of words have to be whole and above zero.',
@@ -57,7 +58,8 @@ async function outside() {
     GSETTINGS_BACKEND: 'keyfile',
     NO_AT_BRIDGE: '1',
   };
-  const [command, ...args] = onVirtualScreen(['dbus-run-session', '--', process.execPath, ...process.argv.slice(1)]);
+  // A finger leaves its key at once, xdotool on a busy machine may not: without -r the X server would repeat the letter meanwhile.
+  const [command, ...args] = onVirtualScreen(['dbus-run-session', '--', process.execPath, ...process.argv.slice(1)], '-r');
   try {
     return await show(command, args, { env });
   } finally {
@@ -65,17 +67,19 @@ async function outside() {
   }
 }
 
-async function inside(folder, numbers) {
+async function inside(folder, options) {
+  const { words, traces } = options;
   withCommon();
+  if (traces !== undefined) fs.mkdirSync(traces, { recursive: true });
   const { run } = await import('../tests/ime/run.ts');
-  step(`gõ ${numbers.words} từ bằng IBus-Unikey`, `typing ${numbers.words} words with IBus-Unikey`);
-  return (await run({ folder, ...numbers })) === 0 ? 0 : 1;
+  step(`gõ ${words} từ bằng IBus-Unikey`, `typing ${words} words with IBus-Unikey`);
+  return (await run({ folder, ...options })) === 0 ? 0 : 1;
 }
 
 await main(async () => {
   const elsewhere = await onProjectNode();
   if (elsewhere !== undefined) return elsewhere;
-  const numbers = wanted();
+  const options = wanted();
   if (process.platform !== 'linux') {
     throw new SetupError({
       vi: 'Phép thử này cần IBus, chỉ có trên Linux.',
@@ -84,5 +88,5 @@ await main(async () => {
     });
   }
   const folder = process.env[INSIDE];
-  return folder === undefined ? outside() : inside(folder, numbers);
+  return folder === undefined ? outside() : inside(folder, options);
 });

@@ -9,9 +9,10 @@ export function hasDisplay() {
  * Command line that runs `command` on a virtual screen of its own, so that
  * tests neither need nor disturb a real one. Only Linux has (and needs) that.
  * @param {string[]} command
+ * @param {string} [more] options of the screen's X server
  * @returns {[string, ...string[]]}
  */
-export function onVirtualScreen(command) {
+export function onVirtualScreen(command, more = '') {
   if (process.platform !== 'linux') return command;
-  return ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1600x1000x24', ...command];
+  return ['xvfb-run', '--auto-servernum', `--server-args=-screen 0 1600x1000x24 ${more}`.trim(), ...command];
 }

@@ -4,6 +4,7 @@ import type { ChannelOf } from '../common/contract/channels.ts';
 import { readSource } from '../services/import/read.ts';
 import { readSheets } from '../services/sheets/read/read-sheets.ts';
 import { readSourceFile } from '../services/source-file.ts';
+import { readWord } from '../services/word/read/read.ts';
 import { serve } from './host.ts';
 
 // Two hundred files are read beside somebody who types: the window comes first.
@@ -16,6 +17,7 @@ serve<ChannelOf<'import'>>({
     onProgress({ phase: 'read', done: 0, total: 1, label: name });
     return { ...(await readSource({ name, bytes, encoding })), sha256 };
   },
+  'word.read': async ({ path, known }) => readWord((await readSourceFile(path)).bytes, known),
   'sheet.read': async ({ path, encoding }, { onProgress }) => {
     const { name, bytes } = await readSourceFile(path);
     onProgress({ phase: 'read', done: 0, total: 1, label: name });

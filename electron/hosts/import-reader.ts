@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { AppError } from '../common/errors.ts';
 import type { IsolatedRead } from '../services/book/import-files.ts';
+import type { ChannelOf } from '../common/contract/channels.ts';
 import type { Connection } from './connection.ts';
 
 // The order of work over many files is the same in every program that has hosts.
@@ -14,8 +15,8 @@ export interface ImportReader {
 }
 
 /** @param start starts an import host */
-export function importReader(start: () => Connection<'import.read'>): ImportReader {
-  let host: Connection<'import.read'> | null = null;
+export function importReader(start: () => Connection<ChannelOf<'import'>>): ImportReader {
+  let host: Connection<ChannelOf<'import'>> | null = null;
   const close = (): void => {
     host?.dispose();
     host = null;

@@ -17,8 +17,18 @@ serve<ChannelOf<'print'>>(
       open.close(session);
       return {};
     },
-    'preview.article': ({ id, document }, { session }) => open.get(session).article(id, document),
-    'preview.book': (_input, { session }) => open.get(session).book(),
+    'preview.article': async ({ id, document }, { session }) => {
+      await open.get(session).ready([document]);
+      return open.get(session).article(id, document);
+    },
+    'preview.book': async (_input, { session }) => {
+      await open.get(session).ready(null);
+      return open.get(session).book();
+    },
+    'preview.photos': async (_input, { session }) => {
+      await open.get(session).ready(null);
+      return open.get(session).photos();
+    },
   },
   {
     close: () => {

@@ -5,21 +5,32 @@ import { importReportHtml } from '../services/book/import-report.ts';
 import { acceptIntake, putReread, rejectIntake, replaceTwin, setVerdict } from '../services/book/review.ts';
 import { bringIn } from '../services/book/merge-book/bring.ts';
 import * as collect from '../services/book/collect.ts';
+import * as know from '../services/book/know.ts';
 import { formFor } from '../services/book/forms.ts';
 import { bringSheet, lookAtSheet, previewSheet, sheetOf } from '../services/sheets/bring.ts';
 import { makeList } from '../services/sheets/out.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
+import { peopleHandlers } from './people-handlers.ts';
+import { bookCoverage } from '../services/book/coverage.ts';
+import { figureDisagreements } from '../services/book/figures.ts';
+import { articleOffers, holdFigure, refuseOffers, takeOffers } from '../services/book/offers.ts';
+import * as photos from '../services/book/photos.ts';
+import { examinePhotos } from '../services/book/photo-measures.ts';
+import { photoPicture } from '../services/book/photo-picture.ts';
+import { putInto, putWords } from '../services/book/photo-texts.ts';
+import { editedPhotos } from '../services/store/photo-desk.ts';
 import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
 import { keepExported } from '../services/word/export.ts';
-import { takeBack } from '../services/word/take-back.ts';
+import { knownSuggestions, takeReadBack } from '../services/word/take-back.ts';
 import { versionChanges } from '../services/book/version-changes.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
 import { copyToShelf } from '../services/store/backup/make.ts';
 import { createBook } from '../services/store/book-file.ts';
+import { listAwards, listExemplars, listForms, listPhotos, listUnits, readDetail } from '../services/store/know.ts';
 import { lockState } from '../services/store/lock.ts';
 import type { BookReader } from '../services/store/reader.ts';
 import type { BookWriter } from '../services/store/writer.ts';
@@ -140,6 +151,14 @@ serve<ChannelOf<'store'>>(
 
     'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
 
+    ...peopleHandlers(reader, writer),
+    'offers.list': ({ articleId }, call) => articleOffers(reader(call), articleId),
+    'offers.take': (choice, call) => takeOffers(writer(call), choice),
+    'offers.refuse': (choice, call) => done(() => refuseOffers(writer(call), choice)),
+    'figures.list': (_input, call) => figureDisagreements(reader(call), call.signal),
+    'figures.hold': (choice, call) => done(() => holdFigure(writer(call), choice)),
+    'coverage.get': (_input, call) => bookCoverage(reader(call)),
+
     'tidy.article': ({ id }, call) => tidyArticle(reader(call), id),
     'tidy.book': (_input, call) => tidyBook(reader(call), call.signal),
     'tidy.apply': (choice, call) => applyTidy(writer(call), choice, call.signal),
@@ -148,7 +167,8 @@ serve<ChannelOf<'store'>>(
     'find.replace': (choice, call) => replaceInBook(writer(call), choice, call.signal),
 
     'word.keep': ({ articles }, call) => done(() => keepExported(writer(call), articles)),
-    'word.takeBack': async ({ path }, call) => takeBack(writer(call), await readSourceFile(path)),
+    'word.known': (input, call) => ({ known: knownSuggestions(writer(call), input) }),
+    'word.takeBack': (input, call) => takeReadBack(writer(call), input),
 
     'record.list': ({ kind }, call) => reader(call).records(kind),
     'record.get': ({ kind, id }, call) => reader(call).record(kind, id),
@@ -174,13 +194,36 @@ serve<ChannelOf<'store'>>(
     'collect.form': ({ unitId, today }, call) => formFor(reader(call), unitId, today),
     'collect.remind': (input, call) => done(() => { collect.remind(writer(call), input); }),
 
+    'know.exemplars': (_input, call) => reader(call).readAs(listExemplars),
+    'know.units': (_input, call) => reader(call).readAs(listUnits),
+    'know.awards': (_input, call) => reader(call).readAs(listAwards),
+    'know.forms': (_input, call) => reader(call).readAs(listForms),
+    'know.exemplar': ({ id }, call) => reader(call).readAs((db) => readDetail(db, id)),
+    'know.photos': (_input, call) => reader(call).readAs(listPhotos),
+    'know.change': (input, call) => done(() => { know.changeRecords(writer(call), input); }),
+    'know.remove': (input, call) => done(() => { know.removeRecords(writer(call), input); }),
+    'know.placeUnit': (input, call) => done(() => { know.placeUnit(writer(call), input); }),
+    'know.orderForms': (input, call) => done(() => { know.orderForms(writer(call), input); }),
+
     'search.query': ({ query }, call) => reader(call).search(query),
 
     'photo.info': ({ id }, call) => reader(call).photo(id),
-    'photo.bytes': ({ id, size }, call) => ({
-      mediaType: size === 'proxy' ? 'image/jpeg' : reader(call).photo(id).mediaType,
-      bytes: reader(call).photoBytes(id, size),
-    }),
+    'photo.bytes': ({ id, size }, call) => photoPicture(reader(call), id, size),
+    'photo.list': ({ ids }, call) => photos.listPhotos(reader(call), ids, call.signal),
+    'photo.change': (input, call) => done(() => photos.changePhotos(writer(call), input)),
+    'photo.setPersons': (input, call) => done(() => photos.setPhotoPersons(writer(call), input)),
+    'photo.remove': async ({ ids }, call) => {
+      await photos.removePhotos(writer(call), ids);
+      return {};
+    },
+    'photo.restore': ({ ids }, call) => done(() => photos.restorePhotos(writer(call), ids)),
+    'photo.examine': ({ ms }, call) => examinePhotos(reader(call), reader(call).readOnly ? null : writer(call), ms, call.signal),
+    'photo.doubts': (_input, call) => photos.doubtsOnPhotos(reader(call), call.signal),
+    'photo.decide': (input, call) => done(() => photos.decideDoubt(writer(call), input)),
+    'photo.putWords': ({ id }, call) => putWords(writer(call), id),
+    'photo.putInto': (input, call) => done(() => putInto(writer(call), input)),
+    'photo.makeEssay': (input, call) => photos.makeEssay(writer(call), input),
+    'photo.looks': (_input, call) => reader(call).readAs(editedPhotos),
     'photo.add': ({ name, bytes }, call) => writer(call).addPhoto(name, bytes),
     'photo.addFile': async ({ path }, call) => {
       const { name, bytes } = await readSourceFile(path);

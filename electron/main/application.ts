@@ -188,11 +188,11 @@ export class Application {
     this.windows.get(windowId)?.send('book', await this.books.stopWriting(windowId));
   }
 
-  /** A photo for the screen, from the first open book that has it. Ids are unique over all books, and what one names never changes. */
-  async findPhoto(id: string): Promise<Photo | null> {
+  /** A photo for the screen, from the first open book that has it. Ids are unique over all books, and what one names under one look never changes. */
+  async findPhoto(id: string, size: 'proxy' | 'shown' | 'large'): Promise<Photo | null> {
     for (const windowId of this.books.windows()) {
       try {
-        return await this.books.store(windowId, 'photo.bytes', { id, size: 'proxy' });
+        return await this.books.store(windowId, 'photo.bytes', { id, size });
       } catch (thrown) {
         if (!(thrown instanceof AppError) || !NO_SUCH_PHOTO.has(thrown.code)) throw thrown;
       }

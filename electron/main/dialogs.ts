@@ -108,6 +108,10 @@ export class Dialogs {
     return (await this.#files(parent, 'dialogs.choosePhoto', 'dialogs.choose', 'dialogs.photos', PHOTO_EXTENSIONS, false))?.[0] ?? null;
   }
 
+  async photos(parent: BrowserWindow): Promise<string[] | null> {
+    return await this.#files(parent, 'dialogs.choosePhoto', 'dialogs.choose', 'dialogs.photos', PHOTO_EXTENSIONS, true);
+  }
+
   async exportFolder(parent: BrowserWindow, suggested: string): Promise<string | null> {
     return await this.#folder(parent, suggested, 'dialogs.exportFolder', 'dialogs.exportHere');
   }

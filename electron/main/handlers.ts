@@ -16,6 +16,7 @@ import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
+import { photoHandlers } from './photo-handlers.ts';
 import { salvageBook, salvagedName } from './salvage-job.ts';
 import type { Application } from './application.ts';
 import { safetyHandlers } from './safety-handlers.ts';
@@ -37,6 +38,7 @@ export function appHandlers(application: Application): AppHandlers {
     ...safetyHandlers(application),
     ...intakeHandlers(application),
     ...sheetHandlers(application),
+    ...photoHandlers(application),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
@@ -70,7 +72,9 @@ export function appHandlers(application: Application): AppHandlers {
     'app.importArticles': async ({ partId, dropped: wasDropped }, windowId) => {
       books.required(windowId);
       const paths = wasDropped ? dropped.take(windowId) : await dialogs.articles(browserOf(windowId));
-      if (paths === null || paths.length === 0) return null;
+      if (paths === null) return null;
+      // The system told no path: a picture off a page, or a name that this system's language settings cannot write.
+      if (paths.length === 0) throw new AppError('import/no-path');
       const stored: ImportReport[] = [];
       const commit = async (input: Input<'import.commit'>): Promise<ImportReport> => {
         const report = await books.store(windowId, 'import.commit', input);

@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Input, Output } from '../common/contract/channels.ts';
+import type { ChannelOf, Input, Output } from '../common/contract/channels.ts';
 import type { ImportReport } from '../common/contract/shapes.ts';
 import { AppError } from '../common/errors.ts';
 import type { TextEncoding } from '../common/text/encodings/detect.ts';
@@ -14,7 +14,7 @@ export interface ImportJob {
   readonly partId: string;
   /** In the order in which the articles shall stand. */
   readonly paths: readonly string[];
-  readonly startReader: () => Connection<'import.read'>;
+  readonly startReader: () => Connection<ChannelOf<'import'>>;
   readonly commit: (input: Input<'import.commit'>) => Promise<Output<'import.commit'>>;
   readonly finish: (batch: Input<'import.finish'>) => Promise<void>;
   /** Longest time for one file, ms; the product's own when not given. */
@@ -38,7 +38,7 @@ export async function importIntoBook({ partId, paths, startReader, commit, finis
 export interface Reread {
   readonly source: Output<'intake.source'>;
   readonly encoding: TextEncoding;
-  readonly startReader: () => Connection<'import.read'>;
+  readonly startReader: () => Connection<ChannelOf<'import'>>;
 }
 
 /**

@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const started = await Application.open();
   started.warm();
   secureSession(session.defaultSession);
-  await serveScheme(session.defaultSession, (id) => started.findPhoto(id));
+  await serveScheme(session.defaultSession, (id, size) => started.findPhoto(id, size));
   listen(started);
   application = started;
   const request = parseArguments(process.argv.slice(1), process.cwd());

@@ -143,6 +143,8 @@ function view(options: MenuOptions): Item {
       command(options, 'menu.workCollect', 'work-collect', options.hasBook),
       command(options, 'intake.title', 'work-review', options.hasBook),
       command(options, 'menu.workHistory', 'work-history', options.hasBook),
+      command(options, 'photos.menu', 'work-photos', options.hasBook),
+      command(options, 'know.title', 'work-know', options.hasBook),
       separator,
       command(options, 'around.menuFocus', 'focus-mode', hasBook),
       command(options, 'menu.toggleOutline', 'toggle-outline', hasBook),

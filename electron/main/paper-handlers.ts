@@ -1,8 +1,11 @@
 /** Papers of the window's book: asks where they go, has them made in a process of their own. */
 import { app, type BrowserWindow } from 'electron';
 import { dirname, join } from 'node:path';
+import type { Change } from '../common/article/document.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
+import type { WordOrigin } from '../common/contract/word-shapes.ts';
 import type { Connection } from '../hosts/connection.ts';
+import { readEditedWord } from '../hosts/word-reader.ts';
 import type { Application } from './application.ts';
 import type { AppHandlers } from './dispatch.ts';
 import { fileNameOf } from './file-names.ts';
@@ -48,7 +51,9 @@ export function paperHandlers({ books, dialogs, jobs, preferences, windows }: Ap
     'app.takeBackWord': async (_input, windowId) => {
       books.required(windowId);
       const path = await dialogs.editedWord(browserOf(windowId));
-      return path === null ? null : await books.store(windowId, 'word.takeBack', { path });
+      if (path === null) return null;
+      const known = async (name: string, origin: WordOrigin | null): Promise<readonly Change[]> => (await books.store(windowId, 'word.known', { name, origin })).known;
+      return await books.store(windowId, 'word.takeBack', await readEditedWord({ path, start: () => startHost('import'), known }));
     },
   };
 }

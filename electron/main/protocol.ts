@@ -13,7 +13,7 @@ export interface Photo {
 }
 
 /** Looks a photo up in the open books; null when none of them has it. */
-export type FindPhoto = (photoId: string) => Promise<Photo | null>;
+export type FindPhoto = (photoId: string, size: 'proxy' | 'shown' | 'large') => Promise<Photo | null>;
 
 /** Tells Chromium of the scheme. Must run before the application is ready. */
 export function registerScheme(): void {
@@ -24,10 +24,10 @@ export function registerScheme(): void {
 export async function serveScheme(session: Session, findPhoto: FindPhoto): Promise<void> {
   const files = await listSiteFiles({ '': paths.renderer, '/fonts': join(paths.resources, 'fonts') });
   session.protocol.handle(SCHEME, async (request) => {
-    const { hostname, pathname } = new URL(request.url);
+    const { hostname, pathname, searchParams } = new URL(request.url);
     if (request.method !== 'GET') return refused(405);
     if (hostname === APP_HOST) return await serveFile(files, pathname);
-    if (hostname === PHOTO_HOST) return await servePhoto(findPhoto, pathname);
+    if (hostname === PHOTO_HOST) return await servePhoto(findPhoto, pathname, searchParams.get('as'));
     return refused(404);
   });
 }
@@ -41,10 +41,11 @@ async function serveFile(files: SiteFiles, pathname: string): Promise<Response> 
 /** Kinds of picture that a proxy or an original shown on the screen can be. */
 const PHOTO_TYPES: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp']);
 
-async function servePhoto(findPhoto: FindPhoto, pathname: string): Promise<Response> {
-  const photo = await findPhoto(pathname.slice(1));
+/** @param as came: without its edits; large: as large as a screen; else small, as it is shown */
+async function servePhoto(findPhoto: FindPhoto, pathname: string, as: string | null): Promise<Response> {
+  const photo = await findPhoto(pathname.slice(1), as === 'came' ? 'proxy' : as === 'large' ? 'large' : 'shown');
   if (photo === null || !PHOTO_TYPES.has(photo.mediaType)) return refused(404);
-  // A photo never changes under its id.
+  // A photo never changes under its id and the name of its look, which the address has behind it.
   const kept = { 'Cache-Control': 'private, max-age=31536000, immutable' };
   return new Response(new Uint8Array(photo.bytes), { headers: { ...headers(photo.mediaType), ...kept } });
 }

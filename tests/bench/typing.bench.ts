@@ -101,7 +101,7 @@ async function openedWithAll(window: Page): Promise<void> {
   await window.getByRole('row', { name: TITLE }).first().click();
   await window.getByRole('textbox', { name: 'Nội dung bài' }).getByRole('heading', { level: 1, name: TITLE }).waitFor();
   await window.getByRole('img', { name: /Trang in số/ }).first().waitFor();
-  await window.waitForFunction(() => (CSS.highlights.get('spelling')?.size ?? 0) > 0);
+  await window.locator('.paint--spelling').first().waitFor({ state: 'attached' });
 }
 
 /** Brings a page to the front and the caret behind the words of the place. */

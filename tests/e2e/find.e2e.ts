@@ -23,7 +23,7 @@ const field = () => bar().getByRole('textbox', { name: 'Tìm gì' });
 const count = () => bar().getByRole('status').textContent();
 /** Painted words, of the hits and of the one that is looked at. */
 const painted = (name: 'find-hit' | 'find-current'): Promise<string[]> =>
-  desk.page.evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map((range) => (range instanceof Range ? range.toString() : '?')), name);
+  desk.painted(name);
 const selected = (): Promise<string> => desk.page.evaluate(() => document.getSelection()?.toString() ?? '');
 const list = () => desk.page.getByRole('grid', { name: 'Những chỗ tìm thấy' });
 
@@ -138,9 +138,8 @@ test('in a long article only what is near the screen is painted, and typing goes
   await expect.poll(count).toBe('300 / 300');
   await expect.poll(() => painted('find-current')).toEqual(['hoa gạo']);
   await expect.poll(() => page.evaluate(() => {
-    const [range] = [...(CSS.highlights.get('find-current') ?? [])];
-    const box = range instanceof Range ? range.getBoundingClientRect() : null;
-    return box !== null && box.top > 0 && box.bottom < window.innerHeight;
+    const box = document.querySelector('.paint--find-current')?.getBoundingClientRect();
+    return box !== undefined && box.top > 0 && box.bottom < window.innerHeight;
   })).toBe(true);
   await desk.caretAtEndOf('Đoạn 299');
   await page.keyboard.type(' Lại hoa gạo.');

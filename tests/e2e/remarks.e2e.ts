@@ -55,7 +55,7 @@ describe('a comment', () => {
     await keys('Control+Enter');
     await panel().getByText('Số này lấy ở đâu?').waitFor();
     await expect.poll(() => runs().filter((run) => run.comments !== undefined).map((run) => run.text), { timeout: PATIENCE_MS }).toEqual(['thoát nghèo.']);
-    expect(await desk.page.evaluate(() => [...(CSS.highlights.get('comment') ?? []), ...(CSS.highlights.get('comment-active') ?? [])].map(String))).toEqual(['thoát nghèo.']);
+    expect([...(await desk.painted('comment')), ...(await desk.painted('comment-active'))]).toEqual(['thoát nghèo.']);
     await desk.shot('comment');
     await panel().getByRole('button', { name: 'Trả lời' }).click();
     await panel().getByRole('textbox', { name: 'Trả lời' }).fill('Báo cáo số 12.');

@@ -19,7 +19,7 @@ const press = async (...keys: string[]): Promise<void> => {
 };
 /** What is underlined with this name, in the order of the page. */
 const underlined = (name: string) =>
-  expect.poll(() => desk.page.evaluate((each) => [...(CSS.highlights.get(each) ?? [])].map(String).sort(), name), { timeout: PATIENCE_MS, interval: 100 });
+  expect.poll(() => desk.painted(name).then((words) => words.sort()), { timeout: PATIENCE_MS, interval: 100 });
 const card = () => desk.page.getByRole('dialog', { name: 'Chỗ ngờ' });
 
 beforeAll(async () => {

@@ -9,8 +9,8 @@ export type Deed =
   | { readonly kind: 'type'; readonly keys: string }
   /** One key by its name in X. */
   | { readonly kind: 'press'; readonly key: string }
-  /** A click on another paragraph, and one behind the last letter. */
-  | { readonly kind: 'click-away-and-back' };
+  /** A click on another paragraph, and one behind the last letter, by a person who sees these letters stand there. */
+  | { readonly kind: 'click-away-and-back'; readonly behind: string };
 
 export interface Typed {
   /** “trang nghiêm ” in bold is { text: 'trang nghiêm ', bold: true }. */
@@ -46,10 +46,10 @@ function parted(word: string): readonly [string, string] | undefined {
   return onset === undefined || !letters ? undefined : [word.slice(0, onset.length), word.slice(onset.length)];
 }
 
-const KINDS = ['enter', 'bold', 'undo', 'click'] as const;
+export type Kind = 'enter' | 'bold' | 'undo' | 'click';
 
-/** Every `every`th word that can be parted has something happen inside it, in turns. */
-export function plan(count: number, method: Method, every: number): Plan {
+/** Every `every`th word that can be parted has something of these kinds happen inside it, in turns. */
+export function plan(count: number, method: Method, every: number, kinds: readonly Kind[]): Plan {
   const deeds: Deed[] = [];
   const lines: Typed[][] = [[]];
   const counts = { words: count, keys: 0, enters: 0, bolds: 0, undos: 0, clicks: 0 };
@@ -70,7 +70,7 @@ export function plan(count: number, method: Method, every: number): Plan {
       continue;
     }
     since = 0;
-    const kind = KINDS[turn % KINDS.length];
+    const kind = kinds[turn % kinds.length];
     turn += 1;
     const [first, second] = halves;
     if (kind === 'undo') {
@@ -93,7 +93,7 @@ export function plan(count: number, method: Method, every: number): Plan {
       type(' ');
       counts.bolds += 1;
     } else {
-      deeds.push({ kind: 'click-away-and-back' });
+      deeds.push({ kind: 'click-away-and-back', behind: first });
       type(`${second} `);
       counts.clicks += 1;
     }

@@ -7,10 +7,13 @@ import type { Method } from './keystrokes.ts';
 const START_MS = 20_000;
 
 /**
- * What the application is told, so that GTK hands its keys to IBus. Asked key by key (sync mode): without that, Enter and Ctrl+B were seen to
- * come late among letters at a key every 8 ms.
+ * What the application is told, so that GTK hands its keys to IBus. Key by key: what IBus leaves to the page comes back in its turn. Not
+ * so by default: then such a key (Enter, Ctrl+B) goes to the back of the queue, behind letters pressed after it, whenever the application
+ * is busy for longer than from one key to the next. No page can know that.
  */
-export const IBUS_ENV: Readonly<Record<string, string>> = { GTK_IM_MODULE: 'ibus', IBUS_ENABLE_SYNC_MODE: '1', XMODIFIERS: '@im=ibus', LC_ALL: 'C.UTF-8' };
+export function ibusEnv(keyByKey: boolean): Readonly<Record<string, string>> {
+  return { GTK_IM_MODULE: 'ibus', IBUS_ENABLE_SYNC_MODE: keyByKey ? '1' : '0', XMODIFIERS: '@im=ibus', LC_ALL: 'C.UTF-8' };
+}
 
 export class Ibus {
   readonly #daemon: ChildProcess;

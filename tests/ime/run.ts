@@ -1,15 +1,13 @@
-/** Types Vietnamese with IBus-Unikey into the real application and looks at what the file has. */
+/** Types Vietnamese with IBus-Unikey and looks at what is kept of it. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { TextNode } from '../../electron/common/article/document.ts';
-import { nodesIn } from '../e2e/support/book.ts';
-import { Desk } from '../e2e/support/desk.ts';
-import { launchApp } from '../e2e/support/launch.ts';
-import { makeBook } from '../e2e/support/make-book.ts';
 import { plan, type Plan, type Typed } from './deeds.ts';
-import { IBUS_ENV, Ibus } from './ibus.ts';
+import { Ibus, ibusEnv } from './ibus.ts';
 import { METHODS, type Method } from './keystrokes.ts';
-import { KEY_MS, placeBehindLast, xdotool, XTypist } from './typist.ts';
+import { open, type Mode, type TypedInto } from './pages.ts';
+import { trace, traced } from './trace.ts';
+import { KEY_MS, XTypist } from './typist.ts';
 
 export interface RunOptions {
   readonly folder: string;
@@ -17,22 +15,28 @@ export interface RunOptions {
   readonly words: number;
   /** Something happens inside every so-manieth word. */
   readonly every: number;
+  /** These runs alone, as “telex-ordinary”; all of the application's when it is empty. */
+  readonly only: readonly string[];
+  /** IBus hands keys back as it does by default; else key by key (see `ibusEnv`). */
+  readonly late: boolean;
+  /** Where to write down what each page was told, event by event. */
+  readonly traces: string | undefined;
 }
 
-const LINE = 'Ông tên thật là Trần Văn Lành.';
-const MODES = { ordinary: 'Bài thường', suggesting: 'Bài đề nghị' } as const;
-type Mode = keyof typeof MODES;
+const MODES: readonly Mode[] = ['ordinary', 'suggesting', 'bare'];
 
-/** How long the file may take to have what was typed, ms. */
-const SAVED_MS = 15_000;
+/** How long the text may take to be kept as it was typed, ms. */
+const KEPT_MS = 15_000;
 
-/** @returns the number of articles that are not exactly what was typed */
-export async function run({ folder, words, every }: RunOptions): Promise<number> {
+/** @returns the number of texts that are not exactly what was typed */
+export async function run(options: RunOptions): Promise<number> {
   let wrong = 0;
   for (const method of METHODS) {
+    const modes = MODES.filter((mode) => (options.only.length === 0 ? mode !== 'bare' : options.only.includes(`${method}-${mode}`)));
+    if (modes.length === 0) continue;
     const ibus = await Ibus.start(method);
     try {
-      for (const mode of ['ordinary', 'suggesting'] as const) wrong += (await once(join(folder, `${method}-${mode}`), method, mode, plan(words, method, every))) ? 0 : 1;
+      for (const mode of modes) wrong += (await once(method, mode, options)) ? 0 : 1;
     } finally {
       await ibus.stop();
     }
@@ -40,38 +44,24 @@ export async function run({ folder, words, every }: RunOptions): Promise<number>
   return wrong;
 }
 
-async function once(folder: string, method: Method, mode: Mode, { deeds, lines, counts }: Plan): Promise<boolean> {
-  const file = `${folder}.kyyeu`;
-  const title = MODES[mode];
-  makeBook(file, 'Sổ tay', 'Gương sáng', [[title, LINE, 'x']]);
-  const launched = await launchApp({ userData: folder, args: [file], env: IBUS_ENV });
+async function once(method: Method, mode: Mode, { folder, words, every, late, traces }: RunOptions): Promise<boolean> {
+  const name = `${method}-${mode}`;
+  const { deeds, lines, counts } = plan(words, method, every, mode === 'bare' ? ['enter', 'click'] : ['enter', 'bold', 'undo', 'click']);
+  const into = await open(mode, { folder: join(folder, name), name: `ime-${name}`, env: ibusEnv(!late) });
   try {
-    const desk = await Desk.of(launched, `ime-${method}-${mode}`);
-    await desk.tree.waitFor();
-    await xdotool([`search --sync --onlyvisible --pid ${String(launched.app.process().pid)} --name .`, 'windowfocus --sync %1']);
-    await desk.open(title);
-    const typist = new XTypist(desk.page);
-    await typist.click(await desk.page.evaluate(placeBehindLast));
-    await desk.textHasKeyboard();
-    if (mode === 'suggesting') {
-      await xdotool(['key ctrl+shift+x']);
-      await desk.page.getByText('Đang đề nghị sửa').waitFor();
-    }
-    await xdotool(['key space']);
     await pause(500);
+    if (traces !== undefined) await trace(into.page);
     const began = performance.now();
-    await typist.all(deeds);
+    await new XTypist(into.page).all(deeds);
     const seconds = (performance.now() - began) / 1000;
-    const wanted = expected(lines);
-    const difference = await fileHas(file, title, wanted);
-    await desk.shot('typed');
-    if (difference !== null) process.stdout.write(`${nodesIn(file, title).map((nodes) => nodes.map(({ text }) => text).join('|')).join('\n')}\n--- wanted\n${wanted.join('\n')}\n`);
+    const difference = await hasAll(into, expected(lines));
+    if (traces !== undefined) writeFileSync(join(traces, `${name}.txt`), (await traced(into.page)).join('\n'));
     const what = `${String(counts.words)} words, ${String(counts.keys)} keys at ${String(KEY_MS)} ms (${seconds.toFixed(0)} s), inside words: ${String(counts.clicks)} clicks, ${String(counts.enters)} × Enter, ${String(counts.bolds)} × Ctrl+B, ${String(counts.undos)} × Ctrl+Z`;
     process.stdout.write(`${method.padEnd(5)}  ${mode.padEnd(10)}  ${what}: ${difference ?? 'exact'}\n`);
-    for (const problem of [...launched.problems.console, ...launched.problems.exceptions]) process.stdout.write(`       said: ${problem}\n`);
+    for (const problem of into.problems()) process.stdout.write(`       said: ${problem}\n`);
     return difference === null;
   } finally {
-    await launched.close();
+    await into.close();
   }
 }
 
@@ -93,14 +83,12 @@ function written(line: readonly Typed[]): string {
   return bold ? `${shown}**` : shown;
 }
 
-const asTyped = (node: TextNode): Typed => ({ text: node.deleted === undefined ? node.text : '', bold: node.bold === true });
-
-/** Null when the file comes to have exactly this, else the first place where it differs. */
-async function fileHas(file: string, title: string, wanted: readonly string[]): Promise<string | null> {
+/** Null when exactly this comes to be kept, else the first place where it differs. */
+async function hasAll(into: TypedInto, wanted: readonly string[]): Promise<string | null> {
   let found: string[] = [];
-  const end = performance.now() + SAVED_MS;
+  const end = performance.now() + KEPT_MS;
   while (performance.now() < end) {
-    found = nodesIn(file, title).slice(2).map((nodes) => written(nodes.map(asTyped)));
+    found = (await into.found()).map(written);
     if (found.join('\n') === wanted.join('\n')) return null;
     await pause(200);
   }

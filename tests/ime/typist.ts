@@ -8,6 +8,8 @@ import type { Deed } from './deeds.ts';
 export const KEY_MS = 8;
 /** A hand that goes to the mouse and clicks, ms. */
 const REACH_MS = 120;
+/** How long the page may lag behind the keys, ms. */
+const SEEN_MS = 30_000;
 
 export class XTypist {
   readonly #page: Page;
@@ -16,7 +18,10 @@ export class XTypist {
     this.#page = page;
   }
 
-  /** Does everything in turn; keys without a click between them come in one go. */
+  /**
+   * Does everything in turn; keys without a click between them come in one go. Where what was typed is not seen, nothing more is done:
+   * what stands there is not what was typed.
+   */
   async all(deeds: readonly Deed[]): Promise<void> {
     let script: string[] = [];
     for (const deed of deeds) {
@@ -25,6 +30,7 @@ export class XTypist {
       else {
         await xdotool(script);
         script = [];
+        if (!(await this.#sees(deed.behind))) return;
         await this.#clickAwayAndBack();
       }
     }
@@ -38,11 +44,26 @@ export class XTypist {
     await xdotool([`mousemove ${String(Math.round(at.x + x))} ${String(Math.round(at.y + y))}`, 'click 1']);
   }
 
+  /** A hand goes to the mouse when the eye has what was typed; where the page lags behind the keys, that is later. */
+  async #sees(letters: string): Promise<boolean> {
+    const end = performance.now() + SEEN_MS;
+    while (performance.now() < end) {
+      if (await this.#page.evaluate(endsWith, letters)) return true;
+      await pause(REACH_MS);
+    }
+    return false;
+  }
+
   async #clickAwayAndBack(): Promise<void> {
     await pause(REACH_MS);
     await this.click(await this.#page.evaluate(placeElsewhere));
     await pause(REACH_MS);
-    await this.click(await this.#page.evaluate(placeBehindLast));
+    const back = await this.#page.evaluate(placeBehindLast);
+    if (await this.#page.evaluate(isCovered, back)) {
+      await xdotool(['key Escape']);
+      await pause(REACH_MS);
+    }
+    await this.click(back);
     await pause(REACH_MS);
   }
 }
@@ -52,9 +73,20 @@ export interface Place {
   readonly y: number;
 }
 
+/** Whether the text ends with these letters. */
+function endsWith(letters: string): boolean {
+  const strings = document.querySelectorAll('[data-slate-editor] [data-slate-string]');
+  return strings[strings.length - 1]?.textContent.endsWith(letters) === true;
+}
+
+/** A click on a doubtful word opens a card about it, which may lie over the line that is gone back to. */
+function isCovered({ x, y }: Place): boolean {
+  return document.elementFromPoint(x, y)?.closest('[data-slate-editor]') === null;
+}
+
 /** Inside the first block that is seen whole and is not the last. */
 function placeElsewhere(): Place {
-  const blocks = [...document.querySelectorAll('.article .block')];
+  const blocks = [...document.querySelectorAll('[data-slate-editor] .block')];
   const top = document.querySelector('.editor__scroll')?.getBoundingClientRect().top ?? 0;
   const rect = blocks.slice(0, -1).map((block) => block.getBoundingClientRect()).find((each) => each.bottom - 6 > top);
   if (rect === undefined) throw new Error('no other block');
@@ -63,7 +95,7 @@ function placeElsewhere(): Place {
 
 /** Just behind the last letter of the text. */
 export function placeBehindLast(): Place {
-  const strings = document.querySelectorAll('.article [data-slate-string]');
+  const strings = document.querySelectorAll('[data-slate-editor] [data-slate-string]');
   const last = strings[strings.length - 1];
   const range = document.createRange();
   const text = last?.firstChild;

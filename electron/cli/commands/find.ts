@@ -59,10 +59,11 @@ async function replace(asked: Asked, replacement: string, io: Io): Promise<ExitC
     else {
       printLines(io, [
         ...report.skipped.map(({ id, title, reason }) => `left (${reason})  ${id}  ${title}`),
+        ...(report.suggested === 0 ? [] : [`left (suggested)  ${String(report.suggested)} places that an undecided suggestion lies across`]),
         `${String(report.changes)} places in ${String(report.articles.length)} articles`,
       ]);
     }
-    return report.skipped.length === 0 ? EXIT.ok : EXIT.partly;
+    return report.skipped.length === 0 && report.suggested === 0 ? EXIT.ok : EXIT.partly;
   } finally {
     book.close();
   }

@@ -33,17 +33,6 @@ export function findInBlocks(blocks: readonly Node[], { hits }: Pick<Matcher, 'h
   return found;
 }
 
-/** How many `findInBlocks` would find. Of a letter that a book has half a million times no list is made. */
-export function countInBlocks(blocks: readonly Node[], { hits, count }: Pick<Matcher, 'hits' | 'count'>): number {
-  let found = 0;
-  walk(blocks, [], ({ text }, children) => {
-    const [only] = children;
-    const isPlain = children.length === 1 && only !== undefined && isText(only) && only.footnote === undefined;
-    found += isPlain ? count(text) : findInLine(children, hits).length;
-  });
-  return found;
-}
-
 /** A hit in one line or its notes. */
 export interface LineHit extends Hit {
   readonly note: number | null;

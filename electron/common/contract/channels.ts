@@ -15,10 +15,14 @@ import { inBackup, safety, sessions } from './safety-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { commenting } from './comment-channels.ts';
 import { finding } from './find-channels.ts';
+import { people } from './people-channels.ts';
+import { offering } from './offer-channels.ts';
 import { sheetFiles, sheets, sheetsInside } from './sheet-channels.ts';
 import { spelling } from './spelling-channels.ts';
 import { stages } from './stage-channels.ts';
+import { knowing } from './know-channels.ts';
 import { papers, papersInside } from './manuscript-channels.ts';
+import { photoDesk, photoFiles, photoSizes } from './photo-channels.ts';
 import { tidying } from './tidy-channels.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
 import { conflict, conflictDecision, mergePreview, mergeReport, mergeTexts } from './merge-shapes.ts';
@@ -239,7 +243,8 @@ const internal = {
   /** A yearbook file chosen in main's dialog, already looked at by the inspecting process. */
   'merge.open': channel('internal', 'store', { input: z.object({ path }), output: mergePreview }),
   'photo.bytes': channel('internal', 'store', {
-    input: z.object({ id, size: z.enum(['original', 'proxy']) }),
+    /** proxy: as it came, small; shown: with its edits, small; large: with its edits, as large as a screen. */
+    input: z.object({ id, size: z.enum(['original', 'proxy', 'shown', 'large']) }),
     output: z.object({ mediaType: z.string(), bytes }),
   }),
   /** A picture chosen in main's dialog. Same errors as `photo.add`. */
@@ -288,7 +293,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...sheetFiles, ...sheets, ...sheetsInside } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

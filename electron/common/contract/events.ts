@@ -27,6 +27,8 @@ export const MENU_COMMANDS = [
   'work-collect',
   'work-review',
   'work-history',
+  'work-photos',
+  'work-know',
   'tidy',
   'toggle-outline',
   'toggle-preview',

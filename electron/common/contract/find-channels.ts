@@ -84,6 +84,8 @@ export const replaceReport = z.object({
   changes: z.number().int(),
   articles: z.array(id),
   skipped: z.array(z.object({ id, title: z.string(), reason: z.enum(['approved', 'changed', 'gone']) })),
+  /** Hits that were left because an undecided suggestion lies across them. */
+  suggested: z.number().int(),
 });
 export type ReplaceReport = z.infer<typeof replaceReport>;
 

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { channel, nothing } from './channel.ts';
 import { manuscriptChoice, manuscriptResult } from './manuscript-shapes.ts';
-import { takenBack } from './word-shapes.ts';
+import { change } from '../article/document.ts';
+import { readWord, takenBack, wordOrigin } from './word-shapes.ts';
 
 const id = z.string().min(1).max(100);
 const path = z.string().min(1);
@@ -23,7 +24,11 @@ export const papers = {
 export const papersInside = {
   /** Keeps the texts that a file is made from. */
   'word.keep': channel('internal', 'store', { input: z.object({ articles }), output: nothing }),
-  'word.takeBack': channel('internal', 'store', { input: z.object({ path }), output: takenBack }),
+  /** Reads an edited file, in the process for strangers' files. `known`: suggestions that were in it when it was made. null: not one of ours. */
+  'word.read': channel('internal', 'import', { input: z.object({ path, known: z.array(change) }), output: readWord.nullable() }),
+  /** The suggestions of the texts that a file was made from. @throws word/* */
+  'word.known': channel('internal', 'store', { input: z.object({ name: z.string(), origin: wordOrigin.nullable() }), output: z.object({ known: z.array(change) }) }),
+  'word.takeBack': channel('internal', 'store', { input: z.object({ name: z.string(), read: readWord }), output: takenBack }),
   /** Writes the file `to`. */
   'word.export': channel('internal', 'export', { input: z.object({ path, articles, author: z.string(), to: path }), output: nothing }),
   'manuscript.make': channel('internal', 'export', { input: manuscriptChoice.extend({ path, madeBy: z.string(), folder: path }), output: manuscriptResult }),

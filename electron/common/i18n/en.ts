@@ -13,12 +13,16 @@ import { find } from './en/find.ts';
 import { history } from './en/history.ts';
 import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
+import { know } from './en/know.ts';
 import { manuscript } from './en/manuscript.ts';
 import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
+import { offers } from './en/offers.ts';
 import { outline } from './en/outline.ts';
+import { people } from './en/people.ts';
 import { places } from './en/places.ts';
+import { photos } from './en/photos.ts';
 import { preview } from './en/preview.ts';
 import { remarks } from './en/remarks.ts';
 import { safety } from './en/safety.ts';
@@ -51,12 +55,16 @@ export const en = {
   history,
   intake,
   jobs,
+  know,
   manuscript,
   menu,
   merge,
   note,
+  offers,
   outline,
+  people,
   places,
+  photos,
   preview,
   remarks,
   safety,

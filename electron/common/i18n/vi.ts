@@ -13,12 +13,16 @@ import { find } from './vi/find.ts';
 import { history } from './vi/history.ts';
 import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
+import { know } from './vi/know.ts';
 import { manuscript } from './vi/manuscript.ts';
 import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
+import { offers } from './vi/offers.ts';
 import { outline } from './vi/outline.ts';
+import { people } from './vi/people.ts';
 import { places } from './vi/places.ts';
+import { photos } from './vi/photos.ts';
 import { preview } from './vi/preview.ts';
 import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
@@ -49,12 +53,16 @@ export const vi = {
   history,
   intake,
   jobs,
+  know,
   manuscript,
   menu,
   merge,
   note,
+  offers,
   outline,
+  people,
   places,
+  photos,
   preview,
   remarks,
   safety,

@@ -21,7 +21,7 @@ const BEFORE_NAME: ReadonlySet<string> = new Set(
 );
 
 /** Family names, by the names of the people of the country's peoples: the first word of a sentence that is none belongs to no name. */
-const FAMILIES: ReadonlySet<string> = new Set(
+export const FAMILIES: ReadonlySet<string> = new Set(
   `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý An Âu Bạch Bành Bế Ca Cao Cầm Chu Châu Chử Cù Cung Diệp Doãn Đàm Đàng Đào Điêu
   Điểu Đinh Đoàn Đồng Giang Giàng Giáp Hà Hạ Hầu Hứa Kha Khổng Khúc Kiều Kim Khương La Lã Lạc Lại Lâm Lành Lầu Liễu Lò Lộc Lô Lỗ Lục Lương Lưu Lữ Ma Mã Mạc Mai
   Mạnh Mùa Mông Nghiêm Nghị Ninh Nông Ông Phó Phí Phùng Phương Quách Quan Quàng Sầm Sùng Tạ Tăng Tẩn Thạch Thào Thái Thân Thẩm Thi Tiêu Tô Tôn Tống Triệu Trình

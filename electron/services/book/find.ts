@@ -1,7 +1,8 @@
 /** Finding in the whole book, and replacing what was chosen as one step that can be taken back. */
 import { isLocked } from '../../common/article/stage.ts';
 import { DOCUMENT_VERSION, type ArticleDocument } from '../../common/article/document.ts';
-import { countInBlocks, findInBlocks, withEdits, type Found } from '../../common/article/find-document.ts';
+import { withEdits } from '../../common/article/find-document.ts';
+import { countInForce, findInForce, type FoundInForce } from '../../common/article/find-in-force.ts';
 import type { Node } from '../../common/article/passages.ts';
 import { titleOf } from '../../common/article/read.ts';
 import type { OutlineArticle } from '../../common/book/outline.ts';
@@ -26,7 +27,7 @@ export interface FindInput extends FindWhat {
 export const EVERYWHERE: FindScope = { part: null, stages: null, article: null };
 
 /**
- * Everything found in the book, in book order; beyond `most` hits articles and their counts alone.
+ * Everything found in the book's text in force, in book order; beyond `most` hits articles and their counts alone.
  * @throws AppError job/cancelled, file/damaged
  */
 export async function findInBook(book: BookReader, input: FindInput, signal?: AbortSignal): Promise<FoundInBook> {
@@ -39,8 +40,8 @@ export async function findInBook(book: BookReader, input: FindInput, signal?: Ab
     if (head === undefined || !mayHold(head.content, wanted)) return;
     const blocks = blocksOf(id, head.content);
     const room = input.most - count;
-    const found = room > 0 ? findInBlocks(blocks, wanted) : [];
-    const own = room > 0 ? found.length : countInBlocks(blocks, wanted);
+    const found = room > 0 ? findInForce(blocks, wanted) : [];
+    const own = room > 0 ? found.length : countInForce(blocks, wanted);
     if (own === 0) return;
     count += own;
     articles.push({ id, title: head.title, stage, revision: head.revision, locked: isLocked(stage), count: own, hits: found.slice(0, Math.max(0, room)).map(asHit) });
@@ -72,7 +73,7 @@ function blocksOf(id: string, content: string): readonly Node[] {
   return parseContent(id, content).blocks;
 }
 
-function asHit({ path, kind, text, start, end }: Found, number: number): FoundHit {
+function asHit({ path, kind, text, start, end }: FoundInForce, number: number): FoundHit {
   return { number, block: path[0] ?? 0, kind, found: text.slice(start, end), ...contextOf(text, start, end) };
 }
 
@@ -85,43 +86,47 @@ interface Planned {
 
 /**
  * Replaces what was chosen: all of it in one transaction, each article's old text becoming a version. What is approved, was written in
- * since it was shown, or is no longer there, is left as it is and named.
+ * since it was shown, or is no longer there, is left as it is and named; so are hits that a suggestion lies across (`suggested`).
  * @throws AppError job/cancelled, file/*
  */
 export async function replaceInBook(book: BookWriter, choice: ReplaceChoice, signal?: AbortSignal): Promise<ReplaceReport> {
   const wanted = matcher(choice.query, choice);
   const skipped: ReplaceReport['skipped'] = [];
   const planned: Planned[] = [];
+  let suggested = 0;
   await inTurns(choice.articles, signal, (target) => {
     const view = present(book, target.id);
     if (view === null) {
       skipped.push({ id: target.id, title: '', reason: 'gone' });
       return;
     }
-    const found = findInBlocks(view.document.blocks, wanted);
+    const found = findInForce(view.document.blocks, wanted);
     const isOther = view.revision !== target.revision || found.length !== target.count;
     if (isOther || isLocked(view.stage)) {
       skipped.push({ id: view.id, title: titleOf(view.document), reason: isOther ? 'changed' : 'approved' });
       return;
     }
-    const edits = chosen(found, target)
+    const changing = chosen(found, target)
       .map((hit) => ({ ...hit, was: hit.text.slice(hit.start, hit.end) }))
       .map((hit) => ({ ...hit, replacement: replacementFor(hit.was, choice.replacement, choice.keepCase) }))
       .filter(({ was, replacement }) => was !== replacement);
+    const edits = changing.flatMap(({ path, note, place, replacement }) => (place === null ? [] : [{ path, note, replacement, ...place }]));
+    suggested += changing.length - edits.length;
     if (edits.length > 0) planned.push({ view, document: withEdits(view.document, edits), changes: edits.length });
   });
-  return planned.length === 0 ? { changes: 0, articles: [], skipped } : write(book, planned, choice.group, skipped);
+  const nothing: ReplaceReport = { changes: 0, articles: [], skipped, suggested };
+  return planned.length === 0 ? nothing : write(book, planned, choice.group, nothing);
 }
 
-function chosen(found: readonly Found[], { only, except }: ReplaceChoice['articles'][number]): Found[] {
+function chosen(found: readonly FoundInForce[], { only, except }: ReplaceChoice['articles'][number]): FoundInForce[] {
   const [wanted, unwanted] = [only === null ? null : new Set(only), new Set(except)];
   return found.filter((_hit, number) => wanted?.has(number) !== false && !unwanted.has(number));
 }
 
-function write(book: BookWriter, planned: readonly Planned[], group: string | null, skipped: ReplaceReport['skipped']): ReplaceReport {
+function write(book: BookWriter, planned: readonly Planned[], group: string | null, before: ReplaceReport): ReplaceReport {
   const [first] = planned;
   const label = { kind: 'find-replace', subject: first === undefined ? '' : titleOf(first.view.document), count: planned.length } as const;
-  const report: ReplaceReport = { changes: 0, articles: [], skipped: [...skipped] };
+  const report: ReplaceReport = { ...before, articles: [], skipped: [...before.skipped] };
   book.changeAs(
     label,
     (db, hand, now) => {

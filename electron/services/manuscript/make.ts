@@ -5,6 +5,7 @@ import type { ManuscriptFormat, ManuscriptResult } from '../../common/contract/m
 import type { Progress } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import { fold } from '../../common/text/fold.ts';
+import { ShownPhotos } from '../photo/shown.ts';
 import type { BookReader } from '../store/reader.ts';
 import { photoIdsOf, wordPicture } from '../word/pictures.ts';
 import type { WordPicture } from '../word/shapes.ts';
@@ -39,7 +40,7 @@ export async function makeManuscript(book: BookReader, options: ManuscriptOption
   const plan = planManuscript(book, options);
   const settings = book.settings();
   const made: { path: string; bytes: Uint8Array; pages: number }[] = [];
-  const write = format === 'pdf' ? printing(book) : await wording(book, plan);
+  const write = format === 'pdf' ? await printing(book, plan) : await wording(book, plan);
   try {
     for (let copy = 1; copy <= copies; copy += 1) {
       say('manuscript', copy - 1);
@@ -65,8 +66,8 @@ interface Writer {
   close(): void;
 }
 
-function printing(book: BookReader): Writer {
-  const printer = new ManuscriptPrinter(book);
+async function printing(book: BookReader, { articles }: ManuscriptPlan): Promise<Writer> {
+  const printer = new ManuscriptPrinter(await new ShownPhotos(book).ready(articles.map(({ document }) => document)));
   return { copy: (sheet) => printer.pdf(sheet), close: () => { printer.close(); } };
 }
 

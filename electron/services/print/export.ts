@@ -6,15 +6,17 @@ import { performance } from 'node:perf_hooks';
 import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import { AppError } from '../../common/errors.ts';
 import { fold } from '../../common/text/fold.ts';
-import type { ExportKind, ExportResult, Finding, Progress } from '../../common/contract/shapes.ts';
+import type { ExportKind, ExportResult, Finding, Preflight, Progress } from '../../common/contract/shapes.ts';
 import { resourcePath } from '../resources.ts';
 import { makePdfX4 } from './pdf/pdfx4.ts';
 import { findProxies, type Replacement } from './pdf/swap.ts';
 import { writePdf } from './pdf/write.ts';
+import { ShownPhotos } from '../photo/shown.ts';
 import { pressPhoto } from './photos.ts';
 import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
 import type { PrintSource } from './source.ts';
+import { onPages } from './preflight/on-pages.ts';
 import { Typesetter, type PlacedPhoto, type Typeset } from './typeset.ts';
 import { wellFormed } from './well-formed.ts';
 import { outputError, writeWhole } from './write-whole.ts';
@@ -28,6 +30,8 @@ export interface ExportOptions {
   readonly cache: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What the book's records say of it, pages still unknown; absent: nothing is asked of them. */
+  readonly records?: Preflight | undefined;
   /** ms since 1970 written into the file. */
   readonly now?: number;
 }
@@ -52,11 +56,14 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
   };
   makeFolder(resolve(options.folder));
   say('typeset', 0, 0);
-  const typesetter = new Typesetter(options.reader, options.to === 'print' ? 'print' : 'screen');
+  const reader = await new ShownPhotos(options.reader).ready(options.reader.articles().map(({ document }) => document));
+  const typesetter = new Typesetter(reader, options.to === 'print' ? 'print' : 'screen');
   try {
     const typeset = typesetter.book();
     const pages = typeset.document.numOfPages;
-    const { errors, warnings } = preflightContent(options.reader.articles(), typeset);
+    const content = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
+    const records = onPages(options.records ?? { errors: [], warnings: [] }, typeset);
+    const [errors, warnings] = [[...content.errors, ...records.errors], [...content.warnings, ...records.warnings]];
     const at = options.now ?? Date.now();
     const name = fileName(title, options.to);
     const path = join(options.folder, name);
@@ -64,7 +71,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     let readBackErrors: Finding[] = [];
     if (options.to === 'print') {
       const pdf = typesetter.pdf(typeset, { standard: '1.6', tagged: false, at });
-      await writePrint(pdf, typeset, path, { ...options, title, at, say });
+      await writePrint(pdf, typeset, path, { ...options, reader, title, at, say });
       say('check', 0, pages);
       readBackErrors = readBack(path, {
         trimWidth: typeset.trim.width,
@@ -79,7 +86,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     say('check', pages, pages);
     return {
       files: [{ path, kind: options.to === 'print' ? 'interior' : 'proof', pages }],
-      preflight: { errors: [...errors, ...readBackErrors], warnings },
+      preflight: { errors: [...errors, ...readBackErrors], warnings: warnings },
       seconds: Math.round(performance.now() - began) / 1000,
     };
   } finally {

@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sharp } from '../sharp.ts';
 import { AppError } from '../../common/errors.ts';
+import { PRINT_PPI } from '../../common/photo/hints.ts';
+import { AS_IT_CAME, type PhotoLook } from '../../common/photo/frame.ts';
+import { rendered } from '../photo/render.ts';
 import type { Replacement } from './pdf/swap.ts';
 import type { PrintSource } from './source.ts';
 import type { PlacedPhoto } from './typeset.ts';
 
-/** What printing houses ask for at the printed size. */
-export const PRINT_PPI = 300;
 /** Kept above the need, for a photo that is set a little larger later and for the screen of the press. */
 const HEADROOM = 1.5;
 const QUALITY = 92;
@@ -36,7 +36,8 @@ export async function pressPhoto(source: PrintSource, placed: PlacedPhoto, profi
   const key = createHash('sha256').update(JSON.stringify([placed.photo.sha256, width, QUALITY, RECIPE, profileHash(profile)])).digest('hex');
   const path = join(cache, 'photos', key.slice(0, 2), `${key}.jpg`);
   const height = Math.round((placed.photo.height * width) / placed.photo.width);
-  if (!existsSync(path)) await convert(source.photoBytes(placed.photoId, 'original'), { width, height }, profile, path, placed.photo.name);
+  const { look = AS_IT_CAME, name } = placed.photo;
+  if (!existsSync(path)) await convert({ original: source.photoBytes(placed.photoId, 'original'), look, name }, { width, height }, profile, path);
   return { path, width, height, size: statSync(path).size, inverted: true, read: () => readFileSync(path) };
 }
 
@@ -51,11 +52,16 @@ function profileHash(path: string): string {
   return hash;
 }
 
-async function convert(original: Uint8Array, size: { width: number; height: number }, profile: string, path: string, name: string): Promise<void> {
+async function convert(
+  { original, look, name }: { original: Uint8Array; look: PhotoLook; name: string },
+  size: { width: number; height: number },
+  profile: string,
+  path: string,
+): Promise<void> {
   let jpeg: Buffer;
   try {
-    const upright = sharp(original, { limitInputPixels: 1e8 }).rotate().flatten({ background: '#ffffff' });
-    jpeg = await upright
+    const shown = await rendered(original, look, name);
+    jpeg = await shown
       .resize({ ...size, fit: 'fill' })
       .withIccProfile(profile, { attach: false })
       .toColourspace('cmyk')

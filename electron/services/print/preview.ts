@@ -1,9 +1,12 @@
 /** True pages while one writes: the article typeset alone where it stands in the book, the whole book when there is a pause. */
 import { performance } from 'node:perf_hooks';
 import type { ArticleDocument } from '../../common/article/document.ts';
+import type { PrintedPhoto } from '../../common/contract/photo-channels.ts';
 import type { ArticlePreview, BookLayout } from '../../common/contract/shapes.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
+import { ShownPhotos } from '../photo/shown.ts';
 import { MM } from './design.ts';
+import { printedPhotos } from './preflight/photo-sizes.ts';
 import { svgPages } from './svg-pages.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter, type Typeset } from './typeset.ts';
@@ -14,6 +17,7 @@ const KEYS_REMEMBERED = 100;
 /** One open book's preview. Every call is synchronous work of some ms (article) to a second (a large book, cold). */
 export class Previewer {
   readonly #source: PrintSource & { close(): void };
+  readonly #shown: ShownPhotos;
   // Two compilers: the book's data and the article's would otherwise push each other out of memory at every key.
   readonly #articles: Typesetter;
   readonly #book: Typesetter;
@@ -25,8 +29,14 @@ export class Previewer {
 
   constructor(source: PrintSource & { close(): void }) {
     this.#source = source;
-    this.#articles = new Typesetter(source, 'screen');
-    this.#book = new Typesetter(source, 'screen');
+    this.#shown = new ShownPhotos(source);
+    this.#articles = new Typesetter(this.#shown, 'screen');
+    this.#book = new Typesetter(this.#shown, 'screen');
+  }
+
+  /** Makes the edited photos of these texts (null: of the whole book) ready for the next call. @throws AppError photo/damaged, book/no-photo */
+  async ready(documents: readonly ArticleDocument[] | null): Promise<void> {
+    await this.#shown.ready(documents ?? this.#source.articles().map(({ document }) => document));
   }
 
   /** @throws AppError print/typeset, book/no-article */
@@ -62,6 +72,14 @@ export class Previewer {
     this.#settled = true;
     this.#relax();
     return { pages: typeset.document.numOfPages, articles: layout, ms: performance.now() - began };
+  }
+
+  /** Every photo of the book at its printed size. @throws AppError print/typeset, print/empty-book */
+  photos(): PrintedPhoto[] {
+    const typeset = this.#book.book();
+    const sizes = printedPhotos(typeset);
+    this.#relax();
+    return sizes;
   }
 
   /** The compilers share what they remember: forgetting at every key would forget the book while an article is being typed. */

@@ -2,13 +2,18 @@
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
+import type { BondFacts } from '../../common/photo/bonds.ts';
+import type { PhotoLook } from '../../common/photo/frame.ts';
 
 export interface PrintPhoto {
+  /** Names the picture as it is shown: of one without edits the hash of its original. */
   readonly sha256: string;
-  /** px, upright */
+  /** px, as it is shown */
   readonly width: number;
   readonly height: number;
   readonly name: string;
+  /** Absent: as it came. */
+  readonly look?: PhotoLook;
 }
 
 export interface PrintSource {
@@ -19,4 +24,6 @@ export interface PrintSource {
   /** @throws AppError book/no-photo */
   photo(id: string): PrintPhoto;
   photoBytes(id: string, size: 'original' | 'proxy'): Uint8Array;
+  /** Who is on which photo, whose article is whose; absent: there are no records. */
+  bondFacts?(): Omit<BondFacts, 'stands'>;
 }

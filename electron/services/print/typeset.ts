@@ -59,6 +59,7 @@ export class Typesetter {
   readonly #typst = new Typst();
   /** Fits by hash of what they depend on: the article, its photos' shapes, the geometry. */
   readonly #fitted = new Map<string, ReadonlyMap<number, Fit>>();
+  /** As of this run: what a photo shows may be another at the next. */
   readonly #photos = new Map<string, PrintPhoto | null>();
 
   constructor(source: PrintSource, target: Target) {
@@ -115,6 +116,7 @@ export class Typesetter {
     const page = textBlock(design.data, settings.trimSize, trim.width);
     const bleed = this.#target === 'print' ? settings.bleed : 0;
     const articles = parts.flatMap((part) => part.articles);
+    this.#photos.clear();
 
     for (const [name, source] of design.sources) this.#typst.put(`/${name}`, source);
     this.#typst.put('/setup.json', setupJson(settings, design, { ...how, target: this.#target, bleed, trim }));

@@ -11,6 +11,7 @@ import type { ArticleVersion, BookComparison, Snapshot, TextPair } from '../../c
 import type { ArticleComment } from '../../common/contract/comment-channels.ts';
 import type { StageChange } from '../../common/contract/stage-channels.ts';
 import { AppError } from '../../common/errors.ts';
+import type { BondFacts } from '../../common/photo/bonds.ts';
 import type { AnyRecord, RecordKind } from '../../common/records/index.ts';
 import { listArticles, readArticle, textStates } from './articles.ts';
 import { copyWhileOpen, type CopyOptions } from './backup/copy.ts';
@@ -21,6 +22,7 @@ import type { Db } from './connection.ts';
 import { onFile, storeError } from './errors.ts';
 import { intakeSource, listIntake, readIntake, type IntakeSource } from './intake.ts';
 import { readOutline } from './parts.ts';
+import { bondFacts } from './photo-desk.ts';
 import { readPhoto, readPhotoBytes, type PhotoSize, type StoredPhoto } from './photos.ts';
 import { listRecords, readRecord } from './records.ts';
 import { listVersions, readVersion } from './revisions.ts';
@@ -130,6 +132,11 @@ export class BookReader {
   /** The original as it came, or the JPEG proxy (long edge 800 px at most). @throws AppError book/no-photo */
   photoBytes(id: string, size: PhotoSize): Uint8Array<ArrayBuffer> {
     return this.read((db) => readPhotoBytes(db, id, size));
+  }
+
+  /** Who is on which photo, whose article is whose. */
+  bondFacts(): Omit<BondFacts, 'stands'> {
+    return this.read(bondFacts);
   }
 
   /** How many photos the file holds. */

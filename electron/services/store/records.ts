@@ -144,3 +144,14 @@ function keepingReferences(kind: RecordKind, work: () => unknown): void {
     throw thrown;
   }
 }
+
+/** Ids of every record of a kind that the file knows, taken out ones too. */
+export function everyId(db: Db, kind: RecordKind): Set<string> {
+  return new Set(db.prepare<[], string>(`SELECT id FROM "${typeOf(kind).table}"`).pluck().all());
+}
+
+/** Brings a record back that was taken out. @throws AppError book/no-record */
+export function restoreRecord(db: Db, kind: RecordKind, id: string, now: number): AnyRecord {
+  db.prepare(`UPDATE "${typeOf(kind).table}" SET removed_at = NULL, updated_at = ? WHERE id = ? AND removed_at IS NOT NULL`).run(now, id);
+  return indexed(db, kind, readRecord(db, kind, id));
+}

@@ -15,6 +15,7 @@ import { timeOfChange, touchBook, updateSettings } from './book-record.ts';
 import type { Db } from './connection.ts';
 import { finishBatch } from './intake.ts';
 import { addPart, movePart, partOf, removePart, renamePart } from './parts.ts';
+import { writeMeasures } from './photo-desk.ts';
 import { preparePhoto } from './photo-file.ts';
 import { insertPhoto, type StoredPhoto } from './photos.ts';
 import { BookReader } from './reader.ts';
@@ -229,6 +230,11 @@ export class BookWriter extends BookReader {
   /** @throws AppError book/no-record */
   removeRecord(kind: RecordKind, id: string): void {
     this.#change(label('remove-record', recordName(this.record(kind, id))), (db, now) => { removeRecord(db, kind, id, now); });
+  }
+
+  /** Keeps what was measured of photos: it can be made again, so it is no change of the book and no step. */
+  keepMeasures(measures: ReadonlyMap<string, { readonly sharpness: number; readonly likeness: string }>): void {
+    this.read((db) => db.transaction(() => { for (const [id, each] of measures) writeMeasures(db, id, each); }).immediate());
   }
 
   /** Stores a picture's original and proxy. @throws AppError photo/unsupported, photo/damaged, photo/too-large */

@@ -1,7 +1,8 @@
 /** Photos as a Word file embeds them: JPEG, upright, no wider or higher than a page shows. */
 import { pictureIds, type ArticleDocument } from '../../common/article/document.ts';
 import { AppError } from '../../common/errors.ts';
-import { sharp } from '../sharp.ts';
+import { AS_IT_CAME } from '../../common/photo/frame.ts';
+import { rendered } from '../photo/render.ts';
 import type { PrintSource } from '../print/source.ts';
 import type { WordPicture } from './shapes.ts';
 
@@ -11,12 +12,11 @@ const QUALITY = 80;
 
 /** One picture of the book for embedding. @throws AppError photo/damaged, book/no-photo */
 export async function wordPicture(source: Pick<PrintSource, 'photo' | 'photoBytes'>, photoId: string): Promise<WordPicture> {
-  const { name } = source.photo(photoId);
+  const { name, look = AS_IT_CAME } = source.photo(photoId);
   try {
-    const { data, info } = await sharp(source.photoBytes(photoId, 'original'), { limitInputPixels: 1e8 })
-      .autoOrient()
+    const shown = await rendered(source.photoBytes(photoId, 'original'), look, name);
+    const { data, info } = await shown
       .resize({ width: EDGE, height: EDGE, fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
       .jpeg({ quality: QUALITY })
       .toBuffer({ resolveWithObject: true });

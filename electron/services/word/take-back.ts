@@ -4,13 +4,13 @@
  * person decides. What was written without tracking is never put over anything: it is merged like any other change.
  */
 import { randomUUID } from 'node:crypto';
-import type { ArticleDocument } from '../../common/article/document.ts';
+import type { ArticleDocument, Change } from '../../common/article/document.ts';
 import { linesOf } from '../../common/article/lines.ts';
 import { mergeDocuments } from '../../common/article/merge.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import { titleOf } from '../../common/article/read.ts';
 import { suggestionsOf } from '../../common/article/suggest.ts';
-import type { TakenArticle, TakenBack } from '../../common/contract/word-shapes.ts';
+import type { ReadComment, ReadWord, ReadWordArticle, TakenArticle, TakenBack, WordOrigin } from '../../common/contract/word-shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import { headsOf, readArticle, replaceText } from '../store/articles.ts';
 import type { Db } from '../store/connection.ts';
@@ -23,8 +23,7 @@ import type { BookWriter } from '../store/writer.ts';
 import { commentsOn } from './export.ts';
 import { photoIdsOf } from './pictures.ts';
 import { directChanges } from './direct.ts';
-import type { ReadComment } from './read/comments.ts';
-import { readWord, type ReadWordArticle } from './read/read.ts';
+import { readWord } from './read/read.ts';
 import { writeWord } from './write.ts';
 
 export interface TakeBackFile {
@@ -44,18 +43,34 @@ interface Plan {
  * @throws AppError word/not-ours, word/other-book, word/article-lost, word/not-kept, article/locked, import/damaged, import/too-large
  */
 export async function takeBack(book: BookWriter, { name, bytes }: TakeBackFile): Promise<TakenBack> {
-  const first = readWord(bytes);
-  if (first === null) throw new AppError('word/not-ours', { name });
-  if (first.origin.bookId !== book.info().id) throw new AppError('word/other-book', { name });
-  const bases = book.readAs((db) => new Map(first.origin.articles.map(({ id, sha256 }) => [id, keptText(db, id, sha256, name)])));
-  const known = [...bases.values()].flatMap(suggestionsOf);
+  const known = knownSuggestions(book, { name, origin: readWord(bytes)?.origin ?? null });
   const read = readWord(bytes, known);
   if (read === null) throw new AppError('word/not-ours', { name });
-  const plans = planOf(first.origin.articles.map(({ id }) => id), read.articles, bases, name);
+  return await takeReadBack(book, { name, read });
+}
+
+/**
+ * The suggestions that were in the texts a file was made from: reading it with them gives them their names again.
+ * @throws AppError word/not-ours, word/other-book, word/article-lost, word/not-kept
+ */
+export function knownSuggestions(book: BookWriter, { name, origin }: { readonly name: string; readonly origin: WordOrigin | null }): Change[] {
+  return [...basesOf(book, name, origin).values()].flatMap(suggestionsOf);
+}
+
+/** As `takeBack`, for a file that was read elsewhere. */
+export async function takeReadBack(book: BookWriter, { name, read }: { readonly name: string; readonly read: ReadWord }): Promise<TakenBack> {
+  const bases = basesOf(book, name, read.origin);
+  const plans = planOf(read.origin.articles.map(({ id }) => id), read.articles, bases, name);
   const pictures = await Promise.all(read.pictures.map(async (one) => preparePhoto(one.name, one.bytes)));
   const step = { kind: 'take-back' as const, subject: titleOf(plans[0]?.base ?? { version: 3, blocks: [] }), count: plans.length };
   const articles = book.changeAs(step, (db, hand, now) => plans.map((plan) => putIn(db, plan, { savedBy: read.savedBy, pictures, name, hand, now })));
   return { name, articles };
+}
+
+function basesOf(book: BookWriter, name: string, origin: WordOrigin | null): Map<string, ArticleDocument> {
+  if (origin === null) throw new AppError('word/not-ours', { name });
+  if (origin.bookId !== book.info().id) throw new AppError('word/other-book', { name });
+  return book.readAs((db) => new Map(origin.articles.map(({ id, sha256 }) => [id, keptText(db, id, sha256, name)])));
 }
 
 /** The text a file was made from. @throws AppError word/not-kept, word/article-lost */

@@ -13,6 +13,7 @@ import { useLocked } from '../stages/use-stage.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { SuggestingBar } from '../remarks/SuggestingBar.tsx';
 import { RemarksInText } from '../remarks/RemarksInText.tsx';
+import { OffersInText } from '../offers/OffersInText.tsx';
 import { SpellingInText } from '../spelling/SpellingInText.tsx';
 import { useArticle, useDesk, useOutline, usePreview } from './desk-context.ts';
 import { EmptyDesk } from './EmptyDesk.tsx';
@@ -63,6 +64,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
         >
           <SpellingInText articleId={id} />
           <RemarksInText articleId={id} />
+          <OffersInText articleId={id} />
         </ArticleEditor>
       </div>
     </>

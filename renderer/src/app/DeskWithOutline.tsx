@@ -11,6 +11,8 @@ import { run } from '../errors/report.ts';
 import { FindDesk } from '../find/book/FindDesk.tsx';
 import { HistoryDesk } from '../history/HistoryDesk.tsx';
 import { IntakeDesk } from '../intake/IntakeDesk.tsx';
+import { KnowDesk } from '../know/KnowDesk.tsx';
+import { leaveFields } from '../know/pending.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
 import { PaperDialogs } from '../manuscript/PaperDialogs.tsx';
@@ -18,8 +20,11 @@ import { SheetDialogs } from '../sheets/SheetDialogs.tsx';
 import { findArticle } from '../outline/model.ts';
 import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
+import { PhotoDesk } from '../photos/PhotoDesk.tsx';
+import { PhotoLooks } from '../photos/PhotoLooks.tsx';
 import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
+import { PeopleDialogs } from '../people/PeopleDialogs.tsx';
 import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
 import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
@@ -115,7 +120,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   );
 
   const flushAll = useCallback(async (): Promise<void> => {
-    await article.flush();
+    await Promise.all([article.flush(), leaveFields()]);
     await outline.settled();
   }, [article, outline]);
 
@@ -192,10 +197,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} editing={work !== 'review'} />
           </div>
           {work === 'review' ? <IntakeDesk execute={execute} /> : null}
-          {work === 'collect' ? (
-            <CollectWork onReview={() => { execute('work-review'); }} />
-          ) : null}
+          {work === 'collect' ? <CollectWork onReview={() => { execute('work-review'); }} /> : null}
+          {work === 'know' ? <KnowDesk /> : null}
           {work === 'history' ? <HistoryDesk /> : null}
+          {work === 'photos' ? <PhotoDesk /> : null}
           {work === 'find' ? <FindDesk execute={execute} /> : null}
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </div>
@@ -217,6 +222,8 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         )}
         <AroundLayers onBack={() => article.editor?.focus()} />
         <PaperDialogs />
+        <PeopleDialogs />
+        <PhotoLooks />
         <SheetDialogs />
         <SafetyDialogs
           shown={showing}
@@ -225,9 +232,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           onClose={() => { setShowing(null); }}
           onRestored={showAnew}
         />
-        {showingSettings ? (
-          <BookSettingsDialog onClose={() => { setShowingSettings(false); }} />
-        ) : null}
+        {showingSettings ? <BookSettingsDialog onClose={() => { setShowingSettings(false); }} /> : null}
       </div>
     </DeskProvider>
   );

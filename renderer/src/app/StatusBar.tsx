@@ -11,6 +11,9 @@ import { useTexts } from '../i18n/use-texts.ts';
 import type { Work } from './work.ts';
 import { useArticle, useLayoutState, useOutline, usePreview } from './desk-context.ts';
 
+/** The line of keys of works that have one of their own. */
+const KEYS_OF = { collect: 'collect.keys', photos: 'photos.keys', know: 'know.keys' } as const;
+
 export function StatusBar({ check, work }: { readonly check: BookCheck; readonly work: Work }) {
   const { t } = useTexts();
   const { view } = useArticle();
@@ -25,10 +28,10 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
   };
   return (
     <footer className="statusbar" aria-label={t('desk.statusBar')}>
-      {work === 'collect' || view === null || from === undefined || to === undefined ? null : (
+      {work === 'collect' || work === 'know' || view === null || from === undefined || to === undefined ? null : (
         <span>{where(from, to)}</span>
       )}
-      {work === 'collect' || view === null ? null : <ArticleCounts />}
+      {work === 'collect' || work === 'know' || view === null ? null : <ArticleCounts />}
       <DoubtCount writing={work === 'write'} />
       {work === 'write' && view !== null ? <TextZoom /> : null}
       <CheckNote check={check} />
@@ -45,7 +48,7 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
         </AriaButton>
       )}
       {layout === null ? null : <span>{t('app.pages', { count: layout.pages })}</span>}
-      <span>{t(work === 'collect' ? 'collect.keys' : 'desk.keysHint')}</span>
+      <span>{t(work in KEYS_OF ? KEYS_OF[work as keyof typeof KEYS_OF] : 'desk.keysHint')}</span>
     </footer>
   );
 }

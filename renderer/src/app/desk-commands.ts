@@ -4,8 +4,10 @@ import type { TFunction } from 'i18next';
 import { isAround, runAround } from '../around/commands.ts';
 import { run } from '../errors/report.ts';
 import { findHere } from '../find/article/store.ts';
+import { isKnow, runKnow } from '../know/commands.ts';
 import { isPaper, runPaper } from '../manuscript/commands.ts';
 import { articlesInOrder, neighbour } from '../outline/model.ts';
+import { isPeople, peopleDialog } from '../people/state.ts';
 import { doubt, remark } from '../remarks/commands.ts';
 import type { SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { isSheet, runSheet } from '../sheets/commands.ts';
@@ -48,6 +50,14 @@ export function runCommand(command: Command, desk: DeskNow): void {
   }
   if (isPaper(command)) {
     runPaper(command, desk.parts, desk.book.settings.title, desk.flushAll);
+    return;
+  }
+  if (isPeople(command)) {
+    run(async () => { await desk.flushAll(); peopleDialog.show(command); });
+    return;
+  }
+  if (isKnow(command)) {
+    runKnow(command, desk.flushAll, desk.goTo);
     return;
   }
   if (isSheet(command)) {
@@ -122,6 +132,7 @@ export function runCommand(command: Command, desk: DeskNow): void {
     case 'work-collect':
     case 'work-review':
     case 'work-history':
+    case 'work-photos':
     case 'tidy':
     case 'find-in-book':
       // What is collected, compared, tidied and looked through is what is in the file.

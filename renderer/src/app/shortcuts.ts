@@ -23,8 +23,8 @@ export function commandOf(event: ChordFacts, isMac: boolean): Command | undefine
 
 export function useShortcuts(execute: (command: Command) => void): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
-    // A word being composed and an open dialog have the keys to themselves.
-    if (event.defaultPrevented || event.isComposing || document.querySelector('.veil') !== null) return;
+    // A word being composed and an open dialog have the keys to themselves; a key left by an input method comes again under its own name.
+    if (event.defaultPrevented || event.isComposing || event.key === 'Process' || document.querySelector('.veil') !== null) return;
     const command = commandOf(event, window.kyyeu.platform === 'darwin');
     if (command === undefined) return;
     // A field takes back its own letters.

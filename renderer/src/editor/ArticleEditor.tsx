@@ -32,6 +32,7 @@ import { actionOf, availableIn } from './text-commands.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 import './editor.css';
+import './highlight/paint.css';
 
 export type { CanTravel } from './history.ts';
 export type { SaveState } from './saving/autosave.ts';

@@ -1,6 +1,7 @@
 /** The page that is written on: Slate's Editable with the product's keys, input method care, paste and drop. */
 import { memo, useMemo, useRef, type CompositionEvent, type DragEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EDITOR_TO_PENDING_INSERTION_MARKS } from 'slate-dom';
 import { Editable, ReactEditor, useSlateStatic, type RenderChunkProps } from 'slate-react';
 import { Block } from './blocks/Block.tsx';
 import { Leaf } from './blocks/Leaf.tsx';
@@ -10,7 +11,8 @@ import { nextField } from './commands/next-field.ts';
 import { EchoGuard } from './composition.ts';
 import { dropPlace, showDropPlace } from './drop-place.ts';
 import { canTravel } from './history.ts';
-import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf } from './keys.ts';
+import { afterWord } from './keys-in-word.ts';
+import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf, WITH_INPUT_METHOD } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import { takeSelection } from './take-selection.ts';
@@ -43,8 +45,8 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const leaving = useRef(false);
 
   const onKeyDown = (event: KeyboardEvent): boolean | undefined => {
-    // Keys that an input method takes for itself come as "Process".
-    if (event.key !== 'Process' && !event.nativeEvent.isComposing) guard.key();
+    if (!event.nativeEvent.isComposing) session.compositionLost();
+    if (event.key !== WITH_INPUT_METHOD && !event.nativeEvent.isComposing) guard.key();
     const bar = isNoteKey(event) ? onNote : isLinkKey(event) ? onLink : undefined;
     if (bar !== undefined) {
       event.preventDefault();
@@ -64,7 +66,13 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       session.whenComposed(() => command(editor));
       return true;
     }
-    if (event.nativeEvent.isComposing) return undefined;
+    if (event.nativeEvent.isComposing) {
+      const later = readOnly ? undefined : afterWord(event, event.currentTarget.ownerDocument);
+      if (later === undefined) return undefined;
+      event.preventDefault();
+      session.whenComposed(() => later(editor));
+      return true;
+    }
     if (selectsCells(event, editor)) {
       event.preventDefault();
       return true;
@@ -86,6 +94,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
 
   const onBeforeInput = (event: InputEvent): boolean => {
     if (event.inputType !== 'insertText' || event.data === null) return false;
+    if (!event.isComposing) session.compositionLost();
     if (guard.isEcho(event.data, event.timeStamp)) {
       event.preventDefault();
       return true;
@@ -112,6 +121,8 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const onCompositionEnd = (event: CompositionEvent): void => {
     frameOf(event).toggle('is-composing', false);
     guard.ended(event.data, event.timeStamp);
+    // Slate notes them by a timer, which on a busy machine is late: the word after a bold one became bold. `editor.marks` are the true ones.
+    EDITOR_TO_PENDING_INSERTION_MARKS.delete(editor);
     if (isSuggesting(editor) && !typesIntoOwn(editor)) takeOutComposed(event.data);
     // Slate takes the word into its value after this handler.
     queueMicrotask(() => session.compositionEnded());

@@ -35,8 +35,13 @@ function nameOfChord(chord: string): string {
   return [held.includes('Ctrl') ? 'mod' : '', held.includes('Alt') ? 'alt' : '', held.includes('Shift') ? 'shift' : '', code].filter((part) => part !== '').join('+');
 }
 
+/** What a key that an input method looks at is called; when it leaves the key to the page, the same key comes once more under its own name. */
+export const WITH_INPUT_METHOD = 'Process';
+
 /** Letters by what they say (a French keyboard has Z elsewhere), digits and arrows by their place (Shift changes what they say). */
 export function keyName(event: KeyFacts): string {
+  // IBus was seen to send Ctrl+B in this way first: by the key's place it would be made bold, and not bold again by the second.
+  if (event.key === WITH_INPUT_METHOD) return WITH_INPUT_METHOD;
   const letter = /^[a-z]$/iu.test(event.key) ? `Key${event.key.toUpperCase()}` : event.code;
   const parts = [event.ctrlKey || event.metaKey ? 'mod' : '', event.altKey ? 'alt' : '', event.shiftKey ? 'shift' : '', letter];
   return parts.filter((part) => part !== '').join('+');

@@ -124,6 +124,11 @@ export class ArticleSession {
     for (const run of this.#composed.splice(0)) run();
   }
 
+  /** A composition whose end was never told (the browser tells none when its place went out of the page) is over. */
+  compositionLost(): void {
+    if (this.composing) this.compositionEnded();
+  }
+
   get composing(): boolean {
     return this.#composition !== null;
   }

@@ -1,5 +1,6 @@
 /** Ctrl+K: one field that finds articles by name and text, with or without tones, and runs commands. */
 import { CornerDownLeft, FileText, Search, TextSearch, type LucideIcon } from 'lucide-react';
+import { useRecordHits } from '../know/use-record-hits.ts';
 import { Fragment, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { SearchHit } from '@common/contract/shapes.ts';
@@ -18,6 +19,7 @@ import './search.css';
 const TYPING_PAUSE = 120;
 const MOST_NAMES = 8;
 const MOST_HITS = 12;
+const NO_HITS: readonly SearchHit[] = [];
 
 interface Row {
   readonly id: string;
@@ -202,6 +204,7 @@ function useSections(query: string, execute: (command: Command) => void): { sect
         openArticle(hit.id, { focus: true });
       },
     }));
+  const records = useRecordHits(only ? NO_HITS : hits, execute).slice(0, MOST_NAMES);
   const able = recentFirst(commands.filter((command) => matches(command.label)), recent);
   const row = ({ id, label, keys, run }: PaletteCommand): Row => ({ id: `command-${id}`, icon: CornerDownLeft, main: label, side: keys === undefined ? '' : <kbd>{keys}</kbd>, run });
   if (only) {
@@ -216,6 +219,7 @@ function useSections(query: string, execute: (command: Command) => void): { sect
 
   const sections = [
     { heading: t('search.articles'), rows: names.slice(0, MOST_NAMES) },
+    { heading: t('know.title'), rows: records },
     { heading: t('search.inText'), rows: texts },
     { heading: t('search.commands'), rows: doing },
   ];

@@ -3,6 +3,7 @@ import type { Key } from '@common/i18n/index.ts';
 import type { ComponentType } from 'react';
 import { ArticleOutline } from '../around/ArticleOutline.tsx';
 import { RemarksPanel, useWaitingRemarks } from '../remarks/RemarksPanel.tsx';
+import { OffersPanel } from '../offers/OffersPanel.tsx';
 import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import { VersionsPanel } from '../versions/VersionsPanel.tsx';
 
@@ -18,6 +19,7 @@ interface Declared {
 export const SIDES = [
   { id: 'page', name: 'preview.title', component: PreviewPanel },
   { id: 'remarks', name: 'remarks.title', component: RemarksPanel, useCount: useWaitingRemarks },
+  { id: 'offers', name: 'offers.title', component: OffersPanel },
   { id: 'contents', name: 'around.contents', component: ArticleOutline },
   { id: 'versions', name: 'versions.title', component: VersionsPanel },
 ] as const satisfies readonly Declared[];

@@ -81,7 +81,7 @@ export class Checker {
     this.#editor = editor;
     this.#painter = painter;
     this.#hooks = hooks;
-    this.#layer = painter.layer<ShownDoubt>('doubts', { type: 'spelling-error' });
+    this.#layer = painter.layer<ShownDoubt>('doubts');
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -52,6 +52,12 @@ export class Desk {
     await this.page.screenshot({ path: join(SCREENSHOTS, `${this.#name}-${String(this.#shots).padStart(2, '0')}-${step}.png`) });
   }
 
+  /** Words over which marks of this name lie, in the order they were painted; a stretch of two lines is one. */
+  painted(name: string): Promise<string[]> {
+    return this.page.evaluate((wanted) => [...document.querySelectorAll<HTMLElement>(`.paint--${wanted}`)].flatMap(({ dataset, previousElementSibling: before }) =>
+      before instanceof HTMLElement && before.dataset['from'] === dataset['from'] ? [] : [dataset['words'] ?? '']), name);
+  }
+
   get tree(): Locator {
     return this.page.getByRole('treegrid', { name: 'Phần và bài' });
   }

@@ -3,6 +3,7 @@ import { isUnwritten, photosOf, titleOf, wordsOf } from '../../../electron/commo
 import type { ArticleDocument } from '../../../electron/common/article/document.ts';
 import type { Outline, PartKind } from '../../../electron/common/book/outline.ts';
 import { defaultSettings, type BookSettings } from '../../../electron/common/book/settings.ts';
+import type { PhotoLook } from '../../../electron/common/photo/frame.ts';
 import { AppError } from '../../../electron/common/errors.ts';
 import type { PrintPhoto, PrintSource } from '../../../electron/services/print/source.ts';
 import type { Picture } from './pictures.ts';
@@ -18,6 +19,7 @@ export class MemoryBook implements PrintSource {
   readonly #settings: BookSettings;
   readonly #parts: readonly MemoryPart[];
   readonly #pictures: ReadonlyMap<string, Picture>;
+  readonly #looks = new Map<string, PhotoLook>();
 
   constructor(settings: Partial<BookSettings>, parts: readonly MemoryPart[], pictures: ReadonlyMap<string, Picture> = new Map()) {
     this.#settings = { ...defaultSettings(settings.title ?? 'Kỷ yếu thử'), ...settings };
@@ -64,7 +66,13 @@ export class MemoryBook implements PrintSource {
 
   photo(id: string): PrintPhoto {
     const { name, width, height, sha256 } = this.#picture(id);
-    return { name, width, height, sha256 };
+    const look = this.#looks.get(id);
+    return { name, width, height, sha256, ...(look === undefined ? {} : { look }) };
+  }
+
+  /** How a photo is shown from now on. */
+  edit(id: string, look: PhotoLook): void {
+    this.#looks.set(id, look);
   }
 
   photoBytes(id: string, size: 'original' | 'proxy'): Uint8Array {

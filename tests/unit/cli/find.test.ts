@@ -28,7 +28,7 @@ describe('find', () => {
   test('--replace with --yes writes it', async () => {
     const { file, id } = bookOfFlowers();
     const report = json(await kyyeu('find', file, 'hoa', '--replace', 'lá', '--keep-case', '--yes', '--json'), replaceReport);
-    expect(report).toEqual({ changes: 2, articles: [id], skipped: [] });
+    expect(report).toEqual({ changes: 2, articles: [id], skipped: [], suggested: 0 });
     expect((await kyyeu('text', file, id)).out).toContain('Lá gạo nở. Đến mùa hóa đỏ, LÁ rơi.');
     expect((await kyyeu('find', file, 'lá', '--replace', 'cây', '--yes')).out).toContain('2 places in 1 articles');
   });

@@ -1,5 +1,6 @@
 /** Errors in words, English. See `vi/errors.ts` for the form. */
 import type { ErrorTexts } from '../vi/errors.ts';
+import { recordErrors } from './record-errors.ts';
 
 export const errors: ErrorTexts = {
   'file/not-found': {
@@ -76,6 +77,11 @@ export const errors: ErrorTexts = {
     what: 'The file[[ “{{name}}”]] holds no text to import',
     safe: 'Neither the yearbook nor the original has changed.',
     next: 'Open the file and see whether its text is there; if it is a scan or a photo, ask for the text itself.',
+  },
+  'import/no-path': {
+    what: 'Where the dropped files lie could not be told',
+    safe: 'Nothing was imported; the yearbook has not changed.',
+    next: 'Save the files to this computer and use “Import articles…”. If a name has Vietnamese letters and the system does not use Unicode, rename the file without them.',
   },
   'import/unsupported': {
     what: 'This kind of file cannot be imported yet[[: “{{name}}”]]',
@@ -182,11 +188,7 @@ export const errors: ErrorTexts = {
     safe: 'The article and all other photos are still there.',
     next: 'Choose a photo for this place again.',
   },
-  'book/no-record': {
-    what: 'This entry is not in the yearbook',
-    safe: 'The yearbook is unchanged.',
-    next: 'It may have been removed or merged in another window. Open the list again.',
-  },
+  ...recordErrors,
   'book/no-intake': {
     what: 'This imported article was not found',
     safe: 'The yearbook is unchanged.',
@@ -251,6 +253,11 @@ export const errors: ErrorTexts = {
     what: 'The photo[[ “{{name}}”]] is too large',
     safe: 'Neither the article nor the original photo has changed.',
     next: 'Reduce it below 100 megapixels and 100 MB; that is still sharp enough for a full page.',
+  },
+  'photo/stands': {
+    what: 'The photo[[ “{{name}}”]] is in use[[ in the article “{{title}}”]]',
+    safe: 'No photo was removed.',
+    next: 'Take it out of the article or the exemplar’s record first, then remove it again.',
   },
   'word/not-ours': {
     what: 'The file[[ “{{name}}”]] is not a Word copy exported from Kỷ Yếu',

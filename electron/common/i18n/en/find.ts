@@ -65,6 +65,8 @@ export const find: SameTexts<typeof vi> = {
   doneNone: 'Nothing was replaced',
   skippedApproved_one: 'one approved article was left as it is',
   skippedApproved_other: '{{count, number}} approved articles were left as they are',
+  leftSuggested_one: 'one place was left because an undecided suggestion lies across it',
+  leftSuggested_other: '{{count, number}} places were left because undecided suggestions lie across them',
   skippedChanged_one: 'one article was written in meanwhile, look at it again',
   skippedChanged_other: '{{count, number}} articles were written in meanwhile, look at them again',
 };

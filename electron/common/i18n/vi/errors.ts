@@ -3,6 +3,7 @@
  * `[[ … {{value}} … ]]` is left out when the value is not known.
  */
 import type { ErrorCode } from '../../errors.ts';
+import { recordErrors } from './record-errors.ts';
 
 export interface ErrorEntry {
   readonly what: string;
@@ -86,6 +87,11 @@ export const errors: ErrorTexts = {
     what: 'Tệp[[ “{{name}}”]] không có chữ nào để nhập',
     safe: 'Kỷ yếu và tệp gốc không bị thay đổi.',
     next: 'Hãy mở tệp xem còn nội dung không; nếu bài nằm trong ảnh chụp hoặc bản quét, hãy xin bản chữ.',
+  },
+  'import/no-path': {
+    what: 'Không biết những tệp vừa thả nằm ở đâu',
+    safe: 'Chưa có gì được nhập; kỷ yếu không bị thay đổi.',
+    next: 'Hãy lưu tệp vào máy rồi dùng “Nhập bài…”. Nếu tên tệp có dấu tiếng Việt mà máy không dùng tiếng Việt (Unicode), hãy đổi tên tệp thành không dấu.',
   },
   'import/unsupported': {
     what: 'Loại tệp này chưa nhập được[[: “{{name}}”]]',
@@ -192,11 +198,7 @@ export const errors: ErrorTexts = {
     safe: 'Bài và các ảnh khác còn nguyên.',
     next: 'Hãy chọn lại ảnh cho chỗ này.',
   },
-  'book/no-record': {
-    what: 'Không tìm thấy mục này trong kỷ yếu',
-    safe: 'Kỷ yếu không bị thay đổi.',
-    next: 'Có thể mục đã được bỏ hoặc gộp ở một cửa sổ khác. Hãy mở lại danh sách.',
-  },
+  ...recordErrors,
   'book/no-intake': {
     what: 'Không tìm thấy bài nhập này',
     safe: 'Kỷ yếu không bị thay đổi.',
@@ -262,6 +264,7 @@ export const errors: ErrorTexts = {
     safe: 'Bài và tệp ảnh gốc không bị thay đổi.',
     next: 'Hãy thu ảnh về dưới 100 triệu điểm ảnh và 100 MB, như vậy vẫn thừa nét để in cả trang.',
   },
+  'photo/stands': { what: 'Ảnh[[ “{{name}}”]] đang được dùng[[ trong bài “{{title}}”]]', safe: 'Không ảnh nào bị bỏ.', next: 'Hãy gỡ ảnh khỏi bài hoặc khỏi hồ sơ điển hình trước, rồi bỏ lại.' },
   'word/not-ours': {
     what: 'Tệp[[ “{{name}}”]] không phải bản Word xuất từ Kỷ Yếu',
     safe: 'Không có bài nào bị đổi, tệp được giữ nguyên.',

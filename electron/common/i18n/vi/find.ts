@@ -53,5 +53,6 @@ export const find = {
   done: 'Đã thay {{changes, number}} chỗ trong {{articles, number}} bài',
   doneNone: 'Không thay chỗ nào',
   skippedApproved_other: '{{count, number}} bài đã duyệt được để nguyên',
+  leftSuggested_other: '{{count, number}} chỗ để nguyên vì có đề nghị sửa chưa quyết định nằm ngang qua',
   skippedChanged_other: '{{count, number}} bài vừa có sửa, hãy xem lại',
 } as const;

@@ -1,6 +1,7 @@
 /** The comments of a .docx, and which of them are open where the reading is. */
 import type { ImportedComment } from '../../../common/contract/shapes.ts';
-import { readComments, type ReadComment } from '../../word/read/comments.ts';
+import type { ReadComment } from '../../../common/contract/word-shapes.ts';
+import { readComments } from '../../word/read/comments.ts';
 import type { XmlElement } from '../xml.ts';
 
 export class CommentPlaces {

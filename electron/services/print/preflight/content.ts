@@ -5,24 +5,18 @@ import type { ArticleDocument } from '../../../common/article/document.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { articlePages } from '../preview.ts';
 import { blockKey } from '../blocks.ts';
-import { PRINT_PPI } from '../photos.ts';
-import type { PlacedPhoto, Typeset } from '../typeset.ts';
+import { LOW_PPI, POOR_PPI, PRINT_PPI } from '../../../common/photo/hints.ts';
+import { photoDoubts, type BondFacts } from '../../../common/photo/bonds.ts';
+import type { Typeset } from '../typeset.ts';
+import { effectivePpi } from './photo-sizes.ts';
+import { standsIn } from '../../../common/photo/stands.ts';
 import { missingGlyphs, nameOf } from './glyphs.ts';
-
-/** Below this a printed photo shows its pixels to anyone (printers' rule of thumb: half of 300). */
-const POOR_PPI = 150;
-/** Below this printing houses ask back. */
-const LOW_PPI = 250;
 
 /** So many characters are named in one finding. */
 const MOST_NAMED = 8;
 
-/** ppi of a photo at its printed size. */
-export function effectivePpi(placed: PlacedPhoto): number {
-  return placed.photo.width / (placed.width / 72);
-}
-
-export function preflightContent(articles: readonly { id: string; document: ArticleDocument }[], typeset: Typeset): Preflight {
+/** @param bonds what the records say of who is on which photo; absent: nothing */
+export function preflightContent(articles: readonly { id: string; document: ArticleDocument }[], typeset: Typeset, bonds?: Omit<BondFacts, 'stands'>): Preflight {
   const pages = new Map(articlePages(typeset).map(({ id, start }) => [id, start]));
   const spots = new Map(typeset.places.flatMap(([what, key, page]) => (what === 'spot' ? [[key, page] as const] : [])));
   const errors: Finding[] = [];
@@ -62,5 +56,22 @@ export function preflightContent(articles: readonly { id: string; document: Arti
     if (ppi < POOR_PPI) errors.push({ code: 'photo-poor', text, ...at });
     else if (ppi < LOW_PPI) warnings.push({ code: 'photo-low', text, ...at });
   }
+  if (bonds !== undefined) warnings.push(...photosOfOthers(articles, spots, bonds));
   return { errors, warnings };
+}
+
+/** Photos of one person in the article of another, and captions that name other people than are on the photo. */
+function photosOfOthers(articles: readonly { id: string; document: ArticleDocument }[], spots: ReadonlyMap<string, number>, bonds: Omit<BondFacts, 'stands'>): Finding[] {
+  const stands = articles.flatMap(({ id, document }) => standsIn(id, document));
+  const titles = new Map(articles.map(({ id, document }) => [id, titleOf(document)]));
+  return photoDoubts({ ...bonds, stands }).map((doubt): Finding => {
+    const { articleId, block } = doubt;
+    const at = { articleId, block, page: spots.get(blockKey(articleId, block)) ?? null };
+    const title = titles.get(articleId) ?? '';
+    if (doubt.kind === 'stray') return { code: 'photo-other-person', text: `Ảnh chụp ${doubt.shown} đang đứng trong bài “${title}” viết về ${doubt.about}.`, ...at };
+    const { name, person } = doubt;
+    if (doubt.kind === 'spelled') return { code: 'caption-name', text: `Chú thích ảnh trong bài “${title}” viết “${name}”, còn người gắn với ảnh là ${person}.`, ...at };
+    if (doubt.kind === 'other') return { code: 'caption-name', text: `Chú thích ảnh trong bài “${title}” nêu ${name}, nhưng người gắn với ảnh là ${person}.`, ...at };
+    return { code: 'caption-name', text: `Chú thích ảnh trong bài “${title}” không nêu ${person}, người gắn với ảnh.`, ...at };
+  });
 }

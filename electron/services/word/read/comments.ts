@@ -1,25 +1,12 @@
 /** The comments of a Word file: words, author, moment, what they answer, whether they are settled. */
+import type { ReadComment } from '../../../common/contract/word-shapes.ts';
 import { cleanText } from '../../import/text/decode.ts';
 import { childrenOf, descendantsOf, textOf, type XmlElement } from '../../import/xml.ts';
 import { momentOf } from '../xml.ts';
 
-export interface ReadComment {
-  /** The number that the file gives it. */
-  readonly id: string;
-  /** The comment it answers: always the first of its thread. */
-  parentId: string | null;
-  readonly author: string;
-  readonly body: string;
-  /** ms since 1970; null: the file does not tell. */
-  readonly at: number | null;
-  readonly resolved: boolean;
-  /** The words it stands on; filled while the text is read. */
-  quoted: string;
-}
-
 type Attributes = XmlElement['attributes'];
 
-/** @param extended word/commentsExtended.xml, where answers and "done" are kept; null in older files */
+/** Without the words they stand on, which are found while the text is read. @param extended word/commentsExtended.xml, where answers and "done" are kept; null in older files */
 export function readComments(root: XmlElement | null, extended: XmlElement | null): Map<string, ReadComment> {
   const marks = new Map(childrenOf(extended ?? undefined, 'w15:commentEx').map(({ attributes }): [string, Attributes] => [attributes['w15:paraId'] ?? '', attributes]));
   const byParagraph = new Map<string, string>();

@@ -5,38 +5,14 @@
 import { randomUUID } from 'node:crypto';
 import { DOCUMENT_VERSION, type ArticleDocument, type Change, type TableCellBlock, type TextNode } from '../../../common/article/document.ts';
 import { normalizeDocument } from '../../../common/article/normalize.ts';
-import type { ImportedPicture } from '../../../common/contract/shapes.ts';
+import type { ReadComment, ReadWord, WordOrigin } from '../../../common/contract/word-shapes.ts';
 import { linesOf } from '../../../common/article/lines.ts';
 import { DocxPackage } from '../../import/docx/package.ts';
 import { childOf, childrenOf, descendantsOf, elementsOf, textOf, valueOf, type XmlElement } from '../../import/xml.ts';
 import { ARTICLE_BOOKMARK, ARTICLE_PROPERTY, BOOK_PROPERTY, photoNamed } from '../kinds.ts';
 import { BlockBuilder, breakOf } from './blocks.ts';
-import type { ReadComment } from './comments.ts';
 import { readLine, trackedOf } from './inline.ts';
 import { WordReading } from './reading.ts';
-
-/** What the file says of where it came from. */
-export interface WordOrigin {
-  readonly bookId: string;
-  /** In the order of the file. `sha256`: of the text it was made from. */
-  readonly articles: readonly { readonly id: string; readonly sha256: string }[];
-}
-
-export interface ReadWordArticle {
-  /** The article of the book; null: its mark was lost. */
-  readonly id: string | null;
-  /** Photos are "photo:ID" of the book, or "picture:N" of `pictures`. Comments carry the file's own numbers. */
-  readonly document: ArticleDocument;
-  readonly comments: readonly ReadComment[];
-}
-
-export interface ReadWord {
-  readonly origin: WordOrigin;
-  readonly articles: readonly ReadWordArticle[];
-  readonly pictures: readonly ImportedPicture[];
-  /** Who saved it last; empty: the file does not tell. */
-  readonly savedBy: string;
-}
 
 /** Where the file came from; null: it is not one of ours. @throws AppError `import/damaged` */
 export function wordOrigin(source: DocxPackage): WordOrigin | null {
@@ -75,7 +51,7 @@ export function readWord(bytes: Uint8Array, known: readonly Change[] = [], fresh
   return {
     origin,
     articles: articles.map(({ bookmark, ...article }) => ({ id: origin.articles.find(({ id }) => bookmark === ARTICLE_BOOKMARK + id.replaceAll('-', ''))?.id ?? null, ...article })),
-    pictures: reading.pictures,
+    pictures: [...reading.pictures],
     savedBy: textOfChild(core, 'cp:lastModifiedBy') || textOfChild(core, 'dc:creator'),
   };
 }

@@ -1,6 +1,7 @@
 /** The state of reading a Word file of ours: what it may look up, and which comments are open at the place where the reading is. */
 import type { Change, TextNode } from '../../../common/article/document.ts';
 import type { ImportedPicture } from '../../../common/contract/shapes.ts';
+import type { ReadComment } from '../../../common/contract/word-shapes.ts';
 import type { DocxPackage, Relationship } from '../../import/docx/package.ts';
 import { Pictures } from '../../import/docx/pictures.ts';
 import { paragraphTexts } from '../../import/docx/rawtext.ts';
@@ -8,7 +9,7 @@ import { isSymbolCode, symbolFor } from '../../import/symbols.ts';
 import { childOf, childrenOf, valueOf, type XmlElement } from '../../import/xml.ts';
 import { kindOf, type LineKind } from '../kinds.ts';
 import { ChangeNames } from './changes.ts';
-import { readComments, type ReadComment } from './comments.ts';
+import { readComments } from './comments.ts';
 
 export class WordReading {
   readonly changes: ChangeNames;

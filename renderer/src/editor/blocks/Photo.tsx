@@ -1,8 +1,9 @@
 /** A photo in the text: the picture, which is no text, beside its caption and credit, which are. */
 import { ImageOff, ImagePlus, Images, Replace, Trash2, X } from 'lucide-react';
-import { useContext, useState, type ReactNode } from 'react';
+import { useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReactEditor, useReadOnly, useSlateStatic, type RenderElementProps } from 'slate-react';
+import { currentLooks, subscribeLooks } from '../../client/photo-url.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { MOST_PICTURES, pictureIds, type PhotoBlock } from '@common/article/document.ts';
 import { removePicture } from '../commands/group-photo.ts';
@@ -81,6 +82,7 @@ function Picture({ photoId }: { readonly photoId: string }) {
   const { t } = useTranslation();
   const desk = useContext(PhotoDeskContext);
   const [broken, setBroken] = useState<string | null>(null);
+  useSyncExternalStore(subscribeLooks, currentLooks);
   if (broken === photoId) {
     return (
       <div className="photo__empty">

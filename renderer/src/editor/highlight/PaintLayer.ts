@@ -1,40 +1,47 @@
-/** What one owner paints over the text: stretches by block, kept as DOM ranges in the browser's highlights. */
+/** What one owner paints over the text: stretches by block, and their marks on the sheet where the block is near the screen. */
 import { domRange, domTextOf, isConnected, type DomText } from './dom-text.ts';
+import { blockOf, cornerOf, marksOf, moveTo, type Corner, type Mark } from './sheet.ts';
 import { moved, stretchAt, type Stretch } from './stretches.ts';
 import type { TextEntry } from './text-blocks.ts';
 
 export interface LayerOptions {
   /** Of two layers over one word the higher one is on top. 0 without. */
   readonly priority?: number;
-  /** What it is to a screen reader. */
-  readonly type?: HighlightType;
 }
 
-interface Painted {
+interface Painted<S> {
   readonly element: Element;
   readonly dom: DomText;
-  readonly ranges: readonly { readonly stretch: Stretch; readonly range: Range }[];
+  /** Slate's block that was drawn: another object has other looks. */
+  readonly node: unknown;
+  readonly stretches: readonly S[];
+  readonly marks: readonly Mark[];
+  readonly box: HTMLElement;
+  corner: Corner;
 }
 
 interface Held<S> {
   text: string;
   stretches: readonly S[];
-  painted: Painted | null;
-  /** Other stretches than those painted. */
+  painted: Painted<S> | null;
+  /** Has to be drawn anew. */
   stale: boolean;
 }
 
 /** Made by `TextPainter.layer`. */
 export class PaintLayer<S extends Stretch = Stretch> {
-  readonly #options: LayerOptions;
   readonly #schedule: () => void;
   readonly #textOf: (key: string) => string | undefined;
   readonly #held = new Map<string, Held<S>>();
+  /** The layer's part of the sheet. */
+  readonly sheet: HTMLElement;
 
-  constructor(options: LayerOptions, schedule: () => void, textOf: (key: string) => string | undefined) {
-    this.#options = options;
+  constructor({ priority = 0 }: LayerOptions, schedule: () => void, textOf: (key: string) => string | undefined) {
     this.#schedule = schedule;
     this.#textOf = textOf;
+    this.sheet = document.createElement('div');
+    this.sheet.className = 'paint__layer';
+    this.sheet.style.zIndex = String(priority);
   }
 
   /**
@@ -45,6 +52,7 @@ export class PaintLayer<S extends Stretch = Stretch> {
     const held = this.#held.get(key);
     if (text === undefined || (held === undefined && stretches.length === 0)) return;
     if (held === undefined) this.#held.set(key, { text, stretches, painted: null, stale: true });
+    else if (held.text === text && same(held.stretches, stretches)) held.stretches = stretches;
     else Object.assign(held, { text, stretches, stale: true });
     this.#schedule();
   }
@@ -62,37 +70,43 @@ export class PaintLayer<S extends Stretch = Stretch> {
   }
 
   /** The painted stretch at a place of the window (CSS px), and its block's key. */
-  under(x: number, y: number): { readonly key: string; readonly stretch: S; readonly range: Range } | undefined {
+  under(x: number, y: number): { readonly key: string; readonly stretch: S } | undefined {
     for (const [key, { painted, stretches }] of this.#held) {
-      for (const { stretch, range } of painted?.ranges ?? []) {
-        const own = stretches.find((each) => each === stretch);
-        if (own !== undefined && covers(range, x, y)) return { key, stretch: own, range };
-      }
+      if (painted === null) continue;
+      const corner = painted.element.getBoundingClientRect();
+      const mark = painted.marks.find(({ left, top, width, height }) => covers(corner.left + left, corner.top + top, width, height, x, y));
+      const stretch = mark === undefined ? undefined : stretches.find(({ start, end, name }) => start === mark.stretch.start && end === mark.stretch.end && name === mark.stretch.name);
+      if (stretch !== undefined) return { key, stretch };
     }
     return undefined;
   }
 
   /** The DOM range of a painted stretch: where it is on the screen. */
-  rangeOf(key: string, stretch: S): Range | undefined {
-    return this.#held.get(key)?.painted?.ranges.find((each) => each.stretch.start === stretch.start && each.stretch.end === stretch.end)?.range;
+  rangeOf(key: string, { start, end }: S): Range | undefined {
+    const painted = this.#held.get(key)?.painted;
+    return painted?.stretches.some((each) => each.start === start && each.end === end) === true ? (domRange(painted.dom, start, end) ?? undefined) : undefined;
   }
 
   /** Paints nothing any more, at once. */
   clear(): void {
-    for (const held of this.#held.values()) this.#wipe(held);
+    this.wipe();
     this.#held.clear();
   }
 
   /**
-   * Puts the page right. For `TextPainter`.
+   * Finds what has to be put right on the sheet, reading the layout alone; what it gives does it. For `TextPainter`.
    * @param elementOf the block's element when it is near the screen
+   * @param corner the sheet's place in the window
    */
-  paint(blocks: ReadonlyMap<string, TextEntry>, elementOf: (key: string) => Element | undefined): void {
+  look(blocks: ReadonlyMap<string, TextEntry>, elementOf: (key: string) => Element | undefined, corner: DOMRect): () => void {
+    const deeds: (() => void)[] = [];
     for (const [key, held] of this.#held) {
       const entry = blocks.get(key);
       if (entry === undefined) {
-        this.#wipe(held);
-        this.#held.delete(key);
+        deeds.push(() => {
+          this.#wipe(held);
+          this.#held.delete(key);
+        });
         continue;
       }
       if (held.text !== entry.text) {
@@ -101,10 +115,18 @@ export class PaintLayer<S extends Stretch = Stretch> {
         held.stale = true;
       }
       const element = elementOf(key);
-      if (element === undefined) this.#wipe(held);
-      else if (held.stale || held.painted?.element !== element || !isConnected(held.painted.dom)) this.#draw(held, element);
-      if (held.stretches.length === 0 && held.painted === null) this.#held.delete(key);
+      if (element === undefined) deeds.push(() => { this.#wipe(held); });
+      else deeds.push(this.#lookAt(held, element, entry, corner));
+      if (held.stretches.length === 0 && held.painted === null) deeds.push(() => this.#held.delete(key));
     }
+    return () => {
+      for (const deed of deeds) deed();
+    };
+  }
+
+  /** What is painted no longer fits: the lines break elsewhere, the letters are larger. */
+  outdate(): void {
+    for (const held of this.#held.values()) held.stale = true;
   }
 
   /** Takes the paint off the page and keeps the stretches. */
@@ -112,38 +134,44 @@ export class PaintLayer<S extends Stretch = Stretch> {
     for (const held of this.#held.values()) this.#wipe(held);
   }
 
-  #draw(held: Held<S>, element: Element): void {
+  #lookAt(held: Held<S>, element: Element, entry: TextEntry, sheet: DOMRect): () => void {
+    const { painted } = held;
+    const fits = !held.stale && painted !== null && painted.element === element && painted.node === entry.node && isConnected(painted.dom);
+    if (held.stretches.length === 0) return () => { this.#wipe(held, false); };
+    const corner = cornerOf(element, sheet);
+    if (fits) {
+      return () => {
+        if (painted.corner.x === corner.x && painted.corner.y === corner.y) return;
+        painted.corner = corner;
+        moveTo(painted.box, corner);
+      };
+    }
     const dom = domTextOf(element, held.text);
     // Left as it is until page and value agree again.
-    if (dom === null) return;
-    this.#wipe(held);
-    const ranges = held.stretches.flatMap((stretch) => {
-      const range = domRange(dom, stretch.start, stretch.end);
-      if (range !== null) highlightOf(stretch.name, this.#options).add(range);
-      return range === null ? [] : [{ stretch, range }];
-    });
-    held.stale = false;
-    held.painted = ranges.length === 0 ? null : { element, dom, ranges };
+    if (dom === null) return () => undefined;
+    const { stretches } = held;
+    const marks = marksOf(element, dom, stretches);
+    return () => {
+      const box = blockOf(marks, entry.text);
+      moveTo(box, corner);
+      if (painted === null) this.sheet.append(box);
+      else painted.box.replaceWith(box);
+      held.stale = false;
+      held.painted = { element, dom, node: entry.node, stretches, marks, box, corner };
+    };
   }
 
-  #wipe(held: Held<S>): void {
-    for (const { stretch, range } of held.painted?.ranges ?? []) CSS.highlights.get(stretch.name)?.delete(range);
+  #wipe(held: Held<S>, stale = true): void {
+    held.painted?.box.remove();
     held.painted = null;
-    held.stale = true;
+    held.stale = stale;
   }
 }
 
-/** The browser's highlight of this name, shared by all who paint with it. */
-function highlightOf(name: string, { priority = 0, type = 'highlight' }: LayerOptions): Highlight {
-  const known = CSS.highlights.get(name);
-  if (known !== undefined) return known;
-  const fresh = new Highlight();
-  fresh.priority = priority;
-  fresh.type = type;
-  CSS.highlights.set(name, fresh);
-  return fresh;
+function same(one: readonly Stretch[], other: readonly Stretch[]): boolean {
+  return one.length === other.length && one.every(({ start, end, name }, index) => start === other[index]?.start && end === other[index].end && name === other[index].name);
 }
 
-function covers(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+function covers(left: number, top: number, width: number, height: number, x: number, y: number): boolean {
+  return x >= left && x <= left + width && y >= top && y <= top + height;
 }

@@ -22,12 +22,18 @@ export class TextPainter {
   #frame = 0;
   #page: HTMLElement | null = null;
   #watch: IntersectionObserver | null = null;
+  /** Lies over the text; carries the layers' paint. */
+  readonly #sheet = document.createElement('div');
+  /** Width and zoom that the marks were measured at. */
+  #measured = '';
   /** Stretches of 100 blocks (`.chunk`) that are watched, and whether each is near the screen. */
   readonly #near = new Map<Element, boolean>();
 
   constructor(editor: Editor) {
     this.#editor = editor;
     this.#blocks = new TextBlocks(editor);
+    this.#sheet.className = 'paint';
+    this.#sheet.ariaHidden = 'true';
   }
 
   /** The layer of this owner; asked for again it is the same one. Options count the first time. */
@@ -37,6 +43,7 @@ export class TextPainter {
     if (known !== undefined) return known as unknown as PaintLayer<S>;
     const fresh = new PaintLayer<S>(options, this.#schedule, (key) => this.#upToDate().get(key)?.text);
     this.#layers.set(owner, fresh);
+    this.#sheet.append(fresh.sheet);
     return fresh;
   }
 
@@ -67,6 +74,15 @@ export class TextPainter {
   attach(): () => void {
     const page = ReactEditor.toDOMNode(this.#editor, this.#editor);
     this.#page = page;
+    page.after(this.#sheet);
+    // Pictures that come, a panel that opens, larger letters: what lies below moves, or breaks elsewhere.
+    const shape = new ResizeObserver(this.#schedule);
+    shape.observe(page);
+    const onFonts = (): void => {
+      this.#measured = '';
+      this.#schedule();
+    };
+    document.fonts.addEventListener('loadingdone', onFonts);
     this.#watch = new IntersectionObserver(
       (seen) => {
         for (const { target, isIntersecting } of seen) this.#near.set(target, isIntersecting);
@@ -82,6 +98,9 @@ export class TextPainter {
       this.#watch = null;
       this.#near.clear();
       this.#page = null;
+      shape.disconnect();
+      document.fonts.removeEventListener('loadingdone', onFonts);
+      this.#sheet.remove();
       for (const layer of this.#layers.values()) layer.wipe();
     };
   }
@@ -120,10 +139,22 @@ export class TextPainter {
       const chunk = element?.closest('.chunk') ?? null;
       return element?.isConnected === true && (chunk === null || this.#near.get(chunk) === true) ? element : undefined;
     };
-    for (const layer of this.#layers.values()) layer.paint(blocks, elementOf);
+    const layers = [...this.#layers.values()];
+    this.#outdate(layers);
+    const corner = this.#sheet.getBoundingClientRect();
+    // All reading of the layout stands in front of all writing.
+    for (const put of layers.map((layer) => layer.look(blocks, elementOf, corner))) put();
     // What was set meanwhile is painted already.
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+  }
+
+  #outdate(layers: readonly PaintLayer[]): void {
+    if (this.#page === null) return;
+    const measured = `${String(this.#page.getBoundingClientRect().width)} ${getComputedStyle(this.#page).zoom}`;
+    if (measured === this.#measured) return;
+    this.#measured = measured;
+    for (const layer of layers) layer.outdate();
   }
 
   #watchChunks(): void {

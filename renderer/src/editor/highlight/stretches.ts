@@ -1,6 +1,6 @@
 /** Stretches of a block's text, and where they are when the text has changed. Pure. */
 
-/** text[start, end) of a block (UTF-16 units), painted as `::highlight(name)`. Owners add what they know of it. */
+/** text[start, end) of a block (UTF-16 units), painted as `.paint--name`. Owners add what they know of it. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;

@@ -33,7 +33,7 @@ export function useReplace(state: BookFindState, onDone: () => void): Replacing 
     const { query, matchCase, wholeWord, withTones, replacement, keepCase, leftOut } = state;
     const slices = slicesOf(articles, leftOut, SLICE);
     const total = slices.reduce((sum, slice) => sum + slice.length, 0);
-    const report: ReplaceReport = { changes: 0, articles: [], skipped: [] };
+    const report: ReplaceReport = { changes: 0, articles: [], skipped: [], suggested: 0 };
     const group = crypto.randomUUID();
     let done = 0;
     setProgress({ done, total });
@@ -46,6 +46,7 @@ export function useReplace(state: BookFindState, onDone: () => void): Replacing 
         report.changes += made.changes;
         report.articles.push(...made.articles);
         report.skipped.push(...made.skipped);
+        report.suggested += made.suggested;
         done += slice.length;
         setProgress({ done, total });
       }
@@ -79,13 +80,14 @@ export function useReplace(state: BookFindState, onDone: () => void): Replacing 
   };
 }
 
-function reportText(t: TFunction, { changes, articles, skipped }: ReplaceReport, isStopped: boolean): string {
+function reportText(t: TFunction, { changes, articles, skipped, suggested }: ReplaceReport, isStopped: boolean): string {
   const approved = skipped.filter(({ reason }) => reason === 'approved').length;
   const changed = skipped.length - approved;
   return [
     ...(isStopped ? [t('find.stopped')] : []),
     changes === 0 ? t('find.doneNone') : t('find.done', { changes, articles: articles.length }),
     ...(approved === 0 ? [] : [t('find.skippedApproved', { count: approved })]),
+    ...(suggested === 0 ? [] : [t('find.leftSuggested', { count: suggested })]),
     ...(changed === 0 ? [] : [t('find.skippedChanged', { count: changed })]),
   ].join('; ');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byline, document, heading, list, paragraph, photo, table, title } from '@common/article/build.ts';
 import type { ArticleDocument, TextNode } from '@common/article/document.ts';
-import { countInBlocks, findInBlocks, findInLine, notesIn, withEdits, withEditsInLine, type Found } from '@common/article/find-document.ts';
+import { findInBlocks, findInLine, notesIn, withEdits, withEditsInLine, type Found } from '@common/article/find-document.ts';
 import { articleText } from '@common/article/read.ts';
 import { walk } from '@common/article/passages.ts';
 import { matcher, PLAIN_FIND, type FindOptions } from '@common/text/find.ts';
@@ -106,16 +106,6 @@ describe('replacing', () => {
           expect(note === null ? place?.text : place?.notes[note]).toBe(text);
         }
         expect(hits).toHaveLength([...lines.values()].flatMap(({ text, notes }) => [text, ...notes]).reduce((sum, text) => sum + whole(text).length, 0));
-      }),
-    );
-  });
-
-  test('counting alone counts the same', () => {
-    expect(countInBlocks(article.blocks, matcher('hoa', PLAIN_FIND))).toBe(10);
-    fc.assert(
-      fc.property(documents, queries, options, (given, query, how) => {
-        const wanted = matcher(query, how);
-        expect(countInBlocks(given.blocks, wanted)).toBe(findInBlocks(given.blocks, wanted).length);
       }),
     );
   });

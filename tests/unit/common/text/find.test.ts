@@ -11,6 +11,8 @@ describe('finding', () => {
     ['Hoa hoa HOA hóa', 'hoa', {}, ['Hoa', 'hoa', 'HOA']],
     ['Hoa hoa HOA hóa', 'hoa', { matchCase: true }, ['hoa']],
     ['Hoa hoa HOA hóa Hòa', 'hoa', { withTones: false }, ['Hoa', 'hoa', 'HOA', 'hóa', 'Hòa']],
+    ['hòa hoà thúy thuý', 'hoà', { withTones: false }, ['hòa', 'hoà']],
+    ['hòa hoà thúy thuý', 'thúy', { withTones: false, wholeWord: true }, ['thúy', 'thuý']],
     ['Hoa hóa HÓA', 'Hoa', { withTones: false, matchCase: true }, ['Hoa']],
     ['Đảng bộ, dang bo, ĐẢNG BỘ', 'đảng bộ', {}, ['Đảng bộ', 'ĐẢNG BỘ']],
     ['Đảng bộ, dang bo, ĐẢNG BỘ', 'dang bo', { withTones: false }, ['Đảng bộ', 'dang bo', 'ĐẢNG BỘ']],

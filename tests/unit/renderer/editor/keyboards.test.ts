@@ -5,13 +5,24 @@ import { linesOf } from '@common/article/lines.ts';
 import { paragraph, title } from '@common/article/build.ts';
 import type { TextNode } from '@common/article/document.ts';
 import { EchoGuard } from '../../../../renderer/src/editor/composition.ts';
-import { toggleMark } from '../../../../renderer/src/editor/commands/toggle-mark.ts';
-import { ORDERS, type Act } from '../../../fixtures/keyboards/orders.ts';
+import { afterWord, type KeyInWord, type Page } from '../../../../renderer/src/editor/keys-in-word.ts';
+import { commandOf, type KeyFacts } from '../../../../renderer/src/editor/keys.ts';
+import { ORDERS, type Act, type PressedKey } from '../../../fixtures/keyboards/orders.ts';
 import { blocksOf, makeEditor, suggestAsLan, type } from './support.ts';
 
 /** From one of a driver's keys to the next, and from one of a person's, ms. */
 const BURST_MS = 3;
 const HAND_MS = 140;
+
+const key = (name: string, code: string, keyCode: number, ctrlKey = false): KeyFacts & KeyInWord => ({ key: name, code, keyCode, ctrlKey, metaKey: false, altKey: false, shiftKey: false });
+const KEYS: Readonly<Record<PressedKey, KeyFacts & KeyInWord>> = {
+  Enter: key('Enter', 'Enter', 13),
+  Delete: key('Delete', 'Delete', 46),
+  'Control+b': key('b', 'KeyB', 66, true),
+  'Control+z': key('z', 'KeyZ', 90, true),
+};
+/** No caret of a page is moved here. */
+const NO_PAGE: Page = { defaultView: null, getSelection: () => null };
 
 class Player {
   readonly clock = { ms: 1000 };
@@ -39,7 +50,8 @@ class Player {
       for (const run of this.#waiting.splice(0)) run();
       if (act.twice === true && !this.#guard.isEcho(act.commit, clock.ms + 2)) await this.#insert(act.commit);
     } else if ('click' in act) await this.#click();
-    else this.#press(act.press);
+    else if ('look' in act) this.#press({ ...KEYS[act.look], key: 'Process', keyCode: 229 });
+    else this.#press(KEYS[act.press]);
     await Promise.resolve();
   }
 
@@ -49,17 +61,17 @@ class Player {
     await Promise.resolve();
   }
 
-  #press(key: 'Enter' | 'Control+b' | 'Control+z'): void {
+  /** As the page's key handler does. */
+  #press(facts: KeyFacts & KeyInWord): void {
     this.clock.ms += HAND_MS;
-    this.#guard.key();
+    if (facts.key !== 'Process') this.#guard.key();
     const { editor } = this;
-    const run = (): void => {
-      if (key === 'Enter') editor.insertBreak();
-      else if (key === 'Control+z') editor.undo();
-      else toggleMark(editor, 'bold');
-    };
-    if (this.#composing) this.#waiting.push(run);
-    else run();
+    const command = commandOf(facts);
+    const later = this.#composing ? afterWord(facts, NO_PAGE) : undefined;
+    const run = command ?? later ?? (facts.key === 'Enter' ? () => editor.insertBreak() : facts.key === 'Delete' ? () => editor.deleteForward('character') : undefined);
+    if (run === undefined) return;
+    if (this.#composing) this.#waiting.push(() => run(editor));
+    else run(editor);
   }
 
   async #click(): Promise<void> {

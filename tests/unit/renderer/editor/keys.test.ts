@@ -1,7 +1,7 @@
 /** Which keys are the editor's. */
 import { describe, expect, it } from 'vitest';
 import { heading, list, paragraph, title } from '@common/article/build.ts';
-import { commandOf, keyName, type KeyFacts } from '../../../../renderer/src/editor/keys.ts';
+import { commandOf, keyName, travelOf, type KeyFacts } from '../../../../renderer/src/editor/keys.ts';
 import { blocksOf, bold, italic, makeEditor } from './support.ts';
 
 const press = (code: string, key: string, held: Partial<KeyFacts> = {}): KeyFacts => ({
@@ -18,6 +18,12 @@ it('Shift does not hide a digit, a layout does not move a letter', () => {
   expect(keyName(press('Digit7', '&', { ctrlKey: true, shiftKey: true }))).toBe('mod+shift+Digit7');
   expect(keyName(press('KeyW', 'z', { ctrlKey: true }))).toBe('mod+KeyZ');
   expect(keyName(press('KeyB', 'b', { metaKey: true }))).toBe('mod+KeyB');
+});
+
+it('a key that an input method looks at does nothing yet: it comes again when it is left to the page', () => {
+  expect(commandOf(press('KeyB', 'Process', { ctrlKey: true }))).toBeUndefined();
+  expect(commandOf(press('KeyZ', 'Process', { ctrlKey: true }))).toBeUndefined();
+  expect(travelOf(press('KeyZ', 'Process', { ctrlKey: true }))).toBeUndefined();
 });
 
 it('plain keys and others’ keys are not the editor’s', () => {

@@ -52,6 +52,20 @@ describe('while a word is composed', () => {
     expect(handlers.onChange).toHaveBeenCalledTimes(2);
   });
 
+  it('an end that was never told is an end: what waited is done, and the value alone is shown', () => {
+    const session = openSession(view(), desk());
+    const done: string[] = [];
+    session.editor.select({ path: [1, 0], offset: 3 });
+    session.compositionStarted();
+    session.compositionUpdated(' viê');
+    session.whenComposed(() => done.push('Enter'));
+    session.compositionLost();
+    session.compositionLost();
+    expect(done).toEqual(['Enter']);
+    expect(session.composing).toBe(false);
+    expect(session.document().blocks[1]).toEqual(paragraph('một'));
+  });
+
   it('commands wait for it, in order', () => {
     const session = openSession(view(), desk());
     const done: string[] = [];

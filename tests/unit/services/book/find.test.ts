@@ -92,7 +92,7 @@ describe('replacing', () => {
     const { book, one, two, other } = bookOfFlowers();
     const before = hashes(book);
     const { articles } = await find(book, 'hoa');
-    expect(await replace(book, 'hoa', 'lá', all(articles), { keepCase: true })).toEqual({ changes: 5, articles: [one, two], skipped: [] });
+    expect(await replace(book, 'hoa', 'lá', all(articles), { keepCase: true })).toEqual({ changes: 5, articles: [one, two], skipped: [], suggested: 0 });
     expect(textOf(book, one)).toBe('Lá gạo\n\nLá gạo nở. Đến mùa, lá rơi đỏ lối.\n\nCây lá ấy.');
     expect(textOf(book, two)).toContain('Bông lá và "hóa đơn"');
     expect(book.article(other).revision).toBe(2);
@@ -103,6 +103,18 @@ describe('replacing', () => {
     book.redo();
     expect(textOf(book, one)).toContain('Cây lá ấy.');
     expect(book.check()).toEqual([]);
+  });
+
+  test('in the text in force: what a suggestion lies across is left and counted, suggestions stay', async () => {
+    const book = newBook();
+    const by = { id: 's', author: 'Lan', at: 1 };
+    const line = [{ text: 'Hoa ' }, { text: 'hoa', inserted: by }, { text: ' và ho' }, { text: 'a', deleted: by }];
+    const id = put(book, bodyPart(book), document([title('Bài'), paragraph(line)]));
+    const { articles } = await find(book, 'hoa');
+    expect(articles[0]?.hits.map(({ before: lead, found: words }) => `${lead}|${words}`)).toEqual(['|Hoa', 'Hoa  và |hoa']);
+    expect(await replace(book, 'hoa', 'lá', all(articles))).toEqual({ changes: 1, articles: [id], skipped: [], suggested: 1 });
+    expect(book.article(id).document.blocks[1]).toEqual(paragraph([{ ...line[0], text: 'lá ' }, ...line.slice(1)]));
+    expect(await replace(book, 'hoa', 'lá', all((await find(book, 'hoa')).articles))).toEqual({ changes: 0, articles: [], skipped: [], suggested: 1 });
   });
 
   test('some alone, but for some', async () => {
@@ -157,7 +169,7 @@ describe('replacing', () => {
   test('by the same words there is no step', async () => {
     const { book } = bookOfFlowers();
     const step = book.undoState();
-    expect(await replace(book, 'Cây hoa', 'Cây hoa', all((await find(book, 'Cây hoa')).articles))).toEqual({ changes: 0, articles: [], skipped: [] });
+    expect(await replace(book, 'Cây hoa', 'Cây hoa', all((await find(book, 'Cây hoa')).articles))).toEqual({ changes: 0, articles: [], skipped: [], suggested: 0 });
     expect(book.undoState()).toEqual(step);
   });
 });

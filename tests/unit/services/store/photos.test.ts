@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { photo } from '../../../../electron/common/article/build.ts';
 import type { ImportedArticle } from '../../../../electron/common/contract/shapes.ts';
+import { AS_IT_CAME } from '../../../../electron/common/photo/frame.ts';
 import { sha256 } from '../../../../electron/services/store/content.ts';
 import { article, bodyPart, codeOf, codeOfAsync, jpeg, newBook, titles } from './support.ts';
 
@@ -26,6 +27,7 @@ describe('a photo', () => {
       width: 1000,
       height: 1600,
       size: bytes.byteLength,
+      look: AS_IT_CAME,
     });
     expect(book.photo(stored.id)).toEqual(stored);
     expect(Buffer.from(book.photoBytes(stored.id, 'original')).equals(Buffer.from(bytes))).toBe(true);

@@ -1,0 +1,46 @@
+/** Every figure that the texts of a book state, with where it stands. Pure. */
+import type { ArticleDocument } from '../../article/document.ts';
+import { contextOf } from '../../text/tidy/context.ts';
+import { figuresIn } from '../offers/figures.ts';
+import { readLine } from '../offers/line.ts';
+import { plainTextOf } from '../offers/lines.ts';
+import type { OfferOf } from '../offers/shapes.ts';
+import { wordsOf } from '../words/tokens.ts';
+import type { FigurePlace } from './shapes.ts';
+
+export interface Claim {
+  readonly place: FigurePlace;
+  readonly details: OfferOf<'figure'>['details'];
+  /** Words before and behind it, numbers left out: of two places with the same words the same is told. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Which sentence of which line it stands in: parts are sought in the same. */
+  readonly sentence: string;
+  /** How many figures of its text stand before it. */
+  readonly index: number;
+}
+
+/** So many words on each side tell what a figure is about. */
+const AROUND = 8;
+
+export function claimsIn(articleId: string, title: string, document: ArticleDocument): Claim[] {
+  const claims: Claim[] = [];
+  for (const [number, line] of plainTextOf(document).lines.entries()) {
+    const read = readLine(line);
+    for (const { start, end, details } of figuresIn(read)) {
+      const { before, after } = contextOf(line.text, start, end);
+      const sentence = read.sentences.findIndex((each) => start >= each.start && start < each.end);
+      claims.push({
+        place: { articleId, title, path: line.path === null ? null : [...line.path], where: line.kind, start, end, text: line.text.slice(start, end), before, after, value: details.value },
+        details,
+        before: wordsAround(line.text.slice(0, start)).slice(-AROUND),
+        after: wordsAround(line.text.slice(end)).slice(0, AROUND),
+        sentence: `${String(number)}.${String(sentence)}`,
+        index: claims.length,
+      });
+    }
+  }
+  return claims;
+}
+
+const wordsAround = (text: string): string[] => wordsOf(text).flatMap(({ key, text: word }) => (/^\d/u.test(word) ? [] : [key]));

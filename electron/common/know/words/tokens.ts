@@ -1,0 +1,78 @@
+/** A line of text as words, and phrases of words found in it whatever their case and wherever the tone of "ủy" or "hòa" stands. Pure. */
+import { withoutTone } from '../../text/spelling/tone.ts';
+
+/** What parts a word from the one before it; "": the line begins, or something else stands between. */
+export type Gap = ' ' | ',' | '-' | '';
+
+export interface Word {
+  /** text[start, end) of the line, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, its tone behind the letters: "ủy" and "uỷ" have the same. */
+  readonly key: string;
+  readonly isCapital: boolean;
+  readonly gap: Gap;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’./][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** Words of a line (NFC), in order. */
+export function wordsOf(line: string): Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const { 0: text, index } of line.matchAll(WORD)) {
+    words.push({ start: index, end: index + text.length, text, key: keyOf(text), isCapital: /^\p{Lu}/u.test(text), gap: words.length === 0 ? '' : gapOf(line.slice(last, index)) });
+    last = index + text.length;
+  }
+  return words;
+}
+
+function gapOf(between: string): Gap {
+  // A wide gap parts two columns.
+  if (/^[ \u00a0]{1,3}$/u.test(between)) return ' ';
+  if (/^\s*,\s*$/u.test(between)) return ',';
+  return /^\s*[-–&]\s*$/u.test(between) ? '-' : '';
+}
+
+const keys = new Map<string, string>();
+
+export function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const { letters, tone } = withoutTone(word.toLowerCase().normalize('NFC'));
+  const key = tone === 0 ? letters : `${letters}${String(tone)}`;
+  if (keys.size < 20_000) keys.set(word, key);
+  return key;
+}
+
+/** The key of several words: of two names with the same, only case, spaces and the place of tones differ. */
+export const nameKeyOf = (name: string): string => wordsOf(name.normalize('NFC')).map(({ key }) => key).join(' ');
+
+/** Phrases, each of one or more words; the longest that begins at a word is found. */
+export class Phrases {
+  readonly #byFirst = new Map<string, (readonly Word[])[]>();
+
+  /** @param list one phrase a line or parted by "|"; commas and dashes in a phrase have to stand in the text too */
+  constructor(list: string) {
+    for (const phrase of list.normalize('NFC').split(/[|\n]/u)) {
+      const words = wordsOf(phrase.trim());
+      const [first] = words;
+      if (first === undefined) continue;
+      const others = this.#byFirst.get(first.key) ?? [];
+      others.push(words);
+      others.sort((one, other) => other.length - one.length);
+      this.#byFirst.set(first.key, others);
+    }
+  }
+
+  /** How many words of the text, from `at` on, are the longest phrase that begins there; 0: none. */
+  match(words: readonly Word[], at: number): number {
+    const first = words[at];
+    if (first === undefined) return 0;
+    const found = this.#byFirst.get(first.key)?.find((phrase) =>
+      phrase.every((word, index) => index === 0 || (words[at + index]?.key === word.key && words[at + index]?.gap === word.gap)),
+    );
+    return found?.length ?? 0;
+  }
+}

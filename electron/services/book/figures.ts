@@ -1,0 +1,54 @@
+/** Figures that the texts of a book state, against its records and against each other. Texts are read again only when they changed. */
+import { claimsIn, type Claim } from '../../common/know/figures/claims.ts';
+import { disagreementsIn } from '../../common/know/figures/check.ts';
+import { factsOf } from '../../common/know/figures/facts.ts';
+import type { Disagreement } from '../../common/know/figures/shapes.ts';
+import { titleOf } from '../../common/article/read.ts';
+import type { Finding } from '../../common/contract/shapes.ts';
+import type { BookReader } from '../store/reader.ts';
+import { decisionsOn } from './verdicts.ts';
+import { articleIds, inTurns, present } from './each-article.ts';
+
+interface Read {
+  readonly sha256: string;
+  readonly claims: readonly Claim[];
+}
+const read = new WeakMap<BookReader, Map<string, Read>>();
+
+/** Every disagreement in the order of the book, silenced ones too. @throws AppError job/cancelled, file/damaged */
+export async function figureDisagreements(book: BookReader, signal?: AbortSignal): Promise<Disagreement[]> {
+  const known = read.get(book) ?? new Map<string, Read>();
+  read.set(book, known);
+  const states = new Map(book.textStates().map(({ id, sha256 }) => [id, sha256]));
+  const ids = articleIds(book);
+  await inTurns(ids.filter((id) => known.get(id)?.sha256 !== states.get(id)), signal, (id) => {
+    const article = present(book, id);
+    const sha256 = states.get(id);
+    if (article !== null && sha256 !== undefined) known.set(id, { sha256, claims: claimsIn(id, titleOf(article.document), article.document) });
+  });
+  const claims = ids.flatMap((id) => known.get(id)?.claims ?? []);
+  const facts = factsOf({ exemplars: book.records('exemplar'), awards: book.records('award'), forms: book.records('awardForm') });
+  const right = decisionsOn(book.records('verdict'), 'figure');
+  return disagreementsIn(claims, facts).map((each) => ({ ...each, isSilenced: right.has(each.key) }));
+}
+
+/** Those that nobody has called right, as findings before printing. */
+export async function figureFindings(book: BookReader, signal?: AbortSignal): Promise<Finding[]> {
+  const open = (await figureDisagreements(book, signal)).filter(({ isSilenced }) => !isSilenced);
+  return open.map((each) => ({ code: `figure-${each.against}`, text: findingText(each), articleId: each.place.articleId, block: each.place.path?.[0] ?? null, page: null }));
+}
+
+/** One sentence for a list of findings. */
+function findingText({ against, place, counted, others }: Disagreement): string {
+  const where = `Bài “${place.title}” ghi “${place.text}”`;
+  switch (against) {
+    case 'records':
+      return `${where}, hồ sơ trong sách có ${String(counted)}. Hãy sửa số hoặc bổ sung hồ sơ.`;
+    case 'parts':
+      return `${where}, nhưng các phần kể sau “trong đó” cộng lại là ${String(counted)}. Hãy xem lại các số trong câu.`;
+    case 'places': {
+      const other = others.map(({ title, text }) => `“${text}” ở bài “${title}”`).join(', ');
+      return `${where}, chỗ khác ghi ${other}. Hãy thống nhất một số.`;
+    }
+  }
+}

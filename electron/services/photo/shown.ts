@@ -1,0 +1,98 @@
+/**
+ * The photos of a book as they are shown. Typesetting is one synchronous piece of work and making pictures is not, so what a text needs
+ * is made ready before: `ready`, then typeset.
+ */
+import { createHash } from 'node:crypto';
+import type { ArticleDocument } from '../../common/article/document.ts';
+import type { Outline } from '../../common/book/outline.ts';
+import type { BookSettings } from '../../common/book/settings.ts';
+import { isPlain, lookName, shownSize, type PhotoLook } from '../../common/photo/frame.ts';
+import type { PrintPhoto, PrintSource } from '../print/source.ts';
+import { photoIdsOf } from '../word/pictures.ts';
+import { rendered } from './render.ts';
+
+/** As of a stored proxy (photo-file.ts). */
+const PROXY = { edge: 800, quality: 74 } as const;
+/** A crop of the proxy with a shorter long edge than this would be seen to be coarse: it is made from the original. */
+const LEAST_EDGE = 640;
+
+interface Shown {
+  readonly photo: PrintPhoto;
+  readonly proxy: Uint8Array;
+}
+
+/** A hash (64 hex digits) that names a picture under a look: of a plain look that of the original. */
+export function shownHash(sha256: string, look: PhotoLook): string {
+  return isPlain(look) ? sha256 : createHash('sha256').update(JSON.stringify([sha256, lookName(look)])).digest('hex');
+}
+
+/** JPEG (sRGB, no metadata) of a photo as it is shown, at most `edge` px. @throws AppError photo/damaged, book/no-photo */
+export async function shownJpeg(
+  source: Pick<PrintSource, 'photoBytes'>,
+  id: string,
+  { name, width, height }: Pick<PrintPhoto, 'name' | 'width' | 'height'>,
+  look: PhotoLook,
+  { edge, quality }: { readonly edge: number; readonly quality: number } = PROXY,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [upright, shown] = [Math.max(width, height), shownSize({ width, height }, look)];
+  const onProxy = (Math.max(shown.width, shown.height) / upright) * PROXY.edge;
+  const enough = edge <= PROXY.edge && (onProxy >= LEAST_EDGE || onProxy >= edge);
+  const picture = await rendered(source.photoBytes(id, enough ? 'proxy' : 'original'), look, name);
+  return new Uint8Array(await picture.resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true }).toColourspace('srgb').jpeg({ quality }).toBuffer());
+}
+
+/** A book's own source, its photos with their edits. */
+export class ShownPhotos implements PrintSource {
+  readonly #source: PrintSource;
+  /** Photos with edits, by id, as of the last `ready` that met them. */
+  readonly #shown = new Map<string, Shown>();
+
+  constructor(source: PrintSource) {
+    this.#source = source;
+  }
+
+  /** Makes the pictures that these texts show. @throws AppError photo/damaged, book/no-photo */
+  async ready(documents: readonly ArticleDocument[]): Promise<this> {
+    for (const id of photoIdsOf(documents)) {
+      const came = this.#source.photo(id);
+      const look = came.look;
+      if (look === undefined || isPlain(look)) {
+        this.#shown.delete(id);
+        continue;
+      }
+      const sha256 = shownHash(came.sha256, look);
+      if (this.#shown.get(id)?.photo.sha256 === sha256) continue;
+      const proxy = await shownJpeg(this.#source, id, came, look);
+      this.#shown.set(id, { photo: { name: came.name, ...shownSize(came, look), sha256, look }, proxy });
+    }
+    return this;
+  }
+
+  settings(): BookSettings {
+    return this.#source.settings();
+  }
+
+  outline(): Outline {
+    return this.#source.outline();
+  }
+
+  articles(): { readonly id: string; readonly document: ArticleDocument }[] {
+    return this.#source.articles();
+  }
+
+  article(id: string): { readonly id: string; readonly document: ArticleDocument } {
+    return this.#source.article(id);
+  }
+
+  photo(id: string): PrintPhoto {
+    const shown = this.#shown.get(id);
+    if (shown !== undefined) return shown.photo;
+    const { sha256, width, height, name } = this.#source.photo(id);
+    return { sha256, width, height, name };
+  }
+
+  photoBytes(id: string, size: 'original' | 'proxy'): Uint8Array {
+    const shown = size === 'proxy' ? this.#shown.get(id) : undefined;
+    return shown?.proxy ?? this.#source.photoBytes(id, size);
+  }
+}

@@ -1,0 +1,84 @@
+/** Records that may be one merged or called two, and a withdrawn exemplar's places decided, in the real window. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBook } from '../../electron/services/store/book-file.ts';
+import { withdraw } from '../../electron/services/book/people/withdrawn.ts';
+import { inBook } from './support/book.ts';
+import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { launchApp, temporaryFolder } from './support/launch.ts';
+import { makeBook } from './support/make-book.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+const file = (): string => join(folder.path, 'sách.kyyeu');
+
+beforeAll(async () => {
+  folder = await temporaryFolder('people');
+  makeBook(file(), 'Gương sáng', 'Cá nhân', [
+    ['Bưu tá tận tụy', 'Mười lăm năm qua, anh Nguyễn Đức Tuấn đi bộ đưa thư đến từng nhà ở thôn Hoàng Thượng.'],
+    ['Trạm xá bản xa', 'Bác sĩ Hoàng Văn Thắng và anh Nguyễn Đức Tuấn cùng đi.', 'Bà con quý bác sĩ Hoàng Văn Tháng.'],
+  ]);
+  const book = openBook(file());
+  const [first, second] = book.outline().parts.flatMap(({ articles }) => articles).filter(({ title }) => title !== 'Lời giới thiệu');
+  const [town, district] = ['Bưu điện tỉnh', 'Bưu điện huyện Cao Lộc'].map((name) => book.addRecord('unit', { name }).id);
+  const tuan = book.addRecord('exemplar', { kind: 'individual', name: 'Nguyễn Đức Tuấn', unitId: town, role: 'Bưu tá', birthYear: 1979 }).id;
+  const slip = book.addRecord('exemplar', { kind: 'individual', name: 'Nguyễn Đức Tuần', unitId: district, role: 'Bưu tá', birthYear: 1979 }).id;
+  book.addRecord('exemplarArticle', { exemplarId: tuan, articleId: first?.id ?? '' });
+  book.addRecord('exemplarArticle', { exemplarId: slip, articleId: second?.id ?? '', partPlayed: 'mentioned' });
+  book.addRecord('award', { exemplarId: slip, formText: 'Giấy khen của Đảng ủy Khối' });
+  book.addRecord('exemplar', { kind: 'individual', name: 'Lương Thị Thoa' });
+  book.addRecord('exemplar', { kind: 'individual', name: 'Lương Thị Thỏa' });
+  const thang = book.addRecord('exemplar', { kind: 'individual', name: 'Hoàng Văn Thắng' }).id;
+  book.addRecord('exemplarArticle', { exemplarId: thang, articleId: second?.id ?? '' });
+  withdraw(book, thang, 'Quyết định kỷ luật số 12-QĐ/UBKT');
+  book.close();
+});
+afterAll(async () => {
+  await folder.remove();
+});
+
+test('a pair is called two, another merged and taken back; the places of a withdrawn exemplar are opened and kept with a reason', async () => {
+  const launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
+  const desk = await Desk.of(launched, 'people');
+  await desk.tree.waitFor();
+  const command = async (words: string): Promise<void> => {
+    await desk.page.keyboard.press('Control+Shift+p');
+    await desk.page.getByRole('combobox', { name: 'Tìm bài hoặc ra lệnh' }).waitFor();
+    await desk.page.keyboard.type(words);
+    await desk.page.getByRole('option', { name: words }).first().waitFor();
+    await desk.page.keyboard.press('Enter');
+  };
+  const exemplars = () => inBook(file(), (book) => book.records('exemplar').map(({ fields }) => [fields['name'], fields['mergedInto'] !== null]));
+
+  await command('Hồ sơ có thể trùng');
+  const twins = desk.page.getByRole('dialog', { name: 'Hồ sơ có thể trùng' });
+  await twins.getByRole('columnheader', { name: 'Nguyễn Đức Tuần' }).waitFor();
+  await desk.shot('twins');
+  await twins.getByRole('button', { name: 'Xem và gộp' }).click();
+  await twins.getByRole('radio', { name: 'Nguyễn Đức Tuấn' }).click();
+  await twins.getByText('“Nguyễn Đức Tuần” được giữ làm cách viết khác').waitFor();
+  await desk.shot('merge');
+  await twins.getByRole('button', { name: 'Gộp hồ sơ' }).click();
+  await twins.getByRole('columnheader', { name: 'Lương Thị Thỏa' }).waitFor();
+  expect(exemplars()).toContainEqual(['Nguyễn Đức Tuần', true]);
+  await twins.getByRole('button', { name: 'Hai người khác nhau' }).click();
+  await twins.getByText('Không có hồ sơ nào có thể trùng.').waitFor();
+  await twins.getByRole('button', { name: 'Đóng' }).click();
+
+  await command('Chỗ của điển hình đã rút');
+  const withdrawn = desk.page.getByRole('dialog', { name: 'Điển hình đã rút' });
+  await withdrawn.getByText('còn 3 chỗ chưa quyết định').waitFor();
+  await desk.shot('withdrawn');
+  await withdrawn.getByRole('button', { name: 'Giữ lại tất cả' }).click();
+  await withdrawn.getByText('Hãy ghi vì sao trước khi giữ lại').waitFor();
+  await withdrawn.getByRole('textbox', { name: 'Vì sao giữ lại' }).fill('giữ làm sử liệu');
+  await withdrawn.getByRole('button', { name: 'Giữ lại tất cả' }).click();
+  await withdrawn.getByText('mọi chỗ đã quyết định').waitFor();
+  await desk.shot('kept');
+  await withdrawn.getByRole('listitem', { name: 'Đoạn văn: Trạm xá bản xa' }).last().getByRole('button', { name: 'Mở' }).click();
+  await withdrawn.waitFor({ state: 'detached' });
+  await desk.page.getByText('Bà con quý bác sĩ').first().waitFor();
+  await expect.poll(() => inBook(file(), (book) => book.records('verdict').filter(({ fields }) => fields['about'] === 'withdrawn').length), { timeout: PATIENCE_MS }).toBe(3);
+  await launched.close();
+  expect(launched.problems.console).toEqual([]);
+  expect(launched.problems.exceptions).toEqual([]);
+});
