@@ -11,12 +11,12 @@ export interface ReadDay {
   readonly whole: boolean;
 }
 
-const NUMBERS = /(?<!\d)(\d{1,2})\s*[-/.,]\s*(\d{1,2})\s*[-/.,]\s*((?:19|20)\d{2}|\d{2})(?!\d)/u;
-const ISO = /(?<!\d)((?:19|20)\d{2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/u;
-const WORDS = /(?:ngay\s*)?(?<!\d)(\d{1,2})\s*,?\s*thang\s*(\d{1,2})\s*,?\s*(?:nam)?\s*((?:19|20)\d{2})(?!\d)/u;
-const NAMED = /(?:ngay\s*)?(?<!\d)(\d{1,2})\s*,?\s*thang\s*(gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi|chap)\s*,?\s*(?:nam)?\s*((?:19|20)\d{2})(?!\d)/u;
+const NUMBERS = /(?<!\d)(\d{1,2})\s*[-/.,]\s*(\d{1,2})\s*[-/.,]\s*((?:1[89]|20)\d{2}|\d{2})(?!\d)/u;
+const ISO = /(?<!\d)((?:1[89]|20)\d{2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/u;
+const WORDS = /(?:ngay\s*)?(?<!\d)(\d{1,2})\s*,?\s*thang\s*(\d{1,2})\s*,?\s*(?:nam)?\s*((?:1[89]|20)\d{2})(?!\d)/u;
+const NAMED = /(?:ngay\s*)?(?<!\d)(\d{1,2})\s*,?\s*thang\s*(gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi|chap)\s*,?\s*(?:nam)?\s*((?:1[89]|20)\d{2})(?!\d)/u;
 const MONTHS = ['gieng', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai'];
-const ENGLISH = /(?<!\d)(\d{1,2})[- ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]((?:19|20)\d{2}|\d{2})(?!\d)/u;
+const ENGLISH = /(?<!\d)(\d{1,2})[- ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]((?:1[89]|20)\d{2}|\d{2})(?!\d)/u;
 const MONTHS_EN = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** 1950 to 2100 as a spreadsheet counts days. */
 const SERIAL = { first: 18_264, last: 73_050 };

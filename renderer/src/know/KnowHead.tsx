@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTexts } from '../i18n/use-texts.ts';
+import { SheetButtons } from '../sheets/SheetButtons.tsx';
 import { SearchField } from '../ui/Field.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { focusIn } from './focus.ts';
@@ -47,6 +48,7 @@ export function KnowHead({ search, query, onQuery, addLabel, onAdd, children }: 
         <SearchField label={search} clearLabel={t('know.clearSearch')} value={query} onChange={onQuery} />
       </div>
       {children}
+      <SheetButtons target={tab === 'forms' ? 'awards' : tab} />
       <AriaButton className="button know__add" isDisabled={readOnly} onPress={onAdd} aria-label={addLabel}>
         <Plus size={16} strokeWidth={1.75} aria-hidden />
         {t('know.add')}

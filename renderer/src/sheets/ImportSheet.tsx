@@ -37,6 +37,11 @@ export function ImportSheet({ start, onClose }: { readonly start: SheetTarget; r
   const [done, setDone] = useState<SheetReport | null>(null);
   const [busy, setBusy] = useState(false);
   const job = useRef<string | null>(null);
+  const body = useRef<HTMLDivElement>(null);
+  // The button that led to a step may be gone with the one before: the keyboard stays in the dialog.
+  useEffect(() => {
+    if (step !== 'choose') body.current?.focus();
+  }, [step]);
   useEvent('job', (event) => {
     if (event.kind === 'sheet') job.current = event.state === 'running' ? event.jobId : null;
   });
@@ -103,7 +108,7 @@ export function ImportSheet({ start, onClose }: { readonly start: SheetTarget; r
               ))}
             </ol>
           </header>
-          <div className="sheet__body" aria-busy={busy}>
+          <div className="sheet__body" ref={body} tabIndex={-1} aria-busy={busy}>
             {step === 'choose' ? <ChooseStep busy={busy} onChoose={choose} /> : null}
             {step === 'map' && looked !== null && mapping !== null ? (
               <MappingStep {...looked} target={target} mapping={mapping} onMapping={setMapping} onLook={(sheet, what, header) => { working(() => lookAt(looked.file, sheet, what, header)); }} />

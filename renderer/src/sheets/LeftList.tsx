@@ -11,7 +11,7 @@ export function LeftList({ left }: { readonly left: readonly LeftCell[] }) {
   const numbers = left.filter(({ reason }) => reason === 'running-number').length;
   const shown = left.filter(({ reason }) => reason !== 'running-number').map((cell) => ({ ...cell, id: cellName(cell.row, cell.column) }));
   return (
-    <>
+    <div className="sheet-leftlist">
       {numbers > 0 ? <p className="quiet">{t('sheets.runningNumbers', { count: numbers })}</p> : null}
       <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW }}>
         <ListBox className="sheet-rows" aria-label={t('sheets.leftList')} items={shown}>
@@ -24,6 +24,6 @@ export function LeftList({ left }: { readonly left: readonly LeftCell[] }) {
           )}
         </ListBox>
       </Virtualizer>
-    </>
+    </div>
   );
 }

@@ -49,7 +49,7 @@ export function applied(book: BookRecords, operations: readonly DraftOperation[]
     const before = how === 'insert' ? RECORDS[kind].initial : list[at]?.fields;
     if (before === undefined || (how === 'insert') !== (at === -1)) throw new Error(`${how} of ${kind} ${id}`);
     const record: AnyRecord = { kind, id, updatedAt: 0, fields: { ...before, ...fields } };
-    for (const [field, value] of Object.entries(fields)) if (/Id$/u.test(field) && value !== null && !Object.values(lists).flat().some((each) => each.id === value) && field !== 'formId') throw new Error(`${field} ${String(value)} is not there yet`);
+    for (const [field, value] of Object.entries(fields)) if (/Id$/u.test(field) && value !== null && !Object.values(lists).flat().some((each) => each.id === value) && field !== 'formId') throw new Error(`${field} ${JSON.stringify(value)} is not there yet`);
     if (at === -1) list.push(record);
     else list[at] = record;
   }
