@@ -71,17 +71,15 @@ export async function putWords(book: BookWriter, id: string): Promise<Output<'ph
 /** Null: nothing would be another. */
 function withWords(document: ArticleDocument, words: Chosen | undefined): ArticleDocument | null {
   if (words === undefined) return null;
-  let changed = false;
   const blocks = document.blocks.map((block): Block => {
     if (block.type !== 'photo' || block.more !== undefined || !pictureIds(block).includes(words.id)) return block;
     const [caption, credit] = block.children;
     const text = (children: typeof caption.children): string => children.map((node) => node.text).join('');
     const next = photo(block.photoId, words.caption === '' ? caption.children : words.caption, words.credit === '' ? credit.children : words.credit);
     if (text(next.children[0].children) === text(caption.children) && text(next.children[1].children) === text(credit.children)) return block;
-    changed = true;
     return next;
   });
-  return changed ? { ...document, blocks } : null;
+  return blocks.some((block, index) => block !== document.blocks[index]) ? { ...document, blocks } : null;
 }
 
 /** Photos at the end of an article, in front of its byline. @throws AppError book/no-article, book/no-photo, article/locked */
