@@ -221,7 +221,10 @@ serve<ChannelOf<'store'>>(
     'photo.doubts': (_input, call) => photos.doubtsOnPhotos(reader(call), call.signal),
     'photo.decide': (input, call) => done(() => photos.decideDoubt(writer(call), input)),
     'photo.putWords': ({ id }, call) => putWords(writer(call), id),
-    'photo.putInto': (input, call) => done(() => putInto(writer(call), input)),
+    'photo.putInto': async (input, call) => {
+      await putInto(writer(call), input);
+      return {};
+    },
     'photo.makeEssay': (input, call) => photos.makeEssay(writer(call), input),
     'photo.looks': (_input, call) => reader(call).readAs(editedPhotos),
     'photo.add': ({ name, bytes }, call) => writer(call).addPhoto(name, bytes),

@@ -123,7 +123,7 @@ async function measure(window: Page): Promise<Row[]> {
     row(`key in the grid to the frame, ${String(waits.length)} keys: 95 of 100`, p95(waits), 'ms', { name: 'limit', value: 100 }),
     row(`key in the grid to the frame, ${String(waits.length)} keys: longest`, Math.max(...waits), 'ms'),
     row(`${String(PAGES)} × PageDown: longest time a visible cell has no picture`, blanks.longest, 'ms', { name: 'limit', value: BLANK_MS }),
-    row(`${String(PAGES)} × PageDown: frames with a visible cell blank for more than 1 s`, blanks.frames, 'of ' + String(blanks.seen)),
+    row(`${String(PAGES)} × PageDown: frames with a visible cell blank for more than 1 s`, blanks.frames, `of ${String(blanks.seen)}`),
   ];
 }
 

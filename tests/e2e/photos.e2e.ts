@@ -46,7 +46,7 @@ async function until<T>(read: () => Promise<T>, good: (value: T) => boolean): Pr
 beforeAll(async () => {
   folder = await temporaryFolder('photos');
   await makeSample(file('sách.kyyeu'));
-  const book = await openBook(file('sách.kyyeu'));
+  const book = openBook(file('sách.kyyeu'));
   const stands = await photoStands(book);
   const inFirst = stands.find(({ title }) => title.startsWith(FIRST)) ?? stands[0];
   const other = stands.find(({ articleId }) => articleId !== inFirst?.articleId);
@@ -125,7 +125,7 @@ describe('the photo desk', () => {
     await details().getByLabel('Ghi chú riêng').focus();
     expect(await until(() => line('mờ.jpg'), ({ place }) => place === 'Nà Lốc')).toMatchObject({ caption, credit: 'Lương Quốc Bảo', takenOn: '2025-10-18', place: 'Nà Lốc' });
     await desk.shot('words');
-    await desk.button('Hoàn tác').click();
+    await desk.button('Hoàn tác (Ctrl+Z)').click();
     expect((await until(() => line('mờ.jpg'), ({ place }) => place === '')).place).toBe('');
     await desk.page.waitForFunction(() => [...document.querySelectorAll<HTMLInputElement>('.photo-words input')].every(({ value }) => value !== 'Nà Lốc'));
   });
@@ -188,7 +188,7 @@ describe('the photo desk', () => {
       return image !== null && image.src.includes('look=') && image.naturalWidth > 0 && image.naturalWidth < image.naturalHeight;
     });
     await desk.shot('edited');
-    await desk.button('Hoàn tác').click();
+    await desk.button('Hoàn tác (Ctrl+Z)').click();
     expect((await until(() => line('mờ.jpg'), (each) => each.edits === null)).crop).toBeNull();
   });
 
@@ -209,8 +209,7 @@ describe('the photo desk', () => {
     writeFileSync(file('không phải ảnh.jpg'), 'chữ');
     await chooseFiles(launched.app, file('thêm.jpg'), file('không phải ảnh.jpg'));
     await desk.button('Thêm ảnh').click();
-    await desk.notices.getByText('Đã thêm 1 ảnh').waitFor();
-    await desk.notices.getByText(/Không đọc được 1 ảnh: không phải ảnh.jpg/u).waitFor();
+    await desk.notices.getByText(/Đã thêm 1 ảnh; Không đọc được 1 ảnh: không phải ảnh.jpg/u).waitFor();
     await details().getByText(/thêm\.jpg/u).first().waitFor();
     await grid().focus();
     await desk.page.keyboard.press('Delete');

@@ -56,7 +56,13 @@ export type PhotoDoubt = StrayPhoto | CaptionDoubt;
 /** In the order of `stands`. */
 export function photoDoubts(facts: BondFacts): PhotoDoubt[] {
   const people = new People(facts);
-  return facts.stands.flatMap((stand) => [...strays(people, stand), ...captionDoubts(people, stand)]).filter(({ key }) => !facts.decided.has(key));
+  return facts.stands
+    .flatMap((stand): PhotoDoubt[] => {
+      const stray = strays(people, stand);
+      // Of a photo that stands with somebody else, its caption says nothing new.
+      return [...stray, ...captionDoubts(people, stand).filter(({ kind }) => kind === 'spelled' || stray.length === 0)];
+    })
+    .filter(({ key }) => !facts.decided.has(key));
 }
 
 type Stand = BondFacts['stands'][number];
@@ -132,8 +138,9 @@ function captionDoubts(people: People, { photoId, articleId, block, caption }: S
       spelled.add(other);
     } else found.push(doubt('unnamed', '', person));
   }
-  for (const name of foreign) if (!spelled.has(name) && people.names.has(name)) found.push(doubt('other', name, persons.join(', ')));
-  return found;
+  const others = foreign.filter((name) => !spelled.has(name) && people.names.has(name)).map((name) => doubt('other', name, persons.join(', ')));
+  // That it names another one says more than whom it does not name.
+  return [...found.filter(({ kind }) => kind !== 'unnamed' || others.length === 0), ...others];
 }
 
 const plain = (name: string): string => name.normalize('NFC').trim().replace(/\s+/gu, ' ');

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../common/errors.ts';
 import { measure, type Measures } from '../photo/measure.ts';
-import { photoRows, readMeasures } from '../store/photo-desk.ts';
+import { photoNames, readMeasures } from '../store/photo-desk.ts';
 import type { BookReader } from '../store/reader.ts';
 import type { BookWriter } from '../store/writer.ts';
 
@@ -28,7 +28,7 @@ export function measuredOf(book: BookReader): ReadonlyMap<string, Measures | nul
  */
 export async function examinePhotos(book: BookReader, writer: BookWriter | null, ms: number, signal?: AbortSignal): Promise<{ done: number; left: number }> {
   const found = knownOf(book);
-  const open = book.readAs(photoRows).filter(({ id }) => !found.has(id));
+  const open = book.readAs(photoNames).filter(({ id }) => !found.has(id));
   const fresh = new Map<string, Measures>();
   const began = performance.now();
   let done = 0;

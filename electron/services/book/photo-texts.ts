@@ -5,6 +5,8 @@ import { isLocked } from '../../common/article/stage.ts';
 import { titleOf } from '../../common/article/read.ts';
 import type { Input, Output } from '../../common/contract/channels.ts';
 import { AppError } from '../../common/errors.ts';
+import { captionOf, creditOf } from '../../common/photo/filters.ts';
+import { grouped } from '../../common/photo/stands.ts';
 import { saveArticle } from '../store/articles.ts';
 import { photoRows } from '../store/photo-desk.ts';
 import { readPhoto } from '../store/photos.ts';
@@ -19,9 +21,15 @@ export interface Chosen {
 }
 
 /** Photos in the order of their ids, with their own words. @throws AppError book/no-photo */
-export function chosenOf(book: BookReader, ids: readonly string[]): Chosen[] {
+function ownWords(book: BookReader, ids: readonly string[]): Chosen[] {
   const rows = new Map(book.readAs(photoRows).map((row) => [row.id, row]));
   return book.readAs((db) => ids.map((id) => ({ id: readPhoto(db, id).id, caption: rows.get(id)?.caption.trim() ?? '', credit: rows.get(id)?.credit.trim() ?? '' })));
+}
+
+/** The same; who has no words of its own has those of the first text it stands in. @throws AppError book/no-photo */
+export async function chosenOf(book: BookReader, ids: readonly string[]): Promise<Chosen[]> {
+  const stands = grouped(await photoStands(book), ({ photoId }) => photoId);
+  return ownWords(book, ids).map(({ id, caption, credit }) => ({ id, caption: captionOf({ caption, stands: stands.get(id) ?? [] }), credit: creditOf({ credit, stands: stands.get(id) ?? [] }) }));
 }
 
 /** Each photo with its caption; those without one that follow each other stand together as groups. */
@@ -52,7 +60,7 @@ export function blocksOf(photos: readonly Chosen[]): Block[] {
  * @throws AppError book/no-photo
  */
 export async function putWords(book: BookWriter, id: string): Promise<Output<'photo.putWords'>> {
-  const [words] = chosenOf(book, [id]);
+  const [words] = ownWords(book, [id]);
   const articles = [...new Set((await photoStands(book)).filter(({ photoId }) => photoId === id).map(({ articleId }) => articleId))];
   const views = articles.map((articleId) => book.article(articleId));
   const open = views.filter(({ stage }) => !isLocked(stage));
@@ -71,27 +79,26 @@ export async function putWords(book: BookWriter, id: string): Promise<Output<'ph
 /** Null: nothing would be another. */
 function withWords(document: ArticleDocument, words: Chosen | undefined): ArticleDocument | null {
   if (words === undefined) return null;
-  let changed = false;
   const blocks = document.blocks.map((block): Block => {
     if (block.type !== 'photo' || block.more !== undefined || !pictureIds(block).includes(words.id)) return block;
     const [caption, credit] = block.children;
     const text = (children: typeof caption.children): string => children.map((node) => node.text).join('');
     const next = photo(block.photoId, words.caption === '' ? caption.children : words.caption, words.credit === '' ? credit.children : words.credit);
     if (text(next.children[0].children) === text(caption.children) && text(next.children[1].children) === text(credit.children)) return block;
-    changed = true;
     return next;
   });
-  return changed ? { ...document, blocks } : null;
+  return blocks.some((block, index) => block !== document.blocks[index]) ? { ...document, blocks } : null;
 }
 
 /** Photos at the end of an article, in front of its byline. @throws AppError book/no-article, book/no-photo, article/locked */
-export function putInto(book: BookWriter, { ids, articleId }: Input<'photo.putInto'>): void {
+export async function putInto(book: BookWriter, { ids, articleId }: Input<'photo.putInto'>): Promise<void> {
+  const chosen = await chosenOf(book, ids);
   const view = book.article(articleId);
   if (isLocked(view.stage)) throw new AppError('article/locked', { id: articleId, title: titleOf(view.document) });
   const { blocks } = view.document;
   const byline = blocks.findLastIndex(({ type }) => type === 'byline');
   const at = byline === -1 ? blocks.length : byline;
-  const document = { ...view.document, blocks: [...blocks.slice(0, at), ...blocksOf(chosenOf(book, ids)), ...blocks.slice(at)] };
+  const document = { ...view.document, blocks: [...blocks.slice(0, at), ...blocksOf(chosen), ...blocks.slice(at)] };
   book.changeAs({ kind: 'photo-into', subject: titleOf(view.document), count: ids.length }, (db, hand, now) => {
     saveArticle(db, view.id, view.revision, { document, as: 'replace', hand, now });
   });

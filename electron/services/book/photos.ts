@@ -116,8 +116,8 @@ export function decideDoubt(book: BookWriter, { key, photoId, articleId }: Input
  * A photo essay: the photos in their order, each with its caption; those without one that follow each other stand together as groups.
  * @throws AppError book/no-part, book/no-photo
  */
-export function makeEssay(book: BookWriter, { ids, partId, title: name }: Input<'photo.makeEssay'>): { articleId: string } {
-  const blocks = [title(name), ...blocksOf(chosenOf(book, ids))];
+export async function makeEssay(book: BookWriter, { ids, partId, title: name }: Input<'photo.makeEssay'>): Promise<{ articleId: string }> {
+  const blocks = [title(name), ...blocksOf(await chosenOf(book, ids))];
   return book.changeAs({ kind: 'essay', subject: name, count: ids.length }, (db, _hand, now) => {
     const articleId = insertArticle(db, { partId, document: document(blocks), writtenOn: null, sourceId: null, now });
     setArticleKind(db, articleId, 'essay');

@@ -40,6 +40,11 @@ function toRow({ removedAt, crop, edits, ...row }: Columns): PhotoRow {
   return { ...row, removed: removedAt !== null, crop: look.crop, edits: edits === null ? null : look.edits };
 }
 
+/** Every photo of the file, quicker than with all that is known of it. */
+export function photoNames(db: Db): { id: string; name: string }[] {
+  return db.prepare<[], { id: string; name: string }>('SELECT id, name FROM photo ORDER BY added_at, rowid').all();
+}
+
 /** Persons by photo, from the left to the right, those without a place last. */
 export function personsByPhoto(db: Db): Map<string, PersonOnPhoto[]> {
   const persons = new Map<string, PersonOnPhoto[]>();

@@ -1,7 +1,7 @@
 /** "Ảnh": every photo of the book, found, looked at, described and put right. */
 import { byPage, chosenPhotos, filterCounts, type DeskPhoto, type PhotoFilter } from '@common/photo/filters.ts';
 import { ImagePlus } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
@@ -50,27 +50,58 @@ function Desk({ all, photos }: { readonly all: readonly DeskPhoto[]; readonly ph
   const counts = useMemo(() => filterCounts(all), [all]);
   const byId = useMemo(() => new Map(all.map((photo) => [photo.line.id, photo])), [all]);
   const used = useMemo(() => all.filter(({ line }) => line.stands.length > 0).length, [all]);
-  const selected = selection.ids.flatMap((id) => byId.get(id) ?? []);
+  // The grid answers a key at once; the panel follows when there is time, so that a key that is held down is never waited for.
+  const settled = useDeferredValue(selection);
   const index = shown.findIndex(({ line }) => line.id === selection.active);
   const active = shown[index];
 
   const toGrid = useCallback(() => {
     main.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   }, []);
-  const go = (next: number): void => {
-    const id = shown[next]?.line.id;
-    if (id !== undefined) setSelection({ active: id, ids: [id], anchor: id });
-  };
-  const edit = (): void => {
+  const go = useCallback(
+    (next: number): void => {
+      const id = shown[next]?.line.id;
+      if (id !== undefined) setSelection({ active: id, ids: [id], anchor: id });
+    },
+    [shown],
+  );
+  const edit = useCallback((): void => {
     setFrom(view === 'large' ? 'large' : 'grid');
     setView('edit');
-  };
+  }, [view]);
+  const nowhere = index === -1;
+  const enterGrid = useCallback((): void => {
+    if (nowhere) go(0);
+    toGrid();
+  }, [nowhere, go, toGrid]);
   // The keyboard is the grid's when it comes into sight.
   useEffect(() => {
     if (view === 'grid') toGrid();
   }, [view, toGrid]);
 
   const middle = (): View => (active === undefined ? 'grid' : view);
+  const large = middle() !== 'grid';
+  const { doubts } = photos;
+  const panel = useMemo(() => {
+    const selected = settled.ids.flatMap((id) => byId.get(id) ?? []);
+    const at = shown.findIndex(({ line }) => line.id === settled.active);
+    if (selected.length === 0) return <p className="photos__choose">{t('photos.chooseOne')}</p>;
+    return (
+      <Inspector
+        photos={selected}
+        number={at + 1}
+        count={shown.length}
+        doubts={doubts.filter(({ photoId }) => photoId === selected[0]?.line.id)}
+        known={known}
+        actions={actions}
+        large={large}
+        onLarge={() => { setView('large'); }}
+        onEdit={edit}
+        onEssay={() => { setAsking(true); }}
+        onNext={() => { go(at + 1); }}
+      />
+    );
+  }, [settled, byId, shown, doubts, known, actions, large, edit, go, t]);
   return (
     <main className="photos" ref={main} aria-label={t('photos.title')}>
       <div className="photos__main">
@@ -85,10 +116,7 @@ function Desk({ all, photos }: { readonly all: readonly DeskPhoto[]; readonly ph
               query={query}
               onQuery={setQuery}
               field={field}
-              onGrid={() => {
-                if (index === -1) go(0);
-                toGrid();
-              }}
+              onGrid={enterGrid}
               readOnly={book.readOnly}
               onAdd={actions.choose}
             />
@@ -146,23 +174,7 @@ function Desk({ all, photos }: { readonly all: readonly DeskPhoto[]; readonly ph
         ) : null}
       </div>
       <aside className="photos__panel" aria-label={t('photos.details')}>
-        {selected.length === 0 ? (
-          <p className="photos__choose">{t('photos.chooseOne')}</p>
-        ) : (
-          <Inspector
-            photos={selected}
-            number={index + 1}
-            count={shown.length}
-            doubts={photos.doubts.filter(({ photoId }) => photoId === selected[0]?.line.id)}
-            known={known}
-            actions={actions}
-            large={middle() !== 'grid'}
-            onLarge={() => { setView('large'); }}
-            onEdit={edit}
-            onEssay={() => { setAsking(true); }}
-            onNext={() => { go(index + 1); }}
-          />
-        )}
+        {panel}
       </aside>
       {asking ? (
         <EssayDialog

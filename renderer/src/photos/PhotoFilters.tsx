@@ -1,7 +1,7 @@
 /** Which photos are shown: chips with how many each lets through, the order, and the field that narrows as one types. */
 import { PHOTO_FILTERS, type PhotoFilter } from '@common/photo/filters.ts';
 import { ImagePlus } from 'lucide-react';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
@@ -39,7 +39,8 @@ interface PhotoFiltersProps {
   readonly onAdd: () => void;
 }
 
-export function PhotoFilters({ shown, counts, onShow, order, onOrder, query, onQuery, field, onGrid, readOnly, onAdd }: PhotoFiltersProps) {
+/** Drawn anew only when something of it changes: not with every key in the grid. */
+export const PhotoFilters = memo(function PhotoFilters({ shown, counts, onShow, order, onOrder, query, onQuery, field, onGrid, readOnly, onAdd }: PhotoFiltersProps) {
   const { t } = useTexts();
   return (
     <div className="photos__filters">
@@ -77,4 +78,4 @@ export function PhotoFilters({ shown, counts, onShow, order, onOrder, query, onQ
       </div>
     </div>
   );
-}
+});

@@ -6,8 +6,8 @@ import { report } from '../errors/report.ts';
 /** ms of measuring at once, and of rest behind it. */
 const WORK = 120;
 const REST = 60;
-/** So many more are known: what is shown is worth asking for again. */
-const WORTH = 500;
+/** So many more are known: what is shown is worth asking for again, which for thousands of photos is felt. */
+const WORTH = 2500;
 
 /** How many photos are still to be measured. `known`: more is known now. Begins anew when `count` (photos of the book) changes. */
 export function useExamine(count: number, known: () => void): number {

@@ -35,10 +35,13 @@ export function usePhotoActions({ changed }: Photos, added: (ids: readonly strin
   return useMemo((): PhotoActions => {
     const undo = { label: t('app.undo'), run: () => { travel('undo'); } };
     const came = (ids: readonly string[], failed: readonly string[]): void => {
-      changed(ids);
-      added(ids);
-      if (ids.length > 0) tell(t('photos.added', { count: ids.length }));
-      if (failed.length > 0) tell(t('photos.failed', { count: failed.length, names: failed.join(', ') }));
+      if (ids.length > 0) {
+        changed(ids);
+        added(ids);
+      }
+      // One notice: a newer one would take the place of the first.
+      const said = [...(ids.length > 0 ? [t('photos.added', { count: ids.length })] : []), ...(failed.length > 0 ? [t('photos.failed', { count: failed.length, names: failed.join(', ') })] : [])];
+      if (said.length > 0) tell(said.join('; '));
     };
     return {
       write: (ids, patch) => {

@@ -25,7 +25,7 @@ describe('the grid of photos', () => {
           const seen = topOf(row, shape) < top + height && topOf(row, shape) + shape.height > top;
           if (seen) expect(row >= first && row <= last).toBe(true);
         }
-        expect(last - first).toBeLessThan(height / shape.height + 8);
+        expect(last - first).toBeLessThan(height / shape.height + 12);
       }),
     );
   });

@@ -208,6 +208,10 @@ describe('photos and texts', () => {
     const captions = async (): Promise<string[]> => (await lineOf(book, one)).stands.map(({ caption, credit }) => `${caption} ${credit}`.trim());
     expect(await captions()).toEqual(['Mới Người cũ', 'Cả hai', 'Đã duyệt']);
     expect(await putWords(book, one)).toEqual({ articles: [], locked: 1 });
+    // A photo without words of its own takes those of the text into another one.
+    await putInto(book, { ids: [two], articleId: alone });
+    expect(book.article(alone).document.blocks.at(-1)).toMatchObject({ photoId: two, children: [{ children: [{ text: 'Cả hai' }] }, {}] });
+    book.undo();
     book.undo();
     expect((await captions())[0]).toBe('Cũ Người cũ');
   });
@@ -217,13 +221,13 @@ describe('photos and texts', () => {
     const [one, two] = await twoPhotos(book);
     const { id } = book.addArticle(bodyPart(book), 'Bài');
     write(book, id, [title('Bài'), paragraph('Chữ.'), byline('Lê Hoa')]);
-    putInto(book, { ids: [one, two], articleId: id });
+    await putInto(book, { ids: [one, two], articleId: id });
     expect(book.article(id).document.blocks.map(({ type }) => type)).toEqual(['title', 'paragraph', 'photo', 'byline']);
     expect((await lineOf(book, two)).stands).toHaveLength(1);
     book.undo();
     expect((await lineOf(book, two)).stands).toEqual([]);
     book.setStage([id], 'approved', '');
-    expect(codeOf(() => { putInto(book, { ids: [one], articleId: id }); })).toBe('article/locked');
+    expect(await codeOfAsync(putInto(book, { ids: [one], articleId: id }))).toBe('article/locked');
   });
 });
 
@@ -233,7 +237,7 @@ describe('a photo essay', () => {
     const ids: string[] = [];
     for (let index = 0; index < 9; index += 1) ids.push((await book.addPhoto(`${String(index)}.jpg`, await jpeg(60, 40, 20 * index + 3))).id);
     photos.changePhotos(book, { ids: [ids[0] ?? ''], patch: { caption: 'Mở đầu', credit: 'Lê Hoa' } });
-    const { articleId } = photos.makeEssay(book, { ids, partId: bodyPart(book), title: 'Một ngày ở bản' });
+    const { articleId } = await photos.makeEssay(book, { ids, partId: bodyPart(book), title: 'Một ngày ở bản' });
     const { blocks } = book.article(articleId).document;
     expect(blocks.map((block) => (block.type === 'photo' ? [block.photoId, ...(block.more ?? [])] : block.type))).toEqual(['title', [ids[0]], ids.slice(1, 7), ids.slice(7)]);
     expect(book.undoState().undo).toEqual({ kind: 'essay', subject: 'Một ngày ở bản', count: 9 });
