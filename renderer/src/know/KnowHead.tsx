@@ -10,16 +10,18 @@ import { useKnow } from './know-context.ts';
 import { showTab, useShown } from './shown.ts';
 
 interface KnowHeadProps {
-  readonly search: string;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
-  readonly addLabel: string;
-  readonly onAdd: () => void;
+  /** What is looked for; absent: nothing can be. */
+  readonly search?: string;
+  readonly query?: string;
+  readonly onQuery?: (query: string) => void;
+  /** What is made; absent: nothing can be. */
+  readonly addLabel?: string;
+  readonly onAdd?: () => void;
   /** Further things to do with the list. */
   readonly children?: ReactNode;
 }
 
-export function KnowHead({ search, query, onQuery, addLabel, onAdd, children }: KnowHeadProps) {
+export function KnowHead({ search, query = '', onQuery, addLabel, onAdd, children }: KnowHeadProps) {
   const { t } = useTexts();
   const { tab } = useShown();
   const { exemplars, awards, units, forms, readOnly } = useKnow();
@@ -34,6 +36,7 @@ export function KnowHead({ search, query, onQuery, addLabel, onAdd, children }: 
           { id: 'awards', label: t('know.tabAwards', { count: awards.length }) },
           { id: 'units', label: t('know.tabUnits', { count: units.length }) },
           { id: 'forms', label: t('know.tabForms', { count: forms.length }) },
+          { id: 'figures', label: t('know.figures') },
         ]}
       />
       <div
@@ -44,13 +47,15 @@ export function KnowHead({ search, query, onQuery, addLabel, onAdd, children }: 
           focusIn('list');
         }}
       >
-        <SearchField label={search} clearLabel={t('know.clearSearch')} value={query} onChange={onQuery} />
+        {search === undefined || onQuery === undefined ? null : <SearchField label={search} clearLabel={t('know.clearSearch')} value={query} onChange={onQuery} />}
       </div>
       {children}
-      <AriaButton className="button know__add" isDisabled={readOnly} onPress={onAdd} aria-label={addLabel}>
-        <Plus size={16} strokeWidth={1.75} aria-hidden />
-        {t('know.add')}
-      </AriaButton>
+      {addLabel === undefined || onAdd === undefined ? null : (
+        <AriaButton className="button know__add" isDisabled={readOnly} onPress={onAdd} aria-label={addLabel}>
+          <Plus size={16} strokeWidth={1.75} aria-hidden />
+          {t('know.add')}
+        </AriaButton>
+      )}
     </header>
   );
 }
