@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'file/failed',
   'backup/none',
   'import/empty',
+  'import/no-path',
   'import/unsupported',
   'import/mismatch',
   'import/encoding',

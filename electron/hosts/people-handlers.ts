@@ -24,11 +24,14 @@ export function peopleHandlers(reader: (call: CallContext) => BookReader, writer
     'people.merge': ({ into, from }, call) => done(() => { mergeExemplars(writer(call), into, from); }),
     'people.unmerge': ({ id }, call) => done(() => { unmergeExemplar(writer(call), id); }),
     'people.split': (choice, call) => splitExemplar(writer(call), choice),
-    'people.names': ({ all }, call) => tracedNames(reader(call), all),
+    'people.names': ({ all }, call) => tracedNames(reader(call), all, call.signal),
     'people.settleName': ({ key, articleId }, call) => done(() => { settleName(writer(call), key, articleId); }),
     'people.withdraw': ({ id, reason }, call) => done(() => { withdraw(writer(call), id, reason); }),
-    'people.withdrawn': (_input, call) => withdrawnPlaces(reader(call)),
-    'people.decideWithdrawn': ({ keys, decision, note }, call) => done(() => { decideWithdrawn(writer(call), keys, decision, note); }),
+    'people.withdrawn': (_input, call) => withdrawnPlaces(reader(call), call.signal),
+    'people.decideWithdrawn': async ({ keys, decision, note }, call) => {
+      await decideWithdrawn(writer(call), keys, decision, note);
+      return {};
+    },
     'unit.rename': ({ id, name }, call) => done(() => { renameUnit(writer(call), id, name); }),
     'unit.move': ({ id, parentId }, call) => done(() => { moveUnit(writer(call), id, parentId); }),
     'unit.merge': ({ into, from }, call) => done(() => { mergeUnits(writer(call), into, from); }),

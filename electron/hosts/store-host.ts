@@ -19,6 +19,7 @@ import { articleOffers, holdFigure, refuseOffers, takeOffers } from '../services
 import * as photos from '../services/book/photos.ts';
 import { examinePhotos } from '../services/book/photo-measures.ts';
 import { photoPicture } from '../services/book/photo-picture.ts';
+import { putInto, putWords } from '../services/book/photo-texts.ts';
 import { editedPhotos } from '../services/store/photo-desk.ts';
 import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
@@ -219,6 +220,8 @@ serve<ChannelOf<'store'>>(
     'photo.examine': ({ ms }, call) => examinePhotos(reader(call), reader(call).readOnly ? null : writer(call), ms, call.signal),
     'photo.doubts': (_input, call) => photos.doubtsOnPhotos(reader(call), call.signal),
     'photo.decide': (input, call) => done(() => photos.decideDoubt(writer(call), input)),
+    'photo.putWords': ({ id }, call) => putWords(writer(call), id),
+    'photo.putInto': (input, call) => done(() => putInto(writer(call), input)),
     'photo.makeEssay': (input, call) => photos.makeEssay(writer(call), input),
     'photo.looks': (_input, call) => reader(call).readAs(editedPhotos),
     'photo.add': ({ name, bytes }, call) => writer(call).addPhoto(name, bytes),

@@ -72,7 +72,9 @@ export function appHandlers(application: Application): AppHandlers {
     'app.importArticles': async ({ partId, dropped: wasDropped }, windowId) => {
       books.required(windowId);
       const paths = wasDropped ? dropped.take(windowId) : await dialogs.articles(browserOf(windowId));
-      if (paths === null || paths.length === 0) return null;
+      if (paths === null) return null;
+      // The system told no path: a picture off a page, or a name that this system's language settings cannot write.
+      if (paths.length === 0) throw new AppError('import/no-path');
       const stored: ImportReport[] = [];
       const commit = async (input: Input<'import.commit'>): Promise<ImportReport> => {
         const report = await books.store(windowId, 'import.commit', input);

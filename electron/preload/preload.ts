@@ -16,6 +16,12 @@ contextBridge.exposeInMainWorld('kyyeu', {
     return await ipcRenderer.invoke(CALL, 'app.importArticles', { partId, dropped: true });
   },
 
+  /** Reads a spreadsheet dropped on its dialog; its path goes the same way. */
+  chooseDroppedSheet: async (files: readonly File[]): Promise<unknown> => {
+    ipcRenderer.send(DROPPED, files.map((file) => webUtils.getPathForFile(file)));
+    return await ipcRenderer.invoke(CALL, 'app.chooseSheet', { dropped: true });
+  },
+
   /** Hears one kind of event; the function it gives back stops that. */
   on: (event: unknown, listener: (payload: unknown) => void): (() => void) => {
     const heard = (_event: unknown, name: unknown, payload: unknown): void => {

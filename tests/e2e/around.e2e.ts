@@ -1,6 +1,6 @@
 /** What surrounds the text: selected cells, the command palette, the list of keys, counts, size, focus mode, HTML. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cell, paragraph, table, title as titleBlock } from '../../electron/common/article/build.ts';
 import { blocksIn } from './support/book.ts';
 import { copied } from './support/clipboard.ts';
@@ -14,7 +14,6 @@ const LONG = Array.from({ length: 40 }, (_none, index) => `Đoạn ${String(inde
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let launched: LaunchedApp;
 let desk: Desk;
-let count = 0;
 const file = (): string => join(folder.path, 'sách.kyyeu');
 const inFile = (title: string) => expect.poll(() => blocksIn(file(), title), { timeout: PATIENCE_MS, interval: 100 });
 const keys = async (...pressed: string[]): Promise<void> => {
@@ -26,20 +25,15 @@ const clipboardText = () => expect.poll(() => launched.app.evaluate(({ clipboard
 beforeAll(async () => {
   folder = await temporaryFolder('around');
   makeBook(file(), 'Sổ tay', 'Gương sáng', [['Bài bảng', LINE], ['Bài dài', ...LONG], ['Bài đề mục', 'Việc thứ nhất', 'Làm một.', 'Việc thứ hai', 'Làm hai.'], ['Bài thả ảnh', 'Đoạn trước.', 'Đoạn sau.'], ['Bài ngắn', LINE, 'Hai chữ cuối.']]);
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, 'around');
+  await desk.tree.waitFor();
 });
 afterAll(async () => {
+  await launched.close();
+  expect(launched.problems.console).toEqual([]);
+  expect(launched.problems.exceptions).toEqual([]);
   await folder.remove();
-});
-beforeEach(async () => {
-  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
-  count += 1;
-  desk = await Desk.of(launched, `around-${String(count)}`);
-  await desk.tree.waitFor();
-  return async () => {
-    await launched.close();
-    expect(launched.problems.console).toEqual([]);
-    expect(launched.problems.exceptions).toEqual([]);
-  };
 });
 
 describe('cells of a table', () => {

@@ -27,21 +27,19 @@ const type = (text: string): Promise<void> => desk.page.keyboard.type(text);
 beforeAll(async () => {
   folder = await temporaryFolder('blocks');
   makeBook(file(), 'Sổ tay', 'Gương sáng', TITLES.map((each) => [each, LINE]));
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, 'blocks');
 });
 afterAll(async () => {
+  await launched.close();
+  expect(launched.problems.console).toEqual([]);
+  expect(launched.problems.exceptions).toEqual([]);
   await folder.remove();
 });
 beforeEach(async () => {
-  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
-  desk = await Desk.of(launched, `blocks-${String(TITLES.length - left.length + 1)}`);
   title = left.shift() ?? '';
   await desk.open(title);
   await desk.caretAtEndOf(LINE);
-  return async () => {
-    await launched.close();
-    expect(launched.problems.console).toEqual([]);
-    expect(launched.problems.exceptions).toEqual([]);
-  };
 });
 
 describe('a table', () => {

@@ -54,7 +54,8 @@ test('a pair is called two, another merged and taken back; the places of a withd
   await twins.getByRole('columnheader', { name: 'Nguyễn Đức Tuần' }).waitFor();
   await desk.shot('twins');
   await twins.getByRole('button', { name: 'Xem và gộp' }).click();
-  await twins.getByText('được giữ làm cách viết khác').waitFor();
+  await twins.getByRole('radio', { name: 'Nguyễn Đức Tuấn' }).click();
+  await twins.getByText('“Nguyễn Đức Tuần” được giữ làm cách viết khác').waitFor();
   await desk.shot('merge');
   await twins.getByRole('button', { name: 'Gộp hồ sơ' }).click();
   await twins.getByRole('columnheader', { name: 'Lương Thị Thỏa' }).waitFor();

@@ -152,9 +152,7 @@ describe('the photo desk', () => {
     await mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.5, { steps: 5 });
     await mouse.up();
     await desk.page.getByRole('combobox', { name: 'Ai trong khung này?' }).fill('hoang thi hoa 7');
-    await desk.page.getByRole('option', { name: /Hoàng Thị Hoa 7/u }).waitFor();
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
+    await desk.page.getByRole('option', { name: 'Hoàng Thị Hoa 7', exact: true }).click();
     const { persons } = await until(() => line('mờ.jpg'), (each) => each.persons.length === 3);
     const hoa = persons.find(({ name }) => name === 'Hoàng Thị Hoa 7');
     expect(hoa?.place).toBe(4);
@@ -236,7 +234,8 @@ describe('the photo desk', () => {
   });
 
   test('has the same words in English', async () => {
-    await desk.choose('Thêm', 'English');
+    await desk.page.getByRole('button', { name: 'Lệnh khác' }).click();
+    await desk.page.getByRole('menuitem', { name: 'English' }).click();
     await desk.page.keyboard.press('Control+4');
     await desk.page.getByRole('grid', { name: 'Photos of the yearbook' }).waitFor();
     await desk.shot('english');

@@ -44,7 +44,7 @@ describe('the page', () => {
       names: ['require', 'process', 'module', 'Buffer', '__dirname', 'electron', 'ipcRenderer'].filter((name) => name in window),
       bridge: Object.keys((window as unknown as { kyyeu: Bridge }).kyyeu).sort(),
     }));
-    expect(found).toEqual({ names: [], bridge: ['call', 'importDropped', 'on', 'platform'] });
+    expect(found).toEqual({ names: [], bridge: ['call', 'chooseDroppedSheet', 'importDropped', 'on', 'platform'] });
   });
 
   test('cannot change the bridge', async () => {

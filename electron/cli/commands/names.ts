@@ -15,7 +15,7 @@ export const run: Run = async (args, io) => {
   const book = await openToRead(positionals[0] ?? '');
   try {
     if (flags['order'] === true) printOrder(io, book, json);
-    else printTraced(io, book, json);
+    else await printTraced(io, book, json);
   } finally {
     book.close();
   }
@@ -32,8 +32,8 @@ function printOrder(io: Io, book: BookReader, json: boolean): void {
   else printLines(io, people.map(({ name, role, unit }) => [name, role, unit].filter((part) => part !== '').join(', ')));
 }
 
-function printTraced(io: Io, book: BookReader, json: boolean): void {
-  const names = tracedNames(book);
+async function printTraced(io: Io, book: BookReader, json: boolean): Promise<void> {
+  const names = await tracedNames(book);
   if (json) printJson(io, names);
   else printLines(io, [...names.map(({ name, state, record, title, kind }) => `${state.padEnd(8)} ${name}${record === '' ? '' : ` (record: ${record})`}  ${title}, ${kind}`), `${String(names.length)} places`]);
 }

@@ -8,7 +8,7 @@ export const run: Run = async (args, io) => {
   const { positionals, json } = given(args, ['BOOK']);
   const book = await openToRead(positionals[0] ?? '');
   try {
-    const withdrawn = withdrawnPlaces(book);
+    const withdrawn = await withdrawnPlaces(book);
     const open = undecided(withdrawn).length;
     if (json) printJson(io, withdrawn);
     else {

@@ -55,6 +55,8 @@ export const DESK_COMMANDS = {
   'export-word': { group: 'book' },
   'take-back-word': { group: 'book', writes: true },
   manuscript: { group: 'book' },
+  'import-sheet': { group: 'book', writes: true },
+  'export-sheet': { group: 'book' },
   'book-settings': { group: 'book', keys: ['Ctrl+Comma'] },
   'new-book': { group: 'book', keys: ['Ctrl+KeyN'], native: true },
   'open-book': { group: 'book', keys: ['Ctrl+KeyO'], native: true },

@@ -112,6 +112,10 @@ export const photoDesk = {
   'photo.doubts': channel('renderer', 'store', { input: nothing, output: z.array(photoDoubt) }),
   /** It is right as it stands: not asked about again. One step. */
   'photo.decide': channel('renderer', 'store', { input: z.object({ key: z.string().min(1).max(2000), photoId: id, articleId: id }), output: nothing }),
+  /** Caption and credit of a photo under it where it stands alone. `articles`: whose text is another now; `locked`: how many are approved. */
+  'photo.putWords': channel('renderer', 'store', { input: z.object({ id }), output: z.object({ articles: z.array(z.string()), locked: z.number().int() }) }),
+  /** Photos at the end of an article. One step. @throws article/locked, book/no-article, book/no-photo */
+  'photo.putInto': channel('renderer', 'store', { input: z.object({ ids: z.array(id).min(1).max(200), articleId: id }), output: nothing }),
   /** A photo essay of these photos, at the end of a part. One step. @throws book/no-part, book/no-photo */
   'photo.makeEssay': channel('renderer', 'store', { input: z.object({ ids: z.array(id).min(1).max(200), partId: id, title: z.string().max(500) }), output: z.object({ articleId: z.string() }) }),
   /** Photos that are shown otherwise than they came, each with a name of its look. */

@@ -70,6 +70,7 @@ export const OPERATIONS = [
   'restore-photos',
   'photo-right',
   'essay',
+  'photo-into',
 ] as const;
 export const operationKind = z.enum(OPERATIONS);
 export type OperationKind = z.infer<typeof operationKind>;

@@ -3,7 +3,7 @@ import { MANY, type ColumnField, type SheetMapping, type SheetTarget } from './f
 import { guessDefaults } from './above.ts';
 import type { Grid } from './grid.ts';
 import { fieldOfHeader } from './header-words.ts';
-import { findHeader, headerText, type HeaderRows } from './header.ts';
+import { findHeader, headerText, withSecondLine, type HeaderRows } from './header.ts';
 import { looksLikePerson, recase } from './people.ts';
 import type { SheetCell } from './shapes.ts';
 import { decisionIn, genderOf } from './values.ts';
@@ -16,7 +16,8 @@ const SHARE = 0.6;
 
 /** @param header where it is as a person says; undefined: it is looked for */
 export function guessMapping(grid: Grid, target: SheetTarget, header?: HeaderRows | null): SheetMapping {
-  const rows = header === undefined ? findHeader(grid, target) : header;
+  // A person points at a row; what belongs to it is seen as for one that was found.
+  const rows = header === undefined ? findHeader(grid, target) : header === null || header.bottom > header.top ? header : withSecondLine(grid, header.top, target);
   const columns = grid.columns().map((column) => {
     const text = headerText(grid, rows, column);
     const field: ColumnField = text === '' ? 'none' : fieldOfHeader(text, target);

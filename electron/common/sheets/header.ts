@@ -33,7 +33,7 @@ export function findHeader(grid: Grid, target: SheetTarget): HeaderRows | null {
 }
 
 /** A header of two rows: cells of the first are merged across those of the second, others down beside them. */
-function withSecondLine(grid: Grid, row: number, target: SheetTarget): HeaderRows {
+export function withSecondLine(grid: Grid, row: number, target: SheetTarget): HeaderRows {
   const index = grid.rows.findIndex(({ number }) => number === row);
   const [before, next] = [grid.rows[index - 1], grid.rows[index + 1]];
   const merges = grid.mergesFrom(row).filter(({ top, bottom, left, right }) => bottom > top || right > left);

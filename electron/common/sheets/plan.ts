@@ -99,8 +99,9 @@ class Planner {
     const cells = new RowCells(this.#grid, this.#mapping, number, this.#headers, this.#ditto);
     if (hidden) cells.doubt('hidden-row', null, String(number));
     if (this.#skipped.has(number)) {
+      const label = cells.label();
       cells.leave('skipped-row');
-      this.#close(cells, 'skipped', [], [], '');
+      this.#close(cells, 'skipped', [], [label], '');
       return;
     }
     if (this.#mapping.target === 'units') this.#unitRow(cells);

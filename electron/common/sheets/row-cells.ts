@@ -99,6 +99,12 @@ export class RowCells {
     return this.#entries.some(({ own, field }) => own && field !== 'number');
   }
 
+  /** What a row is called of which nothing is made: its name as it stands, else all of it. */
+  label(): string {
+    const name = this.#entries.find(({ field }) => field === 'name' || field === 'individual' || field === 'collective' || field === 'familyName');
+    return (name?.cell.text ?? this.ownTexts().join(' · ')).replace(/\s+/gu, ' ').slice(0, 200);
+  }
+
   /** What stands in the row itself. */
   ownTexts(): string[] {
     return this.#entries.filter(({ own, field }) => own && field !== 'number').map(({ cell }) => cell.text);

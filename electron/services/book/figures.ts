@@ -6,7 +6,7 @@ import type { Disagreement } from '../../common/know/figures/shapes.ts';
 import { titleOf } from '../../common/article/read.ts';
 import type { Finding } from '../../common/contract/shapes.ts';
 import type { BookReader } from '../store/reader.ts';
-import { decidedKeys } from './verdicts.ts';
+import { decisionsOn } from './verdicts.ts';
 import { articleIds, inTurns, present } from './each-article.ts';
 
 interface Read {
@@ -28,7 +28,7 @@ export async function figureDisagreements(book: BookReader, signal?: AbortSignal
   });
   const claims = ids.flatMap((id) => known.get(id)?.claims ?? []);
   const facts = factsOf({ exemplars: book.records('exemplar'), awards: book.records('award'), forms: book.records('awardForm') });
-  const right = decidedKeys(book.records('verdict'), 'figure');
+  const right = decisionsOn(book.records('verdict'), 'figure');
   return disagreementsIn(claims, facts).map((each) => ({ ...each, isSilenced: right.has(each.key) }));
 }
 

@@ -119,7 +119,7 @@ function isKind({ kind, fields }: AnyRecord, offered: Offer['kind']): boolean {
 }
 
 /** The name, the short name, and other spellings (one a line). */
-const namesOf = (record: AnyRecord): string[] => [said(record, 'name'), said(record, 'shortName'), ...said(record, 'names').split('\n')].map((name) => name.trim()).filter((name) => name !== '');
+const namesOf = (record: AnyRecord): string[] => [said(record, 'name'), said(record, 'shortName'), ...said(record, 'otherNames').split('\n')].map((name) => name.trim()).filter((name) => name !== '');
 
 function shown(record: AnyRecord | null): KnownRecord | null {
   if (record === null || (record.kind !== 'unit' && record.kind !== 'exemplar')) return null;

@@ -11,19 +11,22 @@ import type { BookReader } from '../store/reader.ts';
 import type { BookWriter } from '../store/writer.ts';
 import { KnownRecords } from './known-records.ts';
 import { OfferTaker } from './take-offers.ts';
-import { decide, decidedKeys, undecide } from './verdicts.ts';
+import { decide, decisionsOn, undecide } from './verdicts.ts';
 
 /** In the order of the text. @throws AppError book/no-article */
 export function articleOffers(book: BookReader, articleId: string): ArticleOffer[] {
   const plain = plainTextOf(book.article(articleId).document);
-  const refused = decidedKeys(book.records('verdict'), 'offer', articleId);
+  const decided = decisionsOn(book.records('verdict'), 'offer', articleId);
   const known = book.readAs((db) => new KnownRecords(db));
   return offersOf(plain).map((offer) => {
     const key = offerKey(offer);
     const record = known.of(offer);
-    return { key, offer, places: placesOf(plain, offer), known: record, near: record === null ? known.near(offer) : [], state: refused.has(key) ? 'refused' : stateOf(known, record, articleId) };
+    return { key, offer, places: placesOf(plain, offer), known: record, near: record === null ? known.near(offer) : [], state: STATES[decided.get(key) ?? ''] ?? stateOf(known, record, articleId) };
   });
 }
+
+/** By what was decided. "taken": recorded under another name than the text has. */
+const STATES: Readonly<Record<string, ArticleOffer['state']>> = { no: 'refused', taken: 'recorded' };
 
 function stateOf(known: KnownRecords, record: KnownRecord | null, articleId: string): ArticleOffer['state'] {
   if (record === null) return 'new';
@@ -46,14 +49,18 @@ function placesOf({ lines }: PlainText, { places }: Offer): ArticleOffer['places
 export function takeOffers(book: BookWriter, { articleId, offers }: Input<'offers.take'>): Output<'offers.take'> {
   const { document } = book.article(articleId);
   const first = offers.length === 1 ? (offers[0]?.name ?? '') : '';
-  return book.changeAs({ kind: 'take-offers', subject: first === '' ? titleOf(document) : first, count: offers.length }, (db, _hand, now) => {
+  return book.changeAs({ kind: 'take-offers', subject: first === '' ? titleOf(document) : first, count: offers.length }, (db, { author }, now) => {
     const offered = new Map(offersOf(plainTextOf(readArticle(db, articleId).document)).map((offer) => [offerKey(offer), offer]));
     const taker = new OfferTaker(db, articleId, now);
     const left: string[] = [];
+    const otherwise: string[] = [];
     for (const choice of offers.toSorted((one, other) => ORDER[one.as] - ORDER[other.as])) {
       const offer = offered.get(choice.key);
       if (offer === undefined || !taker.take(choice, offer)) left.push(choice.key);
+      else if (choice.name !== undefined || choice.is !== null) otherwise.push(choice.key);
     }
+    // By its name alone such an offer would not be known again.
+    decide(db, { about: 'offer', articleId, keys: otherwise, decision: 'taken', author }, now);
     return { records: taker.records, left };
   });
 }

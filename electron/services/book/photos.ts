@@ -1,6 +1,5 @@
 /** The photo desk: what is known of every photo, and changing it. Each change is one step to take back. */
-import { document, photo, photoGroup, title } from '../../common/article/build.ts';
-import { MOST_PICTURES, type Block } from '../../common/article/document.ts';
+import { document, title } from '../../common/article/build.ts';
 import type { Input } from '../../common/contract/channels.ts';
 import type { PhotoDoubtLine, PhotoLine } from '../../common/contract/photo-channels.ts';
 import { AppError } from '../../common/errors.ts';
@@ -10,13 +9,13 @@ import { isPlain } from '../../common/photo/frame.ts';
 import { alike } from '../../common/photo/hints.ts';
 import { grouped, type Stand } from '../../common/photo/stands.ts';
 import { insertArticle } from '../store/articles.ts';
-import { bondFacts, changePhoto, personsByPhoto, photoRows, setPersons, setRemoved } from '../store/photo-desk.ts';
-import { readPhoto } from '../store/photos.ts';
+import { bondFacts, changePhoto, personsByPhoto, photoRows, setArticleKind, setPersons, setRemoved } from '../store/photo-desk.ts';
 import type { BookReader } from '../store/reader.ts';
 import { insertRecord } from '../store/records.ts';
 import type { BookWriter } from '../store/writer.ts';
 import { measuredOf } from './photo-measures.ts';
 import { photoStands } from './photo-stands.ts';
+import { blocksOf, chosenOf } from './photo-texts.ts';
 
 /** Every photo of the file (or these), oldest first. @throws AppError job/cancelled, file/damaged */
 export async function listPhotos(book: BookReader, ids: readonly string[] | null = null, signal?: AbortSignal): Promise<PhotoLine[]> {
@@ -118,39 +117,10 @@ export function decideDoubt(book: BookWriter, { key, photoId, articleId }: Input
  * @throws AppError book/no-part, book/no-photo
  */
 export function makeEssay(book: BookWriter, { ids, partId, title: name }: Input<'photo.makeEssay'>): { articleId: string } {
-  const photos = new Map(book.readAs(photoRows).map((row) => [row.id, row]));
+  const blocks = [title(name), ...blocksOf(chosenOf(book, ids))];
   return book.changeAs({ kind: 'essay', subject: name, count: ids.length }, (db, _hand, now) => {
-    const chosen = ids.map((id) => ({ id, caption: photos.get(readPhoto(db, id).id)?.caption.trim() ?? '', credit: photos.get(id)?.credit.trim() ?? '' }));
-    const articleId = insertArticle(db, { partId, document: document([title(name), ...essayBlocks(chosen)]), writtenOn: null, sourceId: null, now });
-    db.prepare(`UPDATE article SET kind = 'essay' WHERE id = ?`).run(articleId);
+    const articleId = insertArticle(db, { partId, document: document(blocks), writtenOn: null, sourceId: null, now });
+    setArticleKind(db, articleId, 'essay');
     return { articleId };
   });
 }
-
-interface Chosen {
-  readonly id: string;
-  readonly caption: string;
-  readonly credit: string;
-}
-
-function essayBlocks(photos: readonly Chosen[]): Block[] {
-  const blocks: Block[] = [];
-  let group: Chosen[] = [];
-  const close = (): void => {
-    const [first, ...others] = group;
-    if (first !== undefined) blocks.push(photoGroup(first.id, others.map(({ id }) => id), '', [...new Set(group.map(({ credit }) => credit).filter((credit) => credit !== ''))].join(', ')));
-    group = [];
-  };
-  for (const each of photos) {
-    if (each.caption === '') {
-      if (group.length === MOST_PICTURES) close();
-      group.push(each);
-      continue;
-    }
-    close();
-    blocks.push(photo(each.id, each.caption, each.credit));
-  }
-  close();
-  return blocks;
-}
-

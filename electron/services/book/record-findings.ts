@@ -6,6 +6,6 @@ import { peopleFindings } from './people/preflight.ts';
 
 /** Findings without pages: the typesetter knows those. @throws AppError job/cancelled */
 export async function recordFindings(book: BookReader, signal?: AbortSignal): Promise<Preflight> {
-  const { errors, warnings } = peopleFindings(book);
+  const { errors, warnings } = await peopleFindings(book, signal);
   return { errors, warnings: [...warnings, ...(await figureFindings(book, signal))] };
 }

@@ -57,7 +57,7 @@ export class OfferTaker {
   /** A new exemplar, or the one it is said to be; of several with the name a person has to say which. */
   #exemplar({ is, name }: TakenOffer, fields: Readonly<Record<string, unknown>> & { readonly kind: string; readonly name: string }, part: string): boolean {
     const known = is === null ? null : readRecord(this.#db, 'exemplar', is);
-    const exemplar = known ?? insertRecord(this.#db, 'exemplar', { ...fields, name: name ?? fields.name }, this.#now);
+    const exemplar = known ?? insertRecord(this.#db, 'exemplar', { ...fields, name: name ?? fields.name, otherNames: name === undefined || name === fields.name ? '' : fields.name }, this.#now);
     if (known === null) this.#known.addExemplar(exemplar);
     this.#tie(exemplar, part);
     this.records.push({ kind: 'exemplar', id: exemplar.id, name: said(exemplar, 'name') });

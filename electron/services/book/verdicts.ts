@@ -7,9 +7,9 @@ type About = 'figure' | 'offer';
 
 const isOn = ({ fields }: AnyRecord, about: About, articleId: string | null): boolean => fields['about'] === about && (articleId === null || fields['articleId'] === articleId);
 
-/** Keys of what was decided, of one article or of the whole book. */
-export function decidedKeys(verdicts: readonly AnyRecord[], about: About, articleId: string | null = null): Set<string> {
-  return new Set(verdicts.flatMap((each) => (isOn(each, about, articleId) && typeof each.fields['key'] === 'string' ? [each.fields['key']] : [])));
+/** What was decided by its key, of one article or of the whole book. */
+export function decisionsOn(verdicts: readonly AnyRecord[], about: About, articleId: string | null = null): Map<string, string> {
+  return new Map(verdicts.flatMap((each) => (isOn(each, about, articleId) ? [[String(each.fields['key']), String(each.fields['decision'])] as const] : [])));
 }
 
 interface Decision {
@@ -22,7 +22,7 @@ interface Decision {
 
 /** Writes decisions that are not there yet. @throws AppError book/invalid */
 export function decide(db: Db, { about, articleId, keys, decision, author }: Decision, now: number): void {
-  const known = decidedKeys(listRecords(db, 'verdict'), about, articleId);
+  const known = decisionsOn(listRecords(db, 'verdict'), about, articleId);
   for (const key of new Set(keys)) if (!known.has(key)) insertRecord(db, 'verdict', { about, key, articleId, decision, author }, now);
 }
 

@@ -53,6 +53,7 @@ export function sheetOf(plan: ManuscriptPlan, { title, period, organisation }: P
       copy: WORDS.copy(how.copy, how.copies),
       made: WORDS.made(how.madeAt),
       digest: WORDS.digest(plan.digest),
+      how: WORDS.how(how.copies),
       count: WORDS.count(plan.articles.length, open),
     },
     articles: plan.articles.map(({ id, part, title: name, author, sha256, approval, document }) => ({

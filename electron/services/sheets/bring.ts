@@ -43,7 +43,8 @@ export function lookAtSheet(sheet: Sheet, target: SheetTarget, header?: HeaderRo
         column,
         letters: columnLetters(column),
         header: headers[index] ?? '',
-        samples: [...new Set(cells.map(({ text }) => text.slice(0, 200)))].slice(0, SAMPLES),
+        // "(1)", "(2)" below the header are numbers of columns.
+        samples: [...new Set(cells.map(({ text }) => text.slice(0, 200)).filter((text) => !/^\(\d{1,2}\)$/u.test(text)))].slice(0, SAMPLES),
         filled: cells.length,
         converted: cells.filter(({ was }) => was !== null).length,
       };

@@ -1,5 +1,6 @@
 /** Rows of photos and of who is on them, for the photo desk. Changes are made in the transaction of a change. */
 import { randomUUID } from 'node:crypto';
+import type { ArticleKind } from '../../common/article/kind.ts';
 import type { PersonOnPhoto, PhotoLine, PhotoPatch } from '../../common/contract/photo-channels.ts';
 import { AppError } from '../../common/errors.ts';
 import type { BondFacts } from '../../common/photo/bonds.ts';
@@ -89,6 +90,10 @@ export function changePhoto(db: Db, id: string, patch: PhotoPatch, now: number):
 export function setRemoved(db: Db, id: string, removed: number | null, now: number): void {
   const { changes } = db.prepare('UPDATE photo SET removed_at = ?, updated_at = ? WHERE id = ?').run(removed, now, id);
   if (changes === 0) throw new AppError('book/no-photo', { id });
+}
+
+export function setArticleKind(db: Db, id: string, kind: ArticleKind): void {
+  db.prepare('UPDATE article SET kind = ? WHERE id = ?').run(kind, id);
 }
 
 export type GivenPerson = Omit<PersonOnPhoto, 'id'> & { readonly id: string | null };

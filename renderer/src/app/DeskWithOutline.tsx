@@ -16,6 +16,7 @@ import { leaveFields } from '../know/pending.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
 import { PaperDialogs } from '../manuscript/PaperDialogs.tsx';
+import { SheetDialogs } from '../sheets/SheetDialogs.tsx';
 import { findArticle } from '../outline/model.ts';
 import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
@@ -223,6 +224,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         <PaperDialogs />
         <PeopleDialogs />
         <PhotoLooks />
+        <SheetDialogs />
         <SafetyDialogs
           shown={showing}
           book={book}

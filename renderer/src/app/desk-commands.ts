@@ -10,6 +10,7 @@ import { articlesInOrder, neighbour } from '../outline/model.ts';
 import { isPeople, peopleDialog } from '../people/state.ts';
 import { doubt, remark } from '../remarks/commands.ts';
 import type { SafetyDialog } from '../safety/SafetyDialogs.tsx';
+import { isSheet, runSheet } from '../sheets/commands.ts';
 import { isSideCommand, sideOf } from '../side/commands.ts';
 import type { OpenOptions } from './desk-context.ts';
 import type { PanelsHandle, Region } from './Panels.tsx';
@@ -57,6 +58,10 @@ export function runCommand(command: Command, desk: DeskNow): void {
   }
   if (isKnow(command)) {
     runKnow(command, desk.flushAll, desk.goTo);
+    return;
+  }
+  if (isSheet(command)) {
+    runSheet(command, desk.flushAll);
     return;
   }
   if (isSideCommand(command)) {

@@ -8,6 +8,8 @@ export interface Bridge {
   on(event: EventName, listener: (payload: unknown) => void): () => void;
   /** Imports files dropped on the window; only the bridge can learn where they are. Answers like `app.importArticles`. */
   importDropped(files: File[], partId: string): Promise<unknown>;
+  /** Reads a spreadsheet dropped on its dialog. Answers like `app.chooseSheet`. */
+  chooseDroppedSheet(files: File[]): Promise<unknown>;
   readonly platform: string;
 }
 

@@ -38,3 +38,11 @@ export async function call<N extends RendererChannel>(name: N, input: Input<N>):
 export async function importDropped(files: File[], partId: string): Promise<Output<'app.importArticles'>> {
   return unwrap('app.importArticles', await window.kyyeu.importDropped(files, partId));
 }
+
+/**
+ * Reads a spreadsheet dropped on its dialog.
+ * @throws AppError
+ */
+export async function chooseDroppedSheet(files: File[]): Promise<Output<'app.chooseSheet'>> {
+  return unwrap('app.chooseSheet', await window.kyyeu.chooseDroppedSheet(files));
+}

@@ -29,7 +29,7 @@ export function FigureRow({ figure, readOnly, onHold }: FigureRowProps) {
       <p className="offer__more" lang="vi">{why}</p>
       {readOnly ? null : (
         <div className="offer__bar">
-          <Button look="link" aria-description={place.text} onPress={onHold}>{t('offers.hold')}</Button>
+          <Button look="link" aria-label={`${t('offers.hold')}: ${place.text}`} onPress={onHold}>{t('offers.hold')}</Button>
         </div>
       )}
     </li>

@@ -65,21 +65,21 @@ interface AnswersProps {
 function Answers({ entry, as, open, onEdit }: AnswersProps) {
   const { t } = useTexts();
   const { offer, state } = entry;
-  const about = { 'aria-description': wordsOf(offer) };
+  const about = (label: string): { 'aria-label': string } => ({ 'aria-label': `${label}: ${wordsOf(offer)}` });
   if (state === 'recorded') return null;
-  if (state === 'refused') return <div className="offer__bar"><Button look="link" {...about} onPress={() => { open.refuse(entry, false); }}>{t('offers.askAgain')}</Button></div>;
+  if (state === 'refused') return <div className="offer__bar"><Button look="link" {...about(t('offers.askAgain'))} onPress={() => { open.refuse(entry, false); }}>{t('offers.askAgain')}</Button></div>;
   return (
     <div className="offer__bar">
       {offer.kind === 'unit' ? (
         <>
-          <Button look="link" {...about} onPress={() => { open.take(entry, 'unit'); }}>{t('offers.takeUnit')}</Button>
-          <Button look="link" {...about} onPress={() => { open.take(entry, 'collective'); }}>{t('offers.takeCollective')}</Button>
+          <Button look="link" {...about(t('offers.takeUnit'))} onPress={() => { open.take(entry, 'unit'); }}>{t('offers.takeUnit')}</Button>
+          <Button look="link" {...about(t('offers.takeCollective'))} onPress={() => { open.take(entry, 'collective'); }}>{t('offers.takeCollective')}</Button>
         </>
       ) : (
-        <Button look="link" {...about} onPress={() => { open.take(entry, as); }}>{state === 'known' ? t('offers.tie') : t('offers.take')}</Button>
+        <Button look="link" {...about(t(state === 'known' ? 'offers.tie' : 'offers.take'))} onPress={() => { open.take(entry, as); }}>{t(state === 'known' ? 'offers.tie' : 'offers.take')}</Button>
       )}
-      {offer.kind === 'award' || state === 'known' ? null : <Button look="link" {...about} onPress={onEdit}>{t('offers.edit')}</Button>}
-      <Button look="link" {...about} onPress={() => { open.refuse(entry, true); }}>{t('offers.refuse')}</Button>
+      {offer.kind === 'award' || state === 'known' ? null : <Button look="link" {...about(t('offers.edit'))} onPress={onEdit}>{t('offers.edit')}</Button>}
+      <Button look="link" {...about(t('offers.refuse'))} onPress={() => { open.refuse(entry, true); }}>{t('offers.refuse')}</Button>
     </div>
   );
 }

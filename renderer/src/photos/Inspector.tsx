@@ -1,9 +1,10 @@
 /** The panel at the right: one photo with all that is known of it, or what several have in common. */
+import { titleOf } from '@common/article/read.ts';
 import type { PhotoDoubtLine } from '@common/contract/photo-channels.ts';
 import type { DeskPhoto } from '@common/photo/filters.ts';
 import { lookName } from '@common/photo/frame.ts';
-import { BookOpenText, Crop, Ellipsis, Expand, Newspaper, RotateCcw, Trash2 } from 'lucide-react';
-import { useDesk } from '../app/desk-context.ts';
+import { BookOpenText, Crop, Ellipsis, Expand, FileInput, Newspaper, RotateCcw, Trash2 } from 'lucide-react';
+import { useArticle, useDesk } from '../app/desk-context.ts';
 import { pictureUrl } from '../client/photo-url.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -35,12 +36,14 @@ interface InspectorProps {
 export function Inspector({ photos, number, count, doubts, known, actions, large, onLarge, onEdit, onEssay, onNext }: InspectorProps) {
   const { t } = useTexts();
   const { book } = useDesk();
+  const { view } = useArticle();
   const ids = photos.map(({ line }) => line.id);
   const [one] = photos;
   if (one === undefined) return null;
   const single = photos.length === 1;
   const removed = photos.every(({ line }) => line.removed);
   const entries: MenuEntry[] = [
+    ...(view === null ? [] : [{ id: 'into', label: t('photos.putInto', { title: titleOf(view.document) === '' ? t('photos.untitled') : titleOf(view.document) }), icon: FileInput, disabled: book.readOnly || removed, run: () => { actions.putInto(ids, view.id); } }]),
     { id: 'essay', label: t('photos.essay'), icon: Newspaper, disabled: book.readOnly || removed, run: onEssay },
     removed
       ? { id: 'restore', label: t('photos.restore'), icon: RotateCcw, disabled: book.readOnly, run: () => { actions.restore(ids); } }
@@ -59,8 +62,8 @@ export function Inspector({ photos, number, count, doubts, known, actions, large
         <h2>{single ? t('photos.ofAll', { number, count }) : t('photos.several', { count: photos.length })}</h2>
         {single && !removed ? <IconButton icon={Crop} label={t('photos.edit')} isDisabled={book.readOnly} onPress={onEdit} /> : null}
         {single && !large ? <IconButton icon={Expand} label={t('photos.look')} onPress={onLarge} /> : null}
-        <MenuButton label={t('desk.more')} groups={[{ entries }]}>
-          <IconButton icon={Ellipsis} label={t('desk.more')} />
+        <MenuButton label={t('photos.more')} groups={[{ entries }]}>
+          <IconButton icon={Ellipsis} label={t('photos.more')} />
         </MenuButton>
       </header>
       <div className="inspector__body">
@@ -71,7 +74,7 @@ export function Inspector({ photos, number, count, doubts, known, actions, large
         ) : null}
         {single ? <Doubts doubts={doubts} readOnly={book.readOnly} onRight={actions.decide} /> : null}
         <section className="photo-part">
-          <Words key={ids.join(' ')} lines={photos.map(({ line }) => line)} onWrite={(patch) => { actions.write(ids, patch); }} />
+          <Words key={ids.join(' ')} lines={photos.map(({ line }) => line)} onWrite={(patch) => { actions.write(ids, patch); }} onPut={single && !book.readOnly ? () => { actions.putWords(one.line.id); } : null} />
         </section>
         {single ? <Single photo={one} known={known} actions={actions} /> : null}
         {single ? null : (

@@ -11,6 +11,8 @@ import { TextArea } from '../ui/TextArea.tsx';
 interface WordsProps {
   readonly lines: readonly PhotoLine[];
   readonly onWrite: (patch: PhotoPatch) => void;
+  /** The photo's caption into the texts it stands in; null: it cannot be. */
+  readonly onPut: (() => void) | null;
 }
 
 /** What all of them have; null: they differ. */
@@ -22,7 +24,7 @@ function common(lines: readonly PhotoLine[], of: (line: PhotoLine) => string): s
 /** 2025-10-18 → 18/10/2025 */
 const dayText = (day: string | null): string => (day === null ? '' : day.split('-').toReversed().join('/'));
 
-export function Words({ lines, onWrite }: WordsProps) {
+export function Words({ lines, onWrite, onPut }: WordsProps) {
   const { t } = useTexts();
   const [today] = useState(() => localDay(Date.now()));
   const [one] = lines;
@@ -36,6 +38,14 @@ export function Words({ lines, onWrite }: WordsProps) {
           <Button look="link" onPress={() => { onWrite({ caption: inText }); }}>
             {t('photos.takeFromText')}
           </Button>
+          {onPut === null || one?.caption.trim() === '' ? null : (
+            <>
+              {' · '}
+              <Button look="link" onPress={onPut}>
+                {t('photos.putIntoText')}
+              </Button>
+            </>
+          )}
         </p>
       )}
       <div className="photo-words__pair">
@@ -71,6 +81,7 @@ function Kept({ label, stored, rows, placeholder, problemOf = () => '', onKeep }
   /** What was handed on already: leaving the field and leaving the photo come one right after the other. */
   const kept = useRef<string | null>(null);
   // What was stored meanwhile from elsewhere (undo) takes the place of what was typed over the old.
+  if (typed !== null && typed.over !== stored) setTyped(null);
   const text = typed !== null && typed.over === stored ? typed.text : (stored ?? '');
   const keep = (): void => {
     if (typed === null || typed.over !== stored || text === (stored ?? '') || text === kept.current || problemOf(text) !== '') return;

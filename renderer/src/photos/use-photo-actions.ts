@@ -20,6 +20,9 @@ export interface PhotoActions {
   readonly decide: (doubt: PhotoDoubtLine) => void;
   readonly remove: (ids: readonly string[]) => void;
   readonly restore: (ids: readonly string[]) => void;
+  /** The photo's words into the texts it stands in. */
+  readonly putWords: (id: string) => void;
+  readonly putInto: (ids: readonly string[], articleId: string) => void;
   readonly makeEssay: (ids: readonly string[], title: string) => void;
   readonly choose: () => void;
   readonly addFiles: (files: readonly File[]) => void;
@@ -28,7 +31,7 @@ export interface PhotoActions {
 /** @param added ids of photos that came in just now */
 export function usePhotoActions({ changed }: Photos, added: (ids: readonly string[]) => void): PhotoActions {
   const { t } = useTexts();
-  const { travel, targetPart, outline, openArticle } = useDesk();
+  const { travel, targetPart, outline, openArticle, article } = useDesk();
   return useMemo((): PhotoActions => {
     const undo = { label: t('app.undo'), run: () => { travel('undo'); } };
     const came = (ids: readonly string[], failed: readonly string[]): void => {
@@ -77,6 +80,25 @@ export function usePhotoActions({ changed }: Photos, added: (ids: readonly strin
           tell(t('photos.restored', { count: ids.length }), undo);
         });
       },
+      putWords: (id) => {
+        run(async () => {
+          await article.flush();
+          const { articles, locked } = await call('photo.putWords', { id });
+          if (articles.includes(article.get().view?.id ?? '')) await article.reload();
+          changed([id]);
+          tell([t('photos.wordsPut', { count: articles.length }), ...(locked === 0 ? [] : [t('photos.wordsLocked', { count: locked })])].join('; '), ...(articles.length > 0 ? [undo] : []));
+        });
+      },
+      putInto: (ids, articleId) => {
+        run(async () => {
+          await article.flush();
+          await call('photo.putInto', { ids: [...ids], articleId });
+          if (article.get().view?.id === articleId) await article.reload();
+          await outline.reload();
+          changed(ids);
+          tell(t('photos.photosPut', { count: ids.length }), undo);
+        });
+      },
       makeEssay: (ids, title) => {
         run(async () => {
           const partId = targetPart() ?? (await outline.addPart(t('outline.newPart'), null));
@@ -109,5 +131,5 @@ export function usePhotoActions({ changed }: Photos, added: (ids: readonly strin
         });
       },
     };
-  }, [t, travel, targetPart, outline, openArticle, changed, added]);
+  }, [t, travel, targetPart, outline, openArticle, article, changed, added]);
 }

@@ -56,6 +56,8 @@ export const commands = {
     'export-word': 'Export as Word',
     'take-back-word': 'Take an edited Word copy back',
     manuscript: 'Manuscript for approval',
+    'import-sheet': 'Take in a spreadsheet',
+    'export-sheet': 'Save as a spreadsheet',
     'book-settings': 'Yearbook details',
     'new-book': 'New yearbook',
     'open-book': 'Open a yearbook',

@@ -78,6 +78,11 @@ export const errors: ErrorTexts = {
     safe: 'Neither the yearbook nor the original has changed.',
     next: 'Open the file and see whether its text is there; if it is a scan or a photo, ask for the text itself.',
   },
+  'import/no-path': {
+    what: 'Where the dropped files lie could not be told',
+    safe: 'Nothing was imported; the yearbook has not changed.',
+    next: 'Save the files to this computer and use “Import articles…”. If a name has Vietnamese letters and the system does not use Unicode, rename the file without them.',
+  },
   'import/unsupported': {
     what: 'This kind of file cannot be imported yet[[: “{{name}}”]]',
     safe: 'Neither the yearbook nor the original has changed.',

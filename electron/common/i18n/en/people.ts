@@ -8,7 +8,6 @@ export const people = {
   next: 'Next pair',
   mayBeOne: 'May be one person',
   mayBeOneCollective: 'May be one collective',
-  name: 'Name',
   honorific: 'Form of address',
   role: 'Role',
   unit: 'Unit',
@@ -67,7 +66,7 @@ export const people = {
   stillThere: 'noted as removed, but the name still stands there',
   namesake: 'somebody else has this name',
   kind: {
-    article: 'Article about', author: 'Author of', photo: 'On the photo', portrait: 'Portrait', award: 'Award', index: 'Index', title: 'Title', sapo: 'Standfirst', paragraph: 'Paragraph', heading: 'Heading', quote: 'Quote', 'pull-quote': 'Pull quote',
+    'photo-caption': 'Caption kept with the photo', article: 'Article about', author: 'Author of', photo: 'On the photo', portrait: 'Portrait', award: 'Award', index: 'Index', title: 'Title', sapo: 'Standfirst', paragraph: 'Paragraph', heading: 'Heading', quote: 'Quote', 'pull-quote': 'Pull quote',
     dialogue: 'Dialogue', verse: 'Verse', 'list-item': 'List', 'box-title': 'Title of a box', 'box-line': 'Box', 'table-cell': 'Table', caption: 'Caption', credit: 'Credit', byline: 'Byline', footnote: 'Footnote',
   },
 } as const;

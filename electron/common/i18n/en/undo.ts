@@ -106,6 +106,8 @@ export const undo: SameTexts<typeof vi> = {
   'restore-photos_one': 'return of photo',
   'restore-photos_other': 'return of {{count, number}} photos',
   'photo-right': 'photo confirmed as it stands',
+  'photo-into_one': 'photo into article',
+  'photo-into_other': '{{count, number}} photos into article',
   essay_one: 'photo essay',
   essay_other: 'photo essay of {{count, number}} photos',
 };

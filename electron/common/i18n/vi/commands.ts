@@ -56,6 +56,8 @@ export const commands = {
     'export-word': 'Xuất bài ra Word',
     'take-back-word': 'Nhận lại bản Word đã sửa',
     manuscript: 'Bản thảo trình duyệt',
+    'import-sheet': 'Nhập từ bảng tính',
+    'export-sheet': 'Xuất bảng tính',
     'book-settings': 'Thông tin kỷ yếu',
     'new-book': 'Tạo kỷ yếu mới',
     'open-book': 'Mở kỷ yếu',

@@ -88,6 +88,11 @@ export const errors: ErrorTexts = {
     safe: 'Kỷ yếu và tệp gốc không bị thay đổi.',
     next: 'Hãy mở tệp xem còn nội dung không; nếu bài nằm trong ảnh chụp hoặc bản quét, hãy xin bản chữ.',
   },
+  'import/no-path': {
+    what: 'Không biết những tệp vừa thả nằm ở đâu',
+    safe: 'Chưa có gì được nhập; kỷ yếu không bị thay đổi.',
+    next: 'Hãy lưu tệp vào máy rồi dùng “Nhập bài…”. Nếu tên tệp có dấu tiếng Việt mà máy không dùng tiếng Việt (Unicode), hãy đổi tên tệp thành không dấu.',
+  },
   'import/unsupported': {
     what: 'Loại tệp này chưa nhập được[[: “{{name}}”]]',
     safe: 'Kỷ yếu và tệp gốc không bị thay đổi.',

@@ -8,7 +8,6 @@ export const people = {
   next: 'Cặp sau',
   mayBeOne: 'Có thể là một người',
   mayBeOneCollective: 'Có thể là một tập thể',
-  name: 'Họ và tên',
   honorific: 'Danh xưng',
   role: 'Chức vụ',
   unit: 'Đơn vị',
@@ -63,7 +62,7 @@ export const people = {
   stillThere: 'đã ghi là bỏ nhưng tên vẫn còn',
   namesake: 'có người khác trùng tên',
   kind: {
-    article: 'Bài viết về', author: 'Tác giả bài', photo: 'Có trên ảnh', portrait: 'Ảnh chân dung', award: 'Khen thưởng', index: 'Bảng tra tên', title: 'Tên bài', sapo: 'Sa-pô', paragraph: 'Đoạn văn', heading: 'Đề mục', quote: 'Trích dẫn',
+    'photo-caption': 'Chú thích ở kho ảnh', article: 'Bài viết về', author: 'Tác giả bài', photo: 'Có trên ảnh', portrait: 'Ảnh chân dung', award: 'Khen thưởng', index: 'Bảng tra tên', title: 'Tên bài', sapo: 'Sa-pô', paragraph: 'Đoạn văn', heading: 'Đề mục', quote: 'Trích dẫn',
     'pull-quote': 'Trích nổi bật', dialogue: 'Lời thoại', verse: 'Thơ', 'list-item': 'Danh sách', 'box-title': 'Tên khung', 'box-line': 'Khung', 'table-cell': 'Bảng', caption: 'Chú thích ảnh', credit: 'Ghi nguồn ảnh', byline: 'Tên tác giả',
     footnote: 'Chú thích cuối trang',
   },

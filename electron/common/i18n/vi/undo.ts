@@ -72,5 +72,6 @@ export const undo = {
   'remove-photos_other': 'bỏ {{count, number}} ảnh khỏi kỷ yếu',
   'restore-photos_other': 'lấy lại {{count, number}} ảnh',
   'photo-right': 'xác nhận ảnh đúng chỗ',
+  'photo-into_other': 'đưa {{count, number}} ảnh vào bài',
   essay_other: 'làm phóng sự {{count, number}} ảnh',
 } as const;

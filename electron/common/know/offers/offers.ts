@@ -17,9 +17,10 @@ export function offersIn(document: ArticleDocument): Offer[] {
 
 export function offersOf({ text, lines }: PlainText): Offer[] {
   const read = lines.map(readLine);
-  const awards = gathered(text, 'award', read.flatMap((line) => moved(line, withReceivers(line, awardsIn(line)))));
+  const people = individuals(text, read);
+  const awards = gathered(text, 'award', read.flatMap((line) => withReceivers(line, moved(line, awardsIn(line)), people)));
   const offers: Offer[] = [
-    ...individuals(text, read),
+    ...people,
     ...units(text, read, awards),
     ...gathered(text, 'model', read.flatMap((line) => moved(line, modelsIn(line)))),
     ...awards,
@@ -47,14 +48,24 @@ function made<K extends OfferKind>(text: string, kind: K, at: Span, places: read
   return { kind, text: text.slice(start, end), start, end, places: places.map((place) => ({ start: place.start, end: place.end })), confidence, details } as unknown as OfferOf<K>;
 }
 
-/** An award whose sentence names a person before it is that person's. */
-function withReceivers(line: ReadLine, awards: readonly Found<OfferOf<'award'>['details']>[]): Found<OfferOf<'award'>['details']>[] {
-  const people = peopleIn(line).filter(({ details }) => details.part !== 'author');
+/** "ông", "chị" … without a name: whom the article is about. */
+const PRONOUN = /(?<![\p{L}])(?:ông|bà|anh|chị|cô|thầy|đồng chí|bác sĩ|bản thân)(?![\p{L}])/iu;
+
+/** An award whose sentence names a person before it is that person's; with a pronoun alone it is the only person's that the article is about. */
+function withReceivers(line: ReadLine, awards: readonly Found<OfferOf<'award'>['details']>[], people: readonly OfferOf<'individual'>[]): Found<OfferOf<'award'>['details']>[] {
+  const named = people.filter(({ details }) => details.part !== 'author');
   return awards.map((award) => {
     if (award.details.receiver !== '') return award;
-    const sentence = sentenceAt(line, award.start);
-    const before = people.findLast(({ start, end }) => start >= sentence.start && end <= award.start);
-    return before === undefined ? award : { ...award, key: `${award.key}|${nameKeyOf(before.details.name)}`, details: { ...award.details, receiver: before.details.name } };
+    const from = sentenceAt(line, award.start - line.start).start + line.start;
+    const before = named
+      .flatMap((person) => person.places.map((place) => ({ person, place })))
+      .filter(({ place }) => place.start >= from && place.end <= award.start)
+      .sort((one, other) => one.place.start - other.place.start)
+      .at(-1);
+    const subjects = named.filter(({ details }) => details.part === 'subject');
+    const only = subjects.length === 1 ? subjects[0] : named.length === 1 ? named[0] : undefined;
+    const receiver = before?.person ?? (PRONOUN.test(line.text.slice(from - line.start, award.start - line.start)) ? only : undefined);
+    return receiver === undefined ? award : { ...award, key: `${award.key}|${nameKeyOf(receiver.details.name)}`, details: { ...award.details, receiver: receiver.details.name } };
   });
 }
 

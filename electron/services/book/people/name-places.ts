@@ -9,6 +9,7 @@ import { peopleIn, type PersonAt } from '../../../common/know/names-in-text.ts';
 import { headsOf } from '../../store/articles.ts';
 import { parseContent } from '../../store/content.ts';
 import type { BookReader } from '../../store/reader.ts';
+import { articleIds, inTurns } from '../each-article.ts';
 
 export interface PrintedLine {
   readonly articleId: string;
@@ -34,14 +35,17 @@ export interface PrintedArticle {
   readonly lines: readonly PrintedLine[];
 }
 
-/** Every article of the book with its lines. @throws AppError file/damaged */
-export function printedArticles(book: BookReader): PrintedArticle[] {
+/** Every article of the book, in its order, with its lines; read in turns with other calls. @throws AppError job/cancelled, file/damaged */
+export async function printedArticles(book: BookReader, signal?: AbortSignal): Promise<PrintedArticle[]> {
   const known = read.get(book) ?? new Map<string, ReadArticle>();
   const now = new Map<string, ReadArticle>();
-  for (const { id, sha256 } of book.textStates()) {
+  const hashes = new Map(book.textStates().map(({ id, sha256 }) => [id, sha256]));
+  await inTurns(articleIds(book), signal, (id) => {
+    const sha256 = hashes.get(id);
+    if (sha256 === undefined) return;
     const before = known.get(id);
     now.set(id, before?.sha256 === sha256 ? before : readArticle(book, id, sha256));
-  }
+  });
   read.set(book, now);
   return [...now].map(([id, { title, lines }]) => ({ id, title, lines }));
 }

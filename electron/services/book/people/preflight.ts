@@ -5,13 +5,14 @@ import type { BookReader } from '../../store/reader.ts';
 import { tracedNames } from './traced-names.ts';
 import { undecided, withdrawnPlaces } from './withdrawn.ts';
 
-/** Findings without pages: the typesetter knows those. */
-export function peopleFindings(book: BookReader): Preflight {
-  return { errors: undecided(withdrawnPlaces(book)).map(withdrawnFinding), warnings: nameFindings(tracedNames(book)) };
+/** Findings without pages: the typesetter knows those. @throws AppError job/cancelled */
+export async function peopleFindings(book: BookReader, signal?: AbortSignal): Promise<Preflight> {
+  const withdrawn = await withdrawnPlaces(book, signal);
+  return { errors: undecided(withdrawn).map(withdrawnFinding), warnings: nameFindings(await tracedNames(book, false, signal)) };
 }
 
 function withdrawnFinding({ exemplar, kind, title, articleId, block, around, namesake }: WithdrawnPlace): Finding {
-  const where = kind === 'photo' || kind === 'portrait' ? `ảnh “${title}”` : `bài “${title || '(chưa có tên)'}”`;
+  const where = kind === 'photo' || kind === 'portrait' || kind === 'photo-caption' ? `ảnh “${title}”` : `bài “${title || '(chưa có tên)'}”`;
   const what = kind === 'article' ? 'vẫn là nhân vật của' : kind === 'author' ? 'vẫn là tác giả của' : kind === 'photo' || kind === 'portrait' ? 'vẫn có trên' : `vẫn có tên (“${around.found}”) trong`;
   const same = namesake ? ' Có người khác trùng tên: hãy xem kỹ đây là ai.' : '';
   return { code: 'withdrawn', text: `Điển hình đã rút “${exemplar}” ${what} ${where}. Hãy bỏ đi, hoặc ghi rõ vì sao giữ lại.${same}`, articleId, block, page: null };

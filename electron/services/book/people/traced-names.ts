@@ -87,14 +87,16 @@ const subjectOf = (name: string): ReadSubject => readSubject({ kind: 'individual
 /**
  * Names of people in everything that is printed. A book without people among its records has none to tell.
  * @param all true: also those that stand as in their record
+ * @throws AppError job/cancelled, file/damaged
  */
-export function tracedNames(book: BookReader, all = false): TracedName[] {
+export async function tracedNames(book: BookReader, all = false, signal?: AbortSignal): Promise<TracedName[]> {
+  const articles = await printedArticles(book, signal);
   const exemplars = recordsOf(book, 'exemplar');
   if (!exemplars.some(({ kind }) => kind === 'individual')) return [];
   const people = new People(exemplars, knownOtherwise(book));
   const settled = new Set(recordsOf(book, 'verdict').filter(({ about }) => about === 'name').map(({ key }) => key));
   const linked = linksOf(book, exemplars);
-  return printedArticles(book).flatMap(({ id, title, lines }) =>
+  return articles.flatMap(({ id, title, lines }) =>
     lines.flatMap(({ path, note, kind, names }) =>
       names.flatMap(({ start, end, name }): TracedName[] => {
         const key = `${id} ${keyOf(name)}`;

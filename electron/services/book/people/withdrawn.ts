@@ -6,6 +6,7 @@
 import type { WithdrawnExemplar, WithdrawnPlace } from '../../../common/contract/people-channels.ts';
 import { AppError } from '../../../common/errors.ts';
 import { sha256 } from '../../store/content.ts';
+import { photoRows, type PhotoRow } from '../../store/photo-desk.ts';
 import type { BookReader } from '../../store/reader.ts';
 import { insertRecord, updateRecord } from '../../store/records.ts';
 import type { BookWriter } from '../../store/writer.ts';
@@ -35,11 +36,12 @@ function withdrawnOf(book: BookReader): { exemplar: Of<'exemplar'>; because: Wit
   });
 }
 
-/** Everything withdrawn with its places, in the order of the book. */
-export function withdrawnPlaces(book: BookReader): WithdrawnExemplar[] {
+/** Everything withdrawn with its places, in the order of the book. @throws AppError job/cancelled, file/damaged */
+export async function withdrawnPlaces(book: BookReader, signal?: AbortSignal): Promise<WithdrawnExemplar[]> {
+  if (withdrawnOf(book).length === 0) return [];
+  const articles = await printedArticles(book, signal);
   const withdrawn = withdrawnOf(book);
-  if (withdrawn.length === 0) return [];
-  const reading = readingOf(book);
+  const reading = readingOf(book, articles);
   return withdrawn.map(({ exemplar, because }) => ({
     id: exemplar.id,
     name: exemplar.name,
@@ -50,11 +52,11 @@ export function withdrawnPlaces(book: BookReader): WithdrawnExemplar[] {
 }
 
 interface Reading {
-  readonly book: BookReader;
   readonly articles: readonly PrintedArticle[];
   readonly titles: ReadonlyMap<string, string>;
   readonly links: readonly Of<'exemplarArticle'>[];
   readonly persons: readonly Of<'photoPerson'>[];
+  readonly photos: readonly PhotoRow[];
   readonly awards: readonly Of<'award'>[];
   readonly forms: ReadonlyMap<string, string>;
   readonly others: readonly Of<'exemplar'>[];
@@ -62,15 +64,14 @@ interface Reading {
   readonly cancelled: ReadonlyMap<string, string>;
 }
 
-function readingOf(book: BookReader): Reading {
-  const articles = printedArticles(book);
+function readingOf(book: BookReader, articles: readonly PrintedArticle[]): Reading {
   const awards = recordsOf(book, 'award');
   return {
-    book,
     articles,
     titles: new Map(articles.map(({ id, title }) => [id, title])),
     links: recordsOf(book, 'exemplarArticle'),
     persons: recordsOf(book, 'photoPerson'),
+    photos: book.readAs(photoRows),
     awards,
     forms: new Map(recordsOf(book, 'awardForm').map(({ id, name }) => [id, name])),
     others: presentExemplars(book),
@@ -118,9 +119,7 @@ function articlesAbout(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPla
 }
 
 function namesOf(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPlace[] {
-  const own = [exemplar.name, ...otherNamesOf(exemplar)];
-  const others = reading.others.filter(({ id, kind }) => id !== exemplar.id && kind === exemplar.kind).map(({ name }) => name);
-  const spellings: Spellings = spellingsOf(exemplar.kind, own, others);
+  const spellings = spellingsFor(exemplar, reading);
   return reading.articles.flatMap(({ id, title, lines }) => {
     const seen = new Map<string, number>();
     return lines.flatMap(({ path, note, kind, text }) =>
@@ -129,21 +128,38 @@ function namesOf(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPlace[] {
         const words = `${kind}\n${text}\n${String(start)}`;
         const again = seen.get(words) ?? 0;
         seen.set(words, again + 1);
-        const around = { before: text.slice(Math.max(0, start - AROUND), start), found: text.slice(start, end), after: text.slice(end, end + AROUND) };
+        const around = wordsAround(text, start, end);
         return place(exemplar, reading, [id, short(words), String(again)], { kind, title, articleId: id, block: path[0] ?? null, path: [...path], note, start, end, around, namesake });
       }),
     );
   });
 }
 
+/** Persons tied to the exemplar or called by its name, captions that photos keep themselves, the portrait. */
 function photosOf(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPlace[] {
-  const { portraitId } = exemplar;
-  const persons = reading.persons.filter(({ exemplarId }) => exemplarId === exemplar.id);
-  const onPhotos = persons.map(({ id, photoId, name }) => place(exemplar, reading, [photoId, id, short(name)], { kind: 'photo', title: photoName(reading.book, photoId), photoId }, { leaves: true }));
-  return portraitId === null ? onPhotos : [...onPhotos, place(exemplar, reading, [portraitId], { kind: 'portrait', title: photoName(reading.book, portraitId), photoId: portraitId }, { leaves: true })];
+  const { id: own, portraitId } = exemplar;
+  const spellings = spellingsFor(exemplar, reading);
+  const photos = reading.photos.filter(({ removed }) => !removed);
+  const names = new Map(photos.map(({ id, name }) => [id, name]));
+  const persons = reading.persons.filter(({ photoId, exemplarId, name }) => names.has(photoId) && (exemplarId === own || (exemplarId === null && spellings.within(name).length > 0)));
+  const onPhotos = persons.map(({ id, photoId, name }) => place(exemplar, reading, [photoId, id, short(name)], { kind: 'photo', title: names.get(photoId) ?? '', photoId }, { leaves: true }));
+  const captions = photos.flatMap(({ id, name, caption }) =>
+    spellings.within(caption).map(({ start, end, namesake }) =>
+      place(exemplar, reading, [id, short(`${caption}\n${String(start)}`)], { kind: 'photo-caption', title: name, photoId: id, start, end, around: wordsAround(caption, start, end), namesake }),
+    ),
+  );
+  const portrait = portraitId === null ? [] : [place(exemplar, reading, [portraitId], { kind: 'portrait', title: names.get(portraitId) ?? '', photoId: portraitId }, { leaves: true })];
+  return [...onPhotos, ...captions, ...portrait];
 }
 
-const photoName = (book: BookReader, id: string): string => book.photo(id).name;
+const wordsAround = (text: string, start: number, end: number): WithdrawnPlace['around'] => ({
+  before: text.slice(Math.max(0, start - AROUND), start), found: text.slice(start, end), after: text.slice(end, end + AROUND),
+});
+
+function spellingsFor(exemplar: Of<'exemplar'>, { others }: Reading): Spellings {
+  const names = others.filter(({ id, kind }) => id !== exemplar.id && kind === exemplar.kind).map(({ name }) => name);
+  return spellingsOf(exemplar.kind, [exemplar.name, ...otherNamesOf(exemplar)], names);
+}
 
 function byItself(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPlace[] {
   const awards = reading.awards.filter(({ exemplarId, cancelledAt }) => exemplarId === exemplar.id && cancelledAt === null);
@@ -166,9 +182,9 @@ export function withdraw(book: BookWriter, id: string, reason: string): void {
 }
 
 /** Decides about places, in one step. @throws AppError book/invalid (a place is not there any more; keep without a note) */
-export function decideWithdrawn(book: BookWriter, keys: readonly string[], decision: 'keep' | 'removed', note: string): void {
+export async function decideWithdrawn(book: BookWriter, keys: readonly string[], decision: 'keep' | 'removed', note: string): Promise<void> {
   if (decision === 'keep' && note.trim() === '') throw new AppError('book/invalid', { where: 'verdict.note' });
-  const places = new Map(withdrawnPlaces(book).flatMap(({ places: own }) => own.map((each) => [each.key, each] as const)));
+  const places = new Map((await withdrawnPlaces(book)).flatMap(({ places: own }) => own.map((each) => [each.key, each] as const)));
   const chosen = [...new Set(keys)].map((key) => {
     const found = places.get(key);
     if (found === undefined) throw new AppError('book/invalid', { where: 'verdict.key' });

@@ -95,6 +95,15 @@ describe('awards', () => {
   });
 
   it.each([
+    ['Bà Lương Thị Thoa là trưởng bản. Năm 2020, bà Thoa được UBND tỉnh tặng bằng khen.', 'Lương Thị Thoa'],
+    ['Bà Lương Thị Thoa là trưởng bản. Năm 2020, bà được UBND tỉnh tặng bằng khen.', 'Lương Thị Thoa'],
+    ['Bà Lương Thị Thoa và ông Lý Văn Sình cùng làm. Năm 2020, bà được UBND tỉnh tặng bằng khen.', ''],
+    ['Năm 2020, Chi bộ thôn Nà Lốc được UBND tỉnh tặng bằng khen.', 'Chi bộ thôn Nà Lốc'],
+  ])('%s is for %s', (text, receiver) => {
+    expect(of(inParagraph(text), 'award').map(({ details }) => details.receiver)).toEqual([receiver]);
+  });
+
+  it.each([
     ['Huân chương Lao động hạng Ba và Huy hiệu 45 năm tuổi Đảng', ['Huân chương Lao động hạng Ba', 'Huy hiệu 45 năm tuổi Đảng']],
     ['8 năm liền là chiến sĩ thi đua cơ sở, nhận giấy khen của Đảng ủy Khối', ['chiến sĩ thi đua cơ sở', 'giấy khen của Đảng ủy Khối']],
     ['đạt danh hiệu “Cựu chiến binh gương mẫu”', ['danh hiệu “Cựu chiến binh gương mẫu”']],

@@ -61,7 +61,7 @@ const words = (text: string): string[] => fold(text.normalize('NFC')).match(/[\p
 /** Cells that are in no list of what was left, and some word of which stands in no record of what the sheet made. */
 export function lost(sheet: Sheet, { plan, operations }: Planned, book: BookRecords = EMPTY): string[] {
   const after = applied(book, operations);
-  const values = [...after.units, ...after.exemplars, ...after.awards].flatMap(({ fields }) => Object.values(fields).filter((value) => typeof value === 'string' || typeof value === 'number').map(String));
+  const values = [...after.units, ...after.exemplars, ...after.awards].flatMap(({ fields }) => Object.values(fields).flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? [String(value)] : [])));
   const held = new Set(values.flatMap((value) => words(isIsoDate(value) ? `${value} ${value.split('-').map(Number).join(' ')}` : value)));
   const left = new Set(plan.left.map(({ row, column }) => `${String(row)}:${String(column)}`));
   return sheet.rows.flatMap(({ number, cells }) =>

@@ -68,6 +68,17 @@ it('ties a known exemplar to the article instead of making another', () => {
   expect(book.records('exemplarArticle').map(({ fields }) => fields['exemplarId'])).toEqual([known.id]);
 });
 
+it('knows again what was recorded under another name, or as a record with a name much like it', () => {
+  const { book, id } = opened();
+  const near = book.addRecord('exemplar', { kind: 'individual', name: 'Lương Thị Thỏa' });
+  const offers = articleOffers(book, id);
+  takeOffers(book, { articleId: id, offers: [yes(offerOf(offers, 'Ngõ sạch'), 'model', { name: 'Ngõ sạch, vườn xanh' }), yes(offerOf(offers, 'Lương Thị Thoa'), 'individual', { is: near.id })] });
+  const models = book.records('exemplar').filter(({ fields }) => fields['kind'] === 'model');
+  expect(models.map(({ fields }) => [fields['name'], fields['otherNames']])).toEqual([['Ngõ sạch, vườn xanh', 'Ngõ sạch']]);
+  expect(states(articleOffers(book, id))).toMatchObject({ 'Ngõ sạch': 'recorded', 'Lương Thị Thoa': 'recorded' });
+  expect(book.records('exemplarArticle').map(({ fields }) => fields['exemplarId'])).toContain(near.id);
+});
+
 it('makes a collective of a unit that is honoured, and gives it its award', () => {
   const { book, id } = opened();
   const offers = articleOffers(book, id);

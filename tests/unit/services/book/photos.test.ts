@@ -1,9 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { document, paragraph, photo, photoGroup, title } from '../../../../electron/common/article/build.ts';
+import { byline, document, paragraph, photo, photoGroup, title } from '../../../../electron/common/article/build.ts';
 import { NO_EDITS } from '../../../../electron/common/records/photo-edits.ts';
 import { examinePhotos } from '../../../../electron/services/book/photo-measures.ts';
 import { photoPicture } from '../../../../electron/services/book/photo-picture.ts';
+import { putInto, putWords } from '../../../../electron/services/book/photo-texts.ts';
 import * as photos from '../../../../electron/services/book/photos.ts';
 import { preflightContent } from '../../../../electron/services/print/preflight/content.ts';
 import { Typesetter } from '../../../../electron/services/print/typeset.ts';
@@ -189,6 +190,40 @@ describe('measuring photos', () => {
     await twoPhotos(book);
     expect(await examinePhotos(book, null, 1)).toMatchObject({ done: 1, left: 1 });
     expect(await examinePhotos(book, null, 1)).toMatchObject({ done: 1, left: 0 });
+  });
+});
+
+describe('photos and texts', () => {
+  test('the words of a photo go where it stands alone, in one step; approved articles stay', async () => {
+    const book = newBook();
+    const [one, two] = await twoPhotos(book);
+    const ids = ['A', 'B', 'C'].map((name) => book.addArticle(bodyPart(book), name).id);
+    const [alone = '', group = '', approved = ''] = ids;
+    write(book, alone, [title('A'), photo(one, 'Cũ', 'Người cũ')]);
+    write(book, group, [title('B'), photoGroup(one, [two], 'Cả hai')]);
+    write(book, approved, [title('C'), photo(one, 'Đã duyệt')]);
+    book.setStage([approved], 'approved', '');
+    photos.changePhotos(book, { ids: [one], patch: { caption: 'Mới' } });
+    expect(await putWords(book, one)).toEqual({ articles: [alone], locked: 1 });
+    const captions = async (): Promise<string[]> => (await lineOf(book, one)).stands.map(({ caption, credit }) => `${caption} ${credit}`.trim());
+    expect(await captions()).toEqual(['Mới Người cũ', 'Cả hai', 'Đã duyệt']);
+    expect(await putWords(book, one)).toEqual({ articles: [], locked: 1 });
+    book.undo();
+    expect((await captions())[0]).toBe('Cũ Người cũ');
+  });
+
+  test('photos go to the end of an article, in front of its byline', async () => {
+    const book = newBook();
+    const [one, two] = await twoPhotos(book);
+    const { id } = book.addArticle(bodyPart(book), 'Bài');
+    write(book, id, [title('Bài'), paragraph('Chữ.'), byline('Lê Hoa')]);
+    putInto(book, { ids: [one, two], articleId: id });
+    expect(book.article(id).document.blocks.map(({ type }) => type)).toEqual(['title', 'paragraph', 'photo', 'byline']);
+    expect((await lineOf(book, two)).stands).toHaveLength(1);
+    book.undo();
+    expect((await lineOf(book, two)).stands).toEqual([]);
+    book.setStage([id], 'approved', '');
+    expect(codeOf(() => { putInto(book, { ids: [one], articleId: id }); })).toBe('article/locked');
   });
 });
 

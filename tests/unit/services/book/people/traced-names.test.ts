@@ -29,48 +29,48 @@ describe('names of people in a line', () => {
 });
 
 describe('traced to records', () => {
-  test('known, written otherwise, unknown; a book without people says nothing', () => {
+  test('known, written otherwise, unknown; a book without people says nothing', async () => {
     const book = newBook();
     const part = bodyPart(book);
     const id = put(book, part, document([title('Bưu tá Nguyễn Đức Tuấn'), paragraph('Anh Nguyễn Đức Tuần đi cùng bà Phạm Thị Hoà và ông Trần Văn Khôi. Ông Trần Văn Khôi về.')]));
-    expect(tracedNames(book)).toEqual([]);
-    expect(peopleFindings(book)).toEqual({ errors: [], warnings: [] });
+    expect((await tracedNames(book))).toEqual([]);
+    expect((await peopleFindings(book))).toEqual({ errors: [], warnings: [] });
     const tuan = book.addRecord('exemplar', { kind: 'individual', name: 'Nguyễn Đức Tuấn' }).id;
     const hoa = book.addRecord('exemplar', { kind: 'individual', name: 'Phạm Thị Hòa' }).id;
-    expect(tracedNames(book, true).map(({ name, state, exemplarId, kind }) => [name, state, exemplarId, kind])).toEqual([
+    expect((await tracedNames(book, true)).map(({ name, state, exemplarId, kind }) => [name, state, exemplarId, kind])).toEqual([
       ['Nguyễn Đức Tuấn', 'known', tuan, 'title'],
       ['Nguyễn Đức Tuần', 'differs', tuan, 'paragraph'],
       ['Phạm Thị Hoà', 'known', hoa, 'paragraph'],
       ['Trần Văn Khôi', 'unknown', null, 'paragraph'],
       ['Trần Văn Khôi', 'unknown', null, 'paragraph'],
     ]);
-    const { errors, warnings } = peopleFindings(book);
+    const { errors, warnings } = (await peopleFindings(book));
     expect(errors).toEqual([]);
     expect(warnings.map(({ code, articleId, block }) => [code, articleId, block])).toEqual([['name-differs', id, 1], ['name-unknown', id, 1]]);
     expect(warnings[0]?.text).toContain('hồ sơ ghi “Nguyễn Đức Tuấn”');
   });
 
-  test('a settled name, a term, a contact are right; undo asks again', () => {
+  test('a settled name, a term, a contact are right; undo asks again', async () => {
     const book = newBook();
     const id = put(book, bodyPart(book), document([title('Một'), paragraph('Ông Trần Văn Khôi, bà Lê Thị Sim và chị Vi Thị Nhình.')]));
     book.addRecord('exemplar', { kind: 'individual', name: 'Nguyễn Đức Tuấn' });
     book.addRecord('term', { text: 'Lê Thị Sim', kind: 'name' });
     book.addRecord('unit', { name: 'Bưu điện', contactName: 'Vi Thị Nhình' });
-    const [name, ...more] = tracedNames(book);
+    const [name, ...more] = (await tracedNames(book));
     expect(more).toEqual([]);
     settleName(book, name?.key ?? '', id);
-    expect(tracedNames(book)).toEqual([]);
+    expect((await tracedNames(book))).toEqual([]);
     book.undo();
-    expect(tracedNames(book)).toHaveLength(1);
+    expect((await tracedNames(book))).toHaveLength(1);
   });
 
-  test('the spelling of a merged record differs from the record that stands for it', () => {
+  test('the spelling of a merged record differs from the record that stands for it', async () => {
     const book = newBook();
     put(book, bodyPart(book), document([title('Một'), paragraph('Ông Nguyễn Bá Toàn đến.')]));
     const kept = book.addRecord('exemplar', { kind: 'individual', name: 'Nguyễn Đức Tuấn' }).id;
     const other = book.addRecord('exemplar', { kind: 'individual', name: 'Nguyễn Bá Toàn' }).id;
-    expect(tracedNames(book)).toEqual([]);
+    expect((await tracedNames(book))).toEqual([]);
     mergeExemplars(book, kept, [other]);
-    expect(tracedNames(book)).toMatchObject([{ name: 'Nguyễn Bá Toàn', state: 'differs', exemplarId: kept, record: 'Nguyễn Đức Tuấn' }]);
+    expect((await tracedNames(book))).toMatchObject([{ name: 'Nguyễn Bá Toàn', state: 'differs', exemplarId: kept, record: 'Nguyễn Đức Tuấn' }]);
   });
 });
