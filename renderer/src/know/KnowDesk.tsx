@@ -6,6 +6,7 @@ import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { AwardDesk } from './awards/AwardDesk.tsx';
 import { ExemplarDesk } from './exemplars/ExemplarDesk.tsx';
+import { FiguresDesk } from './figures/FiguresDesk.tsx';
 import { FormDesk } from './forms/FormDesk.tsx';
 import { KnowProvider, useUnits, type KnowValue } from './know-context.ts';
 import { useShown, type KnowTab } from './shown.ts';
@@ -14,7 +15,7 @@ import { useKnowActions } from './use-know-actions.ts';
 import { useList, useUnitList } from './use-lists.ts';
 import './know.css';
 
-const DESKS: Readonly<Record<KnowTab, () => React.JSX.Element>> = { exemplars: ExemplarDesk, awards: AwardDesk, units: UnitDesk, forms: FormDesk };
+const DESKS: Readonly<Record<KnowTab, () => React.JSX.Element>> = { exemplars: ExemplarDesk, awards: AwardDesk, units: UnitDesk, forms: FormDesk, figures: FiguresDesk };
 
 export function KnowDesk() {
   const { t } = useTexts();

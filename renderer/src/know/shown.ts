@@ -1,7 +1,7 @@
 /** What the work "Điển hình" shows: which of its lists, and the record that is looked at in it. It is kept while one is elsewhere. */
 import { useSyncExternalStore } from 'react';
 
-export const TABS = ['exemplars', 'awards', 'units', 'forms'] as const;
+export const TABS = ['exemplars', 'awards', 'units', 'forms', 'figures'] as const;
 export type KnowTab = (typeof TABS)[number];
 
 export interface Shown {

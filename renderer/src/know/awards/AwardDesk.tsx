@@ -46,6 +46,7 @@ export function AwardDesk() {
           query={filter.query}
           onQuery={(query) => { setFilter({ ...filter, query }); }}
           addLabel={t('know.addAward')}
+          sheet="awards"
           onAdd={() => { setAdding(true); }}
         />
         <AwardFilters filter={filter} onChange={setFilter} />

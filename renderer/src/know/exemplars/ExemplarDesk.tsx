@@ -1,12 +1,10 @@
 /** The list of exemplars, with the one that is looked at beside it. */
 import { ALL_EXEMPLARS, chosen, findable, sortedBy, type ExemplarColumn, type ExemplarFilter, type Findable } from '@common/know/exemplars.ts';
 import { subtreeOf } from '@common/know/units.ts';
-import { Ellipsis, Users, UserX } from 'lucide-react';
+import { Users, UserX } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { peopleDialog } from '../../people/state.ts';
-import { IconButton } from '../../ui/Button.tsx';
-import { MenuButton } from '../../ui/Menu.tsx';
 import { focusIn } from '../focus.ts';
 import { NO_SELECTION, type Selection } from '../grid-props.ts';
 import { KnowHead } from '../KnowHead.tsx';
@@ -63,21 +61,12 @@ export function ExemplarDesk() {
           onQuery={(query) => { setChoice({ ...choice, query }); }}
           addLabel={t('know.addExemplar')}
           onAdd={() => { setAdding(true); }}
-        >
-          <MenuButton
-            label={t('know.moreList')}
-            groups={[
-              {
-                entries: [
-                  { id: 'twins', label: t('people.twins'), icon: Users, run: () => { peopleDialog.show('twins'); } },
-                  { id: 'withdrawn', label: t('people.withdrawn'), icon: UserX, run: () => { peopleDialog.show('withdrawn'); } },
-                ],
-              },
-            ]}
-          >
-            <IconButton icon={Ellipsis} label={t('know.moreList')} />
-          </MenuButton>
-        </KnowHead>
+          sheet="exemplars"
+          more={[
+            { id: 'twins', label: t('people.twins'), icon: Users, run: () => { peopleDialog.show('twins'); } },
+            { id: 'withdrawn', label: t('people.withdrawn'), icon: UserX, run: () => { peopleDialog.show('withdrawn'); } },
+          ]}
+        />
         <ExemplarFilters choice={choice} onChange={setChoice} />
         <RecordGrid
           label={t('know.exemplars')}

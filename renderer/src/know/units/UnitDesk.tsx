@@ -89,7 +89,7 @@ export function UnitDesk() {
   return (
     <>
       <div className="know__main">
-        <KnowHead search={t('know.searchUnits')} query={query} onQuery={setQuery} addLabel={t('know.addUnit')} onAdd={() => { setAdding(true); }} />
+        <KnowHead search={t('know.searchUnits')} query={query} onQuery={setQuery} addLabel={t('know.addUnit')} sheet="units" onAdd={() => { setAdding(true); }} />
         <RecordGrid
           label={t('know.units')}
           rows={rows}
