@@ -105,7 +105,7 @@ async function measure(window: Page): Promise<Row[]> {
     await watch(window);
     const arrows = [...Array.from({ length: 30 }, () => 'ArrowDown'), ...Array.from({ length: 10 }, () => 'PageDown'), 'End', 'Home', 'Control+KeyA', 'ArrowDown'];
     rows.push(...summary(`${what}: arrows, Page Down, End, Home, Ctrl+A`, await press(window, arrows)));
-    rows.push(...summary(`${what}: a letter of the filter`, await press(window, [...letters].map((letter) => (letter === ' ' ? 'Space' : letter)))));
+    rows.push(...summary(`${what}: a letter of the filter`, await press(window, Array.from(letters, (letter) => (letter === ' ' ? 'Space' : letter)))));
     await window.keyboard.press('Escape');
     await window.waitForTimeout(REST_MS);
     const enters: number[] = [];

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { awardForm } from '../records/award.ts';
 import { exemplar, exemplarArticle } from '../records/exemplar.ts';
-import { unit } from '../records/unit.ts';
 
 const id = z.string().min(1).max(100);
 const count = z.number().int();
@@ -37,7 +36,15 @@ export type ExemplarKind = KnowExemplar['kind'];
 /** A unit with what belongs to itself; what lies beneath it is added up by `unitTree`. */
 export const knowUnit = z.object({
   id,
-  ...unit.fields,
+  parentId: id.nullable(),
+  name: z.string(),
+  shortName: z.string(),
+  otherNames: z.string(),
+  sortKey: z.string(),
+  contact: z.string(),
+  contactName: z.string(),
+  phone: z.string(),
+  note: z.string(),
   exemplars: count,
   awards: count,
 });
@@ -69,7 +76,18 @@ export const knowAward = z.object({
 export type KnowAward = z.infer<typeof knowAward>;
 
 /** A form of the catalogue and how many awards are of it. */
-export const knowForm = z.object({ id, ...awardForm.fields, awards: count });
+export const knowForm = z.object({
+  id,
+  name: z.string(),
+  family: z.string(),
+  level: z.string(),
+  givenTo: awardForm.fields.givenTo,
+  rank: z.number().int(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  law: z.string(),
+  awards: count,
+});
 export type KnowForm = z.infer<typeof knowForm>;
 
 export const knowLink = z.object({ id, articleId: id, partPlayed: exemplarArticle.fields.partPlayed, title: z.string() });

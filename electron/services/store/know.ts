@@ -35,8 +35,8 @@ export function listExemplars(db: Db): KnowExemplar[] {
 }
 
 const UNITS = `
-  SELECT unit.id, parent_id AS parentId, unit.name, short_name AS shortName, unit.sort_key AS sortKey, unit.contact, contact_name AS contactName, phone, unit.note,
-    unit.merged_into AS mergedInto, coalesce(held.exemplars, 0) AS exemplars, coalesce(won.awards, 0) AS awards
+  SELECT unit.id, parent_id AS parentId, unit.name, short_name AS shortName, unit.other_names AS otherNames, unit.sort_key AS sortKey, unit.contact, contact_name AS contactName, phone, unit.note,
+    coalesce(held.exemplars, 0) AS exemplars, coalesce(won.awards, 0) AS awards
   FROM unit
   LEFT JOIN (SELECT unit_id, count(*) AS exemplars FROM exemplar WHERE removed_at IS NULL AND merged_into IS NULL GROUP BY unit_id) AS held ON held.unit_id = unit.id
   LEFT JOIN (SELECT unit_id, count(*) AS awards FROM award JOIN exemplar ON exemplar.id = exemplar_id

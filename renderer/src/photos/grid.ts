@@ -8,8 +8,8 @@ const LEAST_WIDTH = 200;
 const WORDS = 84;
 /** A picture's place is so many times as wide as high. */
 const SHAPE = 1.5;
-/** Rows that are drawn above and below what is in sight: about a page, so that its pictures are there when one leafs on. */
-const BEYOND = 4;
+/** Rows that are drawn above and below what is in sight. */
+const BEYOND = 2;
 
 export interface GridShape {
   readonly columns: number;

@@ -173,6 +173,8 @@ export const know: SameTexts<typeof vi> = {
   unitName: 'Name of the unit',
   shortName: 'Short name',
   shortNameHint: 'Printed where there is little room; empty: the full name.',
+  otherNames: 'Other spellings, former names',
+  otherNamesHint: 'One a line. Found by search, never printed.',
   contactName: 'Contact person',
   phone: 'Phone',
   countExemplars: 'Exemplars',

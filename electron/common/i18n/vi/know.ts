@@ -164,6 +164,8 @@ export const know = {
   unitName: 'Tên đơn vị',
   shortName: 'Tên ngắn',
   shortNameHint: 'Dùng khi in ở chỗ hẹp; để trống thì dùng tên đầy đủ.',
+  otherNames: 'Cách viết khác, tên cũ',
+  otherNamesHint: 'Mỗi dòng một tên. Tìm vẫn thấy, không in trong sách.',
   contactName: 'Người liên hệ',
   phone: 'Điện thoại',
   countExemplars: 'Điển hình',

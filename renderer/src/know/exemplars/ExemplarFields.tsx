@@ -31,7 +31,7 @@ export function ExemplarFields({ id, fields }: { readonly id: string; readonly f
   const choose = (values: Readonly<Record<string, unknown>>): void => {
     run(() => save(values));
   };
-  const text = (field: 'honorific' | 'role' | 'sortKey' | 'contact' | 'note') => ({
+  const text = (field: 'honorific' | 'role' | 'otherNames' | 'sortKey' | 'contact' | 'note') => ({
     value: fields[field],
     onSave: (value: string) => save({ [field]: value }),
     disabled: readOnly,
@@ -88,6 +88,7 @@ export function ExemplarFields({ id, fields }: { readonly id: string; readonly f
         </div>
       ) : null}
       {person ? <LeaveField label={t('know.sortKey')} hint={t('know.sortedAs', { name: sortedAs(fields.name, fields.sortKey) })} placeholder={fields.name.split(/\s+/u).at(-1) ?? ''} {...text('sortKey')} /> : null}
+      <LeaveField label={t('know.otherNames')} hint={t('know.otherNamesHint')} rows={2} {...text('otherNames')} />
       <LeaveField label={t('know.contact')} hint={t('know.notPrinted')} {...text('contact')} />
       <LeaveField label={t('know.note')} hint={t('know.notPrinted')} rows={2} {...text('note')} />
     </section>

@@ -39,7 +39,7 @@ function Unit({ id }: { readonly id: string }) {
   const within = useMemo(() => subtreeOf(units, id), [units, id]);
   const unit = unitById.get(id);
   if (unit === undefined || node === undefined) return null;
-  const text = (field: 'shortName' | 'contactName' | 'phone' | 'contact' | 'note') => ({
+  const text = (field: 'shortName' | 'otherNames' | 'contactName' | 'phone' | 'contact' | 'note') => ({
     value: unit[field],
     onSave: (value: string) => actions.save('unit', id, { [field]: value }),
     disabled: readOnly,
@@ -69,6 +69,7 @@ function Unit({ id }: { readonly id: string }) {
       <section className="know__part know__form know__record" aria-label={t('know.fields')}>
         <LeaveField label={t('know.unitName')} value={unit.name} disabled={readOnly} check={(value) => (value === '' ? t('know.nameNeeded') : '')} onSave={(name) => actions.save('unit', id, { name })} />
         <LeaveField label={t('know.shortName')} hint={t('know.shortNameHint')} {...text('shortName')} />
+        <LeaveField label={t('know.otherNames')} hint={t('know.otherNamesHint')} rows={2} {...text('otherNames')} />
         <UnitField label={t('know.moveTo')} value={unit.parentId} without={within} placeholder={t('know.noParent')} onChoose={(parentId) => { actions.placeUnit(id, { parentId, order: null }); }} />
         <div className="know__pair">
           <LeaveField label={t('know.contactName')} {...text('contactName')} />

@@ -1,5 +1,6 @@
 /** Exemplars, units and awards as their lists show them, and what is done to several of them at once. */
 import { describe, expect, it } from 'vitest';
+import { channels } from '../../../../electron/common/contract/channels.ts';
 import { changeRecords, orderForms, placeUnit, removeRecords } from '../../../../electron/services/book/know.ts';
 import { listAwards, listExemplars, listForms, listUnits, readDetail } from '../../../../electron/services/store/know.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
@@ -51,6 +52,20 @@ describe('the list of exemplars', () => {
     const kept = exemplar('Vi Văn Quyết');
     book.updateRecord('exemplar', exemplar('Vi Văn Quyêt'), { mergedInto: kept });
     expect(book.readAs(listExemplars).map(({ id }) => id)).toEqual([kept]);
+  });
+});
+
+describe('every list', () => {
+  it('is what the contract says it is', () => {
+    const { book, unit, exemplar, form, award } = made();
+    const id = exemplar('Nông Văn Khải', unit('Bưu điện tỉnh'));
+    award(id, { formId: form('Bằng khen', 1) });
+    const parsed = <N extends 'know.exemplars' | 'know.units' | 'know.awards' | 'know.forms' | 'know.exemplar'>(name: N, answer: unknown): unknown => channels[name].output.parse(answer);
+    expect(parsed('know.exemplars', book.readAs(listExemplars))).toHaveLength(1);
+    expect(parsed('know.units', book.readAs(listUnits))).toHaveLength(1);
+    expect(parsed('know.awards', book.readAs(listAwards))).toHaveLength(1);
+    expect(parsed('know.forms', book.readAs(listForms))).toHaveLength(1);
+    expect(parsed('know.exemplar', book.readAs((db) => readDetail(db, id)))).toMatchObject({ awards: [{ formName: 'Bằng khen' }] });
   });
 });
 
