@@ -5,8 +5,6 @@ export const sheets: SameTexts<typeof vi> = {
   in: 'Take in a spreadsheet',
   out: 'Save as a spreadsheet',
   menuIn: 'Take in a spreadsheet…',
-  menu: 'Spreadsheets',
-  menuOutList: 'Save as a spreadsheet…',
   menuOut: 'Spreadsheet…',
   menuOutHint: 'Exemplars, units, awards, photos: .xlsx, .csv',
   steps: 'Steps',

@@ -3,8 +3,6 @@ export const sheets = {
   in: 'Nhập từ bảng tính',
   out: 'Xuất bảng tính',
   menuIn: 'Nhập từ bảng tính…',
-  menu: 'Bảng tính',
-  menuOutList: 'Xuất bảng tính…',
   menuOut: 'Bảng tính…',
   menuOutHint: 'Điển hình, đơn vị, khen thưởng, ảnh: .xlsx, .csv',
   steps: 'Các bước',
