@@ -46,7 +46,6 @@ beforeAll(async () => {
   book.close();
   launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
   desk = await Desk.of(launched, 'know');
-  desk.page.setDefaultTimeout(8000);
   await desk.tree.waitFor();
   await desk.page.keyboard.press('Control+Digit5');
   await row('Nông Văn Khải').waitFor({ timeout: PATIENCE_MS });
