@@ -86,7 +86,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     say('check', pages, pages);
     return {
       files: [{ path, kind: options.to === 'print' ? 'interior' : 'proof', pages }],
-      preflight: { errors: [...errors, ...readBackErrors], warnings: warnings },
+      preflight: { errors: [...errors, ...readBackErrors], warnings },
       seconds: Math.round(performance.now() - began) / 1000,
     };
   } finally {

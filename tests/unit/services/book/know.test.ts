@@ -60,7 +60,7 @@ describe('every list', () => {
     const { book, unit, exemplar, form, award } = made();
     const id = exemplar('Nông Văn Khải', unit('Bưu điện tỉnh'));
     award(id, { formId: form('Bằng khen', 1) });
-    const parsed = <N extends 'know.exemplars' | 'know.units' | 'know.awards' | 'know.forms' | 'know.exemplar'>(name: N, answer: unknown): unknown => channels[name].output.parse(answer);
+    const parsed = (name: 'know.exemplars' | 'know.units' | 'know.awards' | 'know.forms' | 'know.exemplar', answer: unknown): unknown => channels[name].output.parse(answer);
     expect(parsed('know.exemplars', book.readAs(listExemplars))).toHaveLength(1);
     expect(parsed('know.units', book.readAs(listUnits))).toHaveLength(1);
     expect(parsed('know.awards', book.readAs(listAwards))).toHaveLength(1);
