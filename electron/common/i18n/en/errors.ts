@@ -1,5 +1,6 @@
 /** Errors in words, English. See `vi/errors.ts` for the form. */
 import type { ErrorTexts } from '../vi/errors.ts';
+import { photoErrors } from './photo-errors.ts';
 import { recordErrors } from './record-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -206,26 +207,7 @@ export const errors: ErrorTexts = {
     safe: 'This write was refused; what was saved before is still there.',
     next: 'Undo the last step and try again.',
   },
-  'photo/unsupported': {
-    what: 'This kind of photo cannot be used yet[[: “{{name}}”]]',
-    safe: 'Neither the article nor the original photo has changed.',
-    next: 'Use JPEG, PNG, WebP or TIFF; export HEIC photos as JPEG at the highest quality.',
-  },
-  'photo/damaged': {
-    what: 'The photo[[ “{{name}}”]] is damaged and cannot be read',
-    safe: 'Neither the article nor the original photo has changed.',
-    next: 'Ask for the original from the camera again.',
-  },
-  'photo/too-large': {
-    what: 'The photo[[ “{{name}}”]] is too large',
-    safe: 'Neither the article nor the original photo has changed.',
-    next: 'Reduce it below 100 megapixels and 100 MB; that is still sharp enough for a full page.',
-  },
-  'photo/stands': {
-    what: 'The photo[[ “{{name}}”]] is in use[[ in the article “{{title}}”]]',
-    safe: 'No photo was removed.',
-    next: 'Take it out of the article or the exemplar’s record first, then remove it again.',
-  },
+  ...photoErrors,
   'word/not-ours': {
     what: 'The file[[ “{{name}}”]] is not a Word copy exported from Kỷ Yếu',
     safe: 'No article was changed and the file is as it was.',
