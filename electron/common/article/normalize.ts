@@ -125,14 +125,17 @@ export function withoutNote({ footnote: _note, ...rest }: TextNode): TextNode {
   return rest;
 }
 
-/** Indices of runs that carry a note which stands behind later runs, with something between: they lose it. Last first. */
+/**
+ * Indices of runs that carry a note which stands behind later runs, with something between: they lose it. Last first. Words that are only
+ * suggested take no note from words that stand; once they are accepted they do.
+ */
 export function partedNotes(nodes: readonly TextNode[]): number[] {
   const done = new Set<string>();
   const parted: number[] = [];
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index];
     if (node?.footnote === undefined) continue;
-    const key = JSON.stringify([node.footnote.id, node.footnote.text]);
+    const key = JSON.stringify([node.footnote.id, node.footnote.text, node.inserted !== undefined]);
     const next = nodes[index + 1];
     const goesOn = next !== undefined && sameNote(node, next) && !parted.includes(index + 1);
     if (done.has(key) && !goesOn) parted.push(index);

@@ -5,7 +5,7 @@ import type { JoinableBlock, TextNode } from '@common/article/document.ts';
 import { deleteSuggested, isJoinable, strikeBreak } from '../commands/suggest/delete-suggested.ts';
 import { insertSuggested } from '../commands/suggest/insert-suggested.ts';
 import { asAllowed, asStep } from '../history.ts';
-import { textBlockAt } from '../schema.ts';
+import { isElement, textBlockAt } from '../schema.ts';
 import { suggestLines } from '../commands/suggest/suggest-lines.ts';
 import { changeAt, isSuggesting, typesIntoOwn } from './suggesting.ts';
 
@@ -80,7 +80,12 @@ function breakSuggested(editor: Editor, insertBreak: () => void): void {
   const after = textBlockAt(editor);
   if (after === undefined || Path.equals(after[1], before[1])) return;
   const grown = editor.children.length + Node.parent(editor, after[1]).children.length > count || after[1].length !== before[1].length;
-  if (grown && isJoinable(after[0]) && Path.hasPrevious(after[1])) Transforms.setNodes<JoinableBlock>(editor, { break: { kind: 'inserted', ...change } }, { at: after[1] });
+  if (!grown || !isJoinable(after[0]) || !Path.hasPrevious(after[1])) return;
+  Transforms.setNodes<JoinableBlock>(editor, { break: { kind: 'inserted', ...change } }, { at: after[1] });
+  // Enter in front of a heading puts a new block there: what was said of the break in front of the heading is said of that block's now.
+  const earlier = isJoinable(before[0]) ? before[0].break : undefined;
+  const [first] = Editor.node(editor, Path.previous(after[1]));
+  if (earlier !== undefined && isElement(first) && isJoinable(first) && first.break === undefined) Transforms.setNodes<JoinableBlock>(editor, { break: earlier }, { at: Path.previous(after[1]) });
 }
 
 function deleteTowards(editor: Editor, unit: TextUnit, way: 'backward' | 'forward', base: (unit: TextUnit) => void): void {

@@ -4,15 +4,24 @@ import { sameNote, type TextNode } from '@common/article/document.ts';
 import { isTextBlock, textBlockAt } from '../../schema.ts';
 import { runsOf } from './find.ts';
 
-/** The note stays behind the last of its words: the runs at the end of the block at `first` lose it when the next block goes on with it. */
+/**
+ * The note stays behind the last of its words: the runs at the end of the block at `first` lose it when the next block goes on with it.
+ * Words that are only suggested take no note away from words that stand: until they are accepted it is behind those. Where words are to
+ * take the place of others both keep it: whatever is decided, one of them stays.
+ */
 export function partNote(editor: Editor, first: Path, second: Path): void {
   const nodes = (path: Path): readonly TextNode[] => {
     const block = Node.has(editor, path) ? Node.get(editor, path) : undefined;
     return block !== undefined && isTextBlock(block) ? block.children : [];
   };
-  const [last, next] = [nodes(first).at(-1), nodes(second)[0]];
+  // Parting at a run's edge leaves an empty piece of the run on the other side.
+  const end = nodes(first).findLastIndex(({ text }) => text !== '');
+  const [last, next] = [nodes(first)[end], nodes(second)[0]];
   if (last?.footnote === undefined || next === undefined || next.text === '' || !sameNote(last, next)) return;
-  const at = [...first, nodes(first).length - 1];
+  const on = nodes(second).findIndex((node) => !sameNote(last, node));
+  const onlySuggested = nodes(second).slice(0, on === -1 ? undefined : on).every(({ inserted }) => inserted !== undefined);
+  if (onlySuggested && last.inserted === undefined && last.deleted !== undefined) return;
+  const at = onlySuggested && last.inserted === undefined ? [...second, 0] : [...first, end];
   const entry = textBlockAt(editor, at);
   if (entry !== undefined) for (const path of runsOf(entry, at)) Transforms.unsetNodes(editor, 'footnote', { at: path });
 }
