@@ -12,6 +12,11 @@ export class Dropped {
     this.#waiting.set(windowId, parsed.success ? parsed.data.filter((path) => path !== '') : []);
   }
 
+  /** Something was dropped on the window that nobody has taken yet, with or without a path. */
+  has(windowId: number): boolean {
+    return this.#waiting.has(windowId);
+  }
+
   /** The paths kept for a window, once. */
   take(windowId: number): string[] {
     const paths = this.#waiting.get(windowId) ?? [];

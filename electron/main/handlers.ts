@@ -71,6 +71,7 @@ export function appHandlers(application: Application): AppHandlers {
 
     'app.importArticles': async ({ partId, dropped: wasDropped }, windowId) => {
       books.required(windowId);
+      if (wasDropped && !dropped.has(windowId)) return null;
       const paths = wasDropped ? dropped.take(windowId) : await dialogs.articles(browserOf(windowId));
       if (paths === null) return null;
       // The system told no path: a picture off a page, or a name that this system's language settings cannot write.

@@ -65,11 +65,14 @@ describe('a remembered place', () => {
 test('dropped files are taken once, by their window', () => {
   const dropped = new Dropped();
   dropped.put(1, ['/a.txt', '', '/b.docx']);
+  expect([dropped.has(1), dropped.has(2)]).toEqual([true, false]);
   expect(dropped.take(2)).toEqual([]);
   expect(dropped.take(1)).toEqual(['/a.txt', '/b.docx']);
+  expect(dropped.has(1)).toBe(false);
   expect(dropped.take(1)).toEqual([]);
   for (const nonsense of [undefined, 'x', [1], { 0: 'x' }, Array.from({ length: 2001 }, () => '/x')]) {
     dropped.put(1, nonsense);
+    expect(dropped.has(1)).toBe(true);
     expect(dropped.take(1)).toEqual([]);
   }
 });
