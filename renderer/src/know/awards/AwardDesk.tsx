@@ -1,6 +1,6 @@
 /** The list of all awards, with the one that is looked at beside it. */
 import { ALL_AWARDS, AWARD_COLUMNS, chosenAwards, findableAwards, sortedAwards, type AwardColumn, type AwardFilter, type FindableAward } from '@common/know/awards.ts';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusIn } from '../focus.ts';
@@ -27,8 +27,7 @@ export function AwardDesk() {
   const [adding, setAdding] = useState(false);
   const columns = useAwardColumns();
   const all = useMemo(() => sortedAwards(findableAwards(awards), column), [awards, column]);
-  const applied = useDeferredValue(filter);
-  const rows = useMemo(() => chosenAwards(all, applied), [all, applied]);
+  const rows = useMemo(() => chosenAwards(all, filter), [all, filter]);
   const byId = useMemo(() => new Map(awards.map((award) => [award.id, award])), [awards]);
   const ids = useMemo(() => selection.ids.filter((id) => byId.has(id)), [selection.ids, byId]);
   const one = ids.length === 1 ? byId.get(ids[0] ?? '') : undefined;

@@ -38,13 +38,15 @@ export function ExemplarDesk() {
   const columns = useExemplarColumns();
   const all = useMemo(() => findable(exemplars, (id) => (id === null ? '' : (unitById.get(id)?.name ?? ''))), [exemplars, unitById]);
   const sorted = useMemo(() => sortedBy(all, column), [all, column]);
-  const filter = useDeferredValue(choice);
   const rows = useMemo(() => {
-    const { unitId, ...rest } = filter;
+    const { unitId, ...rest } = choice;
     return chosen(sorted, { ...rest, units: unitId === null ? null : subtreeOf(units, unitId) });
-  }, [sorted, filter, units]);
+  }, [sorted, choice, units]);
   const known = useMemo(() => new Set(exemplars.map(({ id }) => id)), [exemplars]);
   const ids = useMemo(() => selection.ids.filter((id) => known.has(id)), [selection.ids, known]);
+
+  // Its fields with all units take long to make; the list answers first.
+  const several = useDeferredValue(ids);
 
   // Asked for from elsewhere: it is shown, whatever the filters.
   if (wanted !== null && known.has(wanted) && selection.active !== wanted) {
@@ -93,7 +95,7 @@ export function ExemplarDesk() {
         <p className="know__foot">{t('know.shownOf', { shown: rows.length, count: exemplars.length })}</p>
       </div>
       <aside className="know__panel" aria-label={t('know.details')} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) focusIn('list'); }}>
-        {ids.length > 1 ? <SeveralExemplars ids={ids} /> : <ExemplarPanel id={ids[0] ?? null} />}
+        {ids.length <= 1 ? <ExemplarPanel id={ids[0] ?? null} /> : several.length > 1 ? <div inert={several !== ids}><SeveralExemplars ids={several} /></div> : null}
       </aside>
       {adding ? (
         <NewExemplarDialog
