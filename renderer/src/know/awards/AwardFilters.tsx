@@ -20,7 +20,7 @@ export function AwardFilters({ filter, onChange }: { readonly filter: AwardFilte
   const levels = useMemo(() => valuesOf(awards, levelOf), [awards]);
   const years = useMemo(() => valuesOf(awards, yearOf, true), [awards]);
   const narrowed = filter.to !== null || filter.mark !== null || filter.form !== null || filter.level !== null || filter.year !== null;
-  const choice = (values: readonly string[], any: string) => [{ id: '', label: any }, ...values.map((id) => ({ id, label: id }))];
+  const choice = (values: readonly string[], whole: string) => [{ id: '', label: whole }, ...values.map((id) => ({ id, label: id }))];
   return (
     <div className="know__filters" role="group" aria-label={t('know.filters')}>
       <Chips label={t('know.givenTo')} value={filter.to} onChange={(to) => { onChange({ ...filter, to }); }} chips={TO.map((id) => ({ id, label: t(TO_KEYS[id]), count: counts[id] }))} />
