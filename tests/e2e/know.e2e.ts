@@ -100,6 +100,15 @@ test('a field is saved when it is left; what is wrong stands below it; one undo 
   await desk.page.keyboard.press('Control+KeyZ');
   await expect.poll(() => named('Nông Văn Khải')?.birthYear).toBe(1979);
   await expect.poll(() => year.inputValue()).toBe('1979');
+  // Taken back before the field has read what was saved.
+  for (const typed of ['1981', '1982', '1983', '1984']) {
+    await year.fill(typed);
+    await desk.page.keyboard.press('Tab');
+    await list('Danh sách điển hình').focus();
+    await desk.page.keyboard.press('Control+KeyZ');
+    await expect.poll(() => year.inputValue()).toBe('1979');
+    expect(named('Nông Văn Khải')?.birthYear).toBe(1979);
+  }
 });
 
 test('a new exemplar is made by key, in a unit that is made with it', async () => {

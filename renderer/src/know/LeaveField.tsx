@@ -7,6 +7,8 @@ interface LeaveFieldProps {
   readonly label: string;
   /** What the file has. */
   readonly value: string;
+  /** The record that the value was read from: another object each time it is read. */
+  readonly of: object;
   /** @throws AppError its words stand below the field */
   readonly onSave: (text: string) => Promise<void>;
   /** What is wrong with a text; empty: nothing. */
@@ -19,26 +21,31 @@ interface LeaveFieldProps {
   readonly disabled?: boolean;
 }
 
-export function LeaveField({ label, value, onSave, check, hint, rows = 1, placeholder, autoFocus = false, disabled = false }: LeaveFieldProps) {
-  const [seen, setSeen] = useState(value);
+const textOf = (typed: string): string => typed.normalize('NFC').trim();
+
+export function LeaveField({ label, value, of, onSave, check, hint, rows = 1, placeholder, autoFocus = false, disabled = false }: LeaveFieldProps) {
+  const [seen, setSeen] = useState({ value, of });
   const [draft, setDraft] = useState<string | null>(null);
+  const [saved, setSaved] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const [problem, setProblem] = useState('');
-  // It was saved, or changed elsewhere. What is being typed at this moment stays.
-  if (seen !== value) {
-    setSeen(value);
-    setProblem('');
-    if (!focused || draft?.trim() === value) setDraft(null);
+  // The record was read anew. What was saved is in it, unless it was taken back at once: the field shows what was read. What is being typed at this moment stays.
+  if (seen.of !== of || seen.value !== value) {
+    const changed = seen.value !== value;
+    setSeen({ value, of });
+    if (changed) setProblem('');
+    if ((draft !== null && textOf(draft) === saved) || (changed && (!focused || draft?.trim() === value))) setDraft(null);
+    setSaved(null);
   }
 
   const leave = (): void => {
     if (draft === null) return;
-    const text = draft.normalize('NFC').trim();
+    const text = textOf(draft);
     const wrong = text === value ? '' : (check?.(text) ?? '');
     setProblem(wrong);
     if (wrong !== '') return;
     if (text === value) setDraft(null);
-    else onSave(text).catch((thrown: unknown) => { setProblem(wordsOfError(thrown).title); });
+    else onSave(text).then(() => { setSaved(text); }, (thrown: unknown) => { setProblem(wordsOfError(thrown).title); });
   };
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

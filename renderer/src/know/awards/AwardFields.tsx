@@ -59,8 +59,9 @@ export function AwardFields({ award }: { readonly award: KnowAward }) {
         disabled={readOnly}
       />
       <div className="know__pair">
-        <LeaveField label={t('know.number')} placeholder={t('know.numberExample')} {...text('decisionNumber')} />
+        <LeaveField of={award} label={t('know.number')} placeholder={t('know.numberExample')} {...text('decisionNumber')} />
         <LeaveField
+          of={award}
           label={t('know.decidedOn')}
           value={award.decidedOn === null ? '' : dayText(award.decidedOn)}
           disabled={readOnly}
@@ -80,10 +81,10 @@ export function AwardFields({ award }: { readonly award: KnowAward }) {
           placeholder={award.formLevel}
           disabled={readOnly}
         />
-        <LeaveField label={t('know.period')} placeholder={t('know.periodExample')} {...text('period')} />
+        <LeaveField of={award} label={t('know.period')} placeholder={t('know.periodExample')} {...text('period')} />
       </div>
-      <LeaveField label={t('know.awardReason')} rows={2} {...text('reason')} />
-      <LeaveField label={t('know.note')} hint={t('know.notPrinted')} {...text('note')} />
+      <LeaveField of={award} label={t('know.awardReason')} rows={2} {...text('reason')} />
+      <LeaveField of={award} label={t('know.note')} hint={t('know.notPrinted')} {...text('note')} />
       <div className="know__buttons">
         {award.cancelled ? null : (
           <Button isDisabled={readOnly} onPress={() => { setCancelling(true); }}>

@@ -44,7 +44,7 @@ export function ExemplarFields({ id, fields }: { readonly id: string; readonly f
       <div className="know__who">
         <Portrait id={fields.portraitId} name={fields.name} onChoose={(portraitId) => { choose({ portraitId }); }} />
         <div className="know__form">
-          <LeaveField label={t(person ? 'know.nameOfPerson' : 'know.name')} value={fields.name} disabled={readOnly} check={(value) => (value === '' ? t('know.nameNeeded') : '')} onSave={(name) => save({ name })} />
+          <LeaveField of={fields} label={t(person ? 'know.nameOfPerson' : 'know.name')} value={fields.name} disabled={readOnly} check={(value) => (value === '' ? t('know.nameNeeded') : '')} onSave={(name) => save({ name })} />
           <Segments
             label={t('know.kind')}
             value={fields.kind}
@@ -59,8 +59,8 @@ export function ExemplarFields({ id, fields }: { readonly id: string; readonly f
       </div>
       {person ? (
         <div className="know__pair">
-          <LeaveField label={t('know.honorific')} placeholder={t('know.honorificExample')} {...text('honorific')} />
-          <LeaveField label={t('know.role')} {...text('role')} />
+          <LeaveField of={fields} label={t('know.honorific')} placeholder={t('know.honorificExample')} {...text('honorific')} />
+          <LeaveField of={fields} label={t('know.role')} {...text('role')} />
         </div>
       ) : null}
       <UnitField label={t('know.unit')} value={fields.unitId} onChoose={(unitId) => { choose({ unitId }); }} placeholder={t('know.unitExample')} />
@@ -78,6 +78,7 @@ export function ExemplarFields({ id, fields }: { readonly id: string; readonly f
       {person ? (
         <div className="know__pair">
           <LeaveField
+            of={fields}
             label={t('know.birthYear')}
             value={fields.birthYear === null ? '' : String(fields.birthYear)}
             disabled={readOnly}
@@ -87,10 +88,10 @@ export function ExemplarFields({ id, fields }: { readonly id: string; readonly f
           <Select label={t('know.gender')} value={fields.gender ?? ''} disabled={readOnly} options={GENDERS.map((each) => ({ id: each, label: genders[each] }))} onChange={(gender) => { choose({ gender: gender === '' ? null : gender }); }} />
         </div>
       ) : null}
-      {person ? <LeaveField label={t('know.sortKey')} hint={t('know.sortedAs', { name: sortedAs(fields.name, fields.sortKey) })} placeholder={fields.name.split(/\s+/u).at(-1) ?? ''} {...text('sortKey')} /> : null}
-      <LeaveField label={t('know.otherNames')} hint={t('know.otherNamesHint')} rows={2} {...text('otherNames')} />
-      <LeaveField label={t('know.contact')} hint={t('know.notPrinted')} {...text('contact')} />
-      <LeaveField label={t('know.note')} hint={t('know.notPrinted')} rows={2} {...text('note')} />
+      {person ? <LeaveField of={fields} label={t('know.sortKey')} hint={t('know.sortedAs', { name: sortedAs(fields.name, fields.sortKey) })} placeholder={fields.name.split(/\s+/u).at(-1) ?? ''} {...text('sortKey')} /> : null}
+      <LeaveField of={fields} label={t('know.otherNames')} hint={t('know.otherNamesHint')} rows={2} {...text('otherNames')} />
+      <LeaveField of={fields} label={t('know.contact')} hint={t('know.notPrinted')} {...text('contact')} />
+      <LeaveField of={fields} label={t('know.note')} hint={t('know.notPrinted')} rows={2} {...text('note')} />
     </section>
   );
 }

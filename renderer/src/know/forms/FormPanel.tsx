@@ -30,17 +30,17 @@ export function FormPanel({ ids }: { readonly ids: readonly string[] }) {
         <h2 lang="vi">{form.name}</h2>
       </header>
       <section className="know__part know__form know__record" aria-label={t('know.fields')}>
-        <LeaveField label={t('know.formName')} value={form.name} disabled={readOnly} check={(value) => (value === '' ? t('know.nameNeeded') : '')} onSave={(name) => save({ name })} />
+        <LeaveField of={form} label={t('know.formName')} value={form.name} disabled={readOnly} check={(value) => (value === '' ? t('know.nameNeeded') : '')} onSave={(name) => save({ name })} />
         <div className="know__pair">
-          <LeaveField label={t('know.family')} placeholder={t('know.familyExample')} {...text('family')} />
-          <LeaveField label={t('know.level')} placeholder={t('know.levelExample')} {...text('level')} />
+          <LeaveField of={form} label={t('know.family')} placeholder={t('know.familyExample')} {...text('family')} />
+          <LeaveField of={form} label={t('know.level')} placeholder={t('know.levelExample')} {...text('level')} />
         </div>
         <Select label={t('know.givenTo')} value={form.givenTo} disabled={readOnly} options={GIVEN.map((id) => ({ id, label: t(KEYS[id]) }))} onChange={(givenTo) => { run(() => save({ givenTo })); }} />
         <div className="know__pair">
-          <LeaveField label={t('know.validFrom')} {...day('validFrom')} />
-          <LeaveField label={t('know.validTo')} {...day('validTo')} />
+          <LeaveField of={form} label={t('know.validFrom')} {...day('validFrom')} />
+          <LeaveField of={form} label={t('know.validTo')} {...day('validTo')} />
         </div>
-        <LeaveField label={t('know.law')} rows={2} {...text('law')} />
+        <LeaveField of={form} label={t('know.law')} rows={2} {...text('law')} />
         <p className="know__hint">{t('know.formUsed', { count: form.awards })}</p>
         <Button isDisabled={readOnly} onPress={() => { actions.remove('awardForm', [form.id]); }}>
           {t('know.removeForm')}

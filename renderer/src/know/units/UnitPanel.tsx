@@ -67,16 +67,16 @@ function Unit({ id }: { readonly id: string }) {
         </p>
       </section>
       <section className="know__part know__form know__record" aria-label={t('know.fields')}>
-        <LeaveField label={t('know.unitName')} value={unit.name} disabled={readOnly} check={(value) => (value === '' ? t('know.nameNeeded') : '')} onSave={(name) => actions.save('unit', id, { name })} />
-        <LeaveField label={t('know.shortName')} hint={t('know.shortNameHint')} {...text('shortName')} />
-        <LeaveField label={t('know.otherNames')} hint={t('know.otherNamesHint')} rows={2} {...text('otherNames')} />
+        <LeaveField of={unit} label={t('know.unitName')} value={unit.name} disabled={readOnly} check={(value) => (value === '' ? t('know.nameNeeded') : '')} onSave={(name) => actions.save('unit', id, { name })} />
+        <LeaveField of={unit} label={t('know.shortName')} hint={t('know.shortNameHint')} {...text('shortName')} />
+        <LeaveField of={unit} label={t('know.otherNames')} hint={t('know.otherNamesHint')} rows={2} {...text('otherNames')} />
         <UnitField label={t('know.moveTo')} value={unit.parentId} without={within} placeholder={t('know.noParent')} onChoose={(parentId) => { actions.placeUnit(id, { parentId, order: null }); }} />
         <div className="know__pair">
-          <LeaveField label={t('know.contactName')} {...text('contactName')} />
-          <LeaveField label={t('know.phone')} {...text('phone')} />
+          <LeaveField of={unit} label={t('know.contactName')} {...text('contactName')} />
+          <LeaveField of={unit} label={t('know.phone')} {...text('phone')} />
         </div>
-        <LeaveField label={t('know.contact')} hint={t('know.notPrinted')} {...text('contact')} />
-        <LeaveField label={t('know.note')} hint={t('know.notPrinted')} rows={2} {...text('note')} />
+        <LeaveField of={unit} label={t('know.contact')} hint={t('know.notPrinted')} {...text('contact')} />
+        <LeaveField of={unit} label={t('know.note')} hint={t('know.notPrinted')} rows={2} {...text('note')} />
       </section>
       {merging ? <MergeUnitDialog node={node} within={within} onClose={() => { setMerging(false); }} /> : null}
     </>
