@@ -29,6 +29,10 @@ serve<ChannelOf<'print'>>(
       await open.get(session).ready(null);
       return open.get(session).photos();
     },
+    'preview.pages': async ({ first, last }, { session }) => {
+      await open.get(session).ready(null);
+      return await open.get(session).pages(first, last);
+    },
   },
   {
     close: () => {

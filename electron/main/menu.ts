@@ -145,6 +145,7 @@ function view(options: MenuOptions): Item {
       command(options, 'menu.workHistory', 'work-history', options.hasBook),
       command(options, 'photos.menu', 'work-photos', options.hasBook),
       command(options, 'know.title', 'work-know', options.hasBook),
+      command(options, 'ladder.title', 'work-ladder', options.hasBook),
       separator,
       command(options, 'around.menuFocus', 'focus-mode', hasBook),
       command(options, 'menu.toggleOutline', 'toggle-outline', hasBook),

@@ -30,6 +30,7 @@ export const DESK_COMMANDS = {
   'work-review': { group: 'work', keys: ['Ctrl+Shift+KeyL'] },
   'work-history': { group: 'work', keys: ['Ctrl+Digit3'] },
   'work-photos': { group: 'work', keys: ['Ctrl+Digit4'] },
+  'work-ladder': { group: 'work', keys: ['Ctrl+Digit6'] },
   'work-know': { group: 'work', keys: ['Ctrl+Digit5'] },
   'know-awards': { group: 'work' },
   'know-units': { group: 'work' },

@@ -29,6 +29,7 @@ export const MENU_COMMANDS = [
   'work-history',
   'work-photos',
   'work-know',
+  'work-ladder',
   'tidy',
   'toggle-outline',
   'toggle-preview',

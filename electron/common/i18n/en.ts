@@ -14,7 +14,9 @@ import { history } from './en/history.ts';
 import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
 import { know } from './en/know.ts';
+import { ladder } from './en/ladder.ts';
 import { manuscript } from './en/manuscript.ts';
+import { matter } from './en/matter.ts';
 import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
@@ -56,7 +58,9 @@ export const en = {
   intake,
   jobs,
   know,
+  ladder,
   manuscript,
+  matter,
   menu,
   merge,
   note,

@@ -14,7 +14,9 @@ import { history } from './vi/history.ts';
 import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
 import { know } from './vi/know.ts';
+import { ladder } from './vi/ladder.ts';
 import { manuscript } from './vi/manuscript.ts';
+import { matter } from './vi/matter.ts';
 import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
@@ -54,7 +56,9 @@ export const vi = {
   intake,
   jobs,
   know,
+  ladder,
   manuscript,
+  matter,
   menu,
   merge,
   note,

@@ -2,10 +2,12 @@
 import { performance } from 'node:perf_hooks';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { PrintedPhoto } from '../../common/contract/photo-channels.ts';
+import type { PagePicture } from '../../common/contract/ladder-channels.ts';
 import type { ArticlePreview, BookLayout } from '../../common/contract/shapes.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { MM } from './design.ts';
+import { PagePictures } from './page-pictures.ts';
 import { printedPhotos } from './preflight/photo-sizes.ts';
 import { svgPages } from './svg-pages.ts';
 import type { PrintSource } from './source.ts';
@@ -23,6 +25,7 @@ export class Previewer {
   readonly #book: Typesetter;
   /** First page of each article as of the last whole-book run. */
   readonly #starts = new Map<string, number>();
+  readonly #pictures = new PagePictures();
   #settled = false;
   /** Articles typeset since results were last dropped. */
   #keys = 0;
@@ -70,6 +73,7 @@ export class Previewer {
     this.#starts.clear();
     for (const { id, start } of layout) this.#starts.set(id, start);
     this.#settled = true;
+    this.#followPictures(typeset, layout);
     this.#relax();
     return { pages: typeset.document.numOfPages, articles: layout, ms: performance.now() - began };
   }
@@ -80,6 +84,27 @@ export class Previewer {
     const sizes = printedPhotos(typeset);
     this.#relax();
     return sizes;
+  }
+
+  /** Pages of the book as it was typeset last, small. @throws AppError print/typeset, print/empty-book */
+  async pages(first: number, last: number): Promise<PagePicture[]> {
+    if (!this.#pictures.ready) this.book();
+    return await this.#pictures.of(first, last);
+  }
+
+  #followPictures({ document, trim }: Typeset, articles: BookLayout['articles']): void {
+    const [width, height] = [trim.width * MM, trim.height * MM];
+    this.#pictures.follow({
+      articles,
+      pages: document.numOfPages,
+      width,
+      height,
+      article: (id, start) => {
+        const typeset = this.#articles.article(id, this.#source.article(id).document, start);
+        return svgPages(this.#articles.svg(typeset), width, height).slice(start % 2 === 0 ? 1 : 0);
+      },
+      book: () => this.#book.svg(this.#book.book()),
+    });
   }
 
   /** The compilers share what they remember: forgetting at every key would forget the book while an article is being typed. */

@@ -13,9 +13,11 @@ import { HistoryDesk } from '../history/HistoryDesk.tsx';
 import { IntakeDesk } from '../intake/IntakeDesk.tsx';
 import { KnowDesk } from '../know/KnowDesk.tsx';
 import { leaveFields } from '../know/pending.ts';
+import { LadderDesk } from '../ladder/LadderDesk.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { JobCards } from '../jobs/JobCards.tsx';
 import { PaperDialogs } from '../manuscript/PaperDialogs.tsx';
+import { leaveMatter, showMatter } from '../matter/state.ts';
 import { SheetDialogs } from '../sheets/SheetDialogs.tsx';
 import { findArticle } from '../outline/model.ts';
 import { FileBanner } from '../safety/FileBanner.tsx';
@@ -76,6 +78,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     (id: string, { page = null, block = null, focus = false }: OpenOptions = {}) => {
       run(async () => {
         await article.open(id);
+        leaveMatter();
         setWork('write');
         if (page !== null) preview.goTo(page);
         // The editor is there after the next frame.
@@ -108,6 +111,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       travel: travelBook,
       refreshBook,
       openArticle,
+      openMatter: (id) => {
+        showMatter(id);
+        setWork('write');
+      },
       targetPart,
       importArticles: (partId) => {
         run(() => importInto(partId, (part) => jobs.import(part)));
@@ -198,6 +205,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           </div>
           {work === 'review' ? <IntakeDesk execute={execute} /> : null}
           {work === 'collect' ? <CollectWork onReview={() => { execute('work-review'); }} /> : null}
+          {work === 'ladder' ? <LadderDesk /> : null}
           {work === 'know' ? <KnowDesk /> : null}
           {work === 'history' ? <HistoryDesk /> : null}
           {work === 'photos' ? <PhotoDesk /> : null}

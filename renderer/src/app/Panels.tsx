@@ -5,6 +5,8 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { OutlinePanel } from '../outline/OutlinePanel.tsx';
 import { SidePanel } from '../side/SidePanel.tsx';
 import { useSides } from '../side/use-sides.ts';
+import { MatterColumn } from '../matter/MatterColumn.tsx';
+import { useShownMatter } from '../matter/state.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
 import { useDesk } from './desk-context.ts';
 import type { Command } from './shortcuts.ts';
@@ -43,6 +45,7 @@ interface PanelsProps {
 export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps) {
   const { t } = useTexts();
   const { article } = useDesk();
+  const matter = useShownMatter();
   const outlinePanel = usePanelRef();
   const previewPanel = usePanelRef();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
@@ -119,7 +122,8 @@ export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps)
       <Separator className="divider" aria-label={t('desk.resizeOutline')} />
       <Panel id="article" minSize={380}>
         <main className="panel panel--article" aria-label={t('desk.work')} data-region="article">
-          {editing ? <ArticleColumn execute={execute} /> : null}
+          {matter === null ? null : <MatterColumn key={matter} id={matter} />}
+          {editing && matter === null ? <ArticleColumn execute={execute} /> : null}
         </main>
       </Panel>
       <Separator className="divider" aria-label={t('desk.resizePreview')} />

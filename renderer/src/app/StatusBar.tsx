@@ -12,7 +12,10 @@ import type { Work } from './work.ts';
 import { useArticle, useLayoutState, useOutline, usePreview } from './desk-context.ts';
 
 /** The line of keys of works that have one of their own. */
-const KEYS_OF = { collect: 'collect.keys', photos: 'photos.keys', know: 'know.keys' } as const;
+const KEYS_OF = { collect: 'collect.keys', photos: 'photos.keys', know: 'know.keys', ladder: 'ladder.keys' } as const;
+
+/** Works that are not about the open article. */
+const OWN_WORDS: ReadonlySet<Work> = new Set<Work>(['collect', 'know', 'ladder']);
 
 export function StatusBar({ check, work }: { readonly check: BookCheck; readonly work: Work }) {
   const { t } = useTexts();
@@ -28,10 +31,10 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
   };
   return (
     <footer className="statusbar" aria-label={t('desk.statusBar')}>
-      {work === 'collect' || work === 'know' || view === null || from === undefined || to === undefined ? null : (
+      {OWN_WORDS.has(work) || view === null || from === undefined || to === undefined ? null : (
         <span>{where(from, to)}</span>
       )}
-      {work === 'collect' || work === 'know' || view === null ? null : <ArticleCounts />}
+      {OWN_WORDS.has(work) || view === null ? null : <ArticleCounts />}
       <DoubtCount writing={work === 'write'} />
       {work === 'write' && view !== null ? <TextZoom /> : null}
       <CheckNote check={check} />

@@ -36,7 +36,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
   const does = (command: Command) => () => {
     execute(command);
   };
-  const names: Readonly<Record<Tab, string>> = { write: t('desk.write'), know: t('know.title'), photos: t('photos.title'), collect: t('collect.title'), history: t('history.title') };
+  const names: Readonly<Record<Tab, string>> = { write: t('desk.write'), ladder: t('ladder.title'), know: t('know.title'), photos: t('photos.title'), collect: t('collect.title'), history: t('history.title') };
   const exports: MenuGroup[] = [
     {
       entries: [

@@ -133,6 +133,7 @@ export function runCommand(command: Command, desk: DeskNow): void {
     case 'work-review':
     case 'work-history':
     case 'work-photos':
+    case 'work-ladder':
     case 'tidy':
     case 'find-in-book':
       // What is collected, compared, tidied and looked through is what is in the file.

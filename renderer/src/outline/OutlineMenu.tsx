@@ -1,10 +1,13 @@
 /** The context menu of a row. */
-import { ArrowDown, ArrowUp, Download, FilePlus2, FolderInput, FolderPlus, Pencil, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Download, FilePlus2, FolderInput, FolderPlus, LayoutGrid, Pencil, Trash2 } from 'lucide-react';
 import { STAGES } from '@common/article/stage.ts';
 import type { Stage } from '@common/book/outline.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { ContextMenu, type MenuEntry, type MenuPoint } from '../ui/Menu.tsx';
+import { usePartMenu } from '../matter/use-part-menu.tsx';
+import type { PartActions } from '../matter/use-part-actions.tsx';
+import { BACK, entriesOf, findEntry } from './entries.ts';
 import { findArticle, findPart } from './model.ts';
 import { commandForStep } from './moves.ts';
 import { usePartTitle } from './rows.tsx';
@@ -15,17 +18,22 @@ interface OutlineMenuProps {
   readonly row: string;
   readonly keys: ReadonlySet<string>;
   readonly actions: OutlineActions;
+  readonly partActions: PartActions;
+  readonly onShow: (key: string) => void;
   readonly onStage: (keys: ReadonlySet<string>, to: Stage) => void;
   readonly onClose: () => void;
 }
 
-export function OutlineMenu({ at, row, keys, actions, onStage, onClose }: OutlineMenuProps) {
+export function OutlineMenu({ at, row, keys, actions, partActions, onShow, onStage, onClose }: OutlineMenuProps) {
   const { t, stageName } = useTexts();
   const partTitle = usePartTitle();
   const { outline, importArticles, book } = useDesk();
   const now = outline.get();
   const part = findPart(now, row);
-  const own = part ?? findArticle(now, row)?.part;
+  const own = part ?? findEntry(now, row)?.part ?? undefined;
+  const isMatter = findEntry(now, row)?.entry.type === 'matter';
+  const group = row === BACK ? null : part;
+  const partMenu = usePartMenu(group ?? null, partActions);
   const disabled = book.readOnly;
 
   const steps = (['up', 'down'] as const).map((direction): MenuEntry => ({
@@ -38,8 +46,9 @@ export function OutlineMenu({ at, row, keys, actions, onStage, onClose }: Outlin
       actions.step(keys, direction);
     },
   }));
-  const destinations = part !== undefined ? [] : now.parts.filter((each) => each.id !== own?.id);
+  const destinations = part !== undefined || row === BACK ? [] : now.parts.filter((each) => each.id !== own?.id);
   const isFront = part?.kind === 'front';
+  const isFull = part !== undefined && entriesOf(part).length > 0;
 
   return (
     <ContextMenu
@@ -49,10 +58,14 @@ export function OutlineMenu({ at, row, keys, actions, onStage, onClose }: Outlin
       groups={[
         {
           entries: [
-            { id: 'rename', label: t('outline.rename'), icon: Pencil, keys: 'F2', disabled: disabled || isFront, run: () => { actions.startRename(row); } },
+            { id: 'rename', label: t('outline.rename'), icon: Pencil, keys: 'F2', disabled: disabled || isFront || row === BACK, run: () => { actions.startRename(row); } },
             ...steps,
           ],
         },
+        ...(part !== undefined || row === BACK ? partMenu : []),
+        ...(row === BACK
+          ? []
+          : [{ entries: [{ id: 'ladder', label: t('ladder.showHere'), icon: LayoutGrid, run: () => { onShow(row); } }] }]),
         {
           heading: t('outline.moveTo'),
           entries: destinations.map((each) => ({
@@ -68,7 +81,7 @@ export function OutlineMenu({ at, row, keys, actions, onStage, onClose }: Outlin
         {
           heading: t('stages.moveTo'),
           entries:
-            part !== undefined
+            part !== undefined || isMatter || row === BACK
               ? []
               : STAGES.map((stage) => ({
                   id: `stage-${stage}`,
@@ -95,8 +108,8 @@ export function OutlineMenu({ at, row, keys, actions, onStage, onClose }: Outlin
               icon: Trash2,
               keys: 'Delete',
               danger: true,
-              disabled: disabled || isFront || (part !== undefined && part.articles.length > 0),
-              ...(part !== undefined && part.articles.length > 0 ? { hint: t('outline.deletePartHint') } : {}),
+              disabled: disabled || isFront || row === BACK || isFull,
+              ...(isFull ? { hint: t('outline.deletePartHint') } : {}),
               run: () => {
                 actions.remove(keys);
               },

@@ -6,10 +6,15 @@ import { useArticle, useDesk } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { MenuPoint } from '../ui/Menu.tsx';
-import { findArticle, findPart } from './model.ts';
+import { BACK, entriesInOrder, findEntry, groupsOf } from './entries.ts';
+import { showInLadder } from '../ladder/show.ts';
+import { useShownMatter } from '../matter/state.ts';
+import type { PartActions } from '../matter/use-part-actions.tsx';
+import { useMatterWords } from '../matter/words.ts';
+import { findPart } from './model.ts';
 import { OutlineMenu } from './OutlineMenu.tsx';
 import { RenameField } from './RenameField.tsx';
-import { ArticleRow, PartRow, usePartTitle } from './rows.tsx';
+import { ArticleRow, BackRow, MatterRow, PartRow, usePartTitle } from './rows.tsx';
 import type { OutlineActions } from './use-outline-actions.ts';
 
 const ROW = 28;
@@ -22,6 +27,7 @@ interface OutlineTreeProps {
   /** A filter is on: rows cannot be moved. */
   readonly narrowed: boolean;
   readonly actions: OutlineActions;
+  readonly partActions: PartActions;
   /** Moves the articles among these rows to a stage. */
   readonly onStage: (keys: ReadonlySet<string>, to: Stage) => void;
   readonly renaming: string | null;
@@ -33,26 +39,34 @@ const keysOf = (keys: Iterable<Key>): Set<string> => new Set([...keys].map(Strin
 const keyAt = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[role="row"][data-key]')?.dataset['key'] ?? null) : null;
 
-export function OutlineTree({ outline, narrowed, actions, onStage, renaming, onRenamed, execute }: OutlineTreeProps) {
+export function OutlineTree({ outline, narrowed, actions, partActions, onStage, renaming, onRenamed, execute }: OutlineTreeProps) {
   const { t } = useTexts();
   const partTitle = usePartTitle();
-  const { book, openArticle, setSelectedPart, outline: store, travel } = useDesk();
-  const openId = useArticle().view?.id ?? null;
+  const { titleOf } = useMatterWords();
+  const { book, openArticle, openMatter, setSelectedPart, outline: store, travel } = useDesk();
+  const article = useArticle().view?.id ?? null;
+  const openId = useShownMatter() ?? article;
   const box = useRef<HTMLDivElement>(null);
   const staying = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
   const [menu, setMenu] = useState<(MenuPoint & { readonly key: string }) | null>(null);
-  const expanded = outline.parts.filter((part) => narrowed || !closed.has(part.id)).map((part) => part.id);
+  const groups = groupsOf(outline);
+  const expanded = groups.filter(({ id }) => narrowed || !closed.has(id)).map(({ id }) => id);
+  /** Name of an article or made page. */
+  const nameOf = (key: string): string => {
+    const entry = findEntry(store.get(), key)?.entry;
+    return entry === undefined ? '' : entry.type === 'article' ? entry.article.title : titleOf(entry.matter);
+  };
 
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: narrowed || book.readOnly,
-    getItems: (keys) => [...keys].map((key) => ({ [ROWS_TYPE]: String(key), 'text/plain': findArticle(outline, String(key))?.article.title ?? '' })),
+    getItems: (keys) => [...keys].map((key) => ({ [ROWS_TYPE]: String(key), 'text/plain': nameOf(String(key)) })),
     acceptedDragTypes: [ROWS_TYPE],
     getDropOperation: () => 'move',
     // Rows are dropped between rows, or on a part; an article holds nothing.
-    shouldAcceptItemDrop: (target) => findPart(outline, String(target.key)) !== undefined,
+    shouldAcceptItemDrop: (target) => groups.some(({ id }) => id === target.key),
     onMove: ({ keys, target }) => {
       actions.drop(keysOf(keys), { key: String(target.key), position: target.dropPosition });
     },
@@ -67,9 +81,11 @@ export function OutlineTree({ outline, narrowed, actions, onStage, renaming, onR
     if (only === undefined || keys.size > 1) return;
     setSelectedPart(findPart(outline, only)?.id ?? null);
     clearTimeout(staying.current);
-    if (only !== openId && findArticle(outline, only) !== undefined) {
+    const entry = only === openId ? undefined : findEntry(outline, only)?.entry;
+    if (entry !== undefined) {
       staying.current = setTimeout(() => {
-        openArticle(only);
+        if (entry.type === 'article') openArticle(only);
+        else openMatter(only);
       }, STAY);
     }
   };
@@ -79,23 +95,23 @@ export function OutlineTree({ outline, narrowed, actions, onStage, renaming, onR
   if (openId !== revealed) {
     setRevealed(openId);
     if (openId !== null) {
-      const part = findArticle(outline, openId)?.part.id;
+      const group = groups.find(({ entries }) => entries.some(({ id }) => id === openId))?.id;
       setSelected(new Set([openId]));
-      if (part !== undefined && closed.has(part)) setClosed(new Set([...closed].filter((each) => each !== part)));
+      if (group !== undefined && closed.has(group)) setClosed(new Set([...closed].filter((each) => each !== group)));
     }
   }
   const scrollTo = useEffectEvent((id: string) => {
-    const found = findArticle(outline, id);
+    const found = findEntry(outline, id);
     const tree = box.current?.querySelector<HTMLElement>('[role="treegrid"]');
     if (found === undefined || tree === null || tree === undefined) return;
     let row = 0;
-    for (const part of outline.parts) {
+    for (const group of groups) {
       row += 1;
-      if (part.id === found.part.id) {
+      if (group.id === (found.part?.id ?? BACK)) {
         row += found.index;
         break;
       }
-      if (expanded.includes(part.id)) row += part.articles.length;
+      if (expanded.includes(group.id)) row += group.entries.length;
     }
     const top = row * ROW;
     if (top < tree.scrollTop) tree.scrollTop = top - ROW;
@@ -107,7 +123,7 @@ export function OutlineTree({ outline, narrowed, actions, onStage, renaming, onR
 
   /** Rows go: the one that takes their place has the keys, so that Ctrl+Z right after reaches the tree. */
   const focusAfter = (gone: ReadonlySet<string>): void => {
-    const rows = outline.parts.flatMap((part) => [part.id, ...(expanded.includes(part.id) ? part.articles.map(({ id }) => id) : [])]);
+    const rows = groups.flatMap(({ id: group, entries }) => [group, ...(expanded.includes(group) ? entries.map(({ id }) => id) : [])]);
     const last = rows.findLastIndex((row) => gone.has(row));
     const next = rows.slice(last + 1)[0] ?? rows.findLast((row) => !gone.has(row));
     requestAnimationFrame(() => {
@@ -117,8 +133,8 @@ export function OutlineTree({ outline, narrowed, actions, onStage, renaming, onR
 
   /** Tells a screen reader where the row is now. */
   const sayPlace = (key: string): void => {
-    const found = findArticle(store.get(), key);
-    if (found !== undefined) setSaid(t('outline.nowAt', { title: found.article.title, index: found.index + 1, part: partTitle(found.part) }));
+    const found = findEntry(store.get(), key);
+    if (found !== undefined) setSaid(t('outline.nowAt', { title: nameOf(key), index: found.index + 1, part: found.part === null ? t('matter.back') : partTitle(found.part) }));
   };
 
   const keyDown = (event: KeyboardEvent): void => {
@@ -130,7 +146,7 @@ export function OutlineTree({ outline, narrowed, actions, onStage, renaming, onR
     if (action === 'rename') actions.startRename(key);
     else if (action === 'remove') {
       actions.remove(subject(key));
-      if (findArticle(store.get(), key) === undefined && findPart(store.get(), key) === undefined) focusAfter(subject(key));
+      if (findEntry(store.get(), key) === undefined && findPart(store.get(), key) === undefined) focusAfter(subject(key));
     }
     else if (action === 'up' || action === 'down') {
       actions.step(subject(key), action);
@@ -164,26 +180,26 @@ export function OutlineTree({ outline, narrowed, actions, onStage, renaming, onR
         <Tree
           aria-label={t('outline.title')}
           className="tree"
-          items={outline.parts}
+          items={groups}
           selectionMode="multiple"
           selectionBehavior="replace"
           selectedKeys={selected}
           onSelectionChange={(keys) => {
-            select(keys === 'all' ? new Set(outline.parts.flatMap((part) => part.articles.map(({ id }) => id))) : keysOf(keys));
+            select(keys === 'all' ? new Set(entriesInOrder(outline).map(({ id }) => id)) : keysOf(keys));
           }}
           expandedKeys={expanded}
           onExpandedChange={(keys) => {
-            setClosed(new Set(outline.parts.map((part) => part.id).filter((id) => !keys.has(id))));
+            setClosed(new Set(groups.map(({ id }) => id).filter((id) => !keys.has(id))));
           }}
           dragAndDropHooks={dragAndDropHooks}
         >
-          {(part) => (
-            <TreeItem id={part.id} textValue={partTitle(part)} className="tree__row tree__row--part">
-              <PartRow part={part} />
-              <Collection items={part.articles}>
-                {(article) => (
-                  <TreeItem id={article.id} textValue={article.title === '' ? t('outline.untitled') : article.title} className="tree__row">
-                    <ArticleRow article={article} />
+          {({ id, part, entries }) => (
+            <TreeItem id={id} textValue={part === null ? t('matter.back') : partTitle(part)} className="tree__row tree__row--part">
+              {part === null ? <BackRow /> : <PartRow part={part} />}
+              <Collection items={entries}>
+                {(entry) => (
+                  <TreeItem id={entry.id} textValue={entry.type === 'matter' ? titleOf(entry.matter) : entry.article.title === '' ? t('outline.untitled') : entry.article.title} className="tree__row">
+                    {entry.type === 'article' ? <ArticleRow article={entry.article} /> : <MatterRow matter={entry.matter} />}
                   </TreeItem>
                 )}
               </Collection>
@@ -200,6 +216,11 @@ export function OutlineTree({ outline, narrowed, actions, onStage, renaming, onR
           row={menu.key}
           keys={subject(menu.key)}
           actions={actions}
+          partActions={partActions}
+          onShow={(key) => {
+            showInLadder(key);
+            execute('work-ladder');
+          }}
           onStage={onStage}
           onClose={() => {
             setMenu(null);

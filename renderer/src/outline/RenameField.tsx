@@ -2,7 +2,8 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
-import { findArticle, findPart } from './model.ts';
+import { findEntry, type Entry } from './entries.ts';
+import { findPart } from './model.ts';
 import type { OutlineActions } from './use-outline-actions.ts';
 
 const px = (value: number): string => `${String(value)}px`;
@@ -14,12 +15,14 @@ interface RenameFieldProps {
   readonly onDone: () => void;
 }
 
+const titleOf = (entry: Entry | undefined): string => (entry === undefined ? '' : entry.type === 'article' ? entry.article.title : entry.matter.title);
+
 export function RenameField({ row, tree, actions, onDone }: RenameFieldProps) {
   const { t } = useTexts();
   const { outline } = useDesk();
   const input = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
-  const title = findPart(outline.get(), row)?.title ?? findArticle(outline.get(), row)?.article.title ?? '';
+  const title = findPart(outline.get(), row)?.title ?? titleOf(findEntry(outline.get(), row)?.entry);
 
   useLayoutEffect(() => {
     const element = tree.current?.querySelector(`[data-key="${CSS.escape(row)}"] .row__title`);

@@ -1,6 +1,7 @@
 /** From what a person does in the tree (drops rows, presses Alt+Shift+arrow) to outline commands. Pure. */
 import type { Outline } from '@common/book/outline.ts';
-import { articlesInOrder, findArticle, findPart, type ArticleMove, type OutlineCommand } from './model.ts';
+import { BACK, entriesBehind, entriesInOrder, entriesOf, findEntry } from './entries.ts';
+import { articlesInOrder, findPart, type ArticleMove, type OutlineCommand } from './model.ts';
 
 /** Where rows were dropped: on a row, or between rows. */
 export interface Drop {
@@ -12,26 +13,47 @@ export interface Drop {
 export function commandForDrop(outline: Outline, keys: ReadonlySet<string>, drop: Drop): OutlineCommand | null {
   const articles = articlesInOrder(outline).filter((article) => keys.has(article.id));
   if (articles.length > 0) return dropArticles(outline, articles.map((article) => article.id), drop);
+  const matter = entriesInOrder(outline).find((entry) => keys.has(entry.id));
+  if (matter !== undefined) return dropMatter(outline, matter.id, drop);
   const part = outline.parts.find((each) => keys.has(each.id));
   return part === undefined ? null : dropPart(outline, part.id, drop);
 }
 
 function dropArticles(outline: Outline, ids: readonly string[], drop: Drop): OutlineCommand | null {
   const place = placeForDrop(outline, drop);
-  if (place === null) return null;
-  // The anchor may itself be one of the dragged: the next row that stays is meant.
-  const part = findPart(outline, place.partId);
-  const from = part?.articles.findIndex((article) => article.id === place.before) ?? -1;
-  const anchor = from < 0 ? null : (part?.articles.slice(from).find((article) => !ids.includes(article.id))?.id ?? null);
-  return { type: 'move-articles', moves: ids.map((id): ArticleMove => ({ id, partId: place.partId, before: anchor })) };
+  if (place === null || place.partId === null) return null;
+  const { partId } = place;
+  const anchor = anchorOf(outline, place, ids);
+  return { type: 'move-articles', moves: ids.map((id): ArticleMove => ({ id, partId, before: anchor })) };
 }
 
-function placeForDrop(outline: Outline, drop: Drop): { partId: string; before: string | null } | null {
-  const found = findArticle(outline, drop.key);
+function dropMatter(outline: Outline, id: string, drop: Drop): OutlineCommand | null {
+  const place = placeForDrop(outline, drop);
+  return place === null ? null : { type: 'move-matter', id, partId: place.partId, before: anchorOf(outline, place, [id]) };
+}
+
+interface AnyPlace {
+  /** Null: behind the last part. */
+  readonly partId: string | null;
+  readonly before: string | null;
+}
+
+/** What something is put in front of. It may itself be one of those that move: the next that stays is meant. */
+function anchorOf(outline: Outline, { partId, before }: AnyPlace, moving: readonly string[]): string | null {
+  const entries = partId === null ? entriesBehind(outline) : entriesOf(findPart(outline, partId) ?? { articles: [], matter: [] });
+  const from = entries.findIndex(({ id }) => id === before);
+  return from < 0 ? null : (entries.slice(from).find(({ id }) => !moving.includes(id))?.id ?? null);
+}
+
+function placeForDrop(outline: Outline, drop: Drop): AnyPlace | null {
+  const found = findEntry(outline, drop.key);
   if (found !== undefined) {
-    const before = drop.position === 'after' ? (found.part.articles[found.index + 1]?.id ?? null) : found.article.id;
-    return { partId: found.part.id, before };
+    const entries = found.part === null ? entriesBehind(outline) : entriesOf(found.part);
+    const before = drop.position === 'after' ? (entries[found.index + 1]?.id ?? null) : found.entry.id;
+    return { partId: found.part?.id ?? null, before };
   }
+  // In front of the last group's row is behind everything in the part above it.
+  if (drop.key === BACK) return drop.position === 'before' ? { partId: outline.parts.at(-1)?.id ?? null, before: null } : { partId: null, before: null };
   const index = outline.parts.findIndex((part) => part.id === drop.key);
   const part = outline.parts[index];
   if (part === undefined) return null;
@@ -42,22 +64,24 @@ function placeForDrop(outline: Outline, drop: Drop): { partId: string; before: s
 }
 
 function dropPart(outline: Outline, id: string, drop: Drop): OutlineCommand | null {
-  const targetPart = findPart(outline, drop.key) ?? findArticle(outline, drop.key)?.part;
-  if (targetPart === undefined || targetPart.id === id) return null;
+  const targetPart = findPart(outline, drop.key) ?? findEntry(outline, drop.key)?.part;
+  if (targetPart === undefined || targetPart === null || targetPart.id === id) return null;
   const index = outline.parts.indexOf(targetPart);
   const before = drop.position === 'before' && targetPart.id === drop.key ? targetPart.id : (outline.parts[index + 1]?.id ?? null);
   return before === id ? null : { type: 'move-part', id, before };
 }
 
 /**
- * One step up or down for a part or for articles that are selected together. An article at the edge of its part goes on into
- * the next part. Null at the ends of the book.
+ * One step up or down for a part, a made page, or articles that are selected together. What stands at the edge of its part goes on
+ * into the next part. Null at the ends of the book.
  */
 export function commandForStep(outline: Outline, keys: ReadonlySet<string>, step: 'up' | 'down'): OutlineCommand | null {
   const ids = articlesInOrder(outline)
     .filter((article) => keys.has(article.id))
     .map((article) => article.id);
   if (ids.length > 0) return stepArticles(outline, ids, step);
+  const matter = entriesInOrder(outline).find((entry) => keys.has(entry.id));
+  if (matter !== undefined) return stepMatter(outline, matter.id, step);
   const index = outline.parts.findIndex((part) => keys.has(part.id));
   const part = outline.parts[index];
   if (part === undefined || part.kind === 'front') return null;
@@ -68,19 +92,31 @@ export function commandForStep(outline: Outline, keys: ReadonlySet<string>, step
 }
 
 function stepArticles(outline: Outline, ids: readonly string[], step: 'up' | 'down'): OutlineCommand | null {
-  const edge = findArticle(outline, (step === 'up' ? ids[0] : ids.at(-1)) ?? '');
-  if (edge === undefined) return null;
-  const { part, index } = edge;
-  const move = (partId: string, before: string | null): OutlineCommand => ({
-    type: 'move-articles',
-    moves: ids.map((id) => ({ id, partId, before })),
-  });
-  const neighbourPart = outline.parts[outline.parts.indexOf(part) + (step === 'up' ? -1 : 1)];
+  const place = stepFrom(outline, (step === 'up' ? ids[0] : ids.at(-1)) ?? '', step, false);
+  if (place === null || place.partId === null) return null;
+  const { partId, before } = place;
+  return { type: 'move-articles', moves: ids.map((id) => ({ id, partId, before })) };
+}
+
+function stepMatter(outline: Outline, id: string, step: 'up' | 'down'): OutlineCommand | null {
+  const place = stepFrom(outline, id, step, true);
+  return place === null ? null : { type: 'move-matter', id, ...place };
+}
+
+/** One place further from where `id` stands. @param behind it may also stand behind the last part */
+function stepFrom(outline: Outline, id: string, step: 'up' | 'down', behind: boolean): AnyPlace | null {
+  const found = findEntry(outline, id);
+  if (found === undefined) return null;
+  const groups = [...outline.parts.map((part) => ({ partId: part.id, entries: entriesOf(part) })), ...(behind ? [{ partId: null, entries: entriesBehind(outline) }] : [])];
+  const own = groups.findIndex(({ partId }) => partId === (found.part?.id ?? null));
+  const entries = groups[own]?.entries ?? [];
+  const partId = found.part?.id ?? null;
+  const next = groups[own + (step === 'up' ? -1 : 1)];
   if (step === 'up') {
-    const above = part.articles[index - 1];
-    if (above !== undefined) return move(part.id, above.id);
-    return neighbourPart === undefined ? null : move(neighbourPart.id, null);
+    const above = entries[found.index - 1];
+    if (above !== undefined) return { partId, before: above.id };
+    return next === undefined ? null : { partId: next.partId, before: null };
   }
-  if (part.articles[index + 1] !== undefined) return move(part.id, part.articles[index + 2]?.id ?? null);
-  return neighbourPart === undefined ? null : move(neighbourPart.id, neighbourPart.articles[0]?.id ?? null);
+  if (entries[found.index + 1] !== undefined) return { partId, before: entries[found.index + 2]?.id ?? null };
+  return next === undefined ? null : { partId: next.partId, before: next.entries[0]?.id ?? null };
 }

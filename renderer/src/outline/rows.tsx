@@ -1,9 +1,12 @@
 /** Rows of the tree: a part, an article. */
 import { ChevronRight, GripVertical } from 'lucide-react';
 import { Button, TreeItemContent } from 'react-aria-components';
-import type { OutlineArticle, OutlinePart } from '@common/book/outline.ts';
+import type { OutlineArticle, OutlineMatter, OutlinePart } from '@common/book/outline.ts';
 import { useLayout } from '../app/desk-context.ts';
+import { entriesOf } from './entries.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { MatterIcon } from '../matter/MatterIcon.tsx';
+import { useMatterWords } from '../matter/words.ts';
 import { StageMark } from '../ui/StageMark.tsx';
 
 /** Name of a part as it is shown; the front part has one even when its title is empty. */
@@ -18,7 +21,7 @@ export function usePartTitle(): (part: OutlinePart) => string {
 export function PartRow({ part }: { readonly part: OutlinePart }) {
   const { t } = useTexts();
   const title = usePartTitle()(part);
-  const first = part.articles[0]?.id;
+  const first = entriesOf(part)[0]?.id;
   return (
     <TreeItemContent>
       {({ isExpanded }) => (
@@ -33,6 +36,41 @@ export function PartRow({ part }: { readonly part: OutlinePart }) {
           {first === undefined ? <span className="row__empty">{t('outline.emptyPart')}</span> : <PageNumber id={first} />}
         </div>
       )}
+    </TreeItemContent>
+  );
+}
+
+/** What stands behind the last part, as a row that holds it. */
+export function BackRow() {
+  const { t } = useTexts();
+  return (
+    <TreeItemContent>
+      {({ isExpanded }) => (
+        <div className="row row--part">
+          <Button slot="chevron" className="row__chevron" data-open={isExpanded}>
+            <ChevronRight size={15} aria-hidden />
+          </Button>
+          <span className="row__title">{t('matter.back')}</span>
+        </div>
+      )}
+    </TreeItemContent>
+  );
+}
+
+/** Pages made from the book's data. */
+export function MatterRow({ matter }: { readonly matter: OutlineMatter }) {
+  const { t } = useTexts();
+  const { titleOf } = useMatterWords();
+  return (
+    <TreeItemContent>
+      <div className="row row--matter">
+        <Grip name={titleOf(matter)} />
+        <MatterIcon kind={matter.kind} label={t(`matter.kinds.${matter.kind}.name`)} />
+        <span className="row__title" lang="vi" title={titleOf(matter)}>
+          {titleOf(matter)}
+        </span>
+        <PageNumber id={matter.id} />
+      </div>
     </TreeItemContent>
   );
 }

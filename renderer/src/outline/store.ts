@@ -1,5 +1,6 @@
 /** The outline of the open book: what the tree shows, changed at once and written behind. */
-import type { Outline, OutlineArticle } from '@common/book/outline.ts';
+import type { MatterKind } from '@common/book/matter.ts';
+import type { Outline, OutlineArticle, PartOrder } from '@common/book/outline.ts';
 import type { Input, Output, RendererChannel } from '@common/contract/channels.ts';
 import { apply, editArticle, isIdle, withArticle, withPart, type OutlineCommand } from './model.ts';
 
@@ -78,8 +79,25 @@ export class OutlineStore {
   addPart(title: string, after: string | null): Promise<string> {
     return this.#enqueue(async () => {
       const { id } = await this.#call('outline.addPart', { title, after });
-      this.#set(withPart(this.#outline, { id, kind: 'body', title, articles: [] }, after));
+      this.#set(withPart(this.#outline, { id, kind: 'body', title, articles: [], matter: [], budget: null, orderBy: 'hand' }, after));
       return id;
+    });
+  }
+
+  /** Makes pages of this kind at the end of a part (null: behind the last; undefined: where they usually stand). Resolves with their id. */
+  addMatter(kind: MatterKind, partId: string | null | undefined): Promise<string> {
+    return this.#enqueue(async () => {
+      const { id } = await this.#call('matter.add', { kind, ...(partId === undefined ? {} : { partId }) });
+      this.#set(await this.#call('outline.get', {}));
+      return id;
+    });
+  }
+
+  /** Puts the articles of a part in an order now. */
+  orderPart(id: string, orderBy: PartOrder): Promise<void> {
+    return this.#enqueue(async () => {
+      await this.#call('part.orderBy', { id, orderBy });
+      this.#set(await this.#call('outline.get', {}));
     });
   }
 
@@ -110,6 +128,18 @@ export class OutlineStore {
         return;
       case 'remove-part':
         await this.#call('outline.removePart', { id: command.id });
+        return;
+      case 'rename-matter':
+        await this.#call('matter.change', { id: command.id, title: command.title });
+        return;
+      case 'move-matter':
+        await this.#call('matter.place', { id: command.id, partId: command.partId, before: command.before });
+        return;
+      case 'remove-matter':
+        await this.#call('matter.remove', { id: command.id });
+        return;
+      case 'budget':
+        await this.#call('part.budget', { id: command.id, pages: command.budget });
         return;
     }
   }

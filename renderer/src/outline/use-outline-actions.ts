@@ -4,7 +4,9 @@ import { useDesk } from '../app/desk-context.ts';
 import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { tell } from '../ui/toasts.ts';
-import { articlesInOrder, findArticle, findPart } from './model.ts';
+import { useMatterWords } from '../matter/words.ts';
+import { entriesInOrder, findEntry } from './entries.ts';
+import { articlesInOrder, findPart } from './model.ts';
 import { commandForDrop, commandForStep, type Drop } from './moves.ts';
 
 type Keys = ReadonlySet<string>;
@@ -23,11 +25,14 @@ export interface OutlineActions {
 
 export function useOutlineActions(setRenaming: (key: string | null) => void): OutlineActions {
   const { t } = useTexts();
+  const matterWords = useMatterWords();
   const { outline, targetPart, openArticle, book, travel } = useDesk();
 
   return useMemo((): OutlineActions => {
     const titleOf = (key: string): string => {
-      const title = findPart(outline.get(), key)?.title ?? findArticle(outline.get(), key)?.article.title ?? '';
+      const entry = findEntry(outline.get(), key)?.entry;
+      if (entry?.type === 'matter') return matterWords.titleOf(entry.matter);
+      const title = findPart(outline.get(), key)?.title ?? entry?.article.title ?? '';
       return title === '' ? t('outline.untitled') : title;
     };
     const undo = {
@@ -50,6 +55,10 @@ export function useOutlineActions(setRenaming: (key: string | null) => void): Ou
       if (!outline.do({ type: 'remove-articles', ids })) return;
       tell(ids.length === 1 ? t('outline.deletedArticle', { title }) : t('outline.deletedArticles', { count: ids.length }), undo);
     };
+    const removeMatter = (id: string): void => {
+      const title = titleOf(id);
+      if (outline.do({ type: 'remove-matter', id })) tell(t('matter.removed', { title }), undo);
+    };
     const actions: OutlineActions = {
       addArticle: (partId) => {
         run(async () => {
@@ -66,15 +75,17 @@ export function useOutlineActions(setRenaming: (key: string | null) => void): Ou
       rename: (key, typed) => {
         const title = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
         if (title === '') return;
-        const type = findPart(outline.get(), key) === undefined ? 'rename-article' : 'rename-part';
-        outline.do({ type, id: key, title });
+        const entry = findEntry(outline.get(), key)?.entry;
+        outline.do({ type: entry === undefined ? 'rename-part' : entry.type === 'article' ? 'rename-article' : 'rename-matter', id: key, title });
       },
       remove: (keys) => {
         const ids = articlesInOrder(outline.get())
           .filter((article) => keys.has(article.id))
           .map((article) => article.id);
+        const matter = entriesInOrder(outline.get()).flatMap((entry) => (entry.type === 'matter' && keys.has(entry.id) ? [entry.id] : []));
         if (ids.length > 0) removeArticles(ids);
-        else removeParts(keys);
+        for (const id of matter) removeMatter(id);
+        if (ids.length === 0 && matter.length === 0) removeParts(keys);
       },
       step: (keys, direction) => {
         const command = commandForStep(outline.get(), keys, direction);
@@ -88,5 +99,5 @@ export function useOutlineActions(setRenaming: (key: string | null) => void): Ou
     if (!book.readOnly) return actions;
     const nothing = (): void => undefined;
     return { addArticle: nothing, addPart: nothing, startRename: nothing, rename: nothing, remove: nothing, step: nothing, drop: nothing };
-  }, [t, outline, targetPart, openArticle, book.readOnly, setRenaming, travel]);
+  }, [t, outline, targetPart, openArticle, book.readOnly, setRenaming, travel, matterWords]);
 }

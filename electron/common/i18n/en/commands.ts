@@ -33,6 +33,7 @@ export const commands = {
     'work-history': 'Go to Compare',
     'work-photos': 'Go to Photos',
     'work-know': 'Go to Exemplars',
+    'work-ladder': 'Go to Ladder',
     'know-awards': 'List of awards',
     'know-units': 'Tree of units',
     'know-forms': 'Catalogue of forms of award',

@@ -33,6 +33,7 @@ export const commands = {
     'work-history': 'Sang việc So bản',
     'work-photos': 'Sang việc Ảnh',
     'work-know': 'Sang việc Điển hình',
+    'work-ladder': 'Sang việc Thang trang',
     'know-awards': 'Danh sách khen thưởng',
     'know-units': 'Cây đơn vị',
     'know-forms': 'Danh mục hình thức khen thưởng',

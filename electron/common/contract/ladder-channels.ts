@@ -1,0 +1,30 @@
+/** The part of the contract for the ladder: small pictures of the book's pages. See channels.ts. */
+import { z } from 'zod';
+import { channel } from './channel.ts';
+import { bytes } from './shapes.ts';
+
+/** So many pages are asked for at once at most. */
+export const MOST_PICTURES = 32;
+
+const page = z.number().int().min(1).max(100_000);
+
+export const pagePicture = z.object({
+  number: page,
+  /** Nothing stands on it. */
+  blank: z.boolean(),
+  /** WebP, `PICTURE_WIDTH` px wide. */
+  picture: bytes,
+});
+export type PagePicture = z.infer<typeof pagePicture>;
+
+/** Answered by the typesetting process. */
+export const ladder = {
+  /**
+   * Pages `first` to `last` of the book as it was typeset last (`preview.book`), small; those the book does not have are left out.
+   * @throws print/typeset, print/empty-book
+   */
+  'preview.pages': channel('renderer', 'print', {
+    input: z.object({ first: page, last: page }).refine(({ first, last }) => first <= last && last - first < MOST_PICTURES),
+    output: z.array(pagePicture),
+  }),
+} as const;

@@ -1,0 +1,97 @@
+/** "Thang trang": the whole book as small openings, part by part, with what each part has and may have in pages. */
+import { TRIM_SIZES } from '@common/book/trim.ts';
+import { BookOpen } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useDesk, useLayoutState, useOutline } from '../app/desk-context.ts';
+import { useChoice } from '../app/remembered.ts';
+import { wordsOfError } from '../errors/report.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { Button } from '../ui/Button.tsx';
+import { activeOf, activePage, firstPageOf, type Active } from './active.ts';
+import { LadderGrid } from './LadderGrid.tsx';
+import { LadderHead } from './LadderHead.tsx';
+import { LadderPanel } from './LadderPanel.tsx';
+import { ladderOf, type LadderPage } from './pages.ts';
+import { SIZE_IDS } from './rows.ts';
+import { arrived, useWantedInLadder } from './show.ts';
+import { useLadderActions } from './use-ladder-actions.tsx';
+import { usePictures } from './use-pictures.ts';
+import './ladder.css';
+
+const BY_DEFAULT = ['medium', ...SIZE_IDS] as const;
+
+export function LadderDesk() {
+  const { t } = useTexts();
+  const { book: info, layout: source } = useDesk();
+  const outline = useOutline();
+  const { layout, problem } = useLayoutState();
+  const [size, setSize] = useChoice('ladder', BY_DEFAULT);
+  const [active, setActive] = useState<Active | null>(null);
+  const { contentsAt, trimSize } = info.settings;
+  const book = useMemo(
+    () => (layout === null ? null : ladderOf(outline, layout, contentsAt)),
+    [outline, layout, contentsAt],
+  );
+  const pictures = usePictures(layout);
+  const { actions, dialog } = useLadderActions();
+  const wanted = useWantedInLadder();
+
+  useEffect(() => {
+    if (wanted === null || book === null) return;
+    const page = firstPageOf(book, wanted);
+    if (page !== undefined) setActive(activeOf(page));
+    arrived();
+  }, [wanted, book]);
+
+  if (book === null) {
+    const empty = outline.parts.every(({ articles, matter }) => articles.every(({ words }) => words === 0) && matter.length === 0) && outline.back.length === 0;
+    return (
+      <main className="ladder" aria-label={t('ladder.title')} aria-busy={problem === null && !empty}>
+        <div className="ladder__empty">{problem === null ? <Waiting empty={empty} /> : <Problem problem={problem} onRetry={() => { source.schedule(0); }} />}</div>
+      </main>
+    );
+  }
+  const { width, height } = TRIM_SIZES[trimSize];
+  const page = activePage(book, active);
+  const show = (next: LadderPage): void => {
+    setActive(activeOf(next));
+  };
+  const go = (id: string): void => {
+    const first = firstPageOf(book, id);
+    if (first !== undefined) show(first);
+  };
+  return (
+    <main className="ladder" aria-label={t('ladder.title')}>
+      <div className="ladder__main">
+        <LadderHead book={book} size={size} onSize={setSize} onPart={go} />
+        {problem === null ? null : <p className="ladder__problem" role="alert">{wordsOfError(problem).title}. {t('ladder.keepsLast')}</p>}
+        <LadderGrid book={book} size={size} ratio={height / width} active={page} pictures={pictures} actions={actions} onActive={show} />
+      </div>
+      <LadderPanel book={book} page={page} pictures={pictures} actions={actions} />
+      {dialog}
+    </main>
+  );
+}
+
+function Waiting({ empty }: { readonly empty: boolean }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <BookOpen size={30} strokeWidth={1.5} aria-hidden />
+      <h2>{empty ? t('ladder.none') : t('ladder.making')}</h2>
+      {empty ? <p>{t('ladder.noneBody')}</p> : null}
+    </>
+  );
+}
+
+function Problem({ problem, onRetry }: { readonly problem: unknown; readonly onRetry: () => void }) {
+  const { t } = useTexts();
+  const words = wordsOfError(problem);
+  return (
+    <div role="alert" className="ladder__wrong">
+      <h2>{words.title}</h2>
+      <p>{words.body}</p>
+      <Button onPress={onRetry}>{t('preview.retry')}</Button>
+    </div>
+  );
+}

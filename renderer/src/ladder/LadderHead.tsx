@@ -1,0 +1,55 @@
+/** Over the ladder: how many pages the book has, how each part stands, how large pages are shown. */
+import { useTexts } from '../i18n/use-texts.ts';
+import { Button as AriaButton } from 'react-aria-components';
+import { CircleAlert } from 'lucide-react';
+import { Segments } from '../ui/Segments.tsx';
+import type { LadderBook } from './pages.ts';
+import { partWords } from './part-words.ts';
+import { SIZE_IDS, type Size } from './rows.ts';
+import { useGroupTitle } from './use-group-title.ts';
+
+interface LadderHeadProps {
+  readonly book: LadderBook;
+  readonly size: Size;
+  readonly onSize: (size: Size) => void;
+  /** Goes to a part. */
+  readonly onPart: (id: string) => void;
+}
+
+export function LadderHead({ book, size, onSize, onPart }: LadderHeadProps) {
+  const { t } = useTexts();
+  const titleOf = useGroupTitle();
+  const over = book.parts.filter(({ part, pages }) => part !== null && part.budget !== null && pages > part.budget).length;
+  return (
+    <header className="ladder__head">
+      <h2 className="ladder__total">{t('app.pages', { count: book.pages.length })}</h2>
+      <span className="ladder__note" role="status">
+        {book.settled ? '' : t('ladder.numbering')}
+      </span>
+      <nav className="ladder__parts" aria-label={t('ladder.parts')}>
+        {book.parts.flatMap((part) => {
+          const { id, pages } = part;
+          if (id === null || pages === 0) return [];
+          return (
+            <AriaButton key={id} className="ladder__part" onPress={() => { onPart(id); }}>
+              <span lang="vi">{titleOf(part)}</span>
+              <strong className={partWords(t, part).isOver ? 'ladder__over' : undefined}>{part.part?.budget == null ? pages : `${String(pages)}/${String(part.part.budget)}`}</strong>
+            </AriaButton>
+          );
+        })}
+      </nav>
+      {over === 0 ? null : (
+        <span className="ladder__alert">
+          <CircleAlert size={15} strokeWidth={1.75} aria-hidden />
+          {t('ladder.partsOver', { count: over })}
+        </span>
+      )}
+      <Segments
+        label={t('ladder.size')}
+        value={size}
+        segments={SIZE_IDS.map((id) => ({ id, label: { small: t('ladder.small'), medium: t('ladder.medium'), large: t('ladder.large') }[id] }))}
+        onChange={onSize}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,126 @@
+/** One row: openings, each page with its picture and number; below, the stretch of each article with its name. */
+import { useTexts } from '../i18n/use-texts.ts';
+import { MatterIcon } from '../matter/MatterIcon.tsx';
+import { StageMark } from '../ui/StageMark.tsx';
+import type { LadderBook, LadderPage } from './pages.ts';
+import type { Pictures } from './pictures.ts';
+import { leftOf, stretchesOf, type Geometry, type Row, type Stretch } from './rows.ts';
+import { tintOf } from './tint.ts';
+import { usePageWords } from './use-page-words.ts';
+
+interface LadderRowProps {
+  readonly row: Extract<Row, { type: 'openings' }>;
+  readonly index: number;
+  /** Ids of pages begin with it. */
+  readonly base: string;
+  readonly book: LadderBook;
+  readonly geometry: Geometry;
+  readonly active: LadderPage | undefined;
+  /** The article that is being dragged. */
+  readonly dragging: string | null;
+  readonly pictures: Pictures;
+}
+
+export function LadderRow({ row, index, base, book, geometry, active, dragging, pictures }: LadderRowProps) {
+  const { top, height, openings } = row;
+  const isSelected = (page: LadderPage): boolean => active !== undefined && (active.item === null ? page.number === active.number : page.item?.id === active.item.id);
+  return (
+    <div role="row" aria-rowindex={index + 1} className="ladder-row" style={{ top, height }}>
+      {openings.flatMap((opening, column) =>
+        (['left', 'right'] as const).map((side) => {
+          const page = opening[side];
+          return page === null ? null : (
+            <PageCell
+              key={page.number}
+              page={page}
+              id={`${base}-${String(page.number)}`}
+              left={leftOf(column, side, geometry)}
+              geometry={geometry}
+              column={2 * column + (side === 'right' ? 1 : 0)}
+              side={side}
+              isActive={page.number === active?.number}
+              isSelected={isSelected(page)}
+              isDragged={dragging !== null && page.item?.id === dragging}
+              settled={book.settled}
+              pictures={pictures}
+            />
+          );
+        }),
+      )}
+      {stretchesOf(openings, geometry).map((stretch) => (
+        <Below key={stretch.page.number} stretch={stretch} book={book} top={geometry.height + 20} isSelected={isSelected(stretch.page)} pictures={pictures} />
+      ))}
+    </div>
+  );
+}
+
+interface PageCellProps {
+  readonly page: LadderPage;
+  readonly id: string;
+  readonly left: number;
+  readonly geometry: Geometry;
+  readonly column: number;
+  readonly side: 'left' | 'right';
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly isDragged: boolean;
+  readonly settled: boolean;
+  readonly pictures: Pictures;
+}
+
+function PageCell({ page, id, left, geometry, column, side, isActive, isSelected, isDragged, settled, pictures }: PageCellProps) {
+  const { t } = useTexts();
+  const { pageTitle } = usePageWords();
+  const picture = pictures.of(page);
+  const title = picture?.blank === true && page.item === null ? t('ladder.blank') : pageTitle(page);
+  const classes = ['ladder-page', `ladder-page--${side}`, isSelected ? 'ladder-page--selected' : '', isActive ? 'ladder-page--active' : '', isDragged ? 'ladder-page--dragged' : ''];
+  const size = { width: geometry.width, height: geometry.height };
+  return (
+    <div
+      id={id}
+      role="gridcell"
+      aria-colindex={column + 1}
+      aria-selected={isSelected}
+      aria-label={t('ladder.page', { page: page.number, title })}
+      data-page={page.number}
+      className={classes.filter(Boolean).join(' ')}
+      style={{ left, width: geometry.width }}
+    >
+      {picture === undefined ? (
+        <span className={`ladder-page__paper ladder-page__paper--${page.kind}`} style={size} />
+      ) : (
+        <img className="ladder-page__paper" src={picture.url} alt="" decoding="async" draggable={false} style={size} data-blank={picture.blank} />
+      )}
+      <span className={settled ? 'ladder-page__number' : 'ladder-page__number ladder-page__number--guess'}>{page.number}</span>
+    </div>
+  );
+}
+
+interface BelowProps {
+  readonly stretch: Stretch;
+  readonly book: LadderBook;
+  readonly top: number;
+  readonly isSelected: boolean;
+  readonly pictures: Pictures;
+}
+
+/** The stretch of an article within the row, in the colour of its part; its name where it begins. */
+function Below({ stretch: { page, left, width, begins }, book, top, isSelected, pictures }: BelowProps) {
+  const { pageTitle } = usePageWords();
+  const { stageName } = useTexts();
+  const entry = page.item?.entry;
+  const isBlank = page.item === null && (page.kind === 'blank' || pictures.of(page)?.blank === true);
+  if (isBlank) return null;
+  const classes = ['ladder-below', `tint-${tintOf(book, page.partId)}`, isSelected ? 'ladder-below--selected' : '', page.item === null ? 'ladder-below--other' : ''];
+  return (
+    <div className={classes.filter(Boolean).join(' ')} style={{ left, width: width - 2, top }} data-page={page.number}>
+      {begins ? (
+        <span className="ladder-below__name" title={pageTitle(page)}>
+          {entry?.type === 'article' ? <StageMark stage={entry.article.stage} label={stageName(entry.article.stage)} /> : null}
+          {entry?.type === 'matter' ? <MatterIcon kind={entry.matter.kind} size={13} /> : null}
+          <span lang="vi">{pageTitle(page)}</span>
+        </span>
+      ) : null}
+    </div>
+  );
+}

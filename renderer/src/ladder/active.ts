@@ -1,0 +1,27 @@
+/** The page one is on, which stays with its article when the numbers move. Pure. */
+import type { LadderBook, LadderPage } from './pages.ts';
+
+export interface Active {
+  readonly number: number;
+  /** Null: a page of no article. */
+  readonly itemId: string | null;
+  /** Pages from the first of the item. */
+  readonly offset: number;
+}
+
+export const activeOf = ({ number, item }: LadderPage): Active => ({ number, itemId: item?.id ?? null, offset: item === null ? 0 : number - item.first });
+
+/** The page now; undefined when the book has none. */
+export function activePage(book: LadderBook, active: Active | null): LadderPage | undefined {
+  if (active === null) return undefined;
+  if (active.itemId !== null) {
+    const item = book.parts.flatMap(({ items }) => items).find(({ id }) => id === active.itemId);
+    if (item !== undefined) return book.pages[item.first - 1 + Math.min(active.offset, item.pages - 1)];
+  }
+  return book.pages[Math.min(active.number, book.pages.length) - 1];
+}
+
+/** The first page of an article, a made page or a part. */
+export function firstPageOf(book: LadderBook, id: string): LadderPage | undefined {
+  return book.pages.find(({ item, partId, kind }) => item?.id === id || (partId === id && kind === 'opener')) ?? book.pages.find(({ partId }) => partId === id);
+}

@@ -1,0 +1,121 @@
+/**
+ * Small pictures of the book's pages: asked for as they come into sight, some at a time, articles first, because what belongs to no
+ * article takes the whole book to draw. A picture of before stands until the page was made again.
+ */
+import type { PagePicture } from '@common/contract/ladder-channels.ts';
+import type { LadderPage } from './pages.ts';
+
+/** Pages of one request: two openings or three come into sight together. */
+const AT_ONCE = 6;
+
+export interface Picture {
+  readonly url: string;
+  /** Nothing stands on the page. */
+  readonly blank: boolean;
+}
+
+interface Kept extends Picture {
+  readonly edition: number;
+}
+
+/** What a page is known by when the numbers move. */
+export function keyOf({ item, number, kind, partId }: LadderPage): string {
+  return item === null ? `${kind} ${partId ?? ''} ${kind === 'opener' ? '' : String(number)}` : `${item.id} ${String(number - item.first)}`;
+}
+
+export class Pictures {
+  readonly #ask: (first: number, last: number) => Promise<readonly PagePicture[]>;
+  readonly #report: (thrown: unknown) => void;
+  readonly #listeners = new Set<() => void>();
+  readonly #kept = new Map<string, Kept>();
+  #wanted: readonly LadderPage[] = [];
+  #edition = 0;
+  #busy = false;
+  #closed = false;
+  /** Raised when a picture came: what components compare. */
+  #version = 0;
+
+  constructor(ask: (first: number, last: number) => Promise<readonly PagePicture[]>, report: (thrown: unknown) => void) {
+    this.#ask = ask;
+    this.#report = report;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly version = (): number => this.#version;
+
+  of(page: LadderPage): Picture | undefined {
+    return this.#kept.get(keyOf(page));
+  }
+
+  /** The book was typeset again: what is in sight is made anew. */
+  renew(): void {
+    this.#edition += 1;
+  }
+
+  /** These pages are in sight, with the numbers of the typeset book. */
+  want(pages: readonly LadderPage[]): void {
+    this.#wanted = [...pages.filter(({ item }) => item?.entry.type === 'article'), ...pages.filter(({ item }) => item?.entry.type !== 'article')];
+    if (!this.#busy) void this.#make();
+  }
+
+
+  close(): void {
+    this.#closed = true;
+    this.#listeners.clear();
+    for (const { url } of this.#kept.values()) URL.revokeObjectURL(url);
+    this.#kept.clear();
+  }
+
+  async #make(): Promise<void> {
+    this.#busy = true;
+    for (let pages = this.#next(); pages.length > 0 && !this.#closed; pages = this.#next()) {
+      const edition = this.#edition;
+      try {
+        const made = await this.#ask(pages[0]?.number ?? 1, pages.at(-1)?.number ?? 1);
+        this.#take(pages, made, edition);
+      } catch (thrown) {
+        // The next typesetting asks again; until then the pages stand as they are.
+        this.#wanted = [];
+        this.#report(thrown);
+      }
+    }
+    this.#busy = false;
+  }
+
+  /** The first pages that are missing, one behind the other. */
+  #next(): LadderPage[] {
+    const missing = this.#wanted.filter((page) => this.#kept.get(keyOf(page))?.edition !== this.#edition);
+    const run: LadderPage[] = [];
+    for (const page of missing) {
+      const last = run.at(-1);
+      if (run.length === AT_ONCE || (last !== undefined && page.number !== last.number + 1)) break;
+      run.push(page);
+    }
+    return run;
+  }
+
+  #take(pages: readonly LadderPage[], made: readonly PagePicture[], edition: number): void {
+    if (this.#closed) return;
+    const found = new Map(made.map((picture) => [picture.number, picture]));
+    const missing: LadderPage[] = [];
+    for (const page of pages) {
+      const picture = found.get(page.number);
+      const key = keyOf(page);
+      if (picture === undefined) {
+        missing.push(page);
+        continue;
+      }
+      const before = this.#kept.get(key);
+      if (before !== undefined) URL.revokeObjectURL(before.url);
+      this.#kept.set(key, { url: URL.createObjectURL(new Blob([new Uint8Array(picture.picture)], { type: 'image/webp' })), blank: picture.blank, edition });
+    }
+    // What the typeset book does not have is not asked for again and again.
+    if (missing.length > 0) this.#wanted = this.#wanted.filter((page) => !missing.includes(page));
+    this.#version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+}

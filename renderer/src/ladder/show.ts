@@ -1,0 +1,28 @@
+/** What the ladder was asked to show from elsewhere, until it has gone there. */
+import { useSyncExternalStore } from 'react';
+
+let wanted: string | null = null;
+const listeners = new Set<() => void>();
+
+function set(next: string | null): void {
+  if (wanted === next) return;
+  wanted = next;
+  for (const listener of listeners) listener();
+}
+
+/** Goes to an article, made page or part on the ladder; the work is changed by the command `work-ladder`. */
+export const showInLadder = (id: string): void => {
+  set(id);
+};
+
+/** The ladder has gone there. */
+export const arrived = (): void => {
+  set(null);
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useWantedInLadder = (): string | null => useSyncExternalStore(subscribe, () => wanted);

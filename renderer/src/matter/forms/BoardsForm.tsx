@@ -1,0 +1,55 @@
+/** Boards: groups of people with their duty, one a line. */
+import type { BoardGroup } from '@common/book/matter.ts';
+import { Plus, Trash2 } from 'lucide-react';
+import { run } from '../../errors/report.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { LeaveField } from '../../know/LeaveField.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import type { FormProps } from '../form-props.ts';
+import { peopleFrom, peopleText } from '../lines.ts';
+
+const COLUMNS = ['1', '2'] as const;
+const MOST_GROUPS = 20;
+
+export function BoardsForm({ options, of, disabled, onChange }: FormProps<'boards'>) {
+  const { t } = useTexts();
+  const { groups, columns } = options;
+  const put = (index: number, group: BoardGroup | null): Promise<void> =>
+    onChange({ groups: groups.flatMap((each, at) => (at === index ? (group === null ? [] : [group]) : [each])) });
+  return (
+    <>
+      <div className="matter-line">
+        <span className="field__label">{t('matterForm.columns')}</span>
+        <Segments
+          label={t('matterForm.columns')}
+          value={columns === 1 ? '1' : '2'}
+          segments={COLUMNS.map((id) => ({ id, label: id }))}
+          onChange={(id) => { if (!disabled) run(() => onChange({ columns: id === '1' ? 1 : 2 })); }}
+        />
+      </div>
+      {groups.map((group, index) => (
+        <fieldset className="matter-group" key={index} aria-label={group.title === '' ? t('matterForm.group', { number: index + 1 }) : group.title}>
+          <div className="matter-group__head">
+            <LeaveField label={t('matterForm.groupTitle')} value={group.title} of={of} disabled={disabled} onSave={(title) => put(index, { ...group, title })} />
+            <IconButton icon={Trash2} label={t('matterForm.removeGroup')} isDisabled={disabled} onPress={() => { run(() => put(index, null)); }} />
+          </div>
+          <LeaveField
+            label={t('matterForm.people')}
+            value={peopleText(group.people)}
+            of={of}
+            rows={Math.min(12, Math.max(4, group.people.length + 1))}
+            hint={t('matterForm.peopleHint')}
+            disabled={disabled}
+            onSave={(text) => put(index, { ...group, people: peopleFrom(text) })}
+          />
+        </fieldset>
+      ))}
+      <div>
+        <Button icon={Plus} isDisabled={disabled || groups.length >= MOST_GROUPS} onPress={() => { run(() => onChange({ groups: [...groups, { title: '', people: [] }] })); }}>
+          {t('matterForm.addGroup')}
+        </Button>
+      </div>
+    </>
+  );
+}

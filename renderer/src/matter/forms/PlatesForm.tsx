@@ -1,0 +1,79 @@
+/** Photo plates: which photos in which order, how many to a page. */
+import { ArrowDown, ArrowUp, ImagePlus, X } from 'lucide-react';
+import { useState } from 'react';
+import { run } from '../../errors/report.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { photoUrl } from '../../client/photo-url.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import type { FormProps } from '../form-props.ts';
+import { usePhotoList } from '../use-photo-list.ts';
+import { PhotosDialog } from './PhotosDialog.tsx';
+
+const ARRANGEMENTS = ['full', 'two', 'four', 'six'] as const;
+
+/** The list with one of it a place further on (1) or back (-1). */
+export function moved<T>(list: readonly T[], index: number, by: 1 | -1): T[] {
+  const next = [...list];
+  const [one] = next.splice(index, 1);
+  if (one !== undefined) next.splice(index + by, 0, one);
+  return next;
+}
+
+export function PlatesForm({ options, disabled, onChange }: FormProps<'plates'>) {
+  const { t } = useTexts();
+  const photos = usePhotoList();
+  const [choosing, setChoosing] = useState(false);
+  const { photoIds, arrangement, captions, credits } = options;
+  const put = (ids: readonly string[]): void => {
+    run(() => onChange({ photoIds: [...ids] }));
+  };
+  const nameOf = (id: string): string => {
+    const photo = photos.find((each) => each.id === id);
+    return photo === undefined ? '' : photo.caption === '' ? photo.name : photo.caption;
+  };
+  return (
+    <>
+      <div className="matter-line">
+        <span className="field__label">{t('matterForm.arrangement')}</span>
+        <Segments
+          label={t('matterForm.arrangement')}
+          value={arrangement}
+          segments={ARRANGEMENTS.map((id) => ({ id, label: t(`matterForm.arrangements.${id}`) }))}
+          onChange={(next) => { if (!disabled) run(() => onChange({ arrangement: next })); }}
+        />
+      </div>
+      <Checkbox label={t('matterForm.captions')} checked={captions} disabled={disabled} onChange={(on) => { run(() => onChange({ captions: on })); }} />
+      <Checkbox label={t('matterForm.credits')} checked={credits} disabled={disabled} onChange={(on) => { run(() => onChange({ credits: on })); }} />
+      <div className="matter-line">
+        <span className="field__label">{t('matterForm.photos', { count: photoIds.length })}</span>
+        <Button icon={ImagePlus} isDisabled={disabled} onPress={() => { setChoosing(true); }}>
+          {t('matterForm.addPhotos')}
+        </Button>
+      </div>
+      {photoIds.length === 0 ? <p className="field__hint">{t('matterForm.noPhotos')}</p> : null}
+      <ol className="matter-photos" aria-label={t('matterForm.photos', { count: photoIds.length })}>
+        {photoIds.map((id, index) => (
+          <li key={id}>
+            <img src={photoUrl(id)} alt="" draggable={false} />
+            <span lang="vi">{nameOf(id)}</span>
+            <IconButton icon={ArrowUp} label={t('matterForm.earlier', { name: nameOf(id) })} isDisabled={disabled || index === 0} onPress={() => { put(moved(photoIds, index, -1)); }} />
+            <IconButton icon={ArrowDown} label={t('matterForm.later', { name: nameOf(id) })} isDisabled={disabled || index === photoIds.length - 1} onPress={() => { put(moved(photoIds, index, 1)); }} />
+            <IconButton icon={X} label={t('matterForm.removePhoto', { name: nameOf(id) })} isDisabled={disabled} onPress={() => { put(photoIds.filter((each) => each !== id)); }} />
+          </li>
+        ))}
+      </ol>
+      {choosing ? (
+        <PhotosDialog
+          photos={photos.filter(({ id }) => !photoIds.includes(id))}
+          onClose={() => { setChoosing(false); }}
+          onChoose={(ids) => {
+            setChoosing(false);
+            put([...photoIds, ...ids]);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

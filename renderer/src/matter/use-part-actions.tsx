@@ -1,0 +1,72 @@
+/** What a part offers beside its articles: pages made for it, the order of its articles, its budget of pages. */
+import type { PartOrder } from '@common/book/outline.ts';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useDesk } from '../app/desk-context.ts';
+import { run } from '../errors/report.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { findPart } from '../outline/model.ts';
+import { usePartTitle } from '../outline/rows.tsx';
+import { tell } from '../ui/toasts.ts';
+import { AddMatterDialog } from './AddMatterDialog.tsx';
+import { BudgetDialog } from './BudgetDialog.tsx';
+
+export interface PartActions {
+  /** Asks how many pages a part may have. */
+  readonly askBudget: (partId: string) => void;
+  /** Puts the part's articles in this order now: one step to take back. */
+  readonly order: (partId: string, by: PartOrder) => void;
+  /** Asks which pages to make, for this part (null: behind the last; undefined: where each kind usually stands). */
+  readonly askMatter: (partId: string | null | undefined) => void;
+}
+
+export function usePartActions(): { readonly actions: PartActions; readonly dialog: ReactNode } {
+  const { t } = useTexts();
+  const { outline, travel, openMatter } = useDesk();
+  const partTitle = usePartTitle();
+  const [asking, setAsking] = useState<string | null>(null);
+  const [adding, setAdding] = useState<{ readonly partId: string | null | undefined } | null>(null);
+  const actions = useMemo(
+    (): PartActions => ({
+      askBudget: setAsking,
+      order: (partId, by) => {
+        const part = findPart(outline.get(), partId);
+        if (part === undefined) return;
+        run(async () => {
+          await outline.orderPart(partId, by);
+          tell(t(`matter.ordered.${by}`, { title: partTitle(part) }), { label: t('app.undo'), run: () => { travel('undo'); } });
+        });
+      },
+      askMatter: (partId) => {
+        setAdding({ partId });
+      },
+    }),
+    [t, outline, travel, partTitle],
+  );
+  const part = asking === null ? undefined : findPart(outline.get(), asking);
+  const budgetDialog =
+    part === undefined ? null : (
+      <BudgetDialog
+        title={partTitle(part)}
+        budget={part.budget}
+        onClose={() => { setAsking(null); }}
+        onDo={(budget) => {
+          setAsking(null);
+          outline.do({ type: 'budget', id: part.id, budget });
+        }}
+      />
+    );
+  const addDialog =
+    adding === null ? null : (
+      <AddMatterDialog
+        partId={adding.partId}
+        onClose={() => { setAdding(null); }}
+        onAdd={(kind, partId) => {
+          setAdding(null);
+          run(async () => {
+            openMatter(await outline.addMatter(kind, partId));
+          });
+        }}
+      />
+    );
+  return { actions, dialog: <>{budgetDialog}{addDialog}</> };
+}
