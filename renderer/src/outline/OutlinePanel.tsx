@@ -83,5 +83,5 @@ function filtered(outline: Outline, wanted: string, stages: ReadonlySet<Stage>):
   if (wanted === '' && stages.size === 0) return outline;
   const isWanted = (article: OutlineArticle): boolean => (stages.size === 0 || stages.has(article.stage)) && fold(article.title).includes(wanted);
   const parts = outline.parts.map((part) => ({ ...part, articles: part.articles.filter(isWanted) }));
-  return { parts: parts.filter((part) => part.articles.length > 0) };
+  return { ...outline, parts: parts.filter((part) => part.articles.length > 0) };
 }

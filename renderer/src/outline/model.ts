@@ -57,17 +57,17 @@ export function placeOf(outline: Outline, id: string): Place | undefined {
 export function apply(outline: Outline, command: OutlineCommand): Outline {
   switch (command.type) {
     case 'rename-part':
-      return { parts: outline.parts.map((part) => (part.id === command.id ? { ...part, title: command.title } : part)) };
+      return { ...outline, parts: outline.parts.map((part) => (part.id === command.id ? { ...part, title: command.title } : part)) };
     case 'rename-article':
       return editArticle(outline, command.id, { title: command.title });
     case 'move-part':
-      return { parts: movePart(outline.parts, command.id, command.before) };
+      return { ...outline, parts: movePart(outline.parts, command.id, command.before) };
     case 'move-articles':
       return command.moves.reduce(moveArticle, outline);
     case 'remove-articles':
       return without(outline, new Set(command.ids));
     case 'remove-part':
-      return { parts: outline.parts.filter((part) => part.id !== command.id) };
+      return { ...outline, parts: outline.parts.filter((part) => part.id !== command.id) };
   }
 }
 
@@ -93,7 +93,7 @@ export function withArticle(outline: Outline, article: OutlineArticle, partId: s
 
 /** The outline with a new part behind `after`, or last. */
 export function withPart(outline: Outline, part: OutlinePart, after: string | null): Outline {
-  return { parts: insertAfter(outline.parts, part, after) };
+  return { ...outline, parts: insertAfter(outline.parts, part, after) };
 }
 
 /** Changes what is shown of one article (its title, words) without a command. The same outline comes back when nothing differs. */
@@ -104,6 +104,7 @@ export function editArticle(outline: Outline, id: string, change: Partial<Outlin
   const keys = Object.keys(change) as (keyof OutlineArticle)[];
   if (keys.every((key) => edited[key] === found.article[key])) return outline;
   return {
+    ...outline,
     parts: outline.parts.map((part) =>
       part === found.part ? { ...part, articles: part.articles.map((article) => (article.id === id ? edited : article)) } : part,
     ),
@@ -116,11 +117,12 @@ function sameOrder(a: Outline, b: Outline): boolean {
 }
 
 function without(outline: Outline, ids: ReadonlySet<string>): Outline {
-  return { parts: outline.parts.map((part) => ({ ...part, articles: part.articles.filter((article) => !ids.has(article.id)) })) };
+  return { ...outline, parts: outline.parts.map((part) => ({ ...part, articles: part.articles.filter((article) => !ids.has(article.id)) })) };
 }
 
 function put(outline: Outline, article: OutlineArticle, place: Place): Outline {
   return {
+    ...outline,
     parts: outline.parts.map((part) => (part.id === place.partId ? { ...part, articles: insertBefore(part.articles, article, place.before) } : part)),
   };
 }

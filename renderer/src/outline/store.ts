@@ -78,7 +78,7 @@ export class OutlineStore {
   addPart(title: string, after: string | null): Promise<string> {
     return this.#enqueue(async () => {
       const { id } = await this.#call('outline.addPart', { title, after });
-      this.#set(withPart(this.#outline, { id, kind: 'body', title, articles: [] }, after));
+      this.#set(withPart(this.#outline, { id, kind: 'body', title, articles: [], matter: [], budget: null, orderBy: 'hand' }, after));
       return id;
     });
   }
