@@ -12,6 +12,7 @@ import { makeList } from '../services/sheets/out.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
 import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
+import { matterHandlers } from './matter-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import { bookCoverage } from '../services/book/coverage.ts';
 import { figureDisagreements } from '../services/book/figures.ts';
@@ -152,6 +153,7 @@ serve<ChannelOf<'store'>>(
     'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
 
     ...peopleHandlers(reader, writer),
+    ...matterHandlers(reader, writer),
     'offers.list': ({ articleId }, call) => articleOffers(reader(call), articleId),
     'offers.take': (choice, call) => takeOffers(writer(call), choice),
     'offers.refuse': (choice, call) => done(() => refuseOffers(writer(call), choice)),

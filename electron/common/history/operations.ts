@@ -71,6 +71,12 @@ export const OPERATIONS = [
   'photo-right',
   'essay',
   'photo-into',
+  'add-matter',
+  'change-matter',
+  'place-matter',
+  'remove-matter',
+  'part-budget',
+  'part-order',
 ] as const;
 export const operationKind = z.enum(OPERATIONS);
 export type OperationKind = z.infer<typeof operationKind>;

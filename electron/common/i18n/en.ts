@@ -17,6 +17,7 @@ import { know } from './en/know.ts';
 import { ladder } from './en/ladder.ts';
 import { manuscript } from './en/manuscript.ts';
 import { matter } from './en/matter.ts';
+import { matterForm } from './en/matter-form.ts';
 import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
@@ -61,6 +62,7 @@ export const en = {
   ladder,
   manuscript,
   matter,
+  matterForm,
   menu,
   merge,
   note,

@@ -17,6 +17,7 @@ import { know } from './vi/know.ts';
 import { ladder } from './vi/ladder.ts';
 import { manuscript } from './vi/manuscript.ts';
 import { matter } from './vi/matter.ts';
+import { matterForm } from './vi/matter-form.ts';
 import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
@@ -59,6 +60,7 @@ export const vi = {
   ladder,
   manuscript,
   matter,
+  matterForm,
   menu,
   merge,
   note,

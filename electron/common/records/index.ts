@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { award, awardForm } from './award.ts';
 import { comment } from './comment.ts';
 import { exemplar, exemplarArticle } from './exemplar.ts';
+import { matter } from './matter.ts';
+import { pageMark } from './page-mark.ts';
 import { photoPerson } from './photo-person.ts';
 import type { RecordType } from './record.ts';
 import { task } from './task.ts';
@@ -11,7 +13,7 @@ import { term } from './term.ts';
 import { unit } from './unit.ts';
 import { verdict } from './verdict.ts';
 
-export const RECORDS = { unit, exemplar, exemplarArticle, awardForm, award, photoPerson, comment, task, term, reminder, verdict } as const;
+export const RECORDS = { unit, exemplar, exemplarArticle, awardForm, award, photoPerson, comment, task, term, reminder, verdict, matter, pageMark } as const;
 
 export type RecordKind = keyof typeof RECORDS;
 export const RECORD_KINDS = Object.keys(RECORDS) as readonly RecordKind[];

@@ -30,7 +30,7 @@ export interface PageSource {
 }
 
 export class PagePictures {
-  readonly #made = new Map<string, Promise<Uint8Array>>();
+  readonly #made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   #source: PageSource | null = null;
   /** SVG documents of this state of the book, by page. */
   readonly #drawn = new Map<number, string>();
@@ -78,7 +78,7 @@ export class PagePictures {
   }
 
   /** The same drawing gives the same picture, made once. */
-  #picture(svg: string, { width }: PageSource): Promise<Uint8Array> {
+  #picture(svg: string, { width }: PageSource): Promise<Uint8Array<ArrayBuffer>> {
     const key = createHash('sha256').update(svg).digest('base64');
     const known = this.#made.get(key);
     if (known !== undefined) {
@@ -97,7 +97,7 @@ export class PagePictures {
 }
 
 /** @param width pt of the page */
-async function small(svg: string, width: number): Promise<Uint8Array> {
+async function small(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
   const picture = sharp(Buffer.from(svg), { density: (72 * PICTURE_WIDTH) / width }).resize({ width: PICTURE_WIDTH });
   return new Uint8Array(await picture.flatten({ background: '#fff' }).webp({ quality: QUALITY }).toBuffer());
 }

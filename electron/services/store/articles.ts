@@ -9,8 +9,9 @@ import type { Stage } from '../../common/book/outline.ts';
 import type { ArticleView } from '../../common/contract/shapes.ts';
 import type { Db } from './connection.ts';
 import { contentOf, parseContent, sha256 } from './content.ts';
+import { partOfStanding } from './matter.ts';
 import { partOf, restorePart } from './parts.ts';
-import { articleRank } from './ranks.ts';
+import { placeRank } from './ranks.ts';
 import { keepBefore, type Before, type Hand, type Head } from './revisions.ts';
 import { dropFromIndex, putInIndex } from './search-index.ts';
 import { refuseLocked } from './stages.ts';
@@ -83,7 +84,7 @@ export function insertArticle(db: Db, article: NewArticle): string {
     .run(
       id,
       partOf(db, partId).id,
-      articleRank(db, partId, null, null),
+      placeRank(db, partId, null, null),
       titleOf(document),
       wordsOf(document),
       photosOf(document).length,
@@ -156,17 +157,17 @@ export function headsOf(db: Db, ids: readonly string[]): Head[] {
 }
 
 /**
- * Moves an article into a part, in front of article `before` of that part, or to its end.
+ * Moves an article into a part, in front of article or matter `before` of that part, or to its end.
  * @throws AppError book/no-article (also when `before` is not in that part), book/no-part
  */
 export function moveArticle(db: Db, id: string, partId: string, before: string | null, now: number): void {
   const row = rowOf(db, id);
   const target = partOf(db, partId).id;
   if (before === id) return;
-  if (before !== null && rowOf(db, before).part_id !== target) throw new AppError('book/no-article', { id: before });
+  if (before !== null && partOfStanding(db, before) !== target) throw new AppError('book/no-article', { id: before });
   db.prepare('UPDATE article SET part_id = ?, rank = ?, updated_at = ? WHERE number = ?').run(
     target,
-    articleRank(db, target, before, id),
+    placeRank(db, target, before, id),
     now,
     row.number,
   );

@@ -10,7 +10,7 @@ import { headsOf, readArticle, replaceText, restoreArticle } from './articles.ts
 import { parseSettings, readBookRecord, writeSettings } from './book-record.ts';
 import type { Db } from './connection.ts';
 import { restorePart } from './parts.ts';
-import { articleRank } from './ranks.ts';
+import { placeRank } from './ranks.ts';
 import { keepHead, readText, type Hand } from './revisions.ts';
 import { noteStage } from './stages.ts';
 
@@ -169,7 +169,7 @@ function putInPlace(db: Db, article: ArticleState, now: number): void {
     .prepare<[string, string, string], number>('SELECT count(*) FROM article WHERE part_id = ? AND rank = ? AND id <> ?')
     .pluck()
     .get(article.part_id, article.rank, article.id);
-  const rank = taken === 0 ? article.rank : articleRank(db, article.part_id, null, article.id);
+  const rank = taken === 0 ? article.rank : placeRank(db, article.part_id, null, article.id);
   db.prepare('UPDATE article SET part_id = ?, rank = ?, updated_at = ? WHERE id = ? AND (part_id <> ? OR rank <> ?)').run(
     article.part_id,
     rank,

@@ -28,6 +28,8 @@ const records = [
   'term',
   'reminder',
   'verdict',
+  'matter',
+  'page_mark',
   'intake',
   'conflict',
 ] as const;

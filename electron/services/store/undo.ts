@@ -15,7 +15,7 @@ import { readRow } from './digests.ts';
 import { reindexRecord } from './records.ts';
 import type { RowChange, RowImage } from './recorder.ts';
 import type { Hand } from './revisions.ts';
-import { articleRank, partRank } from './ranks.ts';
+import { partRank, placeRank, standsAt } from './ranks.ts';
 import { noteStage } from './stages.ts';
 import { dropFromIndex, putInIndex } from './search-index.ts';
 import { tableNamed } from './tables.ts';
@@ -70,6 +70,8 @@ export class UndoStack {
 /** Columns that keep books about a row; they follow by themselves. */
 const KEPT_BY_ITSELF: ReadonlySet<string> = new Set(['updated_at', 'modified_at', 'revision', 'content_sha256', 'words', 'photos']);
 const DERIVED: ReadonlySet<string> = new Set(['title']);
+/** Tables whose rows have a place. The catalogue of awards has a column of that name for something else. */
+const PLACED: ReadonlySet<string> = new Set(['part', 'article', 'matter']);
 
 export interface Applied {
   /** Articles whose text is another now. */
@@ -86,8 +88,9 @@ export interface Applied {
 export function takeBack(db: Db, { changes }: Operation, hand: Hand, now: number): Applied {
   const articles: string[] = [];
   const backwards = [...changes].reverse();
+  const aside = putPlacesAside(db, backwards);
   for (const { table, key, before, after } of backwards) {
-    if (applyChange(db, { table, key, from: after, to: before }, hand, now)) articles.push(key);
+    if (applyChange(db, { table, key, from: after, to: before, aside: aside.has(`${table} ${key}`) }, hand, now)) articles.push(key);
   }
   const rewritten = new Set(articles);
   for (const change of backwards) if (!isInStep(change, rewritten)) bringInStep(db, change.table, change.key);
@@ -99,6 +102,24 @@ function isInStep({ table, key, before, after }: RowChange, rewritten: ReadonlyS
   return table === 'article' && rewritten.has(key) && before !== null && after !== null && before['removed_at'] === after['removed_at'];
 }
 
+/**
+ * Rows that the step moved give up their places before any gets its former one back: two that changed places would meet on the way.
+ * @returns those rows, by table and key
+ */
+function putPlacesAside(db: Db, backwards: readonly RowChange[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const aside = new Set<string>();
+  for (const { table, key, before, after } of backwards) {
+    const name = `${table} ${key}`;
+    if (before === null || after === null || seen.has(name) || before['rank'] === after['rank'] || !PLACED.has(table)) continue;
+    seen.add(name);
+    if (readRow(db, tableNamed(table), key)?.['rank'] !== after['rank']) continue;
+    db.prepare(`UPDATE "${table}" SET rank = '~' || id WHERE id = ?`).run(key);
+    aside.add(name);
+  }
+  return aside;
+}
+
 interface Turn {
   readonly table: string;
   readonly key: string;
@@ -106,14 +127,16 @@ interface Turn {
   readonly from: RowImage | null;
   /** The row as it shall be. */
   readonly to: RowImage | null;
+  /** Its place was given up for the time being. */
+  readonly aside: boolean;
 }
 
 /** True when an article's text is another now. */
-function applyChange(db: Db, { table, key, from, to }: Turn, hand: Hand, now: number): boolean {
+function applyChange(db: Db, { table, key, from, to, aside }: Turn, hand: Hand, now: number): boolean {
   if (from === null && to === null) return false;
   if (to === null) takeOut(db, table, key, now);
   else if (from === null) bringBack(db, table, key, to, now);
-  else return putBack(db, { table, key, from, to }, hand, now);
+  else return putBack(db, { table, key, from, to, aside }, hand, now);
   return table === 'article';
 }
 
@@ -121,15 +144,15 @@ function applyChange(db: Db, { table, key, from, to }: Turn, hand: Hand, now: nu
 function takeOut(db: Db, table: string, key: string, now: number): void {
   const row = readRow(db, tableNamed(table), key);
   if (row === undefined) return;
-  if (table === 'part' && holdsArticles(db, key)) throw new AppError('book/changed-since', { table, id: key });
+  if (table === 'part' && holdsAnything(db, key)) throw new AppError('book/changed-since', { table, id: key });
   if ('removed_at' in row) db.prepare(`UPDATE "${table}" SET removed_at = ? WHERE id = ?`).run(now, key);
   // With the merge that found it taken back, ours stands: there is nothing to decide.
   if (table === 'conflict') db.prepare(`UPDATE conflict SET decision = 'ours', decided_at = ? WHERE id = ?`).run(now, key);
   // A source and its bytes stay: an article that was taken out still names it.
 }
 
-function holdsArticles(db: Db, partId: string): boolean {
-  return db.prepare('SELECT 1 FROM article WHERE part_id = ? AND removed_at IS NULL').get(partId) !== undefined;
+function holdsAnything(db: Db, partId: string): boolean {
+  return db.prepare('SELECT 1 FROM article WHERE part_id = ? AND removed_at IS NULL UNION ALL SELECT 1 FROM matter WHERE part_id = ? AND removed_at IS NULL').get(partId, partId) !== undefined;
 }
 
 function bringBack(db: Db, table: string, key: string, to: RowImage, now: number): void {
@@ -139,12 +162,12 @@ function bringBack(db: Db, table: string, key: string, to: RowImage, now: number
   if (table === 'conflict') db.prepare('UPDATE conflict SET decision = NULL, decided_at = NULL WHERE id = ?').run(key);
 }
 
-function putBack(db: Db, { table, key, from, to }: Turn & { from: RowImage; to: RowImage }, hand: Hand, now: number): boolean {
+function putBack(db: Db, { table, key, from, to, aside }: Turn & { from: RowImage; to: RowImage }, hand: Hand, now: number): boolean {
   const row = readRow(db, tableNamed(table), key);
   if (row === undefined) throw new AppError('book/changed-since', { table, id: key });
   const textChanged = table === 'article' && from['content'] !== to['content'];
   const columns = Object.keys(to).filter((column) => from[column] !== to[column] && !KEPT_BY_ITSELF.has(column) && column !== 'content' && !(table === 'article' && DERIVED.has(column)));
-  const free = columns.filter((column) => (row[column] ?? null) === from[column]);
+  const free = columns.filter((column) => (row[column] ?? null) === from[column] || (aside && column === 'rank'));
   // A place may have been taken since, and may be given up: order is not content. Anything else has to be as the step left it.
   const foreign = columns.filter((column) => !free.includes(column) && column !== 'rank');
   if (foreign.length > 0) throw new AppError('book/changed-since', { table, id: key, column: foreign[0] ?? '' });
@@ -187,10 +210,10 @@ function putTextBack(db: Db, id: string, texts: { from: string; now: string; to:
 /** The place's key, or one right by it when something else has it now. */
 function freeRank(db: Db, table: string, key: string, row: Readonly<Record<string, unknown>>): string {
   const rank = String(row['rank']);
-  if (table === 'article') {
-    const partId = String(row['part_id']);
-    const other = db.prepare<[string, string, string], string>('SELECT id FROM article WHERE part_id = ? AND rank = ? AND id <> ?').pluck().get(partId, rank, key);
-    return other === undefined ? rank : articleRank(db, partId, other, key);
+  if (table === 'article' || table === 'matter') {
+    const partId = typeof row['part_id'] === 'string' ? row['part_id'] : null;
+    const other = standsAt(db, partId, rank, key);
+    return other === null ? rank : placeRank(db, partId, other, key);
   }
   if (table !== 'part') return rank;
   const other = db.prepare<[string, string], string>('SELECT id FROM part WHERE rank = ? AND id <> ?').pluck().get(rank, key);

@@ -14,7 +14,7 @@ import { addArticle, headsOf, moveArticle, readArticle, removeArticle, renameArt
 import { timeOfChange, touchBook, updateSettings } from './book-record.ts';
 import type { Db } from './connection.ts';
 import { finishBatch } from './intake.ts';
-import { addPart, movePart, partOf, removePart, renamePart } from './parts.ts';
+import { addPart, movePart, partOf, removePart, renamePart, setOrder } from './parts.ts';
 import { writeMeasures } from './photo-desk.ts';
 import { preparePhoto } from './photo-file.ts';
 import { insertPhoto, type StoredPhoto } from './photos.ts';
@@ -106,10 +106,11 @@ export class BookWriter extends BookReader {
     this.moveArticles([{ id, partId, before }]);
   }
 
-  /** Moves several, one after the other, as one step. @throws AppError book/no-article, book/no-part */
+  /** Moves several, one after the other, as one step; the parts they come into are ordered by hand from then on. @throws AppError book/no-article, book/no-part */
   moveArticles(moves: readonly Move[]): void {
     this.#change(this.#articlesLabel('move-articles', moves.map(({ id }) => id)), (db, now) => {
       for (const { id, partId, before } of moves) moveArticle(db, id, partId, before, now);
+      for (const partId of new Set(moves.map((move) => move.partId))) setOrder(db, partId, 'hand', null, now);
     });
   }
 

@@ -122,7 +122,7 @@ export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps)
       <Separator className="divider" aria-label={t('desk.resizeOutline')} />
       <Panel id="article" minSize={380}>
         <main className="panel panel--article" aria-label={t('desk.work')} data-region="article">
-          {matter === null ? null : <MatterColumn key={matter} id={matter} />}
+          {matter === null ? null : <MatterColumn key={matter} id={matter} execute={execute} />}
           {editing && matter === null ? <ArticleColumn execute={execute} /> : null}
         </main>
       </Panel>

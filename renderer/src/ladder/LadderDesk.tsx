@@ -29,7 +29,7 @@ export function LadderDesk() {
   const [active, setActive] = useState<Active | null>(null);
   const { contentsAt, trimSize } = info.settings;
   const book = useMemo(
-    () => (layout === null ? null : ladderOf(outline, layout, contentsAt)),
+    () => (layout === null ? null : ladderOf(outline, { pages: layout.pages, spans: layout.articles }, contentsAt)),
     [outline, layout, contentsAt],
   );
   const pictures = usePictures(layout);

@@ -14,8 +14,8 @@ export interface Span {
 }
 export interface Spans {
   readonly pages: number;
-  readonly articles: readonly Span[];
-  readonly matter: readonly Span[];
+  /** Articles and made pages. */
+  readonly spans: readonly Span[];
 }
 
 /** `front`: a page in front of the first article that is none of the others. */
@@ -70,7 +70,7 @@ export function ladderOf(outline: Outline, spans: Spans, contentsAt: BookSetting
     ...outline.parts.map((part): Group => ({ id: part.id, part, entries: entriesOf(part) })),
     ...(outline.back.length === 0 ? [] : [{ id: null, part: null, entries: entriesBehind(outline) }]),
   ];
-  const known = new Map([...spans.articles, ...spans.matter].map((span) => [span.id, span]));
+  const known = new Map(spans.spans.map((span) => [span.id, span]));
   const settled = isAsTypeset(groups, known);
   const { starts, pages } = settled ? { starts: new Map([...known].map(([id, { start }]) => [id, start])), pages: spans.pages } : estimated(groups, known, spans, contentsAt);
   return { ...laidOut(groups, known, starts, pages, contentsAt), settled };

@@ -45,8 +45,12 @@ export class MemoryBook implements PrintSource {
     return {
       parts: this.#parts.map(({ articles, ...part }) => ({
         ...part,
+        matter: [],
+        budget: null,
+        orderBy: 'hand',
         articles: articles.map(({ id, document }) => ({ id, title: titleOf(document), stage: 'draft', words: wordsOf(document), photos: photosOf(document).length })),
       })),
+      back: [],
     };
   }
 

@@ -35,5 +35,6 @@ export const matter = {
   budgetHint: 'Leave it empty for none.',
   budgetWrong: 'A number from 1 to 10,000 is needed.',
   budgetSave: 'Set',
+  remove: 'Take these pages out',
   removed: '“{{title}}” was taken out',
 } as const;

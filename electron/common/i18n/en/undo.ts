@@ -108,6 +108,12 @@ export const undo: SameTexts<typeof vi> = {
   'photo-right': 'photo confirmed as it stands',
   'photo-into_one': 'photo into article',
   'photo-into_other': '{{count, number}} photos into article',
+  'add-matter': 'new pages from the records',
+  'change-matter': 'change of pages from the records',
+  'place-matter': 'move of pages from the records',
+  'remove-matter': 'removal of pages from the records',
+  'part-budget': 'planned pages of part',
+  'part-order': 'order of the articles in part',
   essay_one: 'photo essay',
   essay_other: 'photo essay of {{count, number}} photos',
 };

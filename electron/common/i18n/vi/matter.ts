@@ -35,5 +35,6 @@ export const matter = {
   budgetHint: 'Để trống nếu không giao.',
   budgetWrong: 'Cần một số từ 1 đến 10.000.',
   budgetSave: 'Giao',
+  remove: 'Bỏ những trang này',
   removed: 'Đã bỏ “{{title}}”',
 } as const;

@@ -73,5 +73,11 @@ export const undo = {
   'restore-photos_other': 'lấy lại {{count, number}} ảnh',
   'photo-right': 'xác nhận ảnh đúng chỗ',
   'photo-into_other': 'đưa {{count, number}} ảnh vào bài',
+  'add-matter': 'thêm trang tự động',
+  'change-matter': 'sửa trang tự động',
+  'place-matter': 'chuyển trang tự động',
+  'remove-matter': 'bỏ trang tự động',
+  'part-budget': 'đặt số trang dự kiến',
+  'part-order': 'xếp thứ tự bài trong phần',
   essay_other: 'làm phóng sự {{count, number}} ảnh',
 } as const;

@@ -28,6 +28,13 @@ function pairs(ours: ReadonlyMap<string, MergeRow>, theirs: ReadonlyMap<string, 
   return names;
 }
 
+/** The photos that matter shows are named in its options. */
+function withPhotoNames(options: string, names: ReadonlyMap<string, string> | undefined): string {
+  let text = options;
+  for (const [theirs, ours] of names ?? []) text = text.replaceAll(`"${theirs}"`, `"${ours}"`);
+  return text;
+}
+
 /** Their row in our names. */
 export function inOurNames(table: MergedTable, row: MergeRow, names: OtherNames): MergeRow {
   const renamed: Record<string, string | number | null> = { ...row };
@@ -37,5 +44,6 @@ export function inOurNames(table: MergedTable, row: MergeRow, names: OtherNames)
     const value = names[target]?.get(String(row[column]));
     if (value !== undefined) renamed[column] = value;
   }
+  if (table === 'matter') renamed['options'] = withPhotoNames(String(row['options']), names.photo);
   return renamed;
 }

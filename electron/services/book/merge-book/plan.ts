@@ -163,10 +163,10 @@ function rowsAfter({ ours, inserted, changed }: Rows, table: MergedTable): Map<s
   return rows;
 }
 
-/** A part that one removed while the other put an article into it stays. */
+/** A part that one removed while the other put an article or matter into it stays. */
 function keepParts(rows: Rows): Pick<Rows, 'inserted' | 'changed'> {
-  const articles = [...rowsAfter(rows, 'article').values()].filter((row) => !isRemoved(row));
-  const needed = new Set(articles.map((row) => String(row['part_id'])));
+  const standing = [...rowsAfter(rows, 'article').values(), ...rowsAfter(rows, 'matter').values()].filter((row) => !isRemoved(row));
+  const needed = new Set(standing.map((row) => String(row['part_id'])));
   const back = new Set([...rowsAfter(rows, 'part')].filter(([id, row]) => isRemoved(row) && needed.has(id)).map(([id]) => id));
   const inserted = rows.inserted.map((each) => (each.table === 'part' && back.has(String(each.row['id'])) ? { ...each, row: { ...each.row, removed_at: null } } : each));
   const ids = new Set(rows.inserted.map((each) => String(each.row['id'])));
@@ -200,10 +200,21 @@ function withValues(changed: readonly RowChange[], table: MergedTable, id: strin
 
 function placesAfter(rows: Rows): MergePlan['places'] {
   const placed = (row: MergeRow): Placed => ({ id: String(row['id']), rank: String(row['rank']) });
-  const byPart = new Map<string, MergeRow[]>();
-  for (const row of rowsAfter(rows, 'article').values()) byPart.set(String(row['part_id']), [...(byPart.get(String(row['part_id'])) ?? []), row]);
+  const byPart = (table: 'article' | 'matter'): Map<string, MergeRow[]> => {
+    const parts = new Map<string, MergeRow[]>();
+    for (const row of rowsAfter(rows, table).values()) parts.set(String(row['part_id']), [...(parts.get(String(row['part_id'])) ?? []), row]);
+    return parts;
+  };
+  const articles = new Map([...byPart('article')].map(([part, own]) => [part, own.map(placed)]));
+  const article = [...articles.values()].flatMap(spread);
+  const ranks = new Map(article.map(({ id, rank }) => [id, rank]));
+  // The articles' places are settled; of what shares one with them the articles stand first, and the matter makes way.
+  const matter = [...byPart('matter')].flatMap(([part, own]) =>
+    spread([...(articles.get(part) ?? []).map(({ id, rank }) => ({ id: `0 ${id}`, rank: ranks.get(id) ?? rank })), ...own.map(placed).map(({ id, rank }) => ({ id: `1 ${id}`, rank }))]),
+  );
   return {
     part: spread([...rowsAfter(rows, 'part').values()].map(placed)),
-    article: [...byPart.values()].flatMap((articles) => spread(articles.map(placed))),
+    article,
+    matter: matter.map(({ id, rank }) => ({ id: id.slice(2), rank })),
   };
 }

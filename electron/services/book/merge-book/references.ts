@@ -14,6 +14,8 @@ export const REFERENCES: Readonly<Partial<Record<MergedTable, Readonly<Record<st
   task: { unit_id: 'unit', exemplar_id: 'exemplar', article_id: 'article', source_id: 'source' },
   reminder: { unit_id: 'unit' },
   verdict: { exemplar_id: 'exemplar', article_id: 'article', photo_id: 'photo' },
+  matter: { part_id: 'part' },
+  page_mark: { article_id: 'article', matter_id: 'matter' },
 };
 
 /**

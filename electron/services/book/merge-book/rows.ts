@@ -9,7 +9,7 @@ const FOLLOWS_TEXT: ReadonlySet<string> = new Set(['title', 'words', 'photos', '
 const STAGE = 'stage';
 const REMOVED = 'removed_at';
 /** Part and rank are one thing: where it stands. */
-const PLACE: Readonly<Partial<Record<MergedTable, readonly string[]>>> = { article: ['part_id', 'rank'], part: ['rank'] };
+const PLACE: Readonly<Partial<Record<MergedTable, readonly string[]>>> = { article: ['part_id', 'rank'], matter: ['part_id', 'rank'], part: ['rank'] };
 
 /** Which copy still has the row as both had it; null: not known, or neither. */
 export type Untouched = 'ours' | 'theirs' | null;

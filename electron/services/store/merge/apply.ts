@@ -42,6 +42,7 @@ export function applyMerge(db: Db, plan: MergePlan, context: MergeContext): void
   }
   putRanks(db, 'part', ranks.part, now);
   putRanks(db, 'article', ranks.article, now);
+  putRanks(db, 'matter', newRanks(plan, 'matter'), now);
   for (const text of plan.texts) applyText(db, text, context);
   for (const { table, row } of plan.inserted) bringInStep(db, table, String(row['id']));
   for (const { table, id } of plan.changed) bringInStep(db, table, id);
@@ -60,7 +61,7 @@ function update(db: Db, table: string, id: string, values: Readonly<Record<strin
 }
 
 /** Ranks of what comes in or moves, by id. */
-function newRanks({ inserted, changed, places }: MergePlan, table: 'part' | 'article'): Map<string, string> {
+function newRanks({ inserted, changed, places }: MergePlan, table: 'part' | 'article' | 'matter'): Map<string, string> {
   const ranks = new Map<string, string>();
   for (const { row } of inserted.filter((each) => each.table === table)) ranks.set(String(row['id']), String(row['rank']));
   for (const { id, values } of changed.filter((each) => each.table === table)) if (typeof values['rank'] === 'string') ranks.set(id, values['rank']);
@@ -68,7 +69,7 @@ function newRanks({ inserted, changed, places }: MergePlan, table: 'part' | 'art
   return ranks;
 }
 
-function putRanks(db: Db, table: 'part' | 'article', ranks: Iterable<readonly [string, string]>, now: number): void {
+function putRanks(db: Db, table: 'part' | 'article' | 'matter', ranks: Iterable<readonly [string, string]>, now: number): void {
   const put = db.prepare(`UPDATE "${table}" SET rank = ?, updated_at = ? WHERE id = ?`);
   for (const [id, rank] of ranks) put.run(rank, now, id);
 }

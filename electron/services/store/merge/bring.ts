@@ -1,7 +1,7 @@
 /** Writing rows of another book that were given ids of this one. Call it in the one transaction of the change. */
 import type { NewRow } from './plan.ts';
 import type { Db } from '../connection.ts';
-import { articleRank } from '../ranks.ts';
+import { placeRank } from '../ranks.ts';
 import { putInIndex } from '../search-index.ts';
 import { checkRecord } from './conflicts.ts';
 import { insertRow, type Along } from './insert.ts';
@@ -18,7 +18,7 @@ export function bringRows(db: Db, rows: readonly NewRow[], along: (row: NewRow) 
 }
 
 function settle(db: Db, id: string, partId: string): void {
-  db.prepare('UPDATE article SET rank = ? WHERE id = ?').run(articleRank(db, partId, null, id), id);
+  db.prepare('UPDATE article SET rank = ? WHERE id = ?').run(placeRank(db, partId, null, id), id);
   const number = db.prepare<[string], number>('SELECT number FROM article WHERE id = ?').pluck().get(id) ?? 0;
   putInIndex(db, number, presentText(db, id));
 }

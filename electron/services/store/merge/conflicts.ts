@@ -12,7 +12,7 @@ import { readArticle, removeArticle, replaceText, restoreArticle } from '../arti
 import { readBookRecord, updateSettings } from '../book-record.ts';
 import type { Db } from '../connection.ts';
 import { removePart, restorePart } from '../parts.ts';
-import { articleRank, partRank } from '../ranks.ts';
+import { partRank, placeRank, standsAt } from '../ranks.ts';
 import { decideStage } from '../stages.ts';
 import { readRecord, recordName, reindexRecord, removeRecord } from '../records.ts';
 import type { Hand } from '../revisions.ts';
@@ -89,12 +89,12 @@ const kindOf = (table: string): RecordKind | undefined => (Object.keys(RECORDS) 
 
 /** What the thing is called, for people; empty where it has no name. */
 function nameOf(db: Db, table: string, id: string): string {
+  if (table === 'article' || table === 'part' || table === 'matter') return db.prepare<[string], string>(`SELECT title FROM "${table}" WHERE id = ?`).pluck().get(id) ?? '';
   const kind = kindOf(table);
   if (kind !== undefined) {
     const isThere = db.prepare(`SELECT 1 FROM "${table}" WHERE id = ? AND removed_at IS NULL`).get(id) !== undefined;
     return isThere ? recordName(readRecord(db, kind, id)) : '';
   }
-  if (table === 'article' || table === 'part') return db.prepare<[string], string>(`SELECT title FROM "${table}" WHERE id = ?`).pluck().get(id) ?? '';
   if (table === 'photo' || table === 'source') return db.prepare<[string], string>(`SELECT name FROM "${table}" WHERE id = ?`).pluck().get(id) ?? '';
   return '';
 }
@@ -163,15 +163,15 @@ function decideRemoval(db: Db, table: string, id: string, removed: boolean, now:
 
 /** The place that the decision names, or right in front of what has it now. */
 function putInPlace(db: Db, table: string, id: string, place: string, now: number): void {
-  const wanted = z.array(z.string()).parse(JSON.parse(place));
+  const wanted = z.array(z.string().nullable()).parse(JSON.parse(place));
   if (table === 'part') {
-    const [rank = ''] = wanted;
+    const rank = wanted[0] ?? '';
     const other = db.prepare<[string, string], string>('SELECT id FROM part WHERE rank = ? AND id <> ?').pluck().get(rank, id);
     db.prepare('UPDATE part SET rank = ?, updated_at = ? WHERE id = ?').run(other === undefined ? rank : partRank(db, other, id), now, id);
     return;
   }
-  const [partId = '', rank = ''] = wanted;
-  const other = db.prepare<[string, string, string], string>('SELECT id FROM article WHERE part_id = ? AND rank = ? AND id <> ?').pluck().get(partId, rank, id);
-  restorePart(db, partId, now);
-  db.prepare('UPDATE article SET part_id = ?, rank = ?, updated_at = ? WHERE id = ?').run(partId, other === undefined ? rank : articleRank(db, partId, other, id), now, id);
+  const [partId = null, rank] = wanted;
+  const other = standsAt(db, partId, rank ?? '', id);
+  if (partId !== null) restorePart(db, partId, now);
+  db.prepare(`UPDATE "${table}" SET part_id = ?, rank = ?, updated_at = ? WHERE id = ?`).run(partId, other === null ? (rank ?? '') : placeRank(db, partId, other, id), now, id);
 }

@@ -46,7 +46,7 @@ export interface MergePlan {
   readonly changed: readonly RowChange[];
   readonly texts: readonly TextChange[];
   /** Rows that share a place with another get one beside it. */
-  readonly places: Readonly<Record<'part' | 'article', readonly Placed[]>>;
+  readonly places: Readonly<Record<'part' | 'article' | 'matter', readonly Placed[]>>;
   /** Null: ours stay. */
   readonly settings: BookSettings | null;
   readonly settingsConflicts: readonly ColumnConflict[];

@@ -25,6 +25,8 @@ export const MERGED_TABLES = [
   'term',
   'reminder',
   'verdict',
+  'matter',
+  'page_mark',
 ] as const;
 export type MergedTable = (typeof MERGED_TABLES)[number];
 

@@ -6,6 +6,7 @@ import { sessions } from './0003-sessions.ts';
 import { collecting } from './0004-collecting.ts';
 import { remarks } from './0005-remarks.ts';
 import { knowing } from './0006-knowing.ts';
+import { assembling } from './0007-assembling.ts';
 
 export interface Migration {
   /** 1, 2, 3 …: the file's user_version afterwards. */
@@ -15,6 +16,6 @@ export interface Migration {
   up(db: Db): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks, knowing];
+export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks, knowing, assembling];
 
 export const LATEST_VERSION: number = MIGRATIONS.length;

@@ -60,21 +60,31 @@ const RANK = /^[A-Za-z][0-9A-Za-z]*$/;
 export function mendRanks(db: Db): void {
   rankAnew(db, 'part', db.prepare<[], RankRow>('SELECT id, rank FROM part ORDER BY rank').all());
   const parts = db.prepare<[], string>('SELECT id FROM part').pluck().all();
-  for (const part of parts) rankAnew(db, 'article', db.prepare<[string], RankRow>('SELECT id, rank FROM article WHERE part_id = ? ORDER BY rank').all(part));
+  for (const part of [...parts, null]) rankAnew(db, 'article', standingIn(db, part));
 }
 
 interface RankRow {
   id: string;
   rank: string;
+  /** Where not the articles' or the parts'. */
+  table?: 'matter';
+}
+
+/** Articles and matter of a part, or (null) the matter behind the last one. A file of an older format has no matter. */
+function standingIn(db: Db, part: string | null): RankRow[] {
+  const articles = db.prepare<[string | null], RankRow>('SELECT id, rank FROM article WHERE part_id IS ?').all(part);
+  const hasMatter = db.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'matter'`).get() !== undefined;
+  const matter = hasMatter ? db.prepare<[string | null], RankRow>(`SELECT id, rank, 'matter' AS "table" FROM matter WHERE part_id IS ?`).all(part) : [];
+  return [...articles, ...matter].sort((one, other) => (one.rank < other.rank ? -1 : Number(one.rank > other.rank)));
 }
 
 function rankAnew(db: Db, table: 'part' | 'article', rows: readonly RankRow[]): void {
   if (rows.every(({ rank }) => isRank(rank))) return;
   const keys = generateNKeysBetween(null, null, rows.length);
-  const update = db.prepare(`UPDATE ${table} SET rank = ? WHERE id = ?`);
+  const put = (row: RankRow, rank: string): unknown => db.prepare(`UPDATE ${row.table ?? table} SET rank = ? WHERE id = ?`).run(rank, row.id);
   // Twice: a new key may still be another row's old one.
-  for (const [index, { id }] of rows.entries()) update.run(`~${String(index)}`, id);
-  for (const [index, { id }] of rows.entries()) update.run(keys[index] ?? '', id);
+  for (const [index, row] of rows.entries()) put(row, `~${String(index)}`);
+  for (const [index, row] of rows.entries()) put(row, keys[index] ?? '');
 }
 
 function isRank(rank: string): boolean {

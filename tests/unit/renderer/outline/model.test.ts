@@ -42,7 +42,7 @@ describe('what is new', () => {
   it('an article stands last in its part, a part behind another', () => {
     const article = { id: 'n', title: '', stage: 'draft' as const, words: 0, photos: 0 };
     expect(show(withArticle(book, article, 'II'))).toBe('front: a | I: b c d | II: e f n | III:');
-    const part = { id: 'N', kind: 'body' as const, title: '', articles: [] };
+    const part = { id: 'N', kind: 'body' as const, title: '', articles: [], matter: [], budget: null, orderBy: 'hand' as const };
     expect(show(withPart(book, part, 'I'))).toBe('front: a | I: b c d | N: | II: e f | III:');
     expect(show(withPart(book, part, null))).toBe('front: a | I: b c d | II: e f | III: | N:');
   });

@@ -7,8 +7,9 @@ export function outlineOf(text: string): Outline {
   return {
     parts: text.split('|').map((part) => {
       const [id = '', articles = ''] = part.split(':').map((each) => each.trim());
-      return { id, kind: id === 'front' ? 'front' : 'body', title: `Phần ${id}`, articles: articles.split(' ').filter(Boolean).map(article) };
+      return { id, kind: id === 'front' ? 'front' : 'body', title: `Phần ${id}`, articles: articles.split(' ').filter(Boolean).map(article), matter: [], budget: null, orderBy: 'hand' };
     }),
+    back: [],
   };
 }
 

@@ -1,0 +1,97 @@
+/** The imprint, and what the application for a licence asks for beside what the book itself tells. */
+import type { MatterOptions } from '@common/book/matter.ts';
+import { dayFrom, dayText } from '@common/collect/words.ts';
+import { localDay } from '@common/text/dates.ts';
+import { useState } from 'react';
+import { run } from '../../errors/report.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { LeaveField } from '../../know/LeaveField.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import type { FormProps } from '../form-props.ts';
+import { dutiesFrom, dutiesText } from '../lines.ts';
+
+type Imprint = MatterOptions['imprint'];
+/** Fields that are a line of text, by the block of the form in which they stand. */
+type TextKey = Exclude<{ [K in keyof Imprint]: Imprint[K] extends string ? K : never }[keyof Imprint], 'issued'>;
+const PRINTED = ['printer', 'printerAddress', 'notForSale', 'deposited'] as const satisfies readonly TextKey[];
+const LICENCE = ['licenceNumber', 'licenceIssuer'] as const satisfies readonly TextKey[];
+const PUBLISHER = ['publisherAddress', 'registrationNumber', 'decisionNumber', 'isbn'] as const satisfies readonly TextKey[];
+type Asked = keyof Imprint['application'];
+const ASKED = ['addressee', 'applicant', 'applicantAbove', 'address', 'phone', 'form', 'language', 'distribution', 'signerPosition', 'signerName'] as const satisfies readonly Asked[];
+const ASKED_LONG = ['purpose', 'summary', 'attachments'] as const satisfies readonly Asked[];
+
+const ISSUED = ['licence', 'publisher'] as const;
+
+export function ImprintForm({ options, of, disabled, onChange }: FormProps<'imprint'>) {
+  const { t } = useTexts();
+  const [today] = useState(() => localDay(Date.now()));
+  const { issued, printRun, application } = options;
+  const line = (key: TextKey): React.JSX.Element => (
+    <LeaveField key={key} label={t(`matterForm.imprint.${key}`)} value={options[key]} of={of} disabled={disabled} onSave={(text) => onChange({ [key]: text })} />
+  );
+  const day = (key: 'licenceDate' | 'decisionDate'): React.JSX.Element => {
+    const iso = options[key];
+    return (
+      <LeaveField
+        label={t(`matterForm.imprint.${key}`)}
+        value={iso === null ? '' : dayText(iso)}
+        of={of}
+        disabled={disabled}
+        check={(text) => (text === '' || dayFrom(text, today) !== null ? '' : t('matterForm.noDay'))}
+        onSave={(text) => onChange({ [key]: text === '' ? null : dayFrom(text, today) })}
+      />
+    );
+  };
+  const asked = (key: Asked, rows: number): React.JSX.Element => (
+    <LeaveField key={key} label={t(`matterForm.application.${key}`)} value={application[key]} of={of} rows={rows} disabled={disabled} onSave={(text) => onChange({ application: { ...application, [key]: text } })} />
+  );
+  return (
+    <>
+      <div className="matter-line">
+        <span className="field__label">{t('matterForm.issued')}</span>
+        <Segments
+          label={t('matterForm.issued')}
+          value={issued}
+          segments={ISSUED.map((id) => ({ id, label: t(`matterForm.issuedAs.${id}`) }))}
+          onChange={(next) => { if (!disabled) run(() => onChange({ issued: next })); }}
+        />
+      </div>
+      <LeaveField label={t('matterForm.responsible')} value={dutiesText(options.responsible)} of={of} rows={6} hint={t('matterForm.responsibleHint')} disabled={disabled} onSave={(text) => onChange({ responsible: dutiesFrom(text) })} />
+      <h3>{t('matterForm.printing')}</h3>
+      <div className="matter-pair">
+        <LeaveField
+          label={t('matterForm.imprint.printRun')}
+          value={printRun === null ? '' : String(printRun)}
+          of={of}
+          disabled={disabled}
+          check={(text) => (text === '' || /^[1-9]\d{0,6}$/.test(text) ? '' : t('matterForm.noNumber'))}
+          onSave={(text) => onChange({ printRun: text === '' ? null : Number(text) })}
+        />
+        {PRINTED.map(line)}
+      </div>
+      <h3>{t(`matterForm.issuedAs.${issued}`)}</h3>
+      <div className="matter-pair">
+        {issued === 'licence' ? (
+          <>
+            {LICENCE.map(line)}
+            {day('licenceDate')}
+          </>
+        ) : (
+          <>
+            {PUBLISHER.map(line)}
+            {day('decisionDate')}
+          </>
+        )}
+      </div>
+      <LeaveField label={t('matterForm.imprint.note')} value={options.note} of={of} rows={2} disabled={disabled} onSave={(note) => onChange({ note })} />
+      {issued === 'licence' ? (
+        <>
+          <h3>{t('matterForm.applicationTitle')}</h3>
+          <p className="field__hint">{t('matterForm.applicationHint')}</p>
+          <div className="matter-pair">{ASKED.map((key) => asked(key, 1))}</div>
+          {ASKED_LONG.map((key) => asked(key, 3))}
+        </>
+      ) : null}
+    </>
+  );
+}
