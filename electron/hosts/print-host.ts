@@ -29,9 +29,9 @@ serve<ChannelOf<'print'>>(
       await open.get(session).ready(null);
       return open.get(session).photos();
     },
-    'preview.pages': async ({ first, last }, { session }) => {
+    'preview.pages': async ({ first, last, size }, { session }) => {
       await open.get(session).ready(null);
-      return await open.get(session).pages(first, last);
+      return await open.get(session).pages(first, last, size);
     },
   },
   {

@@ -8,11 +8,15 @@ export const MOST_PICTURES = 32;
 
 const page = z.number().int().min(1).max(100_000);
 
+/** `small`: for the ladder; `large`: to be read. */
+export const pictureSize = z.enum(['small', 'large']);
+export type PictureSize = z.infer<typeof pictureSize>;
+
 export const pagePicture = z.object({
   number: page,
   /** Nothing stands on it. */
   blank: z.boolean(),
-  /** WebP, `PICTURE_WIDTH` px wide. */
+  /** WebP */
   picture: bytes,
 });
 export type PagePicture = z.infer<typeof pagePicture>;
@@ -20,11 +24,11 @@ export type PagePicture = z.infer<typeof pagePicture>;
 /** Answered by the typesetting process. */
 export const ladder = {
   /**
-   * Pages `first` to `last` of the book as it was typeset last (`preview.book`), small; those the book does not have are left out.
+   * Pages `first` to `last` of the book as it was typeset last (`preview.book`); those the book does not have are left out.
    * @throws print/typeset, print/empty-book
    */
   'preview.pages': channel('renderer', 'print', {
-    input: z.object({ first: page, last: page }).refine(({ first, last }) => first <= last && last - first < MOST_PICTURES),
+    input: z.object({ first: page, last: page, size: pictureSize }).refine(({ first, last }) => first <= last && last - first < MOST_PICTURES),
     output: z.array(pagePicture),
   }),
 } as const;

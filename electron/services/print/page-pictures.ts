@@ -1,14 +1,14 @@
 /**
- * Pages of the book as small pictures. An article's come from the article typeset by itself, which has the pages it has in the book;
+ * Pages of the book as pictures. An article's come from the article typeset by itself, which has the pages it has in the book;
  * only for what belongs to no article is the whole book drawn, and no more of it kept than those pages.
  */
 import { createHash } from 'node:crypto';
-import type { PagePicture } from '../../common/contract/ladder-channels.ts';
+import type { PagePicture, PictureSize } from '../../common/contract/ladder-channels.ts';
 import { sharp } from '../sharp.ts';
 import { svgPages } from './svg-pages.ts';
 
-/** px: sharp on a screen of twice the usual density, as large as the ladder shows a page. */
-export const PICTURE_WIDTH = 184;
+/** px: small is sharp on a screen of twice the usual density, as large as the ladder shows a page. */
+export const PICTURE_WIDTHS: Readonly<Record<PictureSize, number>> = { small: 184, large: 760 };
 const QUALITY = 72;
 /** Pictures kept, about 8 kB each: a page that comes back the same is not made again. */
 const MOST_KEPT = 3000;
@@ -47,7 +47,7 @@ export class PagePictures {
   }
 
   /** @throws AppError of the source */
-  async of(first: number, last: number): Promise<PagePicture[]> {
+  async of(first: number, last: number, size: PictureSize): Promise<PagePicture[]> {
     const source = this.#source;
     if (source === null) return [];
     const numbers = Array.from({ length: Math.max(0, Math.min(last, source.pages) - first + 1) }, (_, index) => first + index);
@@ -57,7 +57,7 @@ export class PagePictures {
       return svg === undefined ? [] : [{ number, svg }];
     });
     return await Promise.all(
-      drawn.map(async ({ number, svg }) => ({ number, blank: !DRAWN.test(svg.slice(svg.indexOf('</defs>'))), picture: await this.#picture(svg, source) })),
+      drawn.map(async ({ number, svg }) => ({ number, blank: !DRAWN.test(svg.slice(svg.indexOf('</defs>'))), picture: await this.#picture(svg, source, size) })),
     );
   }
 
@@ -78,15 +78,15 @@ export class PagePictures {
   }
 
   /** The same drawing gives the same picture, made once. */
-  #picture(svg: string, { width }: PageSource): Promise<Uint8Array<ArrayBuffer>> {
-    const key = createHash('sha256').update(svg).digest('base64');
+  #picture(svg: string, { width }: PageSource, size: PictureSize): Promise<Uint8Array<ArrayBuffer>> {
+    const key = `${size} ${createHash('sha256').update(svg).digest('base64')}`;
     const known = this.#made.get(key);
     if (known !== undefined) {
       this.#made.delete(key);
       this.#made.set(key, known);
       return known;
     }
-    const made = small(svg, width);
+    const made = drawnOf(svg, width, PICTURE_WIDTHS[size]);
     this.#made.set(key, made);
     for (const oldest of this.#made.keys()) {
       if (this.#made.size <= MOST_KEPT) break;
@@ -96,9 +96,9 @@ export class PagePictures {
   }
 }
 
-/** @param width pt of the page */
-async function small(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = sharp(Buffer.from(svg), { density: (72 * PICTURE_WIDTH) / width }).resize({ width: PICTURE_WIDTH });
+/** @param width pt of the page; `px`: how wide the picture is */
+async function drawnOf(svg: string, width: number, px: number): Promise<Uint8Array<ArrayBuffer>> {
+  const picture = sharp(Buffer.from(svg), { density: (72 * px) / width }).resize({ width: px });
   return new Uint8Array(await picture.flatten({ background: '#fff' }).webp({ quality: QUALITY }).toBuffer());
 }
 

@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { PrintedPhoto } from '../../common/contract/photo-channels.ts';
-import type { PagePicture } from '../../common/contract/ladder-channels.ts';
+import type { PagePicture, PictureSize } from '../../common/contract/ladder-channels.ts';
 import type { ArticlePreview, BookLayout } from '../../common/contract/shapes.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import { ShownPhotos } from '../photo/shown.ts';
@@ -86,10 +86,10 @@ export class Previewer {
     return sizes;
   }
 
-  /** Pages of the book as it was typeset last, small. @throws AppError print/typeset, print/empty-book */
-  async pages(first: number, last: number): Promise<PagePicture[]> {
+  /** Pages of the book as it was typeset last. @throws AppError print/typeset, print/empty-book */
+  async pages(first: number, last: number, size: PictureSize): Promise<PagePicture[]> {
     if (!this.#pictures.ready) this.book();
-    return await this.#pictures.of(first, last);
+    return await this.#pictures.of(first, last, size);
   }
 
   #followPictures({ document, trim }: Typeset, articles: BookLayout['articles']): void {

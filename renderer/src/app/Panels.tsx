@@ -6,6 +6,7 @@ import { OutlinePanel } from '../outline/OutlinePanel.tsx';
 import { SidePanel } from '../side/SidePanel.tsx';
 import { useSides } from '../side/use-sides.ts';
 import { MatterColumn } from '../matter/MatterColumn.tsx';
+import { MatterPages } from '../matter/MatterPages.tsx';
 import { useShownMatter } from '../matter/state.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
 import { useDesk } from './desk-context.ts';
@@ -138,7 +139,7 @@ export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps)
         }}
       >
         <aside className="panel panel--preview" aria-label={t('side.title')} data-region="preview">
-          {hidden.has('preview') ? null : <SidePanel />}
+          {hidden.has('preview') ? null : matter === null ? <SidePanel /> : <MatterPages key={matter} id={matter} />}
         </aside>
       </Panel>
     </Group>

@@ -12,6 +12,6 @@ export function saving<T>(save: Promise<T>): Promise<T> {
 /** Leaves the field that is being typed in, if it is one of the records', and waits until everything typed is in the file or was refused. */
 export async function leaveFields(): Promise<void> {
   const active = document.activeElement;
-  if (active instanceof HTMLElement && active.closest('.know') !== null) active.blur();
+  if (active instanceof HTMLElement && active.closest('.know, .matter') !== null) active.blur();
   await Promise.allSettled([...pending]);
 }

@@ -105,7 +105,7 @@ interface BelowProps {
 }
 
 /** The stretch of an article within the row, in the colour of its part; its name where it begins. */
-function Below({ stretch: { page, left, width, begins }, book, top, isSelected, pictures }: BelowProps) {
+function Below({ stretch: { page, left, width, begins, room }, book, top, isSelected, pictures }: BelowProps) {
   const { pageTitle } = usePageWords();
   const { stageName } = useTexts();
   const entry = page.item?.entry;
@@ -115,7 +115,7 @@ function Below({ stretch: { page, left, width, begins }, book, top, isSelected, 
   return (
     <div className={classes.filter(Boolean).join(' ')} style={{ left, width: width - 2, top }} data-page={page.number}>
       {begins ? (
-        <span className="ladder-below__name" title={pageTitle(page)}>
+        <span className="ladder-below__name" style={{ width: room }} title={pageTitle(page)}>
           {entry?.type === 'article' ? <StageMark stage={entry.article.stage} label={stageName(entry.article.stage)} /> : null}
           {entry?.type === 'matter' ? <MatterIcon kind={entry.matter.kind} size={13} /> : null}
           <span lang="vi">{pageTitle(page)}</span>

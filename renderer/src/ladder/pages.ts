@@ -169,7 +169,8 @@ function kindBetween(number: number, before: readonly LadderPage[], contents: bo
   const inFront = before.every(({ item }) => item === null);
   if (inFront && number === 1) return 'half-title';
   if (inFront && number === 3) return 'title';
-  if (inFront && number <= LEAST_FRONT) return 'blank';
+  if (inFront && number === 2) return 'blank';
   if (contents) return 'contents';
+  if (inFront && number === LEAST_FRONT) return 'blank';
   return inFront ? 'front' : 'blank';
 }

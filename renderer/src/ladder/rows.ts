@@ -17,6 +17,8 @@ export const GAP = 12;
 export const HEADING = 44;
 /** Below the pages: their numbers, the stretch of each article, two lines with its name, the space to the next row. */
 const WORDS = 18 + 5 + 36 + 8;
+/** px that the last name of a row may go beyond its stretch. */
+const ROOM = 90;
 /** px drawn above and below what is in sight. */
 const BEYOND = 300;
 
@@ -124,6 +126,8 @@ export interface Stretch {
   readonly width: number;
   /** It begins here, and so its name stands here. */
   readonly begins: boolean;
+  /** px for the name: to where the next name stands. */
+  readonly room: number;
 }
 
 /** What each row shows beneath its pages: one stretch an article, a part's opener, mục lục, … */
@@ -136,10 +140,13 @@ export function stretchesOf(openings: readonly LadderOpening[], geometry: Geomet
       const left = leftOf(column, side, geometry);
       const last = stretches.at(-1);
       if (last !== undefined && sameThing(last.page, page)) stretches[stretches.length - 1] = { ...last, width: left + geometry.width - last.left };
-      else stretches.push({ page, left, width: geometry.width, begins: page.item === null || page.item.first === page.number });
+      else stretches.push({ page, left, width: geometry.width, begins: page.item === null || page.item.first === page.number, room: 0 });
     }
   });
-  return stretches;
+  return stretches.map((stretch, index) => {
+    const next = stretches.slice(index + 1).find(({ page }) => page.kind !== 'blank')?.left ?? stretch.left + stretch.width + ROOM;
+    return { ...stretch, room: next - stretch.left - 6 };
+  });
 }
 
 const sameThing = (a: LadderPage, b: LadderPage): boolean => (a.item === null ? b.item === null && a.kind === b.kind && a.partId === b.partId : a.item.id === b.item?.id);

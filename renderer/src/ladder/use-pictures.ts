@@ -6,7 +6,7 @@ import { report } from '../errors/report.ts';
 import { Pictures } from './pictures.ts';
 
 export function usePictures(layout: BookLayout | null): Pictures {
-  const [pictures] = useState(() => new Pictures((first, last) => call('preview.pages', { first, last }), report));
+  const [pictures] = useState(() => new Pictures((first, last) => call('preview.pages', { first, last, size: 'small' }), report));
   useEffect(
     () => () => {
       pictures.close();

@@ -99,7 +99,7 @@ export function isIdle(outline: Outline, command: OutlineCommand): boolean {
       return entry?.type !== 'matter' || entry.matter.title === command.title;
     }
     case 'budget':
-      return (findPart(outline, command.id)?.budget ?? command.budget) === command.budget;
+      return findPart(outline, command.id)?.budget === command.budget;
     case 'move-part':
     case 'move-articles':
     case 'remove-articles':

@@ -36,5 +36,9 @@ export const matter = {
   budgetWrong: 'A number from 1 to 10,000 is needed.',
   budgetSave: 'Set',
   remove: 'Take these pages out',
+  printed: 'Printed pages',
+  notPrinted: 'These pages are not laid out yet: there is nothing to print, or the book is being laid out again.',
+  morePages_one: 'and {{count, number}} more page',
+  morePages_other: 'and {{count, number}} more pages',
   removed: '“{{title}}” was taken out',
 } as const;

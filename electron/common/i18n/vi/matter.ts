@@ -36,5 +36,8 @@ export const matter = {
   budgetWrong: 'Cần một số từ 1 đến 10.000.',
   budgetSave: 'Giao',
   remove: 'Bỏ những trang này',
+  printed: 'Trang in',
+  notPrinted: 'Những trang này chưa được dàn: chưa có gì để in, hoặc sách đang được dàn lại.',
+  morePages_other: 'và {{count, number}} trang nữa',
   removed: 'Đã bỏ “{{title}}”',
 } as const;
