@@ -17,7 +17,7 @@ import { know } from './en/know.ts';
 import { ladder } from './en/ladder.ts';
 import { manuscript } from './en/manuscript.ts';
 import { matter } from './en/matter.ts';
-import { matterForm } from './en/matter-form.ts';
+import { making } from './en/making.ts';
 import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
@@ -62,7 +62,7 @@ export const en = {
   ladder,
   manuscript,
   matter,
-  matterForm,
+  making,
   menu,
   merge,
   note,

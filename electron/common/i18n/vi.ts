@@ -17,7 +17,7 @@ import { know } from './vi/know.ts';
 import { ladder } from './vi/ladder.ts';
 import { manuscript } from './vi/manuscript.ts';
 import { matter } from './vi/matter.ts';
-import { matterForm } from './vi/matter-form.ts';
+import { making } from './vi/making.ts';
 import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
@@ -60,7 +60,7 @@ export const vi = {
   ladder,
   manuscript,
   matter,
-  matterForm,
+  making,
   menu,
   merge,
   note,

@@ -25,7 +25,7 @@ export interface PageSource {
   readonly height: number;
   /** One SVG document for each page of an article that starts on page `start`. @throws AppError print/typeset, book/no-article */
   readonly article: (id: string, start: number) => readonly string[];
-  /** All pages below one another in one SVG. @throws AppError print/typeset, print/empty-book */
+  /** All pages of that typesetting below one another in one SVG. */
   readonly book: () => string;
 }
 
@@ -65,11 +65,12 @@ export class PagePictures {
   #draw(numbers: readonly number[], source: PageSource): void {
     for (const { id, start, pages } of source.articles) {
       if (!numbers.some((number) => number >= start && number < start + pages && !this.#drawn.has(number))) continue;
-      source.article(id, start).forEach((svg, index) => this.#drawn.set(start + index, svg));
+      // Its text may be longer by now than it was in the book.
+      for (const [index, svg] of source.article(id, start).slice(0, pages).entries()) this.#drawn.set(start + index, svg);
     }
     if (numbers.every((number) => this.#drawn.has(number))) return;
     const own = new Set(source.articles.flatMap(({ start, pages }) => Array.from({ length: pages }, (_, index) => start + index)));
-    const others = Array.from({ length: source.pages }, (_, index) => index + 1).filter((number) => !own.has(number));
+    const others = Array.from({ length: source.pages }, (_, index) => index + 1).filter((number) => !own.has(number) || (numbers.includes(number) && !this.#drawn.has(number)));
     const svgs = svgPages(onlyPages(source.book(), others), source.width, source.height);
     others.forEach((number, index) => {
       const svg = svgs[index];

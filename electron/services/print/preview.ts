@@ -92,10 +92,14 @@ export class Previewer {
     return await this.#pictures.of(first, last, size);
   }
 
-  #followPictures({ document, trim }: Typeset, articles: BookLayout['articles']): void {
+  /** The pages that are asked for are those of this typesetting, whatever is in the file by then. */
+  #followPictures(book: Typeset, articles: BookLayout['articles']): void {
+    const { document, trim } = book;
     const [width, height] = [trim.width * MM, trim.height * MM];
+    // Pages made from records are no article to be typeset by itself.
+    const written = new Set(this.#source.outline().parts.flatMap((part) => part.articles.map(({ id }) => id)));
     this.#pictures.follow({
-      articles,
+      articles: articles.filter(({ id }) => written.has(id)),
       pages: document.numOfPages,
       width,
       height,
@@ -103,7 +107,7 @@ export class Previewer {
         const typeset = this.#articles.article(id, this.#source.article(id).document, start);
         return svgPages(this.#articles.svg(typeset), width, height).slice(start % 2 === 0 ? 1 : 0);
       },
-      book: () => this.#book.svg(this.#book.book()),
+      book: () => this.#book.svg(book),
     });
   }
 

@@ -6,6 +6,7 @@ import { ArticleCounts, TextZoom } from '../around/ArticleCounts.tsx';
 import { CheckNote } from '../damage/CheckNote.tsx';
 import { report } from '../errors/report.ts';
 import { articlesInOrder } from '../outline/model.ts';
+import { useShownMatter } from '../matter/state.ts';
 import { DoubtCount } from '../spelling/DoubtCount.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { Work } from './work.ts';
@@ -19,7 +20,9 @@ const OWN_WORDS: ReadonlySet<Work> = new Set<Work>(['collect', 'know', 'ladder']
 
 export function StatusBar({ check, work }: { readonly check: BookCheck; readonly work: Work }) {
   const { t } = useTexts();
-  const { view } = useArticle();
+  const article = useArticle().view;
+  // Made pages in the article's place: what is told of the article is not about what is seen.
+  const view = useShownMatter() === null ? article : null;
   const { pages, numbersSettled } = usePreview();
   const { layout, problem } = useLayoutState();
   const articles = articlesInOrder(useOutline()).length;

@@ -32,18 +32,22 @@ export function LadderDesk() {
     () => (layout === null ? null : ladderOf(outline, { pages: layout.pages, spans: layout.articles }, contentsAt)),
     [outline, layout, contentsAt],
   );
-  const pictures = usePictures(layout);
+  const { source: pictureSource, pictures } = usePictures();
   const { actions, dialog } = useLadderActions();
   const wanted = useWantedInLadder();
 
+  const [gone, setGone] = useState<string | null>(null);
+  if (book !== null && wanted !== gone) {
+    setGone(wanted);
+    const goal = wanted === null ? undefined : firstPageOf(book, wanted);
+    if (goal !== undefined) setActive(activeOf(goal));
+  }
+  const isThere = gone !== null && gone === wanted;
   useEffect(() => {
-    if (wanted === null || book === null) return;
-    const page = firstPageOf(book, wanted);
-    if (page !== undefined) setActive(activeOf(page));
-    arrived();
-  }, [wanted, book]);
+    if (isThere) arrived();
+  }, [isThere]);
 
-  if (book === null) {
+  if (book === null || layout === null) {
     const empty = outline.parts.every(({ articles, matter }) => articles.every(({ words }) => words === 0) && matter.length === 0) && outline.back.length === 0;
     return (
       <main className="ladder" aria-label={t('ladder.title')} aria-busy={problem === null && !empty}>
@@ -65,7 +69,7 @@ export function LadderDesk() {
       <div className="ladder__main">
         <LadderHead book={book} size={size} onSize={setSize} onPart={go} />
         {problem === null ? null : <p className="ladder__problem" role="alert">{wordsOfError(problem).title}. {t('ladder.keepsLast')}</p>}
-        <LadderGrid book={book} size={size} ratio={height / width} active={page} pictures={pictures} actions={actions} onActive={show} />
+        <LadderGrid book={book} size={size} ratio={height / width} active={page} pictures={pictures} onSight={(pages) => { pictureSource.want(pages, layout); }} actions={actions} onActive={show} />
       </div>
       <LadderPanel book={book} page={page} pictures={pictures} actions={actions} />
       {dialog}

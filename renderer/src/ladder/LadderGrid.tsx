@@ -1,12 +1,12 @@
 /** The rows of openings: only those in sight are drawn; keys go from page to page, Alt+arrows and the mouse move what stands on it. */
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { markAt } from './drop.ts';
 import { LadderRow } from './LadderRow.tsx';
 import type { LadderBook, LadderPage } from './pages.ts';
 import { PartHeading } from './PartHeading.tsx';
-import type { Pictures } from './pictures.ts';
+import type { PictureMap } from './pictures.ts';
 import { geometryOf, inSight, pageAfter, rowsOf, scrollTo, type Size } from './rows.ts';
 import type { LadderActions } from './use-ladder-actions.tsx';
 import { useLadderDrag } from './use-ladder-drag.ts';
@@ -18,7 +18,9 @@ interface LadderGridProps {
   /** Height of a page by its width. */
   readonly ratio: number;
   readonly active: LadderPage | undefined;
-  readonly pictures: Pictures;
+  readonly pictures: PictureMap;
+  /** Told which pages are in sight, with true numbers. */
+  readonly onSight: (pages: LadderPage[]) => void;
   readonly actions: LadderActions;
   readonly onActive: (page: LadderPage) => void;
 }
@@ -31,7 +33,7 @@ const pageOf = (target: EventTarget | null): number | null => {
 /** The step of a key that moves an article: with Alt alone, or as in the outline with Shift as well. */
 const stepOf = ({ key }: Pick<KeyboardEvent, 'key'>): 'up' | 'down' | null => (key === 'ArrowLeft' || key === 'ArrowUp' ? 'up' : key === 'ArrowRight' || key === 'ArrowDown' ? 'down' : null);
 
-export function LadderGrid({ book, size, ratio, active, pictures, actions, onActive }: LadderGridProps) {
+export function LadderGrid({ book, size, ratio, active, pictures, onSight, actions, onActive }: LadderGridProps) {
   const { t } = useTexts();
   const { book: info } = useDesk();
   const { itemTitle } = usePageWords();
@@ -43,7 +45,7 @@ export function LadderGrid({ book, size, ratio, active, pictures, actions, onAct
   const { rows, whole } = useMemo(() => rowsOf(book, geometry), [book, geometry]);
   const shown = room.width === 0 ? [] : inSight(rows, top, top + room.height);
   const { dragging, place } = useLadderDrag({ book, scroller, isOff: info.readOnly, onDrop: actions.drop });
-  const mark = place?.edge == null ? undefined : markAt(rows, place.edge, geometry);
+  const mark = place === null || place.edge === null ? undefined : markAt(rows, place.edge, geometry);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -68,9 +70,12 @@ export function LadderGrid({ book, size, ratio, active, pictures, actions, onAct
   }, [rows, number, room]);
 
   // Pictures are numbered as the book was typeset; while numbers are a guess, those of before stand.
-  useEffect(() => {
-    if (book.settled) pictures.want(shown.flatMap((row) => (row.type === 'openings' ? row.openings.flatMap(({ left, right }) => [left, right].filter((page) => page !== null)) : [])));
+  const see = useEffectEvent(() => {
+    if (book.settled) onSight(shown.flatMap((row) => (row.type === 'openings' ? row.openings.flatMap(({ left, right }) => [left, right].filter((page) => page !== null)) : [])));
   });
+  useEffect(() => {
+    see();
+  }, [book, rows, top, room]);
 
   const open = (page: LadderPage | undefined): void => {
     if (page !== undefined) actions.open(page);
@@ -79,7 +84,8 @@ export function LadderGrid({ book, size, ratio, active, pictures, actions, onAct
     if (event.nativeEvent.isComposing || event.target !== event.currentTarget) return;
     const step = stepOf(event);
     if (event.altKey && !event.ctrlKey && !event.metaKey && step !== null) {
-      if (active?.item != null) actions.step(active.item, step);
+      const item = active?.item ?? null;
+      if (item !== null) actions.step(item, step);
     } else if (event.altKey || event.ctrlKey || event.metaKey) return;
     else if (event.key === 'Enter') open(active);
     else {

@@ -3,10 +3,16 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { Button as AriaButton } from 'react-aria-components';
 import { CircleAlert } from 'lucide-react';
 import { Segments } from '../ui/Segments.tsx';
-import type { LadderBook } from './pages.ts';
+import type { LadderBook, LadderPart } from './pages.ts';
 import { partWords } from './part-words.ts';
 import { SIZE_IDS, type Size } from './rows.ts';
 import { useGroupTitle } from './use-group-title.ts';
+
+/** "48/40", or the pages alone where the part has no budget. */
+function shareOf({ part, pages }: LadderPart): string {
+  const budget = part?.budget ?? null;
+  return budget === null ? String(pages) : `${String(pages)}/${String(budget)}`;
+}
 
 interface LadderHeadProps {
   readonly book: LadderBook;
@@ -33,7 +39,7 @@ export function LadderHead({ book, size, onSize, onPart }: LadderHeadProps) {
           return (
             <AriaButton key={id} className="ladder__part" onPress={() => { onPart(id); }}>
               <span lang="vi">{titleOf(part)}</span>
-              <strong className={partWords(t, part).isOver ? 'ladder__over' : undefined}>{part.part?.budget == null ? pages : `${String(pages)}/${String(part.part.budget)}`}</strong>
+              <strong className={partWords(t, part).isOver ? 'ladder__over' : undefined}>{shareOf(part)}</strong>
             </AriaButton>
           );
         })}

@@ -6,7 +6,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { StageMark } from '../ui/StageMark.tsx';
 import type { LadderBook, LadderItem, LadderPage, LadderPart } from './pages.ts';
 import { partWords } from './part-words.ts';
-import type { Pictures } from './pictures.ts';
+import { keyOf, type PictureMap } from './pictures.ts';
 import { tintOf } from './tint.ts';
 import { useGroupTitle } from './use-group-title.ts';
 import type { LadderActions } from './use-ladder-actions.tsx';
@@ -15,7 +15,7 @@ import { usePageWords } from './use-page-words.ts';
 interface LadderPanelProps {
   readonly book: LadderBook;
   readonly page: LadderPage | undefined;
-  readonly pictures: Pictures;
+  readonly pictures: PictureMap;
   readonly actions: LadderActions;
 }
 
@@ -45,13 +45,13 @@ export function LadderPanel({ book, page, pictures, actions }: LadderPanelProps)
 }
 
 /** The two pages that lie open. */
-function Spread({ book, page, pictures }: { readonly book: LadderBook; readonly page: LadderPage; readonly pictures: Pictures }) {
+function Spread({ book, page, pictures }: { readonly book: LadderBook; readonly page: LadderPage; readonly pictures: PictureMap }) {
   const left = page.number % 2 === 0 ? page.number : page.number - 1;
   return (
     <div className="ladder-card__spread" aria-hidden>
       {[left, left + 1].map((number) => {
         const each = book.pages[number - 1];
-        const picture = each === undefined ? undefined : pictures.of(each);
+        const picture = each === undefined ? undefined : pictures.get(keyOf(each));
         const classes = each === undefined ? 'ladder-card__page ladder-card__page--none' : 'ladder-card__page';
         return picture === undefined ? <span key={number} className={classes} /> : <img key={number} className={classes} src={picture.url} alt="" draggable={false} />;
       })}

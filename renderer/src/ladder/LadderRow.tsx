@@ -3,7 +3,7 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { MatterIcon } from '../matter/MatterIcon.tsx';
 import { StageMark } from '../ui/StageMark.tsx';
 import type { LadderBook, LadderPage } from './pages.ts';
-import type { Pictures } from './pictures.ts';
+import { keyOf, type PictureMap } from './pictures.ts';
 import { leftOf, stretchesOf, type Geometry, type Row, type Stretch } from './rows.ts';
 import { tintOf } from './tint.ts';
 import { usePageWords } from './use-page-words.ts';
@@ -18,7 +18,7 @@ interface LadderRowProps {
   readonly active: LadderPage | undefined;
   /** The article that is being dragged. */
   readonly dragging: string | null;
-  readonly pictures: Pictures;
+  readonly pictures: PictureMap;
 }
 
 export function LadderRow({ row, index, base, book, geometry, active, dragging, pictures }: LadderRowProps) {
@@ -65,13 +65,13 @@ interface PageCellProps {
   readonly isSelected: boolean;
   readonly isDragged: boolean;
   readonly settled: boolean;
-  readonly pictures: Pictures;
+  readonly pictures: PictureMap;
 }
 
 function PageCell({ page, id, left, geometry, column, side, isActive, isSelected, isDragged, settled, pictures }: PageCellProps) {
   const { t } = useTexts();
   const { pageTitle } = usePageWords();
-  const picture = pictures.of(page);
+  const picture = pictures.get(keyOf(page));
   const title = picture?.blank === true && page.item === null ? t('ladder.blank') : pageTitle(page);
   const classes = ['ladder-page', `ladder-page--${side}`, isSelected ? 'ladder-page--selected' : '', isActive ? 'ladder-page--active' : '', isDragged ? 'ladder-page--dragged' : ''];
   const size = { width: geometry.width, height: geometry.height };
@@ -101,7 +101,7 @@ interface BelowProps {
   readonly book: LadderBook;
   readonly top: number;
   readonly isSelected: boolean;
-  readonly pictures: Pictures;
+  readonly pictures: PictureMap;
 }
 
 /** The stretch of an article within the row, in the colour of its part; its name where it begins. */
@@ -109,7 +109,7 @@ function Below({ stretch: { page, left, width, begins, room }, book, top, isSele
   const { pageTitle } = usePageWords();
   const { stageName } = useTexts();
   const entry = page.item?.entry;
-  const isBlank = page.item === null && (page.kind === 'blank' || pictures.of(page)?.blank === true);
+  const isBlank = page.item === null && (page.kind === 'blank' || pictures.get(keyOf(page))?.blank === true);
   if (isBlank) return null;
   const classes = ['ladder-below', `tint-${tintOf(book, page.partId)}`, isSelected ? 'ladder-below--selected' : '', page.item === null ? 'ladder-below--other' : ''];
   return (

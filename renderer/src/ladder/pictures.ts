@@ -15,7 +15,7 @@ export interface Picture {
 }
 
 interface Kept extends Picture {
-  readonly edition: number;
+  readonly layout: object;
 }
 
 /** What a page is known by when the numbers move. */
@@ -23,17 +23,19 @@ export function keyOf({ item, number, kind, partId }: LadderPage): string {
   return item === null ? `${kind} ${partId ?? ''} ${kind === 'opener' ? '' : String(number)}` : `${item.id} ${String(number - item.first)}`;
 }
 
+/** Pictures by `keyOf`. */
+export type PictureMap = ReadonlyMap<string, Picture>;
+
 export class Pictures {
   readonly #ask: (first: number, last: number) => Promise<readonly PagePicture[]>;
   readonly #report: (thrown: unknown) => void;
   readonly #listeners = new Set<() => void>();
-  readonly #kept = new Map<string, Kept>();
+  #kept: ReadonlyMap<string, Kept> = new Map<string, Kept>();
   #wanted: readonly LadderPage[] = [];
-  #edition = 0;
+  /** What the book was typeset to: another one, and every page may be another. */
+  #layout: object | null = null;
   #busy = false;
   #closed = false;
-  /** Raised when a picture came: what components compare. */
-  #version = 0;
 
   constructor(ask: (first: number, last: number) => Promise<readonly PagePicture[]>, report: (thrown: unknown) => void) {
     this.#ask = ask;
@@ -45,38 +47,31 @@ export class Pictures {
     return () => this.#listeners.delete(listener);
   };
 
-  readonly version = (): number => this.#version;
+  /** Another map whenever a picture came. */
+  readonly get = (): PictureMap => this.#kept;
 
-  of(page: LadderPage): Picture | undefined {
-    return this.#kept.get(keyOf(page));
-  }
-
-  /** The book was typeset again: what is in sight is made anew. */
-  renew(): void {
-    this.#edition += 1;
-  }
-
-  /** These pages are in sight, with the numbers of the typeset book. */
-  want(pages: readonly LadderPage[]): void {
+  /** These pages are in sight, with the numbers that they have in this layout. */
+  want(pages: readonly LadderPage[], layout: object): void {
+    this.#layout = layout;
     this.#wanted = [...pages.filter(({ item }) => item?.entry.type === 'article'), ...pages.filter(({ item }) => item?.entry.type !== 'article')];
-    if (!this.#busy) void this.#make();
+    if (!this.#busy && !this.#closed) void this.#make();
   }
-
 
   close(): void {
     this.#closed = true;
     this.#listeners.clear();
     for (const { url } of this.#kept.values()) URL.revokeObjectURL(url);
-    this.#kept.clear();
+    this.#kept = new Map<string, Kept>();
   }
 
   async #make(): Promise<void> {
     this.#busy = true;
     for (let pages = this.#next(); pages.length > 0 && !this.#closed; pages = this.#next()) {
-      const edition = this.#edition;
+      const layout = this.#layout;
+      if (layout === null) break;
       try {
         const made = await this.#ask(pages[0]?.number ?? 1, pages.at(-1)?.number ?? 1);
-        this.#take(pages, made, edition);
+        this.#take(pages, made, layout);
       } catch (thrown) {
         // The next typesetting asks again; until then the pages stand as they are.
         this.#wanted = [];
@@ -88,7 +83,7 @@ export class Pictures {
 
   /** The first pages that are missing, one behind the other. */
   #next(): LadderPage[] {
-    const missing = this.#wanted.filter((page) => this.#kept.get(keyOf(page))?.edition !== this.#edition);
+    const missing = this.#wanted.filter((page) => this.#kept.get(keyOf(page))?.layout !== this.#layout);
     const run: LadderPage[] = [];
     for (const page of missing) {
       const last = run.at(-1);
@@ -98,8 +93,9 @@ export class Pictures {
     return run;
   }
 
-  #take(pages: readonly LadderPage[], made: readonly PagePicture[], edition: number): void {
+  #take(pages: readonly LadderPage[], made: readonly PagePicture[], layout: object): void {
     if (this.#closed) return;
+    const kept = new Map(this.#kept);
     const found = new Map(made.map((picture) => [picture.number, picture]));
     const missing: LadderPage[] = [];
     for (const page of pages) {
@@ -109,13 +105,13 @@ export class Pictures {
         missing.push(page);
         continue;
       }
-      const before = this.#kept.get(key);
+      const before = kept.get(key);
       if (before !== undefined) URL.revokeObjectURL(before.url);
-      this.#kept.set(key, { url: URL.createObjectURL(new Blob([new Uint8Array(picture.picture)], { type: 'image/webp' })), blank: picture.blank, edition });
+      kept.set(key, { url: URL.createObjectURL(new Blob([new Uint8Array(picture.picture)], { type: 'image/webp' })), blank: picture.blank, layout });
     }
     // What the typeset book does not have is not asked for again and again.
     if (missing.length > 0) this.#wanted = this.#wanted.filter((page) => !missing.includes(page));
-    this.#version += 1;
+    this.#kept = kept;
     for (const listener of this.#listeners) listener();
   }
 }

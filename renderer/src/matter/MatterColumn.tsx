@@ -63,10 +63,10 @@ export function MatterColumn({ id, execute }: { readonly id: string; readonly ex
         <form className="matter-form" aria-label={name} onSubmit={(event) => { event.preventDefault(); }}>
           <p className="matter-form__line">{t(`matter.kinds.${kind}.line`)}</p>
           <LeaveField
-            label={t('matterForm.title')}
+            label={t('making.title')}
             value={title}
             of={view}
-            hint={t('matterForm.titleHint')}
+            hint={t('making.titleHint')}
             disabled={book.readOnly}
             onSave={(text) => {
               outline.do({ type: 'rename-matter', id, title: text });
@@ -85,7 +85,7 @@ function Options({ view, change, disabled }: Omit<MatterSource, 'view'> & { read
   const shared = { of: view, disabled, onChange: change };
   return (
     <>
-      <Checkbox label={t('matterForm.contents')} checked={view.options['contents'] === true} disabled={disabled} onChange={(contents) => { run(() => change({ contents })); }} />
+      <Checkbox label={t('making.contents')} checked={view.options['contents'] === true} disabled={disabled} onChange={(contents) => { run(() => change({ contents })); }} />
       {view.kind === 'boards' ? <BoardsForm options={optionsOf('boards', view)} {...shared} /> : null}
       {view.kind === 'portraits' ? <PortraitsForm options={optionsOf('portraits', view)} {...shared} /> : null}
       {view.kind === 'plates' ? <PlatesForm options={optionsOf('plates', view)} {...shared} /> : null}

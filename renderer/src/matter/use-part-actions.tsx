@@ -1,7 +1,7 @@
 /** What a part offers beside its articles: pages made for it, the order of its articles, its budget of pages. */
 import type { PartOrder } from '@common/book/outline.ts';
 import { useMemo, useState, type ReactNode } from 'react';
-import { useDesk } from '../app/desk-context.ts';
+import { useDesk, useOutline } from '../app/desk-context.ts';
 import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { findPart } from '../outline/model.ts';
@@ -42,7 +42,8 @@ export function usePartActions(): { readonly actions: PartActions; readonly dial
     }),
     [t, outline, travel, partTitle],
   );
-  const part = asking === null ? undefined : findPart(outline.get(), asking);
+  const now = useOutline();
+  const part = asking === null ? undefined : findPart(now, asking);
   const budgetDialog =
     part === undefined ? null : (
       <BudgetDialog

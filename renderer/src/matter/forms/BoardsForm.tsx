@@ -20,26 +20,26 @@ export function BoardsForm({ options, of, disabled, onChange }: FormProps<'board
   return (
     <>
       <div className="matter-line">
-        <span className="field__label">{t('matterForm.columns')}</span>
+        <span className="field__label">{t('making.columns')}</span>
         <Segments
-          label={t('matterForm.columns')}
+          label={t('making.columns')}
           value={columns === 1 ? '1' : '2'}
           segments={COLUMNS.map((id) => ({ id, label: id }))}
           onChange={(id) => { if (!disabled) run(() => onChange({ columns: id === '1' ? 1 : 2 })); }}
         />
       </div>
       {groups.map((group, index) => (
-        <fieldset className="matter-group" key={index} aria-label={group.title === '' ? t('matterForm.group', { number: index + 1 }) : group.title}>
+        <fieldset className="matter-group" key={index} aria-label={group.title === '' ? t('making.group', { number: index + 1 }) : group.title}>
           <div className="matter-group__head">
-            <LeaveField label={t('matterForm.groupTitle')} value={group.title} of={of} disabled={disabled} onSave={(title) => put(index, { ...group, title })} />
-            <IconButton icon={Trash2} label={t('matterForm.removeGroup')} isDisabled={disabled} onPress={() => { run(() => put(index, null)); }} />
+            <LeaveField label={t('making.groupTitle')} value={group.title} of={of} disabled={disabled} onSave={(title) => put(index, { ...group, title })} />
+            <IconButton icon={Trash2} label={t('making.removeGroup')} isDisabled={disabled} onPress={() => { run(() => put(index, null)); }} />
           </div>
           <LeaveField
-            label={t('matterForm.people')}
+            label={t('making.people')}
             value={peopleText(group.people)}
             of={of}
             rows={Math.min(12, Math.max(4, group.people.length + 1))}
-            hint={t('matterForm.peopleHint')}
+            hint={t('making.peopleHint')}
             disabled={disabled}
             onSave={(text) => put(index, { ...group, people: peopleFrom(text) })}
           />
@@ -47,7 +47,7 @@ export function BoardsForm({ options, of, disabled, onChange }: FormProps<'board
       ))}
       <div>
         <Button icon={Plus} isDisabled={disabled || groups.length >= MOST_GROUPS} onPress={() => { run(() => onChange({ groups: [...groups, { title: '', people: [] }] })); }}>
-          {t('matterForm.addGroup')}
+          {t('making.addGroup')}
         </Button>
       </div>
     </>

@@ -16,21 +16,21 @@ export function CommendedForm({ options, of, disabled, onChange }: FormProps<'co
   const forms = useList('know.forms') ?? [];
   const levels = [...new Set(forms.map(({ level }) => level).filter((level) => level !== ''))];
   const [today] = useState(() => localDay(Date.now()));
-  const check = (text: string): string => (text === '' || dayFrom(text, today) !== null ? '' : t('matterForm.noDay'));
+  const check = (text: string): string => (text === '' || dayFrom(text, today) !== null ? '' : t('making.noDay'));
   const day = (text: string): string | null => (text === '' ? null : dayFrom(text, today));
   const shown = (iso: string | null): string => (iso === null ? '' : dayText(iso));
   return (
     <>
-      <Ticks label={t('matterForm.whose')} options={kinds} chosen={options.kinds} needed disabled={disabled} onChange={(chosen) => { run(() => onChange({ kinds: chosen })); }} />
+      <Ticks label={t('making.whose')} options={kinds} chosen={options.kinds} needed disabled={disabled} onChange={(chosen) => { run(() => onChange({ kinds: chosen })); }} />
       <div className="matter-pair">
-        <LeaveField label={t('matterForm.from')} value={shown(options.from)} of={of} check={check} hint={t('matterForm.dayHint')} disabled={disabled} onSave={(text) => onChange({ from: day(text) })} />
-        <LeaveField label={t('matterForm.to')} value={shown(options.to)} of={of} check={check} disabled={disabled} onSave={(text) => onChange({ to: day(text) })} />
+        <LeaveField label={t('making.from')} value={shown(options.from)} of={of} check={check} hint={t('making.dayHint')} disabled={disabled} onSave={(text) => onChange({ from: day(text) })} />
+        <LeaveField label={t('making.to')} value={shown(options.to)} of={of} check={check} disabled={disabled} onSave={(text) => onChange({ to: day(text) })} />
       </div>
       {levels.length === 0 ? null : (
-        <Ticks label={t('matterForm.levels')} hint={t('matterForm.noneIsAll')} options={levels.map((level) => ({ id: level, label: level }))} chosen={options.levels} disabled={disabled} onChange={(chosen) => { run(() => onChange({ levels: chosen })); }} />
+        <Ticks label={t('making.levels')} hint={t('making.noneIsAll')} options={levels.map((level) => ({ id: level, label: level }))} chosen={options.levels} disabled={disabled} onChange={(chosen) => { run(() => onChange({ levels: chosen })); }} />
       )}
       {forms.length === 0 ? null : (
-        <Ticks label={t('matterForm.forms')} hint={t('matterForm.noneIsAll')} options={forms.map(({ id, name }) => ({ id, label: name }))} chosen={options.formIds} disabled={disabled} onChange={(chosen) => { run(() => onChange({ formIds: chosen })); }} />
+        <Ticks label={t('making.forms')} hint={t('making.noneIsAll')} options={forms.map(({ id, name }) => ({ id, label: name }))} chosen={options.formIds} disabled={disabled} onChange={(chosen) => { run(() => onChange({ formIds: chosen })); }} />
       )}
     </>
   );

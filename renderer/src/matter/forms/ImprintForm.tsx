@@ -27,49 +27,49 @@ export function ImprintForm({ options, of, disabled, onChange }: FormProps<'impr
   const [today] = useState(() => localDay(Date.now()));
   const { issued, printRun, application } = options;
   const line = (key: TextKey): React.JSX.Element => (
-    <LeaveField key={key} label={t(`matterForm.imprint.${key}`)} value={options[key]} of={of} disabled={disabled} onSave={(text) => onChange({ [key]: text })} />
+    <LeaveField key={key} label={t(`making.imprint.${key}`)} value={options[key]} of={of} disabled={disabled} onSave={(text) => onChange({ [key]: text })} />
   );
   const day = (key: 'licenceDate' | 'decisionDate'): React.JSX.Element => {
     const iso = options[key];
     return (
       <LeaveField
-        label={t(`matterForm.imprint.${key}`)}
+        label={t(`making.imprint.${key}`)}
         value={iso === null ? '' : dayText(iso)}
         of={of}
         disabled={disabled}
-        check={(text) => (text === '' || dayFrom(text, today) !== null ? '' : t('matterForm.noDay'))}
+        check={(text) => (text === '' || dayFrom(text, today) !== null ? '' : t('making.noDay'))}
         onSave={(text) => onChange({ [key]: text === '' ? null : dayFrom(text, today) })}
       />
     );
   };
   const asked = (key: Asked, rows: number): React.JSX.Element => (
-    <LeaveField key={key} label={t(`matterForm.application.${key}`)} value={application[key]} of={of} rows={rows} disabled={disabled} onSave={(text) => onChange({ application: { ...application, [key]: text } })} />
+    <LeaveField key={key} label={t(`making.application.${key}`)} value={application[key]} of={of} rows={rows} disabled={disabled} onSave={(text) => onChange({ application: { ...application, [key]: text } })} />
   );
   return (
     <>
       <div className="matter-line">
-        <span className="field__label">{t('matterForm.issued')}</span>
+        <span className="field__label">{t('making.issued')}</span>
         <Segments
-          label={t('matterForm.issued')}
+          label={t('making.issued')}
           value={issued}
-          segments={ISSUED.map((id) => ({ id, label: t(`matterForm.issuedAs.${id}`) }))}
+          segments={ISSUED.map((id) => ({ id, label: t(`making.issuedAs.${id}`) }))}
           onChange={(next) => { if (!disabled) run(() => onChange({ issued: next })); }}
         />
       </div>
-      <LeaveField label={t('matterForm.responsible')} value={dutiesText(options.responsible)} of={of} rows={6} hint={t('matterForm.responsibleHint')} disabled={disabled} onSave={(text) => onChange({ responsible: dutiesFrom(text) })} />
-      <h3>{t('matterForm.printing')}</h3>
+      <LeaveField label={t('making.responsible')} value={dutiesText(options.responsible)} of={of} rows={6} hint={t('making.responsibleHint')} disabled={disabled} onSave={(text) => onChange({ responsible: dutiesFrom(text) })} />
+      <h3>{t('making.printing')}</h3>
       <div className="matter-pair">
         <LeaveField
-          label={t('matterForm.imprint.printRun')}
+          label={t('making.imprint.printRun')}
           value={printRun === null ? '' : String(printRun)}
           of={of}
           disabled={disabled}
-          check={(text) => (text === '' || /^[1-9]\d{0,6}$/.test(text) ? '' : t('matterForm.noNumber'))}
+          check={(text) => (text === '' || /^[1-9]\d{0,6}$/.test(text) ? '' : t('making.noNumber'))}
           onSave={(text) => onChange({ printRun: text === '' ? null : Number(text) })}
         />
         {PRINTED.map(line)}
       </div>
-      <h3>{t(`matterForm.issuedAs.${issued}`)}</h3>
+      <h3>{t(`making.issuedAs.${issued}`)}</h3>
       <div className="matter-pair">
         {issued === 'licence' ? (
           <>
@@ -83,11 +83,11 @@ export function ImprintForm({ options, of, disabled, onChange }: FormProps<'impr
           </>
         )}
       </div>
-      <LeaveField label={t('matterForm.imprint.note')} value={options.note} of={of} rows={2} disabled={disabled} onSave={(note) => onChange({ note })} />
+      <LeaveField label={t('making.imprint.note')} value={options.note} of={of} rows={2} disabled={disabled} onSave={(note) => onChange({ note })} />
       {issued === 'licence' ? (
         <>
-          <h3>{t('matterForm.applicationTitle')}</h3>
-          <p className="field__hint">{t('matterForm.applicationHint')}</p>
+          <h3>{t('making.applicationTitle')}</h3>
+          <p className="field__hint">{t('making.applicationHint')}</p>
           <div className="matter-pair">{ASKED.map((key) => asked(key, 1))}</div>
           {ASKED_LONG.map((key) => asked(key, 3))}
         </>

@@ -11,9 +11,9 @@ export function IndexForm({ options, disabled, onChange }: FormProps<'index'>) {
   const kinds = useExemplarKinds();
   return (
     <>
-      <Ticks label={t('matterForm.whoseNames')} options={kinds} chosen={options.kinds} needed disabled={disabled} onChange={(chosen) => { run(() => onChange({ kinds: chosen })); }} />
-      <Checkbox label={t('matterForm.mentions')} checked={options.mentions} disabled={disabled} onChange={(mentions) => { run(() => onChange({ mentions })); }} />
-      <Checkbox label={t('matterForm.lists')} checked={options.lists} disabled={disabled} onChange={(lists) => { run(() => onChange({ lists })); }} />
+      <Ticks label={t('making.whoseNames')} options={kinds} chosen={options.kinds} needed disabled={disabled} onChange={(chosen) => { run(() => onChange({ kinds: chosen })); }} />
+      <Checkbox label={t('making.mentions')} checked={options.mentions} disabled={disabled} onChange={(mentions) => { run(() => onChange({ mentions })); }} />
+      <Checkbox label={t('making.lists')} checked={options.lists} disabled={disabled} onChange={(lists) => { run(() => onChange({ lists })); }} />
     </>
   );
 }

@@ -20,15 +20,15 @@ export function PhotosDialog({ photos, onClose, onChoose }: PhotosDialogProps) {
   const { t } = useTexts();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   return (
-    <Dialog title={t('matterForm.choosePhotos')} wide onClose={onClose}>
+    <Dialog title={t('making.choosePhotos')} wide onClose={onClose}>
       <div className="dialog__body">
         {photos.length === 0 ? (
-          <p className="quiet">{t('matterForm.noMorePhotos')}</p>
+          <p className="quiet">{t('making.noMorePhotos')}</p>
         ) : (
           <Virtualizer layout={GridLayout} layoutOptions={TILE}>
             <ListBox
               className="know__photos"
-              aria-label={t('matterForm.choosePhotos')}
+              aria-label={t('making.choosePhotos')}
               layout="grid"
               items={photos}
               selectionMode="multiple"
@@ -48,7 +48,7 @@ export function PhotosDialog({ photos, onClose, onChoose }: PhotosDialogProps) {
           </Virtualizer>
         )}
       </div>
-      <DialogFoot action={t('matterForm.takePhotos', { count: chosen.size })} isDisabled={chosen.size === 0} onClose={onClose} onDo={() => { onChoose(photos.map(({ id }) => id).filter((id) => chosen.has(id))); }} />
+      <DialogFoot action={t('making.takePhotos', { count: chosen.size })} isDisabled={chosen.size === 0} onClose={onClose} onDo={() => { onChoose(photos.map(({ id }) => id).filter((id) => chosen.has(id))); }} />
     </Dialog>
   );
 }

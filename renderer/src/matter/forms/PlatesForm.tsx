@@ -8,18 +8,11 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import type { FormProps } from '../form-props.ts';
+import { moved } from '../moved.ts';
 import { usePhotoList } from '../use-photo-list.ts';
 import { PhotosDialog } from './PhotosDialog.tsx';
 
 const ARRANGEMENTS = ['full', 'two', 'four', 'six'] as const;
-
-/** The list with one of it a place further on (1) or back (-1). */
-export function moved<T>(list: readonly T[], index: number, by: 1 | -1): T[] {
-  const next = [...list];
-  const [one] = next.splice(index, 1);
-  if (one !== undefined) next.splice(index + by, 0, one);
-  return next;
-}
 
 export function PlatesForm({ options, disabled, onChange }: FormProps<'plates'>) {
   const { t } = useTexts();
@@ -36,31 +29,31 @@ export function PlatesForm({ options, disabled, onChange }: FormProps<'plates'>)
   return (
     <>
       <div className="matter-line">
-        <span className="field__label">{t('matterForm.arrangement')}</span>
+        <span className="field__label">{t('making.arrangement')}</span>
         <Segments
-          label={t('matterForm.arrangement')}
+          label={t('making.arrangement')}
           value={arrangement}
-          segments={ARRANGEMENTS.map((id) => ({ id, label: t(`matterForm.arrangements.${id}`) }))}
+          segments={ARRANGEMENTS.map((id) => ({ id, label: t(`making.arrangements.${id}`) }))}
           onChange={(next) => { if (!disabled) run(() => onChange({ arrangement: next })); }}
         />
       </div>
-      <Checkbox label={t('matterForm.captions')} checked={captions} disabled={disabled} onChange={(on) => { run(() => onChange({ captions: on })); }} />
-      <Checkbox label={t('matterForm.credits')} checked={credits} disabled={disabled} onChange={(on) => { run(() => onChange({ credits: on })); }} />
+      <Checkbox label={t('making.captions')} checked={captions} disabled={disabled} onChange={(on) => { run(() => onChange({ captions: on })); }} />
+      <Checkbox label={t('making.credits')} checked={credits} disabled={disabled} onChange={(on) => { run(() => onChange({ credits: on })); }} />
       <div className="matter-line">
-        <span className="field__label">{t('matterForm.photos', { count: photoIds.length })}</span>
+        <span className="field__label">{t('making.photos', { count: photoIds.length })}</span>
         <Button icon={ImagePlus} isDisabled={disabled} onPress={() => { setChoosing(true); }}>
-          {t('matterForm.addPhotos')}
+          {t('making.addPhotos')}
         </Button>
       </div>
-      {photoIds.length === 0 ? <p className="field__hint">{t('matterForm.noPhotos')}</p> : null}
-      <ol className="matter-photos" aria-label={t('matterForm.photos', { count: photoIds.length })}>
+      {photoIds.length === 0 ? <p className="field__hint">{t('making.noPhotos')}</p> : null}
+      <ol className="matter-photos" aria-label={t('making.photos', { count: photoIds.length })}>
         {photoIds.map((id, index) => (
           <li key={id}>
             <img src={photoUrl(id)} alt="" draggable={false} />
             <span lang="vi">{nameOf(id)}</span>
-            <IconButton icon={ArrowUp} label={t('matterForm.earlier', { name: nameOf(id) })} isDisabled={disabled || index === 0} onPress={() => { put(moved(photoIds, index, -1)); }} />
-            <IconButton icon={ArrowDown} label={t('matterForm.later', { name: nameOf(id) })} isDisabled={disabled || index === photoIds.length - 1} onPress={() => { put(moved(photoIds, index, 1)); }} />
-            <IconButton icon={X} label={t('matterForm.removePhoto', { name: nameOf(id) })} isDisabled={disabled} onPress={() => { put(photoIds.filter((each) => each !== id)); }} />
+            <IconButton icon={ArrowUp} label={t('making.earlier', { name: nameOf(id) })} isDisabled={disabled || index === 0} onPress={() => { put(moved(photoIds, index, -1)); }} />
+            <IconButton icon={ArrowDown} label={t('making.later', { name: nameOf(id) })} isDisabled={disabled || index === photoIds.length - 1} onPress={() => { put(moved(photoIds, index, 1)); }} />
+            <IconButton icon={X} label={t('making.removePhoto', { name: nameOf(id) })} isDisabled={disabled} onPress={() => { put(photoIds.filter((each) => each !== id)); }} />
           </li>
         ))}
       </ol>

@@ -18,20 +18,20 @@ export function PortraitsForm({ options, disabled, onChange }: FormProps<'portra
   return (
     <>
       <div className="matter-line">
-        <span className="field__label">{t('matterForm.perPage')}</span>
+        <span className="field__label">{t('making.perPage')}</span>
         <Segments
-          label={t('matterForm.perPage')}
+          label={t('making.perPage')}
           value={perPage === 12 ? '12' : '20'}
           segments={COUNTS.map((id) => ({ id, label: id }))}
           onChange={(id) => { if (!disabled) run(() => onChange({ perPage: id === '12' ? 12 : 20 })); }}
         />
       </div>
-      <Ticks label={t('matterForm.whose')} options={kinds} chosen={options.kinds} needed disabled={disabled} onChange={(chosen) => { run(() => onChange({ kinds: chosen })); }} />
-      <Checkbox label={t('matterForm.unitHeadings')} checked={unitHeadings} disabled={disabled} onChange={(on) => { run(() => onChange({ unitHeadings: on })); }} />
+      <Ticks label={t('making.whose')} options={kinds} chosen={options.kinds} needed disabled={disabled} onChange={(chosen) => { run(() => onChange({ kinds: chosen })); }} />
+      <Checkbox label={t('making.unitHeadings')} checked={unitHeadings} disabled={disabled} onChange={(on) => { run(() => onChange({ unitHeadings: on })); }} />
       {units.length === 0 ? null : (
         <Ticks
-          label={t('matterForm.units')}
-          hint={t('matterForm.unitsHint')}
+          label={t('making.units')}
+          hint={t('making.unitsHint')}
           options={units.map(({ id, name }) => ({ id, label: name }))}
           chosen={options.units}
           disabled={disabled}

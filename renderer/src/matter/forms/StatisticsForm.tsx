@@ -11,14 +11,14 @@ export function StatisticsForm({ options, disabled, onChange }: FormProps<'stati
   return (
     <>
       <Ticks
-        label={t('matterForm.sections')}
-        options={STATISTIC_SECTIONS.map((id) => ({ id, label: t(`matterForm.section.${id}`) }))}
+        label={t('making.sections')}
+        options={STATISTIC_SECTIONS.map((id) => ({ id, label: t(`making.section.${id}`) }))}
         chosen={options.sections}
         needed
         disabled={disabled}
         onChange={(sections) => { run(() => onChange({ sections })); }}
       />
-      <Checkbox label={t('matterForm.charts')} checked={options.charts} disabled={disabled} onChange={(charts) => { run(() => onChange({ charts })); }} />
+      <Checkbox label={t('making.charts')} checked={options.charts} disabled={disabled} onChange={(charts) => { run(() => onChange({ charts })); }} />
     </>
   );
 }

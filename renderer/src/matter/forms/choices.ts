@@ -7,5 +7,5 @@ const KINDS: readonly ExemplarKind[] = ['collective', 'individual', 'model'];
 /** Kinds of exemplars with their names. */
 export function useExemplarKinds(): { readonly id: ExemplarKind; readonly label: string }[] {
   const { t } = useTexts();
-  return KINDS.map((id) => ({ id, label: t(`matterForm.exemplars.${id}`) }));
+  return KINDS.map((id) => ({ id, label: t(`making.exemplars.${id}`) }));
 }

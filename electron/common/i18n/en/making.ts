@@ -1,5 +1,5 @@
 /** Options of made pages, as forms. */
-export const matterForm = {
+export const making = {
   contents: 'Listed in the contents',
   title: 'Title printed on the page',
   titleHint: 'Leave it empty for a page without a title.',

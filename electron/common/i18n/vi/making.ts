@@ -1,5 +1,5 @@
 /** Options of made pages, as forms. */
-export const matterForm = {
+export const making = {
   contents: 'Ghi vào mục lục',
   title: 'Tiêu đề in trên trang',
   titleHint: 'Để trống nếu trang không có tiêu đề.',

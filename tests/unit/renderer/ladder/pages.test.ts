@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { activeOf, activePage, firstPageOf } from '../../../../renderer/src/ladder/active.ts';
+import { ladderOf, type LadderBook, type Spans } from '../../../../renderer/src/ladder/pages.ts';
+import { apply } from '../../../../renderer/src/outline/model.ts';
+import { outlineOf } from '../outline/sample.ts';
+
+const LETTERS = { article: '', matter: '', opener: '!', 'half-title': 'h', title: 't', contents: 'c', front: 'f', blank: '-' } as const;
+/** Every page as a sign: an article's name, "!" an opener, "h" half-title, "t" title, "c" contents, "-" blank. */
+const signs = ({ pages }: LadderBook): string => pages.map(({ item, kind }) => item?.id ?? LETTERS[kind]).join('');
+
+const book = outlineOf('front: | I: a b | II: c [m] | III:');
+/** 1 half-title, 3 title, 5 contents, 7 opener, 8-10 a, 11 b, 12 blank, 13 opener, 14-15 c, 16 m. */
+const spans: Spans = { pages: 16, spans: [{ id: 'a', start: 8, pages: 3 }, { id: 'b', start: 11, pages: 1 }, { id: 'c', start: 14, pages: 2 }, { id: 'm', start: 16, pages: 1 }] };
+
+describe('ladderOf', () => {
+  it('says what stands on each page of the typeset book', () => {
+    const ladder = ladderOf(book, spans, 'front');
+    expect(ladder.settled).toBe(true);
+    expect(signs(ladder)).toBe('h-tccc!aaab-!ccm');
+    expect(ladder.parts.map(({ id, pages, unprinted }) => [id, pages, unprinted])).toEqual([['front', 6, 0], ['I', 6, 0], ['II', 4, 0], ['III', 0, 0]]);
+  });
+
+  it('counts what has no pages', () => {
+    const ladder = ladderOf(outlineOf('I: a new b'), { pages: 12, spans: spans.spans.slice(0, 2) }, 'front');
+    expect(ladder.parts[0]).toMatchObject({ unprinted: 1 });
+  });
+
+  it('has mục lục at the end, and what stands behind the last part', () => {
+    const ladder = ladderOf(outlineOf('I: a | back: [x]'), { pages: 10, spans: [{ id: 'a', start: 6, pages: 2 }, { id: 'x', start: 8, pages: 1 }] }, 'end');
+    expect(signs(ladder)).toBe('h-t-!aaxcc');
+    expect(ladder.parts.map(({ id }) => id)).toEqual(['I', null]);
+  });
+
+  it('lays a changed order out as it will probably fall', () => {
+    const moved = ladderOf(apply(book, { type: 'move-articles', moves: [{ id: 'b', partId: 'I', before: 'a' }] }), spans, 'front');
+    expect(moved.settled).toBe(false);
+    expect(signs(moved)).toBe('h-t-cc!baaa-!ccm'.replace('h-t-cc', 'h-tccc'));
+    const across = ladderOf(apply(book, { type: 'move-articles', moves: [{ id: 'b', partId: 'II', before: 'c' }] }), spans, 'front');
+    expect(across.settled).toBe(false);
+    expect(signs(across)).toContain('!aaa');
+    expect(signs(across)).toContain('!bccm');
+  });
+
+  it('keeps pages for everything that is printed, whatever is moved where', () => {
+    const ids = ['a', 'b', 'c'];
+    fc.assert(
+      fc.property(fc.array(fc.record({ id: fc.constantFrom(...ids), partId: fc.constantFrom('front', 'I', 'II', 'III'), before: fc.constantFrom(...ids, null) }), { maxLength: 6 }), (moves) => {
+        const ladder = ladderOf(apply(book, { type: 'move-articles', moves }), spans, 'front');
+        for (const { id, pages } of spans.spans) expect(ladder.pages.filter(({ item }) => item?.id === id)).toHaveLength(pages);
+        expect(ladder.pages.map(({ number }) => number)).toEqual(ladder.pages.map((_, index) => index + 1));
+        expect(ladder.pages.length % 2).toBe(0);
+        for (const page of ladder.pages) if (page.kind === 'opener') expect(page.number % 2).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('the active page', () => {
+  it('stays with its article when the numbers move', () => {
+    const ladder = ladderOf(book, spans, 'front');
+    const page = ladder.pages[8];
+    expect(page?.item?.id).toBe('a');
+    const active = page === undefined ? null : activeOf(page);
+    const moved = ladderOf(apply(book, { type: 'move-articles', moves: [{ id: 'b', partId: 'I', before: 'a' }] }), spans, 'front');
+    expect(activePage(moved, active)?.number).toBe(10);
+    expect(activePage(ladder, { number: 99, itemId: 'gone', offset: 0 })?.number).toBe(16);
+    expect(activePage(ladder, null)).toBeUndefined();
+  });
+
+  it('is found by article and by part', () => {
+    const ladder = ladderOf(book, spans, 'front');
+    expect(firstPageOf(ladder, 'c')?.number).toBe(14);
+    expect(firstPageOf(ladder, 'II')?.number).toBe(13);
+    expect(firstPageOf(ladder, 'III')).toBeUndefined();
+  });
+});

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PagePicture } from '@common/contract/ladder-channels.ts';
+import { ladderOf, type LadderPage } from '../../../../renderer/src/ladder/pages.ts';
+import { keyOf, Pictures } from '../../../../renderer/src/ladder/pictures.ts';
+import { outlineOf } from '../outline/sample.ts';
+
+const { pages } = ladderOf(outlineOf('I: a b'), { pages: 14, spans: [{ id: 'a', start: 6, pages: 3 }, { id: 'b', start: 9, pages: 5 }] }, 'front');
+const picture = (number: number): PagePicture => ({ number, blank: false, picture: new Uint8Array([number]) });
+const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+let revoked: string[];
+let made: number;
+beforeEach(() => {
+  revoked = [];
+  made = 0;
+  vi.stubGlobal('URL', { createObjectURL: () => `blob:${String((made += 1))}`, revokeObjectURL: (url: string) => { revoked.push(url); } });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Asks, and waits until nothing is asked any more. */
+async function wanting(source: Pictures, asked: readonly [number, number][], wanted: readonly LadderPage[], layout: object): Promise<void> {
+  source.want(wanted, layout);
+  let before = -1;
+  while (before !== asked.length) {
+    before = asked.length;
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+  }
+}
+
+describe('Pictures', () => {
+  it('asks for articles first, some pages at a time, and for each once', async () => {
+    const asked: [number, number][] = [];
+    const source = new Pictures((first, last) => { asked.push([first, last]); return Promise.resolve(range(first, last).map(picture)); }, () => undefined);
+    const layout = {};
+    await wanting(source, asked, pages, layout);
+    expect(asked).toEqual([[6, 11], [12, 13], [1, 5], [14, 14]]);
+    expect(pages.every((page) => source.get().has(keyOf(page)))).toBe(true);
+    await wanting(source, asked, pages, layout);
+    expect(asked).toHaveLength(4);
+  });
+
+  it('asks anew for another layout, and keeps the pictures of before until then', async () => {
+    const asked: [number, number][] = [];
+    const source = new Pictures((first, last) => { asked.push([first, last]); return Promise.resolve(range(first, last).map(picture)); }, () => undefined);
+    const wanted = pages.slice(5, 8);
+    await wanting(source, asked, wanted, {});
+    const before = source.get();
+    source.want(wanted, {});
+    expect(source.get()).toBe(before);
+    await wanting(source, asked, wanted, { another: true });
+    expect(source.get()).not.toBe(before);
+    expect(revoked.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('does not ask again and again for pages that are not there, and tells what went wrong', async () => {
+    const asked: [number, number][] = [];
+    const none = new Pictures((first, last) => { asked.push([first, last]); return Promise.resolve([]); }, () => undefined);
+    await wanting(none, asked, pages.slice(5, 8), {});
+    expect(asked).toEqual([[6, 8]]);
+    const told: unknown[] = [];
+    const failing = new Pictures(() => Promise.reject(new Error('no')), (thrown) => { told.push(thrown); });
+    await wanting(failing, [], pages.slice(5, 8), {});
+    expect(told).toHaveLength(1);
+  });
+});
