@@ -7,7 +7,7 @@ import { LadderRow } from './LadderRow.tsx';
 import type { LadderBook, LadderPage } from './pages.ts';
 import { PartHeading } from './PartHeading.tsx';
 import type { PictureMap } from './pictures.ts';
-import { geometryOf, inSight, pageAfter, rowsOf, scrollTo, type Size } from './rows.ts';
+import { geometryOf, inSight, pageAfter, rowsOf, scrollTo, type Row, type Size } from './rows.ts';
 import type { LadderActions } from './use-ladder-actions.tsx';
 import { useLadderDrag } from './use-ladder-drag.ts';
 import { usePageWords } from './use-page-words.ts';
@@ -25,6 +25,9 @@ interface LadderGridProps {
   readonly onActive: (page: LadderPage) => void;
 }
 
+/** px: rows are looked through anew as often; more than that is drawn beyond what is in sight. */
+const SCROLL_STEP = 120;
+
 const pageOf = (target: EventTarget | null): number | null => {
   const found = target instanceof Element ? target.closest<HTMLElement>('[data-page]')?.dataset['page'] : undefined;
   return found === undefined ? null : Number(found);
@@ -32,6 +35,12 @@ const pageOf = (target: EventTarget | null): number | null => {
 
 /** The step of a key that moves an article: with Alt alone, or as in the outline with Shift as well. */
 const stepOf = ({ key }: Pick<KeyboardEvent, 'key'>): 'up' | 'down' | null => (key === 'ArrowLeft' || key === 'ArrowUp' ? 'up' : key === 'ArrowRight' || key === 'ArrowDown' ? 'down' : null);
+
+/** True when the page, or what stands on it, is in this row: the other rows need not be drawn anew. */
+const isIn = (row: Row, page: LadderPage | undefined): boolean =>
+  page !== undefined &&
+  row.type === 'openings' &&
+  row.openings.some(({ left, right }) => [left, right].some((each) => each !== null && (each.number === page.number || (page.item !== null && each.item?.id === page.item.id))));
 
 export function LadderGrid({ book, size, ratio, active, pictures, onSight, actions, onActive }: LadderGridProps) {
   const { t } = useTexts();
@@ -43,7 +52,7 @@ export function LadderGrid({ book, size, ratio, active, pictures, onSight, actio
   const [top, setTop] = useState(0);
   const geometry = useMemo(() => geometryOf(size, ratio, room.width), [size, ratio, room.width]);
   const { rows, whole } = useMemo(() => rowsOf(book, geometry), [book, geometry]);
-  const shown = room.width === 0 ? [] : inSight(rows, top, top + room.height);
+  const shown = room.width === 0 ? [] : inSight(rows, top, top + room.height + SCROLL_STEP);
   const { dragging, place } = useLadderDrag({ book, scroller, isOff: info.readOnly, onDrop: actions.drop });
   const mark = place === null || place.edge === null ? undefined : markAt(rows, place.edge, geometry);
 
@@ -117,14 +126,14 @@ export function LadderGrid({ book, size, ratio, active, pictures, onSight, actio
         onKeyDownCapture={press}
         onClick={click}
         onDoubleClick={(event) => { open(book.pages[(pageOf(event.target) ?? 0) - 1]); }}
-        onScroll={(event) => { setTop(event.currentTarget.scrollTop); }}
+        onScroll={(event) => { setTop(Math.floor(event.currentTarget.scrollTop / SCROLL_STEP) * SCROLL_STEP); }}
       >
         <div className="ladder__all" role="presentation" style={{ height: whole }}>
           {shown.map((row) =>
             row.type === 'part' ? (
               <PartHeading key={`part ${row.part.id ?? ''}`} row={row} index={rows.indexOf(row)} actions={actions} isGoal={place !== null && place.edge === null && place.partId === row.part.id} />
             ) : (
-              <LadderRow key={`row ${String((row.openings[0]?.right ?? row.openings[0]?.left)?.number ?? 0)}`} row={row} index={rows.indexOf(row)} base={base} book={book} geometry={geometry} active={active} dragging={dragging?.itemId ?? null} pictures={pictures} />
+              <LadderRow key={`row ${String((row.openings[0]?.right ?? row.openings[0]?.left)?.number ?? 0)}`} row={row} index={rows.indexOf(row)} base={base} book={book} geometry={geometry} active={isIn(row, active) ? active : undefined} dragging={dragging?.itemId ?? null} pictures={pictures} />
             ),
           )}
           {mark === undefined ? null : <div className="ladder__mark" style={mark} />}

@@ -1,12 +1,17 @@
 /** Over the ladder: how many pages the book has, how each part stands, how large pages are shown. */
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button as AriaButton } from 'react-aria-components';
-import { CircleAlert } from 'lucide-react';
+import { ChevronDown, CircleAlert } from 'lucide-react';
+import { Button } from '../ui/Button.tsx';
+import { MenuButton } from '../ui/Menu.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import type { LadderBook, LadderPart } from './pages.ts';
 import { partWords } from './part-words.ts';
 import { SIZE_IDS, type Size } from './rows.ts';
 import { useGroupTitle } from './use-group-title.ts';
+
+/** More parts than these are found in a menu. */
+const MOST_BESIDE = 6;
 
 /** "48/40", or the pages alone where the part has no budget. */
 function shareOf({ part, pages }: LadderPart): string {
@@ -25,6 +30,10 @@ interface LadderHeadProps {
 export function LadderHead({ book, size, onSize, onPart }: LadderHeadProps) {
   const { t } = useTexts();
   const titleOf = useGroupTitle();
+  const parts = book.parts.filter(({ id, pages }) => id !== null && pages > 0);
+  const go = ({ id }: LadderPart): void => {
+    if (id !== null) onPart(id);
+  };
   const over = book.parts.filter(({ part, pages }) => part !== null && part.budget !== null && pages > part.budget).length;
   return (
     <header className="ladder__head">
@@ -33,16 +42,24 @@ export function LadderHead({ book, size, onSize, onPart }: LadderHeadProps) {
         {book.settled ? '' : t('ladder.numbering')}
       </span>
       <nav className="ladder__parts" aria-label={t('ladder.parts')}>
-        {book.parts.flatMap((part) => {
-          const { id, pages } = part;
-          if (id === null || pages === 0) return [];
-          return (
-            <AriaButton key={id} className="ladder__part" onPress={() => { onPart(id); }}>
+        {parts.length > MOST_BESIDE ? (
+          <MenuButton
+            label={t('ladder.parts')}
+            groups={[{ entries: parts.map((part) => ({ id: part.id ?? '', label: titleOf(part), keys: shareOf(part), run: () => { go(part); } })) }]}
+          >
+            <Button look="plain">
+              {t('ladder.partCount', { count: parts.length })}
+              <ChevronDown size={15} strokeWidth={2} aria-hidden />
+            </Button>
+          </MenuButton>
+        ) : (
+          parts.map((part) => (
+            <AriaButton key={part.id} className="ladder__part" onPress={() => { go(part); }}>
               <span lang="vi">{titleOf(part)}</span>
               <strong className={partWords(t, part).isOver ? 'ladder__over' : undefined}>{shareOf(part)}</strong>
             </AriaButton>
-          );
-        })}
+          ))
+        )}
       </nav>
       {over === 0 ? null : (
         <span className="ladder__alert">

@@ -3,7 +3,7 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { MatterIcon } from '../matter/MatterIcon.tsx';
 import { StageMark } from '../ui/StageMark.tsx';
 import type { LadderBook, LadderPage } from './pages.ts';
-import { keyOf, type PictureMap } from './pictures.ts';
+import { keyOf, type Picture, type PictureMap } from './pictures.ts';
 import { leftOf, stretchesOf, type Geometry, type Row, type Stretch } from './rows.ts';
 import { tintOf } from './tint.ts';
 import { usePageWords } from './use-page-words.ts';
@@ -22,7 +22,10 @@ interface LadderRowProps {
 }
 
 export function LadderRow({ row, index, base, book, geometry, active, dragging, pictures }: LadderRowProps) {
+  const { t, stageName } = useTexts();
+  const { pageTitle } = usePageWords();
   const { top, height, openings } = row;
+  const titleOf = (page: LadderPage): string => (page.item === null && pictures.get(keyOf(page))?.blank === true ? t('ladder.blank') : pageTitle(page));
   const isSelected = (page: LadderPage): boolean => active !== undefined && (active.item === null ? page.number === active.number : page.item?.id === active.item.id);
   return (
     <div role="row" aria-rowindex={index + 1} className="ladder-row" style={{ top, height }}>
@@ -33,6 +36,8 @@ export function LadderRow({ row, index, base, book, geometry, active, dragging, 
             <PageCell
               key={page.number}
               page={page}
+              name={t('ladder.page', { page: page.number, title: titleOf(page) })}
+              picture={pictures.get(keyOf(page))}
               id={`${base}-${String(page.number)}`}
               left={leftOf(column, side, geometry)}
               geometry={geometry}
@@ -42,20 +47,26 @@ export function LadderRow({ row, index, base, book, geometry, active, dragging, 
               isSelected={isSelected(page)}
               isDragged={dragging !== null && page.item?.id === dragging}
               settled={book.settled}
-              pictures={pictures}
             />
           );
         }),
       )}
-      {stretchesOf(openings, geometry).map((stretch) => (
-        <Below key={stretch.page.number} stretch={stretch} book={book} top={geometry.height + 20} isSelected={isSelected(stretch.page)} pictures={pictures} />
-      ))}
+      {stretchesOf(openings, geometry)
+        .filter(({ page }) => page.item !== null || (page.kind !== 'blank' && pictures.get(keyOf(page))?.blank !== true))
+        .map((stretch) => {
+          const entry = stretch.page.item?.entry;
+          const stage = entry?.type === 'article' ? stageName(entry.article.stage) : '';
+          return <Below key={stretch.page.number} stretch={stretch} title={pageTitle(stretch.page)} stage={stage} tint={tintOf(book, stretch.page.partId)} top={geometry.height + 20} isSelected={isSelected(stretch.page)} />;
+        })}
     </div>
   );
 }
 
 interface PageCellProps {
   readonly page: LadderPage;
+  readonly name: string;
+  /** Undefined until it comes. */
+  readonly picture: Picture | undefined;
   readonly id: string;
   readonly left: number;
   readonly geometry: Geometry;
@@ -65,27 +76,13 @@ interface PageCellProps {
   readonly isSelected: boolean;
   readonly isDragged: boolean;
   readonly settled: boolean;
-  readonly pictures: PictureMap;
 }
 
-function PageCell({ page, id, left, geometry, column, side, isActive, isSelected, isDragged, settled, pictures }: PageCellProps) {
-  const { t } = useTexts();
-  const { pageTitle } = usePageWords();
-  const picture = pictures.get(keyOf(page));
-  const title = picture?.blank === true && page.item === null ? t('ladder.blank') : pageTitle(page);
+function PageCell({ page, name, picture, id, left, geometry, column, side, isActive, isSelected, isDragged, settled }: PageCellProps) {
   const classes = ['ladder-page', `ladder-page--${side}`, isSelected ? 'ladder-page--selected' : '', isActive ? 'ladder-page--active' : '', isDragged ? 'ladder-page--dragged' : ''];
   const size = { width: geometry.width, height: geometry.height };
   return (
-    <div
-      id={id}
-      role="gridcell"
-      aria-colindex={column + 1}
-      aria-selected={isSelected}
-      aria-label={t('ladder.page', { page: page.number, title })}
-      data-page={page.number}
-      className={classes.filter(Boolean).join(' ')}
-      style={{ left, width: geometry.width }}
-    >
+    <div id={id} role="gridcell" aria-colindex={column + 1} aria-selected={isSelected} aria-label={name} data-page={page.number} className={classes.filter(Boolean).join(' ')} style={{ left, width: geometry.width }}>
       {picture === undefined ? (
         <span className={`ladder-page__paper ladder-page__paper--${page.kind}`} style={size} />
       ) : (
@@ -98,27 +95,25 @@ function PageCell({ page, id, left, geometry, column, side, isActive, isSelected
 
 interface BelowProps {
   readonly stretch: Stretch;
-  readonly book: LadderBook;
+  readonly title: string;
+  /** Name of the article's stage; empty: it is no article. */
+  readonly stage: string;
+  readonly tint: string;
   readonly top: number;
   readonly isSelected: boolean;
-  readonly pictures: PictureMap;
 }
 
 /** The stretch of an article within the row, in the colour of its part; its name where it begins. */
-function Below({ stretch: { page, left, width, begins, room }, book, top, isSelected, pictures }: BelowProps) {
-  const { pageTitle } = usePageWords();
-  const { stageName } = useTexts();
+function Below({ stretch: { page, left, width, begins, room }, title, stage, tint, top, isSelected }: BelowProps) {
   const entry = page.item?.entry;
-  const isBlank = page.item === null && (page.kind === 'blank' || pictures.get(keyOf(page))?.blank === true);
-  if (isBlank) return null;
-  const classes = ['ladder-below', `tint-${tintOf(book, page.partId)}`, isSelected ? 'ladder-below--selected' : '', page.item === null ? 'ladder-below--other' : ''];
+  const classes = ['ladder-below', `tint-${tint}`, isSelected ? 'ladder-below--selected' : '', page.item === null ? 'ladder-below--other' : ''];
   return (
     <div className={classes.filter(Boolean).join(' ')} style={{ left, width: width - 2, top }} data-page={page.number}>
       {begins ? (
-        <span className="ladder-below__name" style={{ width: room }} title={pageTitle(page)}>
-          {entry?.type === 'article' ? <StageMark stage={entry.article.stage} label={stageName(entry.article.stage)} /> : null}
+        <span className="ladder-below__name" style={{ width: room }} title={title}>
+          {entry?.type === 'article' ? <StageMark stage={entry.article.stage} label={stage} /> : null}
           {entry?.type === 'matter' ? <MatterIcon kind={entry.matter.kind} size={13} /> : null}
-          <span lang="vi">{pageTitle(page)}</span>
+          <span lang="vi">{title}</span>
         </span>
       ) : null}
     </div>

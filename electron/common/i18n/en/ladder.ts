@@ -3,6 +3,8 @@ export const ladder = {
   title: 'Ladder',
   pages: 'Pages of the book',
   parts: 'Pages of each part',
+  partCount_one: '{{count, number}} part',
+  partCount_other: '{{count, number}} parts',
   details: 'The selected page',
   size: 'Size of pages',
   small: 'Small',

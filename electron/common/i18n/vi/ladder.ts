@@ -3,6 +3,7 @@ export const ladder = {
   title: 'Thang trang',
   pages: 'Các trang của sách',
   parts: 'Số trang từng phần',
+  partCount_other: '{{count, number}} phần',
   details: 'Trang đang chọn',
   size: 'Cỡ trang',
   small: 'Nhỏ',
