@@ -19,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   twins: { usage: 'BOOK', summary: 'exemplars that may be one person, and why', load: () => import('./twins.ts') },
   names: { usage: 'BOOK [--order]', summary: 'printed names that no record knows or that differ from theirs; order: exemplars as the index has them', load: () => import('./names.ts') },
   withdrawn: { usage: 'BOOK', summary: 'where withdrawn exemplars stand; 3 = places are left to decide', load: () => import('./withdrawn.ts') },
+  marks: { usage: 'BOOK', summary: 'marks on pages of proofs; 3 = some are not settled', load: () => import('./marks.ts') },
   merge: { usage: 'BOOK OTHER', summary: 'merge another copy of the book', load: () => import('./merge.ts') },
   bring: { usage: 'BOOK OTHER [--article ID]... [--part NAME]', summary: 'bring articles in from another book', load: () => import('./bring.ts') },
   export: { usage: 'BOOK --to print|proof --out DIR [--strict]', summary: 'make the PDF files; strict: exit code 4 when the preflight finds errors', load: () => import('./export.ts') },

@@ -16,6 +16,7 @@ import { jobs } from './en/jobs.ts';
 import { know } from './en/know.ts';
 import { ladder } from './en/ladder.ts';
 import { manuscript } from './en/manuscript.ts';
+import { marks } from './en/marks.ts';
 import { matter } from './en/matter.ts';
 import { making } from './en/making.ts';
 import { menu } from './en/menu.ts';
@@ -61,6 +62,7 @@ export const en = {
   know,
   ladder,
   manuscript,
+  marks,
   matter,
   making,
   menu,

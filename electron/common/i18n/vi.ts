@@ -16,6 +16,7 @@ import { jobs } from './vi/jobs.ts';
 import { know } from './vi/know.ts';
 import { ladder } from './vi/ladder.ts';
 import { manuscript } from './vi/manuscript.ts';
+import { marks } from './vi/marks.ts';
 import { matter } from './vi/matter.ts';
 import { making } from './vi/making.ts';
 import { menu } from './vi/menu.ts';
@@ -59,6 +60,7 @@ export const vi = {
   know,
   ladder,
   manuscript,
+  marks,
   matter,
   making,
   menu,

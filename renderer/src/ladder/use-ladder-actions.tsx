@@ -1,6 +1,6 @@
 /** What can be done on the ladder: open what stands on a page, move it, and what its part offers. */
+import { blockOnPage } from '@common/book/marks.ts';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Output } from '@common/contract/channels.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { run } from '../errors/report.ts';
@@ -66,12 +66,6 @@ export function useLadderActions(): { readonly actions: LadderActions; readonly 
 /** The first block that begins on a page, or the one that goes on there. */
 async function blockOn(articleId: string, page: number): Promise<number | null> {
   const { document } = await call('article.get', { id: articleId });
-  return blockAt(await call('preview.article', { id: articleId, document }), page);
-}
-
-export function blockAt({ blockPages }: Pick<Output<'preview.article'>, 'blockPages'>, page: number): number | null {
-  const first = blockPages.findIndex((start) => start === page);
-  if (first >= 0) return first;
-  const before = blockPages.findLastIndex((start) => start !== null && start < page);
-  return before < 0 ? null : before;
+  const { blockPages } = await call('preview.article', { id: articleId, document });
+  return blockOnPage(blockPages, page);
 }

@@ -1,6 +1,7 @@
 /** One opening of the book, or one page, at the chosen size. */
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
+import { MarkLayer } from '../marks/MarkLayer.tsx';
 import type { Page } from './source.ts';
 import type { Spread } from './spreads.ts';
 import { pageWidth, type Room, type Zoom } from './zoom.ts';
@@ -52,6 +53,7 @@ export function Opening({ opening, settled, facing, zoom, width, height }: Openi
         <div className={facing ? 'opening__pages opening__pages--facing' : 'opening__pages'}>
           {page(opening.left, 'left')}
           {page(opening.right, 'right')}
+          <MarkLayer pages={facing ? [opening.left, opening.right] : [opening.left ?? opening.right]} {...size} />
         </div>
       )}
     </div>

@@ -8,6 +8,8 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { SideTools } from '../side/SideTools.tsx';
 import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
+import { MarkList } from '../marks/MarkList.tsx';
+import { MarkToggle } from '../marks/MarkToggle.tsx';
 import { Opening } from './Opening.tsx';
 import type { Page } from './source.ts';
 import { spreadsOf, type Spread } from './spreads.ts';
@@ -61,6 +63,7 @@ export function PreviewPanel() {
           </span>
           <IconButton icon={ChevronRight} label={t('preview.next')} isDisabled={index >= openings.length - 1} onPress={() => { goTo(openings[index + 1]); }} />
         </nav>
+        <MarkToggle />
         <MenuButton groups={views} label={t('preview.view')}>
           <IconButton icon={ScanEye} label={t('preview.view')} />
         </MenuButton>
@@ -72,6 +75,7 @@ export function PreviewPanel() {
         <Opening opening={shown} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} />
       )}
       {openings.length > 1 ? <Strip openings={openings} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={goTo} /> : null}
+      <MarkList />
     </>
   );
 }

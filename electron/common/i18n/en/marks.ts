@@ -1,0 +1,21 @@
+/** Marks on printed pages. */
+export const marks = {
+  title: 'Marks on pages',
+  toggle: 'Mark up printed pages',
+  markPage: 'Mark page {{page, number}}',
+  mark: 'Mark {{number, number}}: {{body}}',
+  new: 'New mark on page {{page, number}}',
+  words: 'Words',
+  send: 'Add',
+  how: 'Click or drag on a page to mark it; Enter marks the whole page.',
+  none: 'No marks yet.',
+  ofArticle: 'Marks of this article',
+  showSettled_one: 'Show {{count, number}} settled mark',
+  showSettled_other: 'Show {{count, number}} settled marks',
+  hideSettled: 'Hide settled marks',
+  elsewhere_one: '{{count, number}} mark in other articles',
+  elsewhere_other: '{{count, number}} marks in other articles',
+  settle: 'Settled',
+  reopen: 'Open again',
+  remove: 'Take this mark out',
+} as const;

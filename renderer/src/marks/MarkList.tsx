@@ -1,0 +1,124 @@
+/** Under the pages, while they are being marked: the mark that is written, those of the article, those of the rest of the book. */
+import { blockOnPage, type PageMark } from '@common/book/marks.ts';
+import { Check, RotateCcw, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useDesk, useOutline, usePreview } from '../app/desk-context.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { findEntry } from '../outline/entries.ts';
+import { WriteBox } from '../remarks/WriteBox.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { setMarkMode, useMarkMode } from './mode.ts';
+import { useMarkActions, useMarks, useShownMarks, type MarkActions } from './use-marks.ts';
+
+export function MarkList() {
+  const { on } = useMarkMode();
+  return on ? <List /> : null;
+}
+
+function List() {
+  const { t } = useTexts();
+  const { book, preview, openArticle } = useDesk();
+  const { articleId, blockPages } = usePreview();
+  const outline = useOutline();
+  const { draft, active } = useMarkMode();
+  const marks = useMarks();
+  const here = useShownMarks(marks);
+  const actions = useMarkActions();
+  const [settled, setSettled] = useState(false);
+  const open = here.filter(({ settledAt }) => settledAt === null);
+  const done = here.filter(({ settledAt }) => settledAt !== null);
+  const others = marks.filter((mark) => mark.articleId !== articleId && mark.settledAt === null);
+  const titleOf = ({ articleId: id }: PageMark): string => {
+    const entry = id === null ? undefined : findEntry(outline, id)?.entry;
+    return entry?.type === 'article' ? entry.article.title : '';
+  };
+  return (
+    <section className="marks" aria-label={t('marks.title')}>
+      {draft === null || articleId === null ? null : (
+        <div className="remark remark--draft" role="group" aria-label={t('marks.new', { page: draft.page })}>
+          <p className="quiet">{t('marks.new', { page: draft.page })}</p>
+          <WriteBox
+            key={`${String(draft.page)} ${String(draft.x)} ${String(draft.y)}`}
+            label={t('marks.words')}
+            who={book.author}
+            action={t('marks.send')}
+            onSend={(body) => {
+              actions.add({ ...draft, articleId, block: blockOnPage(blockPages, draft.page), body: body.normalize('NFC') });
+              setMarkMode({ draft: null });
+            }}
+            onCancel={() => { setMarkMode({ draft: null }); }}
+          />
+        </div>
+      )}
+      {open.length === 0 && draft === null ? <p className="quiet marks__none">{book.readOnly ? t('marks.none') : t('marks.how')}</p> : null}
+      <ol className="marks__list" aria-label={t('marks.ofArticle')}>
+        {open.map((mark, index) => (
+          <Row key={mark.id} mark={mark} number={index + 1} page={mark.now} title="" isActive={mark.id === active} disabled={book.readOnly} actions={actions} onGo={() => { setMarkMode({ active: mark.id }); preview.goTo(mark.now); }} />
+        ))}
+        {settled ? done.map((mark) => <Row key={mark.id} mark={mark} number={null} page={mark.now} title="" isActive={false} disabled={book.readOnly} actions={actions} onGo={() => { preview.goTo(mark.now); }} />) : null}
+      </ol>
+      {done.length === 0 ? null : (
+        <Button look="link" onPress={() => { setSettled((now) => !now); }}>
+          {settled ? t('marks.hideSettled') : t('marks.showSettled', { count: done.length })}
+        </Button>
+      )}
+      {others.length === 0 ? null : (
+        <>
+          <h3>{t('marks.elsewhere', { count: others.length })}</h3>
+          <ol className="marks__list" aria-label={t('marks.elsewhere', { count: others.length })}>
+            {others.map((mark) => (
+              <Row
+                key={mark.id}
+                mark={mark}
+                number={null}
+                page={mark.page}
+                title={titleOf(mark)}
+                isActive={false}
+                disabled={book.readOnly}
+                actions={actions}
+                onGo={() => {
+                  setMarkMode({ active: mark.id });
+                  if (mark.articleId !== null) openArticle(mark.articleId, { page: mark.page });
+                }}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly mark: PageMark;
+  /** As on the page; null: it is not shown there. */
+  readonly number: number | null;
+  readonly page: number;
+  /** Of the article, where it is another than the open one. */
+  readonly title: string;
+  readonly isActive: boolean;
+  readonly disabled: boolean;
+  readonly actions: MarkActions;
+  readonly onGo: () => void;
+}
+
+function Row({ mark, number, page, title, isActive, disabled, actions, onGo }: RowProps) {
+  const { t } = useTexts();
+  const isSettled = mark.settledAt !== null;
+  return (
+    <li className={isActive ? 'marks__one marks__one--active' : 'marks__one'}>
+      <span className={number === null ? 'page-mark__number page-mark__number--plain' : 'page-mark__number'} aria-hidden>
+        {number ?? ''}
+      </span>
+      <AriaButton className="marks__words" onPress={onGo}>
+        <span className={isSettled ? 'marks__settled' : undefined} lang="vi">
+          {mark.body}
+        </span>
+        <small>{[t('ladder.pageShort', { page }), ...(title === '' ? [] : [title]), ...(mark.author === '' ? [] : [mark.author])].join(' · ')}</small>
+      </AriaButton>
+      <IconButton icon={isSettled ? RotateCcw : Check} label={isSettled ? t('marks.reopen') : t('marks.settle')} isDisabled={disabled} onPress={() => { actions.settle(mark.id, !isSettled); }} />
+      <IconButton icon={Trash2} label={t('marks.remove')} isDisabled={disabled} onPress={() => { actions.remove(mark.id); }} />
+    </li>
+  );
+}
