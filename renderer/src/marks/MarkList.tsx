@@ -34,7 +34,7 @@ function List() {
     return entry?.type === 'article' ? entry.article.title : '';
   };
   return (
-    <section className="marks" aria-label={t('marks.title')}>
+    <section className="page-marks" aria-label={t('marks.title')}>
       {draft === null || articleId === null ? null : (
         <div className="remark remark--draft" role="group" aria-label={t('marks.new', { page: draft.page })}>
           <p className="quiet">{t('marks.new', { page: draft.page })}</p>
@@ -51,8 +51,8 @@ function List() {
           />
         </div>
       )}
-      {open.length === 0 && draft === null ? <p className="quiet marks__none">{book.readOnly ? t('marks.none') : t('marks.how')}</p> : null}
-      <ol className="marks__list" aria-label={t('marks.ofArticle')}>
+      {open.length === 0 && draft === null ? <p className="quiet page-marks__none">{book.readOnly ? t('marks.none') : t('marks.how')}</p> : null}
+      <ol className="page-marks__list" aria-label={t('marks.ofArticle')}>
         {open.map((mark, index) => (
           <Row key={mark.id} mark={mark} number={index + 1} page={mark.now} title="" isActive={mark.id === active} disabled={book.readOnly} actions={actions} onGo={() => { setMarkMode({ active: mark.id }); preview.goTo(mark.now); }} />
         ))}
@@ -66,7 +66,7 @@ function List() {
       {others.length === 0 ? null : (
         <>
           <h3>{t('marks.elsewhere', { count: others.length })}</h3>
-          <ol className="marks__list" aria-label={t('marks.elsewhere', { count: others.length })}>
+          <ol className="page-marks__list" aria-label={t('marks.elsewhere', { count: others.length })}>
             {others.map((mark) => (
               <Row
                 key={mark.id}
@@ -107,12 +107,12 @@ function Row({ mark, number, page, title, isActive, disabled, actions, onGo }: R
   const { t } = useTexts();
   const isSettled = mark.settledAt !== null;
   return (
-    <li className={isActive ? 'marks__one marks__one--active' : 'marks__one'}>
+    <li className={isActive ? 'page-marks__one page-marks__one--active' : 'page-marks__one'}>
       <span className={number === null ? 'page-mark__number page-mark__number--plain' : 'page-mark__number'} aria-hidden>
         {number ?? ''}
       </span>
-      <AriaButton className="marks__words" onPress={onGo}>
-        <span className={isSettled ? 'marks__settled' : undefined} lang="vi">
+      <AriaButton className="page-marks__words" onPress={onGo}>
+        <span className={isSettled ? 'page-marks__settled' : undefined} lang="vi">
           {mark.body}
         </span>
         <small>{[t('ladder.pageShort', { page }), ...(title === '' ? [] : [title]), ...(mark.author === '' ? [] : [mark.author])].join(' · ')}</small>
