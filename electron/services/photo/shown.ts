@@ -3,6 +3,7 @@
  * is made ready before: `ready`, then typeset.
  */
 import { createHash } from 'node:crypto';
+import type { ArticleKind } from '../../common/article/kind.ts';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
@@ -82,6 +83,10 @@ export class ShownPhotos implements PrintSource {
 
   article(id: string): { readonly id: string; readonly document: ArticleDocument } {
     return this.#source.article(id);
+  }
+
+  kinds(): ReadonlyMap<string, ArticleKind> {
+    return this.#source.kinds?.() ?? new Map<string, ArticleKind>();
   }
 
   photo(id: string): PrintPhoto {

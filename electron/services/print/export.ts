@@ -17,7 +17,8 @@ import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
 import type { PrintSource } from './source.ts';
 import { onPages } from './preflight/on-pages.ts';
-import { Typesetter, type PlacedPhoto, type Typeset } from './typeset.ts';
+import type { PlacedPhoto } from './settle.ts';
+import { Typesetter, type Typeset } from './typeset.ts';
 import { wellFormed } from './well-formed.ts';
 import { outputError, writeWhole } from './write-whole.ts';
 

@@ -1,34 +1,26 @@
 /** A book (or one article of it) → typeset pages, photos fitted. Pure of PDF and of the screen. */
 import { createHash } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
+import type { ArticleKind } from '../../common/article/kind.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { isUnwritten } from '../../common/article/read.ts';
 import { inForce } from '../../common/article/suggest.ts';
 import { TRIM_SIZES, type TrimSize } from '../../common/book/trim.ts';
 import { numberInWords } from '../../common/text/numbers.ts';
 import { AppError } from '../../common/errors.ts';
-import { articleData, authorOf, leastHeight, naturalSize, photoFile, type Fit } from './blocks.ts';
-import { loadDesign, MM, textBlock, type Design, type TextBlock } from './design.ts';
-import { groupOf, picturesOf, shapeOf } from './group.ts';
-import { MOST_ROUNDS, nextFits, placeKey, type Place } from './fit.ts';
+import { articleData, authorOf, photoFile, type Fit } from './blocks.ts';
+import { loadDesign, MM, textBlock, themeOf, type Design, type TextBlock } from './design.ts';
+import { picturesOf } from './group.ts';
+import { MOST_ROUNDS, placeKey, type Place } from './fit.ts';
 import { markProxy } from './proxy.ts';
 import { breakable, tie } from './runs.ts';
-import type { PrintPhoto, PrintSource } from './source.ts';
+import { AS_DRAWN, nextPhotos, placedPhotos, type PlacedPhoto, type Setting, type Settings } from './settle.ts';
+import type { PrintArticle, PrintPhoto, PrintSource } from './source.ts';
+import { lastPageLines, TailState } from './tail.ts';
 import { Typst, typstJson, type TypesetDocument } from './typst.ts';
 
 /** `print`: CMYK with bleed. `screen`: sRGB at trim size. */
 export type Target = 'print' | 'screen';
-
-export interface PlacedPhoto {
-  readonly articleId: string;
-  /** Index in the document. */
-  readonly block: number;
-  readonly photoId: string;
-  readonly photo: PrintPhoto;
-  /** pt, as it is printed at its largest. */
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface Typeset {
   readonly document: TypesetDocument;
@@ -47,18 +39,16 @@ interface PartPlan {
   readonly number: string;
   /** Small line above an article's title. */
   readonly kicker: string;
-  readonly articles: { readonly id: string; readonly document: ArticleDocument }[];
+  readonly articles: PrintArticle[];
 }
-
-type FitsOf = Map<string, ReadonlyMap<number, Fit>>;
 
 /** One compiler and what it has learnt. Synchronous: keep it in a process that answers nobody else. */
 export class Typesetter {
   readonly #source: PrintSource;
   readonly #target: Target;
   readonly #typst = new Typst();
-  /** Fits by hash of what they depend on: the article, its photos' shapes, the geometry. */
-  readonly #fitted = new Map<string, ReadonlyMap<number, Fit>>();
+  /** Settings by hash of what they depend on: the article, its photos' shapes, the geometry. */
+  readonly #fitted = new Map<string, Setting>();
   /** As of this run: what a photo shows may be another at the next. */
   readonly #photos = new Map<string, PrintPhoto | null>();
 
@@ -113,82 +103,68 @@ export class Typesetter {
     const settings = this.#source.settings();
     const design = loadDesign(settings.design);
     const trim = TRIM_SIZES[settings.trimSize];
-    const page = textBlock(design.data, settings.trimSize, trim.width);
+    const page = textBlock(design.data, settings.trimSize, trim.width, settings.textStep);
     const bleed = this.#target === 'print' ? settings.bleed : 0;
     const articles = parts.flatMap((part) => part.articles);
     this.#photos.clear();
 
     for (const [name, source] of design.sources) this.#typst.put(`/${name}`, source);
-    this.#typst.put('/setup.json', setupJson(settings, design, { ...how, target: this.#target, bleed, trim }));
+    this.#typst.put('/setup.json', setupJson(settings, design, page, { ...how, target: this.#target, bleed, trim }));
     this.#typst.put('/book.json', bookJson(parts));
     this.#putPhotos(articles);
 
-    const fits: FitsOf = new Map();
+    const set: Settings = new Map();
     const keys = new Map<string, string>();
     for (const article of articles) {
-      const key = this.#fitKey(article.document, settings);
+      const key = this.#fitKey(article, settings);
       keys.set(article.id, key);
-      fits.set(article.id, this.#fitted.get(key) ?? new Map<number, Fit>());
-      this.#putArticle(article, fits, design, page);
+      set.set(article.id, this.#fitted.get(key) ?? AS_DRAWN);
+      this.#putArticle(article, set, design, page);
     }
     let open = articles.filter((article) => !this.#fitted.has(keys.get(article.id) ?? ''));
     let document = this.#typst.compile('/book.typ');
+    const tails = new Map(open.map(({ id }) => [id, new TailState()]));
     for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
-      open = this.#fitRound(open, fits, document, { design, page, bleed });
+      open = this.#fitRound(open, { set, tails }, document, { design, page, bleed });
       if (open.length > 0) document = this.#typst.compile('/book.typ');
     }
-    for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', fits.get(article.id) ?? new Map<number, Fit>());
+    for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', set.get(article.id) ?? AS_DRAWN);
     return {
       document,
       trim,
       bleed,
       places: this.#places(document),
-      photos: placedPhotos(articles, (id) => this.#photo(id), fits, design, page),
+      photos: placedPhotos(articles, (id) => this.#photo(id), set, design.data, page),
     };
   }
 
-  /** Mends one hole per article; returns the articles whose fits changed. */
+  /** Mends one hole per article, then its last page; returns the articles that are to be set again. */
   #fitRound(
     open: PartPlan['articles'],
-    fits: FitsOf,
+    { set, tails }: { set: Settings; tails: ReadonlyMap<string, TailState> },
     document: TypesetDocument,
     { design, page, bleed }: { design: Design; page: TextBlock; bleed: number },
   ): PartPlan['articles'] {
     const places = new Map(this.#places(document).map((place) => [placeKey(place[0], place[1]), place]));
     return open.filter((article) => {
-      const natural = new Map<number, number>();
-      const least = new Map<number, number>();
-      article.document.blocks.forEach((block, index) => {
-        if (block.type !== 'photo') return;
-        const photo = shapeOf(block, (id) => this.#photo(id));
-        natural.set(index, naturalSize(photo, design.data, page).height);
-        least.set(index, leastHeight(photo, block.more !== undefined, design.data, page));
-      });
-      if (natural.size === 0) return false;
-      const next = nextFits({
-        articleId: article.id,
-        blocks: article.document.blocks,
-        fits: fits.get(article.id) ?? new Map<number, Fit>(),
-        natural,
-        least,
-        page,
-        bleed: bleed * MM,
-        places,
-      });
-      if (next === null) return false;
-      fits.set(article.id, next);
-      this.#putArticle(article, fits, design, page);
+      const now = set.get(article.id) ?? AS_DRAWN;
+      const own = { ...page, lines: page.lines + now.slack.lines };
+      const photos = nextPhotos(article, now, { design: design.data, page: own, bleed, places, photo: (id) => this.#photo(id) });
+      if (photos !== null) set.set(article.id, { ...now, photos });
+      else {
+        const tail = tails.get(article.id);
+        if (tail?.next(lastPageLines(article.id, places, own, bleed * MM)) !== true) return false;
+        // Another text on every page: the photos begin anew.
+        set.set(article.id, { photos: new Map<number, Fit>(), slack: tail.slack });
+      }
+      this.#putArticle(article, set, design, page);
       return true;
     });
   }
 
-  #putArticle(article: { id: string; document: ArticleDocument }, fits: FitsOf, design: Design, page: TextBlock): void {
-    const data = articleData(article, {
-      design: design.data,
-      page,
-      photo: (id) => this.#photo(id),
-      fits: fits.get(article.id) ?? new Map<number, Fit>(),
-    });
+  #putArticle(article: PrintArticle, set: Settings, design: Design, page: TextBlock): void {
+    const { photos, slack } = set.get(article.id) ?? AS_DRAWN;
+    const data = articleData(article, { design: design.data, page, photo: (id) => this.#photo(id), fits: photos, slack });
     this.#typst.put(`/articles/${article.id}.json`, typstJson(data));
   }
 
@@ -208,12 +184,12 @@ export class Typesetter {
     return this.#typst.report(document, 'report') as Place[];
   }
 
-  #fitKey(document: ArticleDocument, settings: BookSettings): string {
+  #fitKey({ document, kind }: PrintArticle, settings: BookSettings): string {
     const shapes = document.blocks.map((block) => {
       return block.type === 'photo' ? picturesOf(block, (id) => this.#photo(id)).map(({ photo }) => [photo.width, photo.height]) : null;
     });
     return createHash('sha256')
-      .update(JSON.stringify([document, shapes, settings.design, settings.trimSize]))
+      .update(JSON.stringify([document, kind, shapes, settings.design, settings.trimSize, settings.textStep]))
       .digest('hex');
   }
 }
@@ -221,6 +197,7 @@ export class Typesetter {
 /** Parts that have an article to print. A part's number counts those before it in the outline, printed or not yet. */
 function planParts(source: PrintSource, documents: ReadonlyMap<string, ArticleDocument>): PartPlan[] {
   let body = 0;
+  const kinds = source.kinds?.() ?? new Map<string, ArticleKind>();
   const parts = source.outline().parts.map((part): PartPlan => {
     const numbered = part.kind === 'body';
     if (numbered) body += 1;
@@ -232,39 +209,17 @@ function planParts(source: PrintSource, documents: ReadonlyMap<string, ArticleDo
       kicker: numbered ? part.title : '',
       articles: part.articles.flatMap(({ id }) => {
         const document = documents.get(id);
-        return document === undefined ? [] : [{ id, document }];
+        return document === undefined ? [] : [{ id, kind: kinds.get(id) ?? 'feature', document }];
       }),
     };
   });
   return parts.filter((part) => part.articles.length > 0);
 }
 
-function placedPhotos(
-  articles: PartPlan['articles'],
-  photo: (id: string) => PrintPhoto | null,
-  fits: FitsOf,
-  design: Design,
-  page: TextBlock,
-): PlacedPhoto[] {
-  return articles.flatMap((article) =>
-    article.document.blocks.flatMap((block, index) => {
-      if (block.type !== 'photo') return [];
-      const shape = shapeOf(block, photo);
-      if (shape === null) return [];
-      const natural = naturalSize(shape, design.data, page);
-      const height = fits.get(article.id)?.get(index)?.height ?? natural.height;
-      const width = (natural.width * height) / natural.height;
-      const at = { articleId: article.id, block: index };
-      const found = picturesOf(block, photo);
-      if (found.length === 1) return found.map((one) => ({ ...at, ...one, width, height }));
-      return groupOf(found, width).rows.flat().map((one) => ({ ...at, ...one }));
-    }),
-  );
-}
-
 function setupJson(
   settings: BookSettings,
   design: Design,
+  page: TextBlock,
   how: { mode: 'book' | 'article'; firstPage: number; target: Target; bleed: number; trim: TrimSize },
 ): string {
   const { data } = design;
@@ -277,7 +232,8 @@ function setupJson(
     firstPage: how.firstPage,
     // A blank page in front puts an article that starts on a verso on a verso.
     leadPages: how.mode === 'article' && how.firstPage % 2 === 0 ? 1 : 0,
-    theme: { face: data.face, colours: data.colours, ...data.grid, ...data.pages[settings.trimSize] },
+    theme: themeOf(data, settings.trimSize, page, settings.palette),
+    ornaments: settings.ornaments,
     labels: { contents: 'Mục lục', kind: 'Kỷ yếu' },
     book: { title, displayTitle: breakable(tie(title)), subtitle: breakable(tie(subtitle)), period, organisation, publisher, place, contentsAt },
   });
@@ -288,7 +244,7 @@ function bookJson(parts: readonly PartPlan[]): string {
     parts: parts.map(({ articles, ...part }) => ({
       ...part,
       displayTitle: breakable(tie(part.title)),
-      articles: articles.map(({ id, document }) => ({ id, title: breakable(articleTitle(document)), author: breakable(authorOf(document)) })),
+      articles: articles.map(({ id, kind, document }) => ({ id, kind, title: breakable(articleTitle(document)), author: breakable(authorOf(document)) })),
     })),
   });
 }
