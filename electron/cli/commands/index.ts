@@ -5,6 +5,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   new: { usage: 'BOOK [--title T]', summary: 'make a new yearbook', load: () => import('./new.ts') },
   import: { usage: 'BOOK FILE... [--part NAME]', summary: 'take articles in (Word, RTF, ODT, web page, text, PDF, photo, .zip, folder)', load: () => import('./import.ts') },
   outline: { usage: 'BOOK', summary: 'parts and articles in order', load: () => import('./outline.ts') },
+  matter: { usage: 'BOOK [list | add KIND [--title T] [--part NAME] [--options JSON] | remove ID]', summary: 'pages made from the records: index, lists, statistics, portraits, boards, plates, imprint', load: () => import('./matter.ts') },
   text: { usage: 'BOOK ID [--html]', summary: 'an article as plain text, or as a web page', load: () => import('./text.ts') },
   search: { usage: 'BOOK QUERY', summary: 'find text, with or without tones', load: () => import('./search.ts') },
   find: { usage: 'BOOK QUERY [--case] [--word] [--no-tones] [--replace TEXT [--keep-case] [--yes]]', summary: 'every hit in its sentence; replace: what would stand there, or with --yes write it', load: () => import('./find.ts') },

@@ -12,6 +12,7 @@ import { makePdfX4 } from './pdf/pdfx4.ts';
 import { findProxies, type Replacement } from './pdf/swap.ts';
 import { writePdf } from './pdf/write.ts';
 import { ShownPhotos } from '../photo/shown.ts';
+import { madePhotoIds } from './made/data.ts';
 import { pressPhoto } from './photos.ts';
 import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
@@ -57,7 +58,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
   };
   makeFolder(resolve(options.folder));
   say('typeset', 0, 0);
-  const reader = await new ShownPhotos(options.reader).ready(options.reader.articles().map(({ document }) => document));
+  const reader = await new ShownPhotos(options.reader).ready(options.reader.articles().map(({ document }) => document), madePhotoIds(options.reader));
   const typesetter = new Typesetter(reader, options.to === 'print' ? 'print' : 'screen');
   try {
     const typeset = typesetter.book();
@@ -117,7 +118,7 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
 async function pressPhotos(document: PDFDocument, typeset: Typeset, profile: string, job: PrintJob): Promise<Map<PDFRef, Replacement>> {
   const proxies = findProxies(document.context);
   const largest = new Map<string, PlacedPhoto>();
-  for (const placed of typeset.photos) {
+  for (const placed of [...typeset.photos, ...typeset.madePhotos]) {
     const known = largest.get(placed.photo.sha256);
     if (known === undefined || known.width < placed.width) largest.set(placed.photo.sha256, placed);
   }

@@ -4,6 +4,7 @@ import type { ArticleKind } from '../../common/article/kind.ts';
 import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import type { BondFacts } from '../../common/photo/bonds.ts';
+import type { MadeBook } from '../../common/book/made.ts';
 import type { PhotoLook } from '../../common/photo/frame.ts';
 
 export interface PrintPhoto {
@@ -35,4 +36,6 @@ export interface PrintSource {
   photoBytes(id: string, size: 'original' | 'proxy'): Uint8Array;
   /** Who is on which photo, whose article is whose; absent: there are no records. */
   bondFacts?(): Omit<BondFacts, 'stands'>;
+  /** Pages made from the records; absent: there are none. */
+  made?(): MadeBook;
 }

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { ArticleKind } from '../../common/article/kind.ts';
+import { NOTHING_MADE, type Made, type MadeBook, type NameFinder } from '../../common/book/made.ts';
+import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { isUnwritten } from '../../common/article/read.ts';
 import { inForce } from '../../common/article/suggest.ts';
@@ -12,6 +14,10 @@ import { articleData, authorOf, photoFile, type Fit } from './blocks.ts';
 import { loadDesign, MM, textBlock, themeOf, type Design, type TextBlock } from './design.ts';
 import { picturesOf } from './group.ts';
 import { MOST_ROUNDS, placeKey, type Place } from './fit.ts';
+import { madeData, madePhotos, photosOfMade } from './made/data.ts';
+import { withNames } from './made/marks.ts';
+import { entryPages, standingOf } from './made/numbers.ts';
+import { backItems, itemsOf, listedMade, type Item } from './made/plan.ts';
 import { markProxy } from './proxy.ts';
 import { breakable, tie } from './runs.ts';
 import { AS_DRAWN, nextPhotos, placedPhotos, type PlacedPhoto, type Setting, type Settings } from './settle.ts';
@@ -29,6 +35,8 @@ export interface Typeset {
   readonly bleed: number;
   readonly places: readonly Place[];
   readonly photos: readonly PlacedPhoto[];
+  /** Photos of made pages; `articleId` is the matter's. */
+  readonly madePhotos: readonly PlacedPhoto[];
 }
 
 interface PartPlan {
@@ -40,7 +48,12 @@ interface PartPlan {
   /** Small line above an article's title. */
   readonly kicker: string;
   readonly articles: PrintArticle[];
+  /** The same with made pages among them. */
+  readonly items: readonly Item[];
 }
+
+/** Rounds in which page numbers of made pages come to rest; an index that grows by a page moves what stands behind it. */
+const MOST_NUMBERINGS = 6;
 
 /** One compiler and what it has learnt. Synchronous: keep it in a process that answers nobody else. */
 export class Typesetter {
@@ -51,6 +64,8 @@ export class Typesetter {
   readonly #fitted = new Map<string, Setting>();
   /** As of this run: what a photo shows may be another at the next. */
   readonly #photos = new Map<string, PrintPhoto | null>();
+  /** As of the last whole book: an article alone has the pages of the book, marks for the index with it. */
+  #names: NameFinder | null = null;
 
   constructor(source: PrintSource, target: Target) {
     this.#source = source;
@@ -62,16 +77,24 @@ export class Typesetter {
     const inBook = this.#source.articles().map(({ id, document }) => ({ id, document: inForce(document) }));
     const written = inBook.filter((article) => !isUnwritten(article.document));
     const documents = new Map(written.map((article) => [article.id, article.document]));
-    const parts = planParts(this.#source, documents);
-    if (parts.length === 0) throw new AppError('print/empty-book');
-    return this.#typeset(parts, { mode: 'book', firstPage: 1 });
+    const made = this.#source.made?.() ?? NOTHING_MADE;
+    const outline = this.#source.outline();
+    const parts = planParts(this.#source, outline, documents, made);
+    if (parts.every(({ articles }) => articles.length === 0)) throw new AppError('print/empty-book');
+    this.#names = made.names;
+    return this.#typeset(parts, { mode: 'book', firstPage: 1 }, { outline, made });
   }
 
   /** One article with the given text, on pages numbered from `firstPage`. @throws AppError print/typeset, book/no-article */
   article(id: string, document: ArticleDocument, firstPage: number): Typeset {
-    const parts = planParts(this.#source, new Map([[id, inForce(document)]]));
+    const parts = planParts(this.#source, this.#source.outline(), new Map([[id, inForce(document)]]), NOTHING_MADE);
     if (parts.length === 0) throw new AppError('book/no-article', { id });
     return this.#typeset(parts, { mode: 'article', firstPage });
+  }
+
+  /** Finds the names that another typesetter of the same book marks: its pages and this one's are the same. */
+  marksAs(other: Typesetter): void {
+    this.#names = other.#names;
   }
 
   pdf(typeset: Typeset, options: { standard: '1.4' | '1.6' | '1.7'; tagged: boolean; at: number }): Uint8Array {
@@ -99,7 +122,7 @@ export class Typesetter {
     return photo;
   }
 
-  #typeset(parts: readonly PartPlan[], how: { mode: 'book' | 'article'; firstPage: number }): Typeset {
+  #typeset(parts: readonly PartPlan[], how: { mode: 'book' | 'article'; firstPage: number }, whole?: { readonly outline: Outline; readonly made: MadeBook }): Typeset {
     const settings = this.#source.settings();
     const design = loadDesign(settings.design);
     const trim = TRIM_SIZES[settings.trimSize];
@@ -110,8 +133,11 @@ export class Typesetter {
 
     for (const [name, source] of design.sources) this.#typst.put(`/${name}`, source);
     this.#typst.put('/setup.json', setupJson(settings, design, page, { ...how, target: this.#target, bleed, trim }));
-    this.#typst.put('/book.json', bookJson(parts));
+    const back = whole === undefined ? { back: [], last: [] } : backItems(whole.outline, whole.made);
+    this.#typst.put('/book.json', bookJson(parts, back));
     this.#putPhotos(articles);
+    const made = [...parts.flatMap(({ items }) => items.flatMap((item) => ('made' in item ? [item.made] : []))), ...back.back, ...back.last];
+    this.#putMade(made, page, null);
 
     const set: Settings = new Map();
     const keys = new Map<string, string>();
@@ -128,6 +154,7 @@ export class Typesetter {
       open = this.#fitRound(open, { set, tails }, document, { design, page, bleed });
       if (open.length > 0) document = this.#typst.compile('/book.typ');
     }
+    if (made.length > 0) document = this.#number(made, parts, page, document);
     for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', set.get(article.id) ?? AS_DRAWN);
     return {
       document,
@@ -135,7 +162,38 @@ export class Typesetter {
       bleed,
       places: this.#places(document),
       photos: placedPhotos(articles, (id) => this.#photo(id), set, design.data, page),
+      madePhotos: made.flatMap((each) => madePhotos(each, { page, photo: (id) => this.#photo(id) })),
     };
+  }
+
+  /** Puts made pages in, with what is known of the book's pages so far (null: nothing). True when something is another than before. */
+  #putMade(made: readonly Made[], page: TextBlock, known: { readonly document: TypesetDocument; readonly fronts: ReadonlySet<string> } | null): boolean {
+    const standing = known === null ? null : standingOf(this.#places(known.document), known.fronts);
+    let changed = false;
+    for (const each of made) {
+      for (const id of photosOfMade(each)) this.#putPhoto(id);
+      const data = madeData(each, {
+        page,
+        photo: (id) => this.#photo(id),
+        names: this.#names,
+        pages: known?.document.numOfPages ?? 0,
+        numbers: standing === null || each.kind !== 'index' ? null : entryPages(each, standing),
+      });
+      changed = this.#typst.put(`/made/${each.id}.json`, typstJson(data)) || changed;
+    }
+    return changed;
+  }
+
+  /** Gives made pages their page numbers, until those are the ones that are printed. */
+  #number(made: readonly Made[], parts: readonly PartPlan[], page: TextBlock, first: TypesetDocument): TypesetDocument {
+    const front = parts.filter(({ kind }) => kind === 'front').flatMap(({ items }) => items);
+    const fronts = new Set(front.map((item) => ('made' in item ? item.made.id : item.article.id)));
+    let document = first;
+    for (let round = 0; round < MOST_NUMBERINGS; round += 1) {
+      if (!this.#putMade(made, page, { document, fronts })) return document;
+      document = this.#typst.compile('/book.typ');
+    }
+    return document;
   }
 
   /** Mends one hole per article, then its last page; returns the articles that are to be set again. */
@@ -165,19 +223,22 @@ export class Typesetter {
   #putArticle(article: PrintArticle, set: Settings, design: Design, page: TextBlock): void {
     const { photos, slack } = set.get(article.id) ?? AS_DRAWN;
     const data = articleData(article, { design: design.data, page, photo: (id) => this.#photo(id), fits: photos, slack });
-    this.#typst.put(`/articles/${article.id}.json`, typstJson(data));
+    this.#typst.put(`/articles/${article.id}.json`, typstJson(this.#names === null ? data : withNames(data, this.#names, article.id)));
   }
 
   #putPhotos(articles: PartPlan['articles']): void {
     for (const article of articles) {
       for (const block of article.document.blocks) {
         if (block.type !== 'photo') continue;
-        for (const { photoId, photo } of picturesOf(block, (id) => this.#photo(id))) {
-          if (this.#typst.has(photoFile(photo.sha256))) continue;
-          this.#typst.put(photoFile(photo.sha256), markProxy(this.#source.photoBytes(photoId, 'proxy'), photo.sha256));
-        }
+        for (const { photoId } of picturesOf(block, (id) => this.#photo(id))) this.#putPhoto(photoId);
       }
     }
+  }
+
+  #putPhoto(photoId: string): void {
+    const photo = this.#photo(photoId);
+    if (photo === null || this.#typst.has(photoFile(photo.sha256))) return;
+    this.#typst.put(photoFile(photo.sha256), markProxy(this.#source.photoBytes(photoId, 'proxy'), photo.sha256));
   }
 
   #places(document: TypesetDocument): Place[] {
@@ -194,26 +255,28 @@ export class Typesetter {
   }
 }
 
-/** Parts that have an article to print. A part's number counts those before it in the outline, printed or not yet. */
-function planParts(source: PrintSource, documents: ReadonlyMap<string, ArticleDocument>): PartPlan[] {
+/** Parts that have an article or a made page to print. A part's number counts those before it in the outline, printed or not yet. */
+function planParts(source: PrintSource, outline: Outline, documents: ReadonlyMap<string, ArticleDocument>, made: MadeBook): PartPlan[] {
   let body = 0;
   const kinds = source.kinds?.() ?? new Map<string, ArticleKind>();
-  const parts = source.outline().parts.map((part): PartPlan => {
+  const parts = outline.parts.map((part): PartPlan => {
     const numbered = part.kind === 'body';
     if (numbered) body += 1;
+    const articles = part.articles.flatMap(({ id }) => {
+      const document = documents.get(id);
+      return document === undefined ? [] : [{ id, kind: kinds.get(id) ?? ('feature' as const), document }];
+    });
     return {
       id: part.id,
       kind: part.kind,
       title: part.title,
       number: numbered && !/^phần\s/iu.test(part.title) ? `Phần ${numberInWords(body)}` : '',
       kicker: numbered ? part.title : '',
-      articles: part.articles.flatMap(({ id }) => {
-        const document = documents.get(id);
-        return document === undefined ? [] : [{ id, kind: kinds.get(id) ?? 'feature', document }];
-      }),
+      articles,
+      items: itemsOf(part, articles, made),
     };
   });
-  return parts.filter((part) => part.articles.length > 0);
+  return parts.filter((part) => part.items.length > 0);
 }
 
 function setupJson(
@@ -239,13 +302,23 @@ function setupJson(
   });
 }
 
-function bookJson(parts: readonly PartPlan[]): string {
+function bookJson(parts: readonly PartPlan[], { back, last }: { readonly back: readonly Made[]; readonly last: readonly Made[] }): string {
+  const line = ({ id, kind, document }: PrintArticle): Record<string, unknown> => ({ id, kind, title: breakable(articleTitle(document)), author: breakable(authorOf(document)) });
+  const frames = parts.map(({ articles, items, ...part }) => ({ part: { ...part, displayTitle: breakable(tie(part.title)) }, articles, items }));
+  const standing = ({ id }: Made): Record<string, unknown> => ({ made: true, id });
   return typstJson({
-    parts: parts.map(({ articles, ...part }) => ({
+    parts: frames.map(({ part, articles, items }) => ({
       ...part,
-      displayTitle: breakable(tie(part.title)),
-      articles: articles.map(({ id, kind, document }) => ({ id, kind, title: breakable(articleTitle(document)), author: breakable(authorOf(document)) })),
+      articles: articles.map(line),
+      items: items.map((item) => ('made' in item ? standing(item.made) : { made: false, id: item.article.id, kind: item.article.kind, kicker: part.kicker })),
     })),
+    back: back.map(standing),
+    last: last.map(standing),
+    // As mục lục lists them: made pages are lines like articles; what stands behind the last part has no heading.
+    listed: [
+      ...frames.map(({ part, items }) => ({ ...part, articles: items.flatMap((item) => ('made' in item ? listedMade(item.made) : [line(item.article)])) })),
+      { kind: 'back', number: '', displayTitle: '', articles: [...back, ...last].flatMap(listedMade) },
+    ],
   });
 }
 
