@@ -26,6 +26,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   docx: { usage: 'BOOK [ARTICLE...] --out FILE [--author NAME]', summary: 'articles as a Word file with comments and suggestions', load: () => import('./docx.ts') },
   'take-back': { usage: 'BOOK FILE', summary: 'take such a file back after it was edited; 3 = places are left to decide', load: () => import('./take-back.ts') },
   manuscript: { usage: 'BOOK --out FOLDER [--format pdf|docx] [--part NAME]... [--article ID]... [--copies N] [--author NAME] [--include-unapproved]', summary: 'the manuscript for approval, made from exactly the approved texts', load: () => import('./manuscript.ts') },
+  licence: { usage: 'BOOK --out FILE', summary: 'the application for a licence (Mẫu 04), .docx or .pdf; pages, size and print run as in the book', load: () => import('./licence.ts') },
   copy: { usage: 'BOOK NEWBOOK [--clean]', summary: 'copy the file; clean: without history and what was taken out', load: () => import('./copy.ts') },
   check: { usage: 'BOOK', summary: 'is the file whole?', load: () => import('./check.ts') },
   salvage: { usage: 'BOOK NEWBOOK', summary: 'save what is healthy of a damaged file', load: () => import('./salvage.ts') },

@@ -89,8 +89,8 @@ export type Made =
   | (MadeFrame & { readonly kind: 'index'; readonly groups: readonly { readonly title: string; readonly entries: readonly IndexEntry[] }[]; readonly mentions: boolean; readonly lists: boolean })
   | (MadeFrame & { readonly kind: 'portraits'; readonly perPage: 12 | 20; readonly groups: readonly { readonly title: string; readonly people: readonly Portrait[] }[] })
   | (MadeFrame & { readonly kind: 'boards'; readonly columns: 1 | 2; readonly groups: MatterOptions['boards']['groups'] })
-  | (MadeFrame & { readonly kind: 'plates'; readonly arrangement: MatterOptions['plates']['arrangement']; readonly photos: readonly Plate[] })
-  | (MadeFrame & { readonly kind: 'imprint'; readonly bookTitle: string; readonly lines: (facts: BookFacts) => readonly ImprintLine[] });
+  | (MadeFrame & { readonly kind: 'plates'; readonly arrangement: MatterOptions['plates']['arrangement']; readonly photos: readonly Plate[]; /** Photos that were chosen and are no longer in the book. */ readonly gone: number })
+  | (MadeFrame & { readonly kind: 'imprint'; readonly bookTitle: string; /** What it cannot be without and nobody has told. */ readonly missing: readonly string[]; readonly lines: (facts: BookFacts) => readonly ImprintLine[] });
 export type MadeOf<K extends MatterKind> = Extract<Made, { readonly kind: K }>;
 
 /** A name of an exemplar in a text. */

@@ -17,7 +17,7 @@ export function trimWords({ trimSize }: BookSettings): string {
 }
 
 export function imprintPage(frame: MadeFrame, options: MatterOptions['imprint'], settings: BookSettings): MadeOf<'imprint'> {
-  return { ...frame, kind: 'imprint', bookTitle: settings.title, lines: (facts) => imprintLines(options, settings, facts) };
+  return { ...frame, kind: 'imprint', bookTitle: settings.title, missing: missingInImprint(options), lines: (facts) => imprintLines(options, settings, facts) };
 }
 
 /** Lines in their order; what nobody has told is left out. */

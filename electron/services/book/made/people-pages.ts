@@ -34,5 +34,5 @@ export function platePages(frame: MadeFrame, { arrangement, photoIds, captions, 
     const row = rows.get(photoId);
     return row === undefined ? [] : [{ photoId, caption: captions ? row.caption.trim() : '', credit: credits ? row.credit.trim() : '' }];
   });
-  return { ...frame, kind: 'plates', arrangement, photos };
+  return { ...frame, kind: 'plates', arrangement, photos, gone: photoIds.length - photos.length };
 }
