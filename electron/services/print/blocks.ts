@@ -99,7 +99,7 @@ export function leadSize(photo: PrintPhoto, design: DesignData, page: TextBlock)
 
 /** Natural height and width (pt) of a photo: the full measure, unless that makes it too high. */
 export function naturalSize(photo: PrintPhoto | null, design: DesignData, page: TextBlock): { width: number; height: number } {
-  if (photo === null) return { width: page.width, height: design.photo.pendingLines * page.line };
+  if (photo === null) return { width: page.photoWidth, height: design.photo.pendingLines * page.line };
   const aspect = photo.width / photo.height;
   const height = Math.min((aspect >= LANDSCAPE ? page.photoWidth : page.width) / aspect, design.photo.maxLines * page.line);
   return { width: height * aspect, height };

@@ -26,7 +26,7 @@ const TRIES: readonly Slack[] = [
 ];
 
 /** A last page with no more lines than this is too short. */
-export const SHORT_TAIL_LINES = 5;
+export const SHORT_TAIL_LINES = 8;
 
 /** What was tried for one article, and what came of it. */
 export class TailState {

@@ -279,6 +279,9 @@ function planParts(source: PrintSource, outline: Outline, documents: ReadonlyMap
   return parts.filter((part) => part.items.length > 0);
 }
 
+/** Printed over the titles of articles that are no features, in designs that tell kinds apart. */
+const KIND_NAMES: Readonly<Partial<Record<ArticleKind, string>>> = { profile: 'Gương mặt', interview: 'Phỏng vấn', practice: 'Cách làm hay', essay: 'Phóng sự ảnh' };
+
 function setupJson(
   settings: BookSettings,
   design: Design,
@@ -297,7 +300,7 @@ function setupJson(
     leadPages: how.mode === 'article' && how.firstPage % 2 === 0 ? 1 : 0,
     theme: themeOf(data, settings.trimSize, page, settings.palette),
     ornaments: settings.ornaments,
-    labels: { contents: 'Mục lục', kind: 'Kỷ yếu' },
+    labels: { contents: 'Mục lục', kind: 'Kỷ yếu', kinds: KIND_NAMES },
     book: { title, displayTitle: breakable(tie(title)), subtitle: breakable(tie(subtitle)), period, organisation, publisher, place, contentsAt },
   });
 }
