@@ -2,6 +2,7 @@
 import { writeWhole } from '../services/print/write-whole.ts';
 import { readBook, type BookReader } from '../services/store/book-file.ts';
 import { makeManuscript } from '../services/manuscript/make.ts';
+import { printSource } from '../services/book/made/source.ts';
 import { recordFindings } from '../services/book/record-findings.ts';
 import { exportBook } from '../services/print/export.ts';
 import { exportWord } from '../services/word/export.ts';
@@ -9,7 +10,7 @@ import type { ChannelOf } from '../common/contract/channels.ts';
 import { serve } from './host.ts';
 
 serve<ChannelOf<'export'>>({
-  'export.run': ({ path, to, folder, cache }, { onProgress, signal }) => reading(path, async (reader) => exportBook({ reader, to, folder, cache, records: await recordFindings(reader, signal), onProgress, signal })),
+  'export.run': ({ path, to, folder, cache }, { onProgress, signal }) => reading(path, async (reader) => exportBook({ reader: printSource(reader), to, folder, cache, records: await recordFindings(reader, signal), onProgress, signal })),
   'word.export': ({ path, articles, author, to }, { onProgress, signal }) =>
     reading(path, async (book) => {
       const { bytes } = await exportWord(book, { articles, author, now: Date.now(), onProgress, signal });

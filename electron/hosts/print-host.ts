@@ -1,5 +1,6 @@
 /** The long-lived typesetting process: true pages of what is being written. It only ever reads the yearbook file. */
 import type { ChannelOf } from '../common/contract/channels.ts';
+import { printSource } from '../services/book/made/source.ts';
 import { Previewer } from '../services/print/preview.ts';
 import { readBook } from '../services/store/book-file.ts';
 import { serve } from './host.ts';
@@ -10,7 +11,7 @@ const open = new Sessions<Previewer>();
 serve<ChannelOf<'print'>>(
   {
     'typeset.open': ({ session, path }) => {
-      open.add(session, new Previewer(readBook(path, { checked: true })));
+      open.add(session, new Previewer(printSource(readBook(path, { checked: true }))));
       return {};
     },
     'typeset.close': ({ session }) => {

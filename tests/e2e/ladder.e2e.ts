@@ -151,4 +151,8 @@ test('the ladder is shown from the outline, small and dark too', async () => {
   await expect.poll(() => ladder().locator('.ladder-page__paper:not(img)').count(), { timeout: PATIENCE_MS }).toBe(0);
   await desk.shot('dark');
   await desk.choose('Lệnh khác', 'Sáng');
+  await desk.choose('Lệnh khác', 'English');
+  await desk.page.getByRole('grid', { name: 'Pages of the book' }).waitFor();
+  await desk.shot('english');
+  await desk.choose('More', 'Tiếng Việt');
 });

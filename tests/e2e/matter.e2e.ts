@@ -103,7 +103,21 @@ test('boards take people line by line', async () => {
     { name: 'Nguyễn Văn Bình', role: 'Trưởng ban' },
     { name: 'Trần Thị Hòa', role: 'Phó Trưởng ban' },
   ]);
+  await desk.page.getByRole('region', { name: 'Trang in' }).getByRole('img', { name: /^Trang in số/ }).first().waitFor();
+  await desk.row('Ban Chỉ đạo và Ban Biên tập').locator('.row__page').waitFor();
   await desk.shot('boards');
+});
+
+test('made pages stand on the ladder, where Enter opens their options', async () => {
+  await desk.button('Xem trên thang trang').click();
+  const ladder = desk.page.getByRole('grid', { name: 'Các trang của sách' });
+  await ladder.locator('.ladder-page--active').waitFor();
+  await desk.page.locator('.ladder__note').filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
+  await expect.poll(() => ladder.locator('.ladder-page__paper:not(img)').count(), { timeout: PATIENCE_MS }).toBe(0);
+  await desk.shot('ladder');
+  await ladder.focus();
+  await desk.page.keyboard.press('Enter');
+  await form('Ban chỉ đạo, ban biên tập').waitFor();
 });
 
 test('every kind has its form', async () => {

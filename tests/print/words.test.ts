@@ -6,7 +6,7 @@ import { firstBook } from './support/first-book.ts';
 import { temporaryFolder } from './support/folder.ts';
 import type { MemoryBook } from './support/memory-book.ts';
 import { printed, type Printed } from './support/printed.ts';
-import { contentsRows, pagesTitled, pageTexts, textPlaces, words, type TextPage } from './support/readers.ts';
+import { contentsRows, pageNumber, pagesTitled, pageTexts, textPlaces, words, type TextPage } from './support/readers.ts';
 
 const folder = temporaryFolder();
 
@@ -97,7 +97,7 @@ describe.each([['front'], ['end']] as const)('the contents at the %s', (contents
 
   it('give the number that is printed on that page', () => {
     for (const { page } of contentsRows(pages, titles)) {
-      expect(pages[page - 1]?.lines.map(({ text }) => text)).toContain(String(page));
+      expect(pages[page - 1]?.lines.map(({ text }) => pageNumber(text))).toContain(page);
     }
   });
 });

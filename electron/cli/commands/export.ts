@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { exportKind, type ExportResult } from '../../common/contract/shapes.ts';
+import { printSource } from '../../services/book/made/source.ts';
 import { recordFindings } from '../../services/book/record-findings.ts';
 import { exportBook } from '../../services/print/export.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
@@ -17,7 +18,7 @@ export const run: Run = async (args, io) => {
   if (values['out'] === undefined) throw new UsageError('--out DIR is missing');
   const reader = await openToRead(positionals[0] ?? '');
   try {
-    const result = await exportBook({ reader, to: to.data, folder: path.resolve(values['out']), cache: cacheFolder(), records: await recordFindings(reader) });
+    const result = await exportBook({ reader: printSource(reader), to: to.data, folder: path.resolve(values['out']), cache: cacheFolder(), records: await recordFindings(reader) });
     if (json) printJson(io, result);
     else printLines(io, exportLines(result));
     const { errors } = result.preflight;

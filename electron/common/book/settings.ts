@@ -1,10 +1,11 @@
 /** The yearbook's own settings, one record per book: type, validator, version, defaults and migrations in one place. */
 import { z } from 'zod';
+import { DESIGN_IDS } from './designs.ts';
 import { DEFAULT_STYLE, houseStyle, STYLE_FIELDS, type HouseStyle, type StyleField } from './house-style.ts';
 import { TRIM_SIZE_IDS } from './trim.ts';
 
-/** 1: without a house style. 2: with one. */
-export const SETTINGS_VERSION = 2;
+/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. */
+export const SETTINGS_VERSION = 3;
 
 const line = z.string().max(500);
 
@@ -26,7 +27,13 @@ export const bookSettings = z.strictObject({
   contentsAt: z.enum(['front', 'end']),
   trimSize: z.enum(TRIM_SIZE_IDS),
   /** Folder name under resources/designs. */
-  design: z.enum(['trang-trong']),
+  design: z.enum(DESIGN_IDS),
+  /** Name of a palette of the design (`designs.ts`); empty, or one that the design has not: its own. */
+  palette: z.string().max(40),
+  /** The text a step smaller or larger than the design's, and everything with it. */
+  textStep: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
+  /** Lotus, frames, head-pieces. */
+  ornaments: z.boolean(),
   /** Bleed in mm on every side; printing houses ask for 3 by convention. */
   bleed: z.number().min(0).max(10),
   /** The house style, field by field (`house-style.ts`). */
@@ -49,6 +56,9 @@ export type BookSettingsPatch = z.infer<typeof bookSettingsPatch>;
 
 type StyleSettings = { readonly [F in StyleField as `style${Capitalize<F>}`]: HouseStyle[F] };
 
+/** A design as it was drawn. */
+const DESIGN_AS_DRAWN = { palette: '', textStep: 0, ornaments: true } as const;
+
 export function defaultSettings(title: string): BookSettings {
   return {
     version: SETTINGS_VERSION,
@@ -61,6 +71,7 @@ export function defaultSettings(title: string): BookSettings {
     contentsAt: 'front',
     trimSize: '16x24',
     design: 'trang-trong',
+    ...DESIGN_AS_DRAWN,
     bleed: 3,
     ...styleSettings(DEFAULT_STYLE),
   };
@@ -72,9 +83,15 @@ export function defaultSettings(title: string): BookSettings {
  * @returns null when they are no settings of any known version
  */
 export function readSettings(stored: unknown): BookSettings | null {
-  const migrated = isRecord(stored) && stored['version'] === 1 ? { ...stored, ...styleSettings(DEFAULT_STYLE), version: SETTINGS_VERSION } : stored;
-  const parsed = bookSettings.safeParse(migrated);
+  const parsed = bookSettings.safeParse(isRecord(stored) ? migrated(stored) : stored);
   return parsed.success ? parsed.data : null;
+}
+
+/** One step from version to version. */
+function migrated(stored: Record<string, unknown>): Record<string, unknown> {
+  if (stored['version'] === 1) return migrated({ ...stored, ...styleSettings(DEFAULT_STYLE), version: 2 });
+  if (stored['version'] === 2) return { ...stored, ...DESIGN_AS_DRAWN, version: 3 };
+  return stored;
 }
 
 /** The name of a field of the house style among the settings: quotes → styleQuotes. */

@@ -277,6 +277,8 @@ export type ArticlePreview = z.infer<typeof articlePreview>;
 export const bookLayout = z.object({
   pages: z.number().int(),
   articles: z.array(z.object({ id: z.string(), start: z.number().int(), pages: z.number().int() })),
+  /** The same of every matter (see `book/matter.ts`). */
+  matter: z.array(z.object({ id: z.string(), start: z.number().int(), pages: z.number().int() })),
   ms: z.number(),
 });
 export type BookLayout = z.infer<typeof bookLayout>;

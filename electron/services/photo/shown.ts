@@ -3,7 +3,9 @@
  * is made ready before: `ready`, then typeset.
  */
 import { createHash } from 'node:crypto';
+import type { ArticleKind } from '../../common/article/kind.ts';
 import type { ArticleDocument } from '../../common/article/document.ts';
+import { NOTHING_MADE, type MadeBook } from '../../common/book/made.ts';
 import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { isPlain, lookName, shownSize, type PhotoLook } from '../../common/photo/frame.ts';
@@ -51,9 +53,12 @@ export class ShownPhotos implements PrintSource {
     this.#source = source;
   }
 
-  /** Makes the pictures that these texts show. @throws AppError photo/damaged, book/no-photo */
-  async ready(documents: readonly ArticleDocument[]): Promise<this> {
-    for (const id of photoIdsOf(documents)) {
+  /**
+   * Makes the pictures that these texts show, and these others.
+   * @throws AppError photo/damaged, book/no-photo
+   */
+  async ready(documents: readonly ArticleDocument[], others: readonly string[] = []): Promise<this> {
+    for (const id of new Set([...photoIdsOf(documents), ...others])) {
       const came = this.#source.photo(id);
       const look = came.look;
       if (look === undefined || isPlain(look)) {
@@ -84,11 +89,20 @@ export class ShownPhotos implements PrintSource {
     return this.#source.article(id);
   }
 
+  kinds(): ReadonlyMap<string, ArticleKind> {
+    return this.#source.kinds?.() ?? new Map<string, ArticleKind>();
+  }
+
+  made(): MadeBook {
+    return this.#source.made?.() ?? NOTHING_MADE;
+  }
+
   photo(id: string): PrintPhoto {
     const shown = this.#shown.get(id);
     if (shown !== undefined) return shown.photo;
-    const { sha256, width, height, name } = this.#source.photo(id);
-    return { sha256, width, height, name };
+    const { sha256, width, height, name, look } = this.#source.photo(id);
+    // Of a plain look only the focus matters: where a frame cuts it.
+    return { sha256, width, height, name, ...(look === undefined || !isPlain(look) ? {} : { look }) };
   }
 
   photoBytes(id: string, size: 'original' | 'proxy'): Uint8Array {

@@ -5,7 +5,8 @@
 import { titleOf, bylineOf, blockLines } from '../../common/article/read.ts';
 import type { ArticleDocument, Block, BoxBlock, PhotoBlock, TextNode } from '../../common/article/document.ts';
 import type { DesignData, TextBlock } from './design.ts';
-import type { PrintPhoto } from './source.ts';
+import type { PrintArticle, PrintPhoto } from './source.ts';
+import type { Slack } from './tail.ts';
 import { groupOf, picturesOf, shapeOf } from './group.ts';
 import { toDisplayRuns, toRuns, type Run } from './runs.ts';
 import { tableData, type TableData } from './table.ts';
@@ -47,9 +48,18 @@ export type BlockData =
   | { readonly t: 'separator'; readonly index: number; readonly tail: string }
   | ({ readonly t: 'table'; readonly index: number; readonly tail: string } & TableData);
 
+/** A photo that the opener takes out of the text. */
+export interface LeadData extends PhotoData {
+  readonly shape: 'portrait' | 'landscape';
+}
+
 export interface ArticleData {
   readonly id: string;
   readonly title: string;
+  /** Lines more on each of its pages, and em between its letters (`tail.ts`). */
+  readonly lines: number;
+  readonly tracking: number;
+  readonly lead: LeadData | null;
   readonly blocks: BlockData[];
 }
 
@@ -59,11 +69,39 @@ export const photoFile = (sha256: string): string => `/photos/${sha256}.jpg`;
 /** Key of a block in the design's report. */
 export const blockKey = (articleId: string, index: number): string => `${articleId}:${String(index)}`;
 
+/** From this shape on a photo is a landscape; up to the other one a portrait. Wider than the last it is a panorama: no opener. */
+const LANDSCAPE = 1.2;
+const PORTRAIT = 1;
+const PANORAMA = 2.4;
+
+/**
+ * Index of the photo that the article's opener takes out of the text, or null: the first photo, alone, in the shape that the design
+ * wants for this kind of article.
+ */
+export function leadIndex(article: PrintArticle, design: DesignData, find: (id: string) => PrintPhoto | null): number | null {
+  const wanted = design.openers[article.kind];
+  const index = article.document.blocks.findIndex((block) => block.type === 'photo');
+  const block = article.document.blocks[index];
+  if (wanted === 'none' || block?.type !== 'photo' || block.more !== undefined || block.photoId === null) return null;
+  const photo = find(block.photoId);
+  if (photo === null) return null;
+  const aspect = photo.width / photo.height;
+  return (wanted === 'portrait' ? aspect <= PORTRAIT : aspect >= LANDSCAPE && aspect <= PANORAMA) ? index : null;
+}
+
+/** Width and height (pt) of a photo in an opener: a landscape as wide as the page, a portrait a share of the text's width. */
+export function leadSize(photo: PrintPhoto, design: DesignData, page: TextBlock): { width: number; height: number } {
+  const aspect = photo.width / photo.height;
+  if (aspect >= LANDSCAPE) return { width: page.trimWidth, height: page.trimWidth / aspect };
+  const height = Math.min((page.width * design.photo.portraitShare) / aspect, design.photo.portraitLines * page.line);
+  return { width: height * aspect, height };
+}
+
 /** Natural height and width (pt) of a photo: the full measure, unless that makes it too high. */
 export function naturalSize(photo: PrintPhoto | null, design: DesignData, page: TextBlock): { width: number; height: number } {
-  if (photo === null) return { width: page.width, height: design.photo.pendingLines * page.line };
+  if (photo === null) return { width: page.photoWidth, height: design.photo.pendingLines * page.line };
   const aspect = photo.width / photo.height;
-  const height = Math.min(page.width / aspect, design.photo.maxLines * page.line);
+  const height = Math.min((aspect >= LANDSCAPE ? page.photoWidth : page.width) / aspect, design.photo.maxLines * page.line);
   return { width: height * aspect, height };
 }
 
@@ -74,11 +112,12 @@ export function leastHeight(photo: PrintPhoto | null, isGroup: boolean, design: 
 }
 
 export function articleData(
-  article: { id: string; document: ArticleDocument },
-  context: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits },
+  article: PrintArticle,
+  context: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits; slack: Slack },
 ): ArticleData {
   const { blocks } = article.document;
-  const order = flowOrder(blocks, context.fits);
+  const lead = leadIndex(article, context.design, context.photo);
+  const order = flowOrder(blocks, context.fits).filter((index) => index !== lead);
   const data = order.map((index, position): BlockData | null => {
     const block = blocks[index];
     if (block === undefined || isEmpty(block)) return null;
@@ -89,6 +128,9 @@ export function articleData(
   return {
     id: article.id,
     title: titleOf(article.document),
+    lines: context.slack.lines,
+    tracking: context.slack.tracking,
+    lead: lead === null ? null : leadData(article.id, blocks[lead], lead, context),
     blocks: data.filter((block) => block !== null),
   };
 }
@@ -186,6 +228,13 @@ function groupData(block: PhotoBlock, find: (id: string) => PrintPhoto | null, w
   if (found.length < 2 || width === 0) return {};
   const { rows, gap } = groupOf(found, width);
   return { rows: rows.map((row) => row.map(({ photo, width: wide, height }) => ({ file: photoFile(photo.sha256), width: wide, height }))), gap };
+}
+
+function leadData(id: string, block: Block | undefined, index: number, context: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits }): LeadData | null {
+  if (block?.type !== 'photo' || block.photoId === null) return null;
+  const photo = context.photo(block.photoId);
+  if (photo === null) return null;
+  return { ...photoData(id, block, index, context), ...leadSize(photo, context.design, context.page), shape: photo.width / photo.height >= LANDSCAPE ? 'landscape' : 'portrait' };
 }
 
 function photoData(

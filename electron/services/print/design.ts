@@ -1,7 +1,12 @@
-/** A design: a folder of resources/designs with its data (design.json) and its Typst files. */
+/**
+ * A design: a folder of resources/designs with its data (design.json) and its Typst files. What designs share lies in the folder
+ * `shared`; a file of the same name in a design's own folder takes its place.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { paletteOf, TEXT_STEP_SHARE, type DesignId, type TextStep } from '../../common/book/designs.ts';
+import { ARTICLE_KINDS } from '../../common/article/kind.ts';
 import { TRIM_SIZE_IDS, type TrimSizeId } from '../../common/book/trim.ts';
 import { resourcePath } from '../resources.ts';
 
@@ -12,25 +17,39 @@ const colour = z.strictObject({
   srgb: z.string(),
 });
 
+const palette = z.strictObject({ accent: colour, second: colour, tint: colour });
+
+/** Which photo an opener takes out of the text: none, the first where it is a portrait, the first where it is a landscape. */
+const openerPhoto = z.enum(['none', 'portrait', 'landscape']);
+export type OpenerPhoto = z.infer<typeof openerPhoto>;
+
 const designFile = z.strictObject({
   id: z.string(),
   name: z.strictObject({ vi: z.string(), en: z.string() }),
   face: z.string(),
-  /** pt: height of a line of text, and how far below the baseline it reaches. */
-  grid: z.strictObject({ line: z.number(), depth: z.number() }),
+  /** pt at scale 1: height of a line of text, how far below the baseline it reaches, size of the text. */
+  grid: z.strictObject({ line: z.number(), depth: z.number(), size: z.number() }),
   pages: z.record(
     z.enum(TRIM_SIZE_IDS),
     z.strictObject({
+      /** All sizes of type, and the grid, as a share of those of 16 × 24 cm. */
+      scale: z.number(),
       /** pt from the trim edge to the text block. */
       top: z.number(),
       /** Lines of the text block. */
       lines: z.number().int(),
       /** mm */
       inside: z.number(),
+      /** From the text to the outer edge, a column beside it included. */
       outside: z.number(),
+      /** mm: a column beside the text, on the outer side, and what parts the two. Absent: none. */
+      side: z.number().optional(),
+      sideGap: z.number().optional(),
     }),
   ),
-  colours: z.record(z.string(), colour),
+  /** Its colours in each palette that can be chosen. */
+  palettes: z.record(z.string(), palette),
+  openers: z.record(z.enum(ARTICLE_KINDS), openerPhoto),
   photo: z.strictObject({
     /** No photo is higher than this many lines. */
     maxLines: z.number().int(),
@@ -41,6 +60,11 @@ const designFile = z.strictObject({
     /** Height in lines kept for a picture that has not come yet. */
     pendingLines: z.number().int(),
     pendingLeastLines: z.number().int(),
+    /** A landscape photo runs over text and side column. */
+    wide: z.boolean(),
+    /** A portrait in an opener: share of the text's width, and most lines. */
+    portraitShare: z.number(),
+    portraitLines: z.number(),
   }),
 });
 
@@ -55,21 +79,53 @@ export interface Design {
 /** Geometry of a design at one trim size, in pt. */
 export interface TextBlock {
   readonly width: number;
+  /** Of the whole page. */
+  readonly trimWidth: number;
+  /** Of a landscape photo at its largest. */
+  readonly photoWidth: number;
   readonly line: number;
   readonly lines: number;
   /** From the trim edge. */
   readonly top: number;
+  /** Sizes of type as a share of those of 16 × 24 cm. */
+  readonly scale: number;
 }
 
 export const MM = 72 / 25.4;
 
-export function textBlock(design: DesignData, trim: TrimSizeId, trimWidth: number): TextBlock {
+export function textBlock(design: DesignData, trim: TrimSizeId, trimWidth: number, step: TextStep = 0): TextBlock {
   const page = design.pages[trim];
+  const stepped = 1 + step * TEXT_STEP_SHARE;
+  const width = (trimWidth - page.inside - page.outside) * MM;
   return {
-    width: (trimWidth - page.inside - page.outside) * MM,
-    line: design.grid.line,
-    lines: page.lines,
+    width,
+    trimWidth: trimWidth * MM,
+    photoWidth: design.photo.wide ? width + ((page.side ?? 0) + (page.sideGap ?? 0)) * MM : width,
+    line: design.grid.line * page.scale * stepped,
+    // As many lines as the same block holds.
+    lines: Math.floor(page.lines / stepped + 0.01),
     top: page.top,
+    scale: page.scale * stepped,
+  };
+}
+
+/** What the design's Typst files know of geometry and colour (`theme.typ`). */
+export function themeOf(design: DesignData, trim: TrimSizeId, page: TextBlock, chosen: string): Record<string, unknown> {
+  const { inside, outside, side = 0, sideGap = 0 } = design.pages[trim];
+  const { id } = paletteOf(design.id as DesignId, chosen);
+  return {
+    face: design.face,
+    colours: design.palettes[id],
+    scale: page.scale,
+    size: design.grid.size * page.scale,
+    line: page.line,
+    depth: design.grid.depth * page.scale,
+    top: page.top,
+    lines: page.lines,
+    inside,
+    outside,
+    side,
+    sideGap,
   };
 }
 
@@ -81,7 +137,9 @@ export function loadDesign(id: string): Design {
   if (known !== undefined) return known;
   const folder = resourcePath('designs', id);
   const sources = new Map<string, Uint8Array>();
-  for (const name of readdirSync(folder)) if (name.endsWith('.typ')) sources.set(name, readFileSync(join(folder, name)));
+  for (const place of [resourcePath('designs', 'shared'), folder]) {
+    for (const name of readdirSync(place)) if (name.endsWith('.typ')) sources.set(name, readFileSync(join(place, name)));
+  }
   const design = { data: designFile.parse(JSON.parse(readFileSync(join(folder, 'design.json'), 'utf8'))), sources };
   loaded.set(id, design);
   return design;

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { NOTHING_MADE } from '../../common/book/made.ts';
 import { AppError } from '../../common/errors.ts';
 import { fold } from '../../common/text/fold.ts';
 import type { ExportKind, ExportResult, Finding, Preflight, Progress } from '../../common/contract/shapes.ts';
@@ -12,12 +13,15 @@ import { makePdfX4 } from './pdf/pdfx4.ts';
 import { findProxies, type Replacement } from './pdf/swap.ts';
 import { writePdf } from './pdf/write.ts';
 import { ShownPhotos } from '../photo/shown.ts';
+import { madePhotoIds } from './made/data.ts';
 import { pressPhoto } from './photos.ts';
+import { preflightMade } from './preflight/made.ts';
 import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
 import type { PrintSource } from './source.ts';
 import { onPages } from './preflight/on-pages.ts';
-import { Typesetter, type PlacedPhoto, type Typeset } from './typeset.ts';
+import type { PlacedPhoto } from './settle.ts';
+import { Typesetter, type Typeset } from './typeset.ts';
 import { wellFormed } from './well-formed.ts';
 import { outputError, writeWhole } from './write-whole.ts';
 
@@ -56,14 +60,15 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
   };
   makeFolder(resolve(options.folder));
   say('typeset', 0, 0);
-  const reader = await new ShownPhotos(options.reader).ready(options.reader.articles().map(({ document }) => document));
+  const reader = await new ShownPhotos(options.reader).ready(options.reader.articles().map(({ document }) => document), madePhotoIds(options.reader));
   const typesetter = new Typesetter(reader, options.to === 'print' ? 'print' : 'screen');
   try {
     const typeset = typesetter.book();
     const pages = typeset.document.numOfPages;
     const content = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
     const records = onPages(options.records ?? { errors: [], warnings: [] }, typeset);
-    const [errors, warnings] = [[...content.errors, ...records.errors], [...content.warnings, ...records.warnings]];
+    const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
+    const [errors, warnings] = [[...content.errors, ...made.errors, ...records.errors], [...content.warnings, ...made.warnings, ...records.warnings]];
     const at = options.now ?? Date.now();
     const name = fileName(title, options.to);
     const path = join(options.folder, name);
@@ -116,7 +121,7 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
 async function pressPhotos(document: PDFDocument, typeset: Typeset, profile: string, job: PrintJob): Promise<Map<PDFRef, Replacement>> {
   const proxies = findProxies(document.context);
   const largest = new Map<string, PlacedPhoto>();
-  for (const placed of typeset.photos) {
+  for (const placed of [...typeset.photos, ...typeset.madePhotos]) {
     const known = largest.get(placed.photo.sha256);
     if (known === undefined || known.width < placed.width) largest.set(placed.photo.sha256, placed);
   }

@@ -20,13 +20,15 @@ const DISFIGURING_LINES = 11;
 const MOST_SHIFTS = 3;
 /** A last page with no more lines than this is a tail that a smaller photo should pull back. */
 const TAIL_LINES = 5;
-/** Rounds after which an article is left as it is. Each round settles at least one photo of an article. */
-export const MOST_ROUNDS = 16;
+/** Rounds after which an article is left as it is. Each round settles at least one photo of an article, or tries a remedy for its last page. */
+export const MOST_ROUNDS = 48;
 
 export interface FitInput {
   readonly articleId: string;
   readonly blocks: readonly Block[];
   readonly fits: Fits;
+  /** The photo that stands in the opener, by block index. */
+  readonly lead: number | null;
   /** Natural height of each photo by block index, pt. */
   readonly natural: ReadonlyMap<number, number>;
   /** Least height of each photo by block index, pt. */
@@ -45,7 +47,7 @@ export const placeKey = (what: string, key: string): string => `${what}|${key}`;
  * when there is nothing that can be mended.
  */
 export function nextFits(input: FitInput): Map<number, Fit> | null {
-  const order = flowOrder(input.blocks, input.fits);
+  const order = flowOrder(input.blocks, input.fits).filter((index) => index !== input.lead);
   for (const [position, index] of order.entries()) {
     if (input.blocks[index]?.type !== 'photo') continue;
     const free = freeLines(input, order[position - 1], index);

@@ -8,7 +8,7 @@ import { AS_IT_CAME, type PhotoLook } from '../../common/photo/frame.ts';
 import { rendered } from '../photo/render.ts';
 import type { Replacement } from './pdf/swap.ts';
 import type { PrintSource } from './source.ts';
-import type { PlacedPhoto } from './typeset.ts';
+import type { PlacedPhoto } from './settle.ts';
 
 /** Kept above the need, for a photo that is set a little larger later and for the screen of the press. */
 const HEADROOM = 1.5;

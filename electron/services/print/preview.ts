@@ -7,6 +7,7 @@ import type { ArticlePreview, BookLayout } from '../../common/contract/shapes.ts
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { MM } from './design.ts';
+import { madePhotoIds } from './made/data.ts';
 import { PagePictures } from './page-pictures.ts';
 import { printedPhotos } from './preflight/photo-sizes.ts';
 import { svgPages } from './svg-pages.ts';
@@ -39,7 +40,8 @@ export class Previewer {
 
   /** Makes the edited photos of these texts (null: of the whole book) ready for the next call. @throws AppError photo/damaged, book/no-photo */
   async ready(documents: readonly ArticleDocument[] | null): Promise<void> {
-    await this.#shown.ready(documents ?? this.#source.articles().map(({ document }) => document));
+    if (documents !== null) await this.#shown.ready(documents);
+    else await this.#shown.ready(this.#source.articles().map(({ document }) => document), madePhotoIds(this.#source));
   }
 
   /** @throws AppError print/typeset, book/no-article */
@@ -69,13 +71,14 @@ export class Previewer {
   book(): BookLayout {
     const began = performance.now();
     const typeset = this.#book.book();
+    this.#articles.marksAs(this.#book);
     const layout = articlePages(typeset);
     this.#starts.clear();
     for (const { id, start } of layout) this.#starts.set(id, start);
     this.#settled = true;
     this.#followPictures(typeset, layout);
     this.#relax();
-    return { pages: typeset.document.numOfPages, articles: layout, ms: performance.now() - began };
+    return { pages: typeset.document.numOfPages, articles: layout, matter: madePages(typeset), ms: performance.now() - began };
   }
 
   /** Every photo of the book at its printed size. @throws AppError print/typeset, print/empty-book */
@@ -96,10 +99,8 @@ export class Previewer {
   #followPictures(book: Typeset, articles: BookLayout['articles']): void {
     const { document, trim } = book;
     const [width, height] = [trim.width * MM, trim.height * MM];
-    // Pages made from records are no article to be typeset by itself.
-    const written = new Set(this.#source.outline().parts.flatMap((part) => part.articles.map(({ id }) => id)));
     this.#pictures.follow({
-      articles: articles.filter(({ id }) => written.has(id)),
+      articles,
       pages: document.numOfPages,
       width,
       height,
@@ -130,13 +131,24 @@ export class Previewer {
 }
 
 /** First printed page and page count of every article of a typeset book. */
-export function articlePages(typeset: Typeset): { id: string; start: number; pages: number }[] {
+export const articlePages = (typeset: Typeset): PageSpan[] => pagesBetween(typeset, 'start', 'end');
+
+/** The same of every matter. */
+export const madePages = (typeset: Typeset): PageSpan[] => pagesBetween(typeset, 'made-start', 'made-end');
+
+export interface PageSpan {
+  readonly id: string;
+  readonly start: number;
+  readonly pages: number;
+}
+
+function pagesBetween(typeset: Typeset, first: string, last: string): PageSpan[] {
   const starts = new Map<string, number>();
-  const out: { id: string; start: number; pages: number }[] = [];
+  const out: PageSpan[] = [];
   for (const [what, id, page] of typeset.places) {
-    if (what === 'start') starts.set(id, page);
+    if (what === first) starts.set(id, page);
     const start = starts.get(id);
-    if (what === 'end' && start !== undefined) out.push({ id, start, pages: page - start + 1 });
+    if (what === last && start !== undefined) out.push({ id, start, pages: page - start + 1 });
   }
   return out;
 }

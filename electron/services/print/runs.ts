@@ -3,7 +3,7 @@ import type { TextNode } from '../../common/article/document.ts';
 import { endsNote } from '../../common/article/read.ts';
 import { TIED_WORDS } from '../../common/text/ties.ts';
 
-/** s text ("\n" alone = line break) · b bold · i italic · c small capitals · p raised or lowered · h the address it leads to · n not to be broken at a line end · f a footnote stands behind it */
+/** s text ("\n" alone = line break) · b bold · i italic · c small capitals · p raised or lowered · h the address it leads to · n not to be broken at a line end · f a footnote stands behind it · k exemplars whose names begin here */
 export interface Run {
   readonly s: string;
   readonly b: boolean;
@@ -13,6 +13,7 @@ export interface Run {
   readonly p?: 'super' | 'sub';
   readonly h?: string;
   readonly f?: readonly Run[];
+  readonly k?: readonly string[];
 }
 
 /**

@@ -1,34 +1,32 @@
 /** A book (or one article of it) → typeset pages, photos fitted. Pure of PDF and of the screen. */
 import { createHash } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
+import type { ArticleKind } from '../../common/article/kind.ts';
+import { NOTHING_MADE, type Made, type MadeBook, type NameFinder } from '../../common/book/made.ts';
+import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { isUnwritten } from '../../common/article/read.ts';
 import { inForce } from '../../common/article/suggest.ts';
 import { TRIM_SIZES, type TrimSize } from '../../common/book/trim.ts';
 import { numberInWords } from '../../common/text/numbers.ts';
 import { AppError } from '../../common/errors.ts';
-import { articleData, authorOf, leastHeight, naturalSize, photoFile, type Fit } from './blocks.ts';
-import { loadDesign, MM, textBlock, type Design, type TextBlock } from './design.ts';
-import { groupOf, picturesOf, shapeOf } from './group.ts';
-import { MOST_ROUNDS, nextFits, placeKey, type Place } from './fit.ts';
+import { articleData, authorOf, photoFile, type Fit } from './blocks.ts';
+import { loadDesign, MM, textBlock, themeOf, type Design, type TextBlock } from './design.ts';
+import { picturesOf } from './group.ts';
+import { MOST_ROUNDS, placeKey, type Place } from './fit.ts';
+import { madeData, madePhotos, photosOfMade } from './made/data.ts';
+import { withNames } from './made/marks.ts';
+import { entryPages, standingOf } from './made/numbers.ts';
+import { backItems, itemsOf, listedMade, type Item } from './made/plan.ts';
 import { markProxy } from './proxy.ts';
 import { breakable, tie } from './runs.ts';
-import type { PrintPhoto, PrintSource } from './source.ts';
+import { AS_DRAWN, nextPhotos, placedPhotos, type PlacedPhoto, type Setting, type Settings } from './settle.ts';
+import type { PrintArticle, PrintPhoto, PrintSource } from './source.ts';
+import { lastPageLines, TailState } from './tail.ts';
 import { Typst, typstJson, type TypesetDocument } from './typst.ts';
 
 /** `print`: CMYK with bleed. `screen`: sRGB at trim size. */
 export type Target = 'print' | 'screen';
-
-export interface PlacedPhoto {
-  readonly articleId: string;
-  /** Index in the document. */
-  readonly block: number;
-  readonly photoId: string;
-  readonly photo: PrintPhoto;
-  /** pt, as it is printed at its largest. */
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface Typeset {
   readonly document: TypesetDocument;
@@ -37,6 +35,8 @@ export interface Typeset {
   readonly bleed: number;
   readonly places: readonly Place[];
   readonly photos: readonly PlacedPhoto[];
+  /** Photos of made pages; `articleId` is the matter's. */
+  readonly madePhotos: readonly PlacedPhoto[];
 }
 
 interface PartPlan {
@@ -47,20 +47,25 @@ interface PartPlan {
   readonly number: string;
   /** Small line above an article's title. */
   readonly kicker: string;
-  readonly articles: { readonly id: string; readonly document: ArticleDocument }[];
+  readonly articles: PrintArticle[];
+  /** The same with made pages among them. */
+  readonly items: readonly Item[];
 }
 
-type FitsOf = Map<string, ReadonlyMap<number, Fit>>;
+/** Rounds in which page numbers of made pages come to rest; an index that grows by a page moves what stands behind it. */
+const MOST_NUMBERINGS = 6;
 
 /** One compiler and what it has learnt. Synchronous: keep it in a process that answers nobody else. */
 export class Typesetter {
   readonly #source: PrintSource;
   readonly #target: Target;
   readonly #typst = new Typst();
-  /** Fits by hash of what they depend on: the article, its photos' shapes, the geometry. */
-  readonly #fitted = new Map<string, ReadonlyMap<number, Fit>>();
+  /** Settings by hash of what they depend on: the article, its photos' shapes, the geometry. */
+  readonly #fitted = new Map<string, Setting>();
   /** As of this run: what a photo shows may be another at the next. */
   readonly #photos = new Map<string, PrintPhoto | null>();
+  /** As of the last whole book: an article alone has the pages of the book, marks for the index with it. */
+  #names: NameFinder | null = null;
 
   constructor(source: PrintSource, target: Target) {
     this.#source = source;
@@ -72,16 +77,24 @@ export class Typesetter {
     const inBook = this.#source.articles().map(({ id, document }) => ({ id, document: inForce(document) }));
     const written = inBook.filter((article) => !isUnwritten(article.document));
     const documents = new Map(written.map((article) => [article.id, article.document]));
-    const parts = planParts(this.#source, documents);
-    if (parts.length === 0) throw new AppError('print/empty-book');
-    return this.#typeset(parts, { mode: 'book', firstPage: 1 });
+    const made = this.#source.made?.() ?? NOTHING_MADE;
+    const outline = this.#source.outline();
+    const parts = planParts(this.#source, outline, documents, made);
+    if (parts.every(({ articles }) => articles.length === 0)) throw new AppError('print/empty-book');
+    this.#names = made.names;
+    return this.#typeset(parts, { mode: 'book', firstPage: 1 }, { outline, made });
   }
 
   /** One article with the given text, on pages numbered from `firstPage`. @throws AppError print/typeset, book/no-article */
   article(id: string, document: ArticleDocument, firstPage: number): Typeset {
-    const parts = planParts(this.#source, new Map([[id, inForce(document)]]));
+    const parts = planParts(this.#source, this.#source.outline(), new Map([[id, inForce(document)]]), NOTHING_MADE);
     if (parts.length === 0) throw new AppError('book/no-article', { id });
     return this.#typeset(parts, { mode: 'article', firstPage });
+  }
+
+  /** Finds the names that another typesetter of the same book marks: its pages and this one's are the same. */
+  marksAs(other: Typesetter): void {
+    this.#names = other.#names;
   }
 
   pdf(typeset: Typeset, options: { standard: '1.4' | '1.6' | '1.7'; tagged: boolean; at: number }): Uint8Array {
@@ -109,162 +122,170 @@ export class Typesetter {
     return photo;
   }
 
-  #typeset(parts: readonly PartPlan[], how: { mode: 'book' | 'article'; firstPage: number }): Typeset {
+  #typeset(parts: readonly PartPlan[], how: { mode: 'book' | 'article'; firstPage: number }, whole?: { readonly outline: Outline; readonly made: MadeBook }): Typeset {
     const settings = this.#source.settings();
     const design = loadDesign(settings.design);
     const trim = TRIM_SIZES[settings.trimSize];
-    const page = textBlock(design.data, settings.trimSize, trim.width);
+    const page = textBlock(design.data, settings.trimSize, trim.width, settings.textStep);
     const bleed = this.#target === 'print' ? settings.bleed : 0;
     const articles = parts.flatMap((part) => part.articles);
     this.#photos.clear();
 
     for (const [name, source] of design.sources) this.#typst.put(`/${name}`, source);
-    this.#typst.put('/setup.json', setupJson(settings, design, { ...how, target: this.#target, bleed, trim }));
-    this.#typst.put('/book.json', bookJson(parts));
+    this.#typst.put('/setup.json', setupJson(settings, design, page, { ...how, target: this.#target, bleed, trim }));
+    const back = whole === undefined ? { back: [], last: [] } : backItems(whole.outline, whole.made);
+    this.#typst.put('/book.json', bookJson(parts, back));
     this.#putPhotos(articles);
+    const made = [...parts.flatMap(({ items }) => items.flatMap((item) => ('made' in item ? [item.made] : []))), ...back.back, ...back.last];
+    this.#putMade(made, page, null);
 
-    const fits: FitsOf = new Map();
+    const set: Settings = new Map();
     const keys = new Map<string, string>();
     for (const article of articles) {
-      const key = this.#fitKey(article.document, settings);
+      const key = this.#fitKey(article, settings);
       keys.set(article.id, key);
-      fits.set(article.id, this.#fitted.get(key) ?? new Map<number, Fit>());
-      this.#putArticle(article, fits, design, page);
+      set.set(article.id, this.#fitted.get(key) ?? AS_DRAWN);
+      this.#putArticle(article, set, design, page);
     }
     let open = articles.filter((article) => !this.#fitted.has(keys.get(article.id) ?? ''));
     let document = this.#typst.compile('/book.typ');
+    const tails = new Map(open.map(({ id }) => [id, new TailState()]));
     for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
-      open = this.#fitRound(open, fits, document, { design, page, bleed });
+      open = this.#fitRound(open, { set, tails }, document, { design, page, bleed });
       if (open.length > 0) document = this.#typst.compile('/book.typ');
     }
-    for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', fits.get(article.id) ?? new Map<number, Fit>());
+    if (made.length > 0) document = this.#number(made, parts, page, document);
+    for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', set.get(article.id) ?? AS_DRAWN);
     return {
       document,
       trim,
       bleed,
       places: this.#places(document),
-      photos: placedPhotos(articles, (id) => this.#photo(id), fits, design, page),
+      photos: placedPhotos(articles, (id) => this.#photo(id), set, design.data, page),
+      madePhotos: made.flatMap((each) => madePhotos(each, { page, photo: (id) => this.#photo(id) })),
     };
   }
 
-  /** Mends one hole per article; returns the articles whose fits changed. */
+  /** Puts made pages in, with what is known of the book's pages so far (null: nothing). True when something is another than before. */
+  #putMade(made: readonly Made[], page: TextBlock, known: { readonly document: TypesetDocument; readonly fronts: ReadonlySet<string> } | null): boolean {
+    const standing = known === null ? null : standingOf(this.#places(known.document), known.fronts);
+    let changed = false;
+    for (const each of made) {
+      for (const id of photosOfMade(each)) this.#putPhoto(id);
+      const data = madeData(each, {
+        page,
+        photo: (id) => this.#photo(id),
+        names: this.#names,
+        pages: known?.document.numOfPages ?? 0,
+        numbers: standing === null || each.kind !== 'index' ? null : entryPages(each, standing),
+      });
+      changed = this.#typst.put(`/made/${each.id}.json`, typstJson(data)) || changed;
+    }
+    return changed;
+  }
+
+  /** Gives made pages their page numbers, until those are the ones that are printed. */
+  #number(made: readonly Made[], parts: readonly PartPlan[], page: TextBlock, first: TypesetDocument): TypesetDocument {
+    const front = parts.filter(({ kind }) => kind === 'front').flatMap(({ items }) => items);
+    const fronts = new Set(front.map((item) => ('made' in item ? item.made.id : item.article.id)));
+    let document = first;
+    for (let round = 0; round < MOST_NUMBERINGS; round += 1) {
+      if (!this.#putMade(made, page, { document, fronts })) return document;
+      document = this.#typst.compile('/book.typ');
+    }
+    return document;
+  }
+
+  /** Mends one hole per article, then its last page; returns the articles that are to be set again. */
   #fitRound(
     open: PartPlan['articles'],
-    fits: FitsOf,
+    { set, tails }: { set: Settings; tails: ReadonlyMap<string, TailState> },
     document: TypesetDocument,
     { design, page, bleed }: { design: Design; page: TextBlock; bleed: number },
   ): PartPlan['articles'] {
     const places = new Map(this.#places(document).map((place) => [placeKey(place[0], place[1]), place]));
     return open.filter((article) => {
-      const natural = new Map<number, number>();
-      const least = new Map<number, number>();
-      article.document.blocks.forEach((block, index) => {
-        if (block.type !== 'photo') return;
-        const photo = shapeOf(block, (id) => this.#photo(id));
-        natural.set(index, naturalSize(photo, design.data, page).height);
-        least.set(index, leastHeight(photo, block.more !== undefined, design.data, page));
-      });
-      if (natural.size === 0) return false;
-      const next = nextFits({
-        articleId: article.id,
-        blocks: article.document.blocks,
-        fits: fits.get(article.id) ?? new Map<number, Fit>(),
-        natural,
-        least,
-        page,
-        bleed: bleed * MM,
-        places,
-      });
-      if (next === null) return false;
-      fits.set(article.id, next);
-      this.#putArticle(article, fits, design, page);
+      const now = set.get(article.id) ?? AS_DRAWN;
+      const own = { ...page, lines: page.lines + now.slack.lines };
+      const photos = nextPhotos(article, now, { design: design.data, page: own, bleed, places, photo: (id) => this.#photo(id) });
+      if (photos !== null) set.set(article.id, { ...now, photos });
+      else {
+        const tail = tails.get(article.id);
+        if (tail?.next(lastPageLines(article.id, places, own, bleed * MM)) !== true) return false;
+        // Another text on every page: the photos begin anew.
+        set.set(article.id, { photos: new Map<number, Fit>(), slack: tail.slack });
+      }
+      this.#putArticle(article, set, design, page);
       return true;
     });
   }
 
-  #putArticle(article: { id: string; document: ArticleDocument }, fits: FitsOf, design: Design, page: TextBlock): void {
-    const data = articleData(article, {
-      design: design.data,
-      page,
-      photo: (id) => this.#photo(id),
-      fits: fits.get(article.id) ?? new Map<number, Fit>(),
-    });
-    this.#typst.put(`/articles/${article.id}.json`, typstJson(data));
+  #putArticle(article: PrintArticle, set: Settings, design: Design, page: TextBlock): void {
+    const { photos, slack } = set.get(article.id) ?? AS_DRAWN;
+    const data = articleData(article, { design: design.data, page, photo: (id) => this.#photo(id), fits: photos, slack });
+    this.#typst.put(`/articles/${article.id}.json`, typstJson(this.#names === null ? data : withNames(data, this.#names, article.id)));
   }
 
   #putPhotos(articles: PartPlan['articles']): void {
     for (const article of articles) {
       for (const block of article.document.blocks) {
         if (block.type !== 'photo') continue;
-        for (const { photoId, photo } of picturesOf(block, (id) => this.#photo(id))) {
-          if (this.#typst.has(photoFile(photo.sha256))) continue;
-          this.#typst.put(photoFile(photo.sha256), markProxy(this.#source.photoBytes(photoId, 'proxy'), photo.sha256));
-        }
+        for (const { photoId } of picturesOf(block, (id) => this.#photo(id))) this.#putPhoto(photoId);
       }
     }
+  }
+
+  #putPhoto(photoId: string): void {
+    const photo = this.#photo(photoId);
+    if (photo === null || this.#typst.has(photoFile(photo.sha256))) return;
+    this.#typst.put(photoFile(photo.sha256), markProxy(this.#source.photoBytes(photoId, 'proxy'), photo.sha256));
   }
 
   #places(document: TypesetDocument): Place[] {
     return this.#typst.report(document, 'report') as Place[];
   }
 
-  #fitKey(document: ArticleDocument, settings: BookSettings): string {
+  #fitKey({ document, kind }: PrintArticle, settings: BookSettings): string {
     const shapes = document.blocks.map((block) => {
       return block.type === 'photo' ? picturesOf(block, (id) => this.#photo(id)).map(({ photo }) => [photo.width, photo.height]) : null;
     });
     return createHash('sha256')
-      .update(JSON.stringify([document, shapes, settings.design, settings.trimSize]))
+      .update(JSON.stringify([document, kind, shapes, settings.design, settings.trimSize, settings.textStep]))
       .digest('hex');
   }
 }
 
-/** Parts that have an article to print. A part's number counts those before it in the outline, printed or not yet. */
-function planParts(source: PrintSource, documents: ReadonlyMap<string, ArticleDocument>): PartPlan[] {
+/** Parts that have an article or a made page to print. A part's number counts those before it in the outline, printed or not yet. */
+function planParts(source: PrintSource, outline: Outline, documents: ReadonlyMap<string, ArticleDocument>, made: MadeBook): PartPlan[] {
   let body = 0;
-  const parts = source.outline().parts.map((part): PartPlan => {
+  const kinds = source.kinds?.() ?? new Map<string, ArticleKind>();
+  const parts = outline.parts.map((part): PartPlan => {
     const numbered = part.kind === 'body';
     if (numbered) body += 1;
+    const articles = part.articles.flatMap(({ id }) => {
+      const document = documents.get(id);
+      return document === undefined ? [] : [{ id, kind: kinds.get(id) ?? ('feature' as const), document }];
+    });
     return {
       id: part.id,
       kind: part.kind,
       title: part.title,
       number: numbered && !/^phần\s/iu.test(part.title) ? `Phần ${numberInWords(body)}` : '',
       kicker: numbered ? part.title : '',
-      articles: part.articles.flatMap(({ id }) => {
-        const document = documents.get(id);
-        return document === undefined ? [] : [{ id, document }];
-      }),
+      articles,
+      items: itemsOf(part, articles, made),
     };
   });
-  return parts.filter((part) => part.articles.length > 0);
+  return parts.filter((part) => part.items.length > 0);
 }
 
-function placedPhotos(
-  articles: PartPlan['articles'],
-  photo: (id: string) => PrintPhoto | null,
-  fits: FitsOf,
-  design: Design,
-  page: TextBlock,
-): PlacedPhoto[] {
-  return articles.flatMap((article) =>
-    article.document.blocks.flatMap((block, index) => {
-      if (block.type !== 'photo') return [];
-      const shape = shapeOf(block, photo);
-      if (shape === null) return [];
-      const natural = naturalSize(shape, design.data, page);
-      const height = fits.get(article.id)?.get(index)?.height ?? natural.height;
-      const width = (natural.width * height) / natural.height;
-      const at = { articleId: article.id, block: index };
-      const found = picturesOf(block, photo);
-      if (found.length === 1) return found.map((one) => ({ ...at, ...one, width, height }));
-      return groupOf(found, width).rows.flat().map((one) => ({ ...at, ...one }));
-    }),
-  );
-}
+/** Printed over the titles of articles that are no features, in designs that tell kinds apart. */
+const KIND_NAMES: Readonly<Partial<Record<ArticleKind, string>>> = { profile: 'Gương mặt', interview: 'Phỏng vấn', practice: 'Cách làm hay', essay: 'Phóng sự ảnh' };
 
 function setupJson(
   settings: BookSettings,
   design: Design,
+  page: TextBlock,
   how: { mode: 'book' | 'article'; firstPage: number; target: Target; bleed: number; trim: TrimSize },
 ): string {
   const { data } = design;
@@ -277,19 +298,30 @@ function setupJson(
     firstPage: how.firstPage,
     // A blank page in front puts an article that starts on a verso on a verso.
     leadPages: how.mode === 'article' && how.firstPage % 2 === 0 ? 1 : 0,
-    theme: { face: data.face, colours: data.colours, ...data.grid, ...data.pages[settings.trimSize] },
-    labels: { contents: 'Mục lục', kind: 'Kỷ yếu' },
+    theme: themeOf(data, settings.trimSize, page, settings.palette),
+    ornaments: settings.ornaments,
+    labels: { contents: 'Mục lục', kind: 'Kỷ yếu', kinds: KIND_NAMES },
     book: { title, displayTitle: breakable(tie(title)), subtitle: breakable(tie(subtitle)), period, organisation, publisher, place, contentsAt },
   });
 }
 
-function bookJson(parts: readonly PartPlan[]): string {
+function bookJson(parts: readonly PartPlan[], { back, last }: { readonly back: readonly Made[]; readonly last: readonly Made[] }): string {
+  const line = ({ id, kind, document }: PrintArticle): Record<string, unknown> => ({ id, kind, title: breakable(articleTitle(document)), author: breakable(authorOf(document)) });
+  const frames = parts.map(({ articles, items, ...part }) => ({ part: { ...part, displayTitle: breakable(tie(part.title)) }, articles, items }));
+  const standing = ({ id }: Made): Record<string, unknown> => ({ made: true, id });
   return typstJson({
-    parts: parts.map(({ articles, ...part }) => ({
+    parts: frames.map(({ part, articles, items }) => ({
       ...part,
-      displayTitle: breakable(tie(part.title)),
-      articles: articles.map(({ id, document }) => ({ id, title: breakable(articleTitle(document)), author: breakable(authorOf(document)) })),
+      articles: articles.map(line),
+      items: items.map((item) => ('made' in item ? standing(item.made) : { made: false, id: item.article.id, kind: item.article.kind, kicker: part.kicker })),
     })),
+    back: back.map(standing),
+    last: last.map(standing),
+    // As mục lục lists them: made pages are lines like articles; what stands behind the last part has no heading.
+    listed: [
+      ...frames.map(({ part, items }) => ({ ...part, articles: items.flatMap((item) => ('made' in item ? listedMade(item.made) : [line(item.article)])) })),
+      { kind: 'back', number: '', displayTitle: '', articles: [...back, ...last].flatMap(listedMade) },
+    ],
   });
 }
 

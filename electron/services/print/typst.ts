@@ -15,12 +15,13 @@ export class Typst {
   readonly #compiler = NodeCompiler.create({ workspace: this.#root, fontArgs: [{ fontPaths: [resourcePath('fonts')] }] });
   readonly #held = new Map<string, Uint8Array | string>();
 
-  /** Puts a file at `path` ("/setup.json"); the same content again costs nothing. */
-  put(path: string, content: Uint8Array | string): void {
+  /** Puts a file at `path` ("/setup.json"); the same content again costs nothing. @returns true when it is another than before */
+  put(path: string, content: Uint8Array | string): boolean {
     const before = this.#held.get(path);
-    if (before === content) return;
+    if (before === content) return false;
     this.#held.set(path, content);
     this.#compiler.mapShadow(join(this.#root, path), typeof content === 'string' ? Buffer.from(content) : Buffer.from(content));
+    return true;
   }
 
   has(path: string): boolean {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../common/errors.ts';
 import type { ArticleDocument } from '../../common/article/document.ts';
+import type { ArticleKind } from '../../common/article/kind.ts';
 import { emptyDocument, title as titleBlock } from '../../common/article/build.ts';
 import { normalizeDocument, parseDocument } from '../../common/article/normalize.ts';
 import { photosOf, titleOf, wordsOf } from '../../common/article/read.ts';
@@ -47,6 +48,12 @@ export function listArticles(db: Db): ArticleView[] {
     )
     .all()
     .map(toView);
+}
+
+/** What kind of piece each article of the book is, by id. */
+export function articleKinds(db: Db): Map<string, ArticleKind> {
+  const rows = db.prepare<[], { id: string; kind: ArticleKind }>('SELECT id, kind FROM article WHERE removed_at IS NULL').all();
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
 }
 
 function rowOf(db: Db, id: string): ArticleRow {

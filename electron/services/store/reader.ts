@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ArticleDocument } from '../../common/article/document.ts';
+import type { ArticleKind } from '../../common/article/kind.ts';
 import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import type { ArticleView, BookInfo, ReadOnlyReason, SearchHit } from '../../common/contract/shapes.ts';
@@ -13,7 +14,7 @@ import type { StageChange } from '../../common/contract/stage-channels.ts';
 import { AppError } from '../../common/errors.ts';
 import type { BondFacts } from '../../common/photo/bonds.ts';
 import type { AnyRecord, RecordKind } from '../../common/records/index.ts';
-import { listArticles, readArticle, textStates } from './articles.ts';
+import { articleKinds, listArticles, readArticle, textStates } from './articles.ts';
 import { copyWhileOpen, type CopyOptions } from './backup/copy.ts';
 import { isSound, type CopyFacts } from './backup/facts.ts';
 import { readBookRecord } from './book-record.ts';
@@ -89,6 +90,11 @@ export class BookReader {
   /** @throws AppError book/no-article */
   article(id: string): ArticleView {
     return this.read((db) => readArticle(db, id));
+  }
+
+  /** What kind of piece each article is, by id. */
+  kinds(): Map<string, ArticleKind> {
+    return this.read(articleKinds);
   }
 
   /** Every article of the book with the hash (SHA-256) of its text. */

@@ -29,7 +29,7 @@ export function LadderDesk() {
   const [active, setActive] = useState<Active | null>(null);
   const { contentsAt, trimSize } = info.settings;
   const book = useMemo(
-    () => (layout === null ? null : ladderOf(outline, { pages: layout.pages, spans: layout.articles }, contentsAt)),
+    () => (layout === null ? null : ladderOf(outline, { pages: layout.pages, spans: [...layout.articles, ...layout.matter] }, contentsAt)),
     [outline, layout, contentsAt],
   );
   const { source: pictureSource, pictures } = usePictures();

@@ -66,14 +66,20 @@ const isOdd = (page: number): boolean => page % 2 === 1;
 
 /** @param contentsAt where mục lục stands */
 export function ladderOf(outline: Outline, spans: Spans, contentsAt: BookSettings['contentsAt']): LadderBook {
+  const known = new Map(spans.spans.map((span) => [span.id, span]));
   const groups: Group[] = [
     ...outline.parts.map((part): Group => ({ id: part.id, part, entries: entriesOf(part) })),
-    ...(outline.back.length === 0 ? [] : [{ id: null, part: null, entries: entriesBehind(outline) }]),
+    ...(outline.back.length === 0 ? [] : [{ id: null, part: null, entries: asPrinted(entriesBehind(outline), known) }]),
   ];
-  const known = new Map(spans.spans.map((span) => [span.id, span]));
   const settled = isAsTypeset(groups, known);
   const { starts, pages } = settled ? { starts: new Map([...known].map(([id, { start }]) => [id, start])), pages: spans.pages } : estimated(groups, known, spans, contentsAt);
   return { ...laidOut(groups, known, starts, pages, contentsAt), settled };
+}
+
+/** What stands behind the last part, as it is printed: the imprint closes the book wherever it stands in the outline. */
+function asPrinted(entries: readonly Entry[], known: ReadonlyMap<string, Span>): Entry[] {
+  const start = ({ id }: Entry): number => known.get(id)?.start ?? Number.MAX_SAFE_INTEGER;
+  return [...entries].sort((a, b) => start(a) - start(b));
 }
 
 /** True when the outline is the one that was typeset, as far as its order tells. */
@@ -87,7 +93,8 @@ function isAsTypeset(groups: readonly Group[], known: ReadonlyMap<string, Span>)
       if (gap < 0) return false;
       // A part begins with its opener; within a part there is at most the blank page in front of something that starts on the right.
       if (index === 0 && part?.kind === 'body' && gap === 0) return false;
-      if (index > 0 && gap > (isOdd(start) ? 1 : 0)) return false;
+      // Behind the last part mục lục may stand between two.
+      if (index > 0 && part !== null && gap > (isOdd(start) ? 1 : 0)) return false;
       end = start + pages - 1;
       found += 1;
     }
@@ -146,8 +153,9 @@ function laidOut(groups: readonly Group[], known: ReadonlyMap<string, Span>, sta
       const opens = items.length === 0 && part?.kind === 'body';
       while (pages.length < first - 1) {
         const number = pages.length + 1;
-        if (opens && number === first - 1) add('opener', partId);
-        else add(kindBetween(number, pages, contentsAt === 'front' && opens && !hadBody), current);
+        if (opens && number === openerBefore(first)) add('opener', partId);
+        else if (opens && number > openerBefore(first)) add('blank', partId);
+        else add(kindBetween(number, pages, (contentsAt === 'front' && opens && !hadBody) || (contentsAt === 'end' && partId === null)), current);
       }
       if (part?.kind === 'body') hadBody = true;
       current = partId;
@@ -163,6 +171,9 @@ function laidOut(groups: readonly Group[], known: ReadonlyMap<string, Span>, sta
   });
   return { pages, parts };
 }
+
+/** A part opens on the right; what stands first in it may do so, too. */
+const openerBefore = (first: number): number => (isOdd(first) ? first - 2 : first - 1);
 
 /** What a page in front of an article is that belongs to none. */
 function kindBetween(number: number, before: readonly LadderPage[], contents: boolean): PageKind {

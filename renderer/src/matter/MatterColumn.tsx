@@ -31,7 +31,7 @@ export function MatterColumn({ id, execute }: { readonly id: string; readonly ex
   const found = findEntry(useOutline(), id);
   const { view, change } = useMatter(id);
   const partTitle = usePartTitle();
-  const range = useLayout()?.articles.find((span) => span.id === id);
+  const range = useLayout()?.matter.find((span) => span.id === id);
   const isGone = found === undefined;
   // Taken out, or its making taken back: the article has the middle again.
   useEffect(() => {

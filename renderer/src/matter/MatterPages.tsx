@@ -17,7 +17,7 @@ interface Shown {
 export function MatterPages({ id }: { readonly id: string }) {
   const { t } = useTexts();
   const { layout } = useLayoutState();
-  const span = layout?.articles.find((each) => each.id === id);
+  const span = layout?.matter.find((each) => each.id === id);
   const [pages, setPages] = useState<readonly Shown[]>([]);
   const [first, count] = [span?.start ?? null, span?.pages ?? 0];
   useEffect(() => {

@@ -103,7 +103,8 @@ function Grip({ name }: { readonly name: string }) {
 
 function PageNumber({ id }: { readonly id: string }) {
   const { t } = useTexts();
-  const start = useLayout()?.articles.find((article) => article.id === id)?.start;
+  const layout = useLayout();
+  const start = [layout?.articles, layout?.matter].flatMap((spans) => spans?.find((span) => span.id === id) ?? [])[0]?.start;
   if (start === undefined) return null;
   return (
     <span className="row__page" aria-label={t('outline.pageOf', { page: start })}>

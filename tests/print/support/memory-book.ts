@@ -1,6 +1,7 @@
 /** A book that exists only in memory: what the typesetter reads of a yearbook, without a file. */
 import { isUnwritten, photosOf, titleOf, wordsOf } from '../../../electron/common/article/read.ts';
 import type { ArticleDocument } from '../../../electron/common/article/document.ts';
+import type { ArticleKind } from '../../../electron/common/article/kind.ts';
 import type { Outline, PartKind } from '../../../electron/common/book/outline.ts';
 import { defaultSettings, type BookSettings } from '../../../electron/common/book/settings.ts';
 import type { PhotoLook } from '../../../electron/common/photo/frame.ts';
@@ -20,8 +21,10 @@ export class MemoryBook implements PrintSource {
   readonly #parts: readonly MemoryPart[];
   readonly #pictures: ReadonlyMap<string, Picture>;
   readonly #looks = new Map<string, PhotoLook>();
+  readonly #kinds: ReadonlyMap<string, ArticleKind>;
 
-  constructor(settings: Partial<BookSettings>, parts: readonly MemoryPart[], pictures: ReadonlyMap<string, Picture> = new Map()) {
+  constructor(settings: Partial<BookSettings>, parts: readonly MemoryPart[], pictures: ReadonlyMap<string, Picture> = new Map(), kinds: ReadonlyMap<string, ArticleKind> = new Map()) {
+    this.#kinds = kinds;
     this.#settings = { ...defaultSettings(settings.title ?? 'Kỷ yếu thử'), ...settings };
     this.#parts = parts;
     this.#pictures = pictures;
@@ -29,7 +32,7 @@ export class MemoryBook implements PrintSource {
 
   /** The same book with other settings. */
   with(settings: Partial<BookSettings>): MemoryBook {
-    return new MemoryBook({ ...this.#settings, ...settings }, this.#parts, this.#pictures);
+    return new MemoryBook({ ...this.#settings, ...settings }, this.#parts, this.#pictures, this.#kinds);
   }
 
   /** Gives an article another text. */
@@ -66,6 +69,10 @@ export class MemoryBook implements PrintSource {
   article(id: string): { id: string; document: ArticleDocument } {
     const { document } = this.#find(id);
     return { id, document };
+  }
+
+  kinds(): ReadonlyMap<string, ArticleKind> {
+    return this.#kinds;
   }
 
   photo(id: string): PrintPhoto {

@@ -145,6 +145,14 @@ export function pagesTitled(pages: readonly TextPage[], title: string): number[]
   });
 }
 
+/** A printed page number: 12, or in front of the first part xii. Null: it is none. */
+export function pageNumber(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (!/^[ivxlc]+$/.test(text)) return null;
+  const values = [...text].map((letter) => ({ i: 1, v: 5, x: 10, l: 50, c: 100 })[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
 /** Numbers of the articles' pages stand right of this, pt, and above that: folios stand lower. */
 const NUMBERS = { left: 340, bottom: 614 };
 
@@ -152,7 +160,7 @@ const NUMBERS = { left: 340, bottom: 614 };
 export function contentsRows(pages: readonly TextPage[], titles: readonly string[]): { title: string; page: number }[] {
   const [at] = pagesTitled(pages, 'Mục lục');
   const lines = pages.find(({ number }) => number === at)?.lines ?? [];
-  const numbers = lines.flatMap((line) => line.words).filter(({ text, left, bottom }) => /^\d+$/.test(text) && left > NUMBERS.left && bottom < NUMBERS.bottom);
+  const numbers = lines.flatMap((line) => line.words).filter(({ text, left, bottom }) => pageNumber(text) !== null && left > NUMBERS.left && bottom < NUMBERS.bottom);
   const starts = titles.flatMap((title) => {
     const head = words(title).slice(0, 3).join(' ');
     const line = lines.find(({ text, top, bottom }) => text.startsWith(head) && bottom - top < 20);
@@ -164,6 +172,6 @@ export function contentsRows(pages: readonly TextPage[], titles: readonly string
     const own = numbers.filter((number) => number.bottom > top && number.bottom <= next + 2);
     const [number] = own;
     if (own.length !== 1 || number === undefined) throw new Error(`${title}: ${String(own.length)} numbers`);
-    return { title, page: Number(number.text) };
+    return { title, page: pageNumber(number.text) ?? 0 };
   });
 }

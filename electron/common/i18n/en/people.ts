@@ -53,7 +53,7 @@ export const people = {
   toDecide_one: 'one place to decide',
   toDecide_other: '{{count, number}} places to decide',
   allDecided: 'every place is decided',
-  byItself: 'Lists of awards and the index leave it out by themselves.',
+  byItself: 'Lists of awards, portraits and the index leave it out by themselves.',
   open: 'Open',
   keepPlace: 'Keep',
   keepAll: 'Keep all',
@@ -67,6 +67,6 @@ export const people = {
   namesake: 'somebody else has this name',
   kind: {
     'photo-caption': 'Caption kept with the photo', article: 'Article about', author: 'Author of', photo: 'On the photo', portrait: 'Portrait', award: 'Award', index: 'Index', title: 'Title', sapo: 'Standfirst', paragraph: 'Paragraph', heading: 'Heading', quote: 'Quote', 'pull-quote': 'Pull quote',
-    dialogue: 'Dialogue', verse: 'Verse', 'list-item': 'List', 'box-title': 'Title of a box', 'box-line': 'Box', 'table-cell': 'Table', caption: 'Caption', credit: 'Credit', byline: 'Byline', footnote: 'Footnote',
+    dialogue: 'Dialogue', verse: 'Verse', 'list-item': 'List', 'box-title': 'Title of a box', 'box-line': 'Box', 'table-cell': 'Table', caption: 'Caption', credit: 'Credit', byline: 'Byline', footnote: 'Footnote', board: 'Page of boards', plate: 'Page of photos', list: 'Page of lists or portraits',
   },
 } as const;

@@ -1,11 +1,13 @@
 /**
  * Exemplars that are withdrawn, or whose awards were all cancelled, and every place where they stand: articles about them, their name in
- * any spelling in any line, photos, the portrait. A person decides place by place; the book does not print clean before that. Lists of
+ * any spelling in any line, photos, the portrait, boards and plates. A person decides place by place; the book does not print clean before that. Lists of
  * awards and the index leave them out by themselves.
  */
 import type { WithdrawnExemplar, WithdrawnPlace } from '../../../common/contract/people-channels.ts';
 import { AppError } from '../../../common/errors.ts';
 import { sha256 } from '../../store/content.ts';
+import type { Matter } from '../../../common/book/matter.ts';
+import { listMatter } from '../../store/matter.ts';
 import { photoRows, type PhotoRow } from '../../store/photo-desk.ts';
 import type { BookReader } from '../../store/reader.ts';
 import { insertRecord, updateRecord } from '../../store/records.ts';
@@ -50,7 +52,7 @@ export async function withdrawnPlaces(book: BookReader, signal?: AbortSignal): P
     name: exemplar.name,
     because,
     reason: because === 'withdrawn' ? exemplar.withdrawnReason : reading.cancelled.get(exemplar.id) ?? '',
-    places: [...articlesAbout(exemplar, reading), ...(named.get(exemplar.id) ?? []), ...photosOf(exemplar, reading), ...byItself(exemplar, reading)],
+    places: [...articlesAbout(exemplar, reading), ...(named.get(exemplar.id) ?? []), ...photosOf(exemplar, reading), ...madePagesWith(exemplar, reading), ...byItself(exemplar, reading)],
   }));
 }
 
@@ -60,6 +62,7 @@ interface Reading {
   readonly links: readonly Of<'exemplarArticle'>[];
   readonly persons: readonly Of<'photoPerson'>[];
   readonly photos: readonly PhotoRow[];
+  readonly matter: readonly Matter[];
   readonly awards: readonly Of<'award'>[];
   readonly forms: ReadonlyMap<string, string>;
   readonly others: readonly Of<'exemplar'>[];
@@ -75,6 +78,7 @@ function readingOf(book: BookReader, articles: readonly PrintedArticle[]): Readi
     links: recordsOf(book, 'exemplarArticle'),
     persons: recordsOf(book, 'photoPerson'),
     photos: book.readAs(photoRows),
+    matter: book.readAs(listMatter),
     awards,
     forms: new Map(recordsOf(book, 'awardForm').map(({ id, name }) => [id, name])),
     others: presentExemplars(book),
@@ -155,6 +159,31 @@ function photosOf(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPlace[] 
   );
   const portrait = portraitId === null ? [] : [place(exemplar, reading, [portraitId], { kind: 'portrait', title: names.get(portraitId) ?? '', photoId: portraitId }, { leaves: true })];
   return [...onPhotos, ...captions, ...portrait];
+}
+
+/** Pages made from the records: boards that name them, plates that show them; lists and portraits leave them out by themselves. */
+function madePagesWith(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPlace[] {
+  const spellings = spellingsFor(exemplar, reading);
+  const shown = new Set(reading.persons.filter(({ exemplarId, name }) => exemplarId === exemplar.id || (exemplarId === null && spellings.within(name).length > 0)).map(({ photoId }) => photoId));
+  const captions = new Map(reading.photos.map(({ id, caption }) => [id, caption]));
+  return reading.matter.flatMap((matter): WithdrawnPlace[] => {
+    const { id, title } = matter;
+    switch (matter.kind) {
+      case 'boards':
+        return matter.options.groups.flatMap(({ people }) => people).flatMap(({ name }) =>
+          spellings.within(name).map(({ start, end, namesake }) => place(exemplar, reading, [id, short(name)], { kind: 'board', title, start, end, around: wordsAround(name, start, end), namesake })),
+        );
+      case 'plates':
+        return matter.options.photoIds
+          .filter((photoId) => shown.has(photoId) || spellings.within(captions.get(photoId) ?? '').length > 0)
+          .map((photoId) => place(exemplar, reading, [id, photoId], { kind: 'plate', title, photoId }));
+      case 'commended':
+      case 'portraits':
+        return matter.options.kinds.includes(exemplar.kind) ? [place(exemplar, reading, [id], { kind: 'list', title }, { byItself: true })] : [];
+      default:
+        return [];
+    }
+  });
 }
 
 const wordsAround = (text: string, start: number, end: number): WithdrawnPlace['around'] => ({

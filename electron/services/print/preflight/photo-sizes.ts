@@ -2,7 +2,8 @@
 import type { PrintedPhoto } from '../../../common/contract/photo-channels.ts';
 import { blockKey } from '../blocks.ts';
 import { MM } from '../design.ts';
-import type { PlacedPhoto, Typeset } from '../typeset.ts';
+import type { PlacedPhoto } from '../settle.ts';
+import type { Typeset } from '../typeset.ts';
 
 /** ppi of a photo at its printed size. */
 export function effectivePpi(placed: PlacedPhoto): number {

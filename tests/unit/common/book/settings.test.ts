@@ -23,6 +23,12 @@ test('settings of the first version get the house style of a new book', () => {
   expect(read === null ? null : houseStyleOf(read)).toEqual(DEFAULT_STYLE);
 });
 
+test('settings of the second version get the design as it was drawn', () => {
+  const { palette, textStep, ornaments, ...second } = { ...defaultSettings('Tên'), styleTone: 'old' as const };
+  expect(readSettings({ ...second, version: 2 })).toEqual({ ...second, version: SETTINGS_VERSION, palette: '', textStep: 0, ornaments: true });
+  expect([palette, textStep, ornaments]).toEqual(['', 0, true]);
+});
+
 test('settings of this version are read as they are', () => {
   const settings = { ...defaultSettings('Tên'), styleTone: 'new' as const };
   expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
@@ -30,6 +36,6 @@ test('settings of this version are read as they are', () => {
   expect(styleKey('tone')).toBe('styleTone');
 });
 
-test.each([[null], [[]], ['x'], [{}], [{ ...FIRST, version: 3 }], [{ ...FIRST, title: 1 }], [{ ...defaultSettings(''), styleTone: 'other' }], [{ ...FIRST, extra: 1 }]])('%j is no settings', (stored) => {
+test.each([[null], [[]], ['x'], [{}], [{ ...FIRST, version: 4 }], [{ ...FIRST, version: 3 }], [{ ...defaultSettings(''), design: 'khác' }], [{ ...defaultSettings(''), textStep: 2 }], [{ ...FIRST, title: 1 }], [{ ...defaultSettings(''), styleTone: 'other' }], [{ ...FIRST, extra: 1 }]])('%j is no settings', (stored) => {
   expect(readSettings(stored)).toBeNull();
 });

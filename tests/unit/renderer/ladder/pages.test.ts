@@ -32,6 +32,17 @@ describe('ladderOf', () => {
     expect(ladder.parts.map(({ id }) => id)).toEqual(['I', null]);
   });
 
+  it('knows that the imprint closes the book, behind mục lục, wherever it stands in the outline', () => {
+    const ladder = ladderOf(outlineOf('I: a | back: [imprint] [x]'), { pages: 12, spans: [{ id: 'a', start: 6, pages: 2 }, { id: 'x', start: 8, pages: 1 }, { id: 'imprint', start: 12, pages: 1 }] }, 'end');
+    expect(ladder.settled).toBe(true);
+    expect(signs(ladder)).toBe('h-t-!aaxccc' + 'imprint');
+  });
+
+  it('has the opener on the right in front of something that itself starts on the right', () => {
+    const ladder = ladderOf(outlineOf('I: a'), { pages: 8, spans: [{ id: 'a', start: 7, pages: 2 }] }, 'end');
+    expect(signs(ladder)).toBe('h-t-!-aa');
+  });
+
   it('lays a changed order out as it will probably fall', () => {
     const moved = ladderOf(apply(book, { type: 'move-articles', moves: [{ id: 'b', partId: 'I', before: 'a' }] }), spans, 'front');
     expect(moved.settled).toBe(false);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byline, document, heading, list, paragraph, photo, quote, sapo, title } from '../../../../electron/common/article/build.ts';
 import type { Block, TextNode } from '../../../../electron/common/article/document.ts';
 import { articleData, authorOf, flowOrder, leastHeight, naturalSize, type Fit } from '../../../../electron/services/print/blocks.ts';
+import { NO_SLACK } from '../../../../electron/services/print/tail.ts';
 import { loadDesign, textBlock } from '../../../../electron/services/print/design.ts';
 import type { PrintPhoto } from '../../../../electron/services/print/source.ts';
 
@@ -11,7 +12,7 @@ const picture = (width: number, height: number): PrintPhoto => ({ sha256: 'a'.re
 const shifts = (entries: Record<number, number>): Map<number, Fit> => new Map(Object.entries(entries).map(([index, shift]) => [Number(index), { shift }]));
 
 const data = (blocks: Block[], fits: ReadonlyMap<number, Fit> = new Map(), find: (id: string) => PrintPhoto | null = () => picture(1500, 1000)) =>
-  articleData({ id: 'bài', document: document(blocks) }, { design, page, photo: find, fits });
+  articleData({ id: 'bài', kind: 'feature', document: document(blocks) }, { design, page, photo: find, fits, slack: NO_SLACK });
 
 describe('flow order', () => {
   const text = (words: string): Block => paragraph(words);

@@ -6,7 +6,7 @@ import type { Block } from '../../../../electron/common/article/document.ts';
 import { blockKey, flowOrder, type Fit, type Fits } from '../../../../electron/services/print/blocks.ts';
 import { MOST_ROUNDS, nextFits, placeKey, type FitInput, type Place } from '../../../../electron/services/print/fit.ts';
 
-const PAGE = { width: 338, line: 15, lines: 36, top: 64 };
+const PAGE = { width: 338, trimWidth: 454, photoWidth: 338, line: 15, lines: 36, top: 64, scale: 1 };
 /** pt a photo takes beside its picture: air and caption. */
 const AROUND = 30;
 const ENOUGH = 60;
@@ -62,7 +62,7 @@ function typeset({ blocks, sizes }: Trial, fits: Fits): Set {
 function inputOf(trial: Trial, fits: Fits): FitInput {
   const natural = new Map(trial.blocks.flatMap((block, index): [number, number][] => (block.type === 'photo' ? [[index, trial.sizes[index] ?? 0]] : [])));
   const least = new Map([...natural].map(([index, height]) => [index, height * (trial.share ?? 0.58)]));
-  return { articleId: 'a', blocks: trial.blocks, fits, natural, least, page: PAGE, bleed: 0, places: typeset(trial, fits).places };
+  return { articleId: 'a', blocks: trial.blocks, fits, lead: null, natural, least, page: PAGE, bleed: 0, places: typeset(trial, fits).places };
 }
 
 function settle(trial: Trial): { fits: Fits; rounds: number } {

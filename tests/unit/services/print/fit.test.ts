@@ -8,7 +8,7 @@ import type { Block } from '../../../../electron/common/article/document.ts';
 import type { Fit } from '../../../../electron/services/print/blocks.ts';
 import { nextFits, placeKey, type FitInput, type Place } from '../../../../electron/services/print/fit.ts';
 
-const page = { width: 337, line: 15, lines: 36, top: 64 };
+const page = { width: 337, trimWidth: 454, photoWidth: 337, line: 15, lines: 36, top: 64, scale: 1 };
 const BLEED = 8;
 /** Vertical place of the end of line n. */
 const y = (line: number): number => BLEED + page.top + line * page.line;
@@ -25,6 +25,7 @@ const scene = ({ blocks, places, natural, fits = new Map() }: Scene): FitInput =
   articleId: 'a',
   blocks,
   fits,
+  lead: null,
   natural: new Map(Object.entries(natural).map(([index, height]) => [Number(index), height])),
   least: new Map(Object.entries(natural).map(([index, height]) => [Number(index), height * 0.6])),
   page,

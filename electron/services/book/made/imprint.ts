@@ -1,0 +1,58 @@
+/**
+ * The imprint: what is asked for, and what the book itself tells. Pages and trim size are never typed: they are those of the typeset
+ * book. What an imprint carries: Luật Xuất bản 2012, Điều 27; of a document not for sale its licence instead of registration and ISBN.
+ */
+import type { BookFacts, ImprintLine, MadeFrame, MadeOf } from '../../../common/book/made.ts';
+import type { MatterOptions } from '../../../common/book/matter.ts';
+import type { BookSettings } from '../../../common/book/settings.ts';
+import { TRIM_SIZES } from '../../../common/book/trim.ts';
+import { figure } from './statistics.ts';
+import { printedDay } from './commended.ts';
+
+/** "16 × 24 cm" of a book. */
+export function trimWords({ trimSize }: BookSettings): string {
+  const { width, height } = TRIM_SIZES[trimSize];
+  const cm = (mm: number): string => figure(mm / 10);
+  return `${cm(width)} × ${cm(height)} cm`;
+}
+
+export function imprintPage(frame: MadeFrame, options: MatterOptions['imprint'], settings: BookSettings): MadeOf<'imprint'> {
+  return { ...frame, kind: 'imprint', bookTitle: settings.title, missing: missingInImprint(options), lines: (facts) => imprintLines(options, settings, facts) };
+}
+
+/** Lines in their order; what nobody has told is left out. */
+export function imprintLines(options: MatterOptions['imprint'], settings: BookSettings, { pages }: BookFacts): ImprintLine[] {
+  const { issued, responsible, publisherAddress, printRun, printer, printerAddress } = options;
+  const joined = (...words: readonly string[]): string => words.map((word) => word.trim()).filter((word) => word !== '').join(', ');
+  const line = (label: string, text: string): ImprintLine[] => (text.trim() === '' ? [] : [{ label, text: text.trim() }]);
+  const on = (day: string | null): string => (day === null ? '' : `ngày ${printedDay(day)}`);
+  const paper = issued === 'licence'
+    ? line('Giấy phép xuất bản', options.licenceNumber === '' ? '' : joined([`số ${options.licenceNumber}`, on(options.licenceDate)].filter((word) => word !== '').join(' '), options.licenceIssuer === '' ? '' : `do ${options.licenceIssuer} cấp`))
+    : [
+        ...line('Số xác nhận đăng ký xuất bản', options.registrationNumber),
+        ...line('Quyết định xuất bản', options.decisionNumber === '' ? '' : [`số ${options.decisionNumber}`, on(options.decisionDate)].filter((word) => word !== '').join(' ')),
+        ...line('ISBN', options.isbn),
+      ];
+  return [
+    ...line(issued === 'publisher' ? 'Nhà xuất bản' : 'Cơ quan xuất bản', joined(settings.publisher === '' ? settings.organisation : settings.publisher, publisherAddress)),
+    ...responsible.flatMap(({ role, name }) => (role.trim() === '' ? [] : line(role.trim(), name))),
+    ...line('In', printRun === null ? '' : `${figure(printRun)} bản`),
+    ...line('Khổ', trimWords(settings)),
+    ...line('Số trang', figure(pages)),
+    ...line('In tại', joined(printer, printerAddress)),
+    ...paper,
+    ...line('In xong và nộp lưu chiểu', options.deposited),
+    ...line('', options.note),
+    ...line('', options.notForSale),
+  ];
+}
+
+/** What an imprint of this kind cannot be without and nobody has told, as people call it. */
+export function missingInImprint(options: MatterOptions['imprint']): string[] {
+  const asked: readonly (readonly [string, unknown])[] =
+    options.issued === 'licence'
+      ? [['số giấy phép', options.licenceNumber], ['ngày cấp phép', options.licenceDate], ['cơ quan cấp phép', options.licenceIssuer]]
+      : [['số xác nhận đăng ký xuất bản', options.registrationNumber], ['số quyết định xuất bản', options.decisionNumber], ['ISBN', options.isbn]];
+  const common: readonly (readonly [string, unknown])[] = [['số lượng in', options.printRun], ['cơ sở in', options.printer], ['thời gian nộp lưu chiểu', options.deposited]];
+  return [...common, ...asked].filter(([, value]) => value === null || value === '').map(([name]) => name);
+}

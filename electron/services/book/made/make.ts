@@ -1,0 +1,56 @@
+/** Everything that is made from the records of a book, ready for the typesetter. */
+import { NOTHING_MADE, type Made, type MadeBook, type MadeFrame } from '../../../common/book/made.ts';
+import type { Matter } from '../../../common/book/matter.ts';
+import { coverageOf, type Coverage } from '../../../common/know/coverage/coverage.ts';
+import { listMatter } from '../../store/matter.ts';
+import { photoRows } from '../../store/photo-desk.ts';
+import type { BookReader } from '../../store/reader.ts';
+import { commendedPages } from './commended.ts';
+import { imprintPage } from './imprint.ts';
+import { finderOf, indexPages } from './names.ts';
+import { boardPages, platePages, portraitPages } from './people-pages.ts';
+import { readForMade, type MadeReading } from './reading.ts';
+import { statisticsPages } from './statistics.ts';
+
+/** A book without matter costs one query. @throws AppError file/damaged */
+export function makePages(book: BookReader): MadeBook {
+  const matter = book.readAs(listMatter);
+  if (matter.length === 0) return NOTHING_MADE;
+  const reading = readForMade(book);
+  const photos = new Set(book.readAs(photoRows).filter(({ removed }) => !removed).map(({ id }) => id));
+  const pages = new Map(matter.map((each) => [each.id, made(book, each, reading, photos)]));
+  const asked = matter.some((each) => each.kind === 'index');
+  return { pages, names: asked ? finderOf(book, reading) : null };
+}
+
+function made(book: BookReader, matter: Matter, reading: MadeReading, photos: ReadonlySet<string>): Made {
+  const frame: MadeFrame = { id: matter.id, title: matter.title.trim(), note: '', contents: matter.options.contents };
+  switch (matter.kind) {
+    case 'index':
+      return indexPages(frame, matter.options, reading);
+    case 'commended':
+      return commendedPages(frame, matter.options, reading);
+    case 'statistics':
+      return statisticsPages(frame, matter.options, coverageWithout(book, reading));
+    case 'portraits':
+      return portraitPages(frame, matter.options, reading, photos);
+    case 'boards':
+      return boardPages(frame, matter.options);
+    case 'plates':
+      return platePages(frame, matter.options, book);
+    case 'imprint':
+      return imprintPage(frame, matter.options, book.settings());
+  }
+}
+
+/** The figures of the window, but for those who are withdrawn. */
+function coverageWithout(book: BookReader, { exemplars }: MadeReading): Coverage {
+  const present = new Set(exemplars.map(({ id }) => id));
+  return coverageOf({
+    units: book.records('unit'),
+    exemplars: book.records('exemplar').filter(({ id }) => present.has(id)),
+    awards: book.records('award'),
+    forms: book.records('awardForm'),
+    links: book.records('exemplarArticle'),
+  });
+}

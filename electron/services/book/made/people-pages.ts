@@ -1,0 +1,38 @@
+/** Portraits by unit, boards, plates: pages of people and pictures. */
+import type { MadeFrame, MadeOf, Plate, Portrait } from '../../../common/book/made.ts';
+import type { MatterOptions } from '../../../common/book/matter.ts';
+import { photoRows } from '../../store/photo-desk.ts';
+import type { BookReader } from '../../store/reader.ts';
+import { unitsWithin, type MadeReading } from './reading.ts';
+
+export function portraitPages(frame: MadeFrame, { perPage, kinds, units, unitHeadings }: MatterOptions['portraits'], reading: MadeReading, photos: ReadonlySet<string>): MadeOf<'portraits'> {
+  const within = unitsWithin(reading.units, units);
+  const names = new Map(reading.units.map(({ id, name }) => [id, name]));
+  const chosen = reading.exemplars
+    .filter(({ kind, unitId }) => kinds.includes(kind) && (within === null || (unitId !== null && within.has(unitId))))
+    .sort(reading.byUnit);
+  const groups = new Map<string, Portrait[]>();
+  for (const { id, name, role, unitId, portraitId } of chosen) {
+    const unit = names.get(unitId ?? '') ?? '';
+    const title = unitHeadings ? unit : '';
+    const portrait = { id, name, role, unit: unitHeadings ? '' : unit, photoId: portraitId !== null && photos.has(portraitId) ? portraitId : null };
+    groups.set(title, [...(groups.get(title) ?? []), portrait]);
+  }
+  return { ...frame, kind: 'portraits', perPage, groups: [...groups].map(([title, people]) => ({ title, people })) };
+}
+
+/** People whose role or name is still to come are left out of print. */
+export function boardPages(frame: MadeFrame, { columns, groups }: MatterOptions['boards']): MadeOf<'boards'> {
+  const told = groups.map((group) => ({ ...group, people: group.people.filter(({ name }) => name.trim() !== '') })).filter(({ people }) => people.length > 0);
+  return { ...frame, kind: 'boards', columns, groups: told };
+}
+
+/** Photos that were taken out of the book are not there to be printed. */
+export function platePages(frame: MadeFrame, { arrangement, photoIds, captions, credits }: MatterOptions['plates'], book: BookReader): MadeOf<'plates'> {
+  const rows = new Map(book.readAs(photoRows).filter(({ removed }) => !removed).map((row) => [row.id, row]));
+  const photos = photoIds.flatMap((photoId): Plate[] => {
+    const row = rows.get(photoId);
+    return row === undefined ? [] : [{ photoId, caption: captions ? row.caption.trim() : '', credit: credits ? row.credit.trim() : '' }];
+  });
+  return { ...frame, kind: 'plates', arrangement, photos, gone: photoIds.length - photos.length };
+}

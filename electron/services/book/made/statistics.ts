@@ -1,0 +1,106 @@
+/** The book in figures: what `coverage` counts, as tables and charts. */
+import type { MadeChart, MadeFrame, MadeOf, MadeSection, MadeText } from '../../../common/book/made.ts';
+import type { MatterOptions } from '../../../common/book/matter.ts';
+import type { Coverage, Heads, Times } from '../../../common/know/coverage/coverage.ts';
+
+/** Rows of a chart beyond these make no picture any more; the table has them all. */
+const MOST_BARS = 12;
+const FIGURES = new Intl.NumberFormat('vi-VN');
+
+export const figure = (value: number): string => FIGURES.format(value);
+const sum = ({ individual, collective, model }: Heads): number => individual + collective + model;
+const all = ({ collective, individual }: Times): number => collective + individual;
+
+export function statisticsPages(frame: MadeFrame, { sections, charts }: MatterOptions['statistics'], coverage: Coverage): MadeOf<'statistics'> {
+  const count = { charts: 0, tables: 0 };
+  const numbered: Numbered = (what, words) => {
+    count[what] += 1;
+    return `${what === 'charts' ? 'Biểu đồ' : 'Bảng'} ${String(count[what])}. ${words}`;
+  };
+  return { ...frame, kind: 'statistics', sections: sections.flatMap((section) => SECTIONS[section](coverage, charts, numbered)) };
+}
+
+type Numbered = (what: 'charts' | 'tables', words: string) => string;
+type Maker = (coverage: Coverage, charts: boolean, numbered: Numbered) => MadeSection[];
+
+const SECTIONS: Readonly<Record<MatterOptions['statistics']['sections'][number], Maker>> = {
+  overview: ({ heads, times }) => [
+    {
+      t: 'figures',
+      items: [
+        { value: figure(all(times)), label: 'lượt khen thưởng' },
+        { value: figure(heads.individual), label: 'cá nhân' },
+        { value: figure(heads.collective), label: 'tập thể' },
+        { value: figure(heads.model), label: 'mô hình' },
+      ].filter(({ value }) => value !== '0'),
+    },
+  ],
+  awards: ({ byForm }, charts, numbered) =>
+    timesSections('Lượt khen thưởng theo hình thức', 'Hình thức', byForm.map(({ form, ...times }) => ({ name: capital(form) || 'Hình thức khác', ...times })), { charts: charts ? 'bars' : null, numbered }),
+  years: ({ byPeriod }, charts, numbered) =>
+    timesSections('Lượt khen thưởng theo năm', 'Năm', byPeriod.map(({ period, ...times }) => ({ name: period || 'Chưa rõ năm', ...times })), { charts: charts ? 'columns' : null, numbered }),
+  units: ({ units }, charts, numbered) => {
+    const top = units.filter(({ sum: heads, awardsSum }) => sum(heads) > 0 || all(awardsSum) > 0);
+    if (top.length === 0) return [];
+    const rows = top.map(({ name, depth, sum: heads, awardsSum }): MadeText[] => [
+      { text: `${'\u2003'.repeat(depth)}${name}` },
+      ...[heads.collective, heads.individual, heads.model, all(awardsSum)].map((value) => ({ text: figure(value) })),
+    ]);
+    const columns = [{ title: 'Đơn vị', numeric: false }, ...['Tập thể', 'Cá nhân', 'Mô hình', 'Lượt khen'].map((title) => ({ title, numeric: true }))];
+    return [{ t: 'heading', level: 2, text: 'Theo đơn vị' }, ...(charts ? unitChart(top, numbered) : []), { t: 'table', columns, rows, caption: numbered('tables', 'Điển hình và lượt khen thưởng theo đơn vị, kể cả đơn vị trực thuộc') }];
+  },
+  fields: ({ fields }, charts, numbered) => {
+    if (fields.length === 0) return [];
+    const named = fields.map(({ field, count }) => ({ name: field || 'Chưa ghi lĩnh vực', count }));
+    const chart: MadeChart = {
+      title: 'Mô hình theo lĩnh vực',
+      labels: named.slice(0, MOST_BARS).map(({ name }) => name),
+      series: [{ name: 'Mô hình', values: named.slice(0, MOST_BARS).map(({ count }) => count) }],
+      caption: charts ? numbered('charts', 'Mô hình, cách làm theo lĩnh vực') : '',
+    };
+    const columns = [{ title: 'Lĩnh vực', numeric: false }, { title: 'Mô hình', numeric: true }];
+    const rows = named.map(({ name, count }): MadeText[] => [{ text: name }, { text: figure(count) }]);
+    return [{ t: 'heading', level: 2, text: chart.title }, charts ? { t: 'bars', ...chart } : { t: 'table', columns, rows, caption: numbered('tables', 'Mô hình, cách làm theo lĩnh vực') }];
+  },
+};
+
+type Row = Times & { readonly name: string };
+
+function timesSections(title: string, column: string, rows: readonly Row[], { charts, numbered }: { readonly charts: 'bars' | 'columns' | null; readonly numbered: Numbered }): MadeSection[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, MOST_BARS);
+  const chart = (): MadeChart => ({
+    title,
+    labels: shown.map(({ name }) => name),
+    series: [
+      { name: 'Cá nhân', values: shown.map(({ individual }) => individual) },
+      { name: 'Tập thể', values: shown.map(({ collective }) => collective) },
+    ].filter(({ values }) => values.some((value) => value > 0)),
+    caption: numbered('charts', `${title} (lượt)`),
+  });
+  const total = rows.reduce((up, row) => ({ individual: up.individual + row.individual, collective: up.collective + row.collective }), { individual: 0, collective: 0 });
+  const line = (name: string, times: Times): MadeText[] => [{ text: name }, ...[times.collective, times.individual, all(times)].map((value) => ({ text: figure(value) }))];
+  const columns = [{ title: column, numeric: false }, ...['Tập thể', 'Cá nhân', 'Cộng'].map((name) => ({ title: name, numeric: true }))];
+  return [
+    { t: 'heading', level: 2, text: title },
+    ...(charts === null ? [] : [{ t: charts, ...chart() }]),
+    { t: 'table', columns, rows: [...rows.map((row) => line(row.name, row)), line('Cộng', total)], caption: numbered('tables', `${title} (lượt)`) },
+  ];
+}
+
+function unitChart(units: Coverage['units'], numbered: Numbered): MadeSection[] {
+  const top = units.filter(({ depth }) => depth === 0);
+  const shown = (top.length > 1 ? top : units.filter(({ depth }) => depth <= 1)).slice(0, MOST_BARS);
+  if (shown.length < 2) return [];
+  return [
+    {
+      t: 'bars',
+      title: 'Điển hình theo đơn vị',
+      labels: shown.map(({ name }) => name),
+      series: [{ name: 'Điển hình', values: shown.map(({ sum: heads }) => sum(heads)) }],
+      caption: numbered('charts', 'Số điển hình của mỗi đơn vị'),
+    },
+  ];
+}
+
+const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);

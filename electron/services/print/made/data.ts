@@ -1,0 +1,162 @@
+/** Made pages → the JSON that `made.typ` reads: runs, sizes in pt, page numbers. Looks are the design's. */
+import type { Made, MadeBook, MadeChart, MadeOf, MadeSection, MadeText, NameFinder } from '../../../common/book/made.ts';
+import { photoFile } from '../blocks.ts';
+import type { TextBlock } from '../design.ts';
+import { breakable, tie, toRuns, type Run } from '../runs.ts';
+import type { PlacedPhoto } from '../settle.ts';
+import type { PrintPhoto } from '../source.ts';
+import type { TableData } from '../table.ts';
+import { withNames } from './marks.ts';
+import { contained, filled, plateFrame, PLATE_GRID, portraitGrid, rowsOf } from './photos.ts';
+
+export interface MadeContext {
+  readonly page: TextBlock;
+  /** @throws AppError book/no-photo */
+  readonly photo: (id: string) => PrintPhoto | null;
+  readonly names: NameFinder | null;
+  /** Pages of the book as far as they are known. */
+  readonly pages: number;
+  /** Printed page numbers by exemplar; null: not known yet. */
+  readonly numbers: ReadonlyMap<string, string> | null;
+}
+
+/** As wide as most entries are, so that the first pages are nearly the last. */
+const NOT_KNOWN_YET = '000';
+
+export function madeData(made: Made, context: MadeContext): Record<string, unknown> {
+  const frame = { id: made.id, kind: made.kind, title: breakable(tie(made.title)), note: made.note };
+  switch (made.kind) {
+    case 'commended':
+    case 'statistics':
+      return { ...frame, sections: made.sections.map(sectionData) };
+    case 'index':
+      return { ...frame, groups: indexGroups(made, context.numbers) };
+    case 'portraits':
+      return { ...frame, ...portraitData(made, context) };
+    case 'boards':
+      return named({ ...frame, columns: made.columns, groups: made.groups.map(({ title, people }) => ({ title, people: people.map(({ name, role }) => ({ name: runsOf(name), role: runsOf(role) })) })) }, context);
+    case 'plates':
+      return named({ ...frame, ...plateData(made, context) }, context);
+    case 'imprint':
+      return { ...frame, bookTitle: breakable(tie(made.bookTitle)), lines: made.lines({ pages: context.pages }).map(({ label, text }) => ({ label, text: runsOf(text) })) };
+  }
+}
+
+const runsOf = (text: string): Run[] => toRuns([{ text }]);
+
+function named<T>(data: T, { names }: MadeContext): T {
+  return names === null ? data : withNames(data, names, null);
+}
+
+/** Its own name: the mark is at its first letter. */
+function textRuns({ text, id }: MadeText): Run[] {
+  const [first, ...rest] = runsOf(text);
+  return first === undefined ? [] : [id === undefined ? first : { ...first, k: [id] }, ...rest];
+}
+
+function sectionData(section: MadeSection): Record<string, unknown> {
+  switch (section.t) {
+    case 'heading':
+    case 'figures':
+      return { ...section };
+    case 'table':
+      return { t: 'table', caption: section.caption, ...tableOf(section) };
+    case 'groups':
+      return { t: 'groups', columns: section.columns.map(({ title, numeric }) => ({ title: runsOf(title), numeric })), groups: section.groups.map(({ title, rows }) => ({ title, rows: rows.map((row) => row.map(textRuns)) })) };
+    case 'columns':
+    case 'bars':
+      return { ...section, ...scaleOf(section) };
+  }
+}
+
+function tableOf({ columns, rows }: Extract<MadeSection, { readonly t: 'table' }>): TableData {
+  const head = columns.map(({ title }, x) => ({ x, y: 0, w: 1, h: 1, r: runsOf(title) }));
+  const body = rows.flatMap((row, y) => row.map((cell, x) => ({ x, y: y + 1, w: 1, h: 1, r: textRuns(cell) })));
+  return { columns: columns.length, rows: rows.length + 1, header: 1, numeric: columns.map(({ numeric }) => numeric), cells: [...head, ...body] };
+}
+
+/** Lines that divide a chart: so many at most, on round figures. */
+const MOST_STEPS = 5;
+
+/** The round figure at the head of a chart's scale, and the step to it. */
+export function scaleOf({ series }: MadeChart): { readonly max: number; readonly step: number } {
+  const most = Math.max(1, ...series.flatMap(({ values }) => values));
+  const power = 10 ** Math.floor(Math.log10(most / MOST_STEPS));
+  const step = Math.max(1, [1, 2, 5, 10].map((times) => times * power).find((each) => most / each <= MOST_STEPS) ?? 10 * power);
+  return { max: Math.ceil(most / step) * step, step };
+}
+
+function indexGroups({ groups }: MadeOf<'index'>, numbers: MadeContext['numbers']): unknown[] {
+  return groups.flatMap(({ title, entries }) => {
+    const shown = entries.flatMap(({ id, name, note, letter }) => {
+      const pages = numbers === null ? NOT_KNOWN_YET : numbers.get(id);
+      return pages === undefined ? [] : [{ name, note, letter, pages }];
+    });
+    return shown.length === 0 ? [] : [{ title, entries: shown }];
+  });
+}
+
+function portraitData(made: MadeOf<'portraits'>, { page, photo: find }: MadeContext): Record<string, unknown> {
+  const grid = portraitGrid(made, page);
+  const items = made.groups.flatMap(({ title, people }) => [
+    ...(title === '' ? [] : [{ t: 'heading', text: title }]),
+    ...rowsOf(people, grid.columns).map((row) => ({
+      t: 'row',
+      people: row.map(({ id, name, role, unit, photoId }) => {
+        const photo = photoId === null ? null : find(photoId);
+        const picture = photo === null ? null : { file: photoFile(photo.sha256), ...filled(photo, grid.photo) };
+        return { name: textRuns({ text: name, id }), role: runsOf(role), unit: runsOf(unit), picture };
+      }),
+    })),
+  ]);
+  return { perPage: made.perPage, grid, items };
+}
+
+interface PlatePage {
+  readonly titled: boolean;
+  readonly photos: MadeOf<'plates'>['photos'];
+}
+
+function platePages({ arrangement, photos, title }: MadeOf<'plates'>): PlatePage[] {
+  const { columns, rows } = PLATE_GRID[arrangement];
+  const most = columns * rows;
+  return Array.from({ length: Math.ceil(photos.length / most) }, (_, page) => ({ titled: page === 0 && title !== '', photos: photos.slice(page * most, (page + 1) * most) }));
+}
+
+function plateData(made: MadeOf<'plates'>, { page, photo: find }: MadeContext): Record<string, unknown> {
+  const { columns } = PLATE_GRID[made.arrangement];
+  const pages = platePages(made).map(({ titled, photos }) => {
+    const frame = plateFrame(made.arrangement, page, titled);
+    const pictures = photos.flatMap(({ photoId, caption, credit }) => {
+      const photo = find(photoId);
+      return photo === null ? [] : [{ file: photoFile(photo.sha256), ...contained(photo, frame), caption: runsOf(caption), credit: runsOf(credit) }];
+    });
+    return { titled, cell: frame.cell, gap: frame.gap, wide: frame.width, pictures };
+  });
+  return { columns, pages };
+}
+
+/** Ids of the photos that a made page shows, each as often as it stands there. */
+export function photosOfMade(made: Made): string[] {
+  if (made.kind === 'plates') return made.photos.map(({ photoId }) => photoId);
+  return made.kind === 'portraits' ? made.groups.flatMap(({ people }) => people.flatMap(({ photoId }) => photoId ?? [])) : [];
+}
+
+/** Ids of all photos on made pages of a book. */
+export const madePhotoIds = (source: { readonly made?: () => MadeBook }): string[] => [...(source.made?.().pages.values() ?? [])].flatMap(photosOfMade);
+
+/** Every photo of a made page at the size at which it is printed; `articleId` is the matter's. */
+export function madePhotos(made: Made, { page, photo: find }: Pick<MadeContext, 'page' | 'photo'>): PlacedPhoto[] {
+  const at = (photoId: string, sizeIn: (photo: PrintPhoto) => { readonly width: number; readonly height: number }, block: number): PlacedPhoto[] => {
+    const photo = find(photoId);
+    if (photo === null) return [];
+    const { width, height } = sizeIn(photo);
+    return [{ articleId: made.id, block, photoId, photo, width, height }];
+  };
+  if (made.kind === 'portraits') {
+    const { photo: frame } = portraitGrid(made, page);
+    return photosOfMade(made).flatMap((id, index) => at(id, (photo) => filled(photo, frame), index));
+  }
+  if (made.kind !== 'plates') return [];
+  return platePages(made).flatMap(({ titled, photos }, number) => photos.flatMap(({ photoId }) => at(photoId, (photo) => contained(photo, plateFrame(made.arrangement, page, titled)), number)));
+}

@@ -1,0 +1,70 @@
+/** What an article is set with beside its words, so that its pages come out well: its photos' sizes and places, its slack. */
+import { leadIndex, leadSize, leastHeight, naturalSize, type Fit } from './blocks.ts';
+import { MM, type DesignData, type TextBlock } from './design.ts';
+import { nextFits, type Place } from './fit.ts';
+import { groupOf, picturesOf, shapeOf } from './group.ts';
+import type { PrintArticle, PrintPhoto } from './source.ts';
+import { NO_SLACK, type Slack } from './tail.ts';
+
+/** How an article is set so that its pages come out well. */
+export interface Setting {
+  readonly photos: ReadonlyMap<number, Fit>;
+  readonly slack: Slack;
+}
+export type Settings = Map<string, Setting>;
+export const AS_DRAWN: Setting = { photos: new Map<number, Fit>(), slack: NO_SLACK };
+
+export interface PlacedPhoto {
+  readonly articleId: string;
+  /** Index in the document. */
+  readonly block: number;
+  readonly photoId: string;
+  readonly photo: PrintPhoto;
+  /** pt, as it is printed at its largest. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The next better sizes and places of an article's photos, or null when there is nothing to mend. `bleed` in mm. */
+export function nextPhotos(
+  article: PrintArticle,
+  { photos: fits }: Setting,
+  { design, page, bleed, places, photo: find }: { design: DesignData; page: TextBlock; bleed: number; places: ReadonlyMap<string, Place>; photo: (id: string) => PrintPhoto | null },
+): ReadonlyMap<number, Fit> | null {
+  const natural = new Map<number, number>();
+  const least = new Map<number, number>();
+  const lead = leadIndex(article, design, find);
+  article.document.blocks.forEach((block, index) => {
+    if (block.type !== 'photo' || index === lead) return;
+    const shape = shapeOf(block, find);
+    natural.set(index, naturalSize(shape, design, page).height);
+    least.set(index, leastHeight(shape, block.more !== undefined, design, page));
+  });
+  if (natural.size === 0) return null;
+  return nextFits({ articleId: article.id, blocks: article.document.blocks, fits, lead, natural, least, page, bleed: bleed * MM, places });
+}
+
+/** Every photo of the articles at the size at which it is printed. */
+export function placedPhotos(
+  articles: readonly PrintArticle[],
+  photo: (id: string) => PrintPhoto | null,
+  set: Settings,
+  design: DesignData,
+  page: TextBlock,
+): PlacedPhoto[] {
+  return articles.flatMap((article) => {
+    const lead = leadIndex(article, design, photo);
+    return article.document.blocks.flatMap((block, index) => {
+      if (block.type !== 'photo') return [];
+      const shape = shapeOf(block, photo);
+      if (shape === null) return [];
+      const natural = index === lead ? leadSize(shape, design, page) : naturalSize(shape, design, page);
+      const height = set.get(article.id)?.photos.get(index)?.height ?? natural.height;
+      const width = (natural.width * height) / natural.height;
+      const at = { articleId: article.id, block: index };
+      const found = picturesOf(block, photo);
+      if (found.length === 1) return found.map((one) => ({ ...at, ...one, width, height }));
+      return groupOf(found, width).rows.flat().map((one) => ({ ...at, ...one }));
+    });
+  });
+}
