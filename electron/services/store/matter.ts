@@ -14,14 +14,17 @@ export interface MatterLine {
   readonly title: string;
 }
 
-const LINE = 'id, part_id AS partId, rank, kind, title';
-
-/** In the order of their places; those with one place by id. */
+/** In the order of the book; those with one place by id. */
 export function listMatterLines(db: Db): MatterLine[] {
-  return db.prepare<[], MatterLine>(`SELECT ${LINE} FROM matter WHERE removed_at IS NULL ORDER BY rank, id`).all();
+  return db
+    .prepare<[], MatterLine>(
+      `SELECT matter.id, part_id AS partId, matter.rank, matter.kind, matter.title FROM matter LEFT JOIN part ON part.id = part_id
+       WHERE matter.removed_at IS NULL AND part.removed_at IS NULL ORDER BY part_id IS NULL, part.kind <> 'front', part.rank, matter.rank, matter.id`,
+    )
+    .all();
 }
 
-/** Every matter that is in the book, in the order of their places within what they stand in. */
+/** Every matter that is in the book, in its order. */
 export function listMatter(db: Db): Matter[] {
   return listMatterLines(db).map(({ id }) => readMatter(db, id));
 }

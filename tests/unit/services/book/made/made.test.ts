@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { Made, MadeOf } from '../../../../../electron/common/book/made.ts';
+import type { MatterKind } from '../../../../../electron/common/book/matter.ts';
+import { addMatter } from '../../../../../electron/services/book/assemble.ts';
+import { makePages } from '../../../../../electron/services/book/made/make.ts';
+import { imprintLines, missingInImprint } from '../../../../../electron/services/book/made/imprint.ts';
+import { letterOf } from '../../../../../electron/services/book/made/names.ts';
+import { peopleFindings } from '../../../../../electron/services/book/people/preflight.ts';
+import { withdraw, withdrawnPlaces } from '../../../../../electron/services/book/people/withdrawn.ts';
+import { DEFAULT_MATTER } from '../../../../../electron/common/book/matter.ts';
+import type { BookWriter } from '../../../../../electron/services/store/writer.ts';
+import { jpeg, newBook } from '../../store/support.ts';
+
+function only<K extends MatterKind>(book: BookWriter, kind: K): MadeOf<K> {
+  const found = [...makePages(book).pages.values()].find((made: Made): made is MadeOf<K> => made.kind === kind);
+  if (found === undefined) throw new Error(`no ${kind}`);
+  return found;
+}
+
+interface Records {
+  readonly book: BookWriter;
+  readonly binh: string;
+  readonly an: string;
+}
+
+function records(): Records {
+  const book = newBook();
+  const [second, first] = [book.addRecord('unit', { name: 'Đảng bộ B' }).id, book.addRecord('unit', { name: 'Chi bộ A' }).id];
+  const [high, low] = [book.addRecord('awardForm', { name: 'Huân chương', level: 'nhà nước', rank: 1 }).id, book.addRecord('awardForm', { name: 'Giấy khen', level: 'cơ sở', rank: 9 }).id];
+  const person = (name: string, unitId: string): string => book.addRecord('exemplar', { kind: 'individual', name, role: 'Bưu tá', unitId }).id;
+  const [binh, an, anh] = [person('Đặng Thị Bình', first), person('Lý Văn An', second), person('Hoàng Thị Ánh', first)];
+  const unit = book.addRecord('exemplar', { kind: 'collective', name: 'Chi bộ A', unitId: first }).id;
+  book.addRecord('award', { exemplarId: binh, formId: low, decisionNumber: '12/QĐ', decidedOn: '2020-03-05' });
+  book.addRecord('award', { exemplarId: an, formId: low, decidedOn: '2021-03-05' });
+  book.addRecord('award', { exemplarId: anh, formId: low, decidedOn: '2019-03-05' });
+  book.addRecord('award', { exemplarId: an, formId: high, decidedOn: '2018-11-20' });
+  book.addRecord('award', { exemplarId: unit, formText: 'Cờ thi đua', decidedOn: '2020-01-01' });
+  book.addRecord('award', { exemplarId: binh, formId: high, cancelledAt: 5 });
+  return { book, binh, an };
+}
+
+/** A list as lines. */
+const listed = ({ sections }: MadeOf<'commended'>): string[] =>
+  sections.flatMap((section) => {
+    if (section.t === 'heading') return [`# ${section.text}`];
+    return section.t === 'groups' ? section.groups.flatMap(({ title, rows }) => [`## ${title}`, ...rows.map((row) => row.map(({ text }) => text).join(' | '))]) : [];
+  });
+
+describe('lists of the commended', () => {
+  test('stand by kind, form, unit and given name, numbered through, days as they are printed', () => {
+    const { book } = records();
+    addMatter(book, { kind: 'commended' });
+    expect(listed(only(book, 'commended'))).toEqual([
+      '# Tập thể',
+      '## Cờ thi đua',
+      '1 | Chi bộ A | 1/1/2020',
+      '# Cá nhân',
+      '## Huân chương',
+      '1 | Lý Văn An | Bưu tá, Đảng bộ B |  | 20/11/2018',
+      '## Giấy khen',
+      '2 | Hoàng Thị Ánh | Bưu tá, Chi bộ A |  | 5/3/2019',
+      '3 | Đặng Thị Bình | Bưu tá, Chi bộ A | 12/QĐ | 5/3/2020',
+      '4 | Lý Văn An | Bưu tá, Đảng bộ B |  | 5/3/2021',
+    ]);
+  });
+
+  test('keep to the forms, levels and days that are asked for', () => {
+    const { book } = records();
+    addMatter(book, { kind: 'commended', options: { kinds: ['individual'], levels: ['cơ sở'], from: '2020-01-01', to: '2020-12-31' } });
+    expect(listed(only(book, 'commended'))).toEqual(['## Giấy khen', '1 | Đặng Thị Bình | Bưu tá, Chi bộ A | 12/QĐ | 5/3/2020']);
+  });
+});
+
+test('portraits stand by unit, award and name; units stand for those beneath them', () => {
+  const { book } = records();
+  const parent = book.records('unit').find(({ fields }) => fields['name'] === 'Chi bộ A')?.id ?? '';
+  const child = book.addRecord('unit', { name: 'Tổ 1', parentId: parent }).id;
+  book.addRecord('exemplar', { kind: 'individual', name: 'Vi Văn Páo', unitId: child });
+  addMatter(book, { kind: 'portraits', options: { units: [parent], unitHeadings: true } });
+  expect(only(book, 'portraits').groups).toMatchObject([{ title: 'Chi bộ A', people: [{ name: 'Hoàng Thị Ánh' }, { name: 'Đặng Thị Bình' }] }, { title: 'Tổ 1', people: [{ name: 'Vi Văn Páo', photoId: null }] }]);
+});
+
+test('the index has letters of the alphabet without tones, and tells two of one name apart', () => {
+  const { book } = records();
+  book.addRecord('exemplar', { kind: 'individual', name: 'Lý Văn An', role: 'Giáo viên' });
+  addMatter(book, { kind: 'index' });
+  const [group] = only(book, 'index').groups;
+  expect(group?.entries.map(({ name, letter, note }) => [name, letter, note])).toEqual([['Lý Văn An', 'A', 'Đảng bộ B'], ['Lý Văn An', 'A', 'Giáo viên'], ['Hoàng Thị Ánh', 'A', ''], ['Đặng Thị Bình', 'B', '']]);
+  expect(['Ấn', 'ước', 'Đạt', 'Ỷ', 'Ăn'].map(letterOf)).toEqual(['Â', 'Ư', 'Đ', 'Y', 'Ă']);
+});
+
+test('figures are those of the records', () => {
+  const { book } = records();
+  addMatter(book, { kind: 'statistics', options: { sections: ['overview', 'years'] } });
+  expect(only(book, 'statistics').sections).toMatchObject([
+    { t: 'figures', items: [{ value: '5', label: 'lượt khen thưởng' }, { value: '3', label: 'cá nhân' }, { value: '1', label: 'tập thể' }] },
+    { t: 'heading' },
+    { t: 'columns', labels: ['2018', '2019', '2020', '2021'], series: [{ name: 'Cá nhân', values: [1, 1, 1, 1] }, { name: 'Tập thể', values: [0, 0, 1, 0] }], caption: 'Biểu đồ 1. Lượt khen thưởng theo năm (lượt)' },
+    { t: 'table', rows: [{}, {}, {}, {}, [{ text: 'Cộng' }, { text: '1' }, { text: '4' }, { text: '5' }]] },
+  ]);
+});
+
+test('an imprint leaves out what nobody told, and says what it cannot be without', () => {
+  const options = { ...DEFAULT_MATTER.imprint, printRun: 1500, licenceNumber: '12/GP', licenceDate: '2021-05-04', licenceIssuer: 'Sở Thông tin' };
+  const lines = imprintLines(options, records().book.settings(), { pages: 184 });
+  expect(lines.map(({ label, text }) => `${label}: ${text}`)).toEqual(['In: 1.500 bản', 'Khổ: 16 × 24 cm', 'Số trang: 184', 'Giấy phép xuất bản: số 12/GP ngày 4/5/2021, do Sở Thông tin cấp', ': Tài liệu không kinh doanh']);
+  expect(missingInImprint(options)).toEqual(['cơ sở in', 'thời gian nộp lưu chiểu']);
+});
+
+test('a withdrawn exemplar is found on boards and plates, and lists leave it out by themselves', async () => {
+  const { book, an } = records();
+  const { id: photoId } = await book.addPhoto('a.jpg', await jpeg());
+  book.addRecord('photoPerson', { photoId, exemplarId: an, name: 'Lý Văn An' });
+  addMatter(book, { kind: 'boards', options: { groups: [{ title: 'Ban Biên tập', people: [{ name: 'Đồng chí Lý Văn An', role: 'Trưởng ban' }] }] } });
+  addMatter(book, { kind: 'plates', options: { photoIds: [photoId] } });
+  addMatter(book, { kind: 'commended' });
+  addMatter(book, { kind: 'portraits' });
+  withdraw(book, an, 'kỷ luật');
+  const [found] = await withdrawnPlaces(book);
+  expect(found?.places.filter(({ kind }) => ['board', 'plate', 'list'].includes(kind)).map(({ kind, title, settled }) => [kind, title, settled])).toEqual([
+    ['board', 'Ban Chỉ đạo và Ban Biên tập', false],
+    ['plate', 'Hình ảnh tư liệu', false],
+    ['list', 'Danh sách khen thưởng', true],
+    ['list', 'Chân dung điển hình tiên tiến', true],
+  ]);
+  expect((await peopleFindings(book)).errors.map(({ text }) => text)).toContainEqual(expect.stringContaining('trang “Hình ảnh tư liệu”'));
+  expect(JSON.stringify([only(book, 'commended'), only(book, 'portraits')])).not.toContain('Lý Văn An');
+});

@@ -1,0 +1,45 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { addMatter } from '../../../../electron/services/book/assemble.ts';
+import { makeLicence, type LicenceFormat } from '../../../../electron/services/licence/make.ts';
+import { printSource } from '../../../../electron/services/book/made/source.ts';
+import { Typesetter } from '../../../../electron/services/print/typeset.ts';
+import type { BookWriter } from '../../../../electron/services/store/writer.ts';
+import { article, bodyPart, codeOfAsync, newBook, put } from '../store/support.ts';
+
+const AT = Date.UTC(2026, 4, 19);
+
+function bookWithImprint(): BookWriter {
+  const book = newBook();
+  put(book, bodyPart(book), article('Người giữ lửa', 'Đoạn văn về bản Pác Ngòi.'));
+  book.updateSettings({ trimSize: '14.5x20.5', organisation: 'Đảng ủy Khối' });
+  addMatter(book, { kind: 'imprint', options: { printRun: 1500, printer: 'Xí nghiệp In tỉnh', printerAddress: '1 Hùng Vương', application: { addressee: 'Sở Văn hóa, Thể thao và Du lịch', applicant: '', applicantAbove: 'Tỉnh ủy Lạng Sơn', address: '', phone: '', form: 'Sách', language: 'Tiếng Việt', distribution: 'Trong Đảng bộ', purpose: 'Tuyên truyền', summary: '', attachments: 'Danh sách <mẫu> & bìa', signerPosition: 'Bí thư', signerName: 'Nguyễn Văn A' } } });
+  return book;
+}
+
+async function textOf(book: BookWriter, format: LicenceFormat): Promise<string> {
+  const { bytes } = await makeLicence(book, format, AT);
+  if (format === 'docx') return new TextDecoder().decode(unzipSync(bytes)['word/document.xml']).replace(/<\/w:p>/gu, ' ').replace(/<[^>]+>/gu, '').replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&amp;/gu, '&');
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
+  return text.normalize('NFC').replace(/\s+/gu, ' ');
+}
+
+describe('the application for a licence', () => {
+  test.each(['docx', 'pdf'] as const)('agrees with the book in pages, size and print run: %s', async (format) => {
+    const book = bookWithImprint();
+    const typesetter = new Typesetter(printSource(book), 'print');
+    const pages = typesetter.book().document.numOfPages;
+    typesetter.close();
+    const text = await textOf(book, format);
+    for (const words of [`Số trang: ${String(pages)} trang`, 'Khuôn khổ: 14,5 × 20,5 cm', 'Số lượng in: 1.500 bản', 'Tên, địa chỉ cơ sở in: Xí nghiệp In tỉnh, 1 Hùng Vương', 'Tên tài liệu: Những bông hoa đẹp', 'Kính gửi: Sở Văn hóa, Thể thao và Du lịch', 'TỈNH ỦY LẠNG SƠN', 'ĐẢNG ỦY KHỐI', 'Danh sách <mẫu> & bìa', 'Nguyễn Văn A']) expect(text).toContain(words);
+    // What nobody has told is a line for a pen.
+    expect(text).toMatch(/Địa chỉ: …+/u);
+  });
+
+  test('needs an imprint page to agree with', async () => {
+    const book = newBook();
+    put(book, bodyPart(book), article('Bài', 'Chữ.'));
+    expect(await codeOfAsync(makeLicence(book, 'pdf', AT))).toBe('book/no-record');
+  });
+});
