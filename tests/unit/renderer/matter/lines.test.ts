@@ -14,7 +14,7 @@ describe('people in lines', () => {
   });
 
   it('come back as they went out', () => {
-    const word = fc.stringMatching(/^[a-zà-ỹ]{1,6}( [a-zà-ỹ]{1,6}){0,3}$/u).map((text) => text.normalize('NFC'));
+    const word = fc.array(fc.constantFrom('Nguyễn', 'Thị', 'Hòa', 'Phó', 'Trưởng', 'ban', 'Ộ'), { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
     fc.assert(
       fc.property(fc.array(fc.record({ name: word, role: fc.oneof(word, fc.constant('')) })), (people) => {
         expect(peopleFrom(peopleText(people))).toEqual(people);

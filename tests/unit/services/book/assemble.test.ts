@@ -154,9 +154,11 @@ describe('a part', () => {
     orderPart(book, { id: part, orderBy: 'name' });
     expect(order()).toEqual([an, binh, matter, cuong, dung, nobody]);
     book.moveArticle(nobody, part, an);
+    // Moved by hand, it is ordered by hand: to say so changes nothing, and is no step.
+    expect(book.outline().parts[1]?.orderBy).toBe('hand');
     orderPart(book, { id: part, orderBy: 'hand' });
     expect(order()).toEqual([nobody, an, binh, matter, cuong, dung]);
-    for (let step = 0; step < 5; step += 1) book.undo();
+    for (let step = 0; step < 4; step += 1) book.undo();
     expect(order()).toEqual([nobody, an, matter, binh, cuong, dung]);
     expect(book.outline().parts[1]?.orderBy).toBe('hand');
     expect(book.check()).toEqual([]);
