@@ -12,6 +12,8 @@ export interface AwardInOrder {
   readonly cancelled: boolean;
 }
 
+/** Making one costs more than a thousand comparisons. */
+const COLLATOR = new Intl.Collator('vi');
 const LAST = Number.MAX_SAFE_INTEGER;
 /** Behind every day. */
 const NO_DAY = '9999';
@@ -23,7 +25,7 @@ export function compareAwards(one: Omit<AwardInOrder, 'exemplarId' | 'cancelled'
   return (
     first.rank - second.rank ||
     (first.day < second.day ? -1 : Number(first.day > second.day)) ||
-    new Intl.Collator('vi').compare(first.name, second.name) ||
+    COLLATOR.compare(first.name, second.name) ||
     (first.id < second.id ? -1 : Number(first.id > second.id))
   );
 }

@@ -66,6 +66,8 @@ export class Typesetter {
   readonly #photos = new Map<string, PrintPhoto | null>();
   /** As of the last whole book: an article alone has the pages of the book, marks for the index with it. */
   #names: NameFinder | null = null;
+  /** Of the last whole book: what made pages say of pages is mostly the same the next time, and then nothing is typeset twice. */
+  #numbered: { readonly pages: number; readonly indexes: ReadonlyMap<string, ReadonlyMap<string, string>> } = { pages: 0, indexes: new Map() };
 
   constructor(source: PrintSource, target: Target) {
     this.#source = source;
@@ -166,9 +168,12 @@ export class Typesetter {
     };
   }
 
-  /** Puts made pages in, with what is known of the book's pages so far (null: nothing). True when something is another than before. */
+  /** Puts made pages in, with what the book's pages say (null: as in the last run). True when something is another than before. */
   #putMade(made: readonly Made[], page: TextBlock, known: { readonly document: TypesetDocument; readonly fronts: ReadonlySet<string> } | null): boolean {
-    const standing = known === null ? null : standingOf(this.#places(known.document), known.fronts);
+    if (known !== null) {
+      const standing = standingOf(this.#places(known.document), known.fronts);
+      this.#numbered = { pages: known.document.numOfPages, indexes: new Map(made.flatMap((each) => (each.kind === 'index' ? [[each.id, entryPages(each, standing)] as const] : []))) };
+    }
     let changed = false;
     for (const each of made) {
       for (const id of photosOfMade(each)) this.#putPhoto(id);
@@ -176,8 +181,8 @@ export class Typesetter {
         page,
         photo: (id) => this.#photo(id),
         names: this.#names,
-        pages: known?.document.numOfPages ?? 0,
-        numbers: standing === null || each.kind !== 'index' ? null : entryPages(each, standing),
+        pages: this.#numbered.pages,
+        numbers: this.#numbered.indexes.get(each.id) ?? null,
       });
       changed = this.#typst.put(`/made/${each.id}.json`, typstJson(data)) || changed;
     }

@@ -6,6 +6,7 @@ import type { KnowAward, KnowExemplar } from '../../../common/know/shapes.ts';
 import { formOf, type MadeReading } from './reading.ts';
 
 const KINDS = { individual: 'Cá nhân', collective: 'Tập thể', model: 'Mô hình' } as const;
+const COLLATOR = new Intl.Collator('vi');
 const LAST = Number.MAX_SAFE_INTEGER;
 
 export function commendedPages(frame: MadeFrame, options: MatterOptions['commended'], reading: MadeReading): MadeOf<'commended'> {
@@ -40,7 +41,7 @@ function byForm(given: readonly Given[]): [string, Given[]][] {
   const forms = new Map<string, Given[]>();
   for (const each of given) forms.set(formOf(each.award), [...(forms.get(formOf(each.award)) ?? []), each]);
   const rank = (own: readonly Given[]): number => own[0]?.award.rank ?? LAST;
-  return [...forms].sort(([one, own], [other, others]) => rank(own) - rank(others) || new Intl.Collator('vi').compare(one, other));
+  return [...forms].sort(([one, own], [other, others]) => rank(own) - rank(others) || COLLATOR.compare(one, other));
 }
 
 /** Numbers run through the whole list. */

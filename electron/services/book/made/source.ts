@@ -4,8 +4,15 @@ import type { PrintSource } from '../../print/source.ts';
 import type { BookReader } from '../../store/reader.ts';
 import { makePages } from './make.ts';
 
-/** The made pages are made anew whenever they are asked for. */
+/** The made pages are made anew when the book was changed since they were asked for last. */
 export function printSource(book: BookReader): PrintSource & { close(): void } {
+  let last: { readonly at: number; readonly made: MadeBook } | null = null;
+  const made = (): MadeBook => {
+    // Every change of a book has a time of its own.
+    const at = book.info().modifiedAt;
+    if (last?.at !== at) last = { at, made: makePages(book) };
+    return last.made;
+  };
   return {
     settings: () => book.settings(),
     outline: () => book.outline(),
@@ -15,7 +22,7 @@ export function printSource(book: BookReader): PrintSource & { close(): void } {
     photo: (id) => book.photo(id),
     photoBytes: (id, size) => book.photoBytes(id, size),
     bondFacts: () => book.bondFacts(),
-    made: (): MadeBook => makePages(book),
+    made,
     close: () => { book.close(); },
   };
 }
