@@ -1,5 +1,6 @@
 /** The renderer: React sources in renderer/, a static site in dist/renderer. */
-import react from '@vitejs/plugin-react';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dist, inRoot } from './lib/paths.mjs';
 
@@ -14,7 +15,8 @@ export default defineConfig({
   base: './',
   // Relative to the checkout, so that the renderer's folder stays sources only.
   cacheDir: inRoot('node_modules', '.vite'),
-  plugins: [react()],
+  // A component is drawn anew only where what it shows has changed.
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] })],
   resolve: { alias },
   build: {
     target: CHROMIUM,

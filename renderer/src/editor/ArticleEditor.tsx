@@ -8,6 +8,7 @@ import type { TextCommand } from '@common/commands/text.ts';
 import { errorText } from '@common/i18n/index.ts';
 import type { ArticleDocument, Block } from '@common/article/document.ts';
 import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
+import { ReadLine } from '../around/ReadLine.tsx';
 import { FindBar } from '../find/article/FindBar.tsx';
 import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
@@ -210,6 +211,7 @@ function OneArticle(props: ArticleEditorProps) {
             <Toolbar disabled={readOnly} whenComposed={whenComposed} onNote={onNote} onLink={onLink} />
             <FindBar readOnly={readOnly} whenComposed={whenComposed} />
             <div className="editor__scroll">
+              <ReadLine />
               <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} onLink={onLink} />
             </div>
             {props.children}

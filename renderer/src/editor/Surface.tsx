@@ -5,6 +5,7 @@ import { EDITOR_TO_PENDING_INSERTION_MARKS } from 'slate-dom';
 import { Editable, ReactEditor, useSlateStatic, type RenderChunkProps } from 'slate-react';
 import { Block } from './blocks/Block.tsx';
 import { Leaf } from './blocks/Leaf.tsx';
+import { caretInSight } from './caret-in-sight.ts';
 import { picturesOf } from './clipboard/with-clipboard.ts';
 import { autoformat, isSign } from './commands/autoformat.ts';
 import { nextField } from './commands/next-field.ts';
@@ -169,6 +170,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       renderElement={(props) => <Block {...(props)} />}
       renderLeaf={(props) => <Leaf {...props} />}
       renderChunk={renderChunk}
+      scrollSelectionIntoView={caretInSight}
       onKeyDown={onKeyDown}
       onDOMBeforeInput={onBeforeInput}
       onCompositionStart={onCompositionStart}

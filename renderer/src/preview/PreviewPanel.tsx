@@ -1,6 +1,6 @@
 /** The printed pages of the open article beside its text. */
 import { ChevronLeft, ChevronRight, ScanEye } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useDesk, usePreview } from '../app/desk-context.ts';
 import { useChoice } from '../app/remembered.ts';
 import { wordsOfError } from '../errors/report.ts';
@@ -53,9 +53,7 @@ export function PreviewPanel() {
   return (
     <>
       <SideTools>
-        <span className={state.working ? 'preview-working preview-working--on' : 'preview-working'} role="status">
-          {state.working ? t('preview.making') : ''}
-        </span>
+        <Working on={state.working} />
         <nav className="preview-pages" aria-label={t('preview.strip')}>
           <IconButton icon={ChevronLeft} label={t('preview.previous')} isDisabled={index <= 0} onPress={() => { goTo(openings[index - 1]); }} />
           <span className="preview-pages__number" title={state.numbersSettled ? undefined : t('preview.numbersMayShift')}>
@@ -75,6 +73,28 @@ export function PreviewPanel() {
       )}
       {openings.length > 1 ? <Strip openings={openings} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={goTo} /> : null}
     </>
+  );
+}
+
+/** Pages that come within this time do not announce themselves, ms. */
+const QUIET = 700;
+
+/** Says that pages are being made. By a timer: a transition that waits would keep the screen drawing while one types. */
+function Working({ on }: { readonly on: boolean }) {
+  const { t } = useTexts();
+  const [since, setSince] = useState(false);
+  useEffect(() => {
+    if (!on) return undefined;
+    const timer = setTimeout(() => { setSince(true); }, QUIET);
+    return () => {
+      clearTimeout(timer);
+      setSince(false);
+    };
+  }, [on]);
+  return (
+    <span className="preview-working" role="status">
+      {on && since ? t('preview.making') : ''}
+    </span>
   );
 }
 

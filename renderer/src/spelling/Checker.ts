@@ -53,6 +53,9 @@ interface Checked {
 
 /** Names of the text are asked for when it has been left alone this long, ms. */
 const NAMES_AFTER = 900;
+/** A block that is typed in is looked at when the keys rest this long, and at the latest after so long, ms. */
+const REST = 250;
+const NO_LONGER_THAN = 1200;
 /** Left over for others of an idle time, ms. */
 const SPARE = 4;
 /** Without idle time a block is looked at after this long all the same, ms. */
@@ -74,6 +77,9 @@ export class Checker {
   /** The block that was typed in last: what stands at the caret there is not finished. */
   #typing: string | null = null;
   #idle = 0;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first of the changes that wait for a rest came, ms; null: none waits. */
+  #waitsSince: number | null = null;
   #namesTimer: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
 
@@ -98,12 +104,13 @@ export class Checker {
       this.#typing = this.#caret()?.key ?? null;
       if (!changed.some(({ key }) => key === this.#typing)) this.#typing = null;
       for (const { key } of changed) this.#queue.add(key);
-      this.#schedule();
+      this.#scheduleAtRest();
     });
     this.#queueAll();
     return () => {
       stop();
       cancelIdleCallback(this.#idle);
+      clearTimeout(this.#restTimer);
       clearTimeout(this.#namesTimer);
       this.#idle = 0;
       this.#layer.clear();
@@ -210,6 +217,18 @@ export class Checker {
     this.#schedule();
   }
 
+  /** Looking at a block takes longer than drawing a letter: between two quick keys there is no time for it. */
+  #scheduleAtRest(): void {
+    const now = performance.now();
+    this.#waitsSince ??= now;
+    const left = this.#waitsSince + NO_LONGER_THAN - now;
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => {
+      this.#waitsSince = null;
+      this.#schedule();
+    }, Math.max(0, Math.min(REST, left)));
+  }
+
   #schedule(): void {
     if (this.#idle !== 0 || this.#queue.size === 0 || this.#options === null) return;
     this.#idle = requestIdleCallback(this.#work, { timeout: AT_LAST });
@@ -223,8 +242,8 @@ export class Checker {
       if (deadline.timeRemaining() < SPARE) break;
     }
     this.#tell();
-    if (this.#queue.size > 0) this.#schedule();
-    else this.#askForNames();
+    if (this.#queue.size > 0 && this.#waitsSince === null) this.#schedule();
+    else if (this.#queue.size === 0) this.#askForNames();
   };
 
   #check(key: string): void {

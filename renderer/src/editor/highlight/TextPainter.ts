@@ -20,6 +20,7 @@ export class TextPainter {
   readonly #layers = new Map<string, PaintLayer>();
   readonly #listeners = new Set<BlockListener>();
   #frame = 0;
+  readonly #behind = new MessageChannel();
   #page: HTMLElement | null = null;
   #watch: IntersectionObserver | null = null;
   /** Lies over the text; carries the layers' paint. */
@@ -74,6 +75,7 @@ export class TextPainter {
   attach(): () => void {
     const page = ReactEditor.toDOMNode(this.#editor, this.#editor);
     this.#page = page;
+    this.#behind.port1.onmessage = this.#onBehind;
     page.after(this.#sheet);
     // Pictures that come, a panel that opens, larger letters: what lies below moves, or breaks elsewhere.
     const shape = new ResizeObserver(this.#schedule);
@@ -94,6 +96,7 @@ export class TextPainter {
     return () => {
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
+      this.#behind.port1.onmessage = null;
       this.#watch?.disconnect();
       this.#watch = null;
       this.#near.clear();
@@ -115,12 +118,18 @@ export class TextPainter {
     return this.#blocks.byKey;
   }
 
+  /** The letter is on the screen first: paint is put right behind its frame, where the layout is known and reading it costs nothing. */
   readonly #schedule = (): void => {
     if (this.#frame !== 0 || this.#page === null) return;
     this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#paint();
+      this.#behind.port2.postMessage(null);
     });
+  };
+
+  readonly #onBehind = (): void => {
+    if (this.#frame === 0) return;
+    this.#frame = 0;
+    this.#paint();
   };
 
   #paint(): void {
