@@ -5,23 +5,18 @@
 export const DESIGN_IDS = ['trang-trong', 'hien-dai', 'co-dien', 'bao-anh'] as const;
 export type DesignId = (typeof DESIGN_IDS)[number];
 
-export interface Palette {
-  readonly id: string;
-  /** What the screen shows for its first colour. */
-  readonly srgb: string;
-}
-
-/** Of each design its palettes; the first is the one it was drawn with. */
-export const PALETTES: Readonly<Record<DesignId, readonly [Palette, ...Palette[]]>> = {
+/** Of each design its palettes, with what the screen shows for the first colour; the first is the one it was drawn with. */
+export const PALETTES = {
   'trang-trong': [{ id: 'son', srgb: '#9f1a1e' }, { id: 'cham', srgb: '#1f3f6b' }, { id: 'ngoc', srgb: '#13574a' }],
   'hien-dai': [{ id: 'co-vit', srgb: '#00707a' }, { id: 'gach', srgb: '#c4492d' }, { id: 'lam', srgb: '#2456a6' }],
   'co-dien': [{ id: 'nau', srgb: '#7a4424' }, { id: 'reu', srgb: '#4c5a2c' }, { id: 'man', srgb: '#6b2346' }],
   'bao-anh': [{ id: 'do', srgb: '#e3231b' }, { id: 'xanh', srgb: '#0072bc' }, { id: 'vang', srgb: '#f2a900' }],
-};
+} as const satisfies Readonly<Record<DesignId, readonly { readonly id: string; readonly srgb: string }[]>>;
+export type Palette = (typeof PALETTES)[DesignId][number];
 
 /** The palette a book is set in: the one chosen, or the design's own where it has none of that name. */
 export function paletteOf(design: DesignId, chosen: string): Palette {
-  return PALETTES[design].find(({ id }) => id === chosen) ?? PALETTES[design][0];
+  return (PALETTES[design] as readonly Palette[]).find(({ id }) => id === chosen) ?? PALETTES[design][0];
 }
 
 /** Steps of the text's size: one is 4 % of it, and of everything set with it. */

@@ -6,6 +6,7 @@ import { collect } from './en/collect.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { damage } from './en/damage.ts';
+import { designs } from './en/designs.ts';
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
@@ -52,6 +53,7 @@ export const en = {
   commands,
   compare,
   damage,
+  designs,
   desk,
   dialogs,
   editor,

@@ -6,6 +6,7 @@ import { collect } from './vi/collect.ts';
 import { commands } from './vi/commands.ts';
 import { compare } from './vi/compare.ts';
 import { damage } from './vi/damage.ts';
+import { designs } from './vi/designs.ts';
 import { desk } from './vi/desk.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
@@ -50,6 +51,7 @@ export const vi = {
   commands,
   compare,
   damage,
+  designs,
   desk,
   dialogs,
   editor,

@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { BookSettings } from '@common/book/settings.ts';
-import { TRIM_SIZE_IDS, TRIM_SIZES } from '@common/book/trim.ts';
 import { useApp } from '../app/app-context.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
@@ -13,6 +12,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { tell } from '../ui/toasts.ts';
+import { DesignFields } from './DesignFields.tsx';
 import { HouseStyleFields } from './HouseStyleFields.tsx';
 import { patchOf, parseMillimetres, formatMillimetres } from './patch.ts';
 import './settings.css';
@@ -76,24 +76,15 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
               {field('place', t('settings.place'), t('settings.placeHint'))}
             </div>
           </fieldset>
+          <DesignFields
+            settings={draft}
+            onChange={(changed) => {
+              setDraft((now) => ({ ...now, ...changed }));
+            }}
+            disabled={book.readOnly}
+          />
           <fieldset className="settings__group">
             <legend>{t('settings.groupBook')}</legend>
-            <div className="settings__row">
-              <Select
-                label={t('settings.design')}
-                value={draft.design}
-                onChange={change('design')}
-                options={[{ id: 'trang-trong', label: t('settings.designTrangTrong') }]}
-                disabled={book.readOnly}
-              />
-              <Select
-                label={t('settings.trimSize')}
-                value={draft.trimSize}
-                onChange={change('trimSize')}
-                options={TRIM_SIZE_IDS.map((id) => ({ id, label: TRIM_SIZES[id].label }))}
-                disabled={book.readOnly}
-              />
-            </div>
             <div className="settings__row">
               <Select
                 label={t('settings.contentsAt')}

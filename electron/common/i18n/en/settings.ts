@@ -16,8 +16,6 @@ export const settings = {
   contentsFront: 'In front',
   contentsEnd: 'At the end',
   trimSize: 'Trim size',
-  design: 'Design',
-  designTrangTrong: 'Trang trọng (formal)',
   bleed: 'Bleed (mm)',
   bleedHint: 'Printers usually ask for 3 mm on every side.',
   bleedRange: 'Type a number from 0 to 10.',

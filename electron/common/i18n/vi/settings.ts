@@ -16,8 +16,6 @@ export const settings = {
   contentsFront: 'Đầu sách',
   contentsEnd: 'Cuối sách',
   trimSize: 'Khổ sách',
-  design: 'Mẫu thiết kế',
-  designTrangTrong: 'Trang trọng',
   bleed: 'Tràn lề (mm)',
   bleedHint: 'Nhà in thường cần 3 mm mỗi cạnh.',
   bleedRange: 'Gõ một số từ 0 đến 10.',
