@@ -154,8 +154,12 @@ export class Typesetter {
     const tails = new Map(open.map(({ id }) => [id, new TailState()]));
     for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
       open = this.#fitRound(open, { set, tails }, document, { design, page, bleed });
-      if (open.length > 0) document = this.#typst.compile('/book.typ');
+      if (open.length === 0) break;
+      // An article has its pages wherever it stands: a round sets those that are still open, not the whole book.
+      this.#typst.put('/book.json', bookJson(onlyOf(parts, open), { back: [], last: [] }));
+      document = this.#typst.compile('/book.typ');
     }
+    if (this.#typst.put('/book.json', bookJson(parts, back))) document = this.#typst.compile('/book.typ');
     if (made.length > 0) document = this.#number(made, parts, page, document);
     for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', set.get(article.id) ?? AS_DRAWN);
     return {
@@ -308,6 +312,17 @@ function setupJson(
     labels: { contents: 'Mục lục', kind: 'Kỷ yếu', kinds: KIND_NAMES },
     book: { title, displayTitle: breakable(tie(title)), subtitle: breakable(tie(subtitle)), period, organisation, publisher, place, contentsAt },
   });
+}
+
+/** The parts with these articles alone, without made pages. */
+function onlyOf(parts: readonly PartPlan[], articles: PartPlan['articles']): PartPlan[] {
+  const wanted = new Set(articles);
+  const narrowed = parts.map((part) => ({
+    ...part,
+    articles: part.articles.filter((article) => wanted.has(article)),
+    items: part.items.filter((item) => 'article' in item && wanted.has(item.article)),
+  }));
+  return narrowed.filter((part) => part.articles.length > 0);
 }
 
 function bookJson(parts: readonly PartPlan[], { back, last }: { readonly back: readonly Made[]; readonly last: readonly Made[] }): string {
