@@ -269,7 +269,9 @@ function contacts(draft: Draft, cells: RowCells, entity: Entity): void {
   ];
   if (lines.length === 0) return;
   const now = entity.text('contact');
-  const fresh = lines.filter((line) => !spellingKey(now).includes(spellingKey(line)));
+  // Whole lines: a short number that is part of a longer one is another number.
+  const has = new Set(now.split('\n').map(spellingKey));
+  const fresh = lines.filter((line) => !line.split('\n').every((each) => has.has(spellingKey(each))));
   const next = [now, ...fresh].filter((line) => line !== '').join('\n');
   if (next.length > 20_000) return;
   if (fresh.length > 0) {
