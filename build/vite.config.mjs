@@ -10,13 +10,22 @@ export const CHROMIUM = 'chrome130';
 /** Where `@common/…` points, for the renderer and the tests. */
 export const alias = [{ find: /^@common\//, replacement: `${inRoot('electron', 'common')}/` }];
 
+/**
+ * The compiler keeps what a component worked out for as long as its values are
+ * the same objects. Slate's editor is one object that changes inside: whatever
+ * reads it while drawing would be kept for ever, so nothing that knows Slate
+ * is compiled.
+ */
+const compiled = reactCompilerPreset();
+compiled.rolldown.filter = { id: { include: /[.]tsx?$/u }, code: { include: compiled.rolldown.filter.code, exclude: /from 'slate/u } };
+
 export default defineConfig({
   root: inRoot('renderer'),
   base: './',
   // Relative to the checkout, so that the renderer's folder stays sources only.
   cacheDir: inRoot('node_modules', '.vite'),
   // A component is drawn anew only where what it shows has changed.
-  plugins: [react(), babel({ presets: [reactCompilerPreset()] })],
+  plugins: [react(), babel({ presets: [compiled], parallel: true, include: /renderer[/\\]src[/\\].*[.]tsx?$/u })],
   resolve: { alias },
   build: {
     target: CHROMIUM,
