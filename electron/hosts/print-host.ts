@@ -10,8 +10,8 @@ const open = new Sessions<Previewer>();
 
 serve<ChannelOf<'print'>>(
   {
-    'typeset.open': ({ session, path }) => {
-      open.add(session, new Previewer(printSource(readBook(path, { checked: true }))));
+    'typeset.open': ({ session, path, cache }) => {
+      open.add(session, new Previewer(printSource(readBook(path, { checked: true })), cache));
       return {};
     },
     'typeset.close': ({ session }) => {

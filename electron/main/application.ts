@@ -9,6 +9,7 @@ import { inBackground } from './background.ts';
 import type { Book } from './book-sessions.ts';
 import { Backups } from './backups.ts';
 import { Books } from './books.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { Checks } from './checks.ts';
 import { CrashMarker } from './crash-marker.ts';
 import { Dialogs } from './dialogs.ts';
@@ -79,6 +80,7 @@ export class Application {
     this.books = new Books({
       store: this.#store,
       print: this.#print,
+      cache: cacheFolder(),
       author: () => this.preferences.value.author,
       prepare: (path) => opening.prepare(path),
       closed: (book) => opening.closed(book),

@@ -43,6 +43,8 @@ const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
 export interface BooksOptions {
   readonly store: Service<ChannelOf<'store'>>;
   readonly print: Service<ChannelOf<'print'>>;
+  /** Folder of what is kept between runs to be quick. */
+  readonly cache: string;
   /** The name that the person gave; empty: none. */
   readonly author: () => string;
   /** Looks at a file before the store opens it. @throws AppError file/* */
@@ -64,9 +66,9 @@ export class Books {
 
   constructor(options: BooksOptions) {
     this.#options = options;
-    const { store, print, author } = options;
+    const { store, print, cache, author } = options;
     this.#inStore = new BookSessions(store, (book) => store.call('session.open', opening(book, false, author())));
-    this.#inPrint = new BookSessions(print, ({ session, file }) => print.call('typeset.open', { session, path: file }));
+    this.#inPrint = new BookSessions(print, ({ session, file }) => print.call('typeset.open', { session, path: file, cache }));
   }
 
   /** The book a window shows. */

@@ -8,6 +8,7 @@ import type { Input } from '../common/contract/channels.ts';
 import type { ExportedFile, ImportReport } from '../common/contract/shapes.ts';
 import { t } from '../common/i18n/index.ts';
 import { inspectInHost } from '../hosts/inspector.ts';
+import { cacheFolder } from './cache-folder.ts';
 import type { AppHandlers } from './dispatch.ts';
 import { exportFiles } from './export-job.ts';
 import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
@@ -110,9 +111,8 @@ export function appHandlers(application: Application): AppHandlers {
       const beside = join(dirname(book.path), OUT);
       const folder = await dialogs.exportFolder(browserOf(windowId), existsSync(beside) ? beside : dirname(book.path));
       if (folder === null) return null;
-      const cache = join(app.getPath('userData'), 'photo-cache');
       const result = await jobs.run(windowId, 'export', (context) =>
-        exportFiles({ path: book.file, to, folder, cache, start: () => startHost('export') }, context),
+        exportFiles({ path: book.file, to, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
       );
       exported.set(windowId, result.files);
       return result;

@@ -287,7 +287,7 @@ const internal = {
   }),
   /** Everything healthy of the damaged file `path` into the new file `to`. */
   'inspect.salvage': channel('internal', 'inspect', { input: z.object({ path, to: path }), output: salvageReport }),
-  'typeset.open': channel('internal', 'print', { input: z.object({ session: id, path }), output: nothing }),
+  'typeset.open': channel('internal', 'print', { input: z.object({ session: id, path, cache: path }), output: nothing }),
   'typeset.close': channel('internal', 'print', { input: z.object({ session: id }), output: nothing }),
   'export.run': channel('internal', 'export', {
     input: z.object({ path, to: exportKind, folder: path, cache: path }),

@@ -39,7 +39,7 @@ function imprintOf(book: BookReader): MatterOptions['imprint'] {
 
 async function pagesOf(book: BookReader): Promise<number> {
   const source = printSource(book);
-  const typesetter = new Typesetter(await new ShownPhotos(source).ready(source.articles().map(({ document }) => document), madePhotoIds(source)), 'screen');
+  const typesetter = new Typesetter(await new ShownPhotos(source).ready(source.articles().map(({ document }) => document), madePhotoIds(source)), 'screen', { pictures: 'held' });
   try {
     return typesetter.book().document.numOfPages;
   } finally {

@@ -2,6 +2,7 @@
  * A design: a folder of resources/designs with its data (design.json) and its Typst files. What designs share lies in the folder
  * `shared`; a file of the same name in a design's own folder takes its place.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -74,6 +75,8 @@ export interface Design {
   readonly data: DesignData;
   /** File name → Typst source. */
   readonly sources: ReadonlyMap<string, Uint8Array>;
+  /** Of its data and sources. */
+  readonly hash: string;
 }
 
 /** Geometry of a design at one trim size, in pt. */
@@ -140,7 +143,10 @@ export function loadDesign(id: string): Design {
   for (const place of [resourcePath('designs', 'shared'), folder]) {
     for (const name of readdirSync(place)) if (name.endsWith('.typ')) sources.set(name, readFileSync(join(place, name)));
   }
-  const design = { data: designFile.parse(JSON.parse(readFileSync(join(folder, 'design.json'), 'utf8'))), sources };
+  const data = readFileSync(join(folder, 'design.json'), 'utf8');
+  const hash = createHash('sha256').update(data);
+  for (const [name, source] of sources) hash.update(name).update(source);
+  const design = { data: designFile.parse(JSON.parse(data)), sources, hash: hash.digest('hex') };
   loaded.set(id, design);
   return design;
 }

@@ -13,6 +13,7 @@ import { makePdfX4 } from './pdf/pdfx4.ts';
 import { findProxies, type Replacement } from './pdf/swap.ts';
 import { writePdf } from './pdf/write.ts';
 import { ShownPhotos } from '../photo/shown.ts';
+import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { pressPhoto } from './photos.ts';
 import { preflightMade } from './preflight/made.ts';
@@ -30,7 +31,7 @@ export interface ExportOptions {
   readonly to: ExportKind;
   /** Made when it is missing. */
   readonly folder: string;
-  /** Converted photos are kept here between exports; may be emptied at any time. */
+  /** Converted photos, and what was found of articles' pages, are kept here between exports; may be emptied at any time. */
   readonly cache: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -61,9 +62,12 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
   makeFolder(resolve(options.folder));
   say('typeset', 0, 0);
   const reader = await new ShownPhotos(options.reader).ready(options.reader.articles().map(({ document }) => document), madePhotoIds(options.reader));
-  const typesetter = new Typesetter(reader, options.to === 'print' ? 'print' : 'screen');
+  const kept = new KeptSettings(options.cache);
+  const fitted = kept.found;
+  const typesetter = options.to === 'print' ? new Typesetter(reader, 'print', { pictures: 'held', fitted }) : new Typesetter(reader, 'screen', { fitted });
   try {
     const typeset = typesetter.book();
+    kept.keep();
     const pages = typeset.document.numOfPages;
     const content = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
     const records = onPages(options.records ?? { errors: [], warnings: [] }, typeset);

@@ -7,6 +7,7 @@ import type { ArticlePreview, BookLayout } from '../../common/contract/shapes.ts
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { MM } from './design.ts';
+import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { PagePictures } from './page-pictures.ts';
 import { printedPhotos } from './preflight/photo-sizes.ts';
@@ -26,16 +27,21 @@ export class Previewer {
   readonly #book: Typesetter;
   /** First page of each article as of the last whole-book run. */
   readonly #starts = new Map<string, number>();
+  readonly #kept: KeptSettings;
   readonly #pictures = new PagePictures();
   #settled = false;
   /** Articles typeset since results were last dropped. */
   #keys = 0;
 
-  constructor(source: PrintSource & { close(): void }) {
+  /** `cache`: where what was found of articles' pages is kept; null: nowhere. */
+  constructor(source: PrintSource & { close(): void }, cache: string | null = null) {
     this.#source = source;
     this.#shown = new ShownPhotos(source);
-    this.#articles = new Typesetter(this.#shown, 'screen');
-    this.#book = new Typesetter(this.#shown, 'screen');
+    // What the article's pages were found to need the book's are set with at once.
+    this.#kept = new KeptSettings(cache);
+    const fitted = this.#kept.found;
+    this.#articles = new Typesetter(this.#shown, 'screen', { fitted });
+    this.#book = new Typesetter(this.#shown, 'screen', { fitted, pictures: 'held' });
   }
 
   /** Makes the edited photos of these texts (null: of the whole book) ready for the next call. @throws AppError photo/damaged, book/no-photo */
@@ -71,6 +77,7 @@ export class Previewer {
   book(): BookLayout {
     const began = performance.now();
     const typeset = this.#book.book();
+    if (!this.#settled) this.#kept.keep();
     this.#articles.marksAs(this.#book);
     const layout = articlePages(typeset);
     this.#starts.clear();
@@ -127,6 +134,7 @@ export class Previewer {
     this.#articles.close();
     this.#book.close();
     this.#source.close();
+    this.#kept.keep();
   }
 }
 

@@ -8,6 +8,12 @@ const PREFIX = 'kyyeu:';
 /** Behind SOI and, where there is one, the JFIF segment: some readers insist that JFIF comes first. */
 const SEARCH_WITHIN = 256;
 
+/** A JPEG of one grey dot: what holds a photo's place while only places are asked for. */
+export const PLACE_HOLDER: Uint8Array = Buffer.from(
+  '/9j/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8Aa//Z',
+  'base64',
+);
+
 /** @throws AppError photo/damaged when the proxy is not a JPEG */
 export function markProxy(jpeg: Uint8Array, sha256: string): Uint8Array {
   const bytes = Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);

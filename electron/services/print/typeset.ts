@@ -1,25 +1,25 @@
 /** A book (or one article of it) → typeset pages, photos fitted. Pure of PDF and of the screen. */
 import { createHash } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
-import type { ArticleKind } from '../../common/article/kind.ts';
 import { NOTHING_MADE, type Made, type MadeBook, type NameFinder } from '../../common/book/made.ts';
 import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { isUnwritten } from '../../common/article/read.ts';
 import { inForce } from '../../common/article/suggest.ts';
 import { TRIM_SIZES, type TrimSize } from '../../common/book/trim.ts';
-import { numberInWords } from '../../common/text/numbers.ts';
 import { AppError } from '../../common/errors.ts';
-import { articleData, authorOf, photoFile, type Fit } from './blocks.ts';
-import { loadDesign, MM, textBlock, themeOf, type Design, type TextBlock } from './design.ts';
+import { articleData, photoFile, type Fit } from './blocks.ts';
+import { loadDesign, MM, textBlock, type Design, type TextBlock } from './design.ts';
 import { picturesOf } from './group.ts';
 import { MOST_ROUNDS, placeKey, type Place } from './fit.ts';
+import type { FoundSettings } from './found.ts';
 import { madeData, madePhotos, photosOfMade } from './made/data.ts';
 import { withNames } from './made/marks.ts';
 import { entryPages, standingOf } from './made/numbers.ts';
-import { backItems, itemsOf, listedMade, type Item } from './made/plan.ts';
-import { markProxy } from './proxy.ts';
-import { breakable, tie } from './runs.ts';
+import { backItems } from './made/plan.ts';
+import { onlyOf, planParts, type PartPlan } from './parts.ts';
+import { markProxy, PLACE_HOLDER } from './proxy.ts';
+import { bookJson, setupJson } from './setup.ts';
 import { AS_DRAWN, nextPhotos, placedPhotos, type PlacedPhoto, type Setting, type Settings } from './settle.ts';
 import type { PrintArticle, PrintPhoto, PrintSource } from './source.ts';
 import { lastPageLines, TailState } from './tail.ts';
@@ -39,29 +39,26 @@ export interface Typeset {
   readonly madePhotos: readonly PlacedPhoto[];
 }
 
-interface PartPlan {
-  readonly id: string;
-  readonly kind: 'front' | 'body';
-  readonly title: string;
-  /** "Phần một", or empty where the title says it itself. */
-  readonly number: string;
-  /** Small line above an article's title. */
-  readonly kicker: string;
-  readonly articles: PrintArticle[];
-  /** The same with made pages among them. */
-  readonly items: readonly Item[];
-}
-
 /** Rounds in which page numbers of made pages come to rest; an index that grows by a page moves what stands behind it. */
 const MOST_NUMBERINGS = 6;
+
+/**
+ * `shown`: pages with their pictures. `held`: a picture's place is kept by one grey dot that carries its mark, where only places
+ * are asked for or the picture is put in later: Typst decodes every picture it is given and keeps its pixels.
+ */
+export type Pictures = 'shown' | 'held';
 
 /** One compiler and what it has learnt. Synchronous: keep it in a process that answers nobody else. */
 export class Typesetter {
   readonly #source: PrintSource;
   readonly #target: Target;
   readonly #typst = new Typst();
-  /** Settings by hash of what they depend on: the article, its photos' shapes, the geometry. */
-  readonly #fitted = new Map<string, Setting>();
+  readonly #pictures: Pictures;
+  readonly #fitted: FoundSettings;
+  /** What was worked out last of each article. */
+  readonly #put = new Map<string, { readonly key: string; readonly setting: Setting; readonly names: NameFinder | null }>();
+  /** Hashes of the pictures that were put in as they are. */
+  readonly #shown = new Set<string>();
   /** As of this run: what a photo shows may be another at the next. */
   readonly #photos = new Map<string, PrintPhoto | null>();
   /** As of the last whole book: an article alone has the pages of the book, marks for the index with it. */
@@ -69,9 +66,12 @@ export class Typesetter {
   /** Of the last whole book: what made pages say of pages is mostly the same the next time, and then nothing is typeset twice. */
   #numbered: { readonly pages: number; readonly indexes: ReadonlyMap<string, ReadonlyMap<string, string>> } = { pages: 0, indexes: new Map() };
 
-  constructor(source: PrintSource, target: Target) {
+  /** `fitted`: what is known already, shared by typesetters of the same source; what is found is added. */
+  constructor(source: PrintSource, target: Target, { pictures = 'shown', fitted = new Map() }: { readonly pictures?: Pictures; readonly fitted?: FoundSettings } = {}) {
     this.#source = source;
     this.#target = target;
+    this.#pictures = pictures;
+    this.#fitted = fitted;
   }
 
   /** The whole book as it is in the source; articles nobody has written yet are left out. @throws AppError print/empty-book, print/typeset */
@@ -144,22 +144,14 @@ export class Typesetter {
     const set: Settings = new Map();
     const keys = new Map<string, string>();
     for (const article of articles) {
-      const key = this.#fitKey(article, settings);
+      const key = this.#fitKey(article, settings, design);
       keys.set(article.id, key);
       set.set(article.id, this.#fitted.get(key) ?? AS_DRAWN);
-      this.#putArticle(article, set, design, page);
+      this.#putArticle(article, set, { design, page, keys });
     }
-    let open = articles.filter((article) => !this.#fitted.has(keys.get(article.id) ?? ''));
+    this.#settle(articles.filter((article) => !this.#fitted.has(keys.get(article.id) ?? '')), parts, { set, keys, design, page, bleed });
+    this.#typst.put('/book.json', bookJson(parts, back));
     let document = this.#typst.compile('/book.typ');
-    const tails = new Map(open.map(({ id }) => [id, new TailState()]));
-    for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
-      open = this.#fitRound(open, { set, tails }, document, { design, page, bleed });
-      if (open.length === 0) break;
-      // An article has its pages wherever it stands: a round sets those that are still open, not the whole book.
-      this.#typst.put('/book.json', bookJson(onlyOf(parts, open), { back: [], last: [] }));
-      document = this.#typst.compile('/book.typ');
-    }
-    if (this.#typst.put('/book.json', bookJson(parts, back))) document = this.#typst.compile('/book.typ');
     if (made.length > 0) document = this.#number(made, parts, page, document);
     for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', set.get(article.id) ?? AS_DRAWN);
     return {
@@ -172,6 +164,23 @@ export class Typesetter {
     };
   }
 
+  /**
+   * Sets articles that were never set with these words, again and again until their pages come out well. An article has its
+   * pages wherever it stands: a round sets those that are still open, not the whole book.
+   */
+  #settle(
+    articles: PartPlan['articles'],
+    parts: readonly PartPlan[],
+    how: { readonly set: Settings; readonly keys: ReadonlyMap<string, string>; readonly design: Design; readonly page: TextBlock; readonly bleed: number },
+  ): void {
+    const tails = new Map(articles.map(({ id }) => [id, new TailState()]));
+    let open = articles;
+    for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
+      this.#typst.put('/book.json', bookJson(onlyOf(parts, open), { back: [], last: [] }));
+      open = this.#fitRound(open, { ...how, tails }, this.#typst.compile('/book.typ'));
+    }
+  }
+
   /** Puts made pages in, with what the book's pages say (null: as in the last run). True when something is another than before. */
   #putMade(made: readonly Made[], page: TextBlock, known: { readonly document: TypesetDocument; readonly fronts: ReadonlySet<string> } | null): boolean {
     if (known !== null) {
@@ -180,7 +189,7 @@ export class Typesetter {
     }
     let changed = false;
     for (const each of made) {
-      for (const id of photosOfMade(each)) this.#putPhoto(id);
+      for (const id of photosOfMade(each)) this.#putPhoto(id, this.#target === 'print' ? 'held' : 'shown');
       const data = madeData(each, {
         page,
         photo: (id) => this.#photo(id),
@@ -208,10 +217,10 @@ export class Typesetter {
   /** Mends one hole per article, then its last page; returns the articles that are to be set again. */
   #fitRound(
     open: PartPlan['articles'],
-    { set, tails }: { set: Settings; tails: ReadonlyMap<string, TailState> },
+    how: { set: Settings; keys: ReadonlyMap<string, string>; tails: ReadonlyMap<string, TailState>; design: Design; page: TextBlock; bleed: number },
     document: TypesetDocument,
-    { design, page, bleed }: { design: Design; page: TextBlock; bleed: number },
   ): PartPlan['articles'] {
+    const { set, tails, design, page, bleed } = how;
     const places = new Map(this.#places(document).map((place) => [placeKey(place[0], place[1]), place]));
     return open.filter((article) => {
       const now = set.get(article.id) ?? AS_DRAWN;
@@ -224,126 +233,51 @@ export class Typesetter {
         // Another text on every page: the photos begin anew.
         set.set(article.id, { photos: new Map<number, Fit>(), slack: tail.slack });
       }
-      this.#putArticle(article, set, design, page);
+      this.#putArticle(article, set, how);
       return true;
     });
   }
 
-  #putArticle(article: PrintArticle, set: Settings, design: Design, page: TextBlock): void {
-    const { photos, slack } = set.get(article.id) ?? AS_DRAWN;
-    const data = articleData(article, { design: design.data, page, photo: (id) => this.#photo(id), fits: photos, slack });
+  #putArticle(article: PrintArticle, set: Settings, { design, page, keys }: { readonly design: Design; readonly page: TextBlock; readonly keys: ReadonlyMap<string, string> }): void {
+    const setting = set.get(article.id) ?? AS_DRAWN;
+    const put = this.#put.get(article.id);
+    const key = keys.get(article.id) ?? '';
+    // Of a book most articles are what they were: to work their data out again took longer than to typeset the one that changed.
+    if (put?.key === key && put.setting === setting && put.names === this.#names) return;
+    const data = articleData(article, { design: design.data, page, photo: (id) => this.#photo(id), fits: setting.photos, slack: setting.slack });
     this.#typst.put(`/articles/${article.id}.json`, typstJson(this.#names === null ? data : withNames(data, this.#names, article.id)));
+    this.#put.set(article.id, { key, setting, names: this.#names });
   }
 
   #putPhotos(articles: PartPlan['articles']): void {
     for (const article of articles) {
       for (const block of article.document.blocks) {
         if (block.type !== 'photo') continue;
-        for (const { photoId } of picturesOf(block, (id) => this.#photo(id))) this.#putPhoto(photoId);
+        for (const { photoId } of picturesOf(block, (id) => this.#photo(id))) this.#putPhoto(photoId, this.#pictures);
       }
     }
   }
 
-  #putPhoto(photoId: string): void {
+  /** A picture that was put in as it is stays when it is only held a place for. */
+  #putPhoto(photoId: string, as: Pictures): void {
     const photo = this.#photo(photoId);
-    if (photo === null || this.#typst.has(photoFile(photo.sha256))) return;
-    this.#typst.put(photoFile(photo.sha256), markProxy(this.#source.photoBytes(photoId, 'proxy'), photo.sha256));
+    if (photo === null) return;
+    const file = photoFile(photo.sha256);
+    if (this.#shown.has(photo.sha256) || (as === 'held' && this.#typst.has(file))) return;
+    if (as === 'shown') this.#shown.add(photo.sha256);
+    this.#typst.put(file, markProxy(as === 'shown' ? this.#source.photoBytes(photoId, 'proxy') : PLACE_HOLDER, photo.sha256));
   }
 
   #places(document: TypesetDocument): Place[] {
     return this.#typst.report(document, 'report') as Place[];
   }
 
-  #fitKey({ document, kind }: PrintArticle, settings: BookSettings): string {
+  #fitKey({ document, kind }: PrintArticle, settings: BookSettings, design: Design): string {
     const shapes = document.blocks.map((block) => {
-      return block.type === 'photo' ? picturesOf(block, (id) => this.#photo(id)).map(({ photo }) => [photo.width, photo.height]) : null;
+      return block.type === 'photo' ? picturesOf(block, (id) => this.#photo(id)).map(({ photo }) => [photo.sha256, photo.width, photo.height]) : null;
     });
     return createHash('sha256')
-      .update(JSON.stringify([document, kind, shapes, settings.design, settings.trimSize, settings.textStep]))
+      .update(JSON.stringify([document, kind, shapes, design.hash, settings.trimSize, settings.textStep]))
       .digest('hex');
   }
 }
-
-/** Parts that have an article or a made page to print. A part's number counts those before it in the outline, printed or not yet. */
-function planParts(source: PrintSource, outline: Outline, documents: ReadonlyMap<string, ArticleDocument>, made: MadeBook): PartPlan[] {
-  let body = 0;
-  const kinds = source.kinds?.() ?? new Map<string, ArticleKind>();
-  const parts = outline.parts.map((part): PartPlan => {
-    const numbered = part.kind === 'body';
-    if (numbered) body += 1;
-    const articles = part.articles.flatMap(({ id }) => {
-      const document = documents.get(id);
-      return document === undefined ? [] : [{ id, kind: kinds.get(id) ?? ('feature' as const), document }];
-    });
-    return {
-      id: part.id,
-      kind: part.kind,
-      title: part.title,
-      number: numbered && !/^phần\s/iu.test(part.title) ? `Phần ${numberInWords(body)}` : '',
-      kicker: numbered ? part.title : '',
-      articles,
-      items: itemsOf(part, articles, made),
-    };
-  });
-  return parts.filter((part) => part.items.length > 0);
-}
-
-/** Printed over the titles of articles that are no features, in designs that tell kinds apart. */
-const KIND_NAMES: Readonly<Partial<Record<ArticleKind, string>>> = { profile: 'Gương mặt', interview: 'Phỏng vấn', practice: 'Cách làm hay', essay: 'Phóng sự ảnh' };
-
-function setupJson(
-  settings: BookSettings,
-  design: Design,
-  page: TextBlock,
-  how: { mode: 'book' | 'article'; firstPage: number; target: Target; bleed: number; trim: TrimSize },
-): string {
-  const { data } = design;
-  const { title, subtitle, period, organisation, publisher, place, contentsAt } = settings;
-  return typstJson({
-    mode: how.mode,
-    target: how.target,
-    bleed: how.bleed,
-    trim: { width: how.trim.width, height: how.trim.height },
-    firstPage: how.firstPage,
-    // A blank page in front puts an article that starts on a verso on a verso.
-    leadPages: how.mode === 'article' && how.firstPage % 2 === 0 ? 1 : 0,
-    theme: themeOf(data, settings.trimSize, page, settings.palette),
-    ornaments: settings.ornaments,
-    labels: { contents: 'Mục lục', kind: 'Kỷ yếu', kinds: KIND_NAMES },
-    book: { title, displayTitle: breakable(tie(title)), subtitle: breakable(tie(subtitle)), period, organisation, publisher, place, contentsAt },
-  });
-}
-
-/** The parts with these articles alone, without made pages. */
-function onlyOf(parts: readonly PartPlan[], articles: PartPlan['articles']): PartPlan[] {
-  const wanted = new Set(articles);
-  const narrowed = parts.map((part) => ({
-    ...part,
-    articles: part.articles.filter((article) => wanted.has(article)),
-    items: part.items.filter((item) => 'article' in item && wanted.has(item.article)),
-  }));
-  return narrowed.filter((part) => part.articles.length > 0);
-}
-
-function bookJson(parts: readonly PartPlan[], { back, last }: { readonly back: readonly Made[]; readonly last: readonly Made[] }): string {
-  const line = ({ id, kind, document }: PrintArticle): Record<string, unknown> => ({ id, kind, title: breakable(articleTitle(document)), author: breakable(authorOf(document)) });
-  const frames = parts.map(({ articles, items, ...part }) => ({ part: { ...part, displayTitle: breakable(tie(part.title)) }, articles, items }));
-  const standing = ({ id }: Made): Record<string, unknown> => ({ made: true, id });
-  return typstJson({
-    parts: frames.map(({ part, articles, items }) => ({
-      ...part,
-      articles: articles.map(line),
-      items: items.map((item) => ('made' in item ? standing(item.made) : { made: false, id: item.article.id, kind: item.article.kind, kicker: part.kicker })),
-    })),
-    back: back.map(standing),
-    last: last.map(standing),
-    // As mục lục lists them: made pages are lines like articles; what stands behind the last part has no heading.
-    listed: [
-      ...frames.map(({ part, items }) => ({ ...part, articles: items.flatMap((item) => ('made' in item ? listedMade(item.made) : [line(item.article)])) })),
-      { kind: 'back', number: '', displayTitle: '', articles: [...back, ...last].flatMap(listedMade) },
-    ],
-  });
-}
-
-const articleTitle = (document: ArticleDocument): string =>
-  document.blocks[0]?.type === 'title' ? document.blocks[0].children.map((node) => node.text).join('').trim() : '';

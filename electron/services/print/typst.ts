@@ -69,7 +69,7 @@ export class Typst {
 
   /** Drops results not used in the last few compilations. */
   relax(): void {
-    this.#compiler.evictCache(8);
+    this.#compiler.evictCache(3);
   }
 
   /** Lets go of everything that was put in. */

@@ -48,6 +48,7 @@ function setUp(fails?: ChannelName) {
   const asked: unknown[] = [];
   let name = 'Nông Văn Khải';
   const books = new Books({
+    cache: '/cache',
     store,
     print,
     author: () => name,

@@ -73,7 +73,7 @@ describe('a book in a service', () => {
   test('is opened once, and again in a process started anew', async () => {
     const { calls, running, start } = processes();
     const service = new Service<Print>('print', start);
-    const sessions = new BookSessions(service, (one) => service.call('typeset.open', { ...one }));
+    const sessions = new BookSessions(service, (one) => service.call('typeset.open', { ...one, cache: '' }));
     await Promise.all([sessions.ensure(book), sessions.ensure(book)]);
     await sessions.ensure(book);
     running[0]?.die();
