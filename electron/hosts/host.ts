@@ -2,9 +2,11 @@
  * The loop of every host: a call arrives, its input is checked, its handler runs, its output is checked, the reply goes back.
  * A handler's error is a reply, not a crash.
  */
+import { setPriority } from 'node:os';
 import { AppError, toErrorShape } from '../common/errors.ts';
 import { parseInput, parseOutput, reply } from '../common/contract/call.ts';
 import type { ChannelName } from '../common/contract/channels.ts';
+import { GIVES_WAY } from './flags.ts';
 import type { CallContext, Handlers } from './handlers.ts';
 import { parentPort, type HostPort } from './port.ts';
 import { request, type Answer, type Request } from './wire.ts';
@@ -21,6 +23,9 @@ export interface ServeOptions {
 /** Serves a table of handlers until the parent process is gone. Calls start in the order in which they arrive. */
 export function serve<N extends ChannelName>(handlers: Handlers<N>, options: ServeOptions = {}): void {
   const port = options.port ?? parentPort();
+  // Of two that want the processor the window is served first: a key is never late because pages are being typeset.
+  const priority = process.env[GIVES_WAY];
+  if (priority !== undefined) setPriority(Number(priority));
   const running = new Map<number, AbortController>();
   const post = (message: Answer): void => {
     port.post(message);

@@ -1,7 +1,7 @@
 /** Starting a service as one of Electron's utility processes. */
 import { utilityProcess, type UtilityProcess } from 'electron';
 import { connect, type Connection } from '../hosts/connection.ts';
-import { hostFlags, type HostKind } from '../hosts/flags.ts';
+import { besideWindow, hostFlags, type HostKind } from '../hosts/flags.ts';
 import type { ChildPort } from '../hosts/port.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
 import { hostEnvironment, paths } from './environment.ts';
@@ -9,7 +9,7 @@ import { hostEnvironment, paths } from './environment.ts';
 export function startHost<T extends HostKind>(kind: T): Connection<ChannelOf<T>> {
   const child = utilityProcess.fork(paths.host(kind), [], {
     serviceName: `Kỷ Yếu ${kind}`,
-    env: hostEnvironment(),
+    env: { ...hostEnvironment(), ...besideWindow(kind) },
     execArgv: hostFlags(kind),
     stdio: 'inherit',
   });

@@ -1,17 +1,17 @@
-/** How far one has read in the frame that it stands first in: a hairline. */
+/** How far one has read in the frame that stands behind it: a hairline over the frame's upper edge. */
 import { useEffect, useRef } from 'react';
 
 export function ReadLine() {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = line.current;
-    const frame = element?.parentElement;
-    if (element === null || frame === null || frame === undefined) return undefined;
+    const frame = element?.nextElementSibling ?? null;
+    if (element === null || frame === null) return undefined;
     let asked = 0;
     const show = (): void => {
       asked = 0;
       const hidden = frame.scrollHeight - frame.clientHeight;
-      element.style.transform = `scaleX(${String(hidden > 0 ? frame.scrollTop / hidden : 0)})`;
+      element.style.width = `${String(hidden > 0 ? (100 * frame.scrollTop) / hidden : 0)}%`;
     };
     const ask = (): void => {
       if (asked === 0) asked = requestAnimationFrame(show);
@@ -20,7 +20,7 @@ export function ReadLine() {
     // The text becomes longer while one writes.
     const shape = new ResizeObserver(ask);
     shape.observe(frame);
-    if (element.nextElementSibling !== null) shape.observe(element.nextElementSibling);
+    if (frame.firstElementChild !== null) shape.observe(frame.firstElementChild);
     return () => {
       cancelAnimationFrame(asked);
       frame.removeEventListener('scroll', ask);

@@ -210,8 +210,8 @@ function OneArticle(props: ArticleEditorProps) {
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
             <Toolbar disabled={readOnly} whenComposed={whenComposed} onNote={onNote} onLink={onLink} />
             <FindBar readOnly={readOnly} whenComposed={whenComposed} />
+            <ReadLine />
             <div className="editor__scroll">
-              <ReadLine />
               <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} onLink={onLink} />
             </div>
             {props.children}

@@ -28,7 +28,7 @@ interface Composition {
 }
 
 /** Blocks of one stretch of the tree that are rendered, and laid out, together. */
-const CHUNK = 100;
+const CHUNK = 20;
 
 export class ArticleSession {
   readonly articleId: string;

@@ -9,7 +9,7 @@ app.whenReady().then(() => new BrowserWindow({ width: 1440, height: 900 }).loadF
 `;
 /** The face, the measure and the care for what is not seen are the product's: only its work is left out. */
 const STYLE = `body { margin: 0; font: 17px/1.65 serif; } #root { height: 100vh; overflow: auto; } [role=textbox] { max-width: 640px; margin: 0 auto; }
-.block { position: relative; margin: 0 0 12px; } .chunk { content-visibility: auto; contain-intrinsic-size: auto 6000px; }`;
+.block { position: relative; margin: 0 0 12px; } .chunk { content-visibility: auto; contain-intrinsic-size: auto 1600px; }`;
 
 /** @returns the folder to start Electron with */
 export async function barePage(folder: string, texts: readonly string[]): Promise<string> {

@@ -12,6 +12,7 @@ export interface LayerOptions {
 interface Painted<S> {
   readonly element: Element;
   readonly dom: DomText;
+  readonly text: string;
   /** Slate's block that was drawn: another object has other looks. */
   readonly node: unknown;
   readonly stretches: readonly S[];
@@ -152,12 +153,14 @@ export class PaintLayer<S extends Stretch = Stretch> {
     const { stretches } = held;
     const marks = marksOf(element, dom, stretches);
     return () => {
-      const box = blockOf(marks, entry.text);
-      moveTo(box, corner);
+      // Words behind the last mark leave its paint alone: what is put in again has to be drawn again, behind every key.
+      const stays = painted !== null && sameMarks(painted, { marks, text: entry.text });
+      const box = stays ? painted.box : blockOf(marks, entry.text);
+      if (!stays || painted.corner.x !== corner.x || painted.corner.y !== corner.y) moveTo(box, corner);
       if (painted === null) this.sheet.append(box);
-      else painted.box.replaceWith(box);
+      else if (!stays) painted.box.replaceWith(box);
       held.stale = false;
-      held.painted = { element, dom, node: entry.node, stretches, marks, box, corner };
+      held.painted = { element, dom, node: entry.node, text: entry.text, stretches, marks, box, corner };
     };
   }
 
@@ -166,6 +169,19 @@ export class PaintLayer<S extends Stretch = Stretch> {
     held.painted = null;
     held.stale = stale;
   }
+}
+
+/** Whether marks lie where others lay, over the same words. */
+function sameMarks(one: { readonly marks: readonly Mark[]; readonly text: string }, other: { readonly marks: readonly Mark[]; readonly text: string }): boolean {
+  return (
+    one.marks.length === other.marks.length &&
+    one.marks.every(({ stretch, left, top, width, height }, index) => {
+      const mark = other.marks[index];
+      if (mark?.left !== left || mark.top !== top || mark.width !== width || mark.height !== height) return false;
+      const { name, start, end } = mark.stretch;
+      return name === stretch.name && start === stretch.start && one.text.slice(start, stretch.end) === other.text.slice(start, end);
+    })
+  );
 }
 
 function same(one: readonly Stretch[], other: readonly Stretch[]): boolean {

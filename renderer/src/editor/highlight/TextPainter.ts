@@ -27,7 +27,7 @@ export class TextPainter {
   readonly #sheet = document.createElement('div');
   /** Width and zoom that the marks were measured at. */
   #measured = '';
-  /** Stretches of 100 blocks (`.chunk`) that are watched, and whether each is near the screen. */
+  /** Stretches of 20 blocks (`.chunk`) that are watched, and whether each is near the screen. */
   readonly #near = new Map<Element, boolean>();
 
   constructor(editor: Editor) {

@@ -46,15 +46,16 @@ export function blockOf(marks: readonly Mark[], text: string): HTMLElement {
       mark.className = `paint__mark paint--${name}`;
       mark.dataset['words'] = text.slice(start, end);
       mark.dataset['from'] = String(start);
-      Object.assign(mark.style, { left: px(left), top: px(top), width: px(width), height: px(height) });
+      Object.assign(mark.style, { marginLeft: px(left), marginTop: px(top), width: px(width), height: px(height) });
       return mark;
     }),
   );
   return block;
 }
 
+/** By its place and not by a transform: each transform is a group of its own for the painting of the page, at every key. */
 export function moveTo(block: HTMLElement, { x, y }: Corner): void {
-  block.style.transform = `translate(${px(x)}, ${px(y)})`;
+  Object.assign(block.style, { left: px(x), top: px(y) });
 }
 
 const px = (value: number): string => `${String(Math.round(value * 100) / 100)}px`;

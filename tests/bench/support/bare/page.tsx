@@ -4,7 +4,7 @@ import { createEditor, Editor, type Descendant } from 'slate';
 import { Editable, Slate, withReact, type RenderChunkProps } from 'slate-react';
 
 /** As in the product. */
-const CHUNK = 100;
+const CHUNK = 20;
 
 const editor = withReact(createEditor());
 editor.getChunkSize = (node) => (Editor.isEditor(node) ? CHUNK : null);
