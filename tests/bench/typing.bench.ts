@@ -20,7 +20,7 @@ const PARAGRAPH = 80;
 const WARM = 40;
 /** Of each page in each turn; the pages take turns. */
 const KEYS = 60;
-const TURNS = 3;
+const TURNS = 5;
 const PATIENCE_MS = 120_000;
 /** At the place that is typed at, found by its words. */
 const PLACE = 'Ở đây có người viết.';
