@@ -24,16 +24,16 @@ const SPACES: Readonly<Record<(typeof NAMES)[number], string>> = {
   xlink: 'http://www.w3.org/1999/xlink',
 };
 
-const style = (name: string, paragraph: string, text = ''): string =>
-  `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties ${paragraph}/><style:text-properties style:font-name="EB Garamond" fo:font-family="EB Garamond" fo:font-size="${String(PAGE.size)}pt" ${text}/></style:style>`;
+const style = (name: string, paragraph: string, text = '', size: number = PAGE.size): string =>
+  `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties ${paragraph}/><style:text-properties style:font-name="EB Garamond" fo:font-family="EB Garamond" fo:font-size="${String(size)}pt" ${text}/></style:style>`;
 const LINE = `fo:line-height="${String(PAGE.line)}pt"`;
 const STYLES = [
   style('T', `${LINE} fo:text-align="justify" fo:text-indent="${String(PAGE.line)}pt" fo:orphans="2" fo:widows="2"`),
   style('S', `${LINE} fo:text-align="justify" fo:margin-bottom="${String(PAGE.line)}pt"`, 'fo:font-style="italic"'),
-  style('C', 'fo:margin-bottom="15pt"', 'fo:font-style="italic" fo:font-size="10pt"'),
+  style('C', 'fo:margin-bottom="15pt"', 'fo:font-style="italic"', 10),
   style('P', 'fo:margin-top="15pt" fo:keep-with-next="always"'),
   style('B', `${LINE} fo:text-align="end" fo:margin-top="${String(PAGE.line)}pt"`),
-  style('H', 'fo:break-before="page" fo:keep-with-next="always" fo:margin-bottom="15pt"', 'fo:font-size="21pt" fo:font-weight="bold"'),
+  style('H', 'fo:break-before="page" fo:keep-with-next="always" fo:margin-bottom="15pt"', 'fo:font-weight="bold"', 21),
 ].join('');
 
 async function article(made: GeneratedArticle, photos: string): Promise<string> {
