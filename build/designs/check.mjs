@@ -1,6 +1,7 @@
 /**
  * npm run test:designs [-- DESIGN…]: the book of the hardest cases, with an article of 12,000 words, set in every design at every
- * trim size and held against the rules of the craft. Prints what is left of each fault; ends with 1 where one is left that may not be.
+ * trim size and held against the rules of the craft; beside it the book of records, whose contents, index, running heads, folios and
+ * page labels are held against the pages, with the contents in front and at the end. Prints what is left of each fault; ends with 1 where one is left that may not be.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -8,6 +9,7 @@ import path from 'node:path';
 import { DESIGN_IDS } from '../../electron/common/book/designs.ts';
 import { TRIM_SIZE_IDS } from '../../electron/common/book/trim.ts';
 import { faults } from '../../tests/print/craft/rules.ts';
+import { ReferenceBook } from '../../tests/print/references/set.ts';
 import { setAndRead } from '../../tests/print/craft/set.ts';
 import { craftBook } from '../../tests/print/support/craft-book.ts';
 
@@ -19,6 +21,7 @@ const asked = process.argv.slice(2);
 const designs = asked.length === 0 ? DESIGN_IDS : DESIGN_IDS.filter((id) => asked.includes(id));
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kyyeu-designs-'));
 let failed = false;
+const records = await ReferenceBook.in(folder);
 try {
   for (const design of designs) {
     for (const trimSize of TRIM_SIZE_IDS) {
@@ -31,9 +34,19 @@ try {
         failed = true;
         process.stdout.write(`    ${rule}, ${String(page)}: ${text}\n`);
       }
+      for (const contentsAt of ['front', 'end']) {
+        const { faults: untrue, checked } = records.verdict(design, trimSize, contentsAt);
+        const counted = Object.entries(checked).map(([what, count]) => `${what} ${String(count)}`).join(', ');
+        process.stdout.write(`    mục lục ${contentsAt}: ${counted}; sai · untrue ${String(untrue.length)}\n`);
+        for (const fault of untrue) {
+          failed = true;
+          process.stdout.write(`    ${fault}\n`);
+        }
+      }
     }
   }
 } finally {
+  records.close();
   fs.rmSync(folder, { recursive: true, force: true });
 }
 process.exitCode = failed ? 1 : 0;

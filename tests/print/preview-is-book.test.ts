@@ -3,10 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byline, document, list, paragraph, photo, quote, sapo, title } from '../../electron/common/article/build.ts';
 import type { ArticleDocument, Block } from '../../electron/common/article/document.ts';
 import { articleText } from '../../electron/common/article/read.ts';
-import { MM } from '../../electron/services/print/design.ts';
 import { Previewer } from '../../electron/services/print/preview.ts';
-import { svgPages } from '../../electron/services/print/svg-pages.ts';
-import { Typesetter } from '../../electron/services/print/typeset.ts';
+import { craftBook } from './support/craft-book.ts';
+import { bookPages, drawing, previewAgainstBook, type DrawnBook } from './support/drawing.ts';
 import { firstArticle } from './support/first-book.ts';
 import { MemoryBook } from './support/memory-book.ts';
 import { drawn, type Picture } from './support/pictures.ts';
@@ -44,30 +43,9 @@ async function generated(): Promise<{ articles: { id: string; document: ArticleD
   return { articles, pictures };
 }
 
-/** Every page of the whole book for the screen, first page first. */
-function bookPages(book: MemoryBook): { pages: string[]; starts: Map<string, number> } {
-  const typesetter = new Typesetter(book, 'screen');
-  try {
-    const typeset = typesetter.book();
-    const starts = new Map(typeset.places.flatMap(([what, id, page]) => (what === 'start' ? [[id, page] as const] : [])));
-    return { pages: svgPages(typesetter.svg(typeset), 160 * MM, 240 * MM), starts };
-  } finally {
-    typesetter.close();
-  }
-}
-
-/** A page as what is drawn where: transforms, outlines and pictures. The typesetter's own names for these and hidden layout data go. */
-function drawing(svg: string): string {
-  const shapes = new Map([...svg.matchAll(/<(symbol|path|clipPath) id="([^"]+)"([^]*?)(?:<\/\1>|\/>)/g)].map((match) => [match[2] ?? '', match[3] ?? '']));
-  const body = svg.slice(svg.indexOf('</defs>') + '</defs>'.length);
-  return body
-    .replace(/(href="#|url\(#)([^")]+)/g, (_, lead: string, id: string) => `${lead}${shapes.get(id) ?? ''}`)
-    .replace(/\sdata-[\w-]+="[^"]*"/g, '');
-}
-
 let book: MemoryBook;
 let previewer: Previewer;
-let whole: ReturnType<typeof bookPages>;
+let whole: DrawnBook;
 
 beforeAll(async () => {
   const { articles, pictures } = await generated();
@@ -162,4 +140,11 @@ describe('a change of one article', () => {
     const again = bookPages(book);
     expect(again.pages.map(drawing).every((page, index) => page === drawing(whole.pages[index] ?? ''))).toBe(true);
   });
+});
+
+it.each([['hien-dai', '13x19'], ['co-dien', '17x24'], ['bao-anh', '20.5x29.5']] as const)('shows the pages of the book of the hardest cases, every one: %s, %s', async (design, trimSize) => {
+  const { articles, compared, differ } = previewAgainstBook(await craftBook({ design, trimSize }, 600));
+  expect(differ).toEqual([]);
+  expect(articles).toBe(11);
+  expect(compared).toBeGreaterThan(24);
 });

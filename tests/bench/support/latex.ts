@@ -19,15 +19,20 @@ export function hasXelatex(): boolean {
 }
 
 /** Writes book.tex and runs both passes in `folder`, from nothing. @throws Error with what XeLaTeX said */
-export async function typesetWithXelatex({ book, photos }: Workload, folder: string): Promise<void> {
+export async function typesetWithXelatex(load: Workload, folder: string): Promise<void> {
+  writeTex(load, folder);
+  for (let pass = 1; pass <= PASSES; pass += 1) {
+    await run('xelatex', ['-interaction=batchmode', '-halt-on-error', 'book.tex'], { cwd: folder });
+  }
+}
+
+/** Writes book.tex into `folder`, which is made. */
+export function writeTex({ book, photos }: Workload, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const chapters = book.chapters.map(
     (chapter) => `\\chapter*{${escape(chapter.title)}}\\addcontentsline{toc}{chapter}{${escape(chapter.title)}}\n${chapter.articles.map(article).join('\n')}`,
   );
   writeFileSync(join(folder, 'book.tex'), `${preamble(book.title, photos)}${chapters.join('\n')}\n\\end{document}\n`);
-  for (let pass = 1; pass <= PASSES; pass += 1) {
-    await run('xelatex', ['-interaction=batchmode', '-halt-on-error', 'book.tex'], { cwd: folder });
-  }
 }
 
 /** Margins, size and leading of the design; TeX does the rest as it comes. */
