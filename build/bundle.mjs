@@ -19,13 +19,13 @@ const packageJson = () => JSON.parse(fs.readFileSync(inRoot('package.json'), 'ut
 /** Bundled CommonJS libraries still ask for `require`, which modules lack. */
 const REQUIRE = "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);";
 
-/** One bundle per program: [entry, output]. A missing entry is an error, a missing host is not a host. */
+/** One bundle per program of the application: [entry, output]. A missing entry is an error, a missing host is not a host. */
 function programs() {
   const hosts = fs
     .readdirSync(inRoot('electron', 'hosts'))
     .filter((name) => name.endsWith('-host.ts'))
     .map((name) => [`electron/hosts/${name}`, `hosts/${name.replace(/\.ts$/, '')}`]);
-  return [['electron/main/main.ts', 'main/main'], ['electron/cli/main.ts', 'cli/cli'], ...hosts];
+  return [['electron/main/main.ts', 'main/main'], ...hosts];
 }
 
 /**
@@ -66,6 +66,16 @@ async function bundlePrograms() {
   const entries = (list) => list.map(([input, output]) => ({ in: inRoot(input), out: output }));
   const results = await Promise.all([
     build({ ...shared, format: 'esm', banner: { js: REQUIRE }, entryPoints: entries(programs()) }),
+    // The command line starts once for each command, and reads only what that command needs.
+    build({
+      ...shared,
+      format: 'esm',
+      banner: { js: REQUIRE },
+      splitting: true,
+      // Beside the entry: from either one, the checkout is two folders up.
+      chunkNames: 'cli/[name]-[hash]',
+      entryPoints: entries([['electron/cli/main.ts', 'cli/cli']]),
+    }),
     // A sandboxed preload script has to be CommonJS.
     build({
       ...shared,
@@ -76,7 +86,10 @@ async function bundlePrograms() {
     }),
   ]);
   const kept = new Set();
-  for (const file of results.flatMap((result) => result.outputFiles)) {
+  const files = results.flatMap((result) => result.outputFiles);
+  // The entry that names the pieces comes after them.
+  const late = ({ path: file }) => Number(file.includes(path.join(dist, 'cli', 'cli.js')));
+  for (const file of files.sort((one, other) => late(one) - late(other))) {
     replaceFile(file.path, file.contents);
     kept.add(file.path);
   }
