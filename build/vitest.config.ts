@@ -29,7 +29,8 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     projects: [
-      project('unit', 'tests/unit/**/*.test.{ts,tsx}'),
+      // A command line is a process or several of its own; beside others on a busy machine it takes its time.
+      project('unit', 'tests/unit/**/*.test.{ts,tsx}', { testTimeout: 60 * SECOND }),
       project('print', 'tests/print/**/*.test.ts', { testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND }),
       project('layers', 'tests/layers/**/*.test.ts', { testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND }),
       // Long: `npm run test:damage`, not part of `npm test`.

@@ -1,4 +1,4 @@
-/** Answers of the store process about matter, budgets and orders of parts. */
+/** Answers of the store process about matter, kinds of articles, budgets and orders of parts. */
 import type { assembling } from '../common/contract/matter-channels.ts';
 import * as assemble from '../services/book/assemble.ts';
 import type { BookReader } from '../services/store/reader.ts';
@@ -17,6 +17,8 @@ export function matterHandlers(reader: (call: CallContext) => BookReader, writer
     'matter.change': (input, call) => done(() => { assemble.changeMatter(writer(call), input); }),
     'matter.place': (input, call) => done(() => { assemble.placeMatter(writer(call), input); }),
     'matter.remove': ({ id }, call) => done(() => { assemble.removeMatter(writer(call), id); }),
+    'article.kind': ({ id }, call) => ({ kind: assemble.kindOf(reader(call), id) }),
+    'article.setKind': (input, call) => done(() => { assemble.setArticleKind(writer(call), input); }),
     'part.budget': (input, call) => done(() => { assemble.setPartBudget(writer(call), input); }),
     'part.orderBy': (input, call) => done(() => { assemble.orderPart(writer(call), input); }),
   };

@@ -83,6 +83,39 @@ test('what is typed narrows the list, with or without tones; a unit stands for a
   await expect.poll(async () => (await firstNames()).length).toBe(5);
 });
 
+test('a record that stands for two is split, and two that were merged are parted again', async () => {
+  await row('Nông Văn Khải').click();
+  await panel().getByRole('heading', { level: 2, name: 'Nông Văn Khải' }).waitFor();
+  await desk.button('Việc khác với điển hình này').click();
+  await desk.page.getByRole('menuitem', { name: 'Tách thành hai hồ sơ…' }).click();
+  const dialog = desk.page.getByRole('dialog', { name: 'Tách hồ sơ Nông Văn Khải' });
+  await dialog.getByRole('textbox', { name: 'Tên của hồ sơ mới' }).fill('Nông Văn Khai');
+  await dialog.getByText('Giấy khen của Đảng ủy Khối').click();
+  await desk.shot('split');
+  await dialog.getByRole('button', { name: 'Tách hồ sơ' }).click();
+  await expect.poll(() => named('Nông Văn Khai')?.awards).toBe(1);
+  expect(named('Nông Văn Khải')?.awards).toBe(1);
+
+  await row('Nông Văn Khải').click();
+  await row('Nông Văn Khai').click({ modifiers: ['Control'] });
+  await desk.button('Gộp hai hồ sơ này…').click();
+  const merging = desk.page.getByRole('dialog', { name: 'Gộp hai hồ sơ' });
+  await merging.getByRole('radio', { name: 'Nông Văn Khải' }).click();
+  await merging.getByRole('button', { name: 'Gộp hồ sơ' }).click();
+  await expect.poll(() => named('Nông Văn Khai')).toBeUndefined();
+  await row('Nông Văn Khải').click();
+  const merged = panel().getByRole('region', { name: 'Đã gộp vào hồ sơ này' });
+  await merged.getByText('Nông Văn Khai').waitFor();
+  await desk.shot('merged-here');
+  await merged.getByRole('button', { name: 'Tách ra' }).click();
+  await expect.poll(() => named('Nông Văn Khai')?.awards).toBe(1);
+  // Back to the one record of the beginning.
+  await list('Danh sách điển hình').focus();
+  for (let step = 0; step < 3; step += 1) await desk.page.keyboard.press('Control+KeyZ');
+  await expect.poll(() => named('Nông Văn Khai')).toBeUndefined();
+  await expect.poll(() => named('Nông Văn Khải')?.awards).toBe(2);
+});
+
 test('a field is saved when it is left; what is wrong stands below it; one undo brings it back', async () => {
   await row('Nông Văn Khải').click();
   await desk.page.keyboard.press('Enter');

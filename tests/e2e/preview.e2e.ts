@@ -63,6 +63,24 @@ test('the page has the part’s new name when the part is renamed', async () => 
   await desk.shot('renamed-part');
 });
 
+test('another kind of article has another opener at once, and back', async () => {
+  await desk.pagesReady();
+  const before = await shown();
+  const choose = async (from: string, to: string): Promise<void> => {
+    await desk.button(`Kiểu bài: ${from}`).click();
+    await desk.page.getByRole('menuitem', { name: to }).click();
+    await desk.button(`Kiểu bài: ${to}`).waitFor();
+  };
+  await choose('Bài viết', 'Phỏng vấn');
+  await expect.poll(shown, { timeout: PATIENCE_MS }).not.toEqual(before);
+  await desk.shot('interview');
+  await desk.row(TITLE).click();
+  await desk.page.keyboard.press('Control+z');
+  await desk.button('Kiểu bài: Bài viết').waitFor();
+  await choose('Bài viết', 'Gương mặt');
+  await desk.shot('profile');
+});
+
 /** Types this and gives the median of what a key took, ms. */
 async function timed(words: string): Promise<number> {
   await desk.page.evaluate(() => Object.assign(window, { took: [] }));

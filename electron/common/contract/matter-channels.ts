@@ -1,5 +1,6 @@
-/** Calls about putting the book together: matter, budgets, orders. Spread into `channels.ts`. Each change is one step to take back. */
+/** Calls about putting the book together: matter, kinds of articles, budgets, orders. Spread into `channels.ts`. Each change is one step to take back. */
 import { z } from 'zod';
+import { articleKind } from '../article/kind.ts';
 import { matterKind } from '../book/matter.ts';
 import { partOrder } from '../book/outline.ts';
 import { channel, nothing } from './channel.ts';
@@ -29,6 +30,10 @@ export const assembling = {
   /** Into a part (null: behind the last one), in front of article or matter `before` there, or to the end. @throws book/no-record, book/no-part, book/no-article */
   'matter.place': channel('renderer', 'store', { input: z.object({ id, partId: id.nullable(), before: id.nullable() }), output: nothing }),
   'matter.remove': channel('renderer', 'store', { input: z.object({ id }), output: nothing }),
+  /** What kind of piece an article is. @throws book/no-article */
+  'article.kind': channel('renderer', 'store', { input: z.object({ id }), output: z.object({ kind: articleKind }) }),
+  /** @throws book/no-article */
+  'article.setKind': channel('renderer', 'store', { input: z.object({ id, kind: articleKind }), output: nothing }),
   /** Pages that the part is planned to have; null: no plan. @throws book/no-part */
   'part.budget': channel('renderer', 'store', { input: z.object({ id, pages: z.number().int().min(1).max(10_000).nullable() }), output: nothing }),
   /** Notes a part's rule of order and applies it; asked again with the same rule it applies it again. @throws book/no-part */

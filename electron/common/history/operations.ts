@@ -75,6 +75,7 @@ export const OPERATIONS = [
   'change-matter',
   'place-matter',
   'remove-matter',
+  'article-kind',
   'part-budget',
   'part-order',
 ] as const;

@@ -105,6 +105,8 @@ export const knowDetail = z.object({
   awards: z.array(knowAward),
   articles: z.array(knowLink),
   photos: z.array(knowStanding),
+  /** Records that were merged into it. */
+  merged: z.array(z.object({ id, name: z.string() })),
 });
 export type KnowDetail = z.infer<typeof knowDetail>;
 

@@ -1,9 +1,12 @@
-/** Putting the book together: matter among the articles, a part's budget of pages, a part's order by rule. Each is one step to take back. */
+/** Putting the book together: matter among the articles, what kind of piece an article is, a part's budget of pages, a part's order by rule. Each is one step to take back. */
 import type { Input } from '../../common/contract/channels.ts';
+import type { ArticleKind } from '../../common/article/kind.ts';
+import { titleOf } from '../../common/article/read.ts';
 import type { Matter } from '../../common/book/matter.ts';
 import type { OperationKind, OperationLabel } from '../../common/history/operations.ts';
 import { articlesInOrder, type OrderFacts } from '../../common/know/article-order.ts';
 import type { AwardInOrder } from '../../common/know/award-order.ts';
+import { readKind, writeKind } from '../store/articles.ts';
 import type { Db } from '../store/connection.ts';
 import { listAwards, listExemplars, listUnits } from '../store/know.ts';
 import { addMatter as add, changeMatter as change, listMatter, placeMatter as place, readMatter, removeMatter as remove } from '../store/matter.ts';
@@ -42,6 +45,14 @@ export function placeMatter(book: BookWriter, { id, partId, before }: Input<'mat
 /** @throws AppError book/no-record */
 export function removeMatter(book: BookWriter, id: string): void {
   book.changeAs(label('remove-matter', matterNamed(book, id).title), (db, _hand, now) => { remove(db, id, now); });
+}
+
+/** @throws AppError book/no-article */
+export const kindOf = (book: BookReader, id: string): ArticleKind => book.readAs((db) => readKind(db, id));
+
+/** Of an approved article as well: its text stays what was approved. @throws AppError book/no-article */
+export function setArticleKind(book: BookWriter, { id, kind }: Input<'article.setKind'>): void {
+  book.changeAs(label('article-kind', titleOf(book.article(id).document)), (db, _hand, now) => { writeKind(db, id, kind, now); });
 }
 
 /** @throws AppError book/no-part */

@@ -56,6 +56,19 @@ export function articleKinds(db: Db): Map<string, ArticleKind> {
   return new Map(rows.map(({ id, kind }) => [id, kind]));
 }
 
+/** @throws AppError book/no-article */
+export function readKind(db: Db, id: string): ArticleKind {
+  const kind = db.prepare<[string], ArticleKind>('SELECT kind FROM article WHERE id = ? AND removed_at IS NULL').pluck().get(id);
+  if (kind === undefined) throw new AppError('book/no-article', { id });
+  return kind;
+}
+
+/** @throws AppError book/no-article */
+export function writeKind(db: Db, id: string, kind: ArticleKind, now: number): void {
+  const { changes } = db.prepare('UPDATE article SET kind = ?, updated_at = ? WHERE id = ? AND removed_at IS NULL').run(kind, now, id);
+  if (changes === 0) throw new AppError('book/no-article', { id });
+}
+
 function rowOf(db: Db, id: string): ArticleRow {
   const row = db.prepare<[string], ArticleRow>(`SELECT ${COLUMNS} FROM article WHERE id = ? AND removed_at IS NULL`).get(id);
   if (row === undefined) throw new AppError('book/no-article', { id });

@@ -77,7 +77,7 @@ export function listForms(db: Db): KnowForm[] {
     .all();
 }
 
-/** One exemplar with its awards (the catalogue's order), its articles and the photos it stands on. @throws AppError book/no-record */
+/** One exemplar with its awards (the catalogue's order), its articles, the photos it stands on and what was merged into it. @throws AppError book/no-record */
 export function readDetail(db: Db, id: string): KnowDetail {
   const { fields } = readRecord(db, 'exemplar', id);
   const awards = db.prepare<[string], AwardRow>(`${AWARDS} AND exemplar_id = ? ORDER BY coalesce(award_form.rank, 1000000), decided_on DESC, award.created_at`).all(id).map(toAward);
@@ -93,8 +93,9 @@ export function readDetail(db: Db, id: string): KnowDetail {
        WHERE exemplar_id = ? AND photo_person.removed_at IS NULL AND photo.removed_at IS NULL ORDER BY photo_person.created_at, photo_person.rowid`,
     )
     .all(id);
+  const merged = db.prepare<[string], { id: string; name: string }>('SELECT id, name FROM exemplar WHERE merged_into = ? AND removed_at IS NULL ORDER BY created_at, rowid').all(id);
   // `readRecord` has looked at the fields.
-  return { id, fields: fields as KnowDetail['fields'], awards, articles, photos };
+  return { id, fields: fields as KnowDetail['fields'], awards, articles, photos, merged };
 }
 
 /** Photos to choose a portrait from, the last added first. */

@@ -17,6 +17,7 @@ import { OffersInText } from '../offers/OffersInText.tsx';
 import { SpellingInText } from '../spelling/SpellingInText.tsx';
 import { useArticle, useDesk, useOutline, usePreview } from './desk-context.ts';
 import { EmptyDesk } from './EmptyDesk.tsx';
+import { KindControl } from './KindControl.tsx';
 import type { Command } from './shortcuts.ts';
 
 export function ArticleColumn({ execute }: { readonly execute: (command: Command) => void }) {
@@ -91,6 +92,7 @@ function ArticleBar({ execute }: { readonly execute: (command: Command) => void 
       <span className="quiet">
         {[t('app.words', { count: words }), ...(pages.length === 0 ? [] : [t('app.pages', { count: pages.length })])].join(' · ')}
       </span>
+      <KindControl id={view.id} />
       <StageControl />
     </div>
   );

@@ -1,4 +1,5 @@
 /** What can be done to records: each is one step to take back. */
+import type { Input } from '@common/contract/channels.ts';
 import type { KnownKind } from '@common/know/shapes.ts';
 import { useMemo } from 'react';
 import { useDesk } from '../app/desk-context.ts';
@@ -21,6 +22,10 @@ export interface KnowActions {
   readonly remove: (kind: KnownKind, ids: readonly string[]) => void;
   /** Withdraws an exemplar from the book, and tells it. */
   readonly withdraw: (id: string, reason: string, done: string) => void;
+  /** Chosen things go to a record of their own, which is told. */
+  readonly split: (choice: Input<'people.split'>, done: string) => void;
+  /** Parts a record from the one it was merged into, and tells it. */
+  readonly unmerge: (id: string, done: string) => void;
   /** Units become one, which is told. */
   readonly mergeUnits: (into: string, from: readonly string[], done: string) => void;
   readonly placeUnit: (id: string, place: { readonly parentId: string | null; readonly order: readonly string[] | null }) => void;
@@ -60,6 +65,18 @@ export function useKnowActions(): KnowActions {
       withdraw: (id, reason, done) => {
         run(async () => {
           await doing(call('people.withdraw', { id, reason }));
+          tell(done, undo);
+        });
+      },
+      split: (choice, done) => {
+        run(async () => {
+          await doing(call('people.split', choice));
+          tell(done, undo);
+        });
+      },
+      unmerge: (id, done) => {
+        run(async () => {
+          await doing(call('people.unmerge', { id }));
           tell(done, undo);
         });
       },

@@ -112,6 +112,7 @@ export const undo: SameTexts<typeof vi> = {
   'change-matter': 'change of pages from the records',
   'place-matter': 'move of pages from the records',
   'remove-matter': 'removal of pages from the records',
+  'article-kind': 'kind of article',
   'part-budget': 'planned pages of part',
   'part-order': 'order of the articles in part',
   essay_one: 'photo essay',

@@ -77,6 +77,7 @@ export const undo = {
   'change-matter': 'sửa trang tự động',
   'place-matter': 'chuyển trang tự động',
   'remove-matter': 'bỏ trang tự động',
+  'article-kind': 'đổi kiểu bài',
   'part-budget': 'đặt số trang dự kiến',
   'part-order': 'xếp thứ tự bài trong phần',
   essay_other: 'làm phóng sự {{count, number}} ảnh',

@@ -1,6 +1,6 @@
 /** The exemplar that is looked at: what is known of it, its awards, articles and photos. Each field is saved when it is left. */
 import type { KnowDetail } from '@common/know/shapes.ts';
-import { Ellipsis, RotateCcw, Trash2, TriangleAlert, UserX } from 'lucide-react';
+import { Ellipsis, RotateCcw, Split, Trash2, TriangleAlert, UserX } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { dayText } from '@common/collect/words.ts';
 import { localDay } from '@common/text/dates.ts';
@@ -15,7 +15,9 @@ import { useDetail } from '../use-lists.ts';
 import { ArticlesPart } from './ArticlesPart.tsx';
 import { AwardsPart } from './AwardsPart.tsx';
 import { ExemplarFields } from './ExemplarFields.tsx';
+import { MergedPart } from './MergedPart.tsx';
 import { PhotosPart } from './PhotosPart.tsx';
+import { SplitDialog } from './SplitDialog.tsx';
 
 export function ExemplarPanel({ id }: { readonly id: string | null }) {
   const { t } = useTexts();
@@ -29,6 +31,7 @@ function Exemplar({ detail, current }: { readonly detail: KnowDetail; readonly c
   const { t } = useTexts();
   const { actions, readOnly } = useKnow();
   const [withdrawing, setWithdrawing] = useState(false);
+  const [splitting, setSplitting] = useState(false);
   const { id, fields } = detail;
   useEffect(() => {
     if (current) recordThere();
@@ -49,6 +52,7 @@ function Exemplar({ detail, current }: { readonly detail: KnowDetail; readonly c
                   ? [{ id: 'withdraw', label: t('know.withdraw'), icon: UserX, disabled: readOnly, run: () => { setWithdrawing(true); } }]
                   : [{ id: 'back', label: t('know.takeBackIn'), icon: RotateCcw, disabled: readOnly, run: takeBackIn }],
             },
+            { entries: [{ id: 'split', label: t('know.split'), icon: Split, disabled: readOnly, run: () => { setSplitting(true); } }] },
             { entries: [{ id: 'remove', label: t('know.removeExemplar'), icon: Trash2, danger: true, keys: 'Delete', disabled: readOnly, run: () => { actions.remove('exemplar', [id]); } }] },
           ]}
         >
@@ -76,6 +80,8 @@ function Exemplar({ detail, current }: { readonly detail: KnowDetail; readonly c
       <AwardsPart exemplarId={id} awards={detail.awards} />
       <ArticlesPart exemplarId={id} links={detail.articles} />
       <PhotosPart photos={detail.photos} />
+      <MergedPart name={fields.name} merged={detail.merged} />
+      {splitting ? <SplitDialog detail={detail} onClose={() => { setSplitting(false); }} /> : null}
       {withdrawing ? (
         <ReasonDialog
           title={t('know.withdrawTitle', { name: fields.name })}

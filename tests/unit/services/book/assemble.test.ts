@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matterOptions, MATTER_KINDS, DEFAULT_MATTER } from '../../../../electron/common/book/matter.ts';
-import { addMatter, changeMatter, matterNamed, orderPart, placeMatter, removeMatter, setPartBudget } from '../../../../electron/services/book/assemble.ts';
+import { addMatter, changeMatter, kindOf, matterNamed, orderPart, placeMatter, removeMatter, setArticleKind, setPartBudget } from '../../../../electron/services/book/assemble.ts';
 import { mergeBook, planOf } from '../../../../electron/services/book/merge-book/merge.ts';
 import type { BookReader } from '../../../../electron/services/store/reader.ts';
 import { copyOf, reading, writing } from './merge-book/support.ts';
@@ -202,4 +202,28 @@ test('marks on pages are records of the file, and come back as they were', () =>
   const again = closing(openBook(book.file));
   expect(again.record('pageMark', id).fields).toMatchObject({ ...place, articleId, matterId: null, settledAt: null });
   expect(again.check()).toEqual([]);
+});
+
+describe('the kind of an article', () => {
+  test('is a step to take back, for an approved article too, and its text stays what it was', () => {
+    const book = newBook();
+    const { id } = book.addArticle(bodyPart(book), 'Một');
+    book.setStage([id], 'approved', '');
+    const before = book.article(id);
+    expect(kindOf(book, id)).toBe('feature');
+    setArticleKind(book, { id, kind: 'interview' });
+    expect(kindOf(book, id)).toBe('interview');
+    expect(book.kinds().get(id)).toBe('interview');
+    expect(book.article(id).document).toEqual(before.document);
+    expect(book.undo().label).toEqual({ kind: 'article-kind', subject: 'Một', count: 1 });
+    expect(kindOf(book, id)).toBe('feature');
+    book.redo();
+    expect(kindOf(book, id)).toBe('interview');
+  });
+
+  test('is asked of no article that is not there', () => {
+    const book = newBook();
+    expect(codeOf(() => kindOf(book, 'nobody'))).toBe('book/no-article');
+    expect(codeOf(() => { setArticleKind(book, { id: 'nobody', kind: 'essay' }); })).toBe('book/no-article');
+  });
 });
