@@ -89,7 +89,7 @@ function ArticleBar({ execute }: { readonly execute: (command: Command) => void 
       <span className="article-bar__part quiet" lang="vi">
         {found?.part.title ?? ''}
       </span>
-      <span className="quiet">
+      <span className="article-bar__count quiet">
         {[t('app.words', { count: words }), ...(pages.length === 0 ? [] : [t('app.pages', { count: pages.length })])].join(' · ')}
       </span>
       <KindControl id={view.id} />
