@@ -32,20 +32,25 @@ function understanding(text: string): number {
   return since(before);
 }
 
-const repeated = (line: (index: number) => string): string => Array.from({ length: LINES }, (_, index) => line(index)).join('\n');
+/** The better of two: neighbours on the machine cost caches, too. */
+const best = (text: string): number => Math.min(understanding(text), understanding(text));
 
-describe('30,000 lines are understood in under two seconds', () => {
-  it.each<[string, () => string]>([
-    ['lines of every layout, mixed', () => repeated((i) => PAGES[(i * 7919) % PAGES.length] ?? '')],
-    ['paragraphs', () => `Tên của bài viết dài\n${repeated((i) => `${PROSE} Lần thứ ${String(i)}.`)}`],
-    ['short lines', () => repeated((i) => `Dòng thơ số ${String(i)} ở đây`)],
-    ['people under a title', () => `Các gương tiêu biểu\n${repeated((i) => (i % 2 === 0 ? `${String(i / 2 + 1)}. Đồng chí Nguyễn Văn An` : PROSE))}`],
-    ['articles parted by asterisks', () => repeated((i) => ['* * *', 'Tên của một bài viết', PROSE][i % 3] ?? '')],
+const repeated = (line: (index: number) => string, count: number): string => Array.from({ length: count }, (_, index) => line(index)).join('\n');
+
+/** A sixth of the lines; with work that grows as the square of them the whole takes 36 times as long. */
+const FEW = LINES / 6;
+const MOST_TIMES_LONGER = 12;
+
+describe('30,000 lines take about six times as long as 5,000', () => {
+  it.each<[string, (count: number) => string]>([
+    ['lines of every layout, mixed', (count) => repeated((i) => PAGES[(i * 7919) % PAGES.length] ?? '', count)],
+    ['paragraphs', (count) => `Tên của bài viết dài\n${repeated((i) => `${PROSE} Lần thứ ${String(i)}.`, count)}`],
+    ['short lines', (count) => repeated((i) => `Dòng thơ số ${String(i)} ở đây`, count)],
+    ['people under a title', (count) => `Các gương tiêu biểu\n${repeated((i) => (i % 2 === 0 ? `${String(i / 2 + 1)}. Đồng chí Nguyễn Văn An` : PROSE), count)}`],
+    ['articles parted by asterisks', (count) => repeated((i) => ['* * *', 'Tên của một bài viết', PROSE][i % 3] ?? '', count)],
   ])('%s', (_, make) => {
-    const text = make();
-    // The better of two: neighbours on the machine cost caches, too.
-    const first = understanding(text);
-    expect(first < 2000 ? first : understanding(text)).toBeLessThan(2000);
+    const few = best(make(FEW));
+    expect(best(make(LINES)) / few).toBeLessThan(MOST_TIMES_LONGER);
   }, PATIENCE);
 });
 
