@@ -33,14 +33,19 @@ export class KeptSettings {
     this.#written = new Set(this.found.keys());
   }
 
-  /** Writes what is new. @throws AppError print/output when the cache cannot be written */
+  /** Writes what is new. A cache that cannot be written (a full disk) holds up no page: it is told on stderr, and found again the next time. */
   keep(): void {
     if (this.#path === null || [...this.found.keys()].every((key) => this.#written.has(key))) return;
     // Another program may have kept something meanwhile; what was found last stands last and stays longest.
     const all = new Map([...this.#read(), ...this.found]);
     const entries = [...all].slice(-MOST_KEPT).map(([key, { photos, slack: given }]) => [key, [...photos], given]);
-    mkdirSync(dirname(this.#path), { recursive: true });
-    writeWhole(this.#path, Buffer.from(JSON.stringify(entries)));
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      writeWhole(this.#path, Buffer.from(JSON.stringify(entries)));
+    } catch (thrown) {
+      process.stderr.write(`settings not kept: ${String(thrown)}\n`);
+      return;
+    }
     for (const key of this.found.keys()) this.#written.add(key);
   }
 
@@ -51,8 +56,8 @@ export class KeptSettings {
     try {
       text = readFileSync(this.#path, 'utf8');
     } catch (thrown) {
-      if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
-      throw thrown;
+      if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') process.stderr.write(`settings not read: ${String(thrown)}\n`);
+      return new Map();
     }
     const entries = kept.safeParse(parsed(text));
     if (!entries.success) return new Map();

@@ -51,6 +51,15 @@ test.each(['', '{', '[]x', '{"a":1}', '[["a",[[0,{"height":-1,"shift":0}]],{"lin
   expect(new KeptSettings(folder).found.size).toBe(1);
 });
 
+test('a cache that cannot be written or read stops nothing', () => {
+  writeFileSync(join(folder, 'settings'), 'in the way');
+  const kept = new KeptSettings(folder);
+  kept.found.set('a', SETTING);
+  kept.keep();
+  expect(kept.found.get('a')).toEqual(SETTING);
+  expect(readFileSync(join(folder, 'settings'), 'utf8')).toBe('in the way');
+});
+
 test('without a folder nothing is kept', () => {
   const kept = new KeptSettings(null);
   kept.found.set('a', SETTING);
