@@ -31,7 +31,7 @@ export const assembling = {
   'matter.place': channel('renderer', 'store', { input: z.object({ id, partId: id.nullable(), before: id.nullable() }), output: nothing }),
   'matter.remove': channel('renderer', 'store', { input: z.object({ id }), output: nothing }),
   /** What kind of piece an article is. @throws book/no-article */
-  'article.kind': channel('renderer', 'store', { input: z.object({ id }), output: z.object({ kind: articleKind }) }),
+  'article.kind': channel('renderer', 'store', { input: z.object({ id }), output: z.object({ kind: articleKind.nullable() }) }),
   /** @throws book/no-article */
   'article.setKind': channel('renderer', 'store', { input: z.object({ id, kind: articleKind }), output: nothing }),
   /** Pages that the part is planned to have; null: no plan. @throws book/no-part */

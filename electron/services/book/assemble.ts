@@ -47,8 +47,8 @@ export function removeMatter(book: BookWriter, id: string): void {
   book.changeAs(label('remove-matter', matterNamed(book, id).title), (db, _hand, now) => { remove(db, id, now); });
 }
 
-/** @throws AppError book/no-article */
-export const kindOf = (book: BookReader, id: string): ArticleKind => book.readAs((db) => readKind(db, id));
+/** Null of an article that is no longer in the book: whoever shows it is told so by the outline. */
+export const kindOf = (book: BookReader, id: string): ArticleKind | null => book.readAs((db) => readKind(db, id));
 
 /** Of an approved article as well: its text stays what was approved. @throws AppError book/no-article */
 export function setArticleKind(book: BookWriter, { id, kind }: Input<'article.setKind'>): void {

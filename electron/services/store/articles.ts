@@ -56,12 +56,8 @@ export function articleKinds(db: Db): Map<string, ArticleKind> {
   return new Map(rows.map(({ id, kind }) => [id, kind]));
 }
 
-/** @throws AppError book/no-article */
-export function readKind(db: Db, id: string): ArticleKind {
-  const kind = db.prepare<[string], ArticleKind>('SELECT kind FROM article WHERE id = ? AND removed_at IS NULL').pluck().get(id);
-  if (kind === undefined) throw new AppError('book/no-article', { id });
-  return kind;
-}
+/** Null where no such article stands in the book. */
+export const readKind = (db: Db, id: string): ArticleKind | null => db.prepare<[string], ArticleKind>('SELECT kind FROM article WHERE id = ? AND removed_at IS NULL').pluck().get(id) ?? null;
 
 /** @throws AppError book/no-article */
 export function writeKind(db: Db, id: string, kind: ArticleKind, now: number): void {

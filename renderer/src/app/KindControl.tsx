@@ -33,11 +33,11 @@ export function KindControl({ id }: { readonly id: string }) {
   );
 }
 
-/** Asked anew after every step that is done or taken back; where it is another the pages are made anew. Null until the first answer. */
+/** Asked anew after every step that is done or taken back; where it is another the pages are made anew. Null until the first answer, and of an article that has left the book. */
 function useKind(id: string): ArticleKind | null {
   const { steps, preview, layout } = useDesk();
-  const [answer, setAnswer] = useState<{ readonly id: string; readonly kind: ArticleKind } | null>(null);
-  const known = useRef<{ readonly id: string; readonly kind: ArticleKind } | null>(null);
+  const [answer, setAnswer] = useState<{ readonly id: string; readonly kind: ArticleKind | null } | null>(null);
+  const known = useRef<{ readonly id: string; readonly kind: ArticleKind | null } | null>(null);
   useEffect(() => {
     let turn = 0;
     const ask = (): void => {

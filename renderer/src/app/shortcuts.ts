@@ -1,7 +1,7 @@
 /** Keys of the desk, declared in `common/commands/desk.ts`. The native menu shows most of them; they are heard here first, so they work in every window and test alike. */
 import { chordOf, type ChordFacts } from '@common/commands/chords.ts';
 import { DESK_COMMAND_IDS, deskEntry, type DeskCommand } from '@common/commands/desk.ts';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import type { SideCommand } from '../side/commands.ts';
 
 /** What can be asked of the desk. */
@@ -34,7 +34,8 @@ export function useShortcuts(execute: (command: Command) => void): void {
     event.preventDefault();
     execute(command);
   });
-  useEffect(() => {
+  // Heard as soon as the desk stands: a key pressed before its first picture is not lost.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       hear(event);
     };
