@@ -67,6 +67,7 @@ export const ERROR_CODES = [
   'print/empty-book',
   'print/readback',
   'print/output',
+  'print/profile',
   'job/cancelled',
   'input/invalid',
   'app/forbidden',

@@ -13,6 +13,7 @@ import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } fro
 import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
 import { matterHandlers } from './matter-handlers.ts';
+import { profileName, useProfile } from '../services/book/press.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import { bookCoverage } from '../services/book/coverage.ts';
 import { figureDisagreements } from '../services/book/figures.ts';
@@ -154,6 +155,8 @@ serve<ChannelOf<'store'>>(
 
     ...peopleHandlers(reader, writer),
     ...matterHandlers(reader, writer),
+    'press.profile': (_input, call) => ({ name: profileName(reader(call)) }),
+    'press.useProfile': ({ path }, call) => useProfile(writer(call), path),
     'offers.list': ({ articleId }, call) => articleOffers(reader(call), articleId),
     'offers.take': (choice, call) => takeOffers(writer(call), choice),
     'offers.refuse': (choice, call) => done(() => refuseOffers(writer(call), choice)),

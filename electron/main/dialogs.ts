@@ -100,6 +100,10 @@ export class Dialogs {
     return (await this.#files(parent, 'dialogs.mergeBook', 'dialogs.choose', 'dialogs.books', [BOOK_EXTENSION], false))?.[0] ?? null;
   }
 
+  async profile(parent: BrowserWindow): Promise<string | null> {
+    return (await this.#files(parent, 'press.chooseTitle', 'dialogs.choose', 'press.fileKind', ['icc', 'icm'], false))?.[0] ?? null;
+  }
+
   async articles(parent: BrowserWindow): Promise<string[] | null> {
     return await this.#files(parent, 'dialogs.importArticles', 'dialogs.importButton', 'dialogs.articles', ARTICLE_EXTENSIONS, true);
   }

@@ -106,6 +106,11 @@ export function appHandlers(application: Application): AppHandlers {
       const path = await dialogs.photo(browserOf(windowId));
       return path === null ? null : await books.store(windowId, 'photo.addFile', { path });
     },
+    'app.chooseProfile': async (_input, windowId) => {
+      books.required(windowId);
+      const path = await dialogs.profile(browserOf(windowId));
+      return path === null ? null : await books.store(windowId, 'press.useProfile', { path });
+    },
     'app.exportBook': async ({ to }, windowId) => {
       const book = books.required(windowId);
       const beside = join(dirname(book.path), OUT);

@@ -2,7 +2,7 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, type PDFObject, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString, type PDFObject, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import { exportBook } from '../../electron/services/print/export.ts';
 import { writePdf } from '../../electron/services/print/pdf/write.ts';
 import { readBack, type Expected } from '../../electron/services/print/preflight/readback.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   expect(result.preflight.errors).toEqual([]);
   goodPath = file.path;
   good = readFileSync(file.path);
-  expected = { trimWidth: 160, trimHeight: 240, bleed: 3, pages: file.pages, title: TITLE };
+  expected = { trimWidth: 160, trimHeight: 240, bleed: 3, pages: file.pages, title: TITLE, press: { standard: 'x4', header: '1.6', ink: 300, grey: false }, photoInk: 290 };
 });
 
 const n = (name: string): PDFName => PDFName.of(name);
@@ -112,6 +112,13 @@ const VARIANTS: readonly [fault: string, code: string, spoil: (broken: Broken) =
   ['text in rich black', 'text-not-black', (b) => { redraw(b, (ops) => ops.replaceAll('0 0 0 1 k', '0.6 0.4 0.4 1 k')); }],
   ['text in grey', 'text-not-black', (b) => { redraw(b, (ops) => ops.replaceAll('0 0 0 1 k', '0 0 0 0.5 k')); }],
   ['text in rich black inside a form', 'text-not-black', (b) => { resource(b, 'XObject', 'Spoilt', form(b, 'BT 1 1 1 1 k /f 9 Tf (a) Tj ET')); }],
+  ['black text that knocks out', 'text-knocks-out', (b) => { redraw(b, (ops) => ops.replaceAll('/KyOver gs', '/KyOff gs')); }],
+  ['a black that takes four full inks', 'ink', (b) => { redraw(b, (ops) => `q 1 1 1 0.2 k 0 0 10 10 re f Q\n${ops}`); }],
+  ['too much ink inside a form', 'ink', (b) => { resource(b, 'XObject', 'Spoilt', form(b, '0.9 0.9 0.9 0.9 K 0 0 10 10 re S')); }],
+  ['a colour of a space that is no separation', 'colour-space', (b) => {
+    resource(b, 'ColorSpace', 'Spoilt', b.pdf.context.obj(['Lab', { WhitePoint: [1, 1, 1] }]));
+    redraw(b, (ops) => `q /Spoilt cs 1 0 0 scn 0 0 10 10 re f Q\n${ops}`);
+  }],
   ['a font without its file', 'font-not-embedded', ({ pdf }) => {
     const descriptor = find(pdf, 'Type', 'FontDescriptor');
     for (const name of ['FontFile', 'FontFile2', 'FontFile3']) descriptor.delete(n(name));
@@ -157,8 +164,8 @@ const VARIANTS: readonly [fault: string, code: string, spoil: (broken: Broken) =
   }],
 ];
 
-async function write(name: string, spoil: (broken: Broken) => void, header: '1.4' | '1.6' = '1.6'): Promise<string> {
-  const pdf = await PDFDocument.load(good, { updateMetadata: false });
+async function write(name: string, spoil: (broken: Broken) => void, header: '1.4' | '1.6' = '1.6', bytes: Buffer = good): Promise<string> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   spoil({ pdf, page: pdf.getPage(5) });
   await pdf.flush();
   const path = join(folder, `${name.replace(/\W+/gu, '-')}.pdf`);
@@ -207,5 +214,43 @@ describe('a file broken on purpose', () => {
       writeFileSync(path, content);
       expect(() => readBack(path, expected)).toThrow(unreadable);
     }
+  });
+});
+
+describe('a PDF/X-1a:2003', () => {
+  let sound: Buffer;
+  let asked: Expected;
+  beforeAll(async () => {
+    const reader = (await firstBook('photos')).with({ pressStandard: 'x1a', pressMarks: true });
+    const result = await exportBook({ reader, to: 'print', folder: join(folder, 'x1a'), cache: join(folder, 'cache'), now: PRINTED_AT });
+    expect(result.preflight.errors).toEqual([]);
+    sound = readFileSync(result.files[0]?.path ?? '');
+    asked = { ...expected, press: { ...expected.press, standard: 'x1a', header: '1.4' } };
+  });
+
+  const state = (b: Broken, entries: Record<string, PDFObject | number | string>): void => { resource(b, 'ExtGState', 'Spoilt', b.pdf.context.register(b.pdf.context.obj({ Type: 'ExtGState', ...entries }))); };
+  it.each<readonly [string, string, (b: Broken) => void]>([
+    ['a fill one can see through', 'transparency', (b) => { state(b, { ca: 0.5 }); }],
+    ['a line one can see through', 'transparency', (b) => { state(b, { CA: 0.9 }); }],
+    ['colours that multiply', 'transparency', (b) => { state(b, { BM: 'Multiply' }); }],
+    ['a soft mask', 'transparency', (b) => { state(b, { SMask: b.pdf.context.obj({ S: 'Luminosity' }) }); }],
+    ['a page that is a transparency group', 'transparency', ({ pdf, page }) => { page.node.set(n('Group'), pdf.context.obj({ S: 'Transparency' })); }],
+    ['another standard in the document information', 'info-version', (b) => { info(b).set(n('GTS_PDFXVersion'), PDFString.of('PDF/X-3:2003')); }],
+    ['no standard in the document information', 'info-version', (b) => { info(b).delete(n('GTS_PDFXVersion')); }],
+    ['that of PDF/X-4 in XMP', 'xmp', (b) => { xmp(b, (packet) => packet.replaceAll('pdfx:GTS', 'pdfxid:GTS')); }],
+  ])('with %s is found as %s', async (fault, code, spoil) => {
+    const path = await write(`x1a-${fault}`, spoil, '1.4', sound);
+    expect(readBack(path, asked).map((finding) => finding.code)).toContain(code);
+  });
+
+  it('is sound as it was written, and found to be of another version where PDF/X-4 is asked for', async () => {
+    const again = await write('x1a-again', () => undefined, '1.4', sound);
+    expect(readBack(again, asked)).toEqual([]);
+    expect(faults(again)).toEqual(['pdf-version', 'xmp']);
+  });
+
+  it('with photos of more ink than the paper takes is found', async () => {
+    const again = await write('x1a-ink', () => undefined, '1.4', sound);
+    expect(readBack(again, { ...asked, photoInk: 301 }).map((finding) => finding.code)).toEqual(['photo-ink']);
   });
 });

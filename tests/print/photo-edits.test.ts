@@ -107,7 +107,7 @@ describe('a photo with edits', () => {
     const paths = new Set<string>();
     for (const look of [null, LOOK, { ...LOOK, edits: { ...LOOK.edits, exposure: 0.4 } }]) {
       const shown = await new ShownPhotos(await bookWith(look)).ready([TEXT]);
-      const found = await pressPhoto(shown, { articleId: 'a', block: 1, photoId: 'one', photo: shown.photo('one'), width: 200, height: 200 }, profile, join(folder, 'cache'));
+      const found = await pressPhoto(shown, { articleId: 'a', block: 1, photoId: 'one', photo: shown.photo('one'), width: 200, height: 200 }, { profile, ink: 300, grey: false }, join(folder, 'cache'));
       paths.add(found.path);
       expect((await sharp(readFileSync(found.path)).metadata()).width).toBe(found.width);
     }

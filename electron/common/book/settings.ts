@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { DESIGN_IDS } from './designs.ts';
 import { DEFAULT_STYLE, houseStyle, STYLE_FIELDS, type HouseStyle, type StyleField } from './house-style.ts';
+import { PRESS_AS_USUAL, PRESS_FIELDS } from './press.ts';
 import { TRIM_SIZE_IDS } from './trim.ts';
 
-/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. */
-export const SETTINGS_VERSION = 3;
+/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. */
+export const SETTINGS_VERSION = 4;
 
 const line = z.string().max(500);
 
@@ -36,6 +37,8 @@ export const bookSettings = z.strictObject({
   ornaments: z.boolean(),
   /** Bleed in mm on every side; printing houses ask for 3 by convention. */
   bleed: z.number().min(0).max(10),
+  /** What the printing house asks for (`press.ts`). */
+  ...PRESS_FIELDS,
   /** The house style, field by field (`house-style.ts`). */
   styleQuotes: houseStyle.shape.quotes,
   styleEllipsis: houseStyle.shape.ellipsis,
@@ -73,6 +76,7 @@ export function defaultSettings(title: string): BookSettings {
     design: 'trang-trong',
     ...DESIGN_AS_DRAWN,
     bleed: 3,
+    ...PRESS_AS_USUAL,
     ...styleSettings(DEFAULT_STYLE),
   };
 }
@@ -90,7 +94,8 @@ export function readSettings(stored: unknown): BookSettings | null {
 /** One step from version to version. */
 function migrated(stored: Record<string, unknown>): Record<string, unknown> {
   if (stored['version'] === 1) return migrated({ ...stored, ...styleSettings(DEFAULT_STYLE), version: 2 });
-  if (stored['version'] === 2) return { ...stored, ...DESIGN_AS_DRAWN, version: 3 };
+  if (stored['version'] === 2) return migrated({ ...stored, ...DESIGN_AS_DRAWN, version: 3 });
+  if (stored['version'] === 3) return { ...stored, ...PRESS_AS_USUAL, version: 4 };
   return stored;
 }
 

@@ -32,6 +32,7 @@ import { preview } from './en/preview.ts';
 import { remarks } from './en/remarks.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
+import { press } from './en/press.ts';
 import { settings } from './en/settings.ts';
 import { sheets } from './en/sheets.ts';
 import { side } from './en/side.ts';
@@ -79,6 +80,7 @@ export const en = {
   remarks,
   safety,
   search,
+  press,
   settings,
   sheets,
   side,

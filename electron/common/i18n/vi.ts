@@ -32,6 +32,7 @@ import { preview } from './vi/preview.ts';
 import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
+import { press } from './vi/press.ts';
 import { settings } from './vi/settings.ts';
 import { sheets } from './vi/sheets.ts';
 import { side } from './vi/side.ts';
@@ -77,6 +78,7 @@ export const vi = {
   remarks,
   safety,
   search,
+  press,
   settings,
   sheets,
   side,

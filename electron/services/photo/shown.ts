@@ -3,12 +3,14 @@
  * is made ready before: `ready`, then typeset.
  */
 import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import { AppError } from '../../common/errors.ts';
 import type { ArticleKind } from '../../common/article/kind.ts';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { NOTHING_MADE, type MadeBook } from '../../common/book/made.ts';
 import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
-import { isPlain, lookName, shownSize, type PhotoLook } from '../../common/photo/frame.ts';
+import { AS_IT_CAME, isPlain, lookName, shownSize, type PhotoLook } from '../../common/photo/frame.ts';
 import type { PrintPhoto, PrintSource } from '../print/source.ts';
 import { photoIdsOf } from '../word/pictures.ts';
 import { rendered } from './render.ts';
@@ -43,6 +45,16 @@ export async function shownJpeg(
   return new Uint8Array(await picture.resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true }).toColourspace('srgb').jpeg({ quality }).toBuffer());
 }
 
+const greyHash = (sha256: string): string => createHash('sha256').update(`grey ${sha256}`).digest('hex');
+
+async function inGrey(jpeg: Uint8Array, name: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await sharp(jpeg).greyscale().toColourspace('srgb').jpeg({ quality: PROXY.quality }).toBuffer());
+  } catch (thrown) {
+    throw new AppError('photo/damaged', { name }, { cause: thrown });
+  }
+}
+
 /** A book's own source, its photos with their edits. */
 export class ShownPhotos implements PrintSource {
   readonly #source: PrintSource;
@@ -58,17 +70,19 @@ export class ShownPhotos implements PrintSource {
    * @throws AppError photo/damaged, book/no-photo
    */
   async ready(documents: readonly ArticleDocument[], others: readonly string[] = []): Promise<this> {
+    // In a book of one ink photos are grey on the screen as they will be on paper.
+    const grey = this.#source.settings().pressColours === 'one';
     for (const id of new Set([...photoIdsOf(documents), ...others])) {
       const came = this.#source.photo(id);
-      const look = came.look;
-      if (look === undefined || isPlain(look)) {
+      const { look = AS_IT_CAME } = came;
+      if (isPlain(look) && !grey) {
         this.#shown.delete(id);
         continue;
       }
-      const sha256 = shownHash(came.sha256, look);
+      const sha256 = grey ? greyHash(shownHash(came.sha256, look)) : shownHash(came.sha256, look);
       if (this.#shown.get(id)?.photo.sha256 === sha256) continue;
-      const proxy = await shownJpeg(this.#source, id, came, look);
-      this.#shown.set(id, { photo: { name: came.name, ...shownSize(came, look), sha256, look }, proxy });
+      const proxy = isPlain(look) ? this.#source.photoBytes(id, 'proxy') : await shownJpeg(this.#source, id, came, look);
+      this.#shown.set(id, { photo: { name: came.name, ...shownSize(came, look), sha256, look }, proxy: grey ? await inGrey(proxy, came.name) : proxy });
     }
     return this;
   }
@@ -95,6 +109,10 @@ export class ShownPhotos implements PrintSource {
 
   made(): MadeBook {
     return this.#source.made?.() ?? NOTHING_MADE;
+  }
+
+  kept(sha256: string): Uint8Array | null {
+    return this.#source.kept?.(sha256) ?? null;
   }
 
   photo(id: string): PrintPhoto {

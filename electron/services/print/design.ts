@@ -112,13 +112,13 @@ export function textBlock(design: DesignData, trim: TrimSizeId, trimWidth: numbe
   };
 }
 
-/** What the design's Typst files know of geometry and colour (`theme.typ`). */
-export function themeOf(design: DesignData, trim: TrimSizeId, page: TextBlock, chosen: string): Record<string, unknown> {
+/** What the design's Typst files know of geometry and colour (`theme.typ`). @param grey every colour as the grey that is as light as it */
+export function themeOf(design: DesignData, trim: TrimSizeId, page: TextBlock, { palette: chosen, grey }: { readonly palette: string; readonly grey: boolean }): Record<string, unknown> {
   const { inside, outside, side = 0, sideGap = 0 } = design.pages[trim];
   const { id } = paletteOf(design.id as DesignId, chosen);
   return {
     face: design.face,
-    colours: design.palettes[id],
+    colours: grey ? greys(design.palettes[id]) : design.palettes[id],
     scale: page.scale,
     size: design.grid.size * page.scale,
     line: page.line,
@@ -130,6 +130,17 @@ export function themeOf(design: DesignData, trim: TrimSizeId, page: TextBlock, c
     side,
     sideGap,
   };
+}
+
+function greys(palette: DesignData['palettes'][string] | undefined): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(palette ?? {}).map(([name, { srgb }]) => [name, greyOf(srgb)]));
+}
+
+/** Luma by Rec. 709, as sharp makes grey. @param srgb "#9f1a1e" */
+function greyOf(srgb: string): { cmyk: number[]; srgb: string } {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(srgb.slice(at, at + 2), 16));
+  const light = Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+  return { cmyk: [0, 0, 0, Math.round((1 - light / 255) * 100)], srgb: `#${light.toString(16).padStart(2, '0').repeat(3)}` };
 }
 
 const loaded = new Map<string, Design>();

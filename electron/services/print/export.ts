@@ -8,14 +8,16 @@ import { NOTHING_MADE } from '../../common/book/made.ts';
 import { AppError } from '../../common/errors.ts';
 import { fold } from '../../common/text/fold.ts';
 import type { ExportKind, ExportResult, Finding, Preflight, Progress } from '../../common/contract/shapes.ts';
-import { resourcePath } from '../resources.ts';
-import { makePdfX4 } from './pdf/pdfx4.ts';
-import { findProxies, type Replacement } from './pdf/swap.ts';
+import { addMarks } from './pdf/marks.ts';
+import { overprintBlack } from './pdf/overprint.ts';
+import { makePdfX } from './pdf/pdfx.ts';
+import { findProxies } from './pdf/swap.ts';
 import { writePdf } from './pdf/write.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
-import { pressPhoto } from './photos.ts';
+import { pressPhoto, type PressPhoto } from './photos.ts';
+import { pressOf, type Press } from './press.ts';
 import { preflightMade } from './preflight/made.ts';
 import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
@@ -41,15 +43,12 @@ export interface ExportOptions {
   readonly now?: number;
 }
 
-/** Printing condition: coated paper, FOGRA39, ink limit 300 %. The printer's own profile will take its place. */
-const PROFILE = 'ISOcoated_v2_300_bas.icc';
 /** Photos converted at the same time; each holds its pixels in memory (some 50 MB for 12 megapixels). */
 const MOST_CONVERSIONS = 4;
-const CONDITION = { condition: 'FOGRA39', info: 'Coated FOGRA39 (ISO 12647-2:2004)' };
 
 /**
- * Writes `<title>-ruot.pdf` (print: PDF/X-4 interior) or `<title>-ban-thu.pdf` (proof) into `folder`.
- * @throws AppError print/empty-book, print/typeset, print/output, photo/damaged, job/cancelled; no half file is left and an
+ * Writes `<title>-ruot.pdf` (print: the interior as the printing house asks for it, `common/book/press.ts`) or `<title>-ban-thu.pdf` (proof) into `folder`.
+ * @throws AppError print/empty-book, print/typeset, print/output, print/profile, photo/damaged, job/cancelled; no half file is left and an
  *   older file of the same name stays until the new one is whole
  */
 export async function exportBook(options: ExportOptions): Promise<ExportResult> {
@@ -79,16 +78,12 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     say('pdf', 0, pages);
     let readBackErrors: Finding[] = [];
     if (options.to === 'print') {
-      const pdf = typesetter.pdf(typeset, { standard: '1.6', tagged: false, at });
-      await writePrint(pdf, typeset, path, { ...options, reader, title, at, say });
+      const press = pressOf(options.reader, options.cache);
+      const pdf = typesetter.pdf(typeset, { standard: press.header, tagged: false, at });
+      const photos = await writePrint(pdf, typeset, path, { ...options, reader, title, at, say, press });
       say('check', 0, pages);
-      readBackErrors = readBack(path, {
-        trimWidth: typeset.trim.width,
-        trimHeight: typeset.trim.height,
-        bleed: typeset.bleed,
-        pages,
-        title,
-      });
+      const { width: trimWidth, height: trimHeight } = typeset.trim;
+      readBackErrors = readBack(path, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)) });
     } else {
       writeWhole(path, typesetter.pdf(typeset, { standard: '1.7', tagged: true, at }));
     }
@@ -107,29 +102,34 @@ interface PrintJob extends ExportOptions {
   readonly title: string;
   readonly at: number;
   readonly say: (phase: string, done: number, total: number, label?: string) => void;
+  readonly press: Press;
 }
 
-async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: PrintJob): Promise<void> {
+/** @returns the photos as they were put in */
+async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: PrintJob): Promise<PressPhoto[]> {
+  const { press, title, at } = job;
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const profile = resourcePath('icc', PROFILE);
-  makePdfX4(document, { profile: readFileSync(profile), ...CONDITION }, { title: job.title, bleed: typeset.bleed, at: job.at });
-  const replacements = await pressPhotos(document, typeset, profile, job);
+  overprintBlack(document);
+  if (press.slug > 0) addMarks(document, { bleed: typeset.bleed, grey: press.grey });
+  makePdfX(document, { ...press, profile: readFileSync(press.profile) }, { title, standard: press.standard, bleed: typeset.bleed, slug: press.slug, at });
+  const replacements = await pressPhotos(document, typeset, job);
   await writePdf(document.context, path, {
-    header: '1.6',
+    header: press.header,
     replacements,
     signal: job.signal,
     onWritten: (done, total) => { job.say('write', done, total); },
   });
+  return [...replacements.values()];
 }
 
-async function pressPhotos(document: PDFDocument, typeset: Typeset, profile: string, job: PrintJob): Promise<Map<PDFRef, Replacement>> {
+async function pressPhotos(document: PDFDocument, typeset: Typeset, job: PrintJob): Promise<Map<PDFRef, PressPhoto>> {
   const proxies = findProxies(document.context);
   const largest = new Map<string, PlacedPhoto>();
   for (const placed of [...typeset.photos, ...typeset.madePhotos]) {
     const known = largest.get(placed.photo.sha256);
     if (known === undefined || known.width < placed.width) largest.set(placed.photo.sha256, placed);
   }
-  const replacements = new Map<PDFRef, Replacement>();
+  const replacements = new Map<PDFRef, PressPhoto>();
   const open = [...proxies];
   let done = 0;
   const convertNext = async (): Promise<void> => {
@@ -138,7 +138,7 @@ async function pressPhotos(document: PDFDocument, typeset: Typeset, profile: str
       const placed = largest.get(sha256);
       if (placed === undefined) throw new AppError('print/readback', { message: `unknown picture ${sha256}` });
       job.say('photos', done, proxies.size, placed.photo.name);
-      replacements.set(ref, await pressPhoto(job.reader, placed, profile, job.cache));
+      replacements.set(ref, await pressPhoto(job.reader, placed, job.press, job.cache));
       done += 1;
     }
   };

@@ -1,11 +1,16 @@
-/** Photos for the press: converted once to CMYK with the printing condition's profile, kept in a cache that may be thrown away. */
+/** Photos for the press: converted once to CMYK with the printing condition's profile (or to grey), kept in a cache that may be thrown away. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../common/errors.ts';
 import { PRINT_PPI } from '../../common/photo/hints.ts';
 import { AS_IT_CAME, type PhotoLook } from '../../common/photo/frame.ts';
+import sharp from 'sharp';
+import { z } from 'zod';
 import { rendered } from '../photo/render.ts';
+import { cmykTiff } from './cmyk-tiff.ts';
+import { limitInk, mostInk } from './ink.ts';
+import type { Press } from './press.ts';
 import type { Replacement } from './pdf/swap.ts';
 import type { PrintSource } from './source.ts';
 import type { PlacedPhoto } from './settle.ts';
@@ -14,11 +19,20 @@ import type { PlacedPhoto } from './settle.ts';
 const HEADROOM = 1.5;
 const QUALITY = 92;
 /** Raise when the conversion changes: old files in the cache are then left alone. */
-const RECIPE = 1;
+const RECIPE = 3;
+/** % of ink by which a JPEG's own noise may raise a pixel: the limit that is kept to lies this much lower. */
+const NOISE = 6;
+
+const inkNote = z.object({ ink: z.number() });
 
 export interface PressPhoto extends Replacement {
   readonly path: string;
+  /** %, most ink of all together on any pixel of it. */
+  readonly ink: number;
 }
+
+/** What of the printing house's wishes photos are made by. */
+export type PhotoPress = Pick<Press, 'profile' | 'ink' | 'grey'>;
 
 /** Pixels a photo needs for `width` pt, and never more than it has. */
 export function pressWidth(placed: PlacedPhoto): number {
@@ -28,17 +42,24 @@ export function pressWidth(placed: PlacedPhoto): number {
 }
 
 /**
- * The CMYK JPEG of one photo, converted now or taken from the cache. `profile` is the path of the ICC output profile.
+ * The CMYK (or grey) JPEG of one photo, converted now or taken from the cache.
  * @throws AppError photo/damaged when the original cannot be read, print/output when the cache cannot be written
  */
-export async function pressPhoto(source: PrintSource, placed: PlacedPhoto, profile: string, cache: string): Promise<PressPhoto> {
+export async function pressPhoto(source: PrintSource, placed: PlacedPhoto, press: PhotoPress, cache: string): Promise<PressPhoto> {
   const width = pressWidth(placed);
-  const key = createHash('sha256').update(JSON.stringify([placed.photo.sha256, width, QUALITY, RECIPE, profileHash(profile)])).digest('hex');
+  const key = createHash('sha256').update(JSON.stringify([placed.photo.sha256, width, QUALITY, RECIPE, ...(press.grey ? ['grey'] : [profileHash(press.profile), press.ink])])).digest('hex');
   const path = join(cache, 'photos', key.slice(0, 2), `${key}.jpg`);
   const height = Math.round((placed.photo.height * width) / placed.photo.width);
   const { look = AS_IT_CAME, name } = placed.photo;
-  if (!existsSync(path)) await convert({ original: source.photoBytes(placed.photoId, 'original'), look, name }, { width, height }, profile, path);
-  return { path, width, height, size: statSync(path).size, inverted: true, read: () => readFileSync(path) };
+  const note = `${path}.ink`;
+  if (!existsSync(path) || !existsSync(note)) {
+    const made = await convert({ original: source.photoBytes(placed.photoId, 'original'), look, name }, { width, height }, press);
+    keep(note, Buffer.from(JSON.stringify({ ink: made.ink })));
+    keep(path, made.jpeg);
+  }
+  const { ink } = inkNote.parse(JSON.parse(readFileSync(note, 'utf8')));
+  const space = press.grey ? 'DeviceGray' : 'DeviceCMYK';
+  return { path, width, height, size: statSync(path).size, space, inverted: !press.grey, ink, read: () => readFileSync(path) };
 }
 
 const hashes = new Map<string, string>();
@@ -55,25 +76,33 @@ function profileHash(path: string): string {
 async function convert(
   { original, look, name }: { original: Uint8Array; look: PhotoLook; name: string },
   size: { width: number; height: number },
-  profile: string,
-  path: string,
-): Promise<void> {
-  let jpeg: Buffer;
+  press: PhotoPress,
+): Promise<{ jpeg: Buffer; ink: number }> {
   try {
-    const shown = await rendered(original, look, name);
-    jpeg = await shown
-      .resize({ ...size, fit: 'fill' })
-      .withIccProfile(profile, { attach: false })
-      .toColourspace('cmyk')
-      .jpeg({ quality: QUALITY, chromaSubsampling: '4:4:4' })
-      .toBuffer();
+    const shown = (await rendered(original, look, name)).resize({ ...size, fit: 'fill' });
+    if (press.grey) return { jpeg: await shown.greyscale().toColourspace('b-w').jpeg({ quality: QUALITY }).toBuffer(), ink: 100 };
+    return await withinInk(await shown.withIccProfile(press.profile, { attach: false }).toColourspace('cmyk').jpeg({ quality: QUALITY, chromaSubsampling: '4:4:4' }).toBuffer(), press.ink);
   } catch (thrown) {
     throw new AppError('photo/damaged', { name }, { cause: thrown });
   }
+}
+
+/** What the profile lets through beyond the limit is taken out of the colours; black, which holds the drawing, stays. */
+async function withinInk(jpeg: Buffer, limit: number): Promise<{ jpeg: Buffer; ink: number }> {
+  const { data, info } = await sharp(jpeg, { limitInputPixels: false }).pipelineColourspace('cmyk').toColourspace('cmyk').raw().toBuffer({ resolveWithObject: true });
+  const before = mostInk(data);
+  if (before <= limit) return { jpeg, ink: before };
+  limitInk(data, limit - NOISE);
+  const changed = await sharp(cmykTiff(data, info), { limitInputPixels: false }).pipelineColourspace('cmyk').toColourspace('cmyk').jpeg({ quality: QUALITY, chromaSubsampling: '4:4:4' }).toBuffer();
+  const after = await sharp(changed, { limitInputPixels: false }).pipelineColourspace('cmyk').toColourspace('cmyk').raw().toBuffer();
+  return { jpeg: changed, ink: mostInk(after) };
+}
+
+function keep(path: string, bytes: Uint8Array): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     const part = `${path}.${String(process.pid)}.part`;
-    writeFileSync(part, jpeg);
+    writeFileSync(part, bytes);
     renameSync(part, path);
   } catch (thrown) {
     throw new AppError('print/output', { message: thrown instanceof Error ? thrown.message : String(thrown) }, { cause: thrown });

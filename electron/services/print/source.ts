@@ -33,6 +33,8 @@ export interface PrintSource {
   kinds?(): ReadonlyMap<string, ArticleKind>;
   /** @throws AppError book/no-photo */
   photo(id: string): PrintPhoto;
+  /** Bytes of a document that the book keeps, by their SHA-256: a printer's own profile. Absent: it keeps none. */
+  kept?(sha256: string): Uint8Array | null;
   photoBytes(id: string, size: 'original' | 'proxy'): Uint8Array;
   /** Who is on which photo, whose article is whose; absent: there are no records. */
   bondFacts?(): Omit<BondFacts, 'stands'>;

@@ -117,6 +117,17 @@ function leftOutWarnings({ leftOut, form }: ImportedArticle): ImportWarning[] {
     .map((line) => ({ code: 'left-out', text: `Đã để ra ngoài bài: “${line}”. Tệp gốc giữ trong sách vẫn còn dòng này.` }));
 }
 
+/** Keeps a document that no article comes from, once. */
+export function keepDocument(db: Db, source: SourceFile, now: number): void {
+  const there = db.prepare<[string], number>('SELECT 1 FROM source JOIN source_blob ON source_id = source.id WHERE sha256 = ?').pluck().get(source.sha256);
+  if (there === undefined) insertSource(db, source, [], now);
+}
+
+/** A document's bytes by their SHA-256, or null. */
+export function keptDocument(db: Db, sha256: string): Uint8Array | null {
+  return db.prepare<[string], Uint8Array>('SELECT bytes FROM source JOIN source_blob ON source_id = source.id WHERE sha256 = ?').pluck().get(sha256) ?? null;
+}
+
 function insertSource(db: Db, source: SourceFile, leftOut: readonly string[], now: number): string {
   const id = randomUUID();
   const { name, mediaType, sha256, bytes } = source;

@@ -14,6 +14,7 @@ import { Select } from '../ui/Select.tsx';
 import { tell } from '../ui/toasts.ts';
 import { DesignFields } from './DesignFields.tsx';
 import { HouseStyleFields } from './HouseStyleFields.tsx';
+import { parseInk, PressFields } from './PressFields.tsx';
 import { patchOf, parseMillimetres, formatMillimetres } from './patch.ts';
 import './settings.css';
 
@@ -23,8 +24,10 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
   const { setBook } = useApp();
   const [draft, setDraft] = useState<BookSettings>(book.settings);
   const [bleed, setBleed] = useState(() => formatMillimetres(book.settings.bleed, language));
+  const [ink, setInk] = useState(() => String(book.settings.pressInk));
   const [asked, setAsked] = useState(false);
   const millimetres = parseMillimetres(bleed);
+  const percent = parseInk(ink);
   const titleMissing = draft.title.trim() === '';
   const change = <K extends keyof BookSettings>(key: K) => (value: BookSettings[K]): void => {
     setDraft((now) => ({ ...now, [key]: value }));
@@ -35,9 +38,9 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
 
   const save = (): void => {
     setAsked(true);
-    if (titleMissing || millimetres === null) return;
+    if (titleMissing || millimetres === null || percent === null) return;
     run(async () => {
-      const settings = await call('book.updateSettings', patchOf(book.settings, { ...draft, bleed: millimetres }));
+      const settings = await call('book.updateSettings', patchOf(book.settings, { ...draft, bleed: millimetres, pressInk: percent }));
       setBook({ ...book, settings });
       steps.refresh();
       layout.schedule(0);
@@ -107,6 +110,20 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
               />
             </div>
           </fieldset>
+          <PressFields
+            settings={draft}
+            onChange={(changed) => {
+              setDraft((now) => ({ ...now, ...changed }));
+            }}
+            onStored={(settings) => {
+              setDraft((now) => ({ ...now, pressProfile: settings.pressProfile }));
+              setBook({ ...book, settings });
+              steps.refresh();
+            }}
+            ink={ink}
+            onInk={setInk}
+            disabled={book.readOnly}
+          />
           <HouseStyleFields
             settings={draft}
             onChange={(changed) => {

@@ -253,6 +253,11 @@ export const errors: ErrorTexts = {
     safe: 'The file was not handed out, so that nothing wrong is printed. The yearbook has not changed.',
     next: 'Export again; if it fails again, send this error code to whoever supports you.',
   },
+  'print/profile': {
+    what: 'The printing house’s colour profile cannot be used',
+    safe: 'The yearbook and earlier files are unchanged.',
+    next: 'Choose an ICC output profile for CMYK (.icc) from the printing house, or go back to the one that comes with the program: Yearbook details, Printing house.',
+  },
   'print/output': {
     what: 'The PDF file[[ “{{name}}”]] could not be written',
     safe: 'The yearbook has not changed.',

@@ -263,6 +263,11 @@ export const errors: ErrorTexts = {
     safe: 'Tệp ấy không được giao ra, để không in nhầm. Kỷ yếu không bị thay đổi.',
     next: 'Hãy xuất lại; nếu vẫn vậy, gửi mã lỗi này cho người hỗ trợ.',
   },
+  'print/profile': {
+    what: 'Không dùng được hồ sơ màu của nhà in',
+    safe: 'Kỷ yếu và các tệp đã xuất không thay đổi.',
+    next: 'Hãy chọn hồ sơ ICC loại máy in, hệ CMYK (đuôi .icc) do nhà in gửi, hoặc dùng lại hồ sơ có sẵn: Thông tin kỷ yếu, mục Nhà in.',
+  },
   'print/output': {
     what: 'Không ghi được tệp PDF[[ “{{name}}”]]',
     safe: 'Kỷ yếu không bị thay đổi.',

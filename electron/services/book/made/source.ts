@@ -1,6 +1,7 @@
 /** A book as the typesetter reads it: its texts and photos from the file, its made pages from the records. */
 import type { MadeBook } from '../../../common/book/made.ts';
 import type { PrintSource } from '../../print/source.ts';
+import { keptDocument } from '../../store/sources.ts';
 import type { BookReader } from '../../store/reader.ts';
 import { makePages } from './make.ts';
 
@@ -21,6 +22,7 @@ export function printSource(book: BookReader): PrintSource & { close(): void } {
     kinds: () => book.kinds(),
     photo: (id) => book.photo(id),
     photoBytes: (id, size) => book.photoBytes(id, size),
+    kept: (sha256) => book.readAs((db) => keptDocument(db, sha256)),
     bondFacts: () => book.bondFacts(),
     made,
     close: () => { book.close(); },

@@ -8,6 +8,8 @@ export interface Replacement {
   readonly height: number;
   /** Bytes of the file, for the stream's length. */
   readonly size: number;
+  /** DeviceGray in a book of one ink. */
+  readonly space: 'DeviceCMYK' | 'DeviceGray';
   /** True for CMYK JPEGs as Photoshop and sharp write them: ink 0 is stored as 255. */
   readonly inverted: boolean;
   /** Reads the JPEG. Called once, when the stream is written, so that one photo at a time is in memory. */
@@ -25,15 +27,15 @@ export function findProxies(context: PDFContext): Map<PDFRef, string> {
   return found;
 }
 
-/** Dictionary of the image object for a CMYK JPEG. */
-export function cmykImageDict(context: PDFContext, { width, height, size, inverted }: Replacement): PDFDict {
+/** Dictionary of the image object for a JPEG for the press. */
+export function imageDict(context: PDFContext, { width, height, size, inverted, space }: Replacement): PDFDict {
   const dict = PDFDict.withContext(context);
   const entries = {
     Type: PDFName.of('XObject'),
     Subtype: PDFName.of('Image'),
     Width: PDFNumber.of(width),
     Height: PDFNumber.of(height),
-    ColorSpace: PDFName.of('DeviceCMYK'),
+    ColorSpace: PDFName.of(space),
     BitsPerComponent: PDFNumber.of(8),
     Filter: PDFName.of('DCTDecode'),
     Length: PDFNumber.of(size),

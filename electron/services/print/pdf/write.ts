@@ -5,7 +5,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { AppError } from '../../../common/errors.ts';
-import { cmykImageDict, type Replacement } from './swap.ts';
+import { imageDict, type Replacement } from './swap.ts';
 
 export interface WriteOptions {
   readonly header: '1.4' | '1.6';
@@ -66,7 +66,7 @@ async function writeObjects(context: PDFContext, path: string, options: WriteOpt
 
 function writeImage(context: PDFContext, replacement: Replacement, out: Output): void {
   const bytes = replacement.read();
-  out.write(serialise(cmykImageDict(context, { ...replacement, size: bytes.byteLength })));
+  out.write(serialise(imageDict(context, { ...replacement, size: bytes.byteLength })));
   out.write(Buffer.from('\nstream\n', 'latin1'));
   out.write(bytes);
   out.write(Buffer.from('\nendstream', 'latin1'));

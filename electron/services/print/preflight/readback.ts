@@ -3,7 +3,9 @@ import { decodePDFRawStream, PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { MM } from '../design.ts';
 import { nameOf, readPdfFile, type PdfFile } from '../pdf/read-file.ts';
-import { xmlText } from '../pdf/xmp.ts';
+import { STANDARD_NAMES } from '../../../common/book/press.ts';
+import { VERSION_TAG, xmlText } from '../pdf/xmp.ts';
+import type { Press } from '../press.ts';
 import { streamColours } from './content-stream.ts';
 
 export interface Expected {
@@ -13,12 +15,16 @@ export interface Expected {
   readonly bleed: number;
   readonly pages: number;
   readonly title: string;
+  readonly press: Pick<Press, 'standard' | 'header' | 'ink' | 'grey'>;
+  /** %, most ink on any pixel of any photo, as measured when it was converted. */
+  readonly photoInk: number;
 }
 
+/** %; sums of shares that were written with a few digits. */
+const INK_TOLERANCE = 0.5;
 /** pt; boxes are written with more digits than a press can keep. */
 const TOLERANCE = 0.02;
 const BLACK_TEXT = '0 0 0 1 k';
-const PRESS_SPACES = new Set(['DeviceCMYK', 'DeviceGray']);
 
 /** Everything wrong with the file, as preflight errors. @throws AppError print/readback when it cannot be read at all */
 export function readBack(path: string, expected: Expected): Finding[] {
@@ -28,17 +34,26 @@ export function readBack(path: string, expected: Expected): Finding[] {
     findings.push({ code, text, articleId: null, block: null, page });
   };
   const pages = pageDicts(file);
-  if (file.version !== '1.6') say('pdf-version', `Tệp mang phiên bản PDF ${file.version}, cần 1.6.`);
+  const { press } = expected;
+  if (file.version !== press.header) say('pdf-version', `Tệp mang phiên bản PDF ${file.version}, cần ${press.header}.`);
   if (pages.length !== expected.pages) say('page-count', `Tệp có ${String(pages.length)} trang, cần ${String(expected.pages)}.`);
   pages.forEach((page, index) => { checkBoxes(page, index + 1, expected, say); });
   pages.forEach((page, index) => { checkInteractive(page, index + 1, say); });
-  pages.forEach((page, index) => { checkColours(file, page, index + 1, say); });
-  checkObjects(file, say);
+  pages.forEach((page, index) => { checkColours(file, page, index + 1, { press, say }); });
+  checkObjects(file, { press, say });
+  if (expected.photoInk > press.ink) say('photo-ink', `Có ảnh phủ ${percent(expected.photoInk)} mực, quá ${percent(press.ink)} nhà in cho phép.`);
   checkCatalog(file, expected, say);
   return findings;
 }
 
 type Say = (code: string, text: string, page?: number | null) => void;
+
+interface Held {
+  readonly press: Expected['press'];
+  readonly say: Say;
+}
+
+const percent = (ink: number): string => `${String(Math.round(ink))} %`;
 
 const key = (name: string): PDFName => PDFName.of(name);
 
@@ -92,20 +107,54 @@ function checkInteractive(page: PDFDict, number: number, say: Say): void {
   for (const name of ['Annots', 'AA']) if (page.has(key(name))) say('interactive', `Trang ${String(number)} còn ${name}.`, number);
 }
 
-function checkColours(file: PdfFile, page: PDFDict, number: number, say: Say): void {
+function checkColours(file: PdfFile, page: PDFDict, number: number, held: Held): void {
   const contents = resolve(file, page.get(key('Contents')));
   const streams = contents instanceof PDFArray ? contents.asArray().map((entry) => resolve(file, entry)) : [contents];
-  for (const stream of streams) if (stream instanceof PDFRawStream) checkOperators(stream, `Trang ${String(number)}`, number, say);
+  const found = streams.filter((stream) => stream instanceof PDFRawStream);
+  // Parts of one page are one stream: what the first sets holds in the next.
+  checkOperators(file, found, dict(file, inherited(file, page, 'Resources')), { where: `Trang ${String(number)}`, page: number, ...held });
 }
 
-/** @param where the subject of the finding's sentence */
-function checkOperators(stream: PDFRawStream, where: string, page: number | null, say: Say): void {
-  const { foreign, text } = streamColours(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'));
-  for (const operator of foreign) say('colour-space', `${where} dùng hệ màu ngoài CMYK (${operator}).`, page);
+/** Of a page, or of the pages above it. */
+function inherited(file: PdfFile, page: PDFDict, name: string): PDFObject | undefined {
+  const own = page.get(key(name));
+  const parent = own === undefined ? dict(file, page.get(key('Parent'))) : undefined;
+  return parent === undefined ? own : inherited(file, parent, name);
+}
+
+/** @param told `where`: the subject of the finding's sentence */
+function checkOperators(file: PdfFile, streams: readonly PDFRawStream[], resources: PDFDict | undefined, told: Held & { readonly where: string; readonly page: number | null }): void {
+  const { press, say, where, page } = told;
+  const content = streams.map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')).join('\n');
+  const { foreign, text, knocksOut, ink, coloured } = streamColours(content, overprints(file, resources));
+  for (const operator of foreign) if (!isSeparation(file, resources, operator)) say('colour-space', `${where} dùng hệ màu ngoài CMYK (${operator}).`, page);
   for (const colour of text) if (colour !== BLACK_TEXT) say('text-not-black', `${where} có chữ không chỉ bằng mực đen (${colour}).`, page);
+  if (knocksOut) say('text-knocks-out', `${where} có chữ đen không in đè, dễ hở viền trắng khi chồng màu lệch.`, page);
+  if (ink > press.ink + INK_TOLERANCE) say('ink', `${where} có màu phủ ${percent(ink)} mực, quá ${percent(press.ink)} nhà in cho phép.`, page);
+  if (press.grey && coloured) say('not-one-colour', `${where} có màu khác đen trong sách in một màu.`, page);
 }
 
-function checkObjects(file: PdfFile, say: Say): void {
+/** Graphics states of these resources that say something of overprinting. */
+function overprints(file: PdfFile, resources: PDFDict | undefined): Map<string, boolean> {
+  const states = dict(file, resources?.get(key('ExtGState')));
+  const found = new Map<string, boolean>();
+  for (const [name, value] of states?.entries() ?? []) {
+    const state = dict(file, value);
+    if (state?.has(key('op')) === true || state?.has(key('OP')) === true) found.set(name.decodeText(), String(state.get(key('op')) ?? state.get(key('OP'))) === 'true');
+  }
+  return found;
+}
+
+/** “/Name cs” where the name is a separation, one plate of its own: a press takes it. */
+function isSeparation(file: PdfFile, resources: PDFDict | undefined, operator: string): boolean {
+  const name = /^\/(\S+) (?:cs|CS)$/.exec(operator)?.[1];
+  const space = name === undefined ? undefined : resolve(file, dict(file, resources?.get(key('ColorSpace')))?.get(key(name)));
+  return space instanceof PDFArray && nameOf(space.get(0)) === 'Separation';
+}
+
+function checkObjects(file: PdfFile, held: Held): void {
+  const { press, say } = held;
+  const spaces = press.grey ? ['DeviceGray'] : ['DeviceCMYK', 'DeviceGray'];
   for (const [, object] of file.context.enumerateIndirectObjects()) {
     const entry = object instanceof PDFRawStream ? object.dict : object;
     if (!(entry instanceof PDFDict)) continue;
@@ -118,14 +167,26 @@ function checkObjects(file: PdfFile, say: Say): void {
     if (type === 'Font' && subtype !== 'Type0' && subtype !== 'Type3' && !entry.has(key('FontDescriptor'))) {
       say('font-not-embedded', `Phông ${nameOf(entry.get(key('BaseFont')))} chưa nhúng vào tệp.`);
     }
-    if (object instanceof PDFRawStream && (subtype === 'Form' || entry.has(key('PatternType')))) checkOperators(object, 'Một hình trong tệp', null, say);
+    if (object instanceof PDFRawStream && (subtype === 'Form' || entry.has(key('PatternType')))) checkOperators(file, [object], dict(file, entry.get(key('Resources'))), { where: 'Một hình trong tệp', page: null, ...held });
     if (subtype === 'Image') {
       const space = nameOf(resolve(file, entry.get(key('ColorSpace'))));
-      if (!PRESS_SPACES.has(space)) say('image-colour', `Có ảnh không ở hệ màu CMYK (${space || 'ICC'}).`);
+      if (!spaces.includes(space)) say('image-colour', press.grey ? `Có ảnh không phải ảnh đen trắng (${space || 'ICC'}).` : `Có ảnh không ở hệ màu CMYK (${space || 'ICC'}).`);
       if (entry.has(key('SMask'))) say('transparency', 'Có ảnh trong suốt.');
     }
+    if (press.standard === 'x1a' && (seesThrough(file, entry) || nameOf(dict(file, entry.get(key('Group')))?.get(key('S'))) === 'Transparency')) say('transparency', 'Tệp PDF/X-1a có hình trong suốt.');
     if (type === 'Action' || entry.has(key('JS'))) say('interactive', 'Tệp còn lệnh tương tác.');
   }
+}
+
+/** A graphics state (or a thing like one) that lets what is under it through. */
+function seesThrough(file: PdfFile, entry: PDFDict): boolean {
+  const share = (name: string): number => {
+    const value = resolve(file, entry.get(key(name)));
+    return value instanceof PDFNumber ? value.asNumber() : 1;
+  };
+  const mask = resolve(file, entry.get(key('SMask')));
+  const blend = nameOf(resolve(file, entry.get(key('BM'))));
+  return share('ca') < 1 || share('CA') < 1 || mask instanceof PDFDict || !['', 'Normal', 'Compatible'].includes(blend);
 }
 
 function checkCatalog(file: PdfFile, expected: Expected, say: Say): void {
@@ -146,7 +207,11 @@ function checkCatalog(file: PdfFile, expected: Expected, say: Say): void {
   if (nameOf(info?.get(key('Trapped'))) !== 'False') say('trapped', 'Tệp chưa khai báo Trapped.');
   const metadata = resolve(file, root?.get(key('Metadata')));
   const xmp = metadata instanceof PDFRawStream ? Buffer.from(metadata.contents).toString('utf8') : '';
-  if (!xmp.includes('<pdfxid:GTS_PDFXVersion>PDF/X-4<')) say('xmp', 'Thông tin XMP chưa khai báo PDF/X-4.');
+  const { standard } = expected.press;
+  const name = STANDARD_NAMES[standard];
+  if (!xmp.includes(`<${VERSION_TAG[standard]}>${name}<`)) say('xmp', `Thông tin XMP chưa khai báo ${name}.`);
+  const version = info?.get(key('GTS_PDFXVersion'));
+  if (standard === 'x1a' && !(version instanceof PDFString && version.decodeText() === name)) say('info-version', `Thông tin tệp chưa khai báo ${name}.`);
   if (!xmp.includes(`>${xmlText(expected.title)}<`)) say('xmp', 'Tên sách trong XMP không khớp.');
   if (['AcroForm', 'OpenAction', 'AA'].some((name) => root?.has(key(name)) === true)) say('interactive', 'Tệp còn biểu mẫu hoặc lệnh tự chạy.');
 }

@@ -17,6 +17,8 @@ const HISTORY = ['intake', 'source_page', 'import_batch', 'revision', 'stage_cha
 /** Full-text tables: they keep words of deleted rows until they are made anew. */
 const SEARCH = ['article_search', 'record_search'];
 
+const PROFILE = "SELECT source.id FROM source JOIN book ON source.sha256 = json_extract(book.settings, '$.pressProfile')";
+
 /** Deletes from a copy what the choice leaves out, in one transaction. Free pages still hold it: write the file anew after. */
 export function leaveOnlyThePresent(db: Db, { history, comments }: CopyChoice): void {
   const tables = new Set(tablesOf(db));
@@ -27,8 +29,8 @@ export function leaveOnlyThePresent(db: Db, { history, comments }: CopyChoice): 
     if (!history) {
       for (const table of there(HISTORY)) db.exec(`DELETE FROM "${table}"`);
       for (const table of tables) if (columnsOf(db, table).includes('removed_at')) db.exec(`DELETE FROM "${table}" WHERE removed_at IS NOT NULL`);
-      // The documents as they arrived hold sentences that were deleted since.
-      db.exec('DELETE FROM source_blob; DELETE FROM source');
+      // The documents as they arrived hold sentences that were deleted since. A printer's profile that the book is made for is no such text.
+      db.exec(`DELETE FROM source_blob WHERE source_id NOT IN (${PROFILE}); DELETE FROM source WHERE id NOT IN (${PROFILE})`);
       dropUnusedPhotos(db);
       if (tables.has('session')) db.exec('UPDATE session SET settings = (SELECT settings FROM book)');
     }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { PRESS_AS_USUAL, PRESS_FIELDS } from '@common/book/press.ts';
 import { DEFAULT_STYLE } from '@common/book/house-style.ts';
-import { defaultSettings, houseStyleOf, readSettings, SETTINGS_VERSION, styleKey } from '@common/book/settings.ts';
+import { defaultSettings, houseStyleOf, readSettings, SETTINGS_VERSION, styleKey, type BookSettings } from '@common/book/settings.ts';
 
 /** As the first version of the program stored them. */
 const FIRST = {
@@ -17,6 +18,12 @@ const FIRST = {
   bleed: 3,
 };
 
+/** Settings without what came with the fourth version. */
+function third(settings: BookSettings): Omit<BookSettings, keyof typeof PRESS_FIELDS> {
+  const kept = Object.entries(settings).filter(([key]) => !(key in PRESS_FIELDS));
+  return Object.fromEntries(kept) as Omit<BookSettings, keyof typeof PRESS_FIELDS>;
+}
+
 test('settings of the first version get the house style of a new book', () => {
   const read = readSettings(FIRST);
   expect(read).toEqual({ ...defaultSettings(''), ...FIRST, version: SETTINGS_VERSION });
@@ -24,9 +31,14 @@ test('settings of the first version get the house style of a new book', () => {
 });
 
 test('settings of the second version get the design as it was drawn', () => {
-  const { palette, textStep, ornaments, ...second } = { ...defaultSettings('Tên'), styleTone: 'old' as const };
-  expect(readSettings({ ...second, version: 2 })).toEqual({ ...second, version: SETTINGS_VERSION, palette: '', textStep: 0, ornaments: true });
+  const { palette, textStep, ornaments, ...second } = third({ ...defaultSettings('Tên'), styleTone: 'old' as const });
+  expect(readSettings({ ...second, version: 2 })).toEqual({ ...second, ...PRESS_AS_USUAL, version: SETTINGS_VERSION, palette: '', textStep: 0, ornaments: true });
   expect([palette, textStep, ornaments]).toEqual(['', 0, true]);
+});
+
+test('settings of the third version get what printing houses usually ask for', () => {
+  const before = third({ ...defaultSettings('Tên'), bleed: 5 });
+  expect(readSettings({ ...before, version: 3 })).toEqual({ ...before, version: SETTINGS_VERSION, pressStandard: 'x4', pressMarks: false, pressProfile: '', pressInk: 300, pressColours: 'four' });
 });
 
 test('settings of this version are read as they are', () => {
@@ -36,6 +48,6 @@ test('settings of this version are read as they are', () => {
   expect(styleKey('tone')).toBe('styleTone');
 });
 
-test.each([[null], [[]], ['x'], [{}], [{ ...FIRST, version: 4 }], [{ ...FIRST, version: 3 }], [{ ...defaultSettings(''), design: 'khác' }], [{ ...defaultSettings(''), textStep: 2 }], [{ ...FIRST, title: 1 }], [{ ...defaultSettings(''), styleTone: 'other' }], [{ ...FIRST, extra: 1 }]])('%j is no settings', (stored) => {
+test.each([[null], [[]], ['x'], [{}], [{ ...FIRST, version: 5 }], [{ ...FIRST, version: 3 }], [{ ...FIRST, version: 4 }], [{ ...defaultSettings(''), pressInk: 199 }], [{ ...defaultSettings(''), pressProfile: '../x' }], [{ ...defaultSettings(''), pressStandard: 'x3' }], [{ ...defaultSettings(''), design: 'khác' }], [{ ...defaultSettings(''), textStep: 2 }], [{ ...FIRST, title: 1 }], [{ ...defaultSettings(''), styleTone: 'other' }], [{ ...FIRST, extra: 1 }]])('%j is no settings', (stored) => {
   expect(readSettings(stored)).toBeNull();
 });

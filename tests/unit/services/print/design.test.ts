@@ -25,7 +25,7 @@ describe.each(DESIGN_IDS)('the design %s', (id) => {
   it('has the palettes that can be chosen, in their colours', () => {
     expect(Object.entries(data.palettes).map(([name, { accent }]) => ({ id: name, srgb: accent.srgb }))).toEqual(PALETTES[id]);
     expect(paletteOf(id, 'không có').id).toBe(PALETTES[id][0].id);
-    for (const { id: chosen } of PALETTES[id]) expect(themeOf(data, '16x24', textBlock(data, '16x24', 160), chosen)['colours']).toEqual(data.palettes[chosen]);
+    for (const { id: chosen } of PALETTES[id]) expect(themeOf(data, '16x24', textBlock(data, '16x24', 160), { palette: chosen, grey: false })['colours']).toEqual(data.palettes[chosen]);
   });
 
   it.each(TRIM_SIZE_IDS)('stands within the page at %s, at every size of text', (trim) => {

@@ -5,7 +5,7 @@ import { PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readPdfFile } from '../../../../electron/services/print/pdf/read-file.ts';
-import { cmykImageDict, findProxies, type Replacement } from '../../../../electron/services/print/pdf/swap.ts';
+import { imageDict, findProxies, type Replacement } from '../../../../electron/services/print/pdf/swap.ts';
 import { writePdf, type WriteOptions } from '../../../../electron/services/print/pdf/write.ts';
 import { markProxy } from '../../../../electron/services/print/proxy.ts';
 import { temporaryFolder } from '../../../print/support/folder.ts';
@@ -68,6 +68,7 @@ describe('writing', () => {
       width: 24,
       height: 16,
       size: press.length,
+      space: 'DeviceCMYK',
       inverted: true,
       read: () => {
         reads += 1;
@@ -89,7 +90,7 @@ describe('writing', () => {
 
   it('does not invert a photo that is not', async () => {
     const { context } = await twoPages();
-    const dict = cmykImageDict(context, { width: 1, height: 1, size: 1, inverted: false, read: () => press });
+    const dict = imageDict(context, { width: 1, height: 1, size: 1, space: 'DeviceCMYK', inverted: false, read: () => press });
     expect(dict.has(PDFName.of('Decode'))).toBe(false);
   });
 
@@ -150,7 +151,7 @@ describe('a writing that does not come to its end', () => {
     const pdf = await twoPages();
     const ref = pdf.context.register(PDFRawStream.of(pdf.context.obj({ Type: 'XObject', Subtype: 'Image' }), proxy));
     pdf.catalog.set(PDFName.of('PieceInfo'), ref);
-    const gone: Replacement = { width: 1, height: 1, size: 1, inverted: true, read: () => { throw new Error('gone'); } };
+    const gone: Replacement = { width: 1, height: 1, size: 1, space: 'DeviceCMYK', inverted: true, read: () => { throw new Error('gone'); } };
     const path = join(folder, 'unread.pdf');
     await expect(writePdf(pdf.context, path, { ...plainly, replacements: new Map([[ref, gone]]) })).rejects.toMatchObject({ code: 'print/output' });
     expect(readdirSync(folder).filter((name) => name.startsWith('unread'))).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { xmpPacket } from '../../../../electron/services/print/pdf/xmp.ts';
+import { xmpPacket, type XmpFacts } from '../../../../electron/services/print/pdf/xmp.ts';
 
-const facts = { title: 'Những bông hoa đẹp', creator: 'Kỷ Yếu', producer: 'Kỷ Yếu', date: '2026-05-19T08:30:00Z', id: '0123456789abcdef0123456789abcdef' };
+const facts = { title: 'Những bông hoa đẹp', creator: 'Kỷ Yếu', producer: 'Kỷ Yếu', date: '2026-05-19T08:30:00Z', id: '0123456789abcdef0123456789abcdef', standard: 'x4' } satisfies XmpFacts;
 const packet = (title = facts.title): string => new TextDecoder('utf-8', { fatal: true }).decode(xmpPacket({ ...facts, title }));
 
 describe('the XMP packet', () => {

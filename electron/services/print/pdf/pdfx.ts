@@ -1,10 +1,11 @@
 /**
- * What makes a PDF a PDF/X-4 (ISO 15930-7): page boxes, one output intent with the printing condition's profile, XMP that
- * agrees with the document information, nothing that a press cannot print. Conformance is claimed in the metadata and read
- * back by preflight; no certified validator is part of the product.
+ * What makes a PDF a PDF/X-4 (ISO 15930-7) or PDF/X-1a:2003 (ISO 15930-4): page boxes, one output intent with the printing
+ * condition's profile, XMP that agrees with the document information, nothing that a press cannot print. Conformance is claimed in
+ * the metadata and read back by preflight; no certified validator is part of the product.
  */
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFContext, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { STANDARD_NAMES, type PressStandard } from '../../../common/book/press.ts';
 import { MM } from '../design.ts';
 import { xmpPacket } from './xmp.ts';
 
@@ -18,8 +19,11 @@ export interface PrintIntent {
 
 export interface Facts {
   readonly title: string;
+  readonly standard: PressStandard;
   /** mm */
   readonly bleed: number;
+  /** mm round the bleed, where marks stand; 0 without them. */
+  readonly slug: number;
   /** ms since 1970 */
   readonly at: number;
 }
@@ -27,20 +31,20 @@ export interface Facts {
 export const PRODUCER = 'Kỷ Yếu';
 
 /** Changes the document in memory; nothing is written. */
-export function makePdfX4(document: PDFDocument, intent: PrintIntent, facts: Facts): void {
+export function makePdfX(document: PDFDocument, intent: PrintIntent, facts: Facts): void {
   const { context, catalog } = document;
-  setBoxes(document, facts.bleed);
+  setBoxes(document, facts);
   stripInteractive(document);
   catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(outputIntent(context, intent))]));
   setMetadata(document, facts);
 }
 
-/** The media is the bleed; the trim lies `bleed` mm inside it on every side. */
-function setBoxes(document: PDFDocument, bleed: number): void {
-  const inset = bleed * MM;
+/** The bleed lies `slug` mm inside the media, the trim `bleed` mm inside that, on every side. */
+function setBoxes(document: PDFDocument, { bleed, slug }: Facts): void {
+  const [outer, inset] = [slug * MM, (slug + bleed) * MM];
   for (const page of document.getPages()) {
     const { width, height } = page.getMediaBox();
-    page.setBleedBox(0, 0, width, height);
+    page.setBleedBox(outer, outer, width - 2 * outer, height - 2 * outer);
     page.setTrimBox(inset, inset, width - 2 * inset, height - 2 * inset);
     page.node.delete(PDFName.of('CropBox'));
     page.node.delete(PDFName.of('ArtBox'));
@@ -82,6 +86,8 @@ function setMetadata(document: PDFDocument, facts: Facts): void {
     CreationDate: PDFString.of(pdfDate),
     ModDate: PDFString.of(pdfDate),
     Trapped: PDFName.of('False'),
+    // X-4 says it in XMP alone.
+    ...(facts.standard === 'x1a' ? { GTS_PDFXVersion: PDFString.of(STANDARD_NAMES.x1a) } : {}),
   };
   for (const [name, value] of Object.entries(entries)) info.set(PDFName.of(name), value);
   context.trailerInfo.Info = context.register(info);
@@ -92,6 +98,6 @@ function setMetadata(document: PDFDocument, facts: Facts): void {
   pair.push(PDFHexString.of(id));
   context.trailerInfo.ID = pair;
 
-  const packet = xmpPacket({ title: facts.title, creator: PRODUCER, producer: PRODUCER, date: stamp, id });
+  const packet = xmpPacket({ title: facts.title, creator: PRODUCER, producer: PRODUCER, date: stamp, id, standard: facts.standard });
   catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })));
 }

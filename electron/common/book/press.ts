@@ -1,0 +1,41 @@
+/**
+ * What a printing house asks of the interior's file: type, validator and defaults in one place. The values lie among the book's
+ * settings (`settings.ts`), each under its own name.
+ */
+import { z } from 'zod';
+
+/** X-4: as most printing houses take it today. X-1a: for older machines; nothing in it may be transparent. */
+export const PRESS_STANDARDS = ['x4', 'x1a'] as const;
+export type PressStandard = (typeof PRESS_STANDARDS)[number];
+
+/** `one`: the whole interior in black ink, its photos grey. */
+export const PRESS_COLOURS = ['four', 'one'] as const;
+export type PressColours = (typeof PRESS_COLOURS)[number];
+
+/** % of all inks together that paper takes: 300 on coated paper (FOGRA39), less on uncoated. */
+export const INK = { least: 200, most: 400, usual: 300 } as const;
+
+/** A profile of the printer's own: SHA-256 of the file that the book keeps. Empty: the one that comes with the program. */
+const profile = z.string().regex(/^(?:[0-9a-f]{64})?$/);
+
+export const PRESS_FIELDS = {
+  pressStandard: z.enum(PRESS_STANDARDS),
+  /** Crop and registration marks and colour bars round the trim. */
+  pressMarks: z.boolean(),
+  pressProfile: profile,
+  pressInk: z.number().int().min(INK.least).max(INK.most),
+  pressColours: z.enum(PRESS_COLOURS),
+};
+
+export interface PressSettings {
+  readonly pressStandard: PressStandard;
+  readonly pressMarks: boolean;
+  readonly pressProfile: string;
+  readonly pressInk: number;
+  readonly pressColours: PressColours;
+}
+
+export const PRESS_AS_USUAL: PressSettings = { pressStandard: 'x4', pressMarks: false, pressProfile: '', pressInk: INK.usual, pressColours: 'four' };
+
+/** How a standard is named, in the file and to people. ISO 15930-7 (X-4), ISO 15930-4 (X-1a:2003). */
+export const STANDARD_NAMES: Readonly<Record<PressStandard, string>> = { x4: 'PDF/X-4', x1a: 'PDF/X-1a:2003' };

@@ -1,0 +1,23 @@
+/** What the printing house asks for, in the dialog of the yearbook's details. */
+export const press = {
+  group: 'Printing house',
+  intro: 'Ask the printing house before exporting. If you do not know, leave it: most of them take files made so.',
+  standard: 'Kind of print file',
+  standardX4: 'PDF/X-4 (usual)',
+  standardX1a: 'PDF/X-1a:2003 (older machines)',
+  colours: 'Inks of the interior',
+  coloursFour: 'Four colours',
+  coloursOne: 'Black alone',
+  ink: 'Most ink on paper (%)',
+  inkHint: 'Coated paper 300; uncoated paper usually 260–280.',
+  inkRange: 'Type a whole number from 200 to 400.',
+  marks: 'Crop marks, registration marks and colour bars',
+  marksHint: 'They stand outside the bleed, never on the page.',
+  profile: 'Colour profile',
+  profileUsual: 'FOGRA39, coated paper, comes with the program',
+  choose: 'Choose the printer’s profile…',
+  useUsual: 'Use the one that comes with the program',
+  chooseTitle: 'Choose the printing house’s colour profile',
+  fileKind: 'ICC colour profile',
+  chosen: 'The book is now made for the colour profile “{{name}}”',
+} as const;

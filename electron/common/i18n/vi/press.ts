@@ -1,0 +1,23 @@
+/** What the printing house asks for, in the dialog of the yearbook's details. */
+export const press = {
+  group: 'Nhà in',
+  intro: 'Hỏi nhà in trước khi xuất. Chưa rõ thì để nguyên: phần lớn nhà in nhận như vậy.',
+  standard: 'Loại tệp in',
+  standardX4: 'PDF/X-4 (thường dùng)',
+  standardX1a: 'PDF/X-1a:2003 (máy cũ)',
+  colours: 'Mực in ruột sách',
+  coloursFour: 'Bốn màu',
+  coloursOne: 'Một màu đen',
+  ink: 'Mực phủ nhiều nhất (%)',
+  inkHint: 'Giấy tráng phủ 300; giấy không tráng phủ thường 260–280.',
+  inkRange: 'Gõ một số nguyên từ 200 đến 400.',
+  marks: 'Dấu xén, dấu chồng màu và thang màu',
+  marksHint: 'Nằm ngoài tràn lề; không in vào trang sách.',
+  profile: 'Hồ sơ màu',
+  profileUsual: 'FOGRA39, giấy tráng phủ, đi cùng phần mềm',
+  choose: 'Chọn hồ sơ của nhà in…',
+  useUsual: 'Dùng hồ sơ đi cùng phần mềm',
+  chooseTitle: 'Chọn hồ sơ màu của nhà in',
+  fileKind: 'Hồ sơ màu ICC',
+  chosen: 'Sách được làm theo hồ sơ màu “{{name}}”',
+} as const;

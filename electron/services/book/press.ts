@@ -1,0 +1,61 @@
+/** What the printing house asks for, kept with the book: its colour profile lies in the file like any document that came in. */
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { PressSettings } from '../../common/book/press.ts';
+import type { BookSettings } from '../../common/book/settings.ts';
+import { AppError } from '../../common/errors.ts';
+import { MOST_PROFILE_BYTES, readProfile } from '../print/icc.ts';
+import { updateSettings } from '../store/book-record.ts';
+import { keepDocument, keptDocument } from '../store/sources.ts';
+import type { BookReader } from '../store/reader.ts';
+import type { BookWriter } from '../store/writer.ts';
+
+export interface ProfileFile {
+  /** The file's own name. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The profile and what else is changed come in as one step.
+ * @throws AppError print/profile when the file is no output profile for four inks
+ */
+export function setPress(book: BookWriter, patch: Partial<PressSettings>, profile?: ProfileFile): BookSettings {
+  if (profile === undefined) return book.updateSettings(patch);
+  readProfile(profile.bytes);
+  const sha256 = createHash('sha256').update(profile.bytes).digest('hex');
+  return book.changeAs({ kind: 'settings', subject: '', count: 1 }, (db, _hand, now) => {
+    keepDocument(db, { name: profile.name, mediaType: 'application/vnd.iccprofile', sha256, bytes: profile.bytes }, now);
+    return updateSettings(db, { ...patch, pressProfile: sha256 });
+  });
+}
+
+/**
+ * The book is made for the profile in this file from now on.
+ * @throws AppError print/profile
+ */
+export function useProfile(book: BookWriter, file: string): { readonly settings: BookSettings; readonly name: string } {
+  const bytes = readWhole(file);
+  const { name } = readProfile(bytes);
+  return { settings: setPress(book, {}, { name: path.basename(file), bytes }), name };
+}
+
+/** A file far larger than any profile is not read at all. */
+function readWhole(file: string): Uint8Array {
+  let size: number;
+  try {
+    size = statSync(file).size;
+    if (size <= MOST_PROFILE_BYTES) return readFileSync(file);
+  } catch (thrown) {
+    throw new AppError('print/profile', { why: 'unreadable' }, { cause: thrown });
+  }
+  throw new AppError('print/profile', { why: 'broken' });
+}
+
+/** What the book's own profile calls itself; null where the usual one is used, or where the file has lost it. */
+export function profileName(book: BookReader): string | null {
+  const { pressProfile } = book.settings();
+  const bytes = pressProfile === '' ? null : book.readAs((db) => keptDocument(db, pressProfile));
+  return bytes === null ? null : readProfile(bytes).name;
+}

@@ -1,0 +1,87 @@
+/** What the printing house asks of the files: kind, inks, marks, its own colour profile. */
+import { useEffect, useState } from 'react';
+import { INK } from '@common/book/press.ts';
+import type { BookSettings } from '@common/book/settings.ts';
+import { call } from '../client/call.ts';
+import { report, run } from '../errors/report.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Select } from '../ui/Select.tsx';
+import { tell } from '../ui/toasts.ts';
+
+interface PressFieldsProps {
+  readonly settings: BookSettings;
+  readonly onChange: (changed: Partial<BookSettings>) => void;
+  /** The book is changed already: a profile was taken into it. */
+  readonly onStored: (settings: BookSettings) => void;
+  /** As it is typed. */
+  readonly ink: string;
+  readonly onInk: (ink: string) => void;
+  readonly disabled: boolean;
+}
+
+export function PressFields({ settings, onChange, onStored, ink, onInk, disabled }: PressFieldsProps) {
+  const { t } = useTexts();
+  const [name, setName] = useProfileName(settings.pressProfile !== '');
+  const choose = (): void => {
+    run(async () => {
+      const chosen = await call('app.chooseProfile', {});
+      if (chosen === null) return;
+      setName(chosen.name);
+      onStored(chosen.settings);
+      tell(t('press.chosen', { name: chosen.name }));
+    });
+  };
+  const own = settings.pressProfile !== '';
+  return (
+    <fieldset className="settings__group">
+      <legend>{t('press.group')}</legend>
+      <p className="field__hint">{t('press.intro')}</p>
+      <div className="settings__row">
+        <Select
+          label={t('press.standard')}
+          value={settings.pressStandard}
+          onChange={(pressStandard) => { onChange({ pressStandard }); }}
+          options={[{ id: 'x4', label: t('press.standardX4') }, { id: 'x1a', label: t('press.standardX1a') }]}
+          disabled={disabled}
+        />
+        <Select
+          label={t('press.colours')}
+          value={settings.pressColours}
+          onChange={(pressColours) => { onChange({ pressColours }); }}
+          options={[{ id: 'four', label: t('press.coloursFour') }, { id: 'one', label: t('press.coloursOne') }]}
+          disabled={disabled}
+        />
+      </div>
+      <div className="settings__row">
+        <Field label={t('press.ink')} value={ink} onChange={onInk} inputMode="decimal" hint={t('press.inkHint')} problem={parseInk(ink) === null ? t('press.inkRange') : ''} disabled={disabled} />
+        <div className="field">
+          <span className="field__label">{t('press.profile')}</span>
+          <p className="settings__profile">{own ? (name ?? '…') : t('press.profileUsual')}</p>
+          <div className="settings__profile-buttons">
+            <Button onPress={choose} isDisabled={disabled}>{t('press.choose')}</Button>
+            {own ? <Button look="plain" onPress={() => { onChange({ pressProfile: '' }); }} isDisabled={disabled}>{t('press.useUsual')}</Button> : null}
+          </div>
+        </div>
+      </div>
+      <Checkbox label={t('press.marks')} hint={t('press.marksHint')} checked={settings.pressMarks} onChange={(pressMarks) => { onChange({ pressMarks }); }} disabled={disabled} />
+    </fieldset>
+  );
+}
+
+/** "300" → 300; null when it is not a whole number of per cent that paper can take. */
+export function parseInk(text: string): number | null {
+  const value = /^\s*(\d{3})\s*%?\s*$/.exec(text)?.[1];
+  const percent = Number(value);
+  return value !== undefined && percent >= INK.least && percent <= INK.most ? percent : null;
+}
+
+function useProfileName(wanted: boolean): [string | null, (name: string) => void] {
+  const [name, setName] = useState<string | null>(null);
+  useEffect(() => {
+    if (wanted) call('press.profile', {}).then((answer) => { setName(answer.name); }, report);
+  }, [wanted]);
+  return [name, setName];
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../../../electron/common/book/settings.ts';
+import { printSource } from '../../../../electron/services/book/made/source.ts';
+import { copyBook } from '../../../../electron/services/book/copy-book.ts';
+import { profileName, setPress, useProfile } from '../../../../electron/services/book/press.ts';
+import { pressOf } from '../../../../electron/services/print/press.ts';
+import { resourcePath } from '../../../../electron/services/resources.ts';
+import { createBook, openBook } from '../../../../electron/services/store/book-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kyyeu-press-'));
+afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+const profile = resourcePath('icc', 'ISOcoated_v2_300_bas.icc');
+let count = 0;
+const newBook = () => createBook(join(folder, `${String((count += 1))}.kyyeu`), defaultSettings('Kỷ yếu'));
+
+describe('what the printing house asks for', () => {
+  test('is kept with the book, and one step takes it back', () => {
+    const book = newBook();
+    setPress(book, { pressStandard: 'x1a', pressMarks: true, pressInk: 280 });
+    expect(pressOf(printSource(book), folder)).toMatchObject({ standard: 'x1a', header: '1.4', ink: 280, grey: false, condition: 'FOGRA39' });
+    expect(pressOf(printSource(book), folder).slug).toBeGreaterThan(0);
+    book.undo();
+    expect(pressOf(printSource(book), folder)).toMatchObject({ standard: 'x4', header: '1.6', slug: 0, ink: 300 });
+    book.close();
+  });
+
+  test('may be a profile of its own: it lies in the file, has its name, and one undo gives the usual one back', () => {
+    const book = newBook();
+    const { name } = useProfile(book, profile);
+    expect(profileName(book)).toBe(name);
+    const press = pressOf(printSource(book), folder);
+    expect(press).toMatchObject({ condition: 'Custom', info: name });
+    expect(readFileSync(press.profile).equals(readFileSync(profile))).toBe(true);
+    book.undo();
+    expect(profileName(book)).toBeNull();
+    expect(pressOf(printSource(book), folder).condition).toBe('FOGRA39');
+    book.redo();
+    expect(profileName(book)).toBe(name);
+    book.close();
+  });
+
+  test('taken twice is kept once, and goes along with a copy without history', async () => {
+    const book = newBook();
+    useProfile(book, profile);
+    useProfile(book, profile);
+    expect(book.readAs((db) => db.prepare('SELECT count(*) FROM source').pluck().get())).toBe(1);
+    const copy = join(folder, 'copy.kyyeu');
+    book.close();
+    await copyBook(join(folder, `${String(count)}.kyyeu`), copy, { history: false, comments: false });
+    const copied = openBook(copy);
+    expect(profileName(copied)).toContain('ISO Coated');
+    copied.close();
+  });
+
+  test('that is no profile is refused with the reason; the book stays as it was', () => {
+    const book = newBook();
+    const other = join(folder, 'ảnh.icc');
+    writeFileSync(other, 'PNG');
+    expect(() => useProfile(book, other)).toThrow(expect.objectContaining({ code: 'print/profile', detail: { why: 'not-icc' } }));
+    expect(() => useProfile(book, join(folder, 'nowhere.icc'))).toThrow(expect.objectContaining({ code: 'print/profile', detail: { why: 'unreadable' } }));
+    expect(book.settings().pressProfile).toBe('');
+    book.close();
+  });
+});
