@@ -11,7 +11,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { onProjectNode } from './lib/dependencies.mjs';
-import { onVirtualScreen } from './lib/display.mjs';
 import { main, report, step } from './lib/log.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { show } from './lib/run.mjs';
@@ -32,14 +31,14 @@ function countsOf(file, exitCode) {
   return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
 }
 
-async function vitest(project, rest, wrap = (command) => command) {
+async function vitest(project, rest) {
   const file = path.join(results, `${project}.json`);
   fs.rmSync(file, { force: true });
-  const [command, ...args] = wrap([
-    ...[node, bin('vitest', 'vitest.mjs'), 'run', '--config', inRoot('build', 'vitest.config.ts'), '--project', project],
+  const args = [
+    ...[bin('vitest', 'vitest.mjs'), 'run', '--config', inRoot('build', 'vitest.config.ts'), '--project', project],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...rest],
-  ]);
-  return countsOf(file, await show(command, args));
+  ];
+  return countsOf(file, await show(node, args));
 }
 
 /** Sets up what is not an npm package; imported late, because npm packages are set up first. */
@@ -95,7 +94,7 @@ const stages = {
     run: async (rest) => {
       await ready({ electron: true });
       await builtAsFarAsPossible();
-      return vitest('e2e', rest, onVirtualScreen);
+      return vitest('e2e', rest);
     },
   },
   long: {
@@ -103,7 +102,7 @@ const stages = {
     run: async (rest) => {
       await ready({ electron: true });
       await builtAsFarAsPossible();
-      return vitest('long', rest, onVirtualScreen);
+      return vitest('long', rest);
     },
   },
 };

@@ -1,8 +1,8 @@
 /**
  * The tests, one project for each kind:
  *   npx vitest run --config build/vitest.config.ts --project unit
- * Unit and print tests run side by side; an end-to-end test has a whole
- * Electron and a screen to itself, so those run one after the other.
+ * Files run side by side. An end-to-end file has a whole Electron, a folder of
+ * its own and a screen to itself, so that two of those do not meet either.
  */
 import { defineConfig } from 'vitest/config';
 import { inRoot } from './lib/paths.mjs';
@@ -36,11 +36,13 @@ export default defineConfig({
       // Long: `npm run test:damage`, not part of `npm test`.
       project('damage', 'tests/damage/**/*.test.ts', { testTimeout: 3600 * SECOND, hookTimeout: 180 * SECOND }),
       ...([['e2e', 'tests/e2e/**/*.e2e.ts'], ['long', 'tests/e2e/**/*.long.ts']] as const).map(([name, files]) => project(name, files, {
-        fileParallelism: false,
+        // A screen for each (screens.ts); more would make each so slow that what it measures is the others.
+        maxWorkers: 2,
+        globalSetup: [inRoot('tests', 'e2e', 'support', 'screens.ts')],
         // A busy machine may be several times slower; a test that would never end says so all the same.
         testTimeout: 300 * SECOND,
         hookTimeout: 600 * SECOND,
-        setupFiles: [inRoot('tests', 'e2e', 'support', 'on-failure.ts')],
+        setupFiles: ['on-screen.ts', 'on-failure.ts'].map((name) => inRoot('tests', 'e2e', 'support', name)),
         expect: { poll: { timeout: 30 * SECOND, interval: 50 } },
       })),
     ],
