@@ -1,5 +1,6 @@
 /** Records that a sheet makes or changes, held apart from the book until a person has seen them. Pure. */
 import { nameKey } from '../collect/paste.ts';
+import { matchForm, type FormOf } from '../know/catalogue/match.ts';
 import type { AnyRecord } from '../records/index.ts';
 import type { PlanCounts } from './plan-shapes.ts';
 import { formKey, spellingKey, type NameKind } from './words.ts';
@@ -71,6 +72,8 @@ export class Entity {
   }
 }
 
+const dayOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
 /** Longest text of a field (`records/record.ts`). */
 const LONGEST = 20_000;
 
@@ -87,6 +90,8 @@ export class Draft {
   readonly #awards = new Map<string, Entity[]>();
   readonly #forms = new Map<string, string | null>();
   readonly #formNames = new Map<string, string>();
+  readonly #formList: readonly FormOf[];
+  readonly #matched = new Map<string, string | null>();
   readonly hasForms: boolean;
 
   /** @param newId names records; @param differing `take`: where list and book differ, the list is right */
@@ -101,6 +106,7 @@ export class Draft {
       this.#forms.set(key, this.#forms.has(key) ? null : id);
       this.#formNames.set(id, String(fields['name']));
     }
+    this.#formList = book.forms.map(({ id, fields }) => ({ id, name: String(fields['name']), validFrom: dayOf(fields['validFrom']), validTo: dayOf(fields['validTo']) }));
     this.hasForms = book.forms.length > 0;
   }
 
@@ -126,6 +132,17 @@ export class Draft {
   /** The form of the catalogue that is meant; null: none, or more than one. */
   formNamed(text: string): string | null {
     return this.#forms.get(formKey(text)) ?? null;
+  }
+
+  /** The book's form that an office's own words mean: "BK CT UBND tỉnh". @param on day of the decision, yyyy-mm-dd */
+  formMeant(text: string, on: string | null): { readonly id: string; readonly name: string } | null {
+    const key = `${on ?? ''} ${text}`;
+    let id = this.#matched.get(key);
+    if (id === undefined) {
+      id = matchForm(text, this.#formList, on);
+      this.#matched.set(key, id);
+    }
+    return id === null ? null : { id, name: this.#formNames.get(id) ?? '' };
   }
 
   /** What an award's form is called: by the catalogue, or as its source writes it. */

@@ -3,7 +3,7 @@ import { MANY, type ColumnField, type SheetMapping, type SheetTarget } from './f
 import { guessDefaults } from './above.ts';
 import type { Grid } from './grid.ts';
 import { fieldOfHeader } from './header-words.ts';
-import { findHeader, headerText, withSecondLine, type HeaderRows } from './header.ts';
+import { findHeader, headerText, ownHeaderText, withSecondLine, type HeaderRows } from './header.ts';
 import { looksLikePerson, recase } from './people.ts';
 import type { SheetCell } from './shapes.ts';
 import { decisionIn, genderOf } from './values.ts';
@@ -21,8 +21,14 @@ export function guessMapping(grid: Grid, target: SheetTarget, header?: HeaderRow
   const columns = grid.columns().map((column) => {
     const text = headerText(grid, rows, column);
     const field: ColumnField = text === '' ? 'none' : fieldOfHeader(text, target);
-    return { column, text, field };
+    return { column, text, field, said: field };
   });
+  // "QĐ số, ngày tháng" over "Số" and "Ngày": what reaches over both says the same of both, and their own words tell them apart.
+  for (const each of columns) {
+    if (each.field === 'none' || MANY.has(each.field) || columns.filter(({ said }) => said === each.said).length < 2) continue;
+    const own = fieldOfHeader(ownHeaderText(grid, rows, each.column), target);
+    if (own !== 'none') each.field = own;
+  }
   // Of several columns of one field the first keeps it.
   const taken = new Set<ColumnField>();
   for (const each of columns) {

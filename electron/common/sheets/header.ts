@@ -60,6 +60,12 @@ export function headerText(grid: Grid, header: HeaderRows | null, column: number
   return words.join(' ');
 }
 
+/** The words of the lowest header row over this column alone; empty: it shares all its words with its neighbours. */
+export function ownHeaderText(grid: Grid, header: HeaderRows | null, column: number): string {
+  const cells = header === null ? [] : grid.rows.filter(({ number }) => number > header.top && number <= header.bottom).flatMap((row) => row.cells.filter((cell) => cell.column === column));
+  return cells.at(-1)?.text.replace(/\s+/gu, ' ').trim() ?? '';
+}
+
 function acrossText(grid: Grid, first: number, row: number, column: number): string | undefined {
   for (let from = first; from <= row; from += 1) {
     const merge = grid.mergesFrom(from).find(({ bottom, left, right }) => bottom >= row && left < column && right >= column);

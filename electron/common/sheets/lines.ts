@@ -32,6 +32,9 @@ const NAMES: ReadonlySet<string> = new Set(['name', 'individual', 'collective', 
 /** So many filled columns are a row of data, whatever its words are. */
 const FULL = 3;
 
+/** With its tones it is no name, also in capitals: "TỔNG CỘNG", "CỘNG TRANG". */
+const SURE_TOTAL = /^(?:tổng cộng|tổng số|cộng(?: trang| dồn| mang sang| chuyển sang)?)(?=$|[\s:(])/iu;
+
 export class LineReader {
   readonly #grid: Grid;
   readonly #mapping: SheetMapping;
@@ -102,7 +105,7 @@ export class LineReader {
 
   #isTotal({ cells }: SheetRow): boolean {
     const [first] = cells.filter(({ kind }) => kind === 'text');
-    return first !== undefined && TOTAL.test(wordKey(first.text)) && cells.filter(({ text, column }) => this.#nameColumns.has(column) && looksLikePerson(text)).length === 0;
+    return first !== undefined && TOTAL.test(wordKey(first.text)) && (SURE_TOTAL.test(first.text.normalize('NFC').trim()) || !cells.some(({ text, column }) => this.#nameColumns.has(column) && looksLikePerson(text)));
   }
 
   #isFooter(row: SheetRow, rest: readonly SheetCell[]): boolean {

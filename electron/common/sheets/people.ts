@@ -16,21 +16,31 @@ export interface ReadNames {
 }
 
 const HONORIFIC =
-  /^((?:các\s+)?đồng chí|đ\s?\/\s?c|đ\.c\.?|ông|bà|anh|chị|cô|chú|bác|thầy|cụ|em|cháu|(?:pgs|gs)\.?\s?ts\.?|pgs\.?|gs\.?|ts\.?|ths\.?|bs(?:ck\s?i{1,2}|cki{1,2})?\.?|bác s[ĩỹ]|kỹ sư|ks\.?|luật sư|nghệ nhân|nghệ sĩ|nhà giáo|thạc s[ĩỹ]|tiến s[ĩỹ]|linh mục|hòa thượng|đại đức|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý|đức)|già làng)(?=[\s.:]|$)[\s.:]*/iu;
+  /^((?:các\s+)?đồng chí|đ\s?\/\s?c|đ\.c\.?|ông|bà|anh|chị|cô|chú|bác|thầy|cụ|em|cháu|(?:pgs|gs)\.?\s?ts\.?|pgs\.?|gs\.?|ts\.?|ths\.?|(?:bs|ds|đd)\.?\s?ck\.?\s?(?:i{1,2}|[12])\.?|(?:bs|ds|đd)\.?|ng(?:ưt|nd)\.?|tt(?:ưt|nd)\.?|ns(?:ưt|nd)\.?|nn(?:ưt|nd)\.?|bác s[ĩỹ]|dược s[ĩỹ]|y s[ĩỹ]|kỹ sư|ks\.?|luật sư|nghệ nhân|nghệ sĩ|nhà giáo|thạc s[ĩỹ]|tiến s[ĩỹ]|linh mục|hòa thượng|đại đức|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý|đức)|già làng)(?=[\s.:]|$)[\s.:]*/iu;
+/** Degrees and titles in letters keep their capitals: "BSCKII", "ThS". */
+const SHORT_TITLE = /^(?:(?:(?:pgs|gs)\.?\s?)?ts|pgs|gs|ths|ks|(?:bs|ds|đd)(?:\.?\s?ck\.?\s?(?:i{1,2}|[12]))?|(?:ng|tt|ns|nn)(?:ưt|nd))\.?$/iu;
 const AS_WRITTEN: Readonly<Record<string, string>> = { 'd/c': 'đồng chí', 'd.c': 'đồng chí', 'dong chi': 'đồng chí', 'cac dong chi': 'đồng chí' };
 
 /** "Nguyễn Văn A": two to six capitalised syllables, no digit, no sign but those of names. */
 const SYLLABLE = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 export const LONGEST = 6;
+/** Letters of other languages; those of the highland peoples ("Y Blŏk Êban", "Ksor H'Lưm", "Ñ", "Č") are names. */
+const FOREIGN = /[^\u0300-\u036fa-zà-ãè-êìíò-õùúýăĕĭŏŭñčđĩũơưạ-ỹ'’.-]/iu;
 
 export function looksLikePerson(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  return words.length >= 2 && words.length <= LONGEST && words.every((word) => SYLLABLE.test(word)) && kindOfName(text) === null && !ROLE_START.test(text.normalize('NFC').trim().toLowerCase());
+  return words.length >= 2 && words.length <= LONGEST && words.every((word) => SYLLABLE.test(word)) && kindOfName(text) === null && !beginsRole(text);
 }
 
 /** In small letters with their tones: "Trưởng" begins a role, "Trương" a name. */
 const ROLE_START =
   /^(?:bí thư|phó |chủ tịch|trưởng |giám đốc|hiệu trưởng|giáo viên|bác s[ĩỹ]|y s[ĩỹ]|điều dưỡng|nhân viên|cán bộ|chuyên viên|công nhân|kế toán|ủy viên|uỷ viên|thư k[ýí]|tổ trưởng|đội trưởng|chỉ huy|chi cục|đảng viên|nông dân|nguyên (?:bí|phó|chủ|giám|trưởng)|lái xe|bảo vệ|đội viên|hội viên|quyền |thủ trưởng|tổng giám đốc|chánh |học sinh|sinh viên)/u;
+
+/** It begins as a role does: "Bí thư …", "Tổ trưởng …". */
+export const beginsRole = (text: string): boolean => ROLE_START.test(text.normalize('NFC').trim().toLowerCase());
+
+/** What stands behind a name and is no role: "(đã nghỉ hưu)", "(đã mất)", "(truy tặng)". */
+export const saysOfLife = (rest: string): boolean => /^(?:(?:hiện )?(?:đã |vừa )?(?:nghỉ (?:hưu|việc|mất sức|chế độ)|chuyển (?:công tác|đơn vị|ngành)|thôi việc|mất|từ trần|hy sinh|hi sinh|qua đời)|truy tặng|hưu trí)(?=$|[\s,.;])/iu.test(rest.normalize('NFC').trim());
 
 /** Takes what is no part of the name off its front. */
 function withoutHonorific(text: string): { readonly name: string; readonly honorific: string } {
@@ -41,7 +51,7 @@ function withoutHonorific(text: string): { readonly name: string; readonly honor
     // "Chị" alone is no honorific of anybody, and "Cô Thị Ba" has a family name that looks like one: one more syllable has to follow.
     if (rest.split(/\s+/u).length < 2 || !/^\p{Lu}/u.test(rest)) break;
     const said = (match[1] ?? '').trim().replace(/\s+/gu, ' ');
-    found.push(AS_WRITTEN[fold(said.normalize('NFC')).replace(/\s|\.$/gu, (sign) => (sign === '.' ? '' : ' ')).replace(/\s*\/\s*/u, '/')] ?? said.toLowerCase());
+    found.push(AS_WRITTEN[fold(said.normalize('NFC')).replace(/\s|\.$/gu, (sign) => (sign === '.' ? '' : ' ')).replace(/\s*\/\s*/u, '/')] ?? (SHORT_TITLE.test(said) ? said : said.toLowerCase()));
     name = rest;
   }
   return { name, honorific: found.join(' ') };
@@ -108,5 +118,6 @@ export function nameTrouble(name: string, kind: 'individual' | 'collective' | 'm
   const words = name.split(/\s+/u);
   if (words.length === 1) return 'one-word';
   if (words.length > LONGEST) return 'long';
-  return words.every((word) => SYLLABLE.test(word)) ? null : 'signs';
+  // A letter that no Vietnamese name has is mostly left of an old font: "Cao Ngäc Quý".
+  return words.every((word) => SYLLABLE.test(word) && !FOREIGN.test(word.normalize('NFC'))) ? null : 'signs';
 }

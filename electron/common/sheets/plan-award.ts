@@ -1,4 +1,5 @@
 /** The awards of a row: those that the book has are found, others made. Pure. */
+import { catalogueKeyOf } from '../know/catalogue/match.ts';
 import type { Draft, Entity } from './draft.ts';
 import type { ColumnField, SheetMapping } from './fields.ts';
 import type { Group } from './lines.ts';
@@ -12,6 +13,8 @@ import { FORM_WORDS, formKey, spellingKey, wordKey } from './words.ts';
 interface Said {
   readonly form: string;
   readonly formId: string | null;
+  /** The form was told by the catalogue's rules, not by its name: the list's own words are kept beside it. */
+  readonly meant: boolean;
   readonly issuer: string;
   readonly level: string;
   readonly decisionNumber: string;
@@ -74,16 +77,22 @@ function awardsSaid(draft: Draft, mapping: SheetMapping, cells: RowCells, group:
     decidedOn: decision.day ?? (decision.number === '' || decision.number === defaults.decisionNumber ? defaults.decidedOn : null),
   };
   return (forms.length > 1 ? forms : [form]).map((each): Said => {
-    const formId = each === '' ? null : draft.formNamed(each);
-    if (each !== '' && formId === null && (draft.hasForms || !FORM_WORDS.test(formKey(each)))) cells.doubt('unknown-form', cells.columnOf('form'), each);
-    return { form: each, formId, ...rest };
+    const named = each === '' ? null : draft.formNamed(each);
+    const meant = each === '' || named !== null ? null : draft.formMeant(each, rest.decidedOn);
+    if (meant !== null) cells.doubt('form-meant', cells.columnOf('form'), each, meant.name);
+    const formId = named ?? meant?.id ?? null;
+    if (each !== '' && formId === null && (draft.hasForms || !isForm(each))) cells.doubt('unknown-form', cells.columnOf('form'), each);
+    return { form: each, formId, meant: meant !== null, ...rest };
   });
 }
+
+/** Words of an award, or short ones that the catalogue knows: "Tập thể LĐXS". */
+const isForm = (text: string): boolean => FORM_WORDS.test(formKey(text)) || catalogueKeyOf(text) !== null;
 
 /** Several forms in one cell, parted by lines or ";": each has to be one. */
 function formsIn(text: string): string[] {
   const pieces = text.split(/\s*[\n;]\s*|\s+\+\s+/u).map((piece) => piece.replace(/^[-–•*]\s*/u, '').trim()).filter((piece) => piece !== '');
-  return pieces.length > 1 && pieces.every((piece) => FORM_WORDS.test(wordKey(piece))) ? pieces : [oneLine(text)];
+  return pieces.length > 1 && pieces.every((piece) => FORM_WORDS.test(wordKey(piece)) || catalogueKeyOf(piece) !== null) ? pieces : [oneLine(text)];
 }
 
 function decisionOfRow(cells: RowCells): { readonly number: string; readonly day: string | null } {
@@ -127,8 +136,8 @@ function decisionOfRow(cells: RowCells): { readonly number: string; readonly day
 function awardFor(draft: Draft, cells: RowCells, exemplar: Entity, said: Said, byId: Entity | null): Entity {
   const found = byId ?? draft.awardsOf(exemplar.id).find((award) => isSame(draft, award, said));
   if (found === undefined) {
-    const { form, formId, ...rest } = said;
-    return draft.make('award', { exemplarId: exemplar.id, ...(formId === null ? { formText: form } : { formId }), ...rest });
+    const { form, formId, meant, ...rest } = said;
+    return draft.make('award', { exemplarId: exemplar.id, ...(formId === null ? {} : { formId }), ...(formId === null || meant ? { formText: form } : {}), ...rest });
   }
   draft.touch(found);
   if (said.formId !== null && found.get('formId') !== said.formId && found.text('formId') === '' && byId === null && formKey(found.text('formText')) === formKey(said.form)) draft.put(found, 'formId', said.formId);
@@ -141,7 +150,9 @@ function awardFor(draft: Draft, cells: RowCells, exemplar: Entity, said: Said, b
 
 /** One form, and nothing that tells two awards apart differs. */
 function isSame(draft: Draft, award: Entity, said: Said): boolean {
-  const form = said.formId !== null && award.get('formId') === said.formId;
+  // Two offices' certificates are one form of the catalogue: where both wrote their own words, those tell them apart.
+  const words = award.text('formText');
+  const form = said.formId !== null && award.get('formId') === said.formId && (words === '' || !said.meant || formKey(words) === formKey(said.form));
   if (!form && formKey(draft.formOf(award)) !== formKey(said.form)) return false;
   const alike = (one: string, other: string): boolean => one === '' || other === '' || spellingKey(one) === spellingKey(other);
   const decided = award.text('decidedOn');

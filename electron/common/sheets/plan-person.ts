@@ -2,8 +2,9 @@
 import type { Draft, Entity, Put } from './draft.ts';
 import type { ColumnField, SheetMapping } from './fields.ts';
 import type { Group } from './lines.ts';
-import { nameTrouble, namesInCell, type NamedOne } from './people.ts';
+import { nameTrouble, namesInCell, saysOfLife, type NamedOne } from './people.ts';
 import { LONGEST_NAME, oneLine, unitNamed } from './plan-unit.ts';
+import { roleAndUnit, type RoleAndUnit } from './role-unit.ts';
 import type { RowCells } from './row-cells.ts';
 import { birthOf, genderOf, isMark, phoneOf } from './values.ts';
 import { kindOfGroup, kindOfName, spellingKey, wordKey, type NameKind } from './words.ts';
@@ -32,11 +33,14 @@ export function planPeople(draft: Draft, mapping: SheetMapping, cells: RowCells,
     if (before.length === 0 || !cells.hasOwn) return null;
     cells.doubt('name-above', null, before.map((each) => each.text('name')).join(', '));
     // What the row says of the person goes to them as well.
-    before.forEach((each, index) => { describe(draft, cells, each, index, before.length); });
+    before.forEach((each, index) => { describe(draft, cells, each, index, before.length, ''); });
     cells.takeUnderstood();
     return { exemplars: before, unit: null };
   }
-  const unit = unitOfRow(draft, cells, group, named, byId);
+  const parted = partedUnit(cells);
+  const unit = unitOfRow(draft, cells, group, named, byId, oneLine(parted?.unit ?? ''));
+  // Where the unit could not be taken, the whole cell stays the role.
+  const inUnit = unit !== null && parted !== null ? parted.unit : '';
   const birth = birthOfRow(cells);
   const exemplars = byId !== null && named.length <= 1 ? [byId] : named.map((one) => exemplarFor(draft, cells, one, unit, birth?.year ?? null));
   exemplars.forEach((entity, index) => {
@@ -44,13 +48,14 @@ export function planPeople(draft: Draft, mapping: SheetMapping, cells: RowCells,
     if (one !== undefined) {
       if (byId !== null && draft.put(entity, 'name', one.name) === 'differs') cells.doubt('differs', cells.columnOf('name'), one.name, entity.text('name'));
       if (one.honorific !== '') putOrNote(draft, cells, entity, 'honorific', one.honorific, 'Danh xưng');
-      if (one.rest !== '') putOrNote(draft, cells, entity, 'role', one.rest, 'Ghi cạnh tên');
+      if (saysOfLife(one.rest)) draft.note(entity, `Ghi cạnh tên: ${one.rest}`);
+      else if (one.rest !== '') putOrNote(draft, cells, entity, 'role', one.rest, 'Ghi cạnh tên');
     }
     if (unit !== null && draft.put(entity, 'unitId', unit.id) === 'differs') {
       cells.doubt('differs', cells.columnOf('unit'), unit.text('name'));
       draft.note(entity, `Đơn vị theo danh sách: ${unit.text('name')}`);
     }
-    describe(draft, cells, entity, index, exemplars.length);
+    describe(draft, cells, entity, index, exemplars.length, inUnit);
   });
   cells.takeUnderstood();
   return { exemplars: [...new Set(exemplars)], unit };
@@ -118,8 +123,7 @@ function named(mapping: SheetMapping, cells: RowCells, text: string, said: NameK
   return kept;
 }
 
-function unitOfRow(draft: Draft, cells: RowCells, group: Group, named: readonly Named[], byId: Entity | null): Entity | null {
-  splitRoleUnit(cells);
+function unitOfRow(draft: Draft, cells: RowCells, group: Group, named: readonly Named[], byId: Entity | null, parted: string): Entity | null {
   const stands = byId === null ? null : draft.known('unit', byId.text('unitId'));
   if (stands !== null && cells.text('parentUnit') === '' && spellingKey(cells.text('unit')) === spellingKey(stands.text('name'))) {
     cells.take('unit');
@@ -128,7 +132,7 @@ function unitOfRow(draft: Draft, cells: RowCells, group: Group, named: readonly 
   const parentName = oneLine(cells.text('parentUnit'));
   const parent = parentName === '' || parentName.length > LONGEST_NAME ? null : unitNamed(draft, cells, parentName, null, cells.columnOf('parentUnit'));
   if (parent !== null) cells.take('parentUnit');
-  const own = oneLine(cells.text('unit'));
+  const own = oneLine(cells.text('unit')) || parted;
   const name = own === '' ? (parent === null ? group.unit : '') : own;
   if (name.length > LONGEST_NAME) return parent;
   if (name !== '') {
@@ -148,11 +152,18 @@ function unitOfRow(draft: Draft, cells: RowCells, group: Group, named: readonly 
 /** A part of a body, that every body has: its name means something only below it. */
 const isPartName = (name: string): boolean => /^(?:chi bộ|chi đoàn|chi hội|phòng|tổ|khoa|đội|bộ phận|lớp|văn phòng)\s+(?:(?:số\s+)?\d{1,3}|[ivx]+|hành chính|tổng hợp|tổ chức|nghiệp vụ|kế toán|văn phòng|kế hoạch)/iu.test(`${name} `) || /^văn phòng$/iu.test(name);
 
-/** A column "Chức vụ, đơn vị" stays one text, the role; what is behind its last comma is told where it names a unit. */
-function splitRoleUnit(cells: RowCells): void {
+/** A column "Chức vụ, đơn vị" whose unit can be told; null: there is none, and what may hold one is a doubt. */
+function partedUnit(cells: RowCells): RoleAndUnit | null {
+  const [only, ...more] = cells.of('roleUnit');
+  const parted = only === undefined || more.length > 0 || cells.text('unit') !== '' ? null : roleAndUnit(only.cell.text);
+  if (only !== undefined && parted !== null && parted.unit !== '' && parted.unit.length <= LONGEST_NAME) {
+    if (parted.role !== '') cells.doubt('unit-parted', only.column, only.cell.text, oneLine(parted.unit));
+    return parted;
+  }
   for (const { cell, column } of cells.of('roleUnit')) {
     if (/[,;–-]\s*\p{L}/u.test(cell.text)) cells.doubt('role-unit', column, cell.text);
   }
+  return null;
 }
 
 function birthOfRow(cells: RowCells): { readonly year: number } | null {
@@ -206,10 +217,11 @@ function otherOf(entity: Entity | undefined, draft: Draft): string {
 }
 
 /** What the row says of each of its people. */
-function describe(draft: Draft, cells: RowCells, entity: Entity, index: number, of: number): void {
+/** @param inUnit what of the cell "Chức vụ, đơn vị" became the unit */
+function describe(draft: Draft, cells: RowCells, entity: Entity, index: number, of: number, inUnit: string): void {
   const part = (field: ColumnField): string => share(cells.text(field), index, of);
   putOrNote(draft, cells, entity, 'honorific', part('honorific'), 'Danh xưng', 'honorific');
-  putOrNote(draft, cells, entity, 'role', part('role') || part('roleUnit'), 'Chức vụ', 'role');
+  putOrNote(draft, cells, entity, 'role', part('role') || (inUnit === '' ? part('roleUnit') : roleAndUnit(cells.text('roleUnit')).role), 'Chức vụ', 'role');
   putOrNote(draft, cells, entity, 'field', part('field'), 'Lĩnh vực', 'field');
   putOrNote(draft, cells, entity, 'sortKey', part('sortKey'), 'Khóa xếp', 'sortKey');
   for (const field of ['honorific', part('role') === '' ? 'roleUnit' : 'role', 'field', 'sortKey'] as const) cells.understood(field);

@@ -78,7 +78,7 @@ export function formKey(text: string): string {
 }
 
 /** A line that adds up. */
-export const TOTAL = /^(?:tong (?:cong(?! ty)|so)\b|tong$|cong(?:$|:| (?:chung|so)\b)|total\b)/u;
+export const TOTAL = /^(?:tong (?:cong(?! ty)|so)\b|tong$|cong(?:$|:| (?:chung|so|trang|don|mang sang|chuyen sang)\b)|(?:mang|chuyen) sang trang\b|luy ke\b|total\b)/u;
 /** Lines below a list: who made and signed it, notes. */
 export const FOOTER =
   /^(?:nguoi (?:lap|ky|duyet|tong hop)|lap bieu|ke toan|thu truong|truong (?:ban|phong)|pho (?:truong|bi thu|chu tich)|bi thu|chu tich|giam doc|t\/m|tm\b|kt\b|tl\b|xac nhan|ghi chu|noi nhan|luu|ky ten|\(ky|dong dau|danh sach (?:nay )?(?:gom|co|an dinh))|\bngay\b.*\bthang\b.*\bnam\b/u;

@@ -67,6 +67,6 @@ export const people = {
   namesake: 'somebody else has this name',
   kind: {
     'photo-caption': 'Caption kept with the photo', article: 'Article about', author: 'Author of', photo: 'On the photo', portrait: 'Portrait', award: 'Award', index: 'Index', title: 'Title', sapo: 'Standfirst', paragraph: 'Paragraph', heading: 'Heading', quote: 'Quote', 'pull-quote': 'Pull quote',
-    dialogue: 'Dialogue', verse: 'Verse', 'list-item': 'List', 'box-title': 'Title of a box', 'box-line': 'Box', 'table-cell': 'Table', caption: 'Caption', credit: 'Credit', byline: 'Byline', footnote: 'Footnote', board: 'Page of boards', plate: 'Page of photos', list: 'Page of lists or portraits',
+    dialogue: 'Dialogue', verse: 'Verse', 'list-item': 'List', 'box-title': 'Title of a box', 'box-line': 'Box', 'table-cell': 'Table', caption: 'Caption', credit: 'Credit', byline: 'Byline', footnote: 'Footnote', board: 'Page of boards', plate: 'Page of photos', list: 'Page of lists or portraits', part: 'Name of a part', 'page-title': 'Title of a page',
   },
 } as const;

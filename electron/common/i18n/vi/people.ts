@@ -64,6 +64,6 @@ export const people = {
   kind: {
     'photo-caption': 'Chú thích ở kho ảnh', article: 'Bài viết về', author: 'Tác giả bài', photo: 'Có trên ảnh', portrait: 'Ảnh chân dung', award: 'Khen thưởng', index: 'Bảng tra tên', title: 'Tên bài', sapo: 'Sa-pô', paragraph: 'Đoạn văn', heading: 'Đề mục', quote: 'Trích dẫn',
     'pull-quote': 'Trích nổi bật', dialogue: 'Lời thoại', verse: 'Thơ', 'list-item': 'Danh sách', 'box-title': 'Tên khung', 'box-line': 'Khung', 'table-cell': 'Bảng', caption: 'Chú thích ảnh', credit: 'Ghi nguồn ảnh', byline: 'Tên tác giả',
-    footnote: 'Chú thích cuối trang', board: 'Trang ban chỉ đạo, ban biên tập', plate: 'Trang ảnh', list: 'Trang danh sách, chân dung',
+    footnote: 'Chú thích cuối trang', board: 'Trang ban chỉ đạo, ban biên tập', plate: 'Trang ảnh', list: 'Trang danh sách, chân dung', part: 'Tên phần', 'page-title': 'Tên trang',
   },
 } as const;

@@ -3,9 +3,9 @@ import type { CatalogueOffer } from '../../../common/contract/people-channels.ts
 import { CATALOGUE, CATALOGUE_DATE, type CatalogueForm } from '../../../common/know/catalogue/catalogue.ts';
 import { catalogueId, matchForm } from '../../../common/know/catalogue/match.ts';
 import type { BookReader } from '../../store/reader.ts';
-import { everyId, insertRecord, restoreRecord } from '../../store/records.ts';
+import { everyId, insertRecord, restoreRecord, updateRecord } from '../../store/records.ts';
 import type { BookWriter } from '../../store/writer.ts';
-import { recordsOf } from './present.ts';
+import { recordsOf, rowsOf } from './present.ts';
 
 /** Forms of the catalogue that the book never had. One that an editor took out is not offered again. */
 export function catalogueOffer(book: BookReader): CatalogueOffer {
@@ -17,7 +17,8 @@ export function catalogueOffer(book: BookReader): CatalogueOffer {
 }
 
 /**
- * Takes forms of the catalogue into the book: one step to take back. Forms that are there stay as the editors have them.
+ * Takes forms of the catalogue into the book: one step to take back. Forms that are there stay as the editors have them. Awards that came
+ * in before and mean one of the new forms are of it from now on; the words of their source stay beside it.
  * @param keys null: all that is on offer
  * @returns how many are new
  */
@@ -32,6 +33,12 @@ export function seedCatalogue(book: BookWriter, keys: readonly string[] | null =
       const id = catalogueId(form.key);
       if (known.has(id)) restoreRecord(db, 'awardForm', id, now);
       else insertRecord(db, 'awardForm', fieldsOf(form), now, id);
+    }
+    const forms = rowsOf(db, 'awardForm');
+    const taken = new Set(chosen.map(({ key }) => catalogueId(key)));
+    for (const { id, formId, formText, decidedOn } of rowsOf(db, 'award')) {
+      const meant = formId === null ? matchForm(formText, forms, decidedOn) : null;
+      if (meant !== null && taken.has(meant)) updateRecord(db, 'award', id, { formId: meant }, now);
     }
   });
   return { added: chosen.length };

@@ -12,7 +12,7 @@ export async function peopleFindings(book: BookReader, signal?: AbortSignal): Pr
 }
 
 function withdrawnFinding({ exemplar, kind, title, articleId, block, around, namesake }: WithdrawnPlace): Finding {
-  const where = kind === 'photo' || kind === 'portrait' || kind === 'photo-caption' ? `ảnh “${title}”` : kind === 'board' || kind === 'plate' ? `trang “${title}”` : `bài “${title || '(chưa có tên)'}”`;
+  const where = kind === 'photo' || kind === 'portrait' || kind === 'photo-caption' ? `ảnh “${title}”` : kind === 'board' || kind === 'plate' || kind === 'page-title' ? `trang “${title}”` : kind === 'part' ? `phần “${title}”` : `bài “${title || '(chưa có tên)'}”`;
   const what = kind === 'article' ? 'vẫn là nhân vật của' : kind === 'author' ? 'vẫn là tác giả của' : kind === 'photo' || kind === 'portrait' || kind === 'plate' ? 'vẫn có trên' : `vẫn có tên (“${around.found}”) trong`;
   const same = namesake ? ' Có người khác trùng tên: hãy xem kỹ đây là ai.' : '';
   return { code: 'withdrawn', text: `Điển hình đã rút “${exemplar}” ${what} ${where}. Hãy bỏ đi, hoặc ghi rõ vì sao giữ lại.${same}`, articleId, block, page: null };

@@ -1,8 +1,10 @@
 /** Finds one exemplar's name in a line, in any spelling: without marks, with slips, initials, without middle names; never another's. */
 import { compareNamesOf, readName, type ReadName } from '../../../common/know/alike/person.ts';
 import { distance } from '../../../common/know/alike/word.ts';
+import { isHonorific } from '../../../common/know/honorifics.ts';
 import { personName, plainWord } from '../../../common/know/person-name.ts';
 import { fold } from '../../../common/text/fold.ts';
+import { FAMILIES } from '../../../common/text/names.ts';
 
 export interface NameHit {
   readonly start: number;
@@ -53,6 +55,7 @@ class PersonSpellings implements Spellings {
   readonly #own: ReadonlySet<string>;
   readonly #theirs: ReadonlySet<string>;
   readonly #given: readonly string[];
+  readonly #families: ReadonlySet<string>;
   /** Words that may be the given name, by the word: a book's words are some thousand. */
   readonly #may = new Map<string, boolean>();
 
@@ -60,6 +63,7 @@ class PersonSpellings implements Spellings {
     this.#names = names.map(readName).filter(({ words }) => words.length > 1);
     this.#own = new Set(names.map(keyOf));
     this.#theirs = theirs;
+    this.#families = new Set(this.#names.flatMap(({ words: [family] }) => family?.plain ?? []));
     this.#given = [...new Set(this.#names.map(({ words }) => words.at(-1)?.bare ?? ''))];
   }
 
@@ -96,6 +100,7 @@ class PersonSpellings implements Spellings {
     for (let count = Math.min(5, index + 1); count >= 2; count -= 1) {
       const first = words[index - count + 1];
       if (first === undefined || !/^(?:[ \u00a0.]|\p{L}|\p{M}|['’])*$/u.test(line.slice(first.start, end)) || /\p{L}{3,}\.\s/u.test(line.slice(first.start, last.start))) continue;
+      if (this.#isLonger(line, words[index - count], first)) continue;
       const written = line.slice(first.start, end);
       const key = keyOf(written);
       if (!this.#own.has(key) && this.#theirs.has(key)) return null;
@@ -106,5 +111,13 @@ class PersonSpellings implements Spellings {
       if (weight > 0 && weight > (best?.weight ?? 0)) best = { hit: { start: first.start, end, namesake: this.#theirs.has(key) }, weight };
     }
     return best?.hit ?? null;
+  }
+
+  /** Another family name stands in front of a run that has none of this person's: "Hoàng [Thị Thoa]" is no "Lương Thị Thoa". */
+  #isLonger(line: string, before: { text: string; end: number } | undefined, first: { text: string; start: number }): boolean {
+    if (before === undefined || !/^[ \u00a0]+$/u.test(line.slice(before.end, first.start))) return false;
+    const plain = plainWord(before.text);
+    const isFamily = FAMILIES.has(before.text) || (before.text === before.text.toUpperCase() && FAMILIES.has(before.text.charAt(0) + before.text.slice(1).toLowerCase()));
+    return isFamily && !isHonorific(plain) && !this.#families.has(plain) && !this.#families.has(plainWord(first.text));
   }
 }

@@ -15,6 +15,7 @@ import type { BookWriter } from '../../store/writer.ts';
 import { inTurns } from '../each-article.ts';
 import { printedArticles, type PrintedArticle } from './name-places.ts';
 import { otherNamesOf, presentExemplars, recordsOf, type Of } from './present.ts';
+import { givenOf, ShortMentions } from './short-mentions.ts';
 import { spellingsOf, type Spellings } from './spellings.ts';
 
 /** Letters of the line on each side of the name. */
@@ -52,7 +53,7 @@ export async function withdrawnPlaces(book: BookReader, signal?: AbortSignal): P
     name: exemplar.name,
     because,
     reason: because === 'withdrawn' ? exemplar.withdrawnReason : reading.cancelled.get(exemplar.id) ?? '',
-    places: [...articlesAbout(exemplar, reading), ...(named.get(exemplar.id) ?? []), ...photosOf(exemplar, reading), ...madePagesWith(exemplar, reading), ...byItself(exemplar, reading)],
+    places: [...articlesAbout(exemplar, reading), ...(named.get(exemplar.id) ?? []), ...headingsWith(exemplar, reading), ...photosOf(exemplar, reading), ...madePagesWith(exemplar, reading), ...byItself(exemplar, reading)],
   }));
 }
 
@@ -63,6 +64,7 @@ interface Reading {
   readonly persons: readonly Of<'photoPerson'>[];
   readonly photos: readonly PhotoRow[];
   readonly matter: readonly Matter[];
+  readonly parts: readonly { readonly id: string; readonly title: string }[];
   readonly awards: readonly Of<'award'>[];
   readonly forms: ReadonlyMap<string, string>;
   readonly others: readonly Of<'exemplar'>[];
@@ -79,6 +81,7 @@ function readingOf(book: BookReader, articles: readonly PrintedArticle[]): Readi
     persons: recordsOf(book, 'photoPerson'),
     photos: book.readAs(photoRows),
     matter: book.readAs(listMatter),
+    parts: book.outline().parts,
     awards,
     forms: new Map(recordsOf(book, 'awardForm').map(({ id, name }) => [id, name])),
     others: presentExemplars(book),
@@ -115,29 +118,54 @@ function place(exemplar: Of<'exemplar'>, { verdicts }: Reading, parts: readonly 
   };
 }
 
-const short = (text: string): string => sha256(text).slice(0, 16);
+const hashed = (text: string): string => sha256(text).slice(0, 16);
 
 function articlesAbout(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPlace[] {
   const about = reading.links.filter(({ exemplarId, articleId, partPlayed }) => exemplarId === exemplar.id && partPlayed !== 'mentioned' && reading.titles.has(articleId));
   return about.map(({ articleId, partPlayed }) => {
     const title = reading.titles.get(articleId) ?? '';
-    return place(exemplar, reading, [articleId, short(title)], { kind: partPlayed === 'author' ? 'author' : 'article', title, articleId });
+    return place(exemplar, reading, [articleId, hashed(title)], { kind: partPlayed === 'author' ? 'author' : 'article', title, articleId });
   });
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+const isAbout = ({ id }: Of<'exemplar'>, articleId: string, { links }: Reading): boolean =>
+  links.some((link) => link.exemplarId === id && link.articleId === articleId && link.partPlayed !== 'mentioned');
+
+/** Given names of the other people whom the article is tied to. */
+function othersIn({ id }: Of<'exemplar'>, articleId: string, { links, others }: Reading): ReadonlySet<string> {
+  const tied = new Set(links.filter((link) => link.articleId === articleId && link.exemplarId !== id).map(({ exemplarId }) => exemplarId));
+  return new Set(others.filter((each) => each.kind === 'individual' && tied.has(each.id)).flatMap(({ name }) => givenOf(name) ?? []));
+}
+
+/** Names of parts and of made pages: dividers, running heads, contents. */
+function headingsWith(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPlace[] {
+  const spellings = spellingsFor(exemplar, reading);
+  const named = [...reading.parts.map(({ id, title }) => ({ id, title, kind: 'part' })), ...reading.matter.map(({ id, title }) => ({ id, title, kind: 'page-title' }))];
+  return named.flatMap(({ id, title, kind }) =>
+    spellings.within(title).map(({ start, end, namesake }) => place(exemplar, reading, [id, hashed(`${title}\n${String(start)}`)], { kind, title, start, end, around: wordsAround(title, start, end), namesake })),
+  );
 }
 
 async function namesOf(exemplar: Of<'exemplar'>, reading: Reading, signal: AbortSignal | undefined): Promise<WithdrawnPlace[]> {
   const spellings = spellingsFor(exemplar, reading);
+  const short = new ShortMentions(exemplar.kind === 'individual' ? [exemplar.name, ...otherNamesOf(exemplar)] : [], spellings);
   const places: WithdrawnPlace[] = [];
-  await inTurns(reading.articles, signal, ({ id, title, lines }) => {
+  await inTurns(reading.articles, signal, (article) => {
+    const { id, title, lines } = article;
+    // An article about the person is one place as a whole: not each "bà Thoa" of it.
+    const given = isAbout(exemplar, id, reading) ? NOBODY : short.givenIn(article, othersIn(exemplar, id, reading));
     const seen = new Map<string, number>();
     for (const { path, note, kind, text } of lines) {
-      for (const { start, end, namesake } of spellings.within(text)) {
+      const full = spellings.within(text);
+      for (const { start, end, namesake } of [...full, ...short.within(text, given, full)].sort((one, other) => one.start - other.start)) {
         // The same words twice in an article are two places.
         const words = `${kind}\n${text}\n${String(start)}`;
         const again = seen.get(words) ?? 0;
         seen.set(words, again + 1);
         const around = wordsAround(text, start, end);
-        places.push(place(exemplar, reading, [id, short(words), String(again)], { kind, title, articleId: id, block: path[0] ?? null, path: [...path], note, start, end, around, namesake }));
+        places.push(place(exemplar, reading, [id, hashed(words), String(again)], { kind, title, articleId: id, block: path[0] ?? null, path: [...path], note, start, end, around, namesake }));
       }
     }
   });
@@ -151,10 +179,10 @@ function photosOf(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPlace[] 
   const photos = reading.photos.filter(({ removed }) => !removed);
   const names = new Map(photos.map(({ id, name }) => [id, name]));
   const persons = reading.persons.filter(({ photoId, exemplarId, name }) => names.has(photoId) && (exemplarId === own || (exemplarId === null && spellings.within(name).length > 0)));
-  const onPhotos = persons.map(({ id, photoId, name }) => place(exemplar, reading, [photoId, id, short(name)], { kind: 'photo', title: names.get(photoId) ?? '', photoId }, { leaves: true }));
+  const onPhotos = persons.map(({ id, photoId, name }) => place(exemplar, reading, [photoId, id, hashed(name)], { kind: 'photo', title: names.get(photoId) ?? '', photoId }, { leaves: true }));
   const captions = photos.flatMap(({ id, name, caption }) =>
     spellings.within(caption).map(({ start, end, namesake }) =>
-      place(exemplar, reading, [id, short(`${caption}\n${String(start)}`)], { kind: 'photo-caption', title: name, photoId: id, start, end, around: wordsAround(caption, start, end), namesake }),
+      place(exemplar, reading, [id, hashed(`${caption}\n${String(start)}`)], { kind: 'photo-caption', title: name, photoId: id, start, end, around: wordsAround(caption, start, end), namesake }),
     ),
   );
   const portrait = portraitId === null ? [] : [place(exemplar, reading, [portraitId], { kind: 'portrait', title: names.get(portraitId) ?? '', photoId: portraitId }, { leaves: true })];
@@ -171,7 +199,7 @@ function madePagesWith(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPla
     switch (matter.kind) {
       case 'boards':
         return matter.options.groups.flatMap(({ people }) => people).flatMap(({ name }) =>
-          spellings.within(name).map(({ start, end, namesake }) => place(exemplar, reading, [id, short(name)], { kind: 'board', title, start, end, around: wordsAround(name, start, end), namesake })),
+          spellings.within(name).map(({ start, end, namesake }) => place(exemplar, reading, [id, hashed(name)], { kind: 'board', title, start, end, around: wordsAround(name, start, end), namesake })),
         );
       case 'plates':
         return matter.options.photoIds

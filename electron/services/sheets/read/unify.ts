@@ -45,7 +45,8 @@ function unifyColumn(cells: readonly RawSheetCell[], forced: TextEncoding | null
     const item = document.items[index];
     const original = cell.runs.map(({ text }) => text).join('');
     const text = item?.kind === 'paragraph' ? item.runs.map((run) => run.text).join('') : original.normalize('NFC');
-    const shown = text.replace(/\r\n?/gu, '\n').replace(/^\s*\n|\s+$/gu, '');
+    // Signs without width come with what was copied from web pages: nobody sees them, and a name with one is another name. A soft hyphen stays: TCVN3 has its ư there.
+    const shown = text.replace(/[\u200b-\u200f\u2060\ufeff]/gu, '').replace(/\r\n?/gu, '\n').replace(/^\s*\n|\s+$/gu, '');
     if (shown.trim() === '') return;
     // Spaces in front move a text in where no format does.
     const spaces = /^[ \u00a0\t]*/u.exec(shown)?.[0].replaceAll('\t', '  ').length ?? 0;

@@ -155,3 +155,8 @@ test('what is written is read again the same, as .xlsx and as .csv; no cell of a
   );
   expect(neutralised('- Bí thư')).toBe("'- Bí thư");
 });
+
+test('signs without width are left out of every cell: they make another name of a name', () => {
+  const [row] = built([['\u200bCao Thị\u00a0Quý\u200b', 'Bí\u200dthư', '\ufeff']]).rows;
+  expect(row?.cells.map(({ text, was }) => [text, was])).toEqual([['Cao Thị\u00a0Quý', null], ['Bíthư', null]]);
+});

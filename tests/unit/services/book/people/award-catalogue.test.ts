@@ -30,3 +30,16 @@ test('what an editor changed or took out stays so; what the book never had is of
   const texts = ['BK TTg', 'Giấy khen UBND xã Tân Thanh', 'Huân chương Lao động hạng Ba'].map((text) => ({ text, on: null }));
   expect(matchForms(book, texts)).toEqual(['catalogue:bk-ttg', null, 'catalogue:hc-lao-dong-3']);
 });
+
+test('awards that came in before the catalogue are of its forms once it is taken; one undo parts them again', () => {
+  const book = newBook();
+  const exemplarId = book.addRecord('exemplar', { kind: 'individual', name: 'Nông Văn Khải' }).id;
+  const short = book.addRecord('award', { exemplarId, formText: 'BK CT UBND tỉnh' }).id;
+  const own = book.addRecord('award', { exemplarId, formText: 'Vé xem phim' }).id;
+  const formOf = (id: string): unknown => book.record('award', id).fields['formId'];
+  expect(seedCatalogue(book)).toEqual({ added: CATALOGUE.length });
+  expect([formOf(short), formOf(own)]).toEqual(['catalogue:bk-tinh', null]);
+  expect(book.record('award', short).fields['formText']).toBe('BK CT UBND tỉnh');
+  book.undo();
+  expect([formOf(short), book.records('awardForm').length]).toEqual([null, 0]);
+});

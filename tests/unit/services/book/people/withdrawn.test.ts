@@ -5,6 +5,7 @@ import type { ArticleDocument, Block } from '../../../../../electron/common/arti
 import { changePhotos } from '../../../../../electron/services/book/photos.ts';
 import { peopleFindings } from '../../../../../electron/services/book/people/preflight.ts';
 import { decideWithdrawn, undecided, withdraw, withdrawnIds, withdrawnPlaces } from '../../../../../electron/services/book/people/withdrawn.ts';
+import { addMatter } from '../../../../../electron/services/store/matter.ts';
 import type { BookWriter } from '../../../../../electron/services/store/writer.ts';
 import { bodyPart, codeOfAsync, jpeg, newBook, put } from '../../store/support.ts';
 
@@ -138,5 +139,57 @@ describe('decisions', () => {
     expect(undecided((await withdrawnPlaces(book))).map(({ around }) => around.before)).toEqual(['Hôm qua anh ']);
     book.saveArticle(first, book.article(first).revision, body(photoId, 'Hôm qua có người đi bộ.'));
     expect(undecided((await withdrawnPlaces(book)))).toEqual([]);
+  });
+});
+
+describe('places that name nobody in full', () => {
+  const found = async (book: BookWriter, kind: string): Promise<string[]> =>
+    ((await withdrawnPlaces(book))[0]?.places ?? []).filter((each) => each.kind === kind).map(({ around: { before, found: name } }) => `${before.split(' ').at(-2) ?? ''} ${name}`);
+  const withText = (...texts: string[]): { readonly book: BookWriter; readonly article: string } => {
+    const book = newBook();
+    const article = put(book, bodyPart(book), document([title('Những tấm gương'), ...texts.map((text) => paragraph(text))]));
+    const id = book.addRecord('exemplar', { kind: 'individual', name: 'Lương Thị Thoa' }).id;
+    withdraw(book, id, '');
+    return { book, article };
+  };
+
+  test('title and given name alone, also when nothing names the person in full any more', async () => {
+    const { book } = withText('Bà Thoa đã vận động 46 hộ, đồng chí Thoa kể.', 'Hội trường Thoa, bà Thoa Hương và chị Thỏa là chuyện khác.');
+    expect(await found(book, 'paragraph')).toEqual(['Bà Thoa', 'chí Thoa']);
+    expect((await peopleFindings(book)).errors).toHaveLength(2);
+  });
+
+  test('another Thoa of the article has them: by her full name in it, or by her record', async () => {
+    const named = withText('Bà Hoàng Thị Thoa ở xã bên. Bà Thoa cười, LÊ THỊ THOA cũng cười.');
+    expect(await found(named.book, 'paragraph')).toEqual([]);
+    const tied = withText('Bà Thoa cười.');
+    const other = tied.book.addRecord('exemplar', { kind: 'individual', name: 'Hoàng Thị Thoa' }).id;
+    expect(await found(tied.book, 'paragraph')).toEqual(['Bà Thoa']);
+    tied.book.addRecord('exemplarArticle', { exemplarId: other, articleId: tied.article });
+    expect(await found(tied.book, 'paragraph')).toEqual([]);
+  });
+
+  test('an article about the person is one place, not one for each "bà Thoa"; Bác Hồ is nobody of the book', async () => {
+    const { book, article } = withText('Bà Thoa cười.', 'Làm theo lời Bác Hồ.');
+    const [thoa] = book.records('exemplar');
+    book.addRecord('exemplarArticle', { exemplarId: thoa?.id ?? '', articleId: article });
+    expect(await found(book, 'paragraph')).toEqual([]);
+    const ho = book.addRecord('exemplar', { kind: 'individual', name: 'Trần Văn Hồ' }).id;
+    withdraw(book, ho, '');
+    expect((await withdrawnPlaces(book)).find(({ id }) => id === ho)?.places.map(({ kind }) => kind)).toEqual(['index']);
+  });
+
+  test('another family name in front makes another person; a family that merely follows a place does not', async () => {
+    const { book } = withText('Trần Thị Thoa và Nguyễn Thoa khen.', 'Bà con ở Lạng Sơn Lương Thị Thoa và Luơng Thoa khen.');
+    expect(await found(book, 'paragraph')).toEqual(['Sơn Lương Thị Thoa', 'và Luơng Thoa']);
+  });
+
+  test('names of parts and of made pages', async () => {
+    const { book } = withText('Không có ai.');
+    book.renamePart(bodyPart(book), 'Gương bà Lương Thị Thoa');
+    book.changeAs({ kind: 'add-matter', subject: '', count: 1 }, (db, _hand, now) => { addMatter(db, { kind: 'plates', title: 'Ảnh về Lương Thị Thoa', partId: null }, now); });
+    expect(await found(book, 'part')).toEqual(['bà Lương Thị Thoa']);
+    expect(await found(book, 'page-title')).toEqual(['về Lương Thị Thoa']);
+    expect((await peopleFindings(book)).errors.map(({ text }) => /trong (\p{L}+) “/u.exec(text)?.[1])).toEqual(['phần', 'trang']);
   });
 });
