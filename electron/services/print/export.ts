@@ -9,6 +9,7 @@ import { AppError } from '../../common/errors.ts';
 import { fold } from '../../common/text/fold.ts';
 import type { ExportKind, ExportResult, Finding, Preflight, Progress } from '../../common/contract/shapes.ts';
 import { resourcePath } from '../resources.ts';
+import { blankPhotos } from './pdf/blank.ts';
 import { makePdfX4 } from './pdf/pdfx4.ts';
 import { findProxies, type Replacement } from './pdf/swap.ts';
 import { writePdf } from './pdf/write.ts';
@@ -22,7 +23,7 @@ import { readBack } from './preflight/readback.ts';
 import type { PrintSource } from './source.ts';
 import { onPages } from './preflight/on-pages.ts';
 import type { PlacedPhoto } from './settle.ts';
-import { Typesetter, type Typeset } from './typeset.ts';
+import { Typesetter, type Pictures, type Typeset } from './typeset.ts';
 import { wellFormed } from './well-formed.ts';
 import { outputError, writeWhole } from './write-whole.ts';
 
@@ -47,8 +48,14 @@ const PROFILE = 'ISOcoated_v2_300_bas.icc';
 const MOST_CONVERSIONS = 4;
 const CONDITION = { condition: 'FOGRA39', info: 'Coated FOGRA39 (ISO 12647-2:2004)' };
 
+/** Press photos are put in at the end; the dummy has boxes for them. */
+const PICTURES = { print: 'held', proof: 'shown', dummy: 'blank' } as const satisfies Record<ExportKind, Pictures>;
+/** What a file's name ends in: no diacritics, as the name. */
+const ENDINGS = { print: 'ruot', proof: 'ban-thu', dummy: 'maket' } as const satisfies Record<ExportKind, string>;
+
 /**
- * Writes `<title>-ruot.pdf` (print: PDF/X-4 interior) or `<title>-ban-thu.pdf` (proof) into `folder`.
+ * Writes `<title>-ruot.pdf` (print: PDF/X-4 interior), `<title>-ban-thu.pdf` (proof) or `<title>-maket.pdf` (dummy: a proof with
+ * a box in the place of each photo) into `folder`.
  * @throws AppError print/empty-book, print/typeset, print/output, photo/damaged, job/cancelled; no half file is left and an
  *   older file of the same name stays until the new one is whole
  */
@@ -64,7 +71,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
   const reader = await new ShownPhotos(options.reader).ready(options.reader.articles().map(({ document }) => document), madePhotoIds(options.reader));
   const kept = new KeptSettings(options.cache);
   const fitted = kept.found;
-  const typesetter = options.to === 'print' ? new Typesetter(reader, 'print', { pictures: 'held', fitted }) : new Typesetter(reader, 'screen', { fitted });
+  const typesetter = new Typesetter(reader, options.to === 'print' ? 'print' : 'screen', { pictures: PICTURES[options.to], fitted });
   try {
     const typeset = typesetter.book();
     kept.keep();
@@ -90,11 +97,13 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
         title,
       });
     } else {
-      writeWhole(path, typesetter.pdf(typeset, { standard: '1.7', tagged: true, at }));
+      const pdf = typesetter.pdf(typeset, { standard: '1.7', tagged: true, at });
+      if (options.to === 'dummy') await writeDummy(pdf, typeset, path, options.signal);
+      else writeWhole(path, pdf);
     }
     say('check', pages, pages);
     return {
-      files: [{ path, kind: options.to === 'print' ? 'interior' : 'proof', pages }],
+      files: [{ path, kind: options.to === 'print' ? 'interior' : options.to, pages }],
       preflight: { errors: [...errors, ...readBackErrors], warnings },
       seconds: Math.round(performance.now() - began) / 1000,
     };
@@ -122,13 +131,26 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
   });
 }
 
-async function pressPhotos(document: PDFDocument, typeset: Typeset, profile: string, job: PrintJob): Promise<Map<PDFRef, Replacement>> {
-  const proxies = findProxies(document.context);
+async function writeDummy(pdf: Uint8Array, typeset: Typeset, path: string, signal: AbortSignal | undefined): Promise<void> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const placed = largestOf(typeset);
+  blankPhotos(document.context, (sha256) => placed.get(sha256));
+  await writePdf(document.context, path, { header: '1.7', replacements: new Map(), signal });
+}
+
+/** By the photo's hash: where it is printed at its largest. */
+function largestOf(typeset: Typeset): Map<string, PlacedPhoto> {
   const largest = new Map<string, PlacedPhoto>();
   for (const placed of [...typeset.photos, ...typeset.madePhotos]) {
     const known = largest.get(placed.photo.sha256);
     if (known === undefined || known.width < placed.width) largest.set(placed.photo.sha256, placed);
   }
+  return largest;
+}
+
+async function pressPhotos(document: PDFDocument, typeset: Typeset, profile: string, job: PrintJob): Promise<Map<PDFRef, Replacement>> {
+  const proxies = findProxies(document.context);
+  const largest = largestOf(typeset);
   const replacements = new Map<PDFRef, Replacement>();
   const open = [...proxies];
   let done = 0;
@@ -169,5 +191,5 @@ function checkCancelled(signal: AbortSignal | undefined): void {
 /** Names a printing house's machines take: no diacritics, no spaces, at most 60 characters of the title. */
 export function fileName(title: string, to: ExportKind): string {
   const plain = fold(title.normalize('NFC')).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
-  return `${plain === '' ? 'ky-yeu' : plain}-${to === 'print' ? 'ruot' : 'ban-thu'}.pdf`;
+  return `${plain === '' ? 'ky-yeu' : plain}-${ENDINGS[to]}.pdf`;
 }
