@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   merge: { usage: 'BOOK OTHER', summary: 'merge another copy of the book', load: () => import('./merge.ts') },
   bring: { usage: 'BOOK OTHER [--article ID]... [--part NAME]', summary: 'bring articles in from another book', load: () => import('./bring.ts') },
   export: { usage: 'BOOK --to print|proof|dummy --out DIR [--strict]', summary: 'make the PDF files (dummy: photos are blank boxes); strict: exit code 4 when the preflight finds errors', load: () => import('./export.ts') },
+  'compare-proofs': { usage: 'A.pdf B.pdf', summary: 'what differs between two proofs, page by page; 3 = something does', load: () => import('./compare-proofs.ts') },
   docx: { usage: 'BOOK [ARTICLE...] --out FILE [--author NAME]', summary: 'articles as a Word file with comments and suggestions', load: () => import('./docx.ts') },
   'take-back': { usage: 'BOOK FILE', summary: 'take such a file back after it was edited; 3 = places are left to decide', load: () => import('./take-back.ts') },
   manuscript: { usage: 'BOOK --out FOLDER [--format pdf|docx] [--part NAME]... [--article ID]... [--copies N] [--author NAME] [--include-unapproved]', summary: 'the manuscript for approval, made from exactly the approved texts', load: () => import('./manuscript.ts') },
