@@ -1,6 +1,7 @@
 /** The process that reads strangers' files. It opens no book and may be killed at any time. */
 import os from 'node:os';
 import type { ChannelOf } from '../common/contract/channels.ts';
+import { compareFiles } from '../services/proofs/compare-files.ts';
 import { readSource } from '../services/import/read.ts';
 import { readSheets } from '../services/sheets/read/read-sheets.ts';
 import { readSourceFile } from '../services/source-file.ts';
@@ -18,6 +19,7 @@ serve<ChannelOf<'import'>>({
     return { ...(await readSource({ name, bytes, encoding })), sha256 };
   },
   'word.read': async ({ path, known }) => readWord((await readSourceFile(path)).bytes, known),
+  'proof.compare': (files, { onProgress }) => compareFiles(files, onProgress),
   'sheet.read': async ({ path, encoding }, { onProgress }) => {
     const { name, bytes } = await readSourceFile(path);
     onProgress({ phase: 'read', done: 0, total: 1, label: name });

@@ -1,5 +1,5 @@
 /**
- * `kyyeu export BOOK --to print|proof --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
+ * `kyyeu export BOOK --to print|proof|dummy --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
  * is in the list and in the JSON; with `--strict` the exit code tells as well, for scripts that send the files on.
  */
 import path from 'node:path';
@@ -14,7 +14,7 @@ import { cacheFolder } from '../folders.ts';
 export const run: Run = async (args, io) => {
   const { positionals, values, flags, json } = given(args, ['BOOK'], ['to', 'out'], { flags: ['strict'] });
   const to = exportKind.safeParse(values['to']);
-  if (!to.success) throw new UsageError('--to must be print or proof');
+  if (!to.success) throw new UsageError('--to must be print, proof or dummy');
   if (values['out'] === undefined) throw new UsageError('--out DIR is missing');
   const reader = await openToRead(positionals[0] ?? '');
   try {

@@ -231,12 +231,12 @@ export type Finding = z.infer<typeof finding>;
 export const preflight = z.object({ errors: z.array(finding), warnings: z.array(finding) });
 export type Preflight = z.infer<typeof preflight>;
 
-export const exportKind = z.enum(['print', 'proof']);
+export const exportKind = z.enum(['print', 'proof', 'dummy']);
 export type ExportKind = z.infer<typeof exportKind>;
 
 export const exportedFile = z.object({
   path: z.string(),
-  kind: z.enum(['interior', 'cover', 'proof']),
+  kind: z.enum(['interior', 'cover', 'proof', 'dummy']),
   pages: z.number().int(),
 });
 export type ExportedFile = z.infer<typeof exportedFile>;

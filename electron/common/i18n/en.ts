@@ -29,6 +29,7 @@ import { people } from './en/people.ts';
 import { places } from './en/places.ts';
 import { photos } from './en/photos.ts';
 import { preview } from './en/preview.ts';
+import { proofs } from './en/proofs.ts';
 import { remarks } from './en/remarks.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
@@ -77,6 +78,7 @@ export const en = {
   places,
   photos,
   preview,
+  proofs,
   remarks,
   safety,
   search,

@@ -29,6 +29,7 @@ import { people } from './vi/people.ts';
 import { places } from './vi/places.ts';
 import { photos } from './vi/photos.ts';
 import { preview } from './vi/preview.ts';
+import { proofs } from './vi/proofs.ts';
 import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
@@ -75,6 +76,7 @@ export const vi = {
   places,
   photos,
   preview,
+  proofs,
   remarks,
   safety,
   search,

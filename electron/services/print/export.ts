@@ -8,6 +8,7 @@ import { NOTHING_MADE } from '../../common/book/made.ts';
 import { AppError } from '../../common/errors.ts';
 import { fold } from '../../common/text/fold.ts';
 import type { ExportKind, ExportResult, Finding, Preflight, Progress } from '../../common/contract/shapes.ts';
+import { blankPhotos } from './pdf/blank.ts';
 import { addMarks } from './pdf/marks.ts';
 import { overprintBlack } from './pdf/overprint.ts';
 import { makePdfX } from './pdf/pdfx.ts';
@@ -24,7 +25,7 @@ import { readBack } from './preflight/readback.ts';
 import type { PrintSource } from './source.ts';
 import { onPages } from './preflight/on-pages.ts';
 import type { PlacedPhoto } from './settle.ts';
-import { Typesetter, type Typeset } from './typeset.ts';
+import { Typesetter, type Pictures, type Typeset } from './typeset.ts';
 import { wellFormed } from './well-formed.ts';
 import { outputError, writeWhole } from './write-whole.ts';
 
@@ -46,8 +47,14 @@ export interface ExportOptions {
 /** Photos converted at the same time; each holds its pixels in memory (some 50 MB for 12 megapixels). */
 const MOST_CONVERSIONS = 4;
 
+/** Press photos are put in at the end; the dummy has boxes for them. */
+const PICTURES = { print: 'held', proof: 'shown', dummy: 'blank' } as const satisfies Record<ExportKind, Pictures>;
+/** What a file's name ends in: no diacritics, as the name. */
+const ENDINGS = { print: 'ruot', proof: 'ban-thu', dummy: 'maket' } as const satisfies Record<ExportKind, string>;
+
 /**
- * Writes `<title>-ruot.pdf` (print: the interior as the printing house asks for it, `common/book/press.ts`) or `<title>-ban-thu.pdf` (proof) into `folder`.
+ * Writes `<title>-ruot.pdf` (print: the interior as the printing house asks for it, `common/book/press.ts`), `<title>-ban-thu.pdf` (proof) or `<title>-maket.pdf` (dummy: a proof with
+ * a box in the place of each photo) into `folder`.
  * @throws AppError print/empty-book, print/typeset, print/output, print/profile, photo/damaged, job/cancelled; no half file is left and an
  *   older file of the same name stays until the new one is whole
  */
@@ -63,7 +70,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
   const reader = await new ShownPhotos(options.reader).ready(options.reader.articles().map(({ document }) => document), madePhotoIds(options.reader));
   const kept = new KeptSettings(options.cache);
   const fitted = kept.found;
-  const typesetter = options.to === 'print' ? new Typesetter(reader, 'print', { pictures: 'held', fitted }) : new Typesetter(reader, 'screen', { fitted });
+  const typesetter = new Typesetter(reader, options.to === 'print' ? 'print' : 'screen', { pictures: PICTURES[options.to], fitted });
   try {
     const typeset = typesetter.book();
     kept.keep();
@@ -85,11 +92,13 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
       const { width: trimWidth, height: trimHeight } = typeset.trim;
       readBackErrors = readBack(path, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)) });
     } else {
-      writeWhole(path, typesetter.pdf(typeset, { standard: '1.7', tagged: true, at }));
+      const pdf = typesetter.pdf(typeset, { standard: '1.7', tagged: true, at });
+      if (options.to === 'dummy') await writeDummy(pdf, typeset, path, options.signal);
+      else writeWhole(path, pdf);
     }
     say('check', pages, pages);
     return {
-      files: [{ path, kind: options.to === 'print' ? 'interior' : 'proof', pages }],
+      files: [{ path, kind: options.to === 'print' ? 'interior' : options.to, pages }],
       preflight: { errors: [...errors, ...readBackErrors], warnings },
       seconds: Math.round(performance.now() - began) / 1000,
     };
@@ -122,13 +131,26 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
   return [...replacements.values()];
 }
 
-async function pressPhotos(document: PDFDocument, typeset: Typeset, job: PrintJob): Promise<Map<PDFRef, PressPhoto>> {
-  const proxies = findProxies(document.context);
+async function writeDummy(pdf: Uint8Array, typeset: Typeset, path: string, signal: AbortSignal | undefined): Promise<void> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const placed = largestOf(typeset);
+  blankPhotos(document.context, (sha256) => placed.get(sha256));
+  await writePdf(document.context, path, { header: '1.7', replacements: new Map(), signal });
+}
+
+/** By the photo's hash: where it is printed at its largest. */
+function largestOf(typeset: Typeset): Map<string, PlacedPhoto> {
   const largest = new Map<string, PlacedPhoto>();
   for (const placed of [...typeset.photos, ...typeset.madePhotos]) {
     const known = largest.get(placed.photo.sha256);
     if (known === undefined || known.width < placed.width) largest.set(placed.photo.sha256, placed);
   }
+  return largest;
+}
+
+async function pressPhotos(document: PDFDocument, typeset: Typeset, job: PrintJob): Promise<Map<PDFRef, PressPhoto>> {
+  const proxies = findProxies(document.context);
+  const largest = largestOf(typeset);
   const replacements = new Map<PDFRef, PressPhoto>();
   const open = [...proxies];
   let done = 0;
@@ -169,5 +191,5 @@ function checkCancelled(signal: AbortSignal | undefined): void {
 /** Names a printing house's machines take: no diacritics, no spaces, at most 60 characters of the title. */
 export function fileName(title: string, to: ExportKind): string {
   const plain = fold(title.normalize('NFC')).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
-  return `${plain === '' ? 'ky-yeu' : plain}-${to === 'print' ? 'ruot' : 'ban-thu'}.pdf`;
+  return `${plain === '' ? 'ky-yeu' : plain}-${ENDINGS[to]}.pdf`;
 }

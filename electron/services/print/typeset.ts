@@ -44,9 +44,10 @@ const MOST_NUMBERINGS = 6;
 
 /**
  * `shown`: pages with their pictures. `held`: a picture's place is kept by one grey dot that carries its mark, where only places
- * are asked for or the picture is put in later: Typst decodes every picture it is given and keeps its pixels.
+ * are asked for or the picture is put in later: Typst decodes every picture it is given and keeps its pixels. `blank`: held on
+ * made pages too, which otherwise show theirs on the screen.
  */
-export type Pictures = 'shown' | 'held';
+export type Pictures = 'shown' | 'held' | 'blank';
 
 /** One compiler and what it has learnt. Synchronous: keep it in a process that answers nobody else. */
 export class Typesetter {
@@ -189,7 +190,7 @@ export class Typesetter {
     }
     let changed = false;
     for (const each of made) {
-      for (const id of photosOfMade(each)) this.#putPhoto(id, this.#target === 'print' ? 'held' : 'shown');
+      for (const id of photosOfMade(each)) this.#putPhoto(id, this.#target === 'print' || this.#pictures === 'blank' ? 'held' : 'shown');
       const data = madeData(each, {
         page,
         photo: (id) => this.#photo(id),
@@ -253,13 +254,13 @@ export class Typesetter {
     for (const article of articles) {
       for (const block of article.document.blocks) {
         if (block.type !== 'photo') continue;
-        for (const { photoId } of picturesOf(block, (id) => this.#photo(id))) this.#putPhoto(photoId, this.#pictures);
+        for (const { photoId } of picturesOf(block, (id) => this.#photo(id))) this.#putPhoto(photoId, this.#pictures === 'shown' ? 'shown' : 'held');
       }
     }
   }
 
   /** A picture that was put in as it is stays when it is only held a place for. */
-  #putPhoto(photoId: string, as: Pictures): void {
+  #putPhoto(photoId: string, as: 'shown' | 'held'): void {
     const photo = this.#photo(photoId);
     if (photo === null) return;
     const file = photoFile(photo.sha256);

@@ -53,6 +53,7 @@ export const commands = {
     backups: 'Backups',
     import: 'Import articles',
     'export-proof': 'Export a proof',
+    'export-dummy': 'Export a dummy with blank photos',
     'export-print': 'Export for the printer',
     'export-word': 'Export as Word',
     'take-back-word': 'Take an edited Word copy back',

@@ -1,6 +1,7 @@
 /** Errors in words, English. See `vi/errors.ts` for the form. */
 import type { ErrorTexts } from '../vi/errors.ts';
 import { photoErrors } from './photo-errors.ts';
+import { proofErrors } from './proof-errors.ts';
 import { recordErrors } from './record-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -116,6 +117,7 @@ export const errors: ErrorTexts = {
     next: 'Open it in Word, save it again, and import that.',
   },
   ...sheetErrors,
+  ...proofErrors,
   'book/none-open': {
     what: 'No yearbook is open in this window',
     safe: 'Nothing has changed.',

@@ -53,6 +53,7 @@ export const commands = {
     backups: 'Bản sao lưu',
     import: 'Nhập bài',
     'export-proof': 'Xuất bản đọc thử',
+    'export-dummy': 'Xuất bản maket, ảnh để ô trống',
     'export-print': 'Xuất tệp giao nhà in',
     'export-word': 'Xuất bài ra Word',
     'take-back-word': 'Nhận lại bản Word đã sửa',

@@ -4,6 +4,7 @@
  */
 import type { ErrorCode } from '../../errors.ts';
 import { photoErrors } from './photo-errors.ts';
+import { proofErrors } from './proof-errors.ts';
 import { recordErrors } from './record-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -126,6 +127,7 @@ export const errors: ErrorTexts = {
     next: 'Hãy mở tệp bằng Word rồi lưu lại, sau đó nhập lại.',
   },
   ...sheetErrors,
+  ...proofErrors,
   'book/none-open': {
     what: 'Cửa sổ này chưa mở kỷ yếu nào',
     safe: 'Không có gì bị thay đổi.',

@@ -8,7 +8,7 @@ import { AppError } from '../../../common/errors.ts';
 import { imageDict, type Replacement } from './swap.ts';
 
 export interface WriteOptions {
-  readonly header: '1.4' | '1.6';
+  readonly header: '1.4' | '1.6' | '1.7';
   readonly replacements: ReadonlyMap<PDFRef, Replacement>;
   readonly signal?: AbortSignal | undefined;
   readonly onWritten?: ((done: number, total: number) => void) | undefined;

@@ -1,0 +1,54 @@
+/** Pages of two proofs as they were read, and what comparing them says. */
+import { z } from 'zod';
+
+/** A line of text; pt from the top left of the page, `y` its base line. */
+export const proofLine = z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), size: z.number() });
+export type ProofLine = z.infer<typeof proofLine>;
+
+/** A picture's place, pt from the top left, and the hash of its bytes: another photo at the same place is another picture. */
+export const proofPicture = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), hash: z.string() });
+export type ProofPicture = z.infer<typeof proofPicture>;
+
+export const proofPage = z.object({ width: z.number(), height: z.number(), lines: z.array(proofLine), pictures: z.array(proofPicture) });
+export type ProofPage = z.infer<typeof proofPage>;
+
+/** A proof as it was read. `pictures`: false when only its text could be read. */
+export const proofPages = z.object({ pages: z.array(proofPage), pictures: z.boolean() });
+export type ProofPages = z.infer<typeof proofPages>;
+
+/**
+ * `same`; `text`: other words; `looks`: the same words, but lines or pictures stand elsewhere, or a picture is another;
+ * `removed`: only in the first; `added`: only in the second.
+ */
+export const pageState = z.enum(['same', 'text', 'looks', 'removed', 'added']);
+export type PageState = z.infer<typeof pageState>;
+
+/** Words in a row that became others; one side is '' when words were only put in or only taken out. */
+export const wordChange = z.object({ before: z.string(), after: z.string() });
+export type WordChange = z.infer<typeof wordChange>;
+
+export const comparedPage = z.object({
+  state: pageState,
+  /** Page of the file from 1; null: not in that file. */
+  before: z.number().int().nullable(),
+  after: z.number().int().nullable(),
+  changes: z.array(wordChange),
+  /** Lines of the second that stand elsewhere or are broken otherwise, and pictures that moved or are others. Told where the words are the same. */
+  lines: z.number().int(),
+  pictures: z.number().int(),
+});
+export type ComparedPage = z.infer<typeof comparedPage>;
+
+export const proofComparison = z.object({
+  pagesBefore: z.number().int(),
+  pagesAfter: z.number().int(),
+  /** In the order of the pages. */
+  pages: z.array(comparedPage),
+  /** False: in one of the files pictures could not be read, only text was compared. */
+  pictures: z.boolean(),
+});
+export type ProofComparison = z.infer<typeof proofComparison>;
+
+/** A comparison with the pages it is about, to be shown side by side. */
+export const comparedProofs = z.object({ comparison: proofComparison, before: z.array(proofPage), after: z.array(proofPage) });
+export type ComparedProofs = z.infer<typeof comparedProofs>;

@@ -1,0 +1,80 @@
+/** Where the pictures of a PDF stand on its pages, and which picture it is: the hash of its bytes, nothing is decoded. */
+import { createHash } from 'node:crypto';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import type { ProofPicture } from '../../common/proof/shapes.ts';
+import { drawn, IDENTITY, times, unitBox, type Matrix } from './content.ts';
+
+/** Forms in forms; and what one page may draw. */
+const DEEPEST = 8;
+const MOST_DRAWN = 5_000;
+
+/** Pictures of each page; null: this reader does not understand the file (another may). */
+export async function picturesOf(bytes: Uint8Array): Promise<ProofPicture[][] | null> {
+  let document: PDFDocument;
+  try {
+    document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
+    const hashes = new Map<PDFRawStream, string>();
+    return document.getPages().map((page) => {
+      const { x, y, height } = page.getMediaBox();
+      const found: ProofPicture[] = [];
+      const reading = { context: document.context, hashes, left: drawLimit(), put: (matrix: Matrix, hash: string): void => {
+        const box = unitBox(matrix);
+        found.push({ x: box.left - x, y: y + height - box.top, width: box.right - box.left, height: box.top - box.bottom, hash });
+      } };
+      const resources = page.node.Resources();
+      if (resources !== undefined) read(textOf(document.context, page.node.Contents()), resources, IDENTITY, 0, reading);
+      return found;
+    });
+  } catch (thrown) {
+    // What is wrong with a stranger's file is not this program's error: its text is compared without its pictures, and that is said.
+    if (thrown instanceof Error) return null;
+    throw thrown;
+  }
+}
+
+const drawLimit = (): { count: number } => ({ count: MOST_DRAWN });
+
+interface Reading {
+  readonly context: PDFContext;
+  readonly hashes: Map<PDFRawStream, string>;
+  readonly left: { count: number };
+  readonly put: (matrix: Matrix, hash: string) => void;
+}
+
+function read(content: string, resources: PDFDict, start: Matrix, depth: number, reading: Reading): void {
+  const objects = resources.lookupMaybe(PDFName.of('XObject'), PDFDict);
+  if (objects === undefined || depth > DEEPEST) return;
+  drawn(content, start, (name, matrix) => {
+    reading.left.count -= 1;
+    if (reading.left.count < 0) return;
+    const object = objects.lookup(PDFName.of(name));
+    if (!(object instanceof PDFRawStream)) return;
+    const kind = object.dict.lookup(PDFName.of('Subtype'));
+    if (kind === PDFName.of('Image')) reading.put(matrix, hashOf(object, reading.hashes));
+    else if (kind === PDFName.of('Form')) {
+      const own = object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources;
+      read(decoded(object), own, times(matrixOf(object.dict), matrix), depth + 1, reading);
+    }
+  });
+}
+
+function hashOf(stream: PDFRawStream, known: Map<PDFRawStream, string>): string {
+  const hash = known.get(stream) ?? createHash('sha256').update(stream.contents).digest('hex').slice(0, 16);
+  known.set(stream, hash);
+  return hash;
+}
+
+function matrixOf(dict: PDFDict): Matrix {
+  const entries = dict.lookupMaybe(PDFName.of('Matrix'), PDFArray)?.asArray() ?? [];
+  const [a, b, c, d, e, f] = entries.map((entry) => (entry instanceof PDFNumber ? entry.asNumber() : NaN));
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) return IDENTITY;
+  return [a, b, c, d, e, f].every(Number.isFinite) ? [a, b, c, d, e, f] : IDENTITY;
+}
+
+function textOf(context: PDFContext, contents: PDFObject | undefined): string {
+  if (contents instanceof PDFRef) return textOf(context, context.lookup(contents));
+  if (contents instanceof PDFArray) return contents.asArray().map((part) => textOf(context, part)).join('\n');
+  return contents instanceof PDFRawStream ? decoded(contents) : '';
+}
+
+const decoded = (stream: PDFRawStream): string => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');

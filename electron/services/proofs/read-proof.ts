@@ -1,0 +1,54 @@
+/** A PDF → its pages: lines at their places, pictures at theirs. Nothing of the file is run, nothing is fetched. */
+import { AppError } from '../../common/errors.ts';
+import type { ProofLine, ProofPage, ProofPages } from '../../common/proof/shapes.ts';
+import { linesOf, type PdfWord } from '../import/pdf/layout.ts';
+import { cleanText } from '../import/text/decode.ts';
+import { picturesOf } from './pictures.ts';
+
+const MAX_PAGES = 1_500;
+const MAX_CHARACTERS = 8_000_000;
+/** Programs put a few bytes before the header; readers look for it in the first kilobyte (PDF 1.7, appendix H.3). */
+const HEADER_WITHIN = 1024;
+
+export interface ReadProofOptions {
+  readonly name: string;
+  readonly onPage?: ((done: number, total: number) => void) | undefined;
+}
+
+/** @throws AppError proof/not-pdf, proof/protected, proof/damaged, proof/too-large */
+export async function readProof(bytes: Uint8Array, { name, onPage }: ReadProofOptions): Promise<ProofPages> {
+  if (!Buffer.from(bytes.subarray(0, HEADER_WITHIN)).toString('latin1').includes('%PDF-')) throw new AppError('proof/not-pdf', { name });
+  const pictures = await picturesOf(bytes);
+  // Loaded when the first PDF comes: it is larger than all other readers together.
+  const { getDocument } = await import('unpdf/pdfjs');
+  try {
+    // A copy: the reader keeps what it is given.
+    const pdf = await getDocument({ data: Uint8Array.from(bytes), disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false, verbosity: 0 }).promise;
+    if (pdf.numPages > MAX_PAGES) throw new AppError('proof/too-large', { name, pages: pdf.numPages });
+    const pages: ProofPage[] = [];
+    let characters = 0;
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { width, height } = page.getViewport({ scale: 1 });
+      const [left = 0, , , top = height] = page.view;
+      const content = await page.getTextContent();
+      const words = content.items.flatMap((item): PdfWord[] => ('str' in item ? [wordOf(item)] : []));
+      characters += words.reduce((sum, word) => sum + word.text.length, 0);
+      if (characters > MAX_CHARACTERS) throw new AppError('proof/too-large', { name, characters });
+      pages.push({ width, height, lines: linesOf(words).map((line): ProofLine => ({ text: line.text.normalize('NFC'), x: line.left - left, y: top - line.y, width: line.right - line.left, size: line.size })), pictures: pictures?.[number - 1] ?? [] });
+      page.cleanup();
+      onPage?.(number, pdf.numPages);
+    }
+    await pdf.loadingTask.destroy();
+    return { pages, pictures: pictures !== null && pictures.length === pages.length };
+  } catch (thrown) {
+    if (thrown instanceof AppError) throw thrown;
+    if (thrown instanceof Error && thrown.name === 'PasswordException') throw new AppError('proof/protected', { name }, { cause: thrown });
+    throw new AppError('proof/damaged', { name, why: thrown instanceof Error ? thrown.message.slice(0, 200) : '' }, { cause: thrown });
+  }
+}
+
+function wordOf(item: { str: string; transform: unknown[]; width: number; height: number; hasEOL: boolean }): PdfWord {
+  const [, , , d = 0, x = 0, y = 0] = item.transform.map(Number);
+  return { text: cleanText(item.str), x, y, width: item.width, size: item.height > 0 ? item.height : Math.abs(d), ends: item.hasEOL };
+}

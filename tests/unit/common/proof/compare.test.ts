@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { changedWords, compareProofs } from '../../../../electron/common/proof/compare.ts';
+import type { ProofPage, ProofPages } from '../../../../electron/common/proof/shapes.ts';
+import { proofWords } from '../../../../electron/common/proof/words.ts';
+
+/** A page of lines 20 pt apart, its number at the foot. */
+function page(number: string, lines: readonly string[], pictures: ProofPage['pictures'] = []): ProofPage {
+  const placed = lines.map((text, index) => ({ text, x: 50, y: 80 + index * 20, width: 300, size: 11 }));
+  return { width: 450, height: 680, lines: [...placed, { text: number, x: 220, y: 640, width: 12, size: 9 }], pictures };
+}
+const proof = (...pages: ProofPage[]): ProofPages => ({ pages, pictures: true });
+const picture = { x: 50, y: 300, width: 200, height: 150, hash: 'a' };
+
+const ONE = ['Người giữ lửa phong trào', 'ở bản Nà Lốc'];
+const TWO = ['Mô hình hay', 'cách làm sáng tạo'];
+const THREE = ['Gương sáng cơ sở', 'sinh năm 1962'];
+
+describe('two proofs', () => {
+  it('are the same when they are', () => {
+    const { pages } = compareProofs(proof(page('1', ONE), page('2', TWO)), proof(page('1', ONE), page('2', TWO)));
+    expect(pages.map(({ state }) => state)).toEqual(['same', 'same']);
+  });
+
+  it('tell a page that was put in, and no page behind it differs for its number', () => {
+    const { pages } = compareProofs(proof(page('1', ONE), page('2', TWO), page('3', THREE)), proof(page('1', ONE), page('2', ['Lời bạt mới viết', 'của ban biên tập']), page('3', TWO), page('4', THREE)));
+    expect(pages.map(({ state, before, after }) => [state, before, after])).toEqual([['same', 1, 1], ['added', null, 2], ['same', 2, 3], ['same', 3, 4]]);
+  });
+
+  it('tell words that changed, before and after', () => {
+    const { pages } = compareProofs(proof(page('1', ONE), page('2', THREE)), proof(page('1', ['Người giữ ngọn lửa phong trào', 'ở bản Nà Lốc']), page('2', ['Gương sáng cơ sở', 'sinh năm 1963'])));
+    expect(pages.map(({ state, changes }) => [state, changes])).toEqual([
+      ['text', [{ before: '', after: 'ngọn' }]],
+      ['text', [{ before: '1962', after: '1963' }]],
+    ]);
+  });
+
+  it('do not take a year at the foot of a page for its number', () => {
+    const foot = (year: string): ProofPage => ({ width: 450, height: 680, pictures: [], lines: [{ text: `Thành lập năm ${year}`, x: 50, y: 600, width: 300, size: 11 }] });
+    const { pages } = compareProofs(proof(page('1', ONE), page('2', TWO), foot('2020')), proof(page('1', ONE), page('2', TWO), foot('2021')));
+    expect(pages.at(-1)?.changes).toEqual([{ before: '2020', after: '2021' }]);
+  });
+
+  it('tell a picture that moved, one that is another and one that is gone', () => {
+    const before = proof(page('1', ONE, [picture]), page('2', TWO, [picture]), page('3', THREE, [picture]));
+    const after = proof(page('1', ONE, [{ ...picture, y: 320 }]), page('2', TWO, [{ ...picture, hash: 'b' }]), page('3', THREE));
+    expect(compareProofs(before, after).pages.map(({ state, pictures }) => [state, pictures])).toEqual([['looks', 1], ['looks', 1], ['looks', 1]]);
+    expect(compareProofs({ ...before, pictures: false }, after)).toMatchObject({ pictures: false, pages: [{ state: 'same' }, { state: 'same' }, { state: 'same' }] });
+  });
+
+  it('tell lines that moved, and let a hair’s breadth pass', () => {
+    const moved = (by: number): ProofPage => ({ ...page('1', ONE), lines: page('1', ONE).lines.map((line) => ({ ...line, y: line.y + by })) });
+    expect(compareProofs(proof(page('1', ONE)), proof(moved(0.5))).pages[0]?.state).toBe('same');
+    expect(compareProofs(proof(page('1', ONE)), proof(moved(4))).pages[0]).toMatchObject({ state: 'looks', lines: 3 });
+  });
+
+  it('mark the words to be tinted on both sides', () => {
+    const [one = []] = proofWords([page('1', ONE)]);
+    const [two = []] = proofWords([page('1', ['Người giữ ngọn lửa phong trào', 'ở xã Nà Lốc'])]);
+    const { before, after } = changedWords(one, two);
+    expect([[...before], [...after]]).toEqual([['1:1'], ['0:2', '1:1']]);
+  });
+});
