@@ -1,0 +1,104 @@
+/** The yearbook's details: the design is chosen by its picture, and what the printing house asks for is kept with the book. */
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PALETTES } from '../../electron/common/book/designs.ts';
+import { profileName } from '../../electron/services/book/press.ts';
+import { resourcePath } from '../../electron/services/resources.ts';
+import { inBook } from './support/book.ts';
+import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { chooseFiles } from './support/dialogs.ts';
+import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
+import { makeBook } from './support/make-book.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let launched: LaunchedApp;
+let desk: Desk;
+const file = (name = 'sách.kyyeu'): string => join(folder.path, name);
+const settings = () => inBook(file(), (book) => book.settings());
+const dialog = () => desk.page.getByRole('dialog', { name: 'Thông tin kỷ yếu' });
+
+beforeAll(async () => {
+  folder = await temporaryFolder('settings');
+  makeBook(file(), 'Vườn hoa làm theo lời Bác', 'Gương sáng', [['Người bưu tá tuyến thư số 7', 'Anh Khải đi bộ đến từng nhà, trao tận tay từng lá thư.']]);
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, 'settings');
+  await desk.tree.waitFor();
+});
+afterAll(async () => {
+  await launched.close();
+  await folder.remove();
+  expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
+});
+
+async function openDialog(): Promise<void> {
+  await desk.page.keyboard.press('Control+Comma');
+  await dialog().waitFor();
+}
+
+async function choose(label: string, option: string): Promise<void> {
+  await dialog().getByRole('button', { name: label }).click();
+  await desk.page.getByRole('option', { name: option }).click();
+}
+
+async function save(): Promise<void> {
+  await dialog().getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await dialog().waitFor({ state: 'detached' });
+}
+
+test('a design is chosen by its picture, its colours and size of text below it, and the page follows', async () => {
+  await openDialog();
+  await desk.shot('as-it-is');
+  await dialog().getByText('Cổ điển').click();
+  const [, second] = PALETTES['co-dien'];
+  await dialog().getByText('Xanh rêu').click();
+  await desk.shot('classic');
+  await save();
+  await expect.poll(() => settings().design, { timeout: PATIENCE_MS }).toBe('co-dien');
+  expect(settings().palette).toBe(second?.id);
+  await desk.shot('classic-page');
+});
+
+test('what the printing house asks for is kept; what no paper takes is told beside the field', async () => {
+  await openDialog();
+  await choose('Loại tệp in', 'PDF/X-1a:2003 (máy cũ)');
+  await dialog().getByLabel('Mực phủ nhiều nhất (%)').fill('500');
+  await dialog().getByText('Gõ một số nguyên từ 200 đến 400.').waitFor();
+  await dialog().getByLabel('Mực phủ nhiều nhất (%)').fill('280');
+  await dialog().getByText('Dấu xén, dấu chồng màu và thang màu').click();
+  await desk.shot('press');
+  await save();
+  await expect.poll(() => settings(), { timeout: PATIENCE_MS }).toMatchObject({ pressStandard: 'x1a', pressInk: 280, pressMarks: true, pressColours: 'four' });
+});
+
+test('a file that is no profile is refused calmly; the printer’s own is kept in the book and undone by one step', async () => {
+  writeFileSync(file('ảnh.icc'), 'không phải hồ sơ màu');
+  copyFileSync(resourcePath('icc', 'ISOcoated_v2_300_bas.icc'), file('nha-in.icc'));
+  await openDialog();
+  await chooseFiles(launched.app, file('ảnh.icc'));
+  await dialog().getByRole('button', { name: 'Chọn hồ sơ của nhà in…' }).click();
+  const refused = desk.page.getByRole('alertdialog').filter({ hasText: 'Không dùng được hồ sơ màu của nhà in' });
+  await refused.waitFor();
+  await desk.shot('refused');
+  await refused.getByRole('button', { name: 'Đóng' }).click();
+  expect(settings().pressProfile).toBe('');
+  await chooseFiles(launched.app, file('nha-in.icc'));
+  await dialog().getByRole('button', { name: 'Chọn hồ sơ của nhà in…' }).click();
+  await dialog().getByText(/ISO Coated v2/).waitFor();
+  await desk.shot('profile');
+  await dialog().getByRole('button', { name: 'Thôi' }).click();
+  await dialog().waitFor({ state: 'detached' });
+  expect(inBook(file(), profileName)).toContain('ISO Coated');
+  await desk.page.keyboard.press('Control+KeyZ');
+  await expect.poll(() => settings().pressProfile, { timeout: PATIENCE_MS }).toBe('');
+});
+
+test('the file for the press is made so', async () => {
+  await chooseFiles(launched.app, folder.path);
+  await desk.page.keyboard.press('Control+Shift+KeyE');
+  await desk.page.getByRole('region', { name: 'Đã xuất xong' }).waitFor({ timeout: PATIENCE_MS });
+  await expect.poll(() => readdirSync(folder.path).find((name) => name.endsWith('-ruot.pdf')), { timeout: PATIENCE_MS }).toBeDefined();
+  const made = readdirSync(folder.path).find((name) => name.endsWith('-ruot.pdf')) ?? '';
+  expect(readFileSync(file(made), 'latin1').startsWith('%PDF-1.4')).toBe(true);
+  await desk.shot('made');
+});
