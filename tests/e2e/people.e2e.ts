@@ -29,6 +29,7 @@ beforeAll(async () => {
   book.addRecord('exemplar', { kind: 'individual', name: 'Lương Thị Thỏa' });
   const thang = book.addRecord('exemplar', { kind: 'individual', name: 'Hoàng Văn Thắng' }).id;
   book.addRecord('exemplarArticle', { exemplarId: thang, articleId: second?.id ?? '' });
+  book.addRecord('award', { exemplarId: thang, formText: 'Bằng khen của Chủ tịch UBND tỉnh' });
   withdraw(book, thang, 'Quyết định kỷ luật số 12-QĐ/UBKT');
   book.close();
 });
@@ -78,6 +79,13 @@ test('a pair is called two, another merged and taken back; the places of a withd
   await withdrawn.waitFor({ state: 'detached' });
   await desk.page.getByText('Bà con quý bác sĩ').first().waitFor();
   await expect.poll(() => inBook(file(), (book) => book.records('verdict').filter(({ fields }) => fields['about'] === 'withdrawn').length), { timeout: PATIENCE_MS }).toBe(3);
+
+  // In the list of awards as well, who was withdrawn is struck.
+  await desk.page.keyboard.press('Control+Digit5');
+  await desk.page.getByRole('radio', { name: /^Khen thưởng/ }).click();
+  await desk.page.getByRole('grid', { name: 'Khen thưởng' }).getByTitle('Hoàng Văn Thắng: Đã rút khỏi sách').waitFor();
+  expect(await desk.page.getByRole('grid', { name: 'Khen thưởng' }).locator('del').allTextContents()).toEqual(['Hoàng Văn Thắng']);
+  await desk.shot('struck');
   await launched.close();
   expect(launched.problems.console).toEqual([]);
   expect(launched.problems.exceptions).toEqual([]);
