@@ -1,5 +1,6 @@
 /** Records that may be one merged or called two, and a withdrawn exemplar's places decided, in the real window. */
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBook } from '../../electron/services/store/book-file.ts';
 import { withdraw } from '../../electron/services/book/people/withdrawn.ts';
@@ -29,6 +30,9 @@ beforeAll(async () => {
   book.addRecord('exemplar', { kind: 'individual', name: 'Lương Thị Thỏa' });
   const thang = book.addRecord('exemplar', { kind: 'individual', name: 'Hoàng Văn Thắng' }).id;
   book.addRecord('exemplarArticle', { exemplarId: thang, articleId: second?.id ?? '' });
+  book.addRecord('award', { exemplarId: thang, formText: 'Bằng khen của Chủ tịch UBND tỉnh' });
+  const { id: photoId } = await book.addPhoto('trạm xá.jpg', new Uint8Array(await sharp({ create: { width: 600, height: 400, channels: 3, background: '#567' } }).jpeg().toBuffer()));
+  book.addRecord('photoPerson', { photoId, exemplarId: thang, name: 'Hoàng Văn Thắng', place: 1 });
   withdraw(book, thang, 'Quyết định kỷ luật số 12-QĐ/UBKT');
   book.close();
 });
@@ -66,7 +70,7 @@ test('a pair is called two, another merged and taken back; the places of a withd
 
   await command('Chỗ của điển hình đã rút');
   const withdrawn = desk.page.getByRole('dialog', { name: 'Điển hình đã rút' });
-  await withdrawn.getByText('còn 3 chỗ chưa quyết định').waitFor();
+  await withdrawn.getByText('còn 4 chỗ chưa quyết định').waitFor();
   await desk.shot('withdrawn');
   await withdrawn.getByRole('button', { name: 'Giữ lại tất cả' }).click();
   await withdrawn.getByText('Hãy ghi vì sao trước khi giữ lại').waitFor();
@@ -77,7 +81,17 @@ test('a pair is called two, another merged and taken back; the places of a withd
   await withdrawn.getByRole('listitem', { name: 'Đoạn văn: Trạm xá bản xa' }).last().getByRole('button', { name: 'Mở' }).click();
   await withdrawn.waitFor({ state: 'detached' });
   await desk.page.getByText('Bà con quý bác sĩ').first().waitFor();
-  await expect.poll(() => inBook(file(), (book) => book.records('verdict').filter(({ fields }) => fields['about'] === 'withdrawn').length), { timeout: PATIENCE_MS }).toBe(3);
+  await expect.poll(() => inBook(file(), (book) => book.records('verdict').filter(({ fields }) => fields['about'] === 'withdrawn').length), { timeout: PATIENCE_MS }).toBe(4);
+
+  // In the list of awards and among the people of a photo as well, who was withdrawn is struck.
+  await desk.page.keyboard.press('Control+Digit5');
+  await desk.page.getByRole('radio', { name: /^Khen thưởng/ }).click();
+  await desk.page.getByRole('grid', { name: 'Khen thưởng' }).getByTitle('Hoàng Văn Thắng: Đã rút khỏi sách').waitFor();
+  expect(await desk.page.getByRole('grid', { name: 'Khen thưởng' }).locator('del').allTextContents()).toEqual(['Hoàng Văn Thắng']);
+  await desk.shot('struck');
+  await desk.page.keyboard.press('Control+Digit4');
+  await desk.page.getByRole('grid', { name: 'Ảnh của kỷ yếu' }).getByRole('gridcell').first().click();
+  await desk.page.locator('.people del', { hasText: 'Hoàng Văn Thắng' }).waitFor();
   await launched.close();
   expect(launched.problems.console).toEqual([]);
   expect(launched.problems.exceptions).toEqual([]);

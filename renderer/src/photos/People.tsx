@@ -20,6 +20,7 @@ export function People({ line, known, readOnly, onChange }: PeopleProps) {
   const [adding, setAdding] = useState(false);
   const persons = inOrder(line.persons);
   const names = new Map(known.map(({ id, name }) => [id, name]));
+  const gone = new Set(known.flatMap(({ id, withdrawn }) => (withdrawn === true ? [id] : [])));
   const nameOf = ({ exemplarId, name }: Person): string => (exemplarId === null ? undefined : names.get(exemplarId)) ?? (name === '' ? t('photos.nameless') : name);
   const offers = readOnly ? [] : offersOf(captionOf(line), line.persons, known);
   const take = (taken: readonly Offer[]): void => {
@@ -34,7 +35,7 @@ export function People({ line, known, readOnly, onChange }: PeopleProps) {
             <li key={person.id ?? `${person.name} ${String(index)}`} className="people__one">
               <span className="people__place">{person.place ?? '–'}</span>
               <span className={person.exemplarId === null ? 'people__name people__name--free' : 'people__name'} lang="vi">
-                {nameOf(person)}
+                {person.exemplarId !== null && gone.has(person.exemplarId) ? <del title={t('know.withdrawn')}>{nameOf(person)}</del> : nameOf(person)}
               </span>
               {readOnly ? null : (
                 <span className="people__do">

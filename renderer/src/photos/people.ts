@@ -9,6 +9,8 @@ export interface Known {
   readonly name: string;
   /** Unit or role, told beside the name. */
   readonly detail: string;
+  /** It was withdrawn from the book. */
+  readonly withdrawn?: boolean;
 }
 
 export type Person = Omit<PersonOnPhoto, 'id'> & { readonly id: string | null };

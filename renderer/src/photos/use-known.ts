@@ -14,7 +14,7 @@ export function useKnown(): readonly Known[] {
       if (!current) return;
       const unitNames = new Map(units.map(({ id, fields }) => [id, text(fields['name'])]));
       const shown = exemplars.filter(({ fields }) => fields['mergedInto'] === null);
-      setKnown(shown.map(({ id, fields }) => ({ id, name: text(fields['name']), detail: [text(fields['role']), unitNames.get(text(fields['unitId'])) ?? ''].filter((part) => part !== '').join(', ') })));
+      setKnown(shown.map(({ id, fields }) => ({ id, name: text(fields['name']), withdrawn: fields['withdrawnAt'] !== null, detail: [text(fields['role']), unitNames.get(text(fields['unitId'])) ?? ''].filter((part) => part !== '').join(', ') })));
     }, report);
     return () => {
       current = false;

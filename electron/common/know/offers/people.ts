@@ -129,7 +129,8 @@ function person(line: ReadLine, from: number, to: number, { honorific, role, uni
     confidence,
     details: {
       name,
-      honorific,
+      // "gia đình ông Sáo": the household is no form of address.
+      honorific: honorific.replace(/^(?:gia đình|hộ gia đình|hộ|vợ chồng)\s+(?=\S)/iu, ''),
       role: role === '' ? behind.role : role,
       unit: unit === '' ? behind.unit : unit,
       birthYear: year === undefined ? null : Number(year),
@@ -152,6 +153,9 @@ function roleBehind(line: ReadLine, to: number): { role: string; unit: string } 
   const office = Math.max(PERSON.offices.match(words, at + before) + before, PERSON.honorifics.match(words, at));
   if (office === before && PERSON.honorifics.match(words, at) === 0) return { role: '', unit: '' };
   const unit = words[at + office]?.gap === ' ' ? unitAt(words, at + office) : null;
+  // "ông Sáo (thôn Sín Chải), chị Lò Mẩy Páo": a form of address behind the comma, or an office before a full name, is the next person's.
+  const isOfNext = unit === null && words[at + office]?.gap === ' ' && FAMILIES.has(words[at + office]?.text ?? '') && nameLength(words, at + office) > 2;
+  if (isOfNext || PERSON.everyday.match(words, at) > 0) return { role: '', unit: '' };
   return { role: written(line, at, at + office), unit: unit === null ? '' : textOfUnit(line, unit) };
 }
 

@@ -43,6 +43,16 @@ describe('people', () => {
     expect(texts(text, 'individual')).toEqual([]);
   });
 
+  it('takes the form of address behind a name for the next person’s, and no household for one', () => {
+    const people = of(inParagraph('Tiêu biểu có gia đình ông Giàng A Sáo (thôn Sín Chải), chị Lò Mẩy Páo; ông Lý Văn Sình, Bí thư Hoàng Thị Mai.'), 'individual');
+    expect(people.map(({ details: { name, honorific, role } }) => [name, honorific, role])).toEqual([
+      ['Giàng A Sáo', 'ông', ''],
+      ['Lò Mẩy Páo', 'chị', ''],
+      ['Lý Văn Sình', 'ông', ''],
+      ['Hoàng Thị Mai', '', 'Bí thư'],
+    ]);
+  });
+
   it('puts a short form to the whole name, and no other person', () => {
     const [first, second, ...more] = of(inParagraph('Bà Lương Thị Thoa và ông Lý Văn Sình cùng đi. Bà Thoa cười. Ông Sình hát. Bà Hoa về.'), 'individual');
     expect([first?.details.name, first?.places.length, second?.details.name, second?.places.length, more.length]).toEqual(['Lương Thị Thoa', 2, 'Lý Văn Sình', 2, 0]);
