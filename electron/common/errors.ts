@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'sheet/empty',
   'sheet/none-chosen',
   'sheet/no-name-column',
+  'print/no-such-pages',
   'proof/not-pdf',
   'proof/protected',
   'proof/damaged',

@@ -1,9 +1,9 @@
 /**
- * `kyyeu export BOOK --to print|proof|dummy --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
+ * `kyyeu export BOOK --to print|proof|dummy|office --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
  * is in the list and in the JSON; with `--strict` the exit code tells as well, for scripts that send the files on.
  */
 import path from 'node:path';
-import { exportKind, type ExportResult } from '../../common/contract/shapes.ts';
+import { exportKind, type ExportResult, type OfficeChoice } from '../../common/contract/shapes.ts';
 import { printSource } from '../../services/book/made/source.ts';
 import { recordFindings } from '../../services/book/record-findings.ts';
 import { exportBook } from '../../services/print/export.ts';
@@ -12,13 +12,14 @@ import { openToRead } from '../open.ts';
 import { cacheFolder } from '../folders.ts';
 
 export const run: Run = async (args, io) => {
-  const { positionals, values, flags, json } = given(args, ['BOOK'], ['to', 'out'], { flags: ['strict'] });
+  const { positionals, values, flags, json } = given(args, ['BOOK'], ['to', 'out', 'pages'], { flags: ['strict', 'two-up', 'grey'] });
   const to = exportKind.safeParse(values['to']);
-  if (!to.success) throw new UsageError('--to must be print, proof or dummy');
+  if (!to.success) throw new UsageError('--to must be print, proof, dummy or office');
   if (values['out'] === undefined) throw new UsageError('--out DIR is missing');
+  const office: OfficeChoice = { perSheet: flags['two-up'] === true ? 2 : 1, grey: flags['grey'] === true, pages: pagesOf(values['pages']) };
   const reader = await openToRead(positionals[0] ?? '');
   try {
-    const result = await exportBook({ reader: printSource(reader), to: to.data, folder: path.resolve(values['out']), cache: cacheFolder(), records: await recordFindings(reader) });
+    const result = await exportBook({ reader: printSource(reader), to: to.data, office, folder: path.resolve(values['out']), cache: cacheFolder(), records: await recordFindings(reader) });
     if (json) printJson(io, result);
     else printLines(io, exportLines(result));
     const { errors } = result.preflight;
@@ -29,6 +30,14 @@ export const run: Run = async (args, io) => {
     reader.close();
   }
 };
+
+/** "12-40", "12". */
+function pagesOf(said: string | undefined): OfficeChoice['pages'] {
+  if (said === undefined) return null;
+  const [, from, to] = /^([1-9]\d{0,3})(?:-([1-9]\d{0,3}))?$/u.exec(said) ?? [];
+  if (from === undefined) throw new UsageError('--pages must be a page or two: 12, 12-40');
+  return { from: Number(from), to: Number(to ?? from) };
+}
 
 /** What was made and what the preflight found, for people. */
 export function exportLines({ files, preflight, seconds }: ExportResult): string[] {

@@ -53,6 +53,7 @@ export const DESK_COMMANDS = {
   import: { group: 'book', keys: ['Ctrl+Shift+KeyI'], writes: true },
   'export-proof': { group: 'book', keys: ['Ctrl+KeyP', 'Ctrl+KeyE'] },
   'export-dummy': { group: 'book' },
+  'export-office': { group: 'book' },
   'export-print': { group: 'book', keys: ['Ctrl+Shift+KeyE'] },
   'export-word': { group: 'book' },
   'take-back-word': { group: 'book', writes: true },

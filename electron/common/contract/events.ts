@@ -15,6 +15,7 @@ export const MENU_COMMANDS = [
   'export-print',
   'export-proof',
   'export-dummy',
+  'export-office',
   'export-word',
   'take-back-word',
   'manuscript',

@@ -231,12 +231,23 @@ export type Finding = z.infer<typeof finding>;
 export const preflight = z.object({ errors: z.array(finding), warnings: z.array(finding) });
 export type Preflight = z.infer<typeof preflight>;
 
-export const exportKind = z.enum(['print', 'proof', 'dummy']);
+export const exportKind = z.enum(['print', 'proof', 'dummy', 'office']);
 export type ExportKind = z.infer<typeof exportKind>;
+
+/** A proof for an office printer. */
+export const officeChoice = z.object({
+  /** Pages of the book on a sheet. */
+  perSheet: z.union([z.literal(1), z.literal(2)]),
+  /** Everything in greys. */
+  grey: z.boolean(),
+  /** Pages of the file from 1, both included; null: all. */
+  pages: z.object({ from: z.number().int().positive(), to: z.number().int().positive() }).nullable(),
+});
+export type OfficeChoice = z.infer<typeof officeChoice>;
 
 export const exportedFile = z.object({
   path: z.string(),
-  kind: z.enum(['interior', 'cover', 'proof', 'dummy']),
+  kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office']),
   pages: z.number().int(),
 });
 export type ExportedFile = z.infer<typeof exportedFile>;

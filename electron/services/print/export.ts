@@ -7,9 +7,10 @@ import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import { NOTHING_MADE } from '../../common/book/made.ts';
 import { AppError } from '../../common/errors.ts';
 import { fold } from '../../common/text/fold.ts';
-import type { ExportKind, ExportResult, Finding, Preflight, Progress } from '../../common/contract/shapes.ts';
+import type { ExportKind, ExportResult, Finding, OfficeChoice, Preflight, Progress } from '../../common/contract/shapes.ts';
 import { blankPhotos } from './pdf/blank.ts';
 import { addMarks } from './pdf/marks.ts';
+import { officeSheets, WHOLE_BOOK } from './pdf/office.ts';
 import { overprintBlack } from './pdf/overprint.ts';
 import { makePdfX } from './pdf/pdfx.ts';
 import { findProxies } from './pdf/swap.ts';
@@ -32,6 +33,8 @@ import { outputError, writeWhole } from './write-whole.ts';
 export interface ExportOptions {
   readonly reader: PrintSource;
   readonly to: ExportKind;
+  /** How an `office` proof is laid on its sheets; absent: the whole book, a page a sheet, in colour. */
+  readonly office?: OfficeChoice | undefined;
   /** Made when it is missing. */
   readonly folder: string;
   /** Converted photos, and what was found of articles' pages, are kept here between exports; may be emptied at any time. */
@@ -48,14 +51,15 @@ export interface ExportOptions {
 const MOST_CONVERSIONS = 4;
 
 /** Press photos are put in at the end; the dummy has boxes for them. */
-const PICTURES = { print: 'held', proof: 'shown', dummy: 'blank' } as const satisfies Record<ExportKind, Pictures>;
+const PICTURES = { print: 'held', proof: 'shown', dummy: 'blank', office: 'shown' } as const satisfies Record<ExportKind, Pictures>;
 /** What a file's name ends in: no diacritics, as the name. */
-const ENDINGS = { print: 'ruot', proof: 'ban-thu', dummy: 'maket' } as const satisfies Record<ExportKind, string>;
+const ENDINGS = { print: 'ruot', proof: 'ban-thu', dummy: 'maket', office: 'in-a4' } as const satisfies Record<ExportKind, string>;
 
 /**
- * Writes `<title>-ruot.pdf` (print: the interior as the printing house asks for it, `common/book/press.ts`), `<title>-ban-thu.pdf` (proof) or `<title>-maket.pdf` (dummy: a proof with
- * a box in the place of each photo) into `folder`.
- * @throws AppError print/empty-book, print/typeset, print/output, print/profile, photo/damaged, job/cancelled; no half file is left and an
+ * Writes `<title>-ruot.pdf` (print: the interior as the printing house asks for it, `common/book/press.ts`), `<title>-ban-thu.pdf` (proof),
+ * `<title>-maket.pdf` (dummy: a proof with a box in the place of each photo) or `<title>-in-a4.pdf` (office: the proof on A4 sheets; its
+ * `pages` are sheets) into `folder`.
+ * @throws AppError print/empty-book, print/typeset, print/output, print/profile, print/no-such-pages, photo/damaged, job/cancelled; no half file is left and an
  *   older file of the same name stays until the new one is whole
  */
 export async function exportBook(options: ExportOptions): Promise<ExportResult> {
@@ -83,6 +87,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     const name = fileName(title, options.to);
     const path = join(options.folder, name);
     say('pdf', 0, pages);
+    let printed = pages;
     let readBackErrors: Finding[] = [];
     if (options.to === 'print') {
       const press = pressOf(options.reader, options.cache);
@@ -93,12 +98,16 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
       readBackErrors = readBack(path, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)) });
     } else {
       const pdf = typesetter.pdf(typeset, { standard: '1.7', tagged: true, at });
-      if (options.to === 'dummy') await writeDummy(pdf, typeset, path, options.signal);
+      if (options.to === 'office') {
+        const sheets = await officeSheets(pdf, { ...(options.office ?? WHOLE_BOOK), title });
+        writeWhole(path, sheets.bytes);
+        printed = sheets.count;
+      } else if (options.to === 'dummy') await writeDummy(pdf, typeset, path, options.signal);
       else writeWhole(path, pdf);
     }
     say('check', pages, pages);
     return {
-      files: [{ path, kind: options.to === 'print' ? 'interior' : options.to, pages }],
+      files: [{ path, kind: options.to === 'print' ? 'interior' : options.to, pages: printed }],
       preflight: { errors: [...errors, ...readBackErrors], warnings },
       seconds: Math.round(performance.now() - began) / 1000,
     };

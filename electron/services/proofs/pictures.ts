@@ -4,18 +4,25 @@ import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber,
 import type { ProofPicture } from '../../common/proof/shapes.ts';
 import { drawn, IDENTITY, times, unitBox, type Matrix } from './content.ts';
 
+/** What this reader finds on a page. Places count from the top left of the trimmed page: a press file has bleed, a proof has none. */
+export interface DrawnPage {
+  readonly trim: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly pictures: readonly ProofPicture[];
+}
+
 /** Forms in forms; and what one page may draw. */
 const DEEPEST = 8;
 const MOST_DRAWN = 5_000;
 
 /** Pictures of each page; null: this reader does not understand the file (another may). */
-export async function picturesOf(bytes: Uint8Array): Promise<ProofPicture[][] | null> {
+export async function picturesOf(bytes: Uint8Array): Promise<DrawnPage[] | null> {
   let document: PDFDocument;
   try {
     document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
     const hashes = new Map<PDFRawStream, string>();
     return document.getPages().map((page) => {
-      const { x, y, height } = page.getMediaBox();
+      const trim = page.getTrimBox();
+      const { x, y, height } = trim;
       const found: ProofPicture[] = [];
       const reading = { context: document.context, hashes, left: drawLimit(), put: (matrix: Matrix, hash: string): void => {
         const box = unitBox(matrix);
@@ -23,7 +30,7 @@ export async function picturesOf(bytes: Uint8Array): Promise<ProofPicture[][] | 
       } };
       const resources = page.node.Resources();
       if (resources !== undefined) read(textOf(document.context, page.node.Contents()), resources, IDENTITY, 0, reading);
-      return found;
+      return { trim, pictures: found };
     });
   } catch (thrown) {
     // What is wrong with a stranger's file is not this program's error: its text is compared without its pictures, and that is said.

@@ -18,7 +18,7 @@ export interface ReadProofOptions {
 /** @throws AppError proof/not-pdf, proof/protected, proof/damaged, proof/too-large */
 export async function readProof(bytes: Uint8Array, { name, onPage }: ReadProofOptions): Promise<ProofPages> {
   if (!Buffer.from(bytes.subarray(0, HEADER_WITHIN)).toString('latin1').includes('%PDF-')) throw new AppError('proof/not-pdf', { name });
-  const pictures = await picturesOf(bytes);
+  const drawn = await picturesOf(bytes);
   // Loaded when the first PDF comes: it is larger than all other readers together.
   const { getDocument } = await import('unpdf/pdfjs');
   try {
@@ -29,23 +29,26 @@ export async function readProof(bytes: Uint8Array, { name, onPage }: ReadProofOp
     let characters = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      const { width, height } = page.getViewport({ scale: 1 });
-      const [left = 0, , , top = height] = page.view;
+      const { x, y, width, height } = drawn?.[number - 1]?.trim ?? viewOf(page.view);
       const content = await page.getTextContent();
       const words = content.items.flatMap((item): PdfWord[] => ('str' in item ? [wordOf(item)] : []));
       characters += words.reduce((sum, word) => sum + word.text.length, 0);
       if (characters > MAX_CHARACTERS) throw new AppError('proof/too-large', { name, characters });
-      pages.push({ width, height, lines: linesOf(words).map((line): ProofLine => ({ text: line.text.normalize('NFC'), x: line.left - left, y: top - line.y, width: line.right - line.left, size: line.size })), pictures: pictures?.[number - 1] ?? [] });
+      pages.push({ width, height, lines: linesOf(words).map((line): ProofLine => ({ text: line.text.normalize('NFC'), x: line.left - x, y: y + height - line.y, width: line.right - line.left, size: line.size })), pictures: [...(drawn?.[number - 1]?.pictures ?? [])] });
       page.cleanup();
       onPage?.(number, pdf.numPages);
     }
     await pdf.loadingTask.destroy();
-    return { pages, pictures: pictures !== null && pictures.length === pages.length };
+    return { pages, pictures: drawn !== null && drawn.length === pages.length };
   } catch (thrown) {
     if (thrown instanceof AppError) throw thrown;
     if (thrown instanceof Error && thrown.name === 'PasswordException') throw new AppError('proof/protected', { name }, { cause: thrown });
     throw new AppError('proof/damaged', { name, why: thrown instanceof Error ? thrown.message.slice(0, 200) : '' }, { cause: thrown });
   }
+}
+
+function viewOf([left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): { x: number; y: number; width: number; height: number } {
+  return { x: left, y: bottom, width: right - left, height: top - bottom };
 }
 
 function wordOf(item: { str: string; transform: unknown[]; width: number; height: number; hasEOL: boolean }): PdfWord {

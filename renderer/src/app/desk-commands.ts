@@ -79,6 +79,9 @@ export function runCommand(command: Command, desk: DeskNow): void {
     case 'export-proof':
       desk.exportBook('proof');
       return;
+    case 'export-office':
+      desk.exportBook('office');
+      return;
     case 'export-dummy':
       desk.exportBook('dummy');
       return;

@@ -7,7 +7,7 @@ import { article, bodyPart, newBook, put, temporaryFolder } from '../services/st
 import { expectFailure, json, kyyeu } from './support.ts';
 
 const exportShape = z.strictObject({
-  files: z.array(z.strictObject({ path: z.string(), kind: z.enum(['interior', 'cover', 'proof']), pages: z.number().int().positive() })),
+  files: z.array(z.strictObject({ path: z.string(), kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office']), pages: z.number().int().positive() })),
   preflight: z.strictObject({ errors: z.array(z.unknown()), warnings: z.array(z.unknown()) }),
   seconds: z.number().positive(),
 });
@@ -21,6 +21,18 @@ test('export makes the files it names', { timeout: 120_000 }, async () => {
   expect(result.files.map(({ kind }) => kind)).toContain('proof');
   for (const { path: file } of result.files) expect(fs.readFileSync(file).toString('latin1', 0, 5)).toBe('%PDF-');
   expectFailure(await kyyeu('export', path.join(folder, 'none.kyyeu'), '--to', 'print', '--out', folder), 1, 'file/not-found');
+});
+
+test('export makes a dummy and A4 sheets, and says which pages it does not have', { timeout: 180_000 }, async () => {
+  const folder = path.join(temporaryFolder(), 'out');
+  const book = newBook();
+  put(book, bodyPart(book), article('Đảng bộ Khối', 'Bưu tá tận tụy giao bưu phẩm. '.repeat(100)));
+  book.close();
+  const ask = (...more: string[]): ReturnType<typeof kyyeu> => kyyeu('export', book.file, '--out', folder, '--json', ...more);
+  expect(json(await ask('--to', 'dummy'), exportShape).files).toMatchObject([{ kind: 'dummy' }]);
+  expect(json(await ask('--to', 'office', '--two-up', '--grey', '--pages', '1-3'), exportShape).files).toMatchObject([{ kind: 'office', pages: 2 }]);
+  expectFailure(await ask('--to', 'office', '--pages', '900'), 1, 'print/no-such-pages');
+  expectFailure(await ask('--to', 'office', '--pages', 'một'), 2, '--pages');
 });
 
 test('export --strict tells by its exit code that a photo has not come; without it the JSON alone tells', { timeout: 120_000 }, async () => {

@@ -2,6 +2,11 @@
 import type { ErrorEntry } from '../vi/errors.ts';
 
 export const proofErrors = {
+  'print/no-such-pages': {
+    what: 'The book has no such pages[[ ({{from}} to {{to}} of {{pages}})]]',
+    safe: 'Nothing was printed; the yearbook has not changed.',
+    next: 'Choose the first and the last page again.',
+  },
   'proof/not-pdf': {
     what: 'The file[[ “{{name}}”]] is no PDF',
     safe: 'Neither the yearbook nor the two files have changed.',

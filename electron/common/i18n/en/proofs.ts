@@ -7,5 +7,10 @@ export const proofs: SameTexts<typeof vi> = {
   dummyMenu: 'Dummy…',
   dummyHint: 'A light PDF with a blank box in the place of each photo',
   exportingDummy: 'Making the dummy',
+  office: 'A4 sheets',
+  officeMenu: 'A4 sheets…',
+  officeHint: 'A4 for an office printer, a page a sheet',
+  exportingOffice: 'Making the A4 sheets',
+  kindOffice: 'A4 sheets',
   kindDummy: 'Dummy',
 };

@@ -54,6 +54,7 @@ export const commands = {
     import: 'Nhập bài',
     'export-proof': 'Xuất bản đọc thử',
     'export-dummy': 'Xuất bản maket, ảnh để ô trống',
+    'export-office': 'Lập bản in A4 cho máy in văn phòng',
     'export-print': 'Xuất tệp giao nhà in',
     'export-word': 'Xuất bài ra Word',
     'take-back-word': 'Nhận lại bản Word đã sửa',

@@ -2,6 +2,11 @@
 import type { ErrorEntry } from './errors.ts';
 
 export const proofErrors = {
+  'print/no-such-pages': {
+    what: 'Kỷ yếu không có các trang ấy[[ (từ {{from}} đến {{to}}, cả thảy {{pages}} trang)]]',
+    safe: 'Chưa có gì được in; kỷ yếu không bị thay đổi.',
+    next: 'Hãy chọn lại từ trang nào đến trang nào.',
+  },
   'proof/not-pdf': {
     what: 'Tệp[[ “{{name}}”]] không phải là PDF',
     safe: 'Kỷ yếu và cả hai tệp không bị thay đổi.',

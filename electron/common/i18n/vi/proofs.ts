@@ -4,5 +4,10 @@ export const proofs = {
   dummyMenu: 'Bản maket…',
   dummyHint: 'PDF nhẹ, mỗi ảnh là một ô trống đúng chỗ, đúng cỡ',
   exportingDummy: 'Đang xuất bản maket',
+  office: 'Bản in A4',
+  officeMenu: 'Bản in A4…',
+  officeHint: 'A4 cho máy in văn phòng, mỗi tờ một trang',
+  exportingOffice: 'Đang lập bản in A4',
+  kindOffice: 'Bản in A4',
   kindDummy: 'Bản maket',
 } as const;
