@@ -30,7 +30,13 @@ export default defineConfig({
     passWithNoTests: false,
     projects: [
       // A command line is a process or several of its own; beside others on a busy machine it takes its time.
-      project('unit', 'tests/unit/**/*.test.{ts,tsx}', { testTimeout: 60 * SECOND }),
+      project('unit', 'tests/unit/**/*.test.{ts,tsx}', {
+        testTimeout: 60 * SECOND,
+        // Files of one process share what they import: to read it again for each of them took as long as the tests.
+        isolate: false,
+        setupFiles: [inRoot('tests', 'unit', 'after-each.ts')],
+        globalSetup: [inRoot('tests', 'unit', 'compiled.ts')],
+      }),
       project('print', 'tests/print/**/*.test.ts', { testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND }),
       project('layers', 'tests/layers/**/*.test.ts', { testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND }),
       // Long: `npm run test:damage`, not part of `npm test`.

@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterEach } from 'vitest';
 import { document, paragraph, title } from '../../../../electron/common/article/build.ts';
 import type { ArticleDocument, Block } from '../../../../electron/common/article/document.ts';
 import { defaultSettings } from '../../../../electron/common/book/settings.ts';
@@ -15,10 +14,11 @@ import type { BookWriter } from '../../../../electron/services/store/writer.ts';
 const folders: string[] = [];
 const books: BookReader[] = [];
 
-afterEach(() => {
+/** Closes the books and removes the folders that the test has made; `after-each.ts` calls it. */
+export function cleanUp(): void {
   for (const book of books.splice(0)) book.close();
   for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** A fresh folder, gone after the test. */
 export function temporaryFolder(): string {
