@@ -22,6 +22,7 @@ serve<ChannelOf<'print'>>(
       await open.get(session).ready([document]);
       return open.get(session).article(id, document);
     },
+    'preview.words': ({ id }, { session }) => open.get(session).words(id),
     'preview.book': async (_input, { session }) => {
       await open.get(session).ready(null);
       return open.get(session).book();

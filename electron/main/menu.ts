@@ -151,6 +151,7 @@ function view(options: MenuOptions): Item {
       separator,
       command(options, 'around.menuFocus', 'focus-mode', hasBook),
       command(options, 'menu.toggleOutline', 'toggle-outline', hasBook),
+      command(options, 'commands.names.show-in-print', 'show-in-print', hasBook),
       command(options, 'menu.togglePreview', 'toggle-preview', hasBook),
       separator,
       role(options, 'menu.zoomIn', 'zoomIn'),

@@ -55,7 +55,7 @@ test('a design is chosen by its picture, its colours and size of text below it, 
   await desk.shot('classic');
   await save();
   await expect.poll(() => settings().design, { timeout: PATIENCE_MS }).toBe('co-dien');
-  expect(settings().palette).toBe(second?.id);
+  expect(settings().palette).toBe(second.id);
   await desk.shot('classic-page');
 });
 

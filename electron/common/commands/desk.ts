@@ -75,6 +75,7 @@ export const DESK_COMMANDS = {
   'zoom-out': { group: 'view', keys: ['Ctrl+Minus', 'Ctrl+NumpadSubtract', 'Ctrl+Shift+Comma'] },
   'zoom-reset': { group: 'view', keys: ['Ctrl+Digit0', 'Ctrl+Numpad0'] },
   'toggle-outline': { group: 'view', keys: ['Ctrl+Backslash'] },
+  'show-in-print': { group: 'view', keys: ['Ctrl+Alt+KeyL'] },
   'toggle-preview': { group: 'view', keys: ['Ctrl+Shift+Backslash'] },
   'theme-light': { group: 'view' },
   'theme-dark': { group: 'view' },

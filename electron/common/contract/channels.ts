@@ -38,6 +38,7 @@ import {
   bookLayout,
   bytes,
   exportKind,
+  printedPage,
   exportResult,
   importedArticle,
   importFailure,
@@ -215,6 +216,8 @@ const preview = {
     input: z.object({ id, document: articleDocument }),
     output: articlePreview,
   }),
+  /** Words of the pages that `preview.article` gave last; none when they were another article's. */
+  'preview.words': channel('renderer', 'print', { input: z.object({ id }), output: z.array(printedPage) }),
   /** Typesets the whole book as it is in the file: page numbers. */
   'preview.book': channel('renderer', 'print', { input: nothing, output: bookLayout }),
 } as const;

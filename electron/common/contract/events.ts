@@ -34,6 +34,7 @@ export const MENU_COMMANDS = [
   'work-ladder',
   'tidy',
   'toggle-outline',
+  'show-in-print',
   'toggle-preview',
   'book-settings',
   'save',

@@ -284,6 +284,13 @@ export const articlePreview = z.object({
 });
 export type ArticlePreview = z.infer<typeof articlePreview>;
 
+/** A page of the open article as words with their places (mm from its top left), in the order in which it was typeset. */
+export const printedPage = z.object({
+  page: z.number().int(),
+  pieces: z.array(z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })),
+});
+export type PrintedPage = z.infer<typeof printedPage>;
+
 /** Where each article starts in the typeset book, and how many pages it has. */
 export const bookLayout = z.object({
   pages: z.number().int(),

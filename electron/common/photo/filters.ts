@@ -12,6 +12,8 @@ export interface DeskPhoto {
   readonly printed: PrintedPhoto | null;
   /** How many doubts there are about it. */
   readonly doubts: number;
+  /** Names of withdrawn exemplars that it shows, or whose name its caption has. */
+  readonly withdrawn?: readonly string[];
 }
 
 /** What is printed under a photo: its own words, else those of the first text that has some. */

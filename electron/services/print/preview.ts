@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { PrintedPhoto } from '../../common/contract/photo-channels.ts';
 import type { PagePicture, PictureSize } from '../../common/contract/ladder-channels.ts';
-import type { ArticlePreview, BookLayout } from '../../common/contract/shapes.ts';
+import type { ArticlePreview, BookLayout, PrintedPage } from '../../common/contract/shapes.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { MM } from './design.ts';
@@ -12,6 +12,7 @@ import { madePhotoIds } from './made/data.ts';
 import { PagePictures } from './page-pictures.ts';
 import { printedPhotos } from './preflight/photo-sizes.ts';
 import { svgPages } from './svg-pages.ts';
+import { svgTexts } from './svg-text.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter, type Typeset } from './typeset.ts';
 
@@ -29,6 +30,8 @@ export class Previewer {
   readonly #starts = new Map<string, number>();
   readonly #kept: KeptSettings;
   readonly #pictures = new PagePictures();
+  /** Of the article that was asked for last: its words are read from it when somebody wants to know where they stand. */
+  #last: { readonly id: string; readonly svg: string; readonly lead: number; readonly firstPage: number } | null = null;
   #settled = false;
   /** Articles typeset since results were last dropped. */
   #keys = 0;
@@ -58,7 +61,9 @@ export class Previewer {
     const typeset = this.#articles.article(id, document, firstPage);
     const lead = firstPage % 2 === 0 ? 1 : 0;
     const { width, height } = typeset.trim;
-    const pages = svgPages(this.#articles.svg(typeset), width * MM, height * MM)
+    const svg = this.#articles.svg(typeset);
+    this.#last = { id, svg, lead, firstPage };
+    const pages = svgPages(svg, width * MM, height * MM)
       .slice(lead)
       .map((svg, index) => ({ number: firstPage + index, svg }));
     this.#relaxAfterKeys();
@@ -71,6 +76,13 @@ export class Previewer {
       numbersSettled: this.#settled && this.#starts.has(id),
       ms: performance.now() - began,
     };
+  }
+
+  /** Words of the pages that were made last, with their places; none of another article. */
+  words(id: string): PrintedPage[] {
+    if (this.#last?.id !== id) return [];
+    const { svg, lead, firstPage } = this.#last;
+    return svgTexts(svg).slice(lead).map((pieces, index) => ({ page: firstPage + index, pieces: pieces.map(({ text, x, y, width, height }) => ({ text, x: x / MM, y: y / MM, width: width / MM, height: height / MM })) }));
   }
 
   /** @throws AppError print/typeset, print/empty-book */

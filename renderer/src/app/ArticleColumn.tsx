@@ -14,6 +14,8 @@ import { IconButton } from '../ui/Button.tsx';
 import { SuggestingBar } from '../remarks/SuggestingBar.tsx';
 import { RemarksInText } from '../remarks/RemarksInText.tsx';
 import { OffersInText } from '../offers/OffersInText.tsx';
+import { WithdrawnBar } from '../people/WithdrawnBar.tsx';
+import { WithdrawnInText } from '../people/WithdrawnInText.tsx';
 import { SpellingInText } from '../spelling/SpellingInText.tsx';
 import { useArticle, useDesk, useOutline, usePreview } from './desk-context.ts';
 import { EmptyDesk } from './EmptyDesk.tsx';
@@ -39,6 +41,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
     <>
       <ArticleBar execute={execute} />
       <LockedBar />
+      <WithdrawnBar articleId={id} />
       <SuggestingBar />
       <div className="article-editor">
         <ArticleEditor
@@ -66,6 +69,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           <SpellingInText articleId={id} />
           <RemarksInText articleId={id} />
           <OffersInText articleId={id} />
+          <WithdrawnInText articleId={id} />
         </ArticleEditor>
       </div>
     </>

@@ -5,6 +5,7 @@ import { isAround, runAround } from '../around/commands.ts';
 import { run } from '../errors/report.ts';
 import { findHere } from '../find/article/store.ts';
 import { isKnow, runKnow } from '../know/commands.ts';
+import { showInPrint } from '../preview/between.ts';
 import { isPaper, runPaper } from '../manuscript/commands.ts';
 import { articlesInOrder, neighbour } from '../outline/model.ts';
 import { isPeople, peopleDialog } from '../people/state.ts';
@@ -106,6 +107,11 @@ export function runCommand(command: Command, desk: DeskNow): void {
       return;
     case 'toggle-outline':
       desk.panels?.toggle('outline');
+      return;
+    case 'show-in-print':
+      desk.goTo('write');
+      sides.show('page', true);
+      run(() => showInPrint(desk.parts));
       return;
     case 'toggle-preview':
       desk.panels?.toggle('preview');

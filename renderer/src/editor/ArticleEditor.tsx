@@ -13,6 +13,7 @@ import { FindBar } from '../find/article/FindBar.tsx';
 import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
 import { blockIndexAt, goToBlock } from './go-to.ts';
+import { printedText, type PrintedText } from './printed-text.ts';
 import { PainterContext } from './highlight/painter-context.ts';
 import { TextPainter } from './highlight/TextPainter.ts';
 import { canTravel, type CanTravel } from './history.ts';
@@ -51,6 +52,8 @@ export interface EditorHandle {
   focus(): void;
   /** Brings the top-level block at this index into sight and the caret into it (a photo: into its caption). */
   goTo(blockIndex: number): void;
+  /** Between the text and its printed pages. */
+  readonly print: PrintedText;
   /** Carries out a command of the text where the caret stands, and gives the text the keyboard. */
   run(command: TextCommand): void;
   /** Commands that would do something there. */
@@ -154,6 +157,7 @@ function OneArticle(props: ArticleEditorProps) {
       undo: () => session.whenComposed(() => editor.undo()),
       redo: () => session.whenComposed(() => editor.redo()),
       focus: () => focusText(editor),
+      print: printedText(editor, (run) => session.whenComposed(run)),
       goTo: (blockIndex) => session.whenComposed(() => goToBlock(editor, blockIndex)),
       run: (command) => runCommand.current(command),
       available: () => (readOnly ? new Set<TextCommand>() : availableIn(editor)),

@@ -3,7 +3,7 @@ import { captionOf, type DeskPhoto } from '@common/photo/filters.ts';
 import { AS_IT_CAME, lookName, toShown, turned, type PhotoLook } from '@common/photo/frame.ts';
 import { isBlurred, ppiLevel } from '@common/photo/hints.ts';
 import { NO_EDITS } from '@common/records/photo-edits.ts';
-import { Aperture, CircleAlert, Copy, TriangleAlert, UserRoundX } from 'lucide-react';
+import { Aperture, CircleAlert, Copy, TriangleAlert, UserRoundX, UserX } from 'lucide-react';
 import { memo, useState } from 'react';
 import { pictureUrl } from '../client/photo-url.ts';
 import { useTexts, type Texts } from '../i18n/use-texts.ts';
@@ -44,10 +44,11 @@ export function whereText(t: Texts['t'], { line, printed }: DeskPhoto): string {
 
 export const PhotoCell = memo(function PhotoCell({ photo, index, id, left, top, width, height, picture, row, column, active, selected }: PhotoCellProps) {
   const { t } = useTexts();
-  const { line, printed, doubts } = photo;
+  const { line, printed, doubts, withdrawn = [] } = photo;
   const caption = captionOf(line);
   const where = whereText(t, photo);
   const hints = [
+    ...(withdrawn.length > 0 ? [{ icon: UserX, text: t('photos.hasWithdrawn', { names: withdrawn.join(', ') }) }] : []),
     ...(doubts > 0 ? [{ icon: UserRoundX, text: t('photos.hasDoubts', { count: doubts }) }] : []),
     ...(isBlurred(line.sharpness) ? [{ icon: Aperture, text: t('photos.isBlurred') }] : []),
     ...(line.alike.length > 0 ? [{ icon: Copy, text: t('photos.hasAlike', { count: line.alike.length }) }] : []),

@@ -8,6 +8,7 @@ import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { report } from '../errors/report.ts';
+import { useWithdrawn } from '../people/use-asked.ts';
 
 export interface Photos {
   /** Null: not yet known. */
@@ -31,6 +32,7 @@ export function usePhotos(): Photos {
   const [printed, setPrinted] = useState<readonly PrintedPhoto[]>([]);
   const [doubts, setDoubts] = useState<readonly PhotoDoubtLine[]>([]);
   const [round, setRound] = useState(0);
+  const withdrawn = useWithdrawn();
   const before = useRef<UndoState | null>(null);
   const latest = useRef(0);
 
@@ -96,8 +98,10 @@ export function usePhotos(): Photos {
     const sizes = coarsest(printed);
     const counts = new Map<string, number>();
     for (const { photoId } of doubts) counts.set(photoId, (counts.get(photoId) ?? 0) + 1);
-    return lines.map((line) => ({ line, printed: sizes.get(line.id) ?? null, doubts: counts.get(line.id) ?? 0 }));
-  }, [lines, printed, doubts]);
+    const gone = new Map<string, string[]>();
+    for (const { name, places } of withdrawn ?? []) for (const id of new Set(places.flatMap(({ photoId }) => photoId ?? []))) gone.set(id, [...(gone.get(id) ?? []), name]);
+    return lines.map((line) => ({ line, printed: sizes.get(line.id) ?? null, doubts: counts.get(line.id) ?? 0, withdrawn: gone.get(line.id) ?? [] }));
+  }, [lines, printed, doubts, withdrawn]);
 
   return { photos, doubts, changed, reload };
 }

@@ -1,10 +1,11 @@
 /** One opening of the book, or one page, at the chosen size. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
+import type { PagePlace } from './printed.ts';
 import { MarkLayer } from '../marks/MarkLayer.tsx';
 import type { Page } from './source.ts';
 import type { Spread } from './spreads.ts';
-import { pageWidth, type Room, type Zoom } from './zoom.ts';
+import { nextZoom, pageWidth, type Room, type Zoom } from './zoom.ts';
 
 const MARGIN = 18;
 
@@ -18,9 +19,14 @@ interface OpeningProps {
   readonly width: number;
   /** mm */
   readonly height: number;
+  /** A line that is pointed out. */
+  readonly place: PagePlace | null;
+  readonly onZoom: (zoom: Zoom) => void;
+  /** A point of a page was pressed, mm from its top left. */
+  readonly onPoint: (page: number, x: number, y: number) => void;
 }
 
-export function Opening({ opening, settled, facing, zoom, width, height }: OpeningProps) {
+export function Opening({ opening, settled, facing, zoom, width, height, place, onZoom, onPoint }: OpeningProps) {
   const { t } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room | null>(null);
@@ -38,11 +44,37 @@ export function Opening({ opening, settled, facing, zoom, width, height }: Openi
   }, []);
 
   const px = room === null ? 0 : pageWidth(zoom, room, facing ? 2 : 1, width, height, MARGIN);
+  const turn = useEffectEvent((event: WheelEvent) => {
+    if (!event.ctrlKey || px === 0 || event.deltaY === 0) return;
+    event.preventDefault();
+    onZoom(nextZoom(px, width, event.deltaY < 0 ? 1 : -1));
+  });
+  useEffect(() => {
+    const element = box.current;
+    const listen = (event: WheelEvent): void => { turn(event); };
+    // A wheel that only scrolls is the browser's: it must not wait for us, but the one that enlarges must be stopped.
+    element?.addEventListener('wheel', listen, { passive: false });
+    return () => { element?.removeEventListener('wheel', listen); };
+  }, []);
   const size = { width: px, height: (px * height) / width };
   const page = (each: Page | null, side: 'left' | 'right') => {
     if (each !== null) {
       const name = settled ? t('preview.image', { page: each.number }) : t('preview.imageUnsettled');
-      return <img key={side} className="page" src={each.url} alt={name} style={size} decoding="sync" draggable={false} />;
+      return (
+        <img
+          key={side}
+          className="page"
+          src={each.url}
+          alt={name}
+          style={size}
+          decoding="sync"
+          draggable={false}
+          onClick={({ currentTarget, clientX, clientY }) => {
+            const { left, top } = currentTarget.getBoundingClientRect();
+            onPoint(each.number, ((clientX - left) * width) / px, ((clientY - top) * width) / px);
+          }}
+        />
+      );
     }
     return facing ? <div key={side} className="page page--blank" style={size} role="img" aria-label={t('preview.blank')} /> : null;
   };
@@ -53,9 +85,25 @@ export function Opening({ opening, settled, facing, zoom, width, height }: Openi
         <div className={facing ? 'opening__pages opening__pages--facing' : 'opening__pages'}>
           {page(opening.left, 'left')}
           {page(opening.right, 'right')}
+          {place === null ? null : <PointedOut place={place} shown={facing ? [opening.left, opening.right] : [opening.left ?? opening.right]} px={px} scale={px / width} />}
           <MarkLayer pages={facing ? [opening.left, opening.right] : [opening.left ?? opening.right]} {...size} />
         </div>
       )}
     </div>
   );
+}
+
+/** mm round the line. */
+const AIR = 1;
+
+/** The line in which the caret stands. */
+function PointedOut({ place, shown, px, scale }: { readonly place: PagePlace; readonly shown: readonly (Page | null)[]; readonly px: number; readonly scale: number }) {
+  const mark = useRef<HTMLDivElement>(null);
+  const index = shown.findIndex((page) => page?.number === place.page);
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [place]);
+  if (index < 0) return null;
+  const style = { left: index * px + (place.x - AIR) * scale, top: (place.y - AIR / 2) * scale, width: (place.width + 2 * AIR) * scale, height: (place.height + AIR) * scale };
+  return <div ref={mark} className="pointed-out" style={style} />;
 }

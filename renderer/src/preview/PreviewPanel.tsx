@@ -1,9 +1,11 @@
 /** The printed pages of the open article beside its text. */
-import { ChevronLeft, ChevronRight, ScanEye } from 'lucide-react';
+import { ChevronLeft, ChevronRight, LocateFixed, ScanEye } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { useDesk, usePreview } from '../app/desk-context.ts';
+import { goToPrintedPage, goToText, showInPrint } from './between.ts';
+import { PageField } from './PageField.tsx';
+import { useDesk, useLayout, usePreview } from '../app/desk-context.ts';
 import { useChoice } from '../app/remembered.ts';
-import { wordsOfError } from '../errors/report.ts';
+import { run, wordsOfError } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { SideTools } from '../side/SideTools.tsx';
@@ -21,7 +23,9 @@ const ARRANGEMENTS = ['facing', 'single'] as const;
 
 export function PreviewPanel() {
   const { t } = useTexts();
-  const { preview } = useDesk();
+  const desk = useDesk();
+  const { preview } = desk;
+  const layout = useLayout();
   const state = usePreview();
   const [arrangement, setArrangement] = useChoice('pages', ARRANGEMENTS);
   const [zoom, setZoom] = useChoice('zoom', ZOOMS);
@@ -58,11 +62,15 @@ export function PreviewPanel() {
         <Working on={state.working} />
         <nav className="preview-pages" aria-label={t('preview.strip')}>
           <IconButton icon={ChevronLeft} label={t('preview.previous')} isDisabled={index <= 0} onPress={() => { goTo(openings[index - 1]); }} />
-          <span className="preview-pages__number" title={state.numbersSettled ? undefined : t('preview.numbersMayShift')}>
-            {shown === undefined ? '' : nameOf(shown, state.numbersSettled, t)}
-          </span>
+          <PageField
+            name={shown === undefined ? '' : nameOf(shown, state.numbersSettled, t)}
+            title={state.numbersSettled ? t('preview.goToPageHint') : t('preview.numbersMayShift')}
+            last={layout?.pages ?? null}
+            onPage={(page) => { goToPrintedPage(desk, page); }}
+          />
           <IconButton icon={ChevronRight} label={t('preview.next')} isDisabled={index >= openings.length - 1} onPress={() => { goTo(openings[index + 1]); }} />
         </nav>
+        <IconButton icon={LocateFixed} label={t('preview.pointOut')} isDisabled={shown === undefined} onPress={() => { run(() => showInPrint(desk)); }} />
         <MarkToggle />
         <MenuButton groups={views} label={t('preview.view')}>
           <IconButton icon={ScanEye} label={t('preview.view')} />
@@ -72,7 +80,7 @@ export function PreviewPanel() {
       {shown === undefined ? (
         <div className="preview-none">{state.working || state.problem !== null ? null : <NoPages />}</div>
       ) : (
-        <Opening opening={shown} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} />
+        <Opening opening={shown} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => goToText(desk, page, x, y)); }} />
       )}
       {openings.length > 1 ? <Strip openings={openings} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={goTo} /> : null}
       <MarkList />

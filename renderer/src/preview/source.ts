@@ -4,6 +4,7 @@
  */
 import type { ArticleDocument } from '@common/article/document.ts';
 import type { ArticlePreview } from '@common/contract/shapes.ts';
+import type { PagePlace } from './printed.ts';
 
 /** Pause after the last key before pages are made again, in ms. */
 const TYPING_PAUSE = 350;
@@ -28,6 +29,8 @@ export interface PreviewState {
   readonly blockPages: readonly (number | null)[];
   readonly numbersSettled: boolean;
   readonly working: boolean;
+  /** The line that is pointed out, until the pages are others. */
+  readonly place: PagePlace | null;
   /** What went wrong the last time, until it goes right again. */
   readonly problem: unknown;
 }
@@ -41,6 +44,7 @@ export const NO_PREVIEW: PreviewState = {
   blockPages: [],
   numbersSettled: true,
   working: false,
+  place: null,
   problem: null,
 };
 
@@ -99,6 +103,11 @@ export class PreviewSource {
   goTo(page: number): void {
     if (this.#state.pages.some(({ number }) => number === page)) this.#set({ ...this.#state, page });
     else this.#goal = page;
+  }
+
+  /** Looks at the page of this line, and points the line out. */
+  pointOut(place: PagePlace): void {
+    this.#set({ ...this.#state, page: place.page, place });
   }
 
   /** Makes the pages again now. */
@@ -195,6 +204,7 @@ export class PreviewSource {
       blockPages: made.blockPages,
       numbersSettled: made.numbersSettled,
       working: this.#again || this.#timer !== null,
+      place: null,
       problem: null,
     });
   }

@@ -74,6 +74,7 @@ export const commands = {
     'zoom-out': 'Smaller text',
     'zoom-reset': 'Text at its normal size',
     'toggle-outline': 'Show or hide the articles',
+    'show-in-print': 'Point out on the printed page where the caret stands',
     'toggle-preview': 'Show or hide the printed page',
     'theme-light': 'Light theme',
     'theme-dark': 'Dark theme',

@@ -69,4 +69,8 @@ export const people = {
     'photo-caption': 'Caption kept with the photo', article: 'Article about', author: 'Author of', photo: 'On the photo', portrait: 'Portrait', award: 'Award', index: 'Index', title: 'Title', sapo: 'Standfirst', paragraph: 'Paragraph', heading: 'Heading', quote: 'Quote', 'pull-quote': 'Pull quote',
     dialogue: 'Dialogue', verse: 'Verse', 'list-item': 'List', 'box-title': 'Title of a box', 'box-line': 'Box', 'table-cell': 'Table', caption: 'Caption', credit: 'Credit', byline: 'Byline', footnote: 'Footnote', board: 'Page of boards', plate: 'Page of photos', list: 'Page of lists or portraits', part: 'Name of a part', 'page-title': 'Title of a page',
   },
+  withdrawnHere_one: '{{names}} was withdrawn; {{count, number}} place of this article is not decided',
+  withdrawnHere_other: '{{names}} was withdrawn; {{count, number}} places of this article are not decided',
+  withdrawnHereSettled: '{{names}} was withdrawn; every place of this article is decided',
+  withdrawnDecide: 'See each place',
 } as const;

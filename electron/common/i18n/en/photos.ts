@@ -37,6 +37,7 @@ export const photos: SameTexts<typeof vi> = {
   portrait: 'Portrait',
   ppi: '{{ppi}} ppi',
   isBlurred: 'Maybe blurred',
+  hasWithdrawn: 'Shows somebody withdrawn: {{names}}',
   hasAlike_one: 'Looks like another photo',
   hasAlike_other: 'Looks like {{count, number}} other photos',
   hasDoubts_one: 'One doubt about the person',

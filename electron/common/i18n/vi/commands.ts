@@ -74,6 +74,7 @@ export const commands = {
     'zoom-out': 'Thu nhỏ chữ',
     'zoom-reset': 'Chữ cỡ thường',
     'toggle-outline': 'Ẩn hoặc hiện cột bài',
+    'show-in-print': 'Chỉ chỗ đang viết trên trang in',
     'toggle-preview': 'Ẩn hoặc hiện trang in',
     'theme-light': 'Nền sáng',
     'theme-dark': 'Nền tối',

@@ -33,6 +33,7 @@ export const photos = {
   portrait: 'Chân dung',
   ppi: '{{ppi}} ppi',
   isBlurred: 'Có thể mờ',
+  hasWithdrawn: 'Có tên đã rút: {{names}}',
   hasAlike_other: 'Giống {{count, number}} ảnh khác',
   hasDoubts_other: '{{count, number}} chỗ cần xem lại người',
   noCaption: 'Chưa có chú thích',

@@ -1,0 +1,92 @@
+/**
+ * Where what is printed stands in the text: pieces of typeset lines against the blocks they were made from. Capitals, spaces and what
+ * cannot be seen may differ (a title in capitals, a word tied to the next); running heads, page numbers and notes belong to no block.
+ */
+
+/** UTF-16 units of the block's text. */
+export interface PrintedPlace {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece this long is looked for further on than where the last one ended. */
+const TELLING = 12;
+/** A shorter one only within so many letters. */
+const NEAR = 40;
+
+/**
+ * @param pieces in the order in which they were typeset
+ * @param blocks the text in force of every block, in order
+ * @returns for each piece its place; null where it is none of the text's
+ */
+export function placesOfPieces(pieces: readonly string[], blocks: readonly string[]): (PrintedPlace | null)[] {
+  const whole = new Letters(blocks);
+  let next = 0;
+  return pieces.map((piece) => {
+    const letters = lettersOf(piece);
+    const found = find(whole.text, letters, next);
+    if (found < 0) return null;
+    next = found + letters.length;
+    return whole.place(found, next);
+  });
+}
+
+function find(text: string, letters: string, next: number): number {
+  if (letters === '') return -1;
+  if (text.startsWith(letters, next)) return next;
+  const ahead = text.indexOf(letters, next);
+  if (ahead >= 0 && (ahead - next <= NEAR || (letters.length >= TELLING && isAlone(text, letters, ahead)))) return ahead;
+  if (letters.length < TELLING) return -1;
+  // A photo's caption may be printed before the words it stands behind.
+  const first = text.indexOf(letters);
+  return first >= 0 && isAlone(text, letters, first) ? first : ahead;
+}
+
+const isAlone = (text: string, letters: string, at: number): boolean => text.indexOf(letters) === at && text.indexOf(letters, at + 1) < 0;
+
+/** Letters as they are compared: no spaces, nothing unseen, no capitals. */
+function lettersOf(text: string): string {
+  let out = '';
+  for (const char of text) if (counts(char)) out += char.toLowerCase();
+  return out;
+}
+
+const counts = (char: string): boolean => !/[\s\u00ad\u200b-\u200d\u2060\ufeff]/u.test(char);
+
+/** All blocks as one run of letters, each of which knows where it comes from. */
+class Letters {
+  readonly text: string;
+  readonly #block: number[] = [];
+  readonly #start: number[] = [];
+  readonly #end: number[] = [];
+
+  constructor(blocks: readonly string[]) {
+    let text = '';
+    for (const [block, whole] of blocks.entries()) {
+      let at = 0;
+      for (const char of whole) {
+        const start = at;
+        at += char.length;
+        if (!counts(char)) continue;
+        const lower = char.toLowerCase();
+        text += lower;
+        // A capital may become two units.
+        for (let unit = 0; unit < lower.length; unit += 1) {
+          this.#block.push(block);
+          this.#start.push(start);
+          this.#end.push(at);
+        }
+      }
+    }
+    this.text = text;
+  }
+
+  /** Of letters [from, to); what runs over into the next block ends with the first. */
+  place(from: number, to: number): PrintedPlace {
+    const block = this.#block[from] ?? 0;
+    let last = to - 1;
+    while (last > from && this.#block[last] !== block) last -= 1;
+    return { block, start: this.#start[from] ?? 0, end: this.#end[last] ?? 0 };
+  }
+}

@@ -1,0 +1,71 @@
+/** The text in force as print sees it, block by block, and the caret in it: what `../preview/printed.ts` counts in. */
+import { Editor, Node, Text, Transforms, type Path, type Point } from 'slate';
+import { ReactEditor } from 'slate-react';
+import type { TextPlace } from '../preview/printed.ts';
+import { focusText } from './focus.ts';
+
+export interface PrintedText {
+  /** The text in force of every top-level block. */
+  texts(): string[];
+  /** Where the caret stands; null without one. */
+  caret(): TextPlace | null;
+  /** Brings the caret there, and the place before the eyes. */
+  goTo(place: TextPlace): void;
+}
+
+/** @param whenComposed a word that is being composed is finished first */
+export function printedText(editor: Editor, whenComposed: (run: () => void) => void): PrintedText {
+  return {
+    texts: () => editor.children.map((_, block) => leavesOf(editor, block).map(({ text }) => text).join('')),
+    caret: () => caretInPrint(editor),
+    goTo: (place) => { whenComposed(() => { goToPrinted(editor, place); }); },
+  };
+}
+
+/** Words that are only suggested are not printed. */
+function leavesOf(editor: Editor, block: number): { readonly text: string; readonly path: Path }[] {
+  return [...Node.texts(Node.get(editor, [block]))].flatMap(([leaf, path]) => (Text.isText(leaf) && leaf.inserted === undefined ? [{ text: leaf.text, path: [block, ...path] }] : []));
+}
+
+export function caretInPrint(editor: Editor): TextPlace | null {
+  const focus = editor.selection?.focus;
+  const block = focus?.path[0];
+  if (focus === undefined || block === undefined) return null;
+  let offset = 0;
+  for (const { text, path } of leavesOf(editor, block)) {
+    const order = comparePaths(path, focus.path);
+    if (order === 0) return { block, offset: offset + Math.min(focus.offset, text.length) };
+    if (order > 0) break;
+    offset += text.length;
+  }
+  return { block, offset };
+}
+
+function comparePaths(a: Path, b: Path): number {
+  for (let depth = 0; depth < Math.min(a.length, b.length); depth += 1) if (a[depth] !== b[depth]) return (a[depth] ?? 0) - (b[depth] ?? 0);
+  return 0;
+}
+
+function pointAt(editor: Editor, { block, offset }: TextPlace): Point | null {
+  let rest = offset;
+  let last: Point | null = null;
+  for (const { text, path } of leavesOf(editor, block)) {
+    if (rest <= text.length) return { path, offset: rest };
+    rest -= text.length;
+    last = { path, offset: text.length };
+  }
+  return last;
+}
+
+/** The caret there, at the beginning of its word, the line in the middle of what is seen, the text with the keyboard. */
+export function goToPrinted(editor: Editor, place: TextPlace): void {
+  const point = pointAt(editor, place);
+  if (point === null) return;
+  const { text } = Node.leaf(editor, point.path);
+  const word = text.slice(0, point.offset).search(/\S+$/u);
+  Transforms.select(editor, { ...point, offset: word < 0 ? point.offset : word });
+  focusText(editor);
+  ReactEditor.toDOMNode(editor, Node.parent(editor, point.path)).scrollIntoView({ block: 'nearest' });
+  const dom = ReactEditor.toDOMRange(editor, Editor.range(editor, point));
+  dom.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}

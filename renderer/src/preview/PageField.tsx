@@ -1,0 +1,54 @@
+/** The number of the pages that lie open; pressed, it takes the number of another page of the book. */
+import { useRef, useState } from 'react';
+import { useTexts } from '../i18n/use-texts.ts';
+import { tell } from '../ui/toasts.ts';
+
+interface PageFieldProps {
+  /** "86–87" */
+  readonly name: string;
+  readonly title: string;
+  /** Last page of the book; null while it is not known. */
+  readonly last: number | null;
+  readonly onPage: (page: number) => void;
+}
+
+export function PageField({ name, title, last, onPage }: PageFieldProps) {
+  const { t } = useTexts();
+  const [typed, setTyped] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  if (typed === null) {
+    return (
+      <button ref={button} type="button" className="preview-pages__number" title={title} aria-label={`${t('preview.goToPage')}: ${name}`} disabled={last === null} onClick={() => { setTyped(''); }}>
+        {name}
+      </button>
+    );
+  }
+  const leave = (): void => {
+    setTyped(null);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  return (
+    <input
+      className="input preview-pages__field"
+      aria-label={t('preview.goToPage')}
+      placeholder={name}
+      inputMode="numeric"
+      value={typed}
+      autoFocus
+      onChange={({ target }) => { setTyped(target.value.replace(/\D/gu, '').slice(0, 5)); }}
+      onBlur={() => { setTyped(null); }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leave();
+        if (event.key !== 'Enter' || typed === '' || last === null) return;
+        event.preventDefault();
+        const page = Number(typed);
+        if (page < 1 || page > last) {
+          tell(t('preview.noSuchPage', { pages: last }));
+          return;
+        }
+        leave();
+        onPage(page);
+      }}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+/** Between the text and its printed pages: from a point of a page to the words, from the caret to its line, to any page of the book. */
+import type { DeskValue } from '../app/desk-context.ts';
+import { call } from '../client/call.ts';
+import { lineOf, piecesOf, textAt } from './printed.ts';
+
+type Desk = Pick<DeskValue, 'article' | 'preview'>;
+
+/** Brings the caret to the words at a point of a page (mm from its top left). */
+export async function goToText({ article }: Desk, page: number, x: number, y: number): Promise<void> {
+  const { view } = article.get();
+  const { editor } = article;
+  if (view === null || editor === null) return;
+  const place = textAt(piecesOf(await call('preview.words', { id: view.id }), editor.print.texts()), page, x, y);
+  if (place !== null) editor.print.goTo(place);
+}
+
+/** Looks at the page on which the caret stands, and points its line out. */
+export async function showInPrint({ article, preview }: Desk): Promise<void> {
+  const { view } = article.get();
+  const caret = article.editor?.print.caret() ?? { block: 0, offset: 0 };
+  if (view === null || article.editor === null) return;
+  const line = lineOf(piecesOf(await call('preview.words', { id: view.id }), article.editor.print.texts()), caret);
+  if (line !== null) preview.pointOut(line);
+}
+
+/** Looks at a page of the book: the article that stands on it, or the last one before it, is opened. */
+export function goToPrintedPage({ article, preview, layout, openArticle }: Pick<DeskValue, 'article' | 'preview' | 'layout' | 'openArticle'>, page: number): void {
+  const spans = layout.get().layout?.articles ?? [];
+  const found = spans.findLast(({ start }) => start <= page) ?? spans[0];
+  if (found === undefined) return;
+  const shown = Math.max(found.start, Math.min(page, found.start + found.pages - 1));
+  if (article.get().view?.id === found.id) preview.goTo(shown);
+  else openArticle(found.id, { page: shown });
+}

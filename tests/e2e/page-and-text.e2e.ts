@@ -1,0 +1,98 @@
+/** From a point of the printed page to its words, from the caret to its line on the page, to any page of the book, nearer and farther. */
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
+import { makeBook } from './support/make-book.ts';
+
+const FIRST = 'Người giữ lửa ở bản Nà Lốc';
+const SECOND = 'Bác sĩ của bản xa';
+const PLACES = ['Nà Lốc', 'Khuổi Mươi', 'Bó Cáng', 'Lũng Vài', 'Nặm Tạo', 'Pác Lũng', 'Kéo Quân'];
+const paragraph = (index: number): string => `Đoạn ${String(index + 1)} kể chuyện ở ${PLACES[index % PLACES.length] ?? ''} năm ${String(1980 + index)}. Con đường độc đạo vào bản bị sạt lở ${String(index + 2)} lần trong một tháng, trẻ con nghỉ học, nông sản không ra được chợ.`;
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let launched: LaunchedApp;
+let desk: Desk;
+
+beforeAll(async () => {
+  folder = await temporaryFolder('page-and-text');
+  makeBook(join(folder.path, 'sách.kyyeu'), 'Sách có trang', 'Gương sáng', [[FIRST, ...Array.from({ length: 40 }, (_, index) => paragraph(index))], [SECOND, 'Chị Thuận khám cho người già.']]);
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [join(folder.path, 'sách.kyyeu')], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, 'page-and-text');
+  await desk.open(FIRST);
+  await desk.pagesReady();
+});
+afterAll(async () => {
+  await launched.close();
+  await folder.remove();
+  expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
+});
+
+const pages = (): Locator => desk.preview.getByRole('img', { name: /Trang in số/ });
+const pointed = (): Locator => desk.preview.locator('.pointed-out');
+
+/** The paragraph with the caret; its number as it begins. */
+const caretParagraph = (): Promise<number> => desk.page.evaluate(() => Number(/Đoạn (\d+)/.exec(getSelection()?.anchorNode?.parentElement?.closest('[data-slate-node="element"]')?.textContent ?? '')?.[1] ?? 0));
+
+/** Presses a page at a share of its height, in the middle of the line. @returns px from the window's top */
+async function press(page: Locator, share: number): Promise<number> {
+  const box = await page.boundingBox();
+  if (box === null) throw new Error('no page');
+  const y = box.y + box.height * share;
+  await desk.page.mouse.click(box.x + box.width / 2, y);
+  return y;
+}
+
+test('a point of the page leads to its words, and the caret back to that line', async () => {
+  await desk.preview.getByRole('button', { name: 'Trang sau' }).click();
+  let before = 0;
+  for (const share of [0.2, 0.5, 0.75]) {
+    const y = await press(pages().first(), share);
+    await expect.poll(caretParagraph, { timeout: PATIENCE_MS }).toBeGreaterThan(before);
+    before = await caretParagraph();
+    await desk.page.keyboard.press('Control+Alt+KeyL');
+    await pointed().waitFor();
+    await expect.poll(async () => {
+      const box = await pointed().boundingBox();
+      return box === null ? Number.NaN : Math.abs(box.y + box.height / 2 - y);
+    }, { timeout: PATIENCE_MS }).toBeLessThan(12);
+  }
+  await desk.shot('pointed-out');
+});
+
+test('the caret’s line is pointed out on whichever page it is', async () => {
+  await desk.caretAtEndOf(paragraph(39));
+  await desk.preview.getByRole('button', { name: 'Chỉ chỗ đang viết trên trang' }).click();
+  await pointed().waitFor();
+  const last = await pages().last().boundingBox();
+  const box = await pointed().boundingBox();
+  expect(box !== null && last !== null && box.x >= last.x - 2).toBe(true);
+});
+
+test('a page number leads to that page, in another article too; a number the book has not is told', async () => {
+  await desk.preview.getByRole('button', { name: /^Đến trang/ }).click();
+  const field = desk.preview.getByRole('textbox', { name: 'Đến trang' });
+  await field.fill('999');
+  await field.press('Enter');
+  await desk.page.getByText(/^Sách có \d+ trang$/).waitFor();
+  const pagesOfBook = Number(/\d+/.exec((await desk.page.getByText(/^Sách có \d+ trang$/).textContent()) ?? '')?.[0] ?? 0);
+  await field.fill(String(pagesOfBook));
+  await desk.shot('page-field');
+  await field.press('Enter');
+  await desk.text.getByRole('heading', { level: 1, name: SECOND }).waitFor();
+  await desk.pagesReady();
+});
+
+test('Ctrl and the wheel bring the page nearer, and farther down to a half', async () => {
+  const width = async (): Promise<number> => (await pages().first().boundingBox())?.width ?? 0;
+  const first = await width();
+  await pages().first().hover();
+  await desk.page.keyboard.down('Control');
+  await desk.page.mouse.wheel(0, -100);
+  await expect.poll(width, { timeout: PATIENCE_MS }).toBeGreaterThan(first);
+  for (let step = 0; step < 6; step += 1) await desk.page.mouse.wheel(0, 100);
+  await desk.page.keyboard.up('Control');
+  await expect.poll(width, { timeout: PATIENCE_MS }).toBeCloseTo((160 * 96) / 25.4 / 2, -1);
+  await desk.shot('half');
+});
