@@ -6,19 +6,20 @@ import { tell } from '../ui/toasts.ts';
 interface PageFieldProps {
   /** "86–87" */
   readonly name: string;
-  readonly title: string;
+  /** Why the number cannot be relied on yet. */
+  readonly doubt: string | undefined;
   /** Last page of the book; null while it is not known. */
   readonly last: number | null;
   readonly onPage: (page: number) => void;
 }
 
-export function PageField({ name, title, last, onPage }: PageFieldProps) {
+export function PageField({ name, doubt, last, onPage }: PageFieldProps) {
   const { t } = useTexts();
   const [typed, setTyped] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   if (typed === null) {
     return (
-      <button ref={button} type="button" className="preview-pages__number" title={title} aria-label={`${t('preview.goToPage')}: ${name}`} disabled={last === null} onClick={() => { setTyped(''); }}>
+      <button ref={button} type="button" className="preview-pages__number" title={doubt} aria-label={t('preview.goToPageFrom', { name })} disabled={last === null} onClick={() => { setTyped(''); }}>
         {name}
       </button>
     );
@@ -32,6 +33,7 @@ export function PageField({ name, title, last, onPage }: PageFieldProps) {
       className="input preview-pages__field"
       aria-label={t('preview.goToPage')}
       placeholder={name}
+      title={t('preview.goToPageHint')}
       inputMode="numeric"
       value={typed}
       autoFocus

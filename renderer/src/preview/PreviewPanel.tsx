@@ -64,7 +64,7 @@ export function PreviewPanel() {
           <IconButton icon={ChevronLeft} label={t('preview.previous')} isDisabled={index <= 0} onPress={() => { goTo(openings[index - 1]); }} />
           <PageField
             name={shown === undefined ? '' : nameOf(shown, state.numbersSettled, t)}
-            title={state.numbersSettled ? t('preview.goToPageHint') : t('preview.numbersMayShift')}
+            doubt={state.numbersSettled ? undefined : t('preview.numbersMayShift')}
             last={layout?.pages ?? null}
             onPage={(page) => { goToPrintedPage(desk, page); }}
           />

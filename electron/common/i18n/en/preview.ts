@@ -15,6 +15,7 @@ export const preview = {
   fitPage: 'Fit page',
   zoomPercent: '{{percent, number}}%',
   goToPage: 'Go to page',
+  goToPageFrom: 'Go to page, now {{name}}',
   goToPageHint: 'Type a page number, then Enter',
   noSuchPage: 'The book has {{pages, number}} pages',
   pointOut: 'Point out where the caret stands',

@@ -66,7 +66,7 @@ export const people = {
     'pull-quote': 'Trích nổi bật', dialogue: 'Lời thoại', verse: 'Thơ', 'list-item': 'Danh sách', 'box-title': 'Tên khung', 'box-line': 'Khung', 'table-cell': 'Bảng', caption: 'Chú thích ảnh', credit: 'Ghi nguồn ảnh', byline: 'Tên tác giả',
     footnote: 'Chú thích cuối trang', board: 'Trang ban chỉ đạo, ban biên tập', plate: 'Trang ảnh', list: 'Trang danh sách, chân dung', part: 'Tên phần', 'page-title': 'Tên trang',
   },
-  withdrawnHere_other: '{{names}} đã rút khỏi kỷ yếu; còn {{count, number}} chỗ trong bài chưa quyết',
-  withdrawnHereSettled: '{{names}} đã rút khỏi kỷ yếu; các chỗ trong bài đã quyết xong',
+  withdrawnHere_other: '{{names}} đã rút; còn {{count, number}} chỗ trong bài chưa quyết',
+  withdrawnHereSettled: '{{names}} đã rút; các chỗ trong bài đã quyết xong',
   withdrawnDecide: 'Xem từng chỗ',
 } as const;

@@ -15,6 +15,7 @@ export const preview = {
   fitPage: 'Vừa cả trang',
   zoomPercent: '{{percent, number}}%',
   goToPage: 'Đến trang',
+  goToPageFrom: 'Đến trang, đang ở {{name}}',
   goToPageHint: 'Gõ số trang rồi Enter',
   noSuchPage: 'Sách có {{pages, number}} trang',
   pointOut: 'Chỉ chỗ đang viết trên trang',
