@@ -18,6 +18,7 @@ import { importIntoBook } from './import-job.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { photoHandlers } from './photo-handlers.ts';
+import { proofHandlers } from './proof-handlers.ts';
 import { salvageBook, salvagedName } from './salvage-job.ts';
 import type { Application } from './application.ts';
 import { safetyHandlers } from './safety-handlers.ts';
@@ -40,6 +41,7 @@ export function appHandlers(application: Application): AppHandlers {
     ...intakeHandlers(application),
     ...sheetHandlers(application),
     ...photoHandlers(application),
+    ...proofHandlers(application),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);

@@ -54,6 +54,7 @@ export const DESK_COMMANDS = {
   'export-proof': { group: 'book', keys: ['Ctrl+KeyP', 'Ctrl+KeyE'] },
   'export-dummy': { group: 'book' },
   'export-office': { group: 'book' },
+  'compare-proofs': { group: 'book' },
   'export-print': { group: 'book', keys: ['Ctrl+Shift+KeyE'] },
   'export-word': { group: 'book' },
   'take-back-word': { group: 'book', writes: true },

@@ -16,6 +16,7 @@ export const MENU_COMMANDS = [
   'export-proof',
   'export-dummy',
   'export-office',
+  'compare-proofs',
   'export-word',
   'take-back-word',
   'manuscript',
@@ -51,7 +52,7 @@ export const events = {
   /** Long work: `state` ends with done, failed or cancelled. */
   job: z.object({
     jobId: z.string(),
-    kind: z.enum(['import', 'export', 'salvage', 'sheet']),
+    kind: z.enum(['import', 'export', 'salvage', 'sheet', 'proof']),
     state: z.enum(['running', 'done', 'failed', 'cancelled']),
     progress,
   }),

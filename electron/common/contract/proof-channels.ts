@@ -5,6 +5,18 @@ import { channel } from './channel.ts';
 
 const path = z.string().min(1);
 
+/** The first proof of a comparison, and the second. */
+export const proofSide = z.enum(['before', 'after']);
+export type ProofSide = z.infer<typeof proofSide>;
+
+/** Answered by main, which remembers the files; a window knows their names. */
+export const proofFiles = {
+  /** Asks for a PDF; null: the person cancelled, the file chosen before stays. */
+  'app.chooseProof': channel('renderer', 'main', { input: z.object({ side: proofSide }), output: z.object({ name: z.string() }).nullable() }),
+  /** Compares the first file with the second, or with the book as it is in its file now. Runs as a job. @throws proof/*, print/*, file/*, job/cancelled */
+  'app.compareProofs': channel('renderer', 'main', { input: z.object({ against: z.enum(['book', 'file']) }), output: comparedProofs }),
+} as const;
+
 /** Between trusted processes. */
 export const proofsInside = {
   /** Reads two strangers' files. @throws proof/*, file/* */

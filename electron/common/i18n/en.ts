@@ -30,6 +30,7 @@ import { places } from './en/places.ts';
 import { photos } from './en/photos.ts';
 import { preview } from './en/preview.ts';
 import { proofs } from './en/proofs.ts';
+import { twoProofs } from './en/two-proofs.ts';
 import { remarks } from './en/remarks.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
@@ -79,6 +80,7 @@ export const en = {
   photos,
   preview,
   proofs,
+  twoProofs,
   remarks,
   safety,
   search,

@@ -30,6 +30,7 @@ import { places } from './vi/places.ts';
 import { photos } from './vi/photos.ts';
 import { preview } from './vi/preview.ts';
 import { proofs } from './vi/proofs.ts';
+import { twoProofs } from './vi/two-proofs.ts';
 import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
@@ -77,6 +78,7 @@ export const vi = {
   photos,
   preview,
   proofs,
+  twoProofs,
   remarks,
   safety,
   search,

@@ -63,17 +63,33 @@ export function changedWords(one: readonly PlacedWord[], two: readonly PlacedWor
 
 const texts = (words: readonly PlacedWord[]): string[] => words.map(({ text }) => text);
 
-/** Of pages with the same words: lines and pictures of the second that do not stand where the first has them. */
-function movedOn(before: ProofPage, after: ProofPage, pictures: boolean): { lines: number; pictures: number } {
+/** What stands elsewhere on one of two pages, or is not on the other: numbers of lines and pictures. */
+export interface Elsewhere {
+  /** Of the second page; all of them when it has another size. */
+  readonly lines: ReadonlySet<number>;
+  readonly picturesBefore: ReadonlySet<number>;
+  readonly picturesAfter: ReadonlySet<number>;
+}
+
+/** Lines and pictures of two pages that do not stand where the other page has them. @param pictures false: they are not looked at */
+export function elsewhere(before: ProofPage, after: ProofPage, pictures: boolean): Elsewhere {
   const other = Math.abs(before.width - after.width) > UNSEEN || Math.abs(before.height - after.height) > UNSEEN;
+  const none: ReadonlySet<number> = new Set();
   return {
-    lines: other ? after.lines.length : missing(after.lines, before.lines, sameLine),
-    pictures: pictures ? Math.max(missing(after.pictures, before.pictures, samePicture), missing(before.pictures, after.pictures, samePicture)) : 0,
+    lines: other ? new Set(after.lines.keys()) : missing(after.lines, before.lines, sameLine),
+    picturesBefore: pictures ? missing(before.pictures, after.pictures, samePicture) : none,
+    picturesAfter: pictures ? missing(after.pictures, before.pictures, samePicture) : none,
   };
 }
 
-function missing<T>(these: readonly T[], those: readonly T[], same: (one: T, two: T) => boolean): number {
-  return these.filter((one) => !those.some((two) => same(one, two))).length;
+/** Of pages with the same words: how much of them `elsewhere` finds. */
+function movedOn(before: ProofPage, after: ProofPage, pictures: boolean): { lines: number; pictures: number } {
+  const { lines, picturesBefore, picturesAfter } = elsewhere(before, after, pictures);
+  return { lines: lines.size, pictures: Math.max(picturesBefore.size, picturesAfter.size) };
+}
+
+function missing<T>(these: readonly T[], those: readonly T[], same: (one: T, two: T) => boolean): ReadonlySet<number> {
+  return new Set(these.flatMap((one, index) => (those.some((two) => same(one, two)) ? [] : [index])));
 }
 
 const near = (one: number, two: number): boolean => Math.abs(one - two) <= UNSEEN;

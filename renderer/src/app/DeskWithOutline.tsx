@@ -24,6 +24,7 @@ import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
 import { PhotoDesk } from '../photos/PhotoDesk.tsx';
 import { PhotoLooks } from '../photos/PhotoLooks.tsx';
+import { ProofDesk } from '../proofs/ProofDesk.tsx';
 import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { PeopleDialogs } from '../people/PeopleDialogs.tsx';
@@ -210,6 +211,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           {work === 'history' ? <HistoryDesk /> : null}
           {work === 'photos' ? <PhotoDesk /> : null}
           {work === 'find' ? <FindDesk execute={execute} /> : null}
+          {work === 'proofs' ? <ProofDesk execute={execute} /> : null}
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </div>
         <StatusBar check={check} work={work} />

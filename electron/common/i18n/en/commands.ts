@@ -55,6 +55,7 @@ export const commands = {
     'export-proof': 'Export a proof',
     'export-dummy': 'Export a dummy with blank photos',
     'export-office': 'Make A4 sheets for an office printer',
+    'compare-proofs': 'Compare two proofs',
     'export-print': 'Export for the printer',
     'export-word': 'Export as Word',
     'take-back-word': 'Take an edited Word copy back',

@@ -55,6 +55,7 @@ export const commands = {
     'export-proof': 'Xuất bản đọc thử',
     'export-dummy': 'Xuất bản maket, ảnh để ô trống',
     'export-office': 'Lập bản in A4 cho máy in văn phòng',
+    'compare-proofs': 'So hai bản in thử',
     'export-print': 'Xuất tệp giao nhà in',
     'export-word': 'Xuất bài ra Word',
     'take-back-word': 'Nhận lại bản Word đã sửa',

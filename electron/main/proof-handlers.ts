@@ -1,0 +1,65 @@
+/** Two proofs compared: asks for the files, makes the book's own proof where that is one of them. */
+import { app, dialog } from 'electron';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { AppError } from '../common/errors.ts';
+import type { ProofSide } from '../common/contract/proof-channels.ts';
+import { t } from '../common/i18n/index.ts';
+import type { ComparedProofs } from '../common/proof/shapes.ts';
+import { compareProofFiles } from '../hosts/proof-reader.ts';
+import type { Application } from './application.ts';
+import { cacheFolder } from './cache-folder.ts';
+import type { AppHandlers } from './dispatch.ts';
+import { exportFiles } from './export-job.ts';
+import type { JobContext } from './jobs.ts';
+import { startHost } from './utility.ts';
+
+export function proofHandlers({ books, jobs, preferences, windows }: Application): Pick<AppHandlers, 'app.chooseProof' | 'app.compareProofs'> {
+  /** The files each window chose last. */
+  const chosen = new Map<number, Partial<Record<ProofSide, string>>>();
+
+  const ask = async (windowId: number, side: ProofSide): Promise<string | null> => {
+    const language = preferences.value.language;
+    const { canceled, filePaths } = await dialog.showOpenDialog(windows.required(windowId).browser, {
+      title: t(language, side === 'before' ? 'twoProofs.chooseBefore' : 'twoProofs.chooseAfter'),
+      buttonLabel: t(language, 'dialogs.choose'),
+      properties: ['openFile'],
+      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+
+  return {
+    'app.chooseProof': async ({ side }, windowId) => {
+      books.required(windowId);
+      const path = await ask(windowId, side);
+      if (path === null) return null;
+      chosen.set(windowId, { ...chosen.get(windowId), [side]: path });
+      return { name: basename(path).normalize('NFC') };
+    },
+    'app.compareProofs': async ({ against }, windowId) => {
+      const book = books.required(windowId);
+      const { before, after } = chosen.get(windowId) ?? {};
+      if (before === undefined) throw new AppError('file/not-found');
+      const compare = (second: string, context: JobContext): Promise<ComparedProofs> => compareProofFiles(() => startHost('import'), { before, after: second }, context);
+      return await jobs.run(windowId, 'proof', async (context) => {
+        if (against === 'book') return await withProof(book.file, context, (made) => compare(made, context));
+        if (after === undefined) throw new AppError('file/not-found');
+        return await compare(after, context);
+      });
+    },
+  };
+}
+
+/** The proof of the book as it is now, for as long as `work` takes. @throws what the export or `work` throws */
+async function withProof<T>(file: string, context: JobContext, work: (proof: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(app.getPath('temp'), 'kyyeu-'));
+  try {
+    const { files } = await exportFiles({ path: file, to: 'proof', folder, cache: cacheFolder(), start: () => startHost('export') }, context);
+    const [made] = files;
+    if (made === undefined) throw new AppError('file/not-found');
+    return await work(made.path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,81 @@
+/** What of a comparison is listed and marked. Pure. */
+import { changedWords, elsewhere, type ChangedWords } from '@common/proof/compare.ts';
+import type { ComparedPage, ComparedProofs, ProofPage } from '@common/proof/shapes.ts';
+import { proofWords, type PlacedWord } from '@common/proof/words.ts';
+
+export interface ListedPage {
+  /** In the comparison's pages. */
+  readonly index: number;
+  readonly page: ComparedPage;
+}
+
+/** @param all those that are the same, too */
+export function listed(pages: readonly ComparedPage[], all: boolean): ListedPage[] {
+  return pages.map((page, index) => ({ index, page })).filter(({ page }) => all || page.state !== 'same');
+}
+
+/** The different page before or after `from`; null: there is none. */
+export function differentFrom(pages: readonly ComparedPage[], from: number, step: 1 | -1): number | null {
+  for (let at = from + step; at >= 0 && at < pages.length; at += step) if (pages[at]?.state !== 'same') return at;
+  return null;
+}
+
+/** What is tinted on a page: words as `<line>:<word>`, lines and pictures by their numbers. */
+export interface Marks {
+  readonly words: ChangedWords;
+  readonly lines: ReadonlySet<number>;
+  readonly pictures: ReadonlySet<number>;
+}
+
+export interface ShownSide {
+  readonly number: number;
+  readonly page: ProofPage;
+  readonly marks: Marks;
+}
+
+export interface ShownPair {
+  /** Null: that proof has no such page. */
+  readonly before: ShownSide | null;
+  readonly after: ShownSide | null;
+}
+
+/** Words of all pages of both proofs, without their page numbers. */
+export interface ProofTexts {
+  readonly before: readonly (readonly PlacedWord[])[];
+  readonly after: readonly (readonly PlacedWord[])[];
+}
+
+export const textsOf = ({ before, after }: ComparedProofs): ProofTexts => ({ before: proofWords(before), after: proofWords(after) });
+
+const NO_MARKS: Marks = { words: new Set(), lines: new Set(), pictures: new Set() };
+
+/** The two pages of a pair with what differs on them. A page that only one proof has bears no marks: all of it is new, or gone. */
+export function pairOf({ before, after, comparison }: ComparedProofs, texts: ProofTexts, page: ComparedPage): ShownPair {
+  const side = (pages: readonly ProofPage[], number: number | null, marks: Marks): ShownSide | null => {
+    const shown = number === null ? undefined : pages[number - 1];
+    return number === null || shown === undefined ? null : { number, page: shown, marks };
+  };
+  const [one, two] = [side(before, page.before, NO_MARKS), side(after, page.after, NO_MARKS)];
+  if (one === null || two === null) return { before: one, after: two };
+  const words = changedWords(texts.before[one.number - 1] ?? [], texts.after[two.number - 1] ?? []);
+  const moved = elsewhere(one.page, two.page, comparison.pictures);
+  // Where words changed, the lines behind them run on: marking each of them would hide the words.
+  const lines = page.state === 'looks' ? moved.lines : NO_MARKS.lines;
+  return {
+    before: { ...one, marks: { words: words.before, lines: NO_MARKS.lines, pictures: moved.picturesBefore } },
+    after: { ...two, marks: { words: words.after, lines, pictures: moved.picturesAfter } },
+  };
+}
+
+/** A word's stretch of its line, as shares of the line's width, by its number in the line. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @param widthOf of words set in one type, whatever the unit */
+export function stretchesOf(text: string, widthOf: (words: string) => number): Stretch[] {
+  const whole = widthOf(text);
+  if (whole <= 0) return [];
+  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ from: widthOf(text.slice(0, index)) / whole, to: widthOf(text.slice(0, index + word.length)) / whole }));
+}

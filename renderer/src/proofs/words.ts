@@ -1,0 +1,33 @@
+/** A pair of pages in words. */
+import type { ComparedPage } from '@common/proof/shapes.ts';
+import type { TFunction } from 'i18next';
+
+export function pairName({ before, after }: ComparedPage, t: TFunction): string {
+  if (before !== null && after !== null) return t('twoProofs.pair', { before, after });
+  if (after !== null) return t('twoProofs.onlyAfter', { after });
+  return before === null ? '' : t('twoProofs.onlyBefore', { before });
+}
+
+/** What differs: "3 chỗ chữ khác". */
+export function differenceOf({ state, changes, lines, pictures }: ComparedPage, t: TFunction): string {
+  switch (state) {
+    case 'same':
+      return t('twoProofs.same');
+    case 'text':
+      return t('twoProofs.words', { count: changes.length });
+    case 'looks':
+      return [...(lines > 0 ? [t('twoProofs.lines', { count: lines })] : []), ...(pictures > 0 ? [t('twoProofs.pictures', { count: pictures })] : [])].join(', ');
+    case 'removed':
+      return t('twoProofs.removed');
+    case 'added':
+      return t('twoProofs.added');
+  }
+}
+
+const PHASES = { typeset: 'twoProofs.phaseTypeset', pdf: 'twoProofs.phaseTypeset', check: 'twoProofs.phaseTypeset', before: 'twoProofs.phaseBefore', after: 'twoProofs.phaseAfter', compare: 'twoProofs.phaseCompare' } as const;
+
+/** Words for a phase of the job; one that has none is not told. */
+export function phaseWords(phase: string, t: TFunction): string {
+  const known = Object.entries(PHASES).find(([each]) => each === phase);
+  return known === undefined ? '' : t(known[1]);
+}

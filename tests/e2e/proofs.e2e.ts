@@ -1,0 +1,100 @@
+/** "So hai bản in thử": a proof made before an edit beside the book after it; the same book; a file that is no proof. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { textIn } from './support/book.ts';
+import { chooseFiles } from './support/dialogs.ts';
+import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
+import { makeBook } from './support/make-book.ts';
+
+const POST = 'Hai mươi ba năm, một con đường thư';
+const LINE = 'Năm 2020 anh Khải đã trả lương hưu tại nhà cho 46 cụ.';
+const PROOF = 'vuon-hoa-ban-thu.pdf';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let launched: LaunchedApp;
+let desk: Desk;
+const at = (name: string): string => join(folder.path, name);
+
+beforeAll(async () => {
+  folder = await temporaryFolder('proofs');
+  makeBook(at('sach.kyyeu'), 'Vườn hoa', 'Gương sáng', [
+    ['Người giữ lửa', 'Bà Thoa làm trưởng bản hai mươi năm.'],
+    [POST, LINE],
+  ]);
+  await writeFile(at('hong.pdf'), '%PDF-1.7\nkhông còn gì');
+  await writeFile(at('thu.pdf'), 'Đây là một bức thư.');
+  launched = await launchApp({ userData: at('data'), args: [at('sach.kyyeu')], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, 'proofs');
+  await desk.open(POST);
+});
+afterAll(async () => {
+  await launched.close();
+  expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
+  await folder.remove();
+});
+
+test('a proof of the book as it is now is the same', async () => {
+  const { page } = desk;
+  await chooseFiles(launched.app, folder.path);
+  await desk.choose('Xuất bản', 'Bản đọc thử');
+  const card = page.getByRole('region', { name: 'Đã xuất xong' });
+  await card.getByText(PROOF).waitFor({ timeout: PATIENCE_MS });
+  await card.getByRole('button', { name: 'Đóng' }).click();
+  await desk.choose('Lệnh khác', 'So hai bản in thử…');
+  await page.getByRole('heading', { name: 'Trang nào đã đổi từ bản in thử trước?' }).waitFor();
+  await desk.shot('begin');
+  await chooseFiles(launched.app, at(PROOF));
+  await page.getByRole('group', { name: 'Bản trước' }).getByRole('button', { name: 'Chọn tệp…' }).click();
+  await page.getByRole('group', { name: 'Bản trước' }).getByText(PROOF).waitFor();
+  await page.getByRole('button', { name: 'So hai bản', exact: true }).click();
+  await page.getByRole('heading', { name: 'Hai bản giống nhau' }).waitFor({ timeout: PATIENCE_MS });
+  await desk.shot('same');
+});
+
+test('after an edit its page is told, with the word that changed on both pages', async () => {
+  const { page } = desk;
+  await page.getByRole('button', { name: 'Trở lại viết bài' }).click();
+  await desk.caretAtEndOf('Năm 2020 anh Khải');
+  await page.keyboard.insertText(' Các cụ mừng lắm.');
+  await expect.poll(() => textIn(at('sach.kyyeu'), POST), { timeout: PATIENCE_MS }).toContain('mừng lắm');
+  await desk.choose('Lệnh khác', 'So hai bản in thử…');
+  await page.getByRole('button', { name: 'So hai bản', exact: true }).click();
+  const pages = page.getByRole('listbox', { name: 'Các trang' });
+  await pages.waitFor({ timeout: PATIENCE_MS });
+  expect(await pages.getByRole('option').allTextContents()).toEqual([expect.stringContaining('1 chỗ chữ khác')]);
+  await page.getByRole('list', { name: 'Chữ đã đổi' }).getByText('Các cụ mừng lắm.').waitFor();
+  const after = page.getByRole('img', { name: /^Kỷ yếu bây giờ, trang/ });
+  expect(await after.locator('.proof-mark').count()).toBe(4);
+  expect(await page.getByRole('img', { name: new RegExp(`^${PROOF}, trang`) }).locator('.proof-mark').count()).toBe(0);
+  await desk.shot('changed');
+});
+
+test('all pages can be gone through with the arrows', async () => {
+  const { page } = desk;
+  await page.getByRole('radio', { name: 'Mọi trang' }).click();
+  const options = page.getByRole('listbox', { name: 'Các trang' }).getByRole('option');
+  expect(await options.count()).toBeGreaterThan(1);
+  const chosen = page.getByRole('option', { selected: true });
+  await chosen.click();
+  const before = await chosen.textContent();
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => chosen.textContent()).not.toBe(before);
+  await desk.shot('all');
+});
+
+test('a file that is no PDF, or a broken one, is refused in words', async () => {
+  const { page } = desk;
+  await page.getByRole('radio', { name: 'Tệp khác' }).click();
+  const after = page.getByRole('group', { name: 'Bản sau' });
+  for (const [file, words] of [['thu.pdf', 'không phải là PDF'], ['hong.pdf', 'bị hỏng']] as const) {
+    await chooseFiles(launched.app, at(file));
+    await after.getByRole('button', { name: 'Chọn tệp…' }).click();
+    await after.getByText(file).waitFor();
+    await page.getByRole('button', { name: 'So hai bản', exact: true }).click();
+    const alert = page.getByRole('alert').filter({ hasText: words });
+    await alert.getByText(`“${file}”`).waitFor({ timeout: PATIENCE_MS });
+    await desk.shot(file === 'hong.pdf' ? 'broken' : 'no-pdf');
+  }
+});
