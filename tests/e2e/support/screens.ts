@@ -42,12 +42,16 @@ export default async function screens(project: TestProject): Promise<() => Promi
 }
 
 /** The number that a server found free, told when it takes clients. */
-async function numberOf(server: ChildProcess): Promise<string> {
+function numberOf(server: ChildProcess): Promise<string> {
   const told = server.stdio[3] as Readable;
-  const failed = once(server, 'exit').then(([code]) => {
-    throw new Error(`Xvfb ended with ${String(code)} before it had a screen.`);
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null): void => { reject(new Error(`Xvfb ended with ${String(code)} before it had a screen.`)); };
+    server.once('exit', ended);
+    server.once('error', reject);
+    told.once('data', (text: Buffer) => {
+      // From here on it may end: with the run.
+      server.off('exit', ended);
+      resolve(text.toString('utf8').trim());
+    });
   });
-  const [text] = await Promise.race([once(told, 'data') as Promise<[Buffer]>, failed]);
-  failed.catch(() => undefined);
-  return text.toString('utf8').trim();
 }
