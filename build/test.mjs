@@ -22,11 +22,25 @@ const results = inRoot('test-results');
 /** Type check and lint count as one test each. */
 const asOneTest = async (command) => ((await show(command[0], command.slice(1))) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
+/** What failed, to be told once more below the table: whoever reads the end of a long run need not search. */
+const failures = [];
+
+/** First lines of what a test says of its failure. */
+const inShort = (messages) => messages.map((message) => message.split('\n').slice(0, 3).join('\n      ')).join('\n      ');
+
 /** Counts of a Vitest report. A file that could not be loaded and a test that was skipped are failures. */
-function countsOf(file, exitCode) {
-  if (!fs.existsSync(file)) return { passed: 0, failed: 1 };
+function countsOf(project, file, exitCode) {
+  if (!fs.existsSync(file)) {
+    failures.push(`${project}: no report, exit code ${exitCode}`);
+    return { passed: 0, failed: 1 };
+  }
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(fs.readFileSync(file, 'utf8'));
   const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'));
+  for (const { name, message, assertionResults } of testResults) {
+    const where = path.relative(inRoot(), name);
+    for (const test of assertionResults) if (test.status === 'failed') failures.push(`${where} > ${test.fullName}\n      ${inShort(test.failureMessages)}`);
+    if (broken.some((one) => one.name === name)) failures.push(`${where}\n      ${inShort([message])}`);
+  }
   const failed = numFailedTests + numPendingTests + numTodoTests + broken.length;
   return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
 }
@@ -38,7 +52,7 @@ async function vitest(project, rest) {
     ...[bin('vitest', 'vitest.mjs'), 'run', '--config', inRoot('build', 'vitest.config.ts'), '--project', project],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...rest],
   ];
-  return countsOf(file, await show(node, args));
+  return countsOf(project, file, await show(node, args));
 }
 
 /** Sets up what is not an npm package; imported late, because npm packages are set up first. */
@@ -148,6 +162,7 @@ await main(async () => {
     if (name === 'e2e') await Promise.all([counted(name), ...beside.map(counted)]);
     else if (!beside.includes(name)) await counted(name);
   }
+  if (failures.length > 0) process.stdout.write(`\nhỏng · failed:\n${failures.map((one) => `  ${one}`).join('\n')}\n`);
   process.stdout.write(`\n${table.join('\n')}\n${totals.passed} passed, ${totals.failed} failed\n`);
   return totals.failed === 0 ? 0 : 1;
 });

@@ -43,9 +43,9 @@ import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
 import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
-import type { Work } from './work.ts';
 import { useFirstArticle } from './use-first-article.ts';
 import { useDeskParts } from './use-desk-parts.ts';
+import { useWork } from './use-work.ts';
 
 export function DeskWithOutline({ book, first }: { readonly book: BookInfo; readonly first: Outline }) {
   const { t } = useTexts();
@@ -60,7 +60,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const selectedPart = useRef<string | null>(null);
   const [region, setRegion] = useState<Region>('article');
   const [searching, setSearching] = useState<string | null>(null);
-  const [work, setWork] = useState<Work>('write');
+  const { work, goTo, later } = useWork('write');
   const [glance, look] = useReducer(glanced, FIRST_GLANCE);
   const [showingSettings, setShowingSettings] = useState(false);
   const [showing, setShowing] = useState<SafetyDialog | null>(null);
@@ -78,16 +78,17 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const openArticle = useCallback(
     (id: string, { page = null, block = null, focus = false }: OpenOptions = {}) => {
       run(async () => {
+        const arrive = later('write');
         await article.open(id);
         leaveMatter();
-        setWork('write');
+        arrive();
         if (page !== null) preview.goTo(page);
         // The editor is there after the next frame.
         if (block !== null) requestAnimationFrame(() => article.editor?.goTo(block));
         else if (focus) requestAnimationFrame(() => article.editor?.focus());
       });
     },
-    [article, preview],
+    [article, preview, later],
   );
 
   /** The part imports go into; a book without parts gets its first. */
@@ -114,7 +115,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       openArticle,
       openMatter: (id) => {
         showMatter(id);
-        setWork('write');
+        goTo('write');
       },
       targetPart,
       importArticles: (partId) => {
@@ -124,7 +125,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         selectedPart.current = partId;
       },
     }),
-    [book, parts, travelBook, refreshBook, openArticle, targetPart, importInto, jobs],
+    [book, parts, travelBook, refreshBook, openArticle, goTo, targetPart, importInto, jobs],
   );
 
   const flushAll = useCallback(async (): Promise<void> => {
@@ -164,7 +165,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       flushAll,
       saveAs,
       panels: panels.current,
-      goTo: setWork,
+      goTo,
       search: setSearching,
       showSettings: () => { setShowingSettings(true); },
       showSafety: setShowing,

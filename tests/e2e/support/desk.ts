@@ -200,7 +200,8 @@ export class Desk {
 
   /** Waits until the bar says that all is saved, and gives its words. */
   async saved(): Promise<string> {
-    const note = this.page.getByRole('status').filter({ hasText: /^Đã lưu/ });
+    // The bar alone: a card may say that something else was saved.
+    const note = this.page.locator('.save-note').filter({ hasText: /^Đã lưu/ });
     await note.waitFor();
     return (await note.textContent()) ?? '';
   }
