@@ -41,7 +41,7 @@ export function appHandlers(application: Application): AppHandlers {
     ...intakeHandlers(application),
     ...sheetHandlers(application),
     ...photoHandlers(application),
-    ...proofHandlers(application),
+    ...proofHandlers(application, (windowId, index) => exported.get(windowId)?.[index]?.path),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
@@ -113,13 +113,13 @@ export function appHandlers(application: Application): AppHandlers {
       const path = await dialogs.profile(browserOf(windowId));
       return path === null ? null : await books.store(windowId, 'press.useProfile', { path });
     },
-    'app.exportBook': async ({ to }, windowId) => {
+    'app.exportBook': async ({ to, office }, windowId) => {
       const book = books.required(windowId);
       const beside = join(dirname(book.path), OUT);
       const folder = await dialogs.exportFolder(browserOf(windowId), existsSync(beside) ? beside : dirname(book.path));
       if (folder === null) return null;
       const result = await jobs.run(windowId, 'export', (context) =>
-        exportFiles({ path: book.file, to, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
+        exportFiles({ path: book.file, to, office, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
       );
       exported.set(windowId, result.files);
       return result;

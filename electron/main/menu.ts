@@ -88,7 +88,7 @@ function file(options: MenuOptions): Item {
         submenu: [
           command(options, 'menu.exportPrint', 'export-print', hasBook),
           command(options, 'menu.exportProof', 'export-proof', hasBook),
-          command(options, 'proofs.officeMenu', 'export-office', hasBook),
+          command(options, 'printing.menu', 'export-office', hasBook),
           command(options, 'proofs.dummyMenu', 'export-dummy', hasBook),
           separator,
           command(options, 'manuscript.menuWord', 'export-word', hasBook),

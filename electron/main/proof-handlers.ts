@@ -1,4 +1,4 @@
-/** Two proofs compared: asks for the files, makes the book's own proof where that is one of them. */
+/** Two proofs compared: asks for the files, makes the book's own proof where that is one of them. A proof printed. */
 import { app, dialog } from 'electron';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -12,9 +12,11 @@ import { cacheFolder } from './cache-folder.ts';
 import type { AppHandlers } from './dispatch.ts';
 import { exportFiles } from './export-job.ts';
 import type { JobContext } from './jobs.ts';
+import { printFile } from './print-file.ts';
 import { startHost } from './utility.ts';
 
-export function proofHandlers({ books, jobs, preferences, windows }: Application): Pick<AppHandlers, 'app.chooseProof' | 'app.compareProofs'> {
+/** @param exported path of file number `index` of what a window exported last */
+export function proofHandlers({ books, jobs, preferences, windows }: Application, exported: (windowId: number, index: number) => string | undefined): Pick<AppHandlers, 'app.chooseProof' | 'app.compareProofs' | 'app.printExport'> {
   /** The files each window chose last. */
   const chosen = new Map<number, Partial<Record<ProofSide, string>>>();
 
@@ -47,6 +49,11 @@ export function proofHandlers({ books, jobs, preferences, windows }: Application
         if (after === undefined) throw new AppError('file/not-found');
         return await compare(after, context);
       });
+    },
+    'app.printExport': async ({ index }, windowId) => {
+      const path = exported(windowId, index);
+      if (path === undefined) throw new AppError('file/not-found');
+      return { outcome: await printFile(windows.required(windowId).browser, path) };
     },
   };
 }

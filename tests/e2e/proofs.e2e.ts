@@ -1,12 +1,13 @@
-/** "So hai bản in thử": a proof made before an edit beside the book after it; the same book; a file that is no proof. */
+/** "So hai bản in thử": a proof made before an edit beside the book after it; the same book; a file that is no proof. A proof on A4 sheets for an office printer. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { textIn } from './support/book.ts';
 import { chooseFiles } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
+import { pageTexts } from './support/pdf.ts';
 
 const POST = 'Hai mươi ba năm, một con đường thư';
 const LINE = 'Năm 2020 anh Khải đã trả lương hưu tại nhà cho 46 cụ.';
@@ -97,4 +98,43 @@ test('a file that is no PDF, or a broken one, is refused in words', async () => 
     await alert.getByText(`“${file}”`).waitFor({ timeout: PATIENCE_MS });
     await desk.shot(file === 'hong.pdf' ? 'broken' : 'no-pdf');
   }
+});
+
+describe('a proof on paper', () => {
+  const dialog = () => desk.page.getByRole('dialog', { name: 'In bản in thử' });
+  const sheets = (): number => pageTexts(at('vuon-hoa-in-a4.pdf')).length;
+
+  test('of the open article: its pages alone, on A4; without a printer the file stays, to be opened', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: 'Trở lại viết bài' }).click();
+    await chooseFiles(launched.app, folder.path);
+    await desk.choose('Xuất bản', 'In bản in thử…');
+    await dialog().getByRole('button', { name: /In gì/ }).click();
+    await page.getByRole('option', { name: 'Bài đang mở' }).click();
+    await dialog().getByText('Đen trắng').click();
+    await desk.shot('print');
+    await dialog().getByRole('button', { name: 'Lập và mở để in' }).click();
+    await page.getByText('Máy này chưa có máy in nào.').waitFor({ timeout: PATIENCE_MS });
+    await desk.shot('no-printer');
+    const texts = pageTexts(at('vuon-hoa-in-a4.pdf')).map((text) => text.normalize('NFC'));
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain('anh Khải');
+    await page.getByRole('region', { name: 'Đã xuất xong' }).getByRole('button', { name: 'Đóng' }).click();
+  });
+
+  test('of some pages, two on a sheet; numbers that are none are told', async () => {
+    const { page } = desk;
+    await desk.choose('Xuất bản', 'In bản in thử…');
+    await dialog().getByRole('button', { name: /In gì/ }).click();
+    await page.getByRole('option', { name: 'Từ trang đến trang' }).click();
+    await dialog().getByRole('textbox', { name: 'Đến trang' }).fill('0');
+    await dialog().getByText('Số trang từ 1').waitFor();
+    expect(await dialog().getByRole('button', { name: 'Lập và mở để in' }).isDisabled()).toBe(true);
+    await desk.shot('wrong-pages');
+    await dialog().getByRole('textbox', { name: 'Đến trang' }).fill('4');
+    await dialog().getByRole('radio', { name: 'Hai trang' }).click();
+    await dialog().getByRole('button', { name: 'Chỉ lập tệp' }).click();
+    await page.getByRole('region', { name: 'Đã xuất xong' }).getByText('vuon-hoa-in-a4.pdf').waitFor({ timeout: PATIENCE_MS });
+    await expect.poll(sheets).toBe(2);
+  });
 });

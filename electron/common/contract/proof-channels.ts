@@ -15,6 +15,8 @@ export const proofFiles = {
   'app.chooseProof': channel('renderer', 'main', { input: z.object({ side: proofSide }), output: z.object({ name: z.string() }).nullable() }),
   /** Compares the first file with the second, or with the book as it is in its file now. Runs as a job. @throws proof/*, print/*, file/*, job/cancelled */
   'app.compareProofs': channel('renderer', 'main', { input: z.object({ against: z.enum(['book', 'file']) }), output: comparedProofs }),
+  /** File number `index` of the last export to the printer. `none`: this machine has none; else the file is where it can be printed. @throws file/* */
+  'app.printExport': channel('renderer', 'main', { input: z.object({ index: z.number().int().nonnegative() }), output: z.object({ outcome: z.enum(['none', 'opened']) }) }),
 } as const;
 
 /** Between trusted processes. */

@@ -29,6 +29,7 @@ import { people } from './en/people.ts';
 import { places } from './en/places.ts';
 import { photos } from './en/photos.ts';
 import { preview } from './en/preview.ts';
+import { printing } from './en/printing.ts';
 import { proofs } from './en/proofs.ts';
 import { twoProofs } from './en/two-proofs.ts';
 import { remarks } from './en/remarks.ts';
@@ -79,6 +80,7 @@ export const en = {
   places,
   photos,
   preview,
+  printing,
   proofs,
   twoProofs,
   remarks,

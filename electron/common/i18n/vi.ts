@@ -29,6 +29,7 @@ import { people } from './vi/people.ts';
 import { places } from './vi/places.ts';
 import { photos } from './vi/photos.ts';
 import { preview } from './vi/preview.ts';
+import { printing } from './vi/printing.ts';
 import { proofs } from './vi/proofs.ts';
 import { twoProofs } from './vi/two-proofs.ts';
 import { remarks } from './vi/remarks.ts';
@@ -77,6 +78,7 @@ export const vi = {
   places,
   photos,
   preview,
+  printing,
   proofs,
   twoProofs,
   remarks,

@@ -24,6 +24,7 @@ import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
 import { PhotoDesk } from '../photos/PhotoDesk.tsx';
 import { PhotoLooks } from '../photos/PhotoLooks.tsx';
+import { PrintLayer } from '../proofs/PrintDialog.tsx';
 import { ProofDesk } from '../proofs/ProofDesk.tsx';
 import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
@@ -233,6 +234,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         )}
         <AroundLayers onBack={() => article.editor?.focus()} />
         <PaperDialogs />
+        <PrintLayer />
         <PeopleDialogs />
         <PhotoLooks />
         <SheetDialogs />

@@ -9,6 +9,7 @@ import { showInPrint } from '../preview/between.ts';
 import { isPaper, runPaper } from '../manuscript/commands.ts';
 import { articlesInOrder, neighbour } from '../outline/model.ts';
 import { isPeople, peopleDialog } from '../people/state.ts';
+import { printDialog } from '../proofs/print-state.ts';
 import { doubt, remark } from '../remarks/commands.ts';
 import type { SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { isSheet, runSheet } from '../sheets/commands.ts';
@@ -81,7 +82,7 @@ export function runCommand(command: Command, desk: DeskNow): void {
       desk.exportBook('proof');
       return;
     case 'export-office':
-      desk.exportBook('office');
+      run(async () => { await desk.flushAll(); printDialog.show(true); });
       return;
     case 'export-dummy':
       desk.exportBook('dummy');

@@ -1,7 +1,7 @@
 /** Long work of this window: what runs, how far it is, what came of it. One card at a time; a new job takes the place of a finished one. */
 import type { SalvageResult } from '@common/contract/damage.ts';
 import type { EventPayload } from '@common/contract/events.ts';
-import type { ExportKind, ExportResult, ImportReport, Progress } from '@common/contract/shapes.ts';
+import type { ExportKind, ExportResult, ImportReport, OfficeChoice, Progress } from '@common/contract/shapes.ts';
 import { toErrorShape } from '@common/errors.ts';
 import type { ManuscriptChoice } from '@common/contract/manuscript-shapes.ts';
 import { call, importDropped } from '../client/call.ts';
@@ -49,12 +49,13 @@ export class Jobs {
     return this.#import(() => importDropped(files, partId));
   }
 
-  /** Asks for a folder and exports the book into it. */
-  async export(to: ExportKind): Promise<void> {
-    await this.#run({ kind: 'export', to }, async () => {
-      const result = await call('app.exportBook', { to });
+  /** Asks for a folder and exports the book into it. @param office how an `office` proof is laid out @returns whether it is made */
+  async export(to: ExportKind, office?: OfficeChoice): Promise<boolean> {
+    const finished = await this.#run({ kind: 'export', to }, async () => {
+      const result = await call('app.exportBook', { to, ...(office === undefined ? {} : { office }) });
       return result && { kind: 'exported', result };
     });
+    return finished?.kind === 'exported';
   }
 
   /** Asks for a name and writes articles (none: all) as a Word file. */

@@ -54,7 +54,7 @@ export const commands = {
     import: 'Import articles',
     'export-proof': 'Export a proof',
     'export-dummy': 'Export a dummy with blank photos',
-    'export-office': 'Make A4 sheets for an office printer',
+    'export-office': 'Print a proof on A4',
     'compare-proofs': 'Compare two proofs',
     'export-print': 'Export for the printer',
     'export-word': 'Export as Word',

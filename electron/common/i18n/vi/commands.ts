@@ -54,7 +54,7 @@ export const commands = {
     import: 'Nhập bài',
     'export-proof': 'Xuất bản đọc thử',
     'export-dummy': 'Xuất bản maket, ảnh để ô trống',
-    'export-office': 'Lập bản in A4 cho máy in văn phòng',
+    'export-office': 'In bản in thử ra giấy A4',
     'compare-proofs': 'So hai bản in thử',
     'export-print': 'Xuất tệp giao nhà in',
     'export-word': 'Xuất bài ra Word',

@@ -1,0 +1,23 @@
+/** A proof on paper, from an office printer. */
+export const printing = {
+  title: 'In bản in thử',
+  menu: 'In bản in thử…',
+  hint: 'Giấy A4, máy in văn phòng: cả sách, một bài hay vài trang',
+  intro: 'Tệp PDF khổ A4 được lập vào thư mục sẽ chọn, rồi mở ở chương trình xem PDF của máy để in. Kỷ yếu không bị thay đổi.',
+  scope: 'In gì',
+  book: 'Cả sách',
+  article: 'Bài đang mở',
+  pages: 'Từ trang đến trang',
+  from: 'Từ trang',
+  to: 'Đến trang',
+  wrongPages: 'Số trang từ 1; trang đầu không sau trang cuối.',
+  perSheet: 'Mỗi tờ',
+  one: 'Một trang',
+  two: 'Hai trang',
+  grey: 'Đen trắng',
+  greyHint: 'Chữ màu và ảnh thành màu xám; bớt mực màu.',
+  fileOnly: 'Chỉ lập tệp',
+  print: 'Lập và mở để in',
+  noPrinter: 'Máy này chưa có máy in nào. Tệp A4 đã lập xong, có thể chép sang máy khác để in.',
+  opened: 'Bản in A4 đã mở ở chương trình xem PDF của máy. Bấm Ctrl+P ở đó để in.',
+} as const;
