@@ -43,33 +43,45 @@ const CONTROLS = /(?![\t\n])[\0-\x1f\x7f]/gu;
 /** The sign that our own files put in front of a cell that a program might take for a formula goes again. */
 const withoutNeutral = (field: string): string => (NEUTRAL.test(field) ? field.slice(1) : field);
 
-/** The one that parts the most lines into the same number of cells, two at least. */
+/** The one that parts the most lines into the same number of cells, two at least. Lines whose quotes it tears apart count only where nothing else tells. */
 function separatorOf(text: string): string {
-  let best: { separator: string; score: number } = { separator: ',', score: 0 };
   const start = text.split('\n', LOOKED_AT).join('\n');
+  let best: { separator: string; whole: number; all: number } = { separator: ',', whole: 0, all: 0 };
   for (const separator of SEPARATORS) {
-    const counts = new Map<number, number>();
-    for (const { length } of parseSeparated(start, separator)) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-    const score = Math.max(0, ...[...counts].map(([length, lines]) => lines * Math.min(length, 8)));
-    if (score > best.score) best = { separator, score };
+    const { records, torn } = parsed(start, separator);
+    const whole = evenness(records.filter((_, index) => !torn.has(index)));
+    const all = evenness(records);
+    if (whole > best.whole || (whole === best.whole && all > best.all)) best = { separator, whole, all };
   }
   return best.separator;
+}
+
+/** How many lines have the number of cells that most have, times that number (8 at most). */
+function evenness(records: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Math.max(0, ...[...counts].map(([length, lines]) => lines * Math.min(length, 8)));
 }
 
 /**
  * RFC 4180, and what programs make of it: a quote inside an unquoted field is a character, and a quote that is never closed is one
  * too (nothing behind it would be lost in one cell). Lines end in CRLF, LF or CR; a field holds them as "\n".
  */
-export function parseSeparated(text: string, separator: string): string[][] {
+export const parseSeparated = (text: string, separator: string): string[][] => parsed(text, separator).records;
+
+/** The records, and the indices of those in which a quote is a character of a field that is not quoted: few programs write that. */
+function parsed(text: string, separator: string): { records: string[][]; torn: ReadonlySet<number> } {
   const records: string[][] = [];
+  const torn = new Set<number>();
   let fields: string[] = [];
   let at = 0;
   let quotes = true;
   while (at < text.length) {
-    const closed = quotes && text.charAt(at) === '"' ? quotedEnd(text, at, separator) : -1;
+    const closed = quotes && text.charAt(at) === '"' ? quotedEnd(text, at, separator) : OPEN;
     // Every quote behind one that is never closed is unsure as well; looking for each one's end would take for ever.
     if (closed === NEVER) quotes = false;
     const end = closed < 0 ? plainEnd(text, at, separator) : closed;
+    if (closed < 0 && text.slice(at, end).includes('"')) torn.add(records.length);
     const field = closed < 0 ? text.slice(at, end) : text.slice(at + 1, end - 1).replaceAll('""', '"').replace(/\r\n?/gu, '\n');
     fields.push(field);
     at = end;
@@ -84,7 +96,7 @@ export function parseSeparated(text: string, separator: string): string[][] {
     fields = [];
   }
   if (fields.length > 0) records.push(fields);
-  return records;
+  return { records, torn };
 }
 
 function plainEnd(text: string, from: number, separator: string): number {
@@ -97,15 +109,17 @@ function plainEnd(text: string, from: number, separator: string): number {
   return at;
 }
 
+/** No quotes around the field, or it goes on behind them, so that they are its characters. */
+const OPEN = -1;
 /** The quote is never closed. */
 const NEVER = -2;
 
-/** Behind the closing quote; -1: the field goes on behind it, so the quotes are its characters; NEVER. */
+/** Behind the closing quote; OPEN; NEVER. */
 function quotedEnd(text: string, from: number, separator: string): number {
   for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 2)) {
     const next = text.charAt(at + 1);
     if (next === '"') continue;
-    return next === '' || next === separator || next === '\n' || next === '\r' ? at + 1 : -1;
+    return next === '' || next === separator || next === '\n' || next === '\r' ? at + 1 : OPEN;
   }
   return NEVER;
 }
