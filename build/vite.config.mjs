@@ -30,6 +30,8 @@ export default defineConfig({
   build: {
     target: CHROMIUM,
     outDir: `${dist}/renderer`,
+    // The window, and the frame in it that shows printed pages.
+    rollupOptions: { input: [inRoot('renderer', 'index.html'), inRoot('renderer', 'page.html')] },
     emptyOutDir: true,
     sourcemap: true,
     // The content security policy allows scripts and images from the

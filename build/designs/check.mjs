@@ -1,23 +1,26 @@
 /**
- * npm run test:designs [-- DESIGN…]: the book of the hardest cases, with an article of 12,000 words, set in every design at every
+ * npm run test:designs [-- DESIGN… --sheets FOLDER]: the book of the hardest cases, with an article of 12,000 words, set in every design at every
  * trim size and held against the rules of the craft; beside it the book of records, whose contents, index, running heads, folios and
  * page labels are held against the pages, with the contents in front and at the end. Prints what is left of each fault; ends with 1 where one is left that may not be.
+ * With --sheets it keeps a contact sheet of both books of every design and trim size: a program does not see what is ugly.
  */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { DESIGN_IDS } from '../../electron/common/book/designs.ts';
 import { TRIM_SIZE_IDS } from '../../electron/common/book/trim.ts';
 import { faults } from '../../tests/print/craft/rules.ts';
 import { ReferenceBook } from '../../tests/print/references/set.ts';
 import { setAndRead } from '../../tests/print/craft/set.ts';
 import { craftBook } from '../../tests/print/support/craft-book.ts';
+import { contactSheet, pagesShown } from './sheet.mjs';
 
 const LONGEST = 12_000;
 /** Pages that end early are counted, not forbidden: where nothing pulls them back they are the lesser evil. */
 const COUNTED = new Set(['near-empty', 'short-tail']);
 
-const asked = process.argv.slice(2);
+const { values: { sheets }, positionals: asked } = parseArgs({ allowPositionals: true, options: { sheets: { type: 'string' } } });
 const designs = asked.length === 0 ? DESIGN_IDS : DESIGN_IDS.filter((id) => asked.includes(id));
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kyyeu-designs-'));
 let failed = false;
@@ -35,12 +38,19 @@ try {
         process.stdout.write(`    ${rule}, ${String(page)}: ${text}\n`);
       }
       for (const contentsAt of ['front', 'end']) {
-        const { faults: untrue, checked } = records.verdict(design, trimSize, contentsAt);
+        const { faults: untrue, checked, pages } = records.verdict(design, trimSize, contentsAt);
         const counted = Object.entries(checked).map(([what, count]) => `${what} ${String(count)}`).join(', ');
         process.stdout.write(`    mục lục ${contentsAt}: ${counted}; sai · untrue ${String(untrue.length)}\n`);
         for (const fault of untrue) {
           failed = true;
           process.stdout.write(`    ${fault}\n`);
+        }
+        if (sheets !== undefined && contentsAt === 'front') {
+          const files = [
+            { file: path.join(folder, 'book.pdf'), pages: pagesShown(facts.pages.length, facts.articles) },
+            { file: records.file, pages: pagesShown(pages, []) },
+          ];
+          await contactSheet(files, folder, path.join(sheets, `${design}-${trimSize}.webp`));
         }
       }
     }

@@ -18,9 +18,9 @@ serve<ChannelOf<'print'>>(
       open.close(session);
       return {};
     },
-    'preview.article': async ({ id, document }, { session }) => {
+    'preview.article': async ({ id, document, have }, { session }) => {
       await open.get(session).ready([document]);
-      return open.get(session).article(id, document);
+      return open.get(session).article(id, document, new Set(have));
     },
     'preview.words': ({ id }, { session }) => open.get(session).words(id),
     'preview.book': async (_input, { session }) => {

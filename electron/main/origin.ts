@@ -1,8 +1,13 @@
-/** The application's own address space: `kyyeu://app/…` is the page and what belongs to it, `kyyeu://photo/<id>` the book's photos. */
+/**
+ * The application's own address space: `kyyeu://app/…` is the page and what belongs to it, `kyyeu://photo/<id>` the book's photos,
+ * `kyyeu://page/` the frame for printed pages.
+ */
 
 export const SCHEME = 'kyyeu';
 export const APP_HOST = 'app';
 export const PHOTO_HOST = 'photo';
+/** Shows printed pages inside the page, in a process of its own. */
+export const PAGE_HOST = 'page';
 export const START_URL = `${SCHEME}://${APP_HOST}/index.html`;
 
 /** True for addresses of the application's page. Compared piece by piece: a prefix test would take "kyyeu://app.evil" for it. */
@@ -10,4 +15,11 @@ export function isAppUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, port, username } = new URL(url);
   return protocol === `${SCHEME}:` && hostname === APP_HOST && port === '' && username === '';
+}
+
+/** True for the frame's document. */
+export function isPageUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, port, username } = new URL(url);
+  return protocol === `${SCHEME}:` && hostname === PAGE_HOST && port === '' && username === '';
 }

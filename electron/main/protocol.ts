@@ -2,9 +2,9 @@
 import { protocol, type Session } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CONTENT_SECURITY_POLICY } from './content-policy.ts';
+import { CONTENT_SECURITY_POLICY, PAGE_FRAME_POLICY } from './content-policy.ts';
 import { paths } from './environment.ts';
-import { APP_HOST, PHOTO_HOST, SCHEME } from './origin.ts';
+import { APP_HOST, PAGE_HOST, PHOTO_HOST, SCHEME } from './origin.ts';
 import { listSiteFiles, siteFile, type SiteFiles } from './site-files.ts';
 
 export interface Photo {
@@ -27,15 +27,16 @@ export async function serveScheme(session: Session, findPhoto: FindPhoto): Promi
     const { hostname, pathname, searchParams } = new URL(request.url);
     if (request.method !== 'GET') return refused(405);
     if (hostname === APP_HOST) return await serveFile(files, pathname);
+    if (hostname === PAGE_HOST) return await serveFile(files, pathname, PAGE_FRAME_POLICY);
     if (hostname === PHOTO_HOST) return await servePhoto(findPhoto, pathname, searchParams.get('as'));
     return refused(404);
   });
 }
 
-async function serveFile(files: SiteFiles, pathname: string): Promise<Response> {
+async function serveFile(files: SiteFiles, pathname: string, policy = CONTENT_SECURITY_POLICY): Promise<Response> {
   const file = siteFile(files, pathname);
   if (file === null) return refused(404);
-  return new Response(new Uint8Array(await readFile(file.path)), { headers: headers(file.mediaType) });
+  return new Response(new Uint8Array(await readFile(file.path)), { headers: headers(file.mediaType, policy) });
 }
 
 /** Kinds of picture that a proxy or an original shown on the screen can be. */
@@ -50,10 +51,10 @@ async function servePhoto(findPhoto: FindPhoto, pathname: string, as: string | n
   return new Response(new Uint8Array(photo.bytes), { headers: { ...headers(photo.mediaType), ...kept } });
 }
 
-function headers(mediaType: string): Record<string, string> {
+function headers(mediaType: string, policy = CONTENT_SECURITY_POLICY): Record<string, string> {
   return {
     'Content-Type': mediaType,
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',

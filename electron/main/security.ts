@@ -1,6 +1,6 @@
 /** What no page of this application may do, whatever runs in it: ask for permissions, go elsewhere, open windows, reach a network. */
 import { app, type Session, type WebContents } from 'electron';
-import { SCHEME } from './origin.ts';
+import { isPageUrl, SCHEME } from './origin.ts';
 
 /** Schemes a page may load from. `devtools:` is the inspector's own page, which a package cannot open. */
 const ALLOWED: ReadonlySet<string> = new Set([`${SCHEME}:`, 'blob:', 'data:', ...(app.isPackaged ? [] : ['devtools:'])]);
@@ -50,7 +50,8 @@ function refuseToLeave(contents: WebContents): void {
     event.preventDefault();
   });
   contents.on('will-frame-navigate', (event) => {
-    event.preventDefault();
+    // The frame for printed pages has to come from somewhere; whatever else a frame would show is refused.
+    if (event.isMainFrame || !isPageUrl(event.url)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => {
     event.preventDefault();

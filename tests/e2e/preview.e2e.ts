@@ -43,17 +43,37 @@ async function signal(name: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL'): Promise<void> {
 }
 
 const pages = (): Locator => desk.preview.getByRole('img', { name: /Trang in số/ });
-const shown = (): Promise<(string | null)[]> => pages().evaluateAll((images) => images.map((image) => image.getAttribute('src')));
+const shown = (): Promise<(string | null)[]> => pages().evaluateAll((images) => images.map((image) => image.getAttribute('data-painted')));
+const painted = async (): Promise<void> => {
+  await expect.poll(async () => (await shown()).every((key) => key !== null), { timeout: PATIENCE_MS }).toBe(true);
+};
 
-test('the page follows the text when typing pauses', async () => {
-  const before = await shown();
+test('the page follows the text while one types, painted in a process of its own that has no bridge', async () => {
+  await desk.pagesReady();
+  await painted();
   await desk.caretAtEndOf(LINE);
-  await desk.page.keyboard.type(' Nha nao cung nghe.');
+  await desk.page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => seen.push(performance.now())).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-painted'] });
+  });
+  await desk.page.keyboard.type(' Nha nao cung nghe', { delay: 200 });
+  // More than one before the pause, however busy the machine is.
+  expect(await desk.page.evaluate(() => (window as unknown as { seen: number[] }).seen.length)).toBeGreaterThan(1);
+  const before = await shown();
+  await desk.page.keyboard.type('.');
   await expect.poll(shown, { timeout: PATIENCE_MS }).not.toEqual(before);
+
+  const frames = await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.mainFrame.framesInSubtree.map(({ origin, osProcessId }) => ({ origin, osProcessId })) ?? []);
+  expect(frames.map(({ origin }) => origin)).toEqual(['kyyeu://app', 'kyyeu://page']);
+  expect(frames[0]?.osProcessId).not.toBe(frames[1]?.osProcessId);
+  const frame = desk.page.frames().find((each) => each.url().startsWith('kyyeu://page/'));
+  expect(await frame?.evaluate(() => 'kyyeu' in window)).toBe(false);
 });
 
 test('the page has the part’s new name when the part is renamed', async () => {
   await desk.pagesReady();
+  await painted();
   const before = await shown();
   await desk.row('Gương sáng').click();
   await desk.page.keyboard.press('F2');
@@ -65,6 +85,7 @@ test('the page has the part’s new name when the part is renamed', async () => 
 
 test('another kind of article has another opener at once, and back', async () => {
   await desk.pagesReady();
+  await painted();
   const before = await shown();
   const choose = async (from: string, to: string): Promise<void> => {
     await desk.button(`Kiểu bài: ${from}`).click();

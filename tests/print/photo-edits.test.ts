@@ -15,6 +15,7 @@ import { temporaryFolder } from './support/folder.ts';
 import { MemoryBook } from './support/memory-book.ts';
 import { asPicture, type Rgb } from './support/pictures.ts';
 import { printed, type Printed } from './support/printed.ts';
+import { svgOf } from './support/drawing.ts';
 import { images, run, uncompressed } from './support/readers.ts';
 
 const RED: Rgb = [170, 60, 60];
@@ -122,7 +123,7 @@ describe('a photo with edits', () => {
       if (look !== null) book.edit('one', look);
       await preview.ready([TEXT]);
       const [page] = preview.article('a', TEXT).pages;
-      const [, data = ''] = /href="data:image\/jpeg;base64,([^"]+)"/u.exec(page?.svg ?? '') ?? [];
+      const [, data = ''] = /href="data:image\/jpeg;base64,([^"]+)"/u.exec(page === undefined ? '' : svgOf(page)) ?? [];
       const { width, height } = await sharp(Buffer.from(data, 'base64')).metadata();
       shapes.push(width / height);
     }

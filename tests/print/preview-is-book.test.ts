@@ -5,7 +5,7 @@ import type { ArticleDocument, Block } from '../../electron/common/article/docum
 import { articleText } from '../../electron/common/article/read.ts';
 import { Previewer } from '../../electron/services/print/preview.ts';
 import { craftBook } from './support/craft-book.ts';
-import { bookPages, drawing, previewAgainstBook, type DrawnBook } from './support/drawing.ts';
+import { bookPages, drawing, previewAgainstBook, svgOf, type DrawnBook } from './support/drawing.ts';
 import { firstArticle } from './support/first-book.ts';
 import { MemoryBook } from './support/memory-book.ts';
 import { drawn, type Picture } from './support/pictures.ts';
@@ -88,9 +88,10 @@ describe('a book of twelve articles', () => {
       const preview = previewer.article(id, book.article(id).document);
       expect(preview.numbersSettled).toBe(true);
       expect(preview.pages.map((page) => page.number)).toEqual(Array.from({ length: pages }, (_, index) => start + index));
-      for (const { number, svg } of preview.pages) {
+      for (const page of preview.pages) {
+        const { number } = page;
         // Equality first: a difference of two pages would fill the screen.
-        expect(drawing(svg) === drawing(whole.pages[number - 1] ?? ''), `article ${id}, page ${String(number)}`).toBe(true);
+        expect(drawing(svgOf(page)) === drawing(whole.pages[number - 1] ?? ''), `article ${id}, page ${String(number)}`).toBe(true);
         compared += 1;
       }
     }
@@ -132,7 +133,7 @@ describe('a change of one article', () => {
       }
     }
     const preview = previewer.article('a6', changed);
-    for (const { number, svg } of preview.pages) expect(drawing(svg) === drawing(after.pages[number - 1] ?? ''), `page ${String(number)}`).toBe(true);
+    for (const page of preview.pages) expect(drawing(svgOf(page)) === drawing(after.pages[page.number - 1] ?? ''), `page ${String(page.number)}`).toBe(true);
     book.rewrite('a6', old);
   });
 

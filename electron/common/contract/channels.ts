@@ -212,9 +212,9 @@ const book = {
 
 /** Answered by the typesetting process. */
 const preview = {
-  /** The article's true pages with the text as it is on the screen (not yet saved). */
+  /** The article's true pages with the text as it is on the screen (not yet saved). `have`: keys of pages that need not be sent again. */
   'preview.article': channel('renderer', 'print', {
-    input: z.object({ id, document: articleDocument }),
+    input: z.object({ id, document: articleDocument, have: z.array(z.string()).max(2000) }),
     output: articlePreview,
   }),
   /** Words of the pages that `preview.article` gave last; none when they were another article's. */

@@ -264,8 +264,10 @@ export type ExportResult = z.infer<typeof exportResult>;
 export const previewPage = z.object({
   /** Printed page number. */
   number: z.number().int(),
-  /** A whole SVG document of this page at trim size. */
-  svg: z.string(),
+  /** Names what is on the page: the same for the same picture. */
+  key: z.string(),
+  /** A whole SVG document of this page at trim size, UTF-8; null: who asked has it. Bytes: a string of this length would be copied letter by letter between processes. */
+  svg: bytes.nullable(),
 });
 export type PreviewPage = z.infer<typeof previewPage>;
 

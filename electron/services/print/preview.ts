@@ -1,4 +1,5 @@
 /** True pages while one writes: the article typeset alone where it stands in the book, the whole book when there is a pause. */
+import { createHash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { PrintedPhoto } from '../../common/contract/photo-channels.ts';
@@ -11,13 +12,15 @@ import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { PagePictures } from './page-pictures.ts';
 import { printedPhotos } from './preflight/photo-sizes.ts';
-import { svgPages } from './svg-pages.ts';
+import { splitSvg, svgPages, type SvgPage } from './svg-pages.ts';
 import { svgTexts } from './svg-text.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter, type Typeset } from './typeset.ts';
 
 /** An article typeset this often without a pause for the whole book: what the first of them left behind may go. */
 const KEYS_REMEMBERED = 100;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** One open book's preview. Every call is synchronous work of some ms (article) to a second (a large book, cold). */
 export class Previewer {
@@ -53,8 +56,8 @@ export class Previewer {
     else await this.#shown.ready(this.#source.articles().map(({ document }) => document), madePhotoIds(this.#source));
   }
 
-  /** @throws AppError print/typeset, book/no-article */
-  article(id: string, text: ArticleDocument): ArticlePreview {
+  /** `have`: keys of pages that are not given again. @throws AppError print/typeset, book/no-article */
+  article(id: string, text: ArticleDocument, have: ReadonlySet<string> = NONE): ArticlePreview {
     const began = performance.now();
     const document = normalizeDocument(text);
     const firstPage = this.#starts.get(id) ?? 1;
@@ -63,9 +66,9 @@ export class Previewer {
     const { width, height } = typeset.trim;
     const svg = this.#articles.svg(typeset);
     this.#last = { id, svg, lead, firstPage };
-    const pages = svgPages(svg, width * MM, height * MM)
+    const pages = splitSvg(svg, width * MM, height * MM)
       .slice(lead)
-      .map((svg, index) => ({ number: firstPage + index, svg }));
+      .map((page, index) => ({ number: firstPage + index, ...pageBytes(page, have) }));
     this.#relaxAfterKeys();
     return {
       articleId: id,
@@ -148,6 +151,11 @@ export class Previewer {
     this.#source.close();
     this.#kept.keep();
   }
+}
+
+function pageBytes({ given, document }: SvgPage, have: ReadonlySet<string>): { key: string; svg: Uint8Array<ArrayBuffer> | null } {
+  const key = createHash('sha1').update(given).digest('base64url');
+  return { key, svg: have.has(key) ? null : new TextEncoder().encode(document()) };
 }
 
 /** First printed page and page count of every article of a typeset book. */

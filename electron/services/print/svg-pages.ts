@@ -8,29 +8,48 @@ const DEFINITION = /<(symbol|path|clipPath|linearGradient|radialGradient|pattern
 const SELECTION = /<foreignObject[^]*?<\/foreignObject>/g;
 /** A link is an empty rectangle over its words that calls a script the screen does not have. */
 const LINK = /<a\b[^]*?<\/a>/g;
+/** Names for a script that the screen does not have, and groups with nothing in them: a third of what a browser reads page by page. */
+const NAMES = / (?:data-tid|class)="[^"]*"/g;
+const EMPTY = /<g(?: transform="[^"]*")?><\/g>/g;
 const REFERENCE = /(?:href="#|url\(#)([^")]+)/g;
 
-/** Splits the SVG into one document per page; `width` × `height` (pt) is the true page, which Typst rounds up. */
-export function svgPages(svg: string, width: number, height: number): string[] {
+/** One page of the typesetter's SVG. */
+export interface SvgPage {
+  /** As the typesetter gave it: the same for the same page. */
+  readonly given: string;
+  /** The page as a document of its own. */
+  readonly document: () => string;
+}
+
+/** Every page as a document; see `splitSvg`. */
+export const svgPages = (svg: string, width: number, height: number): string[] => splitSvg(svg, width, height).map(({ document }) => document());
+
+/** Splits the SVG into its pages; `width` × `height` (pt) is the true page, which Typst rounds up. */
+export function splitSvg(svg: string, width: number, height: number): SvgPage[] {
   const starts = [...svg.matchAll(PAGE)];
   const head = svg.slice(0, starts[0]?.index ?? svg.length);
-  const definitions = readDefinitions(head);
+  let definitions: Map<string, string> | null = null;
   return starts.map((start, index) => {
     const from = start.index + start[0].length;
     const to = starts[index + 1]?.index ?? svg.lastIndexOf('</svg>');
-    // The slice ends with the page's own closing tag.
-    const body = svg.slice(from, to).replace(SELECTION, '').replace(LINK, '').replace(/<\/g>\s*$/, '');
-    return (
-      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
-      `viewBox="0 0 ${width.toFixed(3)} ${height.toFixed(3)}" width="${width.toFixed(3)}" height="${height.toFixed(3)}" fill="none">` +
-      `<defs>${used(body, definitions)}</defs>${body}</svg>`
-    );
+    const given = svg.slice(from, to);
+    return { given, document: () => asDocument(given, (definitions ??= readDefinitions(head)), width, height) };
   });
+}
+
+function asDocument(given: string, definitions: ReadonlyMap<string, string>, width: number, height: number): string {
+  // The slice ends with the page's own closing tag.
+  const body = given.replace(SELECTION, '').replace(LINK, '').replace(/<\/g>\s*$/, '').replace(NAMES, '').replace(EMPTY, '');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
+    `viewBox="0 0 ${width.toFixed(3)} ${height.toFixed(3)}" width="${width.toFixed(3)}" height="${height.toFixed(3)}" fill="none">` +
+    `<defs>${used(body, definitions)}</defs>${body}</svg>`
+  );
 }
 
 function readDefinitions(head: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const match of head.matchAll(DEFINITION)) if (match[2] !== undefined) found.set(match[2], match[0]);
+  for (const match of head.matchAll(DEFINITION)) if (match[2] !== undefined) found.set(match[2], match[0].replace(NAMES, ''));
   return found;
 }
 

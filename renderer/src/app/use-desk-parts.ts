@@ -29,7 +29,7 @@ const [FIRST_SIDE, ...OTHER_SIDES] = SIDES;
 const SIDE_IDS: readonly [SideId, ...SideId[]] = [FIRST_SIDE.id, ...OTHER_SIDES.map(({ id }) => id)];
 
 function makeParts(book: BookInfo, first: Outline, onSettings: () => Promise<void>): DeskParts {
-  const preview = new PreviewSource((id, document) => call('preview.article', { id, document }));
+  const preview = new PreviewSource((id, document, have) => call('preview.article', { id, document, have }));
   const layout = new LayoutSource(() => call('preview.book', {}));
   const article = new OpenArticle({
     onOpened: (view) => {
@@ -41,6 +41,7 @@ function makeParts(book: BookInfo, first: Outline, onSettings: () => Promise<voi
     },
     onChanged: (document, block) => {
       preview.change(document, block);
+      layout.postpone();
     },
     onSummary: (id, summary) => {
       outline.show(id, summary);

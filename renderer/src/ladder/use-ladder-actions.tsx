@@ -66,6 +66,6 @@ export function useLadderActions(): { readonly actions: LadderActions; readonly 
 /** The first block that begins on a page, or the one that goes on there. */
 async function blockOn(articleId: string, page: number): Promise<number | null> {
   const { document } = await call('article.get', { id: articleId });
-  const { blockPages } = await call('preview.article', { id: articleId, document });
+  const { blockPages } = await call('preview.article', { id: articleId, document, have: [] });
   return blockOnPage(blockPages, page);
 }

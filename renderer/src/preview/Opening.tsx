@@ -1,7 +1,9 @@
 /** One opening of the book, or one page, at the chosen size. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { PagePlace } from './printed.ts';
+import { PageFrame } from './PageFrame.tsx';
+import type { PageScreen } from './screen.ts';
 import { MarkLayer } from '../marks/MarkLayer.tsx';
 import type { Page } from './source.ts';
 import type { Spread } from './spreads.ts';
@@ -10,7 +12,11 @@ import { nextZoom, pageWidth, type Room, type Zoom } from './zoom.ts';
 const MARGIN = 18;
 
 interface OpeningProps {
-  readonly opening: Spread<Page>;
+  /** null: there are no pages. */
+  readonly opening: Spread<Page> | null;
+  readonly screen: PageScreen;
+  /** Keys of the pages as they are painted. */
+  readonly painted: readonly (string | null)[];
   /** The pages' numbers can be relied on. */
   readonly settled: boolean;
   readonly facing: boolean;
@@ -26,7 +32,7 @@ interface OpeningProps {
   readonly onPoint: (page: number, x: number, y: number) => void;
 }
 
-export function Opening({ opening, settled, facing, zoom, width, height, place, onZoom, onPoint }: OpeningProps) {
+export function Opening({ opening, screen, painted, settled, facing, zoom, width, height, place, onZoom, onPoint }: OpeningProps) {
   const { t } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room | null>(null);
@@ -57,18 +63,21 @@ export function Opening({ opening, settled, facing, zoom, width, height, place, 
     return () => { element?.removeEventListener('wheel', listen); };
   }, []);
   const size = { width: px, height: (px * height) / width };
-  const page = (each: Page | null, side: 'left' | 'right') => {
+  const pages = useMemo((): readonly (Page | null)[] => {
+    if (opening === null) return [];
+    return facing ? [opening.left, opening.right] : [opening.left ?? opening.right];
+  }, [opening, facing]);
+  const paper = (each: Page | null, index: number) => {
     if (each !== null) {
       const name = settled ? t('preview.image', { page: each.number }) : t('preview.imageUnsettled');
       return (
-        <img
-          key={side}
+        <div
+          key={index}
           className="page"
-          src={each.url}
-          alt={name}
+          role="img"
+          aria-label={name}
           style={size}
-          decoding="sync"
-          draggable={false}
+          data-painted={painted[index] ?? undefined}
           onClick={({ currentTarget, clientX, clientY }) => {
             const { left, top } = currentTarget.getBoundingClientRect();
             onPoint(each.number, ((clientX - left) * width) / px, ((clientY - top) * width) / px);
@@ -76,19 +85,18 @@ export function Opening({ opening, settled, facing, zoom, width, height, place, 
         />
       );
     }
-    return facing ? <div key={side} className="page page--blank" style={size} role="img" aria-label={t('preview.blank')} /> : null;
+    return <div key={index} className="page page--blank" style={size} role="img" aria-label={t('preview.blank')} />;
   };
 
   return (
     <div className={zoom === 'width' ? 'opening opening--across' : 'opening'} ref={box} tabIndex={0} data-region-focus role="group" aria-label={t('preview.title')}>
-      {room === null ? null : (
-        <div className={facing ? 'opening__pages opening__pages--facing' : 'opening__pages'}>
-          {page(opening.left, 'left')}
-          {page(opening.right, 'right')}
-          {place === null ? null : <PointedOut place={place} shown={facing ? [opening.left, opening.right] : [opening.left ?? opening.right]} px={px} scale={px / width} />}
-          <MarkLayer pages={facing ? [opening.left, opening.right] : [opening.left ?? opening.right]} {...size} />
-        </div>
-      )}
+      {/* The frame stays when there are no pages: to load it again would take as long as the pages. */}
+      <div className={facing ? 'opening__pages opening__pages--facing' : 'opening__pages'} hidden={pages.length === 0 || room === null}>
+        {pages.map(paper)}
+        <PageFrame screen={screen} pages={pages} />
+        {place === null ? null : <PointedOut place={place} shown={pages} px={px} scale={px / width} />}
+        <MarkLayer pages={pages} {...size} />
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The printed pages of the open article beside its text. */
 import { ChevronLeft, ChevronRight, LocateFixed, ScanEye } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { goToPrintedPage, goToText, showInPrint } from './between.ts';
 import { PageField } from './PageField.tsx';
 import { useDesk, useLayout, usePreview } from '../app/desk-context.ts';
@@ -15,9 +15,13 @@ import { MarkToggle } from '../marks/MarkToggle.tsx';
 import { Opening } from './Opening.tsx';
 import type { Page } from './source.ts';
 import { spreadsOf, type Spread } from './spreads.ts';
-import { Strip } from './Strip.tsx';
+import { PageScreen } from './screen.ts';
+import { SMALL_WIDTH, Strip } from './Strip.tsx';
 import { ZOOMS } from './zoom.ts';
 import './preview.css';
+
+/** ms without new pages before their small pictures are drawn. */
+const SMALLS_AFTER = 500;
 
 const ARRANGEMENTS = ['facing', 'single'] as const;
 
@@ -40,6 +44,13 @@ export function PreviewPanel() {
     const page = opening?.left ?? opening?.right;
     if (page !== undefined && page !== null) preview.goTo(page.number);
   };
+  const [screen] = useState(() => new PageScreen());
+  const { shown: painted, smalls } = useSyncExternalStore(screen.subscribe, screen.get);
+  useEffect(() => {
+    // Not at every key: nobody looks at them while typing.
+    const timer = setTimeout(() => { screen.small(state.pages, SMALL_WIDTH); }, SMALLS_AFTER);
+    return () => { clearTimeout(timer); };
+  }, [screen, state.pages]);
   const zoomName = (id: (typeof ZOOMS)[number]): string => {
     if (id === 'width') return t('preview.fitWidth');
     return id === 'page' ? t('preview.fitPage') : t('preview.zoomPercent', { percent: Number(id) });
@@ -77,12 +88,13 @@ export function PreviewPanel() {
         </MenuButton>
       </SideTools>
       {state.problem === null ? null : <Problem problem={state.problem} hasPages={state.pages.length > 0} />}
-      {shown === undefined ? (
-        <div className="preview-none">{state.working || state.problem !== null ? null : <NoPages />}</div>
-      ) : (
-        <Opening opening={shown} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => goToText(desk, page, x, y)); }} />
-      )}
-      {openings.length > 1 ? <Strip openings={openings} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={goTo} /> : null}
+      {shown === undefined && !state.working && state.problem === null ? (
+        <div className="preview-none">
+          <NoPages />
+        </div>
+      ) : null}
+      <Opening opening={shown ?? null} screen={screen} painted={painted} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => goToText(desk, page, x, y)); }} />
+      {openings.length > 1 ? <Strip openings={openings} smalls={smalls} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={goTo} /> : null}
       <MarkList />
     </>
   );
@@ -131,7 +143,7 @@ function NoPages() {
 
 function Problem({ problem, hasPages }: { readonly problem: unknown; readonly hasPages: boolean }) {
   const { t } = useTexts();
-  const { preview } = useDesk();
+  const { preview, layout } = useDesk();
   const words = wordsOfError(problem);
   return (
     <div className="preview-problem" role="alert">
@@ -143,6 +155,8 @@ function Problem({ problem, hasPages }: { readonly problem: unknown; readonly ha
         look="link"
         onPress={() => {
           preview.refresh();
+          // What kept the pages from being made kept the book from being numbered.
+          layout.schedule(0);
         }}
       >
         {t('preview.retry')}

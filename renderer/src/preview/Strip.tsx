@@ -8,13 +8,15 @@ import type { Spread } from './spreads.ts';
 
 interface StripProps {
   readonly openings: readonly Spread<Page>[];
+  /** Pictures of the pages, by key. */
+  readonly smalls: ReadonlyMap<string, ImageBitmap>;
   readonly settled: boolean;
   readonly current: number;
   readonly facing: boolean;
   readonly onChoose: (opening: Spread<Page>) => void;
 }
 
-export function Strip({ openings, settled, current, facing, onChoose }: StripProps) {
+export function Strip({ openings, smalls, settled, current, facing, onChoose }: StripProps) {
   const { t } = useTexts();
   const list = useRef<HTMLDivElement>(null);
 
@@ -38,7 +40,7 @@ export function Strip({ openings, settled, current, facing, onChoose }: StripPro
               page === null ? (
                 facing ? <span key={side} className="strip__page strip__page--blank" /> : null
               ) : (
-                <img key={side} className="strip__page" src={page.url} alt="" draggable={false} />
+                <Small key={side} picture={smalls.get(page.key)} />
               ),
             )}
           </span>
@@ -47,4 +49,18 @@ export function Strip({ openings, settled, current, facing, onChoose }: StripPro
       ))}
     </div>
   );
+}
+
+/** px; twice the size at which they are shown, for screens with two points a px. */
+export const SMALL_WIDTH = 108;
+const SMALL_HEIGHT = 162;
+
+/** A page that has changed keeps its picture until the next is there. */
+function Small({ picture }: { readonly picture: ImageBitmap | undefined }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const element = canvas.current;
+    if (element !== null && picture !== undefined) element.getContext('2d')?.drawImage(picture, 0, 0, element.width, element.height);
+  }, [picture]);
+  return <canvas ref={canvas} className="strip__page" width={SMALL_WIDTH} height={SMALL_HEIGHT} />;
 }

@@ -1,9 +1,9 @@
-/** Page numbers of the whole book: asked for after a pause, one request at a time. */
+/** Page numbers of the whole book: asked for in a pause, one request at a time. */
 import type { BookLayout } from '@common/contract/shapes.ts';
 import { toErrorShape } from '@common/errors.ts';
 
-/** Pause after the last change of the file before the whole book is typeset, in ms. */
-const BOOK_PAUSE = 1500;
+/** Pause after the last change of the file, and after the last key, before the whole book is typeset, in ms. */
+const BOOK_PAUSE = 300;
 
 export interface LayoutState {
   /** The last layout that could be made; null before the first. */
@@ -40,6 +40,11 @@ export class LayoutSource {
       if (this.#busy) this.#again = true;
       else void this.#make();
     }, pause);
+  }
+
+  /** Somebody types: while the whole book is set no page follows a key, so it waits for the pause. */
+  postpone(): void {
+    if (this.#timer !== null) this.schedule();
   }
 
   close(): void {

@@ -1,20 +1,20 @@
 /**
- * The pages of the open article: asks for them when typing pauses, one request at a time, always the newest text, and keeps the
- * last good pages until the next are decoded. Pages are SVG documents shown as images from blob: URLs, so nothing of them runs.
+ * The pages of the open article: asks for them after every key, one request at a time, always for the newest text. The last good pages
+ * stay until the next are there.
  */
 import type { ArticleDocument } from '@common/article/document.ts';
 import type { ArticlePreview } from '@common/contract/shapes.ts';
 import type { PagePlace } from './printed.ts';
 
-/** Pause after the last key before pages are made again, in ms. */
-const TYPING_PAUSE = 350;
-
-/** So many pages on either side of the one that is looked at are ready to be painted: its spread. */
-const NEAR_PAGES = 1;
+/** The letter itself is drawn first; keys that come within this time are one, in ms. */
+const TYPING_PAUSE = 20;
 
 export interface Page {
   readonly number: number;
-  readonly url: string;
+  /** The same for the same picture. */
+  readonly key: string;
+  /** The page as an SVG document. */
+  readonly svg: Uint8Array<ArrayBuffer>;
 }
 
 export interface PreviewState {
@@ -54,7 +54,7 @@ interface Wanted {
 }
 
 export class PreviewSource {
-  readonly #typeset: (id: string, document: ArticleDocument) => Promise<ArticlePreview>;
+  readonly #typeset: (id: string, document: ArticleDocument, have: string[]) => Promise<ArticlePreview>;
   readonly #listeners = new Set<() => void>();
   #state = NO_PREVIEW;
   #wanted: Wanted | null = null;
@@ -67,11 +67,8 @@ export class PreviewSource {
   #block: number | null = null;
   /** Page asked for before the pages were there. */
   #goal: number | null = null;
-  /** URL of each page's SVG text, now and one generation back (an <img> may still be showing it). */
-  #urls = new Map<string, string>();
-  #oldUrls = new Map<string, string>();
-
-  constructor(typeset: (id: string, document: ArticleDocument) => Promise<ArticlePreview>) {
+  /** @param typeset `have`: keys of pages that need not come again */
+  constructor(typeset: (id: string, document: ArticleDocument, have: string[]) => Promise<ArticlePreview>) {
     this.#typeset = typeset;
   }
 
@@ -91,7 +88,7 @@ export class PreviewSource {
     this.refresh();
   }
 
-  /** The text changed, first in block `block`: pages follow when typing pauses. */
+  /** The text changed, first in block `block`: pages follow. */
   change(document: ArticleDocument, block: number | null): void {
     if (this.#wanted === null) return;
     this.#block = block ?? this.#block;
@@ -134,10 +131,6 @@ export class PreviewSource {
   close(): void {
     this.#wanted = null;
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#release(this.#urls);
-    this.#release(this.#oldUrls);
-    this.#urls = new Map();
-    this.#oldUrls = new Map();
     this.#set(NO_PREVIEW);
   }
 
@@ -157,8 +150,8 @@ export class PreviewSource {
     this.#busy = true;
     this.#set({ ...this.#state, working: true });
     try {
-      const made = await this.#typeset(wanted.id, wanted.document);
-      if (this.#isStill(wanted.id)) await this.#take(made);
+      const made = await this.#typeset(wanted.id, wanted.document, this.#state.pages.map(({ key }) => key));
+      if (this.#isStill(wanted.id)) this.#take(made);
     } catch (thrown) {
       if (this.#isStill(wanted.id)) this.#set({ ...this.#state, working: false, problem: thrown });
     } finally {
@@ -175,23 +168,18 @@ export class PreviewSource {
     return this.#wanted?.id === id;
   }
 
-  async #take(made: ArticlePreview): Promise<void> {
-    const urls = new Map<string, string>();
-    const pages = made.pages.map(({ number, svg }): Page => {
-      const url = urls.get(svg) ?? this.#urls.get(svg) ?? URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      urls.set(svg, url);
-      return { number, url };
-    });
-    // Decoding a page takes tens of milliseconds of the window's own time, in which no key is drawn: only what will be looked at.
-    const soon = pageToShow(this.#state, made, this.#block, this.#goal);
-    const at = pages.findIndex(({ number }) => number === soon);
-    const near = pages.slice(Math.max(0, at - NEAR_PAGES), at + NEAR_PAGES + 1);
-    const isNew = ({ url }: Page): boolean => !this.#state.pages.some((before) => before.url === url);
-    await Promise.all(near.filter(isNew).map((page) => decoded(page.url)));
-    for (const [svg, url] of this.#oldUrls) if (urls.get(svg) !== url && this.#urls.get(svg) !== url) URL.revokeObjectURL(url);
-    this.#oldUrls = this.#urls;
-    this.#urls = urls;
-    if (!this.#isStill(made.articleId)) return;
+  #take(made: ArticlePreview): void {
+    const known = new Map(this.#state.pages.map((page) => [page.key, page.svg]));
+    const pages: Page[] = [];
+    for (const { number, key, svg: sent } of made.pages) {
+      const svg = sent ?? known.get(key);
+      // Its pages were let go while these were being made: once more, with all of them.
+      if (svg === undefined) {
+        this.#again = true;
+        return;
+      }
+      pages.push({ number, key, svg });
+    }
     const page = pageToShow(this.#state, made, this.#block, this.#goal);
     this.#block = null;
     this.#goal = null;
@@ -207,10 +195,6 @@ export class PreviewSource {
       place: null,
       problem: null,
     });
-  }
-
-  #release(urls: ReadonlyMap<string, string>): void {
-    for (const url of urls.values()) URL.revokeObjectURL(url);
   }
 
   #set(state: PreviewState): void {
@@ -236,11 +220,4 @@ export function pageToShow(
   // A long block goes on to where the next one starts: within it the page stays as it is.
   const end = made.blockPages.slice(block + 1).find((page) => page !== null) ?? numbers.at(-1) ?? start;
   return same >= start && same <= end ? same : start;
-}
-
-/** Resolves when the browser can paint the image at once: no white flash between two versions of a page. */
-async function decoded(url: string): Promise<void> {
-  const image = new Image();
-  image.src = url;
-  await image.decode();
 }

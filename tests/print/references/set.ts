@@ -52,10 +52,15 @@ export class ReferenceBook {
     }
   }
 
+  /** The file of the book set last. @throws Error when none was set */
+  get file(): string {
+    if (this.#last === null) throw new Error('no book was set');
+    return this.#last;
+  }
+
   /** The book set last, its first page doubled behind its back: no number is true any more. @throws Error when none was set */
   spoilt(): Verdict {
-    const [sound, spoilt] = [this.#last, join(this.#folder, 'spoilt.pdf')];
-    if (sound === null) throw new Error('no book was set');
+    const [sound, spoilt] = [this.file, join(this.#folder, 'spoilt.pdf')];
     run('qpdf', sound, '--pages', sound, '1', sound, '1-z', '--', spoilt);
     return references(this.#facts(spoilt));
   }

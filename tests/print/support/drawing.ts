@@ -1,4 +1,5 @@
 /** Pages drawn for the screen, as what can be compared. */
+import type { PreviewPage } from '../../../electron/common/contract/shapes.ts';
 import { articlePages } from '../../../electron/services/print/preview.ts';
 import { MM } from '../../../electron/services/print/design.ts';
 import type { PrintSource } from '../../../electron/services/print/source.ts';
@@ -34,6 +35,12 @@ export function drawing(svg: string): string {
     .replace(/\sdata-[\w-]+="[^"]*"/g, '');
 }
 
+/** The SVG of a page that the preview gave. @throws Error when it was told that the page is there already */
+export function svgOf({ number, svg }: PreviewPage): string {
+  if (svg === null) throw new Error(`page ${String(number)} was not sent`);
+  return new TextDecoder().decode(svg);
+}
+
 /** Every page of every article as the preview shows it against the same page of the whole book: how many, and those that differ. */
 export function previewAgainstBook(book: PrintSource & { close(): void }): { readonly articles: number; readonly compared: number; readonly differ: readonly string[] } {
   const whole = bookPages(book);
@@ -47,9 +54,10 @@ export function previewAgainstBook(book: PrintSource & { close(): void }): { rea
       const preview = previewer.article(id, book.article(id).document);
       if (whole.starts.get(id) !== start) differ.push(`article ${id} starts on ${String(start)}, in the book on ${String(whole.starts.get(id))}`);
       if (preview.pages.length !== pages) differ.push(`article ${id} has ${String(preview.pages.length)} pages, in the book ${String(pages)}`);
-      for (const { number, svg } of preview.pages) {
+      for (const page of preview.pages) {
+        const { number } = page;
         compared += 1;
-        if (drawing(svg) !== drawing(whole.pages[number - 1] ?? '')) differ.push(`article ${id}, page ${String(number)}`);
+        if (drawing(svgOf(page)) !== drawing(whole.pages[number - 1] ?? '')) differ.push(`article ${id}, page ${String(number)}`);
       }
     }
     return { articles: layout.articles.length, compared, differ };

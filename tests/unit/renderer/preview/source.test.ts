@@ -55,3 +55,39 @@ test('waking with no article open asks for nothing', async () => {
   await pause();
   expect(asked).toEqual([]);
 });
+
+test('pages follow every key, and those that are there are not sent again', async () => {
+  const had: (readonly string[])[] = [];
+  const page = (number: number, key: string, isThere: boolean) => ({ number, key, svg: isThere ? null : new Uint8Array([number]) });
+  const own = new PreviewSource((id, document, have) => {
+    had.push(have);
+    const last = JSON.stringify(document).includes('Hai') ? 'c' : 'b';
+    return Promise.resolve({ ...made(id), pages: [page(1, 'a', have.includes('a')), page(2, last, have.includes(last))] });
+  });
+  own.open('x', emptyDocument('Một'));
+  await vi.advanceTimersByTimeAsync(50);
+  own.change(emptyDocument('Hai'), 0);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(had).toEqual([[], ['a', 'b']]);
+  expect(own.get().pages.map(({ key, svg }) => [key, [...svg]])).toEqual([['a', [1]], ['c', [2]]]);
+});
+
+test('pages that were let go while the next were being made are asked for once more', async () => {
+  const had: (readonly string[])[] = [];
+  let answer: (() => void) | null = null;
+  const own = new PreviewSource(async (id, _document, have) => {
+    had.push(have);
+    if (had.length === 2) await new Promise<void>((resolve) => { answer = resolve; });
+    return { ...made(id), pages: [{ number: 1, key: 'a', svg: have.includes('a') ? null : new Uint8Array([7]) }] };
+  });
+  own.open('x', emptyDocument('Một'));
+  await vi.advanceTimersByTimeAsync(50);
+  own.refresh();
+  await vi.advanceTimersByTimeAsync(50);
+  own.close();
+  own.open('x', emptyDocument('Một'));
+  (answer as (() => void) | null)?.();
+  await vi.advanceTimersByTimeAsync(50);
+  expect(had[2]).toEqual([]);
+  expect(own.get().pages).toHaveLength(1);
+});

@@ -3,7 +3,7 @@ import { firstDifference, pageBreaksOf, spreadsOf } from '../../../../renderer/s
 import { pageWidth } from '../../../../renderer/src/preview/zoom.ts';
 import { pageToShow } from '../../../../renderer/src/preview/source.ts';
 
-const pages = (...numbers: number[]) => numbers.map((number) => ({ number, url: '', svg: '' }));
+const pages = (...numbers: number[]) => numbers.map((number) => ({ number, key: '', svg: new Uint8Array() }));
 const named = (numbers: number[]) => spreadsOf(pages(...numbers)).map(({ left, right }) => `${String(left?.number ?? '-')}|${String(right?.number ?? '-')}`);
 
 describe('spreadsOf', () => {

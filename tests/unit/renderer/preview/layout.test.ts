@@ -1,0 +1,25 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LayoutSource } from '../../../../renderer/src/preview/layout.ts';
+
+beforeEach(() => { vi.useFakeTimers(); });
+afterEach(() => { vi.useRealTimers(); });
+
+test('the whole book waits while somebody types, and is set once', async () => {
+  let asked = 0;
+  const layout = new LayoutSource(() => {
+    asked += 1;
+    return Promise.resolve({ pages: 4, articles: [], matter: [], ms: 1 });
+  });
+  layout.postpone();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked).toBe(0);
+  layout.schedule();
+  for (let key = 0; key < 20; key += 1) {
+    await vi.advanceTimersByTimeAsync(150);
+    layout.postpone();
+  }
+  expect(asked).toBe(0);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(asked).toBe(1);
+  expect(layout.get().layout?.pages).toBe(4);
+});
