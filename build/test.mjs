@@ -13,14 +13,14 @@ import path from 'node:path';
 import { onProjectNode } from './lib/dependencies.mjs';
 import { main, report, step } from './lib/log.mjs';
 import { inRoot } from './lib/paths.mjs';
-import { show } from './lib/run.mjs';
+import { gathered, show } from './lib/run.mjs';
 
 const bin = (name, ...parts) => inRoot('node_modules', name, ...parts);
 const node = process.execPath;
 const results = inRoot('test-results');
 
 /** Type check and lint count as one test each. */
-const asOneTest = async (command) => ((await show(command[0], command.slice(1))) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const asOneTest = async (run, args) => ((await run(node, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 /** What failed, to be told once more below the table: whoever reads the end of a long run need not search. */
 const failures = [];
@@ -45,14 +45,14 @@ function countsOf(project, file, exitCode) {
   return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
 }
 
-async function vitest(project, rest) {
+async function vitest(project, run, rest) {
   const file = path.join(results, `${project}.json`);
   fs.rmSync(file, { force: true });
   const args = [
     ...[bin('vitest', 'vitest.mjs'), 'run', '--config', inRoot('build', 'vitest.config.ts'), '--project', project],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...rest],
   ];
-  return countsOf(project, file, await show(node, args));
+  return countsOf(project, file, await run(node, args));
 }
 
 /** Sets up what is not an npm package; imported late, because npm packages are set up first. */
@@ -79,46 +79,26 @@ async function builtAsFarAsPossible() {
   }
 }
 
+/** A kind of test that runs built programs. */
+const onBuilt = (project, system = {}) => async (run, rest) => {
+  await ready(system);
+  await builtAsFarAsPossible();
+  return vitest(project, run, rest);
+};
+
+/** Each is given how to run a program (`show` or `gathered`), and what was said for Vitest. */
 const stages = {
-  typecheck: { words: ['kiểm tra kiểu', 'type check'], run: () => asOneTest([node, bin('typescript', 'bin', 'tsc'), '-b']) },
+  build: { words: ['dựng', 'build'], run: build },
+  typecheck: { words: ['kiểm tra kiểu', 'type check'], run: (run) => asOneTest(run, [bin('typescript', 'bin', 'tsc'), '-b']) },
   lint: {
     words: ['kiểm tra mã nguồn', 'lint'],
-    run: () => asOneTest([node, bin('eslint', 'bin', 'eslint.js'), '--config', inRoot('build', 'eslint.config.mjs'), '--max-warnings', '0', '.']),
+    run: (run) => asOneTest(run, [bin('eslint', 'bin', 'eslint.js'), '--config', inRoot('build', 'eslint.config.mjs'), '--max-warnings', '0', '.']),
   },
-  build: { words: ['dựng', 'build'], run: build },
-  layers: { words: ['kiểm tra ranh giới các tầng', 'walls between the layers'], run: (rest) => vitest('layers', rest) },
-  unit: {
-    words: ['kiểm tra từng phần', 'unit tests'],
-    run: async (rest) => {
-      await ready();
-      await builtAsFarAsPossible();
-      return vitest('unit', rest);
-    },
-  },
-  print: {
-    words: ['kiểm tra bản in', 'print tests'],
-    run: async (rest) => {
-      await ready();
-      await builtAsFarAsPossible();
-      return vitest('print', rest);
-    },
-  },
-  e2e: {
-    words: ['kiểm tra cả ứng dụng', 'end-to-end tests'],
-    run: async (rest) => {
-      await ready({ electron: true });
-      await builtAsFarAsPossible();
-      return vitest('e2e', rest);
-    },
-  },
-  long: {
-    words: ['kiểm tra dài', 'long end-to-end tests'],
-    run: async (rest) => {
-      await ready({ electron: true });
-      await builtAsFarAsPossible();
-      return vitest('long', rest);
-    },
-  },
+  layers: { words: ['kiểm tra ranh giới các tầng', 'walls between the layers'], run: (run, rest) => vitest('layers', run, rest) },
+  print: { words: ['kiểm tra bản in', 'print tests'], run: onBuilt('print') },
+  unit: { words: ['kiểm tra từng phần', 'unit tests'], run: onBuilt('unit') },
+  e2e: { words: ['kiểm tra cả ứng dụng', 'end-to-end tests'], run: onBuilt('e2e', { electron: true }) },
+  long: { words: ['kiểm tra dài', 'long end-to-end tests'], run: onBuilt('long', { electron: true }) },
 };
 
 /** Only when it is named. */
@@ -132,15 +112,29 @@ function chosen(args) {
   return { names: names.length > 0 ? names : Object.keys(stages).filter((name) => !BY_NAME.has(name)), rest: args.slice(at) };
 }
 
-async function runStage(name, rest) {
-  const { words, run } = stages[name];
+async function runStage(name, run, rest) {
+  const { words, run: test } = stages[name];
   step(...words);
   try {
-    return await run(rest);
+    return await test(run, rest);
   } catch (error) {
     report(error);
     return { passed: 0, failed: 1 };
   }
+}
+
+/**
+ * In which order: rows one after the other, what stands in a row side by side.
+ * A window waits most of the time, for a save, for a page, and one that is
+ * slowed down measures the machine: end-to-end tests come first at each core,
+ * and the rest takes what they leave. What needs the build waits for it;
+ * type check and lint, a program of one thread each, do not.
+ */
+function rows(names) {
+  const named = (list) => list.filter((name) => names.includes(name));
+  const windows = named(['e2e', 'long']);
+  const others = named(['lint', 'layers', 'print', 'unit']);
+  return [[named(['build']), named(['typecheck'])], [windows, others]].map((row) => row.filter((lane) => lane.length > 0)).filter((row) => row.length > 0);
 }
 
 await main(async () => {
@@ -149,18 +143,18 @@ await main(async () => {
   const { names, rest } = chosen(process.argv.slice(2));
   const totals = { passed: 0, failed: 0 };
   const table = [];
-  const counted = async (name) => {
+  const counted = async (name, run) => {
     const started = Date.now();
-    const { passed, failed } = await runStage(name, rest);
+    const { passed, failed } = await runStage(name, run, rest);
     totals.passed += passed;
     totals.failed += failed;
     table.push(`${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s`);
   };
-  // End-to-end tests wait most of the time, for the window, for a save; what needs nothing but a processor goes on beside them.
-  const beside = names.filter((name) => name === 'lint' && names.includes('e2e'));
-  for (const name of names) {
-    if (name === 'e2e') await Promise.all([counted(name), ...beside.map(counted)]);
-    else if (!beside.includes(name)) await counted(name);
+  for (const row of rows(names)) {
+    await Promise.all(row.map(async (lane, place) => {
+      // What runs beside another is told when it has ended, so that lines of two do not mix.
+      for (const name of lane) await counted(name, place === 0 ? show : gathered);
+    }));
   }
   if (failures.length > 0) process.stdout.write(`\nhỏng · failed:\n${failures.map((one) => `  ${one}`).join('\n')}\n`);
   process.stdout.write(`\n${table.join('\n')}\n${totals.passed} passed, ${totals.failed} failed\n`);

@@ -6,6 +6,7 @@
  */
 import { defineConfig } from 'vitest/config';
 import { inRoot } from './lib/paths.mjs';
+import { LongestFirst } from './longest-first.ts';
 import { alias } from './vite.config.mjs';
 
 const SECOND = 1000;
@@ -23,22 +24,24 @@ export default defineConfig({
     // Every core: by itself Vitest leaves one free, which on two cores halves the speed.
     maxWorkers: '100%',
     environment: 'node',
+    sequence: { sequencer: LongestFirst },
     testTimeout: 20 * SECOND,
     hookTimeout: 60 * SECOND,
     // A test that is skipped or run alone by mistake is a failure.
     allowOnly: false,
     passWithNoTests: false,
     projects: [
-      // A command line is a process or several of its own; beside others on a busy machine it takes its time.
+      // A command line is a process or several of its own; beside end-to-end tests, to which it gives way, it takes its time.
       project('unit', 'tests/unit/**/*.test.{ts,tsx}', {
-        testTimeout: 60 * SECOND,
+        testTimeout: 300 * SECOND,
+        hookTimeout: 300 * SECOND,
         // Files of one process share what they import: to read it again for each of them took as long as the tests.
         isolate: false,
         setupFiles: [inRoot('tests', 'unit', 'after-each.ts')],
         globalSetup: [inRoot('tests', 'unit', 'compiled.ts')],
       }),
-      project('print', 'tests/print/**/*.test.ts', { testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND }),
-      project('layers', 'tests/layers/**/*.test.ts', { testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND }),
+      project('print', 'tests/print/**/*.test.ts', { testTimeout: 300 * SECOND, hookTimeout: 600 * SECOND }),
+      project('layers', 'tests/layers/**/*.test.ts', { testTimeout: 300 * SECOND, hookTimeout: 600 * SECOND }),
       // Long: `npm run test:damage`, not part of `npm test`.
       project('damage', 'tests/damage/**/*.test.ts', { testTimeout: 3600 * SECOND, hookTimeout: 180 * SECOND }),
       ...([['e2e', 'tests/e2e/**/*.e2e.ts'], ['long', 'tests/e2e/**/*.long.ts']] as const).map(([name, files]) => project(name, files, {

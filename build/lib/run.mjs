@@ -1,5 +1,6 @@
 /** Running other programs: one function for output kept, one for output shown. */
 import { spawn, spawnSync } from 'node:child_process';
+import os from 'node:os';
 import { root } from './paths.mjs';
 
 /**
@@ -39,6 +40,27 @@ export function show(command, args, options = {}) {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
   });
+}
+
+/** How much a program gives way to others that want the same core: about a third of their share. */
+const GIVES_WAY = 5;
+
+/**
+ * Runs a program beside another, giving way to it: what it prints is shown in
+ * one piece when it has ended. Resolves with its exit code.
+ */
+export async function gathered(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  const pieces = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => pieces.push(piece));
+  // What it starts inherits this.
+  if (child.pid !== undefined) os.setPriority(child.pid, GIVES_WAY);
+  const code = await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exit, signal) => resolve(exit ?? (signal ? 1 : 0)));
+  });
+  process.stdout.write(Buffer.concat(pieces));
+  return code;
 }
 
 /** Whether a program answers on this machine. */
