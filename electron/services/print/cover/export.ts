@@ -6,7 +6,6 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { NOTHING_MADE } from '../../../common/book/made.ts';
 import { AppError } from '../../../common/errors.ts';
 import type { ExportResult, Finding, Progress } from '../../../common/contract/shapes.ts';
-import { ShownPhotos } from '../../photo/shown.ts';
 import { fileName, makeFolder } from '../output.ts';
 import { addMarks, SLUG } from '../pdf/marks.ts';
 import { overprintBlack } from '../pdf/overprint.ts';
@@ -17,10 +16,11 @@ import type { PressPhoto } from '../photos.ts';
 import { largestOf, pressPhotos } from '../press-photos.ts';
 import { pressOf, type Press } from '../press.ts';
 import { readBack } from '../preflight/readback.ts';
-import type { PrintPhoto, PrintSource } from '../source.ts';
+import type { PrintSource } from '../source.ts';
 import { wellFormed } from '../well-formed.ts';
 import { checkCover } from './check.ts';
 import { InColour } from './in-colour.ts';
+import { frontPhoto } from './front-photo.ts';
 import { pagesOf } from './pages.ts';
 import { CoverTypesetter, type TypesetCover } from './typeset.ts';
 
@@ -55,9 +55,9 @@ export async function exportCover(options: CoverOptions): Promise<ExportResult> 
   const at = options.now ?? Date.now();
   const path = join(folder, fileName(title, 'cover'));
   const { reader, photo } = await frontPhoto(source);
-  const typesetter = new CoverTypesetter(reader, 'print');
+  const typesetter = new CoverTypesetter('print');
   try {
-    const cover = typesetter.cover(pages, photo);
+    const cover = typesetter.cover(reader, pages, photo);
     say('pdf', 0, 1);
     const press: Press = { ...pressOf(source, cache), slug: SLUG };
     const pdf = typesetter.pdf(cover, { standard: press.header, tagged: false, at });
@@ -74,20 +74,6 @@ export async function exportCover(options: CoverOptions): Promise<ExportResult> 
     };
   } finally {
     typesetter.close();
-  }
-}
-
-/** The picture in front, as it is shown; null where none was chosen or the book has it no more. */
-export async function frontPhoto(source: PrintSource): Promise<{ readonly reader: PrintSource; readonly photo: PrintPhoto | null }> {
-  const shown = new ShownPhotos(source);
-  const { coverPhoto } = source.settings();
-  if (coverPhoto === '') return { reader: shown, photo: null };
-  try {
-    const reader = await shown.ready([], [coverPhoto]);
-    return { reader, photo: reader.photo(coverPhoto) };
-  } catch (thrown) {
-    if (thrown instanceof AppError && thrown.code === 'book/no-photo') return { reader: shown, photo: null };
-    throw thrown;
   }
 }
 

@@ -5,13 +5,16 @@ import type { PrintPhoto, PrintSource } from '../source.ts';
 
 export class InColour implements PrintSource {
   readonly #source: PrintSource;
+  readonly #draft: BookSettings | null;
 
-  constructor(source: PrintSource) {
+  /** `draft`: settings that are not stored yet. */
+  constructor(source: PrintSource, draft: BookSettings | null = null) {
     this.#source = source;
+    this.#draft = draft;
   }
 
   settings(): BookSettings {
-    return { ...this.#source.settings(), pressColours: 'four' };
+    return { ...(this.#draft ?? this.#source.settings()), pressColours: 'four' };
   }
 
   outline(): Outline {

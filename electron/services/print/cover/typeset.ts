@@ -27,35 +27,35 @@ const facts = z.array(z.union([z.tuple([z.literal('photo'), z.number()]), z.tupl
 
 /** One compiler; close it when it is no longer asked. */
 export class CoverTypesetter {
-  readonly #source: PrintSource;
   readonly #target: Target;
   readonly #typst = new Typst();
 
   /** `print`: CMYK with bleed, a dot in the photo's place. `screen`: sRGB at trim size, the photo shown. */
-  constructor(source: PrintSource, target: Target) {
-    this.#source = source;
+  constructor(target: Target) {
     this.#target = target;
   }
 
   /**
+   * @param source gives the settings and the photo's bytes
    * @param pages of the typeset book
    * @param photo the picture in front, as it is shown; null: none
    * @throws AppError print/typeset, photo/damaged
    */
-  cover(pages: number, photo: PrintPhoto | null): TypesetCover {
-    const settings = this.#source.settings();
+  cover(source: PrintSource, pages: number, photo: PrintPhoto | null): TypesetCover {
+    const settings = source.settings();
     const design = loadDesign(settings.design);
     const trim = TRIM_SIZES[settings.trimSize];
     const wrap = wrapOf(settings, pages, trim);
     const bleed = this.#target === 'print' ? settings.bleed : 0;
     const page = textBlock(design.data, settings.trimSize, trim.width);
-    for (const [name, source] of design.sources) this.#typst.put(`/${name}`, source);
+    for (const [name, file] of design.sources) this.#typst.put(`/${name}`, file);
     // A book in one ink has a cover in all of them.
     const coloured = { ...settings, pressColours: 'four' as const };
     this.#typst.put('/setup.json', setupJson(coloured, design, page, { mode: 'article', firstPage: 1, target: this.#target, bleed, trim }));
     this.#typst.put('/cover.json', typstJson(coverData(settings, wrap, design.data, photo)));
-    if (photo !== null) this.#putPhoto(photo, settings.coverPhoto);
+    if (photo !== null) this.#putPhoto(source, photo, settings.coverPhoto);
     const document = this.#typst.compile('/cover.typ');
+    this.#typst.prune('/photos/', new Set(photo === null ? [] : [photoFile(photo.sha256)]));
     const found = facts.parse(this.#typst.report(document, 'cover-report'));
     const width = found.flatMap(([what, value]) => (what === 'photo' ? [value] : []))[0];
     return {
@@ -67,9 +67,10 @@ export class CoverTypesetter {
     };
   }
 
-  #putPhoto(photo: PrintPhoto, id: string): void {
-    const bytes = this.#target === 'print' ? PLACE_HOLDER : this.#source.photoBytes(id, 'proxy');
-    this.#typst.put(photoFile(photo.sha256), markProxy(bytes, photo.sha256));
+  #putPhoto(source: PrintSource, photo: PrintPhoto, id: string): void {
+    const file = photoFile(photo.sha256);
+    if (this.#typst.has(file)) return;
+    this.#typst.put(file, markProxy(this.#target === 'print' ? PLACE_HOLDER : source.photoBytes(id, 'proxy'), photo.sha256));
   }
 
   pdf({ document }: TypesetCover, options: { standard: '1.4' | '1.6' | '1.7'; tagged: boolean; at: number }): Uint8Array {
