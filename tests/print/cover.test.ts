@@ -6,6 +6,7 @@ import { wrapOf, type Binding, type Wrap } from '../../electron/common/book/cove
 import { DESIGN_IDS, type DesignId } from '../../electron/common/book/designs.ts';
 import type { BookSettings } from '../../electron/common/book/settings.ts';
 import { TRIM_SIZES, type TrimSizeId } from '../../electron/common/book/trim.ts';
+import { readBack, type Expected } from '../../electron/services/print/preflight/readback.ts';
 import { SLUG } from '../../electron/services/print/pdf/marks.ts';
 import { firstBook, TITLE } from './support/first-book.ts';
 import { temporaryFolder } from './support/folder.ts';
@@ -141,6 +142,25 @@ describe('what is said of a cover', () => {
     expect(codes(found)).toEqual(['cover-pages-differ']);
     expect(readdirSync(join(folder, 'differs-mixed')).sort()).toEqual([basename(found.file), basename(other.file)].sort());
   }, 120_000);
+});
+
+describe('the preflight that reads the cover back', () => {
+  it('finds a sheet of another width than the pages ask for, other bleed, another kind of file, and letters that are not black only where they must be', async () => {
+    const { file } = await cover('read-back', FULL);
+    const [{ TrimBox: trim = [0, 0, 0, 0] } = {}] = boxes(file, 1);
+    const expected: Expected = {
+      trimWidth: (trim[2] - trim[0]) / MM, trimHeight: 240, bleed: 3, pages: 1, title: TITLE, press: { standard: 'x4', header: '1.6', ink: 300, grey: false }, photoInk: 290, colouredText: true,
+    };
+    const found = (changed: Partial<Expected>): string[] => [...new Set(readBack(file, { ...expected, ...changed }).map(({ code }) => code))].sort();
+    expect(found({})).toEqual([]);
+    expect(found({ trimWidth: expected.trimWidth + 0.5 })).toEqual(['trim-size']);
+    expect(found({ bleed: 4 })).toEqual(['bleed']);
+    expect(found({ pages: 2 })).toEqual(['page-count']);
+    expect(found({ colouredText: false })).toEqual(['text-not-black']);
+    expect(found({ photoInk: 320 })).toEqual(['photo-ink']);
+    expect(found({ press: { ...expected.press, ink: 120 } })).toEqual(['ink', 'photo-ink']);
+    expect(found({ press: { ...expected.press, standard: 'x1a', header: '1.4' } })).toEqual(['info-version', 'pdf-version', 'xmp']);
+  });
 });
 
 describe('titles', () => {

@@ -6,7 +6,7 @@ import type { BookSettings } from '../../../common/book/settings.ts';
 import { photoFile } from '../blocks.ts';
 import type { DesignData } from '../design.ts';
 import { paletteOf } from '../../../common/book/designs.ts';
-import { breakable, tie } from '../runs.ts';
+import { breakable, leadOn, tie } from '../runs.ts';
 import type { PrintPhoto } from '../source.ts';
 
 /** Where to look in a photo of which nobody has said: a little over the middle, where faces are. */
@@ -26,7 +26,7 @@ export function coverData(settings: BookSettings, wrap: Wrap, design: DesignData
     lightAccent: isLight(design.palettes[paletteOf(settings.design, settings.palette).id]?.accent.srgb ?? '#000000'),
     photo: photo === null ? null : { file: photoFile(photo.sha256), width: photo.width, height: photo.height, focusX: focus.x, focusY: focus.y, way: settings.coverPhotoWay },
     words: {
-      title: shown(settings.title),
+      title: leadOn(shown(settings.title)),
       subtitle: shown(settings.subtitle),
       period: settings.period.trim(),
       place: settings.place.trim(),
