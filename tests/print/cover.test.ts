@@ -6,6 +6,8 @@ import { wrapOf, type Binding, type Wrap } from '../../electron/common/book/cove
 import { DESIGN_IDS, type DesignId } from '../../electron/common/book/designs.ts';
 import type { BookSettings } from '../../electron/common/book/settings.ts';
 import { TRIM_SIZES, type TrimSizeId } from '../../electron/common/book/trim.ts';
+import type { Finding } from '../../electron/common/contract/shapes.ts';
+import { exportBook } from '../../electron/services/print/export.ts';
 import { readBack, type Expected } from '../../electron/services/print/preflight/readback.ts';
 import { SLUG } from '../../electron/services/print/pdf/marks.ts';
 import { firstBook, TITLE } from './support/first-book.ts';
@@ -128,6 +130,13 @@ describe('what is said of a cover', () => {
     expect(codes(await cover('wrong', { ...THICK, coverIsbn: '978-604-1-14444-7', coverBlurb: long, coverSpineText: 'Chữ gáy dài quá '.repeat(18) }))).toEqual(['cover-blurb-long', 'cover-isbn', 'cover-spine-long']);
     expect(codes(await cover('gone', { ...THICK, coverPhoto: 'nowhere' }))).toEqual(['cover-photo-gone']);
     expect(codes(await cover('soft-photo', { ...THICK, trimSize: 'a4', coverPhoto: 'postman', coverPhotoWay: 'full' }))).toEqual(['photo-poor']);
+  });
+
+  it('of which the records know something, and nothing that they say of the interior', async () => {
+    const finding = (code: string): Finding => ({ code, text: code, articleId: null, block: null, page: null });
+    const records = { errors: [finding('withdrawn'), finding('withdrawn-cover')], warnings: [finding('name-unknown')] };
+    const { preflight } = await exportBook({ reader: (await firstBook('photos')).with(THICK), to: 'cover', folder: join(folder, 'records'), cache: join(folder, 'cache'), records });
+    expect([...preflight.errors, ...preflight.warnings].map(({ code }) => code)).toEqual(['withdrawn-cover']);
   });
 
   it('that lies beside an interior of another length', async () => {

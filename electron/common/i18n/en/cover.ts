@@ -3,6 +3,7 @@ export const cover = {
   menu: 'Cover',
   menuNative: 'Cover…',
   menuHint: 'One sheet as a PDF: back, spine and front, the spine from the pages the book has',
+  where: 'The cover',
   exporting: 'Making the cover',
   group: 'Cover',
   intro: 'The spine follows from the pages of the book and the thickness of a leaf.',

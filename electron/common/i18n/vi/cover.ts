@@ -3,6 +3,7 @@ export const cover = {
   menu: 'Bìa',
   menuNative: 'Bìa…',
   menuHint: 'PDF một tờ: bìa sau, gáy và bìa trước, gáy tính từ số trang thật',
+  where: 'Bìa sách',
   exporting: 'Đang xuất bìa',
   group: 'Bìa',
   intro: 'Gáy được tính từ số trang của sách và độ dày một tờ giấy ruột.',

@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { NOTHING_MADE } from '../../../common/book/made.ts';
 import { AppError } from '../../../common/errors.ts';
-import type { ExportResult, Finding, Progress } from '../../../common/contract/shapes.ts';
+import type { ExportResult, Finding, Preflight, Progress } from '../../../common/contract/shapes.ts';
 import { fileName, makeFolder } from '../output.ts';
 import { addMarks, SLUG } from '../pdf/marks.ts';
 import { overprintBlack } from '../pdf/overprint.ts';
@@ -31,7 +31,12 @@ interface CoverOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly now?: number;
+  /** What the book's records say; what of it is about the cover is told with it. */
+  readonly records?: Preflight | undefined;
 }
+
+/** Code of a finding that the records have of the cover (`book/people/preflight.ts`). */
+const ON_COVER = 'withdrawn-cover';
 
 type Say = (phase: string, done: number, total: number, label?: string) => void;
 
@@ -69,7 +74,7 @@ export async function exportCover(options: CoverOptions): Promise<ExportResult> 
     say('check', 1, 1);
     return {
       files: [{ path, kind: 'cover', pages: 1 }],
-      preflight: { errors: [...errors, ...found, ...againstInterior(join(folder, fileName(title, 'print')), pages)], warnings },
+      preflight: { errors: [...errors, ...(options.records?.errors ?? []).filter(({ code }) => code === ON_COVER), ...found, ...againstInterior(join(folder, fileName(title, 'print')), pages)], warnings },
       seconds: Math.round(performance.now() - began) / 1000,
     };
   } finally {
