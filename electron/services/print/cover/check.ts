@@ -37,8 +37,10 @@ export function checkCover(settings: BookSettings, pages: number, cover: Typeset
     const { photo } = cover.photo;
     const ppi = Math.round(effectivePpi(cover.photo));
     const level = ppiLevel(ppi);
-    const widest = Math.floor((photo.width / PRINT_PPI) * 25.4);
-    const text = `Ảnh bìa “${photo.name}” in ra ${String(ppi)} ppi. Muốn nét, in rộng nhất ${String(widest)} mm hoặc xin ảnh gốc.`;
+    // Of the whole picture, what the cover cuts off with it.
+    const needed = Math.ceil((cover.photo.width / 72) * PRINT_PPI);
+    const framed = settings.coverPhotoWay === 'full' ? ' hoặc đặt ảnh trong khung của mẫu' : '';
+    const text = `Ảnh bìa “${photo.name}” in ra ${String(ppi)} ppi. Muốn nét, cần ảnh rộng ít nhất ${String(needed)} px (ảnh này ${String(photo.width)} px)${framed}.`;
     if (level !== 'fine') say(level === 'poor' ? errors : warnings, level === 'poor' ? 'photo-poor' : 'photo-low', text);
   }
   return { errors, warnings };
