@@ -31,6 +31,7 @@ serve<ChannelOf<'print'>>(
       await open.get(session).ready(null);
       return open.get(session).photos();
     },
+    'cover.preview': async ({ settings, pages }, { session }) => await open.get(session).cover(settings, pages),
     'preview.pages': async ({ first, last, size }, { session }) => {
       await open.get(session).ready(null);
       return await open.get(session).pages(first, last, size);

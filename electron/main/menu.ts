@@ -87,6 +87,7 @@ function file(options: MenuOptions): Item {
         label: label(options, 'menu.export'),
         submenu: [
           command(options, 'menu.exportPrint', 'export-print', hasBook),
+          command(options, 'cover.menuNative', 'export-cover', hasBook),
           command(options, 'menu.exportProof', 'export-proof', hasBook),
           command(options, 'printing.menu', 'export-office', hasBook),
           command(options, 'proofs.dummyMenu', 'export-dummy', hasBook),

@@ -1,5 +1,5 @@
 /**
- * `kyyeu export BOOK --to print|proof|dummy|office --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
+ * `kyyeu export BOOK --to print|cover|proof|dummy|office --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
  * is in the list and in the JSON; with `--strict` the exit code tells as well, for scripts that send the files on.
  */
 import path from 'node:path';
@@ -14,7 +14,7 @@ import { cacheFolder } from '../folders.ts';
 export const run: Run = async (args, io) => {
   const { positionals, values, flags, json } = given(args, ['BOOK'], ['to', 'out', 'pages'], { flags: ['strict', 'two-up', 'grey'] });
   const to = exportKind.safeParse(values['to']);
-  if (!to.success) throw new UsageError('--to must be print, proof, dummy or office');
+  if (!to.success) throw new UsageError('--to must be print, cover, proof, dummy or office');
   if (values['out'] === undefined) throw new UsageError('--out DIR is missing');
   const office: OfficeChoice = { perSheet: flags['two-up'] === true ? 2 : 1, grey: flags['grey'] === true, pages: pagesOf(values['pages']) };
   const reader = await openToRead(positionals[0] ?? '');

@@ -1,5 +1,5 @@
 /**
- * `kyyeu sample --out DIR`: the sample yearbook and its print and proof files. A sample that is already there stays as it is
+ * `kyyeu sample --out DIR`: the sample yearbook and its print, cover and proof files. A sample that is already there stays as it is
  * (someone may have worked in it); its files are made anew.
  */
 import fs from 'node:fs';
@@ -23,7 +23,7 @@ export const run: Run = async (args, io) => {
   const results: ExportResult[] = [];
   const reader = await openToRead(file);
   try {
-    for (const to of ['print', 'proof'] as const) results.push(await exportBook({ reader, to, folder, cache: cacheFolder() }));
+    for (const to of ['print', 'cover', 'proof'] as const) results.push(await exportBook({ reader, to, folder, cache: cacheFolder() }));
   } finally {
     reader.close();
   }

@@ -1,12 +1,13 @@
 /** The yearbook's own settings, one record per book: type, validator, version, defaults and migrations in one place. */
 import { z } from 'zod';
+import { COVER_AS_USUAL, COVER_FIELDS } from './cover.ts';
 import { DESIGN_IDS } from './designs.ts';
 import { DEFAULT_STYLE, houseStyle, STYLE_FIELDS, type HouseStyle, type StyleField } from './house-style.ts';
 import { PRESS_AS_USUAL, PRESS_FIELDS } from './press.ts';
 import { TRIM_SIZE_IDS } from './trim.ts';
 
-/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. */
-export const SETTINGS_VERSION = 4;
+/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. 5: the cover. */
+export const SETTINGS_VERSION = 5;
 
 const line = z.string().max(500);
 
@@ -39,6 +40,8 @@ export const bookSettings = z.strictObject({
   bleed: z.number().min(0).max(10),
   /** What the printing house asks for (`press.ts`). */
   ...PRESS_FIELDS,
+  /** The cover (`cover.ts`). */
+  ...COVER_FIELDS,
   /** The house style, field by field (`house-style.ts`). */
   styleQuotes: houseStyle.shape.quotes,
   styleEllipsis: houseStyle.shape.ellipsis,
@@ -77,6 +80,7 @@ export function defaultSettings(title: string): BookSettings {
     ...DESIGN_AS_DRAWN,
     bleed: 3,
     ...PRESS_AS_USUAL,
+    ...COVER_AS_USUAL,
     ...styleSettings(DEFAULT_STYLE),
   };
 }
@@ -95,7 +99,8 @@ export function readSettings(stored: unknown): BookSettings | null {
 function migrated(stored: Record<string, unknown>): Record<string, unknown> {
   if (stored['version'] === 1) return migrated({ ...stored, ...styleSettings(DEFAULT_STYLE), version: 2 });
   if (stored['version'] === 2) return migrated({ ...stored, ...DESIGN_AS_DRAWN, version: 3 });
-  if (stored['version'] === 3) return { ...stored, ...PRESS_AS_USUAL, version: 4 };
+  if (stored['version'] === 3) return migrated({ ...stored, ...PRESS_AS_USUAL, version: 4 });
+  if (stored['version'] === 4) return { ...stored, ...COVER_AS_USUAL, version: 5 };
   return stored;
 }
 

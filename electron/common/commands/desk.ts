@@ -52,6 +52,7 @@ export const DESK_COMMANDS = {
   backups: { group: 'book' },
   import: { group: 'book', keys: ['Ctrl+Shift+KeyI'], writes: true },
   'export-proof': { group: 'book', keys: ['Ctrl+KeyP', 'Ctrl+KeyE'] },
+  'export-cover': { group: 'book' },
   'export-dummy': { group: 'book' },
   'export-office': { group: 'book' },
   'compare-proofs': { group: 'book' },

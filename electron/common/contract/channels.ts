@@ -21,6 +21,7 @@ import { sheetFiles, sheets, sheetsInside } from './sheet-channels.ts';
 import { spelling } from './spelling-channels.ts';
 import { stages } from './stage-channels.ts';
 import { knowing } from './know-channels.ts';
+import { covering } from './cover-channels.ts';
 import { ladder } from './ladder-channels.ts';
 import { assembling } from './matter-channels.ts';
 import { pressing } from './press-channels.ts';
@@ -301,7 +302,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...proofFiles, ...proofsInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing, ...assembling, ...pressing, ...ladder } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...proofFiles, ...proofsInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing, ...assembling, ...pressing, ...ladder, ...covering } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

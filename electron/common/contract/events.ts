@@ -14,6 +14,7 @@ export const MENU_COMMANDS = [
   'import',
   'export-print',
   'export-proof',
+  'export-cover',
   'export-dummy',
   'export-office',
   'compare-proofs',

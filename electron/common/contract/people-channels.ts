@@ -87,7 +87,7 @@ export const withdrawnPlace = z.object({
   key: z.string(),
   exemplarId: z.string(),
   exemplar: z.string(),
-  /** article: it is about the exemplar; photo: it is on it; photo-caption: the caption that the photo keeps itself; portrait; board, plate: pages of boards and photos; part, page-title: the name of a part or a made page; award, list, index: lists and portraits leave it out by themselves; else what the line is. */
+  /** article: it is about the exemplar; photo: it is on it; photo-caption: the caption that the photo keeps itself; portrait; board, plate: pages of boards and photos; cover: its photo (photoId) or its words; part, page-title: the name of a part or a made page; award, list, index: lists and portraits leave it out by themselves; else what the line is. */
   kind: z.string(),
   articleId: z.string().nullable(),
   photoId: z.string().nullable(),

@@ -231,7 +231,7 @@ export type Finding = z.infer<typeof finding>;
 export const preflight = z.object({ errors: z.array(finding), warnings: z.array(finding) });
 export type Preflight = z.infer<typeof preflight>;
 
-export const exportKind = z.enum(['print', 'proof', 'dummy', 'office']);
+export const exportKind = z.enum(['print', 'cover', 'proof', 'dummy', 'office']);
 export type ExportKind = z.infer<typeof exportKind>;
 
 /** A proof for an office printer. */

@@ -35,6 +35,7 @@ import { twoProofs } from './en/two-proofs.ts';
 import { remarks } from './en/remarks.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
+import { cover } from './en/cover.ts';
 import { press } from './en/press.ts';
 import { settings } from './en/settings.ts';
 import { sheets } from './en/sheets.ts';
@@ -86,6 +87,7 @@ export const en = {
   remarks,
   safety,
   search,
+  cover,
   press,
   settings,
   sheets,

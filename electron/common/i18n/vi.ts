@@ -35,6 +35,7 @@ import { twoProofs } from './vi/two-proofs.ts';
 import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
+import { cover } from './vi/cover.ts';
 import { press } from './vi/press.ts';
 import { settings } from './vi/settings.ts';
 import { sheets } from './vi/sheets.ts';
@@ -84,6 +85,7 @@ export const vi = {
   remarks,
   safety,
   search,
+  cover,
   press,
   settings,
   sheets,

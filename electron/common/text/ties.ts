@@ -58,3 +58,12 @@ export const TIED_WORDS: readonly string[] = [
   'văn hóa',
   'xã hội',
 ];
+
+/**
+ * Words that lead to the next: a line of a large title does not end with one ("Hương sen | giữa đời thường"). Only where a title may be
+ * broken anywhere else as well: in the narrow columns of the interior they would cost too much.
+ */
+export const LEADING_WORDS: readonly string[] = [
+  'và', 'của', 'trong', 'ngoài', 'từ', 'đến', 'tới', 'giữa', 'với', 'cho', 'về', 'theo', 'ở', 'tại', 'vì', 'bởi', 'trên', 'dưới', 'bên', 'qua', 'như', 'mà', 'là',
+  'những', 'các', 'mỗi', 'một', 'người', 'ông', 'bà', 'tỉnh', 'huyện', 'xã',
+];

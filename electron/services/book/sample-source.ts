@@ -30,6 +30,8 @@ export type FoundArticle = z.infer<typeof found>;
 
 const sample = z.strictObject({
   settings: bookSettingsPatch,
+  /** Picture in front of the cover. */
+  cover: z.string(),
   /** Printed under every picture. */
   credit: z.string(),
   foreword: written,

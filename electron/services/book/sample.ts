@@ -31,7 +31,7 @@ export async function makeSample(file: string): Promise<void> {
   }
 }
 
-async function fill(book: BookWriter, { settings, credit, foreword, parts }: SampleSource): Promise<void> {
+async function fill(book: BookWriter, { settings, cover, credit, foreword, parts }: SampleSource): Promise<void> {
   book.updateSettings(settings);
   const [front, first] = book.outline().parts;
   const place = front?.articles[0];
@@ -45,6 +45,8 @@ async function fill(book: BookWriter, { settings, credit, foreword, parts }: Sam
       else await write(book, book.addArticle(partId, article.title).id, article, credit);
     }
   }
+  // A picture that a text shows already: the same bytes are one photo.
+  book.updateSettings({ coverPhoto: (await book.addPhoto(cover, samplePhoto(cover))).id });
 }
 
 async function write(book: BookWriter, id: string, article: WrittenArticle, credit: string): Promise<void> {

@@ -1,34 +1,33 @@
 /** Export: the book typeset once more from the file, written as print-ready or proof PDF, read back. */
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { NOTHING_MADE } from '../../common/book/made.ts';
 import { AppError } from '../../common/errors.ts';
-import { fold } from '../../common/text/fold.ts';
 import type { ExportKind, ExportResult, Finding, OfficeChoice, Preflight, Progress } from '../../common/contract/shapes.ts';
 import { blankPhotos } from './pdf/blank.ts';
 import { addMarks } from './pdf/marks.ts';
 import { officeSheets, WHOLE_BOOK } from './pdf/office.ts';
 import { overprintBlack } from './pdf/overprint.ts';
 import { makePdfX } from './pdf/pdfx.ts';
-import { findProxies } from './pdf/swap.ts';
 import { writePdf } from './pdf/write.ts';
 import { ShownPhotos } from '../photo/shown.ts';
+import { exportCover } from './cover/export.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
-import { pressPhoto, type PressPhoto } from './photos.ts';
+import { fileName, makeFolder } from './output.ts';
+import type { PressPhoto } from './photos.ts';
+import { largestOf, pressPhotos } from './press-photos.ts';
 import { pressOf, type Press } from './press.ts';
 import { preflightMade } from './preflight/made.ts';
 import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
 import type { PrintSource } from './source.ts';
 import { onPages } from './preflight/on-pages.ts';
-import type { PlacedPhoto } from './settle.ts';
 import { Typesetter, type Pictures, type Typeset } from './typeset.ts';
 import { wellFormed } from './well-formed.ts';
-import { outputError, writeWhole } from './write-whole.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface ExportOptions {
   readonly reader: PrintSource;
@@ -47,22 +46,19 @@ export interface ExportOptions {
   readonly now?: number;
 }
 
-/** Photos converted at the same time; each holds its pixels in memory (some 50 MB for 12 megapixels). */
-const MOST_CONVERSIONS = 4;
-
 /** Press photos are put in at the end; the dummy has boxes for them. */
-const PICTURES = { print: 'held', proof: 'shown', dummy: 'blank', office: 'shown' } as const satisfies Record<ExportKind, Pictures>;
-/** What a file's name ends in: no diacritics, as the name. */
-const ENDINGS = { print: 'ruot', proof: 'ban-thu', dummy: 'maket', office: 'in-a4' } as const satisfies Record<ExportKind, string>;
+const PICTURES = { print: 'held', proof: 'shown', dummy: 'blank', office: 'shown' } as const satisfies Record<Exclude<ExportKind, 'cover'>, Pictures>;
 
 /**
  * Writes `<title>-ruot.pdf` (print: the interior as the printing house asks for it, `common/book/press.ts`), `<title>-ban-thu.pdf` (proof),
- * `<title>-maket.pdf` (dummy: a proof with a box in the place of each photo) or `<title>-in-a4.pdf` (office: the proof on A4 sheets; its
+ * `<title>-maket.pdf` (dummy: a proof with a box in the place of each photo), `<title>-bia.pdf` (cover: back, spine and front as one sheet) or `<title>-in-a4.pdf` (office: the proof on A4 sheets; its
  * `pages` are sheets) into `folder`.
  * @throws AppError print/empty-book, print/typeset, print/output, print/profile, print/no-such-pages, photo/damaged, job/cancelled; no half file is left and an
  *   older file of the same name stays until the new one is whole
  */
 export async function exportBook(options: ExportOptions): Promise<ExportResult> {
+  const { to } = options;
+  if (to === 'cover') return exportCover(options);
   const began = performance.now();
   const title = wellFormed(options.reader.settings().title);
   const say = (phase: string, done: number, total: number, label = ''): void => {
@@ -74,7 +70,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
   const reader = await new ShownPhotos(options.reader).ready(options.reader.articles().map(({ document }) => document), madePhotoIds(options.reader));
   const kept = new KeptSettings(options.cache);
   const fitted = kept.found;
-  const typesetter = new Typesetter(reader, options.to === 'print' ? 'print' : 'screen', { pictures: PICTURES[options.to], fitted });
+  const typesetter = new Typesetter(reader, to === 'print' ? 'print' : 'screen', { pictures: PICTURES[to], fitted });
   try {
     const typeset = typesetter.book();
     kept.keep();
@@ -84,12 +80,12 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const [errors, warnings] = [[...content.errors, ...made.errors, ...records.errors], [...content.warnings, ...made.warnings, ...records.warnings]];
     const at = options.now ?? Date.now();
-    const name = fileName(title, options.to);
+    const name = fileName(title, to);
     const path = join(options.folder, name);
     say('pdf', 0, pages);
     let printed = pages;
     let readBackErrors: Finding[] = [];
-    if (options.to === 'print') {
+    if (to === 'print') {
       const press = pressOf(options.reader, options.cache);
       const pdf = typesetter.pdf(typeset, { standard: press.header, tagged: false, at });
       const photos = await writePrint(pdf, typeset, path, { ...options, reader, title, at, say, press });
@@ -98,16 +94,16 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
       readBackErrors = readBack(path, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)) });
     } else {
       const pdf = typesetter.pdf(typeset, { standard: '1.7', tagged: true, at });
-      if (options.to === 'office') {
+      if (to === 'office') {
         const sheets = await officeSheets(pdf, { ...(options.office ?? WHOLE_BOOK), title });
         writeWhole(path, sheets.bytes);
         printed = sheets.count;
-      } else if (options.to === 'dummy') await writeDummy(pdf, typeset, path, options.signal);
+      } else if (to === 'dummy') await writeDummy(pdf, typeset, path, options.signal);
       else writeWhole(path, pdf);
     }
     say('check', pages, pages);
     return {
-      files: [{ path, kind: options.to === 'print' ? 'interior' : options.to, pages: printed }],
+      files: [{ path, kind: to === 'print' ? 'interior' : to, pages: printed }],
       preflight: { errors: [...errors, ...readBackErrors], warnings },
       seconds: Math.round(performance.now() - began) / 1000,
     };
@@ -130,7 +126,7 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
   overprintBlack(document);
   if (press.slug > 0) addMarks(document, { bleed: typeset.bleed, grey: press.grey });
   makePdfX(document, { ...press, profile: readFileSync(press.profile) }, { title, standard: press.standard, bleed: typeset.bleed, slug: press.slug, at });
-  const replacements = await pressPhotos(document, typeset, job);
+  const replacements = await pressPhotos(document, largestOf([...typeset.photos, ...typeset.madePhotos]), { ...job, onPhoto: (done, total, name) => { job.say('photos', done, total, name); } });
   await writePdf(document.context, path, {
     header: press.header,
     replacements,
@@ -142,63 +138,11 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
 
 async function writeDummy(pdf: Uint8Array, typeset: Typeset, path: string, signal: AbortSignal | undefined): Promise<void> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const placed = largestOf(typeset);
+  const placed = largestOf([...typeset.photos, ...typeset.madePhotos]);
   blankPhotos(document.context, (sha256) => placed.get(sha256));
   await writePdf(document.context, path, { header: '1.7', replacements: new Map(), signal });
 }
 
-/** By the photo's hash: where it is printed at its largest. */
-function largestOf(typeset: Typeset): Map<string, PlacedPhoto> {
-  const largest = new Map<string, PlacedPhoto>();
-  for (const placed of [...typeset.photos, ...typeset.madePhotos]) {
-    const known = largest.get(placed.photo.sha256);
-    if (known === undefined || known.width < placed.width) largest.set(placed.photo.sha256, placed);
-  }
-  return largest;
-}
-
-async function pressPhotos(document: PDFDocument, typeset: Typeset, job: PrintJob): Promise<Map<PDFRef, PressPhoto>> {
-  const proxies = findProxies(document.context);
-  const largest = largestOf(typeset);
-  const replacements = new Map<PDFRef, PressPhoto>();
-  const open = [...proxies];
-  let done = 0;
-  const convertNext = async (): Promise<void> => {
-    for (let next = open.shift(); next !== undefined; next = open.shift()) {
-      const [ref, sha256] = next;
-      const placed = largest.get(sha256);
-      if (placed === undefined) throw new AppError('print/readback', { message: `unknown picture ${sha256}` });
-      job.say('photos', done, proxies.size, placed.photo.name);
-      replacements.set(ref, await pressPhoto(job.reader, placed, job.press, job.cache));
-      done += 1;
-    }
-  };
-  // One photo is converted on one core. When one fails or the job is cancelled, the others end before the book is closed.
-  const ends = await Promise.allSettled(
-    Array.from({ length: Math.min(availableParallelism(), MOST_CONVERSIONS) }, () => convertNext().catch((thrown: unknown) => { open.length = 0; throw thrown; })),
-  );
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  return replacements;
-}
-
-/** Level by level: asked to make all levels at once, Node never comes back from a file system that denies its own folders. */
-function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
-  const parent = dirname(folder);
-  try {
-    if (parent !== folder) makeFolder(parent);
-    mkdirSync(folder);
-  } catch (thrown) {
-    throw thrown instanceof AppError ? thrown : outputError(thrown, folder);
-  }
-}
-
 function checkCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new AppError('job/cancelled');
-}
-
-/** Names a printing house's machines take: no diacritics, no spaces, at most 60 characters of the title. */
-export function fileName(title: string, to: ExportKind): string {
-  const plain = fold(title.normalize('NFC')).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
-  return `${plain === '' ? 'ky-yeu' : plain}-${ENDINGS[to]}.pdf`;
 }

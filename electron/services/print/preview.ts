@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { ArticleDocument } from '../../common/article/document.ts';
+import type { BookSettings } from '../../common/book/settings.ts';
+import type { CoverPicture } from '../../common/contract/cover-channels.ts';
 import type { PrintedPhoto } from '../../common/contract/photo-channels.ts';
 import type { PagePicture, PictureSize } from '../../common/contract/ladder-channels.ts';
 import type { ArticlePreview, BookLayout, PrintedPage } from '../../common/contract/shapes.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import { ShownPhotos } from '../photo/shown.ts';
+import { CoverPreview } from './cover/preview.ts';
 import { MM } from './design.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
@@ -33,6 +36,8 @@ export class Previewer {
   readonly #starts = new Map<string, number>();
   readonly #kept: KeptSettings;
   readonly #pictures = new PagePictures();
+  /** From the first time somebody asks for it. */
+  #cover: CoverPreview | null = null;
   /** Of the article that was asked for last: its words are read from it when somebody wants to know where they stand. */
   #last: { readonly id: string; readonly svg: string; readonly lead: number; readonly firstPage: number } | null = null;
   #settled = false;
@@ -111,6 +116,12 @@ export class Previewer {
     return sizes;
   }
 
+  /** The cover with settings that may not be stored yet. @throws AppError print/typeset, photo/damaged */
+  async cover(settings: BookSettings, pages: number): Promise<CoverPicture> {
+    this.#cover ??= new CoverPreview(this.#source);
+    return await this.#cover.show(settings, pages);
+  }
+
   /** Pages of the book as it was typeset last. @throws AppError print/typeset, print/empty-book */
   async pages(first: number, last: number, size: PictureSize): Promise<PagePicture[]> {
     if (!this.#pictures.ready) this.book();
@@ -148,6 +159,7 @@ export class Previewer {
   close(): void {
     this.#articles.close();
     this.#book.close();
+    this.#cover?.close();
     this.#source.close();
     this.#kept.keep();
   }

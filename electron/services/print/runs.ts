@@ -1,7 +1,7 @@
 /** Text runs as the design's Typst files take them: strings with flags, never markup. */
 import type { TextNode } from '../../common/article/document.ts';
 import { endsNote } from '../../common/article/read.ts';
-import { TIED_WORDS } from '../../common/text/ties.ts';
+import { LEADING_WORDS, TIED_WORDS } from '../../common/text/ties.ts';
 
 /** s text ("\n" alone = line break) · b bold · i italic · c small capitals · p raised or lowered · h the address it leads to · n not to be broken at a line end · f a footnote stands behind it · k exemplars whose names begin here */
 export interface Run {
@@ -23,6 +23,7 @@ export interface Run {
 const UNBREAKABLE =
   /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]+(?:[-/][\p{Lu}\p{N}]+)+(?![\p{L}\p{N}])/gu;
 const TIED = new RegExp(`(?<!\\p{L})(?:${TIED_WORDS.join('|')})(?!\\p{L})`, 'giu');
+const LEADING = new RegExp(`(?<!\\p{L})(${LEADING_WORDS.join('|')}) (?=\\p{L})`, 'giu');
 /** Longer than this it must be breakable after all, or the line cannot be set. */
 const LONGEST = 24;
 /** A stretch of so many letters is no word: an address, a slip of the keyboard. */
@@ -64,6 +65,11 @@ export function breakable(text: string): string {
 /** Display text with its tied words (tư tưởng, Hồ Chí Minh) held together by non-breaking spaces. */
 export function tie(text: string): string {
   return text.replace(TIED, (words) => words.replaceAll(' ', '\u00a0'));
+}
+
+/** Display text in which no line ends with a word that leads to the next. */
+export function leadOn(text: string): string {
+  return text.replace(LEADING, '$1\u00a0');
 }
 
 /** Runs of display text: as body text, and tied words stay on one line as well. */

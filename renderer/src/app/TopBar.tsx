@@ -41,6 +41,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
     {
       entries: [
         { id: 'print', label: t('desk.exportPrint'), hint: t('desk.exportPrintHint'), ...keys('export-print'), run: does('export-print') },
+        { id: 'cover', label: t('cover.menu'), hint: t('cover.menuHint'), run: does('export-cover') },
         { id: 'proof', label: t('desk.exportProof'), hint: t('desk.exportProofHint'), ...keys('export-proof'), run: does('export-proof') },
         { id: 'office', label: t('printing.menu'), hint: t('printing.hint'), run: does('export-office') },
         { id: 'dummy', label: t('proofs.dummy'), hint: t('proofs.dummyHint'), run: does('export-dummy') },

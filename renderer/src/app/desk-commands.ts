@@ -78,6 +78,9 @@ export function runCommand(command: Command, desk: DeskNow): void {
     case 'export-print':
       desk.exportBook('print');
       return;
+    case 'export-cover':
+      desk.exportBook('cover');
+      return;
     case 'export-proof':
       desk.exportBook('proof');
       return;

@@ -39,6 +39,7 @@ function useJobTitle(): (what: JobWhat) => string {
     if (what.to === 'manuscript') return t('manuscript.making');
     if (what.to === 'word') return t('manuscript.exporting');
     if (what.to === 'office') return t('proofs.exportingOffice');
+    if (what.to === 'cover') return t('cover.exporting');
     if (what.to === 'dummy') return t('proofs.exportingDummy');
     return what.to === 'print' ? t('jobs.exportingPrint') : t('jobs.exportingProof');
   };

@@ -85,7 +85,7 @@ function Places({ exemplar: { name, because, reason, places }, named, onOpened }
 const KINDS = {
   article: 'people.kind.article', 'photo-caption': 'people.kind.photo-caption', author: 'people.kind.author', photo: 'people.kind.photo', portrait: 'people.kind.portrait', title: 'people.kind.title', sapo: 'people.kind.sapo', paragraph: 'people.kind.paragraph', heading: 'people.kind.heading',
   quote: 'people.kind.quote', 'pull-quote': 'people.kind.pull-quote', dialogue: 'people.kind.dialogue', verse: 'people.kind.verse', 'list-item': 'people.kind.list-item', 'box-title': 'people.kind.box-title', 'box-line': 'people.kind.box-line',
-  'table-cell': 'people.kind.table-cell', caption: 'people.kind.caption', credit: 'people.kind.credit', byline: 'people.kind.byline', footnote: 'people.kind.footnote', award: 'people.kind.award', index: 'people.kind.index', board: 'people.kind.board', plate: 'people.kind.plate', list: 'people.kind.list', part: 'people.kind.part', 'page-title': 'people.kind.page-title',
+  'table-cell': 'people.kind.table-cell', caption: 'people.kind.caption', credit: 'people.kind.credit', byline: 'people.kind.byline', footnote: 'people.kind.footnote', award: 'people.kind.award', index: 'people.kind.index', board: 'people.kind.board', plate: 'people.kind.plate', cover: 'cover.where', list: 'people.kind.list', part: 'people.kind.part', 'page-title': 'people.kind.page-title',
 } as const;
 const isKind = (kind: string): kind is keyof typeof KINDS => kind in KINDS;
 

@@ -12,6 +12,8 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { tell } from '../ui/toasts.ts';
+import { CoverFields, isbnIsFine } from './CoverFields.tsx';
+import { lengthTexts, typedLengths } from './cover-lengths.ts';
 import { DesignFields } from './DesignFields.tsx';
 import { HouseStyleFields } from './HouseStyleFields.tsx';
 import { parseInk, PressFields } from './PressFields.tsx';
@@ -25,9 +27,11 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
   const [draft, setDraft] = useState<BookSettings>(book.settings);
   const [bleed, setBleed] = useState(() => formatMillimetres(book.settings.bleed, language));
   const [ink, setInk] = useState(() => String(book.settings.pressInk));
+  const [lengths, setLengths] = useState(() => lengthTexts(book.settings, language));
   const [asked, setAsked] = useState(false);
   const millimetres = parseMillimetres(bleed);
   const percent = parseInk(ink);
+  const typed = typedLengths(lengths, draft);
   const titleMissing = draft.title.trim() === '';
   const change = <K extends keyof BookSettings>(key: K) => (value: BookSettings[K]): void => {
     setDraft((now) => ({ ...now, [key]: value }));
@@ -38,9 +42,9 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
 
   const save = (): void => {
     setAsked(true);
-    if (titleMissing || millimetres === null || percent === null) return;
+    if (titleMissing || millimetres === null || percent === null || typed.wrong.length > 0 || !isbnIsFine(draft.coverIsbn)) return;
     run(async () => {
-      const settings = await call('book.updateSettings', patchOf(book.settings, { ...draft, bleed: millimetres, pressInk: percent }));
+      const settings = await call('book.updateSettings', patchOf(book.settings, { ...draft, ...typed.values, bleed: millimetres, pressInk: percent }));
       setBook({ ...book, settings });
       steps.refresh();
       layout.schedule(0);
@@ -122,6 +126,19 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
             }}
             ink={ink}
             onInk={setInk}
+            disabled={book.readOnly}
+          />
+          <CoverFields
+            settings={draft}
+            onChange={(changed) => {
+              setDraft((now) => ({ ...now, ...changed }));
+            }}
+            lengths={lengths}
+            onLength={(key, text) => {
+              const next = { ...lengths, [key]: text };
+              setLengths(next);
+              setDraft((now) => ({ ...now, ...typedLengths(next, now).values }));
+            }}
             disabled={book.readOnly}
           />
           <HouseStyleFields

@@ -11,11 +11,12 @@ interface TextAreaProps {
   readonly hint?: string;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  readonly disabled?: boolean;
 }
 
-export function TextArea({ label, bare = false, value, onChange, rows, hint, placeholder, autoFocus = false }: TextAreaProps) {
+export function TextArea({ label, bare = false, value, onChange, rows, hint, placeholder, autoFocus = false, disabled = false }: TextAreaProps) {
   return (
-    <TextField className="field" value={value} onChange={onChange} autoFocus={autoFocus} {...(bare ? { 'aria-label': label } : {})}>
+    <TextField className="field" value={value} onChange={onChange} autoFocus={autoFocus} isDisabled={disabled} {...(bare ? { 'aria-label': label } : {})}>
       {bare ? null : <Label className="field__label">{label}</Label>}
       <AriaTextArea className="input text-area" rows={rows} spellCheck={false} {...(placeholder === undefined ? {} : { placeholder })} />
       {hint === undefined ? null : (

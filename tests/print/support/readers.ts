@@ -175,3 +175,11 @@ export function contentsRows(pages: readonly TextPage[], titles: readonly string
     return { title, page: pageNumber(number.text) ?? 0 };
   });
 }
+
+/** What a reader of barcodes finds on the first page, as it is printed at 300 dpi. */
+export function barcodes(file: string, folder: string): string[] {
+  const picture = `${folder}/${String(process.pid)}-code`;
+  run('pdftoppm', '-r', '300', '-f', '1', '-l', '1', '-singlefile', '-png', file, picture);
+  const { stdout } = spawnSync('zbarimg', ['-q', '--raw', '-Sdisable', '-Sean13.enable', `${picture}.png`], { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line !== '');
+}

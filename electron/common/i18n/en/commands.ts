@@ -53,6 +53,7 @@ export const commands = {
     backups: 'Backups',
     import: 'Import articles',
     'export-proof': 'Export a proof',
+    'export-cover': 'Export the cover',
     'export-dummy': 'Export a dummy with blank photos',
     'export-office': 'Print a proof on A4',
     'compare-proofs': 'Compare two proofs',

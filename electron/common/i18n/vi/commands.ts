@@ -53,6 +53,7 @@ export const commands = {
     backups: 'Bản sao lưu',
     import: 'Nhập bài',
     'export-proof': 'Xuất bản đọc thử',
+    'export-cover': 'Xuất bìa',
     'export-dummy': 'Xuất bản maket, ảnh để ô trống',
     'export-office': 'In bản in thử ra giấy A4',
     'compare-proofs': 'So hai bản in thử',

@@ -1,11 +1,12 @@
 /**
  * Exemplars that are withdrawn, or whose awards were all cancelled, and every place where they stand: articles about them, their name in
- * any spelling in any line, photos, the portrait, boards and plates. A person decides place by place; the book does not print clean before that. Lists of
+ * any spelling in any line, photos, the portrait, boards, plates and the cover. A person decides place by place; the book does not print clean before that. Lists of
  * awards and the index leave them out by themselves.
  */
 import type { WithdrawnExemplar, WithdrawnPlace } from '../../../common/contract/people-channels.ts';
 import { AppError } from '../../../common/errors.ts';
 import { sha256 } from '../../store/content.ts';
+import type { CoverSettings } from '../../../common/book/cover.ts';
 import type { Matter } from '../../../common/book/matter.ts';
 import { listMatter } from '../../store/matter.ts';
 import { photoRows, type PhotoRow } from '../../store/photo-desk.ts';
@@ -53,7 +54,7 @@ export async function withdrawnPlaces(book: BookReader, signal?: AbortSignal): P
     name: exemplar.name,
     because,
     reason: because === 'withdrawn' ? exemplar.withdrawnReason : reading.cancelled.get(exemplar.id) ?? '',
-    places: [...articlesAbout(exemplar, reading), ...(named.get(exemplar.id) ?? []), ...headingsWith(exemplar, reading), ...photosOf(exemplar, reading), ...madePagesWith(exemplar, reading), ...byItself(exemplar, reading)],
+    places: [...articlesAbout(exemplar, reading), ...(named.get(exemplar.id) ?? []), ...headingsWith(exemplar, reading), ...photosOf(exemplar, reading), ...madePagesWith(exemplar, reading), ...onCover(exemplar, reading), ...byItself(exemplar, reading)],
   }));
 }
 
@@ -64,6 +65,7 @@ interface Reading {
   readonly persons: readonly Of<'photoPerson'>[];
   readonly photos: readonly PhotoRow[];
   readonly matter: readonly Matter[];
+  readonly cover: Pick<CoverSettings, 'coverPhoto' | 'coverBlurb' | 'coverSpineText'>;
   readonly parts: readonly { readonly id: string; readonly title: string }[];
   readonly awards: readonly Of<'award'>[];
   readonly forms: ReadonlyMap<string, string>;
@@ -81,6 +83,7 @@ function readingOf(book: BookReader, articles: readonly PrintedArticle[]): Readi
     persons: recordsOf(book, 'photoPerson'),
     photos: book.readAs(photoRows),
     matter: book.readAs(listMatter),
+    cover: book.settings(),
     parts: book.outline().parts,
     awards,
     forms: new Map(recordsOf(book, 'awardForm').map(({ id, name }) => [id, name])),
@@ -212,6 +215,17 @@ function madePagesWith(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPla
         return [];
     }
   });
+}
+
+/** The cover: who is on its photo, whose name its words have. */
+function onCover(exemplar: Of<'exemplar'>, reading: Reading): WithdrawnPlace[] {
+  const { coverPhoto, coverBlurb, coverSpineText } = reading.cover;
+  const spellings = spellingsFor(exemplar, reading);
+  const isOn = reading.persons.some(({ photoId, exemplarId, name }) => photoId === coverPhoto && (exemplarId === exemplar.id || (exemplarId === null && spellings.within(name).length > 0)));
+  const words = [coverSpineText, coverBlurb].flatMap((text) =>
+    spellings.within(text).map(({ start, end, namesake }) => place(exemplar, reading, [hashed(text), String(start)], { kind: 'cover', title: '', start, end, around: wordsAround(text, start, end), namesake })),
+  );
+  return [...(isOn ? [place(exemplar, reading, [coverPhoto], { kind: 'cover', title: '', photoId: coverPhoto })] : []), ...words];
 }
 
 const wordsAround = (text: string, start: number, end: number): WithdrawnPlace['around'] => ({

@@ -29,12 +29,25 @@ const PATCHES: readonly (readonly [number, number, number, number])[] = [
 /** Of a book in one ink. */
 const GREYS: typeof PATCHES = [[0, 0, 0, 100], [0, 0, 0, 75], [0, 0, 0, 50], [0, 0, 0, 25], [0, 0, 0, 10]];
 
-/**
- * Adds the marks to every page. Call it before the boxes are set: pages are then trim and bleed alone.
- * @param bleed mm
- * @param grey marks and bar in black alone
- */
-export function addMarks(document: PDFDocument, { bleed, grey }: { readonly bleed: number; readonly grey: boolean }): void {
+/** mm from the trim's left edge and from its head. */
+export interface Folds {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+interface Marks {
+  /** mm */
+  readonly bleed: number;
+  /** Marks and bar in black alone. */
+  readonly grey: boolean;
+  /** Where the sheet is folded: a dashed line outside the bleed. */
+  readonly folds?: Folds;
+  /** Nothing but these. */
+  readonly foldsOnly?: boolean;
+}
+
+/** Adds the marks to every page. Call it before the boxes are set: pages are then trim and bleed alone. */
+export function addMarks(document: PDFDocument, marked: Marks): void {
   const { context } = document;
   const slug = SLUG * MM;
   const drawn = new Map<string, PDFRef>();
@@ -43,7 +56,7 @@ export function addMarks(document: PDFDocument, { bleed, grey }: { readonly blee
     const { width, height } = page.getMediaBox();
     const size: Size = { width: width + 2 * slug, height: height + 2 * slug };
     const key = `${number(width)} ${number(height)}`;
-    const marks = drawn.get(key) ?? form(context, size, { bleed, grey });
+    const marks = drawn.get(key) ?? form(context, size, marked);
     drawn.set(key, marks);
     page.setMediaBox(0, 0, size.width, size.height);
     wrap(page, context, before, after);
@@ -83,9 +96,10 @@ function copyOf(context: PDFContext, dict: PDFDict | undefined): PDFDict {
 }
 
 /** All marks of a page of this size, as one picture. Lines are in every ink (the separation “All”), which is how plates are laid over each other. */
-function form(context: PDFContext, size: Size, { bleed, grey }: { readonly bleed: number; readonly grey: boolean }): PDFRef {
+function form(context: PDFContext, size: Size, { bleed, grey, folds = { x: [], y: [] }, foldsOnly = false }: Marks): PDFRef {
   const all = context.obj(['Separation', 'All', 'DeviceCMYK', context.obj({ FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: [1, 1, 1, 1], N: 1 })]);
-  const content = [grey ? '0 0 0 1 K' : '/KyAll CS 1 SCN', `${number(LINE)} w`, ...crops(size, bleed), ...registers(size), ...bar(size, grey ? GREYS : PATCHES)].join('\n');
+  const usual = foldsOnly ? [] : [...crops(size, bleed), ...registers(size), ...bar(size, grey ? GREYS : PATCHES)];
+  const content = [grey ? '0 0 0 1 K' : '/KyAll CS 1 SCN', `${number(LINE)} w`, ...usual, ...foldLines(size, bleed, folds)].join('\n');
   const dict = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, size.width, size.height], Resources: context.obj({ ColorSpace: context.obj({ KyAll: all }) }) };
   return context.register(context.flateStream(content, dict));
 }
@@ -98,6 +112,16 @@ function crops(size: Size, bleed: number): string[] {
 }
 
 const line = (x1: number, y1: number, x2: number, y2: number): string => `${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`;
+
+/** Dashed, so that nobody cuts there. */
+function foldLines(size: Size, bleed: number, { x, y }: Folds): string[] {
+  if (x.length + y.length === 0) return [];
+  const [near, far] = [SLUG * MM, (SLUG - CROP) * MM];
+  const [left, head] = [(SLUG + bleed) * MM, size.height - (SLUG + bleed) * MM];
+  const across = x.map((at) => left + at * MM).flatMap((at) => [line(at, near, at, far), line(at, size.height - near, at, size.height - far)]);
+  const along = y.map((at) => head - at * MM).flatMap((at) => [line(near, at, far, at), line(size.width - near, at, size.width - far, at)]);
+  return ['q [1.5 1.5] 0 d', ...across, ...along, 'Q'];
+}
 
 function registers(size: Size): string[] {
   const middle = (SLUG / 2) * MM;

@@ -3,7 +3,7 @@
  * costs no more memory than its text. Reads the files that `write.ts` writes (one cross-reference table); others are refused.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { PDFContext, PDFDict, PDFName, PDFObjectParser, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFContext, PDFDict, PDFName, PDFNumber, PDFObjectParser, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
 import { AppError } from '../../../common/errors.ts';
 
 export interface PdfFile {
@@ -67,6 +67,12 @@ function read(file: number, from: number, length: number): string {
   const buffer = Buffer.alloc(length);
   const count = readSync(file, buffer, 0, length, from);
   return buffer.toString('latin1', 0, count);
+}
+
+/** Leaves of the page tree. */
+export function countPages({ context, trailer }: PdfFile): number {
+  const root = context.lookup(trailer.get(PDFName.of('Root')), PDFDict);
+  return context.lookup(context.lookup(root.get(PDFName.of('Pages')), PDFDict).get(PDFName.of('Count')), PDFNumber).asNumber();
 }
 
 export const nameOf = (value: PDFObject | undefined): string => (value instanceof PDFName ? value.decodeText() : '');

@@ -5,7 +5,7 @@ export interface StreamColours {
   readonly foreign: ReadonlySet<string>;
   /** Fill colours in which text was shown, as written: "0 0 0 1 k". */
   readonly text: ReadonlySet<string>;
-  /** Text was shown that knocks out what lies under it. */
+  /** Black text was shown that knocks out what lies under it. */
   readonly knocksOut: boolean;
   /** %, of all inks together in the colour that has most of them (k and K). */
   readonly ink: number;
@@ -15,6 +15,8 @@ export interface StreamColours {
 
 /** Strings, hexadecimal strings, names, numbers and operators; comments and inline images are not written by our typesetter. */
 const TOKEN = /\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+|[[\]]/g;
+/** Black alone, as fill colours are written. */
+const BLACK = new Set(['0 0 0 1 k', '0 g']);
 const SHOWS = new Set(['Tj', 'TJ', "'", '"']);
 const OPERANDS: Readonly<Record<string, number>> = { k: 4, g: 1, rg: 3 };
 
@@ -49,7 +51,7 @@ export function streamColours(stream: string, overprint: ReadonlyMap<string, boo
     else if (token === 'cs' || token === 'CS') foreign.add(`${operands.at(-1) ?? ''} ${token}`);
     else if (SHOWS.has(token)) {
       text.add(fill);
-      knocksOut ||= !over;
+      knocksOut ||= !over && BLACK.has(fill);
     } else if (token === 'k' || token === 'K') {
       const inks = operands.slice(-4).map(Number);
       ink = Math.max(ink, inks.reduce((sum, part) => sum + part, 0) * 100);

@@ -18,6 +18,8 @@ export interface Expected {
   readonly press: Pick<Press, 'standard' | 'header' | 'ink' | 'grey'>;
   /** %, most ink on any pixel of any photo, as measured when it was converted. */
   readonly photoInk: number;
+  /** Letters may have any colour, as on a cover. */
+  readonly colouredText?: boolean;
 }
 
 /** %; sums of shares that were written with a few digits. */
@@ -34,13 +36,13 @@ export function readBack(path: string, expected: Expected): Finding[] {
     findings.push({ code, text, articleId: null, block: null, page });
   };
   const pages = pageDicts(file);
-  const { press } = expected;
+  const { press, colouredText = false } = expected;
   if (file.version !== press.header) say('pdf-version', `Tệp mang phiên bản PDF ${file.version}, cần ${press.header}.`);
   if (pages.length !== expected.pages) say('page-count', `Tệp có ${String(pages.length)} trang, cần ${String(expected.pages)}.`);
   pages.forEach((page, index) => { checkBoxes(page, index + 1, expected, say); });
   pages.forEach((page, index) => { checkInteractive(page, index + 1, say); });
-  pages.forEach((page, index) => { checkColours(file, page, index + 1, { press, say }); });
-  checkObjects(file, { press, say });
+  pages.forEach((page, index) => { checkColours(file, page, index + 1, { press, say, colouredText }); });
+  checkObjects(file, { press, say, colouredText });
   if (expected.photoInk > press.ink) say('photo-ink', `Có ảnh phủ ${percent(expected.photoInk)} mực, quá ${percent(press.ink)} nhà in cho phép.`);
   checkCatalog(file, expected, say);
   return findings;
@@ -51,6 +53,7 @@ type Say = (code: string, text: string, page?: number | null) => void;
 interface Held {
   readonly press: Expected['press'];
   readonly say: Say;
+  readonly colouredText: boolean;
 }
 
 const percent = (ink: number): string => `${String(Math.round(ink))} %`;
@@ -124,11 +127,11 @@ function inherited(file: PdfFile, page: PDFDict, name: string): PDFObject | unde
 
 /** @param told `where`: the subject of the finding's sentence */
 function checkOperators(file: PdfFile, streams: readonly PDFRawStream[], resources: PDFDict | undefined, told: Held & { readonly where: string; readonly page: number | null }): void {
-  const { press, say, where, page } = told;
+  const { press, say, where, page, colouredText } = told;
   const content = streams.map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')).join('\n');
   const { foreign, text, knocksOut, ink, coloured } = streamColours(content, overprints(file, resources));
   for (const operator of foreign) if (!isSeparation(file, resources, operator)) say('colour-space', `${where} dùng hệ màu ngoài CMYK (${operator}).`, page);
-  for (const colour of text) if (colour !== BLACK_TEXT) say('text-not-black', `${where} có chữ không chỉ bằng mực đen (${colour}).`, page);
+  for (const colour of text) if (colour !== BLACK_TEXT && !colouredText) say('text-not-black', `${where} có chữ không chỉ bằng mực đen (${colour}).`, page);
   if (knocksOut) say('text-knocks-out', `${where} có chữ đen không in đè, dễ hở viền trắng khi chồng màu lệch.`, page);
   if (ink > press.ink + INK_TOLERANCE) say('ink', `${where} có màu phủ ${percent(ink)} mực, quá ${percent(press.ink)} nhà in cho phép.`, page);
   if (press.grey && coloured) say('not-one-colour', `${where} có màu khác đen trong sách in một màu.`, page);

@@ -6,9 +6,12 @@
 import type { CopyChoice } from '../../../common/contract/safety-shapes.ts';
 import { pictureIds } from '../../../common/article/document.ts';
 import { photosOf } from '../../../common/article/read.ts';
+import { photosOfMatter } from '../../../common/book/matter.ts';
+import { readBookRecord } from '../book-record.ts';
 import type { Db } from '../connection.ts';
 import { parseContent } from '../content.ts';
 import { storeAllDigests } from '../digests.ts';
+import { listMatter } from '../matter.ts';
 import { keepHead, type Head } from '../revisions.ts';
 import { tablesOf } from './facts.ts';
 
@@ -50,7 +53,7 @@ function isSearch(db: Db, table: string): boolean {
   return db.prepare<[string], number>(`SELECT count(*) FROM pragma_table_list WHERE name = ? AND type = 'virtual'`).pluck().get(table) === 1;
 }
 
-/** A photo stays when a text shows it, or a record names it (a portrait). */
+/** A photo stays when a text shows it, a record names it (a portrait), a page of plates or the cover has it. */
 function dropUnusedPhotos(db: Db): void {
   const used = new Set<string>();
   for (const { id, content } of db.prepare<[], { id: string; content: string }>('SELECT id, content FROM article').iterate()) {
@@ -59,6 +62,8 @@ function dropUnusedPhotos(db: Db): void {
   for (const { table, column } of namers(db)) {
     for (const id of db.prepare<[], string>(`SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL`).pluck().all()) used.add(id);
   }
+  for (const matter of tablesOf(db).includes('matter') ? listMatter(db) : []) for (const id of photosOfMatter(matter)) used.add(id);
+  used.add(readBookRecord(db).settings.coverPhoto);
   const drop = db.prepare('DELETE FROM photo WHERE id = ?');
   for (const id of db.prepare<[], string>('SELECT id FROM photo').pluck().all()) if (!used.has(id)) drop.run(id);
 }

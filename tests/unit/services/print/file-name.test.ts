@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../../../electron/services/print/export.ts';
+import { fileName } from '../../../../electron/services/print/output.ts';
 
 describe('the name of a printed file', () => {
   it.each([

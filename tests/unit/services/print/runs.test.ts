@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TIED_WORDS } from '../../../../electron/common/text/ties.ts';
-import { breakable, tie, toDisplayRuns, toRuns } from '../../../../electron/services/print/runs.ts';
+import { breakable, leadOn, tie, toDisplayRuns, toRuns } from '../../../../electron/services/print/runs.ts';
 
 /** Pieces a line end may not tear. */
 const unbroken = (text: string): string[] => toRuns([{ text }]).filter(({ n }) => n).map(({ s }) => s);
@@ -97,5 +97,18 @@ describe('an endless word', () => {
 
   it('is none of these', () => {
     for (const text of ['một câu rất dài nhưng có nhiều chữ ngắn, '.repeat(20), 'a'.repeat(31), '138/2025/NĐ-CP']) expect(breakable(text)).toBe(text);
+  });
+});
+
+describe('a large title', () => {
+  it.each([
+    ['Hương sen giữa đời thường', 'Hương sen giữa~đời thường'],
+    ['Những bông hoa từ bản Nà Lốc', 'Những~bông hoa từ~bản Nà Lốc'],
+    ['Cán bộ của các xã Lạng Sơn', 'Cán bộ của~các~xã~Lạng Sơn'],
+    ['Vững như kiềng ba chân', 'Vững như~kiềng ba chân'],
+    ['Mùa hoa ban', 'Mùa hoa ban'],
+    ['Từ', 'Từ'],
+  ])('“%s” ends no line with a word that leads on', (title, held) => {
+    expect(leadOn(title)).toBe(held.replaceAll('~', '\u00a0'));
   });
 });

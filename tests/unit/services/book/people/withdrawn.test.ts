@@ -45,6 +45,24 @@ async function made(): Promise<Made> {
 }
 
 describe('places', () => {
+  test('the cover: who is on its photo, whose name its words have', async () => {
+    const { book, person, photoId } = await made();
+    book.updateSettings({ coverPhoto: photoId, coverBlurb: 'Từ bước chân của anh Nguyễn Đức Tuấn.\nVà của bao người khác.' });
+    withdraw(book, person, 'Quyết định kỷ luật');
+    const [found] = await withdrawnPlaces(book);
+    const cover = found?.places.filter(({ kind }) => kind === 'cover') ?? [];
+    expect(cover.map((place) => [place.photoId, place.around.found, place.settled])).toEqual([[photoId, '', false], [null, 'Nguyễn Đức Tuấn', false]]);
+    const told = async (): Promise<string[]> => (await peopleFindings(book)).errors.filter(({ code }) => code === 'withdrawn-cover').map(({ text }) => text);
+    expect(await told()).toEqual([
+      'Điển hình đã rút “Nguyễn Đức Tuấn” vẫn có trên bìa sách. Hãy bỏ đi, hoặc ghi rõ vì sao giữ lại.',
+      'Điển hình đã rút “Nguyễn Đức Tuấn” vẫn có tên (“Nguyễn Đức Tuấn”) trong bìa sách. Hãy bỏ đi, hoặc ghi rõ vì sao giữ lại.',
+    ]);
+    await decideWithdrawn(book, cover.map(({ key }) => key), 'keep', 'Ảnh tập thể, lời đã duyệt');
+    expect(await told()).toEqual([]);
+    book.updateSettings({ coverBlurb: 'Anh Nguyễn Đức Tuấn.' });
+    expect(await told()).toHaveLength(1);
+  });
+
   test('nothing is withdrawn, nothing is told', async () => {
     const { book } = await made();
     expect((await withdrawnPlaces(book))).toEqual([]);

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { addMatter } from '../../../../../electron/services/book/assemble.ts';
 import { openBook, readBook } from '../../../../../electron/services/store/book-file.ts';
 import { acceptCopy, cleanCopy } from '../../../../../electron/services/store/backup/hand-over.ts';
 import { photo } from '../../../../../electron/common/article/build.ts';
@@ -73,6 +74,16 @@ describe('a copy that is sent', () => {
     expect(copy.search('chu thich').map((hit) => hit.id)).toEqual([id]);
     expect(copy.search('bi xoa khoi sach')).toEqual([]);
     expect(copy.check()).toEqual([]);
+  });
+
+  test('keeps the photos of plates and of the cover, which no text shows', async () => {
+    const { book, unused } = await full();
+    const [plate, front] = [await book.addPhoto('tư-liệu.jpg', await jpeg(90, 60, 10)), await book.addPhoto('bìa.jpg', await jpeg(80, 60, 20))];
+    addMatter(book, { kind: 'plates', options: { photoIds: [plate.id] } });
+    book.updateSettings({ coverPhoto: front.id });
+    const copy = closing(openBook(await send(book)));
+    expect([plate, front].map(({ id }) => copy.photo(id).name)).toEqual(['tư-liệu.jpg', 'bìa.jpg']);
+    expect(codeOf(() => copy.photo(unused))).toBe('book/no-photo');
   });
 
   test('is a book to work on', async () => {

@@ -1,0 +1,78 @@
+/** `kyyeu cover BOOK …`: how the cover is made. Without options: what the book says now, and how thick its spine is. */
+import { BINDINGS, caliperOf, COVER_FIELDS, COVER_MM, COVER_PHOTO_WAYS, SPINE_WAYS, spineWidth, type CoverSettings } from '../../common/book/cover.ts';
+import { readIsbn } from '../../common/book/isbn.ts';
+import { PAPER_IDS } from '../../common/book/paper.ts';
+import { bookSettingsPatch, type BookSettingsPatch } from '../../common/book/settings.ts';
+import { pagesOf } from '../../services/print/cover/pages.ts';
+import { printSource } from '../../services/book/made/source.ts';
+import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
+import { cacheFolder } from '../folders.ts';
+import { openToRead, openToWrite } from '../open.ts';
+
+const LENGTHS = { caliper: 'coverCaliper', flap: 'coverFlap', board: 'coverBoard', joint: 'coverJoint', 'turn-in': 'coverTurnIn' } as const;
+const RANGES = { caliper: COVER_MM.caliper, flap: COVER_MM.flap, board: COVER_MM.board, joint: COVER_MM.joint, 'turn-in': COVER_MM.turnIn } as const;
+const TEXTS = { spine: 'coverSpineText', blurb: 'coverBlurb', price: 'coverPrice' } as const;
+
+export const run: Run = async (args, io) => {
+  const { positionals, values, json } = given(args, ['BOOK'], ['binding', 'paper', ...Object.keys(LENGTHS), ...Object.keys(TEXTS), 'spine-way', 'isbn', 'photo', 'photo-way']);
+  const file = positionals[0] ?? '';
+  const patch = patchOf(values);
+  if (Object.keys(patch).length > 0) {
+    const book = await openToWrite(file);
+    try {
+      const { coverPhoto } = patch;
+      if (coverPhoto !== undefined && coverPhoto !== '') book.photo(coverPhoto);
+      book.updateSettings(patch);
+    } finally {
+      book.close();
+    }
+  }
+  const book = await openToRead(file);
+  try {
+    const settings = book.settings();
+    const pages = await pagesOf(printSource(book), cacheFolder());
+    const cover = Object.fromEntries(Object.keys(COVER_FIELDS).map((key) => [key, settings[key as keyof CoverSettings]]));
+    const [caliper, spine] = [caliperOf(settings), spineWidth(settings, pages)];
+    if (json) printJson(io, { ...cover, caliper, pages, spine });
+    else printLines(io, [...Object.entries(cover).map(([key, value]) => `${key} ${String(value)}`), `spine ${String(spine)} mm: ${String(pages)} pages, ${String(caliper)} mm a leaf`]);
+  } finally {
+    book.close();
+  }
+  return EXIT.ok;
+};
+
+/** @throws UsageError */
+function patchOf(values: Readonly<Record<string, string | undefined>>): BookSettingsPatch {
+  const { binding, paper, caliper, isbn, photo } = values;
+  if (paper !== undefined && caliper !== undefined) throw new UsageError('--paper or --caliper, not both');
+  const lengths = Object.entries(LENGTHS).flatMap(([option, key]) => (values[option] === undefined ? [] : [[key, lengthOf(option as keyof typeof LENGTHS, values[option])] as const]));
+  const texts = Object.entries(TEXTS).flatMap(([option, key]) => (values[option] === undefined ? [] : [[key, values[option]] as const]));
+  return bookSettingsPatch.parse({
+    ...Object.fromEntries([...lengths, ...texts]),
+    ...(binding === undefined ? {} : { coverBinding: oneOf('binding', BINDINGS, binding) }),
+    ...(paper === undefined ? {} : { coverPaper: oneOf('paper', PAPER_IDS, paper) }),
+    ...(caliper === undefined ? {} : { coverPaper: 'own' }),
+    ...(values['spine-way'] === undefined ? {} : { coverSpineWay: oneOf('spine-way', SPINE_WAYS, values['spine-way']) }),
+    ...(values['photo-way'] === undefined ? {} : { coverPhotoWay: oneOf('photo-way', COVER_PHOTO_WAYS, values['photo-way']) }),
+    ...(isbn === undefined ? {} : { coverIsbn: isbnOf(isbn) }),
+    ...(photo === undefined ? {} : { coverPhoto: photo === 'none' ? '' : photo }),
+  });
+}
+
+function oneOf<T extends string>(option: string, known: readonly T[], value: string): T {
+  const found = known.find((each) => each === value);
+  if (found === undefined) throw new UsageError(`--${option} must be ${known.join(' or ')}`);
+  return found;
+}
+
+function lengthOf(option: keyof typeof LENGTHS, value: string): number {
+  const { least, most } = RANGES[option];
+  const length = Number(value.replace(',', '.'));
+  if (!(length >= least && length <= most)) throw new UsageError(`--${option} must be from ${String(least)} to ${String(most)} mm`);
+  return length;
+}
+
+function isbnOf(value: string): string {
+  if (value !== '' && readIsbn(value) === null) throw new UsageError('--isbn is none: 10 or 13 digits whose check digit is right');
+  return value;
+}

@@ -1,0 +1,86 @@
+/** The cover, thought over in the yearbook's details: the spine from the pages, the sheet as it will be printed, what is typed wrong; and its file. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeSample } from '../../electron/services/book/sample.ts';
+import { inBook } from './support/book.ts';
+import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { chooseFiles } from './support/dialogs.ts';
+import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let launched: LaunchedApp;
+let desk: Desk;
+/** In front of the sample's cover. */
+let photo: string;
+const file = (): string => join(folder.path, 'sách.kyyeu');
+const settings = () => inBook(file(), (book) => book.settings());
+const dialog = () => desk.page.getByRole('dialog', { name: 'Thông tin kỷ yếu' });
+const sheet = () => dialog().getByRole('img', { name: 'Bìa trải phẳng: bìa sau, gáy, bìa trước' });
+
+beforeAll(async () => {
+  folder = await temporaryFolder('cover');
+  await makeSample(file());
+  photo = settings().coverPhoto;
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, 'cover');
+  await desk.tree.waitFor();
+});
+afterAll(async () => {
+  await launched.close();
+  await folder.remove();
+  expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
+});
+
+async function choose(label: string, option: string): Promise<void> {
+  await dialog().getByRole('button', { name: label }).click();
+  await desk.page.getByRole('option', { name: option }).click();
+}
+
+test('the spine is told while one chooses, and the sheet shows what will be printed', async () => {
+  await desk.page.keyboard.press('Control+Comma');
+  await dialog().waitFor();
+  await dialog().getByText('Không có gáy: 20 trang đóng ghim', { exact: true }).waitFor({ timeout: PATIENCE_MS });
+  await choose('Cách đóng', 'Bìa mềm, dán gáy');
+  await dialog().getByText(/^Gáy 1,3 mm: 20 trang, Fort \(offset\) 100 g · Gáy mỏng hơn 6 mm/u).waitFor({ timeout: PATIENCE_MS });
+  await choose('Cách đóng', 'Bìa cứng');
+  await choose('Giấy ruột', 'Giấy khác, biết độ dày');
+  await dialog().getByLabel('Một tờ dày (mm)').fill('1');
+  await dialog().getByText('Gáy 15 mm: 20 trang, giấy dày 1 mm', { exact: true }).waitFor();
+  await sheet().scrollIntoViewIfNeeded({ timeout: PATIENCE_MS });
+  const before = await sheet().getAttribute('src');
+  await dialog().getByRole('button', { name: 'Chọn ảnh…' }).click();
+  const photos = desk.page.getByRole('dialog', { name: 'Chọn ảnh bìa' });
+  await photos.getByRole('option', { selected: false }).first().click();
+  await photos.waitFor({ state: 'detached' });
+  await dialog().getByLabel('Lời bìa sau').fill('Có bông hoa nở ngay trước cửa cơ quan, có bông hoa lặng lẽ bên con đường vào bản.');
+  await expect.poll(() => sheet().getAttribute('src'), { timeout: PATIENCE_MS }).not.toBe(before);
+  await sheet().scrollIntoViewIfNeeded();
+  await desk.shot('sheet');
+});
+
+test('what is typed wrong is told beside its field and not stored', async () => {
+  await dialog().getByLabel('ISBN').fill('978-604-1-14444-7');
+  await dialog().getByText('Số này không phải ISBN: kiểm tra lại từng chữ số.').waitFor();
+  await dialog().getByLabel('Bìa các-tông dày (mm)').fill('40');
+  await dialog().getByText('Gõ một số từ 1,5 đến 4.').waitFor();
+  await dialog().getByRole('button', { name: 'Lưu thay đổi' }).click();
+  expect(settings().coverBinding).toBe('saddle');
+  await dialog().getByLabel('ISBN').fill('978-604-1-14444-6');
+  await dialog().getByLabel('Bìa các-tông dày (mm)').fill('3');
+  await dialog().getByText('Gáy 16 mm: 20 trang, giấy dày 1 mm', { exact: true }).waitFor();
+  await desk.shot('fields');
+  await dialog().getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await dialog().waitFor({ state: 'detached' });
+  await expect.poll(() => settings(), { timeout: PATIENCE_MS }).toMatchObject({ coverBinding: 'hard', coverPaper: 'own', coverCaliper: 1, coverBoard: 3, coverIsbn: '978-604-1-14444-6' });
+  expect(settings().coverPhoto).not.toBe(photo);
+});
+
+test('the cover is made from the menu', async () => {
+  await chooseFiles(launched.app, folder.path);
+  await desk.page.getByRole('button', { name: 'Xuất' }).click();
+  await desk.page.getByRole('menuitem', { name: 'Bìa' }).click();
+  await desk.page.getByRole('region', { name: 'Đã xuất xong' }).waitFor({ timeout: PATIENCE_MS });
+  await desk.shot('made');
+  expect(readdirSync(folder.path).filter((name) => name.endsWith('-bia.pdf'))).toHaveLength(1);
+});

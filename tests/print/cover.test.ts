@@ -1,0 +1,185 @@
+/** The cover, read back by programs that did not make it: size and folds from the interior's pages, words, fonts, inks, the photo, the barcode. */
+import { mkdirSync, renameSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { wrapOf, type Binding, type Wrap } from '../../electron/common/book/cover.ts';
+import { DESIGN_IDS, type DesignId } from '../../electron/common/book/designs.ts';
+import type { BookSettings } from '../../electron/common/book/settings.ts';
+import { TRIM_SIZES, type TrimSizeId } from '../../electron/common/book/trim.ts';
+import type { Finding } from '../../electron/common/contract/shapes.ts';
+import { exportBook } from '../../electron/services/print/export.ts';
+import { readBack, type Expected } from '../../electron/services/print/preflight/readback.ts';
+import { SLUG } from '../../electron/services/print/pdf/marks.ts';
+import { firstBook, TITLE } from './support/first-book.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { inkOf } from './support/inks.ts';
+import { printed, type Printed } from './support/printed.ts';
+import { barcodes, boxes, complaints, fonts, images, info, letters, readable, run, textPlaces, uncompressed } from './support/readers.ts';
+
+const folder = temporaryFolder();
+const MM = 72 / 25.4;
+/** A spine of half a millimetre a page, so that a short book has one that carries words. */
+const THICK: Partial<BookSettings> = { coverPaper: 'own', coverCaliper: 1 };
+const FULL: Partial<BookSettings> = { ...THICK, coverPhoto: 'award', coverIsbn: '978-604-1-14444-6', coverPrice: 'Giá: 120.000 đ', coverBlurb: 'Mỗi tập kỷ yếu là một vườn hoa nhiều sắc.\nCó bông hoa nở ngay trước cửa cơ quan.' };
+
+async function cover(name: string, settings: Partial<BookSettings>): Promise<Printed> {
+  return printed((await firstBook('photos')).with(settings), 'cover', folder, name);
+}
+
+/** mm from the trim → pt from the left edge of the media. */
+const atX = (x: number): number => (SLUG + 3 + x) * MM;
+
+function wordsIn(file: string, from: number, to: number): string[] {
+  const [page] = textPlaces(file);
+  return (page?.lines ?? []).flatMap((line) => line.words).filter(({ left, right }) => left >= atX(from) - 0.1 && right <= atX(to) + 0.1).map(({ text }) => text);
+}
+
+const wordsBetween = (file: string, from: number, to: number): string => letters(wordsIn(file, from, to).join(' '));
+
+describe.each(DESIGN_IDS)('%s', (design) => {
+  const bindings: readonly Binding[] = design === 'trang-trong' || design === 'bao-anh' ? ['soft', 'flaps', 'hard', 'saddle'] : ['soft', 'hard'];
+  let interior: Printed;
+  beforeAll(async () => { interior = await printed((await firstBook('photos')).with({ ...FULL, design }), 'proof', folder, design); }, 60_000);
+
+  it.each(bindings)('bound %s', async (binding) => {
+    const settings = { ...FULL, design, coverBinding: binding };
+    const { file, preflight } = await cover(`${design}-${binding}`, settings);
+    expect(preflight.errors).toEqual([]);
+    const reader = (await firstBook('photos')).with(settings);
+    const wrap = wrapOf(reader.settings(), interior.pages, TRIM_SIZES['16x24']);
+    checkBoxes(file, wrap);
+    expect(complaints(file)).toBe('');
+    for (const font of fonts(file)) expect(font).toMatchObject({ embedded: true, unicode: true });
+    expect(images(file)).toMatchObject([{ colour: 'cmyk', encoding: 'jpeg' }]);
+    expect(readable(file)).not.toMatch(/ (?:rg|RG)\s/);
+    const front = wordsBetween(file, wrap.front.x, wrap.front.x + wrap.front.width);
+    expect(front).toContain(letters(TITLE));
+    const back = wordsBetween(file, wrap.back.x, wrap.back.x + wrap.back.width);
+    expect(back).toContain(letters('Có bông hoa nở ngay trước cửa cơ quan.'));
+    // Of words that are turned a reader knows the place, not the order.
+    const spine = wordsIn(file, wrap.spine.x, wrap.spine.x + wrap.spine.width).map(letters);
+    if (binding === 'saddle') expect(spine).toEqual([]);
+    else expect(spine).toEqual(expect.arrayContaining(TITLE.split(' ').map(letters)));
+    if (binding === 'soft') expect(barcodes(file, folder)).toEqual(['9786041144446']);
+  }, 60_000);
+});
+
+function checkBoxes(file: string, wrap: Wrap): void {
+  const [{ MediaBox: media, BleedBox: bleed, TrimBox: trim } = {}] = boxes(file, 1);
+  if (media === undefined || bleed === undefined || trim === undefined) throw new Error('a box is missing');
+  expect((trim[2] - trim[0]) / MM).toBeCloseTo(wrap.width, 1);
+  expect((trim[3] - trim[1]) / MM).toBeCloseTo(wrap.height, 1);
+  for (const side of [0, 1, 2, 3] as const) {
+    expect(Math.abs(bleed[side] - trim[side]) / MM).toBeCloseTo(3, 1);
+    expect(Math.abs(media[side] - bleed[side]) / MM).toBeCloseTo(SLUG, 1);
+  }
+}
+
+describe('the cover of a hard book', () => {
+  let made: Printed;
+  let wrap: Wrap;
+  beforeAll(async () => {
+    made = await cover('hard', { ...FULL, coverBinding: 'hard', pressMarks: true });
+    const pages = (await printed((await firstBook('photos')).with(FULL), 'proof', folder, 'hard')).pages;
+    wrap = wrapOf((await firstBook('photos')).with({ ...FULL, coverBinding: 'hard' }).settings(), pages, TRIM_SIZES['16x24']);
+  }, 120_000);
+
+  it('has a dashed line in its slug at every fold, on every plate, and none on the sheet itself', () => {
+    const dots = inkOf(made.file, folder, 254);
+    const column = (x: number, from: number, to: number): number => Math.max(...[-2, -1, 0, 1, 2].map((by) => dots.count(Math.round((SLUG + 3 + x) * 10) + by, from, to)));
+    for (const fold of wrap.folds.x) expect(column(fold, 45, 98)).toBeGreaterThan(10);
+    expect(column((wrap.front.x + wrap.front.width / 3), 45, 98)).toBe(0);
+  });
+
+  it('has the marks of the interior beside them', () => {
+    expect(uncompressed(made.file)).toContain('/KyAll CS 1 SCN');
+    expect(uncompressed(made.file)).toMatch(/\[1\.5 1\.5\] 0 d/);
+  });
+});
+
+describe('what the press settings ask for', () => {
+  it('PDF/X-1a is PDF 1.4 with nothing transparent', async () => {
+    const { file, preflight } = await cover('x1a', { ...FULL, pressStandard: 'x1a', design: 'hien-dai' });
+    expect(preflight.errors).toEqual([]);
+    expect(info(file)['PDF version']).toBe('1.4');
+    expect(readable(file)).toContain('/GTS_PDFXVersion (PDF/X-1a:2003)');
+    expect(readable(file)).not.toMatch(/\/ca 0?\.\d|\/CA 0?\.\d|\/S \/Transparency|\/SMask/);
+  });
+
+  it('the cover of a book in one ink is in all of them, and so is its photo', async () => {
+    const { file, preflight } = await cover('one', { ...FULL, pressColours: 'one' });
+    expect(preflight.errors).toEqual([]);
+    expect(images(file)).toMatchObject([{ colour: 'cmyk' }]);
+    const [cyan = 0, magenta = 0, yellow = 0] = run('gs', '-q', '-dNOPAUSE', '-dBATCH', '-sDEVICE=inkcov', '-o', '-', file).trim().split(/\s+/).map(Number);
+    for (const plate of [cyan, magenta, yellow]) expect(plate).toBeGreaterThan(0.02);
+  });
+});
+
+describe('what is said of a cover', () => {
+  const codes = ({ preflight }: Printed): string[] => [...preflight.errors, ...preflight.warnings].map(({ code }) => code).sort();
+
+  it('that does not carry words on a thin spine', async () => {
+    const thin = await cover('thin', { coverPaper: 'offset-80' });
+    expect(codes(thin)).toEqual(['cover-spine-thin']);
+    expect(thin.preflight.warnings[0]?.text).toMatch(/^Gáy chỉ dày \d(?:,\d)? mm/u);
+    expect(codes(await cover('thin-without', { coverPaper: 'offset-80', coverSpineWay: 'none' }))).toEqual([]);
+  });
+
+  it('whose ISBN, photo or words are wrong', async () => {
+    const long = 'Mỗi tập kỷ yếu là một vườn hoa nhiều sắc, có bông hoa nở ngay trước cửa cơ quan. '.repeat(48).slice(0, 4000);
+    expect(codes(await cover('wrong', { ...THICK, coverIsbn: '978-604-1-14444-7', coverBlurb: long, coverSpineText: 'Chữ gáy dài quá '.repeat(18) }))).toEqual(['cover-blurb-long', 'cover-isbn', 'cover-spine-long']);
+    expect(codes(await cover('gone', { ...THICK, coverPhoto: 'nowhere' }))).toEqual(['cover-photo-gone']);
+    expect(codes(await cover('soft-photo', { ...THICK, trimSize: 'a4', coverPhoto: 'postman', coverPhotoWay: 'full' }))).toEqual(['photo-poor']);
+  });
+
+  it('of which the records know something, and nothing that they say of the interior', async () => {
+    const finding = (code: string): Finding => ({ code, text: code, articleId: null, block: null, page: null });
+    const records = { errors: [finding('withdrawn'), finding('withdrawn-cover')], warnings: [finding('name-unknown')] };
+    const { preflight } = await exportBook({ reader: (await firstBook('photos')).with(THICK), to: 'cover', folder: join(folder, 'records'), cache: join(folder, 'cache'), records });
+    expect([...preflight.errors, ...preflight.warnings].map(({ code }) => code)).toEqual(['withdrawn-cover']);
+  });
+
+  it('that lies beside an interior of another length', async () => {
+    const book = (await firstBook('photos')).with(THICK);
+    const before = await printed(book, 'print', folder, 'differs');
+    const other = await printed((await firstBook('photos')).with({ ...THICK, trimSize: '13x19' }), 'print', folder, 'differs-other');
+    expect(other.pages).not.toBe(before.pages);
+    expect(codes(await printed(book, 'cover', folder, 'differs'))).toEqual([]);
+    mkdirSync(join(folder, 'differs-mixed'), { recursive: true });
+    renameSync(other.file, join(folder, 'differs-mixed', basename(other.file)));
+    const found = await printed(book, 'cover', folder, 'differs-mixed');
+    expect(codes(found)).toEqual(['cover-pages-differ']);
+    expect(readdirSync(join(folder, 'differs-mixed')).sort()).toEqual([basename(found.file), basename(other.file)].sort());
+  }, 120_000);
+});
+
+describe('the preflight that reads the cover back', () => {
+  it('finds a sheet of another width than the pages ask for, other bleed, another kind of file, and letters that are not black only where they must be', async () => {
+    const { file } = await cover('read-back', FULL);
+    const [{ TrimBox: trim = [0, 0, 0, 0] } = {}] = boxes(file, 1);
+    const expected: Expected = {
+      trimWidth: (trim[2] - trim[0]) / MM, trimHeight: 240, bleed: 3, pages: 1, title: TITLE, press: { standard: 'x4', header: '1.6', ink: 300, grey: false }, photoInk: 290, colouredText: true,
+    };
+    const found = (changed: Partial<Expected>): string[] => [...new Set(readBack(file, { ...expected, ...changed }).map(({ code }) => code))].sort();
+    expect(found({})).toEqual([]);
+    expect(found({ trimWidth: expected.trimWidth + 0.5 })).toEqual(['trim-size']);
+    expect(found({ bleed: 4 })).toEqual(['bleed']);
+    expect(found({ pages: 2 })).toEqual(['page-count']);
+    expect(found({ colouredText: false })).toEqual(['text-not-black']);
+    expect(found({ photoInk: 320 })).toEqual(['photo-ink']);
+    expect(found({ press: { ...expected.press, ink: 120 } })).toEqual(['ink', 'photo-ink']);
+    expect(found({ press: { ...expected.press, standard: 'x1a', header: '1.4' } })).toEqual(['info-version', 'pdf-version', 'xmp']);
+  });
+});
+
+describe('titles', () => {
+  const LONG = 'Những tấm gương bình dị mà cao quý trong học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh tỉnh Lạng Sơn';
+  it.each<[DesignId, TrimSizeId]>([...DESIGN_IDS.map((design): [DesignId, TrimSizeId] => [design, '13x19']), ['co-dien', 'a4']])('of four lines fit the front of %s at %s', async (design, trimSize) => {
+    const { file, preflight } = await cover(`long-${design}-${trimSize}`, { ...FULL, coverPhoto: '', design, trimSize, title: LONG });
+    expect(preflight.errors).toEqual([]);
+    const { width } = TRIM_SIZES[trimSize];
+    const [{ TrimBox: trim = [0, 0, 0, 0] } = {}] = boxes(file, 1);
+    const front = trim[2] / MM - SLUG - 3 - width;
+    expect(wordsBetween(file, front + 5, front + width - 5)).toContain(letters(LONG));
+  }, 60_000);
+});
