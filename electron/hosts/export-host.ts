@@ -5,12 +5,17 @@ import { makeManuscript } from '../services/manuscript/make.ts';
 import { printSource } from '../services/book/made/source.ts';
 import { recordFindings } from '../services/book/record-findings.ts';
 import { exportBook } from '../services/print/export.ts';
+import { exportWay } from '../services/ways/export.ts';
 import { exportWord } from '../services/word/export.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
+import { isWay } from '../common/contract/shapes.ts';
 import { serve } from './host.ts';
 
 serve<ChannelOf<'export'>>({
-  'export.run': ({ path, to, folder, cache, office }, { onProgress, signal }) => reading(path, async (reader) => exportBook({ reader: printSource(reader), to, folder, cache, office, records: await recordFindings(reader, signal), onProgress, signal })),
+  'export.run': ({ path, to, folder, cache, office }, { onProgress, signal }) => reading(path, async (book) => {
+    const common = { reader: printSource(book), folder, records: await recordFindings(book, signal), onProgress, signal };
+    return isWay(to) ? exportWay({ ...common, to, bookId: book.info().id }) : exportBook({ ...common, to, cache, office });
+  }),
   'word.export': ({ path, articles, author, to }, { onProgress, signal }) =>
     reading(path, async (book) => {
       const { bytes } = await exportWord(book, { articles, author, now: Date.now(), onProgress, signal });

@@ -1,25 +1,27 @@
 /**
- * `kyyeu export BOOK --to print|cover|proof|dummy|office --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
+ * `kyyeu export BOOK --to print|cover|proof|dummy|office|epub --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
  * is in the list and in the JSON; with `--strict` the exit code tells as well, for scripts that send the files on.
  */
 import path from 'node:path';
-import { exportKind, type ExportResult, type OfficeChoice } from '../../common/contract/shapes.ts';
+import { anyExportKind, isWay, type ExportResult, type OfficeChoice } from '../../common/contract/shapes.ts';
 import { printSource } from '../../services/book/made/source.ts';
 import { recordFindings } from '../../services/book/record-findings.ts';
 import { exportBook } from '../../services/print/export.ts';
+import { exportWay } from '../../services/ways/export.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
 import { openToRead } from '../open.ts';
 import { cacheFolder } from '../folders.ts';
 
 export const run: Run = async (args, io) => {
   const { positionals, values, flags, json } = given(args, ['BOOK'], ['to', 'out', 'pages'], { flags: ['strict', 'two-up', 'grey'] });
-  const to = exportKind.safeParse(values['to']);
-  if (!to.success) throw new UsageError('--to must be print, cover, proof, dummy or office');
+  const to = anyExportKind.safeParse(values['to']);
+  if (!to.success) throw new UsageError(`--to must be one of ${anyExportKind.options.join(', ')}`);
   if (values['out'] === undefined) throw new UsageError('--out DIR is missing');
   const office: OfficeChoice = { perSheet: flags['two-up'] === true ? 2 : 1, grey: flags['grey'] === true, pages: pagesOf(values['pages']) };
   const reader = await openToRead(positionals[0] ?? '');
   try {
-    const result = await exportBook({ reader: printSource(reader), to: to.data, office, folder: path.resolve(values['out']), cache: cacheFolder(), records: await recordFindings(reader) });
+    const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: await recordFindings(reader) };
+    const result = isWay(to.data) ? await exportWay({ ...common, to: to.data, bookId: reader.info().id }) : await exportBook({ ...common, to: to.data, office, cache: cacheFolder() });
     if (json) printJson(io, result);
     else printLines(io, exportLines(result));
     const { errors } = result.preflight;
@@ -42,7 +44,7 @@ function pagesOf(said: string | undefined): OfficeChoice['pages'] {
 /** What was made and what the preflight found, for people. */
 export function exportLines({ files, preflight, seconds }: ExportResult): string[] {
   return [
-    ...files.map(({ path: file, kind, pages }) => `${file}  (${kind}, ${String(pages)} pages)`),
+    ...files.map(({ path: file, kind, pages }) => `${file}  (${kind}${pages === 0 ? '' : `, ${String(pages)} pages`})`),
     ...preflight.errors.map(({ code, text }) => `  error: ${text} (${code})`),
     ...preflight.warnings.map(({ code, text }) => `  warning: ${text} (${code})`),
     `${seconds.toFixed(1)} s`,

@@ -80,7 +80,8 @@ export interface ImprintLine {
 
 /** What only the typeset book knows. */
 export interface BookFacts {
-  readonly pages: number;
+  /** Null: it has none, it is no printed book. */
+  readonly pages: number | null;
 }
 
 export type Made =

@@ -38,7 +38,7 @@ import {
   bookInfo,
   bookLayout,
   bytes,
-  exportKind,
+  anyExportKind,
   printedPage,
   exportResult,
   importedArticle,
@@ -84,7 +84,7 @@ const app = {
   /** Asks for a yearbook file to merge, or to bring articles in from; it is looked at and stays open for the `merge` channels. */
   'app.chooseMerge': channel('renderer', 'main', { input: nothing, output: mergePreview.nullable() }),
   'app.choosePhoto': channel('renderer', 'main', { input: nothing, output: photoInfo.nullable() }),
-  'app.exportBook': channel('renderer', 'main', { input: z.object({ to: exportKind, office: officeChoice.optional() }), output: exportResult.nullable() }),
+  'app.exportBook': channel('renderer', 'main', { input: z.object({ to: anyExportKind, office: officeChoice.optional() }), output: exportResult.nullable() }),
   /** Puts text on the system's clipboard; nothing is read from it. */
   'app.copyText': channel('renderer', 'main', { input: z.object({ text: z.string().max(1_000_000) }), output: nothing }),
   /** Shows file number `index` of the last export in the system's file manager, or opens it. */
@@ -297,7 +297,7 @@ const internal = {
   'typeset.open': channel('internal', 'print', { input: z.object({ session: id, path, cache: path }), output: nothing }),
   'typeset.close': channel('internal', 'print', { input: z.object({ session: id }), output: nothing }),
   'export.run': channel('internal', 'export', {
-    input: z.object({ path, to: exportKind, folder: path, cache: path, office: officeChoice.optional() }),
+    input: z.object({ path, to: anyExportKind, folder: path, cache: path, office: officeChoice.optional() }),
     output: exportResult,
   }),
 } as const;

@@ -234,6 +234,13 @@ export type Preflight = z.infer<typeof preflight>;
 export const exportKind = z.enum(['print', 'cover', 'proof', 'dummy', 'office']);
 export type ExportKind = z.infer<typeof exportKind>;
 
+/** Ways out of a book that are no PDF (`services/ways`): EPUB 3. */
+export const wayKind = z.enum(['epub']);
+export type WayKind = z.infer<typeof wayKind>;
+export const anyExportKind = z.enum([...exportKind.options, ...wayKind.options]);
+export type AnyExportKind = z.infer<typeof anyExportKind>;
+export const isWay = (kind: AnyExportKind): kind is WayKind => wayKind.safeParse(kind).success;
+
 /** A proof for an office printer. */
 export const officeChoice = z.object({
   /** Pages of the book on a sheet. */
@@ -247,7 +254,8 @@ export type OfficeChoice = z.infer<typeof officeChoice>;
 
 export const exportedFile = z.object({
   path: z.string(),
-  kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office']),
+  kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office', ...wayKind.options]),
+  /** 0: it has none of a fixed size. */
   pages: z.number().int(),
 });
 export type ExportedFile = z.infer<typeof exportedFile>;

@@ -47,6 +47,7 @@ import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
 import { undo } from './en/undo.ts';
 import { versions } from './en/versions.ts';
+import { ways } from './en/ways.ts';
 import type { SameTexts } from './texts.ts';
 import type { vi } from './vi.ts';
 
@@ -99,4 +100,5 @@ export const en = {
   tidy,
   undo,
   versions,
+  ways,
 } as const satisfies SameTexts<typeof vi>;

@@ -47,6 +47,7 @@ import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
 import { versions } from './vi/versions.ts';
+import { ways } from './vi/ways.ts';
 
 export const vi = {
   app,
@@ -97,4 +98,5 @@ export const vi = {
   tidy,
   undo,
   versions,
+  ways,
 } as const;

@@ -171,10 +171,10 @@ function pageBytes({ given, document }: SvgPage, have: ReadonlySet<string>): { k
 }
 
 /** First printed page and page count of every article of a typeset book. */
-export const articlePages = (typeset: Typeset): PageSpan[] => pagesBetween(typeset, 'start', 'end');
+export const articlePages = (typeset: Pick<Typeset, 'places'>): PageSpan[] => pagesBetween(typeset, 'start', 'end');
 
 /** The same of every matter. */
-export const madePages = (typeset: Typeset): PageSpan[] => pagesBetween(typeset, 'made-start', 'made-end');
+export const madePages = (typeset: Pick<Typeset, 'places'>): PageSpan[] => pagesBetween(typeset, 'made-start', 'made-end');
 
 export interface PageSpan {
   readonly id: string;
@@ -182,7 +182,7 @@ export interface PageSpan {
   readonly pages: number;
 }
 
-function pagesBetween(typeset: Typeset, first: string, last: string): PageSpan[] {
+function pagesBetween(typeset: Pick<Typeset, 'places'>, first: string, last: string): PageSpan[] {
   const starts = new Map<string, number>();
   const out: PageSpan[] = [];
   for (const [what, id, page] of typeset.places) {

@@ -32,10 +32,13 @@ export function tableData(block: TableBlock): TableData {
     columns: grid.columns,
     rows: grid.rows,
     header: grid.headerRows,
-    numeric: Array.from({ length: grid.columns }, (_, column) => isNumeric(grid, column)),
+    numeric: numericColumns(grid),
     cells: grid.cells.map(({ row, column, rowspan, colspan, children }) => ({ x: column, y: row, w: colspan, h: rowspan, r: toRuns(children) })),
   };
 }
+
+/** For each column: it is one of figures. */
+export const numericColumns = (grid: Grid): boolean[] => Array.from({ length: grid.columns }, (_, column) => isNumeric(grid, column));
 
 /** A column of figures: every filled cell of its own below the header is one, and there are some. */
 function isNumeric({ cells, headerRows }: Grid, column: number): boolean {

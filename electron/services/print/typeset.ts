@@ -39,6 +39,9 @@ export interface Typeset {
   readonly madePhotos: readonly PlacedPhoto[];
 }
 
+/** Where things came to stand, without the pages themselves. */
+export type Placing = Pick<Typeset, 'places' | 'photos' | 'madePhotos'>;
+
 /** Rounds in which page numbers of made pages come to rest; an index that grows by a page moves what stands behind it. */
 const MOST_NUMBERINGS = 6;
 

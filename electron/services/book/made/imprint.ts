@@ -38,7 +38,7 @@ export function imprintLines(options: MatterOptions['imprint'], settings: BookSe
     ...responsible.flatMap(({ role, name }) => (role.trim() === '' ? [] : line(role.trim(), name))),
     ...line('In', printRun === null ? '' : `${figure(printRun)} bản`),
     ...line('Khổ', trimWords(settings)),
-    ...line('Số trang', figure(pages)),
+    ...line('Số trang', pages === null ? '' : figure(pages)),
     ...line('In tại', joined(printer, printerAddress)),
     ...paper,
     ...line('In xong và nộp lưu chiểu', options.deposited),

@@ -7,7 +7,7 @@ import { articlePages } from '../preview.ts';
 import { blockKey } from '../blocks.ts';
 import { LOW_PPI, POOR_PPI, PRINT_PPI } from '../../../common/photo/hints.ts';
 import { photoDoubts, type BondFacts } from '../../../common/photo/bonds.ts';
-import type { Typeset } from '../typeset.ts';
+import type { Placing } from '../typeset.ts';
 import { effectivePpi } from './photo-sizes.ts';
 import { standsIn } from '../../../common/photo/stands.ts';
 import { missingGlyphs, nameOf } from './glyphs.ts';
@@ -16,7 +16,7 @@ import { missingGlyphs, nameOf } from './glyphs.ts';
 const MOST_NAMED = 8;
 
 /** @param bonds what the records say of who is on which photo; absent: nothing */
-export function preflightContent(articles: readonly { id: string; document: ArticleDocument }[], typeset: Typeset, bonds?: Omit<BondFacts, 'stands'>): Preflight {
+export function preflightContent(articles: readonly { id: string; document: ArticleDocument }[], typeset: Placing, bonds?: Omit<BondFacts, 'stands'>): Preflight {
   const pages = new Map(articlePages(typeset).map(({ id, start }) => [id, start]));
   const spots = new Map(typeset.places.flatMap(([what, key, page]) => (what === 'spot' ? [[key, page] as const] : [])));
   const errors: Finding[] = [];

@@ -4,13 +4,13 @@ import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { LOW_PPI, POOR_PPI } from '../../../common/photo/hints.ts';
 import { isEmptyMade } from '../made/plan.ts';
 import { madePages } from '../preview.ts';
-import type { Typeset } from '../typeset.ts';
+import type { Placing } from '../typeset.ts';
 import { effectivePpi } from './photo-sizes.ts';
 
 /** So many names stand in one finding. */
 const MOST_NAMED = 6;
 
-export function preflightMade({ pages }: MadeBook, typeset: Typeset): Preflight {
+export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight {
   const starts = new Map(madePages(typeset).map(({ id, start }) => [id, start]));
   const errors: Finding[] = [];
   const warnings: Finding[] = [];
@@ -43,7 +43,7 @@ function named(names: readonly string[]): string {
 }
 
 /** Each photo once, at its coarsest. */
-function smallPhotos({ id }: Made, { madePhotos }: Typeset): { photo: string; ppi: number }[] {
+function smallPhotos({ id }: Made, { madePhotos }: Placing): { photo: string; ppi: number }[] {
   const found = new Map<string, { photo: string; ppi: number }>();
   for (const placed of madePhotos) {
     if (placed.articleId !== id) continue;

@@ -1,0 +1,57 @@
+/** The use case: a book out in another way than as a PDF. Nothing stands under its name before it is whole. */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { ExportResult, Preflight, Progress, WayKind } from '../../common/contract/shapes.ts';
+import { AppError } from '../../common/errors.ts';
+import type { PrintSource } from '../print/source.ts';
+import { outputError, writeWhole } from '../print/write-whole.ts';
+import { readWays } from './book.ts';
+import { epubBytes } from './epub/book.ts';
+import { wayFindings } from './findings.ts';
+import { slug } from './names.ts';
+
+export interface WayOptions {
+  readonly reader: PrintSource;
+  /** UUID of the book. */
+  readonly bookId: string;
+  readonly to: WayKind;
+  /** Made when it is missing. */
+  readonly folder: string;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** What the book's records say of it; absent: nothing is asked of them. */
+  readonly records?: Preflight | undefined;
+  /** ms since 1970 written into the file. */
+  readonly now?: number;
+}
+
+/**
+ * Writes `<title>.epub` into `folder`.
+ * @throws AppError print/empty-book, print/output, print/typeset, photo/damaged, book/no-photo, job/cancelled; no half file is left, and an older one of the
+ *   same name stays until the new one is whole
+ */
+export async function exportWay(options: WayOptions): Promise<ExportResult> {
+  const began = performance.now();
+  const { reader, bookId, to } = options;
+  const say = (phase: string, done: number, total: number, label = ''): void => {
+    if (options.signal?.aborted === true) throw new AppError('job/cancelled');
+    options.onProgress?.({ phase, done, total, label });
+  };
+  const folder = resolve(options.folder);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (thrown) {
+    throw outputError(thrown, folder);
+  }
+  say('read', 0, 0);
+  const preflight = wayFindings(reader, options.records ?? { errors: [], warnings: [] });
+  const book = readWays(reader);
+  const now = options.now ?? Date.now();
+  const stem = slug(book.title, 60, 'ky-yeu');
+  const path = join(folder, `${stem}.epub`);
+  const bytes = await epubBytes(reader, book, { bookId, now, say });
+  say('write', 0, 0);
+  writeWhole(path, bytes);
+  return { files: [{ path, kind: to, pages: 0 }], preflight, seconds: Math.round(performance.now() - began) / 1000 };
+}

@@ -1,0 +1,196 @@
+/**
+ * Blocks as HTML: what a page of the EPUB and one of the web folder say inside. Well-formed XML in both, so that one walk serves them;
+ * text is escaped, never markup.
+ */
+import { pictureIds, type Block, type PhotoBlock, type TableBlock, type TextNode } from '../../common/article/document.ts';
+import { blockLines, DASH, endsNote, inlineText } from '../../common/article/read.ts';
+import { gridOf } from '../../common/article/table.ts';
+import { numericColumns } from '../print/table.ts';
+import { escapeXml } from '../word/xml.ts';
+import { ARTICLE_LINK } from './made.ts';
+
+/** A picture as a page shows it; addresses are relative to the page. */
+export interface Shown {
+  readonly src: string;
+  /** Of the web: the same in several sizes. */
+  readonly srcset?: string;
+  /** px of `src` */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MarkupContext {
+  /** `epub` has epub:type and marks notes as pop-ups. */
+  readonly dialect: 'epub' | 'web';
+  /** Null: its picture has not come. */
+  readonly picture: (photoId: string) => Shown | null;
+  /** Where the page of an article is; null: it has none. */
+  readonly place: (articleId: string) => string | null;
+  /** Of the page: says what a picture without a caption belongs to. */
+  readonly title: string;
+}
+
+/** The widest a picture is shown, px: the measure of the web page and its margin on a telephone. */
+const SIZES = '(min-width: 48rem) 44rem, 94vw';
+const NOTES = 'Chú thích';
+
+/** Markup of a page's blocks but its title, and of its notes. */
+export interface PageMarkup {
+  readonly title: string;
+  readonly body: string;
+  /** Empty: there are none. */
+  readonly notes: string;
+}
+
+export function pageMarkup(blocks: readonly Block[], context: MarkupContext): PageMarkup {
+  const walk = new Walk(context);
+  const [first, ...others] = blocks;
+  const title = first?.type === 'title' ? walk.inline(first.children) : '';
+  const body = (first?.type === 'title' ? others : blocks).map((block) => walk.block(block)).filter((one) => one !== '').join('\n');
+  return { title, body, notes: walk.notes() };
+}
+
+class Walk {
+  readonly #context: MarkupContext;
+  readonly #notes: string[] = [];
+  /** Level of the last heading as it was written: one under the other without a gap, whatever the text has. */
+  #level = 1;
+  #tables = 0;
+  #boxes = 0;
+
+  constructor(context: MarkupContext) {
+    this.#context = context;
+  }
+
+  block(block: Block): string {
+    if (block.type !== 'photo' && block.type !== 'separator' && block.type !== 'table' && blockLines(block).every((line) => line.trim() === '')) return '';
+    switch (block.type) {
+      case 'title':
+        return this.#heading(2, block.children, 'title');
+      case 'heading':
+        return this.#heading(block.level + 1, block.children, '');
+      case 'sapo':
+      case 'byline':
+      case 'verse':
+        return `<p class="${block.type}">${this.inline(block.children)}</p>`;
+      case 'paragraph':
+        return `<p>${this.inline(block.children)}</p>`;
+      case 'dialogue':
+        return `<p class="dialogue">${DASH} ${this.inline(block.children)}</p>`;
+      case 'quote':
+        return `<blockquote><p>${this.inline(block.children)}</p></blockquote>`;
+      case 'pull-quote':
+        return `<blockquote class="pulled"><p>${this.inline(block.children)}</p></blockquote>`;
+      case 'list': {
+        const tag = block.ordered ? 'ol' : 'ul';
+        return `<${tag}>${block.children.map((item) => `<li>${this.inline(item.children)}</li>`).join('')}</${tag}>`;
+      }
+      case 'box':
+        return this.#box(block.children);
+      case 'separator':
+        return '<hr/>';
+      case 'table':
+        return this.#table(block);
+      case 'photo':
+        return this.#photo(block);
+    }
+  }
+
+  inline(nodes: readonly TextNode[]): string {
+    return nodes.map((node, index) => this.#run(node) + (endsNote(nodes, index) ? this.#note(node.footnote?.text ?? '') : '')).join('');
+  }
+
+  /** The notes met so far, each leading back. */
+  notes(): string {
+    if (this.#notes.length === 0) return '';
+    const epub = this.#context.dialect === 'epub';
+    const items = this.#notes.map((text, index) => {
+      const number = String(index + 1);
+      const back = `<a href="#tham-chieu-${number}"${epub ? ' role="doc-backlink"' : ''} aria-label="Về chỗ đọc của chú thích ${number}">${number}</a>`;
+      return epub ? `<aside epub:type="footnote" role="doc-footnote" id="chu-thich-${number}"><p>${back} ${escapeXml(text)}</p></aside>` : `<p id="chu-thich-${number}">${back} ${escapeXml(text)}</p>`;
+    });
+    return `<section class="notes"${epub ? ' epub:type="footnotes"' : ''} aria-label="${NOTES}">${items.join('')}</section>`;
+  }
+
+  #note(text: string): string {
+    const number = String(this.#notes.push(text));
+    const role = this.#context.dialect === 'epub' ? ' epub:type="noteref" role="doc-noteref"' : '';
+    return `<sup class="note"><a${role} href="#chu-thich-${number}" id="tham-chieu-${number}" aria-label="${NOTES} ${number}">${number}</a></sup>`;
+  }
+
+  #run(node: TextNode): string {
+    let html = escapeXml(node.text).replaceAll('\n', '<br/>');
+    if (html === '') return '';
+    if (node.superscript === true) html = `<sup>${html}</sup>`;
+    if (node.subscript === true) html = `<sub>${html}</sub>`;
+    if (node.smallCaps === true) html = `<span class="caps">${html}</span>`;
+    if (node.italic === true) html = `<em>${html}</em>`;
+    if (node.bold === true) html = `<strong>${html}</strong>`;
+    const href = this.#address(node.link);
+    return href === null ? html : `<a href="${escapeXml(href)}">${html}</a>`;
+  }
+
+  #address(link: string | undefined): string | null {
+    if (link === undefined) return null;
+    if (link.startsWith(ARTICLE_LINK)) return this.#context.place(link.slice(ARTICLE_LINK.length));
+    // As URLs are written: what the model lets stand in an address and a URL does not.
+    return URL.canParse(link) ? new URL(link).href : null;
+  }
+
+  #heading(wanted: number, nodes: readonly TextNode[], name: string): string {
+    this.#level = Math.min(wanted, this.#level + 1);
+    return `<h${String(this.#level)}${name === '' ? '' : ` class="${name}"`}>${this.inline(nodes)}</h${String(this.#level)}>`;
+  }
+
+  #box([title, ...lines]: Extract<Block, { type: 'box' }>['children']): string {
+    this.#boxes += 1;
+    const told = lines.filter((line) => inlineText(line.children).trim() !== '');
+    const id = `khung-${String(this.#boxes)}`;
+    const named = title !== undefined && inlineText(title.children).trim() !== '';
+    const head = named ? `<p class="box-title" id="${id}">${this.inline(title.children)}</p>` : '';
+    const items = told.length === 0 ? '' : `<ul>${told.map((line) => `<li>${this.inline(line.children)}</li>`).join('')}</ul>`;
+    return `<div class="box" role="group" ${named ? `aria-labelledby="${id}"` : 'aria-label="Khung"'}>${head}${items}</div>`;
+  }
+
+  #table(block: TableBlock): string {
+    this.#tables += 1;
+    const grid = gridOf(block);
+    const numeric = numericColumns(grid);
+    const rows = Array.from({ length: grid.rows }, (_, row) => {
+      const cells = grid.cells.filter((cell) => cell.row === row).map((cell) => {
+        const span = `${cell.colspan > 1 ? ` colspan="${String(cell.colspan)}"` : ''}${cell.rowspan > 1 ? ` rowspan="${String(cell.rowspan)}"` : ''}`;
+        const figures = numeric[cell.column] === true && cell.colspan === 1 ? ' class="figures"' : '';
+        // A heading without words heads nothing.
+        const heads = row < grid.headerRows && inlineText(cell.children).trim() !== '';
+        return heads ? `<th scope="${cell.colspan > 1 ? 'colgroup' : 'col'}"${span}${figures}>${this.inline(cell.children)}</th>` : `<td${span}${figures}>${this.inline(cell.children)}</td>`;
+      });
+      return `<tr>${cells.join('')}</tr>`;
+    });
+    const head = grid.headerRows === 0 || grid.headerRows === grid.rows ? '' : `<thead>${rows.slice(0, grid.headerRows).join('')}</thead>`;
+    const body = `<tbody>${rows.slice(head === '' ? 0 : grid.headerRows).join('')}</tbody>`;
+    // Wider than a telephone it is scrolled, with the keyboard too.
+    const reach = this.#context.dialect === 'web' ? ` role="group" tabindex="0" aria-label="Bảng ${String(this.#tables)}"` : '';
+    return `<div class="table"${reach}><table>${head}${body}</table></div>`;
+  }
+
+  #photo(block: PhotoBlock): string {
+    const shown = pictureIds(block).flatMap((id) => this.#context.picture(id) ?? []);
+    const [caption, credit] = block.children;
+    const told = inlineText(caption.children).replace(/\s+/gu, ' ').trim();
+    const alt = (index: number): string => `${shown.length > 1 ? `Ảnh ${String(index + 1)}/${String(shown.length)}: ` : ''}${told === '' ? `Ảnh trong “${this.#context.title}”, chưa có chú thích` : told}`;
+    const pictures = shown.map((one, index) => pictureMarkup(one, alt(index), shown.length > 1));
+    const words = inlineText(caption.children).trim() === '' ? '' : `<span class="caption">${this.inline(caption.children)}</span>`;
+    const by = inlineText(credit.children).trim() === '' ? '' : `${words === '' ? '' : ' '}<span class="credit">${this.inline(credit.children)}</span>`;
+    if (pictures.length === 0 && words === '' && by === '') return '';
+    const under = words === '' && by === '' ? '' : `<figcaption>${words}${by}</figcaption>`;
+    const tall = shown.length === 1 && shown[0] !== undefined && shown[0].height > shown[0].width ? ' class="tall"' : shown.length === 0 ? ' class="pending"' : '';
+    return `<figure${tall}>${pictures.length > 1 ? `<div class="group">${pictures.join('')}</div>` : pictures.join('')}${under}</figure>`;
+  }
+}
+
+/** In a group every picture keeps its shape: rows are shared out by the pictures' widths at one height. */
+function pictureMarkup({ src, srcset, width, height }: Shown, alt: string, grouped: boolean): string {
+  const sizes = srcset === undefined ? '' : ` srcset="${srcset}" sizes="${SIZES}" loading="lazy"`;
+  const image = `<img src="${src}"${sizes} width="${String(width)}" height="${String(height)}" alt="${escapeXml(alt)}"/>`;
+  return grouped ? `<div style="flex: ${(width / height).toFixed(3)} 1 0">${image}</div>` : image;
+}

@@ -1,0 +1,27 @@
+/** Names of files: no diacritics, no spaces, the same for the same book. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fold } from '../../common/text/fold.ts';
+
+/** "Người đưa thư" → "nguoi-dua-thu"; at most `most` characters, `otherwise` where no letter is left. */
+export function slug(text: string, most = 60, otherwise = 'trang'): string {
+  const plain = fold(text.normalize('NFC')).replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '').slice(0, most).replace(/-+$/u, '');
+  return plain === '' ? otherwise : plain;
+}
+
+/** Gives stems one after another: a number in front keeps them in order and apart. */
+export function numbered(): (title: string) => string {
+  let count = 0;
+  return (title) => {
+    count += 1;
+    return `${String(count).padStart(3, '0')}-${slug(title)}`;
+  };
+}
+
+/** A path in `folder` that nothing has yet: with a number behind the name where it is taken. */
+export function freePath(folder: string, name: string): string {
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, number === 1 ? name : `${name}-${String(number)}`);
+    if (!existsSync(path)) return path;
+  }
+}
