@@ -4,6 +4,7 @@ import type { Connection } from '../../../electron/hosts/connection.ts';
 import { connect } from '../../../electron/hosts/connection.ts';
 import { forkHost } from '../../../electron/hosts/fork.ts';
 import type { ChildPort } from '../../../electron/hosts/port.ts';
+import { PATIENCE_MS } from '../processor-time.ts';
 
 type Host = Connection<'import.read' | 'photo.bytes'>;
 const started: { dispose(): void }[] = [];
@@ -107,7 +108,7 @@ describe('the death of a host', () => {
     const waiting = host.call('import.read', { path: 'busy' });
     host.dispose();
     await expect(waiting).rejects.toMatchObject({ code: 'app/service-stopped' });
-    await expect.poll(() => alive(Number(sha256))).toBe(false);
+    await expect.poll(() => alive(Number(sha256)), { timeout: PATIENCE_MS }).toBe(false);
     expect(lost).toBe(false);
   });
 

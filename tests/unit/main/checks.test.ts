@@ -1,13 +1,14 @@
 import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BookCheck, Damage } from '../../../electron/common/contract/damage.ts';
 import { AppError } from '../../../electron/common/errors.ts';
 import type { StartInspector } from '../../../electron/hosts/inspector.ts';
 import { Checks } from '../../../electron/main/checks.ts';
 import { KnownFiles } from '../../../electron/main/known-files.ts';
 import { Opening } from '../../../electron/main/opening.ts';
+import { PATIENCE_MS } from '../processor-time.ts';
 
 const book = { session: 's', path: '/a.kyyeu', file: '/a.kyyeu', view: null };
 const damage: Damage = { kind: 'article', name: 'Bài', id: 'a', text: 'article a: …' };
@@ -37,6 +38,9 @@ function inspector(answers: Readonly<Record<string, readonly unknown[] | AppErro
   return { start, calls, ended: () => ended };
 }
 
+/** Waits until what is looked for is there. */
+const until = (look: () => void): Promise<void> => vi.waitFor(look, { timeout: PATIENCE_MS, interval: 5 });
+/** Long enough for what must not happen. */
 const soon = (ms = 30): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function watched(answers: Parameters<typeof inspector>[0]) {
@@ -57,34 +61,30 @@ describe('the check in the background', () => {
   test('reads records, then pages, and says that the book is whole', async () => {
     const { checks, host, told } = watched({ records: [], pages: [] });
     checks.begin(1, book);
-    await soon();
+    await until(() => { expect(told.at(-1)).toEqual({ state: 'whole', found: [], step: 0, steps: 0 }); });
     expect(host.calls).toEqual(['records', 'pages']);
-    expect(told.at(-1)).toEqual({ state: 'whole', found: [], step: 0, steps: 0 });
     expect(checks.of(2).state).toBe('none');
   });
 
   test('tells what is damaged as soon as it is found', async () => {
     const { checks, found } = watched({ records: [damage], pages: [] });
     checks.begin(1, book);
-    await soon();
+    await until(() => { expect(checks.of(1)).toMatchObject({ state: 'damaged', found: [damage] }); });
     expect(found).toEqual([[damage]]);
-    expect(checks.of(1)).toMatchObject({ state: 'damaged', found: [damage] });
   });
 
   test('lets go of the file when a change comes, and starts over after a rest; of records it holds nothing', async () => {
     const { checks, host } = watched({ records: [] });
     checks.begin(1, book);
-    await soon();
-    expect(host.calls).toEqual(['records', 'pages']);
+    await until(() => { expect(host.calls).toEqual(['records', 'pages']); });
     const before = host.ended();
     checks.beforeWrite(1);
     expect(host.ended()).toBe(before + 1);
-    await soon();
-    expect(host.calls).toEqual(['records', 'pages', 'pages']);
+    await until(() => { expect(host.calls).toEqual(['records', 'pages', 'pages']); });
     checks.end(1);
     const reading = watched({});
     reading.checks.begin(1, book);
-    await soon();
+    await until(() => { expect(reading.host.calls).toEqual(['records']); });
     reading.checks.beforeWrite(1);
     expect(reading.host.ended()).toBe(0);
     reading.checks.end(1);
@@ -93,7 +93,7 @@ describe('the check in the background', () => {
   test('is stopped by the person, and what was found stays known', async () => {
     const { checks, host, told } = watched({ records: [damage] });
     checks.begin(1, book);
-    await soon();
+    await until(() => { expect(host.calls).toEqual(['records', 'pages']); });
     checks.stop(1);
     await soon();
     expect(told.at(-1)).toMatchObject({ state: 'damaged', found: [damage] });

@@ -9,6 +9,10 @@ import { defaultSettings } from '../../../electron/common/book/settings.ts';
 import { AppError } from '../../../electron/common/errors.ts';
 import type { Book } from '../../../electron/main/book-sessions.ts';
 import { FileCare, LOOK_MS, type FileCareOptions } from '../../../electron/main/file-care.ts';
+import { PATIENCE_MS } from '../processor-time.ts';
+
+/** Waits until what a look at the file has to bring is there. */
+const until = (look: () => void): Promise<void> => vi.waitFor(look, { timeout: PATIENCE_MS, interval: 5 });
 
 const UUID = 'b1';
 const info = (because: BookInfo['readOnlyBecause'] = null): BookInfo => ({
@@ -71,30 +75,30 @@ describe('the file of an open book', () => {
 
   test('that goes and comes is told once each time', async () => {
     const { states, now } = setUp();
-    await vi.waitFor(() => { expect(states).toEqual([{ kind: 'there' }]); });
+    await until(() => { expect(states).toEqual([{ kind: 'there' }]); });
     await mkdir(at('x'));
     await rename(at('sách.kyyeu'), at('x/sách.kyyeu'));
-    await vi.waitFor(() => { expect(now()).toEqual({ kind: 'missing' }); });
+    await until(() => { expect(now()).toEqual({ kind: 'missing' }); });
     await rename(at('x/sách.kyyeu'), at('sách.kyyeu'));
-    await vi.waitFor(() => { expect(states.map(({ kind }) => kind)).toEqual(['there', 'missing', 'there']); });
+    await until(() => { expect(states.map(({ kind }) => kind)).toEqual(['there', 'missing', 'there']); });
   });
 
   test('that is renamed is followed', async () => {
     const { files, shown, states } = setUp();
-    await vi.waitFor(() => { expect(states).toHaveLength(1); });
+    await until(() => { expect(states).toHaveLength(1); });
     await rename(at('sách.kyyeu'), at('mới.kyyeu'));
-    await vi.waitFor(() => { expect(files).toEqual(['renamed']); });
+    await until(() => { expect(files).toEqual(['renamed']); });
     expect(shown.book.path).toBe(at('mới.kyyeu'));
-    await vi.waitFor(() => { expect(states.at(-1)).toEqual({ kind: 'there' }); });
+    await until(() => { expect(states.at(-1)).toEqual({ kind: 'there' }); });
   });
 
   test('that is the same book on a drive that came back is taken up again', async () => {
     const { files, states } = setUp();
-    await vi.waitFor(() => { expect(states).toHaveLength(1); });
+    await until(() => { expect(states).toHaveLength(1); });
     // The copy is made first: a freed inode could be given out again.
     await copyFile(at('sách.kyyeu'), at('bản'));
     await rename(at('bản'), at('sách.kyyeu'));
-    await vi.waitFor(() => { expect(files).toEqual(['back']); });
+    await until(() => { expect(files).toEqual(['back']); });
   });
 
   test.each([
@@ -103,10 +107,10 @@ describe('the file of an open book', () => {
     ['no book', { uuid: null, modifiedAt: null }],
   ])('with %s in its place is told as replaced, and left alone', async (_name, found) => {
     const { files, now, states } = setUp({ bookAt: () => Promise.resolve({ there: true, title: '', sound: true, ...found }) });
-    await vi.waitFor(() => { expect(states).toHaveLength(1); });
+    await until(() => { expect(states).toHaveLength(1); });
     await writeFile(at('khác'), 'khác');
     await rename(at('khác'), at('sách.kyyeu'));
-    await vi.waitFor(() => { expect(now()).toEqual({ kind: 'replaced' }); });
+    await until(() => { expect(now()).toEqual({ kind: 'replaced' }); });
     expect(files).toEqual([]);
   });
 
@@ -115,12 +119,12 @@ describe('the file of an open book', () => {
     const { states } = setUp();
     care?.show(1, null, null);
     const again = setUp({ books: { alone: () => Promise.reject(new AppError('book/none-open')), beside: () => { throw new AppError('book/none-open'); }, isChanging: () => changing.now, switchTo: () => Promise.reject(new AppError('book/none-open')) } });
-    await vi.waitFor(() => { expect(again.states).toHaveLength(1); });
+    await until(() => { expect(again.states).toHaveLength(1); });
     await rm(at('sách.kyyeu'));
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(again.now()).toEqual({ kind: 'there' });
     changing.now = false;
-    await vi.waitFor(() => { expect(again.now()).toEqual({ kind: 'missing' }); });
+    await until(() => { expect(again.now()).toEqual({ kind: 'missing' }); });
     expect(states.every(({ kind }) => kind === 'there')).toBe(true);
   });
 });
@@ -132,8 +136,8 @@ describe('a book that somebody else writes', () => {
       { lockState: () => Promise.resolve(lock.free ? { free: true, owner: null } : { free: false, owner: { user: 'lan', host: 'máy 1', since: 5 } }) },
       'locked',
     );
-    await vi.waitFor(() => { expect(states.at(-1)).toEqual({ kind: 'locked', by: { user: 'lan', host: 'máy 1', since: 5 }, free: false }); });
+    await until(() => { expect(states.at(-1)).toEqual({ kind: 'locked', by: { user: 'lan', host: 'máy 1', since: 5 }, free: false }); });
     lock.free = true;
-    await vi.waitFor(() => { expect(states.at(-1)).toEqual({ kind: 'locked', by: { user: 'lan', host: 'máy 1', since: 5 }, free: true }); });
+    await until(() => { expect(states.at(-1)).toEqual({ kind: 'locked', by: { user: 'lan', host: 'máy 1', since: 5 }, free: true }); });
   });
 });
