@@ -19,6 +19,9 @@ const packageJson = () => JSON.parse(fs.readFileSync(inRoot('package.json'), 'ut
 /** Bundled CommonJS libraries still ask for `require`, which modules lack. */
 const REQUIRE = "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);";
 
+/** The command line, [entry, output]. */
+const COMMAND_LINE = ['electron/cli/main.ts', 'cli/cli'];
+
 /** One bundle per program of the application: [entry, output]. A missing entry is an error, a missing host is not a host. */
 function programs() {
   const hosts = fs
@@ -64,18 +67,12 @@ async function bundlePrograms() {
     external: ['electron', ...Object.keys(packageJson().dependencies)],
   };
   const entries = (list) => list.map(([input, output]) => ({ in: inRoot(input), out: output }));
+  // What a program needs only at times (a reader of PDF files) is a piece of its own, read when it is asked for; what several need is one piece.
+  const pieces = { ...shared, format: 'esm', banner: { js: REQUIRE }, splitting: true };
   const results = await Promise.all([
-    build({ ...shared, format: 'esm', banner: { js: REQUIRE }, entryPoints: entries(programs()) }),
-    // The command line starts once for each command, and reads only what that command needs.
-    build({
-      ...shared,
-      format: 'esm',
-      banner: { js: REQUIRE },
-      splitting: true,
-      // Beside the entry: from either one, the checkout is two folders up.
-      chunkNames: 'cli/[name]-[hash]',
-      entryPoints: entries([['electron/cli/main.ts', 'cli/cli']]),
-    }),
+    // Beside the programs: from any of them, the checkout is two folders up.
+    build({ ...pieces, chunkNames: 'hosts/[name]-[hash]', entryPoints: entries(programs()) }),
+    build({ ...pieces, chunkNames: 'cli/[name]-[hash]', entryPoints: entries([COMMAND_LINE]) }),
     // A sandboxed preload script has to be CommonJS.
     build({
       ...shared,
@@ -88,7 +85,8 @@ async function bundlePrograms() {
   const kept = new Set();
   const files = results.flatMap((result) => result.outputFiles);
   // The entry that names the pieces comes after them.
-  const late = ({ path: file }) => Number(file.includes(path.join(dist, 'cli', 'cli.js')));
+  const heads = new Set([...programs(), COMMAND_LINE].map(([, output]) => path.join(dist, `${output}.js`)));
+  const late = ({ path: file }) => Number(heads.has(file));
   for (const file of files.sort((one, other) => late(one) - late(other))) {
     replaceFile(file.path, file.contents);
     kept.add(file.path);

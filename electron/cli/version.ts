@@ -1,6 +1,6 @@
 /** The product's version. */
 import fs from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Read from package.json, which lies two folders above the sources and the built program alike. */
 export function version(): string {

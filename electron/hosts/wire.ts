@@ -1,5 +1,5 @@
 /** The four messages between a caller and a host. Both ends check what arrives: a host that reads strangers' files is not trusted. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ERROR_CODES } from '../common/errors.ts';
 import { progress } from '../common/contract/shapes.ts';
 

@@ -2,7 +2,7 @@
  * Which books are open now, on disk, so that the next start knows whether this one ended well. A book is never opened again by
  * itself after a crash: it may be what caused it. The person is told how it stands and opens it, or a backup.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { JsonRecord } from './record.ts';
 
 const entry = z.strictObject({ path: z.string().min(1), title: z.string(), times: z.number().int().positive() });

@@ -1,5 +1,5 @@
 /** Files dropped on a window, between the preload script's telling of their paths and the import call that takes them. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const droppedPaths = z.array(z.string().max(4096)).max(2000);
 

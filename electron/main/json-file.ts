@@ -1,7 +1,7 @@
 /** Small records of the application itself (recent books, preferences, window places): JSON files, checked when read, written whole or not at all. */
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /**
  * Reads a record. A file that is missing gives `fallback`; one that is not the record any more (cut off, edited by hand) is put

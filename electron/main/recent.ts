@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from '../common/errors.ts';
 import { timestamp, type BookInfo, type RecentBook } from '../common/contract/shapes.ts';
 import { folderLabel } from './folder-label.ts';

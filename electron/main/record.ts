@@ -1,5 +1,5 @@
 /** A record in memory with its file behind it; changes are written one after another, so the last one is what stays. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { readJson, writeJson } from './json-file.ts';
 
 export class JsonRecord<S extends z.ZodType> {

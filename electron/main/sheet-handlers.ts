@@ -2,7 +2,7 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from '../common/errors.ts';
 import type { SheetFile } from '../common/contract/sheet-channels.ts';
 import { t } from '../common/i18n/index.ts';

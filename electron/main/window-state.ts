@@ -1,5 +1,5 @@
 /** Where a window stood when it was last closed, and whether that place is still on a screen. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const whole = z.number().int();
 const rectangle = z.strictObject({ x: whole, y: whole, width: whole, height: whole });

@@ -7,15 +7,23 @@
  * such neighbour and gives the same pictures, two to three times slower. Everywhere else the native build runs.
  */
 import { createRequire } from 'node:module';
-import type Sharp from 'sharp';
+import type { default as Library, Sharp, SharpInput, SharpOptions } from 'sharp';
 
 const require = createRequire(import.meta.url);
 
-export const sharp = load();
+let loaded: typeof Library | undefined;
 
-function load(): typeof Sharp {
+/** A picture to work on, as sharp makes it from bytes and options. The library is loaded for the first of them: most of what starts works on none. */
+export function sharp(made: SharpOptions): Sharp;
+export function sharp(bytes: SharpInput, options?: SharpOptions): Sharp;
+export function sharp(from: SharpInput | SharpOptions, options?: SharpOptions): Sharp {
+  loaded ??= load();
+  return loaded(from as SharpInput, options);
+}
+
+function load(): typeof Library {
   if (process.platform === 'linux' && process.versions['electron'] !== undefined) useWebAssembly();
-  return require('sharp') as typeof Sharp;
+  return require('sharp') as typeof Library;
 }
 
 /** Puts the WebAssembly build where sharp looks for the native one. Must run before sharp is loaded. */

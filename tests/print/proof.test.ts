@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { titleOf } from '../../electron/common/article/read.ts';
 import { firstBook, TITLE } from './support/first-book.ts';
 import { temporaryFolder } from './support/folder.ts';

@@ -6,7 +6,7 @@
  * exactly one caption and one credit; a list has at least one item; a table's cells fill a grid without holes or overlaps
  * (`table.ts`); all text is NFC.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Written into every stored document. Raise it together with a migration in `migrate.ts`. */
 export const DOCUMENT_VERSION = 3;

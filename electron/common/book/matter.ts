@@ -3,7 +3,7 @@
  * Options are kept as JSON; what is stored is read through `matterOptions`, which puts the default in the place of what is missing
  * or is no value of its field, so that a book of an earlier version of the program prints.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { day } from '../records/record.ts';
 
 /** Grows when a field changes its meaning; a new field with a default needs no new version. */

@@ -1,5 +1,5 @@
 /** The book's outline: parts in order, each with its articles in order. What the tree shows and `kyyeu outline` prints. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { matterKind } from './matter.ts';
 
 /** `front`: before the first part (lời giới thiệu …), roman in spirit, no opener page. `body`: a numbered part with an opener. */

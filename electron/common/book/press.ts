@@ -2,7 +2,7 @@
  * What a printing house asks of the interior's file: type, validator and defaults in one place. The values lie among the book's
  * settings (`settings.ts`), each under its own name.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** X-4: as most printing houses take it today. X-1a: for older machines; nothing in it may be transparent. */
 export const PRESS_STANDARDS = ['x4', 'x1a'] as const;

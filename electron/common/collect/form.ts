@@ -2,7 +2,7 @@
  * The form that units fill in ("Mẫu nộp bài"): its fields by the tags of their content controls, the words it is printed with, and what
  * comes back. Shared by what makes the form and what reads it, so that every word of the form itself is known for one. Pure.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Tags of all fields begin with it. */
 export const FORM_PREFIX = 'kyyeu.';

@@ -2,7 +2,7 @@
  * One channel = one name, where its handler lives, one input schema, one output schema. Client, bridge, validation on both
  * ends and handler types all derive from the table in `channels.ts`; nothing about a call is written twice.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 // The renderer's CSP forbids eval; zod must not try to compile its checks.
 z.config({ jitless: true });
@@ -18,19 +18,23 @@ export type Answerer = 'main' | 'store' | 'print' | 'export' | 'import' | 'backu
 /** Who may ask. A renderer's channel is reachable from the window; an internal one only between trusted processes. */
 export type Asker = 'renderer' | 'internal';
 
-export interface Channel<F extends Asker, T extends Answerer, I extends z.ZodType, O extends z.ZodType> {
+/**
+ * `I` and `O` are what goes in and comes out, not the schemas: those of every channel together are so many types that whoever
+ * compares two channels keeps the compiler busy for seconds.
+ */
+export interface Channel<F extends Asker, T extends Answerer, I, O> {
   readonly from: F;
   readonly to: T;
-  readonly input: I;
-  readonly output: O;
+  readonly input: z.ZodType<I>;
+  readonly output: z.ZodType<O>;
 }
 
 export function channel<F extends Asker, T extends Answerer, I extends z.ZodType, O extends z.ZodType>(
   from: F,
   to: T,
   schema: { input: I; output: O },
-): Channel<F, T, I, O> {
-  return { from, to, ...schema };
+): Channel<F, T, z.infer<I>, z.infer<O>> {
+  return { from, to, ...(schema as { input: z.ZodType<z.infer<I>>; output: z.ZodType<z.infer<O>> }) };
 }
 
 export const nothing = z.strictObject({});

@@ -2,7 +2,7 @@
  * The contract: every call that crosses a process border. To add one: a line here, a handler where `to` says; the compiler
  * then asks for the rest. `book` channels act on the book of the asking window: main adds which one, the window cannot choose.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleDocument } from '../article/document.ts';
 import { bookSettings, bookSettingsPatch } from '../book/settings.ts';
 import { outline } from '../book/outline.ts';

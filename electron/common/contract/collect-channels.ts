@@ -1,5 +1,5 @@
 /** The part of the contract for collecting: what units were asked for and what has come. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { collectOverview, pastedUnit, remindedHow, reminderEntry, wanted } from '../collect/shapes.ts';
 import { channel, nothing } from './channel.ts';
 import { bytes, isoDate } from './shapes.ts';

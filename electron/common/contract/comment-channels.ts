@@ -1,5 +1,5 @@
 /** Calls about the comments on an article. Spread into `channels.ts`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { channel, nothing } from './channel.ts';
 
 const id = z.string().min(1).max(100);

@@ -1,5 +1,5 @@
 /** The part of the contract for the cover. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { bookSettings } from '../book/settings.ts';
 import { channel } from './channel.ts';
 

@@ -1,5 +1,5 @@
 /** What a check of a book found, and what a salvage of a damaged one could save. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * One thing that is not as it was stored. `pages`: the file's own structure. `record`: a row of another kind. `search`: only the

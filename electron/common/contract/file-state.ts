@@ -1,5 +1,5 @@
 /** Where the file of an open book stands, as its window knows it. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Who has a book open for writing. */
 export const lockOwner = z.object({

@@ -1,5 +1,5 @@
 /** The part of the contract that finds and replaces in the whole book. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { stage } from '../book/outline.ts';
 import { channel } from './channel.ts';
 

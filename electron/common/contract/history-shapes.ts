@@ -1,5 +1,5 @@
 /** Shapes of the book's history: versions of an article, snapshots of the book, what changed between two of them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleDocument } from '../article/document.ts';
 import { stage } from '../book/outline.ts';
 

@@ -1,5 +1,5 @@
 /** Calls about what came in: looking it through, changing a verdict, the saved report. Spread into `channels.ts`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { channel, nothing } from './channel.ts';
 import { importBatch, intakeList, intakeView, sourcePage } from './intake-shapes.ts';
 import { bytes, importedArticle, textEncoding } from './shapes.ts';

@@ -1,5 +1,5 @@
 /** What came in and waits to be looked through: the source's lines, what was guessed, what became of each file. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { conversion, importFailure, importGuess, importWarning, isoDate, sourceReport, textEncoding, timestamp } from './shapes.ts';
 
 const id = z.string().min(1).max(100);

@@ -1,5 +1,5 @@
 /** The part of the contract for exemplars, units and awards. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { knowAward, knowDetail, knowExemplar, knowForm, knownKind, knowPhoto, knowUnit } from '../know/shapes.ts';
 import { channel, nothing } from './channel.ts';
 

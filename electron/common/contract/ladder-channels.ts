@@ -1,5 +1,5 @@
 /** The part of the contract for the ladder: small pictures of the book's pages. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { channel } from './channel.ts';
 import { bytes } from './shapes.ts';
 

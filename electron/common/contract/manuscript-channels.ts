@@ -1,5 +1,5 @@
 /** The part of the contract that makes papers: Word files for colleagues, which come back, and the manuscript for approval. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { channel, nothing } from './channel.ts';
 import { manuscriptChoice, manuscriptResult } from './manuscript-shapes.ts';
 import { change } from '../article/document.ts';

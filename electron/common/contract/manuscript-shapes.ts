@@ -1,5 +1,5 @@
 /** What is asked of a manuscript for approval, and what was made. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const id = z.string().min(1).max(100);
 

@@ -1,5 +1,5 @@
 /** Calls about putting the book together: matter, kinds of articles, budgets, orders. Spread into `channels.ts`. Each change is one step to take back. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleKind } from '../article/kind.ts';
 import { matterKind } from '../book/matter.ts';
 import { partOrder } from '../book/outline.ts';

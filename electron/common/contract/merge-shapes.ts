@@ -1,5 +1,5 @@
 /** Shapes of merging another copy of the book, and of bringing articles in from another book. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleDocument, block } from '../article/document.ts';
 
 const timestamp = z.number().int().nonnegative();

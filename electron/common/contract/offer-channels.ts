@@ -1,5 +1,5 @@
 /** The part of the contract for what articles offer to be recorded, for figures and for coverage. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { coverage as coverageShape } from '../know/coverage/coverage.ts';
 import { disagreement } from '../know/figures/shapes.ts';
 import { offer } from '../know/offers/shapes.ts';

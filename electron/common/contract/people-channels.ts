@@ -1,5 +1,5 @@
 /** Calls about people, units and awards over the whole book: who may be one, merging and splitting, printed names, withdrawn places. Spread into `channels.ts`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { reason } from '../know/alike/likeness.ts';
 import { channel, nothing } from './channel.ts';
 

@@ -1,5 +1,5 @@
 /** The part of the contract about the photos of the book: the photo desk. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { photoEdits } from '../records/photo-edits.ts';
 import { box } from '../records/photo-person.ts';
 import { day, text } from '../records/record.ts';

@@ -1,5 +1,5 @@
 /** Calls about what the printing house asks for. Spread into `channels.ts`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { bookSettings } from '../book/settings.ts';
 import { channel, nothing } from './channel.ts';
 

@@ -1,5 +1,5 @@
 /** The part of the contract that compares proofs. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { comparedProofs } from '../proof/shapes.ts';
 import { channel } from './channel.ts';
 

@@ -1,5 +1,5 @@
 /** The part of the contract that keeps books safe: backups, copies, the state of a book's file. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { BACKUP_REASONS } from '../backup/keep.ts';
 import { channel, nothing } from './channel.ts';
 import { fileState, lockOwner } from './file-state.ts';

@@ -1,5 +1,5 @@
 /** Shapes of backups, copies and what is found after a crash. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { BACKUP_REASONS } from '../backup/keep.ts';
 
 const timestamp = z.number().int();

@@ -1,5 +1,5 @@
 /** Shapes that cross process borders and belong to no single record. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleDocument } from '../article/document.ts';
 import { bookSettings } from '../book/settings.ts';
 import { importedForm } from '../collect/form.ts';

@@ -1,5 +1,5 @@
 /** The part of the contract for spreadsheets: lists taken in, lists given out. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { sheetMapping, sheetTarget } from '../sheets/fields.ts';
 import { sheetPlan } from '../sheets/plan-shapes.ts';
 import { SHEET_FORMATS, workbook } from '../sheets/shapes.ts';

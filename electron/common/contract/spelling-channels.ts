@@ -1,5 +1,5 @@
 /** The part of the contract for doubts about spelling: what only the whole book can tell. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { channel } from './channel.ts';
 
 const name = z.string().min(1).max(200);

@@ -1,5 +1,5 @@
 /** Calls about the stages of articles. Spread into `channels.ts`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { stage } from '../book/outline.ts';
 import { channel } from './channel.ts';
 

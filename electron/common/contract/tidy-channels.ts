@@ -1,5 +1,5 @@
 /** The part of the contract that cleans texts up by the house style of the book. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { stage } from '../book/outline.ts';
 import { TIDY_RULES } from '../text/tidy/rule.ts';
 import { channel, nothing } from './channel.ts';

@@ -1,5 +1,5 @@
 /** What an edited Word file of this program says, and what taking it back did. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleDocument } from '../article/document.ts';
 import { importedPicture } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 /** What a step that can be taken back is called. The words are in i18n; here is what a word is needed for. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const OPERATIONS = [
   'settings',

@@ -1,5 +1,5 @@
 /** What the lists of exemplars, units, awards and award forms show: the records with what is counted beside them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { awardForm } from '../records/award.ts';
 import { exemplar, exemplarArticle } from '../records/exemplar.ts';
 

@@ -1,5 +1,5 @@
 /** Pages of two proofs as they were read, and what comparing them says. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A line of text; pt from the top left of the page, `y` its base line. */
 export const proofLine = z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), size: z.number() });

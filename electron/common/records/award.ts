@@ -1,5 +1,5 @@
 /** Awards, and the dated catalogue of their forms: the catalogue changes with the law and is the book's own, editable data. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, moment, recordType, reference, text } from './record.ts';
 
 export const awardForm = recordType({

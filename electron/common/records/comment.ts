@@ -1,5 +1,5 @@
 /** A comment on an article, or an answer to one. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moment, recordType, reference, text } from './record.ts';
 
 /** Where in the text: top-level block and character offsets (UTF-16 units) of its text. */

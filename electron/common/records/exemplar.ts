@@ -1,5 +1,5 @@
 /** Who and what the book is about: an individual (cá nhân), a collective (tập thể) or a model (mô hình); and their part in articles. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moment, recordType, reference, text } from './record.ts';
 
 export const exemplar = recordType({

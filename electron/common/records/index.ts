@@ -1,5 +1,5 @@
 /** Every kind of record, and the shapes that cross process borders. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { award, awardForm } from './award.ts';
 import { comment } from './comment.ts';
 import { exemplar, exemplarArticle } from './exemplar.ts';

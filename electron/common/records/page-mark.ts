@@ -1,5 +1,5 @@
 /** A remark on a page of a proof, tied to what is printed there. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moment, recordType, reference, text } from './record.ts';
 
 /** mm from the upper left corner of the trim */

@@ -1,5 +1,5 @@
 /** Who stands where on a photo: "đứng thứ 8 từ bên trái qua" as data. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { recordType, reference, text } from './record.ts';
 
 /** Part of a photo; all four in 0 to 1 of its upright width and height. */

@@ -1,5 +1,5 @@
 /** What a kind of record is: declared once, from which validation, SQL, the contract and search derive. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isIsoDate } from '../text/dates.ts';
 
 /** A line or a note that a person typed. */

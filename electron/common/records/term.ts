@@ -1,5 +1,5 @@
 /** A name, term or spelling that this book holds for right. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { recordType, text } from './record.ts';
 
 export const term = recordType({

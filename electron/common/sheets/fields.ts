@@ -1,5 +1,5 @@
 /** What a column may hold, and what is made of a sheet. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isIsoDate } from '../text/dates.ts';
 
 export const SHEET_TARGETS = ['units', 'exemplars', 'awards'] as const;

@@ -1,5 +1,5 @@
 /** What taking a sheet in would do, row by row: shown before anything is written. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { sheetTarget } from './fields.ts';
 
 /** Why a person should look at a row. */

@@ -1,5 +1,5 @@
 /** A spreadsheet as it was read: text as the file shows it, in Unicode, with what its format knows for certain. Nothing is guessed here. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isIsoDate } from '../text/dates.ts';
 import { LEGACY_ENCODINGS } from '../text/encodings/detect.ts';
 

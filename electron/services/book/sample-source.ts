@@ -1,6 +1,6 @@
 /** The sample yearbook's description, resources/sample/book.json: shape and turning into documents. */
 import fs from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { byline, document, heading, list, paragraph, photo, quote, sapo, title } from '../../common/article/build.ts';
 import type { ArticleDocument, Block } from '../../common/article/document.ts';
 import { bookSettingsPatch } from '../../common/book/settings.ts';

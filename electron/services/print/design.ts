@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { paletteOf, TEXT_STEP_SHARE, type DesignId, type TextStep } from '../../common/book/designs.ts';
 import { ARTICLE_KINDS } from '../../common/article/kind.ts';
 import { TRIM_SIZE_IDS, type TrimSizeId } from '../../common/book/trim.ts';

@@ -6,7 +6,7 @@ import { AppError } from '../../common/errors.ts';
 import { PRINT_PPI } from '../../common/photo/hints.ts';
 import { AS_IT_CAME, type PhotoLook } from '../../common/photo/frame.ts';
 import sharp from 'sharp';
-import { z } from 'zod';
+import * as z from 'zod';
 import { rendered } from '../photo/render.ts';
 import { cmykTiff } from './cmyk-tiff.ts';
 import { limitInk, mostInk } from './ink.ts';

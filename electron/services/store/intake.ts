@@ -1,6 +1,6 @@
 /** What came in: batches, the sources' pages, and which articles a person has still to look through. */
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { importBatch, knownFile, sourceLine, type ImportBatch, type IntakeEntry, type IntakeList, type IntakeView, type SourcePage, type Twin } from '../../common/contract/intake-shapes.ts';
 import { conversion, importFailure, importGuess, importWarning, sourceReport, type ImportedArticle } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';

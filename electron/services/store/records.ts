@@ -1,6 +1,6 @@
 /** Reading and writing of records: SQL derived from their declaration in common/records. A removed record stays as a row. */
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { fieldsOf, RECORD_KINDS, RECORDS, type AnyRecord, type RecordKind } from '../../common/records/index.ts';
 import type { RecordType } from '../../common/records/record.ts';
 import { AppError } from '../../common/errors.ts';

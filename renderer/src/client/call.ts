@@ -2,7 +2,7 @@
 import { parseOutput } from '@common/contract/call.ts';
 import type { Input, Output, RendererChannel } from '@common/contract/channels.ts';
 import { AppError, ERROR_CODES, fromErrorShape } from '@common/errors.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const replyShape = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),

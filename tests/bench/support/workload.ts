@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { byline, document, paragraph, photo, sapo, title } from '../../../electron/common/article/build.ts';
 import type { ArticleDocument } from '../../../electron/common/article/document.ts';
 import { defaultSettings } from '../../../electron/common/book/settings.ts';

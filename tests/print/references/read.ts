@@ -2,7 +2,7 @@
  * What a finished book says of its own pages, held against the pages: contents, index, running heads, folios, page labels. Everything
  * is read from the PDF by poppler and qpdf; of the book itself only its titles and names are known here.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TextBlock } from '../../../electron/services/print/design.ts';
 import { roman } from '../../../electron/services/print/made/numbers.ts';
 import { letters, pageNumber, run, textPlaces, type TextPage } from '../support/readers.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { addUnits, ask } from '../../../electron/services/book/collect.ts';
 import { readSource } from '../../../electron/services/import/read.ts';
 import { FORM } from '../../../electron/common/collect/form.ts';

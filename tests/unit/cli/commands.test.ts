@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { COMMANDS } from '../../../electron/cli/commands/index.ts';
 import { openBook, readBook } from '../../../electron/services/store/book-file.ts';
 import { article, bodyPart, closing, jpeg, newBook, put, temporaryFolder } from '../services/store/support.ts';

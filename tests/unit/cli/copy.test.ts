@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openBook, readBook } from '../../../electron/services/store/book-file.ts';
 import { article, bodyPart, closing, newBook, put, temporaryFolder, titles } from '../services/store/support.ts';
 import { expectFailure, json, kyyeu } from './support.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { article, bodyPart, newBook, put } from '../services/store/support.ts';
 import { expectFailure, json, kyyeu } from './support.ts';
 

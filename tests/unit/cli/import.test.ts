@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openBook, readBook } from '../../../electron/services/store/book-file.ts';
 import { closing, jpeg, newBook, temporaryFolder, titles } from '../services/store/support.ts';
 import { expectFailure, json, kyyeu } from './support.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { disagreement } from '../../../electron/common/know/figures/shapes.ts';
 import { coverage } from '../../../electron/common/know/coverage/coverage.ts';
 import { offer } from '../../../electron/common/know/offers/shapes.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { matterView } from '../../../electron/common/contract/matter-channels.ts';
 import { article, bodyPart, newBook, put, temporaryFolder } from '../services/store/support.ts';
 import { expectFailure, json, kyyeu } from './support.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { tracedName, twinPair, withdrawnExemplar } from '../../../electron/common/contract/people-channels.ts';
 import { withdraw } from '../../../electron/services/book/people/withdrawn.ts';
 import { article, bodyPart, newBook, put } from '../services/store/support.ts';

@@ -1,6 +1,6 @@
 /** Runs a command as the process would, with what it prints caught. */
 import { expect } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { runCli } from '../../../electron/cli/run.ts';
 
 export interface Ran {

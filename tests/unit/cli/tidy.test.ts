@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { tidyReport, suggestion } from '../../../electron/common/contract/tidy-channels.ts';
 import { article, bodyPart, newBook, put } from '../services/store/support.ts';
 import { expectFailure, json, kyyeu } from './support.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BookInfo } from '../../../electron/common/contract/shapes.ts';
 import { recentBook } from '../../../electron/common/contract/shapes.ts';
 import { defaultSettings } from '../../../electron/common/book/settings.ts';

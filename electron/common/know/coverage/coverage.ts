@@ -1,5 +1,5 @@
 /** Who is in the book, counted: by unit with all below it, by kind, field and gender, by period; and how often who was commended. Pure. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnyRecord } from '../../records/index.ts';
 import { factsOf, said, type AwardFact } from '../figures/facts.ts';
 

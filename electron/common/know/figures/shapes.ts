@@ -1,5 +1,5 @@
 /** Figures that disagree: with the records, with another place of the book, or with their own parts. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A place in the book where a figure stands. Offsets are of the line (the text of the element at `path`). */
 export const figurePlace = z.object({

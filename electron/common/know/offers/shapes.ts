@@ -1,5 +1,5 @@
 /** What is found in an article and offered to be recorded. Offsets are UTF-16 units of the article's plain text (`articleText`). */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const OFFER_KINDS = ['individual', 'unit', 'model', 'award', 'figure'] as const;
 export const offerKind = z.enum(OFFER_KINDS);

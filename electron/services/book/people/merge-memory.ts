@@ -2,7 +2,7 @@
  * What a merge moved, so that it can be parted later than undo reaches: kept as a verdict ("these are one") whose note is data of this
  * file's own shape.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Db } from '../../store/connection.ts';
 import { insertRecord, removeRecord } from '../../store/records.ts';
 import { rowsOf } from './present.ts';

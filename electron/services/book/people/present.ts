@@ -1,5 +1,5 @@
 /** The book's people and units as they are now, with the types that the store leaves open. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type RECORDS, type AnyRecord, type RecordKind } from '../../../common/records/index.ts';
 import { bareName } from '../../../common/know/person-name.ts';
 import { isAbove } from '../../../common/know/unit-order.ts';

@@ -1,5 +1,5 @@
 /** The cover as one typeset page. Its own small compiler: nothing of the book's text is needed for it but the count of its pages. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { wrapOf, type Wrap } from '../../../common/book/cover.ts';
 import { TRIM_SIZES } from '../../../common/book/trim.ts';
 import { photoFile } from '../blocks.ts';

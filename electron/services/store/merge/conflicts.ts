@@ -1,6 +1,6 @@
 /** What a merge could not decide: kept with both sides until a person does. */
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { block, type ArticleDocument } from '../../../common/article/document.ts';
 import { decideIn, type MergeConflict, type Side } from '../../../common/article/merge.ts';
 import type { ColumnConflict, ColumnValue } from '../../../common/article/merge-record.ts';

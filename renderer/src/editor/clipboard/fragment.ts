@@ -2,7 +2,7 @@
  * The editor's own form on the clipboard. What comes in under this name may come from anywhere, so it is data like any other: it
  * must pass the document's validator. Photos are told by id, which mean something in the window's own book only.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { boxLineBlock, boxTitleBlock, captionBlock, creditBlock, block, listItemBlock, photoBlock, tableCellBlock, type TableBlock, type TextNode, type Block } from '@common/article/document.ts';
 import { normalizeBox, normalizeInline, normalizeTable } from '@common/article/normalize.ts';
 import { photoGroup } from '@common/article/build.ts';

@@ -1,7 +1,7 @@
 /** The labelled articles of tests/fixtures/know, as the finders read them. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { offersOf } from '@common/know/offers/offers.ts';
 import type { PlainText } from '@common/know/offers/lines.ts';
 import { OFFER_KINDS, type Offer, type OfferKind } from '@common/know/offers/shapes.ts';
