@@ -1,6 +1,7 @@
 /** The cover, read back by programs that did not make it: size and folds from the interior's pages, words, fonts, inks, the photo, the barcode. */
 import { mkdirSync, renameSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wrapOf, type Binding, type Wrap } from '../../electron/common/book/cover.ts';
 import { DESIGN_IDS, type DesignId } from '../../electron/common/book/designs.ts';
@@ -60,9 +61,27 @@ describe.each(DESIGN_IDS)('%s', (design) => {
     const spine = wordsIn(file, wrap.spine.x, wrap.spine.x + wrap.spine.width).map(letters);
     if (binding === 'saddle') expect(spine).toEqual([]);
     else expect(spine).toEqual(expect.arrayContaining(TITLE.split(' ').map(letters)));
+    expect(unsafeWords(file, wrap)).toEqual([]);
     if (binding === 'soft') expect(barcodes(file, folder)).toEqual(['9786041144446']);
   }, 60_000);
 });
+
+/** mm from trim and folds that words keep: 5 from the outer edges (wttb.co.uk). */
+const SAFE = 5;
+
+/** Words of back, front and flaps that come nearer to an edge or a fold of their part of the sheet. */
+function unsafeWords(file: string, wrap: Wrap): string[] {
+  const parts = [wrap.back, wrap.front, wrap.backFlap, wrap.frontFlap].filter((part) => part !== null);
+  const head = (SLUG + 3 + wrap.top) * MM;
+  const foot = head + wrap.panelHeight * MM;
+  const words = (textPlaces(file)[0]?.lines ?? []).flatMap((line) => line.words);
+  return words.filter(({ left, right, top, bottom }) => {
+    const middle = (left + right) / 2;
+    const part = parts.find(({ x, width }) => middle > atX(x) && middle < atX(x + width));
+    if (part === undefined) return false;
+    return left < atX(part.x + SAFE) || right > atX(part.x + part.width - SAFE) || top < head + SAFE * MM || bottom > foot - SAFE * MM;
+  }).map(({ text }) => text);
+}
 
 function checkBoxes(file: string, wrap: Wrap): void {
   const [{ MediaBox: media, BleedBox: bleed, TrimBox: trim } = {}] = boxes(file, 1);
@@ -152,6 +171,47 @@ describe('what is said of a cover', () => {
     expect(readdirSync(join(folder, 'differs-mixed')).sort()).toEqual([basename(found.file), basename(other.file)].sort());
   }, 120_000);
 });
+
+describe('the spine', () => {
+  it.each(DESIGN_IDS)('of %s keeps its words clear of both folds, whether they are short or take two lines', async (design) => {
+    for (const words of ['Ngọn lửa từ bản Nà Lốc', 'Những tấm gương bình dị mà cao quý trong học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh']) {
+      const { file, preflight } = await cover(`spine-${design}-${String(words.length)}`, { ...THICK, design, trimSize: '13x19', coverSpineText: words });
+      expect(preflight.errors).toEqual([]);
+      const [{ TrimBox: trim = [0, 0, 0, 0] } = {}] = boxes(file, 1);
+      const width = (trim[2] - trim[0]) / MM - 2 * TRIM_SIZES['13x19'].width;
+      const left = SLUG + 3 + TRIM_SIZES['13x19'].width;
+      // Between bands and ornaments at the ends, where nothing but words is.
+      const [from, to] = [SLUG + 3 + 60, SLUG + 3 + 150];
+      for (const x of [left + 0.5, left + 1, left + width - 1, left + width - 0.5]) expect(await coloursOf(file, x, from, to)).toBe(1);
+      const inked = await Promise.all(Array.from({ length: Math.floor(width - 2) }, (_, step) => coloursOf(file, left + 1 + step, from, to)));
+      expect(Math.max(...inked)).toBeGreaterThan(1);
+    }
+  }, 60_000);
+});
+
+/** How many colours a line down the page has, x mm from the left of the media. */
+async function coloursOf(file: string, x: number, from: number, to: number): Promise<number> {
+  const { data, info: { width, channels } } = await rendered(file);
+  const at = (y: number): string => data.subarray((y * width + Math.round((x / 25.4) * RENDERED_AT)) * channels).subarray(0, 3).join(' ');
+  const rows = [from, to].map((y) => Math.round((y / 25.4) * RENDERED_AT)) as [number, number];
+  return new Set(Array.from({ length: rows[1] - rows[0] }, (_, step) => at(rows[0] + step))).size;
+}
+
+const RENDERED_AT = 150;
+interface Picture {
+  readonly data: Buffer;
+  readonly info: { readonly width: number; readonly channels: number };
+}
+const pictures = new Map<string, Promise<Picture>>();
+
+function rendered(file: string): Promise<Picture> {
+  const known = pictures.get(file);
+  if (known !== undefined) return known;
+  run('pdftoppm', '-r', String(RENDERED_AT), '-singlefile', '-png', file, `${file}-look`);
+  const made = sharp(`${file}-look.png`).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  pictures.set(file, made);
+  return made;
+}
 
 describe('the preflight that reads the cover back', () => {
   it('finds a sheet of another width than the pages ask for, other bleed, another kind of file, and letters that are not black only where they must be', async () => {

@@ -33,7 +33,7 @@ describe('the program', () => {
     const help = await kyyeu('--help');
     expect(help).toMatchObject({ code: 0, err: [] });
     for (const name of Object.keys(COMMANDS)) expect(help.out).toContain(`  ${name} `);
-    expect((await kyyeu('export', '--help')).out).toContain('--to print|proof');
+    expect((await kyyeu('export', '--help')).out).toContain('--to print|cover|proof');
   });
 
   test.each([
