@@ -10,7 +10,7 @@ import type { ChannelOf } from '../common/contract/channels.ts';
 import { serve } from './host.ts';
 
 serve<ChannelOf<'export'>>({
-  'export.run': ({ path, to, folder, cache, office }, { onProgress, signal }) => reading(path, async (reader) => exportBook({ reader: printSource(reader), to, folder, cache, office, records: await recordFindings(reader, signal), onProgress, signal })),
+  'export.run': ({ path, to, folder, cache, office }, { onProgress, signal }) => reading(path, async (reader) => exportBook({ reader: printSource(reader), to, folder, cache, office, records: await recordFindings(reader, { signal, toPress: to === 'print' }), onProgress, signal })),
   'word.export': ({ path, articles, author, to }, { onProgress, signal }) =>
     reading(path, async (book) => {
       const { bytes } = await exportWord(book, { articles, author, now: Date.now(), onProgress, signal });

@@ -19,7 +19,7 @@ export const run: Run = async (args, io) => {
   const office: OfficeChoice = { perSheet: flags['two-up'] === true ? 2 : 1, grey: flags['grey'] === true, pages: pagesOf(values['pages']) };
   const reader = await openToRead(positionals[0] ?? '');
   try {
-    const result = await exportBook({ reader: printSource(reader), to: to.data, office, folder: path.resolve(values['out']), cache: cacheFolder(), records: await recordFindings(reader) });
+    const result = await exportBook({ reader: printSource(reader), to: to.data, office, folder: path.resolve(values['out']), cache: cacheFolder(), records: await recordFindings(reader, { toPress: to.data === 'print' }) });
     if (json) printJson(io, result);
     else printLines(io, exportLines(result));
     const { errors } = result.preflight;

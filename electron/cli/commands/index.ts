@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   merge: { usage: 'BOOK OTHER', summary: 'merge another copy of the book', load: () => import('./merge.ts') },
   bring: { usage: 'BOOK OTHER [--article ID]... [--part NAME]', summary: 'bring articles in from another book', load: () => import('./bring.ts') },
   export: { usage: 'BOOK --to print|proof|dummy|office --out DIR [--strict] [--pages A-B] [--two-up] [--grey]', summary: 'make the PDF files (dummy: photos are blank boxes; office: on A4 sheets); strict: exit code 4 when the preflight finds errors', load: () => import('./export.ts') },
+  preflight: { usage: 'BOOK [--file PDF]... [--report FILE.pdf] [--strict]', summary: 'the checks before printing, without making files; report: a page to hand over; strict: exit code 4 when there are errors', load: () => import('./preflight.ts') },
   press: { usage: 'BOOK [--standard x4|x1a] [--marks yes|no] [--ink PERCENT] [--colours four|one] [--profile FILE.icc|usual]', summary: 'what the printing house asks for: show it, or change it', load: () => import('./press.ts') },
   'compare-proofs': { usage: 'A.pdf B.pdf', summary: 'what differs between two proofs, page by page; 3 = something does', load: () => import('./compare-proofs.ts') },
   docx: { usage: 'BOOK [ARTICLE...] --out FILE [--author NAME]', summary: 'articles as a Word file with comments and suggestions', load: () => import('./docx.ts') },
