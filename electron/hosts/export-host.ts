@@ -13,7 +13,7 @@ import { serve } from './host.ts';
 
 serve<ChannelOf<'export'>>({
   'export.run': ({ path, to, folder, cache, office }, { onProgress, signal }) => reading(path, async (book) => {
-    const common = { reader: printSource(book), folder, records: await recordFindings(book, signal), onProgress, signal };
+    const common = { reader: printSource(book), folder, records: await recordFindings(book, { signal, toPress: to === 'print' }), onProgress, signal };
     return isWay(to) ? exportWay({ ...common, to, bookId: book.info().id }) : exportBook({ ...common, to, cache, office });
   }),
   'word.export': ({ path, articles, author, to }, { onProgress, signal }) =>

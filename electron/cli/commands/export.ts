@@ -20,7 +20,7 @@ export const run: Run = async (args, io) => {
   const office: OfficeChoice = { perSheet: flags['two-up'] === true ? 2 : 1, grey: flags['grey'] === true, pages: pagesOf(values['pages']) };
   const reader = await openToRead(positionals[0] ?? '');
   try {
-    const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: await recordFindings(reader) };
+    const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: await recordFindings(reader, { toPress: to.data === 'print' }) };
     const result = isWay(to.data) ? await exportWay({ ...common, to: to.data, bookId: reader.info().id }) : await exportBook({ ...common, to: to.data, office, cache: cacheFolder() });
     if (json) printJson(io, result);
     else printLines(io, exportLines(result));

@@ -217,7 +217,7 @@ export const importReport = z.object({
 });
 export type ImportReport = z.infer<typeof importReport>;
 
-/** A finding before or after printing. `place` leads to where it is. */
+/** A finding before or after printing; its code is one of `common/print/checks.ts`. What is absent of the rest it has nothing to do with. */
 export const finding = z.object({
   code: z.string(),
   text: z.string(),
@@ -225,9 +225,20 @@ export const finding = z.object({
   /** Index of the block in the article's document. */
   block: z.number().int().nullable(),
   page: z.number().int().nullable(),
+  /** The made page (front matter, lists, plates …) on which it stands. */
+  matterId: z.string().optional(),
+  photoId: z.string().optional(),
+  exemplarId: z.string().optional(),
+  commentId: z.string().optional(),
+  markId: z.string().optional(),
+  /** It is settled in the settings of the book. */
+  inSettings: z.literal(true).optional(),
+  /** Names of those whom it may embarrass. */
+  whom: z.array(z.string()).optional(),
 });
 export type Finding = z.infer<typeof finding>;
 
+/** `warnings`: everything that is no error, notes too. */
 export const preflight = z.object({ errors: z.array(finding), warnings: z.array(finding) });
 export type Preflight = z.infer<typeof preflight>;
 

@@ -2,6 +2,7 @@
 import { app } from './en/app.ts';
 import { around } from './en/around.ts';
 import { blocks } from './en/blocks.ts';
+import { checks } from './en/checks.ts';
 import { collect } from './en/collect.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
@@ -55,6 +56,7 @@ export const en = {
   app,
   around,
   blocks,
+  checks,
   collect,
   commands,
   compare,

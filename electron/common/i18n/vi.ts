@@ -2,6 +2,7 @@
 import { app } from './vi/app.ts';
 import { around } from './vi/around.ts';
 import { blocks } from './vi/blocks.ts';
+import { checks } from './vi/checks.ts';
 import { collect } from './vi/collect.ts';
 import { commands } from './vi/commands.ts';
 import { compare } from './vi/compare.ts';
@@ -53,6 +54,7 @@ export const vi = {
   app,
   around,
   blocks,
+  checks,
   collect,
   commands,
   compare,

@@ -44,14 +44,14 @@ export function preflightContent(articles: readonly { id: string; document: Arti
       if (block.photoId === null) {
         errors.push({ code: 'photo-missing', text: `Bài “${title}” còn thiếu ảnh: “${caption || 'ảnh chưa có chú thích'}”. Chỗ của ảnh đang để trống.`, ...there });
       } else if (caption === '') {
-        warnings.push({ code: 'caption-empty', text: `Bài “${title}” có ảnh chưa có chú thích.`, ...there });
+        warnings.push({ code: 'caption-empty', text: `Bài “${title}” có ảnh chưa có chú thích.`, ...there, photoId: block.photoId });
       }
     }
   }
   for (const placed of typeset.photos) {
     const ppi = Math.round(effectivePpi(placed));
     const widest = Math.floor((placed.photo.width / PRINT_PPI) * 25.4);
-    const at = { articleId: placed.articleId, block: placed.block, page: spots.get(blockKey(placed.articleId, placed.block)) ?? null };
+    const at = { articleId: placed.articleId, block: placed.block, page: spots.get(blockKey(placed.articleId, placed.block)) ?? null, photoId: placed.photoId };
     const text = `Ảnh “${placed.photo.name}” in ra ${String(ppi)} ppi. Muốn nét, in rộng nhất ${String(widest)} mm hoặc xin ảnh gốc.`;
     if (ppi < POOR_PPI) errors.push({ code: 'photo-poor', text, ...at });
     else if (ppi < LOW_PPI) warnings.push({ code: 'photo-low', text, ...at });
@@ -68,10 +68,10 @@ function photosOfOthers(articles: readonly { id: string; document: ArticleDocume
     const { articleId, block } = doubt;
     const at = { articleId, block, page: spots.get(blockKey(articleId, block)) ?? null };
     const title = titles.get(articleId) ?? '';
-    if (doubt.kind === 'stray') return { code: 'photo-other-person', text: `Ảnh chụp ${doubt.shown} đang đứng trong bài “${title}” viết về ${doubt.about}.`, ...at };
+    if (doubt.kind === 'stray') return { code: 'photo-other-person', text: `Ảnh chụp ${doubt.shown} đang đứng trong bài “${title}” viết về ${doubt.about}.`, ...at, whom: [doubt.shown, doubt.about] };
     const { name, person } = doubt;
-    if (doubt.kind === 'spelled') return { code: 'caption-name', text: `Chú thích ảnh trong bài “${title}” viết “${name}”, còn người gắn với ảnh là ${person}.`, ...at };
-    if (doubt.kind === 'other') return { code: 'caption-name', text: `Chú thích ảnh trong bài “${title}” nêu ${name}, nhưng người gắn với ảnh là ${person}.`, ...at };
-    return { code: 'caption-name', text: `Chú thích ảnh trong bài “${title}” không nêu ${person}, người gắn với ảnh.`, ...at };
+    if (doubt.kind === 'spelled') return { code: 'caption-name', text: `Chú thích ảnh trong bài “${title}” viết “${name}”, còn người gắn với ảnh là ${person}.`, ...at, whom: [person] };
+    if (doubt.kind === 'other') return { code: 'caption-name', text: `Chú thích ảnh trong bài “${title}” nêu ${name}, nhưng người gắn với ảnh là ${person}.`, ...at, whom: [person] };
+    return { code: 'caption-name', text: `Chú thích ảnh trong bài “${title}” không nêu ${person}, người gắn với ảnh.`, ...at, whom: [doubt.person] };
   });
 }

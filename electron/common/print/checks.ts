@@ -1,0 +1,126 @@
+/**
+ * Every check of a book before and after printing, declared once: how grave a finding is, whom it may embarrass when the book is out, and
+ * what is looked at. The words for people are `checks.name.*` and `checks.todo.*` of the texts. A new code begins with a line here.
+ */
+
+/** error: the book is not to be printed so. warning: somebody has to look. note: good to know, nothing may be wrong at all. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Before whom it is awkward: who is written about, the unit that sent it, the editors, the printing house. */
+export const EMBARRASSED = ['person', 'unit', 'editors', 'press'] as const;
+export type Embarrassed = (typeof EMBARRASSED)[number];
+
+/** content: said of the book as it is. file: read back from a finished file. */
+export type Looked = 'content' | 'file';
+
+export interface Check {
+  readonly severity: Severity;
+  readonly whom: readonly Embarrassed[];
+  readonly looked: Looked;
+}
+
+const content = (severity: Severity, ...whom: readonly Embarrassed[]): Check => ({ severity, whom, looked: 'content' });
+/** What a machine would stumble over is an error always: the file is made anew, nothing is to be weighed. */
+const file = (): Check => ({ severity: 'error', whom: ['press', 'editors'], looked: 'file' });
+
+/** In the order in which they are listed. */
+const CONTENT = {
+  withdrawn: content('error', 'person', 'unit', 'editors'),
+  'photo-missing': content('error', 'person', 'unit'),
+  'photo-poor': content('error', 'person', 'press'),
+  'plate-gone': content('error', 'editors'),
+  'article-unapproved': content('warning', 'editors'),
+  'suggestions-open': content('warning', 'editors'),
+  'comments-open': content('warning', 'editors'),
+  'marks-open': content('warning', 'editors'),
+  'figure-records': content('warning', 'unit', 'editors'),
+  'figure-parts': content('warning', 'unit', 'editors'),
+  'figure-places': content('warning', 'unit', 'editors'),
+  'name-differs': content('warning', 'person', 'editors'),
+  'caption-name': content('warning', 'person'),
+  'photo-other-person': content('warning', 'person'),
+  'portrait-missing': content('warning', 'person', 'unit'),
+  'caption-empty': content('warning', 'person', 'editors'),
+  'photo-low': content('warning', 'person', 'press'),
+  'no-title': content('warning', 'editors'),
+  'empty-article': content('warning', 'unit', 'editors'),
+  'made-empty': content('warning', 'editors'),
+  'imprint-gap': content('warning', 'editors'),
+  'glyph-missing': content('warning', 'person', 'editors'),
+  'text-overset': content('warning', 'editors', 'press'),
+  'pages-odd': content('warning', 'press'),
+  'name-unknown': content('note', 'person', 'editors'),
+  'page-blank': content('note', 'editors', 'press'),
+  'pages-signature': content('note', 'press'),
+} as const satisfies Readonly<Record<string, Check>>;
+
+const FILE = {
+  'page-count': file(),
+  'box-missing': file(),
+  'box-nested': file(),
+  'trim-size': file(),
+  bleed: file(),
+  'font-not-embedded': file(),
+  'colour-space': file(),
+  'image-colour': file(),
+  'not-one-colour': file(),
+  'text-not-black': file(),
+  'text-knocks-out': file(),
+  ink: file(),
+  'photo-ink': file(),
+  transparency: file(),
+  'output-intent': file(),
+  'pdf-version': file(),
+  title: file(),
+  xmp: file(),
+  'info-version': file(),
+  trapped: file(),
+  'no-id': file(),
+  encrypted: file(),
+  interactive: file(),
+} as const satisfies Readonly<Record<string, Check>>;
+
+export const CHECKS = { ...CONTENT, ...FILE };
+export type CheckCode = keyof typeof CHECKS;
+/** Checks of the content: each has its own words about what to do. */
+export type ContentCode = keyof typeof CONTENT;
+export const isContentCode = (code: string): code is ContentCode => Object.hasOwn(CONTENT, code);
+export const CHECK_CODES = Object.keys(CHECKS) as readonly CheckCode[];
+
+export const isCheckCode = (code: string): code is CheckCode => Object.hasOwn(CHECKS, code);
+
+/** How a finding is taken; one whose code is not declared is taken for an error, so that nothing is overlooked. */
+export const severityOf = (code: string): Severity => (isCheckCode(code) ? CHECKS[code].severity : 'error');
+
+interface Coded {
+  readonly code: string;
+}
+
+/** Findings of one check, in the order in which they were found. */
+export interface CheckGroup<F extends Coded> {
+  readonly code: CheckCode;
+  readonly severity: Severity;
+  readonly findings: readonly F[];
+}
+
+/** Findings by severity, then by check in the order of the table. */
+export function grouped<F extends Coded>(findings: readonly F[]): CheckGroup<F>[] {
+  const by = new Map<string, F[]>();
+  for (const finding of findings) by.set(finding.code, [...(by.get(finding.code) ?? []), finding]);
+  return SEVERITIES.flatMap((severity) => CHECK_CODES.filter((code) => CHECKS[code].severity === severity && by.has(code)).map((code) => ({ code, severity, findings: by.get(code) ?? [] })));
+}
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export function countsOf(findings: readonly Coded[]): Counts {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { code } of findings) counts[severityOf(code)] += 1;
+  return counts;
+}
+
+/** Signatures by which presses fold, pages: a sheet folded four, three, two times. */
+export const SIGNATURES = [16, 8, 4] as const;
+
+/** Blank pages that a book of `pages` pages ends with when it is folded in signatures of `signature`. */
+export const blanksAtEnd = (pages: number, signature: number): number => (signature - (pages % signature)) % signature;

@@ -1,0 +1,62 @@
+/** What the editors have not settled yet: articles that are not approved, comments that nobody answered, marks on pages of proofs. */
+import { z } from 'zod';
+import { isUnwritten } from '../../common/article/read.ts';
+import { inPageOrder, markOf } from '../../common/book/marks.ts';
+import type { Finding } from '../../common/contract/shapes.ts';
+import { comment } from '../../common/records/comment.ts';
+import type { BookReader } from '../store/reader.ts';
+
+/** Letters of a remark that stand in its finding. */
+const MOST_LETTERS = 90;
+const STAGE_WORDS = { draft: 'bản thảo', editing: 'đang biên tập', proofing: 'đang hiệu đính' } as const;
+const commentFields = z.object(comment.fields);
+
+/** In the order of the book; articles that nobody has written are not printed and are left out. */
+export function openFindings(book: BookReader): Finding[] {
+  const outline = book.outline();
+  const unwritten = new Set(book.articles().filter(({ document }) => isUnwritten(document)).map(({ id }) => id));
+  const articles = outline.parts.flatMap((part) => part.articles).filter(({ id }) => !unwritten.has(id));
+  return [
+    ...articles.flatMap(({ id, title, stage }): Finding[] =>
+      stage === 'approved' ? [] : [{ code: 'article-unapproved', text: `Bài “${named(title)}” chưa được duyệt (${STAGE_WORDS[stage]}).`, articleId: id, block: null, page: null }],
+    ),
+    ...commentFindings(book, articles),
+    ...markFindings(book, new Map([...outline.parts.flatMap((part) => [...part.articles, ...part.matter]), ...outline.back].map(({ id, title }) => [id, title]))),
+  ];
+}
+
+const named = (title: string): string => (title === '' ? '(chưa có tên)' : title);
+
+function short(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= MOST_LETTERS ? line : `${line.slice(0, MOST_LETTERS).replace(/\s+\S*$/u, '')}…`;
+}
+
+/** One for each thread: its answers are settled with it. */
+function commentFindings(book: BookReader, articles: readonly { readonly id: string; readonly title: string }[]): Finding[] {
+  const threads = book.records('comment').map(({ id, fields }) => ({ id, ...commentFields.parse(fields) })).filter(({ parentId, resolvedAt }) => parentId === null && resolvedAt === null);
+  return articles.flatMap(({ id, title }) =>
+    threads
+      .filter(({ articleId }) => articleId === id)
+      .map(({ id: commentId, author, body, anchor }): Finding => ({
+        code: 'comments-open',
+        text: `Bài “${named(title)}” còn góp ý chưa xử lý${author === '' ? '' : ` của ${author}`}: “${short(body)}”.`,
+        articleId: id,
+        block: anchor?.block ?? null,
+        page: null,
+        commentId,
+      })),
+  );
+}
+
+/** Page by page as the marks were made. */
+function markFindings(book: BookReader, titles: ReadonlyMap<string, string>): Finding[] {
+  const open = inPageOrder(book.records('pageMark').map(markOf)).filter(({ settledAt }) => settledAt === null);
+  return open.map(({ id, page, articleId, matterId, block, body, author }): Finding => {
+    const title = titles.get(articleId ?? matterId ?? '');
+    const where = title === undefined ? '' : articleId === null ? `Trang “${named(title)}”, ` : `Bài “${named(title)}”, `;
+    const there = title === undefined ? { articleId: null, block: null } : { articleId, block };
+    const text = `${where}${where === '' ? 'Trang' : 'trang'} ${String(page)} của bản in thử còn dấu chưa xử lý${author === '' ? '' : ` của ${author}`}: “${short(body)}”.`;
+    return { code: 'marks-open', text, ...there, page, markId: id, ...(matterId === null || title === undefined ? {} : { matterId }) };
+  });
+}

@@ -1,0 +1,49 @@
+/** What the order of the typeset pages says: blank pages inside, and whether the count folds into signatures. */
+import type { Finding } from '../../../common/contract/shapes.ts';
+import type { Outline } from '../../../common/book/outline.ts';
+import { blanksAtEnd, SIGNATURES } from '../../../common/print/checks.ts';
+import type { PageSpan } from '../preview.ts';
+
+export interface PagePlan {
+  readonly outline: Outline;
+  readonly pages: number;
+  readonly articles: readonly PageSpan[];
+  readonly matter: readonly PageSpan[];
+}
+
+/** Two pages on a leaf, two leaves on a folded sheet. */
+const FOLDED = 4;
+
+/** A blank page between two pieces of one part is told, with the piece behind it; the blank back of a part's opener belongs there. */
+export function preflightPlan({ outline, pages, articles, matter }: PagePlan): Finding[] {
+  return [...blankPages(outline, articles, matter), ...foldFindings(pages)];
+}
+
+function blankPages(outline: Outline, articles: readonly PageSpan[], matter: readonly PageSpan[]): Finding[] {
+  const isArticle = new Set(articles.map(({ id }) => id));
+  const spans = [...articles, ...matter];
+  const groups = [...outline.parts.map(({ articles, matter }) => new Set([...articles, ...matter].map(({ id }) => id))), new Set(outline.back.map(({ id }) => id))];
+  return groups.flatMap((ids) => {
+    const own = spans.filter(({ id }) => ids.has(id)).sort((one, other) => one.start - other.start);
+    return own.slice(1).flatMap(({ id, start }, index): Finding[] => {
+      const before = own[index];
+      const from = before === undefined ? start : before.start + before.pages;
+      if (from >= start) return [];
+      const which = from === start - 1 ? `Trang ${String(from)}` : `Trang ${String(from)} đến ${String(start - 1)}`;
+      return [{ code: 'page-blank', text: `${which} để trắng giữa sách.`, articleId: isArticle.has(id) ? id : null, block: null, page: from, ...(isArticle.has(id) ? {} : { matterId: id }) }];
+    });
+  });
+}
+
+function foldFindings(pages: number): Finding[] {
+  const at = { articleId: null, block: null, page: pages } as const;
+  const odd = blanksAtEnd(pages, FOLDED);
+  if (odd > 0) return [{ code: 'pages-odd', text: `Sách có ${String(pages)} trang, không chia hết cho 4: cuối sách sẽ có thêm ${String(odd)} trang trắng cho đủ tờ gấp.`, ...at }];
+  const [largest] = SIGNATURES;
+  if (blanksAtEnd(pages, largest) === 0) return [];
+  const each = SIGNATURES.map((signature) => {
+    const blanks = blanksAtEnd(pages, signature);
+    return `tay ${String(signature)} ${blanks === 0 ? 'thì vừa đủ' : `thì cuối sách có ${String(blanks)} trang trắng`}`;
+  });
+  return [{ code: 'pages-signature', text: `Sách có ${String(pages)} trang: gấp ${each.join(', ')}. Hãy hỏi nhà in gấp tay mấy trang.`, ...at }];
+}

@@ -1,0 +1,52 @@
+/** The checks of a book that make no file: what is said of its pages, and that a good book is left alone. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { document, paragraph, table, title } from '../../electron/common/article/build.ts';
+import type { ArticleDocument } from '../../electron/common/article/document.ts';
+import type { BookCheckResult } from '../../electron/common/contract/check-shapes.ts';
+import { AppError } from '../../electron/common/errors.ts';
+import { checkBook, type CheckOptions } from '../../electron/services/print/check.ts';
+import { PRINTED_AT } from './support/first-book.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { MemoryBook } from './support/memory-book.ts';
+
+const cache = join(temporaryFolder(), 'cache');
+
+function check(text: ArticleDocument, more: Partial<CheckOptions> = {}): Promise<BookCheckResult> {
+  const reader = new MemoryBook({ title: 'Sách thử', period: '2026' }, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'một', document: text }, { id: 'hai', document: document([title('Bài hai'), paragraph('Chữ.')]) }] }]);
+  return checkBook({ reader, cache, records: () => Promise.resolve({ errors: [], warnings: [] }), now: PRINTED_AT, ...more });
+}
+
+const ofText = ({ findings }: BookCheckResult): string[] => findings.map(({ code }) => code).filter((code) => !code.startsWith('pages-'));
+
+describe('text that does not fit', () => {
+  const wide = (columns: number): ArticleDocument => document([title('Bài một'), paragraph('Đoạn đầu.'), table(1, [Array.from({ length: columns }, (_, at) => `Cột ${String(at)}`), Array.from({ length: columns }, () => 'Nghiêng nghiêng 12')])]);
+
+  it('in a table with more columns than the page has room for is told with its block and page', async () => {
+    const result = await check(wide(20));
+    const found = result.findings.filter(({ code }) => code === 'text-overset');
+    expect(found).toMatchObject([{ articleId: 'một', block: 2 }]);
+    expect(found[0]?.text).toContain('hẹp quá');
+    expect(found[0]?.page).toBeGreaterThan(1);
+  });
+
+  it.each([2, 6, 10])('is not told of a table of %i columns that has room, nor of an address without a place to break', async (columns) => {
+    const { blocks } = wide(columns);
+    expect(ofText(await check(document([...blocks, paragraph(`Xem https://vidu.vn/${'x'.repeat(150)} nhé.`)])))).toEqual([]);
+  });
+});
+
+describe('a check', () => {
+  it('says of which book, how many pages, and puts findings of the records on their pages', async () => {
+    const told = { code: 'name-differs', text: 'Tên khác.', articleId: 'hai', block: null, page: null };
+    const result = await check(document([title('Bài một'), paragraph('Chữ.')]), { records: () => Promise.resolve({ errors: [], warnings: [told] }) });
+    expect(result.book).toMatchObject({ title: 'Sách thử', period: '2026', articles: 2 });
+    expect(result.book.pages % 2).toBe(0);
+    expect(result.findings.find(({ code }) => code === 'name-differs')?.page).toBeGreaterThan(1);
+    expect(result.checkedAt).toBe(PRINTED_AT);
+  });
+
+  it('ends when it is cancelled', async () => {
+    await expect(check(document([title('Bài một'), paragraph('Chữ.')]), { signal: AbortSignal.abort() })).rejects.toThrow(AppError);
+  });
+});

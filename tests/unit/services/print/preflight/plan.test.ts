@@ -1,0 +1,38 @@
+/** What the order of typeset pages says. */
+import { describe, expect, it } from 'vitest';
+import type { Outline } from '../../../../../electron/common/book/outline.ts';
+import { preflightPlan } from '../../../../../electron/services/print/preflight/plan.ts';
+
+const piece = (id: string) => ({ id, title: id, stage: 'approved' as const, words: 10, photos: 0 });
+const part = (id: string, ...articles: string[]) => ({ id, kind: 'body' as const, title: id, articles: articles.map(piece), matter: [], budget: null, orderBy: 'hand' as const });
+const outline: Outline = { parts: [part('I', 'a', 'b'), part('II', 'c')], back: [{ id: 'm', kind: 'index', title: 'Chỉ mục' }, { id: 'n', kind: 'imprint', title: 'Xuất bản' }] };
+const articles = [{ id: 'a', start: 7, pages: 3 }, { id: 'b', start: 10, pages: 2 }, { id: 'c', start: 15, pages: 4 }];
+const matter = [{ id: 'm', start: 19, pages: 2 }, { id: 'n', start: 22, pages: 1 }];
+
+describe('blank pages', () => {
+  it('between two pieces of a part are told with the piece behind them; the blank back of an opener is not', () => {
+    expect(preflightPlan({ outline, pages: 32, articles, matter })).toEqual([{ code: 'page-blank', text: 'Trang 21 để trắng giữa sách.', articleId: null, block: null, page: 21, matterId: 'n' }]);
+    const wider = articles.map((each) => (each.id === 'b' ? { ...each, start: 12, pages: 1 } : each));
+    expect(preflightPlan({ outline, pages: 32, articles: wider, matter: [] })).toMatchObject([{ code: 'page-blank', text: 'Trang 10 đến 11 để trắng giữa sách.', articleId: 'b', page: 10 }]);
+  });
+
+  it('are none where piece follows piece', () => {
+    expect(preflightPlan({ outline, pages: 32, articles, matter: matter.slice(0, 1) })).toEqual([]);
+  });
+});
+
+describe('the count of pages', () => {
+  const codes = (pages: number): [string, string][] => preflightPlan({ outline, pages, articles: [], matter: [] }).map(({ code, text }) => [code, text]);
+
+  it('of whole signatures says nothing', () => {
+    expect(codes(480)).toEqual([]);
+  });
+
+  it('that leaves blanks in the last signature says how many for each', () => {
+    expect(codes(132)).toEqual([['pages-signature', 'Sách có 132 trang: gấp tay 16 thì cuối sách có 12 trang trắng, tay 8 thì cuối sách có 4 trang trắng, tay 4 thì vừa đủ. Hãy hỏi nhà in gấp tay mấy trang.']]);
+  });
+
+  it('that no sheet can be folded into is a warning', () => {
+    expect(codes(134)).toEqual([['pages-odd', 'Sách có 134 trang, không chia hết cho 4: cuối sách sẽ có thêm 2 trang trắng cho đủ tờ gấp.']]);
+  });
+});

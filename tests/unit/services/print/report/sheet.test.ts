@@ -1,0 +1,34 @@
+/** The report of the checks as data. */
+import { describe, expect, it } from 'vitest';
+import type { BookCheckResult } from '../../../../../electron/common/contract/check-shapes.ts';
+import type { Finding } from '../../../../../electron/common/contract/shapes.ts';
+import { CHECK_CODES, CHECKS } from '../../../../../electron/common/print/checks.ts';
+import { reportSheet } from '../../../../../electron/services/print/report/sheet.ts';
+
+const found = (code: string, page: number | null = null): Finding => ({ code, text: `Chỗ ${code}.`, articleId: null, block: null, page });
+const result = (...findings: Finding[]): BookCheckResult => ({ book: { title: 'Sách', period: '2026', organisation: 'Tỉnh ủy', trimSize: '16x24', trim: { width: 160, height: 240 }, pages: 1200, articles: 3 }, checkedAt: 0, findings, seconds: 1 });
+const content = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content');
+
+describe('the report', () => {
+  it('of a clean book says so, with every check that was made, and that no file was read', () => {
+    const sheet = reportSheet({ result: result(), read: null });
+    expect([sheet.verdict, sheet.groups, sheet.checks.length, sheet.checks.every(({ count }) => count === 0)]).toEqual(['Sẵn sàng để in', [], content.length, true]);
+    expect(sheet.unread).toContain('Chưa soát tệp');
+    expect(sheet.facts.map(({ value }) => value).slice(1)).toEqual(['1.200', '160 × 240 mm', '3']);
+  });
+
+  it('groups findings by severity and check, with pages, and its verdict is that of the gravest', () => {
+    const sheet = reportSheet({ result: result(found('page-blank', 9), found('caption-empty', 12), found('caption-empty')), read: null });
+    expect(sheet.verdict).toBe('In được, còn chỗ nên xem');
+    expect(sheet.groups.map(({ title, count, checks }) => [title, count, checks.map(({ findings }) => findings.map(({ page }) => page))])).toEqual([['Nên xem', '2', [['tr. 12', '']]], ['Cần biết', '1', [['tr. 9']]]]);
+    expect(reportSheet({ result: result(found('withdrawn')), read: null }).verdict).toBe('Chưa in được');
+  });
+
+  it('lists what was read back of files, and the ink of photos only when it was measured', () => {
+    const read = { files: [{ name: 'ruot.pdf', size: 3_140_000, sha256: 'ab' }], findings: [found('bleed', 2)], photoInk: false };
+    const sheet = reportSheet({ result: result(), read });
+    expect([sheet.unread, sheet.files[0]?.size, sheet.checks.length]).toEqual(['', '3,1 MB', CHECK_CODES.length - 1]);
+    expect(sheet.checks.filter(({ count }) => count > 0).map(({ name }) => name)).toEqual(['Chừa xén']);
+    expect(reportSheet({ result: result(), read: { ...read, photoInk: true } }).checks.length).toBe(CHECK_CODES.length);
+  });
+});
