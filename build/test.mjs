@@ -125,16 +125,15 @@ async function runStage(name, run, rest) {
 
 /**
  * In which order: rows one after the other, what stands in a row side by side.
- * A window waits most of the time, for a save, for a page, and one that is
- * slowed down measures the machine: end-to-end tests come first at each core,
- * and the rest takes what they leave. What needs the build waits for it;
- * type check and lint, a program of one thread each, do not.
+ * What needs the build waits for it; type check and lint, a program of one
+ * thread each, do not. A window waits most of the time, for a save, for a page:
+ * lint takes what end-to-end tests leave of the cores. More beside them would
+ * slow the windows so much that what they measure is the machine.
  */
 function rows(names) {
   const named = (list) => list.filter((name) => names.includes(name));
-  const windows = named(['e2e', 'long']);
-  const others = named(['lint', 'layers', 'print', 'unit']);
-  return [[named(['build']), named(['typecheck'])], [windows, others]].map((row) => row.filter((lane) => lane.length > 0)).filter((row) => row.length > 0);
+  const all = [[named(['build']), named(['typecheck'])], [named(['layers', 'print', 'unit'])], [named(['e2e', 'long']), named(['lint'])]];
+  return all.map((row) => row.filter((lane) => lane.length > 0)).filter((row) => row.length > 0);
 }
 
 await main(async () => {
