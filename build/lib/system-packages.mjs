@@ -12,7 +12,7 @@ import { capture, exists } from './run.mjs';
 export const groups = {
   electron: ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0', 'libxkbcommon0', 'libdrm2'],
   compiler: ['g++'],
-  tests: ['xvfb', 'xauth', 'poppler-utils', 'ghostscript', 'qpdf', 'zbar-tools'],
+  tests: ['xvfb', 'xauth', 'poppler-utils', 'ghostscript', 'qpdf', 'zbar-tools', 'epubcheck'],
   ime: ['ibus', 'ibus-gtk3', 'ibus-unikey', 'xdotool', 'dbus-daemon', 'libglib2.0-bin'],
 };
 
@@ -20,7 +20,7 @@ export const groups = {
 const programs = {
   electron: [],
   compiler: [['g++', ['--version']]],
-  tests: [['xvfb-run', ['--help']], ['pdftotext', ['-v']], ['gs', ['--version']], ['qpdf', ['--version']], ['zbarimg', ['--version']]],
+  tests: [['xvfb-run', ['--help']], ['pdftotext', ['-v']], ['gs', ['--version']], ['qpdf', ['--version']], ['zbarimg', ['--version']], ['epubcheck', ['--version']]],
   ime: [['ibus', ['version']], ['xdotool', ['version']], ['dbus-run-session', ['--version']], ['gsettings', ['--version']]],
 };
 

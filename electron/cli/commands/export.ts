@@ -1,5 +1,5 @@
 /**
- * `kyyeu export BOOK --to print|cover|proof|dummy|office|epub --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
+ * `kyyeu export BOOK --to print|cover|proof|dummy|office|epub|web|docx --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
  * is in the list and in the JSON; with `--strict` the exit code tells as well, for scripts that send the files on.
  */
 import path from 'node:path';

@@ -2,14 +2,17 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { ExportResult, Preflight, Progress, WayKind } from '../../common/contract/shapes.ts';
+import type { ExportedFile, ExportResult, Preflight, Progress, WayKind } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import type { PrintSource } from '../print/source.ts';
 import { outputError, writeWhole } from '../print/write-whole.ts';
 import { readWays } from './book.ts';
 import { epubBytes } from './epub/book.ts';
 import { wayFindings } from './findings.ts';
-import { slug } from './names.ts';
+import { freePath, slug } from './names.ts';
+import { writeWebFolder } from './web/folder.ts';
+import { INDEX_FILE } from './web/pages.ts';
+import { bookWord } from './word/book.ts';
 
 export interface WayOptions {
   readonly reader: PrintSource;
@@ -27,7 +30,8 @@ export interface WayOptions {
 }
 
 /**
- * Writes `<title>.epub` into `folder`.
+ * Writes `<title>.epub`, `<title>.docx` or the folder `<title>-web` (with a number behind it where there is one; its `pages` are those it has, `index.html`
+ * is the file told of) into `folder`.
  * @throws AppError print/empty-book, print/output, print/typeset, photo/damaged, book/no-photo, job/cancelled; no half file is left, and an older one of the
  *   same name stays until the new one is whole
  */
@@ -48,10 +52,16 @@ export async function exportWay(options: WayOptions): Promise<ExportResult> {
   const preflight = wayFindings(reader, options.records ?? { errors: [], warnings: [] });
   const book = readWays(reader);
   const now = options.now ?? Date.now();
+  const result = (file: ExportedFile): ExportResult => ({ files: [file], preflight, seconds: Math.round(performance.now() - began) / 1000 });
   const stem = slug(book.title, 60, 'ky-yeu');
-  const path = join(folder, `${stem}.epub`);
-  const bytes = await epubBytes(reader, book, { bookId, now, say });
+  if (to === 'web') {
+    const path = freePath(folder, `${stem}-web`);
+    const pages = await writeWebFolder(reader, book, path, { say });
+    return result({ path: join(path, INDEX_FILE), kind: to, pages });
+  }
+  const path = join(folder, `${stem}.${to}`);
+  const bytes = to === 'epub' ? await epubBytes(reader, book, { bookId, now, say }) : await bookWord(reader, book, { now, say });
   say('write', 0, 0);
   writeWhole(path, bytes);
-  return { files: [{ path, kind: to, pages: 0 }], preflight, seconds: Math.round(performance.now() - began) / 1000 };
+  return result({ path, kind: to, pages: 0 });
 }

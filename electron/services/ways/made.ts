@@ -15,8 +15,12 @@ export const ARTICLE_LINK = 'kyyeu:';
 
 /** @param title of the page, never empty */
 export function madeDocument(made: Made, title: string, context: MadeContext): ArticleDocument {
-  return document([titleBlock(title), ...(made.note === '' ? [] : [paragraph([{ text: made.note, italic: true }])]), ...blocksOf(made, context)]);
+  return document([titleBlock(title), ...noted(made.kind === 'index' ? INDEX_NOTE : made.note), ...blocksOf(made, context)]);
 }
+
+/** In print it says that numbers are pages. */
+const INDEX_NOTE = 'Sau mỗi tên là những bài có nói đến.';
+const noted = (note: string): Block[] => (note === '' ? [] : [paragraph([{ text: note, italic: true }])]);
 
 function blocksOf(made: Made, context: MadeContext): Block[] {
   switch (made.kind) {

@@ -133,8 +133,7 @@ class Walk {
   #address(link: string | undefined): string | null {
     if (link === undefined) return null;
     if (link.startsWith(ARTICLE_LINK)) return this.#context.place(link.slice(ARTICLE_LINK.length));
-    // As URLs are written: what the model lets stand in an address and a URL does not.
-    return URL.canParse(link) ? new URL(link).href : null;
+    return addressOf(link);
   }
 
   #heading(wanted: number, nodes: readonly TextNode[], name: string): string {
@@ -186,6 +185,18 @@ class Walk {
     const tall = shown.length === 1 && shown[0] !== undefined && shown[0].height > shown[0].width ? ' class="tall"' : shown.length === 0 ? ' class="pending"' : '';
     return `<figure${tall}>${pictures.length > 1 ? `<div class="group">${pictures.join('')}</div>` : pictures.join('')}${under}</figure>`;
   }
+}
+
+/** What a browser leaves in an address and RFC 3986 does not let stand behind its host. */
+const NOT_IN_URIS = /[[\]|^`{}\\"<>]|%(?![0-9a-f]{2})/giu;
+
+/** An address as checkers of documents want it; null: it is none. */
+export function addressOf(link: string): string | null {
+  if (!URL.canParse(link)) return null;
+  const { href, origin } = new URL(link);
+  // The brackets of an IPv6 host stay.
+  const host = href.startsWith(origin) ? origin : '';
+  return host + href.slice(host.length).replace(NOT_IN_URIS, (char) => encodeURIComponent(char));
 }
 
 /** In a group every picture keeps its shape: rows are shared out by the pictures' widths at one height. */

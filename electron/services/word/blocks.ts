@@ -14,6 +14,8 @@ export interface BlockContext {
   readonly into: WordPackage;
   readonly comments: CommentSheet;
   readonly pictures: ReadonlyMap<string, WordPicture>;
+  /** Ids of styles in the place of those of these kinds of line; absent: the kinds' own. */
+  readonly styles?: Readonly<Partial<Record<LineKind, string>>>;
 }
 
 /** A paragraph, its mark still open: the line behind it may say that the break between the two is suggested. */
@@ -43,16 +45,16 @@ export function blocksXml(document: ArticleDocument, context: BlockContext, head
     .map((piece, index) => {
       if (piece.kind === 'whole') return piece.xml;
       const next = pieces[index + 1];
-      return paragraphXml(piece, next?.kind === 'paragraph' ? next.break : undefined, context.into);
+      return paragraphXml(piece, next?.kind === 'paragraph' ? next.break : undefined, context);
     })
     .join('');
 }
 
-function paragraphXml({ style, list, newPage, content }: Paragraph, mark: BreakChange | undefined, into: WordPackage): string {
+function paragraphXml({ style, list, newPage, content }: Paragraph, mark: BreakChange | undefined, { into, styles }: BlockContext): string {
   const page = newPage ? '<w:pageBreakBefore/>' : '';
   const numbering = list === null ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${String(list)}"/></w:numPr>`;
   const tracked = mark === undefined ? '' : `<w:rPr><w:${mark.kind === 'inserted' ? 'ins' : 'del'} ${changeAttributes(mark, into.next())}/></w:rPr>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${LINE_STYLES[style].id}"/>${page}${numbering}${tracked}</w:pPr>${content}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${styles?.[style] ?? LINE_STYLES[style].id}"/>${page}${numbering}${tracked}</w:pPr>${content}</w:p>`;
 }
 
 function piecesOf(block: Block, context: BlockContext, head: { open: string; close: string; newPage: boolean } | null): Piece[] {

@@ -73,12 +73,12 @@ export class WordPackage {
     this.#relationships.push(`<Relationship Id="rId${String(this.#relationships.length + 1)}" Type="${relationship}" Target="${path}"/>`);
   }
 
-  /** The finished file. @param properties of the document beside the usual ones @param section properties of the last section */
-  bytes(body: string, section: string, { title, author, at, properties }: { title: string; author: string; at: number; properties: readonly (readonly [string, string])[] }): Uint8Array<ArrayBuffer> {
+  /** The finished file. @param properties of the document beside the usual ones @param section properties of the last section; `styles` beside those of lines */
+  bytes(body: string, section: string, { title, author, at, properties, styles = [] }: { title: string; author: string; at: number; properties: readonly (readonly [string, string])[]; styles?: readonly string[] }): Uint8Array<ArrayBuffer> {
     const part = (path: string, content: string, type: string): void => {
       this.add(path, content, `${TYPE}.${type}+xml`, `${OFFICE}/${type}`);
     };
-    part('styles.xml', stylesXml(), 'styles');
+    part('styles.xml', stylesXml(styles), 'styles');
     part('settings.xml', settingsXml(), 'settings');
     part('numbering.xml', this.#numbering(), 'numbering');
     part('footnotes.xml', this.#notes(), 'footnotes');

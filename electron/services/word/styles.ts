@@ -39,11 +39,23 @@ const based = (paragraph: string, run: string): string => `<w:basedOn w:val="Nor
 const DEFAULTS =
   '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="27"/><w:szCs w:val="27"/><w:lang w:val="vi-VN" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="60" w:after="60" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>';
 
+const HEADINGS: readonly (readonly [size: number, before: number, after: number])[] = [[44, 240, 240], [38, 0, 220], [31, 320, 120], [28, 240, 100], [27, 200, 80]];
+
+/** Styles of a whole book: the word processor's own headings, which its outline and its table of contents go by, and that table's lines. */
+export const BOOK_STYLES: readonly string[] = [
+  ...HEADINGS.map(([size, before, after], index) => {
+    const level = String(index + 1);
+    return style(`Heading${level}`, `heading ${level}`, based(`<w:keepNext/><w:spacing w:before="${String(before)}" w:after="${String(after)}" w:line="264" w:lineRule="auto"/><w:jc w:val="${index === 0 ? 'center' : 'left'}"/><w:outlineLvl w:val="${String(index)}"/>`, `<w:color w:val="${INK}"/><w:sz w:val="${String(size)}"/><w:szCs w:val="${String(size)}"/>`));
+  }),
+  ...[0, 1].map((index) => style(`TOC${String(index + 1)}`, `toc ${String(index + 1)}`, based(`<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9061"/></w:tabs><w:spacing w:before="${index === 0 ? '160' : '20'}" w:after="20" w:line="264" w:lineRule="auto"/><w:ind w:left="${String(index * 340)}" w:right="567"/>`, index === 0 ? `<w:color w:val="${INK}"/>` : ''))),
+];
+
 /**
  * No style of a line is bold or italic: whether a word is, is said by the word alone, and a word processor that finds a style saying
  * the same may leave it out.
+ * @param more styles of a document that is not articles alone
  */
-export function stylesXml(): string {
+export function stylesXml(more: readonly string[] = []): string {
   return `${XML}<w:styles ${NAMESPACES}>${DEFAULTS}${[
     style('Normal', 'Normal', '<w:qFormat/>'),
     ...Object.entries(LINE_STYLES).map(([kind, { id, name }]) => style(id, name, based(...LOOKS[kind as LineKind]))),
@@ -55,5 +67,6 @@ export function stylesXml(): string {
     style('Hyperlink', 'Hyperlink', '<w:rPr><w:color w:val="0B4F9E"/><w:u w:val="single"/></w:rPr>', 'character'),
     style('LineNumber', 'line number', `<w:rPr><w:color w:val="${GREY}"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr>`, 'character'),
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+    ...more,
   ].join('')}</w:styles>`;
 }

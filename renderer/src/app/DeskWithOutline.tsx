@@ -1,6 +1,6 @@
 /** The desk: top bar, outline, the article, its printed page, status bar; what its commands do is in desk-commands.ts. */
 import type { Outline } from '@common/book/outline.ts';
-import type { BookInfo, ExportKind, ImportReport } from '@common/contract/shapes.ts';
+import type { AnyExportKind, BookInfo, ImportReport } from '@common/contract/shapes.ts';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { AroundLayers } from '../around/AroundLayers.tsx';
 import { call } from '../client/call.ts';
@@ -134,7 +134,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     await outline.settled();
   }, [article, outline]);
 
-  const exportBook = (to: ExportKind): void => {
+  const exportBook = (to: AnyExportKind): void => {
     run(async () => {
       await flushAll();
       await jobs.export(to);

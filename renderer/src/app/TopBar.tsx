@@ -54,6 +54,14 @@ export function TopBar({ execute, region, work }: TopBarProps) {
         { id: 'manuscript', label: t('manuscript.menuManuscript'), hint: t('manuscript.manuscriptHint'), run: does('manuscript') },
       ],
     },
+    {
+      heading: t('ways.heading'),
+      entries: [
+        { id: 'epub', label: t('ways.epub'), hint: t('ways.epubHint'), run: does('export-epub') },
+        { id: 'web', label: t('ways.web'), hint: t('ways.webHint'), run: does('export-web') },
+        { id: 'docx', label: t('ways.docx'), hint: t('ways.docxHint'), run: does('export-docx') },
+      ],
+    },
     { entries: [{ id: 'sheet', label: t('sheets.menuOut'), hint: t('sheets.menuOutHint'), run: does('export-sheet') }] },
   ];
 

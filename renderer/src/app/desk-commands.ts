@@ -1,5 +1,5 @@
 /** What the commands of the desk do, whether they come from a key, a menu, the palette or a button. */
-import type { BookInfo, ExportKind } from '@common/contract/shapes.ts';
+import type { AnyExportKind, BookInfo } from '@common/contract/shapes.ts';
 import type { TFunction } from 'i18next';
 import { isAround, runAround } from '../around/commands.ts';
 import { run } from '../errors/report.ts';
@@ -32,7 +32,7 @@ export interface DeskNow {
   readonly travelBook: (direction: 'undo' | 'redo') => void;
   readonly openArticle: (id: string, options?: OpenOptions) => void;
   readonly importArticles: () => void;
-  readonly exportBook: (to: ExportKind) => void;
+  readonly exportBook: (to: AnyExportKind) => void;
   /** Resolves when what was typed and arranged is in the file. */
   readonly flushAll: () => Promise<void>;
   readonly saveAs: () => void;
@@ -89,6 +89,11 @@ export function runCommand(command: Command, desk: DeskNow): void {
       return;
     case 'export-dummy':
       desk.exportBook('dummy');
+      return;
+    case 'export-epub':
+    case 'export-web':
+    case 'export-docx':
+      desk.exportBook(({ 'export-epub': 'epub', 'export-web': 'web', 'export-docx': 'docx' } as const)[command]);
       return;
     case 'undo':
     case 'redo':

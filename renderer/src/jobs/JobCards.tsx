@@ -41,6 +41,9 @@ function useJobTitle(): (what: JobWhat) => string {
     if (what.to === 'office') return t('proofs.exportingOffice');
     if (what.to === 'cover') return t('cover.exporting');
     if (what.to === 'dummy') return t('proofs.exportingDummy');
+    if (what.to === 'epub') return t('ways.makingEpub');
+    if (what.to === 'web') return t('ways.makingWeb');
+    if (what.to === 'docx') return t('ways.makingDocx');
     return what.to === 'print' ? t('jobs.exportingPrint') : t('jobs.exportingProof');
   };
 }

@@ -1,13 +1,13 @@
 /** Long work of this window: what runs, how far it is, what came of it. One card at a time; a new job takes the place of a finished one. */
 import type { SalvageResult } from '@common/contract/damage.ts';
 import type { EventPayload } from '@common/contract/events.ts';
-import type { ExportKind, ExportResult, ImportReport, OfficeChoice, Progress } from '@common/contract/shapes.ts';
+import type { AnyExportKind, ExportResult, ImportReport, OfficeChoice, Progress } from '@common/contract/shapes.ts';
 import { toErrorShape } from '@common/errors.ts';
 import type { ManuscriptChoice } from '@common/contract/manuscript-shapes.ts';
 import { call, importDropped } from '../client/call.ts';
 import type { MadePapers } from '../manuscript/MadeCard.tsx';
 
-export type JobWhat = { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: ExportKind | 'manuscript' | 'word' };
+export type JobWhat = { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: AnyExportKind | 'manuscript' | 'word' };
 export type JobState =
   /** The person is still choosing files or a folder; nothing is shown. */
   | { readonly kind: 'asking' }
@@ -50,7 +50,7 @@ export class Jobs {
   }
 
   /** Asks for a folder and exports the book into it. @param office how an `office` proof is laid out @returns whether it is made */
-  async export(to: ExportKind, office?: OfficeChoice): Promise<boolean> {
+  async export(to: AnyExportKind, office?: OfficeChoice): Promise<boolean> {
     const finished = await this.#run({ kind: 'export', to }, async () => {
       const result = await call('app.exportBook', { to, ...(office === undefined ? {} : { office }) });
       return result && { kind: 'exported', result };

@@ -29,7 +29,7 @@ figure.tall img { max-width: 74%; max-height: 70vh; }
 .group > div { min-width: 0; }
 .group img { width: 100%; max-height: none; }
 figcaption { font-size: 0.86em; line-height: 1.4; margin-top: 0.4em; text-align: left; }
-.credit { font-style: italic; white-space: normal; }
+.credit { display: block; font-style: italic; }
 .box { margin: 1.4em 0; padding: 0.7em 1em; border: 1px solid #b99a86; }
 .box ul { list-style: none; padding: 0; }
 .box-title { font-weight: 700; text-indent: 0; text-align: left; margin: 0 0 0.3em; }

@@ -1,0 +1,89 @@
+/** A book as a folder for the web: one page an article, photos in two sizes, the book's letters. Opens from a disk as well as from a server. */
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { paletteOf } from '../../../common/book/designs.ts';
+import { AppError } from '../../../common/errors.ts';
+import { loadDesign } from '../../print/design.ts';
+import type { PrintSource } from '../../print/source.ts';
+import { outputError } from '../../print/write-whole.ts';
+import { resourcePath } from '../../resources.ts';
+import { photoIdsOf } from '../../word/pictures.ts';
+import { textPagesOf, type WayBook } from '../book.ts';
+import type { Shown } from '../markup.ts';
+import { eachPicture, LARGE, SMALL, type PhotoJob } from '../photos.ts';
+import { fileOf, INDEX_FILE, indexPage, STYLE_FILE, textPage } from './pages.ts';
+import { webStyle, type WebFont } from './style.ts';
+
+const PHOTOS = 'anh';
+const FONTS = 'phong-chu';
+
+/**
+ * Writes the folder under another name and gives it its own when it is whole.
+ * @param path of the folder; there is nothing there yet
+ * @returns how many pages it has
+ * @throws AppError print/output, photo/damaged, book/no-photo, job/cancelled; then nothing is left
+ */
+export async function writeWebFolder(source: PrintSource, book: WayBook, path: string, job: PhotoJob): Promise<number> {
+  const part = `${path}.part`;
+  try {
+    rmSync(part, { recursive: true, force: true });
+    mkdirSync(join(part, PHOTOS), { recursive: true });
+    const pages = await writePages(source, book, part, job);
+    job.say('write', pages, pages);
+    renameSync(part, path);
+    return pages;
+  } catch (thrown) {
+    rmSync(part, { recursive: true, force: true });
+    throw thrown instanceof AppError ? thrown : outputError(thrown, basename(path));
+  }
+}
+
+async function writePages(source: PrintSource, book: WayBook, part: string, job: PhotoJob): Promise<number> {
+  const texts = textPagesOf(book);
+  const ids = photoIdsOf(texts.map(({ document }) => document));
+  const numbers = new Map(ids.map((id, index) => [id, String(index + 1).padStart(4, '0')]));
+  const shown = new Map<string, Shown>();
+  await eachPicture(source, ids, [LARGE, SMALL], job, (id, pictures) => {
+    const sizes = pictures.map(({ bytes, width, height }) => {
+      const file = `${PHOTOS}/${numbers.get(id) ?? id}-${String(width)}.jpg`;
+      writeFileSync(join(part, file), bytes);
+      return { file, width, height };
+    });
+    // The smaller is the one for readers that know no srcset; the larger is chosen where there are pixels for it.
+    const plain = sizes.at(-1);
+    if (plain !== undefined) shown.set(id, { src: plain.file, srcset: sizes.map(({ file, width }) => `${file} ${String(width)}w`).join(', '), width: plain.width, height: plain.height });
+  });
+  const stems = new Map(texts.map((page) => [page.id, fileOf(page)]));
+  const context = { picture: (id: string): Shown | null => shown.get(id) ?? null, place: (id: string): string | null => stems.get(id) ?? null };
+  texts.forEach((page, index) => {
+    job.say('write', index, texts.length, page.title);
+    writeFileSync(join(part, fileOf(page)), textPage(book, index, context));
+  });
+  writeFileSync(join(part, INDEX_FILE), indexPage(book));
+  const { design, palette } = book.settings;
+  const { face } = loadDesign(design).data;
+  writeFileSync(join(part, STYLE_FILE), webStyle(face, copyFonts(face, part), paletteOf(design, palette).srgb));
+  return texts.length + 1;
+}
+
+const CUTS: readonly (Omit<WebFont, 'file'> & { readonly name: string })[] = [
+  { name: 'Regular', weight: 400, italic: false },
+  { name: 'Italic', weight: 400, italic: true },
+  { name: 'SemiBold', weight: 600, italic: false },
+  { name: 'SemiBoldItalic', weight: 600, italic: true },
+];
+
+/** The cuts of the design's text with their licence, which asks to go with them. */
+function copyFonts(face: string, part: string): WebFont[] {
+  const stem = face.replaceAll(' ', '');
+  const licence = `OFL-${face.toLowerCase().replaceAll(' ', '-')}.txt`;
+  const found = CUTS.filter(({ name }) => existsSync(resourcePath('fonts', `${stem}-${name}.ttf`)));
+  if (found.length === 0) return [];
+  mkdirSync(join(part, FONTS));
+  copyFileSync(resourcePath('fonts', licence), join(part, FONTS, licence));
+  return found.map(({ name, weight, italic }) => {
+    const file = `${FONTS}/${stem}-${name}.ttf`;
+    copyFileSync(resourcePath('fonts', `${stem}-${name}.ttf`), join(part, file));
+    return { file, weight, italic };
+  });
+}

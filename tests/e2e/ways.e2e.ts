@@ -1,0 +1,71 @@
+/** "Xuất bản khác": the e-book, the web folder and the Word file of the whole book from the window; axe on the pages as a browser shows them. */
+import { readFile, readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { chooseFiles } from './support/dialogs.ts';
+import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
+import { makeBook } from './support/make-book.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const WEB = 'vuon-hoa-web';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let launched: LaunchedApp;
+let desk: Desk;
+
+beforeAll(async () => {
+  folder = await temporaryFolder('ways');
+  const file = join(folder.path, 'sach.kyyeu');
+  makeBook(file, 'Vườn hoa', 'Gương sáng', [
+    ['Người giữ lửa', 'Bà Thoa làm trưởng bản hai mươi năm.'],
+    ['Cây cầu mới', 'Cả bản góp công bắc cầu.'],
+  ]);
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, 'ways');
+});
+afterAll(async () => {
+  await launched.close();
+  expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
+  await folder.remove();
+});
+
+test.each([
+  ['Sách điện tử EPUB', 'vuon-hoa.epub'],
+  ['Trang web của sách', 'index.html'],
+  ['Cả sách ra Word', 'vuon-hoa.docx'],
+])('%s goes out from the menu, and a card tells where it is', async (entry, name) => {
+  await chooseFiles(launched.app, folder.path);
+  await desk.choose('Xuất bản', entry);
+  const card = desk.page.getByRole('region', { name: 'Đã xuất xong' });
+  await card.getByText(name).waitFor({ timeout: PATIENCE_MS });
+  await desk.shot(name);
+  await card.getByRole('button', { name: 'Đóng' }).click();
+  const made = await readFile(name === 'index.html' ? join(folder.path, WEB, name) : join(folder.path, name));
+  expect(made.subarray(0, 2).toString()).toBe(name === 'index.html' ? '<!' : 'PK');
+});
+
+test('axe finds nothing against the web pages, nor do they scroll sideways, wide and narrow', async () => {
+  const pages = (await readdir(join(folder.path, WEB))).filter((name) => name.endsWith('.html'));
+  expect(pages).toHaveLength(3);
+  const source = await readFile(axe, 'utf8');
+  for (const width of [1280, 390]) {
+    for (const name of pages) {
+      const opens = launched.app.waitForEvent('window');
+      await launched.app.evaluate(({ BrowserWindow }, { url, wide }) => {
+        void new BrowserWindow({ width: wide, height: 900, useContentSize: true }).loadURL(url);
+      }, { url: pathToFileURL(join(folder.path, WEB, name)).href, wide: width });
+      const page = await opens;
+      await page.waitForLoadState('load');
+      await page.evaluate(source);
+      const { violations, wider } = await page.evaluate<{ violations: string[]; wider: boolean }>(`axe.run().then(({ violations }) => ({
+        violations: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)),
+        wider: document.documentElement.scrollWidth > innerWidth,
+      }))`);
+      expect({ name, width, violations, wider }).toEqual({ name, width, violations: [], wider: false });
+      await page.close();
+    }
+  }
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { box, heading, paragraph, photo, photoGroup, title } from '../../../../electron/common/article/build.ts';
+import type { Block } from '../../../../electron/common/article/document.ts';
+import { addressOf, pageMarkup, type MarkupContext } from '../../../../electron/services/ways/markup.ts';
+
+const shown = new Map([['ngang', { src: 'anh/1.jpg', width: 1600, height: 1000 }], ['dọc', { src: 'anh/2.jpg', width: 600, height: 1200 }]]);
+const context: MarkupContext = { dialect: 'epub', title: 'Cây cầu', picture: (id) => shown.get(id) ?? null, place: (id) => (id === 'b1' ? '002.xhtml' : null) };
+const body = (...blocks: Block[]): string => pageMarkup([title('Cây cầu'), ...blocks], context).body;
+
+describe('markup of blocks', () => {
+  test('headings step down one at a time, whatever levels the text has', () => {
+    expect([...body(heading(3, 'A'), heading(3, 'B'), heading(1, 'C'), heading(3, 'D')).matchAll(/<h(\d)/gu)].map(([, level]) => level)).toEqual(['2', '3', '2', '3']);
+  });
+
+  test('a photo says what it shows: its caption, or what it belongs to; of a group each its number', () => {
+    expect(body(photo('ngang', 'Cầu mới', 'Ảnh: H.M'))).toBe('<figure><img src="anh/1.jpg" width="1600" height="1000" alt="Cầu mới"/><figcaption><span class="caption">Cầu mới</span> <span class="credit">Ảnh: H.M</span></figcaption></figure>');
+    expect(body(photo('dọc'))).toContain('<figure class="tall"><img src="anh/2.jpg" width="600" height="1200" alt="Ảnh trong “Cây cầu”, chưa có chú thích"/></figure>');
+    expect(body(photoGroup('ngang', ['dọc'], 'Hai ảnh'))).toMatch(/flex: 1\.600 1 0.*alt="Ảnh 1\/2: Hai ảnh".*flex: 0\.500 1 0.*alt="Ảnh 2\/2: Hai ảnh"/u);
+    expect(body(photo(null, 'Chưa về'))).toContain('<figure class="pending"><figcaption>');
+    expect(body(photo(null))).toBe('');
+  });
+
+  test('a note is a raised number that leads to its words and back', () => {
+    const { body: text, notes } = pageMarkup([title('T'), paragraph([{ text: 'Một', footnote: { id: 'a', text: 'Lời & chú' } }])], context);
+    expect(text).toContain('<a epub:type="noteref" role="doc-noteref" href="#chu-thich-1" id="tham-chieu-1"');
+    expect(notes).toContain('epub:type="footnote" role="doc-footnote" id="chu-thich-1"');
+    expect(notes).toContain('Lời &amp; chú');
+  });
+
+  test('empty lines are nothing; a box without a title has a name all the same', () => {
+    expect(body(paragraph(' '))).toBe('');
+    expect(body(box('', ['Một']))).toContain('aria-label="Khung"');
+  });
+
+  test('whatever is written, no markup comes of it', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const html = body(paragraph([{ text }]), photo('ngang', text, text));
+      const tags = html.match(/<[^>]*>/gu) ?? [];
+      expect(tags.every((tag) => /^<\/?(?:p|br|figure|figcaption|span|img)\b/u.test(tag))).toBe(true);
+      expect(html).not.toMatch(/\p{Surrogate}/u);
+    }));
+  });
+});
+
+test.each([
+  ['https://a.vn/x?y=[1]|^`{}', 'https://a.vn/x?y=%5B1%5D%7C%5E%60%7B%7D'],
+  ['https://a.vn/100%', 'https://a.vn/100%25'],
+  ['https://a.vn/%C3%A1', 'https://a.vn/%C3%A1'],
+  ['http://[::1]/x', 'http://[::1]/x'],
+  ['mailto:ban@a.vn', 'mailto:ban@a.vn'],
+  ['https://', null],
+])('the address %s is written %s', (link, written) => {
+  expect(addressOf(link)).toBe(written);
+});
