@@ -54,11 +54,11 @@ test('axe finds nothing against the web pages, nor do they scroll sideways, wide
   for (const width of [1280, 390]) {
     for (const name of pages) {
       const opens = launched.app.waitForEvent('window');
-      await launched.app.evaluate(({ BrowserWindow }, { url, wide }) => {
-        void new BrowserWindow({ width: wide, height: 900, useContentSize: true }).loadURL(url);
-      }, { url: pathToFileURL(join(folder.path, WEB, name)).href, wide: width });
+      const url = pathToFileURL(join(folder.path, WEB, name)).href;
+      // A session of its own: the application's lets nothing in but itself.
+      await launched.app.evaluate(({ BrowserWindow }, shown) => new BrowserWindow({ width: shown.width, height: 900, useContentSize: true, webPreferences: { partition: 'browser' } }).loadURL(shown.url), { url, width });
       const page = await opens;
-      await page.waitForLoadState('load');
+      await page.waitForURL(url);
       await page.evaluate(source);
       const { violations, wider } = await page.evaluate<{ violations: string[]; wider: boolean }>(`axe.run().then(({ violations }) => ({
         violations: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)),
