@@ -55,6 +55,7 @@ export const DESK_COMMANDS = {
   'export-dummy': { group: 'book' },
   'export-office': { group: 'book' },
   'compare-proofs': { group: 'book' },
+  preflight: { group: 'book' },
   'export-print': { group: 'book', keys: ['Ctrl+Shift+KeyE'] },
   'export-word': { group: 'book' },
   'take-back-word': { group: 'book', writes: true },

@@ -17,6 +17,7 @@ export const MENU_COMMANDS = [
   'export-dummy',
   'export-office',
   'compare-proofs',
+  'preflight',
   'export-word',
   'take-back-word',
   'manuscript',
@@ -52,7 +53,7 @@ export const events = {
   /** Long work: `state` ends with done, failed or cancelled. */
   job: z.object({
     jobId: z.string(),
-    kind: z.enum(['import', 'export', 'salvage', 'sheet', 'proof']),
+    kind: z.enum(['import', 'export', 'salvage', 'sheet', 'proof', 'check']),
     state: z.enum(['running', 'done', 'failed', 'cancelled']),
     progress,
   }),

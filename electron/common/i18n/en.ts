@@ -36,6 +36,7 @@ import { twoProofs } from './en/two-proofs.ts';
 import { remarks } from './en/remarks.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
+import { preflight } from './en/preflight.ts';
 import { press } from './en/press.ts';
 import { settings } from './en/settings.ts';
 import { sheets } from './en/sheets.ts';
@@ -88,6 +89,7 @@ export const en = {
   remarks,
   safety,
   search,
+  preflight,
   press,
   settings,
   sheets,

@@ -36,6 +36,7 @@ import { twoProofs } from './vi/two-proofs.ts';
 import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
+import { preflight } from './vi/preflight.ts';
 import { press } from './vi/press.ts';
 import { settings } from './vi/settings.ts';
 import { sheets } from './vi/sheets.ts';
@@ -86,6 +87,7 @@ export const vi = {
   remarks,
   safety,
   search,
+  preflight,
   press,
   settings,
   sheets,

@@ -56,6 +56,7 @@ export const commands = {
     'export-dummy': 'Export a dummy with blank photos',
     'export-office': 'Print a proof on A4',
     'compare-proofs': 'Compare two proofs',
+    preflight: 'Check before printing',
     'export-print': 'Export for the printer',
     'export-word': 'Export as Word',
     'take-back-word': 'Take an edited Word copy back',

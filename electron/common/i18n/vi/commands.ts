@@ -56,6 +56,7 @@ export const commands = {
     'export-dummy': 'Xuất bản maket, ảnh để ô trống',
     'export-office': 'In bản in thử ra giấy A4',
     'compare-proofs': 'So hai bản in thử',
+    preflight: 'Kiểm tra trước khi in',
     'export-print': 'Xuất tệp giao nhà in',
     'export-word': 'Xuất bài ra Word',
     'take-back-word': 'Nhận lại bản Word đã sửa',
