@@ -6,6 +6,8 @@ import { printSource } from '../services/book/made/source.ts';
 import { recordFindings } from '../services/book/record-findings.ts';
 import { exportBook } from '../services/print/export.ts';
 import { exportWay } from '../services/ways/export.ts';
+import { checkBook } from '../services/print/check.ts';
+import { checkedFile, reportPdf } from '../services/print/report/make.ts';
 import { exportWord } from '../services/word/export.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
 import { isWay } from '../common/contract/shapes.ts';
@@ -16,6 +18,12 @@ serve<ChannelOf<'export'>>({
     const common = { reader: printSource(book), folder, records: await recordFindings(book, { signal, toPress: to === 'print' }), onProgress, signal };
     return isWay(to) ? exportWay({ ...common, to, bookId: book.info().id }) : exportBook({ ...common, to, cache, office });
   }),
+  'check.run': ({ path, cache }, { onProgress, signal }) => reading(path, (reader) => checkBook({ reader: printSource(reader), cache, records: () => recordFindings(reader, { signal, toPress: true }), onProgress, signal, now: Date.now() })),
+  'check.report': async ({ result, read, to }) => {
+    // Whoever exported the interior had the ink of its photos measured.
+    writeWhole(to, reportPdf({ result, read: read === null ? null : { files: await Promise.all(read.files.map(checkedFile)), findings: read.findings, photoInk: true } }));
+    return {};
+  },
   'word.export': ({ path, articles, author, to }, { onProgress, signal }) =>
     reading(path, async (book) => {
       const { bytes } = await exportWord(book, { articles, author, now: Date.now(), onProgress, signal });

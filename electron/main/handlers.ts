@@ -10,6 +10,7 @@ import { t } from '../common/i18n/index.ts';
 import { inspectInHost } from '../hosts/inspector.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { AppHandlers } from './dispatch.ts';
+import { checkHandlers } from './check-handlers.ts';
 import { exportFiles } from './export-job.ts';
 import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
 import { saveForms } from './form-files.ts';
@@ -34,6 +35,7 @@ export function appHandlers(application: Application): AppHandlers {
   const exported = new Map<number, readonly Pick<ExportedFile, 'path'>[]>();
   /** The file that each window's last salvage made. */
   const salvaged = new Map<number, string>();
+  const checking = checkHandlers(application);
   const browserOf = (windowId: number): BrowserWindow => windows.required(windowId).browser;
 
   return {
@@ -41,6 +43,7 @@ export function appHandlers(application: Application): AppHandlers {
     ...intakeHandlers(application),
     ...sheetHandlers(application),
     ...photoHandlers(application),
+    ...checking.handlers,
     ...proofHandlers(application, (windowId, index) => exported.get(windowId)?.[index]?.path),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
@@ -122,6 +125,7 @@ export function appHandlers(application: Application): AppHandlers {
         exportFiles({ path: book.file, to, office, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
       );
       exported.set(windowId, result.files);
+      checking.exported(windowId, result);
       return result;
     },
     'app.saveForms': async ({ unitIds }, windowId) =>

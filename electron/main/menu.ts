@@ -182,7 +182,7 @@ function view(options: MenuOptions): Item {
 }
 
 function book(options: MenuOptions): Item {
-  return { label: label(options, 'menu.book'), submenu: [command(options, 'tidy.menu', 'tidy', options.hasBook), command(options, 'twoProofs.menu', 'compare-proofs', options.hasBook), command(options, 'menu.bookSettings', 'book-settings', options.hasBook)] };
+  return { label: label(options, 'menu.book'), submenu: [command(options, 'tidy.menu', 'tidy', options.hasBook), command(options, 'twoProofs.menu', 'compare-proofs', options.hasBook), command(options, 'preflight.menu', 'preflight', options.hasBook), command(options, 'menu.bookSettings', 'book-settings', options.hasBook)] };
 }
 
 function help(options: MenuOptions): Item {

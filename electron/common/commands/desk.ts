@@ -59,6 +59,7 @@ export const DESK_COMMANDS = {
   'export-web': { group: 'book' },
   'export-docx': { group: 'book' },
   'compare-proofs': { group: 'book' },
+  preflight: { group: 'book' },
   'export-print': { group: 'book', keys: ['Ctrl+Shift+KeyE'] },
   'export-word': { group: 'book' },
   'take-back-word': { group: 'book', writes: true },

@@ -12,6 +12,7 @@ import { intake } from './intake-channels.ts';
 import { sourcePage } from './intake-shapes.ts';
 import { collect, collectFiles, collectInternal } from './collect-channels.ts';
 import { inBackup, safety, sessions } from './safety-channels.ts';
+import { checking, checkingInside } from './check-channels.ts';
 import { channel, nothing, type Answerer, type Asker } from './channel.ts';
 import { commenting } from './comment-channels.ts';
 import { finding } from './find-channels.ts';
@@ -302,7 +303,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...proofFiles, ...proofsInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing, ...assembling, ...pressing, ...ladder, ...covering } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...proofFiles, ...proofsInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing, ...assembling, ...pressing, ...ladder, ...covering, ...checking, ...checkingInside } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

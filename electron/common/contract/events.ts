@@ -21,6 +21,7 @@ export const MENU_COMMANDS = [
   'export-web',
   'export-docx',
   'compare-proofs',
+  'preflight',
   'export-word',
   'take-back-word',
   'manuscript',
@@ -56,7 +57,7 @@ export const events = {
   /** Long work: `state` ends with done, failed or cancelled. */
   job: z.object({
     jobId: z.string(),
-    kind: z.enum(['import', 'export', 'salvage', 'sheet', 'proof']),
+    kind: z.enum(['import', 'export', 'salvage', 'sheet', 'proof', 'check']),
     state: z.enum(['running', 'done', 'failed', 'cancelled']),
     progress,
   }),

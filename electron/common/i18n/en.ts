@@ -37,6 +37,7 @@ import { remarks } from './en/remarks.ts';
 import { safety } from './en/safety.ts';
 import { search } from './en/search.ts';
 import { cover } from './en/cover.ts';
+import { preflight } from './en/preflight.ts';
 import { press } from './en/press.ts';
 import { settings } from './en/settings.ts';
 import { sheets } from './en/sheets.ts';
@@ -91,6 +92,7 @@ export const en = {
   safety,
   search,
   cover,
+  preflight,
   press,
   settings,
   sheets,

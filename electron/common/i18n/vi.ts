@@ -37,6 +37,7 @@ import { remarks } from './vi/remarks.ts';
 import { safety } from './vi/safety.ts';
 import { search } from './vi/search.ts';
 import { cover } from './vi/cover.ts';
+import { preflight } from './vi/preflight.ts';
 import { press } from './vi/press.ts';
 import { settings } from './vi/settings.ts';
 import { sheets } from './vi/sheets.ts';
@@ -89,6 +90,7 @@ export const vi = {
   safety,
   search,
   cover,
+  preflight,
   press,
   settings,
   sheets,

@@ -1,5 +1,5 @@
 /** Along the top: undo, the work, the book and how safe it is, import, export, the field that finds and commands. */
-import { ArchiveRestore, BookOpen, ChevronDown, Download, Ellipsis, Eraser, FileDiff, PanelLeft, PanelRight, Redo2, Replace, Save, Search, Send, Settings2, Sheet, Undo2, UserRound, X } from 'lucide-react';
+import { ArchiveRestore, BookCheck, BookOpen, ChevronDown, Download, Ellipsis, Eraser, FileDiff, PanelLeft, PanelRight, Redo2, Replace, Save, Search, Send, Settings2, Sheet, Undo2, UserRound, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { DeskCommand } from '@common/commands/desk.ts';
 import { deskKeys } from '../commands/keys.ts';
@@ -120,6 +120,7 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
         { id: 'settings', label: t('desk.settings'), icon: Settings2, ...keys('book-settings'), run: () => { execute('book-settings'); } },
         { id: 'find', label: t('find.inBook'), icon: Replace, ...keys('find-in-book'), run: () => { execute('find-in-book'); } },
         { id: 'tidy', label: t('tidy.title'), icon: Eraser, ...keys('tidy'), run: () => { execute('tidy'); } },
+        { id: 'preflight', label: t('preflight.menu'), icon: BookCheck, run: () => { execute('preflight'); } },
         { id: 'proofs', label: t('twoProofs.menu'), icon: FileDiff, run: () => { execute('compare-proofs'); } },
         { id: 'sheet', label: t('sheets.menuIn'), icon: Sheet, run: () => { execute('import-sheet'); } },
         { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, ...keys('toggle-outline'), run: () => { execute('toggle-outline'); } },

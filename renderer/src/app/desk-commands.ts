@@ -157,6 +157,7 @@ export function runCommand(command: Command, desk: DeskNow): void {
     case 'work-ladder':
     case 'tidy':
     case 'compare-proofs':
+    case 'preflight':
     case 'find-in-book':
       // What is collected, compared, tidied and looked through is what is in the file.
       run(async () => {

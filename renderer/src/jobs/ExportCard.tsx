@@ -61,14 +61,14 @@ function MadeFile({ file, index }: { readonly file: ExportedFile; readonly index
 
 function Findings({ heading, findings, severe = false }: { readonly heading: string; readonly findings: readonly Finding[]; readonly severe?: boolean }) {
   const { t } = useTexts();
-  const { openArticle } = useDesk();
+  const { openArticle, openMatter } = useDesk();
   const Icon = severe ? CircleAlert : TriangleAlert;
   return (
     <>
       <h3 className="results__heading">{heading}</h3>
       <ul className="results">
         {findings.slice(0, MOST).map((finding, index) => {
-          const { articleId, block, page } = finding;
+          const { articleId, matterId, block, page } = finding;
           return (
             <li className="result" key={`${finding.code}-${String(index)}`}>
               <Icon className={severe ? 'result__error' : 'result__warning'} size={17} aria-hidden />
@@ -76,11 +76,12 @@ function Findings({ heading, findings, severe = false }: { readonly heading: str
                 <span>{finding.text}</span>
                 {page === null ? null : <span className="quiet">{t('jobs.onPage', { page })}</span>}
               </div>
-              {articleId === null ? null : (
+              {articleId === null && matterId === undefined ? null : (
                 <Button
                   look="link"
                   onPress={() => {
-                    openArticle(articleId, { page, block });
+                    if (articleId !== null) openArticle(articleId, { page, block });
+                    else if (matterId !== undefined) openMatter(matterId);
                   }}
                 >
                   {t('jobs.goThere')}

@@ -15,11 +15,18 @@ import { useExamine } from './use-examine.ts';
 import { useKnown } from './use-known.ts';
 import { usePhotoActions } from './use-photo-actions.ts';
 import { usePhotos, type Photos } from './use-photos.ts';
+import { wantedPhoto, wantPhoto } from './wanted.ts';
 import './photos.css';
 
 export function PhotoDesk() {
   const photos = usePhotos();
   return photos.photos === null ? <main className="photos" aria-busy /> : <Desk all={photos.photos} photos={photos} />;
+}
+
+/** The photo that was asked for from elsewhere, or none. */
+function first(): Selection {
+  const id = wantedPhoto();
+  return id === null ? NOTHING : { active: id, ids: [id], anchor: id };
 }
 
 type View = 'grid' | 'large' | 'edit';
@@ -30,10 +37,13 @@ function Desk({ all, photos }: { readonly all: readonly DeskPhoto[]; readonly ph
   const [filter, setFilter] = useState<PhotoFilter>('all');
   const [order, setOrder] = useState<Order>('page');
   const [query, setQuery] = useState('');
-  const [selection, setSelection] = useState<Selection>(NOTHING);
+  const [selection, setSelection] = useState<Selection>(first);
   const [view, setView] = useState<View>('grid');
   const [from, setFrom] = useState<View>('grid');
   const [asking, setAsking] = useState(false);
+  useEffect(() => {
+    wantPhoto(null);
+  }, []);
   const main = useRef<HTMLElement>(null);
   const field = useRef<HTMLDivElement>(null);
   const known = useKnown();

@@ -60,6 +60,7 @@ export const commands = {
     'export-web': 'Export web pages of the book',
     'export-docx': 'Export whole book as Word',
     'compare-proofs': 'Compare two proofs',
+    preflight: 'Check before printing',
     'export-print': 'Export for the printer',
     'export-word': 'Export as Word',
     'take-back-word': 'Take an edited Word copy back',

@@ -1,0 +1,48 @@
+/** What of a check is listed, and where a finding leads. Pure. */
+import type { WindowCheck } from '@common/contract/check-shapes.ts';
+import type { Finding } from '@common/contract/shapes.ts';
+import { grouped, isContentCode, type CheckCode, type Severity } from '@common/print/checks.ts';
+
+export type Shown = Severity | 'all';
+
+export interface Row {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly code: CheckCode;
+  readonly severity: Severity;
+  /** The first of its check: the check's name stands over it, with how many it found. */
+  readonly count: number | null;
+  /** The first of its severity. */
+  readonly opens: boolean;
+}
+
+/** What was found in the book, and in the interior that was exported last. */
+export const findingsOf = ({ findings, exported }: WindowCheck): readonly Finding[] => [...findings, ...(exported?.findings ?? [])];
+
+/** By severity, then by check; ids stay the same while other severities are shown. */
+export function rowsOf(findings: readonly Finding[], shown: Shown): Row[] {
+  let before: Severity | null = null;
+  return grouped(findings)
+    .filter(({ severity }) => shown === 'all' || severity === shown)
+    .flatMap(({ code, severity, findings: found }) =>
+      found.map((finding, index): Row => {
+        const opens = before !== severity;
+        before = severity;
+        return { id: `${code}-${String(index)}`, finding, code, severity, count: index === 0 ? found.length : null, opens };
+      }),
+    );
+}
+
+export type Place =
+  | { readonly kind: 'article'; readonly id: string; readonly page: number | null; readonly block: number | null; readonly remark: boolean; readonly mark: string | null }
+  | { readonly kind: 'matter' | 'exemplar' | 'photo'; readonly id: string }
+  | { readonly kind: 'settings' | 'pages' };
+
+/** Where a finding is settled: its block in the text before all else; what stands on no piece of the book in its order of pages. */
+export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, block, commentId, markId, inSettings }: Finding): Place {
+  if (articleId !== null) return { kind: 'article', id: articleId, page, block, remark: commentId !== undefined, mark: markId ?? null };
+  if (matterId !== undefined) return { kind: 'matter', id: matterId };
+  if (photoId !== undefined) return { kind: 'photo', id: photoId };
+  if (exemplarId !== undefined) return { kind: 'exemplar', id: exemplarId };
+  return inSettings === true || !isContentCode(code) ? { kind: 'settings' } : { kind: 'pages' };
+}

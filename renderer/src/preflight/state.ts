@@ -1,0 +1,79 @@
+/** The check of the open book: it stays, with its place in the list, while somebody goes to mend something and comes back. */
+import type { WindowCheck } from '@common/contract/check-shapes.ts';
+import type { EventPayload } from '@common/contract/events.ts';
+import type { Progress } from '@common/contract/shapes.ts';
+import { toErrorShape } from '@common/errors.ts';
+import { call } from '../client/call.ts';
+import type { Shown } from './model.ts';
+
+export interface CheckState {
+  /** Null: none is running. `jobId` null: it has not told of itself yet. */
+  readonly running: { readonly jobId: string | null; readonly progress: Progress | null; readonly stopping: boolean } | null;
+  readonly failed: unknown;
+  /** The last that came to its end. */
+  readonly result: WindowCheck | null;
+  /** The book was changed after it. */
+  readonly stale: boolean;
+  readonly shown: Shown;
+  /** Row on which the list stands. */
+  readonly active: string | null;
+}
+
+const NOTHING: CheckState = { running: null, failed: null, result: null, stale: false, shown: 'all', active: null };
+
+export class CheckStore {
+  readonly #listeners = new Set<() => void>();
+  #state = NOTHING;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly get = (): CheckState => this.#state;
+
+  readonly set = (patch: Partial<CheckState>): void => {
+    this.#state = { ...this.#state, ...patch };
+    for (const listener of this.#listeners) listener();
+  };
+
+  /** What goes wrong is kept for showing; one that is stopped leaves the last result. */
+  async check(): Promise<void> {
+    if (this.#state.running !== null) return;
+    this.set({ running: { jobId: null, progress: null, stopping: false }, failed: null });
+    const ended = await call('app.checkBook', {}).then(
+      (result): Partial<CheckState> => ({ result, stale: false, active: null }),
+      (error: unknown): Partial<CheckState> => (toErrorShape(error).code === 'job/cancelled' ? {} : { failed: error }),
+    );
+    this.set({ ...ended, running: null });
+  }
+
+  /** @throws AppError */
+  async stop(): Promise<void> {
+    const { running } = this.#state;
+    if (running === null || running.jobId === null) return;
+    this.set({ running: { ...running, stopping: true } });
+    await call('app.cancelJob', { jobId: running.jobId });
+  }
+
+  /** Looks whether the book is still the one that was checked. @throws AppError */
+  async look(): Promise<void> {
+    const { result } = this.#state;
+    if (result === null) return;
+    const { modifiedAt } = await call('book.info', {});
+    if (modifiedAt > result.checkedAt && this.#state.result === result) this.set({ stale: true });
+  }
+
+  hear({ jobId, kind, state, progress }: EventPayload<'job'>): void {
+    const { running } = this.#state;
+    if (kind === 'check' && state === 'running' && running !== null) this.set({ running: { ...running, jobId, progress } });
+  }
+}
+
+let kept: { readonly bookId: string; readonly store: CheckStore } | null = null;
+
+/** The store of a book; another book begins with nothing. */
+export function checkStoreOf(bookId: string): CheckStore {
+  if (kept?.bookId !== bookId) kept = { bookId, store: new CheckStore() };
+  return kept.store;
+}

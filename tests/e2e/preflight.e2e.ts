@@ -1,0 +1,94 @@
+/** "Kiểm tra trước khi in": what is found is gone through with the keyboard, mended, checked again; the report is saved. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Desk } from './support/desk.ts';
+import { saveAs } from './support/dialogs.ts';
+import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
+import { makeBook } from './support/make-book.ts';
+import { pageTexts } from './support/pdf.ts';
+
+const POST = 'Hai mươi ba năm, một con đường thư';
+const KEEPER = 'Người giữ lửa';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let launched: LaunchedApp;
+let desk: Desk;
+const list = () => desk.page.getByRole('listbox', { name: 'Những chỗ tìm thấy' });
+const chosen = () => list().getByRole('option', { selected: true });
+
+async function toChecks(): Promise<void> {
+  await desk.button('Lệnh khác').click();
+  await desk.page.getByRole('menuitem', { name: 'Kiểm tra trước khi in…' }).click();
+}
+
+beforeAll(async () => {
+  folder = await temporaryFolder('preflight');
+  makeBook(join(folder.path, 'sách.kyyeu'), 'Vườn hoa làm theo lời Bác', 'Gương sáng', [
+    [POST, 'Anh Khải đi thư.', 'Đoạn thứ hai.'],
+    [KEEPER, 'Bà Thoa làm trưởng bản.'],
+  ]);
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [join(folder.path, 'sách.kyyeu')], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, 'preflight');
+  await desk.open(POST);
+});
+afterAll(async () => {
+  await launched.close();
+  expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
+  await folder.remove();
+});
+
+test('the checks are made without a file, by severity and check', async () => {
+  await toChecks();
+  await desk.page.getByRole('heading', { name: 'Xem sách đã in được chưa' }).waitFor();
+  await desk.button('Kiểm tra').click();
+  await list().waitFor();
+  const found = (await list().getByRole('option').allTextContents()).join('\n');
+  expect(found).toContain('Bài chưa duyệt');
+  expect(found).toContain(`Bài “${POST}” chưa được duyệt`);
+  await desk.shot('found');
+});
+
+test('the keyboard goes through the list, Enter leads to the place, coming back keeps it', async () => {
+  const { page } = desk;
+  await page.keyboard.press('ArrowDown');
+  const text = (await chosen().textContent()) ?? '';
+  expect(text).toContain(KEEPER);
+  await page.keyboard.press('Enter');
+  await desk.page.getByRole('heading', { name: KEEPER }).first().waitFor();
+  await list().waitFor({ state: 'detached' });
+  await toChecks();
+  await expect.poll(() => chosen().textContent()).toBe(text);
+});
+
+test('one severity alone is shown', async () => {
+  await desk.page.getByRole('radio', { name: /^Phải sửa 0/u }).click();
+  await desk.page.getByText('Không có gì ở mức này.').waitFor();
+  await desk.page.getByRole('radio', { name: /^Tất cả/u }).click();
+  await list().waitFor();
+});
+
+test('after an edit the list says that it is of yesterday, and is made anew', async () => {
+  await list().getByRole('option').filter({ hasText: KEEPER }).getByText(KEEPER).click();
+  await list().waitFor({ state: 'detached' });
+  await desk.page.keyboard.type('Thêm chữ. ');
+  await desk.page.keyboard.press('Control+s');
+  await toChecks();
+  const note = desk.page.getByRole('status').filter({ hasText: 'Sách đã sửa sau lần kiểm tra này.' });
+  await note.waitFor();
+  await note.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await note.waitFor({ state: 'detached' });
+  await list().waitFor();
+  expect(await note.count()).toBe(0);
+});
+
+test('the report is saved', async () => {
+  const report = join(folder.path, 'phiếu.pdf');
+  await saveAs(launched.app, report);
+  await desk.button('Lưu phiếu kiểm tra…').click();
+  await desk.page.getByText('Đã lưu phiếu kiểm tra “phiếu.pdf”').first().waitFor();
+  expect(existsSync(report)).toBe(true);
+  const text = pageTexts(report).join(' ');
+  expect(text).toContain('Phiếu kiểm tra trước khi in');
+  expect(text).toContain('Bài chưa duyệt');
+});

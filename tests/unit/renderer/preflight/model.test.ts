@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '@common/contract/shapes.ts';
+import { placeOf, rowsOf } from '../../../../renderer/src/preflight/model.ts';
+
+const found = (code: string, more: Partial<Finding> = {}): Finding => ({ code, text: code, articleId: null, block: null, page: null, ...more });
+
+describe('rows', () => {
+  const findings = [found('name-unknown'), found('caption-empty', { page: 3 }), found('withdrawn'), found('caption-empty', { page: 9 })];
+
+  it('stand by severity and check; the first of each tells how many there are', () => {
+    expect(rowsOf(findings, 'all').map(({ id, severity, count, opens }) => [id, severity, count, opens])).toEqual([
+      ['withdrawn-0', 'error', 1, true],
+      ['caption-empty-0', 'warning', 2, true],
+      ['caption-empty-1', 'warning', null, false],
+      ['name-unknown-0', 'note', 1, true],
+    ]);
+  });
+
+  it('keep their ids when one severity alone is shown', () => {
+    expect(rowsOf(findings, 'warning').map(({ id }) => id)).toEqual(['caption-empty-0', 'caption-empty-1']);
+    expect(rowsOf(findings, 'error').map(({ id }) => id)).toEqual(['withdrawn-0']);
+  });
+});
+
+describe('the place of a finding', () => {
+  it.each([
+    [found('caption-empty', { articleId: 'a', block: 4, page: 7, photoId: 'p' }), { kind: 'article', id: 'a', page: 7, block: 4, remark: false, mark: null }],
+    [found('comments-open', { articleId: 'a', commentId: 'c' }), { kind: 'article', id: 'a', page: null, block: null, remark: true, mark: null }],
+    [found('marks-open', { articleId: 'a', markId: 'm', page: 9 }), { kind: 'article', id: 'a', page: 9, block: null, remark: false, mark: 'm' }],
+    [found('portrait-missing', { matterId: 'm' }), { kind: 'matter', id: 'm' }],
+    [found('withdrawn', { photoId: 'p', exemplarId: 'e' }), { kind: 'photo', id: 'p' }],
+    [found('withdrawn', { exemplarId: 'e' }), { kind: 'exemplar', id: 'e' }],
+    [found('ink', { page: 3 }), { kind: 'settings' }],
+    [found('pages-signature', { page: 132 }), { kind: 'pages' }],
+  ])('%j', (finding, place) => {
+    expect(placeOf(finding)).toEqual(place);
+  });
+});
