@@ -128,13 +128,13 @@ describe('from an empty folder to files for the printer', () => {
   test('a photo chosen for a caption’s place is in the text and on the printed page', async () => {
     await desk.pagesReady();
     const place = desk.text.locator('[data-photo]').filter({ hasText: 'Bưu tá tận tụy' });
-    const before = await mostColours(desk.preview.locator('img'));
+    const before = await mostColours(desk.preview.getByRole('img', { name: /Trang in số/ }));
     await chooseFiles(desk.app, sample('photos/buu-ta.jpg'));
     await place.getByRole('button', { name: 'Chọn ảnh' }).click();
     await place.locator('img').waitFor();
     await expect.poll(() => place.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: PATIENCE_MS }).toBeGreaterThan(100);
     await expect.poll(() => photosIn(file(), TITLE).filter(Boolean).length, { timeout: PATIENCE_MS }).toBe(1);
-    await expect.poll(() => mostColours(desk.preview.locator('img')), { timeout: PATIENCE_MS }).toBeGreaterThan(before * 3);
+    await expect.poll(() => mostColours(desk.preview.getByRole('img', { name: /Trang in số/ })), { timeout: PATIENCE_MS }).toBeGreaterThan(before * 3);
     await desk.shot('photo');
   });
 

@@ -6,9 +6,9 @@ import { MERGED_TABLES, type MergeRow, type MergeState, type MergedTable } from 
 import { forkedAt, settingsAtFork } from './fork.ts';
 import { inOurNames, otherNames } from './identity.ts';
 import type { Placed } from '../../store/ranks.ts';
-import { spread } from './places.ts';
+import { spread, standingAlike } from './places.ts';
 import { withoutAbsence } from './references.ts';
-import { differs, isRemoved, mergeRows, mergeSettings, type Untouched } from './rows.ts';
+import { differs, isRemoved, mergeRows, mergeSettings, PLACE, type Untouched } from './rows.ts';
 import { keptApart, mergeStage, movedIn, type StageMerge } from './stages.ts';
 import { commonText, mergeTexts, withPhotos, type Naming, type TextHistory } from './texts.ts';
 
@@ -31,6 +31,7 @@ export function planMerge(ours: MergeState, theirs: MergeState, ourTexts: TextSo
   const moved = { ours: movedIn(ours, theirs, forked), theirs: movedIn(theirs, ours, forked) };
 
   for (const table of MERGED_TABLES) {
+    const alike = PLACE[table] === undefined ? new Set<string>() : standingAlike([...ours.rows[table].values()], [...theirs.rows[table].values()].map((row) => inOurNames(table, row, names)));
     for (const [theirId, theirRow] of theirs.rows[table]) {
       const given = inOurNames(table, theirRow, names);
       const id = String(given['id']);
@@ -42,7 +43,7 @@ export function planMerge(ours: MergeState, theirs: MergeState, ourTexts: TextSo
         if (table === 'article' && !isRemoved(row)) lines.push(lineOf(row, 'new', false));
         continue;
       }
-      const change = differs(table, our, row) ? { table, id, ...mergeRows(table, our, row, { untouched: untouchedOf(our, row, forked), forked }) } : null;
+      const change = differs(table, our, row) ? { table, id, ...mergeRows(table, our, row, { untouched: untouchedOf(our, row, forked), forked, alike: alike.has(id) }) } : null;
       if (table !== 'article') {
         if (change !== null && isAny(change)) changed.push(change);
         continue;

@@ -9,7 +9,7 @@ const FOLLOWS_TEXT: ReadonlySet<string> = new Set(['title', 'words', 'photos', '
 const STAGE = 'stage';
 const REMOVED = 'removed_at';
 /** Part and rank are one thing: where it stands. */
-const PLACE: Readonly<Partial<Record<MergedTable, readonly string[]>>> = { article: ['part_id', 'rank'], matter: ['part_id', 'rank'], part: ['rank'] };
+export const PLACE: Readonly<Partial<Record<MergedTable, readonly string[]>>> = { article: ['part_id', 'rank'], matter: ['part_id', 'rank'], part: ['rank'] };
 
 /** Which copy still has the row as both had it; null: not known, or neither. */
 export type Untouched = 'ours' | 'theirs' | null;
@@ -41,14 +41,16 @@ export const isRemoved = (row: MergeRow): boolean => (row[REMOVED] ?? null) !== 
 
 /**
  * @param theirs in our names; `untouched` as the times of the two say; `forked` ms since 1970. A row that was made since then and is in both
- *   came over by an earlier merge, which gave it its rank in our order: that is no difference.
+ *   came over by an earlier merge, which gave it its rank in our order: that is no difference. `alike`: it stands between the same neighbours
+ *   in both, so that two ranks are no difference either.
  */
-export function mergeRows(table: MergedTable, ours: MergeRow, theirs: MergeRow, { untouched, forked }: { untouched: Untouched; forked: number }): RowMerge {
+export function mergeRows(table: MergedTable, ours: MergeRow, theirs: MergeRow, { untouched, forked, alike }: { untouched: Untouched; forked: number; alike: boolean }): RowMerge {
   const one = columnsOf(table, ours);
   const cameOver = untouched === null && Number(ours['created_at']) > forked && ours['part_id'] === theirs['part_id'];
   const other = { ...columnsOf(table, theirs), ...(cameOver && one['place'] !== undefined ? { place: one['place'] } : {}) };
   const base = untouched === null ? null : untouched === 'ours' ? one : other;
-  const { record, conflicts } = mergeRecord(base, one, other);
+  const place = untouched === null && alike ? preferredValue(one['place'] ?? null, other['place'] ?? null) : null;
+  const { record, conflicts } = place === null ? mergeRecord(base, one, other) : mergeRecord(base, { ...one, place }, { ...other, place });
   const removal = mergeRemoval(ours, theirs, untouched);
   const values = Object.fromEntries(Object.keys(one).filter((column) => record[column] !== one[column]).map((column) => [column, plain(record[column])]));
   return {

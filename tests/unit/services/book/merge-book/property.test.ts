@@ -18,6 +18,9 @@ const DATE_THEN_TEXT: readonly [Change[], Change[]] = [
   [],
 ];
 
+/** Found once: the merge made room for an article that was moved to where another had been added, and a second merge took the room for a move. */
+const ADDED_WHERE_MOVED: readonly [Change[], Change[]] = [[{ kind: 'add', which: 0, where: 2, edits: [] }], [{ kind: 'move', which: 31, where: 17, edits: [] }]];
+
 let template = '';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kyyeu-merge-'));
 
@@ -85,7 +88,7 @@ test(
         expect(viewOf(twice)).toEqual(first);
         twice.close();
       }),
-      { numRuns: 12, examples: [[...BOTH_ADD_A_PART], [...DATE_THEN_TEXT]] },
+      { numRuns: 12, examples: [[...BOTH_ADD_A_PART], [...DATE_THEN_TEXT], [...ADDED_WHERE_MOVED]] },
     );
   },
   120_000,
