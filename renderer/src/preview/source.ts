@@ -1,13 +1,17 @@
 /**
- * The pages of the open article: asks for them after every key, one request at a time, always for the newest text. The last good pages
- * stay until the next are there.
+ * The pages of the open article: asks for them after every key, or at the first rest of a burst of keys; one request at a time, always for
+ * the newest text. The last good pages stay until the next are there.
  */
 import type { ArticleDocument } from '@common/article/document.ts';
 import type { ArticlePreview } from '@common/contract/shapes.ts';
 import type { PagePlace } from './printed.ts';
 
-/** The letter itself is drawn first; keys that come within this time are one, in ms. */
-const TYPING_PAUSE = 20;
+/** The letter itself is drawn first, ms. */
+const AFTER_KEY = 20;
+/** Keys that follow each other faster than this (ms) are a burst: its pages wait for its first rest, so that no letter waits for them. */
+const BURST = 130;
+/** ms without a key */
+const REST = 120;
 
 export interface Page {
   readonly number: number;
@@ -60,6 +64,8 @@ export class PreviewSource {
   #wanted: Wanted | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #busy = false;
+  /** When the text changed last, ms of `performance.now`. */
+  #changedAt = Number.NEGATIVE_INFINITY;
   #again = false;
   /** Nobody looks: what is wanted waits. */
   #resting = false;
@@ -93,7 +99,10 @@ export class PreviewSource {
     if (this.#wanted === null) return;
     this.#block = block ?? this.#block;
     this.#wanted = { ...this.#wanted, document };
-    this.#later(TYPING_PAUSE);
+    const now = performance.now();
+    const inBurst = now - this.#changedAt < BURST;
+    this.#changedAt = now;
+    this.#later(inBurst ? REST : AFTER_KEY);
   }
 
   /** Looks at another page of the article; one that is not made yet is shown once it is. */

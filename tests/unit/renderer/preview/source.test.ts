@@ -91,3 +91,23 @@ test('pages that were let go while the next were being made are asked for once m
   expect(had[2]).toEqual([]);
   expect(own.get().pages).toHaveLength(1);
 });
+
+test('in a burst of keys pages wait for its first rest; a slow typist sees them after each', async () => {
+  source.open('a', emptyDocument('Một'));
+  await pause();
+  asked = [];
+  for (let key = 0; key < 10; key += 1) {
+    source.change(emptyDocument(String(key)), 0);
+    await vi.advanceTimersByTimeAsync(90);
+  }
+  expect(asked.map(([, document]) => document)).toEqual([emptyDocument('0')]);
+  await vi.advanceTimersByTimeAsync(60);
+  expect(asked.at(-1)).toEqual(['a', emptyDocument('9')]);
+  asked = [];
+  for (let key = 0; key < 5; key += 1) {
+    await vi.advanceTimersByTimeAsync(180);
+    source.change(emptyDocument(String(key)), 0);
+  }
+  await pause();
+  expect(asked).toHaveLength(5);
+});
