@@ -2,9 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-// Left outside the bundle: what lies beside it is found from where it is.
-import { electronRuntime } from '../../build/electron.mjs';
+import type { Page } from 'playwright-core';
 import { document, paragraph, title } from '../../electron/common/article/build.ts';
 import { defaultSettings } from '../../electron/common/book/settings.ts';
 import { createBook } from '../../electron/services/store/book-file.ts';
@@ -12,6 +10,7 @@ import { barePage } from './support/bare-page.ts';
 import { noteWaits, typeKeys } from './support/key-waits.ts';
 import { words } from './support/large-book.ts';
 import { median, p95, row, type Row } from './support/rows.ts';
+import { start, type Started } from './support/window.ts';
 import { checkout } from './support/workload.ts';
 
 const LENGTHS = [1000, 5000, 30_000];
@@ -21,7 +20,6 @@ const WARM = 40;
 /** Of each page in each turn; the pages take turns. */
 const KEYS = 60;
 const TURNS = 5;
-const PATIENCE_MS = 120_000;
 /** At the place that is typed at, found by its words. */
 const PLACE = 'Ở đây có người viết.';
 /** Two of the doubts that are underlined. */
@@ -75,25 +73,6 @@ function makeBook(file: string, texts: readonly string[]): void {
   } finally {
     book.close();
   }
-}
-
-interface Started {
-  readonly app: ElectronApplication;
-  readonly window: Page;
-}
-
-async function start(args: readonly string[], home: string): Promise<Started> {
-  const runtime = electronRuntime();
-  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  const app = await _electron.launch({
-    executablePath: runtime.executable,
-    args: [...runtime.args, ...args],
-    env: { ...inherited, ...runtime.env, HOME: home },
-    timeout: PATIENCE_MS,
-  });
-  const window = await app.firstWindow({ timeout: PATIENCE_MS });
-  window.setDefaultTimeout(PATIENCE_MS);
-  return { app, window };
 }
 
 /** The article is open, its printed pages and its underlines are there. */

@@ -69,6 +69,9 @@ test('the page follows the text while one types, painted in a process of its own
   expect(frames[0]?.osProcessId).not.toBe(frames[1]?.osProcessId);
   const frame = desk.page.frames().find((each) => each.url().startsWith('kyyeu://page/'));
   expect(await frame?.evaluate(() => 'kyyeu' in window)).toBe(false);
+  // Drawn as what can be changed line by line, not as an image that is read anew at each key.
+  expect(await frame?.evaluate(() => document.querySelectorAll('main img').length)).toBe(0);
+  expect(await frame?.evaluate(() => document.querySelectorAll('main svg use').length)).toBeGreaterThan(100);
 });
 
 test('the page has the part’s new name when the part is renamed', async () => {

@@ -9,7 +9,7 @@ const SELECTION = /<foreignObject[^]*?<\/foreignObject>/g;
 /** A link is an empty rectangle over its words that calls a script the screen does not have. */
 const LINK = /<a\b[^]*?<\/a>/g;
 /** Names for a script that the screen does not have, and groups with nothing in them: a third of what a browser reads page by page. */
-const NAMES = / (?:data-tid|class)="[^"]*"/g;
+const NAMES = / (?:data-tid|data-hint|class)="[^"]*"/g;
 const EMPTY = /<g(?: transform="[^"]*")?><\/g>/g;
 const REFERENCE = /(?:href="#|url\(#)([^")]+)/g;
 

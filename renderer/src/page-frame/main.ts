@@ -15,7 +15,9 @@ function serve(port: MessagePort): void {
   const say = (message: FromFrame, given: Transferable[] = []): void => {
     port.postMessage(message, given);
   };
-  const pages = new Pages(document.body, say);
+  const room = document.createElement('main');
+  document.body.replaceChildren(room);
+  const pages = new Pages(room, say);
   // The other end is the window's own: nobody else has it.
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     if (data.kind === 'show') pages.show(data.pages);

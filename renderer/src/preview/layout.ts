@@ -4,6 +4,12 @@ import { toErrorShape } from '@common/errors.ts';
 
 /** Pause after the last change of the file, and after the last key, before the whole book is typeset, in ms. */
 const BOOK_PAUSE = 300;
+/** A key later than this after the one before begins anew, in ms: it says nothing of how somebody types. */
+const ANEW = 800;
+/** Longer than the usual time between two keys by this: only then is it a pause. */
+const LONGER = 1.6;
+/** Keys whose times are remembered. */
+const REMEMBERED = 4;
 
 export interface LayoutState {
   /** The last layout that could be made; null before the first. */
@@ -20,6 +26,8 @@ export class LayoutSource {
   #busy = false;
   #again = false;
   #closed = false;
+  /** Last keys, ms of `performance.now`. */
+  #keys: number[] = [];
 
   constructor(typeset: () => Promise<BookLayout>) {
     this.#typeset = typeset;
@@ -44,7 +52,16 @@ export class LayoutSource {
 
   /** Somebody types: while the whole book is set no page follows a key, so it waits for the pause. */
   postpone(): void {
-    if (this.#timer !== null) this.schedule();
+    const now = performance.now();
+    const last = this.#keys.at(-1);
+    this.#keys = last === undefined || now - last > ANEW ? [now] : [...this.#keys.slice(1 - REMEMBERED), now];
+    if (this.#timer !== null) this.schedule(this.#pause());
+  }
+
+  /** What is a pause for who types now, ms: one who types slowly has not ended after 300 ms. */
+  #pause(): number {
+    const gaps = this.#keys.slice(1).map((key, index) => key - (this.#keys[index] ?? key));
+    return Math.min(ANEW, Math.max(BOOK_PAUSE, LONGER * Math.max(0, ...gaps)));
   }
 
   close(): void {

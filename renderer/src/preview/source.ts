@@ -7,7 +7,7 @@ import type { ArticlePreview } from '@common/contract/shapes.ts';
 import type { PagePlace } from './printed.ts';
 
 /** The letter itself is drawn first, ms. */
-const AFTER_KEY = 20;
+const AFTER_KEY = 10;
 /** Keys that follow each other faster than this (ms) are a burst: its pages wait for its first rest, so that no letter waits for them. */
 const BURST = 130;
 /** ms without a key */

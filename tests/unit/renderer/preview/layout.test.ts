@@ -23,3 +23,23 @@ test('the whole book waits while somebody types, and is set once', async () => {
   expect(asked).toBe(1);
   expect(layout.get().layout?.pages).toBe(4);
 });
+
+test('it waits longer for one who types slowly', async () => {
+  let asked = 0;
+  const layout = new LayoutSource(() => {
+    asked += 1;
+    return Promise.resolve({ pages: 4, articles: [], matter: [], ms: 1 });
+  });
+  layout.schedule();
+  // The first two keys say how fast; a key each 350 ms is no pause from then on.
+  layout.postpone();
+  await vi.advanceTimersByTimeAsync(250);
+  layout.postpone();
+  for (let key = 0; key < 10; key += 1) {
+    await vi.advanceTimersByTimeAsync(350);
+    layout.postpone();
+  }
+  expect(asked).toBe(0);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(asked).toBe(1);
+});
