@@ -44,7 +44,7 @@ export default defineConfig({
       project('layers', 'tests/layers/**/*.test.ts', { testTimeout: 300 * SECOND, hookTimeout: 600 * SECOND }),
       // Long: `npm run test:damage`, not part of `npm test`.
       project('damage', 'tests/damage/**/*.test.ts', { testTimeout: 3600 * SECOND, hookTimeout: 180 * SECOND }),
-      ...([['e2e', 'tests/e2e/**/*.e2e.ts'], ['long', 'tests/e2e/**/*.long.ts']] as const).map(([name, files]) => project(name, files, {
+      ...([['e2e', 'tests/e2e/**/*.e2e.ts'], ['long', 'tests/e2e/**/*.long.ts'], ['screens', 'tests/screens/**/*.screens.ts']] as const).map(([name, files]) => project(name, files, {
         // A screen for each (screens.ts); more would make each so slow that what it measures is the others.
         maxWorkers: 2,
         globalSetup: [inRoot('tests', 'e2e', 'support', 'screens.ts')],

@@ -1,0 +1,101 @@
+/** Walks through every screen, keeps its picture, and lets axe look at it. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { EVENT } from '../../electron/common/contract/messages.ts';
+import { LANGUAGES, type Language } from '../../electron/common/i18n/index.ts';
+import { launchApp, temporaryFolder, type LaunchedApp } from '../e2e/support/launch.ts';
+import { makeShownBook } from './book.ts';
+import { DESK_SCREENS, START_SCREENS, type Screen, type Shown } from './screens.ts';
+
+const PICTURES = fileURLToPath(new URL('../../test-results/screens', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Px of content: a usual office screen, and the same screen with everything half as large again. */
+const SIZES = { 100: { width: 1440, height: 900 }, 150: { width: 1280, height: 720 } } as const;
+const THEMES = ['light', 'dark'] as const;
+/** Time for what follows a step (a list, a page) to be there, ms. */
+const SETTLE_MS = 900;
+
+interface Violation {
+  readonly screen: string;
+  readonly rule: string;
+  readonly html: string;
+}
+
+async function violations(page: Page, screen: string): Promise<Violation[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const found = await page.evaluate<{ rule: string; html: string }[]>(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ rule: id, html: html.slice(0, 200) }))))`);
+  return found.map((each) => ({ screen, ...each }));
+}
+
+/** Escape until no dialog and no menu is left. */
+async function close(page: Page): Promise<void> {
+  for (let round = 0; round < 4; round += 1) {
+    const open = await page.locator('[role="dialog"], [role="menu"], [role="alertdialog"]').count();
+    if (open === 0) return;
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(250);
+  }
+}
+
+async function walk(launched: LaunchedApp, screens: readonly Screen[], language: Language, scale: string): Promise<{ violations: Violation[]; missed: string[] }> {
+  const { window: page, app } = launched;
+  page.setDefaultTimeout(15_000);
+  const found: Violation[] = [];
+  const missed: string[] = [];
+  const menu = (command: string): Promise<void> => app.evaluate(({ BrowserWindow }, [event, name]) => { BrowserWindow.getAllWindows()[0]?.webContents.send(event, 'menu', { command: name }); }, [EVENT, command] as const);
+  const shown: Shown = { page, language, menu };
+  for (const [index, { name, go }] of screens.entries()) {
+    try {
+      await go(shown);
+    } catch (error) {
+      missed.push(`${name}: ${String(error).split('\n')[0] ?? ''}`);
+    }
+    await page.waitForTimeout(SETTLE_MS);
+    for (const theme of THEMES) {
+      await page.evaluate((value) => { document.documentElement.dataset['theme'] = value; }, theme);
+      await page.waitForTimeout(150);
+      const folder = join(PICTURES, `${language}-${scale}-${theme}`);
+      mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: join(folder, `${String(index).padStart(2, '0')}-${name}.png`), caret: 'hide' });
+      found.push(...(await violations(page, `${name} (${theme})`)));
+    }
+    await close(page);
+  }
+  return { violations: found, missed };
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(['100', '150'] as const)('at %s %%', async (scale) => {
+    const folder = await temporaryFolder('screens');
+    const data = join(folder.path, 'data');
+    mkdirSync(data, { recursive: true });
+    writeFileSync(join(data, 'preferences.json'), JSON.stringify({ language, theme: 'light', author: 'Nguyễn Thu Hà' }));
+    const file = join(folder.path, 'vuon-hoa.kyyeu');
+    await makeShownBook(file);
+    const start = async (args: readonly string[]): Promise<LaunchedApp> => {
+      const launched = await launchApp({ userData: data, args: [...args, ...(scale === '150' ? ['--force-device-scale-factor=1.5'] : [])], env: { HOME: folder.path } });
+      await launched.app.evaluate(({ BrowserWindow }, size) => { BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height); }, SIZES[scale]);
+      return launched;
+    };
+    const all: Violation[] = [];
+    const missed: string[] = [];
+    for (const [args, screens] of [[[], START_SCREENS], [[file], DESK_SCREENS]] as const) {
+      const launched = await start(args);
+      try {
+        const walked = await walk(launched, screens, language, scale);
+        all.push(...walked.violations);
+        missed.push(...walked.missed);
+        expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
+      } finally {
+        await launched.close();
+      }
+    }
+    await folder.remove();
+    expect(missed).toEqual([]);
+    expect(all).toEqual([]);
+  });
+});
