@@ -1,12 +1,16 @@
 /** The long-lived typesetting process: true pages of what is being written. It only ever reads the yearbook file. */
 import type { ChannelOf } from '../common/contract/channels.ts';
 import { printSource } from '../services/book/made/source.ts';
+import { NoBook } from '../services/print/cover/no-book.ts';
+import { CoverPreview } from '../services/print/cover/preview.ts';
 import { Previewer } from '../services/print/preview.ts';
 import { readBook } from '../services/store/book-file.ts';
 import { serve } from './host.ts';
 import { Sessions } from './sessions.ts';
 
 const open = new Sessions<Previewer>();
+/** From the first time that somebody begins a yearbook. */
+let begun: CoverPreview | null = null;
 
 serve<ChannelOf<'print'>>(
   {
@@ -18,6 +22,7 @@ serve<ChannelOf<'print'>>(
       open.close(session);
       return {};
     },
+    'typeset.cover': async ({ settings, pages }) => await (begun ??= new CoverPreview(new NoBook(settings))).show(settings, pages),
     'preview.article': async ({ id, document, have }, { session }) => {
       await open.get(session).ready([document]);
       return open.get(session).article(id, document, new Set(have));
@@ -40,6 +45,7 @@ serve<ChannelOf<'print'>>(
   {
     close: () => {
       open.closeAll();
+      begun?.close();
     },
   },
 );

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { AppError } from '../common/errors.ts';
 import type { BookSettings } from '../common/book/settings.ts';
+import type { CoverPicture } from '../common/contract/cover-channels.ts';
 import type { ChannelName, ChannelOf, Input, Output } from '../common/contract/channels.ts';
 import type { CallOptions } from '../hosts/connection.ts';
 import type { BookInfo, ReadOnlyReason } from '../common/contract/shapes.ts';
@@ -11,9 +12,12 @@ import type { Service } from './service.ts';
 import { Turns } from './turns.ts';
 
 /** Channels that act on an open book; the others name what they act on. */
-type BookChannel<N extends ChannelName> = Exclude<N, 'session.create' | 'session.open' | 'session.setAuthor' | 'session.close' | 'session.sample' | 'session.lockState' | 'typeset.open' | 'typeset.close'>;
+type BookChannel<N extends ChannelName> = Exclude<N, 'session.create' | 'session.open' | 'session.setAuthor' | 'session.close' | 'session.sample' | 'session.lockState' | 'typeset.open' | 'typeset.close' | 'typeset.cover'>;
 export type StoreBookChannel = BookChannel<ChannelOf<'store'>>;
 export type PrintBookChannel = BookChannel<ChannelOf<'print'>>;
+
+/** Any number: only the front is looked at. */
+const PAGES_OF_A_DRAFT = 200;
 
 /** The window's book, reached by work that has it alone. */
 export interface OpenBook {
@@ -234,6 +238,11 @@ export class Books {
     const book = this.required(windowId);
     await this.#inPrint.ensure(book);
     return await this.#options.print.call(name, input, { session: book.session });
+  }
+
+  /** The cover of a yearbook that would be begun with these settings; of its spine nothing is known. @throws AppError print/typeset */
+  async draftCover(settings: BookSettings): Promise<CoverPicture> {
+    return await this.#options.print.call('typeset.cover', { settings, pages: PAGES_OF_A_DRAFT });
   }
 
   /** Looks at a file and opens it in the store. @throws what `prepare` and `session.open` throw */

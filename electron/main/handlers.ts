@@ -52,11 +52,12 @@ export function appHandlers(application: Application): AppHandlers {
       return { version: app.getVersion(), preferences: preferences.value, recent: await recent.list(), book };
     },
     'app.setPreferences': async (patch) => await application.setPreferences(patch),
-    'app.newBook': async ({ title, period, organisation }, windowId) => {
+    'app.draftCover': async ({ title, ...given }) => await books.draftCover({ ...defaultSettings(title), ...given }),
+    'app.newBook': async ({ title, ...given }, windowId) => {
       const language = preferences.value.language;
       const name = fileNameOf(title, t(language, 'dialogs.untitledBook'));
       const path = await dialogs.newBook(browserOf(windowId), join(app.getPath('documents'), `${name}.${BOOK_EXTENSION}`));
-      return path === null ? null : await books.create(windowId, path, { ...defaultSettings(title), period, organisation });
+      return path === null ? null : await books.create(windowId, path, { ...defaultSettings(title), ...given });
     },
     'app.openBook': async (_input, windowId) => {
       const path = await dialogs.openBook(browserOf(windowId));

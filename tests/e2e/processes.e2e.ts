@@ -20,7 +20,7 @@ async function newBook(launched: LaunchedApp, path: string, title: string): Prom
   await launched.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, path);
-  return await ask(launched, 'app.newBook', { title, period: '', organisation: '' });
+  return await ask(launched, 'app.newBook', { title, period: '', organisation: '', trimSize: '16x24', design: 'trang-trong', palette: '' });
 }
 
 /** Ends one of the application's own processes, as a crash would. */

@@ -2,7 +2,9 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { inBook } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { saveAs } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
 
@@ -66,4 +68,23 @@ test('the latest book comes first after reopening; a moved one says so; one can 
   await desk.shot('moved');
   await desk.button('Bỏ khỏi danh sách').click();
   await expect.poll(() => desk.page.getByRole('heading', { level: 3 }).first().innerText(), { timeout: PATIENCE_MS }).toBe(SAMPLE);
+});
+
+test('a yearbook is begun with its size and design, its cover beside as it prints', async () => {
+  await saveAs(launched.app, at('sách/mới.kyyeu'));
+  await desk.button('Tạo kỷ yếu mới').first().click();
+  const dialog = desk.page.getByRole('dialog', { name: 'Kỷ yếu mới' });
+  await dialog.getByLabel('Tên kỷ yếu').fill('Hoa của bản');
+  const cover = dialog.getByRole('img', { name: 'Bìa “Hoa của bản”' });
+  await cover.waitFor();
+  const before = await cover.getAttribute('src');
+  await dialog.locator('.design').filter({ hasText: 'Báo ảnh' }).click();
+  await dialog.getByRole('button', { name: /Khổ sách/ }).click();
+  await desk.page.getByRole('option', { name: '19 × 27 cm' }).click();
+  await expect.poll(() => cover.getAttribute('src'), { timeout: PATIENCE_MS }).not.toBe(before);
+  expect(await cover.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await desk.shot('new-book');
+  await dialog.getByRole('button', { name: 'Chọn nơi lưu và tạo' }).click();
+  await desk.tree.waitFor();
+  expect(inBook(at('sách/mới.kyyeu'), (book) => book.settings())).toMatchObject({ title: 'Hoa của bản', design: 'bao-anh', trimSize: '19x27' });
 });

@@ -22,7 +22,7 @@ import { sheetFiles, sheets, sheetsInside } from './sheet-channels.ts';
 import { spelling } from './spelling-channels.ts';
 import { stages } from './stage-channels.ts';
 import { knowing } from './know-channels.ts';
-import { covering } from './cover-channels.ts';
+import { coverPicture, covering } from './cover-channels.ts';
 import { ladder } from './ladder-channels.ts';
 import { assembling } from './matter-channels.ts';
 import { pressing } from './press-channels.ts';
@@ -61,6 +61,9 @@ const title = z.string().max(500);
 /** Checked against the kind's own fields where the record is stored. */
 const givenFields = z.record(z.string(), z.unknown());
 
+/** What a new yearbook is begun with. */
+const newBook = z.object({ title, period: title, organisation: title, ...bookSettings.pick({ trimSize: true, design: true, palette: true }).shape });
+
 /** Answered by main: everything that opens a dialog or names a path. `null` = the person cancelled the dialog. */
 const app = {
   'app.start': channel('renderer', 'main', {
@@ -69,9 +72,11 @@ const app = {
   }),
   'app.setPreferences': channel('renderer', 'main', { input: preferences.partial(), output: preferences }),
   'app.newBook': channel('renderer', 'main', {
-    input: z.object({ title, period: title, organisation: title }),
+    input: newBook,
     output: bookInfo.nullable(),
   }),
+  /** The cover that a yearbook begun so would have. @throws print/typeset */
+  'app.draftCover': channel('renderer', 'main', { input: newBook, output: coverPicture }),
   'app.openBook': channel('renderer', 'main', { input: nothing, output: bookInfo.nullable() }),
   'app.openRecent': channel('renderer', 'main', { input: z.object({ id }), output: bookInfo }),
   'app.forgetRecent': channel('renderer', 'main', { input: z.object({ id }), output: z.array(recentBook) }),
@@ -297,6 +302,8 @@ const internal = {
   'inspect.salvage': channel('internal', 'inspect', { input: z.object({ path, to: path }), output: salvageReport }),
   'typeset.open': channel('internal', 'print', { input: z.object({ session: id, path, cache: path }), output: nothing }),
   'typeset.close': channel('internal', 'print', { input: z.object({ session: id }), output: nothing }),
+  /** The cover of a book that is not there yet. @throws print/typeset */
+  'typeset.cover': channel('internal', 'print', { input: z.object({ settings: bookSettings, pages: z.number().int().min(1) }), output: coverPicture }),
   'export.run': channel('internal', 'export', {
     input: z.object({ path, to: anyExportKind, folder: path, cache: path, office: officeChoice.optional() }),
     output: exportResult,

@@ -1,24 +1,36 @@
-/** Names a new yearbook; its cover grows beside as one types. */
+/** Begins a yearbook: its names, its size, its design; its cover grows beside as one types. */
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
+import { defaultSettings } from '@common/book/settings.ts';
+import { TRIM_SIZE_IDS, TRIM_SIZES } from '@common/book/trim.ts';
+import type { Input } from '@common/contract/channels.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { DesignChoice, PaletteChoice } from '../settings/DesignChoice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
-import { Cover } from './Cover.tsx';
+import { Select } from '../ui/Select.tsx';
+import { DraftCover } from './DraftCover.tsx';
 
 interface NewBookDialogProps {
-  readonly onCreate: (details: { title: string; period: string; organisation: string }) => void;
+  readonly onCreate: (begun: Input<'app.newBook'>) => void;
   readonly onClose: () => void;
 }
+
+const { trimSize, design, palette } = defaultSettings('');
+const usual: Pick<Input<'app.newBook'>, 'trimSize' | 'design' | 'palette'> = { trimSize, design, palette };
 
 export function NewBookDialog({ onCreate, onClose }: NewBookDialogProps) {
   const { t } = useTexts();
   const [title, setTitle] = useState('');
   const [period, setPeriod] = useState('');
   const [organisation, setOrganisation] = useState('');
+  const [look, setLook] = useState(usual);
   const [asked, setAsked] = useState(false);
   const clean = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
+
+  const begun = { title: clean(title), period: clean(period), organisation: clean(organisation), ...look };
+  const change = (changed: Partial<typeof look>): void => { setLook((now) => ({ ...now, ...changed })); };
 
   return (
     <Dialog title={t('start.newTitle')} intro={t('start.newIntro')} wide onClose={onClose}>
@@ -26,7 +38,7 @@ export function NewBookDialog({ onCreate, onClose }: NewBookDialogProps) {
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(true);
-          if (clean(title) !== '') onCreate({ title: clean(title), period: clean(period), organisation: clean(organisation) });
+          if (begun.title !== '') onCreate(begun);
         }}
       >
         <div className="new-book">
@@ -39,10 +51,20 @@ export function NewBookDialog({ onCreate, onClose }: NewBookDialogProps) {
               problem={asked && clean(title) === '' ? t('start.titleNeeded') : ''}
               autoFocus
             />
-            <Field label={t('start.fieldPeriod')} hint={t('start.fieldPeriodHint')} value={period} onChange={setPeriod} />
             <Field label={t('start.fieldOrganisation')} hint={t('start.fieldOrganisationHint')} value={organisation} onChange={setOrganisation} />
+            <div className="settings__row">
+              <Field label={t('start.fieldPeriod')} hint={t('start.fieldPeriodHint')} value={period} onChange={setPeriod} />
+              <Select
+                label={t('settings.trimSize')}
+                value={look.trimSize}
+                onChange={(trimSize) => { change({ trimSize }); }}
+                options={TRIM_SIZE_IDS.map((id) => ({ id, label: TRIM_SIZES[id].label }))}
+              />
+            </div>
+            <DesignChoice settings={look} onChange={change} brief />
+            <PaletteChoice settings={look} onChange={change} />
           </div>
-          <Cover title={title.trim() === '' ? t('start.fieldTitle') : title} period={period} organisation={organisation} width={200} />
+          <DraftCover begun={begun.title === '' ? { ...begun, title: t('start.fieldTitle') } : begun} />
         </div>
         <footer className="dialog__foot">
           <Button onPress={onClose}>{t('app.cancel')}</Button>
