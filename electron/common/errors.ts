@@ -74,6 +74,8 @@ export const ERROR_CODES = [
   'print/readback',
   'print/output',
   'print/profile',
+  'package/findings',
+  'package/too-large',
   'job/cancelled',
   'input/invalid',
   'app/forbidden',

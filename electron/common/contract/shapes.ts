@@ -265,7 +265,8 @@ export type OfficeChoice = z.infer<typeof officeChoice>;
 
 export const exportedFile = z.object({
   path: z.string(),
-  kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office', ...wayKind.options]),
+  /** package: a folder or a .zip of files; order: the order sheet. */
+  kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office', 'package', 'order', ...wayKind.options]),
   /** 0: it has none of a fixed size. */
   pages: z.number().int(),
 });

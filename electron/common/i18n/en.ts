@@ -25,6 +25,7 @@ import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
 import { offers } from './en/offers.ts';
+import { order } from './en/order.ts';
 import { outline } from './en/outline.ts';
 import { people } from './en/people.ts';
 import { places } from './en/places.ts';
@@ -80,6 +81,7 @@ export const en = {
   merge,
   note,
   offers,
+  order,
   outline,
   people,
   places,

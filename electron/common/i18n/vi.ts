@@ -25,6 +25,7 @@ import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
 import { offers } from './vi/offers.ts';
+import { order } from './vi/order.ts';
 import { outline } from './vi/outline.ts';
 import { people } from './vi/people.ts';
 import { places } from './vi/places.ts';
@@ -78,6 +79,7 @@ export const vi = {
   merge,
   note,
   offers,
+  order,
   outline,
   people,
   places,

@@ -52,7 +52,7 @@ export function reportSheet({ result, read }: ReportInput): ReportSheet {
     counted: findings.length === 0 ? `Đã soát ${String(made.length)} mục, không có gì phải sửa.` : `Đã soát ${String(made.length)} mục: ${figure.format(counts.error)} chỗ phải sửa, ${figure.format(counts.warning)} chỗ nên xem, ${figure.format(counts.note)} chỗ cần biết.`,
     counts,
     groups: severities(findings),
-    files: (read?.files ?? []).map(({ name, size, sha256 }) => ({ name, size: sizeOf(size), sha256 })),
+    files: (read?.files ?? []).map(({ name, size, sha256 }) => ({ name, size: sizeWords(size), sha256 })),
     checks: made.map((code) => ({ name: nameOf(code), severity: CHECKS[code].severity, count: count(code) })),
     unread: read === null ? 'Chưa soát tệp giao nhà in nào: phiếu này chỉ nói về nội dung và các trang của sách.' : '',
     words: WORDS,
@@ -81,6 +81,7 @@ const nameOf = (code: CheckCode): string => t('vi', `checks.name.${code}`);
 
 const todoOf = (code: CheckCode): string => (isAdvisedCode(code) ? t('vi', `checks.todo.${code}`) : t('vi', 'checks.todoFile'));
 
-function sizeOf(bytes: number): string {
+/** "1,2 MB" */
+export function sizeWords(bytes: number): string {
   return bytes < 1_000_000 ? `${figure.format(bytes / 1_000)} kB` : `${figure.format(bytes / 1_000_000)} MB`;
 }

@@ -1,0 +1,15 @@
+/** Errors about what is handed to a press, in words. */
+import type { ErrorEntry } from './errors.ts';
+
+export const handingErrors = {
+  'package/findings': {
+    what: 'Chưa lập gói giao nhà in: còn[[ {{count}}]] chỗ phải sửa[[ ({{codes}})]]',
+    safe: 'Chưa có tệp nào được tạo; kỷ yếu không bị thay đổi.',
+    next: 'Hãy sửa các chỗ ấy, hoặc chọn “Tôi biết các chỗ phải sửa, vẫn giao” rồi lập lại.',
+  },
+  'package/too-large': {
+    what: 'Gói[[ {{gigabytes}} GB]] quá lớn cho một tệp .zip',
+    safe: 'Chưa có tệp nào được tạo; kỷ yếu không bị thay đổi.',
+    next: 'Hãy chọn “Một thư mục” rồi chép cả thư mục cho nhà in.',
+  },
+} as const satisfies Readonly<Record<string, ErrorEntry>>;
