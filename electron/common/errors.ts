@@ -74,6 +74,7 @@ export const ERROR_CODES = [
   'print/readback',
   'print/output',
   'print/profile',
+  'print/sheet-too-small',
   'package/findings',
   'package/too-large',
   'job/cancelled',

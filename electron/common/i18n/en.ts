@@ -13,6 +13,7 @@ import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
 import { find } from './en/find.ts';
 import { history } from './en/history.ts';
+import { impose } from './en/impose.ts';
 import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
 import { know } from './en/know.ts';
@@ -69,6 +70,7 @@ export const en = {
   editor,
   find,
   history,
+  impose,
   intake,
   jobs,
   know,

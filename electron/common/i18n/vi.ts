@@ -13,6 +13,7 @@ import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
 import { find } from './vi/find.ts';
 import { history } from './vi/history.ts';
+import { impose } from './vi/impose.ts';
 import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
 import { know } from './vi/know.ts';
@@ -67,6 +68,7 @@ export const vi = {
   editor,
   find,
   history,
+  impose,
   intake,
   jobs,
   know,

@@ -40,7 +40,7 @@ export async function zipFiles(path: string, { files, onBytes, at }: ZipJob): Pr
 async function writeZip(part: string, files: readonly string[], { total, onBytes, at }: Pick<ZipJob, 'onBytes' | 'at'> & { readonly total: number }): Promise<void> {
   const out = openSync(part, 'w');
   try {
-    let failed: unknown = null;
+    let failed: Error | null = null;
     const zip = new Zip((error, piece) => {
       if (error !== null) failed = error;
       else for (let written = 0; written < piece.byteLength; ) written += writeSync(out, piece, written);

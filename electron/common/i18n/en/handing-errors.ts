@@ -2,6 +2,11 @@
 import type { ErrorEntry } from '../vi/errors.ts';
 
 export const handingErrors = {
+  'print/sheet-too-small': {
+    what: 'The sheet[[ {{sheet}}]] is smaller than the pages need[[: {{width}} × {{height}} mm]]',
+    safe: 'No file was made; the yearbook was not changed.',
+    next: 'Choose a larger sheet, fewer pages on a side, or let them be made smaller[[: {{percent}} %]].',
+  },
   'package/findings': {
     what: 'The package for the printer was not made: errors are open[[, {{count}} of them]][[ ({{codes}})]]',
     safe: 'No file was made; the yearbook was not changed.',

@@ -5,6 +5,7 @@ import type { order as vi } from '../vi/order.ts';
 export const order: SameTexts<typeof vi> = {
   kindPackage: 'Package for the printer',
   kindOrder: 'Order sheet',
+  making: 'Making the package for the printer',
   joinings: {
     glued: 'Perfect bound',
     sewn: 'Thread-sewn and glued',

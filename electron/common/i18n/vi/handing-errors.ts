@@ -2,6 +2,11 @@
 import type { ErrorEntry } from './errors.ts';
 
 export const handingErrors = {
+  'print/sheet-too-small': {
+    what: 'Khổ giấy[[ {{sheet}}]] nhỏ hơn chỗ các trang cần[[: {{width}} × {{height}} mm]]',
+    safe: 'Chưa có tệp nào được tạo; kỷ yếu không bị thay đổi.',
+    next: 'Hãy chọn khổ giấy lớn hơn, ít trang hơn trên một mặt, hoặc cho thu nhỏ[[ còn {{percent}} %]].',
+  },
   'package/findings': {
     what: 'Chưa lập gói giao nhà in: còn[[ {{count}}]] chỗ phải sửa[[ ({{codes}})]]',
     safe: 'Chưa có tệp nào được tạo; kỷ yếu không bị thay đổi.',

@@ -2,6 +2,7 @@
 export const order = {
   kindPackage: 'Gói giao nhà in',
   kindOrder: 'Phiếu đặt in',
+  making: 'Đang lập gói giao nhà in',
   joinings: {
     glued: 'Vào keo nhiệt',
     sewn: 'Khâu chỉ, vào keo',
