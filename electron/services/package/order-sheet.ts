@@ -13,6 +13,7 @@ import { countsOf } from '../../common/print/checks.ts';
 import { printedDay } from '../book/made/commended.ts';
 import { trimWords } from '../book/made/imprint.ts';
 import { figure } from '../book/made/statistics.ts';
+import { printerOf } from '../licence/stored.ts';
 import { sizeWords } from '../print/report/sheet.ts';
 
 export interface OrderInput {
@@ -171,7 +172,7 @@ function orderedBy({ organisation, orderContact, orderPhone, orderEmail, orderPl
 }
 
 function printedBy({ orderPrinter }: BookSettings, imprint: OrderInput['imprint']): Group {
-  const named = imprint === null ? '' : [imprint.printer, imprint.printerAddress].map((word) => word.trim()).filter((word) => word !== '').join(', ');
+  const named = imprint === null ? '' : printerOf(imprint);
   return { title: 'Nhà in', rows: [row('Cơ sở in', orderPrinter.trim() === '' ? named : orderPrinter), row(imprint?.issued === 'publisher' ? 'Quyết định xuất bản' : 'Giấy phép xuất bản', licenceWords(imprint)), row('Người nhận', ''), row('Điện thoại', ''), row('Giá một bản', ''), row('Thành tiền', '')] };
 }
 

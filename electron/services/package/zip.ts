@@ -40,9 +40,9 @@ export async function zipFiles(path: string, { files, onBytes, at }: ZipJob): Pr
 async function writeZip(part: string, files: readonly string[], { total, onBytes, at }: Pick<ZipJob, 'onBytes' | 'at'> & { readonly total: number }): Promise<void> {
   const out = openSync(part, 'w');
   try {
-    let failed: Error | null = null;
+    const failed: Error[] = [];
     const zip = new Zip((error, piece) => {
-      if (error !== null) failed = error;
+      if (error !== null) failed.push(error);
       else for (let written = 0; written < piece.byteLength; ) written += writeSync(out, piece, written);
     });
     let done = 0;
@@ -59,7 +59,8 @@ async function writeZip(part: string, files: readonly string[], { total, onBytes
       entry.push(new Uint8Array(), true);
     }
     zip.end();
-    if (failed !== null) throw failed;
+    const [first] = failed;
+    if (first !== undefined) throw first;
     fsyncSync(out);
   } finally {
     closeSync(out);
