@@ -5,6 +5,7 @@ import { makeManuscript } from '../services/manuscript/make.ts';
 import { printSource } from '../services/book/made/source.ts';
 import { recordFindings } from '../services/book/record-findings.ts';
 import { exportBook } from '../services/print/export.ts';
+import { makePackage } from '../services/package/make.ts';
 import { exportWay } from '../services/ways/export.ts';
 import { checkBook } from '../services/print/check.ts';
 import { checkedFile, reportPdf } from '../services/print/report/make.ts';
@@ -14,10 +15,11 @@ import { isWay } from '../common/contract/shapes.ts';
 import { serve } from './host.ts';
 
 serve<ChannelOf<'export'>>({
-  'export.run': ({ path, to, folder, cache, office }, { onProgress, signal }) => reading(path, async (book) => {
-    const common = { reader: printSource(book), folder, records: await recordFindings(book, { signal, toPress: to === 'print' }), onProgress, signal };
-    return isWay(to) ? exportWay({ ...common, to, bookId: book.info().id }) : exportBook({ ...common, to, cache, office });
+  'export.run': ({ path, to, folder, cache, office, impose }, { onProgress, signal }) => reading(path, async (book) => {
+    const common = { reader: printSource(book), folder, records: await recordFindings(book, { signal, toPress: to === 'print' || (to === 'impose' && impose?.from === 'print') }), onProgress, signal };
+    return isWay(to) ? exportWay({ ...common, to, bookId: book.info().id }) : exportBook({ ...common, to, cache, office, impose });
   }),
+  'package.make': ({ path, ...choice }, { onProgress, signal }) => reading(path, (book) => makePackage({ ...choice, book, onProgress, signal })),
   'check.run': ({ path, cache }, { onProgress, signal }) => reading(path, (reader) => checkBook({ reader: printSource(reader), cache, records: () => recordFindings(reader, { signal, toPress: true }), onProgress, signal, now: Date.now() })),
   'check.report': async ({ result, read, to }) => {
     // Whoever exported the interior had the ink of its photos measured.

@@ -17,6 +17,7 @@ import { saveForms } from './form-files.ts';
 import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
 import { intakeHandlers } from './intake-handlers.ts';
+import { packageHandlers } from './package-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { photoHandlers } from './photo-handlers.ts';
 import { proofHandlers } from './proof-handlers.ts';
@@ -46,6 +47,7 @@ export function appHandlers(application: Application): AppHandlers {
     ...checking.handlers,
     ...proofHandlers(application, (windowId, index) => exported.get(windowId)?.[index]?.path),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
+    ...packageHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
       const book = books.of(windowId) === null ? null : await books.store(windowId, 'book.info', {});
@@ -117,13 +119,13 @@ export function appHandlers(application: Application): AppHandlers {
       const path = await dialogs.profile(browserOf(windowId));
       return path === null ? null : await books.store(windowId, 'press.useProfile', { path });
     },
-    'app.exportBook': async ({ to, office }, windowId) => {
+    'app.exportBook': async ({ to, office, impose }, windowId) => {
       const book = books.required(windowId);
       const beside = join(dirname(book.path), OUT);
       const folder = await dialogs.exportFolder(browserOf(windowId), existsSync(beside) ? beside : dirname(book.path));
       if (folder === null) return null;
       const result = await jobs.run(windowId, 'export', (context) =>
-        exportFiles({ path: book.file, to, office, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
+        exportFiles({ path: book.file, to, office, impose, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
       );
       exported.set(windowId, result.files);
       checking.exported(windowId, result);

@@ -88,8 +88,10 @@ function file(options: MenuOptions): Item {
         submenu: [
           command(options, 'menu.exportPrint', 'export-print', hasBook),
           command(options, 'cover.menuNative', 'export-cover', hasBook),
+          command(options, 'order.menuNative', 'package', hasBook),
           command(options, 'menu.exportProof', 'export-proof', hasBook),
           command(options, 'printing.menu', 'export-office', hasBook),
+          command(options, 'impose.menuNative', 'export-impose', hasBook),
           command(options, 'proofs.dummyMenu', 'export-dummy', hasBook),
           separator,
           command(options, 'ways.epubMenu', 'export-epub', hasBook),

@@ -58,6 +58,8 @@ export const DESK_COMMANDS = {
   'export-epub': { group: 'book' },
   'export-web': { group: 'book' },
   'export-docx': { group: 'book' },
+  'export-impose': { group: 'book' },
+  package: { group: 'book' },
   'compare-proofs': { group: 'book' },
   preflight: { group: 'book' },
   'export-print': { group: 'book', keys: ['Ctrl+Shift+KeyE'] },

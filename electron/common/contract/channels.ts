@@ -21,11 +21,12 @@ import { offering } from './offer-channels.ts';
 import { sheetFiles, sheets, sheetsInside } from './sheet-channels.ts';
 import { spelling } from './spelling-channels.ts';
 import { stages } from './stage-channels.ts';
+import { imposeChoice } from './impose-shapes.ts';
 import { knowing } from './know-channels.ts';
 import { coverPicture, covering } from './cover-channels.ts';
 import { ladder } from './ladder-channels.ts';
 import { assembling } from './matter-channels.ts';
-import { pressing } from './press-channels.ts';
+import { pressing, pressingInside } from './press-channels.ts';
 import { papers, papersInside } from './manuscript-channels.ts';
 import { proofFiles, proofsInside } from './proof-channels.ts';
 import { photoDesk, photoFiles, photoSizes } from './photo-channels.ts';
@@ -90,7 +91,7 @@ const app = {
   /** Asks for a yearbook file to merge, or to bring articles in from; it is looked at and stays open for the `merge` channels. */
   'app.chooseMerge': channel('renderer', 'main', { input: nothing, output: mergePreview.nullable() }),
   'app.choosePhoto': channel('renderer', 'main', { input: nothing, output: photoInfo.nullable() }),
-  'app.exportBook': channel('renderer', 'main', { input: z.object({ to: anyExportKind, office: officeChoice.optional() }), output: exportResult.nullable() }),
+  'app.exportBook': channel('renderer', 'main', { input: z.object({ to: anyExportKind, office: officeChoice.optional(), impose: imposeChoice.optional() }), output: exportResult.nullable() }),
   /** Puts text on the system's clipboard; nothing is read from it. */
   'app.copyText': channel('renderer', 'main', { input: z.object({ text: z.string().max(1_000_000) }), output: nothing }),
   /** Shows file number `index` of the last export in the system's file manager, or opens it. */
@@ -305,12 +306,12 @@ const internal = {
   /** The cover of a book that is not there yet. @throws print/typeset */
   'typeset.cover': channel('internal', 'print', { input: z.object({ settings: bookSettings, pages: z.number().int().min(1) }), output: coverPicture }),
   'export.run': channel('internal', 'export', {
-    input: z.object({ path, to: anyExportKind, folder: path, cache: path, office: officeChoice.optional() }),
+    input: z.object({ path, to: anyExportKind, folder: path, cache: path, office: officeChoice.optional(), impose: imposeChoice.optional() }),
     output: exportResult,
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...proofFiles, ...proofsInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing, ...assembling, ...pressing, ...ladder, ...covering, ...checking, ...checkingInside } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...proofFiles, ...proofsInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing, ...assembling, ...pressing, ...pressingInside, ...ladder, ...covering, ...checking, ...checkingInside } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

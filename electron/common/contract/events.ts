@@ -20,6 +20,8 @@ export const MENU_COMMANDS = [
   'export-epub',
   'export-web',
   'export-docx',
+  'export-impose',
+  'package',
   'compare-proofs',
   'preflight',
   'export-word',

@@ -242,7 +242,7 @@ export type Finding = z.infer<typeof finding>;
 export const preflight = z.object({ errors: z.array(finding), warnings: z.array(finding) });
 export type Preflight = z.infer<typeof preflight>;
 
-export const exportKind = z.enum(['print', 'cover', 'proof', 'dummy', 'office']);
+export const exportKind = z.enum(['print', 'cover', 'proof', 'dummy', 'office', 'impose']);
 export type ExportKind = z.infer<typeof exportKind>;
 
 /** Ways out of a book that are no PDF (`services/ways`): EPUB 3, a folder for the web, one Word file. */
@@ -265,7 +265,8 @@ export type OfficeChoice = z.infer<typeof officeChoice>;
 
 export const exportedFile = z.object({
   path: z.string(),
-  kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office', ...wayKind.options]),
+  /** package: a folder or a .zip of files; order: the order sheet; impose: sheets, its pages are sides. */
+  kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office', 'impose', 'package', 'order', ...wayKind.options]),
   /** 0: it has none of a fixed size. */
   pages: z.number().int(),
 });

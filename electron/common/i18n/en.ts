@@ -13,6 +13,7 @@ import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
 import { find } from './en/find.ts';
 import { history } from './en/history.ts';
+import { impose } from './en/impose.ts';
 import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
 import { know } from './en/know.ts';
@@ -25,6 +26,7 @@ import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
 import { offers } from './en/offers.ts';
+import { order } from './en/order.ts';
 import { outline } from './en/outline.ts';
 import { people } from './en/people.ts';
 import { places } from './en/places.ts';
@@ -68,6 +70,7 @@ export const en = {
   editor,
   find,
   history,
+  impose,
   intake,
   jobs,
   know,
@@ -80,6 +83,7 @@ export const en = {
   merge,
   note,
   offers,
+  order,
   outline,
   people,
   places,

@@ -13,6 +13,7 @@ import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
 import { find } from './vi/find.ts';
 import { history } from './vi/history.ts';
+import { impose } from './vi/impose.ts';
 import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
 import { know } from './vi/know.ts';
@@ -25,6 +26,7 @@ import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
 import { offers } from './vi/offers.ts';
+import { order } from './vi/order.ts';
 import { outline } from './vi/outline.ts';
 import { people } from './vi/people.ts';
 import { places } from './vi/places.ts';
@@ -66,6 +68,7 @@ export const vi = {
   editor,
   find,
   history,
+  impose,
   intake,
   jobs,
   know,
@@ -78,6 +81,7 @@ export const vi = {
   merge,
   note,
   offers,
+  order,
   outline,
   people,
   places,

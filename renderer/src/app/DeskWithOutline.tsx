@@ -25,6 +25,7 @@ import { saveToAnotherFile } from '../safety/save-as.ts';
 import { PreflightDesk } from '../preflight/PreflightDesk.tsx';
 import { PhotoDesk } from '../photos/PhotoDesk.tsx';
 import { PhotoLooks } from '../photos/PhotoLooks.tsx';
+import { HandingLayer } from '../handing/HandingLayer.tsx';
 import { PrintLayer } from '../proofs/PrintDialog.tsx';
 import { ProofDesk } from '../proofs/ProofDesk.tsx';
 import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
@@ -237,6 +238,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         <AroundLayers onBack={() => article.editor?.focus()} />
         <PaperDialogs />
         <PrintLayer />
+        <HandingLayer execute={execute} />
         <PeopleDialogs />
         <PhotoLooks />
         <SheetDialogs />

@@ -42,8 +42,10 @@ export function TopBar({ execute, region, work }: TopBarProps) {
       entries: [
         { id: 'print', label: t('desk.exportPrint'), hint: t('desk.exportPrintHint'), ...keys('export-print'), run: does('export-print') },
         { id: 'cover', label: t('cover.menu'), hint: t('cover.menuHint'), run: does('export-cover') },
+        { id: 'package', label: t('order.menu'), hint: t('order.menuHint'), run: does('package') },
         { id: 'proof', label: t('desk.exportProof'), hint: t('desk.exportProofHint'), ...keys('export-proof'), run: does('export-proof') },
         { id: 'office', label: t('printing.menu'), hint: t('printing.hint'), run: does('export-office') },
+        { id: 'impose', label: t('impose.menu'), hint: t('impose.menuHint'), run: does('export-impose') },
         { id: 'dummy', label: t('proofs.dummy'), hint: t('proofs.dummyHint'), run: does('export-dummy') },
       ],
     },

@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { isAround, runAround } from '../around/commands.ts';
 import { run } from '../errors/report.ts';
 import { findHere } from '../find/article/store.ts';
+import { handingDialog } from '../handing/state.ts';
 import { isKnow, runKnow } from '../know/commands.ts';
 import { showInPrint } from '../preview/between.ts';
 import { isPaper, runPaper } from '../manuscript/commands.ts';
@@ -86,6 +87,10 @@ export function runCommand(command: Command, desk: DeskNow): void {
       return;
     case 'export-office':
       run(async () => { await desk.flushAll(); printDialog.show(true); });
+      return;
+    case 'package':
+    case 'export-impose':
+      run(async () => { await desk.flushAll(); handingDialog.show(command === 'package' ? 'package' : 'impose'); });
       return;
     case 'export-dummy':
       desk.exportBook('dummy');

@@ -36,7 +36,7 @@ export function ExportCard({ result }: { readonly result: ExportResult }) {
 function MadeFile({ file, index }: { readonly file: ExportedFile; readonly index: number }) {
   const { t } = useTexts();
   const name = file.path.split(/[\\/]/).at(-1) ?? file.path;
-  const kind = { interior: t('jobs.kindInterior'), cover: t('jobs.kindCover'), proof: t('jobs.kindProof'), dummy: t('proofs.kindDummy'), office: t('proofs.kindOffice'), epub: t('ways.kindEpub'), web: t('ways.kindWeb'), docx: t('ways.kindDocx') }[file.kind];
+  const kind = { interior: t('jobs.kindInterior'), cover: t('jobs.kindCover'), proof: t('jobs.kindProof'), dummy: t('proofs.kindDummy'), office: t('proofs.kindOffice'), package: t('order.kindPackage'), order: t('order.kindOrder'), impose: t('impose.kind'), epub: t('ways.kindEpub'), web: t('ways.kindWeb'), docx: t('ways.kindDocx') }[file.kind];
   const show = (how: 'reveal' | 'open') => () => {
     run(() => call('app.showExport', { index, how }));
   };

@@ -1,13 +1,14 @@
 /** Long work of this window: what runs, how far it is, what came of it. One card at a time; a new job takes the place of a finished one. */
 import type { SalvageResult } from '@common/contract/damage.ts';
 import type { EventPayload } from '@common/contract/events.ts';
+import type { ImposeChoice } from '@common/contract/impose-shapes.ts';
 import type { AnyExportKind, ExportResult, ImportReport, OfficeChoice, Progress } from '@common/contract/shapes.ts';
 import { toErrorShape } from '@common/errors.ts';
 import type { ManuscriptChoice } from '@common/contract/manuscript-shapes.ts';
 import { call, importDropped } from '../client/call.ts';
 import type { MadePapers } from '../manuscript/MadeCard.tsx';
 
-export type JobWhat = { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: AnyExportKind | 'manuscript' | 'word' };
+export type JobWhat = { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: AnyExportKind | 'package' | 'manuscript' | 'word' };
 export type JobState =
   /** The person is still choosing files or a folder; nothing is shown. */
   | { readonly kind: 'asking' }
@@ -49,13 +50,21 @@ export class Jobs {
     return this.#import(() => importDropped(files, partId));
   }
 
-  /** Asks for a folder and exports the book into it. @param office how an `office` proof is laid out @returns whether it is made */
-  async export(to: AnyExportKind, office?: OfficeChoice): Promise<boolean> {
+  /** Asks for a folder and exports the book into it. @param office how an `office` proof is laid out @param impose how sheets are @returns whether it is made */
+  async export(to: AnyExportKind, office?: OfficeChoice, impose?: ImposeChoice): Promise<boolean> {
     const finished = await this.#run({ kind: 'export', to }, async () => {
-      const result = await call('app.exportBook', { to, ...(office === undefined ? {} : { office }) });
+      const result = await call('app.exportBook', { to, ...(office === undefined ? {} : { office }), ...(impose === undefined ? {} : { impose }) });
       return result && { kind: 'exported', result };
     });
     return finished?.kind === 'exported';
+  }
+
+  /** Asks for a folder and makes the package for the printing house in it. @param despite errors of the checks are known */
+  async package(zip: boolean, despite: boolean): Promise<void> {
+    await this.#run({ kind: 'export', to: 'package' }, async () => {
+      const result = await call('app.makePackage', { zip, despite });
+      return result && { kind: 'exported', result };
+    });
   }
 
   /** Asks for a name and writes articles (none: all) as a Word file. */

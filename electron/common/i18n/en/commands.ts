@@ -59,6 +59,8 @@ export const commands = {
     'export-epub': 'Export EPUB e-book',
     'export-web': 'Export web pages of the book',
     'export-docx': 'Export whole book as Word',
+    package: 'Make the package for the printer',
+    'export-impose': 'Impose for an own machine',
     'compare-proofs': 'Compare two proofs',
     preflight: 'Check before printing',
     'export-print': 'Export for the printer',

@@ -1,5 +1,6 @@
 /** Errors in words, English. See `vi/errors.ts` for the form. */
 import type { ErrorTexts } from '../vi/errors.ts';
+import { handingErrors } from './handing-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
 import { recordErrors } from './record-errors.ts';
@@ -118,6 +119,7 @@ export const errors: ErrorTexts = {
   },
   ...sheetErrors,
   ...proofErrors,
+  ...handingErrors,
   'book/none-open': {
     what: 'No yearbook is open in this window',
     safe: 'Nothing has changed.',

@@ -59,6 +59,8 @@ export const commands = {
     'export-epub': 'Xuất sách điện tử EPUB',
     'export-web': 'Xuất trang web của sách',
     'export-docx': 'Xuất cả sách ra Word',
+    package: 'Lập gói giao nhà in',
+    'export-impose': 'Bình trang để tự in',
     'compare-proofs': 'So hai bản in thử',
     preflight: 'Kiểm tra trước khi in',
     'export-print': 'Xuất tệp giao nhà in',

@@ -3,6 +3,7 @@
  * `[[ … {{value}} … ]]` is left out when the value is not known.
  */
 import type { ErrorCode } from '../../errors.ts';
+import { handingErrors } from './handing-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
 import { recordErrors } from './record-errors.ts';
@@ -128,6 +129,7 @@ export const errors: ErrorTexts = {
   },
   ...sheetErrors,
   ...proofErrors,
+  ...handingErrors,
   'book/none-open': {
     what: 'Cửa sổ này chưa mở kỷ yếu nào',
     safe: 'Không có gì bị thay đổi.',

@@ -1,0 +1,17 @@
+/** Which dialog for handing the book over is open. */
+export type Handing = 'package' | 'impose';
+
+const listeners = new Set<() => void>();
+let open: Handing | null = null;
+
+export const handingDialog = {
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  get: (): Handing | null => open,
+  show: (now: Handing | null): void => {
+    open = now;
+    for (const listener of listeners) listener();
+  },
+};
