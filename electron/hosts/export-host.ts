@@ -16,7 +16,7 @@ import { serve } from './host.ts';
 serve<ChannelOf<'export'>>({
   'export.run': ({ path, to, folder, cache, office }, { onProgress, signal }) => reading(path, async (book) => {
     const common = { reader: printSource(book), folder, records: await recordFindings(book, { signal, toPress: to === 'print' }), onProgress, signal };
-    return isWay(to) ? exportWay({ ...common, to, bookId: book.info().id }) : exportBook({ ...common, to, cache, office });
+    return isWay(to) ? exportWay({ ...common, to, book }) : exportBook({ ...common, to, cache, office });
   }),
   'check.run': ({ path, cache }, { onProgress, signal }) => reading(path, (reader) => checkBook({ reader: printSource(reader), cache, records: () => recordFindings(reader, { signal, toPress: true }), onProgress, signal, now: Date.now() })),
   'check.report': async ({ result, read, to }) => {

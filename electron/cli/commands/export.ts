@@ -21,7 +21,7 @@ export const run: Run = async (args, io) => {
   const reader = await openToRead(positionals[0] ?? '');
   try {
     const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: await recordFindings(reader, { toPress: to.data === 'print' }) };
-    const result = isWay(to.data) ? await exportWay({ ...common, to: to.data, bookId: reader.info().id }) : await exportBook({ ...common, to: to.data, office, cache: cacheFolder() });
+    const result = isWay(to.data) ? await exportWay({ ...common, to: to.data, book: reader }) : await exportBook({ ...common, to: to.data, office, cache: cacheFolder() });
     if (json) printJson(io, result);
     else printLines(io, exportLines(result));
     const { errors } = result.preflight;

@@ -245,8 +245,8 @@ export type Preflight = z.infer<typeof preflight>;
 export const exportKind = z.enum(['print', 'cover', 'proof', 'dummy', 'office']);
 export type ExportKind = z.infer<typeof exportKind>;
 
-/** Ways out of a book that are no PDF (`services/ways`): EPUB 3, a folder for the web, one Word file. */
-export const wayKind = z.enum(['epub', 'web', 'docx']);
+/** Ways out of a book that are no book on paper (`services/ways`): EPUB 3, a folder for the web, one Word file, slides, its photos with captions. */
+export const wayKind = z.enum(['epub', 'web', 'docx', 'slides', 'photos']);
 export type WayKind = z.infer<typeof wayKind>;
 export const anyExportKind = z.enum([...exportKind.options, ...wayKind.options]);
 export type AnyExportKind = z.infer<typeof anyExportKind>;

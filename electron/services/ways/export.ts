@@ -1,24 +1,32 @@
-/** The use case: a book out in another way than as a PDF. Nothing stands under its name before it is whole. */
+/** The use case: a book out in another way than as a book on paper. Nothing stands under its name before it is whole. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { ExportedFile, ExportResult, Preflight, Progress, WayKind } from '../../common/contract/shapes.ts';
+import { ALL_SLIDES, type PhotosChoice, type SlideChoice } from '../../common/contract/way-shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import type { PrintSource } from '../print/source.ts';
+import { wellFormed } from '../print/well-formed.ts';
 import { outputError, writeWhole } from '../print/write-whole.ts';
+import type { BookReader } from '../store/reader.ts';
 import { readWays } from './book.ts';
 import { epubBytes } from './epub/book.ts';
 import { wayFindings } from './findings.ts';
 import { freePath, slug } from './names.ts';
+import { writeSlides } from './slides/make.ts';
 import { writeWebFolder } from './web/folder.ts';
 import { INDEX_FILE } from './web/pages.ts';
 import { bookWord } from './word/book.ts';
 
 export interface WayOptions {
   readonly reader: PrintSource;
-  /** UUID of the book. */
-  readonly bookId: string;
+  /** The book itself: its records, for slides and photos. */
+  readonly book: BookReader;
   readonly to: WayKind;
+  /** Which slides; absent: the whole book. */
+  readonly slides?: SlideChoice | undefined;
+  /** Which photos, and how; absent: as the book shows them, in a folder. */
+  readonly photos?: PhotosChoice | undefined;
   /** Made when it is missing. */
   readonly folder: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -37,7 +45,7 @@ export interface WayOptions {
  */
 export async function exportWay(options: WayOptions): Promise<ExportResult> {
   const began = performance.now();
-  const { reader, bookId, to } = options;
+  const { reader, to } = options;
   const say = (phase: string, done: number, total: number, label = ''): void => {
     if (options.signal?.aborted === true) throw new AppError('job/cancelled');
     options.onProgress?.({ phase, done, total, label });
@@ -50,17 +58,22 @@ export async function exportWay(options: WayOptions): Promise<ExportResult> {
   }
   say('read', 0, 0);
   const preflight = wayFindings(reader, options.records ?? { errors: [], warnings: [] });
-  const book = readWays(reader);
   const now = options.now ?? Date.now();
   const result = (file: ExportedFile): ExportResult => ({ files: [file], preflight, seconds: Math.round(performance.now() - began) / 1000 });
-  const stem = slug(book.title, 60, 'ky-yeu');
+  const stem = slug(wellFormed(reader.settings().title), 60, 'ky-yeu');
+  if (to === 'slides') {
+    const path = join(folder, `${stem}-trinh-chieu.pdf`);
+    const { pages, warnings } = await writeSlides(options.book, reader, path, options.slides ?? ALL_SLIDES, { say, now, signal: options.signal });
+    return { ...result({ path, kind: to, pages }), preflight: { errors: preflight.errors, warnings: [...warnings, ...preflight.warnings] } };
+  }
+  const book = readWays(reader);
   if (to === 'web') {
     const path = freePath(folder, `${stem}-web`);
     const pages = await writeWebFolder(reader, book, path, { say });
     return result({ path: join(path, INDEX_FILE), kind: to, pages });
   }
   const path = join(folder, `${stem}.${to}`);
-  const bytes = to === 'epub' ? await epubBytes(reader, book, { bookId, now, say }) : await bookWord(reader, book, { now, say });
+  const bytes = to === 'epub' ? await epubBytes(reader, book, { bookId: options.book.info().id, now, say }) : await bookWord(reader, book, { now, say });
   say('write', 0, 0);
   writeWhole(path, bytes);
   return result({ path, kind: to, pages: 0 });
