@@ -56,6 +56,8 @@ export const photosOfDeck = ({ cover, slides }: Pick<Deck, 'cover' | 'slides'>):
 
 /** Printed where an article has no title yet. */
 const UNTITLED = '(Chưa có tên)';
+/** Points whose figures stand large beside them. */
+const MOST_COUNTED = 5;
 const CLOSING = 'Kỷ yếu qua những con số';
 
 /** @throws AppError print/empty-book when nothing of what was chosen is written (or approved) */
@@ -144,8 +146,8 @@ function exemplarSlide(articleId: string, text: ArticleDocument, { people, recor
     photo: photoOf(text, only, photos),
     ...brief,
     points: brief.points.map(wellFormed),
-    // Of a standfirst alone its numbers would be said twice on one slide.
-    figures: brief.source === 'box' || brief.source === 'sapo' ? slideFigures(brief.points) : awardFigure(awards),
+    // Of many points the numbers of the first would speak for all.
+    figures: brief.source === 'awards' ? awardFigure(awards) : brief.points.length > MOST_COUNTED ? [] : slideFigures(brief.points),
   };
 }
 
