@@ -1,6 +1,6 @@
 /** What stands on the slides, in their order: from the articles that were chosen and the records, nothing invented. */
 import { pictureIds, type ArticleDocument } from '../../../common/article/document.ts';
-import { isUnwritten, photosOf, titleOf } from '../../../common/article/read.ts';
+import { inlineText, isUnwritten, photosOf, titleOf } from '../../../common/article/read.ts';
 import { inForce } from '../../../common/article/suggest.ts';
 import type { OutlinePart } from '../../../common/book/outline.ts';
 import type { SlideChoice } from '../../../common/contract/way-shapes.ts';
@@ -29,7 +29,7 @@ export interface ExemplarSlide {
   /** The article's title where `name` is another; empty otherwise. */
   readonly title: string;
   /** Null: neither portrait nor photo. */
-  readonly photo: { readonly id: string; readonly portrait: boolean } | null;
+  readonly photo: { readonly id: string; readonly portrait: boolean; /** As the article has it; of a portrait none. */ readonly caption: string } | null;
   readonly source: BriefSource;
   readonly heading: string;
   readonly points: readonly string[];
@@ -58,6 +58,8 @@ export const photosOfDeck = ({ cover, slides }: Pick<Deck, 'cover' | 'slides'>):
 const UNTITLED = '(Chưa có tên)';
 /** Points whose figures stand large beside them. */
 const MOST_COUNTED = 5;
+/** Names under a title; more stand among the points. */
+const MOST_NAMED = 4;
 const CLOSING = 'Kỷ yếu qua những con số';
 
 /** @throws AppError print/empty-book when nothing of what was chosen is written (or approved) */
@@ -136,16 +138,18 @@ function exemplarSlide(articleId: string, text: ArticleDocument, { people, recor
   const named = people.length > 1 ? awards.map((award) => ({ ...award, formText: '', formName: `${award.exemplarName}: ${award.formName || award.formText}` })) : awards;
   const brief = briefOf(text, named);
   const units = new Map(records.units.map(({ id, name }) => [id, name]));
+  const several = people.map(({ name }) => name).join(', ');
+  const many = people.length > MOST_NAMED;
   return {
     kind: 'exemplar',
     articleId,
     kicker: wellFormed(kicker),
     name: only === undefined ? title : wellFormed(only.name),
-    role: wellFormed(only === undefined ? people.map(({ name }) => name).join(', ') : roleOf(only, units)),
+    role: wellFormed(only === undefined ? (many ? '' : several) : roleOf(only, units)),
     title: only === undefined || only.name === title ? '' : title,
     photo: photoOf(text, only, photos),
     ...brief,
-    points: brief.points.map(wellFormed),
+    points: [...brief.points, ...(many ? [several] : [])].map(wellFormed),
     // Of many points the numbers of the first would speak for all.
     figures: brief.source === 'awards' ? awardFigure(awards) : brief.points.length > MOST_COUNTED ? [] : slideFigures(brief.points),
   };
@@ -167,9 +171,12 @@ function roleOf({ name, role, unitId }: KnowExemplar, units: ReadonlyMap<string,
 
 function photoOf(text: ArticleDocument, only: KnowExemplar | undefined, photos: ReadonlySet<string>): ExemplarSlide['photo'] {
   const portrait = only?.portraitId ?? null;
-  if (portrait !== null && photos.has(portrait)) return { id: portrait, portrait: true };
-  const first = photosOf(text).flatMap(pictureIds).find((id) => photos.has(id));
-  return first === undefined ? null : { id: first, portrait: false };
+  if (portrait !== null && photos.has(portrait)) return { id: portrait, portrait: true, caption: '' };
+  for (const block of photosOf(text)) {
+    const id = pictureIds(block).find((each) => photos.has(each));
+    if (id !== undefined) return { id, portrait: false, caption: wellFormed(inlineText(block.children[0].children)).replace(/\s+/gu, ' ').trim() };
+  }
+  return null;
 }
 
 function counts(people: readonly KnowExemplar[], { awards }: MadeReading, articles: number): SlideFigure[] {

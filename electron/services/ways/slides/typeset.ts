@@ -43,7 +43,7 @@ export class SlideTypesetter {
     for (const [name, file] of design.sources) this.#typst.put(`/${name}`, file);
     this.#typst.put('/setup.json', setupJson(settings, design, page, { mode: 'article', firstPage: 1, target: 'screen', bleed: 0, trim: { id: 'slide', label: '16 : 9', width: SLIDE.width / MM, height: SLIDE.height / MM } }));
     const shown = slides.map((slide) => (slide.kind === 'exemplar' ? exemplarData(slide, this.#photo(source, slide.photo, slide.name)) : shownWords(slide)));
-    this.#typst.put('/slides.json', typstJson({ cover: this.#photo(source, cover === null ? null : { id: cover, portrait: false }, ''), slides: shown }));
+    this.#typst.put('/slides.json', typstJson({ cover: this.#photo(source, cover === null ? null : { id: cover, portrait: false, caption: '' }, ''), slides: shown }));
     const document = this.#typst.compile('/slides.typ');
     return { document, pages: report.parse(this.#typst.report(document, 'slides-report')) };
   }
@@ -53,7 +53,7 @@ export class SlideTypesetter {
     const { sha256, width, height, look } = source.photo(photo.id);
     this.#hold(sha256);
     const focus = look?.edits.focus ?? (photo.portrait ? FACE : USUAL_FOCUS);
-    return { file: photoFile(sha256), width, height, focusX: focus.x, focusY: focus.y, portrait: photo.portrait, alt };
+    return { file: photoFile(sha256), width, height, focusX: focus.x, focusY: focus.y, caption: breakable(photo.caption), alt: photo.caption || alt };
   }
 
   #hold(sha256: string): void {
