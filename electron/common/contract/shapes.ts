@@ -268,6 +268,8 @@ export const exportedFile = z.object({
   kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office', ...wayKind.options]),
   /** 0: it has none of a fixed size. */
   pages: z.number().int(),
+  /** Of photos: how many lie in the folder. */
+  photos: z.number().int().optional(),
 });
 export type ExportedFile = z.infer<typeof exportedFile>;
 

@@ -21,9 +21,7 @@ export const photosChoice = z.object({
   look: z.enum(PHOTO_LOOKS),
   /** Photos no article shows, behind the others. */
   unused: z.boolean(),
-  /** One .zip instead of a folder. */
-  zip: z.boolean(),
 });
 export type PhotosChoice = z.infer<typeof photosChoice>;
 
-export const PHOTOS_AS_USUAL: PhotosChoice = { look: 'shown', unused: false, zip: false };
+export const PHOTOS_AS_USUAL: PhotosChoice = { look: 'shown', unused: false };

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { ExportedFile, ExportResult, Preflight, Progress, WayKind } from '../../common/contract/shapes.ts';
-import { ALL_SLIDES, type PhotosChoice, type SlideChoice } from '../../common/contract/way-shapes.ts';
+import { ALL_SLIDES, PHOTOS_AS_USUAL, type PhotosChoice, type SlideChoice } from '../../common/contract/way-shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import type { PrintSource } from '../print/source.ts';
 import { wellFormed } from '../print/well-formed.ts';
@@ -13,6 +13,7 @@ import { readWays } from './book.ts';
 import { epubBytes } from './epub/book.ts';
 import { wayFindings } from './findings.ts';
 import { freePath, slug } from './names.ts';
+import { writePhotos } from './pictures/folder.ts';
 import { writeSlides } from './slides/make.ts';
 import { writeWebFolder } from './web/folder.ts';
 import { INDEX_FILE } from './web/pages.ts';
@@ -38,9 +39,9 @@ export interface WayOptions {
 }
 
 /**
- * Writes `<title>.epub`, `<title>.docx` or the folder `<title>-web` (with a number behind it where there is one; its `pages` are those it has, `index.html`
+ * Writes `<title>.epub`, `<title>.docx`, `<title>-trinh-chieu.pdf` (slides), the folder `<title>-anh` (photos; its list is the file told of) or the folder `<title>-web` (with a number behind it where there is one; its `pages` are those it has, `index.html`
  * is the file told of) into `folder`.
- * @throws AppError print/empty-book, print/output, print/typeset, photo/damaged, book/no-photo, job/cancelled; no half file is left, and an older one of the
+ * @throws AppError print/empty-book, slides/none, photos/none, print/output, print/typeset, photo/damaged, book/no-photo, job/cancelled; no half file is left, and an older one of the
  *   same name stays until the new one is whole
  */
 export async function exportWay(options: WayOptions): Promise<ExportResult> {
@@ -65,6 +66,10 @@ export async function exportWay(options: WayOptions): Promise<ExportResult> {
     const path = join(folder, `${stem}-trinh-chieu.pdf`);
     const { pages, warnings } = await writeSlides(options.book, reader, path, options.slides ?? ALL_SLIDES, { say, now, signal: options.signal });
     return { ...result({ path, kind: to, pages }), preflight: { errors: preflight.errors, warnings: [...warnings, ...preflight.warnings] } };
+  }
+  if (to === 'photos') {
+    const { list, photos } = await writePhotos(options.book, reader, freePath(folder, `${stem}-anh`), options.photos ?? PHOTOS_AS_USUAL, { say });
+    return result({ path: list, kind: to, pages: 0, photos });
   }
   const book = readWays(reader);
   if (to === 'web') {

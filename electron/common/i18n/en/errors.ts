@@ -2,6 +2,7 @@
 import type { ErrorTexts } from '../vi/errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
+import { wayErrors } from './way-errors.ts';
 import { recordErrors } from './record-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -118,6 +119,7 @@ export const errors: ErrorTexts = {
   },
   ...sheetErrors,
   ...proofErrors,
+  ...wayErrors,
   'book/none-open': {
     what: 'No yearbook is open in this window',
     safe: 'Nothing has changed.',

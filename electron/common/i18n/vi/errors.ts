@@ -5,6 +5,7 @@
 import type { ErrorCode } from '../../errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
+import { wayErrors } from './way-errors.ts';
 import { recordErrors } from './record-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -128,6 +129,7 @@ export const errors: ErrorTexts = {
   },
   ...sheetErrors,
   ...proofErrors,
+  ...wayErrors,
   'book/none-open': {
     what: 'Cửa sổ này chưa mở kỷ yếu nào',
     safe: 'Không có gì bị thay đổi.',

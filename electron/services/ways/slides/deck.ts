@@ -62,7 +62,7 @@ const MOST_COUNTED = 5;
 const MOST_NAMED = 4;
 const CLOSING = 'Kỷ yếu qua những con số';
 
-/** @throws AppError print/empty-book when nothing of what was chosen is written (or approved) */
+/** @throws AppError slides/none when nothing of what was chosen is written (or approved) */
 export function readDeck(book: BookReader, choice: SlideChoice): Deck {
   const records = readForMade(book);
   const texts = new Map(book.articles().map(({ id, document }) => [id, inForce(document)]));
@@ -87,7 +87,7 @@ export function readDeck(book: BookReader, choice: SlideChoice): Deck {
     slides.push(...own);
     shown.push(...own);
   }
-  if (shown.length === 0) throw new AppError('print/empty-book');
+  if (shown.length === 0) throw new AppError('slides/none');
   const people = new Map(shown.flatMap(({ articleId }) => about.present.get(articleId) ?? []).map((each) => [each.id, each]));
   slides.push({ kind: 'closing', title: CLOSING, figures: counts([...people.values()], records, shown.length) });
   const { coverPhoto } = book.settings();

@@ -32,7 +32,7 @@ interface Made {
   readonly marks: ReadonlyMap<string, string>;
 }
 
-/** @throws AppError print/empty-book, print/typeset, photo/damaged */
+/** @throws AppError slides/none, print/typeset, photo/damaged */
 async function typesetDeck(book: BookReader, source: PrintSource, choice: SlideChoice): Promise<Made> {
   const deck = readDeck(book, choice);
   const ids = photosOfDeck(deck);
@@ -49,7 +49,7 @@ async function typesetDeck(book: BookReader, source: PrintSource, choice: SlideC
 
 /**
  * Writes the slides as a PDF of 16 : 9 pages: text with tags and bookmarks, fonts embedded, photos in sRGB.
- * @throws AppError print/empty-book, print/typeset, print/output, photo/damaged, job/cancelled; what stood at `path` stays until the new file is whole
+ * @throws AppError slides/none, print/typeset, print/output, photo/damaged, job/cancelled; what stood at `path` stays until the new file is whole
  */
 export async function writeSlides(book: BookReader, source: PrintSource, path: string, choice: SlideChoice, { say, now, signal }: SlidesJob): Promise<{ readonly pages: number; readonly warnings: readonly Finding[] }> {
   say('typeset', 0, 0);
@@ -96,7 +96,7 @@ export class SlideShow {
     this.#pages = pages;
   }
 
-  /** @param source stays open as long as pages are asked for @throws AppError print/empty-book, print/typeset, photo/damaged */
+  /** @param source stays open as long as pages are asked for @throws AppError slides/none, print/typeset, photo/damaged */
   static async of(book: BookReader, source: PrintSource, choice: SlideChoice): Promise<SlideShow> {
     const { reader, typesetter, slides, marks } = await typesetDeck(book, source, choice);
     try {
