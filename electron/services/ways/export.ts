@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { ExportedFile, ExportResult, Preflight, Progress, WayKind } from '../../common/contract/shapes.ts';
+import type { ExportedFile, ExportResult, Finding, Preflight, Progress, WayKind } from '../../common/contract/shapes.ts';
 import { ALL_SLIDES, PHOTOS_AS_USUAL, type PhotosChoice, type SlideChoice } from '../../common/contract/way-shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import type { PrintSource } from '../print/source.ts';
@@ -64,12 +64,14 @@ export async function exportWay(options: WayOptions): Promise<ExportResult> {
   const stem = slug(wellFormed(reader.settings().title), 60, 'ky-yeu');
   if (to === 'slides') {
     const path = join(folder, `${stem}-trinh-chieu.pdf`);
-    const { pages, warnings } = await writeSlides(options.book, reader, path, options.slides ?? ALL_SLIDES, { say, now, signal: options.signal });
-    return { ...result({ path, kind: to, pages }), preflight: { errors: preflight.errors, warnings: [...warnings, ...preflight.warnings] } };
+    const { pages, warnings, articles } = await writeSlides(options.book, reader, path, options.slides ?? ALL_SLIDES, { say, now, signal: options.signal });
+    // What is wrong with an article that is not shown is no matter of this file.
+    const shown = ({ articleId }: Finding): boolean => articleId === null || articles.has(articleId);
+    return { ...result({ path, kind: to, pages }), preflight: { errors: preflight.errors.filter(shown), warnings: [...warnings, ...preflight.warnings.filter(shown)] } };
   }
   if (to === 'photos') {
     const { list, photos } = await writePhotos(options.book, reader, freePath(folder, `${stem}-anh`), options.photos ?? PHOTOS_AS_USUAL, { say });
-    return result({ path: list, kind: to, pages: 0, photos });
+    return { ...result({ path: list, kind: to, pages: 0, photos }), preflight: { errors: preflight.errors.filter(ofPhotos), warnings: preflight.warnings.filter(ofPhotos) } };
   }
   const book = readWays(reader);
   if (to === 'web') {
@@ -83,3 +85,6 @@ export async function exportWay(options: WayOptions): Promise<ExportResult> {
   writeWhole(path, bytes);
   return result({ path, kind: to, pages: 0 });
 }
+
+/** Captions and pictures; of texts nothing goes out with photos. */
+const ofPhotos = ({ code, photoId }: Finding): boolean => photoId !== undefined || /^(?:caption|photo|portrait)/u.test(code);

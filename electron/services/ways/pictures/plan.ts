@@ -50,7 +50,7 @@ export function planPhotos(book: BookReader, source: PrintSource, { unused }: Pi
   let folders = 0;
   const folderOf = (title: string): string => {
     folders += 1;
-    return `${String(folders).padStart(2, '0')}-${slug(title, LONGEST, 'phan')}`;
+    return `${String(folders).padStart(2, '0')}-${shortSlug(title, 'phan')}`;
   };
   const put = (row: PhotoRow, at: Pick<PhotoOut, 'folder' | 'stem' | 'part' | 'article'>, words: { readonly caption: string; readonly credit: string }): void => {
     said.add(row.id);
@@ -65,7 +65,7 @@ export function planPhotos(book: BookReader, source: PrintSource, { unused }: Pi
       if (text === undefined) continue;
       const article = titleOf(text) || UNTITLED;
       const people = subject.get(id) ?? [];
-      const stem = `${String(articles).padStart(3, '0')}-${slug(people.length === 1 ? (people[0] ?? '') : article, LONGEST, 'bai')}`;
+      const stem = `${String(articles).padStart(3, '0')}-${shortSlug(people.length === 1 ? (people[0] ?? '') : article, 'bai')}`;
       const here = new Set<string>();
       for (const block of photosOf(text)) {
         const [caption, credit] = block.children.map((line) => oneLine(inlineText(line.children)));
@@ -84,7 +84,7 @@ export function planPhotos(book: BookReader, source: PrintSource, { unused }: Pi
     if (left.length === 0) return;
     const folder = folderOf(title);
     left.forEach((row, index) => {
-      put(row, { folder, stem: `${String(articles + index + 1).padStart(3, '0')}-${slug(names(row.id)[0] ?? row.caption, LONGEST, 'anh')}`, part: title, article: '' }, { caption: '', credit: '' });
+      put(row, { folder, stem: `${String(articles + index + 1).padStart(3, '0')}-${shortSlug(names(row.id)[0] ?? row.caption, 'anh')}`, part: title, article: '' }, { caption: '', credit: '' });
     });
     articles += left.length;
   };
@@ -93,6 +93,13 @@ export function planPhotos(book: BookReader, source: PrintSource, { unused }: Pi
   if (unused) others([...rows.keys()], UNUSED);
   if (out.length === 0) throw new AppError('photos/none');
   return out;
+}
+
+/** Ends with a whole word. */
+function shortSlug(text: string, otherwise: string): string {
+  const whole = slug(text, Infinity, otherwise);
+  const end = whole.lastIndexOf('-', LONGEST);
+  return whole.length <= LONGEST ? whole : whole.slice(0, end > 0 ? end : LONGEST);
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
