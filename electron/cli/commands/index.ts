@@ -37,5 +37,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   salvage: { usage: 'BOOK NEWBOOK', summary: 'save what is healthy of a damaged file', load: () => import('./salvage.ts') },
   sample: { usage: '--out DIR', summary: 'make the sample yearbook and its PDF files', load: () => import('./sample.ts') },
   'sheet-in': { usage: 'BOOK FILE --as units|exemplars|awards [--sheet NAME] [--map HEADER=FIELD]... [--differing keep|take] [--encoding E] [--dry]', summary: 'take a list of a spreadsheet in (.xlsx, .ods, .csv), every doubt with its row', load: () => import('./sheet-in.ts') },
-  'sheet-out': { usage: 'BOOK FILE --what exemplars|units|awards|photos|coverage', summary: 'a list of the book as .xlsx or .csv', load: () => import('./sheet-out.ts') },
+  'sheet-out': { usage: 'BOOK FILE --what contents|commended|exemplars|units|awards|photos|coverage', summary: 'a list of the book as .xlsx or .csv', load: () => import('./sheet-out.ts') },
 };
