@@ -20,11 +20,12 @@ export function SlideShow({ pages, onEnd }: { readonly pages: number; readonly o
   const { at, black } = state;
   const over = at >= pages;
 
-  const press = useEffectEvent((key: string): void => {
+  const move = (key: string): void => {
     const next = afterKey(state, key);
     if (next === null) onEnd();
     else setState(next);
-  });
+  };
+  const press = useEffectEvent(move);
   useEffect(() => {
     const before = document.activeElement;
     room.current?.focus();
@@ -70,7 +71,7 @@ export function SlideShow({ pages, onEnd }: { readonly pages: number; readonly o
       aria-modal="true"
       aria-label={t('ways.show')}
       tabIndex={-1}
-      onClick={() => { press('PageDown'); }}
+      onClick={() => { move('PageDown'); }}
       onContextMenu={(event) => { event.preventDefault(); }}
       onPointerMove={() => { setStill(false); }}
     >

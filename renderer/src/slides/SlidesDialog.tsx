@@ -17,7 +17,7 @@ export function SlidesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTexts();
   const { jobs } = useDesk();
   const outline = useOutline();
-  const last = slideLayers.choice;
+  const last = slideLayers.chosen();
   const [scope, setScope] = useState(last.articles.length === 0 ? WHOLE : CHOSEN);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(last.articles));
   const [approvedOnly, setApprovedOnly] = useState(last.approvedOnly);
@@ -29,7 +29,7 @@ export function SlidesDialog({ onClose }: { readonly onClose: () => void }) {
     { id: CHOSEN, label: t('ways.slidesChosen') },
   ];
   const go = (work: () => Promise<unknown>): void => {
-    slideLayers.choice = choiceOf(scope, chosen, approvedOnly);
+    slideLayers.choose(choiceOf(scope, chosen, approvedOnly));
     onClose();
     run(work);
   };
@@ -57,7 +57,7 @@ export function SlidesDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <footer className="dialog__foot">
         <Button onPress={onClose}>{t('app.cancel')}</Button>
-        <Button isDisabled={chosen.length === 0} onPress={() => { go(() => jobs.export('slides', { slides: slideLayers.choice })); }}>{t('ways.saveSlides')}</Button>
+        <Button isDisabled={chosen.length === 0} onPress={() => { go(() => jobs.export('slides', { slides: slideLayers.chosen() })); }}>{t('ways.saveSlides')}</Button>
         <Button look="primary" icon={Presentation} isDisabled={chosen.length === 0} onPress={() => { go(() => present(jobs)); }}>{t('ways.present')}</Button>
       </footer>
     </Dialog>

@@ -16,6 +16,6 @@ export function runSlides(command: 'export-slides' | 'present' | 'export-photos'
 
 /** Shows what was chosen last over the whole screen. */
 export async function present(jobs: Jobs): Promise<void> {
-  const pages = await jobs.show(slideLayers.choice);
+  const pages = await jobs.show(slideLayers.chosen());
   if (pages !== null) slideLayers.show({ kind: 'show', pages });
 }

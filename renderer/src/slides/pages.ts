@@ -24,7 +24,7 @@ export class ShowPages {
     for (const [index, made] of this.#urls) {
       if (wanted.includes(index)) continue;
       this.#urls.delete(index);
-      made.then(URL.revokeObjectURL, () => undefined);
+      made.then((url) => { URL.revokeObjectURL(url); }, () => undefined);
     }
   }
 }

@@ -8,12 +8,18 @@ class SlideStore {
   readonly #listeners = new Set<() => void>();
   #shown: SlideLayer | null = null;
   /** Of this window: the next show is the same. */
-  choice: SlideChoice = ALL_SLIDES;
+  #choice: SlideChoice = ALL_SLIDES;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  readonly chosen = (): SlideChoice => this.#choice;
+
+  choose(choice: SlideChoice): void {
+    this.#choice = choice;
+  }
 
   readonly get = (): SlideLayer | null => this.#shown;
 
