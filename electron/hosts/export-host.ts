@@ -7,18 +7,38 @@ import { recordFindings } from '../services/book/record-findings.ts';
 import { exportBook } from '../services/print/export.ts';
 import { makePackage } from '../services/package/make.ts';
 import { exportWay } from '../services/ways/export.ts';
+import { SlideShow } from '../services/ways/slides/make.ts';
 import { checkBook } from '../services/print/check.ts';
 import { checkedFile, reportPdf } from '../services/print/report/make.ts';
 import { exportWord } from '../services/word/export.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
+import { AppError } from '../common/errors.ts';
 import { isWay } from '../common/contract/shapes.ts';
 import { serve } from './host.ts';
 
+/** The slides that are shown; the process ends with them. */
+let show: { readonly book: BookReader; readonly slides: SlideShow } | null = null;
+
 serve<ChannelOf<'export'>>({
-  'export.run': ({ path, to, folder, cache, office, impose }, { onProgress, signal }) => reading(path, async (book) => {
+  'export.run': ({ path, to, folder, cache, office, impose, slides, photos }, { onProgress, signal }) => reading(path, async (book) => {
     const common = { reader: printSource(book), folder, records: await recordFindings(book, { signal, toPress: to === 'print' || (to === 'impose' && impose?.from === 'print') }), onProgress, signal };
-    return isWay(to) ? exportWay({ ...common, to, bookId: book.info().id }) : exportBook({ ...common, to, cache, office, impose });
+    return isWay(to) ? exportWay({ ...common, to, book, slides, photos }) : exportBook({ ...common, to, cache, office, impose });
   }),
+  'slides.open': async ({ path, ...choice }) => {
+    show?.book.close();
+    const book = readBook(path, { checked: true });
+    try {
+      show = { book, slides: await SlideShow.of(book, printSource(book), choice) };
+    } catch (thrown) {
+      book.close();
+      throw thrown;
+    }
+    return { pages: show.slides.count };
+  },
+  'slides.page': async ({ index }) => {
+    if (show === null) throw new AppError('slides/over');
+    return { svg: new TextEncoder().encode(await show.slides.page(index)) };
+  },
   'package.make': ({ path, ...choice }, { onProgress, signal }) => reading(path, (book) => makePackage({ ...choice, book, onProgress, signal })),
   'check.run': ({ path, cache }, { onProgress, signal }) => reading(path, (reader) => checkBook({ reader: printSource(reader), cache, records: () => recordFindings(reader, { signal, toPress: true }), onProgress, signal, now: Date.now() })),
   'check.report': async ({ result, read, to }) => {

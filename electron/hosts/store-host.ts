@@ -150,7 +150,7 @@ serve<ChannelOf<'store'>>(
     'sheet.preview': ({ sheet, mapping }, call) => previewSheet(reader(call), sheetOf(chosen.get(call.session), sheet), mapping),
     'sheet.bring': ({ sheet, mapping }, call) => bringSheet(writer(call), { workbook: chosen.get(call.session), sheet, mapping }, call),
     'sheet.leave': (_input, call) => done(() => { chosen.leave(call.session); }),
-    'sheet.out': ({ what, as }, call) => makeList(reader(call), what, as),
+    'sheet.out': ({ what, as, pages }, call) => makeList(reader(call), what, as, pages),
 
     'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
 

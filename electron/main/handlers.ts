@@ -25,6 +25,7 @@ import { salvageBook, salvagedName } from './salvage-job.ts';
 import type { Application } from './application.ts';
 import { safetyHandlers } from './safety-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
+import { slideHandlers } from './slide-handlers.ts';
 import { startHost } from './utility.ts';
 
 /** Folder beside the book that export offers when it is there. */
@@ -46,6 +47,7 @@ export function appHandlers(application: Application): AppHandlers {
     ...photoHandlers(application),
     ...checking.handlers,
     ...proofHandlers(application, (windowId, index) => exported.get(windowId)?.[index]?.path),
+    ...slideHandlers(application),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     ...packageHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
@@ -119,13 +121,13 @@ export function appHandlers(application: Application): AppHandlers {
       const path = await dialogs.profile(browserOf(windowId));
       return path === null ? null : await books.store(windowId, 'press.useProfile', { path });
     },
-    'app.exportBook': async ({ to, office, impose }, windowId) => {
+    'app.exportBook': async ({ to, ...choices }, windowId) => {
       const book = books.required(windowId);
       const beside = join(dirname(book.path), OUT);
       const folder = await dialogs.exportFolder(browserOf(windowId), existsSync(beside) ? beside : dirname(book.path));
       if (folder === null) return null;
       const result = await jobs.run(windowId, 'export', (context) =>
-        exportFiles({ path: book.file, to, office, impose, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
+        exportFiles({ path: book.file, to, ...choices, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
       );
       exported.set(windowId, result.files);
       checking.exported(windowId, result);

@@ -245,8 +245,8 @@ export type Preflight = z.infer<typeof preflight>;
 export const exportKind = z.enum(['print', 'cover', 'proof', 'dummy', 'office', 'impose']);
 export type ExportKind = z.infer<typeof exportKind>;
 
-/** Ways out of a book that are no PDF (`services/ways`): EPUB 3, a folder for the web, one Word file. */
-export const wayKind = z.enum(['epub', 'web', 'docx']);
+/** Ways out of a book that are no book on paper (`services/ways`): EPUB 3, a folder for the web, one Word file, slides, its photos with captions. */
+export const wayKind = z.enum(['epub', 'web', 'docx', 'slides', 'photos']);
 export type WayKind = z.infer<typeof wayKind>;
 export const anyExportKind = z.enum([...exportKind.options, ...wayKind.options]);
 export type AnyExportKind = z.infer<typeof anyExportKind>;
@@ -269,6 +269,8 @@ export const exportedFile = z.object({
   kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office', 'impose', 'package', 'order', ...wayKind.options]),
   /** 0: it has none of a fixed size. */
   pages: z.number().int(),
+  /** Of photos: how many lie in the folder. */
+  photos: z.number().int().optional(),
 });
 export type ExportedFile = z.infer<typeof exportedFile>;
 

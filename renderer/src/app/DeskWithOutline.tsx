@@ -43,6 +43,7 @@ import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.t
 import { runCommand } from './desk-commands.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
+import { SlideLayers } from '../slides/SlideLayers.tsx';
 import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -242,6 +243,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         <PeopleDialogs />
         <PhotoLooks />
         <SheetDialogs />
+        <SlideLayers />
         <SafetyDialogs
           shown={showing}
           book={book}

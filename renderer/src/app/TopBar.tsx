@@ -62,9 +62,11 @@ export function TopBar({ execute, region, work }: TopBarProps) {
         { id: 'epub', label: t('ways.epub'), hint: t('ways.epubHint'), run: does('export-epub') },
         { id: 'web', label: t('ways.web'), hint: t('ways.webHint'), run: does('export-web') },
         { id: 'docx', label: t('ways.docx'), hint: t('ways.docxHint'), run: does('export-docx') },
+        { id: 'slides', label: t('ways.slidesMenu'), hint: t('ways.slidesHint'), ...keys('present'), run: does('export-slides') },
+        { id: 'photos', label: t('ways.photosMenu'), hint: t('ways.photosHint'), run: does('export-photos') },
+        { id: 'sheet', label: t('sheets.menuOut'), hint: t('sheets.menuOutHint'), run: does('export-sheet') },
       ],
     },
-    { entries: [{ id: 'sheet', label: t('sheets.menuOut'), hint: t('sheets.menuOutHint'), run: does('export-sheet') }] },
   ];
 
   return (

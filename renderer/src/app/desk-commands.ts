@@ -14,6 +14,7 @@ import { printDialog } from '../proofs/print-state.ts';
 import { doubt, remark } from '../remarks/commands.ts';
 import type { SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { isSheet, runSheet } from '../sheets/commands.ts';
+import { runSlides } from '../slides/commands.ts';
 import { isSideCommand, sideOf } from '../side/commands.ts';
 import type { OpenOptions } from './desk-context.ts';
 import type { PanelsHandle, Region } from './Panels.tsx';
@@ -99,6 +100,11 @@ export function runCommand(command: Command, desk: DeskNow): void {
     case 'export-web':
     case 'export-docx':
       desk.exportBook(({ 'export-epub': 'epub', 'export-web': 'web', 'export-docx': 'docx' } as const)[command]);
+      return;
+    case 'export-slides':
+    case 'present':
+    case 'export-photos':
+      runSlides(command, desk.parts, desk.flushAll);
       return;
     case 'undo':
     case 'redo':

@@ -73,7 +73,7 @@ export function ImposeDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <footer className="dialog__foot">
         <Button onPress={onClose}>{t('app.cancel')}</Button>
-        <Button look="primary" icon={Layers} isDisabled={wrong.length > 0 || tooSmall} onPress={() => { onClose(); run(() => jobs.export('impose', undefined, choice)); }}>{t('impose.make')}</Button>
+        <Button look="primary" icon={Layers} isDisabled={wrong.length > 0 || tooSmall} onPress={() => { onClose(); run(() => jobs.export('impose', { impose: choice })); }}>{t('impose.make')}</Button>
       </footer>
     </Dialog>
   );

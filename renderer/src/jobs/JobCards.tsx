@@ -46,6 +46,9 @@ function useJobTitle(): (what: JobWhat) => string {
     if (what.to === 'epub') return t('ways.makingEpub');
     if (what.to === 'web') return t('ways.makingWeb');
     if (what.to === 'docx') return t('ways.makingDocx');
+    if (what.to === 'slides') return t('ways.makingSlides');
+    if (what.to === 'show') return t('ways.makingShow');
+    if (what.to === 'photos') return t('ways.makingPhotos');
     return what.to === 'print' ? t('jobs.exportingPrint') : t('jobs.exportingProof');
   };
 }

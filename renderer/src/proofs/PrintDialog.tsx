@@ -48,7 +48,7 @@ function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const make = (printing: boolean): void => {
     onClose();
     run(async () => {
-      const made = await jobs.export('office', { perSheet: perSheet === '2' ? 2 : 1, grey, pages: await pages() });
+      const made = await jobs.export('office', { office: { perSheet: perSheet === '2' ? 2 : 1, grey, pages: await pages() } });
       if (!made || !printing) return;
       const { outcome } = await call('app.printExport', { index: 0 });
       if (outcome === 'opened') tell(t('printing.opened'));

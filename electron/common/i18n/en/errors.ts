@@ -3,6 +3,7 @@ import type { ErrorTexts } from '../vi/errors.ts';
 import { handingErrors } from './handing-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
+import { wayErrors } from './way-errors.ts';
 import { recordErrors } from './record-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -120,6 +121,7 @@ export const errors: ErrorTexts = {
   ...sheetErrors,
   ...proofErrors,
   ...handingErrors,
+  ...wayErrors,
   'book/none-open': {
     what: 'No yearbook is open in this window',
     safe: 'Nothing has changed.',

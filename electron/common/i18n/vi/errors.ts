@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../errors.ts';
 import { handingErrors } from './handing-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
+import { wayErrors } from './way-errors.ts';
 import { recordErrors } from './record-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -130,6 +131,7 @@ export const errors: ErrorTexts = {
   ...sheetErrors,
   ...proofErrors,
   ...handingErrors,
+  ...wayErrors,
   'book/none-open': {
     what: 'Cửa sổ này chưa mở kỷ yếu nào',
     safe: 'Không có gì bị thay đổi.',
