@@ -23,6 +23,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   marks: { usage: 'BOOK', summary: 'marks on pages of proofs; 3 = some are not settled', load: () => import('./marks.ts') },
   merge: { usage: 'BOOK OTHER', summary: 'merge another copy of the book', load: () => import('./merge.ts') },
   bring: { usage: 'BOOK OTHER [--article ID]... [--part NAME]', summary: 'bring articles in from another book', load: () => import('./bring.ts') },
+  next: { usage: 'BOOK NEWBOOK [--title T] [--period P] [--article ID]...', summary: 'begin the next period\'s book: settings, people, units, awards, made pages; articles only as chosen', load: () => import('./next.ts') },
+  changed: { usage: 'BOOK', summary: 'exemplars that were in earlier books, and what is another since', load: () => import('./changed.ts') },
   export: { usage: 'BOOK --to print|cover|proof|dummy|office|epub|web|docx --out DIR [--strict] [--pages A-B] [--two-up] [--grey]', summary: 'make the PDF files (cover: back, spine and front as one sheet; dummy: photos are blank boxes; office: on A4 sheets; epub, web, docx: other ways out); strict: exit code 4 when the preflight finds errors', load: () => import('./export.ts') },
   preflight: { usage: 'BOOK [--file PDF]... [--report FILE.pdf] [--strict]', summary: 'the checks before printing, without making files; report: a page to hand over; strict: exit code 4 when there are errors', load: () => import('./preflight.ts') },
   press: { usage: 'BOOK [--standard x4|x1a] [--marks yes|no] [--ink PERCENT] [--colours four|one] [--profile FILE.icc|usual]', summary: 'what the printing house asks for: show it, or change it', load: () => import('./press.ts') },
