@@ -11,6 +11,7 @@ import { designs } from './vi/designs.ts';
 import { desk } from './vi/desk.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
+import { errata } from './vi/errata.ts';
 import { find } from './vi/find.ts';
 import { history } from './vi/history.ts';
 import { intake } from './vi/intake.ts';
@@ -64,6 +65,7 @@ export const vi = {
   desk,
   dialogs,
   editor,
+  errata,
   find,
   history,
   intake,

@@ -174,6 +174,16 @@ export const errors: ErrorTexts = {
     safe: 'The yearbook is unchanged.',
     next: 'Open the list of snapshots again and choose another.',
   },
+  'book/no-printed': {
+    what: 'It is not known which state of the book was printed',
+    safe: 'The yearbook is unchanged.',
+    next: 'Under “Compare”, choose the snapshot that was printed and mark it “This is what was printed”.',
+  },
+  'errata/nothing': {
+    what: 'There is nothing to correct',
+    safe: 'No file was written.',
+    next: 'The printed state is the same as the book now, or every entry was left out. Choose another snapshot or keep at least one entry.',
+  },
   'article/locked': {
     what: 'The article[[ “{{title}}”]] is approved, so its text cannot be changed',
     safe: 'Nothing was changed: the article is as it was approved.',

@@ -184,6 +184,16 @@ export const errors: ErrorTexts = {
     safe: 'Kỷ yếu không bị thay đổi.',
     next: 'Hãy mở lại danh sách mốc rồi chọn mốc khác.',
   },
+  'book/no-printed': {
+    what: 'Chưa biết bản nào đã được in',
+    safe: 'Kỷ yếu không bị thay đổi.',
+    next: 'Trong “So bản”, hãy chọn mốc đúng với bản đã in rồi đánh dấu “Đây là bản đã in”.',
+  },
+  'errata/nothing': {
+    what: 'Không có chỗ nào để đính chính',
+    safe: 'Chưa tệp nào được ghi.',
+    next: 'Bản in giống bản hiện nay, hoặc mọi chỗ đã được bỏ ra. Hãy chọn mốc khác hoặc giữ lại ít nhất một chỗ.',
+  },
   'article/locked': {
     what: 'Bài[[ “{{title}}”]] đã duyệt nên không sửa được chữ',
     safe: 'Không có gì bị đổi: bài vẫn đúng như lúc được duyệt.',
