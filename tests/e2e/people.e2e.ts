@@ -6,6 +6,7 @@ import { openBook } from '../../electron/services/store/book-file.ts';
 import { withdraw } from '../../electron/services/book/people/withdrawn.ts';
 import { inBook } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { saveAs } from './support/dialogs.ts';
 import { launchApp, temporaryFolder } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
 
@@ -99,6 +100,36 @@ test('a pair is called two, another merged and taken back; the places of a withd
   await desk.page.keyboard.press('Control+Digit4');
   await desk.page.getByRole('gridcell', { name: /Có tên đã rút: Hoàng Văn Thắng/ }).first().click();
   await desk.page.locator('.people del', { hasText: 'Hoàng Văn Thắng' }).waitFor();
+
+  // The next period's book, begun from this one: nothing comes along but what is chosen, and the people with what was known of them.
+  const next = join(folder.path, 'kỳ sau.kyyeu');
+  await saveAs(launched.app, next);
+  await command('Kỷ yếu kỳ sau');
+  const dialog = desk.page.getByRole('dialog', { name: 'Kỷ yếu kỳ sau' });
+  await dialog.getByText('Không mang theo bài nào').waitFor();
+  await dialog.getByRole('textbox', { name: 'Kỳ', exact: true }).fill('Giai đoạn 2026–2031');
+  await dialog.getByRole('searchbox', { name: 'Tìm bài' }).fill('tram xa');
+  await dialog.getByRole('option', { name: 'Trạm xá bản xa' }).click();
+  await dialog.getByText('Mang theo 1 bài').waitFor();
+  await desk.shot('next-edition');
+  await dialog.getByRole('button', { name: 'Lập kỷ yếu mới…' }).click();
+  await desk.page.getByRole('dialog', { name: 'Đã lập “kỳ sau.kyyeu”' }).waitFor();
+  await desk.shot('next-edition-made');
+  await desk.page.getByRole('button', { name: 'Mở kỷ yếu mới' }).click();
+  await desk.row('Trạm xá bản xa').waitFor();
+  expect(await desk.row('Bưu tá tận tụy').count()).toBe(0);
+  expect(inBook(next, (book) => [book.settings().period, book.records('award').length, book.records('verdict').filter(({ fields }) => fields['about'] === 'withdrawn').length])).toEqual(['Giai đoạn 2026–2031', 2, 0]);
+  await desk.page.keyboard.press('Control+Digit5');
+  await desk.page.getByRole('radio', { name: /^Đã có ở kỳ trước/ }).click();
+  const grid = desk.page.getByRole('grid', { name: 'Danh sách điển hình' });
+  await grid.getByRole('img', { name: 'Đã có ở 1 kỳ trước' }).first().waitFor();
+  await grid.getByTitle('Nguyễn Đức Tuấn').click();
+  const record = desk.page.getByRole('complementary', { name: 'Hồ sơ đang chọn' });
+  await record.getByText('Chưa có gì khác so với kỳ trước.').waitFor();
+  await record.getByRole('textbox', { name: 'Chức vụ' }).fill('Trưởng bưu cục');
+  await desk.page.keyboard.press('Tab');
+  await record.getByText('trước: Bưu tá').waitFor();
+  await desk.shot('earlier');
   await launched.close();
   expect(launched.problems.console).toEqual([]);
   expect(launched.problems.exceptions).toEqual([]);

@@ -60,6 +60,8 @@ export const DESK_COMMANDS = {
   'export-docx': { group: 'book' },
   'compare-proofs': { group: 'book' },
   preflight: { group: 'book' },
+  errata: { group: 'book' },
+  'next-edition': { group: 'book' },
   'export-print': { group: 'book', keys: ['Ctrl+Shift+KeyE'] },
   'export-word': { group: 'book' },
   'take-back-word': { group: 'book', writes: true },

@@ -67,7 +67,7 @@ const captionOf = (block: Block): string => (block.type === 'photo' ? inlineText
 const words = (text: string, changed = false): ErratumRun[] => (text.trim() === '' ? [] : [{ text: text.trim().replace(/\s+/gu, ' '), changed }]);
 
 function whole(kind: 'added' | 'removed' | 'moved', block: Block, lines: readonly LineDiff[], at: At): Difference[] {
-  const text = words(lines.map(({ segments }) => segments.map(({ nodes }: { nodes?: readonly TextNode[] }) => inlineText(nodes ?? [])).join('')).filter((line) => line.trim() !== '').join(' · '));
+  const text = words(lines.map(({ segments }) => segments.map((segment) => inlineText(segment.kind === 'restyled' ? segment.after : segment.nodes)).join('')).filter((line) => line.trim() !== '').join(' · '));
   if (text.length === 0 && block.type !== 'photo') return [];
   return [{ kind, where: placeOf(block, null), ...at, printed: kind === 'added' ? [] : text, now: kind === 'added' ? text : [] }];
 }

@@ -11,6 +11,7 @@ import { designs } from './en/designs.ts';
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
+import { edition } from './en/edition.ts';
 import { errata } from './en/errata.ts';
 import { find } from './en/find.ts';
 import { history } from './en/history.ts';
@@ -67,6 +68,7 @@ export const en = {
   desk,
   dialogs,
   editor,
+  edition,
   errata,
   find,
   history,

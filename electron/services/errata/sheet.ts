@@ -55,7 +55,7 @@ const isTrim = (id: string): id is TrimSizeId => TRIM_SIZE_IDS.some((each) => ea
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 function rowOf({ page, line, kind, where, printed, now }: Erratum): ErrataRow {
-  const place = line === null || where !== 'text' ? t('vi', `errata.where.${where}`) : t('vi', 'errata.line', { line });
+  const place = kind === 'article' ? t('vi', 'errata.whole') : line === null || where !== 'text' ? t('vi', `errata.where.${where}`) : t('vi', 'errata.line', { line });
   const piece = t('vi', `errata.piece.${where}`);
   const says = (key: 'added' | 'removed' | 'moved' | 'article' | 'photo'): string => t('vi', `errata.kind.${key}`, { piece });
   switch (kind) {

@@ -4,6 +4,7 @@ import { exemplarState, type EarlierAward, type EarlierBook, type ExemplarState 
 import { AppError } from '../../common/errors.ts';
 import { readBookRecord } from './book-record.ts';
 import type { Db } from './connection.ts';
+import { recordsOfToday } from './earlier-counts.ts';
 import { listAwards, listExemplars, listUnits } from './know.ts';
 
 /** Every exemplar as the book has it now, by id. */
@@ -56,7 +57,7 @@ interface Row {
  * @throws AppError file/damaged
  */
 export function earlierBooks(db: Db): Map<string, EarlierBook[]> {
-  const into = new Map(db.prepare<[], { id: string; into: string }>('SELECT id, merged_into AS "into" FROM exemplar WHERE merged_into IS NOT NULL').all().map((row) => [row.id, row.into]));
+  const today = recordsOfToday(db);
   const found = new Map<string, EarlierBook[]>();
   const rows = db
     .prepare<[], Row>(
@@ -65,26 +66,16 @@ export function earlierBooks(db: Db): Map<string, EarlierBook[]> {
     )
     .all();
   for (const { exemplarId, state, ...book } of rows) {
-    const today = standing(exemplarId, into);
-    const books = found.get(today) ?? [];
+    const own = today(exemplarId);
+    const books = found.get(own) ?? [];
     const known = books.find(({ id }) => id === book.id);
     const read = stateOf(state);
     // Two records of one book that are one person today: the one that stayed speaks, with the awards of both.
     if (known === undefined) books.push({ ...book, state: read });
-    else books[books.indexOf(known)] = { ...known, state: joined(exemplarId === today ? read : known.state, exemplarId === today ? known.state : read) };
-    found.set(today, books);
+    else books[books.indexOf(known)] = { ...known, state: joined(exemplarId === own ? read : known.state, exemplarId === own ? known.state : read) };
+    found.set(own, books);
   }
   return found;
-}
-
-function standing(id: string, into: ReadonlyMap<string, string>): string {
-  const seen = new Set<string>();
-  let today = id;
-  for (let next = into.get(today); next !== undefined && !seen.has(next); next = into.get(today)) {
-    seen.add(next);
-    today = next;
-  }
-  return today;
 }
 
 const joined = (one: ExemplarState, other: ExemplarState): ExemplarState => ({ ...one, awards: [...one.awards, ...other.awards], articles: [...new Set([...one.articles, ...other.articles])] });

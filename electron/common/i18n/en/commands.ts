@@ -60,6 +60,8 @@ export const commands = {
     'export-web': 'Export web pages of the book',
     'export-docx': 'Export whole book as Word',
     'compare-proofs': 'Compare two proofs',
+    errata: 'Corrections of the printed book',
+    'next-edition': 'Next edition',
     preflight: 'Check before printing',
     'export-print': 'Export for the printer',
     'export-word': 'Export as Word',

@@ -60,6 +60,8 @@ export const commands = {
     'export-web': 'Xuất trang web của sách',
     'export-docx': 'Xuất cả sách ra Word',
     'compare-proofs': 'So hai bản in thử',
+    errata: 'Bản đính chính',
+    'next-edition': 'Kỷ yếu kỳ sau',
     preflight: 'Kiểm tra trước khi in',
     'export-print': 'Xuất tệp giao nhà in',
     'export-word': 'Xuất bài ra Word',
