@@ -120,6 +120,7 @@ test('a pair is called two, another merged and taken back; the places of a withd
   expect(await desk.row('Bưu tá tận tụy').count()).toBe(0);
   expect(inBook(next, (book) => [book.settings().period, book.records('award').length, book.records('verdict').filter(({ fields }) => fields['about'] === 'withdrawn').length])).toEqual(['Giai đoạn 2026–2031', 2, 0]);
   await desk.page.keyboard.press('Control+Digit5');
+  await desk.page.getByRole('radio', { name: /^Điển hình/ }).click();
   await desk.page.getByRole('radio', { name: /^Đã có ở kỳ trước/ }).click();
   const grid = desk.page.getByRole('grid', { name: 'Danh sách điển hình' });
   await grid.getByRole('img', { name: 'Đã có ở 1 kỳ trước' }).first().waitFor();

@@ -28,7 +28,7 @@ export const edition: SameTexts<typeof vi> = {
   making: 'Making the new yearbook…',
   fileTitle: 'Save the next edition',
   doneTitle: '“{{name}}” is made',
-  doneBody: '{{folder}}. It has {{exemplars, number}} exemplars, {{awards, number}} awards, {{units, number}} units and {{articles, number}} articles of this book.',
+  doneBody: 'The file is in {{folder}}. The new book has {{exemplars, number}} exemplars, {{awards, number}} awards, {{units, number}} units and {{articles, number}} articles of this book.',
   toFill: 'Left empty, to be filled in anew',
   nothingToFill: 'Nothing has to be filled in anew.',
   open: 'Open the new yearbook',

@@ -24,7 +24,7 @@ export const edition = {
   making: 'Đang lập kỷ yếu mới…',
   fileTitle: 'Lưu kỷ yếu kỳ sau',
   doneTitle: 'Đã lập “{{name}}”',
-  doneBody: '{{folder}}. Có {{exemplars, number}} điển hình, {{awards, number}} khen thưởng, {{units, number}} đơn vị và {{articles, number}} bài từ cuốn này.',
+  doneBody: 'Tệp nằm trong {{folder}}. Cuốn mới có {{exemplars, number}} điển hình, {{awards, number}} khen thưởng, {{units, number}} đơn vị và {{articles, number}} bài từ cuốn này.',
   toFill: 'Đã để trống, cần điền lại',
   nothingToFill: 'Không có mục nào phải điền lại.',
   open: 'Mở kỷ yếu mới',

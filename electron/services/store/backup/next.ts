@@ -47,8 +47,8 @@ export function nextCopy(part: string, facts: CopyFacts, target: string, choice:
       storeAllDigests(db);
     }).immediate();
     forgetDeletedWords(db);
-    const count = (table: string): number => Number(db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get());
-    counts = { exemplars: count('exemplar'), units: count('unit'), awards: count('award') };
+    const count = (rows: string): number => Number(db.prepare(`SELECT count(*) FROM ${rows}`).pluck().get());
+    counts = { exemplars: count('exemplar WHERE merged_into IS NULL'), units: count('unit WHERE merged_into IS NULL'), awards: count('award') };
     return textsOf(db, '1');
   });
   return { articles: choice.articles.length, ...counts, toFill };

@@ -27,7 +27,7 @@ export function ExemplarFilters({ choice, onChange }: { readonly choice: Choice;
     <div className="know__filters" role="group" aria-label={t('know.filters')}>
       <Chips label={t('know.kind')} value={choice.kind} onChange={(kind) => { onChange({ ...choice, kind }); }} chips={KINDS.map((id) => ({ id, label: t(KIND_KEYS[id]), count: counts[id] }))} />
       <span className="know__line" />
-      <Chips label={t('know.marks')} value={choice.mark} onChange={(mark) => { onChange({ ...choice, mark }); }} chips={MARKS.filter((id) => id !== 'earlier' || counts.earlier > 0).map((id) => ({ id, label: t(MARK_KEYS[id]), count: counts[id] }))} />
+      <Chips label={t('know.marks')} value={choice.mark} onChange={(mark) => { onChange({ ...choice, mark }); }} chips={MARKS.map((id) => ({ id, label: t(MARK_KEYS[id]), count: counts[id] }))} />
       <span className="know__space" />
       <div className="know__pick">
         <ComboField bare label={t('know.unitFilter')} openLabel={t('know.openList')} placeholder={t('know.anyUnit')} options={units} value={choice.unitId} onChoose={(unitId) => { onChange({ ...choice, unitId }); }} />
