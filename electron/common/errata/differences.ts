@@ -108,6 +108,7 @@ interface Piece {
 }
 
 const TOKEN = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
+const CLOSES = /^[)\]”’»]$/u;
 /** Ends a sentence: no words beyond it are needed to find a place. */
 const ENDS = /^[.!?…\n\t]$/u;
 
@@ -127,8 +128,10 @@ function piecesOf(segments: readonly Segment[]): Piece[] {
 function changes(segments: readonly Segment[], where: ErratumPlace, at: At): Difference[] {
   const pieces = piecesOf(segments);
   return groupsOf(pieces).map(([from, to]): Difference => {
-    const [first, end] = [reach(pieces, from, -1), reach(pieces, to - 1, 1) + 1];
-    const shown = pieces.slice(first, end);
+    const end = reach(pieces, to - 1, 1) + 1;
+    const near = pieces.slice(reach(pieces, from, -1), end);
+    // Words that were put in between two sentences are found by those in front of them, or behind.
+    const shown = hasWords(near, 'old') ? near : pieces.slice(reach(pieces, from, -1, true), reach(pieces, to - 1, 1, true) + 1);
     const start = pieces.slice(from, to).find(({ side }) => side === 'old') ?? pieces.slice(0, from).findLast(({ side, text }) => side !== 'new' && !isSpace(text)) ?? pieces[from];
     return { kind: 'words', where, block: at.block, offset: at.offset + (start?.offset ?? 0), printed: runs(shown, 'old'), now: runs(shown, 'new') };
   });
@@ -147,17 +150,21 @@ function groupsOf(pieces: readonly Piece[]): [number, number][] {
   return groups;
 }
 
-/** Index of the last piece that is shown beyond `from` in a direction: so many words, not over the end of a sentence. */
-function reach(pieces: readonly Piece[], from: number, step: 1 | -1): number {
+const hasWords = (pieces: readonly Piece[], side: 'old' | 'new'): boolean => pieces.some((piece) => (piece.side === 'both' || piece.side === side) && isWord(piece.text));
+
+/** Index of the last piece that is shown beyond `from` in a direction: so many words, over the end of a sentence only when it is asked for. */
+function reach(pieces: readonly Piece[], from: number, step: 1 | -1, overEnds = false): number {
   let last = from;
   let count = 0;
   for (let at = from + step; at >= 0 && at < pieces.length && count < BESIDE; at += step) {
     const text = pieces[at]?.text ?? '';
-    if (ENDS.test(text) || pieces[at]?.side !== 'both') break;
+    if ((ENDS.test(text) && !overEnds) || pieces[at]?.side !== 'both') break;
     if (!isWord(text)) continue;
     count += 1;
     last = at;
   }
+  // A bracket that closes behind the last word is shown closed.
+  while (step === 1 && pieces[last + 1]?.side === 'both' && CLOSES.test(pieces[last + 1]?.text ?? '')) last += 1;
   return last;
 }
 

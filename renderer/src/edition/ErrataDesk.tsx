@@ -58,7 +58,7 @@ export function ErrataDesk({ execute }: { readonly execute: (command: Command) =
                 options={named.map(({ id, name, printedAt }) => ({ id, label: printedAt === null ? name : t('errata.printedAt', { name }) }))}
                 onChange={(id) => { store.set({ since: id }); }}
               />
-              <Button look={list === null ? 'primary' : 'plain'} icon={ListChecks} isDisabled={running !== null} onPress={find}>
+              <Button look={list === null ? 'primary' : 'normal'} icon={ListChecks} isDisabled={running !== null} onPress={find}>
                 {list === null ? t('errata.list') : t('errata.again')}
               </Button>
             </>

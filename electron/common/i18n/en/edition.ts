@@ -61,7 +61,6 @@ export const edition: SameTexts<typeof vi> = {
   earlier: 'In earlier editions',
   bookOf: '{{title}}, {{period}}',
   articlesThen: 'Articles: {{titles}}',
-  changes: 'Different since then',
   unchanged: 'Nothing is different since then.',
   newAward: 'New award',
   goneAward: 'No longer there',

@@ -56,7 +56,6 @@ export const edition = {
   earlier: 'Ở các kỳ trước',
   bookOf: '{{title}}, {{period}}',
   articlesThen: 'Bài: {{titles}}',
-  changes: 'Khác so với kỳ trước',
   unchanged: 'Chưa có gì khác so với kỳ trước.',
   newAward: 'Khen thưởng mới',
   goneAward: 'Không còn',
@@ -64,8 +63,8 @@ export const edition = {
   empty: 'chưa có',
   changed: {
     name: 'Tên',
-    honorific: 'Xưng hô',
-    role: 'Chức danh',
+    honorific: 'Danh xưng',
+    role: 'Chức vụ',
     unit: 'Đơn vị',
     field: 'Lĩnh vực',
     birthYear: 'Năm sinh',
