@@ -131,6 +131,11 @@ test('a pair is called two, another merged and taken back; the places of a withd
   await desk.page.keyboard.press('Tab');
   await record.getByText('trước: Bưu tá').waitFor();
   await desk.shot('earlier');
+  await desk.choose('Việc khác với danh sách', 'Có gì mới so với kỳ trước…');
+  const since = desk.page.getByRole('dialog', { name: 'Có gì mới so với kỳ trước' });
+  await since.getByText('4 điển hình đã có ở kỳ trước, 1 có điều khác.').waitFor();
+  await desk.shot('since');
+  await since.getByRole('button', { name: 'Nguyễn Đức Tuấn' }).click();
   await launched.close();
   expect(launched.problems.console).toEqual([]);
   expect(launched.problems.exceptions).toEqual([]);

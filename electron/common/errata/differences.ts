@@ -164,8 +164,13 @@ function reach(pieces: readonly Piece[], from: number, step: 1 | -1, overEnds = 
     last = at;
   }
   // A bracket that closes behind the last word is shown closed.
-  while (step === 1 && pieces[last + 1]?.side === 'both' && CLOSES.test(pieces[last + 1]?.text ?? '')) last += 1;
-  return last;
+  return step === 1 ? closed(pieces, last) : last;
+}
+
+function closed(pieces: readonly Piece[], last: number): number {
+  let end = last;
+  while (pieces[end + 1]?.side === 'both' && CLOSES.test(pieces[end + 1]?.text ?? '')) end += 1;
+  return end;
 }
 
 function runs(pieces: readonly Piece[], side: 'old' | 'new'): ErratumRun[] {

@@ -1,5 +1,6 @@
 /** Errors in words, English. See `vi/errors.ts` for the form. */
 import type { ErrorTexts } from '../vi/errors.ts';
+import { editionErrors } from './edition-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
 import { recordErrors } from './record-errors.ts';
@@ -117,6 +118,7 @@ export const errors: ErrorTexts = {
     next: 'Open it in Word, save it again, and import that.',
   },
   ...sheetErrors,
+  ...editionErrors,
   ...proofErrors,
   'book/none-open': {
     what: 'No yearbook is open in this window',
@@ -173,16 +175,6 @@ export const errors: ErrorTexts = {
     what: 'This snapshot was not found',
     safe: 'The yearbook is unchanged.',
     next: 'Open the list of snapshots again and choose another.',
-  },
-  'book/no-printed': {
-    what: 'It is not known which state of the book was printed',
-    safe: 'The yearbook is unchanged.',
-    next: 'Under “Compare”, choose the snapshot that was printed and mark it “This is what was printed”.',
-  },
-  'errata/nothing': {
-    what: 'There is nothing to correct',
-    safe: 'No file was written.',
-    next: 'The printed state is the same as the book now, or every entry was left out. Choose another snapshot or keep at least one entry.',
   },
   'article/locked': {
     what: 'The article[[ “{{title}}”]] is approved, so its text cannot be changed',

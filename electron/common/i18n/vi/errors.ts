@@ -3,6 +3,7 @@
  * `[[ … {{value}} … ]]` is left out when the value is not known.
  */
 import type { ErrorCode } from '../../errors.ts';
+import { editionErrors } from './edition-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
 import { recordErrors } from './record-errors.ts';
@@ -127,6 +128,7 @@ export const errors: ErrorTexts = {
     next: 'Hãy mở tệp bằng Word rồi lưu lại, sau đó nhập lại.',
   },
   ...sheetErrors,
+  ...editionErrors,
   ...proofErrors,
   'book/none-open': {
     what: 'Cửa sổ này chưa mở kỷ yếu nào',
@@ -183,16 +185,6 @@ export const errors: ErrorTexts = {
     what: 'Không tìm thấy mốc này',
     safe: 'Kỷ yếu không bị thay đổi.',
     next: 'Hãy mở lại danh sách mốc rồi chọn mốc khác.',
-  },
-  'book/no-printed': {
-    what: 'Chưa biết bản nào đã được in',
-    safe: 'Kỷ yếu không bị thay đổi.',
-    next: 'Trong “So bản”, hãy chọn mốc đúng với bản đã in rồi đánh dấu “Đây là bản đã in”.',
-  },
-  'errata/nothing': {
-    what: 'Không có chỗ nào để đính chính',
-    safe: 'Chưa tệp nào được ghi.',
-    next: 'Bản in giống bản hiện nay, hoặc mọi chỗ đã được bỏ ra. Hãy chọn mốc khác hoặc giữ lại ít nhất một chỗ.',
   },
   'article/locked': {
     what: 'Bài[[ “{{title}}”]] đã duyệt nên không sửa được chữ',
