@@ -29,7 +29,7 @@ export const erratum = z.object({
   where: erratumPlace,
   /** As it is printed ("vii", "48"); empty: it stands on no page. */
   page: z.string(),
-  /** From 1, from the top of the page, running head and captions not counted; null: it is in no line of the text. */
+  /** From 1, from the top of the page, running head, title and captions not counted; null: it is in no line of the text. */
   line: z.number().int().positive().nullable(),
   printed: z.array(erratumRun),
   now: z.array(erratumRun),
@@ -69,3 +69,10 @@ export function chosenErrata(list: Errata, { without, reworded }: ErrataChoice):
 }
 
 export const runsText = (runs: readonly ErratumRun[]): string => runs.map(({ text }) => text).join('');
+
+/** How the place on the page is told: by its line, behind a line, as a part of the article, or as all of it. */
+export function placeKind({ kind, where, line }: Erratum): 'line' | 'afterLine' | 'where' | 'whole' {
+  if (kind === 'article') return 'whole';
+  if (line === null || where !== 'text') return 'where';
+  return kind === 'added' ? 'afterLine' : 'line';
+}

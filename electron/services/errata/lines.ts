@@ -35,7 +35,7 @@ export interface ArticlePages {
   readonly blocks: readonly Block[];
   /** The printed text of every block. */
   readonly texts: readonly string[];
-  /** Of every block that stands behind the opener. */
+  /** Where blocks begin; of those in the opener the place does not count. */
   readonly marks: readonly BlockMark[];
   /** Physical pages of photos, by block. */
   readonly photos: ReadonlyMap<number, number>;
@@ -60,6 +60,7 @@ export class ArticleLines {
     const own = this.#pieces.filter(({ place }) => place.block === block);
     const piece = own[pieceAt(own.map(({ place }) => place), { block, offset })];
     if (piece === undefined) return { page: marks.find((mark) => mark.block === block)?.page ?? firstPage, line: null };
+    if (!isCounted(blocks[block])) return { page: piece.page, line: null };
     const lines = this.#lines.get(piece.page) ?? [];
     const line = lines.findIndex((each) => Math.abs(each - bottomOf(piece)) < ONE_LINE);
     // An initial hangs beside the first of its lines.
@@ -67,14 +68,18 @@ export class ArticleLines {
   }
 }
 
+/** A title is set for itself, a caption beside the text: nobody counts their lines. */
+const isCounted = (block: Block | undefined): boolean => block?.type !== 'title' && block?.type !== 'photo';
+
 const bottomOf = ({ y, height }: TextPiece): number => y + height;
 
 /** Every piece looked for in the words of the block in whose stretch of the pages it stands: a book says many things more than once. */
 function placed({ pages, firstPage, blocks, texts, marks }: ArticlePages): Printed[] {
   const all = pages.flatMap((pieces, index) => pieces.map((piece) => ({ ...piece, page: firstPage + index })));
-  const inOrder = [...marks].sort((one, other) => one.page - other.page || one.y - other.y);
-  const marked = new Set(marks.map(({ block }) => block));
-  const opener = blocks.flatMap(({ type }, index) => (marked.has(index) || type === 'photo' ? [] : [index]));
+  // Title and standfirst stand in the opener, which is in front of everything that is marked; a photo may stand there too.
+  const body = blocks.findIndex(({ type }) => type !== 'title' && type !== 'sapo' && type !== 'photo');
+  const opener = blocks.flatMap(({ type }, index) => ((body < 0 || index < body) && type !== 'photo' ? [index] : []));
+  const inOrder = marks.filter(({ block }) => !opener.includes(block)).sort((one, other) => one.page - other.page || one.y - other.y);
   const stretches = [{ of: opener, from: { page: 0, y: 0 } }, ...inOrder.map((mark) => ({ of: [mark.block], from: mark }))];
   const behind = (piece: Omit<Printed, 'place'>, { page, y }: { readonly page: number; readonly y: number }): boolean => piece.page > page || (piece.page === page && bottomOf(piece) > y + 1);
   return stretches.flatMap(({ of, from }, index) => {
@@ -94,7 +99,7 @@ function linesOf(pieces: readonly Printed[], blocks: readonly Block[]): Map<numb
   const usual = heights[Math.floor(heights.length / 2)] ?? 0;
   const lines = new Map<number, number[]>();
   for (const piece of pieces) {
-    if (blocks[piece.place.block]?.type === 'photo' || ([...piece.text.trim()].length === 1 && piece.height > usual * INITIAL)) continue;
+    if (!isCounted(blocks[piece.place.block]) || ([...piece.text.trim()].length === 1 && piece.height > usual * INITIAL)) continue;
     const known = lines.get(piece.page) ?? [];
     if (!known.some((each) => Math.abs(each - bottomOf(piece)) < ONE_LINE)) known.push(bottomOf(piece));
     lines.set(piece.page, known);

@@ -1,5 +1,5 @@
 /** The list as data: what `resources/errata/errata.typ` and the Word file print. Always Vietnamese: it lies in a Vietnamese book. */
-import type { Errata, Erratum, ErratumRun } from '../../common/errata/shapes.ts';
+import { placeKind, type Errata, type Erratum, type ErratumRun } from '../../common/errata/shapes.ts';
 import { t } from '../../common/i18n/index.ts';
 import { TRIM_SIZES, type TrimSizeId, TRIM_SIZE_IDS } from '../../common/book/trim.ts';
 
@@ -43,7 +43,7 @@ export function errataSheet({ book, entries }: Errata): ErrataSheet {
     organisation: book.organisation,
     title: 'Bản đính chính',
     book: book.period === '' ? book.title : `${book.title}, ${lowerFirst(book.period)}`,
-    intro: 'Khi đọc sách, xin bạn đọc sửa lại những chỗ in chưa đúng sau đây. Dòng đếm từ trên xuống, không kể đầu trang và chú thích ảnh.',
+    intro: 'Khi đọc sách, xin bạn đọc sửa lại những chỗ in chưa đúng sau đây. Dòng đếm từ trên xuống, không kể đầu trang, tên bài và chú thích ảnh.',
     columns: ['Trang', 'Chỗ', 'Đã in', 'Xin đọc là'],
     groups: groups.map(({ article, rows }) => ({ article, rows })),
     sorry: 'Thành thật cáo lỗi cùng bạn đọc.',
@@ -54,8 +54,10 @@ export function errataSheet({ book, entries }: Errata): ErrataSheet {
 const isTrim = (id: string): id is TrimSizeId => TRIM_SIZE_IDS.some((each) => each === id);
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
-function rowOf({ page, line, kind, where, printed, now }: Erratum): ErrataRow {
-  const place = kind === 'article' ? t('vi', 'errata.whole') : line === null || where !== 'text' ? t('vi', `errata.where.${where}`) : t('vi', 'errata.line', { line });
+function rowOf(entry: Erratum): ErrataRow {
+  const { page, line, kind, where, printed, now } = entry;
+  const told = placeKind(entry);
+  const place = told === 'where' ? t('vi', `errata.where.${where}`) : t('vi', `errata.${told}`, { line: line ?? 0 });
   const piece = t('vi', `errata.piece.${where}`);
   const says = (key: 'added' | 'removed' | 'moved' | 'article' | 'photo'): string => t('vi', `errata.kind.${key}`, { piece });
   switch (kind) {

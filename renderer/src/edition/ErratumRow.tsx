@@ -1,5 +1,5 @@
 /** One correction: where it stands in the printed book, what is printed, what should be read; left out or put back, reworded. */
-import { runsText, type Erratum, type ErratumRun } from '@common/errata/shapes.ts';
+import { placeKind, runsText, type Erratum, type ErratumRun } from '@common/errata/shapes.ts';
 import { useState } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -21,7 +21,8 @@ export function ErratumRow({ entry, out, words, store }: ErratumRowProps) {
   const [open, setOpen] = useState(false);
   const { id, kind, where, page, line, printed, now, articleId } = entry;
   const piece = t(`errata.piece.${where}`);
-  const place = kind === 'article' ? t('errata.whole') : line === null || where !== 'text' ? t(`errata.where.${where}`) : t('errata.line', { line });
+  const told = placeKind(entry);
+  const place = told === 'where' ? t(`errata.where.${where}`) : t(`errata.${told}`, { line: line ?? 0 });
   return (
     <li className={out ? 'errata__row errata__row--out' : 'errata__row'}>
       <span className="errata__place">

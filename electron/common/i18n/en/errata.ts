@@ -44,6 +44,7 @@ export const errata: SameTexts<typeof vi> = {
   pages: 'The printed book has {{pages, number}} pages. Page numbers here are those of the printed book.',
   goTo: 'Open',
   line: 'line {{line}}',
+  afterLine: 'after line {{line}}',
   missing: '({{piece}} missing in print)',
   whole: 'whole article',
   nothing: '(nothing)',

@@ -38,6 +38,7 @@ export const errata = {
   pages: 'Sách đã in {{pages, number}} trang. Số trang ở đây là của sách đã in.',
   goTo: 'Mở bài',
   line: 'dòng {{line}}',
+  afterLine: 'sau dòng {{line}}',
   missing: '(in thiếu {{piece}})',
   whole: 'cả bài',
   nothing: '(bỏ)',
