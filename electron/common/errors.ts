@@ -50,6 +50,8 @@ export const ERROR_CODES = [
   'book/no-intake',
   'book/no-version',
   'book/no-snapshot',
+  'book/no-printed',
+  'errata/nothing',
   'book/changed-since',
   'book/nothing-to-undo',
   'book/stale',

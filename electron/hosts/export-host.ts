@@ -10,6 +10,8 @@ import { exportWay } from '../services/ways/export.ts';
 import { SlideShow } from '../services/ways/slides/make.ts';
 import { checkBook } from '../services/print/check.ts';
 import { checkedFile, reportPdf } from '../services/print/report/make.ts';
+import { listErrata } from '../services/errata/list.ts';
+import { makeErrata } from '../services/errata/make.ts';
 import { exportWord } from '../services/word/export.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
 import { AppError } from '../common/errors.ts';
@@ -45,6 +47,11 @@ serve<ChannelOf<'export'>>({
     // Whoever exported the interior had the ink of its photos measured.
     writeWhole(to, reportPdf({ result, read: read === null ? null : { files: await Promise.all(read.files.map(checkedFile)), findings: read.findings, photoInk: true } }));
     return {};
+  },
+  'errata.list': ({ path, cache, since }, { onProgress, signal }) => reading(path, (book) => listErrata(book, { since, cache, onProgress, signal })),
+  'errata.make': ({ list, choice, folder }) => {
+    const { files, entries } = makeErrata(list, choice, folder, Date.now());
+    return { files: [...files], entries };
   },
   'word.export': ({ path, articles, author, to }, { onProgress, signal }) =>
     reading(path, async (book) => {

@@ -16,6 +16,7 @@ import { matterHandlers } from './matter-handlers.ts';
 import { printerOf, storedImprint } from '../services/licence/stored.ts';
 import { profileName, useProfile } from '../services/book/press.ts';
 import { peopleHandlers } from './people-handlers.ts';
+import { returningExemplars } from '../services/book/edition/changed.ts';
 import { bookCoverage } from '../services/book/coverage.ts';
 import { figureDisagreements } from '../services/book/figures.ts';
 import { articleOffers, holdFigure, refuseOffers, takeOffers } from '../services/book/offers.ts';
@@ -129,6 +130,7 @@ serve<ChannelOf<'store'>>(
     'history.takeSnapshot': ({ name }, call) => writer(call).takeSnapshot(name),
     'history.renameSnapshot': ({ id, name }, call) => done(() => writer(call).renameSnapshot(id, name)),
     'history.removeSnapshot': ({ id }, call) => done(() => writer(call).removeSnapshot(id)),
+    'history.markPrinted': ({ id, printed }, call) => done(() => { writer(call).markPrinted(id, printed); }),
     'history.compare': ({ from, to }, call) => reader(call).compare(from, to),
     'history.texts': ({ articleId, from, to }, call) => reader(call).texts(articleId, from, to),
     'history.restoreSnapshot': ({ id, articles }, call) => ({ articles: writer(call).restoreSnapshot(id, articles) }),
@@ -208,6 +210,7 @@ serve<ChannelOf<'store'>>(
     'know.units': (_input, call) => reader(call).readAs(listUnits),
     'know.awards': (_input, call) => reader(call).readAs(listAwards),
     'know.forms': (_input, call) => reader(call).readAs(listForms),
+    'know.returning': (_input, call) => returningExemplars(reader(call)),
     'know.exemplar': ({ id }, call) => reader(call).readAs((db) => readDetail(db, id)),
     'know.photos': (_input, call) => reader(call).readAs(listPhotos),
     'know.change': (input, call) => done(() => { know.changeRecords(writer(call), input); }),

@@ -18,6 +18,7 @@ import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
+import { editionHandlers } from './edition-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { photoHandlers } from './photo-handlers.ts';
 import { proofHandlers } from './proof-handlers.ts';
@@ -50,6 +51,7 @@ export function appHandlers(application: Application): AppHandlers {
     ...slideHandlers(application),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     ...packageHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
+    ...editionHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
       const book = books.of(windowId) === null ? null : await books.store(windowId, 'book.info', {});

@@ -80,6 +80,7 @@ function file(options: MenuOptions): Item {
       command(options, 'menu.save', 'save', hasBook),
       command(options, 'safety.saveAs', 'save-as', hasBook),
       command(options, 'safety.send', 'send-copy', hasBook),
+      command(options, 'edition.menu', 'next-edition', hasBook),
       command(options, 'safety.backups', 'backups', hasBook),
       separator,
       command(options, 'menu.import', 'import', hasBook),
@@ -188,7 +189,7 @@ function view(options: MenuOptions): Item {
 }
 
 function book(options: MenuOptions): Item {
-  return { label: label(options, 'menu.book'), submenu: [command(options, 'tidy.menu', 'tidy', options.hasBook), command(options, 'twoProofs.menu', 'compare-proofs', options.hasBook), command(options, 'preflight.menu', 'preflight', options.hasBook), command(options, 'menu.bookSettings', 'book-settings', options.hasBook)] };
+  return { label: label(options, 'menu.book'), submenu: [command(options, 'tidy.menu', 'tidy', options.hasBook), command(options, 'twoProofs.menu', 'compare-proofs', options.hasBook), command(options, 'preflight.menu', 'preflight', options.hasBook), command(options, 'errata.menu', 'errata', options.hasBook), command(options, 'menu.bookSettings', 'book-settings', options.hasBook)] };
 }
 
 function help(options: MenuOptions): Item {

@@ -65,6 +65,8 @@ export const DESK_COMMANDS = {
   'export-photos': { group: 'book' },
   'compare-proofs': { group: 'book' },
   preflight: { group: 'book' },
+  errata: { group: 'book' },
+  'next-edition': { group: 'book' },
   'export-print': { group: 'book', keys: ['Ctrl+Shift+KeyE'] },
   'export-word': { group: 'book' },
   'take-back-word': { group: 'book', writes: true },

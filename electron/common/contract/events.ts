@@ -27,6 +27,8 @@ export const MENU_COMMANDS = [
   'export-photos',
   'compare-proofs',
   'preflight',
+  'errata',
+  'next-edition',
   'export-word',
   'take-back-word',
   'manuscript',
@@ -63,7 +65,7 @@ export const events = {
   /** Long work: `state` ends with done, failed or cancelled. */
   job: z.object({
     jobId: z.string(),
-    kind: z.enum(['import', 'export', 'salvage', 'sheet', 'proof', 'check']),
+    kind: z.enum(['import', 'export', 'salvage', 'sheet', 'proof', 'check', 'errata']),
     state: z.enum(['running', 'done', 'failed', 'cancelled']),
     progress,
   }),

@@ -34,6 +34,8 @@ export const snapshot = z.object({
   articles: z.number().int(),
   words: z.number().int(),
   createdAt: timestamp,
+  /** When a person said that this is what was printed; null: nobody did. */
+  printedAt: timestamp.nullable(),
 });
 export type Snapshot = z.infer<typeof snapshot>;
 

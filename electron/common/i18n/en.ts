@@ -11,6 +11,8 @@ import { designs } from './en/designs.ts';
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
+import { edition } from './en/edition.ts';
+import { errata } from './en/errata.ts';
 import { find } from './en/find.ts';
 import { history } from './en/history.ts';
 import { impose } from './en/impose.ts';
@@ -68,6 +70,8 @@ export const en = {
   desk,
   dialogs,
   editor,
+  edition,
+  errata,
   find,
   history,
   impose,

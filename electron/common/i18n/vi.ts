@@ -11,6 +11,8 @@ import { designs } from './vi/designs.ts';
 import { desk } from './vi/desk.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
+import { edition } from './vi/edition.ts';
+import { errata } from './vi/errata.ts';
 import { find } from './vi/find.ts';
 import { history } from './vi/history.ts';
 import { impose } from './vi/impose.ts';
@@ -66,6 +68,8 @@ export const vi = {
   desk,
   dialogs,
   editor,
+  edition,
+  errata,
   find,
   history,
   impose,

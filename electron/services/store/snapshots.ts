@@ -68,7 +68,7 @@ export function takeSnapshot(db: Db, name: string, reason: Snapshot['reason'], h
 export function listSnapshots(db: Db): Snapshot[] {
   return db
     .prepare<[], Snapshot>(
-      `SELECT snapshot.id, name, author, reason, created_at AS createdAt, count(article_id) AS articles, coalesce(sum(words), 0) AS words
+      `SELECT snapshot.id, name, author, reason, created_at AS createdAt, printed_at AS printedAt, count(article_id) AS articles, coalesce(sum(words), 0) AS words
        FROM snapshot LEFT JOIN snapshot_article ON snapshot_id = snapshot.id
        WHERE removed_at IS NULL GROUP BY snapshot.id ORDER BY created_at DESC, snapshot.rowid DESC`,
     )
@@ -102,6 +102,36 @@ export function compareStates(db: Db, from: string | null, to: string | null): B
     .filter((article) => !after.has(article.id))
     .map(({ id, title, stage }): ArticleChange => ({ id, title, stage, state: 'removed', moved: false }));
   return { articles: [...changes, ...gone], settings: changedSettings(old.settings, now.settings), parts: changedParts(old, now) };
+}
+
+/** The book as it was in a snapshot, with its texts. @throws AppError book/no-snapshot, file/damaged */
+export function snapshotBook(db: Db, id: string): { settings: BookSettings; parts: { id: string; kind: PartKind; title: string; articles: SnapshotArticle[] }[] } {
+  const { settings, parts, articles } = snapshotState(db, id);
+  return {
+    settings,
+    parts: parts.map((part) => ({
+      id: part.id,
+      kind: part.kind,
+      title: part.title,
+      articles: articles
+        .filter((article) => article.part_id === part.id)
+        .map((article) => ({ id: article.id, title: article.title, stage: article.stage, words: article.words, document: readText(db, article.id, article.content_sha256) })),
+    })),
+  };
+}
+
+export interface SnapshotArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly stage: Stage;
+  readonly words: number;
+  readonly document: ArticleDocument;
+}
+
+/** Says that a snapshot is what was printed, or that it is not. @throws AppError book/no-snapshot */
+export function markPrinted(db: Db, id: string, printed: boolean, now: number): void {
+  requireSnapshot(db, id);
+  db.prepare('UPDATE snapshot SET printed_at = ? WHERE id = ?').run(printed ? now : null, id);
 }
 
 /** An article's text on both sides. @throws AppError book/no-snapshot, file/damaged */

@@ -22,6 +22,7 @@ import { SheetDialogs } from '../sheets/SheetDialogs.tsx';
 import { findArticle } from '../outline/model.ts';
 import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
+import { ErrataDesk } from '../edition/ErrataDesk.tsx';
 import { PreflightDesk } from '../preflight/PreflightDesk.tsx';
 import { PhotoDesk } from '../photos/PhotoDesk.tsx';
 import { PhotoLooks } from '../photos/PhotoLooks.tsx';
@@ -217,6 +218,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           {work === 'photos' ? <PhotoDesk /> : null}
           {work === 'find' ? <FindDesk execute={execute} /> : null}
           {work === 'proofs' ? <ProofDesk execute={execute} /> : null}
+          {work === 'errata' ? <ErrataDesk execute={execute} /> : null}
           {work === 'preflight' ? <PreflightDesk execute={execute} /> : null}
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </div>

@@ -1,5 +1,5 @@
 /** Along the top: undo, the work, the book and how safe it is, import, export, the field that finds and commands. */
-import { ArchiveRestore, BookCheck, BookOpen, ChevronDown, Download, Ellipsis, Eraser, FileDiff, PanelLeft, PanelRight, Redo2, Replace, Save, Search, Send, Settings2, Sheet, Undo2, UserRound, X } from 'lucide-react';
+import { ArchiveRestore, BookCheck, BookOpen, BookPlus, ChevronDown, Download, Ellipsis, Eraser, FileDiff, ListChecks, PanelLeft, PanelRight, Redo2, Replace, Save, Search, Send, Settings2, Sheet, Undo2, UserRound, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { DeskCommand } from '@common/commands/desk.ts';
 import { deskKeys } from '../commands/keys.ts';
@@ -125,6 +125,7 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
         { id: 'find', label: t('find.inBook'), icon: Replace, ...keys('find-in-book'), run: () => { execute('find-in-book'); } },
         { id: 'tidy', label: t('tidy.title'), icon: Eraser, ...keys('tidy'), run: () => { execute('tidy'); } },
         { id: 'preflight', label: t('preflight.menu'), icon: BookCheck, run: () => { execute('preflight'); } },
+        { id: 'errata', label: t('errata.menu'), icon: ListChecks, run: () => { execute('errata'); } },
         { id: 'proofs', label: t('twoProofs.menu'), icon: FileDiff, run: () => { execute('compare-proofs'); } },
         { id: 'sheet', label: t('sheets.menuIn'), icon: Sheet, run: () => { execute('import-sheet'); } },
         { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, ...keys('toggle-outline'), run: () => { execute('toggle-outline'); } },
@@ -135,6 +136,7 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
       entries: [
         { id: 'save-as', label: t('safety.saveAs'), icon: Save, ...keys('save-as'), run: () => { execute('save-as'); } },
         { id: 'send-copy', label: t('safety.send'), icon: Send, run: () => { execute('send-copy'); } },
+        { id: 'next-edition', label: t('edition.menu'), icon: BookPlus, run: () => { execute('next-edition'); } },
         { id: 'backups', label: t('safety.backups'), icon: ArchiveRestore, run: () => { execute('backups'); } },
       ],
     },

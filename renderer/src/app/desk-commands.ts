@@ -147,6 +147,7 @@ export function runCommand(command: Command, desk: DeskNow): void {
       return;
     case 'send-copy':
     case 'backups':
+    case 'next-edition':
       desk.showSafety(command);
       return;
     case 'next-article':
@@ -169,6 +170,7 @@ export function runCommand(command: Command, desk: DeskNow): void {
     case 'tidy':
     case 'compare-proofs':
     case 'preflight':
+    case 'errata':
     case 'find-in-book':
       // What is collected, compared, tidied and looked through is what is in the file.
       run(async () => {

@@ -1,5 +1,5 @@
 /** Snapshots of the whole book: the list, the articles that differ from now, the article's two texts. */
-import { Ellipsis, Undo2 } from 'lucide-react';
+import { Ellipsis, Printer, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { ArticleChange, Snapshot } from '@common/contract/history-shapes.ts';
 import { useDesk } from '../app/desk-context.ts';
@@ -48,7 +48,7 @@ export function BookHistory({ head, edition, actions, onTake }: BookHistoryProps
             id: each.id,
             name: nameOf(each),
             detail: each.author === '' ? when(each.createdAt) : t('history.by', { when: when(each.createdAt), author: each.author }),
-            sign: each.id === from ? t('history.old') : '',
+            sign: each.printedAt === null ? (each.id === from ? t('history.old') : '') : t('history.isPrinted'),
           }))}
         />
         <p className="history__foot">{t('history.keptNote')}</p>
@@ -164,6 +164,11 @@ function SnapshotMenu({ snapshot, name, actions }: { readonly snapshot: Snapshot
         label={t('history.more')}
         groups={[
           { entries: [{ id: 'restore', label: t('history.restoreAll'), icon: Undo2, disabled: book.readOnly, run: () => { setOpen('restore'); } }] },
+          {
+            entries: [
+              { id: 'printed', label: t(snapshot.printedAt === null ? 'history.markPrinted' : 'history.unmarkPrinted'), icon: Printer, disabled: book.readOnly, run: () => { actions.markPrinted(snapshot.id, snapshot.printedAt === null); } },
+            ],
+          },
           {
             entries: [
               { id: 'rename', label: t('history.rename'), disabled: book.readOnly, run: () => { setOpen('rename'); } },

@@ -65,6 +65,8 @@ export const commands = {
     present: 'Show slides of achievements, full screen',
     'export-photos': 'Export photos with captions',
     'compare-proofs': 'Compare two proofs',
+    errata: 'Corrections of the printed book',
+    'next-edition': 'Next edition',
     preflight: 'Check before printing',
     'export-print': 'Export for the printer',
     'export-word': 'Export as Word',

@@ -1,6 +1,7 @@
 /** Errors in words, English. See `vi/errors.ts` for the form. */
 import type { ErrorTexts } from '../vi/errors.ts';
 import { handingErrors } from './handing-errors.ts';
+import { editionErrors } from './edition-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
 import { wayErrors } from './way-errors.ts';
@@ -119,6 +120,7 @@ export const errors: ErrorTexts = {
     next: 'Open it in Word, save it again, and import that.',
   },
   ...sheetErrors,
+  ...editionErrors,
   ...proofErrors,
   ...handingErrors,
   ...wayErrors,

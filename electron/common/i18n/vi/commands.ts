@@ -65,6 +65,8 @@ export const commands = {
     present: 'Trình chiếu thành tích toàn màn hình',
     'export-photos': 'Xuất ảnh và chú thích',
     'compare-proofs': 'So hai bản in thử',
+    errata: 'Bản đính chính',
+    'next-edition': 'Kỷ yếu kỳ sau',
     preflight: 'Kiểm tra trước khi in',
     'export-print': 'Xuất tệp giao nhà in',
     'export-word': 'Xuất bài ra Word',

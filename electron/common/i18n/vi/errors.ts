@@ -4,6 +4,7 @@
  */
 import type { ErrorCode } from '../../errors.ts';
 import { handingErrors } from './handing-errors.ts';
+import { editionErrors } from './edition-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
 import { wayErrors } from './way-errors.ts';
@@ -129,6 +130,7 @@ export const errors: ErrorTexts = {
     next: 'Hãy mở tệp bằng Word rồi lưu lại, sau đó nhập lại.',
   },
   ...sheetErrors,
+  ...editionErrors,
   ...proofErrors,
   ...handingErrors,
   ...wayErrors,

@@ -70,14 +70,15 @@ export function pagesInWords(pages: readonly number[], ranges: readonly Span[], 
     // A range does not run from an article of its own into pages that only name it, nor from roman into arabic numbers.
     while (sorted[end + 1] === first + (end + 1 - at) && own(sorted[end + 1] ?? 0) === own(first) && first + (end + 1 - at) !== lastRoman + 1) end += 1;
     const last = sorted[end] ?? first;
-    if (last - first >= 2 || (last > first && own(first))) words.push(`${printed(first, lastRoman)}–${printed(last, lastRoman)}`);
-    else for (let page = first; page <= last; page += 1) words.push(printed(page, lastRoman));
+    if (last - first >= 2 || (last > first && own(first))) words.push(`${printedNumber(first, lastRoman)}–${printedNumber(last, lastRoman)}`);
+    else for (let page = first; page <= last; page += 1) words.push(printedNumber(page, lastRoman));
     at = end + 1;
   }
   return words.join(', ');
 }
 
-const printed = (page: number, lastRoman: number): string => (page <= lastRoman ? roman(page) : String(page));
+/** A physical page's number as it is printed. */
+export const printedNumber = (page: number, lastRoman: number): string => (page <= lastRoman ? roman(page) : String(page));
 
 const ROMAN: readonly (readonly [number, string])[] = [[100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']];
 
