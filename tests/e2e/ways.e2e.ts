@@ -93,7 +93,7 @@ test('a book without photos has none to give; the dialog for lists begins with m
   await card.waitFor({ timeout: PATIENCE_MS });
   await card.getByRole('button', { name: 'Đóng' }).click();
   await desk.choose('Xuất bản', 'Bảng tính…');
-  await page.getByRole('dialog').getByText('Mục lục', { exact: true }).first().waitFor();
+  await page.getByRole('dialog').getByText('Mọi bài theo thứ tự trong sách').waitFor();
   await page.keyboard.press('Escape');
 });
 
