@@ -23,7 +23,7 @@ const file = (): string => join(folder.path, 'sách.kyyeu');
 const ladder = () => desk.page.getByRole('grid', { name: 'Các trang của sách' });
 const cells = () => ladder().getByRole('gridcell');
 const pagesOf = async (title: string): Promise<number[]> => {
-  const names = await ladder().getByRole('gridcell', { name: new RegExp(`^Trang \\d+, ${title}$`) }).evaluateAll((all) => all.map((cell) => Number(cell.dataset['page'])));
+  const names = await ladder().getByRole('gridcell', { name: new RegExp(`^Trang \\d+, ${title}(, .+)?$`) }).evaluateAll((all) => all.map((cell) => Number(cell.dataset['page'])));
   return names;
 };
 const settled = async (): Promise<void> => {

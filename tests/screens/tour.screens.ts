@@ -19,6 +19,9 @@ const THEMES = ['light', 'dark'] as const;
 /** Time for what follows a step (a list, a page) to be there, ms. */
 const SETTLE_MS = 900;
 
+/** A walk through all screens, twice looked at by axe, on a busy machine. */
+const A_WALK_MS = 900_000;
+
 interface Violation {
   readonly screen: string;
   readonly rule: string;
@@ -71,7 +74,7 @@ async function walk(launched: LaunchedApp, screens: readonly Screen[], language:
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(['100', '150'] as const)('at %s %%', async (scale) => {
+  test.each(['100', '150'] as const)('at %s', { timeout: A_WALK_MS }, async (scale) => {
     const folder = await temporaryFolder('screens');
     const data = join(folder.path, 'data');
     mkdirSync(data, { recursive: true });

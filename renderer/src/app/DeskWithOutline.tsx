@@ -206,7 +206,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           <FileBanner onSaveAs={saveAs} />
           <DamageBar check={check} />
         </div>
-        <div className="desk__work">
+        <main className="desk__work">
           <div className="desk__area" hidden={work !== 'write'}>
             <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} editing={work !== 'review'} />
           </div>
@@ -221,7 +221,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           {work === 'errata' ? <ErrataDesk execute={execute} /> : null}
           {work === 'preflight' ? <PreflightDesk execute={execute} /> : null}
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
-        </div>
+        </main>
         <StatusBar check={check} work={work} />
         <JobCards onReview={() => { execute('work-review'); }} />
         <DropOverlay

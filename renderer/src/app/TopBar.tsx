@@ -104,7 +104,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
             <ChevronDown size={15} strokeWidth={2} aria-hidden />
           </Button>
         </MenuButton>
-        <AriaButton className="find" onPress={does('find')} aria-label={t('search.field')}>
+        <AriaButton className="find" onPress={does('find')}>
           <Search size={15} strokeWidth={1.75} aria-hidden />
           <span>{t('search.button')}</span>
           <kbd aria-hidden>{deskKeys('find')}</kbd>

@@ -36,7 +36,7 @@ export function LadderRow({ row, index, base, book, geometry, active, dragging, 
             <PageCell
               key={page.number}
               page={page}
-              name={t('ladder.page', { page: page.number, title: titleOf(page) })}
+              name={[t('ladder.page', { page: page.number, title: titleOf(page) }), ...(page.item?.entry.type === 'article' ? [stageName(page.item.entry.article.stage)] : [])].join(', ')}
               picture={pictures.get(keyOf(page))}
               id={`${base}-${String(page.number)}`}
               left={leftOf(column, side, geometry)}
@@ -108,7 +108,8 @@ function Below({ stretch: { page, left, width, begins, room }, title, stage, tin
   const entry = page.item?.entry;
   const classes = ['ladder-below', `tint-${tint}`, isSelected ? 'ladder-below--selected' : '', page.item === null ? 'ladder-below--other' : ''];
   return (
-    <div className={classes.filter(Boolean).join(' ')} style={{ left, width: width - 2, top }} data-page={page.number}>
+    // What it says stands in the names of the pages above it.
+    <div className={classes.filter(Boolean).join(' ')} style={{ left, width: width - 2, top }} data-page={page.number} aria-hidden>
       {begins ? (
         <span className="ladder-below__name" style={{ width: room }} title={title}>
           {entry?.type === 'article' ? <StageMark stage={entry.article.stage} label={stage} /> : null}

@@ -54,7 +54,7 @@ export const PhotoCell = memo(function PhotoCell({ photo, index, id, left, top, 
     ...(line.alike.length > 0 ? [{ icon: Copy, text: t('photos.hasAlike', { count: line.alike.length }) }] : []),
   ];
   const level = printed === null ? 'fine' : ppiLevel(printed.ppi);
-  const said = [caption === '' ? t('photos.noCaption') : caption, line.name, where, ...(printed === null ? [] : [t('photos.ppi', { ppi: printed.ppi })]), ...hints.map(({ text }) => text)].join(', ');
+  const said = [caption === '' ? t('photos.noCaption') : caption, where, ...(printed === null ? [] : [t('photos.ppi', { ppi: printed.ppi })]), line.name, ...hints.map(({ text }) => text)].join(', ');
   return (
     <div
       id={id}
