@@ -108,11 +108,12 @@ test('the package for the printing house: the order is filled in, what is open i
   await chooseFiles(launched.app, folder.path);
   await order.getByRole('button', { name: 'Lập gói' }).click();
   const card = page.getByRole('region', { name: 'Đã xuất xong' });
-  await card.getByText(/-giao-nha-in\.zip$/u).waitFor({ timeout: PATIENCE_MS });
+  // Three files are typeset, each photo is converted for the press.
+  await card.getByText(/-giao-nha-in\.zip$/u).waitFor({ timeout: 4 * PATIENCE_MS });
   await desk.shot('package');
   expect(readdirSync(folder.path).filter((name) => name.includes('giao-nha-in'))).toEqual([expect.stringMatching(/-giao-nha-in\.zip$/u)]);
   expect(settings()).toMatchObject({ orderRun: 1500, orderDelivery: '2026-12-20', orderContact: 'Nguyễn Thị Lan', orderSection: 8 });
-});
+}, 5 * PATIENCE_MS);
 
 test('sheets for an own machine: the first is drawn as it will be, a sheet that is too small is told, and the file is made', async () => {
   const { page } = desk;
