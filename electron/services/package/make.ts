@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import type { MatterOptions } from '../../common/book/matter.ts';
 import type { ExportedFile, ExportKind, ExportResult, Finding, Progress } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
+import { t } from '../../common/i18n/index.ts';
 import { CHECKS, isCheckCode, severityOf } from '../../common/print/checks.ts';
 import { licencePdf } from '../licence/pdf.ts';
 import { licenceSheet } from '../licence/sheet.ts';
@@ -160,7 +161,8 @@ function isNew({ code }: Finding, to: ExportKind): boolean {
 /** @throws AppError package/findings */
 function stopAtErrors(findings: readonly Finding[], { despite }: Job): void {
   const errors = findings.filter(({ code }) => severityOf(code) === 'error');
-  if (errors.length > 0 && !despite) throw new AppError('package/findings', { count: errors.length, codes: [...new Set(errors.map(({ code }) => code))].join(', ') });
+  const codes = [...new Set(errors.map(({ code }) => code))];
+  if (errors.length > 0 && !despite) throw new AppError('package/findings', { count: errors.length, codes: codes.join(', '), names: codes.filter(isCheckCode).map((code) => t('vi', `checks.name.${code}`)).join('; ') });
 }
 
 /** Somebody has begun to fill the application in. */

@@ -63,7 +63,7 @@ export function ImposeDialog({ onClose }: { readonly onClose: () => void }) {
             <>
               <SheetDrawing caption={t('impose.front')} side={laid.first.front} block={laid.block} marks={laid.marks.front} />
               <SheetDrawing caption={isHeadDown(laid.block, choice.flip) ? t('impose.backDown') : t('impose.back')} side={laid.first.back} block={laid.block} marks={laid.marks.back} />
-              <p className="imposing__told" role="status">{t('impose.told', { pages: layout?.pages ?? 0, sheets: laid.imposition.sheets.length, blanks: laid.imposition.blanks, sections: laid.imposition.sections })}</p>
+              <p className="imposing__told" role="status">{t(choice.scheme === 'perfect' ? 'impose.toldSections' : 'impose.told', { pages: layout?.pages ?? 0, sheets: laid.imposition.sheets.length, blanks: laid.imposition.blanks, sections: laid.imposition.sections })}</p>
               <p className="imposing__told" role="status" {...(tooSmall ? { 'data-wrong': true } : {})}>
                 {laid.block.scale === 1 ? t('impose.fullSize') : t(tooSmall ? 'impose.tooSmall' : 'impose.smaller', { sheet: SHEET_NAMES[choice.sheet], width: Math.ceil(laid.block.block.width), height: Math.ceil(laid.block.block.height), percent: Math.floor(laid.block.scale * 100) })}
               </p>

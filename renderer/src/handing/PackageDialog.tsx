@@ -26,6 +26,7 @@ import { Segments } from '../ui/Segments.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { OpenFindings } from './OpenFindings.tsx';
+import { refuse, wasRefused } from './state.ts';
 import { blanksOf, draftOf, orderOf } from './order-form.ts';
 
 type Imprint = Output<'press.imprint'>;
@@ -102,13 +103,13 @@ export function PackageDialog({ onClose, execute }: PackageDialogProps) {
         </div>
         <Total settings={settings} imprint={imprint} />
         <OpenFindings state={checked} onGo={() => { onClose(); execute('preflight'); }} />
-        {errors === 0 ? null : <Checkbox label={t('order.despite')} hint={t('order.despiteHint')} checked={despite} onChange={setDespite} />}
+        {errors === 0 && !wasRefused(book.id) ? null : <Checkbox label={t('order.despite')} hint={t('order.despiteHint')} checked={despite} onChange={setDespite} />}
         <Segments label={t('order.form')} value={zip ? 'zip' : 'folder'} segments={[{ id: 'folder', label: t('order.folder') }, { id: 'zip', label: t('order.zip') }]} onChange={(id) => { setZip(id === 'zip'); }} />
       </div>
       <footer className="dialog__foot">
         <Button onPress={onClose}>{t('app.cancel')}</Button>
         <Button isDisabled={book.readOnly || wrong.length > 0} onPress={() => { run(async () => { await keep(); onClose(); }); }}>{t('order.saveOnly')}</Button>
-        <Button look="primary" icon={Package} isDisabled={wrong.length > 0 || checked.running !== null || (errors > 0 && !despite)} onPress={() => { run(async () => { await keep(); onClose(); await jobs.package(zip, despite); }); }}>
+        <Button look="primary" icon={Package} isDisabled={wrong.length > 0 || checked.running !== null || (errors > 0 && !despite)} onPress={() => { run(async () => { await keep(); onClose(); if (await jobs.package(zip, despite)) refuse(book.id); }); }}>
           {t('order.make')}
         </Button>
       </footer>

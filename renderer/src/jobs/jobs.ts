@@ -60,12 +60,13 @@ export class Jobs {
     return finished?.kind === 'exported';
   }
 
-  /** Asks for a folder and makes the package for the printing house in it. @param despite errors of the checks are known */
-  async package(zip: boolean, despite: boolean): Promise<void> {
-    await this.#run({ kind: 'export', to: 'package' }, async () => {
+  /** Asks for a folder and makes the package for the printing house in it. @param despite errors of the checks are known @returns whether errors kept it from being made */
+  async package(zip: boolean, despite: boolean): Promise<boolean> {
+    const finished = await this.#run({ kind: 'export', to: 'package' }, async () => {
       const result = await call('app.makePackage', { zip, despite });
       return result && { kind: 'exported', result };
     });
+    return finished?.kind === 'failed' && toErrorShape(finished.error).code === 'package/findings';
   }
 
   /** Sets the slides for the screen. @returns how many pages they have; null: it was stopped, or failed and that is told */

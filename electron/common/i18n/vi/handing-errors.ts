@@ -8,7 +8,7 @@ export const handingErrors = {
     next: 'Hãy chọn khổ giấy lớn hơn, ít trang hơn trên một mặt, hoặc cho thu nhỏ[[ còn {{percent}} %]].',
   },
   'package/findings': {
-    what: 'Chưa lập gói giao nhà in: còn[[ {{count}}]] chỗ phải sửa[[ ({{codes}})]]',
+    what: 'Chưa lập gói giao nhà in: còn[[ {{count}}]] chỗ phải sửa[[ ({{names}})]]',
     safe: 'Chưa có tệp nào được tạo; kỷ yếu không bị thay đổi.',
     next: 'Hãy sửa các chỗ ấy, hoặc chọn “Tôi biết các chỗ phải sửa, vẫn giao” rồi lập lại.',
   },

@@ -2,7 +2,7 @@
 export const order = {
   menu: 'Gói giao nhà in',
   menuNative: 'Gói giao nhà in…',
-  menuHint: 'Ruột, bìa, phiếu đặt in, bản màu, mã kiểm tra: một thư mục hay một tệp .zip',
+  menuHint: 'Mọi tệp cho nhà in, kèm phiếu đặt in và mã kiểm tra: một thư mục hay một .zip',
   kindPackage: 'Gói giao nhà in',
   kindOrder: 'Phiếu đặt in',
   making: 'Đang lập gói giao nhà in',
