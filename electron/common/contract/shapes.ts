@@ -224,7 +224,10 @@ export const finding = z.object({
   articleId: z.string().nullable(),
   /** Index of the block in the article's document. */
   block: z.number().int().nullable(),
+  /** Of the finding's place: the place of the page in the book, from 1. */
   page: z.number().int().nullable(),
+  /** The number printed on that page; absent: `page` is a page of a finished file, or nobody knows it. */
+  printed: z.string().optional(),
   /** The made page (front matter, lists, plates …) on which it stands. */
   matterId: z.string().optional(),
   photoId: z.string().optional(),
@@ -284,7 +287,7 @@ export type ExportResult = z.infer<typeof exportResult>;
 
 /** One typeset page for the screen. */
 export const previewPage = z.object({
-  /** Printed page number. */
+  /** Its place in the book, from 1; what is printed on it: `book/page-label.ts`. */
   number: z.number().int(),
   /** Names what is on the page: the same for the same picture. */
   key: z.string(),
@@ -299,8 +302,10 @@ export const articlePreview = z.object({
   width: z.number(),
   height: z.number(),
   pages: z.array(previewPage),
-  /** For each block of the document: the printed page number on which it starts, or null when it is not printed. */
+  /** For each block of the document: the page on which it starts, or null when it is not printed. */
   blockPages: z.array(z.number().int().nullable()),
+  /** See `book/page-label.ts`; for these pages alone. */
+  lastRoman: z.number().int(),
   /** False until the whole book was typeset once after the last change before this article: page numbers may shift. */
   numbersSettled: z.boolean(),
   /** Time the typesetting took. */
@@ -321,6 +326,8 @@ export const bookLayout = z.object({
   articles: z.array(z.object({ id: z.string(), start: z.number().int(), pages: z.number().int() })),
   /** The same of every matter (see `book/matter.ts`). */
   matter: z.array(z.object({ id: z.string(), start: z.number().int(), pages: z.number().int() })),
+  /** The last page with a roman number, 0: none has one; see `book/page-label.ts`. */
+  lastRoman: z.number().int(),
   ms: z.number(),
 });
 export type BookLayout = z.infer<typeof bookLayout>;

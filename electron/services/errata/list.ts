@@ -10,7 +10,7 @@ import { AppError } from '../../common/errors.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { KeptSettings } from '../print/found.ts';
 import { madePhotoIds } from '../print/made/data.ts';
-import { printedNumber, standingOf } from '../print/made/numbers.ts';
+import { pageLabel } from '../../common/book/page-label.ts';
 import { svgTexts } from '../print/svg-text.ts';
 import { Typesetter } from '../print/typeset.ts';
 import type { BookReader } from '../store/reader.ts';
@@ -40,20 +40,19 @@ export async function listErrata(book: BookReader, { since, cache, onProgress, s
   const kept = new KeptSettings(cache);
   const typesetter = new Typesetter(shown, 'screen', { fitted: kept.found, pictures: 'held' });
   try {
-    const { places, document } = typesetter.book();
+    const { places, document, lastRoman } = typesetter.book();
     kept.keep();
-    const fronts = new Set(source.outline().parts.flatMap(({ kind, articles, matter }) => (kind === 'front' ? [...articles, ...matter].map(({ id }) => id) : [])));
-    const standing = standingOf(places, fronts);
+    const starts = new Map(places.flatMap(([what, key, page]) => (what === 'start' ? [[key, page] as const] : [])));
     const now = new Map(book.articles().map((article) => [article.id, article.document]));
     const entries: Erratum[] = [];
     for (const [index, { id, document: then }] of printed.entries()) {
       say('compare', index, printed.length);
-      const start = standing.articles.get(id)?.first ?? null;
+      const start = starts.get(id) ?? null;
       const title = titleOf(inForce(then));
       const today = now.get(id);
       const common = { articleId: id, article: title };
-      if (today === undefined) entries.push({ ...common, id, kind: 'article', where: 'title', page: start === null ? '' : printedNumber(start, standing.lastRoman), line: null, printed: [{ text: title, changed: false }], now: [] });
-      else entries.push(...ofArticle(common, then, today, (blocks, texts) => linesOf(typesetter, id, then, start ?? 1, blocks, texts), (page) => printedNumber(page, standing.lastRoman)));
+      if (today === undefined) entries.push({ ...common, id, kind: 'article', where: 'title', page: start === null ? '' : pageLabel(start, lastRoman), line: null, printed: [{ text: title, changed: false }], now: [] });
+      else entries.push(...ofArticle(common, then, today, (blocks, texts) => linesOf(typesetter, id, then, start ?? 1, blocks, texts), (page) => pageLabel(page, lastRoman)));
     }
     const { title, period, organisation, trimSize } = source.settings();
     const known = new Set(printed.map(({ id }) => id));

@@ -27,7 +27,7 @@ import { preflightMade } from './preflight/made.ts';
 import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
 import type { PrintSource } from './source.ts';
-import { onPages } from './preflight/on-pages.ts';
+import { onPages, withNumbers } from './preflight/on-pages.ts';
 import { Typesetter, type Pictures, type Typeset } from './typeset.ts';
 import { wellFormed } from './well-formed.ts';
 import { writeWhole } from './write-whole.ts';
@@ -86,7 +86,8 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     const content = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
     const records = onPages(options.records ?? { errors: [], warnings: [] }, typeset);
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
-    const [errors, warnings] = [[...content.errors, ...made.errors, ...records.errors], [...content.warnings, ...made.warnings, ...records.warnings]];
+    const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
+    const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
     const at = options.now ?? Date.now();
     const name = fileName(title, to);
     const path = join(options.folder, name);

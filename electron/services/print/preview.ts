@@ -81,6 +81,7 @@ export class Previewer {
       height,
       pages,
       blockPages: blockPages(typeset, document.blocks.length, firstPage - 1 - lead),
+      lastRoman: typeset.lastRoman,
       numbersSettled: this.#settled && this.#starts.has(id),
       ms: performance.now() - began,
     };
@@ -105,7 +106,7 @@ export class Previewer {
     this.#settled = true;
     this.#followPictures(typeset, layout);
     this.#relax();
-    return { pages: typeset.document.numOfPages, articles: layout, matter: madePages(typeset), ms: performance.now() - began };
+    return { pages: typeset.document.numOfPages, articles: layout, matter: madePages(typeset), lastRoman: typeset.lastRoman, ms: performance.now() - began };
   }
 
   /** Every photo of the book at its printed size. @throws AppError print/typeset, print/empty-book */

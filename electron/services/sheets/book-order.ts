@@ -6,7 +6,7 @@ import type { OutlinePart, Stage } from '../../common/book/outline.ts';
 import type { BookLayout } from '../../common/contract/shapes.ts';
 import { commendedPages } from '../book/made/commended.ts';
 import { readForMade } from '../book/made/reading.ts';
-import { roman } from '../print/made/numbers.ts';
+import { roman } from '../../common/book/page-label.ts';
 import type { BookReader } from '../store/reader.ts';
 import type { ListTable, Value } from './write/table.ts';
 

@@ -16,6 +16,8 @@ import { SnapshotDialog } from './SnapshotDialog.tsx';
 import { useAsked } from './use-asked.ts';
 import type { HistoryActions } from './use-history-actions.ts';
 
+const MATTER_WORDS = { changed: 'history.matterChanged', moved: 'history.matterMoved', added: 'history.matterAdded', removed: 'history.matterRemoved' } as const;
+
 interface BookHistoryProps {
   readonly head: ReactNode;
   readonly edition: number;
@@ -78,6 +80,8 @@ export function BookHistory({ head, edition, actions, onTake }: BookHistoryProps
                 <div>{t('history.sameArticles', { count: comparison.articles.length - changes.length })}</div>
                 {comparison.settings.length === 0 ? null : <div>{t('history.settingsChanged', { count: comparison.settings.length })}</div>}
                 {comparison.parts === 0 ? null : <div>{t('history.partsChanged', { count: comparison.parts })}</div>}
+                {comparison.matter === null ? <div>{t('history.matterUnknown')}</div> : null}
+                {(comparison.matter ?? []).map((each) => <div key={each.id} lang="vi">{t(MATTER_WORDS[each.state], { title: each.title === '' ? t(`matter.kinds.${each.kind}.name`) : each.title })}</div>)}
               </div>
             )}
           </aside>

@@ -68,13 +68,13 @@ function Findings({ heading, findings, severe = false }: { readonly heading: str
       <h3 className="results__heading">{heading}</h3>
       <ul className="results">
         {findings.slice(0, MOST).map((finding, index) => {
-          const { articleId, matterId, block, page } = finding;
+          const { articleId, matterId, block, page, printed } = finding;
           return (
             <li className="result" key={`${finding.code}-${String(index)}`}>
               <Icon className={severe ? 'result__error' : 'result__warning'} size={17} aria-hidden />
               <div className="result__text">
                 <span>{finding.text}</span>
-                {page === null ? null : <span className="quiet">{t('jobs.onPage', { page })}</span>}
+                {page === null ? null : <span className="quiet">{printed === undefined ? t('jobs.onFilePage', { page }) : t('jobs.onPage', { page: printed })}</span>}
               </div>
               {articleId === null && matterId === undefined ? null : (
                 <Button

@@ -71,7 +71,7 @@ function FindingRow({ row, onGo }: { readonly row: Row; readonly onGo: (row: Row
           <span lang="vi">{finding.text}</span>
           <span className="check-row__whom">{t('checks.awkward', { whom: whom.slice(0, MOST_NAMED).join(', ') })}</span>
         </span>
-        <span className="check-row__page">{finding.page === null ? '' : t('checks.page', { page: finding.page })}</span>
+        <span className="check-row__page">{finding.page === null ? '' : finding.printed === undefined ? t('checks.filePage', { page: finding.page }) : t('checks.page', { page: finding.printed })}</span>
       </span>
     </ListBoxItem>
   );

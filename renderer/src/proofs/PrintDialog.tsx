@@ -65,10 +65,13 @@ function PrintDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setScope}
         />
         {scope === 'pages' ? (
+          <>
           <div className="printing__row">
             <Field label={t('printing.from')} value={from} onChange={setFrom} inputMode="decimal" problem={invalid ? t('printing.wrongPages') : ''} />
             <Field label={t('printing.to')} value={to} onChange={setTo} inputMode="decimal" />
           </div>
+          <p className="field__hint">{t('printing.pagesHint')}</p>
+          </>
         ) : null}
         <div className="printing__field">
           <span className="field__label" aria-hidden>{t('printing.perSheet')}</span>

@@ -116,5 +116,6 @@ export const checks = {
     note: 'Good to know',
   },
   awkward: 'May embarrass: {{whom}}',
-  page: 'p. {{page, number}}',
+  page: 'p. {{page}}',
+  filePage: 'p. {{page}} of the file',
 } as const;

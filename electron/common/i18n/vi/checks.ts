@@ -116,5 +116,6 @@ export const checks = {
     note: 'Cần biết',
   },
   awkward: 'Dễ phiền lòng: {{whom}}',
-  page: 'tr. {{page, number}}',
+  page: 'tr. {{page}}',
+  filePage: 'tr. {{page}} của tệp',
 } as const;

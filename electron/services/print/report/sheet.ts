@@ -71,7 +71,7 @@ function severities(findings: readonly Finding[]): ReportSheet['groups'] {
         name: nameOf(code),
         whom: t('vi', 'checks.awkward', { whom: CHECKS[code].whom.map((whom) => t('vi', `checks.whom.${whom}`)).join(', ') }),
         todo: todoOf(code),
-        findings: found.map(({ page, text }) => ({ page: page === null ? '' : t('vi', 'checks.page', { page }), text })),
+        findings: found.map(({ page, printed, text }) => ({ page: page === null ? '' : printed === undefined ? t('vi', 'checks.filePage', { page }) : t('vi', 'checks.page', { page: printed }), text })),
       })),
     };
   });

@@ -19,10 +19,10 @@ describe('the report', () => {
   });
 
   it('groups findings by severity and check, with pages, and its verdict is that of the gravest', () => {
-    const sheet = reportSheet({ result: result(found('page-blank', 9), found('caption-empty', 12), found('caption-empty')), read: null });
-    expect(sheet.verdict).toBe('In được, còn chỗ nên xem');
-    expect(sheet.groups.map(({ title, count, checks }) => [title, count, checks.map(({ findings }) => findings.map(({ page }) => page))])).toEqual([['Nên xem', '2', [['tr. 12', '']]], ['Cần biết', '1', [['tr. 9']]]]);
-    expect(reportSheet({ result: result(found('withdrawn')), read: null }).verdict).toBe('Chưa in được');
+    const sheet = reportSheet({ result: result({ ...found('page-blank', 6), printed: 'vi' }, { ...found('caption-empty', 12), printed: '12' }, found('caption-empty'), found('bleed', 6)), read: null });
+    expect(sheet.verdict).toBe('Chưa in được');
+    expect(sheet.groups.map(({ title, count, checks }) => [title, count, checks.map(({ findings }) => findings.map(({ page }) => page))])).toEqual([['Phải sửa', '1', [['tr. 6 của tệp']]], ['Nên xem', '2', [['tr. 12', '']]], ['Cần biết', '1', [['tr. vi']]]]);
+    expect(reportSheet({ result: result(found('caption-empty')), read: null }).verdict).toBe('In được, còn chỗ nên xem');
   });
 
   it('lists what was read back of files, and the ink of photos only when it was measured', () => {
