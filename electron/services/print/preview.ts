@@ -15,7 +15,7 @@ import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { PagePictures } from './page-pictures.ts';
 import { printedPhotos } from './preflight/photo-sizes.ts';
-import { splitSvg, svgPages, type SvgPage } from './svg-pages.ts';
+import { splitSvg, type SvgPage } from './svg-pages.ts';
 import { svgTexts } from './svg-text.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter, type Typeset } from './typeset.ts';
@@ -104,7 +104,7 @@ export class Previewer {
     this.#starts.clear();
     for (const { id, start } of layout) this.#starts.set(id, start);
     this.#settled = true;
-    this.#followPictures(typeset, layout);
+    this.#followPictures(typeset);
     this.#relax();
     return { pages: typeset.document.numOfPages, articles: layout, matter: madePages(typeset), lastRoman: typeset.lastRoman, ms: performance.now() - began };
   }
@@ -130,17 +130,16 @@ export class Previewer {
   }
 
   /** The pages that are asked for are those of this typesetting, whatever is in the file by then. */
-  #followPictures(book: Typeset, articles: BookLayout['articles']): void {
+  #followPictures(book: Typeset): void {
     const { document, trim } = book;
-    const [width, height] = [trim.width * MM, trim.height * MM];
+    const ids = new Map(book.photos.map(({ photo, photoId }) => [photo.sha256, photoId]));
     this.#pictures.follow({
-      articles,
       pages: document.numOfPages,
-      width,
-      height,
-      article: (id, start) => {
-        const typeset = this.#articles.article(id, this.#source.article(id).document, start);
-        return svgPages(this.#articles.svg(typeset), width, height).slice(start % 2 === 0 ? 1 : 0);
+      width: trim.width * MM,
+      height: trim.height * MM,
+      photo: (sha256) => {
+        const id = ids.get(sha256);
+        return id === undefined ? null : this.#shown.photoBytes(id, 'proxy');
       },
       book: () => this.#book.svg(book),
     });
