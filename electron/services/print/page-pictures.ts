@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { PagePicture, PictureSize } from '../../common/contract/ladder-channels.ts';
 import { sharp } from '../sharp.ts';
-import { proxyMark } from './proxy.ts';
+import { withPhotos, type PhotoBytes } from './svg-photos.ts';
 import { definitionsOf, pageDocument, splitSvg } from './svg-pages.ts';
 
 /** px: small is sharp on a screen of twice the usual density, as large as the ladder shows a page. */
@@ -18,17 +18,13 @@ const MOST_KEPT = 3000;
 const PACKING = 1;
 /** Something is drawn on the page. */
 const DRAWN = /<(?:use|path|image|rect|line|circle|polygon|text)\b/;
-const JPEG = /data:image\/jpeg;base64,([A-Za-z0-9+/=]+)/g;
-/** A dot with its mark is no longer than this; what is longer is a picture already. */
-const LONGEST_DOT = 1000;
 
 export interface PageSource {
   readonly pages: number;
   /** pt, of the true page. */
   readonly width: number;
   readonly height: number;
-  /** The photo (a JPEG) that is printed where a dot carries this mark; null: there is none. */
-  readonly photo: (sha256: string) => Uint8Array | null;
+  readonly photo: PhotoBytes;
   /** All pages of that typesetting below one another in one SVG. */
   readonly book: () => string;
 }
@@ -99,13 +95,4 @@ function draw({ book, width, height, pages }: PageSource): Drawn {
   const svg = book();
   const drawn = splitSvg(svg, width, height).slice(0, pages).map(({ given }) => ({ packed: deflateRawSync(given, { level: PACKING }), key: createHash('sha256').update(given).digest('base64') }));
   return { definitions: definitionsOf(svg), pages: drawn };
-}
-
-/** Photos in the places of the dots that hold them. */
-function withPhotos(svg: string, photo: PageSource['photo']): string {
-  return svg.replace(JPEG, (data: string, base64: string) => {
-    const mark = base64.length > LONGEST_DOT ? null : proxyMark(Buffer.from(base64, 'base64'));
-    const bytes = mark === null ? null : photo(mark);
-    return bytes === null ? data : `data:image/jpeg;base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`;
-  });
 }
