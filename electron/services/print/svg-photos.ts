@@ -2,7 +2,7 @@
  * Photos in drawn pages. Pages for the screen are typeset with a dot in the place of each photo, which carries its mark (`proxy.ts`): Typst
  * decodes every picture it is given, keeps its pixels, and writes it out again at every key. The pictures are put in where a page is shown.
  */
-import { proxyMark } from './proxy.ts';
+import { markProxy, proxyMark } from './proxy.ts';
 
 const JPEG = /data:image\/jpeg;base64,([A-Za-z0-9+/=]+)/g;
 /** A dot with its mark is no longer than this; what is longer is a picture already. */
@@ -16,6 +16,7 @@ export function withPhotos(svg: string, photo: PhotoBytes): string {
   return svg.replace(JPEG, (data: string, base64: string) => {
     const mark = base64.length > LONGEST_DOT ? null : proxyMark(Buffer.from(base64, 'base64'));
     const bytes = mark === null ? null : photo(mark);
-    return bytes === null ? data : `data:image/jpeg;base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`;
+    // With its mark: byte for byte what the typesetter would have written.
+    return mark === null || bytes === null ? data : `data:image/jpeg;base64,${Buffer.from(markProxy(bytes, mark)).toString('base64')}`;
   });
 }
