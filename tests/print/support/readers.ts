@@ -80,6 +80,11 @@ export function pageTexts(file: string): string[] {
   return run('pdftotext', file, '-').split('\f').slice(0, -1).map(spaces);
 }
 
+/** The same in the order in which it was set: what stands in columns side by side is not put together by where it lies. */
+export function pageTextsAsSet(file: string): string[] {
+  return run('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map(spaces);
+}
+
 export interface Word {
   readonly text: string;
   /** pt from the top left of the media */
