@@ -17,6 +17,7 @@ import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
 import { know } from './vi/know.ts';
 import { ladder } from './vi/ladder.ts';
+import { manual } from './vi/manual.ts';
 import { manuscript } from './vi/manuscript.ts';
 import { marks } from './vi/marks.ts';
 import { matter } from './vi/matter.ts';
@@ -70,6 +71,7 @@ export const vi = {
   jobs,
   know,
   ladder,
+  manual,
   manuscript,
   marks,
   matter,
