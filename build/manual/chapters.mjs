@@ -37,12 +37,18 @@ function deadLinks(chapters) {
 export async function readManual() {
   const sizes = await pictureSizes();
   const { title, lead, groups } = JSON.parse(fs.readFileSync(path.join(MANUAL, 'contents.json'), 'utf8'));
-  const read = (file) => readChapter({ file, source: withMade(fs.readFileSync(path.join(MANUAL, file), 'utf8')), picture: (name) => sizes.get(name) });
+  const told = [];
+  const read = (file) => {
+    const chapter = readChapter({ file, source: withMade(fs.readFileSync(path.join(MANUAL, file), 'utf8')), picture: (name) => sizes.get(name) });
+    told.push(...chapter.faults.map((fault) => `${file}: ${fault}`));
+    return chapter;
+  };
   const whole = groups.map((group) => ({ title: group.title, chapters: group.chapters.map(read) }));
   const chapters = whole.flatMap((group) => group.chapters);
   const listed = new Set(groups.flatMap((group) => group.chapters));
   const used = new Set(chapters.flatMap(({ pictures }) => pictures));
   const faults = [
+    ...told,
     ...deadLinks(chapters),
     ...fs.readdirSync(MANUAL).filter((name) => /^\d.*\.md$/u.test(name) && !listed.has(name)).map((name) => `${name} stands in no group of contents.json`),
     ...[...sizes.keys()].filter((name) => !used.has(name)).map((name) => `no chapter shows pictures/${name}`),

@@ -1,7 +1,7 @@
 /**
  * A chapter of the manual: Markdown in, HTML out. **Bold** is a name on the screen, `code` a key or a file's ending, a picture alone in a
  * paragraph a figure with its caption. Whatever the manual may not hold (raw HTML, a name or key that the product does not have, a picture
- * or a link to nothing) is an error: a manual that says what is not so is not built.
+ * or a link to nothing) is a fault: a manual that says what is not so is not built.
  */
 import { Marked } from 'marked';
 import { fold } from '../../electron/common/text/fold.ts';
@@ -43,8 +43,8 @@ const onlyPicture = ({ tokens }) => (tokens.length === 1 && tokens[0].type === '
  * @param {{file: string, source: string, picture: (name: string) => {width: number, height: number} | undefined}} chapter
  *   `picture`: size in CSS px of a picture beside the chapters
  * @returns {{page: string, title: string, lead: string, html: string, sections: {anchor: string, heading: string, level: number, text: string}[],
- *   links: string[], pictures: string[]}} `sections`: the first is what stands above the first heading
- * @throws Error that names the file and everything that is wrong in it
+ *   links: string[], pictures: string[], faults: string[]}} `sections`: the first is what stands above the first heading; `faults`: everything
+ *   that the chapter may not hold, in English; with one of them the manual is not built
  */
 export function readChapter({ file, source, picture }) {
   const faults = [];
@@ -125,7 +125,6 @@ export function readChapter({ file, source, picture }) {
     sections.push({ anchor, heading, level: token.depth, text: '' });
   }
   const html = marked.parser(body);
-  if (faults.length > 0) throw new Error(`resources/manual/${file}:\n  ${faults.join('\n  ')}`);
   const lead = body[0]?.type === 'paragraph' ? plain(body[0].tokens) : '';
-  return { page: pageOf(file), title, lead, html, sections: sections.map((section) => ({ ...section, text: section.text.replace(/\s+/gu, ' ').trim() })), links, pictures };
+  return { page: pageOf(file), title, lead, html, sections: sections.map((section) => ({ ...section, text: section.text.replace(/\s+/gu, ' ').trim() })), links, pictures, faults };
 }

@@ -30,7 +30,7 @@ const KEYS = new Set(Object.values(commands).flatMap(({ keys = [] }) => keys.map
 /** Keys of lists and dialogs are declared where they are heard; the interface names them in its hints. */
 const HINTS = all.filter((text) => /Ctrl|Alt|Shift|F\d|Enter|Esc|Delete|[↑↓←→]/u.test(text));
 /** Keys of every program. */
-const COMMON = new Set(['Enter', 'Esc', 'Tab', 'Delete', 'Shift', 'Ctrl', '↑', '↓', '←', '→']);
+const COMMON = new Set(['Enter', 'Esc', 'Tab', 'Delete', 'Shift', 'Ctrl', 'Alt', '↑', '↓', '←', '→']);
 
 /** Whether the product hears this key: "Ctrl+Shift+K". */
 export function isKey(key) {
