@@ -17,10 +17,10 @@ export const anchorOf = (heading) => fold(heading.normalize('NFC')).replace(/[^a
 export const pageOf = (file) => file.replace(/^\d+-/u, '').replace(/\.md$/u, '');
 
 const KEY = /^(?:(?:Ctrl|Alt|Shift)(?:\+.+)?|F\d{1,2}|[A-Z][a-z]+|[↑↓←→])$/u;
-const key = (chord) => chord.split(/\+(?=.)/u).map((part) => `<kbd>${escaped(part)}</kbd>`).join('<span class="plus">+</span>');
+const key = (chord) => `<span class="keys">${chord.split(/\+(?=.)/u).map((part) => `<kbd>${escaped(part)}</kbd>`).join('<span class="plus">+</span>')}</span>`;
 
 /** Text of tokens as a person reads it. */
-const plain = (tokens) => tokens.map((token) => (token.tokens ? plain(token.tokens) : unescaped(token.text ?? ''))).join('');
+const plain = (tokens) => tokens.map((token) => (token.type === 'image' ? unescaped(token.title ?? '') : token.tokens ? plain(token.tokens) : unescaped(token.text ?? ''))).join('');
 
 /** Words of a block, for searching. */
 function wordsOf(token) {

@@ -26,12 +26,8 @@ const icon = (name) => `<svg viewBox="0 0 24 24" width="18" height="18" aria-hid
 const button = (name) => `<button type="button" data-do="${name}" title="${WORDS[name]}" aria-label="${WORDS[name]}">${icon(name)}</button>`;
 
 /** What only the app has: it needs the script beside the pages. */
-const tools = () => `<div class="tools">
-${button('back')}${button('forth')}
-<input type="search" class="search" aria-label="${WORDS.search}" placeholder="${WORDS.search}" autocomplete="off" spellcheck="false">
-${button('print')}
-</div>
-<div class="found" hidden data-none="${WORDS.none}"><h2 class="nav-title">${WORDS.found}</h2><ol></ol><p class="none" hidden>${WORDS.none}</p></div>`;
+const tools = () => `<div class="field"><input type="search" class="search" aria-label="${WORDS.search}" placeholder="${WORDS.search}" autocomplete="off" spellcheck="false"></div>
+<div class="found" hidden><h2 class="nav-title">${WORDS.found}</h2><ol></ol><p class="none" hidden>${WORDS.none}</p></div>`;
 
 function nav(manual, page, app) {
   const current = (name) => (name === page ? ' aria-current="page"' : '');
@@ -42,7 +38,10 @@ ${chapters.map((chapter) => `<li><a href="${chapter.page}.html"${current(chapter
 </ol>
 </section>`);
   return `<nav class="contents" aria-label="${WORDS.contents}">
+<div class="head">
 <a class="brand" href="index.html"${current('index')}>${escaped(manual.title)}</a>
+${app ? `${button('back')}${button('forth')}${button('print')}` : ''}
+</div>
 ${app ? tools() : ''}
 <div class="groups">
 ${groups.join('\n')}
@@ -51,7 +50,7 @@ ${groups.join('\n')}
 }
 
 function frame({ manual, page, title, app, main, aside = '' }) {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
