@@ -4,16 +4,16 @@ import { find, marked, type Place } from './find.ts';
 
 const SHOWN = 40;
 
-function part<E extends Element>(selector: string): E {
-  const element = document.querySelector<E>(selector);
-  if (element === null) throw new Error(`The page has no ${selector}.`);
+function part<E extends Element>(selector: string, kind: new () => E): E {
+  const element = document.querySelector(selector);
+  if (!(element instanceof kind)) throw new Error(`The page has no ${selector}.`);
   return element;
 }
 
-const field = part<HTMLInputElement>('.search');
-const found = part<HTMLElement>('.found');
-const none = part<HTMLElement>('.none');
-const groups = part<HTMLElement>('.groups');
+const field = part('.search', HTMLInputElement);
+const found = part('.found', HTMLElement);
+const none = part('.none', HTMLElement);
+const groups = part('.groups', HTMLElement);
 
 let places: Promise<readonly Place[]> | undefined;
 /** Read when something is looked for: most who open a chapter read it. */
@@ -37,7 +37,7 @@ async function search(): Promise<void> {
   // Typing has gone on meanwhile.
   if (query !== field.value.trim()) return;
   none.hidden = hits.length > 0;
-  part('.found ol').replaceChildren(
+  part('.found ol', HTMLElement).replaceChildren(
     ...hits.map(({ href, chapter, heading, excerpt }) => {
       const link = made('a', made('strong', ...words(heading, query)), ...(chapter === heading ? [] : [made('small', chapter)]), ...words(excerpt, query));
       link.href = href;
@@ -66,7 +66,7 @@ const searchSoon = (): void => {
 };
 field.addEventListener('input', searchSoon);
 field.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && !event.isComposing) part<HTMLAnchorElement>('.found a').click();
+  if (event.key === 'Enter' && !event.isComposing) document.querySelector<HTMLElement>('.found a')?.click();
   if (event.key === 'Escape') {
     field.value = '';
     searchSoon();
