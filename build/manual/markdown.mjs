@@ -124,7 +124,8 @@ export function readChapter({ file, source, picture }) {
     anchors.set(token, anchor);
     sections.push({ anchor, heading, level: token.depth, text: '' });
   }
-  const html = marked.parser(body);
+  // A key in brackets keeps them: neither stands alone at the end of a line.
+  const html = marked.parser(body).replace(/\((<span class="keys">(?:<kbd>[^<]*<\/kbd>|<span class="plus">\+<\/span>)+<\/span>)\)/gu, '<span class="keys">($1)</span>');
   const lead = body[0]?.type === 'paragraph' ? plain(body[0].tokens) : '';
   return { page: pageOf(file), title, lead, html, sections: sections.map((section) => ({ ...section, text: section.text.replace(/\s+/gu, ' ').trim() })), links, pictures, faults };
 }

@@ -301,6 +301,6 @@ describe('the manual', () => {
     await Promise.allSettled([manual.keyboard.press('Control+w')]);
     await closed;
     await keys('Control+1');
-    await desk.tree.waitFor();
+    await desk.text.getByText('Hai chữ cuối.').waitFor();
   });
 });

@@ -44,14 +44,16 @@ export function StartScreen() {
           <p className="start__hint">{t('start.sampleHint')}</p>
         </div>
         <Steps />
-        <Button
-          look="link"
-          onPress={() => {
-            run(() => call('app.manual', { page: 'bat-dau' }));
-          }}
-        >
-          {t('manual.title')}
-        </Button>
+        <p>
+          <Button
+            look="link"
+            onPress={() => {
+              run(() => call('app.manual', { page: 'bat-dau' }));
+            }}
+          >
+            {t('manual.title')}
+          </Button>
+        </p>
         <p className="start__foot">{t('start.ownership')}</p>
       </aside>
       <main className="start__main" aria-busy={app.opening}>
