@@ -16,7 +16,7 @@ export const LARGEST = 60_000;
 
 /** Names of the pictures that chapters show. */
 function wanted() {
-  const texts = fs.readdirSync(MANUAL).filter((name) => name.endsWith('.md')).map((name) => fs.readFileSync(path.join(MANUAL, name), 'utf8'));
+  const texts = fs.readdirSync(MANUAL).filter((name) => /^\d.*\.md$/u.test(name)).map((name) => fs.readFileSync(path.join(MANUAL, name), 'utf8'));
   return new Set(texts.flatMap((text) => [...text.matchAll(/\]\(pictures\/([\w-]+)\.webp/gu)].map(([, name]) => name)));
 }
 
