@@ -69,6 +69,10 @@ const FAMILIES = {
   photo: 'Ảnh',
   word: 'Tệp Word',
   manuscript: 'Bản thảo trình duyệt',
+  errata: 'Bản đính chính',
+  slides: 'Trình chiếu',
+  photos: 'Xuất ảnh và chú thích',
+  package: 'Gói giao nhà in',
   job: 'Việc chạy lâu',
   input: 'Dữ liệu đưa vào',
   app: 'Phần mềm',
@@ -80,7 +84,7 @@ export function errorList() {
   return families
     .map((family) => {
       const entries = ERROR_CODES.filter((code) => code.split('/')[0] === family).map((code) => `### ${code}\n\n${told(errors[code].what)}.\n\n${told(errors[code].safe)} ${told(errors[code].next)}\n`);
-      return `## ${FAMILIES[family]}\n\n${entries.join('\n')}`;
+      return `## ${FAMILIES[family] ?? family}\n\n${entries.join('\n')}`;
     })
     .join('\n');
 }

@@ -5,6 +5,7 @@ import { defaultBackupFolder } from '../services/store/backup.ts';
 import { acceptCopy, cleanCopy } from '../services/store/backup/hand-over.ts';
 import { backupPath, bookAt, listBackups } from '../services/store/backup/look.ts';
 import { finishBackup } from '../services/store/backup/make.ts';
+import { nextCopy } from '../services/store/backup/next.ts';
 import { placeCopy, replaceBook } from '../services/store/backup/restore.ts';
 import { serve } from './host.ts';
 
@@ -23,6 +24,7 @@ serve<ChannelOf<'backup'>>({
     return {};
   },
   'backup.clean': ({ part, facts, target, choice }) => cleanCopy(part, facts, target, choice),
+  'backup.next': ({ part, facts, target, choice }) => nextCopy(part, facts, target, choice),
   'backup.list': ({ uuid }) => listBackups(defaultBackupFolder(), uuid),
   'backup.path': ({ uuid, id }) => ({ path: at(uuid, id) }),
   'backup.place': ({ uuid, id, target }) => {

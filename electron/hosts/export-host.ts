@@ -5,24 +5,53 @@ import { makeManuscript } from '../services/manuscript/make.ts';
 import { printSource } from '../services/book/made/source.ts';
 import { recordFindings } from '../services/book/record-findings.ts';
 import { exportBook } from '../services/print/export.ts';
+import { makePackage } from '../services/package/make.ts';
 import { exportWay } from '../services/ways/export.ts';
+import { SlideShow } from '../services/ways/slides/make.ts';
 import { checkBook } from '../services/print/check.ts';
 import { checkedFile, reportPdf } from '../services/print/report/make.ts';
+import { listErrata } from '../services/errata/list.ts';
+import { makeErrata } from '../services/errata/make.ts';
 import { exportWord } from '../services/word/export.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
+import { AppError } from '../common/errors.ts';
 import { isWay } from '../common/contract/shapes.ts';
 import { serve } from './host.ts';
 
+/** The slides that are shown; the process ends with them. */
+let show: { readonly book: BookReader; readonly slides: SlideShow } | null = null;
+
 serve<ChannelOf<'export'>>({
-  'export.run': ({ path, to, folder, cache, office }, { onProgress, signal }) => reading(path, async (book) => {
-    const common = { reader: printSource(book), folder, records: await recordFindings(book, { signal, toPress: to === 'print' }), onProgress, signal };
-    return isWay(to) ? exportWay({ ...common, to, bookId: book.info().id }) : exportBook({ ...common, to, cache, office });
+  'export.run': ({ path, to, folder, cache, office, impose, slides, photos }, { onProgress, signal }) => reading(path, async (book) => {
+    const common = { reader: printSource(book), folder, records: await recordFindings(book, { signal, toPress: to === 'print' || (to === 'impose' && impose?.from === 'print') }), onProgress, signal };
+    return isWay(to) ? exportWay({ ...common, to, book, slides, photos }) : exportBook({ ...common, to, cache, office, impose });
   }),
+  'slides.open': async ({ path, ...choice }) => {
+    show?.book.close();
+    const book = readBook(path, { checked: true });
+    try {
+      show = { book, slides: await SlideShow.of(book, printSource(book), choice) };
+    } catch (thrown) {
+      book.close();
+      throw thrown;
+    }
+    return { pages: show.slides.count };
+  },
+  'slides.page': async ({ index }) => {
+    if (show === null) throw new AppError('slides/over');
+    return { svg: new TextEncoder().encode(await show.slides.page(index)) };
+  },
+  'package.make': ({ path, ...choice }, { onProgress, signal }) => reading(path, (book) => makePackage({ ...choice, book, onProgress, signal })),
   'check.run': ({ path, cache }, { onProgress, signal }) => reading(path, (reader) => checkBook({ reader: printSource(reader), cache, records: () => recordFindings(reader, { signal, toPress: true }), onProgress, signal, now: Date.now() })),
   'check.report': async ({ result, read, to }) => {
     // Whoever exported the interior had the ink of its photos measured.
     writeWhole(to, reportPdf({ result, read: read === null ? null : { files: await Promise.all(read.files.map(checkedFile)), findings: read.findings, photoInk: true } }));
     return {};
+  },
+  'errata.list': ({ path, cache, since }, { onProgress, signal }) => reading(path, (book) => listErrata(book, { since, cache, onProgress, signal })),
+  'errata.make': ({ list, choice, folder }) => {
+    const { files, entries } = makeErrata(list, choice, folder, Date.now());
+    return { files: [...files], entries };
   },
   'word.export': ({ path, articles, author, to }, { onProgress, signal }) =>
     reading(path, async (book) => {

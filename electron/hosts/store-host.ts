@@ -13,8 +13,10 @@ import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } fro
 import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
 import { matterHandlers } from './matter-handlers.ts';
+import { printerOf, storedImprint } from '../services/licence/stored.ts';
 import { profileName, useProfile } from '../services/book/press.ts';
 import { peopleHandlers } from './people-handlers.ts';
+import { returningExemplars } from '../services/book/edition/changed.ts';
 import { bookCoverage } from '../services/book/coverage.ts';
 import { figureDisagreements } from '../services/book/figures.ts';
 import { articleOffers, holdFigure, refuseOffers, takeOffers } from '../services/book/offers.ts';
@@ -128,6 +130,7 @@ serve<ChannelOf<'store'>>(
     'history.takeSnapshot': ({ name }, call) => writer(call).takeSnapshot(name),
     'history.renameSnapshot': ({ id, name }, call) => done(() => writer(call).renameSnapshot(id, name)),
     'history.removeSnapshot': ({ id }, call) => done(() => writer(call).removeSnapshot(id)),
+    'history.markPrinted': ({ id, printed }, call) => done(() => { writer(call).markPrinted(id, printed); }),
     'history.compare': ({ from, to }, call) => reader(call).compare(from, to),
     'history.texts': ({ articleId, from, to }, call) => reader(call).texts(articleId, from, to),
     'history.restoreSnapshot': ({ id, articles }, call) => ({ articles: writer(call).restoreSnapshot(id, articles) }),
@@ -149,12 +152,16 @@ serve<ChannelOf<'store'>>(
     'sheet.preview': ({ sheet, mapping }, call) => previewSheet(reader(call), sheetOf(chosen.get(call.session), sheet), mapping),
     'sheet.bring': ({ sheet, mapping }, call) => bringSheet(writer(call), { workbook: chosen.get(call.session), sheet, mapping }, call),
     'sheet.leave': (_input, call) => done(() => { chosen.leave(call.session); }),
-    'sheet.out': ({ what, as }, call) => makeList(reader(call), what, as),
+    'sheet.out': ({ what, as, pages }, call) => makeList(reader(call), what, as, pages),
 
     'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
 
     ...peopleHandlers(reader, writer),
     ...matterHandlers(reader, writer),
+    'press.imprint': (_input, call) => {
+      const imprint = storedImprint(reader(call));
+      return imprint === null ? null : { printRun: imprint.printRun, printer: printerOf(imprint) };
+    },
     'press.profile': (_input, call) => ({ name: profileName(reader(call)) }),
     'press.useProfile': ({ path }, call) => useProfile(writer(call), path),
     'offers.list': ({ articleId }, call) => articleOffers(reader(call), articleId),
@@ -203,6 +210,7 @@ serve<ChannelOf<'store'>>(
     'know.units': (_input, call) => reader(call).readAs(listUnits),
     'know.awards': (_input, call) => reader(call).readAs(listAwards),
     'know.forms': (_input, call) => reader(call).readAs(listForms),
+    'know.returning': (_input, call) => returningExemplars(reader(call)),
     'know.exemplar': ({ id }, call) => reader(call).readAs((db) => readDetail(db, id)),
     'know.photos': (_input, call) => reader(call).readAs(listPhotos),
     'know.change': (input, call) => done(() => { know.changeRecords(writer(call), input); }),

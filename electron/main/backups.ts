@@ -1,6 +1,7 @@
 /** Backups and copies, made in two processes: the one that has the book open copies it, one made for the purpose checks the copy. */
 import { randomUUID } from 'node:crypto';
 import type { BackupReason } from '../common/backup/keep.ts';
+import type { NextChoice } from '../common/book/next.ts';
 import type { ChannelOf, Input, Output } from '../common/contract/channels.ts';
 import type { CopyChoice } from '../common/contract/safety-shapes.ts';
 import type { Connection } from '../hosts/connection.ts';
@@ -36,6 +37,12 @@ export class Backups {
     const part = `${target}.${randomUUID().slice(0, 8)}.part`;
     const facts = await call('session.copyTo', { target: part });
     await this.ask('backup.accept', { part, facts, target });
+  }
+
+  /** Begins the next period's book from an open one, at a path that is free. */
+  async next({ call }: OpenBook, target: string, choice: NextChoice): Promise<Output<'backup.next'>> {
+    const copied = await call('session.copyToShelf', {});
+    return await this.ask('backup.next', { ...copied, target, choice });
   }
 
   /** Makes a clean copy of an open book at a path that is free. The raw copy never lies in the target's folder. */

@@ -41,7 +41,7 @@ const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
   ...(['people.twins', 'people.mergePreview', 'people.names', 'people.withdrawn', 'award.catalogue', 'award.match'] as const),
   ...(['sheet.open', 'sheet.look', 'sheet.preview', 'sheet.leave', 'sheet.out'] as const),
   ...(['photo.list', 'photo.doubts', 'photo.looks'] as const),
-  ...(['know.exemplars', 'know.units', 'know.awards', 'know.forms', 'know.exemplar', 'know.photos', 'matter.get', 'article.kind', 'press.profile'] as const),
+  ...(['know.exemplars', 'know.units', 'know.awards', 'know.forms', 'know.exemplar', 'know.photos', 'know.returning', 'matter.get', 'article.kind', 'press.profile', 'press.imprint'] as const),
 ]);
 
 export interface BooksOptions {

@@ -17,6 +17,8 @@ import { saveForms } from './form-files.ts';
 import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
 import { intakeHandlers } from './intake-handlers.ts';
+import { packageHandlers } from './package-handlers.ts';
+import { editionHandlers } from './edition-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { photoHandlers } from './photo-handlers.ts';
 import { proofHandlers } from './proof-handlers.ts';
@@ -24,6 +26,7 @@ import { salvageBook, salvagedName } from './salvage-job.ts';
 import type { Application } from './application.ts';
 import { safetyHandlers } from './safety-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
+import { slideHandlers } from './slide-handlers.ts';
 import { startHost } from './utility.ts';
 
 /** Folder beside the book that export offers when it is there. */
@@ -45,7 +48,10 @@ export function appHandlers(application: Application): AppHandlers {
     ...photoHandlers(application),
     ...checking.handlers,
     ...proofHandlers(application, (windowId, index) => exported.get(windowId)?.[index]?.path),
+    ...slideHandlers(application),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
+    ...packageHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
+    ...editionHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
       const book = books.of(windowId) === null ? null : await books.store(windowId, 'book.info', {});
@@ -121,13 +127,13 @@ export function appHandlers(application: Application): AppHandlers {
       const path = await dialogs.profile(browserOf(windowId));
       return path === null ? null : await books.store(windowId, 'press.useProfile', { path });
     },
-    'app.exportBook': async ({ to, office }, windowId) => {
+    'app.exportBook': async ({ to, ...choices }, windowId) => {
       const book = books.required(windowId);
       const beside = join(dirname(book.path), OUT);
       const folder = await dialogs.exportFolder(browserOf(windowId), existsSync(beside) ? beside : dirname(book.path));
       if (folder === null) return null;
       const result = await jobs.run(windowId, 'export', (context) =>
-        exportFiles({ path: book.file, to, office, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
+        exportFiles({ path: book.file, to, ...choices, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
       );
       exported.set(windowId, result.files);
       checking.exported(windowId, result);

@@ -81,6 +81,7 @@ function file(options: MenuOptions): Item {
       command(options, 'menu.save', 'save', hasBook),
       command(options, 'safety.saveAs', 'save-as', hasBook),
       command(options, 'safety.send', 'send-copy', hasBook),
+      command(options, 'edition.menu', 'next-edition', hasBook),
       command(options, 'safety.backups', 'backups', hasBook),
       separator,
       command(options, 'menu.import', 'import', hasBook),
@@ -89,13 +90,19 @@ function file(options: MenuOptions): Item {
         submenu: [
           command(options, 'menu.exportPrint', 'export-print', hasBook),
           command(options, 'cover.menuNative', 'export-cover', hasBook),
+          command(options, 'order.menuNative', 'package', hasBook),
           command(options, 'menu.exportProof', 'export-proof', hasBook),
           command(options, 'printing.menu', 'export-office', hasBook),
+          command(options, 'impose.menuNative', 'export-impose', hasBook),
           command(options, 'proofs.dummyMenu', 'export-dummy', hasBook),
           separator,
           command(options, 'ways.epubMenu', 'export-epub', hasBook),
           command(options, 'ways.webMenu', 'export-web', hasBook),
           command(options, 'ways.docxMenu', 'export-docx', hasBook),
+          command(options, 'ways.slidesMenu', 'export-slides', hasBook),
+          command(options, 'ways.present', 'present', hasBook),
+          command(options, 'ways.photosMenu', 'export-photos', hasBook),
+          command(options, 'sheets.menuOut', 'export-sheet', hasBook),
           separator,
           command(options, 'manuscript.menuWord', 'export-word', hasBook),
           command(options, 'manuscript.menuManuscript', 'manuscript', hasBook),
@@ -183,7 +190,7 @@ function view(options: MenuOptions): Item {
 }
 
 function book(options: MenuOptions): Item {
-  return { label: label(options, 'menu.book'), submenu: [command(options, 'tidy.menu', 'tidy', options.hasBook), command(options, 'twoProofs.menu', 'compare-proofs', options.hasBook), command(options, 'preflight.menu', 'preflight', options.hasBook), command(options, 'menu.bookSettings', 'book-settings', options.hasBook)] };
+  return { label: label(options, 'menu.book'), submenu: [command(options, 'tidy.menu', 'tidy', options.hasBook), command(options, 'twoProofs.menu', 'compare-proofs', options.hasBook), command(options, 'preflight.menu', 'preflight', options.hasBook), command(options, 'errata.menu', 'errata', options.hasBook), command(options, 'menu.bookSettings', 'book-settings', options.hasBook)] };
 }
 
 function help(options: MenuOptions): Item {

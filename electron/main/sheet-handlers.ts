@@ -76,7 +76,8 @@ export function sheetHandlers({ books, dropped, jobs, preferences, windows }: Ap
       if (canceled || filePath === '') return null;
       const ending = extname(filePath).toLowerCase();
       const path = ending === '.csv' || ending === '.xlsx' ? filePath : `${filePath}.xlsx`;
-      const { bytes, rows } = await books.store(windowId, 'sheet.out', { what, as: ending === '.csv' ? 'csv' : 'xlsx' });
+      const pages = what === 'contents' ? await books.print(windowId, 'preview.book', {}) : null;
+      const { bytes, rows } = await books.store(windowId, 'sheet.out', { what, as: ending === '.csv' ? 'csv' : 'xlsx', pages });
       try {
         await writeFile(path, bytes);
       } catch (cause) {

@@ -84,3 +84,56 @@ test('the cover is made from the menu', async () => {
   await desk.shot('made');
   expect(readdirSync(folder.path).filter((name) => name.endsWith('-bia.pdf'))).toHaveLength(1);
 });
+
+test('the package for the printing house: the order is filled in, what is open is told, and the folder holds every file', async () => {
+  const { page } = desk;
+  await desk.choose('Xuất bản', 'Gói giao nhà in');
+  const order = page.getByRole('dialog', { name: 'Gói giao nhà in' });
+  await order.getByText(/chỗ phải sửa, \d+ chỗ nên xem/u).waitFor({ timeout: PATIENCE_MS });
+  await order.getByText(/^16 × 24 cm · 20 trang · gáy 16 mm/u).waitFor();
+  await order.getByText(/^Để dòng kẻ trên phiếu: số lượng, giấy ruột, tay sách/u).waitFor();
+  await order.getByLabel('Số lượng in (bản)').fill('năm trăm');
+  await order.getByText('Gõ một số nguyên từ 1.').waitFor();
+  expect(await order.getByRole('button', { name: 'Lập gói' }).isDisabled()).toBe(true);
+  await order.getByLabel('Số lượng in (bản)').fill('1.500');
+  await order.getByLabel('Ngày giao hàng').fill('20/12/2026');
+  await order.getByLabel('Người liên hệ').fill('Nguyễn Thị Lan');
+  await order.getByRole('button', { name: 'Tay sách' }).click();
+  await page.getByRole('option', { name: 'Tay 8 trang' }).click();
+  await order.getByText('16 × 24 cm · 20 trang · 2 tay 8 trang · 1 tay 4 trang · gáy 16 mm · 15.000 tờ ruột cho cả lượt in', { exact: true }).waitFor();
+  await desk.shot('order');
+  await order.getByRole('radio', { name: 'Một tệp .zip' }).click();
+  await order.getByRole('button', { name: 'Lập gói' }).scrollIntoViewIfNeeded();
+  await desk.shot('order-foot');
+  await chooseFiles(launched.app, folder.path);
+  await order.getByRole('button', { name: 'Lập gói' }).click();
+  const card = page.getByRole('region', { name: 'Đã xuất xong' });
+  // Three files are typeset, each photo is converted for the press.
+  await card.getByText(/-giao-nha-in\.zip$/u).waitFor({ timeout: 4 * PATIENCE_MS });
+  await desk.shot('package');
+  expect(readdirSync(folder.path).filter((name) => name.includes('giao-nha-in'))).toEqual([expect.stringMatching(/-giao-nha-in\.zip$/u)]);
+  expect(settings()).toMatchObject({ orderRun: 1500, orderDelivery: '2026-12-20', orderContact: 'Nguyễn Thị Lan', orderSection: 8 });
+}, 5 * PATIENCE_MS);
+
+test('sheets for an own machine: the first is drawn as it will be, a sheet that is too small is told, and the file is made', async () => {
+  const { page } = desk;
+  await desk.choose('Xuất bản', 'Bình trang để tự in');
+  const sheets = page.getByRole('dialog', { name: 'Bình trang để tự in' });
+  await sheets.getByRole('img', { name: 'Tờ 1, mặt trước: 8 1' }).waitFor({ timeout: PATIENCE_MS });
+  await sheets.getByText('20 trang trên 5 tờ, 3 tay, thêm 0 trang trắng').waitFor();
+  await sheets.getByText('Trang in đúng khổ thật.').waitFor();
+  await desk.shot('impose');
+  await sheets.getByRole('button', { name: 'Khổ giấy' }).click();
+  await page.getByRole('option', { name: 'A4', exact: true }).click();
+  await sheets.getByText(/^Khổ A4 không vừa: cần 320 × 240 mm/u).waitFor();
+  expect(await sheets.getByRole('button', { name: 'Lập tệp' }).isDisabled()).toBe(true);
+  await sheets.getByRole('button', { name: 'Khổ giấy' }).click();
+  await page.getByRole('option', { name: 'SRA2' }).click();
+  await sheets.getByRole('button', { name: 'Trên một mặt tờ' }).click();
+  await page.getByRole('option', { name: '4 trang' }).click();
+  await sheets.getByRole('img', { name: 'Tờ 1, mặt trước: 5 4 8 1' }).waitFor();
+  await desk.shot('impose-four');
+  await chooseFiles(launched.app, folder.path);
+  await sheets.getByRole('button', { name: 'Lập tệp' }).click();
+  await page.getByRole('region', { name: 'Đã xuất xong' }).getByText(/-binh-trang\.pdf · 6 trang$/u).waitFor({ timeout: PATIENCE_MS });
+});

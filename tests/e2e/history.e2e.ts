@@ -1,8 +1,10 @@
 /** Former states of the book: snapshots, versions, comparing, bringing back, and undo across the window. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBook, orderIn, textIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { chooseFiles } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
 
@@ -109,4 +111,43 @@ test('settings are taken back with Ctrl+Z', async () => {
   await page.keyboard.press('Control+z');
   await desk.notices.getByText('Đã hoàn tác: sửa thông tin kỷ yếu').waitFor();
   await expect.poll(() => inBook(file(), (book) => book.settings().period), { timeout: PATIENCE_MS }).toBe('');
+});
+
+test('what was printed is marked, and the corrections since are gone through and given out', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Control+3');
+  await page.getByRole('radio', { name: 'Cả kỷ yếu' }).click();
+  await page.getByRole('listbox', { name: 'Các mốc' }).getByRole('option', { name: 'Gửi Ban Thường vụ xem' }).last().click();
+  await desk.choose('Việc với mốc này', 'Đây là bản đã in');
+  await expect.poll(() => inBook(file(), (book) => book.snapshots().filter(({ printedAt }) => printedAt !== null).map(({ reason }) => reason)), { timeout: PATIENCE_MS }).toEqual(['named']);
+  await page.getByRole('listbox', { name: 'Các mốc' }).getByText('Đã in').waitFor();
+  await page.getByRole('button', { name: 'Viết', exact: true }).click();
+  await desk.open(FIRST);
+  await desk.caretAtEndOf('46 cụ');
+  await page.keyboard.type(' gia neo don');
+  await written(FIRST).toContain('gia neo don');
+  await desk.open('Người giữ lửa');
+  await desk.caretAtEndOf('trưởng bản');
+  await page.keyboard.type(' Na Loc');
+  await written('Người giữ lửa').toContain('Na Loc');
+  await page.keyboard.press('Control+Shift+p');
+  await page.getByRole('combobox', { name: 'Tìm bài hoặc ra lệnh' }).fill('> Bản đính chính');
+  await page.getByRole('option', { name: 'Bản đính chính' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await desk.shot('errata-begin');
+  await page.getByRole('button', { name: 'Tìm chỗ khác' }).click();
+  const list = page.getByRole('region', { name: 'Những chỗ đính chính' });
+  await list.getByRole('region', { name: FIRST }).getByText('gia neo don').waitFor();
+  await page.getByText('2 chỗ trong bản đính chính').waitFor();
+  const second = list.getByRole('region', { name: 'Người giữ lửa' });
+  expect(await second.getByRole('listitem').textContent()).toMatch(/Trang \d+dòng \d+/u);
+  await second.getByRole('button', { name: 'Sửa lời' }).click();
+  await second.getByRole('textbox', { name: 'Lời ở “Xin đọc là”' }).fill('trưởng bản Nà Lốc');
+  await list.getByRole('region', { name: FIRST }).getByRole('button', { name: 'Bỏ ra' }).click();
+  await page.getByText('1 chỗ trong bản đính chính · 1 chỗ bỏ ra').waitFor();
+  await desk.shot('errata');
+  await chooseFiles(launched.app, folder.path);
+  await page.getByRole('button', { name: 'Xuất PDF và Word…' }).click();
+  await desk.notices.getByText('Đã xuất bản đính chính với 1 chỗ').waitFor();
+  expect(readdirSync(folder.path).filter((name) => name.includes('dinh-chinh')).sort()).toEqual(['vuon-hoa-lam-theo-loi-bac-dinh-chinh.docx', 'vuon-hoa-lam-theo-loi-bac-dinh-chinh.pdf']);
 });

@@ -44,6 +44,16 @@ test('the sample yearbook opens from the first screen with text, photos and page
     .poll(() => desk.text.locator('[data-photo] img').evaluateAll((images: HTMLImageElement[]) => images.map(({ naturalWidth }) => naturalWidth > 0)), { timeout: PATIENCE_MS })
     .toEqual([true]);
   await desk.shot('sample');
+  // Pages are named by what is printed on them: front matter has roman numbers.
+  await expect.poll(() => desk.row('Lời giới thiệu').locator('.row__page').textContent(), { timeout: PATIENCE_MS }).toBe('v');
+  await desk.open('Lời giới thiệu');
+  await desk.preview.getByRole('img', { name: 'Trang in số v', exact: true }).waitFor();
+  await desk.status.getByText('Trang v', { exact: true }).waitFor();
+  await desk.preview.getByRole('button', { name: 'Đến trang, đang ở v' }).click();
+  await desk.preview.getByRole('textbox', { name: 'Đến trang' }).fill('v');
+  await desk.preview.getByRole('textbox', { name: 'Đến trang' }).press('Enter');
+  await desk.preview.getByRole('button', { name: 'Đến trang, đang ở v' }).waitFor();
+  await desk.shot('roman');
 });
 
 test('the latest book comes first after reopening; a moved one says so; one can be taken off the list', async () => {

@@ -47,6 +47,56 @@ test.each([
   expect(made.subarray(0, 2).toString()).toBe(name === 'index.html' ? '<!' : 'PK');
 });
 
+test('slides of achievements fill the screen, are moved by keys and mouse and ended; F5 shows them again; they go out as PDF', async () => {
+  const { page } = desk;
+  await desk.choose('Xuất bản', 'Trình chiếu thành tích…');
+  const dialog = page.getByRole('dialog', { name: 'Trình chiếu tóm tắt thành tích' });
+  await dialog.getByText('2 bài', { exact: true }).waitFor();
+  await desk.shot('chon-bai-trinh-chieu');
+  await dialog.getByRole('button', { name: 'Trình chiếu' }).click();
+  const show = page.getByRole('dialog', { name: 'Trình chiếu', exact: true });
+  const stands = (words: string): Promise<void> => show.getByRole('status').getByText(words, { exact: true }).waitFor({ timeout: PATIENCE_MS });
+  // Title, part, two articles, the figures.
+  await stands('Trang 1 / 5');
+  for (const [keys, words] of [[['ArrowRight'], 'Trang 2 / 5'], [['Space'], 'Trang 3 / 5'], [['PageUp'], 'Trang 2 / 5'], [['End'], 'Trang 5 / 5'], [['3', 'Enter'], 'Trang 3 / 5'], [['b'], 'Màn hình đen'], [['b'], 'Trang 3 / 5'], [['Home'], 'Trang 1 / 5']] as const) {
+    for (const key of keys) await page.keyboard.press(key);
+    await stands(words);
+  }
+  await show.click();
+  await stands('Trang 2 / 5');
+  const [width, screen] = await show.locator('img').evaluate((picture: HTMLImageElement) => [picture.getBoundingClientRect().width * (picture.complete && picture.naturalWidth > 0 ? 1 : 0), innerWidth]);
+  expect(width).toBe(screen);
+  await desk.shot('trinh-chieu');
+  await page.keyboard.press('Escape');
+  await show.waitFor({ state: 'detached' });
+  await page.keyboard.press('F5');
+  await stands('Trang 1 / 5');
+  await page.keyboard.press('Escape');
+  await show.waitFor({ state: 'detached' });
+
+  await chooseFiles(launched.app, folder.path);
+  await desk.choose('Xuất bản', 'Trình chiếu thành tích…');
+  await dialog.getByRole('button', { name: 'Lưu PDF…' }).click();
+  const card = page.getByRole('region', { name: 'Đã xuất xong' });
+  await card.getByText('vuon-hoa-trinh-chieu.pdf').waitFor({ timeout: PATIENCE_MS });
+  await card.getByRole('button', { name: 'Đóng' }).click();
+  expect((await readFile(join(folder.path, 'vuon-hoa-trinh-chieu.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('a book without photos has none to give; the dialog for lists begins with mục lục', async () => {
+  const { page } = desk;
+  await chooseFiles(launched.app, folder.path);
+  await desk.choose('Xuất bản', 'Ảnh và chú thích…');
+  await desk.shot('xuat-anh');
+  await page.getByRole('dialog').getByRole('button', { name: 'Chọn thư mục…' }).click();
+  const card = page.getByRole('region', { name: 'Kỷ yếu chưa có ảnh nào để xuất' });
+  await card.waitFor({ timeout: PATIENCE_MS });
+  await card.getByRole('button', { name: 'Đóng' }).click();
+  await desk.choose('Xuất bản', 'Bảng tính…');
+  await page.getByRole('dialog').getByText('Mọi bài theo thứ tự trong sách').waitFor();
+  await page.keyboard.press('Escape');
+});
+
 test('axe finds nothing against the web pages, nor do they scroll sideways, wide and narrow', async () => {
   const pages = (await readdir(join(folder.path, WEB))).filter((name) => name.endsWith('.html'));
   expect(pages).toHaveLength(3);

@@ -28,7 +28,7 @@ const pathOf = (kind: WayKind): string => paths.get(kind) ?? '';
 
 async function out(to: WayKind, into = join(folder, to), signal?: AbortSignal, onProgress?: () => void): Promise<string> {
   const { book } = made;
-  const { files, preflight } = await exportWay({ reader: printSource(book), bookId: book.info().id, to, folder: into, now: PRINTED_AT, records: await recordFindings(book), signal, onProgress });
+  const { files, preflight } = await exportWay({ reader: printSource(book), book, to, folder: into, now: PRINTED_AT, records: await recordFindings(book), signal, onProgress });
   findings = preflight.errors.map(({ code }) => code);
   return files[0]?.path ?? '';
 }

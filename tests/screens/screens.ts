@@ -81,6 +81,7 @@ export const DESK_SCREENS: readonly Screen[] = [
   {
     name: 'outline-menu',
     go: async ({ page }) => {
+      await page.keyboard.press('Control+Digit1');
       await page.getByRole('row', { name: OPEN_ARTICLE }).first().click({ button: 'right' });
     },
   },
@@ -106,6 +107,11 @@ export const DESK_SCREENS: readonly Screen[] = [
   menu('backups', 'backups'),
   menu('send-copy', 'send-copy'),
   menu('manuscript', 'manuscript'),
+  menu('package', 'package'),
+  menu('impose', 'export-impose'),
+  menu('slides', 'export-slides'),
+  command('next-edition', 'next-edition'),
+  command('errata', 'errata'),
   command('my-name', 'my-name'),
   command('twins', 'twins'),
   command('withdrawn', 'withdrawn'),

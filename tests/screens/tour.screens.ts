@@ -19,6 +19,9 @@ const THEMES = ['light', 'dark'] as const;
 /** Time for what follows a step (a list, a page) to be there, ms. */
 const SETTLE_MS = 900;
 
+/** A walk through all screens, twice looked at by axe, on a busy machine. */
+const A_WALK_MS = 900_000;
+
 interface Violation {
   readonly screen: string;
   readonly rule: string;
@@ -62,6 +65,8 @@ async function walk(launched: LaunchedApp, screens: readonly Screen[], language:
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `${String(index).padStart(2, '0')}-${name}.png`), caret: 'hide' });
       found.push(...(await violations(page, `${name} (${theme})`)));
+      // A walk takes minutes: what was found until now can be read meanwhile.
+      writeFileSync(join(PICTURES, `${language}-${scale}.json`), JSON.stringify({ missed, violations: found }, null, 2));
     }
     await close(page);
   }
@@ -69,7 +74,7 @@ async function walk(launched: LaunchedApp, screens: readonly Screen[], language:
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(['100', '150'] as const)('at %s %%', async (scale) => {
+  test.each(['100', '150'] as const)('at %s', { timeout: A_WALK_MS }, async (scale) => {
     const folder = await temporaryFolder('screens');
     const data = join(folder.path, 'data');
     mkdirSync(data, { recursive: true });

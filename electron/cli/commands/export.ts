@@ -1,27 +1,33 @@
 /**
- * `kyyeu export BOOK --to print|cover|proof|dummy|office|epub|web|docx --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
+ * `kyyeu export BOOK --to print|cover|proof|dummy|office|epub|web|docx|slides|photos --out DIR [--strict]`: the same export as in the window, without one. What the preflight found
  * is in the list and in the JSON; with `--strict` the exit code tells as well, for scripts that send the files on.
  */
 import path from 'node:path';
+import * as z from 'zod';
 import { anyExportKind, isWay, type ExportResult, type OfficeChoice } from '../../common/contract/shapes.ts';
+import { PHOTO_LOOKS, PHOTOS_AS_USUAL, type SlideChoice } from '../../common/contract/way-shapes.ts';
 import { printSource } from '../../services/book/made/source.ts';
 import { recordFindings } from '../../services/book/record-findings.ts';
 import { exportBook } from '../../services/print/export.ts';
+import type { BookReader } from '../../services/store/reader.ts';
 import { exportWay } from '../../services/ways/export.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
 import { openToRead } from '../open.ts';
+import { partOf } from '../part-named.ts';
 import { cacheFolder } from '../folders.ts';
 
 export const run: Run = async (args, io) => {
-  const { positionals, values, flags, json } = given(args, ['BOOK'], ['to', 'out', 'pages'], { flags: ['strict', 'two-up', 'grey'] });
+  const { positionals, values, lists, flags, json } = given(args, ['BOOK'], ['to', 'out', 'pages', 'look'], { flags: ['strict', 'two-up', 'grey', 'approved', 'unused'], repeated: ['part', 'article'] });
   const to = anyExportKind.safeParse(values['to']);
   if (!to.success) throw new UsageError(`--to must be one of ${anyExportKind.options.join(', ')}`);
   if (values['out'] === undefined) throw new UsageError('--out DIR is missing');
+  const look = z.enum(PHOTO_LOOKS).safeParse(values['look'] ?? PHOTOS_AS_USUAL.look);
+  if (!look.success) throw new UsageError(`--look must be one of ${PHOTO_LOOKS.join(', ')}`);
   const office: OfficeChoice = { perSheet: flags['two-up'] === true ? 2 : 1, grey: flags['grey'] === true, pages: pagesOf(values['pages']) };
   const reader = await openToRead(positionals[0] ?? '');
   try {
     const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: await recordFindings(reader, { toPress: to.data === 'print' }) };
-    const result = isWay(to.data) ? await exportWay({ ...common, to: to.data, bookId: reader.info().id }) : await exportBook({ ...common, to: to.data, office, cache: cacheFolder() });
+    const result = isWay(to.data) ? await exportWay({ ...common, to: to.data, book: reader, slides: slidesOf(reader, lists, flags['approved'] === true), photos: { look: look.data, unused: flags['unused'] === true } }) : await exportBook({ ...common, to: to.data, office, cache: cacheFolder() });
     if (json) printJson(io, result);
     else printLines(io, exportLines(result));
     const { errors } = result.preflight;
@@ -32,6 +38,12 @@ export const run: Run = async (args, io) => {
     reader.close();
   }
 };
+
+/** The articles of slides: of these parts (by title or id) and these by id; none named: the whole book. @throws AppError book/no-part */
+function slidesOf(book: BookReader, { part = [], article = [] }: Readonly<Record<string, readonly string[]>>, approvedOnly: boolean): SlideChoice {
+  const ofParts = part.flatMap((name) => partOf(book, name).articles.map(({ id }) => id));
+  return { articles: [...new Set([...ofParts, ...article])], approvedOnly };
+}
 
 /** "12-40", "12". */
 function pagesOf(said: string | undefined): OfficeChoice['pages'] {
@@ -44,7 +56,7 @@ function pagesOf(said: string | undefined): OfficeChoice['pages'] {
 /** What was made and what the preflight found, for people. */
 export function exportLines({ files, preflight, seconds }: ExportResult): string[] {
   return [
-    ...files.map(({ path: file, kind, pages }) => `${file}  (${kind}${pages === 0 ? '' : `, ${String(pages)} pages`})`),
+    ...files.map(({ path: file, kind, pages, photos }) => `${file}  (${kind}${pages === 0 ? '' : `, ${String(pages)} pages`}${photos === undefined ? '' : `, ${String(photos)} photos`})`),
     ...preflight.errors.map(({ code, text }) => `  error: ${text} (${code})`),
     ...preflight.warnings.map(({ code, text }) => `  warning: ${text} (${code})`),
     `${seconds.toFixed(1)} s`,

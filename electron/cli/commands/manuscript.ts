@@ -4,11 +4,10 @@
  */
 import path from 'node:path';
 import { manuscriptFormat, MOST_COPIES } from '../../common/contract/manuscript-shapes.ts';
-import { AppError } from '../../common/errors.ts';
 import { makeManuscript } from '../../services/manuscript/make.ts';
-import type { BookReader } from '../../services/store/reader.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
 import { openToRead } from '../open.ts';
+import { partOf } from '../part-named.ts';
 
 export const run: Run = async (args, io) => {
   const { positionals, values, lists, flags, json } = given(args, ['BOOK'], ['out', 'format', 'copies', 'author'], { flags: ['include-unapproved'], repeated: ['part', 'article'] });
@@ -19,7 +18,7 @@ export const run: Run = async (args, io) => {
   if (values['out'] === undefined) throw new UsageError('--out FOLDER is missing');
   const book = await openToRead(positionals[0] ?? '');
   try {
-    const parts = (lists['part'] ?? []).map((name) => partOf(book, name));
+    const parts = (lists['part'] ?? []).map((name) => partOf(book, name).id);
     const result = await makeManuscript(book, {
       parts,
       articles: lists['article'] ?? [],
@@ -37,9 +36,3 @@ export const run: Run = async (args, io) => {
     book.close();
   }
 };
-
-function partOf(book: BookReader, name: string): string {
-  const part = book.outline().parts.find(({ id, title }) => id === name || title === name);
-  if (part === undefined) throw new AppError('book/no-part', { id: name });
-  return part.id;
-}

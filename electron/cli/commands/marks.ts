@@ -1,4 +1,4 @@
-/** `kyyeu marks BOOK [--json]`: marks on the pages of proofs, page by page; 3 = some are not settled. */
+/** `kyyeu marks BOOK [--json]`: marks on the pages of proofs, page by page, pages counted from the first of the proof; 3 = some are not settled. */
 import { inPageOrder, markOf } from '../../common/book/marks.ts';
 import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
 import { openToRead } from '../open.ts';
@@ -14,7 +14,7 @@ export const run: Run = async (args, io) => {
     if (json) printJson(io, marks);
     else {
       printLines(io, [
-        ...marks.map(({ page, title, author, body, settledAt }) => `p. ${String(page)}  ${title === '' ? '' : `${title}  `}${author === '' ? '' : `${author}: `}${body.replace(/\s+/gu, ' ')}${settledAt === null ? '' : '  (settled)'}`),
+        ...marks.map(({ page, title, author, body, settledAt }) => `page ${String(page)} of the proof  ${title === '' ? '' : `${title}  `}${author === '' ? '' : `${author}: `}${body.replace(/\s+/gu, ' ')}${settledAt === null ? '' : '  (settled)'}`),
         `${String(marks.length)} marks, ${String(open)} to settle`,
       ]);
     }

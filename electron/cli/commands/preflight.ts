@@ -43,6 +43,6 @@ export const run: Run = async (args, io) => {
 
 function lines(findings: readonly Finding[], pages: number, seconds: number): string[] {
   const { error, warning, note } = countsOf(findings);
-  const of = (severity: string): string[] => findings.filter(({ code }) => severityOf(code) === severity).map(({ code, text, page }) => `  ${severity}: ${page === null ? '' : `p. ${String(page)}: `}${text} (${code})`);
+  const of = (severity: string): string[] => findings.filter(({ code }) => severityOf(code) === severity).map(({ code, text, page, printed }) => `  ${severity}: ${page === null ? '' : printed === undefined ? `page ${String(page)} of the file: ` : `p. ${printed}: `}${text} (${code})`);
   return [...of('error'), ...of('warning'), ...of('note'), `${String(pages)} pages, ${String(error)} errors, ${String(warning)} warnings, ${String(note)} notes; ${seconds.toFixed(1)} s`];
 }

@@ -1,7 +1,10 @@
 /** `kyyeu sheet-out BOOK --what LIST FILE`: a list of the book as .xlsx or .csv, by the file's ending. Refuses to replace a file. */
 import { sheetList } from '../../common/contract/sheet-channels.ts';
+import { printSource } from '../../services/book/made/source.ts';
+import { layoutOf } from '../../services/print/cover/pages.ts';
 import { makeList } from '../../services/sheets/out.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
+import { cacheFolder } from '../folders.ts';
 import { openToRead } from '../open.ts';
 import { writeNew } from '../write-new.ts';
 
@@ -14,7 +17,7 @@ export const run: Run = async (args, io) => {
   if (as !== 'xlsx' && as !== 'csv') throw new UsageError('FILE has to end in .xlsx or .csv');
   const book = await openToRead(file);
   try {
-    const { bytes, rows } = makeList(book, what.data, as);
+    const { bytes, rows } = makeList(book, what.data, as, what.data === 'contents' ? await layoutOf(printSource(book), cacheFolder()) : null);
     await writeNew(out, bytes);
     if (json) printJson(io, { path: out, what: what.data, rows });
     else printLines(io, [`Made ${out} (${String(rows)} rows)`]);

@@ -90,3 +90,14 @@ class Letters {
     return { block, start: this.#start[from] ?? 0, end: this.#end[last] ?? 0 };
   }
 }
+
+/** Index of the piece in which a place of the text stands; of a block that is not printed as it is, of the nearest before it; -1: none. */
+export function pieceAt(places: readonly (PrintedPlace | null)[], { block, offset }: { readonly block: number; readonly offset: number }): number {
+  let best = -1;
+  for (const [index, place] of places.entries()) {
+    if (place === null || place.block > block || (place.block === block && place.start > offset)) continue;
+    const known = places[best] ?? null;
+    if (known === null || place.block > known.block || (place.block === known.block && place.start >= known.start)) best = index;
+  }
+  return best;
+}

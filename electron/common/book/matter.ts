@@ -245,3 +245,22 @@ export interface MatterOf<K extends MatterKind> {
 export function photosOfMatter(matter: Matter): readonly string[] {
   return matter.kind === 'plates' ? matter.options.photoIds : [];
 }
+
+/** What of a matter is another in every book: it is emptied when the next one is begun. */
+const ITS_OWN = {
+  plates: ['photoIds'],
+  commended: ['from', 'to'],
+  imprint: ['printRun', 'licenceNumber', 'licenceDate', 'registrationNumber', 'decisionNumber', 'decisionDate', 'isbn', 'deposited'],
+} as const satisfies { readonly [K in MatterKind]?: readonly (keyof MatterOptions[K])[] };
+
+/** Fields that were emptied for the next book, as the list of what is to be filled in anew names them. */
+export const EMPTIED = ['photoIds', 'from', 'to', 'printRun', 'licenceNumber', 'licenceDate', 'registrationNumber', 'decisionNumber', 'decisionDate', 'isbn', 'deposited'] as const;
+export type Emptied = (typeof EMPTIED)[number];
+
+/** The options with what is true of one book only put back to the default. */
+export function optionsForNext({ kind, options }: Matter): { readonly options: object; readonly emptied: readonly Emptied[] } {
+  const own: readonly Emptied[] = kind === 'plates' || kind === 'commended' || kind === 'imprint' ? ITS_OWN[kind] : [];
+  const [now, fresh] = [new Map<string, unknown>(Object.entries(options)), new Map<string, unknown>(Object.entries(DEFAULT_MATTER[kind]))];
+  const emptied = own.filter((field) => JSON.stringify(now.get(field)) !== JSON.stringify(fresh.get(field)));
+  return { options: { ...options, ...Object.fromEntries(emptied.map((field) => [field, fresh.get(field)])) }, emptied };
+}

@@ -6,6 +6,9 @@ import { matterKind } from './matter.ts';
 export const partKind = z.enum(['front', 'body']);
 export type PartKind = z.infer<typeof partKind>;
 
+/** What every new book has to be written in its front part. */
+export const FOREWORD = 'Lời giới thiệu';
+
 /** bản thảo → biên tập → hiệu đính → đã duyệt. */
 export const stage = z.enum(['draft', 'editing', 'proofing', 'approved']);
 export type Stage = z.infer<typeof stage>;

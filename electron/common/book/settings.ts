@@ -3,11 +3,12 @@ import * as z from 'zod';
 import { COVER_AS_USUAL, COVER_FIELDS } from './cover.ts';
 import { DESIGN_IDS } from './designs.ts';
 import { DEFAULT_STYLE, houseStyle, STYLE_FIELDS, type HouseStyle, type StyleField } from './house-style.ts';
+import { NOTHING_ORDERED, ORDER_FIELDS } from './order.ts';
 import { PRESS_AS_USUAL, PRESS_FIELDS } from './press.ts';
 import { TRIM_SIZE_IDS } from './trim.ts';
 
-/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. 5: the cover. */
-export const SETTINGS_VERSION = 5;
+/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. 5: the cover. 6: the order. */
+export const SETTINGS_VERSION = 6;
 
 const line = z.string().max(500);
 
@@ -42,6 +43,8 @@ export const bookSettings = z.strictObject({
   ...PRESS_FIELDS,
   /** The cover (`cover.ts`). */
   ...COVER_FIELDS,
+  /** What is ordered from the printing house (`order.ts`). */
+  ...ORDER_FIELDS,
   /** The house style, field by field (`house-style.ts`). */
   styleQuotes: houseStyle.shape.quotes,
   styleEllipsis: houseStyle.shape.ellipsis,
@@ -81,6 +84,7 @@ export function defaultSettings(title: string): BookSettings {
     bleed: 3,
     ...PRESS_AS_USUAL,
     ...COVER_AS_USUAL,
+    ...NOTHING_ORDERED,
     ...styleSettings(DEFAULT_STYLE),
   };
 }
@@ -100,7 +104,8 @@ function migrated(stored: Record<string, unknown>): Record<string, unknown> {
   if (stored['version'] === 1) return migrated({ ...stored, ...styleSettings(DEFAULT_STYLE), version: 2 });
   if (stored['version'] === 2) return migrated({ ...stored, ...DESIGN_AS_DRAWN, version: 3 });
   if (stored['version'] === 3) return migrated({ ...stored, ...PRESS_AS_USUAL, version: 4 });
-  if (stored['version'] === 4) return { ...stored, ...COVER_AS_USUAL, version: 5 };
+  if (stored['version'] === 4) return migrated({ ...stored, ...COVER_AS_USUAL, version: 5 });
+  if (stored['version'] === 5) return { ...stored, ...NOTHING_ORDERED, version: 6 };
   return stored;
 }
 

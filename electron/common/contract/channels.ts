@@ -21,16 +21,20 @@ import { offering } from './offer-channels.ts';
 import { sheetFiles, sheets, sheetsInside } from './sheet-channels.ts';
 import { spelling } from './spelling-channels.ts';
 import { stages } from './stage-channels.ts';
+import { imposeChoice } from './impose-shapes.ts';
 import { knowing } from './know-channels.ts';
 import { coverPicture, covering } from './cover-channels.ts';
 import { reading } from './manual-channels.ts';
 import { ladder } from './ladder-channels.ts';
 import { assembling } from './matter-channels.ts';
-import { pressing } from './press-channels.ts';
+import { pressing, pressingInside } from './press-channels.ts';
+import { editionFiles, editions, editionsInside } from './edition-channels.ts';
 import { papers, papersInside } from './manuscript-channels.ts';
 import { proofFiles, proofsInside } from './proof-channels.ts';
 import { photoDesk, photoFiles, photoSizes } from './photo-channels.ts';
 import { tidying } from './tidy-channels.ts';
+import { showing, showingInside } from './way-channels.ts';
+import { photosChoice, slideChoice } from './way-shapes.ts';
 import { bookCheck, damage, salvageReport, salvageResult } from './damage.ts';
 import { conflict, conflictDecision, mergePreview, mergeReport, mergeTexts } from './merge-shapes.ts';
 import { articleVersion, bookComparison, bookState, snapshot, textPair, versionChange } from './history-shapes.ts';
@@ -64,6 +68,8 @@ const givenFields = z.record(z.string(), z.unknown());
 
 /** What a new yearbook is begun with. */
 const newBook = z.object({ title, period: title, organisation: title, ...bookSettings.pick({ trimSize: true, design: true, palette: true }).shape });
+/** What one kind of export is asked; absent: as usual. */
+const exportChoices = { office: officeChoice.optional(), impose: imposeChoice.optional(), slides: slideChoice.optional(), photos: photosChoice.optional() };
 
 /** Answered by main: everything that opens a dialog or names a path. `null` = the person cancelled the dialog. */
 const app = {
@@ -92,7 +98,7 @@ const app = {
   /** Asks for a yearbook file to merge, or to bring articles in from; it is looked at and stays open for the `merge` channels. */
   'app.chooseMerge': channel('renderer', 'main', { input: nothing, output: mergePreview.nullable() }),
   'app.choosePhoto': channel('renderer', 'main', { input: nothing, output: photoInfo.nullable() }),
-  'app.exportBook': channel('renderer', 'main', { input: z.object({ to: anyExportKind, office: officeChoice.optional() }), output: exportResult.nullable() }),
+  'app.exportBook': channel('renderer', 'main', { input: z.object({ to: anyExportKind, ...exportChoices }), output: exportResult.nullable() }),
   /** Puts text on the system's clipboard; nothing is read from it. */
   'app.copyText': channel('renderer', 'main', { input: z.object({ text: z.string().max(1_000_000) }), output: nothing }),
   /** Shows file number `index` of the last export in the system's file manager, or opens it. */
@@ -307,12 +313,12 @@ const internal = {
   /** The cover of a book that is not there yet. @throws print/typeset */
   'typeset.cover': channel('internal', 'print', { input: z.object({ settings: bookSettings, pages: z.number().int().min(1) }), output: coverPicture }),
   'export.run': channel('internal', 'export', {
-    input: z.object({ path, to: anyExportKind, folder: path, cache: path, office: officeChoice.optional() }),
+    input: z.object({ path, to: anyExportKind, folder: path, cache: path, ...exportChoices }),
     output: exportResult,
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...proofFiles, ...proofsInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing, ...assembling, ...pressing, ...ladder, ...covering, ...checking, ...checkingInside } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...proofFiles, ...proofsInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing, ...assembling, ...pressing, ...pressingInside, ...ladder, ...covering, ...checking, ...checkingInside, ...showing, ...showingInside, ...editionFiles, ...editions, ...editionsInside } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

@@ -1,6 +1,7 @@
 /** Shapes of the book's history: versions of an article, snapshots of the book, what changed between two of them. */
 import * as z from 'zod';
 import { articleDocument } from '../article/document.ts';
+import { matterKind } from '../book/matter.ts';
 import { stage } from '../book/outline.ts';
 
 const timestamp = z.number().int().nonnegative();
@@ -34,6 +35,8 @@ export const snapshot = z.object({
   articles: z.number().int(),
   words: z.number().int(),
   createdAt: timestamp,
+  /** When a person said that this is what was printed; null: nobody did. */
+  printedAt: timestamp.nullable(),
 });
 export type Snapshot = z.infer<typeof snapshot>;
 
@@ -50,12 +53,18 @@ export const articleChange = z.object({
 });
 export type ArticleChange = z.infer<typeof articleChange>;
 
+/** Pages made from the book's data that differ. `moved`: they stand elsewhere and are the same. */
+export const matterChange = z.object({ id: z.string(), kind: matterKind, title: z.string(), state: z.enum(['changed', 'moved', 'added', 'removed']) });
+export type MatterChange = z.infer<typeof matterChange>;
+
 export const bookComparison = z.object({
   articles: z.array(articleChange),
   /** Names of settings that differ. */
   settings: z.array(z.string()),
   /** Parts whose title, place or presence differs. */
   parts: z.number().int(),
+  /** Null: a snapshot of before such pages were noted. */
+  matter: z.array(matterChange).nullable(),
 });
 export type BookComparison = z.infer<typeof bookComparison>;
 

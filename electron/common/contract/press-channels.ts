@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { bookSettings } from '../book/settings.ts';
 import { channel, nothing } from './channel.ts';
+import { exportResult } from './shapes.ts';
 
 const profile = z.object({ settings: bookSettings, name: z.string() });
 
@@ -10,5 +11,17 @@ export const pressing = {
   'app.chooseProfile': channel('renderer', 'main', { input: nothing, output: profile.nullable() }),
   /** What the book's own profile calls itself; null: the usual one. @throws print/profile */
   'press.profile': channel('renderer', 'store', { input: nothing, output: z.object({ name: z.string().nullable() }) }),
+  /** What the imprint says of printing; null: the book has none. */
+  'press.imprint': channel('renderer', 'store', { input: nothing, output: z.object({ printRun: z.number().nullable(), printer: z.string() }).nullable() }),
+  /**
+   * Asks where, then makes the package for the printing house. `despite`: the errors of the checks are known. Runs as a job. Null: the person cancelled.
+   * @throws package/*, print/*, photo/*, file/*, job/cancelled
+   */
+  'app.makePackage': channel('renderer', 'main', { input: z.object({ zip: z.boolean(), despite: z.boolean() }), output: exportResult.nullable() }),
   'press.useProfile': channel('internal', 'store', { input: z.object({ path: z.string() }), output: profile }),
+} as const;
+
+/** Between trusted processes. */
+export const pressingInside = {
+  'package.make': channel('internal', 'export', { input: z.object({ path: z.string(), folder: z.string(), cache: z.string(), zip: z.boolean(), despite: z.boolean() }), output: exportResult }),
 } as const;

@@ -224,7 +224,10 @@ export const finding = z.object({
   articleId: z.string().nullable(),
   /** Index of the block in the article's document. */
   block: z.number().int().nullable(),
+  /** Of the finding's place: the place of the page in the book, from 1. */
   page: z.number().int().nullable(),
+  /** The number printed on that page; absent: `page` is a page of a finished file, or nobody knows it. */
+  printed: z.string().optional(),
   /** The made page (front matter, lists, plates …) on which it stands. */
   matterId: z.string().optional(),
   photoId: z.string().optional(),
@@ -242,11 +245,11 @@ export type Finding = z.infer<typeof finding>;
 export const preflight = z.object({ errors: z.array(finding), warnings: z.array(finding) });
 export type Preflight = z.infer<typeof preflight>;
 
-export const exportKind = z.enum(['print', 'cover', 'proof', 'dummy', 'office']);
+export const exportKind = z.enum(['print', 'cover', 'proof', 'dummy', 'office', 'impose']);
 export type ExportKind = z.infer<typeof exportKind>;
 
-/** Ways out of a book that are no PDF (`services/ways`): EPUB 3, a folder for the web, one Word file. */
-export const wayKind = z.enum(['epub', 'web', 'docx']);
+/** Ways out of a book that are no book on paper (`services/ways`): EPUB 3, a folder for the web, one Word file, slides, its photos with captions. */
+export const wayKind = z.enum(['epub', 'web', 'docx', 'slides', 'photos']);
 export type WayKind = z.infer<typeof wayKind>;
 export const anyExportKind = z.enum([...exportKind.options, ...wayKind.options]);
 export type AnyExportKind = z.infer<typeof anyExportKind>;
@@ -265,9 +268,12 @@ export type OfficeChoice = z.infer<typeof officeChoice>;
 
 export const exportedFile = z.object({
   path: z.string(),
-  kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office', ...wayKind.options]),
+  /** package: a folder or a .zip of files; order: the order sheet; impose: sheets, its pages are sides. */
+  kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office', 'impose', 'package', 'order', ...wayKind.options]),
   /** 0: it has none of a fixed size. */
   pages: z.number().int(),
+  /** Of photos: how many lie in the folder. */
+  photos: z.number().int().optional(),
 });
 export type ExportedFile = z.infer<typeof exportedFile>;
 
@@ -281,7 +287,7 @@ export type ExportResult = z.infer<typeof exportResult>;
 
 /** One typeset page for the screen. */
 export const previewPage = z.object({
-  /** Printed page number. */
+  /** Its place in the book, from 1; what is printed on it: `book/page-label.ts`. */
   number: z.number().int(),
   /** Names what is on the page: the same for the same picture. */
   key: z.string(),
@@ -296,8 +302,10 @@ export const articlePreview = z.object({
   width: z.number(),
   height: z.number(),
   pages: z.array(previewPage),
-  /** For each block of the document: the printed page number on which it starts, or null when it is not printed. */
+  /** For each block of the document: the page on which it starts, or null when it is not printed. */
   blockPages: z.array(z.number().int().nullable()),
+  /** See `book/page-label.ts`; for these pages alone. */
+  lastRoman: z.number().int(),
   /** False until the whole book was typeset once after the last change before this article: page numbers may shift. */
   numbersSettled: z.boolean(),
   /** Time the typesetting took. */
@@ -318,6 +326,8 @@ export const bookLayout = z.object({
   articles: z.array(z.object({ id: z.string(), start: z.number().int(), pages: z.number().int() })),
   /** The same of every matter (see `book/matter.ts`). */
   matter: z.array(z.object({ id: z.string(), start: z.number().int(), pages: z.number().int() })),
+  /** The last page with a roman number, 0: none has one; see `book/page-label.ts`. */
+  lastRoman: z.number().int(),
   ms: z.number(),
 });
 export type BookLayout = z.infer<typeof bookLayout>;

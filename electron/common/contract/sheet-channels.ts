@@ -4,10 +4,10 @@ import { sheetMapping, sheetTarget } from '../sheets/fields.ts';
 import { sheetPlan } from '../sheets/plan-shapes.ts';
 import { SHEET_FORMATS, workbook } from '../sheets/shapes.ts';
 import { channel, nothing } from './channel.ts';
-import { bytes, textEncoding } from './shapes.ts';
+import { bookLayout, bytes, textEncoding } from './shapes.ts';
 
 /** What can be given out as a list. */
-export const SHEET_LISTS = ['exemplars', 'units', 'awards', 'photos', 'coverage'] as const;
+export const SHEET_LISTS = ['contents', 'commended', 'exemplars', 'units', 'awards', 'photos', 'coverage'] as const;
 export const sheetList = z.enum(SHEET_LISTS);
 export type SheetList = z.infer<typeof sheetList>;
 
@@ -87,5 +87,5 @@ export const sheetsInside = {
   'sheet.open': channel('internal', 'store', { input: z.object({ workbook }), output: nothing }),
   'sheet.look': channel('internal', 'store', { input: look, output: sheetLook }),
   'sheet.bring': channel('internal', 'store', { input: choice, output: sheetReport }),
-  'sheet.out': channel('internal', 'store', { input: z.object({ what: sheetList, as: z.enum(['xlsx', 'csv']) }), output: z.object({ bytes, rows: z.number().int() }) }),
+  'sheet.out': channel('internal', 'store', { input: z.object({ what: sheetList, as: z.enum(['xlsx', 'csv']), /** Of mục lục: where everything came to stand. */ pages: bookLayout.pick({ articles: true, matter: true }).nullable() }), output: z.object({ bytes, rows: z.number().int() }) }),
 } as const;

@@ -11,8 +11,11 @@ import { designs } from './en/designs.ts';
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { editor } from './en/editor.ts';
+import { edition } from './en/edition.ts';
+import { errata } from './en/errata.ts';
 import { find } from './en/find.ts';
 import { history } from './en/history.ts';
+import { impose } from './en/impose.ts';
 import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
 import { know } from './en/know.ts';
@@ -26,6 +29,7 @@ import { menu } from './en/menu.ts';
 import { merge } from './en/merge.ts';
 import { note } from './en/note.ts';
 import { offers } from './en/offers.ts';
+import { order } from './en/order.ts';
 import { outline } from './en/outline.ts';
 import { people } from './en/people.ts';
 import { places } from './en/places.ts';
@@ -67,8 +71,11 @@ export const en = {
   desk,
   dialogs,
   editor,
+  edition,
+  errata,
   find,
   history,
+  impose,
   intake,
   jobs,
   know,
@@ -82,6 +89,7 @@ export const en = {
   merge,
   note,
   offers,
+  order,
   outline,
   people,
   places,

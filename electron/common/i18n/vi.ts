@@ -11,8 +11,11 @@ import { designs } from './vi/designs.ts';
 import { desk } from './vi/desk.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { editor } from './vi/editor.ts';
+import { edition } from './vi/edition.ts';
+import { errata } from './vi/errata.ts';
 import { find } from './vi/find.ts';
 import { history } from './vi/history.ts';
+import { impose } from './vi/impose.ts';
 import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
 import { know } from './vi/know.ts';
@@ -26,6 +29,7 @@ import { menu } from './vi/menu.ts';
 import { merge } from './vi/merge.ts';
 import { note } from './vi/note.ts';
 import { offers } from './vi/offers.ts';
+import { order } from './vi/order.ts';
 import { outline } from './vi/outline.ts';
 import { people } from './vi/people.ts';
 import { places } from './vi/places.ts';
@@ -65,8 +69,11 @@ export const vi = {
   desk,
   dialogs,
   editor,
+  edition,
+  errata,
   find,
   history,
+  impose,
   intake,
   jobs,
   know,
@@ -80,6 +87,7 @@ export const vi = {
   merge,
   note,
   offers,
+  order,
   outline,
   people,
   places,

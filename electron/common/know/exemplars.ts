@@ -5,7 +5,7 @@ import { plainWord } from './person-name.ts';
 import type { ExemplarKind, KnowExemplar } from './shapes.ts';
 
 /** What is missing or particular about an exemplar, as a filter. */
-export const MARKS = ['no-article', 'no-portrait', 'no-number', 'withdrawn'] as const;
+export const MARKS = ['no-article', 'no-portrait', 'no-number', 'withdrawn', 'earlier'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export interface ExemplarFilter {
@@ -25,6 +25,7 @@ const HAS: Readonly<Record<Mark, (exemplar: KnowExemplar) => boolean>> = {
   'no-portrait': ({ portraitId, kind }) => portraitId === null && kind === 'individual',
   'no-number': ({ unnumbered }) => unnumbered > 0,
   withdrawn: ({ withdrawn }) => withdrawn,
+  earlier: ({ earlier }) => earlier > 0,
 };
 
 /** An exemplar with what is looked for in it: name, role, unit and field without tones and case. */
@@ -62,7 +63,7 @@ function passes(exemplar: KnowExemplar, { mark, units, field, gender }: Exemplar
 
 /** How many there are of each kind and with each mark. */
 export function countsOf(exemplars: readonly KnowExemplar[]): Record<ExemplarKind | Mark | 'all', number> {
-  const counts = { all: exemplars.length, individual: 0, collective: 0, model: 0, 'no-article': 0, 'no-portrait': 0, 'no-number': 0, withdrawn: 0 };
+  const counts = { all: exemplars.length, individual: 0, collective: 0, model: 0, 'no-article': 0, 'no-portrait': 0, 'no-number': 0, withdrawn: 0, earlier: 0 };
   for (const exemplar of exemplars) {
     counts[exemplar.kind] += 1;
     for (const mark of MARKS) if (HAS[mark](exemplar)) counts[mark] += 1;

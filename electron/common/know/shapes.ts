@@ -27,6 +27,8 @@ export const knowExemplar = z.object({
   articles: count,
   /** Photos on which it stands. */
   photos: count,
+  /** In how many earlier books it was. */
+  earlier: count,
   /** The form of its award that stands first in the catalogue, with the year: "Bằng khen của Chủ tịch UBND tỉnh 2024"; empty: none. */
   best: z.string(),
 });

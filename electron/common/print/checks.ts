@@ -11,8 +11,8 @@ export type Severity = (typeof SEVERITIES)[number];
 export const EMBARRASSED = ['person', 'unit', 'editors', 'press'] as const;
 export type Embarrassed = (typeof EMBARRASSED)[number];
 
-/** content: said of the book as it is. file: read back from a finished file. */
-export type Looked = 'content' | 'file';
+/** content: said of the book as it is. cover: said of the cover when it is laid out. file: read back from a finished file. */
+export type Looked = 'content' | 'cover' | 'file';
 
 export interface Check {
   readonly severity: Severity;
@@ -20,6 +20,7 @@ export interface Check {
   readonly looked: Looked;
 }
 
+const cover = (severity: Severity, ...whom: readonly Embarrassed[]): Check => ({ severity, whom, looked: 'cover' });
 const content = (severity: Severity, ...whom: readonly Embarrassed[]): Check => ({ severity, whom, looked: 'content' });
 /** What a machine would stumble over is an error always: the file is made anew, nothing is to be weighed. */
 const file = (): Check => ({ severity: 'error', whom: ['press', 'editors'], looked: 'file' });
@@ -27,6 +28,7 @@ const file = (): Check => ({ severity: 'error', whom: ['press', 'editors'], look
 /** In the order in which they are listed. */
 const CONTENT = {
   withdrawn: content('error', 'person', 'unit', 'editors'),
+  'withdrawn-cover': content('error', 'person', 'unit', 'editors'),
   'photo-missing': content('error', 'person', 'unit'),
   'photo-poor': content('error', 'person', 'press'),
   'plate-gone': content('error', 'editors'),
@@ -55,6 +57,19 @@ const CONTENT = {
   'pages-signature': content('note', 'press'),
 } as const satisfies Readonly<Record<string, Check>>;
 
+const COVER = {
+  'cover-no-title': cover('error', 'editors'),
+  'cover-title-long': cover('error', 'editors', 'press'),
+  'cover-spine-long': cover('error', 'editors', 'press'),
+  'cover-blurb-long': cover('error', 'editors', 'press'),
+  'cover-photo-gone': cover('error', 'editors'),
+  'cover-isbn': cover('error', 'editors'),
+  'cover-pages-differ': cover('error', 'press', 'editors'),
+  'cover-isbn-differs': cover('warning', 'editors'),
+  'cover-saddle-pages': cover('warning', 'press'),
+  'cover-spine-thin': cover('note', 'editors', 'press'),
+} as const satisfies Readonly<Record<string, Check>>;
+
 const FILE = {
   'page-count': file(),
   'box-missing': file(),
@@ -81,11 +96,13 @@ const FILE = {
   interactive: file(),
 } as const satisfies Readonly<Record<string, Check>>;
 
-export const CHECKS = { ...CONTENT, ...FILE };
+export const CHECKS = { ...CONTENT, ...COVER, ...FILE };
 export type CheckCode = keyof typeof CHECKS;
-/** Checks of the content: each has its own words about what to do. */
 export type ContentCode = keyof typeof CONTENT;
 export const isContentCode = (code: string): code is ContentCode => Object.hasOwn(CONTENT, code);
+/** Checks of content and cover: each has its own words about what to do. */
+export type AdvisedCode = ContentCode | keyof typeof COVER;
+export const isAdvisedCode = (code: string): code is AdvisedCode => Object.hasOwn(CONTENT, code) || Object.hasOwn(COVER, code);
 export const CHECK_CODES = Object.keys(CHECKS) as readonly CheckCode[];
 
 export const isCheckCode = (code: string): code is CheckCode => Object.hasOwn(CHECKS, code);

@@ -49,14 +49,14 @@ function commentFindings(book: BookReader, articles: readonly { readonly id: str
   );
 }
 
-/** Page by page as the marks were made. */
+/** Page by page as the marks were made; pages counted from the first of the proof: what was printed on them by then nobody knows. */
 function markFindings(book: BookReader, titles: ReadonlyMap<string, string>): Finding[] {
   const open = inPageOrder(book.records('pageMark').map(markOf)).filter(({ settledAt }) => settledAt === null);
   return open.map(({ id, page, articleId, matterId, block, body, author }): Finding => {
     const title = titles.get(articleId ?? matterId ?? '');
     const where = title === undefined ? '' : articleId === null ? `Trang “${named(title)}”, ` : `Bài “${named(title)}”, `;
     const there = title === undefined ? { articleId: null, block: null } : { articleId, block };
-    const text = `${where}${where === '' ? 'Trang' : 'trang'} ${String(page)} của bản in thử còn dấu chưa xử lý${author === '' ? '' : ` của ${author}`}: “${short(body)}”.`;
+    const text = `${where}${where === '' ? 'Trang' : 'trang'} thứ ${String(page)} của bản in thử còn dấu chưa xử lý${author === '' ? '' : ` của ${author}`}: “${short(body)}”.`;
     return { code: 'marks-open', text, ...there, page, markId: id, ...(matterId === null || title === undefined ? {} : { matterId }) };
   });
 }

@@ -1,13 +1,12 @@
 /** The application for a licence of a book, with the pages that the book really has. */
-import { matterOptions, type MatterOptions } from '../../common/book/matter.ts';
 import { AppError } from '../../common/errors.ts';
 import { madePhotoIds } from '../print/made/data.ts';
 import { Typesetter } from '../print/typeset.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { printSource } from '../book/made/source.ts';
-import { listMatter } from '../store/matter.ts';
 import type { BookReader } from '../store/reader.ts';
 import { licencePdf } from './pdf.ts';
+import { storedImprint } from './stored.ts';
 import { licenceSheet, type LicenceSheet } from './sheet.ts';
 import { licenceWord } from './word.ts';
 
@@ -25,16 +24,11 @@ export interface LicencePaper {
  * @throws AppError book/no-record (the book has no imprint page: print run and printer would not agree with anything), print/empty-book, print/typeset
  */
 export async function makeLicence(book: BookReader, format: LicenceFormat, at: number): Promise<LicencePaper> {
-  const options = imprintOf(book);
+  const options = storedImprint(book);
+  if (options === null) throw new AppError('book/no-record', { kind: 'imprint', id: '' });
   const pages = await pagesOf(book);
   const sheet = licenceSheet(options, book.settings(), pages);
   return { sheet, pages, bytes: format === 'docx' ? licenceWord(sheet, at) : licencePdf(sheet, at) };
-}
-
-function imprintOf(book: BookReader): MatterOptions['imprint'] {
-  const imprint = book.readAs(listMatter).find(({ kind }) => kind === 'imprint');
-  if (imprint === undefined) throw new AppError('book/no-record', { kind: 'imprint', id: '' });
-  return matterOptions('imprint', imprint.options);
 }
 
 async function pagesOf(book: BookReader): Promise<number> {

@@ -9,7 +9,7 @@ import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { preflightContent } from './preflight/content.ts';
 import { preflightMade } from './preflight/made.ts';
-import { onPages } from './preflight/on-pages.ts';
+import { onPages, withNumbers } from './preflight/on-pages.ts';
 import { oversetFindings } from './preflight/overset.ts';
 import { preflightPlan } from './preflight/plan.ts';
 import { articlePages, madePages } from './preview.ts';
@@ -56,13 +56,13 @@ export async function checkBook(options: CheckOptions): Promise<BookCheckResult>
     const content = preflightContent(articles, typeset, options.reader.bondFacts?.());
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const placed = onPages(records, typeset);
-    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset) });
+    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman });
     const overset = oversetFindings(typesetter, articles, new Map(spans.map(({ id, start }) => [id, start])), check);
     const { title, period, organisation, trimSize } = options.reader.settings();
     return {
       book: { title, period, organisation, trimSize, trim: { width: typeset.trim.width, height: typeset.trim.height }, pages, articles: spans.length },
       checkedAt: options.now,
-      findings: [...content.errors, ...made.errors, ...placed.errors, ...content.warnings, ...made.warnings, ...placed.warnings, ...overset, ...plan],
+      findings: withNumbers([...content.errors, ...made.errors, ...placed.errors, ...content.warnings, ...made.warnings, ...placed.warnings, ...overset, ...plan], typeset),
       seconds: Math.round(performance.now() - began) / 1000,
     };
   } finally {

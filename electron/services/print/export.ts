@@ -3,16 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { caliperOf } from '../../common/book/cover.ts';
 import { NOTHING_MADE } from '../../common/book/made.ts';
+import { IMPOSE_AS_USUAL, type ImposeChoice } from '../../common/contract/impose-shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import type { ExportKind, ExportResult, Finding, OfficeChoice, Preflight, Progress } from '../../common/contract/shapes.ts';
 import { blankPhotos } from './pdf/blank.ts';
 import { addMarks } from './pdf/marks.ts';
 import { officeSheets, WHOLE_BOOK } from './pdf/office.ts';
 import { overprintBlack } from './pdf/overprint.ts';
-import { makePdfX } from './pdf/pdfx.ts';
+import { makePdfX, setOutputIntent } from './pdf/pdfx.ts';
 import { writePdf } from './pdf/write.ts';
 import { ShownPhotos } from '../photo/shown.ts';
+import { laySheets } from './impose/lay.ts';
 import { exportCover } from './cover/export.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
@@ -24,7 +27,7 @@ import { preflightMade } from './preflight/made.ts';
 import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
 import type { PrintSource } from './source.ts';
-import { onPages } from './preflight/on-pages.ts';
+import { onPages, withNumbers } from './preflight/on-pages.ts';
 import { Typesetter, type Pictures, type Typeset } from './typeset.ts';
 import { wellFormed } from './well-formed.ts';
 import { writeWhole } from './write-whole.ts';
@@ -34,6 +37,8 @@ export interface ExportOptions {
   readonly to: ExportKind;
   /** How an `office` proof is laid on its sheets; absent: the whole book, a page a sheet, in colour. */
   readonly office?: OfficeChoice | undefined;
+  /** How an imposed book is laid on its sheets; absent: as usual. */
+  readonly impose?: ImposeChoice | undefined;
   /** Made when it is missing. */
   readonly folder: string;
   /** Converted photos, and what was found of articles' pages, are kept here between exports; may be emptied at any time. */
@@ -47,13 +52,13 @@ export interface ExportOptions {
 }
 
 /** Press photos are put in at the end; the dummy has boxes for them. */
-const PICTURES = { print: 'held', proof: 'shown', dummy: 'blank', office: 'shown' } as const satisfies Record<Exclude<ExportKind, 'cover'>, Pictures>;
+const PICTURES = { print: 'held', proof: 'shown', dummy: 'blank', office: 'shown' } as const satisfies Record<Exclude<ExportKind, 'cover' | 'impose'>, Pictures>;
 
 /**
  * Writes `<title>-ruot.pdf` (print: the interior as the printing house asks for it, `common/book/press.ts`), `<title>-ban-thu.pdf` (proof),
- * `<title>-maket.pdf` (dummy: a proof with a box in the place of each photo), `<title>-bia.pdf` (cover: back, spine and front as one sheet) or `<title>-in-a4.pdf` (office: the proof on A4 sheets; its
- * `pages` are sheets) into `folder`.
- * @throws AppError print/empty-book, print/typeset, print/output, print/profile, print/no-such-pages, photo/damaged, job/cancelled; no half file is left and an
+ * `<title>-maket.pdf` (dummy: a proof with a box in the place of each photo), `<title>-bia.pdf` (cover: back, spine and front as one sheet) `<title>-in-a4.pdf` (office: the proof on A4 sheets; its
+ * `pages` are sheets) or `<title>-binh-trang.pdf` (impose: sheets to be folded or cut; its `pages` are sides) into `folder`.
+ * @throws AppError print/empty-book, print/typeset, print/output, print/profile, print/no-such-pages, print/sheet-too-small, photo/damaged, job/cancelled; no half file is left and an
  *   older file of the same name stays until the new one is whole
  */
 export async function exportBook(options: ExportOptions): Promise<ExportResult> {
@@ -70,7 +75,10 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
   const reader = await new ShownPhotos(options.reader).ready(options.reader.articles().map(({ document }) => document), madePhotoIds(options.reader));
   const kept = new KeptSettings(options.cache);
   const fitted = kept.found;
-  const typesetter = new Typesetter(reader, to === 'print' ? 'print' : 'screen', { pictures: PICTURES[to], fitted });
+  const choice = options.impose ?? IMPOSE_AS_USUAL;
+  /** Sheets are laid from the interior or from the proof. */
+  const from = to === 'impose' ? choice.from : to;
+  const typesetter = new Typesetter(reader, from === 'print' ? 'print' : 'screen', { pictures: PICTURES[from], fitted });
   try {
     const typeset = typesetter.book();
     kept.keep();
@@ -78,14 +86,16 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     const content = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
     const records = onPages(options.records ?? { errors: [], warnings: [] }, typeset);
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
-    const [errors, warnings] = [[...content.errors, ...made.errors, ...records.errors], [...content.warnings, ...made.warnings, ...records.warnings]];
+    const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
+    const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
     const at = options.now ?? Date.now();
     const name = fileName(title, to);
     const path = join(options.folder, name);
     say('pdf', 0, pages);
     let printed = pages;
     let readBackErrors: Finding[] = [];
-    if (to === 'print') {
+    if (to === 'impose') printed = await writeImposed(typesetter, typeset, path, choice, { ...options, reader, title, at, say, press: pressOf(options.reader, options.cache) });
+    else if (to === 'print') {
       const press = pressOf(options.reader, options.cache);
       const pdf = typesetter.pdf(typeset, { standard: press.header, tagged: false, at });
       const photos = await writePrint(pdf, typeset, path, { ...options, reader, title, at, say, press });
@@ -134,6 +144,21 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
     onWritten: (done, total) => { job.say('write', done, total); },
   });
   return [...replacements.values()];
+}
+
+/** @returns how many sides the sheets have */
+async function writeImposed(typesetter: Typesetter, typeset: Typeset, path: string, choice: ImposeChoice, job: PrintJob): Promise<number> {
+  const { press, title, at } = job;
+  const pressed = choice.from === 'print';
+  const pages = await PDFDocument.load(typesetter.pdf(typeset, { standard: pressed ? press.header : '1.7', tagged: false, at }), { updateMetadata: false });
+  if (pressed) overprintBlack(pages);
+  const caliper = choice.creep ?? caliperOf(job.reader.settings());
+  const { document, sides } = await laySheets(pages, { choice, trim: typeset.trim, bleed: typeset.bleed, caliper, title, at });
+  // No press standard is claimed for sheets; which inks are meant is said all the same.
+  if (pressed) setOutputIntent(document, { ...press, profile: readFileSync(press.profile) });
+  const replacements = pressed ? await pressPhotos(document, largestOf([...typeset.photos, ...typeset.madePhotos]), { ...job, onPhoto: (done, total, name) => { job.say('photos', done, total, name); } }) : new Map<never, never>();
+  await writePdf(document.context, path, { header: pressed ? press.header : '1.7', replacements, signal: job.signal, onWritten: (done, total) => { job.say('write', done, total); } });
+  return sides;
 }
 
 async function writeDummy(pdf: Uint8Array, typeset: Typeset, path: string, signal: AbortSignal | undefined): Promise<void> {

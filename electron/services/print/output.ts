@@ -7,7 +7,7 @@ import { fold } from '../../common/text/fold.ts';
 import { outputError } from './write-whole.ts';
 
 /** What a file's name ends in: no diacritics, as the name. */
-const ENDINGS = { print: 'ruot', cover: 'bia', proof: 'ban-thu', dummy: 'maket', office: 'in-a4' } as const satisfies Record<ExportKind, string>;
+const ENDINGS = { print: 'ruot', cover: 'bia', proof: 'ban-thu', dummy: 'maket', office: 'in-a4', impose: 'binh-trang' } as const satisfies Record<ExportKind, string>;
 
 /** Names a printing house's machines take: no diacritics, no spaces, at most 60 characters of the title. */
 export function fileName(title: string, to: ExportKind): string {

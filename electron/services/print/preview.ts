@@ -15,7 +15,8 @@ import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { PagePictures } from './page-pictures.ts';
 import { printedPhotos } from './preflight/photo-sizes.ts';
-import { splitSvg, svgPages, type SvgPage } from './svg-pages.ts';
+import { withPhotos, type PhotoBytes } from './svg-photos.ts';
+import { splitSvg, type SvgPage } from './svg-pages.ts';
 import { svgTexts } from './svg-text.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter, type Typeset } from './typeset.ts';
@@ -51,7 +52,7 @@ export class Previewer {
     // What the article's pages were found to need the book's are set with at once.
     this.#kept = new KeptSettings(cache);
     const fitted = this.#kept.found;
-    this.#articles = new Typesetter(this.#shown, 'screen', { fitted });
+    this.#articles = new Typesetter(this.#shown, 'screen', { fitted, pictures: 'held' });
     this.#book = new Typesetter(this.#shown, 'screen', { fitted, pictures: 'held' });
   }
 
@@ -71,9 +72,10 @@ export class Previewer {
     const { width, height } = typeset.trim;
     const svg = this.#articles.svg(typeset);
     this.#last = { id, svg, lead, firstPage };
+    const photo = this.#photosOf(typeset);
     const pages = splitSvg(svg, width * MM, height * MM)
       .slice(lead)
-      .map((page, index) => ({ number: firstPage + index, ...pageBytes(page, have) }));
+      .map((page, index) => ({ number: firstPage + index, ...pageBytes(page, have, photo) }));
     this.#relaxAfterKeys();
     return {
       articleId: id,
@@ -81,6 +83,7 @@ export class Previewer {
       height,
       pages,
       blockPages: blockPages(typeset, document.blocks.length, firstPage - 1 - lead),
+      lastRoman: typeset.lastRoman,
       numbersSettled: this.#settled && this.#starts.has(id),
       ms: performance.now() - began,
     };
@@ -103,9 +106,9 @@ export class Previewer {
     this.#starts.clear();
     for (const { id, start } of layout) this.#starts.set(id, start);
     this.#settled = true;
-    this.#followPictures(typeset, layout);
+    this.#followPictures(typeset);
     this.#relax();
-    return { pages: typeset.document.numOfPages, articles: layout, matter: madePages(typeset), ms: performance.now() - began };
+    return { pages: typeset.document.numOfPages, articles: layout, matter: madePages(typeset), lastRoman: typeset.lastRoman, ms: performance.now() - began };
   }
 
   /** Every photo of the book at its printed size. @throws AppError print/typeset, print/empty-book */
@@ -129,20 +132,23 @@ export class Previewer {
   }
 
   /** The pages that are asked for are those of this typesetting, whatever is in the file by then. */
-  #followPictures(book: Typeset, articles: BookLayout['articles']): void {
+  #followPictures(book: Typeset): void {
     const { document, trim } = book;
-    const [width, height] = [trim.width * MM, trim.height * MM];
     this.#pictures.follow({
-      articles,
       pages: document.numOfPages,
-      width,
-      height,
-      article: (id, start) => {
-        const typeset = this.#articles.article(id, this.#source.article(id).document, start);
-        return svgPages(this.#articles.svg(typeset), width, height).slice(start % 2 === 0 ? 1 : 0);
-      },
+      width: trim.width * MM,
+      height: trim.height * MM,
+      photo: this.#photosOf(book),
       book: () => this.#book.svg(book),
     });
+  }
+
+  #photosOf({ photos }: Typeset): PhotoBytes {
+    const ids = new Map(photos.map(({ photo, photoId }) => [photo.sha256, photoId]));
+    return (sha256) => {
+      const id = ids.get(sha256);
+      return id === undefined ? null : this.#shown.photoBytes(id, 'proxy');
+    };
   }
 
   /** The compilers share what they remember: forgetting at every key would forget the book while an article is being typed. */
@@ -165,9 +171,9 @@ export class Previewer {
   }
 }
 
-function pageBytes({ given, document }: SvgPage, have: ReadonlySet<string>): { key: string; svg: Uint8Array<ArrayBuffer> | null } {
+function pageBytes({ given, document }: SvgPage, have: ReadonlySet<string>, photo: PhotoBytes): { key: string; svg: Uint8Array<ArrayBuffer> | null } {
   const key = createHash('sha1').update(given).digest('base64url');
-  return { key, svg: have.has(key) ? null : new TextEncoder().encode(document()) };
+  return { key, svg: have.has(key) ? null : new TextEncoder().encode(withPhotos(document(), photo)) };
 }
 
 /** First printed page and page count of every article of a typeset book. */

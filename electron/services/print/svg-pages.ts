@@ -33,11 +33,19 @@ export function splitSvg(svg: string, width: number, height: number): SvgPage[] 
     const from = start.index + start[0].length;
     const to = starts[index + 1]?.index ?? svg.lastIndexOf('</svg>');
     const given = svg.slice(from, to);
-    return { given, document: () => asDocument(given, (definitions ??= readDefinitions(head)), width, height) };
+    return { given, document: () => pageDocument(given, (definitions ??= readDefinitions(head)), width, height) };
   });
 }
 
-function asDocument(given: string, definitions: ReadonlyMap<string, string>, width: number, height: number): string {
+/** What the pages of this SVG share, held apart from it. */
+export function definitionsOf(svg: string): ReadonlyMap<string, string> {
+  const first = svg.search(PAGE);
+  // A copy: a piece of a string keeps the whole of it.
+  return readDefinitions(Buffer.from(svg.slice(0, first < 0 ? svg.length : first)).toString());
+}
+
+/** A page as a document of its own. @param given as the typesetter gave it */
+export function pageDocument(given: string, definitions: ReadonlyMap<string, string>, width: number, height: number): string {
   // The slice ends with the page's own closing tag.
   const body = given.replace(SELECTION, '').replace(LINK, '').replace(/<\/g>\s*$/, '').replace(NAMES, '').replace(EMPTY, '');
   return (

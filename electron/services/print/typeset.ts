@@ -15,7 +15,7 @@ import { MOST_ROUNDS, placeKey, type Place } from './fit.ts';
 import type { FoundSettings } from './found.ts';
 import { madeData, madePhotos, photosOfMade } from './made/data.ts';
 import { withNames } from './made/marks.ts';
-import { entryPages, standingOf } from './made/numbers.ts';
+import { entryPages, standingOf, type Frame } from './made/numbers.ts';
 import { backItems } from './made/plan.ts';
 import { onlyOf, planParts, type PartPlan } from './parts.ts';
 import { markProxy, PLACE_HOLDER } from './proxy.ts';
@@ -37,6 +37,8 @@ export interface Typeset {
   readonly photos: readonly PlacedPhoto[];
   /** Photos of made pages; `articleId` is the matter's. */
   readonly madePhotos: readonly PlacedPhoto[];
+  /** The last page of the book with a roman number, 0: none has one; of an article alone, the last of its own. */
+  readonly lastRoman: number;
 }
 
 /** Where things came to stand, without the pages themselves. */
@@ -156,15 +158,18 @@ export class Typesetter {
     this.#settle(articles.filter((article) => !this.#fitted.has(keys.get(article.id) ?? '')), parts, { set, keys, design, page, bleed });
     this.#typst.put('/book.json', bookJson(parts, back));
     let document = this.#typst.compile('/book.typ');
-    if (made.length > 0) document = this.#number(made, parts, page, document);
+    const frame = frameOf(parts, [...back.back, ...back.last]);
+    if (made.length > 0) document = this.#number(made, frame, page, document);
     for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', set.get(article.id) ?? AS_DRAWN);
+    const places = this.#places(document);
     return {
       document,
       trim,
       bleed,
-      places: this.#places(document),
+      places,
       photos: placedPhotos(articles, (id) => this.#photo(id), set, design.data, page),
       madePhotos: made.flatMap((each) => madePhotos(each, { page, photo: (id) => this.#photo(id) })),
+      lastRoman: how.mode === 'book' ? standingOf(places, frame).lastRoman : frame.fronts.size > 0 ? how.firstPage + document.numOfPages : 0,
     };
   }
 
@@ -186,9 +191,9 @@ export class Typesetter {
   }
 
   /** Puts made pages in, with what the book's pages say (null: as in the last run). True when something is another than before. */
-  #putMade(made: readonly Made[], page: TextBlock, known: { readonly document: TypesetDocument; readonly fronts: ReadonlySet<string> } | null): boolean {
+  #putMade(made: readonly Made[], page: TextBlock, known: { readonly document: TypesetDocument; readonly frame: Frame } | null): boolean {
     if (known !== null) {
-      const standing = standingOf(this.#places(known.document), known.fronts);
+      const standing = standingOf(this.#places(known.document), known.frame);
       this.#numbered = { pages: known.document.numOfPages, indexes: new Map(made.flatMap((each) => (each.kind === 'index' ? [[each.id, entryPages(each, standing)] as const] : []))) };
     }
     let changed = false;
@@ -207,12 +212,10 @@ export class Typesetter {
   }
 
   /** Gives made pages their page numbers, until those are the ones that are printed. */
-  #number(made: readonly Made[], parts: readonly PartPlan[], page: TextBlock, first: TypesetDocument): TypesetDocument {
-    const front = parts.filter(({ kind }) => kind === 'front').flatMap(({ items }) => items);
-    const fronts = new Set(front.map((item) => ('made' in item ? item.made.id : item.article.id)));
+  #number(made: readonly Made[], frame: Frame, page: TextBlock, first: TypesetDocument): TypesetDocument {
     let document = first;
     for (let round = 0; round < MOST_NUMBERINGS; round += 1) {
-      if (!this.#putMade(made, page, { document, fronts })) return document;
+      if (!this.#putMade(made, page, { document, frame })) return document;
       document = this.#typst.compile('/book.typ');
     }
     return document;
@@ -284,4 +287,9 @@ export class Typesetter {
       .update(JSON.stringify([document, kind, shapes, design.hash, settings.trimSize, settings.textStep]))
       .digest('hex');
   }
+}
+
+function frameOf(parts: readonly PartPlan[], back: readonly Made[]): Frame {
+  const front = parts.filter(({ kind }) => kind === 'front').flatMap(({ items }) => items);
+  return { fronts: new Set(front.map((item) => ('made' in item ? item.made.id : item.article.id))), backs: new Set(back.map(({ id }) => id)) };
 }

@@ -3,6 +3,7 @@ import type { SheetList } from '../../common/contract/sheet-channels.ts';
 import type { AnyRecord } from '../../common/records/index.ts';
 import { listPhotoFacts } from '../store/photo-facts.ts';
 import type { BookReader } from '../store/reader.ts';
+import { commendedList, contentsList, type ListPages } from './book-order.ts';
 import { day, type ListColumn, type ListTable, type Value } from './write/table.ts';
 
 const column = (header: string, width: number): ListColumn => ({ header, width });
@@ -29,8 +30,8 @@ function byName(one: AnyRecord, other: AnyRecord): number {
   return collator.compare(a[0] ?? '', b[0] ?? '') || collator.compare(a[1] ?? '', b[1] ?? '');
 }
 
-/** Tables are made when they are asked for. @throws AppError file/damaged */
-export function bookLists(book: BookReader): Readonly<Record<SheetList, () => ListTable>> {
+/** Tables are made when they are asked for. @param pages of mục lục; null: its pages are left empty @throws AppError file/damaged */
+export function bookLists(book: BookReader, pages: ListPages | null): Readonly<Record<SheetList, () => ListTable>> {
   const standing = (records: readonly AnyRecord[]): AnyRecord[] => records.filter((record) => text(record, 'mergedInto') === '');
   const units = standing(book.records('unit'));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
@@ -38,6 +39,8 @@ export function bookLists(book: BookReader): Readonly<Record<SheetList, () => Li
   const exemplars = (): AnyRecord[] =>
     standing(book.records('exemplar')).sort((a, b) => KINDS.indexOf(text(a, 'kind')) - KINDS.indexOf(text(b, 'kind')) || collator.compare(unitName(a), unitName(b)) || byName(a, b));
   return {
+    contents: () => contentsList(book, pages ?? { articles: [], matter: [] }),
+    commended: () => commendedList(book),
     exemplars: () => exemplarList(exemplars(), unitName),
     units: () => unitList(units, unitById),
     awards: () => awardList(book, exemplars(), unitName),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { FOREWORD } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import type { ReadOnlyReason } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
@@ -47,7 +48,6 @@ export interface OpenOptions {
 
 /** What every new book starts with: a foreword's place and a first part. */
 const FRONT_PART = 'Mở đầu';
-const FOREWORD = 'Lời giới thiệu';
 const FIRST_PART = 'Phần một';
 
 /**

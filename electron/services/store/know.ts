@@ -1,6 +1,7 @@
 /** Exemplars, units and awards as their lists show them: each list is one query. */
 import type { KnowAward, KnowDetail, KnowExemplar, KnowForm, KnowLink, KnowPhoto, KnowStanding, KnowUnit } from '../../common/know/shapes.ts';
 import type { Db } from './connection.ts';
+import { earlierCounts } from './earlier-counts.ts';
 import { readRecord } from './records.ts';
 
 type Flagged<T, K extends keyof T> = Omit<T, K> & Readonly<Record<K, number>>;
@@ -30,8 +31,9 @@ const EXEMPLARS = `
 
 /** Oldest first. */
 export function listExemplars(db: Db): KnowExemplar[] {
-  const rows = db.prepare<[], Flagged<KnowExemplar, 'withdrawn'>>(EXEMPLARS).all();
-  return rows.map((row) => ({ ...row, withdrawn: row.withdrawn === 1 }));
+  const rows = db.prepare<[], Flagged<Omit<KnowExemplar, 'earlier'>, 'withdrawn'>>(EXEMPLARS).all();
+  const earlier = earlierCounts(db);
+  return rows.map((row) => ({ ...row, withdrawn: row.withdrawn === 1, earlier: earlier.get(row.id) ?? 0 }));
 }
 
 const UNITS = `

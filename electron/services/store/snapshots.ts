@@ -1,4 +1,4 @@
-/** The whole book as it was at one moment: settings, parts, places and texts. Texts are kept once, so a snapshot is small. */
+/** The whole book as it was at one moment: settings, parts, places, texts and pages made from its data. Texts are kept once, so a snapshot is small. */
 import { randomUUID } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { isLocked, ownReason } from '../../common/article/stage.ts';
@@ -12,6 +12,7 @@ import type { Db } from './connection.ts';
 import { restorePart } from './parts.ts';
 import { placeRank } from './ranks.ts';
 import { keepHead, readText, type Hand } from './revisions.ts';
+import { matterChanges, notedMatter, presentMatter, restoreMatter, type MatterState } from './snapshot-matter.ts';
 import { noteStage } from './stages.ts';
 
 interface PartState {
@@ -36,18 +37,21 @@ interface BookState {
   readonly settings: BookSettings;
   readonly parts: readonly PartState[];
   readonly articles: readonly ArticleState[];
+  /** Null: nothing was noted of them. */
+  readonly matter: readonly MatterState[] | null;
 }
 
 /** Notes how the book is now, under a name. Every text becomes a version that is never thinned out. */
 export function takeSnapshot(db: Db, name: string, reason: Snapshot['reason'], hand: Hand, now: number): string {
   const id = randomUUID();
-  const { settings, parts, articles } = presentState(db);
-  db.prepare('INSERT INTO snapshot (id, name, author, reason, settings, created_at) VALUES (?, ?, ?, ?, ?, ?)').run(
+  const { settings, parts, articles, matter } = presentState(db);
+  db.prepare('INSERT INTO snapshot (id, name, author, reason, settings, matter, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
     id,
     name.normalize('NFC'),
     hand.author,
     reason,
     JSON.stringify(settings),
+    JSON.stringify(matter),
     now,
   );
   const putPart = db.prepare('INSERT INTO snapshot_part (snapshot_id, part_id, kind, title, rank) VALUES (?, ?, ?, ?, ?)');
@@ -68,7 +72,7 @@ export function takeSnapshot(db: Db, name: string, reason: Snapshot['reason'], h
 export function listSnapshots(db: Db): Snapshot[] {
   return db
     .prepare<[], Snapshot>(
-      `SELECT snapshot.id, name, author, reason, created_at AS createdAt, count(article_id) AS articles, coalesce(sum(words), 0) AS words
+      `SELECT snapshot.id, name, author, reason, created_at AS createdAt, printed_at AS printedAt, count(article_id) AS articles, coalesce(sum(words), 0) AS words
        FROM snapshot LEFT JOIN snapshot_article ON snapshot_id = snapshot.id
        WHERE removed_at IS NULL GROUP BY snapshot.id ORDER BY created_at DESC, snapshot.rowid DESC`,
     )
@@ -101,7 +105,37 @@ export function compareStates(db: Db, from: string | null, to: string | null): B
   const gone = old.articles
     .filter((article) => !after.has(article.id))
     .map(({ id, title, stage }): ArticleChange => ({ id, title, stage, state: 'removed', moved: false }));
-  return { articles: [...changes, ...gone], settings: changedSettings(old.settings, now.settings), parts: changedParts(old, now) };
+  return { articles: [...changes, ...gone], settings: changedSettings(old.settings, now.settings), parts: changedParts(old, now), matter: matterChanges(old.matter, now.matter) };
+}
+
+/** The book as it was in a snapshot, with its texts. @throws AppError book/no-snapshot, file/damaged */
+export function snapshotBook(db: Db, id: string): { settings: BookSettings; parts: { id: string; kind: PartKind; title: string; articles: SnapshotArticle[] }[] } {
+  const { settings, parts, articles } = snapshotState(db, id);
+  return {
+    settings,
+    parts: parts.map((part) => ({
+      id: part.id,
+      kind: part.kind,
+      title: part.title,
+      articles: articles
+        .filter((article) => article.part_id === part.id)
+        .map((article) => ({ id: article.id, title: article.title, stage: article.stage, words: article.words, document: readText(db, article.id, article.content_sha256) })),
+    })),
+  };
+}
+
+export interface SnapshotArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly stage: Stage;
+  readonly words: number;
+  readonly document: ArticleDocument;
+}
+
+/** Says that a snapshot is what was printed, or that it is not. @throws AppError book/no-snapshot */
+export function markPrinted(db: Db, id: string, printed: boolean, now: number): void {
+  requireSnapshot(db, id);
+  db.prepare('UPDATE snapshot SET printed_at = ? WHERE id = ?').run(printed ? now : null, id);
 }
 
 /** An article's text on both sides. @throws AppError book/no-snapshot, file/damaged */
@@ -116,8 +150,8 @@ function textIn(db: Db, articleId: string, side: string | null): ArticleDocument
 }
 
 /**
- * Brings texts back to what they were in a snapshot: of these articles, or (null) the whole book with its settings, parts and
- * places. How the book is now becomes a snapshot first; articles that came later stay where they are. An article gets the stage back
+ * Brings texts back to what they were in a snapshot: of these articles, or (null) the whole book with its settings, parts,
+ * places and pages made from its data (a snapshot that noted none of these leaves them as they are). How the book is now becomes a snapshot first; articles that came later stay where they are. An article gets the stage back
  * that it had with that text, also when it is approved by now.
  * @returns ids of the articles whose text is another now
  * @throws AppError book/no-snapshot, file/damaged
@@ -127,6 +161,7 @@ export function restoreState(db: Db, id: string, only: readonly string[] | null,
   const name = db.prepare<[string], string>('SELECT name FROM snapshot WHERE id = ?').pluck().get(id) ?? '';
   takeSnapshot(db, name, 'restore', hand, now);
   if (only === null) restoreFrame(db, state, now);
+  if (only === null && state.matter !== null) restoreMatter(db, state.matter, now);
   const wanted = only === null ? null : new Set(only);
   return state.articles
     .filter((article) => wanted?.has(article.id) !== false)
@@ -194,12 +229,15 @@ function presentState(db: Db): BookState {
          WHERE article.removed_at IS NULL AND part.removed_at IS NULL ORDER BY part.kind <> 'front', part.rank, article.rank`,
       )
       .all(),
+    matter: presentMatter(db),
   };
 }
 
 function snapshotState(db: Db, id: string): BookState {
+  const { settings, matter } = requireSnapshot(db, id);
   return {
-    settings: parseSettings(requireSnapshot(db, id)),
+    settings: parseSettings(settings),
+    matter: notedMatter(matter),
     parts: db
       .prepare<[string], PartState>(`SELECT part_id AS id, kind, title, rank FROM snapshot_part WHERE snapshot_id = ? ORDER BY kind <> 'front', rank`)
       .all(id),
@@ -212,11 +250,11 @@ function snapshotState(db: Db, id: string): BookState {
   };
 }
 
-/** Its settings, as they are stored. */
-function requireSnapshot(db: Db, id: string): string {
-  const settings = db.prepare<[string], string>('SELECT settings FROM snapshot WHERE id = ?').pluck().get(id);
-  if (settings === undefined) throw new AppError('book/no-snapshot', { id });
-  return settings;
+/** What is stored of the book itself. */
+function requireSnapshot(db: Db, id: string): { settings: string; matter: string | null } {
+  const stored = db.prepare<[string], { settings: string; matter: string | null }>('SELECT settings, matter FROM snapshot WHERE id = ?').get(id);
+  if (stored === undefined) throw new AppError('book/no-snapshot', { id });
+  return stored;
 }
 
 /** Articles on both sides that stand in another part, or in another order among those that stayed in theirs. */

@@ -42,6 +42,8 @@ export const TABLES: readonly Table[] = [
   { name: 'source_page', key: ['id'], undoable: false },
   { name: 'stage_change', key: ['id'], undoable: false },
   { name: 'snapshot', key: ['id'], undoable: false },
+  { name: 'edition', key: ['id'], undoable: false },
+  { name: 'edition_exemplar', key: ['id'], undoable: false },
   { name: 'snapshot_part', key: ['snapshot_id', 'part_id'], undoable: false },
   { name: 'snapshot_article', key: ['snapshot_id', 'article_id'], undoable: false },
 ];

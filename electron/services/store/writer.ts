@@ -25,7 +25,7 @@ import { keepHead, readVersion, type Hand } from './revisions.ts';
 import { noteSession } from './session-record.ts';
 import { addComment, editComment, removeComment, resolveComment, type NewComment } from './comments.ts';
 import { setStages } from './stages.ts';
-import { removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
+import { markPrinted, removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
 import { commitSource, prepareArticle, type Coming, type PreparedArticle, type SourceFile } from './sources.ts';
 import { takeBack, UndoStack, type Operation } from './undo.ts';
 
@@ -180,6 +180,11 @@ export class BookWriter extends BookReader {
   /** @throws AppError book/no-snapshot */
   renameSnapshot(id: string, name: string): void {
     this.#change(null, (db) => { renameSnapshot(db, id, name); });
+  }
+
+  /** Says that a snapshot is what was printed, or that it is not; that is history, no step. @throws AppError book/no-snapshot */
+  markPrinted(id: string, printed: boolean): void {
+    this.#change(null, (db, now) => { markPrinted(db, id, printed, now); });
   }
 
   /** @throws AppError book/no-snapshot */

@@ -4,9 +4,8 @@ import { inForce } from '../../common/article/suggest.ts';
 import { document, paragraph, title } from '../../common/article/build.ts';
 import type { Outline } from '../../common/book/outline.ts';
 import { MM } from '../print/design.ts';
-import { onlyPages } from '../print/page-pictures.ts';
 import type { PrintSource } from '../print/source.ts';
-import { svgPages } from '../print/svg-pages.ts';
+import { splitSvg } from '../print/svg-pages.ts';
 import { Typesetter } from '../print/typeset.ts';
 import { sharp } from '../sharp.ts';
 import type { ScreenPicture } from './photos.ts';
@@ -22,7 +21,7 @@ export async function coverPicture(source: PrintSource): Promise<ScreenPicture> 
     const typeset = typesetter.book();
     const svg = typesetter.svg(typeset);
     const { width, height } = { width: typeset.trim.width * MM, height: typeset.trim.height * MM };
-    const [page = ''] = svgPages(onlyPages(svg, [TITLE_PAGE]), width, height);
+    const page = splitSvg(svg, width, height)[TITLE_PAGE - 1]?.document() ?? '';
     const { data, info } = await sharp(Buffer.from(page), { density: (72 * WIDTH) / width })
       .resize({ width: WIDTH })
       .flatten({ background: '#ffffff' })

@@ -1,24 +1,33 @@
-/** The use case: a book out in another way than as a PDF. Nothing stands under its name before it is whole. */
+/** The use case: a book out in another way than as a book on paper. Nothing stands under its name before it is whole. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { ExportedFile, ExportResult, Preflight, Progress, WayKind } from '../../common/contract/shapes.ts';
+import type { ExportedFile, ExportResult, Finding, Preflight, Progress, WayKind } from '../../common/contract/shapes.ts';
+import { ALL_SLIDES, PHOTOS_AS_USUAL, type PhotosChoice, type SlideChoice } from '../../common/contract/way-shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import type { PrintSource } from '../print/source.ts';
+import { wellFormed } from '../print/well-formed.ts';
 import { outputError, writeWhole } from '../print/write-whole.ts';
+import type { BookReader } from '../store/reader.ts';
 import { readWays } from './book.ts';
 import { epubBytes } from './epub/book.ts';
 import { wayFindings } from './findings.ts';
 import { freePath, slug } from './names.ts';
+import { writePhotos } from './pictures/folder.ts';
+import { writeSlides } from './slides/make.ts';
 import { writeWebFolder } from './web/folder.ts';
 import { INDEX_FILE } from './web/pages.ts';
 import { bookWord } from './word/book.ts';
 
 export interface WayOptions {
   readonly reader: PrintSource;
-  /** UUID of the book. */
-  readonly bookId: string;
+  /** The book itself: its records, for slides and photos. */
+  readonly book: BookReader;
   readonly to: WayKind;
+  /** Which slides; absent: the whole book. */
+  readonly slides?: SlideChoice | undefined;
+  /** Which photos, and how; absent: as the book shows them, in a folder. */
+  readonly photos?: PhotosChoice | undefined;
   /** Made when it is missing. */
   readonly folder: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -30,14 +39,14 @@ export interface WayOptions {
 }
 
 /**
- * Writes `<title>.epub`, `<title>.docx` or the folder `<title>-web` (with a number behind it where there is one; its `pages` are those it has, `index.html`
+ * Writes `<title>.epub`, `<title>.docx`, `<title>-trinh-chieu.pdf` (slides), the folder `<title>-anh` (photos; its list is the file told of) or the folder `<title>-web` (with a number behind it where there is one; its `pages` are those it has, `index.html`
  * is the file told of) into `folder`.
- * @throws AppError print/empty-book, print/output, print/typeset, photo/damaged, book/no-photo, job/cancelled; no half file is left, and an older one of the
+ * @throws AppError print/empty-book, slides/none, photos/none, print/output, print/typeset, photo/damaged, book/no-photo, job/cancelled; no half file is left, and an older one of the
  *   same name stays until the new one is whole
  */
 export async function exportWay(options: WayOptions): Promise<ExportResult> {
   const began = performance.now();
-  const { reader, bookId, to } = options;
+  const { reader, to } = options;
   const say = (phase: string, done: number, total: number, label = ''): void => {
     if (options.signal?.aborted === true) throw new AppError('job/cancelled');
     options.onProgress?.({ phase, done, total, label });
@@ -50,18 +59,32 @@ export async function exportWay(options: WayOptions): Promise<ExportResult> {
   }
   say('read', 0, 0);
   const preflight = wayFindings(reader, options.records ?? { errors: [], warnings: [] });
-  const book = readWays(reader);
   const now = options.now ?? Date.now();
   const result = (file: ExportedFile): ExportResult => ({ files: [file], preflight, seconds: Math.round(performance.now() - began) / 1000 });
-  const stem = slug(book.title, 60, 'ky-yeu');
+  const stem = slug(wellFormed(reader.settings().title), 60, 'ky-yeu');
+  if (to === 'slides') {
+    const path = join(folder, `${stem}-trinh-chieu.pdf`);
+    const { pages, warnings, articles } = await writeSlides(options.book, reader, path, options.slides ?? ALL_SLIDES, { say, now, signal: options.signal });
+    // What is wrong with an article that is not shown is no matter of this file.
+    const shown = ({ articleId }: Finding): boolean => articleId === null || articles.has(articleId);
+    return { ...result({ path, kind: to, pages }), preflight: { errors: preflight.errors.filter(shown), warnings: [...warnings, ...preflight.warnings.filter(shown)] } };
+  }
+  if (to === 'photos') {
+    const { list, photos } = await writePhotos(options.book, reader, freePath(folder, `${stem}-anh`), options.photos ?? PHOTOS_AS_USUAL, { say });
+    return { ...result({ path: list, kind: to, pages: 0, photos }), preflight: { errors: preflight.errors.filter(ofPhotos), warnings: preflight.warnings.filter(ofPhotos) } };
+  }
+  const book = readWays(reader);
   if (to === 'web') {
     const path = freePath(folder, `${stem}-web`);
     const pages = await writeWebFolder(reader, book, path, { say });
     return result({ path: join(path, INDEX_FILE), kind: to, pages });
   }
   const path = join(folder, `${stem}.${to}`);
-  const bytes = to === 'epub' ? await epubBytes(reader, book, { bookId, now, say }) : await bookWord(reader, book, { now, say });
+  const bytes = to === 'epub' ? await epubBytes(reader, book, { bookId: options.book.info().id, now, say }) : await bookWord(reader, book, { now, say });
   say('write', 0, 0);
   writeWhole(path, bytes);
   return result({ path, kind: to, pages: 0 });
 }
+
+/** Captions and pictures; of texts nothing goes out with photos. */
+const ofPhotos = ({ code, photoId }: Finding): boolean => photoId !== undefined || /^(?:caption|photo|portrait)/u.test(code);

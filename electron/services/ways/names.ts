@@ -19,9 +19,9 @@ export function numbered(): (title: string) => string {
 }
 
 /** A path in `folder` that nothing has yet: with a number behind the name where it is taken. */
-export function freePath(folder: string, name: string): string {
+export function freePath(folder: string, name: string, ending = ''): string {
   for (let number = 1; ; number += 1) {
-    const path = join(folder, number === 1 ? name : `${name}-${String(number)}`);
+    const path = join(folder, `${number === 1 ? name : `${name}-${String(number)}`}${ending}`);
     if (!existsSync(path)) return path;
   }
 }

@@ -27,10 +27,10 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
   const { article, book, travel } = useDesk();
   const { view, edition, loading } = useArticle();
   const locked = useLocked();
-  const { blockPages, articleId, numbersSettled } = usePreview();
+  const { blockPages, articleId, lastRoman, numbersSettled } = usePreview();
   const pageBreaks = useMemo(
-    () => (articleId === view?.id ? pageBreaksOf(blockPages, numbersSettled) : []),
-    [blockPages, numbersSettled, articleId, view?.id],
+    () => (articleId === view?.id ? pageBreaksOf(blockPages, lastRoman, numbersSettled) : []),
+    [blockPages, lastRoman, numbersSettled, articleId, view?.id],
   );
 
   if (view === null) {

@@ -22,9 +22,11 @@ import { SheetDialogs } from '../sheets/SheetDialogs.tsx';
 import { findArticle } from '../outline/model.ts';
 import { FileBanner } from '../safety/FileBanner.tsx';
 import { saveToAnotherFile } from '../safety/save-as.ts';
+import { ErrataDesk } from '../edition/ErrataDesk.tsx';
 import { PreflightDesk } from '../preflight/PreflightDesk.tsx';
 import { PhotoDesk } from '../photos/PhotoDesk.tsx';
 import { PhotoLooks } from '../photos/PhotoLooks.tsx';
+import { HandingLayer } from '../handing/HandingLayer.tsx';
 import { PrintLayer } from '../proofs/PrintDialog.tsx';
 import { ProofDesk } from '../proofs/ProofDesk.tsx';
 import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
@@ -42,6 +44,7 @@ import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.t
 import { runCommand } from './desk-commands.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
+import { SlideLayers } from '../slides/SlideLayers.tsx';
 import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -203,7 +206,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           <FileBanner onSaveAs={saveAs} />
           <DamageBar check={check} />
         </div>
-        <div className="desk__work">
+        <main className="desk__work">
           <div className="desk__area" hidden={work !== 'write'}>
             <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} editing={work !== 'review'} />
           </div>
@@ -215,9 +218,10 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           {work === 'photos' ? <PhotoDesk /> : null}
           {work === 'find' ? <FindDesk execute={execute} /> : null}
           {work === 'proofs' ? <ProofDesk execute={execute} /> : null}
+          {work === 'errata' ? <ErrataDesk execute={execute} /> : null}
           {work === 'preflight' ? <PreflightDesk execute={execute} /> : null}
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
-        </div>
+        </main>
         <StatusBar check={check} work={work} />
         <JobCards onReview={() => { execute('work-review'); }} />
         <DropOverlay
@@ -237,9 +241,11 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         <AroundLayers onBack={() => article.editor?.focus()} />
         <PaperDialogs />
         <PrintLayer />
+        <HandingLayer execute={execute} />
         <PeopleDialogs />
         <PhotoLooks />
         <SheetDialogs />
+        <SlideLayers />
         <SafetyDialogs
           shown={showing}
           book={book}

@@ -122,10 +122,10 @@ export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps)
       </Panel>
       <Separator className="divider" aria-label={t('desk.resizeOutline')} />
       <Panel id="article" minSize={380}>
-        <main className="panel panel--article" aria-label={t('desk.work')} data-region="article">
+        <section className="panel panel--article" aria-label={t('desk.work')} data-region="article">
           {matter === null ? null : <MatterColumn key={matter} id={matter} execute={execute} />}
           {editing && matter === null ? <ArticleColumn execute={execute} /> : null}
-        </main>
+        </section>
       </Panel>
       <Separator className="divider" aria-label={t('desk.resizePreview')} />
       <Panel

@@ -1,4 +1,5 @@
 /** At the foot: where one is, how much there is, what keys do. */
+import { pageLabel, rangeLabel } from '@common/book/page-label.ts';
 import type { BookCheck } from '@common/contract/damage.ts';
 import { TriangleAlert } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
@@ -23,14 +24,14 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
   const article = useArticle().view;
   // Made pages in the article's place: what is told of the article is not about what is seen.
   const view = useShownMatter() === null ? article : null;
-  const { pages, numbersSettled } = usePreview();
+  const { pages, lastRoman, numbersSettled } = usePreview();
   const { layout, problem } = useLayoutState();
   const articles = articlesInOrder(useOutline()).length;
   const from = pages[0]?.number;
   const to = pages.at(-1)?.number;
   const where = (first: number, last: number): string => {
     if (!numbersSettled) return t('desk.pageUnsettled');
-    return first === last ? t('desk.page', { page: first }) : t('desk.pageRange', { from: first, to: last });
+    return first === last ? t('desk.page', { page: pageLabel(first, lastRoman) }) : t('desk.pageRange', { range: rangeLabel(first, last, lastRoman) });
   };
   return (
     <footer className="statusbar" aria-label={t('desk.statusBar')}>

@@ -1,5 +1,5 @@
 /** Along the top: undo, the work, the book and how safe it is, import, export, the field that finds and commands. */
-import { ArchiveRestore, BookCheck, BookOpen, ChevronDown, CircleQuestionMark, Download, Ellipsis, Eraser, FileDiff, PanelLeft, PanelRight, Redo2, Replace, Save, Search, Send, Settings2, Sheet, Undo2, UserRound, X } from 'lucide-react';
+import { ArchiveRestore, BookCheck, BookOpen, BookPlus, ChevronDown, CircleQuestionMark, Download, Ellipsis, Eraser, FileDiff, ListChecks, PanelLeft, PanelRight, Redo2, Replace, Save, Search, Send, Settings2, Sheet, Undo2, UserRound, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { DeskCommand } from '@common/commands/desk.ts';
 import { deskKeys } from '../commands/keys.ts';
@@ -42,8 +42,10 @@ export function TopBar({ execute, region, work }: TopBarProps) {
       entries: [
         { id: 'print', label: t('desk.exportPrint'), hint: t('desk.exportPrintHint'), ...keys('export-print'), run: does('export-print') },
         { id: 'cover', label: t('cover.menu'), hint: t('cover.menuHint'), run: does('export-cover') },
+        { id: 'package', label: t('order.menu'), hint: t('order.menuHint'), run: does('package') },
         { id: 'proof', label: t('desk.exportProof'), hint: t('desk.exportProofHint'), ...keys('export-proof'), run: does('export-proof') },
         { id: 'office', label: t('printing.menu'), hint: t('printing.hint'), run: does('export-office') },
+        { id: 'impose', label: t('impose.menu'), hint: t('impose.menuHint'), run: does('export-impose') },
         { id: 'dummy', label: t('proofs.dummy'), hint: t('proofs.dummyHint'), run: does('export-dummy') },
       ],
     },
@@ -60,9 +62,11 @@ export function TopBar({ execute, region, work }: TopBarProps) {
         { id: 'epub', label: t('ways.epub'), hint: t('ways.epubHint'), run: does('export-epub') },
         { id: 'web', label: t('ways.web'), hint: t('ways.webHint'), run: does('export-web') },
         { id: 'docx', label: t('ways.docx'), hint: t('ways.docxHint'), run: does('export-docx') },
+        { id: 'slides', label: t('ways.slidesMenu'), hint: t('ways.slidesHint'), ...keys('present'), run: does('export-slides') },
+        { id: 'photos', label: t('ways.photosMenu'), hint: t('ways.photosHint'), run: does('export-photos') },
+        { id: 'sheet', label: t('sheets.menuOut'), hint: t('sheets.menuOutHint'), run: does('export-sheet') },
       ],
     },
-    { entries: [{ id: 'sheet', label: t('sheets.menuOut'), hint: t('sheets.menuOutHint'), run: does('export-sheet') }] },
   ];
 
   return (
@@ -100,7 +104,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
             <ChevronDown size={15} strokeWidth={2} aria-hidden />
           </Button>
         </MenuButton>
-        <AriaButton className="find" onPress={does('find')} aria-label={t('search.field')}>
+        <AriaButton className="find" onPress={does('find')}>
           <Search size={15} strokeWidth={1.75} aria-hidden />
           <span>{t('search.button')}</span>
           <kbd aria-hidden>{deskKeys('find')}</kbd>
@@ -121,6 +125,7 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
         { id: 'find', label: t('find.inBook'), icon: Replace, ...keys('find-in-book'), run: () => { execute('find-in-book'); } },
         { id: 'tidy', label: t('tidy.title'), icon: Eraser, ...keys('tidy'), run: () => { execute('tidy'); } },
         { id: 'preflight', label: t('preflight.menu'), icon: BookCheck, run: () => { execute('preflight'); } },
+        { id: 'errata', label: t('errata.menu'), icon: ListChecks, run: () => { execute('errata'); } },
         { id: 'proofs', label: t('twoProofs.menu'), icon: FileDiff, run: () => { execute('compare-proofs'); } },
         { id: 'sheet', label: t('sheets.menuIn'), icon: Sheet, run: () => { execute('import-sheet'); } },
         { id: 'outline', label: t('menu.toggleOutline'), icon: PanelLeft, ...keys('toggle-outline'), run: () => { execute('toggle-outline'); } },
@@ -131,6 +136,7 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
       entries: [
         { id: 'save-as', label: t('safety.saveAs'), icon: Save, ...keys('save-as'), run: () => { execute('save-as'); } },
         { id: 'send-copy', label: t('safety.send'), icon: Send, run: () => { execute('send-copy'); } },
+        { id: 'next-edition', label: t('edition.menu'), icon: BookPlus, run: () => { execute('next-edition'); } },
         { id: 'backups', label: t('safety.backups'), icon: ArchiveRestore, run: () => { execute('backups'); } },
       ],
     },

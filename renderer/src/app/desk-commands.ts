@@ -5,6 +5,7 @@ import { isAround, runAround } from '../around/commands.ts';
 import { call } from '../client/call.ts';
 import { run } from '../errors/report.ts';
 import { findHere } from '../find/article/store.ts';
+import { handingDialog } from '../handing/state.ts';
 import { isKnow, runKnow } from '../know/commands.ts';
 import { showInPrint } from '../preview/between.ts';
 import { isPaper, runPaper } from '../manuscript/commands.ts';
@@ -14,6 +15,7 @@ import { printDialog } from '../proofs/print-state.ts';
 import { doubt, remark } from '../remarks/commands.ts';
 import type { SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { isSheet, runSheet } from '../sheets/commands.ts';
+import { runSlides } from '../slides/commands.ts';
 import { isSideCommand, sideOf } from '../side/commands.ts';
 import type { OpenOptions } from './desk-context.ts';
 import { CHAPTER_OF } from './manual.ts';
@@ -89,6 +91,10 @@ export function runCommand(command: Command, desk: DeskNow): void {
     case 'export-office':
       run(async () => { await desk.flushAll(); printDialog.show(true); });
       return;
+    case 'package':
+    case 'export-impose':
+      run(async () => { await desk.flushAll(); handingDialog.show(command === 'package' ? 'package' : 'impose'); });
+      return;
     case 'export-dummy':
       desk.exportBook('dummy');
       return;
@@ -96,6 +102,11 @@ export function runCommand(command: Command, desk: DeskNow): void {
     case 'export-web':
     case 'export-docx':
       desk.exportBook(({ 'export-epub': 'epub', 'export-web': 'web', 'export-docx': 'docx' } as const)[command]);
+      return;
+    case 'export-slides':
+    case 'present':
+    case 'export-photos':
+      runSlides(command, desk.parts, desk.flushAll);
       return;
     case 'undo':
     case 'redo':
@@ -138,6 +149,7 @@ export function runCommand(command: Command, desk: DeskNow): void {
       return;
     case 'send-copy':
     case 'backups':
+    case 'next-edition':
       desk.showSafety(command);
       return;
     case 'next-article':
@@ -164,6 +176,7 @@ export function runCommand(command: Command, desk: DeskNow): void {
     case 'tidy':
     case 'compare-proofs':
     case 'preflight':
+    case 'errata':
     case 'find-in-book':
       // What is collected, compared, tidied and looked through is what is in the file.
       run(async () => {

@@ -1,5 +1,6 @@
 /** What the panels of one open book share. */
 import type { Outline } from '@common/book/outline.ts';
+import { pageLabel, rangeLabel } from '@common/book/page-label.ts';
 import type { BookInfo, BookLayout } from '@common/contract/shapes.ts';
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { CanTravel } from '../editor/ArticleEditor.tsx';
@@ -83,6 +84,18 @@ export function useLayoutState(): LayoutState {
 
 export function useLayout(): BookLayout | null {
   return useLayoutState().layout;
+}
+
+export interface PageLabels {
+  /** What is printed on a page of the book. */
+  readonly of: (page: number) => string;
+  readonly range: (first: number, last: number) => string;
+}
+
+/** Pages of the book by what is printed on them, as of the last layout. */
+export function usePageLabels(): PageLabels {
+  const lastRoman = useLayout()?.lastRoman ?? 0;
+  return { of: (page) => pageLabel(page, lastRoman), range: (first, last) => rangeLabel(first, last, lastRoman) };
 }
 
 /** Whether undo and redo would do something to the book, or in the text. */

@@ -14,4 +14,5 @@ export const CHAPTER_OF: Readonly<Record<Work, ManualPage>> = {
   find: 'soat-chu',
   proofs: 'ban-in-thu',
   preflight: 'kiem-tra',
+  errata: 'sau-khi-in',
 };

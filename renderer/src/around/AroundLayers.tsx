@@ -43,11 +43,13 @@ function setFlag(dataset: DOMStringMap, name: 'textFocus' | 'textDim', on: boole
 function FocusBar({ typewriter, dim, onBack }: { readonly typewriter: boolean; readonly dim: boolean; readonly onBack: () => void }) {
   const { t } = useTexts();
   return (
-    <div className="focus-bar" role="toolbar" aria-label={t('commands.names.focus-mode')}>
-      <IconToggle icon={AlignVerticalSpaceAround} label={t('commands.names.typewriter')} isSelected={typewriter} onChange={() => { textView.toggle('typewriter'); onBack(); }} />
-      <IconToggle icon={Contrast} label={t('commands.names.dim')} isSelected={dim} onChange={() => { textView.toggle('dim'); onBack(); }} />
-      <IconButton icon={Minimize2} label={t('around.leaveFocus')} onPress={() => { textView.set({ focus: false }); onBack(); }} />
-    </div>
+    <section aria-label={t('commands.names.focus-mode')}>
+      <div className="focus-bar" role="toolbar" aria-label={t('commands.names.focus-mode')}>
+        <IconToggle icon={AlignVerticalSpaceAround} label={t('commands.names.typewriter')} isSelected={typewriter} onChange={() => { textView.toggle('typewriter'); onBack(); }} />
+        <IconToggle icon={Contrast} label={t('commands.names.dim')} isSelected={dim} onChange={() => { textView.toggle('dim'); onBack(); }} />
+        <IconButton icon={Minimize2} label={t('around.leaveFocus')} onPress={() => { textView.set({ focus: false }); onBack(); }} />
+      </div>
+    </section>
   );
 }
 

@@ -31,7 +31,7 @@ interface CollectDeskProps {
 
 export function CollectDesk({ waiting, onReview }: CollectDeskProps) {
   const overview = useOverview();
-  return overview === null ? <main className="collect" /> : <Collect overview={overview} waiting={waiting} onReview={onReview} />;
+  return overview === null ? <section className="collect" /> : <Collect overview={overview} waiting={waiting} onReview={onReview} />;
 }
 
 type Asking = 'add' | 'ask' | 'letters' | null;
@@ -64,7 +64,7 @@ function Collect({ overview, waiting, onReview }: CollectDeskProps & { readonly 
   };
 
   return (
-    <main className="collect" aria-label={t('collect.title')}>
+    <section className="collect" aria-label={t('collect.title')}>
       <div className="collect__main">
         {waiting === 0 || onReview === null ? null : (
           <div className="collect__waiting" role="status">
@@ -139,7 +139,7 @@ function Collect({ overview, waiting, onReview }: CollectDeskProps & { readonly 
       {asking === 'letters' ? (
         <LettersDialog rows={groupedMissing(rows)} context={context} actions={actions} onClose={close} />
       ) : null}
-    </main>
+    </section>
   );
 }
 

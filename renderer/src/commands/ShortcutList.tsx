@@ -48,7 +48,7 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
             </label>
             <Button onPress={onClose}>{t('commands.close')}</Button>
           </header>
-          <div className="shortcuts__page">
+          <div className="shortcuts__page" tabIndex={0}>
             <div className="shortcuts__groups">
               {shown.map(({ id, name, lines }) => (
                 <section key={id} className="shortcuts__group" aria-label={name}>

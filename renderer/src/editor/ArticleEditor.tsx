@@ -10,7 +10,7 @@ import type { ArticleDocument, Block } from '@common/article/document.ts';
 import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
 import { ReadLine } from '../around/ReadLine.tsx';
 import { FindBar } from '../find/article/FindBar.tsx';
-import { BlockMarks, BlockMarksContext, type PageMark } from './block-marks.ts';
+import { BlockMarks, BlockMarksContext, UNSETTLED, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
 import { blockIndexAt, goToBlock } from './go-to.ts';
 import { printedText, type PrintedText } from './printed-text.ts';
@@ -78,7 +78,7 @@ export interface PageBreak {
   /** Index of a top-level block. */
   readonly blockIndex: number;
   /** Printed page that begins with it; null while its number may still change. */
-  readonly page: number | null;
+  readonly page: string | null;
 }
 
 export interface ArticleEditorProps {
@@ -282,7 +282,7 @@ function pagesByKey(editor: Editor, breaks: readonly PageBreak[]): Map<string, P
   const pages = new Map<string, PageMark>();
   for (const { blockIndex, page } of breaks) {
     const node = editor.children[blockIndex];
-    if (node !== undefined) pages.set(ReactEditor.findKey(editor, node).id, page ?? 'unsettled');
+    if (node !== undefined) pages.set(ReactEditor.findKey(editor, node).id, page ?? UNSETTLED);
   }
   return pages;
 }

@@ -6,8 +6,9 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { type Element } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 
-/** Number of a printed page, or that it has none yet that can be relied on. */
-export type PageMark = number | 'unsettled';
+/** What is printed as the number of a page; `UNSETTLED`: it has none yet that can be relied on. */
+export type PageMark = string;
+export const UNSETTLED = '';
 
 export interface BlockMark {
   /** Printed page that begins with this block. */

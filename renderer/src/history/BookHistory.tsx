@@ -1,5 +1,5 @@
 /** Snapshots of the whole book: the list, the articles that differ from now, the article's two texts. */
-import { Ellipsis, Undo2 } from 'lucide-react';
+import { Ellipsis, Printer, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { ArticleChange, Snapshot } from '@common/contract/history-shapes.ts';
 import { useDesk } from '../app/desk-context.ts';
@@ -15,6 +15,8 @@ import { Pick } from './Pick.tsx';
 import { SnapshotDialog } from './SnapshotDialog.tsx';
 import { useAsked } from './use-asked.ts';
 import type { HistoryActions } from './use-history-actions.ts';
+
+const MATTER_WORDS = { changed: 'history.matterChanged', moved: 'history.matterMoved', added: 'history.matterAdded', removed: 'history.matterRemoved' } as const;
 
 interface BookHistoryProps {
   readonly head: ReactNode;
@@ -48,7 +50,7 @@ export function BookHistory({ head, edition, actions, onTake }: BookHistoryProps
             id: each.id,
             name: nameOf(each),
             detail: each.author === '' ? when(each.createdAt) : t('history.by', { when: when(each.createdAt), author: each.author }),
-            sign: each.id === from ? t('history.old') : '',
+            sign: each.printedAt === null ? (each.id === from ? t('history.old') : '') : t('history.isPrinted'),
           }))}
         />
         <p className="history__foot">{t('history.keptNote')}</p>
@@ -78,6 +80,8 @@ export function BookHistory({ head, edition, actions, onTake }: BookHistoryProps
                 <div>{t('history.sameArticles', { count: comparison.articles.length - changes.length })}</div>
                 {comparison.settings.length === 0 ? null : <div>{t('history.settingsChanged', { count: comparison.settings.length })}</div>}
                 {comparison.parts === 0 ? null : <div>{t('history.partsChanged', { count: comparison.parts })}</div>}
+                {comparison.matter === null ? <div>{t('history.matterUnknown')}</div> : null}
+                {(comparison.matter ?? []).map((each) => <div key={each.id} lang="vi">{t(MATTER_WORDS[each.state], { title: each.title === '' ? t(`matter.kinds.${each.kind}.name`) : each.title })}</div>)}
               </div>
             )}
           </aside>
@@ -164,6 +168,11 @@ function SnapshotMenu({ snapshot, name, actions }: { readonly snapshot: Snapshot
         label={t('history.more')}
         groups={[
           { entries: [{ id: 'restore', label: t('history.restoreAll'), icon: Undo2, disabled: book.readOnly, run: () => { setOpen('restore'); } }] },
+          {
+            entries: [
+              { id: 'printed', label: t(snapshot.printedAt === null ? 'history.markPrinted' : 'history.unmarkPrinted'), icon: Printer, disabled: book.readOnly, run: () => { actions.markPrinted(snapshot.id, snapshot.printedAt === null); } },
+            ],
+          },
           {
             entries: [
               { id: 'rename', label: t('history.rename'), disabled: book.readOnly, run: () => { setOpen('rename'); } },

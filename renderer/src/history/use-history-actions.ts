@@ -13,6 +13,8 @@ export interface HistoryActions {
   readonly take: (name: string) => void;
   readonly rename: (id: string, name: string) => void;
   readonly remove: (id: string, name: string) => void;
+  /** Says that a snapshot is what was printed, or that it is not. */
+  readonly markPrinted: (id: string, printed: boolean) => void;
   /** One article as it was in a snapshot. */
   readonly restoreArticle: (snapshotId: string, articleId: string, title: string) => void;
   readonly restoreAll: (snapshotId: string, name: string) => void;
@@ -69,6 +71,12 @@ export function useHistoryActions(onDone: () => void): HistoryActions {
       rename: (id, name) => {
         run(async () => {
           await call('history.renameSnapshot', { id, name });
+          onDone();
+        });
+      },
+      markPrinted: (id, printed) => {
+        run(async () => {
+          await call('history.markPrinted', { id, printed });
           onDone();
         });
       },

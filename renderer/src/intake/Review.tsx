@@ -32,7 +32,7 @@ export function Review({ entry, edition, actions, execute, onAccept, onLater, on
   const { book } = useDesk();
   const view = useAsked(`intake ${entry.id} ${edition}`, () => call('intake.get', { id: entry.id }));
   return (
-    <section className="intake__main" aria-label={entry.title}>
+    <section className="intake__main" aria-label={`${t('intake.title')}: ${entry.title}`}>
       {view === null ? <div className="intake__panes" /> : <Panes view={view} actions={actions} execute={execute} />}
       <footer className="intake__bar">
         <Button look="plain" isDisabled={book.readOnly} onPress={onReject}>

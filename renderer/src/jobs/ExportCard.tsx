@@ -36,7 +36,7 @@ export function ExportCard({ result }: { readonly result: ExportResult }) {
 function MadeFile({ file, index }: { readonly file: ExportedFile; readonly index: number }) {
   const { t } = useTexts();
   const name = file.path.split(/[\\/]/).at(-1) ?? file.path;
-  const kind = { interior: t('jobs.kindInterior'), cover: t('jobs.kindCover'), proof: t('jobs.kindProof'), dummy: t('proofs.kindDummy'), office: t('proofs.kindOffice'), epub: t('ways.kindEpub'), web: t('ways.kindWeb'), docx: t('ways.kindDocx') }[file.kind];
+  const kind = { interior: t('jobs.kindInterior'), cover: t('jobs.kindCover'), proof: t('jobs.kindProof'), dummy: t('proofs.kindDummy'), office: t('proofs.kindOffice'), package: t('order.kindPackage'), order: t('order.kindOrder'), impose: t('impose.kind'), epub: t('ways.kindEpub'), web: t('ways.kindWeb'), docx: t('ways.kindDocx'), slides: t('ways.kindSlides'), photos: t('ways.kindPhotos') }[file.kind];
   const show = (how: 'reveal' | 'open') => () => {
     run(() => call('app.showExport', { index, how }));
   };
@@ -45,7 +45,7 @@ function MadeFile({ file, index }: { readonly file: ExportedFile; readonly index
       <FileText className="result__file" size={17} strokeWidth={1.75} aria-hidden />
       <div className="result__text">
         <span className="result__title">{kind}</span>
-        <span className="quiet">{[name, ...(file.pages === 0 ? [] : [t('app.pages', { count: file.pages })])].join(' · ')}</span>
+        <span className="quiet">{[name, ...(file.pages === 0 ? [] : [t('app.pages', { count: file.pages })]), ...(file.photos === undefined ? [] : [t('ways.photosCount', { count: file.photos })])].join(' · ')}</span>
       </div>
       <span className="result__actions">
         <Button look="link" onPress={show('open')}>
@@ -68,13 +68,13 @@ function Findings({ heading, findings, severe = false }: { readonly heading: str
       <h3 className="results__heading">{heading}</h3>
       <ul className="results">
         {findings.slice(0, MOST).map((finding, index) => {
-          const { articleId, matterId, block, page } = finding;
+          const { articleId, matterId, block, page, printed } = finding;
           return (
             <li className="result" key={`${finding.code}-${String(index)}`}>
               <Icon className={severe ? 'result__error' : 'result__warning'} size={17} aria-hidden />
               <div className="result__text">
                 <span>{finding.text}</span>
-                {page === null ? null : <span className="quiet">{t('jobs.onPage', { page })}</span>}
+                {page === null ? null : <span className="quiet">{printed === undefined ? t('jobs.onFilePage', { page }) : t('jobs.onPage', { page: printed })}</span>}
               </div>
               {articleId === null && matterId === undefined ? null : (
                 <Button

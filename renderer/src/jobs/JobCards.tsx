@@ -41,9 +41,14 @@ function useJobTitle(): (what: JobWhat) => string {
     if (what.to === 'office') return t('proofs.exportingOffice');
     if (what.to === 'cover') return t('cover.exporting');
     if (what.to === 'dummy') return t('proofs.exportingDummy');
+    if (what.to === 'impose') return t('impose.making');
+    if (what.to === 'package') return t('order.making');
     if (what.to === 'epub') return t('ways.makingEpub');
     if (what.to === 'web') return t('ways.makingWeb');
     if (what.to === 'docx') return t('ways.makingDocx');
+    if (what.to === 'slides') return t('ways.makingSlides');
+    if (what.to === 'show') return t('ways.makingShow');
+    if (what.to === 'photos') return t('ways.makingPhotos');
     return what.to === 'print' ? t('jobs.exportingPrint') : t('jobs.exportingProof');
   };
 }

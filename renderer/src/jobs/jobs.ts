@@ -1,13 +1,15 @@
 /** Long work of this window: what runs, how far it is, what came of it. One card at a time; a new job takes the place of a finished one. */
 import type { SalvageResult } from '@common/contract/damage.ts';
 import type { EventPayload } from '@common/contract/events.ts';
-import type { AnyExportKind, ExportResult, ImportReport, OfficeChoice, Progress } from '@common/contract/shapes.ts';
+import type { Input } from '@common/contract/channels.ts';
+import type { AnyExportKind, ExportResult, ImportReport, Progress } from '@common/contract/shapes.ts';
+import type { SlideChoice } from '@common/contract/way-shapes.ts';
 import { toErrorShape } from '@common/errors.ts';
 import type { ManuscriptChoice } from '@common/contract/manuscript-shapes.ts';
 import { call, importDropped } from '../client/call.ts';
 import type { MadePapers } from '../manuscript/MadeCard.tsx';
 
-export type JobWhat = { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: AnyExportKind | 'manuscript' | 'word' };
+export type JobWhat = { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: AnyExportKind | 'package' | 'manuscript' | 'word' | 'show' };
 export type JobState =
   /** The person is still choosing files or a folder; nothing is shown. */
   | { readonly kind: 'asking' }
@@ -49,13 +51,32 @@ export class Jobs {
     return this.#import(() => importDropped(files, partId));
   }
 
-  /** Asks for a folder and exports the book into it. @param office how an `office` proof is laid out @returns whether it is made */
-  async export(to: AnyExportKind, office?: OfficeChoice): Promise<boolean> {
+  /** Asks for a folder and exports the book into it. @param choices what this kind of export is asked @returns whether it is made */
+  async export(to: AnyExportKind, choices: Omit<Input<'app.exportBook'>, 'to'> = {}): Promise<boolean> {
     const finished = await this.#run({ kind: 'export', to }, async () => {
-      const result = await call('app.exportBook', { to, ...(office === undefined ? {} : { office }) });
+      const result = await call('app.exportBook', { to, ...choices });
       return result && { kind: 'exported', result };
     });
     return finished?.kind === 'exported';
+  }
+
+  /** Asks for a folder and makes the package for the printing house in it. @param despite errors of the checks are known @returns whether errors kept it from being made */
+  async package(zip: boolean, despite: boolean): Promise<boolean> {
+    const finished = await this.#run({ kind: 'export', to: 'package' }, async () => {
+      const result = await call('app.makePackage', { zip, despite });
+      return result && { kind: 'exported', result };
+    });
+    return finished?.kind === 'failed' && toErrorShape(finished.error).code === 'package/findings';
+  }
+
+  /** Sets the slides for the screen. @returns how many pages they have; null: it was stopped, or failed and that is told */
+  async show(choice: SlideChoice): Promise<number | null> {
+    let pages: number | null = null;
+    await this.#run({ kind: 'export', to: 'show' }, async () => {
+      ({ pages } = await call('app.startSlides', choice));
+      return null;
+    });
+    return pages;
   }
 
   /** Asks for a name and writes articles (none: all) as a Word file. */

@@ -34,13 +34,13 @@ export function KnowDesk() {
       exemplars === null || units === null || awards === null || forms === null ? null : { exemplars, units, unitById, tree, awards, forms, actions, readOnly: book.readOnly, today },
     [exemplars, units, unitById, tree, awards, forms, actions, book.readOnly, today],
   );
-  if (value === null) return <main className="know" aria-busy aria-label={t('know.title')} />;
+  if (value === null) return <section className="know" aria-busy aria-label={t('know.title')} />;
   const Tab = DESKS[tab];
   return (
     <KnowProvider value={value}>
-      <main className="know" aria-label={t('know.title')} onKeyDown={press}>
+      <section className="know" aria-label={t('know.title')} onKeyDown={press}>
         <Tab />
-      </main>
+      </section>
     </KnowProvider>
   );
 }

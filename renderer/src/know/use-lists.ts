@@ -7,7 +7,7 @@ import { call } from '../client/call.ts';
 import { report } from '../errors/report.ts';
 import type { Steps } from '../undo/steps.ts';
 
-type ListName = 'know.exemplars' | 'know.units' | 'know.awards' | 'know.forms';
+type ListName = 'know.exemplars' | 'know.units' | 'know.awards' | 'know.forms' | 'know.returning';
 type Lists = { [N in ListName]?: Output<N> };
 
 const ASK: { readonly [N in ListName]: () => Promise<Output<N>> } = {
@@ -15,6 +15,7 @@ const ASK: { readonly [N in ListName]: () => Promise<Output<N>> } = {
   'know.units': () => call('know.units', {}),
   'know.awards': () => call('know.awards', {}),
   'know.forms': () => call('know.forms', {}),
+  'know.returning': () => call('know.returning', {}),
 };
 
 /** Of each open book the last answers: who comes back sees them at once. */

@@ -50,9 +50,9 @@ export function LadderDesk() {
   if (book === null || layout === null) {
     const empty = outline.parts.every(({ articles, matter }) => articles.every(({ words }) => words === 0) && matter.length === 0) && outline.back.length === 0;
     return (
-      <main className="ladder" aria-label={t('ladder.title')} aria-busy={problem === null && !empty}>
+      <section className="ladder" aria-label={t('ladder.title')} aria-busy={problem === null && !empty}>
         <div className="ladder__empty">{problem === null ? <Waiting empty={empty} /> : <Problem problem={problem} onRetry={() => { source.schedule(0); }} />}</div>
-      </main>
+      </section>
     );
   }
   const { width, height } = TRIM_SIZES[trimSize];
@@ -65,7 +65,7 @@ export function LadderDesk() {
     if (first !== undefined) show(first);
   };
   return (
-    <main className="ladder" aria-label={t('ladder.title')}>
+    <section className="ladder" aria-label={t('ladder.title')}>
       <div className="ladder__main">
         <LadderHead book={book} size={size} onSize={setSize} onPart={go} />
         {problem === null ? null : <p className="ladder__problem" role="alert">{wordsOfError(problem).title}. {t('ladder.keepsLast')}</p>}
@@ -73,7 +73,7 @@ export function LadderDesk() {
       </div>
       <LadderPanel book={book} page={page} pictures={pictures} actions={actions} />
       {dialog}
-    </main>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Beside the ladder: the opening one is on, what stands there, and how its part stands with its pages. */
 import { ArrowLeft, ArrowRight, SquarePen } from 'lucide-react';
-import { useDesk } from '../app/desk-context.ts';
+import { useDesk, usePageLabels } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { StageMark } from '../ui/StageMark.tsx';
@@ -22,6 +22,7 @@ interface LadderPanelProps {
 export function LadderPanel({ book, page, pictures, actions }: LadderPanelProps) {
   const { t } = useTexts();
   const { pageTitle } = usePageWords();
+  const labels = usePageLabels();
   const part = page === undefined ? undefined : book.parts.find(({ id }) => id === page.partId);
   return (
     <aside className="ladder__panel" aria-label={t('ladder.details')}>
@@ -32,9 +33,9 @@ export function LadderPanel({ book, page, pictures, actions }: LadderPanelProps)
           <section className="ladder-card">
             <Spread book={book} page={page} pictures={pictures} />
             <h3 className="ladder-card__title" lang="vi">
-              {pageTitle(page) === '' ? t('ladder.pageShort', { page: page.number }) : pageTitle(page)}
+              {pageTitle(page) === '' ? t('ladder.pageShort', { page: labels.of(page.number) }) : pageTitle(page)}
             </h3>
-            {page.item === null ? <p className="ladder-card__fact">{t('ladder.pageShort', { page: page.number })}</p> : <Item item={page.item} page={page} actions={actions} />}
+            {page.item === null ? <p className="ladder-card__fact">{t('ladder.pageShort', { page: labels.of(page.number) })}</p> : <Item item={page.item} page={page} actions={actions} />}
           </section>
           {part === undefined ? null : <Part book={book} part={part} actions={actions} />}
         </>
@@ -63,7 +64,8 @@ function Item({ item, page, actions }: { readonly item: LadderItem; readonly pag
   const { t, stageName } = useTexts();
   const { book } = useDesk();
   const { entry, first, pages } = item;
-  const range = pages === 1 ? t('ladder.onPage', { page: first }) : t('ladder.onPages', { from: first, to: first + pages - 1, count: pages });
+  const labels = usePageLabels();
+  const range = pages === 1 ? t('ladder.onPage', { page: labels.of(first) }) : t('ladder.onPages', { range: labels.range(first, first + pages - 1), count: pages });
   return (
     <>
       <p className="ladder-card__fact">{range}</p>

@@ -1,4 +1,5 @@
 /** One row: openings, each page with its picture and number; below, the stretch of each article with its name. */
+import { usePageLabels } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { MatterIcon } from '../matter/MatterIcon.tsx';
 import { StageMark } from '../ui/StageMark.tsx';
@@ -23,6 +24,7 @@ interface LadderRowProps {
 
 export function LadderRow({ row, index, base, book, geometry, active, dragging, pictures }: LadderRowProps) {
   const { t, stageName } = useTexts();
+  const labels = usePageLabels();
   const { pageTitle } = usePageWords();
   const { top, height, openings } = row;
   const titleOf = (page: LadderPage): string => (page.item === null && pictures.get(keyOf(page))?.blank === true ? t('ladder.blank') : pageTitle(page));
@@ -36,7 +38,8 @@ export function LadderRow({ row, index, base, book, geometry, active, dragging, 
             <PageCell
               key={page.number}
               page={page}
-              name={t('ladder.page', { page: page.number, title: titleOf(page) })}
+              name={[t('ladder.page', { page: labels.of(page.number), title: titleOf(page) }), ...(page.item?.entry.type === 'article' ? [stageName(page.item.entry.article.stage)] : [])].join(', ')}
+              label={labels.of(page.number)}
               picture={pictures.get(keyOf(page))}
               id={`${base}-${String(page.number)}`}
               left={leftOf(column, side, geometry)}
@@ -64,6 +67,8 @@ export function LadderRow({ row, index, base, book, geometry, active, dragging, 
 
 interface PageCellProps {
   readonly page: LadderPage;
+  /** What is printed on it. */
+  readonly label: string;
   readonly name: string;
   /** Undefined until it comes. */
   readonly picture: Picture | undefined;
@@ -78,7 +83,7 @@ interface PageCellProps {
   readonly settled: boolean;
 }
 
-function PageCell({ page, name, picture, id, left, geometry, column, side, isActive, isSelected, isDragged, settled }: PageCellProps) {
+function PageCell({ page, label, name, picture, id, left, geometry, column, side, isActive, isSelected, isDragged, settled }: PageCellProps) {
   const classes = ['ladder-page', `ladder-page--${side}`, isSelected ? 'ladder-page--selected' : '', isActive ? 'ladder-page--active' : '', isDragged ? 'ladder-page--dragged' : ''];
   const size = { width: geometry.width, height: geometry.height };
   return (
@@ -88,7 +93,7 @@ function PageCell({ page, name, picture, id, left, geometry, column, side, isAct
       ) : (
         <img className="ladder-page__paper" src={picture.url} alt="" decoding="async" draggable={false} style={size} data-blank={picture.blank} />
       )}
-      <span className={settled ? 'ladder-page__number' : 'ladder-page__number ladder-page__number--guess'}>{page.number}</span>
+      <span className={settled ? 'ladder-page__number' : 'ladder-page__number ladder-page__number--guess'}>{label}</span>
     </div>
   );
 }
@@ -108,7 +113,8 @@ function Below({ stretch: { page, left, width, begins, room }, title, stage, tin
   const entry = page.item?.entry;
   const classes = ['ladder-below', `tint-${tint}`, isSelected ? 'ladder-below--selected' : '', page.item === null ? 'ladder-below--other' : ''];
   return (
-    <div className={classes.filter(Boolean).join(' ')} style={{ left, width: width - 2, top }} data-page={page.number}>
+    // What it says stands in the names of the pages above it.
+    <div className={classes.filter(Boolean).join(' ')} style={{ left, width: width - 2, top }} data-page={page.number} aria-hidden>
       {begins ? (
         <span className="ladder-below__name" style={{ width: room }} title={title}>
           {entry?.type === 'article' ? <StageMark stage={entry.article.stage} label={stage} /> : null}

@@ -9,7 +9,7 @@ import './marks.css';
 
 interface MarkLayerProps {
   /** The pages that lie open, from left to right; null: there is none. */
-  readonly pages: readonly ({ readonly number: number } | null)[];
+  readonly pages: readonly ({ readonly number: number; readonly label: string } | null)[];
   /** px of one page */
   readonly width: number;
   readonly height: number;
@@ -22,11 +22,13 @@ export function MarkLayer({ pages, width, height }: MarkLayerProps) {
 
 function Layers({ pages, width, height }: MarkLayerProps) {
   const shown = useShownMarks(useMarks()).filter(({ settledAt }) => settledAt === null);
-  return pages.map((page, index) => (page === null ? null : <PageLayer key={page.number} page={page.number} left={index * width} width={width} height={height} marks={shown} />));
+  return pages.map((page, index) => (page === null ? null : <PageLayer key={page.number} page={page.number} label={page.label} left={index * width} width={width} height={height} marks={shown} />));
 }
 
 interface PageLayerProps {
   readonly page: number;
+  /** What is printed on it. */
+  readonly label: string;
   readonly left: number;
   readonly width: number;
   readonly height: number;
@@ -34,7 +36,7 @@ interface PageLayerProps {
   readonly marks: readonly ShownMark[];
 }
 
-function PageLayer({ page, left, width, height, marks }: PageLayerProps) {
+function PageLayer({ page, label, left, width, height, marks }: PageLayerProps) {
   const { t } = useTexts();
   const { book } = useDesk();
   const { draft, active } = useMarkMode();
@@ -67,7 +69,7 @@ function PageLayer({ page, left, width, height, marks }: PageLayerProps) {
         role="button"
         tabIndex={0}
         aria-disabled={book.readOnly}
-        aria-label={t('marks.markPage', { page })}
+        aria-label={t('marks.markPage', { page: label })}
         onKeyDown={book.readOnly ? undefined : press}
         onPointerDown={(event) => {
           if (event.button !== 0 || book.readOnly) return;

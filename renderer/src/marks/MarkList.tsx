@@ -3,7 +3,7 @@ import { blockOnPage, type PageMark } from '@common/book/marks.ts';
 import { Check, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { useDesk, useOutline, usePreview } from '../app/desk-context.ts';
+import { useDesk, useOutline, usePageLabels, usePreview } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { findEntry } from '../outline/entries.ts';
 import { WriteBox } from '../remarks/WriteBox.tsx';
@@ -21,6 +21,7 @@ function List() {
   const { book, preview, openArticle } = useDesk();
   const { articleId, blockPages } = usePreview();
   const outline = useOutline();
+  const labels = usePageLabels();
   const { draft, active } = useMarkMode();
   const marks = useMarks();
   const here = useShownMarks(marks);
@@ -36,8 +37,8 @@ function List() {
   return (
     <section className="page-marks" aria-label={t('marks.title')}>
       {draft === null || articleId === null ? null : (
-        <div className="remark remark--draft" role="group" aria-label={t('marks.new', { page: draft.page })}>
-          <p className="quiet">{t('marks.new', { page: draft.page })}</p>
+        <div className="remark remark--draft" role="group" aria-label={t('marks.new', { page: labels.of(draft.page) })}>
+          <p className="quiet">{t('marks.new', { page: labels.of(draft.page) })}</p>
           <WriteBox
             key={`${String(draft.page)} ${String(draft.x)} ${String(draft.y)}`}
             label={t('marks.words')}
@@ -105,6 +106,7 @@ interface RowProps {
 
 function Row({ mark, number, page, title, isActive, disabled, actions, onGo }: RowProps) {
   const { t } = useTexts();
+  const labels = usePageLabels();
   const isSettled = mark.settledAt !== null;
   return (
     <li className={isActive ? 'page-marks__one page-marks__one--active' : 'page-marks__one'}>
@@ -115,7 +117,7 @@ function Row({ mark, number, page, title, isActive, disabled, actions, onGo }: R
         <span className={isSettled ? 'page-marks__settled' : undefined} lang="vi">
           {mark.body}
         </span>
-        <small>{[t('ladder.pageShort', { page }), ...(title === '' ? [] : [title]), ...(mark.author === '' ? [] : [mark.author])].join(' · ')}</small>
+        <small>{[t('ladder.pageShort', { page: labels.of(page) }), ...(title === '' ? [] : [title]), ...(mark.author === '' ? [] : [mark.author])].join(' · ')}</small>
       </AriaButton>
       <IconButton icon={isSettled ? RotateCcw : Check} label={isSettled ? t('marks.reopen') : t('marks.settle')} isDisabled={disabled} onPress={() => { actions.settle(mark.id, !isSettled); }} />
       <IconButton icon={Trash2} label={t('marks.remove')} isDisabled={disabled} onPress={() => { actions.remove(mark.id); }} />

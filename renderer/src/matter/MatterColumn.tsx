@@ -2,7 +2,7 @@
 import type { MatterView } from '@common/contract/matter-channels.ts';
 import { LayoutGrid, Trash2 } from 'lucide-react';
 import { useEffect } from 'react';
-import { useDesk, useLayout, useOutline } from '../app/desk-context.ts';
+import { useDesk, useLayout, useOutline, usePageLabels } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -31,6 +31,7 @@ export function MatterColumn({ id, execute }: { readonly id: string; readonly ex
   const found = findEntry(useOutline(), id);
   const { view, change } = useMatter(id);
   const partTitle = usePartTitle();
+  const labels = usePageLabels();
   const range = useLayout()?.matter.find((span) => span.id === id);
   const isGone = found === undefined;
   // Taken out, or its making taken back: the article has the middle again.
@@ -52,7 +53,7 @@ export function MatterColumn({ id, execute }: { readonly id: string; readonly ex
           {found.part === null ? t('matter.back') : partTitle(found.part)}
         </span>
         {range === undefined ? null : (
-          <span className="quiet">{range.pages === 1 ? t('ladder.onPage', { page: range.start }) : t('ladder.onPages', { from: range.start, to: range.start + range.pages - 1, count: range.pages })}</span>
+          <span className="quiet">{range.pages === 1 ? t('ladder.onPage', { page: labels.of(range.start) }) : t('ladder.onPages', { range: labels.range(range.start, range.start + range.pages - 1), count: range.pages })}</span>
         )}
         <Button icon={LayoutGrid} onPress={() => { showInLadder(id); execute('work-ladder'); }}>
           {t('ladder.showHere')}

@@ -1,7 +1,7 @@
 /** At the right, when made pages are shown: the pages as they are printed. */
 import { useEffect, useState } from 'react';
 import type { PagePicture } from '@common/contract/ladder-channels.ts';
-import { useLayoutState } from '../app/desk-context.ts';
+import { useLayoutState, usePageLabels } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { report } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -17,6 +17,7 @@ interface Shown {
 export function MatterPages({ id }: { readonly id: string }) {
   const { t } = useTexts();
   const { layout } = useLayoutState();
+  const labels = usePageLabels();
   const span = layout?.matter.find((each) => each.id === id);
   const [pages, setPages] = useState<readonly Shown[]>([]);
   const [first, count] = [span?.start ?? null, span?.pages ?? 0];
@@ -42,8 +43,8 @@ export function MatterPages({ id }: { readonly id: string }) {
         ? null
         : pages.map(({ number, url }) => (
             <figure key={number}>
-              <img src={url} alt={t('preview.image', { page: number })} draggable={false} />
-              <figcaption>{t('ladder.pageShort', { page: number })}</figcaption>
+              <img src={url} alt={t('preview.image', { page: labels.of(number) })} draggable={false} />
+              <figcaption>{t('ladder.pageShort', { page: labels.of(number) })}</figcaption>
             </figure>
           ))}
       {count > MOST ? <p className="field__hint">{t('matter.morePages', { count: count - MOST })}</p> : null}

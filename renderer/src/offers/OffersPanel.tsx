@@ -41,7 +41,7 @@ function Lists({ open }: { readonly open: Offers }) {
     <div className="offers" tabIndex={-1} data-region-focus role="group" aria-label={t('offers.title')}>
       {open.figures.length === 0 ? null : (
         <section className="offers__group" aria-label={t('offers.figure')}>
-          <h3>{t('offers.figure')} <span className="quiet">{open.figures.length}</span></h3>
+          <h2>{t('offers.figure')} <span className="quiet">{open.figures.length}</span></h2>
           <ul>
             {open.figures.map((figure) => (
               <FigureRow key={figure.key} figure={figure} readOnly={book.readOnly} onHold={() => { open.hold(figure); }} />
@@ -53,7 +53,7 @@ function Lists({ open }: { readonly open: Offers }) {
         const rows = shown.filter(({ offer }) => offer.kind === kind);
         return rows.length === 0 ? null : (
           <section key={kind} className="offers__group" aria-label={t(`offers.${kind}`)}>
-            <h3>{t(`offers.${kind}`)} <span className="quiet">{rows.length}</span></h3>
+            <h2>{t(`offers.${kind}`)} <span className="quiet">{rows.length}</span></h2>
             <ul>
               {rows.map((each) => (
                 <OfferRow key={each.key} entry={each} isActive={each.key === active} readOnly={book.readOnly} open={open} onGoTo={() => { goTo(each); }} />
@@ -84,7 +84,7 @@ function useShownInText({ articleId, offers }: Offers, active: string | null): v
 function Nothing({ title, body }: { readonly title: string; readonly body: string }) {
   return (
     <div className="offers-none" tabIndex={0} data-region-focus role="note" aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{body}</p>
     </div>
   );

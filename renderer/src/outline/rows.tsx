@@ -2,7 +2,7 @@
 import { ChevronRight, GripVertical } from 'lucide-react';
 import { Button, TreeItemContent } from 'react-aria-components';
 import type { OutlineArticle, OutlineMatter, OutlinePart } from '@common/book/outline.ts';
-import { useLayout } from '../app/desk-context.ts';
+import { useLayout, usePageLabels } from '../app/desk-context.ts';
 import { entriesOf } from './entries.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { MatterIcon } from '../matter/MatterIcon.tsx';
@@ -104,11 +104,12 @@ function Grip({ name }: { readonly name: string }) {
 function PageNumber({ id }: { readonly id: string }) {
   const { t } = useTexts();
   const layout = useLayout();
+  const labels = usePageLabels();
   const start = [layout?.articles, layout?.matter].flatMap((spans) => spans?.find((span) => span.id === id) ?? [])[0]?.start;
   if (start === undefined) return null;
   return (
-    <span className="row__page" aria-label={t('outline.pageOf', { page: start })}>
-      {start}
+    <span className="row__page" aria-label={t('outline.pageOf', { page: labels.of(start) })}>
+      {labels.of(start)}
     </span>
   );
 }

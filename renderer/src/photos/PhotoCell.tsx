@@ -6,6 +6,7 @@ import { NO_EDITS } from '@common/records/photo-edits.ts';
 import { Aperture, CircleAlert, Copy, TriangleAlert, UserRoundX, UserX } from 'lucide-react';
 import { memo, useState } from 'react';
 import { pictureUrl } from '../client/photo-url.ts';
+import { usePageLabels, type PageLabels } from '../app/desk-context.ts';
 import { useTexts, type Texts } from '../i18n/use-texts.ts';
 
 interface PhotoCellProps {
@@ -36,17 +37,18 @@ export function focusPosition(photo: DeskPhoto): string | undefined {
 }
 
 /** Where it is printed, in a few words. */
-export function whereText(t: Texts['t'], { line, printed }: DeskPhoto): string {
-  if (printed !== null && printed.page !== null) return t('photos.page', { page: printed.page });
+export function whereText(t: Texts['t'], labels: PageLabels, { line, printed }: DeskPhoto): string {
+  if (printed !== null && printed.page !== null) return t('photos.page', { page: labels.of(printed.page) });
   if (line.stands.length > 0) return t('photos.notPrinted');
   return line.portraitOf.length > 0 ? t('photos.portrait') : t('photos.notUsed');
 }
 
 export const PhotoCell = memo(function PhotoCell({ photo, index, id, left, top, width, height, picture, row, column, active, selected }: PhotoCellProps) {
   const { t } = useTexts();
+  const labels = usePageLabels();
   const { line, printed, doubts, withdrawn = [] } = photo;
   const caption = captionOf(line);
-  const where = whereText(t, photo);
+  const where = whereText(t, labels, photo);
   const hints = [
     ...(withdrawn.length > 0 ? [{ icon: UserX, text: t('photos.hasWithdrawn', { names: withdrawn.join(', ') }) }] : []),
     ...(doubts > 0 ? [{ icon: UserRoundX, text: t('photos.hasDoubts', { count: doubts }) }] : []),
@@ -54,7 +56,7 @@ export const PhotoCell = memo(function PhotoCell({ photo, index, id, left, top, 
     ...(line.alike.length > 0 ? [{ icon: Copy, text: t('photos.hasAlike', { count: line.alike.length }) }] : []),
   ];
   const level = printed === null ? 'fine' : ppiLevel(printed.ppi);
-  const said = [caption === '' ? t('photos.noCaption') : caption, line.name, where, ...(printed === null ? [] : [t('photos.ppi', { ppi: printed.ppi })]), ...hints.map(({ text }) => text)].join(', ');
+  const said = [caption === '' ? t('photos.noCaption') : caption, where, ...(printed === null ? [] : [t('photos.ppi', { ppi: printed.ppi })]), line.name, ...hints.map(({ text }) => text)].join(', ');
   return (
     <div
       id={id}

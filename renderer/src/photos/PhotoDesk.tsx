@@ -20,7 +20,7 @@ import './photos.css';
 
 export function PhotoDesk() {
   const photos = usePhotos();
-  return photos.photos === null ? <main className="photos" aria-busy /> : <Desk all={photos.photos} photos={photos} />;
+  return photos.photos === null ? <section className="photos" aria-busy /> : <Desk all={photos.photos} photos={photos} />;
 }
 
 /** The photo that was asked for from elsewhere, or none. */
@@ -113,7 +113,7 @@ function Desk({ all, photos }: { readonly all: readonly DeskPhoto[]; readonly ph
     );
   }, [settled, byId, shown, doubts, known, actions, large, edit, go, t]);
   return (
-    <main className="photos" ref={main} aria-label={t('photos.title')}>
+    <section className="photos" ref={main} aria-label={t('photos.title')}>
       <div className="photos__main">
         {middle() === 'grid' ? (
           <>
@@ -196,6 +196,6 @@ function Desk({ all, photos }: { readonly all: readonly DeskPhoto[]; readonly ph
           onClose={() => { setAsking(false); }}
         />
       ) : null}
-    </main>
+    </section>
   );
 }

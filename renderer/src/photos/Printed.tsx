@@ -2,6 +2,7 @@
 import type { PhotoLine, PrintedPhoto } from '@common/contract/photo-channels.ts';
 import { shownSize } from '@common/photo/frame.ts';
 import { LOW_PPI, POOR_PPI, PRINT_PPI, ppiLevel } from '@common/photo/hints.ts';
+import { usePageLabels } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { lookOf } from './PhotoCell.tsx';
 
@@ -11,12 +12,13 @@ const share = (ppi: number): string => `${String((Math.min(ppi, END) / END) * 10
 
 export function Printed({ line, printed }: { readonly line: PhotoLine; readonly printed: PrintedPhoto }) {
   const { t } = useTexts();
+  const labels = usePageLabels();
   const { width, height } = shownSize(line, lookOf({ line, printed, doubts: 0 }));
   const mm = (value: number): string => String(Math.round(value));
   return (
     <section className="photo-part">
       <div className="printed__head">
-        <h3>{printed.page === null ? t('photos.notPrinted') : t('photos.printedOn', { page: printed.page })}</h3>
+        <h3>{printed.page === null ? t('photos.notPrinted') : t('photos.printedOn', { page: labels.of(printed.page) })}</h3>
         <span>{t('photos.printedSize', { width: mm(printed.width), height: mm(printed.height) })}</span>
       </div>
       <div className="printed__scale" role="img" aria-label={t('photos.scale', { ppi: printed.ppi })}>

@@ -1,5 +1,5 @@
 /** What was found, by severity and check. Arrows go through it, Enter or a click leads to the place. Only rows in sight are drawn. */
-import { CHECKS, isContentCode, type Severity } from '@common/print/checks.ts';
+import { CHECKS, isAdvisedCode, type Severity } from '@common/print/checks.ts';
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
@@ -62,7 +62,7 @@ function FindingRow({ row, onGo }: { readonly row: Row; readonly onGo: (row: Row
       {count === null ? null : (
         <span className="check-row__check">
           {t(`checks.name.${code}`)} <span className="quiet">{count}</span>
-          <span className="check-row__todo">{isContentCode(code) ? t(`checks.todo.${code}`) : t('checks.todoFile')}</span>
+          <span className="check-row__todo">{isAdvisedCode(code) ? t(`checks.todo.${code}`) : t('checks.todoFile')}</span>
         </span>
       )}
       <span className="check-row__line" onClick={() => { onGo(row); }}>
@@ -71,7 +71,7 @@ function FindingRow({ row, onGo }: { readonly row: Row; readonly onGo: (row: Row
           <span lang="vi">{finding.text}</span>
           <span className="check-row__whom">{t('checks.awkward', { whom: whom.slice(0, MOST_NAMED).join(', ') })}</span>
         </span>
-        <span className="check-row__page">{finding.page === null ? '' : t('checks.page', { page: finding.page })}</span>
+        <span className="check-row__page">{finding.page === null ? '' : finding.printed === undefined ? t('checks.filePage', { page: finding.page }) : t('checks.page', { page: finding.printed })}</span>
       </span>
     </ListBoxItem>
   );

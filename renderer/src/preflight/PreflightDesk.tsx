@@ -146,7 +146,7 @@ function Found({ state: { result, shown, active }, store, execute }: MainProps) 
   const findings = useMemo(() => (result === null ? [] : findingsOf(result)), [result]);
   const rows = useMemo(() => rowsOf(findings, shown), [findings, shown]);
   if (findings.length === 0) {
-    const checks = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content' || (result?.exported ?? null) !== null).length;
+    const checks = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content' || (CHECKS[code].looked === 'file' && (result?.exported ?? null) !== null)).length;
     return (
       <div className="history__none" role="status">
         <Check className="check-good" size={28} strokeWidth={1.75} aria-hidden />

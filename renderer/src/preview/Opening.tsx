@@ -69,7 +69,7 @@ export function Opening({ opening, screen, painted, settled, facing, zoom, width
   }, [opening, facing]);
   const paper = (each: Page | null, index: number) => {
     if (each !== null) {
-      const name = settled ? t('preview.image', { page: each.number }) : t('preview.imageUnsettled');
+      const name = settled ? t('preview.image', { page: each.label }) : t('preview.imageUnsettled');
       return (
         <div
           key={index}

@@ -1,4 +1,5 @@
 /** The number of the pages that lie open; pressed, it takes the number of another page of the book. */
+import { pageOfLabel } from '@common/book/page-label.ts';
 import { useRef, useState } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import { tell } from '../ui/toasts.ts';
@@ -8,12 +9,14 @@ interface PageFieldProps {
   readonly name: string;
   /** Why the number cannot be relied on yet. */
   readonly doubt: string | undefined;
+  /** See `book/page-label.ts`. */
+  readonly lastRoman: number;
   /** Last page of the book; null while it is not known. */
   readonly last: number | null;
   readonly onPage: (page: number) => void;
 }
 
-export function PageField({ name, doubt, last, onPage }: PageFieldProps) {
+export function PageField({ name, doubt, lastRoman, last, onPage }: PageFieldProps) {
   const { t } = useTexts();
   const [typed, setTyped] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -34,17 +37,16 @@ export function PageField({ name, doubt, last, onPage }: PageFieldProps) {
       aria-label={t('preview.goToPage')}
       placeholder={name}
       title={t('preview.goToPageHint')}
-      inputMode="numeric"
       value={typed}
       autoFocus
-      onChange={({ target }) => { setTyped(target.value.replace(/\D/gu, '').slice(0, 5)); }}
+      onChange={({ target }) => { setTyped(target.value.replace(/[^\divxlc]/giu, '').slice(0, 8)); }}
       onBlur={() => { setTyped(null); }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') leave();
         if (event.key !== 'Enter' || typed === '' || last === null) return;
         event.preventDefault();
-        const page = Number(typed);
-        if (page < 1 || page > last) {
+        const page = pageOfLabel(typed, lastRoman, last);
+        if (page === null) {
           tell(t('preview.noSuchPage', { pages: last }));
           return;
         }

@@ -76,6 +76,7 @@ export function PreviewPanel() {
           <PageField
             name={shown === undefined ? '' : nameOf(shown, state.numbersSettled, t)}
             doubt={state.numbersSettled ? undefined : t('preview.numbersMayShift')}
+            lastRoman={layout?.lastRoman ?? 0}
             last={layout?.pages ?? null}
             onPage={(page) => { goToPrintedPage(desk, page); }}
           />
@@ -127,8 +128,8 @@ type T = ReturnType<typeof useTexts>['t'];
 /** "86–87", or "86" for one page; "…" while numbers may still change. */
 export function nameOf({ left, right }: Spread<Page>, settled: boolean, t: T): string {
   if (!settled) return t('preview.unsettled');
-  if (left !== null && right !== null) return t('preview.spread', { left: left.number, right: right.number });
-  return t('preview.pageShort', { page: (left ?? right)?.number ?? 0 });
+  if (left !== null && right !== null) return `${left.label}–${right.label}`;
+  return (left ?? right)?.label ?? '';
 }
 
 function NoPages() {

@@ -1,5 +1,5 @@
 /** From a point of a printed page to the text, and back. Pure. */
-import { placesOfPieces, type PrintedPlace } from '@common/article/printed-places.ts';
+import { pieceAt, placesOfPieces, type PrintedPlace } from '@common/article/printed-places.ts';
 import type { PrintedPage } from '@common/contract/shapes.ts';
 
 /** A place in the text: UTF-16 units of a block's text in force. */
@@ -52,13 +52,8 @@ export function textAt(pieces: readonly Piece[], page: number, x: number, y: num
 const outside = (value: number, from: number, length: number): number => Math.max(0, from - value, value - from - length);
 
 /** The printed line in which a place of the text stands; of a block that is not printed as it is, the nearest one before it. */
-export function lineOf(pieces: readonly Piece[], { block, offset }: TextPlace): PagePlace | null {
-  let best: Piece | null = null;
-  for (const piece of pieces) {
-    const { place } = piece;
-    if (place.block > block || (place.block === block && place.start > offset)) continue;
-    if (best === null || place.block > best.place.block || (place.block === best.place.block && place.start >= best.place.start)) best = piece;
-  }
-  if (best === null) return null;
+export function lineOf(pieces: readonly Piece[], place: TextPlace): PagePlace | null {
+  const best = pieces[pieceAt(pieces.map((piece) => piece.place), place)];
+  if (best === undefined) return null;
   return { page: best.page, x: best.x, y: best.y, width: best.width, height: best.height };
 }

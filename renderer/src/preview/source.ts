@@ -3,6 +3,7 @@
  * the newest text. The last good pages stay until the next are there.
  */
 import type { ArticleDocument } from '@common/article/document.ts';
+import { pageLabel } from '@common/book/page-label.ts';
 import type { ArticlePreview } from '@common/contract/shapes.ts';
 import type { PagePlace } from './printed.ts';
 
@@ -14,7 +15,10 @@ const BURST = 130;
 const REST = 120;
 
 export interface Page {
+  /** Its place in the book, from 1. */
   readonly number: number;
+  /** The number that is printed on it. */
+  readonly label: string;
   /** The same for the same picture. */
   readonly key: string;
   /** The page as an SVG document. */
@@ -31,6 +35,8 @@ export interface PreviewState {
   readonly height: number;
   /** For each block: the page on which it starts. */
   readonly blockPages: readonly (number | null)[];
+  /** See `book/page-label.ts`; for these pages alone. */
+  readonly lastRoman: number;
   readonly numbersSettled: boolean;
   readonly working: boolean;
   /** The line that is pointed out, until the pages are others. */
@@ -46,6 +52,7 @@ export const NO_PREVIEW: PreviewState = {
   width: 160,
   height: 240,
   blockPages: [],
+  lastRoman: 0,
   numbersSettled: true,
   working: false,
   place: null,
@@ -187,7 +194,7 @@ export class PreviewSource {
         this.#again = true;
         return;
       }
-      pages.push({ number, key, svg });
+      pages.push({ number, label: pageLabel(number, made.lastRoman), key, svg });
     }
     const page = pageToShow(this.#state, made, this.#block, this.#goal);
     this.#block = null;
@@ -199,6 +206,7 @@ export class PreviewSource {
       width: made.width,
       height: made.height,
       blockPages: made.blockPages,
+      lastRoman: made.lastRoman,
       numbersSettled: made.numbersSettled,
       working: this.#again || this.#timer !== null,
       place: null,

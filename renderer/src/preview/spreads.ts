@@ -1,5 +1,7 @@
 /** Pages side by side as the open book shows them, and where the printed page turns in the text. Pure. */
 
+import { pageLabel } from '@common/book/page-label.ts';
+
 /** A verso (even, left) and a recto (odd, right); null where the facing page belongs to another article. */
 export interface Spread<P> {
   readonly left: P | null;
@@ -18,13 +20,13 @@ export function spreadsOf<P extends { readonly number: number }>(pages: readonly
   return spreads;
 }
 
-/** Blocks that are the first to start on a new page: where the editor draws its hairlines. Numbers that may still change are null. */
-export function pageBreaksOf(blockPages: readonly (number | null)[], settled: boolean): { blockIndex: number; page: number | null }[] {
-  const breaks: { blockIndex: number; page: number | null }[] = [];
+/** Blocks that are the first to start on a new page: where the editor draws its hairlines, with what is printed there. Numbers that may still change are null. */
+export function pageBreaksOf(blockPages: readonly (number | null)[], lastRoman: number, settled: boolean): { blockIndex: number; page: string | null }[] {
+  const breaks: { blockIndex: number; page: string | null }[] = [];
   let current: number | null = null;
   blockPages.forEach((page, blockIndex) => {
     if (page === null) return;
-    if (current !== null && page !== current) breaks.push({ blockIndex, page: settled ? page : null });
+    if (current !== null && page !== current) breaks.push({ blockIndex, page: settled ? pageLabel(page, lastRoman) : null });
     current = page;
   });
   return breaks;

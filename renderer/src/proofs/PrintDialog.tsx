@@ -48,7 +48,7 @@ function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const make = (printing: boolean): void => {
     onClose();
     run(async () => {
-      const made = await jobs.export('office', { perSheet: perSheet === '2' ? 2 : 1, grey, pages: await pages() });
+      const made = await jobs.export('office', { office: { perSheet: perSheet === '2' ? 2 : 1, grey, pages: await pages() } });
       if (!made || !printing) return;
       const { outcome } = await call('app.printExport', { index: 0 });
       if (outcome === 'opened') tell(t('printing.opened'));
@@ -65,10 +65,13 @@ function PrintDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setScope}
         />
         {scope === 'pages' ? (
+          <>
           <div className="printing__row">
             <Field label={t('printing.from')} value={from} onChange={setFrom} inputMode="decimal" problem={invalid ? t('printing.wrongPages') : ''} />
             <Field label={t('printing.to')} value={to} onChange={setTo} inputMode="decimal" />
           </div>
+          <p className="field__hint">{t('printing.pagesHint')}</p>
+          </>
         ) : null}
         <div className="printing__field">
           <span className="field__label" aria-hidden>{t('printing.perSheet')}</span>

@@ -116,7 +116,7 @@ function byPlace(one: readonly number[], other: readonly number[]): number {
 function Nothing({ title, body }: { readonly title: string; readonly body: string }) {
   return (
     <div className="remarks-none" tabIndex={0} data-region-focus role="note" aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{body}</p>
     </div>
   );

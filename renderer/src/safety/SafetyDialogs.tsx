@@ -1,9 +1,10 @@
 /** The dialogs of the open book's safety. */
 import type { BookInfo } from '@common/contract/shapes.ts';
+import { NextEditionDialog } from '../edition/NextEditionDialog.tsx';
 import { BackupsDialog } from './BackupsDialog.tsx';
 import { SendCopyDialog } from './SendCopyDialog.tsx';
 
-export type SafetyDialog = 'backups' | 'send-copy';
+export type SafetyDialog = 'backups' | 'send-copy' | 'next-edition';
 
 interface SafetyDialogsProps {
   readonly shown: SafetyDialog | null;
@@ -20,6 +21,8 @@ export function SafetyDialogs({ shown, book, flush, onClose, onRestored }: Safet
       return null;
     case 'send-copy':
       return <SendCopyDialog beforeCopy={flush} onClose={onClose} />;
+    case 'next-edition':
+      return <NextEditionDialog book={book} beforeCopy={flush} onClose={onClose} onOpened={onRestored} />;
     case 'backups':
       return (
         <BackupsDialog

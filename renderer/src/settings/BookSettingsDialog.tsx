@@ -17,6 +17,7 @@ import { lengthTexts, typedLengths } from './cover-lengths.ts';
 import { DesignFields } from './DesignFields.tsx';
 import { HouseStyleFields } from './HouseStyleFields.tsx';
 import { parseInk, PressFields } from './PressFields.tsx';
+import { SettingsFrame } from './SettingsFrame.tsx';
 import { patchOf, parseMillimetres, formatMillimetres } from './patch.ts';
 import './settings.css';
 
@@ -42,7 +43,11 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
 
   const save = (): void => {
     setAsked(true);
-    if (titleMissing || millimetres === null || percent === null || typed.wrong.length > 0 || !isbnIsFine(draft.coverIsbn)) return;
+    if (titleMissing || millimetres === null || percent === null || typed.wrong.length > 0 || !isbnIsFine(draft.coverIsbn)) {
+      // What is wrong may stand far from where one reads: the first of it is gone to once it is marked.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.settings [aria-invalid="true"]')?.focus());
+      return;
+    }
     run(async () => {
       const settings = await call('book.updateSettings', patchOf(book.settings, { ...draft, ...typed.values, bleed: millimetres, pressInk: percent }));
       setBook({ ...book, settings });
@@ -55,100 +60,102 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
   };
 
   return (
-    <Dialog title={t('settings.title')} intro={t('settings.intro')} wide onClose={onClose}>
+    <Dialog title={t('settings.title')} intro={t('settings.intro')} framed onClose={onClose}>
       <Form
         onSubmit={(event) => {
           event.preventDefault();
           save();
         }}
       >
-        <div className="settings">
-          <fieldset className="settings__group">
-            <legend>{t('settings.groupTitle')}</legend>
-            <Field
-              label={t('settings.name')}
-              value={draft.title}
-              onChange={change('title')}
-              problem={asked && titleMissing ? t('settings.titleNeeded') : ''}
-              disabled={book.readOnly}
-              autoFocus
-            />
-            {field('subtitle', t('settings.subtitle'))}
-            <div className="settings__row">
-              {field('organisation', t('settings.organisation'))}
-              {field('period', t('settings.period'))}
-            </div>
-            <div className="settings__row">
-              {field('publisher', t('settings.publisher'), t('settings.publisherHint'))}
-              {field('place', t('settings.place'), t('settings.placeHint'))}
-            </div>
-          </fieldset>
-          <DesignFields
-            settings={draft}
-            onChange={(changed) => {
-              setDraft((now) => ({ ...now, ...changed }));
-            }}
-            disabled={book.readOnly}
-          />
-          <fieldset className="settings__group">
-            <legend>{t('settings.groupBook')}</legend>
-            <div className="settings__row">
-              <Select
-                label={t('settings.contentsAt')}
-                value={draft.contentsAt}
-                onChange={change('contentsAt')}
-                options={[
-                  { id: 'front', label: t('settings.contentsFront') },
-                  { id: 'end', label: t('settings.contentsEnd') },
-                ]}
-                disabled={book.readOnly}
-              />
+        <SettingsFrame label={t('settings.groups')} names={[t('settings.groupTitle'), t('designs.group'), t('settings.groupBook'), t('press.group'), t('cover.group'), t('tidy.house')]}>
+          <div className="settings">
+            <fieldset className="settings__group">
+              <legend>{t('settings.groupTitle')}</legend>
               <Field
-                label={t('settings.bleed')}
-                value={bleed}
-                onChange={setBleed}
-                inputMode="decimal"
-                hint={t('settings.bleedHint')}
-                problem={millimetres === null ? t('settings.bleedRange') : ''}
+                label={t('settings.name')}
+                value={draft.title}
+                onChange={change('title')}
+                problem={asked && titleMissing ? t('settings.titleNeeded') : ''}
                 disabled={book.readOnly}
+                autoFocus
               />
-            </div>
-          </fieldset>
-          <PressFields
-            settings={draft}
-            onChange={(changed) => {
-              setDraft((now) => ({ ...now, ...changed }));
-            }}
-            onStored={(settings) => {
-              setDraft((now) => ({ ...now, pressProfile: settings.pressProfile }));
-              setBook({ ...book, settings });
-              steps.refresh();
-            }}
-            ink={ink}
-            onInk={setInk}
-            disabled={book.readOnly}
-          />
-          <CoverFields
-            settings={draft}
-            onChange={(changed) => {
-              setDraft((now) => ({ ...now, ...changed }));
-            }}
-            lengths={lengths}
-            onLength={(key, text) => {
-              const next = { ...lengths, [key]: text };
-              setLengths(next);
-              setDraft((now) => ({ ...now, ...typedLengths(next, now).values }));
-            }}
-            disabled={book.readOnly}
-          />
-          <HouseStyleFields
-            settings={draft}
-            onChange={(changed) => {
-              setDraft((now) => ({ ...now, ...changed }));
-            }}
-            disabled={book.readOnly}
-          />
-        </div>
+              {field('subtitle', t('settings.subtitle'))}
+              <div className="settings__row">
+                {field('organisation', t('settings.organisation'))}
+                {field('period', t('settings.period'))}
+              </div>
+              <div className="settings__row">
+                {field('publisher', t('settings.publisher'), t('settings.publisherHint'))}
+                {field('place', t('settings.place'), t('settings.placeHint'))}
+              </div>
+            </fieldset>
+            <DesignFields
+              settings={draft}
+              onChange={(changed) => {
+                setDraft((now) => ({ ...now, ...changed }));
+              }}
+              disabled={book.readOnly}
+            />
+            <fieldset className="settings__group">
+              <legend>{t('settings.groupBook')}</legend>
+              <div className="settings__row">
+                <Select
+                  label={t('settings.contentsAt')}
+                  value={draft.contentsAt}
+                  onChange={change('contentsAt')}
+                  options={[
+                    { id: 'front', label: t('settings.contentsFront') },
+                    { id: 'end', label: t('settings.contentsEnd') },
+                  ]}
+                  disabled={book.readOnly}
+                />
+                <Field
+                  label={t('settings.bleed')}
+                  value={bleed}
+                  onChange={setBleed}
+                  inputMode="decimal"
+                  hint={t('settings.bleedHint')}
+                  problem={millimetres === null ? t('settings.bleedRange') : ''}
+                  disabled={book.readOnly}
+                />
+              </div>
+            </fieldset>
+            <PressFields
+              settings={draft}
+              onChange={(changed) => {
+                setDraft((now) => ({ ...now, ...changed }));
+              }}
+              onStored={(settings) => {
+                setDraft((now) => ({ ...now, pressProfile: settings.pressProfile }));
+                setBook({ ...book, settings });
+                steps.refresh();
+              }}
+              ink={ink}
+              onInk={setInk}
+              disabled={book.readOnly}
+            />
+            <CoverFields
+              settings={draft}
+              onChange={(changed) => {
+                setDraft((now) => ({ ...now, ...changed }));
+              }}
+              lengths={lengths}
+              onLength={(key, text) => {
+                const next = { ...lengths, [key]: text };
+                setLengths(next);
+                setDraft((now) => ({ ...now, ...typedLengths(next, now).values }));
+              }}
+              disabled={book.readOnly}
+            />
+            <HouseStyleFields
+              settings={draft}
+              onChange={(changed) => {
+                setDraft((now) => ({ ...now, ...changed }));
+              }}
+              disabled={book.readOnly}
+            />
+          </div>
+        </SettingsFrame>
         <footer className="dialog__foot">
           <Button onPress={onClose}>{t('app.cancel')}</Button>
           <Button type="submit" look="primary" isDisabled={book.readOnly}>

@@ -14,6 +14,6 @@ export function isSheet(command: string): command is SheetCommand {
 export function runSheet(command: SheetCommand, flush: () => Promise<void>): void {
   run(async () => {
     await flush();
-    sheetDialogs.show(command === 'import-sheet' ? { kind: 'in', target: 'awards' } : { kind: 'out', what: 'exemplars' });
+    sheetDialogs.show(command === 'import-sheet' ? { kind: 'in', target: 'awards' } : { kind: 'out', what: 'contents' });
   });
 }

@@ -6,12 +6,14 @@ interface DialogProps {
   readonly title: string;
   readonly intro?: string;
   readonly wide?: boolean;
+  /** Wide, and head and foot stay where they are while what is between them scrolls by itself. */
+  readonly framed?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Open as long as it is rendered; Escape and a click outside ask `onClose`. */
-export function Dialog({ title, intro, wide = false, onClose, children }: DialogProps) {
+export function Dialog({ title, intro, wide = false, framed = false, onClose, children }: DialogProps) {
   return (
     <ModalOverlay
       className="veil"
@@ -21,7 +23,7 @@ export function Dialog({ title, intro, wide = false, onClose, children }: Dialog
         if (!open) onClose();
       }}
     >
-      <Modal className={wide ? 'modal modal--wide' : 'modal'}>
+      <Modal className={framed ? 'modal modal--framed' : wide ? 'modal modal--wide' : 'modal'}>
         <AriaDialog className="dialog">
           <header className="dialog__head">
             <Heading slot="title" className="dialog__title">

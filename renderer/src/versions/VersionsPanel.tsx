@@ -61,7 +61,7 @@ export function VersionsPanel() {
 function Nothing({ title, body }: { readonly title: string; readonly body: string }) {
   return (
     <div className="versions-none" tabIndex={0} data-region-focus role="note" aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{body}</p>
     </div>
   );

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import type { TextBlock } from '../../../electron/services/print/design.ts';
-import { roman } from '../../../electron/services/print/made/numbers.ts';
+import { roman } from '../../../electron/common/book/page-label.ts';
 import { letters, pageNumber, run, textPlaces, type TextPage } from '../support/readers.ts';
 
 export interface ReferredBook {
@@ -19,6 +19,8 @@ export interface ReferredBook {
   readonly names: readonly { readonly name: string; readonly own: string | null }[];
   /** Titles of what stands in front of the first part. */
   readonly front: readonly string[];
+  /** The last page with a roman number. */
+  readonly lastRoman: number;
 }
 
 /** One sentence a fault; none: every reference is true. `checked`: how many references there were. */
@@ -59,14 +61,17 @@ export function references(book: ReferredBook): Verdict {
   starts.set(CONTENTS, contentsAt);
   const sections = [...starts].map(([title, start]) => ({ title, start })).sort((one, other) => one.start - other.start);
   const lost = sections.filter(({ start }) => start === 0).map(({ title }) => `${title}: stands on no page`);
-  const lastRoman = lastRomanPage(pages, sections, book, contentsAt);
+  const { lastRoman } = book;
   const printed = (page: number): string => (page <= lastRoman ? roman(page) : String(page));
   const contents = contentsFaults(pages.slice(contentsAt - 1, contentsEnd - 1), sections.filter(({ title }) => book.titles.includes(title)), printed);
   const index = indexFaults(pages, book, sections, { contentsAt, contentsEnd, lastRoman });
   const heads = headFaults(pages, book, sections, printed);
   const labels = labelFaults(book.file, pages.length, printed);
+  const least = lastFrontPage(pages, sections, book, contentsAt);
+  // Behind it there is at most the blank back of its leaf.
+  const told = lastRoman < least || lastRoman > least + 1 ? [`roman numbers are said to run to page ${String(lastRoman)}, the front matter ends on ${String(least)}`] : [];
   return {
-    faults: [...lost, ...contents.faults, ...index.faults, ...heads.faults, ...labels.faults],
+    faults: [...lost, ...told, ...contents.faults, ...index.faults, ...heads.faults, ...labels.faults],
     checked: { contents: contents.checked, index: index.checked, heads: heads.heads, folios: heads.folios, labels: labels.checked },
   };
 }
@@ -88,7 +93,7 @@ function startOf(pages: readonly Sheet[], title: string, contentsAt: number, con
 }
 
 /** The last page before the first part: those of the front matter and of mục lục, when it stands there. */
-function lastRomanPage(pages: readonly Sheet[], sections: readonly { title: string; start: number }[], book: ReferredBook, contentsAt: number): number {
+function lastFrontPage(pages: readonly Sheet[], sections: readonly { title: string; start: number }[], book: ReferredBook, contentsAt: number): number {
   const body = Math.min(...sections.filter(({ title }) => title !== CONTENTS && !book.front.includes(title)).map(({ start }) => start));
   const fronts = sections.filter(({ title }) => book.front.includes(title) || (title === CONTENTS && contentsAt < body));
   const lastFront = fronts.at(-1)?.start ?? 0;

@@ -20,6 +20,7 @@ export class ReferenceBook {
   readonly #records: RecordsBook;
   /** The file set last. */
   #last: string | null = null;
+  #lastRoman = 0;
 
   private constructor(folder: string, records: RecordsBook) {
     this.#folder = folder;
@@ -46,7 +47,8 @@ export class ReferenceBook {
       const file = join(this.#folder, `${design}-${trimSize}.pdf`);
       writeFileSync(file, typesetter.pdf(typeset, { standard: '1.7', tagged: false, at: 0 }));
       this.#last = file;
-      return { pages: typeset.document.numOfPages, ...references(this.#facts(file)) };
+      this.#lastRoman = typeset.lastRoman;
+      return { pages: typeset.document.numOfPages, ...references(this.#facts(file, typeset.lastRoman)) };
     } finally {
       typesetter.close();
     }
@@ -62,10 +64,10 @@ export class ReferenceBook {
   spoilt(): Verdict {
     const [sound, spoilt] = [this.file, join(this.#folder, 'spoilt.pdf')];
     run('qpdf', sound, '--pages', sound, '1', sound, '1-z', '--', spoilt);
-    return references(this.#facts(spoilt));
+    return references(this.#facts(spoilt, this.#lastRoman));
   }
 
-  #facts(file: string): ReferredBook {
+  #facts(file: string, lastRoman: number): ReferredBook {
     const { design, trimSize, textStep, title: bookTitle } = this.#records.book.settings();
     const subjects = new Map(this.#records.articles.map((_, at) => [NAMES[at] ?? '', `Tấm gương ${NAMES[at] ?? ''}`]));
     return {
@@ -76,6 +78,7 @@ export class ReferenceBook {
       unlisted: [BOARDS],
       names: [...NAMES, COLLECTIVE].map((name) => ({ name, own: subjects.get(name) ?? null })),
       front: [FOREWORD, BOARDS],
+      lastRoman,
     };
   }
 

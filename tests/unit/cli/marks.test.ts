@@ -18,7 +18,7 @@ describe('marks', () => {
     book.close();
     const ran = await kyyeu('marks', book.file);
     expect(ran.code).toBe(3);
-    expect(ran.out).toBe('p. 7  Đưa thư  Bỏ câu lặp  (settled)\np. 9  Đưa thư  Lan: Sửa chú thích\n2 marks, 1 to settle\n');
+    expect(ran.out).toBe('page 7 of the proof  Đưa thư  Bỏ câu lặp  (settled)\npage 9 of the proof  Đưa thư  Lan: Sửa chú thích\n2 marks, 1 to settle\n');
     expect(json(await kyyeu('marks', book.file, '--json'), listed).map(({ page, title }) => [page, title])).toEqual([[7, 'Đưa thư'], [9, 'Đưa thư']]);
   });
 });

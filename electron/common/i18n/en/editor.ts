@@ -34,7 +34,7 @@ export const editor = {
   photoLost: 'This photo is not in the yearbook.',
   replacePhoto: 'Replace the photo',
   removePhoto: 'Remove the photo from the article',
-  page: 'page {{page, number}}',
+  page: 'page {{page}}',
   pageUnsettled: 'page …',
   tabHint: 'The design indents first lines by itself, so Tab is not needed. To leave the text, press Esc, then Tab.',
 } as const;

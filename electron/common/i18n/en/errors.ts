@@ -1,7 +1,10 @@
 /** Errors in words, English. See `vi/errors.ts` for the form. */
 import type { ErrorTexts } from '../vi/errors.ts';
+import { handingErrors } from './handing-errors.ts';
+import { editionErrors } from './edition-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
+import { wayErrors } from './way-errors.ts';
 import { recordErrors } from './record-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -117,7 +120,10 @@ export const errors: ErrorTexts = {
     next: 'Open it in Word, save it again, and import that.',
   },
   ...sheetErrors,
+  ...editionErrors,
   ...proofErrors,
+  ...handingErrors,
+  ...wayErrors,
   'book/none-open': {
     what: 'No yearbook is open in this window',
     safe: 'Nothing has changed.',

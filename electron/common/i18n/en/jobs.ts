@@ -30,7 +30,8 @@ export const jobs = {
   shouldLook_other: '{{count, number}} places to look at',
   allGood: 'The exported files were checked: no errors.',
   goThere: 'Go there',
-  onPage: 'Page {{page, number}}',
+  onPage: 'Page {{page}}',
+  onFilePage: 'Page {{page}} of the file',
   exportStopped: 'Export stopped',
   exportStoppedBody: 'The yearbook has not changed. Export again whenever you need to.',
   phases: {

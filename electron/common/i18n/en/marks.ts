@@ -2,9 +2,9 @@
 export const marks = {
   title: 'Marks on pages',
   toggle: 'Mark up printed pages',
-  markPage: 'Mark page {{page, number}}',
+  markPage: 'Mark page {{page}}',
   mark: 'Mark {{number, number}}: {{body}}',
-  new: 'New mark on page {{page, number}}',
+  new: 'New mark on page {{page}}',
   words: 'Words',
   send: 'Add',
   how: 'Click or drag on a page to mark it; Enter marks the whole page.',

@@ -24,7 +24,7 @@ export const outline = {
   deletedPart: 'Deleted the part “{{title}}”',
   partNotEmpty: 'The part “{{title}}” still holds {{count, number}} articles. Move or delete them first, then delete the part.',
   nowAt: '“{{title}}” is now number {{index, number}} in “{{part}}”',
-  pageOf: 'page {{page, number}}',
+  pageOf: 'page {{page}}',
   keys: 'F2 renames, Alt+Shift+arrows move, Delete deletes',
   stageDraft: 'Draft',
   stageEditing: 'Editing',

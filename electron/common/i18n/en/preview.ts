@@ -1,8 +1,6 @@
 /** The printed page beside the text. */
 export const preview = {
   title: 'Printed page',
-  pageShort: '{{page, number}}',
-  spread: '{{left, number}}–{{right, number}}',
   unsettled: '…',
   previous: 'Previous page',
   next: 'Next page',
@@ -16,7 +14,7 @@ export const preview = {
   zoomPercent: '{{percent, number}}%',
   goToPage: 'Go to page',
   goToPageFrom: 'Go to page, now {{name}}',
-  goToPageHint: 'Type a page number, then Enter',
+  goToPageHint: 'Type a page number as printed (v, 12), then Enter',
   noSuchPage: 'The book has {{pages, number}} pages',
   pointOut: 'Point out where the caret stands',
   making: 'Setting pages…',
@@ -26,7 +24,7 @@ export const preview = {
   noneBody: 'Choose an article to see how it looks in print.',
   failedKeep: 'The pages shown are the last that could be set.',
   retry: 'Set again',
-  image: 'Printed page {{page, number}}',
+  image: 'Printed page {{page}}',
   imageUnsettled: 'Printed page, not numbered yet',
   blank: 'The facing page is not part of this article',
 } as const;

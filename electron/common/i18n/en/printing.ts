@@ -11,6 +11,7 @@ export const printing: SameTexts<typeof vi> = {
   book: 'The whole book',
   article: 'The open article',
   pages: 'Pages from – to',
+  pagesHint: 'Counted from the first page of the file, not by the printed numbers.',
   from: 'From page',
   to: 'To page',
   wrongPages: 'Page numbers begin at 1; the first is not behind the last.',

@@ -2,6 +2,7 @@
 export const settings = {
   title: 'Yearbook details',
   intro: 'These lines are printed on the title page and in running heads, and kept in the PDF’s properties.',
+  groups: 'Groups of details',
   groupTitle: 'Title page',
   groupBook: 'The book',
   name: 'Title',

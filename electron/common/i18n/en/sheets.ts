@@ -6,7 +6,7 @@ export const sheets: SameTexts<typeof vi> = {
   out: 'Save as a spreadsheet',
   menuIn: 'Take in a spreadsheet…',
   menuOut: 'Spreadsheet…',
-  menuOutHint: 'Exemplars, units, awards, photos: .xlsx, .csv',
+  menuOutHint: 'Contents, commended, exemplars, units, photos: .xlsx, .csv',
   steps: 'Steps',
   step: {
     choose: 'Choose',
@@ -146,6 +146,8 @@ export const sheets: SameTexts<typeof vi> = {
   saved_other: 'Saved “{{name}}”: {{count, number}} rows',
   saveTitle: 'Save as a spreadsheet',
   lists: {
+    contents: 'Contents',
+    commended: 'List of the commended',
     exemplars: 'Exemplars',
     units: 'Units',
     awards: 'Awards',
@@ -153,6 +155,8 @@ export const sheets: SameTexts<typeof vi> = {
     coverage: 'Coverage by unit',
   },
   listHints: {
+    contents: 'Every article in the book’s order: part, author, page, words, stage.',
+    commended: 'As the list in the book: by award, unit, name; nobody who was withdrawn.',
     exemplars: 'People, collectives, models; contacts are in it, for work only.',
     units: 'The tree of units, contact persons, telephones.',
     awards: 'One award a row, dates are real dates.',

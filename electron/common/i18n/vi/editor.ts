@@ -34,7 +34,7 @@ export const editor = {
   photoLost: 'Không tìm thấy ảnh này trong kỷ yếu.',
   replacePhoto: 'Đổi ảnh',
   removePhoto: 'Bỏ ảnh khỏi bài',
-  page: 'trang {{page, number}}',
+  page: 'trang {{page}}',
   pageUnsettled: 'trang …',
   tabHint: 'Mẫu sách tự thụt đầu dòng nên không cần phím Tab. Muốn rời khung soạn thảo, nhấn Esc rồi Tab.',
 } as const;

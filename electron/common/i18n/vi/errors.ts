@@ -3,8 +3,11 @@
  * `[[ … {{value}} … ]]` is left out when the value is not known.
  */
 import type { ErrorCode } from '../../errors.ts';
+import { handingErrors } from './handing-errors.ts';
+import { editionErrors } from './edition-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
+import { wayErrors } from './way-errors.ts';
 import { recordErrors } from './record-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -127,7 +130,10 @@ export const errors: ErrorTexts = {
     next: 'Hãy mở tệp bằng Word rồi lưu lại, sau đó nhập lại.',
   },
   ...sheetErrors,
+  ...editionErrors,
   ...proofErrors,
+  ...handingErrors,
+  ...wayErrors,
   'book/none-open': {
     what: 'Cửa sổ này chưa mở kỷ yếu nào',
     safe: 'Không có gì bị thay đổi.',

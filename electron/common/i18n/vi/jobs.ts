@@ -25,7 +25,8 @@ export const jobs = {
   shouldLook_other: '{{count, number}} chỗ nên xem',
   allGood: 'Đã soát tệp sau khi xuất: không có lỗi.',
   goThere: 'Đến chỗ này',
-  onPage: 'Trang {{page, number}}',
+  onPage: 'Trang {{page}}',
+  onFilePage: 'Trang {{page}} của tệp',
   exportStopped: 'Đã dừng xuất bản',
   exportStoppedBody: 'Kỷ yếu không bị thay đổi. Lúc nào cần, bạn xuất lại từ đầu.',
   phases: {

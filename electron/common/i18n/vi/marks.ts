@@ -2,9 +2,9 @@
 export const marks = {
   title: 'Dấu trên trang',
   toggle: 'Ghi dấu trên trang in',
-  markPage: 'Ghi dấu lên trang {{page, number}}',
+  markPage: 'Ghi dấu lên trang {{page}}',
   mark: 'Dấu {{number, number}}: {{body}}',
-  new: 'Dấu mới ở trang {{page, number}}',
+  new: 'Dấu mới ở trang {{page}}',
   words: 'Nội dung',
   send: 'Ghi',
   how: 'Bấm hoặc kéo trên trang để ghi dấu; phím Enter ghi cho cả trang.',

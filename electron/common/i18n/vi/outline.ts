@@ -23,7 +23,7 @@ export const outline = {
   deletedPart: 'Đã xóa phần “{{title}}”',
   partNotEmpty: 'Phần “{{title}}” còn {{count, number}} bài. Chuyển hoặc xóa các bài trước, rồi xóa phần.',
   nowAt: '“{{title}}” nay đứng thứ {{index, number}} trong “{{part}}”',
-  pageOf: 'trang {{page, number}}',
+  pageOf: 'trang {{page}}',
   keys: 'F2 đổi tên, Alt+Shift+mũi tên chuyển chỗ, Delete xóa',
   stageDraft: 'Bản thảo',
   stageEditing: 'Biên tập',

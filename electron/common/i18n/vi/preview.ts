@@ -1,8 +1,6 @@
 /** The printed page beside the text. */
 export const preview = {
   title: 'Trang in',
-  pageShort: '{{page, number}}',
-  spread: '{{left, number}}–{{right, number}}',
   unsettled: '…',
   previous: 'Trang trước',
   next: 'Trang sau',
@@ -16,7 +14,7 @@ export const preview = {
   zoomPercent: '{{percent, number}}%',
   goToPage: 'Đến trang',
   goToPageFrom: 'Đến trang, đang ở {{name}}',
-  goToPageHint: 'Gõ số trang rồi Enter',
+  goToPageHint: 'Gõ số trang như đã in (v, 12) rồi Enter',
   noSuchPage: 'Sách có {{pages, number}} trang',
   pointOut: 'Chỉ chỗ đang viết trên trang',
   making: 'Đang dàn trang…',
@@ -26,7 +24,7 @@ export const preview = {
   noneBody: 'Chọn một bài để xem bài ấy lên trang ra sao.',
   failedKeep: 'Trang đang hiện là bản dàn được lần cuối.',
   retry: 'Dàn lại',
-  image: 'Trang in số {{page, number}}',
+  image: 'Trang in số {{page}}',
   imageUnsettled: 'Trang in, chưa có số',
   blank: 'Trang bên không thuộc bài này',
 } as const;

@@ -8,6 +8,7 @@ export const printing = {
   book: 'Cả sách',
   article: 'Bài đang mở',
   pages: 'Từ trang đến trang',
+  pagesHint: 'Đếm từ trang đầu của tệp, không theo số in trên trang.',
   from: 'Từ trang',
   to: 'Đến trang',
   wrongPages: 'Số trang từ 1; trang đầu không sau trang cuối.',

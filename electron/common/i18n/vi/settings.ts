@@ -2,6 +2,7 @@
 export const settings = {
   title: 'Thông tin kỷ yếu',
   intro: 'Những dòng này in trên trang tên sách, đầu trang và trong thông tin tệp PDF.',
+  groups: 'Các nhóm thông tin',
   groupTitle: 'Trang tên sách',
   groupBook: 'Cuốn sách',
   name: 'Tên kỷ yếu',

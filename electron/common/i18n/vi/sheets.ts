@@ -4,7 +4,7 @@ export const sheets = {
   out: 'Xuất bảng tính',
   menuIn: 'Nhập từ bảng tính…',
   menuOut: 'Bảng tính…',
-  menuOutHint: 'Điển hình, đơn vị, khen thưởng, ảnh: .xlsx, .csv',
+  menuOutHint: 'Mục lục, khen thưởng, điển hình, đơn vị, ảnh: .xlsx, .csv',
   steps: 'Các bước',
   step: {
     choose: 'Chọn tệp',
@@ -130,6 +130,8 @@ export const sheets = {
   saved_other: 'Đã xuất “{{name}}”: {{count, number}} dòng',
   saveTitle: 'Xuất bảng tính',
   lists: {
+    contents: 'Mục lục',
+    commended: 'Danh sách khen thưởng',
     exemplars: 'Điển hình',
     units: 'Đơn vị',
     awards: 'Khen thưởng',
@@ -137,6 +139,8 @@ export const sheets = {
     coverage: 'Độ phủ theo đơn vị',
   },
   listHints: {
+    contents: 'Mọi bài theo thứ tự trong sách: phần, tác giả, trang, số chữ, tình trạng.',
+    commended: 'Như trang danh sách trong sách: theo hình thức, đơn vị, tên; không có người đã rút.',
     exemplars: 'Cá nhân, tập thể, mô hình; có cột liên hệ, chỉ để làm việc.',
     units: 'Cây đơn vị, người liên hệ, điện thoại.',
     awards: 'Mỗi lượt khen một dòng, ngày là ngày thật.',

@@ -27,7 +27,7 @@ export function checkCover(settings: BookSettings, pages: number, cover: Typeset
   } else if (spine < LEAST_SPINE && settings.coverSpineWay !== 'none') {
     say(warnings, 'cover-spine-thin', `Gáy chỉ dày ${millimetres(spine)} mm nên không in chữ; chữ cần gáy từ ${millimetres(LEAST_SPINE)} mm.`);
   }
-  if (settings.title.trim() === '') say(errors, 'no-title', 'Sách chưa có tên để in lên bìa.');
+  if (settings.title.trim() === '') say(errors, 'cover-no-title', 'Sách chưa có tên để in lên bìa.');
   if (cover.overset.includes('title')) say(errors, 'cover-title-long', 'Tên sách quá dài so với chỗ trên bìa trước.');
   if (cover.overset.includes('spine')) say(errors, 'cover-spine-long', 'Chữ gáy quá dài so với chiều cao sách. Hãy gõ chữ gáy ngắn hơn trong mục Bìa.');
   if (cover.overset.includes('blurb')) say(errors, 'cover-blurb-long', 'Lời bìa sau quá dài, không đủ chỗ. Hãy rút ngắn.');

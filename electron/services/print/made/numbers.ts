@@ -1,5 +1,6 @@
 /** Page numbers of an index: where each name came to stand, as it is printed. */
 import type { IndexEntry, MadeOf } from '../../../common/book/made.ts';
+import { pageLabel, rangeLabel } from '../../../common/book/page-label.ts';
 import type { Place } from '../fit.ts';
 
 /** First and last physical page. */
@@ -17,13 +18,29 @@ export interface Standing {
   readonly lastRoman: number;
 }
 
-/** @param fronts ids of the articles and matter that stand in front of the first part, with roman numbers */
-export function standingOf(places: readonly Place[], fronts: ReadonlySet<string>): Standing {
+/** What of the book decides which pages have roman numbers. */
+export interface Frame {
+  /** Ids of the articles and matter that stand in front of the first part. */
+  readonly fronts: ReadonlySet<string>;
+  /** Of what is behind the last part, where no opener stands in front of anything. */
+  readonly backs: ReadonlySet<string>;
+}
+
+export function standingOf(places: readonly Place[], frame: Frame): Standing {
   const names = new Map<string, number[]>();
   for (const [what, key, page] of places) if (what === 'name') names.set(key, [...(names.get(key) ?? []), page]);
   const [articles, matter] = [spans(places, 'start', 'end'), spans(places, 'made-start', 'made-end')];
-  const lastRoman = [...articles, ...matter].reduce((last, [id, span]) => (fronts.has(id) ? Math.max(last, span.last) : last), 0);
-  return { names, articles, matter, lastRoman };
+  return { names, articles, matter, lastRoman: lastRomanOf([...articles, ...matter], frame) };
+}
+
+/** Everything in front of the first part's opener: half-title, title page, front matter, mục lục where it stands there. */
+function lastRomanOf(spansOf: readonly (readonly [string, Span])[], { fronts, backs }: Frame): number {
+  const behind = spansOf.filter(([id]) => !fronts.has(id)).sort(([, one], [, other]) => one.first - other.first)[0];
+  if (behind === undefined) return Math.max(0, ...spansOf.map(([, { last }]) => last));
+  const [id, { first }] = behind;
+  if (backs.has(id)) return first - 1;
+  // A part opens on the right; what stands first in it may do so, too.
+  return first - (first % 2 === 1 ? 3 : 2);
 }
 
 function spans(places: readonly Place[], start: string, end: string): Map<string, Span> {
@@ -70,25 +87,9 @@ export function pagesInWords(pages: readonly number[], ranges: readonly Span[], 
     // A range does not run from an article of its own into pages that only name it, nor from roman into arabic numbers.
     while (sorted[end + 1] === first + (end + 1 - at) && own(sorted[end + 1] ?? 0) === own(first) && first + (end + 1 - at) !== lastRoman + 1) end += 1;
     const last = sorted[end] ?? first;
-    if (last - first >= 2 || (last > first && own(first))) words.push(`${printed(first, lastRoman)}–${printed(last, lastRoman)}`);
-    else for (let page = first; page <= last; page += 1) words.push(printed(page, lastRoman));
+    if (last - first >= 2 || (last > first && own(first))) words.push(rangeLabel(first, last, lastRoman));
+    else for (let page = first; page <= last; page += 1) words.push(pageLabel(page, lastRoman));
     at = end + 1;
   }
   return words.join(', ');
-}
-
-const printed = (page: number, lastRoman: number): string => (page <= lastRoman ? roman(page) : String(page));
-
-const ROMAN: readonly (readonly [number, string])[] = [[100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']];
-
-export function roman(value: number): string {
-  let left = value;
-  let words = '';
-  for (const [worth, sign] of ROMAN) {
-    while (left >= worth) {
-      words += sign;
-      left -= worth;
-    }
-  }
-  return words;
 }

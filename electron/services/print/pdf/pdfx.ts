@@ -32,11 +32,15 @@ export const PRODUCER = 'Kỷ Yếu';
 
 /** Changes the document in memory; nothing is written. */
 export function makePdfX(document: PDFDocument, intent: PrintIntent, facts: Facts): void {
-  const { context, catalog } = document;
   setBoxes(document, facts);
   stripInteractive(document);
-  catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(outputIntent(context, intent))]));
+  setOutputIntent(document, intent);
   setMetadata(document, facts);
+}
+
+/** Says which inks on which paper are meant. */
+export function setOutputIntent({ context, catalog }: PDFDocument, intent: PrintIntent): void {
+  catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(outputIntent(context, intent))]));
 }
 
 /** The bleed lies `slug` mm inside the media, the trim `bleed` mm inside that, on every side. */

@@ -8,8 +8,8 @@ export interface Replacement {
   readonly height: number;
   /** Bytes of the file, for the stream's length. */
   readonly size: number;
-  /** DeviceGray in a book of one ink. */
-  readonly space: 'DeviceCMYK' | 'DeviceGray';
+  /** DeviceGray in a book of one ink, DeviceRGB in a file for screens. */
+  readonly space: 'DeviceCMYK' | 'DeviceGray' | 'DeviceRGB';
   /** True for CMYK JPEGs as Photoshop and sharp write them: ink 0 is stored as 255. */
   readonly inverted: boolean;
   /** Reads the JPEG. Called once, when the stream is written, so that one photo at a time is in memory. */

@@ -1,4 +1,5 @@
-/** Findings of those who know no pages, on the pages where their articles begin and their photos stand. */
+/** Findings on their pages: of those who know none, where their articles begin and their photos stand; and the number that is printed there. */
+import { pageLabel } from '../../../common/book/page-label.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { blockKey } from '../blocks.ts';
 import { articlePages, madePages } from '../preview.ts';
@@ -16,3 +17,6 @@ export function onPages({ errors, warnings }: Preflight, typeset: Typeset): Pref
   };
   return { errors: errors.map(on), warnings: warnings.map(on) };
 }
+
+/** The same findings, each with the number printed on its page. */
+export const withNumbers = (findings: readonly Finding[], { lastRoman }: Pick<Typeset, 'lastRoman'>): Finding[] => findings.map((finding) => (finding.page === null ? finding : { ...finding, printed: pageLabel(finding.page, lastRoman) }));

@@ -1,5 +1,6 @@
 /** What the order of the typeset pages says: blank pages inside, and whether the count folds into signatures. */
 import type { Finding } from '../../../common/contract/shapes.ts';
+import { pageLabel } from '../../../common/book/page-label.ts';
 import type { Outline } from '../../../common/book/outline.ts';
 import { blanksAtEnd, SIGNATURES } from '../../../common/print/checks.ts';
 import type { PageSpan } from '../preview.ts';
@@ -9,17 +10,19 @@ export interface PagePlan {
   readonly pages: number;
   readonly articles: readonly PageSpan[];
   readonly matter: readonly PageSpan[];
+  /** See `common/book/page-label.ts`. */
+  readonly lastRoman: number;
 }
 
 /** Two pages on a leaf, two leaves on a folded sheet. */
 const FOLDED = 4;
 
 /** A blank page between two pieces of one part is told, with the piece behind it; the blank back of a part's opener belongs there. */
-export function preflightPlan({ outline, pages, articles, matter }: PagePlan): Finding[] {
-  return [...blankPages(outline, articles, matter), ...foldFindings(pages)];
+export function preflightPlan(plan: PagePlan): Finding[] {
+  return [...blankPages(plan), ...foldFindings(plan.pages)];
 }
 
-function blankPages(outline: Outline, articles: readonly PageSpan[], matter: readonly PageSpan[]): Finding[] {
+function blankPages({ outline, articles, matter, lastRoman }: PagePlan): Finding[] {
   const isArticle = new Set(articles.map(({ id }) => id));
   const spans = [...articles, ...matter];
   const groups = [...outline.parts.map(({ articles, matter }) => new Set([...articles, ...matter].map(({ id }) => id))), new Set(outline.back.map(({ id }) => id))];
@@ -29,7 +32,7 @@ function blankPages(outline: Outline, articles: readonly PageSpan[], matter: rea
       const before = own[index];
       const from = before === undefined ? start : before.start + before.pages;
       if (from >= start) return [];
-      const which = from === start - 1 ? `Trang ${String(from)}` : `Trang ${String(from)} đến ${String(start - 1)}`;
+      const which = from === start - 1 ? `Trang ${pageLabel(from, lastRoman)}` : `Trang ${pageLabel(from, lastRoman)} đến ${pageLabel(start - 1, lastRoman)}`;
       return [{ code: 'page-blank', text: `${which} để trắng giữa sách.`, articleId: isArticle.has(id) ? id : null, block: null, page: from, ...(isArticle.has(id) ? {} : { matterId: id }) }];
     });
   });

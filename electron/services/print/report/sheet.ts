@@ -1,5 +1,5 @@
 /** The report of the checks as data: what `resources/preflight/preflight.typ` prints. Always Vietnamese: it goes to a Vietnamese printing house. */
-import { CHECK_CODES, CHECKS, countsOf, grouped, isContentCode, type CheckCode, type Severity } from '../../../common/print/checks.ts';
+import { CHECK_CODES, CHECKS, countsOf, grouped, isAdvisedCode, type CheckCode, type Severity } from '../../../common/print/checks.ts';
 import type { BookCheckResult, CheckedFile } from '../../../common/contract/check-shapes.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { t } from '../../../common/i18n/index.ts';
@@ -7,7 +7,7 @@ import { t } from '../../../common/i18n/index.ts';
 export interface ReportInput {
   readonly result: BookCheckResult;
   /** Finished files; their findings. Null: none was read back. */
-  readonly read: { readonly files: readonly CheckedFile[]; readonly findings: readonly Finding[]; /** The ink of its photos was measured when they were converted; read later it cannot be. */ readonly photoInk: boolean } | null;
+  readonly read: { /** A cover is among them. */ readonly cover?: boolean; readonly files: readonly CheckedFile[]; readonly findings: readonly Finding[]; /** The ink of its photos was measured when they were converted; read later it cannot be. */ readonly photoInk: boolean } | null;
 }
 
 export interface ReportSheet {
@@ -38,7 +38,7 @@ export function reportSheet({ result, read }: ReportInput): ReportSheet {
   const { book, checkedAt } = result;
   const findings = [...result.findings, ...(read?.findings ?? [])];
   const counts = countsOf(findings);
-  const made = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content' || (read !== null && (code !== 'photo-ink' || read.photoInk)));
+  const made = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content' || (CHECKS[code].looked === 'cover' ? read?.cover === true : read !== null && (code !== 'photo-ink' || read.photoInk)));
   const count = (code: CheckCode): number => findings.filter((finding) => finding.code === code).length;
   return {
     book,
@@ -52,7 +52,7 @@ export function reportSheet({ result, read }: ReportInput): ReportSheet {
     counted: findings.length === 0 ? `Đã soát ${String(made.length)} mục, không có gì phải sửa.` : `Đã soát ${String(made.length)} mục: ${figure.format(counts.error)} chỗ phải sửa, ${figure.format(counts.warning)} chỗ nên xem, ${figure.format(counts.note)} chỗ cần biết.`,
     counts,
     groups: severities(findings),
-    files: (read?.files ?? []).map(({ name, size, sha256 }) => ({ name, size: sizeOf(size), sha256 })),
+    files: (read?.files ?? []).map(({ name, size, sha256 }) => ({ name, size: sizeWords(size), sha256 })),
     checks: made.map((code) => ({ name: nameOf(code), severity: CHECKS[code].severity, count: count(code) })),
     unread: read === null ? 'Chưa soát tệp giao nhà in nào: phiếu này chỉ nói về nội dung và các trang của sách.' : '',
     words: WORDS,
@@ -71,7 +71,7 @@ function severities(findings: readonly Finding[]): ReportSheet['groups'] {
         name: nameOf(code),
         whom: t('vi', 'checks.awkward', { whom: CHECKS[code].whom.map((whom) => t('vi', `checks.whom.${whom}`)).join(', ') }),
         todo: todoOf(code),
-        findings: found.map(({ page, text }) => ({ page: page === null ? '' : t('vi', 'checks.page', { page }), text })),
+        findings: found.map(({ page, printed, text }) => ({ page: page === null ? '' : printed === undefined ? t('vi', 'checks.filePage', { page }) : t('vi', 'checks.page', { page: printed }), text })),
       })),
     };
   });
@@ -79,8 +79,9 @@ function severities(findings: readonly Finding[]): ReportSheet['groups'] {
 
 const nameOf = (code: CheckCode): string => t('vi', `checks.name.${code}`);
 
-const todoOf = (code: CheckCode): string => (isContentCode(code) ? t('vi', `checks.todo.${code}`) : t('vi', 'checks.todoFile'));
+const todoOf = (code: CheckCode): string => (isAdvisedCode(code) ? t('vi', `checks.todo.${code}`) : t('vi', 'checks.todoFile'));
 
-function sizeOf(bytes: number): string {
+/** "1,2 MB" */
+export function sizeWords(bytes: number): string {
   return bytes < 1_000_000 ? `${figure.format(bytes / 1_000)} kB` : `${figure.format(bytes / 1_000_000)} MB`;
 }

@@ -48,12 +48,27 @@ export interface CleanCopy {
  * @throws AppError file/exists, file/damaged, file/disk-full, file/read-only
  */
 export function cleanCopy(part: string, facts: CopyFacts, target: string, choice: CopyChoice): CleanCopy {
+  return rewrittenCopy(part, facts, target, (db) => {
+    const texts = textsOf(db, choice.history ? '1' : 'removed_at IS NULL');
+    leaveOnlyThePresent(db, choice);
+    return texts;
+  });
+}
+
+/**
+ * A new file made of a copy that is changed first. What was deleted in it is in no free page of the file, which is reopened: every check
+ * of the store must find nothing, and its articles must be those that were to be in it.
+ * @param part a raw copy at a place of our own; removed in the end
+ * @param change works on the copy; gives the hash (SHA-256) of every article that has to be in the file, by id
+ * @throws AppError as for `cleanCopy`, and what `change` throws; nothing is left at the target
+ */
+export function rewrittenCopy(part: string, facts: CopyFacts, target: string, change: (db: Db) => ReadonlyMap<string, string>): CleanCopy {
   return onFile(target, () => {
     const clean = `${target}.${randomUUID().slice(0, 8)}.part`;
     try {
       if (fs.existsSync(target)) throw new AppError('file/exists', { name: path.basename(target) });
       verifyCopy(part, facts);
-      const texts = writeClean(part, clean, choice);
+      const texts = writeClean(part, clean, change);
       verifyClean(clean, texts);
       giveName(clean, target);
       return { size: fs.statSync(target).size, articles: texts.size };
@@ -64,11 +79,10 @@ export function cleanCopy(part: string, facts: CopyFacts, target: string, choice
 }
 
 /** @returns hash of every article that has to be in the clean file, by id */
-function writeClean(part: string, clean: string, choice: CopyChoice): Map<string, string> {
+function writeClean(part: string, clean: string, change: (db: Db) => ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const db = connectWriter(part);
   try {
-    const texts = textsOf(db, choice.history ? '1' : 'removed_at IS NULL');
-    leaveOnlyThePresent(db, choice);
+    const texts = change(db);
     db.prepare('VACUUM INTO ?').run(clean);
     return texts;
   } finally {
@@ -76,7 +90,7 @@ function writeClean(part: string, clean: string, choice: CopyChoice): Map<string
   }
 }
 
-function textsOf(db: Db, condition: string): Map<string, string> {
+export function textsOf(db: Db, condition: string): Map<string, string> {
   const rows = db.prepare<[], { id: string; content_sha256: string }>(`SELECT id, content_sha256 FROM article WHERE ${condition}`).all();
   return new Map(rows.map(({ id, content_sha256: hash }) => [id, hash]));
 }

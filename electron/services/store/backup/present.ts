@@ -7,6 +7,7 @@ import type { CopyChoice } from '../../../common/contract/safety-shapes.ts';
 import { pictureIds } from '../../../common/article/document.ts';
 import { photosOf } from '../../../common/article/read.ts';
 import { photosOfMatter } from '../../../common/book/matter.ts';
+import { RECORDS } from '../../../common/records/index.ts';
 import { readBookRecord } from '../book-record.ts';
 import type { Db } from '../connection.ts';
 import { parseContent } from '../content.ts';
@@ -42,6 +43,14 @@ export function leaveOnlyThePresent(db: Db, { history, comments }: CopyChoice): 
     db.exec('DELETE FROM text WHERE sha256 NOT IN (SELECT content_sha256 FROM revision UNION SELECT content_sha256 FROM snapshot_article UNION SELECT content_sha256 FROM stage_change)');
     storeAllDigests(db);
   }).immediate();
+  forgetDeletedWords(db);
+}
+
+/** Makes the search tables anew: nothing of a row that was deleted is left in them. */
+export function forgetDeletedWords(db: Db): void {
+  if (isSearch(db, 'record_search')) {
+    for (const [kind, { table }] of Object.entries(RECORDS)) db.prepare(`DELETE FROM record_search WHERE kind = ? AND record_id NOT IN (SELECT id FROM "${table}")`).run(kind);
+  }
   for (const table of SEARCH) if (isSearch(db, table)) db.exec(`INSERT INTO ${table} (${table}) VALUES ('rebuild')`);
 }
 
@@ -54,7 +63,7 @@ function isSearch(db: Db, table: string): boolean {
 }
 
 /** A photo stays when a text shows it, a record names it (a portrait), a page of plates or the cover has it. */
-function dropUnusedPhotos(db: Db): void {
+export function dropUnusedPhotos(db: Db): void {
   const used = new Set<string>();
   for (const { id, content } of db.prepare<[], { id: string; content: string }>('SELECT id, content FROM article').iterate()) {
     for (const photoId of photosOf(parseContent(id, content)).flatMap(pictureIds)) used.add(photoId);
@@ -94,7 +103,7 @@ interface Broken {
 }
 
 /** A row that names what is gone loses the name where it may be without, and goes itself where it may not; until nothing is broken. */
-function mendReferences(db: Db): void {
+export function mendReferences(db: Db): void {
   for (;;) {
     const broken = db.prepare<[], Broken>('PRAGMA foreign_key_check').all();
     if (broken.length === 0) return;

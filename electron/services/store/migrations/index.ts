@@ -7,6 +7,8 @@ import { collecting } from './0004-collecting.ts';
 import { remarks } from './0005-remarks.ts';
 import { knowing } from './0006-knowing.ts';
 import { assembling } from './0007-assembling.ts';
+import { editions } from './0008-editions.ts';
+import { snapshotsOfMatter } from './0009-snapshots-of-matter.ts';
 
 export interface Migration {
   /** 1, 2, 3 …: the file's user_version afterwards. */
@@ -16,6 +18,6 @@ export interface Migration {
   up(db: Db): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks, knowing, assembling];
+export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks, knowing, assembling, editions, snapshotsOfMatter];
 
 export const LATEST_VERSION: number = MIGRATIONS.length;

@@ -1,16 +1,15 @@
 /** A book as a folder for the web: one page an article, photos in two sizes, the book's letters. Opens from a disk as well as from a server. */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { paletteOf } from '../../../common/book/designs.ts';
-import { AppError } from '../../../common/errors.ts';
 import { loadDesign } from '../../print/design.ts';
 import type { PrintSource } from '../../print/source.ts';
-import { outputError } from '../../print/write-whole.ts';
 import { resourcePath } from '../../resources.ts';
 import { photoIdsOf } from '../../word/pictures.ts';
 import { textPagesOf, type WayBook } from '../book.ts';
 import type { Shown } from '../markup.ts';
 import { eachPicture, LARGE, SMALL, type PhotoJob } from '../photos.ts';
+import { wholeFolder } from '../whole-folder.ts';
 import { fileOf, INDEX_FILE, indexPage, STYLE_FILE, textPage } from './pages.ts';
 import { webStyle, type WebFont } from './style.ts';
 
@@ -24,18 +23,12 @@ const FONTS = 'phong-chu';
  * @throws AppError print/output, photo/damaged, book/no-photo, job/cancelled; then nothing is left
  */
 export async function writeWebFolder(source: PrintSource, book: WayBook, path: string, job: PhotoJob): Promise<number> {
-  const part = `${path}.part`;
-  try {
-    rmSync(part, { recursive: true, force: true });
-    mkdirSync(join(part, PHOTOS), { recursive: true });
+  return await wholeFolder(path, async (part) => {
+    mkdirSync(join(part, PHOTOS));
     const pages = await writePages(source, book, part, job);
     job.say('write', pages, pages);
-    renameSync(part, path);
     return pages;
-  } catch (thrown) {
-    rmSync(part, { recursive: true, force: true });
-    throw thrown instanceof AppError ? thrown : outputError(thrown, basename(path));
-  }
+  });
 }
 
 async function writePages(source: PrintSource, book: WayBook, part: string, job: PhotoJob): Promise<number> {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RenderElementProps } from 'slate-react';
 import type { ArticleElement } from '@common/article/document.ts';
-import { useBlockMark } from '../block-marks.ts';
+import { UNSETTLED, useBlockMark } from '../block-marks.ts';
 import { isEmptyBlock } from '../schema.ts';
 import { Photo } from './Photo.tsx';
 import { Cell, Table } from './Table.tsx';
@@ -19,7 +19,7 @@ export function Block({ attributes, children, element }: BlockProps) {
   const common = {
     ...attributes,
     className: ['block', `block--${element.type}`, caret ? 'has-caret' : '', selected ? 'is-selected' : ''].filter(Boolean).join(' '),
-    ...(page === null ? {} : { 'data-page': page === 'unsettled' ? t('editor.pageUnsettled') : t('editor.page', { page }) }),
+    ...(page === null ? {} : { 'data-page': page === UNSETTLED ? t('editor.pageUnsettled') : t('editor.page', { page }) }),
     ...(placeholder === null ? {} : { 'data-placeholder': placeholder }),
     ...('break' in element && element.break !== undefined ? { 'data-break': element.break.kind } : {}),
   };

@@ -1,16 +1,17 @@
 /** The list of exemplars, with the one that is looked at beside it. */
 import { ALL_EXEMPLARS, chosen, findable, sortedBy, type ExemplarColumn, type ExemplarFilter, type Findable } from '@common/know/exemplars.ts';
 import { subtreeOf } from '@common/know/units.ts';
-import { Users, UserX } from 'lucide-react';
+import { History, Users, UserX } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { peopleDialog } from '../../people/state.ts';
+import { ReturningDialog } from '../../edition/ReturningDialog.tsx';
 import { focusIn } from '../focus.ts';
 import { NO_SELECTION, type Selection } from '../grid-props.ts';
 import { KnowHead } from '../KnowHead.tsx';
 import { useKnow } from '../know-context.ts';
 import { RecordGrid } from '../RecordGrid.tsx';
-import { arrived, useShown } from '../shown.ts';
+import { arrived, showRecord, useShown } from '../shown.ts';
 import { useKept } from '../use-kept.ts';
 import { ExemplarFilters } from './ExemplarFilters.tsx';
 import { ExemplarPanel } from './ExemplarPanel.tsx';
@@ -35,6 +36,7 @@ export function ExemplarDesk() {
   const [column, setColumn] = useKept<ExemplarColumn>('exemplars by', 'name');
   const [selection, setSelection] = useKept<Selection>('exemplar', NO_SELECTION);
   const [adding, setAdding] = useState(false);
+  const [since, setSince] = useState(false);
   const columns = useExemplarColumns();
   const all = useMemo(() => findable(exemplars, (id) => (id === null ? '' : (unitById.get(id)?.name ?? ''))), [exemplars, unitById]);
   const sorted = useMemo(() => sortedBy(all, column), [all, column]);
@@ -66,6 +68,7 @@ export function ExemplarDesk() {
           sheet="exemplars"
           more={[
             { id: 'twins', label: t('people.twins'), icon: Users, run: () => { peopleDialog.show('twins'); } },
+            { id: 'since', label: t('edition.since'), icon: History, run: () => { setSince(true); } },
             { id: 'withdrawn', label: t('people.withdrawn'), icon: UserX, run: () => { peopleDialog.show('withdrawn'); } },
           ]}
         />
@@ -97,6 +100,7 @@ export function ExemplarDesk() {
       <aside className="know__panel" aria-label={t('know.details')} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) focusIn('list'); }}>
         {ids.length <= 1 ? <ExemplarPanel id={ids[0] ?? null} /> : several.length > 1 ? <div inert={several !== ids}><SeveralExemplars ids={several} /></div> : null}
       </aside>
+      {since ? <ReturningDialog onClose={() => { setSince(false); }} onGo={(id) => { setSince(false); showRecord('exemplars', id); }} /> : null}
       {adding ? (
         <NewExemplarDialog
           unitId={choice.unitId}

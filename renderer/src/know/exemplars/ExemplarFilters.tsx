@@ -12,7 +12,7 @@ import { KIND_KEYS } from './columns.tsx';
 import type { Choice } from './ExemplarDesk.tsx';
 
 const KINDS: readonly ExemplarKind[] = ['individual', 'collective', 'model'];
-const MARK_KEYS = { 'no-article': 'know.noArticle', 'no-portrait': 'know.noPortrait', 'no-number': 'know.noNumber', withdrawn: 'know.withdrawn' } as const satisfies Readonly<Record<Mark, string>>;
+const MARK_KEYS = { 'no-article': 'know.noArticle', 'no-portrait': 'know.noPortrait', 'no-number': 'know.noNumber', withdrawn: 'know.withdrawn', earlier: 'edition.mark' } as const satisfies Readonly<Record<Mark, string>>;
 const GENDERS = ['', 'female', 'male'] as const;
 
 export function ExemplarFilters({ choice, onChange }: { readonly choice: Choice; readonly onChange: (choice: Choice) => void }) {

@@ -10,6 +10,7 @@ import { MenuButton } from '../../ui/Menu.tsx';
 import { recordThere } from '../focus.ts';
 import { useKnow } from '../know-context.ts';
 import { WithdrawnPanel } from '../../people/WithdrawnPanel.tsx';
+import { EarlierPart } from '../../edition/EarlierPart.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 import { useDetail } from '../use-lists.ts';
 import { ArticlesPart } from './ArticlesPart.tsx';
@@ -76,6 +77,7 @@ function Exemplar({ detail, current }: { readonly detail: KnowDetail; readonly c
           <WithdrawnPanel exemplarId={id} />
         </section>
       )}
+      <EarlierPart exemplarId={id} />
       <ExemplarFields id={id} fields={fields} />
       <AwardsPart exemplarId={id} awards={detail.awards} />
       <ArticlesPart exemplarId={id} links={detail.articles} />

@@ -1,7 +1,7 @@
 /** The columns of the list of exemplars. */
 import type { Findable } from '@common/know/exemplars.ts';
 import type { ExemplarKind } from '@common/know/shapes.ts';
-import { Check } from 'lucide-react';
+import { Check, History } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import type { Column } from '../grid-props.ts';
@@ -20,9 +20,17 @@ export function useExemplarColumns(): Column<Findable>[] {
         id: 'name',
         label: t('know.exemplar'),
         cell: ({ exemplar }) => (
-          <span className="records__name" lang="vi" title={exemplar.name}>
-            {exemplar.name}
-          </span>
+          <>
+            <span className="records__name" lang="vi" title={exemplar.name}>
+              {exemplar.name}
+            </span>
+            {exemplar.earlier === 0 ? null : (
+              <span role="img" className="records__earlier" aria-label={t('edition.badge', { count: exemplar.earlier })} title={t('edition.badge', { count: exemplar.earlier })}>
+                <History size={12} strokeWidth={2} aria-hidden />
+                {exemplar.earlier}
+              </span>
+            )}
+          </>
         ),
       },
       { id: 'kind', label: t('know.kind'), cell: ({ exemplar }) => <span className="records__soft">{t(KIND_KEYS[exemplar.kind])}</span> },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { COVER_AS_USUAL, COVER_FIELDS } from '@common/book/cover.ts';
+import { NOTHING_ORDERED, ORDER_FIELDS } from '@common/book/order.ts';
 import { PRESS_AS_USUAL, PRESS_FIELDS } from '@common/book/press.ts';
 import { DEFAULT_STYLE } from '@common/book/house-style.ts';
 import { defaultSettings, houseStyleOf, readSettings, SETTINGS_VERSION, styleKey, type BookSettings } from '@common/book/settings.ts';
@@ -19,16 +20,24 @@ const FIRST = {
   bleed: 3,
 };
 
+type Later = keyof typeof COVER_FIELDS | keyof typeof ORDER_FIELDS;
+
+/** Settings without what came with the sixth version. */
+function fifth(settings: BookSettings): Omit<BookSettings, keyof typeof ORDER_FIELDS> {
+  const kept = Object.entries(settings).filter(([key]) => !(key in ORDER_FIELDS));
+  return Object.fromEntries(kept) as Omit<BookSettings, keyof typeof ORDER_FIELDS>;
+}
+
 /** Settings without what came with the fifth version. */
-function fourth(settings: BookSettings): Omit<BookSettings, keyof typeof COVER_FIELDS> {
-  const kept = Object.entries(settings).filter(([key]) => !(key in COVER_FIELDS));
-  return Object.fromEntries(kept) as Omit<BookSettings, keyof typeof COVER_FIELDS>;
+function fourth(settings: BookSettings): Omit<BookSettings, Later> {
+  const kept = Object.entries(fifth(settings)).filter(([key]) => !(key in COVER_FIELDS));
+  return Object.fromEntries(kept) as Omit<BookSettings, Later>;
 }
 
 /** Settings without what came with the fourth version. */
-function third(settings: BookSettings): Omit<BookSettings, keyof typeof PRESS_FIELDS | keyof typeof COVER_FIELDS> {
+function third(settings: BookSettings): Omit<BookSettings, keyof typeof PRESS_FIELDS | Later> {
   const kept = Object.entries(fourth(settings)).filter(([key]) => !(key in PRESS_FIELDS));
-  return Object.fromEntries(kept) as Omit<BookSettings, keyof typeof PRESS_FIELDS | keyof typeof COVER_FIELDS>;
+  return Object.fromEntries(kept) as Omit<BookSettings, keyof typeof PRESS_FIELDS | Later>;
 }
 
 test('settings of the first version get the house style of a new book', () => {
@@ -39,20 +48,28 @@ test('settings of the first version get the house style of a new book', () => {
 
 test('settings of the second version get the design as it was drawn', () => {
   const { palette, textStep, ornaments, ...second } = third({ ...defaultSettings('Tên'), styleTone: 'old' as const });
-  expect(readSettings({ ...second, version: 2 })).toEqual({ ...second, ...PRESS_AS_USUAL, ...COVER_AS_USUAL, version: SETTINGS_VERSION, palette: '', textStep: 0, ornaments: true });
+  expect(readSettings({ ...second, version: 2 })).toEqual({ ...second, ...PRESS_AS_USUAL, ...COVER_AS_USUAL, ...NOTHING_ORDERED, version: SETTINGS_VERSION, palette: '', textStep: 0, ornaments: true });
   expect([palette, textStep, ornaments]).toEqual(['', 0, true]);
 });
 
 test('settings of the third version get what printing houses usually ask for', () => {
   const before = third({ ...defaultSettings('Tên'), bleed: 5 });
-  expect(readSettings({ ...before, version: 3 })).toEqual({ ...before, version: SETTINGS_VERSION, pressStandard: 'x4', pressMarks: false, pressProfile: '', pressInk: 300, pressColours: 'four', ...COVER_AS_USUAL });
+  expect(readSettings({ ...before, version: 3 })).toEqual({ ...before, version: SETTINGS_VERSION, pressStandard: 'x4', pressMarks: false, pressProfile: '', pressInk: 300, pressColours: 'four', ...COVER_AS_USUAL, ...NOTHING_ORDERED });
 });
 
 test('settings of the fourth version get a soft cover on offset paper, with nothing said of it yet', () => {
   const before = fourth({ ...defaultSettings('Tên'), pressMarks: true });
   expect(readSettings({ ...before, version: 4 })).toEqual({
     ...before, version: SETTINGS_VERSION, coverBinding: 'soft', coverPaper: 'offset-100', coverCaliper: 0.1, coverFlap: 80, coverBoard: 2.5, coverJoint: 8, coverTurnIn: 20,
-    coverSpineText: '', coverSpineWay: 'up', coverBlurb: '', coverIsbn: '', coverPrice: '', coverPhoto: '', coverPhotoWay: 'framed',
+    coverSpineText: '', coverSpineWay: 'up', coverBlurb: '', coverIsbn: '', coverPrice: '', coverPhoto: '', coverPhotoWay: 'framed', ...NOTHING_ORDERED,
+  });
+});
+
+test('settings of the fifth version have nothing ordered yet', () => {
+  const before = fifth({ ...defaultSettings('Tên'), coverBinding: 'hard' });
+  expect(readSettings({ ...before, version: 5 })).toEqual({
+    ...before, version: SETTINGS_VERSION, orderRun: null, orderPrinter: '', orderTextPaper: '', orderCoverPaper: '', orderSection: 0, orderJoining: '', orderLamination: '',
+    orderFinishing: '', orderDelivery: null, orderPlace: '', orderContact: '', orderPhone: '', orderEmail: '', orderNote: '',
   });
 });
 
@@ -63,6 +80,6 @@ test('settings of this version are read as they are', () => {
   expect(styleKey('tone')).toBe('styleTone');
 });
 
-test.each([[null], [[]], ['x'], [{}], [{ ...FIRST, version: 6 }], [{ ...FIRST, version: 5 }], [{ ...defaultSettings(''), coverPaper: 'gỗ' }], [{ ...defaultSettings(''), coverBoard: 40 }], [{ ...FIRST, version: 3 }], [{ ...FIRST, version: 4 }], [{ ...defaultSettings(''), pressInk: 199 }], [{ ...defaultSettings(''), pressProfile: '../x' }], [{ ...defaultSettings(''), pressStandard: 'x3' }], [{ ...defaultSettings(''), design: 'khác' }], [{ ...defaultSettings(''), textStep: 2 }], [{ ...FIRST, title: 1 }], [{ ...defaultSettings(''), styleTone: 'other' }], [{ ...FIRST, extra: 1 }]])('%j is no settings', (stored) => {
+test.each([[null], [[]], ['x'], [{}], [{ ...FIRST, version: 7 }], [{ ...FIRST, version: 6 }], [{ ...defaultSettings(''), orderRun: 0 }], [{ ...defaultSettings(''), orderSection: 12 }], [{ ...defaultSettings(''), orderDelivery: '31/12/2026' }], [{ ...FIRST, version: 5 }], [{ ...defaultSettings(''), coverPaper: 'gỗ' }], [{ ...defaultSettings(''), coverBoard: 40 }], [{ ...FIRST, version: 3 }], [{ ...FIRST, version: 4 }], [{ ...defaultSettings(''), pressInk: 199 }], [{ ...defaultSettings(''), pressProfile: '../x' }], [{ ...defaultSettings(''), pressStandard: 'x3' }], [{ ...defaultSettings(''), design: 'khác' }], [{ ...defaultSettings(''), textStep: 2 }], [{ ...FIRST, title: 1 }], [{ ...defaultSettings(''), styleTone: 'other' }], [{ ...FIRST, extra: 1 }]])('%j is no settings', (stored) => {
   expect(readSettings(stored)).toBeNull();
 });

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 
 const exemplar = (name: string, more: Partial<KnowExemplar> = {}): KnowExemplar => ({
   id: name, kind: 'individual', name, honorific: '', role: '', unitId: null, field: '', gender: null, birthYear: null, sortKey: '', portraitId: null,
-  withdrawn: false, awards: 0, unnumbered: 0, articles: 0, photos: 0, best: '', ...more,
+  withdrawn: false, awards: 0, unnumbered: 0, articles: 0, photos: 0, earlier: 0, best: '', ...more,
 });
 const unit = (id: string, parentId: string | null = null, more: Partial<KnowUnit> = {}): KnowUnit => ({
   id, parentId, name: id, shortName: '', otherNames: '', sortKey: '', contact: '', contactName: '', phone: '', note: '', exemplars: 1, awards: 0, ...more,

@@ -10,11 +10,11 @@ it('a new preview tells the blocks whose page changed, nobody else', () => {
   const marks = new BlockMarks();
   const told: string[] = [];
   for (const key of ['1', '2', '3']) marks.subscribe(key, () => told.push(key));
-  marks.setPages(new Map([['1', 86], ['2', 87]]));
+  marks.setPages(new Map([['1', '86'], ['2', '87']]));
   expect(told.splice(0)).toEqual(['1', '2']);
-  marks.setPages(new Map([['1', 86], ['3', 87]]));
+  marks.setPages(new Map([['1', '86'], ['3', '87']]));
   expect(told.splice(0)).toEqual(['2', '3']);
-  expect([marks.get('1').page, marks.get('2').page]).toEqual([86, null]);
+  expect([marks.get('1').page, marks.get('2').page]).toEqual(['86', null]);
 });
 
 it('the caret leaves one block and comes into another', () => {

@@ -8,7 +8,7 @@ test('the whole book waits while somebody types, and is set once', async () => {
   let asked = 0;
   const layout = new LayoutSource(() => {
     asked += 1;
-    return Promise.resolve({ pages: 4, articles: [], matter: [], ms: 1 });
+    return Promise.resolve({ pages: 4, articles: [], matter: [], lastRoman: 0, ms: 1 });
   });
   layout.postpone();
   await vi.advanceTimersByTimeAsync(5000);
@@ -28,7 +28,7 @@ test('it waits longer for one who types slowly', async () => {
   let asked = 0;
   const layout = new LayoutSource(() => {
     asked += 1;
-    return Promise.resolve({ pages: 4, articles: [], matter: [], ms: 1 });
+    return Promise.resolve({ pages: 4, articles: [], matter: [], lastRoman: 0, ms: 1 });
   });
   layout.schedule();
   // The first two keys say how fast; a key each 350 ms is no pause from then on.

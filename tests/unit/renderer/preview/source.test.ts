@@ -5,7 +5,7 @@ import type { ArticlePreview } from '@common/contract/shapes.ts';
 import { PreviewSource } from '../../../../renderer/src/preview/source.ts';
 
 /** Pages without pictures: what is asked for counts here, not how it looks. */
-const made = (articleId: string): ArticlePreview => ({ articleId, width: 160, height: 240, pages: [], blockPages: [], numbersSettled: true, ms: 1 });
+const made = (articleId: string): ArticlePreview => ({ articleId, width: 160, height: 240, pages: [], blockPages: [], lastRoman: 0, numbersSettled: true, ms: 1 });
 
 let asked: [string, ArticleDocument][];
 let source: PreviewSource;

@@ -3,7 +3,7 @@ import { firstDifference, pageBreaksOf, spreadsOf } from '../../../../renderer/s
 import { pageWidth } from '../../../../renderer/src/preview/zoom.ts';
 import { pageToShow } from '../../../../renderer/src/preview/source.ts';
 
-const pages = (...numbers: number[]) => numbers.map((number) => ({ number, key: '', svg: new Uint8Array() }));
+const pages = (...numbers: number[]) => numbers.map((number) => ({ number, label: String(number), key: '', svg: new Uint8Array() }));
 const named = (numbers: number[]) => spreadsOf(pages(...numbers)).map(({ left, right }) => `${String(left?.number ?? '-')}|${String(right?.number ?? '-')}`);
 
 describe('spreadsOf', () => {
@@ -20,15 +20,16 @@ describe('spreadsOf', () => {
 
 describe('pageBreaksOf', () => {
   it('marks the first block of every further page', () => {
-    expect(pageBreaksOf([85, 85, null, 86, 86, 88], true)).toEqual([
-      { blockIndex: 3, page: 86 },
-      { blockIndex: 5, page: 88 },
+    expect(pageBreaksOf([85, 85, null, 86, 86, 88], 0, true)).toEqual([
+      { blockIndex: 3, page: '86' },
+      { blockIndex: 5, page: '88' },
     ]);
-    expect(pageBreaksOf([null, 4], true)).toEqual([]);
+    expect(pageBreaksOf([null, 4], 0, true)).toEqual([]);
+    expect(pageBreaksOf([5, 6, 7], 6, true)).toEqual([{ blockIndex: 1, page: 'vi' }, { blockIndex: 2, page: '7' }]);
   });
 
   it('tells no number that may still change', () => {
-    expect(pageBreaksOf([1, 1, 2], false)).toEqual([{ blockIndex: 2, page: null }]);
+    expect(pageBreaksOf([1, 1, 2], 0, false)).toEqual([{ blockIndex: 2, page: null }]);
   });
 });
 

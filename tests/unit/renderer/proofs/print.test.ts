@@ -18,7 +18,7 @@ describe('pages as they were typed', () => {
 });
 
 describe('pages of an article', () => {
-  const layout = { pages: 20, articles: [{ id: 'a', start: 5, pages: 1 }, { id: 'b', start: 6, pages: 4 }], matter: [], ms: 1 };
+  const layout = { pages: 20, articles: [{ id: 'a', start: 5, pages: 1 }, { id: 'b', start: 6, pages: 4 }], matter: [], lastRoman: 0, ms: 1 };
 
   it('run from its first to its last', () => {
     expect(pagesOf(layout, 'a')).toEqual({ from: 5, to: 5 });

@@ -11,18 +11,23 @@ const matter = [{ id: 'm', start: 19, pages: 2 }, { id: 'n', start: 22, pages: 1
 
 describe('blank pages', () => {
   it('between two pieces of a part are told with the piece behind them; the blank back of an opener is not', () => {
-    expect(preflightPlan({ outline, pages: 32, articles, matter })).toEqual([{ code: 'page-blank', text: 'Trang 21 để trắng giữa sách.', articleId: null, block: null, page: 21, matterId: 'n' }]);
+    expect(preflightPlan({ outline, lastRoman: 0, pages: 32, articles, matter })).toEqual([{ code: 'page-blank', text: 'Trang 21 để trắng giữa sách.', articleId: null, block: null, page: 21, matterId: 'n' }]);
     const wider = articles.map((each) => (each.id === 'b' ? { ...each, start: 12, pages: 1 } : each));
-    expect(preflightPlan({ outline, pages: 32, articles: wider, matter: [] })).toMatchObject([{ code: 'page-blank', text: 'Trang 10 đến 11 để trắng giữa sách.', articleId: 'b', page: 10 }]);
+    expect(preflightPlan({ outline, lastRoman: 0, pages: 32, articles: wider, matter: [] })).toMatchObject([{ code: 'page-blank', text: 'Trang 10 đến 11 để trắng giữa sách.', articleId: 'b', page: 10 }]);
+  });
+
+  it('are named by what is printed on pages', () => {
+    const [found] = preflightPlan({ outline, lastRoman: 10, pages: 32, articles: articles.map((each) => (each.id === 'b' ? { ...each, start: 12, pages: 1 } : each)), matter: [] });
+    expect(found).toMatchObject({ text: 'Trang x đến 11 để trắng giữa sách.', page: 10 });
   });
 
   it('are none where piece follows piece', () => {
-    expect(preflightPlan({ outline, pages: 32, articles, matter: matter.slice(0, 1) })).toEqual([]);
+    expect(preflightPlan({ outline, lastRoman: 0, pages: 32, articles, matter: matter.slice(0, 1) })).toEqual([]);
   });
 });
 
 describe('the count of pages', () => {
-  const codes = (pages: number): [string, string][] => preflightPlan({ outline, pages, articles: [], matter: [] }).map(({ code, text }) => [code, text]);
+  const codes = (pages: number): [string, string][] => preflightPlan({ outline, lastRoman: 0, pages, articles: [], matter: [] }).map(({ code, text }) => [code, text]);
 
   it('of whole signatures says nothing', () => {
     expect(codes(480)).toEqual([]);

@@ -8,6 +8,7 @@ import { reportSheet } from '../../../../../electron/services/print/report/sheet
 const found = (code: string, page: number | null = null): Finding => ({ code, text: `Chỗ ${code}.`, articleId: null, block: null, page });
 const result = (...findings: Finding[]): BookCheckResult => ({ book: { title: 'Sách', period: '2026', organisation: 'Tỉnh ủy', trimSize: '16x24', trim: { width: 160, height: 240 }, pages: 1200, articles: 3 }, checkedAt: 0, findings, seconds: 1 });
 const content = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content');
+const inside = CHECK_CODES.filter((code) => CHECKS[code].looked !== 'cover');
 
 describe('the report', () => {
   it('of a clean book says so, with every check that was made, and that no file was read', () => {
@@ -18,17 +19,26 @@ describe('the report', () => {
   });
 
   it('groups findings by severity and check, with pages, and its verdict is that of the gravest', () => {
-    const sheet = reportSheet({ result: result(found('page-blank', 9), found('caption-empty', 12), found('caption-empty')), read: null });
-    expect(sheet.verdict).toBe('In được, còn chỗ nên xem');
-    expect(sheet.groups.map(({ title, count, checks }) => [title, count, checks.map(({ findings }) => findings.map(({ page }) => page))])).toEqual([['Nên xem', '2', [['tr. 12', '']]], ['Cần biết', '1', [['tr. 9']]]]);
-    expect(reportSheet({ result: result(found('withdrawn')), read: null }).verdict).toBe('Chưa in được');
+    const sheet = reportSheet({ result: result({ ...found('page-blank', 6), printed: 'vi' }, { ...found('caption-empty', 12), printed: '12' }, found('caption-empty'), found('bleed', 6)), read: null });
+    expect(sheet.verdict).toBe('Chưa in được');
+    expect(sheet.groups.map(({ title, count, checks }) => [title, count, checks.map(({ findings }) => findings.map(({ page }) => page))])).toEqual([['Phải sửa', '1', [['tr. 6 của tệp']]], ['Nên xem', '2', [['tr. 12', '']]], ['Cần biết', '1', [['tr. vi']]]]);
+    expect(reportSheet({ result: result(found('caption-empty')), read: null }).verdict).toBe('In được, còn chỗ nên xem');
   });
 
   it('lists what was read back of files, and the ink of photos only when it was measured', () => {
     const read = { files: [{ name: 'ruot.pdf', size: 3_140_000, sha256: 'ab' }], findings: [found('bleed', 2)], photoInk: false };
     const sheet = reportSheet({ result: result(), read });
-    expect([sheet.unread, sheet.files[0]?.size, sheet.checks.length]).toEqual(['', '3,1 MB', CHECK_CODES.length - 1]);
+    expect([sheet.unread, sheet.files[0]?.size, sheet.checks.length]).toEqual(['', '3,1 MB', inside.length - 1]);
     expect(sheet.checks.filter(({ count }) => count > 0).map(({ name }) => name)).toEqual(['Chừa xén']);
-    expect(reportSheet({ result: result(), read: { ...read, photoInk: true } }).checks.length).toBe(CHECK_CODES.length);
+    expect(reportSheet({ result: result(), read: { ...read, photoInk: true } }).checks.length).toBe(inside.length);
+  });
+
+  it('lists the cover’s checks where a cover was looked at', () => {
+    const sheet = reportSheet({ result: result(), read: { files: [], findings: [found('cover-spine-thin'), found('cover-isbn')], photoInk: true, cover: true } });
+    expect(sheet.checks.length).toBe(CHECK_CODES.length);
+    expect(sheet.groups.map(({ title, checks }) => [title, checks.map(({ name, todo }) => [name, todo])])).toEqual([
+      ['Phải sửa', [['ISBN trên bìa sai', 'Xem lại từng chữ số của ISBN.']]],
+      ['Cần biết', [['Gáy không in chữ', 'Chọn giấy dày hơn, hoặc bỏ chữ gáy.']]],
+    ]);
   });
 });

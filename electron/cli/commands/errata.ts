@@ -1,0 +1,34 @@
+/** `kyyeu errata BOOK [--since SNAPSHOT] [--out DIR] [--json]`: what a reader of the printed book has to correct; without --out the list alone. */
+import { runsText, ALL_ERRATA, type Erratum } from '../../common/errata/shapes.ts';
+import { listErrata } from '../../services/errata/list.ts';
+import { makeErrata } from '../../services/errata/make.ts';
+import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
+import { cacheFolder } from '../folders.ts';
+import { openToRead } from '../open.ts';
+
+export const run: Run = async (args, io) => {
+  const { positionals, values, json } = given(args, ['BOOK'], ['since', 'out']);
+  const book = await openToRead(positionals[0] ?? '');
+  try {
+    const list = await listErrata(book, { since: values['since'] ?? null, cache: cacheFolder() });
+    const files = values['out'] === undefined ? [] : makeErrata(list, ALL_ERRATA, values['out'], Date.now()).files;
+    if (json) printJson(io, { ...list, files });
+    else {
+      printLines(io, [
+        ...list.entries.map(lineOf),
+        ...list.notPrinted.map((title) => `not printed: ${title}`),
+        ...files.map(({ path }) => `Wrote ${path}`),
+        `${String(list.entries.length)} corrections since ${list.printed.name}`,
+      ]);
+    }
+  } finally {
+    book.close();
+  }
+  return EXIT.ok;
+};
+
+function lineOf({ page, line, where, kind, printed, now }: Erratum): string {
+  const place = line === null ? where : `${where} l. ${String(line)}`;
+  const said = (runs: Erratum['now']): string => (runs.length === 0 ? '∅' : `“${runsText(runs)}”`);
+  return `p. ${page}  ${place}${kind === 'words' ? '' : `  ${kind}`}  ${said(printed)} → ${said(now)}`;
+}

@@ -1,0 +1,21 @@
+/** `kyyeu next BOOK NEWBOOK [--title T] [--period P] [--article ID]...`: the next period's book, begun from this one; the old one is only read. */
+import { beginNext } from '../../services/book/edition/next.ts';
+import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
+import { openToRead } from '../open.ts';
+
+export const run: Run = async (args, io) => {
+  const { positionals, values, lists, json } = given(args, ['BOOK', 'NEWBOOK'], ['title', 'period'], { repeated: ['article'] });
+  const [file = '', target = ''] = positionals;
+  const book = await openToRead(file);
+  const { title } = book.settings();
+  book.close();
+  const made = await beginNext(file, target, { title: values['title'] ?? title, period: values['period'] ?? '', articles: [...new Set(lists['article'] ?? [])] });
+  if (json) printJson(io, made);
+  else {
+    printLines(io, [
+      `Made ${made.path}: ${String(made.exemplars)} exemplars, ${String(made.awards)} awards, ${String(made.units)} units, ${String(made.articles)} articles`,
+      ...made.toFill.map(({ where, field }) => `to fill in: ${where}.${field}`),
+    ]);
+  }
+  return EXIT.ok;
+};

@@ -1,0 +1,30 @@
+/**
+ * `kyyeu package BOOK --out DIR [--zip] [--despite-errors]`: everything for the printing house in one folder or archive. When the checks find errors
+ * nothing is made and the exit code says so, unless they are known: `--despite-errors`.
+ */
+import path from 'node:path';
+import { AppError, toErrorShape } from '../../common/errors.ts';
+import { errorLine } from '../../common/i18n/index.ts';
+import { makePackage } from '../../services/package/make.ts';
+import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
+import { cacheFolder } from '../folders.ts';
+import { openToRead } from '../open.ts';
+import { exportLines } from './export.ts';
+
+export const run: Run = async (args, io) => {
+  const { positionals, values, flags, json } = given(args, ['BOOK'], ['out'], { flags: ['zip', 'despite-errors'] });
+  if (values['out'] === undefined) throw new UsageError('--out DIR is missing');
+  const book = await openToRead(positionals[0] ?? '');
+  try {
+    const result = await makePackage({ book, folder: path.resolve(values['out']), zip: flags['zip'] === true, despite: flags['despite-errors'] === true, cache: cacheFolder() });
+    if (json) printJson(io, result);
+    else printLines(io, exportLines(result));
+    return EXIT.ok;
+  } catch (thrown) {
+    if (!(thrown instanceof AppError) || thrown.code !== 'package/findings') throw thrown;
+    io.err(errorLine('en', toErrorShape(thrown)));
+    return EXIT.unready;
+  } finally {
+    book.close();
+  }
+};

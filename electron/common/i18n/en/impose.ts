@@ -1,0 +1,58 @@
+import type { SameTexts } from '../texts.ts';
+import type { impose as vi } from '../vi/impose.ts';
+
+/** Sheets to be folded or cut, for an office's own machine. */
+export const impose: SameTexts<typeof vi> = {
+  menu: 'Impose for an own machine',
+  menuNative: 'Impose for an Own Machine…',
+  menuHint: 'Pages laid on A3, SRA3 … to be folded, stapled or cut',
+  kind: 'Imposed sheets',
+  making: 'Imposing',
+  title: 'Impose for an own machine',
+  intro: 'Pages are laid on large sheets, printed on both sides, then folded or cut into a book. The yearbook is not changed.',
+  scheme: 'Binding',
+  schemes: {
+    saddle: 'Folded one in another, stapled',
+    perfect: 'Folded in sections, glued or sewn',
+    two: 'Cut and piled, 2 pages a side',
+    four: 'Cut and piled, 4 pages a side',
+  },
+  schemeHints: {
+    saddle: 'Sheets folded once lie one in another, stapled at the spine. For thin books.',
+    perfect: 'Each section is folded by itself and laid behind the one before; bars at the spine show one that is out of place.',
+    two: 'The printed pile is cut in two; the left half laid on the right one is in order. Single leaves are bound.',
+    four: 'The printed pile is cut in four; the piles are laid together as one reads. Single leaves are bound.',
+  },
+  sheet: 'Sheet',
+  perSide: 'On one side',
+  section: 'Each section',
+  pagesOf: '{{pages}} pages',
+  creep: 'A leaf’s thickness (mm)',
+  creepHint: 'Pages inside are moved towards the spine by it. 0: they are not.',
+  creepWrong: 'Type a number from 0 to 1.',
+  gutter: 'Left for milling (mm)',
+  gutterHint: 'On each side of the fold; 0 for staples.',
+  gutterWrong: 'Type a number from 0 to 10.',
+  flip: 'The machine turns sheets',
+  flips: {
+    long: 'Over the long edge (usual)',
+    short: 'Over the short edge',
+  },
+  from: 'Pages from',
+  froms: {
+    proof: 'The proof, colours of the screen',
+    print: 'The interior for the press, CMYK with bleed',
+  },
+  marks: 'Crop and fold marks, bars of sections',
+  marksHint: 'In the margin, with the number of the sheet and its side; left out where there is no room.',
+  shrink: 'Smaller where pages do not fit',
+  front: 'Sheet 1, front',
+  back: 'Sheet 1, back',
+  backDown: 'Sheet 1, back (printed head down, as the machine turns it over this edge)',
+  told: '{{pages, number}} pages on {{sheets, number}} sheets, {{blanks, number}} blank pages added',
+  toldSections: '{{pages, number}} pages on {{sheets, number}} sheets, {{sections, number}} sections, {{blanks, number}} blank pages added',
+  fullSize: 'Pages are printed in their true size.',
+  smaller: 'Pages are made smaller, {{percent}} %: the true size needs {{width}} × {{height}} mm.',
+  tooSmall: '{{sheet}} is too small: {{width}} × {{height}} mm are needed. Choose a larger sheet, or {{percent}} %.',
+  make: 'Make the file',
+};

@@ -1,0 +1,28 @@
+/** The data of the imprint as plain text, for whoever types them in at the printing house or the publisher's. */
+import type { MatterOptions } from '../../common/book/matter.ts';
+import type { BookSettings } from '../../common/book/settings.ts';
+import { imprintLines, missingInImprint, trimWords } from '../book/made/imprint.ts';
+import { figure } from '../book/made/statistics.ts';
+
+/** Older Windows programs tell UTF-8 by this mark alone. */
+const BOM = '\uFEFF';
+
+/**
+ * One line each, CRLF. What nobody has told is named at the end, never made up.
+ * @param imprint null: the book has no imprint page
+ * @param pages of the typeset book
+ */
+export function imprintText(settings: BookSettings, imprint: MatterOptions['imprint'] | null, pages: number): string {
+  const { title, subtitle, period, organisation, coverIsbn } = settings;
+  const own: readonly (readonly [string, string])[] = [['Tên sách', title], ['Tên phụ', subtitle], ['Giai đoạn', period], ['Cơ quan', organisation], ['ISBN trên bìa', coverIsbn]];
+  const told = own.filter(([, text]) => text.trim() !== '').map(([label, text]) => `${label}: ${text.trim()}`);
+  const lines = imprint === null
+    ? [`Khổ: ${trimWords(settings)}`, `Số trang: ${figure(pages)}`, '', 'Sách chưa có trang thông tin xuất bản.']
+    : [...imprintLines(imprint, settings, { pages }).map(({ label, text }) => (label === '' ? text : `${label}: ${text}`)), ...missing(imprint)];
+  return `${BOM}${['THÔNG TIN XUẤT BẢN', '', ...told, '', ...lines].join('\n').replaceAll(/\r?\n/gu, '\r\n')}\r\n`;
+}
+
+function missing(imprint: MatterOptions['imprint']): string[] {
+  const names = missingInImprint(imprint);
+  return names.length === 0 ? [] : ['', `Chưa có: ${names.join(', ')}.`];
+}

@@ -1,0 +1,83 @@
+/** The achievements in brief, as a slide tells them: words that stand in the article or in the records, never others. Pure. */
+import type { ArticleDocument, BoxBlock } from '../../../common/article/document.ts';
+import { inlineText, sapoOf } from '../../../common/article/read.ts';
+import { levelOf } from '../../../common/know/awards.ts';
+import { figuresIn } from '../../../common/know/offers/figures.ts';
+import { readLine } from '../../../common/know/offers/line.ts';
+import type { KnowAward } from '../../../common/know/shapes.ts';
+import { fold } from '../../../common/text/fold.ts';
+import { formOf } from '../../book/made/reading.ts';
+
+/** Where the words come from. */
+export type BriefSource = 'box' | 'awards' | 'sapo' | 'none';
+
+export interface Brief {
+  readonly source: BriefSource;
+  /** Over the points; empty: none. */
+  readonly heading: string;
+  readonly points: readonly string[];
+}
+
+/** A number that the points tell, large: "hơn 3.200" over "m² đất". */
+export interface SlideFigure {
+  readonly value: string;
+  readonly label: string;
+}
+
+const NOTHING: Brief = { source: 'none', heading: '', points: [] };
+const AWARDS = 'Khen thưởng';
+
+/** "Tóm tắt thành tích", "Thành tích nổi bật", "Khen thưởng" … */
+const OF_ACHIEVEMENTS = /thanh tich|khen thuong|danh hieu/u;
+
+/** From the article's box of achievements; without one from the awards; without any from the standfirst. @param awards in the order in which they are told */
+export function briefOf(text: ArticleDocument, awards: readonly KnowAward[]): Brief {
+  const boxes = text.blocks.filter((block): block is BoxBlock => block.type === 'box').map(readBox);
+  const told = boxes.filter(({ title, lines }) => OF_ACHIEVEMENTS.test(fold(title.normalize('NFC'))) && lines.length > 0);
+  const [first] = told;
+  if (first !== undefined) return { source: 'box', heading: first.title, points: told.flatMap(({ lines }) => lines) };
+  if (awards.length > 0) return { source: 'awards', heading: AWARDS, points: awards.map(awardLine) };
+  const sapo = oneLine(sapoOf(text));
+  return sapo === '' ? NOTHING : { source: 'sapo', heading: '', points: [sapo] };
+}
+
+function readBox({ children }: BoxBlock): { title: string; lines: string[] } {
+  const title = children.filter(({ type }) => type === 'box-title').map((line) => oneLine(inlineText(line.children))).join(' ');
+  const lines = children.filter(({ type }) => type === 'box-line').map((line) => oneLine(inlineText(line.children))).filter((line) => line !== '');
+  return { title, lines };
+}
+
+/** Signs that an office types in front of the lines of a list; the slide has its own. */
+const LIST_SIGN = /^[-–—•*+]\s+/u;
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(LIST_SIGN, '');
+
+/** "Bằng khen của Chủ tịch UBND tỉnh, năm 2021": the form, who gave it where the form does not say so, when. */
+export function awardLine(award: KnowAward): string {
+  const form = formOf(award) || levelOf(award);
+  const issuer = award.issuer.trim();
+  const by = issuer === '' || fold(form.normalize('NFC')).includes(fold(issuer.normalize('NFC'))) ? '' : ` (${issuer})`;
+  const when = award.period.trim() || (award.decidedOn ?? '').slice(0, 4);
+  const said = /^\d{4}$/u.test(when) ? `năm ${when}` : when;
+  return `${form}${by}${said === '' ? '' : `, ${said}`}`;
+}
+
+/** Figures of a slide at most: more are a table. */
+const MOST_FIGURES = 3;
+/** A label is a word or some, no clause. */
+const LONGEST_LABEL = 28;
+const BOUND = /(?:hơn|trên|gần|dưới|khoảng|chừng|ít nhất|xấp xỉ)\s+$/iu;
+
+/** The first figures of these lines, as they are written there, bounds included ("hơn", "gần"). A part of another, or a share of something, says nothing alone. */
+export function slideFigures(lines: readonly string[]): SlideFigure[] {
+  const found = lines.flatMap((text) => {
+    return figuresIn(readLine({ start: 0, text, kind: 'box-line', path: null })).flatMap(({ start, details }): SlideFigure[] => {
+      if (details.isPart || details.of !== null || details.unit === '%' || details.unit.length > LONGEST_LABEL) return [];
+      const number = /^[\d.,]+/u.exec(text.slice(start))?.[0] ?? '';
+      const bound = BOUND.exec(text.slice(0, start))?.[0] ?? '';
+      const label = `${details.isTimes ? 'lượt ' : ''}${details.unit}`;
+      return number === '' ? [] : [{ value: `${bound}${number}`.replace(/\s+/gu, ' ').trim(), label }];
+    });
+  });
+  const once = found.filter(({ value, label }, index) => found.findIndex((each) => each.value === value && each.label === label) === index);
+  return once.slice(0, MOST_FIGURES);
+}

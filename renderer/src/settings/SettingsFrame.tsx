@@ -1,0 +1,59 @@
+/** The groups of the details below one another, with their names beside them: a name leads to its group, and is marked while one reads there. */
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+
+interface SettingsFrameProps {
+  /** Names of the groups, in their order. */
+  readonly names: readonly string[];
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** px from the top: the group that begins above this line is the one that is read. */
+const LINE = 96;
+
+export function SettingsFrame({ names, label, children }: SettingsFrameProps) {
+  const room = useRef<HTMLDivElement>(null);
+  const [read, setRead] = useState(0);
+  const groups = (): HTMLElement[] => [...(room.current?.querySelectorAll<HTMLElement>('.settings__group') ?? [])];
+
+  useEffect(() => {
+    const element = room.current;
+    if (element === null) return undefined;
+    const look = (): void => {
+      const top = element.getBoundingClientRect().top + LINE;
+      const atEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
+      const begun = groups().filter((group) => group.getBoundingClientRect().top <= top).length;
+      setRead(atEnd && element.scrollTop > 0 ? names.length - 1 : Math.max(0, begun - 1));
+    };
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', look);
+    };
+  }, [names.length]);
+
+  return (
+    <div className="settings-frame">
+      <nav className="settings-frame__names" aria-label={label}>
+        {names.map((name, index) => (
+          <Button
+            key={name}
+            className={index === read ? 'settings-frame__name settings-frame__name--read' : 'settings-frame__name'}
+            {...(index === read ? { 'aria-current': 'true' as const } : {})}
+            onPress={() => {
+              const group = groups()[index];
+              group?.scrollIntoView({ block: 'start' });
+              group?.querySelector<HTMLElement>('input, button, textarea')?.focus({ preventScroll: true });
+              setRead(index);
+            }}
+          >
+            {name}
+          </Button>
+        ))}
+      </nav>
+      <div className="settings-frame__room" ref={room}>
+        {children}
+      </div>
+    </div>
+  );
+}

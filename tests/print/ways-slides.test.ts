@@ -1,0 +1,140 @@
+/** Slides of achievements and photos with captions, read back by other programs; the same slides page by page for the screen; lists in the book's order. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { DESIGN_IDS, type DesignId } from '../../electron/common/book/designs.ts';
+import type { ExportResult, WayKind } from '../../electron/common/contract/shapes.ts';
+import type { PhotosChoice, SlideChoice } from '../../electron/common/contract/way-shapes.ts';
+import { withdraw } from '../../electron/services/book/people/withdrawn.ts';
+import { printSource } from '../../electron/services/book/made/source.ts';
+import { layoutOf } from '../../electron/services/print/cover/pages.ts';
+import { makeList } from '../../electron/services/sheets/out.ts';
+import { exportWay } from '../../electron/services/ways/export.ts';
+import { SlideShow } from '../../electron/services/ways/slides/make.ts';
+import { PRINTED_AT } from './support/first-book.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { drawn } from './support/pictures.ts';
+import { complaints, fonts, images, info, run } from './support/readers.ts';
+import { LONG_TITLE, MARKS_NAME, POINTS, slidesBook, type SlidesBook } from './support/slides-book.ts';
+
+const folder = temporaryFolder();
+const AWARDED = 'Con kênh mang tên người đảng viên già';
+let made: SlidesBook;
+let pictures: Parameters<typeof slidesBook>[1];
+
+interface Wish {
+  readonly slides?: SlideChoice;
+  readonly photos?: PhotosChoice;
+  readonly design?: DesignId;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: () => void;
+}
+
+async function out(to: WayKind, into: string, { design, ...more }: Wish = {}): Promise<ExportResult> {
+  const { book } = made;
+  const source = printSource(book);
+  const reader = design === undefined ? source : { ...source, settings: () => ({ ...book.settings(), design, palette: '' }) };
+  return await exportWay({ reader, book, to, folder: join(folder, into), now: PRINTED_AT, ...more });
+}
+const fileOf = ({ files }: ExportResult): string => files[0]?.path ?? '';
+/** Words in the order in which they were set, a page each. */
+const pagesOf = (file: string): string[] => run('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map((page) => page.normalize('NFC').replace(/\s+/gu, ' ').trim());
+
+beforeAll(async () => {
+  const picture = async (name: string, width: number, height: number): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array((await drawn(name, width, height, [60, 110, 90], [230, 200, 120])).original);
+  const camera = await sharp(await picture('ngang.jpg', 1500, 1000)).withExif({ IFD0: { Artist: 'CHU-MAY-ANH' }, IFD3: { GPSLatitude: '21/1 51/1 0/1', GPSLatitudeRef: 'N' } }).jpeg().toBuffer();
+  pictures = { portrait: await picture('chan-dung.jpg', 600, 800), landscape: new Uint8Array(camera), panorama: await picture('toan-canh.jpg', 2000, 640) };
+  made = await slidesBook(join(folder, 'sach.kyyeu'), pictures);
+});
+
+test.each(DESIGN_IDS)('%s: every word of what is told of an article is there, nothing is set too small, fonts are embedded', async (design) => {
+  const result = await out('slides', `slides-${design}`, { design });
+  const file = fileOf(result);
+  expect(file).toMatch(/-trinh-chieu\.pdf$/u);
+  const pages = pagesOf(file);
+  expect(result.files[0]?.pages).toBe(pages.length);
+  const all = pages.join(' ');
+  // Whole points stand on one page each; of one that no page holds, every word, in order.
+  for (const point of POINTS) expect(pages.some((page) => page.includes(point)), point).toBe(true);
+  for (const words of ['Vận động 46 hộ hiến hơn 3.200 m² đất mở đường vào bản.', 'Huân chương Lao động hạng Ba, năm 2021', 'Mười bảy năm, một con đường dốc, và 214 học trò không em nào bỏ học giữa chừng.', 'Từ 7 hộ ban đầu']) expect(all).toContain(words);
+  expect([...all.matchAll(/lời(\d+)/gu)].map(([, at]) => Number(at))).toEqual(Array.from({ length: 420 }, (_, at) => at));
+  expect(all.toLowerCase()).toContain(MARKS_NAME.toLowerCase());
+  expect(all.replace(/\s/gu, '').toLowerCase()).toContain(LONG_TITLE.replace(/\s/gu, '').toLowerCase());
+  // Exemplars, unit and awards of the end are the records'.
+  expect(pages.at(-1)?.toLowerCase()).toMatch(/7 bài trong kỷ yếu.*4 cá nhân.*1 đơn vị.*3 lượt khen thưởng/u);
+  expect(complaints(file)).toBe('');
+  expect(info(file)).toMatchObject({ Tagged: 'yes', 'Page size': '960 x 540 pts' });
+  expect(fonts(file).filter(({ embedded, unicode }) => !embedded || !unicode)).toEqual([]);
+  const photos = images(file).filter(({ kind }) => kind === 'image');
+  expect(photos.length).toBeGreaterThan(5);
+  for (const { colour, encoding, width } of photos) expect({ colour, encoding, small: width < 100 }).toEqual({ colour: 'rgb', encoding: 'jpeg', small: false });
+});
+
+test('a part, chosen articles, approved ones alone; who is withdrawn is left out and told', async () => {
+  const { book, articles, people } = made;
+  const [, first] = book.outline().parts;
+  const chosen = first?.articles.map(({ id }) => id) ?? [];
+  const pages = pagesOf(fileOf(await out('slides', 'part', { slides: { articles: chosen, approvedOnly: false } }))).join(' ');
+  expect(pages).toContain('Vi Văn Đạt');
+  expect(pages).not.toContain('Triệu Minh Ước');
+  await expect(out('slides', 'approved', { slides: { articles: [], approvedOnly: true } })).rejects.toMatchObject({ code: 'slides/none' });
+  withdraw(book, people.get(MARKS_NAME) ?? '', 'Bị kỷ luật');
+  const result = await out('slides', 'withdrawn');
+  expect(pagesOf(fileOf(result)).join(' ')).not.toContain(MARKS_NAME);
+  expect(result.preflight.warnings.filter(({ code }) => code === 'slides-withdrawn')).toMatchObject([{ articleId: articles.get(AWARDED) }]);
+});
+
+test('page by page for the screen: as many as the PDF has, their photos in them', async () => {
+  const { book } = made;
+  const show = await SlideShow.of(book, printSource(book), { articles: [], approvedOnly: false });
+  expect(show.count).toBe(pagesOf(fileOf(await out('slides', 'again'))).length);
+  const page = await show.page(2);
+  const [, data = ''] = /data:image\/jpeg;base64,([A-Za-z0-9+/=]+)/u.exec(page) ?? [];
+  expect(await sharp(Buffer.from(data, 'base64')).metadata()).toMatchObject({ width: 600, height: 800 });
+  expect(await sharp(Buffer.from(page)).metadata()).toMatchObject({ width: 960, height: 540 });
+  await expect(show.page(show.count)).rejects.toMatchObject({ code: 'print/no-such-pages' });
+});
+
+test('photos go out by part and article under plain names, with captions in the files and in a list', async () => {
+  const result = await out('photos', 'anh', { photos: { look: 'original', unused: false } });
+  const root = dirname(fileOf(result));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+  expect(files).toEqual(expect.arrayContaining(['danh-sach-anh.csv', 'danh-sach-anh.xlsx', join('01-guong-sang-giua-doi-thuong', '002-luong-thi-thoa-1.jpg')]));
+  expect(result.files[0]?.photos).toBe(files.filter((name) => name.endsWith('.jpg')).length);
+  const file = readFileSync(join(root, '01-guong-sang-giua-doi-thuong', '002-luong-thi-thoa-1.jpg'));
+  // Not a pixel is another, and nothing of the camera went with it.
+  expect((await sharp(file).raw().toBuffer()).equals(await sharp(pictures.landscape).raw().toBuffer())).toBe(true);
+  expect(file.toString('latin1')).not.toContain('CHU-MAY-ANH');
+  const { exif, xmpAsString, iptc } = await sharp(file).metadata();
+  expect(exif).toBeUndefined();
+  expect(xmpAsString).toContain('Bà Thoa cùng bà con');
+  expect(iptc?.toString('utf8')).toContain('Bà Thoa cùng bà con');
+  expect(readFileSync(join(root, 'danh-sach-anh.csv'), 'utf8')).toMatch(/1,01-guong-sang-giua-doi-thuong,002-luong-thi-thoa-1\.jpg,Gương sáng giữa đời thường,Người giữ lửa phong trào ở bản Nà Lốc,Bà Thoa cùng bà con,/u);
+});
+
+test('cancelled, nothing is left of slides or photos, and what was there stays', async () => {
+  for (const kind of ['slides', 'photos'] as const) {
+    const into = join(folder, `stop-${kind}`);
+    mkdirSync(into);
+    const old = join(into, 'nhung-bong-hoa-dep-trong-vuon-hoa-lam-theo-loi-bac-trinh-chieu.pdf');
+    writeFileSync(old, 'cũ');
+    const stop = new AbortController();
+    let steps = 0;
+    await expect(out(kind, `stop-${kind}`, { signal: stop.signal, onProgress: () => { if ((steps += 1) === 4) stop.abort(); } })).rejects.toMatchObject({ code: 'job/cancelled' });
+    expect(readdirSync(into)).toHaveLength(1);
+    expect(existsSync(old) && readFileSync(old, 'utf8')).toBe('cũ');
+  }
+});
+
+test('mục lục as a list has the pages of the book; the list of the commended is the one that is printed', async () => {
+  const { book } = made;
+  const rows = (what: 'contents' | 'commended', pages: Parameters<typeof makeList>[3] = null): string[] => Buffer.from(makeList(book, what, 'csv', pages).bytes).toString('utf8').trim().split(/\r?\n/u);
+  const layout = await layoutOf(printSource(book), join(folder, 'cache'));
+  const contents = rows('contents', layout);
+  const page = layout.articles.find(({ id }) => id === made.articles.get('Hợp tác xã Hồi hương'))?.start;
+  expect(page).toBeGreaterThan(5);
+  expect(contents.find((row) => row.includes('Hợp tác xã Hồi hương'))).toContain(`,${String(page)},1,`);
+  // The only one who was commended is withdrawn.
+  expect(rows('commended')).toHaveLength(1);
+});

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { nextBook } from '../../../electron/common/book/next.ts';
+import { errata } from '../../../electron/common/errata/shapes.ts';
+import { returning } from '../../../electron/common/know/earlier.ts';
+import { openBook, readBook } from '../../../electron/services/store/book-file.ts';
+import { article, bodyPart, closing, newBook, put, temporaryFolder, titles } from '../services/store/support.ts';
+import { expectFailure, json, kyyeu } from './support.ts';
+
+test('next makes the next book, changed tells what is another since', async () => {
+  const book = newBook();
+  const kept = put(book, bodyPart(book), article('Ở lại', 'chữ'));
+  put(book, bodyPart(book), article('Không theo', 'chữ'));
+  const { id } = book.addRecord('exemplar', { kind: 'individual', name: 'Nông Thị Thoa', role: 'Trưởng bản' });
+  book.close();
+  const target = path.join(temporaryFolder(), 'kỳ sau.kyyeu');
+  const made = json(await kyyeu('next', book.file, target, '--period', 'Giai đoạn 2026–2031', '--article', kept, '--json'), nextBook.extend({ path: z.string() }).strict());
+  expect(made).toMatchObject({ path: target, articles: 1, exemplars: 1, toFill: [] });
+  expect(titles(closing(readBook(target)))).toMatchObject({ 'Phần một': ['Ở lại'] });
+  expect(closing(readBook(target)).settings()).toMatchObject({ title: 'Những bông hoa đẹp', period: 'Giai đoạn 2026–2031' });
+  const next = openBook(target);
+  next.updateRecord('exemplar', id, { role: 'Bí thư chi bộ' });
+  next.close();
+  expect(json(await kyyeu('changed', target, '--json'), z.array(returning))).toMatchObject([{ name: 'Nông Thị Thoa', changes: { fields: [{ field: 'role', before: 'Trưởng bản', now: 'Bí thư chi bộ' }] } }]);
+  expect((await kyyeu('changed', target)).out).toBe('Nông Thị Thoa  (Những bông hoa đẹp)\n  role: Trưởng bản → Bí thư chi bộ\n1 exemplars of earlier books\n');
+  expectFailure(await kyyeu('next', book.file, target), 1, 'file/exists');
+  expectFailure(await kyyeu('next', book.file, `${target}.2`, '--article', 'không có'), 1, 'book/no-article');
+  expect(existsSync(`${target}.2`)).toBe(false);
+});
+
+test('errata lists the corrections since a snapshot and writes them', async () => {
+  const book = newBook();
+  const id = put(book, bodyPart(book), article('Người giữ lửa', 'Bà Thoà làm trưởng bản đã hai mươi năm.'));
+  expectFailure(await kyyeu('errata', book.file), 1, 'book/no-printed');
+  book.takeSnapshot('Bản in');
+  expectFailure(await kyyeu('errata', book.file, '--since', 'Bản in', '--out', temporaryFolder()), 1, 'errata/nothing');
+  book.saveArticle(id, book.article(id).revision, article('Người giữ lửa', 'Bà Thoa làm trưởng bản đã hai mươi năm.'));
+  const folder = temporaryFolder();
+  const made = json(await kyyeu('errata', book.file, '--since', 'Bản in', '--out', folder, '--json'), errata.extend({ files: z.array(z.object({ path: z.string(), kind: z.string() })) }).strict());
+  expect(made.entries).toMatchObject([{ kind: 'words', where: 'text', printed: [{ text: 'Bà ', changed: false }, { text: 'Thoà', changed: true }, { text: ' làm trưởng', changed: false }] }]);
+  expect(readdirSync(folder).sort()).toEqual(made.files.map((file) => path.basename(file.path)).sort());
+  expect((await kyyeu('errata', book.file, '--since', 'Bản in')).out).toMatch(/^p\. \d+ {2}text l\. \d+ {2}“Bà Thoà làm trưởng” → “Bà Thoa làm trưởng”\n1 corrections since Bản in\n$/u);
+  expectFailure(await kyyeu('errata', book.file, '--since', 'không có'), 1, 'book/no-snapshot');
+});

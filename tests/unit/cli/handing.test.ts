@@ -1,0 +1,49 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { photo } from '../../../electron/common/article/build.ts';
+import { article, bodyPart, newBook, put, temporaryFolder } from '../services/store/support.ts';
+import { expectFailure, json, kyyeu } from './support.ts';
+
+const made = z.looseObject({ files: z.array(z.object({ path: z.string(), kind: z.string(), pages: z.number() })) });
+
+test('order shows what is ordered, changes it, and refuses what is no order', { timeout: 60_000 }, async () => {
+  const book = newBook();
+  book.close();
+  const { file } = book;
+  const shape = z.looseObject({ orderRun: z.number().nullable(), orderSection: z.number(), orderDelivery: z.string().nullable(), orderLamination: z.string(), orderContact: z.string() });
+  expect(json(await kyyeu('order', file, '--json'), shape)).toMatchObject({ orderRun: null, orderSection: 0, orderLamination: '' });
+  const changed = await kyyeu('order', file, '--run', '500', '--section', '16', '--delivery', '2026-12-20', '--lamination', 'matt', '--contact', 'Nguyễn Thị Lan', '--json');
+  expect(json(changed, shape)).toMatchObject({ orderRun: 500, orderSection: 16, orderDelivery: '2026-12-20', orderLamination: 'matt', orderContact: 'Nguyễn Thị Lan' });
+  expect(json(await kyyeu('order', file, '--run', 'none', '--lamination', 'unsaid', '--json'), shape)).toMatchObject({ orderRun: null, orderLamination: '', orderSection: 16 });
+  for (const wrong of [['--run', '0'], ['--section', '12'], ['--delivery', '20/12/2026'], ['--joining', 'dán'], ['--contact', 'x'.repeat(301)]]) expectFailure(await kyyeu('order', file, ...wrong), 2, wrong[0] === '--contact' ? 'too long' : (wrong[0] ?? ''));
+});
+
+test('package makes a folder, and nothing with exit code 4 when there are errors that nobody spoke of', { timeout: 120_000 }, async () => {
+  const folder = path.join(temporaryFolder(), 'out');
+  const book = newBook();
+  put(book, bodyPart(book), article('Đảng bộ Khối', 'Bưu tá tận tụy.', photo(null, 'Bưu tá tận tụy')));
+  book.close();
+  const refused = await kyyeu('package', book.file, '--out', folder);
+  expect(refused).toMatchObject({ code: 4, out: '' });
+  expect(refused.err).toEqual([expect.stringContaining('photo-missing')]);
+  expect(fs.readdirSync(folder)).toEqual([]);
+  const { files } = json(await kyyeu('package', book.file, '--out', folder, '--zip', '--despite-errors', '--json'), made);
+  expect(files).toMatchObject([{ kind: 'package' }]);
+  expect(fs.readFileSync(files[0]?.path ?? '').subarray(0, 2).toString()).toBe('PK');
+  expectFailure(await kyyeu('package', book.file), 2, '--out');
+});
+
+test('impose makes sheets, says which are too small, and refuses a scheme that is none', { timeout: 60_000 }, async () => {
+  const folder = path.join(temporaryFolder(), 'out');
+  const book = newBook();
+  put(book, bodyPart(book), article('Đảng bộ Khối', 'Bưu tá tận tụy.'));
+  book.close();
+  const ask = (...more: string[]): ReturnType<typeof kyyeu> => kyyeu('impose', book.file, '--out', folder, '--json', ...more);
+  const { files } = json(await ask('--scheme', 'perfect', '--section', '8', '--sheet', 'sra3', '--flip', 'short', '--creep', '0,12'), made);
+  expect(files).toMatchObject([{ kind: 'impose' }]);
+  expect((files[0]?.pages ?? 0) % 2).toBe(0);
+  expectFailure(await ask('--sheet', 'A4'), 1, 'print/sheet-too-small');
+  for (const wrong of [['--scheme', '3up'], ['--sheet', 'A9'], ['--gutter', '11'], ['--creep', 'x'], ['--per-side', '3'], ['--from', 'cover']]) expectFailure(await ask(...wrong), 2, wrong[0] ?? '');
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blockOf, isHeadDown, marksOn, placedOn, SHEET_IDS, SHEETS, type Wanted } from '@common/print/impose-sheet.ts';
+import { gridOf, impose, PER_SIDE, SCHEMES, SECTIONS } from '@common/print/impose.ts';
+import { TRIM_SIZE_IDS, TRIM_SIZES } from '@common/book/trim.ts';
+
+const wanted: fc.Arbitrary<Wanted> = fc.record({
+  order: fc.record({ scheme: fc.constantFrom(...SCHEMES), perSide: fc.constantFrom(...PER_SIDE), section: fc.constantFrom(...SECTIONS) }),
+  trim: fc.constantFrom(...TRIM_SIZE_IDS).map((id) => TRIM_SIZES[id]),
+  bleed: fc.constantFrom(0, 3, 5),
+  gutter: fc.constantFrom(0, 2, 5),
+  sheet: fc.constantFrom(...SHEET_IDS).map((id) => SHEETS[id]),
+});
+
+describe('pages on a sheet', () => {
+  it('lie on it, side by side, whatever is asked', () => {
+    fc.assert(fc.property(wanted, (asked) => {
+      const { width, height, x, y, page, scale } = blockOf(asked);
+      const { columns, rows } = gridOf(asked.order);
+      expect([x.length, y.length]).toEqual([columns, rows]);
+      expect(scale).toBeGreaterThan(0);
+      expect(scale).toBeLessThanOrEqual(1);
+      const nothing = 1e-6;
+      for (const [starts, length, side] of [[x, page.width, width], [y, page.height, height]] as const) {
+        expect(starts[0]).toBeGreaterThanOrEqual(-nothing);
+        expect((starts.at(-1) ?? 0) + length).toBeLessThanOrEqual(side + nothing);
+        for (const [index, start] of starts.slice(1).entries()) expect(start - (starts[index] ?? 0)).toBeGreaterThanOrEqual(length - nothing);
+      }
+    }));
+  });
+
+  it('never reach into one another with their bleed, nor over a fold', () => {
+    fc.assert(fc.property(wanted, (asked) => {
+      const block = blockOf(asked);
+      const [sheet] = impose(64, asked.order).sheets;
+      const placed = placedOn(sheet?.front.cells ?? [], block, asked, 0.1);
+      const nothing = 1e-6;
+      for (const one of placed) for (const other of placed) {
+        if (one.y === other.y && one.x < other.x) expect(one.x + block.page.width + one.reach.right).toBeLessThanOrEqual(other.x - other.reach.left + nothing);
+        if (one.x === other.x && one.y < other.y) expect(one.y + block.page.height + one.reach.lower).toBeLessThanOrEqual(other.y - other.reach.upper + nothing);
+      }
+    }));
+  });
+
+  it('are moved towards the spine, those inside farther', () => {
+    const asked: Wanted = { order: { scheme: 'saddle', perSide: 2, section: 16 }, trim: TRIM_SIZES['16x24'], bleed: 0, gutter: 0, sheet: SHEETS.a3 };
+    const { sheets } = impose(12, asked.order);
+    expect(sheets.map(({ front }) => placedOn(front.cells, blockOf(asked), asked, 0.1).map(({ shift }) => shift))).toEqual([[0, -0], [0.1, -0.1], [0.2, -0.2]]);
+  });
+
+  it('go as large as they are where they just fit, without marks there', () => {
+    const asked: Wanted = { order: { scheme: 'saddle', perSide: 2, section: 16 }, trim: TRIM_SIZES.a4, bleed: 0, gutter: 0, sheet: SHEETS.a3 };
+    const block = blockOf(asked);
+    expect(block).toMatchObject({ width: 420, height: 297, scale: 1, x: [0, 210], y: [0] });
+    const imposition = impose(8, asked.order);
+    const [sheet] = imposition.sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    expect(marksOn(sheet, 'front', block, asked, imposition)).toEqual({ lines: [], bar: null, label: null });
+  });
+});
+
+describe('the bar of a section', () => {
+  it('stands lower from section to section, on the outermost fold alone', () => {
+    const asked: Wanted = { order: { scheme: 'perfect', perSide: 2, section: 8 }, trim: TRIM_SIZES['16x24'], bleed: 3, gutter: 0, sheet: SHEETS.a3 };
+    const imposition = impose(24, asked.order);
+    const block = blockOf(asked);
+    const bars = imposition.sheets.map((sheet) => marksOn(sheet, 'front', block, asked, imposition).bar);
+    expect(bars.map((bar) => bar?.x ?? null)).toEqual([209, null, 209, null, 209, null]);
+    const steps = bars.flatMap((bar) => (bar === null ? [] : [bar.y]));
+    expect([(steps[1] ?? 0) - (steps[0] ?? 0), (steps[2] ?? 0) - (steps[1] ?? 0)]).toEqual([5, 5]);
+    expect(imposition.sheets.every((sheet) => marksOn(sheet, 'back', block, asked, imposition).bar === null)).toBe(true);
+  });
+});
+
+it('the other side is head down where the machine turns the sheet about a lying axis', () => {
+  const [lying, upright] = [{ width: 420, height: 297 }, { width: 297, height: 420 }];
+  expect([isHeadDown(lying, 'long'), isHeadDown(lying, 'short'), isHeadDown(upright, 'long'), isHeadDown(upright, 'short')]).toEqual([true, false, false, true]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { box, document, paragraph, sapo, title } from '../../../../../electron/common/article/build.ts';
+import type { KnowAward } from '../../../../../electron/common/know/shapes.ts';
+import { awardLine, briefOf, slideFigures } from '../../../../../electron/services/ways/slides/brief.ts';
+
+const award = (more: Partial<KnowAward>): KnowAward => ({
+  id: 'a', exemplarId: 'e', formId: null, formText: '', issuer: '', level: '', decisionNumber: '', decidedOn: null, reason: '', period: '', cancelled: false, cancelledReason: '', note: '',
+  formName: '', formLevel: '', rank: null, exemplarName: '', exemplarKind: 'individual', unitId: null, ...more,
+});
+const HONOUR = award({ formName: 'Huân chương Lao động hạng Ba', decidedOn: '2021-05-19' });
+const OTHER_BOX = box('Địa chỉ liên hệ', ['Xã Tri Phương']);
+
+test('the box of achievements is told before awards, awards before the standfirst', () => {
+  const text = document([title('Bài'), sapo('Sapo.'), OTHER_BOX, box('TÓM TẮT THÀNH TÍCH', ['- Dựng nhà văn hóa', '  ', '• Mở  đường']), paragraph('Bài.')]);
+  expect(briefOf(text, [HONOUR])).toEqual({ source: 'box', heading: 'TÓM TẮT THÀNH TÍCH', points: ['Dựng nhà văn hóa', 'Mở đường'] });
+  const without = document([title('Bài'), sapo('Sapo.'), OTHER_BOX]);
+  expect(briefOf(without, [HONOUR])).toMatchObject({ source: 'awards', points: ['Huân chương Lao động hạng Ba, năm 2021'] });
+  expect(briefOf(without, [])).toEqual({ source: 'sapo', heading: '', points: ['Sapo.'] });
+  expect(briefOf(document([title('Bài'), paragraph('Chữ.')]), [])).toMatchObject({ source: 'none', points: [] });
+});
+
+test('an award says who gave it where its form does not, and when', () => {
+  expect(awardLine(award({ formName: 'Bằng khen của Thủ tướng Chính phủ', issuer: 'Thủ tướng Chính phủ', period: '2016–2020' }))).toBe('Bằng khen của Thủ tướng Chính phủ, 2016–2020');
+  expect(awardLine(award({ formText: 'Giấy khen', issuer: 'UBND huyện Tràng Định' }))).toBe('Giấy khen (UBND huyện Tràng Định)');
+});
+
+test('figures stand as they are written, bounds included; shares and parts of others are none', () => {
+  expect(slideFigures(['Vận động 46 hộ hiến hơn 3.200 m² đất, 100% đường bản được bê tông hóa.', 'Khen 12 cá nhân, trong đó 3 cá nhân là nữ.', 'Vận động 46 hộ.'])).toEqual([
+    { value: '46', label: 'hộ' },
+    { value: 'hơn 3.200', label: 'm² đất' },
+    { value: '12', label: 'cá nhân' },
+  ]);
+});
