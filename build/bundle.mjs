@@ -1,10 +1,11 @@
 /**
  * Builds dist/: esbuild for what runs in Node and Electron, Vite for the
- * renderer. Either part is skipped while its sources are what they were.
+ * renderer, the manual's pages. A part is skipped while its sources are what they were.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { onProjectNode } from './lib/dependencies.mjs';
 import { locked } from './lib/lock.mjs';
 import { main, SetupError, step } from './lib/log.mjs';
 import { dist, inRoot } from './lib/paths.mjs';
@@ -110,7 +111,20 @@ const parts = {
     words: ['dựng giao diện', 'building the window'],
     run: bundleRenderer,
   },
+  manual: {
+    sources: ['resources/manual', 'build/manual', 'renderer/src/manual', 'renderer/src/ui/tokens.css', ...SHARED],
+    words: ['dựng sách hướng dẫn', 'making the manual'],
+    run: bundleManual,
+  },
 };
+
+/** The manual as the application shows it. */
+async function bundleManual() {
+  const { writeManual } = await import('./manual/site.mjs');
+  const folder = path.join(dist, 'manual');
+  const { files } = await writeManual(folder, { app: true });
+  removeOthers(folder, new Set(files.map((name) => path.join(folder, name))));
+}
 
 async function buildPart(name) {
   const { sources, words, run } = parts[name];
@@ -133,9 +147,9 @@ async function buildPart(name) {
 
 /**
  * Builds the named parts where their sources changed.
- * @param {('programs' | 'renderer')[]} names
+ * @param {('programs' | 'renderer' | 'manual')[]} names
  */
-export async function bundle(names = ['programs', 'renderer']) {
+export async function bundle(names = ['programs', 'renderer', 'manual']) {
   const stale = names.filter((name) => !isStamped(path.join(dist, `.${name}`), fingerprint(parts[name].sources)));
   if (stale.length === 0) return;
   await locked(async () => {
@@ -143,4 +157,4 @@ export async function bundle(names = ['programs', 'renderer']) {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await main(() => bundle());
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await main(async () => (await onProjectNode()) ?? bundle());

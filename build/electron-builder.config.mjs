@@ -25,7 +25,7 @@ function electronOptions(runtime) {
 /** Files beside the archive: what Typst, SQLite and sharp read without Electron's help. */
 function extraResources(runtime) {
   const binding = runtime?.binding;
-  return [{ from: 'resources', to: 'resources' }, ...(binding ? [{ from: binding, to: 'better_sqlite3.node' }] : [])];
+  return [{ from: 'resources', to: 'resources', filter: ['**/*', '!manual/**'] }, ...(binding ? [{ from: binding, to: 'better_sqlite3.node' }] : [])];
 }
 
 /**
@@ -48,7 +48,7 @@ export function configuration({ runtime } = {}) {
     files: [
       'package.json',
       'LICENSE',
-      'dist/{main,preload,hosts,renderer}/**',
+      'dist/{main,preload,hosts,renderer,manual}/**',
       '!**/*.map',
       '!**/*.d.{ts,mts,cts}',
       '!node_modules/better-sqlite3/{build,deps,src}/**',

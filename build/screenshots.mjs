@@ -1,14 +1,15 @@
 /**
- * npm run screenshots: the README's picture, taken from the real window with
- * the sample yearbook in it.
+ * npm run screenshots: the tour of all screens (tests/screens), the manual's
+ * pictures out of it, and the README's picture, taken from the real window
+ * with the sample yearbook in it.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onProjectNode } from './lib/dependencies.mjs';
 import { hasDisplay, onVirtualScreen } from './lib/display.mjs';
-import { main, step } from './lib/log.mjs';
-import { inRoot } from './lib/paths.mjs';
+import { main, say, step } from './lib/log.mjs';
+import { dist, inRoot } from './lib/paths.mjs';
 import { show } from './lib/run.mjs';
 
 const WIDTH = 1440;
@@ -46,10 +47,19 @@ await main(async () => {
   }
   const { ensureElectron } = await import('./electron.mjs');
   const { bundle } = await import('./bundle.mjs');
+  const { makePictures } = await import('./manual/pictures.mjs');
   const { default: sharp } = await import('sharp');
   const { temporaryFolder } = await import('../tests/e2e/support/launch.ts');
   await ensureElectron();
+  // A manual that shows a new screen is not whole before its picture is taken: until then the window stands beside an older one, or none.
+  await bundle(['programs', 'renderer']);
+  fs.mkdirSync(path.join(dist, 'manual'), { recursive: true });
+  step('đi qua mọi màn hình', 'walking through every screen');
+  const toured = await show(process.execPath, [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', inRoot('build', 'vitest.config.ts'), '--project', 'screens']);
+  if (toured !== 0) return toured;
+  const pictures = await makePictures();
   await bundle();
+  say(`Sách hướng dẫn: ${pictures.length} hình`, `The manual: ${pictures.length} pictures`);
   step('chụp màn hình', 'taking the picture');
   const folder = await temporaryFolder('screenshots');
   try {

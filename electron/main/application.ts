@@ -16,6 +16,7 @@ import { Dialogs } from './dialogs.ts';
 import { Dropped } from './dropped.ts';
 import { Jobs } from './jobs.ts';
 import { KnownFiles } from './known-files.ts';
+import { ManualWindow } from './manual-window.ts';
 import { setMenu } from './menu.ts';
 import type { OpenRequest } from './open-requests.ts';
 import { Opening } from './opening.ts';
@@ -51,6 +52,7 @@ export class Application {
   readonly marker: CrashMarker;
   readonly safety: Safety;
   readonly dropped = new Dropped();
+  readonly manual = new ManualWindow();
   readonly #store = new Service<ChannelOf<'store'>>('store', () => startHost('store'));
   readonly #print = new Service<ChannelOf<'print'>>('print', () => startHost('print'));
   /** Books being opened in windows whose page may ask for them already. */
@@ -98,6 +100,8 @@ export class Application {
       hasBook: (id) => this.books.of(id) !== null,
       onClose: async ({ id }) => {
         this.jobs.cancelAll(id);
+        // The manual stands beside a window, not alone.
+        if (this.windows.all().length === 1) this.manual.close();
         await this.books.close(id);
       },
     });
@@ -208,7 +212,10 @@ export class Application {
       preferences: this.preferences.value,
       recent: this.recent.titles(),
       hasBook: window !== null && this.books.of(window.id) !== null,
-      onCommand: (command) => this.windows.current()?.send('menu', { command }),
+      onCommand: (command) => {
+        if (!this.manual.isFocused) this.windows.current()?.send('menu', { command });
+        else if (command === 'close-book') this.manual.close();
+      },
       onPreferences: (patch) => {
         inBackground(this.setPreferences(patch));
       },
@@ -217,6 +224,9 @@ export class Application {
       },
       onSample: () => {
         this.#openSoon(() => this.samplePath());
+      },
+      onManual: () => {
+        inBackground(this.manual.show(null));
       },
       onAbout: () => {
         const parent = this.windows.current()?.browser;

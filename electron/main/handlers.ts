@@ -76,6 +76,10 @@ export function appHandlers(application: Application): AppHandlers {
       return await recent.list();
     },
     'app.openSample': async (_input, windowId) => await books.open(windowId, await application.samplePath()),
+    'app.manual': async ({ page, anchor }) => {
+      await application.manual.show(page, anchor);
+      return {};
+    },
     'app.closeBook': async (_input, windowId) => {
       jobs.cancelAll(windowId);
       await books.close(windowId);

@@ -10,6 +10,14 @@ export const PHOTO_HOST = 'photo';
 export const PAGE_HOST = 'page';
 export const START_URL = `${SCHEME}://${APP_HOST}/index.html`;
 
+/** The manual's pages, in a window of their own. */
+export const MANUAL_URL = `${SCHEME}://${APP_HOST}/manual/`;
+
+/** True for pages of the manual. */
+export function isManualUrl(url: string): boolean {
+  return isAppUrl(url) && /^\/manual\/[a-z0-9-]+\.html$/u.test(new URL(url).pathname);
+}
+
 /** True for addresses of the application's page. Compared piece by piece: a prefix test would take "kyyeu://app.evil" for it. */
 export function isAppUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;

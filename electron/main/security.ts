@@ -1,6 +1,6 @@
 /** What no page of this application may do, whatever runs in it: ask for permissions, go elsewhere, open windows, reach a network. */
 import { app, type Session, type WebContents } from 'electron';
-import { isPageUrl, SCHEME } from './origin.ts';
+import { isManualUrl, isPageUrl, SCHEME } from './origin.ts';
 
 /** Schemes a page may load from. `devtools:` is the inspector's own page, which a package cannot open. */
 const ALLOWED: ReadonlySet<string> = new Set([`${SCHEME}:`, 'blob:', 'data:', ...(app.isPackaged ? [] : ['devtools:'])]);
@@ -47,11 +47,11 @@ export function secureContents(): void {
 function refuseToLeave(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => {
-    event.preventDefault();
+    if (!turnsPage(contents, event.url)) event.preventDefault();
   });
   contents.on('will-frame-navigate', (event) => {
     // The frame for printed pages has to come from somewhere; whatever else a frame would show is refused.
-    if (event.isMainFrame || !isPageUrl(event.url)) event.preventDefault();
+    if (event.isMainFrame ? !turnsPage(contents, event.url) : !isPageUrl(event.url)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => {
     event.preventDefault();
@@ -59,6 +59,11 @@ function refuseToLeave(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();
   });
+}
+
+/** From one page of the manual to another: that window has no bridge and shows nothing else. */
+function turnsPage(contents: WebContents, url: string): boolean {
+  return isManualUrl(contents.getURL()) && isManualUrl(url);
 }
 
 function isAllowed(url: string): boolean {

@@ -269,3 +269,38 @@ describe('the text on the screen', () => {
     await desk.shot('focus-dark');
   });
 });
+
+describe('the manual', () => {
+  test('opens beside the book at the chapter of what is shown, is looked through, and leaves the book open', async () => {
+    const address = 'kyyeu://app/manual/';
+    const opened = launched.app.waitForEvent('window');
+    await keys('Control+4', 'Shift+F1');
+    const manual = await opened;
+    await manual.getByRole('heading', { level: 1, name: 'Ảnh' }).waitFor();
+    expect(await manual.evaluate(() => 'kyyeu' in window)).toBe(false);
+    // Pictures and letters come from the application itself.
+    await expect.poll(() => manual.evaluate(() => [[...document.images].some(({ naturalWidth }) => naturalWidth > 0), document.fonts.check('16px "Be Vietnam Pro"')]), { timeout: PATIENCE_MS }).toEqual([true, true]);
+
+    await manual.keyboard.press('Control+f');
+    await manual.keyboard.type('tep hong');
+    await manual.getByRole('link', { name: /^Tệp hỏng/u }).waitFor();
+    await manual.keyboard.press('Enter');
+    await manual.waitForURL(`${address}an-toan.html#tep-hong`);
+    await manual.keyboard.press('Alt+ArrowLeft');
+    await manual.waitForURL(`${address}anh.html`);
+
+    // The same window follows the desk, and nothing of it leads out of the manual.
+    await keys('Control+6', 'Shift+F1');
+    await manual.waitForURL(`${address}xep-sach.html`);
+    await manual.evaluate(() => { location.assign('kyyeu://app/index.html'); });
+    await manual.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 300); }));
+    expect([manual.url(), launched.app.windows().length]).toEqual([`${address}xep-sach.html`, 2]);
+
+    const closed = manual.waitForEvent('close');
+    // The page may be gone before its key is up.
+    await Promise.allSettled([manual.keyboard.press('Control+w')]);
+    await closed;
+    await keys('Control+1');
+    await desk.text.getByText('Hai chữ cuối.').waitFor();
+  });
+});

@@ -109,6 +109,8 @@ describe('going elsewhere', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       frame.remove();
       location.assign(address);
+      // The manual's pages are our own, but not for a window that has the bridge.
+      location.assign('kyyeu://app/manual/index.html');
       await new Promise((resolve) => setTimeout(resolve, 300));
     }, `${web}/elsewhere`);
     expect(launched.window.url()).toBe('kyyeu://app/index.html');

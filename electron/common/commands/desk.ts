@@ -92,6 +92,8 @@ export const DESK_COMMANDS = {
   'toggle-preview': { group: 'view', keys: ['Ctrl+Shift+Backslash'] },
   'theme-light': { group: 'view' },
   'theme-dark': { group: 'view' },
+  manual: { group: 'view' },
+  'manual-here': { group: 'view', keys: ['Shift+F1'] },
 
   'copy-html': { group: 'around' },
 } as const satisfies Readonly<Record<string, CommandEntry>>;

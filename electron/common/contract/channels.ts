@@ -24,6 +24,7 @@ import { stages } from './stage-channels.ts';
 import { imposeChoice } from './impose-shapes.ts';
 import { knowing } from './know-channels.ts';
 import { coverPicture, covering } from './cover-channels.ts';
+import { reading } from './manual-channels.ts';
 import { ladder } from './ladder-channels.ts';
 import { assembling } from './matter-channels.ts';
 import { pressing, pressingInside } from './press-channels.ts';
@@ -87,6 +88,7 @@ const app = {
   'app.openRecent': channel('renderer', 'main', { input: z.object({ id }), output: bookInfo }),
   'app.forgetRecent': channel('renderer', 'main', { input: z.object({ id }), output: z.array(recentBook) }),
   'app.openSample': channel('renderer', 'main', { input: nothing, output: bookInfo }),
+  ...reading,
   'app.closeBook': channel('renderer', 'main', { input: nothing, output: nothing }),
   /** Opens the file dialog, or takes the files just dropped on the window (`dropped`: the preload bridge hands over their paths). */
   'app.importArticles': channel('renderer', 'main', {

@@ -57,6 +57,7 @@ export const MENU_COMMANDS = [
   'backups',
   'palette',
   'shortcuts',
+  'manual-here',
   'focus-mode',
   'copy-html',
 ] as const satisfies readonly DeskCommand[];

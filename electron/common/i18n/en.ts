@@ -20,6 +20,7 @@ import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
 import { know } from './en/know.ts';
 import { ladder } from './en/ladder.ts';
+import { manual } from './en/manual.ts';
 import { manuscript } from './en/manuscript.ts';
 import { marks } from './en/marks.ts';
 import { matter } from './en/matter.ts';
@@ -79,6 +80,7 @@ export const en = {
   jobs,
   know,
   ladder,
+  manual,
   manuscript,
   marks,
   matter,

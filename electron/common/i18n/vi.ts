@@ -20,6 +20,7 @@ import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
 import { know } from './vi/know.ts';
 import { ladder } from './vi/ladder.ts';
+import { manual } from './vi/manual.ts';
 import { manuscript } from './vi/manuscript.ts';
 import { marks } from './vi/marks.ts';
 import { matter } from './vi/matter.ts';
@@ -77,6 +78,7 @@ export const vi = {
   jobs,
   know,
   ladder,
+  manual,
   manuscript,
   marks,
   matter,

@@ -1,5 +1,5 @@
 /** Along the top: undo, the work, the book and how safe it is, import, export, the field that finds and commands. */
-import { ArchiveRestore, BookCheck, BookOpen, BookPlus, ChevronDown, Download, Ellipsis, Eraser, FileDiff, ListChecks, PanelLeft, PanelRight, Redo2, Replace, Save, Search, Send, Settings2, Sheet, Undo2, UserRound, X } from 'lucide-react';
+import { ArchiveRestore, BookCheck, BookOpen, BookPlus, ChevronDown, CircleQuestionMark, Download, Ellipsis, Eraser, FileDiff, ListChecks, PanelLeft, PanelRight, Redo2, Replace, Save, Search, Send, Settings2, Sheet, Undo2, UserRound, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { DeskCommand } from '@common/commands/desk.ts';
 import { deskKeys } from '../commands/keys.ts';
@@ -162,7 +162,12 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
         },
       })),
     },
-    { entries: [{ id: 'my-name', label: t('settings.myNameMenu'), icon: UserRound, run: askMyName }] },
+    {
+      entries: [
+        { id: 'manual', label: t('manual.title'), icon: CircleQuestionMark, run: () => { execute('manual'); } },
+        { id: 'my-name', label: t('settings.myNameMenu'), icon: UserRound, run: askMyName },
+      ],
+    },
     { entries: [{ id: 'close', label: t('desk.closeBook'), icon: X, run: closeBook }] },
   ];
   return (

@@ -2,6 +2,7 @@
 import type { AnyExportKind, BookInfo } from '@common/contract/shapes.ts';
 import type { TFunction } from 'i18next';
 import { isAround, runAround } from '../around/commands.ts';
+import { call } from '../client/call.ts';
 import { run } from '../errors/report.ts';
 import { findHere } from '../find/article/store.ts';
 import { handingDialog } from '../handing/state.ts';
@@ -17,6 +18,7 @@ import { isSheet, runSheet } from '../sheets/commands.ts';
 import { runSlides } from '../slides/commands.ts';
 import { isSideCommand, sideOf } from '../side/commands.ts';
 import type { OpenOptions } from './desk-context.ts';
+import { CHAPTER_OF } from './manual.ts';
 import type { PanelsHandle, Region } from './Panels.tsx';
 import type { Command } from './shortcuts.ts';
 import type { DeskParts } from './use-desk-parts.ts';
@@ -155,6 +157,10 @@ export function runCommand(command: Command, desk: DeskNow): void {
       return;
     case 'previous-article':
       step(-1, desk);
+      return;
+    case 'manual':
+    case 'manual-here':
+      run(() => call('app.manual', { page: command === 'manual' ? null : CHAPTER_OF[desk.work] }));
       return;
     case 'next-region':
       desk.panels?.nextRegion();

@@ -1,7 +1,9 @@
 /** From anything thrown to calm words on the screen. */
 import { toErrorShape } from '@common/errors.ts';
-import { errorText, type ErrorWords, type Language } from '@common/i18n/index.ts';
+import { errorText, t, type ErrorWords, type Language } from '@common/i18n/index.ts';
+import { anchorOfCode } from '@common/manual.ts';
 import i18next from 'i18next';
+import { call } from '../client/call.ts';
 import { tellError } from '../ui/toasts.ts';
 
 /** The language on the screen now. */
@@ -18,7 +20,8 @@ export function wordsOfError(thrown: unknown): ErrorWords & { readonly code: str
 /** Shows what went wrong as a notice. What the person stopped is no error. */
 export function report(thrown: unknown): void {
   const words = wordsOfError(thrown);
-  if (words.code !== 'job/cancelled') tellError(words, words.code);
+  if (words.code === 'job/cancelled') return;
+  tellError(words, words.code, { label: t(currentLanguage(), 'manual.aboutError'), run: () => { run(() => call('app.manual', { page: 'ma-loi', anchor: anchorOfCode(words.code) })); } });
 }
 
 /** Starts something whose failure is shown as a notice: for event handlers, which cannot wait. */

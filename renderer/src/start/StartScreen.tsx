@@ -3,6 +3,8 @@ import { BookOpen, FolderOpen, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { fold } from '@common/text/fold.ts';
 import { useApp } from '../app/app-context.ts';
+import { call } from '../client/call.ts';
+import { run } from '../errors/report.ts';
 import { CrashNotes } from '../safety/CrashNote.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
@@ -42,6 +44,16 @@ export function StartScreen() {
           <p className="start__hint">{t('start.sampleHint')}</p>
         </div>
         <Steps />
+        <p>
+          <Button
+            look="link"
+            onPress={() => {
+              run(() => call('app.manual', { page: 'bat-dau' }));
+            }}
+          >
+            {t('manual.title')}
+          </Button>
+        </p>
         <p className="start__foot">{t('start.ownership')}</p>
       </aside>
       <main className="start__main" aria-busy={app.opening}>

@@ -22,8 +22,8 @@ export function tell(title: string, action?: Notice['action']): void {
 }
 
 /** Tells what went wrong; it stays until it is closed. */
-export function tellError(words: ErrorWords, code: string): void {
+export function tellError(words: ErrorWords, code: string, action?: Notice['action']): void {
   const same = notices.visibleToasts.find((toast) => toast.content.title === words.title);
   if (same !== undefined) notices.close(same.key);
-  notices.add({ kind: 'error', title: words.title, body: words.body, code });
+  notices.add({ kind: 'error', title: words.title, body: words.body, code, ...(action === undefined ? {} : { action }) });
 }

@@ -91,6 +91,8 @@ export const commands = {
     'toggle-preview': 'Show or hide the printed page',
     'theme-light': 'Light theme',
     'theme-dark': 'Dark theme',
+    manual: 'Manual',
+    'manual-here': 'Manual for this screen',
     'copy-html': 'Copy the article as HTML',
     bold: 'Bold',
     italic: 'Italic',

@@ -91,6 +91,8 @@ export const commands = {
     'toggle-preview': 'Ẩn hoặc hiện trang in',
     'theme-light': 'Nền sáng',
     'theme-dark': 'Nền tối',
+    manual: 'Hướng dẫn',
+    'manual-here': 'Hướng dẫn về màn hình này',
     'copy-html': 'Chép bài thành HTML',
     bold: 'Đậm',
     italic: 'Nghiêng',

@@ -1,0 +1,2 @@
+/** Types of pictures.mjs, for the tests. */
+export const LARGEST: number;
