@@ -68,7 +68,7 @@ describe('the manual', () => {
   test('has pictures that are small enough to be sent', () => {
     const names = readdirSync(PICTURES);
     expect(names.length).toBeGreaterThan(15);
-    expect(names.filter((name) => statSync(join(PICTURES, name)).size > LARGEST * 1.1)).toEqual([]);
+    expect(names.filter((name) => statSync(join(PICTURES, name)).size > LARGEST)).toEqual([]);
   });
 });
 
