@@ -123,6 +123,7 @@ const VARIANTS: readonly [fault: string, code: string, spoil: (broken: Broken) =
     const descriptor = find(pdf, 'Type', 'FontDescriptor');
     for (const name of ['FontFile', 'FontFile2', 'FontFile3']) descriptor.delete(n(name));
   }],
+  ['a font of the machine', 'font-foreign', ({ pdf }) => { find(pdf, 'Type', 'FontDescriptor').set(n('FontName'), n('ABCDEF+DejaVuSans')); }],
   ['a font every program is thought to have', 'font-not-embedded', (b) => {
     const helvetica = b.pdf.context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' });
     resource(b, 'Font', 'Spoilt', b.pdf.context.register(helvetica));

@@ -14,7 +14,7 @@ export const run: Run = async (args, io) => {
   else {
     printLines(io, [
       `Made ${made.path}: ${String(made.exemplars)} exemplars, ${String(made.awards)} awards, ${String(made.units)} units, ${String(made.articles)} articles`,
-      ...made.toFill.map(({ where, field }) => `to fill in: ${where}.${field}`),
+      ...made.toFill.map(({ where, field }) => `to fill in: ${where === 'settings' ? 'details' : where}: ${field.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)}`),
     ]);
   }
   return EXIT.ok;

@@ -77,6 +77,7 @@ const FILE = {
   'trim-size': file(),
   bleed: file(),
   'font-not-embedded': file(),
+  'font-foreign': file(),
   'colour-space': file(),
   'image-colour': file(),
   'not-one-colour': file(),

@@ -35,7 +35,7 @@ const LICENCE_FILE = 'don-xin-giay-phep.pdf';
 const FILES = [
   { to: 'print', what: 'Ruột sách' },
   { to: 'cover', what: 'Bìa: bìa sau, gáy, bìa trước' },
-  { to: 'proof', what: 'Bản màu để đối chiếu, không dùng để in' },
+  { to: 'proof', what: 'Bản đọc để đối chiếu chữ và vị trí ảnh, không dùng để in hay so màu' },
 ] as const satisfies readonly { readonly to: ExportKind; readonly what: string }[];
 
 export interface PackageOptions {

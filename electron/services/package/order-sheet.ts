@@ -95,7 +95,7 @@ export function orderSheet(input: OrderInput): OrderSheet {
     note: settings.orderNote.trim(),
     sides: [orderedBy(settings, imprint), printedBy(settings, imprint)],
     files: input.files.map(({ what, name, size, sha256 }) => ({ what, name, size: sizeWords(size), sha256 })),
-    verdict: counts.error > 0 ? 'Còn chỗ phải sửa, bên đặt in biết và vẫn giao' : counts.warning > 0 ? 'In được' : 'Đã soát, sẵn sàng để in',
+    verdict: counts.error > 0 ? 'Còn chỗ phải sửa, bên đặt in biết và vẫn giao' : counts.warning > 0 ? 'In được, còn chỗ nên xem' : 'Đã soát, sẵn sàng để in',
     counted: `Phiếu kiểm tra kèm theo: ${figure(counts.error)} chỗ phải sửa, ${figure(counts.warning)} chỗ nên xem, ${figure(counts.note)} chỗ cần biết.`,
     words: WORDS,
   };

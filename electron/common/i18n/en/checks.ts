@@ -45,6 +45,7 @@ export const checks = {
     'trim-size': 'Trim size',
     bleed: 'Bleed',
     'font-not-embedded': 'Embedded fonts',
+    'font-foreign': 'Letters in the book’s own fonts',
     'colour-space': 'Colours of drawings',
     'image-colour': 'Colours of photos',
     'not-one-colour': 'One-colour book',

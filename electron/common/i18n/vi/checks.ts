@@ -45,6 +45,7 @@ export const checks = {
     'trim-size': 'Khổ thành phẩm',
     bleed: 'Chừa xén',
     'font-not-embedded': 'Phông chữ nhúng trong tệp',
+    'font-foreign': 'Chữ in bằng phông của sách',
     'colour-space': 'Hệ màu của hình',
     'image-colour': 'Hệ màu của ảnh',
     'not-one-colour': 'Sách in một màu',

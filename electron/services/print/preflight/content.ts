@@ -35,7 +35,7 @@ export function preflightContent(articles: readonly { id: string; document: Arti
     if (first !== undefined) {
       const named = [first, ...others].slice(0, MOST_NAMED).map(({ character }) => nameOf(character)).join(', ');
       const more = others.length < MOST_NAMED ? '' : ` và ${String(others.length + 1 - MOST_NAMED)} ký tự khác`;
-      warnings.push({ code: 'glyph-missing', text: `Bài “${title}” có ký tự mà phông chữ của sách không có, in ra thành ô trống: ${named}${more}. Hãy thay bằng chữ khác.`, ...at, block: first.block });
+      warnings.push({ code: 'glyph-missing', text: `Bài “${title}” có ký tự mà phông chữ của sách không có, in ra thành ô trống hoặc bằng phông khác: ${named}${more}. Hãy thay bằng chữ khác.`, ...at, block: first.block });
     }
     for (const [index, block] of article.document.blocks.entries()) {
       if (block.type !== 'photo') continue;

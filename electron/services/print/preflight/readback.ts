@@ -7,6 +7,7 @@ import { STANDARD_NAMES } from '../../../common/book/press.ts';
 import { VERSION_TAG, xmlText } from '../pdf/xmp.ts';
 import type { Press } from '../press.ts';
 import { streamColours } from './content-stream.ts';
+import { isOwnFont } from './own-fonts.ts';
 
 export interface Expected {
   /** mm */
@@ -164,6 +165,9 @@ function checkObjects(file: PdfFile, held: Held): void {
     const type = nameOf(entry.get(key('Type')));
     if (type === 'FontDescriptor' && !['FontFile', 'FontFile2', 'FontFile3'].some((name) => entry.has(key(name)))) {
       say('font-not-embedded', `Phông ${nameOf(entry.get(key('FontName')))} chưa nhúng vào tệp.`);
+    }
+    if (type === 'FontDescriptor' && !isOwnFont(nameOf(entry.get(key('FontName'))))) {
+      say('font-foreign', `Có chữ in bằng phông ${nameOf(entry.get(key('FontName'))).replace(/^[A-Z]{6}\+/u, '')} của máy này, vì phông của sách không có ký tự ấy (biểu tượng, chữ nước ngoài). Máy khác sẽ in ra khác. Hãy thay ký tự ấy trong bài, tên sách hoặc bìa.`);
     }
     const subtype = nameOf(entry.get(key('Subtype')));
     // Only the fourteen fonts every reader is thought to have come without a descriptor; a composite font's is one level down.
