@@ -33,12 +33,25 @@ export function capture(command, args, { timeout, ...options } = {}) {
   });
 }
 
-/** Runs a program on this terminal and resolves with its exit code. */
+const STOPPING = ['SIGINT', 'SIGTERM'];
+
+/** Runs a program on this terminal and resolves with its exit code. Whoever stops this one stops that one, and its end is waited for. */
 export function show(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
-    child.on('error', reject);
-    child.on('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+    const pass = (signal) => child.kill(signal);
+    for (const signal of STOPPING) process.on(signal, pass);
+    const ended = () => {
+      for (const signal of STOPPING) process.off(signal, pass);
+    };
+    child.on('error', (error) => {
+      ended();
+      reject(error);
+    });
+    child.on('close', (code, signal) => {
+      ended();
+      resolve(code ?? (signal ? 1 : 0));
+    });
   });
 }
 

@@ -6,6 +6,8 @@ export interface Io {
   out(text: string): void;
   /** For errors only: whole lines. */
   err(text: string): void;
+  /** Long work asks for this once: aborted when somebody stops the command (Ctrl+C), which then ends without leaving half of anything. Absent: nobody can. */
+  stopped?(): AbortSignal;
 }
 
 /** Exit codes: a script can rely on them. */

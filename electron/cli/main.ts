@@ -1,8 +1,28 @@
 /** Entry of the command line: the process's arguments, streams and exit code. */
+import { performance } from 'node:perf_hooks';
 import { runCli } from './run.ts';
+
+/** Two signals within this time (ms) are one: a terminal's, and the same passed on by the program that started this one. */
+const SAME_MS = 500;
+
+/** From now on the first signal asks the work to stop, a later one ends the process. */
+function stopped(): AbortSignal {
+  const asked = new AbortController();
+  let at = 0;
+  const stop = (): void => {
+    if (asked.signal.aborted && performance.now() - at > SAME_MS) process.exit(130);
+    if (asked.signal.aborted) return;
+    at = performance.now();
+    asked.abort();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return asked.signal;
+}
 
 // Set instead of exiting: what is still being written to a pipe would be cut off.
 process.exitCode = await runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (line) => process.stderr.write(`${line}\n`),
+  stopped,
 });

@@ -26,7 +26,8 @@ export const run: Run = async (args, io) => {
   const office: OfficeChoice = { perSheet: flags['two-up'] === true ? 2 : 1, grey: flags['grey'] === true, pages: pagesOf(values['pages']) };
   const reader = await openToRead(positionals[0] ?? '');
   try {
-    const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: await recordFindings(reader, { toPress: to.data === 'print' }) };
+    const signal = io.stopped?.();
+    const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: await recordFindings(reader, { signal, toPress: to.data === 'print' }), signal };
     const result = isWay(to.data) ? await exportWay({ ...common, to: to.data, book: reader, slides: slidesOf(reader, lists, flags['approved'] === true), photos: { look: look.data, unused: flags['unused'] === true } }) : await exportBook({ ...common, to: to.data, office, cache: cacheFolder() });
     if (json) printJson(io, result);
     else printLines(io, exportLines(result));

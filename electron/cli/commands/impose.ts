@@ -19,8 +19,9 @@ export const run: Run = async (args, io) => {
   const impose = choiceOf(values, flags);
   const reader = await openToRead(positionals[0] ?? '');
   try {
-    const records = await recordFindings(reader, { toPress: impose.from === 'print' });
-    const result = await exportBook({ reader: printSource(reader), to: 'impose', impose, folder: path.resolve(values['out']), cache: cacheFolder(), records });
+    const signal = io.stopped?.();
+    const records = await recordFindings(reader, { signal, toPress: impose.from === 'print' });
+    const result = await exportBook({ reader: printSource(reader), to: 'impose', impose, folder: path.resolve(values['out']), cache: cacheFolder(), records, signal });
     if (json) printJson(io, result);
     else printLines(io, exportLines(result));
     return EXIT.ok;

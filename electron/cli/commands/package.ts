@@ -16,7 +16,7 @@ export const run: Run = async (args, io) => {
   if (values['out'] === undefined) throw new UsageError('--out DIR is missing');
   const book = await openToRead(positionals[0] ?? '');
   try {
-    const result = await makePackage({ book, folder: path.resolve(values['out']), zip: flags['zip'] === true, despite: flags['despite-errors'] === true, cache: cacheFolder() });
+    const result = await makePackage({ book, folder: path.resolve(values['out']), zip: flags['zip'] === true, despite: flags['despite-errors'] === true, cache: cacheFolder(), signal: io.stopped?.() });
     if (json) printJson(io, result);
     else printLines(io, exportLines(result));
     return EXIT.ok;

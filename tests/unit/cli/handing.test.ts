@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { photo } from '../../../electron/common/article/build.ts';
+import { runCli } from '../../../electron/cli/run.ts';
 import { article, bodyPart, newBook, put, temporaryFolder } from '../services/store/support.ts';
 import { expectFailure, json, kyyeu } from './support.ts';
 
@@ -33,6 +34,26 @@ test('package makes a folder, and nothing with exit code 4 when there are errors
   expect(files).toMatchObject([{ kind: 'package' }]);
   expect(fs.readFileSync(files[0]?.path ?? '').subarray(0, 2).toString()).toBe('PK');
   expectFailure(await kyyeu('package', book.file), 2, '--out');
+});
+
+test.each([0, 3, 12])('what is stopped leaves nothing behind: package, export and impose, the signal looked at %i times before', { timeout: 120_000 }, async (looks) => {
+  const folder = path.join(temporaryFolder(), 'out');
+  const book = newBook();
+  put(book, bodyPart(book), article('Đảng bộ Khối', 'Bưu tá tận tụy.'));
+  book.close();
+  for (const command of [['package'], ['package', '--zip'], ['export', '--to', 'print'], ['export', '--to', 'epub'], ['impose']]) {
+    const [name = '', ...more] = command;
+    // A signal that is aborted after it has been looked at so often: where the work then is, nobody needs to know.
+    let left = looks;
+    const { signal } = new AbortController();
+    Object.defineProperty(signal, 'aborted', { get: () => (left -= 1) < 0 });
+    const err: string[] = [];
+    const code = await runCli([name, book.file, '--out', folder, ...more], { out: () => undefined, err: (line) => err.push(line), stopped: () => signal });
+    // So short a book may be done before.
+    if (code === 0) fs.rmSync(folder, { recursive: true });
+    else expect(err).toEqual([expect.stringContaining('job/cancelled')]);
+    expect(fs.existsSync(folder) ? fs.readdirSync(folder) : []).toEqual([]);
+  }
 });
 
 test('impose makes sheets, says which are too small, and refuses a scheme that is none', { timeout: 60_000 }, async () => {
