@@ -118,7 +118,7 @@ describe('characters that no bundled font has', () => {
     // Where the machine has a font with one of them, that is told of the finished file, too.
     expect(preflight.errors.filter(({ code }) => code !== 'font-foreign')).toEqual([]);
     expect(preflight.warnings).toEqual([
-      { code: 'glyph-missing', text: 'Bài “Bài lạ” có ký tự mà phông chữ của sách không có, in ra thành ô trống hoặc bằng phông khác: 梅 (U+6885), 😀 (U+1F600), 竹 (U+7AF9). Hãy thay bằng chữ khác.', articleId: 'strange', block: 2, page: expect.any(Number) as unknown },
+      { code: 'glyph-missing', text: 'Bài “Bài lạ” có ký tự mà phông chữ của sách không có, in ra thành ô trống hoặc bằng phông khác: 梅 (U+6885), 😀 (U+1F600), 竹 (U+7AF9). Hãy thay bằng chữ khác.', articleId: 'strange', block: 2, page: expect.any(Number) as unknown, printed: expect.any(String) as unknown },
     ]);
     // The other half of the promise: what is not named was drawn, and can be read back.
     expect(pageTexts(files[0]?.path ?? '').join(' ')).toContain('“quả” – — … № € ½ × ° ₫');

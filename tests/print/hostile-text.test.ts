@@ -31,7 +31,8 @@ async function printed(text: ArticleDocument, pictures: ReadonlyMap<string, Pict
   const result = await exportBook({ reader: book, to: 'print', folder: join(folder, String(count)), cache: join(folder, 'cache'), now: PRINTED_AT });
   const path = result.files[0]?.path ?? '';
   expect(complaints(path)).toBe('');
-  expect(result.preflight.errors.filter((finding) => !['photo-missing', 'photo-poor'].includes(finding.code))).toEqual([]);
+  // A machine may have a font with a sign that the book's lack: that is told, and is right.
+  expect(result.preflight.errors.filter((finding) => !['photo-missing', 'photo-poor', 'font-foreign'].includes(finding.code))).toEqual([]);
   expect(fonts(path).filter((font) => !font.embedded)).toEqual([]);
   return { path, result, text: pageTexts(path).join(' ') };
 }
