@@ -1,5 +1,5 @@
 /** Everything the book's records say of it before it is printed: people, awards, figures, and what the editors have still to settle. */
-import type { Preflight } from '../../common/contract/shapes.ts';
+import type { Finding, Preflight } from '../../common/contract/shapes.ts';
 import type { BookReader } from '../store/reader.ts';
 import { figureFindings } from './figures.ts';
 import { openFindings } from './open-findings.ts';
@@ -13,5 +13,12 @@ import { peopleFindings } from './people/preflight.ts';
 export async function recordFindings(book: BookReader, { signal, toPress = false }: { readonly signal?: AbortSignal | undefined; readonly toPress?: boolean } = {}): Promise<Preflight> {
   const { errors, warnings } = await peopleFindings(book, signal);
   const figures = await figureFindings(book, signal);
-  return { errors, warnings: [...(toPress ? openFindings(book) : []), ...figures, ...warnings] };
+  return { errors, warnings: [...(toPress ? [...openFindings(book), ...imprintFindings(book)] : []), ...figures, ...warnings] };
+}
+
+/** A book that is printed needs a licence or a publisher (Luật Xuất bản 2012, Điều 25), which its imprint names; a printing house asks for it. */
+function imprintFindings(book: BookReader): Finding[] {
+  const { parts, back } = book.outline();
+  if ([...parts.flatMap(({ matter }) => matter), ...back].some(({ kind }) => kind === 'imprint')) return [];
+  return [{ code: 'imprint-absent', text: 'Sách chưa có trang xuất bản: nhà in sẽ hỏi giấy phép và số lượng in.', articleId: null, block: null, page: null }];
 }

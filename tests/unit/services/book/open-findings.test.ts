@@ -21,7 +21,7 @@ test('articles that are not approved, with their stage; approved and empty ones 
   book.setStage([approved], 'approved', '');
   expect(openFindings(book)).toEqual([{ code: 'article-unapproved', text: 'Bài “Bưu tá” chưa được duyệt (bản thảo).', articleId: draft, block: null, page: null }]);
   expect((await recordFindings(book)).warnings).toEqual([]);
-  expect((await recordFindings(book, { toPress: true })).warnings).toHaveLength(1);
+  expect((await recordFindings(book, { toPress: true })).warnings.map(({ code }) => code)).toEqual(['article-unapproved', 'imprint-absent']);
   book.setStage([draft], 'approved', '');
   expect(openFindings(book)).toEqual([]);
 });
