@@ -49,7 +49,12 @@ export function ErrataDesk({ execute }: { readonly execute: (command: Command) =
         </header>
         <div className="errata-side">
           {since === null ? (
-            <p>{snapshots === null ? '' : t('errata.noSnapshots')}</p>
+            snapshots === null ? null : (
+              <>
+                <p>{t('errata.noSnapshots')}</p>
+                <Button look="primary" onPress={() => { execute('work-history'); }}>{t('commands.names.work-history')}</Button>
+              </>
+            )
           ) : (
             <>
               <Select
