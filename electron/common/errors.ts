@@ -78,6 +78,8 @@ export const ERROR_CODES = [
   'photos/none',
   'print/readback',
   'print/output',
+  'print/disk-full',
+  'print/no-permission',
   'print/profile',
   'print/sheet-too-small',
   'package/findings',

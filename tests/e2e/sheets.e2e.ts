@@ -108,7 +108,7 @@ test('a list goes out as a spreadsheet with every award in it', async () => {
   await page.getByRole('menuitem', { name: 'Xuất bảng tính' }).click();
   const dialog = page.getByRole('dialog', { name: 'Xuất bảng tính' });
   await dialog.getByRole('button', { name: /Danh sách/ }).click();
-  await page.getByRole('option', { name: 'Khen thưởng' }).click();
+  await page.getByRole('option', { name: 'Khen thưởng', exact: true }).click();
   await desk.shot('out');
   await dialog.getByRole('button', { name: 'Chọn nơi lưu…' }).click();
   await desk.notices.getByText(`Đã xuất “ra.xlsx”: ${String(AWARDS)} dòng`).waitFor();

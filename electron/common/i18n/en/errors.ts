@@ -266,6 +266,16 @@ export const errors: ErrorTexts = {
     safe: 'The yearbook and earlier files are unchanged.',
     next: 'Choose an ICC output profile for CMYK (.icc) from the printing house, or go back to the one that comes with the program: Yearbook details, Printing house.',
   },
+  'print/disk-full': {
+    what: 'The disk is full and[[ “{{name}}”]] could not be written',
+    safe: 'The yearbook and the files that were there are unharmed; nothing half made was left.',
+    next: 'Make room on the disk or choose a folder on another one, then export again.',
+  },
+  'print/no-permission': {
+    what: 'Writing[[ “{{name}}”]] into this folder is not allowed',
+    safe: 'The yearbook and the files that were there are unharmed.',
+    next: 'Choose another folder, in Documents for example, then export again.',
+  },
   'print/output': {
     what: 'The PDF file[[ “{{name}}”]] could not be written',
     safe: 'The yearbook has not changed.',

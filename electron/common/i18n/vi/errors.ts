@@ -276,6 +276,16 @@ export const errors: ErrorTexts = {
     safe: 'Kỷ yếu và các tệp đã xuất không thay đổi.',
     next: 'Hãy chọn hồ sơ ICC loại máy in, hệ CMYK (đuôi .icc) do nhà in gửi, hoặc dùng lại hồ sơ có sẵn: Thông tin kỷ yếu, mục Nhà in.',
   },
+  'print/disk-full': {
+    what: 'Ổ đĩa hết chỗ khi ghi[[ “{{name}}”]]',
+    safe: 'Kỷ yếu và các tệp đã có còn nguyên, không có tệp dở nào để lại.',
+    next: 'Hãy dọn bớt ổ đĩa hoặc chọn thư mục ở ổ khác, rồi xuất lại.',
+  },
+  'print/no-permission': {
+    what: 'Không được phép ghi[[ “{{name}}”]] vào thư mục này',
+    safe: 'Kỷ yếu và các tệp đã có còn nguyên.',
+    next: 'Hãy chọn thư mục khác, ví dụ trong Tài liệu, rồi xuất lại.',
+  },
   'print/output': {
     what: 'Không ghi được tệp PDF[[ “{{name}}”]]',
     safe: 'Kỷ yếu không bị thay đổi.',

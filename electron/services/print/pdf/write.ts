@@ -3,8 +3,10 @@
  * nothing refers to are left out. The file gets its name only when it is whole.
  */
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename } from 'node:path';
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { AppError } from '../../../common/errors.ts';
+import { outputError } from '../write-whole.ts';
 import { imageDict, type Replacement } from './swap.ts';
 
 export interface WriteOptions {
@@ -15,7 +17,7 @@ export interface WriteOptions {
 }
 
 /**
- * @throws AppError job/cancelled, print/output (full disk, folder not writable, file held by another program); whatever stood
+ * @throws AppError job/cancelled, print/disk-full, print/no-permission, print/output (file held by another program); whatever stood
  *   at `path` before is then untouched
  */
 export async function writePdf(context: PDFContext, path: string, options: WriteOptions): Promise<void> {
@@ -26,7 +28,7 @@ export async function writePdf(context: PDFContext, path: string, options: Write
   } catch (thrown) {
     rmSync(part, { force: true });
     if (thrown instanceof AppError) throw thrown;
-    throw new AppError('print/output', { message: thrown instanceof Error ? thrown.message : String(thrown) }, { cause: thrown });
+    throw outputError(thrown, basename(path));
   }
 }
 

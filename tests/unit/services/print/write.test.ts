@@ -128,7 +128,7 @@ describe('a writing that does not come to its end', () => {
     writeFileSync(path, 'the older file');
     // Writing there answers "no space left on device".
     symlinkSync('/dev/full', `${path}.part`);
-    await expect(writePdf((await large()).context, path, plainly)).rejects.toMatchObject({ code: 'print/output' });
+    await expect(writePdf((await large()).context, path, plainly)).rejects.toMatchObject({ code: 'print/disk-full' });
     expect(readFileSync(path, 'utf8')).toBe('the older file');
     expect(existsSync(`${path}.part`)).toBe(false);
     expect(existsSync('/dev/full')).toBe(true);
