@@ -4,6 +4,7 @@ import { handingErrors } from './handing-errors.ts';
 import { editionErrors } from './edition-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
+import { printErrors } from './print-errors.ts';
 import { wayErrors } from './way-errors.ts';
 import { recordErrors } from './record-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
@@ -123,6 +124,7 @@ export const errors: ErrorTexts = {
   ...editionErrors,
   ...proofErrors,
   ...handingErrors,
+  ...printErrors,
   ...wayErrors,
   'book/none-open': {
     what: 'No yearbook is open in this window',
@@ -245,41 +247,6 @@ export const errors: ErrorTexts = {
     what: 'The article[[ “{{title}}”]] is not as it was approved',
     safe: 'No file was made, so that no other text is presented than the one approved.',
     next: 'Open the article, look it through and approve it again.',
-  },
-  'print/typeset': {
-    what: 'The pages[[ of “{{title}}”]] could not be set',
-    safe: 'The text and photos in the yearbook are still there.',
-    next: 'Look at what you changed last; if that does not help, try without the photo you added last.',
-  },
-  'print/empty-book': {
-    what: 'The yearbook has no article to print yet',
-    safe: 'No file was made.',
-    next: 'Import or write at least one article and export again.',
-  },
-  'print/readback': {
-    what: 'The exported PDF did not pass its check',
-    safe: 'The file was not handed out, so that nothing wrong is printed. The yearbook has not changed.',
-    next: 'Export again; if it fails again, send this error code to whoever supports you.',
-  },
-  'print/profile': {
-    what: 'The printing house’s colour profile cannot be used',
-    safe: 'The yearbook and earlier files are unchanged.',
-    next: 'Choose an ICC output profile for CMYK (.icc) from the printing house, or go back to the one that comes with the program: Yearbook details, Printing house.',
-  },
-  'print/disk-full': {
-    what: 'The disk is full and[[ “{{name}}”]] could not be written',
-    safe: 'The yearbook and the files that were there are unharmed; nothing half made was left.',
-    next: 'Make room on the disk or choose a folder on another one, then export again.',
-  },
-  'print/no-permission': {
-    what: 'Writing[[ “{{name}}”]] into this folder is not allowed',
-    safe: 'The yearbook and the files that were there are unharmed.',
-    next: 'Choose another folder, in Documents for example, then export again.',
-  },
-  'print/output': {
-    what: 'The PDF file[[ “{{name}}”]] could not be written',
-    safe: 'The yearbook has not changed.',
-    next: 'Close the PDF if it is open elsewhere, or choose another folder, and export again.',
   },
   'job/cancelled': {
     what: 'Stopped as you asked',

@@ -7,6 +7,7 @@ import { handingErrors } from './handing-errors.ts';
 import { editionErrors } from './edition-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
+import { printErrors } from './print-errors.ts';
 import { wayErrors } from './way-errors.ts';
 import { recordErrors } from './record-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
@@ -133,6 +134,7 @@ export const errors: ErrorTexts = {
   ...editionErrors,
   ...proofErrors,
   ...handingErrors,
+  ...printErrors,
   ...wayErrors,
   'book/none-open': {
     what: 'Cửa sổ này chưa mở kỷ yếu nào',
@@ -255,41 +257,6 @@ export const errors: ErrorTexts = {
     what: 'Bài[[ “{{title}}”]] không còn đúng như lúc được duyệt',
     safe: 'Chưa có tệp nào được tạo, để không trình một bản văn khác bản đã duyệt.',
     next: 'Hãy mở bài, xem lại rồi duyệt lần nữa.',
-  },
-  'print/typeset': {
-    what: 'Chưa dàn được trang[[ của bài “{{title}}”]]',
-    safe: 'Chữ và ảnh trong kỷ yếu còn nguyên.',
-    next: 'Hãy xem lại chỗ vừa sửa; nếu vẫn vậy, thử bỏ tấm ảnh thêm sau cùng.',
-  },
-  'print/empty-book': {
-    what: 'Kỷ yếu chưa có bài nào để in',
-    safe: 'Chưa có tệp nào được tạo.',
-    next: 'Hãy nhập hoặc viết ít nhất một bài rồi xuất lại.',
-  },
-  'print/readback': {
-    what: 'Tệp PDF vừa xuất chưa đạt khi soát lại',
-    safe: 'Tệp ấy không được giao ra, để không in nhầm. Kỷ yếu không bị thay đổi.',
-    next: 'Hãy xuất lại; nếu vẫn vậy, gửi mã lỗi này cho người hỗ trợ.',
-  },
-  'print/profile': {
-    what: 'Không dùng được hồ sơ màu của nhà in',
-    safe: 'Kỷ yếu và các tệp đã xuất không thay đổi.',
-    next: 'Hãy chọn hồ sơ ICC loại máy in, hệ CMYK (đuôi .icc) do nhà in gửi, hoặc dùng lại hồ sơ có sẵn: Thông tin kỷ yếu, mục Nhà in.',
-  },
-  'print/disk-full': {
-    what: 'Ổ đĩa hết chỗ khi ghi[[ “{{name}}”]]',
-    safe: 'Kỷ yếu và các tệp đã có còn nguyên, không có tệp dở nào để lại.',
-    next: 'Hãy dọn bớt ổ đĩa hoặc chọn thư mục ở ổ khác, rồi xuất lại.',
-  },
-  'print/no-permission': {
-    what: 'Không được phép ghi[[ “{{name}}”]] vào thư mục này',
-    safe: 'Kỷ yếu và các tệp đã có còn nguyên.',
-    next: 'Hãy chọn thư mục khác, ví dụ trong Tài liệu, rồi xuất lại.',
-  },
-  'print/output': {
-    what: 'Không ghi được tệp PDF[[ “{{name}}”]]',
-    safe: 'Kỷ yếu không bị thay đổi.',
-    next: 'Hãy đóng tệp PDF nếu đang mở ở phần mềm khác, hoặc chọn thư mục khác, rồi xuất lại.',
   },
   'job/cancelled': {
     what: 'Đã dừng theo yêu cầu',

@@ -1,0 +1,40 @@
+/** Typesetting and files for print. */
+import type { ErrorEntry } from '../vi/errors.ts';
+
+export const printErrors = {
+  'print/typeset': {
+    what: 'The pages[[ of “{{title}}”]] could not be set',
+    safe: 'The text and photos in the yearbook are still there.',
+    next: 'Look at what you changed last; if that does not help, try without the photo you added last.',
+  },
+  'print/empty-book': {
+    what: 'The yearbook has no article to print yet',
+    safe: 'No file was made.',
+    next: 'Import or write at least one article and export again.',
+  },
+  'print/readback': {
+    what: 'The exported PDF did not pass its check',
+    safe: 'The file was not handed out, so that nothing wrong is printed. The yearbook has not changed.',
+    next: 'Export again; if it fails again, send this error code to whoever supports you.',
+  },
+  'print/profile': {
+    what: 'The printing house’s colour profile cannot be used',
+    safe: 'The yearbook and earlier files are unchanged.',
+    next: 'Choose an ICC output profile for CMYK (.icc) from the printing house, or go back to the one that comes with the program: Yearbook details, Printing house.',
+  },
+  'print/disk-full': {
+    what: 'The disk is full and[[ “{{name}}”]] could not be written',
+    safe: 'The yearbook and the files that were there are unharmed; nothing half made was left.',
+    next: 'Make room on the disk or choose a folder on another one, then export again.',
+  },
+  'print/no-permission': {
+    what: 'Writing[[ “{{name}}”]] into this folder is not allowed',
+    safe: 'The yearbook and the files that were there are unharmed.',
+    next: 'Choose another folder, in Documents for example, then export again.',
+  },
+  'print/output': {
+    what: 'The PDF file[[ “{{name}}”]] could not be written',
+    safe: 'The yearbook has not changed.',
+    next: 'Close the PDF if it is open elsewhere, or choose another folder, and export again.',
+  },
+} as const satisfies Readonly<Record<string, ErrorEntry>>;
