@@ -11,16 +11,16 @@ export class ShowPages {
     const made = make(index);
     this.#urls.set(index, made);
     // One that failed is asked for again when it is looked at.
-    made.catch(() => { this.#urls.delete(index); });
+    made.catch(() => {
+      if (this.#urls.get(index) === made) this.#urls.delete(index);
+    });
     return await made;
   }
 
   /** These and no others are kept. */
   keep(wanted: readonly number[]): void {
-    for (const index of wanted) {
-      // What cannot be made is told when somebody looks at it.
-      this.of(index).catch(() => undefined);
-    }
+    // One that cannot be made is made once more when somebody looks at it, and told then.
+    void Promise.allSettled(wanted.map((index) => this.of(index)));
     for (const [index, made] of this.#urls) {
       if (wanted.includes(index)) continue;
       this.#urls.delete(index);
