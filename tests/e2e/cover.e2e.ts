@@ -109,7 +109,7 @@ test('the package for the printing house: the order is filled in, what is open i
   await order.getByRole('button', { name: 'Thêm trang xuất bản' }).click();
   await order.getByLabel('Số giấy phép').fill('12/GP');
   await order.getByLabel('Ngày cấp').fill('2/11/2026');
-  await order.getByRole('button', { name: 'Soát và lập gói' }).click();
+  await order.getByRole('button', { name: 'Đã soát' }).click();
   expect(await inSight()).toBe(true);
   await order.getByRole('radio', { name: 'Một tệp .zip' }).click();
   await desk.shot('order-foot');

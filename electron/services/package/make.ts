@@ -14,7 +14,7 @@ import { printSource } from '../book/made/source.ts';
 import { recordFindings } from '../book/record-findings.ts';
 import { checkBook } from '../print/check.ts';
 import { exportBook } from '../print/export.ts';
-import { makeFolder } from '../print/output.ts';
+import { intoFolder } from '../print/into-folder.ts';
 import { pressOf } from '../print/press.ts';
 import { checkedFile, reportPdf } from '../print/report/make.ts';
 import { outputError } from '../print/write-whole.ts';
@@ -65,6 +65,10 @@ interface Job extends PackageOptions {
  *   nothing that was there is touched
  */
 export async function makePackage(options: PackageOptions): Promise<ExportResult> {
+  return intoFolder(options.folder, () => packed(options));
+}
+
+async function packed(options: PackageOptions): Promise<ExportResult> {
   const began = performance.now();
   const at = options.now ?? Date.now();
   const folder = resolve(options.folder);
@@ -72,7 +76,6 @@ export async function makePackage(options: PackageOptions): Promise<ExportResult
     if (options.signal?.aborted === true) throw new AppError('job/cancelled');
     options.onProgress?.({ phase, done, total, label });
   };
-  makeFolder(folder);
   const stem = `${slug(options.book.settings().title, 60, 'ky-yeu')}-giao-nha-in`;
   const part = join(folder, `${stem}.part`);
   try {

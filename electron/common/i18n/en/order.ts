@@ -54,7 +54,7 @@ export const order: SameTexts<typeof vi> = {
   groupPaper: 'Paper, binding, finishing',
   groupContact: 'Contacts',
   groupLicence: 'Licence',
-  groupPackage: 'Checks and package',
+  groupPackage: 'Checks',
   groups: 'Groups of the order sheet',
   sections: '{{full, number}} sections of {{pages, number}} pages',
   rest: '1 of {{pages, number}} pages',

@@ -51,7 +51,7 @@ export const order = {
   groupPaper: 'Giấy, đóng sách, gia công',
   groupContact: 'Liên hệ',
   groupLicence: 'Giấy phép',
-  groupPackage: 'Soát và lập gói',
+  groupPackage: 'Đã soát',
   groups: 'Các mục của phiếu đặt in',
   sections: '{{full, number}} tay {{pages, number}} trang',
   rest: '1 tay {{pages, number}} trang',
