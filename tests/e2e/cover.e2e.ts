@@ -85,29 +85,6 @@ test('the cover is made from the menu', async () => {
   expect(readdirSync(folder.path).filter((name) => name.endsWith('-bia.pdf'))).toHaveLength(1);
 });
 
-test('sheets for an own machine: the first is drawn as it will be, a sheet that is too small is told, and the file is made', async () => {
-  const { page } = desk;
-  await desk.choose('Xuất bản', 'Bình trang để tự in');
-  const sheets = page.getByRole('dialog', { name: 'Bình trang để tự in' });
-  await sheets.getByRole('img', { name: 'Tờ 1, mặt trước: 8 1' }).waitFor({ timeout: PATIENCE_MS });
-  await sheets.getByText('20 trang trên 5 tờ, 3 tay, thêm 0 trang trắng').waitFor();
-  await sheets.getByText('Trang in đúng khổ thật.').waitFor();
-  await desk.shot('impose');
-  await sheets.getByRole('button', { name: 'Khổ giấy' }).click();
-  await page.getByRole('option', { name: 'A4', exact: true }).click();
-  await sheets.getByText(/^Khổ A4 không vừa: cần 320 × 240 mm/u).waitFor();
-  expect(await sheets.getByRole('button', { name: 'Lập tệp' }).isDisabled()).toBe(true);
-  await sheets.getByRole('button', { name: 'Khổ giấy' }).click();
-  await page.getByRole('option', { name: 'SRA2' }).click();
-  await sheets.getByRole('button', { name: 'Trên một mặt tờ' }).click();
-  await page.getByRole('option', { name: '4 trang' }).click();
-  await sheets.getByRole('img', { name: 'Tờ 1, mặt trước: 5 4 8 1' }).waitFor();
-  await desk.shot('impose-four');
-  await chooseFiles(launched.app, folder.path);
-  await sheets.getByRole('button', { name: 'Lập tệp' }).click();
-  await page.getByRole('region', { name: 'Đã xuất xong' }).getByText(/-binh-trang\.pdf · 6 trang$/u).waitFor({ timeout: PATIENCE_MS });
-});
-
 test('the package for the printing house: the order is filled in, what is open is told, and the folder holds every file', async () => {
   const { page } = desk;
   await desk.choose('Xuất bản', 'Gói giao nhà in');
@@ -145,3 +122,26 @@ test('the package for the printing house: the order is filled in, what is open i
   expect(readdirSync(folder.path).filter((name) => name.includes('giao-nha-in'))).toEqual([expect.stringMatching(/-giao-nha-in\.zip$/u)]);
   expect(settings()).toMatchObject({ orderRun: 1500, orderDelivery: '2026-12-20', orderContact: 'Nguyễn Thị Lan', orderSection: 8 });
 }, 5 * PATIENCE_MS);
+
+test('sheets for an own machine: the first is drawn as it will be, a sheet that is too small is told, and the file is made', async () => {
+  const { page } = desk;
+  await desk.choose('Xuất bản', 'Bình trang để tự in');
+  const sheets = page.getByRole('dialog', { name: 'Bình trang để tự in' });
+  await sheets.getByRole('img', { name: 'Tờ 1, mặt trước: 8 1' }).waitFor({ timeout: PATIENCE_MS });
+  await sheets.getByText('20 trang trên 5 tờ, 3 tay, thêm 0 trang trắng').waitFor();
+  await sheets.getByText('Trang in đúng khổ thật.').waitFor();
+  await desk.shot('impose');
+  await sheets.getByRole('button', { name: 'Khổ giấy' }).click();
+  await page.getByRole('option', { name: 'A4', exact: true }).click();
+  await sheets.getByText(/^Khổ A4 không vừa: cần 320 × 240 mm/u).waitFor();
+  expect(await sheets.getByRole('button', { name: 'Lập tệp' }).isDisabled()).toBe(true);
+  await sheets.getByRole('button', { name: 'Khổ giấy' }).click();
+  await page.getByRole('option', { name: 'SRA2' }).click();
+  await sheets.getByRole('button', { name: 'Trên một mặt tờ' }).click();
+  await page.getByRole('option', { name: '4 trang' }).click();
+  await sheets.getByRole('img', { name: 'Tờ 1, mặt trước: 5 4 8 1' }).waitFor();
+  await desk.shot('impose-four');
+  await chooseFiles(launched.app, folder.path);
+  await sheets.getByRole('button', { name: 'Lập tệp' }).click();
+  await page.getByRole('region', { name: 'Đã xuất xong' }).getByText(/-binh-trang\.pdf · 6 trang$/u).waitFor({ timeout: PATIENCE_MS });
+});
