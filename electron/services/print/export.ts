@@ -9,6 +9,7 @@ import { IMPOSE_AS_USUAL, type ImposeChoice } from '../../common/contract/impose
 import { AppError } from '../../common/errors.ts';
 import type { ExportKind, ExportResult, Finding, OfficeChoice, Preflight, Progress } from '../../common/contract/shapes.ts';
 import { blankPhotos } from './pdf/blank.ts';
+import { PhotosAhead } from './pdf/ahead.ts';
 import { addMarks } from './pdf/marks.ts';
 import { officeSheets, WHOLE_BOOK } from './pdf/office.ts';
 import { overprintBlack } from './pdf/overprint.ts';
@@ -20,7 +21,7 @@ import { exportCover } from './cover/export.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { fileName, makeFolder } from './output.ts';
-import type { PressPhoto } from './photos.ts';
+import { convertedPhoto, type PressPhoto } from './photos.ts';
 import { largestOf, pressPhotos } from './press-photos.ts';
 import { pressOf, type Press } from './press.ts';
 import { preflightMade } from './preflight/made.ts';
@@ -78,7 +79,16 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
   const choice = options.impose ?? IMPOSE_AS_USUAL;
   /** Sheets are laid from the interior or from the proof. */
   const from = to === 'impose' ? choice.from : to;
-  const typesetter = new Typesetter(reader, from === 'print' ? 'print' : 'screen', { pictures: PICTURES[from], fitted });
+  const name = fileName(title, to);
+  const path = join(options.folder, name);
+  // What the printing house asks for is asked only where it is needed: its profile may be missing.
+  const press = to === 'print' || to === 'impose' ? pressOf(options.reader, options.cache) : null;
+  const ahead = new PhotosAhead(path);
+  const typesetter = new Typesetter(reader, from === 'print' ? 'print' : 'screen', {
+    pictures: PICTURES[from],
+    fitted,
+    ...(to === 'print' && press !== null ? { onPlaced: (photos) => { ahead.start(press.header, [...largestOf(photos).values()].flatMap((placed) => convertedPhoto(placed, press, options.cache) ?? [])); } } : {}),
+  });
   try {
     const typeset = typesetter.book();
     kept.keep();
@@ -89,16 +99,13 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
     const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
     const at = options.now ?? Date.now();
-    const name = fileName(title, to);
-    const path = join(options.folder, name);
     say('pdf', 0, pages);
     let printed = pages;
     let readBackErrors: Finding[] = [];
-    if (to === 'impose') printed = await writeImposed(typesetter, typeset, path, choice, { ...options, reader, title, at, say, press: pressOf(options.reader, options.cache) });
-    else if (to === 'print') {
-      const press = pressOf(options.reader, options.cache);
+    if (to === 'impose' && press !== null) printed = await writeImposed(typesetter, typeset, path, choice, { ...options, reader, title, at, say, press, ahead });
+    else if (to === 'print' && press !== null) {
       const pdf = typesetter.pdf(typeset, { standard: press.header, tagged: false, at });
-      const photos = await writePrint(pdf, typeset, path, { ...options, reader, title, at, say, press });
+      const photos = await writePrint(pdf, typeset, path, { ...options, reader, title, at, say, press, ahead });
       say('check', 0, pages);
       const { width: trimWidth, height: trimHeight } = typeset.trim;
       readBackErrors = readBack(path, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)) });
@@ -119,6 +126,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     };
   } finally {
     typesetter.close();
+    await ahead.drop();
   }
 }
 
@@ -127,6 +135,7 @@ interface PrintJob extends ExportOptions {
   readonly at: number;
   readonly say: (phase: string, done: number, total: number, label?: string) => void;
   readonly press: Press;
+  readonly ahead: PhotosAhead;
 }
 
 /** @returns the photos as they were put in */
@@ -140,6 +149,7 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
   await writePdf(document.context, path, {
     header: press.header,
     replacements,
+    ahead: job.ahead,
     signal: job.signal,
     onWritten: (done, total) => { job.say('write', done, total); },
   });

@@ -7,11 +7,15 @@ import { basename } from 'node:path';
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { AppError } from '../../../common/errors.ts';
 import { outputError } from '../write-whole.ts';
+import { NUMBER_ROOM, partOf, type Begun, type PhotosAhead } from './ahead.ts';
 import { imageDict, type Replacement } from './swap.ts';
+import { fileHead, serialise, STREAM_BEGINS, STREAM_ENDS } from './syntax.ts';
 
 export interface WriteOptions {
   readonly header: '1.4' | '1.6' | '1.7';
-  readonly replacements: ReadonlyMap<PDFRef, Replacement>;
+  readonly replacements: ReadonlyMap<PDFRef, Replacement & { readonly path?: string }>;
+  /** What of this file is being written already. */
+  readonly ahead?: PhotosAhead | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onWritten?: ((done: number, total: number) => void) | undefined;
 }
@@ -21,7 +25,7 @@ export interface WriteOptions {
  *   at `path` before is then untouched
  */
 export async function writePdf(context: PDFContext, path: string, options: WriteOptions): Promise<void> {
-  const part = `${path}.part`;
+  const part = partOf(path);
   try {
     await writeObjects(context, part, options);
     renameSync(part, path);
@@ -34,19 +38,27 @@ export async function writePdf(context: PDFContext, path: string, options: Write
 
 async function writeObjects(context: PDFContext, path: string, options: WriteOptions): Promise<void> {
   const reachable = reach(context);
-  const file = openSync(path, 'w');
+  const begun = onlyUsed((await options.ahead?.begun()) ?? null, reachable, options);
+  const file = openSync(path, begun === null ? 'w' : 'r+');
   try {
-    const out = new Output(file);
-    // Four bytes above 127 tell every program on the way that this is no text file.
-    out.write(Buffer.concat([Buffer.from(`%PDF-${options.header}\n%`, 'latin1'), Buffer.from([0xe2, 0xe3, 0xcf, 0xd3, 0x0a])]));
+    const out = new Output(file, begun?.length ?? 0);
+    if (begun === null) out.write(fileHead(options.header));
+    const there = new Map(begun?.photos);
     const offsets = new Map<number, number>();
     let done = 0;
     for (const ref of reachable) {
       const object = context.lookup(ref);
       if (object === undefined) continue;
+      const replacement = options.replacements.get(ref);
+      const at = there.get(replacement?.path ?? '');
+      if (at !== undefined) {
+        there.delete(replacement?.path ?? '');
+        offsets.set(ref.objectNumber, numberAt(file, at.end, ref.objectNumber));
+        done += 1;
+        continue;
+      }
       offsets.set(ref.objectNumber, out.length);
       out.write(Buffer.from(`${String(ref.objectNumber)} 0 obj\n`, 'latin1'));
-      const replacement = options.replacements.get(ref);
       if (replacement === undefined) out.write(serialise(object));
       else writeImage(context, replacement, out);
       out.write(Buffer.from('\nendobj\n', 'latin1'));
@@ -66,18 +78,28 @@ async function writeObjects(context: PDFContext, path: string, options: WriteOpt
   }
 }
 
+/** Null when nothing was begun, or something that is not in the book: the file is then written from its beginning. */
+function onlyUsed(begun: Begun | null, reachable: readonly PDFRef[], { replacements }: WriteOptions): Begun | null {
+  if (begun === null) return null;
+  const used = new Set(reachable.map((ref) => replacements.get(ref)?.path));
+  return [...begun.photos.keys()].every((path) => used.has(path)) ? begun : null;
+}
+
+/** Puts the number of an object that was begun without one in its place. @returns where the object begins */
+function numberAt(file: number, end: number, number: number): number {
+  const digits = Buffer.from(String(number), 'latin1');
+  if (digits.byteLength > NUMBER_ROOM) throw new RangeError(`object ${String(number)}`);
+  const start = end - digits.byteLength;
+  writeSync(file, digits, 0, digits.byteLength, start);
+  return start;
+}
+
 function writeImage(context: PDFContext, replacement: Replacement, out: Output): void {
   const bytes = replacement.read();
   out.write(serialise(imageDict(context, { ...replacement, size: bytes.byteLength })));
-  out.write(Buffer.from('\nstream\n', 'latin1'));
+  out.write(Buffer.from(STREAM_BEGINS, 'latin1'));
   out.write(bytes);
-  out.write(Buffer.from('\nendstream', 'latin1'));
-}
-
-function serialise(object: PDFObject): Uint8Array {
-  const buffer = new Uint8Array(object.sizeInBytes());
-  object.copyBytesInto(buffer, 0);
-  return buffer;
+  out.write(Buffer.from(STREAM_ENDS, 'latin1'));
 }
 
 function writeTrailer(context: PDFContext, offsets: ReadonlyMap<number, number>, out: Output): void {
@@ -125,13 +147,18 @@ const LARGE = 1 << 20;
 
 /** Collects small writes into one. */
 class Output {
-  length = 0;
+  /** bytes, of the whole file. */
+  length: number;
   readonly #file: number;
+  #written: number;
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
 
-  constructor(file: number) {
+  /** @param from where writing goes on, bytes from the file's beginning */
+  constructor(file: number, from: number) {
     this.#file = file;
+    this.#written = from;
+    this.length = from;
   }
 
   write(bytes: Uint8Array): void {
@@ -155,6 +182,7 @@ class Output {
   }
 
   #put(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.byteLength; ) at += writeSync(this.#file, bytes, at, bytes.byteLength - at);
+    for (let at = 0; at < bytes.byteLength; ) at += writeSync(this.#file, bytes, at, bytes.byteLength - at, this.#written + at);
+    this.#written += bytes.byteLength;
   }
 }
