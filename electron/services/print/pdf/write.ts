@@ -54,28 +54,32 @@ async function writeObjects(context: PDFContext, path: string, options: WriteOpt
       if (at !== undefined) {
         there.delete(replacement?.path ?? '');
         offsets.set(ref.objectNumber, numberAt(file, at.end, ref.objectNumber));
-        done += 1;
-        continue;
+      } else {
+        offsets.set(ref.objectNumber, out.length);
+        out.write(Buffer.from(`${String(ref.objectNumber)} 0 obj\n`, 'latin1'));
+        if (replacement === undefined) out.write(serialise(object));
+        else writeImage(context, replacement, out);
+        out.write(Buffer.from('\nendobj\n', 'latin1'));
       }
-      offsets.set(ref.objectNumber, out.length);
-      out.write(Buffer.from(`${String(ref.objectNumber)} 0 obj\n`, 'latin1'));
-      if (replacement === undefined) out.write(serialise(object));
-      else writeImage(context, replacement, out);
-      out.write(Buffer.from('\nendobj\n', 'latin1'));
       done += 1;
       if (done % 64 === 0 || replacement !== undefined) {
         // Let a cancel message in.
         await new Promise((resolve) => { setImmediate(resolve); });
-        if (options.signal?.aborted === true) throw new AppError('job/cancelled');
+        refuseCancelled(options);
         options.onWritten?.(done, reachable.length);
       }
     }
     writeTrailer(context, offsets, out);
     out.flush();
     fsyncSync(file);
+    refuseCancelled(options);
   } finally {
     closeSync(file);
   }
+}
+
+function refuseCancelled({ signal }: WriteOptions): void {
+  if (signal?.aborted === true) throw new AppError('job/cancelled');
 }
 
 /** Null when nothing was begun, or something that is not in the book: the file is then written from its beginning. */
