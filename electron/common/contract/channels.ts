@@ -47,6 +47,7 @@ import {
   anyExportKind,
   printedPage,
   exportResult,
+  preflight,
   importedArticle,
   importFailure,
   importReport,
@@ -306,6 +307,8 @@ const internal = {
     input: z.object({ path, what: z.enum(['records', 'pages']) }),
     output: z.array(damage),
   }),
+  /** What the book's records say of it before it is printed; `toPress`: also what is still open. @throws job/cancelled */
+  'inspect.findings': channel('internal', 'inspect', { input: z.object({ path, toPress: z.boolean() }), output: preflight }),
   /** Everything healthy of the damaged file `path` into the new file `to`. */
   'inspect.salvage': channel('internal', 'inspect', { input: z.object({ path, to: path }), output: salvageReport }),
   'typeset.open': channel('internal', 'print', { input: z.object({ session: id, path, cache: path }), output: nothing }),

@@ -46,8 +46,8 @@ export interface ExportOptions {
   readonly cache: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** What the book's records say of it, pages still unknown; absent: nothing is asked of them. */
-  readonly records?: Preflight | undefined;
+  /** What the book's records say of it, pages still unknown; absent: nothing is asked of them. Waited for when the book is typeset. */
+  readonly records?: Preflight | Promise<Preflight | undefined> | undefined;
   /** ms since 1970 written into the file. */
   readonly now?: number;
 }
@@ -64,7 +64,7 @@ const PICTURES = { print: 'held', proof: 'shown', dummy: 'blank', office: 'shown
  */
 export async function exportBook(options: ExportOptions): Promise<ExportResult> {
   const { to } = options;
-  if (to === 'cover') return exportCover(options);
+  if (to === 'cover') return exportCover({ ...options, records: await options.records });
   const began = performance.now();
   const title = wellFormed(options.reader.settings().title);
   const say = (phase: string, done: number, total: number, label = ''): void => {
@@ -94,7 +94,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     kept.keep();
     const pages = typeset.document.numOfPages;
     const content = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
-    const records = onPages(options.records ?? { errors: [], warnings: [] }, typeset);
+    const records = onPages((await options.records) ?? { errors: [], warnings: [] }, typeset);
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
     const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
