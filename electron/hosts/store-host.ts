@@ -13,7 +13,7 @@ import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } fro
 import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
 import { matterHandlers } from './matter-handlers.ts';
-import { printerOf, storedImprint } from '../services/licence/stored.ts';
+import { imprintSays } from '../services/licence/stored.ts';
 import { profileName, useProfile } from '../services/book/press.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import { returningExemplars } from '../services/book/edition/changed.ts';
@@ -158,10 +158,7 @@ serve<ChannelOf<'store'>>(
 
     ...peopleHandlers(reader, writer),
     ...matterHandlers(reader, writer),
-    'press.imprint': (_input, call) => {
-      const imprint = storedImprint(reader(call));
-      return imprint === null ? null : { printRun: imprint.printRun, printer: printerOf(imprint) };
-    },
+    'press.imprint': (_input, call) => imprintSays(reader(call)),
     'press.profile': (_input, call) => ({ name: profileName(reader(call)) }),
     'press.useProfile': ({ path }, call) => useProfile(writer(call), path),
     'offers.list': ({ articleId }, call) => articleOffers(reader(call), articleId),

@@ -91,7 +91,11 @@ test('the package for the printing house: the order is filled in, what is open i
   const order = page.getByRole('dialog', { name: 'Gói giao nhà in' });
   await order.getByText(/chỗ phải sửa, \d+ chỗ nên xem/u).waitFor({ timeout: PATIENCE_MS });
   await order.getByText(/^16 × 24 cm · 20 trang · gáy 16 mm/u).waitFor();
-  await order.getByText(/^Để dòng kẻ trên phiếu: số lượng, giấy ruột, tay sách/u).waitFor();
+  await order.getByText(/^Nhà in sẽ hỏi lại: phiếu chưa ghi số lượng, giấy ruột, tay sách, cách đóng sách, giấy bìa\.$/u).waitFor();
+  await order.getByText(/^Để dòng kẻ trên phiếu: cán màng, .*giấy phép xuất bản\.$/u).waitFor();
+  // The foot is in sight without a turn of the wheel, whatever is being filled in.
+  const inSight = async (): Promise<boolean> => order.getByRole('radio', { name: 'Một tệp .zip' }).evaluate((radio) => { const { top, bottom } = radio.getBoundingClientRect(); return top >= 0 && bottom <= window.innerHeight; });
+  expect(await inSight()).toBe(true);
   await order.getByLabel('Số lượng in (bản)').fill('năm trăm');
   await order.getByText('Gõ một số nguyên từ 1.').waitFor();
   expect(await order.getByRole('button', { name: 'Lập gói' }).isDisabled()).toBe(true);
@@ -102,8 +106,12 @@ test('the package for the printing house: the order is filled in, what is open i
   await page.getByRole('option', { name: 'Tay 8 trang' }).click();
   await order.getByText('16 × 24 cm · 20 trang · 2 tay 8 trang · 1 tay 4 trang · gáy 16 mm · 15.000 tờ ruột cho cả lượt in', { exact: true }).waitFor();
   await desk.shot('order');
+  await order.getByRole('button', { name: 'Thêm trang xuất bản' }).click();
+  await order.getByLabel('Số giấy phép').fill('12/GP');
+  await order.getByLabel('Ngày cấp').fill('2/11/2026');
+  await order.getByRole('button', { name: 'Đã soát' }).click();
+  expect(await inSight()).toBe(true);
   await order.getByRole('radio', { name: 'Một tệp .zip' }).click();
-  await order.getByRole('button', { name: 'Lập gói' }).scrollIntoViewIfNeeded();
   await desk.shot('order-foot');
   await chooseFiles(launched.app, folder.path);
   await order.getByRole('button', { name: 'Lập gói' }).click();

@@ -44,7 +44,7 @@ const sorted = (text: string): string => [...text].sort().join('');
 
 /** Every place of every side holds the page that it should, in as many letters, and no other. */
 function checkPlaces(file: string, choice: ImposeChoice, bleed: number): number {
-  const block = blockOf({ order: choice, trim, bleed, gutter: choice.gutter, sheet: SHEETS[choice.sheet] });
+  const block = blockOf({ order: choice, trim, bleed, gutter: choice.gutter, sheet: SHEETS[choice.sheet ?? 'a3'] });
   const { sheets: all } = impose(proof.pages, choice);
   let found = 0;
   all.forEach((sheet, index) => {

@@ -64,17 +64,18 @@ describe('the package', () => {
     for (const font of fonts(sheet)) expect(font).toMatchObject({ embedded: true, unicode: true });
     const text = pageTexts(sheet).join(' ');
     const pages = made.files.find(({ kind }) => kind === 'interior')?.pages ?? 0;
-    for (const said of ['16 × 24 cm', `${String(pages)} trang`, '500 bản', '20/12/2026', 'Khâu chỉ, vào keo', 'Couche mờ 250 g', 'Fort (offset) 100 g', '4/4: bốn màu', '4/0: bốn màu', 'PDF/X-4', 'Nguyễn Thị Lan', 'Công ty In Lạng Sơn', 'Số 12/GP ngày 2/11/2026', '12 Hùng Vương']) expect(text).toContain(said);
+    for (const said of ['16 × 24 cm', `${String(pages)} trang`, '500 bản', '20/12/2026', 'Khâu chỉ, vào keo', 'Couche mờ 250 g', 'Fort (offset) 100 g', '4/4: bốn màu', '4/0: bốn màu', 'PDF/X-4', 'Nguyễn Thị Lan', 'Công ty In Lạng Sơn', 'Số 12/GP ngày 2/11/2026', '12 Hùng Vương', 'ISO Coated v2 300% (basICColor)', 'Coated FOGRA39 (ISO 12647-2:2004)']) expect(text).toContain(said);
     const sums = readFileSync(join(into, 'SHA256SUMS.txt'), 'utf8').trim().split('\n').map((line) => line.split('  '));
     for (const [sum = '', name = ''] of sums) if (name !== 'phieu-dat-in.pdf') expect(text).toContain(`SHA-256 ${sum}`);
-    // The film was never spoken of: its label stands with nothing behind it.
-    expect(text).toContain('Cán màng');
-    expect(text).not.toMatch(/Cán màng (?:mờ|bóng)|Không cán màng/u);
+    // The film was never spoken of: what it may be is there for a pen to tick, and the sheet says that it is open.
+    for (const tick of ['Cán màng', 'bóng', 'không cán']) expect(text).toContain(tick);
+    expect(text).toContain('Phiếu chưa ghi: cán màng, nơi giao, điện thoại. Hai bên thống nhất');
+    expect(made.preflight.warnings.map(({ code }) => code)).not.toContain('order-gap');
   });
 
   it('has the imprint’s data and what is missing of them', () => {
     const text = readFileSync(join(into, 'thong-tin-xuat-ban.txt'), 'utf8');
-    for (const line of ['Tên sách: Những bông hoa đẹp', 'In: 450 bản', 'In tại: Công ty In Lạng Sơn', 'Giấy phép xuất bản: số 12/GP ngày 2/11/2026', 'Chưa có: thời gian nộp lưu chiểu, cơ quan cấp phép.']) expect(text.split('\r\n')).toContain(line);
+    for (const line of ['Tên sách: Những bông hoa đẹp', 'In: 450 bản', 'In tại: Công ty In Lạng Sơn', 'Giấy phép xuất bản: số 12/GP ngày 2/11/2026', 'Chưa có: thời gian nộp lưu chiểu, cơ quan cấp phép.', 'Chuẩn tệp: PDF/X-4', 'Hồ sơ màu ICC: ISO Coated v2 300% (basICColor)', 'Điều kiện in: Coated FOGRA39 (ISO 12647-2:2004)', 'Mực phủ nhiều nhất: 300 %']) expect(text.split('\r\n')).toContain(line);
   });
 
   it('tells of the cover in the report too', () => {
@@ -91,6 +92,21 @@ describe('the package', () => {
     const again = await packed({ folder: join(folder, 'out'), zip: true });
     expect(basename(again.files[0]?.path ?? '')).toBe(`${PACKAGE}-2.zip`);
     expect(readdirSync(join(folder, 'out')).sort()).toEqual([PACKAGE, `${PACKAGE}-2.zip`, `${PACKAGE}.zip`].sort());
+  }, 60_000);
+});
+
+describe('an order that does not say how the book is folded and held together', () => {
+  it('is told in the result, in the report and on the sheet, where a pen finds what may be meant', async () => {
+    const before = book.settings();
+    book.updateSettings({ coverBinding: 'hard', orderSection: 0, orderJoining: '' });
+    const { files, preflight } = await packed({ folder: join(folder, 'open') });
+    book.updateSettings(before);
+    expect(preflight.warnings).toContainEqual(expect.objectContaining({ code: 'order-gap', text: 'Phiếu đặt in chưa ghi: tay sách, cách đóng sách.' }));
+    const open = files[0]?.path ?? '';
+    expect(pageTexts(join(open, 'phieu-kiem-tra.pdf')).join(' ')).toContain('Phiếu đặt in chưa ghi: tay sách, cách đóng sách.');
+    const sheet = pageTexts(join(open, 'phieu-dat-in.pdf')).join(' ');
+    for (const tick of ['tay 16', 'tay 8', 'tay 4', 'tay 16 thừa 8 trang trắng', 'Vào keo nhiệt', 'Khâu chỉ, vào keo']) expect(sheet).toContain(tick);
+    expect(sheet).toContain('Phiếu chưa ghi: tay sách, cách đóng sách, cán màng');
   }, 60_000);
 });
 

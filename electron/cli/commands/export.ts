@@ -55,10 +55,15 @@ function pagesOf(said: string | undefined): OfficeChoice['pages'] {
 
 /** What was made and what the preflight found, for people. */
 export function exportLines({ files, preflight, seconds }: ExportResult): string[] {
+  const facts = ({ kind, pages, photos, blanks, sheet }: ExportResult['files'][number]): string =>
+    [kind, ...(pages === 0 ? [] : [`${String(pages)} ${kind === 'impose' ? 'sides' : 'pages'}`]), ...(sheet === undefined ? [] : [`on ${sheet}`]), ...(blanks === undefined ? [] : [`${String(blanks)} blank ${blanks === 1 ? 'page' : 'pages'} put in`]), ...(photos === undefined ? [] : [`${String(photos)} photos`])].join(', ');
   return [
-    ...files.map(({ path: file, kind, pages, photos }) => `${file}  (${kind}${pages === 0 ? '' : `, ${String(pages)} pages`}${photos === undefined ? '' : `, ${String(photos)} photos`})`),
+    ...files.flatMap((file) => [`${file.path}  (${facts(file)})`, ...(file.replaced === undefined ? [] : [`  in the place of the older file of ${localMinute(file.replaced)}`])]),
     ...preflight.errors.map(({ code, text }) => `  error: ${text} (${code})`),
     ...preflight.warnings.map(({ code, text }) => `  warning: ${text} (${code})`),
     `${seconds.toFixed(1)} s`,
   ];
 }
+
+/** "2026-11-28 09:05" where the person is. */
+const localMinute = (at: number): string => new Date(at).toLocaleString('sv', { dateStyle: 'short', timeStyle: 'short' });

@@ -6,7 +6,7 @@
 import * as z from 'zod';
 import { blanksAtEnd } from '../print/checks.ts';
 import { day } from '../records/record.ts';
-import type { Binding } from './cover.ts';
+import type { Binding, CoverSettings } from './cover.ts';
 
 /** Pages of a section, the sheet folded two to five times; 0: the printing house has not said. */
 export const SECTION_PAGES = [0, 4, 8, 16, 32] as const;
@@ -110,3 +110,42 @@ export const copiesOf = (ordered: number | null, inImprint: number | null): numb
 
 /** Leaves of text paper for the whole print run, without what the press spoils; null: the print run is not known. */
 export const leavesOf = (pages: number, copies: number | null): number | null => (copies === null ? null : Math.ceil(pages / FOLDED) * 2 * copies);
+
+/** What stays a line for a pen on the sheet. */
+export const ORDER_BLANKS = ['copies', 'textPaper', 'section', 'joining', 'coverPaper', 'lamination', 'delivery', 'place', 'contact', 'phone', 'printer', 'licence'] as const;
+export type OrderBlank = (typeof ORDER_BLANKS)[number];
+
+/** Of these a printing house asks before it can work out sheets, spine or price: the book is not made without them, or is made otherwise than meant. */
+const ASKED_FIRST: ReadonlySet<OrderBlank> = new Set<OrderBlank>(['copies', 'textPaper', 'section', 'joining', 'coverPaper']);
+export const isAskedFirst = (blank: OrderBlank): boolean => ASKED_FIRST.has(blank);
+
+/** What the imprint says of printing. */
+export interface ImprintSays {
+  readonly printRun: number | null;
+  /** Name and address; empty: not said. */
+  readonly printer: string;
+  /** Of the licence, or of the publisher's decision; empty: not said. */
+  readonly licence: string;
+  /** Of the application for a licence. */
+  readonly phone: string;
+}
+
+/** In the order of `ORDER_BLANKS`. @param imprint null: the book has none */
+export function orderBlanks(settings: OrderSettings & Pick<CoverSettings, 'coverBinding' | 'coverPaper'>, imprint: ImprintSays | null): OrderBlank[] {
+  const saddle = settings.coverBinding === 'saddle';
+  const empty: Readonly<Record<OrderBlank, boolean>> = {
+    copies: copiesOf(settings.orderRun, imprint?.printRun ?? null) === null,
+    textPaper: settings.coverPaper === 'own' && settings.orderTextPaper.trim() === '',
+    section: !saddle && settings.orderSection === 0,
+    joining: !saddle && settings.orderJoining === '',
+    coverPaper: settings.orderCoverPaper.trim() === '',
+    lamination: settings.orderLamination === '',
+    delivery: settings.orderDelivery === null,
+    place: settings.orderPlace.trim() === '',
+    contact: settings.orderContact.trim() === '',
+    phone: settings.orderPhone.trim() === '' && (imprint?.phone ?? '').trim() === '',
+    printer: settings.orderPrinter.trim() === '' && (imprint?.printer ?? '') === '',
+    licence: (imprint?.licence ?? '').trim() === '',
+  };
+  return ORDER_BLANKS.filter((blank) => empty[blank]);
+}

@@ -14,7 +14,8 @@ export const imposeChoice = z.object({
   perSide: z.union([z.literal(2), z.literal(4), z.literal(8)]),
   /** Pages of a section. */
   section: z.union([z.literal(4), z.literal(8), z.literal(16), z.literal(32)]),
-  sheet: z.enum(SHEET_IDS),
+  /** Null: the smallest from A3 up that the pages fit. */
+  sheet: z.enum(SHEET_IDS).nullable(),
   flip: z.enum(FLIPS),
   /** mm left free on both sides of a spine's fold. */
   gutter: z.number().min(0).max(MOST_GUTTER),
@@ -28,5 +29,5 @@ export const imposeChoice = z.object({
 });
 export type ImposeChoice = z.infer<typeof imposeChoice>;
 
-/** Sheets of four pages one in another, on A3, for a machine that turns them over the long edge as most do unasked. */
-export const IMPOSE_AS_USUAL: ImposeChoice = { scheme: 'saddle', perSide: 2, section: 16, sheet: 'a3', flip: 'long', gutter: 0, creep: null, marks: true, shrink: false, from: 'proof' };
+/** Sheets of four pages one in another, on the smallest sheet they fit, for a machine that turns them over the long edge as most do unasked. */
+export const IMPOSE_AS_USUAL: ImposeChoice = { scheme: 'saddle', perSide: 2, section: 16, sheet: null, flip: 'long', gutter: 0, creep: null, marks: true, shrink: false, from: 'proof' };

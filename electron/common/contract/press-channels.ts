@@ -6,13 +6,31 @@ import { exportResult } from './shapes.ts';
 
 const profile = z.object({ settings: bookSettings, name: z.string() });
 
+const imprint = z.object({
+  /** Of the matter. */
+  id: z.string(),
+  /** Copies. */
+  printRun: z.number().nullable(),
+  /** Name and address of the printing house. */
+  printer: z.string(),
+  /** Of the application for a licence. */
+  phone: z.string(),
+  issued: z.enum(['licence', 'publisher']),
+  /** Number of the licence, or of the publisher's decision; empty: not said. */
+  licence: z.string(),
+  /** yyyy-mm-dd */
+  date: z.string().nullable(),
+  /** Of the licence; empty of a publisher's book. */
+  issuer: z.string(),
+});
+
 export const pressing = {
   /** Asks for an ICC file; the book keeps it and is made for it from now on, as one step. Null: cancelled. @throws print/profile */
   'app.chooseProfile': channel('renderer', 'main', { input: nothing, output: profile.nullable() }),
   /** What the book's own profile calls itself; null: the usual one. @throws print/profile */
   'press.profile': channel('renderer', 'store', { input: nothing, output: z.object({ name: z.string().nullable() }) }),
   /** What the imprint says of printing; null: the book has none. */
-  'press.imprint': channel('renderer', 'store', { input: nothing, output: z.object({ printRun: z.number().nullable(), printer: z.string() }).nullable() }),
+  'press.imprint': channel('renderer', 'store', { input: nothing, output: imprint.nullable() }),
   /**
    * Asks where, then makes the package for the printing house. `despite`: the errors of the checks are known. Runs as a job. Null: the person cancelled.
    * @throws package/*, print/*, photo/*, file/*, job/cancelled

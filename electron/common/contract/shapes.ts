@@ -274,6 +274,11 @@ export const exportedFile = z.object({
   pages: z.number().int(),
   /** Of photos: how many lie in the folder. */
   photos: z.number().int().optional(),
+  /** Of imposed sheets: blank pages put in to fill the last, and the paper: "SRA3". */
+  blanks: z.number().int().optional(),
+  sheet: z.string().optional(),
+  /** It stands in the place of an older file of its name: when that was changed last, ms since 1970. */
+  replaced: z.number().int().optional(),
 });
 export type ExportedFile = z.infer<typeof exportedFile>;
 

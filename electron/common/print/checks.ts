@@ -11,8 +11,8 @@ export type Severity = (typeof SEVERITIES)[number];
 export const EMBARRASSED = ['person', 'unit', 'editors', 'press'] as const;
 export type Embarrassed = (typeof EMBARRASSED)[number];
 
-/** content: said of the book as it is. cover: said of the cover when it is laid out. file: read back from a finished file. */
-export type Looked = 'content' | 'cover' | 'file';
+/** content: said of the book as it is. cover: said of the cover when it is laid out. order: of the order sheet. file: read back from a finished file. */
+export type Looked = 'content' | 'cover' | 'order' | 'file';
 
 export interface Check {
   readonly severity: Severity;
@@ -71,6 +71,10 @@ const COVER = {
   'cover-spine-thin': cover('note', 'editors', 'press'),
 } as const satisfies Readonly<Record<string, Check>>;
 
+const ORDER = {
+  'order-gap': { severity: 'warning', whom: ['press', 'editors'], looked: 'order' },
+} as const satisfies Readonly<Record<string, Check>>;
+
 const FILE = {
   'page-count': file(),
   'box-missing': file(),
@@ -98,13 +102,13 @@ const FILE = {
   interactive: file(),
 } as const satisfies Readonly<Record<string, Check>>;
 
-export const CHECKS = { ...CONTENT, ...COVER, ...FILE };
+export const CHECKS = { ...CONTENT, ...COVER, ...ORDER, ...FILE };
 export type CheckCode = keyof typeof CHECKS;
 export type ContentCode = keyof typeof CONTENT;
 export const isContentCode = (code: string): code is ContentCode => Object.hasOwn(CONTENT, code);
-/** Checks of content and cover: each has its own words about what to do. */
-export type AdvisedCode = ContentCode | keyof typeof COVER;
-export const isAdvisedCode = (code: string): code is AdvisedCode => Object.hasOwn(CONTENT, code) || Object.hasOwn(COVER, code);
+/** Checks of content, cover and order: each has its own words about what to do. */
+export type AdvisedCode = ContentCode | keyof typeof COVER | keyof typeof ORDER;
+export const isAdvisedCode = (code: string): code is AdvisedCode => Object.hasOwn(CONTENT, code) || Object.hasOwn(COVER, code) || Object.hasOwn(ORDER, code);
 export const CHECK_CODES = Object.keys(CHECKS) as readonly CheckCode[];
 
 export const isCheckCode = (code: string): code is CheckCode => Object.hasOwn(CHECKS, code);

@@ -6,11 +6,11 @@ export interface Paper {
   readonly height: number;
 }
 
-/** ISO 216 (A4, A3, A2) and ISO 217 (SRA3, SRA2), upright. */
-export const SHEETS = { a4: { width: 210, height: 297 }, a3: { width: 297, height: 420 }, sra3: { width: 320, height: 450 }, a2: { width: 420, height: 594 }, sra2: { width: 450, height: 640 } } as const satisfies Readonly<Record<string, Paper>>;
-export const SHEET_IDS = ['a4', 'a3', 'sra3', 'a2', 'sra2'] as const satisfies readonly (keyof typeof SHEETS)[];
+/** ISO 216 (A, B) and ISO 217 (SRA), upright; the smallest first. */
+export const SHEETS = { a4: { width: 210, height: 297 }, a3: { width: 297, height: 420 }, sra3: { width: 320, height: 450 }, b3: { width: 353, height: 500 }, a2: { width: 420, height: 594 }, sra2: { width: 450, height: 640 }, b2: { width: 500, height: 707 }, a1: { width: 594, height: 841 } } as const satisfies Readonly<Record<string, Paper>>;
+export const SHEET_IDS = ['a4', 'a3', 'sra3', 'b3', 'a2', 'sra2', 'b2', 'a1'] as const satisfies readonly (keyof typeof SHEETS)[];
 export type SheetId = (typeof SHEET_IDS)[number];
-export const SHEET_NAMES: Readonly<Record<SheetId, string>> = { a4: 'A4', a3: 'A3', sra3: 'SRA3', a2: 'A2', sra2: 'SRA2' };
+export const SHEET_NAMES: Readonly<Record<SheetId, string>> = { a4: 'A4', a3: 'A3', sra3: 'SRA3', b3: 'B3', a2: 'A2', sra2: 'SRA2', b2: 'B2', a1: 'A1' };
 
 /** What is cut off between two pages that do not share a spine, on each side, where there is no bleed: a knife needs room. */
 const CUT = 3;
@@ -69,6 +69,11 @@ export function blockOf({ order, trim, bleed, gutter, sheet }: Wanted): Block {
     return out;
   };
   return { ...room, block, scale, x: starts(trim.width, room.width, gaps.x, block.width), y: starts(trim.height, room.height, gaps.y, block.height), page: { width: trim.width * scale, height: trim.height * scale } };
+}
+
+/** The smallest sheet, from A3 up, on which the pages lie in their full size; where none is large enough, the largest. */
+export function smallestSheet(wanted: Omit<Wanted, 'sheet'>): SheetId {
+  return SHEET_IDS.find((id) => id !== 'a4' && blockOf({ ...wanted, sheet: SHEETS[id] }).scale === 1) ?? 'a1';
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

@@ -1,8 +1,19 @@
-/** The data of the imprint as plain text, for whoever types them in at the printing house or the publisher's. */
+/** The data of the imprint and of the press files as plain text, for whoever types them in at the printing house or the publisher's. */
 import type { MatterOptions } from '../../common/book/matter.ts';
+import { STANDARD_NAMES, type PressStandard } from '../../common/book/press.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { imprintLines, missingInImprint, trimWords } from '../book/made/imprint.ts';
 import { figure } from '../book/made/statistics.ts';
+
+export interface PressFacts {
+  /** Of the typeset book. */
+  readonly pages: number;
+  readonly standard: PressStandard;
+  /** Name of the printing condition. */
+  readonly condition: string;
+  /** What its ICC profile calls itself. */
+  readonly profile: string;
+}
 
 /** Older Windows programs tell UTF-8 by this mark alone. */
 const BOM = '\uFEFF';
@@ -10,16 +21,15 @@ const BOM = '\uFEFF';
 /**
  * One line each, CRLF. What nobody has told is named at the end, never made up.
  * @param imprint null: the book has no imprint page
- * @param pages of the typeset book
  */
-export function imprintText(settings: BookSettings, imprint: MatterOptions['imprint'] | null, pages: number): string {
+export function imprintText(settings: BookSettings, imprint: MatterOptions['imprint'] | null, { pages, standard, condition, profile }: PressFacts): string {
   const { title, subtitle, period, organisation, coverIsbn } = settings;
   const own: readonly (readonly [string, string])[] = [['Tên sách', title], ['Tên phụ', subtitle], ['Giai đoạn', period], ['Cơ quan', organisation], ['ISBN trên bìa', coverIsbn]];
   const told = own.filter(([, text]) => text.trim() !== '').map(([label, text]) => `${label}: ${text.trim()}`);
   const lines = imprint === null
     ? [`Khổ: ${trimWords(settings)}`, `Số trang: ${figure(pages)}`, '', 'Sách chưa có trang thông tin xuất bản.']
     : [...imprintLines(imprint, settings, { pages }).map(({ label, text }) => (label === '' ? text : `${label}: ${text}`)), ...missing(imprint)];
-  return `${BOM}${['THÔNG TIN XUẤT BẢN', '', ...told, '', ...lines].join('\n').replaceAll(/\r?\n/gu, '\r\n')}\r\n`;
+  return `${BOM}${['THÔNG TIN XUẤT BẢN', '', ...told, '', ...lines, '', 'TỆP IN', '', `Chuẩn tệp: ${STANDARD_NAMES[standard]}`, `Hồ sơ màu ICC: ${profile}`, `Điều kiện in: ${condition}`, `Mực phủ nhiều nhất: ${figure(settings.pressInk)} %`].join('\n').replaceAll(/\r?\n/gu, '\r\n')}\r\n`;
 }
 
 function missing(imprint: MatterOptions['imprint']): string[] {

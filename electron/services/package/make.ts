@@ -9,12 +9,12 @@ import { t } from '../../common/i18n/index.ts';
 import { CHECKS, isCheckCode, severityOf } from '../../common/print/checks.ts';
 import { licencePdf } from '../licence/pdf.ts';
 import { licenceSheet } from '../licence/sheet.ts';
-import { storedImprint } from '../licence/stored.ts';
+import { saysOf, storedImprint } from '../licence/stored.ts';
 import { printSource } from '../book/made/source.ts';
 import { recordFindings } from '../book/record-findings.ts';
 import { checkBook } from '../print/check.ts';
 import { exportBook } from '../print/export.ts';
-import { makeFolder } from '../print/output.ts';
+import { intoFolder } from '../print/into-folder.ts';
 import { pressOf } from '../print/press.ts';
 import { checkedFile, reportPdf } from '../print/report/make.ts';
 import { outputError } from '../print/write-whole.ts';
@@ -22,7 +22,7 @@ import type { BookReader } from '../store/reader.ts';
 import { freePath, slug } from '../ways/names.ts';
 import { imprintText } from './imprint-text.ts';
 import { orderPdf } from './order-pdf.ts';
-import { orderSheet, type OrderedFile } from './order-sheet.ts';
+import { orderFindings, orderSheet, type OrderedFile } from './order-sheet.ts';
 import { zipFiles } from './zip.ts';
 
 export const SUMS_FILE = 'SHA256SUMS.txt';
@@ -65,6 +65,10 @@ interface Job extends PackageOptions {
  *   nothing that was there is touched
  */
 export async function makePackage(options: PackageOptions): Promise<ExportResult> {
+  return intoFolder(options.folder, () => packed(options));
+}
+
+async function packed(options: PackageOptions): Promise<ExportResult> {
   const began = performance.now();
   const at = options.now ?? Date.now();
   const folder = resolve(options.folder);
@@ -72,7 +76,6 @@ export async function makePackage(options: PackageOptions): Promise<ExportResult
     if (options.signal?.aborted === true) throw new AppError('job/cancelled');
     options.onProgress?.({ phase, done, total, label });
   };
-  makeFolder(folder);
   const stem = `${slug(options.book.settings().title, 60, 'ky-yeu')}-giao-nha-in`;
   const part = join(folder, `${stem}.part`);
   try {
@@ -117,6 +120,7 @@ async function fill(part: string, job: Job): Promise<Filled> {
     stopAtErrors(read, job);
   }
   const { pages } = result.book;
+  const { info: condition, profileName: profile, standard } = pressOf(source, cache);
   const settings = book.settings();
   const imprint = storedImprint(book);
   say('paper', 0, 1);
@@ -130,7 +134,8 @@ async function fill(part: string, job: Job): Promise<Filled> {
     say('sums', index, made.length, basename(path));
     ordered.push({ ...(await checkedFile(path)), what: FILES[index]?.what ?? '' });
   }
-  const findings = [...result.findings, ...read];
+  const ordering = orderFindings(settings, imprint === null ? null : saysOf(imprint));
+  const findings = [...result.findings, ...read, ...ordering];
   const printed = ordered.slice(0, 2);
   const add = async (name: string, what: string, content: string | Uint8Array): Promise<string> => {
     const path = write(name, content);
@@ -138,12 +143,11 @@ async function fill(part: string, job: Job): Promise<Filled> {
     return path;
   };
   const papers = [
-    await add(REPORT_FILE, 'Phiếu kiểm tra trước khi in', reportPdf({ result, read: { files: printed, findings: read, photoInk: true, cover: true } })),
-    await add(IMPRINT_FILE, 'Thông tin xuất bản', imprintText(settings, imprint, pages)),
+    await add(REPORT_FILE, 'Phiếu kiểm tra trước khi in', reportPdf({ result, read: { files: printed, findings: [...read, ...ordering], photoInk: true, packaged: true } })),
+    await add(IMPRINT_FILE, 'Thông tin xuất bản', imprintText(settings, imprint, { pages, condition, profile, standard })),
     ...(imprint !== null && isApplied(imprint) ? [await add(LICENCE_FILE, 'Đơn đề nghị cấp giấy phép (Mẫu 04)', licencePdf(licenceSheet(imprint, settings, pages), at))] : []),
   ];
-  const { info } = pressOf(source, cache);
-  const order = write(ORDER_FILE, orderPdf(orderSheet({ settings, imprint, pages, condition: info, files: ordered, findings, at }), at));
+  const order = write(ORDER_FILE, orderPdf(orderSheet({ settings, imprint, pages, condition, profile, files: ordered, findings, at }), at));
   const sums = write(SUMS_FILE, sumsText([{ ...(await checkedFile(order)) }, ...ordered]));
   say('paper', 1, 1);
   return {

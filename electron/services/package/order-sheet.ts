@@ -1,7 +1,7 @@
 /** The order sheet as data: what `resources/order/order.typ` prints. Always Vietnamese: it goes to a Vietnamese printing house. What is not known is an empty value. */
 import { caliperOf, wrapOf, type Binding } from '../../common/book/cover.ts';
 import type { MatterOptions } from '../../common/book/matter.ts';
-import { copiesOf, sectionsOf } from '../../common/book/order.ts';
+import { copiesOf, isAskedFirst, JOININGS, orderBlanks, sectionsOf, type ImprintSays } from '../../common/book/order.ts';
 import { PAPERS } from '../../common/book/paper.ts';
 import { STANDARD_NAMES } from '../../common/book/press.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
@@ -9,11 +9,11 @@ import { TRIM_SIZES } from '../../common/book/trim.ts';
 import type { CheckedFile } from '../../common/contract/check-shapes.ts';
 import type { Finding } from '../../common/contract/shapes.ts';
 import { t } from '../../common/i18n/index.ts';
-import { countsOf } from '../../common/print/checks.ts';
+import { blanksAtEnd, countsOf, SIGNATURES } from '../../common/print/checks.ts';
 import { printedDay } from '../book/made/commended.ts';
 import { trimWords } from '../book/made/imprint.ts';
 import { figure } from '../book/made/statistics.ts';
-import { printerOf } from '../licence/stored.ts';
+import { licenceOf, printerOf, saysOf } from '../licence/stored.ts';
 import { sizeWords } from '../print/report/sheet.ts';
 
 export interface OrderInput {
@@ -24,6 +24,8 @@ export interface OrderInput {
   readonly pages: number;
   /** Name of the printing condition that the files are made for. */
   readonly condition: string;
+  /** What its ICC profile calls itself. */
+  readonly profile: string;
   readonly files: readonly OrderedFile[];
   readonly findings: readonly Finding[];
   /** ms since 1970 */
@@ -37,6 +39,8 @@ interface Row {
   readonly label: string;
   /** Empty: a line for a pen. */
   readonly value: string;
+  /** Where the value is empty: what a pen has to tick instead of writing. */
+  readonly ticks: readonly string[];
   /** In small letters under it; empty: none. */
   readonly note: string;
 }
@@ -58,6 +62,8 @@ export interface OrderSheet {
   readonly files: readonly { readonly what: string; readonly name: string; readonly size: string; readonly sha256: string }[];
   readonly verdict: string;
   readonly counted: string;
+  /** What the sheet does not say, in words; empty: it is complete. */
+  readonly open: string;
   readonly words: typeof WORDS;
 }
 
@@ -75,7 +81,7 @@ const WORDS = {
 
 const decimals = new Intl.NumberFormat('vi', { maximumFractionDigits: 3 });
 const day = new Intl.DateTimeFormat('vi', { day: 'numeric', month: 'numeric', year: 'numeric' });
-const row = (label: string, value: string, note = ''): Row => ({ label, value: value.trim(), note });
+const row = (label: string, value: string, note = '', ticks: readonly string[] = []): Row => ({ label, value: value.trim(), note, ticks });
 
 export function orderSheet(input: OrderInput): OrderSheet {
   const { settings, imprint, pages, findings } = input;
@@ -97,16 +103,29 @@ export function orderSheet(input: OrderInput): OrderSheet {
     files: input.files.map(({ what, name, size, sha256 }) => ({ what, name, size: sizeWords(size), sha256 })),
     verdict: counts.error > 0 ? 'Còn chỗ phải sửa, bên đặt in biết và vẫn giao' : counts.warning > 0 ? 'In được, còn chỗ nên xem' : 'Đã soát, sẵn sàng để in',
     counted: `Phiếu kiểm tra kèm theo: ${figure(counts.error)} chỗ phải sửa, ${figure(counts.warning)} chỗ nên xem, ${figure(counts.note)} chỗ cần biết.`,
+    open: openWords(settings, imprint),
     words: WORDS,
   };
 }
 
-function textOf({ settings, pages, condition }: OrderInput): Group {
+function openWords(settings: BookSettings, imprint: OrderInput['imprint']): string {
+  const blanks = orderBlanks(settings, imprint === null ? null : saysOf(imprint));
+  return blanks.length === 0 ? '' : `Phiếu chưa ghi: ${blanks.map((blank) => t('vi', `order.blankNames.${blank}`)).join(', ')}. Hai bên thống nhất và ghi vào các dòng kẻ trước khi in.`;
+}
+
+/** What a printing house asks back about before it begins, in the book's own findings; none: the sheet says all of it. @param imprint null: the book has none */
+export function orderFindings(settings: BookSettings, imprint: ImprintSays | null): Finding[] {
+  const asked = orderBlanks(settings, imprint).filter(isAskedFirst);
+  if (asked.length === 0) return [];
+  return [{ code: 'order-gap', text: `Phiếu đặt in chưa ghi: ${asked.map((blank) => t('vi', `order.blankNames.${blank}`)).join(', ')}.`, articleId: null, block: null, page: null }];
+}
+
+function textOf({ settings, pages, condition, profile }: OrderInput): Group {
   const { pressColours, pressStandard, pressMarks, pressInk, bleed, orderSection, coverBinding } = settings;
   const sections = sectionsOf(pages, orderSection, coverBinding);
   const said = (): readonly [string, string] => {
     if (coverBinding === 'saddle') return [`${figure(Math.ceil(pages / 4))} tờ gấp lồng nhau`, ''];
-    if (sections === null) return ['', 'Nhà in ghi: tay mấy trang, mấy tay.'];
+    if (sections === null) return ['', `Nhà in ghi mấy tay. ${figure(pages)} trang: ${foldWords(pages)}.`];
     const { full, rest, blanks } = sections;
     const parts = [...(full === 0 ? [] : [`${figure(full)} tay ${figure(orderSection)} trang`]), ...(rest === 0 ? [] : [`1 tay ${figure(rest)} trang`])];
     return [parts.join(', '), blanks === 0 ? '' : `Cuối sách có thêm ${figure(blanks)} trang trắng cho đủ tờ gấp.`];
@@ -115,12 +134,21 @@ function textOf({ settings, pages, condition }: OrderInput): Group {
     title: 'Ruột sách',
     rows: [
       row('Số trang', `${figure(pages)} trang`, `${figure(Math.ceil(pages / 2))} tờ`),
-      row('Tay sách', ...said()),
+      row('Tay sách', ...said(), SIGNATURES.map((signature) => `tay ${figure(signature)}`)),
       row('Mực in', pressColours === 'four' ? '4/4: bốn màu, hai mặt' : '1/1: một màu đen, hai mặt'),
       row('Giấy ruột', textPaper(settings), `Gáy bìa tính với một tờ dày ${decimals.format(caliperOf(settings))} mm.`),
-      row('Tệp in', STANDARD_NAMES[pressStandard], `Tràn lề ${decimals.format(bleed)} mm, ${pressMarks ? 'có' : 'không có'} dấu xén; ${condition}, mực phủ nhiều nhất ${figure(pressInk)} %.`),
+      row('Tệp in', STANDARD_NAMES[pressStandard], `Tràn lề ${decimals.format(bleed)} mm, ${pressMarks ? 'có' : 'không có'} dấu xén; mực phủ nhiều nhất ${figure(pressInk)} %.`),
+      row('Hồ sơ màu ICC', profile, condition === profile ? 'Nhúng trong tệp ruột và tệp bìa.' : `${condition}; nhúng trong tệp ruột và tệp bìa.`),
     ],
   };
+}
+
+/** How many blank pages each usual section leaves at the end. */
+function foldWords(pages: number): string {
+  return SIGNATURES.map((signature) => {
+    const blanks = blanksAtEnd(pages, signature);
+    return `tay ${figure(signature)} ${blanks === 0 ? 'vừa đủ' : `thừa ${figure(blanks)} trang trắng`}`;
+  }).join(', ');
 }
 
 /** "Couche mờ 120 g"; empty: nobody has named it. */
@@ -147,14 +175,14 @@ function coverOf(settings: BookSettings, pages: number): Group {
       row('Khổ trải phẳng', `${decimals.format(width)} × ${decimals.format(height)} mm`, `${coverBinding === 'saddle' ? 'Không có gáy' : `Gáy ${mm(spine.width)}`}; chưa kể tràn lề ${mm(bleed)}.`),
       row('Mực in', '4/0: bốn màu, một mặt'),
       row('Giấy bìa', settings.orderCoverPaper),
-      row('Cán màng', settings.orderLamination === '' ? '' : t('vi', `order.laminations.${settings.orderLamination}`)),
+      row('Cán màng', settings.orderLamination === '' ? '' : t('vi', `order.laminations.${settings.orderLamination}`), '', ['mờ', 'bóng', 'không cán']),
     ],
   };
 }
 
 function bindingOf({ coverBinding, orderJoining, orderFinishing }: BookSettings): Group {
   const joined = coverBinding === 'saddle' ? 'Đóng ghim lồng' : orderJoining === '' ? '' : t('vi', `order.joinings.${orderJoining}`);
-  return { title: 'Đóng sách và gia công', rows: [row('Đóng sách', joined), row('Gia công khác', orderFinishing)] };
+  return { title: 'Đóng sách và gia công', rows: [row('Đóng sách', joined, '', JOININGS.flatMap((joining) => (joining === '' ? [] : [t('vi', `order.joinings.${joining}`)]))), row('Gia công khác', orderFinishing)] };
 }
 
 function orderedBy({ organisation, orderContact, orderPhone, orderEmail, orderPlace }: BookSettings, imprint: OrderInput['imprint']): Group {
@@ -179,6 +207,6 @@ function printedBy({ orderPrinter }: BookSettings, imprint: OrderInput['imprint'
 /** What a printing house must see before it prints: the licence of a document, or the publisher's decision. */
 function licenceWords(imprint: OrderInput['imprint']): string {
   if (imprint === null) return '';
-  const [number, date] = imprint.issued === 'licence' ? [imprint.licenceNumber, imprint.licenceDate] : [imprint.decisionNumber, imprint.decisionDate];
-  return number.trim() === '' ? '' : [`Số ${number.trim()}`, ...(date === null ? [] : [`ngày ${printedDay(date)}`])].join(' ');
+  const { number, date } = licenceOf(imprint);
+  return number === '' ? '' : [`Số ${number}`, ...(date === null ? [] : [`ngày ${printedDay(date)}`])].join(' ');
 }

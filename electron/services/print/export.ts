@@ -1,13 +1,13 @@
 /** Export: the book typeset once more from the file, written as print-ready or proof PDF, read back. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { caliperOf } from '../../common/book/cover.ts';
 import { NOTHING_MADE } from '../../common/book/made.ts';
 import { IMPOSE_AS_USUAL, type ImposeChoice } from '../../common/contract/impose-shapes.ts';
 import { AppError } from '../../common/errors.ts';
-import type { ExportKind, ExportResult, Finding, OfficeChoice, Preflight, Progress } from '../../common/contract/shapes.ts';
+import type { ExportedFile, ExportKind, ExportResult, Finding, OfficeChoice, Preflight, Progress } from '../../common/contract/shapes.ts';
 import { blankPhotos } from './pdf/blank.ts';
 import { PhotosAhead } from './pdf/ahead.ts';
 import { addMarks } from './pdf/marks.ts';
@@ -16,11 +16,12 @@ import { overprintBlack } from './pdf/overprint.ts';
 import { makePdfX, setOutputIntent } from './pdf/pdfx.ts';
 import { writePdf } from './pdf/write.ts';
 import { ShownPhotos } from '../photo/shown.ts';
-import { laySheets } from './impose/lay.ts';
+import { laySheets, type Laid } from './impose/lay.ts';
 import { exportCover } from './cover/export.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
-import { fileName, makeFolder } from './output.ts';
+import { intoFolder } from './into-folder.ts';
+import { fileName } from './output.ts';
 import { convertedPhoto, type PressPhoto } from './photos.ts';
 import { largestOf, pressPhotos } from './press-photos.ts';
 import { pressOf, type Press } from './press.ts';
@@ -63,6 +64,10 @@ const PICTURES = { print: 'held', proof: 'shown', dummy: 'blank', office: 'shown
  *   older file of the same name stays until the new one is whole
  */
 export async function exportBook(options: ExportOptions): Promise<ExportResult> {
+  return intoFolder(options.folder, () => exported(options));
+}
+
+async function exported(options: ExportOptions): Promise<ExportResult> {
   const { to } = options;
   if (to === 'cover') return exportCover({ ...options, records: await options.records });
   const began = performance.now();
@@ -71,7 +76,6 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     checkCancelled(options.signal);
     options.onProgress?.({ phase, done, total, label });
   };
-  makeFolder(resolve(options.folder));
   say('typeset', 0, 0);
   const reader = await new ShownPhotos(options.reader).ready(options.reader.articles().map(({ document }) => document), madePhotoIds(options.reader));
   const kept = new KeptSettings(options.cache);
@@ -101,9 +105,12 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     const at = options.now ?? Date.now();
     say('pdf', 0, pages);
     let printed = pages;
+    let sheets: Pick<ExportedFile, 'blanks' | 'sheet'> = {};
     let readBackErrors: Finding[] = [];
-    if (to === 'impose' && press !== null) printed = await writeImposed(typesetter, typeset, path, choice, { ...options, reader, title, at, say, press, ahead });
-    else if (to === 'print' && press !== null) {
+    if (to === 'impose' && press !== null) {
+      const { sides, blanks, sheet } = await writeImposed(typesetter, typeset, path, choice, { ...options, reader, title, at, say, press, ahead });
+      [printed, sheets] = [sides, { blanks, sheet }];
+    } else if (to === 'print' && press !== null) {
       const pdf = typesetter.pdf(typeset, { standard: press.header, tagged: false, at });
       const photos = await writePrint(pdf, typeset, path, { ...options, reader, title, at, say, press, ahead });
       say('check', 0, pages);
@@ -120,7 +127,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
     }
     say('check', pages, pages);
     return {
-      files: [{ path, kind: to === 'print' ? 'interior' : to, pages: printed }],
+      files: [{ path, kind: to === 'print' ? 'interior' : to, pages: printed, ...sheets }],
       preflight: { errors: [...errors, ...readBackErrors], warnings },
       seconds: Math.round(performance.now() - began) / 1000,
     };
@@ -156,19 +163,18 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
   return [...replacements.values()];
 }
 
-/** @returns how many sides the sheets have */
-async function writeImposed(typesetter: Typesetter, typeset: Typeset, path: string, choice: ImposeChoice, job: PrintJob): Promise<number> {
+async function writeImposed(typesetter: Typesetter, typeset: Typeset, path: string, choice: ImposeChoice, job: PrintJob): Promise<Pick<Laid, 'sides' | 'blanks' | 'sheet'>> {
   const { press, title, at } = job;
   const pressed = choice.from === 'print';
   const pages = await PDFDocument.load(typesetter.pdf(typeset, { standard: pressed ? press.header : '1.7', tagged: false, at }), { updateMetadata: false });
   if (pressed) overprintBlack(pages);
   const caliper = choice.creep ?? caliperOf(job.reader.settings());
-  const { document, sides } = await laySheets(pages, { choice, trim: typeset.trim, bleed: typeset.bleed, caliper, title, at });
+  const { document, sides, blanks, sheet } = await laySheets(pages, { choice, trim: typeset.trim, bleed: typeset.bleed, caliper, title, at });
   // No press standard is claimed for sheets; which inks are meant is said all the same.
   if (pressed) setOutputIntent(document, { ...press, profile: readFileSync(press.profile) });
   const replacements = pressed ? await pressPhotos(document, largestOf([...typeset.photos, ...typeset.madePhotos]), { ...job, onPhoto: (done, total, name) => { job.say('photos', done, total, name); } }) : new Map<never, never>();
   await writePdf(document.context, path, { header: pressed ? press.header : '1.7', replacements, signal: job.signal, onWritten: (done, total) => { job.say('write', done, total); } });
-  return sides;
+  return { sides, blanks, sheet };
 }
 
 async function writeDummy(pdf: Uint8Array, typeset: Typeset, path: string, signal: AbortSignal | undefined): Promise<void> {

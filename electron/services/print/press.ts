@@ -20,6 +20,8 @@ export interface Press {
   /** Name of the printing condition, registered where it is a known one. */
   readonly condition: string;
   readonly info: string;
+  /** What the profile calls itself: "ISO Coated v2 300% (basICColor)". */
+  readonly profileName: string;
   /** % of all inks together, at most. */
   readonly ink: number;
   /** The whole interior in black alone. */
@@ -27,7 +29,7 @@ export interface Press {
 }
 
 /** Coated paper, FOGRA39, ink limit 300 %. */
-const BUNDLED = { file: 'ISOcoated_v2_300_bas.icc', condition: 'FOGRA39', info: 'Coated FOGRA39 (ISO 12647-2:2004)' } as const;
+const BUNDLED = { file: 'ISOcoated_v2_300_bas.icc', condition: 'FOGRA39', info: 'Coated FOGRA39 (ISO 12647-2:2004)', name: 'ISO Coated v2 300% (basICColor)' } as const;
 
 /**
  * @param cache a printer's own profile is laid there for as long as it is wanted
@@ -36,11 +38,11 @@ const BUNDLED = { file: 'ISOcoated_v2_300_bas.icc', condition: 'FOGRA39', info: 
 export function pressOf(source: PrintSource, cache: string): Press {
   const { pressStandard: standard, pressMarks, pressProfile, pressInk: ink, pressColours } = source.settings();
   const common = { standard, header: standard === 'x1a' ? '1.4' : '1.6', slug: pressMarks ? SLUG : 0, ink, grey: pressColours === 'one' } as const;
-  if (pressProfile === '') return { ...common, profile: resourcePath('icc', BUNDLED.file), condition: BUNDLED.condition, info: BUNDLED.info };
+  if (pressProfile === '') return { ...common, profile: resourcePath('icc', BUNDLED.file), condition: BUNDLED.condition, info: BUNDLED.info, profileName: BUNDLED.name };
   const bytes = source.kept?.(pressProfile) ?? null;
   if (bytes === null) throw new AppError('print/profile', { why: 'missing' });
   const { name } = readProfile(bytes);
-  return { ...common, profile: laidDown(bytes, cache), condition: 'Custom', info: name };
+  return { ...common, profile: laidDown(bytes, cache), condition: 'Custom', info: name, profileName: name };
 }
 
 function laidDown(bytes: Uint8Array, cache: string): string {

@@ -1,13 +1,13 @@
 /** The use case: a book out in another way than as a book on paper. Nothing stands under its name before it is whole. */
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { ExportedFile, ExportResult, Finding, Preflight, Progress, WayKind } from '../../common/contract/shapes.ts';
 import { ALL_SLIDES, PHOTOS_AS_USUAL, type PhotosChoice, type SlideChoice } from '../../common/contract/way-shapes.ts';
 import { AppError } from '../../common/errors.ts';
+import { intoFolder } from '../print/into-folder.ts';
 import type { PrintSource } from '../print/source.ts';
 import { wellFormed } from '../print/well-formed.ts';
-import { outputError, writeWhole } from '../print/write-whole.ts';
+import { writeWhole } from '../print/write-whole.ts';
 import type { BookReader } from '../store/reader.ts';
 import { readWays } from './book.ts';
 import { epubBytes } from './epub/book.ts';
@@ -45,6 +45,10 @@ export interface WayOptions {
  *   same name stays until the new one is whole
  */
 export async function exportWay(options: WayOptions): Promise<ExportResult> {
+  return intoFolder(options.folder, () => exported(options));
+}
+
+async function exported(options: WayOptions): Promise<ExportResult> {
   const began = performance.now();
   const { reader, to } = options;
   const say = (phase: string, done: number, total: number, label = ''): void => {
@@ -52,11 +56,6 @@ export async function exportWay(options: WayOptions): Promise<ExportResult> {
     options.onProgress?.({ phase, done, total, label });
   };
   const folder = resolve(options.folder);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (thrown) {
-    throw outputError(thrown, folder);
-  }
   say('read', 0, 0);
   const preflight = wayFindings(reader, options.records ?? { errors: [], warnings: [] });
   const now = options.now ?? Date.now();

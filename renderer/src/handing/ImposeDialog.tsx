@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { caliperOf } from '@common/book/cover.ts';
 import { TRIM_SIZES } from '@common/book/trim.ts';
 import { IMPOSE_AS_USUAL, type ImposeChoice } from '@common/contract/impose-shapes.ts';
-import { isHeadDown, SHEET_IDS, SHEET_NAMES } from '@common/print/impose-sheet.ts';
+import { isHeadDown, SHEET_IDS, SHEET_NAMES, type SheetId } from '@common/print/impose-sheet.ts';
 import { FLIPS, PER_SIDE, SCHEMES, SECTIONS, type PerSide, type Section } from '@common/print/impose.ts';
 import { useDesk, useLayout } from '../app/desk-context.ts';
 import { run } from '../errors/report.ts';
@@ -30,6 +30,8 @@ export function ImposeDialog({ onClose }: { readonly onClose: () => void }) {
   const change = (changed: Partial<ImposeChoice>): void => { setDraft((now) => ({ ...now, choice: { ...now.choice, ...changed } })); };
   const trim = TRIM_SIZES[book.settings.trimSize];
   const laid = layout === null ? null : laidOf(choice, layout.pages, trim, book.settings.bleed);
+  /** What is taken while nobody names a sheet. */
+  const fitting = layout === null ? null : (laidOf({ ...choice, sheet: null }, layout.pages, trim, book.settings.bleed)?.sheet ?? null);
   const folded = choice.scheme === 'saddle' || choice.scheme === 'perfect';
   const tooSmall = laid !== null && laid.block.scale < 1 && !choice.shrink;
   return (
@@ -39,7 +41,7 @@ export function ImposeDialog({ onClose }: { readonly onClose: () => void }) {
           <Select label={t('impose.scheme')} value={choice.scheme} options={SCHEMES.map((id) => ({ id, label: t(`impose.schemes.${id}`) }))} onChange={(scheme) => { change({ scheme }); }} />
           <p className="field__hint">{t(`impose.schemeHints.${choice.scheme}`)}</p>
           <div className="settings__row">
-            <Select label={t('impose.sheet')} value={choice.sheet} options={SHEET_IDS.map((id) => ({ id, label: SHEET_NAMES[id] }))} onChange={(sheet) => { change({ sheet }); }} />
+            <Select<SheetId | 'fitting'> label={t('impose.sheet')} value={choice.sheet ?? 'fitting'} options={[{ id: 'fitting', label: fitting === null ? t('impose.sheetFits') : t('impose.sheetFitting', { sheet: SHEET_NAMES[fitting] }) }, ...SHEET_IDS.map((id) => ({ id, label: SHEET_NAMES[id] }))]} onChange={(sheet) => { change({ sheet: sheet === 'fitting' ? null : sheet }); }} />
             {folded ? (
               <Select label={t('impose.perSide')} value={String(choice.perSide) as `${PerSide}`} options={digits(PER_SIDE).map((id) => ({ id, label: t('impose.pagesOf', { pages: Number(id) }) }))} onChange={(id) => { change({ perSide: Number(id) as PerSide }); }} />
             ) : null}
@@ -65,7 +67,7 @@ export function ImposeDialog({ onClose }: { readonly onClose: () => void }) {
               <SheetDrawing caption={isHeadDown(laid.block, choice.flip) ? t('impose.backDown') : t('impose.back')} side={laid.first.back} block={laid.block} marks={laid.marks.back} />
               <p className="imposing__told" role="status">{t(choice.scheme === 'perfect' ? 'impose.toldSections' : 'impose.told', { pages: layout?.pages ?? 0, sheets: laid.imposition.sheets.length, blanks: laid.imposition.blanks, sections: laid.imposition.sections })}</p>
               <p className="imposing__told" role="status" {...(tooSmall ? { 'data-wrong': true } : {})}>
-                {laid.block.scale === 1 ? t('impose.fullSize') : t(tooSmall ? 'impose.tooSmall' : 'impose.smaller', { sheet: SHEET_NAMES[choice.sheet], width: Math.ceil(laid.block.block.width), height: Math.ceil(laid.block.block.height), percent: Math.floor(laid.block.scale * 100) })}
+                {laid.block.scale === 1 ? t('impose.fullSize') : t(tooSmall ? 'impose.tooSmall' : 'impose.smaller', { sheet: SHEET_NAMES[laid.sheet], width: Math.ceil(laid.block.block.width), height: Math.ceil(laid.block.block.height), percent: Math.floor(laid.block.scale * 100) })}
               </p>
             </>
           )}

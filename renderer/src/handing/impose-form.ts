@@ -1,6 +1,6 @@
 /** How sheets are laid, as it is typed and as it is asked for. Pure. */
 import { MOST_CREEP, MOST_GUTTER, type ImposeChoice } from '@common/contract/impose-shapes.ts';
-import { blockOf, marksOn, SHEETS, type Block, type Marks, type Paper, type Wanted } from '@common/print/impose-sheet.ts';
+import { blockOf, marksOn, SHEETS, smallestSheet, type Block, type Marks, type Paper, type SheetId, type Wanted } from '@common/print/impose-sheet.ts';
 import { impose, type ImposedSheet, type Imposition } from '@common/print/impose.ts';
 
 export interface ImposeDraft {
@@ -33,6 +33,7 @@ export function choiceOf({ choice, gutter, creep }: ImposeDraft): { readonly cho
 
 export interface Laid {
   readonly imposition: Imposition;
+  readonly sheet: SheetId;
   readonly block: Block;
   readonly first: ImposedSheet;
   readonly marks: Readonly<Record<'front' | 'back', Marks>>;
@@ -40,12 +41,14 @@ export interface Laid {
 
 /** The first sheet as it will be. @param pages of the book, one or more @param trim mm @param bleed mm of the interior as for the press */
 export function laidOf(choice: ImposeChoice, pages: number, trim: Paper, bleed: number): Laid | null {
-  const wanted: Wanted = { order: choice, trim, bleed: choice.from === 'print' ? bleed : 0, gutter: choice.gutter, sheet: SHEETS[choice.sheet] };
+  const toLay = { order: choice, trim, bleed: choice.from === 'print' ? bleed : 0, gutter: choice.gutter };
+  const sheet = choice.sheet ?? smallestSheet(toLay);
+  const wanted: Wanted = { ...toLay, sheet: SHEETS[sheet] };
   const imposition = impose(pages, choice);
   const [first] = imposition.sheets;
   if (first === undefined) return null;
   const block = blockOf(wanted);
   const none: Marks = { lines: [], bar: null, label: null };
   const of = (side: 'front' | 'back'): Marks => (choice.marks ? marksOn(first, side, block, wanted, imposition) : none);
-  return { imposition, block, first, marks: { front: of('front'), back: of('back') } };
+  return { imposition, sheet, block, first, marks: { front: of('front'), back: of('back') } };
 }

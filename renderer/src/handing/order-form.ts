@@ -1,5 +1,6 @@
-/** The order as it is typed, and what is stored of it. Pure. */
+/** The order and its licence as they are typed, and what is stored of them. Pure. */
 import { dayFrom } from '@common/collect/words.ts';
+import type { Output } from '@common/contract/channels.ts';
 import { MOST_COPIES } from '@common/book/order.ts';
 import type { BookSettings } from '@common/book/settings.ts';
 
@@ -11,6 +12,17 @@ export interface OrderDraft {
 }
 
 export type OrderField = 'copies' | 'day';
+
+/** What the book's imprint says of printing. */
+export type Imprint = NonNullable<Output<'press.imprint'>>;
+
+/** The licence or the publisher's decision, as it is typed. */
+export interface LicenceDraft {
+  readonly number: string;
+  readonly day: string;
+  /** Of a licence. */
+  readonly issuer: string;
+}
 
 /** "20/12/2026" of a stored day; empty: none. */
 export const dayText = (day: string | null): string => (day === null ? '' : day.split('-').reverse().map(Number).join('/'));
@@ -37,23 +49,16 @@ export function orderOf({ settings, copies, day }: OrderDraft, today: string): {
   };
 }
 
-/** What stays a line for a pen on the sheet. */
-export type Blank = 'copies' | 'textPaper' | 'section' | 'coverPaper' | 'lamination' | 'joining' | 'delivery' | 'place' | 'contact' | 'phone' | 'printer';
+export const licenceDraftOf = ({ licence, date, issuer }: Imprint): LicenceDraft => ({ number: licence, day: dayText(date), issuer });
 
-export function blanksOf(settings: BookSettings, imprint: { readonly printRun: number | null; readonly printer: string } | null): Blank[] {
-  const saddle = settings.coverBinding === 'saddle';
-  const empty: readonly (readonly [Blank, boolean])[] = [
-    ['copies', settings.orderRun === null && (imprint?.printRun ?? null) === null],
-    ['textPaper', settings.coverPaper === 'own' && settings.orderTextPaper.trim() === ''],
-    ['section', !saddle && settings.orderSection === 0],
-    ['joining', !saddle && settings.orderJoining === ''],
-    ['coverPaper', settings.orderCoverPaper.trim() === ''],
-    ['lamination', settings.orderLamination === ''],
-    ['delivery', settings.orderDelivery === null],
-    ['place', settings.orderPlace.trim() === ''],
-    ['contact', settings.orderContact.trim() === ''],
-    ['phone', settings.orderPhone.trim() === ''],
-    ['printer', settings.orderPrinter.trim() === '' && (imprint?.printer ?? '') === ''],
-  ];
-  return empty.flatMap(([blank, is]) => (is ? [blank] : []));
+/** Options of the imprint that are typed otherwise than they are stored; null: the day is none. @param today yyyy-mm-dd */
+export function licenceOptions(imprint: Imprint, { number, day, issuer }: LicenceDraft, today: string): Readonly<Record<string, string | null>> | null {
+  const date = day.trim() === '' ? null : dayFrom(day, today);
+  if (day.trim() !== '' && date === null) return null;
+  const licence = imprint.issued === 'licence';
+  return {
+    ...(number.trim() === imprint.licence ? {} : { [licence ? 'licenceNumber' : 'decisionNumber']: number.trim() }),
+    ...(date === imprint.date ? {} : { [licence ? 'licenceDate' : 'decisionDate']: date }),
+    ...(issuer.trim() === imprint.issuer ? {} : { licenceIssuer: issuer.trim() }),
+  };
 }

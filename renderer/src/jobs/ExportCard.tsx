@@ -34,7 +34,7 @@ export function ExportCard({ result }: { readonly result: ExportResult }) {
 }
 
 function MadeFile({ file, index }: { readonly file: ExportedFile; readonly index: number }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const name = file.path.split(/[\\/]/).at(-1) ?? file.path;
   const kind = { interior: t('jobs.kindInterior'), cover: t('jobs.kindCover'), proof: t('jobs.kindProof'), dummy: t('proofs.kindDummy'), office: t('proofs.kindOffice'), package: t('order.kindPackage'), order: t('order.kindOrder'), impose: t('impose.kind'), epub: t('ways.kindEpub'), web: t('ways.kindWeb'), docx: t('ways.kindDocx'), slides: t('ways.kindSlides'), photos: t('ways.kindPhotos') }[file.kind];
   const show = (how: 'reveal' | 'open') => () => {
@@ -45,7 +45,8 @@ function MadeFile({ file, index }: { readonly file: ExportedFile; readonly index
       <FileText className="result__file" size={17} strokeWidth={1.75} aria-hidden />
       <div className="result__text">
         <span className="result__title">{kind}</span>
-        <span className="quiet">{[name, ...(file.pages === 0 ? [] : [t('app.pages', { count: file.pages })]), ...(file.photos === undefined ? [] : [t('ways.photosCount', { count: file.photos })])].join(' · ')}</span>
+        <span className="quiet">{[name, ...(file.pages === 0 ? [] : [t('app.pages', { count: file.pages })]), ...(file.sheet === undefined ? [] : [file.sheet]), ...(file.blanks === undefined ? [] : [t('impose.blanksIn', { blanks: file.blanks })]), ...(file.photos === undefined ? [] : [t('ways.photosCount', { count: file.photos })])].join(' · ')}</span>
+        {file.replaced === undefined ? null : <span className="quiet">{t('jobs.replaced', { when: new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(file.replaced) })}</span>}
       </div>
       <span className="result__actions">
         <Button look="link" onPress={show('open')}>

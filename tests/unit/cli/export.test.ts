@@ -8,7 +8,7 @@ import { article, bodyPart, newBook, put, temporaryFolder } from '../services/st
 import { expectFailure, json, kyyeu } from './support.ts';
 
 const exportShape = z.strictObject({
-  files: z.array(z.strictObject({ path: z.string(), kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office']), pages: z.number().int().positive() })),
+  files: z.array(z.strictObject({ path: z.string(), kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office']), pages: z.number().int().positive(), replaced: z.number().optional() })),
   preflight: z.strictObject({ errors: z.array(z.unknown()), warnings: z.array(z.unknown()) }),
   seconds: z.number().positive(),
 });

@@ -29,7 +29,7 @@ test('package makes a folder, and nothing with exit code 4 when there are errors
   const refused = await kyyeu('package', book.file, '--out', folder);
   expect(refused).toMatchObject({ code: 4, out: '' });
   expect(refused.err).toEqual([expect.stringContaining('photo-missing')]);
-  expect(fs.readdirSync(folder)).toEqual([]);
+  expect(fs.existsSync(folder)).toBe(false);
   const { files } = json(await kyyeu('package', book.file, '--out', folder, '--zip', '--despite-errors', '--json'), made);
   expect(files).toMatchObject([{ kind: 'package' }]);
   expect(fs.readFileSync(files[0]?.path ?? '').subarray(0, 2).toString()).toBe('PK');
@@ -65,6 +65,12 @@ test('impose makes sheets, says which are too small, and refuses a scheme that i
   const { files } = json(await ask('--scheme', 'perfect', '--section', '8', '--sheet', 'sra3', '--flip', 'short', '--creep', '0,12'), made);
   expect(files).toMatchObject([{ kind: 'impose' }]);
   expect((files[0]?.pages ?? 0) % 2).toBe(0);
+  const four = json(await ask('--scheme', '4up'), z.object({ files: z.array(z.object({ sheet: z.string(), blanks: z.number(), replaced: z.number() })) }));
+  expect(four.files).toMatchObject([{ sheet: 'B3' }]);
+  expect((await kyyeu('impose', book.file, '--out', folder, '--scheme', '4up')).out).toMatch(/on B3, \d blank pages? put in\)\n {2}in the place of the older file of \d{4}-\d\d-\d\d \d\d:\d\d/u);
   expectFailure(await ask('--sheet', 'A4'), 1, 'print/sheet-too-small');
+  const none = path.join(temporaryFolder(), 'two', 'levels');
+  expectFailure(await kyyeu('impose', book.file, '--out', none, '--sheet', 'A4'), 1, 'print/sheet-too-small');
+  expect(fs.existsSync(path.dirname(none))).toBe(false);
   for (const wrong of [['--scheme', '3up'], ['--sheet', 'A9'], ['--gutter', '11'], ['--creep', 'x'], ['--per-side', '3'], ['--from', 'cover']]) expectFailure(await ask(...wrong), 2, wrong[0] ?? '');
 });

@@ -40,6 +40,7 @@ export const checks = {
     'cover-isbn-differs': 'ISBN of the cover against that inside',
     'cover-saddle-pages': 'Pages of a stapled book',
     'cover-spine-thin': 'Spine without words',
+    'order-gap': 'Order sheet with blanks',
     'page-count': 'Pages of the file',
     'box-missing': 'Page boxes',
     'box-nested': 'Nested page boxes',
@@ -105,6 +106,7 @@ export const checks = {
     'cover-isbn-differs': 'Settle on one ISBN.',
     'cover-saddle-pages': 'Add or take out pages, or bind otherwise.',
     'cover-spine-thin': 'Choose thicker paper, or leave the spine blank.',
+    'order-gap': 'Ask the printing house and fill it in at “Package for the printer”, or agree and write it on the sheet.',
   },
   todoFile: 'Export the file anew. If it stays, look at the printing settings of the book.',
   whom: {

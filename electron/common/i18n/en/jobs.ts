@@ -22,6 +22,7 @@ export const jobs = {
   kindInterior: 'Interior',
   kindCover: 'Cover and spine',
   kindProof: 'Proof',
+  replaced: 'In the place of the older file of that name, saved {{when}}.',
   reveal: 'Show in folder',
   openFile: 'Open',
   mustMend_one: '{{count, number}} error to mend',

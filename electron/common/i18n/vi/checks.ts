@@ -40,6 +40,7 @@ export const checks = {
     'cover-isbn-differs': 'ISBN bìa khác ISBN trong sách',
     'cover-saddle-pages': 'Số trang của sách đóng ghim',
     'cover-spine-thin': 'Gáy không in chữ',
+    'order-gap': 'Phiếu đặt in để trống',
     'page-count': 'Số trang của tệp',
     'box-missing': 'Khung trang',
     'box-nested': 'Khung trang lồng nhau',
@@ -105,6 +106,7 @@ export const checks = {
     'cover-isbn-differs': 'Thống nhất một số ISBN.',
     'cover-saddle-pages': 'Thêm hoặc bớt trang, hoặc chọn cách đóng khác.',
     'cover-spine-thin': 'Chọn giấy dày hơn, hoặc bỏ chữ gáy.',
+    'order-gap': 'Hỏi nhà in rồi điền ở “Gói giao nhà in”, hoặc thống nhất và ghi tay lên phiếu.',
   },
   todoFile: 'Xuất lại tệp. Nếu vẫn còn, xem mục Nhà in trong Thông tin kỷ yếu.',
   whom: {

@@ -19,6 +19,7 @@ export const jobs = {
   kindInterior: 'Ruột sách',
   kindCover: 'Bìa và gáy',
   kindProof: 'Bản đọc thử',
+  replaced: 'Thay tệp cũ cùng tên, lưu lúc {{when}}.',
   reveal: 'Hiện trong thư mục',
   openFile: 'Mở',
   mustMend_other: '{{count, number}} lỗi phải sửa',

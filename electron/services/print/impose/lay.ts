@@ -2,7 +2,7 @@
 import { clip, concatTransformationMatrix, drawObject, endPath, PDFDocument, popGraphicsState, pushGraphicsState, rectangle, type PDFEmbeddedPage, type PDFOperator, type PDFPage } from '@cantoo/pdf-lib';
 import type { ImposeChoice } from '../../../common/contract/impose-shapes.ts';
 import { AppError } from '../../../common/errors.ts';
-import { blockOf, isHeadDown, marksOn, placedOn, SHEET_NAMES, SHEETS, type Block, type Paper, type Placed, type Wanted } from '../../../common/print/impose-sheet.ts';
+import { blockOf, isHeadDown, marksOn, placedOn, SHEET_NAMES, SHEETS, smallestSheet, type Block, type Paper, type Placed, type Wanted } from '../../../common/print/impose-sheet.ts';
 import { impose } from '../../../common/print/impose.ts';
 import { MM } from '../design.ts';
 import { marginPages, wordsOf } from './margins.ts';
@@ -25,6 +25,8 @@ export interface Laid {
   readonly sides: number;
   readonly blanks: number;
   readonly scale: number;
+  /** "SRA3" */
+  readonly sheet: string;
 }
 
 /**
@@ -32,9 +34,11 @@ export interface Laid {
  * @throws AppError print/sheet-too-small, print/typeset
  */
 export async function laySheets(pages: PDFDocument, { choice, trim, bleed, caliper, title, at }: LayOptions): Promise<Laid> {
-  const wanted: Wanted = { order: choice, trim, bleed, gutter: choice.gutter, sheet: SHEETS[choice.sheet] };
+  const pagesToLay = { order: choice, trim, bleed, gutter: choice.gutter };
+  const sheetId = choice.sheet ?? smallestSheet(pagesToLay);
+  const wanted: Wanted = { ...pagesToLay, sheet: SHEETS[sheetId] };
   const block = blockOf(wanted);
-  if (block.scale < 1 && !choice.shrink) throw new AppError('print/sheet-too-small', { sheet: SHEET_NAMES[choice.sheet], width: Math.ceil(block.block.width), height: Math.ceil(block.block.height), percent: Math.floor(block.scale * 100) });
+  if (block.scale < 1 && !choice.shrink) throw new AppError('print/sheet-too-small', { sheet: SHEET_NAMES[sheetId], width: Math.ceil(block.block.width), height: Math.ceil(block.block.height), percent: Math.floor(block.scale * 100) });
   const imposition = impose(pages.getPageCount(), choice);
   const sides = imposition.sheets.flatMap((sheet) => (['front', 'back'] as const).map((side) => ({ sheet, side })));
   const document = await PDFDocument.create({ updateMetadata: false });
@@ -54,7 +58,7 @@ export async function laySheets(pages: PDFDocument, { choice, trim, bleed, calip
   }
   // What was embedded is written into the document only now.
   await document.flush();
-  return { document, sides: sides.length, blanks: imposition.blanks, scale: block.scale };
+  return { document, sides: sides.length, blanks: imposition.blanks, scale: block.scale, sheet: SHEET_NAMES[sheetId] };
 }
 
 /** Cut off at its bleed or at the fold; moved and, if need be, turned under that. */

@@ -7,7 +7,7 @@ import { t } from '../../../common/i18n/index.ts';
 export interface ReportInput {
   readonly result: BookCheckResult;
   /** Finished files; their findings. Null: none was read back. */
-  readonly read: { /** A cover is among them. */ readonly cover?: boolean; readonly files: readonly CheckedFile[]; readonly findings: readonly Finding[]; /** The ink of its photos was measured when they were converted; read later it cannot be. */ readonly photoInk: boolean } | null;
+  readonly read: { /** They are a package: a cover and an order sheet are among them. */ readonly packaged?: boolean; readonly files: readonly CheckedFile[]; readonly findings: readonly Finding[]; /** The ink of its photos was measured when they were converted; read later it cannot be. */ readonly photoInk: boolean } | null;
 }
 
 export interface ReportSheet {
@@ -38,7 +38,7 @@ export function reportSheet({ result, read }: ReportInput): ReportSheet {
   const { book, checkedAt } = result;
   const findings = [...result.findings, ...(read?.findings ?? [])];
   const counts = countsOf(findings);
-  const made = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content' || (CHECKS[code].looked === 'cover' ? read?.cover === true : read !== null && (code !== 'photo-ink' || read.photoInk)));
+  const made = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content' || (CHECKS[code].looked === 'cover' || CHECKS[code].looked === 'order' ? read?.packaged === true : read !== null && (code !== 'photo-ink' || read.photoInk)));
   const count = (code: CheckCode): number => findings.filter((finding) => finding.code === code).length;
   return {
     book,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copiesOf, leavesOf, SECTION_PAGES, sectionsOf } from '@common/book/order.ts';
+import { copiesOf, isAskedFirst, leavesOf, orderBlanks, SECTION_PAGES, sectionsOf } from '@common/book/order.ts';
+import { defaultSettings } from '@common/book/settings.ts';
 
 describe('sections', () => {
   it.each([[484, 16, { full: 30, rest: 4, blanks: 0 }], [38, 16, { full: 2, rest: 8, blanks: 2 }], [32, 32, { full: 1, rest: 0, blanks: 0 }], [3, 8, { full: 0, rest: 4, blanks: 1 }]] as const)('%i pages in sections of %i', (pages, section, found) => {
@@ -27,5 +28,20 @@ describe('the print run', () => {
 
   it('takes whole folded sheets of leaves', () => {
     expect([leavesOf(20, 1500), leavesOf(21, 10), leavesOf(20, null)]).toEqual([15_000, 120, null]);
+  });
+});
+
+describe('what stays a line for a pen', () => {
+  const bare = defaultSettings('Sách');
+
+  it('of a bare order', () => {
+    expect(orderBlanks(bare, null)).toEqual(['copies', 'section', 'joining', 'coverPaper', 'lamination', 'delivery', 'place', 'contact', 'phone', 'printer', 'licence']);
+    expect(orderBlanks(bare, null).filter(isAskedFirst)).toEqual(['copies', 'section', 'joining', 'coverPaper']);
+  });
+
+  it('is neither what the imprint says nor what a stapled book has not', () => {
+    const imprint = { printRun: 450, printer: 'Công ty In', licence: '12/GP', phone: '0205' };
+    expect(orderBlanks({ ...bare, coverBinding: 'saddle', coverPaper: 'own' }, imprint)).toEqual(['textPaper', 'coverPaper', 'lamination', 'delivery', 'place', 'contact']);
+    expect(orderBlanks({ ...bare, coverBinding: 'hard', orderSection: 16, orderJoining: 'sewn' }, imprint)).toEqual(['coverPaper', 'lamination', 'delivery', 'place', 'contact']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockOf, isHeadDown, marksOn, placedOn, SHEET_IDS, SHEETS, type Wanted } from '@common/print/impose-sheet.ts';
+import { blockOf, isHeadDown, marksOn, placedOn, SHEET_IDS, SHEETS, smallestSheet, type Wanted } from '@common/print/impose-sheet.ts';
 import { gridOf, impose, PER_SIDE, SCHEMES, SECTIONS } from '@common/print/impose.ts';
 import { TRIM_SIZE_IDS, TRIM_SIZES } from '@common/book/trim.ts';
 
@@ -10,6 +10,23 @@ const wanted: fc.Arbitrary<Wanted> = fc.record({
   bleed: fc.constantFrom(0, 3, 5),
   gutter: fc.constantFrom(0, 2, 5),
   sheet: fc.constantFrom(...SHEET_IDS).map((id) => SHEETS[id]),
+});
+
+describe('the sheet that is taken while nobody names one', () => {
+  const order = { scheme: 'saddle', perSide: 2, section: 16 } as const;
+  it.each([[order, 0, 'a3'], [{ ...order, scheme: 'four' }, 0, 'b3'], [{ ...order, scheme: 'perfect', perSide: 4 }, 3, 'b3'], [{ ...order, scheme: 'perfect', perSide: 8 }, 3, 'b2']] as const)('%j with a bleed of %i mm: %s', (asked, bleed, sheet) => {
+    expect(smallestSheet({ order: asked, trim: TRIM_SIZES['16x24'], bleed, gutter: 0 })).toBe(sheet);
+  });
+
+  it('holds the pages in their full size, and no smaller one from A3 up does', () => {
+    fc.assert(fc.property(wanted, (asked) => {
+      const ids = SHEET_IDS.slice(1);
+      const found = ids.indexOf(smallestSheet(asked) as (typeof ids)[number]);
+      const fits = ids.map((id) => blockOf({ ...asked, sheet: SHEETS[id] }).scale === 1);
+      expect(fits.slice(0, found).includes(true)).toBe(false);
+      expect(fits[found] === true || !fits.includes(true)).toBe(true);
+    }));
+  });
 });
 
 describe('pages on a sheet', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '@common/book/settings.ts';
-import { blanksOf, copiesFrom, dayText, draftOf, orderOf } from '../../../../renderer/src/handing/order-form.ts';
+import { copiesFrom, dayText, draftOf, licenceDraftOf, licenceOptions, orderOf, type Imprint } from '../../../../renderer/src/handing/order-form.ts';
 
 const TODAY = '2026-11-27';
 const settings = { ...defaultSettings('Sách'), orderRun: 500, orderDelivery: '2026-12-05' };
@@ -19,8 +19,12 @@ test('what is typed wrong is named and stays as it was; what is emptied is not k
   expect(orderOf({ settings, copies: '', day: '' }, TODAY).settings).toMatchObject({ orderRun: null, orderDelivery: null });
 });
 
-test('what stays a line for a pen', () => {
-  const bare = defaultSettings('Sách');
-  expect(blanksOf(bare, null)).toEqual(['copies', 'section', 'joining', 'coverPaper', 'lamination', 'delivery', 'place', 'contact', 'phone', 'printer']);
-  expect(blanksOf({ ...bare, coverBinding: 'saddle', coverPaper: 'own' }, { printRun: 450, printer: 'Công ty In' })).toEqual(['textPaper', 'coverPaper', 'lamination', 'delivery', 'place', 'contact', 'phone']);
+test('a licence is shown as it is typed; only what is typed otherwise is stored, under the names of its kind', () => {
+  const imprint: Imprint = { id: 'm', printRun: null, printer: '', phone: '', issued: 'licence', licence: '12/GP', date: '2026-11-02', issuer: '' };
+  const draft = licenceDraftOf(imprint);
+  expect(draft).toEqual({ number: '12/GP', day: '2/11/2026', issuer: '' });
+  expect(licenceOptions(imprint, draft, TODAY)).toEqual({});
+  expect(licenceOptions(imprint, { number: ' 13/GP ', day: '', issuer: 'Sở Thông tin' }, TODAY)).toEqual({ licenceNumber: '13/GP', licenceDate: null, licenceIssuer: 'Sở Thông tin' });
+  expect(licenceOptions({ ...imprint, issued: 'publisher' }, { ...draft, number: '7/QĐ', day: '3/11/2026' }, TODAY)).toEqual({ decisionNumber: '7/QĐ', decisionDate: '2026-11-03' });
+  expect(licenceOptions(imprint, { ...draft, day: '31/2/2026' }, TODAY)).toBeNull();
 });

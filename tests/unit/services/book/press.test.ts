@@ -7,6 +7,7 @@ import { printSource } from '../../../../electron/services/book/made/source.ts';
 import { copyBook } from '../../../../electron/services/book/copy-book.ts';
 import { profileName, setPress, useProfile } from '../../../../electron/services/book/press.ts';
 import { pressOf } from '../../../../electron/services/print/press.ts';
+import { readProfile } from '../../../../electron/services/print/icc.ts';
 import { resourcePath } from '../../../../electron/services/resources.ts';
 import { createBook, openBook } from '../../../../electron/services/store/book-file.ts';
 
@@ -21,6 +22,8 @@ describe('what the printing house asks for', () => {
     const book = newBook();
     setPress(book, { pressStandard: 'x1a', pressMarks: true, pressInk: 280 });
     expect(pressOf(printSource(book), folder)).toMatchObject({ standard: 'x1a', header: '1.4', ink: 280, grey: false, condition: 'FOGRA39' });
+    // The usual one is called what its file says.
+    expect(pressOf(printSource(book), folder).profileName).toBe(readProfile(readFileSync(profile)).name);
     expect(pressOf(printSource(book), folder).slug).toBeGreaterThan(0);
     book.undo();
     expect(pressOf(printSource(book), folder)).toMatchObject({ standard: 'x4', header: '1.6', slug: 0, ink: 300 });
@@ -32,7 +35,7 @@ describe('what the printing house asks for', () => {
     const { name } = useProfile(book, profile);
     expect(profileName(book)).toBe(name);
     const press = pressOf(printSource(book), folder);
-    expect(press).toMatchObject({ condition: 'Custom', info: name });
+    expect(press).toMatchObject({ condition: 'Custom', info: name, profileName: name });
     expect(readFileSync(press.profile).equals(readFileSync(profile))).toBe(true);
     book.undo();
     expect(profileName(book)).toBeNull();

@@ -8,7 +8,7 @@ import { reportSheet } from '../../../../../electron/services/print/report/sheet
 const found = (code: string, page: number | null = null): Finding => ({ code, text: `Chỗ ${code}.`, articleId: null, block: null, page });
 const result = (...findings: Finding[]): BookCheckResult => ({ book: { title: 'Sách', period: '2026', organisation: 'Tỉnh ủy', trimSize: '16x24', trim: { width: 160, height: 240 }, pages: 1200, articles: 3 }, checkedAt: 0, findings, seconds: 1 });
 const content = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content');
-const inside = CHECK_CODES.filter((code) => CHECKS[code].looked !== 'cover');
+const inside = CHECK_CODES.filter((code) => CHECKS[code].looked !== 'cover' && CHECKS[code].looked !== 'order');
 
 describe('the report', () => {
   it('of a clean book says so, with every check that was made, and that no file was read', () => {
@@ -34,7 +34,7 @@ describe('the report', () => {
   });
 
   it('lists the cover’s checks where a cover was looked at', () => {
-    const sheet = reportSheet({ result: result(), read: { files: [], findings: [found('cover-spine-thin'), found('cover-isbn')], photoInk: true, cover: true } });
+    const sheet = reportSheet({ result: result(), read: { files: [], findings: [found('cover-spine-thin'), found('cover-isbn')], photoInk: true, packaged: true } });
     expect(sheet.checks.length).toBe(CHECK_CODES.length);
     expect(sheet.groups.map(({ title, checks }) => [title, checks.map(({ name, todo }) => [name, todo])])).toEqual([
       ['Phải sửa', [['ISBN trên bìa sai', 'Xem lại từng chữ số của ISBN.']]],
