@@ -48,7 +48,7 @@ export function configuration({ runtime } = {}) {
     files: [
       'package.json',
       'LICENSE',
-      'dist/{main,preload,hosts,renderer,manual}/**',
+      'dist/{main,preload,hosts,renderer,manual,licences}/**',
       '!**/*.map',
       '!**/*.d.{ts,mts,cts}',
       '!node_modules/better-sqlite3/{build,deps,src}/**',

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { AppError, toErrorShape } from '../common/errors.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
 import type { BookInfo, Preferences } from '../common/contract/shapes.ts';
-import { t } from '../common/i18n/index.ts';
+import { t, type Language } from '../common/i18n/index.ts';
+import type { ManualPage } from '../common/manual.ts';
 import { inBackground } from './background.ts';
 import type { Book } from './book-sessions.ts';
 import { Backups } from './backups.ts';
@@ -16,10 +17,11 @@ import { Dialogs } from './dialogs.ts';
 import { Dropped } from './dropped.ts';
 import { Jobs } from './jobs.ts';
 import { KnownFiles } from './known-files.ts';
-import { ManualWindow } from './manual-window.ts';
 import { setMenu } from './menu.ts';
 import type { OpenRequest } from './open-requests.ts';
 import { Opening } from './opening.ts';
+import { LICENCES_URL, MANUAL_URL } from './origin.ts';
+import { PagesWindow } from './pages-window.ts';
 import { PreferenceStore, type PreferencesPatch } from './preferences.ts';
 import type { Photo } from './protocol.ts';
 import { RecentBooks } from './recent.ts';
@@ -52,7 +54,8 @@ export class Application {
   readonly marker: CrashMarker;
   readonly safety: Safety;
   readonly dropped = new Dropped();
-  readonly manual = new ManualWindow();
+  readonly manual = new PagesWindow<ManualPage>(MANUAL_URL, 'index');
+  readonly #licences = new PagesWindow<Language>(LICENCES_URL, 'vi');
   readonly #store = new Service<ChannelOf<'store'>>('store', () => startHost('store'));
   readonly #print = new Service<ChannelOf<'print'>>('print', () => startHost('print'));
   /** Books being opened in windows whose page may ask for them already. */
@@ -101,7 +104,7 @@ export class Application {
       onClose: async ({ id }) => {
         this.jobs.cancelAll(id);
         // The manual stands beside a window, not alone.
-        if (this.windows.all().length === 1) this.manual.close();
+        if (this.windows.all().length === 1) for (const pages of this.#pages) pages.close();
         await this.books.close(id);
       },
     });
@@ -213,8 +216,9 @@ export class Application {
       recent: this.recent.titles(),
       hasBook: window !== null && this.books.of(window.id) !== null,
       onCommand: (command) => {
-        if (!this.manual.isFocused) this.windows.current()?.send('menu', { command });
-        else if (command === 'close-book') this.manual.close();
+        const pages = this.#pages.find(({ isFocused }) => isFocused);
+        if (pages === undefined) this.windows.current()?.send('menu', { command });
+        else if (command === 'close-book') pages.close();
       },
       onPreferences: (patch) => {
         inBackground(this.setPreferences(patch));
@@ -228,11 +232,27 @@ export class Application {
       onManual: () => {
         inBackground(this.manual.show(null));
       },
+      onLicences: () => {
+        inBackground(this.showLicences());
+      },
       onAbout: () => {
-        const parent = this.windows.current()?.browser;
-        if (parent !== undefined) inBackground(this.dialogs.about(parent, app.getVersion()));
+        inBackground(this.#about());
       },
     });
+  }
+
+  /** The page of licences, in the language of the window. */
+  async showLicences(): Promise<void> {
+    await this.#licences.show(this.preferences.value.language);
+  }
+
+  async #about(): Promise<void> {
+    const parent = this.windows.current()?.browser;
+    if (parent !== undefined && (await this.dialogs.about(parent, app.getVersion())) === 'licences') await this.showLicences();
+  }
+
+  get #pages(): readonly Pick<PagesWindow<string>, 'isFocused' | 'close'>[] {
+    return [this.manual, this.#licences];
   }
 
   #newWindow(opening: ((window: AppWindow) => Promise<unknown>) | null): AppWindow {

@@ -157,13 +157,18 @@ export class Dialogs {
     return (['save-as', 'stay', 'discard'] as const)[response] ?? 'stay';
   }
 
-  async about(parent: BrowserWindow, version: string): Promise<void> {
-    await dialog.showMessageBox(parent, {
+  /** What the program is; `licences`: the person wants to see those. */
+  async about(parent: BrowserWindow, version: string): Promise<'licences' | null> {
+    const { response } = await dialog.showMessageBox(parent, {
       type: 'info',
       message: t(this.#language(), 'app.name'),
       detail: t(this.#language(), 'dialogs.aboutDetail', { version }),
-      buttons: [t(this.#language(), 'dialogs.gotIt')],
+      buttons: [t(this.#language(), 'dialogs.gotIt'), t(this.#language(), 'menu.licences')],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
     });
+    return response === 1 ? 'licences' : null;
   }
 
   async #files(

@@ -21,6 +21,7 @@ export interface MenuOptions {
   readonly onRecent: (id: string) => void;
   readonly onSample: () => void;
   readonly onManual: () => void;
+  readonly onLicences: () => void;
   readonly onAbout: () => void;
 }
 
@@ -194,7 +195,18 @@ function book(options: MenuOptions): Item {
 }
 
 function help(options: MenuOptions): Item {
-  return { label: label(options, 'menu.help'), role: 'help', submenu: [{ label: label(options, 'manual.title'), click: options.onManual }, command(options, 'manual.here', 'manual-here', options.hasBook), command(options, 'around.menuShortcuts', 'shortcuts', options.hasBook), separator, { label: label(options, 'menu.about'), click: options.onAbout }] };
+  return {
+    label: label(options, 'menu.help'),
+    role: 'help',
+    submenu: [
+      { label: label(options, 'manual.title'), click: options.onManual },
+      command(options, 'manual.here', 'manual-here', options.hasBook),
+      command(options, 'around.menuShortcuts', 'shortcuts', options.hasBook),
+      separator,
+      { label: label(options, 'menu.licences'), click: options.onLicences },
+      { label: label(options, 'menu.about'), click: options.onAbout },
+    ],
+  };
 }
 
 function window(options: MenuOptions): Item {

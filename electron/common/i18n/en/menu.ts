@@ -45,6 +45,7 @@ export const menu = {
   window: 'Window',
   minimize: 'Minimise',
   help: 'Help',
+  licences: 'Licences',
   about: 'About Kỷ Yếu',
   services: 'Services',
   hide: 'Hide Kỷ Yếu',

@@ -45,6 +45,7 @@ export const menu = {
   window: 'Cửa sổ',
   minimize: 'Thu nhỏ cửa sổ',
   help: 'Trợ giúp',
+  licences: 'Giấy phép',
   about: 'Giới thiệu Kỷ Yếu',
   services: 'Dịch vụ',
   hide: 'Ẩn Kỷ Yếu',
