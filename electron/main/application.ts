@@ -15,6 +15,7 @@ import { Checks } from './checks.ts';
 import { CrashMarker } from './crash-marker.ts';
 import { Dialogs } from './dialogs.ts';
 import { Dropped } from './dropped.ts';
+import { ErrorLog } from './error-log.ts';
 import { Jobs } from './jobs.ts';
 import { KnownFiles } from './known-files.ts';
 import { setMenu } from './menu.ts';
@@ -29,6 +30,7 @@ import { JsonRecord } from './record.ts';
 import { Safety } from './safety.ts';
 import { sampleBook } from './sample.ts';
 import { Service } from './service.ts';
+import { saveSupportBundle } from './support.ts';
 import { startHost } from './utility.ts';
 import { NO_STATE, windowState } from './window-state.ts';
 import type { AppWindow } from './window.ts';
@@ -40,6 +42,7 @@ interface Records {
   readonly known: KnownFiles;
   readonly windowState: JsonRecord<typeof windowState>;
   readonly marker: CrashMarker;
+  readonly errors: ErrorLog;
 }
 
 export class Application {
@@ -52,6 +55,7 @@ export class Application {
   readonly jobs: Jobs;
   readonly backups = new Backups(() => startHost('backup'));
   readonly marker: CrashMarker;
+  readonly errors: ErrorLog;
   readonly safety: Safety;
   readonly dropped = new Dropped();
   readonly manual = new PagesWindow<ManualPage>(MANUAL_URL, 'index');
@@ -110,6 +114,7 @@ export class Application {
     });
     const { books, windows, recent, backups } = this;
     this.marker = records.marker;
+    this.errors = records.errors;
     this.safety = new Safety({ books, windows, recent, backups, marker: this.marker, store: this.#store, everyMs: backupEvery() });
     app.on('browser-window-focus', () => {
       this.refreshMenu();
@@ -119,15 +124,16 @@ export class Application {
   /** Reads the application's records from the person's data folder. */
   static async open(): Promise<Application> {
     const file = (name: string): string => join(app.getPath('userData'), name);
-    const [preferences, recent, known, state, marker] = await Promise.all([
+    const [preferences, recent, known, state, marker, errors] = await Promise.all([
       PreferenceStore.open(file('preferences.json')),
       RecentBooks.open(file('recent.json')),
       KnownFiles.open(file('known.json')),
       JsonRecord.open(file('window.json'), windowState, NO_STATE),
       CrashMarker.open(file('open-books.json')),
+      ErrorLog.open(file('errors.json')),
     ]);
     nativeTheme.themeSource = preferences.value.theme;
-    return new Application({ preferences, recent, known, windowState: state, marker });
+    return new Application({ preferences, recent, known, windowState: state, marker, errors });
   }
 
   /** Starts the process that owns the files, so that it is ready when the page asks. */
@@ -232,6 +238,9 @@ export class Application {
       onManual: () => {
         inBackground(this.manual.show(null));
       },
+      onSupport: () => {
+        inBackground(this.#saveSupportBundle());
+      },
       onLicences: () => {
         inBackground(this.showLicences());
       },
@@ -244,6 +253,16 @@ export class Application {
   /** The page of licences, in the language of the window. */
   async showLicences(): Promise<void> {
     await this.#licences.show(this.preferences.value.language);
+  }
+
+  async #saveSupportBundle(): Promise<void> {
+    const window = this.windows.current();
+    if (window === null) return;
+    try {
+      await saveSupportBundle({ browser: window.browser, preferences: this.preferences.value, errors: this.errors.errors, file: this.books.of(window.id)?.file ?? null });
+    } catch (thrown) {
+      await this.dialogs.error(window.browser, toErrorShape(thrown));
+    }
   }
 
   async #about(): Promise<void> {

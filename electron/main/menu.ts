@@ -21,6 +21,7 @@ export interface MenuOptions {
   readonly onRecent: (id: string) => void;
   readonly onSample: () => void;
   readonly onManual: () => void;
+  readonly onSupport: () => void;
   readonly onLicences: () => void;
   readonly onAbout: () => void;
 }
@@ -202,6 +203,8 @@ function help(options: MenuOptions): Item {
       { label: label(options, 'manual.title'), click: options.onManual },
       command(options, 'manual.here', 'manual-here', options.hasBook),
       command(options, 'around.menuShortcuts', 'shortcuts', options.hasBook),
+      separator,
+      { label: label(options, 'support.menu'), click: options.onSupport },
       separator,
       { label: label(options, 'menu.licences'), click: options.onLicences },
       { label: label(options, 'menu.about'), click: options.onAbout },
