@@ -16,6 +16,7 @@ import { CrashMarker } from './crash-marker.ts';
 import { Dialogs } from './dialogs.ts';
 import { Dropped } from './dropped.ts';
 import { ErrorLog } from './error-log.ts';
+import { JobNotices } from './job-notices.ts';
 import { Jobs } from './jobs.ts';
 import { KnownFiles } from './known-files.ts';
 import { setMenu } from './menu.ts';
@@ -31,6 +32,7 @@ import { Safety } from './safety.ts';
 import { sampleBook } from './sample.ts';
 import { Service } from './service.ts';
 import { saveSupportBundle } from './support.ts';
+import { updateHost } from './updates.ts';
 import { startHost } from './utility.ts';
 import { NO_STATE, windowState } from './window-state.ts';
 import type { AppWindow } from './window.ts';
@@ -72,8 +74,15 @@ export class Application {
     this.preferences = records.preferences;
     this.recent = records.recent;
     this.dialogs = new Dialogs(() => this.preferences.value.language);
+    const notices = new JobNotices({
+      isFocused: (windowId) => this.windows.get(windowId)?.browser.isFocused() === true,
+      wanted: () => this.preferences.value.notices,
+      notify: (windowId, text) => this.windows.get(windowId)?.notify(t(this.preferences.value.language, text)),
+      progress: (windowId, done) => this.windows.get(windowId)?.showProgress(done),
+    });
     this.jobs = new Jobs((windowId, event) => {
       this.windows.get(windowId)?.send('job', event);
+      notices.heard(windowId, event);
     });
     const opening = new Opening(() => startHost('inspect'), records.known);
     this.checks = new Checks({
@@ -267,7 +276,7 @@ export class Application {
 
   async #about(): Promise<void> {
     const parent = this.windows.current()?.browser;
-    if (parent !== undefined && (await this.dialogs.about(parent, app.getVersion())) === 'licences') await this.showLicences();
+    if (parent !== undefined && (await this.dialogs.about(parent, { version: app.getVersion(), updates: updateHost(app.getAppPath()) })) === 'licences') await this.showLicences();
   }
 
   get #pages(): readonly Pick<PagesWindow<string>, 'isFocused' | 'close'>[] {

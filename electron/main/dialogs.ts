@@ -157,12 +157,12 @@ export class Dialogs {
     return (['save-as', 'stay', 'discard'] as const)[response] ?? 'stay';
   }
 
-  /** What the program is; `licences`: the person wants to see those. */
-  async about(parent: BrowserWindow, version: string): Promise<'licences' | null> {
+  /** What the program is, and where new versions are announced (null: nowhere); `licences`: the person wants to see those. */
+  async about(parent: BrowserWindow, { version, updates }: { readonly version: string; readonly updates: string | null }): Promise<'licences' | null> {
     const { response } = await dialog.showMessageBox(parent, {
       type: 'info',
       message: t(this.#language(), 'app.name'),
-      detail: t(this.#language(), 'dialogs.aboutDetail', { version }),
+      detail: [t(this.#language(), 'dialogs.aboutDetail', { version }), updates === null ? t(this.#language(), 'dialogs.updatesOff') : t(this.#language(), 'dialogs.updatesAt', { host: updates })].join('\n'),
       buttons: [t(this.#language(), 'dialogs.gotIt'), t(this.#language(), 'menu.licences')],
       defaultId: 0,
       cancelId: 0,

@@ -9,6 +9,8 @@ import { parseArguments } from './open-requests.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
 import { closeNetwork, secureContents, secureSession } from './security.ts';
 
+// The name under which Windows shows notices: the same as in the installer.
+app.setAppUserModelId('vn.kyyeu.app');
 registerScheme();
 closeNetwork();
 secureContents();

@@ -186,6 +186,7 @@ function view(options: MenuOptions): Item {
         label: label(options, 'menu.language'),
         submenu: [choice('menu.vietnamese', 'language', 'vi'), choice('menu.english', 'language', 'en')],
       },
+      { label: label(options, 'menu.notices'), type: 'checkbox', checked: preferences.notices, click: ({ checked }) => { options.onPreferences({ notices: checked }); } },
       ...(app.isPackaged ? [] : [separator, { ...role(options, 'menu.developerTools', 'toggleDevTools'), accelerator: 'F12' }]),
     ],
   };

@@ -36,6 +36,7 @@ export const menu = {
   themeSystem: 'As the system',
   themeLight: 'Light',
   themeDark: 'Dark',
+  notices: 'Tell Me When Long Work Has Ended',
   language: 'Language (Ngôn ngữ)',
   vietnamese: 'Tiếng Việt',
   english: 'English',

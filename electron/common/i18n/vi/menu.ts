@@ -36,6 +36,7 @@ export const menu = {
   themeSystem: 'Theo hệ thống',
   themeLight: 'Sáng',
   themeDark: 'Tối',
+  notices: 'Báo khi việc chạy lâu đã xong',
   language: 'Ngôn ngữ (Language)',
   vietnamese: 'Tiếng Việt',
   english: 'English',
