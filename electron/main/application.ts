@@ -16,7 +16,7 @@ import { CrashMarker } from './crash-marker.ts';
 import { Dialogs } from './dialogs.ts';
 import { Dropped } from './dropped.ts';
 import { ErrorLog } from './error-log.ts';
-import { JobNotices } from './job-notices.ts';
+import { noticesOf } from './job-notices.ts';
 import { Jobs } from './jobs.ts';
 import { KnownFiles } from './known-files.ts';
 import { setMenu } from './menu.ts';
@@ -74,12 +74,7 @@ export class Application {
     this.preferences = records.preferences;
     this.recent = records.recent;
     this.dialogs = new Dialogs(() => this.preferences.value.language);
-    const notices = new JobNotices({
-      isFocused: (windowId) => this.windows.get(windowId)?.browser.isFocused() === true,
-      wanted: () => this.preferences.value.notices,
-      notify: (windowId, text) => this.windows.get(windowId)?.notify(t(this.preferences.value.language, text)),
-      progress: (windowId, done) => this.windows.get(windowId)?.showProgress(done),
-    });
+    const notices = noticesOf((windowId) => this.windows.get(windowId), () => this.preferences.value);
     this.jobs = new Jobs((windowId, event) => {
       this.windows.get(windowId)?.send('job', event);
       notices.heard(windowId, event);

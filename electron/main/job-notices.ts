@@ -1,6 +1,8 @@
 /** Long work told outside the window: on its button in the taskbar while it runs, and by a notice of the system when it ends unseen. */
 import type { EventPayload } from '../common/contract/events.ts';
-import type { Key } from '../common/i18n/index.ts';
+import type { Preferences } from '../common/contract/shapes.ts';
+import { t, type Key } from '../common/i18n/index.ts';
+import type { AppWindow } from './window.ts';
 
 type JobEvent = EventPayload<'job'>;
 
@@ -40,6 +42,16 @@ export class JobNotices {
       this.#outside.notify(windowId, TEXTS[kind === 'import' || kind === 'export' ? kind : 'other'][state]);
     }
   }
+}
+
+/** The notices of the application's windows, in the language that the person has chosen. */
+export function noticesOf(window: (id: number) => AppWindow | null, preferences: () => Preferences): JobNotices {
+  return new JobNotices({
+    isFocused: (id) => window(id)?.browser.isFocused() === true,
+    wanted: () => preferences().notices,
+    notify: (id, text) => { window(id)?.notify(t(preferences().language, text)); },
+    progress: (id, done) => { window(id)?.showProgress(done); },
+  });
 }
 
 function together(jobs: readonly (number | null)[]): number | 'unknown' | null {

@@ -13,8 +13,10 @@ test('keeps code, call and time of what failed, nothing of what it said, and the
   let at = 0;
   const log = await ErrorLog.open(path, () => (at += 1));
   const thrown: Error[] = [new AppError('file/not-found', { name: 'sách của Lan' }), new Error('hỏng ở /home/lan'), new AppError('job/cancelled')];
-  const failing = (): Promise<never> => Promise.reject(thrown.shift());
-  const dispatch = log.watching(() => (thrown.length === 0 ? Promise.resolve({} as never) : failing()));
+  const dispatch = log.watching(() => {
+    const next = thrown.shift();
+    return next === undefined ? Promise.resolve({} as never) : Promise.reject(next);
+  });
   for (let call = 0; call < 3; call += 1) await expect(dispatch(1, 'outline.get', {})).rejects.toThrow();
   await expect(dispatch(1, 'outline.get', {})).resolves.toEqual({});
   expect(log.errors).toEqual([{ code: 'file/not-found', channel: 'outline.get', at: 1 }, { code: 'app/internal', channel: 'outline.get', at: 2 }]);
