@@ -25,6 +25,7 @@ import { fileName } from './output.ts';
 import { convertedPhoto, type PressPhoto } from './photos.ts';
 import { largestOf, pressPhotos } from './press-photos.ts';
 import { pressOf, type Press } from './press.ts';
+import type { PlacedPhoto } from './settle.ts';
 import { preflightMade } from './preflight/made.ts';
 import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
@@ -91,7 +92,7 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
   const typesetter = new Typesetter(reader, from === 'print' ? 'print' : 'screen', {
     pictures: PICTURES[from],
     fitted,
-    ...(to === 'print' && press !== null ? { onPlaced: (photos) => { ahead.start(press.header, [...largestOf(photos).values()].flatMap((placed) => convertedPhoto(placed, press, options.cache) ?? [])); } } : {}),
+    ...(to === 'print' && press !== null ? { onPlaced: (photos) => { beginWith(ahead, photos, press, options.cache); } } : {}),
   });
   try {
     const typeset = typesetter.book();
@@ -135,6 +136,13 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     typesetter.close();
     await ahead.drop();
   }
+}
+
+/** Photos are written while pages are typeset, if they are all converted. */
+function beginWith(ahead: PhotosAhead, photos: readonly PlacedPhoto[], press: Press, cache: string): void {
+  const placed = [...largestOf(photos).values()];
+  const converted = placed.flatMap((each) => convertedPhoto(each, press, cache) ?? []);
+  if (converted.length === placed.length) ahead.start(press.header, converted);
 }
 
 interface PrintJob extends ExportOptions {

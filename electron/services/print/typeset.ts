@@ -75,7 +75,7 @@ export class Typesetter {
 
   /**
    * `fitted`: what is known already, shared by typesetters of the same source; what is found is added. `onPlaced`: told of the photos
-   * whose size is known, before anything is typeset.
+   * before anything is typeset, with the size that they will have, as far as that is known.
    */
   constructor(source: PrintSource, target: Target, { pictures = 'shown', fitted = new Map(), onPlaced }: { readonly pictures?: Pictures; readonly fitted?: FoundSettings; readonly onPlaced?: (photos: readonly PlacedPhoto[]) => void } = {}) {
     this.#source = source;
@@ -161,9 +161,8 @@ export class Typesetter {
       this.#putArticle(article, set, { design, page, keys });
     }
     const madeOnes = made.flatMap((each) => madePhotos(each, { page, photo: (id) => this.#photo(id) }));
-    const isKnown = ({ id }: PrintArticle): boolean => this.#fitted.has(keys.get(id) ?? '');
-    this.#onPlaced?.([...placedPhotos(articles.filter(isKnown), (id) => this.#photo(id), set, design.data, page), ...madeOnes]);
-    this.#settle(articles.filter((article) => !isKnown(article)), parts, { set, keys, design, page, bleed });
+    this.#onPlaced?.([...placedPhotos(articles, (id) => this.#photo(id), set, design.data, page), ...madeOnes]);
+    this.#settle(articles.filter((article) => !this.#fitted.has(keys.get(article.id) ?? '')), parts, { set, keys, design, page, bleed });
     this.#typst.put('/book.json', bookJson(parts, back));
     let document = this.#typst.compile('/book.typ');
     const frame = frameOf(parts, [...back.back, ...back.last]);

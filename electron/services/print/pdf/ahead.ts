@@ -1,12 +1,14 @@
 /**
  * Photos written into the file while its pages are still being typeset. Typesetting is one synchronous piece of work of seconds, and so
- * is putting hundreds of megabytes on a disk: a thread does the second beside the first. What it writes is begun with the photos that
- * are known to be in the book; `write.ts` writes the rest behind them.
+ * is putting hundreds of megabytes on a disk: a thread does the second beside the first. Photos stand at the beginning of every file, in
+ * an order of their own, so that a file has the same bytes whether its photos were written ahead or not; `write.ts` writes the rest
+ * behind them.
  */
 import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PDFContext } from '@cantoo/pdf-lib';
-import { fileHead, serialise, STREAM_BEGINS, STREAM_ENDS } from './syntax.ts';
+import { fileHead, OBJECT_BEGINS, OBJECT_ENDS, serialise, STREAM_BEGINS, STREAM_ENDS } from './syntax.ts';
 import { imageDict, type Replacement } from './swap.ts';
 
 /** A photo that lies in a file of its own. */
@@ -23,10 +25,13 @@ export interface Begun {
 /** Digits there is room for: numbers of objects are known only when the pages are. */
 export const NUMBER_ROOM = 10;
 
+/** By the names of their files, which say what is in them: the order does not depend on who was first. */
+export const inOrder = <T extends { readonly path: string }>(photos: readonly T[]): T[] => [...photos].sort((a, b) => (basename(a.path) < basename(b.path) ? -1 : 1));
+
 /** The thread's whole program: it loads nothing, so that it is there at once, and is the same in a bundle. */
 const PROGRAM = `
 const fs = require('node:fs');
-const { parentPort, workerData: { part, head, photos, room, begins, ends } } = require('node:worker_threads');
+const { parentPort, workerData: { part, head, photos, room, object, begins, ends } } = require('node:worker_threads');
 const file = fs.openSync(part, 'w');
 let length = 0;
 const put = (bytes) => {
@@ -37,11 +42,11 @@ put(head);
 const begun = photos.map(({ path, size, dict }) => {
   put(Buffer.alloc(room, ' '));
   const end = length;
-  put(Buffer.concat([Buffer.from(' 0 obj\\n'), dict, Buffer.from(begins)]));
+  put(Buffer.concat([Buffer.from(object), dict, Buffer.from(begins)]));
   const bytes = fs.readFileSync(path);
   if (bytes.byteLength !== size) throw new Error(path + ' has another length than it had');
   put(bytes);
-  put(Buffer.from(ends + '\\nendobj\\n'));
+  put(Buffer.from(ends));
   return [path, { end }];
 });
 fs.fsyncSync(file);
@@ -60,7 +65,7 @@ export class PhotosAhead {
     this.#part = partOf(path);
   }
 
-  /** Starts the thread with these photos; none: nothing is begun. */
+  /** Starts the thread with the photos of the book, all of them; none: nothing is begun. */
   start(header: string, photos: readonly PhotoFile[]): void {
     if (photos.length === 0) return;
     const context = PDFContext.create();
@@ -69,10 +74,11 @@ export class PhotosAhead {
       workerData: {
         part: this.#part,
         head: fileHead(header),
-        photos: photos.map((photo) => ({ path: photo.path, size: photo.size, dict: serialise(imageDict(context, photo)) })),
+        photos: inOrder(photos).map((photo) => ({ path: photo.path, size: photo.size, dict: serialise(imageDict(context, photo)) })),
         room: NUMBER_ROOM,
+        object: OBJECT_BEGINS,
         begins: STREAM_BEGINS,
-        ends: STREAM_ENDS,
+        ends: `${STREAM_ENDS}${OBJECT_ENDS}`,
       },
     });
     this.#thread = thread;

@@ -1,6 +1,9 @@
 /** Words of a PDF file that are written in more than one place. */
 import type { PDFObject } from '@cantoo/pdf-lib';
 
+/** Behind an object's number. */
+export const OBJECT_BEGINS = ' 0 obj\n';
+export const OBJECT_ENDS = '\nendobj\n';
 export const STREAM_BEGINS = '\nstream\n';
 export const STREAM_ENDS = '\nendstream';
 

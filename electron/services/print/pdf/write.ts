@@ -7,9 +7,9 @@ import { basename } from 'node:path';
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { AppError } from '../../../common/errors.ts';
 import { outputError } from '../write-whole.ts';
-import { NUMBER_ROOM, partOf, type Begun, type PhotosAhead } from './ahead.ts';
+import { inOrder, NUMBER_ROOM, partOf, type Begun, type PhotoFile, type PhotosAhead } from './ahead.ts';
 import { imageDict, type Replacement } from './swap.ts';
-import { fileHead, serialise, STREAM_BEGINS, STREAM_ENDS } from './syntax.ts';
+import { fileHead, OBJECT_BEGINS, OBJECT_ENDS, serialise, STREAM_BEGINS, STREAM_ENDS } from './syntax.ts';
 
 export interface WriteOptions {
   readonly header: '1.4' | '1.6' | '1.7';
@@ -38,36 +38,44 @@ export async function writePdf(context: PDFContext, path: string, options: Write
 
 async function writeObjects(context: PDFContext, path: string, options: WriteOptions): Promise<void> {
   const reachable = reach(context);
-  const begun = onlyUsed((await options.ahead?.begun()) ?? null, reachable, options);
+  const photos = photoFiles(reachable, options.replacements);
+  const begun = asBegun((await options.ahead?.begun()) ?? null, photos);
   const file = openSync(path, begun === null ? 'w' : 'r+');
   try {
     const out = new Output(file, begun?.length ?? 0);
     if (begun === null) out.write(fileHead(options.header));
-    const there = new Map(begun?.photos);
     const offsets = new Map<number, number>();
     let done = 0;
+    const step = async (often: boolean): Promise<void> => {
+      done += 1;
+      if (done % 64 !== 0 && !often) return;
+      // Let a cancel message in.
+      await new Promise((resolve) => { setImmediate(resolve); });
+      refuseCancelled(options);
+      options.onWritten?.(done, reachable.length);
+    };
+    for (const [ref, photo] of photos) {
+      const end = begun?.photos.get(photo.path)?.end;
+      if (end === undefined) {
+        // As when it is written ahead: with room in front of the number.
+        const number = String(ref.objectNumber);
+        offsets.set(ref.objectNumber, out.length + NUMBER_ROOM - number.length);
+        out.write(Buffer.from(`${number.padStart(NUMBER_ROOM)}${OBJECT_BEGINS}`, 'latin1'));
+        writeImage(context, photo, out);
+        out.write(Buffer.from(OBJECT_ENDS, 'latin1'));
+      } else offsets.set(ref.objectNumber, numberAt(file, end, ref.objectNumber));
+      await step(true);
+    }
     for (const ref of reachable) {
       const object = context.lookup(ref);
-      if (object === undefined) continue;
+      if (object === undefined || offsets.has(ref.objectNumber)) continue;
       const replacement = options.replacements.get(ref);
-      const at = there.get(replacement?.path ?? '');
-      if (at !== undefined) {
-        there.delete(replacement?.path ?? '');
-        offsets.set(ref.objectNumber, numberAt(file, at.end, ref.objectNumber));
-      } else {
-        offsets.set(ref.objectNumber, out.length);
-        out.write(Buffer.from(`${String(ref.objectNumber)} 0 obj\n`, 'latin1'));
-        if (replacement === undefined) out.write(serialise(object));
-        else writeImage(context, replacement, out);
-        out.write(Buffer.from('\nendobj\n', 'latin1'));
-      }
-      done += 1;
-      if (done % 64 === 0 || replacement !== undefined) {
-        // Let a cancel message in.
-        await new Promise((resolve) => { setImmediate(resolve); });
-        refuseCancelled(options);
-        options.onWritten?.(done, reachable.length);
-      }
+      offsets.set(ref.objectNumber, out.length);
+      out.write(Buffer.from(`${String(ref.objectNumber)}${OBJECT_BEGINS}`, 'latin1'));
+      if (replacement === undefined) out.write(serialise(object));
+      else writeImage(context, replacement, out);
+      out.write(Buffer.from(OBJECT_ENDS, 'latin1'));
+      await step(replacement !== undefined);
     }
     writeTrailer(context, offsets, out);
     out.flush();
@@ -82,11 +90,24 @@ function refuseCancelled({ signal }: WriteOptions): void {
   if (signal?.aborted === true) throw new AppError('job/cancelled');
 }
 
-/** Null when nothing was begun, or something that is not in the book: the file is then written from its beginning. */
-function onlyUsed(begun: Begun | null, reachable: readonly PDFRef[], { replacements }: WriteOptions): Begun | null {
-  if (begun === null) return null;
-  const used = new Set(reachable.map((ref) => replacements.get(ref)?.path));
-  return [...begun.photos.keys()].every((path) => used.has(path)) ? begun : null;
+type PlacedFile = readonly [PDFRef, PhotoFile];
+
+/** The photos that lie in files of their own, each once, in the order in which they stand in a PDF. */
+function photoFiles(reachable: readonly PDFRef[], replacements: WriteOptions['replacements']): PlacedFile[] {
+  const found = new Map<string, PlacedFile>();
+  for (const ref of reachable) {
+    const photo = replacements.get(ref);
+    if (photo !== undefined && isFile(photo) && !found.has(photo.path)) found.set(photo.path, [ref, photo]);
+  }
+  return inOrder([...found].map(([path, placed]) => ({ path, placed }))).map(({ placed }) => placed);
+}
+
+const isFile = (photo: Replacement & { readonly path?: string }): photo is PhotoFile => photo.path !== undefined;
+
+/** Null when nothing was begun, or not with these photos: the file is then written from its beginning. */
+function asBegun(begun: Begun | null, photos: readonly PlacedFile[]): Begun | null {
+  const paths = [...(begun?.photos.keys() ?? [])];
+  return paths.length === photos.length && photos.every(([, { path }], index) => paths[index] === path) ? begun : null;
 }
 
 /** Puts the number of an object that was begun without one in its place. @returns where the object begins */

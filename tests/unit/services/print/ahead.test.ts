@@ -5,7 +5,6 @@ import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { PhotosAhead, type PhotoFile } from '../../../../electron/services/print/pdf/ahead.ts';
-import { readPdfFile } from '../../../../electron/services/print/pdf/read-file.ts';
 import { writePdf } from '../../../../electron/services/print/pdf/write.ts';
 import { temporaryFolder } from '../../../print/support/folder.ts';
 
@@ -49,14 +48,12 @@ describe('photos written while pages are typeset', () => {
     for (const photo of photos) expect(text.split(readFileSync(photo.path, 'latin1'))).toHaveLength(2);
   });
 
-  it('make the same pictures as a file that was written at once', async () => {
+  it('make the same file as when it is written at once', async () => {
     const [ahead, plain] = [await write('ahead', photos, photos), await write('plain', [], photos)];
-    const pictures = ({ path }: { path: string }): string[] => [...readPdfFile(path).context.enumerateIndirectObjects()].flatMap(([ref, object]) => (String(object).includes('/Image') ? [`${String(ref)} ${String(object)}`] : []));
-    expect(pictures(ahead)).toEqual(pictures(plain));
-    expect(pictures(ahead)).toHaveLength(2);
+    expect(ahead.text).toBe(plain.text);
   });
 
-  it('that are only some of the book’s are followed by the others', async () => {
+  it('that are only some of the book’s are written once more with the others', async () => {
     const { path, text } = await write('some', photos.slice(0, 1), photos);
     expect(sound(path)).toBe(true);
     for (const photo of photos) expect(text.split(readFileSync(photo.path, 'latin1'))).toHaveLength(2);
