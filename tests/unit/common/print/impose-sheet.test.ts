@@ -21,7 +21,7 @@ describe('the sheet that is taken while nobody names one', () => {
   it('holds the pages in their full size, and no smaller one from A3 up does', () => {
     fc.assert(fc.property(wanted, (asked) => {
       const ids = SHEET_IDS.slice(1);
-      const found = ids.indexOf(smallestSheet(asked) as (typeof ids)[number]);
+      const found = ids.indexOf(smallestSheet(asked));
       const fits = ids.map((id) => blockOf({ ...asked, sheet: SHEETS[id] }).scale === 1);
       expect(fits.slice(0, found).includes(true)).toBe(false);
       expect(fits[found] === true || !fits.includes(true)).toBe(true);
