@@ -10,6 +10,7 @@ import { locked } from './lib/lock.mjs';
 import { main, SetupError, step } from './lib/log.mjs';
 import { dist, inRoot } from './lib/paths.mjs';
 import { fingerprint, isStamped, writeStamp } from './lib/stamp.mjs';
+import { recordPackages } from './licences/shipped.mjs';
 
 /** The Node of the stand-in Electron, the oldest that has to run this. */
 const NODE = 'node20.18';
@@ -52,6 +53,9 @@ function removeOthers(folder, kept) {
   }
 }
 
+/** Modules of which something is in what esbuild made. */
+const modulesIn = ({ metafile }) => Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([id]) => id));
+
 async function bundlePrograms() {
   const { build } = await import('esbuild');
   const shared = {
@@ -59,6 +63,7 @@ async function bundlePrograms() {
     outdir: dist,
     bundle: true,
     write: false,
+    metafile: true,
     sourcemap: true,
     platform: 'node',
     target: NODE,
@@ -83,6 +88,8 @@ async function bundlePrograms() {
       entryPoints: entries([['electron/preload/preload.ts', 'preload/preload']]),
     }),
   ]);
+  const [app, , preload] = results;
+  recordPackages('programs', [app, preload].flatMap(modulesIn));
   const kept = new Set();
   const files = results.flatMap((result) => result.outputFiles);
   // The entry that names the pieces comes after them.
@@ -97,7 +104,8 @@ async function bundlePrograms() {
 
 async function bundleRenderer() {
   const { build } = await import('vite');
-  await build({ configFile: inRoot('build', 'vite.config.mjs'), logLevel: 'error' });
+  const { output } = await build({ configFile: inRoot('build', 'vite.config.mjs'), logLevel: 'error' });
+  recordPackages('renderer', output.flatMap(({ modules = {} }) => Object.keys(modules).filter((id) => modules[id].renderedLength > 0)));
 }
 
 const parts = {
@@ -116,14 +124,28 @@ const parts = {
     words: ['dựng sách hướng dẫn', 'making the manual'],
     run: bundleManual,
   },
+  // What the others put into their bundles is in `dist/.packages`, which their stamps stand for.
+  licences: {
+    sources: ['dist/.programs', 'dist/.renderer', 'dist/.manual', 'build/licences', 'resources/fonts', 'resources/icc', 'renderer/src/ui/tokens.css', 'LICENSE', ...SHARED],
+    words: ['lập trang giấy phép', 'making the page of licences'],
+    run: bundleLicences,
+  },
 };
 
 /** The manual as the application shows it. */
 async function bundleManual() {
   const { writeManual } = await import('./manual/site.mjs');
   const folder = path.join(dist, 'manual');
-  const { files } = await writeManual(folder, { app: true });
+  const { files, modules } = await writeManual(folder, { app: true });
+  recordPackages('manual', modules);
   removeOthers(folder, new Set(files.map((name) => path.join(folder, name))));
+}
+
+/** The licences of what the application holds; nothing is made when something may not ship. */
+async function bundleLicences() {
+  const { writeLicences } = await import('./licences/write.mjs');
+  const folder = path.join(dist, 'licences');
+  removeOthers(folder, new Set(writeLicences(folder).files.map((name) => path.join(folder, name))));
 }
 
 async function buildPart(name) {
@@ -135,6 +157,7 @@ async function buildPart(name) {
   try {
     await run();
   } catch (error) {
+    if (error instanceof SetupError) throw error;
     throw new SetupError({
       vi: 'Mã nguồn không dựng được.',
       en: 'The sources do not build.',
@@ -147,13 +170,12 @@ async function buildPart(name) {
 
 /**
  * Builds the named parts where their sources changed.
- * @param {('programs' | 'renderer' | 'manual')[]} names
+ * @param {('programs' | 'renderer' | 'manual' | 'licences')[]} names licences: after the others, of which they tell
  */
-export async function bundle(names = ['programs', 'renderer', 'manual']) {
-  const stale = names.filter((name) => !isStamped(path.join(dist, `.${name}`), fingerprint(parts[name].sources)));
-  if (stale.length === 0) return;
+export async function bundle(names = ['programs', 'renderer', 'manual', 'licences']) {
+  if (names.every((name) => isStamped(path.join(dist, `.${name}`), fingerprint(parts[name].sources)))) return;
   await locked(async () => {
-    for (const name of stale) await buildPart(name);
+    for (const name of names) await buildPart(name);
   });
 }
 

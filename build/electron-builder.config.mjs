@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { updateOptions } from './updates.mjs';
 
 const MIME = 'application/vnd.kyyeu+sqlite3';
 
@@ -30,16 +31,18 @@ function extraResources(runtime) {
 
 /**
  * The configuration of electron-builder.
- * @param {{runtime?: {dist: string, version: string, binding?: string}}} options
+ * @param {{runtime?: {dist: string, version: string, binding?: string}, feed?: string}} options
  *   `runtime`: the Electron to package with; without one electron-builder
- *   downloads the one that package.json declares.
+ *   downloads the one that package.json declares. `feed`: where updates are announced (`updates.mjs`); empty: nowhere
  */
-export function configuration({ runtime } = {}) {
+export function configuration({ runtime, feed = process.env.KYYEU_UPDATE_FEED } = {}) {
+  const { metadata, ...updates } = updateOptions(feed);
   return {
+    ...updates,
     appId: 'vn.kyyeu.app',
     productName: 'Kỷ Yếu',
     // A .deb has to name a home page; release machines set it.
-    extraMetadata: { author: 'Kỷ Yếu', ...(process.env.KYYEU_HOMEPAGE ? { homepage: process.env.KYYEU_HOMEPAGE } : {}) },
+    extraMetadata: { author: 'Kỷ Yếu', ...metadata, ...(process.env.KYYEU_HOMEPAGE ? { homepage: process.env.KYYEU_HOMEPAGE } : {}) },
     directories: { output: 'release', buildResources: 'build/icons' },
     ...electronOptions(runtime),
     // better-sqlite3, sharp and Typst ship Node-API binaries: nothing to rebuild.
@@ -48,7 +51,7 @@ export function configuration({ runtime } = {}) {
     files: [
       'package.json',
       'LICENSE',
-      'dist/{main,preload,hosts,renderer,manual}/**',
+      'dist/{main,preload,hosts,renderer,manual,licences}/**',
       '!**/*.map',
       '!**/*.d.{ts,mts,cts}',
       '!node_modules/better-sqlite3/{build,deps,src}/**',

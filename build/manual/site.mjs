@@ -18,18 +18,19 @@ function style(fonts) {
 /** The script that the app's pages have: search, back and forth, print. */
 async function script() {
   const { build } = await import('esbuild');
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: inRoot(),
     entryPoints: [inRoot('renderer', 'src', 'manual', 'manual.ts')],
     alias: { '@common': inRoot('electron', 'common') },
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     platform: 'browser',
     target: 'chrome130',
     logLevel: 'silent',
   });
-  return outputFiles[0].text;
+  return { text: outputFiles[0].text, modules: Object.keys(metafile.inputs) };
 }
 
 /**
@@ -37,16 +38,19 @@ async function script() {
  * nothing else in the folder is touched.
  * @param {string} folder
  * @param {{app?: boolean}} options `app`: for the application's window, which serves the fonts itself and has a script; otherwise for a site
- * @returns {Promise<{pages: number, files: string[]}>} names of the files, relative to `folder`
+ * @returns {Promise<{pages: number, files: string[], modules: string[]}>} names of the files, relative to `folder`, and of the modules that the script is made of
  * @throws Error when the manual says what is not so (markdown.mjs); then nothing has been written
  */
 export async function writeManual(folder, { app = false } = {}) {
   const manual = await readManual();
   const pages = pagesOf(manual, { app });
+  const modules = [];
   const files = new Map([...pages, ['manual.css', style(app ? '/fonts' : 'fonts')]]);
   for (const name of fs.readdirSync(PICTURES).filter((file) => file.endsWith('.webp'))) files.set(`pictures/${name}`, fs.readFileSync(path.join(PICTURES, name)));
   if (app) {
-    files.set('manual.js', await script());
+    const { text, modules: bundled } = await script();
+    files.set('manual.js', text);
+    modules.push(...bundled);
     files.set('search.json', JSON.stringify(searchIndex(manual)));
   } else for (const name of [...FONTS, FONT_LICENCE]) files.set(`fonts/${name}`, fs.readFileSync(inRoot('resources', 'fonts', name)));
   for (const [name, content] of files) {
@@ -55,6 +59,6 @@ export async function writeManual(folder, { app = false } = {}) {
     fs.writeFileSync(`${file}.part`, content);
     fs.renameSync(`${file}.part`, file);
   }
-  return { pages: pages.size, files: [...files.keys()] };
+  return { pages: pages.size, files: [...files.keys()], modules };
 }
 

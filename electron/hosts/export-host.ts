@@ -13,6 +13,7 @@ import { checkedFile, reportPdf } from '../services/print/report/make.ts';
 import { listErrata } from '../services/errata/list.ts';
 import { makeErrata } from '../services/errata/make.ts';
 import { exportWord } from '../services/word/export.ts';
+import { supportZip } from '../services/support/zip.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
 import { AppError } from '../common/errors.ts';
 import { isWay } from '../common/contract/shapes.ts';
@@ -52,6 +53,11 @@ serve<ChannelOf<'export'>>({
   'errata.make': ({ list, choice, folder }) => {
     const { files, entries } = makeErrata(list, choice, folder, Date.now());
     return { files: [...files], entries };
+  },
+  'support.facts': ({ path }) => reading(path, (book) => Promise.resolve(book.supportFacts())),
+  'support.write': ({ to, files }) => {
+    writeWhole(to, supportZip(files));
+    return {};
   },
   'word.export': ({ path, articles, author, to }, { onProgress, signal }) =>
     reading(path, async (book) => {

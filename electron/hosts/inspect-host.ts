@@ -19,6 +19,16 @@ serve<ChannelOf<'inspect'>>({
     return {};
   },
   'inspect.check': ({ path, what }, call) => (what === 'pages' ? checkPages(path) : checkRecords(path, call)),
+  'inspect.findings': async ({ path, toPress }, { signal }) => {
+    // Loaded only now, as below: looking at a file should not wait for it.
+    const [{ readBook }, { recordFindings }] = await Promise.all([import('../services/store/book-file.ts'), import('../services/book/record-findings.ts')]);
+    const book = readBook(path, { checked: true });
+    try {
+      return await recordFindings(book, { signal, toPress });
+    } finally {
+      book.close();
+    }
+  },
   'inspect.salvage': async ({ path, to }, { onProgress }) => {
     // Loaded only now: it decodes pictures, and looking at a file should not wait for that.
     const { salvage } = await import('../services/store/salvage/salvage.ts');

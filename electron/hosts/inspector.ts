@@ -5,7 +5,7 @@ import type { ChannelOf } from '../common/contract/channels.ts';
 import { AppError } from '../common/errors.ts';
 import type { Connection } from './connection.ts';
 
-export type StartInspector = () => Connection<ChannelOf<'inspect'>>;
+export type StartInspector = () => Inspector;
 
 /** Until the schema is known to be ours and no value too long (ms): whatever could run in a hostile file would run before. */
 const LIMIT_MS = 8000;
@@ -14,11 +14,45 @@ const START_MS = 30_000;
 /** From then on the time grows with the file, as it does for an honest one on a slow drive: bytes read in a millisecond. */
 const SLOWEST = 10_000;
 
+/** What is being found out about a file. */
+export interface Inspection<T> {
+  /** Nothing of it can run any more and no value is too long: it may be read, and what is read may still turn out to be damaged. */
+  readonly readable: Promise<void>;
+  /** All its pages were looked at as well, and what was asked next was answered. */
+  readonly sound: Promise<T>;
+}
+
+type Inspector = Connection<ChannelOf<'inspect'>>;
+
 /**
  * Looks at a file before the store opens it.
  * @throws AppError file/foreign-schema, file/unsafe (it took too much time or memory), file/damaged and what else `inspectFile` throws
  */
 export async function inspectInHost(start: StartInspector, path: string, limitMs: number = LIMIT_MS): Promise<void> {
+  await inspection(start, path, { limitMs }).sound;
+}
+
+/**
+ * The same in two steps, for work that goes on meanwhile and waits for the second before it gives anything out; `next` is asked of the
+ * same process once the file is sound. Both reject as `inspectInHost` does.
+ */
+export function inspection<T = undefined>(start: StartInspector, path: string, { limitMs = LIMIT_MS, next }: { readonly limitMs?: number; readonly next?: (host: Inspector) => Promise<T> } = {}): Inspection<T | undefined> {
+  let tell = (): void => undefined;
+  const begun = new Promise<void>((resolve) => { tell = resolve; });
+  const sound = inspect(start, path, { limitMs, onReadable: () => { tell(); }, next });
+  const readable = Promise.race([begun, sound.then(() => undefined)]);
+  // Whoever waits is told; who waits for one of them only is not told twice.
+  for (const each of [readable, sound]) each.catch(() => undefined);
+  return { readable, sound };
+}
+
+interface Inspecting<T> {
+  readonly limitMs: number;
+  readonly onReadable: () => void;
+  readonly next: ((host: Inspector) => Promise<T>) | undefined;
+}
+
+async function inspect<T>(start: StartInspector, path: string, { limitMs, onReadable, next }: Inspecting<T>): Promise<T | undefined> {
   const host = start();
   const stop = (): void => {
     host.dispose();
@@ -35,10 +69,15 @@ export async function inspectInHost(start: StartInspector, path: string, limitMs
       {
         onProgress: ({ phase }) => {
           if (phase === 'begun') allow(limitMs);
-          else if (phase === 'sizes') allow(limitMs + statSync(path).size / SLOWEST);
+          else if (phase === 'sizes') {
+            allow(limitMs + statSync(path).size / SLOWEST);
+            onReadable();
+          }
         },
       },
     );
+    clearTimeout(timer);
+    return await next?.(host);
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== 'app/service-stopped') throw thrown;
     throw new AppError('file/unsafe', { name: basename(path) }, { cause: thrown });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { AppError, toErrorShape } from '../common/errors.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
 import type { BookInfo, Preferences } from '../common/contract/shapes.ts';
-import { t } from '../common/i18n/index.ts';
+import { t, type Language } from '../common/i18n/index.ts';
+import type { ManualPage } from '../common/manual.ts';
 import { inBackground } from './background.ts';
 import type { Book } from './book-sessions.ts';
 import { Backups } from './backups.ts';
@@ -14,12 +15,15 @@ import { Checks } from './checks.ts';
 import { CrashMarker } from './crash-marker.ts';
 import { Dialogs } from './dialogs.ts';
 import { Dropped } from './dropped.ts';
+import { ErrorLog } from './error-log.ts';
+import { noticesOf } from './job-notices.ts';
 import { Jobs } from './jobs.ts';
 import { KnownFiles } from './known-files.ts';
-import { ManualWindow } from './manual-window.ts';
 import { setMenu } from './menu.ts';
 import type { OpenRequest } from './open-requests.ts';
 import { Opening } from './opening.ts';
+import { LICENCES_URL, MANUAL_URL } from './origin.ts';
+import { PagesWindow } from './pages-window.ts';
 import { PreferenceStore, type PreferencesPatch } from './preferences.ts';
 import type { Photo } from './protocol.ts';
 import { RecentBooks } from './recent.ts';
@@ -27,6 +31,8 @@ import { JsonRecord } from './record.ts';
 import { Safety } from './safety.ts';
 import { sampleBook } from './sample.ts';
 import { Service } from './service.ts';
+import { saveSupportBundle } from './support.ts';
+import { updateHost } from './updates.ts';
 import { startHost } from './utility.ts';
 import { NO_STATE, windowState } from './window-state.ts';
 import type { AppWindow } from './window.ts';
@@ -38,6 +44,7 @@ interface Records {
   readonly known: KnownFiles;
   readonly windowState: JsonRecord<typeof windowState>;
   readonly marker: CrashMarker;
+  readonly errors: ErrorLog;
 }
 
 export class Application {
@@ -50,9 +57,11 @@ export class Application {
   readonly jobs: Jobs;
   readonly backups = new Backups(() => startHost('backup'));
   readonly marker: CrashMarker;
+  readonly errors: ErrorLog;
   readonly safety: Safety;
   readonly dropped = new Dropped();
-  readonly manual = new ManualWindow();
+  readonly manual = new PagesWindow<ManualPage>(MANUAL_URL, 'index');
+  readonly #licences = new PagesWindow<Language>(LICENCES_URL, 'vi');
   readonly #store = new Service<ChannelOf<'store'>>('store', () => startHost('store'));
   readonly #print = new Service<ChannelOf<'print'>>('print', () => startHost('print'));
   /** Books being opened in windows whose page may ask for them already. */
@@ -65,8 +74,10 @@ export class Application {
     this.preferences = records.preferences;
     this.recent = records.recent;
     this.dialogs = new Dialogs(() => this.preferences.value.language);
+    const notices = noticesOf((windowId) => this.windows.get(windowId), () => this.preferences.value);
     this.jobs = new Jobs((windowId, event) => {
       this.windows.get(windowId)?.send('job', event);
+      notices.heard(windowId, event);
     });
     const opening = new Opening(() => startHost('inspect'), records.known);
     this.checks = new Checks({
@@ -101,12 +112,13 @@ export class Application {
       onClose: async ({ id }) => {
         this.jobs.cancelAll(id);
         // The manual stands beside a window, not alone.
-        if (this.windows.all().length === 1) this.manual.close();
+        if (this.windows.all().length === 1) for (const pages of this.#pages) pages.close();
         await this.books.close(id);
       },
     });
     const { books, windows, recent, backups } = this;
     this.marker = records.marker;
+    this.errors = records.errors;
     this.safety = new Safety({ books, windows, recent, backups, marker: this.marker, store: this.#store, everyMs: backupEvery() });
     app.on('browser-window-focus', () => {
       this.refreshMenu();
@@ -116,15 +128,16 @@ export class Application {
   /** Reads the application's records from the person's data folder. */
   static async open(): Promise<Application> {
     const file = (name: string): string => join(app.getPath('userData'), name);
-    const [preferences, recent, known, state, marker] = await Promise.all([
+    const [preferences, recent, known, state, marker, errors] = await Promise.all([
       PreferenceStore.open(file('preferences.json')),
       RecentBooks.open(file('recent.json')),
       KnownFiles.open(file('known.json')),
       JsonRecord.open(file('window.json'), windowState, NO_STATE),
       CrashMarker.open(file('open-books.json')),
+      ErrorLog.open(file('errors.json')),
     ]);
     nativeTheme.themeSource = preferences.value.theme;
-    return new Application({ preferences, recent, known, windowState: state, marker });
+    return new Application({ preferences, recent, known, windowState: state, marker, errors });
   }
 
   /** Starts the process that owns the files, so that it is ready when the page asks. */
@@ -213,8 +226,9 @@ export class Application {
       recent: this.recent.titles(),
       hasBook: window !== null && this.books.of(window.id) !== null,
       onCommand: (command) => {
-        if (!this.manual.isFocused) this.windows.current()?.send('menu', { command });
-        else if (command === 'close-book') this.manual.close();
+        const pages = this.#pages.find(({ isFocused }) => isFocused);
+        if (pages === undefined) this.windows.current()?.send('menu', { command });
+        else if (command === 'close-book') pages.close();
       },
       onPreferences: (patch) => {
         inBackground(this.setPreferences(patch));
@@ -228,11 +242,40 @@ export class Application {
       onManual: () => {
         inBackground(this.manual.show(null));
       },
+      onSupport: () => {
+        inBackground(this.#saveSupportBundle());
+      },
+      onLicences: () => {
+        inBackground(this.showLicences());
+      },
       onAbout: () => {
-        const parent = this.windows.current()?.browser;
-        if (parent !== undefined) inBackground(this.dialogs.about(parent, app.getVersion()));
+        inBackground(this.#about());
       },
     });
+  }
+
+  /** The page of licences, in the language of the window. */
+  async showLicences(): Promise<void> {
+    await this.#licences.show(this.preferences.value.language);
+  }
+
+  async #saveSupportBundle(): Promise<void> {
+    const window = this.windows.current();
+    if (window === null) return;
+    try {
+      await saveSupportBundle({ browser: window.browser, preferences: this.preferences.value, errors: this.errors.errors, file: this.books.of(window.id)?.file ?? null });
+    } catch (thrown) {
+      await this.dialogs.error(window.browser, toErrorShape(thrown));
+    }
+  }
+
+  async #about(): Promise<void> {
+    const parent = this.windows.current()?.browser;
+    if (parent !== undefined && (await this.dialogs.about(parent, { version: app.getVersion(), updates: updateHost(app.getAppPath()) })) === 'licences') await this.showLicences();
+  }
+
+  get #pages(): readonly Pick<PagesWindow<string>, 'isFocused' | 'close'>[] {
+    return [this.manual, this.#licences];
   }
 
   #newWindow(opening: ((window: AppWindow) => Promise<unknown>) | null): AppWindow {

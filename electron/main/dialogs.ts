@@ -157,13 +157,18 @@ export class Dialogs {
     return (['save-as', 'stay', 'discard'] as const)[response] ?? 'stay';
   }
 
-  async about(parent: BrowserWindow, version: string): Promise<void> {
-    await dialog.showMessageBox(parent, {
+  /** What the program is, and where new versions are announced (null: nowhere); `licences`: the person wants to see those. */
+  async about(parent: BrowserWindow, { version, updates }: { readonly version: string; readonly updates: string | null }): Promise<'licences' | null> {
+    const { response } = await dialog.showMessageBox(parent, {
       type: 'info',
       message: t(this.#language(), 'app.name'),
-      detail: t(this.#language(), 'dialogs.aboutDetail', { version }),
-      buttons: [t(this.#language(), 'dialogs.gotIt')],
+      detail: [t(this.#language(), 'dialogs.aboutDetail', { version }), updates === null ? t(this.#language(), 'dialogs.updatesOff') : t(this.#language(), 'dialogs.updatesAt', { host: updates })].join('\n'),
+      buttons: [t(this.#language(), 'dialogs.gotIt'), t(this.#language(), 'menu.licences')],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
     });
+    return response === 1 ? 'licences' : null;
   }
 
   async #files(

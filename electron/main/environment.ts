@@ -9,6 +9,7 @@ const dist = fileURLToPath(new URL('..', import.meta.url));
 export const paths = {
   renderer: join(dist, 'renderer'),
   manual: join(dist, 'manual'),
+  licences: join(dist, 'licences'),
   preload: join(dist, 'preload', 'preload.cjs'),
   host: (kind: string): string => join(dist, 'hosts', `${kind}-host.js`),
   /** A package keeps resources beside its archive: Typst and SQLite read them without Electron's help. */

@@ -9,6 +9,8 @@ import { parseArguments } from './open-requests.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
 import { closeNetwork, secureContents, secureSession } from './security.ts';
 
+// The name under which Windows shows notices: the same as in the installer.
+app.setAppUserModelId('vn.kyyeu.app');
 registerScheme();
 closeNetwork();
 secureContents();
@@ -58,7 +60,7 @@ function giveUp(thrown: unknown): void {
 function listen(started: Application): void {
   const { books, windows, dropped } = started;
   const call = guarded(
-    dispatchTo({
+    started.errors.watching(dispatchTo({
       app: appHandlers(started),
       store: async (windowId, name, input) => {
         const output = await books.store(windowId, name, input);
@@ -66,7 +68,7 @@ function listen(started: Application): void {
         return output;
       },
       print: (windowId, name, input) => books.print(windowId, name, input),
-    }),
+    })),
   );
   ipcMain.handle(CALL, (event, name: unknown, input: unknown) => call(windows.senderOf(event), name, input));
   ipcMain.on(DROPPED, (event, paths: unknown) => {

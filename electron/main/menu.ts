@@ -21,6 +21,8 @@ export interface MenuOptions {
   readonly onRecent: (id: string) => void;
   readonly onSample: () => void;
   readonly onManual: () => void;
+  readonly onSupport: () => void;
+  readonly onLicences: () => void;
   readonly onAbout: () => void;
 }
 
@@ -184,6 +186,7 @@ function view(options: MenuOptions): Item {
         label: label(options, 'menu.language'),
         submenu: [choice('menu.vietnamese', 'language', 'vi'), choice('menu.english', 'language', 'en')],
       },
+      { label: label(options, 'menu.notices'), type: 'checkbox', checked: preferences.notices, click: ({ checked }) => { options.onPreferences({ notices: checked }); } },
       ...(app.isPackaged ? [] : [separator, { ...role(options, 'menu.developerTools', 'toggleDevTools'), accelerator: 'F12' }]),
     ],
   };
@@ -194,7 +197,20 @@ function book(options: MenuOptions): Item {
 }
 
 function help(options: MenuOptions): Item {
-  return { label: label(options, 'menu.help'), role: 'help', submenu: [{ label: label(options, 'manual.title'), click: options.onManual }, command(options, 'manual.here', 'manual-here', options.hasBook), command(options, 'around.menuShortcuts', 'shortcuts', options.hasBook), separator, { label: label(options, 'menu.about'), click: options.onAbout }] };
+  return {
+    label: label(options, 'menu.help'),
+    role: 'help',
+    submenu: [
+      { label: label(options, 'manual.title'), click: options.onManual },
+      command(options, 'manual.here', 'manual-here', options.hasBook),
+      command(options, 'around.menuShortcuts', 'shortcuts', options.hasBook),
+      separator,
+      { label: label(options, 'support.menu'), click: options.onSupport },
+      separator,
+      { label: label(options, 'menu.licences'), click: options.onLicences },
+      { label: label(options, 'menu.about'), click: options.onAbout },
+    ],
+  };
 }
 
 function window(options: MenuOptions): Item {

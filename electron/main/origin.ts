@@ -13,6 +13,9 @@ export const START_URL = `${SCHEME}://${APP_HOST}/index.html`;
 /** The manual's pages, in a window of their own. */
 export const MANUAL_URL = `${SCHEME}://${APP_HOST}/manual/`;
 
+/** The page of licences (`build/licences`), in a window of its own: one a language. */
+export const LICENCES_URL = `${SCHEME}://${APP_HOST}/licences/`;
+
 /** True for pages of the manual. */
 export function isManualUrl(url: string): boolean {
   return isAppUrl(url) && /^\/manual\/[a-z0-9-]+\.html$/u.test(new URL(url).pathname);

@@ -5,10 +5,10 @@ import { JsonRecord } from './record.ts';
 export type PreferencesPatch = { readonly [K in keyof Preferences]?: Preferences[K] | undefined };
 
 /** Vietnamese first, whatever the system's language. */
-export const DEFAULT_PREFERENCES: Preferences = { language: 'vi', theme: 'system', author: '' };
+export const DEFAULT_PREFERENCES: Preferences = { language: 'vi', theme: 'system', author: '', notices: true };
 
-/** A file from before there was a name has none. */
-const kept = preferences.extend({ author: preferences.shape.author.default(DEFAULT_PREFERENCES.author) });
+/** A file from before there was a name, or notices, has none. */
+const kept = preferences.extend({ author: preferences.shape.author.default(DEFAULT_PREFERENCES.author), notices: preferences.shape.notices.default(DEFAULT_PREFERENCES.notices) });
 
 export class PreferenceStore {
   readonly #record: JsonRecord<typeof kept>;
@@ -26,8 +26,8 @@ export class PreferenceStore {
   }
 
   async change(patch: PreferencesPatch): Promise<Preferences> {
-    const { language, theme, author } = { ...this.value, ...withoutUndefined(patch) };
-    await this.#record.set({ language, theme, author: author.normalize('NFC').replace(/\s+/g, ' ').trim() });
+    const { language, theme, author, notices } = { ...this.value, ...withoutUndefined(patch) };
+    await this.#record.set({ language, theme, notices, author: author.normalize('NFC').replace(/\s+/g, ' ').trim() });
     return this.value;
   }
 }

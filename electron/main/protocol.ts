@@ -22,7 +22,7 @@ export function registerScheme(): void {
 
 /** @throws when the page was not built */
 export async function serveScheme(session: Session, findPhoto: FindPhoto): Promise<void> {
-  const files = await listSiteFiles({ '': paths.renderer, '/fonts': join(paths.resources, 'fonts'), '/manual': paths.manual });
+  const files = await listSiteFiles({ '': paths.renderer, '/fonts': join(paths.resources, 'fonts'), '/manual': paths.manual, '/licences': paths.licences });
   session.protocol.handle(SCHEME, async (request) => {
     const { hostname, pathname, searchParams } = new URL(request.url);
     if (request.method !== 'GET') return refused(405);

@@ -1,5 +1,5 @@
 /** One window of the application: a sandboxed page, its events, its place on the screen, its way out. */
-import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, Notification, screen } from 'electron';
 import { EVENT } from '../common/contract/messages.ts';
 import { events, type EventName, type EventPayload } from '../common/contract/events.ts';
 import { inBackground } from './background.ts';
@@ -91,6 +91,23 @@ export class AppWindow {
     if (this.browser.isMinimized()) this.browser.restore();
     this.browser.show();
     this.browser.focus();
+  }
+
+  /** How far its work is, on its button in the taskbar. @param done 0 to 1; 'unknown': nobody can say; null: nothing runs */
+  showProgress(done: number | 'unknown' | null): void {
+    if (this.browser.isDestroyed()) return;
+    // Above 1 the bar runs without an end, below 0 there is none.
+    this.browser.setProgressBar(done === null ? -1 : done === 'unknown' ? 2 : done);
+  }
+
+  /** A notice of the system under the window's own title; a click on it brings the window to the front. */
+  notify(title: string): void {
+    if (this.browser.isDestroyed() || !Notification.isSupported()) return;
+    const notice = new Notification({ title, body: this.browser.getTitle() });
+    notice.on('click', () => {
+      if (!this.browser.isDestroyed()) this.focus();
+    });
+    notice.show();
   }
 
   #listen(): void {

@@ -1,21 +1,21 @@
 /** Two hundred mixed files imported while somebody types: how long it takes, how long a key waits until it is heard, and until the screen shows it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-// Left outside the bundle: what lies beside it is found from where it is.
-import { electronRuntime } from '../../build/electron.mjs';
+import type { ElectronApplication, Page } from 'playwright-core';
 import { document, paragraph, title } from '../../electron/common/article/build.ts';
 import { defaultSettings } from '../../electron/common/book/settings.ts';
-import { createBook, readBook } from '../../electron/services/store/book-file.ts';
+import { createBook, openBook, readBook, type BookWriter } from '../../electron/services/store/book-file.ts';
 import { mixedFiles } from './support/mixed-files.ts';
 import { p95, row, unmeasured, type Row } from './support/rows.ts';
+import { start } from './support/window.ts';
 import { checkout, noWorkload, workload } from './support/workload.ts';
 
 const FILES = 200;
-const PATIENCE_MS = 60_000;
-const IMPORT_MS = 600_000;
+/** Of the book that is exported beside. */
+const ARTICLES = 120;
+const WORK_MS = 900_000;
 /** Between two keys, ms: a quick typist. */
 const KEY_PAUSE = 90;
 /** Keys typed with nothing else going on. */
@@ -30,24 +30,33 @@ export async function run(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kyyeu-bench-'));
   try {
     const files = mixedFiles(made, join(folder, 'bai'));
-    const file = join(folder, 'sach.kyyeu');
-    startingBook(file);
-    const { quiet, busy, seconds } = await measure(file, files, folder);
-    const book = readBook(file);
-    const { entries, batches } = book.intake();
-    book.close();
-    const failed = batches.flatMap((batch) => batch.failed).length;
+    const alone = join(folder, 'sach.kyyeu');
+    writtenInto(createBook(alone, defaultSettings('Kỷ yếu đo')));
+    const large = join(folder, 'sach-lon.kyyeu');
+    copyFileSync((await workload(ARTICLES)).file, large);
+    writtenInto(openBook(large));
     const what = `${String(files.length)} mixed files`;
     return [
-      row(`${what}: until all are in (${String(entries.length)} articles, ${String(failed)} failed)`, seconds, 's'),
-      row(`${what}: longest wait of a key, of ${String(busy.length)}`, longest(busy, 'heard'), 'ms', { name: `limit ${String(LIMIT)}`, value: LIMIT }),
-      row(`${what}: keys that waited longer than ${String(LIMIT)} ms`, busy.filter(({ heard }) => heard > LIMIT).length, ''),
-      row(`${what}: key to the screen, 95 of 100`, p95(busy.map(({ drawn }) => drawn)), 'ms', { name: 'the same with nothing going on', value: p95(quiet.map(({ drawn }) => drawn)) }),
-      row(`${what}: key to the screen, longest`, longest(busy, 'drawn'), 'ms', { name: 'the same with nothing going on', value: longest(quiet, 'drawn') }),
+      ...rowsOf(what, alone, await measure(alone, files, { home: join(folder, 'alone') })),
+      ...rowsOf(`${what} while a book of ${String(ARTICLES)} articles is exported for print`, large, await measure(large, files, { home: join(folder, 'beside'), exportTo: join(folder, 'out') })),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+function rowsOf(what: string, file: string, { quiet, busy, seconds }: Measured): Row[] {
+  const book = readBook(file);
+  const { entries, batches } = book.intake();
+  book.close();
+  const failed = batches.flatMap((batch) => batch.failed).length;
+  return [
+    row(`${what}: until all is done (${String(entries.length)} articles came in, ${String(failed)} failed)`, seconds, 's'),
+    row(`${what}: longest wait of a key, of ${String(busy.length)}`, longest(busy, 'heard'), 'ms', { name: `limit ${String(LIMIT)}`, value: LIMIT }),
+    row(`${what}: keys that waited longer than ${String(LIMIT)} ms`, busy.filter(({ heard }) => heard > LIMIT).length, ''),
+    row(`${what}: key to the screen, 95 of 100`, p95(busy.map(({ drawn }) => drawn)), 'ms', { name: 'the same with nothing going on', value: p95(quiet.map(({ drawn }) => drawn)) }),
+    row(`${what}: key to the screen, longest`, longest(busy, 'drawn'), 'ms', { name: 'the same with nothing going on', value: longest(quiet, 'drawn') }),
+  ];
 }
 
 /** Of one key, ms from its own time stamp: until the window began to handle it, and until the first frame after that was drawn. */
@@ -60,38 +69,44 @@ const longest = (waits: readonly Wait[], until: keyof Wait): number => Math.max(
 
 const TYPED = 'Người đang được viết';
 
-function startingBook(file: string): void {
-  const book = createBook(file, defaultSettings('Kỷ yếu đo'));
+/** Somebody's article, in a book that is then closed. */
+function writtenInto(book: BookWriter): void {
   const part = book.outline().parts.find(({ kind }) => kind === 'body')?.id ?? '';
   const { id } = book.addArticle(part, TYPED);
   book.saveArticle(id, 1, document([title(TYPED), paragraph('Năm giờ sáng, khi sương còn phủ kín thung lũng, anh đã xếp xong hai túi bưu phẩm lên chiếc xe máy cũ.')]));
   book.close();
 }
 
-async function measure(file: string, files: readonly string[], home: string): Promise<{ quiet: Wait[]; busy: Wait[]; seconds: number }> {
-  const runtime = electronRuntime();
-  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  const app = await _electron.launch({
-    executablePath: runtime.executable,
-    args: [...runtime.args, checkout, file, `--user-data-dir=${join(home, 'data')}`],
-    env: { ...inherited, ...runtime.env, HOME: home },
-    timeout: PATIENCE_MS,
-  });
+interface Measured {
+  readonly quiet: readonly Wait[];
+  readonly busy: readonly Wait[];
+  readonly seconds: number;
+}
+
+/** @param how `exportTo`: for print, into this folder, begun before the import and waited for as well */
+async function measure(file: string, files: readonly string[], { home, exportTo }: { readonly home: string; readonly exportTo?: string }): Promise<Measured> {
+  mkdirSync(home);
+  const { app, window } = await start([checkout, file, `--user-data-dir=${join(home, 'data')}`], home);
   try {
-    const window = await app.firstWindow({ timeout: PATIENCE_MS });
-    window.setDefaultTimeout(PATIENCE_MS);
     const text = window.getByRole('textbox', { name: 'Nội dung bài' });
     await window.getByRole('row', { name: TYPED }).first().click();
     await text.getByText('Năm giờ sáng').click();
     await listen(window);
     await typeUntil(window, (keys) => keys >= QUIET_KEYS);
     const quiet = await waits(window);
-    await answerDialog(app, files);
     const began = performance.now();
+    const awaited = [window.getByRole('button', { name: 'Xem lại từng bài' })];
+    if (exportTo !== undefined) {
+      mkdirSync(exportTo);
+      await answerDialog(app, [exportTo]);
+      await window.keyboard.press('Control+Shift+E');
+      await window.getByRole('region', { name: 'Đang xuất tệp giao nhà in' }).waitFor();
+      awaited.push(window.getByRole('button', { name: 'Hiện trong thư mục' }));
+    }
+    await answerDialog(app, files);
     await window.keyboard.press('Control+Shift+I');
-    const card = window.getByRole('button', { name: 'Xem lại từng bài' });
     let over = false;
-    const finished = card.waitFor({ timeout: IMPORT_MS }).then(() => {
+    const finished = Promise.all(awaited.map((card) => card.waitFor({ timeout: WORK_MS }))).then(() => {
       over = true;
       return (performance.now() - began) / 1000;
     });

@@ -1,17 +1,17 @@
-/** Start to interactive: the application with a large yearbook until its editor can be typed in, beside an empty window. */
+/** Start to interactive: the application with a large yearbook until its editor can be typed in; the memory it has when nothing is done. Both beside an empty window. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { _electron, type Page } from 'playwright-core';
-// Left outside the bundle: what lies beside it is found from where it is.
-import { electronRuntime } from '../../build/electron.mjs';
+import type { Page } from 'playwright-core';
 import { median, row, unmeasured, type Row } from './support/rows.ts';
+import { start as startWindow } from './support/window.ts';
 import { checkout, noWorkload, workload } from './support/workload.ts';
 
 const ARTICLES = 120;
-const RUNS = 3;
-const PATIENCE_MS = 60_000;
+const RUNS = 5;
+/** Until what follows the opening is done (the book is set, small pages are drawn), ms. */
+const RESTS_MS = 20_000;
 
 /** The least an Electron program can be. */
 const EMPTY_MAIN = `import { app, BrowserWindow } from 'electron';
@@ -38,7 +38,14 @@ export async function run(): Promise<Row[]> {
     }
     const peer = { name: 'an empty Electron window', value: median(empties) };
     const what = `start with ${String(ARTICLES)} articles`;
-    return [row(`${what}: to the outline`, median(opened), 's', peer), row(`${what}: to an article one can type in`, median(edited), 's', peer)];
+    const userData = join(folder, 'resting');
+    const emptyMemory = { name: peer.name, value: await restingMemory([empty, `--user-data-dir=${userData}-empty`], folder, shown) };
+    const memory = await restingMemory([checkout, file, `--user-data-dir=${userData}`], folder, editorThere(title));
+    return [
+      row(`${what}: to the outline`, median(opened), 's', peer),
+      row(`${what}: to an article one can type in`, median(edited), 's', peer),
+      row(`${String(ARTICLES)} articles, an article open, at rest: memory of all processes`, memory, 'MB', emptyMemory),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -49,6 +56,18 @@ function emptyProgram(folder: string): string {
   writeFileSync(join(folder, 'main.js'), EMPTY_MAIN);
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>empty</title><p>empty</p>');
   return folder;
+}
+
+/** MB that all processes of the program have in memory (pages they share are counted in each), some time after `reached`. */
+async function restingMemory(args: readonly string[], home: string, reached: Milestone): Promise<number> {
+  const { app, window } = await startWindow(args, home);
+  try {
+    await reached(window);
+    await window.waitForTimeout(RESTS_MS);
+    return await app.evaluate(({ app: electron }) => electron.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0) / 1024);
+  } finally {
+    await app.close();
+  }
 }
 
 type Milestone = (window: Page) => Promise<void>;
@@ -64,18 +83,9 @@ const editorThere = (title: string): Milestone => async (window) => {
 
 /** Seconds from the process's start to each milestone. */
 async function start(args: readonly string[], home: string, milestones: readonly Milestone[]): Promise<number[]> {
-  const runtime = electronRuntime();
-  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const began = performance.now();
-  const app = await _electron.launch({
-    executablePath: runtime.executable,
-    args: [...runtime.args, ...args],
-    env: { ...inherited, ...runtime.env, HOME: home },
-    timeout: PATIENCE_MS,
-  });
+  const { app, window } = await startWindow(args, home);
   try {
-    const window = await app.firstWindow({ timeout: PATIENCE_MS });
-    window.setDefaultTimeout(PATIENCE_MS);
     const seconds: number[] = [];
     for (const reached of milestones) {
       await reached(window);

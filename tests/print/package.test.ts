@@ -12,7 +12,7 @@ import { createBook } from '../../electron/services/store/book-file.ts';
 import type { BookWriter } from '../../electron/services/store/writer.ts';
 import { PRINTED_AT } from './support/first-book.ts';
 import { temporaryFolder } from './support/folder.ts';
-import { complaints, fonts, pageTexts, run } from './support/readers.ts';
+import { complaints, fonts, pageTexts, pageTextsAsSet, run } from './support/readers.ts';
 
 const folder = temporaryFolder();
 const STEM = 'nhung-bong-hoa-dep';
@@ -66,7 +66,7 @@ describe('the package', () => {
     const pages = made.files.find(({ kind }) => kind === 'interior')?.pages ?? 0;
     for (const said of ['16 × 24 cm', `${String(pages)} trang`, '500 bản', '20/12/2026', 'Khâu chỉ, vào keo', 'Couche mờ 250 g', 'Fort (offset) 100 g', '4/4: bốn màu', '4/0: bốn màu', 'PDF/X-4', 'Nguyễn Thị Lan', 'Công ty In Lạng Sơn', 'Số 12/GP ngày 2/11/2026', '12 Hùng Vương', 'ISO Coated v2 300% (basICColor)', 'Coated FOGRA39 (ISO 12647-2:2004)']) expect(text).toContain(said);
     const sums = readFileSync(join(into, 'SHA256SUMS.txt'), 'utf8').trim().split('\n').map((line) => line.split('  '));
-    for (const [sum = '', name = ''] of sums) if (name !== 'phieu-dat-in.pdf') expect(text).toContain(`SHA-256 ${sum}`);
+    for (const [sum = '', name = ''] of sums) if (name !== 'phieu-dat-in.pdf') expect(text).toContain(sum);
     // The film was never spoken of: what it may be is there for a pen to tick, and the sheet says that it is open.
     for (const tick of ['Cán màng', 'bóng', 'không cán']) expect(text).toContain(tick);
     expect(text).toContain('Phiếu chưa ghi: cán màng, nơi giao, điện thoại. Hai bên thống nhất');
@@ -104,7 +104,7 @@ describe('an order that does not say how the book is folded and held together', 
     expect(preflight.warnings).toContainEqual(expect.objectContaining({ code: 'order-gap', text: 'Phiếu đặt in chưa ghi: tay sách, cách đóng sách.' }));
     const open = files[0]?.path ?? '';
     expect(pageTexts(join(open, 'phieu-kiem-tra.pdf')).join(' ')).toContain('Phiếu đặt in chưa ghi: tay sách, cách đóng sách.');
-    const sheet = pageTexts(join(open, 'phieu-dat-in.pdf')).join(' ');
+    const sheet = pageTextsAsSet(join(open, 'phieu-dat-in.pdf')).join(' ');
     for (const tick of ['tay 16', 'tay 8', 'tay 4', 'tay 16 thừa 8 trang trắng', 'Vào keo nhiệt', 'Khâu chỉ, vào keo']) expect(sheet).toContain(tick);
     expect(sheet).toContain('Phiếu chưa ghi: tay sách, cách đóng sách, cán màng');
   }, 60_000);
@@ -119,7 +119,7 @@ describe('a package that is not made', () => {
       const stop = new AbortController();
       let count = 0;
       await expect(packed({ folder: out, zip: true, signal: stop.signal, onProgress: () => { count += 1; if (count > at) stop.abort(); } })).rejects.toMatchObject({ code: 'job/cancelled' });
-      expect(readdirSync(out)).toEqual([]);
+      expect(existsSync(out)).toBe(false);
     }
   }, 120_000);
 
@@ -138,7 +138,7 @@ describe('a package that is not made', () => {
     book.saveArticle(id, 1, document([title('Chờ ảnh'), paragraph('Chữ.'), photo(null, 'Bưu tá')]));
     const out = join(folder, 'errors');
     await expect(packed({ folder: out })).rejects.toMatchObject({ code: 'package/findings', detail: { count: 1, codes: 'photo-missing' } });
-    expect(readdirSync(out)).toEqual([]);
+    expect(existsSync(out)).toBe(false);
     const { files, preflight } = await packed({ folder: out, despite: true });
     expect(preflight.errors.map(({ code }) => code)).toEqual(['photo-missing']);
     expect(pageTexts(join(files[0]?.path ?? '', 'phieu-dat-in.pdf')).join(' ')).toContain('Còn chỗ phải sửa, bên đặt in biết và vẫn giao');

@@ -7,12 +7,11 @@ import * as z from 'zod';
 import { anyExportKind, isWay, type ExportResult, type OfficeChoice } from '../../common/contract/shapes.ts';
 import { PHOTO_LOOKS, PHOTOS_AS_USUAL, type SlideChoice } from '../../common/contract/way-shapes.ts';
 import { printSource } from '../../services/book/made/source.ts';
-import { recordFindings } from '../../services/book/record-findings.ts';
 import { exportBook } from '../../services/print/export.ts';
 import type { BookReader } from '../../services/store/reader.ts';
 import { exportWay } from '../../services/ways/export.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
-import { openToRead } from '../open.ts';
+import { openToPrint } from '../open.ts';
 import { partOf } from '../part-named.ts';
 import { cacheFolder } from '../folders.ts';
 
@@ -24,11 +23,11 @@ export const run: Run = async (args, io) => {
   const look = z.enum(PHOTO_LOOKS).safeParse(values['look'] ?? PHOTOS_AS_USUAL.look);
   if (!look.success) throw new UsageError(`--look must be one of ${PHOTO_LOOKS.join(', ')}`);
   const office: OfficeChoice = { perSheet: flags['two-up'] === true ? 2 : 1, grey: flags['grey'] === true, pages: pagesOf(values['pages']) };
-  const reader = await openToRead(positionals[0] ?? '');
+  const signal = io.stopped?.();
+  const { reader, findings } = await openToPrint(positionals[0] ?? '', { toPress: to.data === 'print', signal });
   try {
-    const signal = io.stopped?.();
-    const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: await recordFindings(reader, { signal, toPress: to.data === 'print' }), signal };
-    const result = isWay(to.data) ? await exportWay({ ...common, to: to.data, book: reader, slides: slidesOf(reader, lists, flags['approved'] === true), photos: { look: look.data, unused: flags['unused'] === true } }) : await exportBook({ ...common, to: to.data, office, cache: cacheFolder() });
+    const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: findings, signal };
+    const result = isWay(to.data) ? await exportWay({ ...common, records: await findings, to: to.data, book: reader, slides: slidesOf(reader, lists, flags['approved'] === true), photos: { look: look.data, unused: flags['unused'] === true } }) : await exportBook({ ...common, to: to.data, office, cache: cacheFolder() });
     if (json) printJson(io, result);
     else printLines(io, exportLines(result));
     const { errors } = result.preflight;

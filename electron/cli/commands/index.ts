@@ -40,6 +40,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   licence: { usage: 'BOOK --out FILE', summary: 'the application for a licence (Mẫu 04), .docx or .pdf; pages, size and print run as in the book', load: () => import('./licence.ts') },
   copy: { usage: 'BOOK NEWBOOK [--clean]', summary: 'copy the file; clean: without history and what was taken out', load: () => import('./copy.ts') },
   check: { usage: 'BOOK', summary: 'is the file whole?', load: () => import('./check.ts') },
+  support: { usage: 'BOOK --out FILE.zip', summary: 'versions, sizes, counts and damage for whoever looks for a fault; no text, name or photo of the book', load: () => import('./support.ts') },
   salvage: { usage: 'BOOK NEWBOOK', summary: 'save what is healthy of a damaged file', load: () => import('./salvage.ts') },
   sample: { usage: '--out DIR', summary: 'make the sample yearbook and its PDF files', load: () => import('./sample.ts') },
   'sheet-in': { usage: 'BOOK FILE --as units|exemplars|awards [--sheet NAME] [--map HEADER=FIELD]... [--differing keep|take] [--encoding E] [--dry]', summary: 'take a list of a spreadsheet in (.xlsx, .ods, .csv), every doubt with its row', load: () => import('./sheet-in.ts') },

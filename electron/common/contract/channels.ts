@@ -32,6 +32,7 @@ import { editionFiles, editions, editionsInside } from './edition-channels.ts';
 import { papers, papersInside } from './manuscript-channels.ts';
 import { proofFiles, proofsInside } from './proof-channels.ts';
 import { photoDesk, photoFiles, photoSizes } from './photo-channels.ts';
+import { supportInside } from './support-channels.ts';
 import { tidying } from './tidy-channels.ts';
 import { showing, showingInside } from './way-channels.ts';
 import { photosChoice, slideChoice } from './way-shapes.ts';
@@ -47,6 +48,7 @@ import {
   anyExportKind,
   printedPage,
   exportResult,
+  preflight,
   importedArticle,
   importFailure,
   importReport,
@@ -306,6 +308,8 @@ const internal = {
     input: z.object({ path, what: z.enum(['records', 'pages']) }),
     output: z.array(damage),
   }),
+  /** What the book's records say of it before it is printed; `toPress`: also what is still open. @throws job/cancelled */
+  'inspect.findings': channel('internal', 'inspect', { input: z.object({ path, toPress: z.boolean() }), output: preflight }),
   /** Everything healthy of the damaged file `path` into the new file `to`. */
   'inspect.salvage': channel('internal', 'inspect', { input: z.object({ path, to: path }), output: salvageReport }),
   'typeset.open': channel('internal', 'print', { input: z.object({ session: id, path, cache: path }), output: nothing }),
@@ -318,7 +322,7 @@ const internal = {
   }),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...proofFiles, ...proofsInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing, ...assembling, ...pressing, ...pressingInside, ...ladder, ...covering, ...checking, ...checkingInside, ...showing, ...showingInside, ...editionFiles, ...editions, ...editionsInside } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...proofFiles, ...proofsInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing, ...assembling, ...pressing, ...pressingInside, ...ladder, ...covering, ...checking, ...checkingInside, ...showing, ...showingInside, ...editionFiles, ...editions, ...editionsInside, ...supportInside } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

@@ -365,5 +365,7 @@ export const preferences = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** The person's own name beside what they change; empty: what the system calls them. */
   author: z.string().max(100),
+  /** Whether the system tells of long work that has ended while the window was not looked at. */
+  notices: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferences>;

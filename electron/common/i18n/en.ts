@@ -50,6 +50,7 @@ import { side } from './en/side.ts';
 import { spelling } from './en/spelling.ts';
 import { stages } from './en/stages.ts';
 import { start } from './en/start.ts';
+import { support } from './en/support.ts';
 import { table } from './en/table.ts';
 import { tidy } from './en/tidy.ts';
 import { undo } from './en/undo.ts';
@@ -110,6 +111,7 @@ export const en = {
   spelling,
   stages,
   start,
+  support,
   table,
   tidy,
   undo,

@@ -50,6 +50,7 @@ import { side } from './vi/side.ts';
 import { spelling } from './vi/spelling.ts';
 import { stages } from './vi/stages.ts';
 import { start } from './vi/start.ts';
+import { support } from './vi/support.ts';
 import { table } from './vi/table.ts';
 import { tidy } from './vi/tidy.ts';
 import { undo } from './vi/undo.ts';
@@ -108,6 +109,7 @@ export const vi = {
   spelling,
   stages,
   start,
+  support,
   table,
   tidy,
   undo,

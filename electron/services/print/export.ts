@@ -9,6 +9,7 @@ import { IMPOSE_AS_USUAL, type ImposeChoice } from '../../common/contract/impose
 import { AppError } from '../../common/errors.ts';
 import type { ExportedFile, ExportKind, ExportResult, Finding, OfficeChoice, Preflight, Progress } from '../../common/contract/shapes.ts';
 import { blankPhotos } from './pdf/blank.ts';
+import { PhotosAhead } from './pdf/ahead.ts';
 import { addMarks } from './pdf/marks.ts';
 import { officeSheets, WHOLE_BOOK } from './pdf/office.ts';
 import { overprintBlack } from './pdf/overprint.ts';
@@ -21,9 +22,10 @@ import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { intoFolder } from './into-folder.ts';
 import { fileName } from './output.ts';
-import type { PressPhoto } from './photos.ts';
+import { convertedPhoto, type PressPhoto } from './photos.ts';
 import { largestOf, pressPhotos } from './press-photos.ts';
 import { pressOf, type Press } from './press.ts';
+import type { PlacedPhoto } from './settle.ts';
 import { preflightMade } from './preflight/made.ts';
 import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
@@ -46,8 +48,8 @@ export interface ExportOptions {
   readonly cache: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** What the book's records say of it, pages still unknown; absent: nothing is asked of them. */
-  readonly records?: Preflight | undefined;
+  /** What the book's records say of it, pages still unknown; absent: nothing is asked of them. Waited for when the book is typeset. */
+  readonly records?: Preflight | Promise<Preflight | undefined> | undefined;
   /** ms since 1970 written into the file. */
   readonly now?: number;
 }
@@ -68,7 +70,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
 
 async function exported(options: ExportOptions): Promise<ExportResult> {
   const { to } = options;
-  if (to === 'cover') return exportCover(options);
+  if (to === 'cover') return exportCover({ ...options, records: await options.records });
   const began = performance.now();
   const title = wellFormed(options.reader.settings().title);
   const say = (phase: string, done: number, total: number, label = ''): void => {
@@ -82,30 +84,36 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
   const choice = options.impose ?? IMPOSE_AS_USUAL;
   /** Sheets are laid from the interior or from the proof. */
   const from = to === 'impose' ? choice.from : to;
-  const typesetter = new Typesetter(reader, from === 'print' ? 'print' : 'screen', { pictures: PICTURES[from], fitted });
+  const name = fileName(title, to);
+  const path = join(options.folder, name);
+  // What the printing house asks for is asked only where it is needed: its profile may be missing.
+  const press = to === 'print' || to === 'impose' ? pressOf(options.reader, options.cache) : null;
+  const ahead = new PhotosAhead(path);
+  const typesetter = new Typesetter(reader, from === 'print' ? 'print' : 'screen', {
+    pictures: PICTURES[from],
+    fitted,
+    ...(to === 'print' && press !== null ? { onPlaced: (photos) => { beginWith(ahead, photos, press, options.cache); } } : {}),
+  });
   try {
     const typeset = typesetter.book();
     kept.keep();
     const pages = typeset.document.numOfPages;
     const content = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
-    const records = onPages(options.records ?? { errors: [], warnings: [] }, typeset);
+    const records = onPages((await options.records) ?? { errors: [], warnings: [] }, typeset);
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
     const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
     const at = options.now ?? Date.now();
-    const name = fileName(title, to);
-    const path = join(options.folder, name);
     say('pdf', 0, pages);
     let printed = pages;
     let sheets: Pick<ExportedFile, 'blanks' | 'sheet'> = {};
     let readBackErrors: Finding[] = [];
-    if (to === 'impose') {
-      const { sides, blanks, sheet } = await writeImposed(typesetter, typeset, path, choice, { ...options, reader, title, at, say, press: pressOf(options.reader, options.cache) });
+    if (to === 'impose' && press !== null) {
+      const { sides, blanks, sheet } = await writeImposed(typesetter, typeset, path, choice, { ...options, reader, title, at, say, press, ahead });
       [printed, sheets] = [sides, { blanks, sheet }];
-    } else if (to === 'print') {
-      const press = pressOf(options.reader, options.cache);
+    } else if (to === 'print' && press !== null) {
       const pdf = typesetter.pdf(typeset, { standard: press.header, tagged: false, at });
-      const photos = await writePrint(pdf, typeset, path, { ...options, reader, title, at, say, press });
+      const photos = await writePrint(pdf, typeset, path, { ...options, reader, title, at, say, press, ahead });
       say('check', 0, pages);
       const { width: trimWidth, height: trimHeight } = typeset.trim;
       readBackErrors = readBack(path, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)) });
@@ -126,7 +134,15 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     };
   } finally {
     typesetter.close();
+    await ahead.drop();
   }
+}
+
+/** Photos are written while pages are typeset, if they are all converted. */
+function beginWith(ahead: PhotosAhead, photos: readonly PlacedPhoto[], press: Press, cache: string): void {
+  const placed = [...largestOf(photos).values()];
+  const converted = placed.flatMap((each) => convertedPhoto(each, press, cache) ?? []);
+  if (converted.length === placed.length) ahead.start(press.header, converted);
 }
 
 interface PrintJob extends ExportOptions {
@@ -134,6 +150,7 @@ interface PrintJob extends ExportOptions {
   readonly at: number;
   readonly say: (phase: string, done: number, total: number, label?: string) => void;
   readonly press: Press;
+  readonly ahead: PhotosAhead;
 }
 
 /** @returns the photos as they were put in */
@@ -147,6 +164,7 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
   await writePdf(document.context, path, {
     header: press.header,
     replacements,
+    ahead: job.ahead,
     signal: job.signal,
     onWritten: (done, total) => { job.say('write', done, total); },
   });

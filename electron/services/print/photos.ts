@@ -17,7 +17,8 @@ import type { PlacedPhoto } from './settle.ts';
 
 /** Kept above the need, for a photo that is set a little larger later and for the screen of the press. */
 const HEADROOM = 1.5;
-const QUALITY = 92;
+/** JPEG, no colour of half resolution. Above it a file only grows: 92 is a third larger and no finer at 300 to 450 ppi. */
+const QUALITY = 88;
 /** Raise when the conversion changes: old files in the cache are then left alone. */
 const RECIPE = 3;
 /** % of ink by which a JPEG's own noise may raise a pixel: the limit that is kept to lies this much lower. */
@@ -46,17 +47,42 @@ export function pressWidth(placed: PlacedPhoto): number {
  * @throws AppError photo/damaged when the original cannot be read, print/output when the cache cannot be written
  */
 export async function pressPhoto(source: PrintSource, placed: PlacedPhoto, press: PhotoPress, cache: string): Promise<PressPhoto> {
+  const kept = keptAt(placed, press, cache);
+  if (!isKept(kept)) {
+    const { look = AS_IT_CAME, name } = placed.photo;
+    const made = await convert({ original: source.photoBytes(placed.photoId, 'original'), look, name }, kept, press);
+    keep(kept.note, Buffer.from(JSON.stringify({ ink: made.ink })));
+    keep(kept.path, made.jpeg);
+  }
+  return asKept(kept, press);
+}
+
+/** The same if it was converted before, else null. */
+export function convertedPhoto(placed: PlacedPhoto, press: PhotoPress, cache: string): PressPhoto | null {
+  const kept = keptAt(placed, press, cache);
+  return isKept(kept) ? asKept(kept, press) : null;
+}
+
+interface KeptAt {
+  readonly path: string;
+  /** What was measured of it. */
+  readonly note: string;
+  /** px */
+  readonly width: number;
+  readonly height: number;
+}
+
+function keptAt(placed: PlacedPhoto, press: PhotoPress, cache: string): KeptAt {
   const width = pressWidth(placed);
   const key = createHash('sha256').update(JSON.stringify([placed.photo.sha256, width, QUALITY, RECIPE, ...(press.grey ? ['grey'] : [profileHash(press.profile), press.ink])])).digest('hex');
   const path = join(cache, 'photos', key.slice(0, 2), `${key}.jpg`);
   const height = Math.round((placed.photo.height * width) / placed.photo.width);
-  const { look = AS_IT_CAME, name } = placed.photo;
-  const note = `${path}.ink`;
-  if (!existsSync(path) || !existsSync(note)) {
-    const made = await convert({ original: source.photoBytes(placed.photoId, 'original'), look, name }, { width, height }, press);
-    keep(note, Buffer.from(JSON.stringify({ ink: made.ink })));
-    keep(path, made.jpeg);
-  }
+  return { path, note: `${path}.ink`, width, height };
+}
+
+const isKept = ({ path, note }: KeptAt): boolean => existsSync(path) && existsSync(note);
+
+function asKept({ path, note, width, height }: KeptAt, press: PhotoPress): PressPhoto {
   const { ink } = inkNote.parse(JSON.parse(readFileSync(note, 'utf8')));
   const space = press.grey ? 'DeviceGray' : 'DeviceCMYK';
   return { path, width, height, size: statSync(path).size, space, inverted: !press.grey, ink, read: () => readFileSync(path) };

@@ -61,6 +61,7 @@ export class Typesetter {
   readonly #typst = new Typst();
   readonly #pictures: Pictures;
   readonly #fitted: FoundSettings;
+  readonly #onPlaced: ((photos: readonly PlacedPhoto[]) => void) | undefined;
   /** What was worked out last of each article. */
   readonly #put = new Map<string, { readonly key: string; readonly setting: Setting; readonly names: NameFinder | null }>();
   /** Hashes of the pictures that were put in as they are. */
@@ -72,12 +73,16 @@ export class Typesetter {
   /** Of the last whole book: what made pages say of pages is mostly the same the next time, and then nothing is typeset twice. */
   #numbered: { readonly pages: number; readonly indexes: ReadonlyMap<string, ReadonlyMap<string, string>> } = { pages: 0, indexes: new Map() };
 
-  /** `fitted`: what is known already, shared by typesetters of the same source; what is found is added. */
-  constructor(source: PrintSource, target: Target, { pictures = 'shown', fitted = new Map() }: { readonly pictures?: Pictures; readonly fitted?: FoundSettings } = {}) {
+  /**
+   * `fitted`: what is known already, shared by typesetters of the same source; what is found is added. `onPlaced`: told of the photos
+   * before anything is typeset, with the size that they will have, as far as that is known.
+   */
+  constructor(source: PrintSource, target: Target, { pictures = 'shown', fitted = new Map(), onPlaced }: { readonly pictures?: Pictures; readonly fitted?: FoundSettings; readonly onPlaced?: (photos: readonly PlacedPhoto[]) => void } = {}) {
     this.#source = source;
     this.#target = target;
     this.#pictures = pictures;
     this.#fitted = fitted;
+    this.#onPlaced = onPlaced;
   }
 
   /** The whole book as it is in the source; articles nobody has written yet are left out. @throws AppError print/empty-book, print/typeset */
@@ -155,6 +160,8 @@ export class Typesetter {
       set.set(article.id, this.#fitted.get(key) ?? AS_DRAWN);
       this.#putArticle(article, set, { design, page, keys });
     }
+    const madeOnes = made.flatMap((each) => madePhotos(each, { page, photo: (id) => this.#photo(id) }));
+    this.#onPlaced?.([...placedPhotos(articles, (id) => this.#photo(id), set, design.data, page), ...madeOnes]);
     this.#settle(articles.filter((article) => !this.#fitted.has(keys.get(article.id) ?? '')), parts, { set, keys, design, page, bleed });
     this.#typst.put('/book.json', bookJson(parts, back));
     let document = this.#typst.compile('/book.typ');
@@ -168,7 +175,7 @@ export class Typesetter {
       bleed,
       places,
       photos: placedPhotos(articles, (id) => this.#photo(id), set, design.data, page),
-      madePhotos: made.flatMap((each) => madePhotos(each, { page, photo: (id) => this.#photo(id) })),
+      madePhotos: madeOnes,
       lastRoman: how.mode === 'book' ? standingOf(places, frame).lastRoman : frame.fronts.size > 0 ? how.firstPage + document.numOfPages : 0,
     };
   }

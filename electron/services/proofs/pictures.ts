@@ -1,7 +1,8 @@
 /** Where the pictures of a PDF stand on its pages, and which picture it is: the hash of its bytes, nothing is decoded. */
 import { createHash } from 'node:crypto';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import type { ProofPicture } from '../../common/proof/shapes.ts';
+import { streamText } from '../print/pdf/streams.ts';
 import { drawn, IDENTITY, times, unitBox, type Matrix } from './content.ts';
 
 /** What this reader finds on a page. Places count from the top left of the trimmed page: a press file has bleed, a proof has none. */
@@ -60,7 +61,7 @@ function read(content: string, resources: PDFDict, start: Matrix, depth: number,
     if (kind === PDFName.of('Image')) reading.put(matrix, hashOf(object, reading.hashes));
     else if (kind === PDFName.of('Form')) {
       const own = object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources;
-      read(decoded(object), own, times(matrixOf(object.dict), matrix), depth + 1, reading);
+      read(streamText(object), own, times(matrixOf(object.dict), matrix), depth + 1, reading);
     }
   });
 }
@@ -81,7 +82,7 @@ function matrixOf(dict: PDFDict): Matrix {
 function textOf(context: PDFContext, contents: PDFObject | undefined): string {
   if (contents instanceof PDFRef) return textOf(context, context.lookup(contents));
   if (contents instanceof PDFArray) return contents.asArray().map((part) => textOf(context, part)).join('\n');
-  return contents instanceof PDFRawStream ? decoded(contents) : '';
+  return contents instanceof PDFRawStream ? streamText(contents) : '';
 }
 
-const decoded = (stream: PDFRawStream): string => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+

@@ -12,6 +12,7 @@ import type { ArticleVersion, BookComparison, Snapshot, TextPair } from '../../c
 import type { ArticleComment } from '../../common/contract/comment-channels.ts';
 import type { StageChange } from '../../common/contract/stage-channels.ts';
 import { AppError } from '../../common/errors.ts';
+import type { BookFacts } from '../../common/support/shapes.ts';
 import type { BondFacts } from '../../common/photo/bonds.ts';
 import type { AnyRecord, RecordKind } from '../../common/records/index.ts';
 import { articleKinds, listArticles, readArticle, textStates } from './articles.ts';
@@ -31,6 +32,7 @@ import { search } from './search.ts';
 import { articleOfSource } from './sources.ts';
 import { commentsOf } from './comments.ts';
 import { stageHistory } from './stages.ts';
+import { readSupportFacts } from './support-facts.ts';
 import { compareStates, listSnapshots, textPair } from './snapshots.ts';
 
 /** Reads one yearbook; another process may be writing it. Every method throws AppError file/* when the file fails under it. */
@@ -208,6 +210,11 @@ export class BookReader {
   /** Everything that is not as it was stored, in English, one line each; empty = the file is whole. Reads the whole file. */
   check(): Problem[] {
     return this.read(check);
+  }
+
+  /** What a support bundle may know of it. Reads the whole file. */
+  supportFacts(): BookFacts {
+    return this.read((db) => readSupportFacts(db, this.file));
   }
 
   /**

@@ -12,8 +12,9 @@ import { ArticleColumn } from './ArticleColumn.tsx';
 import { useDesk } from './desk-context.ts';
 import type { Command } from './shortcuts.ts';
 
-export type Region = 'outline' | 'article' | 'preview';
-const REGIONS: readonly Region[] = ['outline', 'article', 'preview'];
+/** `jobs`: the cards at the foot of the window, when there are any. */
+export type Region = 'outline' | 'article' | 'preview' | 'jobs';
+const REGIONS: readonly Region[] = ['outline', 'article', 'preview', 'jobs'];
 
 export interface PanelsHandle {
   toggle(side: 'outline' | 'preview'): void;
@@ -21,9 +22,11 @@ export interface PanelsHandle {
   nextRegion(): void;
 }
 
+const regionOnScreen = (region: Region): Element | null => document.querySelector(`[data-region="${region}"]`);
+
 /** What takes the focus when a panel is entered: its main thing, the current row of a tree, or whatever can. */
 function focusFirst(region: Region): void {
-  const panel = document.querySelector(`[data-region="${region}"]`);
+  const panel = regionOnScreen(region);
   for (const wanted of ['[data-region-focus]', '[role="row"][aria-selected="true"]', '[role="row"]', '[tabindex="0"], button']) {
     const element = panel?.querySelector<HTMLElement>(wanted);
     if (element !== null && element !== undefined) {
@@ -70,7 +73,7 @@ export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps)
       else panel?.collapse();
     },
     nextRegion: () => {
-      const shown = REGIONS.filter((each) => !hidden.has(each));
+      const shown = REGIONS.filter((each) => !hidden.has(each) && (each !== 'jobs' || regionOnScreen(each) !== null));
       const next = shown[(shown.indexOf(region) + 1) % shown.length] ?? 'article';
       onRegion(next);
       if (next === 'article' && article.editor !== null) article.editor.focus();

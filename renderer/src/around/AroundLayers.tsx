@@ -1,6 +1,7 @@
 /** What lies around the text and over it: its size, the focus mode with its small bar, the list of keys. */
 import { AlignVerticalSpaceAround, Contrast, Minimize2 } from 'lucide-react';
 import { useEffect } from 'react';
+import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { ShortcutList } from '../commands/ShortcutList.tsx';
 import { IconButton, IconToggle } from '../ui/Button.tsx';
@@ -42,8 +43,11 @@ function setFlag(dataset: DOMStringMap, name: 'textFocus' | 'textDim', on: boole
 
 function FocusBar({ typewriter, dim, onBack }: { readonly typewriter: boolean; readonly dim: boolean; readonly onBack: () => void }) {
   const { t } = useTexts();
+  const { book } = useDesk();
   return (
     <section aria-label={t('commands.names.focus-mode')}>
+      {/* The bar above, which has it else, is away. */}
+      <h1 className="visually-hidden" lang="vi">{book.settings.title}</h1>
       <div className="focus-bar" role="toolbar" aria-label={t('commands.names.focus-mode')}>
         <IconToggle icon={AlignVerticalSpaceAround} label={t('commands.names.typewriter')} isSelected={typewriter} onChange={() => { textView.toggle('typewriter'); onBack(); }} />
         <IconToggle icon={Contrast} label={t('commands.names.dim')} isSelected={dim} onChange={() => { textView.toggle('dim'); onBack(); }} />

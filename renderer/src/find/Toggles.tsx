@@ -32,7 +32,7 @@ export function Toggle({ label, sign, on, onChange }: ToggleProps) {
   return (
     <Hint text={label}>
       <ToggleButton className="button button--plain find-toggle" aria-label={label} isSelected={on} onChange={onChange}>
-        <span aria-hidden>{sign}</span>
+        <span className="find-toggle__sign" data-sign={sign} aria-hidden />
       </ToggleButton>
     </Hint>
   );

@@ -20,7 +20,7 @@ export function JobCards({ onReview }: { readonly onReview: () => void }) {
   const shown = useSyncExternalStore(jobs.subscribe, jobs.get).filter((job) => job.state.kind !== 'asking');
   if (shown.length === 0) return null;
   return (
-    <div className="jobs">
+    <div className="jobs" data-region="jobs">
       {shown.map((job) => (
         <JobCard key={job.number} job={job} onReview={() => {
           jobs.dismiss(job);
@@ -83,7 +83,16 @@ function JobCard({ job, onReview }: JobCardProps) {
     }
   };
   return (
-    <section className={`job job--${state.kind}`} aria-label={title()}>
+    // F6 comes here, since the text keeps Tab for itself; Esc puts it away.
+    <section
+      className={`job job--${state.kind}`}
+      aria-label={title()}
+      tabIndex={-1}
+      data-region-focus
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && state.kind !== 'running') jobs.dismiss(job);
+      }}
+    >
       <header className="job__head">
         <h2 role="status">{title()}</h2>
         {state.kind === 'running' ? null : (

@@ -73,9 +73,9 @@ export const PhotoCell = memo(function PhotoCell({ photo, index, id, left, top, 
       <Thumb photo={photo} height={picture} />
       <p className={caption === '' ? 'photo-cell__caption photo-cell__caption--none' : 'photo-cell__caption'} lang="vi">
         {caption === '' ? t('photos.noCaption') : caption}
-      </p>
+      </p>{' '}
       <p className="photo-cell__foot">
-        <span className="photo-cell__where">{where}</span>
+        <span className="photo-cell__where">{where}</span>{' '}
         {hints.map(({ icon: Icon, text }) => (
           <Icon key={text} size={14} strokeWidth={1.75} className="photo-cell__hint" aria-hidden />
         ))}

@@ -90,6 +90,7 @@ export function ContextMenu({ at, groups, label, onClose }: { readonly at: MenuP
       <span ref={anchor} className="context-anchor" style={{ position: 'fixed', left: at.x, top: at.y }} />
       <Popover
         className="popover"
+        aria-label={label}
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => {

@@ -87,7 +87,7 @@ export class Desk {
   }
 
   async choose(menu: string, entry: string): Promise<void> {
-    await this.button(menu).click();
+    await this.page.getByRole('button', { name: menu, exact: true }).click();
     await this.page.getByRole('menuitem', { name: entry }).click();
   }
 

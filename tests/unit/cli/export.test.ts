@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { photo } from '../../../electron/common/article/build.ts';
+import { openDatabase } from '../../../electron/services/store/connection.ts';
 import { article, bodyPart, newBook, put, temporaryFolder } from '../services/store/support.ts';
 import { expectFailure, json, kyyeu } from './support.ts';
 
@@ -62,4 +63,21 @@ test('sample makes the yearbook with its print and proof files, and keeps a book
   expect(again).toMatchObject({ code: 0, err: [] });
   expect(again.out).toContain(book);
   expect(fs.readFileSync(book).equals(before)).toBe(true);
+});
+
+test('a book whose pages are damaged is not printed, though its articles can be read', { timeout: 120_000 }, async () => {
+  const folder = path.join(temporaryFolder(), 'out');
+  const book = newBook();
+  put(book, bodyPart(book), article('Đảng bộ Khối', 'Bưu tá tận tụy giao bưu phẩm. '.repeat(100)));
+  book.close();
+  // An index that knows of no rows: only a look at all pages tells.
+  const db = openDatabase(book.file);
+  db.unsafeMode(true);
+  db.pragma('writable_schema = ON');
+  const [name] = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = 'article' ORDER BY name").pluck().all();
+  const empty = db.prepare<[], number>("SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'comment' LIMIT 1").pluck().get();
+  db.prepare('UPDATE sqlite_schema SET rootpage = ? WHERE name = ?').run(empty, name);
+  db.close();
+  for (const to of ['print', 'cover', 'docx']) expectFailure(await kyyeu('export', book.file, '--to', to, '--out', folder), 1, 'file/damaged');
+  expect(fs.existsSync(folder) ? fs.readdirSync(folder) : []).toEqual([]);
 });

@@ -55,19 +55,20 @@ describe('preferences', () => {
   test('are Vietnamese at first, and are kept', async () => {
     const store = await PreferenceStore.open(file('p.json'));
     expect(store.value).toEqual(DEFAULT_PREFERENCES);
-    await expect(store.change({ theme: 'dark', language: undefined })).resolves.toEqual({ language: 'vi', theme: 'dark', author: '' });
-    expect((await PreferenceStore.open(file('p.json'))).value).toEqual({ language: 'vi', theme: 'dark', author: '' });
+    await expect(store.change({ theme: 'dark', language: undefined })).resolves.toEqual({ language: 'vi', theme: 'dark', author: '', notices: true });
+    expect((await PreferenceStore.open(file('p.json'))).value).toEqual({ language: 'vi', theme: 'dark', author: '', notices: true });
   });
 
   test('know the person by the name they gave, written as names are', async () => {
     const store = await PreferenceStore.open(file('p.json'));
     await expect(store.change({ author: '  Nông  Văn Khải'.normalize('NFD') })).resolves.toMatchObject({ author: 'Nông Văn Khải' });
     await expect(store.change({ theme: 'light' })).resolves.toMatchObject({ author: 'Nông Văn Khải' });
+    await expect(store.change({ notices: false })).resolves.toMatchObject({ notices: false, author: 'Nông Văn Khải' });
   });
 
   test('of a file from before there was a name keep what they have', async () => {
     await writeFile(file('p.json'), '{"language":"en","theme":"dark"}');
-    expect((await PreferenceStore.open(file('p.json'))).value).toEqual({ language: 'en', theme: 'dark', author: '' });
+    expect((await PreferenceStore.open(file('p.json'))).value).toEqual({ language: 'en', theme: 'dark', author: '', notices: true });
   });
 
   test('that are no preferences count as none', async () => {

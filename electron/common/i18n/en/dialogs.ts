@@ -17,5 +17,7 @@ export const dialogs = {
   untitledBook: 'New yearbook',
   sampleFile: 'Sample yearbook',
   gotIt: 'OK',
+  updatesOff: 'Updates: off. The program sends nothing and asks nothing over a network.',
+  updatesAt: 'New versions are announced at {{host}}.',
   aboutDetail: 'The desk on which a yearbook of exemplars is made, from the articles sent in to the files for the printer.\nVersion {{version}}. MIT licence.',
 } as const;

@@ -35,6 +35,12 @@ export const jobs = {
   onFilePage: 'Page {{page}} of the file',
   exportStopped: 'Export stopped',
   exportStoppedBody: 'The yearbook has not changed. Export again whenever you need to.',
+  noticeImported: 'Articles imported',
+  noticeImportFailed: 'Articles could not be imported',
+  noticeExported: 'Export finished',
+  noticeExportFailed: 'Export failed',
+  noticeDone: 'Work finished',
+  noticeFailed: 'Work failed',
   phases: {
     prepare: 'Preparing',
     read: 'Reading files',

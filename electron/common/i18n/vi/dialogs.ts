@@ -17,5 +17,7 @@ export const dialogs = {
   untitledBook: 'Kỷ yếu mới',
   sampleFile: 'Kỷ yếu mẫu',
   gotIt: 'Đã hiểu',
+  updatesOff: 'Tự cập nhật: tắt. Phần mềm không gửi hay hỏi gì qua mạng.',
+  updatesAt: 'Bản mới được công bố ở {{host}}.',
   aboutDetail: 'Bàn làm kỷ yếu gương điển hình, từ bài gửi về đến tệp giao nhà in.\nPhiên bản {{version}}. Giấy phép MIT.',
 } as const;

@@ -30,6 +30,12 @@ export const jobs = {
   onFilePage: 'Trang {{page}} của tệp',
   exportStopped: 'Đã dừng xuất bản',
   exportStoppedBody: 'Kỷ yếu không bị thay đổi. Lúc nào cần, bạn xuất lại từ đầu.',
+  noticeImported: 'Đã nhập xong bài',
+  noticeImportFailed: 'Chưa nhập được bài',
+  noticeExported: 'Đã xuất xong',
+  noticeExportFailed: 'Chưa xuất được',
+  noticeDone: 'Việc đã xong',
+  noticeFailed: 'Việc chưa làm được',
   phases: {
     prepare: 'Chuẩn bị',
     read: 'Đọc tệp',

@@ -2,7 +2,8 @@
  * Black overprints: type and rules in 100 % black alone are printed over what lies under them, so that no plate that sits a hair
  * askew leaves a white rim round a letter. White and tints knock out as before.
  */
-import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFContext, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFContext, type PDFDocument } from '@cantoo/pdf-lib';
+import { packed, streamText } from './streams.ts';
 
 const BLACK = '0 0 0 1 k';
 const [OVER, OFF] = ['KyOver', 'KyOff'];
@@ -64,11 +65,8 @@ function addStates(resources: PDFDict, states: PDFDict): void {
 }
 
 function rewritten(context: PDFContext, stream: PDFRawStream): PDFRawStream {
-  const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
-  const changed = context.flateStream(Buffer.from(overprinted(text), 'latin1'));
   const dict = PDFDict.withContext(context);
   for (const [name, value] of stream.dict.entries()) dict.set(name, value);
   for (const name of ['Filter', 'DecodeParms']) dict.delete(PDFName.of(name));
-  for (const [name, value] of changed.dict.entries()) dict.set(name, value);
-  return PDFRawStream.of(dict, changed.contents);
+  return packed(context, Buffer.from(overprinted(streamText(stream)), 'latin1'), dict);
 }

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFContext, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { STANDARD_NAMES, type PressStandard } from '../../../common/book/press.ts';
 import { MM } from '../design.ts';
+import { packed } from './streams.ts';
 import { xmpPacket } from './xmp.ts';
 
 export interface PrintIntent {
@@ -63,7 +64,7 @@ function stripInteractive(document: PDFDocument): void {
 }
 
 function outputIntent(context: PDFContext, intent: PrintIntent): PDFDict {
-  const profile = context.register(context.flateStream(intent.profile, { N: 4 }));
+  const profile = context.register(packed(context, intent.profile, context.obj({ N: 4 })));
   return context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFX',

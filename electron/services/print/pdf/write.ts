@@ -7,11 +7,15 @@ import { basename } from 'node:path';
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { AppError } from '../../../common/errors.ts';
 import { outputError } from '../write-whole.ts';
+import { inOrder, NUMBER_ROOM, partOf, type Begun, type PhotoFile, type PhotosAhead } from './ahead.ts';
 import { imageDict, type Replacement } from './swap.ts';
+import { fileHead, OBJECT_BEGINS, OBJECT_ENDS, serialise, STREAM_BEGINS, STREAM_ENDS } from './syntax.ts';
 
 export interface WriteOptions {
   readonly header: '1.4' | '1.6' | '1.7';
-  readonly replacements: ReadonlyMap<PDFRef, Replacement>;
+  readonly replacements: ReadonlyMap<PDFRef, Replacement & { readonly path?: string }>;
+  /** What of this file is being written already. */
+  readonly ahead?: PhotosAhead | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onWritten?: ((done: number, total: number) => void) | undefined;
 }
@@ -21,7 +25,7 @@ export interface WriteOptions {
  *   at `path` before is then untouched
  */
 export async function writePdf(context: PDFContext, path: string, options: WriteOptions): Promise<void> {
-  const part = `${path}.part`;
+  const part = partOf(path);
   try {
     await writeObjects(context, part, options);
     renameSync(part, path);
@@ -34,50 +38,93 @@ export async function writePdf(context: PDFContext, path: string, options: Write
 
 async function writeObjects(context: PDFContext, path: string, options: WriteOptions): Promise<void> {
   const reachable = reach(context);
-  const file = openSync(path, 'w');
+  const photos = photoFiles(reachable, options.replacements);
+  const begun = asBegun((await options.ahead?.begun()) ?? null, photos);
+  const file = openSync(path, begun === null ? 'w' : 'r+');
   try {
-    const out = new Output(file);
-    // Four bytes above 127 tell every program on the way that this is no text file.
-    out.write(Buffer.concat([Buffer.from(`%PDF-${options.header}\n%`, 'latin1'), Buffer.from([0xe2, 0xe3, 0xcf, 0xd3, 0x0a])]));
+    const out = new Output(file, begun?.length ?? 0);
+    if (begun === null) out.write(fileHead(options.header));
     const offsets = new Map<number, number>();
     let done = 0;
+    const step = async (often: boolean): Promise<void> => {
+      done += 1;
+      if (done % 64 !== 0 && !often) return;
+      // Let a cancel message in.
+      await new Promise((resolve) => { setImmediate(resolve); });
+      refuseCancelled(options);
+      options.onWritten?.(done, reachable.length);
+    };
+    for (const [ref, photo] of photos) {
+      const end = begun?.photos.get(photo.path)?.end;
+      if (end === undefined) {
+        // As when it is written ahead: with room in front of the number.
+        const number = String(ref.objectNumber);
+        offsets.set(ref.objectNumber, out.length + NUMBER_ROOM - number.length);
+        out.write(Buffer.from(`${number.padStart(NUMBER_ROOM)}${OBJECT_BEGINS}`, 'latin1'));
+        writeImage(context, photo, out);
+        out.write(Buffer.from(OBJECT_ENDS, 'latin1'));
+      } else offsets.set(ref.objectNumber, numberAt(file, end, ref.objectNumber));
+      await step(true);
+    }
     for (const ref of reachable) {
       const object = context.lookup(ref);
-      if (object === undefined) continue;
-      offsets.set(ref.objectNumber, out.length);
-      out.write(Buffer.from(`${String(ref.objectNumber)} 0 obj\n`, 'latin1'));
+      if (object === undefined || offsets.has(ref.objectNumber)) continue;
       const replacement = options.replacements.get(ref);
+      offsets.set(ref.objectNumber, out.length);
+      out.write(Buffer.from(`${String(ref.objectNumber)}${OBJECT_BEGINS}`, 'latin1'));
       if (replacement === undefined) out.write(serialise(object));
       else writeImage(context, replacement, out);
-      out.write(Buffer.from('\nendobj\n', 'latin1'));
-      done += 1;
-      if (done % 64 === 0 || replacement !== undefined) {
-        // Let a cancel message in.
-        await new Promise((resolve) => { setImmediate(resolve); });
-        if (options.signal?.aborted === true) throw new AppError('job/cancelled');
-        options.onWritten?.(done, reachable.length);
-      }
+      out.write(Buffer.from(OBJECT_ENDS, 'latin1'));
+      await step(replacement !== undefined);
     }
     writeTrailer(context, offsets, out);
     out.flush();
     fsyncSync(file);
+    refuseCancelled(options);
   } finally {
     closeSync(file);
   }
 }
 
+function refuseCancelled({ signal }: WriteOptions): void {
+  if (signal?.aborted === true) throw new AppError('job/cancelled');
+}
+
+type PlacedFile = readonly [PDFRef, PhotoFile];
+
+/** The photos that lie in files of their own, each once, in the order in which they stand in a PDF. */
+function photoFiles(reachable: readonly PDFRef[], replacements: WriteOptions['replacements']): PlacedFile[] {
+  const found = new Map<string, PlacedFile>();
+  for (const ref of reachable) {
+    const photo = replacements.get(ref);
+    if (photo !== undefined && isFile(photo) && !found.has(photo.path)) found.set(photo.path, [ref, photo]);
+  }
+  return inOrder([...found].map(([path, placed]) => ({ path, placed }))).map(({ placed }) => placed);
+}
+
+const isFile = (photo: Replacement & { readonly path?: string }): photo is PhotoFile => photo.path !== undefined;
+
+/** Null when nothing was begun, or not with these photos: the file is then written from its beginning. */
+function asBegun(begun: Begun | null, photos: readonly PlacedFile[]): Begun | null {
+  const paths = [...(begun?.photos.keys() ?? [])];
+  return paths.length === photos.length && photos.every(([, { path }], index) => paths[index] === path) ? begun : null;
+}
+
+/** Puts the number of an object that was begun without one in its place. @returns where the object begins */
+function numberAt(file: number, end: number, number: number): number {
+  const digits = Buffer.from(String(number), 'latin1');
+  if (digits.byteLength > NUMBER_ROOM) throw new RangeError(`object ${String(number)}`);
+  const start = end - digits.byteLength;
+  writeSync(file, digits, 0, digits.byteLength, start);
+  return start;
+}
+
 function writeImage(context: PDFContext, replacement: Replacement, out: Output): void {
   const bytes = replacement.read();
   out.write(serialise(imageDict(context, { ...replacement, size: bytes.byteLength })));
-  out.write(Buffer.from('\nstream\n', 'latin1'));
+  out.write(Buffer.from(STREAM_BEGINS, 'latin1'));
   out.write(bytes);
-  out.write(Buffer.from('\nendstream', 'latin1'));
-}
-
-function serialise(object: PDFObject): Uint8Array {
-  const buffer = new Uint8Array(object.sizeInBytes());
-  object.copyBytesInto(buffer, 0);
-  return buffer;
+  out.write(Buffer.from(STREAM_ENDS, 'latin1'));
 }
 
 function writeTrailer(context: PDFContext, offsets: ReadonlyMap<number, number>, out: Output): void {
@@ -125,13 +172,18 @@ const LARGE = 1 << 20;
 
 /** Collects small writes into one. */
 class Output {
-  length = 0;
+  /** bytes, of the whole file. */
+  length: number;
   readonly #file: number;
+  #written: number;
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
 
-  constructor(file: number) {
+  /** @param from where writing goes on, bytes from the file's beginning */
+  constructor(file: number, from: number) {
     this.#file = file;
+    this.#written = from;
+    this.length = from;
   }
 
   write(bytes: Uint8Array): void {
@@ -155,6 +207,7 @@ class Output {
   }
 
   #put(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.byteLength; ) at += writeSync(this.#file, bytes, at, bytes.byteLength - at);
+    for (let at = 0; at < bytes.byteLength; ) at += writeSync(this.#file, bytes, at, bytes.byteLength - at, this.#written + at);
+    this.#written += bytes.byteLength;
   }
 }

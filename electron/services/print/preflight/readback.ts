@@ -1,8 +1,9 @@
 /** Preflight after printing: the finished file is read back from disk and held against what a press needs. */
-import { decodePDFRawStream, PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString, type PDFObject } from '@cantoo/pdf-lib';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { MM } from '../design.ts';
 import { nameOf, readPdfFile, type PdfFile } from '../pdf/read-file.ts';
+import { streamText } from '../pdf/streams.ts';
 import { STANDARD_NAMES } from '../../../common/book/press.ts';
 import { VERSION_TAG, xmlText } from '../pdf/xmp.ts';
 import type { Press } from '../press.ts';
@@ -129,7 +130,7 @@ function inherited(file: PdfFile, page: PDFDict, name: string): PDFObject | unde
 /** @param told `where`: the subject of the finding's sentence */
 function checkOperators(file: PdfFile, streams: readonly PDFRawStream[], resources: PDFDict | undefined, told: Held & { readonly where: string; readonly page: number | null }): void {
   const { press, say, where, page, colouredText } = told;
-  const content = streams.map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')).join('\n');
+  const content = streams.map(streamText).join('\n');
   const { foreign, text, knocksOut, ink, coloured } = streamColours(content, overprints(file, resources));
   for (const operator of foreign) if (!isSeparation(file, resources, operator)) say('colour-space', `${where} dùng hệ màu ngoài CMYK (${operator}).`, page);
   for (const colour of text) if (colour !== BLACK_TEXT && !colouredText) say('text-not-black', `${where} có chữ không chỉ bằng mực đen (${colour}).`, page);

@@ -1,18 +1,24 @@
-/** The manual's window: pages of our own without a bridge, beside whatever is worked on. There is one at most. */
+/** A window for pages of our own without a bridge (the manual, the licences), beside whatever is worked on. There is one of each at most. */
 import { BrowserWindow, nativeTheme } from 'electron';
-import type { ManualPage } from '../common/manual.ts';
-import { MANUAL_URL } from './origin.ts';
 
 const SIZE = { width: 1120, height: 820 };
 const MINIMUM = { width: 480, height: 400 };
 /** The pages' own background (design token `surface`), so that nothing flashes before they are drawn. */
 const BACKGROUND = { light: '#FFFFFF', dark: '#20252B' };
 
-export class ManualWindow {
+export class PagesWindow<Page extends string> {
+  readonly #folder: string;
+  readonly #first: Page;
   #browser: BrowserWindow | null = null;
 
-  /** Shows it at a chapter; null: where it is, or at its contents. */
-  async show(page: ManualPage | null, anchor?: string): Promise<void> {
+  /** @param folder address that the pages' names come after; `first`: the page shown when none is named */
+  constructor(folder: string, first: Page) {
+    this.#folder = folder;
+    this.#first = first;
+  }
+
+  /** Shows a page; null: the one it is at, or the first. */
+  async show(page: Page | null, anchor?: string): Promise<void> {
     const browser = this.#browser ?? this.#make();
     if (this.#browser !== null && page === null) {
       this.#front(browser);
@@ -20,7 +26,7 @@ export class ManualWindow {
     }
     this.#browser = browser;
     this.#front(browser);
-    await browser.loadURL(`${MANUAL_URL}${page ?? 'index'}.html${anchor === undefined ? '' : `#${anchor}`}`);
+    await browser.loadURL(`${this.#folder}${page ?? this.#first}.html${anchor === undefined ? '' : `#${anchor}`}`);
   }
 
   /** True while it is the window people look at. */
