@@ -143,5 +143,5 @@ test('sheets for an own machine: the first is drawn as it will be, a sheet that 
   await desk.shot('impose-four');
   await chooseFiles(launched.app, folder.path);
   await sheets.getByRole('button', { name: 'Lập tệp' }).click();
-  await page.getByRole('region', { name: 'Đã xuất xong' }).getByText(/-binh-trang\.pdf · 6 trang$/u).waitFor({ timeout: PATIENCE_MS });
+  await page.getByRole('region', { name: 'Đã xuất xong' }).getByText(/-binh-trang\.pdf · 6 trang · SRA2 · thêm 4 trang trắng$/u).waitFor({ timeout: PATIENCE_MS });
 });
