@@ -1,5 +1,6 @@
 /** What a command of the command line is. */
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type * as z from 'zod';
 
 /** Where a command writes: the process's own streams, or a test's. */
 export interface Io {
@@ -32,6 +33,13 @@ export class UsageError extends Error {
     super(message);
     this.name = 'UsageError';
   }
+}
+
+/** The option's value as the book takes it. @throws UsageError that says what it does not take */
+export function fitting<T>(option: string, schema: z.ZodType<T>, value: string): T {
+  const found = schema.safeParse(value);
+  if (found.success) return found.data;
+  throw new UsageError(`--${option}: ${found.error.issues.map(({ message }) => message).join(', ')}`);
 }
 
 export interface Given {

@@ -16,9 +16,9 @@ export async function openToRead(file: string): Promise<BookReader> {
  * `findings` rejects with file/damaged as well: nothing may be given out before it is there.
  * @throws AppError file/*
  */
-export async function openToPrint(file: string, { toPress, signal }: { readonly toPress: boolean; readonly signal: AbortSignal | undefined }): Promise<{ readonly reader: BookReader; readonly findings: Promise<Preflight | undefined> }> {
+export async function openToPrint(file: string, { toPress, signal }: { readonly toPress: boolean; readonly signal: AbortSignal | undefined }): Promise<{ readonly reader: BookReader; readonly findings: () => Promise<Preflight | undefined> }> {
   const { readable, sound } = inspection(() => forkHost('inspect'), file, { next: (host) => host.call('inspect.findings', { path: resolve(file), toPress }, signal === undefined ? {} : { signal }) });
-  await readable;
+  await readable();
   return { reader: readBook(file, { checked: true }), findings: sound };
 }
 

@@ -14,12 +14,12 @@ const START_MS = 30_000;
 /** From then on the time grows with the file, as it does for an honest one on a slow drive: bytes read in a millisecond. */
 const SLOWEST = 10_000;
 
-/** What is being found out about a file. */
+/** What is being found out about a file: told to whoever asks, whenever that is. */
 export interface Inspection<T> {
   /** Nothing of it can run any more and no value is too long: it may be read, and what is read may still turn out to be damaged. */
-  readonly readable: Promise<void>;
+  readonly readable: () => Promise<void>;
   /** All its pages were looked at as well, and what was asked next was answered. */
-  readonly sound: Promise<T>;
+  readonly sound: () => Promise<T>;
 }
 
 type Inspector = Connection<ChannelOf<'inspect'>>;
@@ -29,7 +29,7 @@ type Inspector = Connection<ChannelOf<'inspect'>>;
  * @throws AppError file/foreign-schema, file/unsafe (it took too much time or memory), file/damaged and what else `inspectFile` throws
  */
 export async function inspectInHost(start: StartInspector, path: string, limitMs: number = LIMIT_MS): Promise<void> {
-  await inspection(start, path, { limitMs }).sound;
+  await inspection(start, path, { limitMs }).sound();
 }
 
 /**
@@ -39,11 +39,12 @@ export async function inspectInHost(start: StartInspector, path: string, limitMs
 export function inspection<T = undefined>(start: StartInspector, path: string, { limitMs = LIMIT_MS, next }: { readonly limitMs?: number; readonly next?: (host: Inspector) => Promise<T> } = {}): Inspection<T | undefined> {
   let tell = (): void => undefined;
   const begun = new Promise<void>((resolve) => { tell = resolve; });
-  const sound = inspect(start, path, { limitMs, onReadable: () => { tell(); }, next });
-  const readable = Promise.race([begun, sound.then(() => undefined)]);
-  // Whoever waits is told; who waits for one of them only is not told twice.
-  for (const each of [readable, sound]) each.catch(() => undefined);
-  return { readable, sound };
+  const outcome = inspect(start, path, { limitMs, onReadable: () => { tell(); }, next }).then(
+    (answer) => () => answer,
+    (thrown: unknown) => () => { throw thrown; },
+  );
+  const sound = async (): Promise<T | undefined> => (await outcome)();
+  return { readable: async () => { await Promise.race([begun, sound()]); }, sound };
 }
 
 interface Inspecting<T> {

@@ -1,13 +1,13 @@
 /** `kyyeu new BOOK [--title T]`: refuses to replace a file. */
 import path from 'node:path';
-import { defaultSettings } from '../../common/book/settings.ts';
+import { bookSettings, defaultSettings } from '../../common/book/settings.ts';
 import { createBook } from '../../services/store/book-file.ts';
-import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
+import { EXIT, fitting, given, printJson, printLines, type Run } from '../command.ts';
 
 export const run: Run = async (args, io) => {
   const { positionals, values, json } = given(args, ['BOOK'], ['title']);
   const [file = ''] = positionals;
-  const title = values['title'] ?? path.basename(file, path.extname(file)).normalize('NFC');
+  const title = fitting('title', bookSettings.shape.title, values['title'] ?? path.basename(file, path.extname(file)).normalize('NFC'));
   const book = createBook(file, defaultSettings(title));
   try {
     if (json) printJson(io, { path: book.file, id: book.info().id, title });

@@ -1,6 +1,7 @@
 /** `kyyeu next BOOK NEWBOOK [--title T] [--period P] [--article ID]...`: the next period's book, begun from this one; the old one is only read. */
+import { bookSettings } from '../../common/book/settings.ts';
 import { beginNext } from '../../services/book/edition/next.ts';
-import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
+import { EXIT, fitting, given, printJson, printLines, type Run } from '../command.ts';
 import { openToRead } from '../open.ts';
 
 export const run: Run = async (args, io) => {
@@ -9,7 +10,7 @@ export const run: Run = async (args, io) => {
   const book = await openToRead(file);
   const { title } = book.settings();
   book.close();
-  const made = await beginNext(file, target, { title: values['title'] ?? title, period: values['period'] ?? '', articles: [...new Set(lists['article'] ?? [])] });
+  const made = await beginNext(file, target, { title: fitting('title', bookSettings.shape.title, values['title'] ?? title), period: fitting('period', bookSettings.shape.period, values['period'] ?? ''), articles: [...new Set(lists['article'] ?? [])] });
   if (json) printJson(io, made);
   else {
     printLines(io, [

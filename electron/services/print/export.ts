@@ -48,8 +48,8 @@ export interface ExportOptions {
   readonly cache: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** What the book's records say of it, pages still unknown; absent: nothing is asked of them. Waited for when the book is typeset. */
-  readonly records?: Preflight | Promise<Preflight | undefined> | undefined;
+  /** What the book's records say of it, pages still unknown; absent: nothing is asked of them. Asked for when the book is typeset. */
+  readonly records?: Preflight | (() => Promise<Preflight | undefined>) | undefined;
   /** ms since 1970 written into the file. */
   readonly now?: number;
 }
@@ -70,7 +70,7 @@ export async function exportBook(options: ExportOptions): Promise<ExportResult> 
 
 async function exported(options: ExportOptions): Promise<ExportResult> {
   const { to } = options;
-  if (to === 'cover') return exportCover({ ...options, records: await options.records });
+  if (to === 'cover') return exportCover({ ...options, records: await recordsOf(options) });
   const began = performance.now();
   const title = wellFormed(options.reader.settings().title);
   const say = (phase: string, done: number, total: number, label = ''): void => {
@@ -99,7 +99,7 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     kept.keep();
     const pages = typeset.document.numOfPages;
     const content = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
-    const records = onPages((await options.records) ?? { errors: [], warnings: [] }, typeset);
+    const records = onPages((await recordsOf(options)) ?? { errors: [], warnings: [] }, typeset);
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
     const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
@@ -137,6 +137,8 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     await ahead.drop();
   }
 }
+
+const recordsOf = async ({ records }: ExportOptions): Promise<Preflight | undefined> => (typeof records === 'function' ? records() : records);
 
 /** Photos are written while pages are typeset, if they are all converted. */
 function beginWith(ahead: PhotosAhead, photos: readonly PlacedPhoto[], press: Press, cache: string): void {

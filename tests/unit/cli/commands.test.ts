@@ -70,6 +70,9 @@ describe('new', () => {
     expect(await kyyeu('new', file, '--title', 'Hương sen'.normalize('NFD'))).toMatchObject({ code: 0, err: [] });
     expect(closing(readBook(file)).settings().title).toBe('Hương sen');
     expectFailure(await kyyeu('new', file), 1, 'file/exists');
+    const long = `${file}.dài.kyyeu`;
+    expectFailure(await kyyeu('new', long, '--title', 'a'.repeat(501)), 2, '--title: ');
+    expect(fs.existsSync(long)).toBe(false);
     const other = path.join(path.dirname(file), 'Vườn hoa.kyyeu');
     expect(JSON.parse((await kyyeu('new', other, '--json')).out)).toMatchObject({ title: 'Vườn hoa' });
   });

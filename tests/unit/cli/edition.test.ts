@@ -26,6 +26,7 @@ test('next makes the next book, changed tells what is another since', async () =
   expect(json(await kyyeu('changed', target, '--json'), z.array(returning))).toMatchObject([{ name: 'Nông Thị Thoa', changes: { fields: [{ field: 'role', before: 'Trưởng bản', now: 'Bí thư chi bộ' }] } }]);
   expect((await kyyeu('changed', target)).out).toBe('Nông Thị Thoa  (Những bông hoa đẹp)\n  role: Trưởng bản → Bí thư chi bộ\n1 exemplars of earlier books\n');
   expectFailure(await kyyeu('next', book.file, target), 1, 'file/exists');
+  expectFailure(await kyyeu('next', book.file, `${target}.2`, '--period', 'a'.repeat(501)), 2, '--period: ');
   expectFailure(await kyyeu('next', book.file, `${target}.2`, '--article', 'không có'), 1, 'book/no-article');
   expect(existsSync(`${target}.2`)).toBe(false);
 });

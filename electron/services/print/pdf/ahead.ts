@@ -58,7 +58,8 @@ parentPort.postMessage({ photos: new Map(begun), length });
 export class PhotosAhead {
   readonly #part: string;
   #thread: Worker | null = null;
-  #begun: Promise<Begun | null> = Promise.resolve(null);
+  /** What came of it, an error as well: it is told to whoever asks, and nobody does where typesetting failed. */
+  #outcome: Promise<Begun | Error | null> = Promise.resolve(null);
 
   /** @param path of the finished file */
   constructor(path: string) {
@@ -82,16 +83,16 @@ export class PhotosAhead {
       },
     });
     this.#thread = thread;
-    this.#begun = new Promise((resolve, reject) => {
-      thread.once('message', resolve).once('error', reject).once('exit', () => { reject(new Error('the photos were not written')); });
+    this.#outcome = new Promise((resolve) => {
+      thread.once('message', resolve).once('error', resolve).once('exit', () => { resolve(new Error('the photos were not written')); });
     });
-    // Whoever asks is told; until then nobody is.
-    this.#begun.catch(() => undefined);
   }
 
   /** What was begun, as soon as it is; null: nothing. @throws Error of the file system */
-  begun(): Promise<Begun | null> {
-    return this.#begun;
+  async begun(): Promise<Begun | null> {
+    const outcome = await this.#outcome;
+    if (outcome instanceof Error) throw outcome;
+    return outcome;
   }
 
   /** Ends the thread and takes away what it wrote, unless the file has its name by now. */
