@@ -20,8 +20,19 @@ export function partNote(editor: Editor, first: Path, second: Path): void {
   if (last?.footnote === undefined || next === undefined || next.text === '' || !sameNote(last, next)) return;
   const on = nodes(second).findIndex((node) => !sameNote(last, node));
   const onlySuggested = nodes(second).slice(0, on === -1 ? undefined : on).every(({ inserted }) => inserted !== undefined);
-  if (onlySuggested && last.inserted === undefined && last.deleted !== undefined) return;
-  const at = onlySuggested && last.inserted === undefined ? [...second, 0] : [...first, end];
+  const before = noteRuns(editor, [...first, end]);
+  const standing = before.filter(([, { inserted }]) => inserted === undefined);
+  const losing =
+    !onlySuggested || standing.length === 0
+      ? before
+      : standing.some(([, { deleted }]) => deleted === undefined)
+        ? noteRuns(editor, [...second, 0])
+        : before.filter(([, { inserted }]) => inserted !== undefined);
+  for (const [path] of losing) Transforms.unsetNodes(editor, 'footnote', { at: path });
+}
+
+/** The runs of the note of the run at `at`, with their paths. */
+function noteRuns(editor: Editor, at: Path): (readonly [path: Path, run: TextNode])[] {
   const entry = textBlockAt(editor, at);
-  if (entry !== undefined) for (const path of runsOf(entry, at)) Transforms.unsetNodes(editor, 'footnote', { at: path });
+  return entry === undefined ? [] : runsOf(entry, at).map((path) => [path, Node.get(editor, path) as TextNode]);
 }
