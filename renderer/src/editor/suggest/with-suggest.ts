@@ -25,7 +25,14 @@ export function withSuggest(editor: Editor): Editor {
       return;
     }
     const { selection } = editor;
-    const write = (): void => (typesIntoOwn(editor) ? insertText(text, options) : insertSuggested(editor, text));
+    const write = (): void => {
+      if (!typesIntoOwn(editor)) {
+        insertSuggested(editor, text);
+        return;
+      }
+      markAsOwn(editor);
+      insertText(text, options);
+    };
     if (selection === null || Range.isCollapsed(selection)) asAllowed(editor, write);
     else {
       const replace = (): void => {
@@ -62,6 +69,13 @@ export function withSuggest(editor: Editor): Editor {
   return editor;
 }
 
+/** Marks chosen at a run's edge are those of the run in front: what is typed with them is of the suggestion it goes into all the same. */
+function markAsOwn(editor: Editor): void {
+  const { selection, marks } = editor;
+  if (selection === null || marks === null) return;
+  const { inserted } = Node.leaf(editor, selection.anchor.path);
+  if (inserted !== undefined) editor.marks = { ...marks, inserted };
+}
 
 /** Enter as ever; the block it parted off is marked. Where Enter makes no block (a cell, a poem) it types a line end, which is text. */
 function breakSuggested(editor: Editor, insertBreak: () => void): void {
