@@ -8,12 +8,13 @@ import { leaveBox } from './box/leave-box.ts';
 import { toSeparator } from './insert-separator.ts';
 import { leaveList } from './leave-list.ts';
 import { partNote } from './note/part-note.ts';
+import { isSuggesting } from '../suggest/suggesting.ts';
 import { retype } from './retype.ts';
 
 /**
  * Title → sapo (paragraph when there is one already); heading, byline, sapo → paragraph; an empty quote, line of dialogue, list
  * item or line of a box ends it; in verse a new line, and behind an empty line at its end a paragraph; in a table's cell a line break; caption →
- * credit; credit → the paragraph after the photo; anything else is parted at the caret.
+ * credit; credit → the paragraph after the photo; anything else is parted at the caret. While suggesting, no list is parted in two.
  */
 export function splitBlock(editor: Editor): void {
   asStep(editor, () => {
@@ -35,7 +36,7 @@ export function splitBlock(editor: Editor): void {
         toNextParagraph(editor, path[0] ?? 0);
         return;
       case 'list-item':
-        if (isEmptyBlock(block)) leaveList(editor, path);
+        if (isEmptyBlock(block) && !wouldPart(editor, path)) leaveList(editor, path);
         else split(editor);
         return;
       case 'quote':
@@ -72,6 +73,9 @@ export function splitBlock(editor: Editor): void {
     }
   });
 }
+
+/** True where leaving would part a list in two while suggesting: kinds of block are no suggestion, and rejecting would not join them. */
+const wouldPart = (editor: Editor, path: Path): boolean => isSuggesting(editor) && Node.has(editor, Path.next(path));
 
 function split(editor: Editor): void {
   const path = textBlockAt(editor)?.[1];

@@ -8,8 +8,8 @@ const by = { id: 's1', author: 'Lan', at: 1000 };
 export default fixture({
   input: [title('A'), paragraph([{ text: 'cũ ' }, { text: '|mới', inserted: by }])],
   run: suggesting((editor) => {
-    toggleMark(editor, 'bold');
+    toggleMark(editor, 'italic');
     editor.insertText('rất ');
   }),
-  output: [title('A'), paragraph([{ text: 'cũ ' }, { text: 'rất |', bold: true, inserted: by }, { text: 'mới', inserted: by }])],
+  output: [title('A'), paragraph([{ text: 'cũ ' }, { text: 'rất |', italic: true, inserted: by }, { text: 'mới', inserted: by }])],
 });
