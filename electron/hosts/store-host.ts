@@ -7,10 +7,7 @@ import { bringIn } from '../services/book/merge-book/bring.ts';
 import * as collect from '../services/book/collect.ts';
 import * as know from '../services/book/know.ts';
 import { formFor } from '../services/book/forms.ts';
-import { bringSheet, lookAtSheet, previewSheet, sheetOf } from '../services/sheets/bring.ts';
-import { makeList } from '../services/sheets/out.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
-import { makeSample } from '../services/book/sample.ts';
 import { findInBook, replaceInBook } from '../services/book/find.ts';
 import { matterHandlers } from './matter-handlers.ts';
 import { imprintSays } from '../services/licence/stored.ts';
@@ -27,8 +24,6 @@ import { putInto, putWords } from '../services/book/photo-texts.ts';
 import { editedPhotos } from '../services/store/photo-desk.ts';
 import { nameDoubts } from '../services/book/names.ts';
 import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
-import { keepExported } from '../services/word/export.ts';
-import { knownSuggestions, takeReadBack } from '../services/word/take-back.ts';
 import { versionChanges } from '../services/book/version-changes.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
@@ -56,6 +51,10 @@ const done = (work: () => void): Record<string, never> => {
   return {};
 };
 
+// Large pieces for work that is done at times: read when it is asked for, so that a book opens sooner.
+const bringing = () => import('../services/sheets/bring.ts');
+const takingBack = () => import('../services/word/take-back.ts');
+
 serve<ChannelOf<'store'>>(
   {
     'session.create': ({ session, path, settings, author = '' }) => open.add(session, createBook(path, settings, { author })).info(),
@@ -76,7 +75,7 @@ serve<ChannelOf<'store'>>(
     'session.copyTo': ({ target }, call) => reader(call).copyTo(target, call),
     'session.lockState': ({ path }) => lockState(path),
     'session.sample': async ({ path }) => {
-      await makeSample(path);
+      await (await import('../services/book/sample.ts')).makeSample(path);
       return {};
     },
 
@@ -148,11 +147,17 @@ serve<ChannelOf<'store'>>(
     'merge.decide': ({ id, decision }, call) => decideConflict(writer(call), id, decision),
 
     'sheet.open': ({ workbook }, call) => done(() => { chosen.choose(call.session, workbook); }),
-    'sheet.look': ({ sheet, target, header }, call) => lookAtSheet(sheetOf(chosen.get(call.session), sheet), target, header),
-    'sheet.preview': ({ sheet, mapping }, call) => previewSheet(reader(call), sheetOf(chosen.get(call.session), sheet), mapping),
-    'sheet.bring': ({ sheet, mapping }, call) => bringSheet(writer(call), { workbook: chosen.get(call.session), sheet, mapping }, call),
+    'sheet.look': async ({ sheet, target, header }, call) => {
+      const { lookAtSheet, sheetOf } = await bringing();
+      return lookAtSheet(sheetOf(chosen.get(call.session), sheet), target, header);
+    },
+    'sheet.preview': async ({ sheet, mapping }, call) => {
+      const { previewSheet, sheetOf } = await bringing();
+      return previewSheet(reader(call), sheetOf(chosen.get(call.session), sheet), mapping);
+    },
+    'sheet.bring': async ({ sheet, mapping }, call) => (await bringing()).bringSheet(writer(call), { workbook: chosen.get(call.session), sheet, mapping }, call),
     'sheet.leave': (_input, call) => done(() => { chosen.leave(call.session); }),
-    'sheet.out': ({ what, as, pages }, call) => makeList(reader(call), what, as, pages),
+    'sheet.out': async ({ what, as, pages }, call) => (await import('../services/sheets/out.ts')).makeList(reader(call), what, as, pages),
 
     'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
 
@@ -175,9 +180,12 @@ serve<ChannelOf<'store'>>(
     'find.list': (input, call) => findInBook(reader(call), input, call.signal),
     'find.replace': (choice, call) => replaceInBook(writer(call), choice, call.signal),
 
-    'word.keep': ({ articles }, call) => done(() => keepExported(writer(call), articles)),
-    'word.known': (input, call) => ({ known: knownSuggestions(writer(call), input) }),
-    'word.takeBack': (input, call) => takeReadBack(writer(call), input),
+    'word.keep': async ({ articles }, call) => {
+      const { keepExported } = await import('../services/word/export.ts');
+      return done(() => keepExported(writer(call), articles));
+    },
+    'word.known': async (input, call) => ({ known: (await takingBack()).knownSuggestions(writer(call), input) }),
+    'word.takeBack': async (input, call) => (await takingBack()).takeReadBack(writer(call), input),
 
     'record.list': ({ kind }, call) => reader(call).records(kind),
     'record.get': ({ kind, id }, call) => reader(call).record(kind, id),

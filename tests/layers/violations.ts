@@ -45,6 +45,8 @@ export const forLint: readonly Violation[] = [
   { name: 'the window imports a service', folder: 'renderer/src', source: "export * from '../../electron/services/store/connection.ts';", says: /layer renderer may not import the layer services/ },
   { name: 'the window makes markup of text', folder: 'renderer/src', source: 'export function show(element: HTMLElement, text: string): void {\n  element.innerHTML = text;\n}', says: /Text never becomes markup/ },
   { name: 'the product writes to the console', folder: 'electron/services', source: "console.log('x');", says: /Unexpected console statement/ },
+  { name: 'a service loads the picture library itself', folder: 'electron/services/print', source: "import sharp from 'sharp';\nexport const a = sharp;", says: /electron\/services\/sharp\.ts/ },
+  { name: 'zod comes with all its languages', folder: 'electron/common', source: "import { z } from 'zod';\nexport const a = z.string();", says: /every language/ },
   { name: 'a comment switches a rule off', folder: 'electron/services', source: "// eslint-disable-next-line no-console\nconsole.log('x');", says: /Unexpected console statement/ },
   { name: 'an error is swallowed', folder: 'electron/services', source: "try {\n  JSON.parse('');\n} catch {}", says: /Empty block statement/ },
   { name: 'a type is given up', folder: 'electron/services', source: 'export const a: any = 1;', says: /Unexpected any/ },

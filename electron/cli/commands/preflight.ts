@@ -3,7 +3,7 @@
  * files. `--file`: a finished interior, read back and named with its SHA-256. `--report`: the page that is handed over.
  */
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bookCheckResult, checkedFile as fileShape } from '../../common/contract/check-shapes.ts';
 import { finding, type Finding } from '../../common/contract/shapes.ts';
 import { countsOf, severityOf } from '../../common/print/checks.ts';

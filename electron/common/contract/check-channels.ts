@@ -1,5 +1,5 @@
 /** The part of the contract that checks a book before printing. See channels.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { channel, nothing } from './channel.ts';
 import { bookCheckResult, windowCheck } from './check-shapes.ts';
 import { finding } from './shapes.ts';

@@ -1,5 +1,5 @@
 /** What the checks of a book before printing give back. See common/print/checks.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { finding, timestamp } from './shapes.ts';
 
 /** A finished file that was read back. */

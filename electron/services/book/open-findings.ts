@@ -1,5 +1,5 @@
 /** What the editors have not settled yet: articles that are not approved, comments that nobody answered, marks on pages of proofs. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isUnwritten } from '../../common/article/read.ts';
 import { inPageOrder, markOf } from '../../common/book/marks.ts';
 import type { Finding } from '../../common/contract/shapes.ts';

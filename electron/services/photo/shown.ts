@@ -3,7 +3,7 @@
  * is made ready before: `ready`, then typeset.
  */
 import { createHash } from 'node:crypto';
-import sharp from 'sharp';
+import { sharp } from '../sharp.ts';
 import { AppError } from '../../common/errors.ts';
 import type { ArticleKind } from '../../common/article/kind.ts';
 import type { ArticleDocument } from '../../common/article/document.ts';

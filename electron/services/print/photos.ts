@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { AppError } from '../../common/errors.ts';
 import { PRINT_PPI } from '../../common/photo/hints.ts';
 import { AS_IT_CAME, type PhotoLook } from '../../common/photo/frame.ts';
-import sharp from 'sharp';
+import { sharp } from '../sharp.ts';
 import * as z from 'zod';
 import { rendered } from '../photo/render.ts';
 import { cmykTiff } from './cmyk-tiff.ts';

@@ -1,5 +1,5 @@
 /** Pages made from the book's data in a snapshot: what is noted of them, what differs, how they come back. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { matterKind } from '../../common/book/matter.ts';
 import type { MatterChange } from '../../common/contract/history-shapes.ts';
 import { AppError } from '../../common/errors.ts';
