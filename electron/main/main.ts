@@ -6,7 +6,7 @@ import { dispatchTo } from './dispatch.ts';
 import { appHandlers } from './handlers.ts';
 import { guarded, isTrusted } from './ipc.ts';
 import { parseArguments } from './open-requests.ts';
-import { registerScheme, serveScheme } from './protocol.ts';
+import { listSite, registerScheme, serveScheme } from './protocol.ts';
 import { closeNetwork, secureContents, secureSession } from './security.ts';
 
 // The name under which Windows shows notices: the same as in the installer.
@@ -35,10 +35,10 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(): Promise<void> {
-  const started = await Application.open();
+  const [started, files] = await Promise.all([Application.open(), listSite()]);
   started.warm();
   secureSession(session.defaultSession);
-  await serveScheme(session.defaultSession, (id, size) => started.findPhoto(id, size));
+  serveScheme(session.defaultSession, files, (id, size) => started.findPhoto(id, size));
   listen(started);
   application = started;
   const request = parseArguments(process.argv.slice(1), process.cwd());

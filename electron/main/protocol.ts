@@ -20,9 +20,11 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
 }
 
-/** @throws when the page was not built */
-export async function serveScheme(session: Session, findPhoto: FindPhoto): Promise<void> {
-  const files = await listSiteFiles({ '': paths.renderer, '/fonts': join(paths.resources, 'fonts'), '/manual': paths.manual, '/licences': paths.licences });
+/** What the scheme serves beside photos. @throws when the page was not built */
+export const listSite = (): Promise<SiteFiles> => listSiteFiles({ '': paths.renderer, '/fonts': join(paths.resources, 'fonts'), '/manual': paths.manual, '/licences': paths.licences });
+
+/** @param files as `listSite` lists them */
+export function serveScheme(session: Session, files: SiteFiles, findPhoto: FindPhoto): void {
   session.protocol.handle(SCHEME, async (request) => {
     const { hostname, pathname, searchParams } = new URL(request.url);
     if (request.method !== 'GET') return refused(405);

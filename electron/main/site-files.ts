@@ -35,18 +35,19 @@ export type SiteFiles = ReadonlyMap<string, SiteFile>;
  */
 export async function listSiteFiles(mounts: Readonly<Record<string, string>>): Promise<SiteFiles> {
   const files = new Map<string, SiteFile>();
-  for (const [prefix, folder] of Object.entries(mounts)) await collect(files, prefix, folder);
+  await Promise.all(Object.entries(mounts).map(([prefix, folder]) => collect(files, prefix, folder)));
   return files;
 }
 
 async function collect(files: Map<string, SiteFile>, prefix: string, folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  await Promise.all(entries.map(async (entry) => {
     const address = `${prefix}/${entry.name}`;
     const path = join(folder, entry.name);
     const mediaType = MEDIA_TYPES[extname(entry.name).toLowerCase()];
     if (entry.isDirectory()) await collect(files, address, path);
     else if (entry.isFile() && mediaType !== undefined) files.set(address, { path, mediaType });
-  }
+  }));
 }
 
 /** The file an address names; null for every other address. */
