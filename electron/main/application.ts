@@ -236,21 +236,14 @@ export class Application {
       onRecent: (id) => {
         this.#openSoon(() => Promise.resolve(this.recent.pathOf(id)));
       },
+      onNewWindow: () => { this.#newWindow(null); },
       onSample: () => {
         this.#openSoon(() => this.samplePath());
       },
-      onManual: () => {
-        inBackground(this.manual.show(null));
-      },
-      onSupport: () => {
-        inBackground(this.#saveSupportBundle());
-      },
-      onLicences: () => {
-        inBackground(this.showLicences());
-      },
-      onAbout: () => {
-        inBackground(this.#about());
-      },
+      onManual: () => { inBackground(this.manual.show(null)); },
+      onSupport: () => { inBackground(this.#saveSupportBundle()); },
+      onLicences: () => { inBackground(this.showLicences()); },
+      onAbout: () => { inBackground(this.#about()); },
     });
   }
 

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { AppError } from '../common/errors.ts';
 import { defaultSettings } from '../common/book/settings.ts';
 import type { Input } from '../common/contract/channels.ts';
+import type { BookInfo } from '../common/contract/shapes.ts';
 import type { ExportedFile, ImportReport } from '../common/contract/shapes.ts';
 import { t } from '../common/i18n/index.ts';
 import { inspectInHost } from '../hosts/inspector.ts';
@@ -40,6 +41,13 @@ export function appHandlers(application: Application): AppHandlers {
   const salvaged = new Map<number, string>();
   const checking = checkHandlers(application);
   const browserOf = (windowId: number): BrowserWindow => windows.required(windowId).browser;
+  /** A book that another window shows stays there, and that window comes to the front: null. */
+  const openIn = async (windowId: number, path: string): Promise<BookInfo | null> => {
+    const shown = await books.windowOf(path);
+    if (shown === null || shown === windowId) return await books.open(windowId, path);
+    windows.get(shown)?.focus();
+    return null;
+  };
 
   return {
     ...safetyHandlers(application),
@@ -67,15 +75,15 @@ export function appHandlers(application: Application): AppHandlers {
     },
     'app.openBook': async (_input, windowId) => {
       const path = await dialogs.openBook(browserOf(windowId));
-      return path === null ? null : await books.open(windowId, path);
+      return path === null ? null : await openIn(windowId, path);
     },
-    'app.openRecent': async ({ id }, windowId) => await books.open(windowId, recent.pathOf(id)),
+    'app.openRecent': async ({ id }, windowId) => await openIn(windowId, recent.pathOf(id)),
     'app.forgetRecent': async ({ id }) => {
       await recent.forget(id);
       application.refreshMenu();
       return await recent.list();
     },
-    'app.openSample': async (_input, windowId) => await books.open(windowId, await application.samplePath()),
+    'app.openSample': async (_input, windowId) => await openIn(windowId, await application.samplePath()),
     'app.manual': async ({ page, anchor }) => {
       await application.manual.show(page, anchor);
       return {};

@@ -19,6 +19,7 @@ export interface MenuOptions {
   readonly onCommand: (command: Command) => void;
   readonly onPreferences: (patch: PreferencesPatch) => void;
   readonly onRecent: (id: string) => void;
+  readonly onNewWindow: () => void;
   readonly onSample: () => void;
   readonly onManual: () => void;
   readonly onSupport: () => void;
@@ -77,6 +78,7 @@ function file(options: MenuOptions): Item {
     submenu: [
       command(options, 'menu.newBook', 'new-book'),
       command(options, 'menu.openBook', 'open-book'),
+      { label: label(options, 'menu.newWindow'), accelerator: 'CmdOrCtrl+Alt+N', click: options.onNewWindow },
       { label: label(options, 'menu.openRecent'), submenu: recent.length > 0 ? recent : [{ label: label(options, 'menu.noRecent'), enabled: false }] },
       { label: label(options, 'menu.openSample'), click: options.onSample },
       separator,
@@ -168,6 +170,7 @@ function view(options: MenuOptions): Item {
       command(options, 'menu.toggleOutline', 'toggle-outline', hasBook),
       command(options, 'commands.names.show-in-print', 'show-in-print', hasBook),
       command(options, 'menu.togglePreview', 'toggle-preview', hasBook),
+      command(options, 'jobs.listTitle', 'long-work', hasBook),
       separator,
       role(options, 'menu.zoomIn', 'zoomIn'),
       role(options, 'menu.zoomOut', 'zoomOut'),

@@ -12,6 +12,7 @@ import { Desk } from './support/desk.ts';
 import { chooseFiles } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
+import { chooseNative } from './support/native-menu.ts';
 
 const inCheckout = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const cli = inCheckout('dist/cli/cli.js');
@@ -111,13 +112,7 @@ describe('through the window', () => {
   /** Opens a book file as a person does, with Ctrl+O, and gives the notice that comes. */
   async function opening(file: string, told: string): Promise<string> {
     await chooseFiles(desk.app, file);
-    // The key belongs to the native menu, which a test cannot press: this is what the menu does.
-    await desk.app.evaluate(({ BrowserWindow, Menu }) => {
-      const item = Menu.getApplicationMenu()?.items.flatMap((top) => top.submenu?.items ?? []).find(({ accelerator }) => accelerator === 'CmdOrCtrl+O');
-      const [window] = BrowserWindow.getAllWindows();
-      if (item === undefined || window === undefined) throw new Error('no such menu item');
-      (item.click as (...args: unknown[]) => void)(undefined, window, window.webContents);
-    });
+    await chooseNative(desk.app, 'Mở kỷ yếu…');
     const notice = desk.notices.getByRole('alertdialog').filter({ hasText: told });
     await notice.waitFor();
     const words = (await notice.innerText()).replace(/\s+/g, ' ');

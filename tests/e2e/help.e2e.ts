@@ -8,6 +8,7 @@ import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { chooseFiles, saveAs } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
+import { chooseNative } from './support/native-menu.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,13 +28,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-/** Chooses an entry of the menu Help by its text. */
-const choose = (label: string): Promise<void> => launched.app.evaluate(({ Menu }, text) => {
-  const item = Menu.getApplicationMenu()?.items.flatMap((top) => top.submenu?.items ?? []).find((entry) => entry.label === text);
-  if (item === undefined) throw new Error(`no entry ${text}`);
-  // What is chosen in the menu is our own; Electron types it as any function.
-  (item.click as () => void)();
-}, label);
+const choose = (label: string): Promise<void> => chooseNative(launched.app, label);
 
 /** Answers every message box with the button of this text, and keeps what they say. */
 const answer = (button: string): Promise<void> => launched.app.evaluate(({ dialog }, text) => {

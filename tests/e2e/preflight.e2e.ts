@@ -1,9 +1,9 @@
 /** "Kiểm tra trước khi in": what is found is gone through with the keyboard, mended, checked again; the report is saved. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Desk } from './support/desk.ts';
-import { saveAs } from './support/dialogs.ts';
+import { chooseFiles, saveAs } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
 import { pageTexts } from './support/pdf.ts';
@@ -91,4 +91,22 @@ test('the report is saved', async () => {
   const text = pageTexts(report).join(' ');
   expect(text).toContain('Phiếu kiểm tra trước khi in');
   expect(text).toContain('Bài chưa duyệt');
+});
+
+test('the list of long work has the check; what was exported is shown from it again', async () => {
+  const { page } = desk;
+  mkdirSync(join(folder.path, 'ra'));
+  await chooseFiles(desk.app, join(folder.path, 'ra'));
+  await page.keyboard.press('Control+E');
+  const card = page.getByRole('region', { name: 'Đã xuất xong' });
+  await card.waitFor();
+  await card.getByRole('button', { name: 'Đóng' }).click();
+  await card.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Shift+J');
+  const work = page.getByRole('dialog', { name: 'Việc đang chạy và đã xong' });
+  await work.getByRole('listitem').filter({ hasText: 'Kiểm tra trước khi in' }).first().waitFor();
+  await desk.shot('long-work');
+  await work.getByRole('listitem').filter({ hasText: 'bản đọc thử' }).getByRole('button', { name: 'Xem kết quả' }).click();
+  await card.waitFor();
+  expect(await work.count()).toBe(0);
 });

@@ -90,6 +90,7 @@ export const DESK_COMMANDS = {
   'toggle-outline': { group: 'view', keys: ['Ctrl+Backslash'] },
   'show-in-print': { group: 'view', keys: ['Ctrl+Alt+KeyL'] },
   'toggle-preview': { group: 'view', keys: ['Ctrl+Shift+Backslash'] },
+  'long-work': { group: 'view', keys: ['Ctrl+Shift+KeyJ'] },
   'theme-light': { group: 'view' },
   'theme-dark': { group: 'view' },
   manual: { group: 'view' },

@@ -87,9 +87,9 @@ const app = {
   /** The cover that a yearbook begun so would have. @throws print/typeset */
   'app.draftCover': channel('renderer', 'main', { input: newBook, output: coverPicture }),
   'app.openBook': channel('renderer', 'main', { input: nothing, output: bookInfo.nullable() }),
-  'app.openRecent': channel('renderer', 'main', { input: z.object({ id }), output: bookInfo }),
+  'app.openRecent': channel('renderer', 'main', { input: z.object({ id }), output: bookInfo.nullable() }),
   'app.forgetRecent': channel('renderer', 'main', { input: z.object({ id }), output: z.array(recentBook) }),
-  'app.openSample': channel('renderer', 'main', { input: nothing, output: bookInfo }),
+  'app.openSample': channel('renderer', 'main', { input: nothing, output: bookInfo.nullable() }),
   ...reading,
   'app.closeBook': channel('renderer', 'main', { input: nothing, output: nothing }),
   /** Opens the file dialog, or takes the files just dropped on the window (`dropped`: the preload bridge hands over their paths). */

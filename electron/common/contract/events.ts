@@ -50,6 +50,7 @@ export const MENU_COMMANDS = [
   'toggle-outline',
   'show-in-print',
   'toggle-preview',
+  'long-work',
   'book-settings',
   'save',
   'save-as',

@@ -222,7 +222,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           {work === 'preflight' ? <PreflightDesk execute={execute} /> : null}
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </main>
-        <StatusBar check={check} work={work} />
+        <StatusBar check={check} work={work} execute={execute} />
         <JobCards onReview={() => { execute('work-review'); }} />
         <DropOverlay
           onDrop={(files) => {

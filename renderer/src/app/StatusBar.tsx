@@ -6,10 +6,12 @@ import { Button as AriaButton } from 'react-aria-components';
 import { ArticleCounts, TextZoom } from '../around/ArticleCounts.tsx';
 import { CheckNote } from '../damage/CheckNote.tsx';
 import { report } from '../errors/report.ts';
+import { WorkList } from '../jobs/WorkList.tsx';
 import { articlesInOrder } from '../outline/model.ts';
 import { useShownMatter } from '../matter/state.ts';
 import { DoubtCount } from '../spelling/DoubtCount.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
+import type { Command } from './shortcuts.ts';
 import type { Work } from './work.ts';
 import { useArticle, useLayoutState, useOutline, usePreview } from './desk-context.ts';
 
@@ -19,7 +21,7 @@ const KEYS_OF = { collect: 'collect.keys', photos: 'photos.keys', know: 'know.ke
 /** Works that are not about the open article. */
 const OWN_WORDS: ReadonlySet<Work> = new Set<Work>(['collect', 'know', 'ladder']);
 
-export function StatusBar({ check, work }: { readonly check: BookCheck; readonly work: Work }) {
+export function StatusBar({ check, work, execute }: { readonly check: BookCheck; readonly work: Work; readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
   const article = useArticle().view;
   // Made pages in the article's place: what is told of the article is not about what is seen.
@@ -42,6 +44,7 @@ export function StatusBar({ check, work }: { readonly check: BookCheck; readonly
       <DoubtCount writing={work === 'write'} />
       {work === 'write' && view !== null ? <TextZoom /> : null}
       <CheckNote check={check} />
+      <WorkList execute={execute} />
       <span className="statusbar__right">{t('app.articles', { count: articles })}</span>
       {problem === null ? null : (
         <AriaButton

@@ -6,6 +6,7 @@ import { call } from '../client/call.ts';
 import { run } from '../errors/report.ts';
 import { findHere } from '../find/article/store.ts';
 import { handingDialog } from '../handing/state.ts';
+import { workList } from '../jobs/work-list.ts';
 import { isKnow, runKnow } from '../know/commands.ts';
 import { showInPrint } from '../preview/between.ts';
 import { isPaper, runPaper } from '../manuscript/commands.ts';
@@ -134,6 +135,9 @@ export function runCommand(command: Command, desk: DeskNow): void {
       desk.goTo('write');
       sides.show('page', true);
       run(() => showInPrint(desk.parts));
+      return;
+    case 'long-work':
+      workList.show(true);
       return;
     case 'toggle-preview':
       desk.panels?.toggle('preview');

@@ -3,21 +3,21 @@ import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { SalvageCard } from '../damage/SalvageCard.tsx';
-import { run, wordsOfError } from '../errors/report.ts';
+import { wordsOfError } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
-import { Progress } from '../ui/Progress.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { MadeCard } from '../manuscript/MadeCard.tsx';
 import { ExportCard } from './ExportCard.tsx';
 import { ImportCard } from './ImportCard.tsx';
-import { phaseKey } from './phases.ts';
-import type { Job, JobWhat } from './jobs.ts';
+import type { Job } from './jobs.ts';
+import { Running } from './Running.tsx';
+import { titleKey } from './titles.ts';
 import './jobs.css';
 
 /** @param onReview goes to where what came in is looked through */
 export function JobCards({ onReview }: { readonly onReview: () => void }) {
   const { jobs } = useDesk();
-  const shown = useSyncExternalStore(jobs.subscribe, jobs.get).filter((job) => job.state.kind !== 'asking');
+  const shown = useSyncExternalStore(jobs.subscribe, jobs.get).filter((job) => job.card && job.state.kind !== 'asking');
   if (shown.length === 0) return null;
   return (
     <div className="jobs" data-region="jobs">
@@ -31,28 +31,6 @@ export function JobCards({ onReview }: { readonly onReview: () => void }) {
   );
 }
 
-function useJobTitle(): (what: JobWhat) => string {
-  const { t } = useTexts();
-  return (what) => {
-    if (what.kind === 'import') return t('jobs.importing');
-    if (what.kind === 'salvage') return t('damage.job');
-    if (what.to === 'manuscript') return t('manuscript.making');
-    if (what.to === 'word') return t('manuscript.exporting');
-    if (what.to === 'office') return t('proofs.exportingOffice');
-    if (what.to === 'cover') return t('cover.exporting');
-    if (what.to === 'dummy') return t('proofs.exportingDummy');
-    if (what.to === 'impose') return t('impose.making');
-    if (what.to === 'package') return t('order.making');
-    if (what.to === 'epub') return t('ways.makingEpub');
-    if (what.to === 'web') return t('ways.makingWeb');
-    if (what.to === 'docx') return t('ways.makingDocx');
-    if (what.to === 'slides') return t('ways.makingSlides');
-    if (what.to === 'show') return t('ways.makingShow');
-    if (what.to === 'photos') return t('ways.makingPhotos');
-    return what.to === 'print' ? t('jobs.exportingPrint') : t('jobs.exportingProof');
-  };
-}
-
 interface JobCardProps {
   readonly job: Job;
   readonly onReview: () => void;
@@ -61,12 +39,13 @@ interface JobCardProps {
 function JobCard({ job, onReview }: JobCardProps) {
   const { t } = useTexts();
   const { jobs } = useDesk();
-  const running = useJobTitle()(job.what);
+  const running = t(titleKey(job.what));
   const { state } = job;
   const title = (): string => {
     switch (state.kind) {
       case 'asking':
       case 'running':
+      case 'over':
         return running;
       case 'imported':
         return t('jobs.importTitle');
@@ -115,9 +94,15 @@ function JobBody({ job, onReview }: JobCardProps) {
   const { state } = job;
   switch (state.kind) {
     case 'asking':
+    case 'over':
       return null;
     case 'running':
-      return <Running job={job} />;
+      return (
+        <>
+          <Running job={job} />
+          <p className="job__text quiet">{t('jobs.keepWriting')}</p>
+        </>
+      );
     case 'imported':
       return <ImportCard report={state.report} onReview={onReview} />;
     case 'exported':
@@ -137,31 +122,4 @@ function JobBody({ job, onReview }: JobCardProps) {
       );
     }
   }
-}
-
-function Running({ job }: { readonly job: Job }) {
-  const { t } = useTexts();
-  const { jobs } = useDesk();
-  const title = useJobTitle()(job.what);
-  if (job.state.kind !== 'running') return null;
-  const { progress, stopping } = job.state;
-  const key = phaseKey(progress.phase);
-  const words = [key === null ? '' : t(key), progress.total > 0 ? t('jobs.step', { done: progress.done, total: progress.total }) : '', progress.label];
-  return (
-    <div className="job__running">
-      <Progress label={title} done={progress.done} total={progress.total} />
-      <div className="job__line">
-        <span className="job__what">{words.filter(Boolean).join(' · ')}</span>
-        <Button
-          isDisabled={stopping}
-          onPress={() => {
-            run(() => jobs.stop(job));
-          }}
-        >
-          {stopping ? t('jobs.stopping') : t('jobs.stop')}
-        </Button>
-      </div>
-      <p className="quiet">{t('jobs.keepWriting')}</p>
-    </div>
-  );
 }

@@ -1,4 +1,7 @@
-/** Long work of this window: what runs, how far it is, what came of it. One card at a time; a new job takes the place of a finished one. */
+/**
+ * Long work of this window: what runs, how far it is, what came of it. One card at a time: a new job takes the place of a finished one, whose
+ * result stays in the list. Work that a desk shows by itself (checks, comparisons) is in the list too, without a card.
+ */
 import type { SalvageResult } from '@common/contract/damage.ts';
 import type { EventPayload } from '@common/contract/events.ts';
 import type { Input } from '@common/contract/channels.ts';
@@ -7,13 +10,20 @@ import type { SlideChoice } from '@common/contract/way-shapes.ts';
 import { toErrorShape } from '@common/errors.ts';
 import type { ManuscriptChoice } from '@common/contract/manuscript-shapes.ts';
 import { call, importDropped } from '../client/call.ts';
+import type { PhaseStart } from './time-left.ts';
 import type { MadePapers } from '../manuscript/MadeCard.tsx';
 
-export type JobWhat = { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: AnyExportKind | 'package' | 'manuscript' | 'word' | 'show' };
+/** Kinds of work that a desk or a dialog of their own shows. */
+const ASIDE = ['sheet', 'proof', 'check', 'errata'] as const;
+export type AsideKind = (typeof ASIDE)[number];
+
+export type JobWhat = { readonly kind: 'aside'; readonly of: AsideKind } | { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: AnyExportKind | 'package' | 'manuscript' | 'word' | 'show' };
 export type JobState =
   /** The person is still choosing files or a folder; nothing is shown. */
   | { readonly kind: 'asking' }
-  | { readonly kind: 'running'; readonly jobId: string; readonly progress: Progress; readonly stopping: boolean }
+  | { readonly kind: 'running'; readonly jobId: string; readonly progress: Progress; readonly stopping: boolean; readonly since: PhaseStart }
+  /** Work with a place of its own, where its result is. */
+  | { readonly kind: 'over'; readonly well: boolean }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   | { readonly kind: 'exported'; readonly result: ExportResult }
   | { readonly kind: 'made'; readonly papers: MadePapers }
@@ -25,12 +35,22 @@ export interface Job {
   readonly number: number;
   readonly what: JobWhat;
   readonly state: JobState;
+  /** Whether a card shows it. */
+  readonly card: boolean;
+  /** When it ended, ms since 1970; null: it has not. */
+  readonly ended: number | null;
 }
 
-type Finished = Exclude<JobState, { kind: 'asking' | 'running' }>;
+/** Finished work that the list keeps. */
+const KEPT = 20;
+
+const isAside = (kind: string): kind is AsideKind => (ASIDE as readonly string[]).includes(kind);
+
+type Finished = Exclude<JobState, { kind: 'asking' | 'running' | 'over' }>;
 
 export class Jobs {
   readonly #listeners = new Set<() => void>();
+  readonly #now: () => number;
   #jobs: readonly Job[] = [];
   #count = 0;
 
@@ -40,6 +60,11 @@ export class Jobs {
   };
 
   readonly get = (): readonly Job[] => this.#jobs;
+
+  /** @param now ms since 1970 */
+  constructor(now: () => number = Date.now) {
+    this.#now = now;
+  }
 
   /** Asks for files and imports them. Null: the person cancelled. */
   import(partId: string): Promise<ImportReport | null> {
@@ -110,20 +135,43 @@ export class Jobs {
     await call('app.cancelJob', { jobId: job.state.jobId });
   }
 
-  /** Takes a finished job off the screen. */
+  /** Puts a finished job's card away; the list keeps what came of it. */
   dismiss(job: Job): void {
-    this.#set(this.#jobs.filter((each) => each.number !== job.number));
+    this.#showCard(job, false);
+  }
+
+  /** Shows the card of a finished job again, in the place of others. */
+  showAgain(job: Job): void {
+    this.#set(this.#jobs.map((each) => (each.state.kind === 'running' ? each : { ...each, card: false })));
+    this.#showCard(job, true);
+  }
+
+  #showCard(job: Job, card: boolean): void {
+    this.#set(this.#jobs.map((each) => (each.number === job.number ? { ...each, card } : each)));
   }
 
   /** Progress from the main process. The first event of a kind belongs to the job of that kind that has none yet. */
   hear({ jobId, kind, state, progress }: EventPayload<'job'>): void {
-    if (state !== 'running') return;
-    const job =
-      this.#jobs.find((each) => each.state.kind === 'running' && each.state.jobId === jobId) ??
-      this.#jobs.find((each) => each.state.kind === 'asking' && each.what.kind === kind);
-    if (job === undefined) return;
-    const stopping = job.state.kind === 'running' && job.state.stopping;
-    this.#update(job.number, { kind: 'running', jobId, progress, stopping });
+    const known = this.#jobs.find((each) => each.state.kind === 'running' && each.state.jobId === jobId);
+    if (isAside(kind)) this.#hearAside(known, { jobId, kind, state, progress });
+    else if (state === 'running') {
+      const job = known ?? this.#jobs.find((each) => each.state.kind === 'asking' && each.what.kind === kind);
+      if (job !== undefined) this.#update(job.number, this.#progressed(job.state, jobId, progress));
+    }
+  }
+
+  #hearAside(known: Job | undefined, { jobId, kind, state, progress }: Pick<EventPayload<'job'>, 'jobId' | 'state' | 'progress'> & { readonly kind: AsideKind }): void {
+    if (state === 'running') {
+      const running = this.#progressed(known?.state, jobId, progress);
+      if (known === undefined) this.#add({ kind: 'aside', of: kind }, running, false);
+      else this.#update(known.number, running);
+    } else if (known !== undefined) this.#update(known.number, state === 'cancelled' ? { kind: 'stopped' } : { kind: 'over', well: state === 'done' });
+  }
+
+  #progressed(before: JobState | undefined, jobId: string, progress: Progress): JobState {
+    const running = before?.kind === 'running' ? before : null;
+    const goesOn = running !== null && running.progress.phase === progress.phase;
+    return { kind: 'running', jobId, progress, stopping: running?.stopping ?? false, since: goesOn ? running.since : { at: this.#now(), done: progress.done } };
   }
 
   async #import(ask: () => Promise<ImportReport | null>): Promise<ImportReport | null> {
@@ -135,10 +183,8 @@ export class Jobs {
   }
 
   async #run(what: JobWhat, work: () => Promise<Finished | null>): Promise<Finished | null> {
-    this.#count += 1;
-    const number = this.#count;
-    const running = this.#jobs.filter((job) => job.state.kind === 'running');
-    this.#set([...running, { number, what, state: { kind: 'asking' } }]);
+    this.#set(this.#jobs.map((job) => (job.state.kind === 'running' ? job : { ...job, card: false })));
+    const number = this.#add(what, { kind: 'asking' }, true);
     const finished = await work().catch((thrown: unknown): Finished =>
       toErrorShape(thrown).code === 'job/cancelled' ? { kind: 'stopped' } : { kind: 'failed', error: thrown },
     );
@@ -147,12 +193,20 @@ export class Jobs {
     return finished;
   }
 
+  #add(what: JobWhat, state: JobState, card: boolean): number {
+    this.#count += 1;
+    this.#set([...this.#jobs, { number: this.#count, what, state, card, ended: null }]);
+    return this.#count;
+  }
+
   #update(number: number, state: JobState): void {
-    this.#set(this.#jobs.map((job) => (job.number === number ? { ...job, state } : job)));
+    const ended = state.kind === 'asking' || state.kind === 'running' ? null : this.#now();
+    this.#set(this.#jobs.map((job) => (job.number === number ? { ...job, state, ended } : job)));
   }
 
   #set(jobs: readonly Job[]): void {
-    this.#jobs = jobs;
+    const tooMany = jobs.filter(({ ended, card }) => ended !== null && !card).slice(0, -KEPT);
+    this.#jobs = jobs.filter((job) => !tooMany.includes(job));
     for (const listener of this.#listeners) listener();
   }
 }

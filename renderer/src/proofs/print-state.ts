@@ -1,15 +1,4 @@
-/** Whether the dialog for printing a proof is open. */
-const listeners = new Set<() => void>();
-let open = false;
+import { makeFlag } from '../ui/flag.ts';
 
-export const printDialog = {
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-  get: (): boolean => open,
-  show: (now: boolean): void => {
-    open = now;
-    for (const listener of listeners) listener();
-  },
-};
+/** Whether the dialog for printing a proof is open. */
+export const printDialog = makeFlag();

@@ -89,6 +89,7 @@ export const commands = {
     'toggle-outline': 'Show or hide the articles',
     'show-in-print': 'Point out on the printed page where the caret stands',
     'toggle-preview': 'Show or hide the printed page',
+    'long-work': 'Work that runs and has run',
     'theme-light': 'Light theme',
     'theme-dark': 'Dark theme',
     manual: 'Manual',

@@ -2,6 +2,7 @@
 export const menu = {
   file: 'File',
   newBook: 'New yearbook…',
+  newWindow: 'New window',
   openBook: 'Open yearbook…',
   openRecent: 'Open recent',
   noRecent: 'No yearbooks yet',

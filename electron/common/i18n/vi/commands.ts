@@ -89,6 +89,7 @@ export const commands = {
     'toggle-outline': 'Ẩn hoặc hiện cột bài',
     'show-in-print': 'Chỉ chỗ đang viết trên trang in',
     'toggle-preview': 'Ẩn hoặc hiện trang in',
+    'long-work': 'Việc đang chạy và đã xong',
     'theme-light': 'Nền sáng',
     'theme-dark': 'Nền tối',
     manual: 'Hướng dẫn',

@@ -2,6 +2,7 @@
 export const menu = {
   file: 'Tệp',
   newBook: 'Kỷ yếu mới…',
+  newWindow: 'Cửa sổ mới',
   openBook: 'Mở kỷ yếu…',
   openRecent: 'Mở gần đây',
   noRecent: 'Chưa có kỷ yếu nào',

@@ -1,0 +1,84 @@
+/** The one place of long work: in the status bar how much of it runs; opened, all that runs and what came of the last. */
+import { CircleCheck, CircleSlash, CircleX, ListTodo } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { Button as AriaButton, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { useDesk } from '../app/desk-context.ts';
+import type { Command } from '../app/shortcuts.ts';
+import { clock } from '../i18n/format.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { Button } from '../ui/Button.tsx';
+import type { AsideKind, Job } from './jobs.ts';
+import { Running } from './Running.tsx';
+import { titleKey } from './titles.ts';
+import { workList } from './work-list.ts';
+
+/** Where the result of work without a card is. */
+const PLACE: Readonly<Partial<Record<AsideKind, Command>>> = { check: 'preflight', proof: 'compare-proofs', errata: 'errata' };
+
+export function WorkList({ execute }: { readonly execute: (command: Command) => void }) {
+  const { t } = useTexts();
+  const { jobs } = useDesk();
+  const isOpen = useSyncExternalStore(workList.subscribe, workList.get);
+  const all = useSyncExternalStore(jobs.subscribe, jobs.get).filter(({ state }) => state.kind !== 'asking');
+  const running = all.filter(({ state }) => state.kind === 'running');
+  const over = all.filter(({ ended }) => ended !== null).reverse();
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={workList.show}>
+      <AriaButton className="work-list__open">
+        <ListTodo size={13} aria-hidden />
+        {running.length > 0 ? t('jobs.running', { count: running.length }) : t('jobs.list')}
+      </AriaButton>
+      <Popover className="popover work-list" placement="top end" offset={6}>
+        <Dialog className="work-list__body">
+          <Heading slot="title" level={2}>{t('jobs.listTitle')}</Heading>
+          {all.length === 0 ? <p className="quiet">{t('jobs.listEmpty')}</p> : null}
+          {running.map((job) => (
+            <section key={job.number} className="work-list__running">
+              <h3>{t(titleKey(job.what))}</h3>
+              <Running job={job} />
+            </section>
+          ))}
+          {over.length === 0 ? null : (
+            <ul className="work-list__over" aria-label={t('jobs.listOver')}>
+              {over.map((job) => (
+                <Over key={job.number} job={job} execute={execute} />
+              ))}
+            </ul>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Over({ job, execute }: { readonly job: Job; readonly execute: (command: Command) => void }) {
+  const { t } = useTexts();
+  const { jobs } = useDesk();
+  const { what, state, ended } = job;
+  const failed = state.kind === 'failed' || (state.kind === 'over' && !state.well);
+  const stopped = state.kind === 'stopped';
+  const Icon = failed ? CircleX : stopped ? CircleSlash : CircleCheck;
+  const place = what.kind === 'aside' ? PLACE[what.of] : undefined;
+  const show = what.kind === 'aside' ? (place === undefined || stopped ? null : () => { execute(place); }) : () => { jobs.showAgain(job); };
+  return (
+    <li className={failed ? 'work-list__row work-list__row--failed' : 'work-list__row'}>
+      <Icon size={15} strokeWidth={1.75} aria-hidden />
+      <span className="work-list__name">
+        {t(titleKey(what))}
+        <span className="quiet">
+          {clock(ended ?? 0)} · {t(failed ? 'jobs.wasFailed' : stopped ? 'jobs.wasStopped' : 'jobs.wasDone')}
+        </span>
+      </span>
+      {show === null ? null : (
+        <Button
+          onPress={() => {
+            workList.show(false);
+            show();
+          }}
+        >
+          {t('jobs.showResult')}
+        </Button>
+      )}
+    </li>
+  );
+}
