@@ -58,6 +58,8 @@ test('a snapshot is taken, and what was done since is shown against it', async (
   expect(await changed.getByRole('option').allTextContents()).toEqual([expect.stringContaining('có sửa'), expect.stringContaining('không còn')]);
   await page.keyboard.press('F8');
   await desk.shot('compare');
+  // It was removed before the click on its row opened it: nothing is missed then.
+  expect(await desk.notices.getByText('Bài này không còn trong kỷ yếu').count()).toBe(0);
 });
 
 test('one paragraph, then a whole article come back; undo takes that back', async () => {
@@ -111,6 +113,18 @@ test('settings are taken back with Ctrl+Z', async () => {
   await page.keyboard.press('Control+z');
   await desk.notices.getByText('Đã hoàn tác: sửa thông tin kỷ yếu').waitFor();
   await expect.poll(() => inBook(file(), (book) => book.settings().period), { timeout: PATIENCE_MS }).toBe('');
+});
+
+test('who goes to another work right after a click on a row stays there', async () => {
+  const { page } = desk;
+  await desk.row(FIRST).click();
+  await page.keyboard.press('Control+3');
+  const list = page.getByRole('listbox', { name: 'Các mốc' });
+  await list.waitFor();
+  // Longer than a row waits before it is opened.
+  await page.waitForTimeout(600);
+  expect(await list.isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Viết', exact: true }).click();
 });
 
 test('what was printed is marked, and the corrections since are gone through and given out', async () => {
