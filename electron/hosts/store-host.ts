@@ -129,7 +129,7 @@ serve<ChannelOf<'store'>>(
     'history.takeSnapshot': ({ name }, call) => writer(call).takeSnapshot(name),
     'history.renameSnapshot': ({ id, name }, call) => done(() => writer(call).renameSnapshot(id, name)),
     'history.removeSnapshot': ({ id }, call) => done(() => writer(call).removeSnapshot(id)),
-    'history.markPrinted': ({ id, printed }, call) => done(() => { writer(call).markPrinted(id, printed); }),
+    'history.markPrinted': ({ id, at }, call) => done(() => { writer(call).markPrinted(id, at); }),
     'history.compare': ({ from, to }, call) => reader(call).compare(from, to),
     'history.texts': ({ articleId, from, to }, call) => reader(call).texts(articleId, from, to),
     'history.restoreSnapshot': ({ id, articles }, call) => ({ articles: writer(call).restoreSnapshot(id, articles) }),

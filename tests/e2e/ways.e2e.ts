@@ -53,6 +53,19 @@ test('slides of achievements fill the screen, are moved by keys and mouse and en
   const dialog = page.getByRole('dialog', { name: 'Trình chiếu tóm tắt thành tích' });
   await dialog.getByText('2 bài', { exact: true }).waitFor();
   await desk.shot('chon-bai-trinh-chieu');
+  const scope = async (from: string, to: string): Promise<void> => {
+    await dialog.getByRole('button', { name: from }).click();
+    await page.getByRole('option', { name: to }).click();
+  };
+  await scope('Cả kỷ yếu', 'Chọn từng bài');
+  await dialog.getByText('Không có bài nào theo lựa chọn này.').waitFor();
+  const list = dialog.getByRole('grid', { name: 'Các bài được chiếu' });
+  await list.getByRole('row', { name: 'Cây cầu mới' }).click();
+  await list.getByRole('row', { name: 'Gương sáng, 1/2' }).waitFor();
+  await dialog.getByText('1 bài', { exact: true }).waitFor();
+  await desk.shot('chon-tung-bai');
+  await scope('Chọn từng bài', 'Cả kỷ yếu');
+  await dialog.getByText('2 bài', { exact: true }).waitFor();
   await dialog.getByRole('button', { name: 'Trình chiếu' }).click();
   const show = page.getByRole('dialog', { name: 'Trình chiếu', exact: true });
   const stands = (words: string): Promise<void> => show.getByRole('status').getByText(words, { exact: true }).waitFor({ timeout: PATIENCE_MS });

@@ -46,7 +46,7 @@ beforeAll(async () => {
   // What was printed has a misprint in the fourth paragraph.
   save(first, rewritten(book.article(first).document, (block, index) => [index === 5 ? replaced(block, RIGHT, MISPRINT) : block]));
   const { id } = book.takeSnapshot('Bản đã in');
-  book.markPrinted(id, true);
+  book.markPrinted(id, PRINTED_AT);
   proof = (await printed(printSource(book), 'proof', folder, 'in')).file;
   pages = pageTexts(proof);
   // And then the book went on.

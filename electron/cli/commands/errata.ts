@@ -5,12 +5,14 @@ import { makeErrata } from '../../services/errata/make.ts';
 import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
 import { cacheFolder } from '../folders.ts';
 import { openToRead } from '../open.ts';
+import { snapshotNamed } from '../snapshot-named.ts';
 
 export const run: Run = async (args, io) => {
   const { positionals, values, json } = given(args, ['BOOK'], ['since', 'out']);
   const book = await openToRead(positionals[0] ?? '');
   try {
-    const list = await listErrata(book, { since: values['since'] ?? null, cache: cacheFolder() });
+    const since = values['since'] === undefined ? null : snapshotNamed(book, values['since']).id;
+    const list = await listErrata(book, { since, cache: cacheFolder() });
     const files = values['out'] === undefined ? [] : makeErrata(list, ALL_ERRATA, values['out'], Date.now()).files;
     if (json) printJson(io, { ...list, files });
     else {

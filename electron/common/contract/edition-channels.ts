@@ -26,8 +26,8 @@ export const editionFiles = {
 export const editions = {
   /** Exemplars that were in an earlier book, in the order of an index. */
   'know.returning': channel('renderer', 'store', { input: nothing, output: z.array(returning) }),
-  /** Says that a snapshot is what was printed, or that it is not. @throws book/no-snapshot */
-  'history.markPrinted': channel('renderer', 'store', { input: z.object({ id, printed: z.boolean() }), output: nothing }),
+  /** Says that a snapshot is what was printed, and when (ms); null: that it is not. @throws book/no-snapshot */
+  'history.markPrinted': channel('renderer', 'store', { input: z.object({ id, at: z.number().int().nonnegative().nullable() }), output: nothing }),
 } as const;
 
 /** Between trusted processes. */

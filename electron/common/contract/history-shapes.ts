@@ -35,7 +35,7 @@ export const snapshot = z.object({
   articles: z.number().int(),
   words: z.number().int(),
   createdAt: timestamp,
-  /** When a person said that this is what was printed; null: nobody did. */
+  /** The day that a person gave it as printed on, or when they said that it was printed; null: nobody did. */
   printedAt: timestamp.nullable(),
 });
 export type Snapshot = z.infer<typeof snapshot>;

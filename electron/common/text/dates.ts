@@ -36,6 +36,12 @@ export function dateFromFigures(typed: string): string | null {
   return match === null ? null : isoDate(Number(match[3]), Number(match[2]), Number(match[1]));
 }
 
+/** Noon of a calendar day (yyyy-mm-dd, a real one) where the computer is, ms since 1970. */
+export function noonOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 12).getTime();
+}
+
 /** The calendar day of a moment (ms since 1970) where the computer is, yyyy-mm-dd. */
 export function localDay(at: number): string {
   const date = new Date(at);

@@ -1,5 +1,6 @@
 /** The list of corrections: the printed state of a book against the book as it is now, each difference on its page of the printed book. */
 import { differencesBetween, type Difference } from '../../common/errata/differences.ts';
+import { lastPrinted } from '../../common/errata/printed.ts';
 import type { Errata, Erratum } from '../../common/errata/shapes.ts';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { isUnwritten, titleOf } from '../../common/article/read.ts';
@@ -18,7 +19,7 @@ import { ArticleLines } from './lines.ts';
 import { printedSource } from './printed-source.ts';
 
 export interface ListOptions {
-  /** Id or name of a snapshot; null: the one that was marked as printed last. */
+  /** Id of a snapshot; null: the one that was printed last. */
   readonly since: string | null;
   /** What was found of articles' pages is kept here between runs. */
   readonly cache: string;
@@ -69,12 +70,12 @@ export async function listErrata(book: BookReader, { since, cache, onProgress, s
 
 function printedSnapshot(snapshots: readonly Snapshot[], since: string | null): Snapshot {
   if (since !== null) {
-    const wanted = snapshots.find(({ id }) => id === since) ?? snapshots.find(({ name }) => name.normalize('NFC') === since.normalize('NFC'));
+    const wanted = snapshots.find(({ id }) => id === since);
     if (wanted === undefined) throw new AppError('book/no-snapshot', { id: since });
     return wanted;
   }
-  const [last] = snapshots.filter(({ printedAt }) => printedAt !== null).sort((one, other) => (other.printedAt ?? 0) - (one.printedAt ?? 0));
-  if (last === undefined) throw new AppError('book/no-printed');
+  const last = lastPrinted(snapshots);
+  if (last === null) throw new AppError('book/no-printed');
   return last;
 }
 

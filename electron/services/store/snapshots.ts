@@ -132,10 +132,10 @@ export interface SnapshotArticle {
   readonly document: ArticleDocument;
 }
 
-/** Says that a snapshot is what was printed, or that it is not. @throws AppError book/no-snapshot */
-export function markPrinted(db: Db, id: string, printed: boolean, now: number): void {
+/** Says that a snapshot is what was printed, and when; null: that it is not. @throws AppError book/no-snapshot */
+export function markPrinted(db: Db, id: string, at: number | null): void {
   requireSnapshot(db, id);
-  db.prepare('UPDATE snapshot SET printed_at = ? WHERE id = ?').run(printed ? now : null, id);
+  db.prepare('UPDATE snapshot SET printed_at = ? WHERE id = ?').run(at, id);
 }
 
 /** An article's text on both sides. @throws AppError book/no-snapshot, file/damaged */

@@ -182,9 +182,9 @@ export class BookWriter extends BookReader {
     this.#change(null, (db) => { renameSnapshot(db, id, name); });
   }
 
-  /** Says that a snapshot is what was printed, or that it is not; that is history, no step. @throws AppError book/no-snapshot */
-  markPrinted(id: string, printed: boolean): void {
-    this.#change(null, (db, now) => { markPrinted(db, id, printed, now); });
+  /** Says that a snapshot is what was printed, and when (ms); null: that it is not. That is history, no step. @throws AppError book/no-snapshot */
+  markPrinted(id: string, at: number | null): void {
+    this.#change(null, (db) => { markPrinted(db, id, at); });
   }
 
   /** @throws AppError book/no-snapshot */

@@ -214,7 +214,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           {work === 'collect' ? <CollectWork onReview={() => { execute('work-review'); }} /> : null}
           {work === 'ladder' ? <LadderDesk /> : null}
           {work === 'know' ? <KnowDesk /> : null}
-          {work === 'history' ? <HistoryDesk /> : null}
+          {work === 'history' ? <HistoryDesk execute={execute} /> : null}
           {work === 'photos' ? <PhotoDesk /> : null}
           {work === 'find' ? <FindDesk execute={execute} /> : null}
           {work === 'proofs' ? <ProofDesk execute={execute} /> : null}

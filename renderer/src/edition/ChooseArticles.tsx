@@ -1,13 +1,14 @@
 /** Articles that come along into the next book: none, until they are chosen by search, part and stage. */
 import { stage, type Stage } from '@common/book/outline.ts';
 import { useMemo, useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useOutline } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { SearchField } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { StageMark } from '../ui/StageMark.tsx';
+import { TickList } from '../ui/TickList.tsx';
+import type { TickGroup } from '../ui/ticks.ts';
 import { EVERY_ARTICLE, offered } from './choose.ts';
 
 interface ChooseArticlesProps {
@@ -19,7 +20,22 @@ export function ChooseArticles({ chosen, onChange }: ChooseArticlesProps) {
   const { t, stageName } = useTexts();
   const outline = useOutline();
   const [filter, setFilter] = useState(EVERY_ARTICLE);
-  const shown = useMemo(() => offered(outline, filter), [outline, filter]);
+  const groups = useMemo(
+    (): TickGroup[] =>
+      offered(outline, filter).map(({ id, title, articles }) => ({
+        id,
+        label: title === '' ? t('manuscript.unnamedPart') : title,
+        items: articles.map((article) => ({
+          id: article.id,
+          label: article.title === '' ? t('outline.untitled') : article.title,
+          icon: <StageMark stage={article.stage} />,
+          side: t('app.words', { count: article.words }),
+        })),
+      })),
+    [outline, filter, t],
+  );
+  const shown = groups.flatMap(({ items }) => items.map(({ id }) => id));
+  const isFiltered = filter.query !== '' || filter.partId !== null || filter.stage !== null;
   const stages: readonly Stage[] = stage.options;
   return (
     <section className="next-articles" aria-label={t('edition.articles')}>
@@ -44,41 +60,15 @@ export function ChooseArticles({ chosen, onChange }: ChooseArticlesProps) {
           onChange={(id) => { setFilter({ ...filter, stage: stages.find((each) => each === id) ?? null }); }}
         />
       </div>
-      <ListBox
-        className="pick next-articles__list"
-        aria-label={t('edition.articles')}
-        items={shown}
-        selectionMode="multiple"
-        selectionBehavior="toggle"
-        selectedKeys={[...chosen]}
-        dependencies={[t]}
-        onSelectionChange={(keys) => {
-          const hidden = [...chosen].filter((id) => !shown.some((article) => article.id === id));
-          onChange(new Set([...hidden, ...(keys === 'all' ? shown.map(({ id }) => id) : [...keys].map(String))]));
-        }}
-        renderEmptyState={() => <p className="quiet next-articles__none">{t('edition.noneFound')}</p>}
-      >
-        {(article) => {
-          const title = article.title === '' ? t('outline.untitled') : article.title;
-          return (
-            <ListBoxItem id={article.id} className="pick__item" textValue={title}>
-              {({ isSelected }) => (
-                <>
-                  <span className="pick__sign">{isSelected ? '✓' : ''}</span>
-                  <span className="pick__name" lang="vi">{title}</span>
-                  <span className="pick__detail">
-                    <StageMark stage={article.stage} /> {[article.part, t('app.words', { count: article.words })].join(' · ')}
-                  </span>
-                </>
-              )}
-            </ListBoxItem>
-          );
-        }}
-      </ListBox>
-      <footer className="next-articles__foot">
-        <Button look="link" isDisabled={shown.length === 0} onPress={() => { onChange(new Set([...chosen, ...shown.map(({ id }) => id)])); }}>{t('edition.chooseShown', { count: shown.length })}</Button>
+      <div className="next-articles__all">
+        <Button look="link" isDisabled={shown.every((id) => chosen.has(id))} onPress={() => { onChange(new Set([...chosen, ...shown])); }}>
+          {isFiltered ? t('edition.chooseShown', { count: shown.length }) : t('edition.all')}
+        </Button>
         <Button look="link" isDisabled={chosen.size === 0} onPress={() => { onChange(new Set()); }}>{t('edition.none')}</Button>
-      </footer>
+      </div>
+      <div className="next-articles__list" lang="vi">
+        <TickList label={t('edition.articles')} groups={groups} ticked={chosen} onTicked={onChange} empty={t('edition.noneFound')} />
+      </div>
       <p className="field__hint">{t('edition.articlesHint')}</p>
     </section>
   );

@@ -1,4 +1,5 @@
 /** "Bản đính chính": what of the printed book is to be corrected, gone through, left out, reworded and given out. */
+import { lastPrinted } from '@common/errata/printed.ts';
 import type { Erratum } from '@common/errata/shapes.ts';
 import { Check, FileDown, ListChecks, X } from 'lucide-react';
 import { useMemo, useState, useSyncExternalStore } from 'react';
@@ -7,7 +8,10 @@ import type { Command } from '../app/shortcuts.ts';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { run, wordsOfError } from '../errors/report.ts';
+import { PrintedMark } from '../history/PrintedMark.tsx';
 import { useAsked } from '../history/use-asked.ts';
+import { useHistoryActions } from '../history/use-history-actions.ts';
+import { useSnapshotName } from '../history/use-snapshot-name.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Progress } from '../ui/Progress.tsx';
@@ -25,16 +29,20 @@ export function ErrataDesk({ execute }: { readonly execute: (command: Command) =
   const { book, article } = useDesk();
   const [store] = useState(() => errataStoreOf(book.id));
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const snapshots = useAsked('errata snapshots', () => call('history.snapshots', {}));
+  /** Raised when a snapshot was marked. */
+  const [marked, setMarked] = useState(0);
+  const snapshots = useAsked(`errata snapshots ${String(marked)}`, () => call('history.snapshots', {}));
+  const actions = useHistoryActions(() => { setMarked((now) => now + 1); });
+  const nameOf = useSnapshotName();
   useEvent('job', (event) => {
     store.hear(event);
   });
   const named = (snapshots ?? []).filter(({ reason, printedAt }) => reason === 'named' || printedAt !== null);
-  const since = state.since ?? named.find(({ printedAt }) => printedAt !== null)?.id ?? named[0]?.id ?? null;
+  const chosen = named.find(({ id }) => id === state.since) ?? lastPrinted(named) ?? named[0] ?? null;
   const { list, running, without } = state;
   const left = list === null ? 0 : list.entries.filter(({ id }) => !without.has(id)).length;
   const find = (): void => {
-    store.set({ since });
+    store.set({ since: chosen?.id ?? null });
     run(async () => {
       await article.flush();
       await store.list();
@@ -48,7 +56,7 @@ export function ErrataDesk({ execute }: { readonly execute: (command: Command) =
           <IconButton icon={X} label={t('errata.leave')} onPress={() => { execute('work-write'); }} />
         </header>
         <div className="errata-side">
-          {since === null ? (
+          {chosen === null ? (
             snapshots === null ? null : (
               <>
                 <p>{t('errata.noSnapshots')}</p>
@@ -59,10 +67,14 @@ export function ErrataDesk({ execute }: { readonly execute: (command: Command) =
             <>
               <Select
                 label={t('errata.since')}
-                value={since}
-                options={named.map(({ id, name, printedAt }) => ({ id, label: printedAt === null ? name : t('errata.printedAt', { name }) }))}
+                value={chosen.id}
+                options={named.map((each) => ({ id: each.id, label: each.printedAt === null ? nameOf(each) : t('errata.printedAt', { name: nameOf(each) }) }))}
                 onChange={(id) => { store.set({ since: id }); }}
               />
+              {chosen.printedAt === null ? <p className="quiet">{t('errata.notMarked')}</p> : null}
+              <PrintedMark snapshot={chosen} actions={actions}>
+                <Button look="link" onPress={() => { execute('work-history'); }}>{t('errata.snapshots')}</Button>
+              </PrintedMark>
               <Button look={list === null ? 'primary' : 'normal'} icon={ListChecks} isDisabled={running !== null} onPress={find}>
                 {list === null ? t('errata.list') : t('errata.again')}
               </Button>

@@ -9,17 +9,14 @@ export interface ArticleFilter {
   readonly stage: Stage | null;
 }
 
-export interface Offered extends OutlineArticle {
-  readonly part: string;
-}
-
 export const EVERY_ARTICLE: ArticleFilter = { query: '', partId: null, stage: null };
 
-/** In book order; all words of the query have to be in the title, with or without tones. */
-export function offered({ parts }: Outline, { query, partId, stage }: ArticleFilter): Offered[] {
+/** By their parts, in book order, no part without one; all words of the query have to be in the title, with or without tones. */
+export function offered({ parts }: Outline, { query, partId, stage }: ArticleFilter): Outline['parts'] {
   const words = wordsOf(query);
+  const fits = (article: OutlineArticle): boolean => (stage === null || article.stage === stage) && words.every((word) => folded(article.title).includes(word));
   return parts
     .filter(({ id }) => partId === null || id === partId)
-    .flatMap((part) => part.articles.map((article) => ({ ...article, part: part.title })))
-    .filter((article) => (stage === null || article.stage === stage) && words.every((word) => folded(article.title).includes(word)));
+    .map((part) => ({ ...part, articles: part.articles.filter(fits) }))
+    .filter(({ articles }) => articles.length > 0);
 }

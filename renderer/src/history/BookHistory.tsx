@@ -3,7 +3,9 @@ import { Ellipsis, Printer, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { ArticleChange, Snapshot } from '@common/contract/history-shapes.ts';
 import { useDesk } from '../app/desk-context.ts';
+import type { Command } from '../app/shortcuts.ts';
 import { call } from '../client/call.ts';
+import { day } from '../i18n/format.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -12,9 +14,11 @@ import { StageMark } from '../ui/StageMark.tsx';
 import { Comparison } from './Comparison.tsx';
 import { changeKey, differing } from './model.ts';
 import { Pick } from './Pick.tsx';
+import { PrintedMark } from './PrintedMark.tsx';
 import { SnapshotDialog } from './SnapshotDialog.tsx';
 import { useAsked } from './use-asked.ts';
 import type { HistoryActions } from './use-history-actions.ts';
+import { useSnapshotName } from './use-snapshot-name.ts';
 
 const MATTER_WORDS = { changed: 'history.matterChanged', moved: 'history.matterMoved', added: 'history.matterAdded', removed: 'history.matterRemoved' } as const;
 
@@ -23,10 +27,11 @@ interface BookHistoryProps {
   readonly edition: number;
   readonly actions: HistoryActions;
   readonly onTake: () => void;
+  readonly execute: (command: Command) => void;
 }
 
-export function BookHistory({ head, edition, actions, onTake }: BookHistoryProps) {
-  const { t, when } = useTexts();
+export function BookHistory({ head, edition, actions, onTake, execute }: BookHistoryProps) {
+  const { t, language, when } = useTexts();
   const { book } = useDesk();
   const [chosen, setChosen] = useState<string | null>(null);
   const [article, setArticle] = useState<string | null>(null);
@@ -49,8 +54,11 @@ export function BookHistory({ head, edition, actions, onTake }: BookHistoryProps
           entries={(snapshots ?? []).map((each) => ({
             id: each.id,
             name: nameOf(each),
-            detail: each.author === '' ? when(each.createdAt) : t('history.by', { when: when(each.createdAt), author: each.author }),
-            sign: each.printedAt === null ? (each.id === from ? t('history.old') : '') : t('history.isPrinted'),
+            detail: [
+              ...(each.printedAt === null ? [] : [t('history.printedOn', { day: day(language, each.printedAt) })]),
+              each.author === '' ? when(each.createdAt) : t('history.by', { when: when(each.createdAt), author: each.author }),
+            ].join(' · '),
+            sign: each.printedAt === null ? (each.id === from ? t('history.old') : '') : <Printer size={15} strokeWidth={2} aria-hidden />,
           }))}
         />
         <p className="history__foot">{t('history.keptNote')}</p>
@@ -64,6 +72,9 @@ export function BookHistory({ head, edition, actions, onTake }: BookHistoryProps
               <h2>{t('history.articles', { changed: changes.length })}</h2>
               <SnapshotMenu snapshot={snapshot} name={nameOf(snapshot)} actions={actions} />
             </header>
+            <PrintedMark snapshot={snapshot} actions={actions}>
+              {snapshot.printedAt === null ? null : <Button look="link" onPress={() => { execute('errata'); }}>{t('errata.menu')}</Button>}
+            </PrintedMark>
             <Pick
               label={t('history.changes')}
               chosen={change?.id ?? null}
@@ -96,15 +107,6 @@ export function BookHistory({ head, edition, actions, onTake }: BookHistoryProps
       )}
     </div>
   );
-}
-
-function useSnapshotName(): (snapshot: Snapshot) => string {
-  const { t } = useTexts();
-  return ({ name, reason }) => {
-    if (reason === 'restore') return t('history.beforeRestore', { name });
-    if (reason === 'merge') return t('history.beforeMerge');
-    return reason === 'copy' && name === '' ? t('history.beforeCopy') : name;
-  };
 }
 
 function NoSnapshots({ disabled, onTake }: { readonly disabled: boolean; readonly onTake: () => void }) {
@@ -168,11 +170,6 @@ function SnapshotMenu({ snapshot, name, actions }: { readonly snapshot: Snapshot
         label={t('history.more')}
         groups={[
           { entries: [{ id: 'restore', label: t('history.restoreAll'), icon: Undo2, disabled: book.readOnly, run: () => { setOpen('restore'); } }] },
-          {
-            entries: [
-              { id: 'printed', label: t(snapshot.printedAt === null ? 'history.markPrinted' : 'history.unmarkPrinted'), icon: Printer, disabled: book.readOnly, run: () => { actions.markPrinted(snapshot.id, snapshot.printedAt === null); } },
-            ],
-          },
           {
             entries: [
               { id: 'rename', label: t('history.rename'), disabled: book.readOnly, run: () => { setOpen('rename'); } },

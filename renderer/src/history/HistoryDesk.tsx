@@ -2,6 +2,7 @@
 import { Bookmark } from 'lucide-react';
 import { useState } from 'react';
 import { useArticle, useDesk } from '../app/desk-context.ts';
+import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { MergeDesk } from '../merge/MergeDesk.tsx';
 import { IconButton } from '../ui/Button.tsx';
@@ -14,7 +15,7 @@ import './history.css';
 
 type Scope = 'book' | 'article' | 'merge';
 
-export function HistoryDesk() {
+export function HistoryDesk({ execute }: { readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
   const { book } = useDesk();
   const { view } = useArticle();
@@ -48,7 +49,7 @@ export function HistoryDesk() {
   return (
     <>
       {scope === 'merge' ? <MergeDesk head={head} /> : scope === 'book' ? (
-        <BookHistory head={head} edition={edition} actions={actions} onTake={() => { setNaming(true); }} />
+        <BookHistory head={head} edition={edition} actions={actions} onTake={() => { setNaming(true); }} execute={execute} />
       ) : (
         <VersionHistory key={view?.id ?? ''} head={head} edition={edition} actions={actions} />
       )}

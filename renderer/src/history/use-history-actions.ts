@@ -2,19 +2,21 @@
 import { useMemo } from 'react';
 import type { BlockDiff } from '@common/article/diff.ts';
 import type { ArticleDocument } from '@common/article/document.ts';
+import type { Snapshot } from '@common/contract/history-shapes.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { repairedAnew } from './model.ts';
 import { tell } from '../ui/toasts.ts';
+import { useSnapshotName } from './use-snapshot-name.ts';
 
 export interface HistoryActions {
   readonly take: (name: string) => void;
   readonly rename: (id: string, name: string) => void;
   readonly remove: (id: string, name: string) => void;
-  /** Says that a snapshot is what was printed, or that it is not. */
-  readonly markPrinted: (id: string, printed: boolean) => void;
+  /** Says that a snapshot is what was printed, and when (ms); null: that it is not. */
+  readonly markPrinted: (snapshot: Snapshot, at: number | null) => void;
   /** One article as it was in a snapshot. */
   readonly restoreArticle: (snapshotId: string, articleId: string, title: string) => void;
   readonly restoreAll: (snapshotId: string, name: string) => void;
@@ -29,6 +31,7 @@ export interface HistoryActions {
 export function useHistoryActions(onDone: () => void): HistoryActions {
   const { t } = useTexts();
   const { article, outline, steps, travel, layout, refreshBook } = useDesk();
+  const nameOf = useSnapshotName();
   return useMemo((): HistoryActions => {
     const undo = {
       label: t('app.undo'),
@@ -74,10 +77,14 @@ export function useHistoryActions(onDone: () => void): HistoryActions {
           onDone();
         });
       },
-      markPrinted: (id, printed) => {
-        run(async () => {
-          await call('history.markPrinted', { id, printed });
+      markPrinted: (snapshot, at) => {
+        const put = async (moment: number | null): Promise<void> => {
+          await call('history.markPrinted', { id: snapshot.id, at: moment });
           onDone();
+        };
+        run(async () => {
+          await put(at);
+          tell(t(at === null ? 'history.unmarkedPrinted' : 'history.markedPrinted', { name: nameOf(snapshot) }), { label: t('app.undo'), run: () => { run(() => put(snapshot.printedAt)); } });
         });
       },
       remove: (id, name) => {
@@ -112,5 +119,5 @@ export function useHistoryActions(onDone: () => void): HistoryActions {
         }, t('history.restoredBlock'));
       },
     };
-  }, [t, article, outline, steps, travel, layout, refreshBook, onDone]);
+  }, [t, article, outline, steps, travel, layout, refreshBook, nameOf, onDone]);
 }

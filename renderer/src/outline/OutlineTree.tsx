@@ -84,6 +84,8 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
     const entry = only === openId ? undefined : findEntry(outline, only)?.entry;
     if (entry !== undefined) {
       staying.current = setTimeout(() => {
+        // In the meantime it may have been removed, or another work was gone to.
+        if (findEntry(store.get(), only) === undefined || box.current?.checkVisibility() === false) return;
         if (entry.type === 'article') openArticle(only);
         else openMatter(only);
       }, STAY);

@@ -1,6 +1,6 @@
 /** "Trình chiếu tóm tắt thành tích": which articles; then a PDF, or the show. */
 import { Presentation } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useDesk, useOutline } from '../app/desk-context.ts';
 import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -8,6 +8,9 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
+import { StageMark } from '../ui/StageMark.tsx';
+import { TickList } from '../ui/TickList.tsx';
+import type { TickGroup } from '../ui/ticks.ts';
 import { present } from './commands.ts';
 import { choiceOf, CHOSEN, scoped, showable, WHOLE } from './scope.ts';
 import { slideLayers } from './state.ts';
@@ -21,11 +24,19 @@ export function SlidesDialog({ onClose }: { readonly onClose: () => void }) {
   const [scope, setScope] = useState(last.articles.length === 0 ? WHOLE : CHOSEN);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(last.articles));
   const [approvedOnly, setApprovedOnly] = useState(last.approvedOnly);
-  const parts = showable(outline);
+  const groups = useMemo(
+    (): TickGroup[] =>
+      showable(outline).map(({ id, title, articles }) => ({
+        id,
+        label: title === '' ? t('manuscript.unnamedPart') : title,
+        items: articles.map((article) => ({ id: article.id, label: article.title === '' ? t('jobs.untitled') : article.title, icon: <StageMark stage={article.stage} /> })),
+      })),
+    [outline, t],
+  );
   const chosen = scoped(outline, scope, ticked, approvedOnly);
   const options = [
     { id: WHOLE, label: t('ways.slidesWhole') },
-    ...parts.map(({ id, title }) => ({ id, label: title === '' ? t('manuscript.unnamedPart') : title })),
+    ...groups.map(({ id, label }) => ({ id, label })),
     { id: CHOSEN, label: t('ways.slidesChosen') },
   ];
   const go = (work: () => Promise<unknown>): void => {
@@ -33,23 +44,13 @@ export function SlidesDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     run(work);
   };
-  const tick = (id: string, on: boolean): void => {
-    setTicked(on ? new Set([...ticked, id]) : new Set([...ticked].filter((each) => each !== id)));
-  };
   return (
     <Dialog title={t('ways.slidesTitle')} intro={t('ways.slidesIntro')} onClose={onClose}>
       <div className="dialog__body slides-dialog">
         <Select label={t('ways.slidesScope')} value={scope} options={options} onChange={setScope} />
         {scope === CHOSEN ? (
-          <div className="slides-dialog__list" role="group" aria-label={t('ways.slidesList')} lang="vi">
-            {parts.map((part) => (
-              <div key={part.id}>
-                <h3>{part.title === '' ? t('manuscript.unnamedPart') : part.title}</h3>
-                {part.articles.map(({ id, title }) => (
-                  <Checkbox key={id} label={title === '' ? t('jobs.untitled') : title} checked={ticked.has(id)} onChange={(on) => { tick(id, on); }} />
-                ))}
-              </div>
-            ))}
+          <div className="slides-dialog__list" lang="vi">
+            <TickList label={t('ways.slidesList')} groups={groups} ticked={ticked} onTicked={setTicked} />
           </div>
         ) : null}
         <Checkbox label={t('ways.approvedOnly')} hint={t('ways.approvedOnlyHint')} checked={approvedOnly} onChange={setApprovedOnly} />

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { nextBook } from '../../../electron/common/book/next.ts';
+import { snapshot } from '../../../electron/common/contract/history-shapes.ts';
 import { errata } from '../../../electron/common/errata/shapes.ts';
 import { returning } from '../../../electron/common/know/earlier.ts';
+import { localDay, noonOf } from '../../../electron/common/text/dates.ts';
 import { openBook, readBook } from '../../../electron/services/store/book-file.ts';
 import { article, bodyPart, closing, newBook, put, temporaryFolder, titles } from '../services/store/support.ts';
 import { expectFailure, json, kyyeu } from './support.ts';
@@ -44,4 +46,41 @@ test('errata lists the corrections since a snapshot and writes them', async () =
   expect(readdirSync(folder).sort()).toEqual(made.files.map((file) => path.basename(file.path)).sort());
   expect((await kyyeu('errata', book.file, '--since', 'Bản in')).out).toMatch(/^p\. \d+ {2}text l\. \d+ {2}“Bà Thoà làm trưởng” → “Bà Thoa làm trưởng”\n1 corrections since Bản in\n$/u);
   expectFailure(await kyyeu('errata', book.file, '--since', 'không có'), 1, 'book/no-snapshot');
+});
+
+test('printed says which snapshot was printed and when, and takes that back', async () => {
+  const book = newBook();
+  const id = put(book, bodyPart(book), article('Người giữ lửa', 'Bà Thoà làm trưởng bản đã hai mươi năm.'));
+  const proof = book.takeSnapshot('Gửi Ban Thường vụ xem').id;
+  const sent = book.takeSnapshot('Bản in').id;
+  // The book is brought back to it: what it was before is kept under the same name, and is not what that name means.
+  book.saveArticle(id, book.article(id).revision, article('Người giữ lửa', 'Bà Thoa làm trưởng bản đã hai mươi năm.'));
+  book.restoreSnapshot(sent, null);
+  book.close();
+  const printedOnes = () => closing(readBook(book.file)).snapshots().flatMap(({ id: each, printedAt }) => (printedAt === null ? [] : [[each, localDay(printedAt)]]));
+
+  const marked = json(await kyyeu('printed', book.file, 'Bản in', '--date', '2024-05-19', '--json'), snapshot.strict());
+  expect(marked).toMatchObject({ id: sent, name: 'Bản in', reason: 'named', printedAt: noonOf('2024-05-19') });
+  expect((await kyyeu('printed', book.file, proof)).out).toBe(`${proof}  ${localDay(Date.now())}  Gửi Ban Thường vụ xem  printed ${localDay(Date.now())}\n`);
+  expect(printedOnes()).toEqual([[sent, '2024-05-19'], [proof, localDay(Date.now())]]);
+  expect((await kyyeu('printed', book.file)).out).toMatch(/^\S+ {2}\S+ {2}Bản in \(before restore\)\n\S+ {2}\S+ {2}Bản in {2}printed 2024-05-19\n\S+ {2}\S+ {2}Gửi Ban Thường vụ xem {2}printed \S+\n3 snapshots\n$/u);
+  expect(json(await kyyeu('printed', book.file, '--json'), z.array(snapshot)).map(({ reason }) => reason)).toEqual(['restore', 'named', 'named']);
+
+  expect(json(await kyyeu('printed', book.file, proof, '--undo', '--json'), snapshot).printedAt).toBeNull();
+  expect(printedOnes()).toEqual([[sent, '2024-05-19']]);
+  // What errata takes when nothing is said is the one that is left.
+  expect(json(await kyyeu('errata', book.file, '--json'), errata.extend({ files: z.array(z.unknown()) })).printed.id).toBe(sent);
+});
+
+test('printed takes neither a day that is none or to come, nor a name that means two', async () => {
+  const book = newBook();
+  const first = book.takeSnapshot('Bản in').id;
+  book.takeSnapshot('Bản in');
+  book.close();
+  for (const date of ['19/5/2024', '2024-02-30', '2999-01-01', '1900-01-01']) expectFailure(await kyyeu('printed', book.file, first, '--date', date), 2, '--date');
+  expectFailure(await kyyeu('printed', book.file, first, '--undo', '--date', '2024-05-19'), 2, '--undo takes no --date');
+  expectFailure(await kyyeu('printed', book.file, '--undo'), 2, 'SNAPSHOT is missing');
+  expectFailure(await kyyeu('printed', book.file, 'Bản in'), 2, 'several snapshots are called');
+  expectFailure(await kyyeu('printed', book.file, 'không có'), 1, 'book/no-snapshot');
+  expect(closing(readBook(book.file)).snapshots().map(({ printedAt }) => printedAt)).toEqual([null, null]);
 });

@@ -19,6 +19,8 @@ export const errata: SameTexts<typeof vi> = {
   beginTitle: 'What was printed wrong?',
   beginBody: 'Every article is compared with the snapshot that was printed. Each difference stands on its page and line of the printed book. Leave out what need not be said, reword what you like, and export a sheet to slip into the book.',
   noSnapshots: 'There is no snapshot yet. Take one under “Compare” when the book goes to print.',
+  notMarked: 'This snapshot is not marked as what was printed.',
+  snapshots: 'See the snapshots',
   noneTitle: 'Nothing to correct',
   noneBody: 'The articles are still as in “{{name}}”.',
   entries: 'Corrections',

@@ -17,6 +17,8 @@ export const errata = {
   beginTitle: 'Chỗ nào in chưa đúng?',
   beginBody: 'Mọi bài được so với mốc đã in. Mỗi chỗ khác nhau đứng ở trang và dòng của sách đã in. Bạn bỏ ra những chỗ không cần nói, sửa lời nếu muốn, rồi xuất thành một tờ cài vào sách.',
   noSnapshots: 'Chưa có mốc nào. Hãy ghi mốc trong “So bản” lúc đưa sách đi in.',
+  notMarked: 'Mốc này chưa được đánh dấu là bản đã in.',
+  snapshots: 'Xem các mốc',
   noneTitle: 'Không có gì phải đính chính',
   noneBody: 'Các bài vẫn đúng như “{{name}}”.',
   entries: 'Những chỗ đính chính',

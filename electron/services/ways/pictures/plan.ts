@@ -46,8 +46,13 @@ export function planPhotos(book: BookReader, source: PrintSource, { unused }: Pi
   const texts = new Map(book.articles().map(({ id, document }) => [id, inForce(document)]));
   const out: PhotoOut[] = [];
   const said = new Set<string>();
-  let articles = 0;
+  let stems = 0;
   let folders = 0;
+  /** Articles without a photo, and parts without one, have no number: numbers of what is written have no gaps. */
+  const numbered = (words: string, otherwise: string): string => {
+    stems += 1;
+    return `${String(stems).padStart(3, '0')}-${shortSlug(words, otherwise)}`;
+  };
   const folderOf = (title: string): string => {
     folders += 1;
     return `${String(folders).padStart(2, '0')}-${shortSlug(title, 'phan')}`;
@@ -60,12 +65,11 @@ export function planPhotos(book: BookReader, source: PrintSource, { unused }: Pi
     const title = part.title.trim() || UNTITLED;
     let folder = '';
     for (const { id } of part.articles) {
-      articles += 1;
       const text = texts.get(id);
       if (text === undefined) continue;
       const article = titleOf(text) || UNTITLED;
       const people = subject.get(id) ?? [];
-      const stem = `${String(articles).padStart(3, '0')}-${shortSlug(people.length === 1 ? (people[0] ?? '') : article, 'bai')}`;
+      let stem = '';
       const here = new Set<string>();
       for (const block of photosOf(text)) {
         const [caption, credit] = block.children.map((line) => oneLine(inlineText(line.children)));
@@ -74,6 +78,7 @@ export function planPhotos(book: BookReader, source: PrintSource, { unused }: Pi
           if (row === undefined || here.has(photo)) continue;
           here.add(photo);
           folder ||= folderOf(title);
+          stem ||= numbered(people.length === 1 ? (people[0] ?? '') : article, 'bai');
           put(row, { folder, stem: `${stem}-${String(here.size)}`, part: title, article }, { caption: caption ?? '', credit: credit ?? '' });
         }
       }
@@ -83,10 +88,7 @@ export function planPhotos(book: BookReader, source: PrintSource, { unused }: Pi
     const left = [...new Set(ids)].flatMap((id) => (said.has(id) ? [] : (rows.get(id) ?? [])));
     if (left.length === 0) return;
     const folder = folderOf(title);
-    left.forEach((row, index) => {
-      put(row, { folder, stem: `${String(articles + index + 1).padStart(3, '0')}-${shortSlug(names(row.id)[0] ?? row.caption, 'anh')}`, part: title, article: '' }, { caption: '', credit: '' });
-    });
-    articles += left.length;
+    for (const row of left) put(row, { folder, stem: numbered(names(row.id)[0] ?? row.caption, 'anh'), part: title, article: '' }, { caption: '', credit: '' });
   };
   const made = [...(source.made?.() ?? NOTHING_MADE).pages.values()].flatMap(photosOfMade);
   others([book.settings().coverPhoto, ...records.exemplars.flatMap(({ portraitId }) => portraitId ?? []), ...made].filter((id) => id !== ''), MADE);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateFromFigures, dateInFigures, isoDate } from '../../../../electron/common/text/dates.ts';
+import { dateFromFigures, dateInFigures, isoDate, localDay, noonOf } from '../../../../electron/common/text/dates.ts';
 
 describe('a date in figures', () => {
   test.each([
@@ -14,6 +14,15 @@ describe('a date in figures', () => {
     ['', null],
   ])('%s', (typed, iso) => {
     expect(dateFromFigures(typed)).toBe(iso);
+  });
+
+  test('has its noon where the computer is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1970, max: 2200 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), (year, month, date) => {
+        const iso = isoDate(year, month, date) ?? '';
+        expect([localDay(noonOf(iso)), new Date(noonOf(iso)).getHours()]).toEqual([iso, 12]);
+      }),
+    );
   });
 
   test('is read as it was written', () => {

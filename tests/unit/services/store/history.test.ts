@@ -170,6 +170,19 @@ describe('snapshots of the book', () => {
     expect(articleText(book.article(b).document)).toBe('Bài\n\nđã sửa');
   });
 
+  test('say that they were printed, and when; that is no step to take back', () => {
+    const { book } = twoArticles();
+    const { id } = book.takeSnapshot('mốc');
+    book.updateSettings({ title: 'Tên khác' });
+    book.markPrinted(id, 1000);
+    expect(book.snapshots()).toMatchObject([{ id, printedAt: 1000 }]);
+    book.undo();
+    expect([book.settings().title, book.snapshots()[0]?.printedAt]).toEqual(['Những bông hoa đẹp', 1000]);
+    book.markPrinted(id, null);
+    expect(book.snapshots()[0]?.printedAt).toBeNull();
+    expect(codeOf(() => { book.markPrinted('x', 1000); })).toBe('book/no-snapshot');
+  });
+
   test('are renamed and taken off the list; one that is not there is said so', () => {
     const { book } = twoArticles();
     const { id } = book.takeSnapshot('mốc');
