@@ -106,7 +106,7 @@ test('the list of long work has the check; what was exported is shown from it ag
   const work = page.getByRole('dialog', { name: 'Việc đang chạy và đã xong' });
   await work.getByRole('listitem').filter({ hasText: 'Kiểm tra trước khi in' }).first().waitFor();
   await desk.shot('long-work');
-  await work.getByRole('listitem').filter({ hasText: 'bản đọc thử' }).getByRole('button', { name: 'Xem kết quả' }).click();
+  await work.getByRole('listitem').filter({ hasText: 'Bản đọc thử' }).getByRole('button', { name: 'Xem kết quả' }).click();
   await card.waitFor();
   expect(await work.count()).toBe(0);
 });

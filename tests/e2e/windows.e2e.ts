@@ -36,7 +36,7 @@ test('another window begins with the start screen and opens another book', async
   second = await opened;
   second.setDefaultTimeout(60_000);
   await chooseFiles(launched.app, join(folder.path, 'hai.kyyeu'));
-  await second.getByRole('button', { name: 'Mở kỷ yếu' }).first().click();
+  await second.getByRole('button', { name: 'Mở tệp .kyyeu' }).click();
   await second.getByRole('row', { name: 'Bài của sách hai' }).click();
   await text(second).getByRole('heading', { level: 1, name: 'Bài của sách hai' }).waitFor();
   await desk.row('Bài của sách một').waitFor();

@@ -9,7 +9,7 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import type { AsideKind, Job } from './jobs.ts';
 import { Running } from './Running.tsx';
-import { titleKey } from './titles.ts';
+import { overKey, titleKey } from './titles.ts';
 import { workList } from './work-list.ts';
 
 /** Where the result of work without a card is. */
@@ -64,7 +64,7 @@ function Over({ job, execute }: { readonly job: Job; readonly execute: (command:
     <li className={failed ? 'work-list__row work-list__row--failed' : 'work-list__row'}>
       <Icon size={15} strokeWidth={1.75} aria-hidden />
       <span className="work-list__name">
-        {t(titleKey(what))}
+        {t(overKey(what))}
         <span className="quiet">
           {clock(ended ?? 0)} · {t(failed ? 'jobs.wasFailed' : stopped ? 'jobs.wasStopped' : 'jobs.wasDone')}
         </span>

@@ -35,3 +35,9 @@ export function titleKey(what: JobWhat): Key {
       return EXPORTS[what.to];
   }
 }
+
+/** Key of the words for work that is over. */
+export function overKey(what: JobWhat): Key {
+  if (what.kind === 'aside') return titleKey(what);
+  return `jobs.over.${what.kind === 'export' ? what.to : what.kind}`;
+}
