@@ -15,7 +15,7 @@ const root = createRoot(element);
 async function begin(): Promise<void> {
   const start = await call('app.start', {});
   applyTheme(start.preferences.theme);
-  await setupTexts(start.preferences.language);
+  await setupTexts(start.preferences.language, start.stretched);
   root.render(
     <Boundary>
       <App start={start} />

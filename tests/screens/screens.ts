@@ -103,6 +103,7 @@ export const DESK_SCREENS: readonly Screen[] = [
   details('details-press', 3),
   details('details-cover', 4),
   details('details-house-style', 5),
+  menu('long-work', 'long-work'),
   menu('print-dialog', 'export-office'),
   menu('backups', 'backups'),
   menu('send-copy', 'send-copy'),

@@ -34,6 +34,34 @@ async function violations(page: Page, screen: string): Promise<Violation[]> {
   return found.map((each) => ({ screen, ...each }));
 }
 
+/** Texts that are cut off, or stand outside the window: what hides its rest without a sign for it. */
+async function cuts(page: Page, screen: string): Promise<Violation[]> {
+  const found = await page.evaluate(() => {
+    const cut: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '');
+      if (!own || element.closest('[hidden], .visually-hidden, [aria-hidden="true"], .preview-pages, svg') !== null) continue;
+      const box = element.getBoundingClientRect();
+      if (box.width <= 1 || box.height <= 1 || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const text = range.getBoundingClientRect();
+      // The nearest one that hides what does not fit; one that scrolls hides nothing.
+      for (let around: HTMLElement | null = element; around !== null; around = around.parentElement) {
+        const { overflowX, overflowY, textOverflow } = getComputedStyle(around);
+        const edge = around.getBoundingClientRect();
+        if (['auto', 'scroll'].includes(overflowX) || ['auto', 'scroll'].includes(overflowY) || textOverflow === 'ellipsis') break;
+        if (!['hidden', 'clip'].includes(overflowX)) continue;
+        if (text.right > edge.right + 1 || text.left < edge.left - 1) cut.push(`${around.className} cuts “${(element.textContent ?? '').slice(0, 60)}”`);
+        break;
+      }
+      if (text.right > innerWidth + 1 && element.closest('.popover') !== null) cut.push(`outside the window: “${(element.textContent ?? '').slice(0, 60)}”`);
+    }
+    return [...new Set(cut)];
+  });
+  return found.map((html) => ({ screen, rule: 'cut off', html }));
+}
+
 /** Escape until no dialog and no menu is left. */
 async function close(page: Page): Promise<void> {
   for (let round = 0; round < 4; round += 1) {
@@ -44,7 +72,7 @@ async function close(page: Page): Promise<void> {
   }
 }
 
-async function walk(launched: LaunchedApp, screens: readonly Screen[], language: Language, scale: string): Promise<{ violations: Violation[]; missed: string[] }> {
+async function walk(launched: LaunchedApp, screens: readonly Screen[], language: Language, scale: string, themes: readonly (typeof THEMES)[number][] = THEMES): Promise<{ violations: Violation[]; missed: string[] }> {
   const { window: page, app } = launched;
   page.setDefaultTimeout(15_000);
   const found: Violation[] = [];
@@ -58,7 +86,8 @@ async function walk(launched: LaunchedApp, screens: readonly Screen[], language:
       missed.push(`${name}: ${String(error).split('\n')[0] ?? ''}`);
     }
     await page.waitForTimeout(SETTLE_MS);
-    for (const theme of THEMES) {
+    found.push(...(await cuts(page, name)));
+    for (const theme of themes) {
       await page.evaluate((value) => { document.documentElement.dataset['theme'] = value; }, theme);
       await page.waitForTimeout(150);
       const folder = join(PICTURES, `${language}-${scale}-${theme}`);
@@ -73,34 +102,39 @@ async function walk(launched: LaunchedApp, screens: readonly Screen[], language:
   return { violations: found, missed };
 }
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(['100', '150'] as const)('at %s', { timeout: A_WALK_MS }, async (scale) => {
-    const folder = await temporaryFolder('screens');
-    const data = join(folder.path, 'data');
-    mkdirSync(data, { recursive: true });
-    writeFileSync(join(data, 'preferences.json'), JSON.stringify({ language, theme: 'light', author: 'Nguyễn Thu Hà' }));
-    const file = join(folder.path, 'vuon-hoa.kyyeu');
-    await makeShownBook(file);
-    const start = async (args: readonly string[]): Promise<LaunchedApp> => {
-      const launched = await launchApp({ userData: data, args: [...args, ...(scale === '150' ? ['--force-device-scale-factor=1.5'] : [])], env: { HOME: folder.path } });
-      await launched.app.evaluate(({ BrowserWindow }, size) => { BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height); }, SIZES[scale]);
-      return launched;
-    };
-    const all: Violation[] = [];
-    const missed: string[] = [];
-    for (const [args, screens] of [[[], START_SCREENS], [[file], DESK_SCREENS]] as const) {
-      const launched = await start(args);
-      try {
-        const walked = await walk(launched, screens, language, scale);
-        all.push(...walked.violations);
-        missed.push(...walked.missed);
-        expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
-      } finally {
-        await launched.close();
-      }
+/** Walks through all screens; `stretched`: with every text longer than it is. */
+async function tour(language: Language, scale: '100' | '150', stretched: boolean): Promise<void> {
+  const folder = await temporaryFolder('screens');
+  const data = join(folder.path, 'data');
+  mkdirSync(data, { recursive: true });
+  writeFileSync(join(data, 'preferences.json'), JSON.stringify({ language, theme: 'light', author: 'Nguyễn Thu Hà' }));
+  const file = join(folder.path, 'vuon-hoa.kyyeu');
+  await makeShownBook(file);
+  const start = async (args: readonly string[]): Promise<LaunchedApp> => {
+    const launched = await launchApp({ userData: data, args: [...args, ...(scale === '150' ? ['--force-device-scale-factor=1.5'] : [])], env: { HOME: folder.path, ...(stretched ? { KYYEU_STRETCHED: '1' } : {}) } });
+    await launched.app.evaluate(({ BrowserWindow }, size) => { BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height); }, SIZES[scale]);
+    return launched;
+  };
+  const all: Violation[] = [];
+  const missed: string[] = [];
+  for (const [args, screens] of [[[], START_SCREENS], [[file], DESK_SCREENS]] as const) {
+    const launched = await start(args);
+    try {
+      const walked = await walk(launched, screens, language, stretched ? 'stretched' : scale, stretched ? ['light'] : THEMES);
+      all.push(...walked.violations);
+      missed.push(...walked.missed);
+      expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
+    } finally {
+      await launched.close();
     }
-    await folder.remove();
-    expect(missed).toEqual([]);
-    expect(all).toEqual([]);
-  });
+  }
+  await folder.remove();
+  expect(missed).toEqual([]);
+  expect(all).toEqual([]);
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(['100', '150'] as const)('at %s', { timeout: A_WALK_MS }, (scale) => tour(language, scale, false));
 });
+
+test('in Vietnamese with longer texts nothing is cut off', { timeout: A_WALK_MS }, () => tour('vi', '100', true));

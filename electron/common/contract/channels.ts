@@ -77,7 +77,14 @@ const exportChoices = { office: officeChoice.optional(), impose: imposeChoice.op
 const app = {
   'app.start': channel('renderer', 'main', {
     input: nothing,
-    output: z.object({ version: z.string(), preferences, recent: z.array(recentBook), book: bookInfo.nullable() }),
+    output: z.object({
+      version: z.string(),
+      preferences,
+      recent: z.array(recentBook),
+      book: bookInfo.nullable(),
+      /** For development: texts are shown longer than they are (`i18n/stretched.ts`). */
+      stretched: z.boolean(),
+    }),
   }),
   'app.setPreferences': channel('renderer', 'main', { input: preferences.partial(), output: preferences }),
   'app.newBook': channel('renderer', 'main', {

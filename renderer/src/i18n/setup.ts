@@ -1,16 +1,17 @@
 /** i18next over the texts of electron/common/i18n; nothing is loaded from anywhere. */
 import { en } from '@common/i18n/en.ts';
 import type { Language } from '@common/i18n/index.ts';
+import { stretchedTexts } from '@common/i18n/stretched.ts';
 import { vi } from '@common/i18n/vi.ts';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-/** Starts i18next in a language. Call once, before the first render. */
-export async function setupTexts(language: Language): Promise<void> {
+/** Starts i18next in a language. Call once, before the first render. @param stretched for development: every text longer than it is */
+export async function setupTexts(language: Language, stretched: boolean): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'vi',
-    resources: { vi: { translation: vi }, en: { translation: en } },
+    resources: { vi: { translation: stretched ? stretchedTexts(vi) : vi }, en: { translation: stretched ? stretchedTexts(en) : en } },
     // React escapes.
     interpolation: { escapeValue: false },
     initAsync: false,
