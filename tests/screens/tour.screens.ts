@@ -52,10 +52,10 @@ async function cuts(page: Page, screen: string): Promise<Violation[]> {
         const edge = around.getBoundingClientRect();
         if (['auto', 'scroll'].includes(overflowX) || ['auto', 'scroll'].includes(overflowY) || textOverflow === 'ellipsis') break;
         if (!['hidden', 'clip'].includes(overflowX)) continue;
-        if (text.right > edge.right + 1 || text.left < edge.left - 1) cut.push(`${around.className} cuts “${(element.textContent ?? '').slice(0, 60)}”`);
+        if (text.right > edge.right + 1 || text.left < edge.left - 1) cut.push(`${around.className} cuts “${element.textContent.slice(0, 60)}”`);
         break;
       }
-      if (text.right > innerWidth + 1 && element.closest('.popover') !== null) cut.push(`outside the window: “${(element.textContent ?? '').slice(0, 60)}”`);
+      if (text.right > innerWidth + 1 && element.closest('.popover') !== null) cut.push(`outside the window: “${element.textContent.slice(0, 60)}”`);
     }
     return [...new Set(cut)];
   });
