@@ -12,6 +12,7 @@ import { Backups } from './backups.ts';
 import { Books } from './books.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { Checks } from './checks.ts';
+import { Covers } from './covers.ts';
 import { CrashMarker } from './crash-marker.ts';
 import { Dialogs } from './dialogs.ts';
 import { Dropped } from './dropped.ts';
@@ -50,6 +51,7 @@ interface Records {
 export class Application {
   readonly preferences: PreferenceStore;
   readonly recent: RecentBooks;
+  readonly covers: Covers;
   readonly books: Books;
   readonly checks: Checks;
   readonly windows: Windows;
@@ -73,6 +75,7 @@ export class Application {
   private constructor(records: Records) {
     this.preferences = records.preferences;
     this.recent = records.recent;
+    this.covers = new Covers(join(app.getPath('userData'), 'covers'), records.recent);
     this.dialogs = new Dialogs(() => this.preferences.value.language);
     const notices = noticesOf((windowId) => this.windows.get(windowId), () => this.preferences.value);
     this.jobs = new Jobs((windowId, event) => {
@@ -209,6 +212,8 @@ export class Application {
 
   /** A photo for the screen, from the first open book that has it. Ids are unique over all books, and what one names under one look never changes. */
   async findPhoto(id: string, size: 'proxy' | 'shown' | 'large'): Promise<Photo | null> {
+    const cover = await this.covers.find(id);
+    if (cover !== null) return cover;
     for (const windowId of this.books.windows()) {
       try {
         return await this.books.store(windowId, 'photo.bytes', { id, size });

@@ -34,7 +34,7 @@ import { startHost } from './utility.ts';
 const OUT = 'out';
 
 export function appHandlers(application: Application): AppHandlers {
-  const { books, recent, preferences, dialogs, jobs, dropped, windows, checks } = application;
+  const { books, recent, covers, preferences, dialogs, jobs, dropped, windows, checks } = application;
   /** What each window exported last. */
   const exported = new Map<number, readonly Pick<ExportedFile, 'path'>[]>();
   /** The file that each window's last salvage made. */
@@ -78,8 +78,18 @@ export function appHandlers(application: Application): AppHandlers {
       return path === null ? null : await openIn(windowId, path);
     },
     'app.openRecent': async ({ id }, windowId) => await openIn(windowId, recent.pathOf(id)),
+    'app.wantsCover': async (_input, windowId) => {
+      const { readOnly, settings } = await books.store(windowId, 'book.info', {});
+      return { wanted: !readOnly && covers.wants(books.required(windowId).path, settings) };
+    },
+    'app.keepCover': async ({ picture }, windowId) => {
+      const { settings } = await books.store(windowId, 'book.info', {});
+      await covers.keep(books.required(windowId).path, settings, picture);
+      return {};
+    },
     'app.forgetRecent': async ({ id }) => {
       await recent.forget(id);
+      await covers.forget(id);
       application.refreshMenu();
       return await recent.list();
     },

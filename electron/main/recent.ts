@@ -24,6 +24,8 @@ const recentFile = z.strictObject({
         openedAt: timestamp,
         /** The book's own id, under which its backups lie; entries of earlier versions have none until they are opened. */
         uuid: z.string().optional(),
+        /** Names what the kept picture of the cover shows (covers.ts); none is kept without it. */
+        cover: z.string().optional(),
       }),
     )
     .max(LIMIT),
@@ -69,11 +71,20 @@ export class RecentBooks {
     return this.#entries.find((entry) => entry.path === path)?.id ?? null;
   }
 
+  /** What the kept picture of a book's cover shows; null: there is none, or no such book. */
+  coverOf(id: string): string | null {
+    return this.#entries.find((entry) => entry.id === id)?.cover ?? null;
+  }
+
+  async setCover(id: string, cover: string): Promise<void> {
+    await this.#set(this.#entries.map((entry) => (entry.id === id ? { ...entry, cover } : entry)));
+  }
+
   /** Puts a book at the head of the list. */
   async remember(path: string, info: BookInfo): Promise<void> {
     const known = this.#entries.find((entry) => entry.path === path);
     const { title, period, organisation } = info.settings;
-    const entry: Entry = { id: known?.id ?? randomUUID(), path, title, period, organisation, openedAt: Date.now(), uuid: info.id };
+    const entry: Entry = { ...(known?.cover === undefined ? {} : { cover: known.cover }), id: known?.id ?? randomUUID(), path, title, period, organisation, openedAt: Date.now(), uuid: info.id };
     await this.#set([entry, ...this.#entries.filter((other) => other.path !== path)]);
   }
 
@@ -92,10 +103,10 @@ export class RecentBooks {
 }
 
 async function toRecentBook(entry: Entry): Promise<RecentBook> {
-  const { id, path, title, period, organisation, openedAt } = entry;
+  const { id, path, title, period, organisation, openedAt, cover } = entry;
   const missing = await access(path).then(
     () => false,
     () => true,
   );
-  return { id, title, period, organisation, openedAt, missing, fileName: basename(path), folderLabel: folderLabel(path) };
+  return { id, title, period, organisation, openedAt, missing, cover: cover === undefined ? null : `cover-${id}?as=${cover}`, fileName: basename(path), folderLabel: folderLabel(path) };
 }

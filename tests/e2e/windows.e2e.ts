@@ -1,4 +1,5 @@
 /** Two windows, each with its book: what is copied in one is pasted in the other, and a book is shown by one window only. */
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -75,4 +76,14 @@ test('each closes for itself', async () => {
   await desk.caretAtEndOf('Anh Khải');
   await desk.page.keyboard.insertText(' Đường xa.');
   await desk.saved();
+});
+
+test('the start screen shows the cover as it prints, once it was drawn', async () => {
+  const covers = join(folder.path, 'data', 'covers');
+  await expect.poll(() => (existsSync(covers) ? readdirSync(covers).filter((name) => name.endsWith('.webp')).length : 0), { timeout: 90_000 }).toBeGreaterThan(0);
+  await chooseNative(launched.app, 'Đóng kỷ yếu');
+  const latest = desk.page.locator('.latest__cover img');
+  await latest.waitFor();
+  await expect.poll(() => latest.evaluate((image) => (image as HTMLImageElement).naturalHeight)).toBe(654);
+  await desk.shot('recent');
 });

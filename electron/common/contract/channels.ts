@@ -92,6 +92,9 @@ const app = {
     output: bookInfo.nullable(),
   }),
   /** The cover that a yearbook begun so would have. @throws print/typeset */
+  /** Whether a picture of the book's cover is wanted for the start screen; and the picture, WebP. */
+  'app.wantsCover': channel('renderer', 'main', { input: nothing, output: z.object({ wanted: z.boolean() }) }),
+  'app.keepCover': channel('renderer', 'main', { input: z.object({ picture: bytes }), output: nothing }),
   'app.draftCover': channel('renderer', 'main', { input: newBook, output: coverPicture }),
   'app.openBook': channel('renderer', 'main', { input: nothing, output: bookInfo.nullable() }),
   'app.openRecent': channel('renderer', 'main', { input: z.object({ id }), output: bookInfo.nullable() }),

@@ -357,6 +357,8 @@ export const recentBook = z.object({
   folderLabel: z.string(),
   openedAt: timestamp,
   missing: z.boolean(),
+  /** Address of the cover's picture behind that of photos; null: none was drawn yet. */
+  cover: z.string().nullable(),
 });
 export type RecentBook = z.infer<typeof recentBook>;
 

@@ -7,11 +7,11 @@ const SHORT = 20;
 /** The tallest and deepest letters Vietnamese has, parted as words are. */
 const FILLER = 'Ộng Ẫy gỹ Ụp ';
 
-/** The text between brackets, which show where it is cut, and longer; what is put into it (`{{name}}`) stays as it is. */
+/** The text made longer, with a bracket at its end that shows whether it is whole; what is put into it (`{{name}}`) stays as it is. */
 export function stretchedText(text: string): string {
   const length = text.replace(/\{\{[^}]*\}\}/gu, '').length;
   const more = Math.ceil(length * (length < SHORT ? SHARE.short : SHARE.long));
-  return `[${text} ${FILLER.repeat(Math.ceil(more / FILLER.length)).slice(0, more).trim()}]`;
+  return `${text} ${FILLER.repeat(Math.ceil(more / FILLER.length)).slice(0, more).trim()}]`;
 }
 
 /** Every text of a tree so. */

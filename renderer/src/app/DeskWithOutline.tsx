@@ -36,6 +36,7 @@ import { SearchDialog } from '../search/SearchDialog.tsx';
 import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
 import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
 import { TidyDesk } from '../tidy/TidyDesk.tsx';
+import { KeptCover } from '../start/KeptCover.tsx';
 import { tell } from '../ui/toasts.ts';
 import { useTravel } from '../undo/use-travel.ts';
 import { useApp } from './app-context.ts';
@@ -246,6 +247,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         <PhotoLooks />
         <SheetDialogs />
         <SlideLayers />
+        <KeptCover />
         <SafetyDialogs
           shown={showing}
           book={book}

@@ -27,7 +27,7 @@ export function StageFilter({ outline, wanted, onWanted }: StageFilterProps) {
           }}
         >
           <StageMark stage={stage} />
-          {stageName(stage)}
+          <span className="stage-counts__name">{stageName(stage)}</span>
           <span className="stage-counts__count">{articles.filter((article) => article.stage === stage).length}</span>
         </ToggleButton>
       ))}

@@ -93,8 +93,8 @@ export function SearchDialog({ start = '', execute, onClose }: SearchDialogProps
             <input
               autoFocus
               role="combobox"
-              aria-expanded
-              aria-controls="search-results"
+              aria-expanded={rows.length > 0}
+              aria-controls={rows.length > 0 ? 'search-results' : undefined}
               aria-label={t('search.field')}
               aria-activedescendant={rows.length > 0 ? `search-row-${String(current)}` : undefined}
               placeholder={t('search.placeholder')}
@@ -109,18 +109,21 @@ export function SearchDialog({ start = '', execute, onClose }: SearchDialogProps
               onKeyDown={keyDown}
             />
           </div>
-          <div className="search__results" id="search-results" role="listbox" aria-label={t('search.field')} ref={list}>
-            {sections.map((section, sectionIndex) => (
-              <div key={section.heading} role="group" aria-label={section.heading}>
-                <h3 aria-hidden>{section.heading}</h3>
-                {section.rows.map((row, rowIndex) => {
-                  const index = (starts[sectionIndex] ?? 0) + rowIndex;
-                  return <ResultRow key={row.id} row={row} index={index} active={index === current} onPoint={setActive} onChoose={choose} />;
-                })}
-              </div>
-            ))}
-            {rows.length === 0 ? <p className="search__none">{searching ? t('search.searching') : t('search.nothing', { query: trimmed.replace(/^>\s*/u, '') })}</p> : null}
-          </div>
+          {rows.length === 0 ? (
+            <p className="search__none" role="status">{searching ? t('search.searching') : t('search.nothing', { query: trimmed.replace(/^>\s*/u, '') })}</p>
+          ) : (
+            <div className="search__results" id="search-results" role="listbox" aria-label={t('search.field')} ref={list}>
+              {sections.map((section, sectionIndex) => (
+                <div key={section.heading} role="group" aria-label={section.heading}>
+                  <h3 aria-hidden>{section.heading}</h3>
+                  {section.rows.map((row, rowIndex) => {
+                    const index = (starts[sectionIndex] ?? 0) + rowIndex;
+                    return <ResultRow key={row.id} row={row} index={index} active={index === current} onPoint={setActive} onChoose={choose} />;
+                  })}
+                </div>
+              ))}
+            </div>
+          )}
           <footer className="search__foot">{t('search.hint')}</footer>
         </Dialog>
       </Modal>

@@ -57,7 +57,7 @@ function SideTab({ side: { id, name, useCount = none } }: { readonly side: Side 
   const count = useCount();
   return (
     <Tab id={id} className="side-bar__tab">
-      {t(name)}
+      <span className="side-bar__name">{t(name)}</span>
       {count === 0 ? null : <span className="side-bar__count">{count}</span>}
     </Tab>
   );

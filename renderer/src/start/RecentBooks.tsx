@@ -1,5 +1,6 @@
 /** Books opened before: the latest large, the others as cards. */
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { RecentBook } from '@common/contract/shapes.ts';
 import { useApp } from '../app/app-context.ts';
@@ -17,7 +18,7 @@ export function LatestBook({ book }: { readonly book: RecentBook }) {
   return (
     <article className="latest">
       <AriaButton className="latest__cover" onPress={open} aria-label={t('start.coverOf', { title })} isDisabled={book.missing}>
-        <Cover title={title} period={book.period} organisation={book.organisation} width={218} />
+        <BookCover book={book} title={title} width={218} />
       </AriaButton>
       <div className="latest__text">
         <h3 className="latest__title" lang="vi">
@@ -64,6 +65,13 @@ export function LatestBook({ book }: { readonly book: RecentBook }) {
   );
 }
 
+/** The cover as it prints, once it was drawn; until then a drawing in its likeness. */
+function BookCover({ book, title, width }: { readonly book: RecentBook; readonly title: string; readonly width: number }) {
+  const [broken, setBroken] = useState(false);
+  if (book.cover === null || broken) return <Cover title={title} period={book.period} organisation={book.organisation} width={width} />;
+  return <img className="kept-cover" src={`kyyeu://photo/${book.cover}`} alt="" width={width} onError={() => { setBroken(true); }} draggable={false} />;
+}
+
 function Fact({ name, value }: { readonly name: string; readonly value: string }) {
   if (value === '') return null;
   return (
@@ -87,7 +95,7 @@ export function RecentCard({ book }: { readonly book: RecentBook }) {
           app.openRecent(book.id);
         }}
       >
-        <Cover title={title} period={book.period} organisation={book.organisation} width={76} />
+        <BookCover book={book} title={title} width={76} />
         <span className="card__text">
           <span className="card__title">{title}</span>
           <span className="quiet">{[book.period, when(book.openedAt)].filter(Boolean).join(' · ')}</span>

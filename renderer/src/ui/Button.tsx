@@ -1,6 +1,6 @@
 /** Buttons: with words, or an icon alone with its name as a tooltip. */
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps, ToggleButton, type ToggleButtonProps } from 'react-aria-components';
 import { Hint } from './Hint.tsx';
 
@@ -21,7 +21,7 @@ export function Button({ look = 'normal', large = false, icon: Icon, keys, child
   return (
     <AriaButton {...rest} className={classes}>
       {Icon === undefined ? null : <Icon size={16} strokeWidth={1.75} aria-hidden />}
-      {children}
+      {Children.map(children, (child) => (typeof child === 'string' ? <span className="button__text">{child}</span> : child))}
       {keys === undefined ? null : <kbd aria-hidden>{keys}</kbd>}
     </AriaButton>
   );
