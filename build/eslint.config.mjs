@@ -71,7 +71,7 @@ export default defineConfig(
   {
     files: TYPED,
     extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: inRoot() } },
+    languageOptions: { parserOptions: { project: inRoot('build', 'eslint', 'tsconfig.json'), tsconfigRootDir: inRoot() } },
     rules: { ...core, ...typed },
   },
   {

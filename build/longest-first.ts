@@ -7,10 +7,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take several times as long as others of their kind, longest first. Only the order hangs on it: what is missing here comes after them. */
 const LONG = [
-  ...['whole-path', 'processes', 'collect', 'bad-input', 'editor', 'around', 'remarks', 'ladder', 'find', 'sheets', 'start', 'damaged-file', 'photos', 'matter', 'know', 'tidy'].map((name) => `e2e/${name}.e2e.ts`),
+  ...['cover', 'whole-path', 'start', 'damaged-file', 'collect', 'editor', 'around', 'processes', 'ways', 'people', 'bad-input', 'proofs', 'ladder', 'intake', 'crash'].map((name) => `e2e/${name}.e2e.ts`),
+  ...['remarks', 'know', 'matter', 'photos', 'sheets', 'spelling', 'history', 'paste', 'keyboard', 'preview', 'packaged', 'find'].map((name) => `e2e/${name}.e2e.ts`),
   ...['made', 'findings', 'hostile-text', 'words', 'preview-is-book', 'photo-edits', 'interior', 'craft/craft'].map((name) => `print/${name}.test.ts`),
-  ...['hosts/poisoned-files', 'cli/commands', 'cli/export', 'cli/import', 'services/import/speed', 'services/store/salvage/salvage', 'hosts/crash'].map((name) => `unit/${name}.test.ts`),
-  ...['cli/sheets', 'hosts/proof-reader', 'cli/matter', 'services/import/hostile', 'cli/merge', 'services/store/crash', 'cli/tidy', 'services/store/damage'].map((name) => `unit/${name}.test.ts`),
+  ...['hosts/poisoned-files', 'cli/commands', 'cli/import', 'cli/handing', 'cli/export', 'services/import/speed', 'services/store/salvage/salvage', 'hosts/crash'].map((name) => `unit/${name}.test.ts`),
+  ...['cli/sheets', 'hosts/proof-reader', 'cli/matter', 'services/import/hostile', 'cli/merge', 'cli/edition', 'services/store/crash', 'cli/tidy', 'services/store/damage'].map((name) => `unit/${name}.test.ts`),
 ];
 
 export class LongestFirst extends BaseSequencer {

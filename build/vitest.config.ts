@@ -37,8 +37,8 @@ export default defineConfig({
         hookTimeout: 300 * SECOND,
         // Files of one process share what they import: to read it again for each of them took as long as the tests.
         isolate: false,
-        setupFiles: [inRoot('tests', 'unit', 'after-each.ts')],
-        globalSetup: [inRoot('tests', 'unit', 'compiled.ts')],
+        setupFiles: ['after-each.ts', 'built-hosts.ts'].map((name) => inRoot('tests', 'unit', name)),
+        globalSetup: [inRoot('tests', 'unit', 'built-programs.ts')],
       }),
       project('print', 'tests/print/**/*.test.ts', { testTimeout: 300 * SECOND, hookTimeout: 600 * SECOND }),
       project('layers', 'tests/layers/**/*.test.ts', { testTimeout: 300 * SECOND, hookTimeout: 600 * SECOND }),

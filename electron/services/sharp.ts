@@ -22,7 +22,7 @@ export function sharp(from: SharpInput | SharpOptions, options?: SharpOptions): 
 }
 
 function load(): typeof Library {
-  if (process.platform === 'linux' && process.versions['electron'] !== undefined) useWebAssembly();
+  if (process.platform === 'linux' && 'electron' in process.versions) useWebAssembly();
   return require('sharp') as typeof Library;
 }
 

@@ -4,12 +4,13 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Outline } from '../../electron/common/book/outline.ts';
 import { electronRuntime } from '../../build/electron.mjs';
 import type { Bridge } from '../../renderer/src/client/bridge.ts';
 import { callBridge, type Answer } from './support/bridge.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
+import { makeBook } from './support/make-book.ts';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -50,10 +51,10 @@ afterAll(async () => {
 describe('with a book open', () => {
   let launched: LaunchedApp;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     launched = await start();
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await launched.close();
   });
 
@@ -91,27 +92,23 @@ describe('with a book open', () => {
     // What was dropped once is not there a second time.
     await expect(ask(launched, 'app.importArticles', { partId, dropped: true })).resolves.toEqual({ ok: true, value: null });
   });
-});
 
-test('quitting closes the file cleanly and leaves nothing beside it', async () => {
-  const launched = await start();
-  const files = async (): Promise<string[]> => (await readdir(at('books'))).filter((name) => name.startsWith('đóng'));
-  try {
+  test('quitting closes the file cleanly and leaves nothing beside it', async () => {
+    const files = async (): Promise<string[]> => (await readdir(at('books'))).filter((name) => name.startsWith('đóng'));
     await newBook(launched, at('books/đóng.kyyeu'), 'Đóng sạch');
     expect((await files()).length).toBeGreaterThan(1);
-  } finally {
     await launched.close();
-  }
-  await expect(files()).resolves.toEqual(['đóng.kyyeu']);
+    await expect(files()).resolves.toEqual(['đóng.kyyeu']);
+  });
 });
 
 describe('opening from outside', () => {
-  test('a book named on the command line is open when the page starts; a second start goes to the first', async () => {
-    const first = await start();
-    await newBook(first, at('books/một.kyyeu'), 'Cuốn một');
-    await newBook(first, at('books/hai.kyyeu'), 'Cuốn hai');
-    await first.close();
+  beforeAll(() => {
+    makeBook(at('books/một.kyyeu'), 'Cuốn một', 'Phần một', []);
+    makeBook(at('books/hai.kyyeu'), 'Cuốn hai', 'Phần một', []);
+  });
 
+  test('a book named on the command line is open when the page starts; a second start goes to the first', async () => {
     const launched = await start([at('books/một.kyyeu')]);
     try {
       await expect(ask(launched, 'app.start')).resolves.toMatchObject({ ok: true, value: { book: { fileName: 'một.kyyeu' } } });

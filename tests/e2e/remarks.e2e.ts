@@ -25,26 +25,26 @@ const keys = async (...pressed: string[]): Promise<void> => {
 };
 const runs = (): TextNode[] => nodesIn(file(), title).flat();
 const told = () => expect.poll(() => articleText(inForce(document(blocksIn(file(), title)))), { timeout: PATIENCE_MS, interval: 100 });
+const suggesting = () => desk.page.getByText('Đang đề nghị sửa');
 const panel = () => desk.page.getByRole('tabpanel', { name: /^Góp ý/u });
 
 beforeAll(async () => {
   folder = await temporaryFolder('remarks');
   makeBook(file(), 'Sổ tay', 'Gương sáng', TITLES.map((each) => [each, LINE]));
+  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
+  desk = await Desk.of(launched, 'remarks');
 });
 afterAll(async () => {
+  await launched.close();
+  expect(launched.problems.console).toEqual([]);
+  expect(launched.problems.exceptions).toEqual([]);
   await folder.remove();
 });
+// An article of its own for each test; the window stays open.
 beforeEach(async () => {
-  launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
-  desk = await Desk.of(launched, `remarks-${String(TITLES.length - left.length + 1)}`);
   title = left.shift() ?? '';
   await desk.open(title);
   await desk.caretAtEndOf(LINE);
-  return async () => {
-    await launched.close();
-    expect(launched.problems.console).toEqual([]);
-    expect(launched.problems.exceptions).toEqual([]);
-  };
 });
 
 describe('a comment', () => {
@@ -70,10 +70,18 @@ describe('a comment', () => {
 });
 
 describe('suggesting', () => {
+  beforeEach(async () => {
+    await keys('Control+Shift+KeyX');
+    await suggesting().waitFor();
+    return async () => {
+      await desk.caretAtEnd();
+      await keys('Control+Shift+KeyX');
+      await suggesting().waitFor({ state: 'detached' });
+    };
+  });
+
   test('keeps what is typed and deleted as suggestions until they are accepted', async () => {
     const before = articleText(document(blocksIn(file(), title)));
-    await keys('Control+Shift+KeyX');
-    await desk.page.getByText('Đang đề nghị sửa').waitFor();
     for (let step = 0; step < 12; step += 1) await keys('Backspace');
     await desk.page.keyboard.type('khá giả.');
     await keys('Enter');
@@ -98,8 +106,6 @@ describe('suggesting', () => {
   });
 
   test('an input method composes words that become suggestions', async () => {
-    await keys('Control+Shift+KeyX');
-    await desk.page.getByText('Đang đề nghị sửa').waitFor();
     const input = await desk.page.context().newCDPSession(desk.page);
     await desk.page.keyboard.type(' ');
     for (const text of ['n', 'nh', 'nhi', 'nhie', 'nhiê', 'nhiêu', 'nhiều']) await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });

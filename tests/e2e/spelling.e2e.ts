@@ -1,6 +1,6 @@
 /** Doubts in the real window: underlines, the card and its keys, one undo, the book's dictionary over two articles. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBook, textIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
@@ -25,19 +25,15 @@ const card = () => desk.page.getByRole('dialog', { name: 'Chỗ ngờ' });
 beforeAll(async () => {
   folder = await temporaryFolder('spelling');
   makeBook(file(), 'Sổ tay', 'Gương sáng', [['Bài một', LINE], ['Bài hai', ELSEWHERE], ['Bài ba', NAMED]]);
-});
-afterAll(async () => {
-  await folder.remove();
-});
-beforeEach(async () => {
   launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
   desk = await Desk.of(launched, 'spelling');
   await desk.tree.waitFor();
-  return async () => {
-    await launched.close();
-    expect(launched.problems.console).toEqual([]);
-    expect(launched.problems.exceptions).toEqual([]);
-  };
+});
+afterAll(async () => {
+  await launched.close();
+  expect(launched.problems.console).toEqual([]);
+  expect(launched.problems.exceptions).toEqual([]);
+  await folder.remove();
 });
 
 test('a slip is underlined once the word is finished, fixed by one key, and given back by one undo', async () => {

@@ -1,7 +1,7 @@
 /** The start screen: the sample yearbook, and the books one had open. */
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { inBook } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { saveAs } from './support/dialogs.ts';
@@ -27,15 +27,13 @@ afterAll(async () => {
   await folder.remove();
 });
 
-beforeEach(async ({ task }) => {
-  await start(`start-${String(task.file.tasks.indexOf(task) + 1)}`);
-});
 afterEach(async () => {
   await launched.close();
   expect(launched.problems).toMatchObject({ console: [], exceptions: [] });
 });
 
 test('the sample yearbook opens from the first screen with text, photos and pages', async () => {
+  await start('start-sample');
   await desk.button('Xem kỷ yếu mẫu').first().click();
   await desk.row('Gương sáng cơ sở').waitFor();
   await desk.open('Người đảng viên già và con kênh 30 tháng 4');
@@ -58,7 +56,6 @@ test('the sample yearbook opens from the first screen with text, photos and page
 
 test('the latest book comes first after reopening; a moved one says so; one can be taken off the list', async () => {
   makeBook(at('sách/hai.kyyeu'), 'Cuốn thứ hai', 'Phần một', [['Bài của cuốn hai', 'Chữ.']]);
-  await launched.close();
   await start('start-second', at('sách/hai.kyyeu'));
   await desk.row('Bài của cuốn hai').waitFor();
   await launched.close();
@@ -81,6 +78,7 @@ test('the latest book comes first after reopening; a moved one says so; one can 
 });
 
 test('a yearbook is begun with its size and design, its cover beside as it prints', async () => {
+  await start('start-new');
   await saveAs(launched.app, at('sách/mới.kyyeu'));
   await desk.button('Tạo kỷ yếu mới').first().click();
   const dialog = desk.page.getByRole('dialog', { name: 'Kỷ yếu mới' });

@@ -19,7 +19,8 @@ export function sqliteBinding(): string | undefined {
   const told = process.env['KYYEU_SQLITE_BINDING'];
   if (told !== undefined && told !== '') return told;
   // Electron adds resourcesPath to every one of its processes; Node's types do not know it.
-  const resources = 'resourcesPath' in process ? String(process.resourcesPath) : undefined;
+  const known: object = process;
+  const resources = 'resourcesPath' in known ? String(known.resourcesPath) : undefined;
   const packaged = resources === undefined ? undefined : join(resources, PACKAGED_NAME);
   if (packaged !== undefined && existsSync(packaged)) return packaged;
   throw new Error('better-sqlite3 has no binary for this version of Electron or Node. Run npm start to make one.');
