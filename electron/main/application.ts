@@ -12,6 +12,7 @@ import { Backups } from './backups.ts';
 import { Books } from './books.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { Checks } from './checks.ts';
+import { coalesced } from './coalesced.ts';
 import { Covers } from './covers.ts';
 import { CrashMarker } from './crash-marker.ts';
 import { Dialogs } from './dialogs.ts';
@@ -68,6 +69,9 @@ export class Application {
   readonly #print = new Service<ChannelOf<'print'>>('print', () => startHost('print'));
   /** Books being opened in windows whose page may ask for them already. */
   readonly #opening = new Map<number, Promise<unknown>>();
+
+  /** Opening a book changes what the menu shows several times over, and to build it takes as long as a small page. */
+  readonly refreshMenu = coalesced(60, () => { this.#buildMenu(); });
 
   /** Books asked for from outside, up to the last. */
   #outside: Promise<unknown> = Promise.resolve();
@@ -224,7 +228,7 @@ export class Application {
     return null;
   }
 
-  refreshMenu(): void {
+  #buildMenu(): void {
     const window = this.windows.current();
     setMenu({
       preferences: this.preferences.value,

@@ -16,6 +16,9 @@ type BookChannel<N extends ChannelName> = Exclude<N, 'session.create' | 'session
 export type StoreBookChannel = BookChannel<ChannelOf<'store'>>;
 export type PrintBookChannel = BookChannel<ChannelOf<'print'>>;
 
+/** After opening a book, before the typesetter opens it unasked, ms. */
+const PRINT_MS = 1500;
+
 /** Any number: only the front is looked at. */
 const PAGES_OF_A_DRAFT = 200;
 
@@ -268,8 +271,10 @@ export class Books {
     this.#inStore.note(book);
     this.#shown.set(windowId, book);
     this.#options.onChange(windowId, book, info);
-    // The first pages should not wait for the typesetter to open the file; if it cannot, the first call for pages says why.
-    void Promise.allSettled([this.#inPrint.ensure(book)]);
+    // The first pages should not wait for the typesetter to open the file, nor the outline for the typesetter; if it cannot, the first call for pages says why.
+    setTimeout(() => {
+      if (this.of(windowId) === book) void Promise.allSettled([this.#inPrint.ensure(book)]);
+    }, PRINT_MS);
     if (before !== null) await this.#end(before, anyhow);
     return info;
   }

@@ -10,8 +10,8 @@ import type { Book } from './book-sessions.ts';
 
 /** After the last change, before the pages are read again, ms. */
 const REST_MS = 20_000;
-/** After opening: the first pages of text come before, ms. */
-const FIRST_MS = 1500;
+/** After opening: the outline, the text and its pages come before, ms. */
+const FIRST_MS = 6000;
 /** Progress is told at most this often, ms. */
 const TELL_MS = 250;
 

@@ -82,8 +82,8 @@ test('the start screen shows the cover as it prints, once it was drawn', async (
   const covers = join(folder.path, 'data', 'covers');
   await expect.poll(() => (existsSync(covers) ? readdirSync(covers).filter((name) => name.endsWith('.webp')).length : 0), { timeout: 90_000 }).toBeGreaterThan(0);
   await chooseNative(launched.app, 'Đóng kỷ yếu');
-  const latest = desk.page.locator('.latest__cover img');
-  await latest.waitFor();
-  await expect.poll(() => latest.evaluate((image) => (image as HTMLImageElement).naturalHeight)).toBe(654);
+  const cover = desk.page.locator('.card img.kept-cover');
+  await cover.waitFor();
+  await expect.poll(() => cover.evaluate((image) => (image as HTMLImageElement).naturalHeight)).toBe(654);
   await desk.shot('recent');
 });

@@ -76,7 +76,7 @@ describe('books of windows', () => {
     await books.store(1, 'outline.get', {});
     await books.print(1, 'preview.book', {});
     await books.close(1);
-    expect(log).toEqual(['session.open s1', 'typeset.open s1', 'outline.get s1', 'preview.book s1', 'typeset.close s1', 'session.close s1']);
+    expect(log).toEqual(['session.open s1', 'outline.get s1', 'typeset.open s1', 'preview.book s1', 'typeset.close s1', 'session.close s1']);
     expect(changes).toEqual(['1 s1', '1 -']);
     await expect(books.store(1, 'outline.get', {})).rejects.toMatchObject({ code: 'book/none-open' });
   });
