@@ -19,13 +19,19 @@ export const alias = [{ find: /^@common\//, replacement: `${inRoot('electron', '
 const compiled = reactCompilerPreset();
 compiled.rolldown.filter = { id: { include: /[.]tsx?$/u }, code: { include: compiled.rolldown.filter.code, exclude: /from 'slate/u } };
 
+/** React Aria's own words come in thirty languages; ours are not among them, so that English is what it always says. */
+const otherLanguages = {
+  name: 'kyyeu:other-languages',
+  load: (id) => (/react-aria[^/]*\/dist\/.*\/intl\/[^/]+\/(?!en-US)[a-z]{2}-[A-Z]{2}[.]m?js$/u.test(id.replaceAll('\\', '/')) ? 'export default {};' : undefined),
+};
+
 export default defineConfig({
   root: inRoot('renderer'),
   base: './',
   // Relative to the checkout, so that the renderer's folder stays sources only.
   cacheDir: inRoot('node_modules', '.vite'),
   // A component is drawn anew only where what it shows has changed.
-  plugins: [react(), babel({ presets: [compiled], parallel: true, include: /renderer[/\\]src[/\\].*[.]tsx?$/u })],
+  plugins: [otherLanguages, react(), babel({ presets: [compiled], parallel: true, include: /renderer[/\\]src[/\\].*[.]tsx?$/u })],
   resolve: { alias },
   build: {
     target: CHROMIUM,
