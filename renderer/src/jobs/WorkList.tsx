@@ -1,7 +1,7 @@
 /** The one place of long work: in the status bar how much of it runs; opened, all that runs and what came of the last. */
 import { CircleCheck, CircleSlash, CircleX, ListTodo } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useDesk } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { clock } from '../i18n/format.ts';
@@ -19,35 +19,63 @@ export function WorkList({ execute }: { readonly execute: (command: Command) => 
   const { t } = useTexts();
   const { jobs } = useDesk();
   const isOpen = useSyncExternalStore(workList.subscribe, workList.get);
-  const all = useSyncExternalStore(jobs.subscribe, jobs.get).filter(({ state }) => state.kind !== 'asking');
-  const running = all.filter(({ state }) => state.kind === 'running');
-  const over = all.filter(({ ended }) => ended !== null).reverse();
+  const running = useSyncExternalStore(jobs.subscribe, jobs.get).filter(({ state }) => state.kind === 'running').length;
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={workList.show}>
-      <AriaButton className="work-list__open">
+    <>
+      <AriaButton ref={button} className="work-list__open" aria-expanded={isOpen} onPress={() => { workList.show(!isOpen); }}>
         <ListTodo size={13} aria-hidden />
-        {running.length > 0 ? t('jobs.running', { count: running.length }) : t('jobs.list')}
+        {running > 0 ? t('jobs.running', { count: running }) : t('jobs.list')}
       </AriaButton>
-      <Popover className="popover work-list" placement="top end" offset={6}>
-        <Dialog className="work-list__body">
-          <Heading slot="title" level={2}>{t('jobs.listTitle')}</Heading>
-          {all.length === 0 ? <p className="quiet">{t('jobs.listEmpty')}</p> : null}
-          {running.map((job) => (
-            <section key={job.number} className="work-list__running">
-              <h3>{t(titleKey(job.what))}</h3>
-              <Running job={job} />
-            </section>
+      {isOpen ? <List execute={execute} button={button} /> : null}
+    </>
+  );
+}
+
+/** Beside the work, not in front of it: Esc and a press anywhere else close it. */
+function List({ execute, button }: { readonly execute: (command: Command) => void; readonly button: RefObject<HTMLButtonElement | null> }) {
+  const { t } = useTexts();
+  const { jobs } = useDesk();
+  const box = useRef<HTMLElement>(null);
+  const all = useSyncExternalStore(jobs.subscribe, jobs.get).filter(({ state }) => state.kind !== 'asking');
+  const over = all.filter(({ ended }) => ended !== null).reverse();
+  useEffect(() => {
+    box.current?.focus();
+    const elsewhere = ({ target }: PointerEvent): void => {
+      if (target instanceof Node && box.current?.contains(target) === false && button.current?.contains(target) === false) workList.show(false);
+    };
+    document.addEventListener('pointerdown', elsewhere, true);
+    return () => { document.removeEventListener('pointerdown', elsewhere, true); };
+  }, [button]);
+  return (
+    <section
+      ref={box}
+      className="work-list"
+      role="dialog"
+      aria-label={t('jobs.listTitle')}
+      tabIndex={-1}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape') return;
+        workList.show(false);
+        button.current?.focus();
+      }}
+    >
+      <h2>{t('jobs.listTitle')}</h2>
+      {all.length === 0 ? <p className="quiet">{t('jobs.listEmpty')}</p> : null}
+      {all.filter(({ state }) => state.kind === 'running').map((job) => (
+        <section key={job.number} className="work-list__running">
+          <h3>{t(titleKey(job.what))}</h3>
+          <Running job={job} />
+        </section>
+      ))}
+      {over.length === 0 ? null : (
+        <ul className="work-list__over" aria-label={t('jobs.listOver')}>
+          {over.map((job) => (
+            <Over key={job.number} job={job} execute={execute} />
           ))}
-          {over.length === 0 ? null : (
-            <ul className="work-list__over" aria-label={t('jobs.listOver')}>
-              {over.map((job) => (
-                <Over key={job.number} job={job} execute={execute} />
-              ))}
-            </ul>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+        </ul>
+      )}
+    </section>
   );
 }
 
