@@ -54,7 +54,7 @@ export function UnitPanel({ row, strays, context, actions, onAsk, onSaveForm }: 
         </MenuButton>
       </header>
       <section className="unit-panel__part">
-        <dl className="facts">
+        <dl className="unit-facts">
           <Fact name={t('collect.owes')}>
             {state.tally.asked === 0 ? (
               <>

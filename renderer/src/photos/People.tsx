@@ -30,15 +30,15 @@ export function People({ line, known, readOnly, onChange }: PeopleProps) {
     <section className="photo-part">
       <h3>{t('photos.people')}</h3>
       {persons.length === 0 ? null : (
-        <ol className="people">
+        <ol className="photo-people">
           {persons.map((person, index) => (
-            <li key={person.id ?? `${person.name} ${String(index)}`} className="people__one">
-              <span className="people__place">{person.place ?? '–'}</span>
+            <li key={person.id ?? `${person.name} ${String(index)}`} className="photo-people__one">
+              <span className="photo-people__place">{person.place ?? '–'}</span>
               <span className={person.exemplarId === null ? 'people__name people__name--free' : 'people__name'} lang="vi">
                 {person.exemplarId !== null && gone.has(person.exemplarId) ? <del title={t('know.withdrawn')}>{nameOf(person)}</del> : nameOf(person)}
               </span>
               {readOnly ? null : (
-                <span className="people__do">
+                <span className="photo-people__do">
                   <IconButton icon={ChevronLeft} label={t('photos.moveLeft', { name: nameOf(person) })} isDisabled={index === 0} onPress={() => { onChange(moved(persons, index, -1)); }} />
                   <IconButton icon={ChevronRight} label={t('photos.moveRight', { name: nameOf(person) })} isDisabled={index === persons.length - 1} onPress={() => { onChange(moved(persons, index, 1)); }} />
                   <IconButton icon={X} label={t('photos.removePerson', { name: nameOf(person) })} onPress={() => { onChange(persons.filter((each) => each !== person)); }} />

@@ -25,7 +25,7 @@ export function LatestBook({ book }: { readonly book: RecentBook }) {
           {title}
         </h3>
         <p className="quiet">{[book.period, t('start.openedAt', { when: when(book.openedAt) })].filter(Boolean).join(' · ')}</p>
-        <dl className="facts">
+        <dl className="latest__facts">
           <Fact name={t('start.organisation')} value={book.organisation} />
           <Fact name={t('start.file')} value={book.fileName} />
           <Fact name={t('start.place')} value={book.folderLabel} />
