@@ -34,7 +34,7 @@ export function People({ line, known, readOnly, onChange }: PeopleProps) {
           {persons.map((person, index) => (
             <li key={person.id ?? `${person.name} ${String(index)}`} className="photo-people__one">
               <span className="photo-people__place">{person.place ?? '–'}</span>
-              <span className={person.exemplarId === null ? 'people__name people__name--free' : 'people__name'} lang="vi">
+              <span className={person.exemplarId === null ? 'photo-people__name photo-people__name--free' : 'photo-people__name'} lang="vi">
                 {person.exemplarId !== null && gone.has(person.exemplarId) ? <del title={t('know.withdrawn')}>{nameOf(person)}</del> : nameOf(person)}
               </span>
               {readOnly ? null : (
