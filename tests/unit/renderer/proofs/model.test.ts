@@ -70,7 +70,8 @@ describe('stretches of words', () => {
 
   it('are in order inside the line, one for each word', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-zà-ỹ]{1,9}$/u), { minLength: 1, maxLength: 12 }), (words) => {
+      // Among the letters from à to ỹ there is a space, of another script.
+      fc.property(fc.array(fc.stringMatching(/^[a-zà-ỹ]{1,9}$/u).filter((word) => !/\s/u.test(word)), { minLength: 1, maxLength: 12 }), (words) => {
         const stretches = stretchesOf(words.join(' '), byLetters);
         expect(stretches).toHaveLength(words.length);
         for (const [index, { from, to }] of stretches.entries()) {

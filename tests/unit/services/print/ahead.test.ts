@@ -21,7 +21,8 @@ const photos = [await photoFile('a', '#b98b3c'), await photoFile('b', '#3c58b9')
 
 /** A page, and an image object in the place of each photo. */
 async function bookOf(placed: readonly PhotoFile[]): Promise<{ pdf: PDFDocument; replacements: Map<PDFRef, PhotoFile> }> {
-  const pdf = await PDFDocument.create();
+  // Without its dates: two files of one content are the same, whenever they are written.
+  const pdf = await PDFDocument.create({ updateMetadata: false });
   const page = pdf.addPage([100, 150]);
   const replacements = new Map(placed.map((photo) => [pdf.context.register(pdf.context.stream('', { Type: 'XObject', Subtype: 'Image' })), photo]));
   page.node.set(PDFName.of('Resources'), pdf.context.obj({ XObject: Object.fromEntries([...replacements.keys()].map((ref, at) => [`I${String(at)}`, ref])) }));
