@@ -99,7 +99,7 @@ test('a pair is called two, another merged and taken back; the places of a withd
   await desk.shot('struck');
   await desk.page.keyboard.press('Control+Digit4');
   await desk.page.getByRole('gridcell', { name: /Có tên đã rút: Hoàng Văn Thắng/ }).first().click();
-  await desk.page.locator('.people del', { hasText: 'Hoàng Văn Thắng' }).waitFor();
+  await desk.page.locator('.photo-people del', { hasText: 'Hoàng Văn Thắng' }).waitFor();
 
   // The next period's book, begun from this one: nothing comes along but what is chosen, and the people with what was known of them.
   const next = join(folder.path, 'kỳ sau.kyyeu');
