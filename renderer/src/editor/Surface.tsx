@@ -17,7 +17,6 @@ import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf, WITH_INPUT_MET
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import { takeSelection } from './take-selection.ts';
-import { useCaretKeys } from './use-caret-keys.ts';
 import type { ArticleSession } from './session.ts';
 import { isSuggesting, typesIntoOwn } from './suggest/suggesting.ts';
 
@@ -43,12 +42,10 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const { t } = useTranslation();
   const editor = useSlateStatic();
   const guard = useMemo(() => new EchoGuard(), []);
-  const moved = useCaretKeys(editor);
   /** Escape lets the next Tab leave the text. */
   const leaving = useRef(false);
 
   const onKeyDown = (event: KeyboardEvent): boolean | undefined => {
-    moved(event.nativeEvent);
     if (!event.nativeEvent.isComposing) session.compositionLost();
     if (event.key !== WITH_INPUT_METHOD && !event.nativeEvent.isComposing) guard.key();
     const bar = isNoteKey(event) ? onNote : isLinkKey(event) ? onLink : undefined;
