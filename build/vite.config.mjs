@@ -19,10 +19,20 @@ export const alias = [{ find: /^@common\//, replacement: `${inRoot('electron', '
 const compiled = reactCompilerPreset();
 compiled.rolldown.filter = { id: { include: /[.]tsx?$/u }, code: { include: compiled.rolldown.filter.code, exclude: /from 'slate/u } };
 
+/**
+ * The window reads letters of one byte several times as fast, and one letter of two makes all of a program so. esbuild writes \u1EA1 in texts but leaves
+ * expressions as they are: those are done here (a traced column may be off on such a line, never the line).
+ */
+const oneByte = {
+  name: 'kyyeu:one-byte',
+  enforce: 'post',
+  transform: (code) => ({ code: code.replaceAll(/[\u0080-\uFFFF]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`), map: null }),
+};
+
 /** React Aria's own words come in thirty languages; ours are not among them, so that English is what it always says. */
 const otherLanguages = {
   name: 'kyyeu:other-languages',
-  load: (id) => (/react-aria[^/]*\/dist\/.*\/intl\/[^/]+\/(?!en-US)[a-z]{2}-[A-Z]{2}[.]m?js$/u.test(id.replaceAll('\\', '/')) ? 'export default {};' : undefined),
+  load: (id) => (/react-aria[^/]*\/dist\/.*\/intl\/(?:[^/]+\/)?(?!en-US)[a-z]{2}-[A-Z]{2}[.]m?js$/u.test(id.replaceAll('\\', '/')) ? 'export default {};' : undefined),
 };
 
 export default defineConfig({
@@ -31,14 +41,16 @@ export default defineConfig({
   // Relative to the checkout, so that the renderer's folder stays sources only.
   cacheDir: inRoot('node_modules', '.vite'),
   // A component is drawn anew only where what it shows has changed.
-  plugins: [otherLanguages, react(), babel({ presets: [compiled], parallel: true, include: /renderer[/\\]src[/\\].*[.]tsx?$/u })],
+  plugins: [otherLanguages, oneByte, react(), babel({ presets: [compiled], parallel: true, include: /renderer[/\\]src[/\\].*[.]tsx?$/u })],
   resolve: { alias },
+  esbuild: { charset: 'ascii' },
   build: {
     target: CHROMIUM,
     outDir: `${dist}/renderer`,
     // The window, and the frame in it that shows printed pages.
     rollupOptions: { input: [inRoot('renderer', 'index.html'), inRoot('renderer', 'page.html')] },
     emptyOutDir: true,
+    minify: 'esbuild',
     sourcemap: true,
     // The content security policy allows scripts and images from the
     // application's own origin only: nothing inline, no data: addresses.

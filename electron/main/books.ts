@@ -17,7 +17,7 @@ export type StoreBookChannel = BookChannel<ChannelOf<'store'>>;
 export type PrintBookChannel = BookChannel<ChannelOf<'print'>>;
 
 /** After opening a book, before the typesetter opens it unasked, ms. */
-const PRINT_MS = 1500;
+const PRINT_MS = 2500;
 
 /** Any number: only the front is looked at. */
 const PAGES_OF_A_DRAFT = 200;

@@ -11,6 +11,7 @@ import { LayoutSource } from '../preview/layout.ts';
 import { PreviewSource } from '../preview/source.ts';
 import { SIDES, type SideId } from '../side/sides.ts';
 import { SideStore } from '../side/state.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { Steps } from '../undo/steps.ts';
 import { OpenArticle } from './open-article.ts';
 import { lastArticle } from './remembered.ts';
@@ -114,8 +115,9 @@ export function useDeskParts(book: BookInfo, first: Outline, refreshBook: () => 
     const stopLayout = layout.subscribe(number);
     // Pages that were being made when the layout came may have been begun before it.
     const stopPreview = preview.subscribe(number);
-    layout.schedule(200);
+    const stopWaiting = whenIdle(() => { layout.schedule(0); });
     return () => {
+      stopWaiting();
       stopOutline();
       stopLayout();
       stopPreview();

@@ -1,6 +1,7 @@
 /** Where the page frame stands: over the places of the pages, letting every press through to them. */
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { PAGE_URL } from '../page-frame/messages.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import type { PageScreen } from './screen.ts';
 import type { Page } from './source.ts';
 
@@ -20,5 +21,8 @@ export function PageFrame({ screen, pages }: PageFrameProps) {
     [screen],
   );
   useEffect(() => { screen.show(pages); }, [screen, pages]);
-  return <iframe ref={stand} className="page-frame" src={PAGE_URL} title="" aria-hidden tabIndex={-1} />;
+  // It is a process of its own.
+  const [begun, setBegun] = useState(false);
+  useEffect(() => whenIdle(() => { setBegun(true); }), []);
+  return begun && <iframe ref={stand} className="page-frame" src={PAGE_URL} title="" aria-hidden tabIndex={-1} />;
 }
