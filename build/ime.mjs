@@ -6,7 +6,7 @@
  * Linux alone has IBus. It has a bus and settings of its own.
  */
 import fs from 'node:fs';
-import { registerHooks } from 'node:module';
+import nodeModule from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,7 +34,8 @@ function wanted() {
 /** The renderer's own name for electron/common, for what of it runs without a window here. */
 function withCommon() {
   const prefix = '@common/';
-  registerHooks({
+  // Not by name: the Node that the script begins with may not have it, the project's has.
+  nodeModule.registerHooks({
     resolve: (name, context, next) => next(name.startsWith(prefix) ? pathToFileURL(inRoot('electron', 'common', name.slice(prefix.length))).href : name, context),
   });
 }

@@ -27,6 +27,10 @@ export class ErrorLog {
     return this.#record.value;
   }
 
+  async note(code: NotedError['code'], channel: string): Promise<void> {
+    await this.#record.set([...this.errors, { code, channel, at: this.#now() }].slice(-KEPT));
+  }
+
   /** The same calls, their failures noted. Work that a person cancelled is none. */
   watching(dispatch: Dispatch): Dispatch {
     return async (windowId, name, input) => {
@@ -34,7 +38,7 @@ export class ErrorLog {
         return await dispatch(windowId, name, input);
       } catch (thrown) {
         const { code } = toErrorShape(thrown);
-        if (code !== 'job/cancelled') inBackground(this.#record.set([...this.errors, { code, channel: name, at: this.#now() }].slice(-KEPT)));
+        if (code !== 'job/cancelled') inBackground(this.note(code, name));
         throw thrown;
       }
     };

@@ -87,6 +87,10 @@ export function appHandlers(application: Application): AppHandlers {
       await covers.keep(books.required(windowId).path, settings, picture);
       return {};
     },
+    'app.noteError': async ({ code }) => {
+      await application.errors.note(code, 'app.noteError');
+      return {};
+    },
     'app.forgetRecent': async ({ id }) => {
       await recent.forget(id);
       await covers.forget(id);

@@ -54,19 +54,39 @@ export class XTypist {
     return false;
   }
 
+  /** A place as soon as it stays where it is: a caret put at the edge of what is seen makes the page move, and a hand follows it. */
+  async #resting(place: () => Place): Promise<Place> {
+    const end = performance.now() + SEEN_MS;
+    let before = await this.#page.evaluate(place);
+    while (performance.now() < end) {
+      await pause(REACH_MS);
+      const now = await this.#page.evaluate(place);
+      if (same(before, now)) return now;
+      before = now;
+    }
+    throw new Error('the page does not come to rest');
+  }
+
+  /** A place where a click reaches the text: a card over it is put away, and where the page has moved it out of sight the wheel brings it back. */
+  async #uncovered(place: () => Place): Promise<Place> {
+    for (const help of ['key Escape', 'click 5', 'click 5']) {
+      const found = await this.#resting(place);
+      if (!(await this.#page.evaluate(isCovered, found))) return found;
+      await xdotool([help]);
+    }
+    return await this.#resting(place);
+  }
+
   async #clickAwayAndBack(): Promise<void> {
     await pause(REACH_MS);
     await this.click(await this.#page.evaluate(placeElsewhere));
-    await pause(REACH_MS);
-    const back = await this.#page.evaluate(placeBehindLast);
-    if (await this.#page.evaluate(isCovered, back)) {
-      await xdotool(['key Escape']);
-      await pause(REACH_MS);
-    }
-    await this.click(back);
+    await this.click(await this.#uncovered(placeBehindLast));
     await pause(REACH_MS);
   }
 }
+
+/** Two places that are one to a hand. */
+const same = (one: Place, other: Place): boolean => Math.abs(one.x - other.x) < 1 && Math.abs(one.y - other.y) < 1;
 
 export interface Place {
   readonly x: number;
@@ -79,7 +99,7 @@ function endsWith(letters: string): boolean {
   return strings[strings.length - 1]?.textContent.endsWith(letters) === true;
 }
 
-/** A click on a doubtful word opens a card about it, which may lie over the line that is gone back to. */
+/** A click on a doubtful word opens a card about it, which may lie over the line that is gone back to; that line may be under the window's edge. */
 function isCovered({ x, y }: Place): boolean {
   return document.elementFromPoint(x, y)?.closest('[data-slate-editor]') === null;
 }

@@ -1,9 +1,15 @@
 /** The part of the contract for the support bundle. Between trusted processes: main asks where it goes. See channels.ts. */
 import * as z from 'zod';
+import { ERROR_CODES } from '../errors.ts';
 import { bookFacts } from '../support/shapes.ts';
 import { channel, nothing } from './channel.ts';
 
 const path = z.string().min(1);
+
+export const supporting = {
+  /** Work that nobody asked for failed, and nothing was lost by it: it is noted for the support bundle. */
+  'app.noteError': channel('renderer', 'main', { input: z.object({ code: z.enum(ERROR_CODES) }), output: nothing }),
+} as const;
 
 export const supportInside = {
   /** Reads the whole file. @throws file/* when it cannot be read */

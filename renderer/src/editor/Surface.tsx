@@ -11,6 +11,7 @@ import { autoformat, isSign } from './commands/autoformat.ts';
 import { nextField } from './commands/next-field.ts';
 import { EchoGuard } from './composition.ts';
 import { dropPlace, showDropPlace } from './drop-place.ts';
+import { followCaret } from './follow-caret.ts';
 import { canTravel } from './history.ts';
 import { afterWord } from './keys-in-word.ts';
 import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf, WITH_INPUT_METHOD } from './keys.ts';
@@ -46,6 +47,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const leaving = useRef(false);
 
   const onKeyDown = (event: KeyboardEvent): boolean | undefined => {
+    followCaret(editor, event.nativeEvent);
     if (!event.nativeEvent.isComposing) session.compositionLost();
     if (event.key !== WITH_INPUT_METHOD && !event.nativeEvent.isComposing) guard.key();
     const bar = isNoteKey(event) ? onNote : isLinkKey(event) ? onLink : undefined;

@@ -28,3 +28,10 @@ export function report(thrown: unknown): void {
 export function run(work: () => Promise<unknown>): void {
   work().catch(report);
 }
+
+/** Starts something that nobody waits for, and without which nothing is missing: its failure is noted for the support bundle alone. */
+export function runUnasked(work: () => Promise<unknown>): void {
+  work().catch((thrown: unknown) => {
+    run(() => call('app.noteError', { code: toErrorShape(thrown).code }));
+  });
+}

@@ -6,7 +6,7 @@ import type { CoverPicture } from '@common/contract/cover-channels.ts';
 import { useEffect } from 'react';
 import { useDesk, useLayoutState } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
-import { report } from '../errors/report.ts';
+import { runUnasked } from '../errors/report.ts';
 
 /** After what a book's opening has to do, and after the last change of its details, ms. */
 const LATER_MS = 25_000;
@@ -22,7 +22,7 @@ export function KeptCover() {
     if (readOnly || pages === 0) return undefined;
     const timer = setTimeout(() => {
       requestIdleCallback(() => {
-        keep(settings, pages).catch(report);
+        runUnasked(() => keep(settings, pages));
       });
     }, LATER_MS);
     return () => { clearTimeout(timer); };

@@ -28,5 +28,8 @@ test('keeps code, call and time of what failed, nothing of what it said, and the
   for (let call = 0; call < 120; call += 1) await expect(dispatch(1, 'outline.get', {})).rejects.toThrow();
   expect(log.errors).toHaveLength(100);
   expect(log.errors.at(-1)?.at).toBe(122);
+  await log.note('photo/damaged', 'app.noteError');
+  expect(log.errors).toHaveLength(100);
+  expect(log.errors.at(-1)).toEqual({ code: 'photo/damaged', channel: 'app.noteError', at: 123 });
   await vi.waitFor(async () => { expect((await ErrorLog.open(path)).errors).toEqual(log.errors); });
 });
