@@ -5,6 +5,7 @@ import { AppError } from '../common/errors.ts';
 import type { BookSettings } from '../common/book/settings.ts';
 import type { CoverPicture } from '../common/contract/cover-channels.ts';
 import type { ChannelName, ChannelOf, Input, Output } from '../common/contract/channels.ts';
+import { READING } from '../common/contract/reading.ts';
 import type { CallOptions } from '../hosts/connection.ts';
 import type { BookInfo, ReadOnlyReason } from '../common/contract/shapes.ts';
 import { BookSessions, type Book } from './book-sessions.ts';
@@ -35,17 +36,6 @@ export interface Prepared {
   /** Every page was read just now, or when the file was closed last. */
   readonly checked: boolean;
 }
-
-/** Channels that change nothing. Before any other, whoever holds the file for reading lets go of it. */
-const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
-  ...(['book.info', 'outline.get', 'article.get', 'search.query', 'photo.info', 'photo.bytes', 'undo.state', 'session.copyTo', 'session.copyToShelf'] as const),
-  ...(['history.versions', 'history.version', 'history.changes', 'stage.history', 'history.snapshots', 'history.compare', 'history.texts', 'record.list', 'record.get', 'spelling.names'] as const),
-  ...(['intake.list', 'intake.get', 'intake.source', 'intake.report', 'find.list', 'comment.list', 'offers.list', 'figures.list', 'coverage.get'] as const),
-  ...(['people.twins', 'people.mergePreview', 'people.names', 'people.withdrawn', 'award.catalogue', 'award.match'] as const),
-  ...(['sheet.open', 'sheet.look', 'sheet.preview', 'sheet.leave', 'sheet.out'] as const),
-  ...(['photo.list', 'photo.doubts', 'photo.looks'] as const),
-  ...(['know.exemplars', 'know.units', 'know.awards', 'know.forms', 'know.exemplar', 'know.photos', 'know.returning', 'matter.get', 'article.kind', 'press.profile', 'press.imprint'] as const),
-]);
 
 export interface BooksOptions {
   readonly store: Service<ChannelOf<'store'>>;

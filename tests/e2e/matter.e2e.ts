@@ -75,6 +75,8 @@ test('a menu offers the kinds with what each is; what is added stands where it u
   await add('Bảng tra tên');
   await expect.poll(() => standing().back, { timeout: PATIENCE_MS }).toEqual(['Bảng tra tên']);
   await desk.row('Cuối sách').waitFor();
+  // It is laid out without anything else being touched.
+  await desk.page.getByRole('region', { name: 'Trang in' }).getByRole('img', { name: /^Trang in số/ }).first().waitFor();
   await desk.shot('index');
 });
 

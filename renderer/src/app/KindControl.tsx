@@ -35,7 +35,7 @@ export function KindControl({ id }: { readonly id: string }) {
 
 /** Asked anew after every step that is done or taken back; where it is another the pages are made anew. Null until the first answer, and of an article that has left the book. */
 function useKind(id: string): ArticleKind | null {
-  const { steps, preview, layout } = useDesk();
+  const { steps, preview } = useDesk();
   const [answer, setAnswer] = useState<{ readonly id: string; readonly kind: ArticleKind | null } | null>(null);
   const known = useRef<{ readonly id: string; readonly kind: ArticleKind | null } | null>(null);
   useEffect(() => {
@@ -50,7 +50,6 @@ function useKind(id: string): ArticleKind | null {
         setAnswer(known.current);
         if (before?.id !== id || before.kind === kind) return;
         preview.refresh();
-        layout.schedule();
       }, report);
     };
     ask();
@@ -59,6 +58,6 @@ function useKind(id: string): ArticleKind | null {
       turn = -1;
       stop();
     };
-  }, [id, steps, preview, layout]);
+  }, [id, steps, preview]);
   return answer?.id === id ? answer.kind : null;
 }

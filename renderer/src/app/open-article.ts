@@ -29,7 +29,6 @@ export interface ArticleListeners {
   readonly onChanged: (document: ArticleDocument, block: number | null) => void;
   /** What the outline shows of the article, told in pauses of typing. */
   readonly onSummary: (id: string, summary: { title: string; words: number; photos: number }) => void;
-  readonly onSaved: (id: string) => void;
 }
 
 /** Pause in ms after which title and word count are counted again. */
@@ -111,12 +110,10 @@ export class OpenArticle {
   }
 
   saveStateChanged(saveState: SaveState): void {
-    const view = this.#state.view;
     // Told at every key; it is shown at the first.
     if (saveState.kind === 'unsaved' && this.#saveState.kind === 'unsaved') return;
     this.#saveState = saveState;
     this.#tell();
-    if (saveState.kind === 'saved' && view !== null) this.#on.onSaved(view.id);
   }
 
   historyChanged(can: CanTravel): void {

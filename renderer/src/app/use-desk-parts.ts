@@ -1,8 +1,9 @@
 /** Makes the stores of one open book and ties them together: text → pages → page numbers → tree. */
 import type { Outline } from '@common/book/outline.ts';
+import { movesPages } from '@common/contract/reading.ts';
 import type { BookInfo, BookLayout } from '@common/contract/shapes.ts';
 import { useEffect, useState } from 'react';
-import { call } from '../client/call.ts';
+import { call, subscribeCalls } from '../client/call.ts';
 import { report, run } from '../errors/report.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { articlesInOrder, findArticle } from '../outline/model.ts';
@@ -47,9 +48,6 @@ function makeParts(book: BookInfo, first: Outline, onSettings: () => Promise<voi
     onSummary: (id, summary) => {
       outline.show(id, summary);
     },
-    onSaved: () => {
-      layout.schedule();
-    },
   });
   const outline = new OutlineStore(first, {
     call,
@@ -88,12 +86,10 @@ export function useDeskParts(book: BookInfo, first: Outline, refreshBook: () => 
   useEffect(() => {
     const { outline, article, preview, layout } = parts;
     let known = outline.get();
-    let structure = structureOf(known);
+    // Whatever is written may be printed: a page made from records, a photo's crop, the order of a part.
+    const stopCalls = subscribeCalls((name) => { if (movesPages(name)) layout.schedule(); });
     const stopOutline = outline.subscribe(() => {
       const now = outline.get();
-      const after = structureOf(now);
-      if (after !== structure) layout.schedule();
-      structure = after;
       const open = article.get().view?.id;
       if (open !== undefined && findArticle(now, open) === undefined) showInstead(article, known, now, open);
       known = now;
@@ -118,6 +114,7 @@ export function useDeskParts(book: BookInfo, first: Outline, refreshBook: () => 
     const stopWaiting = whenIdle(() => { layout.schedule(0); });
     return () => {
       stopWaiting();
+      stopCalls();
       stopOutline();
       stopLayout();
       stopPreview();
@@ -138,7 +135,7 @@ function showInstead(article: OpenArticle, before: Outline, now: Outline, gone: 
   else run(() => article.open(next.id));
 }
 
-/** Everything of an outline that moves pages. */
+/** Everything of an outline that stands on an article's pages. */
 function structureOf(outline: Outline): string {
   return outline.parts.map((part) => [part.id, part.title, ...part.articles.map(({ id }) => id)].join('\u0000')).join('\u0001');
 }

@@ -23,12 +23,22 @@ function unwrap<N extends RendererChannel>(name: N, data: unknown): Output<N> {
   return parseOutput(name, reply.data.value);
 }
 
+const listeners = new Set<(name: RendererChannel) => void>();
+
+/** Tells of each call that went well, by its name. @returns ends it */
+export function subscribeCalls(listener: (name: RendererChannel) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /**
  * Asks a channel.
  * @throws AppError whatever the other side reports, or `input/invalid` when the answer is not what the contract says
  */
 export async function call<N extends RendererChannel>(name: N, input: Input<N>): Promise<Output<N>> {
-  return unwrap(name, await window.kyyeu.call(name, input));
+  const output = unwrap(name, await window.kyyeu.call(name, input));
+  for (const listener of listeners) listener(name);
+  return output;
 }
 
 /**

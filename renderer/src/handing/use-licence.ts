@@ -24,7 +24,7 @@ const NOTHING: LicenceDraft = { number: '', day: '', issuer: '' };
 
 /** @param today yyyy-mm-dd */
 export function useLicence(today: string): Licence {
-  const { outline, layout, steps } = useDesk();
+  const { outline, steps } = useDesk();
   const [imprint, setImprint] = useState<Licence['imprint']>();
   const [draft, setDraft] = useState(NOTHING);
   const read = async (): Promise<void> => {
@@ -42,13 +42,11 @@ export function useLicence(today: string): Licence {
     add: async () => {
       await outline.addMatter('imprint', undefined);
       steps.refresh();
-      layout.schedule();
       await read();
     },
     keep: async () => {
       if (imprint === null || imprint === undefined || options === null || Object.keys(options).length === 0) return;
       await saving(call('matter.change', { id: imprint.id, options }));
-      layout.schedule();
     },
   };
 }

@@ -1,7 +1,7 @@
 /** At the right, when made pages are shown: the pages as they are printed. */
 import { useEffect, useState } from 'react';
 import type { PagePicture } from '@common/contract/ladder-channels.ts';
-import { useLayoutState, usePageLabels } from '../app/desk-context.ts';
+import { useDesk, useLayoutState, usePageLabels } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { report } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -16,6 +16,7 @@ interface Shown {
 
 export function MatterPages({ id }: { readonly id: string }) {
   const { t } = useTexts();
+  const { layout: source } = useDesk();
   const { layout } = useLayoutState();
   const labels = usePageLabels();
   const span = layout?.matter.find((each) => each.id === id);
@@ -38,7 +39,7 @@ export function MatterPages({ id }: { readonly id: string }) {
   }, [first, count, layout]);
   return (
     <div className="matter-pages" role="region" aria-label={t('matter.printed')}>
-      {first === null ? <p className="matter-pages__none">{t('matter.notPrinted')}</p> : null}
+      {first === null ? <p className="matter-pages__none">{t(source.waiting ? 'matter.beingSet' : 'matter.nothingToPrint')}</p> : null}
       {first === null
         ? null
         : pages.map(({ number, url }) => (

@@ -14,7 +14,7 @@ export interface MatterSource {
 }
 
 export function useMatter(id: string): MatterSource {
-  const { steps, outline, layout } = useDesk();
+  const { steps, outline } = useDesk();
   const step = useSyncExternalStore(steps.subscribe, steps.get);
   const [view, setView] = useState<MatterView | null>(null);
   useEffect(() => {
@@ -32,9 +32,8 @@ export function useMatter(id: string): MatterSource {
     async (options: Readonly<Record<string, unknown>>): Promise<void> => {
       await saving(call('matter.change', { id, options: { ...options } }));
       steps.refresh();
-      layout.schedule();
     },
-    [id, steps, layout],
+    [id, steps],
   );
   return { view: view?.id === id ? view : null, change };
 }

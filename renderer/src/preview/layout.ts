@@ -40,6 +40,11 @@ export class LayoutSource {
 
   readonly get = (): LayoutState => this.#state;
 
+  /** The pages that are known are not those of the book as it is now: they are being made, or soon will be. */
+  get waiting(): boolean {
+    return this.#busy || this.#timer !== null;
+  }
+
   /** The file changed: the layout follows after a pause. */
   schedule(pause: number = BOOK_PAUSE): void {
     if (this.#timer !== null) clearTimeout(this.#timer);

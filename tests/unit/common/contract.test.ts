@@ -3,6 +3,7 @@ import { defaultSettings, bookSettings } from '../../../electron/common/book/set
 import { TRIM_SIZES } from '../../../electron/common/book/trim.ts';
 import { parseInput, parseOutput, reply } from '../../../electron/common/contract/call.ts';
 import { channels, isChannelName, isRendererChannel } from '../../../electron/common/contract/channels.ts';
+import { movesPages } from '../../../electron/common/contract/reading.ts';
 import { isEventName } from '../../../electron/common/contract/events.ts';
 import { AppError, fromErrorShape, toErrorShape } from '../../../electron/common/errors.ts';
 
@@ -56,4 +57,9 @@ test('a new book has settings that hold', () => {
   const settings = defaultSettings('Kỷ yếu');
   expect(bookSettings.parse(settings)).toEqual(settings);
   expect(TRIM_SIZES[settings.trimSize]).toMatchObject({ width: 160, height: 240 });
+});
+
+test('pages may be others after a call that writes what is printed, not after one that reads, writes about the text or goes elsewhere', () => {
+  expect((['article.save', 'matter.change', 'record.add', 'photo.change', 'undo.undo'] as const).filter((name) => !movesPages(name))).toEqual([]);
+  expect((['outline.get', 'record.list', 'comment.add', 'preview.book', 'app.openBook', 'typeset.open'] as const).filter((name) => movesPages(name))).toEqual([]);
 });

@@ -37,7 +37,8 @@ export const matter = {
   budgetSave: 'Giao',
   remove: 'Bỏ những trang này',
   printed: 'Trang in',
-  notPrinted: 'Những trang này chưa được dàn: chưa có gì để in, hoặc sách đang được dàn lại.',
+  beingSet: 'Sách đang được dàn lại; những trang này hiện ra ngay sau đó.',
+  nothingToPrint: 'Những trang này chưa có gì để in.',
   morePages_other: 'và {{count, number}} trang nữa',
   removed: 'Đã bỏ “{{title}}”',
 } as const;

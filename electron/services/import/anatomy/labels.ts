@@ -165,16 +165,16 @@ export const MARKERS: readonly RegExp[] = [
   /^!?\[.{0,120}\]\(.{0,300}\)$/,
 ];
 
+/** The state's or the Party's name and motto, the body's name beside it where two columns are made of spaces. On the folded line. */
+export const MOTTO = /^(?:.{2,60}\s)?(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/;
+
 /** Heads of official papers: no part of an article. On the folded line. */
 export const LETTERHEAD: readonly RegExp[] = [
-  /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)$/,
-  /^(?:doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
+  MOTTO,
   /^xac nhan cua\b.{2,60}$/,
   /^[.…\s]{3,}$/,
   /^(?:[-–—_*=]\s?){1,2}$/,
   /^so\s*:?\s*[\d.… ]*\s*[-/].{0,80}$/,
-  // In two columns made of spaces: the body's name on the left.
-  /^.{2,60}\s(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$/,
 ];
 
 /** Over one or more links inside a text. */

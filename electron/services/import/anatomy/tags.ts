@@ -3,7 +3,7 @@ import { creditOf } from './credits.ts';
 import { signatureLabel, sourceOf, type Signature } from './signature.ts';
 import { dateLine, isTimeOnly, type DateLine } from './dates.ts';
 import {
-  COMMENTS, COMMENTS_COUNTED, FILED, FOOTER, GENRES, LETTERHEAD, MARKERS, MENU, MORE_LABELS, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, STAFF, TAG_LABELS, TOOL_OR_TEXT, TOOLS, VALUED, VALUED_TONED, WAY_BACK,
+  COMMENTS, COMMENTS_COUNTED, FILED, FOOTER, GENRES, LETTERHEAD, MOTTO, MARKERS, MENU, MORE_LABELS, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, STAFF, TAG_LABELS, TOOL_OR_TEXT, TOOLS, VALUED, VALUED_TONED, WAY_BACK,
 } from './labels.ts';
 import type { Line } from './line.ts';
 import { nameScore } from './names.ts';
@@ -45,6 +45,8 @@ export function tagOf(line: Line): Tag | null {
 function readTag(line: Line): Tag | null {
   const key = line.key;
   if (line.picture !== null || key === '' || key.length > LONGEST) return null;
+  // Whatever style it has: a paper's head is made with headings as well.
+  if (MOTTO.test(key) && line.role !== 'title') return { kind: 'letterhead' };
   if (line.heading !== null || line.role === 'title') return null;
   if (line.words > SENTENCE_WORDS && SENTENCE.test(key)) return FOOTER.some((form) => form.test(key)) ? { kind: 'footer' } : null;
   const bare = key.replace(LEADING, '').replace(/\s*:$/, '');

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { OpenArticle } from '../../../../renderer/src/app/open-article.ts';
 
-const open = () => new OpenArticle({ onOpened: vi.fn(), onClosed: vi.fn(), onChanged: vi.fn(), onSummary: vi.fn(), onSaved: vi.fn() });
+const open = () => new OpenArticle({ onOpened: vi.fn(), onClosed: vi.fn(), onChanged: vi.fn(), onSummary: vi.fn() });
 
 it('tells of the first key that is not saved, not of every one; nothing but the save state is another then', () => {
   const article = open();

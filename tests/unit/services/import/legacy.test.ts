@@ -41,6 +41,11 @@ describe('every real document against its transcript', () => {
     expect(document.encoding).toBe(name.includes('vni') ? 'vni' : 'tcvn3');
   });
 
+  it.each(FILES)('%s: the head of the paper is no title, whatever style it has', async (name) => {
+    const { articles } = await readSource({ name, bytes: sharedBytes('legacy-word', name) });
+    for (const { document } of articles) expect(articleText(document).split('\n')[0]?.toLowerCase()).not.toMatch(/chủ nghĩa|độc lập/u);
+  });
+
   it.each(FILES)('%s: nothing is lost on the way to the article', async (name) => {
     const { articles, reports } = await readSource({ name, bytes: sharedBytes('legacy-word', name) });
     expect(reports.map((report) => report.gaps)).toEqual([[]]);
