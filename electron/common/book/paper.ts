@@ -46,3 +46,6 @@ export const PAPERS: Readonly<Record<PaperId, Paper>> = {
   'matt-120': coated('matt', 120),
   'matt-150': coated('matt', 150),
 };
+
+/** Whether ink lies on the paper instead of going into it: a colour profile is made for one or the other. */
+export const isCoated = (id: PaperId): boolean => PAPERS[id].kind === 'gloss' || PAPERS[id].kind === 'matt';

@@ -1,5 +1,6 @@
 /** What the printing house asks of the files: kind, inks, marks, its own colour profile. */
 import { useEffect, useState } from 'react';
+import { isCoated } from '@common/book/paper.ts';
 import { INK } from '@common/book/press.ts';
 import type { BookSettings } from '@common/book/settings.ts';
 import { call } from '../client/call.ts';
@@ -35,6 +36,8 @@ export function PressFields({ settings, onChange, onStored, ink, onInk, disabled
     });
   };
   const own = settings.pressProfile !== '';
+  const paper = settings.coverPaper;
+  const unlike = !own && settings.pressColours === 'four' && paper !== 'own' && !isCoated(paper);
   return (
     <fieldset className="settings__group">
       <legend>{t('press.group')}</legend>
@@ -66,6 +69,7 @@ export function PressFields({ settings, onChange, onStored, ink, onInk, disabled
           </div>
         </div>
       </div>
+      {unlike ? <p className="settings__caution" role="note">{t('press.otherPaper')}</p> : null}
       <Checkbox label={t('press.marks')} hint={t('press.marksHint')} checked={settings.pressMarks} onChange={(pressMarks) => { onChange({ pressMarks }); }} disabled={disabled} />
     </fieldset>
   );

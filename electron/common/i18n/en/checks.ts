@@ -22,7 +22,7 @@ export const checks = {
     'no-title': 'Articles without a title',
     'empty-article': 'Articles without a text',
     'made-empty': 'Pages with nothing to print',
-    'imprint-absent': 'An imprint page',
+    'imprint-absent': 'No imprint page',
     'imprint-gap': 'Gaps in the imprint',
     'glyph-missing': 'Characters the fonts lack',
     'text-overset': 'Text that leaves its page',
@@ -120,7 +120,7 @@ export const checks = {
     warning: 'To be looked at',
     note: 'Good to know',
   },
-  awkward: 'May embarrass: {{whom}}',
+  awkward: 'Concerns: {{whom}}',
   page: 'p. {{page}}',
   filePage: 'p. {{page}} of the file',
 } as const;

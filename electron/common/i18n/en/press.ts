@@ -20,4 +20,5 @@ export const press = {
   chooseTitle: 'Choose the printing house’s colour profile',
   fileKind: 'ICC colour profile',
   chosen: 'The book is now made for the colour profile “{{name}}”',
+  otherPaper: 'The paper chosen for the pages is uncoated, this colour profile is for coated paper: photos may come out darker. Ask the printing house for the profile of its paper, or lower the ink to 260–280 %.',
 } as const;

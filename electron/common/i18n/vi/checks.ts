@@ -22,7 +22,7 @@ export const checks = {
     'no-title': 'Bài chưa có tên',
     'empty-article': 'Bài chưa có nội dung',
     'made-empty': 'Trang chưa có gì để in',
-    'imprint-absent': 'Có trang xuất bản',
+    'imprint-absent': 'Chưa có trang xuất bản',
     'imprint-gap': 'Thông tin xuất bản còn thiếu',
     'glyph-missing': 'Ký tự phông chữ không có',
     'text-overset': 'Chữ tràn lề',
@@ -120,7 +120,7 @@ export const checks = {
     warning: 'Nên xem',
     note: 'Cần biết',
   },
-  awkward: 'Dễ phiền lòng: {{whom}}',
+  awkward: 'Ảnh hưởng tới: {{whom}}',
   page: 'tr. {{page}}',
   filePage: 'tr. {{page}} của tệp',
 } as const;

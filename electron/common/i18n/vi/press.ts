@@ -20,4 +20,5 @@ export const press = {
   chooseTitle: 'Chọn hồ sơ màu của nhà in',
   fileKind: 'Hồ sơ màu ICC',
   chosen: 'Sách được làm theo hồ sơ màu “{{name}}”',
+  otherPaper: 'Giấy ruột đang chọn là giấy không tráng phủ, hồ sơ màu này là của giấy tráng phủ: ảnh in ra có thể tối và bí hơn. Hãy xin nhà in hồ sơ của đúng giấy ấy, hoặc hạ mức mực xuống 260–280 %.',
 } as const;

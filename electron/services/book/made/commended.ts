@@ -55,17 +55,19 @@ function listOf(kind: KnowExemplar['kind'], forms: readonly (readonly [string, r
     }),
   }));
   const people = kind === 'individual';
+  const daysAlone = forms.every(([, given]) => given.every(({ award }) => award.decidedOn !== null || award.period === ''));
   const columns = [
     { title: 'TT', numeric: true },
     { title: people ? 'Họ và tên' : 'Tên', numeric: false },
     { title: people ? 'Chức vụ, đơn vị' : 'Đơn vị', numeric: false },
+    { title: 'Cấp khen', numeric: false },
     { title: 'Số quyết định', numeric: false },
-    { title: 'Ngày', numeric: true },
+    { title: daysAlone ? 'Ngày' : 'Thời gian', numeric: true },
   ];
   return withoutEmpty({ t: 'groups', columns, groups });
 }
 
-/** Name, role and unit, decision, day; in the order of units and names. */
+/** Name, role and unit, who gave it (of a form of the catalogue its name says that), decision, day or else the period it was given for; in the order of units and names. */
 function rowsOf(kind: KnowExemplar['kind'], given: readonly Given[], { unitPlace, units }: MadeReading): MadeText[][] {
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   const place = ({ exemplar }: Given): number => unitPlace.get(exemplar.unitId ?? '') ?? LAST;
@@ -80,7 +82,7 @@ function rowsOf(kind: KnowExemplar['kind'], given: readonly Given[], { unitPlace
     const unit = unitNames.get(exemplar.unitId ?? '') ?? '';
     // A collective that is a unit of the tree is not told its own name again.
     const where = people ? [exemplar.role, unit] : [unit === exemplar.name ? '' : unit];
-    return [{ text: exemplar.name, id: exemplar.id }, { text: where.filter((words) => words !== '').join(', ') }, { text: award.decisionNumber }, { text: printedDay(award.decidedOn) }];
+    return [{ text: exemplar.name, id: exemplar.id }, { text: where.filter((words) => words !== '').join(', ') }, { text: award.formId === null ? award.issuer : '' }, { text: award.decisionNumber }, { text: award.decidedOn === null ? award.period : printedDay(award.decidedOn) }];
   });
 }
 

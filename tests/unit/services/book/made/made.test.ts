@@ -64,6 +64,16 @@ describe('lists of the commended', () => {
     ]);
   });
 
+  test('say who gave a form that the catalogue has not, and the period where no day is known', () => {
+    const { book } = records();
+    const exemplarId = book.records('exemplar').find(({ fields }) => fields['name'] === 'Hoàng Thị Ánh')?.id ?? '';
+    book.addRecord('award', { exemplarId, formText: 'Bằng ghi công', issuer: 'Chủ tịch UBND tỉnh', period: '2023' });
+    addMatter(book, { kind: 'commended', options: { kinds: ['individual'] } });
+    const list = only(book, 'commended');
+    expect(listed(list)).toContain('5 | Hoàng Thị Ánh | Bưu tá, Chi bộ A | Chủ tịch UBND tỉnh |  | 2023');
+    expect(list.sections.flatMap((section) => (section.t === 'groups' ? section.columns.map(({ title }) => title) : []))).toEqual(['TT', 'Họ và tên', 'Chức vụ, đơn vị', 'Cấp khen', 'Số quyết định', 'Thời gian']);
+  });
+
   test('keep to the forms, levels and days that are asked for', () => {
     const { book } = records();
     addMatter(book, { kind: 'commended', options: { kinds: ['individual'], levels: ['cơ sở'], from: '2020-01-01', to: '2020-12-31' } });
