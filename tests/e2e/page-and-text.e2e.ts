@@ -70,6 +70,24 @@ test('the caret’s line is pointed out on whichever page it is', async () => {
   expect(box !== null && last !== null && box.x >= last.x - 2).toBe(true);
 });
 
+test('pages follow the caret to another paragraph; those leafed through by hand stay open until then', async () => {
+  const names = async (): Promise<string[]> => Promise.all((await pages().all()).map(async (page) => (await page.getAttribute('aria-label')) ?? (await page.getAttribute('alt')) ?? ''));
+  const last = await names();
+  await desk.caretAtEndOf(paragraph(0));
+  await expect.poll(names, { timeout: PATIENCE_MS }).not.toEqual(last);
+  const first = await names();
+  await desk.preview.getByRole('button', { name: 'Trang sau' }).click();
+  await expect.poll(names, { timeout: PATIENCE_MS }).not.toEqual(first);
+  const second = await names();
+  await desk.text.press('Home');
+  // Longer than a caret needs to have come to rest.
+  await desk.page.waitForTimeout(1000);
+  expect(await names()).toEqual(second);
+  await desk.caretAtEndOf(paragraph(39));
+  await expect.poll(names, { timeout: PATIENCE_MS }).toEqual(last);
+  await desk.shot('follows');
+});
+
 test('a page number leads to that page, in another article too; a number the book has not is told', async () => {
   await desk.preview.getByRole('button', { name: /^Đến trang/ }).click();
   const field = desk.preview.getByRole('textbox', { name: 'Đến trang' });

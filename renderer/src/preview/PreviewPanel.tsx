@@ -17,6 +17,7 @@ import type { Page } from './source.ts';
 import { spreadsOf, type Spread } from './spreads.ts';
 import { PageScreen } from './screen.ts';
 import { SMALL_WIDTH, Strip } from './Strip.tsx';
+import { useFollowCaret } from './use-follow-caret.ts';
 import { ZOOMS } from './zoom.ts';
 import './preview.css';
 
@@ -40,6 +41,7 @@ export function PreviewPanel() {
   const found = openings.findIndex(({ left, right }) => [left?.number, right?.number].includes(state.page ?? -1));
   const index = Math.max(found, 0);
   const shown = openings[index];
+  useFollowCaret(desk, [shown?.left?.number, shown?.right?.number]);
   const goTo = (opening: Spread<Page> | undefined): void => {
     const page = opening?.left ?? opening?.right;
     if (page !== undefined && page !== null) preview.goTo(page.number);

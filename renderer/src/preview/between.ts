@@ -1,7 +1,7 @@
 /** Between the text and its printed pages: from a point of a page to the words, from the caret to its line, to any page of the book. */
 import type { DeskValue } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
-import { lineOf, piecesOf, textAt } from './printed.ts';
+import { lineOf, piecesOf, textAt, type PagePlace } from './printed.ts';
 
 type Desk = Pick<DeskValue, 'article' | 'preview'>;
 
@@ -14,12 +14,18 @@ export async function goToText({ article }: Desk, page: number, x: number, y: nu
   if (place !== null) editor.print.goTo(place);
 }
 
+/** The printed line in which the caret stands; without a caret the article's first. Null: it is not printed. */
+export async function lineAtCaret({ article }: Pick<Desk, 'article'>): Promise<PagePlace | null> {
+  const { view } = article.get();
+  const { editor } = article;
+  if (view === null || editor === null) return null;
+  const caret = editor.print.caret() ?? { block: 0, offset: 0 };
+  return lineOf(piecesOf(await call('preview.words', { id: view.id }), editor.print.texts()), caret);
+}
+
 /** Looks at the page on which the caret stands, and points its line out. */
 export async function showInPrint({ article, preview }: Desk): Promise<void> {
-  const { view } = article.get();
-  const caret = article.editor?.print.caret() ?? { block: 0, offset: 0 };
-  if (view === null || article.editor === null) return;
-  const line = lineOf(piecesOf(await call('preview.words', { id: view.id }), article.editor.print.texts()), caret);
+  const line = await lineAtCaret({ article });
   if (line !== null) preview.pointOut(line);
 }
 
