@@ -22,7 +22,7 @@ export function UnitField({ label, value, onChoose, without, hint, placeholder }
   return (
     <ComboField
       label={label}
-      openLabel={t('know.openList')}
+      openLabel={t('know.openList')} unclear={t('know.unclear')}
       value={value}
       options={options}
       onChoose={onChoose}

@@ -2,7 +2,7 @@
 import { pathOf, unitTree, type UnitNode } from '@common/know/units.ts';
 import type { KnowAward, KnowExemplar, KnowForm, KnowUnit } from '@common/know/shapes.ts';
 import { createContext, use, useMemo } from 'react';
-import type { ComboOption } from '../ui/ComboField.tsx';
+import type { ComboOption } from '../ui/combo.ts';
 import type { KnowActions } from './use-know-actions.ts';
 
 export interface KnowValue {

@@ -1,15 +1,8 @@
 /** One of a long list, found by typing with or without tones; what is not in the list can be made there, where that is allowed. */
-import { fold } from '@common/text/fold.ts';
 import { ChevronDown } from 'lucide-react';
 import { use, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { Button, ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
-
-export interface ComboOption {
-  readonly id: string;
-  readonly label: string;
-  /** Tells apart those that are called alike. */
-  readonly detail?: string;
-}
+import { Button, ComboBox, ComboBoxStateContext, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { isNew, meant, offered, type ComboOption } from './combo.ts';
 
 interface ComboFieldProps {
   readonly label: string;
@@ -17,6 +10,8 @@ interface ComboFieldProps {
   readonly bare?: boolean;
   /** Name of the button that opens the list. */
   readonly openLabel: string;
+  /** Said below the field while it holds words that stand for nothing: several fit, or none. */
+  readonly unclear: string;
   /** Id of what is chosen; null: nothing. */
   readonly value: string | null;
   readonly options: readonly ComboOption[];
@@ -32,35 +27,42 @@ interface ComboFieldProps {
   readonly disabled?: boolean;
 }
 
-/** Shown at once; the rest is found by typing. */
-const MOST = 60;
 const NEW = ' new';
 
-const folded = (text: string): string => fold(text.normalize('NFC')).trim();
-
-export function ComboField({ label, bare = false, openLabel, value, options, onChoose, onNew, newLabel, placeholder, hint, autoFocus = false, disabled = false }: ComboFieldProps) {
+export function ComboField({ label, bare = false, openLabel, unclear, value, options, onChoose, onNew, newLabel, placeholder, hint, autoFocus = false, disabled = false }: ComboFieldProps) {
   /** Null: nothing was typed since the last choice. */
   const [typed, setTyped] = useState<string | null>(null);
   const [choices, setChoices] = useState(0);
+  /** The field was left, or Enter pressed, with words that stand for nothing: they stay. */
+  const [stuck, setStuck] = useState(false);
   const chosen = useMemo(() => options.find(({ id }) => id === value)?.label ?? '', [options, value]);
-  const items = useMemo(() => found(options, typed ?? '', typed !== null && onNew !== undefined ? newLabel : undefined), [options, typed, onNew, newLabel]);
+  const items = useMemo(() => {
+    const shown = offered(options, typed ?? '');
+    return typed !== null && onNew !== undefined && newLabel !== undefined && isNew(options, typed) ? [...shown, { id: NEW, label: newLabel(typed.trim()) }] : shown;
+  }, [options, typed, onNew, newLabel]);
 
-  const choose = (key: string | null): void => {
-    const text = typed?.trim() ?? '';
-    setTyped(null);
-    setChoices((count) => count + 1);
-    if (key === NEW) onNew?.(text);
-    else if (key !== value) onChoose(key);
+  const type = (text: string | null): void => {
+    setTyped(text);
+    setStuck(false);
   };
-  const leave = (): void => {
+  const done = (): void => {
+    type(null);
+    setChoices((count) => count + 1);
+  };
+  const choose = (id: string | null): void => {
+    done();
+    if (id !== value) onChoose(id);
+  };
+  const make = (text: string): void => {
+    done();
+    onNew?.(text);
+  };
+  const take = (): void => {
     if (typed === null) return;
-    const key = folded(typed);
-    if (key === '') choose(null);
-    else {
-      const same = options.filter((option) => folded(option.label) === key);
-      if (same.length === 1 && same[0] !== undefined) choose(same[0].id);
-      else setTyped(null);
-    }
+    const what = meant(options, typed, onNew !== undefined);
+    if (what.is === 'unclear') setStuck(true);
+    else if (what.is === 'new') make(what.text);
+    else choose(what.id);
   };
 
   return (
@@ -71,9 +73,14 @@ export function ComboField({ label, bare = false, openLabel, value, options, onC
       value={value}
       onChange={(key) => {
         // Null comes with every letter that no longer is what was chosen.
-        if (key !== null) choose(String(key));
+        if (key === NEW) make((typed ?? '').normalize('NFC').trim());
+        else if (key !== null) choose(String(key));
       }}
-      onBlur={leave}
+      onBlur={({ target }) => {
+        // Of a window that is left, the field is still the active one: one comes back to it.
+        if (target.ownerDocument.activeElement !== target) take();
+      }}
+      isInvalid={stuck}
       allowsCustomValue
       // One passes through a form without lists falling open: typing, the arrow and the button open this one.
       menuTrigger="manual"
@@ -88,7 +95,15 @@ export function ComboField({ label, bare = false, openLabel, value, options, onC
           className="input"
           // What the component itself writes into the field, after a choice, is not typed.
           onChange={(event) => {
-            setTyped(event.target.value === chosen ? null : event.target.value);
+            type(event.target.value === chosen ? null : event.target.value);
+          }}
+          onKeyDown={(event) => {
+            if (typed === null || event.nativeEvent.isComposing) return;
+            if (event.key === 'Escape') type(null);
+            // Enter on a row is the list's. Tab leaves the field.
+            if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant') !== null) return;
+            event.preventDefault();
+            take();
           }}
           spellCheck={false}
           autoComplete="off"
@@ -99,11 +114,12 @@ export function ComboField({ label, bare = false, openLabel, value, options, onC
           <ChevronDown size={15} strokeWidth={1.75} aria-hidden />
         </Button>
       </div>
-      {hint === undefined ? null : (
+      {hint === undefined || stuck ? null : (
         <Text slot="description" className="field__hint">
           {hint}
         </Text>
       )}
+      <FieldError className="field__error">{unclear}</FieldError>
       <Popover className="popover" offset={4}>
         <ListBox<ComboOption> className="menu combo__list">
           {(option) => (
@@ -145,19 +161,4 @@ function OpenAndShut({ typed, choices }: OpenAndShutProps) {
     if (choices > 0) shut();
   }, [choices]);
   return null;
-}
-
-/** Options that hold every word of the text: those that begin with it first. */
-function found(options: readonly ComboOption[], text: string, newLabel: ((text: string) => string) | undefined): ComboOption[] {
-  const key = folded(text);
-  if (key === '') return options.slice(0, MOST);
-  const words = key.split(/\s+/u);
-  const fits = options.filter(({ label, detail = '' }) => {
-    const all = folded(`${label} ${detail}`);
-    return words.every((word) => all.includes(word));
-  });
-  const first = fits.filter(({ label }) => folded(label).startsWith(key));
-  const shown = [...first, ...fits.filter((each) => !first.includes(each))].slice(0, MOST);
-  const isThere = fits.some(({ label }) => folded(label) === key);
-  return newLabel === undefined || isThere ? shown : [...shown, { id: NEW, label: newLabel(text.trim()) }];
 }

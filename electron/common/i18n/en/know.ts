@@ -25,6 +25,7 @@ export const know: SameTexts<typeof vi> = {
   details: 'Chosen record',
   fields: 'What is known',
   openList: 'Open the list',
+  unclear: 'Not taken yet: choose a line of the list, or clear the field.',
   unknown: 'Not known',
   missing: 'Missing',
   notPrinted: 'Never printed.',

@@ -23,6 +23,7 @@ export const know = {
   details: 'Hồ sơ đang chọn',
   fields: 'Thông tin',
   openList: 'Mở danh sách',
+  unclear: 'Chưa nhận chữ này: hãy chọn một dòng trong danh sách, hoặc xóa đi.',
   unknown: 'Chưa rõ',
   missing: 'Chưa có',
   notPrinted: 'Không in trong sách.',

@@ -49,7 +49,7 @@ export function AwardFields({ award }: { readonly award: KnowAward }) {
       <FormField value={award.formId} text={award.formText} onChoose={choose} />
       <ComboField
         label={t('know.issuer')}
-        openLabel={t('know.openList')}
+        openLabel={t('know.openList')} unclear={t('know.unclear')}
         value={award.issuer === '' ? null : award.issuer}
         options={issuers}
         onChoose={(issuer) => { choose({ issuer: issuer ?? '' }); }}
@@ -72,7 +72,7 @@ export function AwardFields({ award }: { readonly award: KnowAward }) {
       <div className="know__pair">
         <ComboField
           label={t('know.level')}
-          openLabel={t('know.openList')}
+          openLabel={t('know.openList')} unclear={t('know.unclear')}
           value={award.level === '' ? null : award.level}
           options={levels}
           onChoose={(level) => { choose({ level: level ?? '' }); }}

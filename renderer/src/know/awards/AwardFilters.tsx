@@ -28,7 +28,7 @@ export function AwardFilters({ filter, onChange }: { readonly filter: AwardFilte
       <Chips label={t('know.marks')} value={filter.mark} onChange={(mark) => { onChange({ ...filter, mark }); }} chips={AWARD_MARKS.map((id) => ({ id, label: t(MARK_KEYS[id]), count: counts[id] }))} />
       <span className="know__space" />
       <div className="know__pick">
-        <ComboField bare label={t('know.form')} openLabel={t('know.openList')} placeholder={t('know.anyForm')} options={forms} value={filter.form} onChoose={(form) => { onChange({ ...filter, form }); }} />
+        <ComboField bare label={t('know.form')} openLabel={t('know.openList')} unclear={t('know.unclear')} placeholder={t('know.anyForm')} options={forms} value={filter.form} onChoose={(form) => { onChange({ ...filter, form }); }} />
       </div>
       <Select bare label={t('know.level')} value={filter.level ?? ''} options={choice(levels, t('know.anyLevel'))} onChange={(level) => { onChange({ ...filter, level: level === '' ? null : level }); }} />
       <Select bare label={t('know.year')} value={filter.year ?? ''} options={choice(years, t('know.anyYear'))} onChange={(year) => { onChange({ ...filter, year: year === '' ? null : year }); }} />

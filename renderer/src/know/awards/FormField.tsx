@@ -25,7 +25,7 @@ export function FormField({ value, text, onChoose, autoFocus = false }: FormFiel
   return (
     <ComboField
       label={t('know.form')}
-      openLabel={t('know.openList')}
+      openLabel={t('know.openList')} unclear={t('know.unclear')}
       value={value ?? (text === '' ? null : WRITTEN)}
       options={options}
       autoFocus={autoFocus}

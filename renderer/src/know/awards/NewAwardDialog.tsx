@@ -21,7 +21,7 @@ export function NewAwardDialog({ onClose, onAdded }: { readonly onClose: () => v
   return (
     <Dialog title={t('know.addAward')} onClose={onClose}>
       <div className="dialog__body">
-        <ComboField label={t('know.exemplar')} openLabel={t('know.openList')} value={exemplarId} options={options} onChoose={setExemplar} autoFocus />
+        <ComboField label={t('know.exemplar')} openLabel={t('know.openList')} unclear={t('know.unclear')} value={exemplarId} options={options} onChoose={setExemplar} autoFocus />
         <FormField value={form.formId} text={form.formText} onChoose={setForm} />
       </div>
       <DialogFoot

@@ -76,7 +76,7 @@ function ChooseArticle({ exemplarId, links, onDone }: ChooseArticleProps) {
     >
       <ComboField
         label={t('know.article')}
-        openLabel={t('know.openList')}
+        openLabel={t('know.openList')} unclear={t('know.unclear')}
         value={null}
         options={options}
         autoFocus

@@ -66,7 +66,7 @@ export function ExemplarFields({ id, fields }: { readonly id: string; readonly f
       <UnitField label={t('know.unit')} value={fields.unitId} onChoose={(unitId) => { choose({ unitId }); }} placeholder={t('know.unitExample')} />
       <ComboField
         label={t('know.field')}
-        openLabel={t('know.openList')}
+        openLabel={t('know.openList')} unclear={t('know.unclear')}
         value={fields.field === '' ? null : fields.field}
         options={options}
         onChoose={(field) => { choose({ field: field ?? '' }); }}

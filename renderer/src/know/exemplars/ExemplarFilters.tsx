@@ -30,7 +30,7 @@ export function ExemplarFilters({ choice, onChange }: { readonly choice: Choice;
       <Chips label={t('know.marks')} value={choice.mark} onChange={(mark) => { onChange({ ...choice, mark }); }} chips={MARKS.map((id) => ({ id, label: t(MARK_KEYS[id]), count: counts[id] }))} />
       <span className="know__space" />
       <div className="know__pick">
-        <ComboField bare label={t('know.unitFilter')} openLabel={t('know.openList')} placeholder={t('know.anyUnit')} options={units} value={choice.unitId} onChoose={(unitId) => { onChange({ ...choice, unitId }); }} />
+        <ComboField bare label={t('know.unitFilter')} openLabel={t('know.openList')} unclear={t('know.unclear')} placeholder={t('know.anyUnit')} options={units} value={choice.unitId} onChoose={(unitId) => { onChange({ ...choice, unitId }); }} />
       </div>
       {fields.length === 0 ? null : (
         <Select

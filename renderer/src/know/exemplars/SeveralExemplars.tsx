@@ -30,7 +30,7 @@ export function SeveralExemplars({ ids }: { readonly ids: readonly string[] }) {
         <UnitField label={t('know.unit')} value={null} onChoose={(unitId) => { change({ unitId }); }} />
         <ComboField
           label={t('know.field')}
-          openLabel={t('know.openList')}
+          openLabel={t('know.openList')} unclear={t('know.unclear')}
           value={null}
           options={fields}
           onChoose={(field) => { change({ field: field ?? '' }); }}
