@@ -2,12 +2,14 @@
 import type { KnownRecord } from '../../common/contract/offer-channels.ts';
 import { familyIn, sameIssuer, said } from '../../common/know/figures/facts.ts';
 import type { Offer } from '../../common/know/offers/shapes.ts';
+import { nameOfKey } from '../../common/know/offers/key.ts';
 import { nameKeyOf } from '../../common/know/words/tokens.ts';
 import type { AnyRecord } from '../../common/records/index.ts';
 import { fold } from '../../common/text/fold.ts';
 import { keysOf, mayBeSame } from '../../common/text/names.ts';
 import type { Db } from '../store/connection.ts';
 import { listRecords } from '../store/records.ts';
+import { exemplarsSaid } from './verdicts.ts';
 
 /** So many near names are shown at most. */
 const MOST_NEAR = 3;
@@ -15,15 +17,23 @@ const MOST_NEAR = 3;
 export class KnownRecords {
   readonly #units = new Map<string, AnyRecord>();
   readonly #exemplars = new Map<string, AnyRecord[]>();
+  /** Whom a person said that the article means, by the key of the written name. */
+  readonly #here = new Map<string, AnyRecord>();
   readonly #near = new Map<string, Set<AnyRecord>>();
   readonly #awards: readonly AnyRecord[];
   readonly #forms: ReadonlyMap<string, AnyRecord>;
   readonly #ties: ReadonlySet<string>;
 
-  /** @throws AppError file/damaged */
-  constructor(db: Db) {
+  /** @param articleId the article whose names are looked up: what was said of them counts there. @throws AppError file/damaged */
+  constructor(db: Db, articleId: string) {
     for (const unit of listRecords(db, 'unit')) if (unit.fields['mergedInto'] === null) this.addUnit(unit);
-    for (const exemplar of listRecords(db, 'exemplar')) if (exemplar.fields['mergedInto'] === null) this.addExemplar(exemplar);
+    const exemplars = new Map(listRecords(db, 'exemplar').map((exemplar) => [exemplar.id, exemplar]));
+    for (const exemplar of exemplars.values()) if (exemplar.fields['mergedInto'] === null) this.addExemplar(exemplar);
+    for (const [key, id] of exemplarsSaid(listRecords(db, 'verdict'), 'offer', articleId)) {
+      const said = merged(exemplars, id);
+      const name = nameOfKey(key);
+      if (said !== null && name !== null) this.#here.set(name, said);
+    }
     this.#awards = listRecords(db, 'award');
     this.#forms = new Map(listRecords(db, 'awardForm').map((form) => [form.id, form]));
     this.#ties = new Set(listRecords(db, 'exemplarArticle').map(({ fields }) => `${String(fields['exemplarId'])} ${String(fields['articleId'])}`));
@@ -42,6 +52,11 @@ export class KnownRecords {
     this.#addNear(exemplar);
   }
 
+  /** From now on the name, as the article writes it, means this exemplar. */
+  isHere(name: string, exemplar: AnyRecord): void {
+    this.#here.set(nameKeyOf(name), exemplar);
+  }
+
   #addNear(record: AnyRecord): void {
     for (const key of keysOf(said(record, 'name'))) this.#near.set(key, (this.#near.get(key) ?? new Set()).add(record));
   }
@@ -51,8 +66,10 @@ export class KnownRecords {
     return name === '' ? null : (this.#units.get(nameKeyOf(name)) ?? null);
   }
 
-  /** The exemplar of this name and kind; null when there is none, or more than one. */
+  /** The exemplar that the name was said to be in this article, or the one of this name and kind; null when there is none, or more than one. */
   exemplar(name: string, kinds: readonly string[]): AnyRecord | null {
+    const here = this.#here.get(nameKeyOf(name));
+    if (here !== undefined && kinds.includes(String(here.fields['kind']))) return here;
     const [first, ...more] = (this.#exemplars.get(nameKeyOf(name)) ?? []).filter(({ fields }) => kinds.includes(String(fields['kind'])));
     return first === undefined || more.length > 0 ? null : first;
   }
@@ -112,6 +129,16 @@ export class KnownRecords {
       .slice(0, MOST_NEAR)
       .flatMap((record) => shown(record) ?? []);
   }
+}
+
+/** The record into which this one was merged, however often; null: there is none any more. */
+function merged(exemplars: ReadonlyMap<string, AnyRecord>, id: string): AnyRecord | null {
+  let exemplar = exemplars.get(id);
+  for (const seen = new Set<string>(); exemplar !== undefined && typeof exemplar.fields['mergedInto'] === 'string' && !seen.has(exemplar.id); ) {
+    seen.add(exemplar.id);
+    exemplar = exemplars.get(exemplar.fields['mergedInto']);
+  }
+  return exemplar ?? null;
 }
 
 function isKind({ kind, fields }: AnyRecord, offered: Offer['kind']): boolean {

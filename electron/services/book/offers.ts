@@ -17,7 +17,7 @@ import { decide, decisionsOn, undecide } from './verdicts.ts';
 export function articleOffers(book: BookReader, articleId: string): ArticleOffer[] {
   const plain = plainTextOf(book.article(articleId).document);
   const decided = decisionsOn(book.records('verdict'), 'offer', articleId);
-  const known = book.readAs((db) => new KnownRecords(db));
+  const known = book.readAs((db) => new KnownRecords(db, articleId));
   return offersOf(plain).map((offer) => {
     const key = offerKey(offer);
     const record = known.of(offer);
@@ -54,13 +54,19 @@ export function takeOffers(book: BookWriter, { articleId, offers }: Input<'offer
     const taker = new OfferTaker(db, articleId, now);
     const left: string[] = [];
     const otherwise: string[] = [];
+    const exemplars = new Map<string, string>();
     for (const choice of offers.toSorted((one, other) => ORDER[one.as] - ORDER[other.as])) {
       const offer = offered.get(choice.key);
       if (offer === undefined || !taker.take(choice, offer)) left.push(choice.key);
-      else if (choice.name !== undefined || choice.is !== null) otherwise.push(choice.key);
+      else if (choice.name !== undefined || choice.is !== null) {
+        otherwise.push(choice.key);
+        // Whoever the text means by this name here is that exemplar: its awards find it so.
+        const made = taker.records.at(-1);
+        if (made?.kind === 'exemplar') exemplars.set(choice.key, made.id);
+      }
     }
     // By its name alone such an offer would not be known again.
-    decide(db, { about: 'offer', articleId, keys: otherwise, decision: 'taken', author }, now);
+    decide(db, { about: 'offer', articleId, keys: otherwise, decision: 'taken', exemplars, author }, now);
     return { records: taker.records, left };
   });
 }

@@ -19,7 +19,7 @@ export class OfferTaker {
     this.#db = db;
     this.#articleId = articleId;
     this.#now = now;
-    this.#known = new KnownRecords(db);
+    this.#known = new KnownRecords(db, articleId);
   }
 
   /** False: it cannot be taken so (an award whose receiver no record is; a kind that the offer is not). @throws AppError book/no-record */
@@ -59,6 +59,7 @@ export class OfferTaker {
     const known = is === null ? null : readRecord(this.#db, 'exemplar', is);
     const exemplar = known ?? insertRecord(this.#db, 'exemplar', { ...fields, name: name ?? fields.name, otherNames: name === undefined || name === fields.name ? '' : fields.name }, this.#now);
     if (known === null) this.#known.addExemplar(exemplar);
+    this.#known.isHere(fields.name, exemplar);
     this.#tie(exemplar, part);
     this.records.push({ kind: 'exemplar', id: exemplar.id, name: said(exemplar, 'name') });
     return true;

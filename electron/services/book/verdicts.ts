@@ -12,18 +12,25 @@ export function decisionsOn(verdicts: readonly AnyRecord[], about: About, articl
   return new Map(verdicts.flatMap((each) => (isOn(each, about, articleId) ? [[String(each.fields['key']), String(each.fields['decision'])] as const] : [])));
 }
 
+/** Which exemplar each key was said to be, of one article. */
+export function exemplarsSaid(verdicts: readonly AnyRecord[], about: About, articleId: string): Map<string, string> {
+  return new Map(verdicts.flatMap((each) => (isOn(each, about, articleId) && typeof each.fields['exemplarId'] === 'string' ? [[String(each.fields['key']), each.fields['exemplarId']] as const] : [])));
+}
+
 interface Decision {
   readonly about: About;
   readonly articleId: string;
   readonly keys: readonly string[];
   readonly decision: string;
+  /** Of a key: which exemplar it was said to be. */
+  readonly exemplars?: ReadonlyMap<string, string>;
   readonly author: string;
 }
 
 /** Writes decisions that are not there yet. @throws AppError book/invalid */
-export function decide(db: Db, { about, articleId, keys, decision, author }: Decision, now: number): void {
+export function decide(db: Db, { about, articleId, keys, decision, exemplars, author }: Decision, now: number): void {
   const known = decisionsOn(listRecords(db, 'verdict'), about, articleId);
-  for (const key of new Set(keys)) if (!known.has(key)) insertRecord(db, 'verdict', { about, key, articleId, decision, author }, now);
+  for (const key of new Set(keys)) if (!known.has(key)) insertRecord(db, 'verdict', { about, key, articleId, exemplarId: exemplars?.get(key) ?? null, decision, author }, now);
 }
 
 /** They are asked about again. */

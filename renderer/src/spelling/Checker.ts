@@ -125,6 +125,12 @@ export class Checker {
     this.#queueAll();
   }
 
+  /** Names of records may be others now: those of the text are asked for anew. */
+  recordsChanged(): void {
+    this.#asked = '';
+    this.#askForNames();
+  }
+
   /** The caret is somewhere else: what was being typed there may be finished. */
   caretMoved(): void {
     const key = this.#caret()?.key;

@@ -49,6 +49,8 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
     reload();
     return steps.subscribe(reload);
   }, [dictionary, steps]);
+  // So may a record be, whose name the text has or nearly has.
+  useEffect(() => steps.subscribe(() => { checker.recordsChanged(); }), [checker, steps]);
   useEffect(() => checker.start(), [checker]);
   useEffect(() => {
     checker.setOptions(optionsOf(book.id, articleId, houseStyleOf(book.settings), dictionary.knows()));

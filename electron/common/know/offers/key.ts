@@ -2,6 +2,11 @@
 import { nameKeyOf } from '../words/tokens.ts';
 import type { Offer } from './shapes.ts';
 
+/** The written name (`nameKeyOf`) in the key of an offered person, unit or model; null for other keys. */
+export function nameOfKey(key: string): string | null {
+  return /^(?:individual|unit|model)\|(.+)$/su.exec(key)?.[1] ?? null;
+}
+
 export function offerKey(offer: Offer): string {
   switch (offer.kind) {
     case 'individual':

@@ -79,6 +79,22 @@ it('knows again what was recorded under another name, or as a record with a name
   expect(book.records('exemplarArticle').map(({ fields }) => fields['exemplarId'])).toContain(near.id);
 });
 
+it('gives an award to whom a person said that the written name is, also after that record was merged into another', () => {
+  const { book, id } = opened();
+  const near = book.addRecord('exemplar', { kind: 'individual', name: 'Lương Thị Thỏa' });
+  const taken = (text: string, as: TakenOffer['as'], more: Partial<TakenOffer> = {}): readonly string[] => takeOffers(book, { articleId: id, offers: [yes(offerOf(articleOffers(book, id), text), as, more)] }).left;
+  expect(taken('Bằng khen', 'award')).toHaveLength(1);
+  expect(taken('Lương Thị Thoa', 'individual', { is: near.id })).toEqual([]);
+  expect(taken('Bằng khen', 'award')).toEqual([]);
+  expect(book.records('award').map(({ fields }) => fields['exemplarId'])).toEqual([near.id]);
+  expect(states(articleOffers(book, id))).toMatchObject({ 'Lương Thị Thoa': 'recorded', 'Bằng khen': 'recorded' });
+  book.undo();
+  const other = book.addRecord('exemplar', { kind: 'individual', name: 'Lương Thị Thoả (Nà Lốc)' });
+  book.updateRecord('exemplar', near.id, { mergedInto: other.id });
+  expect(taken('Bằng khen', 'award')).toEqual([]);
+  expect(book.records('award').map(({ fields }) => fields['exemplarId'])).toEqual([other.id]);
+});
+
 it('makes a collective of a unit that is honoured, and gives it its award', () => {
   const { book, id } = opened();
   const offers = articleOffers(book, id);
