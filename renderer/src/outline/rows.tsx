@@ -27,9 +27,7 @@ export function PartRow({ part }: { readonly part: OutlinePart }) {
       {({ isExpanded }) => (
         <div className="row row--part">
           <Grip name={title} />
-          <Button slot="chevron" className="row__chevron" data-open={isExpanded}>
-            <ChevronRight size={15} aria-hidden />
-          </Button>
+          <Chevron isOpen={isExpanded} />
           <span className="row__title" lang="vi" title={title}>
             {title}
           </span>
@@ -47,9 +45,7 @@ export function BackRow() {
     <TreeItemContent>
       {({ isExpanded }) => (
         <div className="row row--part">
-          <Button slot="chevron" className="row__chevron" data-open={isExpanded}>
-            <ChevronRight size={15} aria-hidden />
-          </Button>
+          <Chevron isOpen={isExpanded} />
           <span className="row__title">{t('matter.back')}</span>
         </div>
       )}
@@ -89,6 +85,16 @@ export function ArticleRow({ article }: { readonly article: OutlineArticle }) {
         <PageNumber id={article.id} />
       </div>
     </TreeItemContent>
+  );
+}
+
+/** Opens and shuts a row. The tree adds the row's name to what it is called here. */
+function Chevron({ isOpen }: { readonly isOpen: boolean }) {
+  const { t } = useTexts();
+  return (
+    <Button slot="chevron" className="row__chevron" data-open={isOpen} aria-label={t(isOpen ? 'outline.shut' : 'outline.open')}>
+      <ChevronRight size={15} aria-hidden />
+    </Button>
   );
 }
 

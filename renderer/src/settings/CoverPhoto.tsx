@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { GridLayout, ListBox, ListBoxItem, Size, Virtualizer } from 'react-aria-components';
 import { call } from '../client/call.ts';
 import { photoUrl } from '../client/photo-url.ts';
-import { report } from '../errors/report.ts';
+import { report, run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -45,7 +45,7 @@ function PhotoDialog({ current, onClose, onChoose }: { readonly current: string;
         ) : (
           <Virtualizer layout={GridLayout} layoutOptions={TILE}>
             <ListBox
-              className="know__photos"
+              className="photo-list"
               aria-label={t('cover.photoDialog')}
               layout="grid"
               items={photos}
@@ -58,7 +58,7 @@ function PhotoDialog({ current, onClose, onChoose }: { readonly current: string;
               }}
             >
               {({ id, name, caption }) => (
-                <ListBoxItem id={id} className="know__tile" textValue={caption === '' ? name : caption}>
+                <ListBoxItem id={id} className="photo-list__tile" textValue={caption === '' ? name : caption}>
                   <img src={photoUrl(id)} alt="" draggable={false} />
                   <span lang="vi">{caption === '' ? name : caption}</span>
                 </ListBoxItem>
@@ -68,6 +68,16 @@ function PhotoDialog({ current, onClose, onChoose }: { readonly current: string;
         )}
       </div>
       <footer className="dialog__foot">
+        <Button
+          onPress={() => {
+            run(async () => {
+              const photo = await call('app.choosePhoto', {});
+              if (photo !== null) onChoose(photo.id);
+            });
+          }}
+        >
+          {t('cover.photoFromFile')}
+        </Button>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
       </footer>
     </Dialog>

@@ -1,6 +1,8 @@
 /** The tree of parts and articles. */
 export const outline = {
   title: 'Parts and articles',
+  open: 'Open',
+  shut: 'Shut',
   filter: 'Filter articles',
   noMatch: 'No article has a title like that.',
   add: 'Add a part or an article',

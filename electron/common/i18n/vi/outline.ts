@@ -1,6 +1,8 @@
 /** The tree of parts and articles. */
 export const outline = {
   title: 'Phần và bài',
+  open: 'Mở ra',
+  shut: 'Thu gọn',
   filter: 'Lọc bài',
   noMatch: 'Không có bài nào tên như vậy.',
   add: 'Thêm phần hoặc bài',

@@ -78,7 +78,7 @@ function PortraitDialog({ current, onClose, onChoose }: { readonly current: stri
         ) : (
           <Virtualizer layout={GridLayout} layoutOptions={{ minItemSize: TILE, maxItemSize: TILE, minSpace: new Size(8, 8) }}>
             <ListBox
-              className="know__photos"
+              className="photo-list"
               layout="grid"
               aria-label={t('know.photosOfBook')}
               items={shown}
@@ -88,7 +88,7 @@ function PortraitDialog({ current, onClose, onChoose }: { readonly current: stri
               renderEmptyState={() => <p className="know__hint">{t('know.noneFound')}</p>}
             >
               {({ id, name, caption }) => (
-                <ListBoxItem id={id} className="know__tile" textValue={caption === '' ? name : caption}>
+                <ListBoxItem id={id} className="photo-list__tile" textValue={caption === '' ? name : caption}>
                   <img src={photoUrl(id)} alt="" loading="lazy" draggable={false} />
                   <span lang="vi">{caption === '' ? name : caption}</span>
                 </ListBoxItem>

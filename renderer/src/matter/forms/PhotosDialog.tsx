@@ -27,7 +27,7 @@ export function PhotosDialog({ photos, onClose, onChoose }: PhotosDialogProps) {
         ) : (
           <Virtualizer layout={GridLayout} layoutOptions={TILE}>
             <ListBox
-              className="know__photos"
+              className="photo-list"
               aria-label={t('making.choosePhotos')}
               layout="grid"
               items={photos}
@@ -39,7 +39,7 @@ export function PhotosDialog({ photos, onClose, onChoose }: PhotosDialogProps) {
               }}
             >
               {({ id, name, caption }) => (
-                <ListBoxItem id={id} className="know__tile" textValue={caption === '' ? name : caption}>
+                <ListBoxItem id={id} className="photo-list__tile" textValue={caption === '' ? name : caption}>
                   <img src={photoUrl(id)} alt="" draggable={false} />
                   <span lang="vi">{caption === '' ? name : caption}</span>
                 </ListBoxItem>
