@@ -77,6 +77,8 @@ export const intakeView = z.object({
   conversions: z.array(conversion),
   leftOut: z.array(z.string()),
   warnings: z.array(importWarning),
+  /** Other articles that came from these lines, with the indices of the lines that went into each. */
+  sisters: z.array(z.object({ title: z.string(), lines: z.array(z.number().int()) })),
   writtenOn: isoDate.nullable(),
   writtenIn: z.string(),
   /** The text is still as it came in. */

@@ -33,6 +33,16 @@ export function traceLines(lines: readonly SourceLine[], document: ArticleDocume
   });
 }
 
+/** A line of more letters than this is a sentence that has a day in it, not a line that gives the day. */
+const LONGEST_DAY = 90;
+
+/** True when the line is short and names this day (yyyy-mm-dd): "26-04-2021 09:20", "Lạng Sơn, ngày 26 tháng 4 năm 2021". */
+export function givesDay(text: string, day: string): boolean {
+  const [year, month, date] = day.split('-').map(Number);
+  if (text.length > LONGEST_DAY) return false;
+  return [...text.normalize('NFC').matchAll(/(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/giu)].some(([, d, m, y]) => Number(d) === date && Number(m) === month && Number(y) === year);
+}
+
 /** The block that holds the line or is held by it: the next one behind the last that was found, else any. */
 function nearest(blocks: readonly (readonly string[])[], from: number, text: string): number | null {
   const start = text.slice(0, TELLING);

@@ -1,9 +1,12 @@
 /** What came in: batches, the sources' pages, and which articles a person has still to look through. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { importBatch, knownFile, sourceLine, type ImportBatch, type IntakeEntry, type IntakeList, type IntakeView, type SourcePage, type Twin } from '../../common/contract/intake-shapes.ts';
+import { importBatch, knownFile, sourceLine, type ImportBatch, type IntakeEntry, type IntakeList, type IntakeView, type SourceLine, type SourcePage, type Twin } from '../../common/contract/intake-shapes.ts';
 import { conversion, importFailure, importGuess, importWarning, sourceReport, type ImportedArticle } from '../../common/contract/shapes.ts';
+import { titleOf } from '../../common/article/read.ts';
 import { AppError } from '../../common/errors.ts';
+import { traceLines } from '../../common/intake/trace.ts';
+import { readArticle } from './articles.ts';
 import type { Db } from './connection.ts';
 
 /** Makes the batch's row when it is not there yet. @param files how many were given */
@@ -166,18 +169,35 @@ export function readIntake(db: Db, id: string): IntakeView {
     )
     .get(id);
   if (row === undefined || more === undefined) throw new AppError('book/no-intake', { id });
+  const lines = parsed('source_page.lines', id, z.array(sourceLine), more.lines ?? '[]');
   return {
     entry: entryOf(row),
-    lines: parsed('source_page.lines', id, z.array(sourceLine), more.lines ?? '[]'),
+    lines,
     report: more.report === null ? null : parsed('source_page.report', id, sourceReport, more.report),
     guesses: parsed('intake.guesses', id, z.array(importGuess), more.guesses),
     conversions: parsed('intake.conversions', id, z.array(conversion), more.conversions),
     leftOut: parsed('intake.left_out', id, z.array(z.string()), more.left_out),
     warnings: parsed('intake.warnings', id, z.array(importWarning), more.warnings),
+    sisters: sistersOf(db, id, lines),
     writtenOn: more.written_on,
     writtenIn: more.written_in,
     untouched: more.untouched === 1,
   };
+}
+
+/** The other articles of the same page, and which of its lines each has. @throws AppError file/damaged */
+function sistersOf(db: Db, id: string, lines: readonly SourceLine[]): IntakeView['sisters'] {
+  return db
+    .prepare<[string], { article_id: string }>(
+      `SELECT other.article_id FROM intake JOIN intake AS other ON other.page_id = intake.page_id AND other.id <> intake.id AND other.removed_at IS NULL
+       JOIN article ON article.id = other.article_id AND article.removed_at IS NULL WHERE intake.id = ? ORDER BY other.place_in_page`,
+    )
+    .all(id)
+    .map(({ article_id: articleId }) => {
+      const { document } = readArticle(db, articleId);
+      const own = traceLines(lines, document, []).flatMap((trace, index) => (typeof trace === 'number' ? [index] : []));
+      return { title: titleOf(document), lines: own };
+    });
 }
 
 export interface IntakeSource {

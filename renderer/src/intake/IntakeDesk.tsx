@@ -49,6 +49,8 @@ export function IntakeDesk({ execute }: { readonly execute: (command: Command) =
     const next = nextWaiting(entries, current.id);
     if (!current.accepted) actions.accept([current.id]);
     if (next !== null) setChosen(next.id);
+    // Nothing waits any more: one goes on with the text.
+    else if (current.accepted) execute('work-write');
   };
   const go = (by: 1 | -1): void => {
     const next = entries[entries.findIndex(({ id }) => id === current?.id) + by];
@@ -105,6 +107,7 @@ export function IntakeDesk({ execute }: { readonly execute: (command: Command) =
           edition={shown.key}
           actions={actions}
           execute={execute}
+          isLast={nextWaiting(entries, current.id) === null}
           onAccept={accept}
           onLater={() => { go(1); }}
           onReject={() => {

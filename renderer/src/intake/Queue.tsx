@@ -119,7 +119,7 @@ function Row({ entry, isCurrent, onChoose }: { readonly entry: IntakeEntry; read
         <span className="intake-row__name" lang="vi">
           {entry.title === '' ? entry.file : entry.title}
         </span>
-        <span className="intake-row__detail">{[entry.member === '' || entry.member === '.' ? entry.file : `${entry.file} / ${entry.member}`, detail].join(' · ')}</span>
+        <span className="intake-row__detail">{[detail, entry.member === '' || entry.member === '.' ? entry.file : `${entry.file} / ${entry.member}`].join(' · ')}</span>
       </button>
     </li>
   );

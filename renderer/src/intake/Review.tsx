@@ -22,12 +22,14 @@ interface ReviewProps {
   readonly edition: string;
   readonly actions: IntakeActions;
   readonly execute: (command: Command) => void;
+  /** No other article waits. */
+  readonly isLast: boolean;
   readonly onAccept: () => void;
   readonly onLater: () => void;
   readonly onReject: () => void;
 }
 
-export function Review({ entry, edition, actions, execute, onAccept, onLater, onReject }: ReviewProps) {
+export function Review({ entry, edition, actions, execute, isLast, onAccept, onLater, onReject }: ReviewProps) {
   const { t } = useTexts();
   const { book } = useDesk();
   const view = useAsked(`intake ${entry.id} ${edition}`, () => call('intake.get', { id: entry.id }));
@@ -46,7 +48,7 @@ export function Review({ entry, edition, actions, execute, onAccept, onLater, on
         </Button>
         <span className="intake__note quiet">{t('intake.sourceKept')}</span>
         <Button look="primary" keys="Ctrl+Enter" isDisabled={book.readOnly} onPress={onAccept}>
-          {entry.accepted ? t('intake.next') : t('intake.accept')}
+          {entry.accepted ? t(isLast ? 'intake.back' : 'intake.next') : t(isLast ? 'intake.acceptLast' : 'intake.accept')}
         </Button>
       </footer>
     </section>
@@ -59,7 +61,7 @@ function Panes({ view, actions, execute }: { readonly view: IntakeView; readonly
   const { article } = useDesk();
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'kyyeu.intake', storage: localStorage });
   const document = open?.id === view.entry.articleId ? open.document : null;
-  const rows = useMemo(() => (document === null ? [] : sourceRows(view.lines, traceLines(view.lines, document, view.leftOut))), [view, document]);
+  const rows = useMemo(() => (document === null ? [] : sourceRows(view, traceLines(view.lines, document, view.leftOut))), [view, document]);
   const guessed = useMemo(() => new Set(view.guesses.flatMap(({ block }) => (block === null ? [] : [block]))), [view]);
   const goTo = (block: number): void => {
     article.editor?.goTo(block);

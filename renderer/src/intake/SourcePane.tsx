@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { EncodingMenu } from './EncodingBar.tsx';
 import { ENCODINGS, useEncodingName } from './encodings.ts';
-import type { SourceRow } from './model.ts';
+import type { Aside, SourceRow } from './model.ts';
 import type { IntakeActions } from './use-intake-actions.ts';
 
 interface SourcePaneProps {
@@ -106,7 +106,8 @@ interface LineProps {
 
 function Line({ row, index, raw, guessed, chosen, canFocus, view, actions, onChoose, onGoTo }: LineProps) {
   const { t } = useTexts();
-  const { line, trace } = row;
+  const { line, trace, aside } = row;
+  const tag = useTag(aside);
   const look = typeof trace === 'number' ? (guessed ? 'guessed' : 'kept') : trace;
   const text = raw ? (line.original ?? line.text) : line.text;
   return (
@@ -121,12 +122,28 @@ function Line({ row, index, raw, guessed, chosen, canFocus, view, actions, onCho
             {line.picture === null ? t('intake.lostPicture') : t('intake.picture', { number: line.picture + 1 })}
           </span>
         )}
-        {look === 'out' ? <span className="source-line__tag">{t('intake.leftOut')}</span> : null}
-        {look === 'field' && line.picture === undefined ? <span className="source-line__tag">{t('intake.notText')}</span> : null}
+        {aside === null || (aside.is === 'field' && line.picture !== undefined) ? null : <span className="source-line__tag">{tag}</span>}
       </button>
       {chosen && typeof trace === 'number' ? <LineTools block={trace} isText={line.picture === undefined} view={view} actions={actions} onGoTo={onGoTo} /> : null}
     </div>
   );
+}
+
+/** Where a line is that is not in this article. */
+function useTag(aside: Aside | null): string {
+  const { t } = useTexts();
+  switch (aside?.is) {
+    case undefined:
+      return '';
+    case 'sister':
+      return t('intake.inSister', { title: aside.title });
+    case 'day':
+      return t('intake.inDate');
+    case 'out':
+      return t('intake.leftOut');
+    case 'field':
+      return t('intake.notText');
+  }
 }
 
 function LineTools({ block, isText, view, actions, onGoTo }: Pick<LineProps, 'view' | 'actions' | 'onGoTo'> & { readonly block: number; readonly isText: boolean }) {

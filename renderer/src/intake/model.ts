@@ -1,6 +1,6 @@
 /** What waits to be looked through, in which order, and what can be taken without a look. Pure. */
-import type { ImportBatch, IntakeEntry, IntakeList, SourceLine } from '@common/contract/intake-shapes.ts';
-import type { Trace } from '@common/intake/trace.ts';
+import type { ImportBatch, IntakeEntry, IntakeList, IntakeView, SourceLine } from '@common/contract/intake-shapes.ts';
+import { givesDay, type Trace } from '@common/intake/trace.ts';
 
 export interface BatchRows {
   readonly batch: ImportBatch;
@@ -35,18 +35,26 @@ export const isReady = ({ accepted, guesses, warnings, twin }: IntakeEntry): boo
 export type RowLook = 'done' | 'ready' | 'look';
 export const lookOf = (entry: IntakeEntry): RowLook => (entry.accepted ? 'done' : isReady(entry) ? 'ready' : 'look');
 
+/** Where a line is that is not among this article's words: in another article, in the field of the day, out, or in no words of any. */
+export type Aside = { readonly is: 'sister'; readonly title: string } | { readonly is: 'day' | 'out' | 'field' };
+
 /** A line of the source as it is shown. */
 export interface SourceRow {
   readonly line: SourceLine;
   readonly trace: Trace;
   /** The first line of its block: it carries the block's number. */
   readonly leads: boolean;
+  /** Null: it is in the article. */
+  readonly aside: Aside | null;
 }
 
-export function sourceRows(lines: readonly SourceLine[], traces: readonly Trace[]): SourceRow[] {
+export function sourceRows({ lines, sisters, writtenOn }: Pick<IntakeView, 'lines' | 'sisters' | 'writtenOn'>, traces: readonly Trace[]): SourceRow[] {
   return lines.map((line, index) => {
     const trace = traces[index] ?? 'field';
-    return { line, trace, leads: typeof trace === 'number' && traces.indexOf(trace) === index };
+    if (typeof trace === 'number') return { line, trace, leads: traces.indexOf(trace) === index, aside: null };
+    const sister = sisters.find((each) => each.lines.includes(index));
+    const isDay = writtenOn !== null && givesDay(line.text, writtenOn);
+    return { line, trace, leads: false, aside: isDay ? { is: 'day' } : sister === undefined ? { is: trace } : { is: 'sister', title: sister.title } };
   });
 }
 

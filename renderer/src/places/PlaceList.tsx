@@ -4,6 +4,7 @@ import { type KeyboardEvent } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTexts } from '../i18n/use-texts.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { leftOutAfter, tickedIds } from './ticked.ts';
 import { visible } from './visible.ts';
 import './places.css';
 
@@ -93,15 +94,8 @@ export function PlaceList<R extends PlaceRow>({ label, rows, leftOut, onLeftOut,
           escapeKeyBehavior="none"
           disabledBehavior="selection"
           disabledKeys={off}
-          selectedKeys={rows.filter(({ id }) => !leftOut.has(id)).map(({ id }) => id)}
-          onSelectionChange={(keys) => {
-            const next = new Set(leftOut);
-            for (const { id } of rows) {
-              if (keys === 'all' || keys.has(id)) next.delete(id);
-              else next.add(id);
-            }
-            onLeftOut(next);
-          }}
+          selectedKeys={tickedIds(rows, leftOut)}
+          onSelectionChange={(keys) => { onLeftOut(leftOutAfter(rows, leftOut, keys)); }}
         >
           {(row) => <Row row={row} titles={titles} onGo={goButton ? () => { onGoTo(row); } : null} />}
         </GridList>
@@ -136,7 +130,7 @@ function Row({ row, titles, onGo }: { readonly row: PlaceRow; readonly titles: b
         {cutAfter ? <span className="quiet"> …</span> : null}
       </span>
       <span className="place-row__side">
-        {[side, isNamed(kind) ? t(KINDS[kind]) : ''].filter((part) => part !== '').join(' · ')}
+        {[row.locked && !titles ? t('places.locked') : '', side, isNamed(kind) ? t(KINDS[kind]) : ''].filter((part) => part !== '').join(' · ')}
         {onGo === null ? null : <IconButton icon={ArrowUpRight} label={t('places.goTo')} onPress={onGo} />}
       </span>
     </GridListItem>

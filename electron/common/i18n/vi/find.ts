@@ -44,6 +44,8 @@ export const find = {
   untick: 'Bỏ chọn hết',
   inArticles_other: 'trong {{count, number}} bài',
   doAll_other: 'Thay {{count, number}} chỗ {{where}}',
+  noneTicked: 'Không có chỗ nào được chọn',
+  lockedNote_other: '{{count, number}} bài đã duyệt nên giữ nguyên. Muốn đổi, hãy đưa bài về bậc trước.',
   deleteAll_other: 'Xóa {{count, number}} chỗ {{where}}',
   doHere_other: 'Thay {{count, number}} chỗ trong bài này',
   deleteHere_other: 'Xóa {{count, number}} chỗ trong bài này',

@@ -40,6 +40,7 @@ export function FindDesk({ execute }: { readonly execute: (command: Command) => 
   const isBook = !articles.some(({ id }) => id === article);
   const all = openCount(articles, leftOut);
   const here = openCount(shown, leftOut);
+  const locked = articles.filter((each) => each.locked).length;
   const isWorking = replacing.progress !== null;
   const disabled = book.readOnly || isWorking || found.isOld;
   const nothing = found.book !== null && articles.length === 0;
@@ -69,6 +70,7 @@ export function FindDesk({ execute }: { readonly execute: (command: Command) => 
         )}
         <div className="history__foot">
           <p>{t('find.safeNote')}</p>
+          {locked === 0 ? null : <p>{t('find.lockedNote', { count: locked })}</p>}
         </div>
         <div className="merge-do">
           {replacing.progress === null ? (
@@ -133,6 +135,7 @@ export function FindDesk({ execute }: { readonly execute: (command: Command) => 
 }
 
 function doText(t: TFunction, { hits, articles }: OpenCount, replacement: string): string {
+  if (hits === 0) return t('find.noneTicked');
   const where = t('find.inArticles', { count: articles });
   return replacement === '' ? t('find.deleteAll', { count: hits, where }) : t('find.doAll', { count: hits, where });
 }

@@ -11,7 +11,7 @@ import { readSource } from '../../../../electron/services/import/read.ts';
 import { readSourceFile } from '../../../../electron/services/source-file.ts';
 import type { BookWriter } from '../../../../electron/services/store/book-file.ts';
 import { latin1, toTcvn3 } from '../../../fixtures/import/encode.ts';
-import { bodyPart, codeOf, newBook, temporaryFolder, titles } from '../store/support.ts';
+import { article, bodyPart, codeOf, newBook, temporaryFolder, titles } from '../store/support.ts';
 
 const TEXT = [
   'Bưu tá tận tụy Nông Văn Khải',
@@ -33,13 +33,17 @@ function file(name: string, content: string | Uint8Array): string {
   return full;
 }
 
-function bring(...files: string[]): Promise<ImportReport> {
+type Read = Awaited<ReturnType<typeof readSource>>;
+
+const bring = (...files: string[]): Promise<ImportReport> => bringAs((read) => read, ...files);
+
+function bringAs(as: (read: Read) => Read, ...files: string[]): Promise<ImportReport> {
   return importFiles({
     partId: bodyPart(book),
     files,
     read: async (from) => {
       const { name, bytes, sha256 } = await readSourceFile(from);
-      return { ...(await readSource({ name, bytes })), sha256 };
+      return { ...as(await readSource({ name, bytes })), sha256 };
     },
     commit: (input) => commitImport(book, input),
     finish: (batch) => {
@@ -67,6 +71,16 @@ describe('what came in', () => {
     book.undo();
     expect(book.intakeView(id).entry.accepted).toBe(false);
     expect(book.check()).toEqual([]);
+  });
+
+  test('of a file that holds two articles, each says which lines went into the other', async () => {
+    const [first = '', second = '', ...rest] = TEXT;
+    const parted = (read: Read): Read => ({ ...read, articles: read.articles.flatMap((each) => [{ ...each, document: article(first, second) }, { ...each, document: article('Tuyến thư số 7', ...rest) }]) });
+    await bringAs(parted, file('hai-bai.txt', TEXT.join('\n')));
+    const views = book.intake().entries.map(({ id }) => book.intakeView(id));
+    expect(views.map(({ sisters }) => sisters)).toEqual([[{ title: 'Tuyến thư số 7', lines: [2, 3] }], [{ title: first, lines: [0, 1] }]]);
+    book.removeArticle(views[1]?.entry.articleId ?? '');
+    expect(book.intakeView(views[0]?.entry.id ?? '').sisters).toEqual([]);
   });
 
   test('a batch is one step to take back, whatever its files', async () => {
