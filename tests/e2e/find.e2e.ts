@@ -1,6 +1,8 @@
 /** Find and replace: in the article, painted over the text and replaced as one step; in the whole book, looked at, ticked, replaced, taken back. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as build from '../../electron/common/article/build.ts';
+import { openBook } from '../../electron/services/store/book-file.ts';
 import { inBook, textIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
@@ -11,6 +13,7 @@ const POST = 'Hai mươi ba năm, một con đường thư';
 const FIRE = 'Người giữ lửa';
 const ROAD = 'Con đường về bản';
 const MANY = 'Một trăm đoạn';
+const APPROVED = 'Bài đã duyệt';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let launched: LaunchedApp;
@@ -35,6 +38,11 @@ beforeAll(async () => {
     [ROAD, 'Không ai nhớ con đường có từ bao giờ.'],
     [MANY, ...Array.from({ length: 300 }, (_, index) => `Đoạn ${String(index)}: hoa gạo nở đỏ bên bờ suối, rụng đầy lối vào bản.`)],
   ]);
+  const book = openBook(file());
+  const { id } = book.addArticle(book.outline().parts.find(({ title }) => title === PART)?.id ?? '', APPROVED);
+  book.saveArticle(id, book.article(id).revision, build.document([build.title(APPROVED), build.photo(null, 'Bến đò'), build.paragraph('Nước nguồn Nặm Pàn trong vắt.')]));
+  book.setStage([id], 'approved', '');
+  book.close();
   launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
   desk = await Desk.of(launched, 'find');
   await desk.tree.waitFor();
@@ -202,6 +210,24 @@ test('a hit is gone to: the article opens with it selected, and the way back fin
   await desk.shot('gone-to');
   await page.keyboard.press('Control+Shift+h');
   await expect.poll(() => list().getByRole('row').count()).toBe(7);
+});
+
+test('what is approved is shown without a tick, and the window says why; its empty picture too', async () => {
+  const { page } = desk;
+  const form = page.getByRole('search', { name: 'Tìm và thay trong cả sách' });
+  await form.getByRole('textbox', { name: 'Tìm gì' }).fill('Nặm Pàn');
+  await expect.poll(() => list().getByRole('row').count()).toBe(1);
+  expect(await list().getByRole('row').getAttribute('aria-selected')).not.toBe('true');
+  await page.getByText('1 bài đã duyệt nên giữ nguyên. Muốn đổi, hãy đưa bài về bậc trước.').waitFor();
+  expect(await page.getByRole('button', { name: 'Không có chỗ nào được chọn' }).isDisabled()).toBe(true);
+  await desk.shot('approved');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await desk.shot('approved-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await list().getByRole('row').focus();
+  await page.keyboard.press('Enter');
+  await desk.text.getByText('Chưa có ảnh. Bài đang khóa nên chưa thêm được.').waitFor();
+  await desk.shot('approved-photo');
 });
 
 test('Ctrl+K still finds articles and commands', async () => {

@@ -109,6 +109,7 @@ test('one key takes an article and goes to the next; a twin is told and left out
   await expect.poll(waiting, { timeout: PATIENCE_MS }).toHaveLength(2);
   const source = page.getByRole('region', { name: 'Bản gốc' });
   await source.getByRole('button', { name: /Lượt xem: 128/ }).waitFor();
+  await source.getByRole('button', { name: /26\/04\/2021.*vào ô Ngày/u }).waitFor();
   await desk.text.getByText('Bà Thoa kể').waitFor();
   await desk.shot('web-page');
   await page.keyboard.press('Control+Enter');
@@ -117,6 +118,8 @@ test('one key takes an article and goes to the next; a twin is told and left out
   await page.getByRole('button', { name: 'Bỏ bản mới nhập' }).click();
   await expect.poll(waiting, { timeout: PATIENCE_MS }).toEqual([]);
   await page.getByText('đã xem hết').waitFor();
+  await page.locator('.intake__bar').getByRole('button', { name: /^Về trang viết/u }).waitFor();
+  await desk.shot('all-done');
 });
 
 test('a file that is here already is not taken in twice', async () => {

@@ -159,6 +159,30 @@ test('a new exemplar is made by key, in a unit that is made with it', async () =
   expect(named('Bế Thị Hường')?.unitId).toBe(units().find(({ name }) => name === 'Tỉnh đoàn')?.id);
 });
 
+test('words typed into a list are taken by Enter and by Tab; what several fit stays, and says so', async () => {
+  const { page } = desk;
+  await row('Bế Thị Hường').click();
+  await panel().getByRole('heading', { level: 2, name: 'Bế Thị Hường' }).waitFor();
+  const [unit, field] = [panel().getByRole('combobox', { name: 'Đơn vị' }), panel().getByRole('combobox', { name: 'Lĩnh vực' })];
+  await unit.fill('Chi đoàn Bản Mạ');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => units().find(({ id }) => id === named('Bế Thị Hường')?.unitId)?.name).toBe('Chi đoàn Bản Mạ');
+  await field.fill('Tuổi trẻ xung kích');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => named('Bế Thị Hường')?.field).toBe('Tuổi trẻ xung kích');
+  await unit.fill('đảng bộ');
+  await page.keyboard.press('Tab');
+  await panel().getByText('Chưa nhận chữ này: hãy chọn một dòng trong danh sách, hoặc xóa đi.').waitFor();
+  expect(await unit.inputValue()).toBe('đảng bộ');
+  await desk.shot('unclear');
+  await unit.fill('tinh doan');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => units().find(({ id }) => id === named('Bế Thị Hường')?.unitId)?.name).toBe('Tỉnh đoàn');
+  await field.fill('');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => named('Bế Thị Hường')?.field).toBe('');
+});
+
 test('several are changed in one step, and removed in one', async () => {
   const { page } = desk;
   await row('Hoàng Thị Thuận').click();

@@ -35,6 +35,14 @@ test('a row whose menu was opened and closed is opened by a click', async () => 
   await desk.open('Bài ba');
 });
 
+test('a part is opened and shut by a button that says so in the language of the window', async () => {
+  const part = desk.tree.getByRole('row', { name: PART });
+  await part.getByRole('button', { name: /^Thu gọn/u }).click();
+  await desk.row('Bài ba').waitFor({ state: 'detached' });
+  await part.getByRole('button', { name: /^Mở ra/u }).click();
+  await desk.row('Bài ba').waitFor();
+});
+
 test('Delete takes an article out, Ctrl+Z right after brings it back', async () => {
   const { keyboard } = desk.page;
   const able = (): Promise<boolean> => desk.button('Hoàn tác (Ctrl+Z)').isEnabled();

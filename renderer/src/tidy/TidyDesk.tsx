@@ -165,9 +165,11 @@ function Places({ name, lines: all, isBook, leftOut, isWorking, onLeftOut, onApp
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <Button isDisabled={disabled} keys="Ctrl+Enter" onPress={apply}>
-          {isBook || rule !== null ? t('tidy.doShown', { count }) : t('tidy.doArticle', { count })}
-        </Button>
+        {isBook && rule === null ? null : (
+          <Button isDisabled={disabled} keys="Ctrl+Enter" onPress={apply}>
+            {rule === null ? t('tidy.doArticle', { count }) : t('tidy.doShown', { count })}
+          </Button>
+        )}
       </header>
       <PlaceList
         label={t('tidy.list')}

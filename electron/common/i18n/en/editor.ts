@@ -29,6 +29,7 @@ export const editor = {
   captionPlaceholder: 'Caption',
   creditPlaceholder: 'Photo credit',
   paragraphPlaceholder: 'Write on…',
+  photoNone: 'No photo yet. The article is locked, so none can be added.',
   photoMissing: 'No photo yet. Drop one here, or',
   choosePhoto: 'choose a photo',
   photoLost: 'This photo is not in the yearbook.',

@@ -43,7 +43,7 @@ export const find: SameTexts<typeof vi> = {
   looking: 'Looking…',
   nothing_one: 'Not found in the one article.',
   nothing_other: 'Not found in {{count, number}} articles.',
-  safeNote: 'The old text of every article is kept; Ctrl+Z brings all of it back. Approved articles are left as they are.',
+  safeNote: 'The old text of every article is kept; Ctrl+Z brings all of it back.',
   keys: '↑↓ move · Space: tick, untick · Enter: go to this place in the article',
   more: 'Show more',
   tick: 'Tick all',

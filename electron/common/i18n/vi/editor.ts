@@ -29,6 +29,7 @@ export const editor = {
   captionPlaceholder: 'Chú thích ảnh',
   creditPlaceholder: 'Nguồn ảnh',
   paragraphPlaceholder: 'Viết tiếp…',
+  photoNone: 'Chưa có ảnh. Bài đang khóa nên chưa thêm được.',
   photoMissing: 'Chưa có ảnh. Kéo ảnh thả vào đây, hoặc',
   choosePhoto: 'Chọn ảnh',
   photoLost: 'Không tìm thấy ảnh này trong kỷ yếu.',

@@ -37,7 +37,7 @@ export const find = {
   begin: 'Gõ chữ cần tìm. Tìm trong bài, chú thích ảnh, bảng và chú thích cuối trang.',
   looking: 'Đang tìm…',
   nothing_other: 'Không thấy trong {{count, number}} bài.',
-  safeNote: 'Bản cũ của mỗi bài được giữ lại; Ctrl+Z trả lại tất cả. Bài đã duyệt được để nguyên.',
+  safeNote: 'Bản cũ của mỗi bài được giữ lại; Ctrl+Z trả lại tất cả.',
   keys: '↑↓ chuyển · Dấu cách: chọn, bỏ chọn · Enter: đến chỗ này trong bài',
   more: 'Xem tiếp',
   tick: 'Chọn hết',

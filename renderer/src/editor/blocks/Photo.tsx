@@ -35,7 +35,7 @@ function EmptyPlace({ element }: { readonly element: PhotoBlock }) {
   return (
     <div className="photo__empty">
       <ImagePlus size={22} strokeWidth={1.5} aria-hidden />
-      <span>{t('editor.photoMissing')}</span>
+      <span>{t(readOnly ? 'editor.photoNone' : 'editor.photoMissing')}</span>
       {readOnly ? null : (
         <Button look="link" onPress={() => desk.choose(ReactEditor.findPath(editor, element))}>
           {t('editor.choosePhoto')}
