@@ -181,6 +181,10 @@ test('words typed into a list are taken by Enter and by Tab; what several fit st
   await field.fill('');
   await page.keyboard.press('Tab');
   await expect.poll(() => named('Bế Thị Hường')?.field).toBe('');
+  // Back to what was before.
+  await list('Danh sách điển hình').focus();
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control+KeyZ');
+  await expect.poll(() => [units().some(({ name }) => name === 'Chi đoàn Bản Mạ'), units().find(({ id }) => id === named('Bế Thị Hường')?.unitId)?.name]).toEqual([false, 'Tỉnh đoàn']);
 });
 
 test('several are changed in one step, and removed in one', async () => {

@@ -70,7 +70,8 @@ export function ComboField({ label, bare = false, openLabel, unclear, value, opt
       className={bare ? 'combo combo--small' : 'combo field'}
       items={items}
       inputValue={typed ?? chosen}
-      value={value}
+      // While one types nothing is chosen: else the list begins at what was, and Enter or Tab would take that instead of the words.
+      value={typed === null ? value : null}
       onChange={(key) => {
         // Null comes with every letter that no longer is what was chosen.
         if (key === NEW) make((typed ?? '').normalize('NFC').trim());
