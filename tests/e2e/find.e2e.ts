@@ -218,8 +218,8 @@ test('what is approved is shown without a tick, and the window says why; its emp
   await form.getByRole('textbox', { name: 'Tìm gì' }).fill('Nặm Pàn');
   await expect.poll(() => list().getByRole('row').count()).toBe(1);
   expect(await list().getByRole('row').getAttribute('aria-selected')).not.toBe('true');
-  await page.getByText('1 bài đã duyệt nên giữ nguyên. Muốn đổi, hãy đưa bài về bậc trước.').waitFor();
-  expect(await page.getByRole('button', { name: 'Không có chỗ nào được chọn' }).isDisabled()).toBe(true);
+  await page.getByText('1 bài đã duyệt nên giữ nguyên. Muốn đổi, hãy mở khóa bài trước.').waitFor();
+  expect(await page.getByRole('button', { name: 'Không có chỗ để thay' }).isDisabled()).toBe(true);
   await desk.shot('approved');
   await page.emulateMedia({ colorScheme: 'dark' });
   await desk.shot('approved-dark');

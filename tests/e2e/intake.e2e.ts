@@ -65,7 +65,9 @@ test('what came in is shown beside its source, with what was converted and left 
   const { page } = desk;
   await chooseFiles(launched.app, ...['bài/bc thanh tich.txt', 'bài/trang web.txt', 'bài/bản trùng.txt', 'bài/hỏng.docx'].map(file));
   await page.keyboard.press('Control+Shift+I');
-  await page.getByRole('button', { name: 'Xem lại từng bài' }).click({ timeout: PATIENCE_MS });
+  await page.getByRole('button', { name: 'Xem lại từng bài' }).waitFor({ timeout: PATIENCE_MS });
+  await desk.shot('report');
+  await page.getByRole('button', { name: 'Xem lại từng bài' }).click();
   const list = page.getByRole('complementary', { name: 'Các tệp đã nhập' });
   await list.getByRole('button', { name: POST }).waitFor();
   await list.getByText('hỏng.docx').waitFor();
