@@ -55,18 +55,20 @@ function addressedAt(line: ReadLine, from: number): PersonAt | null {
     const before = PERSON.before.match(words, at);
     const office = PERSON.offices.match(words, at + before);
     const address = PERSON.honorifics.match(words, at);
-    if (office > 0 && office + before >= address) {
+    const isOffice = office > 0 && office + before >= address;
+    if (isOffice) {
       role = joined(role, written(line, at, at + before + office));
       at += before + office;
-      const next = words[at]?.gap === ' ' ? unitAt(words, at) : null;
-      if (next !== null) {
-        unit = textOfUnit(line, next);
-        at = next.to;
-      }
     } else if (address > 0) {
       honorific = joined(honorific, written(line, at, at + address));
       at += address;
     } else break;
+    // Of an office any unit; of a profession one that says what it is: "y sĩ Trạm Y tế xã Tân Văn".
+    const next = words[at]?.gap === ' ' && (isOffice || UNIT.long.match(words, at) > 0) ? unitAt(words, at) : null;
+    if (next !== null) {
+      unit = textOfUnit(line, next);
+      at = next.to;
+    }
   }
   if (at === from || (honorific === '' && role === '')) {
     const called = PERSON.called.match(words, from);

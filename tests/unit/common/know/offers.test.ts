@@ -43,6 +43,11 @@ describe('people', () => {
     expect(texts(text, 'individual')).toEqual([]);
   });
 
+  it('takes the place where a profession works for no name', () => {
+    expect(texts('Nhiều năm liền, y sĩ Trạm Y tế xã Tân Văn được khen thưởng', 'individual')).toEqual([]);
+    expect(of(inParagraph('Theo y sĩ Trạm Y tế xã Hoàng Thị Lan, dân bản đã biết ăn chín'), 'individual').map((offer) => offer.details.name)).toEqual(['Hoàng Thị Lan']);
+  });
+
   it('takes the form of address behind a name for the next person’s, and no household for one', () => {
     const people = of(inParagraph('Tiêu biểu có gia đình ông Giàng A Sáo (thôn Sín Chải), chị Lò Mẩy Páo; ông Lý Văn Sình, Bí thư Hoàng Thị Mai.'), 'individual');
     expect(people.map(({ details: { name, honorific, role } }) => [name, honorific, role])).toEqual([
