@@ -89,7 +89,7 @@ function ArticleBar({ execute }: { readonly execute: (command: Command) => void 
     <div className="article-bar">
       <IconButton icon={ChevronUp} label={t('desk.previousArticle')} isDisabled={index <= 0} onPress={() => { execute('previous-article'); }} />
       <IconButton icon={ChevronDown} label={t('desk.nextArticle')} isDisabled={index >= all.length - 1} onPress={() => { execute('next-article'); }} />
-      <span>{t('desk.position', { index: index + 1, count: all.length })}</span>
+      <span className="article-bar__position">{t('desk.position', { index: index + 1, count: all.length })}</span>
       <span className="article-bar__part quiet" lang="vi">
         {found?.part.title ?? ''}
       </span>

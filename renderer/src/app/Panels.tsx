@@ -124,7 +124,7 @@ export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps)
         </nav>
       </Panel>
       <Separator className="divider" aria-label={t('desk.resizeOutline')} />
-      <Panel id="article" minSize={380}>
+      <Panel id="article" minSize={460}>
         <section className="panel panel--article" aria-label={t('desk.work')} data-region="article">
           {matter === null ? null : <MatterColumn key={matter} id={matter} execute={execute} />}
           {editing && matter === null ? <ArticleColumn execute={execute} /> : null}

@@ -58,7 +58,7 @@ export function StatusBar({ check, work, execute }: { readonly check: BookCheck;
         </AriaButton>
       )}
       {layout === null ? null : <span>{t('app.pages', { count: layout.pages })}</span>}
-      <span>{t(work in KEYS_OF ? KEYS_OF[work as keyof typeof KEYS_OF] : 'desk.keysHint')}</span>
+      <span className="statusbar__keys">{t(work in KEYS_OF ? KEYS_OF[work as keyof typeof KEYS_OF] : 'desk.keysHint')}</span>
     </footer>
   );
 }

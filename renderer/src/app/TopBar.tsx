@@ -5,6 +5,7 @@ import type { DeskCommand } from '@common/commands/desk.ts';
 import { deskKeys } from '../commands/keys.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { Hint } from '../ui/Hint.tsx';
 import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
 import { useApp } from './app-context.ts';
 import { useCanTravel, useDesk } from './desk-context.ts';
@@ -95,9 +96,12 @@ export function TopBar({ execute, region, work }: TopBarProps) {
         <SaveNote />
       </h1>
       <div className="topbar__right">
-        <Button icon={Download} onPress={does('import')} isDisabled={book.readOnly}>
-          {t('desk.import')}
-        </Button>
+        <Hint text={[t('desk.import'), deskKeys('import')].join(' · ')}>
+          <AriaButton className="button topbar__import" onPress={does('import')} isDisabled={book.readOnly}>
+            <Download size={16} strokeWidth={1.75} aria-hidden />
+            <span className="button__text">{t('desk.import')}</span>
+          </AriaButton>
+        </Hint>
         <MenuButton groups={exports} label={t('desk.export')}>
           <Button look="primary">
             {t('desk.export')}

@@ -52,11 +52,14 @@ export function SidePanel() {
   );
 }
 
-function SideTab({ side: { id, name, useCount = none } }: { readonly side: Side }) {
+function SideTab({ side: { id, name, icon: Icon, useCount = none } }: { readonly side: Side }) {
   const { t } = useTexts();
   const count = useCount();
   return (
     <Tab id={id} className="side-bar__tab">
+      <span className="side-bar__icon" title={t(name)} aria-hidden>
+        <Icon size={16} strokeWidth={1.75} />
+      </span>
       <span className="side-bar__name">{t(name)}</span>
       {count === 0 ? null : <span className="side-bar__count">{count}</span>}
     </Tab>
