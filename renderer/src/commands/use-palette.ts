@@ -16,11 +16,19 @@ export interface PaletteCommand {
   readonly id: string;
   readonly group: Group;
   readonly label: string;
+  /** Other words by which it is found, not shown; may be empty. */
+  readonly words: string;
   readonly keys: string | undefined;
   /** False: it would do nothing now. */
   readonly available: boolean;
   readonly run: () => void;
 }
+
+/** Commands that are looked for by other words than their names' (i18n: `commands.words`). */
+const WITH_WORDS = ['change-case', 'small-caps', 'book-settings', 'preflight', 'export-print', 'export-proof', 'backups', 'tidy', 'note'] as const satisfies readonly (DeskCommand | TextCommand)[];
+
+/** The words of a command that are looked through. */
+export const soughtIn = ({ label, words }: Pick<PaletteCommand, 'label' | 'words'>): string => `${label} ${words}`;
 
 /** What a person has open when the palette comes does not change while it is there. */
 export function usePalette(execute: (command: Command) => void): readonly PaletteCommand[] {
@@ -46,6 +54,10 @@ export function usePalette(execute: (command: Command) => void): readonly Palett
         app.setPreferences({ theme: 'dark' });
       },
     };
+    const words = (id: DeskCommand | TextCommand): string => {
+      const own = WITH_WORDS.find((each) => each === id);
+      return own === undefined ? '' : t(`commands.words.${own}`);
+    };
     const used = (id: string, run: () => void) => () => {
       noteCommand(id);
       run();
@@ -53,12 +65,13 @@ export function usePalette(execute: (command: Command) => void): readonly Palett
     const desk = DESK_COMMAND_IDS.filter((id) => id !== 'palette' && id !== 'find').map((id): PaletteCommand => {
       const { group, writes } = deskEntry(id);
       const available = (writes !== true || !book.readOnly) && (group !== 'around' || view !== null);
-      return { id, group, label: t(`commands.names.${id}`), keys: deskKeys(id), available, run: used(id, own[id] ?? (() => { execute(id); })) };
+      return { id, group, label: t(`commands.names.${id}`), words: words(id), keys: deskKeys(id), available, run: used(id, own[id] ?? (() => { execute(id); })) };
     });
     const text = TEXT_COMMAND_IDS.map((id): PaletteCommand => ({
       id,
       group: textEntry(id).group,
       label: t(`commands.names.${id}`),
+      words: words(id),
       keys: textKeys(id),
       available: inText.has(id),
       run: used(id, () => {
@@ -67,7 +80,7 @@ export function usePalette(execute: (command: Command) => void): readonly Palett
     }));
     const sides = SIDES.map(({ id, name }): PaletteCommand => {
       const command = commandOfSide(id);
-      return { id: command, group: 'view', label: t('commands.show', { name: t(name).toLocaleLowerCase(language) }), keys: undefined, available: view !== null, run: used(command, () => { execute(command); }) };
+      return { id: command, group: 'view', label: t('commands.show', { name: t(name).toLocaleLowerCase(language) }), words: '', keys: undefined, available: view !== null, run: used(command, () => { execute(command); }) };
     });
     return [...desk, ...sides, ...text];
   }, [t, language, app, book.readOnly, article, view, inText, execute]);

@@ -10,7 +10,7 @@ import { call } from '../client/call.ts';
 import { report } from '../errors/report.ts';
 import { recentCommands } from '../commands/recent.ts';
 import { GROUPS } from '../commands/groups.ts';
-import { recentFirst, usePalette, type PaletteCommand } from '../commands/use-palette.ts';
+import { recentFirst, soughtIn, usePalette, type PaletteCommand } from '../commands/use-palette.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { usePartTitle } from '../outline/rows.tsx';
 import { cutAtMarks, nameMatcher } from './match.ts';
@@ -208,7 +208,7 @@ function useSections(query: string, execute: (command: Command) => void): { sect
       },
     }));
   const records = useRecordHits(only ? NO_HITS : hits, execute).slice(0, MOST_NAMES);
-  const able = recentFirst(commands.filter((command) => matches(command.label)), recent);
+  const able = recentFirst(commands.filter((command) => matches(soughtIn(command))), recent);
   const row = ({ id, label, keys, run }: PaletteCommand): Row => ({ id: `command-${id}`, icon: CornerDownLeft, main: label, side: keys === undefined ? '' : <kbd>{keys}</kbd>, run });
   if (only) {
     const palette = [

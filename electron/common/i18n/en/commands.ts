@@ -137,6 +137,18 @@ export const commands = {
     'leave-table': 'Leave the table',
     'remove-table': 'Remove the table',
   },
+  /** Other words by which a command is looked for. */
+  words: {
+    'change-case': 'capitals uppercase lowercase letters',
+    'small-caps': 'capitals',
+    'book-settings': 'design trim size bleed cover spine printer paper',
+    preflight: 'check errors before printing',
+    'export-print': 'pdf x-4 cmyk',
+    'export-proof': 'pdf',
+    backups: 'restore recover',
+    tidy: 'typography punctuation quotation marks',
+    note: 'annotation reference',
+  },
   keys: {
     break: 'New paragraph',
     'soft-break': 'New line in the paragraph',

@@ -137,6 +137,18 @@ export const commands = {
     'leave-table': 'Ra khỏi bảng',
     'remove-table': 'Bỏ bảng',
   },
+  /** Other words by which a command is looked for. */
+  words: {
+    'change-case': 'chữ hoa chữ thường in hoa viết hoa',
+    'small-caps': 'in hoa',
+    'book-settings': 'thiết kế mẫu khổ sách tràn lề bìa gáy nhà in giấy',
+    preflight: 'soát lỗi kiểm lỗi',
+    'export-print': 'pdf x-4 cmyk in sách',
+    'export-proof': 'pdf in thử',
+    backups: 'khôi phục phục hồi',
+    tidy: 'chính tả dấu câu ngoặc kép',
+    note: 'cước chú footnote',
+  },
   keys: {
     break: 'Đoạn mới',
     'soft-break': 'Xuống dòng trong đoạn',

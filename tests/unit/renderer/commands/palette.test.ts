@@ -1,10 +1,12 @@
 /** The palette's order, and the list of keys. */
 import { describe, expect, it } from 'vitest';
+import { vi } from '../../../../electron/common/i18n/vi.ts';
 import { GROUPS, listedIn } from '../../../../renderer/src/commands/groups.ts';
 import { withRecent } from '../../../../renderer/src/commands/recent.ts';
-import { recentFirst, type PaletteCommand } from '../../../../renderer/src/commands/use-palette.ts';
+import { recentFirst, soughtIn, type PaletteCommand } from '../../../../renderer/src/commands/use-palette.ts';
+import { nameMatcher } from '../../../../renderer/src/search/match.ts';
 
-const command = (id: string, available = true): PaletteCommand => ({ id, group: 'view', label: id, keys: undefined, available, run: () => undefined });
+const command = (id: string, available = true): PaletteCommand => ({ id, group: 'view', label: id, words: '', keys: undefined, available, run: () => undefined });
 
 describe('what was used last', () => {
   it('comes first, in its order; what would do nothing is left out', () => {
@@ -24,4 +26,10 @@ it('the list of keys has every command with keys, once', () => {
   expect(listed).toContain('merge-cells');
   expect(listed).toContain('export-proof');
   expect(listed).not.toContain('sapo');
+});
+
+it.each([['chu hoa', 'change-case'], ['viết hoa', 'change-case'], ['khổ sách', 'book-settings'], ['thiet ke', 'book-settings'], ['khoi phuc', 'backups']] as const)('“%s” finds %s, whose name has other words', (query, id) => {
+  const { names, words } = vi.commands;
+  expect(nameMatcher(query)(names[id])).toBe(false);
+  expect(nameMatcher(query)(soughtIn({ label: names[id], words: words[id] }))).toBe(true);
 });
