@@ -35,6 +35,31 @@ test('a row whose menu was opened and closed is opened by a click', async () => 
   await desk.open('Bài ba');
 });
 
+test('Shift and a click select from the open article to there, once it is open', async () => {
+  await desk.open('Bài một');
+  await desk.row('Bài ba').click({ modifiers: ['Shift'] });
+  const chosen = (): Promise<number> => desk.tree.getByRole('row', { selected: true }).count();
+  await expect.poll(chosen, { timeout: PATIENCE_MS }).toBe(TITLES.length);
+  await desk.row('Bài ba').click();
+  await expect.poll(chosen, { timeout: PATIENCE_MS }).toBe(1);
+});
+
+test('files dragged over the tree say the part under the mouse', async () => {
+  const drag = (row: string, type: string): Promise<void> => desk.row(row).evaluate((element, kind) => {
+    const { left, top } = element.getBoundingClientRect();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'bài.docx', { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }));
+    element.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer, clientX: left + 30, clientY: top + 8 }));
+  }, type);
+  const said = desk.page.getByText(/^Thả để nhập vào/u);
+  await drag('Bài hai', 'dragover');
+  await expect.poll(() => said.textContent(), { timeout: PATIENCE_MS }).toContain(PART);
+  await drag('Lời giới thiệu', 'dragover');
+  await expect.poll(() => said.textContent(), { timeout: PATIENCE_MS }).not.toContain(PART);
+  await drag('Lời giới thiệu', 'dragleave');
+  await said.waitFor({ state: 'detached' });
+});
+
 test('a part is opened and shut by a button that says so in the language of the window', async () => {
   const part = desk.tree.getByRole('row', { name: PART });
   await part.getByRole('button', { name: /^Thu gọn/u }).click();

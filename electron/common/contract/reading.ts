@@ -15,5 +15,8 @@ export const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
 /** What is written about the text is not printed: comments, and words that are right in this yearbook. */
 const ABOUT_THE_TEXT = /^(comment|spelling)[.]/u;
 
+/** Whether a call that went well has changed the open yearbook. */
+export const changesBook = (name: ChannelName): boolean => channels[name].to === 'store' && !READING.has(name);
+
 /** Whether the pages may be others after a call that went well. */
-export const movesPages = (name: ChannelName): boolean => channels[name].to === 'store' && !READING.has(name) && !ABOUT_THE_TEXT.test(name);
+export const movesPages = (name: ChannelName): boolean => changesBook(name) && !ABOUT_THE_TEXT.test(name);

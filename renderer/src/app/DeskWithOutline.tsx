@@ -226,8 +226,8 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         <StatusBar check={check} work={work} execute={execute} />
         <JobCards onReview={() => { execute('work-review'); }} />
         <DropOverlay
-          onDrop={(files) => {
-            run(() => importInto(undefined, (part) => jobs.importDropped(files, part)));
+          onDrop={(files, partId) => {
+            run(() => importInto(partId, (part) => jobs.importDropped(files, part)));
           }}
         />
         {searching === null ? null : (

@@ -1,6 +1,8 @@
 /** Files dragged over the window: says what dropping them will do. Pictures alone are left to the text under the pointer. */
 import { FileDown } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { Outline } from '@common/book/outline.ts';
+import { findEntry } from '../outline/entries.ts';
 import { findPart } from '../outline/model.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { useDesk } from './desk-context.ts';
@@ -12,10 +14,20 @@ function bringsArticles(data: DataTransfer | null): boolean {
   return files.length > 0 && !files.every((item) => item.type.startsWith('image/'));
 }
 
-export function DropOverlay({ onDrop }: { readonly onDrop: (files: File[]) => void }) {
+/** The part whose row, or a row of which, lies at a point of the window; undefined where none does. */
+function partAt(outline: Outline, x: number, y: number): string | undefined {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const key = element.closest<HTMLElement>('.outline-tree [role="row"][data-key]')?.dataset['key'];
+    if (key !== undefined) return findPart(outline, key)?.id ?? findEntry(outline, key)?.part?.id;
+  }
+  return undefined;
+}
+
+/** @param onDrop `partId`: the part under the mouse; undefined: the one that is in use */
+export function DropOverlay({ onDrop }: { readonly onDrop: (files: File[], partId: string | undefined) => void }) {
   const { t } = useTexts();
   const { outline, targetPart, book } = useDesk();
-  const [over, setOver] = useState(false);
+  const [over, setOver] = useState<{ readonly partId: string | undefined } | null>(null);
   const take = useEffectEvent(onDrop);
 
   useEffect(() => {
@@ -25,17 +37,18 @@ export function DropOverlay({ onDrop }: { readonly onDrop: (files: File[]) => vo
       event.preventDefault();
       event.stopPropagation();
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
-      setOver(true);
+      const partId = partAt(outline.get(), event.clientX, event.clientY);
+      setOver((before) => (before !== null && before.partId === partId ? before : { partId }));
     };
     const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
+      if (event.relatedTarget === null) setOver(null);
     };
     const drop = (event: DragEvent): void => {
-      setOver(false);
+      setOver(null);
       if (!bringsArticles(event.dataTransfer)) return;
       event.preventDefault();
       event.stopPropagation();
-      take([...(event.dataTransfer?.files ?? [])]);
+      take([...(event.dataTransfer?.files ?? [])], partAt(outline.get(), event.clientX, event.clientY));
     };
     const capture = { capture: true };
     window.addEventListener('dragenter', follow, capture);
@@ -48,10 +61,10 @@ export function DropOverlay({ onDrop }: { readonly onDrop: (files: File[]) => vo
       window.removeEventListener('dragleave', leave, capture);
       window.removeEventListener('drop', drop, capture);
     };
-  }, [book.readOnly]);
+  }, [book.readOnly, outline]);
 
-  if (!over) return null;
-  const part = findPart(outline.get(), targetPart() ?? '');
+  if (over === null) return null;
+  const part = findPart(outline.get(), over.partId ?? targetPart() ?? '');
   return (
     <div className="drop" role="status">
       <div className="drop__card">

@@ -1,5 +1,6 @@
-/** "Đã lưu 10:32": how safe the typed text is. */
+/** "Đã lưu 10:32": how safe the typed text is, and when something was written last, of whatever kind. */
 import { CircleAlert } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { report } from '../errors/report.ts';
 import { clock } from '../i18n/format.ts';
@@ -9,7 +10,8 @@ import { useDesk, useSaveState } from './desk-context.ts';
 
 export function SaveNote() {
   const { t } = useTexts();
-  const { book } = useDesk();
+  const { book, written } = useDesk();
+  const last = useSyncExternalStore(written.subscribe, written.get);
   const saveState = useSaveState();
   if (book.readOnly) {
     return (
@@ -32,8 +34,7 @@ export function SaveNote() {
       </AriaButton>
     );
   }
-  const at = saveState.kind === 'saved' ? (saveState.at ?? book.modifiedAt) : 0;
-  const text = { saved: t('desk.savedAt', { time: clock(at) }), saving: t('desk.saving'), unsaved: t('desk.unsaved') }[saveState.kind];
+  const text = { saved: t('desk.savedAt', { time: clock(last) }), saving: t('desk.saving'), unsaved: t('desk.unsaved') }[saveState.kind];
   return (
     <span className="save-note" role="status" data-save={saveState.kind}>
       {text}

@@ -11,6 +11,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import type { SideId } from '../side/sides.ts';
 import type { SideStore } from '../side/state.ts';
 import type { Steps } from '../undo/steps.ts';
+import type { LastWrite } from './last-write.ts';
 import type { OpenArticle, ArticleState } from './open-article.ts';
 import type { SaveState } from './save-state.ts';
 
@@ -31,6 +32,7 @@ export interface DeskValue {
   readonly layout: LayoutSource;
   readonly jobs: Jobs;
   readonly steps: Steps;
+  readonly written: LastWrite;
   /** What stands at the right of the text. */
   readonly sides: SideStore<SideId>;
   /** Takes back (or does again) the last thing done to the book, and says what it was. */

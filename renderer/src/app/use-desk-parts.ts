@@ -1,6 +1,6 @@
 /** Makes the stores of one open book and ties them together: text → pages → page numbers → tree. */
 import type { Outline } from '@common/book/outline.ts';
-import { movesPages } from '@common/contract/reading.ts';
+import { changesBook, movesPages } from '@common/contract/reading.ts';
 import type { BookInfo, BookLayout } from '@common/contract/shapes.ts';
 import { useEffect, useState } from 'react';
 import { call, subscribeCalls } from '../client/call.ts';
@@ -14,6 +14,7 @@ import { SIDES, type SideId } from '../side/sides.ts';
 import { SideStore } from '../side/state.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { Steps } from '../undo/steps.ts';
+import { LastWrite } from './last-write.ts';
 import { OpenArticle } from './open-article.ts';
 import { lastArticle } from './remembered.ts';
 
@@ -24,6 +25,7 @@ export interface DeskParts {
   readonly layout: LayoutSource;
   readonly jobs: Jobs;
   readonly steps: Steps;
+  readonly written: LastWrite;
   readonly sides: SideStore<SideId>;
 }
 
@@ -76,7 +78,7 @@ function makeParts(book: BookInfo, first: Outline, onSettings: () => Promise<voi
       layout.schedule(0);
     },
   });
-  return { outline, article, preview, layout, jobs: new Jobs(), steps, sides: new SideStore(SIDE_IDS, localStorage) };
+  return { outline, article, preview, layout, jobs: new Jobs(), steps, written: new LastWrite(book.modifiedAt), sides: new SideStore(SIDE_IDS, localStorage) };
 }
 
 /** The stores of a book, alive as long as the desk shows it. */
@@ -84,10 +86,13 @@ export function useDeskParts(book: BookInfo, first: Outline, refreshBook: () => 
   const [parts] = useState(() => makeParts(book, first, refreshBook));
 
   useEffect(() => {
-    const { outline, article, preview, layout } = parts;
+    const { outline, article, preview, layout, written } = parts;
     let known = outline.get();
     // Whatever is written may be printed: a page made from records, a photo's crop, the order of a part.
-    const stopCalls = subscribeCalls((name) => { if (movesPages(name)) layout.schedule(); });
+    const stopCalls = subscribeCalls((name) => {
+      if (changesBook(name)) written.happened(Date.now());
+      if (movesPages(name)) layout.schedule();
+    });
     const stopOutline = outline.subscribe(() => {
       const now = outline.get();
       const open = article.get().view?.id;

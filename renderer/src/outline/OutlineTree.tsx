@@ -36,6 +36,8 @@ interface OutlineTreeProps {
 }
 
 const keysOf = (keys: Iterable<Key>): Set<string> => new Set([...keys].map(String));
+/** Keys of rows are words: the tree's own set can be kept, which remembers where a range begins. */
+const areRows = (keys: ReadonlySet<Key>): keys is ReadonlySet<string> => [...keys].every((key) => typeof key === 'string');
 const keyAt = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[role="row"][data-key]')?.dataset['key'] ?? null) : null;
 
@@ -98,7 +100,7 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
     setRevealed(openId);
     if (openId !== null) {
       const group = groups.find(({ entries }) => entries.some(({ id }) => id === openId))?.id;
-      setSelected(new Set([openId]));
+      if (selected.size !== 1 || !selected.has(openId)) setSelected(new Set([openId]));
       if (group !== undefined && closed.has(group)) setClosed(new Set([...closed].filter((each) => each !== group)));
     }
   }
@@ -187,7 +189,7 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
           selectionBehavior="replace"
           selectedKeys={selected}
           onSelectionChange={(keys) => {
-            select(keys === 'all' ? new Set(entriesInOrder(outline).map(({ id }) => id)) : keysOf(keys));
+            select(keys === 'all' ? new Set(entriesInOrder(outline).map(({ id }) => id)) : areRows(keys) ? keys : keysOf(keys));
           }}
           expandedKeys={expanded}
           onExpandedChange={(keys) => {
