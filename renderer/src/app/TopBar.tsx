@@ -39,6 +39,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
   };
   const names: Readonly<Record<Tab, string>> = { write: t('desk.write'), ladder: t('ladder.title'), know: t('know.title'), photos: t('photos.title'), collect: t('collect.title'), history: t('history.title') };
   const exports: MenuGroup[] = [
+    { entries: [{ id: 'preflight', label: t('preflight.menu'), ...keys('preflight'), run: does('preflight') }] },
     {
       entries: [
         { id: 'print', label: t('desk.exportPrint'), hint: t('desk.exportPrintHint'), ...keys('export-print'), run: does('export-print') },

@@ -2,7 +2,7 @@
 export const cover = {
   menu: 'Cover',
   menuNative: 'Cover…',
-  menuHint: 'One sheet as a PDF: back, spine and front, the spine from the pages the book has',
+  menuHint: 'Back, spine and front on one PDF sheet',
   where: 'The cover',
   exporting: 'Making the cover',
   group: 'Cover',

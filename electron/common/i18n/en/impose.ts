@@ -5,7 +5,7 @@ import type { impose as vi } from '../vi/impose.ts';
 export const impose: SameTexts<typeof vi> = {
   menu: 'Impose for an own machine',
   menuNative: 'Impose for an Own Machine…',
-  menuHint: 'Pages laid on A3, SRA3 … to be folded, stapled or cut',
+  menuHint: 'Pages laid on A3, SRA3 … to be folded or cut',
   kind: 'Imposed sheets',
   making: 'Imposing',
   title: 'Impose for an own machine',

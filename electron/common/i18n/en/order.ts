@@ -5,7 +5,7 @@ import type { order as vi } from '../vi/order.ts';
 export const order: SameTexts<typeof vi> = {
   menu: 'Package for the printer',
   menuNative: 'Package for the Printer…',
-  menuHint: 'Every file for the printing house with an order sheet and checksums: a folder or a .zip',
+  menuHint: 'Every file, order sheet: a folder or a .zip',
   kindPackage: 'Package for the printer',
   kindOrder: 'Order sheet',
   making: 'Making the package for the printer',

@@ -2,7 +2,7 @@
 export const cover = {
   menu: 'Bìa',
   menuNative: 'Bìa…',
-  menuHint: 'PDF một tờ: bìa sau, gáy và bìa trước, gáy tính từ số trang thật',
+  menuHint: 'Bìa sau, gáy, bìa trước trên một tờ PDF',
   where: 'Bìa sách',
   exporting: 'Đang xuất bìa',
   group: 'Bìa',

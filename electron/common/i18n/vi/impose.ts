@@ -2,7 +2,7 @@
 export const impose = {
   menu: 'Bình trang để tự in',
   menuNative: 'Bình trang để tự in…',
-  menuHint: 'Xếp trang lên tờ A3, SRA3… để gấp, đóng ghim hay cắt chồng',
+  menuHint: 'Xếp trang lên tờ A3, SRA3… để gấp hay cắt',
   kind: 'Tờ in đã bình trang',
   making: 'Đang bình trang',
   title: 'Bình trang để tự in',

@@ -2,7 +2,7 @@
 export const order = {
   menu: 'Gói giao nhà in',
   menuNative: 'Gói giao nhà in…',
-  menuHint: 'Mọi tệp cho nhà in, kèm phiếu đặt in và mã kiểm tra: một thư mục hay một .zip',
+  menuHint: 'Mọi tệp, phiếu đặt in: thư mục hay .zip',
   kindPackage: 'Gói giao nhà in',
   kindOrder: 'Phiếu đặt in',
   making: 'Đang lập gói giao nhà in',
