@@ -4,6 +4,7 @@ import { familyIn, sameIssuer, said } from '../../common/know/figures/facts.ts';
 import type { Offer } from '../../common/know/offers/shapes.ts';
 import { nameOfKey } from '../../common/know/offers/key.ts';
 import { nameKeyOf } from '../../common/know/words/tokens.ts';
+import { matchAward } from '../../common/know/catalogue/match.ts';
 import type { AnyRecord } from '../../common/records/index.ts';
 import { fold } from '../../common/text/fold.ts';
 import { keysOf, mayBeSame } from '../../common/text/names.ts';
@@ -113,9 +114,14 @@ export class KnownRecords {
   }
 
   /** The form of the catalogue with this name, or with this and its giver. */
-  form(form: string, issuer: string): AnyRecord | null {
+  form(form: string, issuer: string, on: string | null): AnyRecord | null {
     const wanted = [nameKeyOf(form), nameKeyOf(`${form} của ${issuer}`), nameKeyOf(`${form} ${issuer}`)];
-    return [...this.#forms.values()].find((each) => wanted.includes(nameKeyOf(said(each, 'name')))) ?? null;
+    const forms = [...this.#forms.values()];
+    const named = forms.find((each) => wanted.includes(nameKeyOf(said(each, 'name'))));
+    if (named !== undefined) return named;
+    const day = (each: AnyRecord, field: string): string | null => said(each, field) || null;
+    const meant = matchAward({ form, issuer, on }, forms.map((each) => ({ id: each.id, name: said(each, 'name'), validFrom: day(each, 'validFrom'), validTo: day(each, 'validTo') })));
+    return this.#forms.get(meant ?? '') ?? null;
   }
 
   /** Records whose names differ from the offer's in signs or in one letter. */

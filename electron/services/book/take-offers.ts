@@ -80,7 +80,7 @@ export class OfferTaker {
         ? insertRecord(
             this.#db,
             'award',
-            { exemplarId: receiver.id, formId: this.#known.form(form, issuer)?.id ?? null, formText: form, issuer, level, decisionNumber, decidedOn, reason, period: yearsText(period) },
+            { exemplarId: receiver.id, formId: this.#known.form(form, issuer, decidedOn)?.id ?? null, formText: form, issuer, level, decisionNumber, decidedOn, reason, period: yearsText(period) },
             this.#now,
           )
         : readRecord(this.#db, 'award', is);

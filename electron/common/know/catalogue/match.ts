@@ -144,3 +144,7 @@ export function matchForm(text: string, forms: readonly FormOf[], on: string | n
   const id = key === null ? null : catalogueId(key);
   return id !== null && forms.some((form) => form.id === id) ? id : null;
 }
+
+/** The form of an award of which form and giver were told apart: “Bằng khen”, “Chủ tịch UBND tỉnh”. @param on day of the decision */
+export const matchAward = ({ form, issuer, on }: { readonly form: string; readonly issuer: string; readonly on: string | null }, forms: readonly FormOf[]): string | null =>
+  matchForm(form, forms, on) ?? (issuer === '' || form === '' ? null : matchForm(`${form} của ${issuer}`, forms, on));

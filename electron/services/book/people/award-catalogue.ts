@@ -1,7 +1,7 @@
 /** The catalogue of award forms in a book: a copy that its editors change; what a later catalogue has more is offered, never forced. */
 import type { CatalogueOffer } from '../../../common/contract/people-channels.ts';
 import { CATALOGUE, CATALOGUE_DATE, type CatalogueForm } from '../../../common/know/catalogue/catalogue.ts';
-import { catalogueId, matchForm } from '../../../common/know/catalogue/match.ts';
+import { catalogueId, matchAward, matchForm } from '../../../common/know/catalogue/match.ts';
 import type { BookReader } from '../../store/reader.ts';
 import { everyId, insertRecord, restoreRecord, updateRecord } from '../../store/records.ts';
 import type { BookWriter } from '../../store/writer.ts';
@@ -36,8 +36,8 @@ export function seedCatalogue(book: BookWriter, keys: readonly string[] | null =
     }
     const forms = rowsOf(db, 'awardForm');
     const taken = new Set(chosen.map(({ key }) => catalogueId(key)));
-    for (const { id, formId, formText, decidedOn } of rowsOf(db, 'award')) {
-      const meant = formId === null ? matchForm(formText, forms, decidedOn) : null;
+    for (const { id, formId, formText, issuer, decidedOn } of rowsOf(db, 'award')) {
+      const meant = formId === null ? matchAward({ form: formText, issuer, on: decidedOn }, forms) : null;
       if (meant !== null && taken.has(meant)) updateRecord(db, 'award', id, { formId: meant }, now);
     }
   });

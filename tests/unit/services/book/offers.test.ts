@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { ArticleOffer, TakenOffer } from '../../../../electron/common/contract/offer-channels.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
+import { seedCatalogue } from '../../../../electron/services/book/people/award-catalogue.ts';
 import { articleOffers, holdFigure, refuseOffers, takeOffers } from '../../../../electron/services/book/offers.ts';
 import { figureDisagreements, figureFindings } from '../../../../electron/services/book/figures.ts';
 import { article, bodyPart, newBook, put } from '../store/support.ts';
@@ -47,6 +48,14 @@ it('makes records of what was said yes to, ties them to the article, and takes a
   expect(book.undoState().undo).toMatchObject({ kind: 'take-offers', count: 4 });
   book.undo();
   expect([book.records('unit'), book.records('exemplar'), book.records('award'), book.records('exemplarArticle')]).toEqual([[], [], [], []]);
+});
+
+it('puts an award to the form of the catalogue that its words and its giver mean together', () => {
+  const { book, id } = opened();
+  seedCatalogue(book);
+  const offers = articleOffers(book, id);
+  takeOffers(book, { articleId: id, offers: [yes(offerOf(offers, 'Bằng khen'), 'award'), yes(offerOf(offers, 'Lương Thị Thoa'), 'individual')] });
+  expect(book.records('award').map(({ fields }) => [fields['formText'], fields['formId']])).toEqual([['Bằng khen', 'catalogue:bk-tinh']]);
 });
 
 it('finds the record of the same name, whatever the place of its tones, and shows near ones', () => {

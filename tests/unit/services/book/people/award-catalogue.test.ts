@@ -35,10 +35,11 @@ test('awards that came in before the catalogue are of its forms once it is taken
   const book = newBook();
   const exemplarId = book.addRecord('exemplar', { kind: 'individual', name: 'Nông Văn Khải' }).id;
   const short = book.addRecord('award', { exemplarId, formText: 'BK CT UBND tỉnh' }).id;
-  const own = book.addRecord('award', { exemplarId, formText: 'Vé xem phim' }).id;
+  const apart = book.addRecord('award', { exemplarId, formText: 'Giấy khen', issuer: 'Chủ tịch UBND huyện Bắc Sơn' }).id;
+  const own = book.addRecord('award', { exemplarId, formText: 'Vé xem phim', issuer: 'Chủ tịch UBND tỉnh' }).id;
   const formOf = (id: string): unknown => book.record('award', id).fields['formId'];
   expect(seedCatalogue(book)).toEqual({ added: CATALOGUE.length });
-  expect([formOf(short), formOf(own)]).toEqual(['catalogue:bk-tinh', null]);
+  expect([formOf(short), formOf(apart), formOf(own)]).toEqual(['catalogue:bk-tinh', 'catalogue:gk-huyen', null]);
   expect(book.record('award', short).fields['formText']).toBe('BK CT UBND tỉnh');
   book.undo();
   expect([formOf(short), book.records('awardForm').length]).toEqual([null, 0]);
