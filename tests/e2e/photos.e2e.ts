@@ -232,6 +232,15 @@ describe('the photo desk', () => {
     await desk.shot('essay');
   });
 
+  test('is gone to from the text by a double click', async () => {
+    await desk.page.keyboard.press('Control+1');
+    await desk.open('Người đảng viên già và con kênh 30 tháng 4');
+    await desk.text.locator('.photo__one img').first().dblclick();
+    await grid().waitFor();
+    await expect.poll(() => chosen().count()).toBe(1);
+    await desk.shot('from-text');
+  });
+
   test('has the same words in English', async () => {
     await desk.page.getByRole('button', { name: 'Lệnh khác' }).click();
     await desk.page.getByRole('menuitem', { name: 'English' }).click();

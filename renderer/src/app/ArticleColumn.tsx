@@ -5,6 +5,7 @@ import { call } from '../client/call.ts';
 import { photoUrl } from '../client/photo-url.ts';
 import { ArticleEditor } from '../editor/ArticleEditor.tsx';
 import { articlesInOrder, findArticle } from '../outline/model.ts';
+import { wantPhoto } from '../photos/wanted.ts';
 import { pageBreaksOf } from '../preview/spreads.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { LockedBar } from '../stages/LockedBar.tsx';
@@ -64,6 +65,10 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           photoUrl={photoUrl}
           choosePhoto={() => call('app.choosePhoto', {})}
           addPhoto={(name, bytes) => call('photo.add', { name, bytes: new Uint8Array(bytes) })}
+          showPhoto={(photoId) => {
+            wantPhoto(photoId);
+            execute('work-photos');
+          }}
           pageBreaks={pageBreaks}
         >
           <SpellingInText articleId={id} />

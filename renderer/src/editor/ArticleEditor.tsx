@@ -95,6 +95,8 @@ export interface ArticleEditorProps {
   readonly photoUrl: (photoId: string) => string;
   readonly choosePhoto: () => Promise<PhotoInfo | null>;
   readonly addPhoto: (name: string, bytes: Uint8Array) => Promise<PhotoInfo>;
+  /** Leaves the text for where its photos are worked on. */
+  readonly showPhoto: (photoId: string) => void;
   readonly pageBreaks?: readonly PageBreak[];
   readonly editorRef: Ref<EditorHandle>;
   /** What works on the text from beside it (doubts); drawn within the editor's contexts. */

@@ -20,12 +20,15 @@ export interface PhotoDesk {
   readonly add: (path: Path) => void;
   /** Files dropped on a photo: the first fills an empty place; all others stand with the picture that is there, as a group. */
   readonly fill: (path: Path, files: readonly PictureFile[]) => void;
+  /** Goes where the picture is cut, made brighter, and looked at closely. */
+  readonly show: (photoId: string) => void;
 }
 
 export interface PhotoServices {
   readonly photoUrl: (photoId: string) => string;
   readonly choosePhoto: () => Promise<PhotoInfo | null>;
   readonly addPhoto: (name: string, bytes: Uint8Array) => Promise<PhotoInfo>;
+  readonly showPhoto: (photoId: string) => void;
 }
 
 /** What a photo works with when no window is there: places, no pictures. */
@@ -35,6 +38,7 @@ export const PhotoDeskContext = createContext<PhotoDesk>({
   add: () => undefined,
   insert: () => undefined,
   fill: () => undefined,
+  show: () => undefined,
 });
 
 /** The desk of one session. `failed` is told what went wrong; the text stays as it was then. */
@@ -82,6 +86,7 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
 
   return {
     photoUrl: (photoId) => services().photoUrl(photoId),
+    show: (photoId) => { services().showPhoto(photoId); },
     choose: (path) => intoPhoto(path, () => services().choosePhoto(), (at, photoId) => setPhoto(editor, at, photoId)),
     add: (path) => intoPhoto(path, () => services().choosePhoto(), (at, photoId) => addPictures(editor, at, [photoId])),
     insert: () =>

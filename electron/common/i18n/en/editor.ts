@@ -33,6 +33,7 @@ export const editor = {
   photoMissing: 'No photo yet. Drop one here, or',
   choosePhoto: 'choose a photo',
   photoLost: 'This photo is not in the yearbook.',
+  showPhoto: 'Crop, adjust, look at sharpness (double click on the photo)',
   replacePhoto: 'Replace the photo',
   removePhoto: 'Remove the photo from the article',
   page: 'page {{page}}',

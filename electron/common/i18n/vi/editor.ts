@@ -33,6 +33,7 @@ export const editor = {
   photoMissing: 'Chưa có ảnh. Kéo ảnh thả vào đây, hoặc',
   choosePhoto: 'Chọn ảnh',
   photoLost: 'Không tìm thấy ảnh này trong kỷ yếu.',
+  showPhoto: 'Cắt, chỉnh, xem độ nét (bấm đúp vào ảnh)',
   replacePhoto: 'Đổi ảnh',
   removePhoto: 'Bỏ ảnh khỏi bài',
   page: 'trang {{page}}',

@@ -1,5 +1,5 @@
 /** A photo in the text: the picture, which is no text, beside its caption and credit, which are. */
-import { ImageOff, ImagePlus, Images, Replace, Trash2, X } from 'lucide-react';
+import { Crop, ImageOff, ImagePlus, Images, Replace, Trash2, X } from 'lucide-react';
 import { useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReactEditor, useReadOnly, useSlateStatic, type RenderElementProps } from 'slate-react';
@@ -56,7 +56,7 @@ function Pictures({ element }: { readonly element: PhotoBlock }) {
     <>
       <div className="photo__group" data-count={ids.length}>
         {ids.map((photoId, index) => (
-          <div key={photoId} className="photo__one">
+          <div key={photoId} className="photo__one" onDoubleClick={() => desk.show(photoId)}>
             <Picture photoId={photoId} />
             {readOnly || ids.length < 2 ? null : <IconButton icon={X} label={t('blocks.removePicture')} onPress={() => removePicture(editor, place(), index)} />}
           </div>
@@ -64,6 +64,7 @@ function Pictures({ element }: { readonly element: PhotoBlock }) {
       </div>
       {readOnly ? null : (
         <div className="photo__tools">
+          {ids.length === 1 ? <IconButton icon={Crop} label={t('editor.showPhoto')} onPress={() => desk.show(ids[0] ?? '')} /> : null}
           {ids.length === 1 ? <IconButton icon={Replace} label={t('editor.replacePhoto')} onPress={() => desk.choose(place())} /> : null}
           <IconButton
             icon={Images}
