@@ -2,6 +2,8 @@
 import babel from '@rolldown/plugin-babel';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { ARIA_WORDS } from '../renderer/src/i18n/aria-words.ts';
+import { ariaWords } from './lib/aria-words.mjs';
 import { dist, inRoot } from './lib/paths.mjs';
 
 /** The Chromium of the stand-in Electron, the oldest that has to run this. */
@@ -29,19 +31,13 @@ const oneByte = {
   transform: (code) => ({ code: code.replaceAll(/[\u0080-\uFFFF]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`), map: null }),
 };
 
-/** React Aria's own words come in thirty languages; ours are not among them, so that English is what it always says. */
-const otherLanguages = {
-  name: 'kyyeu:other-languages',
-  load: (id) => (/react-aria[^/]*\/dist\/.*\/intl\/(?:[^/]+\/)?(?!en-US)[a-z]{2}-[A-Z]{2}[.]m?js$/u.test(id.replaceAll('\\', '/')) ? 'export default {};' : undefined),
-};
-
 export default defineConfig({
   root: inRoot('renderer'),
   base: './',
   // Relative to the checkout, so that the renderer's folder stays sources only.
   cacheDir: inRoot('node_modules', '.vite'),
   // A component is drawn anew only where what it shows has changed.
-  plugins: [otherLanguages, oneByte, react(), babel({ presets: [compiled], parallel: true, include: /renderer[/\\]src[/\\].*[.]tsx?$/u })],
+  plugins: [ariaWords(Object.keys(ARIA_WORDS)), oneByte, react(), babel({ presets: [compiled], parallel: true, include: /renderer[/\\]src[/\\].*[.]tsx?$/u })],
   resolve: { alias },
   esbuild: { charset: 'ascii' },
   build: {

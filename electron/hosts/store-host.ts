@@ -28,7 +28,7 @@ import { versionChanges } from '../services/book/version-changes.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
 import { copyToShelf } from '../services/store/backup/make.ts';
-import { createBook } from '../services/store/book-file.ts';
+import { beginBook } from '../services/book/begin.ts';
 import { listAwards, listExemplars, listForms, listPhotos, listUnits, readDetail } from '../services/store/know.ts';
 import { lockState } from '../services/store/lock.ts';
 import type { BookReader } from '../services/store/reader.ts';
@@ -57,7 +57,7 @@ const takingBack = () => import('../services/word/take-back.ts');
 
 serve<ChannelOf<'store'>>(
   {
-    'session.create': ({ session, path, settings, author = '' }) => open.add(session, createBook(path, settings, { author })).info(),
+    'session.create': ({ session, path, settings, author = '' }) => open.add(session, beginBook(path, settings, { author })).info(),
     'session.open': ({ session, path, ...options }) => open.add(session, openOrView(path, options)).info(),
     'session.setAuthor': ({ session, author }) => {
       const book = open.get(session);

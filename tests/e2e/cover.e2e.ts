@@ -15,7 +15,7 @@ let desk: Desk;
 let photo: string;
 const file = (): string => join(folder.path, 'sách.kyyeu');
 const settings = () => inBook(file(), (book) => book.settings());
-const dialog = () => desk.page.getByRole('dialog', { name: 'Thông tin kỷ yếu' });
+const dialog = () => desk.page.getByRole('dialog', { name: 'Thiết kế và thông tin' });
 const sheet = () => dialog().getByRole('img', { name: 'Bìa trải phẳng: bìa sau, gáy, bìa trước' });
 
 beforeAll(async () => {

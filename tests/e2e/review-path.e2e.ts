@@ -81,8 +81,12 @@ test('an article goes forward step by step, its last word with it, and is locked
   expect(textIn(file(), FIRST)).toContain('Chu cuoi');
   await desk.button('Chuyển hiệu đính').click();
   await desk.page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  const who = page.getByRole('dialog', { name: 'Ai duyệt bài?' });
+  await desk.shot('who');
+  await who.getByLabel('Tên của tôi').fill('Hoàng Thị Mai');
+  await who.getByRole('button', { name: 'Duyệt' }).click();
   await staged(FIRST).toBe('approved');
-  await page.getByText(/^Đã duyệt · \d\d\/\d\d\/\d{4}, \d\d:\d\d · bởi /).waitFor();
+  await page.getByText(/^Đã duyệt · \d\d\/\d\d\/\d{4}, \d\d:\d\d · bởi Hoàng Thị Mai$/).waitFor();
   await desk.text.and(page.locator('[aria-readonly="true"]')).waitFor();
   await desk.block('ngầm suối').click();
   await page.keyboard.type('khong vao duoc');

@@ -16,7 +16,7 @@ let launched: LaunchedApp;
 let desk: Desk;
 const file = (name = 'sách.kyyeu'): string => join(folder.path, name);
 const settings = () => inBook(file(), (book) => book.settings());
-const dialog = () => desk.page.getByRole('dialog', { name: 'Thông tin kỷ yếu' });
+const dialog = () => desk.page.getByRole('dialog', { name: 'Thiết kế và thông tin' });
 
 beforeAll(async () => {
   folder = await temporaryFolder('settings');

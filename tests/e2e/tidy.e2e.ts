@@ -127,7 +127,7 @@ test('nothing left is said', async () => {
 test('the house style is the book’s: another place of tones, and there is something to do again', async () => {
   const { page } = desk;
   await page.getByRole('button', { name: 'Đổi quy cách…' }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Thông tin kỷ yếu' });
+  const dialog = page.getByRole('dialog', { name: 'Thiết kế và thông tin' });
   await dialog.getByRole('button', { name: /Đặt dấu thanh/ }).scrollIntoViewIfNeeded();
   await dialog.getByRole('button', { name: /Đặt dấu thanh/ }).click();
   await page.getByRole('option', { name: 'hoà, khoẻ, thuỷ' }).click();

@@ -46,6 +46,11 @@ export interface OpenOptions {
   readonly migrations?: readonly Migration[];
 }
 
+export interface CreateOptions extends Pick<OpenOptions, 'author'> {
+  /** Puts in what else the book starts with; part of the making, so that nothing of it is there to take back. */
+  readonly begin?: (db: Db, now: number) => void;
+}
+
 /** What every new book starts with: a foreword's place and a first part. */
 const FRONT_PART = 'Mở đầu';
 const FIRST_PART = 'Phần một';
@@ -54,7 +59,7 @@ const FIRST_PART = 'Phần một';
  * Makes a new yearbook. The file has its name only once it is whole; a failure leaves nothing behind.
  * @throws AppError file/exists, file/no-folder, file/read-only, file/disk-full
  */
-export function createBook(file: string, settings: BookSettings, options: Pick<OpenOptions, 'author'> = {}): BookWriter {
+export function createBook(file: string, settings: BookSettings, { begin, ...options }: CreateOptions = {}): BookWriter {
   const target = path.resolve(file);
   onFile(target, () => {
     refuseExisting(target);
@@ -63,7 +68,7 @@ export function createBook(file: string, settings: BookSettings, options: Pick<O
     const part = `${target}.${randomUUID().slice(0, 8)}.part`;
     try {
       fs.closeSync(fs.openSync(part, 'wx'));
-      fill(part, settings);
+      fill(part, settings, begin);
       refuseExisting(target);
       fs.renameSync(part, target);
       syncFolder(folder);
@@ -93,7 +98,7 @@ function refuseExisting(target: string): void {
   if (fs.existsSync(target)) throw new AppError('file/exists', { name: path.basename(target) });
 }
 
-function fill(file: string, settings: BookSettings): void {
+function fill(file: string, settings: BookSettings, begin: CreateOptions['begin']): void {
   const db = connectWriter(file);
   try {
     layOut(db);
@@ -104,6 +109,7 @@ function fill(file: string, settings: BookSettings): void {
       const front = insertPart(db, { kind: 'front', title: FRONT_PART, before: null, now });
       insertPart(db, { kind: 'body', title: FIRST_PART, before: null, now });
       addArticle(db, front, FOREWORD, now);
+      begin?.(db, now);
       storeAllDigests(db);
     }).immediate();
   } finally {

@@ -2,14 +2,16 @@
 import type { Outline } from '@common/book/outline.ts';
 import { pageLabel, rangeLabel } from '@common/book/page-label.ts';
 import type { BookInfo, BookLayout } from '@common/contract/shapes.ts';
-import { createContext, use, useSyncExternalStore } from 'react';
+import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { CanTravel } from '../editor/ArticleEditor.tsx';
+import { sameRows } from '../outline/same.ts';
 import type { OutlineStore } from '../outline/store.ts';
 import type { LayoutSource, LayoutState } from '../preview/layout.ts';
 import type { PreviewSource, PreviewState } from '../preview/source.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { SideId } from '../side/sides.ts';
 import type { SideStore } from '../side/state.ts';
+import { whenHandRests } from '../ui/when-hand-rests.ts';
 import type { Steps } from '../undo/steps.ts';
 import type { LastWrite } from './last-write.ts';
 import type { OpenArticle, ArticleState } from './open-article.ts';
@@ -57,6 +59,32 @@ export function useDesk(): DeskValue {
   const value = use(DeskContext);
   if (value === null) throw new Error('useDesk outside Desk');
   return value;
+}
+
+/**
+ * The outline as its rows show it: another only when a row is. What nobody waits for is drawn in a pause between keys. For what shows all
+ * rows: that takes longer than a key may wait, and while somebody types the words of an article are counted again and again.
+ */
+export function useOutlineInPauses(): Outline {
+  const { outline: store } = useDesk();
+  const [drawn, setDrawn] = useState(store.get);
+  useEffect(() => {
+    let giveUp = (): void => undefined;
+    const draw = (): void => { setDrawn((now) => (sameRows(now, store.get()) ? now : store.get())); };
+    const take = (): void => {
+      giveUp();
+      if (store.isUnasked()) giveUp = whenHandRests(() => { startTransition(draw); });
+      else draw();
+    };
+    // What came between drawing and listening.
+    take();
+    const leave = store.subscribe(take);
+    return () => {
+      giveUp();
+      leave();
+    };
+  }, [store]);
+  return drawn;
 }
 
 export function useOutline(): Outline {

@@ -3,7 +3,7 @@ import { FilePlus, FilePlus2, FolderPlus, Plus } from 'lucide-react';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Outline, OutlineArticle, OutlineMatter, Stage } from '@common/book/outline.ts';
 import { fold } from '@common/text/fold.ts';
-import { useDesk, useOutline } from '../app/desk-context.ts';
+import { useDesk, useOutlineInPauses } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { usePartActions } from '../matter/use-part-actions.tsx';
@@ -21,7 +21,7 @@ import './outline.css';
 export function OutlinePanel({ execute }: { readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
   const { book } = useDesk();
-  const outline = useOutline();
+  const outline = useOutlineInPauses();
   const [query, setQuery] = useState('');
   const [renaming, setRenaming] = useState<string | null>(null);
   const actions = useOutlineActions(setRenaming);

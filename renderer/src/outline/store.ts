@@ -2,6 +2,7 @@
 import type { MatterKind } from '@common/book/matter.ts';
 import type { Outline, OutlineArticle, PartOrder } from '@common/book/outline.ts';
 import type { Input, Output, RendererChannel } from '@common/contract/channels.ts';
+import { keeping } from './same.ts';
 import { apply, editArticle, isIdle, withArticle, withPart, type OutlineCommand } from './model.ts';
 
 /** How the store reaches the file: the typed client, or a stand-in in tests. */
@@ -24,6 +25,8 @@ export class OutlineStore {
   readonly #call: Caller;
   readonly #listeners = new Set<() => void>();
   #outline: Outline;
+  /** The outline came from elsewhere than a hand in the tree. */
+  #unasked = false;
   /** Writes go one after another, in the order in which they were made. */
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -41,21 +44,27 @@ export class OutlineStore {
 
   readonly get = (): Outline => this.#outline;
 
+  /**
+   * Whether the outline is what the file or the editor told of, which nobody waits for: hundreds of rows that an import brought, the words
+   * counted in a pause. It can be drawn between keys.
+   */
+  readonly isUnasked = (): boolean => this.#unasked;
+
   /** Takes over an outline that came from the file, unless changes of our own are still on their way there. */
   replace(outline: Outline): void {
-    if (this.#waiting === 0) this.#set(outline);
+    if (this.#waiting === 0) this.#set(outline, true);
   }
 
   /** Reads the outline again. */
   reload(): Promise<void> {
     return this.#enqueue(async () => {
-      this.#set(await this.#call('outline.get', {}));
+      this.#set(await this.#call('outline.get', {}), true);
     });
   }
 
   /** Shows what an article now is (title, words), without a step to undo: the editor has its own history. */
   show(id: string, change: Partial<OutlineArticle>): void {
-    this.#set(editArticle(this.#outline, id, change));
+    this.#set(editArticle(this.#outline, id, change), true);
   }
 
   /** Does a command. False when it would change nothing. */
@@ -159,10 +168,12 @@ export class OutlineStore {
     return result;
   }
 
-  #set(outline: Outline): void {
+  #set(next: Outline, unasked = false): void {
     // The same outline told twice (by the process that imported and by who asked for it) is drawn once: it may hold thousands of rows.
-    if (outline === this.#outline || JSON.stringify(outline) === JSON.stringify(this.#outline)) return;
+    const outline = keeping(this.#outline, next);
+    if (outline === this.#outline) return;
     this.#outline = outline;
+    this.#unasked = unasked;
     for (const listener of this.#listeners) listener();
   }
 }

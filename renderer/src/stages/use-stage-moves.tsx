@@ -1,12 +1,14 @@
-/** Moving articles to another stage: asks why where that is asked for, does it, says so, and offers the way back. */
+/** Moving articles to another stage: asks why where that is asked for, and who approves where nobody said it on this computer; does it, says so, and offers the way back. */
 import { reasonFor } from '@common/article/stage.ts';
 import type { Stage } from '@common/book/outline.ts';
 import { useState, type ReactNode } from 'react';
+import { useApp } from '../app/app-context.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { findArticle } from '../outline/model.ts';
+import { NameDialog } from '../settings/NameDialog.tsx';
 import { tell } from '../ui/toasts.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 
@@ -20,18 +22,21 @@ export interface StageMoves {
 interface Question {
   readonly ids: readonly string[];
   readonly to: Stage;
-  /** The reason may not be left empty: something is unlocked. */
-  readonly needed: boolean;
+  /** Who approves, or why it goes back; `unlock`: the reason may not be left empty. */
+  readonly asks: 'name' | 'reason' | 'unlock';
 }
 
 export function useStageMoves(): StageMoves {
   const { t, stageName } = useTexts();
-  const { article, outline, steps, travel } = useDesk();
+  const { preferences } = useApp();
+  const { article, book, outline, steps, travel } = useDesk();
   const [question, setQuestion] = useState<Question | null>(null);
 
   const titleOf = (id: string): string => findArticle(outline.get(), id)?.article.title ?? '';
-  const set = (ids: readonly string[], to: Stage, reason: string): void => {
+  const set = (ids: readonly string[], to: Stage, reason: string, author = ''): void => {
     run(async () => {
+      // The book has the name before the move that bears it.
+      if (author !== '') await call('app.setPreferences', { author });
       // What is moved, and kept with the move, is what stands on the screen: the word being composed with it.
       await article.flush();
       await outline.settled();
@@ -50,23 +55,39 @@ export function useStageMoves(): StageMoves {
     });
   };
 
+  const close = (): void => {
+    setQuestion(null);
+  };
+
   return {
     move: (ids, to) => {
       const asked = ids.map((id) => reasonFor(findArticle(outline.get(), id)?.article.stage ?? to, to));
-      if (asked.every((each) => each === 'none')) set(ids, to, '');
-      else setQuestion({ ids, to, needed: asked.includes('needed') });
+      if (asked.some((each) => each !== 'none')) setQuestion({ ids, to, asks: asked.includes('needed') ? 'unlock' : 'reason' });
+      // An approval names who gave it, for good: the name of the computer's account is none to put under it unasked.
+      else if (to === 'approved' && preferences.author === '') setQuestion({ ids, to, asks: 'name' });
+      else set(ids, to, '');
     },
     dialog:
-      question === null ? null : (
-        <ReasonDialog
-          title={question.needed ? t('stages.unlockTitle', { count: question.ids.length }) : t('stages.backTitle', { stage: stageName(question.to) })}
-          needed={question.needed}
-          to={question.to}
-          onClose={() => {
-            setQuestion(null);
+      question === null ? null : question.asks === 'name' ? (
+        <NameDialog
+          title={t('stages.whoTitle')}
+          intro={t('stages.whoIntro')}
+          action={t('stages.approve')}
+          name={book.author}
+          onClose={close}
+          onName={(author) => {
+            close();
+            set(question.ids, question.to, '', author);
           }}
+        />
+      ) : (
+        <ReasonDialog
+          title={question.asks === 'unlock' ? t('stages.unlockTitle', { count: question.ids.length }) : t('stages.backTitle', { stage: stageName(question.to) })}
+          needed={question.asks === 'unlock'}
+          to={question.to}
+          onClose={close}
           onReason={(reason) => {
-            setQuestion(null);
+            close();
             set(question.ids, question.to, reason);
           }}
         />

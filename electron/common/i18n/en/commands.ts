@@ -74,7 +74,7 @@ export const commands = {
     manuscript: 'Manuscript for approval',
     'import-sheet': 'Take in a spreadsheet',
     'export-sheet': 'Save as a spreadsheet',
-    'book-settings': 'Yearbook details',
+    'book-settings': 'Design and details',
     'new-book': 'New yearbook',
     'open-book': 'Open a yearbook',
     'my-name': 'My name',

@@ -18,7 +18,7 @@ export const desk = {
   exportPrintHint: 'PDF/X-4, CMYK, with bleed',
   exportProof: 'Proof',
   exportProofHint: 'A light PDF with bookmarks',
-  settings: 'Yearbook details',
+  settings: 'Design and details',
   more: 'More',
   closeBook: 'Close yearbook',
   theme: 'Appearance',

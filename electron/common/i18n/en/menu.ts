@@ -43,7 +43,7 @@ export const menu = {
   english: 'English',
   developerTools: 'Developer tools',
   book: 'Book',
-  bookSettings: 'Yearbook details…',
+  bookSettings: 'Design and details…',
   window: 'Window',
   minimize: 'Minimise',
   help: 'Help',

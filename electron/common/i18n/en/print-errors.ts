@@ -20,7 +20,7 @@ export const printErrors = {
   'print/profile': {
     what: 'The printing house’s colour profile cannot be used',
     safe: 'The yearbook and earlier files are unchanged.',
-    next: 'Choose an ICC output profile for CMYK (.icc) from the printing house, or go back to the one that comes with the program: Yearbook details, Printing house.',
+    next: 'Choose an ICC output profile for CMYK (.icc) from the printing house, or go back to the one that comes with the program: Design and details, Printing house.',
   },
   'print/disk-full': {
     what: 'The disk is full and[[ “{{name}}”]] could not be written',

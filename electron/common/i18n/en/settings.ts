@@ -1,6 +1,6 @@
 /** The dialog of the yearbook's details. */
 export const settings = {
-  title: 'Yearbook details',
+  title: 'Design and details',
   intro: 'These lines are printed on the title page and in running heads, and kept in the PDF’s properties.',
   groups: 'Groups of details',
   groupTitle: 'Title page',
@@ -27,5 +27,5 @@ export const settings = {
   myNameHint: 'Left empty, the name of the computer account is used.',
   myNameSaved: 'Your name was saved',
   save: 'Save changes',
-  saved: 'Yearbook details saved',
+  saved: 'Design and details saved',
 } as const;

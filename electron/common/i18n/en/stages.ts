@@ -6,6 +6,8 @@ export const stages = {
   toEditing: 'On to editing',
   toProofing: 'On to proofreading',
   approve: 'Approve',
+  whoTitle: 'Who approves?',
+  whoIntro: 'The name is kept with the time of approval and stands on the sign-off sheet. It is asked once on this computer; change it under My name.',
   moveTo: 'Move to stage',
   moved: '“{{title}}” is now at the stage {{stage}}',
   movedSeveral_one: 'One article is now at the stage {{stage}}',

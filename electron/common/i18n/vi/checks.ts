@@ -96,7 +96,7 @@ export const checks = {
     'name-unknown': 'Thêm hồ sơ, hoặc kiểm tra lại tên.',
     'page-blank': 'Xem có đúng ý không.',
     'pages-signature': 'Hỏi nhà in gấp tay mấy trang.',
-    'cover-no-title': 'Điền tên sách trong Thông tin kỷ yếu.',
+    'cover-no-title': 'Điền tên sách trong Thiết kế và thông tin.',
     'cover-title-long': 'Rút ngắn tên sách, hoặc chọn mẫu khác.',
     'cover-spine-long': 'Gõ chữ gáy ngắn hơn trong mục Bìa.',
     'cover-blurb-long': 'Rút ngắn lời bìa sau.',
@@ -108,7 +108,7 @@ export const checks = {
     'cover-spine-thin': 'Chọn giấy dày hơn, hoặc bỏ chữ gáy.',
     'order-gap': 'Hỏi nhà in rồi điền ở “Gói giao nhà in”, hoặc thống nhất và ghi tay lên phiếu.',
   },
-  todoFile: 'Xuất lại tệp. Nếu vẫn còn, xem mục Nhà in trong Thông tin kỷ yếu.',
+  todoFile: 'Xuất lại tệp. Nếu vẫn còn, xem mục Nhà in trong Thiết kế và thông tin.',
   whom: {
     person: 'người được viết',
     unit: 'đơn vị',

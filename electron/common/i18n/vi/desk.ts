@@ -18,7 +18,7 @@ export const desk = {
   exportPrintHint: 'PDF/X-4, CMYK, có tràn lề',
   exportProof: 'Bản đọc thử',
   exportProofHint: 'PDF nhẹ, có mục lục bấm được',
-  settings: 'Thông tin kỷ yếu',
+  settings: 'Thiết kế và thông tin',
   more: 'Lệnh khác',
   closeBook: 'Đóng kỷ yếu',
   theme: 'Nền màn hình',

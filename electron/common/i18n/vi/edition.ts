@@ -31,7 +31,7 @@ export const edition = {
   open: 'Mở kỷ yếu mới',
   stay: 'Ở lại cuốn này',
   where: {
-    settings: 'Thông tin kỷ yếu',
+    settings: 'Thiết kế và thông tin',
   },
   field: {
     place: 'Nơi và ngày ở chân trang tên sách',

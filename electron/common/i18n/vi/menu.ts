@@ -43,7 +43,7 @@ export const menu = {
   english: 'English',
   developerTools: 'Công cụ lập trình',
   book: 'Sách',
-  bookSettings: 'Thông tin kỷ yếu…',
+  bookSettings: 'Thiết kế và thông tin…',
   window: 'Cửa sổ',
   minimize: 'Thu nhỏ cửa sổ',
   help: 'Trợ giúp',

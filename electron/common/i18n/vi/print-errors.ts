@@ -20,7 +20,7 @@ export const printErrors = {
   'print/profile': {
     what: 'Không dùng được hồ sơ màu của nhà in',
     safe: 'Kỷ yếu và các tệp đã xuất không thay đổi.',
-    next: 'Hãy chọn hồ sơ ICC loại máy in, hệ CMYK (đuôi .icc) do nhà in gửi, hoặc dùng lại hồ sơ có sẵn: Thông tin kỷ yếu, mục Nhà in.',
+    next: 'Hãy chọn hồ sơ ICC loại máy in, hệ CMYK (đuôi .icc) do nhà in gửi, hoặc dùng lại hồ sơ có sẵn: Thiết kế và thông tin, mục Nhà in.',
   },
   'print/disk-full': {
     what: 'Ổ đĩa hết chỗ khi ghi[[ “{{name}}”]]',

@@ -1,6 +1,6 @@
 /** The dialog of the yearbook's details. */
 export const settings = {
-  title: 'Thông tin kỷ yếu',
+  title: 'Thiết kế và thông tin',
   intro: 'Những dòng này in trên trang tên sách, đầu trang và trong thông tin tệp PDF.',
   groups: 'Các nhóm thông tin',
   groupTitle: 'Trang tên sách',
@@ -27,5 +27,5 @@ export const settings = {
   myNameHint: 'Để trống thì dùng tên tài khoản máy tính.',
   myNameSaved: 'Đã lưu tên của bạn',
   save: 'Lưu thay đổi',
-  saved: 'Đã lưu thông tin kỷ yếu',
+  saved: 'Đã lưu thiết kế và thông tin',
 } as const;

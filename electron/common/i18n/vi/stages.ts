@@ -6,6 +6,8 @@ export const stages = {
   toEditing: 'Chuyển biên tập',
   toProofing: 'Chuyển hiệu đính',
   approve: 'Duyệt',
+  whoTitle: 'Ai duyệt bài?',
+  whoIntro: 'Tên người duyệt được ghi lại cùng giờ duyệt và in trên phiếu ký. Máy này chỉ hỏi một lần; đổi lại ở mục Tên của tôi.',
   moveTo: 'Chuyển giai đoạn',
   moved: '“{{title}}” nay ở giai đoạn {{stage}}',
   movedSeveral_other: '{{count, number}} bài nay ở giai đoạn {{stage}}',

@@ -85,8 +85,20 @@ function distance(from: string, to: string): number {
   return above[to.length] ?? Infinity;
 }
 
+/** Costs of one letter for another, once worked out: a word is compared with thousands. */
+const changes = new Map<string, number>();
+
 function change(from: string, to: string): number {
   if (from === to) return 0;
+  const pair = from + to;
+  const known = changes.get(pair);
+  if (known !== undefined) return known;
+  const cost = costOf(from, to);
+  changes.set(pair, cost);
+  return cost;
+}
+
+function costOf(from: string, to: string): number {
   const [one, two] = [fold(from), fold(to)];
   if (one === two) return COST.sign;
   if (SOUNDS.has(one + two)) return COST.sound;

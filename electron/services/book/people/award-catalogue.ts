@@ -2,6 +2,7 @@
 import type { CatalogueOffer } from '../../../common/contract/people-channels.ts';
 import { CATALOGUE, CATALOGUE_DATE, type CatalogueForm } from '../../../common/know/catalogue/catalogue.ts';
 import { catalogueId, matchAward, matchForm } from '../../../common/know/catalogue/match.ts';
+import type { Db } from '../../store/connection.ts';
 import type { BookReader } from '../../store/reader.ts';
 import { everyId, insertRecord, restoreRecord, updateRecord } from '../../store/records.ts';
 import type { BookWriter } from '../../store/writer.ts';
@@ -42,6 +43,11 @@ export function seedCatalogue(book: BookWriter, keys: readonly string[] | null =
     }
   });
   return { added: chosen.length };
+}
+
+/** Puts the whole catalogue into a book that is being made. */
+export function layInCatalogue(db: Db, now: number): void {
+  for (const form of CATALOGUE) insertRecord(db, 'awardForm', fieldsOf(form), now, catalogueId(form.key));
 }
 
 function fieldsOf({ key: _key, ...fields }: CatalogueForm): Readonly<Record<string, unknown>> {
