@@ -141,7 +141,7 @@ export const commands = {
   words: {
     'change-case': 'chữ hoa chữ thường in hoa viết hoa',
     'small-caps': 'in hoa',
-    'book-settings': 'thiết kế mẫu khổ sách tràn lề bìa gáy nhà in giấy',
+    'book-settings': 'thông tin kỷ yếu mẫu khổ sách tràn lề bìa gáy nhà in giấy',
     preflight: 'soát lỗi kiểm lỗi',
     'export-print': 'pdf x-4 cmyk in sách',
     'export-proof': 'pdf in thử',
