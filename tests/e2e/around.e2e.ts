@@ -179,6 +179,22 @@ describe('the text on the screen', () => {
     await desk.shot('back');
   });
 
+  test('is what the focus mode is of: from the photos it leads there, and another work has the desk whole', async () => {
+    await keys('Control+4');
+    await desk.text.waitFor({ state: 'hidden' });
+    await keys('F9');
+    await desk.text.waitFor();
+    await desk.tree.waitFor({ state: 'hidden' });
+    const works = desk.page.getByRole('button', { name: 'Nhập bài' });
+    await works.waitFor({ state: 'hidden' });
+    await keys('Control+4');
+    await works.waitFor();
+    await keys('Control+1');
+    await works.waitFor({ state: 'hidden' });
+    await keys('Escape');
+    await desk.tree.waitFor();
+  });
+
   test('has an outline beside it, whose sections move with what is under them', async () => {
     await desk.open('Bài đề mục');
     await desk.caretAtEndOf('Việc thứ nhất');

@@ -117,5 +117,6 @@ export const DESK_SCREENS: readonly Screen[] = [
   command('twins', 'twins'),
   command('withdrawn', 'withdrawn'),
   command('dictionary', 'dictionary'),
-  { name: 'focus', go: ({ page }) => page.keyboard.press('F9') },
+  // From the corrections: it leads to the text.
+  keys('focus', 'F9'),
 ];

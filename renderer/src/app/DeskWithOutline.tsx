@@ -239,7 +239,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             }}
           />
         )}
-        <AroundLayers onBack={() => article.editor?.focus()} />
+        <AroundLayers writing={work === 'write'} onBack={() => article.editor?.focus()} />
         <PaperDialogs />
         <PrintLayer />
         <HandingLayer execute={execute} />

@@ -2,6 +2,7 @@
 import type { AnyExportKind, BookInfo } from '@common/contract/shapes.ts';
 import type { TFunction } from 'i18next';
 import { isAround, runAround } from '../around/commands.ts';
+import { textView } from '../around/view.ts';
 import { call } from '../client/call.ts';
 import { run } from '../errors/report.ts';
 import { findHere } from '../find/article/store.ts';
@@ -51,6 +52,11 @@ export interface DeskNow {
 /** Does what `command` asks; commands of the window itself are App's, and nothing here. */
 export function runCommand(command: Command, desk: DeskNow): void {
   const { article, sides } = desk.parts;
+  if (command === 'focus-mode' && desk.work !== 'write') {
+    desk.goTo('write');
+    textView.set({ focus: true });
+    return;
+  }
   if (isAround(command)) {
     runAround(command, { article, t: desk.t });
     return;

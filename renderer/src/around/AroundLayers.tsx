@@ -9,9 +9,10 @@ import { keepCaretInPlace } from './typewriter.ts';
 import { NORMAL_ZOOM, textView, useTextView } from './view.ts';
 import './around.css';
 
-/** `onBack`: the text gets the keyboard again. */
-export function AroundLayers({ onBack }: { readonly onBack: () => void }) {
-  const { focus, typewriter, dim, zoom, shortcuts } = useTextView();
+/** `writing`: the text is what is worked on; the focus mode is of nothing else. `onBack`: the text gets the keyboard again. */
+export function AroundLayers({ writing, onBack }: { readonly writing: boolean; readonly onBack: () => void }) {
+  const { focus: wanted, typewriter, dim, zoom, shortcuts } = useTextView();
+  const focus = wanted && writing;
 
   useEffect(() => {
     const { style, dataset } = document.documentElement;

@@ -1,7 +1,7 @@
 /** The dialog of the yearbook's details. */
 export const settings = {
   title: 'Design and details',
-  intro: 'These lines are printed on the title page and in running heads, and kept in the PDF’s properties.',
+  intro: 'Names on the cover, the title page and in running heads; design, trim size and paper; what the printing house asks for; the house style.',
   groups: 'Groups of details',
   groupTitle: 'Title page',
   groupBook: 'The book',

@@ -1,7 +1,7 @@
 /** The dialog of the yearbook's details. */
 export const settings = {
   title: 'Thiết kế và thông tin',
-  intro: 'Những dòng này in trên trang tên sách, đầu trang và trong thông tin tệp PDF.',
+  intro: 'Tên in trên bìa, trang tên sách và đầu trang; mẫu, khổ và giấy; yêu cầu của nhà in; quy cách chữ.',
   groups: 'Các nhóm thông tin',
   groupTitle: 'Trang tên sách',
   groupBook: 'Cuốn sách',
