@@ -77,7 +77,8 @@ export function useStageMoves(): StageMoves {
           onClose={close}
           onName={(author) => {
             close();
-            set(question.ids, question.to, '', author);
+            // Left empty: the account's name, which was seen and chosen; it is not asked for again.
+            set(question.ids, question.to, '', author === '' ? book.author : author);
           }}
         />
       ) : (
