@@ -1,7 +1,8 @@
 /** The caller's side of a host: typed calls with progress and cancelling; a host that dies fails every call that waits for it. */
 import { AppError, fromErrorShape } from '../common/errors.ts';
 import { parseOutput } from '../common/contract/call.ts';
-import type { ChannelName, Input, Output } from '../common/contract/channels.ts';
+import type { ChannelName, Output } from '../common/contract/channels.ts';
+import type { Carried } from '../common/contract/letter.ts';
 import type { Progress } from '../common/contract/shapes.ts';
 import type { ChildPort } from './port.ts';
 import { answer, type Answer, type Request } from './wire.ts';
@@ -20,7 +21,7 @@ export interface Connection<N extends ChannelName> {
    * @throws AppError of the handler; `job/cancelled` after the signal was aborted; `app/service-stopped` when the host is gone;
    *   `input/invalid` when the reply is not what the contract says
    */
-  call<K extends N>(name: K, input: Input<K>, options?: CallOptions): Promise<Output<K>>;
+  call<K extends N>(name: K, input: Carried<K>, options?: CallOptions): Promise<Output<K>>;
   /** Ends the host. Calls still waiting fail with `app/service-stopped`. */
   dispose(): void;
   /** Called once when the host is gone, with the reason for the log; not after `dispose`. */
@@ -76,7 +77,7 @@ export function connect<N extends ChannelName>(port: ChildPort, options: Connect
     if (!disposed) for (const listener of lostListeners) listener(reason);
   });
 
-  const call = async <K extends N>(name: K, input: Input<K>, callOptions: CallOptions = {}): Promise<Output<K>> => {
+  const call = async <K extends N>(name: K, input: Carried<K>, callOptions: CallOptions = {}): Promise<Output<K>> => {
     if (gone !== null) throw stopped(gone);
     if (callOptions.signal?.aborted === true) throw new AppError('job/cancelled');
     const id = nextId++;

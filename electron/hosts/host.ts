@@ -6,6 +6,7 @@ import { setPriority } from 'node:os';
 import { AppError, toErrorShape } from '../common/errors.ts';
 import { parseInput, parseOutput, reply } from '../common/contract/call.ts';
 import type { ChannelName } from '../common/contract/channels.ts';
+import { unseal } from '../common/contract/letter.ts';
 import { GIVES_WAY } from './flags.ts';
 import type { CallContext, Handlers } from './handlers.ts';
 import { parentPort, type HostPort } from './port.ts';
@@ -63,7 +64,7 @@ async function run<N extends ChannelName>(handlers: Handlers<N>, call: Call, con
   const name = call.channel;
   if (!isHandled(handlers, name)) throw new AppError('app/forbidden', { channel: name });
   try {
-    return parseOutput(name, await handlers[name](parseInput(name, call.input), context));
+    return parseOutput(name, await handlers[name](parseInput(name, unseal(name, call.input)), context));
   } catch (thrown) {
     if (context.signal.aborted) throw new AppError('job/cancelled', {}, { cause: thrown });
     if (process.env['KYYEU_DEBUG'] !== undefined) process.stderr.write(`${name}: ${stackOf(thrown)}\n`);

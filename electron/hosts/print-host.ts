@@ -23,10 +23,11 @@ serve<ChannelOf<'print'>>(
       return {};
     },
     'typeset.cover': async ({ settings, pages }) => await (begun ??= new CoverPreview(new NoBook(settings))).show(settings, pages),
-    'preview.article': async ({ id, document, have }, { session }) => {
+    'preview.article': async ({ id, document, have, near }, { session }) => {
       await open.get(session).ready([document]);
-      return open.get(session).article(id, document, new Set(have));
+      return open.get(session).article(id, document, { have: new Set(have), near });
     },
+    'preview.drawn': ({ id, keys }, { session }) => open.get(session).drawn(id, keys),
     'preview.words': ({ id }, { session }) => open.get(session).words(id),
     'preview.book': async (_input, { session }) => {
       await open.get(session).ready(null);

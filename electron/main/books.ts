@@ -5,6 +5,7 @@ import { AppError } from '../common/errors.ts';
 import type { BookSettings } from '../common/book/settings.ts';
 import type { CoverPicture } from '../common/contract/cover-channels.ts';
 import type { ChannelName, ChannelOf, Input, Output } from '../common/contract/channels.ts';
+import type { Carried } from '../common/contract/letter.ts';
 import { READING } from '../common/contract/reading.ts';
 import type { CallOptions } from '../hosts/connection.ts';
 import type { BookInfo, ReadOnlyReason } from '../common/contract/shapes.ts';
@@ -26,7 +27,7 @@ const PAGES_OF_A_DRAFT = 200;
 /** The window's book, reached by work that has it alone. */
 export interface OpenBook {
   readonly book: Book;
-  readonly call: <K extends StoreBookChannel>(name: K, input: Input<K>, options?: Pick<CallOptions, 'signal' | 'onProgress'>) => Promise<Output<K>>;
+  readonly call: <K extends StoreBookChannel>(name: K, input: Carried<K>, options?: Pick<CallOptions, 'signal' | 'onProgress'>) => Promise<Output<K>>;
 }
 
 /** A file that may be opened now. */
@@ -193,7 +194,7 @@ export class Books {
   }
 
   /** A call about the window's book to the process that owns the file. */
-  async store<K extends StoreBookChannel>(windowId: number, name: K, input: Input<K>): Promise<Output<K>> {
+  async store<K extends StoreBookChannel>(windowId: number, name: K, input: Carried<K>): Promise<Output<K>> {
     return await this.#turns.shared(windowId, () => this.#openBook(windowId).call(name, input));
   }
 
@@ -227,7 +228,7 @@ export class Books {
   }
 
   /** A call about the window's book to the typesetting process. */
-  async print<K extends PrintBookChannel>(windowId: number, name: K, input: Input<K>): Promise<Output<K>> {
+  async print<K extends PrintBookChannel>(windowId: number, name: K, input: Carried<K>): Promise<Output<K>> {
     const book = this.required(windowId);
     await this.#inPrint.ensure(book);
     return await this.#options.print.call(name, input, { session: book.session });

@@ -1,7 +1,8 @@
 /** The one wrapper round every call of a window: who asks, is the channel a window's, is the input right, run, is the output right, reply. */
 import { AppError } from '../common/errors.ts';
 import { parseInput, parseOutput, reply, type Reply } from '../common/contract/call.ts';
-import { isRendererChannel, type Input, type Output, type RendererChannel } from '../common/contract/channels.ts';
+import { isRendererChannel, type Output, type RendererChannel } from '../common/contract/channels.ts';
+import { isSealed, letterOf, type Carried } from '../common/contract/letter.ts';
 import { isAppUrl } from './origin.ts';
 
 /** What is known of who sent a message. */
@@ -18,7 +19,7 @@ export interface TrustedSender extends Sender {
 }
 
 /** Runs one checked call of one window. */
-export type Dispatch = <N extends RendererChannel>(windowId: number, name: N, input: Input<N>) => Promise<Output<N>>;
+export type Dispatch = <N extends RendererChannel>(windowId: number, name: N, input: Carried<N>) => Promise<Output<N>>;
 
 /** Wraps `dispatch`: whatever arrives, the answer is a `Reply`, and nothing but a checked call of the application's own page gets through. */
 export function guarded(dispatch: Dispatch): (sender: Sender, name: unknown, input: unknown) => Promise<Reply> {
@@ -26,7 +27,7 @@ export function guarded(dispatch: Dispatch): (sender: Sender, name: unknown, inp
     reply(async () => {
       if (!isTrusted(sender)) throw new AppError('app/forbidden', { channel: 'sender' });
       if (typeof name !== 'string' || !isRendererChannel(name)) throw new AppError('app/forbidden', { channel: String(name).slice(0, 100) });
-      return parseOutput(name, await dispatch(sender.windowId, name, parseInput(name, input)));
+      return parseOutput(name, await dispatch(sender.windowId, name, isSealed(name) ? letterOf(name, input) : parseInput(name, input)));
     });
 }
 

@@ -1,6 +1,7 @@
 /** A long-lived service: started when first needed, started again when it died, given up when it keeps dying. */
 import { AppError } from '../common/errors.ts';
-import type { ChannelName, Input, Output } from '../common/contract/channels.ts';
+import type { ChannelName, Output } from '../common/contract/channels.ts';
+import type { Carried } from '../common/contract/letter.ts';
 import type { CallOptions, Connection } from '../hosts/connection.ts';
 
 /** Deaths within `WINDOW_MS` after which a service is not started again until that time has passed. */
@@ -34,7 +35,7 @@ export class Service<N extends ChannelName> {
   }
 
   /** @throws AppError `app/service-stopped` when the service has died too often; else what the connection throws */
-  async call<K extends N>(name: K, input: Input<K>, options?: CallOptions): Promise<Output<K>> {
+  async call<K extends N>(name: K, input: Carried<K>, options?: CallOptions): Promise<Output<K>> {
     return await this.#connect().call(name, input, options);
   }
 

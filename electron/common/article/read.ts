@@ -99,7 +99,20 @@ function captionTexts(photos: readonly PhotoBlock[]): string[] {
 
 /** Words of everything that is printed of the article: of what is suggested, nothing counts until it is accepted. */
 export function wordsOf(document: ArticleDocument): number {
-  return countWords(articleText(inForce(document)));
+  let words = 0;
+  for (const block of inForce(document).blocks) words += wordsIn(block);
+  return words;
+}
+
+/** A block is never changed, but another takes its place: in a long article that is written all but one have been counted. */
+const counted = new WeakMap<Block, number>();
+
+function wordsIn(block: Block): number {
+  const known = counted.get(block);
+  if (known !== undefined) return known;
+  const words = countWords(plainText(block));
+  counted.set(block, words);
+  return words;
 }
 
 /** True for an article that has a title at most: a place in the outline, nothing to print. */

@@ -27,14 +27,16 @@ export interface Channel<F extends Asker, T extends Answerer, I, O> {
   readonly to: T;
   readonly input: z.ZodType<I>;
   readonly output: z.ZodType<O>;
+  /** What goes in is large and JSON: it travels as a letter that only who answers opens (see `letter.ts`). */
+  readonly sealed?: T extends 'main' ? never : true;
 }
 
 export function channel<F extends Asker, T extends Answerer, I extends z.ZodType, O extends z.ZodType>(
   from: F,
   to: T,
-  schema: { input: I; output: O },
+  schema: { input: I; output: O; sealed?: T extends 'main' ? never : true },
 ): Channel<F, T, z.infer<I>, z.infer<O>> {
-  return { from, to, ...(schema as { input: z.ZodType<z.infer<I>>; output: z.ZodType<z.infer<O>> }) };
+  return { from, to, ...(schema as { input: z.ZodType<z.infer<I>>; output: z.ZodType<z.infer<O>>; sealed?: T extends 'main' ? never : true }) };
 }
 
 export const nothing = z.strictObject({});

@@ -41,6 +41,7 @@ import { conflict, conflictDecision, mergePreview, mergeReport, mergeTexts } fro
 import { articleVersion, bookComparison, bookState, snapshot, textPair, versionChange } from './history-shapes.ts';
 import {
   articlePreview,
+  nearPages,
   articleView,
   bookInfo,
   bookLayout,
@@ -223,6 +224,7 @@ const book = {
   'article.save': channel('renderer', 'store', {
     input: z.object({ id, baseRevision: z.number().int(), document: articleDocument }),
     output: z.object({ revision: z.number().int(), savedAt: timestamp }),
+    sealed: true,
   }),
   'article.setWrittenOn': channel('renderer', 'store', {
     input: z.object({ id, writtenOn: isoDate.nullable() }),
@@ -239,11 +241,14 @@ const book = {
 
 /** Answered by the typesetting process. */
 const preview = {
-  /** The article's true pages with the text as it is on the screen (not yet saved). `have`: keys of pages that need not be sent again. */
+  /** The article's true pages with the text as it is on the screen (not yet saved). `have`: keys of pages that need not be sent again; `near`: only those about there are sent. */
   'preview.article': channel('renderer', 'print', {
-    input: z.object({ id, document: articleDocument, have: z.array(z.string()).max(2000) }),
+    input: z.object({ id, document: articleDocument, have: z.array(z.string()).max(2000), near: nearPages.optional() }),
     output: articlePreview,
+    sealed: true,
   }),
+  /** Pages that `preview.article` gave last and did not send, by their keys; those that are others by now are left out. */
+  'preview.drawn': channel('renderer', 'print', { input: z.object({ id, keys: z.array(z.string()).max(2000) }), output: z.array(z.object({ key: z.string(), svg: bytes })) }),
   /** Words of the pages that `preview.article` gave last; none when they were another article's. */
   'preview.words': channel('renderer', 'print', { input: z.object({ id }), output: z.array(printedPage) }),
   /** Typesets the whole book as it is in the file: page numbers. */

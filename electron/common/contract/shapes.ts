@@ -296,10 +296,14 @@ export const previewPage = z.object({
   number: z.number().int(),
   /** Names what is on the page: the same for the same picture. */
   key: z.string(),
-  /** A whole SVG document of this page at trim size, UTF-8; null: who asked has it. Bytes: a string of this length would be copied letter by letter between processes. */
+  /** A whole SVG document of this page at trim size, UTF-8; null: who asked has it, or looks elsewhere. Bytes: a string of this length would be copied letter by letter between processes. */
   svg: bytes.nullable(),
 });
 export type PreviewPage = z.infer<typeof previewPage>;
+
+/** Where somebody looks in the pages of an article: at the page of this index, from 0, and at where this block begins. */
+export const nearPages = z.object({ index: z.number().int().nullable(), block: z.number().int().nullable() });
+export type NearPages = z.infer<typeof nearPages>;
 
 export const articlePreview = z.object({
   articleId: z.string(),

@@ -6,7 +6,7 @@ import type { BookSettings } from '../../common/book/settings.ts';
 import type { CoverPicture } from '../../common/contract/cover-channels.ts';
 import type { PrintedPhoto } from '../../common/contract/photo-channels.ts';
 import type { PagePicture, PictureSize } from '../../common/contract/ladder-channels.ts';
-import type { ArticlePreview, BookLayout, PrintedPage } from '../../common/contract/shapes.ts';
+import type { ArticlePreview, BookLayout, NearPages, PrintedPage } from '../../common/contract/shapes.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { CoverPreview } from './cover/preview.ts';
@@ -26,6 +26,17 @@ const KEYS_REMEMBERED = 100;
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Pages on each side of one that is looked at which are drawn with it: its facing page, and the next one. */
+const BESIDE = 1;
+
+/** What of an article's pages is wanted as pictures. */
+export interface WantedPages {
+  /** Keys of pages that are there already. */
+  readonly have?: ReadonlySet<string>;
+  /** Not given: all of them. */
+  readonly near?: NearPages | undefined;
+}
+
 /** One open book's preview. Every call is synchronous work of some ms (article) to a second (a large book, cold). */
 export class Previewer {
   readonly #source: PrintSource & { close(): void };
@@ -40,7 +51,7 @@ export class Previewer {
   /** From the first time somebody asks for it. */
   #cover: CoverPreview | null = null;
   /** Of the article that was asked for last: its words are read from it when somebody wants to know where they stand. */
-  #last: { readonly id: string; readonly svg: string; readonly lead: number; readonly firstPage: number } | null = null;
+  #last: { readonly id: string; readonly svg: string; readonly lead: number; readonly firstPage: number; readonly drawn: ReadonlyMap<string, () => Uint8Array<ArrayBuffer>> } | null = null;
   #settled = false;
   /** Articles typeset since results were last dropped. */
   #keys = 0;
@@ -62,8 +73,8 @@ export class Previewer {
     else await this.#shown.ready(this.#source.articles().map(({ document }) => document), madePhotoIds(this.#source));
   }
 
-  /** `have`: keys of pages that are not given again. @throws AppError print/typeset, book/no-article */
-  article(id: string, text: ArticleDocument, have: ReadonlySet<string> = NONE): ArticlePreview {
+  /** Pages that are not wanted have no picture: see `drawn`. @throws AppError print/typeset, book/no-article */
+  article(id: string, text: ArticleDocument, { have = NONE, near }: WantedPages = {}): ArticlePreview {
     const began = performance.now();
     const document = normalizeDocument(text);
     const firstPage = this.#starts.get(id) ?? 1;
@@ -71,22 +82,36 @@ export class Previewer {
     const lead = firstPage % 2 === 0 ? 1 : 0;
     const { width, height } = typeset.trim;
     const svg = this.#articles.svg(typeset);
-    this.#last = { id, svg, lead, firstPage };
     const photo = this.#photosOf(typeset);
-    const pages = splitSvg(svg, width * MM, height * MM)
-      .slice(lead)
-      .map((page, index) => ({ number: firstPage + index, ...pageBytes(page, have, photo) }));
+    const starts = blockPages(typeset, document.blocks.length, firstPage - 1 - lead);
+    const isNear = nearTest(near, starts, firstPage);
+    const drawn = new Map<string, () => Uint8Array<ArrayBuffer>>();
+    const pages = splitSvg(svg, width * MM, height * MM).slice(lead).map((page, index) => {
+      const { key, bytes } = pageBytes(page, photo);
+      drawn.set(key, bytes);
+      return { number: firstPage + index, key, svg: have.has(key) || !isNear(index) ? null : bytes() };
+    });
+    this.#last = { id, svg, lead, firstPage, drawn };
     this.#relaxAfterKeys();
     return {
       articleId: id,
       width,
       height,
       pages,
-      blockPages: blockPages(typeset, document.blocks.length, firstPage - 1 - lead),
+      blockPages: starts,
       lastRoman: typeset.lastRoman,
       numbersSettled: this.#settled && this.#starts.has(id),
       ms: performance.now() - began,
     };
+  }
+
+  /** Pictures of pages that were made last, by key; none of another article's, nor of those that are others by now. */
+  drawn(id: string, keys: readonly string[]): { key: string; svg: Uint8Array<ArrayBuffer> }[] {
+    const drawn = this.#last?.id === id ? this.#last.drawn : null;
+    return keys.flatMap((key) => {
+      const bytes = drawn?.get(key);
+      return bytes === undefined ? [] : [{ key, svg: bytes() }];
+    });
   }
 
   /** Words of the pages that were made last, with their places; none of another article. */
@@ -171,9 +196,17 @@ export class Previewer {
   }
 }
 
-function pageBytes({ given, document }: SvgPage, have: ReadonlySet<string>, photo: PhotoBytes): { key: string; svg: Uint8Array<ArrayBuffer> | null } {
+function pageBytes({ given, document }: SvgPage, photo: PhotoBytes): { key: string; bytes: () => Uint8Array<ArrayBuffer> } {
   const key = createHash('sha1').update(given).digest('base64url');
-  return { key, svg: have.has(key) ? null : new TextEncoder().encode(withPhotos(document(), photo)) };
+  return { key, bytes: () => new TextEncoder().encode(withPhotos(document(), photo)) };
+}
+
+/** Which pages, counted from 0, are about where somebody looks. */
+function nearTest(near: NearPages | undefined, starts: readonly (number | null)[], firstPage: number): (index: number) => boolean {
+  if (near === undefined) return () => true;
+  const block = near.block === null ? null : (starts[near.block] ?? null);
+  const middles = [near.index ?? 0, ...(block === null ? [] : [block - firstPage])];
+  return (index) => middles.some((middle) => Math.abs(index - middle) <= BESIDE);
 }
 
 /** First printed page and page count of every article of a typeset book. */

@@ -33,7 +33,10 @@ const [FIRST_SIDE, ...OTHER_SIDES] = SIDES;
 const SIDE_IDS: readonly [SideId, ...SideId[]] = [FIRST_SIDE.id, ...OTHER_SIDES.map(({ id }) => id)];
 
 function makeParts(book: BookInfo, first: Outline, onSettings: () => Promise<void>): DeskParts {
-  const preview = new PreviewSource((id, document, have) => call('preview.article', { id, document, have }));
+  const preview = new PreviewSource({
+    typeset: (id, document, have, near) => call('preview.article', { id, document, have, near }),
+    drawn: (id, keys) => call('preview.drawn', { id, keys }),
+  });
   const layout = new LayoutSource(() => call('preview.book', {}));
   const article = new OpenArticle({
     onOpened: (view) => {

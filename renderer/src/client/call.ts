@@ -1,5 +1,6 @@
 /** Calls across the bridge: typed by the contract, checked on the way in and back, errors as `AppError`. */
 import { parseOutput } from '@common/contract/call.ts';
+import { seal } from '@common/contract/letter.ts';
 import type { Input, Output, RendererChannel } from '@common/contract/channels.ts';
 import { AppError, ERROR_CODES, fromErrorShape } from '@common/errors.ts';
 import * as z from 'zod';
@@ -36,7 +37,7 @@ export function subscribeCalls(listener: (name: RendererChannel) => void): () =>
  * @throws AppError whatever the other side reports, or `input/invalid` when the answer is not what the contract says
  */
 export async function call<N extends RendererChannel>(name: N, input: Input<N>): Promise<Output<N>> {
-  const output = unwrap(name, await window.kyyeu.call(name, input));
+  const output = unwrap(name, await window.kyyeu.call(name, seal(name, input)));
   for (const listener of listeners) listener(name);
   return output;
 }

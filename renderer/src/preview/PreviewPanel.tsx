@@ -5,7 +5,7 @@ import { goToPrintedPage, goToText, showInPrint } from './between.ts';
 import { PageField } from './PageField.tsx';
 import { useDesk, useLayout, usePreview } from '../app/desk-context.ts';
 import { useChoice } from '../app/remembered.ts';
-import { run, wordsOfError } from '../errors/report.ts';
+import { report, run, wordsOfError } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { SideTools } from '../side/SideTools.tsx';
@@ -23,6 +23,11 @@ import './preview.css';
 
 /** ms without new pages before their small pictures are drawn. */
 const SMALLS_AFTER = 500;
+
+const NOTHING: ReadonlySet<number> = new Set();
+const NONE: Spread<Page> = { left: null, right: null };
+
+const isSame = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean => one.size === other.size && [...one].every((each) => other.has(each));
 
 const ARRANGEMENTS = ['facing', 'single'] as const;
 
@@ -46,13 +51,19 @@ export function PreviewPanel() {
     const page = opening?.left ?? opening?.right;
     if (page !== undefined && page !== null) preview.goTo(page.number);
   };
-  const [screen] = useState(() => new PageScreen());
+  const [screen] = useState(() => new PageScreen((page) => preview.picture(page), report));
+  const [inSight, setInSight] = useState<ReadonlySet<number>>(NOTHING);
   const { shown: painted, smalls } = useSyncExternalStore(screen.subscribe, screen.get);
   useEffect(() => {
     // Not at every key: nobody looks at them while typing.
-    const timer = setTimeout(() => { screen.small(state.pages, SMALL_WIDTH); }, SMALLS_AFTER);
+    const timer = setTimeout(() => {
+      const seen = openings.filter((_opening, at) => inSight.has(at)).flatMap(({ left, right }) => [left, right]);
+      screen.small(seen.filter((page) => page !== null), SMALL_WIDTH, state.pages);
+    }, SMALLS_AFTER);
     return () => { clearTimeout(timer); };
-  }, [screen, state.pages]);
+  }, [screen, openings, inSight, state.pages]);
+  const { left, right } = shown ?? NONE;
+  useEffect(() => { preview.look([left, right]).catch(report); }, [preview, left, right]);
   const zoomName = (id: (typeof ZOOMS)[number]): string => {
     if (id === 'width') return t('preview.fitWidth');
     return id === 'page' ? t('preview.fitPage') : t('preview.zoomPercent', { percent: Number(id) });
@@ -97,7 +108,7 @@ export function PreviewPanel() {
         </div>
       ) : null}
       <Opening opening={shown ?? null} screen={screen} painted={painted} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => goToText(desk, page, x, y)); }} />
-      {openings.length > 1 ? <Strip openings={openings} smalls={smalls} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={goTo} /> : null}
+      {openings.length > 1 ? <Strip openings={openings} smalls={smalls} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={goTo} onInSight={(seen) => { setInSight((now) => (isSame(now, seen) ? now : seen)); }} /> : null}
       <MarkList />
     </>
   );

@@ -14,15 +14,39 @@ interface StripProps {
   readonly current: number;
   readonly facing: boolean;
   readonly onChoose: (opening: Spread<Page>) => void;
+  /** Indices of the openings that can be seen, or nearly. */
+  readonly onInSight: (openings: ReadonlySet<number>) => void;
 }
 
-export function Strip({ openings, smalls, settled, current, facing, onChoose }: StripProps) {
+/** So far outside the strip an opening is taken for seen: as much as one turn of the wheel brings in. */
+const NEAR = '0px 200px';
+
+export function Strip({ openings, smalls, settled, current, facing, onChoose, onInSight }: StripProps) {
   const { t } = useTexts();
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current]);
+
+  useEffect(() => {
+    const strip = list.current;
+    if (strip === null) return undefined;
+    const items = [...strip.children];
+    const seen = new Set<number>();
+    const watch = new IntersectionObserver(
+      (changes) => {
+        for (const { target, isIntersecting } of changes) {
+          if (isIntersecting) seen.add(items.indexOf(target));
+          else seen.delete(items.indexOf(target));
+        }
+        onInSight(new Set(seen));
+      },
+      { root: strip, rootMargin: NEAR },
+    );
+    for (const item of items) watch.observe(item);
+    return () => { watch.disconnect(); };
+  }, [openings, onInSight]);
 
   return (
     <div className="strip" ref={list} role="group" aria-label={t('preview.strip')}>

@@ -1,5 +1,6 @@
 /** The window's side of the page frame (`../page-frame`): which pages are to lie there, which lie there now, and the small pictures of others. */
-import { PAGE_ORIGIN, type FromFrame, type ToFrame } from '../page-frame/messages.ts';
+import { whenHandRests } from '../ui/when-hand-rests.ts';
+import { PAGE_ORIGIN, type FramePage, type FromFrame, type ToFrame } from '../page-frame/messages.ts';
 import type { Page } from './source.ts';
 
 export interface ScreenState {
@@ -16,8 +17,21 @@ export class PageScreen {
   #state = NOTHING;
   #port: MessagePort | null = null;
   #wanted: readonly (Page | null)[] = [];
-  /** Small pictures that were asked for and have not come. */
-  readonly #asked = new Set<string>();
+  /** Pages whose small pictures are wanted, the first the most, and how wide (px). */
+  #smallsWanted: { readonly pages: readonly Page[]; readonly width: number } = { pages: [], width: 0 };
+  /** The one small picture that is being drawn. */
+  #drawing: string | null = null;
+  /** Pages that could not be drawn small. */
+  readonly #refused = new Set<string>();
+  #stopWaiting: () => void = () => undefined;
+  readonly #picture: (page: Page) => Promise<Uint8Array<ArrayBuffer> | null>;
+  readonly #report: (error: unknown) => void;
+
+  /** @param picture a page's picture, also of one that nobody has looked at; null: it is another page by now */
+  constructor(picture: (page: Page) => Promise<Uint8Array<ArrayBuffer> | null>, report: (error: unknown) => void) {
+    this.#picture = picture;
+    this.#report = report;
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -34,32 +48,71 @@ export class PageScreen {
       this.#hear(data);
     };
     this.#port = port1;
-    this.#asked.clear();
+    this.#drawing = null;
     frame.contentWindow?.postMessage('pages', PAGE_ORIGIN, [port2]);
     this.#ask();
+    this.#next();
   }
 
-  /** These pages side by side; null where none lies. */
+  /** These pages side by side; null where none lies. Those that are there stay until the pictures of all of them have come. */
   show(pages: readonly (Page | null)[]): void {
-    const same = pages.length === this.#wanted.length && pages.every((page, index) => page?.key === this.#wanted[index]?.key);
+    const same = pages.length === this.#wanted.length && pages.every((page, index) => page?.key === this.#wanted[index]?.key && page?.svg === this.#wanted[index]?.svg);
     this.#wanted = pages;
     if (!same) this.#ask();
   }
 
-  /** Small pictures of these pages, `width` px wide, when there is time; those of other pages go. */
-  small(pages: readonly Page[], width: number): void {
-    if (this.#port === null) return;
-    const kept = new Map([...this.#state.smalls].filter(([key]) => pages.some((page) => page.key === key)));
+  /**
+   * Small pictures of these pages, the first of them first, `width` px wide. One after the other and only while no key is pressed: to draw one
+   * takes as long as some letters. `all`: pages whose small pictures are kept.
+   */
+  small(pages: readonly Page[], width: number, all: readonly Page[]): void {
+    const keys = new Set(all.map(({ key }) => key));
+    const kept = new Map([...this.#state.smalls].filter(([key]) => keys.has(key)));
     if (kept.size < this.#state.smalls.size) this.#set({ ...this.#state, smalls: kept });
-    for (const { key, svg } of pages) {
-      if (kept.has(key) || this.#asked.has(key)) continue;
-      this.#asked.add(key);
-      this.#send({ kind: 'small', page: { key, svg }, width });
-    }
+    this.#smallsWanted = { pages, width };
+    this.#next();
+  }
+
+  /** Draws the next small picture, once the hand rests. */
+  #next(): void {
+    if (this.#drawing !== null) return;
+    this.#stopWaiting();
+    if (this.#port === null || this.#nextSmall() === undefined) return;
+    this.#stopWaiting = whenHandRests(() => {
+      const page = this.#nextSmall();
+      if (page === undefined || this.#drawing !== null) return;
+      this.#drawing = page.key;
+      this.#drawSmall(page).catch((error: unknown) => {
+        this.#refuse(page.key);
+        this.#report(error);
+      });
+    });
+  }
+
+  #nextSmall(): Page | undefined {
+    return this.#smallsWanted.pages.find(({ key }) => !this.#state.smalls.has(key) && !this.#refused.has(key));
+  }
+
+  async #drawSmall(page: Page): Promise<void> {
+    const svg = await this.#picture(page);
+    if (this.#drawing !== page.key) return;
+    if (svg === null) this.#refuse(page.key);
+    else this.#send({ kind: 'small', page: { key: page.key, svg }, width: this.#smallsWanted.width });
+  }
+
+  #refuse(key: string): void {
+    this.#refused.add(key);
+    this.#drawing = null;
+    this.#next();
   }
 
   #ask(): void {
-    this.#send({ kind: 'show', pages: this.#wanted.map((page) => (page === null ? null : { key: page.key, svg: page.svg })) });
+    const pages: (FramePage | null)[] = [];
+    for (const page of this.#wanted) {
+      if (page !== null && page.svg === null) return;
+      pages.push(page?.svg === undefined || page.svg === null ? null : { key: page.key, svg: page.svg });
+    }
+    this.#send({ kind: 'show', pages });
   }
 
   #send(message: ToFrame): void {
@@ -71,8 +124,10 @@ export class PageScreen {
       this.#set({ ...this.#state, shown: message.keys });
       return;
     }
-    this.#asked.delete(message.key);
-    if (message.picture !== null) this.#set({ ...this.#state, smalls: new Map([...this.#state.smalls, [message.key, message.picture]]) });
+    if (message.picture === null) this.#refused.add(message.key);
+    else this.#set({ ...this.#state, smalls: new Map([...this.#state.smalls, [message.key, message.picture]]) });
+    if (this.#drawing === message.key) this.#drawing = null;
+    this.#next();
   }
 
   #set(state: ScreenState): void {

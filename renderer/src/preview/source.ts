@@ -1,10 +1,11 @@
 /**
  * The pages of the open article: asks for them after every key, or at the first rest of a burst of keys; one request at a time, always for
- * the newest text. The last good pages stay until the next are there.
+ * the newest text. The last good pages stay until the next are there. Of a long article only the pages about where one looks come as pictures;
+ * the others when they are looked at.
  */
 import type { ArticleDocument } from '@common/article/document.ts';
 import { pageLabel } from '@common/book/page-label.ts';
-import type { ArticlePreview } from '@common/contract/shapes.ts';
+import type { ArticlePreview, NearPages } from '@common/contract/shapes.ts';
 import type { PagePlace } from './printed.ts';
 
 /** The letter itself is drawn first, ms. */
@@ -21,8 +22,8 @@ export interface Page {
   readonly label: string;
   /** The same for the same picture. */
   readonly key: string;
-  /** The page as an SVG document. */
-  readonly svg: Uint8Array<ArrayBuffer>;
+  /** The page as an SVG document; null: nobody has looked at it. */
+  readonly svg: Uint8Array<ArrayBuffer> | null;
 }
 
 export interface PreviewState {
@@ -64,8 +65,16 @@ interface Wanted {
   readonly document: ArticleDocument;
 }
 
+/** The typesetter, as far as the pages of one article need it. */
+export interface PageMaker {
+  /** `have`: keys of pages that need not come again; `near`: where somebody looks */
+  readonly typeset: (id: string, document: ArticleDocument, have: string[], near: NearPages) => Promise<ArticlePreview>;
+  /** Pages of those it made last, by key; others are left out. */
+  readonly drawn: (id: string, keys: string[]) => Promise<readonly { readonly key: string; readonly svg: Uint8Array<ArrayBuffer> }[]>;
+}
+
 export class PreviewSource {
-  readonly #typeset: (id: string, document: ArticleDocument, have: string[]) => Promise<ArticlePreview>;
+  readonly #maker: PageMaker;
   readonly #listeners = new Set<() => void>();
   #state = NO_PREVIEW;
   #wanted: Wanted | null = null;
@@ -80,9 +89,9 @@ export class PreviewSource {
   #block: number | null = null;
   /** Page asked for before the pages were there. */
   #goal: number | null = null;
-  /** @param typeset `have`: keys of pages that need not come again */
-  constructor(typeset: (id: string, document: ArticleDocument, have: string[]) => Promise<ArticlePreview>) {
-    this.#typeset = typeset;
+
+  constructor(maker: PageMaker) {
+    this.#maker = maker;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -116,6 +125,31 @@ export class PreviewSource {
   goTo(page: number): void {
     if (this.#state.pages.some(({ number }) => number === page)) this.#set({ ...this.#state, page });
     else this.#goal = page;
+  }
+
+  /**
+   * A page's picture, which is fetched when it has not come. Null: it is another page by now.
+   * @throws AppError of the typesetter
+   */
+  async picture({ key, svg }: Page): Promise<Uint8Array<ArrayBuffer> | null> {
+    const known = svg ?? this.#state.pages.find((page) => page.key === key)?.svg;
+    if (known !== undefined && known !== null) return known;
+    const { articleId } = this.#state;
+    if (articleId === null) return null;
+    const [drawn] = await this.#maker.drawn(articleId, [key]);
+    return drawn?.svg ?? null;
+  }
+
+  /** These pages are looked at: pictures of them that have not come are fetched, and stay. @throws AppError of the typesetter */
+  async look(pages: readonly (Page | null)[]): Promise<void> {
+    const missing = pages.flatMap((page) => (page === null || page.svg !== null ? [] : [page.key]));
+    const { articleId } = this.#state;
+    if (missing.length === 0 || articleId === null) return;
+    const drawn = new Map((await this.#maker.drawn(articleId, missing)).map(({ key, svg }) => [key, svg]));
+    if (this.#state.articleId !== articleId) return;
+    // Of pages that are still these, some are no longer known there: the typesetter has begun anew.
+    if (!this.#busy && missing.some((key) => !drawn.has(key) && this.#state.pages.some((page) => page.key === key))) this.refresh();
+    if (drawn.size > 0) this.#set({ ...this.#state, pages: this.#state.pages.map((page) => (page.svg === null && drawn.has(page.key) ? { ...page, svg: drawn.get(page.key) ?? null } : page)) });
   }
 
   /** Looks at the page of this line, and points the line out. */
@@ -166,7 +200,10 @@ export class PreviewSource {
     this.#busy = true;
     this.#set({ ...this.#state, working: true });
     try {
-      const made = await this.#typeset(wanted.id, wanted.document, this.#state.pages.map(({ key }) => key));
+      const { pages, page } = this.#state;
+      const index = pages.findIndex(({ number }) => number === page);
+      const near = { index: index < 0 ? null : index, block: this.#block };
+      const made = await this.#maker.typeset(wanted.id, wanted.document, pages.filter(({ svg }) => svg !== null).map(({ key }) => key), near);
       if (this.#isStill(wanted.id)) this.#take(made);
     } catch (thrown) {
       if (this.#isStill(wanted.id)) this.#set({ ...this.#state, working: false, problem: thrown });
@@ -186,16 +223,7 @@ export class PreviewSource {
 
   #take(made: ArticlePreview): void {
     const known = new Map(this.#state.pages.map((page) => [page.key, page.svg]));
-    const pages: Page[] = [];
-    for (const { number, key, svg: sent } of made.pages) {
-      const svg = sent ?? known.get(key);
-      // Its pages were let go while these were being made: once more, with all of them.
-      if (svg === undefined) {
-        this.#again = true;
-        return;
-      }
-      pages.push({ number, label: pageLabel(number, made.lastRoman), key, svg });
-    }
+    const pages = made.pages.map(({ number, key, svg }): Page => ({ number, label: pageLabel(number, made.lastRoman), key, svg: svg ?? known.get(key) ?? null }));
     const page = pageToShow(this.#state, made, this.#block, this.#goal);
     this.#block = null;
     this.#goal = null;

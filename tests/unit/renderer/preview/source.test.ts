@@ -1,18 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyDocument } from '@common/article/build.ts';
 import type { ArticleDocument } from '@common/article/document.ts';
-import type { ArticlePreview } from '@common/contract/shapes.ts';
-import { PreviewSource } from '../../../../renderer/src/preview/source.ts';
+import type { ArticlePreview, NearPages } from '@common/contract/shapes.ts';
+import { PreviewSource, type PageMaker } from '../../../../renderer/src/preview/source.ts';
 
 /** Pages without pictures: what is asked for counts here, not how it looks. */
 const made = (articleId: string): ArticlePreview => ({ articleId, width: 160, height: 240, pages: [], blockPages: [], lastRoman: 0, numbersSettled: true, ms: 1 });
+
+const bytes = (...of: number[]): Uint8Array<ArrayBuffer> => new Uint8Array(of);
+const sourceOf = (typeset: PageMaker['typeset'], drawn: PageMaker['drawn'] = () => Promise.resolve([])): PreviewSource => new PreviewSource({ typeset, drawn });
 
 let asked: [string, ArticleDocument][];
 let source: PreviewSource;
 beforeEach(() => {
   vi.useFakeTimers();
   asked = [];
-  source = new PreviewSource((id, document) => {
+  source = sourceOf((id, document) => {
     asked.push([id, document]);
     return Promise.resolve(made(id));
   });
@@ -58,8 +61,8 @@ test('waking with no article open asks for nothing', async () => {
 
 test('pages follow every key, and those that are there are not sent again', async () => {
   const had: (readonly string[])[] = [];
-  const page = (number: number, key: string, isThere: boolean) => ({ number, key, svg: isThere ? null : new Uint8Array([number]) });
-  const own = new PreviewSource((id, document, have) => {
+  const page = (number: number, key: string, isThere: boolean) => ({ number, key, svg: isThere ? null : bytes(number) });
+  const own = sourceOf((id, document, have) => {
     had.push(have);
     const last = JSON.stringify(document).includes('Hai') ? 'c' : 'b';
     return Promise.resolve({ ...made(id), pages: [page(1, 'a', have.includes('a')), page(2, last, have.includes(last))] });
@@ -69,16 +72,16 @@ test('pages follow every key, and those that are there are not sent again', asyn
   own.change(emptyDocument('Hai'), 0);
   await vi.advanceTimersByTimeAsync(50);
   expect(had).toEqual([[], ['a', 'b']]);
-  expect(own.get().pages.map(({ key, svg }) => [key, [...svg]])).toEqual([['a', [1]], ['c', [2]]]);
+  expect(own.get().pages.map(({ key, svg }) => [key, [...(svg ?? [])]])).toEqual([['a', [1]], ['c', [2]]]);
 });
 
 test('pages that were let go while the next were being made are asked for once more', async () => {
   const had: (readonly string[])[] = [];
   let answer: (() => void) | null = null;
-  const own = new PreviewSource(async (id, _document, have) => {
+  const own = sourceOf(async (id, _document, have) => {
     had.push(have);
     if (had.length === 2) await new Promise<void>((resolve) => { answer = resolve; });
-    return { ...made(id), pages: [{ number: 1, key: 'a', svg: have.includes('a') ? null : new Uint8Array([7]) }] };
+    return { ...made(id), pages: [{ number: 1, key: 'a', svg: have.includes('a') ? null : bytes(7) }] };
   });
   own.open('x', emptyDocument('Một'));
   await vi.advanceTimersByTimeAsync(50);
@@ -110,4 +113,70 @@ test('in a burst of keys pages wait for its first rest; a slow typist sees them 
   }
   await pause();
   expect(asked).toHaveLength(5);
+});
+
+/** An article of nine pages, of which those about where one looks have come; whoever asks for others gets their number as picture. */
+function long() {
+  const nears: NearPages[] = [];
+  const haves: (readonly string[])[] = [];
+  const asks: (readonly string[])[] = [];
+  let turn = 0;
+  let forgets = false;
+  const own = sourceOf(
+    (id, _document, have, near) => {
+      nears.push(near);
+      haves.push(have);
+      turn += 1;
+      const pages = Array.from({ length: 9 }, (_, index) => {
+        const key = index < 4 ? `p${String(index)}` : `p${String(index)}.${String(turn)}`;
+        return { number: 11 + index, key, svg: have.includes(key) || Math.abs(index - (near.index ?? 0)) > 1 ? null : bytes(index) };
+      });
+      return Promise.resolve({ ...made(id), pages, blockPages: [11, 13, 17] });
+    },
+    (_id, keys) => {
+      asks.push(keys);
+      return Promise.resolve(forgets ? [] : keys.map((key) => ({ key, svg: bytes(Number(key.charAt(1))) })));
+    },
+  );
+  own.open('x', emptyDocument('Một'));
+  return { own, nears, haves, asks, forget: () => { forgets = true; } };
+}
+
+test('of a long article the pages about where one looks come; the others when they are looked at, and stay', async () => {
+  const { own, nears, haves, asks } = long();
+  await vi.advanceTimersByTimeAsync(50);
+  const come = (): number[] => own.get().pages.flatMap(({ number, svg }) => (svg === null ? [] : [number]));
+  expect([nears, come()]).toEqual([[{ index: null, block: null }], [11, 12]]);
+  own.goTo(17);
+  const [sixth, seventh] = own.get().pages.slice(5, 7);
+  await own.look([sixth ?? null, seventh ?? null, null]);
+  expect([asks, come()]).toEqual([[['p5.1', 'p6.1']], [11, 12, 16, 17]]);
+  await own.look(own.get().pages.slice(5, 7));
+  expect(asks).toHaveLength(1);
+  own.change(emptyDocument('Hai'), 2);
+  await vi.advanceTimersByTimeAsync(50);
+  expect([nears[1], haves[1]]).toEqual([{ index: 6, block: 2 }, ['p0', 'p1', 'p5.1', 'p6.1']]);
+  expect(come()).toEqual([11, 12, 16, 17, 18]);
+});
+
+test('a picture that nobody has looked at is fetched and not kept', async () => {
+  const { own, asks } = long();
+  await vi.advanceTimersByTimeAsync(50);
+  const [first, , third] = own.get().pages;
+  if (first === undefined || third === undefined) throw new Error('no pages');
+  expect([...(await own.picture(first)) ?? []]).toEqual([0]);
+  expect(asks).toEqual([]);
+  expect([...(await own.picture(third)) ?? []]).toEqual([2]);
+  expect([asks, own.get().pages[2]?.svg]).toEqual([[['p2']], null]);
+});
+
+test('a typesetter that knows its pages no longer sets them again', async () => {
+  const { own, nears, forget } = long();
+  await vi.advanceTimersByTimeAsync(50);
+  forget();
+  own.goTo(15);
+  await own.look([own.get().pages[4] ?? null]);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(nears).toHaveLength(2);
+  expect(own.get().pages[4]?.svg).not.toBeNull();
 });
