@@ -11,7 +11,8 @@ import { useDesk, useSaveState } from './desk-context.ts';
 export function SaveNote() {
   const { t } = useTexts();
   const { book, written } = useDesk();
-  const last = useSyncExternalStore(written.subscribe, written.get);
+  // The minute, not the moment: it is written at every save.
+  const time = useSyncExternalStore(written.subscribe, () => clock(written.get()));
   const saveState = useSaveState();
   if (book.readOnly) {
     return (
@@ -34,7 +35,7 @@ export function SaveNote() {
       </AriaButton>
     );
   }
-  const text = { saved: t('desk.savedAt', { time: clock(last) }), saving: t('desk.saving'), unsaved: t('desk.unsaved') }[saveState.kind];
+  const text = saveState.kind === 'saved' ? t('desk.savedAt', { time }) : t('desk.saving');
   return (
     <span className="save-note" role="status" data-save={saveState.kind}>
       {text}

@@ -7,7 +7,7 @@ import { photosOf, titleOf, wordsOf } from '@common/article/read.ts';
 import type { ArticleView } from '@common/contract/shapes.ts';
 import { call } from '../client/call.ts';
 import { firstDifference } from '../preview/spreads.ts';
-import type { CanTravel, EditorHandle } from '../editor/ArticleEditor.tsx';
+import type { CanTravel, EditorHandle, SaveState as EditorSaveState } from '../editor/ArticleEditor.tsx';
 import type { SaveState } from './save-state.ts';
 
 export interface ArticleState {
@@ -109,9 +109,10 @@ export class OpenArticle {
     }, COUNT_PAUSE);
   }
 
-  saveStateChanged(saveState: SaveState): void {
-    // Told at every key; it is shown at the first.
-    if (saveState.kind === 'unsaved' && this.#saveState.kind === 'unsaved') return;
+  saveStateChanged(told: EditorSaveState): void {
+    const saveState: SaveState = told.kind === 'unsaved' ? { kind: 'saving' } : told;
+    // Told at every key and at each step of a save: while somebody types on it stays as it is, and nothing is drawn.
+    if (saveState.kind === 'saving' && this.#saveState.kind === 'saving') return;
     this.#saveState = saveState;
     this.#tell();
   }

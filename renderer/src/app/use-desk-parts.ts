@@ -109,9 +109,9 @@ export function useDeskParts(book: BookInfo, first: Outline, refreshBook: () => 
       // Page numbers of the open article were a guess until now, or have moved; or its part has another name, which stands over it.
       const { layout: now } = layout.get();
       const start = now?.articles.find(({ id }) => id === preview.get().articleId)?.start;
-      const { numbersSettled, pages, working } = preview.get();
+      const { numbersSettled, pages } = preview.get();
       const structure = structureOf(outline.get());
-      if (working || now === numberedBy || start === undefined || (numbersSettled && pages[0]?.number === start && structure === printed)) return;
+      if (preview.isWorking() || now === numberedBy || start === undefined || (numbersSettled && pages[0]?.number === start && structure === printed)) return;
       printed = structure;
       numberedBy = now;
       preview.refresh();

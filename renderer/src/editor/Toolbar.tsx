@@ -27,7 +27,7 @@ import {
   CaseUpper,
   type LucideIcon,
 } from 'lucide-react';
-import { useContext, useEffect, useEffectEvent, useRef } from 'react';
+import { memo, useContext, useEffect, useEffectEvent, useRef } from 'react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Toolbar as AriaToolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type Editor } from 'slate';
@@ -78,7 +78,8 @@ interface ToolbarProps {
   readonly onLink: () => void;
 }
 
-export function Toolbar({ disabled, whenComposed, onNote, onLink }: ToolbarProps) {
+/** Thirty buttons: not drawn again because a page begins elsewhere. */
+export const Toolbar = memo(function Toolbar({ disabled, whenComposed, onNote, onLink }: ToolbarProps) {
   const { t } = useTranslation();
   const editor = useSlateStatic();
   const desk = useContext(PhotoDeskContext);
@@ -126,7 +127,7 @@ export function Toolbar({ disabled, whenComposed, onNote, onLink }: ToolbarProps
       <MoreMenu disabled={off} act={act} />
     </AriaToolbar>
   );
-}
+});
 
 /** What is asked for now and then. */
 function MoreMenu({ disabled, act }: { readonly disabled: boolean; readonly act: (command: (editor: Editor) => void) => () => void }) {

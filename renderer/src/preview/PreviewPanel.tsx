@@ -1,6 +1,6 @@
 /** The printed pages of the open article beside its text. */
 import { ChevronLeft, ChevronRight, LocateFixed, ScanEye } from 'lucide-react';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { goToPrintedPage, goToText, showInPrint } from './between.ts';
 import { PageField } from './PageField.tsx';
 import { useDesk, useLayout, usePreview } from '../app/desk-context.ts';
@@ -64,6 +64,9 @@ export function PreviewPanel() {
   }, [screen, openings, inSight, state.pages]);
   const { left, right } = shown ?? NONE;
   useEffect(() => { preview.look([left, right]).catch(report); }, [preview, left, right]);
+  // The items of the strip hold on to these: they are not to be others at each key.
+  const choose = useCallback((page: number): void => { preview.goTo(page); }, [preview]);
+  const onInSight = useCallback((seen: ReadonlySet<number>): void => { setInSight((now) => (isSame(now, seen) ? now : seen)); }, []);
   const zoomName = (id: (typeof ZOOMS)[number]): string => {
     if (id === 'width') return t('preview.fitWidth');
     return id === 'page' ? t('preview.fitPage') : t('preview.zoomPercent', { percent: Number(id) });
@@ -83,7 +86,7 @@ export function PreviewPanel() {
   return (
     <>
       <SideTools>
-        <Working on={state.working} />
+        <Working />
         <nav className="preview-pages" aria-label={t('preview.strip')}>
           <IconButton icon={ChevronLeft} label={t('preview.previous')} isDisabled={index <= 0} onPress={() => { goTo(openings[index - 1]); }} />
           <PageField
@@ -102,13 +105,9 @@ export function PreviewPanel() {
         </MenuButton>
       </SideTools>
       {state.problem === null ? null : <Problem problem={state.problem} hasPages={state.pages.length > 0} />}
-      {shown === undefined && !state.working && state.problem === null ? (
-        <div className="preview-none">
-          <NoPages />
-        </div>
-      ) : null}
+      {shown === undefined && state.problem === null ? <NoPages /> : null}
       <Opening opening={shown ?? null} screen={screen} painted={painted} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => goToText(desk, page, x, y)); }} />
-      {openings.length > 1 ? <Strip openings={openings} smalls={smalls} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={goTo} onInSight={(seen) => { setInSight((now) => (isSame(now, seen) ? now : seen)); }} /> : null}
+      {openings.length > 1 ? <Strip openings={openings} smalls={smalls} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={choose} onInSight={onInSight} /> : null}
       <MarkList />
     </>
   );
@@ -118,8 +117,9 @@ export function PreviewPanel() {
 const QUIET = 700;
 
 /** Says that pages are being made. By a timer: a transition that waits would keep the screen drawing while one types. */
-function Working({ on }: { readonly on: boolean }) {
+function Working() {
   const { t } = useTexts();
+  const on = useWorking();
   const [since, setSince] = useState(false);
   useEffect(() => {
     if (!on) return undefined;
@@ -136,6 +136,11 @@ function Working({ on }: { readonly on: boolean }) {
   );
 }
 
+function useWorking(): boolean {
+  const { preview } = useDesk();
+  return useSyncExternalStore(preview.subscribeWorking, preview.isWorking);
+}
+
 type T = ReturnType<typeof useTexts>['t'];
 
 /** "86–87", or "86" for one page; "…" while numbers may still change. */
@@ -147,11 +152,12 @@ export function nameOf({ left, right }: Spread<Page>, settled: boolean, t: T): s
 
 function NoPages() {
   const { t } = useTexts();
+  if (useWorking()) return null;
   return (
-    <>
+    <div className="preview-none">
       <strong>{t('preview.none')}</strong>
       <p>{t('preview.noneBody')}</p>
-    </>
+    </div>
   );
 }
 

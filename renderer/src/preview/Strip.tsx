@@ -1,5 +1,5 @@
 /** All openings of the article, small; a click goes there. */
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useTexts } from '../i18n/use-texts.ts';
 import { nameOf } from './PreviewPanel.tsx';
@@ -13,7 +13,8 @@ interface StripProps {
   readonly settled: boolean;
   readonly current: number;
   readonly facing: boolean;
-  readonly onChoose: (opening: Spread<Page>) => void;
+  /** A page's place in the book. */
+  readonly onChoose: (page: number) => void;
   /** Indices of the openings that can be seen, or nearly. */
   readonly onInSight: (openings: ReadonlySet<number>) => void;
 }
@@ -51,29 +52,52 @@ export function Strip({ openings, smalls, settled, current, facing, onChoose, on
   return (
     <div className="strip" ref={list} role="group" aria-label={t('preview.strip')}>
       {openings.map((opening, index) => (
-        <ToggleButton
+        <Item
           key={`${String(opening.left?.number ?? '')}-${String(opening.right?.number ?? '')}`}
-          className="strip__item"
-          isSelected={index === current}
-          onPress={() => {
-            onChoose(opening);
-          }}
-        >
-          <span className="strip__pages">
-            {[opening.left, opening.right].map((page, side) =>
-              page === null ? (
-                facing ? <span key={side} className="strip__page strip__page--blank" /> : null
-              ) : (
-                <Small key={side} picture={smalls.get(page.key)} />
-              ),
-            )}
-          </span>
-          <span>{nameOf(opening, settled, t)}</span>
-        </ToggleButton>
+          page={(opening.left ?? opening.right)?.number ?? 0}
+          left={pictureOf(opening.left, smalls)}
+          right={pictureOf(opening.right, smalls)}
+          name={nameOf(opening, settled, t)}
+          isCurrent={index === current}
+          facing={facing}
+          onChoose={onChoose}
+        />
       ))}
     </div>
   );
 }
+
+const pictureOf = (page: Page | null, smalls: ReadonlyMap<string, ImageBitmap>): ImageBitmap | 'later' | null => (page === null ? null : (smalls.get(page.key) ?? 'later'));
+
+interface ItemProps {
+  /** The first page of the opening that there is, its place in the book. */
+  readonly page: number;
+  /** The small picture of the page, once it is there; null: there is no page. */
+  readonly left: ImageBitmap | 'later' | null;
+  readonly right: ImageBitmap | 'later' | null;
+  readonly name: string;
+  readonly isCurrent: boolean;
+  readonly facing: boolean;
+  readonly onChoose: (page: number) => void;
+}
+
+/** Drawn anew only where something is seen to be another: an article may have half a hundred openings, and all of them come anew while one types. */
+const Item = memo(function Item({ page, left, right, name, isCurrent, facing, onChoose }: ItemProps) {
+  return (
+    <ToggleButton className="strip__item" isSelected={isCurrent} onPress={() => { onChoose(page); }}>
+      <span className="strip__pages">
+        {[left, right].map((picture, side) =>
+          picture === null ? (
+            facing ? <span key={side} className="strip__page strip__page--blank" /> : null
+          ) : (
+            <Small key={side} picture={picture === 'later' ? undefined : picture} />
+          ),
+        )}
+      </span>
+      <span>{name}</span>
+    </ToggleButton>
+  );
+});
 
 /** px; twice the size at which they are shown, for screens with two points a px. */
 export const SMALL_WIDTH = 108;

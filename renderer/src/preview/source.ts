@@ -11,9 +11,9 @@ import type { PagePlace } from './printed.ts';
 /** The letter itself is drawn first, ms. */
 const AFTER_KEY = 10;
 /** Keys that follow each other faster than this (ms) are a burst: its pages wait for its first rest, so that no letter waits for them. */
-const BURST = 130;
-/** ms without a key */
-const REST = 120;
+const BURST = 170;
+/** ms without a key: longer than between the keys of a quick typist when the machine is late with one. */
+const REST = 150;
 
 export interface Page {
   /** Its place in the book, from 1. */
@@ -39,7 +39,6 @@ export interface PreviewState {
   /** See `book/page-label.ts`; for these pages alone. */
   readonly lastRoman: number;
   readonly numbersSettled: boolean;
-  readonly working: boolean;
   /** The line that is pointed out, until the pages are others. */
   readonly place: PagePlace | null;
   /** What went wrong the last time, until it goes right again. */
@@ -55,7 +54,6 @@ export const NO_PREVIEW: PreviewState = {
   blockPages: [],
   lastRoman: 0,
   numbersSettled: true,
-  working: false,
   place: null,
   problem: null,
 };
@@ -77,6 +75,9 @@ export class PreviewSource {
   readonly #maker: PageMaker;
   readonly #listeners = new Set<() => void>();
   #state = NO_PREVIEW;
+  /** Apart from the state: it changes twice for each of its changes, and few look at it. */
+  #working = false;
+  readonly #workListeners = new Set<() => void>();
   #wanted: Wanted | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #busy = false;
@@ -101,12 +102,23 @@ export class PreviewSource {
 
   readonly get = (): PreviewState => this.#state;
 
+  readonly subscribeWorking = (listener: () => void): (() => void) => {
+    this.#workListeners.add(listener);
+    return () => this.#workListeners.delete(listener);
+  };
+
+  /** Pages are being made, or are about to be. */
+  readonly isWorking = (): boolean => this.#working;
+
   /** Shows an article from now on. */
   open(id: string, document: ArticleDocument): void {
     this.#wanted = { id, document };
     this.#block = null;
     this.#goal = null;
-    if (this.#state.articleId !== id) this.#set({ ...NO_PREVIEW, articleId: id, working: !this.#resting });
+    if (this.#state.articleId !== id) {
+      this.#work(!this.#resting);
+      this.#set({ ...NO_PREVIEW, articleId: id });
+    }
     this.refresh();
   }
 
@@ -168,7 +180,7 @@ export class PreviewSource {
     this.#again = false;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    if (!this.#busy) this.#set({ ...this.#state, working: false });
+    if (!this.#busy) this.#work(false);
   }
 
   /** The pages are looked at again: they follow the text as it is now. */
@@ -181,6 +193,7 @@ export class PreviewSource {
   close(): void {
     this.#wanted = null;
     if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#work(false);
     this.#set(NO_PREVIEW);
   }
 
@@ -198,7 +211,7 @@ export class PreviewSource {
     const wanted = this.#wanted;
     if (wanted === null) return;
     this.#busy = true;
-    this.#set({ ...this.#state, working: true });
+    this.#work(true);
     try {
       const { pages, page } = this.#state;
       const index = pages.findIndex(({ number }) => number === page);
@@ -206,7 +219,10 @@ export class PreviewSource {
       const made = await this.#maker.typeset(wanted.id, wanted.document, pages.filter(({ svg }) => svg !== null).map(({ key }) => key), near);
       if (this.#isStill(wanted.id)) this.#take(made);
     } catch (thrown) {
-      if (this.#isStill(wanted.id)) this.#set({ ...this.#state, working: false, problem: thrown });
+      if (this.#isStill(wanted.id)) {
+        this.#work(false);
+        this.#set({ ...this.#state, problem: thrown });
+      }
     } finally {
       this.#busy = false;
     }
@@ -222,30 +238,54 @@ export class PreviewSource {
   }
 
   #take(made: ArticlePreview): void {
-    const known = new Map(this.#state.pages.map((page) => [page.key, page.svg]));
-    const pages = made.pages.map(({ number, key, svg }): Page => ({ number, label: pageLabel(number, made.lastRoman), key, svg: svg ?? known.get(key) ?? null }));
+    const pages = followed(this.#state.pages, made);
     const page = pageToShow(this.#state, made, this.#block, this.#goal);
     this.#block = null;
     this.#goal = null;
+    this.#work(this.#again || this.#timer !== null);
     this.#set({
       articleId: made.articleId,
       pages,
       page,
       width: made.width,
       height: made.height,
-      blockPages: made.blockPages,
+      blockPages: kept(this.#state.blockPages, made.blockPages),
       lastRoman: made.lastRoman,
       numbersSettled: made.numbersSettled,
-      working: this.#again || this.#timer !== null,
       place: null,
       problem: null,
     });
+  }
+
+  #work(on: boolean): void {
+    if (on === this.#working) return;
+    this.#working = on;
+    for (const listener of this.#workListeners) listener();
   }
 
   #set(state: PreviewState): void {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What is the same stays the same object: a page that is not another is not drawn again, nor is what stands beside the text. */
+function followed(before: readonly Page[], { pages, lastRoman }: Pick<ArticlePreview, 'pages' | 'lastRoman'>): readonly Page[] {
+  const known = new Map(before.map((page) => [page.key, page]));
+  return kept(
+    before,
+    pages.map(({ number, key, svg: sent }): Page => {
+      const old = known.get(key);
+      const label = pageLabel(number, lastRoman);
+      const svg = sent ?? old?.svg ?? null;
+      return old?.number === number && old.label === label && (old.svg !== null) === (svg !== null) ? old : { number, label, key, svg };
+    }),
+  );
+}
+
+/** The list of before where the next one holds the same. */
+function kept<T>(before: readonly T[], next: readonly T[]): readonly T[] {
+  return before.length === next.length && next.every((each, index) => each === before[index]) ? before : next;
 }
 
 /** The page to look at in new pages: the one asked for, else where one types, else the same place as before. */

@@ -8,7 +8,6 @@ export const desk = {
   home: 'Back to the start screen',
   savedAt: 'Saved {{time}}',
   saving: 'Saving…',
-  unsaved: 'Not saved yet',
   saveFailed: 'Could not save',
   readOnly: 'Read only',
   readOnlyHint: 'This file is open elsewhere or may not be written, so it can only be read.',

@@ -8,7 +8,6 @@ export const desk = {
   home: 'Về màn hình mở đầu',
   savedAt: 'Đã lưu {{time}}',
   saving: 'Đang lưu…',
-  unsaved: 'Chưa lưu',
   saveFailed: 'Chưa lưu được',
   readOnly: 'Chỉ đọc',
   readOnlyHint: 'Tệp này đang mở ở nơi khác hoặc không được ghi, nên chỉ xem được.',

@@ -36,11 +36,11 @@ test('pages that nobody looks at are not made, and follow the newest text when t
   source.refresh();
   await pause();
   expect(asked).toHaveLength(1);
-  expect(source.get()).toMatchObject({ articleId: 'b', working: false });
+  expect([source.get().articleId, source.isWorking()]).toEqual(['b', false]);
   source.wake();
   await pause();
   expect(asked.slice(1)).toEqual([['b', emptyDocument('Bốn')]]);
-  expect(source.get().working).toBe(false);
+  expect(source.isWorking()).toBe(false);
 });
 
 test('a pause of typing that has begun ends without pages when the tab goes', async () => {
@@ -179,4 +179,20 @@ test('a typesetter that knows its pages no longer sets them again', async () => 
   await vi.advanceTimersByTimeAsync(50);
   expect(nears).toHaveLength(2);
   expect(own.get().pages[4]?.svg).not.toBeNull();
+});
+
+test('what is the same stays the same object, and that work begins and ends is told apart', async () => {
+  const { own } = long();
+  await vi.advanceTimersByTimeAsync(50);
+  const before = own.get();
+  const states: unknown[] = [];
+  own.subscribe(() => { states.push(own.get()); });
+  const work: boolean[] = [];
+  own.subscribeWorking(() => { work.push(own.isWorking()); });
+  own.refresh();
+  await vi.advanceTimersByTimeAsync(50);
+  const now = own.get();
+  expect([work, states]).toEqual([[true, false], [now]]);
+  expect(now.blockPages).toBe(before.blockPages);
+  expect(now.pages.map((page, index) => page === before.pages[index])).toEqual([true, true, true, true, false, false, false, false, false]);
 });
