@@ -74,6 +74,28 @@ test('the page follows the text while one types, painted in a process of its own
   expect(await frame?.evaluate(() => document.querySelectorAll('main svg use').length)).toBeGreaterThan(100);
 });
 
+test('a page that nobody has looked at comes when the strip leads there, and small pictures of what is in sight come when the hand rests', async () => {
+  await desk.pagesReady();
+  await painted();
+  const items = desk.preview.getByRole('group', { name: 'Các trang của bài' }).getByRole('button');
+  const before = await shown();
+  await items.last().click();
+  await expect.poll(async () => (await shown()).every((key) => key !== null && !before.includes(key)), { timeout: PATIENCE_MS }).toBe(true);
+  const drawn = (): Promise<boolean[]> =>
+    items.locator('canvas').evaluateAll((canvases) =>
+      canvases.map((canvas) => {
+        if (!(canvas instanceof HTMLCanvasElement)) return false;
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+        return data.some((value) => value > 0);
+      }),
+    );
+  await expect.poll(async () => (await drawn()).every(Boolean), { timeout: PATIENCE_MS }).toBe(true);
+  expect((await drawn()).length).toBeGreaterThan(3);
+  await desk.shot('strip-led-to-the-last-pages');
+  await items.first().click();
+  await expect.poll(shown, { timeout: PATIENCE_MS }).toEqual(before);
+});
+
 test('the page has the part’s new name when the part is renamed', async () => {
   await desk.pagesReady();
   await painted();

@@ -43,13 +43,15 @@ export function suggestionsFor(word: string, style: 'old' | 'new'): readonly str
   const variants = [{ letters, cost: 0 }, ...ALIKE.filter(([form]) => form.test(letters)).map(([form, by]) => ({ letters: letters.replace(form, by), cost: COST.sound }))];
   for (const [other, tones] of USED) {
     if (Math.abs(other.length - letters.length) > 2) continue;
-    const away = Math.min(...variants.map((variant) => (Math.abs(other.length - variant.letters.length) > 2 ? Infinity : distance(variant.letters, other) + variant.cost)));
-    if (away > FARTHEST && !isPlain) continue;
+    // Its signs were left out: how many of them says nothing of which word was meant.
+    const isUnsigned = isPlain && folded(other) === word;
+    const away = isUnsigned ? 0 : nearest(variants, other);
+    if (away > FARTHEST) continue;
     for (const own of tones) {
+      const cost = isUnsigned ? COST.nearTone : away + toneCost(tone, own, signs);
+      if (cost > FARTHEST) continue;
       const syllable = withTone(other, own, style);
-      // Its signs were left out: how many of them says nothing of which word was meant.
-      const cost = isPlain && fold(syllable) === word ? COST.nearTone : away + toneCost(tone, own, signs);
-      if (cost <= FARTHEST && syllable !== word) near.push({ syllable, cost: cost + (RARITY * Math.min(rankOf(syllable), 800)) / 800 });
+      if (syllable !== word) near.push({ syllable, cost: cost + (RARITY * Math.min(rankOf(syllable), 800)) / 800 });
     }
   }
   near.sort((one, two) => one.cost - two.cost);
@@ -63,24 +65,48 @@ function toneCost(from: Tone, to: Tone, signs: number): number {
   return COST.tone;
 }
 
-/** Damerau–Levenshtein with the costs above; stops growing where it is too far anyway. */
+const folds = new Map<string, string>();
+
+/** Letters of a syllable without their signs. */
+function folded(letters: string): string {
+  let known = folds.get(letters);
+  if (known === undefined) {
+    known = fold(letters);
+    folds.set(letters, known);
+  }
+  return known;
+}
+
+/** How far a syllable's letters are from the nearest way to write the word's. */
+function nearest(variants: readonly { readonly letters: string; readonly cost: number }[], other: string): number {
+  let away = Infinity;
+  for (const { letters, cost } of variants) if (Math.abs(other.length - letters.length) <= 2) away = Math.min(away, distance(letters, other) + cost);
+  return away;
+}
+
+/** Lines of the table, used again and again: a word is compared with thousands, between two keys. */
+const LINES: [Float64Array, Float64Array, Float64Array] = [new Float64Array(64), new Float64Array(64), new Float64Array(64)];
+
+/** Damerau–Levenshtein with the costs above; stops growing where it is too far anyway. `to` has no more than 60 letters: a syllable has seven. */
 function distance(from: string, to: string): number {
   const width = to.length + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: width }, (_, column) => column * COST.extra);
+  let [before, above, line] = LINES;
+  for (let column = 0; column < width; column += 1) above[column] = column * COST.extra;
   for (let row = 1; row <= from.length; row += 1) {
     const char = from.charAt(row - 1);
     const drop = char === from.charAt(row - 2) ? COST.doubled : COST.extra;
-    const line = [(above[0] ?? 0) + drop];
+    let left = (above[0] ?? 0) + drop;
+    let least = left;
+    line[0] = left;
     for (let column = 1; column < width; column += 1) {
       const other = to.charAt(column - 1);
-      let best = Math.min((above[column - 1] ?? 0) + change(char, other), (above[column] ?? 0) + drop, (line[column - 1] ?? 0) + COST.extra);
-      if (row > 1 && column > 1 && char === to.charAt(column - 2) && from.charAt(row - 2) === other) best = Math.min(best, (before[column - 2] ?? 0) + COST.swap);
-      line.push(best);
+      left = Math.min((above[column - 1] ?? 0) + change(char, other), (above[column] ?? 0) + drop, left + COST.extra);
+      if (row > 1 && column > 1 && char === to.charAt(column - 2) && from.charAt(row - 2) === other) left = Math.min(left, (before[column - 2] ?? 0) + COST.swap);
+      line[column] = left;
+      least = Math.min(least, left);
     }
-    if (Math.min(...line) > FARTHEST) return Infinity;
-    before = above;
-    above = line;
+    if (least > FARTHEST) return Infinity;
+    [before, above, line] = [above, line, before];
   }
   return above[to.length] ?? Infinity;
 }
