@@ -46,10 +46,15 @@ export function PreviewPanel() {
   const found = openings.findIndex(({ left, right }) => [left?.number, right?.number].includes(state.page ?? -1));
   const index = Math.max(found, 0);
   const shown = openings[index];
-  useFollowCaret(desk, [shown?.left?.number, shown?.right?.number]);
+  const stay = useFollowCaret(desk, [shown?.left?.number, shown?.right?.number]);
+  // By hand. The items of the strip hold on to this: it is not to be another at each key.
+  const choose = useCallback((page: number): void => {
+    stay();
+    preview.goTo(page);
+  }, [preview, stay]);
   const goTo = (opening: Spread<Page> | undefined): void => {
     const page = opening?.left ?? opening?.right;
-    if (page !== undefined && page !== null) preview.goTo(page.number);
+    if (page !== undefined && page !== null) choose(page.number);
   };
   const [screen] = useState(() => new PageScreen((page) => preview.picture(page), report));
   const [inSight, setInSight] = useState<ReadonlySet<number>>(NOTHING);
@@ -64,8 +69,7 @@ export function PreviewPanel() {
   }, [screen, openings, inSight, state.pages]);
   const { left, right } = shown ?? NONE;
   useEffect(() => { preview.look([left, right]).catch(report); }, [preview, left, right]);
-  // The items of the strip hold on to these: they are not to be others at each key.
-  const choose = useCallback((page: number): void => { preview.goTo(page); }, [preview]);
+  // The items of the strip hold on to this.
   const onInSight = useCallback((seen: ReadonlySet<number>): void => { setInSight((now) => (isSame(now, seen) ? now : seen)); }, []);
   const zoomName = (id: (typeof ZOOMS)[number]): string => {
     if (id === 'width') return t('preview.fitWidth');
@@ -94,7 +98,7 @@ export function PreviewPanel() {
             doubt={state.numbersSettled ? undefined : t('preview.numbersMayShift')}
             lastRoman={layout?.lastRoman ?? 0}
             last={layout?.pages ?? null}
-            onPage={(page) => { goToPrintedPage(desk, page); }}
+            onPage={(page) => { stay(); goToPrintedPage(desk, page); }}
           />
           <IconButton icon={ChevronRight} label={t('preview.next')} isDisabled={index >= openings.length - 1} onPress={() => { goTo(openings[index + 1]); }} />
         </nav>
