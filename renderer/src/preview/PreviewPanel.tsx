@@ -5,7 +5,7 @@ import { goToPrintedPage, goToText, showInPrint } from './between.ts';
 import { PageField } from './PageField.tsx';
 import { useDesk, useLayout, usePreview } from '../app/desk-context.ts';
 import { useChoice } from '../app/remembered.ts';
-import { report, run, wordsOfError } from '../errors/report.ts';
+import { report, run, runUnasked, wordsOfError } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { SideTools } from '../side/SideTools.tsx';
@@ -56,7 +56,7 @@ export function PreviewPanel() {
     const page = opening?.left ?? opening?.right;
     if (page !== undefined && page !== null) choose(page.number);
   };
-  const [screen] = useState(() => new PageScreen((page) => preview.picture(page), report));
+  const [screen] = useState(() => new PageScreen((page) => preview.picture(page), runUnasked));
   const [inSight, setInSight] = useState<ReadonlySet<number>>(NOTHING);
   const { shown: painted, smalls } = useSyncExternalStore(screen.subscribe, screen.get);
   useEffect(() => {

@@ -21,16 +21,19 @@ export class PageScreen {
   #smallsWanted: { readonly pages: readonly Page[]; readonly width: number } = { pages: [], width: 0 };
   /** The one small picture that is being drawn. */
   #drawing: string | null = null;
-  /** Pages that could not be drawn small. */
+  /** Pages that could not be drawn small, or were others by then; tried again with the next that are wanted. */
   readonly #refused = new Set<string>();
   #stopWaiting: () => void = () => undefined;
   readonly #picture: (page: Page) => Promise<Uint8Array<ArrayBuffer> | null>;
-  readonly #report: (error: unknown) => void;
+  readonly #run: (work: () => Promise<void>) => void;
 
-  /** @param picture a page's picture, also of one that nobody has looked at; null: it is another page by now */
-  constructor(picture: (page: Page) => Promise<Uint8Array<ArrayBuffer> | null>, report: (error: unknown) => void) {
+  /**
+   * @param picture a page's picture, also of one that nobody has looked at; null: it is another page by now
+   * @param run runs work that nobody asked for
+   */
+  constructor(picture: (page: Page) => Promise<Uint8Array<ArrayBuffer> | null>, run: (work: () => Promise<void>) => void) {
     this.#picture = picture;
-    this.#report = report;
+    this.#run = run;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -70,6 +73,7 @@ export class PageScreen {
     const kept = new Map([...this.#state.smalls].filter(([key]) => keys.has(key)));
     if (kept.size < this.#state.smalls.size) this.#set({ ...this.#state, smalls: kept });
     this.#smallsWanted = { pages, width };
+    this.#refused.clear();
     this.#next();
   }
 
@@ -82,10 +86,7 @@ export class PageScreen {
       const page = this.#nextSmall();
       if (page === undefined || this.#drawing !== null) return;
       this.#drawing = page.key;
-      this.#drawSmall(page).catch((error: unknown) => {
-        this.#refuse(page.key);
-        this.#report(error);
-      });
+      this.#run(() => this.#drawSmall(page));
     });
   }
 
@@ -94,7 +95,15 @@ export class PageScreen {
   }
 
   async #drawSmall(page: Page): Promise<void> {
-    const svg = await this.#picture(page);
+    let svg: Uint8Array<ArrayBuffer> | null;
+    try {
+      svg = await this.#picture(page);
+    } catch (thrown) {
+      // What keeps this one from coming keeps the others from it: told once, and tried again with the next that are wanted.
+      this.#smallsWanted = { ...this.#smallsWanted, pages: [] };
+      this.#drawing = null;
+      throw thrown;
+    }
     if (this.#drawing !== page.key) return;
     if (svg === null) this.#refuse(page.key);
     else this.#send({ kind: 'small', page: { key: page.key, svg }, width: this.#smallsWanted.width });
@@ -109,8 +118,9 @@ export class PageScreen {
   #ask(): void {
     const pages: (FramePage | null)[] = [];
     for (const page of this.#wanted) {
-      if (page !== null && page.svg === null) return;
-      pages.push(page?.svg === undefined || page.svg === null ? null : { key: page.key, svg: page.svg });
+      if (page === null) pages.push(null);
+      else if (page.svg === null) return;
+      else pages.push({ key: page.key, svg: page.svg });
     }
     this.#send({ kind: 'show', pages });
   }
