@@ -13,6 +13,8 @@ export interface CallOptions {
   /** Aborting it cancels the call: the host is told and has `graceMs` to clean up and answer. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** The answer is only handed on: the host that made it has checked it, and so does the window that asked. It is not read here. */
+  readonly relayed?: boolean;
 }
 
 /** A host that answers the channels `N`. */
@@ -105,7 +107,7 @@ export function connect<N extends ChannelName>(port: ChildPort, options: Connect
         callOptions.signal?.addEventListener('abort', cancel, { once: true });
         send({ kind: 'call', id, channel: name, session: callOptions.session ?? null, input });
       });
-      return parseOutput(name, value);
+      return callOptions.relayed === true ? (value as Output<K>) : parseOutput(name, value);
     } finally {
       waiting.delete(id);
       clearTimeout(grace);

@@ -15,3 +15,9 @@ export type Handler<N extends ChannelName> = (input: Input<N>, context: CallCont
 
 /** One handler for every channel of `N`, for example `Handlers<ChannelOf<'store'>>`. */
 export type Handlers<N extends ChannelName> = { readonly [K in N]: Handler<K> };
+
+/** For channels that answer nothing. */
+export function done(work: () => void): Record<string, never> {
+  work();
+  return {};
+}

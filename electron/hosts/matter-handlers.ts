@@ -3,14 +3,10 @@ import type { assembling } from '../common/contract/matter-channels.ts';
 import * as assemble from '../services/book/assemble.ts';
 import type { BookReader } from '../services/store/reader.ts';
 import type { BookWriter } from '../services/store/writer.ts';
-import type { CallContext, Handlers } from './handlers.ts';
+import { done, type CallContext, type Handlers } from './handlers.ts';
 
 /** @param reader, writer the book that a call is about */
 export function matterHandlers(reader: (call: CallContext) => BookReader, writer: (call: CallContext) => BookWriter): Handlers<keyof typeof assembling> {
-  const done = (work: () => void): Record<string, never> => {
-    work();
-    return {};
-  };
   return {
     'matter.get': ({ id }, call) => assemble.matterNamed(reader(call), id),
     'matter.add': (input, call) => assemble.addMatter(writer(call), input),

@@ -1,7 +1,6 @@
 /** The other yearbook that each open book is being merged with, or brings articles in from. */
 import type { MergePreview } from '../common/contract/merge-shapes.ts';
 import { AppError } from '../common/errors.ts';
-import { compareBooks } from '../services/book/merge-book/merge.ts';
 import { readBook } from '../services/store/book-file.ts';
 import type { BookReader } from '../services/store/reader.ts';
 import { Sessions } from './sessions.ts';
@@ -10,11 +9,11 @@ export class OtherBooks {
   readonly #open = new Sessions<BookReader>();
   readonly #known = new Set<string>();
 
-  /** Opens a file beside the book of a session; the one before is let go. Whoever asks has had it looked at. */
-  choose(session: string, mine: BookReader, path: string): MergePreview {
+  /** Opens a file beside the book of a session and compares the two; the one before is let go. Whoever asks has had it looked at. */
+  choose(session: string, mine: BookReader, path: string, compare: (mine: BookReader, other: BookReader) => MergePreview): MergePreview {
     const other = readBook(path, { checked: true });
     try {
-      const preview = compareBooks(mine, other);
+      const preview = compare(mine, other);
       this.#open.add(session, other);
       this.#known.add(session);
       return preview;

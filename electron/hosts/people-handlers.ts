@@ -9,14 +9,10 @@ import { decideWithdrawn, withdraw, withdrawnPlaces } from '../services/book/peo
 import type { people } from '../common/contract/people-channels.ts';
 import type { BookReader } from '../services/store/reader.ts';
 import type { BookWriter } from '../services/store/writer.ts';
-import type { CallContext, Handlers } from './handlers.ts';
+import { done, type CallContext, type Handlers } from './handlers.ts';
 
 /** @param reader, writer the book that a call is about */
 export function peopleHandlers(reader: (call: CallContext) => BookReader, writer: (call: CallContext) => BookWriter): Handlers<keyof typeof people> {
-  const done = (work: () => void): Record<string, never> => {
-    work();
-    return {};
-  };
   return {
     'people.twins': (_input, call) => twinsOf(reader(call)),
     'people.callTwo': ({ one, other }, call) => done(() => { callTwo(writer(call), one, other); }),

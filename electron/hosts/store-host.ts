@@ -1,30 +1,23 @@
 /** The process that owns the open yearbook files. */
 import type { ChannelOf } from '../common/contract/channels.ts';
+import { finding } from '../common/contract/find-channels.ts';
+import { offering } from '../common/contract/offer-channels.ts';
+import { people } from '../common/contract/people-channels.ts';
+import { spelling } from '../common/contract/spelling-channels.ts';
+import { tidying } from '../common/contract/tidy-channels.ts';
 import { commitImport } from '../services/book/commit-import.ts';
-import { importReportHtml } from '../services/book/import-report.ts';
 import { acceptIntake, putReread, rejectIntake, replaceTwin, setVerdict } from '../services/book/review.ts';
-import { bringIn } from '../services/book/merge-book/bring.ts';
 import * as collect from '../services/book/collect.ts';
 import * as know from '../services/book/know.ts';
-import { formFor } from '../services/book/forms.ts';
-import { compareBooks, conflictsOf, decideConflict, mergeBook, mergedTexts } from '../services/book/merge-book/merge.ts';
-import { findInBook, replaceInBook } from '../services/book/find.ts';
 import { matterHandlers } from './matter-handlers.ts';
 import { imprintSays } from '../services/licence/stored.ts';
 import { profileName, useProfile } from '../services/book/press.ts';
-import { peopleHandlers } from './people-handlers.ts';
 import { returningExemplars } from '../services/book/edition/changed.ts';
-import { bookCoverage } from '../services/book/coverage.ts';
-import { figureDisagreements } from '../services/book/figures.ts';
-import { articleOffers, holdFigure, refuseOffers, takeOffers } from '../services/book/offers.ts';
 import * as photos from '../services/book/photos.ts';
 import { examinePhotos } from '../services/book/photo-measures.ts';
 import { photoPicture } from '../services/book/photo-picture.ts';
 import { putInto, putWords } from '../services/book/photo-texts.ts';
 import { editedPhotos } from '../services/store/photo-desk.ts';
-import { nameDoubts } from '../services/book/names.ts';
-import { applyTidy, tidyArticle, tidyBook } from '../services/book/tidy.ts';
-import { versionChanges } from '../services/book/version-changes.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
 import { copyToShelf } from '../services/store/backup/make.ts';
@@ -33,7 +26,8 @@ import { listAwards, listExemplars, listForms, listPhotos, listUnits, readDetail
 import { lockState } from '../services/store/lock.ts';
 import type { BookReader } from '../services/store/reader.ts';
 import type { BookWriter } from '../services/store/writer.ts';
-import type { CallContext } from './handlers.ts';
+import { done, type CallContext } from './handlers.ts';
+import { late } from './late.ts';
 import { serve } from './host.ts';
 import { ChosenSheets } from './chosen-sheets.ts';
 import { OtherBooks } from './other-books.ts';
@@ -45,14 +39,12 @@ const others = new OtherBooks();
 const chosen = new ChosenSheets();
 const reader = ({ session }: CallContext): BookReader => open.get(session);
 const writer = ({ session }: CallContext): BookWriter => forWriting(open.get(session));
-/** For channels that answer nothing. */
-const done = (work: () => void): Record<string, never> => {
-  work();
-  return {};
-};
 
 // Large pieces for work that is done at times: read when it is asked for, so that a book opens sooner.
 const bringing = () => import('../services/sheets/bring.ts');
+const importReport = () => import('../services/book/import-report.ts');
+const forms = () => import('../services/book/forms.ts');
+const merging = () => import('../services/book/merge-book/merge.ts');
 const takingBack = () => import('../services/word/take-back.ts');
 
 serve<ChannelOf<'store'>>(
@@ -113,7 +105,7 @@ serve<ChannelOf<'store'>>(
       await putReread(writer(call), id, article, page);
       return {};
     },
-    'intake.report': ({ batchId, language }, call) => ({ html: importReportHtml(reader(call), batchId, language) }),
+    'intake.report': async ({ batchId, language }, call) => ({ html: (await importReport()).importReportHtml(reader(call), batchId, language) }),
     'import.finish': (batch, call) => done(() => writer(call).finishBatch(batch)),
 
     'undo.state': (_input, call) => undoState(reader(call)),
@@ -121,7 +113,7 @@ serve<ChannelOf<'store'>>(
     'undo.redo': (_input, call) => writer(call).redo(),
 
     'history.versions': ({ id }, call) => reader(call).versions(id),
-    'history.changes': ({ id }, call) => versionChanges(reader(call), id, call.signal),
+    'history.changes': async ({ id }, call) => (await import('../services/book/version-changes.ts')).versionChanges(reader(call), id, call.signal),
     'history.version': ({ id, versionId }, call) => reader(call).version(id, versionId),
     'history.restoreVersion': ({ id, versionId }, call) => writer(call).restoreVersion(id, versionId),
     'history.putText': ({ id, document }, call) => writer(call).putText(id, document),
@@ -137,14 +129,17 @@ serve<ChannelOf<'store'>>(
     'stage.set': ({ ids, to, reason }, call) => ({ articles: writer(call).setStage(ids, to, reason) }),
     'stage.history': ({ id }, call) => reader(call).stageHistory(id),
 
-    'merge.open': ({ path }, call) => others.choose(call.session ?? '', reader(call), path),
-    'merge.preview': (_input, call) => compareBooks(reader(call), others.get(call.session)),
-    'merge.texts': ({ id }, call) => mergedTexts(reader(call), others.get(call.session), id),
-    'merge.apply': (choices, call) => mergeBook(writer(call), others.get(call.session), choices, defaultBackupFolder()),
-    'merge.bring': (choice, call) => bringIn(writer(call), others.get(call.session), choice, defaultBackupFolder()),
+    'merge.open': async ({ path }, call) => {
+      const { compareBooks } = await merging();
+      return others.choose(call.session ?? '', reader(call), path, compareBooks);
+    },
+    'merge.preview': async (_input, call) => (await merging()).compareBooks(reader(call), others.get(call.session)),
+    'merge.texts': async ({ id }, call) => (await merging()).mergedTexts(reader(call), others.get(call.session), id),
+    'merge.apply': async (choices, call) => (await merging()).mergeBook(writer(call), others.get(call.session), choices, defaultBackupFolder()),
+    'merge.bring': async (choice, call) => (await import('../services/book/merge-book/bring.ts')).bringIn(writer(call), others.get(call.session), choice, defaultBackupFolder()),
     'merge.leave': (_input, call) => done(() => others.leave(call.session)),
-    'merge.conflicts': (_input, call) => conflictsOf(reader(call)),
-    'merge.decide': ({ id, decision }, call) => decideConflict(writer(call), id, decision),
+    'merge.conflicts': async (_input, call) => (await merging()).conflictsOf(reader(call)),
+    'merge.decide': async ({ id, decision }, call) => (await merging()).decideConflict(writer(call), id, decision),
 
     'sheet.open': ({ workbook }, call) => done(() => { chosen.choose(call.session, workbook); }),
     'sheet.look': async ({ sheet, target, header }, call) => {
@@ -159,26 +154,12 @@ serve<ChannelOf<'store'>>(
     'sheet.leave': (_input, call) => done(() => { chosen.leave(call.session); }),
     'sheet.out': async ({ what, as, pages }, call) => (await import('../services/sheets/out.ts')).makeList(reader(call), what, as, pages),
 
-    'spelling.names': ({ articleId, names }, call) => nameDoubts(reader(call), articleId, names, call.signal),
-
-    ...peopleHandlers(reader, writer),
+    ...late(people, async () => (await import('./people-handlers.ts')).peopleHandlers(reader, writer)),
+    ...late({ ...spelling, ...offering, ...tidying, ...finding }, async () => (await import('./text-handlers.ts')).textHandlers(reader, writer)),
     ...matterHandlers(reader, writer),
     'press.imprint': (_input, call) => imprintSays(reader(call)),
     'press.profile': (_input, call) => ({ name: profileName(reader(call)) }),
     'press.useProfile': ({ path }, call) => useProfile(writer(call), path),
-    'offers.list': ({ articleId }, call) => articleOffers(reader(call), articleId),
-    'offers.take': (choice, call) => takeOffers(writer(call), choice),
-    'offers.refuse': (choice, call) => done(() => refuseOffers(writer(call), choice)),
-    'figures.list': (_input, call) => figureDisagreements(reader(call), call.signal),
-    'figures.hold': (choice, call) => done(() => holdFigure(writer(call), choice)),
-    'coverage.get': (_input, call) => bookCoverage(reader(call)),
-
-    'tidy.article': ({ id }, call) => tidyArticle(reader(call), id),
-    'tidy.book': (_input, call) => tidyBook(reader(call), call.signal),
-    'tidy.apply': (choice, call) => applyTidy(writer(call), choice, call.signal),
-
-    'find.list': (input, call) => findInBook(reader(call), input, call.signal),
-    'find.replace': (choice, call) => replaceInBook(writer(call), choice, call.signal),
 
     'word.keep': async ({ articles }, call) => {
       const { keepExported } = await import('../services/word/export.ts');
@@ -208,7 +189,7 @@ serve<ChannelOf<'store'>>(
     'collect.setDue': (input, call) => done(() => { collect.setDue(writer(call), input); }),
     'collect.removeTasks': ({ taskIds }, call) => done(() => { collect.removeTasks(writer(call), taskIds); }),
     'collect.removeUnits': ({ unitIds }, call) => done(() => { collect.removeUnits(writer(call), unitIds); }),
-    'collect.form': ({ unitId, today }, call) => formFor(reader(call), unitId, today),
+    'collect.form': async ({ unitId, today }, call) => (await forms()).formFor(reader(call), unitId, today),
     'collect.remind': (input, call) => done(() => { collect.remind(writer(call), input); }),
 
     'know.exemplars': (_input, call) => reader(call).readAs(listExemplars),

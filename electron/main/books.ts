@@ -27,8 +27,10 @@ const PAGES_OF_A_DRAFT = 200;
 /** The window's book, reached by work that has it alone. */
 export interface OpenBook {
   readonly book: Book;
-  readonly call: <K extends StoreBookChannel>(name: K, input: Carried<K>, options?: Pick<CallOptions, 'signal' | 'onProgress'>) => Promise<Output<K>>;
+  readonly call: <K extends StoreBookChannel>(name: K, input: Carried<K>, options?: Pick<CallOptions, 'signal' | 'onProgress' | 'relayed'>) => Promise<Output<K>>;
 }
+
+type Relayed = Pick<CallOptions, 'relayed'>;
 
 /** A file that may be opened now. */
 export interface Prepared {
@@ -194,8 +196,8 @@ export class Books {
   }
 
   /** A call about the window's book to the process that owns the file. */
-  async store<K extends StoreBookChannel>(windowId: number, name: K, input: Carried<K>): Promise<Output<K>> {
-    return await this.#turns.shared(windowId, () => this.#openBook(windowId).call(name, input));
+  async store<K extends StoreBookChannel>(windowId: number, name: K, input: Carried<K>, options: Relayed = {}): Promise<Output<K>> {
+    return await this.#turns.shared(windowId, () => this.#openBook(windowId).call(name, input, options));
   }
 
   /** The window's book as it is now, past all waiting: for `alone`. */
@@ -228,10 +230,10 @@ export class Books {
   }
 
   /** A call about the window's book to the typesetting process. */
-  async print<K extends PrintBookChannel>(windowId: number, name: K, input: Carried<K>): Promise<Output<K>> {
+  async print<K extends PrintBookChannel>(windowId: number, name: K, input: Carried<K>, options: Relayed = {}): Promise<Output<K>> {
     const book = this.required(windowId);
     await this.#inPrint.ensure(book);
-    return await this.#options.print.call(name, input, { session: book.session });
+    return await this.#options.print.call(name, input, { ...options, session: book.session });
   }
 
   /** The cover of a yearbook that would be begun with these settings; of its spine nothing is known. @throws AppError print/typeset */

@@ -6,7 +6,7 @@ import { dispatchTo } from './dispatch.ts';
 import { appHandlers } from './handlers.ts';
 import { guarded, isTrusted } from './ipc.ts';
 import { parseArguments } from './open-requests.ts';
-import { listSite, registerScheme, serveScheme } from './protocol.ts';
+import { openSite, registerScheme, serveScheme, type Site } from './protocol.ts';
 import { closeNetwork, secureContents, secureSession } from './security.ts';
 
 // The name under which Windows shows notices: the same as in the installer.
@@ -29,16 +29,17 @@ if (app.requestSingleInstanceLock()) {
     if (application === null) early.push(path);
     else application.fulfil({ books: [path], sample: false });
   });
-  app.whenReady().then(start).catch(giveUp);
+  // The page is read while Chromium gets ready.
+  Promise.all([openSite(), app.whenReady()]).then(([site]) => start(site)).catch(giveUp);
 } else {
   app.quit();
 }
 
-async function start(): Promise<void> {
-  const [started, files] = await Promise.all([Application.open(), listSite()]);
+async function start(site: Site): Promise<void> {
+  const started = await Application.open();
   started.warm();
   secureSession(session.defaultSession);
-  serveScheme(session.defaultSession, files, (id, size) => started.findPhoto(id, size));
+  serveScheme(session.defaultSession, site, (id, size) => started.findPhoto(id, size));
   listen(started);
   application = started;
   const request = parseArguments(process.argv.slice(1), process.cwd());
@@ -63,11 +64,11 @@ function listen(started: Application): void {
     started.errors.watching(dispatchTo({
       app: appHandlers(started),
       store: async (windowId, name, input) => {
-        const output = await books.store(windowId, name, input);
+        const output = await books.store(windowId, name, input, { relayed: true });
         if (name === 'book.updateSettings') await started.renamed(windowId);
         return output;
       },
-      print: (windowId, name, input) => books.print(windowId, name, input),
+      print: (windowId, name, input) => books.print(windowId, name, input, { relayed: true }),
     })),
   );
   ipcMain.handle(CALL, (event, name: unknown, input: unknown) => call(windows.senderOf(event), name, input));

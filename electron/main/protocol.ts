@@ -1,10 +1,11 @@
 /** The scheme `kyyeu:`: serves the application's page, its fonts and the photos of open books, and nothing else. */
 import { protocol, type Session } from 'electron';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inBackground } from './background.ts';
 import { CONTENT_SECURITY_POLICY, PAGE_FRAME_POLICY } from './content-policy.ts';
 import { paths } from './environment.ts';
 import { APP_HOST, PAGE_HOST, PHOTO_HOST, SCHEME } from './origin.ts';
+import { SiteAhead } from './site-ahead.ts';
 import { listSiteFiles, siteFile, type SiteFiles } from './site-files.ts';
 
 export interface Photo {
@@ -20,25 +21,35 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
 }
 
-/** What the scheme serves beside photos. @throws when the page was not built */
-export const listSite = (): Promise<SiteFiles> => listSiteFiles({ '': paths.renderer, '/fonts': join(paths.resources, 'fonts'), '/manual': paths.manual, '/licences': paths.licences });
+/** What the scheme serves beside photos. */
+export interface Site {
+  readonly files: SiteFiles;
+  readonly ahead: SiteAhead;
+}
 
-/** @param files as `listSite` lists them */
-export function serveScheme(session: Session, files: SiteFiles, findPhoto: FindPhoto): void {
+/** Lists the site and begins to read its page. Does not need a ready application. @throws when the page was not built */
+export async function openSite(): Promise<Site> {
+  const files = await listSiteFiles({ '': paths.renderer, '/fonts': join(paths.resources, 'fonts'), '/manual': paths.manual, '/licences': paths.licences });
+  const ahead = new SiteAhead(files);
+  inBackground(ahead.begin());
+  return { files, ahead };
+}
+
+export function serveScheme(session: Session, site: Site, findPhoto: FindPhoto): void {
   session.protocol.handle(SCHEME, async (request) => {
     const { hostname, pathname, searchParams } = new URL(request.url);
     if (request.method !== 'GET') return refused(405);
-    if (hostname === APP_HOST) return await serveFile(files, pathname);
-    if (hostname === PAGE_HOST) return await serveFile(files, pathname, PAGE_FRAME_POLICY);
+    if (hostname === APP_HOST) return await serveFile(site, pathname);
+    if (hostname === PAGE_HOST) return await serveFile(site, pathname, PAGE_FRAME_POLICY);
     if (hostname === PHOTO_HOST) return await servePhoto(findPhoto, pathname, searchParams.get('as'));
     return refused(404);
   });
 }
 
-async function serveFile(files: SiteFiles, pathname: string, policy = CONTENT_SECURITY_POLICY): Promise<Response> {
+async function serveFile({ files, ahead }: Site, pathname: string, policy = CONTENT_SECURITY_POLICY): Promise<Response> {
   const file = siteFile(files, pathname);
   if (file === null) return refused(404);
-  return new Response(new Uint8Array(await readFile(file.path)), { headers: headers(file.mediaType, policy) });
+  return new Response(await ahead.bytes(file), { headers: headers(file.mediaType, policy) });
 }
 
 /** Kinds of picture that a proxy or an original shown on the screen can be. */

@@ -1,4 +1,5 @@
 /** Which units the desk shows, grouped and in order. Pure. */
+import { compareCounted } from '../text/collation.ts';
 import { fold } from '../text/fold.ts';
 import type { CollectUnit } from './shapes.ts';
 import { stateOf, type UnitState } from './state.ts';
@@ -49,11 +50,9 @@ function groupOf({ standing }: UnitState): Group {
   return standing === 'complete' ? 'complete' : 'missing';
 }
 
-const collator = new Intl.Collator('vi', { numeric: true });
-
 /** Among those who owe: the longest overdue or next due first, then by name. Elsewhere by name. Empty groups are left out. */
 export function grouped(rows: readonly UnitRow[]): RowGroup[] {
-  const byName = (a: UnitRow, b: UnitRow): number => collator.compare(a.unit.name, b.unit.name);
+  const byName = (a: UnitRow, b: UnitRow): number => compareCounted(a.unit.name, b.unit.name);
   const byDay = (a: UnitRow, b: UnitRow): number => (a.state.dueOn ?? '9999').localeCompare(b.state.dueOn ?? '9999') || byName(a, b);
   return GROUPS.map((group) => ({
     group,

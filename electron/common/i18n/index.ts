@@ -2,12 +2,12 @@
 import type { ErrorDetail, ErrorShape } from '../errors.ts';
 import { en } from './en.ts';
 import { errors as errorsEn } from './en/errors.ts';
+import type { Language } from './languages.ts';
 import type { TextKey, TextTree } from './texts.ts';
 import { vi } from './vi.ts';
 import { errors as errorsVi, type ErrorTexts } from './vi/errors.ts';
 
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from './languages.ts';
 export type Key = TextKey<typeof vi>;
 export type Values = Readonly<Record<string, string | number>>;
 

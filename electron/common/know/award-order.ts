@@ -1,4 +1,5 @@
 /** The order of awards: by the rank of their form, then by date, then by name; and of exemplars by their highest award. Pure. */
+import { compareWords } from '../text/collation.ts';
 import { compareKeys, orderKey } from './name-order.ts';
 
 export interface AwardInOrder {
@@ -13,7 +14,6 @@ export interface AwardInOrder {
 }
 
 /** Making one costs more than a thousand comparisons. */
-const COLLATOR = new Intl.Collator('vi');
 const LAST = Number.MAX_SAFE_INTEGER;
 /** Behind every day. */
 const NO_DAY = '9999';
@@ -25,7 +25,7 @@ export function compareAwards(one: Omit<AwardInOrder, 'exemplarId' | 'cancelled'
   return (
     first.rank - second.rank ||
     (first.day < second.day ? -1 : Number(first.day > second.day)) ||
-    COLLATOR.compare(first.name, second.name) ||
+    compareWords(first.name, second.name) ||
     (first.id < second.id ? -1 : Number(first.id > second.id))
   );
 }

@@ -1,4 +1,5 @@
 /** Which awards a list shows, and in which order. Pure. */
+import { compareCounted } from '../text/collation.ts';
 import { folded, wordsOf } from './exemplars.ts';
 import type { ExemplarKind, KnowAward } from './shapes.ts';
 
@@ -70,11 +71,10 @@ export type AwardColumn = (typeof AWARD_COLUMNS)[number];
 
 /** Behind every rank of the catalogue. */
 const LAST = 1_000_000;
-const collator = new Intl.Collator('vi', { numeric: true });
 
 /** Rows in the order of a column. `form`: the catalogue's, then what is not from it, by name; among equal ones the latest decision first, then by name of the exemplar. */
 export function sortedAwards(rows: readonly FindableAward[], column: AwardColumn): FindableAward[] {
-  const text = (of: (award: KnowAward) => string) => (a: KnowAward, b: KnowAward) => Number(of(a) === '') - Number(of(b) === '') || collator.compare(of(a), of(b));
+  const text = (of: (award: KnowAward) => string) => (a: KnowAward, b: KnowAward) => Number(of(a) === '') - Number(of(b) === '') || compareCounted(of(a), of(b));
   const latest = (a: KnowAward, b: KnowAward): number => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? '');
   const byForm = (a: KnowAward, b: KnowAward): number => (a.rank ?? LAST) - (b.rank ?? LAST) || text(formOf)(a, b);
   const orders: Readonly<Record<AwardColumn, (a: KnowAward, b: KnowAward) => number>> = {
@@ -87,11 +87,11 @@ export function sortedAwards(rows: readonly FindableAward[], column: AwardColumn
     period: text(({ period }) => period),
   };
   const order = orders[column];
-  return [...rows].sort((a, b) => order(a.award, b.award) || byForm(a.award, b.award) || latest(a.award, b.award) || collator.compare(a.award.exemplarName, b.award.exemplarName));
+  return [...rows].sort((a, b) => order(a.award, b.award) || byForm(a.award, b.award) || latest(a.award, b.award) || compareCounted(a.award.exemplarName, b.award.exemplarName));
 }
 
 /** Values that awards have, for choosing one: in their order, each once, empty ones left out. */
 export function valuesOf(awards: readonly KnowAward[], of: (award: KnowAward) => string, descending = false): string[] {
-  const values = [...new Set(awards.map(of))].filter((value) => value !== '').sort((a, b) => collator.compare(a, b));
+  const values = [...new Set(awards.map(of))].filter((value) => value !== '').sort((a, b) => compareCounted(a, b));
   return descending ? values.reverse() : values;
 }

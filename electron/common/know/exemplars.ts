@@ -1,4 +1,5 @@
 /** Which exemplars a list shows, and in which order. Pure. */
+import { compareCounted } from '../text/collation.ts';
 import { fold } from '../text/fold.ts';
 import { compareSyllables, inNameOrder } from './name-order.ts';
 import { plainWord } from './person-name.ts';
@@ -75,11 +76,10 @@ export const EXEMPLAR_COLUMNS = ['name', 'kind', 'unit', 'role', 'field', 'best'
 export type ExemplarColumn = (typeof EXEMPLAR_COLUMNS)[number];
 
 const KINDS: readonly ExemplarKind[] = ['individual', 'collective', 'model'];
-const collator = new Intl.Collator('vi', { numeric: true });
 
 /** Rows in the order of a column; equal ones stay as they are, which is by name. Counts stand highest first. */
 export function sortedBy(rows: readonly Findable[], column: ExemplarColumn): Findable[] {
-  const texts = (of: (row: Findable) => string) => (a: Findable, b: Findable) => Number(of(a) === '') - Number(of(b) === '') || collator.compare(of(a), of(b));
+  const texts = (of: (row: Findable) => string) => (a: Findable, b: Findable) => Number(of(a) === '') - Number(of(b) === '') || compareCounted(of(a), of(b));
   const orders: Readonly<Record<ExemplarColumn, (a: Findable, b: Findable) => number>> = {
     name: () => 0,
     kind: (a, b) => KINDS.indexOf(a.exemplar.kind) - KINDS.indexOf(b.exemplar.kind),
@@ -110,5 +110,5 @@ export function inOrder(exemplars: readonly KnowExemplar[]): KnowExemplar[] {
 export function fieldsInUse(exemplars: readonly KnowExemplar[]): string[] {
   const uses = new Map<string, number>();
   for (const { field } of exemplars) if (field !== '') uses.set(field, (uses.get(field) ?? 0) + 1);
-  return [...uses].sort((a, b) => b[1] - a[1] || collator.compare(a[0], b[0])).map(([field]) => field);
+  return [...uses].sort((a, b) => b[1] - a[1] || compareCounted(a[0], b[0])).map(([field]) => field);
 }

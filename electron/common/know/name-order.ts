@@ -6,9 +6,8 @@
  * letters of all its words before the first tone, so it never gets more than one syllable. Both places of a tone (hòa, hoà) are one.
  * Pure.
  */
+import { compareWords } from '../text/collation.ts';
 import { personName, plainWord } from './person-name.ts';
-
-const COLLATOR = new Intl.Collator('vi');
 
 /** A name made ready to be compared with others. */
 export interface OrderKey {
@@ -60,7 +59,7 @@ export function compareSyllables(one: readonly string[], other: readonly string[
   for (const [index, syllable] of one.entries()) {
     const against = other[index];
     if (against === undefined) return 1;
-    const order = COLLATOR.compare(syllable, against);
+    const order = compareWords(syllable, against);
     if (order !== 0) return order;
   }
   return one.length - other.length;

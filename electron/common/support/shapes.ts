@@ -1,7 +1,7 @@
 /** Facts of a support bundle. Nothing here can hold what a person wrote: numbers, yes or no, words out of closed lists. */
 import * as z from 'zod';
 import { ERROR_CODES } from '../errors.ts';
-import { LANGUAGES } from '../i18n/index.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 
 const count = z.number().int().nonnegative();
 /** Names that the program gives: tables, settings, kinds. */

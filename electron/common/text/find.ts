@@ -2,6 +2,7 @@
  * Finding words in a line of text, and what a hit is to be replaced by. What is found is told as offsets into the text as it is:
  * letters that count as one are put into one class of the pattern (by `fold.ts`), so no text is ever folded and mapped back.
  */
+import { lazy } from '../lazy.ts';
 import { fold } from './fold.ts';
 
 export interface FindOptions {
@@ -41,7 +42,7 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
 const JSON_SPACE = '(?:\\s|\\\\[nrtf]|\\\\u[0-9a-f]{4})+';
 
 /** Letters that may count as one with others: Latin with everything that Vietnamese needs, Greek, Cyrillic. */
-const LETTERS = lettersOf([0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f], [0x370, 0x4ff], [0x1e00, 0x1eff]);
+const allLetters = lazy(() => lettersOf([0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f], [0x370, 0x4ff], [0x1e00, 0x1eff]));
 
 /**
  * How to find a query. White space in it stands for any white space, non-breaking included; one of white space alone finds
@@ -89,8 +90,8 @@ function classesOf(options: FindOptions): ReadonlyMap<string, string> {
 
 function makeClasses(options: FindOptions): Map<string, string> {
   const byKey = new Map<string, string>();
-  for (const letter of LETTERS) byKey.set(keyOf(letter, options), (byKey.get(keyOf(letter, options)) ?? '') + letter);
-  return new Map(LETTERS.map((letter) => [letter, byKey.get(keyOf(letter, options)) ?? letter]));
+  for (const letter of allLetters()) byKey.set(keyOf(letter, options), (byKey.get(keyOf(letter, options)) ?? '') + letter);
+  return new Map(allLetters().map((letter) => [letter, byKey.get(keyOf(letter, options)) ?? letter]));
 }
 
 function classOf(char: string, classes: ReadonlyMap<string, string>, write: (char: string) => string): string {

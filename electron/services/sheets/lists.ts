@@ -1,6 +1,7 @@
 /** The lists of a book as tables. Headers are in Vietnamese, as the offices that get them write them, and as the reader of lists knows them. */
 import type { SheetList } from '../../common/contract/sheet-channels.ts';
 import type { AnyRecord } from '../../common/records/index.ts';
+import { compareWords } from '../../common/text/collation.ts';
 import { listPhotoFacts } from '../store/photo-facts.ts';
 import type { BookReader } from '../store/reader.ts';
 import { commendedList, contentsList, type ListPages } from './book-order.ts';
@@ -19,7 +20,6 @@ const GENDER: Readonly<Record<string, string>> = { female: 'Nữ', male: 'Nam' }
 const shown = (header: string): string => `(chỉ để xem) ${header}`;
 const ID = column('Mã kỷ yếu', 38);
 
-const collator = new Intl.Collator('vi');
 /** By the last word, then the first ones, as names are sorted in Vietnam; a key set by hand goes before. */
 function byName(one: AnyRecord, other: AnyRecord): number {
   const parts = (record: AnyRecord): string[] => {
@@ -27,7 +27,7 @@ function byName(one: AnyRecord, other: AnyRecord): number {
     return text(record, 'kind') === 'individual' ? [words.at(-1) ?? '', words.slice(0, -1).join(' ')] : [words.join(' ')];
   };
   const [a, b] = [parts(one), parts(other)];
-  return collator.compare(a[0] ?? '', b[0] ?? '') || collator.compare(a[1] ?? '', b[1] ?? '');
+  return compareWords(a[0] ?? '', b[0] ?? '') || compareWords(a[1] ?? '', b[1] ?? '');
 }
 
 /** Tables are made when they are asked for. @param pages of mục lục; null: its pages are left empty @throws AppError file/damaged */
@@ -37,7 +37,7 @@ export function bookLists(book: BookReader, pages: ListPages | null): Readonly<R
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const unitName = (record: AnyRecord | undefined): string => text(unitById.get(text(record, 'unitId')), 'name');
   const exemplars = (): AnyRecord[] =>
-    standing(book.records('exemplar')).sort((a, b) => KINDS.indexOf(text(a, 'kind')) - KINDS.indexOf(text(b, 'kind')) || collator.compare(unitName(a), unitName(b)) || byName(a, b));
+    standing(book.records('exemplar')).sort((a, b) => KINDS.indexOf(text(a, 'kind')) - KINDS.indexOf(text(b, 'kind')) || compareWords(unitName(a), unitName(b)) || byName(a, b));
   return {
     contents: () => contentsList(book, pages ?? { articles: [], matter: [] }),
     commended: () => commendedList(book),
@@ -83,7 +83,7 @@ function unitList(units: readonly AnyRecord[], byId: ReadonlyMap<string, AnyReco
   }
   const ordered: AnyRecord[] = [];
   const add = (parent: string): void => {
-    const children = (below.get(parent) ?? []).sort((a, b) => collator.compare(text(a, 'sortKey') || text(a, 'name'), text(b, 'sortKey') || text(b, 'name')));
+    const children = (below.get(parent) ?? []).sort((a, b) => compareWords(text(a, 'sortKey') || text(a, 'name'), text(b, 'sortKey') || text(b, 'name')));
     for (const unit of children) {
       ordered.push(unit);
       add(unit.id);

@@ -19,7 +19,7 @@ import type { OutlineActions } from './use-outline-actions.ts';
 
 const ROW = 28;
 const ROWS_TYPE = 'application/x-kyyeu-rows';
-/** With the arrow keys one passes over articles; only the one where one stays is opened (ms). */
+/** With the arrow keys one passes over articles; only the one where one stays is opened (ms). A click is no passing: it opens at once. */
 const STAY = 140;
 
 interface OutlineTreeProps {
@@ -49,7 +49,7 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
   const article = useArticle().view?.id ?? null;
   const openId = useShownMatter() ?? article;
   const box = useRef<HTMLDivElement>(null);
-  const staying = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const staying = useRef<{ readonly key: string; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
@@ -77,21 +77,28 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
   /** What a command of a key or menu is about: the selection if the row is in it, else the row. */
   const subject = (key: string): ReadonlySet<string> => (selected.has(key) ? selected : new Set([key]));
 
+  /** What was stayed at is not opened any more. */
+  const leave = (): void => {
+    if (staying.current !== null) clearTimeout(staying.current.timer);
+    staying.current = null;
+  };
+
+  const openRow = (key: string): void => {
+    leave();
+    // In the meantime it may have been removed, or another work was gone to.
+    const entry = findEntry(store.get(), key)?.entry;
+    if (entry === undefined || box.current?.checkVisibility() === false) return;
+    if (entry.type === 'article') openArticle(key);
+    else openMatter(key);
+  };
+
   const select = (keys: ReadonlySet<string>): void => {
     setSelected(keys);
     const [only] = keys;
     if (only === undefined || keys.size > 1) return;
     setSelectedPart(findPart(outline, only)?.id ?? null);
-    clearTimeout(staying.current);
-    const entry = only === openId ? undefined : findEntry(outline, only)?.entry;
-    if (entry !== undefined) {
-      staying.current = setTimeout(() => {
-        // In the meantime it may have been removed, or another work was gone to.
-        if (findEntry(store.get(), only) === undefined || box.current?.checkVisibility() === false) return;
-        if (entry.type === 'article') openArticle(only);
-        else openMatter(only);
-      }, STAY);
-    }
+    leave();
+    if (only !== openId && findEntry(outline, only) !== undefined) staying.current = { key: only, timer: setTimeout(() => { openRow(only); }, STAY) };
   };
 
   // An article opened from elsewhere (next article, search) becomes the selected row, its part unfolded, in view.
@@ -164,7 +171,10 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
   const click = (event: MouseEvent): void => {
     const key = keyAt(event.target);
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey);
-    if (plain && key !== null && selected.size === 1 && selected.has(key)) select(selected);
+    if (!plain || key === null) return;
+    // The press has chosen it.
+    if (staying.current?.key === key) openRow(key);
+    else if (selected.size === 1 && selected.has(key)) select(selected);
   };
 
   const contextMenu = (event: MouseEvent): void => {

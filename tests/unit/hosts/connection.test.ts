@@ -50,6 +50,7 @@ describe('a call to a host', () => {
     const host = start();
     await expect(host.call('import.read', { path: 'coded-error' })).rejects.toMatchObject({ code: 'import/empty', detail: { name: 'trống.txt' } });
     await expect(host.call('import.read', { path: 'bug' })).rejects.toMatchObject({ code: 'app/internal' });
+    await expect(host.call('import.read', { path: 'wrong-output' }, { relayed: true })).rejects.toMatchObject({ code: 'input/invalid', detail: { side: 'output' } });
     await expect(host.call('import.read', { path: 'wrong-output' })).rejects.toMatchObject({ code: 'input/invalid', detail: { side: 'output' } });
     await expect(host.call('import.read', { path: 'fine' })).resolves.toMatchObject({ mediaType: 'text/plain' });
   });

@@ -51,14 +51,21 @@ describe('the wrapper round every call', () => {
     },
   );
 
-  test('refuses an answer that is not the contract’s', async () => {
-    const { call } = wrapped({ id: 5 });
-    await expect(call(page, 'outline.addPart', { title: '', after: null })).resolves.toMatchObject({ ok: false, error: { code: 'input/invalid', detail: { side: 'output' } } });
+  test('refuses an answer of its own that is not the contract’s', async () => {
+    const { call } = wrapped({ fileName: 'a.csv', rows: 'three' });
+    await expect(call(page, 'app.saveSheet', { what: 'contents' })).resolves.toMatchObject({ ok: false, error: { code: 'input/invalid', detail: { side: 'output' } } });
   });
 
-  test('drops what an answer has beyond the contract', async () => {
-    const { call } = wrapped({ id: 'part', path: '/home/lan/book.kyyeu' });
-    await expect(call(page, 'outline.addPart', { title: '', after: null })).resolves.toEqual({ ok: true, value: { id: 'part' } });
+  test('drops what an answer of its own has beyond the contract', async () => {
+    const { call } = wrapped({ fileName: 'a.csv', rows: 3, path: '/home/lan/a.csv' });
+    await expect(call(page, 'app.saveSheet', { what: 'contents' })).resolves.toEqual({ ok: true, value: { fileName: 'a.csv', rows: 3 } });
+  });
+
+  test('hands on what another process answers as it is: host and page check it', async () => {
+    const answer = { id: 5 };
+    const { call } = wrapped(answer);
+    const reply = await call(page, 'outline.addPart', { title: '', after: null });
+    expect(reply.ok && reply.value).toBe(answer);
   });
 
   test('trusts only what it names', () => {

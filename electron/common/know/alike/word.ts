@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold.ts';
 import { fromKeys } from '../../text/spelling/keys.ts';
 import { withoutTone } from '../../text/spelling/tone.ts';
-import { USED } from '../../text/spelling/used.ts';
+import { used } from '../../text/spelling/used.ts';
 import { plainWord } from '../person-name.ts';
 
 export type WordDifference = 'same' | 'case' | 'tone-place' | 'i-y' | 'keys' | 'no-marks' | 'd' | 'tone' | 'marks' | 'swapped' | 'slip' | 'slips' | 'other';
@@ -86,5 +86,5 @@ export function distance(one: string, other: string): number {
 /** A syllable in use, with its tone. */
 export function isSyllable(plain: string): boolean {
   const { letters, tone, signs } = withoutTone(plain);
-  return signs <= 1 && USED.get(letters)?.has(tone) === true;
+  return signs <= 1 && used().get(letters)?.has(tone) === true;
 }

@@ -1,8 +1,9 @@
 /** The records as figures see them: who was commended, by what form, by whom, when; and the models. Pure. */
+import { lazy } from '../../lazy.ts';
 import type { AnyRecord } from '../../records/index.ts';
+import type { Years } from '../offers/shapes.ts';
 import { familyOf } from '../words/award-words.ts';
 import { nameKeyOf } from '../words/tokens.ts';
-import type { Years } from '../offers/shapes.ts';
 
 export interface AwardFact {
   readonly exemplarId: string;
@@ -78,8 +79,8 @@ export function yearsOf(period: string, decidedOn: string): Years | null {
 }
 
 /** Offices that sign for a body: "Ban Thường vụ Đảng ủy Khối" and "Đảng ủy Khối" give the same. */
-const SIGNS = new RegExp(`^(?:${['chủ tịch', 'phó chủ tịch', 'ban thường vụ', 'thường trực', 'bí thư', 'giám đốc', 'bộ trưởng', 'ban chấp hành'].map(nameKeyOf).join('|')}) `, 'u');
-const bodyKey = (issuer: string): string => nameKeyOf(issuer.replace(/uỷ ban nhân dân|ủy ban nhân dân/giu, 'UBND')).replace(SIGNS, '');
+const signs = lazy(() => new RegExp(`^(?:${['chủ tịch', 'phó chủ tịch', 'ban thường vụ', 'thường trực', 'bí thư', 'giám đốc', 'bộ trưởng', 'ban chấp hành'].map(nameKeyOf).join('|')}) `, 'u'));
+const bodyKey = (issuer: string): string => nameKeyOf(issuer.replace(/uỷ ban nhân dân|ủy ban nhân dân/giu, 'UBND')).replace(signs(), '');
 
 /** True when both may be one body: one name begins with the other ("UBND tỉnh", "UBND tỉnh Lạng Sơn"). Nothing said is anybody. */
 export function sameIssuer(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 /** A line of text as words, and phrases of words found in it whatever their case and wherever the tone of "ủy" or "hòa" stands. Pure. */
+import { lazy } from '../../lazy.ts';
 import { withoutTone } from '../../text/spelling/tone.ts';
 
 /** What parts a word from the one before it; "": the line begins, or something else stands between. */
@@ -51,28 +52,34 @@ export const nameKeyOf = (name: string): string => wordsOf(name.normalize('NFC')
 
 /** Phrases, each of one or more words; the longest that begins at a word is found. */
 export class Phrases {
-  readonly #byFirst = new Map<string, (readonly Word[])[]>();
+  readonly #byFirst: () => ReadonlyMap<string, readonly (readonly Word[])[]>;
 
-  /** @param list one phrase a line or parted by "|"; commas and dashes in a phrase have to stand in the text too */
+  /** @param list one phrase a line or parted by "|"; commas and dashes in a phrase have to stand in the text too. Read at the first match. */
   constructor(list: string) {
-    for (const phrase of list.normalize('NFC').split(/[|\n]/u)) {
-      const words = wordsOf(phrase.trim());
-      const [first] = words;
-      if (first === undefined) continue;
-      const others = this.#byFirst.get(first.key) ?? [];
-      others.push(words);
-      others.sort((one, other) => other.length - one.length);
-      this.#byFirst.set(first.key, others);
-    }
+    this.#byFirst = lazy(() => phrasesOf(list));
   }
 
   /** How many words of the text, from `at` on, are the longest phrase that begins there; 0: none. */
   match(words: readonly Word[], at: number): number {
     const first = words[at];
     if (first === undefined) return 0;
-    const found = this.#byFirst.get(first.key)?.find((phrase) =>
+    const found = this.#byFirst().get(first.key)?.find((phrase) =>
       phrase.every((word, index) => index === 0 || (words[at + index]?.key === word.key && words[at + index]?.gap === word.gap)),
     );
     return found?.length ?? 0;
   }
+}
+
+function phrasesOf(list: string): ReadonlyMap<string, readonly (readonly Word[])[]> {
+  const byFirst = new Map<string, (readonly Word[])[]>();
+  for (const phrase of list.normalize('NFC').split(/[|\n]/u)) {
+    const words = wordsOf(phrase.trim());
+    const [first] = words;
+    if (first === undefined) continue;
+    const others = byFirst.get(first.key) ?? [];
+    others.push(words);
+    others.sort((one, other) => other.length - one.length);
+    byFirst.set(first.key, others);
+  }
+  return byFirst;
 }

@@ -10,7 +10,7 @@ import { isForeign, isHighland } from './foreign.ts';
 import { fromKeys } from './keys.ts';
 import { suggestionsFor } from './suggest.ts';
 import { withoutTone, withTone } from './tone.ts';
-import { USED } from './used.ts';
+import { used } from './used.ts';
 
 /**
  * Why a word is in doubt: `tone` its tone stands on the wrong letter; `keys` keys of Telex or VNI stayed as letters; `impossible` no
@@ -79,7 +79,7 @@ export function isRight(word: string): boolean {
   if (known !== undefined) return known;
   const lower = word.toLowerCase();
   const { letters, tone } = withoutTone(lower);
-  const right = USED.get(letters)?.has(tone) === true && (lower === withTone(letters, tone, 'old') || lower === withTone(letters, tone, 'new'));
+  const right = used().get(letters)?.has(tone) === true && (lower === withTone(letters, tone, 'old') || lower === withTone(letters, tone, 'new'));
   if (verdicts.size > 50_000) verdicts.clear();
   verdicts.set(word, right);
   return right;
@@ -120,7 +120,7 @@ function reasonOf(word: string, around: Around): SpellingReason | null {
 
 /** Of a word that has signs. */
 function judged(lower: string, letters: string, tone: number, signs: number): SpellingReason {
-  const tones = USED.get(letters);
+  const tones = used().get(letters);
   if (signs > 1 || (tone !== 0 && tones !== undefined && [...tones].some((each) => each === tone))) return 'tone';
   if (fromKeys(lower) !== null) return 'keys';
   return isSyllable(lower) ? 'unused' : 'impossible';

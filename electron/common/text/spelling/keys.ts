@@ -1,6 +1,6 @@
 /** Telex and VNI keys that stayed in the text as letters: "dwfowng" → đường's neighbour dường, "vieetj" → việt, "d9a6t1" → đất. */
 import { withoutTone, withTone } from './tone.ts';
-import { USED, type Tone } from './used.ts';
+import { used, type Tone } from './used.ts';
 
 const TELEX_TONES: Readonly<Record<string, Tone>> = { s: 1, f: 2, r: 3, x: 4, j: 5 };
 const VOWEL = /[aăâeêioôơuưy]/u;
@@ -15,7 +15,7 @@ const CIRCUMFLEX: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô'
 export function fromKeys(word: string, style: 'old' | 'new' = 'old'): string | null {
   const { letters, tone } = withoutTone(word);
   const read = /\d/u.test(letters) ? vni(letters, tone) : telex(letters, tone);
-  if (read === null || USED.get(read.letters)?.has(read.tone) !== true) return null;
+  if (read === null || used().get(read.letters)?.has(read.tone) !== true) return null;
   const made = withTone(read.letters, read.tone, style);
   return made === word ? null : made;
 }

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { rankOf } from './frequent.ts';
 import { fromKeys } from './keys.ts';
 import { withoutTone, withTone } from './tone.ts';
-import { USED, type Tone } from './used.ts';
+import { used, type Tone } from './used.ts';
 
 export const MOST_SUGGESTIONS = 5;
 
@@ -36,12 +36,12 @@ export function suggestionsFor(word: string, style: 'old' | 'new'): readonly str
   const isPlain = fold(word) === word;
   const found: string[] = [];
   // The tone on another letter, or written twice: nothing else is wrong.
-  if (signs > 0 && USED.get(letters)?.has(tone) === true) found.push(withTone(letters, tone, style));
+  if (signs > 0 && used().get(letters)?.has(tone) === true) found.push(withTone(letters, tone, style));
   const typed = fromKeys(word, style);
   if (typed !== null) found.push(typed);
   const near: { readonly syllable: string; readonly cost: number }[] = [];
   const variants = [{ letters, cost: 0 }, ...ALIKE.filter(([form]) => form.test(letters)).map(([form, by]) => ({ letters: letters.replace(form, by), cost: COST.sound }))];
-  for (const [other, tones] of USED) {
+  for (const [other, tones] of used()) {
     if (Math.abs(other.length - letters.length) > 2) continue;
     // Its signs were left out: how many of them says nothing of which word was meant.
     const isUnsigned = isPlain && folded(other) === word;

@@ -7,6 +7,7 @@
  * A line is a rhyme without tone, then onsets, each with the tones it is used with: 0 ngang, 1 sắc, 2 huyền, 3 hỏi, 4 ngã, 5 nặng;
  * `*` all of them; `-` no onset. Onset and rhyme are joined as they are written: "g" + "iêng" is giêng, "qu" + "yên" is quyên.
  */
+import { lazy } from '../../lazy.ts';
 import { USED_A } from './used-a.ts';
 import { USED_I } from './used-i.ts';
 import { USED_U } from './used-u.ts';
@@ -32,4 +33,4 @@ function readTable(): ReadonlyMap<string, ReadonlySet<Tone>> {
 }
 
 /** Letters without tone (lower case, NFC) → the tones they are used with. */
-export const USED: ReadonlyMap<string, ReadonlySet<Tone>> = readTable();
+export const used = lazy(readTable);

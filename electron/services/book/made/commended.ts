@@ -3,10 +3,10 @@ import type { MadeFrame, MadeOf, MadeSection, MadeText } from '../../../common/b
 import type { MatterOptions } from '../../../common/book/matter.ts';
 import { orderKey, compareKeys } from '../../../common/know/name-order.ts';
 import type { KnowAward, KnowExemplar } from '../../../common/know/shapes.ts';
+import { compareWords } from '../../../common/text/collation.ts';
 import { formOf, type MadeReading } from './reading.ts';
 
 const KINDS = { individual: 'Cá nhân', collective: 'Tập thể', model: 'Mô hình' } as const;
-const COLLATOR = new Intl.Collator('vi');
 const LAST = Number.MAX_SAFE_INTEGER;
 
 export function commendedPages(frame: MadeFrame, options: MatterOptions['commended'], reading: MadeReading): MadeOf<'commended'> {
@@ -41,7 +41,7 @@ function byForm(given: readonly Given[]): [string, Given[]][] {
   const forms = new Map<string, Given[]>();
   for (const each of given) forms.set(formOf(each.award), [...(forms.get(formOf(each.award)) ?? []), each]);
   const rank = (own: readonly Given[]): number => own[0]?.award.rank ?? LAST;
-  return [...forms].sort(([one, own], [other, others]) => rank(own) - rank(others) || COLLATOR.compare(one, other));
+  return [...forms].sort(([one, own], [other, others]) => rank(own) - rank(others) || compareWords(one, other));
 }
 
 /** Numbers run through the whole list. */

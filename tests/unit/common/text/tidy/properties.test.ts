@@ -23,6 +23,8 @@ const wording = (given: string): string =>
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
     // What nobody sees parts no number: it goes.
     .replace(/[\u200b\ufeff\u2060\u00ad]/gu, '')
+    // The noughts within 15.001.500 are none that were put in front.
+    .replace(/(?<=\d)\.(?=\d{3})/gu, '')
     .replace(/(?<!\d)0+(?=\d)/gu, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
