@@ -1,4 +1,4 @@
-/** The one wrapper round every call of a window: who asks, is the channel a window's, is the input right, run, is the output right, reply. */
+/** The one wrapper round every call of a window: who asks, is the channel a window's, is the input right, run, is what main itself answers right, reply. */
 import { AppError } from '../common/errors.ts';
 import { parseInput, parseOutput, reply, type Reply } from '../common/contract/call.ts';
 import { channels, isRendererChannel, type Output, type RendererChannel } from '../common/contract/channels.ts';
