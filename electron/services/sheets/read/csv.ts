@@ -43,15 +43,19 @@ const CONTROLS = /(?![\t\n])[\0-\x1f\x7f]/gu;
 /** The sign that our own files put in front of a cell that a program might take for a formula goes again. */
 const withoutNeutral = (field: string): string => (NEUTRAL.test(field) ? field.slice(1) : field);
 
-/** The one that parts the most lines into the same number of cells, two at least. Lines whose quotes it tears apart count only where nothing else tells. */
+/**
+ * The one that parts the most lines into the same number of cells, two at least. One that tears no quotes apart goes before any that does: a cell may
+ * hold more tabs than the file has lines. Lines whose quotes it tears apart count only where nothing else tells.
+ */
 function separatorOf(text: string): string {
   const start = text.split('\n', LOOKED_AT).join('\n');
-  let best: { separator: string; whole: number; all: number } = { separator: ',', whole: 0, all: 0 };
+  let best: { separator: string; score: readonly number[] } = { separator: ',', score: [0, 0, 0] };
   for (const separator of SEPARATORS) {
     const { records, torn } = parsed(start, separator);
     const whole = evenness(records.filter((_, index) => !torn.has(index)));
-    const all = evenness(records);
-    if (whole > best.whole || (whole === best.whole && all > best.all)) best = { separator, whole, all };
+    const score = [Number(whole > 0 && torn.size === 0), whole, evenness(records)];
+    const first = score.findIndex((value, index) => value !== best.score[index]);
+    if ((score[first] ?? 0) > (best.score[first] ?? 0)) best = { separator, score };
   }
   return best.separator;
 }

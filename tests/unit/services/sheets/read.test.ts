@@ -141,7 +141,9 @@ test('separated text: every character but separators, line ends and quotes aroun
 });
 
 test('the separator is one that leaves quoted cells whole', () => {
-  expect(texts(read(new TextEncoder().encode('Một,Hai\r\n"a\t\ta","a\t\ta"\r\n'), 'a.csv').sheets[0])).toEqual([['Một', 'Hai'], ['a\t\ta', 'a\t\ta']]);
+  const csv = (text: string): string[][] => texts(read(new TextEncoder().encode(text), 'a.csv').sheets[0]);
+  expect(csv('Một,Hai\r\n"a\t\ta","a\t\ta"\r\n')).toEqual([['Một', 'Hai'], ['a\t\ta', 'a\t\ta']]);
+  for (const cell of ['a\n\t\n\t\na', `a${'\n\t'.repeat(9)}\na`]) expect(csv(`Một,Hai\r\n"${cell}","a\ta"\r\n`)).toEqual([['Một', 'Hai'], [cell, 'a\ta']]);
 });
 
 test('what is written is read again the same, as .xlsx and as .csv; no cell of a .csv can be taken for a formula', () => {
