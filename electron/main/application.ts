@@ -40,7 +40,7 @@ import { NO_STATE, windowState } from './window-state.ts';
 import type { AppWindow } from './window.ts';
 import { Windows } from './windows.ts';
 
-interface Records {
+export interface Records {
   readonly preferences: PreferenceStore;
   readonly recent: RecentBooks;
   readonly known: KnownFiles;
@@ -76,7 +76,8 @@ export class Application {
   /** Books asked for from outside, up to the last. */
   #outside: Promise<unknown> = Promise.resolve();
 
-  private constructor(records: Records) {
+  constructor(records: Records) {
+    nativeTheme.themeSource = records.preferences.value.theme;
     this.preferences = records.preferences;
     this.recent = records.recent;
     this.covers = new Covers(join(app.getPath('userData'), 'covers'), records.recent);
@@ -132,8 +133,8 @@ export class Application {
     });
   }
 
-  /** Reads the application's records from the person's data folder. */
-  static async open(): Promise<Application> {
+  /** Reads the application's records from the person's data folder. Does not need a ready application. */
+  static async records(): Promise<Records> {
     const file = (name: string): string => join(app.getPath('userData'), name);
     const [preferences, recent, known, state, marker, errors] = await Promise.all([
       PreferenceStore.open(file('preferences.json')),
@@ -143,8 +144,7 @@ export class Application {
       CrashMarker.open(file('open-books.json')),
       ErrorLog.open(file('errors.json')),
     ]);
-    nativeTheme.themeSource = preferences.value.theme;
-    return new Application({ preferences, recent, known, windowState: state, marker, errors });
+    return { preferences, recent, known, windowState: state, marker, errors };
   }
 
   /** Starts the process that owns the files, so that it is ready when the page asks. */

@@ -62,8 +62,8 @@ export function appHandlers(application: Application): AppHandlers {
     ...editionHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
-      const book = books.of(windowId) === null ? null : await books.store(windowId, 'book.info', {});
-      return { version: app.getVersion(), preferences: preferences.value, recent: await recent.list(), book, stretched: !app.isPackaged && process.env['KYYEU_STRETCHED'] === '1' };
+      const [book, outline] = books.of(windowId) === null ? [null, null] : await Promise.all([books.store(windowId, 'book.info', {}), books.store(windowId, 'outline.get', {})]);
+      return { version: app.getVersion(), preferences: preferences.value, recent: await recent.list(), book, outline, stretched: !app.isPackaged && process.env['KYYEU_STRETCHED'] === '1' };
     },
     'app.setPreferences': async (patch) => await application.setPreferences(patch),
     'app.draftCover': async ({ title, ...given }) => await books.draftCover({ ...defaultSettings(title), ...given }),

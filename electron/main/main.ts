@@ -1,7 +1,7 @@
 /** The main process: what has to happen in which order. */
 import { app, dialog, ipcMain, session } from 'electron';
 import { CALL, DROPPED } from '../common/contract/messages.ts';
-import { Application } from './application.ts';
+import { Application, type Records } from './application.ts';
 import { dispatchTo } from './dispatch.ts';
 import { appHandlers } from './handlers.ts';
 import { guarded, isTrusted } from './ipc.ts';
@@ -29,14 +29,14 @@ if (app.requestSingleInstanceLock()) {
     if (application === null) early.push(path);
     else application.fulfil({ books: [path], sample: false });
   });
-  // The page is read while Chromium gets ready.
-  Promise.all([openSite(), app.whenReady()]).then(([site]) => start(site)).catch(giveUp);
+  // The page and the records are read while Chromium gets ready.
+  Promise.all([openSite(), Application.records(), app.whenReady()]).then(([site, records]) => { start(site, records); }).catch(giveUp);
 } else {
   app.quit();
 }
 
-async function start(site: Site): Promise<void> {
-  const started = await Application.open();
+function start(site: Site, records: Records): void {
+  const started = new Application(records);
   started.warm();
   secureSession(session.defaultSession);
   serveScheme(session.defaultSession, site, (id, size) => started.findPhoto(id, size));

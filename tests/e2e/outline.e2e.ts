@@ -8,6 +8,8 @@ import { makeBook } from './support/make-book.ts';
 
 const PART = 'Gương sáng';
 const TITLES = ['Bài một', 'Bài hai', 'Bài ba'];
+/** How long the tree waits with the arrow keys (`STAY` in OutlineTree.tsx), ms. */
+const STAY_MS = 140;
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let launched: LaunchedApp;
@@ -42,6 +44,23 @@ test('Shift and a click select from the open article to there, once it is open',
   await expect.poll(chosen, { timeout: PATIENCE_MS }).toBe(TITLES.length);
   await desk.row('Bài ba').click();
   await expect.poll(chosen, { timeout: PATIENCE_MS }).toBe(1);
+});
+
+test('a click opens a row at once; arrow keys only one that is stayed at', async () => {
+  await desk.open('Bài một');
+  // The wait of one who passes over rows never ends here: what opens now did not wait.
+  const restore = await desk.page.evaluateHandle((stay) => {
+    const real = window.setTimeout.bind(window);
+    Object.assign(window, { setTimeout: (work: () => void, delay?: number): number => (delay === stay ? 0 : real(work, delay)) });
+    return (): void => { Object.assign(window, { setTimeout: real }); };
+  }, STAY_MS);
+  await desk.row('Bài hai').click();
+  await desk.opened('Bài hai');
+  await desk.page.keyboard.press('ArrowDown');
+  await expect.poll(() => desk.tree.getByRole('row', { selected: true }).textContent(), { timeout: PATIENCE_MS }).toContain('Bài ba');
+  await restore.evaluate((back) => { back(); });
+  await desk.opened('Bài hai');
+  await desk.open('Bài một');
 });
 
 test('files dragged over the tree say the part under the mouse', async () => {

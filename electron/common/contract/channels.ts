@@ -83,6 +83,8 @@ const app = {
       preferences,
       recent: z.array(recentBook),
       book: bookInfo.nullable(),
+      /** Of `book`: it is what the window shows first. Null without one. */
+      outline: outline.nullable(),
       /** For development: texts are shown longer than they are (`i18n/stretched.ts`). */
       stretched: z.boolean(),
     }),

@@ -24,6 +24,8 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
   const [book, setBook] = useState<BookInfo | null>(start.book);
   const [naming, setNaming] = useState(false);
   const [askingName, setAskingName] = useState(false);
+  /** The outline that came with the book the window began with; null when that one was left. */
+  const [begun, setBegun] = useState(start.outline);
   /** Raised when the same book has other content: the desk begins anew. */
   const [edition, setEdition] = useState(0);
   const [backupsOf, setBackupsOf] = useState<{ recent: string; title: string } | null>(null);
@@ -37,7 +39,9 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
       setOpening(true);
       try {
         const next = await ask();
-        if (next !== null) setBook(next);
+        if (next === null) return;
+        setBegun(null);
+        setBook(next);
       } finally {
         setOpening(false);
       }
@@ -46,6 +50,7 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
 
   const showAnew = (next: BookInfo): void => {
     setEdition((now) => now + 1);
+    setBegun(null);
     setBook(next);
   };
 
@@ -92,6 +97,7 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
       run(async () => {
         await leave.current?.();
         await call('app.closeBook', {});
+        setBegun(null);
         setBook(null);
         setRecent((await call('app.start', {})).recent);
       });
@@ -129,7 +135,7 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
   return (
     <I18nProvider locale={preferences.language === 'vi' ? 'vi-VN' : 'en-GB'}>
       <AppProvider value={value}>
-        {book === null ? <StartScreen /> : <Desk key={`${book.id}:${String(edition)}`} book={book} />}
+        {book === null ? <StartScreen /> : <Desk key={`${book.id}:${String(edition)}`} book={book} begun={begun} />}
         {naming ? (
           <NewBookDialog
             onClose={() => {

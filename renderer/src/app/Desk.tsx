@@ -10,11 +10,13 @@ import { useApp } from './app-context.ts';
 import { DeskWithOutline } from './DeskWithOutline.tsx';
 import './desk.css';
 
-export function Desk({ book }: { readonly book: BookInfo }) {
-  const [outline, setOutline] = useState<Outline | null>(null);
+/** @param begun the outline when it came with the book: nothing is asked then */
+export function Desk({ book, begun }: { readonly book: BookInfo; readonly begun: Outline | null }) {
+  const [outline, setOutline] = useState(begun);
   const [problem, setProblem] = useState<unknown>(null);
 
   useEffect(() => {
+    if (begun !== null) return;
     let wanted = true;
     call('outline.get', {}).then(
       (loaded) => {
@@ -27,7 +29,7 @@ export function Desk({ book }: { readonly book: BookInfo }) {
     return () => {
       wanted = false;
     };
-  }, [book.id]);
+  }, [book.id, begun]);
 
   if (problem !== null) return <BookProblem problem={problem} />;
   if (outline === null) return <div className="desk desk--loading" aria-busy />;

@@ -1,7 +1,7 @@
 /** The desk: top bar, outline, the article, its printed page, status bar; what its commands do is in desk-commands.ts. */
 import type { Outline } from '@common/book/outline.ts';
 import type { AnyExportKind, BookInfo, ImportReport } from '@common/contract/shapes.ts';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { AroundLayers } from '../around/AroundLayers.tsx';
 import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
@@ -62,6 +62,8 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const parts = useDeskParts(book, first, refreshBook);
   const { outline, article, jobs, preview, steps } = parts;
   const check = useBookCheck();
+  // The book's outline is drawn first; what stands beside it, and what is called up later, follows when that is on the screen.
+  const settled = useDeferredValue(true, false);
   const panels = useRef<PanelsHandle>(null);
   const selectedPart = useRef<string | null>(null);
   const [region, setRegion] = useState<Region>('article');
@@ -209,7 +211,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         </div>
         <main className="desk__work">
           <div className="desk__area" hidden={work !== 'write'}>
-            <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} editing={work !== 'review'} />
+            <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} editing={work !== 'review'} settled={settled} />
           </div>
           {work === 'review' ? <IntakeDesk execute={execute} /> : null}
           {work === 'collect' ? <CollectWork onReview={() => { execute('work-review'); }} /> : null}
@@ -224,7 +226,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </main>
         <StatusBar check={check} work={work} execute={execute} />
-        <JobCards onReview={() => { execute('work-review'); }} />
+        {settled ? <JobCards onReview={() => { execute('work-review'); }} /> : null}
         <DropOverlay
           onDrop={(files, partId) => {
             run(() => importInto(partId, (part) => jobs.importDropped(files, part)));
@@ -239,15 +241,19 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
             }}
           />
         )}
-        <AroundLayers writing={work === 'write'} onBack={() => article.editor?.focus()} />
-        <PaperDialogs />
-        <PrintLayer />
-        <HandingLayer execute={execute} />
-        <PeopleDialogs />
-        <PhotoLooks />
-        <SheetDialogs />
-        <SlideLayers />
-        <KeptCover />
+        {settled ? (
+          <>
+            <AroundLayers writing={work === 'write'} onBack={() => article.editor?.focus()} />
+            <PaperDialogs />
+            <PrintLayer />
+            <HandingLayer execute={execute} />
+            <PeopleDialogs />
+            <PhotoLooks />
+            <SheetDialogs />
+            <SlideLayers />
+            <KeptCover />
+          </>
+        ) : null}
         <SafetyDialogs
           shown={showing}
           book={book}

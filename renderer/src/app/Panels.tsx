@@ -44,9 +44,11 @@ interface PanelsProps {
   readonly onRegion: (region: Region) => void;
   /** False while another work has the article's editor. */
   readonly editing: boolean;
+  /** False while only the outline is to be drawn. */
+  readonly settled: boolean;
 }
 
-export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps) {
+export function Panels({ ref, execute, region, onRegion, editing, settled }: PanelsProps) {
   const { t } = useTexts();
   const { article } = useDesk();
   const matter = useShownMatter();
@@ -127,7 +129,7 @@ export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps)
       <Panel id="article" minSize={460}>
         <section className="panel panel--article" aria-label={t('desk.work')} data-region="article">
           {matter === null ? null : <MatterColumn key={matter} id={matter} execute={execute} />}
-          {editing && matter === null ? <ArticleColumn execute={execute} /> : null}
+          {settled && editing && matter === null ? <ArticleColumn execute={execute} /> : null}
         </section>
       </Panel>
       <Separator className="divider" aria-label={t('desk.resizePreview')} />
@@ -142,7 +144,7 @@ export function Panels({ ref, execute, region, onRegion, editing }: PanelsProps)
         }}
       >
         <aside className="panel panel--preview" aria-label={t('side.title')} data-region="preview">
-          {hidden.has('preview') ? null : matter === null ? <SidePanel /> : <MatterPages key={matter} id={matter} />}
+          {hidden.has('preview') || !settled ? null : matter === null ? <SidePanel /> : <MatterPages key={matter} id={matter} />}
         </aside>
       </Panel>
     </Group>

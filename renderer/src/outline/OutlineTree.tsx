@@ -50,6 +50,8 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
   const openId = useShownMatter() ?? article;
   const box = useRef<HTMLDivElement>(null);
   const staying = useRef<{ readonly key: string; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
+  /** The row that was clicked, until a key is pressed. The tree chooses it after its click is seen here, or before, when it was pressed. */
+  const clicked = useRef<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
@@ -98,7 +100,9 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
     if (only === undefined || keys.size > 1) return;
     setSelectedPart(findPart(outline, only)?.id ?? null);
     leave();
-    if (only !== openId && findEntry(outline, only) !== undefined) staying.current = { key: only, timer: setTimeout(() => { openRow(only); }, STAY) };
+    if (only === openId || findEntry(outline, only) === undefined) return;
+    if (clicked.current === only) openRow(only);
+    else staying.current = { key: only, timer: setTimeout(() => { openRow(only); }, STAY) };
   };
 
   // An article opened from elsewhere (next article, search) becomes the selected row, its part unfolded, in view.
@@ -149,6 +153,7 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
   };
 
   const keyDown = (event: KeyboardEvent): void => {
+    clicked.current = null;
     const key = keyAt(document.activeElement);
     const action = key === null ? undefined : treeAction(event);
     if (action === undefined || key === null) return;
@@ -171,8 +176,8 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
   const click = (event: MouseEvent): void => {
     const key = keyAt(event.target);
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey);
+    clicked.current = plain ? key : null;
     if (!plain || key === null) return;
-    // The press has chosen it.
     if (staying.current?.key === key) openRow(key);
     else if (selected.size === 1 && selected.has(key)) select(selected);
   };

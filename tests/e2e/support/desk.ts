@@ -134,6 +134,11 @@ export class Desk {
   /** Opens an article from the tree and waits until its text can be edited. */
   async open(title: string): Promise<void> {
     await this.row(title).click();
+    await this.opened(title);
+  }
+
+  /** Waits until the text of an article is in the editor. */
+  async opened(title: string): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: title, exact: true }).and(this.text.locator('h1')).waitFor();
   }
 
