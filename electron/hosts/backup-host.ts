@@ -1,5 +1,4 @@
 /** The process made for one piece of work on files that nobody has open: checking a copy, listing backups, restoring one. It may take its time. */
-import os from 'node:os';
 import type { ChannelOf } from '../common/contract/channels.ts';
 import { defaultBackupFolder } from '../services/store/backup.ts';
 import { acceptCopy, cleanCopy } from '../services/store/backup/hand-over.ts';
@@ -8,9 +7,6 @@ import { finishBackup } from '../services/store/backup/make.ts';
 import { nextCopy } from '../services/store/backup/next.ts';
 import { placeCopy, replaceBook } from '../services/store/backup/restore.ts';
 import { serve } from './host.ts';
-
-// Whoever types comes first.
-os.setPriority(os.constants.priority.PRIORITY_LOW);
 
 const at = (uuid: string, id: string): string => backupPath(defaultBackupFolder(), uuid, id);
 

@@ -13,18 +13,18 @@ const INSPECT_HEAP_MB = 384;
 
 const HEAP_MB: Readonly<Partial<Record<HostKind, number>>> = { import: IMPORT_HEAP_MB, inspect: INSPECT_HEAP_MB };
 
-/** Between the window's own priority and that of long work (Windows knows nothing between: there it is the window's own). */
-const A_LITTLE = 5;
+/**
+ * How far each gives way to the window (`priority.ts`): what the window asks the store for comes next, then what somebody waits for, long
+ * work last. Windows knows fewer steps: there the store's is the window's own, and all that are from 10 to 18 are one.
+ */
+const WAY: Readonly<Record<HostKind, number>> = { store: 5, print: 10, inspect: 10, import: 15, export: 15, backup: constants.priority.PRIORITY_LOW };
 
-/** Tells a host that works beside a window its priority (`os.setPriority`). */
+/** Tells a host that works beside a window how far it gives way. */
 export const GIVES_WAY = 'KYYEU_GIVES_WAY';
 
-/**
- * What a host of this kind that works beside a window is told: how far it gives way. The window comes first, what the window asks
- * the store for next, long work last.
- */
+/** What a host of this kind that works beside a window is told. */
 export function besideWindow(kind: HostKind): Record<string, string> {
-  return { [GIVES_WAY]: String(kind === 'store' ? A_LITTLE : constants.priority.PRIORITY_BELOW_NORMAL) };
+  return { [GIVES_WAY]: String(WAY[kind]) };
 }
 
 /** Node flags of a host of this kind. */

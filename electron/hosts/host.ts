@@ -2,7 +2,6 @@
  * The loop of every host: a call arrives, its input is checked, its handler runs, its output is checked, the reply goes back.
  * A handler's error is a reply, not a crash.
  */
-import { setPriority } from 'node:os';
 import { AppError, toErrorShape } from '../common/errors.ts';
 import { parseInput, parseOutput, reply } from '../common/contract/call.ts';
 import type { ChannelName } from '../common/contract/channels.ts';
@@ -10,6 +9,7 @@ import { unseal } from '../common/contract/letter.ts';
 import { GIVES_WAY } from './flags.ts';
 import type { CallContext, Handlers } from './handlers.ts';
 import { parentPort, type HostPort } from './port.ts';
+import { giveWay } from './priority.ts';
 import { request, type Answer, type Request } from './wire.ts';
 
 type Call = Extract<Request, { kind: 'call' }>;
@@ -26,7 +26,7 @@ export function serve<N extends ChannelName>(handlers: Handlers<N>, options: Ser
   const port = options.port ?? parentPort();
   // Of two that want the processor the window is served first: a key is never late because pages are being typeset.
   const priority = process.env[GIVES_WAY];
-  if (priority !== undefined) setPriority(Number(priority));
+  if (priority !== undefined) giveWay(Number(priority));
   const running = new Map<number, AbortController>();
   const post = (message: Answer): void => {
     port.post(message);

@@ -1,5 +1,4 @@
 /** The process that reads strangers' files. It opens no book and may be killed at any time. */
-import os from 'node:os';
 import type { ChannelOf } from '../common/contract/channels.ts';
 import { compareFiles } from '../services/proofs/compare-files.ts';
 import { readSource } from '../services/import/read.ts';
@@ -7,9 +6,6 @@ import { readSheets } from '../services/sheets/read/read-sheets.ts';
 import { readSourceFile } from '../services/source-file.ts';
 import { readWord } from '../services/word/read/read.ts';
 import { serve } from './host.ts';
-
-// Two hundred files are read beside somebody who types: the window comes first.
-os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
 
 serve<ChannelOf<'import'>>({
   'import.read': async ({ path, encoding }, { onProgress }) => {

@@ -53,6 +53,7 @@ function rowsOf(what: string, file: string, { quiet, busy, seconds }: Measured):
   return [
     row(`${what}: until all is done (${String(entries.length)} articles came in, ${String(failed)} failed)`, seconds, 's'),
     row(`${what}: longest wait of a key, of ${String(busy.length)}`, longest(busy, 'heard'), 'ms', { name: `limit ${String(LIMIT)}`, value: LIMIT }),
+    row(`${what}: before that, with nothing going on, longest wait of a key, of ${String(quiet.length)}`, longest(quiet, 'heard'), 'ms', { name: `limit ${String(LIMIT)}`, value: LIMIT }),
     row(`${what}: keys that waited longer than ${String(LIMIT)} ms`, busy.filter(({ heard }) => heard > LIMIT).length, ''),
     row(`${what}: key to the screen, 95 of 100`, p95(busy.map(({ drawn }) => drawn)), 'ms', { name: 'the same with nothing going on', value: p95(quiet.map(({ drawn }) => drawn)) }),
     row(`${what}: key to the screen, longest`, longest(busy, 'drawn'), 'ms', { name: 'the same with nothing going on', value: longest(quiet, 'drawn') }),

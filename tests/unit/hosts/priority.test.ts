@@ -1,0 +1,27 @@
+/** Giving way, in a process of its own: the priorities of this one are not to change. */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const module = fileURLToPath(new URL('../../../electron/hosts/priority.ts', import.meta.url));
+
+const ASKS = `
+  import { readdirSync, readFileSync } from 'node:fs';
+  import { getPriority } from 'node:os';
+  const { giveWay } = await import(process.argv[1]);
+  const nice = () => process.platform !== 'linux' ? [getPriority()] : readdirSync('/proc/self/task').map((thread) => {
+    // The name, which comes first, may have spaces; the rest is numbers. The priority is the 19th word of all.
+    const line = readFileSync('/proc/self/task/' + thread + '/stat', 'utf8');
+    return Number(line.slice(line.lastIndexOf(')') + 2).split(' ')[16]);
+  });
+  const before = nice();
+  giveWay(15);
+  console.log(JSON.stringify({ before, after: nice() }));
+`;
+
+test('every thread gives way, those of the engine too', () => {
+  const { before, after } = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', ASKS, module], { encoding: 'utf8' })) as { before: number[]; after: number[] };
+  expect(new Set(before)).not.toContain(15);
+  expect(new Set(after)).toEqual(new Set([15]));
+  if (process.platform === 'linux') expect(after.length).toBeGreaterThan(1);
+});
