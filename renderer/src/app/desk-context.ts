@@ -4,6 +4,7 @@ import { pageLabel, rangeLabel } from '@common/book/page-label.ts';
 import type { BookInfo, BookLayout } from '@common/contract/shapes.ts';
 import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { CanTravel } from '../editor/ArticleEditor.tsx';
+import { grown } from '../outline/growing.ts';
 import { sameRows } from '../outline/same.ts';
 import type { OutlineStore } from '../outline/store.ts';
 import type { LayoutSource, LayoutState } from '../preview/layout.ts';
@@ -52,6 +53,10 @@ export interface DeskValue {
   readonly setSelectedPart: (partId: string | null) => void;
 }
 
+/** Rows that are made between two keys, and the time between two handfuls, ms. */
+const HANDFUL = 20;
+const BETWEEN_MS = 30;
+
 const DeskContext = createContext<DeskValue | null>(null);
 export const DeskProvider = DeskContext.Provider;
 
@@ -63,14 +68,17 @@ export function useDesk(): DeskValue {
 
 /**
  * The outline as its rows show it: another only when a row is. What nobody waits for is drawn in a pause between keys. For what shows all
- * rows: that takes longer than a key may wait, and while somebody types the words of an article are counted again and again.
+ * rows: that takes longer than a key may wait, and while somebody types the words of an article are counted again and again. Of many new
+ * rows (an import's) a handful comes at a time.
  */
 export function useOutlineInPauses(): Outline {
   const { outline: store } = useDesk();
   const [drawn, setDrawn] = useState(store.get);
   useEffect(() => {
     let giveUp = (): void => undefined;
-    const draw = (): void => { setDrawn((now) => (sameRows(now, store.get()) ? now : store.get())); };
+    const draw = (): void => {
+      setDrawn((shown) => (sameRows(shown, store.get()) ? shown : grown(shown, store.get(), HANDFUL)));
+    };
     const take = (): void => {
       giveUp();
       if (store.isUnasked()) giveUp = whenHandRests(() => { startTransition(draw); });
@@ -84,6 +92,14 @@ export function useOutlineInPauses(): Outline {
       leave();
     };
   }, [store]);
+  // The next handful, when this one is on the screen.
+  useEffect(() => {
+    if (sameRows(drawn, store.get())) return;
+    const next = setTimeout(() => {
+      startTransition(() => { setDrawn((shown) => grown(shown, store.get(), HANDFUL)); });
+    }, BETWEEN_MS);
+    return () => { clearTimeout(next); };
+  }, [drawn, store]);
   return drawn;
 }
 
