@@ -92,13 +92,16 @@ export function useOutlineInPauses(): Outline {
       leave();
     };
   }, [store]);
-  // The next handful, when this one is on the screen.
+  // The next handful, when this one is on the screen: between keys, too.
   useEffect(() => {
     if (sameRows(drawn, store.get())) return;
+    let giveUp = (): void => { clearTimeout(next); };
     const next = setTimeout(() => {
-      startTransition(() => { setDrawn((shown) => grown(shown, store.get(), HANDFUL)); });
+      giveUp = whenHandRests(() => {
+        startTransition(() => { setDrawn((shown) => grown(shown, store.get(), HANDFUL)); });
+      });
     }, BETWEEN_MS);
-    return () => { clearTimeout(next); };
+    return () => { giveUp(); };
   }, [drawn, store]);
   return drawn;
 }
