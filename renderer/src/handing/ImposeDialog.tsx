@@ -40,7 +40,7 @@ export function ImposeDialog({ onClose }: { readonly onClose: () => void }) {
         <div className="imposing__fields">
           <Select label={t('impose.scheme')} value={choice.scheme} options={SCHEMES.map((id) => ({ id, label: t(`impose.schemes.${id}`) }))} onChange={(scheme) => { change({ scheme }); }} />
           <p className="field__hint">{t(`impose.schemeHints.${choice.scheme}`)}</p>
-          <div className="settings__row">
+          <div className="settings__row imposing__row">
             <Select<SheetId | 'fitting'> label={t('impose.sheet')} value={choice.sheet ?? 'fitting'} options={[{ id: 'fitting', label: fitting === null ? t('impose.sheetFits') : t('impose.sheetFitting', { sheet: SHEET_NAMES[fitting] }) }, ...SHEET_IDS.map((id) => ({ id, label: SHEET_NAMES[id] }))]} onChange={(sheet) => { change({ sheet: sheet === 'fitting' ? null : sheet }); }} />
             {folded ? (
               <Select label={t('impose.perSide')} value={String(choice.perSide) as `${PerSide}`} options={digits(PER_SIDE).map((id) => ({ id, label: t('impose.pagesOf', { pages: Number(id) }) }))} onChange={(id) => { change({ perSide: Number(id) as PerSide }); }} />
@@ -50,7 +50,7 @@ export function ImposeDialog({ onClose }: { readonly onClose: () => void }) {
             <Select label={t('impose.section')} value={String(choice.section) as `${Section}`} options={digits(SECTIONS).map((id) => ({ id, label: t('impose.pagesOf', { pages: Number(id) }) }))} onChange={(id) => { change({ section: Number(id) as Section }); }} />
           ) : null}
           {folded ? (
-            <div className="settings__row">
+            <div className="settings__row imposing__row">
               <Field label={t('impose.creep')} value={draft.creep} placeholder={formatLength(caliperOf(book.settings), language)} hint={t('impose.creepHint')} inputMode="decimal" onChange={(creep) => { setDraft((now) => ({ ...now, creep })); }} problem={wrong.includes('creep') ? t('impose.creepWrong') : ''} />
               <Field label={t('impose.gutter')} value={draft.gutter} hint={t('impose.gutterHint')} inputMode="decimal" onChange={(gutter) => { setDraft((now) => ({ ...now, gutter })); }} problem={wrong.includes('gutter') ? t('impose.gutterWrong') : ''} />
             </div>
