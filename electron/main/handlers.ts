@@ -62,7 +62,9 @@ export function appHandlers(application: Application): AppHandlers {
     ...editionHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
-      const [book, outline] = books.of(windowId) === null ? [null, null] : await Promise.all([books.store(windowId, 'book.info', {}), books.store(windowId, 'outline.get', {})]);
+      const isOpen = books.of(windowId) !== null;
+      // An outline that cannot be read does not keep the window from coming: without it the desk asks itself, and tells what is wrong.
+      const [book, outline] = isOpen ? await Promise.all([books.store(windowId, 'book.info', {}), books.store(windowId, 'outline.get', {}).catch(() => null)]) : [null, null];
       return { version: app.getVersion(), preferences: preferences.value, recent: await recent.list(), book, outline, stretched: !app.isPackaged && process.env['KYYEU_STRETCHED'] === '1' };
     },
     'app.setPreferences': async (patch) => await application.setPreferences(patch),

@@ -83,7 +83,7 @@ const app = {
       preferences,
       recent: z.array(recentBook),
       book: bookInfo.nullable(),
-      /** Of `book`: it is what the window shows first. Null without one. */
+      /** Of `book`: it is what the window shows first. Null without one, and when it cannot be read: `outline.get` then says why. */
       outline: outline.nullable(),
       /** For development: texts are shown longer than they are (`i18n/stretched.ts`). */
       stretched: z.boolean(),
