@@ -17,7 +17,8 @@ import { text } from './large-book.ts';
 export const PHOTOS = 1000;
 /** Of a photo, at least. */
 export const MEGABYTES = 8;
-const EACH = 2;
+/** Photos of an article. */
+const EACH = 4;
 /** px: 15.9 megapixels */
 const [WIDTH, HEIGHT] = [4608, 3456];
 /** Pictures that are drawn; all others are one of them with another comment. */
@@ -33,7 +34,7 @@ interface Drawn {
 
 /** Path of the book; made when it is not there. @throws Error when a picture came out lighter than it should */
 export async function heavyBook(): Promise<string> {
-  const key = createHash('sha256').update(JSON.stringify([EDITION, MIGRATIONS.length, PHOTOS, MEGABYTES, WIDTH, HEIGHT])).digest('hex').slice(0, 12);
+  const key = createHash('sha256').update(JSON.stringify([EDITION, MIGRATIONS.length, PHOTOS, EACH, MEGABYTES, WIDTH, HEIGHT])).digest('hex').slice(0, 12);
   const folder = join(tmpdir(), `kyyeu-bench-heavy-${key}`);
   const file = join(folder, 'nang.kyyeu');
   if (existsSync(file)) return file;

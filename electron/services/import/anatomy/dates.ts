@@ -100,6 +100,11 @@ export function dateLine(key: string): DateLine | null {
   return null;
 }
 
+/** The dateline of a paper whose day nobody has filled in, folded: "....., ngay thang nam", "lang son, ngay ... thang 4 nam 2021". */
+const OPEN_DATE = /^(?:[^\d,:]{2,40}|[\s.…_]+),? ?ngay[\s.…_\d]*thang[\s.…_\d]*nam[\s.…_\d]*$/u;
+
+export const isOpenDate = (key: string): boolean => OPEN_DATE.test(key) && (key.split(' ngay')[0] ?? '').split(' ').length <= 6;
+
 /** "08:30", "08:30 GMT+7", "Thứ tư": parts of a date line that was broken up. */
 export function isTimeOnly(text: string): boolean {
   // With tones: "Thứ tự" is not "Thứ tư".

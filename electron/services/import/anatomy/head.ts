@@ -6,7 +6,7 @@ import { honoured, isNoBody, nameScore, ROLE_START, signatureScore, undressed } 
 import { firstProse, isFree, openPage, type Page, type Slot } from './page.ts';
 import { markSapo } from './sapo.ts';
 
-const HEAD_ONLY = new Set(['menu', 'section', 'letterhead', 'genre']);
+const HEAD_ONLY = new Set(['menu', 'section', 'letterhead', 'genre', 'open-date']);
 
 /**
  * Gives roles to what stands from `from` (behind the title) to the second running paragraph: a date may come behind the sapo.

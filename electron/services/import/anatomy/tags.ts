@@ -1,7 +1,7 @@
 /** What a line is by its own words alone, wherever it stands. Whether that counts is decided by its place (`page.ts`). */
 import { creditOf } from './credits.ts';
 import { signatureLabel, sourceOf, type Signature } from './signature.ts';
-import { dateLine, isTimeOnly, type DateLine } from './dates.ts';
+import { dateLine, isOpenDate, isTimeOnly, type DateLine } from './dates.ts';
 import {
   COMMENTS, COMMENTS_COUNTED, FILED, FOOTER, GENRES, LETTERHEAD, MOTTO, MARKERS, MENU, MORE_LABELS, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, STAFF, TAG_LABELS, TOOL_OR_TEXT, TOOLS, VALUED, VALUED_TONED, WAY_BACK,
 } from './labels.ts';
@@ -10,6 +10,8 @@ import { nameScore } from './names.ts';
 
 export type Tag =
   | ({ readonly kind: 'date' } & DateLine)
+  /** A dateline without its day. */
+  | { readonly kind: 'open-date' }
   /** Furniture wherever it stands. */
   | { readonly kind: 'furniture' }
   /** Furniture at the head and the foot only. */
@@ -53,6 +55,7 @@ function readTag(line: Line): Tag | null {
   if (LETTERHEAD.some((form) => form.test(key))) return { kind: 'letterhead' };
   const date = dateLine(bare);
   if (date !== null) return { kind: 'date', ...date };
+  if (isOpenDate(bare)) return { kind: 'open-date' };
   if (isTimeOnly(line.text.replace(LEADING, ''))) return { kind: 'furniture' };
   if (MARKERS.some((form) => form.test(key))) {
     return { kind: 'marker', title: /^(.*\S)\s*[-–—]\s+(?:anh|hinh) \d+\.?$/.exec(key)?.[1] ?? null };

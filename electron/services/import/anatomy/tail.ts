@@ -132,6 +132,7 @@ function markSource(page: Page, last: number): void {
 
 /** A date under the text: "Lạng Sơn, ngày …", or one alone that no headline follows. */
 function markTailDate(page: Page, last: number): void {
+  for (const slot of page.slots.slice(last + 1)) if (slot.role === null && slot.tag?.kind === 'open-date') slot.role = 'out';
   const dates = page.slots.filter((slot, index) => index > last && slot.role === null && slot.tag?.kind === 'date');
   if (dates.length === 0) return;
   for (const slot of dates) slot.role = 'out';

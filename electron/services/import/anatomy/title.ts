@@ -126,7 +126,7 @@ function titleScore(
   if (LETTERHEAD_BODY.test(line.key) && line.upper && line.words <= 10) score -= at < headings.letterhead ? 8 : 3;
   // The body over "Bắc Sơn, ngày …"
   const below = page.slots[at + 1]?.tag;
-  if (line.upper && line.words <= 10 && below?.kind === 'date' && below.place && !VERB.test(line.key)) score -= 8;
+  if (line.upper && line.words <= 10 && (below?.kind === 'open-date' || (below?.kind === 'date' && below.place)) && !VERB.test(line.key)) score -= 8;
   const above = page.slots[at - 1];
   // "BÀI DỰ THI" over "Viết về người tốt, việc tốt năm 2021" over the title.
   if (above?.tag?.kind === 'genre') score += /^(?:ve|viet ve|cuoc thi|hoi thi|tim hieu|chu de)\b/.test(line.key) ? -4 : 1;

@@ -56,6 +56,22 @@ describe('dates', () => {
     const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', BODY, '', MORE, '', 'Lạng Sơn, ngày 12 tháng 3 năm 2021', 'Hoàng Văn Bình'].join('\n'));
     expect(fields(article)).toMatchObject({ date: '2021-03-12', byline: 'Hoàng Văn Bình' });
   });
+
+  it.each(['....., ngày       tháng       năm', 'Lạng Sơn, ngày ... tháng 4 năm 2021', 'Cao Lộc, ngày……tháng……năm 20…'])('leaves out a dateline whose day nobody has filled in, above a title and below the text: %s', async (line) => {
+    const TITLE = 'TẤM GƯƠNG SÁNG CỦA NGƯỜI CỰU CHIẾN BINH';
+    for (const lines of [[line, '', TITLE, '', BODY, '', MORE, '', 'Hoàng Văn Bình'], [line, TITLE, BODY, '', MORE, '', 'Hoàng Văn Bình'], [TITLE, '', BODY, '', MORE, '', line, 'Hoàng Văn Bình']]) {
+      const [article, ...others] = await importText(lines.join('\n'));
+      expect(others).toEqual([]);
+      expect(fields(article)).toMatchObject({ title: TITLE, date: null, byline: 'Hoàng Văn Bình', paragraphs: [BODY, MORE] });
+      expect(article?.leftOut).toEqual([line]);
+    }
+  });
+
+  it('does not take a sentence with an open day for a dateline', async () => {
+    const sentence = 'Cứ đến ngày ... tháng ... năm ấy, cả bản lại nhớ người đã mở đường cho họ.';
+    const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', BODY, '', sentence, '', MORE].join('\n'));
+    expect(fields(article).paragraphs).toEqual([BODY, sentence, MORE]);
+  });
 });
 
 describe('signatures', () => {
