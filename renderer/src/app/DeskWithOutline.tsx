@@ -42,6 +42,7 @@ import { useTravel } from '../undo/use-travel.ts';
 import { useApp } from './app-context.ts';
 import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
+import { leavesWork } from './leave.ts';
 import { runCommand } from './desk-commands.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
@@ -209,7 +210,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           <FileBanner onSaveAs={saveAs} />
           <DamageBar check={check} />
         </div>
-        <main className="desk__work">
+        <main className="desk__work" onKeyDown={(event) => { if (leavesWork(event, work)) execute('work-write'); }}>
           <div className="desk__area" hidden={work !== 'write'}>
             <Panels ref={panels} execute={execute} region={region} onRegion={setRegion} editing={work !== 'review'} settled={settled} />
           </div>

@@ -18,8 +18,8 @@ import { useArticle, useLayoutState, useOutline, usePreview } from './desk-conte
 /** The line of keys of works that have one of their own. */
 const KEYS_OF = { collect: 'collect.keys', photos: 'photos.keys', know: 'know.keys', ladder: 'ladder.keys' } as const;
 
-/** Works that are not about the open article. */
-const OWN_WORDS: ReadonlySet<Work> = new Set<Work>(['collect', 'know', 'ladder']);
+/** Works that are about the open article. */
+const OF_ARTICLE: ReadonlySet<Work> = new Set<Work>(['write', 'review', 'history']);
 
 export function StatusBar({ check, work, execute }: { readonly check: BookCheck; readonly work: Work; readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
@@ -37,10 +37,10 @@ export function StatusBar({ check, work, execute }: { readonly check: BookCheck;
   };
   return (
     <footer className="statusbar" aria-label={t('desk.statusBar')}>
-      {OWN_WORDS.has(work) || view === null || from === undefined || to === undefined ? null : (
+      {!OF_ARTICLE.has(work) || view === null || from === undefined || to === undefined ? null : (
         <span>{where(from, to)}</span>
       )}
-      {OWN_WORDS.has(work) || view === null ? null : <ArticleCounts />}
+      {!OF_ARTICLE.has(work) || view === null ? null : <ArticleCounts />}
       <DoubtCount writing={work === 'write'} />
       {work === 'write' && view !== null ? <TextZoom /> : null}
       <CheckNote check={check} />

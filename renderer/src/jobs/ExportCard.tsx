@@ -15,7 +15,7 @@ export function ExportCard({ result }: { readonly result: ExportResult }) {
   const { errors, warnings } = result.preflight;
   return (
     <div className="job__results">
-      <p className="job__text quiet">{t('jobs.exportTook', { seconds: Math.max(1, Math.round(result.seconds)) })}</p>
+      <p className="job__text quiet">{t('jobs.exportTook', { count: Math.max(1, Math.round(result.seconds)) })}</p>
       <ul className="results">
         {result.files.map((file, index) => (
           <MadeFile key={file.path} file={file} index={index} />

@@ -126,7 +126,7 @@ export function RecordGrid<R>(props: RecordGridProps<R>) {
           );
         })}
       </div>
-      {rows.length === 0 ? <p className="records__none">{empty}</p> : null}
+      {rows.length > 0 ? null : typeof empty === 'string' ? <p className="records__none">{empty}</p> : empty}
     </div>
   );
 }

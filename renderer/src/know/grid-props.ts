@@ -40,7 +40,7 @@ export interface RecordGridProps<R> {
   /** More classes for a row. */
   readonly look?: (row: R) => string;
   /** Said when there are no rows. */
-  readonly empty: string;
+  readonly empty: ReactNode;
   readonly tree?: {
     /** 1 at the top. */
     readonly levelOf: (row: R) => number;

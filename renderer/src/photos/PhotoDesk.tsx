@@ -137,11 +137,15 @@ function Desk({ all, photos }: { readonly all: readonly DeskPhoto[]; readonly ph
               </div>
             ) : null}
             {all.length === 0 ? (
-              <div className="photos__empty">
-                <ImagePlus size={30} strokeWidth={1.5} aria-hidden />
-                <p>{t('photos.none')}</p>
-                <p className="photo-words__hint">{t('photos.noneHint')}</p>
-              </div>
+              <section className="empty photos__none">
+                <h2>{t('photos.none')}</h2>
+                <p>{t('photos.noneHint')}</p>
+                <div className="empty__actions">
+                  <Button look="primary" icon={ImagePlus} isDisabled={book.readOnly} onPress={actions.choose}>
+                    {t('photos.add')}
+                  </Button>
+                </div>
+              </section>
             ) : null}
             <PhotoGrid
               photos={shown}

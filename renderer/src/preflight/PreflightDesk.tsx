@@ -74,7 +74,7 @@ export function PreflightDesk({ execute }: { readonly execute: (command: Command
             </>
           )}
         </div>
-        <p className="history__foot">{t('preflight.keys')}</p>
+        {findings.length === 0 ? null : <p className="history__foot">{t('preflight.keys')}</p>}
       </aside>
       <section className="history__main check-main">
         {state.stale && running === null ? (

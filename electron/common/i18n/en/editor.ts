@@ -2,7 +2,7 @@
 export const editor = {
   label: 'Text of the article',
   toolbar: 'Formatting',
-  blockType: 'Kind of paragraph',
+  blockType: 'Style',
   title: 'Title',
   sapo: 'Standfirst',
   paragraph: 'Paragraph',

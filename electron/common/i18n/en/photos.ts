@@ -28,7 +28,7 @@ export const photos: SameTexts<typeof vi> = {
   failed_one: 'One photo could not be read: {{names}}',
   failed_other: '{{count, number}} photos could not be read: {{names}}',
   none: 'The yearbook has no photos yet',
-  noneHint: 'Drop photos here or choose Add photos. The originals stay as they are in the yearbook’s file.',
+  noneHint: 'Drop photos here, whole folders too; those inside Word files come in with their article. Captions, photographers and the people shown are noted here. The originals stay as they are in the yearbook’s file.',
   nothingFound: 'No such photos',
   showAll: 'Show all photos',
   page: 'Page {{page}}',

@@ -27,7 +27,7 @@ export const jobs = {
   captionsWithoutPhoto_other: '{{count, number}} chú thích chưa có ảnh',
   untitled: 'Bài chưa có tên',
   exportDone: 'Đã xuất xong',
-  exportTook: 'trong {{seconds, number}} giây',
+  exportTook_other: 'Xong trong {{count, number}} giây',
   kindInterior: 'Ruột sách',
   kindCover: 'Bìa và gáy',
   kindProof: 'Bản đọc thử',

@@ -24,7 +24,7 @@ export const photos = {
   added_other: 'Đã thêm {{count, number}} ảnh',
   failed_other: 'Không đọc được {{count, number}} ảnh: {{names}}',
   none: 'Kỷ yếu chưa có ảnh nào',
-  noneHint: 'Thả ảnh vào đây hoặc bấm Thêm ảnh. Ảnh gốc được giữ nguyên trong tệp kỷ yếu.',
+  noneHint: 'Thả ảnh vào đây, cả thư mục cũng được; ảnh nằm trong tệp Word thì vào cùng bài. Ở đây ghi chú thích, người chụp, người trong ảnh. Ảnh gốc được giữ nguyên trong tệp kỷ yếu.',
   nothingFound: 'Không có ảnh nào như vậy',
   showAll: 'Xem tất cả ảnh',
   page: 'Trang {{page}}',

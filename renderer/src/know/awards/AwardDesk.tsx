@@ -7,6 +7,7 @@ import { focusIn } from '../focus.ts';
 import { NO_SELECTION, type Selection } from '../grid-props.ts';
 import { KnowHead } from '../KnowHead.tsx';
 import { useKnow } from '../know-context.ts';
+import { NoRecords } from '../NoRecords.tsx';
 import { RecordGrid } from '../RecordGrid.tsx';
 import { arrived, showRecord, useShown } from '../shown.ts';
 import { useKept } from '../use-kept.ts';
@@ -48,7 +49,7 @@ export function AwardDesk() {
           sheet="awards"
           onAdd={() => { setAdding(true); }}
         />
-        <AwardFilters filter={filter} onChange={setFilter} />
+        {awards.length === 0 ? null : <AwardFilters filter={filter} onChange={setFilter} />}
         <RecordGrid
           label={t('know.awards')}
           rows={rows}
@@ -70,9 +71,9 @@ export function AwardDesk() {
           {...(readOnly ? {} : { onRemove: (gone: readonly string[]) => { actions.remove('award', gone); } })}
           onType={() => { focusIn('search'); }}
           look={({ award }) => (award.cancelled ? 'records__row--struck' : '')}
-          empty={awards.length === 0 ? t('know.noAwardsYet') : t('know.noneFound')}
+          empty={awards.length === 0 ? <NoRecords title={t('know.noAwardsYet')} body={t('know.noAwardsHint')} addLabel={t('know.addAward')} onAdd={() => { setAdding(true); }} sheet="awards" /> : t('know.noneFound')}
         />
-        <p className="know__foot">{t('know.shownOf', { shown: rows.length, count: awards.length })}</p>
+        {awards.length === 0 ? null : <p className="know__foot">{t('know.shownOf', { shown: rows.length, count: awards.length })}</p>}
       </div>
       <aside className="know__panel" aria-label={t('know.details')} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) focusIn('list'); }}>
         {one !== undefined ? (

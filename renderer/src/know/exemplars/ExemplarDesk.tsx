@@ -10,6 +10,7 @@ import { focusIn } from '../focus.ts';
 import { NO_SELECTION, type Selection } from '../grid-props.ts';
 import { KnowHead } from '../KnowHead.tsx';
 import { useKnow } from '../know-context.ts';
+import { NoRecords } from '../NoRecords.tsx';
 import { RecordGrid } from '../RecordGrid.tsx';
 import { arrived, showRecord, useShown } from '../shown.ts';
 import { useKept } from '../use-kept.ts';
@@ -72,7 +73,7 @@ export function ExemplarDesk() {
             { id: 'withdrawn', label: t('people.withdrawn'), icon: UserX, run: () => { peopleDialog.show('withdrawn'); } },
           ]}
         />
-        <ExemplarFilters choice={choice} onChange={setChoice} />
+        {exemplars.length === 0 ? null : <ExemplarFilters choice={choice} onChange={setChoice} />}
         <RecordGrid
           label={t('know.exemplars')}
           rows={rows}
@@ -93,9 +94,9 @@ export function ExemplarDesk() {
           {...(readOnly ? {} : { onRemove: (gone: readonly string[]) => { actions.remove('exemplar', gone); } })}
           onType={() => { focusIn('search'); }}
           look={({ exemplar }) => (exemplar.withdrawn ? 'records__row--struck' : '')}
-          empty={exemplars.length === 0 ? t('know.noExemplars') : t('know.noneFound')}
+          empty={exemplars.length === 0 ? <NoRecords title={t('know.noExemplars')} body={t('know.noExemplarsHint')} addLabel={t('know.addExemplar')} onAdd={() => { setAdding(true); }} sheet="exemplars" /> : t('know.noneFound')}
         />
-        <p className="know__foot">{t('know.shownOf', { shown: rows.length, count: exemplars.length })}</p>
+        {exemplars.length === 0 ? null : <p className="know__foot">{t('know.shownOf', { shown: rows.length, count: exemplars.length })}</p>}
       </div>
       <aside className="know__panel" aria-label={t('know.details')} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) focusIn('list'); }}>
         {ids.length <= 1 ? <ExemplarPanel id={ids[0] ?? null} /> : several.length > 1 ? <div inert={several !== ids}><SeveralExemplars ids={several} /></div> : null}

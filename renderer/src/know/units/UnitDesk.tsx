@@ -8,6 +8,7 @@ import { focusIn } from '../focus.ts';
 import { NO_SELECTION, type Column, type Selection } from '../grid-props.ts';
 import { KnowHead } from '../KnowHead.tsx';
 import { useKnow } from '../know-context.ts';
+import { NoRecords } from '../NoRecords.tsx';
 import { RecordGrid } from '../RecordGrid.tsx';
 import { arrived, useShown } from '../shown.ts';
 import { useKept } from '../use-kept.ts';
@@ -144,9 +145,9 @@ export function UnitDesk() {
               else if (parentId !== null) setSelection({ active: parentId, ids: [parentId] });
             },
           }}
-          empty={units.length === 0 ? t('know.noUnits') : t('know.noneFound')}
+          empty={units.length === 0 ? <NoRecords title={t('know.noUnits')} body={t('know.noUnitsHint')} addLabel={t('know.addUnit')} onAdd={() => { setAdding(true); }} sheet="units" /> : t('know.noneFound')}
         />
-        <p className="know__foot">{t('know.unitKeys')}</p>
+        {units.length === 0 ? null : <p className="know__foot">{t('know.unitKeys')}</p>}
       </div>
       <aside className="know__panel" aria-label={t('know.details')} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) focusIn('list'); }}>
         <UnitPanel ids={ids} />
