@@ -54,7 +54,7 @@ test('the spine is told while one chooses, and the sheet shows what will be prin
   // What is chosen among is seen, not only named.
   await expect.poll(async () => Math.min(...(await photos.locator('img').evaluateAll((images) => images.map((image) => image.clientHeight))))).toBeGreaterThan(60);
   await desk.shot('photos');
-  await photos.getByRole('button', { name: 'Thêm ảnh từ máy…' }).waitFor();
+  await photos.getByRole('button', { name: 'Lấy từ tệp…' }).waitFor();
   await photos.getByRole('option', { selected: false }).first().click();
   await photos.waitFor({ state: 'detached' });
   await dialog().getByLabel('Lời bìa sau').fill('Có bông hoa nở ngay trước cửa cơ quan, có bông hoa lặng lẽ bên con đường vào bản.');

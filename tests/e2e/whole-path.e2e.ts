@@ -138,6 +138,23 @@ describe('from an empty folder to files for the printer', () => {
     await desk.shot('photo');
   });
 
+  test('a photo that the book has is chosen for another place, and taken back', async () => {
+    const place = desk.text.locator('[data-photo]').filter({ hasText: 'Tòa án nhân dân tỉnh' });
+    await place.getByRole('button', { name: 'Ảnh trong sách' }).click();
+    const dialog = desk.page.getByRole('dialog', { name: 'Chọn ảnh cho bài' });
+    await dialog.getByRole('searchbox').fill('không có');
+    await dialog.getByText('Không có ảnh nào như vậy').waitFor();
+    await dialog.getByRole('searchbox').fill('buu');
+    await desk.shot('photo-of-book');
+    await dialog.getByRole('option', { name: 'buu-ta.jpg' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await place.locator('img').waitFor();
+    await expect.poll(() => photosIn(file(), TITLE).filter(Boolean).length, { timeout: PATIENCE_MS }).toBe(2);
+    await desk.page.keyboard.press('Control+z');
+    await place.getByRole('button', { name: 'Ảnh trong sách' }).waitFor();
+    await expect.poll(() => photosIn(file(), TITLE).filter(Boolean).length, { timeout: PATIENCE_MS }).toBe(1);
+  });
+
   test('a second article is written', async () => {
     await desk.choose('Thêm phần hoặc bài', 'Thêm bài');
     await desk.emptyArticle();

@@ -1,10 +1,12 @@
 /** The middle: a thin bar about the article, then the editor, or what to do when there is nothing to edit. */
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { call } from '../client/call.ts';
 import { photoUrl } from '../client/photo-url.ts';
 import { ArticleEditor } from '../editor/ArticleEditor.tsx';
+import type { Placed } from '../editor/photos.ts';
 import { articlesInOrder, findArticle } from '../outline/model.ts';
+import { ChoosePhotoDialog } from '../photos/ChoosePhotoDialog.tsx';
 import { wantPhoto } from '../photos/wanted.ts';
 import { pageBreaksOf } from '../preview/spreads.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -28,6 +30,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
   const { article, book, travel } = useDesk();
   const { view, edition, loading } = useArticle();
   const locked = useLocked();
+  const [picking, setPicking] = useState<{ readonly resolve: (photo: Placed | null) => void } | null>(null);
   const { blockPages, articleId, lastRoman, numbersSettled } = usePreview();
   const pageBreaks = useMemo(
     () => (articleId === view?.id ? pageBreaksOf(blockPages, lastRoman, numbersSettled) : []),
@@ -38,6 +41,10 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
     return loading ? <p className="article-loading quiet">{t('desk.openingArticle')}</p> : <EmptyDesk execute={execute} />;
   }
   const { id } = view;
+  const picked = (photo: Placed | null): void => {
+    picking?.resolve(photo);
+    setPicking(null);
+  };
   return (
     <>
       <ArticleBar execute={execute} />
@@ -64,6 +71,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           onTravelOn={travel}
           photoUrl={photoUrl}
           choosePhoto={() => call('app.choosePhoto', {})}
+          pickPhoto={() => new Promise((resolve) => { setPicking({ resolve }); })}
           addPhoto={(name, bytes) => call('photo.add', { name, bytes: new Uint8Array(bytes) })}
           showPhoto={(photoId) => {
             wantPhoto(photoId);
@@ -77,6 +85,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           <WithdrawnInText articleId={id} />
         </ArticleEditor>
       </div>
+      {picking === null ? null : <ChoosePhotoDialog title={t('photos.chooseForText')} current={null} onClose={() => { picked(null); }} onChoose={(photoId) => { picked({ id: photoId }); }} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ import { linkTarget } from './commands/set-link.ts';
 import { LinkBar } from './links/LinkBar.tsx';
 import { NoteBar } from './notes/NoteBar.tsx';
 import { NoteNumbers, NoteNumbersContext } from './notes/numbers.ts';
-import { PhotoDeskContext, photoDesk } from './photos.ts';
+import { PhotoDeskContext, photoDesk, type Placed } from './photos.ts';
 import type { SaveState } from './saving/autosave.ts';
 import { textBlockAt } from './schema.ts';
 import { flushSessions, openSession, type ArticleSession } from './session.ts';
@@ -94,6 +94,8 @@ export interface ArticleEditorProps {
   readonly onTravelOn: (direction: 'undo' | 'redo') => void;
   readonly photoUrl: (photoId: string) => string;
   readonly choosePhoto: () => Promise<PhotoInfo | null>;
+  /** Asks for one of the book's photos. */
+  readonly pickPhoto: () => Promise<Placed | null>;
   readonly addPhoto: (name: string, bytes: Uint8Array) => Promise<PhotoInfo>;
   /** Leaves the text for where its photos are worked on. */
   readonly showPhoto: (photoId: string) => void;

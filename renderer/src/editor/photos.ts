@@ -10,10 +10,15 @@ import { setPhoto } from './commands/set-photo.ts';
 import type { PictureFile } from './clipboard/with-clipboard.ts';
 import type { ArticleSession } from './session.ts';
 
+/** What of a photo is put into a text. */
+export type Placed = Pick<PhotoInfo, 'id'>;
+
 export interface PhotoDesk {
   readonly photoUrl: (photoId: string) => string;
   /** Asks for a picture and puts it into the photo at `path`. */
   readonly choose: (path: Path) => void;
+  /** Asks for one of the book's photos and puts it into the photo at `path`. */
+  readonly pick: (path: Path) => void;
   /** Asks for a picture and puts it behind the caret's block. */
   readonly insert: () => void;
   /** Asks for a picture and adds it to those of the photo at `path`. */
@@ -27,6 +32,7 @@ export interface PhotoDesk {
 export interface PhotoServices {
   readonly photoUrl: (photoId: string) => string;
   readonly choosePhoto: () => Promise<PhotoInfo | null>;
+  readonly pickPhoto: () => Promise<Placed | null>;
   readonly addPhoto: (name: string, bytes: Uint8Array) => Promise<PhotoInfo>;
   readonly showPhoto: (photoId: string) => void;
 }
@@ -35,6 +41,7 @@ export interface PhotoServices {
 export const PhotoDeskContext = createContext<PhotoDesk>({
   photoUrl: () => '',
   choose: () => undefined,
+  pick: () => undefined,
   add: () => undefined,
   insert: () => undefined,
   fill: () => undefined,
@@ -57,7 +64,7 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
   };
 
   /** The block may move while the person chooses; a ref goes with it. */
-  const intoPhoto = (path: Path, ask: () => Promise<PhotoInfo | null>, change: (at: Path, photoId: string) => void): void => {
+  const intoPhoto = (path: Path, ask: () => Promise<Placed | null>, change: (at: Path, photoId: string) => void): void => {
     const ref = Editor.pathRef(editor, path);
     run(async () => {
       try {
@@ -88,6 +95,7 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
     photoUrl: (photoId) => services().photoUrl(photoId),
     show: (photoId) => { services().showPhoto(photoId); },
     choose: (path) => intoPhoto(path, () => services().choosePhoto(), (at, photoId) => setPhoto(editor, at, photoId)),
+    pick: (path) => intoPhoto(path, () => services().pickPhoto(), (at, photoId) => setPhoto(editor, at, photoId)),
     add: (path) => intoPhoto(path, () => services().choosePhoto(), (at, photoId) => addPictures(editor, at, [photoId])),
     insert: () =>
       run(async () => {

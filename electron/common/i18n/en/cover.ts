@@ -52,10 +52,8 @@ export const cover = {
   photo: 'Photo in front',
   photoNone: 'No photo yet: the front has the design’s ornament.',
   photoChoose: 'Choose a photo…',
-  photoFromFile: 'Add a photo from this computer…',
   photoRemove: 'Take it off',
   photoDialog: 'Choose the photo in front',
-  photoEmpty: 'The book has no photo yet.',
   photoWay: 'Place of the photo',
   photoWays: {
     framed: 'In the design’s frame',

@@ -32,6 +32,7 @@ export const editor = {
   photoNone: 'No photo yet. The article is locked, so none can be added.',
   photoMissing: 'No photo yet. Drop one here, or',
   choosePhoto: 'choose a photo',
+  bookPhoto: 'from the book',
   photoLost: 'This photo is not in the yearbook.',
   showPhoto: 'Crop, adjust, look at sharpness (double click on the photo)',
   replacePhoto: 'Replace the photo',

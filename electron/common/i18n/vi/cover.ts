@@ -52,10 +52,8 @@ export const cover = {
   photo: 'Ảnh bìa',
   photoNone: 'Chưa có ảnh: bìa trước in hoa văn của mẫu.',
   photoChoose: 'Chọn ảnh…',
-  photoFromFile: 'Thêm ảnh từ máy…',
   photoRemove: 'Bỏ ảnh',
   photoDialog: 'Chọn ảnh bìa',
-  photoEmpty: 'Sách chưa có ảnh nào.',
   photoWay: 'Đặt ảnh',
   photoWays: {
     framed: 'Trong khung của mẫu',

@@ -32,6 +32,7 @@ export const editor = {
   photoNone: 'Chưa có ảnh. Bài đang khóa nên chưa thêm được.',
   photoMissing: 'Chưa có ảnh. Kéo ảnh thả vào đây, hoặc',
   choosePhoto: 'Chọn ảnh',
+  bookPhoto: 'Ảnh trong sách',
   photoLost: 'Không tìm thấy ảnh này trong kỷ yếu.',
   showPhoto: 'Cắt, chỉnh, xem độ nét (bấm đúp vào ảnh)',
   replacePhoto: 'Đổi ảnh',

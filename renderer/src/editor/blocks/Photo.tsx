@@ -37,9 +37,14 @@ function EmptyPlace({ element }: { readonly element: PhotoBlock }) {
       <ImagePlus size={22} strokeWidth={1.5} aria-hidden />
       <span>{t(readOnly ? 'editor.photoNone' : 'editor.photoMissing')}</span>
       {readOnly ? null : (
-        <Button look="link" onPress={() => desk.choose(ReactEditor.findPath(editor, element))}>
-          {t('editor.choosePhoto')}
-        </Button>
+        <span className="photo__ways">
+          <Button look="link" onPress={() => desk.choose(ReactEditor.findPath(editor, element))}>
+            {t('editor.choosePhoto')}
+          </Button>
+          <Button look="link" onPress={() => desk.pick(ReactEditor.findPath(editor, element))}>
+            {t('editor.bookPhoto')}
+          </Button>
+        </span>
       )}
     </div>
   );
