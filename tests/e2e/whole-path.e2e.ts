@@ -80,6 +80,8 @@ describe('from an empty folder to files for the printer', () => {
     await card.getByText('3 chú thích chưa có ảnh').click();
     await card.getByText('Bưu tá tận tụy').waitFor();
     await desk.text.waitFor();
+    // What an import wrote is set without anything else being touched.
+    await desk.page.getByRole('contentinfo').getByText(/^\d+ trang$/u).waitFor({ timeout: PATIENCE_MS });
     await desk.shot('imported');
     await card.getByRole('button', { name: 'Mở bài' }).click();
     await desk.open(TITLE);

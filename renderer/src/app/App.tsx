@@ -13,6 +13,7 @@ import { MyNameDialog } from '../settings/MyNameDialog.tsx';
 import { NewBookDialog } from '../start/NewBookDialog.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
+import { forgetNotes } from '../ui/toasts.ts';
 import { AppProvider, type AppValue } from './app-context.ts';
 import { Desk } from './Desk.tsx';
 import { applyTheme } from './theme.ts';
@@ -97,6 +98,7 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
       run(async () => {
         await leave.current?.();
         await call('app.closeBook', {});
+        forgetNotes();
         setBegun(null);
         setBook(null);
         setRecent((await call('app.start', {})).recent);

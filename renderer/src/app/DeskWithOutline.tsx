@@ -43,6 +43,7 @@ import { useApp } from './app-context.ts';
 import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
 import { leavesWork } from './leave.ts';
+import { whenShown } from './when-shown.ts';
 import { runCommand } from './desk-commands.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { Panels, type PanelsHandle, type Region } from './Panels.tsx';
@@ -53,6 +54,9 @@ import { TopBar } from './TopBar.tsx';
 import { useFirstArticle } from './use-first-article.ts';
 import { useDeskParts } from './use-desk-parts.ts';
 import { useWork } from './use-work.ts';
+
+/** Pause after something else wrote, ms: an import writes again and again. */
+const ELSEWHERE = 1000;
 
 export function DeskWithOutline({ book, first }: { readonly book: BookInfo; readonly first: Outline }) {
   const { t } = useTexts();
@@ -92,9 +96,8 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         leaveMatter();
         arrive();
         if (page !== null) preview.goTo(page);
-        // The editor is there after the next frame.
-        if (block !== null) requestAnimationFrame(() => article.editor?.goTo(block));
-        else if (focus) requestAnimationFrame(() => article.editor?.focus());
+        if (block !== null) whenShown(article, id, (editor) => { editor.goTo(block); });
+        else if (focus) whenShown(article, id, (editor) => { editor.focus(); });
       });
     },
     [article, preview, later],
@@ -192,6 +195,9 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   useEvent('outline', (event) => {
     outline.replace(event.outline);
     steps.refresh();
+    // Written without a call of this window, by an import most of all: pages and the time of saving are of another book until they follow.
+    parts.written.happened(Date.now());
+    parts.layout.schedule(ELSEWHERE);
   });
 
   useFirstArticle(book.id, parts, openArticle);

@@ -50,6 +50,8 @@ export interface EditorHandle {
   undo(): void;
   redo(): void;
   focus(): void;
+  /** Whether this is the editor of that article, and it is on the screen: another work may stand before it. */
+  shows(articleId: string): boolean;
   /** Brings the top-level block at this index into sight and the caret into it (a photo: into its caption). */
   goTo(blockIndex: number): void;
   /** Between the text and its printed pages. */
@@ -112,6 +114,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 
 function OneArticle(props: ArticleEditorProps) {
   const { article, readOnly, pageBreaks, editorRef, onHistory, onTravelOn } = props;
+  const articleId = article.id;
   const { t } = useTranslation();
   const [notice, setNotice] = useState<string | null>(null);
   const words = useErrorWords();
@@ -161,6 +164,7 @@ function OneArticle(props: ArticleEditorProps) {
       undo: () => session.whenComposed(() => editor.undo()),
       redo: () => session.whenComposed(() => editor.redo()),
       focus: () => focusText(editor),
+      shows: (id) => id === articleId && ReactEditor.toDOMNode(editor, editor).offsetParent !== null,
       print: printedText(editor, (run) => session.whenComposed(run)),
       goTo: (blockIndex) => session.whenComposed(() => goToBlock(editor, blockIndex)),
       run: (command) => runCommand.current(command),
@@ -173,7 +177,7 @@ function OneArticle(props: ArticleEditorProps) {
       selectedText: () => selectedText(editor),
       selectedBlocks: () => selectedBlocks(editor),
     }),
-    [session, editor, readOnly, runCommand],
+    [session, editor, readOnly, runCommand, articleId],
   );
   useFocusBack(editor);
   useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);

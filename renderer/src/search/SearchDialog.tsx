@@ -19,6 +19,8 @@ import './search.css';
 const TYPING_PAUSE = 120;
 const MOST_NAMES = 8;
 const MOST_HITS = 12;
+/** Of those that stand over hits in texts. */
+const MOST_COMMANDS = 5;
 const NO_HITS: readonly SearchHit[] = [];
 
 interface Row {
@@ -223,8 +225,9 @@ function useSections(query: string, execute: (command: Command) => void): { sect
   const sections = [
     { heading: t('search.articles'), rows: names.slice(0, MOST_NAMES) },
     { heading: t('know.title'), rows: records },
+    // A command named by what was typed is what was meant; a text in which the words only stand is not.
+    { heading: t('search.commands'), rows: texts.length === 0 ? doing : doing.slice(0, MOST_COMMANDS) },
     { heading: t('search.inText'), rows: texts },
-    { heading: t('search.commands'), rows: doing },
   ];
   return { sections: sections.filter((section) => section.rows.length > 0), searching };
 }

@@ -21,6 +21,11 @@ export function tell(title: string, action?: Notice['action']): void {
   notices.add({ kind: 'note', title, ...(action === undefined ? {} : { action }) }, { timeout: NOTE_MS });
 }
 
+/** Puts away what was told of a book that is shown no more: its way back would lead nowhere. */
+export function forgetNotes(): void {
+  for (const { key, content } of notices.visibleToasts) if (content.kind === 'note' || content.action !== undefined) notices.close(key);
+}
+
 /** Tells what went wrong; it stays until it is closed. */
 export function tellError(words: ErrorWords, code: string, action?: Notice['action']): void {
   const same = notices.visibleToasts.find((toast) => toast.content.title === words.title);

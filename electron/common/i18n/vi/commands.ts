@@ -143,7 +143,7 @@ export const commands = {
     'small-caps': 'in hoa',
     'book-settings': 'thông tin kỷ yếu mẫu khổ sách tràn lề bìa gáy nhà in giấy',
     preflight: 'soát lỗi kiểm lỗi',
-    'export-print': 'pdf x-4 cmyk in sách',
+    'export-print': 'pdf x-4 cmyk in sách xuất bản ruột',
     'export-proof': 'pdf in thử',
     backups: 'khôi phục phục hồi',
     tidy: 'chính tả dấu câu ngoặc kép',
