@@ -5,6 +5,12 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { CALL, DROPPED, EVENT } from '../common/contract/messages.ts';
 
+/** Who in the page hears events. The bridge itself listens once: each screen that listens for itself looked like a leak. */
+const listeners = new Set<(name: unknown, payload: unknown) => void>();
+ipcRenderer.on(EVENT, (_event: unknown, name: unknown, payload: unknown) => {
+  for (const heard of [...listeners]) heard(name, payload);
+});
+
 contextBridge.exposeInMainWorld('kyyeu', {
   platform: process.platform,
 
@@ -24,12 +30,12 @@ contextBridge.exposeInMainWorld('kyyeu', {
 
   /** Hears one kind of event; the function it gives back stops that. */
   on: (event: unknown, listener: (payload: unknown) => void): (() => void) => {
-    const heard = (_event: unknown, name: unknown, payload: unknown): void => {
+    const heard = (name: unknown, payload: unknown): void => {
       if (name === event) listener(payload);
     };
-    ipcRenderer.on(EVENT, heard);
+    listeners.add(heard);
     return () => {
-      ipcRenderer.off(EVENT, heard);
+      listeners.delete(heard);
     };
   },
 });

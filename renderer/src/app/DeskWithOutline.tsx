@@ -43,6 +43,7 @@ import { useApp } from './app-context.ts';
 import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
 import { leavesWork } from './leave.ts';
+import { useArrival } from './use-arrival.ts';
 import { whenShown } from './when-shown.ts';
 import { runCommand } from './desk-commands.ts';
 import { DropOverlay } from './DropOverlay.tsx';
@@ -185,6 +186,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   };
 
   useCrashTold();
+  useArrival(work);
   useShortcuts(execute);
   useEvent('menu', ({ command }) => {
     execute(command);

@@ -9,7 +9,7 @@ export const settings = {
   subtitle: 'Dòng dưới tên',
   period: 'Giai đoạn',
   organisation: 'Đơn vị thực hiện',
-  publisher: 'Nơi xuất bản',
+  publisher: 'Nhà xuất bản',
   publisherHint: 'Ví dụ: Nhà xuất bản Chính trị quốc gia Sự thật',
   place: 'Nơi và thời gian',
   placeHint: 'Ví dụ: Lạng Sơn, tháng 5 năm 2021',

@@ -66,6 +66,11 @@ const DOES = /^(?:lam|hoc tap|hoc|thuc hien|voi|day manh|tich cuc|quyet tam|phat
 /** What a title says of a body that a body's name does not hold, folded. */
 const VERB = /\d|[:“"?!-]|\b(?:voi|thuc hien|lam|hoc|theo|day manh|doi moi|nang cao|phat huy|xay dung|lan toa|guong|mau|tot|dau|nhieu|noi|vuot|giup|trao|to chuc|ket nap|sang|khong|vi|cho)\b/;
 
+/** No title ends with such a word, folded. */
+const UNENDED = /\b(?:trong|cua|va|voi|tai|cac|nhung)$/;
+/** "Chương I", "Điều 1.", folded. */
+const CHAPTER = /^(?:chuong|muc|dieu) (?:[ivxl]+|\d+)\b/;
+
 /** A title that ends with a full stop: a sentence with the date right under it and nothing but names of sections and bodies above. */
 function titleSentence(page: Page, at: number): number | null {
   const slot = page.slots[at];
@@ -135,6 +140,8 @@ function titleScore(
     if (isRoleLine(slot) && isFree(above) && nameScore(above.line.text) >= 2) score -= 6;
     if (line.words > 15 && isFree(above) && above.line.words >= 4 && above.line.words < 15 && line.key.length > above.line.key.length * 1.8) score -= 3;
   }
+  // "Chương I" and what stands under it begin a paper's text.
+  if (CHAPTER.test(line.key) || CHAPTER.test(page.slots[at - 1]?.line.key ?? '')) score -= 12;
   if (/^(?:lts|loi toa soan|kinh (?:gui|thua))\b/.test(line.key)) score -= 8;
   if (isKicker(line)) score -= 2;
   // "Cuộc thi viết “…”" names where a text belongs.
@@ -166,7 +173,7 @@ function belongTogether(upper: Slot | undefined, lower: Slot | undefined): boole
   if (b.right || /[.]$/u.test(a.text)) return false;
   if ((a.role === 'title') !== (b.role === 'title') || a.heading !== b.heading) return false;
   if (a.role === 'title' || a.heading !== null) return true;
-  if (continues(b) || /[,–—:-]$/u.test(a.text) || opensMore(a.text)) return true;
+  if (continues(b) || /[,–—:-]$/u.test(a.text) || UNENDED.test(a.key) || opensMore(a.text)) return true;
   // "CHI BỘ ĐỘI QUẢN LÝ ĐƯỜNG BỘ" / "LÀM THEO BÁC": what a body does is no title without the body.
   if (a.upper && b.upper && DOES.test(b.key)) return true;
   if (a.upper && b.upper) return !LETTERHEAD_BODY.test(a.key) && nameScore(b.text) < 3;

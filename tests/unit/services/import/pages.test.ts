@@ -74,6 +74,16 @@ describe('dates', () => {
   });
 });
 
+it('goes on with a title whose line ends in the middle of a phrase', async () => {
+  const [article] = await importText(['TẤM GƯƠNG NGƯỜI TỐT VIỆC TỐT TRONG', 'Phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa', '', BODY, '', MORE].join('\n'));
+  expect(fields(article).title).toBe('TẤM GƯƠNG NGƯỜI TỐT VIỆC TỐT TRONG Phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa');
+});
+
+it('does not take the first chapter of a paper for its title', async () => {
+  const [article] = await importText(['QUY ĐỊNH', 'VỀ CHỨC NĂNG, NHIỆM VỤ CỦA ĐỘI KIỂM TRA', '', 'Chương I', 'NHỮNG QUY ĐỊNH CHUNG', '', BODY, '', MORE].join('\n'));
+  expect(fields(article)).toMatchObject({ title: 'QUY ĐỊNH VỀ CHỨC NĂNG, NHIỆM VỤ CỦA ĐỘI KIỂM TRA', paragraphs: expect.arrayContaining([BODY, MORE]) as unknown });
+});
+
 describe('signatures', () => {
   it.each([
     ['Bài và ảnh: Lê Khôi', 'Lê Khôi'],

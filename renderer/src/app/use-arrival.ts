@@ -1,0 +1,27 @@
+/** Who goes to another work by a key or the menu has the keyboard in it, not on what is hidden now. */
+import { useEffect } from 'react';
+import type { Work } from './work.ts';
+
+/** What takes the keyboard, the best first: a table, a list, then what there is to do. */
+const WANTED = ['[role="grid"][tabindex="0"], [role="treegrid"][tabindex="0"], [role="listbox"][tabindex="0"]', '.button--primary:not([disabled])', '[tabindex="0"], button:not([disabled])'];
+
+/** The text takes it by itself (`editor/use-focus-back.ts`). */
+export function useArrival(work: Work): void {
+  useEffect(() => {
+    if (work === 'write') return undefined;
+    // What is hidden loses the keyboard with the next frame; then nothing has it.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement !== document.body || document.querySelector('.veil') !== null) return;
+        const area = document.querySelector('.desk__work > :not([hidden])');
+        for (const wanted of WANTED) {
+          const found = area?.querySelector<HTMLElement>(wanted);
+          if (found === null || found === undefined) continue;
+          found.focus();
+          return;
+        }
+      });
+    });
+    return () => { cancelAnimationFrame(frame); };
+  }, [work]);
+}
