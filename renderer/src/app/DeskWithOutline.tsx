@@ -43,6 +43,7 @@ import { useApp } from './app-context.ts';
 import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
 import { leavesWork } from './leave.ts';
+import { openUnlessGone } from './open-unless-gone.ts';
 import { useArrival } from './use-arrival.ts';
 import { whenShown } from './when-shown.ts';
 import { runCommand } from './desk-commands.ts';
@@ -93,7 +94,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     (id: string, { page = null, block = null, focus = false }: OpenOptions = {}) => {
       run(async () => {
         const arrive = later('write');
-        await article.open(id);
+        if (!(await openUnlessGone({ article, outline }, id))) return;
         leaveMatter();
         arrive();
         if (page !== null) preview.goTo(page);
@@ -101,7 +102,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         else if (focus) whenShown(article, id, (editor) => { editor.focus(); });
       });
     },
-    [article, preview, later],
+    [article, outline, preview, later],
   );
 
   /** The part imports go into; a book without parts gets its first. */
