@@ -1,7 +1,7 @@
 /** How the process that owns yearbook files opens one: for writing where it can be written, for reading where it cannot. */
 import type { ReadOnlyReason } from '../common/contract/shapes.ts';
 import { AppError } from '../common/errors.ts';
-import type { UndoState } from '../common/history/operations.ts';
+import { NO_STEPS, type UndoState } from '../common/history/operations.ts';
 import { authorOf, openBook, readBook } from '../services/store/book-file.ts';
 import type { BookReader } from '../services/store/reader.ts';
 import { BookWriter } from '../services/store/writer.ts';
@@ -51,5 +51,5 @@ export function setAuthor(book: BookReader, author: string | undefined): void {
 
 /** Nothing can be taken back in a book that is only read. */
 export function undoState(book: BookReader): UndoState {
-  return book instanceof BookWriter ? book.undoState() : { undo: null, redo: null };
+  return book instanceof BookWriter ? book.undoState() : NO_STEPS;
 }

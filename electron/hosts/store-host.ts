@@ -76,6 +76,7 @@ serve<ChannelOf<'store'>>(
 
     'outline.get': (_input, call) => reader(call).outline(),
     'outline.addPart': ({ title, after }, call) => writer(call).addPart(title, after),
+    'outline.layOut': ({ titles, into }, call) => done(() => writer(call).layOut(titles, into)),
     'outline.renamePart': ({ id, title }, call) => done(() => writer(call).renamePart(id, title)),
     'outline.movePart': ({ id, before }, call) => done(() => writer(call).movePart(id, before)),
     'outline.removePart': ({ id }, call) => done(() => writer(call).removePart(id)),

@@ -142,6 +142,8 @@ const book = {
   'outline.get': channel('renderer', 'store', { input: nothing, output: outline }),
   /** New part behind part `after`, or last. */
   'outline.addPart': channel('renderer', 'store', { input: z.object({ title, after: id.nullable() }), output: z.object({ id }) }),
+  /** Parts with these titles, behind the last, as one step; `into` (an empty part that is there) becomes the first of them. */
+  'outline.layOut': channel('renderer', 'store', { input: z.object({ titles: z.array(title).min(1), into: id.nullable() }), output: nothing }),
   'outline.renamePart': channel('renderer', 'store', { input: z.object({ id, title }), output: nothing }),
   /** Moves a part in front of part `before`, or to the end. The front part stays first. */
   'outline.movePart': channel('renderer', 'store', { input: z.object({ id, before: id.nullable() }), output: nothing }),

@@ -86,9 +86,17 @@ export type OperationKind = z.infer<typeof operationKind>;
 export const operationLabel = z.object({ kind: operationKind, subject: z.string(), count: z.number().int() });
 export type OperationLabel = z.infer<typeof operationLabel>;
 
+/** When a step was done, or taken back (ms since 1970); null: there is none. */
+const stepTime = z.number().nullable();
+export const stepTimes = z.object({ undo: stepTime, redo: stepTime });
+/** What undo would take back was done, and what redo would do again was taken back, at these times. */
+export type StepTimes = z.infer<typeof stepTimes>;
+
 /** What undo and redo would do now; null: nothing. */
-export const undoState = z.object({ undo: operationLabel.nullable(), redo: operationLabel.nullable() });
+export const undoState = z.object({ undo: operationLabel.nullable(), redo: operationLabel.nullable(), at: stepTimes });
 export type UndoState = z.infer<typeof undoState>;
+/** Where nothing can be taken back. */
+export const NO_STEPS: UndoState = { undo: null, redo: null, at: { undo: null, redo: null } };
 
 /** What was taken back or done again. `articles`: whose text is another now; `settings`: the book's settings are. */
 export const undone = z.object({ label: operationLabel, articles: z.array(z.string()), settings: z.boolean(), state: undoState });

@@ -23,8 +23,10 @@ import { tableNamed } from './tables.ts';
 export interface Operation {
   readonly label: OperationLabel;
   readonly changes: readonly RowChange[];
-  /** Steps of one group that follow each other are one. */
+  /** Steps of one group that follow each other are one, done when the first of them was. */
   readonly group?: string;
+  /** When it was done (ms since 1970), or taken back. */
+  readonly at: number;
 }
 
 /** As many steps as anybody takes back. */
@@ -35,7 +37,8 @@ export class UndoStack {
   #undone: Operation[] = [];
 
   get state(): UndoState {
-    return { undo: this.#done.at(-1)?.label ?? null, redo: this.#undone.at(-1)?.label ?? null };
+    const [undo, redo] = [this.#done.at(-1), this.#undone.at(-1)];
+    return { undo: undo?.label ?? null, redo: redo?.label ?? null, at: { undo: undo?.at ?? null, redo: redo?.at ?? null } };
   }
 
   /** Notes a step just done. One that changed nothing is none. */
@@ -85,7 +88,7 @@ export interface Applied {
  * @throws AppError book/changed-since when what it would put back was changed by something else meanwhile; article/locked when it
  *   would change the text of an article that is approved
  */
-export function takeBack(db: Db, { changes }: Operation, hand: Hand, now: number): Applied {
+export function takeBack(db: Db, { changes }: Pick<Operation, 'changes'>, hand: Hand, now: number): Applied {
   const articles: string[] = [];
   const backwards = [...changes].reverse();
   const aside = putPlacesAside(db, backwards);

@@ -76,6 +76,15 @@ export class BookWriter extends BookReader {
     return this.#change(label('add-part', title), (db, now) => ({ id: addPart(db, title, after, now) }));
   }
 
+  /** Body parts behind the last, as one step; part `into` becomes the first of them. @throws AppError book/no-part */
+  layOut(titles: readonly string[], into: string | null): void {
+    this.#change(label('add-part', titles[0], titles.length), (db, now) => {
+      const [first, ...others] = titles;
+      if (into !== null && first !== undefined) renamePart(db, into, first, now);
+      for (const title of into === null ? titles : others) addPart(db, title, null, now);
+    });
+  }
+
   /** @throws AppError book/no-part */
   renamePart(id: string, title: string): void {
     this.#change(label('rename-part', title), (db, now) => { renamePart(db, id, title, now); });
@@ -304,7 +313,7 @@ export class BookWriter extends BookReader {
     if (step === null) throw new AppError('book/nothing-to-undo');
     try {
       const { result, changes } = this.#transaction(true, (db, now) => takeBack(db, step, this.#hand, now));
-      this.#steps.took(direction, { label: step.label, changes });
+      this.#steps.took(direction, { label: step.label, changes, at: Date.now() });
       return { label: step.label, articles: result.articles, settings: result.settings, state: this.#steps.state };
     } catch (thrown) {
       if (thrown instanceof AppError && thrown.code === 'book/changed-since') this.#steps.forget(direction);
@@ -315,7 +324,7 @@ export class BookWriter extends BookReader {
   /** One change: all of it or nothing. With a name it is a step that can be taken back; `group` makes one step of several. */
   #change<T>(step: Label, work: (db: Db, now: number) => T, group?: string): T {
     const { result, changes } = this.#transaction(step !== null, work);
-    if (step !== null) this.#steps.push({ label: step, changes: changes.filter(isContent), ...(group === undefined ? {} : { group }) });
+    if (step !== null) this.#steps.push({ label: step, changes: changes.filter(isContent), at: Date.now(), ...(group === undefined ? {} : { group }) });
     return result;
   }
 

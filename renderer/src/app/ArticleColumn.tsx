@@ -20,6 +20,7 @@ import { OffersInText } from '../offers/OffersInText.tsx';
 import { WithdrawnBar } from '../people/WithdrawnBar.tsx';
 import { WithdrawnInText } from '../people/WithdrawnInText.tsx';
 import { SpellingInText } from '../spelling/SpellingInText.tsx';
+import { isBooksTurn } from '../undo/whose-turn.ts';
 import { useArticle, useDesk, useOutline, usePreview } from './desk-context.ts';
 import { EmptyDesk } from './EmptyDesk.tsx';
 import { KindControl } from './KindControl.tsx';
@@ -27,7 +28,7 @@ import type { Command } from './shortcuts.ts';
 
 export function ArticleColumn({ execute }: { readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
-  const { article, book, travel } = useDesk();
+  const { article, book, steps, travel } = useDesk();
   const { view, edition, loading } = useArticle();
   const locked = useLocked();
   const [picking, setPicking] = useState<{ readonly resolve: (photo: Placed | null) => void } | null>(null);
@@ -68,7 +69,11 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
             // In a locked text there is nothing to take back: undo goes on to the steps of the book, its approval first.
             article.historyChanged(locked ? { undo: false, redo: false } : can);
           }}
-          onTravelOn={travel}
+          onTravel={(direction, at) => {
+            if (!isBooksTurn(direction, steps.get().at, at)) return false;
+            travel(direction);
+            return true;
+          }}
           photoUrl={photoUrl}
           choosePhoto={() => call('app.choosePhoto', {})}
           pickPhoto={() => new Promise((resolve) => { setPicking({ resolve }); })}

@@ -38,11 +38,8 @@ function NoParts() {
       <div className="empty__actions">
         <Button
           onPress={() => {
-            run(async () => {
-              // The empty part that a new book has becomes the first of them.
-              if (first !== undefined) outline.do({ type: 'rename-part', id: first.id, title: pattern[0] ?? '' });
-              for (const name of first === undefined ? pattern : pattern.slice(1)) await outline.addPart(name, null);
-            });
+            // The empty part that a new book has becomes the first of them.
+            run(() => outline.layOut(pattern, first?.id ?? null));
           }}
         >
           {t('desk.emptyTake')}

@@ -23,6 +23,7 @@ import type { OpenOptions } from './desk-context.ts';
 import { CHAPTER_OF } from './manual.ts';
 import type { PanelsHandle, Region } from './Panels.tsx';
 import type { Command } from './shortcuts.ts';
+import { isBooksTurn } from '../undo/whose-turn.ts';
 import type { DeskParts } from './use-desk-parts.ts';
 import { WORK_OF, type Work } from './work.ts';
 
@@ -224,8 +225,10 @@ function step(direction: 1 | -1, { parts: { article, outline }, openArticle }: D
   if (next !== undefined) openArticle(next.id);
 }
 
-/** In the text it is typing that is taken back; when there is none left, as everywhere else, what was done to the book. */
-function travel(direction: 'undo' | 'redo', { parts: { article }, book, work, region, travelBook }: DeskNow): void {
-  if (work === 'write' && region === 'article' && article.get().can[direction]) article.editor?.[direction]();
+/** In the text what was typed there and what was done to the book are taken back in the order in which they were done; elsewhere the book alone. */
+function travel(direction: 'undo' | 'redo', { parts: { article, steps }, book, work, region, travelBook }: DeskNow): void {
+  const { editor } = article;
+  const typed = work === 'write' && region === 'article' && article.get().can[direction] ? (editor?.stepTimes()[direction] ?? null) : null;
+  if (typed !== null && !isBooksTurn(direction, steps.get().at, typed)) editor?.[direction]();
   else if (!book.readOnly) travelBook(direction);
 }

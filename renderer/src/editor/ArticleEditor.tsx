@@ -7,6 +7,7 @@ import { toErrorShape } from '@common/errors.ts';
 import type { TextCommand } from '@common/commands/text.ts';
 import { errorText } from '@common/i18n/index.ts';
 import type { ArticleDocument, Block } from '@common/article/document.ts';
+import type { StepTimes } from '@common/history/operations.ts';
 import type { ArticleView, PhotoInfo } from '@common/contract/shapes.ts';
 import { ReadLine } from '../around/ReadLine.tsx';
 import { FindBar } from '../find/article/FindBar.tsx';
@@ -16,7 +17,7 @@ import { blockIndexAt, goToBlock } from './go-to.ts';
 import { printedText, type PrintedText } from './printed-text.ts';
 import { PainterContext } from './highlight/painter-context.ts';
 import { TextPainter } from './highlight/TextPainter.ts';
-import { canTravel, type CanTravel } from './history.ts';
+import { canTravel, stepTimes, type CanTravel } from './history.ts';
 import { moveSection, stepSection } from './commands/move-section.ts';
 import { selectedBlocks } from './clipboard/with-clipboard.ts';
 import { selectedCells, selectedText } from './commands/table/area.ts';
@@ -39,6 +40,12 @@ import './highlight/paint.css';
 export type { CanTravel } from './history.ts';
 export type { SaveState } from './saving/autosave.ts';
 
+/**
+ * Undo or redo is asked for by a key in the text. `at`: when the text's own next step was done (ms since 1970), null: it has none.
+ * True when something else was to be taken back first, and the text stays as it is.
+ */
+export type OnTravel = (direction: 'undo' | 'redo', at: number | null) => boolean;
+
 export interface EditorHandle {
   /**
    * Takes in the word being composed and waits until everything typed is in the file, in articles left before too.
@@ -49,6 +56,8 @@ export interface EditorHandle {
   discard(): void;
   undo(): void;
   redo(): void;
+  /** When the step that each of them would take was done, or taken back. */
+  stepTimes(): StepTimes;
   focus(): void;
   /** Whether this is the editor of that article, and it is on the screen: another work may stand before it. */
   shows(articleId: string): boolean;
@@ -92,8 +101,7 @@ export interface ArticleEditorProps {
   readonly onSaveState: (state: SaveState) => void;
   /** What undo and redo would find, at the start and at every change. */
   readonly onHistory: (can: CanTravel) => void;
-  /** Undo or redo was asked for, and nothing typed is left to take back or do again. */
-  readonly onTravelOn: (direction: 'undo' | 'redo') => void;
+  readonly onTravel: OnTravel;
   readonly photoUrl: (photoId: string) => string;
   readonly choosePhoto: () => Promise<PhotoInfo | null>;
   /** Asks for one of the book's photos. */
@@ -113,7 +121,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 }
 
 function OneArticle(props: ArticleEditorProps) {
-  const { article, readOnly, pageBreaks, editorRef, onHistory, onTravelOn } = props;
+  const { article, readOnly, pageBreaks, editorRef, onHistory, onTravel } = props;
   const articleId = article.id;
   const { t } = useTranslation();
   const [notice, setNotice] = useState<string | null>(null);
@@ -163,6 +171,7 @@ function OneArticle(props: ArticleEditorProps) {
       discard: () => session.discard(),
       undo: () => session.whenComposed(() => editor.undo()),
       redo: () => session.whenComposed(() => editor.redo()),
+      stepTimes: () => stepTimes(editor),
       focus: () => focusText(editor),
       shows: (id) => id === articleId && ReactEditor.toDOMNode(editor, editor).offsetParent !== null,
       print: printedText(editor, (run) => session.whenComposed(run)),
@@ -224,7 +233,7 @@ function OneArticle(props: ArticleEditorProps) {
             <FindBar readOnly={readOnly} whenComposed={whenComposed} />
             <ReadLine />
             <div className="editor__scroll">
-              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravelOn={onTravelOn} onNote={onNote} onLink={onLink} />
+              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravel={onTravel} onNote={onNote} onLink={onLink} />
             </div>
             {props.children}
             <NoteBar disabled={readOnly} wanted={newNote} onDone={onNoteDone} />

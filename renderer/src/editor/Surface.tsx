@@ -12,7 +12,8 @@ import { nextField } from './commands/next-field.ts';
 import { EchoGuard } from './composition.ts';
 import { dropPlace, showDropPlace } from './drop-place.ts';
 import { followCaret } from './follow-caret.ts';
-import { canTravel } from './history.ts';
+import type { OnTravel } from './ArticleEditor.tsx';
+import { stepTimes } from './history.ts';
 import { afterWord } from './keys-in-word.ts';
 import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf, WITH_INPUT_METHOD } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
@@ -27,8 +28,7 @@ interface SurfaceProps {
   readonly readOnly: boolean;
   /** Tab was pressed where it does nothing; the person is told how to leave. */
   readonly onIdleTab: () => void;
-  /** Undo or redo was pressed, and nothing typed is left to take back or do again. */
-  readonly onTravelOn: (direction: 'undo' | 'redo') => void;
+  readonly onTravel: OnTravel;
   /** A footnote was asked for. */
   readonly onNote: () => void;
   /** A link was asked for. */
@@ -39,7 +39,7 @@ interface SurfaceProps {
  * Drawn anew only when the text is: a new drawing puts Slate's caret back into the page, which in the middle of a composed word,
  * or of a caret just moved by a key, would be the wrong place.
  */
-export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab, onTravelOn, onNote, onLink }: SurfaceProps) {
+export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab, onTravel, onNote, onLink }: SurfaceProps) {
   const { t } = useTranslation();
   const editor = useSlateStatic();
   const guard = useMemo(() => new EchoGuard(), []);
@@ -61,10 +61,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       event.preventDefault();
       takeSelection(editor);
       const travel = travelOf(event);
-      if (travel !== undefined && !session.composing && !canTravel(editor)[travel]) {
-        onTravelOn(travel);
-        return true;
-      }
+      if (travel !== undefined && !session.composing && onTravel(travel, readOnly ? null : stepTimes(editor)[travel])) return true;
       // Ctrl+B inside a word: the word comes into the value first, then it is made bold.
       session.whenComposed(() => command(editor));
       return true;

@@ -5,6 +5,7 @@
  * A keyboard driver (Unikey, EVKey) corrects a syllable by sending Backspaces and the new letters within milliseconds. Such a
  * burst belongs to the word being typed; undo must never stop inside it.
  */
+import type { StepTimes } from '@common/history/operations.ts';
 import { Editor, Node, Operation, Path, Range, Transforms, type BaseEditor, type Point, type Selection } from 'slate';
 
 /** A pause that ends a step, ms. */
@@ -24,6 +25,8 @@ interface Step {
   after: Selection;
   /** When the last operation came, ms. */
   at: number;
+  /** When it was done, or taken back, by the wall's clock (ms since 1970): that is what steps of the book go by. */
+  done: number;
   /** Where the next operation must be to belong to this step; null: the step is closed. */
   caret: Point | null;
   /** Leftmost offset the step has typed from. */
@@ -46,6 +49,7 @@ export interface History {
   /** Asked before a command is carried out; false refuses it. Null: everything may be. */
   guard: (() => boolean) | null;
   now: () => number;
+  readonly wall: () => number;
 }
 
 export interface HistoryEditor extends BaseEditor {
@@ -54,9 +58,9 @@ export interface HistoryEditor extends BaseEditor {
   redo: () => void;
 }
 
-/** Adds `history`, `undo` and `redo`. `now` gives milliseconds; tests give their own clock. */
-export function withHistory(editor: Editor, now: () => number = () => performance.now()): Editor {
-  const history: History = { undos: [], redos: [], depth: 0, open: null, recording: true, repairing: false, guard: null, now };
+/** Adds `history`, `undo` and `redo`. `now` gives milliseconds, `wall` those since 1970; tests give their own clock. */
+export function withHistory(editor: Editor, now: () => number = () => performance.now(), wall: () => number = Date.now): Editor {
+  const history: History = { undos: [], redos: [], depth: 0, open: null, recording: true, repairing: false, guard: null, now, wall };
   const { apply } = editor;
   editor.history = history;
 
@@ -74,12 +78,14 @@ export function withHistory(editor: Editor, now: () => number = () => performanc
     apply(operation);
     step.after = editor.selection;
     step.at = history.now();
+    step.done = history.wall();
     if (history.repairing) followRepair(step, editor.selection);
   };
 
   editor.undo = () => {
     const step = history.undos.pop();
     if (step === undefined) return;
+    step.done = history.wall();
     history.redos.push(step);
     replay(editor, step.operations.map(Operation.inverse).reverse(), step.before);
   };
@@ -87,6 +93,7 @@ export function withHistory(editor: Editor, now: () => number = () => performanc
   editor.redo = () => {
     const step = history.redos.pop();
     if (step === undefined) return;
+    step.done = history.wall();
     history.undos.push(step);
     replay(editor, step.operations, step.after);
   };
@@ -159,6 +166,11 @@ export function canTravel({ history }: Editor): CanTravel {
   return { undo: history.undos.length > 0, redo: history.redos.length > 0 };
 }
 
+/** When the step that undo (redo) would take was done (taken back). */
+export function stepTimes({ history }: Editor): StepTimes {
+  return { undo: history.undos.at(-1)?.done ?? null, redo: history.redos.at(-1)?.done ?? null };
+}
+
 /** Takes all steps away: the article was replaced by another state of it. */
 export function clearHistory(editor: Editor): void {
   editor.history.undos.length = 0;
@@ -212,6 +224,7 @@ function push(editor: Editor, kind: Step['kind'], origin = 0): Step {
     before: editor.selection,
     after: editor.selection,
     at: history.now(),
+    done: history.wall(),
     caret: null,
     origin,
     lastText: '',

@@ -93,6 +93,14 @@ export class OutlineStore {
     });
   }
 
+  /** Parts with these titles, behind the last, as one step; the part `into` becomes the first of them. */
+  layOut(titles: readonly string[], into: string | null): Promise<void> {
+    return this.#enqueue(async () => {
+      await this.#call('outline.layOut', { titles: [...titles], into });
+      this.#set(await this.#call('outline.get', {}));
+    });
+  }
+
   /** Makes pages of this kind at the end of a part (null: behind the last; undefined: where they usually stand). Resolves with their id. */
   addMatter(kind: MatterKind, partId: string | null | undefined): Promise<string> {
     return this.#enqueue(async () => {

@@ -1,5 +1,5 @@
 /** What undo and redo would do to the book now, and doing it. The steps themselves are in the process that owns the file. */
-import type { OperationLabel, Undone, UndoState } from '@common/history/operations.ts';
+import { NO_STEPS, type OperationLabel, type Undone, type UndoState } from '@common/history/operations.ts';
 import type { Input, Output, RendererChannel } from '@common/contract/channels.ts';
 
 type Caller = <N extends RendererChannel>(name: N, input: Input<N>) => Promise<Output<N>>;
@@ -13,12 +13,10 @@ export interface StepHooks {
   readonly report: (thrown: unknown) => void;
 }
 
-const NOTHING: UndoState = { undo: null, redo: null };
-
 export class Steps {
   readonly #hooks: StepHooks;
   readonly #listeners = new Set<() => void>();
-  #state = NOTHING;
+  #state: UndoState = NO_STEPS;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(hooks: StepHooks) {

@@ -1,8 +1,8 @@
 /** What one Ctrl+Z takes back. */
-import { Transforms } from 'slate';
+import { createEditor, Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { paragraph, title } from '@common/article/build.ts';
-import { canTravel } from '../../../../renderer/src/editor/history.ts';
+import { canTravel, stepTimes, withHistory } from '../../../../renderer/src/editor/history.ts';
 import { makeEditor, textOf, type } from './support.ts';
 
 function start(text = '|') {
@@ -156,4 +156,19 @@ it('what can be undone and redone is known', async () => {
   expect(canTravel(editor)).toEqual({ undo: true, redo: false });
   editor.undo();
   expect(canTravel(editor)).toEqual({ undo: false, redo: true });
+});
+
+it('a step says when it was done by the wall clock, and when it was taken back', () => {
+  const editor = withHistory(createEditor(), () => 0, () => wall);
+  let wall = 100;
+  editor.children = [{ type: 'title', children: [{ text: '' }] }];
+  editor.selection = { anchor: { path: [0, 0], offset: 0 }, focus: { path: [0, 0], offset: 0 } };
+  editor.insertText('a');
+  expect(stepTimes(editor)).toEqual({ undo: 100, redo: null });
+  wall = 300;
+  editor.undo();
+  expect(stepTimes(editor)).toEqual({ undo: null, redo: 300 });
+  wall = 400;
+  editor.redo();
+  expect(stepTimes(editor)).toEqual({ undo: 400, redo: null });
 });

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import { AppError } from '@common/errors.ts';
-import type { UndoState } from '@common/history/operations.ts';
+import { NO_STEPS, type UndoState } from '@common/history/operations.ts';
 import { Steps, type StepHooks } from '../../../../renderer/src/undo/steps.ts';
+import { isBooksTurn } from '../../../../renderer/src/undo/whose-turn.ts';
+
+/** The state with what a step is called, whenever it was done. */
+const having = (labels: Partial<Pick<UndoState, 'undo' | 'redo'>>): UndoState => ({ ...NO_STEPS, ...labels });
 
 const move = { kind: 'move-part', subject: 'Phần', count: 1 } as const;
 
-function steps(state: UndoState, undo: () => unknown = () => ({ label: move, articles: ['a'], settings: false, state: { undo: null, redo: move } })) {
+function steps(state: UndoState, undo: () => unknown = () => ({ label: move, articles: ['a'], settings: false, state: having({ redo: move }) })) {
   const calls: string[] = [];
   const answers: Readonly<Record<string, () => unknown>> = { 'undo.state': () => state, 'undo.undo': undo, 'undo.redo': undo };
   const hooks: StepHooks = {
@@ -27,31 +31,40 @@ function steps(state: UndoState, undo: () => unknown = () => ({ label: move, art
 }
 
 it('takes a step once everything is in the file, then shows the book anew', async () => {
-  const { steps: all, calls } = steps({ undo: move, redo: null });
+  const { steps: all, calls } = steps(having({ undo: move }));
   expect(await all.travel('undo')).toEqual(move);
   expect(calls).toEqual(['settled', 'undo.state', 'undo.undo', 'taken a']);
-  expect(all.get()).toEqual({ undo: null, redo: move });
+  expect(all.get()).toEqual(having({ redo: move }));
 });
 
 it('does nothing where there is nothing', async () => {
-  const { steps: all, calls } = steps({ undo: null, redo: null });
+  const { steps: all, calls } = steps(NO_STEPS);
   expect(await all.travel('undo')).toBeNull();
   expect(calls).not.toContain('undo.undo');
 });
 
 it('two quick presses go one after the other', async () => {
-  const { steps: all, calls } = steps({ undo: move, redo: move });
+  const { steps: all, calls } = steps(having({ undo: move, redo: move }));
   await Promise.all([all.travel('undo'), all.travel('redo')]);
   expect(calls).toEqual(['settled', 'undo.state', 'undo.undo', 'taken a', 'settled', 'undo.state', 'undo.redo', 'taken a']);
 });
 
 it('a step that cannot be taken is told, and the next press works', async () => {
   let times = 0;
-  const { steps: all } = steps({ undo: move, redo: null }, () => {
+  const { steps: all } = steps(having({ undo: move }), () => {
     times += 1;
     if (times === 1) throw new AppError('book/changed-since');
-    return { label: move, articles: [], settings: false, state: { undo: null, redo: null } };
+    return { label: move, articles: [], settings: false, state: NO_STEPS };
   });
   await expect(all.travel('undo')).rejects.toThrow('book/changed-since');
   expect(await all.travel('undo')).toEqual(move);
+});
+
+it('where a text is written what was done last is taken back first, typing or a step of the book', () => {
+  const book = { undo: 2000, redo: null };
+  expect(isBooksTurn('undo', book, 1000)).toBe(true);
+  expect(isBooksTurn('undo', book, 3000)).toBe(false);
+  expect(isBooksTurn('undo', book, null)).toBe(true);
+  expect(isBooksTurn('redo', book, 1000)).toBe(false);
+  expect(isBooksTurn('redo', { undo: null, redo: 1500 }, 1000)).toBe(true);
 });

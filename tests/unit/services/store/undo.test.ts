@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { NO_STEPS } from '../../../../electron/common/history/operations.ts';
 import { articleText } from '../../../../electron/common/article/read.ts';
 import { openBook, readBook } from '../../../../electron/services/store/book-file.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
@@ -104,6 +105,34 @@ describe('what can be taken back', () => {
     expect(book.undoState()).toMatchObject({ undo: { kind: 'rename-part', subject: 'Ba' }, redo: null });
   });
 
+  test('parts laid out together are one step, the empty part that was there the first of them', () => {
+    const book = newBook();
+    book.layOut(['Một', 'Hai', 'Ba'], bodyPart(book));
+    const names = (): string[] => book.outline().parts.filter(({ kind }) => kind === 'body').map(({ title }) => title);
+    expect(names()).toEqual(['Một', 'Hai', 'Ba']);
+    expect(book.undoState().undo).toEqual({ kind: 'add-part', subject: 'Một', count: 3 });
+    book.undo();
+    expect(names()).toEqual(['Phần một']);
+    book.redo();
+    expect(names()).toEqual(['Một', 'Hai', 'Ba']);
+    book.layOut(['Bốn'], null);
+    expect(names()).toEqual(['Một', 'Hai', 'Ba', 'Bốn']);
+  });
+
+  test('a step says when it was done, and when it was taken back: the text that is open has steps of its own between', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 5000 });
+    try {
+      const book = newBook();
+      book.renamePart(bodyPart(book), 'Hai');
+      expect(book.undoState().at).toEqual({ undo: 5000, redo: null });
+      vi.setSystemTime(8000);
+      book.undo();
+      expect(book.undoState().at).toEqual({ undo: null, redo: 8000 });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('an import is taken back whole; its text and source stay in the file', async () => {
     const book = newBook();
     const bytes = new TextEncoder().encode('x');
@@ -122,7 +151,7 @@ describe('what can be taken back', () => {
     book.renamePart(bodyPart(book), 'Hai');
     book.close();
     const again = closing(openBook(book.file));
-    expect(again.undoState()).toEqual({ undo: null, redo: null });
+    expect(again.undoState()).toEqual(NO_STEPS);
     expect(readBook(book.file).check()).toEqual([]);
   });
 });
