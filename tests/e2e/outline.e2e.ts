@@ -1,8 +1,10 @@
 /** The tree of parts and articles under mouse and keyboard. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { orderIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
+import { chooseFiles } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
 
@@ -44,6 +46,17 @@ test('Shift and a click select from the open article to there, once it is open',
   await expect.poll(chosen, { timeout: PATIENCE_MS }).toBe(TITLES.length);
   await desk.row('Bài ba').click();
   await expect.poll(chosen, { timeout: PATIENCE_MS }).toBe(1);
+});
+
+test('Shift and a click select from a row whose menu was opened and closed, too', async () => {
+  await desk.open('Bài hai');
+  await desk.row('Bài một').click({ button: 'right' });
+  await desk.page.getByRole('menuitem', { name: 'Đổi tên' }).waitFor();
+  await desk.page.keyboard.press('Escape');
+  await desk.row('Bài ba').click({ modifiers: ['Shift'] });
+  await expect.poll(() => desk.tree.getByRole('row', { selected: true }).count(), { timeout: PATIENCE_MS }).toBe(TITLES.length);
+  await desk.row('Bài hai').click();
+  await expect.poll(() => desk.tree.getByRole('row', { selected: true }).count(), { timeout: PATIENCE_MS }).toBe(1);
 });
 
 test('a click opens a row at once; arrow keys only one that is stayed at', async () => {
@@ -98,6 +111,26 @@ test('Delete takes an article out, Ctrl+Z right after brings it back', async () 
   await expect.poll(able).toBe(true);
   await keyboard.press('Control+z');
   await articles().toEqual(TITLES);
+});
+
+test('the card of an import that was taken back says so and leads nowhere', async () => {
+  writeFileSync(join(folder.path, 'bài mới.txt'), 'Người gieo chữ ở bản xa\n\nHai mươi năm thầy Páo cõng chữ lên non, chưa một lần bỏ lớp giữa mùa mưa.');
+  writeFileSync(join(folder.path, 'hỏng.docx'), 'PK\u0003\u0004 không phải Word');
+  await chooseFiles(launched.app, join(folder.path, 'bài mới.txt'), join(folder.path, 'hỏng.docx'));
+  await desk.page.keyboard.press('Control+Shift+I');
+  const card = desk.page.getByRole('region', { name: 'Kết quả nhập bài' });
+  await card.getByRole('button', { name: 'Mở bài' }).waitFor();
+  await card.getByText(/^bài mới[.]txt · /u).waitFor();
+  await articles().toHaveLength(TITLES.length + 1);
+  await desk.shot('imported');
+  await desk.row('Bài một').focus();
+  await desk.page.keyboard.press('Control+z');
+  await articles().toEqual(TITLES);
+  await card.getByText('Không còn trong sách').waitFor();
+  await card.getByText(/Nay không còn bài nào trong sách/u).waitFor();
+  expect(await card.getByRole('button', { name: 'Mở bài' }).count()).toBe(0);
+  await desk.shot('import-taken-back');
+  await card.getByRole('button', { name: 'Đóng' }).click();
 });
 
 test('F2 renames; the title in the text follows', async () => {

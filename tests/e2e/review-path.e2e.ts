@@ -79,6 +79,13 @@ test('an article goes forward step by step, its last word with it, and is locked
   await desk.button('Chuyển biên tập').click();
   await staged(FIRST).toBe('editing');
   expect(textIn(file(), FIRST)).toContain('Chu cuoi');
+  // In the text, too, what was done last is taken back first: the step to editing, then what was typed before it.
+  await desk.block('ngầm suối').click();
+  await page.keyboard.press('Control+z');
+  await staged(FIRST).toBe('draft');
+  expect(textIn(file(), FIRST)).toContain('Chu cuoi');
+  await page.keyboard.press('Control+y');
+  await staged(FIRST).toBe('editing');
   await desk.button('Chuyển hiệu đính').click();
   await desk.page.getByRole('button', { name: 'Duyệt', exact: true }).click();
   const who = page.getByRole('dialog', { name: 'Ai duyệt bài?' });
@@ -115,7 +122,7 @@ test('unlocking asks why, and is taken back like any step', async () => {
   await page.getByRole('menuitem', { name: 'Lịch sử giai đoạn…' }).click();
   const history = page.getByRole('dialog', { name: 'Lịch sử giai đoạn' });
   await history.getByText('Sai năm trao huân chương').waitFor();
-  expect(await history.getByRole('listitem').count()).toBe(4);
+  expect(await history.getByRole('listitem').count()).toBe(6);
   await desk.shot('history');
   await history.getByRole('button', { name: 'Đóng' }).click();
   await desk.row(FIRST).focus();

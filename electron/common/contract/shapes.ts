@@ -188,6 +188,8 @@ export type SourceReport = z.infer<typeof sourceReport>;
 
 export const importSummary = z.object({
   id: z.string(),
+  /** Name of the file it came from. */
+  file: z.string(),
   title: z.string(),
   sapo: z.string(),
   date: isoDate.nullable(),

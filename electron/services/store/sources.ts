@@ -80,7 +80,7 @@ export function commitSource(db: Db, partId: string, source: SourceFile, article
     const warnings = [...article.warnings, ...leftOutWarnings(imported), ...twice, ...twinWarnings(db, twin)];
     insertIntake(db, { batchId: coming.batch.id, articleId: id, pageId: page?.id ?? null, place: page?.articles ?? 0, imported, warnings, twin }, now);
     if (page !== undefined) page.articles += 1;
-    return { ...summaryOf(id, document), date: writtenOn, place: writtenIn, encoding, warnings: warnings.map(({ text }) => text) };
+    return { ...summaryOf(id, document), file: source.name, date: writtenOn, place: writtenIn, encoding, warnings: warnings.map(({ text }) => text) };
   });
 }
 
@@ -154,7 +154,7 @@ function bindPhotos(document: ArticleDocument, photoIds: readonly (string | null
   return { ...document, blocks: document.blocks.map(bind) };
 }
 
-function summaryOf(id: string, document: ArticleDocument): Omit<ImportSummary, 'date' | 'place' | 'encoding' | 'warnings'> {
+function summaryOf(id: string, document: ArticleDocument): Omit<ImportSummary, 'file' | 'date' | 'place' | 'encoding' | 'warnings'> {
   return {
     id,
     title: titleOf(document),

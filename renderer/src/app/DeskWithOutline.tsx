@@ -236,7 +236,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </main>
         <StatusBar check={check} work={work} execute={execute} />
-        {settled ? <JobCards onReview={() => { execute('work-review'); }} /> : null}
+        {settled ? <JobCards reviewing={work === 'review'} onReview={() => { execute('work-review'); }} /> : null}
         <DropOverlay
           onDrop={(files, partId) => {
             run(() => importInto(partId, (part) => jobs.importDropped(files, part)));

@@ -39,7 +39,11 @@ function NoParts() {
         <Button
           onPress={() => {
             // The empty part that a new book has becomes the first of them.
-            run(() => outline.layOut(pattern, first?.id ?? null));
+            run(async () => {
+              await outline.layOut(pattern, first?.id ?? null);
+              // This offer is gone with it; what it made has the keyboard.
+              requestAnimationFrame(() => document.querySelector<HTMLElement>('.outline-tree [role="treegrid"]')?.focus());
+            });
           }}
         >
           {t('desk.emptyTake')}

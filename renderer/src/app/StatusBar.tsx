@@ -23,7 +23,7 @@ const OF_ARTICLE: ReadonlySet<Work> = new Set<Work>(['write', 'review', 'history
 
 export function StatusBar({ check, work, execute }: { readonly check: BookCheck; readonly work: Work; readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
-  const article = useArticle().view;
+  const { view: article, unwritten } = useArticle();
   // Made pages in the article's place: what is told of the article is not about what is seen.
   const view = useShownMatter() === null ? article : null;
   const { pages, lastRoman, numbersSettled } = usePreview();
@@ -32,6 +32,7 @@ export function StatusBar({ check, work, execute }: { readonly check: BookCheck;
   const from = pages[0]?.number;
   const to = pages.at(-1)?.number;
   const where = (first: number, last: number): string => {
+    if (unwritten) return t('desk.notPrinted');
     if (!numbersSettled) return t('desk.pageUnsettled');
     return first === last ? t('desk.page', { page: pageLabel(first, lastRoman) }) : t('desk.pageRange', { range: rangeLabel(first, last, lastRoman) });
   };

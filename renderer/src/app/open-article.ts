@@ -3,7 +3,7 @@
  * React only draws what this holds.
  */
 import type { ArticleDocument } from '@common/article/document.ts';
-import { photosOf, titleOf, wordsOf } from '@common/article/read.ts';
+import { isUnwritten, photosOf, titleOf, wordsOf } from '@common/article/read.ts';
 import type { ArticleView } from '@common/contract/shapes.ts';
 import { call } from '../client/call.ts';
 import { firstDifference } from '../preview/spreads.ts';
@@ -16,6 +16,8 @@ export interface ArticleState {
   readonly edition: number;
   readonly loading: boolean;
   readonly words: number;
+  /** It has nothing but a title, if that: such an article is not printed. */
+  readonly unwritten: boolean;
   /** What the text's undo and redo would find. */
   readonly can: CanTravel;
 }
@@ -37,7 +39,7 @@ const COUNT_PAUSE = 250;
 export class OpenArticle {
   readonly #listeners = new Set<() => void>();
   readonly #on: ArticleListeners;
-  #state: ArticleState = { view: null, edition: 0, loading: false, words: 0, can: NOTHING };
+  #state: ArticleState = { view: null, edition: 0, loading: false, words: 0, unwritten: false, can: NOTHING };
   /** Apart from the rest: it changes with every save, in the middle of typing, and few look at it. */
   #saveState: SaveState = { kind: 'saved', at: null };
   #editor: EditorHandle | null = null;
@@ -93,7 +95,7 @@ export class OpenArticle {
   close(): void {
     this.#turn += 1;
     this.#latest = null;
-    this.#set({ view: null, loading: false, words: 0, can: NOTHING });
+    this.#set({ view: null, loading: false, words: 0, unwritten: false, can: NOTHING });
     this.#on.onClosed();
   }
 
@@ -132,7 +134,7 @@ export class OpenArticle {
       if (turn !== this.#turn) return;
       this.#latest = null;
       this.#saveState = { kind: 'saved', at: view.updatedAt };
-      this.#set({ view, edition: this.#state.edition + 1, words: wordsOf(view.document) });
+      this.#set({ view, edition: this.#state.edition + 1, words: wordsOf(view.document), unwritten: isUnwritten(view.document) });
       this.#on.onOpened(view);
     } finally {
       if (turn === this.#turn) this.#set({ loading: false });
@@ -140,8 +142,8 @@ export class OpenArticle {
   }
 
   #count(id: string, document: ArticleDocument): void {
-    const words = wordsOf(document);
-    if (this.#state.view?.id === id && words !== this.#state.words) this.#set({ words });
+    const [words, unwritten] = [wordsOf(document), isUnwritten(document)];
+    if (this.#state.view?.id === id && (words !== this.#state.words || unwritten !== this.#state.unwritten)) this.#set({ words, unwritten });
     const photos = photosOf(document).filter((photo) => photo.photoId !== null).length;
     this.#on.onSummary(id, { title: titleOf(document), words, photos });
   }

@@ -9,14 +9,14 @@ export interface BatchRows {
   readonly done: number;
 }
 
-/** Batches that still have something to look at, and the newest in any case; newest first. */
+/** Batches that still have something to look at, and the newest unless nothing of it is left (it was taken back); newest first. */
 export function batchesToShow({ batches, entries }: IntakeList): BatchRows[] {
   return batches
     .map((batch): BatchRows => {
       const own = entries.filter(({ batchId }) => batchId === batch.id);
       return { batch, entries: own, done: own.filter(({ accepted }) => accepted).length };
     })
-    .filter(({ entries: own, done }, index) => index === 0 || done < own.length);
+    .filter(({ batch, entries: own, done }, index) => (index === 0 ? own.length + batch.failed.length + batch.known.length > 0 : done < own.length));
 }
 
 /** Articles in the order of the list. */

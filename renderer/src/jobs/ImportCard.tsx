@@ -2,10 +2,12 @@
 import { Check, ChevronRight, CircleAlert, Copy, TriangleAlert } from 'lucide-react';
 import type { ImportFailure, ImportReport, ImportSummary } from '@common/contract/shapes.ts';
 import { AppError, ERROR_CODES } from '@common/errors.ts';
-import { useDesk } from '../app/desk-context.ts';
+import { useMemo } from 'react';
+import { useDesk, useOutline } from '../app/desk-context.ts';
 import { wordsOfError } from '../errors/report.ts';
 import { dayInWords } from '../i18n/format.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { articlesInOrder } from '../outline/model.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** So many are listed here; all of them stand where they are looked through. Hundreds of rows would hold up the next key. */
@@ -14,11 +16,27 @@ const SHOWN = 8;
 /** @param onReview goes to where what came in is looked through */
 export function ImportCard({ report, onReview }: { readonly report: ImportReport; readonly onReview: () => void }) {
   const { t } = useTexts();
+  const outline = useOutline();
   const { articles, failed, known } = report;
+  // What was taken back since, or left out in the review, is in the file but not in the book.
+  const there = useMemo(() => new Set(articlesInOrder(outline).map(({ id }) => id)), [outline]);
+  const gone = articles.filter(({ id }) => !there.has(id)).length;
+  const left = articles.length - gone;
   return (
     <div className="job__results">
       <p className="job__text">{articles.length === 0 ? t('jobs.importedNone') : t('jobs.importedCount', { count: articles.length })}</p>
-      {articles.length === 0 ? null : (
+      {gone === 0 ? null : <p className="job__text quiet">{left === 0 ? t('jobs.importedAllGone') : t('jobs.importedGone', { count: gone })}</p>}
+      {failed.length === 0 ? null : (
+        <>
+          <h3 className="results__heading">{t('jobs.failedCount', { count: failed.length })}</h3>
+          <ul className="results results--end">
+            {failed.map((failure) => (
+              <Failed key={`${failure.file}-${failure.code}`} failure={failure} />
+            ))}
+          </ul>
+        </>
+      )}
+      {left === 0 ? null : (
         <div className="job__next">
           <Button look="primary" onPress={onReview}>
             {t('intake.reviewNow')}
@@ -28,26 +46,22 @@ export function ImportCard({ report, onReview }: { readonly report: ImportReport
       )}
       <ul className="results">
         {articles.slice(0, SHOWN).map((article) => (
-          <Imported key={article.id} article={article} />
+          <Imported key={article.id} article={article} isThere={there.has(article.id)} />
         ))}
       </ul>
-      {articles.length > SHOWN ? <p className="job__text quiet">{t('intake.andMore', { count: articles.length - SHOWN })}</p> : null}
+      {articles.length > SHOWN ? (
+        <p className="job__text">
+          <Button look="link" isDisabled={left === 0} onPress={onReview}>
+            {t('intake.andMore', { count: articles.length - SHOWN })}
+          </Button>
+        </p>
+      ) : null}
       {known.length === 0 ? null : (
         <>
           <h3 className="results__heading">{t('intake.reportKnown', { count: known.length })}</h3>
           <ul className="results">
             {known.map(({ file, articleId, title }) => (
-              <Known key={file} file={file} articleId={articleId} title={title} />
-            ))}
-          </ul>
-        </>
-      )}
-      {failed.length === 0 ? null : (
-        <>
-          <h3 className="results__heading">{t('jobs.failedCount', { count: failed.length })}</h3>
-          <ul className="results">
-            {failed.map((failure) => (
-              <Failed key={`${failure.file}-${failure.code}`} failure={failure} />
+              <Known key={file} file={file} articleId={articleId} title={title} isThere={there.has(articleId)} />
             ))}
           </ul>
         </>
@@ -56,10 +70,27 @@ export function ImportCard({ report, onReview }: { readonly report: ImportReport
   );
 }
 
-function Imported({ article }: { readonly article: ImportSummary }) {
-  const { t, language } = useTexts();
+/** The way to an article, or the word that it is in the book no more. */
+function Way({ id, isThere }: { readonly id: string; readonly isThere: boolean }) {
+  const { t } = useTexts();
   const { openArticle } = useDesk();
+  if (!isThere) return <span className="quiet">{t('jobs.notInBook')}</span>;
+  return (
+    <Button
+      look="link"
+      onPress={() => {
+        openArticle(id);
+      }}
+    >
+      {t('jobs.openArticle')}
+    </Button>
+  );
+}
+
+function Imported({ article, isThere }: { readonly article: ImportSummary; readonly isThere: boolean }) {
+  const { t, language } = useTexts();
   const facts = [
+    article.file,
     t('app.words', { count: article.words }),
     article.photos > 0 ? t('app.photos', { count: article.photos }) : '',
     article.date === null ? '' : dayInWords(language, article.date),
@@ -81,14 +112,7 @@ function Imported({ article }: { readonly article: ImportSummary }) {
           </span>
         ))}
       </div>
-      <Button
-        look="link"
-        onPress={() => {
-          openArticle(article.id);
-        }}
-      >
-        {t('jobs.openArticle')}
-      </Button>
+      <Way id={article.id} isThere={isThere} />
     </li>
   );
 }
@@ -112,9 +136,8 @@ function Captions({ captions }: { readonly captions: readonly string[] }) {
   );
 }
 
-function Known({ file, articleId, title }: { readonly file: string; readonly articleId: string; readonly title: string }) {
+function Known({ file, articleId, title, isThere }: { readonly file: string; readonly articleId: string; readonly title: string; readonly isThere: boolean }) {
   const { t } = useTexts();
-  const { openArticle } = useDesk();
   return (
     <li className="result">
       <Copy size={17} aria-hidden />
@@ -122,14 +145,7 @@ function Known({ file, articleId, title }: { readonly file: string; readonly art
         <span className="result__title">{file}</span>
         <span className="quiet">{t('intake.known', { title })}</span>
       </div>
-      <Button
-        look="link"
-        onPress={() => {
-          openArticle(articleId);
-        }}
-      >
-        {t('jobs.openArticle')}
-      </Button>
+      <Way id={articleId} isThere={isThere} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 /** Long work at the foot of the window: progress that can be stopped, then what came of it. Nothing here blocks writing. */
 import { X } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import type { ImportReport } from '@common/contract/shapes.ts';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { SalvageCard } from '../damage/SalvageCard.tsx';
 import { wordsOfError } from '../errors/report.ts';
@@ -14,10 +15,17 @@ import { Running } from './Running.tsx';
 import { titleKey } from './titles.ts';
 import './jobs.css';
 
-/** @param onReview goes to where what came in is looked through */
-export function JobCards({ onReview }: { readonly onReview: () => void }) {
+/**
+ * @param onReview goes to where what came in is looked through
+ * @param reviewing that is where one is: the card of an import would cover it, and say what stands in its list
+ */
+export function JobCards({ onReview, reviewing }: { readonly onReview: () => void; readonly reviewing: boolean }) {
   const { jobs } = useDesk();
-  const shown = useSyncExternalStore(jobs.subscribe, jobs.get).filter((job) => job.card && job.state.kind !== 'asking');
+  const shown = useSyncExternalStore(jobs.subscribe, jobs.get).filter(({ card, state }) => card && state.kind !== 'asking' && !(reviewing && state.kind === 'imported' && wentWell(state.report)));
+  useEffect(() => {
+    if (!reviewing) return;
+    for (const job of jobs.get()) if (job.card && job.state.kind === 'imported') jobs.dismiss(job);
+  }, [reviewing, jobs]);
   if (shown.length === 0) return null;
   return (
     <div className="jobs" data-region="jobs">
@@ -30,6 +38,9 @@ export function JobCards({ onReview }: { readonly onReview: () => void }) {
     </div>
   );
 }
+
+/** Nothing of it needs a word: it is among what waits. */
+const wentWell = ({ failed, known }: ImportReport): boolean => failed.length + known.length === 0;
 
 interface JobCardProps {
   readonly job: Job;

@@ -1,5 +1,6 @@
 /** The one place of long work: in the status bar how much of it runs; opened, all that runs and what came of the last. */
 import { CircleCheck, CircleSlash, CircleX, ListTodo } from 'lucide-react';
+import type { TFunction } from 'i18next';
 import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useDesk } from '../app/desk-context.ts';
@@ -79,6 +80,13 @@ function List({ execute, button }: { readonly execute: (command: Command) => voi
   );
 }
 
+/** What came of it in a word, where the list has no room for more. */
+function resultOf(t: TFunction, state: Job['state']): string {
+  if (state.kind === 'imported') return t('app.articles', { count: state.report.articles.length });
+  if (state.kind === 'exported') return state.result.files[0]?.path.split(/[\\/]/u).at(-1) ?? '';
+  return '';
+}
+
 function Over({ job, execute }: { readonly job: Job; readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
   const { jobs } = useDesk();
@@ -94,7 +102,7 @@ function Over({ job, execute }: { readonly job: Job; readonly execute: (command:
       <span className="work-list__name">
         {t(overKey(what))}
         <span className="quiet">
-          {clock(ended ?? 0)} · {t(failed ? 'jobs.wasFailed' : stopped ? 'jobs.wasStopped' : 'jobs.wasDone')}
+          {[clock(ended ?? 0), t(failed ? 'jobs.wasFailed' : stopped ? 'jobs.wasStopped' : 'jobs.wasDone'), resultOf(t, state)].filter(Boolean).join(' · ')}
         </span>
       </span>
       {show === null ? null : (

@@ -1,5 +1,5 @@
 /** The tree itself: rows, selection, keys, drag and drop, context menu. Only rows in view are drawn. */
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { Collection, ListLayout, Tree, TreeItem, useDragAndDrop, Virtualizer, type Key } from 'react-aria-components';
 import type { Outline, Stage } from '@common/book/outline.ts';
 import { useArticle, useDesk } from '../app/desk-context.ts';
@@ -52,6 +52,8 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
   const staying = useRef<{ readonly key: string; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
   /** The row that was clicked, until a key is pressed. The tree chooses it after its click is seen here, or before, when it was pressed. */
   const clicked = useRef<string | null>(null);
+  /** The row on which the mouse was pressed with Shift, until the tree tells what is selected by that. */
+  const rangeTo = useRef<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
@@ -94,7 +96,8 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
     else openMatter(key);
   };
 
-  const select = (keys: ReadonlySet<string>): void => {
+  const select = (told: ReadonlySet<string>): void => {
+    const keys = ranged(told);
     setSelected(keys);
     const [only] = keys;
     if (only === undefined || keys.size > 1) return;
@@ -103,6 +106,20 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
     if (only === openId || findEntry(outline, only) === undefined) return;
     if (clicked.current === only) openRow(only);
     else staying.current = { key: only, timer: setTimeout(() => { openRow(only); }, STAY) };
+  };
+
+  /** Rows as they stand under each other. */
+  const rowsInOrder = (): string[] => groups.flatMap(({ id: group, entries }) => [group, ...(expanded.includes(group) ? entries.map(({ id }) => id) : [])]);
+
+  /** A row that was chosen otherwise than by the tree (a right click, an article opened elsewhere) begins no range for it: it would take the two ends alone. */
+  const ranged = (told: ReadonlySet<string>): ReadonlySet<string> => {
+    const [from] = selected;
+    const to = rangeTo.current;
+    rangeTo.current = null;
+    if (to === null || from === undefined || selected.size > 1 || told.size !== 2 || !told.has(from) || !told.has(to)) return told;
+    const rows = rowsInOrder();
+    const [first = 0, last = 0] = [rows.indexOf(from), rows.indexOf(to)].sort((a, b) => a - b);
+    return new Set(rows.slice(first, last + 1));
   };
 
   // An article opened from elsewhere (next article, search) becomes the selected row, its part unfolded, in view.
@@ -138,9 +155,12 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
 
   /** Rows go: the one that takes their place has the keys, so that Ctrl+Z right after reaches the tree. */
   const focusAfter = (gone: ReadonlySet<string>): void => {
-    const rows = groups.flatMap(({ id: group, entries }) => [group, ...(expanded.includes(group) ? entries.map(({ id }) => id) : [])]);
+    const rows = rowsInOrder();
     const last = rows.findLastIndex((row) => gone.has(row));
-    const next = rows.slice(last + 1)[0] ?? rows.findLast((row) => !gone.has(row));
+    const isGroup = (row: string): boolean => groups.some(({ id }) => id === row);
+    const after = rows[last + 1];
+    // Of the last one of a part the one before: whoever deletes several stays among articles.
+    const next = after !== undefined && (!isGroup(after) || isGroup(rows[last] ?? '')) ? after : (rows.slice(0, last).findLast((row) => !gone.has(row)) ?? after);
     requestAnimationFrame(() => {
       if (next !== undefined) box.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
     });
@@ -154,6 +174,7 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
 
   const keyDown = (event: KeyboardEvent): void => {
     clicked.current = null;
+    rangeTo.current = null;
     const key = keyAt(document.activeElement);
     const action = key === null ? undefined : treeAction(event);
     if (action === undefined || key === null) return;
@@ -170,6 +191,10 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
     }
     else if (action === 'undo' || action === 'redo') travel(action);
     else execute(action);
+  };
+
+  const pointerDown = (event: PointerEvent): void => {
+    rangeTo.current = event.shiftKey ? keyAt(event.target) : null;
   };
 
   /** The tree tells only of changes; a row that a right click has selected already is opened by a click too. */
@@ -194,7 +219,7 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
   };
 
   return (
-    <div className="outline-tree" ref={box} onKeyDownCapture={keyDown} onClickCapture={click} onContextMenu={contextMenu}>
+    <div className="outline-tree" ref={box} onPointerDownCapture={pointerDown} onKeyDownCapture={keyDown} onClickCapture={click} onContextMenu={contextMenu}>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW }}>
         <Tree
           aria-label={t('outline.title')}

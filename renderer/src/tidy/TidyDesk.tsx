@@ -73,11 +73,13 @@ export function TidyDesk({ glance, onGlance, execute }: TidyDeskProps) {
         {entries.length === 0 ? null : <ScopeList label={t('tidy.scope')} chosen={chosen?.id ?? BOOK} onChoose={choose} entries={entries} />}
         <div className="history__foot">
           <p>{t('tidy.safeNote')}</p>
-          <Button look="link" onPress={openStyle}>
-            {t('tidy.style')}
-          </Button>
+          {nothing ? null : (
+            <Button look="link" onPress={openStyle}>
+              {t('tidy.style')}
+            </Button>
+          )}
         </div>
-        <div className="merge-do">
+        <div className="merge-do" hidden={nothing}>
           <Button look="primary" icon={Eraser} isDisabled={book.readOnly || count === 0 || actions.isWorking} onPress={() => { actions.apply(choiceOf(all, null, leftOut)); }}>
             {actions.isWorking ? t('tidy.working') : t('tidy.doAll', { count })}
           </Button>

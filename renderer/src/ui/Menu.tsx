@@ -96,7 +96,8 @@ export function ContextMenu({ at, groups, label, onClose }: { readonly at: MenuP
         onOpenChange={(open) => {
           if (!open) onClose();
         }}
-        placement="bottom start"
+        // Beside the point: there a long menu may be moved up and down until it fits, where below it it could only be cut off.
+        placement="right top"
         offset={0}
       >
         <Entries groups={groups} label={label} onClose={onClose} />

@@ -72,7 +72,7 @@ describe('importing', () => {
         },
         commit: (input) => {
           committed.push(input.name);
-          const article = { id: input.name, title: input.name, sapo: '', date: null, byline: '', words: 1, photos: 0, captions: [], captionsWithoutPhoto: [], encoding: 'utf-8', warnings: [] };
+          const article = { id: input.name, file: input.name, title: input.name, sapo: '', date: null, byline: '', words: 1, photos: 0, captions: [], captionsWithoutPhoto: [], encoding: 'utf-8', warnings: [] };
           return Promise.resolve({ articles: [article], failed: [], known: [], batchId: null });
         },
         finish: () => Promise.resolve(),

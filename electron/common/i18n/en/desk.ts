@@ -42,6 +42,7 @@ export const desk = {
   statusBar: 'Status',
   page: 'Page {{page}}',
   pageRange: 'Pages {{range}}',
+  notPrinted: 'Empty: not printed yet',
   pageUnsettled: 'Page …',
   noPageNumbers: 'Pages could not be numbered',
   keysHint: 'Ctrl+K to find or run a command',

@@ -41,6 +41,7 @@ export const desk = {
   statusBar: 'Trạng thái',
   page: 'Trang {{page}}',
   pageRange: 'Trang {{range}}',
+  notPrinted: 'Chưa có nội dung nên chưa in',
   pageUnsettled: 'Trang …',
   noPageNumbers: 'Chưa đánh được số trang',
   keysHint: 'Ctrl+K tìm hoặc ra lệnh',
