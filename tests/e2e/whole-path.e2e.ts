@@ -59,7 +59,7 @@ describe('from an empty folder to files for the printer', () => {
     await desk.shot('start');
     await saveAs(desk.app, file());
     await desk.newBook(BOOK_TITLE, 'Giai đoạn 2016–2021', 'Đảng ủy Khối các cơ quan tỉnh Lạng Sơn');
-    await desk.page.getByRole('heading', { name: 'Đưa bài đầu tiên vào sách' }).waitFor();
+    await desk.page.getByRole('heading', { name: 'Đưa bài viết vào sách' }).waitFor();
     await desk.shot('new-book');
     expect(orderIn(file())).toEqual({ 'Mở đầu': ['Lời giới thiệu'], [FIRST_PART]: [] });
     expect(inBook(file(), (book) => book.settings())).toMatchObject({ title: BOOK_TITLE, period: 'Giai đoạn 2016–2021' });

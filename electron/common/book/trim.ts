@@ -8,7 +8,7 @@ export interface TrimSize {
   readonly width: number;
   /** mm */
   readonly height: number;
-  /** As printers name it. */
+  /** As printers name it; in another language see `trimLabel`. */
   readonly label: string;
 }
 
@@ -24,3 +24,9 @@ export const TRIM_SIZES: Readonly<Record<TrimSizeId, TrimSize>> = {
   '20.5x29.5': { id: '20.5x29.5', width: 205, height: 295, label: '20,5 × 29,5 cm' },
   a4: { id: 'a4', width: 210, height: 297, label: 'A4 (21 × 29,7 cm)' },
 };
+
+/** What a size is called, with the decimal sign of the language. */
+export function trimLabel(id: TrimSizeId, language: 'vi' | 'en'): string {
+  const { label } = TRIM_SIZES[id];
+  return language === 'vi' ? label : label.replaceAll(',', '.');
+}

@@ -103,7 +103,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
             <span className="button__text">{t('desk.import')}</span>
           </AriaButton>
         </Hint>
-        <MenuButton groups={exports} label={t('desk.export')}>
+        <MenuButton tall groups={exports} label={t('desk.export')}>
           <Button look="primary">
             {t('desk.export')}
             <ChevronDown size={15} strokeWidth={2} aria-hidden />
@@ -176,7 +176,7 @@ function MoreMenu({ execute }: { readonly execute: (command: Command) => void })
     { entries: [{ id: 'close', label: t('desk.closeBook'), icon: X, run: closeBook }] },
   ];
   return (
-    <MenuButton groups={groups} label={t('desk.more')}>
+    <MenuButton tall groups={groups} label={t('desk.more')}>
       <IconButton icon={Ellipsis} label={t('desk.more')} />
     </MenuButton>
   );

@@ -23,6 +23,7 @@ export function CollectEmpty({ disabled, onAdd, onSaveForm }: CollectEmptyProps)
         <h2>{t('collect.emptyTitle')}</h2>
         <p>{t('collect.emptyBody')}</p>
         <table className="collect__example">
+          <caption>{t('collect.exampleCaption')}</caption>
           <thead>
             <tr>
               <th>{t('collect.unit')}</th>

@@ -3,7 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import { spineWidth } from '@common/book/cover.ts';
 import { copiesOf, isAskedFirst, leavesOf, orderBlanks, sectionsOf, type OrderBlank } from '@common/book/order.ts';
 import type { BookSettings } from '@common/book/settings.ts';
-import { TRIM_SIZES } from '@common/book/trim.ts';
+import { trimLabel } from '@common/book/trim.ts';
 import { useLayout } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { formatLength } from '../settings/cover-lengths.ts';
@@ -22,7 +22,7 @@ export function OrderTotal({ settings, imprint, licence }: { readonly settings: 
     const sections = sectionsOf(pages, settings.orderSection, settings.coverBinding);
     const leaves = leavesOf(pages, copiesOf(settings.orderRun, imprint?.printRun ?? null));
     return [
-      TRIM_SIZES[settings.trimSize].label,
+      trimLabel(settings.trimSize, language),
       t('app.pages', { count: pages }),
       ...(sections === null ? [] : [t('order.sections', { full: sections.full, pages: settings.orderSection }), ...(sections.rest === 0 ? [] : [t('order.rest', { pages: sections.rest })])].filter((_, index) => index > 0 || sections.full > 0)),
       ...(settings.coverBinding === 'saddle' ? [] : [t('order.spine', { spine: formatLength(spineWidth(settings, pages), language) })]),

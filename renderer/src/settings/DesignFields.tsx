@@ -1,7 +1,7 @@
 /** The design of the book: which of them, by their pictures, at which size, and what of it is changed. */
 import { TEXT_STEPS } from '@common/book/designs.ts';
 import type { BookSettings } from '@common/book/settings.ts';
-import { TRIM_SIZE_IDS, TRIM_SIZES } from '@common/book/trim.ts';
+import { TRIM_SIZE_IDS, trimLabel } from '@common/book/trim.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -15,7 +15,7 @@ interface DesignFieldsProps {
 }
 
 export function DesignFields({ settings, onChange, disabled }: DesignFieldsProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   return (
     <fieldset className="settings__group">
       <legend>{t('designs.group')}</legend>
@@ -27,7 +27,7 @@ export function DesignFields({ settings, onChange, disabled }: DesignFieldsProps
           onChange={(trimSize) => {
             onChange({ trimSize });
           }}
-          options={TRIM_SIZE_IDS.map((id) => ({ id, label: TRIM_SIZES[id].label }))}
+          options={TRIM_SIZE_IDS.map((id) => ({ id, label: trimLabel(id, language) }))}
           disabled={disabled}
         />
         <Select

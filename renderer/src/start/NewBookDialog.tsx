@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { defaultSettings } from '@common/book/settings.ts';
-import { TRIM_SIZE_IDS, TRIM_SIZES } from '@common/book/trim.ts';
+import { TRIM_SIZE_IDS, trimLabel } from '@common/book/trim.ts';
 import type { Input } from '@common/contract/channels.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { DesignChoice, PaletteChoice } from '../settings/DesignChoice.tsx';
@@ -21,7 +21,7 @@ const { trimSize, design, palette } = defaultSettings('');
 const usual: Pick<Input<'app.newBook'>, 'trimSize' | 'design' | 'palette'> = { trimSize, design, palette };
 
 export function NewBookDialog({ onCreate, onClose }: NewBookDialogProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const [title, setTitle] = useState('');
   const [period, setPeriod] = useState('');
   const [organisation, setOrganisation] = useState('');
@@ -58,7 +58,7 @@ export function NewBookDialog({ onCreate, onClose }: NewBookDialogProps) {
                 label={t('settings.trimSize')}
                 value={look.trimSize}
                 onChange={(trimSize) => { change({ trimSize }); }}
-                options={TRIM_SIZE_IDS.map((id) => ({ id, label: TRIM_SIZES[id].label }))}
+                options={TRIM_SIZE_IDS.map((id) => ({ id, label: trimLabel(id, language) }))}
               />
             </div>
             <DesignChoice settings={look} onChange={change} brief />

@@ -20,10 +20,10 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[];
 }
 
-function Entries({ groups, label, onClose }: { readonly groups: readonly MenuGroup[]; readonly label: string; readonly onClose?: () => void }) {
+function Entries({ groups, label, tall = false, onClose }: { readonly groups: readonly MenuGroup[]; readonly label: string; readonly tall?: boolean; readonly onClose?: () => void }) {
   const shown = groups.filter((group) => group.entries.length > 0);
   return (
-    <Menu className="menu" aria-label={label} {...(onClose === undefined ? {} : { onClose })}>
+    <Menu className={tall ? 'menu menu--tall' : 'menu'} aria-label={label} {...(onClose === undefined ? {} : { onClose })}>
       {shown.flatMap((group, index) => [
         ...(index === 0 ? [] : [<Separator key={`line-${String(index)}`} className="menu__separator" />]),
         <MenuSection key={`group-${String(index)}`} aria-label={group.heading ?? label}>
@@ -64,13 +64,13 @@ function Tick() {
   );
 }
 
-/** A button (the only child) that opens a menu below itself. */
-export function MenuButton({ groups, label, children }: { readonly groups: readonly MenuGroup[]; readonly label: string; readonly children: ReactElement }) {
+/** A button (the only child) that opens a menu below itself. `tall`: in a low window it has two columns, so that all of it is seen. */
+export function MenuButton({ groups, label, tall = false, children }: { readonly groups: readonly MenuGroup[]; readonly label: string; readonly tall?: boolean; readonly children: ReactElement }) {
   return (
     <MenuTrigger>
       {children}
       <Popover className="popover" placement="bottom end" offset={4}>
-        <Entries groups={groups} label={label} />
+        <Entries groups={groups} label={label} tall={tall} />
       </Popover>
     </MenuTrigger>
   );

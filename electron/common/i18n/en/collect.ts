@@ -185,6 +185,7 @@ export const collect: SameTexts<typeof vi> = {
   pickTitle: 'Which unit is this article from?',
   emptyTitle: 'No units yet',
   emptyBody: 'Enter the units that are to send articles, then ask them and set a due date. As articles come in, Kỷ Yếu counts what is missing from whom and writes the reminder.',
+  exampleCaption: 'An example of a table that can be pasted',
   emptyPaste: 'Paste a list of units',
   emptyForm: 'Save the form',
   drop: 'Drop Word files, PDFs, photos or a whole folder here.',

@@ -54,7 +54,7 @@ export const desk = {
   emptyPart3: 'Good models, working ways',
   emptyPart4: 'Appendix: awards',
   emptyTake: 'Set up these four parts',
-  noArticlesTitle: 'Bring the first article in',
+  noArticlesTitle: 'Bring articles into the book',
   noArticlesBody: 'Import Word or text files, or drop them on the window. Photos and captions come along; the original files do not change.',
   noArticlesWrite: 'Write a new article',
   chooseTitle: 'Choose an article on the left',

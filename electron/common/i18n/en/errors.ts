@@ -93,7 +93,7 @@ export const errors: ErrorTexts = {
   'import/unsupported': {
     what: 'This kind of file cannot be imported yet[[: “{{name}}”]]',
     safe: 'Neither the yearbook nor the original has changed.',
-    next: 'Open it in the program that made it, save it as .docx or .txt, and import that.',
+    next: 'If it is a text, open it in the program that made it, save it as .docx or .txt, and import that. Sound and film cannot be printed; photos by themselves go under Photos.',
   },
   'import/mismatch': {
     what: 'The ending of the file[[ “{{name}}”]] does not match what is inside[[ ({{found}})]]',

@@ -3,12 +3,12 @@ import type { impose as vi } from '../vi/impose.ts';
 
 /** Sheets to be folded or cut, for an office's own machine. */
 export const impose: SameTexts<typeof vi> = {
-  menu: 'Impose for an own machine',
-  menuNative: 'Impose for an Own Machine…',
+  menu: 'Impose for the office machine',
+  menuNative: 'Impose for the office machine…',
   menuHint: 'Pages laid on A3, SRA3 … to be folded or cut',
   kind: 'Imposed sheets',
   making: 'Imposing',
-  title: 'Impose for an own machine',
+  title: 'Impose for the office machine',
   intro: 'Pages are laid on large sheets, printed on both sides, then folded or cut into a book. The yearbook is not changed.',
   scheme: 'Binding',
   schemes: {

@@ -12,7 +12,7 @@ export const jobs = {
   minutesLeft_one: 'about a minute left',
   minutesLeft_other: 'about {{count, number}} minutes left',
   list: 'Work',
-  listTitle: 'Work that runs and has run',
+  listTitle: 'Running and finished work',
   listOver: 'Finished work',
   listEmpty: 'Nothing yet. Imports, exports, checks before printing: how far they are and what came of them is seen here.',
   running_one: '{{count, number}} job running',

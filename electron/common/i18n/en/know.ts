@@ -62,7 +62,7 @@ export const know: SameTexts<typeof vi> = {
   unitFilter: 'Only of unit',
   anyUnit: 'Any unit',
   anyField: 'Any field',
-  anyGender: 'Women and men',
+  anyGender: 'Any gender',
   gender: 'Gender',
   female: 'Female',
   male: 'Male',

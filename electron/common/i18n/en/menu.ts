@@ -37,7 +37,7 @@ export const menu = {
   themeSystem: 'As the system',
   themeLight: 'Light',
   themeDark: 'Dark',
-  notices: 'Tell Me When Long Work Has Ended',
+  notices: 'Notify me when long work ends',
   language: 'Language (Ngôn ngữ)',
   vietnamese: 'Tiếng Việt',
   english: 'English',

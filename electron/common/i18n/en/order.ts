@@ -4,7 +4,7 @@ import type { order as vi } from '../vi/order.ts';
 /** The package for the printing house, and what is ordered. */
 export const order: SameTexts<typeof vi> = {
   menu: 'Package for the printer',
-  menuNative: 'Package for the Printer…',
+  menuNative: 'Package for the printer…',
   menuHint: 'Every file, order sheet: a folder or a .zip',
   kindPackage: 'Package for the printer',
   kindOrder: 'Order sheet',

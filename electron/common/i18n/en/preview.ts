@@ -16,7 +16,7 @@ export const preview = {
   goToPageFrom: 'Go to page, now {{name}}',
   goToPageHint: 'Type a page number as printed (v, 12), then Enter',
   noSuchPage: 'The book has {{pages, number}} pages',
-  pointOut: 'Point out where the caret stands',
+  pointOut: 'Show the caret’s place on the page',
   making: 'Setting pages…',
   numbersMayShift: 'Page numbers may still change',
   strip: 'Pages of the article',

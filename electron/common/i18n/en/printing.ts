@@ -4,7 +4,7 @@ import type { printing as vi } from '../vi/printing.ts';
 /** A proof on paper, from an office printer. */
 export const printing: SameTexts<typeof vi> = {
   title: 'Print a proof',
-  menu: 'Print a Proof…',
+  menu: 'Print a proof…',
   hint: 'A4, an office printer: the whole book, one article or some pages',
   intro: 'A PDF of A4 sheets is made in a folder you choose, then opened in the system’s PDF program to be printed. The yearbook is not changed.',
   scope: 'Print',

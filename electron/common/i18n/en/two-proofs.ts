@@ -4,14 +4,14 @@ import type { twoProofs as vi } from '../vi/two-proofs.ts';
 /** Two proofs of a book side by side. */
 export const twoProofs: SameTexts<typeof vi> = {
   title: 'Compare two proofs',
-  menu: 'Compare Two Proofs…',
+  menu: 'Compare two proofs…',
   leave: 'Back to writing',
   chooseBefore: 'Choose the earlier proof',
   chooseAfter: 'Choose the later proof',
   before: 'Earlier proof',
   after: 'Later proof',
   noFile: 'No PDF chosen yet',
-  choose: 'Choose a File…',
+  choose: 'Choose a file…',
   against: 'Compare with',
   againstBook: 'Yearbook now',
   againstFile: 'Another file',

@@ -154,6 +154,7 @@ export const collect = {
   pickTitle: 'Bài này của đơn vị nào?',
   emptyTitle: 'Chưa có đơn vị nào',
   emptyBody: 'Ghi các đơn vị phải nộp bài, rồi giao bài và đặt hạn. Khi bài về, Kỷ Yếu đếm còn thiếu gì, của ai, và soạn sẵn lời nhắc.',
+  exampleCaption: 'Ví dụ một bảng dán vào được',
   emptyPaste: 'Dán danh sách đơn vị',
   emptyForm: 'Lưu mẫu nộp bài',
   drop: 'Thả tệp Word, PDF, ảnh hoặc cả thư mục vào đây.',

@@ -53,7 +53,7 @@ export const desk = {
   emptyPart3: 'Mô hình hay, cách làm hiệu quả',
   emptyPart4: 'Phụ lục khen thưởng',
   emptyTake: 'Lập bốn phần này',
-  noArticlesTitle: 'Đưa bài đầu tiên vào sách',
+  noArticlesTitle: 'Đưa bài viết vào sách',
   noArticlesBody: 'Nhập tệp Word hoặc tệp chữ, hay kéo tệp thả vào cửa sổ. Ảnh và chú thích trong tệp vào cùng; tệp gốc không bị thay đổi.',
   noArticlesWrite: 'Viết bài mới',
   chooseTitle: 'Chọn một bài ở cột bên trái',

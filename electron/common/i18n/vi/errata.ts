@@ -2,7 +2,7 @@
 export const errata = {
   menu: 'Bản đính chính…',
   title: 'Bản đính chính',
-  leave: 'Về bài viết',
+  leave: 'Về trang viết',
   since: 'So với bản đã in',
   printedAt: '{{name}} (đã in)',
   list: 'Tìm chỗ khác',

@@ -103,7 +103,7 @@ export const errors: ErrorTexts = {
   'import/unsupported': {
     what: 'Loại tệp này chưa nhập được[[: “{{name}}”]]',
     safe: 'Kỷ yếu và tệp gốc không bị thay đổi.',
-    next: 'Hãy mở tệp bằng phần mềm đã tạo ra nó, lưu thành .docx hoặc .txt, rồi nhập lại.',
+    next: 'Nếu là văn bản, hãy mở bằng phần mềm đã tạo ra nó, lưu thành .docx hoặc .txt rồi nhập lại. Tiếng và phim thì không in được; ảnh để rời hãy đưa vào mục Ảnh.',
   },
   'import/mismatch': {
     what: 'Tệp[[ “{{name}}”]] có đuôi tệp không khớp với nội dung bên trong[[ ({{found}})]]',

@@ -8,7 +8,7 @@ export const preflight = {
   },
   title: 'Kiểm tra trước khi in',
   menu: 'Kiểm tra trước khi in…',
-  leave: 'Về bài viết',
+  leave: 'Về trang viết',
   run: 'Kiểm tra',
   again: 'Kiểm tra lại',
   beginTitle: 'Xem sách đã in được chưa',
