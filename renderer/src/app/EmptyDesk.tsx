@@ -4,6 +4,7 @@ import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useDesk, useOutline } from './desk-context.ts';
+import { focusRow } from '../outline/focus-row.ts';
 import type { Command } from './shortcuts.ts';
 
 export function EmptyDesk({ execute }: { readonly execute: (command: Command) => void }) {
@@ -41,8 +42,9 @@ function NoParts() {
             // The empty part that a new book has becomes the first of them.
             run(async () => {
               await outline.layOut(pattern, first?.id ?? null);
-              // This offer is gone with it; what it made has the keyboard.
-              requestAnimationFrame(() => document.querySelector<HTMLElement>('.outline-tree [role="treegrid"]')?.focus());
+              // This offer is gone with it; the first part that it made has the keyboard.
+              const made = outline.get().parts.find((part) => part.kind === 'body');
+              if (made !== undefined) focusRow(made.id);
             });
           }}
         >

@@ -2,17 +2,18 @@
 import { useEffect } from 'react';
 import type { Work } from './work.ts';
 
-/** What takes the keyboard, the best first: a table, a list, then what there is to do. */
-const WANTED = ['[role="grid"][tabindex="0"], [role="treegrid"][tabindex="0"], [role="listbox"][tabindex="0"]', '.button--primary:not([disabled])', '[tabindex="0"], button:not([disabled])'];
+/** What takes the keyboard, the best first: a table, a list, then what there is to do. A sign without words comes last: its words would pop up, and take the Escape that leaves. */
+const WANTED = ['[role="grid"][tabindex="0"], [role="treegrid"][tabindex="0"], [role="listbox"][tabindex="0"]', '.button--primary:not([disabled])', '.button:not(.button--icon, [disabled])', '[tabindex="0"], button:not([disabled])'];
 
 /** The text takes it by itself (`editor/use-focus-back.ts`). */
 export function useArrival(work: Work): void {
   useEffect(() => {
     if (work === 'write') return undefined;
-    // What is hidden loses the keyboard with the next frame; then nothing has it.
+    // What is hidden loses the keyboard some frames later; until then it has it, and does nothing with it.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
-        if (document.activeElement !== document.body || document.querySelector('.veil') !== null) return;
+        const has = document.activeElement;
+        if ((has !== null && has !== document.body && has.checkVisibility()) || document.querySelector('.veil') !== null) return;
         const area = document.querySelector('.desk__work > :not([hidden])');
         for (const wanted of WANTED) {
           const found = area?.querySelector<HTMLElement>(wanted);

@@ -44,7 +44,7 @@ export function DesignChoice({ settings: { design }, onChange, disabled = false,
   return (
     <RadioGroup
       className={brief ? 'designs designs--brief' : 'designs'}
-      aria-label={t('designs.choose')}
+      {...(brief ? {} : { 'aria-label': t('designs.choose') })}
       value={design}
       isDisabled={disabled}
       orientation="horizontal"
@@ -53,6 +53,7 @@ export function DesignChoice({ settings: { design }, onChange, disabled = false,
         if (found !== undefined) onChange({ design: found, palette: '' });
       }}
     >
+      {brief ? <Label className="field__label">{t('designs.choose')}</Label> : null}
       {DESIGN_IDS.map((id) => (
         <RadioField key={id} value={id}>
           <RadioButton className="design">

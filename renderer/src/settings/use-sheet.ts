@@ -1,4 +1,4 @@
-/** The cover as it is asked for by `ask`, a moment after that has changed; null: there is nothing to ask. The one before stays meanwhile. */
+/** The cover as it is asked for by `ask`, a moment after that has changed; null: there is nothing to ask. The one before stays meanwhile (`isStale`). */
 import { useEffect, useState } from 'react';
 import type { CoverPicture } from '@common/contract/cover-channels.ts';
 import { wordsOfError } from '../errors/report.ts';
@@ -10,8 +10,10 @@ export interface Sheet extends Omit<CoverPicture, 'svg'> {
   readonly url: string;
 }
 
-export function useSheet(ask: (() => Promise<CoverPicture>) | null): { readonly sheet: Sheet | null; readonly problem: string | null } {
+export function useSheet(ask: (() => Promise<CoverPicture>) | null): { readonly sheet: Sheet | null; readonly problem: string | null; readonly isStale: boolean } {
   const [sheet, setSheet] = useState<Sheet | null>(null);
+  /** What was asked when it was laid out. */
+  const [answered, setAnswered] = useState<{ readonly to: typeof ask }>({ to: null });
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     if (ask === null) return undefined;
@@ -22,8 +24,13 @@ export function useSheet(ask: (() => Promise<CoverPicture>) | null): { readonly 
           if (!wanted) return;
           setSheet({ ...given, url: URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })) });
           setProblem(null);
+          setAnswered({ to: ask });
         },
-        (thrown: unknown) => { if (wanted) setProblem(wordsOfError(thrown).title); },
+        (thrown: unknown) => {
+          if (!wanted) return;
+          setProblem(wordsOfError(thrown).title);
+          setAnswered({ to: ask });
+        },
       );
     }, PAUSE_MS);
     return () => {
@@ -32,5 +39,5 @@ export function useSheet(ask: (() => Promise<CoverPicture>) | null): { readonly 
     };
   }, [ask]);
   useEffect(() => (sheet === null ? undefined : () => { URL.revokeObjectURL(sheet.url); }), [sheet]);
-  return { sheet, problem };
+  return { sheet, problem, isStale: ask !== null && answered.to !== ask };
 }

@@ -14,7 +14,7 @@ export function DraftCover({ begun }: { readonly begun: Input<'app.newBook'> }) 
   const { t } = useTexts();
   const { title, period, organisation, trimSize, design, palette } = begun;
   const ask = useCallback(() => call('app.draftCover', { title, period, organisation, trimSize, design, palette }), [title, period, organisation, trimSize, design, palette]);
-  const { sheet, problem } = useSheet(ask);
+  const { sheet, problem, isStale } = useSheet(ask);
   const trim = TRIM_SIZES[trimSize];
   const width = (WIDEST * trim.width) / TRIM_SIZES.a4.width;
   return (
@@ -23,11 +23,11 @@ export function DraftCover({ begun }: { readonly begun: Input<'app.newBook'> }) 
         <Cover title={title} period={period} organisation={organisation} width={width} />
       ) : (
         // The sheet is back, spine and front: its right end is looked at.
-        <div className="draft-cover__front" style={{ width, aspectRatio: `${String(trim.width)} / ${String(sheet.height)}` }}>
+        <div className={isStale ? 'draft-cover__front draft-cover__front--stale' : 'draft-cover__front'} style={{ width, aspectRatio: `${String(trim.width)} / ${String(sheet.height)}` }}>
           <img src={sheet.url} alt={t('start.coverOf', { title })} draggable={false} style={{ height: '100%', aspectRatio: `${String(sheet.width)} / ${String(sheet.height)}` }} />
         </div>
       )}
-      <figcaption className="field__hint">{problem ?? (sheet === null ? t('start.coverWaits') : t('start.coverLive'))}</figcaption>
+      <figcaption className="field__hint">{isStale ? t('start.coverWaits') : (problem ?? (sheet === null ? t('start.coverWaits') : t('start.coverLive')))}</figcaption>
     </figure>
   );
 }

@@ -73,17 +73,17 @@ export function TidyDesk({ glance, onGlance, execute }: TidyDeskProps) {
         {entries.length === 0 ? null : <ScopeList label={t('tidy.scope')} chosen={chosen?.id ?? BOOK} onChoose={choose} entries={entries} />}
         <div className="history__foot">
           <p>{t('tidy.safeNote')}</p>
-          {nothing ? null : (
-            <Button look="link" onPress={openStyle}>
-              {t('tidy.style')}
-            </Button>
-          )}
-        </div>
-        <div className="merge-do" hidden={nothing}>
-          <Button look="primary" icon={Eraser} isDisabled={book.readOnly || count === 0 || actions.isWorking} onPress={() => { actions.apply(choiceOf(all, null, leftOut)); }}>
-            {actions.isWorking ? t('tidy.working') : t('tidy.doAll', { count })}
+          <Button look="link" onPress={openStyle}>
+            {t('tidy.style')}
           </Button>
         </div>
+        {nothing ? null : (
+          <div className="merge-do">
+            <Button look="primary" icon={Eraser} isDisabled={book.readOnly || count === 0 || actions.isWorking} onPress={() => { actions.apply(choiceOf(all, null, leftOut)); }}>
+              {actions.isWorking ? t('tidy.working') : t('tidy.doAll', { count })}
+            </Button>
+          </div>
+        )}
       </aside>
       <section className="history__main">
         {found === null ? (
@@ -94,7 +94,6 @@ export function TidyDesk({ glance, onGlance, execute }: TidyDeskProps) {
           <div className="history__none">
             <h3>{t('tidy.nothing')}</h3>
             <p>{t('tidy.nothingBody', { count: found.looked })}</p>
-            <Button onPress={openStyle}>{t('tidy.style')}</Button>
           </div>
         ) : (
           <Places
