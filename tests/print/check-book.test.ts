@@ -5,6 +5,8 @@ import { document, paragraph, table, title } from '../../electron/common/article
 import type { ArticleDocument } from '../../electron/common/article/document.ts';
 import type { BookCheckResult } from '../../electron/common/contract/check-shapes.ts';
 import { AppError } from '../../electron/common/errors.ts';
+import { say } from '../../electron/common/print/say.ts';
+import { sentenceOf } from '../../electron/common/print/sentence.ts';
 import { checkBook, type CheckOptions } from '../../electron/services/print/check.ts';
 import { PRINTED_AT } from './support/first-book.ts';
 import { temporaryFolder } from './support/folder.ts';
@@ -26,7 +28,7 @@ describe('text that does not fit', () => {
     const result = await check(wide(20));
     const found = result.findings.filter(({ code }) => code === 'text-overset');
     expect(found).toMatchObject([{ articleId: 'một', block: 2 }]);
-    expect(found[0]?.text).toContain('hẹp quá');
+    expect(found.map(({ said }) => sentenceOf('vi', said))[0]).toContain('hẹp quá');
     expect(found[0]?.page).toBeGreaterThan(1);
   });
 
@@ -38,7 +40,7 @@ describe('text that does not fit', () => {
 
 describe('a check', () => {
   it('says of which book, how many pages, and puts findings of the records on their pages', async () => {
-    const told = { code: 'name-differs', text: 'Tên khác.', articleId: 'hai', block: null, page: null };
+    const told = { code: 'name-differs', said: say('findings.noTitle'), articleId: 'hai', block: null, page: null };
     const result = await check(document([title('Bài một'), paragraph('Chữ.')]), { records: () => Promise.resolve({ errors: [], warnings: [told] }) });
     expect(result.book).toMatchObject({ title: 'Sách thử', period: '2026', articles: 2 });
     expect(result.book.pages % 2).toBe(0);

@@ -8,6 +8,8 @@ import { DESIGN_IDS, type DesignId } from '../../electron/common/book/designs.ts
 import type { BookSettings } from '../../electron/common/book/settings.ts';
 import { TRIM_SIZES, type TrimSizeId } from '../../electron/common/book/trim.ts';
 import type { Finding } from '../../electron/common/contract/shapes.ts';
+import { say } from '../../electron/common/print/say.ts';
+import { sentenceOf } from '../../electron/common/print/sentence.ts';
 import { exportBook } from '../../electron/services/print/export.ts';
 import { readBack, type Expected } from '../../electron/services/print/preflight/readback.ts';
 import { SLUG } from '../../electron/services/print/pdf/marks.ts';
@@ -140,7 +142,7 @@ describe('what is said of a cover', () => {
   it('that does not carry words on a thin spine', async () => {
     const thin = await cover('thin', { coverPaper: 'offset-80' });
     expect(codes(thin)).toEqual(['cover-spine-thin']);
-    expect(thin.preflight.warnings[0]?.text).toMatch(/^Gáy chỉ dày \d(?:,\d)? mm/u);
+    expect(thin.preflight.warnings.map(({ said }) => sentenceOf('vi', said))[0]).toMatch(/^Gáy chỉ dày \d(?:,\d)? mm/u);
     expect(codes(await cover('thin-without', { coverPaper: 'offset-80', coverSpineWay: 'none' }))).toEqual([]);
   });
 
@@ -152,7 +154,7 @@ describe('what is said of a cover', () => {
   });
 
   it('of which the records know something, and nothing that they say of the interior', async () => {
-    const finding = (code: string): Finding => ({ code, text: code, articleId: null, block: null, page: null });
+    const finding = (code: string): Finding => ({ code, said: say('findings.noTitle'), articleId: null, block: null, page: null });
     const records = { errors: [finding('withdrawn'), finding('withdrawn-cover')], warnings: [finding('name-unknown')] };
     const { preflight } = await exportBook({ reader: (await firstBook('photos')).with(THICK), to: 'cover', folder: join(folder, 'records'), cache: join(folder, 'cache'), records });
     expect([...preflight.errors, ...preflight.warnings].map(({ code }) => code)).toEqual(['withdrawn-cover']);

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { document, emptyDocument, paragraph, photo, title } from '../../electron/common/article/build.ts';
 import { captionsOf } from '../../electron/common/article/read.ts';
 import type { ExportResult, Finding, Progress } from '../../electron/common/contract/shapes.ts';
+import { sentenceOf } from '../../electron/common/print/sentence.ts';
 import { exportBook } from '../../electron/services/print/export.ts';
 import { firstArticle, firstBook, PRINTED_AT } from './support/first-book.ts';
 import { temporaryFolder } from './support/folder.ts';
@@ -15,6 +16,7 @@ import { images, pageTexts } from './support/readers.ts';
 const folder = temporaryFolder();
 const cache = join(folder, 'cache');
 const fileOf = (result: ExportResult): string => result.files[0]?.path ?? '';
+const textOf = ({ said }: Pick<Finding, 'said'>): string => sentenceOf('vi', said);
 const codes = (findings: readonly Finding[]): string[] => findings.map((finding) => finding.code);
 
 describe('photos that have not come', () => {
@@ -30,7 +32,7 @@ describe('photos that have not come', () => {
     const texts = pageTexts(fileOf(result));
     missing.forEach((finding, index) => {
       expect(finding.articleId).toBe('first');
-      expect(finding.text).toContain(captions[index]);
+      expect(textOf(finding)).toContain(captions[index]);
       expect(document.blocks[finding.block ?? -1]?.type).toBe('photo');
       expect(texts[(finding.page ?? 0) - 1]).toContain(captions[index]);
     });
@@ -54,7 +56,7 @@ describe('suggestions that nobody has decided about', () => {
     const by = (id: string) => ({ id, author: 'Lan', at: 1 });
     const text = paragraph([{ text: 'Cả bản ' }, { text: 'vui ', inserted: by('a') }, { text: 'mừng', deleted: by('b') }, { text: ' công.' }]);
     const result = await exportBook({ reader: new MemoryBook({}, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'một', document: document([title('Bài'), text]) }] }]), to: 'proof', folder: join(folder, 'suggested'), cache, now: PRINTED_AT });
-    expect(result.preflight.warnings.map(({ code, articleId, text: told }) => [code, articleId, /còn 2 chỗ đề nghị/u.test(told)])).toEqual([['suggestions-open', 'một', true]]);
+    expect(result.preflight.warnings.map((finding) => [finding.code, finding.articleId, /còn 2 chỗ đề nghị/u.test(textOf(finding))])).toEqual([['suggestions-open', 'một', true]]);
     expect(pageTexts(fileOf(result)).join(' ')).toContain('Cả bản mừng công.');
   });
 });
@@ -72,10 +74,10 @@ describe('photos too small for their place', () => {
     const { preflight, files } = await exportBook({ reader: book, to: 'print', folder: join(folder, 'small'), cache, now: PRINTED_AT });
     expect(preflight.warnings.map((finding) => [finding.code, finding.articleId])).toEqual([['photo-low', 'low']]);
     expect(preflight.errors.map((finding) => [finding.code, finding.articleId])).toEqual([['photo-poor', 'poor']]);
-    expect(preflight.warnings[0]?.text).toContain('hơi nhỏ.jpg');
+    expect(preflight.warnings.map(textOf)[0]).toContain('hơi nhỏ.jpg');
     // The ppi told is the ppi another program measures, to 2 %.
     const measured = images(files[0]?.path ?? '').map((image) => image.ppi);
-    const told = [...preflight.warnings, ...preflight.errors].map((finding) => Number(/(\d+) ppi/.exec(finding.text)?.[1]));
+    const told = [...preflight.warnings, ...preflight.errors].map((finding) => Number(/(\d+) ppi/.exec(textOf(finding))?.[1]));
     told.forEach((ppi) => { expect(measured.some((other) => Math.abs(other - ppi) <= ppi * 0.02)).toBe(true); });
   });
 });
@@ -117,7 +119,7 @@ describe('characters that no bundled font has', () => {
     const { preflight, files } = await exportBook({ reader: book, to: 'print', folder: join(folder, 'glyphs'), cache, now: PRINTED_AT });
     // Where the machine has a font with one of them, that is told of the finished file, too.
     expect(preflight.errors.filter(({ code }) => code !== 'font-foreign')).toEqual([]);
-    expect(preflight.warnings).toEqual([
+    expect(preflight.warnings.map(({ said, ...rest }) => ({ ...rest, text: sentenceOf('vi', said) }))).toEqual([
       { code: 'glyph-missing', text: 'Bài “Bài lạ” có ký tự mà phông chữ của sách không có, in ra thành ô trống hoặc bằng phông khác: 梅 (U+6885), 😀 (U+1F600), 竹 (U+7AF9). Hãy thay bằng chữ khác.', articleId: 'strange', block: 2, page: expect.any(Number) as unknown, printed: expect.any(String) as unknown },
     ]);
     // The other half of the promise: what is not named was drawn, and can be read back.
@@ -127,7 +129,7 @@ describe('characters that no bundled font has', () => {
   it('are at most eight names in one line, and a number for the rest', async () => {
     const book = new MemoryBook({}, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'a', document: document([title('Bài'), paragraph('甲乙丙丁戊己庚辛壬癸')]) }] }]);
     const { preflight } = await exportBook({ reader: book, to: 'proof', folder: join(folder, 'glyphs-many'), cache });
-    expect(preflight.warnings[0]?.text).toContain('辛 (U+8F9B) và 2 ký tự khác.');
+    expect(preflight.warnings.map(textOf)[0]).toContain('辛 (U+8F9B) và 2 ký tự khác.');
   });
 });
 

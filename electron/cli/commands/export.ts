@@ -6,11 +6,13 @@ import path from 'node:path';
 import * as z from 'zod';
 import { anyExportKind, isWay, type ExportResult, type OfficeChoice } from '../../common/contract/shapes.ts';
 import { PHOTO_LOOKS, PHOTOS_AS_USUAL, type SlideChoice } from '../../common/contract/way-shapes.ts';
+import { sentenceOf } from '../../common/print/sentence.ts';
 import { printSource } from '../../services/book/made/source.ts';
 import { exportBook } from '../../services/print/export.ts';
 import type { BookReader } from '../../services/store/reader.ts';
 import { exportWay } from '../../services/ways/export.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
+import { exportInWords } from '../in-words.ts';
 import { openToPrint } from '../open.ts';
 import { partOf } from '../part-named.ts';
 import { cacheFolder } from '../folders.ts';
@@ -28,7 +30,7 @@ export const run: Run = async (args, io) => {
   try {
     const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: findings, signal };
     const result = isWay(to.data) ? await exportWay({ ...common, records: await findings(), to: to.data, book: reader, slides: slidesOf(reader, lists, flags['approved'] === true), photos: { look: look.data, unused: flags['unused'] === true } }) : await exportBook({ ...common, to: to.data, office, cache: cacheFolder() });
-    if (json) printJson(io, result);
+    if (json) printJson(io, exportInWords(result));
     else printLines(io, exportLines(result));
     const { errors } = result.preflight;
     if (flags['strict'] !== true || errors.length === 0) return EXIT.ok;
@@ -59,8 +61,8 @@ export function exportLines({ files, preflight, seconds }: ExportResult): string
     [kind, ...(pages === 0 ? [] : [`${String(pages)} ${kind === 'impose' ? 'sides' : 'pages'}`]), ...(sheet === undefined ? [] : [`on ${sheet}`]), ...(blanks === undefined ? [] : [`${String(blanks)} blank ${blanks === 1 ? 'page' : 'pages'} put in`]), ...(photos === undefined ? [] : [`${String(photos)} photos`])].join(', ');
   return [
     ...files.flatMap((file) => [`${file.path}  (${facts(file)})`, ...(file.replaced === undefined ? [] : [`  in the place of the older file of ${localMinute(file.replaced)}`])]),
-    ...preflight.errors.map(({ code, text }) => `  error: ${text} (${code})`),
-    ...preflight.warnings.map(({ code, text }) => `  warning: ${text} (${code})`),
+    ...preflight.errors.map(({ code, said }) => `  error: ${sentenceOf('vi', said)} (${code})`),
+    ...preflight.warnings.map(({ code, said }) => `  warning: ${sentenceOf('vi', said)} (${code})`),
     `${seconds.toFixed(1)} s`,
   ];
 }

@@ -8,6 +8,7 @@ import { recordFindings } from '../../services/book/record-findings.ts';
 import { exportBook } from '../../services/print/export.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
 import { cacheFolder } from '../folders.ts';
+import { exportInWords } from '../in-words.ts';
 import { openToRead } from '../open.ts';
 import { exportLines } from './export.ts';
 
@@ -22,7 +23,7 @@ export const run: Run = async (args, io) => {
     const signal = io.stopped?.();
     const records = await recordFindings(reader, { signal, toPress: impose.from === 'print' });
     const result = await exportBook({ reader: printSource(reader), to: 'impose', impose, folder: path.resolve(values['out']), cache: cacheFolder(), records, signal });
-    if (json) printJson(io, result);
+    if (json) printJson(io, exportInWords(result));
     else printLines(io, exportLines(result));
     return EXIT.ok;
   } finally {

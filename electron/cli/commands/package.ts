@@ -8,6 +8,7 @@ import { errorLine } from '../../common/i18n/index.ts';
 import { makePackage } from '../../services/package/make.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
 import { cacheFolder } from '../folders.ts';
+import { exportInWords } from '../in-words.ts';
 import { openToRead } from '../open.ts';
 import { exportLines } from './export.ts';
 
@@ -17,7 +18,7 @@ export const run: Run = async (args, io) => {
   const book = await openToRead(positionals[0] ?? '');
   try {
     const result = await makePackage({ book, folder: path.resolve(values['out']), zip: flags['zip'] === true, despite: flags['despite-errors'] === true, cache: cacheFolder(), signal: io.stopped?.() });
-    if (json) printJson(io, result);
+    if (json) printJson(io, exportInWords(result));
     else printLines(io, exportLines(result));
     return EXIT.ok;
   } catch (thrown) {

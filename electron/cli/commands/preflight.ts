@@ -5,8 +5,9 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { bookCheckResult, checkedFile as fileShape } from '../../common/contract/check-shapes.ts';
-import { finding, type Finding } from '../../common/contract/shapes.ts';
+import type { Finding } from '../../common/contract/shapes.ts';
 import { countsOf, severityOf } from '../../common/print/checks.ts';
+import { sentenceOf } from '../../common/print/sentence.ts';
 import { printSource } from '../../services/book/made/source.ts';
 import { recordFindings } from '../../services/book/record-findings.ts';
 import { checkBook } from '../../services/print/check.ts';
@@ -14,11 +15,12 @@ import { readInterior } from '../../services/print/preflight/interior.ts';
 import { checkedFile, reportPdf } from '../../services/print/report/make.ts';
 import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
 import { cacheFolder } from '../folders.ts';
+import { findingInWords, inWords } from '../in-words.ts';
 import { openToRead } from '../open.ts';
 import { writeNew } from '../write-new.ts';
 
 /** What `--json` prints; `read` null: no file was given. */
-export const preflightOutput = bookCheckResult.extend({ read: z.object({ files: z.array(fileShape), findings: z.array(finding) }).nullable() });
+export const preflightOutput = bookCheckResult.extend({ findings: z.array(findingInWords), read: z.object({ files: z.array(fileShape), findings: z.array(findingInWords) }).nullable() });
 
 export const run: Run = async (args, io) => {
   const { positionals, values, lists, flags, json } = given(args, ['BOOK'], ['report'], { flags: ['strict'], repeated: ['file'] });
@@ -30,7 +32,7 @@ export const run: Run = async (args, io) => {
     const read = files.length === 0 ? null : { files: await Promise.all(files.map(checkedFile)), findings: files.flatMap((file) => readInterior(file, source, cacheFolder(), result.book.pages)), photoInk: false };
     if (values['report'] !== undefined) await writeNew(path.resolve(values['report']), reportPdf({ result, read }));
     const findings = [...result.findings, ...(read?.findings ?? [])];
-    if (json) printJson(io, { ...result, read });
+    if (json) printJson(io, { ...result, findings: inWords(result.findings), read: read === null ? null : { ...read, findings: inWords(read.findings) } });
     else printLines(io, lines(findings, result.book.pages, result.seconds));
     const { error } = countsOf(findings);
     if (flags['strict'] !== true || error === 0) return EXIT.ok;
@@ -43,6 +45,6 @@ export const run: Run = async (args, io) => {
 
 function lines(findings: readonly Finding[], pages: number, seconds: number): string[] {
   const { error, warning, note } = countsOf(findings);
-  const of = (severity: string): string[] => findings.filter(({ code }) => severityOf(code) === severity).map(({ code, text, page, printed }) => `  ${severity}: ${page === null ? '' : printed === undefined ? `page ${String(page)} of the file: ` : `p. ${printed}: `}${text} (${code})`);
+  const of = (severity: string): string[] => findings.filter(({ code }) => severityOf(code) === severity).map(({ code, said, page, printed }) => `  ${severity}: ${page === null ? '' : printed === undefined ? `page ${String(page)} of the file: ` : `p. ${printed}: `}${sentenceOf('vi', said)} (${code})`);
   return [...of('error'), ...of('warning'), ...of('note'), `${String(pages)} pages, ${String(error)} errors, ${String(warning)} warnings, ${String(note)} notes; ${seconds.toFixed(1)} s`];
 }

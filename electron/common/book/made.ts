@@ -84,6 +84,9 @@ export interface BookFacts {
   readonly pages: number | null;
 }
 
+/** What an imprint cannot be without, a document's or a publisher's. */
+export type ImprintGap = keyof Pick<MatterOptions['imprint'], 'printRun' | 'printer' | 'deposited' | 'licenceNumber' | 'licenceDate' | 'licenceIssuer' | 'registrationNumber' | 'decisionNumber' | 'isbn'>;
+
 export type Made =
   | (MadeFrame & { readonly kind: 'commended'; readonly sections: readonly MadeSection[] })
   | (MadeFrame & { readonly kind: 'statistics'; readonly sections: readonly MadeSection[] })
@@ -91,7 +94,7 @@ export type Made =
   | (MadeFrame & { readonly kind: 'portraits'; readonly perPage: 12 | 20; readonly groups: readonly { readonly title: string; readonly people: readonly Portrait[] }[] })
   | (MadeFrame & { readonly kind: 'boards'; readonly columns: 1 | 2; readonly groups: MatterOptions['boards']['groups'] })
   | (MadeFrame & { readonly kind: 'plates'; readonly arrangement: MatterOptions['plates']['arrangement']; readonly photos: readonly Plate[]; /** Photos that were chosen and are no longer in the book. */ readonly gone: number })
-  | (MadeFrame & { readonly kind: 'imprint'; readonly bookTitle: string; /** What it cannot be without and nobody has told. */ readonly missing: readonly string[]; readonly lines: (facts: BookFacts) => readonly ImprintLine[] });
+  | (MadeFrame & { readonly kind: 'imprint'; readonly bookTitle: string; /** What it cannot be without and nobody has told. */ readonly missing: readonly ImprintGap[]; readonly lines: (facts: BookFacts) => readonly ImprintLine[] });
 export type MadeOf<K extends MatterKind> = Extract<Made, { readonly kind: K }>;
 
 /** A name of an exemplar in a text. */

@@ -7,6 +7,7 @@ import { stage } from '../book/outline.ts';
 import { recordKind } from '../records/index.ts';
 import { isIsoDate } from '../text/dates.ts';
 import { LEGACY_ENCODINGS } from '../text/encodings/detect.ts';
+import { said } from './said.ts';
 
 export const isoDate = z.string().refine(isIsoDate);
 /** Milliseconds since 1970, UTC. */
@@ -222,7 +223,7 @@ export type ImportReport = z.infer<typeof importReport>;
 /** A finding before or after printing; its code is one of `common/print/checks.ts`. What is absent of the rest it has nothing to do with. */
 export const finding = z.object({
   code: z.string(),
-  text: z.string(),
+  said,
   articleId: z.string().nullable(),
   /** Index of the block in the article's document. */
   block: z.number().int().nullable(),

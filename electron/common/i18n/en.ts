@@ -14,6 +14,7 @@ import { editor } from './en/editor.ts';
 import { edition } from './en/edition.ts';
 import { errata } from './en/errata.ts';
 import { find } from './en/find.ts';
+import { findings } from './en/findings.ts';
 import { history } from './en/history.ts';
 import { impose } from './en/impose.ts';
 import { intake } from './en/intake.ts';
@@ -75,6 +76,7 @@ export const en = {
   edition,
   errata,
   find,
+  findings,
   history,
   impose,
   intake,

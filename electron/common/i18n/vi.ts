@@ -14,6 +14,7 @@ import { editor } from './vi/editor.ts';
 import { edition } from './vi/edition.ts';
 import { errata } from './vi/errata.ts';
 import { find } from './vi/find.ts';
+import { findings } from './vi/findings.ts';
 import { history } from './vi/history.ts';
 import { impose } from './vi/impose.ts';
 import { intake } from './vi/intake.ts';
@@ -73,6 +74,7 @@ export const vi = {
   edition,
   errata,
   find,
+  findings,
   history,
   impose,
   intake,

@@ -4,7 +4,9 @@ import { disagreementsIn } from '../../common/know/figures/check.ts';
 import { factsOf } from '../../common/know/figures/facts.ts';
 import type { Disagreement } from '../../common/know/figures/shapes.ts';
 import { titleOf } from '../../common/article/read.ts';
+import type { Said } from '../../common/contract/said.ts';
 import type { Finding } from '../../common/contract/shapes.ts';
+import { articleCalled, say } from '../../common/print/say.ts';
 import type { BookReader } from '../store/reader.ts';
 import { decisionsOn } from './verdicts.ts';
 import { articleIds, inTurns, present } from './each-article.ts';
@@ -35,20 +37,17 @@ export async function figureDisagreements(book: BookReader, signal?: AbortSignal
 /** Those that nobody has called right, as findings before printing. */
 export async function figureFindings(book: BookReader, signal?: AbortSignal): Promise<Finding[]> {
   const open = (await figureDisagreements(book, signal)).filter(({ isSilenced }) => !isSilenced);
-  return open.map((each) => ({ code: `figure-${each.against}`, text: findingText(each), articleId: each.place.articleId, block: each.place.path?.[0] ?? null, page: null }));
+  return open.map((each) => ({ code: `figure-${each.against}`, said: saidOf(each), articleId: each.place.articleId, block: each.place.path?.[0] ?? null, page: null }));
 }
 
-/** One sentence for a list of findings. */
-function findingText({ against, place, counted, others }: Disagreement): string {
-  const where = `Bài “${place.title}” ghi “${place.text}”`;
+function saidOf({ against, place, counted, others }: Disagreement): Said {
+  const where = { article: articleCalled(place.title), figure: place.text };
   switch (against) {
     case 'records':
-      return `${where}, hồ sơ trong sách có ${String(counted)}. Hãy sửa số hoặc bổ sung hồ sơ.`;
+      return say('findings.figureRecords', { ...where, counted: counted ?? 0 });
     case 'parts':
-      return `${where}, nhưng các phần kể sau “trong đó” cộng lại là ${String(counted)}. Hãy xem lại các số trong câu.`;
-    case 'places': {
-      const other = others.map(({ title, text }) => `“${text}” ở bài “${title}”`).join(', ');
-      return `${where}, chỗ khác ghi ${other}. Hãy thống nhất một số.`;
-    }
+      return say('findings.figureParts', { ...where, counted: counted ?? 0 });
+    case 'places':
+      return say('findings.figurePlaces', { ...where, others: others.map(({ title, text }) => say('findings.figureElsewhere', { figure: text, article: articleCalled(title) })) });
   }
 }

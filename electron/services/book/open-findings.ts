@@ -3,12 +3,12 @@ import * as z from 'zod';
 import { isUnwritten } from '../../common/article/read.ts';
 import { inPageOrder, markOf } from '../../common/book/marks.ts';
 import type { Finding } from '../../common/contract/shapes.ts';
+import { articleCalled, pageCalled, say } from '../../common/print/say.ts';
 import { comment } from '../../common/records/comment.ts';
 import type { BookReader } from '../store/reader.ts';
 
 /** Letters of a remark that stand in its finding. */
 const MOST_LETTERS = 90;
-const STAGE_WORDS = { draft: 'bản thảo', editing: 'đang biên tập', proofing: 'đang hiệu đính' } as const;
 const commentFields = z.object(comment.fields);
 
 /** In the order of the book; articles that nobody has written are not printed and are left out. */
@@ -18,14 +18,12 @@ export function openFindings(book: BookReader): Finding[] {
   const articles = outline.parts.flatMap((part) => part.articles).filter(({ id }) => !unwritten.has(id));
   return [
     ...articles.flatMap(({ id, title, stage }): Finding[] =>
-      stage === 'approved' ? [] : [{ code: 'article-unapproved', text: `Bài “${named(title)}” chưa được duyệt (${STAGE_WORDS[stage]}).`, articleId: id, block: null, page: null }],
+      stage === 'approved' ? [] : [{ code: 'article-unapproved', said: say('findings.unapproved', { article: articleCalled(title), stage: say(`findings.stage.${stage}`) }), articleId: id, block: null, page: null }],
     ),
     ...commentFindings(book, articles),
     ...markFindings(book, new Map([...outline.parts.flatMap((part) => [...part.articles, ...part.matter]), ...outline.back].map(({ id, title }) => [id, title]))),
   ];
 }
-
-const named = (title: string): string => (title === '' ? '(chưa có tên)' : title);
 
 function short(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
@@ -40,7 +38,7 @@ function commentFindings(book: BookReader, articles: readonly { readonly id: str
       .filter(({ articleId }) => articleId === id)
       .map(({ id: commentId, author, body, anchor }): Finding => ({
         code: 'comments-open',
-        text: `Bài “${named(title)}” còn góp ý chưa xử lý${author === '' ? '' : ` của ${author}`}: “${short(body)}”.`,
+        said: author === '' ? say('findings.comment', { article: articleCalled(title), words: short(body) }) : say('findings.commentBy', { article: articleCalled(title), author, words: short(body) }),
         articleId: id,
         block: anchor?.block ?? null,
         page: null,
@@ -54,9 +52,9 @@ function markFindings(book: BookReader, titles: ReadonlyMap<string, string>): Fi
   const open = inPageOrder(book.records('pageMark').map(markOf)).filter(({ settledAt }) => settledAt === null);
   return open.map(({ id, page, articleId, matterId, block, body, author }): Finding => {
     const title = titles.get(articleId ?? matterId ?? '');
-    const where = title === undefined ? '' : articleId === null ? `Trang “${named(title)}”, ` : `Bài “${named(title)}”, `;
+    const where = title === undefined ? say('findings.proofPage', { page }) : say('findings.proofPageOf', { piece: articleId === null ? pageCalled(title) : articleCalled(title), page });
     const there = title === undefined ? { articleId: null, block: null } : { articleId, block };
-    const text = `${where}${where === '' ? 'Trang' : 'trang'} thứ ${String(page)} của bản in thử còn dấu chưa xử lý${author === '' ? '' : ` của ${author}`}: “${short(body)}”.`;
-    return { code: 'marks-open', text, ...there, page, markId: id, ...(matterId === null || title === undefined ? {} : { matterId }) };
+    const said = author === '' ? say('findings.mark', { where, words: short(body) }) : say('findings.markBy', { where, author, words: short(body) });
+    return { code: 'marks-open', said, ...there, page, markId: id, ...(matterId === null || title === undefined ? {} : { matterId }) };
   });
 }

@@ -1,5 +1,6 @@
 /** Everything the book's records say of it before it is printed: people, awards, figures, and what the editors have still to settle. */
 import type { Finding, Preflight } from '../../common/contract/shapes.ts';
+import { say } from '../../common/print/say.ts';
 import type { BookReader } from '../store/reader.ts';
 import { figureFindings } from './figures.ts';
 import { openFindings } from './open-findings.ts';
@@ -20,5 +21,5 @@ export async function recordFindings(book: BookReader, { signal, toPress = false
 function imprintFindings(book: BookReader): Finding[] {
   const { parts, back } = book.outline();
   if ([...parts.flatMap(({ matter }) => matter), ...back].some(({ kind }) => kind === 'imprint')) return [];
-  return [{ code: 'imprint-absent', text: 'Sách chưa có trang xuất bản: nhà in sẽ hỏi giấy phép và số lượng in.', articleId: null, block: null, page: null }];
+  return [{ code: 'imprint-absent', said: say('findings.imprintAbsent'), articleId: null, block: null, page: null }];
 }

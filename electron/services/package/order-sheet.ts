@@ -10,6 +10,7 @@ import type { CheckedFile } from '../../common/contract/check-shapes.ts';
 import type { Finding } from '../../common/contract/shapes.ts';
 import { t } from '../../common/i18n/index.ts';
 import { blanksAtEnd, countsOf, SIGNATURES } from '../../common/print/checks.ts';
+import { say } from '../../common/print/say.ts';
 import { printedDay } from '../book/made/commended.ts';
 import { trimWords } from '../book/made/imprint.ts';
 import { figure } from '../book/made/statistics.ts';
@@ -117,7 +118,7 @@ function openWords(settings: BookSettings, imprint: OrderInput['imprint']): stri
 export function orderFindings(settings: BookSettings, imprint: ImprintSays | null): Finding[] {
   const asked = orderBlanks(settings, imprint).filter(isAskedFirst);
   if (asked.length === 0) return [];
-  return [{ code: 'order-gap', text: `Phiếu đặt in chưa ghi: ${asked.map((blank) => t('vi', `order.blankNames.${blank}`)).join(', ')}.`, articleId: null, block: null, page: null }];
+  return [{ code: 'order-gap', said: say('findings.orderGap', { blanks: asked.map((blank) => say(`order.blankNames.${blank}`)) }), articleId: null, block: null, page: null }];
 }
 
 function textOf({ settings, pages, condition, profile }: OrderInput): Group {

@@ -1,6 +1,7 @@
 /** Files just made, and what the check of them found. */
 import { Check, CircleAlert, FileText, TriangleAlert } from 'lucide-react';
 import type { ExportedFile, ExportResult, Finding } from '@common/contract/shapes.ts';
+import { sentenceOf } from '@common/print/sentence.ts';
 import { call } from '../client/call.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { run } from '../errors/report.ts';
@@ -61,7 +62,7 @@ function MadeFile({ file, index }: { readonly file: ExportedFile; readonly index
 }
 
 function Findings({ heading, findings, severe = false }: { readonly heading: string; readonly findings: readonly Finding[]; readonly severe?: boolean }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { openArticle, openMatter } = useDesk();
   const Icon = severe ? CircleAlert : TriangleAlert;
   return (
@@ -74,7 +75,7 @@ function Findings({ heading, findings, severe = false }: { readonly heading: str
             <li className="result" key={`${finding.code}-${String(index)}`}>
               <Icon className={severe ? 'result__error' : 'result__warning'} size={17} aria-hidden />
               <div className="result__text">
-                <span>{finding.text}</span>
+                <span>{sentenceOf(language, finding.said)}</span>
                 {page === null ? null : <span className="quiet">{printed === undefined ? t('jobs.onFilePage', { page }) : t('jobs.onPage', { page: printed })}</span>}
               </div>
               {articleId === null && matterId === undefined ? null : (

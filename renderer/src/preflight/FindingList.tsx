@@ -1,5 +1,6 @@
 /** What was found, by severity and check. Arrows go through it, Enter or a click leads to the place. Only rows in sight are drawn. */
 import { CHECKS, isAdvisedCode, type Severity } from '@common/print/checks.ts';
+import { sentenceOf } from '@common/print/sentence.ts';
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
@@ -52,12 +53,13 @@ export function FindingList({ rows, active, onActive, onGo }: FindingListProps) 
 }
 
 function FindingRow({ row, onGo }: { readonly row: Row; readonly onGo: (row: Row) => void }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { id, finding, code, severity, count, opens } = row;
   const Sign = SIGNS[severity];
+  const sentence = sentenceOf(language, finding.said);
   const whom = finding.whom ?? CHECKS[code].whom.map((each) => t(`checks.whom.${each}`));
   return (
-    <ListBoxItem id={id} className="check-row" textValue={finding.text}>
+    <ListBoxItem id={id} className="check-row" textValue={sentence}>
       {opens ? <span className={`check-row__severity check--${severity}`}>{t(`checks.severity.${severity}`)}</span> : null}
       {count === null ? null : (
         <span className="check-row__check">
@@ -68,7 +70,7 @@ function FindingRow({ row, onGo }: { readonly row: Row; readonly onGo: (row: Row
       <span className="check-row__line" onClick={() => { onGo(row); }}>
         <Sign className={`check--${severity}`} size={15} strokeWidth={1.75} aria-hidden />
         <span className="check-row__text">
-          <span lang="vi">{finding.text}</span>
+          <span>{sentence}</span>
           <span className="check-row__whom">{t('checks.awkward', { whom: whom.slice(0, MOST_NAMED).join(', ') })}</span>
         </span>
         <span className="check-row__page">{finding.page === null ? '' : finding.printed === undefined ? t('checks.filePage', { page: finding.page }) : t('checks.page', { page: finding.printed })}</span>

@@ -2,7 +2,7 @@
  * The imprint: what is asked for, and what the book itself tells. Pages and trim size are never typed: they are those of the typeset
  * book. What an imprint carries: Luật Xuất bản 2012, Điều 27; of a document not for sale its licence instead of registration and ISBN.
  */
-import type { BookFacts, ImprintLine, MadeFrame, MadeOf } from '../../../common/book/made.ts';
+import type { BookFacts, ImprintGap, ImprintLine, MadeFrame, MadeOf } from '../../../common/book/made.ts';
 import type { MatterOptions } from '../../../common/book/matter.ts';
 import type { BookSettings } from '../../../common/book/settings.ts';
 import { TRIM_SIZES } from '../../../common/book/trim.ts';
@@ -47,12 +47,12 @@ export function imprintLines(options: MatterOptions['imprint'], settings: BookSe
   ];
 }
 
-/** What an imprint of this kind cannot be without and nobody has told, as people call it. */
-export function missingInImprint(options: MatterOptions['imprint']): string[] {
-  const asked: readonly (readonly [string, unknown])[] =
+/** What an imprint of this kind cannot be without and nobody has told, in the order in which it is told. */
+export function missingInImprint(options: MatterOptions['imprint']): ImprintGap[] {
+  const asked: readonly ImprintGap[] =
     options.issued === 'licence'
-      ? [['số giấy phép', options.licenceNumber], ['ngày cấp phép', options.licenceDate], ['cơ quan cấp phép', options.licenceIssuer]]
-      : [['số xác nhận đăng ký xuất bản', options.registrationNumber], ['số quyết định xuất bản', options.decisionNumber], ['ISBN', options.isbn]];
-  const common: readonly (readonly [string, unknown])[] = [['số lượng in', options.printRun], ['cơ sở in', options.printer], ['thời gian nộp lưu chiểu', options.deposited]];
-  return [...common, ...asked].filter(([, value]) => value === null || value === '').map(([name]) => name);
+      ? ['licenceNumber', 'licenceDate', 'licenceIssuer']
+      : ['registrationNumber', 'decisionNumber', 'isbn'];
+  const common: readonly ImprintGap[] = ['printRun', 'printer', 'deposited'];
+  return [...common, ...asked].filter((name) => options[name] === null || options[name] === '');
 }

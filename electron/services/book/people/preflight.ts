@@ -1,6 +1,8 @@
 /** What the records say of the book before it is printed: withdrawn exemplars that still stand in it, names that no record knows. */
 import type { TracedName, WithdrawnPlace } from '../../../common/contract/people-channels.ts';
+import type { Said } from '../../../common/contract/said.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
+import { articleCalled, pageCalled, say } from '../../../common/print/say.ts';
 import type { BookReader } from '../../store/reader.ts';
 import { tracedNames } from './traced-names.ts';
 import { undecided, withdrawnPlaces } from './withdrawn.ts';
@@ -14,11 +16,37 @@ export async function peopleFindings(book: BookReader, signal?: AbortSignal): Pr
   return { errors: undecided(withdrawn).map(withdrawnFinding), warnings: nameFindings(await tracedNames(book, false, signal)) };
 }
 
-function withdrawnFinding({ exemplarId, exemplar, kind, title, articleId, photoId, block, around, namesake }: WithdrawnPlace): Finding {
-  const where = kind === 'cover' ? 'bìa sách' : kind === 'photo' || kind === 'portrait' || kind === 'photo-caption' ? `ảnh “${title}”` : kind === 'board' || kind === 'plate' || kind === 'page-title' ? `trang “${title}”` : kind === 'part' ? `phần “${title}”` : `bài “${title || '(chưa có tên)'}”`;
-  const what = kind === 'article' ? 'vẫn là nhân vật của' : kind === 'author' ? 'vẫn là tác giả của' : kind === 'photo' || kind === 'portrait' || kind === 'plate' || (kind === 'cover' && photoId !== null) ? 'vẫn có trên' : `vẫn có tên (“${around.found}”) trong`;
-  const same = namesake ? ' Có người khác trùng tên: hãy xem kỹ đây là ai.' : '';
-  return { code: kind === 'cover' ? COVER_CODE : 'withdrawn', text: `Điển hình đã rút “${exemplar}” ${what} ${where}. Hãy bỏ đi, hoặc ghi rõ vì sao giữ lại.${same}`, articleId, block, page: null, exemplarId, ...(photoId === null ? {} : { photoId }), whom: [exemplar] };
+function withdrawnFinding(place: WithdrawnPlace): Finding {
+  const { exemplarId, exemplar, kind, articleId, photoId, block, namesake } = place;
+  const told = withdrawnSaid(place);
+  return { code: kind === 'cover' ? COVER_CODE : 'withdrawn', said: namesake ? say('findings.namesake', { told }) : told, articleId, block, page: null, exemplarId, ...(photoId === null ? {} : { photoId }), whom: [exemplar] };
+}
+
+function withdrawnSaid({ exemplar, kind, title, photoId, around }: WithdrawnPlace): Said {
+  const where = whereOf(kind, title);
+  if (kind === 'article') return say('findings.withdrawnSubject', { exemplar, where });
+  if (kind === 'author') return say('findings.withdrawnAuthor', { exemplar, where });
+  if (kind === 'photo' || kind === 'portrait' || kind === 'plate' || (kind === 'cover' && photoId !== null)) return say('findings.withdrawnShown', { exemplar, where });
+  return say('findings.withdrawnNamed', { exemplar, found: around.found, where });
+}
+
+function whereOf(kind: string, title: string): Said {
+  switch (kind) {
+    case 'cover':
+      return say('findings.called.cover');
+    case 'photo':
+    case 'portrait':
+    case 'photo-caption':
+      return say('findings.called.photo', { title });
+    case 'board':
+    case 'plate':
+    case 'page-title':
+      return pageCalled(title);
+    case 'part':
+      return say('findings.called.part', { title });
+    default:
+      return articleCalled(title);
+  }
 }
 
 /** So many names stand in one finding. */
@@ -47,17 +75,17 @@ function nameFindings(names: readonly TracedName[]): Finding[] {
 }
 
 function differing({ name: { name, record, title, articleId, block, exemplarId }, count }: Counted): Finding {
-  const text = `Bài “${title}” viết “${name}”${timesOf(count)}, hồ sơ ghi “${record}”. Hãy xem lại chính tả của tên.`;
-  return { code: 'name-differs', text, articleId, block, page: null, ...(exemplarId === null ? {} : { exemplarId }), whom: [record] };
+  const said = say('findings.nameDiffers', { article: articleCalled(title), name: timesOf(name, count), record });
+  return { code: 'name-differs', said, articleId, block, page: null, ...(exemplarId === null ? {} : { exemplarId }), whom: [record] };
 }
 
 function unknownIn(found: readonly Counted[]): Finding {
   const [first] = found;
   const { articleId = null, block = null, title = '' } = first?.name ?? {};
   const more = found.length - MOST_NAMED;
-  const named = found.slice(0, MOST_NAMED).map(({ name, count }) => `“${name.name}”${timesOf(count)}`).join(', ');
-  const text = `Bài “${title}” có tên ${named}${more > 0 ? ` và ${String(more)} tên khác` : ''} mà chưa có hồ sơ nào. Hãy thêm hồ sơ, hoặc kiểm tra lại tên.`;
-  return { code: 'name-unknown', text, articleId, block, page: null, whom: found.map(({ name }) => name.name) };
+  const named = found.slice(0, MOST_NAMED).map(({ name, count }) => timesOf(name.name, count));
+  const said = say('findings.nameUnknown', { article: articleCalled(title), names: more > 0 ? say('findings.namesMore', { names: named, count: more }) : named });
+  return { code: 'name-unknown', said, articleId, block, page: null, whom: found.map(({ name }) => name.name) };
 }
 
-const timesOf = (count: number): string => (count > 1 ? ` (${String(count)} chỗ)` : '');
+const timesOf = (name: string, count: number): Said => (count > 1 ? say('findings.nameTimes', { name, count }) : say('findings.nameOnce', { name }));

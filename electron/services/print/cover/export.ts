@@ -6,6 +6,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { NOTHING_MADE } from '../../../common/book/made.ts';
 import { AppError } from '../../../common/errors.ts';
 import type { ExportResult, Finding, Preflight, Progress } from '../../../common/contract/shapes.ts';
+import { say } from '../../../common/print/say.ts';
 import { fileName, makeFolder } from '../output.ts';
 import { addMarks, SLUG } from '../pdf/marks.ts';
 import { overprintBlack } from '../pdf/overprint.ts';
@@ -110,5 +111,5 @@ function againstInterior(path: string, pages: number): Finding[] {
   if (!existsSync(path)) return [];
   const beside = countPages(readPdfFile(path));
   if (beside === pages) return [];
-  return [{ code: 'cover-pages-differ', text: `Ruột sách trong cùng thư mục có ${String(beside)} trang, còn sách bây giờ có ${String(pages)} trang: gáy bìa không khớp ruột ấy. Hãy xuất lại ruột.`, articleId: null, block: null, page: null }];
+  return [{ code: 'cover-pages-differ', said: say('findings.cover.pagesDiffer', { beside, pages }), articleId: null, block: null, page: null }];
 }

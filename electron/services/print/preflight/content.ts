@@ -3,6 +3,7 @@ import { inlineText, isUnwritten, titleOf } from '../../../common/article/read.t
 import { suggestionsOf } from '../../../common/article/suggest.ts';
 import type { ArticleDocument } from '../../../common/article/document.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
+import { articleCalled, say } from '../../../common/print/say.ts';
 import { articlePages } from '../preview.ts';
 import { blockKey } from '../blocks.ts';
 import { LOW_PPI, POOR_PPI, PRINT_PPI } from '../../../common/photo/hints.ts';
@@ -23,28 +24,29 @@ export function preflightContent(articles: readonly { id: string; document: Arti
   const warnings: Finding[] = [];
   for (const article of articles) {
     const at = { articleId: article.id, block: null, page: pages.get(article.id) ?? null };
-    const title = titleOf(article.document) || '(chưa có tên)';
-    if (titleOf(article.document) === '') warnings.push({ code: 'no-title', text: 'Bài chưa có tên.', ...at });
+    const title = titleOf(article.document);
+    const called = articleCalled(title);
+    if (title === '') warnings.push({ code: 'no-title', said: say('findings.noTitle'), ...at });
     if (isUnwritten(article.document)) {
-      warnings.push({ code: 'empty-article', text: `Bài “${title}” chưa có nội dung nên không in.`, ...at });
+      warnings.push({ code: 'empty-article', said: say('findings.articleEmpty', { article: called }), ...at });
       continue;
     }
     const suggestions = suggestionsOf(article.document).length;
-    if (suggestions > 0) warnings.push({ code: 'suggestions-open', text: `Bài “${title}” còn ${String(suggestions)} chỗ đề nghị sửa chưa quyết định. Sách in theo chữ đang có, chưa theo đề nghị.`, ...at });
+    if (suggestions > 0) warnings.push({ code: 'suggestions-open', said: say('findings.suggestions', { article: called, count: suggestions }), ...at });
     const [first, ...others] = missingGlyphs(article.document);
     if (first !== undefined) {
-      const named = [first, ...others].slice(0, MOST_NAMED).map(({ character }) => nameOf(character)).join(', ');
-      const more = others.length < MOST_NAMED ? '' : ` và ${String(others.length + 1 - MOST_NAMED)} ký tự khác`;
-      warnings.push({ code: 'glyph-missing', text: `Bài “${title}” có ký tự mà phông chữ của sách không có, in ra thành ô trống hoặc bằng phông khác: ${named}${more}. Hãy thay bằng chữ khác.`, ...at, block: first.block });
+      const named = [first, ...others].slice(0, MOST_NAMED).map(({ character }) => nameOf(character));
+      const characters = others.length < MOST_NAMED ? named : say('findings.glyphsMore', { characters: named, count: others.length + 1 - MOST_NAMED });
+      warnings.push({ code: 'glyph-missing', said: say('findings.glyphs', { article: called, characters }), ...at, block: first.block });
     }
     for (const [index, block] of article.document.blocks.entries()) {
       if (block.type !== 'photo') continue;
       const there = { articleId: article.id, block: index, page: spots.get(blockKey(article.id, index)) ?? null };
       const caption = inlineText(block.children[0].children).trim();
       if (block.photoId === null) {
-        errors.push({ code: 'photo-missing', text: `Bài “${title}” còn thiếu ảnh: “${caption || 'ảnh chưa có chú thích'}”. Chỗ của ảnh đang để trống.`, ...there });
+        errors.push({ code: 'photo-missing', said: caption === '' ? say('findings.photoMissingBare', { article: called }) : say('findings.photoMissing', { article: called, caption }), ...there });
       } else if (caption === '') {
-        warnings.push({ code: 'caption-empty', text: `Bài “${title}” có ảnh chưa có chú thích.`, ...there, photoId: block.photoId });
+        warnings.push({ code: 'caption-empty', said: say('findings.captionEmpty', { article: called }), ...there, photoId: block.photoId });
       }
     }
   }
@@ -52,9 +54,9 @@ export function preflightContent(articles: readonly { id: string; document: Arti
     const ppi = Math.round(effectivePpi(placed));
     const widest = Math.floor((placed.photo.width / PRINT_PPI) * 25.4);
     const at = { articleId: placed.articleId, block: placed.block, page: spots.get(blockKey(placed.articleId, placed.block)) ?? null, photoId: placed.photoId };
-    const text = `Ảnh “${placed.photo.name}” in ra ${String(ppi)} ppi. Muốn nét, in rộng nhất ${String(widest)} mm hoặc xin ảnh gốc.`;
-    if (ppi < POOR_PPI) errors.push({ code: 'photo-poor', text, ...at });
-    else if (ppi < LOW_PPI) warnings.push({ code: 'photo-low', text, ...at });
+    const said = say('findings.photoSmall', { photo: placed.photo.name, ppi, widest });
+    if (ppi < POOR_PPI) errors.push({ code: 'photo-poor', said, ...at });
+    else if (ppi < LOW_PPI) warnings.push({ code: 'photo-low', said, ...at });
   }
   if (bonds !== undefined) warnings.push(...photosOfOthers(articles, spots, bonds));
   return { errors, warnings };
@@ -67,11 +69,11 @@ function photosOfOthers(articles: readonly { id: string; document: ArticleDocume
   return photoDoubts({ ...bonds, stands }).map((doubt): Finding => {
     const { articleId, block } = doubt;
     const at = { articleId, block, page: spots.get(blockKey(articleId, block)) ?? null };
-    const title = titles.get(articleId) ?? '';
-    if (doubt.kind === 'stray') return { code: 'photo-other-person', text: `Ảnh chụp ${doubt.shown} đang đứng trong bài “${title}” viết về ${doubt.about}.`, ...at, whom: [doubt.shown, doubt.about] };
+    const article = articleCalled(titles.get(articleId) ?? '');
+    if (doubt.kind === 'stray') return { code: 'photo-other-person', said: say('findings.photoOther', { shown: doubt.shown, article, about: doubt.about }), ...at, whom: [doubt.shown, doubt.about] };
     const { name, person } = doubt;
-    if (doubt.kind === 'spelled') return { code: 'caption-name', text: `Chú thích ảnh trong bài “${title}” viết “${name}”, còn người gắn với ảnh là ${person}.`, ...at, whom: [person] };
-    if (doubt.kind === 'other') return { code: 'caption-name', text: `Chú thích ảnh trong bài “${title}” nêu ${name}, nhưng người gắn với ảnh là ${person}.`, ...at, whom: [person] };
-    return { code: 'caption-name', text: `Chú thích ảnh trong bài “${title}” không nêu ${person}, người gắn với ảnh.`, ...at, whom: [doubt.person] };
+    if (doubt.kind === 'spelled') return { code: 'caption-name', said: say('findings.captionSpelled', { article, name, person }), ...at, whom: [person] };
+    if (doubt.kind === 'other') return { code: 'caption-name', said: say('findings.captionOther', { article, name, person }), ...at, whom: [person] };
+    return { code: 'caption-name', said: say('findings.captionSilent', { article, person }), ...at, whom: [doubt.person] };
   });
 }

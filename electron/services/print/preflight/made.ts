@@ -1,7 +1,9 @@
 /** What can be said of pages made from records before they are printed: portraits that have not come, an imprint with gaps, photos too small. */
 import type { Made, MadeBook } from '../../../common/book/made.ts';
+import type { Said, SaidPart } from '../../../common/contract/said.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { LOW_PPI, POOR_PPI } from '../../../common/photo/hints.ts';
+import { pageCalled, say } from '../../../common/print/say.ts';
 import { isEmptyMade } from '../made/plan.ts';
 import { madePages } from '../preview.ts';
 import type { Placing } from '../typeset.ts';
@@ -15,19 +17,20 @@ export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight 
   const errors: Finding[] = [];
   const warnings: Finding[] = [];
   for (const made of pages.values()) {
-    const say = (list: Finding[], code: string, text: string, more: Pick<Finding, 'photoId' | 'whom'> = {}): void => {
-      list.push({ code, text, articleId: null, block: null, page: starts.get(made.id) ?? null, matterId: made.id, ...more });
+    const page = pageCalled(made.title);
+    const tell = (list: Finding[], code: string, said: Said, more: Pick<Finding, 'photoId' | 'whom'> = {}): void => {
+      list.push({ code, said, articleId: null, block: null, page: starts.get(made.id) ?? null, matterId: made.id, ...more });
     };
     if (isEmptyMade(made)) {
-      say(warnings, 'made-empty', `Trang “${made.title}” chưa có gì để in nên không in.`);
+      tell(warnings, 'made-empty', say('findings.madeEmpty', { made: page }));
       continue;
     }
     const absent = withoutPortrait(made);
-    if (absent.length > 0) say(warnings, 'portrait-missing', `Trang “${made.title}” còn thiếu ảnh chân dung của ${named(absent)}. Chỗ của ảnh đang để trống.`, { whom: absent });
-    if (made.kind === 'plates' && made.gone > 0) say(errors, 'plate-gone', `Trang “${made.title}” có ${String(made.gone)} ảnh đã bỏ khỏi kho ảnh nên không in. Hãy chọn ảnh khác.`);
-    if (made.kind === 'imprint' && made.missing.length > 0) say(warnings, 'imprint-gap', `Trang thông tin xuất bản còn thiếu ${made.missing.join(', ')}.`);
+    if (absent.length > 0) tell(warnings, 'portrait-missing', say('findings.portraits', { made: page, people: named(absent) }), { whom: absent });
+    if (made.kind === 'plates' && made.gone > 0) tell(errors, 'plate-gone', say('findings.plateGone', { made: page, count: made.gone }));
+    if (made.kind === 'imprint' && made.missing.length > 0) tell(warnings, 'imprint-gap', say('findings.imprintGap', { missing: made.missing.map((gap) => say(`findings.imprint.${gap}`)) }));
     for (const { photoId, photo, ppi } of smallPhotos(made, typeset)) {
-      say(ppi < POOR_PPI ? errors : warnings, ppi < POOR_PPI ? 'photo-poor' : 'photo-low', `Ảnh “${photo}” ở trang “${made.title}” in ra ${String(ppi)} ppi. Muốn nét, hãy xin ảnh gốc hoặc in nhỏ hơn.`, { photoId });
+      tell(ppi < POOR_PPI ? errors : warnings, ppi < POOR_PPI ? 'photo-poor' : 'photo-low', say('findings.photoSmallMade', { photo, made: page, ppi }), { photoId });
     }
   }
   return { errors, warnings };
@@ -37,9 +40,10 @@ function withoutPortrait(made: Made): string[] {
   return made.kind === 'portraits' ? made.groups.flatMap(({ people }) => people.filter(({ photoId }) => photoId === null).map(({ name }) => name)) : [];
 }
 
-function named(names: readonly string[]): string {
+function named(names: readonly string[]): Said | readonly SaidPart[] {
   const more = names.length - MOST_NAMED;
-  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` và ${String(more)} người khác` : ''}`;
+  const people = names.slice(0, MOST_NAMED);
+  return more > 0 ? say('findings.peopleMore', { people, count: more }) : people;
 }
 
 /** Each photo once, at its coarsest. */

@@ -5,6 +5,7 @@
 import { blockLines, titleOf } from '../../../common/article/read.ts';
 import type { ArticleDocument } from '../../../common/article/document.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
+import { articleCalled, say } from '../../../common/print/say.ts';
 import { MM } from '../design.ts';
 import { svgTexts, type TextPiece } from '../svg-text.ts';
 import type { Typesetter } from '../typeset.ts';
@@ -28,7 +29,7 @@ export function oversetFindings(typesetter: Typesetter, articles: readonly { rea
     const pages = svgTexts(typesetter.svg(typeset)).slice(start % 2 === 0 ? 1 : 0);
     return pages.flatMap((pieces, index): Finding[] => {
       const word = overset(pieces, right);
-      return word === null ? [] : [{ code: 'text-overset', text: `Bảng trong bài “${titleOf(document) || '(chưa có tên)'}” hẹp quá: chữ “${word}” lấn sang cột bên hoặc ra ngoài lề. Hãy bớt cột, hoặc chia bảng làm hai.`, articleId: id, block: tableWith(document, word), page: start + index }];
+      return word === null ? [] : [{ code: 'text-overset', said: say('findings.tableNarrow', { article: articleCalled(titleOf(document)), word }), articleId: id, block: tableWith(document, word), page: start + index }];
     });
   });
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../../common/contract/shapes.ts';
 import { pageLabel } from '../../../common/book/page-label.ts';
 import type { Outline } from '../../../common/book/outline.ts';
 import { blanksAtEnd, SIGNATURES } from '../../../common/print/checks.ts';
+import { say } from '../../../common/print/say.ts';
 import type { PageSpan } from '../preview.ts';
 
 export interface PagePlan {
@@ -32,8 +33,9 @@ function blankPages({ outline, articles, matter, lastRoman }: PagePlan): Finding
       const before = own[index];
       const from = before === undefined ? start : before.start + before.pages;
       if (from >= start) return [];
-      const which = from === start - 1 ? `Trang ${pageLabel(from, lastRoman)}` : `Trang ${pageLabel(from, lastRoman)} đến ${pageLabel(start - 1, lastRoman)}`;
-      return [{ code: 'page-blank', text: `${which} để trắng giữa sách.`, articleId: isArticle.has(id) ? id : null, block: null, page: from, ...(isArticle.has(id) ? {} : { matterId: id }) }];
+      const first = pageLabel(from, lastRoman);
+      const said = from === start - 1 ? say('findings.pageBlank', { page: first }) : say('findings.pagesBlank', { from: first, to: pageLabel(start - 1, lastRoman) });
+      return [{ code: 'page-blank', said, articleId: isArticle.has(id) ? id : null, block: null, page: from, ...(isArticle.has(id) ? {} : { matterId: id }) }];
     });
   });
 }
@@ -41,12 +43,12 @@ function blankPages({ outline, articles, matter, lastRoman }: PagePlan): Finding
 function foldFindings(pages: number): Finding[] {
   const at = { articleId: null, block: null, page: pages } as const;
   const odd = blanksAtEnd(pages, FOLDED);
-  if (odd > 0) return [{ code: 'pages-odd', text: `Sách có ${String(pages)} trang, không chia hết cho 4: cuối sách sẽ có thêm ${String(odd)} trang trắng cho đủ tờ gấp.`, ...at }];
+  if (odd > 0) return [{ code: 'pages-odd', said: say('findings.pagesOdd', { pages, count: odd }), ...at }];
   const [largest] = SIGNATURES;
   if (blanksAtEnd(pages, largest) === 0) return [];
-  const each = SIGNATURES.map((signature) => {
+  const ways = SIGNATURES.map((signature) => {
     const blanks = blanksAtEnd(pages, signature);
-    return `tay ${String(signature)} ${blanks === 0 ? 'thì vừa đủ' : `thì cuối sách có ${String(blanks)} trang trắng`}`;
+    return blanks === 0 ? say('findings.signatureEven', { signature }) : say('findings.signatureBlanks', { signature, count: blanks });
   });
-  return [{ code: 'pages-signature', text: `Sách có ${String(pages)} trang: gấp ${each.join(', ')}. Hãy hỏi nhà in gấp tay mấy trang.`, ...at }];
+  return [{ code: 'pages-signature', said: say('findings.signatures', { pages, ways }), ...at }];
 }

@@ -5,6 +5,8 @@ import { MM } from '../design.ts';
 import { nameOf, readPdfFile, type PdfFile } from '../pdf/read-file.ts';
 import { streamText } from '../pdf/streams.ts';
 import { STANDARD_NAMES } from '../../../common/book/press.ts';
+import type { Said } from '../../../common/contract/said.ts';
+import { say } from '../../../common/print/say.ts';
 import { VERSION_TAG, xmlText } from '../pdf/xmp.ts';
 import type { Press } from '../press.ts';
 import { streamColours } from './content-stream.ts';
@@ -34,31 +36,29 @@ const BLACK_TEXT = '0 0 0 1 k';
 export function readBack(path: string, expected: Expected): Finding[] {
   const file = readPdfFile(path);
   const findings: Finding[] = [];
-  const say = (code: string, text: string, page: number | null = null): void => {
-    findings.push({ code, text, articleId: null, block: null, page });
+  const tell: Tell = (code, said, page = null) => {
+    findings.push({ code, said, articleId: null, block: null, page });
   };
   const pages = pageDicts(file);
   const { press, colouredText = false } = expected;
-  if (file.version !== press.header) say('pdf-version', `Tệp mang phiên bản PDF ${file.version}, cần ${press.header}.`);
-  if (pages.length !== expected.pages) say('page-count', `Tệp có ${String(pages.length)} trang, cần ${String(expected.pages)}.`);
-  pages.forEach((page, index) => { checkBoxes(page, index + 1, expected, say); });
-  pages.forEach((page, index) => { checkInteractive(page, index + 1, say); });
-  pages.forEach((page, index) => { checkColours(file, page, index + 1, { press, say, colouredText }); });
-  checkObjects(file, { press, say, colouredText });
-  if (expected.photoInk > press.ink) say('photo-ink', `Có ảnh phủ ${percent(expected.photoInk)} mực, quá ${percent(press.ink)} nhà in cho phép.`);
-  checkCatalog(file, expected, say);
+  if (file.version !== press.header) tell('pdf-version', say('findings.file.version', { found: file.version, needed: press.header }));
+  if (pages.length !== expected.pages) tell('page-count', say('findings.file.pages', { found: pages.length, needed: expected.pages }));
+  pages.forEach((page, index) => { checkBoxes(page, index + 1, expected, tell); });
+  pages.forEach((page, index) => { checkInteractive(page, index + 1, tell); });
+  pages.forEach((page, index) => { checkColours(file, page, index + 1, { press, tell, colouredText }); });
+  checkObjects(file, { press, tell, colouredText });
+  if (expected.photoInk > press.ink) tell('photo-ink', say('findings.file.photoInk', { found: Math.round(expected.photoInk), most: Math.round(press.ink) }));
+  checkCatalog(file, expected, tell);
   return findings;
 }
 
-type Say = (code: string, text: string, page?: number | null) => void;
+type Tell = (code: string, said: Said, page?: number | null) => void;
 
 interface Held {
   readonly press: Expected['press'];
-  readonly say: Say;
+  readonly tell: Tell;
   readonly colouredText: boolean;
 }
-
-const percent = (ink: number): string => `${String(Math.round(ink))} %`;
 
 const key = (name: string): PDFName => PDFName.of(name);
 
@@ -89,27 +89,27 @@ function box(file: PDFDict, name: string): number[] | undefined {
   return value instanceof PDFArray ? value.asArray().map((entry) => (entry instanceof PDFNumber ? entry.asNumber() : Number.NaN)) : undefined;
 }
 
-function checkBoxes(page: PDFDict, number: number, expected: Expected, say: Say): void {
+function checkBoxes(page: PDFDict, number: number, expected: Expected, tell: Tell): void {
   const media = box(page, 'MediaBox');
   const bleed = box(page, 'BleedBox');
   const trim = box(page, 'TrimBox');
   if (media === undefined || bleed === undefined || trim === undefined) {
-    say('box-missing', `Trang ${String(number)} thiếu khung MediaBox, BleedBox hoặc TrimBox.`, number);
+    tell('box-missing', say('findings.file.boxMissing', { page: number }), number);
     return;
   }
   const inside = (inner: number[], outer: number[]): boolean =>
     inner.every((value, side) => (side < 2 ? value >= (outer[side] ?? 0) - TOLERANCE : value <= (outer[side] ?? 0) + TOLERANCE));
-  if (!inside(trim, bleed) || !inside(bleed, media)) say('box-nested', `Khung của trang ${String(number)} không lồng nhau đúng.`, number);
+  if (!inside(trim, bleed) || !inside(bleed, media)) tell('box-nested', say('findings.file.boxNested', { page: number }), number);
   const size = (rect: number[]): [number, number] => [(rect[2] ?? 0) - (rect[0] ?? 0), (rect[3] ?? 0) - (rect[1] ?? 0)];
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE;
   const [width, height] = size(trim);
-  if (!near(width, expected.trimWidth * MM) || !near(height, expected.trimHeight * MM)) say('trim-size', `Khổ thành phẩm trang ${String(number)} sai.`, number);
+  if (!near(width, expected.trimWidth * MM) || !near(height, expected.trimHeight * MM)) tell('trim-size', say('findings.file.trim', { page: number }), number);
   const margins = trim.map((value, side) => Math.abs(value - (bleed[side] ?? 0)));
-  if (margins.some((margin) => margin < expected.bleed * MM - TOLERANCE)) say('bleed', `Trang ${String(number)} chừa xén chưa đủ ${String(expected.bleed)} mm.`, number);
+  if (margins.some((margin) => margin < expected.bleed * MM - TOLERANCE)) tell('bleed', say('findings.file.bleed', { page: number, needed: expected.bleed }), number);
 }
 
-function checkInteractive(page: PDFDict, number: number, say: Say): void {
-  for (const name of ['Annots', 'AA']) if (page.has(key(name))) say('interactive', `Trang ${String(number)} còn ${name}.`, number);
+function checkInteractive(page: PDFDict, number: number, tell: Tell): void {
+  for (const name of ['Annots', 'AA']) if (page.has(key(name))) tell('interactive', say('findings.file.interactivePage', { page: number, what: name }), number);
 }
 
 function checkColours(file: PdfFile, page: PDFDict, number: number, held: Held): void {
@@ -117,7 +117,7 @@ function checkColours(file: PdfFile, page: PDFDict, number: number, held: Held):
   const streams = contents instanceof PDFArray ? contents.asArray().map((entry) => resolve(file, entry)) : [contents];
   const found = streams.filter((stream) => stream instanceof PDFRawStream);
   // Parts of one page are one stream: what the first sets holds in the next.
-  checkOperators(file, found, dict(file, inherited(file, page, 'Resources')), { where: `Trang ${String(number)}`, page: number, ...held });
+  checkOperators(file, found, dict(file, inherited(file, page, 'Resources')), { where: say('findings.called.filePage', { page: number }), page: number, ...held });
 }
 
 /** Of a page, or of the pages above it. */
@@ -128,15 +128,15 @@ function inherited(file: PdfFile, page: PDFDict, name: string): PDFObject | unde
 }
 
 /** @param told `where`: the subject of the finding's sentence */
-function checkOperators(file: PdfFile, streams: readonly PDFRawStream[], resources: PDFDict | undefined, told: Held & { readonly where: string; readonly page: number | null }): void {
-  const { press, say, where, page, colouredText } = told;
+function checkOperators(file: PdfFile, streams: readonly PDFRawStream[], resources: PDFDict | undefined, told: Held & { readonly where: Said; readonly page: number | null }): void {
+  const { press, tell, where, page, colouredText } = told;
   const content = streams.map(streamText).join('\n');
   const { foreign, text, knocksOut, ink, coloured } = streamColours(content, overprints(file, resources));
-  for (const operator of foreign) if (!isSeparation(file, resources, operator)) say('colour-space', `${where} dùng hệ màu ngoài CMYK (${operator}).`, page);
-  for (const colour of text) if (colour !== BLACK_TEXT && !colouredText) say('text-not-black', `${where} có chữ không chỉ bằng mực đen (${colour}).`, page);
-  if (knocksOut) say('text-knocks-out', `${where} có chữ đen không in đè, dễ hở viền trắng khi chồng màu lệch.`, page);
-  if (ink > press.ink + INK_TOLERANCE) say('ink', `${where} có màu phủ ${percent(ink)} mực, quá ${percent(press.ink)} nhà in cho phép.`, page);
-  if (press.grey && coloured) say('not-one-colour', `${where} có màu khác đen trong sách in một màu.`, page);
+  for (const operator of foreign) if (!isSeparation(file, resources, operator)) tell('colour-space', say('findings.file.colourSpace', { where, operator }), page);
+  for (const colour of text) if (colour !== BLACK_TEXT && !colouredText) tell('text-not-black', say('findings.file.textNotBlack', { where, colour }), page);
+  if (knocksOut) tell('text-knocks-out', say('findings.file.textKnocksOut', { where }), page);
+  if (ink > press.ink + INK_TOLERANCE) tell('ink', say('findings.file.ink', { where, found: Math.round(ink), most: Math.round(press.ink) }), page);
+  if (press.grey && coloured) tell('not-one-colour', say('findings.file.notOneColour', { where }), page);
 }
 
 /** Graphics states of these resources that say something of overprinting. */
@@ -158,31 +158,31 @@ function isSeparation(file: PdfFile, resources: PDFDict | undefined, operator: s
 }
 
 function checkObjects(file: PdfFile, held: Held): void {
-  const { press, say } = held;
+  const { press, tell } = held;
   const spaces = press.grey ? ['DeviceGray'] : ['DeviceCMYK', 'DeviceGray'];
   for (const [, object] of file.context.enumerateIndirectObjects()) {
     const entry = object instanceof PDFRawStream ? object.dict : object;
     if (!(entry instanceof PDFDict)) continue;
     const type = nameOf(entry.get(key('Type')));
     if (type === 'FontDescriptor' && !['FontFile', 'FontFile2', 'FontFile3'].some((name) => entry.has(key(name)))) {
-      say('font-not-embedded', `Phông ${nameOf(entry.get(key('FontName')))} chưa nhúng vào tệp.`);
+      tell('font-not-embedded', say('findings.file.fontNotEmbedded', { font: nameOf(entry.get(key('FontName'))) }));
     }
     if (type === 'FontDescriptor' && !isOwnFont(nameOf(entry.get(key('FontName'))))) {
-      say('font-foreign', `Có chữ in bằng phông ${nameOf(entry.get(key('FontName'))).replace(/^[A-Z]{6}\+/u, '')} của máy này, vì phông của sách không có ký tự ấy (biểu tượng, chữ nước ngoài). Máy khác sẽ in ra khác. Hãy thay ký tự ấy trong bài, tên sách hoặc bìa.`);
+      tell('font-foreign', say('findings.file.fontForeign', { font: nameOf(entry.get(key('FontName'))).replace(/^[A-Z]{6}\+/u, '') }));
     }
     const subtype = nameOf(entry.get(key('Subtype')));
     // Only the fourteen fonts every reader is thought to have come without a descriptor; a composite font's is one level down.
     if (type === 'Font' && subtype !== 'Type0' && subtype !== 'Type3' && !entry.has(key('FontDescriptor'))) {
-      say('font-not-embedded', `Phông ${nameOf(entry.get(key('BaseFont')))} chưa nhúng vào tệp.`);
+      tell('font-not-embedded', say('findings.file.fontNotEmbedded', { font: nameOf(entry.get(key('BaseFont'))) }));
     }
-    if (object instanceof PDFRawStream && (subtype === 'Form' || entry.has(key('PatternType')))) checkOperators(file, [object], dict(file, entry.get(key('Resources'))), { where: 'Một hình trong tệp', page: null, ...held });
+    if (object instanceof PDFRawStream && (subtype === 'Form' || entry.has(key('PatternType')))) checkOperators(file, [object], dict(file, entry.get(key('Resources'))), { where: say('findings.called.fileDrawing'), page: null, ...held });
     if (subtype === 'Image') {
       const space = nameOf(resolve(file, entry.get(key('ColorSpace'))));
-      if (!spaces.includes(space)) say('image-colour', press.grey ? `Có ảnh không phải ảnh đen trắng (${space || 'ICC'}).` : `Có ảnh không ở hệ màu CMYK (${space || 'ICC'}).`);
-      if (entry.has(key('SMask'))) say('transparency', 'Có ảnh trong suốt.');
+      if (!spaces.includes(space)) tell('image-colour', say(press.grey ? 'findings.file.imageNotGrey' : 'findings.file.imageNotCmyk', { space: space || 'ICC' }));
+      if (entry.has(key('SMask'))) tell('transparency', say('findings.file.imageTransparent'));
     }
-    if (press.standard === 'x1a' && (seesThrough(file, entry) || nameOf(dict(file, entry.get(key('Group')))?.get(key('S'))) === 'Transparency')) say('transparency', 'Tệp PDF/X-1a có hình trong suốt.');
-    if (type === 'Action' || entry.has(key('JS'))) say('interactive', 'Tệp còn lệnh tương tác.');
+    if (press.standard === 'x1a' && (seesThrough(file, entry) || nameOf(dict(file, entry.get(key('Group')))?.get(key('S'))) === 'Transparency')) tell('transparency', say('findings.file.transparent'));
+    if (type === 'Action' || entry.has(key('JS'))) tell('interactive', say('findings.file.action'));
   }
 }
 
@@ -197,29 +197,29 @@ function seesThrough(file: PdfFile, entry: PDFDict): boolean {
   return share('ca') < 1 || share('CA') < 1 || mask instanceof PDFDict || !['', 'Normal', 'Compatible'].includes(blend);
 }
 
-function checkCatalog(file: PdfFile, expected: Expected, say: Say): void {
+function checkCatalog(file: PdfFile, expected: Expected, tell: Tell): void {
   const root = dict(file, file.trailer.get(key('Root')));
   const info = dict(file, file.trailer.get(key('Info')));
-  if (file.trailer.has(key('Encrypt'))) say('encrypted', 'Tệp bị mã hóa.');
-  if (!(file.trailer.get(key('ID')) instanceof PDFArray)) say('no-id', 'Tệp thiếu mã nhận dạng (ID).');
+  if (file.trailer.has(key('Encrypt'))) tell('encrypted', say('findings.file.encrypted'));
+  if (!(file.trailer.get(key('ID')) instanceof PDFArray)) tell('no-id', say('findings.file.noId'));
   const intents = resolve(file, root?.get(key('OutputIntents')));
   const intent = intents instanceof PDFArray && intents.size() === 1 ? dict(file, intents.get(0)) : undefined;
   const profile = dict(file, intent?.get(key('DestOutputProfile')));
   const inks = profile?.get(key('N'));
   if (nameOf(intent?.get(key('S'))) !== 'GTS_PDFX' || !(inks instanceof PDFNumber) || inks.asNumber() !== 4) {
-    say('output-intent', 'Tệp thiếu điều kiện in (OutputIntent) bốn màu.');
+    tell('output-intent', say('findings.file.outputIntent'));
   }
   const title = info?.get(key('Title'));
   const told = title instanceof PDFHexString || title instanceof PDFString ? title.decodeText() : '';
-  if (told !== expected.title) say('title', 'Tên sách trong thông tin tệp không khớp.');
-  if (nameOf(info?.get(key('Trapped'))) !== 'False') say('trapped', 'Tệp chưa khai báo Trapped.');
+  if (told !== expected.title) tell('title', say('findings.file.title'));
+  if (nameOf(info?.get(key('Trapped'))) !== 'False') tell('trapped', say('findings.file.trapped'));
   const metadata = resolve(file, root?.get(key('Metadata')));
   const xmp = metadata instanceof PDFRawStream ? Buffer.from(metadata.contents).toString('utf8') : '';
   const { standard } = expected.press;
   const name = STANDARD_NAMES[standard];
-  if (!xmp.includes(`<${VERSION_TAG[standard]}>${name}<`)) say('xmp', `Thông tin XMP chưa khai báo ${name}.`);
+  if (!xmp.includes(`<${VERSION_TAG[standard]}>${name}<`)) tell('xmp', say('findings.file.xmpStandard', { standard: name }));
   const version = info?.get(key('GTS_PDFXVersion'));
-  if (standard === 'x1a' && !(version instanceof PDFString && version.decodeText() === name)) say('info-version', `Thông tin tệp chưa khai báo ${name}.`);
-  if (!xmp.includes(`>${xmlText(expected.title)}<`)) say('xmp', 'Tên sách trong XMP không khớp.');
-  if (['AcroForm', 'OpenAction', 'AA'].some((name) => root?.has(key(name)) === true)) say('interactive', 'Tệp còn biểu mẫu hoặc lệnh tự chạy.');
+  if (standard === 'x1a' && !(version instanceof PDFString && version.decodeText() === name)) tell('info-version', say('findings.file.infoStandard', { standard: name }));
+  if (!xmp.includes(`>${xmlText(expected.title)}<`)) tell('xmp', say('findings.file.xmpTitle'));
+  if (['AcroForm', 'OpenAction', 'AA'].some((name) => root?.has(key(name)) === true)) tell('interactive', say('findings.file.forms'));
 }

@@ -3,6 +3,7 @@ import { CHECK_CODES, CHECKS, countsOf, grouped, isAdvisedCode, type CheckCode, 
 import type { BookCheckResult, CheckedFile } from '../../../common/contract/check-shapes.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { t } from '../../../common/i18n/index.ts';
+import { sentenceOf } from '../../../common/print/sentence.ts';
 
 export interface ReportInput {
   readonly result: BookCheckResult;
@@ -71,7 +72,7 @@ function severities(findings: readonly Finding[]): ReportSheet['groups'] {
         name: nameOf(code),
         whom: t('vi', 'checks.awkward', { whom: CHECKS[code].whom.map((whom) => t('vi', `checks.whom.${whom}`)).join(', ') }),
         todo: todoOf(code),
-        findings: found.map(({ page, printed, text }) => ({ page: page === null ? '' : printed === undefined ? t('vi', 'checks.filePage', { page }) : t('vi', 'checks.page', { page: printed }), text })),
+        findings: found.map(({ page, printed, said }) => ({ page: page === null ? '' : printed === undefined ? t('vi', 'checks.filePage', { page }) : t('vi', 'checks.page', { page: printed }), text: sentenceOf('vi', said) })),
       })),
     };
   });

@@ -7,6 +7,7 @@ import type { SlideChoice } from '../../../common/contract/way-shapes.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { AppError } from '../../../common/errors.ts';
 import type { KnowAward, KnowExemplar } from '../../../common/know/shapes.ts';
+import { say } from '../../../common/print/say.ts';
 import { numberInWords } from '../../../common/text/numbers.ts';
 import { readForMade, type MadeReading } from '../../book/made/reading.ts';
 import { figure } from '../../book/made/statistics.ts';
@@ -77,7 +78,7 @@ export function readDeck(book: BookReader, choice: SlideChoice): Deck {
       if (text === undefined || isUnwritten(text)) return [];
       const people = about.present.get(id) ?? [];
       if (people.length === 0 && about.withdrawn.has(id)) {
-        warnings.push({ code: 'slides-withdrawn', text: `“${titleOf(text) || UNTITLED}” không có trong trình chiếu: người được viết đã rút khỏi kỷ yếu.`, articleId: id, block: null, page: null });
+        warnings.push({ code: 'slides-withdrawn', said: titleOf(text) === '' ? say('findings.slidesWithdrawnUntitled') : say('findings.slidesWithdrawn', { title: titleOf(text) }), articleId: id, block: null, page: null });
         return [];
       }
       return [exemplarSlide(id, text, { people, records, photos, kicker: part.kind === 'body' ? part.title : '' })];
@@ -197,4 +198,4 @@ function counts(people: readonly KnowExemplar[], { awards }: MadeReading, articl
 const withoutWords = (shown: readonly ExemplarSlide[]): Finding[] =>
   shown
     .filter(({ source }) => source === 'none')
-    .map(({ articleId, name }) => ({ code: 'slides-no-words', text: `Trang trình chiếu “${name}” chỉ có tên: bài không có hộp thành tích, không có khen thưởng trong hồ sơ, không có sapo.`, articleId, block: null, page: null }));
+    .map(({ articleId, name }) => ({ code: 'slides-no-words', said: say('findings.slidesBare', { name }), articleId, block: null, page: null }));

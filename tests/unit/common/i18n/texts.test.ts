@@ -6,7 +6,7 @@ import { texts } from '@common/i18n/index.ts';
 import type { TextTree } from '@common/i18n/texts.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
-const SOURCES = ['renderer/src', 'electron/main', 'electron/cli', 'electron/services', 'electron/hosts', 'electron/common/support'];
+const SOURCES = ['renderer/src', 'electron/main', 'electron/cli', 'electron/services', 'electron/hosts', 'electron/common/support', 'electron/common/print'];
 
 function flat(tree: TextTree, path = ''): Map<string, string> {
   const all = new Map<string, string>();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@common/contract/shapes.ts';
+import { say } from '@common/print/say.ts';
 import { placeOf, rowsOf } from '../../../../renderer/src/preflight/model.ts';
 
-const found = (code: string, more: Partial<Finding> = {}): Finding => ({ code, text: code, articleId: null, block: null, page: null, ...more });
+const found = (code: string, more: Partial<Finding> = {}): Finding => ({ code, said: say('findings.noTitle'), articleId: null, block: null, page: null, ...more });
 
 describe('rows', () => {
   const findings = [found('name-unknown'), found('caption-empty', { page: 3 }), found('withdrawn'), found('caption-empty', { page: 9 })];

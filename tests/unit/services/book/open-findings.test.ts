@@ -1,10 +1,15 @@
 /** What the editors have not settled yet. */
 import { expect, test } from 'vitest';
 import { emptyDocument } from '../../../../electron/common/article/build.ts';
+import type { Finding } from '../../../../electron/common/contract/shapes.ts';
+import { sentenceOf } from '../../../../electron/common/print/sentence.ts';
 import { openFindings } from '../../../../electron/services/book/open-findings.ts';
 import { recordFindings } from '../../../../electron/services/book/record-findings.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
 import { article, bodyPart, newBook, put } from '../store/support.ts';
+
+/** Findings with their sentence. */
+const inWords = (findings: readonly Finding[]) => findings.map(({ said, ...rest }) => ({ ...rest, text: sentenceOf('vi', said) }));
 
 /** A book whose foreword is approved: what stands in its one part is all that is told. */
 function onePart(): { readonly book: BookWriter; readonly part: string } {
@@ -19,7 +24,7 @@ test('articles that are not approved, with their stage; approved and empty ones 
   const approved = put(book, part, article('Cô giáo', 'Cô dạy học.'));
   put(book, part, emptyDocument('Chưa viết'));
   book.setStage([approved], 'approved', '');
-  expect(openFindings(book)).toEqual([{ code: 'article-unapproved', text: 'Bài “Bưu tá” chưa được duyệt (bản thảo).', articleId: draft, block: null, page: null }]);
+  expect(inWords(openFindings(book))).toEqual([{ code: 'article-unapproved', text: 'Bài “Bưu tá” chưa được duyệt (bản thảo).', articleId: draft, block: null, page: null }]);
   expect((await recordFindings(book)).warnings).toEqual([]);
   expect((await recordFindings(book, { toPress: true })).warnings.map(({ code }) => code)).toEqual(['article-unapproved', 'imprint-absent']);
   book.setStage([draft], 'approved', '');
@@ -34,7 +39,7 @@ test('comments that nobody settled, one for a thread, with the block; settled on
   const open = book.addRecord('comment', said).id;
   book.addRecord('comment', { articleId: id, parentId: open, body: 'Đã xem' });
   book.addRecord('comment', { ...said, resolvedAt: 1 });
-  expect(openFindings(book)).toEqual([{ code: 'comments-open', text: 'Bài “Bưu tá” còn góp ý chưa xử lý của Lan: “Xem lại ngày tháng”.', articleId: id, block: 2, page: null, commentId: open }]);
+  expect(inWords(openFindings(book))).toEqual([{ code: 'comments-open', text: 'Bài “Bưu tá” còn góp ý chưa xử lý của Lan: “Xem lại ngày tháng”.', articleId: id, block: 2, page: null, commentId: open }]);
   book.updateRecord('comment', open, { resolvedAt: 2 });
   expect(openFindings(book)).toEqual([]);
 });
@@ -47,7 +52,7 @@ test('marks on proofs that nobody settled, page by page; settled ones are not to
   const late = book.addRecord('pageMark', { ...place, page: 9, articleId: id, block: 1, body: 'Sửa chú thích' }).id;
   book.addRecord('pageMark', { ...place, page: 7, body: 'Bỏ trang' });
   book.addRecord('pageMark', { ...place, page: 8, body: 'Xong', settledAt: 1 });
-  expect(openFindings(book).map(({ code, text, articleId, block, page, markId }) => [code, text, articleId, block, page, markId === late])).toEqual([
+  expect(inWords(openFindings(book)).map(({ code, text, articleId, block, page, markId }) => [code, text, articleId, block, page, markId === late])).toEqual([
     ['marks-open', 'Trang thứ 7 của bản in thử còn dấu chưa xử lý: “Bỏ trang”.', null, null, 7, false],
     ['marks-open', 'Bài “Bưu tá”, trang thứ 9 của bản in thử còn dấu chưa xử lý: “Sửa chú thích”.', id, 1, 9, true],
   ]);

@@ -8,6 +8,7 @@ import { letterOf } from '../../../../../electron/services/book/made/names.ts';
 import { peopleFindings } from '../../../../../electron/services/book/people/preflight.ts';
 import { withdraw, withdrawnPlaces } from '../../../../../electron/services/book/people/withdrawn.ts';
 import { DEFAULT_MATTER } from '../../../../../electron/common/book/matter.ts';
+import { sentenceOf } from '../../../../../electron/common/print/sentence.ts';
 import type { BookWriter } from '../../../../../electron/services/store/writer.ts';
 import { jpeg, newBook } from '../../store/support.ts';
 
@@ -114,7 +115,7 @@ test('an imprint leaves out what nobody told, and says what it cannot be without
   const options = { ...DEFAULT_MATTER.imprint, printRun: 1500, licenceNumber: '12/GP', licenceDate: '2021-05-04', licenceIssuer: 'Sở Thông tin' };
   const lines = imprintLines(options, records().book.settings(), { pages: 184 });
   expect(lines.map(({ label, text }) => `${label}: ${text}`)).toEqual(['In: 1.500 bản', 'Khổ: 16 × 24 cm', 'Số trang: 184', 'Giấy phép xuất bản: số 12/GP ngày 4/5/2021, do Sở Thông tin cấp', ': Tài liệu không kinh doanh']);
-  expect(missingInImprint(options)).toEqual(['cơ sở in', 'thời gian nộp lưu chiểu']);
+  expect(missingInImprint(options)).toEqual(['printer', 'deposited']);
 });
 
 test('a withdrawn exemplar is found on boards and plates, and lists leave it out by themselves', async () => {
@@ -133,6 +134,6 @@ test('a withdrawn exemplar is found on boards and plates, and lists leave it out
     ['list', 'Danh sách khen thưởng', true],
     ['list', 'Chân dung điển hình tiên tiến', true],
   ]);
-  expect((await peopleFindings(book)).errors.map(({ text }) => text)).toContainEqual(expect.stringContaining('trang “Hình ảnh tư liệu”'));
+  expect((await peopleFindings(book)).errors.map(({ said }) => sentenceOf('vi', said))).toContainEqual(expect.stringContaining('trang “Hình ảnh tư liệu”'));
   expect(JSON.stringify([only(book, 'commended'), only(book, 'portraits')])).not.toContain('Lý Văn An');
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { document, paragraph, title } from '../../../../../electron/common/article/build.ts';
 import { peopleIn } from '../../../../../electron/common/know/names-in-text.ts';
+import { sentenceOf } from '../../../../../electron/common/print/sentence.ts';
 import { mergeExemplars } from '../../../../../electron/services/book/people/merge.ts';
 import { peopleFindings } from '../../../../../electron/services/book/people/preflight.ts';
 import { settleName, tracedNames } from '../../../../../electron/services/book/people/traced-names.ts';
@@ -47,7 +48,7 @@ describe('traced to records', () => {
     const { errors, warnings } = (await peopleFindings(book));
     expect(errors).toEqual([]);
     expect(warnings.map(({ code, articleId, block }) => [code, articleId, block])).toEqual([['name-differs', id, 1], ['name-unknown', id, 1]]);
-    expect(warnings[0]?.text).toContain('hồ sơ ghi “Nguyễn Đức Tuấn”');
+    expect(warnings.map(({ said }) => sentenceOf('vi', said))[0]).toContain('hồ sơ ghi “Nguyễn Đức Tuấn”');
   });
 
   test('a settled name, a term, a contact are right; undo asks again', async () => {

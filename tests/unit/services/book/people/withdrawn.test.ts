@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { document, paragraph, title } from '../../../../../electron/common/article/build.ts';
 import type { ArticleDocument, Block } from '../../../../../electron/common/article/document.ts';
+import { sentenceOf } from '../../../../../electron/common/print/sentence.ts';
 import { changePhotos } from '../../../../../electron/services/book/photos.ts';
 import { peopleFindings } from '../../../../../electron/services/book/people/preflight.ts';
 import { decideWithdrawn, undecided, withdraw, withdrawnIds, withdrawnPlaces } from '../../../../../electron/services/book/people/withdrawn.ts';
@@ -52,7 +53,7 @@ describe('places', () => {
     const [found] = await withdrawnPlaces(book);
     const cover = found?.places.filter(({ kind }) => kind === 'cover') ?? [];
     expect(cover.map((place) => [place.photoId, place.around.found, place.settled])).toEqual([[photoId, '', false], [null, 'Nguyễn Đức Tuấn', false]]);
-    const told = async (): Promise<string[]> => (await peopleFindings(book)).errors.filter(({ code }) => code === 'withdrawn-cover').map(({ text }) => text);
+    const told = async (): Promise<string[]> => (await peopleFindings(book)).errors.filter(({ code }) => code === 'withdrawn-cover').map(({ said }) => sentenceOf('vi', said));
     expect(await told()).toEqual([
       'Điển hình đã rút “Nguyễn Đức Tuấn” vẫn có trên bìa sách. Hãy bỏ đi, hoặc ghi rõ vì sao giữ lại.',
       'Điển hình đã rút “Nguyễn Đức Tuấn” vẫn có tên (“Nguyễn Đức Tuấn”) trong bìa sách. Hãy bỏ đi, hoặc ghi rõ vì sao giữ lại.',
@@ -208,6 +209,6 @@ describe('places that name nobody in full', () => {
     book.changeAs({ kind: 'add-matter', subject: '', count: 1 }, (db, _hand, now) => { addMatter(db, { kind: 'plates', title: 'Ảnh về Lương Thị Thoa', partId: null }, now); });
     expect(await found(book, 'part')).toEqual(['bà Lương Thị Thoa']);
     expect(await found(book, 'page-title')).toEqual(['về Lương Thị Thoa']);
-    expect((await peopleFindings(book)).errors.map(({ text }) => /trong (\p{L}+) “/u.exec(text)?.[1])).toEqual(['phần', 'trang']);
+    expect((await peopleFindings(book)).errors.map(({ said }) => /trong (\p{L}+) “/u.exec(sentenceOf('vi', said))?.[1])).toEqual(['phần', 'trang']);
   });
 });

@@ -1,8 +1,11 @@
 /** What the order of typeset pages says. */
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../../../../electron/common/book/outline.ts';
-import { preflightPlan } from '../../../../../electron/services/print/preflight/plan.ts';
+import { sentenceOf } from '../../../../../electron/common/print/sentence.ts';
+import { preflightPlan, type PagePlan } from '../../../../../electron/services/print/preflight/plan.ts';
 
+/** What is said, with its sentence. */
+const told = (plan: PagePlan) => preflightPlan(plan).map(({ said, ...rest }) => ({ ...rest, text: sentenceOf('vi', said) }));
 const piece = (id: string) => ({ id, title: id, stage: 'approved' as const, words: 10, photos: 0 });
 const part = (id: string, ...articles: string[]) => ({ id, kind: 'body' as const, title: id, articles: articles.map(piece), matter: [], budget: null, orderBy: 'hand' as const });
 const outline: Outline = { parts: [part('I', 'a', 'b'), part('II', 'c')], back: [{ id: 'm', kind: 'index', title: 'Chỉ mục' }, { id: 'n', kind: 'imprint', title: 'Xuất bản' }] };
@@ -11,23 +14,23 @@ const matter = [{ id: 'm', start: 19, pages: 2 }, { id: 'n', start: 22, pages: 1
 
 describe('blank pages', () => {
   it('between two pieces of a part are told with the piece behind them; the blank back of an opener is not', () => {
-    expect(preflightPlan({ outline, lastRoman: 0, pages: 32, articles, matter })).toEqual([{ code: 'page-blank', text: 'Trang 21 để trắng giữa sách.', articleId: null, block: null, page: 21, matterId: 'n' }]);
+    expect(told({ outline, lastRoman: 0, pages: 32, articles, matter })).toEqual([{ code: 'page-blank', text: 'Trang 21 để trắng giữa sách.', articleId: null, block: null, page: 21, matterId: 'n' }]);
     const wider = articles.map((each) => (each.id === 'b' ? { ...each, start: 12, pages: 1 } : each));
-    expect(preflightPlan({ outline, lastRoman: 0, pages: 32, articles: wider, matter: [] })).toMatchObject([{ code: 'page-blank', text: 'Trang 10 đến 11 để trắng giữa sách.', articleId: 'b', page: 10 }]);
+    expect(told({ outline, lastRoman: 0, pages: 32, articles: wider, matter: [] })).toMatchObject([{ code: 'page-blank', text: 'Trang 10 đến 11 để trắng giữa sách.', articleId: 'b', page: 10 }]);
   });
 
   it('are named by what is printed on pages', () => {
-    const [found] = preflightPlan({ outline, lastRoman: 10, pages: 32, articles: articles.map((each) => (each.id === 'b' ? { ...each, start: 12, pages: 1 } : each)), matter: [] });
+    const [found] = told({ outline, lastRoman: 10, pages: 32, articles: articles.map((each) => (each.id === 'b' ? { ...each, start: 12, pages: 1 } : each)), matter: [] });
     expect(found).toMatchObject({ text: 'Trang x đến 11 để trắng giữa sách.', page: 10 });
   });
 
   it('are none where piece follows piece', () => {
-    expect(preflightPlan({ outline, lastRoman: 0, pages: 32, articles, matter: matter.slice(0, 1) })).toEqual([]);
+    expect(told({ outline, lastRoman: 0, pages: 32, articles, matter: matter.slice(0, 1) })).toEqual([]);
   });
 });
 
 describe('the count of pages', () => {
-  const codes = (pages: number): [string, string][] => preflightPlan({ outline, lastRoman: 0, pages, articles: [], matter: [] }).map(({ code, text }) => [code, text]);
+  const codes = (pages: number): [string, string][] => told({ outline, lastRoman: 0, pages, articles: [], matter: [] }).map(({ code, text }) => [code, text]);
 
   it('of whole signatures says nothing', () => {
     expect(codes(480)).toEqual([]);

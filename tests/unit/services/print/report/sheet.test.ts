@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { BookCheckResult } from '../../../../../electron/common/contract/check-shapes.ts';
 import type { Finding } from '../../../../../electron/common/contract/shapes.ts';
 import { CHECK_CODES, CHECKS } from '../../../../../electron/common/print/checks.ts';
+import { say } from '../../../../../electron/common/print/say.ts';
 import { reportSheet } from '../../../../../electron/services/print/report/sheet.ts';
 
-const found = (code: string, page: number | null = null): Finding => ({ code, text: `Chỗ ${code}.`, articleId: null, block: null, page });
+const found = (code: string, page: number | null = null): Finding => ({ code, said: say('findings.noTitle'), articleId: null, block: null, page });
 const result = (...findings: Finding[]): BookCheckResult => ({ book: { title: 'Sách', period: '2026', organisation: 'Tỉnh ủy', trimSize: '16x24', trim: { width: 160, height: 240 }, pages: 1200, articles: 3 }, checkedAt: 0, findings, seconds: 1 });
 const content = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content');
 const inside = CHECK_CODES.filter((code) => CHECKS[code].looked !== 'cover' && CHECKS[code].looked !== 'order');
