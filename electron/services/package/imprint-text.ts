@@ -2,6 +2,7 @@
 import type { MatterOptions } from '../../common/book/matter.ts';
 import { STANDARD_NAMES, type PressStandard } from '../../common/book/press.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
+import { t } from '../../common/i18n/index.ts';
 import { imprintLines, missingInImprint, trimWords } from '../book/made/imprint.ts';
 import { figure } from '../book/made/statistics.ts';
 
@@ -33,6 +34,6 @@ export function imprintText(settings: BookSettings, imprint: MatterOptions['impr
 }
 
 function missing(imprint: MatterOptions['imprint']): string[] {
-  const names = missingInImprint(imprint);
+  const names = missingInImprint(imprint).map((gap) => t('vi', `findings.imprint.${gap}`));
   return names.length === 0 ? [] : ['', `Chưa có: ${names.join(', ')}.`];
 }
