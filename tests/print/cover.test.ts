@@ -146,6 +146,14 @@ describe('what is said of a cover', () => {
     expect(codes(await cover('thin-without', { coverPaper: 'offset-80', coverSpineWay: 'none' }))).toEqual([]);
   });
 
+  it('stapled about pages that fill no sheet: how many are to be added or taken out', async () => {
+    const saddle = await cover('saddle-pages', { coverBinding: 'saddle', coverSpineWay: 'none' });
+    const told = saddle.preflight.warnings.filter(({ code }) => code === 'cover-saddle-pages').map(({ said }) => sentenceOf('en', said));
+    const [, pages = 0, more = 0, fewer = 0] = (/has (\d+) pages, .* Add (\d+) or take out (\d+)/u.exec(told[0] ?? '') ?? []).map(Number);
+    expect([more, fewer].every((count) => count > 0)).toBe(true);
+    expect([(pages + more) % 4, (pages - fewer) % 4]).toEqual([0, 0]);
+  });
+
   it('whose ISBN, photo or words are wrong', async () => {
     const long = 'Mỗi tập kỷ yếu là một vườn hoa nhiều sắc, có bông hoa nở ngay trước cửa cơ quan. '.repeat(48).slice(0, 4000);
     expect(codes(await cover('wrong', { ...THICK, coverIsbn: '978-604-1-14444-7', coverBlurb: long, coverSpineText: 'Chữ gáy dài quá '.repeat(18) }))).toEqual(['cover-blurb-long', 'cover-isbn', 'cover-spine-long']);

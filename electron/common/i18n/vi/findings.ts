@@ -89,7 +89,7 @@ export const findings = {
     photoGone: 'Ảnh bìa đã bỏ khỏi kho ảnh nên bìa không có ảnh. Hãy chọn ảnh khác.',
     photoSmall: 'Ảnh bìa “{{photo}}” in ra {{ppi, number}} ppi. Muốn nét, cần ảnh rộng ít nhất {{needed, number}} px (ảnh này {{width, number}} px).',
     photoSmallFull: 'Ảnh bìa “{{photo}}” in ra {{ppi, number}} ppi. Muốn nét, cần ảnh rộng ít nhất {{needed, number}} px (ảnh này {{width, number}} px) hoặc đặt ảnh trong khung của mẫu.',
-    saddlePages_other: 'Sách đóng ghim có {{pages, number}} trang, không chia hết cho 4. Thêm hoặc bớt {{count, number}} trang, hoặc chọn cách đóng khác.',
+    saddlePages: 'Sách đóng ghim có {{pages, number}} trang, không chia hết cho 4. Thêm {{more, number}} trang hoặc bớt {{fewer, number}} trang, hoặc chọn cách đóng khác.',
     spineThin: 'Gáy chỉ dày {{spine, number}} mm nên không in chữ; chữ cần gáy từ {{least, number}} mm.',
     isbn: 'ISBN “{{isbn}}” trên bìa gõ sai (số kiểm tra không khớp) nên chưa in mã vạch.',
     isbnDiffers: 'ISBN trên bìa ({{cover}}) khác ISBN ở trang thông tin xuất bản ({{inside}}).',

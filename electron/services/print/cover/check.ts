@@ -25,7 +25,7 @@ export function checkCover(settings: BookSettings, pages: number, cover: Typeset
   const spine = cover.wrap.spine.width;
   const binding = settings.coverBinding;
   if (binding === 'saddle') {
-    if (pages % SADDLE_PAGES !== 0) tell(warnings, 'cover-saddle-pages', say('findings.cover.saddlePages', { pages, count: pages % SADDLE_PAGES }));
+    if (pages % SADDLE_PAGES !== 0) tell(warnings, 'cover-saddle-pages', say('findings.cover.saddlePages', { pages, more: SADDLE_PAGES - (pages % SADDLE_PAGES), fewer: pages % SADDLE_PAGES }));
   } else if (spine < LEAST_SPINE && settings.coverSpineWay !== 'none') {
     tell(warnings, 'cover-spine-thin', say('findings.cover.spineThin', { spine: tenths(spine), least: tenths(LEAST_SPINE) }));
   }

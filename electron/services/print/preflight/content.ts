@@ -44,7 +44,7 @@ export function preflightContent(articles: readonly { id: string; document: Arti
       const there = { articleId: article.id, block: index, page: spots.get(blockKey(article.id, index)) ?? null };
       const caption = inlineText(block.children[0].children).trim();
       if (block.photoId === null) {
-        errors.push({ code: 'photo-missing', said: caption === '' ? say('findings.photoMissingBare', { article: called }) : say('findings.photoMissing', { article: called, caption }), ...there });
+        errors.push({ code: 'photo-missing', said: caption === '' ? say('findings.photoMissingBare', { article: called }) : say('findings.photoMissing', { article: called, caption: caption.replace(/[.]$/u, '') }), ...there });
       } else if (caption === '') {
         warnings.push({ code: 'caption-empty', said: say('findings.captionEmpty', { article: called }), ...there, photoId: block.photoId });
       }
