@@ -30,7 +30,7 @@ export const run: Run = async (args, io) => {
     if (part.made && report.articles.length === 0) book.removePart(part.id);
     if (json) printJson(io, asPrinted(report));
     else printLines(io, report.articles.map(({ id, title, words, photos }) => `${id}  ${title}  (${String(words)} words, ${String(photos)} photos)`));
-    if (!json) printLines(io, report.articles.flatMap(({ title, warnings }) => warnings.map((warning) => `  ${title}: ${warning}`)));
+    if (!json) printLines(io, report.articles.flatMap(({ title, warnings }) => warnings.map(({ text }) => `  ${title}: ${text}`)));
     if (!json) printLines(io, report.known.map(({ file: name, title }) => `${name}: already in the book (“${title}”)`));
     if (report.failed.length > 0) io.err(failureLine(report, files.length));
     return exitCode(report);
@@ -40,11 +40,11 @@ export const run: Run = async (args, io) => {
   }
 };
 
-/** The report in the form that scripts rely on: these fields, whatever else the window is told. */
+/** The report in the form that scripts rely on: these fields, remarks as their sentences, whatever else the window is told. */
 function asPrinted({ articles, failed, known }: ImportReport): unknown {
   const fields = articles.map(({ id, title, sapo, date, place = '', byline, words, photos, captions, encoding, warnings }) => ({
     ...{ id, title, sapo, date, place, byline },
-    ...{ words, photos, captions, encoding, warnings },
+    ...{ words, photos, captions, encoding, warnings: warnings.map(({ text }) => text) },
   }));
   return { articles: fields, failed, known };
 }

@@ -112,8 +112,8 @@ export const importedPicture = z.object({
 });
 export type ImportedPicture = z.infer<typeof importedPicture>;
 
-/** A remark about what could not come in as it was; `code` is stable, `text` Vietnamese for people. */
-export const importWarning = z.object({ code: z.string(), text: z.string() });
+/** A remark about what could not come in as it was; `code` is stable, `text` Vietnamese for people, `said` what it says in every language (absent in yearbooks of older versions). */
+export const importWarning = z.object({ code: z.string(), text: z.string(), said: said.optional() });
 export type ImportWarning = z.infer<typeof importWarning>;
 
 /** A comment that came with a document. `id` is the document's own name for it: runs of the text carry it. */
@@ -203,7 +203,7 @@ export const importSummary = z.object({
   /** Those of them whose photo did not come. */
   captionsWithoutPhoto: z.array(z.string()),
   encoding: z.string(),
-  warnings: z.array(z.string()),
+  warnings: z.array(importWarning),
 });
 export type ImportSummary = z.infer<typeof importSummary>;
 

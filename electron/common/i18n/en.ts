@@ -16,6 +16,7 @@ import { errata } from './en/errata.ts';
 import { find } from './en/find.ts';
 import { findings } from './en/findings.ts';
 import { history } from './en/history.ts';
+import { importRemarks } from './en/import-remarks.ts';
 import { impose } from './en/impose.ts';
 import { intake } from './en/intake.ts';
 import { jobs } from './en/jobs.ts';
@@ -78,6 +79,7 @@ export const en = {
   find,
   findings,
   history,
+  importRemarks,
   impose,
   intake,
   jobs,

@@ -16,6 +16,7 @@ import { errata } from './vi/errata.ts';
 import { find } from './vi/find.ts';
 import { findings } from './vi/findings.ts';
 import { history } from './vi/history.ts';
+import { importRemarks } from './vi/import-remarks.ts';
 import { impose } from './vi/impose.ts';
 import { intake } from './vi/intake.ts';
 import { jobs } from './vi/jobs.ts';
@@ -76,6 +77,7 @@ export const vi = {
   find,
   findings,
   history,
+  importRemarks,
   impose,
   intake,
   jobs,

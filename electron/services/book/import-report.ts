@@ -2,6 +2,7 @@
 import type { ImportBatch, IntakeView } from '../../common/contract/intake-shapes.ts';
 import { ERROR_CODES } from '../../common/errors.ts';
 import { errorText, t, type Language } from '../../common/i18n/index.ts';
+import { remarkLanguage, remarkText } from '../../common/intake/remark.ts';
 import type { BookReader } from '../store/reader.ts';
 
 /** @throws AppError book/no-intake when there is no such batch */
@@ -29,9 +30,10 @@ function row(view: IntakeView, language: Language): string {
   const { entry } = view;
   const place = entry.member === '' || entry.member === '.' ? '' : `<br><small>${escaped(entry.member)}</small>`;
   const kind = [entry.format, entry.encoding].filter((part) => part !== '').join(', ');
-  const notes = [...foundIn(view, language), ...view.warnings.map(({ text }) => text)];
+  const remarks = view.warnings.map((warning) => [remarkText(language, warning), remarkLanguage(language, warning)] as const);
+  const notes = new Map<string, Language>([...foundIn(view, language).map((note) => [note, language] as const), ...remarks]);
   return `<tr><td>${escaped(entry.file)}${place}<br><small>${escaped(kind)}</small></td><td lang="vi">${escaped(entry.title)}</td>
-<td><ul lang="vi">${[...new Set(notes)].map((note) => `<li>${escaped(note)}</li>`).join('')}</ul></td></tr>`;
+<td><ul>${[...notes].map(([note, of]) => `<li lang="${of}">${escaped(note)}</li>`).join('')}</ul></td></tr>`;
 }
 
 /** What the source held beside running text, each in words. */

@@ -32,7 +32,7 @@ export function ownWord(bytes: Uint8Array): OwnWord | null {
       pictures: pictures.map(({ picture }) => picture),
       encoding: 'docx',
       leftOut: [],
-      warnings: hasOpenSuggestions(document) ? [warning('suggestions', String(suggestionsOf(document).length))] : [],
+      warnings: hasOpenSuggestions(document) ? [warning('suggestions', suggestionsOf(document).length)] : [],
       ...(comments.length === 0 ? {} : { comments: [...comments] }),
     };
   });

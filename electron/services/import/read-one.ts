@@ -1,9 +1,11 @@
 /** One source that is no archive: bytes → articles and a report. */
 import { randomUUID } from 'node:crypto';
+import type { SaidPart } from '../../common/contract/said.ts';
 import type { SourceLine } from '../../common/contract/intake-shapes.ts';
 import type { ImportedArticle, ImportedPicture, SourceReport } from '../../common/contract/shapes.ts';
 import { suggestionsOf } from '../../common/article/suggest.ts';
 import { AppError } from '../../common/errors.ts';
+import { say } from '../../common/print/say.ts';
 import type { TextEncoding } from '../../common/text/encodings/detect.ts';
 import { understand } from './anatomy/anatomy.ts';
 import { findDropped, findUnread } from './audit.ts';
@@ -77,8 +79,8 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
   const first = [
     ...(promised !== undefined && !promised.includes(kind) ? [warning('altered-name', labelOf(kind))] : []),
     ...gaps.map((text) => warning('text-gap', text)),
-    ...Object.entries(report.converted).map(([encoding, count]) => warning('converted', `${String(count)} đoạn từ ${ENCODING_NAMES[encoding] ?? encoding}`)),
-    ...(threads.length > 0 ? [warning('comments', String(threads.length))] : report.comments.map((comment) => warning('comment', comment))),
+    ...Object.entries(report.converted).map(([encoding, count]) => warning('converted', count, ENCODING_NAMES[encoding] ?? encoding)),
+    ...(threads.length > 0 ? [warning('comments', threads.length)] : report.comments.map((comment) => warning('comment', comment))),
     ...report.hiddenTexts.map((text) => warning('hidden-text', text)),
   ];
   return {
@@ -95,10 +97,10 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
 function withSuggestions(article: ImportedArticle, all: boolean): ImportedArticle {
   const open = suggestionsOf(article.document).length;
   const others = all ? article.warnings.filter(({ code }) => code !== 'tracked-changes') : article.warnings;
-  return { ...article, warnings: open === 0 ? others : [...others, warning('suggestions', String(open))] };
+  return { ...article, warnings: open === 0 ? others : [...others, warning('suggestions', open)] };
 }
 
-const ENCODING_NAMES: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', 'windows-1258': 'Windows-1258', mixed: 'nhiều bảng mã' };
+const ENCODING_NAMES: Readonly<Record<string, SaidPart>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', 'windows-1258': 'Windows-1258', mixed: say('intake.severalEncodings') };
 
 /**
  * Pictures that nothing here decodes. HEIC among them: every decoder that needs no native build is libheif under the LGPL with

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { importBatch, knownFile, sourceLine, type ImportBatch, type IntakeEntry, type IntakeList, type IntakeView, type SourceLine, type SourcePage, type Twin } from '../../common/contract/intake-shapes.ts';
-import { conversion, importFailure, importGuess, importWarning, sourceReport, type ImportedArticle } from '../../common/contract/shapes.ts';
+import { conversion, importFailure, importGuess, importWarning, sourceReport, type ImportedArticle, type ImportWarning } from '../../common/contract/shapes.ts';
 import { titleOf } from '../../common/article/read.ts';
 import { AppError } from '../../common/errors.ts';
 import { traceLines } from '../../common/intake/trace.ts';
@@ -49,7 +49,7 @@ export interface NewIntake {
   readonly place: number;
   readonly imported: ImportedArticle;
   /** All remarks, those of storing among them. */
-  readonly warnings: readonly { readonly code: string; readonly text: string }[];
+  readonly warnings: readonly ImportWarning[];
   readonly twin: Pick<Twin, 'kind' | 'id'> | null;
 }
 

@@ -7,6 +7,8 @@ import { normalizeDocument } from '../../common/article/normalize.ts';
 import type { SourcePage, Twin } from '../../common/contract/intake-shapes.ts';
 import type { ImportedArticle, ImportSummary, ImportWarning } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
+import type { RemarkOf } from '../../common/intake/remark.ts';
+import { say } from '../../common/print/say.ts';
 import { insertArticle } from './articles.ts';
 import type { Db } from './connection.ts';
 import { bindComments, idsFor, insertComments } from './import-comments.ts';
@@ -34,6 +36,9 @@ export interface PreparedArticle {
 /** How an importer names picture N of its own list. */
 const PICTURE = /^picture:(\d+)$/;
 
+/** What makes remarks. The texts of the interface are read when something comes in: the process that opens books is there sooner without them. */
+export const remarkMaker = async (): Promise<RemarkOf> => (await import('../../common/intake/remark.ts')).remarkOf;
+
 /** Checks every picture and makes its proxy. A picture that cannot be taken becomes a warning; its caption stays in the text. */
 export async function prepareArticle(imported: ImportedArticle): Promise<PreparedArticle> {
   const pictures: (PreparedPhoto | null)[] = [];
@@ -44,7 +49,8 @@ export async function prepareArticle(imported: ImportedArticle): Promise<Prepare
     } catch (thrown) {
       if (!(thrown instanceof AppError)) throw thrown;
       pictures.push(null);
-      warnings.push({ code: 'photo-lost', text: `Không lấy được ảnh “${picture.name}” (${thrown.code}); chú thích vẫn còn trong bài.` });
+      const remarkOf = await remarkMaker();
+      warnings.push(remarkOf('photo-lost', say('importRemarks.photoLost', { name: picture.name, code: thrown.code })));
     }
   }
   return { imported, pictures, warnings };
@@ -60,9 +66,10 @@ export interface Coming {
 }
 
 /** Stores a source with its articles at the end of a part. Call it in one transaction: all of it comes in or nothing. */
-export function commitSource(db: Db, partId: string, source: SourceFile, articles: readonly PreparedArticle[], coming: Coming, now: number): ImportSummary[] {
+export function commitSource(db: Db, partId: string, source: SourceFile, articles: readonly PreparedArticle[], coming: Coming & { readonly remarkOf: RemarkOf }, now: number): ImportSummary[] {
+  const { remarkOf } = coming;
   const before = db.prepare<[string], string>('SELECT name FROM source WHERE sha256 = ?').pluck().get(source.sha256);
-  const twice = before === undefined ? [] : [{ code: 'came-before', text: `Tệp này đã được nhập trước đây với tên “${before}”, rồi bài của nó được bỏ ra.` }];
+  const twice = before === undefined ? [] : [remarkOf('came-before', say('importRemarks.cameBefore', { name: before }))];
   openBatch(db, coming.batch.id, coming.batch.files, now);
   const sourceId = insertSource(db, source, articles.flatMap(({ imported }) => imported.leftOut), now);
   const pages = new Map(coming.pages.map((page) => [page.member, { id: insertPage(db, sourceId, page, now), articles: 0 }]));
@@ -77,10 +84,10 @@ export function commitSource(db: Db, partId: string, source: SourceFile, article
     if (imported.form !== undefined) settleForm(db, sourceId, id, imported.form, now);
     const twin = coming.twins[index] ?? null;
     const page = pages.get(imported.member ?? '');
-    const warnings = [...article.warnings, ...leftOutWarnings(imported), ...twice, ...twinWarnings(db, twin)];
+    const warnings = [...article.warnings, ...leftOutWarnings(imported, remarkOf), ...twice, ...twinWarnings(db, twin, remarkOf)];
     insertIntake(db, { batchId: coming.batch.id, articleId: id, pageId: page?.id ?? null, place: page?.articles ?? 0, imported, warnings, twin }, now);
     if (page !== undefined) page.articles += 1;
-    return { ...summaryOf(id, document), file: source.name, date: writtenOn, place: writtenIn, encoding, warnings: warnings.map(({ text }) => text) };
+    return { ...summaryOf(id, document), file: source.name, date: writtenOn, place: writtenIn, encoding, warnings };
   });
 }
 
@@ -100,21 +107,20 @@ export function articleOfSource(db: Db, hash: string): { id: string; title: stri
   return found ?? null;
 }
 
-function twinWarnings(db: Db, twin: Pick<Twin, 'kind' | 'id'> | null): ImportWarning[] {
+function twinWarnings(db: Db, twin: Pick<Twin, 'kind' | 'id'> | null, remarkOf: RemarkOf): ImportWarning[] {
   if (twin === null) return [];
   const title = db.prepare<[string], string>('SELECT title FROM article WHERE id = ?').pluck().get(twin.id) ?? '';
-  const text = twin.kind === 'same' ? `Trong kỷ yếu đã có bài giống hệt: “${title}”.` : `Có vẻ là bản khác của bài đã có: “${title}”.`;
-  return [{ code: `twin-${twin.kind}`, text }];
+  return [remarkOf(`twin-${twin.kind}`, say(twin.kind === 'same' ? 'importRemarks.twinSame' : 'importRemarks.twinAlike', { title }))];
 }
 
 /** From so many words on a line that was left out may be a sentence of the article: a person should see it. */
 const SENTENCE_WORDS = 8;
 
-function leftOutWarnings({ leftOut, form }: ImportedArticle): ImportWarning[] {
+function leftOutWarnings({ leftOut, form }: ImportedArticle, remarkOf: RemarkOf): ImportWarning[] {
   return leftOut
     // A field of a form has its place: what it says is no sentence of the article.
     .filter((line) => countWords(line) >= SENTENCE_WORDS && !(form !== undefined && isFieldLine(line)))
-    .map((line) => ({ code: 'left-out', text: `Đã để ra ngoài bài: “${line}”. Tệp gốc giữ trong sách vẫn còn dòng này.` }));
+    .map((line) => remarkOf('left-out', say('importRemarks.leftOut', { line })));
 }
 
 /** Keeps a document that no article comes from, once. */

@@ -26,7 +26,7 @@ import { noteSession } from './session-record.ts';
 import { addComment, editComment, removeComment, resolveComment, type NewComment } from './comments.ts';
 import { setStages } from './stages.ts';
 import { markPrinted, removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
-import { commitSource, prepareArticle, type Coming, type PreparedArticle, type SourceFile } from './sources.ts';
+import { commitSource, prepareArticle, remarkMaker, type Coming, type PreparedArticle, type SourceFile } from './sources.ts';
 import { takeBack, UndoStack, type Operation } from './undo.ts';
 
 /** A step's name; made before the work for what the work takes away, after it for what it makes. */
@@ -267,10 +267,11 @@ export class BookWriter extends BookReader {
   async importSource(partId: string, source: SourceFile, articles: readonly ImportedArticle[], coming?: Coming): Promise<ImportSummary[]> {
     const prepared: PreparedArticle[] = [];
     for (const article of articles) prepared.push(await prepareArticle(article));
+    const remarkOf = await remarkMaker();
     const batch = coming?.batch ?? { id: randomUUID(), files: 1 };
     return this.#change(
       label('import', source.name, articles.length),
-      (db, now) => commitSource(db, partId, source, prepared, coming ?? { batch, pages: [], twins: [] }, now),
+      (db, now) => commitSource(db, partId, source, prepared, { ...(coming ?? { batch, pages: [], twins: [] }), remarkOf }, now),
       `import ${batch.id}`,
     );
   }

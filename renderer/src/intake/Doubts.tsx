@@ -5,6 +5,7 @@ import { blockLines } from '@common/article/read.ts';
 import type { ArticleDocument } from '@common/article/document.ts';
 import type { IntakeView } from '@common/contract/intake-shapes.ts';
 import type { ImportGuess } from '@common/contract/shapes.ts';
+import { remarkLanguage, remarkText } from '@common/intake/remark.ts';
 import { dateFromFigures, dateInFigures } from '@common/text/dates.ts';
 import { Button as AriaButton, FieldError, Input, Label, TextField } from 'react-aria-components';
 import { useDesk } from '../app/desk-context.ts';
@@ -21,7 +22,7 @@ interface DoubtsProps {
 }
 
 export function Doubts({ view, document, actions, onGoTo }: DoubtsProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const [open, setOpen] = useState(true);
   const { entry, guesses, warnings } = view;
   // The twin has a line of its own, with what can be done.
@@ -47,9 +48,9 @@ export function Doubts({ view, document, actions, onGoTo }: DoubtsProps) {
           {guesses.map((guess, index) => (
             <GuessDoubt key={`guess ${String(index)}`} guess={guess} document={document} onGoTo={onGoTo} />
           ))}
-          {remarks.map(({ code, text }, index) => (
-            <Doubt key={`${code} ${String(index)}`}>
-              <span lang="vi">{text}</span>
+          {remarks.map((remark, index) => (
+            <Doubt key={`${remark.code} ${String(index)}`}>
+              <span lang={remarkLanguage(language, remark)}>{remarkText(language, remark)}</span>
             </Doubt>
           ))}
         </ul>

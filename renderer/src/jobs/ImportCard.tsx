@@ -2,6 +2,7 @@
 import { Check, ChevronRight, CircleAlert, Copy, TriangleAlert } from 'lucide-react';
 import type { ImportFailure, ImportReport, ImportSummary } from '@common/contract/shapes.ts';
 import { AppError, ERROR_CODES } from '@common/errors.ts';
+import { remarkLanguage, remarkText } from '@common/intake/remark.ts';
 import { useMemo } from 'react';
 import { useDesk, useOutline } from '../app/desk-context.ts';
 import { wordsOfError } from '../errors/report.ts';
@@ -105,10 +106,10 @@ function Imported({ article, isThere }: { readonly article: ImportSummary; reado
         </span>
         <span className="quiet">{facts.filter(Boolean).join(' · ')}</span>
         {article.captionsWithoutPhoto.length === 0 ? null : <Captions captions={article.captionsWithoutPhoto} />}
-        {article.warnings.map((remark) => (
-          <span key={remark} className="result__remark">
+        {article.warnings.map((remark, index) => (
+          <span key={`${remark.code} ${String(index)}`} className="result__remark">
             <TriangleAlert size={14} aria-hidden />
-            {remark}
+            <span lang={remarkLanguage(language, remark)}>{remarkText(language, remark)}</span>
           </span>
         ))}
       </div>

@@ -36,7 +36,7 @@ export function understand(raw: RawDocument, name: string): Understood {
   const parts = split.articles.map((part, index) => openPart(readPage(part, raw.plain, `${name} (${String(index + 1)})`), around));
   const shared = shareNote(split.shared, parts[0]);
   const articles = parts.map((part, index) => {
-    const warnings = [...raw.warnings, warning('several-articles', String(parts.length)), ...part.warnings];
+    const warnings = [...raw.warnings, warning('several-articles', parts.length), ...part.warnings];
     if (index > 0) return finish(raw, part, warnings, []);
     const note = shared.document === part.document ? [] : [warning('shared-note')];
     return finish(raw, { ...part, document: shared.document }, [...warnings, ...note], [...raw.aside, ...shared.leftOut]);

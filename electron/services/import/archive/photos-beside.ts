@@ -33,6 +33,6 @@ export function withPhotos(article: ImportedArticle, photos: readonly ImportedPi
     ...article,
     document: normalizeDocument({ ...article.document, blocks: [...blocks.slice(0, blocks.length - byline), ...placed, ...blocks.slice(blocks.length - byline)] }),
     pictures: [...article.pictures, ...photos],
-    warnings: [...article.warnings, warning('photos-beside', photos.map((photo) => photo.name).join(', '))],
+    warnings: [...article.warnings, warning('photos-beside', photos.map((photo) => photo.name))],
   };
 }

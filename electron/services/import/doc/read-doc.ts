@@ -1,12 +1,14 @@
 /** .doc (Word 97–2003; text alone of Word 6 and 95) → raw document. Own reader: the published ones give no fonts and no pictures. */
 import { AppError } from '../../../common/errors.ts';
+import type { Said } from '../../../common/contract/said.ts';
 import type { ImportWarning } from '../../../common/contract/shapes.ts';
+import { say } from '../../../common/print/say.ts';
 import { decodeWith } from '../charsets.ts';
 import { ListCounter } from '../lists.ts';
 import { PictureList } from '../pictures.ts';
 import { plainParagraph, type RawDocument, type RawItem } from '../raw.ts';
 import { cleanText } from '../text/decode.ts';
-import { warning } from '../warnings.ts';
+import { cut, warning } from '../warnings.ts';
 import { CompoundFile } from './compound.ts';
 import { Drawings, inlinePicture } from './drawings.ts';
 import { PLACES, readFib, type Fib } from './fib.ts';
@@ -34,7 +36,7 @@ export function readDoc(bytes: Uint8Array): RawDocument {
   };
   const warnings: ImportWarning[] = [];
   /** A table that breaks off costs what it tells, not the text. */
-  const orElse = <T>(what: string, read: () => T, fallback: T): T => {
+  const orElse = <T>(what: Said, read: () => T, fallback: T): T => {
     try {
       return read();
     } catch (thrown) {
@@ -45,15 +47,15 @@ export function readDoc(bytes: Uint8Array): RawDocument {
   };
   const pieces = new PieceTable(at(PLACES.clx), main);
   const pictures = new PictureList();
-  const drawings = orElse('hình vẽ', () => new Drawings(at(PLACES.dggInfo), main), null);
+  const drawings = orElse(say('importRemarks.part.drawings'), () => new Drawings(at(PLACES.dggInfo), main), null);
   const reading = new DocReading({
     pieces,
-    characters: orElse('kiểu chữ', () => formatRuns(at(PLACES.plcfBteChpx), main, 'characters'), []),
-    paragraphs: orElse('kiểu đoạn', () => formatRuns(at(PLACES.plcfBtePapx), main, 'paragraphs'), []),
-    styles: orElse('kiểu', () => new DocStyles(at(PLACES.stshf)), new DocStyles(NONE)),
-    fonts: orElse('phông chữ', () => readFonts(at(PLACES.sttbfFfn)), []),
+    characters: orElse(say('importRemarks.part.characters'), () => formatRuns(at(PLACES.plcfBteChpx), main, 'characters'), []),
+    paragraphs: orElse(say('importRemarks.part.paragraphs'), () => formatRuns(at(PLACES.plcfBtePapx), main, 'paragraphs'), []),
+    styles: orElse(say('importRemarks.part.styles'), () => new DocStyles(at(PLACES.stshf)), new DocStyles(NONE)),
+    fonts: orElse(say('importRemarks.part.fonts'), () => readFonts(at(PLACES.sttbfFfn)), []),
     lists: orElse(
-      'danh sách',
+      say('importRemarks.part.lists'),
       () => {
         const { offset, length } = fib.place(PLACES.plfLst);
         return readLists(at(PLACES.plfLst), table.subarray(offset + length), at(PLACES.plfLfo));
@@ -62,12 +64,12 @@ export function readDoc(bytes: Uint8Array): RawDocument {
     ),
     pictures,
     inline: (place) => inlinePicture(data, place),
-    anchors: orElse('chú thích và khung', () => anchorsOf(fib, at, drawings), new Map<number, Anchor>()),
+    anchors: orElse(say('importRemarks.part.anchors'), () => anchorsOf(fib, at, drawings), new Map<number, Anchor>()),
   });
   const { text, notes, headers, comments, endnotes, boxes } = fib.lengths;
   const items = reading.read(0, text, 'body');
   const aside = headers === 0 ? [] : linesOf(reading.read(text + notes, text + notes + headers, 'note'));
-  const remarks = orElse('nhận xét', () => commentsOf(at, text + notes + headers, comments, reading), []);
+  const remarks = orElse(say('importRemarks.part.comments'), () => commentsOf(at, text + notes + headers, comments, reading), []);
   const { counts, hidden, objects, removed } = reading;
   return {
     items,
@@ -77,13 +79,13 @@ export function readDoc(bytes: Uint8Array): RawDocument {
     warnings: [
       ...warnings,
       ...pictures.warnings,
-      ...(counts.added + counts.removed > 0 ? [warning('tracked-changes', `${String(counts.added)} chỗ thêm, ${String(counts.removed)} chỗ xóa`)] : []),
-      ...(counts.notes > 0 ? [warning('notes', `${String(counts.notes)} chú thích`)] : []),
+      ...(counts.added + counts.removed > 0 ? [warning('tracked-changes', counts.added, counts.removed)] : []),
+      ...(counts.notes > 0 ? [warning('notes', counts.notes)] : []),
       ...(counts.boxes > 0 ? [warning('text-box')] : []),
-      ...(counts.merged > 0 ? [warning('merged-cells', String(counts.merged))] : []),
+      ...(counts.merged > 0 ? [warning('merged-cells', counts.merged)] : []),
       ...(counts.flattened > 0 ? [warning('table-flattened')] : []),
       ...(counts.symbols > 0 ? [warning('symbol-replaced')] : []),
-      ...(objects.length > 0 ? [warning('unknown-content', `${objects.join(', ')} (chỉ giữ hình)`)] : []),
+      ...(objects.length > 0 ? [warning('unknown-content', say('importRemarks.what.objectsOf', { programs: cut(objects.join(', ')) }))] : []),
     ],
     aside: [...new Set(aside.filter((line) => /\p{L}/u.test(line)))],
     rawText: rawTextOf(pieces, [

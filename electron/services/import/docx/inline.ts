@@ -1,4 +1,5 @@
 /** The inside of one paragraph: runs with their resolved look, pictures, boxes and notes in the order they stand. */
+import { say } from '../../../common/print/say.ts';
 import { shifted } from '../raised.ts';
 import type { RawRun } from '../raw.ts';
 import { isSymbolCode, isSymbolFont, symbolFor } from '../symbols.ts';
@@ -124,7 +125,7 @@ export function readInline(paragraph: XmlElement, reading: Reading, paragraphRun
         return;
       case 'a:graphicData':
         if (/\/(?:chart|chartex|diagram)$/.test(child.attributes['uri'] ?? '')) {
-          reading.warn(warning('drawing-lost', 'biểu đồ hoặc sơ đồ'));
+          reading.warn(warning('drawing-lost', say('importRemarks.what.chart')));
           pieces.push({ kind: 'picture', picture: null });
         }
         walk(child, format);

@@ -91,9 +91,9 @@ export class Reading {
   warnings(): ImportWarning[] {
     const all = [...this.#warnings, ...this.pictures.warnings];
     const { added, removed, moved } = this.#changes;
-    if (added + removed + moved > 0) all.push(warning('tracked-changes', `${String(added)} chỗ thêm, ${String(removed)} chỗ xóa, ${String(moved)} chỗ chuyển`));
-    if (this.counts.merged > 0) all.push(warning('merged-cells', String(this.counts.merged)));
-    if (this.#noteCount > 0) all.push(warning('notes', `${String(this.#noteCount)} chú thích`));
+    if (added + removed + moved > 0) all.push(warning('tracked-changes', added, removed, moved));
+    if (this.counts.merged > 0) all.push(warning('merged-cells', this.counts.merged));
+    if (this.#noteCount > 0) all.push(warning('notes', this.#noteCount));
     return all;
   }
 

@@ -1,6 +1,7 @@
 /** Web page (saved, or from Word) → raw document. Parsed to a tree, never run: no scripts, no style that acts, nothing fetched. */
 import { parse } from 'parse5';
 import { AppError } from '../../../common/errors.ts';
+import { say } from '../../../common/print/say.ts';
 import type { RawDocument } from '../raw.ts';
 import { warning } from '../warnings.ts';
 import { decodePage } from './charset.ts';
@@ -42,9 +43,9 @@ export function readHtml(bytes: Uint8Array, resources: Resources = () => null, s
     plain: false,
     warnings: [
       ...pictures.warnings,
-      ...(counts.merged > 0 ? [warning('merged-cells', String(counts.merged))] : []),
+      ...(counts.merged > 0 ? [warning('merged-cells', counts.merged)] : []),
       ...(counts.flattened > 0 ? [warning('table-flattened')] : []),
-      ...(counts.embeds > 0 ? [warning('unknown-content', `${String(counts.embeds)} khung nhúng (video, bản đồ…)`)] : []),
+      ...(counts.embeds > 0 ? [warning('unknown-content', say('importRemarks.what.frames', { count: counts.embeds }))] : []),
     ],
     aside: [...new Set(aside)],
     rawText: reading.rawText,

@@ -1,5 +1,6 @@
 /** .odt → raw document. */
 import { AppError } from '../../../common/errors.ts';
+import { say } from '../../../common/print/say.ts';
 import { ZipParts } from '../parts.ts';
 import type { RawDocument } from '../raw.ts';
 import { cleanText } from '../text/decode.ts';
@@ -31,12 +32,12 @@ export function readOdt(bytes: Uint8Array): RawDocument {
     warnings: [
       ...pictures.warnings,
       ...(styles === null && parts.has('styles.xml') ? [warning('part-unreadable', 'styles.xml')] : []),
-      ...(added + removed > 0 ? [warning('tracked-changes', `${String(added)} chỗ thêm, ${String(removed)} chỗ xóa`)] : []),
-      ...(counts.notes > 0 ? [warning('notes', `${String(counts.notes)} chú thích`)] : []),
+      ...(added + removed > 0 ? [warning('tracked-changes', added, removed)] : []),
+      ...(counts.notes > 0 ? [warning('notes', counts.notes)] : []),
       ...(counts.boxes > 0 ? [warning('text-box')] : []),
-      ...(counts.merged > 0 ? [warning('merged-cells', String(counts.merged))] : []),
+      ...(counts.merged > 0 ? [warning('merged-cells', counts.merged)] : []),
       ...(counts.flattened > 0 ? [warning('table-flattened')] : []),
-      ...(counts.objects > 0 ? [warning('unknown-content', `${String(counts.objects)} đối tượng nhúng (công thức, biểu đồ)`)] : []),
+      ...(counts.objects > 0 ? [warning('unknown-content', say('importRemarks.what.formulas', { count: counts.objects }))] : []),
     ],
     aside: marginsOf(styles),
     rawText: textsOf(body),

@@ -7,6 +7,7 @@ import type { RawItem, RawListPlace } from '../raw.ts';
 import { layOutRows, type SourceCell } from '../rows.ts';
 import { cleanText } from '../text/decode.ts';
 import { AppError } from '../../../common/errors.ts';
+import { say } from '../../../common/print/say.ts';
 import { childOf, childrenOf, descendantsOf, elementsOf, textOf, type XmlElement } from '../xml.ts';
 import type { OdtLook, OdtStyles } from './styles.ts';
 
@@ -175,7 +176,7 @@ export class OdtReading {
     const images = childrenOf(frame, 'draw:image');
     const [first] = images;
     if (first === undefined) {
-      if (math !== undefined) flow.picture(this.pictures.lose('đối tượng nhúng', 'drawing-lost'));
+      if (math !== undefined) flow.picture(this.pictures.lose('?', 'drawing-lost', say('importRemarks.what.object')));
       return;
     }
     for (const image of images) {

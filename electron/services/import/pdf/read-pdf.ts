@@ -48,7 +48,7 @@ export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {
     pictures: [],
     encoding: 'pdf',
     plain: false,
-    warnings: [warning('text-only'), ...(empty.length > 0 ? [warning('scanned-pages', empty.slice(0, 50).join(', '))] : [])],
+    warnings: [warning('text-only'), ...(empty.length > 0 ? [warning('scanned-pages', empty.slice(0, 50))] : [])],
     aside: [],
     rawText: [rawText.join('')],
   };

@@ -1,5 +1,6 @@
 /** .rtf → raw document. Own reader: the published ones give no fonts, no pictures, or read \'xx as Latin-1 text. */
 import { AppError } from '../../../common/errors.ts';
+import { say } from '../../../common/print/say.ts';
 import type { RawDocument } from '../raw.ts';
 import { warning } from '../warnings.ts';
 import { rtfTokens } from './tokens.ts';
@@ -21,13 +22,13 @@ export function readRtf(bytes: Uint8Array): RawDocument {
     plain: false,
     warnings: [
       ...pictures.warnings,
-      ...(counts.added + counts.removed > 0 ? [warning('tracked-changes', `${String(counts.added)} chỗ thêm, ${String(counts.removed)} chỗ xóa`)] : []),
-      ...(notes > 0 ? [warning('notes', `${String(notes)} chú thích`)] : []),
+      ...(counts.added + counts.removed > 0 ? [warning('tracked-changes', counts.added, counts.removed)] : []),
+      ...(notes > 0 ? [warning('notes', notes)] : []),
       ...(counts.boxes > 0 ? [warning('text-box')] : []),
-      ...(merged > 0 ? [warning('merged-cells', String(merged))] : []),
+      ...(merged > 0 ? [warning('merged-cells', merged)] : []),
       ...(flattened > 0 ? [warning('table-flattened')] : []),
       ...(counts.symbols > 0 ? [warning('symbol-replaced')] : []),
-      ...(counts.objects > 0 ? [warning('unknown-content', `${String(counts.objects)} đối tượng nhúng (chỉ giữ hình)`)] : []),
+      ...(counts.objects > 0 ? [warning('unknown-content', say('importRemarks.what.objects', { count: counts.objects }))] : []),
     ],
     aside: [...new Set(aside)],
     rawText,

@@ -21,7 +21,7 @@ export function readText(bytes: Uint8Array): RawDocument {
     pictures: [],
     encoding,
     plain: true,
-    warnings: dropped === 0 ? [] : [warning('control-characters', String(dropped))],
+    warnings: dropped === 0 ? [] : [warning('control-characters', dropped)],
     aside: [],
     rawText: lines,
   };

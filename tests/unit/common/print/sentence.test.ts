@@ -1,33 +1,16 @@
 /** What findings say, in both languages. */
 import { describe, expect, it } from 'vitest';
 import { said as saidShape, type Said } from '@common/contract/said.ts';
-import { LANGUAGES, texts, type Key, type Language } from '@common/i18n/index.ts';
+import { LANGUAGES } from '@common/i18n/index.ts';
 import type { TextTree } from '@common/i18n/texts.ts';
 import { articleCalled, pageCalled, say } from '@common/print/say.ts';
 import { sentenceOf } from '@common/print/sentence.ts';
-
-/** Letters that no English word has. */
-const VIETNAMESE = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđăơư]/iu;
+import { everySaid, sectionOf, VIETNAMESE } from './every-said.ts';
 
 const both = (said: Said): string[] => LANGUAGES.map((language) => sentenceOf(language, said));
 
-/** Every text of a tree as a finding that says it, counted ones once for each form. */
-function everySaid(tree: TextTree, path: string): Said[] {
-  return Object.entries(tree).flatMap(([name, text]) => {
-    if (typeof text !== 'string') return everySaid(text, `${path}.${name}`);
-    const slots = [...text.matchAll(/\{\{(\w+)(, number)?\}\}/gu)].map(([, slot = '', number]): [string, string | number] => [slot, slot === 'count' ? (name.endsWith('_one') ? 1 : 2) : number === undefined ? 'X' : 1200.5]);
-    return [{ key: `${path}.${name.replace(/_(?:one|other)$/u, '')}` as Key, values: Object.fromEntries(slots) }, ...(name.endsWith('_other') ? [{ key: `${path}.${name.replace('_other', '')}` as Key, values: { ...Object.fromEntries(slots), count: 1 } }] : [])];
-  });
-}
-
-function sectionOf(language: Language): TextTree {
-  const section = texts[language]['findings'];
-  if (typeof section !== 'object') throw new Error('no findings');
-  return section;
-}
-
 describe('every text of findings', () => {
-  const all = everySaid(sectionOf('vi'), 'findings');
+  const all = everySaid(sectionOf('vi', 'findings'), 'findings');
 
   it.each(LANGUAGES)('is whole with its values, in %s', (language) => {
     expect(all.length).toBeGreaterThan(100);
@@ -42,9 +25,9 @@ describe('every text of findings', () => {
 
   it('takes in English no more values than it is given in Vietnamese', () => {
     const names = (tree: TextTree, path = ''): [string, string][] => Object.entries(tree).flatMap(([name, text]) => (typeof text === 'string' ? [[`${path}${name}`, text] as [string, string]] : names(text, `${path}${name}.`)));
-    const vi = new Map(names(sectionOf('vi')));
+    const vi = new Map(names(sectionOf('vi', 'findings')));
     const slots = (text: string): string[] => [...text.matchAll(/\{\{(\w+)/gu)].map(([, slot = '']) => slot);
-    const more = names(sectionOf('en')).filter(([name, text]) => slots(text).some((slot) => !slots(vi.get(name) ?? vi.get(name.replace(/_one$/u, '_other')) ?? '').includes(slot)));
+    const more = names(sectionOf('en', 'findings')).filter(([name, text]) => slots(text).some((slot) => !slots(vi.get(name) ?? vi.get(name.replace(/_one$/u, '_other')) ?? '').includes(slot)));
     expect(more).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { articleText } from '../../../../electron/common/article/read.ts';
 import type { ImportReport } from '../../../../electron/common/contract/shapes.ts';
+import { LANGUAGES } from '../../../../electron/common/i18n/index.ts';
 import { commitImport } from '../../../../electron/services/book/commit-import.ts';
 import { importFiles } from '../../../../electron/services/book/import-files.ts';
 import { importReportHtml } from '../../../../electron/services/book/import-report.ts';
@@ -169,6 +170,14 @@ describe('a verdict on the encoding', () => {
     expect(textOf(entry?.articleId ?? '')).toBe(right);
     expect(book.check()).toEqual([]);
   });
+});
+
+test('the report of a batch tells remarks in the language it is asked for in', async () => {
+  const { batchId } = await bring(file('a.txt', TEXT.join('\u0007\n')));
+  const [vi, en] = LANGUAGES.map((language) => importReportHtml(book, batchId ?? '', language));
+  expect(vi).toMatch(/<li lang="vi">Đã bỏ \d+ ký tự điều khiển không in được/u);
+  expect(en).toMatch(/<li lang="en">(?:One|\d+) control characters? that cannot be printed/u);
+  expect(en).not.toContain('ký tự điều khiển');
 });
 
 test('the report of a batch names every file, what failed with words, and nothing can run in it', async () => {

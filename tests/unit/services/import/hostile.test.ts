@@ -87,7 +87,7 @@ describe('stray control characters', () => {
     const words = JSON.stringify(articles[0]?.document);
     expect(words).toContain(`Cô giáo${stray.includes(' ') ? ' ' : ''} Hoàng Thị Ngà.`);
     expect(words).not.toMatch(/\\u00/);
-    expect(articles[0]?.warnings).toContainEqual({ code: 'control-characters', text: `Đã bỏ ${count} ký tự điều khiển không in được; hãy xem lại chỗ đó.` });
+    expect(articles[0]?.warnings).toContainEqual(expect.objectContaining({ code: 'control-characters', text: `Đã bỏ ${count} ký tự điều khiển không in được; hãy xem lại chỗ đó.` }));
   });
 
   it('what is full of them is still no text', async () => {
@@ -156,7 +156,7 @@ describe('within limits', () => {
     expect((await refused(huge, 'a.png')).code).toBe('photo/too-large');
     const { articles, reports } = await readSource({ name: 'a.docx', bytes: docx({ body: paragraph('Tên bài viết') + paragraph(LONG) + paragraph({ xml: drawing('p') }), pictures: [{ id: 'p', name: 'to.png', bytes: huge }] }) });
     expect(articles[0]?.pictures).toEqual([]);
-    expect(reports[0]?.lostPictures).toEqual(['to.png (quá lớn)']);
+    expect(reports[0]?.lostPictures).toEqual(['to.png']);
   });
 
   it('pages fetch nothing, run nothing, read no file', async () => {
