@@ -7,12 +7,12 @@ import { call } from './client/call.ts';
 import { Boundary } from './errors/Boundary.tsx';
 import { CrashScreen } from './errors/CrashScreen.tsx';
 import { setupTexts } from './i18n/setup.ts';
-import { watchFocus } from './ui/focus-home.ts';
+import { keepFocus } from './ui/focus-home.ts';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no #root');
 const root = createRoot(element);
-watchFocus(document);
+keepFocus(document);
 
 async function begin(): Promise<void> {
   const start = await call('app.start', {});

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { orderIn } from './support/book.ts';
+import { orderIn, textIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { chooseFiles } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
@@ -123,14 +123,34 @@ test('the card of an import that was taken back says so and leads nowhere', asyn
   await card.getByText(/^bài mới[.]txt · /u).waitFor();
   await articles().toHaveLength(TITLES.length + 1);
   await desk.shot('imported');
-  await desk.row('Bài một').focus();
+  await card.getByRole('button', { name: 'Mở bài' }).click();
+  await desk.opened('Người gieo chữ ở bản xa');
+  await desk.row('Người gieo chữ ở bản xa').focus();
   await desk.page.keyboard.press('Control+z');
   await articles().toEqual(TITLES);
+  // It was open: its neighbour takes its place, can be written in, and the keyboard is not lost.
+  await desk.opened('Bài ba');
+  await expect.poll(() => desk.page.evaluate(() => document.activeElement === document.body), { timeout: PATIENCE_MS }).toBe(false);
+  await desk.caretAtEndOf('Chữ.');
+  await desk.page.keyboard.type(' Viết tiếp.');
+  await expect.poll(() => textIn(file(), 'Bài ba'), { timeout: PATIENCE_MS }).toContain('Viết tiếp.');
+  expect(await desk.page.getByText('không còn trong kỷ yếu').count()).toBe(0);
   await card.getByText('Không còn trong sách').waitFor();
   await card.getByText(/Nay không còn bài nào trong sách/u).waitFor();
   expect(await card.getByRole('button', { name: 'Mở bài' }).count()).toBe(0);
   await desk.shot('import-taken-back');
   await card.getByRole('button', { name: 'Đóng' }).click();
+});
+
+test('a row is renamed from its menu: the field has the keyboard at once', async () => {
+  await desk.open('Bài hai');
+  await desk.row('Bài hai').click({ button: 'right' });
+  await desk.page.getByRole('menuitem', { name: 'Đổi tên' }).click();
+  await desk.typeName('Bài thứ hai');
+  await articles().toEqual(['Bài một', 'Bài thứ hai', 'Bài ba']);
+  await desk.row('Bài thứ hai').focus();
+  await desk.page.keyboard.press('Control+z');
+  await articles().toEqual(TITLES);
 });
 
 test('F2 renames; the title in the text follows', async () => {

@@ -5,6 +5,9 @@ import type { Work } from './work.ts';
 /** What takes the keyboard, the best first: a table, a list, then what there is to do. A sign without words comes last: its words would pop up, and take the Escape that leaves. */
 const WANTED = ['[role="grid"][tabindex="0"], [role="treegrid"][tabindex="0"], [role="listbox"][tabindex="0"]', '.button--primary:not([disabled])', '.button:not(.button--icon, [disabled])', '[tabindex="0"], button:not([disabled])'];
 
+/** Who has it there keeps it: in the work already, among the tabs it was chosen with, in a menu. */
+const KEEPS = '.desk__work, [role="tablist"], .popover';
+
 /** The text takes it by itself (`editor/use-focus-back.ts`). */
 export function useArrival(work: Work): void {
   useEffect(() => {
@@ -13,7 +16,7 @@ export function useArrival(work: Work): void {
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
         const has = document.activeElement;
-        if ((has !== null && has !== document.body && has.checkVisibility()) || document.querySelector('.veil') !== null) return;
+        if ((has?.closest(KEEPS) != null && has.checkVisibility()) || document.querySelector('.veil') !== null) return;
         const area = document.querySelector('.desk__work > :not([hidden])');
         for (const wanted of WANTED) {
           const found = area?.querySelector<HTMLElement>(wanted);

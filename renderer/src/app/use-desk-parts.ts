@@ -76,7 +76,9 @@ function makeParts(book: BookInfo, first: Outline, onSettings: () => Promise<voi
     },
     onTaken: async ({ articles, settings }) => {
       await outline.reload();
-      if (articles.includes(article.get().view?.id ?? '')) await article.reload();
+      // One that the step took out is being replaced by its neighbour: there is nothing of it to be read.
+      const open = article.get().view?.id;
+      if (open !== undefined && articles.includes(open) && findArticle(outline.get(), open) !== undefined) await article.reload();
       if (settings) await onSettings();
       layout.schedule(0);
     },

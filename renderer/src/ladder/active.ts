@@ -1,5 +1,6 @@
 /** The page one is on, which stays with its article when the numbers move. Pure. */
 import type { LadderBook, LadderPage } from './pages.ts';
+import { pageKey } from './show.ts';
 
 export interface Active {
   readonly number: number;
@@ -21,7 +22,7 @@ export function activePage(book: LadderBook, active: Active | null): LadderPage 
   return book.pages[Math.min(active.number, book.pages.length) - 1];
 }
 
-/** The first page of an article, a made page or a part. */
+/** The first page of an article, a made page or a part, or the page itself (`pageKey`). */
 export function firstPageOf(book: LadderBook, id: string): LadderPage | undefined {
-  return book.pages.find(({ item, partId, kind }) => item?.id === id || (partId === id && kind === 'opener')) ?? book.pages.find(({ partId }) => partId === id);
+  return book.pages.find(({ number }) => pageKey(number) === id) ?? book.pages.find(({ item, partId, kind }) => item?.id === id || (partId === id && kind === 'opener')) ?? book.pages.find(({ partId }) => partId === id);
 }

@@ -15,6 +15,14 @@ export const showInLadder = (id: string): void => {
   set(id);
 };
 
+/** Goes to a page by its place in the book, from 1. */
+export const showPageInLadder = (number: number): void => {
+  set(pageKey(number));
+};
+
+/** What is wanted when it is a page: no article, made page or part has such an id. */
+export const pageKey = (number: number): string => `page ${String(number)}`;
+
 /** The ladder has gone there. */
 export const arrived = (): void => {
   set(null);

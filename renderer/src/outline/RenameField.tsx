@@ -1,11 +1,13 @@
 /** The field that lies over a row while it is renamed. Enter and leaving it keep the name; Escape does not. */
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { findEntry, type Entry } from './entries.ts';
 import { findPart } from './model.ts';
 import type { OutlineActions } from './use-outline-actions.ts';
 
+/** A layer that goes gives the keyboard back a frame or two later. */
+const HOLD_FRAMES = 4;
 const px = (value: number): string => `${String(value)}px`;
 
 interface RenameFieldProps {
@@ -22,6 +24,8 @@ export function RenameField({ row, tree, actions, onDone }: RenameFieldProps) {
   const { outline } = useDesk();
   const input = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
+  /** It has the keyboard for good: from then on losing it ends it. */
+  const settled = useRef(false);
   const title = findPart(outline.get(), row)?.title ?? titleOf(findEntry(outline.get(), row)?.entry);
 
   useLayoutEffect(() => {
@@ -33,6 +37,24 @@ export function RenameField({ row, tree, actions, onDone }: RenameFieldProps) {
     Object.assign(field.style, { top: px(box.top - frame.top - 2), left: px(box.left - frame.left - 7), width: px(frame.right - box.left) });
     field.select();
   }, [row, tree]);
+
+  // A menu that closes keeps the keyboard as long as it is there, and gives it to the row then: it is taken until it stays.
+  useEffect(() => {
+    let frame = 0;
+    const take = (held: number): void => {
+      const field = input.current;
+      if (field === null || ended.current) return;
+      const waits = document.querySelector('.popover') !== null;
+      if (!waits && document.activeElement !== field) {
+        field.focus();
+        field.select();
+      }
+      settled.current = !waits && held >= HOLD_FRAMES;
+      if (!settled.current) frame = requestAnimationFrame(() => { take(waits ? 0 : held + 1); });
+    };
+    take(0);
+    return () => { cancelAnimationFrame(frame); };
+  }, []);
 
   const end = (keep: boolean): void => {
     if (ended.current) return;
@@ -52,7 +74,7 @@ export function RenameField({ row, tree, actions, onDone }: RenameFieldProps) {
       spellCheck={false}
       autoFocus
       onBlur={() => {
-        end(true);
+        if (settled.current) end(true);
       }}
       onKeyDown={(event) => {
         event.stopPropagation();

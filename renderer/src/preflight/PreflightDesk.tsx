@@ -9,6 +9,7 @@ import { useEvent } from '../client/events.ts';
 import { run, wordsOfError } from '../errors/report.ts';
 import { clock } from '../i18n/format.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { showPageInLadder } from '../ladder/show.ts';
 import { showRecord } from '../know/shown.ts';
 import { setMarkMode } from '../marks/mode.ts';
 import { wantPhoto } from '../photos/wanted.ts';
@@ -189,6 +190,7 @@ function Found({ state: { result, shown, active }, store, execute }: MainProps) 
         execute('book-settings');
         return;
       case 'pages':
+        if (place.page !== null) showPageInLadder(place.page);
         execute('work-ladder');
     }
   };

@@ -36,7 +36,9 @@ export function rowsOf(findings: readonly Finding[], shown: Shown): Row[] {
 export type Place =
   | { readonly kind: 'article'; readonly id: string; readonly page: number | null; readonly block: number | null; readonly remark: boolean; readonly mark: string | null }
   | { readonly kind: 'matter' | 'exemplar' | 'photo'; readonly id: string }
-  | { readonly kind: 'settings' | 'pages' };
+  /** `page`: its place in the book, from 1. */
+  | { readonly kind: 'pages'; readonly page: number | null }
+  | { readonly kind: 'settings' };
 
 /** Where a finding is settled: its block in the text before all else; what stands on no piece of the book in its order of pages. */
 export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, block, commentId, markId, inSettings }: Finding): Place {
@@ -44,5 +46,5 @@ export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, 
   if (matterId !== undefined) return { kind: 'matter', id: matterId };
   if (photoId !== undefined) return { kind: 'photo', id: photoId };
   if (exemplarId !== undefined) return { kind: 'exemplar', id: exemplarId };
-  return inSettings === true || !isContentCode(code) ? { kind: 'settings' } : { kind: 'pages' };
+  return inSettings === true || !isContentCode(code) ? { kind: 'settings' } : { kind: 'pages', page };
 }

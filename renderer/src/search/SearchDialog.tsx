@@ -20,7 +20,7 @@ const TYPING_PAUSE = 120;
 const MOST_NAMES = 8;
 const MOST_HITS = 12;
 /** Of those that stand over hits in texts. */
-const MOST_COMMANDS = 5;
+const MOST_COMMANDS = 8;
 const NO_HITS: readonly SearchHit[] = [];
 
 interface Row {

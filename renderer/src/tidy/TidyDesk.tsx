@@ -72,7 +72,7 @@ export function TidyDesk({ glance, onGlance, execute }: TidyDeskProps) {
         </header>
         {entries.length === 0 ? null : <ScopeList label={t('tidy.scope')} chosen={chosen?.id ?? BOOK} onChoose={choose} entries={entries} />}
         <div className="history__foot">
-          <p>{t('tidy.safeNote')}</p>
+          {nothing ? null : <p>{t('tidy.safeNote')}</p>}
           <Button look="link" onPress={openStyle}>
             {t('tidy.style')}
           </Button>

@@ -1,7 +1,6 @@
 /** A modal dialog: title, body, a foot with its buttons. */
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { useFocusHome } from './focus-home.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -15,7 +14,6 @@ interface DialogProps {
 
 /** Open as long as it is rendered; Escape and a click outside ask `onClose`. */
 export function Dialog({ title, intro, wide = false, framed = false, onClose, children }: DialogProps) {
-  useFocusHome();
   return (
     <ModalOverlay
       className="veil"

@@ -19,7 +19,8 @@ export function Field({ label, value, onChange, hint, placeholder, problem = '',
   return (
     <TextField className="field" value={value} onChange={onChange} isInvalid={problem !== ''} autoFocus={autoFocus} isDisabled={disabled}>
       <Label className="field__label">{label}</Label>
-      <Input className="input" spellCheck={false} autoComplete="off" inputMode={inputMode} {...(placeholder === undefined ? {} : { placeholder })} />
+      {/* What a dialog begins with is there to be typed over. */}
+      <Input className="input" spellCheck={false} autoComplete="off" inputMode={inputMode} onFocus={({ currentTarget }) => { if (autoFocus) currentTarget.select(); }} {...(placeholder === undefined ? {} : { placeholder })} />
       {problem === '' && hint !== undefined ? (
         <Text slot="description" className="field__hint">
           {hint}

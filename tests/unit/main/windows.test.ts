@@ -88,6 +88,8 @@ test('arguments name books and nothing else', () => {
 test('a title makes a good file name', () => {
   expect(fileNameOf('Gương sáng: 2016/2021?', 'x')).toBe('Gương sáng 2016 2021');
   expect(fileNameOf('../../etc', 'x')).toBe('.. .. etc');
+  const long = 'Những điển hình tiên tiến trong học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh';
+  expect(fileNameOf(long, 'x')).toBe('Những điển hình tiên tiến trong học tập và làm theo tư tưởng, đạo đức, phong');
   expect(fileNameOf(' ... ', 'Kỷ yếu mới')).toBe('Kỷ yếu mới');
   expect(fileNameOf('a'.repeat(200), 'x')).toHaveLength(80);
 });

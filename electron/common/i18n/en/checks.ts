@@ -3,7 +3,7 @@ export const checks = {
   name: {
     withdrawn: 'Withdrawn exemplars still in the book',
     'withdrawn-cover': 'Withdrawn exemplars on the cover',
-    'photo-missing': 'Photos that have not come',
+    'photo-missing': 'Missing photos',
     'photo-poor': 'Photos far too small',
     'plate-gone': 'Plates whose photo is gone',
     'article-unapproved': 'Articles not approved',

@@ -154,7 +154,7 @@ export const errors: ErrorTexts = {
   'book/no-article': {
     what: 'This article is no longer in the yearbook',
     safe: 'All other articles are still there.',
-    next: 'It may just have been deleted; use Undo in the outline to bring it back.',
+    next: 'It may just have been deleted, or its import taken back. Undo (Ctrl+Z) or Redo (Ctrl+Y) brings it back.',
   },
   'book/no-part': {
     what: 'This part is no longer in the yearbook',

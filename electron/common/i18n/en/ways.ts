@@ -6,7 +6,7 @@ export const ways: SameTexts<typeof vi> = {
   kindEpub: 'EPUB e-book',
   kindWeb: 'Web pages of the book',
   kindDocx: 'Whole book as Word',
-  heading: 'Other ways out',
+  heading: 'Other formats',
   epub: 'EPUB e-book',
   epubMenu: 'EPUB e-book…',
   epubHint: 'For telephones and e-readers',

@@ -164,7 +164,7 @@ export const errors: ErrorTexts = {
   'book/no-article': {
     what: 'Bài này không còn trong kỷ yếu',
     safe: 'Các bài khác còn nguyên.',
-    next: 'Bài có thể vừa bị xóa; hãy dùng Hoàn tác ở cột bài để lấy lại.',
+    next: 'Bài có thể vừa bị xóa, hoặc lượt nhập bài vừa được hoàn tác. Muốn lấy lại, hãy dùng Hoàn tác (Ctrl+Z) hoặc Làm lại (Ctrl+Y).',
   },
   'book/no-part': {
     what: 'Phần này không còn trong kỷ yếu',
