@@ -16,7 +16,7 @@ export function useArrival(work: Work): void {
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
         const has = document.activeElement;
-        if ((has?.closest(KEEPS) != null && has.checkVisibility()) || document.querySelector('.veil') !== null) return;
+        if ((has !== null && has.closest(KEEPS) !== null && has.checkVisibility()) || document.querySelector('.veil') !== null) return;
         const area = document.querySelector('.desk__work > :not([hidden])');
         for (const wanted of WANTED) {
           const found = area?.querySelector<HTMLElement>(wanted);

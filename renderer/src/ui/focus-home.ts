@@ -5,6 +5,8 @@
 
 /** Things that come and go over the window. */
 const FLOATING = '.popover, .veil, .job, .toast';
+/** What React Aria says before it gives the keyboard back; see `editor/use-focus-back.ts`. */
+const FOCUS_BACK = 'react-aria-focus-scope-restore';
 /** Where it goes when its last place is gone, too, the best first. */
 const BEST = [
   '.desk__work > :not([hidden]) :is([role="grid"], [role="listbox"])[tabindex="0"]',
@@ -49,5 +51,6 @@ export function keepFocus(root: Document): () => void {
 function place(root: Document, home: HTMLElement | null): void {
   const shown = (element: HTMLElement | null): element is HTMLElement => element?.isConnected === true && element.checkVisibility();
   const goal = shown(home) ? home : BEST.map((best) => root.querySelector<HTMLElement>(best)).find(shown);
-  goal?.focus({ preventScroll: true });
+  // The text puts its caret where it was by itself, as after a dialog.
+  if (goal?.dispatchEvent(new CustomEvent(FOCUS_BACK, { bubbles: true, cancelable: true })) === true) goal.focus({ preventScroll: true });
 }
