@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Work } from './work.ts';
 
 /** What takes the keyboard, the best first: a table, a list, then what there is to do. A sign without words comes last: its words would pop up, and take the Escape that leaves. */
-const WANTED = ['[role="grid"][tabindex="0"], [role="treegrid"][tabindex="0"], [role="listbox"][tabindex="0"]', '.button--primary:not([disabled])', '.button:not(.button--icon, [disabled])', '[tabindex="0"], button:not([disabled])'];
+const WANTED = ['[role="grid"][tabindex="0"], [role="treegrid"][tabindex="0"], [role="listbox"][tabindex="0"]:not([data-empty])', '.button--primary:not([disabled])', '.button:not(.button--icon, [disabled])', '[tabindex="0"], button:not([disabled])'];
 
 /** Frames after which the work is on the screen, and for how long it is waited for what it asks for. */
 const LEAST_FRAMES = 1;

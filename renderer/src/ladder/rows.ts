@@ -17,6 +17,8 @@ export const GAP = 12;
 export const HEADING = 44;
 /** Below the pages: their numbers, the stretch of each article, two lines with its name, the space to the next row. */
 const WORDS = 18 + 5 + 36 + 8;
+/** px between two names. */
+const GAP_OF_NAMES = 3;
 /** px that the last name of a row may go beyond its stretch. */
 const ROOM = 90;
 /** px drawn above and below what is in sight. */
@@ -145,7 +147,7 @@ export function stretchesOf(openings: readonly LadderOpening[], geometry: Geomet
   });
   return stretches.map((stretch, index) => {
     const next = stretches.slice(index + 1).find(({ page }) => page.kind !== 'blank')?.left ?? stretch.left + stretch.width + ROOM;
-    return { ...stretch, room: next - stretch.left - 6 };
+    return { ...stretch, room: next - stretch.left - GAP_OF_NAMES };
   });
 }
 

@@ -127,8 +127,10 @@ function useAskedFor(): { current: HTMLInputElement | null } {
     const words = selectedWords(editor);
     if (words !== null) articleFind.set({ query: words });
     field.current?.focus();
-    // With the words that were just put there.
-    requestAnimationFrame(() => field.current?.select());
+    // With the words that were just put there. Selecting gives the keyboard, too, and who has gone on to the other field meanwhile keeps it.
+    requestAnimationFrame(() => {
+      if (document.activeElement === field.current) field.current?.select();
+    });
   });
   useEffect(() => {
     take();
