@@ -1,4 +1,7 @@
-/** Start to interactive: the application with a large yearbook until its editor can be typed in; the memory it has when nothing is done. Both beside an empty window. */
+/**
+ * Start to interactive: the application with a large yearbook until its outline is there, which answers a click; then until that click's article
+ * can be typed in; the memory it has when nothing is done. All beside an empty window.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
