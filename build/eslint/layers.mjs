@@ -8,7 +8,7 @@
  * - `why`: what a person who hit the wall needs to know.
  */
 const NATIVE = ['better-sqlite3', 'sharp', '@myriaddreamin/typst-ts-node-compiler'];
-const SCREEN = ['react', 'react-dom', 'react-aria-components', 'react-i18next', 'react-resizable-panels', 'slate-react', 'slate-dom', 'lucide-react'];
+const SCREEN = ['react', 'react-dom', 'react-aria-components', 'react-resizable-panels', 'slate-react', 'slate-dom', 'lucide-react'];
 
 export const layers = {
   common: {

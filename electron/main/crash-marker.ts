@@ -30,7 +30,8 @@ export class CrashMarker {
     const record = await JsonRecord.open(path, marker, { version: 1, open: [], crashed: [] });
     const { open, crashed } = record.value;
     const names = new Set(open.map((book) => book.path));
-    await record.set({ version: 1, open: [], crashed: [...open, ...crashed.filter((book) => !names.has(book.path))].slice(0, 100) });
+    // After an ordinary end there is nothing to note, and a window is waiting for this.
+    if (open.length > 0) await record.set({ version: 1, open: [], crashed: [...open, ...crashed.filter((book) => !names.has(book.path))].slice(0, 100) });
     return new CrashMarker(record);
   }
 

@@ -1,5 +1,6 @@
 /** Small records of the application itself (recent books, preferences, window places): JSON files, checked when read, written whole or not at all. */
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type * as z from 'zod';
 
@@ -9,7 +10,7 @@ import type * as z from 'zod';
  * @throws what the file system says when the file is there and cannot be read
  */
 export async function readJson<S extends z.ZodType>(path: string, schema: S, fallback: z.infer<S>): Promise<z.infer<S>> {
-  const text = await readIfThere(path);
+  const text = readIfThere(path);
   if (text === null) return fallback;
   const parsed = schema.safeParse(parse(text));
   if (parsed.success) return parsed.data;
@@ -36,9 +37,10 @@ export async function writeJson(path: string, value: unknown): Promise<void> {
   }
 }
 
-async function readIfThere(path: string): Promise<string | null> {
+/** At once: a window waits for the records, and while Chromium gets ready each turn of reading bit by bit takes as long as all of them. */
+function readIfThere(path: string): string | null {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (thrown) {
     if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return null;
     throw thrown;

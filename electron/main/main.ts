@@ -29,8 +29,8 @@ if (app.requestSingleInstanceLock()) {
     if (application === null) early.push(path);
     else application.fulfil({ books: [path], sample: false });
   });
-  // The page and the records are read while Chromium gets ready.
-  Promise.all([openSite(), Application.records(), app.whenReady()]).then(([site, records]) => { start(site, records); }).catch(giveUp);
+  // The records and the page are read while Chromium gets ready.
+  Promise.all([Application.records(), Promise.resolve().then(openSite), app.whenReady()]).then(([records, site]) => { start(site, records); }).catch(giveUp);
 } else {
   app.quit();
 }

@@ -28,8 +28,8 @@ export interface Site {
 }
 
 /** Lists the site and begins to read its page. Does not need a ready application. @throws when the page was not built */
-export async function openSite(): Promise<Site> {
-  const files = await listSiteFiles({ '': paths.renderer, '/fonts': join(paths.resources, 'fonts'), '/manual': paths.manual, '/licences': paths.licences });
+export function openSite(): Site {
+  const files = listSiteFiles({ '': paths.renderer, '/fonts': join(paths.resources, 'fonts'), '/manual': paths.manual, '/licences': paths.licences });
   const ahead = new SiteAhead(files);
   inBackground(ahead.begin());
   return { files, ahead };

@@ -79,13 +79,25 @@ async function restingMemory(args: readonly string[], home: string, reached: Mil
 
 type Milestone = (window: Page) => Promise<void>;
 
-const shown: Milestone = (window) => window.getByText('empty').waitFor();
+// Looked for by the page itself, each time it is drawn: from outside one looks every half second.
+const shown: Milestone = async (window) => {
+  await window.waitForFunction(() => document.body.textContent.includes('empty'));
+};
 
-const outlineThere = (title: string): Milestone => (window) => window.getByRole('row', { name: title }).first().waitFor();
+const outlineThere = (title: string): Milestone => async (window) => {
+  await window.waitForFunction((wanted) => [...document.querySelectorAll('[role="row"] .row__title')].some((row) => row.textContent === wanted), title);
+};
 
+/** The article one clicks on is there, in the field for its text. */
 const editorThere = (title: string): Milestone => async (window) => {
-  await window.getByRole('row', { name: title }).first().click();
-  await window.getByRole('textbox', { name: 'Nội dung bài' }).getByRole('heading', { level: 1, name: title }).waitFor();
+  await outlineThere(title)(window);
+  const row = await window.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('[role="row"] .row__title')].find((each) => each.textContent === wanted);
+    const { left, top } = found?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    return { x: left + 8, y: top + 8 };
+  }, title);
+  await window.mouse.click(row.x, row.y);
+  await window.waitForFunction((wanted) => document.querySelector('[role="textbox"] h1')?.textContent === wanted, title);
 };
 
 /** Seconds from the process's start to each milestone. */

@@ -6,7 +6,7 @@
  * exactly one caption and one credit; a list has at least one item; a table's cells fill a grid without holes or overlaps
  * (`table.ts`); all text is NFC.
  */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 /** Written into every stored document. Raise it together with a migration in `migrate.ts`. */
 export const DOCUMENT_VERSION = 3;
@@ -16,7 +16,7 @@ export const footnote = z.strictObject({ id: z.string().min(1).max(64), text: z.
 export type Footnote = z.infer<typeof footnote>;
 
 /** Something suggested and not decided: by whom, when (ms since 1970). What was suggested in one go shares its `id`. */
-export const change = z.strictObject({ id: z.string().min(1).max(64), author: z.string().max(200), at: z.number().int().nonnegative() });
+export const change = z.strictObject({ id: z.string().min(1).max(64), author: z.string().max(200), at: z.int().nonnegative() });
 export type Change = z.infer<typeof change>;
 
 /** An address a run leads to: a web page or a mailbox, whole. Nothing else may stand behind a click. */
@@ -102,14 +102,14 @@ export const photoBlock = z.strictObject({
 /** Word's tables end at 63 columns. */
 export const MOST_COLUMNS = 64;
 /** How many columns or rows a cell covers; absent: one. More than there are is cut by normalising. */
-const span = z.number().int().min(2).max(1000).optional();
+const span = z.int().min(2).max(1000).optional();
 export const tableCellBlock = z.strictObject({ type: z.literal('table-cell'), colspan: span, rowspan: span, children: inline });
 /** The cells that begin in the row, from left to right; places that a cell from above covers have none. */
 export const tableRowBlock = z.strictObject({ type: z.literal('table-row'), children: z.array(tableCellBlock).min(1).max(MOST_COLUMNS) });
 /** `headerRows`: so many rows on top head the columns and are printed again on every page. */
 export const tableBlock = z.strictObject({
   type: z.literal('table'),
-  headerRows: z.number().int().min(0),
+  headerRows: z.int().min(0),
   children: z.array(tableRowBlock).min(1),
 });
 /** Who wrote it, as it is printed: name, then role and unit after a comma. */

@@ -1,5 +1,5 @@
 /** What kind of piece an article is: its opener and its length follow from it. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 /** A feature, a short profile (gương mặt), an interview, a practice or model (cách làm, mô hình), a photo essay (phóng sự ảnh). */
 export const ARTICLE_KINDS = ['feature', 'profile', 'interview', 'practice', 'essay'] as const;

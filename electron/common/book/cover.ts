@@ -2,7 +2,7 @@
  * The cover: what is asked of it (validators and defaults; the values lie among the book's settings, each under its own name), and how
  * the one sheet that goes round the book is laid out. All lengths in mm.
  */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { PAPER_IDS, PAPERS, type PaperId } from './paper.ts';
 
 /** soft: glued, the cover cut with the book. flaps: the same with flaps folded in. hard: paper over boards. saddle: stapled, no spine. */

@@ -2,7 +2,7 @@
  * How a book writes its signs: the choices an editor makes once, for every article. What is not chosen ("leave") is never touched.
  * Stored as fields of the book's settings of their own (`settings.ts`), so that two copies of a book merge them one by one.
  */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 export const houseStyle = z.strictObject({
   /** “…” and ‘…’, or "…" and '…'. Apostrophes and inches are neither. */

@@ -1,5 +1,5 @@
 /** Marks on pages of a proof: what they are, their order, where they are now. Pure. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import type { AnyRecord } from '../records/index.ts';
 import { pageMark } from '../records/page-mark.ts';
 

@@ -3,7 +3,7 @@
  * Options are kept as JSON; what is stored is read through `matterOptions`, which puts the default in the place of what is missing
  * or is no value of its field, so that a book of an earlier version of the program prints.
  */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { day } from '../records/record.ts';
 
 /** Grows when a field changes its meaning; a new field with a default needs no new version. */
@@ -110,7 +110,7 @@ const imprint = z.strictObject({
   responsible: z.array(z.strictObject({ role: line, name: line })).max(50),
   publisherAddress: line,
   /** Copies. */
-  printRun: z.number().int().min(1).max(10_000_000).nullable(),
+  printRun: z.int().min(1).max(10_000_000).nullable(),
   printer: line,
   printerAddress: line,
   licenceNumber: line,

@@ -1,5 +1,5 @@
 /** The next period's book, begun from this one: what is chosen for it, and what was made. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { EMPTIED, matterKind } from './matter.ts';
 
 /** Settings that are true of one book only. `title` and `period` are asked for. */
@@ -19,10 +19,10 @@ export const toFill = z.object({ where: z.union([z.literal('settings'), matterKi
 export type ToFill = z.infer<typeof toFill>;
 
 export const nextBook = z.object({
-  articles: z.number().int(),
-  exemplars: z.number().int(),
-  units: z.number().int(),
-  awards: z.number().int(),
+  articles: z.int(),
+  exemplars: z.int(),
+  units: z.int(),
+  awards: z.int(),
   toFill: z.array(toFill),
 });
 export type NextBook = z.infer<typeof nextBook>;

@@ -3,7 +3,7 @@
  * (`settings.ts`), each under its own name. Trim size, inks, binding and the text's paper are said elsewhere (`trim.ts`, `press.ts`,
  * `cover.ts`) and are not asked for twice. What is empty is not known: the order sheet has a line for a pen there.
  */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { blanksAtEnd } from '../print/checks.ts';
 import { day } from '../records/record.ts';
 import type { Binding, CoverSettings } from './cover.ts';
@@ -27,7 +27,7 @@ export const MOST_COPIES = 10_000_000;
 
 export const ORDER_FIELDS = {
   /** Copies; null: as the imprint says. */
-  orderRun: z.number().int().min(1).max(MOST_COPIES).nullable(),
+  orderRun: z.int().min(1).max(MOST_COPIES).nullable(),
   /** Name and address; empty: as the imprint says. */
   orderPrinter: line,
   /** Paper of the text where it is none of the table (`coverPaper` own): "Fort ngà 90 g". */

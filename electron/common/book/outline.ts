@@ -1,5 +1,5 @@
 /** The book's outline: parts in order, each with its articles in order. What the tree shows and `kyyeu outline` prints. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { matterKind } from './matter.ts';
 
 /** `front`: before the first part (lời giới thiệu …), roman in spirit, no opener page. `body`: a numbered part with an opener. */
@@ -17,8 +17,8 @@ export const outlineArticle = z.object({
   id: z.string(),
   title: z.string(),
   stage,
-  words: z.number().int(),
-  photos: z.number().int(),
+  words: z.int(),
+  photos: z.int(),
 });
 export type OutlineArticle = z.infer<typeof outlineArticle>;
 
@@ -27,7 +27,7 @@ export const outlineMatter = z.object({ id: z.string(), kind: matterKind, title:
 export type OutlineMatter = z.infer<typeof outlineMatter>;
 
 /** Matter among the articles of a part. `at`: how many of the part's articles stand in front of it. */
-export const placedMatter = outlineMatter.extend({ at: z.number().int().nonnegative() });
+export const placedMatter = outlineMatter.extend({ at: z.int().nonnegative() });
 export type PlacedMatter = z.infer<typeof placedMatter>;
 
 /**
@@ -45,7 +45,7 @@ export const outlinePart = z.object({
   /** In the order in which it stands. */
   matter: z.array(placedMatter),
   /** Pages that the part is planned to have; null: no plan. */
-  budget: z.number().int().positive().nullable(),
+  budget: z.int().positive().nullable(),
   orderBy: partOrder,
 });
 export type OutlinePart = z.infer<typeof outlinePart>;

@@ -2,7 +2,7 @@
  * What a printing house asks of the interior's file: type, validator and defaults in one place. The values lie among the book's
  * settings (`settings.ts`), each under its own name.
  */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 /** X-4: as most printing houses take it today. X-1a: for older machines; nothing in it may be transparent. */
 export const PRESS_STANDARDS = ['x4', 'x1a'] as const;
@@ -23,7 +23,7 @@ export const PRESS_FIELDS = {
   /** Crop and registration marks and colour bars round the trim. */
   pressMarks: z.boolean(),
   pressProfile: profile,
-  pressInk: z.number().int().min(INK.least).max(INK.most),
+  pressInk: z.int().min(INK.least).max(INK.most),
   pressColours: z.enum(PRESS_COLOURS),
 };
 

@@ -1,5 +1,5 @@
 /** The yearbook's own settings, one record per book: type, validator, version, defaults and migrations in one place. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { COVER_AS_USUAL, COVER_FIELDS } from './cover.ts';
 import { DESIGN_IDS } from './designs.ts';
 import { DEFAULT_STYLE, houseStyle, STYLE_FIELDS, type HouseStyle, type StyleField } from './house-style.ts';

@@ -2,7 +2,7 @@
  * The form that units fill in ("Mẫu nộp bài"): its fields by the tags of their content controls, the words it is printed with, and what
  * comes back. Shared by what makes the form and what reads it, so that every word of the form itself is known for one. Pure.
  */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 /** Tags of all fields begin with it. */
 export const FORM_PREFIX = 'kyyeu.';
@@ -97,7 +97,7 @@ export const importedForm = z.object({
   /** Where the article was written. */
   place: z.string(),
   /** Photos that came with it. */
-  photos: z.number().int().nonnegative(),
+  photos: z.int().nonnegative(),
   award: z.object({ number: z.string(), date: z.string().nullable(), form: z.string(), body: z.string() }),
 });
 export type ImportedForm = z.infer<typeof importedForm>;

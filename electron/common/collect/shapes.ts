@@ -1,5 +1,5 @@
 /** What the collection desk asks for and gets across process borders. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { isIsoDate } from '../text/dates.ts';
 
 const id = z.string().min(1).max(100);

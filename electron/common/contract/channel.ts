@@ -2,10 +2,8 @@
  * One channel = one name, where its handler lives, one input schema, one output schema. Client, bridge, validation on both
  * ends and handler types all derive from the table in `channels.ts`; nothing about a call is written twice.
  */
-import * as z from 'zod';
-
-// The renderer's CSP forbids eval; zod must not try to compile its checks.
-z.config({ jitless: true });
+import { lazy } from '../lazy.ts';
+import * as z from '../schema.ts';
 
 /**
  * Who answers. `main`: Electron's main process (dialogs, windows: whatever names a path). `store`: the process that owns the
@@ -28,15 +26,23 @@ export interface Channel<F extends Asker, T extends Answerer, I, O> {
   readonly input: z.ZodType<I>;
   readonly output: z.ZodType<O>;
   /** What goes in is large and JSON: it travels as a letter that only who answers opens (see `letter.ts`). */
-  readonly sealed?: T extends 'main' ? never : true;
+  readonly sealed: (T extends 'main' ? never : true) | undefined;
 }
 
+/** @param schema called when the channel is used for the first time: a process uses few of them, and each process has this table before it does anything */
 export function channel<F extends Asker, T extends Answerer, I extends z.ZodType, O extends z.ZodType>(
   from: F,
   to: T,
-  schema: { input: I; output: O; sealed?: T extends 'main' ? never : true },
+  schema: () => { input: I; output: O; sealed?: T extends 'main' ? never : true },
 ): Channel<F, T, z.infer<I>, z.infer<O>> {
-  return { from, to, ...(schema as { input: z.ZodType<z.infer<I>>; output: z.ZodType<z.infer<O>>; sealed?: T extends 'main' ? never : true }) };
+  const made = lazy(schema as () => Pick<Channel<F, T, z.infer<I>, z.infer<O>>, 'input' | 'output' | 'sealed'>);
+  return {
+    from,
+    to,
+    get input() { return made().input; },
+    get output() { return made().output; },
+    get sealed() { return made().sealed; },
+  };
 }
 
 export const nothing = z.strictObject({});

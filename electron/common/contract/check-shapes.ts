@@ -1,12 +1,12 @@
 /** What the checks of a book before printing give back. See common/print/checks.ts. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { finding, timestamp } from './shapes.ts';
 
 /** A finished file that was read back. */
 export const checkedFile = z.object({
   name: z.string(),
   /** bytes */
-  size: z.number().int(),
+  size: z.int(),
   sha256: z.string(),
 });
 export type CheckedFile = z.infer<typeof checkedFile>;
@@ -19,8 +19,8 @@ export const bookCheckResult = z.object({
     trimSize: z.string(),
     /** mm */
     trim: z.object({ width: z.number(), height: z.number() }),
-    pages: z.number().int(),
-    articles: z.number().int(),
+    pages: z.int(),
+    articles: z.int(),
   }),
   checkedAt: timestamp,
   findings: z.array(finding),

@@ -1,5 +1,5 @@
 /** Calls about the comments on an article. Spread into `channels.ts`. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { channel, nothing } from './channel.ts';
 
 const id = z.string().min(1).max(100);
@@ -16,25 +16,25 @@ export const articleComment = z.object({
   /** The words it was made on, as they were. */
   quoted: z.string(),
   /** ms since 1970 */
-  createdAt: z.number().int(),
-  updatedAt: z.number().int(),
-  resolvedAt: z.number().int().nullable(),
+  createdAt: z.int(),
+  updatedAt: z.int(),
+  resolvedAt: z.int().nullable(),
   resolvedBy: z.string(),
 });
 export type ArticleComment = z.infer<typeof articleComment>;
 
 export const commenting = {
   /** Oldest first. */
-  'comment.list': channel('renderer', 'store', { input: z.object({ articleId: id }), output: z.array(articleComment) }),
+  'comment.list': channel('renderer', 'store', () => ({ input: z.object({ articleId: id }), output: z.array(articleComment) })),
   /** `id` is chosen by the window: the text carries it. @throws book/invalid, book/no-article */
-  'comment.add': channel('renderer', 'store', {
+  'comment.add': channel('renderer', 'store', () => ({
     input: z.object({ id: z.string().min(1).max(64), articleId: id, parentId: id.nullable(), quoted: z.string().max(10_000), body }),
     output: articleComment,
-  }),
+  })),
   /** One's own words put right. @throws book/no-record */
-  'comment.edit': channel('renderer', 'store', { input: z.object({ id, body }), output: nothing }),
+  'comment.edit': channel('renderer', 'store', () => ({ input: z.object({ id, body }), output: nothing })),
   /** A thread is settled, or is open again. @throws book/no-record */
-  'comment.resolve': channel('renderer', 'store', { input: z.object({ id, resolved: z.boolean() }), output: nothing }),
+  'comment.resolve': channel('renderer', 'store', () => ({ input: z.object({ id, resolved: z.boolean() }), output: nothing })),
   /** With the answers to it. @throws book/no-record */
-  'comment.remove': channel('renderer', 'store', { input: z.object({ id }), output: nothing }),
+  'comment.remove': channel('renderer', 'store', () => ({ input: z.object({ id }), output: nothing })),
 } as const;

@@ -1,5 +1,5 @@
 /** The part of the contract for the cover. See channels.ts. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { bookSettings } from '../book/settings.ts';
 import { channel } from './channel.ts';
 
@@ -23,5 +23,5 @@ export type CoverPicture = z.infer<typeof coverPicture>;
 /** Answered by the typesetting process. */
 export const covering = {
   /** The cover with these settings, stored or not, for a book of so many pages. @throws print/typeset, photo/damaged */
-  'cover.preview': channel('renderer', 'print', { input: z.object({ settings: bookSettings, pages: z.number().int().min(1).max(100_000) }), output: coverPicture }),
+  'cover.preview': channel('renderer', 'print', () => ({ input: z.object({ settings: bookSettings, pages: z.int().min(1).max(100_000) }), output: coverPicture })),
 } as const;

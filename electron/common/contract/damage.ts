@@ -1,5 +1,5 @@
 /** What a check of a book found, and what a salvage of a damaged one could save. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 /**
  * One thing that is not as it was stored. `pages`: the file's own structure. `record`: a row of another kind. `search`: only the
@@ -36,8 +36,8 @@ export type Loss = z.infer<typeof loss>;
 
 export const salvageReport = z.object({
   /** In the new file, those taken out of the book not counted. */
-  articles: z.number().int(),
-  photos: z.number().int(),
+  articles: z.int(),
+  photos: z.int(),
   lost: z.array(loss),
   doubtful: z.array(loss),
 });

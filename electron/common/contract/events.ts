@@ -1,5 +1,5 @@
 /** Events that main sends to a window. One schema each; the bridge passes nothing that is not here. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import type { DeskCommand } from '../commands/desk.ts';
 import { outline } from '../book/outline.ts';
 import { bookCheck } from './damage.ts';

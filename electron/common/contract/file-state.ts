@@ -1,12 +1,12 @@
 /** Where the file of an open book stands, as its window knows it. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 /** Who has a book open for writing. */
 export const lockOwner = z.object({
   user: z.string().max(200),
   host: z.string().max(300),
   /** Milliseconds since 1970 by that computer's clock. */
-  since: z.number().int().nonnegative(),
+  since: z.int().nonnegative(),
 });
 export type LockOwner = z.infer<typeof lockOwner>;
 

@@ -1,5 +1,5 @@
 /** The part of the contract that finds and replaces in the whole book. See channels.ts. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { stage } from '../book/outline.ts';
 import { channel } from './channel.ts';
 
@@ -26,9 +26,9 @@ export type FindScope = z.infer<typeof findScope>;
 /** A hit: `found` stands between `before` and `after`. */
 export const foundHit = z.object({
   /** Which of the article's hits it is, from 0. */
-  number: z.number().int(),
+  number: z.int(),
   /** Index of the block in the article's document. */
-  block: z.number().int(),
+  block: z.int(),
   /** Type of the element that holds the text: "paragraph", "caption", "footnote" … */
   kind: z.string(),
   before: z.string(),
@@ -45,16 +45,16 @@ export const foundArticle = z.object({
   id,
   title: z.string(),
   stage,
-  revision: z.number().int(),
+  revision: z.int(),
   /** Its text is approved: it is shown, but not changed. */
   locked: z.boolean(),
-  count: z.number().int(),
+  count: z.int(),
   hits: z.array(foundHit),
 });
 export type FoundArticle = z.infer<typeof foundArticle>;
 
 /** Articles with hits, in book order. `looked`: at how many articles; `count`: hits in all, told or not. */
-export const foundInBook = z.object({ articles: z.array(foundArticle), looked: z.number().int(), count: z.number().int() });
+export const foundInBook = z.object({ articles: z.array(foundArticle), looked: z.int(), count: z.int() });
 export type FoundInBook = z.infer<typeof foundInBook>;
 
 /** What is to be replaced, by what, in which articles as they were shown. */
@@ -67,11 +67,11 @@ export const replaceChoice = z.object({
     z.object({
       id,
       /** The text that was shown, and how many hits it had. */
-      revision: z.number().int(),
-      count: z.number().int(),
+      revision: z.int(),
+      count: z.int(),
       /** Numbers of hits; null: all. */
-      only: z.array(z.number().int()).nullable(),
-      except: z.array(z.number().int()),
+      only: z.array(z.int()).nullable(),
+      except: z.array(z.int()),
     }),
   ),
   /** Calls of one group that follow each other are one step to take back; null: this call is one by itself. */
@@ -81,18 +81,18 @@ export type ReplaceChoice = z.infer<typeof replaceChoice>;
 
 /** What was done. `skipped`: approved, written in since it was shown, or no longer in the book; nothing was changed there. */
 export const replaceReport = z.object({
-  changes: z.number().int(),
+  changes: z.int(),
   articles: z.array(id),
   skipped: z.array(z.object({ id, title: z.string(), reason: z.enum(['approved', 'changed', 'gone']) })),
   /** Hits that were left because an undecided suggestion lies across them. */
-  suggested: z.number().int(),
+  suggested: z.int(),
 });
 export type ReplaceReport = z.infer<typeof replaceReport>;
 
 /** Answered by the process that owns the yearbook file. */
 export const finding = {
   /** `most`: how many hits are told in their sentence. */
-  'find.list': channel('renderer', 'store', { input: z.object({ ...what, scope: findScope, most: z.number().int().min(0).max(MOST_HITS) }), output: foundInBook }),
+  'find.list': channel('renderer', 'store', () => ({ input: z.object({ ...what, scope: findScope, most: z.int().min(0).max(MOST_HITS) }), output: foundInBook })),
   /** All of it in one transaction. @throws file/read-only */
-  'find.replace': channel('renderer', 'store', { input: replaceChoice, output: replaceReport }),
+  'find.replace': channel('renderer', 'store', () => ({ input: replaceChoice, output: replaceReport })),
 } as const;

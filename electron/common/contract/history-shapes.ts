@@ -1,17 +1,17 @@
 /** Shapes of the book's history: versions of an article, snapshots of the book, what changed between two of them. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { articleDocument } from '../article/document.ts';
 import { matterKind } from '../book/matter.ts';
 import { stage } from '../book/outline.ts';
 
-const timestamp = z.number().int().nonnegative();
+const timestamp = z.int().nonnegative();
 
 /** A former text of an article. */
 export const articleVersion = z.object({
   id: z.string(),
-  revision: z.number().int(),
+  revision: z.int(),
   title: z.string(),
-  words: z.number().int(),
+  words: z.int(),
   /** What was done to the text after it. */
   before: z.enum(['save', 'rename', 'restore', 'undo', 'merge', 'replace', 'copy']),
   author: z.string(),
@@ -22,7 +22,7 @@ export const articleVersion = z.object({
 export type ArticleVersion = z.infer<typeof articleVersion>;
 
 /** Words that a version has more and fewer than the version before it. */
-export const versionChange = z.object({ id: z.string(), added: z.number().int(), removed: z.number().int() });
+export const versionChange = z.object({ id: z.string(), added: z.int(), removed: z.int() });
 export type VersionChange = z.infer<typeof versionChange>;
 
 /** The whole book as it was at one moment. */
@@ -32,8 +32,8 @@ export const snapshot = z.object({
   author: z.string(),
   /** `named`: a person made it. The others were made before something was done. */
   reason: z.enum(['named', 'restore', 'merge', 'copy']),
-  articles: z.number().int(),
-  words: z.number().int(),
+  articles: z.int(),
+  words: z.int(),
   createdAt: timestamp,
   /** The day that a person gave it as printed on, or when they said that it was printed; null: nobody did. */
   printedAt: timestamp.nullable(),
@@ -62,7 +62,7 @@ export const bookComparison = z.object({
   /** Names of settings that differ. */
   settings: z.array(z.string()),
   /** Parts whose title, place or presence differs. */
-  parts: z.number().int(),
+  parts: z.int(),
   /** Null: a snapshot of before such pages were noted. */
   matter: z.array(matterChange).nullable(),
 });

@@ -1,5 +1,5 @@
 /** How a book is laid on sheets for an office's own machine. See common/print/impose.ts. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { SHEET_IDS } from '../print/impose-sheet.ts';
 import { FLIPS, SCHEMES } from '../print/impose.ts';
 

@@ -1,5 +1,5 @@
 /** What came in and waits to be looked through: the source's lines, what was guessed, what became of each file. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { conversion, importFailure, importGuess, importWarning, isoDate, sourceReport, textEncoding, timestamp } from './shapes.ts';
 
 const id = z.string().min(1).max(100);
@@ -11,7 +11,7 @@ export const sourceLine = z.object({
   /** What the file holds, where that is another encoding. */
   original: z.string().optional(),
   /** A picture's number, from 0; null: it was there and could not be drawn. */
-  picture: z.number().int().nullable().optional(),
+  picture: z.int().nullable().optional(),
   /** Not of the running text by the format's own word: headers, footers, hidden text. */
   aside: z.literal(true).optional(),
 });
@@ -47,8 +47,8 @@ export const intakeEntry = z.object({
   format: z.string(),
   encoding: z.string(),
   /** How many guesses and remarks there are to look at. */
-  guesses: z.number().int(),
-  warnings: z.number().int(),
+  guesses: z.int(),
+  warnings: z.int(),
   twin: twin.nullable(),
   accepted: z.boolean(),
 });
@@ -58,7 +58,7 @@ export const importBatch = z.object({
   id,
   beganAt: timestamp,
   endedAt: timestamp.nullable(),
-  files: z.number().int(),
+  files: z.int(),
   stopped: z.boolean(),
   failed: z.array(importFailure),
   known: z.array(knownFile),
@@ -78,7 +78,7 @@ export const intakeView = z.object({
   leftOut: z.array(z.string()),
   warnings: z.array(importWarning),
   /** Other articles that came from these lines, with the indices of the lines that went into each. */
-  sisters: z.array(z.object({ title: z.string(), lines: z.array(z.number().int()) })),
+  sisters: z.array(z.object({ title: z.string(), lines: z.array(z.int()) })),
   writtenOn: isoDate.nullable(),
   writtenIn: z.string(),
   /** The text is still as it came in. */

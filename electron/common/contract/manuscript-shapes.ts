@@ -1,5 +1,5 @@
 /** What is asked of a manuscript for approval, and what was made. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 const id = z.string().min(1).max(100);
 
@@ -14,16 +14,16 @@ export const manuscriptChoice = z.object({
   parts: z.array(id),
   articles: z.array(id),
   format: manuscriptFormat,
-  copies: z.number().int().min(1).max(MOST_COPIES),
+  copies: z.int().min(1).max(MOST_COPIES),
   includeUnapproved: z.boolean(),
 });
 export type ManuscriptChoice = z.infer<typeof manuscriptChoice>;
 
 export const manuscriptResult = z.object({
   /** `pages` 0: known when the file is opened. */
-  files: z.array(z.object({ path: z.string(), pages: z.number().int() })),
-  articles: z.number().int(),
-  unapproved: z.number().int(),
+  files: z.array(z.object({ path: z.string(), pages: z.int() })),
+  articles: z.int(),
+  unapproved: z.int(),
   digest: z.string(),
 });
 export type ManuscriptResult = z.infer<typeof manuscriptResult>;

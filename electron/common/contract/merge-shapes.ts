@@ -1,8 +1,8 @@
 /** Shapes of merging another copy of the book, and of bringing articles in from another book. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { articleDocument, block } from '../article/document.ts';
 
-const timestamp = z.number().int().nonnegative();
+const timestamp = z.int().nonnegative();
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** What becomes of an article. `alike`: both changed it to the same; `removed`: taken out there and left alone here. */
@@ -16,12 +16,12 @@ export const mergeLine = z.object({
   /** It comes to stand in another place. */
   moved: z.boolean(),
   /** Places in its text that a person has to decide. */
-  conflicts: z.number().int(),
+  conflicts: z.int(),
 });
 export type MergeLine = z.infer<typeof mergeLine>;
 
 /** An article of another book that can be brought in. */
-export const bringLine = z.object({ id: z.string(), title: z.string(), part: z.string(), words: z.number().int(), photos: z.number().int() });
+export const bringLine = z.object({ id: z.string(), title: z.string(), part: z.string(), words: z.int(), photos: z.int() });
 export type BringLine = z.infer<typeof bringLine>;
 
 /** What a merge would do. `records`, `settings`: how many rows and settings come over; `conflicts`: of those, how many are in doubt. */
@@ -31,9 +31,9 @@ export const mergePreview = z.object({
   /** False: another book, from which articles can be brought in. */
   sameBook: z.boolean(),
   articles: z.array(mergeLine),
-  records: z.number().int(),
-  recordConflicts: z.number().int(),
-  settings: z.number().int(),
+  records: z.int(),
+  recordConflicts: z.int(),
+  settings: z.int(),
   /** Of another book. */
   others: z.array(bringLine),
 });
@@ -44,7 +44,7 @@ export const mergeTexts = z.object({
   ours: articleDocument.nullable(),
   theirs: articleDocument,
   merged: articleDocument,
-  conflicts: z.number().int(),
+  conflicts: z.int(),
 });
 export type MergeTexts = z.infer<typeof mergeTexts>;
 
@@ -60,7 +60,7 @@ export const conflict = z.discriminatedUnion('kind', [
     ours: z.array(block),
     theirs: z.array(block),
     /** Index of the block where it stood when it was found. */
-    at: z.number().int(),
+    at: z.int(),
   }),
   z.object({
     kind: z.literal('column'),
@@ -85,6 +85,6 @@ export const mergeReport = z.object({
   merged: z.array(z.string()),
   conflicts: z.array(z.string()),
   new: z.array(z.string()),
-  unchanged: z.number().int(),
+  unchanged: z.int(),
 });
 export type MergeReport = z.infer<typeof mergeReport>;

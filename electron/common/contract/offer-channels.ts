@@ -1,5 +1,5 @@
 /** The part of the contract for what articles offer to be recorded, for figures and for coverage. See channels.ts. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { coverage as coverageShape } from '../know/coverage/coverage.ts';
 import { disagreement } from '../know/figures/shapes.ts';
 import { offer } from '../know/offers/shapes.ts';
@@ -14,7 +14,7 @@ export const knownRecord = z.object({ kind: z.enum(['unit', 'exemplar', 'award']
 export type KnownRecord = z.infer<typeof knownRecord>;
 
 /** Where an offer's words stand: the element at `path`, offsets in its text. */
-export const offerPlace = z.object({ path: z.array(z.number().int()), start: z.number().int(), end: z.number().int() });
+export const offerPlace = z.object({ path: z.array(z.int()), start: z.int(), end: z.int() });
 
 export const articleOffer = z.object({
   key,
@@ -55,14 +55,14 @@ export const takenResult = z.object({
 /** Answered by the process that owns the yearbook file. */
 export const offering = {
   /** What an article names, in its order. @throws book/no-article */
-  'offers.list': channel('renderer', 'store', { input: z.object({ articleId: id }), output: z.array(articleOffer) }),
+  'offers.list': channel('renderer', 'store', () => ({ input: z.object({ articleId: id }), output: z.array(articleOffer) })),
   /** Makes the records of those that a person said yes to, and ties them to the article: one step. @throws book/no-article, book/no-record */
-  'offers.take': channel('renderer', 'store', { input: z.object({ articleId: id, offers: z.array(takenOffer).min(1).max(500) }), output: takenResult }),
+  'offers.take': channel('renderer', 'store', () => ({ input: z.object({ articleId: id, offers: z.array(takenOffer).min(1).max(500) }), output: takenResult })),
   /** A no, which is not asked again; `refused` false: it is. One step. @throws book/no-article */
-  'offers.refuse': channel('renderer', 'store', { input: z.object({ articleId: id, keys: z.array(key).min(1).max(500), refused: z.boolean() }), output: nothing }),
+  'offers.refuse': channel('renderer', 'store', () => ({ input: z.object({ articleId: id, keys: z.array(key).min(1).max(500), refused: z.boolean() }), output: nothing })),
   /** Figures that disagree, in the order of the book; silenced ones too. */
-  'figures.list': channel('renderer', 'store', { input: nothing, output: z.array(disagreement) }),
+  'figures.list': channel('renderer', 'store', () => ({ input: nothing, output: z.array(disagreement) })),
   /** A figure is right as it stands; `right` false: it is asked about again. One step. */
-  'figures.hold': channel('renderer', 'store', { input: z.object({ key, articleId: id, right: z.boolean() }), output: nothing }),
-  'coverage.get': channel('renderer', 'store', { input: nothing, output: coverageShape }),
+  'figures.hold': channel('renderer', 'store', () => ({ input: z.object({ key, articleId: id, right: z.boolean() }), output: nothing })),
+  'coverage.get': channel('renderer', 'store', () => ({ input: nothing, output: coverageShape })),
 } as const;

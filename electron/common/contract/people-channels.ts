@@ -1,5 +1,5 @@
 /** Calls about people, units and awards over the whole book: who may be one, merging and splitting, printed names, withdrawn places. Spread into `channels.ts`. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { reason } from '../know/alike/likeness.ts';
 import { channel, nothing } from './channel.ts';
 
@@ -16,12 +16,12 @@ export const twinSide = z.object({
   role: z.string(),
   /** Name of the unit; empty: none. */
   unit: z.string(),
-  birthYear: z.number().int().nullable(),
+  birthYear: z.int().nullable(),
   portraitId: z.string().nullable(),
   /** How many hang on it. */
-  articles: z.number().int(),
-  awards: z.number().int(),
-  photos: z.number().int(),
+  articles: z.int(),
+  awards: z.int(),
+  photos: z.int(),
 });
 export type TwinSide = z.infer<typeof twinSide>;
 
@@ -63,15 +63,15 @@ export const tracedName = z.object({
   articleId: z.string(),
   title: z.string(),
   /** Index of the top-level block. */
-  block: z.number().int(),
+  block: z.int(),
   /** Indices down to the element that holds the line, and the offsets there (UTF-16 units). */
-  path: z.array(z.number().int()),
+  path: z.array(z.int()),
   /** Which of the line's footnotes; null: the line itself. */
-  note: z.number().int().nullable(),
+  note: z.int().nullable(),
   /** What the line is: title, sapo, caption, byline, paragraph … */
   kind: z.string(),
-  start: z.number().int(),
-  end: z.number().int(),
+  start: z.int(),
+  end: z.int(),
   name: z.string(),
   state: z.enum(['known', 'differs', 'unknown']),
   /** The record that it stands for; of `differs` the likeliest; null: none. */
@@ -93,11 +93,11 @@ export const withdrawnPlace = z.object({
   photoId: z.string().nullable(),
   /** Title of the article, name of the photo, form of the award. */
   title: z.string(),
-  block: z.number().int().nullable(),
-  path: z.array(z.number().int()),
-  note: z.number().int().nullable(),
-  start: z.number().int(),
-  end: z.number().int(),
+  block: z.int().nullable(),
+  path: z.array(z.int()),
+  note: z.int().nullable(),
+  start: z.int(),
+  end: z.int(),
   /** The words around it, the name as it stands there between. */
   around: z.object({ before: z.string(), found: z.string(), after: z.string() }),
   /** Another exemplar has the very name: it may be theirs. */
@@ -122,43 +122,43 @@ export type WithdrawnExemplar = z.infer<typeof withdrawnExemplar>;
 
 export const people = {
   /** Exemplars that may be one, the surest first; pairs that were called two are left out. */
-  'people.twins': channel('renderer', 'store', { input: nothing, output: z.array(twinPair) }),
+  'people.twins': channel('renderer', 'store', () => ({ input: nothing, output: z.array(twinPair) })),
   /** They are two: not asked again. @throws book/no-record */
-  'people.callTwo': channel('renderer', 'store', { input: z.object({ one: id, other: id }), output: nothing }),
+  'people.callTwo': channel('renderer', 'store', () => ({ input: z.object({ one: id, other: id }), output: nothing })),
   /** @throws book/no-record, record/merged */
-  'people.mergePreview': channel('renderer', 'store', { input: z.object({ into: id, from: id }), output: mergePeoplePreview }),
+  'people.mergePreview': channel('renderer', 'store', () => ({ input: z.object({ into: id, from: id }), output: mergePeoplePreview })),
   /** @throws book/no-record, record/merged */
-  'people.merge': channel('renderer', 'store', { input: z.object({ into: id, from: ids.min(1) }), output: nothing }),
+  'people.merge': channel('renderer', 'store', () => ({ input: z.object({ into: id, from: ids.min(1) }), output: nothing })),
   /** Parts a merged record again. @throws book/no-record, record/merged */
-  'people.unmerge': channel('renderer', 'store', { input: z.object({ id }), output: nothing }),
+  'people.unmerge': channel('renderer', 'store', () => ({ input: z.object({ id }), output: nothing })),
   /** Chosen articles, awards and photo persons go to a new record. @throws book/no-record, record/merged, book/invalid */
-  'people.split': channel('renderer', 'store', { input: z.object({ id, name, articles: ids, awards: ids, photos: ids }), output: z.object({ id: z.string() }) }),
+  'people.split': channel('renderer', 'store', () => ({ input: z.object({ id, name, articles: ids, awards: ids, photos: ids }), output: z.object({ id: z.string() }) })),
   /** Printed names that no record knows, or that are written otherwise than in their record. `all`: those that are right as well. */
-  'people.names': channel('renderer', 'store', { input: z.object({ all: z.boolean() }), output: z.array(tracedName) }),
+  'people.names': channel('renderer', 'store', () => ({ input: z.object({ all: z.boolean() }), output: z.array(tracedName) })),
   /** A printed name is right as it stands there. @throws book/no-article */
-  'people.settleName': channel('renderer', 'store', { input: z.object({ key: z.string().min(1).max(1000), articleId: id }), output: nothing }),
+  'people.settleName': channel('renderer', 'store', () => ({ input: z.object({ key: z.string().min(1).max(1000), articleId: id }), output: nothing })),
   /** @throws book/no-record */
-  'people.withdraw': channel('renderer', 'store', { input: z.object({ id, reason: z.string().max(20_000) }), output: nothing }),
+  'people.withdraw': channel('renderer', 'store', () => ({ input: z.object({ id, reason: z.string().max(20_000) }), output: nothing })),
   /** Everything withdrawn, and where it stands. */
-  'people.withdrawn': channel('renderer', 'store', { input: nothing, output: z.array(withdrawnExemplar) }),
+  'people.withdrawn': channel('renderer', 'store', () => ({ input: nothing, output: z.array(withdrawnExemplar) })),
   /** What to do with places: `keep` says why. @throws book/invalid (a place that is not there; keep without a note) */
-  'people.decideWithdrawn': channel('renderer', 'store', {
+  'people.decideWithdrawn': channel('renderer', 'store', () => ({
     input: z.object({ keys: z.array(z.string().min(1).max(1000)).min(1).max(10_000), decision: z.enum(['keep', 'removed']), note: z.string().max(20_000) }),
     output: nothing,
-  }),
+  })),
   /** @throws book/no-record, book/invalid */
-  'unit.rename': channel('renderer', 'store', { input: z.object({ id, name }), output: nothing }),
+  'unit.rename': channel('renderer', 'store', () => ({ input: z.object({ id, name }), output: nothing })),
   /** @throws book/no-record, record/circle */
-  'unit.move': channel('renderer', 'store', { input: z.object({ id, parentId: id.nullable() }), output: nothing }),
+  'unit.move': channel('renderer', 'store', () => ({ input: z.object({ id, parentId: id.nullable() }), output: nothing })),
   /** @throws book/no-record, record/merged */
-  'unit.merge': channel('renderer', 'store', { input: z.object({ into: id, from: ids.min(1) }), output: nothing }),
+  'unit.merge': channel('renderer', 'store', () => ({ input: z.object({ into: id, from: ids.min(1) }), output: nothing })),
   /** What the catalogue of award forms has that the book never had. */
-  'award.catalogue': channel('renderer', 'store', { input: nothing, output: catalogueOffer }),
+  'award.catalogue': channel('renderer', 'store', () => ({ input: nothing, output: catalogueOffer })),
   /** Takes forms of it into the book; null: all on offer. */
-  'award.seed': channel('renderer', 'store', { input: z.object({ keys: z.array(z.string().max(100)).max(1000).nullable() }), output: z.object({ added: z.number().int() }) }),
+  'award.seed': channel('renderer', 'store', () => ({ input: z.object({ keys: z.array(z.string().max(100)).max(1000).nullable() }), output: z.object({ added: z.int() }) })),
   /** The book's forms that written ones mean; null: none. `on`: day of the decision. */
-  'award.match': channel('renderer', 'store', {
+  'award.match': channel('renderer', 'store', () => ({
     input: z.object({ texts: z.array(z.object({ text: z.string().max(2000), on: z.string().max(10).nullable() })).max(10_000) }),
     output: z.array(z.string().nullable()),
-  }),
+  })),
 } as const;

@@ -1,5 +1,5 @@
 /** Calls about what the printing house asks for. Spread into `channels.ts`. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { bookSettings } from '../book/settings.ts';
 import { channel, nothing } from './channel.ts';
 import { exportResult } from './shapes.ts';
@@ -26,20 +26,20 @@ const imprint = z.object({
 
 export const pressing = {
   /** Asks for an ICC file; the book keeps it and is made for it from now on, as one step. Null: cancelled. @throws print/profile */
-  'app.chooseProfile': channel('renderer', 'main', { input: nothing, output: profile.nullable() }),
+  'app.chooseProfile': channel('renderer', 'main', () => ({ input: nothing, output: profile.nullable() })),
   /** What the book's own profile calls itself; null: the usual one. @throws print/profile */
-  'press.profile': channel('renderer', 'store', { input: nothing, output: z.object({ name: z.string().nullable() }) }),
+  'press.profile': channel('renderer', 'store', () => ({ input: nothing, output: z.object({ name: z.string().nullable() }) })),
   /** What the imprint says of printing; null: the book has none. */
-  'press.imprint': channel('renderer', 'store', { input: nothing, output: imprint.nullable() }),
+  'press.imprint': channel('renderer', 'store', () => ({ input: nothing, output: imprint.nullable() })),
   /**
    * Asks where, then makes the package for the printing house. `despite`: the errors of the checks are known. Runs as a job. Null: the person cancelled.
    * @throws package/*, print/*, photo/*, file/*, job/cancelled
    */
-  'app.makePackage': channel('renderer', 'main', { input: z.object({ zip: z.boolean(), despite: z.boolean() }), output: exportResult.nullable() }),
-  'press.useProfile': channel('internal', 'store', { input: z.object({ path: z.string() }), output: profile }),
+  'app.makePackage': channel('renderer', 'main', () => ({ input: z.object({ zip: z.boolean(), despite: z.boolean() }), output: exportResult.nullable() })),
+  'press.useProfile': channel('internal', 'store', () => ({ input: z.object({ path: z.string() }), output: profile })),
 } as const;
 
 /** Between trusted processes. */
 export const pressingInside = {
-  'package.make': channel('internal', 'export', { input: z.object({ path: z.string(), folder: z.string(), cache: z.string(), zip: z.boolean(), despite: z.boolean() }), output: exportResult }),
+  'package.make': channel('internal', 'export', () => ({ input: z.object({ path: z.string(), folder: z.string(), cache: z.string(), zip: z.boolean(), despite: z.boolean() }), output: exportResult })),
 } as const;

@@ -1,8 +1,8 @@
 /** Shapes of backups, copies and what is found after a crash. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { BACKUP_REASONS } from '../backup/keep.ts';
 
-const timestamp = z.number().int();
+const timestamp = z.int();
 
 /** One backup in the list. `id` names it on its shelf; it is no path. */
 export const backupItem = z.object({
@@ -11,9 +11,9 @@ export const backupItem = z.object({
   at: timestamp,
   why: z.enum(BACKUP_REASONS),
   /** Bytes. */
-  size: z.number().int().nonnegative(),
+  size: z.int().nonnegative(),
   /** Articles in the book; null when the backup cannot be read. */
-  articles: z.number().int().nonnegative().nullable(),
+  articles: z.int().nonnegative().nullable(),
   title: z.string(),
   /** Time of the last change that is in it; null when it cannot be read. */
   modifiedAt: timestamp.nullable(),
@@ -48,8 +48,8 @@ export type CopyChoice = z.infer<typeof copyChoice>;
 export const copyResult = z.object({
   fileName: z.string(),
   folderLabel: z.string(),
-  size: z.number().int().nonnegative(),
-  articles: z.number().int().nonnegative(),
+  size: z.int().nonnegative(),
+  articles: z.int().nonnegative(),
 });
 export type CopyResult = z.infer<typeof copyResult>;
 
@@ -65,6 +65,6 @@ export const crashedBook = z.object({
   /** It is open in a window now. */
   open: z.boolean(),
   /** How many times in a row it was open when the application ended so. */
-  times: z.number().int().positive(),
+  times: z.int().positive(),
 });
 export type CrashedBook = z.infer<typeof crashedBook>;

@@ -1,5 +1,5 @@
 /** What a finding says, without the words of a language: a text and what is put into it. `common/print/sentence.ts` makes the sentence. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import type { Key } from '../i18n/index.ts';
 
 export interface Said {

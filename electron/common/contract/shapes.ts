@@ -1,5 +1,5 @@
 /** Shapes that cross process borders and belong to no single record. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { articleDocument } from '../article/document.ts';
 import { bookSettings } from '../book/settings.ts';
 import { importedForm } from '../collect/form.ts';
@@ -11,7 +11,7 @@ import { said } from './said.ts';
 
 export const isoDate = z.string().refine(isIsoDate);
 /** Milliseconds since 1970, UTC. */
-export const timestamp = z.number().int().nonnegative();
+export const timestamp = z.int().nonnegative();
 export const bytes = z.instanceof(Uint8Array);
 
 /**
@@ -40,7 +40,7 @@ export type BookInfo = z.infer<typeof bookInfo>;
 export const articleView = z.object({
   id: z.string(),
   partId: z.string(),
-  revision: z.number().int(),
+  revision: z.int(),
   stage,
   /** Date of first publication or writing, if known. */
   writtenOn: isoDate.nullable(),
@@ -50,7 +50,7 @@ export const articleView = z.object({
 export type ArticleView = z.infer<typeof articleView>;
 
 /** Start and end (UTF-16 units, end exclusive) of a hit inside a snippet. */
-export const mark = z.object({ start: z.number().int(), end: z.number().int() });
+export const mark = z.object({ start: z.int(), end: z.int() });
 
 export const searchHit = z.object({
   /** An article, or a kind of record. */
@@ -65,19 +65,19 @@ export type SearchHit = z.infer<typeof searchHit>;
 export const photoInfo = z.object({
   id: z.string(),
   /** Pixels, after the camera's orientation is applied. */
-  width: z.number().int(),
-  height: z.number().int(),
+  width: z.int(),
+  height: z.int(),
   name: z.string(),
   mediaType: z.string(),
   /** Size of the original in bytes. */
-  size: z.number().int(),
+  size: z.int(),
 });
 export type PhotoInfo = z.infer<typeof photoInfo>;
 
 /** What an importer decided by the form of a line alone, for a person to look through. */
 export const importGuess = z.object({
   /** Index into `document.blocks`; null: about a field that is no block. */
-  block: z.number().int().nullable(),
+  block: z.int().nullable(),
   /** What it was taken for. */
   kind: z.enum(['title', 'sapo', 'date', 'paragraph', 'heading', 'caption', 'byline', 'verse']),
   /** Why that is not certain; the words for people are made from it. */
@@ -124,7 +124,7 @@ export const importedComment = z.object({
   author: z.string(),
   body: z.string(),
   /** ms since 1970; null: the document does not tell. */
-  at: z.number().int().nullable(),
+  at: z.int().nullable(),
   resolved: z.boolean(),
   quoted: z.string(),
 });
@@ -166,19 +166,19 @@ export const sourceReport = z.object({
   format: z.string(),
   encoding: z.string(),
   /** Paragraphs converted, by encoding. */
-  converted: z.record(z.string(), z.number().int()),
+  converted: z.record(z.string(), z.int()),
   /** Tracked changes: of a .docx suggestions in the article where they found their place, else accepted. */
-  trackedChanges: z.object({ added: z.number().int(), removed: z.number().int(), moved: z.number().int() }),
+  trackedChanges: z.object({ added: z.int(), removed: z.int(), moved: z.int() }),
   /** "author: text" of each comment; those of a .docx come with the article. */
   comments: z.array(z.string()),
-  textBoxes: z.number().int(),
-  notes: z.number().int(),
-  equations: z.number().int(),
-  mergedCells: z.number().int(),
-  tables: z.number().int(),
-  symbols: z.number().int(),
+  textBoxes: z.int(),
+  notes: z.int(),
+  equations: z.int(),
+  mergedCells: z.int(),
+  tables: z.int(),
+  symbols: z.int(),
   /** Pictures that came. */
-  pictures: z.number().int(),
+  pictures: z.int(),
   /** Names of pictures and drawings that were there and could not come. */
   lostPictures: z.array(z.string()),
   hiddenTexts: z.array(z.string()),
@@ -197,8 +197,8 @@ export const importSummary = z.object({
   /** Place of a dateline; absent or empty: none. */
   place: z.string().optional(),
   byline: z.string(),
-  words: z.number().int(),
-  photos: z.number().int(),
+  words: z.int(),
+  photos: z.int(),
   captions: z.array(z.string()),
   /** Those of them whose photo did not come. */
   captionsWithoutPhoto: z.array(z.string()),
@@ -226,9 +226,9 @@ export const finding = z.object({
   said,
   articleId: z.string().nullable(),
   /** Index of the block in the article's document. */
-  block: z.number().int().nullable(),
+  block: z.int().nullable(),
   /** Of the finding's place: the place of the page in the book, from 1. */
-  page: z.number().int().nullable(),
+  page: z.int().nullable(),
   /** The number printed on that page; absent: `page` is a page of a finished file, or nobody knows it. */
   printed: z.string().optional(),
   /** The made page (front matter, lists, plates …) on which it stands. */
@@ -265,7 +265,7 @@ export const officeChoice = z.object({
   /** Everything in greys. */
   grey: z.boolean(),
   /** Pages of the file from 1, both included; null: all. */
-  pages: z.object({ from: z.number().int().positive(), to: z.number().int().positive() }).nullable(),
+  pages: z.object({ from: z.int().positive(), to: z.int().positive() }).nullable(),
 });
 export type OfficeChoice = z.infer<typeof officeChoice>;
 
@@ -274,14 +274,14 @@ export const exportedFile = z.object({
   /** package: a folder or a .zip of files; order: the order sheet; impose: sheets, its pages are sides. */
   kind: z.enum(['interior', 'cover', 'proof', 'dummy', 'office', 'impose', 'package', 'order', ...wayKind.options]),
   /** 0: it has none of a fixed size. */
-  pages: z.number().int(),
+  pages: z.int(),
   /** Of photos: how many lie in the folder. */
-  photos: z.number().int().optional(),
+  photos: z.int().optional(),
   /** Of imposed sheets: blank pages put in to fill the last, and the paper: "SRA3". */
-  blanks: z.number().int().optional(),
+  blanks: z.int().optional(),
   sheet: z.string().optional(),
   /** It stands in the place of an older file of its name: when that was changed last, ms since 1970. */
-  replaced: z.number().int().optional(),
+  replaced: z.int().optional(),
 });
 export type ExportedFile = z.infer<typeof exportedFile>;
 
@@ -296,7 +296,7 @@ export type ExportResult = z.infer<typeof exportResult>;
 /** One typeset page for the screen. */
 export const previewPage = z.object({
   /** Its place in the book, from 1; what is printed on it: `book/page-label.ts`. */
-  number: z.number().int(),
+  number: z.int(),
   /** Names what is on the page: the same for the same picture. */
   key: z.string(),
   /** A whole SVG document of this page at trim size, UTF-8; null: who asked has it, or looks elsewhere. Bytes: a string of this length would be copied letter by letter between processes. */
@@ -305,7 +305,7 @@ export const previewPage = z.object({
 export type PreviewPage = z.infer<typeof previewPage>;
 
 /** Where somebody looks in the pages of an article: at the page of this index, from 0, and at where this block begins. */
-export const nearPages = z.object({ index: z.number().int().nullable(), block: z.number().int().nullable() });
+export const nearPages = z.object({ index: z.int().nullable(), block: z.int().nullable() });
 export type NearPages = z.infer<typeof nearPages>;
 
 export const articlePreview = z.object({
@@ -315,9 +315,9 @@ export const articlePreview = z.object({
   height: z.number(),
   pages: z.array(previewPage),
   /** For each block of the document: the page on which it starts, or null when it is not printed. */
-  blockPages: z.array(z.number().int().nullable()),
+  blockPages: z.array(z.int().nullable()),
   /** See `book/page-label.ts`; for these pages alone. */
-  lastRoman: z.number().int(),
+  lastRoman: z.int(),
   /** False until the whole book was typeset once after the last change before this article: page numbers may shift. */
   numbersSettled: z.boolean(),
   /** Time the typesetting took. */
@@ -327,19 +327,19 @@ export type ArticlePreview = z.infer<typeof articlePreview>;
 
 /** A page of the open article as words with their places (mm from its top left), in the order in which it was typeset. */
 export const printedPage = z.object({
-  page: z.number().int(),
+  page: z.int(),
   pieces: z.array(z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })),
 });
 export type PrintedPage = z.infer<typeof printedPage>;
 
 /** Where each article starts in the typeset book, and how many pages it has. */
 export const bookLayout = z.object({
-  pages: z.number().int(),
-  articles: z.array(z.object({ id: z.string(), start: z.number().int(), pages: z.number().int() })),
+  pages: z.int(),
+  articles: z.array(z.object({ id: z.string(), start: z.int(), pages: z.int() })),
   /** The same of every matter (see `book/matter.ts`). */
-  matter: z.array(z.object({ id: z.string(), start: z.number().int(), pages: z.number().int() })),
+  matter: z.array(z.object({ id: z.string(), start: z.int(), pages: z.int() })),
   /** The last page with a roman number, 0: none has one; see `book/page-label.ts`. */
-  lastRoman: z.number().int(),
+  lastRoman: z.int(),
   ms: z.number(),
 });
 export type BookLayout = z.infer<typeof bookLayout>;

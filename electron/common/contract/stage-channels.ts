@@ -1,5 +1,5 @@
 /** Calls about the stages of articles. Spread into `channels.ts`. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { stage } from '../book/outline.ts';
 import { channel } from './channel.ts';
 
@@ -14,7 +14,7 @@ export const stageChange = z.object({
   /** What the person wrote; of a move the program made, what it was made by (see `common/article/stage.ts`). */
   reason: z.string(),
   /** ms since 1970. */
-  at: z.number().int().nonnegative(),
+  at: z.int().nonnegative(),
   /** SHA-256 of the text at that moment; it is kept. */
   sha256: z.string(),
 });
@@ -25,10 +25,10 @@ export const stages = {
    * Moves articles to a stage: all of them, or none. Gives those that were not there already; one step to take back.
    * @throws book/no-article, stage/reason-needed, stage/open-suggestions
    */
-  'stage.set': channel('renderer', 'store', {
+  'stage.set': channel('renderer', 'store', () => ({
     input: z.object({ ids: z.array(id).min(1), to: stage, reason: z.string().max(2000) }),
     output: z.object({ articles: z.array(id) }),
-  }),
+  })),
   /** Newest first. */
-  'stage.history': channel('renderer', 'store', { input: z.object({ id }), output: z.array(stageChange) }),
+  'stage.history': channel('renderer', 'store', () => ({ input: z.object({ id }), output: z.array(stageChange) })),
 } as const;

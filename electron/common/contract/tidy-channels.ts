@@ -1,5 +1,5 @@
 /** The part of the contract that cleans texts up by the house style of the book. See channels.ts. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { stage } from '../book/outline.ts';
 import { TIDY_RULES } from '../text/tidy/rule.ts';
 import { channel, nothing } from './channel.ts';
@@ -13,7 +13,7 @@ export const suggestion = z.object({
   key: z.string(),
   rule: tidyRule,
   /** Index of the block in the article's document. */
-  block: z.number().int(),
+  block: z.int(),
   /** Type of the element that holds the text: "paragraph", "caption" … */
   kind: z.string(),
   before: z.string(),
@@ -30,16 +30,16 @@ const about = {
   id,
   title: z.string(),
   stage,
-  revision: z.number().int(),
+  revision: z.int(),
   /** Its text is approved: it is shown, but not changed. */
   locked: z.boolean(),
 };
 export const articleTidy = z.object({ ...about, suggestions: z.array(suggestion) });
 export type ArticleTidy = z.infer<typeof articleTidy>;
 
-const counts = z.partialRecord(tidyRule, z.number().int());
+const counts = z.partialRecord(tidyRule, z.int());
 /** Articles with something to tidy, in book order; how much, by rule. `looked`: at how many articles. */
-export const bookTidy = z.object({ articles: z.array(z.object({ ...about, counts })), looked: z.number().int() });
+export const bookTidy = z.object({ articles: z.array(z.object({ ...about, counts })), looked: z.int() });
 export type BookTidy = z.infer<typeof bookTidy>;
 export type TidyLine = BookTidy['articles'][number];
 
@@ -51,7 +51,7 @@ export const tidyChoice = z.object({
       z.object({
         id,
         /** The text that was shown. */
-        revision: z.number().int(),
+        revision: z.int(),
         /** Keys of suggestions; null: all. */
         only: z.array(z.string().max(200)).nullable(),
         except: z.array(z.string().max(200)),
@@ -63,7 +63,7 @@ export type TidyChoice = z.infer<typeof tidyChoice>;
 
 /** What was done. `skipped`: approved, written in since it was shown, or no longer in the book; with what was not done there. */
 export const tidyReport = z.object({
-  changes: z.number().int(),
+  changes: z.int(),
   articles: z.array(id),
   skipped: z.array(z.object({ id, title: z.string(), reason: z.enum(['approved', 'changed', 'gone']) })),
 });
@@ -72,8 +72,8 @@ export type TidyReport = z.infer<typeof tidyReport>;
 /** Answered by the process that owns the yearbook file. */
 export const tidying = {
   /** @throws book/no-article */
-  'tidy.article': channel('renderer', 'store', { input: z.object({ id }), output: articleTidy }),
-  'tidy.book': channel('renderer', 'store', { input: nothing, output: bookTidy }),
+  'tidy.article': channel('renderer', 'store', () => ({ input: z.object({ id }), output: articleTidy })),
+  'tidy.book': channel('renderer', 'store', () => ({ input: nothing, output: bookTidy })),
   /** All of it in one transaction: one step to take back. @throws file/read-only */
-  'tidy.apply': channel('renderer', 'store', { input: tidyChoice, output: tidyReport }),
+  'tidy.apply': channel('renderer', 'store', () => ({ input: tidyChoice, output: tidyReport })),
 } as const;

@@ -1,5 +1,5 @@
 /** What is asked of the ways out of a book that let a person choose: the slideshow of achievements, the photos with their captions. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 const id = z.string().min(1).max(100);
 

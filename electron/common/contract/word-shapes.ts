@@ -1,5 +1,5 @@
 /** What an edited Word file of this program says, and what taking it back did. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { articleDocument } from '../article/document.ts';
 import { importedPicture } from './shapes.ts';
 
@@ -40,7 +40,7 @@ export const readWord = z.object({
 export type ReadWord = z.infer<typeof readWord>;
 export type ReadWordArticle = ReadWord['articles'][number];
 
-const count = z.number().int().nonnegative();
+const count = z.int().nonnegative();
 
 export const takenArticle = z.object({
   id: z.string(),

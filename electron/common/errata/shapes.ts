@@ -1,5 +1,5 @@
 /** The list of corrections of a printed book. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 const id = z.string().min(1).max(200);
 
@@ -30,7 +30,7 @@ export const erratum = z.object({
   /** As it is printed ("vii", "48"); empty: it stands on no page. */
   page: z.string(),
   /** From 1, from the top of the page, running head, title and captions not counted; null: it is in no line of the text. */
-  line: z.number().int().positive().nullable(),
+  line: z.int().positive().nullable(),
   printed: z.array(erratumRun),
   now: z.array(erratumRun),
 });
@@ -39,7 +39,7 @@ export type Erratum = z.infer<typeof erratum>;
 export const errata = z.object({
   book: z.object({ title: z.string(), period: z.string(), organisation: z.string(), trimSize: z.string() }),
   /** What was printed: a snapshot. */
-  printed: z.object({ id, name: z.string(), at: z.number().int(), pages: z.number().int() }),
+  printed: z.object({ id, name: z.string(), at: z.int(), pages: z.int() }),
   /** In the order of the printed book. */
   entries: z.array(erratum),
   /** Titles of articles that are in the book now and were not printed. */

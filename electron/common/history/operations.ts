@@ -1,5 +1,5 @@
 /** What a step that can be taken back is called. The words are in i18n; here is what a word is needed for. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 export const OPERATIONS = [
   'settings',
@@ -83,7 +83,7 @@ export const operationKind = z.enum(OPERATIONS);
 export type OperationKind = z.infer<typeof operationKind>;
 
 /** A step as the menu and the notice name it: its kind, what it was done to, and how many of them. */
-export const operationLabel = z.object({ kind: operationKind, subject: z.string(), count: z.number().int() });
+export const operationLabel = z.object({ kind: operationKind, subject: z.string(), count: z.int() });
 export type OperationLabel = z.infer<typeof operationLabel>;
 
 /** When a step was done, or taken back (ms since 1970); null: there is none. */

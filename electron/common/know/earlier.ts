@@ -1,5 +1,5 @@
 /** What an earlier book knew of an exemplar, and what is another since. Pure. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 const id = z.string().min(1).max(100);
 
@@ -14,7 +14,7 @@ export const exemplarState = z.object({
   role: z.string(),
   unit: z.string(),
   field: z.string(),
-  birthYear: z.number().int().nullable(),
+  birthYear: z.int().nullable(),
   awards: z.array(earlierAward),
   /** Titles of the articles about it. */
   articles: z.array(z.string()),
@@ -27,7 +27,7 @@ export const earlierBook = z.object({
   title: z.string(),
   period: z.string(),
   /** ms since 1970: when the next book was begun. */
-  endedAt: z.number().int(),
+  endedAt: z.int(),
   state: exemplarState,
 });
 export type EarlierBook = z.infer<typeof earlierBook>;

@@ -1,10 +1,10 @@
 /** What the lists of exemplars, units, awards and award forms show: the records with what is counted beside them. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { awardForm } from '../records/award.ts';
 import { exemplar, exemplarArticle } from '../records/exemplar.ts';
 
 const id = z.string().min(1).max(100);
-const count = z.number().int();
+const count = z.int();
 
 /** A line of the list of exemplars. */
 export const knowExemplar = z.object({
@@ -16,7 +16,7 @@ export const knowExemplar = z.object({
   unitId: id.nullable(),
   field: z.string(),
   gender: exemplar.fields.gender,
-  birthYear: z.number().int().nullable(),
+  birthYear: z.int().nullable(),
   sortKey: z.string(),
   portraitId: id.nullable(),
   withdrawn: z.boolean(),
@@ -70,7 +70,7 @@ export const knowAward = z.object({
   /** Name, level and place in the catalogue of its form; empty and null: it is not from the catalogue. */
   formName: z.string(),
   formLevel: z.string(),
-  rank: z.number().int().nullable(),
+  rank: z.int().nullable(),
   exemplarName: z.string(),
   exemplarKind: exemplar.fields.kind,
   unitId: id.nullable(),
@@ -84,7 +84,7 @@ export const knowForm = z.object({
   family: z.string(),
   level: z.string(),
   givenTo: awardForm.fields.givenTo,
-  rank: z.number().int(),
+  rank: z.int(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
   law: z.string(),
@@ -97,7 +97,7 @@ export type KnowLink = z.infer<typeof knowLink>;
 export type PartPlayed = KnowLink['partPlayed'];
 
 /** A photo on which somebody stands. `place`: counted from the left, 1 the first. */
-export const knowStanding = z.object({ id, photoId: id, place: z.number().int().nullable(), caption: z.string() });
+export const knowStanding = z.object({ id, photoId: id, place: z.int().nullable(), caption: z.string() });
 export type KnowStanding = z.infer<typeof knowStanding>;
 
 /** One exemplar with everything that hangs on it. */

@@ -3,7 +3,7 @@
  * straightening, the crop. Straightened pictures are cut to the largest centred rectangle of their own shape that has no empty corner;
  * the crop is a part of what is then left.
  */
-import type * as z from 'zod';
+import type * as z from '../schema.ts';
 import { NO_EDITS, type PhotoEdits } from '../records/photo-edits.ts';
 import type { box } from '../records/photo-person.ts';
 

@@ -1,5 +1,5 @@
 /** Pages of two proofs as they were read, and what comparing them says. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 /** A line of text; pt from the top left of the page, `y` its base line. */
 export const proofLine = z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), size: z.number() });
@@ -30,18 +30,18 @@ export type WordChange = z.infer<typeof wordChange>;
 export const comparedPage = z.object({
   state: pageState,
   /** Page of the file from 1; null: not in that file. */
-  before: z.number().int().nullable(),
-  after: z.number().int().nullable(),
+  before: z.int().nullable(),
+  after: z.int().nullable(),
   changes: z.array(wordChange),
   /** Lines of the second that stand elsewhere or are broken otherwise, and pictures that moved or are others. Told where the words are the same. */
-  lines: z.number().int(),
-  pictures: z.number().int(),
+  lines: z.int(),
+  pictures: z.int(),
 });
 export type ComparedPage = z.infer<typeof comparedPage>;
 
 export const proofComparison = z.object({
-  pagesBefore: z.number().int(),
-  pagesAfter: z.number().int(),
+  pagesBefore: z.int(),
+  pagesAfter: z.int(),
   /** In the order of the pages. */
   pages: z.array(comparedPage),
   /** False: in one of the files pictures could not be read, only text was compared. */

@@ -1,5 +1,5 @@
 /** Awards, and the dated catalogue of their forms: the catalogue changes with the law and is the book's own, editable data. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { day, moment, recordType, reference, text } from './record.ts';
 
 export const awardForm = recordType({
@@ -14,7 +14,7 @@ export const awardForm = recordType({
     level: text,
     givenTo: z.enum(['individual', 'collective', 'both']),
     /** Order in lists, the highest first: 1, 2, 3 … */
-    rank: z.number().int().min(0).max(100_000),
+    rank: z.int().min(0).max(100_000),
     validFrom: day,
     validTo: day,
     /** The law or decree it comes from. */

@@ -1,9 +1,9 @@
 /** A comment on an article, or an answer to one. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { moment, recordType, reference, text } from './record.ts';
 
 /** Where in the text: top-level block and character offsets (UTF-16 units) of its text. */
-export const anchor = z.strictObject({ block: z.number().int(), start: z.number().int(), end: z.number().int() });
+export const anchor = z.strictObject({ block: z.int(), start: z.int(), end: z.int() });
 
 export const comment = recordType({
   name: 'comment',

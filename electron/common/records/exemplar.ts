@@ -1,5 +1,5 @@
 /** Who and what the book is about: an individual (cá nhân), a collective (tập thể) or a model (mô hình); and their part in articles. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { moment, recordType, reference, text } from './record.ts';
 
 export const exemplar = recordType({
@@ -18,7 +18,7 @@ export const exemplar = recordType({
     /** Of a model: học tập và làm theo Bác, Dân vận khéo … */
     field: text,
     gender: z.enum(['female', 'male']).nullable(),
-    birthYear: z.number().int().min(1800).max(2200).nullable(),
+    birthYear: z.int().min(1800).max(2200).nullable(),
     /** Set by hand where the given name cannot be told (two-word given names); empty: from the name. */
     sortKey: text,
     /** Never printed. */

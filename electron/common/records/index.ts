@@ -1,5 +1,5 @@
 /** Every kind of record, and the shapes that cross process borders. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { award, awardForm } from './award.ts';
 import { comment } from './comment.ts';
 import { exemplar, exemplarArticle } from './exemplar.ts';
@@ -28,5 +28,5 @@ export function fieldsOf(kind: RecordKind): z.ZodObject {
 const id = z.string().min(1).max(100);
 
 /** One record with its kind, for calls that carry any. */
-export const anyRecord = z.object({ kind: recordKind, id, updatedAt: z.number().int(), fields: z.record(z.string(), z.unknown()) });
+export const anyRecord = z.object({ kind: recordKind, id, updatedAt: z.int(), fields: z.record(z.string(), z.unknown()) });
 export type AnyRecord = z.infer<typeof anyRecord>;

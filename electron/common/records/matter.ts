@@ -1,5 +1,5 @@
 /** Pages made from the book's own data, and where they stand. The options of each kind: `common/book/matter.ts`. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { matterKind } from '../book/matter.ts';
 import { recordType, reference, text } from './record.ts';
 

@@ -1,5 +1,5 @@
 /** A remark on a page of a proof, tied to what is printed there. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { moment, recordType, reference, text } from './record.ts';
 
 /** mm from the upper left corner of the trim */
@@ -10,7 +10,7 @@ export const pageMark = recordType({
   table: 'page_mark',
   fields: {
     /** As printed when the mark was made. */
-    page: z.number().int(),
+    page: z.int(),
     x: length,
     y: length,
     width: length,
@@ -18,7 +18,7 @@ export const pageMark = recordType({
     articleId: reference,
     matterId: reference,
     /** Index of the block in the article. */
-    block: z.number().int().nullable(),
+    block: z.int().nullable(),
     body: text.min(1),
     author: text,
     settledAt: moment,

@@ -1,5 +1,5 @@
 /** How a photo is shown, beside its crop: the original is never changed. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 export const photoEdits = z.strictObject({
   /** Clockwise, after the camera's own orientation. */

@@ -1,5 +1,5 @@
 /** Who stands where on a photo: "đứng thứ 8 từ bên trái qua" as data. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { recordType, reference, text } from './record.ts';
 
 /** Part of a photo; all four in 0 to 1 of its upright width and height. */
@@ -14,7 +14,7 @@ export const photoPerson = recordType({
     /** The name as the caption has it, also where no record knows it. */
     name: text,
     /** Counted from the left, 1 the first; null: not known. */
-    place: z.number().int().min(1).max(10_000).nullable(),
+    place: z.int().min(1).max(10_000).nullable(),
     box: box.nullable(),
   },
   json: ['box'],

@@ -1,5 +1,5 @@
 /** What a kind of record is: declared once, from which validation, SQL, the contract and search derive. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { isIsoDate } from '../text/dates.ts';
 
 /** A line or a note that a person typed. */
@@ -9,7 +9,7 @@ export const reference = z.string().min(1).max(100).nullable();
 /** yyyy-mm-dd, or null when it is not known. */
 export const day = z.string().refine(isIsoDate).nullable();
 /** Milliseconds since 1970, UTC, or null: it has not happened. */
-export const moment = z.number().int().nonnegative().nullable();
+export const moment = z.int().nonnegative().nullable();
 
 export interface RecordType<N extends string, S extends z.ZodRawShape> {
   readonly name: N;

@@ -1,5 +1,5 @@
 /** That a unit was reminded of what it owes, or something else that is worth keeping about asking it. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { day, recordType, reference, text } from './record.ts';
 
 export const reminder = recordType({

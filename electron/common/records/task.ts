@@ -1,5 +1,5 @@
 /** Something a unit was asked for: a text, a photo, an award decision. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { day, recordType, reference, text } from './record.ts';
 
 export const task = recordType({

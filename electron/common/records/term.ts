@@ -1,5 +1,5 @@
 /** A name, term or spelling that this book holds for right. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { recordType, text } from './record.ts';
 
 export const term = recordType({

@@ -1,5 +1,5 @@
 /** What an editor decided about a doubt of the program, so that it is not asked again: these two are two persons, this figure is right as it stands. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { recordType, reference, text } from './record.ts';
 
 export const verdict = recordType({

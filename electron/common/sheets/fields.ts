@@ -1,5 +1,5 @@
 /** What a column may hold, and what is made of a sheet. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { isIsoDate } from '../text/dates.ts';
 
 export const SHEET_TARGETS = ['units', 'exemplars', 'awards'] as const;
@@ -80,14 +80,14 @@ export type SheetDefaults = z.infer<typeof sheetDefaults>;
 
 export const NO_DEFAULTS: SheetDefaults = { kind: null, form: '', issuer: '', level: '', decisionNumber: '', decidedOn: null, period: '', reason: '' };
 
-const rowNumber = z.number().int().min(1);
+const rowNumber = z.int().min(1);
 
 /** How a sheet is to be taken in. */
 export const sheetMapping = z.object({
   target: sheetTarget,
   /** First and last row of the header; null: there is none. */
   header: z.object({ top: rowNumber, bottom: rowNumber }).nullable(),
-  columns: z.array(z.object({ column: z.number().int().min(0), field: columnField })).max(16_384),
+  columns: z.array(z.object({ column: z.int().min(0), field: columnField })).max(16_384),
   defaults: sheetDefaults,
   /** Where list and book differ: keep the book's and note the list's, or take the list's. */
   differing: z.enum(['keep', 'take']),

@@ -1,5 +1,5 @@
 /** What taking a sheet in would do, row by row: shown before anything is written. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { sheetTarget } from './fields.ts';
 
 /** Why a person should look at a row. */
@@ -48,7 +48,7 @@ export const SHEET_DOUBTS = [
 export const sheetDoubt = z.object({
   code: z.enum(SHEET_DOUBTS),
   /** Null: about the row. */
-  column: z.number().int().nullable(),
+  column: z.int().nullable(),
   /** The words it is about. */
   text: z.string(),
   /** What was made of it, or what it is held against; empty: nothing. */
@@ -60,7 +60,7 @@ export type DoubtCode = SheetDoubt['code'];
 export const HOWS = ['new', 'changed', 'there'] as const;
 
 export const planRow = z.object({
-  row: z.number().int(),
+  row: z.int(),
   /** `left`: nothing is made of it. `skipped`: the editor leaves it out. */
   status: z.enum([...HOWS, 'left', 'skipped']),
   /** Whom it is about. */
@@ -74,20 +74,20 @@ export type PlanRow = z.infer<typeof planRow>;
 
 /** Why a cell is in no record. `kept` words of a line are used for the rows around it: a title, a header, a group. */
 export const LEFT_REASONS = ['above', 'header', 'column-numbers', 'running-number', 'group', 'total', 'below', 'no-name', 'skipped-column', 'skipped-row', 'too-long', 'says-nothing'] as const;
-export const leftCell = z.object({ row: z.number().int(), column: z.number().int(), text: z.string(), reason: z.enum(LEFT_REASONS) });
+export const leftCell = z.object({ row: z.int(), column: z.int(), text: z.string(), reason: z.enum(LEFT_REASONS) });
 export type LeftCell = z.infer<typeof leftCell>;
 export type LeftReason = LeftCell['reason'];
 
-const tally = z.object({ new: z.number().int(), changed: z.number().int(), there: z.number().int() });
+const tally = z.object({ new: z.int(), changed: z.int(), there: z.int() });
 
 export const planCounts = z.object({
   units: tally,
   exemplars: tally,
   awards: tally,
   /** Cells that hold something; each of them is in a record, in a note, or in the list of what was left. */
-  cells: z.object({ all: z.number().int(), taken: z.number().int(), noted: z.number().int(), left: z.number().int() }),
+  cells: z.object({ all: z.int(), taken: z.int(), noted: z.int(), left: z.int() }),
   /** How often each doubt was raised. */
-  doubts: z.array(z.object({ code: z.enum(SHEET_DOUBTS), count: z.number().int() })),
+  doubts: z.array(z.object({ code: z.enum(SHEET_DOUBTS), count: z.int() })),
 });
 export type PlanCounts = z.infer<typeof planCounts>;
 

@@ -1,5 +1,5 @@
 /** A spreadsheet as it was read: text as the file shows it, in Unicode, with what its format knows for certain. Nothing is guessed here. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { isIsoDate } from '../text/dates.ts';
 import { LEGACY_ENCODINGS } from '../text/encodings/detect.ts';
 
@@ -9,14 +9,14 @@ export type CellKind = (typeof CELL_KINDS)[number];
 
 export const sheetCell = z.object({
   /** Column from 0. */
-  column: z.number().int().min(0),
+  column: z.int().min(0),
   /** As people see it, NFC, lines parted by "\n"; never only white space. */
   text: z.string().min(1),
   kind: z.enum(CELL_KINDS),
   /** Of a date that names its day: yyyy-mm-dd. */
   day: z.string().refine(isIsoDate).nullable(),
   /** How far it is moved in, in steps of the program (or of two spaces). */
-  indent: z.number().int().min(0),
+  indent: z.int().min(0),
   bold: z.boolean(),
   /** What the file holds, where its text was in a legacy encoding. */
   was: z.object({ text: z.string(), encoding: z.enum(LEGACY_ENCODINGS) }).nullable(),
@@ -27,7 +27,7 @@ export type SheetCell = z.infer<typeof sheetCell>;
 
 export const sheetRow = z.object({
   /** As the program counts, from 1. */
-  number: z.number().int().min(1),
+  number: z.int().min(1),
   hidden: z.boolean(),
   /** Those that hold something, from left to right. */
   cells: z.array(sheetCell),
@@ -35,7 +35,7 @@ export const sheetRow = z.object({
 export type SheetRow = z.infer<typeof sheetRow>;
 
 /** Rows as the program counts them, columns from 0, both ends included. */
-export const sheetMerge = z.object({ top: z.number().int(), left: z.number().int(), bottom: z.number().int(), right: z.number().int() });
+export const sheetMerge = z.object({ top: z.int(), left: z.int(), bottom: z.int(), right: z.int() });
 export type SheetMerge = z.infer<typeof sheetMerge>;
 
 export const sheet = z.object({

@@ -1,5 +1,5 @@
 /** A book's settings without their words. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { bookSettings, type BookSettings } from '../book/settings.ts';
 import type { BookFacts } from './shapes.ts';
 

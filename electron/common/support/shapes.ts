@@ -1,9 +1,9 @@
 /** Facts of a support bundle. Nothing here can hold what a person wrote: numbers, yes or no, words out of closed lists. */
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { ERROR_CODES } from '../errors.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 
-const count = z.number().int().nonnegative();
+const count = z.int().nonnegative();
 /** Names that the program gives: tables, settings, kinds. */
 const ownName = z.string().regex(/^[a-zA-Z0-9_.-]{1,60}$/u);
 

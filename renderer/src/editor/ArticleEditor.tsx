@@ -1,6 +1,5 @@
 /** The text editor of the window: one article, its toolbar, its saving. */
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Slate, ReactEditor } from 'slate-react';
 import { Editor, type RangeRef } from 'slate';
 import { toErrorShape } from '@common/errors.ts';
@@ -35,6 +34,7 @@ import { actionOf, availableIn } from './text-commands.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 import './editor.css';
+import { useTexts } from '../i18n/use-texts.ts';
 import './highlight/paint.css';
 
 export type { CanTravel } from './history.ts';
@@ -123,7 +123,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 function OneArticle(props: ArticleEditorProps) {
   const { article, readOnly, pageBreaks, editorRef, onHistory, onTravel } = props;
   const articleId = article.id;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [notice, setNotice] = useState<string | null>(null);
   const words = useErrorWords();
   const session = useSession(props);
@@ -287,8 +287,7 @@ function useLatest<T>(value: T): { readonly current: T } {
 }
 
 function useErrorWords(): { readonly current: (error: unknown) => string } {
-  const { i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'vi';
+  const { language } = useTexts();
   return useLatest((error: unknown) => {
     const { title, body } = errorText(language, toErrorShape(error));
     return `${title}. ${body}`;

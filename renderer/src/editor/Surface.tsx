@@ -1,6 +1,5 @@
 /** The page that is written on: Slate's Editable with the product's keys, input method care, paste and drop. */
 import { memo, useMemo, useRef, type CompositionEvent, type DragEvent, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { EDITOR_TO_PENDING_INSERTION_MARKS } from 'slate-dom';
 import { Editable, ReactEditor, useSlateStatic, type RenderChunkProps } from 'slate-react';
 import { Block } from './blocks/Block.tsx';
@@ -21,6 +20,7 @@ import { isPhoto } from './schema.ts';
 import { takeSelection } from './take-selection.ts';
 import type { ArticleSession } from './session.ts';
 import { isSuggesting, typesIntoOwn } from './suggest/suggesting.ts';
+import { useTexts } from '../i18n/use-texts.ts';
 
 interface SurfaceProps {
   readonly session: ArticleSession;
@@ -40,7 +40,7 @@ interface SurfaceProps {
  * or of a caret just moved by a key, would be the wrong place.
  */
 export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab, onTravel, onNote, onLink }: SurfaceProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const editor = useSlateStatic();
   const guard = useMemo(() => new EchoGuard(), []);
   /** Escape lets the next Tab leave the text. */

@@ -29,7 +29,6 @@ import {
 } from 'lucide-react';
 import { memo, useContext, useEffect, useEffectEvent, useRef } from 'react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Toolbar as AriaToolbar } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import { type Editor } from 'slate';
 import { useSlateSelector, useSlateStatic } from 'slate-react';
 import { textKeys } from '../commands/keys.ts';
@@ -44,6 +43,7 @@ import { insertTable } from './commands/table/insert-table.ts';
 import { hasMark, toggleMark } from './commands/toggle-mark.ts';
 import { focusText } from './focus.ts';
 import { PhotoDeskContext } from './photos.ts';
+import { useTexts } from '../i18n/use-texts.ts';
 
 const ICONS: Readonly<Record<ChoiceId, LucideIcon>> = {
   paragraph: Pilcrow,
@@ -80,7 +80,7 @@ interface ToolbarProps {
 
 /** Thirty buttons: not drawn again because a page begins elsewhere. */
 export const Toolbar = memo(function Toolbar({ disabled, whenComposed, onNote, onLink }: ToolbarProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const editor = useSlateStatic();
   const desk = useContext(PhotoDeskContext);
   const choice = useSlateSelector(choiceOf);
@@ -131,7 +131,7 @@ export const Toolbar = memo(function Toolbar({ disabled, whenComposed, onNote, o
 
 /** What is asked for now and then. */
 function MoreMenu({ disabled, act }: { readonly disabled: boolean; readonly act: (command: (editor: Editor) => void) => () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const boxed = useSlateSelector(inBox);
   const marks: readonly (readonly [Mark, LucideIcon, string])[] = [
     ['smallCaps', CaseUpper, ''],
@@ -173,7 +173,7 @@ interface BlockMenuProps {
 }
 
 function BlockMenu({ choice, disabled, onChoose, onFocusBack }: BlockMenuProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const button = useRef<HTMLButtonElement>(null);
   const focusBack = useEffectEvent(onFocusBack);
   useEffect(() => {

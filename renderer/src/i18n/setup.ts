@@ -4,11 +4,10 @@ import type { Language } from '@common/i18n/index.ts';
 import { stretchedTexts } from '@common/i18n/stretched.ts';
 import { vi } from '@common/i18n/vi.ts';
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 
 /** Starts i18next in a language. Call once, before the first render. @param stretched for development: every text longer than it is */
 export async function setupTexts(language: Language, stretched: boolean): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: language,
     fallbackLng: 'vi',
     resources: { vi: { translation: stretched ? stretchedTexts(vi) : vi }, en: { translation: stretched ? stretchedTexts(en) : en } },

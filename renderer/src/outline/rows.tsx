@@ -24,9 +24,9 @@ export function PartRow({ part }: { readonly part: OutlinePart }) {
   const first = entriesOf(part)[0]?.id;
   return (
     <TreeItemContent>
-      {({ isExpanded }) => (
+      {({ isExpanded, isHovered, isFocused }) => (
         <div className="row row--part">
-          <Grip name={title} />
+          {isHovered || isFocused ? <Grip name={title} /> : null}
           <Chevron isOpen={isExpanded} />
           <span className="row__title" lang="vi" title={title}>
             {title}
@@ -59,14 +59,16 @@ export function MatterRow({ matter }: { readonly matter: OutlineMatter }) {
   const { titleOf } = useMatterWords();
   return (
     <TreeItemContent>
-      <div className="row row--matter">
-        <Grip name={titleOf(matter)} />
-        <MatterIcon kind={matter.kind} label={t(`matter.kinds.${matter.kind}.name`)} />
-        <span className="row__title" lang="vi" title={titleOf(matter)}>
-          {titleOf(matter)}
-        </span>
-        <PageNumber id={matter.id} />
-      </div>
+      {({ isHovered, isFocused }) => (
+        <div className="row row--matter">
+          {isHovered || isFocused ? <Grip name={titleOf(matter)} /> : null}
+          <MatterIcon kind={matter.kind} label={t(`matter.kinds.${matter.kind}.name`)} />
+          <span className="row__title" lang="vi" title={titleOf(matter)}>
+            {titleOf(matter)}
+          </span>
+          <PageNumber id={matter.id} />
+        </div>
+      )}
     </TreeItemContent>
   );
 }
@@ -76,14 +78,16 @@ export function ArticleRow({ article }: { readonly article: OutlineArticle }) {
   const untitled = article.title === '';
   return (
     <TreeItemContent>
-      <div className="row">
-        <Grip name={article.title} />
-        <StageMark stage={article.stage} label={stageName(article.stage)} />
-        <span className={untitled ? 'row__title row__title--none' : 'row__title'} lang="vi" title={article.title}>
-          {untitled ? t('outline.untitled') : article.title}
-        </span>
-        <PageNumber id={article.id} />
-      </div>
+      {({ isHovered, isFocused }) => (
+        <div className="row">
+          {isHovered || isFocused ? <Grip name={article.title} /> : null}
+          <StageMark stage={article.stage} label={stageName(article.stage)} />
+          <span className={untitled ? 'row__title row__title--none' : 'row__title'} lang="vi" title={article.title}>
+            {untitled ? t('outline.untitled') : article.title}
+          </span>
+          <PageNumber id={article.id} />
+        </div>
+      )}
     </TreeItemContent>
   );
 }
@@ -98,7 +102,7 @@ function Chevron({ isOpen }: { readonly isOpen: boolean }) {
   );
 }
 
-/** Where one takes hold of a row with the keyboard or a screen reader; the mouse may take it anywhere. */
+/** Where one takes hold of a row with the keyboard or a screen reader; the mouse may take it anywhere. Only the row one is at has it: thirty that nobody sees keep the window from being there sooner. */
 function Grip({ name }: { readonly name: string }) {
   return (
     <Button slot="drag" className="row__grip" aria-label={name}>

@@ -14,7 +14,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kyyeu-ahead-'));
   await mkdir(join(folder, 'assets'));
   await Promise.all(Object.entries({ 'index.html': PAGE, 'assets/app.js': 'first', 'assets/app.css': 'p {}', 'assets/other.js': 'other' }).map(([name, text]) => writeFile(join(folder, name), text)));
-  files = await listSiteFiles({ '': folder });
+  files = listSiteFiles({ '': folder });
 });
 
 afterEach(async () => {
@@ -54,5 +54,5 @@ test('a file that cannot be read says so to who asks for it', async () => {
 
 test('a site without a page has nothing to read ahead', async () => {
   await rm(join(folder, 'index.html'));
-  await expect(new SiteAhead(await listSiteFiles({ '': folder })).begin()).resolves.toBeUndefined();
+  await expect(new SiteAhead(listSiteFiles({ '': folder })).begin()).resolves.toBeUndefined();
 });

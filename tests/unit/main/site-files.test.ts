@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const name of ['site/index.html', 'site/assets/app.js', 'site/assets/chữ đẹp.css', 'site/notes.txt', 'fonts/Đẹp.ttf', 'fonts/OFL.txt', 'secret.html']) await put(name);
   await symlink(join(folder, 'secret.html'), join(folder, 'site', 'link.html'));
   await symlink(folder, join(folder, 'site', 'up'));
-  files = await listSiteFiles({ '': join(folder, 'site'), '/fonts': join(folder, 'fonts') });
+  files = listSiteFiles({ '': join(folder, 'site'), '/fonts': join(folder, 'fonts') });
 });
 
 afterAll(async () => {
@@ -61,8 +61,8 @@ describe('files of the page', () => {
   });
 });
 
-test('a folder that is missing is an error, not an empty page', async () => {
-  await expect(listSiteFiles({ '': join(folder, 'nowhere') })).rejects.toThrow('ENOENT');
+test('a folder that is missing is an error, not an empty page', () => {
+  expect(() => listSiteFiles({ '': join(folder, 'nowhere') })).toThrow('ENOENT');
 });
 
 test('the policy begins with nothing and never allows inline or evaluated script', () => {

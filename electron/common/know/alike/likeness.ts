@@ -1,5 +1,5 @@
 /** Whether two records, or a name in a text and a record, are one person: the names and what is known beside them. Pure. */
-import * as z from 'zod';
+import * as z from '../../schema.ts';
 import { compareCollectives } from './collective.ts';
 import { compareNamesOf, readName, type NameReason, type ReadName } from './person.ts';
 

@@ -1,9 +1,9 @@
 /** Who is in the book, counted: by unit with all below it, by kind, field and gender, by period; and how often who was commended. Pure. */
-import * as z from 'zod';
+import * as z from '../../schema.ts';
 import type { AnyRecord } from '../../records/index.ts';
 import { factsOf, said, type AwardFact } from '../figures/facts.ts';
 
-const count = z.number().int();
+const count = z.int();
 /** Individuals, collectives, models. */
 export const heads = z.object({ individual: count, collective: count, model: count });
 export type Heads = z.infer<typeof heads>;

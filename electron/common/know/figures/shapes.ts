@@ -1,16 +1,16 @@
 /** Figures that disagree: with the records, with another place of the book, or with their own parts. */
-import * as z from 'zod';
+import * as z from '../../schema.ts';
 
 /** A place in the book where a figure stands. Offsets are of the line (the text of the element at `path`). */
 export const figurePlace = z.object({
   articleId: z.string(),
   title: z.string(),
   /** Indices from the document's blocks down to the element that holds the text; null: a row of a table or a footnote. */
-  path: z.array(z.number().int()).nullable(),
+  path: z.array(z.int()).nullable(),
   /** "title", "sapo", "paragraph", "caption" … */
   where: z.string(),
-  start: z.number().int(),
-  end: z.number().int(),
+  start: z.int(),
+  end: z.int(),
   /** The figure as it stands: "263 lượt tập thể". */
   text: z.string(),
   before: z.string(),

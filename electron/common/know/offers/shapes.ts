@@ -1,15 +1,15 @@
 /** What is found in an article and offered to be recorded. Offsets are UTF-16 units of the article's plain text (`articleText`). */
-import * as z from 'zod';
+import * as z from '../../schema.ts';
 
 export const OFFER_KINDS = ['individual', 'unit', 'model', 'award', 'figure'] as const;
 export const offerKind = z.enum(OFFER_KINDS);
 export type OfferKind = z.infer<typeof offerKind>;
 
-export const span = z.object({ start: z.number().int(), end: z.number().int() });
+export const span = z.object({ start: z.int(), end: z.int() });
 export type Span = z.infer<typeof span>;
 
 /** The years that something is said of; equal for one year, `to` null: until now. */
-export const years = z.object({ from: z.number().int(), to: z.number().int().nullable() });
+export const years = z.object({ from: z.int(), to: z.int().nullable() });
 export type Years = z.infer<typeof years>;
 
 /** An issuer's level, as the catalogue of awards names levels. */
@@ -21,7 +21,7 @@ export const individualDetails = z.object({
   honorific: z.string(),
   role: z.string(),
   unit: z.string(),
-  birthYear: z.number().int().nullable(),
+  birthYear: z.int().nullable(),
   gender: z.enum(['female', 'male']).nullable(),
   /** The article is theirs ("author"), or names them. */
   part: z.enum(['subject', 'mentioned', 'author']),
@@ -43,7 +43,7 @@ export const awardDetails = z.object({
   reason: z.string(),
   period: years.nullable(),
   /** How often, where the text says so. */
-  times: z.number().int().nullable(),
+  times: z.int().nullable(),
 });
 export const figureDetails = z.object({
   value: z.number(),
@@ -73,7 +73,7 @@ export const figureDetails = z.object({
   period: years.nullable(),
 });
 
-const common = { text: z.string(), start: z.number().int(), end: z.number().int(), places: z.array(span), confidence: z.number() };
+const common = { text: z.string(), start: z.int(), end: z.int(), places: z.array(span), confidence: z.number() };
 export const offer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('individual'), ...common, details: individualDetails }),
   z.object({ kind: z.literal('unit'), ...common, details: unitDetails }),

@@ -1,11 +1,11 @@
 /** One block of the article on the screen. */
-import { useTranslation } from 'react-i18next';
 import type { RenderElementProps } from 'slate-react';
 import type { ArticleElement } from '@common/article/document.ts';
 import { UNSETTLED, useBlockMark } from '../block-marks.ts';
 import { isEmptyBlock } from '../schema.ts';
 import { Photo } from './Photo.tsx';
 import { Cell, Table } from './Table.tsx';
+import { useTexts } from '../../i18n/use-texts.ts';
 
 export type BlockProps = RenderElementProps & { readonly element: ArticleElement };
 
@@ -13,7 +13,7 @@ const HEADING_TAGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 
 /** Picks tag and looks by the block's type; the words beside the text (placeholder, page) are CSS content, never page text. */
 export function Block({ attributes, children, element }: BlockProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { page, caret, selected } = useBlockMark(element);
   const placeholder = usePlaceholder(element, caret);
   const common = {
@@ -88,7 +88,7 @@ export function Block({ attributes, children, element }: BlockProps) {
 
 /** Empty blocks say what belongs there; an empty paragraph only while the caret is in it. */
 function usePlaceholder(element: ArticleElement, caret: boolean): string | null {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   if (!isEmptyBlock(element)) return null;
   switch (element.type) {
     case 'title':

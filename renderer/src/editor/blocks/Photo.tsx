@@ -1,7 +1,6 @@
 /** A photo in the text: the picture, which is no text, beside its caption and credit, which are. */
 import { Crop, ImageOff, ImagePlus, Images, Replace, Trash2, X } from 'lucide-react';
 import { useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ReactEditor, useReadOnly, useSlateStatic, type RenderElementProps } from 'slate-react';
 import { currentLooks, subscribeLooks } from '../../client/photo-url.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -9,6 +8,7 @@ import { MOST_PICTURES, pictureIds, type PhotoBlock } from '@common/article/docu
 import { removePicture } from '../commands/group-photo.ts';
 import { removePhoto } from '../commands/remove-photo.ts';
 import { PhotoDeskContext } from '../photos.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
 
 interface PhotoProps {
   readonly attributes: RenderElementProps['attributes'] & { readonly className: string };
@@ -28,7 +28,7 @@ export function Photo({ attributes, element, children }: PhotoProps) {
 }
 
 function EmptyPlace({ element }: { readonly element: PhotoBlock }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const editor = useSlateStatic();
   const desk = useContext(PhotoDeskContext);
   const readOnly = useReadOnly();
@@ -51,7 +51,7 @@ function EmptyPlace({ element }: { readonly element: PhotoBlock }) {
 }
 
 function Pictures({ element }: { readonly element: PhotoBlock }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const editor = useSlateStatic();
   const desk = useContext(PhotoDeskContext);
   const readOnly = useReadOnly();
@@ -85,7 +85,7 @@ function Pictures({ element }: { readonly element: PhotoBlock }) {
 }
 
 function Picture({ photoId }: { readonly photoId: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const desk = useContext(PhotoDeskContext);
   const [broken, setBroken] = useState<string | null>(null);
   useSyncExternalStore(subscribeLooks, currentLooks);

@@ -13,7 +13,6 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Editor } from 'slate';
 import { useReadOnly, useSlateSelector, useSlateStatic, type RenderElementProps } from 'slate-react';
 import type { TableBlock, TableCellBlock } from '@common/article/document.ts';
@@ -27,6 +26,7 @@ import { removeRow } from '../commands/table/remove-row.ts';
 import { removeTable } from '../commands/table/remove-table.ts';
 import { toggleHeader } from '../commands/table/toggle-header.ts';
 import { focusText } from '../focus.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
 
 type Attributes = RenderElementProps['attributes'] & { readonly className: string };
 
@@ -37,7 +37,7 @@ interface TableProps {
 }
 
 export function Table({ attributes, element, children }: TableProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const readOnly = useReadOnly();
   const id = useId();
   return (
@@ -62,7 +62,7 @@ export function Cell({ attributes, element, children }: { readonly attributes: A
 
 /** Works on the cell of the caret, and is shown while the caret is in the table. */
 function Tools({ label, header, canHead, controls }: { readonly label: string; readonly header: boolean; readonly canHead: boolean; readonly controls: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const editor = useSlateStatic();
   const canMerge = useSlateSelector(canMergeCells);
   const canSplit = useSlateSelector(canSplitCell);

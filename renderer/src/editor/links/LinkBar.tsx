@@ -1,12 +1,12 @@
 /** The bar in which a link's address is written: shown while the caret is in one, or a new one was asked for. */
 import { Trash2, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Editor, RangeRef } from 'slate';
 import { useSlateSelector, useSlateStatic } from 'slate-react';
 import { IconButton } from '../../ui/Button.tsx';
 import { addressOf, linkAt, linkRange, setLink } from '../commands/set-link.ts';
 import { focusText } from '../focus.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
 
 interface LinkBarProps {
   readonly disabled: boolean;
@@ -24,7 +24,7 @@ export function LinkBar({ disabled, wanted, onDone }: LinkBarProps) {
 }
 
 function Bar({ editor, words, href, onDone }: { readonly editor: Editor; readonly words: RangeRef | null; readonly href: string; readonly onDone: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [written, setWritten] = useState(href);

@@ -1,7 +1,6 @@
 /** The bar in which a footnote is written: shown while the caret is at one, or a new one was asked for. */
 import { Trash2, X } from 'lucide-react';
 import { useCallback, useContext, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Node, type Editor, type Path, type RangeRef } from 'slate';
 import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react';
 import { IconButton } from '../../ui/Button.tsx';
@@ -11,6 +10,7 @@ import { removeNote } from '../commands/note/remove-note.ts';
 import { setNote } from '../commands/note/set-note.ts';
 import { focusText } from '../focus.ts';
 import { NoteNumbersContext } from './numbers.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
 
 /** What is written: the note at a run, or a new one for words. */
 export type NoteTask = { readonly kind: 'new'; readonly words: RangeRef } | { readonly kind: 'old'; readonly at: Path };
@@ -38,7 +38,7 @@ function noteKey(editor: Editor): string | null {
 }
 
 function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task: NoteTask; readonly onDone: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const numbers = useContext(NoteNumbersContext);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -4,7 +4,6 @@ import { document, heading, list, paragraph, photo, title } from '@common/articl
 import { diffDocuments } from '@common/article/diff.ts';
 import type { ArticleDocument } from '@common/article/document.ts';
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { vi } from '@common/i18n/vi.ts';
 import { changedRows, stepTo } from '../../../../renderer/src/compare/changes.ts';
 import { JoinedCell, SideCell } from '../../../../renderer/src/compare/rows.tsx';
@@ -13,7 +12,7 @@ const before = document([title('Hai mươi ba năm'), paragraph('Từ năm 2020 
 const after = document([title('Hai mươi ba năm'), heading(2, 'Từ năm 2021 đến nay.'), paragraph('Đoạn này không đổi gì cả.'), photo('p2', 'Chú thích'), list(false, ['một', 'hai', 'ba']), paragraph('Một đoạn mới <b>')]);
 
 beforeAll(async () => {
-  await i18next.use(initReactI18next).init({ lng: 'vi', resources: { vi: { translation: vi } }, interpolation: { escapeValue: false }, initAsync: false });
+  await i18next.init({ lng: 'vi', resources: { vi: { translation: vi } }, interpolation: { escapeValue: false }, initAsync: false });
 });
 
 const url = (id: string): string => `kyyeu://photo/${id}`;
