@@ -44,7 +44,7 @@ export function BookHistory({ head, edition, actions, onTake, execute }: BookHis
   const nameOf = useSnapshotName();
 
   return (
-    <div className={snapshot === null ? 'history' : 'history history--three'}>
+    <div className={snapshot === null ? 'history' : 'history history--three'} aria-busy={snapshots === null}>
       <aside className="history__side" aria-label={t('history.list')} data-region-focus>
         {head}
         <Pick
