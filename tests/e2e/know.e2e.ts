@@ -111,8 +111,11 @@ test('a record that stands for two is split, and two that were merged are parted
   await expect.poll(() => named('Nông Văn Khai')?.awards).toBe(1);
   // Back to the one record of the beginning.
   await list('Danh sách điển hình').focus();
-  for (let step = 0; step < 3; step += 1) await desk.page.keyboard.press('Control+KeyZ');
-  await expect.poll(() => named('Nông Văn Khai')).toBeUndefined();
+  // One after the other: the state after the first is that after the third, and a step that is still to be taken back would be the next test's.
+  for (const awards of [undefined, 1, undefined]) {
+    await desk.page.keyboard.press('Control+KeyZ');
+    await expect.poll(() => named('Nông Văn Khai')?.awards).toBe(awards);
+  }
   await expect.poll(() => named('Nông Văn Khải')?.awards).toBe(2);
 });
 
