@@ -27,6 +27,14 @@ export function besideWindow(kind: HostKind): Record<string, string> {
   return { [GIVES_WAY]: String(WAY[kind]) };
 }
 
+/**
+ * How far a host gives way while its own program is read still, which wants the processor for tenths of a second; undefined for the
+ * store, which the window waits for when it is begun.
+ */
+export function fromBirth(kind: HostKind): number | undefined {
+  return kind === 'store' ? undefined : WAY[kind];
+}
+
 /** Node flags of a host of this kind. */
 export function hostFlags(kind: HostKind): string[] {
   const heap = HEAP_MB[kind];

@@ -2,24 +2,36 @@
 import { readdirSync } from 'node:fs';
 import { setPriority } from 'node:os';
 
-/** Every thread of this process; those made later take theirs from the one that makes them. */
-const THREADS = '/proc/self/task';
-
 /**
- * Lets everybody with a lower number go first.
+ * Lets everybody with a lower number go before a process and its threads; threads made later take theirs from the one that makes them.
  * Linux keeps a priority for each thread, and `setPriority` changes the one that calls it: the engine's own, which collect garbage and
  * compile, are there before any of our code runs and would go on beside whoever types.
+ * One that is gone, or a thread that ended meanwhile, needs no way.
  * @param priority as `os.setPriority` takes it: 0 as usual, 19 the last
+ * @param pid this process, unless told otherwise
  */
-export function giveWay(priority: number): void {
-  setPriority(priority);
+export function giveWay(priority: number, pid: number = process.pid): void {
+  lower(pid, priority);
   if (process.platform !== 'linux') return;
-  for (const thread of readdirSync(THREADS)) {
-    try {
-      setPriority(Number(thread), priority);
-    } catch (thrown) {
-      // It ended after the list was made.
-      if (!String(thrown).includes('ESRCH')) throw thrown;
-    }
+  for (const thread of threadsOf(pid)) lower(thread, priority);
+}
+
+function lower(id: number, priority: number): void {
+  try {
+    setPriority(id, priority);
+  } catch (thrown) {
+    if (!says(thrown, 'ESRCH')) throw thrown;
   }
 }
+
+function threadsOf(pid: number): number[] {
+  try {
+    return readdirSync(`/proc/${String(pid)}/task`).map(Number);
+  } catch (thrown) {
+    // Gone, or going while its threads are listed.
+    if (says(thrown, 'ENOENT') || says(thrown, 'ESRCH')) return [];
+    throw thrown;
+  }
+}
+
+const says = (thrown: unknown, code: string): boolean => String(thrown).includes(code);

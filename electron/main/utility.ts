@@ -1,8 +1,9 @@
 /** Starting a service as one of Electron's utility processes. */
 import { utilityProcess, type UtilityProcess } from 'electron';
 import { connect, type Connection } from '../hosts/connection.ts';
-import { besideWindow, hostFlags, type HostKind } from '../hosts/flags.ts';
+import { besideWindow, fromBirth, hostFlags, type HostKind } from '../hosts/flags.ts';
 import type { ChildPort } from '../hosts/port.ts';
+import { giveWay } from '../hosts/priority.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
 import { hostEnvironment, paths } from './environment.ts';
 
@@ -13,6 +14,12 @@ export function startHost<T extends HostKind>(kind: T): Connection<ChannelOf<T>>
     execArgv: hostFlags(kind),
     stdio: 'inherit',
   });
+  const way = fromBirth(kind);
+  if (way !== undefined) {
+    child.once('spawn', () => {
+      if (child.pid !== undefined) giveWay(way, child.pid);
+    });
+  }
   return connect<ChannelOf<T>>(utilityPort(child), { service: kind });
 }
 

@@ -1,7 +1,10 @@
 /** Giving way, in a process of its own: the priorities of this one are not to change. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { getPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { giveWay } from '../../../electron/hosts/priority.ts';
 
 const module = fileURLToPath(new URL('../../../electron/hosts/priority.ts', import.meta.url));
 
@@ -24,4 +27,20 @@ test('every thread gives way, those of the engine too', () => {
   expect(new Set(before)).not.toContain(15);
   expect(new Set(after)).toEqual(new Set([15]));
   if (process.platform === 'linux') expect(after.length).toBeGreaterThan(1);
+});
+
+test('another process gives way before its own program is read; one that is gone needs none', async () => {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  await once(child, 'spawn');
+  const { pid } = child;
+  if (pid === undefined) throw new Error('the process did not begin');
+  const mine = getPriority();
+  giveWay(15, pid);
+  expect(getPriority(pid)).toBe(15);
+  expect(getPriority()).toBe(mine);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(() => {
+    giveWay(15, pid);
+  }).not.toThrow();
 });
