@@ -50,8 +50,14 @@ const noMarkup = [
 ];
 
 const zodByName = {
-  selector: 'ImportDeclaration[source.value="zod"] > :matches(ImportSpecifier[imported.name="z"], ImportDefaultSpecifier)',
-  message: "Write `import * as z from 'zod'`: by name the bundle brings the messages of zod in every language, half a megabyte that each process reads when it starts.",
+  selector: 'ImportDeclaration[source.value=/^zod$|\\u002fschema.ts$/] > :matches(ImportSpecifier[imported.name="z"], ImportDefaultSpecifier)',
+  message: "Write `import * as z from …`: by name the bundle brings the messages of zod in every language, half a megabyte that each process reads when it starts.",
+};
+
+/** Everything of the contract is read by every process before a window can be seen. */
+const zodItself = {
+  selector: 'ImportDeclaration[source.value="zod"]',
+  message: "In electron/common take zod from `common/schema.ts`: it has one instance of each plain schema, where the contract alone would make two thousand.",
 };
 
 /** React's rules, its warnings made errors. */
@@ -89,6 +95,11 @@ export default defineConfig(
       }],
       'no-restricted-syntax': ['error', zodByName],
     },
+  },
+  {
+    files: ['electron/common/**/*.ts'],
+    ignores: ['electron/common/schema.ts'],
+    rules: { 'no-restricted-syntax': ['error', zodByName, zodItself] },
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],

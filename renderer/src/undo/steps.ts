@@ -13,11 +13,16 @@ export interface StepHooks {
   readonly report: (thrown: unknown) => void;
 }
 
+/** What a press of undo came to: the step's name; null: there is none; `overtaken`: something newer was done while the press waited. */
+export type Taken = OperationLabel | 'overtaken' | null;
+
 export class Steps {
   readonly #hooks: StepHooks;
   readonly #listeners = new Set<() => void>();
   #state: UndoState = NO_STEPS;
   #queue: Promise<unknown> = Promise.resolve();
+  /** When the last step was taken (ms since 1970): what it did again is older than that, whenever it was asked for. */
+  #lastTaken = 0;
 
   constructor(hooks: StepHooks) {
     this.#hooks = hooks;
@@ -35,20 +40,26 @@ export class Steps {
     this.#hooks.call('undo.state', {}).then((state) => { this.#set(state); }, this.#hooks.report);
   };
 
-  /** Takes the last step back (or does it again) once everything before is in the file. Gives its name; null: there is none. */
-  travel(direction: 'undo' | 'redo'): Promise<OperationLabel | null> {
-    const taken = this.#queue.then(() => this.#travel(direction));
+  /**
+   * Takes the last step back (or does it again) once everything before is in the file.
+   * A press that waited for others means what was on the screen when it came: what was done meanwhile is not taken back.
+   */
+  travel(direction: 'undo' | 'redo'): Promise<Taken> {
+    const asked = this.#hooks.settled().then(() => Date.now());
+    const taken = Promise.all([asked, this.#queue]).then(([at]) => this.#travel(direction, at));
     this.#queue = Promise.allSettled([taken]);
     return taken;
   }
 
-  async #travel(direction: 'undo' | 'redo'): Promise<OperationLabel | null> {
+  async #travel(direction: 'undo' | 'redo', asked: number): Promise<Taken> {
     await this.#hooks.settled();
     const state = await this.#hooks.call('undo.state', {});
     this.#set(state);
     if (state[direction] === null) return null;
+    if ((state.at[direction] ?? 0) > Math.max(asked, this.#lastTaken)) return 'overtaken';
     try {
       const undone = await this.#hooks.call(direction === 'undo' ? 'undo.undo' : 'undo.redo', {});
+      this.#lastTaken = Date.now();
       this.#set(undone.state);
       await this.#hooks.onTaken(undone);
       return undone.label;

@@ -13,6 +13,7 @@ export function useTravel(steps: Steps): (direction: 'undo' | 'redo') => void {
       run(async () => {
         const label = await steps.travel(direction);
         if (label === null) tell(t(direction === 'undo' ? 'undo.nothing' : 'undo.nothingToRedo'));
+        else if (label === 'overtaken') tell(t('undo.overtaken'));
         else tell(t(direction === 'undo' ? 'undo.undone' : 'undo.redone', { what: labelText(t, label) }));
       });
     },

@@ -6,6 +6,7 @@ export const undo: SameTexts<typeof vi> = {
   redone: 'Redone: {{what}}',
   nothing: 'Nothing left to undo',
   nothingToRedo: 'Nothing left to redo',
+  overtaken: 'Nothing was undone: something newer had just been done. Press again to undo that.',
   named: '{{words}} “{{subject}}”',
   settings: 'change of the yearbook’s details',
   'add-part_one': 'new part',

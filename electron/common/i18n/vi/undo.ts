@@ -4,6 +4,7 @@ export const undo = {
   redone: 'Đã làm lại: {{what}}',
   nothing: 'Không còn bước nào để hoàn tác',
   nothingToRedo: 'Không còn bước nào để làm lại',
+  overtaken: 'Chưa hoàn tác: vừa có thay đổi mới hơn. Bấm lần nữa để hoàn tác chính thay đổi ấy.',
   named: '{{words}} “{{subject}}”',
   settings: 'sửa thông tin kỷ yếu',
   'add-part_one': 'thêm phần',
