@@ -52,7 +52,7 @@ async function regionOf(name: string): Promise<void> {
   const passed: string[] = [];
   for (let region = 0; region < MOST_REGIONS; region += 1) {
     const here = await focused();
-    if (here === name) return;
+    if (here === name || here.startsWith(`${name},`)) return;
     passed.push(here.slice(0, 30));
     await keys('F6');
   }

@@ -113,6 +113,49 @@ test('Delete takes an article out, Ctrl+Z right after brings it back', async () 
   await articles().toEqual(TITLES);
 });
 
+test('the article that is clicked has the keys, also right after something was taken back at the beginning of another', async () => {
+  const { keyboard } = desk.page;
+  await desk.open('Bài hai');
+  await desk.text.getByRole('heading', { level: 1, name: 'Bài hai' }).click();
+  await keyboard.press('Home');
+  await keyboard.type('QQ', { delay: 30 });
+  await articles().toEqual(['Bài một', 'QQBài hai', 'Bài ba']);
+  await keyboard.press('Control+z');
+  await desk.text.getByRole('heading', { level: 1, name: 'Bài hai', exact: true }).waitFor();
+  await desk.row('Bài ba').click();
+  await desk.text.getByRole('heading', { level: 1, name: 'Bài ba' }).waitFor();
+  await articles().toEqual(TITLES);
+  await expect.poll(() => desk.page.evaluate(() => document.activeElement?.textContent), { timeout: PATIENCE_MS }).toContain('Bài ba');
+  await keyboard.press('F2');
+  await desk.typeName('Bài cuối');
+  await articles().toEqual(['Bài một', 'Bài hai', 'Bài cuối']);
+  await keyboard.press('Control+z');
+  await articles().toEqual(TITLES);
+});
+
+test('whoever comes back to a text takes back what was typed there, and nothing else of the book', async () => {
+  const { keyboard } = desk.page;
+  await desk.open('Bài một');
+  await desk.caretAtEndOf('Chữ.');
+  await keyboard.type(' Thêm.', { delay: 30 });
+  await expect.poll(() => textIn(file(), 'Bài một'), { timeout: PATIENCE_MS }).toContain('Chữ. Thêm.');
+  await desk.open('Bài ba');
+  await desk.row('Bài ba').focus();
+  await keyboard.press('Delete');
+  await articles().toEqual(['Bài một', 'Bài hai']);
+  await desk.open('Bài một');
+  await desk.caretAtEndOf('Chữ. Thêm.');
+  await keyboard.press('Control+z');
+  await expect.poll(() => textIn(file(), 'Bài một'), { timeout: PATIENCE_MS }).not.toContain('Thêm.');
+  await keyboard.press('Control+z');
+  await keyboard.press('Control+z');
+  await desk.page.getByText('Trong bài không còn bước nào để hoàn tác').waitFor();
+  await articles().toEqual(['Bài một', 'Bài hai']);
+  await desk.row('Bài một').focus();
+  await keyboard.press('Control+z');
+  await articles().toEqual(TITLES);
+});
+
 test('the card of an import that was taken back says so and leads nowhere', async () => {
   writeFileSync(join(folder.path, 'bài mới.txt'), 'Người gieo chữ ở bản xa\n\nHai mươi năm thầy Páo cõng chữ lên non, chưa một lần bỏ lớp giữa mùa mưa.');
   writeFileSync(join(folder.path, 'hỏng.docx'), 'PK\u0003\u0004 không phải Word');

@@ -152,6 +152,7 @@ describe('from an empty folder to files for the printer', () => {
     await dialog.waitFor({ state: 'detached' });
     await place.locator('img').waitFor();
     await expect.poll(() => photosIn(file(), TITLE).filter(Boolean).length, { timeout: PATIENCE_MS }).toBe(2);
+    await expect.poll(() => place.evaluate((element) => element.contains(document.getSelection()?.anchorNode ?? null)), { timeout: PATIENCE_MS }).toBe(true);
     await desk.page.keyboard.press('Control+z');
     await place.getByRole('button', { name: 'Ảnh trong sách' }).waitFor();
     await expect.poll(() => photosIn(file(), TITLE).filter(Boolean).length, { timeout: PATIENCE_MS }).toBe(1);

@@ -5,7 +5,7 @@ import { AppError } from '../../common/errors.ts';
 import { makeFolder } from '../print/output.ts';
 import { wellFormed } from '../print/well-formed.ts';
 import { writeWhole } from '../print/write-whole.ts';
-import { slug } from '../ways/names.ts';
+import { slug } from '../../common/text/slug.ts';
 import { errataPdf } from './pdf.ts';
 import { errataSheet } from './sheet.ts';
 import { errataWord } from './word.ts';

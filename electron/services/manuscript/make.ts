@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ManuscriptFormat, ManuscriptResult } from '../../common/contract/manuscript-shapes.ts';
 import type { Progress } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
-import { fold } from '../../common/text/fold.ts';
+import { slug } from '../../common/text/slug.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import type { BookReader } from '../store/reader.ts';
 import { photoIdsOf, wordPicture } from '../word/pictures.ts';
@@ -80,8 +80,7 @@ async function wording(book: BookReader, { articles }: ManuscriptPlan): Promise<
 
 /** "ky-yeu-trinh-duyet-ban-1.pdf", with a number behind it where that is taken. */
 function fileFor(folder: string, title: string, copy: number, format: ManuscriptFormat): string {
-  const slug = fold(title).replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '').slice(0, 60).replace(/-+$/u, '');
-  const stem = `${slug === '' ? 'ky-yeu' : slug}-trinh-duyet-ban-${String(copy)}`;
+  const stem = `${slug(title, 60, 'ky-yeu')}-trinh-duyet-ban-${String(copy)}`;
   for (let number = 1; ; number += 1) {
     const file = join(folder, `${stem}${number === 1 ? '' : `-${String(number)}`}.${format}`);
     if (!existsSync(file)) return file;

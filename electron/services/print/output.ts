@@ -3,7 +3,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ExportKind } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
-import { fold } from '../../common/text/fold.ts';
+import { slug } from '../../common/text/slug.ts';
 import { outputError } from './write-whole.ts';
 
 /** What a file's name ends in: no diacritics, as the name. */
@@ -11,8 +11,7 @@ const ENDINGS = { print: 'ruot', cover: 'bia', proof: 'ban-thu', dummy: 'maket',
 
 /** Names a printing house's machines take: no diacritics, no spaces, at most 60 characters of the title. */
 export function fileName(title: string, to: ExportKind): string {
-  const plain = fold(title.normalize('NFC')).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
-  return `${plain === '' ? 'ky-yeu' : plain}-${ENDINGS[to]}.pdf`;
+  return `${slug(title, 60, 'ky-yeu')}-${ENDINGS[to]}.pdf`;
 }
 
 /** Level by level: asked to make all levels at once, Node never comes back from a file system that denies its own folders. @throws AppError print/output */

@@ -1,13 +1,7 @@
 /** Names of files: no diacritics, no spaces, the same for the same book. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold } from '../../common/text/fold.ts';
-
-/** "Người đưa thư" → "nguoi-dua-thu"; at most `most` characters, `otherwise` where no letter is left. */
-export function slug(text: string, most = 60, otherwise = 'trang'): string {
-  const plain = fold(text.normalize('NFC')).replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '').slice(0, most).replace(/-+$/u, '');
-  return plain === '' ? otherwise : plain;
-}
+import { slug } from '../../common/text/slug.ts';
 
 /** Gives stems one after another: a number in front keeps them in order and apart. */
 export function numbered(): (title: string) => string {

@@ -20,7 +20,9 @@ import { OffersInText } from '../offers/OffersInText.tsx';
 import { WithdrawnBar } from '../people/WithdrawnBar.tsx';
 import { WithdrawnInText } from '../people/WithdrawnInText.tsx';
 import { SpellingInText } from '../spelling/SpellingInText.tsx';
-import { isBooksTurn } from '../undo/whose-turn.ts';
+import { tell } from '../ui/toasts.ts';
+import { labelText } from '../undo/label.ts';
+import { whoseTurn } from '../undo/whose-turn.ts';
 import { useArticle, useDesk, useOutline, usePreview } from './desk-context.ts';
 import { EmptyDesk } from './EmptyDesk.tsx';
 import { KindControl } from './KindControl.tsx';
@@ -70,9 +72,12 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
             article.historyChanged(locked ? { undo: false, redo: false } : can);
           }}
           onTravel={(direction, at) => {
-            if (!isBooksTurn(direction, steps.get().at, at)) return false;
-            travel(direction);
-            return true;
+            const state = steps.get();
+            const turn = whoseTurn(direction, state.at, at, article.since);
+            const step = state[direction];
+            if (turn === 'book') travel(direction);
+            else if (turn === 'nobody' && step !== null) tell(t(direction === 'undo' ? 'undo.notHere' : 'undo.notHereToRedo', { what: labelText(t, step) }));
+            return turn !== 'text';
           }}
           photoUrl={photoUrl}
           choosePhoto={() => call('app.choosePhoto', {})}

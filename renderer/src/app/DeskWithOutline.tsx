@@ -76,6 +76,9 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   const [region, setRegion] = useState<Region>('article');
   const [searching, setSearching] = useState<string | null>(null);
   const { work, goTo, later } = useWork('write');
+  useEffect(() => {
+    if (work === 'write') article.entered();
+  }, [work, article]);
   const [glance, look] = useReducer(glanced, FIRST_GLANCE);
   const [showingSettings, setShowingSettings] = useState(false);
   const [showing, setShowing] = useState<SafetyDialog | null>(null);

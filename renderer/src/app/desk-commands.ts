@@ -23,7 +23,7 @@ import type { OpenOptions } from './desk-context.ts';
 import { CHAPTER_OF } from './manual.ts';
 import type { PanelsHandle, Region } from './Panels.tsx';
 import type { Command } from './shortcuts.ts';
-import { isBooksTurn } from '../undo/whose-turn.ts';
+import { whoseTurn } from '../undo/whose-turn.ts';
 import type { DeskParts } from './use-desk-parts.ts';
 import { WORK_OF, type Work } from './work.ts';
 
@@ -229,6 +229,6 @@ function step(direction: 1 | -1, { parts: { article, outline }, openArticle }: D
 function travel(direction: 'undo' | 'redo', { parts: { article, steps }, book, work, region, travelBook }: DeskNow): void {
   const { editor } = article;
   const typed = work === 'write' && region === 'article' && article.get().can[direction] ? (editor?.stepTimes()[direction] ?? null) : null;
-  if (typed !== null && !isBooksTurn(direction, steps.get().at, typed)) editor?.[direction]();
+  if (typed !== null && whoseTurn(direction, steps.get().at, typed, article.since) === 'text') editor?.[direction]();
   else if (!book.readOnly) travelBook(direction);
 }

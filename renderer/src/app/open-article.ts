@@ -45,6 +45,7 @@ export class OpenArticle {
   #editor: EditorHandle | null = null;
   #latest: ArticleDocument | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #since = 0;
   /** Which request to open counts: a later one wins. */
   #turn = 0;
 
@@ -64,6 +65,16 @@ export class OpenArticle {
   /** The editor that is on the screen, or null. */
   get editor(): EditorHandle | null {
     return this.#editor;
+  }
+
+  /** When one came to the text: it was opened, or another work was left for it (ms since 1970). */
+  get since(): number {
+    return this.#since;
+  }
+
+  /** The text is come back to from another work. */
+  entered(): void {
+    this.#since = Date.now();
   }
 
   /** Told by the editor when it comes and goes (a React ref). */
@@ -132,6 +143,7 @@ export class OpenArticle {
       await this.flush();
       const view = await call('article.get', { id });
       if (turn !== this.#turn) return;
+      if (this.#state.view?.id !== id) this.entered();
       this.#latest = null;
       this.#saveState = { kind: 'saved', at: view.updatedAt };
       this.#set({ view, edition: this.#state.edition + 1, words: wordsOf(view.document), unwritten: isUnwritten(view.document) });

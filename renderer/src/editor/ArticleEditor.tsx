@@ -33,6 +33,7 @@ import { Surface } from './Surface.tsx';
 import { actionOf, availableIn } from './text-commands.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useFocusBack } from './use-focus-back.ts';
+import { useLeaving } from './use-leaving.ts';
 import './editor.css';
 import { useTexts } from '../i18n/use-texts.ts';
 import './highlight/paint.css';
@@ -189,6 +190,7 @@ function OneArticle(props: ArticleEditorProps) {
     [session, editor, readOnly, runCommand, articleId],
   );
   useFocusBack(editor);
+  useLeaving(editor);
   useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);
   useEffect(() => painter.attach(), [painter]);
   useEffect(() => notes.count(editor), [notes, editor, article.revision]);

@@ -1,6 +1,6 @@
 /** How the parts of the editor reach the window's photos. */
 import { createContext } from 'react';
-import { Editor, Node, type Path } from 'slate';
+import { Editor, Node, Path, Transforms } from 'slate';
 import type { PhotoInfo } from '@common/contract/shapes.ts';
 import { focusText } from './focus.ts';
 import { isPhoto } from './schema.ts';
@@ -70,7 +70,12 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
       try {
         const info = await ask();
         const at = ref.current;
-        if (info !== null && at !== null) put(() => change(at, info.id));
+        if (info !== null && at !== null) {
+          put(() => {
+            change(at, info.id);
+            toWords(editor, at);
+          });
+        }
       } finally {
         ref.unref();
       }
@@ -117,6 +122,12 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
       });
     },
   };
+}
+
+/** The caret into the photo's words, where it is not there yet: what is typed next is its caption, not whatever the caret was in before. */
+function toWords(editor: Editor, at: Path): void {
+  const caret = editor.selection?.focus.path;
+  if (caret === undefined || !Path.isAncestor(at, caret)) Transforms.select(editor, Editor.end(editor, [...at, 0]));
 }
 
 /** What a group has no room for stands behind it, as a photo of its own. */

@@ -10,6 +10,7 @@ import type { ArticleView } from '@common/contract/shapes.ts';
 import { withClipboard, type PictureFile } from './clipboard/with-clipboard.ts';
 import { withComposed } from './composition.ts';
 import { clearHistory, withHistory } from './history.ts';
+import { keepSteps, takeSteps } from './kept-steps.ts';
 import { Autosave, type SaveState } from './saving/autosave.ts';
 import { withSuggest } from './suggest/with-suggest.ts';
 import { withArticle } from './with-article.ts';
@@ -63,7 +64,7 @@ export class ArticleSession {
 
   /** Tells the window where saving stands; while another article waits to be saved that is what counts. */
   report(state: SaveState): void {
-    if (state.kind === 'saved' && this.#users === 0) sessions.delete(this.articleId);
+    if (state.kind === 'saved' && this.#users === 0) this.#gone();
     const waiting = [...sessions.values()].find((session) => session !== this && session.autosave.error !== null);
     const error = state.kind === 'saved' ? (waiting?.autosave.error ?? null) : null;
     this.#handlers.onSaveState(error === null ? state : { kind: 'failed', error });
@@ -89,7 +90,12 @@ export class ArticleSession {
       if (this.autosave.pending) return;
       throw error;
     }
-    if (this.#users === 0) sessions.delete(this.articleId);
+    if (this.#users === 0) this.#gone();
+  }
+
+  #gone(): void {
+    sessions.delete(this.articleId);
+    keepSteps(this.articleId, this.editor);
   }
 
   /** The article as it is on the screen, the word being composed included. */
@@ -182,7 +188,9 @@ export function openSession(article: ArticleView, handlers: SessionHandlers): Ar
     known.use(handlers);
     return known;
   }
-  return new ArticleSession(article, handlers);
+  const session = new ArticleSession(article, handlers);
+  takeSteps(article.id, session.editor);
+  return session;
 }
 
 /**

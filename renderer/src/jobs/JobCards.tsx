@@ -61,7 +61,7 @@ function JobCard({ job, onReview }: JobCardProps) {
       case 'imported':
         return t('jobs.importTitle');
       case 'exported':
-        return t('jobs.exportDone');
+        return state.result.preflight.errors.length === 0 ? t('jobs.exportDone') : t('jobs.exportDoneToMend', { count: state.result.preflight.errors.length });
       case 'made':
         return state.papers.digest === null ? t('manuscript.exported') : t('manuscript.made');
       case 'salvaged':

@@ -59,6 +59,13 @@ export function useStageMoves(): StageMoves {
     setQuestion(null);
   };
 
+  /** What would be approved: it may be another article than the one that is open. */
+  const whichOf = (ids: readonly string[]): string => {
+    const [only] = ids;
+    const title = ids.length === 1 && only !== undefined ? findArticle(outline.get(), only)?.article.title : undefined;
+    return title === undefined ? t('stages.whichSeveral', { count: ids.length }) : t('stages.whichOne', { title });
+  };
+
   return {
     move: (ids, to) => {
       const asked = ids.map((id) => reasonFor(findArticle(outline.get(), id)?.article.stage ?? to, to));
@@ -71,7 +78,7 @@ export function useStageMoves(): StageMoves {
       question === null ? null : question.asks === 'name' ? (
         <NameDialog
           title={t('stages.whoTitle')}
-          intro={t('stages.whoIntro')}
+          intro={`${whichOf(question.ids)} ${t('stages.whoIntro')}`}
           action={t('stages.approve')}
           name={book.author}
           onClose={close}

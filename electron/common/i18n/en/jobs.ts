@@ -37,6 +37,8 @@ export const jobs = {
   captionsWithoutPhoto_other: '{{count, number}} captions without their photos',
   untitled: 'Untitled article',
   exportDone: 'Export finished',
+  exportDoneToMend_one: 'Export finished, {{count, number}} error to mend',
+  exportDoneToMend_other: 'Export finished, {{count, number}} errors to mend',
   exportTook_one: 'Took {{count, number}} second',
   exportTook_other: 'Took {{count, number}} seconds',
   kindInterior: 'Interior',

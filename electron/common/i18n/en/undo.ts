@@ -6,6 +6,8 @@ export const undo: SameTexts<typeof vi> = {
   redone: 'Redone: {{what}}',
   nothing: 'Nothing left to undo',
   nothingToRedo: 'Nothing left to redo',
+  notHere: 'Nothing in this text is left to undo. To undo what was done to the book before ({{what}}), choose Edit → Undo.',
+  notHereToRedo: 'Nothing in this text is left to redo. To redo what was done to the book before ({{what}}), choose Edit → Redo.',
   overtaken: 'Nothing was undone: something newer had just been done. Press again to undo that.',
   named: '{{words}} “{{subject}}”',
   settings: 'change of the yearbook’s details',

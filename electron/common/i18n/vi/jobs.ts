@@ -30,6 +30,7 @@ export const jobs = {
   captionsWithoutPhoto_other: '{{count, number}} chú thích chưa có ảnh',
   untitled: 'Bài chưa có tên',
   exportDone: 'Đã xuất xong',
+  exportDoneToMend_other: 'Đã xuất xong, còn {{count, number}} lỗi phải sửa',
   exportTook_other: 'Xong trong {{count, number}} giây',
   kindInterior: 'Ruột sách',
   kindCover: 'Bìa và gáy',

@@ -7,6 +7,8 @@ export const stages = {
   toProofing: 'Chuyển hiệu đính',
   approve: 'Duyệt',
   whoTitle: 'Ai duyệt bài?',
+  whichOne: 'Duyệt bài “{{title}}”.',
+  whichSeveral_other: 'Duyệt {{count, number}} bài.',
   whoIntro: 'Tên người duyệt được ghi lại cùng giờ duyệt và in trên phiếu ký. Máy này chỉ hỏi một lần; đổi lại ở mục Tên của tôi.',
   moveTo: 'Chuyển giai đoạn',
   moved: '“{{title}}” nay ở giai đoạn {{stage}}',

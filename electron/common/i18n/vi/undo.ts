@@ -4,6 +4,8 @@ export const undo = {
   redone: 'Đã làm lại: {{what}}',
   nothing: 'Không còn bước nào để hoàn tác',
   nothingToRedo: 'Không còn bước nào để làm lại',
+  notHere: 'Trong bài không còn bước nào để hoàn tác. Muốn hoàn tác việc trước đó của cuốn sách ({{what}}), chọn Sửa → Hoàn tác.',
+  notHereToRedo: 'Trong bài không còn bước nào để làm lại. Muốn làm lại việc trước đó của cuốn sách ({{what}}), chọn Sửa → Làm lại.',
   overtaken: 'Chưa hoàn tác: vừa có thay đổi mới hơn. Bấm lần nữa để hoàn tác chính thay đổi ấy.',
   named: '{{words}} “{{subject}}”',
   settings: 'sửa thông tin kỷ yếu',

@@ -10,7 +10,7 @@ import { photosOfMade } from '../../print/made/data.ts';
 import type { PrintSource } from '../../print/source.ts';
 import { personsByPhoto, photoRows, type PhotoRow } from '../../store/photo-desk.ts';
 import type { BookReader } from '../../store/reader.ts';
-import { slug } from '../names.ts';
+import { slug } from '../../../common/text/slug.ts';
 
 export interface PhotoOut {
   readonly id: string;

@@ -137,3 +137,36 @@ it('takes a newer text of the file, undo begins anew', () => {
   expect(session.editor.string([1])).toBe('mới');
   expect([session.autosave.revision, session.autosave.pending]).toEqual([4, false]);
 });
+
+describe('an article that is left and opened again', () => {
+  const left = async (session: ArticleSession): Promise<void> => {
+    session.hold();
+    session.release();
+    await vi.advanceTimersByTimeAsync(2000);
+  };
+
+  it('takes back what was typed in it before', async () => {
+    const article = view();
+    const first = openSession(article, desk());
+    write(first, ' hai');
+    const saved = first.document();
+    await left(first);
+    const again = openSession({ ...article, revision: 2, document: structuredClone(saved) }, desk());
+    expect(again).not.toBe(first);
+    expect(again.editor.string([1])).toBe('một hai');
+    again.editor.undo();
+    expect(again.editor.string([1])).toBe('một');
+    again.editor.redo();
+    expect(again.editor.string([1])).toBe('một hai');
+  });
+
+  it('takes nothing back where its text became another meanwhile', async () => {
+    const article = view();
+    const first = openSession(article, desk());
+    write(first, ' hai');
+    await left(first);
+    const again = openSession({ ...article, revision: 3, document: document([title('A'), paragraph('ba')]) }, desk());
+    again.editor.undo();
+    expect(again.editor.string([1])).toBe('ba');
+  });
+});

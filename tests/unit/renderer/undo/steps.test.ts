@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { AppError } from '@common/errors.ts';
 import { NO_STEPS, type UndoState } from '@common/history/operations.ts';
 import { Steps, type StepHooks } from '../../../../renderer/src/undo/steps.ts';
-import { isBooksTurn } from '../../../../renderer/src/undo/whose-turn.ts';
+import { whoseTurn } from '../../../../renderer/src/undo/whose-turn.ts';
 
 /** The state with what a step is called, whenever it was done. */
 const having = (labels: Partial<Pick<UndoState, 'undo' | 'redo'>>): UndoState => ({ ...NO_STEPS, ...labels });
@@ -77,9 +77,17 @@ it('a step that cannot be taken is told, and the next press works', async () => 
 
 it('where a text is written what was done last is taken back first, typing or a step of the book', () => {
   const book = { undo: 2000, redo: null };
-  expect(isBooksTurn('undo', book, 1000)).toBe(true);
-  expect(isBooksTurn('undo', book, 3000)).toBe(false);
-  expect(isBooksTurn('undo', book, null)).toBe(true);
-  expect(isBooksTurn('redo', book, 1000)).toBe(false);
-  expect(isBooksTurn('redo', { undo: null, redo: 1500 }, 1000)).toBe(true);
+  expect(whoseTurn('undo', book, 1000, 500)).toBe('book');
+  expect(whoseTurn('undo', book, 3000, 500)).toBe('text');
+  expect(whoseTurn('undo', book, null, 500)).toBe('book');
+  expect(whoseTurn('redo', book, 1000, 500)).toBe('text');
+  expect(whoseTurn('redo', { undo: null, redo: 1500 }, 1000, 500)).toBe('book');
+  expect(whoseTurn('redo', book, null, 500)).toBe('book');
+});
+
+it('what was done to the book before one came to the text is not taken back there', () => {
+  const book = { undo: 2000, redo: 1500 };
+  expect(whoseTurn('undo', book, 1000, 2500)).toBe('text');
+  expect(whoseTurn('undo', book, null, 2500)).toBe('nobody');
+  expect(whoseTurn('redo', book, null, 2500)).toBe('nobody');
 });

@@ -10,6 +10,7 @@ describe('the name of a printed file', () => {
     ['', 'ky-yeu-ruot.pdf'],
     ['🌸 / 花', 'ky-yeu-ruot.pdf'],
     ['CON', 'con-ruot.pdf'],
+    ['Tôn vinh điển hình tiên tiến trong phong trào thi đua lần thứ mười', 'ton-vinh-dien-hinh-tien-tien-trong-phong-trao-thi-dua-lan-ruot.pdf'],
   ])('of “%s”', (title, expected) => {
     expect(fileName(title, 'print')).toBe(expected);
   });
