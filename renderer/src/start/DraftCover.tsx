@@ -1,11 +1,10 @@
-/** The front of the cover that the yearbook would have, as it prints; drawn by hand until the first is typeset. */
+/** The front of the cover that the yearbook would have, as it prints; a blank board until the first is typeset. */
 import { useCallback } from 'react';
 import type { Input } from '@common/contract/channels.ts';
 import { TRIM_SIZES } from '@common/book/trim.ts';
 import { call } from '../client/call.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { useSheet } from '../settings/use-sheet.ts';
-import { Cover } from './Cover.tsx';
 
 /** px: the cover of an A4 book, and of smaller ones in proportion. */
 const WIDEST = 250;
@@ -20,7 +19,8 @@ export function DraftCover({ begun }: { readonly begun: Input<'app.newBook'> }) 
   return (
     <figure className="draft-cover">
       {sheet === null ? (
-        <Cover title={title} period={period} organisation={organisation} width={width} />
+        // A cover of another design would be a promise that the first one breaks.
+        <div className="draft-cover__front draft-cover__front--blank" style={{ width, aspectRatio: `${String(trim.width)} / ${String(trim.height)}` }} aria-hidden />
       ) : (
         // The sheet is back, spine and front: its right end is looked at.
         <div className={isStale ? 'draft-cover__front draft-cover__front--stale' : 'draft-cover__front'} style={{ width, aspectRatio: `${String(trim.width)} / ${String(sheet.height)}` }}>
