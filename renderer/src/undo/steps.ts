@@ -45,18 +45,20 @@ export class Steps {
    * A press that waited for others means what was on the screen when it came: what was done meanwhile is not taken back.
    */
   travel(direction: 'undo' | 'redo'): Promise<Taken> {
-    const asked = this.#hooks.settled().then(() => Date.now());
-    const taken = Promise.all([asked, this.#queue]).then(([at]) => this.#travel(direction, at));
+    // The store answers in turn: what was sent before the press, a field that was left for it, is in the file by then.
+    const asked = this.#hooks.settled().then(() => this.#hooks.call('undo.state', {}));
+    const taken = Promise.all([asked, this.#queue]).then(([{ at }]) => this.#travel(direction, at[direction] ?? 0));
     this.#queue = Promise.allSettled([taken]);
     return taken;
   }
 
-  async #travel(direction: 'undo' | 'redo', asked: number): Promise<Taken> {
+  /** @param newest when the newest step was done that the press may have meant (ms since 1970) */
+  async #travel(direction: 'undo' | 'redo', newest: number): Promise<Taken> {
     await this.#hooks.settled();
     const state = await this.#hooks.call('undo.state', {});
     this.#set(state);
     if (state[direction] === null) return null;
-    if ((state.at[direction] ?? 0) > Math.max(asked, this.#lastTaken)) return 'overtaken';
+    if ((state.at[direction] ?? 0) > Math.max(newest, this.#lastTaken)) return 'overtaken';
     try {
       const undone = await this.#hooks.call(direction === 'undo' ? 'undo.undo' : 'undo.redo', {});
       this.#lastTaken = Date.now();
