@@ -38,10 +38,12 @@ const kept = (articles: readonly ImportedArticle[]): string[] => articles.flatMa
 function missing(source: string, articles: readonly ImportedArticle[]): string[] {
   const came = kept(articles).map(bare);
   const all = came.join('\u0000');
+  // A line may also be the end of one text and the beginning of the next: a caption's last words and its credit, each joined to a neighbour.
+  const running = came.join('');
   const pieces = [...new Set(came)].filter((piece) => piece !== '').sort((a, b) => b.length - a.length);
   return source.split('\n').filter((line) => {
     const whole = bare(line);
-    if (whole === '' || all.includes(whole)) return false;
+    if (whole === '' || running.includes(whole)) return false;
     // A line may have been taken apart (label and name, text and credit), or have lost its number to a list; what is left
     // may stand inside something longer (two lines that became one title). Long pieces first: a single letter fits anywhere.
     return [4, 1].every((least) => {
@@ -71,7 +73,7 @@ describe('no line is lost', () => {
         expect(articles.flatMap(codes)).not.toContain('text-gap');
         for (const article of articles) articleDocument.parse(article.document);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [[['!', '   ', 'LTS - Bản tin xin giới thiệu một số gương tiêu biểu đã xuất hiện ở cơ sở trong thời gian qua.', 'Người giữ lửa phong trào ở bản Nà Lốc', 'Đại biểu chụp ảnh lưu niệm. Ảnh: TTXVN', 'B']]] },
     );
   });
 
