@@ -1,4 +1,4 @@
-/** A small drawn cover in the Trang trọng look: red cloth, gold title, a lotus in line. Sized by its width, 2:3 like the book. */
+/** A small drawn cover in the Trang trọng look: red cloth, gold title, a lotus in line. Sized by its width, 2:3 like the book; decoration. */
 import { Lotus } from './Lotus.tsx';
 import { breakTitle } from './title-lines.ts';
 
@@ -8,11 +8,9 @@ interface CoverProps {
   readonly organisation: string;
   /** px */
   readonly width: number;
-  /** Said by a screen reader; without it the cover is decoration. */
-  readonly label?: string;
 }
 
-export function Cover({ title, period, organisation, width, label }: CoverProps) {
+export function Cover({ title, period, organisation, width }: CoverProps) {
   const lines = breakTitle(title);
   const longest = Math.max(...lines.map((line) => line.length), 8);
   // The longest line fills at most 74 % of the width (a letter is about half its size wide); many lines take a smaller size.
@@ -22,7 +20,7 @@ export function Cover({ title, period, organisation, width, label }: CoverProps)
     <div
       className="cover"
       style={{ width, height: width * 1.5, fontSize: width * 0.046 }}
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      aria-hidden
     >
       <span className="cover__organisation">{small ? '' : organisation.toLocaleUpperCase('vi')}</span>
       <span className="cover__title" style={{ fontSize: size }} lang="vi">
