@@ -7,6 +7,7 @@ import { isUnwritten, photosOf, titleOf, wordsOf } from '@common/article/read.ts
 import type { ArticleView } from '@common/contract/shapes.ts';
 import { call } from '../client/call.ts';
 import { firstDifference } from '../preview/spreads.ts';
+import { behindFrame } from '../ui/behind-frame.ts';
 import type { CanTravel, EditorHandle, SaveState as EditorSaveState } from '../editor/ArticleEditor.tsx';
 import type { SaveState } from './save-state.ts';
 
@@ -39,18 +40,24 @@ const COUNT_PAUSE = 250;
 export class OpenArticle {
   readonly #listeners = new Set<() => void>();
   readonly #on: ArticleListeners;
+  readonly #later: (work: () => void) => unknown;
   #state: ArticleState = { view: null, edition: 0, loading: false, words: 0, unwritten: false, can: NOTHING };
   /** Apart from the rest: it changes with every save, in the middle of typing, and few look at it. */
   #saveState: SaveState = { kind: 'saved', at: null };
   #editor: EditorHandle | null = null;
+  /** The text as it is on the screen; null: as it was opened. */
   #latest: ArticleDocument | null = null;
+  /** The text that others were told of last. */
+  #told: ArticleDocument | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #since = 0;
   /** Which request to open counts: a later one wins. */
   #turn = 0;
 
-  constructor(on: ArticleListeners) {
+  /** @param later runs what follows a key once its letter is on the screen */
+  constructor(on: ArticleListeners, later: (work: () => void) => unknown = behindFrame) {
     this.#on = on;
+    this.#later = later;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -105,22 +112,30 @@ export class OpenArticle {
   /** Shows no article. What was typed has to be saved before. */
   close(): void {
     this.#turn += 1;
-    this.#latest = null;
+    this.#follow();
+    this.#forget();
     this.#set({ view: null, loading: false, words: 0, unwritten: false, can: NOTHING });
     this.#on.onClosed();
   }
 
+  /** The text on the screen is another: pages and counts follow behind its frame. */
   changed(document: ArticleDocument): void {
-    const view = this.#state.view;
-    if (view === null) return;
-    const before = this.#latest ?? view.document;
+    if (this.#state.view === null) return;
     this.#latest = document;
+    this.#later(this.#follow);
+  }
+
+  readonly #follow = (): void => {
+    const [view, document] = [this.#state.view, this.#latest];
+    if (view === null || document === null || document === this.#told) return;
+    const before = this.#told ?? view.document;
+    this.#told = document;
     this.#on.onChanged(document, firstDifference(before.blocks, document.blocks));
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#count(view.id, document);
     }, COUNT_PAUSE);
-  }
+  };
 
   saveStateChanged(told: EditorSaveState): void {
     const saveState: SaveState = told.kind === 'unsaved' ? { kind: 'saving' } : told;
@@ -144,13 +159,19 @@ export class OpenArticle {
       const view = await call('article.get', { id });
       if (turn !== this.#turn) return;
       if (this.#state.view?.id !== id) this.entered();
-      this.#latest = null;
+      this.#follow();
+      this.#forget();
       this.#saveState = { kind: 'saved', at: view.updatedAt };
       this.#set({ view, edition: this.#state.edition + 1, words: wordsOf(view.document), unwritten: isUnwritten(view.document) });
       this.#on.onOpened(view);
     } finally {
       if (turn === this.#turn) this.#set({ loading: false });
     }
+  }
+
+  #forget(): void {
+    this.#latest = null;
+    this.#told = null;
   }
 
   #count(id: string, document: ArticleDocument): void {

@@ -24,9 +24,10 @@ export function commandOf(event: ChordFacts, isMac: boolean): Command | undefine
 export function useShortcuts(execute: (command: Command) => void): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
     // A word being composed and an open dialog have the keys to themselves; a key left by an input method comes again under its own name.
-    if (event.defaultPrevented || event.isComposing || event.key === 'Process' || document.querySelector('.veil') !== null) return;
+    if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
     const command = commandOf(event, window.kyyeu.platform === 'darwin');
-    if (command === undefined) return;
+    // The page is searched for a key that means something, not at every letter.
+    if (command === undefined || document.querySelector('.veil') !== null) return;
     // A field takes back its own letters.
     if ((command === 'undo' || command === 'redo') && (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) return;
     // Elsewhere these keys are the window's own size.

@@ -216,14 +216,15 @@ function OneArticle(props: ArticleEditorProps) {
       editor={editor}
       initialValue={editor.children}
       onChange={(value) => {
-        painter.changed();
         showSelection(editor, marks);
         // Slate's own onValueChange goes by the first operation alone: a command that selects and then writes would not be heard.
-        if (value === shown.current) return;
-        shown.current = value;
-        session.changed();
-        notes.count(editor);
-        onHistory(canTravel(editor));
+        if (value !== shown.current) {
+          shown.current = value;
+          session.changed();
+          notes.count(editor);
+          onHistory(canTravel(editor));
+        }
+        painter.changed();
       }}
     >
       <BlockMarksContext value={marks}>
@@ -234,8 +235,10 @@ function OneArticle(props: ArticleEditorProps) {
             <Toolbar disabled={readOnly} whenComposed={whenComposed} onNote={onNote} onLink={onLink} />
             <FindBar readOnly={readOnly} whenComposed={whenComposed} />
             <ReadLine />
-            <div className="editor__scroll">
-              <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravel={onTravel} onNote={onNote} onLink={onLink} />
+            <div className="editor__frame">
+              <div className="editor__scroll">
+                <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravel={onTravel} onNote={onNote} onLink={onLink} />
+              </div>
             </div>
             {props.children}
             <NoteBar disabled={readOnly} wanted={newNote} onDone={onNoteDone} />

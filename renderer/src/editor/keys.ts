@@ -28,6 +28,9 @@ const COMMANDS: ReadonlyMap<string, (editor: Editor) => void> = new Map([
   ...TRAVELS.redo.map((chord) => [nameOfChord(chord), (editor: Editor) => editor.redo()] as const),
 ]);
 
+const NOTE_KEYS: ReadonlySet<string> = new Set(TEXT_COMMANDS.note.keys.map(nameOfChord));
+const LINK_KEYS: ReadonlySet<string> = new Set(TEXT_COMMANDS.link.keys.map(nameOfChord));
+
 /** "Ctrl+Shift+Alt+KeyG" as it is declared → "mod+alt+shift+KeyG". */
 function nameOfChord(chord: string): string {
   const held = chord.split('+');
@@ -57,12 +60,12 @@ export function travelOf(event: KeyFacts): 'undo' | 'redo' | undefined {
 
 /** Word's key for a footnote: its words are asked for before anything is changed, so it is no command. */
 export function isNoteKey(event: KeyFacts): boolean {
-  return TEXT_COMMANDS.note.keys.some((chord) => nameOfChord(chord) === keyName(event));
+  return NOTE_KEYS.has(keyName(event));
 }
 
 /** A link's address is asked for first, too. Word's key for it, Ctrl+K, is the desk's field that finds and commands. */
 export function isLinkKey(event: KeyFacts): boolean {
-  return TEXT_COMMANDS.link.keys.some((chord) => nameOfChord(chord) === keyName(event));
+  return LINK_KEYS.has(keyName(event));
 }
 
 /** The command of a key, or undefined when the key is not the editor's. */

@@ -8,8 +8,6 @@ import { pageLabel } from '@common/book/page-label.ts';
 import type { ArticlePreview, NearPages } from '@common/contract/shapes.ts';
 import type { PagePlace } from './printed.ts';
 
-/** The letter itself is drawn first, ms. */
-const AFTER_KEY = 10;
 /** Keys that follow each other faster than this (ms) are a burst: its pages wait for its first rest, so that no letter waits for them. */
 const BURST = 170;
 /** ms without a key: longer than between the keys of a quick typist when the machine is late with one. */
@@ -122,7 +120,7 @@ export class PreviewSource {
     this.refresh();
   }
 
-  /** The text changed, first in block `block`: pages follow. */
+  /** The text changed, first in block `block`: pages follow. To be told behind the frame of the letter, which is drawn first. */
   change(document: ArticleDocument, block: number | null): void {
     if (this.#wanted === null) return;
     this.#block = block ?? this.#block;
@@ -130,7 +128,7 @@ export class PreviewSource {
     const now = performance.now();
     const inBurst = now - this.#changedAt < BURST;
     this.#changedAt = now;
-    this.#later(inBurst ? REST : AFTER_KEY);
+    this.#later(inBurst ? REST : 0);
   }
 
   /** Looks at another page of the article; one that is not made yet is shown once it is. */

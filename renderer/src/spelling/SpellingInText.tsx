@@ -3,7 +3,7 @@ import { houseStyleOf } from '@common/book/settings.ts';
 import { DOUBT_KINDS } from '@common/text/doubts.ts';
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
-import { ReactEditor, useSlateSelection, useSlateStatic } from 'slate-react';
+import { ReactEditor, useSlateStatic } from 'slate-react';
 import { useLocked } from '../stages/use-stage.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
@@ -86,16 +86,23 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
     setChoices((now) => now + 1);
   };
 
-  useFollowing(checker, () => { setCard((now) => (now?.byKey === false ? now : null)); });
+  // Outside React: the caret moves at every key.
+  useEffect(() => painter.follow(() => {
+    checker.caretMoved();
+    // It went somewhere by itself.
+    if (editor.selection === null) setCard((now) => (now?.byKey === false ? now : null));
+  }), [painter, checker, editor]);
 
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    if (ReactEditor.isComposing(editor) || document.querySelector('.veil') !== null) return;
+    const isTravel = event.key === 'F7' && !event.ctrlKey && !event.altKey && !event.metaKey;
+    // Asked of every key: the page is searched only for those that are meant.
+    if ((!isTravel && card === null) || ReactEditor.isComposing(editor) || document.querySelector('.veil') !== null) return;
     const take = (work: () => void): void => {
       event.preventDefault();
       event.stopImmediatePropagation();
       work();
     };
-    if (event.key === 'F7' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    if (isTravel) {
       take(() => { goTo(event.shiftKey ? -1 : 1); });
       return;
     }
@@ -157,14 +164,4 @@ function optionsOf(bookId: string, articleId: string, style: CheckOptions['style
   const hidden = hiddenKinds.read(bookId);
   const kinds = foreignArticle.read(bookId, articleId) ? [] : DOUBT_KINDS.filter((kind) => !hidden.has(kind));
   return { kinds: new Set(kinds), style, knows, passed: passedOver.read(bookId, articleId) };
-}
-
-/** Tells the checker where the caret goes. `onMove`: it went somewhere by itself. */
-function useFollowing(checker: Checker, onMove: () => void): void {
-  const selection = useSlateSelection();
-  const moved = useEffectEvent(() => {
-    checker.caretMoved();
-    if (selection === null) onMove();
-  });
-  useEffect(() => { moved(); }, [selection]);
 }

@@ -2,9 +2,10 @@
  * Paints over the words of one editor. It learns of changes by `changed()`, finds in the next frame which blocks are concerned, and
  * keeps the paint of all layers right where it can be seen.
  */
-import type { Editor } from 'slate';
+import type { BaseSelection, Editor } from 'slate';
 import { EDITOR_TO_KEY_TO_ELEMENT } from 'slate-dom';
 import { ReactEditor } from 'slate-react';
+import { behindFrame } from '../../ui/behind-frame.ts';
 import { PaintLayer, type LayerOptions } from './PaintLayer.ts';
 import type { Stretch } from './stretches.ts';
 import { TextBlocks, type TextEntry } from './text-blocks.ts';
@@ -19,8 +20,10 @@ export class TextPainter {
   readonly #blocks: TextBlocks;
   readonly #layers = new Map<string, PaintLayer>();
   readonly #listeners = new Set<BlockListener>();
-  #frame = 0;
-  readonly #behind = new MessageChannel();
+  /** Takes back the painting that was asked for; null: none was. */
+  #takeBack: (() => void) | null = null;
+  #selection: BaseSelection = null;
+  readonly #followers = new Set<() => void>();
   #page: HTMLElement | null = null;
   #watch: IntersectionObserver | null = null;
   /** Lies over the text; carries the layers' paint. */
@@ -66,6 +69,14 @@ export class TextPainter {
     };
   }
 
+  /** `follower` is told behind the frame that the selection is another. Gives the way to stop. */
+  follow(follower: () => void): () => void {
+    this.#followers.add(follower);
+    return () => {
+      this.#followers.delete(follower);
+    };
+  }
+
   /** The editor's value changed, or its page was drawn anew. Costs nothing in the task of a key. */
   readonly changed = (): void => {
     this.#schedule();
@@ -75,7 +86,6 @@ export class TextPainter {
   attach(): () => void {
     const page = ReactEditor.toDOMNode(this.#editor, this.#editor);
     this.#page = page;
-    this.#behind.port1.onmessage = this.#onBehind;
     page.after(this.#sheet);
     // Pictures that come, a panel that opens, larger letters: what lies below moves, or breaks elsewhere.
     const shape = new ResizeObserver(this.#schedule);
@@ -94,9 +104,7 @@ export class TextPainter {
     );
     this.#schedule();
     return () => {
-      cancelAnimationFrame(this.#frame);
-      this.#frame = 0;
-      this.#behind.port1.onmessage = null;
+      this.#forgetPainting();
       this.#watch?.disconnect();
       this.#watch = null;
       this.#near.clear();
@@ -120,24 +128,25 @@ export class TextPainter {
 
   /** The letter is on the screen first: paint is put right behind its frame, where the layout is known and reading it costs nothing. */
   readonly #schedule = (): void => {
-    if (this.#frame !== 0 || this.#page === null) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#behind.port2.postMessage(null);
-    });
+    if (this.#page !== null) this.#takeBack ??= behindFrame(this.#paint);
   };
 
-  readonly #onBehind = (): void => {
-    if (this.#frame === 0) return;
-    this.#frame = 0;
-    this.#paint();
-  };
+  #forgetPainting(): void {
+    this.#takeBack?.();
+    this.#takeBack = null;
+  }
 
-  #paint(): void {
+  readonly #paint = (): void => {
+    this.#takeBack = null;
     const blocks = this.#upToDate();
     if (this.#untold.size > 0) {
       const told = [...this.#untold.values()].filter(({ key }) => blocks.has(key));
       this.#untold = new Map();
       for (const listener of this.#listeners) listener(told);
+    }
+    if (this.#editor.selection !== this.#selection) {
+      this.#selection = this.#editor.selection;
+      for (const follower of this.#followers) follower();
     }
     this.#watchChunks();
     const elements = EDITOR_TO_KEY_TO_ELEMENT.get(this.#editor);
@@ -154,9 +163,8 @@ export class TextPainter {
     // All reading of the layout stands in front of all writing.
     for (const put of layers.map((layer) => layer.look(blocks, elementOf, corner))) put();
     // What was set meanwhile is painted already.
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-  }
+    this.#forgetPainting();
+  };
 
   #outdate(layers: readonly PaintLayer[]): void {
     if (this.#page === null) return;

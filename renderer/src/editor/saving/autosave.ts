@@ -25,7 +25,7 @@ export interface AutosaveOptions {
   readonly read: () => ArticleDocument;
   readonly save: (document: ArticleDocument, baseRevision: number) => Promise<{ revision: number; savedAt: number }>;
   readonly onState: (state: SaveState) => void;
-  /** Milliseconds; tests give their own. */
+  /** Milliseconds of a clock that nobody sets; tests give their own. */
   readonly now?: () => number;
 }
 
@@ -37,6 +37,7 @@ export class Autosave {
   #version = 0;
   #saved = 0;
   #firstUnsavedAt: number | null = null;
+  #changedAt = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #inFlight: Promise<void> | null = null;
   #failures = 0;
@@ -44,7 +45,7 @@ export class Autosave {
 
   constructor(options: AutosaveOptions) {
     this.#options = options;
-    this.#now = options.now ?? Date.now;
+    this.#now = options.now ?? (() => performance.now());
     this.#revision = options.revision;
   }
 
@@ -66,7 +67,8 @@ export class Autosave {
   /** Tells that the text changed. */
   changed(): void {
     this.#version += 1;
-    this.#firstUnsavedAt ??= this.#now();
+    this.#changedAt = this.#now();
+    this.#firstUnsavedAt ??= this.#changedAt;
     if (this.#error !== null || this.#inFlight !== null) return;
     this.#options.onState({ kind: 'unsaved' });
     this.#schedule();
@@ -94,18 +96,25 @@ export class Autosave {
     this.#error = null;
   }
 
+  /** One clock for a burst of keys: it looks again when it has run down, and no key has to wind it anew. */
   #schedule(): void {
-    this.#stopTimer();
-    const now = this.#now();
-    const latest = (this.#firstUnsavedAt ?? now) + LONGEST_MS;
-    this.#wait(Math.max(0, Math.min(QUIET_MS, latest - now)));
+    if (this.#timer !== null) return;
+    this.#wait(this.#dueIn(), () => {
+      if (this.#dueIn() > 0) this.#schedule();
+      else void this.#send();
+    });
   }
 
-  #wait(ms: number): void {
+  /** ms until what was typed has to be sent. */
+  #dueIn(): number {
+    return Math.min(this.#changedAt + QUIET_MS, (this.#firstUnsavedAt ?? this.#changedAt) + LONGEST_MS) - this.#now();
+  }
+
+  #wait(ms: number, then: () => void): void {
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      void this.#send();
-    }, ms);
+      then();
+    }, Math.max(0, ms));
   }
 
   #stopTimer(): void {
@@ -147,7 +156,7 @@ export class Autosave {
     }
     // Another window's text is in the file: trying again cannot help, only a person can decide.
     if (this.#error.code === 'book/stale') return;
-    this.#wait(RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)] ?? 0);
+    this.#wait(RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)] ?? 0, () => void this.#send());
     this.#failures += 1;
   }
 }
