@@ -22,6 +22,7 @@ export class TextPainter {
   readonly #listeners = new Set<BlockListener>();
   /** Takes back the painting that was asked for; null: none was. */
   #takeBack: (() => void) | null = null;
+  #painting = false;
   #selection: BaseSelection = null;
   readonly #followers = new Set<() => void>();
   #page: HTMLElement | null = null;
@@ -104,7 +105,8 @@ export class TextPainter {
     );
     this.#schedule();
     return () => {
-      this.#forgetPainting();
+      this.#takeBack?.();
+      this.#takeBack = null;
       this.#watch?.disconnect();
       this.#watch = null;
       this.#near.clear();
@@ -128,16 +130,21 @@ export class TextPainter {
 
   /** The letter is on the screen first: paint is put right behind its frame, where the layout is known and reading it costs nothing. */
   readonly #schedule = (): void => {
-    if (this.#page !== null) this.#takeBack ??= behindFrame(this.#paint);
+    if (this.#page !== null && !this.#painting) this.#takeBack ??= behindFrame(this.#paint);
   };
-
-  #forgetPainting(): void {
-    this.#takeBack?.();
-    this.#takeBack = null;
-  }
 
   readonly #paint = (): void => {
     this.#takeBack = null;
+    // What is set meanwhile is painted with the rest: no other frame is asked for.
+    this.#painting = true;
+    try {
+      this.#paintNow();
+    } finally {
+      this.#painting = false;
+    }
+  };
+
+  #paintNow(): void {
     const blocks = this.#upToDate();
     if (this.#untold.size > 0) {
       const told = [...this.#untold.values()].filter(({ key }) => blocks.has(key));
@@ -162,9 +169,7 @@ export class TextPainter {
     const corner = this.#sheet.getBoundingClientRect();
     // All reading of the layout stands in front of all writing.
     for (const put of layers.map((layer) => layer.look(blocks, elementOf, corner))) put();
-    // What was set meanwhile is painted already.
-    this.#forgetPainting();
-  };
+  }
 
   #outdate(layers: readonly PaintLayer[]): void {
     if (this.#page === null) return;
