@@ -234,8 +234,8 @@ function OneArticle(props: ArticleEditorProps) {
           <section className="editor" aria-label={titleOf(article.document.blocks) || t('editor.label')}>
             <Toolbar disabled={readOnly} whenComposed={whenComposed} onNote={onNote} onLink={onLink} />
             <FindBar readOnly={readOnly} whenComposed={whenComposed} />
-            <ReadLine />
             <div className="editor__frame">
+              <ReadLine />
               <div className="editor__scroll">
                 <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravel={onTravel} onNote={onNote} onLink={onLink} />
               </div>
