@@ -70,3 +70,13 @@ it('in a window that nobody sees no frame is waited for, nor in one that is hidd
   hear();
   expect(work).toHaveBeenCalledTimes(2);
 });
+
+it('one that throws is heard of and keeps none of the others from being run', async () => {
+  const behindFrame = await load();
+  const done: string[] = [];
+  behindFrame(() => { throw new Error('hỏng'); });
+  behindFrame(() => { done.push('second'); });
+  page.hidden = true;
+  expect(() => { hear(); }).toThrow('hỏng');
+  expect(done).toEqual(['second']);
+});
