@@ -9,7 +9,7 @@ import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.t
 import { commit, compose, typeComposed } from './support/typing.ts';
 
 /** Every test has an article of its own. */
-const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm', 'Bài sáu', 'Bài bảy', 'Bài tám', 'Bài chín', 'Bài mười'];
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm', 'Bài sáu', 'Bài bảy', 'Bài tám', 'Bài chín', 'Bài mười', 'Bài mười một'];
 const LINE = 'Ông tên thật là Trần Văn Lành.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -101,6 +101,27 @@ describe('writing', () => {
     await typeComposed(desk.page, ' nam');
     await inFile().toContain(`${LINE} nhiều việt nam`);
     expect(marked('bold').join('').trim()).toBe('nam');
+  });
+
+  test('a key lays out the text alone, not the window round it', async () => {
+    await desk.page.keyboard.type(' Bà con');
+    await inFile().toContain('Bà con');
+    const session = await desk.page.context().newCDPSession(desk.page);
+    let alone = 0;
+    session.on('Tracing.dataCollected', ({ value }) => {
+      const events = value as unknown as { readonly name: string; readonly args: { readonly beginData?: { readonly partialLayout?: boolean } } }[];
+      alone += events.filter(({ name, args }) => name === 'Layout' && args.beginData?.partialLayout === true).length;
+    });
+    await session.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline'] } });
+    for (const letter of ['x', 'a', 'n', 'h']) {
+      await desk.page.keyboard.press(letter);
+      await desk.page.waitForTimeout(60);
+    }
+    const complete = new Promise((resolve) => { session.once('Tracing.tracingComplete', resolve); });
+    await session.send('Tracing.end');
+    await complete;
+    await session.detach();
+    expect(alone).toBeGreaterThanOrEqual(4);
   });
 
   test('undo takes words back, redo brings them', async () => {
