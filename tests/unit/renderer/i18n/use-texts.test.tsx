@@ -1,11 +1,11 @@
 import { renderToString } from 'react-dom/server';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { changeLanguage, setupTexts } from '../../../../renderer/src/i18n/setup.ts';
 import { useTexts } from '../../../../renderer/src/i18n/use-texts.ts';
 
-beforeAll(async () => {
+beforeEach(async () => {
   // Only the language of the page is set on it.
-  Object.assign(globalThis, { document: { documentElement: { lang: '' } } });
+  vi.stubGlobal('document', { documentElement: { lang: '' } });
   await setupTexts('vi', false);
 });
 
