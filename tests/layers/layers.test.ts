@@ -58,7 +58,7 @@ describe('the compiler refuses', () => {
     for (const violation of forCompiler) write(nameOf(violation), violation.source);
     write('electron/hosts/permitted.ts', "import { readFileSync } from 'node:fs';\nimport { target } from '../services/target.ts';\n\nexport const read = [readFileSync, target];\n");
     write('renderer/permitted.ts', "import { target } from '@common/target.ts';\n\nexport const title = [document.title, target];\n");
-    const tsc = join(checkout, 'node_modules', 'typescript', 'bin', 'tsc');
+    const tsc = join(checkout, 'node_modules', 'typescript-native', 'bin', 'tsc');
     output = spawnSync(process.execPath, [tsc, '-b', project, '--pretty', 'false'], { encoding: 'utf8', cwd: project }).stdout;
   });
 
