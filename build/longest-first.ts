@@ -7,11 +7,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take several times as long as others of their kind, longest first. Only the order hangs on it: what is missing here comes after them. */
 const LONG = [
-  ...['cover', 'whole-path', 'start', 'damaged-file', 'collect', 'editor', 'around', 'processes', 'ways', 'people', 'bad-input', 'proofs', 'ladder', 'intake', 'crash'].map((name) => `e2e/${name}.e2e.ts`),
-  ...['remarks', 'know', 'matter', 'photos', 'sheets', 'spelling', 'history', 'paste', 'keyboard', 'preview', 'packaged', 'find'].map((name) => `e2e/${name}.e2e.ts`),
-  ...['made', 'findings', 'hostile-text', 'words', 'preview-is-book', 'photo-edits', 'interior', 'craft/craft'].map((name) => `print/${name}.test.ts`),
-  ...['hosts/poisoned-files', 'cli/commands', 'cli/import', 'cli/handing', 'cli/export', 'services/import/speed', 'services/store/salvage/salvage', 'hosts/crash'].map((name) => `unit/${name}.test.ts`),
-  ...['cli/sheets', 'hosts/proof-reader', 'cli/matter', 'services/import/hostile', 'cli/merge', 'cli/edition', 'services/store/crash', 'cli/tidy', 'services/store/damage'].map((name) => `unit/${name}.test.ts`),
+  ...['whole-path', 'ladder', 'editor', 'around', 'preview', 'photos', 'know', 'history', 'matter', 'intake', 'outline', 'find', 'keyboard', 'preflight'].map((name) => `e2e/${name}.e2e.ts`),
+  ...['safety', 'cover', 'processes', 'collect', 'start', 'ways', 'bad-input', 'damaged-file', 'proofs', 'narrow', 'sheets'].map((name) => `e2e/${name}.long.ts`),
+  ...['made', 'findings', 'words', 'preview-is-book', 'photo-edits', 'interior', 'craft/craft'].map((name) => `print/${name}.test.ts`),
+  ...['trouble', 'cover'].map((name) => `print/${name}.long.ts`),
+  ...['hosts/poisoned-files', 'cli/commands', 'cli/sheets', 'hosts/proof-reader', 'cli/matter', 'services/import/hostile', 'cli/tidy'].map((name) => `unit/${name}.test.ts`),
+  ...['cli/handing', 'services/import/speed', 'cli/export', 'hosts/crash', 'cli/import'].map((name) => `unit/${name}.long.ts`),
 ];
 
 export class LongestFirst extends BaseSequencer {

@@ -2,10 +2,10 @@
  * npm test: sets up what is missing, runs every kind of test, goes on after a
  * failure, and ends with one plain line: N passed, N failed.
  *
- *   npm test                        everything but `long`
- *   npm run test:long               end-to-end runs that take minutes
+ *   npm test                        everything but what is named `*.long.ts`
+ *   npm run test:long               that: as long again
  *   npm test -- unit print          only these kinds
- *   npm test -- e2e packaged        of these kinds, the files named so
+ *   npm test -- e2e find            of these kinds, the files named so
  *   npm test -- unit -t 'search'    and any other option of Vitest
  */
 import fs from 'node:fs';
@@ -99,11 +99,13 @@ const stages = {
   print: { words: ['kiểm tra bản in', 'print tests'], run: onBuilt('print') },
   unit: { words: ['kiểm tra từng phần', 'unit tests'], run: onBuilt('unit') },
   e2e: { words: ['kiểm tra cả ứng dụng', 'end-to-end tests'], run: onBuilt('e2e', { electron: true }) },
-  long: { words: ['kiểm tra dài', 'long end-to-end tests'], run: onBuilt('long', { electron: true }) },
+  'long-print': { words: ['kiểm tra dài bản in', 'long print tests'], run: onBuilt('long-print') },
+  'long-unit': { words: ['kiểm tra dài từng phần', 'long unit tests'], run: onBuilt('long-unit') },
+  long: { words: ['kiểm tra dài cả ứng dụng', 'long end-to-end tests'], run: onBuilt('long', { electron: true }) },
 };
 
 /** Only when it is named. */
-const BY_NAME = new Set(['long']);
+const BY_NAME = new Set(['long-print', 'long-unit', 'long']);
 
 /** Splits the arguments into the named stages and what is for Vitest. */
 function chosen(args) {
@@ -133,7 +135,7 @@ async function runStage(name, run, rest) {
  */
 function rows(names) {
   const named = (list) => list.filter((name) => names.includes(name));
-  const all = [[named(['build']), named(['typecheck'])], [named(['layers', 'print', 'unit'])], [named(['e2e', 'long']), named(['lint'])]];
+  const all = [[named(['build']), named(['typecheck'])], [named(['layers', 'print', 'unit', 'long-print', 'long-unit'])], [named(['e2e', 'long']), named(['lint'])]];
   return all.map((row) => row.filter((lane) => lane.length > 0)).filter((row) => row.length > 0);
 }
 

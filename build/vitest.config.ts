@@ -31,18 +31,19 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     projects: [
-      // A command line is a process or several of its own; beside end-to-end tests, to which it gives way, it takes its time.
-      project('unit', 'tests/unit/**/*.test.{ts,tsx}', {
+      // What takes long is in files of its own, `*.long.ts`: `npm run test:long`, not part of `npm test`.
+      ...([['unit', 'tests/unit/**/*.test.{ts,tsx}'], ['long-unit', 'tests/unit/**/*.long.ts']] as const).map(([name, files]) => project(name, files, {
+        // A command line is a process or several of its own, and takes its time.
         testTimeout: 300 * SECOND,
         hookTimeout: 300 * SECOND,
         // Files of one process share what they import: to read it again for each of them took as long as the tests.
         isolate: false,
-        setupFiles: ['after-each.ts', 'built-hosts.ts'].map((name) => inRoot('tests', 'unit', name)),
+        setupFiles: ['after-each.ts', 'built-hosts.ts'].map((each) => inRoot('tests', 'unit', each)),
         globalSetup: [inRoot('tests', 'unit', 'built-programs.ts')],
-      }),
-      project('print', 'tests/print/**/*.test.ts', { testTimeout: 300 * SECOND, hookTimeout: 600 * SECOND }),
+      })),
+      ...([['print', 'tests/print/**/*.test.ts'], ['long-print', 'tests/print/**/*.long.ts']] as const).map(([name, files]) => project(name, files, { testTimeout: 300 * SECOND, hookTimeout: 600 * SECOND })),
       project('layers', 'tests/layers/**/*.test.ts', { testTimeout: 300 * SECOND, hookTimeout: 600 * SECOND }),
-      // Long: `npm run test:damage`, not part of `npm test`.
+      // `npm run test:damage`, not part of `npm test` either.
       project('damage', 'tests/damage/**/*.test.ts', { testTimeout: 3600 * SECOND, hookTimeout: 180 * SECOND }),
       ...([['e2e', 'tests/e2e/**/*.e2e.ts'], ['long', 'tests/e2e/**/*.long.ts'], ['screens', 'tests/screens/**/*.screens.ts']] as const).map(([name, files]) => project(name, files, {
         // A screen for each (screens.ts); more would make each so slow that what it measures is the others.
