@@ -131,8 +131,9 @@ export class OpenArticle {
     const before = this.#told ?? view.document;
     this.#told = document;
     this.#on.onChanged(document, firstDifference(before.blocks, document.blocks));
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#stopCounting();
     this.#timer = setTimeout(() => {
+      this.#timer = null;
       this.#count(view.id, document);
     }, COUNT_PAUSE);
   };
@@ -161,12 +162,19 @@ export class OpenArticle {
       if (this.#state.view?.id !== id) this.entered();
       this.#follow();
       this.#forget();
+      // Of the same article read anew the text of before counts no more; of another one it still does.
+      if (this.#state.view?.id === id) this.#stopCounting();
       this.#saveState = { kind: 'saved', at: view.updatedAt };
       this.#set({ view, edition: this.#state.edition + 1, words: wordsOf(view.document), unwritten: isUnwritten(view.document) });
       this.#on.onOpened(view);
     } finally {
       if (turn === this.#turn) this.#set({ loading: false });
     }
+  }
+
+  #stopCounting(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 
   #forget(): void {

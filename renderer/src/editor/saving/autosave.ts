@@ -7,8 +7,15 @@ import type { ArticleDocument } from '@common/article/document.ts';
 
 /** A change is sent this long after the last one, ms … */
 export const QUIET_MS = 600;
-/** … and at most this long after the first that is not in the file yet, ms. A typed word is in the file within 2 s: the rest is for saving, on a machine that is busy importing pictures. */
+/**
+ * … and at most this long after the first that is not in the file yet, ms. A typed word is in the file within 2 s: the rest is for saving, on
+ * a machine that is busy importing pictures.
+ */
 export const LONGEST_MS = 800;
+/** The same while saving is quick: keys that fall beside a save are slower ones, and of half as many saves fall half as many. */
+export const LONGEST_WHEN_QUICK_MS = 1300;
+/** A save that was answered this fast is quick, ms: seven times as long would still be in time. */
+export const QUICK_MS = 100;
 /** Waits between tries after a failure, ms; the last one repeats. */
 export const RETRY_MS: readonly number[] = [2000, 5000, 10_000, 30_000];
 
@@ -42,6 +49,8 @@ export class Autosave {
   #inFlight: Promise<void> | null = null;
   #failures = 0;
   #error: AppError | null = null;
+  /** How long the last save took, ms; before the first nothing is known. */
+  #took = Number.POSITIVE_INFINITY;
 
   constructor(options: AutosaveOptions) {
     this.#options = options;
@@ -107,7 +116,8 @@ export class Autosave {
 
   /** ms until what was typed has to be sent. */
   #dueIn(): number {
-    return Math.min(this.#changedAt + QUIET_MS, (this.#firstUnsavedAt ?? this.#changedAt) + LONGEST_MS) - this.#now();
+    const longest = this.#took < QUICK_MS ? LONGEST_WHEN_QUICK_MS : LONGEST_MS;
+    return Math.min(this.#changedAt + QUIET_MS, (this.#firstUnsavedAt ?? this.#changedAt) + longest) - this.#now();
   }
 
   #wait(ms: number, then: () => void): void {
@@ -133,16 +143,19 @@ export class Autosave {
 
   async #attempt(): Promise<void> {
     const version = this.#version;
+    const begun = this.#now();
     this.#firstUnsavedAt = null;
     this.#options.onState({ kind: 'saving' });
     try {
       const { revision, savedAt } = await this.#options.save(this.#options.read(), this.#revision);
+      this.#took = this.#now() - begun;
       this.#revision = revision;
       this.#saved = version;
       this.#failures = 0;
       this.#error = null;
       this.#options.onState(this.#version === version ? { kind: 'saved', at: savedAt } : { kind: 'unsaved' });
     } catch (thrown) {
+      this.#took = Number.POSITIVE_INFINITY;
       this.#error = fromErrorShape(toErrorShape(thrown));
       this.#options.onState({ kind: 'failed', error: this.#error });
     }

@@ -70,3 +70,19 @@ it('a key right before the article is left or closed is told of, as that article
   drawn();
   expect(order).toEqual(['opened a', 'changed', 'opened b', 'changed', 'closed']);
 });
+
+it('the text of before an article is read anew is not counted any more; of one that is left it is', async () => {
+  vi.useFakeTimers();
+  const { article, told, drawn } = opened();
+  await article.open('a');
+  article.changed(typed('một hai ba'));
+  drawn();
+  await article.reload();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told.onSummary).not.toHaveBeenCalled();
+  article.changed(typed('một hai'));
+  drawn();
+  await article.open('b');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told.onSummary.mock.calls.map(([id]) => String(id))).toEqual(['a']);
+});

@@ -14,8 +14,9 @@ interface Call {
   readonly at: number;
 }
 
-/** A store that takes `takes` ms for a save and fails while `failing` is set. */
-function setup(takes = 0) {
+/** A store that takes `takes` ms for a save (`slow` changes it) and fails while `failing` is set. */
+function setup(first = 0) {
+  let takes = first;
   const state = { text: '', failing: null as AppError | null, revision: 7 };
   const calls: Call[] = [];
   const states: SaveState[] = [];
@@ -41,7 +42,7 @@ function setup(takes = 0) {
     state.text = text;
     autosave.changed();
   };
-  return { autosave, calls, states, state, write, kinds: () => states.map(({ kind }) => kind) };
+  return { autosave, calls, states, state, write, slow: (ms: number) => { takes = ms; }, kinds: () => states.map(({ kind }) => kind) };
 }
 
 describe('when it saves', () => {
@@ -83,6 +84,25 @@ describe('when it saves', () => {
       return (saved?.at ?? Number.POSITIVE_INFINITY) + 1000 - at;
     });
     expect(Math.max(...waits)).toBeLessThanOrEqual(2000);
+  });
+
+  it('half as often while saving is quick, as often as before once it is not', async () => {
+    const { write, calls, slow } = setup(20);
+    const gapsOf = async (keys: number): Promise<number[]> => {
+      const before = calls.length;
+      for (let key = 0; key < keys; key += 1) {
+        write(`chữ ${String(calls.length)} ${String(key)}`);
+        await vi.advanceTimersByTimeAsync(100);
+      }
+      return calls.slice(before).map((call, index) => call.at - (calls[before + index - 1]?.at ?? 0));
+    };
+    const quick = (await gapsOf(80)).slice(1);
+    expect(Math.min(...quick)).toBeGreaterThanOrEqual(1300);
+    expect(Math.max(...quick)).toBeLessThanOrEqual(1500);
+    slow(300);
+    const slower = (await gapsOf(80)).slice(2);
+    expect(Math.max(...slower)).toBeLessThanOrEqual(1300);
+    expect(slower.length).toBeGreaterThan(quick.length);
   });
 
   it('never two at once; the next builds on the revision that came back', async () => {
