@@ -1,6 +1,6 @@
 /**
- * The pages of the open article: asks for them after every key, or at the first rest of a burst of keys; one request at a time, always for
- * the newest text. The last good pages stay until the next are there. Of a long article only the pages about where one looks come as pictures;
+ * The pages of the open article: asks for them after every key, or, of a hand that types in bursts, at the first rest; one request at a time,
+ * always for the newest text. The last good pages stay until the next are there. Of a long article only the pages about where one looks come as pictures;
  * the others when they are looked at.
  */
 import type { ArticleDocument } from '@common/article/document.ts';
@@ -10,6 +10,9 @@ import type { PagePlace } from './printed.ts';
 
 /** Keys that follow each other faster than this (ms) are a burst: its pages wait for its first rest, so that no letter waits for them. */
 const BURST = 170;
+/** So many times between keys tell how quick the hand is: the first key of a quick one begins the next burst. Longer ones (ms) say nothing of it. */
+const REMEMBERED = 5;
+const ANEW = 800;
 /** ms without a key: longer than between the keys of a quick typist when the machine is late with one. */
 const REST = 150;
 
@@ -81,6 +84,8 @@ export class PreviewSource {
   #busy = false;
   /** When the text changed last, ms of `performance.now`. */
   #changedAt = Number.NEGATIVE_INFINITY;
+  /** ms between the last changes, without pauses. */
+  #gaps: readonly number[] = [];
   #again = false;
   /** Nobody looks: what is wanted waits. */
   #resting = false;
@@ -125,10 +130,17 @@ export class PreviewSource {
     if (this.#wanted === null) return;
     this.#block = block ?? this.#block;
     this.#wanted = { ...this.#wanted, document };
+    this.#later(this.#inBurst() ? REST : 0);
+  }
+
+  /** Whether the change of now is one of a burst, or most likely the first of one. */
+  #inBurst(): boolean {
     const now = performance.now();
-    const inBurst = now - this.#changedAt < BURST;
+    const gap = now - this.#changedAt;
     this.#changedAt = now;
-    this.#later(inBurst ? REST : 0);
+    if (gap < ANEW) this.#gaps = [...this.#gaps.slice(1 - REMEMBERED), gap];
+    const usual = this.#gaps.toSorted((one, other) => one - other)[Math.floor(this.#gaps.length / 2)] ?? ANEW;
+    return Math.min(gap, usual) < BURST;
   }
 
   /** Looks at another page of the article; one that is not made yet is shown once it is. */

@@ -55,7 +55,7 @@ interface Checked {
 const NAMES_AFTER = 900;
 /** A block that is typed in is looked at when the keys rest this long, and at the latest after so long, ms. */
 const REST = 250;
-const NO_LONGER_THAN = 1200;
+const NO_LONGER_THAN = 2000;
 /** Left over for others of an idle time, ms. */
 const SPARE = 4;
 /** Without idle time a block is looked at after this long all the same, ms. */

@@ -115,6 +115,29 @@ test('in a burst of keys pages wait for its first rest; a slow typist sees them 
   expect(asked).toHaveLength(5);
 });
 
+test('a hand that was quick before its pause begins another burst with its first key; one that has become slow sees pages at once again', async () => {
+  source.open('a', emptyDocument('Một'));
+  await pause();
+  const typed = async (keys: number, gap: number): Promise<void> => {
+    for (let key = 0; key < keys; key += 1) {
+      source.change(emptyDocument(`${String(asked.length)} ${String(key)}`), 0);
+      await vi.advanceTimersByTimeAsync(gap);
+    }
+  };
+  await typed(10, 90);
+  await pause();
+  asked = [];
+  await typed(3, 90);
+  expect(asked).toHaveLength(0);
+  await pause();
+  expect(asked).toHaveLength(1);
+  await typed(6, 300);
+  await pause();
+  asked = [];
+  await typed(1, 0);
+  expect(asked).toHaveLength(1);
+});
+
 /** An article of nine pages, of which those about where one looks have come; whoever asks for others gets their number as picture. */
 function long() {
   const nears: NearPages[] = [];
