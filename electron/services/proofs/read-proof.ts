@@ -1,8 +1,8 @@
 /** A PDF → its pages: lines at their places, pictures at theirs. Nothing of the file is run, nothing is fetched. */
 import { AppError } from '../../common/errors.ts';
 import type { ProofLine, ProofPage, ProofPages } from '../../common/proof/shapes.ts';
-import { linesOf, type PdfWord } from '../import/pdf/layout.ts';
-import { cleanText } from '../import/text/decode.ts';
+import { linesOf } from '../import/pdf/layout.ts';
+import { withPdf, wordsOf } from '../import/pdf/open-pdf.ts';
 import { picturesOf } from './pictures.ts';
 
 const MAX_PAGES = 1_500;
@@ -19,26 +19,23 @@ export interface ReadProofOptions {
 export async function readProof(bytes: Uint8Array, { name, onPage }: ReadProofOptions): Promise<ProofPages> {
   if (!Buffer.from(bytes.subarray(0, HEADER_WITHIN)).toString('latin1').includes('%PDF-')) throw new AppError('proof/not-pdf', { name });
   const drawn = await picturesOf(bytes);
-  // Loaded when the first PDF comes: it is larger than all other readers together.
-  const { getDocument } = await import('unpdf/pdfjs');
   try {
-    // A copy: the reader keeps what it is given.
-    const pdf = await getDocument({ data: Uint8Array.from(bytes), disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false, verbosity: 0 }).promise;
-    if (pdf.numPages > MAX_PAGES) throw new AppError('proof/too-large', { name, pages: pdf.numPages });
-    const pages: ProofPage[] = [];
-    let characters = 0;
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      const { x, y, width, height } = drawn?.[number - 1]?.trim ?? viewOf(page.view);
-      const content = await page.getTextContent();
-      const words = content.items.flatMap((item): PdfWord[] => ('str' in item ? [wordOf(item)] : []));
-      characters += words.reduce((sum, word) => sum + word.text.length, 0);
-      if (characters > MAX_CHARACTERS) throw new AppError('proof/too-large', { name, characters });
-      pages.push({ width, height, lines: linesOf(words).map((line): ProofLine => ({ text: line.text.normalize('NFC'), x: line.left - x, y: y + height - line.y, width: line.right - line.left, size: line.size })), pictures: [...(drawn?.[number - 1]?.pictures ?? [])] });
-      page.cleanup();
-      onPage?.(number, pdf.numPages);
-    }
-    await pdf.loadingTask.destroy();
+    const pages = await withPdf(bytes, async (pdf) => {
+      if (pdf.numPages > MAX_PAGES) throw new AppError('proof/too-large', { name, pages: pdf.numPages });
+      const read: ProofPage[] = [];
+      let characters = 0;
+      for (let number = 1; number <= pdf.numPages; number += 1) {
+        const page = await pdf.getPage(number);
+        const { x, y, width, height } = drawn?.[number - 1]?.trim ?? viewOf(page.view);
+        const words = await wordsOf(page);
+        characters += words.reduce((sum, word) => sum + word.text.length, 0);
+        if (characters > MAX_CHARACTERS) throw new AppError('proof/too-large', { name, characters });
+        read.push({ width, height, lines: linesOf(words).map((line): ProofLine => ({ text: line.text.normalize('NFC'), x: line.left - x, y: y + height - line.y, width: line.right - line.left, size: line.size })), pictures: [...(drawn?.[number - 1]?.pictures ?? [])] });
+        page.cleanup();
+        onPage?.(number, pdf.numPages);
+      }
+      return read;
+    });
     return { pages, pictures: drawn !== null && drawn.length === pages.length };
   } catch (thrown) {
     if (thrown instanceof AppError) throw thrown;
@@ -49,9 +46,4 @@ export async function readProof(bytes: Uint8Array, { name, onPage }: ReadProofOp
 
 function viewOf([left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): { x: number; y: number; width: number; height: number } {
   return { x: left, y: bottom, width: right - left, height: top - bottom };
-}
-
-function wordOf(item: { str: string; transform: unknown[]; width: number; height: number; hasEOL: boolean }): PdfWord {
-  const [, , , d = 0, x = 0, y = 0] = item.transform.map(Number);
-  return { text: cleanText(item.str), x, y, width: item.width, size: item.height > 0 ? item.height : Math.abs(d), ends: item.hasEOL };
 }

@@ -1,9 +1,9 @@
 /** Text of a .pdf → raw document. Text only: a PDF keeps places of letters, no paragraphs; pictures and tables are not taken. */
 import { AppError } from '../../../common/errors.ts';
 import { plainParagraph, type RawDocument, type RawItem } from '../raw.ts';
-import { cleanText } from '../text/decode.ts';
 import { warning } from '../warnings.ts';
-import { paragraphsOf, type PdfLine, type PdfWord, linesOf } from './layout.ts';
+import { paragraphsOf, type PdfLine, linesOf } from './layout.ts';
+import { withPdf, wordsOf } from './open-pdf.ts';
 
 const MAX_BYTES = 200 * 1024 * 1024;
 /** A yearbook of 1,000 pages is imported article by article, not whole. */
@@ -13,29 +13,26 @@ const MAX_CHARACTERS = 8_000_000;
 /** @throws AppError `import/damaged`, `import/too-large`, `import/unsupported` (password) */
 export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {
   if (bytes.length > MAX_BYTES) throw new AppError('import/too-large', { bytes: bytes.length });
-  // Loaded when the first PDF comes: it is larger than all other readers together.
-  const { getDocument } = await import('unpdf/pdfjs');
   const items: RawItem[] = [];
   const rawText: string[] = [];
   const empty: number[] = [];
   try {
-    // A copy: the reader keeps what it is given. Nothing of the file is run, no font is loaded, nothing is fetched.
-    const pdf = await getDocument({ data: Uint8Array.from(bytes), disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false, verbosity: 0 }).promise;
-    if (pdf.numPages > MAX_PAGES) throw new AppError('import/too-large', { pages: pdf.numPages });
-    const pages: PdfLine[][] = [];
-    let characters = 0;
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      const content = await page.getTextContent();
-      const words = content.items.flatMap((item): PdfWord[] => ('str' in item ? [wordOf(item)] : []));
-      characters += words.reduce((sum, word) => sum + word.text.length, 0);
-      if (characters > MAX_CHARACTERS) throw new AppError('import/too-large', { characters });
-      if (words.every((word) => word.text.trim() === '')) empty.push(number);
-      rawText.push(...words.map((word) => word.text));
-      pages.push(linesOf(words));
-      page.cleanup();
-    }
-    await pdf.loadingTask.destroy();
+    const pages = await withPdf(bytes, async (pdf) => {
+      if (pdf.numPages > MAX_PAGES) throw new AppError('import/too-large', { pages: pdf.numPages });
+      const lines: PdfLine[][] = [];
+      let characters = 0;
+      for (let number = 1; number <= pdf.numPages; number += 1) {
+        const page = await pdf.getPage(number);
+        const words = await wordsOf(page);
+        characters += words.reduce((sum, word) => sum + word.text.length, 0);
+        if (characters > MAX_CHARACTERS) throw new AppError('import/too-large', { characters });
+        if (words.every((word) => word.text.trim() === '')) empty.push(number);
+        rawText.push(...words.map((word) => word.text));
+        lines.push(linesOf(words));
+        page.cleanup();
+      }
+      return lines;
+    });
     for (const { text, size, centred } of paragraphsOf(pages)) items.push({ ...plainParagraph(text), size, align: centred ? 'center' : 'left' });
   } catch (thrown) {
     if (thrown instanceof AppError) throw thrown;
@@ -52,9 +49,4 @@ export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {
     aside: [],
     rawText: [rawText.join('')],
   };
-}
-
-function wordOf(item: { str: string; transform: unknown[]; width: number; height: number; hasEOL: boolean }): PdfWord {
-  const [, , , d = 0, x = 0, y = 0] = item.transform.map(Number);
-  return { text: cleanText(item.str), x, y, width: item.width, size: item.height > 0 ? item.height : Math.abs(d), ends: item.hasEOL };
 }
