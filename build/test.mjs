@@ -128,14 +128,13 @@ async function runStage(name, run, rest) {
 
 /**
  * In which order: rows one after the other, what stands in a row side by side.
- * What needs the build waits for it; type check and lint, a program of one
- * thread each, do not. A window waits most of the time, for a save, for a page:
- * lint takes what end-to-end tests leave of the cores. More beside them would
- * slow the windows so much that what they measure is the machine.
+ * What needs the build waits for it; type check and lint do not. Lint, a
+ * program of one thread, stands beside tests without a window: what a window
+ * shows in time would be slowed so much that it told of the machine.
  */
 function rows(names) {
   const named = (list) => list.filter((name) => names.includes(name));
-  const all = [[named(['build']), named(['typecheck'])], [named(['layers', 'print', 'unit', 'long-print', 'long-unit'])], [named(['e2e', 'long']), named(['lint'])]];
+  const all = [[named(['build']), named(['typecheck'])], [named(['layers', 'print', 'unit', 'long-print', 'long-unit']), named(['lint'])], [named(['e2e', 'long'])]];
   return all.map((row) => row.filter((lane) => lane.length > 0)).filter((row) => row.length > 0);
 }
 

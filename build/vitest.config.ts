@@ -43,7 +43,7 @@ export default defineConfig({
         setupFiles: ['after-each.ts', 'built-hosts.ts'].map((each) => inRoot('tests', 'unit', each)),
         globalSetup: [inRoot('tests', 'unit', 'built-programs.ts')],
       })),
-      ...([['print', 'tests/print/**/*.test.ts'], ['long-print', 'tests/print/**/*.long.ts']] as const).map(([name, files]) => project(name, files, { testTimeout: 300 * SECOND, hookTimeout: 600 * SECOND })),
+      ...([['print', 'tests/print/**/*.test.ts'], ['long-print', 'tests/print/**/*.long.ts']] as const).map(([name, files]) => project(name, files, { testTimeout: 300 * SECOND, hookTimeout: 600 * SECOND, isolate: false })),
       project('layers', 'tests/layers/**/*.test.ts', { testTimeout: 300 * SECOND, hookTimeout: 600 * SECOND }),
       // `npm run test:damage`, not part of `npm test` either.
       project('damage', 'tests/damage/**/*.test.ts', { testTimeout: 3600 * SECOND, hookTimeout: 180 * SECOND }),
