@@ -7,11 +7,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take several times as long as others of their kind, longest first. Only the order hangs on it: what is missing here comes after them. */
 const LONG = [
-  ...['whole-path', 'photos', 'editor', 'history', 'find', 'preflight', 'preview', 'intake', 'outline'].map((name) => `e2e/${name}.e2e.ts`),
-  ...['safety', 'cover', 'processes', 'collect', 'start', 'ways', 'bad-input', 'damaged-file', 'proofs', 'ladder', 'know', 'matter', 'around', 'narrow', 'sheets'].map((name) => `e2e/${name}.long.ts`),
+  ...['whole-path', 'ladder', 'photos', 'editor', 'history', 'find', 'preflight', 'preview', 'intake', 'outline'].map((name) => `e2e/${name}.e2e.ts`),
+  ...['safety', 'cover', 'processes', 'collect', 'start', 'ways', 'bad-input', 'damaged-file', 'proofs', 'know', 'matter', 'around', 'narrow', 'sheets'].map((name) => `e2e/${name}.long.ts`),
   ...['preview-is-book', 'findings', 'made', 'press', 'craft/craft', 'words', 'interior'].map((name) => `print/${name}.test.ts`),
   ...['trouble', 'cover', 'photo-edits', 'ways'].map((name) => `print/${name}.long.ts`),
-  ...['cli/commands', 'services/import/hostile', 'cli/preflight', 'cli/sheets', 'hosts/proof-reader', 'cli/matter', 'cli/tidy'].map((name) => `unit/${name}.test.ts`),
+  ...['cli/commands', 'services/import/hostile', 'cli/preflight', 'hosts/proof-reader', 'cli/stage', 'cli/find'].map((name) => `unit/${name}.test.ts`),
   ...['hosts/poisoned-files', 'cli/handing', 'services/import/speed', 'cli/export', 'hosts/crash', 'cli/import'].map((name) => `unit/${name}.long.ts`),
 ];
 
