@@ -7,6 +7,7 @@ import { ReactEditor, withReact } from 'slate-react';
 import { DOCUMENT_VERSION, type ArticleDocument, type Block } from '@common/article/document.ts';
 import { normalizeDocument } from '@common/article/normalize.ts';
 import type { ArticleView } from '@common/contract/shapes.ts';
+import { behindFrame } from '../ui/behind-frame.ts';
 import { withClipboard, type PictureFile } from './clipboard/with-clipboard.ts';
 import { withComposed } from './composition.ts';
 import { clearHistory, withHistory } from './history.ts';
@@ -54,6 +55,7 @@ export class ArticleSession {
       read: () => this.document(),
       save: (document, baseRevision) => this.#handlers.save(document, baseRevision),
       onState: (state) => this.report(state),
+      behindLetter: behindFrame,
     });
   }
 

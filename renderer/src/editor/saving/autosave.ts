@@ -14,8 +14,13 @@ export const QUIET_MS = 600;
 export const LONGEST_MS = 800;
 /** The same while saving is quick: keys that fall beside a save are slower ones, and of half as many saves fall half as many. */
 export const LONGEST_WHEN_QUICK_MS = 1300;
-/** A save that was answered this fast is quick, ms: seven times as long would still be in time. */
-export const QUICK_MS = 100;
+/** A save that was answered this fast is quick, ms: three times as long would still be in time. */
+export const QUICK_MS = 150;
+/**
+ * Who has typed this shortly ago, ms, is about to again: while saving is quick, a save that is due waits for that key and begins behind its
+ * letter, where the time to the next one is longest.
+ */
+export const BETWEEN_KEYS_MS = 200;
 /** Waits between tries after a failure, ms; the last one repeats. */
 export const RETRY_MS: readonly number[] = [2000, 5000, 10_000, 30_000];
 
@@ -34,6 +39,8 @@ export interface AutosaveOptions {
   readonly onState: (state: SaveState) => void;
   /** Milliseconds of a clock that nobody sets; tests give their own. */
   readonly now?: () => number;
+  /** Runs something once the letter of the key that is just being handled is on the screen; left out: at once. */
+  readonly behindLetter?: (work: () => void) => void;
 }
 
 export class Autosave {
@@ -46,6 +53,8 @@ export class Autosave {
   #firstUnsavedAt: number | null = null;
   #changedAt = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** A save is due, and begins `next` the next key comes, or `behind` the letter of the one that came. */
+  #due: 'no' | 'next' | 'behind' = 'no';
   #inFlight: Promise<void> | null = null;
   #failures = 0;
   #error: AppError | null = null;
@@ -80,7 +89,8 @@ export class Autosave {
     this.#firstUnsavedAt ??= this.#changedAt;
     if (this.#error !== null || this.#inFlight !== null) return;
     this.#options.onState({ kind: 'unsaved' });
-    this.#schedule();
+    if (this.#due === 'next') this.#sendBehindLetter();
+    else if (this.#due === 'no') this.#schedule();
   }
 
   /**
@@ -110,13 +120,34 @@ export class Autosave {
     if (this.#timer !== null) return;
     this.#wait(this.#dueIn(), () => {
       if (this.#dueIn() > 0) this.#schedule();
+      else if (this.#isQuick() && this.#now() - this.#changedAt < BETWEEN_KEYS_MS) this.#sendAtNextKey();
       else void this.#send();
     });
   }
 
+  #sendAtNextKey(): void {
+    this.#due = 'next';
+    this.#wait(BETWEEN_KEYS_MS, () => void this.#send());
+  }
+
+  #sendBehindLetter(): void {
+    this.#stopTimer();
+    this.#due = 'behind';
+    const send = (): void => {
+      // Meanwhile it may have been sent, or read anew.
+      if (this.#due === 'behind') void this.#send();
+    };
+    if (this.#options.behindLetter === undefined) send();
+    else this.#options.behindLetter(send);
+  }
+
+  #isQuick(): boolean {
+    return this.#took < QUICK_MS;
+  }
+
   /** ms until what was typed has to be sent. */
   #dueIn(): number {
-    const longest = this.#took < QUICK_MS ? LONGEST_WHEN_QUICK_MS : LONGEST_MS;
+    const longest = this.#isQuick() ? LONGEST_WHEN_QUICK_MS : LONGEST_MS;
     return Math.min(this.#changedAt + QUIET_MS, (this.#firstUnsavedAt ?? this.#changedAt) + longest) - this.#now();
   }
 
@@ -128,6 +159,7 @@ export class Autosave {
   }
 
   #stopTimer(): void {
+    this.#due = 'no';
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
   }
@@ -144,6 +176,7 @@ export class Autosave {
   async #attempt(): Promise<void> {
     const version = this.#version;
     const begun = this.#now();
+    this.#due = 'no';
     this.#firstUnsavedAt = null;
     this.#options.onState({ kind: 'saving' });
     try {
