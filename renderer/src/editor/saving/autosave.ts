@@ -130,8 +130,8 @@ export class Autosave {
     this.#wait(BETWEEN_KEYS_MS, () => void this.#send());
   }
 
+  /** The clock that was wound for the key goes on: should no frame come (a window that is covered draws none), it sends. */
   #sendBehindLetter(): void {
-    this.#stopTimer();
     this.#due = 'behind';
     const send = (): void => {
       // Meanwhile it may have been sent, or read anew.
@@ -176,7 +176,7 @@ export class Autosave {
   async #attempt(): Promise<void> {
     const version = this.#version;
     const begun = this.#now();
-    this.#due = 'no';
+    this.#stopTimer();
     this.#firstUnsavedAt = null;
     this.#options.onState({ kind: 'saving' });
     try {

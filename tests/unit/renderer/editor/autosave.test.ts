@@ -125,6 +125,23 @@ describe('when it saves', () => {
     expect(autosave.pending).toBe(false);
   });
 
+  it('that waits for a letter is made all the same, once, when no frame ever comes', async () => {
+    const letters: (() => void)[] = [];
+    const { write, calls, autosave } = setup(20, letters);
+    for (let key = 0; key < 24; key += 1) {
+      write(String(key));
+      await vi.advanceTimersByTimeAsync(99);
+    }
+    expect([calls.length, letters.length]).toEqual([1, 1]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(calls.at(-1)?.text).toBe('{"text":"23"}');
+    await vi.advanceTimersByTimeAsync(3000);
+    for (const work of letters.splice(0)) work();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(calls).toHaveLength(2);
+    expect(autosave.pending).toBe(false);
+  });
+
   it('that waits for a letter is not made twice when all is flushed or read anew before', async () => {
     const letters: (() => void)[] = [];
     const { write, calls, autosave } = setup(20, letters);
