@@ -163,6 +163,24 @@ describe('writing', () => {
     await desk.textHasKeyboard();
     await keyboard.type(' B');
     await inFile().toBe([title, `${LINE} A B`].join('\n'));
+    // Also when another button of the bar had it before: it does not come back to that one.
+    await desk.button(/^Liên kết/).click();
+    await desk.page.getByText('Hãy chọn chữ').waitFor();
+    await desk.textHasKeyboard();
+    await desk.button('Định dạng khác').click();
+    await desk.page.getByRole('menu').waitFor();
+    await keyboard.press('Escape');
+    await desk.textHasKeyboard();
+    await menu.click();
+    await desk.page.getByRole('option', { name: 'Đoạn văn' }).click();
+    await desk.textHasKeyboard();
+    await keyboard.type(' C');
+    await inFile().toBe([title, `${LINE} A B C`].join('\n'));
+    // Signs round words become what they stand for; one undo gives them back.
+    await keyboard.type(' **đậm** *nghiêng* thường');
+    await inFile().toBe([title, `${LINE} A B C đậm nghiêng thường`].join('\n'));
+    await desk.text.locator('strong', { hasText: 'đậm' }).waitFor();
+    await desk.text.locator('em', { hasText: 'nghiêng' }).waitFor();
   });
 
   test('text pasted from Word keeps headings, bold, italic, lists, and nothing else', async () => {

@@ -124,6 +124,12 @@ test('Ctrl+H replaces one, then all; one undo takes all of it back', async () =>
   await desk.row(titled).waitFor();
   await written(titled).toContain('lối mòn thư vẫn thế. Lối mòn ấy dài');
   await written(titled).toContain('LỐI MÒN đất đỏ; con duong khong dau.');
+  // In the bar, too, the key takes back what was done last, and does it again.
+  await page.keyboard.press('Control+z');
+  await expect.poll(count).toMatch(/ \/ 3$/u);
+  expect(await bar().getByRole('textbox', { name: 'Thay bằng' }).inputValue()).toBe('lối mòn');
+  await page.keyboard.press('Control+y');
+  await written(titled).toContain('LỐI MÒN đất đỏ; con duong khong dau.');
   await page.keyboard.press('Escape');
   await desk.textHasKeyboard();
   await page.keyboard.press('Control+z');

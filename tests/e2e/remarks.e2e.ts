@@ -54,6 +54,13 @@ describe('a comment', () => {
     await panel().getByRole('textbox', { name: 'Góp ý mới' }).fill('Số này lấy ở đâu?');
     await keys('Control+Enter');
     await panel().getByText('Số này lấy ở đâu?').waitFor();
+    // What is typed next goes into the text, behind the words; Delete does nothing to the book.
+    await desk.textHasKeyboard();
+    await keys('Delete');
+    await desk.page.keyboard.type(' Xong');
+    await told().toBe(`${title}\n\n${LINE} Xong`);
+    await desk.row(title).waitFor();
+    for (let step = 0; step < 5; step += 1) await keys('Backspace');
     await expect.poll(() => runs().filter((run) => run.comments !== undefined).map((run) => run.text), { timeout: PATIENCE_MS }).toEqual(['thoát nghèo.']);
     expect([...(await desk.painted('comment')), ...(await desk.painted('comment-active'))]).toEqual(['thoát nghèo.']);
     await desk.shot('comment');

@@ -66,6 +66,7 @@ test('a version of this article is compared with the text, and one paragraph of 
   await written(FIRST).toMatch(/sai sót\.\n?$/);
   expect(textIn(file(), FIRST)).toContain('Doan nay de lai.');
   await page.getByText('Đã lấy lại đoạn cũ').first().waitFor();
+  await desk.textHasKeyboard();
   await desk.shot('restored');
 });
 
@@ -78,6 +79,7 @@ test('an article goes forward step by step, its last word with it, and is locked
   await page.keyboard.type(' Chu cuoi');
   await desk.button('Chuyển biên tập').click();
   await staged(FIRST).toBe('editing');
+  await desk.textHasKeyboard();
   expect(textIn(file(), FIRST)).toContain('Chu cuoi');
   // In the text, too, what was done last is taken back first: the step to editing, then what was typed before it.
   await desk.block('ngầm suối').click();
@@ -95,6 +97,17 @@ test('an article goes forward step by step, its last word with it, and is locked
   await staged(FIRST).toBe('approved');
   await page.getByText(/^Đã duyệt · \d\d\/\d\d\/\d{4}, \d\d:\d\d · bởi Hoàng Thị Mai$/).waitFor();
   await desk.text.and(page.locator('[aria-readonly="true"]')).waitFor();
+  // The keyboard is with the text, where Delete does nothing now; in the tree it asks.
+  await desk.textHasKeyboard();
+  await page.keyboard.press('Delete');
+  await desk.row(FIRST).focus();
+  await page.keyboard.press('Delete');
+  const removing = page.getByRole('dialog', { name: 'Xóa 1 bài?' });
+  await removing.getByText('đã duyệt và đang khóa').waitFor();
+  await desk.shot('remove-approved');
+  await removing.getByRole('button', { name: 'Thôi' }).click();
+  await desk.row(FIRST).waitFor();
+  expect(stageOf(FIRST)).toBe('approved');
   await desk.block('ngầm suối').click();
   await page.keyboard.type('khong vao duoc');
   await desk.shot('approved');
@@ -115,9 +128,12 @@ test('unlocking asks why, and is taken back like any step', async () => {
   await dialog.getByLabel('Lý do').fill('Sai năm trao huân chương');
   await dialog.getByRole('button', { name: 'Mở khóa' }).click();
   await staged(FIRST).toBe('proofing');
+  await desk.textHasKeyboard();
   await desk.caretAtEndOf('46 cụ');
   await page.keyboard.type(' Sua sau mo khoa.');
   await written(FIRST).toContain('Sua sau mo khoa.');
+  await page.getByRole('tab', { name: 'Bản cũ' }).click();
+  await desk.preview.getByRole('option', { name: /Đã duyệt/ }).waitFor();
   await desk.button(/^Giai đoạn của bài/).click();
   await page.getByRole('menuitem', { name: 'Lịch sử giai đoạn…' }).click();
   const history = page.getByRole('dialog', { name: 'Lịch sử giai đoạn' });

@@ -12,8 +12,8 @@ export const articleVersion = z.object({
   revision: z.int(),
   title: z.string(),
   words: z.int(),
-  /** What was done to the text after it. */
-  before: z.enum(['save', 'rename', 'restore', 'undo', 'merge', 'replace', 'copy']),
+  /** What was done to the text after it. `approved`: it is a text that was approved, whatever was done to it after. */
+  before: z.enum(['save', 'rename', 'restore', 'undo', 'merge', 'replace', 'copy', 'approved']),
   author: z.string(),
   writtenAt: timestamp,
   /** A snapshot or a person holds it: it is never thinned out. */

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { isWorthKeeping, thinned } from '../../common/history/thin.ts';
 import type { ArticleVersion } from '../../common/contract/history-shapes.ts';
+import { titleOf, wordsOf } from '../../common/article/read.ts';
 import { AppError } from '../../common/errors.ts';
 import { parseContent } from './content.ts';
 import type { Db } from './connection.ts';
 
 /** What was done to the text after it was kept. */
-export type Before = ArticleVersion['before'];
+export type Before = Exclude<ArticleVersion['before'], 'approved'>;
 
 /** Who changes the book, and which texts that hand wrote since it was opened: the first change after opening always keeps what was there. */
 export interface Hand {
@@ -91,29 +92,76 @@ export function keepHead(db: Db, head: Head, why: { before: Before; pinned: bool
   );
 }
 
-/** Versions of an article that were kept, newest first; the text as it is now is not among them. */
+/**
+ * Versions of an article that were kept, newest first; the text as it is now is not among them. A text that was approved is one of them:
+ * it is kept with the approval, for good, and called so where it is a version of its own, too.
+ * @throws AppError file/damaged for an approved text
+ */
 export function listVersions(db: Db, articleId: string): ArticleVersion[] {
-  return rowsOf(db, articleId).map((row) => ({
-    id: row.id,
-    revision: row.revision,
-    title: row.title,
-    words: row.words,
-    before: row.before,
-    author: row.author,
-    writtenAt: row.written_at,
-    pinned: row.pinned === 1,
-  }));
+  const now = db.prepare<[string], string>('SELECT content_sha256 FROM article WHERE id = ?').pluck().get(articleId);
+  const approvals = approvedTexts(db, articleId).filter(({ content_sha256 }) => content_sha256 !== now);
+  const versions = rowsOf(db, articleId).map((row): ArticleVersion => {
+    const approval = approvals.find(({ content_sha256 }) => content_sha256 === row.content_sha256);
+    return {
+      id: row.id,
+      revision: row.revision,
+      title: row.title,
+      words: row.words,
+      before: approval === undefined ? row.before : 'approved',
+      author: approval?.author ?? row.author,
+      writtenAt: row.written_at,
+      pinned: row.pinned === 1 || approval !== undefined,
+    };
+  });
+  const listed = new Set(rowsOf(db, articleId).map(({ content_sha256 }) => content_sha256));
+  for (const approval of approvals) {
+    if (listed.has(approval.content_sha256)) continue;
+    listed.add(approval.content_sha256);
+    const document = readText(db, articleId, approval.content_sha256);
+    const older = versions.findIndex(({ writtenAt }) => writtenAt <= approval.changed_at);
+    const at = older === -1 ? versions.length : older;
+    versions.splice(at, 0, {
+      id: approval.id,
+      revision: versions[at]?.revision ?? 0,
+      title: titleOf(document),
+      words: wordsOf(document),
+      before: 'approved',
+      author: approval.author,
+      writtenAt: approval.changed_at,
+      pinned: true,
+    });
+  }
+  return versions;
 }
 
-/** @throws AppError book/no-version, file/damaged */
-export function readVersion(db: Db, articleId: string, versionId: string): ArticleDocument {
-  const row = db
-    .prepare<[string, string], { content: string }>(
-      'SELECT content FROM revision JOIN text ON text.sha256 = revision.content_sha256 WHERE revision.id = ? AND article_id = ?',
+interface Approval {
+  id: string;
+  content_sha256: string;
+  author: string;
+  changed_at: number;
+}
+
+/** Texts that were approved, the newest first. */
+function approvedTexts(db: Db, articleId: string): Approval[] {
+  return db
+    .prepare<[string], Approval>(
+      `SELECT id, content_sha256, author, changed_at FROM stage_change
+       WHERE article_id = ? AND to_stage = 'approved' ORDER BY changed_at DESC, rowid DESC`,
     )
-    .get(versionId, articleId);
-  if (row === undefined) throw new AppError('book/no-version', { id: versionId });
-  return parseContent(articleId, row.content);
+    .all(articleId);
+}
+
+/** @param versionId as `listVersions` tells it. @throws AppError book/no-version, file/damaged */
+export function readVersion(db: Db, articleId: string, versionId: string): ArticleDocument {
+  const sha256 = db
+    .prepare<Record<string, string>, string>(
+      `SELECT content_sha256 FROM revision WHERE id = @id AND article_id = @article
+       UNION ALL SELECT content_sha256 FROM stage_change WHERE id = @id AND article_id = @article AND to_stage = 'approved'`,
+    )
+    .pluck()
+    .get({ id: versionId, article: articleId });
+  if (sha256 === undefined) throw new AppError('book/no-version', { id: versionId });
+  return readText(db, articleId, sha256);
 }
 
 /** @throws AppError file/damaged when the text is not there or is no document */

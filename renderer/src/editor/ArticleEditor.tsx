@@ -142,20 +142,25 @@ function OneArticle(props: ArticleEditorProps) {
     [session, latest, words],
   );
 
+  /** There is nothing to do it to: said so, and the button that was pressed does not keep the keyboard. */
+  const nothing = useCallback((why: string) => {
+    setNotice(why);
+    focusText(editor);
+  }, [editor]);
   const onNote = useCallback(() => {
     session.whenComposed(() => {
       const words = noteAt(editor) === undefined ? noteTarget(editor) : null;
       if (words !== null) setNewNote(Editor.rangeRef(editor, words, { affinity: 'inward' }));
-      else if (noteAt(editor) === undefined) setNotice(t('note.nothing'));
+      else if (noteAt(editor) === undefined) nothing(t('note.nothing'));
     });
-  }, [editor, session, t]);
+  }, [editor, session, t, nothing]);
   const onLink = useCallback(() => {
     session.whenComposed(() => {
       const words = linkTarget(editor);
-      if (words === null) setNotice(t('blocks.linkNothing'));
+      if (words === null) nothing(t('blocks.linkNothing'));
       else setNewLink(Editor.rangeRef(editor, words, { affinity: 'inward' }));
     });
-  }, [editor, session, t]);
+  }, [editor, session, t, nothing]);
   const runCommand = useLatest((command: TextCommand): void => {
     if (readOnly) return;
     const action = actionOf(command);

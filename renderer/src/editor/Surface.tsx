@@ -7,14 +7,17 @@ import { Leaf } from './blocks/Leaf.tsx';
 import { caretInSight } from './caret-in-sight.ts';
 import { picturesOf } from './clipboard/with-clipboard.ts';
 import { autoformat, isSign } from './commands/autoformat.ts';
+import { endsSign, inlineSigns } from './commands/inline-signs.ts';
 import { nextField } from './commands/next-field.ts';
+import { stepCell } from './commands/table/step-cell.ts';
 import { EchoGuard } from './composition.ts';
+import { onEdgeLine } from './edge-line.ts';
 import { dropPlace, showDropPlace } from './drop-place.ts';
 import { followCaret } from './follow-caret.ts';
 import type { OnTravel } from './ArticleEditor.tsx';
 import { stepTimes } from './history.ts';
 import { afterWord } from './keys-in-word.ts';
-import { commandOf, isLinkKey, isNoteKey, selectsCells, travelOf, WITH_INPUT_METHOD } from './keys.ts';
+import { commandOf, isLinkKey, isNoteKey, selectsCells, stepOf, travelOf, WITH_INPUT_METHOD } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import { takeSelection } from './take-selection.ts';
@@ -73,13 +76,21 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       session.whenComposed(() => later(editor));
       return true;
     }
-    if (selectsCells(event, editor)) {
+    if (selectsCells(event, editor) || stepsCells(event)) {
       event.preventDefault();
       return true;
     }
     if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) return onTab(event);
     leaving.current = event.key === 'Escape';
     return undefined;
+  };
+
+  /** ↑ out of a cell's first line, ↓ out of its last: the page itself would go to the cell beside. */
+  const stepsCells = (event: KeyboardEvent): boolean => {
+    const way = stepOf(event);
+    if (way === undefined) return false;
+    takeSelection(editor);
+    return onEdgeLine(editor, way) && stepCell(editor, way);
   };
 
   const onTab = (event: KeyboardEvent): boolean => {
@@ -103,6 +114,12 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       // The browser would put the letter into a run that is not to hold it.
       event.preventDefault();
       editor.insertText(event.data);
+      return true;
+    }
+    if (!session.composing && endsSign(editor, event.data)) {
+      event.preventDefault();
+      editor.insertText(event.data);
+      inlineSigns(editor);
       return true;
     }
     if (event.data !== ' ' || session.composing || !isSign(editor)) return false;
@@ -165,6 +182,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       readOnly={readOnly}
       role="textbox"
       aria-readonly={readOnly}
+      tabIndex={0}
       aria-label={t('editor.label')}
       renderElement={(props) => <Block {...(props)} />}
       renderLeaf={(props) => <Leaf {...props} />}

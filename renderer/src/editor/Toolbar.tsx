@@ -27,7 +27,7 @@ import {
   CaseUpper,
   type LucideIcon,
 } from 'lucide-react';
-import { memo, useContext, useEffect, useEffectEvent, useRef } from 'react';
+import { memo, useContext, useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Toolbar as AriaToolbar } from 'react-aria-components';
 import { type Editor } from 'slate';
 import { useSlateSelector, useSlateStatic } from 'slate-react';
@@ -87,6 +87,8 @@ export const Toolbar = memo(function Toolbar({ disabled, whenComposed, onNote, o
   const bold = useSlateSelector((current) => hasMark(current, 'bold'));
   const italic = useSlateSelector((current) => hasMark(current, 'italic'));
 
+  const bar = useFocusBackFrom(() => whenComposed(() => focusText(editor)));
+
   const act = (command: (editor: Editor) => void) => (): void => {
     whenComposed(() => {
       command(editor);
@@ -99,13 +101,8 @@ export const Toolbar = memo(function Toolbar({ disabled, whenComposed, onNote, o
   const fixed = off || FIXED_KINDS.has(choice);
 
   return (
-    <AriaToolbar aria-label={t('editor.toolbar')} className="editor-bar">
-      <BlockMenu
-        choice={choice}
-        disabled={fixed}
-        onChoose={(id) => whenComposed(() => apply(id)(editor))}
-        onFocusBack={() => whenComposed(() => focusText(editor))}
-      />
+    <AriaToolbar ref={bar} aria-label={t('editor.toolbar')} className="editor-bar">
+      <BlockMenu choice={choice} disabled={fixed} onChoose={(id) => whenComposed(() => apply(id)(editor))} />
       <span className="editor-bar__line" aria-hidden />
       <IconToggle icon={Bold} label={t('editor.bold')} isSelected={bold} isDisabled={off} onChange={act((current) => toggleMark(current, 'bold'))} />
       <IconToggle icon={Italic} label={t('editor.italic')} isSelected={italic} isDisabled={off} onChange={act((current) => toggleMark(current, 'italic'))} />
@@ -128,6 +125,28 @@ export const Toolbar = memo(function Toolbar({ disabled, whenComposed, onNote, o
     </AriaToolbar>
   );
 });
+
+/** React Aria tells the element that it is about to give the focus back to when a layer has gone; who prevents it decides itself. */
+const FOCUS_BACK = 'react-aria-focus-scope-restore';
+
+/**
+ * A menu of the bar has gone, whatever was chosen in it, and the keyboard goes back to where one was: the text. Heard by the whole bar:
+ * who enters it is put on the button that had the keyboard in it last, and React Aria goes back to that one, where Space would press it.
+ */
+function useFocusBackFrom(onFocusBack: () => void): RefObject<HTMLDivElement | null> {
+  const bar = useRef<HTMLDivElement>(null);
+  const focusBack = useEffectEvent(onFocusBack);
+  useEffect(() => {
+    const element = bar.current;
+    const take = (event: Event): void => {
+      event.preventDefault();
+      focusBack();
+    };
+    element?.addEventListener(FOCUS_BACK, take);
+    return () => element?.removeEventListener(FOCUS_BACK, take);
+  }, []);
+  return bar;
+}
 
 /** What is asked for now and then. */
 function MoreMenu({ disabled, act }: { readonly disabled: boolean; readonly act: (command: (editor: Editor) => void) => () => void }) {
@@ -161,30 +180,14 @@ function MoreMenu({ disabled, act }: { readonly disabled: boolean; readonly act:
   );
 }
 
-/** React Aria tells the element that it is about to give the focus back to when a layer has gone; who prevents it decides itself. */
-const FOCUS_BACK = 'react-aria-focus-scope-restore';
-
 interface BlockMenuProps {
   readonly choice: ReturnType<typeof choiceOf>;
   readonly disabled: boolean;
   readonly onChoose: (id: ChoiceId) => void;
-  /** The menu has gone, whatever was chosen in it, and the focus goes back to where one was: the text, not the menu's button. */
-  readonly onFocusBack: () => void;
 }
 
-function BlockMenu({ choice, disabled, onChoose, onFocusBack }: BlockMenuProps) {
+function BlockMenu({ choice, disabled, onChoose }: BlockMenuProps) {
   const { t } = useTexts();
-  const button = useRef<HTMLButtonElement>(null);
-  const focusBack = useEffectEvent(onFocusBack);
-  useEffect(() => {
-    const element = button.current;
-    const take = (event: Event): void => {
-      event.preventDefault();
-      focusBack();
-    };
-    element?.addEventListener(FOCUS_BACK, take);
-    return () => element?.removeEventListener(FOCUS_BACK, take);
-  }, []);
   const shown = FIXED_KINDS.has(choice ?? '') ? choice : null;
   return (
     <Select
@@ -197,7 +200,7 @@ function BlockMenu({ choice, disabled, onChoose, onFocusBack }: BlockMenuProps) 
         if (chosen !== undefined) onChoose(chosen.id);
       }}
     >
-      <Button ref={button} className="select__button">
+      <Button className="select__button">
         <SelectValue>{({ selectedText }) => (choice === null ? t('editor.blockType') : shown === null ? selectedText : t(nameOf(shown)))}</SelectValue>
         <ChevronDown size={15} strokeWidth={1.75} aria-hidden />
       </Button>

@@ -80,3 +80,9 @@ export function selectsCells(event: KeyFacts, editor: Editor): boolean {
   const way = WAYS[keyName(event)];
   return way !== undefined && extendCells(editor, way);
 }
+
+/** ↑ or ↓ alone. */
+export function stepOf(event: KeyFacts): 'up' | 'down' | undefined {
+  const name = keyName(event);
+  return name === 'ArrowUp' ? 'up' : name === 'ArrowDown' ? 'down' : undefined;
+}

@@ -2,7 +2,6 @@
 import { Undo2 } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { emptyDocument } from '@common/article/build.ts';
-import { diffDocuments } from '@common/article/diff.ts';
 import type { ArticleDocument } from '@common/article/document.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { useChoice } from '../app/remembered.ts';
@@ -10,7 +9,7 @@ import { photoUrl } from '../client/photo-url.ts';
 import { ComparisonView, type ComparisonState } from '../compare/ComparisonView.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
-import { repaired, repairOf } from './model.ts';
+import { differences, repaired, repairOf } from './model.ts';
 
 interface ComparisonProps {
   readonly title: string;
@@ -32,7 +31,7 @@ export function Comparison({ title, before, after, from, to, tools, onRepair }: 
   const [mode, setMode] = useChoice('compare', MODES);
   const diff = useMemo(() => {
     const nothing = { ...emptyDocument(), blocks: [] };
-    return diffDocuments(from ?? nothing, to ?? nothing);
+    return differences(from ?? nothing, to ?? nothing);
   }, [from, to]);
   const words = { old: t('history.oldBlock'), drop: t('history.dropBlock'), back: t('history.backBlock') };
   return (
@@ -52,7 +51,7 @@ export function Comparison({ title, before, after, from, to, tools, onRepair }: 
           <Button
             icon={Undo2}
             onPress={() => {
-              onRepair(repaired(to, diff.blocks, block));
+              onRepair(repaired(from, to, diff.blocks, block));
             }}
           >
             {words[repair]}

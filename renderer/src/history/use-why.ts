@@ -12,6 +12,7 @@ export function useWhy(): (version: ArticleVersion) => string {
     merge: t('history.beforeMerging'),
     replace: t('history.beforeReplace'),
     copy: t('history.mark'),
+    approved: t('outline.stageApproved'),
   };
   return ({ before }) => names[before];
 }

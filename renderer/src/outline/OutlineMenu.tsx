@@ -11,7 +11,7 @@ import { BACK, entriesOf, findEntry } from './entries.ts';
 import { findArticle, findPart } from './model.ts';
 import { commandForStep } from './moves.ts';
 import { usePartTitle } from './rows.tsx';
-import type { OutlineActions } from './use-outline-actions.ts';
+import type { OutlineActions } from './use-outline-actions.tsx';
 
 interface OutlineMenuProps {
   readonly at: MenuPoint;

@@ -15,7 +15,7 @@ import { entriesOf, partOf } from './entries.ts';
 import { articlesInOrder } from './model.ts';
 import { OutlineTree } from './OutlineTree.tsx';
 import { StageFilter } from './StageFilter.tsx';
-import { useOutlineActions } from './use-outline-actions.ts';
+import { useOutlineActions } from './use-outline-actions.tsx';
 import './outline.css';
 
 export function OutlinePanel({ execute }: { readonly execute: (command: Command) => void }) {
@@ -24,7 +24,7 @@ export function OutlinePanel({ execute }: { readonly execute: (command: Command)
   const outline = useOutlineInPauses();
   const [query, setQuery] = useState('');
   const [renaming, setRenaming] = useState<string | null>(null);
-  const actions = useOutlineActions(setRenaming);
+  const { actions, dialog: removeDialog } = useOutlineActions(setRenaming);
   const [stages, setStages] = useState<ReadonlySet<Stage>>(new Set());
   const { move, dialog } = useStageMoves();
   const { actions: partActions, dialog: partDialog } = usePartActions();
@@ -79,6 +79,7 @@ export function OutlinePanel({ execute }: { readonly execute: (command: Command)
       )}
       <StageFilter outline={outline} wanted={stages} onWanted={setStages} />
       {dialog}
+      {removeDialog}
       {partDialog}
     </div>
   );

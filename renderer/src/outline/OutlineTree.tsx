@@ -15,7 +15,7 @@ import { findPart } from './model.ts';
 import { OutlineMenu } from './OutlineMenu.tsx';
 import { RenameField } from './RenameField.tsx';
 import { ArticleRow, BackRow, MatterRow, PartRow, usePartTitle } from './rows.tsx';
-import type { OutlineActions } from './use-outline-actions.ts';
+import type { OutlineActions } from './use-outline-actions.tsx';
 
 const ROW = 28;
 const ROWS_TYPE = 'application/x-kyyeu-rows';
@@ -182,8 +182,10 @@ export function OutlineTree({ outline, narrowed, actions, partActions, onStage, 
     event.stopPropagation();
     if (action === 'rename') actions.startRename(key);
     else if (action === 'remove') {
-      actions.remove(subject(key));
-      if (findEntry(store.get(), key) === undefined && findPart(store.get(), key) === undefined) focusAfter(subject(key));
+      const keys = subject(key);
+      actions.remove(keys, () => {
+        if (findEntry(store.get(), key) === undefined && findPart(store.get(), key) === undefined) focusAfter(keys);
+      });
     }
     else if (action === 'up' || action === 'down') {
       actions.step(subject(key), action);

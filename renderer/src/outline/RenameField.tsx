@@ -4,7 +4,7 @@ import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { findEntry, type Entry } from './entries.ts';
 import { findPart } from './model.ts';
-import type { OutlineActions } from './use-outline-actions.ts';
+import type { OutlineActions } from './use-outline-actions.tsx';
 
 /** A layer that goes gives the keyboard back a frame or two later. */
 const HOLD_FRAMES = 4;

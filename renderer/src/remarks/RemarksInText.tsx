@@ -138,7 +138,10 @@ function useActions(parts: ActionParts): RemarkActions {
         if (target !== null) setDraft(Editor.rangeRef(editor, target, { affinity: 'inward' }));
         return target !== null;
       },
-      cancel: () => { latest.current.setDraft(null); },
+      cancel: () => {
+        latest.current.setDraft(null);
+        focusText(latest.current.editor);
+      },
       add: (body) => {
         const { articleId, editor, draft, setDraft } = latest.current;
         const at = draft?.current ?? null;
@@ -150,6 +153,9 @@ function useActions(parts: ActionParts): RemarkActions {
           const now = draft?.current ?? null;
           if (now !== null) markComment(editor, now, id);
           setDraft(null);
+          // The words that were commented on are not typed over by what comes next.
+          Transforms.collapse(editor, { edge: 'end' });
+          focusText(editor);
         });
       },
       answer: (threadId, body) => { write(() => call('comment.add', { id: crypto.randomUUID(), articleId: latest.current.articleId, parentId: threadId, quoted: '', body })); },

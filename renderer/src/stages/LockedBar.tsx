@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { useFollowed } from '../versions/use-followed.ts';
 import { useMoment } from './moment.ts';
 import { useLocked } from './use-stage.ts';
+import { useBackToText } from './use-back-to-text.ts';
 import { useStageMoves } from './use-stage-moves.tsx';
 import './stages.css';
 
@@ -17,7 +18,7 @@ export function LockedBar() {
   const { view } = useArticle();
   const locked = useLocked();
   const moment = useMoment();
-  const { move, dialog } = useStageMoves();
+  const { move, dialog } = useStageMoves(useBackToText());
   const history = useFollowed(locked ? (view?.id ?? null) : null, '', (id) => call('stage.history', { id }));
   if (view === null || !locked) return dialog;
   const { id } = view;

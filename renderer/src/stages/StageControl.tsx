@@ -10,6 +10,7 @@ import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
 import { StageMark } from '../ui/StageMark.tsx';
 import { StageHistoryDialog } from './StageHistoryDialog.tsx';
 import { useStage } from './use-stage.ts';
+import { useBackToText } from './use-back-to-text.ts';
 import { useStageMoves } from './use-stage-moves.tsx';
 import './stages.css';
 
@@ -20,7 +21,7 @@ export function StageControl() {
   const { book } = useDesk();
   const { view } = useArticle();
   const stage = useStage();
-  const { move, dialog } = useStageMoves();
+  const { move, dialog } = useStageMoves(useBackToText());
   const [history, setHistory] = useState(false);
   if (view === null || stage === null) return null;
   const { id } = view;

@@ -26,7 +26,8 @@ interface Question {
   readonly asks: 'name' | 'reason' | 'unlock';
 }
 
-export function useStageMoves(): StageMoves {
+/** @param onMoved told when they are there */
+export function useStageMoves(onMoved?: () => void): StageMoves {
   const { t, stageName } = useTexts();
   const { preferences } = useApp();
   const { article, book, outline, steps, travel } = useDesk();
@@ -43,6 +44,7 @@ export function useStageMoves(): StageMoves {
       const { articles } = await call('stage.set', { ids: [...ids], to, reason });
       await outline.reload();
       steps.refresh();
+      onMoved?.();
       const [first] = articles;
       if (first === undefined) return;
       const title = titleOf(first) === '' ? t('outline.untitled') : titleOf(first);

@@ -1,5 +1,5 @@
 /** What became of the chosen version up to now, in one narrow column: each change in colour, with the way back beneath it. */
-import { diffDocuments, type BlockDiff } from '@common/article/diff.ts';
+import type { BlockDiff } from '@common/article/diff.ts';
 import type { ArticleDocument } from '@common/article/document.ts';
 import { titleOf } from '@common/article/read.ts';
 import type { ArticleVersion } from '@common/contract/history-shapes.ts';
@@ -8,7 +8,7 @@ import { useMemo, useState } from 'react';
 import { photoUrl } from '../client/photo-url.ts';
 import { JoinedCell } from '../compare/rows.tsx';
 import '../compare/compare.css';
-import { repairOf } from '../history/model.ts';
+import { differences, repairOf } from '../history/model.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { folded } from './fold.ts';
@@ -28,7 +28,7 @@ const NOTES = { changed: 'compare.changed', added: 'compare.added', removed: 'co
 
 export function Since({ version, from, to, canRestore, onRestore, onRepair }: SinceProps) {
   const { t, when } = useTexts();
-  const { blocks, summary } = useMemo(() => diffDocuments(from, to), [from, to]);
+  const { blocks, summary } = useMemo(() => differences(from, to), [from, to]);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const title = titleOf(to) || t('outline.untitled');
   const same = blocks.every(({ change }) => change === 'equal');

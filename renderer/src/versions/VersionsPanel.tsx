@@ -5,6 +5,7 @@ import { call } from '../client/call.ts';
 import { useAsked } from '../history/use-asked.ts';
 import { useHistoryActions } from '../history/use-history-actions.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { useBackToText } from '../stages/use-back-to-text.ts';
 import { useLocked } from '../stages/use-stage.ts';
 import { Since } from './Since.tsx';
 import { useFollowed } from './use-followed.ts';
@@ -19,8 +20,10 @@ export function VersionsPanel() {
   const locked = useLocked();
   const [chosen, setChosen] = useState<string | null>(null);
   const [done, setDone] = useState(0);
+  const backToText = useBackToText();
   const actions = useHistoryActions(() => {
     setDone((now) => now + 1);
+    backToText();
   });
   // What was saved last: the list follows each saving, not each key.
   const [savedAt, setSavedAt] = useState<number | null>(null);

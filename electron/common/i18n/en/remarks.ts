@@ -5,7 +5,7 @@ export const remarks = {
   suggesting: 'Suggesting mode (Ctrl+Shift+X)',
   suggestingOn: 'Suggesting: words put in and taken out wait for a decision.',
   suggestingEnd: 'Stop suggesting',
-  refused: 'Suggesting mode keeps words put in and taken out only. To change kinds of paragraph, photos or tables, leave it (Ctrl+Shift+X). Nothing has been changed.',
+  refused: 'Suggesting mode keeps words put in and taken out only. To change kinds of letters or paragraphs, photos or tables, leave it (Ctrl+Shift+X). Nothing has been changed.',
   nothingToComment: 'Select the words to comment on first.',
   new: 'New comment',
   placeholder: 'Write a comment…',

@@ -5,7 +5,7 @@ export const remarks = {
   suggesting: 'Chế độ đề nghị sửa (Ctrl+Shift+X)',
   suggestingOn: 'Đang đề nghị sửa: chữ thêm và chữ bỏ chờ người duyệt.',
   suggestingEnd: 'Thôi đề nghị',
-  refused: 'Chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn đổi kiểu đoạn, ảnh hay bảng, hãy tắt chế độ này (Ctrl+Shift+X). Bài chưa đổi gì.',
+  refused: 'Chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn đổi kiểu chữ, kiểu đoạn, ảnh hay bảng, hãy tắt chế độ này (Ctrl+Shift+X). Bài chưa đổi gì.',
   nothingToComment: 'Hãy chọn chữ muốn góp ý trước.',
   new: 'Góp ý mới',
   placeholder: 'Viết góp ý…',

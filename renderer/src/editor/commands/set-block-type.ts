@@ -14,7 +14,7 @@ export type BlockKind =
 
 /**
  * Every selected block but the title and what stands in a photo, a table or a box; list items leave their list. The dash that opens
- * speech is drawn in a dialogue and text everywhere else, so it goes and comes.
+ * speech is drawn in a dialogue and text everywhere else, so it goes and comes; a line without words has none.
  */
 export function setBlockType(editor: Editor, kind: BlockKind): void {
   asStep(editor, () => {
@@ -42,5 +42,5 @@ function redash(editor: Editor, path: Path, before: TextBlock['type']): void {
   const start = Editor.start(editor, path);
   const sign = block.type === 'dialogue' ? OPENING.exec(Node.string(block))?.[0] : undefined;
   if (sign !== undefined) Transforms.delete(editor, { at: start, distance: sign.length, unit: 'character' });
-  else if (before === 'dialogue') Transforms.insertText(editor, `${DASH} `, { at: start });
+  else if (before === 'dialogue' && Node.string(block) !== '') Transforms.insertText(editor, `${DASH} `, { at: start });
 }

@@ -1,8 +1,9 @@
 /** Ctrl+F, Ctrl+H: the bar over the article that finds words in it and puts others in their place. */
 import { ChevronDown, ChevronRight, ChevronUp, X } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore, type FocusEvent, type KeyboardEvent } from 'react';
 import { Editor, Range } from 'slate';
 import { useSlateStatic } from 'slate-react';
+import { travelOf } from '../../editor/keys.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Toggle, Toggles } from '../Toggles.tsx';
@@ -26,14 +27,19 @@ export function FindBar(props: FindBarProps) {
 
 function Bar({ readOnly, whenComposed }: FindBarProps) {
   const { t } = useTexts();
-  const { state, count, current, replaced, step, replaceOne, replaceAll, leave } = useArticleFind(whenComposed);
+  const { state, count, current, replaced, step, replaceOne, replaceAll, travel, forget, leave } = useArticleFind(whenComposed);
   const field = useAskedFor();
   const withReplace = state.withReplace && !readOnly;
   const position = state.query === '' ? '' : count === 0 ? (replaced > 0 ? t('find.replaced', { count: replaced }) : t('find.none')) : t('find.position', { index: current + 1, count });
 
   const keyDown = (enter: (event: KeyboardEvent) => void) => (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') {
+    const way = travelOf(event);
+    if (way !== undefined) {
+      if (!travel(way)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (event.key === 'Enter') {
       event.preventDefault();
       enter(event);
     } else if (event.key === 'Escape') {
@@ -42,9 +48,12 @@ function Bar({ readOnly, whenComposed }: FindBarProps) {
       leave();
     }
   };
-  const escape = keyDown(() => undefined);
+  const elsewhere = keyDown(() => undefined);
+  const leaves = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) forget();
+  };
   return (
-    <div className="find-bar" role="search" aria-label={t('find.bar')} onKeyDown={(event) => { if (event.key === 'Escape') escape(event); }}>
+    <div className="find-bar" role="search" aria-label={t('find.bar')} onInput={forget} onBlur={leaves} onKeyDown={(event) => { if (event.key !== 'Enter' && !event.defaultPrevented) elsewhere(event); }}>
       <div className="find-bar__row">
         <IconButton
           icon={withReplace ? ChevronDown : ChevronRight}

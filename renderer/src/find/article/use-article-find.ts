@@ -25,6 +25,10 @@ export interface ArticleFinding {
   readonly step: (step: Step) => void;
   readonly replaceOne: () => void;
   readonly replaceAll: () => void;
+  /** Takes back, or does again, what was replaced since the bar was entered. False: there is nothing of that kind, and the key is the field's. */
+  readonly travel: (direction: 'undo' | 'redo') => boolean;
+  /** What is typed into a field is the next to be taken back; and who leaves the bar takes back in the text. */
+  readonly forget: () => void;
   /** Closes the bar; the hit is selected in the text, which gets the keyboard. */
   readonly leave: () => void;
 }
@@ -47,6 +51,8 @@ export function useArticleFind(whenComposed: (run: () => void) => void): Article
   }, []);
   const current = hitFrom(hits, spot);
   const [done, setDone] = useState({ finder, count: 0 });
+  /** Replacements that stand, and that were taken back, since something else was done. */
+  const travels = useRef({ undo: 0, redo: 0 });
   const paint = useMemo(() => new HitPaint(editor, painter.layer('find', { priority: 10 })), [editor, painter]);
 
   useEffect(() => {
@@ -92,6 +98,7 @@ export function useArticleFind(whenComposed: (run: () => void) => void): Article
       // Words may have been typed since the text was looked through.
       const now = finder.find(editor.children);
       const there = now.filter((hit) => chosen.length === hits.length || chosen.some((one) => comparePlaces(one, hit) === 0));
+      if (there.length > 0) travels.current = { undo: travels.current.undo + 1, redo: 0 };
       replaceText(editor, there.map((hit) => ({ ...hit, replacement: replacementFor(hit.text.slice(hit.start, hit.end), replacement, keepCase) })));
       const [first] = there;
       const after = finder.find(editor.children);
@@ -119,6 +126,22 @@ export function useArticleFind(whenComposed: (run: () => void) => void): Article
     },
     replaceAll: () => {
       if (hits.length > 0) replace(hits);
+    },
+    travel: (direction) => {
+      const { undo, redo } = travels.current;
+      if ((direction === 'undo' ? undo : redo) === 0) return false;
+      const by = direction === 'undo' ? 1 : -1;
+      travels.current = { undo: undo - by, redo: redo + by };
+      whenComposed(() => {
+        if (direction === 'undo') editor.undo();
+        else editor.redo();
+        setSeen(editor.children);
+        setDone({ finder, count: 0 });
+      });
+      return true;
+    },
+    forget: () => {
+      travels.current = { undo: 0, redo: 0 };
     },
     leave: () => {
       const hit = hits[current];

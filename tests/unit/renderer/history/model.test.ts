@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { document, paragraph, title } from '@common/article/build.ts';
-import { diffDocuments } from '@common/article/diff.ts';
-import type { ArticleDocument } from '@common/article/document.ts';
+import type { ArticleDocument, Block, TextNode } from '@common/article/document.ts';
 import { articleText } from '@common/article/read.ts';
-import { changeKey, differing, repaired, repairedAnew, repairOf } from '../../../../renderer/src/history/model.ts';
+import { remarksIn } from '@common/article/remarks.ts';
+import { changeKey, differences, differing, repaired, repairedAnew, repairOf } from '../../../../renderer/src/history/model.ts';
 
 const text = (...lines: string[]): ArticleDocument => document([title('Bài'), ...lines.map((line) => paragraph(line))]);
 const lines = (doc: ArticleDocument): string[] => articleText(doc).split('\n\n').slice(1);
@@ -12,11 +12,11 @@ const lines = (doc: ArticleDocument): string[] => articleText(doc).split('\n\n')
 describe('bringing one difference back', () => {
   const before = text('Đoạn đầu giữ nguyên.', 'Năm 2020 ông trả lương hưu cho 46 cụ.', 'Đoạn sẽ bị bỏ đi mất.', 'Đoạn cuối.');
   const now = text('Đoạn đầu giữ nguyên.', 'Năm 2021 ông trả lương hưu cho 48 cụ.', 'Đoạn cuối.', 'Hoàn toàn mới thêm vào.');
-  const { blocks } = diffDocuments(before, now);
+  const { blocks } = differences(before, now);
   const fix = (change: string): string[] => {
     const diff = blocks.find((block) => block.change === change);
     if (diff === undefined) throw new Error(`no ${change}`);
-    return lines(repaired(now, blocks, diff));
+    return lines(repaired(before, now, blocks, diff));
   };
 
   it('a changed paragraph gets its old words', () => {
@@ -37,14 +37,50 @@ describe('bringing one difference back', () => {
         let present = start;
         // Moved paragraphs have no repair of their own; each round takes one difference away.
         for (let round = 0; round < 40; round += 1) {
-          const all = diffDocuments(from, present).blocks;
+          const all = differences(from, present).blocks;
           const diff = all.find((block) => repairOf(block) !== null);
           if (diff === undefined) break;
-          present = repaired(present, all, diff);
+          present = repaired(from, present, all, diff);
         }
         expect(lines(present).sort()).toEqual(lines(from).sort());
       }),
     );
+  });
+});
+
+describe('comments beside what is brought back', () => {
+  const line = (...runs: TextNode[]): Block => ({ type: 'paragraph', children: runs });
+  const said = (id: string, words: string): TextNode => ({ text: words, comments: [id] });
+  const of = (...blocks: Block[]): ArticleDocument => document([title('Bài'), ...blocks]);
+  const marked = (doc: ArticleDocument): string[] => remarksIn(doc.blocks).comments.map(({ id, path, start, end }) => `${id}: ${lines(doc)[(path[0] ?? 0) - 1]?.slice(start, end) ?? ''}`);
+  const fix = (before: ArticleDocument, now: ArticleDocument): ArticleDocument => {
+    const { blocks } = differences(before, now);
+    const [diff] = blocks.filter((block) => repairOf(block) !== null);
+    if (diff === undefined) throw new Error('nothing differs');
+    return repaired(before, now, blocks, diff);
+  };
+
+  it('a comment alone is no change', () => {
+    const before = of(line({ text: 'Ông trả lương hưu cho 46 cụ.' }));
+    const now = of(line({ text: 'Ông trả ' }, said('a', 'lương hưu'), { text: ' cho 46 cụ.' }));
+    expect(differences(before, now).blocks.map(({ change }) => change)).toEqual(['equal', 'equal']);
+  });
+  it('stay at the words that are there before and after, in this paragraph and in others', () => {
+    const before = of(line({ text: 'Năm 2020 ông trả lương hưu cho 46 cụ.' }), line({ text: 'Đoạn cuối.' }));
+    const now = of(line({ text: 'Năm 2021 ông trả ' }, said('a', 'lương hưu'), { text: ' cho 48 cụ.' }), line(said('b', 'Đoạn'), { text: ' cuối.' }));
+    const back = fix(before, now);
+    expect(lines(back)).toEqual(['Năm 2020 ông trả lương hưu cho 46 cụ.', 'Đoạn cuối.']);
+    expect(marked(back)).toEqual(['a: lương hưu', 'b: Đoạn']);
+  });
+  it('come back with a paragraph that was taken out', () => {
+    const before = of(line({ text: 'Một.' }), line(said('a', 'Đoạn sẽ bị bỏ'), { text: ' đi mất.' }));
+    const back = fix(before, of(line({ text: 'Một.' })));
+    expect(lines(back)).toEqual(['Một.', 'Đoạn sẽ bị bỏ đi mất.']);
+    expect(marked(back)).toEqual(['a: Đoạn sẽ bị bỏ']);
+  });
+  it('keep no paragraph that is to go', () => {
+    const back = fix(of(line({ text: 'Một.' })), of(line({ text: 'Một.' }), line(said('a', 'Hoàn toàn mới'), { text: ' thêm vào.' })));
+    expect(lines(back)).toEqual(['Một.']);
   });
 });
 
@@ -66,7 +102,7 @@ describe('bringing one difference back into a text that was written in meanwhile
   const before = text('Đoạn đầu giữ nguyên.', 'Năm 2020 ông trả lương hưu cho 46 cụ.', 'Đoạn sẽ bị bỏ đi mất.', 'Đoạn cuối.');
   const shown = text('Đoạn đầu giữ nguyên.', 'Năm 2021 ông trả lương hưu cho 48 cụ.', 'Đoạn cuối.', 'Hoàn toàn mới thêm vào.');
   const diffOf = (change: string) => {
-    const diff = diffDocuments(before, shown).blocks.find((block) => block.change === change);
+    const diff = differences(before, shown).blocks.find((block) => block.change === change);
     if (diff === undefined) throw new Error(`no ${change}`);
     return diff;
   };

@@ -118,6 +118,41 @@ describe('what is approved is locked at every door', () => {
   });
 });
 
+describe('an approved text among the versions', () => {
+  const THIRD = article('Người giữ lửa', 'Bà Thoa nay đã nghỉ.');
+  const listed = () => book.versions(id).filter(({ before }) => before === 'approved');
+  beforeEach(() => {
+    book.setStage([id], 'approved', '');
+  });
+
+  test('is the text of now until it is written over', () => {
+    expect(listed()).toEqual([]);
+    book.setStage([id], 'editing', 'Sai ngày');
+    expect(listed()).toEqual([]);
+  });
+  test('is there afterwards, also when nothing else of that time was kept, and can be brought back', () => {
+    const { document } = book.article(id);
+    book.setStage([id], 'editing', 'Sai ngày');
+    book.saveArticle(id, book.article(id).revision, OTHER);
+    book.setStage([id], 'approved', '');
+    book.setStage([id], 'editing', 'Sai tên');
+    book.saveArticle(id, book.article(id).revision, THIRD);
+    const versions = book.versions(id);
+    expect(versions.filter(({ before }) => before === 'approved')).toHaveLength(2);
+    expect(versions.every(({ before, pinned }) => before !== 'approved' || pinned)).toBe(true);
+    expect(versions.map(({ id: version }) => contentOf(book.version(id, version)))).toEqual(expect.arrayContaining([contentOf(document), contentOf(OTHER)]));
+    expect(versions.map(({ writtenAt }) => writtenAt)).toEqual(versions.map(({ writtenAt }) => writtenAt).sort((a, b) => b - a));
+    const first = versions.findLast(({ before }) => before === 'approved')?.id ?? '';
+    book.restoreVersion(id, first);
+    expect(book.article(id).document).toEqual(document);
+  });
+  test('is no version of another article', () => {
+    const approval = book.stageHistory(id)[0]?.id ?? '';
+    const other = put(book, bodyPart(book), TEXT);
+    expect(codeOf(() => book.version(other, approval))).toBe('book/no-version');
+  });
+});
+
 describe('taking back', () => {
   test('an approval unlocks, doing it again locks, and both are written down', () => {
     book.setStage([id], 'approved', 'Duyệt');

@@ -1,5 +1,6 @@
 /** Everything one can do to the tree: the same for menus, keys and the mouse. */
-import { useMemo } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { isLocked } from '@common/article/stage.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -7,6 +8,7 @@ import { tell } from '../ui/toasts.ts';
 import { useMatterWords } from '../matter/words.ts';
 import { entriesInOrder, findEntry } from './entries.ts';
 import { articlesInOrder, findPart } from './model.ts';
+import { RemoveApprovedDialog } from './RemoveApprovedDialog.tsx';
 import { commandForDrop, commandForStep, type Drop } from './moves.ts';
 
 type Keys = ReadonlySet<string>;
@@ -18,17 +20,28 @@ export interface OutlineActions {
   readonly addPart: (after: string | null) => void;
   readonly startRename: (key: string) => void;
   readonly rename: (key: string, title: string) => void;
-  readonly remove: (keys: Keys) => void;
+  /** Asks first when something approved is among them. @param gone told when they are away */
+  readonly remove: (keys: Keys, gone?: () => void) => void;
   readonly step: (keys: Keys, direction: 'up' | 'down') => void;
   readonly drop: (keys: Keys, drop: Drop) => void;
 }
 
-export function useOutlineActions(setRenaming: (key: string | null) => void): OutlineActions {
+/** Articles that are to be removed, among them approved ones. */
+interface Question {
+  readonly ids: readonly string[];
+  /** Titles of those that are approved. */
+  readonly approved: readonly string[];
+  readonly go: () => void;
+}
+
+/** `dialog`: the question, while it is asked, to be drawn by who uses this. */
+export function useOutlineActions(setRenaming: (key: string | null) => void): { readonly actions: OutlineActions; readonly dialog: ReactNode } {
   const { t } = useTexts();
   const matterWords = useMatterWords();
   const { outline, targetPart, openArticle, book, travel } = useDesk();
+  const [question, setQuestion] = useState<Question | null>(null);
 
-  return useMemo((): OutlineActions => {
+  const actions = useMemo((): OutlineActions => {
     const titleOf = (key: string): string => {
       const entry = findEntry(outline.get(), key)?.entry;
       if (entry?.type === 'matter') return matterWords.titleOf(entry.matter);
@@ -78,14 +91,20 @@ export function useOutlineActions(setRenaming: (key: string | null) => void): Ou
         const entry = findEntry(outline.get(), key)?.entry;
         outline.do({ type: entry === undefined ? 'rename-part' : entry.type === 'article' ? 'rename-article' : 'rename-matter', id: key, title });
       },
-      remove: (keys) => {
-        const ids = articlesInOrder(outline.get())
-          .filter((article) => keys.has(article.id))
-          .map((article) => article.id);
+      remove: (keys, gone) => {
+        const articles = articlesInOrder(outline.get()).filter((article) => keys.has(article.id));
+        const ids = articles.map((article) => article.id);
         const matter = entriesInOrder(outline.get()).flatMap((entry) => (entry.type === 'matter' && keys.has(entry.id) ? [entry.id] : []));
-        if (ids.length > 0) removeArticles(ids);
-        for (const id of matter) removeMatter(id);
-        if (ids.length === 0 && matter.length === 0) removeParts(keys);
+        const go = (): void => {
+          if (ids.length > 0) removeArticles(ids);
+          for (const id of matter) removeMatter(id);
+          if (ids.length === 0 && matter.length === 0) removeParts(keys);
+          gone?.();
+        };
+        // Its text is locked; one key must not do away with all of it.
+        const approved = articles.filter(({ stage }) => isLocked(stage)).map(({ id }) => titleOf(id));
+        if (approved.length === 0) go();
+        else setQuestion({ ids, approved, go });
       },
       step: (keys, direction) => {
         const command = commandForStep(outline.get(), keys, direction);
@@ -100,4 +119,18 @@ export function useOutlineActions(setRenaming: (key: string | null) => void): Ou
     const nothing = (): void => undefined;
     return { addArticle: nothing, addPart: nothing, startRename: nothing, rename: nothing, remove: nothing, step: nothing, drop: nothing };
   }, [t, outline, targetPart, openArticle, book.readOnly, setRenaming, travel, matterWords]);
+  const close = (): void => { setQuestion(null); };
+  const dialog =
+    question === null ? null : (
+      <RemoveApprovedDialog
+        count={question.ids.length}
+        approved={question.approved}
+        onClose={close}
+        onRemove={() => {
+          close();
+          question.go();
+        }}
+      />
+    );
+  return { actions, dialog };
 }

@@ -1,0 +1,13 @@
+import { expect } from 'vitest';
+import { paragraph, title } from '@common/article/build.ts';
+import { inlineSigns } from '../../../../../../renderer/src/editor/commands/inline-signs.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph('3 * 4 *|')],
+  run: (editor) => {
+    expect(inlineSigns(editor)).toBe(false);
+  },
+  output: [title('A'), paragraph('3 * 4 *|')],
+  still: true,
+});
