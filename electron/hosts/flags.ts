@@ -13,11 +13,14 @@ const INSPECT_HEAP_MB = 384;
 
 const HEAP_MB: Readonly<Partial<Record<HostKind, number>>> = { import: IMPORT_HEAP_MB, inspect: INSPECT_HEAP_MB };
 
+/** How far the process that paints printed pages gives way to the window it stands in: as far as the one that sets them. */
+export const PAGES_GIVE_WAY = 10;
+
 /**
  * How far each gives way to the window (`priority.ts`): what the window asks the store for comes next, then what somebody waits for, long
  * work last. Windows knows fewer steps: there the store's is the window's own, and all that are from 10 to 18 are one.
  */
-const WAY: Readonly<Record<HostKind, number>> = { store: 5, print: 10, inspect: 10, import: 15, export: 15, backup: constants.priority.PRIORITY_LOW };
+const WAY: Readonly<Record<HostKind, number>> = { store: 5, print: PAGES_GIVE_WAY, inspect: 10, import: 15, export: 15, backup: constants.priority.PRIORITY_LOW };
 
 /** Tells a host that works beside a window how far it gives way. */
 export const GIVES_WAY = 'KYYEU_GIVES_WAY';

@@ -1,11 +1,13 @@
 /** One window of the application: a sandboxed page, its events, its place on the screen, its way out. */
-import { app, BrowserWindow, nativeTheme, Notification, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, Notification, screen, webFrameMain } from 'electron';
 import { EVENT } from '../common/contract/messages.ts';
 import { events, type EventName, type EventPayload } from '../common/contract/events.ts';
 import { inBackground } from './background.ts';
 import { Closing } from './closing.ts';
 import { paths } from './environment.ts';
-import { START_URL } from './origin.ts';
+import { PAGES_GIVE_WAY } from '../hosts/flags.ts';
+import { giveWay } from '../hosts/priority.ts';
+import { isPageUrl, START_URL } from './origin.ts';
 import type { JsonRecord } from './record.ts';
 import { DEFAULT_SIZE, MINIMUM_SIZE, reachableBounds, type windowState } from './window-state.ts';
 
@@ -115,6 +117,11 @@ export class AppWindow {
     browser.once('ready-to-show', () => {
       if (this.#options.state.value.maximized) browser.maximize();
       browser.show();
+    });
+    browser.webContents.on('did-frame-finish-load', (_event, isMain, processId, routingId) => {
+      // Painting a page takes a processor for tenths of a second, and the next key has come by then.
+      const frame = isMain ? undefined : webFrameMain.fromId(processId, routingId);
+      if (frame !== undefined && isPageUrl(frame.url) && frame.osProcessId !== browser.webContents.getOSProcessId()) giveWay(PAGES_GIVE_WAY, frame.osProcessId);
     });
     browser.on('page-title-updated', (event) => {
       event.preventDefault();

@@ -53,7 +53,7 @@ interface Checked {
 
 /** Names of the text are asked for when it has been left alone this long, ms. */
 const NAMES_AFTER = 900;
-/** A block that is typed in is looked at when the keys rest this long, and at the latest after so long, ms. */
+/** A block that is typed in is looked at when the keys rest this long, and of keys that do not rest behind the first after so long, ms. */
 const REST = 250;
 const NO_LONGER_THAN = 2000;
 /** Left over for others of an idle time, ms. */
@@ -223,16 +223,20 @@ export class Checker {
     this.#schedule();
   }
 
-  /** Looking at a block takes longer than drawing a letter: between two quick keys there is no time for it. */
+  /**
+   * Looking at a block takes longer than drawing a letter, so it waits for a rest; where none comes it begins behind a letter (this is told
+   * there), where the time to the next key is longest.
+   */
   #scheduleAtRest(): void {
     const now = performance.now();
     this.#waitsSince ??= now;
-    const left = this.#waitsSince + NO_LONGER_THAN - now;
     clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => {
+    const begin = (): void => {
       this.#waitsSince = null;
       this.#schedule();
-    }, Math.max(0, Math.min(REST, left)));
+    };
+    if (now - this.#waitsSince >= NO_LONGER_THAN) begin();
+    else this.#restTimer = setTimeout(begin, REST);
   }
 
   #schedule(): void {

@@ -115,6 +115,29 @@ test('in a burst of keys pages wait for its first rest; a slow typist sees them 
   expect(asked).toHaveLength(5);
 });
 
+test('pages that take long wait for a longer rest, of half a second at the most', async () => {
+  let answers = 0;
+  const slow = sourceOf((id) => {
+    answers += 1;
+    return new Promise((resolve) => { setTimeout(() => { resolve(made(id)); }, 1000); });
+  });
+  slow.open('a', emptyDocument('Một'));
+  await pause();
+  for (let key = 0; key < 10; key += 1) {
+    slow.change(emptyDocument(String(key)), 0);
+    await vi.advanceTimersByTimeAsync(90);
+  }
+  await pause();
+  answers = 0;
+  slow.change(emptyDocument('a'), 0);
+  await vi.advanceTimersByTimeAsync(90);
+  slow.change(emptyDocument('b'), 0);
+  await vi.advanceTimersByTimeAsync(390);
+  expect(answers).toBe(0);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(answers).toBe(1);
+});
+
 test('a hand that was quick before its pause begins another burst with its first key; one that has become slow sees pages at once again', async () => {
   source.open('a', emptyDocument('Một'));
   await pause();
