@@ -15,7 +15,7 @@ const PPI = 300;
 await main(async () => {
   const elsewhere = await onProjectNode();
   if (elsewhere !== undefined) return elsewhere;
-  const [{ workload, noWorkload }, { makeSample }, { openBook, readBook }, { printSource }, { exportBook }, { readIndependently }, { TRIM_SIZES }, { cacheFolder }] = await Promise.all([
+  const [{ workload, noWorkload }, { makeSample }, { openBook, readBook }, { printSource }, { exportBook }, { readIndependently }, { trimSize }, { cacheFolder }] = await Promise.all([
     import('../tests/bench/support/workload.ts'),
     import('../electron/services/book/sample.ts'),
     import('../electron/services/store/book-file.ts'),
@@ -43,7 +43,7 @@ await main(async () => {
         const reader = readBook(book);
         try {
           const settings = reader.settings();
-          const { width, height } = TRIM_SIZES[settings.trimSize];
+          const { width, height } = trimSize(settings.trimSize);
           const { files: [made], preflight } = await exportBook({ reader: printSource(reader), to: 'print', folder: path.join(folder, `${name}-${standard}`), cache: cacheFolder() });
           const { objections, read } = readIndependently(made.path, { standard, trim: [width, height], bleed: settings.bleed, title: settings.title, ink: settings.pressInk, ppi: PPI }, folder);
           objected ||= objections.length > 0;

@@ -59,6 +59,26 @@ test('a design is chosen by its picture, its colours and size of text below it, 
   await desk.shot('classic-page');
 });
 
+test('a trim size of one’s own is typed in millimetres; one that no design can set is told and not stored', async () => {
+  await openDialog();
+  await choose('Khổ sách', 'Khổ khác…');
+  await dialog().getByLabel('Rộng (mm)').fill('99');
+  await dialog().getByRole('button', { name: 'Lưu thay đổi' }).click();
+  expect(await dialog().getByLabel('Rộng (mm)').getAttribute('aria-invalid')).toBe('true');
+  await desk.shot('own-size-wrong');
+  expect(settings().trimSize).toBe('16x24');
+  await dialog().getByLabel('Rộng (mm)').fill('152,4');
+  await dialog().getByLabel('Cao (mm)').fill('228,6');
+  await desk.shot('own-size');
+  await save();
+  await expect.poll(() => settings().trimSize, { timeout: PATIENCE_MS }).toBe('152.4x228.6mm');
+  await openDialog();
+  expect(await dialog().getByLabel('Cao (mm)').inputValue()).toBe('228,6');
+  await choose('Khổ sách', '16 × 24 cm');
+  await save();
+  await expect.poll(() => settings().trimSize, { timeout: PATIENCE_MS }).toBe('16x24');
+});
+
 test('what the printing house asks for is kept; what no paper takes is told beside the field', async () => {
   await openDialog();
   await choose('Loại tệp in', 'PDF/X-1a:2003 (máy cũ)');

@@ -5,10 +5,10 @@ import { DESIGN_IDS } from './designs.ts';
 import { DEFAULT_STYLE, houseStyle, STYLE_FIELDS, type HouseStyle, type StyleField } from './house-style.ts';
 import { NOTHING_ORDERED, ORDER_FIELDS } from './order.ts';
 import { PRESS_AS_USUAL, PRESS_FIELDS } from './press.ts';
-import { TRIM_SIZE_IDS } from './trim.ts';
+import { trimId } from './trim.ts';
 
-/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. 5: the cover. 6: the order. */
-export const SETTINGS_VERSION = 6;
+/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. 5: the cover. 6: the order. 7: trim sizes of one's own. */
+export const SETTINGS_VERSION = 7;
 
 const line = z.string().max(500);
 
@@ -28,7 +28,7 @@ export const bookSettings = z.strictObject({
   place: line,
   /** Where mục lục stands: both are in use (a 2006 book has it last, a 2024 one first). */
   contentsAt: z.enum(['front', 'end']),
-  trimSize: z.enum(TRIM_SIZE_IDS),
+  trimSize: trimId,
   /** Folder name under resources/designs. */
   design: z.enum(DESIGN_IDS),
   /** Name of a palette of the design (`designs.ts`); empty, or one that the design has not: its own. */
@@ -105,7 +105,8 @@ function migrated(stored: Record<string, unknown>): Record<string, unknown> {
   if (stored['version'] === 2) return migrated({ ...stored, ...DESIGN_AS_DRAWN, version: 3 });
   if (stored['version'] === 3) return migrated({ ...stored, ...PRESS_AS_USUAL, version: 4 });
   if (stored['version'] === 4) return migrated({ ...stored, ...COVER_AS_USUAL, version: 5 });
-  if (stored['version'] === 5) return { ...stored, ...NOTHING_ORDERED, version: 6 };
+  if (stored['version'] === 5) return migrated({ ...stored, ...NOTHING_ORDERED, version: 6 });
+  if (stored['version'] === 6) return { ...stored, version: 7 };
   return stored;
 }
 

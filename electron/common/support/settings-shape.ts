@@ -1,10 +1,11 @@
 /** A book's settings without their words. */
 import * as z from '../schema.ts';
+import { trimId } from '../book/trim.ts';
 import { bookSettings, type BookSettings } from '../book/settings.ts';
 import type { BookFacts } from './shapes.ts';
 
-/** A setting that can only be one of a few words: which one it is tells nothing of the book. */
-const isChoice = (schema: unknown): boolean => schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral;
+/** A setting that can only be one of a few words, or a trim size, which is numbers: which one it is tells nothing of the book. */
+const isChoice = (schema: unknown): boolean => schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral || schema === trimId;
 
 /** Numbers, yes or no and choices as they are; of words how many letters, of lists and groups how many entries. */
 export function settingsShape(settings: BookSettings): BookFacts['settings'] {

@@ -1,7 +1,7 @@
 /** The list as data: what `resources/errata/errata.typ` and the Word file print. Always Vietnamese: it lies in a Vietnamese book. */
 import { placeKind, type Errata, type Erratum, type ErratumRun } from '../../common/errata/shapes.ts';
 import { t } from '../../common/i18n/index.ts';
-import { TRIM_SIZES, type TrimSizeId, TRIM_SIZE_IDS } from '../../common/book/trim.ts';
+import { TRIM_SIZES, trimOf } from '../../common/book/trim.ts';
 
 export interface ErrataRow {
   readonly page: string;
@@ -37,7 +37,7 @@ export function errataSheet({ book, entries }: Errata): ErrataSheet {
     if (known === undefined) groups.push({ id: entry.articleId, article: entry.article, rows: [rowOf(entry)] });
     else known.rows.push(rowOf(entry));
   }
-  const trim = TRIM_SIZES[isTrim(book.trimSize) ? book.trimSize : '16x24'];
+  const trim = trimOf(book.trimSize) ?? TRIM_SIZES['16x24'];
   return {
     trim: { width: trim.width, height: trim.height },
     organisation: book.organisation,
@@ -51,7 +51,6 @@ export function errataSheet({ book, entries }: Errata): ErrataSheet {
   };
 }
 
-const isTrim = (id: string): id is TrimSizeId => TRIM_SIZE_IDS.some((each) => each === id);
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 function rowOf(entry: Erratum): ErrataRow {

@@ -5,7 +5,7 @@ import { copiesOf, isAskedFirst, JOININGS, orderBlanks, sectionsOf, type Imprint
 import { PAPERS } from '../../common/book/paper.ts';
 import { STANDARD_NAMES } from '../../common/book/press.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
-import { TRIM_SIZES } from '../../common/book/trim.ts';
+import { trimSize } from '../../common/book/trim.ts';
 import type { CheckedFile } from '../../common/contract/check-shapes.ts';
 import type { Finding } from '../../common/contract/shapes.ts';
 import { t } from '../../common/i18n/index.ts';
@@ -161,7 +161,7 @@ export function textPaper({ coverPaper, orderTextPaper }: Pick<BookSettings, 'co
 
 function coverOf(settings: BookSettings, pages: number): Group {
   const { coverBinding, coverFlap, coverBoard, coverJoint, coverTurnIn, bleed } = settings;
-  const { width, height, spine } = wrapOf(settings, pages, TRIM_SIZES[settings.trimSize]);
+  const { width, height, spine } = wrapOf(settings, pages, trimSize(settings.trimSize));
   const mm = (value: number): string => `${decimals.format(value)} mm`;
   const more: Readonly<Record<Binding, string>> = {
     soft: '',

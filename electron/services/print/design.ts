@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { paletteOf, TEXT_STEP_SHARE, type DesignId, type TextStep } from '../../common/book/designs.ts';
 import { ARTICLE_KINDS } from '../../common/article/kind.ts';
-import { TRIM_SIZE_IDS, type TrimSizeId } from '../../common/book/trim.ts';
+import { isNamedTrim, nearestTrim, TRIM_SIZE_IDS, TRIM_SIZES, trimSize, type TrimId, type TrimSizeId } from '../../common/book/trim.ts';
 import { resourcePath } from '../resources.ts';
 
 const colour = z.strictObject({
@@ -96,8 +96,37 @@ export interface TextBlock {
 
 export const MM = 72 / 25.4;
 
-export function textBlock(design: DesignData, trim: TrimSizeId, trimWidth: number, step: TextStep = 0): TextBlock {
-  const page = design.pages[trim];
+type PageData = DesignData['pages'][TrimSizeId];
+
+/**
+ * The page of a size: as the design has it; of a size of one's own, that of the nearest named size, with margins and type in proportion and
+ * as many whole lines as leave the foot its share.
+ */
+export function pageOf(design: DesignData, trim: TrimId): PageData {
+  if (isNamedTrim(trim)) return design.pages[trim];
+  const { width, height } = trimSize(trim);
+  const nearest = nearestTrim({ width, height });
+  const near = TRIM_SIZES[nearest];
+  const page = design.pages[nearest];
+  const [wide, high] = [width / near.width, height / near.height];
+  // Letters to a line are what makes it read well: type goes with the width, and not beyond what the height bears.
+  const scale = page.scale * Math.min(wide, Math.max(high, (wide + high) / 2));
+  const top = page.top * high;
+  const foot = (near.height * MM - page.top - page.lines * design.grid.line * page.scale) * high;
+  return {
+    ...page,
+    scale,
+    top,
+    lines: Math.floor((height * MM - top - foot) / (design.grid.line * scale) + 0.01),
+    inside: page.inside * wide,
+    outside: page.outside * wide,
+    ...(page.side === undefined ? {} : { side: page.side * wide }),
+    ...(page.sideGap === undefined ? {} : { sideGap: page.sideGap * wide }),
+  };
+}
+
+export function textBlock(design: DesignData, trim: TrimId, trimWidth: number, step: TextStep = 0): TextBlock {
+  const page = pageOf(design, trim);
   const stepped = 1 + step * TEXT_STEP_SHARE;
   const width = (trimWidth - page.inside - page.outside) * MM;
   return {
@@ -113,8 +142,8 @@ export function textBlock(design: DesignData, trim: TrimSizeId, trimWidth: numbe
 }
 
 /** What the design's Typst files know of geometry and colour (`theme.typ`). @param grey every colour as the grey that is as light as it */
-export function themeOf(design: DesignData, trim: TrimSizeId, page: TextBlock, { palette: chosen, grey }: { readonly palette: string; readonly grey: boolean }): Record<string, unknown> {
-  const { inside, outside, side = 0, sideGap = 0 } = design.pages[trim];
+export function themeOf(design: DesignData, trim: TrimId, page: TextBlock, { palette: chosen, grey }: { readonly palette: string; readonly grey: boolean }): Record<string, unknown> {
+  const { inside, outside, side = 0, sideGap = 0 } = pageOf(design, trim);
   const { id } = paletteOf(design.id as DesignId, chosen);
   return {
     face: design.face,

@@ -6,7 +6,7 @@ import type { Outline } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { isUnwritten } from '../../common/article/read.ts';
 import { inForce } from '../../common/article/suggest.ts';
-import { TRIM_SIZES, type TrimSize } from '../../common/book/trim.ts';
+import { trimSize, type TrimSize } from '../../common/book/trim.ts';
 import { AppError } from '../../common/errors.ts';
 import { articleData, photoFile, type Fit } from './blocks.ts';
 import { loadDesign, MM, textBlock, type Design, type TextBlock } from './design.ts';
@@ -138,7 +138,7 @@ export class Typesetter {
   #typeset(parts: readonly PartPlan[], how: { mode: 'book' | 'article'; firstPage: number }, whole?: { readonly outline: Outline; readonly made: MadeBook }): Typeset {
     const settings = this.#source.settings();
     const design = loadDesign(settings.design);
-    const trim = TRIM_SIZES[settings.trimSize];
+    const trim = trimSize(settings.trimSize);
     const page = textBlock(design.data, settings.trimSize, trim.width, settings.textStep);
     const bleed = this.#target === 'print' ? settings.bleed : 0;
     const articles = parts.flatMap((part) => part.articles);

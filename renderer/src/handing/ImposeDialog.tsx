@@ -2,7 +2,7 @@
 import { Layers } from 'lucide-react';
 import { useState } from 'react';
 import { caliperOf } from '@common/book/cover.ts';
-import { TRIM_SIZES } from '@common/book/trim.ts';
+import { trimSize } from '@common/book/trim.ts';
 import { IMPOSE_AS_USUAL, type ImposeChoice } from '@common/contract/impose-shapes.ts';
 import { isHeadDown, SHEET_IDS, SHEET_NAMES, type SheetId } from '@common/print/impose-sheet.ts';
 import { FLIPS, PER_SIDE, SCHEMES, SECTIONS, type PerSide, type Section } from '@common/print/impose.ts';
@@ -28,7 +28,7 @@ export function ImposeDialog({ onClose }: { readonly onClose: () => void }) {
   const [draft, setDraft] = useState<ImposeDraft>(() => ({ choice: { ...IMPOSE_AS_USUAL, scheme: book.settings.coverBinding === 'saddle' ? 'saddle' : 'perfect', section: book.settings.orderSection === 0 ? 16 : book.settings.orderSection }, gutter: '0', creep: '' }));
   const { choice, wrong } = choiceOf(draft);
   const change = (changed: Partial<ImposeChoice>): void => { setDraft((now) => ({ ...now, choice: { ...now.choice, ...changed } })); };
-  const trim = TRIM_SIZES[book.settings.trimSize];
+  const trim = trimSize(book.settings.trimSize);
   const laid = layout === null ? null : laidOf(choice, layout.pages, trim, book.settings.bleed);
   /** What is taken while nobody names a sheet. */
   const fitting = layout === null ? null : (laidOf({ ...choice, sheet: null }, layout.pages, trim, book.settings.bleed)?.sheet ?? null);

@@ -1,5 +1,5 @@
 /** "Thang trang": the whole book as small openings, part by part, with what each part has and may have in pages. */
-import { TRIM_SIZES } from '@common/book/trim.ts';
+import { trimSize as sizeOf } from '@common/book/trim.ts';
 import { BookOpen } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useDesk, useLayoutState, useOutline } from '../app/desk-context.ts';
@@ -55,7 +55,7 @@ export function LadderDesk() {
       </section>
     );
   }
-  const { width, height } = TRIM_SIZES[trimSize];
+  const { width, height } = sizeOf(trimSize);
   const page = activePage(book, active);
   const show = (next: LadderPage): void => {
     setActive(activeOf(next));

@@ -30,6 +30,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
   const [ink, setInk] = useState(() => String(book.settings.pressInk));
   const [lengths, setLengths] = useState(() => lengthTexts(book.settings, language));
   const [asked, setAsked] = useState(false);
+  const [trimFits, setTrimFits] = useState(true);
   const millimetres = parseMillimetres(bleed);
   const percent = parseInk(ink);
   const typed = typedLengths(lengths, draft);
@@ -43,7 +44,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
 
   const save = (): void => {
     setAsked(true);
-    if (titleMissing || millimetres === null || percent === null || typed.wrong.length > 0 || !isbnIsFine(draft.coverIsbn)) {
+    if (titleMissing || !trimFits || millimetres === null || percent === null || typed.wrong.length > 0 || !isbnIsFine(draft.coverIsbn)) {
       // What is wrong may stand far from where one reads: the first of it is gone to once it is marked.
       requestAnimationFrame(() => document.querySelector<HTMLElement>('.settings [aria-invalid="true"]')?.focus());
       return;
@@ -94,6 +95,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
               onChange={(changed) => {
                 setDraft((now) => ({ ...now, ...changed }));
               }}
+              onTrimFits={setTrimFits}
               disabled={book.readOnly}
             />
             <fieldset className="settings__group">

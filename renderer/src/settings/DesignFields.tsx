@@ -1,35 +1,30 @@
 /** The design of the book: which of them, by their pictures, at which size, and what of it is changed. */
 import { TEXT_STEPS } from '@common/book/designs.ts';
 import type { BookSettings } from '@common/book/settings.ts';
-import { TRIM_SIZE_IDS, trimLabel } from '@common/book/trim.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DesignChoice, PaletteChoice } from './DesignChoice.tsx';
+import { TrimChoice } from './TrimChoice.tsx';
+
 const STEPS = { '-1': 'designs.textSmaller', '0': 'designs.textAsDrawn', '1': 'designs.textLarger' } as const;
 
 interface DesignFieldsProps {
   readonly settings: BookSettings;
   readonly onChange: (changed: Partial<BookSettings>) => void;
+  /** Whether what is typed of a trim size is one. */
+  readonly onTrimFits: (fits: boolean) => void;
   readonly disabled: boolean;
 }
 
-export function DesignFields({ settings, onChange, disabled }: DesignFieldsProps) {
-  const { t, language } = useTexts();
+export function DesignFields({ settings, onChange, onTrimFits, disabled }: DesignFieldsProps) {
+  const { t } = useTexts();
   return (
     <fieldset className="settings__group">
       <legend>{t('designs.group')}</legend>
       <DesignChoice settings={settings} onChange={onChange} disabled={disabled} />
       <div className="settings__row">
-        <Select
-          label={t('settings.trimSize')}
-          value={settings.trimSize}
-          onChange={(trimSize) => {
-            onChange({ trimSize });
-          }}
-          options={TRIM_SIZE_IDS.map((id) => ({ id, label: trimLabel(id, language) }))}
-          disabled={disabled}
-        />
+        <TrimChoice value={settings.trimSize} onChange={(trimSize) => { onChange({ trimSize }); }} onFits={onTrimFits} disabled={disabled} />
         <Select
           label={t('designs.textStep')}
           value={String(settings.textStep) as keyof typeof STEPS}

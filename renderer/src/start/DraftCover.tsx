@@ -1,7 +1,7 @@
 /** The front of the cover that the yearbook would have, as it prints; a blank board until the first is typeset. */
 import { useCallback } from 'react';
 import type { Input } from '@common/contract/channels.ts';
-import { TRIM_SIZES } from '@common/book/trim.ts';
+import { TRIM_SIZES, trimSize as sizeOf } from '@common/book/trim.ts';
 import { call } from '../client/call.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { useSheet } from '../settings/use-sheet.ts';
@@ -14,7 +14,7 @@ export function DraftCover({ begun }: { readonly begun: Input<'app.newBook'> }) 
   const { title, period, organisation, trimSize, design, palette } = begun;
   const ask = useCallback(() => call('app.draftCover', { title, period, organisation, trimSize, design, palette }), [title, period, organisation, trimSize, design, palette]);
   const { sheet, problem, isStale } = useSheet(ask);
-  const trim = TRIM_SIZES[trimSize];
+  const trim = sizeOf(trimSize);
   const width = (WIDEST * trim.width) / TRIM_SIZES.a4.width;
   return (
     <figure className="draft-cover">

@@ -1,7 +1,7 @@
 /** Draws the front of the book's cover for the start screen, when it is not drawn yet and nobody waits for anything. */
 import { wrapOf, type Wrap } from '@common/book/cover.ts';
 import type { BookSettings } from '@common/book/settings.ts';
-import { TRIM_SIZES } from '@common/book/trim.ts';
+import { trimSize } from '@common/book/trim.ts';
 import type { CoverPicture } from '@common/contract/cover-channels.ts';
 import { useEffect } from 'react';
 import { useDesk, useLayoutState } from '../app/desk-context.ts';
@@ -33,7 +33,7 @@ export function KeptCover() {
 async function keep(settings: BookSettings, pages: number): Promise<void> {
   if (!(await call('app.wantsCover', {})).wanted) return;
   const sheet = await call('cover.preview', { settings, pages });
-  const picture = await frontOf(sheet, wrapOf(settings, pages, TRIM_SIZES[settings.trimSize]));
+  const picture = await frontOf(sheet, wrapOf(settings, pages, trimSize(settings.trimSize)));
   await call('app.keepCover', { picture });
 }
 

@@ -2,14 +2,13 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { defaultSettings } from '@common/book/settings.ts';
-import { TRIM_SIZE_IDS, trimLabel } from '@common/book/trim.ts';
 import type { Input } from '@common/contract/channels.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { DesignChoice, PaletteChoice } from '../settings/DesignChoice.tsx';
+import { TrimChoice } from '../settings/TrimChoice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
-import { Select } from '../ui/Select.tsx';
 import { DraftCover } from './DraftCover.tsx';
 
 interface NewBookDialogProps {
@@ -21,12 +20,13 @@ const { trimSize, design, palette } = defaultSettings('');
 const usual: Pick<Input<'app.newBook'>, 'trimSize' | 'design' | 'palette'> = { trimSize, design, palette };
 
 export function NewBookDialog({ onCreate, onClose }: NewBookDialogProps) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const [title, setTitle] = useState('');
   const [period, setPeriod] = useState('');
   const [organisation, setOrganisation] = useState('');
   const [look, setLook] = useState(usual);
   const [asked, setAsked] = useState(false);
+  const [trimFits, setTrimFits] = useState(true);
   const clean = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
 
   const begun = { title: clean(title), period: clean(period), organisation: clean(organisation), ...look };
@@ -38,7 +38,7 @@ export function NewBookDialog({ onCreate, onClose }: NewBookDialogProps) {
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(true);
-          if (begun.title !== '') onCreate(begun);
+          if (begun.title !== '' && trimFits) onCreate(begun);
         }}
       >
         <div className="new-book">
@@ -54,12 +54,7 @@ export function NewBookDialog({ onCreate, onClose }: NewBookDialogProps) {
             <Field label={t('start.fieldOrganisation')} hint={t('start.fieldOrganisationHint')} value={organisation} onChange={setOrganisation} />
             <div className="settings__row">
               <Field label={t('start.fieldPeriod')} hint={t('start.fieldPeriodHint')} value={period} onChange={setPeriod} />
-              <Select
-                label={t('settings.trimSize')}
-                value={look.trimSize}
-                onChange={(trimSize) => { change({ trimSize }); }}
-                options={TRIM_SIZE_IDS.map((id) => ({ id, label: trimLabel(id, language) }))}
-              />
+              <TrimChoice value={look.trimSize} onChange={(trimSize) => { change({ trimSize }); }} onFits={setTrimFits} />
             </div>
             <DesignChoice settings={look} onChange={change} brief />
             <PaletteChoice settings={look} onChange={change} />

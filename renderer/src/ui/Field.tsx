@@ -10,14 +10,16 @@ interface FieldProps {
   readonly placeholder?: string;
   /** Shown in place of the hint when it is not empty. */
   readonly problem?: string;
+  /** Wrong, and told of elsewhere. */
+  readonly invalid?: boolean;
   readonly autoFocus?: boolean;
   readonly disabled?: boolean;
   readonly inputMode?: 'text' | 'decimal';
 }
 
-export function Field({ label, value, onChange, hint, placeholder, problem = '', autoFocus = false, disabled = false, inputMode = 'text' }: FieldProps) {
+export function Field({ label, value, onChange, hint, placeholder, problem = '', invalid = false, autoFocus = false, disabled = false, inputMode = 'text' }: FieldProps) {
   return (
-    <TextField className="field" value={value} onChange={onChange} isInvalid={problem !== ''} autoFocus={autoFocus} isDisabled={disabled}>
+    <TextField className="field" value={value} onChange={onChange} isInvalid={invalid || problem !== ''} autoFocus={autoFocus} isDisabled={disabled}>
       <Label className="field__label">{label}</Label>
       {/* What a dialog begins with is there to be typed over. */}
       <Input className="input" spellCheck={false} autoComplete="off" inputMode={inputMode} onFocus={({ currentTarget }) => { if (autoFocus) currentTarget.select(); }} {...(placeholder === undefined ? {} : { placeholder })} />

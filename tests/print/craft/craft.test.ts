@@ -1,7 +1,8 @@
 /** The rules of the craft on the finished pages of every design: a part of what `npm run test:designs` holds against all trim sizes. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DESIGN_IDS } from '../../../electron/common/book/designs.ts';
+import { DESIGN_IDS, type DesignId } from '../../../electron/common/book/designs.ts';
+import type { TrimId } from '../../../electron/common/book/trim.ts';
 import { titleOf } from '../../../electron/common/article/read.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { craftBook } from '../support/craft-book.ts';
@@ -12,12 +13,15 @@ import { setAndRead } from './set.ts';
 const folder = temporaryFolder();
 const TRIMS = { 'trang-trong': '14.5x20.5', 'hien-dai': '16x24', 'co-dien': '19x27', 'bao-anh': '20.5x29.5' } as const;
 
-describe.each(DESIGN_IDS)('the design %s', (design) => {
+/** One size of one's own among them. */
+const SET: readonly (readonly [DesignId, TrimId])[] = [...DESIGN_IDS.map((design) => [design, TRIMS[design]] as const), ['trang-trong', '152.4x228.6mm']];
+
+describe.each(SET)('the design %s at %s', (design, trimSize) => {
   let facts: CraftBookFacts;
   let texts: string[];
   beforeAll(async () => {
-    const file = join(folder, `${design}.pdf`);
-    facts = setAndRead(await craftBook({ design, trimSize: TRIMS[design] }, 1500), file);
+    const file = join(folder, `${design}-${trimSize}.pdf`);
+    facts = setAndRead(await craftBook({ design, trimSize }, 1500), file);
     texts = pageTexts(file);
   });
 

@@ -4,8 +4,8 @@
  */
 import { inlineText } from '../../../electron/common/article/read.ts';
 import type { ArticleDocument } from '../../../electron/common/article/document.ts';
-import { MM, type DesignData, type TextBlock } from '../../../electron/services/print/design.ts';
-import type { TrimSize } from '../../../electron/common/book/trim.ts';
+import { MM, pageOf, type DesignData, type TextBlock } from '../../../electron/services/print/design.ts';
+import type { TrimId, TrimSize } from '../../../electron/common/book/trim.ts';
 import { letters, type TextPage } from '../support/readers.ts';
 
 export type Rule = 'overflow' | 'off-grid' | 'heading-at-foot' | 'widow' | 'orphan' | 'one-syllable' | 'short-tail' | 'near-empty';
@@ -58,7 +58,7 @@ function most(values: readonly string[]): string {
 const isText = (line: Line, textHeight: string): boolean => Math.abs(height(line) - Number(textHeight)) < 0.06;
 
 function sides(number: number, { design, trim }: CraftBookFacts): { left: number; right: number } {
-  const { inside, outside } = design.pages[trim.id as keyof typeof design.pages];
+  const { inside, outside } = pageOf(design, trim.id as TrimId);
   const even = number % 2 === 0;
   return { left: (even ? outside : inside) * MM, right: (trim.width - (even ? inside : outside)) * MM };
 }
@@ -67,7 +67,7 @@ function sides(number: number, { design, trim }: CraftBookFacts): { left: number
 function overflow({ number, lines }: TextPage, book: CraftBookFacts): Fault[] {
   const { left, right } = sides(number, book);
   const edge = 7 * MM;
-  const wide = (book.design.pages[book.trim.id as keyof typeof book.design.pages].side ?? 0) > 0;
+  const wide = (pageOf(book.design, book.trim.id as TrimId).side ?? 0) > 0;
   const last = book.block.top + (book.block.lines + 1) * book.block.line + 2;
   return lines.flatMap((line): Fault[] => {
     const off = line.left < edge - 0.5 || line.right > book.trim.width * MM - edge + 0.5 || line.bottom > book.trim.height * MM - edge + 2;

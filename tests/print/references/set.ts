@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { document, paragraph, title } from '../../../electron/common/article/build.ts';
 import type { DesignId } from '../../../electron/common/book/designs.ts';
-import { TRIM_SIZES, type TrimSizeId } from '../../../electron/common/book/trim.ts';
+import { trimSize as sizeOf, type TrimId } from '../../../electron/common/book/trim.ts';
 import { printSource } from '../../../electron/services/book/made/source.ts';
 import { loadDesign, textBlock } from '../../../electron/services/print/design.ts';
 import { Typesetter } from '../../../electron/services/print/typeset.ts';
@@ -38,7 +38,7 @@ export class ReferenceBook {
     return new ReferenceBook(folder, records);
   }
 
-  verdict(design: DesignId, trimSize: TrimSizeId, contentsAt: 'front' | 'end'): Verdict & { readonly pages: number } {
+  verdict(design: DesignId, trimSize: TrimId, contentsAt: 'front' | 'end'): Verdict & { readonly pages: number } {
     const { book } = this.#records;
     book.updateSettings({ design, trimSize, contentsAt });
     const typesetter = new Typesetter(printSource(book), 'screen');
@@ -72,7 +72,7 @@ export class ReferenceBook {
     const subjects = new Map(this.#records.articles.map((_, at) => [NAMES[at] ?? '', `Tấm gương ${NAMES[at] ?? ''}`]));
     return {
       file,
-      block: textBlock(loadDesign(design).data, trimSize, TRIM_SIZES[trimSize].width, textStep),
+      block: textBlock(loadDesign(design).data, trimSize, sizeOf(trimSize).width, textStep),
       bookTitle,
       titles: [FOREWORD, ...subjects.values(), ...MADE],
       unlisted: [BOARDS],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, bookSettings } from '../../../electron/common/book/settings.ts';
-import { TRIM_SIZES } from '../../../electron/common/book/trim.ts';
+import { trimSize } from '../../../electron/common/book/trim.ts';
 import { parseInput, parseOutput, reply } from '../../../electron/common/contract/call.ts';
 import { channels, isChannelName, isRendererChannel } from '../../../electron/common/contract/channels.ts';
 import { movesPages } from '../../../electron/common/contract/reading.ts';
@@ -56,7 +56,7 @@ describe('a call', () => {
 test('a new book has settings that hold', () => {
   const settings = defaultSettings('Kỷ yếu');
   expect(bookSettings.parse(settings)).toEqual(settings);
-  expect(TRIM_SIZES[settings.trimSize]).toMatchObject({ width: 160, height: 240 });
+  expect(trimSize(settings.trimSize)).toMatchObject({ width: 160, height: 240 });
 });
 
 test('pages may be others after a call that writes what is printed, not after one that reads, writes about the text or goes elsewhere', () => {

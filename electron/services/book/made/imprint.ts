@@ -5,13 +5,13 @@
 import type { BookFacts, ImprintGap, ImprintLine, MadeFrame, MadeOf } from '../../../common/book/made.ts';
 import type { MatterOptions } from '../../../common/book/matter.ts';
 import type { BookSettings } from '../../../common/book/settings.ts';
-import { TRIM_SIZES } from '../../../common/book/trim.ts';
+import { trimSize as sizeOf } from '../../../common/book/trim.ts';
 import { figure } from './statistics.ts';
 import { printedDay } from './commended.ts';
 
 /** "16 × 24 cm" of a book. */
 export function trimWords({ trimSize }: BookSettings): string {
-  const { width, height } = TRIM_SIZES[trimSize];
+  const { width, height } = sizeOf(trimSize);
   const cm = (mm: number): string => figure(mm / 10);
   return `${cm(width)} × ${cm(height)} cm`;
 }

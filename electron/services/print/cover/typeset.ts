@@ -1,7 +1,7 @@
 /** The cover as one typeset page. Its own small compiler: nothing of the book's text is needed for it but the count of its pages. */
 import * as z from 'zod';
 import { wrapOf, type Wrap } from '../../../common/book/cover.ts';
-import { TRIM_SIZES } from '../../../common/book/trim.ts';
+import { trimSize } from '../../../common/book/trim.ts';
 import { photoFile } from '../blocks.ts';
 import { loadDesign, textBlock } from '../design.ts';
 import { markProxy, PLACE_HOLDER } from '../proxy.ts';
@@ -44,7 +44,7 @@ export class CoverTypesetter {
   cover(source: PrintSource, pages: number, photo: PrintPhoto | null): TypesetCover {
     const settings = source.settings();
     const design = loadDesign(settings.design);
-    const trim = TRIM_SIZES[settings.trimSize];
+    const trim = trimSize(settings.trimSize);
     const wrap = wrapOf(settings, pages, trim);
     const bleed = this.#target === 'print' ? settings.bleed : 0;
     const page = textBlock(design.data, settings.trimSize, trim.width);

@@ -1,6 +1,6 @@
 /** A finished interior, made some time ago, held against what the book asks for now. */
 import type { Finding } from '../../../common/contract/shapes.ts';
-import { TRIM_SIZES } from '../../../common/book/trim.ts';
+import { trimSize as sizeOf } from '../../../common/book/trim.ts';
 import { pressOf } from '../press.ts';
 import type { PrintSource } from '../source.ts';
 import { wellFormed } from '../well-formed.ts';
@@ -13,6 +13,6 @@ import { readBack } from './readback.ts';
  */
 export function readInterior(file: string, source: PrintSource, cache: string, pages: number): Finding[] {
   const { title, trimSize, bleed } = source.settings();
-  const trim = TRIM_SIZES[trimSize];
+  const trim = sizeOf(trimSize);
   return readBack(file, { trimWidth: trim.width, trimHeight: trim.height, bleed, pages, title: wellFormed(title), press: pressOf(source, cache), photoInk: 0 });
 }

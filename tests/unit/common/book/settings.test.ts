@@ -80,6 +80,11 @@ test('settings of this version are read as they are', () => {
   expect(styleKey('tone')).toBe('styleTone');
 });
 
-test.each([[null], [[]], ['x'], [{}], [{ ...FIRST, version: 7 }], [{ ...FIRST, version: 6 }], [{ ...defaultSettings(''), orderRun: 0 }], [{ ...defaultSettings(''), orderSection: 12 }], [{ ...defaultSettings(''), orderDelivery: '31/12/2026' }], [{ ...FIRST, version: 5 }], [{ ...defaultSettings(''), coverPaper: 'gỗ' }], [{ ...defaultSettings(''), coverBoard: 40 }], [{ ...FIRST, version: 3 }], [{ ...FIRST, version: 4 }], [{ ...defaultSettings(''), pressInk: 199 }], [{ ...defaultSettings(''), pressProfile: '../x' }], [{ ...defaultSettings(''), pressStandard: 'x3' }], [{ ...defaultSettings(''), design: 'khác' }], [{ ...defaultSettings(''), textStep: 2 }], [{ ...FIRST, title: 1 }], [{ ...defaultSettings(''), styleTone: 'other' }], [{ ...FIRST, extra: 1 }]])('%j is no settings', (stored) => {
+test('settings of the sixth version are those of the seventh, which may have a trim size of one\'s own', () => {
+  expect(readSettings({ ...defaultSettings('Tên'), version: 6 })).toEqual(defaultSettings('Tên'));
+  expect(readSettings({ ...defaultSettings('Tên'), trimSize: '150x215mm' })?.trimSize).toBe('150x215mm');
+});
+
+test.each([[null], [[]], ['x'], [{}], [{ ...FIRST, version: 7 }], [{ ...FIRST, version: 8 }], [{ ...defaultSettings(''), trimSize: '160x240mm' }], [{ ...FIRST, version: 6 }], [{ ...defaultSettings(''), orderRun: 0 }], [{ ...defaultSettings(''), orderSection: 12 }], [{ ...defaultSettings(''), orderDelivery: '31/12/2026' }], [{ ...FIRST, version: 5 }], [{ ...defaultSettings(''), coverPaper: 'gỗ' }], [{ ...defaultSettings(''), coverBoard: 40 }], [{ ...FIRST, version: 3 }], [{ ...FIRST, version: 4 }], [{ ...defaultSettings(''), pressInk: 199 }], [{ ...defaultSettings(''), pressProfile: '../x' }], [{ ...defaultSettings(''), pressStandard: 'x3' }], [{ ...defaultSettings(''), design: 'khác' }], [{ ...defaultSettings(''), textStep: 2 }], [{ ...FIRST, title: 1 }], [{ ...defaultSettings(''), styleTone: 'other' }], [{ ...FIRST, extra: 1 }]])('%j is no settings', (stored) => {
   expect(readSettings(stored)).toBeNull();
 });

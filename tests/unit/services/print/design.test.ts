@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
 import { DESIGN_IDS, PALETTES, paletteOf, TEXT_STEPS } from '../../../../electron/common/book/designs.ts';
-import { TRIM_SIZE_IDS, TRIM_SIZES } from '../../../../electron/common/book/trim.ts';
+import { OWN_TRIM, TRIM_SIZE_IDS, trimIdOf, trimSize, type TrimId } from '../../../../electron/common/book/trim.ts';
 import { loadDesign, MM, textBlock, themeOf } from '../../../../electron/services/print/design.ts';
 import { resourcePath } from '../../../../electron/services/resources.ts';
 
@@ -13,6 +13,14 @@ const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const VIETNAMESE = Array.from('aăâeêioôơuưy').flatMap((vowel) => ['', ...TONES].map((tone) => (vowel + tone).normalize('NFC'))).concat('đ').join('');
 // Raised figures come from the second face where a cut has none.
 const NEEDED = `${VIETNAMESE}${VIETNAMESE.toUpperCase()}0123456789–—“”‘’…·°×%&/()`;
+
+/** Sizes of one's own, all over what is allowed. */
+const OWN = [OWN_TRIM.width.least, 140, 155, 170, 185, 200, OWN_TRIM.width.most].flatMap((width) =>
+  [OWN_TRIM.slim.least, 1.35, 1.5, OWN_TRIM.slim.most].flatMap((slim): TrimId[] => {
+    const id = trimIdOf(width, Math.floor(width * slim));
+    return id === null ? [] : [id];
+  }),
+);
 
 describe.each(DESIGN_IDS)('the design %s', (id) => {
   const { data, sources } = loadDesign(id);
@@ -28,8 +36,8 @@ describe.each(DESIGN_IDS)('the design %s', (id) => {
     for (const { id: chosen } of PALETTES[id]) expect(themeOf(data, '16x24', textBlock(data, '16x24', 160), { palette: chosen, grey: false })['colours']).toEqual(data.palettes[chosen]);
   });
 
-  it.each(TRIM_SIZE_IDS)('stands within the page at %s, at every size of text', (trim) => {
-    const { width, height } = TRIM_SIZES[trim];
+  it.each([...TRIM_SIZE_IDS, ...OWN])('stands within the page at %s, at every size of text', (trim) => {
+    const { width, height } = trimSize(trim);
     const sizes = TEXT_STEPS.map((step) => textBlock(data, trim, width, step));
     for (const page of sizes) {
       const foot = height * MM - page.top - page.lines * page.line;
