@@ -8,7 +8,7 @@ import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
 
-const TITLES = ['Bài một', 'Bài hai', 'Bài ba'];
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn'];
 const LINE = 'Đến nay cả bản có 64 hộ thoát nghèo.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -123,5 +123,26 @@ describe('a footnote and verse', () => {
     await inFile().toContainEqual(paragraph([{ text: 'Đến nay cả bản có 64 hộ thoát nghèo' }, { text: '.', footnote: { text: 'Theo báo cáo năm 2021' } as never }, { text: ' Xong.' }]));
     await desk.button('Bỏ chú thích này').click();
     await inFile().toContainEqual(paragraph(`${LINE} Xong.`));
+  });
+
+  test('words typed behind a note stay together; a note asked for where there is one is that one', async () => {
+    const noted = (words: string) => [{ text: 'Đến nay cả bản có 64 hộ thoát nghèo' }, { text: '.', footnote: { text: words } as never }];
+    await keys('Control+Alt+f');
+    await type('Một');
+    await keys('Escape');
+    await desk.block('thoát nghèo').click();
+    await keys('End');
+    await type('Xin chao ba con');
+    await inFile().toEqual([titleBlock(title), paragraph([...noted('Một'), { text: 'Xin chao ba con' }])]);
+    for (let left = 'Xin chao ba con'.length; left > 0; left -= 1) await keys('Backspace');
+    await keys('Control+Alt+f');
+    await type(' hai');
+    await keys('Escape');
+    await inFile().toEqual([titleBlock(title), paragraph(noted('Một hai'))]);
+    await desk.button(/^Thêm chú thích cuối trang/u).click();
+    await type(' ba');
+    await keys('Enter');
+    await type(' Xong.');
+    await inFile().toEqual([titleBlock(title), paragraph([...noted('Một hai ba'), { text: ' Xong.' }])]);
   });
 });

@@ -112,6 +112,9 @@ test('Ctrl+H replaces one, then all; one undo takes all of it back', async () =>
   const { page } = desk;
   const before = textIn(file(), POST);
   await page.keyboard.press('Control+h');
+  await bar().getByRole('textbox', { name: 'Tìm gì' }).press('Tab');
+  await page.keyboard.type('x');
+  expect(await bar().getByRole('textbox', { name: 'Thay bằng' }).inputValue()).toBe('x');
   await bar().getByRole('textbox', { name: 'Thay bằng' }).fill('lối mòn');
   await bar().getByRole('button', { name: 'Giữ chữ hoa của chỗ được thay' }).click();
   await desk.shot('replace');

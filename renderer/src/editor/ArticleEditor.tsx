@@ -23,6 +23,7 @@ import { selectedCells, selectedText } from './commands/table/area.ts';
 import { noteAt, noteTarget } from './commands/note/find.ts';
 import { linkTarget } from './commands/set-link.ts';
 import { LinkBar } from './links/LinkBar.tsx';
+import { focusNote } from './notes/focus-note.ts';
 import { NoteBar } from './notes/NoteBar.tsx';
 import { NoteNumbers, NoteNumbersContext } from './notes/numbers.ts';
 import { PhotoDeskContext, photoDesk, type Placed } from './photos.ts';
@@ -152,6 +153,7 @@ function OneArticle(props: ArticleEditorProps) {
       const words = noteAt(editor) === undefined ? noteTarget(editor) : null;
       if (words !== null) setNewNote(Editor.rangeRef(editor, words, { affinity: 'inward' }));
       else if (noteAt(editor) === undefined) nothing(t('note.nothing'));
+      else focusNote(editor);
     });
   }, [editor, session, t, nothing]);
   const onLink = useCallback(() => {

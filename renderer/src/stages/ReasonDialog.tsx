@@ -1,7 +1,7 @@
 /** Asks why an article goes back; for what is approved there has to be an answer. */
 import { cleanReason } from '@common/article/stage.ts';
 import type { Stage } from '@common/book/outline.ts';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Form } from 'react-aria-components';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,6 +19,13 @@ interface ReasonDialogProps {
 /** As long as the contract lets a reason be. */
 const MOST = 2000;
 
+/** Enter is a line end in a reason; with Ctrl it sends, as in a comment. */
+function submitByKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.closest('form')?.requestSubmit();
+}
+
 export function ReasonDialog({ title, needed, to, onReason, onClose }: ReasonDialogProps) {
   const { t, stageName } = useTexts();
   const [reason, setReason] = useState('');
@@ -33,7 +40,7 @@ export function ReasonDialog({ title, needed, to, onReason, onClose }: ReasonDia
           if (!missing) onReason(cleanReason(reason).slice(0, MOST));
         }}
       >
-        <div className="dialog__body reason">
+        <div className="dialog__body reason" onKeyDown={submitByKey}>
           <TextArea label={t('stages.reason')} value={reason} onChange={setReason} rows={3} autoFocus placeholder={t('stages.reasonHint')} />
           <p className="reason__missing" role="alert">
             {asked && missing ? t('stages.reasonNeeded') : ''}

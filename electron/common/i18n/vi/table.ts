@@ -1,7 +1,7 @@
 /** Tables, verse and notes in the text. */
 export const table = {
   label: 'Bảng',
-  cell: 'Ô trong bảng',
+  cell: 'Ô bảng',
   tools: 'Hàng và cột của bảng',
   insert: 'Thêm bảng',
   rowAbove: 'Thêm hàng ở trên',

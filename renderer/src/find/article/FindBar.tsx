@@ -29,6 +29,7 @@ function Bar({ readOnly, whenComposed }: FindBarProps) {
   const { t } = useTexts();
   const { state, count, current, replaced, step, replaceOne, replaceAll, travel, forget, leave } = useArticleFind(whenComposed);
   const field = useAskedFor();
+  const replacement = useRef<HTMLInputElement>(null);
   const withReplace = state.withReplace && !readOnly;
   const position = state.query === '' ? '' : count === 0 ? (replaced > 0 ? t('find.replaced', { count: replaced }) : t('find.none')) : t('find.position', { index: current + 1, count });
 
@@ -76,9 +77,13 @@ function Bar({ readOnly, whenComposed }: FindBarProps) {
           onChange={(event) => {
             articleFind.set({ query: event.target.value });
           }}
-          onKeyDown={keyDown((event) => {
-            step(event.shiftKey ? -1 : 1);
-          })}
+          onKeyDown={(event) => {
+            // With what comes in its place one goes on to that, and not over six buttons.
+            if (event.key === 'Tab' && !event.shiftKey && withReplace) {
+              event.preventDefault();
+              replacement.current?.focus();
+            } else keyDown(() => { step(event.shiftKey ? -1 : 1); })(event);
+          }}
         />
         <div className="find-bar__rest">
           <span className={count === 0 && state.query !== '' && replaced === 0 ? 'find-bar__count find-bar__count--none' : 'find-bar__count'} role="status">
@@ -95,6 +100,7 @@ function Bar({ readOnly, whenComposed }: FindBarProps) {
       {withReplace ? (
         <div className="find-bar__row">
           <input
+            ref={replacement}
             className="input find-bar__field"
             aria-label={t('find.replacement')}
             placeholder={t('find.replacement')}

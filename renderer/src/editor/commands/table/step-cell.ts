@@ -4,11 +4,13 @@ import { cellAt } from '@common/article/table.ts';
 import { placeOf, pointOf } from '../../highlight/offsets.ts';
 import { topBlock } from '../../schema.ts';
 import { pathOf } from './area.ts';
+import { leaveTable } from './leave-table.ts';
 import { cellPlace } from './place.ts';
 
 /**
  * The caret goes into the last line of the cell above or the first of the cell below, as far from the line's beginning as it was; out of
- * the first and the last row, to the block before or behind the table. False: there is no such place, or the caret is in no table.
+ * the first and the last row, to the block before or behind the table; at the article's end there is a new paragraph for it. False: there
+ * is no such place, or the caret is in no table.
  */
 export function stepCell(editor: Editor, way: 'up' | 'down'): boolean {
   const place = cellPlace(editor);
@@ -34,7 +36,10 @@ function inLine(editor: Editor): number {
 
 function leave(editor: Editor, table: number, way: 'up' | 'down'): boolean {
   const beside = way === 'up' ? table - 1 : table + 1;
-  if (topBlock(editor, beside) === undefined) return false;
+  if (topBlock(editor, beside) === undefined) {
+    if (way === 'down') leaveTable(editor);
+    return way === 'down';
+  }
   Transforms.select(editor, way === 'up' ? Editor.end(editor, [beside]) : Editor.start(editor, [beside]));
   return true;
 }
