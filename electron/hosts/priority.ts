@@ -16,6 +16,14 @@ export function giveWay(priority: number, pid: number = process.pid): void {
   for (const thread of threadsOf(pid)) lower(thread, priority);
 }
 
+/**
+ * The same for a process whose long work is its first thread's, as a page's is: the threads that bring its pictures to the screen keep their
+ * place, or nobody would see when they are ready. Elsewhere than on Linux there is no such difference.
+ */
+export function firstThreadGivesWay(priority: number, pid: number): void {
+  lower(pid, priority);
+}
+
 function lower(id: number, priority: number): void {
   try {
     setPriority(id, priority);

@@ -6,7 +6,7 @@ import { inBackground } from './background.ts';
 import { Closing } from './closing.ts';
 import { paths } from './environment.ts';
 import { PAGES_GIVE_WAY } from '../hosts/flags.ts';
-import { giveWay } from '../hosts/priority.ts';
+import { firstThreadGivesWay } from '../hosts/priority.ts';
 import { isPageUrl, START_URL } from './origin.ts';
 import type { JsonRecord } from './record.ts';
 import { DEFAULT_SIZE, MINIMUM_SIZE, reachableBounds, type windowState } from './window-state.ts';
@@ -121,7 +121,7 @@ export class AppWindow {
     browser.webContents.on('did-frame-finish-load', (_event, isMain, processId, routingId) => {
       // Painting a page takes a processor for tenths of a second, and the next key has come by then.
       const frame = isMain ? undefined : webFrameMain.fromId(processId, routingId);
-      if (frame !== undefined && isPageUrl(frame.url) && frame.osProcessId !== browser.webContents.getOSProcessId()) giveWay(PAGES_GIVE_WAY, frame.osProcessId);
+      if (frame !== undefined && isPageUrl(frame.url) && frame.osProcessId !== browser.webContents.getOSProcessId()) firstThreadGivesWay(PAGES_GIVE_WAY, frame.osProcessId);
     });
     browser.on('page-title-updated', (event) => {
       event.preventDefault();

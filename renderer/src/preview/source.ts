@@ -14,11 +14,10 @@ const BURST = 170;
 const REMEMBERED = 5;
 const ANEW = 800;
 /**
- * ms without a key: longer than between the keys of a quick typist, and than is usual by so much, should the machine be late with one. Pages
- * that take long (a hundred of them a second) wait for a longer rest, by this part of their time: who types on meets them for as long.
+ * ms without a key: longer than between the keys of a quick typist when the machine is late with one. Pages that take long (a hundred of
+ * them a second) wait for a longer rest, by this part of their time: who types on meets them for as long.
  */
 const REST = 150;
-const LONGER = 1.6;
 const OF_ITS_TIME = 0.4;
 const LONGEST_REST = 500;
 
@@ -93,7 +92,7 @@ export class PreviewSource {
   /** ms between the last changes, without pauses. */
   #gaps: readonly number[] = [];
   #again = false;
-  /** How long the pages took last, ms. */
+  /** How long the pages took last, ms, without what they waited for. */
   #took = 0;
   /** Nobody looks: what is wanted waits. */
   #resting = false;
@@ -143,7 +142,7 @@ export class PreviewSource {
 
   /** How long the keys of a burst rest before its pages are made, ms. */
   #rest(): number {
-    return Math.min(LONGEST_REST, Math.max(REST, LONGER * (this.#usualGap() ?? 0), OF_ITS_TIME * this.#took));
+    return Math.min(LONGEST_REST, Math.max(REST, OF_ITS_TIME * this.#took));
   }
 
   /** Whether the change of now is one of a burst, or most likely the first of one. */
@@ -152,12 +151,8 @@ export class PreviewSource {
     const gap = now - this.#changedAt;
     this.#changedAt = now;
     if (gap < ANEW) this.#gaps = [...this.#gaps.slice(1 - REMEMBERED), gap];
-    return Math.min(gap, this.#usualGap() ?? ANEW) < BURST;
-  }
-
-  /** ms; undefined before two keys. */
-  #usualGap(): number | undefined {
-    return this.#gaps.toSorted((one, other) => one - other)[Math.floor(this.#gaps.length / 2)];
+    const usual = this.#gaps.toSorted((one, other) => one - other)[Math.floor(this.#gaps.length / 2)] ?? ANEW;
+    return Math.min(gap, usual) < BURST;
   }
 
   /** Looks at another page of the article; one that is not made yet is shown once it is. */
@@ -242,10 +237,9 @@ export class PreviewSource {
     try {
       const { pages, page } = this.#state;
       const index = pages.findIndex(({ number }) => number === page);
-      const began = performance.now();
       const near = { index: index < 0 ? null : index, block: this.#block };
       const made = await this.#maker.typeset(wanted.id, wanted.document, pages.filter(({ svg }) => svg !== null).map(({ key }) => key), near);
-      this.#took = performance.now() - began;
+      this.#took = made.ms;
       if (this.#isStill(wanted.id)) this.#take(made);
     } catch (thrown) {
       if (this.#isStill(wanted.id)) {

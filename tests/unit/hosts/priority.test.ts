@@ -1,10 +1,11 @@
 /** Giving way, in a process of its own: the priorities of this one are not to change. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { giveWay } from '../../../electron/hosts/priority.ts';
+import { firstThreadGivesWay, giveWay } from '../../../electron/hosts/priority.ts';
 
 const module = fileURLToPath(new URL('../../../electron/hosts/priority.ts', import.meta.url));
 
@@ -43,4 +44,20 @@ test('another process gives way before its own program is read; one that is gone
   expect(() => {
     giveWay(15, pid);
   }).not.toThrow();
+});
+
+test('of a page the first thread alone gives way', async () => {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000); process.stdout.write("begun")'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  await once(child.stdout, 'data');
+  const { pid } = child;
+  if (pid === undefined) throw new Error('the process did not begin');
+  firstThreadGivesWay(15, pid);
+  expect(getPriority(pid)).toBe(15);
+  if (process.platform === 'linux') {
+    const others = readdirSync(`/proc/${String(pid)}/task`).map(Number).filter((thread) => thread !== pid);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.map((thread) => getPriority(thread))).not.toContain(15);
+  }
+  child.kill('SIGKILL');
+  await once(child, 'exit');
 });

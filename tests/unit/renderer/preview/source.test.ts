@@ -119,7 +119,7 @@ test('pages that take long wait for a longer rest, of half a second at the most'
   let answers = 0;
   const slow = sourceOf((id) => {
     answers += 1;
-    return new Promise((resolve) => { setTimeout(() => { resolve(made(id)); }, 1000); });
+    return new Promise((resolve) => { setTimeout(() => { resolve({ ...made(id), ms: 1000 }); }, 1000); });
   });
   slow.open('a', emptyDocument('Một'));
   await pause();
