@@ -14,6 +14,11 @@ export const LONGEST_NAME = 500;
 export function unitNamed(draft: Draft, cells: RowCells, name: string, parent: Entity | null, column: number | null): Entity | null {
   const found = draft.unitsNamed(name);
   const below = parent === null ? found : found.filter((unit) => unit.text('parentId') === parent.id);
+  // Said to stand below itself: it is that one, wherever it stands by now, and no other of its name below it.
+  if (parent !== null && below.length === 0 && parent.isCalled(name)) {
+    placeUnder(draft, cells, parent, parent, column);
+    return draft.touch(parent);
+  }
   const free = parent === null ? [] : found.filter((unit) => unit.text('parentId') === '');
   const candidates = below.length > 0 ? below : parent === null ? found : free;
   const spelled = candidates.filter((unit) => unit.isCalled(name));

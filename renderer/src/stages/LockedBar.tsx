@@ -2,13 +2,13 @@
 import { isLocked } from '@common/article/stage.ts';
 import { Lock } from 'lucide-react';
 import { useArticle, useDesk } from '../app/desk-context.ts';
+import { useBackToText } from '../app/use-back-to-text.ts';
 import { call } from '../client/call.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useFollowed } from '../versions/use-followed.ts';
 import { useMoment } from './moment.ts';
 import { useLocked } from './use-stage.ts';
-import { useBackToText } from './use-back-to-text.ts';
 import { useStageMoves } from './use-stage-moves.tsx';
 import './stages.css';
 

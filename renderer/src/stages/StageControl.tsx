@@ -4,13 +4,13 @@ import type { Stage } from '@common/book/outline.ts';
 import { ChevronDown, History } from 'lucide-react';
 import { useState } from 'react';
 import { useArticle, useDesk } from '../app/desk-context.ts';
+import { useBackToText } from '../app/use-back-to-text.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
 import { StageMark } from '../ui/StageMark.tsx';
 import { StageHistoryDialog } from './StageHistoryDialog.tsx';
 import { useStage } from './use-stage.ts';
-import { useBackToText } from './use-back-to-text.ts';
 import { useStageMoves } from './use-stage-moves.tsx';
 import './stages.css';
 

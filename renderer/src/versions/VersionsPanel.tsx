@@ -1,11 +1,11 @@
 /** "Bản cũ" at the right of the text: the kept versions of the open article, and the chosen one beside the text as it is now. */
 import { useState } from 'react';
 import { useArticle, useDesk, useSaveState } from '../app/desk-context.ts';
+import { useBackToText } from '../app/use-back-to-text.ts';
 import { call } from '../client/call.ts';
 import { useAsked } from '../history/use-asked.ts';
 import { useHistoryActions } from '../history/use-history-actions.ts';
 import { useTexts } from '../i18n/use-texts.ts';
-import { useBackToText } from '../stages/use-back-to-text.ts';
 import { useLocked } from '../stages/use-stage.ts';
 import { Since } from './Since.tsx';
 import { useFollowed } from './use-followed.ts';

@@ -89,6 +89,16 @@ test('a number that is part of another one is a number of its own', () => {
   expect(lost(sheet, planned(sheet, 'exemplars'))).toEqual([]);
 });
 
+test('a unit that is said to stand below itself is one unit, also when the list comes again after another row has placed it', () => {
+  const sheet = sheetOf([['Chi bộ Hai', 'Chi bộ Hai'], ['Chi bộ Hai', 'Đảng bộ Sở']]);
+  const change = { header: null, columns: [{ column: 0, field: 'name' as const }, { column: 1, field: 'parentUnit' as const }] };
+  const first = planned(sheet, 'units', EMPTY, change);
+  expect(first.plan.counts.doubts.map(({ code }) => code)).toContain('unit-cycle');
+  const book = applied(EMPTY, first.operations);
+  expect(book.units.map(({ fields }) => fields['name']).sort()).toEqual(['Chi bộ Hai', 'Đảng bộ Sở']);
+  expect(planned(sheet, 'units', book, change).operations).toEqual([]);
+});
+
 test('nothing is lost, whatever stands in the cells and whatever the columns are said to hold; the same again changes nothing', () => {
   const text = fc.oneof(
     fc.constantFrom<Said>('Nguyễn Văn An', 'LÊ THỊ BA', 'Trần A\nLê Văn B', 'Phạm Thị Hoa, Lý Văn Ba', 'Đ/c Vũ Văn Tám', 'Đ/c Vũ Văn Tám (Trưởng phòng)', 'Chi bộ 3', 'Sở Y tế', 'Nam', 'x', '"', '-', 'không', '12/3/2020', 'tháng 3/2020'),
