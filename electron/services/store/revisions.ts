@@ -100,7 +100,8 @@ export function keepHead(db: Db, head: Head, why: { before: Before; pinned: bool
 export function listVersions(db: Db, articleId: string): ArticleVersion[] {
   const now = db.prepare<[string], string>('SELECT content_sha256 FROM article WHERE id = ?').pluck().get(articleId);
   const approvals = approvedTexts(db, articleId).filter(({ content_sha256 }) => content_sha256 !== now);
-  const versions = rowsOf(db, articleId).map((row): ArticleVersion => {
+  const rows = rowsOf(db, articleId);
+  const versions = rows.map((row): ArticleVersion => {
     const approval = approvals.find(({ content_sha256 }) => content_sha256 === row.content_sha256);
     return {
       id: row.id,
@@ -113,7 +114,7 @@ export function listVersions(db: Db, articleId: string): ArticleVersion[] {
       pinned: row.pinned === 1 || approval !== undefined,
     };
   });
-  const listed = new Set(rowsOf(db, articleId).map(({ content_sha256 }) => content_sha256));
+  const listed = new Set(rows.map(({ content_sha256 }) => content_sha256));
   for (const approval of approvals) {
     if (listed.has(approval.content_sha256)) continue;
     listed.add(approval.content_sha256);

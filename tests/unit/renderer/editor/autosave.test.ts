@@ -125,7 +125,8 @@ describe('when it saves', () => {
     expect(autosave.pending).toBe(false);
   });
 
-  it('that waits for a letter is made all the same, once, when no frame ever comes', async () => {
+  /** Saving is quick, and its second save is due and waits for the letter of the key that came last. */
+  async function waitingForLetter() {
     const letters: (() => void)[] = [];
     const { write, calls, autosave } = setup(20, letters);
     for (let key = 0; key < 24; key += 1) {
@@ -133,6 +134,11 @@ describe('when it saves', () => {
       await vi.advanceTimersByTimeAsync(99);
     }
     expect([calls.length, letters.length]).toEqual([1, 1]);
+    return { letters, write, calls, autosave };
+  }
+
+  it('that waits for a letter is made all the same, once, when no frame ever comes', async () => {
+    const { letters, calls, autosave } = await waitingForLetter();
     await vi.advanceTimersByTimeAsync(200);
     expect(calls.at(-1)?.text).toBe('{"text":"23"}');
     await vi.advanceTimersByTimeAsync(3000);
@@ -143,13 +149,7 @@ describe('when it saves', () => {
   });
 
   it('that waits for a letter is not made twice when all is flushed or read anew before', async () => {
-    const letters: (() => void)[] = [];
-    const { write, calls, autosave } = setup(20, letters);
-    for (let key = 0; key < 24; key += 1) {
-      write(String(key));
-      await vi.advanceTimersByTimeAsync(99);
-    }
-    expect([calls.length, letters.length]).toEqual([1, 1]);
+    const { letters, write, calls, autosave } = await waitingForLetter();
     const flushed = autosave.flush();
     await vi.advanceTimersByTimeAsync(100);
     await flushed;
