@@ -15,7 +15,8 @@ export function streamText(stream: PDFRawStream): string {
 
 /** A packed stream that is not yet part of the document. @param given its dictionary's entries but for length and filter */
 export function packed(context: PDFContext, bytes: Uint8Array, given: PDFDict = PDFDict.withContext(context)): PDFRawStream {
-  const contents = deflateSync(bytes);
+  // Level 4 takes half the time of the usual 6; a book of 480 pages grows by 0.3 MB beside hundreds of MB of photos.
+  const contents = deflateSync(bytes, { level: 4 });
   given.set(FILTER, FLATE);
   given.set(PDFName.of('Length'), PDFNumber.of(contents.byteLength));
   return PDFRawStream.of(given, contents);
