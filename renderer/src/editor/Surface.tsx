@@ -22,7 +22,7 @@ import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import { takeSelection } from './take-selection.ts';
 import type { ArticleSession } from './session.ts';
-import { isSuggesting, typesIntoOwn } from './suggest/suggesting.ts';
+import { writesApart } from './suggest/suggesting.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 
 interface SurfaceProps {
@@ -110,7 +110,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       event.preventDefault();
       return true;
     }
-    if (isSuggesting(editor) && !session.composing && !typesIntoOwn(editor)) {
+    if (!session.composing && writesApart(editor)) {
       // The browser would put the letter into a run that is not to hold it.
       event.preventDefault();
       editor.insertText(event.data);
@@ -140,7 +140,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     guard.ended(event.data, event.timeStamp);
     // Slate notes them by a timer, which on a busy machine is late: the word after a bold one became bold. `editor.marks` are the true ones.
     EDITOR_TO_PENDING_INSERTION_MARKS.delete(editor);
-    if (isSuggesting(editor) && !typesIntoOwn(editor)) takeOutComposed(event.data);
+    if (writesApart(editor)) takeOutComposed(event.data);
     // Slate takes the word into its value after this handler.
     queueMicrotask(() => session.compositionEnded());
   };

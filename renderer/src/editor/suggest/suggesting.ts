@@ -73,3 +73,17 @@ export function typesIntoOwn(editor: Editor): boolean {
   const node = Node.has(editor, selection.anchor.path) ? Node.get(editor, selection.anchor.path) : undefined;
   return node !== undefined && Text.isText(node) && node.text !== '' && isOwnInsertion(node, suggesting);
 }
+
+/** True when the caret (a selection's beginning) stands in a run that somebody suggested to put in or to take out. */
+export function typesIntoSuggestion(editor: Editor): boolean {
+  if (editor.selection === null) return false;
+  const { path } = Range.start(editor.selection);
+  if (!Node.has(editor, path)) return false;
+  const node = Node.get(editor, path);
+  return Text.isText(node) && (node.inserted !== undefined || node.deleted !== undefined);
+}
+
+/** True when what is typed at the caret is to stand in another run than the one the browser would put it into. */
+export function writesApart(editor: Editor): boolean {
+  return isSuggesting(editor) ? !typesIntoOwn(editor) : typesIntoSuggestion(editor);
+}

@@ -3,11 +3,12 @@ import { Editor, Node, Path, Range, Text, Transforms, type Point } from 'slate';
 import type { TextUnit } from 'slate';
 import type { JoinableBlock, TextNode } from '@common/article/document.ts';
 import { deleteSuggested, isJoinable, strikeBreak } from '../commands/suggest/delete-suggested.ts';
+import { insertPlain } from '../commands/suggest/insert-plain.ts';
 import { insertSuggested } from '../commands/suggest/insert-suggested.ts';
 import { asAllowed, asStep } from '../history.ts';
 import { isElement, textBlockAt } from '../schema.ts';
 import { suggestLines } from '../commands/suggest/suggest-lines.ts';
-import { changeAt, isSuggesting, typesIntoOwn } from './suggesting.ts';
+import { changeAt, isSuggesting, typesIntoOwn, typesIntoSuggestion } from './suggesting.ts';
 
 export function withSuggest(editor: Editor): Editor {
   const { insertText, insertBreak, deleteBackward, deleteForward, deleteFragment, insertFragment } = editor;
@@ -19,12 +20,20 @@ export function withSuggest(editor: Editor): Editor {
     return false;
   };
 
+  /** Over a selection that begins in a suggestion, or at a caret in one. */
+  const writePlain: Editor['insertText'] = (text, options) => {
+    if (editor.selection !== null && Range.isExpanded(editor.selection)) editor.deleteFragment();
+    if (typesIntoSuggestion(editor)) insertPlain(editor, text);
+    else insertText(text, options);
+  };
+
   editor.insertText = (text, options) => {
+    const { selection } = editor;
     if (!on()) {
-      insertText(text, options);
+      if (!typesIntoSuggestion(editor)) insertText(text, options);
+      else asStep(editor, () => writePlain(text, options), { continues: true });
       return;
     }
-    const { selection } = editor;
     const write = (): void => {
       if (!typesIntoOwn(editor)) {
         insertSuggested(editor, text);

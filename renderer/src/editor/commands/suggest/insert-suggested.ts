@@ -50,7 +50,7 @@ function ownBeside(editor: Editor): { path: Path; offset: number } | null {
 }
 
 /** Marks for what is typed here: those chosen, or those of the run; never its note, its suggestions, nor comments it is at the edge of. */
-function looksHere(editor: Editor): Omit<TextNode, 'text'> {
+export function looksHere(editor: Editor): Omit<TextNode, 'text'> {
   const { selection } = editor;
   const { footnote: _note, inserted: _in, deleted: _out, comments, ...marks } = (Editor.marks(editor) ?? {});
   if (selection === null || comments === undefined) return marks;
