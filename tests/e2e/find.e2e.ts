@@ -207,6 +207,15 @@ test('some are replaced, and one key takes them back', async () => {
   await desk.notices.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect.poll(texts, { timeout: PATIENCE_MS }).toEqual(before);
   await expect.poll(() => list().getByRole('row').count()).toBe(7);
+  // The key does the same wherever the keyboard is on the desk, and nothing to what is written in its fields.
+  const replacement = page.getByRole('textbox', { name: 'Thay bằng' });
+  await page.getByRole('button', { name: /^Thay \d chỗ trong 3 bài$/u }).click();
+  await written(FIRE).toContain('Nẻo đường vào bản');
+  await replacement.focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(texts, { timeout: PATIENCE_MS }).toEqual(before);
+  await expect.poll(() => replacement.inputValue()).toBe('nẻo đường');
+  await expect.poll(() => list().getByRole('row').count()).toBe(7);
 });
 
 test('a hit is gone to: the article opens with it selected, and the way back finds everything as it was', async () => {

@@ -1,10 +1,11 @@
 /** What lies around the text and over it: its size, the focus mode with its small bar, the list of keys. */
 import { AlignVerticalSpaceAround, Contrast, Minimize2 } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { ShortcutList } from '../commands/ShortcutList.tsx';
 import { IconButton, IconToggle } from '../ui/Button.tsx';
+import { rememberPlace } from './keep-place.ts';
 import { keepCaretInPlace } from './typewriter.ts';
 import { NORMAL_ZOOM, textView, useTextView } from './view.ts';
 import './around.css';
@@ -14,11 +15,16 @@ export function AroundLayers({ writing, onBack }: { readonly writing: boolean; r
   const { focus: wanted, typewriter, dim, zoom, shortcuts } = useTextView();
   const focus = wanted && writing;
 
+  const place = useRef<(() => void) | null>(null);
+  useEffect(() => textView.beforeSize(() => { place.current ??= rememberPlace(); }), []);
+
   useEffect(() => {
     const { style, dataset } = document.documentElement;
     style.setProperty('--text-zoom', String(zoom / NORMAL_ZOOM));
     setFlag(dataset, 'textFocus', focus);
     setFlag(dataset, 'textDim', focus && dim);
+    place.current?.();
+    place.current = null;
     return () => {
       style.removeProperty('--text-zoom');
       setFlag(dataset, 'textFocus', false);

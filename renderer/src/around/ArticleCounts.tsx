@@ -55,19 +55,19 @@ function useSelectedWords(): number {
   return count;
 }
 
-/** − 100 % +; the number brings back the normal size. */
+/** − 100 % +; the number brings back the normal size. Pressed with the mouse they leave the keyboard with the text; keys of its own it has, too. */
 export function TextZoom() {
   const { t } = useTexts();
   const { zoom } = useTextView();
   return (
     <span className="text-zoom" role="group" aria-label={t('around.zoom')}>
-      <Button className="text-zoom__button" aria-label={t('around.zoomSmaller')} isDisabled={zoom <= ZOOM_STEPS[0]} onPress={() => { textView.step('smaller'); }}>
+      <Button preventFocusOnPress className="text-zoom__button" aria-label={t('around.zoomSmaller')} isDisabled={zoom <= ZOOM_STEPS[0]} onPress={() => { textView.step('smaller'); }}>
         <Minus size={13} aria-hidden />
       </Button>
-      <Button className="text-zoom__button text-zoom__number" aria-label={`${t('around.zoom')}: ${t('around.percent', { percent: zoom })}`} onPress={() => { textView.set({ zoom: NORMAL_ZOOM }); }}>
+      <Button preventFocusOnPress className="text-zoom__button text-zoom__number" aria-label={`${t('around.zoom')}: ${t('around.percent', { percent: zoom })}`} onPress={() => { textView.set({ zoom: NORMAL_ZOOM }); }}>
         {t('around.percent', { percent: zoom })}
       </Button>
-      <Button className="text-zoom__button" aria-label={t('around.zoomLarger')} isDisabled={zoom >= (ZOOM_STEPS.at(-1) ?? zoom)} onPress={() => { textView.step('larger'); }}>
+      <Button preventFocusOnPress className="text-zoom__button" aria-label={t('around.zoomLarger')} isDisabled={zoom >= (ZOOM_STEPS.at(-1) ?? zoom)} onPress={() => { textView.step('larger'); }}>
         <Plus size={13} aria-hidden />
       </Button>
     </span>

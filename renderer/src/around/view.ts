@@ -26,6 +26,7 @@ const KEY = 'kyyeu.text-view';
 export class TextViewStore {
   readonly #memory: () => Memory;
   readonly #listeners = new Set<() => void>();
+  readonly #before = new Set<() => void>();
   #state: TextView | null = null;
 
   /** `memory` is asked for at the first use: the page's storage is not there when a test loads this file. */
@@ -38,13 +39,21 @@ export class TextViewStore {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Told while everything still has the size that it is about to lose. */
+  readonly beforeSize = (listener: () => void): (() => void) => {
+    this.#before.add(listener);
+    return () => this.#before.delete(listener);
+  };
+
   readonly get = (): TextView => {
     this.#state ??= { ...readView(this.#memory().getItem(KEY)), focus: false, shortcuts: false };
     return this.#state;
   };
 
   set(change: Partial<TextView>): void {
-    this.#state = { ...this.get(), ...change };
+    const next = { ...this.get(), ...change };
+    if (next.zoom !== this.get().zoom || next.focus !== this.get().focus) for (const listener of this.#before) listener();
+    this.#state = next;
     const { zoom, typewriter, dim } = this.#state;
     this.#memory().setItem(KEY, JSON.stringify({ zoom, typewriter, dim }));
     for (const listener of this.#listeners) listener();

@@ -17,6 +17,7 @@ import { printedText, type PrintedText } from './printed-text.ts';
 import { PainterContext } from './highlight/painter-context.ts';
 import { TextPainter } from './highlight/TextPainter.ts';
 import { canTravel, stepTimes, type CanTravel } from './history.ts';
+import { InsertedInSight } from './inserted-in-sight.ts';
 import { moveSection, stepSection } from './commands/move-section.ts';
 import { selectedBlocks } from './clipboard/with-clipboard.ts';
 import { selectedCells, selectedText } from './commands/table/area.ts';
@@ -132,6 +133,7 @@ function OneArticle(props: ArticleEditorProps) {
   const { editor } = session;
   const marks = useMemo(() => new BlockMarks(), []);
   const notes = useMemo(() => new NoteNumbers(), []);
+  const inserted = useMemo(() => new InsertedInSight(), []);
   const painter = useMemo(() => new TextPainter(editor), [editor]);
   const [newNote, setNewNote] = useState<RangeRef | null>(null);
   const [newLink, setNewLink] = useState<RangeRef | null>(null);
@@ -224,6 +226,7 @@ function OneArticle(props: ArticleEditorProps) {
       initialValue={editor.children}
       onChange={(value) => {
         showSelection(editor, marks);
+        inserted.changed(editor, value !== shown.current);
         // Slate's own onValueChange goes by the first operation alone: a command that selects and then writes would not be heard.
         if (value !== shown.current) {
           shown.current = value;

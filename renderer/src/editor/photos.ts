@@ -1,6 +1,6 @@
 /** How the parts of the editor reach the window's photos. */
 import { createContext } from 'react';
-import { Editor, Node, Path, Transforms } from 'slate';
+import { Editor, Node, Path, Range, Transforms } from 'slate';
 import type { PhotoInfo } from '@common/contract/shapes.ts';
 import { focusText } from './focus.ts';
 import { isPhoto } from './schema.ts';
@@ -65,6 +65,8 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
 
   /** The block may move while the person chooses; a ref goes with it. */
   const intoPhoto = (path: Path, ask: () => Promise<Placed | null>, change: (at: Path, photoId: string) => void): void => {
+    toWords(editor, path);
+    focusText(editor);
     const ref = Editor.pathRef(editor, path);
     run(async () => {
       try {
@@ -102,11 +104,20 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
     choose: (path) => intoPhoto(path, () => services().choosePhoto(), (at, photoId) => setPhoto(editor, at, photoId)),
     pick: (path) => intoPhoto(path, () => services().pickPhoto(), (at, photoId) => setPhoto(editor, at, photoId)),
     add: (path) => intoPhoto(path, () => services().choosePhoto(), (at, photoId) => addPictures(editor, at, [photoId])),
-    insert: () =>
+    insert: () => {
+      // The keyboard does not stay with the button: whoever chooses nothing types on, and so does who does not wait for a large picture.
+      focusText(editor);
+      const asked = editor.selection;
+      const block = Editor.pathRef(editor, [asked?.focus.path[0] ?? editor.children.length - 1]);
       run(async () => {
-        const info = await services().choosePhoto();
-        if (info !== null) put(() => insertPhoto(editor, info.id));
-      }),
+        try {
+          const info = await services().choosePhoto();
+          if (info !== null) put(() => insertAsked(editor, info.id, { asked, after: block.current?.[0] }));
+        } finally {
+          block.unref();
+        }
+      });
+    },
     fill: (path, files) => {
       const ref = Editor.pathRef(editor, path);
       run(async () => {
@@ -122,6 +133,16 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
       });
     },
   };
+}
+
+/** Behind the block where it was asked for. The caret goes into its caption, unless one went on writing elsewhere meanwhile. */
+function insertAsked(editor: Editor, photoId: string, { asked, after }: { readonly asked: Range | null; readonly after: number | undefined }): void {
+  const { selection } = editor;
+  const goesOn = selection !== null && asked !== null && !Range.equals(selection, asked);
+  const caret = goesOn ? Editor.rangeRef(editor, selection) : null;
+  insertPhoto(editor, photoId, after);
+  const back = caret?.unref() ?? null;
+  if (back !== null) Transforms.select(editor, back);
 }
 
 /** The caret into the photo's words, where it is not there yet: what is typed next is its caption, not whatever the caret was in before. */

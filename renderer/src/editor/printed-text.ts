@@ -1,8 +1,8 @@
 /** The text in force as print sees it, block by block, and the caret in it: what `../preview/printed.ts` counts in. */
 import { Editor, Node, Text, Transforms, type Path, type Point } from 'slate';
-import { ReactEditor } from 'slate-react';
 import type { TextPlace } from '../preview/printed.ts';
 import { focusText } from './focus.ts';
+import { rangeInSight } from './range-in-sight.ts';
 
 export interface PrintedText {
   /** The text in force of every top-level block. */
@@ -57,7 +57,7 @@ function pointAt(editor: Editor, { block, offset }: TextPlace): Point | null {
   return last;
 }
 
-/** The caret there, at the beginning of its word, the line in the middle of what is seen, the text with the keyboard. */
+/** The caret there, at the beginning of its word, brought before the eyes, the text with the keyboard. */
 export function goToPrinted(editor: Editor, place: TextPlace): void {
   const point = pointAt(editor, place);
   if (point === null) return;
@@ -65,7 +65,5 @@ export function goToPrinted(editor: Editor, place: TextPlace): void {
   const word = text.slice(0, point.offset).search(/\S+$/u);
   Transforms.select(editor, { ...point, offset: word < 0 ? point.offset : word });
   focusText(editor);
-  ReactEditor.toDOMNode(editor, Node.parent(editor, point.path)).scrollIntoView({ block: 'nearest' });
-  const dom = ReactEditor.toDOMRange(editor, Editor.range(editor, point));
-  dom.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  rangeInSight(editor, Editor.range(editor, point));
 }

@@ -12,6 +12,7 @@ import { withClipboard, type PictureFile } from './clipboard/with-clipboard.ts';
 import { withComposed } from './composition.ts';
 import { clearHistory, withHistory } from './history.ts';
 import { keepSteps, takeSteps } from './kept-steps.ts';
+import { caretNear } from './caret-near.ts';
 import { Autosave, type SaveState } from './saving/autosave.ts';
 import { withSuggest } from './suggest/with-suggest.ts';
 import { withArticle } from './with-article.ts';
@@ -170,10 +171,11 @@ export class ArticleSession {
     this.autosave.reset(this.autosave.revision);
   }
 
-  /** Takes the article as the file has it, in place of what is shown. */
+  /** Takes the article as the file has it, in place of what is shown; the caret stays as near to where it was as the new text allows. */
   replace(article: ArticleView): void {
+    const caret = this.editor.selection?.focus;
     this.editor.children = normalizeDocument(article.document).blocks;
-    this.editor.selection = null;
+    this.editor.selection = caret === undefined ? null : caretNear(this.editor, caret);
     clearHistory(this.editor);
     this.autosave.reset(article.revision);
     this.editor.onChange();

@@ -65,7 +65,7 @@ export function withArticle(editor: Editor): Editor {
   editor.insertText = (text, options) => {
     const { selection } = editor;
     if (selection === null || Range.isCollapsed(selection)) {
-      leaveNote(editor, text);
+      leaveWord(editor, text);
       insertingMark(editor, text, () => insertText(text, options));
       return;
     }
@@ -81,19 +81,19 @@ export function withArticle(editor: Editor): Editor {
 }
 
 /**
- * Typing behind a note: what goes on with the word belongs to it, anything else stands outside (a space, a full stop, a word behind a note
- * that stands behind a full stop). A tone that is put right afterwards is a letter of the word.
+ * Typing behind a note or a link: what goes on with the word belongs to it, anything else stands outside (a space, a full stop, a word behind a
+ * note that stands behind a full stop). A tone that is put right afterwards is a letter of the word.
  */
-function leaveNote(editor: Editor, text: string): void {
+function leaveWord(editor: Editor, text: string): void {
   const { selection, marks } = editor;
   if (selection === null || marks !== null) return;
   const { path, offset } = selection.anchor;
   const node = Node.has(editor, path) ? Node.get(editor, path) : undefined;
-  if (node === undefined || !Text.isText(node) || node.footnote === undefined || offset !== node.text.length) return;
+  if (node === undefined || !Text.isText(node) || (node.footnote === undefined && node.link === undefined) || offset !== node.text.length) return;
   if (/^[\p{L}\p{N}\p{M}]/u.test(text) && /[\p{L}\p{N}\p{M}]$/u.test(node.text)) return;
   const next = Node.has(editor, Path.next(path)) ? Node.get(editor, Path.next(path)) : undefined;
-  if (next !== undefined && Text.isText(next) && sameNote(node, next)) return;
-  const { text: _text, footnote: _note, ...rest } = node;
+  if (next !== undefined && Text.isText(next) && (node.footnote === undefined ? next.link === node.link : sameNote(node, next))) return;
+  const { text: _text, footnote: _note, link: _link, ...rest } = node;
   editor.marks = rest;
 }
 

@@ -4,6 +4,7 @@ import { Node, Range, Transforms, type Editor } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 import { rangeOf } from '../editor/highlight/offsets.ts';
 import { usePainter } from '../editor/highlight/painter-context.ts';
+import { rangeInSight } from '../editor/range-in-sight.ts';
 import { shownOffers, type OfferPlace } from './shown.ts';
 import './offers.css';
 
@@ -26,10 +27,10 @@ export function OffersInText({ articleId }: { readonly articleId: string }) {
   return null;
 }
 
-/** The words in the middle of what is seen, the caret behind them; the keyboard stays where it is. */
+/** The words before the eyes, the caret behind them; the keyboard stays where it is. */
 function show(editor: Editor, { path, start, end }: OfferPlace): void {
   if (!Node.has(editor, path)) return;
   const range = rangeOf(editor, path, start, end);
   Transforms.select(editor, Range.end(range));
-  ReactEditor.toDOMNode(editor, Node.get(editor, path)).scrollIntoView({ block: 'center' });
+  rangeInSight(editor, range);
 }

@@ -10,6 +10,7 @@ import { commentTarget, markComment } from '../editor/commands/comment/mark-comm
 import { decide } from '../editor/commands/suggest/decide.ts';
 import { focusText } from '../editor/focus.ts';
 import { rangeOf } from '../editor/highlight/offsets.ts';
+import { rangeInSight } from '../editor/range-in-sight.ts';
 import { takeSelection } from '../editor/take-selection.ts';
 import { usePainter } from '../editor/highlight/painter-context.ts';
 import { hearRefusals, suggestAs } from '../editor/suggest/suggesting.ts';
@@ -177,11 +178,11 @@ function useActions(parts: ActionParts): RemarkActions {
   }, []);
 }
 
-/** The caret at the place's end, the place in the middle of what is seen. */
+/** The caret at the place's end, the place before the eyes. */
 function showPlace(editor: Editor, { path, start, end }: Stretch): void {
   if (!Node.has(editor, [...path])) return;
   const range = rangeOf(editor, [...path], start, end);
   Transforms.select(editor, Range.isCollapsed(range) ? range.anchor : range.focus);
   focusText(editor);
-  ReactEditor.toDOMNode(editor, Node.get(editor, [...path])).scrollIntoView({ block: 'center' });
+  rangeInSight(editor, range);
 }

@@ -1,6 +1,7 @@
 /** Doubts about the text of one editor: reckoned block by block in idle time, kept by the block's text, painted over the words. */
 import { Range, Transforms, type Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
+import type { TextBlock } from '@common/article/document.ts';
 import type { HouseStyle } from '@common/book/house-style.ts';
 import type { NameDoubt } from '@common/contract/spelling-channels.ts';
 import { doubtsIn, keepsIndent, type Doubt, type DoubtKind } from '@common/text/doubts.ts';
@@ -12,6 +13,7 @@ import type { PaintLayer } from '../editor/highlight/PaintLayer.ts';
 import type { Stretch } from '../editor/highlight/stretches.ts';
 import type { TextEntry } from '../editor/highlight/text-blocks.ts';
 import type { TextPainter } from '../editor/highlight/TextPainter.ts';
+import { rangeInSight } from '../editor/range-in-sight.ts';
 import { foundAgain } from './found-again.ts';
 
 /** `::highlight(…)` of each kind (spelling.css). */
@@ -187,6 +189,13 @@ export class Checker {
     return true;
   }
 
+  /** Done with a doubt that was gone to: the caret behind its words, where they were selected and the next letter would take their place. */
+  leave(): void {
+    const { selection } = this.#editor;
+    if (selection !== null && Range.isExpanded(selection)) Transforms.collapse(this.#editor, { edge: 'end' });
+    focusText(this.#editor);
+  }
+
   /** Passes over this one until the article is opened again. */
   pass({ key, shown }: DoubtPlace): void {
     this.#passedNow.add(this.#placeName(key, shown));
@@ -202,10 +211,10 @@ export class Checker {
   #select({ key, shown }: DoubtPlace): void {
     const path = this.#pathOf(key);
     if (path === undefined) return;
-    Transforms.select(this.#editor, rangeOf(this.#editor, path, shown.start, shown.end));
+    const range = rangeOf(this.#editor, path, shown.start, shown.end);
+    Transforms.select(this.#editor, range);
     focusText(this.#editor);
-    const entry = this.#painter.block(key);
-    if (entry !== undefined) ReactEditor.toDOMNode(this.#editor, entry.node).scrollIntoView({ block: 'nearest' });
+    rangeInSight(this.#editor, range);
   }
 
   #pathOf(key: string): Place['path'] | undefined {
@@ -276,9 +285,11 @@ export class Checker {
     if (checked === undefined || this.#options === null) return;
     const { passed } = this.#options;
     const caret = this.#typing === key ? this.#caret() : undefined;
+    const gone = struckIn(this.#painter.block(key)?.node);
     const shown = checked.doubts
       .map((doubt) => ({ ...painted(doubt, checked.text), name: HIGHLIGHT[doubt.kind], doubt }))
       .filter((each) => !passed.has(nameOf(each.doubt)) && (this.#passedNow.size === 0 || !this.#passedNow.has(this.#placeName(key, each))))
+      .filter(({ start, end }) => !gone.some((run) => run.start < end && run.end > start))
       .filter(({ start, end }) => caret?.key !== key || caret.offset <= start || caret.offset > end);
     this.#layer.set(key, shown, checked.text);
   }
@@ -313,6 +324,16 @@ export class Checker {
     }
     this.#schedule();
   }
+}
+
+/** Stretches that are suggested to go: nobody mends what is on its way out, and what stands beside it is no part of its word. */
+function struckIn(block: TextBlock | undefined): { start: number; end: number }[] {
+  let end = 0;
+  return (block?.children ?? []).flatMap(({ text, deleted }) => {
+    const start = end;
+    end += text.length;
+    return deleted === undefined ? [] : [{ start, end }];
+  });
 }
 
 /** What tells doubts of one sort in an article: passed over once, passed over everywhere in it. One line. */

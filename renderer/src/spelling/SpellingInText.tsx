@@ -72,8 +72,13 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
     setCard(null);
     if (!checker.fix(place, suggestion)) tell(t('spelling.changed'));
   };
-  const add = ({ shown: { doubt } }: DoubtPlace): void => {
+  /** The card goes; whoever came by key is behind the word. */
+  const leave = (): void => {
+    if (card?.byKey === true) checker.leave();
     setCard(null);
+  };
+  const add = ({ shown: { doubt } }: DoubtPlace): void => {
+    leave();
     run(async () => {
       await dictionary.add([doubt.found], doubt.kind === 'name' ? 'name' : 'spelling');
       steps.refresh();
@@ -81,7 +86,7 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
     });
   };
   const passInArticle = ({ shown: { doubt } }: DoubtPlace): void => {
-    setCard(null);
+    leave();
     passedOver.add(book.id, articleId, nameOf(doubt));
     setChoices((now) => now + 1);
   };
@@ -113,7 +118,7 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
     const suggestion = place.shown.doubt.suggestions[wanted];
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (suggestion !== undefined && plain && !readOnly && (figure === undefined ? byKey && !event.altKey : byKey || event.altKey)) take(() => { fix(place, suggestion); });
-    else if (event.key === 'Escape') take(() => { setCard(null); });
+    else if (event.key === 'Escape') take(leave);
     // Whatever else is done, it is not about this doubt.
     else setCard(null);
   });
@@ -151,8 +156,8 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
       onFix={(suggestion) => { fix(card.place, suggestion); }}
       onAdd={() => { add(card.place); }}
       onPassInArticle={() => { passInArticle(card.place); }}
-      onPassOnce={() => { setCard(null); checker.pass(card.place); }}
-      onClose={() => { setCard(null); }}
+      onPassOnce={() => { leave(); checker.pass(card.place); }}
+      onClose={leave}
     />,
     document.body,
   );

@@ -9,6 +9,7 @@ import { removePicture } from '../commands/group-photo.ts';
 import { removePhoto } from '../commands/remove-photo.ts';
 import { PhotoDeskContext } from '../photos.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { usePicked } from './use-picked.ts';
 
 interface PhotoProps {
   readonly attributes: RenderElementProps['attributes'] & { readonly className: string };
@@ -17,9 +18,10 @@ interface PhotoProps {
 }
 
 export function Photo({ attributes, element, children }: PhotoProps) {
+  const picked = usePicked(element);
   return (
     <figure {...attributes} data-photo="">
-      <div className="photo__picture" contentEditable={false}>
+      <div {...picked} className="photo__picture" contentEditable={false}>
         {element.photoId === null ? <EmptyPlace element={element} /> : <Pictures element={element} />}
       </div>
       <div className="photo__words">{children}</div>

@@ -32,12 +32,7 @@ export function withClipboard(editor: Editor, onPictures: (files: readonly Pictu
   editor.setFragmentData = (data) => {
     const { selection } = editor;
     if (selection === null || Range.isCollapsed(selection)) return;
-    const fragment = writeFragment(copied(editor), SOURCE);
-    const blocks = readFragment(fragment, SOURCE);
-    if (blocks === null) return;
-    data.setData(FRAGMENT_TYPE, fragment);
-    data.setData('text/html', blocksToHtml(blocks));
-    data.setData('text/plain', articleText(documentOf(blocks)));
+    copyOut(copied(editor), data);
   };
 
   editor.insertData = (data) => {
@@ -59,6 +54,16 @@ export function withClipboard(editor: Editor, onPictures: (files: readonly Pictu
     else insertBlocks(editor, plainToBlocks(data.getData('text/plain')));
   };
   return editor;
+}
+
+/** Puts nodes of a text on the clipboard: for a text of this window, for programs that take HTML, and as plain text. */
+export function copyOut(nodes: readonly unknown[], data: DataTransfer): void {
+  const fragment = writeFragment(nodes, SOURCE);
+  const blocks = readFragment(fragment, SOURCE);
+  if (blocks === null) return;
+  data.setData(FRAGMENT_TYPE, fragment);
+  data.setData('text/html', blocksToHtml(blocks));
+  data.setData('text/plain', articleText(documentOf(blocks)));
 }
 
 /** Blocks of the selection, whole as they go out; empty at a caret. */

@@ -1,7 +1,7 @@
 /** The bar in which a link's address is written: shown while the caret is in one, or a new one was asked for. */
 import { Trash2, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { Editor, RangeRef } from 'slate';
+import { Range, Transforms, type Editor, type RangeRef } from 'slate';
 import { useSlateSelector, useSlateStatic } from 'slate-react';
 import { IconButton } from '../../ui/Button.tsx';
 import { addressOf, linkAt, linkRange, setLink } from '../commands/set-link.ts';
@@ -36,6 +36,8 @@ function Bar({ editor, words, href, onDone }: { readonly editor: Editor; readonl
   const put = (address: string | null): void => {
     const at = words === null ? linkRange(editor) : words.current;
     if (at !== null) setLink(editor, at, address);
+    // A new link's words were selected, and the next letter would take their place.
+    if (words !== null && editor.selection !== null && Range.isExpanded(editor.selection)) Transforms.collapse(editor, { edge: 'end' });
     onDone();
     focusText(editor);
   };

@@ -1,11 +1,12 @@
 /** "Tìm và thay trong cả sách": where it is found at the left, every hit in its sentence at the right; what is ticked is replaced. */
 import { Replace, X } from 'lucide-react';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { TFunction } from 'i18next';
 import type { Language } from '@common/i18n/index.ts';
 import type { FoundArticle } from '@common/contract/find-channels.ts';
 import { useDesk } from '../../app/desk-context.ts';
 import type { Command } from '../../app/shortcuts.ts';
+import { travelOf } from '../../editor/keys.ts';
 import type { PickEntry } from '../../history/Pick.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { PlaceList } from '../../places/PlaceList.tsx';
@@ -25,12 +26,17 @@ const BOOK = 'book';
 
 export function FindDesk({ execute }: { readonly execute: (command: Command) => void }) {
   const { t, language } = useTexts();
-  const { book, openArticle } = useDesk();
+  const { book, openArticle, steps, travel } = useDesk();
   const find = bookFindOf(book.id);
   const state = useSyncExternalStore(find.subscribe, find.get);
   const { edition, refresh } = useEdition();
   const found = useFound(state, edition);
-  const replacing = useReplace(state, refresh);
+  // A replacement is what undo takes back here, until something is typed into a field of the desk: then it is those letters.
+  const typed = useRef(true);
+  const replacing = useReplace(state, (changed) => {
+    if (changed) typed.current = false;
+    refresh();
+  });
   const { leftOut, article } = state;
   const articles = useMemo(() => found.book?.articles ?? [], [found.book]);
   const shown = found.shown ?? [];
@@ -51,8 +57,16 @@ export function FindDesk({ execute }: { readonly execute: (command: Command) => 
     find.set({ leftOut: next });
   };
 
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const way = event.nativeEvent.isComposing ? undefined : travelOf(event);
+    if (way === undefined || typed.current || steps.get()[way]?.kind !== 'find-replace') return;
+    event.preventDefault();
+    event.stopPropagation();
+    travel(way);
+  };
+
   return (
-    <div className="history places find-desk" aria-busy={found.isOld || isWorking}>
+    <div className="history places find-desk" aria-busy={found.isOld || isWorking} onKeyDown={onKeyDown} onInput={() => { typed.current = true; }}>
       <aside className="history__side" aria-label={t('find.inBook')}>
         <header className="history__head">
           <h2>{t('find.title')}</h2>

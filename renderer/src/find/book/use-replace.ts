@@ -22,18 +22,17 @@ export interface Replacing {
   readonly stop: () => void;
 }
 
-/** @param onDone everything shown is to be asked anew */
-export function useReplace(state: BookFindState, onDone: () => void): Replacing {
+/** @param onDone everything shown is to be asked anew; `changed`: something was replaced */
+export function useReplace(state: BookFindState, onDone: (changed: boolean) => void): Replacing {
   const { t } = useTexts();
   const { article, outline, steps, travel, layout } = useDesk();
   const [progress, setProgress] = useState<ReplaceProgress>(null);
   const stopped = useRef(false);
 
-  const work = async (articles: readonly FoundArticle[]): Promise<void> => {
+  const work = async (articles: readonly FoundArticle[], report: ReplaceReport): Promise<void> => {
     const { query, matchCase, wholeWord, withTones, replacement, keepCase, leftOut } = state;
     const slices = slicesOf(articles, leftOut, SLICE);
     const total = slices.reduce((sum, slice) => sum + slice.length, 0);
-    const report: ReplaceReport = { changes: 0, articles: [], skipped: [], suggested: 0 };
     const group = crypto.randomUUID();
     let done = 0;
     setProgress({ done, total });
@@ -66,11 +65,12 @@ export function useReplace(state: BookFindState, onDone: () => void): Replacing 
     apply: (articles) => {
       stopped.current = false;
       run(async () => {
+        const report: ReplaceReport = { changes: 0, articles: [], skipped: [], suggested: 0 };
         try {
-          await work(articles);
+          await work(articles, report);
         } finally {
           setProgress(null);
-          onDone();
+          onDone(report.changes > 0);
         }
       });
     },

@@ -1,0 +1,93 @@
+/**
+ * A picture that was clicked is picked: it has the keyboard, and not the caret, which stays where it was. Delete takes the photo out, Ctrl+C and
+ * Ctrl+X copy it, an arrow or Enter leads back to the text, and what is typed goes into its caption.
+ */
+import { useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { Editor, Transforms, type Path } from 'slate';
+import { ReactEditor, useReadOnly, useSlateStatic } from 'slate-react';
+import type { PhotoBlock } from '@common/article/document.ts';
+import { copyOut } from '../clipboard/with-clipboard.ts';
+import { removePhoto } from '../commands/remove-photo.ts';
+import { focusText } from '../focus.ts';
+import { travelOf, WITH_INPUT_METHOD } from '../keys.ts';
+
+/** Properties of the picture's element. */
+export interface Picked {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly tabIndex: number;
+  readonly onMouseDown: (event: MouseEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: (event: FocusEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
+
+export function usePicked(element: PhotoBlock): Picked {
+  const editor = useSlateStatic();
+  const readOnly = useReadOnly();
+  const ref = useRef<HTMLDivElement>(null);
+  const copying = useRef<AbortController | null>(null);
+  const path = (): Path => ReactEditor.findPath(editor, element);
+  const toText = (at: Editor['selection']): void => {
+    if (at !== null) Transforms.select(editor, at);
+    focusText(editor);
+  };
+  const toCaption = (): void => { toText(Editor.range(editor, Editor.end(editor, [...path(), 0]))); };
+  const takeOut = (): void => {
+    removePhoto(editor, path());
+    focusText(editor);
+  };
+  const copy = (event: ClipboardEvent): void => {
+    if (event.clipboardData === null) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    copyOut([element], event.clipboardData);
+    if (event.type === 'cut' && !readOnly) takeOut();
+  };
+
+  return {
+    ref,
+    tabIndex: -1,
+    onMouseDown: (event) => {
+      if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button') !== null)) return;
+      // The page would leave the keyboard with the text, where the caret stands: Delete took letters there.
+      event.preventDefault();
+      ref.current?.focus({ preventScroll: true });
+    },
+    onFocus: (event) => {
+      if (event.target !== ref.current) return;
+      copying.current?.abort();
+      copying.current = new AbortController();
+      const { signal } = copying.current;
+      // The page tells of copying where its selection is, which is somewhere in the text.
+      for (const type of ['copy', 'cut'] as const) window.addEventListener(type, copy, { capture: true, signal });
+    },
+    onBlur: () => copying.current?.abort(),
+    onKeyDown: (event) => {
+      if (event.target !== ref.current || MODIFIERS.has(event.key)) return;
+      const travel = travelOf(event);
+      if (travel !== undefined) {
+        // The text's own key: it says itself whose step is next.
+        event.preventDefault();
+        event.stopPropagation();
+        focusText(editor);
+        ReactEditor.toDOMNode(editor, editor).dispatchEvent(new window.KeyboardEvent('keydown', event.nativeEvent));
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Delete' || event.key === 'Backspace') {
+        event.preventDefault();
+        if (!readOnly) takeOut();
+      } else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') {
+        event.preventDefault();
+        const before = Editor.before(editor, Editor.start(editor, path()));
+        toText(before === undefined ? null : Editor.range(editor, before));
+      } else {
+        if (event.key.length > 1 && event.key !== WITH_INPUT_METHOD) event.preventDefault();
+        // A letter is typed where the keyboard is now.
+        toCaption();
+      }
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import { paragraph, title } from '@common/article/build.ts';
+import { fixture, linked } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph([{ text: 'theo ' }, linked('bá|')])],
+  run: (editor) => editor.insertText('o'),
+  output: [title('A'), paragraph([{ text: 'theo ' }, linked('báo|')])],
+});
