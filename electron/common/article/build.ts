@@ -35,8 +35,8 @@ export const paragraph = (content: Inline): ParagraphBlock => ({ type: 'paragrap
 export const heading = (level: 1 | 2 | 3, content: Inline): HeadingBlock => ({ type: 'heading', level, children: inline(content) });
 export const quote = (content: Inline): QuoteBlock => ({ type: 'quote', children: inline(content) });
 export const pullQuote = (content: Inline): PullQuoteBlock => ({ type: 'pull-quote', children: inline(content) });
-/** Without the dash in front. */
-export const dialogue = (content: Inline): DialogueBlock => ({ type: 'dialogue', children: inline(content) });
+/** Without the dash in front; `dash`: the one that was typed there before the line was made speech. */
+export const dialogue = (content: Inline, dash?: string): DialogueBlock => ({ type: 'dialogue', ...(dash === undefined ? {} : { dash }), children: inline(content) });
 /** "\n" parts lines, an empty line stanzas. */
 export const verse = (content: Inline): VerseBlock => ({ type: 'verse', children: inline(content) });
 export const byline = (content: Inline): BylineBlock => ({ type: 'byline', children: inline(content) });

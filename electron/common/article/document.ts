@@ -9,7 +9,7 @@
 import * as z from '../schema.ts';
 
 /** Written into every stored document. Raise it together with a migration in `migrate.ts`. */
-export const DOCUMENT_VERSION = 3;
+export const DOCUMENT_VERSION = 4;
 
 /** A footnote's words: one line, NFC, never empty. `id` tells two notes apart whose runs touch; it means nothing elsewhere. */
 export const footnote = z.strictObject({ id: z.string().min(1).max(64), text: z.string().min(1) });
@@ -66,8 +66,11 @@ export const headingBlock = z.strictObject({
 export const quoteBlock = z.strictObject({ type: z.literal('quote'), ...joinable });
 /** A sentence of the text set large beside or between it: said twice, so it is no part of the telling. */
 export const pullQuoteBlock = z.strictObject({ type: z.literal('pull-quote'), ...joinable });
-/** A line of speech. The dash in front of it is drawn, not text. */
-export const dialogueBlock = z.strictObject({ type: z.literal('dialogue'), ...joinable });
+/**
+ * A line of speech. The dash in front of it is drawn, not text. `dash`: what its words were opened with when they were made speech, a
+ * dash and the space behind it as somebody typed them; the drawn one stands for it, and any other kind of block has it as text again.
+ */
+export const dialogueBlock = z.strictObject({ type: z.literal('dialogue'), dash: z.string().regex(/^[-–—]\s{1,16}$/u).optional(), ...joinable });
 /** Lines of a poem: "\n" parts lines, an empty line stanzas. */
 export const verseBlock = z.strictObject({ type: z.literal('verse'), ...joinable });
 export const listItemBlock = z.strictObject({ type: z.literal('list-item'), ...joinable });

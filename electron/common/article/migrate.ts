@@ -3,11 +3,12 @@
  *
  * Version 1 has title, sapo, paragraph, heading, quote, list, photo and byline, bold and italic. Version 2 adds tables, verse and
  * footnotes. Version 3 adds pull quote, dialogue, box, separator, groups of pictures; small capitals, raised and lowered letters,
- * links; comments and suggestions. Neither changes anything of what was there, so a document of an older version reads as it is.
+ * links; comments and suggestions. Version 4 adds the dash that a line of dialogue was typed with. None changes anything of what was
+ * there, so a document of an older version reads as it is.
  */
 import { DOCUMENT_VERSION, type ArticleDocument, type Block, type TextBlock, type TextNode } from './document.ts';
 
-const READABLE: ReadonlySet<unknown> = new Set([1, 2, DOCUMENT_VERSION]);
+const READABLE: ReadonlySet<unknown> = new Set([1, 2, 3, DOCUMENT_VERSION]);
 
 /** Data of any version that was ever written → the shape of the present one. What is no document comes back as it is. */
 export function migrateDocument(data: unknown): unknown {
@@ -26,8 +27,9 @@ export function stored(document: ArticleDocument): { readonly version: number; r
 /** The version that brought what the block holds. */
 function versionOf(block: Block): number {
   switch (block.type) {
-    case 'pull-quote':
     case 'dialogue':
+      return block.dash === undefined ? 3 : 4;
+    case 'pull-quote':
     case 'box':
     case 'separator':
       return 3;

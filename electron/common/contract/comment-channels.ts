@@ -17,7 +17,8 @@ export const articleComment = z.object({
   quoted: z.string(),
   /** ms since 1970 */
   createdAt: z.int(),
-  updatedAt: z.int(),
+  /** Its words were changed; null: they stand as they were written. */
+  editedAt: z.int().nullable(),
   resolvedAt: z.int().nullable(),
   resolvedBy: z.string(),
 });

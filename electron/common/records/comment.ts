@@ -19,8 +19,10 @@ export const comment = recordType({
     anchor: anchor.nullable(),
     resolvedAt: moment,
     resolvedBy: text,
+    /** Its words were changed. Settling, opening again and taking either back change none. */
+    editedAt: moment,
   },
   json: ['anchor'],
-  initial: { parentId: null, author: '', quoted: '', anchor: null, resolvedAt: null, resolvedBy: '' },
+  initial: { parentId: null, author: '', quoted: '', anchor: null, resolvedAt: null, resolvedBy: '', editedAt: null },
   search: ['body'],
 });

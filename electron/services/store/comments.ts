@@ -1,10 +1,10 @@
 /** Comments on an article as the window and the exports need them; they are records like others (see `records.ts`). */
 import type { ArticleComment } from '../../common/contract/comment-channels.ts';
 import type { Db } from './connection.ts';
-import { insertRecord, removeRecord, updateRecord } from './records.ts';
+import { insertRecord, readRecord, removeRecord, updateRecord } from './records.ts';
 import type { Hand } from './revisions.ts';
 
-const COLUMNS = `id, parent_id AS parentId, author, body, quoted, created_at AS createdAt, updated_at AS updatedAt, resolved_at AS resolvedAt, resolved_by AS resolvedBy`;
+const COLUMNS = `id, parent_id AS parentId, author, body, quoted, created_at AS createdAt, edited_at AS editedAt, resolved_at AS resolvedAt, resolved_by AS resolvedBy`;
 
 /** All comments of an article that are in the book, oldest first. */
 export function commentsOf(db: Db, articleId: string): ArticleComment[] {
@@ -26,7 +26,7 @@ export interface NewComment {
 export function addComment(db: Db, { id, articleId, parentId, quoted, body }: NewComment, hand: Hand, now: number): ArticleComment {
   const parent = parentId === null ? null : (threadOf(db, parentId) ?? parentId);
   insertRecord(db, 'comment', { articleId, parentId: parent, author: hand.author, quoted, body: body.trim() }, now, id);
-  return commentsOf(db, articleId).find((comment) => comment.id === id) ?? { id, parentId: parent, author: hand.author, body, quoted, createdAt: now, updatedAt: now, resolvedAt: null, resolvedBy: '' };
+  return commentsOf(db, articleId).find((comment) => comment.id === id) ?? { id, parentId: parent, author: hand.author, body, quoted, createdAt: now, editedAt: null, resolvedAt: null, resolvedBy: '' };
 }
 
 /** The comment that began the thread of this one; null when it began one itself. */
@@ -34,8 +34,11 @@ function threadOf(db: Db, id: string): string | null {
   return db.prepare<[string], string | null>('SELECT parent_id FROM comment WHERE id = ?').pluck().get(id) ?? null;
 }
 
+/** Changes a comment's words, and says so unless they are the same. @throws AppError book/no-record, book/invalid */
 export function editComment(db: Db, id: string, body: string, now: number): void {
-  updateRecord(db, 'comment', id, { body: body.trim() }, now);
+  const words = body.trim();
+  const { fields } = readRecord(db, 'comment', id);
+  updateRecord(db, 'comment', id, { body: words, ...(words === fields['body'] ? {} : { editedAt: now }) }, now);
 }
 
 export function resolveComment(db: Db, id: string, resolved: boolean, hand: Hand, now: number): void {

@@ -92,7 +92,7 @@ export function removeRecord(db: Db, kind: RecordKind, id: string, now: number):
 }
 
 /** What a record is called in lists and notices. */
-export function recordName(record: AnyRecord): string {
+export function recordName(record: Pick<AnyRecord, 'kind'> & { readonly fields: Readonly<Record<string, unknown>> }): string {
   const [first] = typeOf(record.kind).search;
   const value = first === undefined ? undefined : record.fields[first];
   return typeof value === 'string' ? value : '';

@@ -33,6 +33,13 @@ import { takeBack, UndoStack, type Operation } from './undo.ts';
 type Label = OperationLabel | null;
 const label = (kind: OperationLabel['kind'], subject = '', count = 1): OperationLabel => ({ kind, subject, count });
 
+/** Words of the dictionary are called by themselves: whoever adds one in the middle of a text has no record in mind. */
+function recordLabel(did: 'add' | 'change' | 'remove', record: Pick<AnyRecord, 'kind'> & { readonly fields: Readonly<Record<string, unknown>> }): OperationLabel {
+  const { text } = record.fields;
+  if (record.kind === 'term') return label(`${did}-term`, typeof text === 'string' ? text : '');
+  return label(did === 'remove' ? 'remove-record' : 'record', did === 'add' ? '' : recordName(record));
+}
+
 /** Where an article is to go: into a part, in front of article `before`, or to the end. */
 export interface Move {
   readonly id: string;
@@ -234,17 +241,17 @@ export class BookWriter extends BookReader {
 
   /** @throws AppError book/invalid */
   addRecord(kind: RecordKind, fields: Readonly<Record<string, unknown>>): AnyRecord {
-    return this.#change(label('record'), (db, now) => insertRecord(db, kind, fields, now));
+    return this.#change(recordLabel('add', { kind, fields }), (db, now) => insertRecord(db, kind, fields, now));
   }
 
   /** @throws AppError book/no-record, book/invalid */
   updateRecord(kind: RecordKind, id: string, fields: Readonly<Record<string, unknown>>): AnyRecord {
-    return this.#change(label('record', recordName(this.record(kind, id))), (db, now) => updateRecord(db, kind, id, fields, now));
+    return this.#change(recordLabel('change', this.record(kind, id)), (db, now) => updateRecord(db, kind, id, fields, now));
   }
 
   /** @throws AppError book/no-record */
   removeRecord(kind: RecordKind, id: string): void {
-    this.#change(label('remove-record', recordName(this.record(kind, id))), (db, now) => { removeRecord(db, kind, id, now); });
+    this.#change(recordLabel('remove', this.record(kind, id)), (db, now) => { removeRecord(db, kind, id, now); });
   }
 
   /** Keeps what was measured of photos: it can be made again, so it is no change of the book and no step. */

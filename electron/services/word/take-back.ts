@@ -62,7 +62,7 @@ export async function takeReadBack(book: BookWriter, { name, read }: { readonly 
   const bases = basesOf(book, name, read.origin);
   const plans = planOf(read.origin.articles.map(({ id }) => id), read.articles, bases, name);
   const pictures = await Promise.all(read.pictures.map(async (one) => preparePhoto(one.name, one.bytes)));
-  const step = { kind: 'take-back' as const, subject: titleOf(plans[0]?.base ?? { version: 3, blocks: [] }), count: plans.length };
+  const step = { kind: 'take-back' as const, subject: plans[0] === undefined ? '' : titleOf(plans[0].base), count: plans.length };
   const articles = book.changeAs(step, (db, hand, now) => plans.map((plan) => putIn(db, plan, { savedBy: read.savedBy, pictures, name, hand, now })));
   return { name, articles };
 }

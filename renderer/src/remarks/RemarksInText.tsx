@@ -13,7 +13,7 @@ import { rangeOf } from '../editor/highlight/offsets.ts';
 import { rangeInSight } from '../editor/range-in-sight.ts';
 import { takeSelection } from '../editor/take-selection.ts';
 import { usePainter } from '../editor/highlight/painter-context.ts';
-import { hearRefusals, suggestAs } from '../editor/suggest/suggesting.ts';
+import { hearRefusals, suggestAs, type Spared } from '../editor/suggest/suggesting.ts';
 import { report, run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { useLocked } from '../stages/use-stage.ts';
@@ -63,11 +63,12 @@ export function RemarksInText({ articleId }: { readonly articleId: string }) {
   }, [editor, on, locked, book.author]);
   useEffect(() => {
     let last = 0;
-    hearRefusals(editor, () => {
+    const refused = (): void => {
       // One key can ask for several things; one sentence is enough.
       if (Date.now() - last > 1500) tell(t('remarks.refused'));
       last = Date.now();
-    });
+    };
+    hearRefusals(editor, refused, (kinds) => tell(t(`remarks.spared.${sparedName(kinds)}`)));
   }, [editor, t]);
 
   const load = useCallback((): void => {
@@ -90,6 +91,12 @@ export function RemarksInText({ articleId }: { readonly articleId: string }) {
   }, [articleId, locked, comments, remarks, active, words, actions]);
   useEffect(() => () => openRemarks.leave(articleId), [articleId]);
   return null;
+}
+
+/** The name of one kind of block, or of several together. */
+function sparedName(kinds: ReadonlySet<Spared>): Spared | 'several' {
+  const [kind] = kinds;
+  return kinds.size === 1 && kind !== undefined ? kind : 'several';
 }
 
 /** Colours the words of comments that are not settled; the one the caret is at stronger. */

@@ -64,7 +64,7 @@ function Words({ comment, open }: { readonly comment: ArticleComment; readonly o
       <header className="remark__who">
         <Initials name={comment.author} />
         <strong>{comment.author}</strong>
-        <span className="quiet">{comment.updatedAt - comment.createdAt > 1000 && comment.resolvedAt === null ? t('remarks.edited', { when: when(comment.createdAt) }) : when(comment.createdAt)}</span>
+        <span className="quiet">{comment.editedAt === null ? when(comment.createdAt) : t('remarks.edited', { when: when(comment.createdAt) })}</span>
         {book.readOnly ? null : (
           <MenuButton
             label={t('remarks.more')}

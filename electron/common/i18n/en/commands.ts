@@ -152,7 +152,7 @@ export const commands = {
   keys: {
     break: 'New paragraph',
     'soft-break': 'New line in the paragraph',
-    tab: 'To the next cell; to the photo’s credit',
+    tab: 'To the next cell; from the caption to the photo’s credit, then to the text behind',
     cells: 'Select cells of a table',
     'word-back': 'Delete the word before',
     'word-forward': 'Delete the word behind',

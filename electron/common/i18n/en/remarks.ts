@@ -6,6 +6,12 @@ export const remarks = {
   suggestingOn: 'Suggesting: words put in and taken out wait for a decision.',
   suggestingEnd: 'Stop suggesting',
   refused: 'Suggesting mode keeps words put in and taken out only. To change kinds of letters or paragraphs, photos or tables, leave it (Ctrl+Shift+X). Nothing has been changed.',
+  spared: {
+    photo: 'Photos in the selection stay: suggesting mode keeps words put in and taken out only. To take photos out as well, leave it (Ctrl+Shift+X).',
+    table: 'Tables in the selection stay: suggesting mode keeps words put in and taken out only. To take tables out as well, leave it (Ctrl+Shift+X).',
+    separator: 'Separators in the selection stay: suggesting mode keeps words put in and taken out only. To take separators out as well, leave it (Ctrl+Shift+X).',
+    several: 'Photos, tables and separators in the selection stay: suggesting mode keeps words put in and taken out only. To take them out as well, leave it (Ctrl+Shift+X).',
+  },
   nothingToComment: 'Select the words to comment on first.',
   new: 'New comment',
   placeholder: 'Write a comment…',

@@ -152,7 +152,7 @@ export const commands = {
   keys: {
     break: 'Đoạn mới',
     'soft-break': 'Xuống dòng trong đoạn',
-    tab: 'Sang ô sau; sang dòng nguồn ảnh',
+    tab: 'Sang ô sau; từ chú thích sang nguồn ảnh, rồi ra chữ sau ảnh',
     cells: 'Chọn ô trong bảng',
     'word-back': 'Xóa một chữ phía trước',
     'word-forward': 'Xóa một chữ phía sau',

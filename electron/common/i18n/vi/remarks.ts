@@ -6,6 +6,12 @@ export const remarks = {
   suggestingOn: 'Đang đề nghị sửa: chữ thêm và chữ bỏ chờ người duyệt.',
   suggestingEnd: 'Thôi đề nghị',
   refused: 'Chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn đổi kiểu chữ, kiểu đoạn, ảnh hay bảng, hãy tắt chế độ này (Ctrl+Shift+X). Bài chưa đổi gì.',
+  spared: {
+    photo: 'Ảnh nằm trong chỗ chọn vẫn giữ nguyên: chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn bỏ cả ảnh, hãy tắt chế độ này (Ctrl+Shift+X).',
+    table: 'Bảng nằm trong chỗ chọn vẫn giữ nguyên: chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn bỏ cả bảng, hãy tắt chế độ này (Ctrl+Shift+X).',
+    separator: 'Dấu ngăn nằm trong chỗ chọn vẫn giữ nguyên: chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn bỏ cả dấu ngăn, hãy tắt chế độ này (Ctrl+Shift+X).',
+    several: 'Ảnh, bảng, dấu ngăn nằm trong chỗ chọn vẫn giữ nguyên: chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn bỏ cả những thứ ấy, hãy tắt chế độ này (Ctrl+Shift+X).',
+  },
   nothingToComment: 'Hãy chọn chữ muốn góp ý trước.',
   new: 'Góp ý mới',
   placeholder: 'Viết góp ý…',

@@ -8,6 +8,7 @@ const FOLLOWS_TEXT: ReadonlySet<string> = new Set(['title', 'words', 'photos', '
 /** Decided by itself, see stages.ts. */
 const STAGE = 'stage';
 const REMOVED = 'removed_at';
+const EDITED = 'edited_at';
 /** Part and rank are one thing: where it stands. */
 export const PLACE: Readonly<Partial<Record<MergedTable, readonly string[]>>> = { article: ['part_id', 'rank'], matter: ['part_id', 'rank'], part: ['rank'] };
 
@@ -45,18 +46,25 @@ export const isRemoved = (row: MergeRow): boolean => (row[REMOVED] ?? null) !== 
  *   in both, so that two ranks are no difference either.
  */
 export function mergeRows(table: MergedTable, ours: MergeRow, theirs: MergeRow, { untouched, forked, alike }: { untouched: Untouched; forked: number; alike: boolean }): RowMerge {
-  const one = columnsOf(table, ours);
+  const now = columnsOf(table, ours);
+  const one = { ...now, ...lastEdit(ours, theirs, untouched) };
   const cameOver = untouched === null && Number(ours['created_at']) > forked && ours['part_id'] === theirs['part_id'];
-  const other = { ...columnsOf(table, theirs), ...(cameOver && one['place'] !== undefined ? { place: one['place'] } : {}) };
+  const other = { ...columnsOf(table, theirs), ...lastEdit(ours, theirs, untouched), ...(cameOver && one['place'] !== undefined ? { place: one['place'] } : {}) };
   const base = untouched === null ? null : untouched === 'ours' ? one : other;
   const place = untouched === null && alike ? preferredValue(one['place'] ?? null, other['place'] ?? null) : null;
   const { record, conflicts } = place === null ? mergeRecord(base, one, other) : mergeRecord(base, { ...one, place }, { ...other, place });
   const removal = mergeRemoval(ours, theirs, untouched);
-  const values = Object.fromEntries(Object.keys(one).filter((column) => record[column] !== one[column]).map((column) => [column, plain(record[column])]));
+  const values = Object.fromEntries(Object.keys(now).filter((column) => record[column] !== now[column]).map((column) => [column, plain(record[column])]));
   return {
     values: { ...unfoldPlace(table, values), ...removal.values },
     conflicts: [...conflicts, ...removal.conflicts],
   };
+}
+
+/** When words were changed goes with the words, about which a person decides: of two times it is the later, and nobody is asked. */
+function lastEdit({ [EDITED]: our }: MergeRow, { [EDITED]: their }: MergeRow, untouched: Untouched): Record<string, RowValue> {
+  if (untouched !== null || (our ?? null) === (their ?? null)) return {};
+  return { [EDITED]: Math.max(Number(our ?? 0), Number(their ?? 0)) };
 }
 
 const plain = (value: ColumnValue | undefined): RowValue => (typeof value === 'boolean' ? Number(value) : (value ?? null));

@@ -9,6 +9,7 @@ import { knowing } from './0006-knowing.ts';
 import { assembling } from './0007-assembling.ts';
 import { editions } from './0008-editions.ts';
 import { snapshotsOfMatter } from './0009-snapshots-of-matter.ts';
+import { editedComments } from './0010-edited-comments.ts';
 
 export interface Migration {
   /** 1, 2, 3 …: the file's user_version afterwards. */
@@ -18,6 +19,6 @@ export interface Migration {
   up(db: Db): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks, knowing, assembling, editions, snapshotsOfMatter];
+export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks, knowing, assembling, editions, snapshotsOfMatter, editedComments];
 
 export const LATEST_VERSION: number = MIGRATIONS.length;

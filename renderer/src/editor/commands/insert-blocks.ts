@@ -3,7 +3,7 @@ import { Editor, Node, Path, Range, Transforms, type Element } from 'slate';
 import { paragraph } from '@common/article/build.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
-import type { Block, BoxLineBlock, JoinableBlock, ListItemBlock, TextBlock, TextNode } from '@common/article/document.ts';
+import type { Block, BoxLineBlock, DialogueBlock, JoinableBlock, ListItemBlock, TextBlock, TextNode } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { isEmptyBlock, textBlockAt } from '../schema.ts';
 import { partNote } from './note/part-note.ts';
@@ -92,6 +92,7 @@ function insertAll(editor: Editor, blocks: readonly Block[], block: TextBlock, p
   const tail = [index + 1];
   partNote(editor, path, tail);
   Transforms.unsetNodes<JoinableBlock>(editor, 'break', { at: tail });
+  Transforms.unsetNodes<DialogueBlock>(editor, 'dash', { at: tail });
   if (block.type === 'title') retype(editor, tail, { type: 'paragraph' });
   const first = inlineOf(rest[0]);
   if (first !== undefined && (rest[0]?.type === 'paragraph' || block.type === 'title')) {

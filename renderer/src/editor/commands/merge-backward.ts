@@ -1,5 +1,6 @@
 /** Backspace at the start of a block. */
 import { Editor, Node, Path, Transforms } from 'slate';
+import type { DialogueBlock } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { caretAtStart, isBox, isEmptyBlock, isList, isPhoto, isSeparator, isTable, textBlockAt, topBlock } from '../schema.ts';
 import { unbox } from './box/unbox.ts';
@@ -36,10 +37,16 @@ export function mergeBackward(editor: Editor): boolean {
     case 'box-line':
       asStep(editor, () => joinLine(editor, path));
       return true;
+    case 'dialogue':
+      asStep(editor, () => {
+        // Backspace takes the dash that is drawn in front of the caret, and with it the one it stands for.
+        Transforms.unsetNodes<DialogueBlock>(editor, 'dash', { at: path });
+        retype(editor, path, { type: 'paragraph' });
+      });
+      return true;
     case 'heading':
     case 'quote':
     case 'pull-quote':
-    case 'dialogue':
     case 'verse':
     case 'sapo':
     case 'byline':

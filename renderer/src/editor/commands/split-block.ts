@@ -1,7 +1,7 @@
 /** Enter. */
 import { Editor, Node, Path, Range, Transforms } from 'slate';
 import { paragraph, sapo } from '@common/article/build.ts';
-import type { Block, JoinableBlock } from '@common/article/document.ts';
+import type { Block, DialogueBlock, JoinableBlock } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { caretAtEnd, caretAtStart, isEmptyBlock, textBlockAt, topBlock } from '../schema.ts';
 import { leaveBox } from './box/leave-box.ts';
@@ -84,6 +84,8 @@ function split(editor: Editor): void {
   partNote(editor, path, Path.next(path));
   // What is suggested of the break in front of the block is said of that one, not of the new one.
   Transforms.unsetNodes<JoinableBlock>(editor, 'break', { at: Path.next(path) });
+  // Nobody typed a dash in front of the words that a line of speech is parted before.
+  Transforms.unsetNodes<DialogueBlock>(editor, 'dash', { at: Path.next(path) });
 }
 
 /** What stands behind the caret becomes a line; at the title's end the caret goes to the first one. */

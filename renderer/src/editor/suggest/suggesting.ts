@@ -14,11 +14,16 @@ export interface Suggesting {
   readonly newId: () => string;
 }
 
+/** Blocks that a selection can run across and no suggestion can be about. */
+export type Spared = 'photo' | 'table' | 'separator';
+
 export interface SuggestEditor extends BaseEditor {
   /** Null or absent: what is typed is text at once. */
   suggesting?: Suggesting | null;
   /** Told when a command was asked for that suggesting mode leaves alone. */
   onRefused?: () => void;
+  /** Told when words were suggested to go across blocks that are no words, and stay. */
+  onSpared?: (kinds: ReadonlySet<Spared>) => void;
   /** The last suggestion and where it ended: what goes on there belongs to it. */
   lastSuggested?: { readonly change: Change; readonly point: Point };
 }
@@ -31,9 +36,10 @@ export function suggestAs(editor: Editor, suggesting: Suggesting | null): void {
   editor.suggesting = suggesting;
 }
 
-/** `refused` is told when a command was asked for that suggesting mode leaves alone. */
-export function hearRefusals(editor: Editor, refused: () => void): void {
+/** `refused` is told when a command was asked for that suggesting mode leaves alone, `spared` which blocks a deletion passed over. */
+export function hearRefusals(editor: Editor, refused: () => void, spared: (kinds: ReadonlySet<Spared>) => void): void {
   editor.onRefused = refused;
+  editor.onSpared = spared;
 }
 
 /** Runs that belong to one stretch of suggesting are this near to each other in time, ms. */

@@ -52,7 +52,7 @@ export function made(plan: Shape, words: Words): ArticleDocument {
     if (kind === 'm') return table(0, [[cell(first, { colspan: 2 }), cell('', { rowspan: 2 })], [line(lines[1] ?? []), line(lines[2] ?? [])]]);
     if (kind === 'l') return list(false, lines.map(line));
     if (kind === 'f') return photo(`p${String(index)}`, first, line(lines[1] ?? []));
-    if (kind === 'd') return dialogue(first);
+    if (kind === 'd') return dialogue(first, first.length % 2 === 0 ? '– ' : undefined);
     if (kind === 'u') return pullQuote(first);
     if (kind === 'x') return box(first, lines.map(line));
     if (kind === 's') return separator();

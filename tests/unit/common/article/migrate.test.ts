@@ -49,6 +49,10 @@ describe('a document with something new', () => {
     comesBack(block, 3);
   });
 
+  it('dialogue that was typed with a dash is of version 4 and comes back', () => {
+    comesBack(dialogue('một', '- '), 4);
+  });
+
   function comesBack(block: Block, version: number): void {
     const whole = document([title('A'), paragraph('b'), block]);
     const written = JSON.stringify(stored(whole));
@@ -58,6 +62,6 @@ describe('a document with something new', () => {
 });
 
 it('of a version nobody has written is refused', () => {
-  expect(() => parseDocument({ version: 4, blocks: [title('x')] })).toThrow();
+  expect(() => parseDocument({ version: 5, blocks: [title('x')] })).toThrow();
   expect(() => parseDocument({ version: '1', blocks: [title('x')] })).toThrow();
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleComment } from '@common/contract/comment-channels.ts';
 import { threadsOf, waitingCount } from '../../../../renderer/src/remarks/threads.ts';
 
-const comment = (id: string, more: Partial<ArticleComment> = {}): ArticleComment => ({ id, parentId: null, author: 'Lan', body: id, quoted: '', createdAt: 1, updatedAt: 1, resolvedAt: null, resolvedBy: '', ...more });
+const comment = (id: string, more: Partial<ArticleComment> = {}): ArticleComment => ({ id, parentId: null, author: 'Lan', body: id, quoted: '', createdAt: 1, editedAt: null, resolvedAt: null, resolvedBy: '', ...more });
 const place = (id: string) => ({ id, path: [1], start: 0, end: 1 });
 const suggestion = { id: 's', author: 'Lan', at: 1, added: 'x', removed: '', place: { path: [1], start: 0, end: 1 } };
 

@@ -36,6 +36,28 @@ describe('comments', () => {
     expect(book.comments(articleId)).toHaveLength(2);
   });
 
+  test('are called edited when their words were changed, not when they were settled, opened again, or either was taken back', () => {
+    const { book, articleId, add } = setUp();
+    const edited = (): boolean => book.comments(articleId)[0]?.editedAt !== null;
+    add('a');
+    book.resolveComment('a', true);
+    book.undo();
+    expect(edited()).toBe(false);
+    book.redo();
+    book.resolveComment('a', false);
+    book.removeComment('a');
+    book.undo();
+    book.editComment('a', ' Xem lại số này ');
+    expect(edited()).toBe(false);
+    book.editComment('a', 'Xem lại con số');
+    expect(edited()).toBe(true);
+    book.resolveComment('a', true);
+    book.undo();
+    expect(edited()).toBe(true);
+    book.undo();
+    expect(edited()).toBe(false);
+  });
+
   test('of an article that is not there, or without a word, are refused and nothing is written', () => {
     const { book, articleId, add } = setUp();
     expect(codeOf(() => book.addComment({ id: 'x', articleId: 'none', parentId: null, quoted: '', body: 'a' }))).toBe('book/invalid');

@@ -31,6 +31,20 @@ describe('what can be taken back', () => {
     expect(book.check()).toEqual([]);
   });
 
+  test('what is done to the dictionary is called by the word it was done to', () => {
+    const book = newBook();
+    const next = (): unknown => book.undoState().undo;
+    const { id } = book.addRecord('term', { text: 'đăk', kind: 'spelling' });
+    expect(next()).toEqual({ kind: 'add-term', subject: 'đăk', count: 1 });
+    book.updateRecord('term', id, { text: 'Đăk Lăk' });
+    expect(next()).toEqual({ kind: 'change-term', subject: 'đăk', count: 1 });
+    book.removeRecord('term', id);
+    expect(next()).toEqual({ kind: 'remove-term', subject: 'Đăk Lăk', count: 1 });
+    // Any other record is one as before.
+    book.addRecord('unit', { name: 'Đảng bộ Khối' });
+    expect(next()).toMatchObject({ kind: 'record' });
+  });
+
   test('move, rename, part, date, settings, records: each in turn, and again', () => {
     const book = newBook();
     const part = bodyPart(book);

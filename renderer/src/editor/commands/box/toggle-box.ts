@@ -4,6 +4,7 @@ import { box } from '@common/article/build.ts';
 import type { TextBlock, TextNode } from '@common/article/document.ts';
 import { asStep } from '../../history.ts';
 import { FIXED_TYPES, isBox, isEmptyBlock, selectedTextBlocks, textBlockAt } from '../../schema.ts';
+import { heldDash, looksOf } from '../retype.ts';
 import { unbox } from './unbox.ts';
 
 /** True when the caret is in a box. */
@@ -32,7 +33,7 @@ export function toggleBox(editor: Editor): void {
 }
 
 function gather(editor: Editor, lines: readonly (readonly [TextBlock, Path])[]): void {
-  const texts = lines.map(([block]): TextNode[] => structuredClone(block.children));
+  const texts = lines.map(([block]) => wordsOf(block));
   const refs = lines.map(([, path]) => Editor.pathRef(editor, path));
   const first = lines[0]?.[1][0] ?? 0;
   const at = Editor.pathRef(editor, [first]);
@@ -44,6 +45,12 @@ function gather(editor: Editor, lines: readonly (readonly [TextBlock, Path])[]):
   const place = at.unref() ?? [Math.min(first, editor.children.length)];
   Transforms.insertNodes(editor, box('', texts), { at: place });
   Transforms.select(editor, Editor.start(editor, place));
+}
+
+/** The line's runs; a dash that was typed in front of speech is among them again (see `retype`). */
+function wordsOf(line: TextBlock): TextNode[] {
+  const dash = heldDash(line);
+  return [...(dash === '' ? [] : [{ ...looksOf(line), text: dash }]), ...structuredClone(line.children)];
 }
 
 function insertEmpty(editor: Editor, index: number): void {

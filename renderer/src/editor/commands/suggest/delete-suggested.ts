@@ -2,18 +2,19 @@
 import { Editor, Node, Path, Point, Range, Text, Transforms, type NodeEntry } from 'slate';
 import type { Change, JoinableBlock, TextBlock, TextNode } from '@common/article/document.ts';
 import { asStep } from '../../history.ts';
-import { isTextBlock } from '../../schema.ts';
-import { changeAt, isOwnInsertion, type Suggesting } from '../../suggest/suggesting.ts';
+import { isTextBlock, topBlock } from '../../schema.ts';
+import { changeAt, isOwnInsertion, type Spared, type Suggesting } from '../../suggest/suggesting.ts';
 import { mergeText } from '../merge-text.ts';
 
 /**
  * Suggests that the text in `range` goes, and the paragraph breaks between its blocks. What one suggested oneself goes at once. Over
- * several blocks, photos and tables in between stay as they are: they are no text. The caret is left at the range's start or end.
+ * several blocks, photos and tables in between stay as they are: they are no text, and whoever selected them is told. The caret is left at the range's start or end.
  */
 export function deleteSuggested(editor: Editor, range: Range, caret: 'start' | 'end'): void {
   const { suggesting } = editor;
   if (suggesting === null || suggesting === undefined || Range.isCollapsed(range)) return;
   const [start, end] = Range.edges(range);
+  const spared = sparedIn(editor, range);
   asStep(editor, () => {
     const change = changeAt(editor, suggesting, start, end);
     const [from, to] = [Editor.pointRef(editor, start, { affinity: 'backward' }), Editor.pointRef(editor, end, { affinity: 'forward' })];
@@ -31,6 +32,24 @@ export function deleteSuggested(editor: Editor, range: Range, caret: 'start' | '
     if (at !== null) Transforms.select(editor, at);
     if (at !== null) editor.lastSuggested = { change, point: at };
   });
+  // Words on both sides are struck and the photo is not: unsaid, it would look as if it went with them.
+  if (spared.size > 0) editor.onSpared?.(spared);
+}
+
+/** The blocks without words that `range` runs across or into from outside; one that it only touches, or stays within, is not meant. */
+function sparedIn(editor: Editor, range: Range): ReadonlySet<Spared> {
+  const [start, end] = Range.edges(range);
+  const [first, last] = [start.path[0] ?? 0, end.path[0] ?? 0];
+  const kinds = new Set<Spared>();
+  if (first === last) return kinds;
+  for (let index = first; index <= last; index += 1) {
+    const type = topBlock(editor, index)?.type;
+    if (type !== 'photo' && type !== 'table' && type !== 'separator') continue;
+    if (index === first && Editor.isEnd(editor, start, [index])) continue;
+    if (index === last && Editor.isStart(editor, end, [index])) continue;
+    kinds.add(type);
+  }
+  return kinds;
 }
 
 /** A block of its own, or the only block of the range: a caption between two paragraphs is not meant. */

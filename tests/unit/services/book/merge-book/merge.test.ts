@@ -223,6 +223,22 @@ describe('bringing articles in from another book', () => {
   });
 });
 
+test('of a comment that both changed the words are asked about, and when they were changed is not', async () => {
+  const template = await sampleBook();
+  const first = writing(template);
+  first.addComment({ id: 'a', articleId: find(first, FIRE), parentId: null, quoted: '', body: 'Xem lại' });
+  first.close();
+  const [mine, two] = [writing(copyOf(template)), writing(copyOf(template))];
+  mine.editComment('a', 'Xem lại số');
+  await new Promise((done) => { setTimeout(done, 5); });
+  two.editComment('a', 'Xem lại tên');
+  const { editedAt } = two.comments(find(two, FIRE))[0] ?? {};
+  two.close();
+  await mergeBook(mine, reading(two.file), { without: [] }, temporaryFolder());
+  expect(conflictsOf(mine)).toHaveLength(1);
+  expect(mine.comments(find(mine, FIRE))[0]?.editedAt).toBe(editedAt);
+});
+
 test('a copy that was made to be sent, without what is past, takes nothing away', async () => {
   const template = await sampleBook();
   const mine = writing(copyOf(template));

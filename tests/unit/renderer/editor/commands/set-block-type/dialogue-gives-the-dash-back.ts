@@ -3,7 +3,7 @@ import { setBlockType } from '../../../../../../renderer/src/editor/commands/set
 import { fixture } from '../../support.ts';
 
 export default fixture({
-  input: [title('A'), dialogue('Thưa bác|')],
+  input: [title('A'), dialogue('|Thưa bác', '- ')],
   run: (editor) => setBlockType(editor, { type: 'paragraph' }),
-  output: [title('A'), paragraph('– Thưa bác|')],
+  output: [title('A'), paragraph('- |Thưa bác')],
 });

@@ -5,5 +5,5 @@ import { fixture } from '../../support.ts';
 export default fixture({
   input: [title('A'), paragraph('- Thưa bác|')],
   run: (editor) => setBlockType(editor, { type: 'dialogue' }),
-  output: [title('A'), dialogue('Thưa bác|')],
+  output: [title('A'), dialogue('Thưa bác|', '- ')],
 });

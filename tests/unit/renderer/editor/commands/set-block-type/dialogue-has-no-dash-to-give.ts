@@ -1,0 +1,9 @@
+import { dialogue, paragraph, title } from '@common/article/build.ts';
+import { setBlockType } from '../../../../../../renderer/src/editor/commands/set-block-type.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), dialogue('Thưa bác|')],
+  run: (editor) => setBlockType(editor, { type: 'paragraph' }),
+  output: [title('A'), paragraph('Thưa bác|')],
+});
