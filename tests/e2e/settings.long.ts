@@ -86,9 +86,16 @@ test('what the printing house asks for is kept; what no paper takes is told besi
   await dialog().getByText('Gõ một số nguyên từ 200 đến 400.').waitFor();
   await dialog().getByLabel('Mực phủ nhiều nhất (%)').fill('280');
   await dialog().getByText('Dấu xén, dấu chồng màu và thang màu').click();
+  // The paper of the pages, as a new yearbook has it, is uncoated: the profile for coated paper is told about until it is the other one.
+  await dialog().getByText(/^Giấy ruột đang chọn là giấy không tráng phủ/u).waitFor();
+  await choose('Hồ sơ màu', 'Giấy không tráng phủ, trắng (FOGRA29)');
+  await dialog().getByText(/^Giấy ruột đang chọn/u).waitFor({ state: 'detached' });
   await desk.shot('press');
   await save();
-  await expect.poll(() => settings(), { timeout: PATIENCE_MS }).toMatchObject({ pressStandard: 'x1a', pressInk: 280, pressMarks: true, pressColours: 'four' });
+  await expect.poll(() => settings(), { timeout: PATIENCE_MS }).toMatchObject({ pressStandard: 'x1a', pressInk: 280, pressMarks: true, pressColours: 'four', pressProfile: 'uncoated' });
+  await openDialog();
+  await choose('Hồ sơ màu', 'Giấy tráng phủ (FOGRA39)');
+  await save();
 });
 
 test('a file that is no profile is refused calmly; the printer’s own is kept in the book and undone by one step', async () => {
@@ -104,7 +111,7 @@ test('a file that is no profile is refused calmly; the printer’s own is kept i
   expect(settings().pressProfile).toBe('');
   await chooseFiles(launched.app, file('nha-in.icc'));
   await dialog().getByRole('button', { name: 'Chọn hồ sơ của nhà in…' }).click();
-  await dialog().getByText(/ISO Coated v2/).waitFor();
+  await dialog().getByRole('button', { name: /ISO Coated v2/ }).waitFor();
   await desk.shot('profile');
   await dialog().getByRole('button', { name: 'Thôi' }).click();
   await dialog().waitFor({ state: 'detached' });

@@ -186,6 +186,15 @@ describe('black text', () => {
   });
 });
 
+describe('the profile for uncoated paper', () => {
+  it('is the file’s output intent under its registered name, and less ink is laid', async () => {
+    const book = (await firstBook('photos')).with({ pressProfile: 'uncoated', pressInk: 280 });
+    const result = await exportBook({ reader: book, to: 'print', folder: join(folder, 'uncoated'), cache: join(folder, 'cache'), now: PRINTED_AT });
+    expect(result.preflight.errors).toEqual([]);
+    expect(readable(result.files[0]?.path ?? '')).toMatch(/\/OutputConditionIdentifier \(FOGRA29\)/);
+  });
+});
+
 describe('a printer’s own profile', () => {
   it('that the book keeps is the file’s output intent and makes its photos', async () => {
     const own = Buffer.from(readFileSync(resourcePath('icc', 'ISOcoated_v2_300_bas.icc')));

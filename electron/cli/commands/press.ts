@@ -1,5 +1,5 @@
 /** `kyyeu press BOOK …`: what the printing house asks of the interior's file. Without options: what the book says now. */
-import { PRESS_COLOURS, PRESS_STANDARDS, INK, type PressSettings } from '../../common/book/press.ts';
+import { INK, paperProfile, PAPER_PROFILES, PRESS_COLOURS, PRESS_STANDARDS, type PressSettings } from '../../common/book/press.ts';
 import { profileName, setPress, useProfile } from '../../services/book/press.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
 import { openToRead, openToWrite } from '../open.ts';
@@ -12,7 +12,8 @@ export const run: Run = async (args, io) => {
   if (Object.keys(patch).length > 0 || own !== undefined) {
     const book = await openToWrite(file);
     try {
-      if (own === undefined || own === 'usual') setPress(book, { ...patch, ...(own === undefined ? {} : { pressProfile: '' }) });
+      const paper = own === 'usual' ? '' : PAPER_PROFILES.find((each) => each === own);
+      if (own === undefined || paper !== undefined) setPress(book, { ...patch, ...(paper === undefined ? {} : { pressProfile: paper }) });
       else {
         useProfile(book, own);
         setPress(book, patch);
@@ -24,7 +25,7 @@ export const run: Run = async (args, io) => {
   const book = await openToRead(file);
   try {
     const { pressStandard: standard, pressMarks: marks, pressInk: ink, pressColours: colours } = book.settings();
-    const profile = profileName(book);
+    const profile = profileName(book) ?? (paperProfile(book.settings().pressProfile) || null);
     if (json) printJson(io, { standard, marks, ink, colours, profile });
     else printLines(io, [`standard ${standard}, marks ${marks ? 'yes' : 'no'}, ink ${String(ink)} %, colours ${colours}, profile ${profile ?? 'usual'}`]);
   } finally {

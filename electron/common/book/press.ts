@@ -15,8 +15,17 @@ export type PressColours = (typeof PRESS_COLOURS)[number];
 /** % of all inks together that paper takes: 300 on coated paper (FOGRA39), less on uncoated. */
 export const INK = { least: 200, most: 400, usual: 300 } as const;
 
-/** A profile of the printer's own: SHA-256 of the file that the book keeps. Empty: the one that comes with the program. */
-const profile = z.string().regex(/^(?:[0-9a-f]{64})?$/);
+/** Colour profiles that come with the program, by the paper of the pages. Empty: coated, as it was before there were others. */
+export const PAPER_PROFILES = ['', 'uncoated', 'uncoated-yellowish'] as const;
+export type PaperProfile = (typeof PAPER_PROFILES)[number];
+
+/** One of those, or a profile of the printer's own: SHA-256 of the file that the book keeps. */
+const profile = z.string().regex(/^(?:[0-9a-f]{64}|uncoated|uncoated-yellowish)?$/);
+
+/** The profile that comes with the program under this name; undefined: it is the printer's own. */
+export function paperProfile(profile: string): PaperProfile | undefined {
+  return PAPER_PROFILES.find((each) => each === profile);
+}
 
 export const PRESS_FIELDS = {
   pressStandard: z.enum(PRESS_STANDARDS),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { PressSettings } from '../../common/book/press.ts';
+import { paperProfile, type PressSettings } from '../../common/book/press.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { AppError } from '../../common/errors.ts';
 import { MOST_PROFILE_BYTES, readProfile } from '../print/icc.ts';
@@ -53,9 +53,9 @@ function readWhole(file: string): Uint8Array {
   throw new AppError('print/profile', { why: 'broken' });
 }
 
-/** What the book's own profile calls itself; null where the usual one is used, or where the file has lost it. */
+/** What the book's own profile calls itself; null where one that comes with the program is used, or where the file has lost it. */
 export function profileName(book: BookReader): string | null {
   const { pressProfile } = book.settings();
-  const bytes = pressProfile === '' ? null : book.readAs((db) => keptDocument(db, pressProfile));
+  const bytes = paperProfile(pressProfile) !== undefined ? null : book.readAs((db) => keptDocument(db, pressProfile));
   return bytes === null ? null : readProfile(bytes).name;
 }

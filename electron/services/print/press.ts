@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PressStandard } from '../../common/book/press.ts';
+import { paperProfile, type PaperProfile, type PressStandard } from '../../common/book/press.ts';
 import { AppError } from '../../common/errors.ts';
 import { resourcePath } from '../resources.ts';
 import { readProfile } from './icc.ts';
@@ -28,8 +28,12 @@ export interface Press {
   readonly grey: boolean;
 }
 
-/** Coated paper, FOGRA39, ink limit 300 %. */
-const BUNDLED = { file: 'ISOcoated_v2_300_bas.icc', condition: 'FOGRA39', info: 'Coated FOGRA39 (ISO 12647-2:2004)', name: 'ISO Coated v2 300% (basICColor)' } as const;
+/** The conditions are registered ones (color.org/registry): FOGRA39 paper types 1 and 2, FOGRA29 type 4, FOGRA30 type 5. Where the files are from is said beside them. */
+const BUNDLED: Readonly<Record<PaperProfile, { readonly file: string; readonly condition: string; readonly info: string; readonly name: string }>> = {
+  '': { file: 'ISOcoated_v2_300_bas.icc', condition: 'FOGRA39', info: 'Coated FOGRA39 (ISO 12647-2:2004)', name: 'ISO Coated v2 300% (basICColor)' },
+  uncoated: { file: 'Uncoated_FOGRA29_280.icc', condition: 'FOGRA29', info: 'Uncoated FOGRA29 (ISO 12647-2:2004)', name: 'Uncoated FOGRA29 280% (Ky Yeu)' },
+  'uncoated-yellowish': { file: 'Uncoated_FOGRA30_280.icc', condition: 'FOGRA30', info: 'Uncoated yellowish FOGRA30 (ISO 12647-2:2004)', name: 'Uncoated-yellowish FOGRA30 280% (Ky Yeu)' },
+};
 
 /**
  * @param cache a printer's own profile is laid there for as long as it is wanted
@@ -38,7 +42,11 @@ const BUNDLED = { file: 'ISOcoated_v2_300_bas.icc', condition: 'FOGRA39', info: 
 export function pressOf(source: PrintSource, cache: string): Press {
   const { pressStandard: standard, pressMarks, pressProfile, pressInk: ink, pressColours } = source.settings();
   const common = { standard, header: standard === 'x1a' ? '1.4' : '1.6', slug: pressMarks ? SLUG : 0, ink, grey: pressColours === 'one' } as const;
-  if (pressProfile === '') return { ...common, profile: resourcePath('icc', BUNDLED.file), condition: BUNDLED.condition, info: BUNDLED.info, profileName: BUNDLED.name };
+  const paper = paperProfile(pressProfile);
+  if (paper !== undefined) {
+    const { file, condition, info, name } = BUNDLED[paper];
+    return { ...common, profile: resourcePath('icc', file), condition, info, profileName: name };
+  }
   const bytes = source.kept?.(pressProfile) ?? null;
   if (bytes === null) throw new AppError('print/profile', { why: 'missing' });
   const { name } = readProfile(bytes);

@@ -1,7 +1,7 @@
 /** What the printing house asks of the files: kind, inks, marks, its own colour profile. */
 import { useEffect, useState } from 'react';
 import { isCoated } from '@common/book/paper.ts';
-import { INK } from '@common/book/press.ts';
+import { INK, paperProfile, PAPER_PROFILES, type PaperProfile } from '@common/book/press.ts';
 import type { BookSettings } from '@common/book/settings.ts';
 import { call } from '../client/call.ts';
 import { report, run } from '../errors/report.ts';
@@ -11,6 +11,11 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { tell } from '../ui/toasts.ts';
+
+const PROFILE_NAMES = { '': 'press.profileUsual', uncoated: 'press.profileUncoated', 'uncoated-yellowish': 'press.profileYellowish' } as const satisfies Record<PaperProfile, string>;
+
+/** Entries of the list: a list knows no empty name. */
+const [COATED, OWN] = ['coated', 'own'] as const;
 
 interface PressFieldsProps {
   readonly settings: BookSettings;
@@ -25,7 +30,9 @@ interface PressFieldsProps {
 
 export function PressFields({ settings, onChange, onStored, ink, onInk, disabled }: PressFieldsProps) {
   const { t } = useTexts();
-  const [name, setName] = useProfileName(settings.pressProfile !== '');
+  const paperOf = paperProfile(settings.pressProfile);
+  const own = paperOf === undefined;
+  const [name, setName] = useProfileName(own);
   const choose = (): void => {
     run(async () => {
       const chosen = await call('app.chooseProfile', {});
@@ -35,9 +42,8 @@ export function PressFields({ settings, onChange, onStored, ink, onInk, disabled
       tell(t('press.chosen', { name: chosen.name }));
     });
   };
-  const own = settings.pressProfile !== '';
   const paper = settings.coverPaper;
-  const unlike = !own && settings.pressColours === 'four' && paper !== 'own' && !isCoated(paper);
+  const unlike = !own && settings.pressColours === 'four' && paper !== 'own' && isCoated(paper) !== (paperOf === '');
   return (
     <fieldset className="settings__group">
       <legend>{t('press.group')}</legend>
@@ -60,16 +66,18 @@ export function PressFields({ settings, onChange, onStored, ink, onInk, disabled
       </div>
       <div className="settings__row">
         <Field label={t('press.ink')} value={ink} onChange={onInk} inputMode="decimal" hint={t('press.inkHint')} problem={parseInk(ink) === null ? t('press.inkRange') : ''} disabled={disabled} />
-        <div className="field">
-          <span className="field__label">{t('press.profile')}</span>
-          <p className="settings__profile">{own ? (name ?? '…') : t('press.profileUsual')}</p>
-          <div className="settings__profile-buttons">
-            <Button onPress={choose} isDisabled={disabled}>{t('press.choose')}</Button>
-            {own ? <Button look="plain" onPress={() => { onChange({ pressProfile: '' }); }} isDisabled={disabled}>{t('press.useUsual')}</Button> : null}
-          </div>
+        <div className="settings__profile">
+          <Select
+            label={t('press.profile')}
+            value={own ? OWN : (paperOf || COATED)}
+            onChange={(chosen) => { if (chosen !== OWN) onChange({ pressProfile: chosen === COATED ? '' : chosen }); }}
+            options={[...PAPER_PROFILES.map((id) => ({ id: id || COATED, label: t(PROFILE_NAMES[id]) })), ...(own ? [{ id: OWN, label: name ?? '…' }] : [])]}
+            disabled={disabled}
+          />
+          <Button onPress={choose} isDisabled={disabled}>{t('press.choose')}</Button>
         </div>
       </div>
-      {unlike ? <p className="settings__caution" role="note">{t('press.otherPaper')}</p> : null}
+      {unlike ? <p className="settings__caution" role="note">{t(paperOf === '' ? 'press.otherPaper' : 'press.otherPaperCoated')}</p> : null}
       <Checkbox label={t('press.marks')} hint={t('press.marksHint')} checked={settings.pressMarks} onChange={(pressMarks) => { onChange({ pressMarks }); }} disabled={disabled} />
     </fieldset>
   );

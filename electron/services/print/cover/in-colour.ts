@@ -1,5 +1,6 @@
-/** A book's own source as its cover is made from it: a book in one ink has a cover in all of them. */
+/** A book's own source as its cover is made from it: a book in one ink has a cover in all of them, one on uncoated paper a coated cover. */
 import type { Outline } from '../../../common/book/outline.ts';
+import { paperProfile } from '../../../common/book/press.ts';
 import type { BookSettings } from '../../../common/book/settings.ts';
 import type { PrintPhoto, PrintSource } from '../source.ts';
 
@@ -14,7 +15,8 @@ export class InColour implements PrintSource {
   }
 
   settings(): BookSettings {
-    return { ...(this.#draft ?? this.#source.settings()), pressColours: 'four' };
+    const settings = this.#draft ?? this.#source.settings();
+    return { ...settings, pressColours: 'four', pressProfile: paperProfile(settings.pressProfile) === undefined ? settings.pressProfile : '' };
   }
 
   outline(): Outline {

@@ -85,6 +85,11 @@ test('settings of the sixth version are those of the seventh, which may have a t
   expect(readSettings({ ...defaultSettings('Tên'), trimSize: '150x215mm' })?.trimSize).toBe('150x215mm');
 });
 
-test.each([[null], [[]], ['x'], [{}], [{ ...FIRST, version: 7 }], [{ ...FIRST, version: 8 }], [{ ...defaultSettings(''), trimSize: '160x240mm' }], [{ ...FIRST, version: 6 }], [{ ...defaultSettings(''), orderRun: 0 }], [{ ...defaultSettings(''), orderSection: 12 }], [{ ...defaultSettings(''), orderDelivery: '31/12/2026' }], [{ ...FIRST, version: 5 }], [{ ...defaultSettings(''), coverPaper: 'gỗ' }], [{ ...defaultSettings(''), coverBoard: 40 }], [{ ...FIRST, version: 3 }], [{ ...FIRST, version: 4 }], [{ ...defaultSettings(''), pressInk: 199 }], [{ ...defaultSettings(''), pressProfile: '../x' }], [{ ...defaultSettings(''), pressStandard: 'x3' }], [{ ...defaultSettings(''), design: 'khác' }], [{ ...defaultSettings(''), textStep: 2 }], [{ ...FIRST, title: 1 }], [{ ...defaultSettings(''), styleTone: 'other' }], [{ ...FIRST, extra: 1 }]])('%j is no settings', (stored) => {
+test('settings of the seventh version are those of the eighth, which may have a profile for uncoated paper', () => {
+  expect(readSettings({ ...defaultSettings('Tên'), trimSize: '150x215mm', version: 7 })).toEqual({ ...defaultSettings('Tên'), trimSize: '150x215mm' });
+  expect(readSettings({ ...defaultSettings('Tên'), pressProfile: 'uncoated' })?.pressProfile).toBe('uncoated');
+});
+
+test.each([[null], [[]], ['x'], [{}], [{ ...FIRST, version: 7 }], [{ ...FIRST, version: 8 }], [{ ...FIRST, version: 9 }], [{ ...defaultSettings(''), pressProfile: 'coated' }], [{ ...defaultSettings(''), trimSize: '160x240mm' }], [{ ...FIRST, version: 6 }], [{ ...defaultSettings(''), orderRun: 0 }], [{ ...defaultSettings(''), orderSection: 12 }], [{ ...defaultSettings(''), orderDelivery: '31/12/2026' }], [{ ...FIRST, version: 5 }], [{ ...defaultSettings(''), coverPaper: 'gỗ' }], [{ ...defaultSettings(''), coverBoard: 40 }], [{ ...FIRST, version: 3 }], [{ ...FIRST, version: 4 }], [{ ...defaultSettings(''), pressInk: 199 }], [{ ...defaultSettings(''), pressProfile: '../x' }], [{ ...defaultSettings(''), pressStandard: 'x3' }], [{ ...defaultSettings(''), design: 'khác' }], [{ ...defaultSettings(''), textStep: 2 }], [{ ...FIRST, title: 1 }], [{ ...defaultSettings(''), styleTone: 'other' }], [{ ...FIRST, extra: 1 }]])('%j is no settings', (stored) => {
   expect(readSettings(stored)).toBeNull();
 });

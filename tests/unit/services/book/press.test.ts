@@ -6,6 +6,7 @@ import { defaultSettings } from '../../../../electron/common/book/settings.ts';
 import { printSource } from '../../../../electron/services/book/made/source.ts';
 import { copyBook } from '../../../../electron/services/book/copy-book.ts';
 import { profileName, setPress, useProfile } from '../../../../electron/services/book/press.ts';
+import { InColour } from '../../../../electron/services/print/cover/in-colour.ts';
 import { pressOf } from '../../../../electron/services/print/press.ts';
 import { readProfile } from '../../../../electron/services/print/icc.ts';
 import { resourcePath } from '../../../../electron/services/resources.ts';
@@ -42,6 +43,23 @@ describe('what the printing house asks for', () => {
     expect(pressOf(printSource(book), folder).condition).toBe('FOGRA39');
     book.redo();
     expect(profileName(book)).toBe(name);
+    book.close();
+  });
+
+  test.each([
+    ['uncoated', 'FOGRA29'],
+    ['uncoated-yellowish', 'FOGRA30'],
+  ] as const)('may be the paper: %s is a profile of four inks under its registered name; the cover stays coated', (paper, condition) => {
+    const book = newBook();
+    setPress(book, { pressProfile: paper });
+    const press = pressOf(printSource(book), folder);
+    expect(press.condition).toBe(condition);
+    expect(readProfile(readFileSync(press.profile)).name).toBe(press.profileName);
+    expect(press.profileName).toContain(condition);
+    expect(profileName(book)).toBeNull();
+    expect(pressOf(new InColour(printSource(book)), folder).condition).toBe('FOGRA39');
+    useProfile(book, profile);
+    expect(pressOf(new InColour(printSource(book)), folder).condition).toBe('Custom');
     book.close();
   });
 
