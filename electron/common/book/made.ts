@@ -14,6 +14,8 @@ export interface MadeColumn {
   readonly title: string;
   /** Figures, set flush right. */
   readonly numeric: boolean;
+  /** On paper it stands under the column before it, as a second line of its cells: a page has not room for both beside the words. */
+  readonly under?: true;
 }
 
 /** One series of a chart has one value for each label. */

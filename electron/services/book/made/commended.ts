@@ -61,8 +61,8 @@ function listOf(kind: KnowExemplar['kind'], forms: readonly (readonly [string, r
     { title: people ? 'Họ và tên' : 'Tên', numeric: false },
     { title: people ? 'Chức vụ, đơn vị' : 'Đơn vị', numeric: false },
     { title: 'Cấp khen', numeric: false },
-    { title: 'Số quyết định', numeric: false },
-    { title: daysAlone ? 'Ngày' : 'Thời gian', numeric: true },
+    { title: DECISION, numeric: false },
+    { title: daysAlone ? 'Ngày' : 'Thời gian', numeric: true, under: true } as const,
   ];
   return withoutEmpty({ t: 'groups', columns, groups });
 }
@@ -86,11 +86,16 @@ function rowsOf(kind: KnowExemplar['kind'], given: readonly Given[], { unitPlace
   });
 }
 
+const DECISION = 'Số quyết định';
+
 /** A column that says nothing in any row is not printed. */
 function withoutEmpty({ columns, groups }: Extract<MadeSection, { readonly t: 'groups' }>): MadeSection {
   const told = columns.map((_, index) => index < 2 || groups.some(({ rows }) => rows.some((row) => (row[index]?.text ?? '') !== '')));
   const kept = <T>(list: readonly T[]): T[] => list.filter((_, index) => told[index]);
-  return { t: 'groups', columns: kept(columns), groups: groups.map(({ title, rows }) => ({ title, rows: rows.map(kept) })) };
+  const left = kept(columns);
+  // A day without a decision to stand under has a column of its own.
+  const alone = left.map(({ under, ...column }, index) => (under === true && left[index - 1]?.title === DECISION ? { ...column, under } : column));
+  return { t: 'groups', columns: alone, groups: groups.map(({ title, rows }) => ({ title, rows: rows.map(kept) })) };
 }
 
 /** 2021-04-26 → 26/4/2021 */

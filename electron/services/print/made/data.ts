@@ -62,11 +62,27 @@ function sectionData(section: MadeSection): Record<string, unknown> {
     case 'table':
       return { t: 'table', caption: section.caption, ...tableOf(section) };
     case 'groups':
-      return { t: 'groups', columns: section.columns.map(({ title, numeric }) => ({ title: runsOf(title), numeric })), groups: section.groups.map(({ title, rows }) => ({ title, rows: rows.map((row) => row.map(textRuns)) })) };
+      return groupsData(section);
     case 'columns':
     case 'bars':
       return { ...section, ...scaleOf(section) };
   }
+}
+
+/** Columns that stand under another are lines of its cells here. */
+function groupsData({ columns, groups }: Extract<MadeSection, { readonly t: 'groups' }>): Record<string, unknown> {
+  const joined = (cells: readonly Run[][], between: string): Run[][] =>
+    cells.reduce<Run[][]>((done, cell, index) => {
+      const above = columns[index]?.under === true ? done.pop() : undefined;
+      return [...done, above === undefined || above.length === 0 || cell.length === 0 ? [...(above ?? []), ...cell] : [...above, ...runsOf(between), ...cell]];
+    }, []);
+  const own = columns.filter(({ under }) => under !== true);
+  const titles = joined(columns.map(({ title }) => runsOf(title)), '\n');
+  return {
+    t: 'groups',
+    columns: own.map(({ numeric }, index) => ({ title: titles[index] ?? [], numeric })),
+    groups: groups.map(({ title, rows }) => ({ title, rows: rows.map((row) => joined(row.map(textRuns), '\n')) })),
+  };
 }
 
 function tableOf({ columns, rows }: Extract<MadeSection, { readonly t: 'table' }>): TableData {

@@ -10,7 +10,9 @@ export const TITLE_LINES = 4.5;
 export interface PortraitGrid {
   readonly columns: number;
   readonly gap: number;
-  /** Of a person with the words. */
+  /** Of a column. */
+  readonly wide: number;
+  /** Of a person with the words. Where words need more, photos are set lower and then rows higher (`made.typ`): nothing is cut. */
   readonly height: number;
   readonly photo: { readonly width: number; readonly height: number };
 }
@@ -19,6 +21,8 @@ export interface PortraitGrid {
 const WORDS = { 12: 4.2, 20: 3.9 } as const;
 const FEWER_WORDS = 1.1;
 const COLUMNS = { 12: 4, 20: 5 } as const;
+/** Height of a portrait's frame in widths, at least; `made.typ` keeps to it, too. */
+const LEAST_RATIO = 1.15;
 /** Of a heading over a row. */
 export const UNIT_LINES = 1.5;
 
@@ -30,7 +34,9 @@ export function portraitGrid({ perPage, groups }: MadeOf<'portraits'>, { width, 
   const high = Math.floor(((lines - TITLE_LINES - (headed ? rows * UNIT_LINES : 0)) / rows) * 10) / 10;
   const words = WORDS[perPage] - (headed ? FEWER_WORDS : 0);
   const wide = (width - (columns - 1) * gap) / columns;
-  return { columns, gap, height: high * line, photo: { width: wide, height: Math.min((high - words) * line, wide * 1.34) } };
+  const tall = Math.min((high - words) * line, wide * 1.34);
+  // On a low page the frame is narrower than its column: a portrait is never wider than it is tall.
+  return { columns, gap, wide, height: high * line, photo: { width: Math.min(wide, tall / LEAST_RATIO), height: tall } };
 }
 
 /** A picture in a frame that it fills, pt: its size and where its corner lies from the frame's. */
