@@ -3,6 +3,7 @@
  * size and print run, printer, purpose, summary, attachments). Offices word the form a little differently: the .docx can be edited.
  */
 import type { MatterOptions } from '../../common/book/matter.ts';
+import { printedRun } from '../../common/book/order.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { trimWords } from '../book/made/imprint.ts';
 import { figure } from '../book/made/statistics.ts';
@@ -42,6 +43,7 @@ export const DOTS = '…'.repeat(16);
 
 /** @param pages of the typeset book */
 export function licenceSheet({ application, printRun, printer, printerAddress }: MatterOptions['imprint'], settings: BookSettings, pages: number): LicenceSheet {
+  const copies = printedRun(printRun, settings.orderRun);
   const told = (...words: readonly string[]): string => words.map((word) => word.trim()).filter((word) => word !== '').join(', ');
   const applicant = application.applicant.trim() || settings.organisation;
   const title = [settings.title, settings.period].filter((line) => line !== '').join(' – ');
@@ -54,7 +56,7 @@ export function licenceSheet({ application, printRun, printer, printerAddress }:
     ['Ngôn ngữ xuất bản', application.language],
     ['Số trang', `${figure(pages)} trang`],
     ['Khuôn khổ', trimWords(settings)],
-    ['Số lượng in', printRun === null ? '' : `${figure(printRun)} bản`],
+    ['Số lượng in', copies === null ? '' : `${figure(copies)} bản`],
     ['Tên, địa chỉ cơ sở in', told(printer, printerAddress)],
     ['Mục đích xuất bản', application.purpose],
     ['Phạm vi sử dụng và hình thức phát hành', application.distribution],

@@ -3,6 +3,7 @@ import type { MatterOptions } from '@common/book/matter.ts';
 import { dayFrom, dayText } from '@common/collect/words.ts';
 import { localDay } from '@common/text/dates.ts';
 import { useState } from 'react';
+import { useDesk } from '../../app/desk-context.ts';
 import { run } from '../../errors/report.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { LeaveField } from '../../know/LeaveField.tsx';
@@ -23,9 +24,11 @@ const ASKED_LONG = ['purpose', 'summary', 'attachments'] as const satisfies read
 const ISSUED = ['licence', 'publisher'] as const;
 
 export function ImprintForm({ options, of, disabled, onChange }: FormProps<'imprint'>) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const { orderRun } = useDesk().book.settings;
   const [today] = useState(() => localDay(Date.now()));
   const { issued, printRun, application } = options;
+  const copies = (count: number): string => new Intl.NumberFormat(language).format(count);
   const line = (key: TextKey): React.JSX.Element => (
     <LeaveField key={key} label={t(`making.imprint.${key}`)} value={options[key]} of={of} disabled={disabled} onSave={(text) => onChange({ [key]: text })} />
   );
@@ -64,6 +67,8 @@ export function ImprintForm({ options, of, disabled, onChange }: FormProps<'impr
           value={printRun === null ? '' : String(printRun)}
           of={of}
           disabled={disabled}
+          {...(orderRun === null ? {} : { placeholder: t('making.asOrdered', { value: copies(orderRun) }) })}
+          {...(orderRun === null || printRun === null || printRun === orderRun ? {} : { hint: t('making.orderDiffers', { copies: copies(orderRun) }) })}
           check={(text) => (text === '' || /^[1-9]\d{0,6}$/.test(text) ? '' : t('making.noNumber'))}
           onSave={(text) => onChange({ printRun: text === '' ? null : Number(text) })}
         />

@@ -37,6 +37,15 @@ describe('the application for a licence', () => {
     expect(text).toMatch(/Địa chỉ: …+/u);
   });
 
+  test('says the print run that is ordered where the imprint has none', async () => {
+    const book = newBook();
+    put(book, bodyPart(book), article('Bài', 'Chữ.'));
+    addMatter(book, { kind: 'imprint', options: {} });
+    expect(await textOf(book, 'docx')).toMatch(/Số lượng in: …+/u);
+    book.updateSettings({ orderRun: 1000 });
+    expect(await textOf(book, 'docx')).toContain('Số lượng in: 1.000 bản');
+  });
+
   test('needs an imprint page to agree with', async () => {
     const book = newBook();
     put(book, bodyPart(book), article('Bài', 'Chữ.'));
