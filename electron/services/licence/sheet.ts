@@ -16,9 +16,13 @@ export interface LicenceSheet {
   readonly points: readonly { readonly label: string; readonly text: string }[];
   /** One a line. */
   readonly attachments: readonly string[];
+  /** Labels of the points that stand as a line for a pen. */
+  readonly open: readonly string[];
   readonly signerPosition: string;
   readonly signerName: string;
 }
+
+const ADDRESSEE = 'Kính gửi';
 
 /** The words that are the same in every application. */
 export const LICENCE_WORDS = {
@@ -29,7 +33,7 @@ export const LICENCE_WORDS = {
   day: '………………, ngày …… tháng …… năm ………',
   title: 'ĐƠN ĐỀ NGHỊ CẤP GIẤY PHÉP',
   subtitle: 'Xuất bản tài liệu không kinh doanh',
-  to: 'Kính gửi:',
+  to: `${ADDRESSEE}:`,
   attached: 'Kèm theo đơn này gồm có:',
   promise: 'Chúng tôi xin cam đoan nội dung đơn là đúng sự thật, chịu trách nhiệm về nội dung tài liệu và thực hiện đúng các quy định của pháp luật về xuất bản.',
   signs: 'NGƯỜI ĐỨNG ĐẦU CƠ QUAN, TỔ CHỨC',
@@ -67,6 +71,7 @@ export function licenceSheet({ application, printRun, printer, printerAddress }:
     applicant,
     addressee: application.addressee.trim() || DOTS,
     points: points.map(([label, text]) => ({ label, text: text.trim() || DOTS })),
+    open: [...(application.addressee.trim() === '' ? [ADDRESSEE] : []), ...points.flatMap(([label, text]) => (text.trim() === '' ? [label] : []))],
     attachments: [ALWAYS_ATTACHED, ...application.attachments.split('\n').map((line) => line.trim()).filter((line) => line !== '')],
     signerPosition: application.signerPosition.trim(),
     signerName: application.signerName.trim(),

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { addMatter } from '../../../../electron/services/book/assemble.ts';
-import { makeLicence, type LicenceFormat } from '../../../../electron/services/licence/make.ts';
+import { licenceFormat, makeLicence, type LicenceFormat } from '../../../../electron/services/licence/make.ts';
 import { printSource } from '../../../../electron/services/book/made/source.ts';
 import { Typesetter } from '../../../../electron/services/print/typeset.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
@@ -44,6 +44,12 @@ describe('the application for a licence', () => {
     expect(await textOf(book, 'docx')).toMatch(/Số lượng in: …+/u);
     book.updateSettings({ orderRun: 1000 });
     expect(await textOf(book, 'docx')).toContain('Số lượng in: 1.000 bản');
+  });
+
+  test('names what nobody has told, which is a line for a pen', async () => {
+    const book = bookWithImprint();
+    expect((await makeLicence(book, 'docx', AT)).sheet.open).toEqual(['Địa chỉ', 'Số điện thoại', 'Nội dung tóm tắt của tài liệu']);
+    expect([licenceFormat('/đơn.PDF'), licenceFormat('/đơn.docx'), licenceFormat('/đơn')]).toEqual(['pdf', 'docx', 'docx']);
   });
 
   test('needs an imprint page to agree with', async () => {
