@@ -1,6 +1,7 @@
 /** The process made for one export: it typesets the whole book (or writes a paper of it), writes its files and ends. */
 import { writeWhole } from '../services/print/write-whole.ts';
 import { readBook, type BookReader } from '../services/store/book-file.ts';
+import { licenceFormat, makeLicence } from '../services/licence/make.ts';
 import { makeManuscript } from '../services/manuscript/make.ts';
 import { printSource } from '../services/book/made/source.ts';
 import { recordFindings } from '../services/book/record-findings.ts';
@@ -64,6 +65,12 @@ serve<ChannelOf<'export'>>({
       const { bytes } = await exportWord(book, { articles, author, now: Date.now(), onProgress, signal });
       writeWhole(to, bytes);
       return {};
+    }),
+  'licence.make': ({ path, to }) =>
+    reading(path, async (book) => {
+      const { bytes, sheet } = await makeLicence(book, licenceFormat(to), Date.now());
+      writeWhole(to, bytes);
+      return { open: [...sheet.open] };
     }),
   'manuscript.make': ({ path, ...choice }, { onProgress, signal }) => reading(path, (book) => makeManuscript(book, { ...choice, now: Date.now(), onProgress, signal })),
 });

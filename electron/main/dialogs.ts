@@ -76,6 +76,22 @@ export class Dialogs {
     return extname(filePath).toLowerCase() === '.docx' ? filePath : `${filePath}.docx`;
   }
 
+  /** Where the application for a licence goes: .docx, or .pdf when it is called so. */
+  async licence(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    const language = this.#language();
+    const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+      title: t(language, 'manuscript.saveLicenceTitle'),
+      buttonLabel: t(language, 'manuscript.here'),
+      defaultPath: suggested,
+      filters: [
+        { name: t(language, 'manuscript.wordFiles'), extensions: ['docx'] },
+        { name: 'PDF', extensions: ['pdf'] },
+      ],
+    });
+    if (canceled || filePath === '') return null;
+    return ['.docx', '.pdf'].includes(extname(filePath).toLowerCase()) ? filePath : `${filePath}.docx`;
+  }
+
   /** A Word copy that comes back edited. */
   async editedWord(parent: BrowserWindow): Promise<string | null> {
     return (await this.#files(parent, 'manuscript.openTitle', 'dialogs.choose', 'manuscript.wordFiles', ['docx'], false))?.[0] ?? null;

@@ -110,6 +110,7 @@ function file(options: MenuOptions): Item {
           separator,
           command(options, 'manuscript.menuWord', 'export-word', hasBook),
           command(options, 'manuscript.menuManuscript', 'manuscript', hasBook),
+          command(options, 'manuscript.menuLicence', 'licence', hasBook),
         ],
       },
       command(options, 'manuscript.menuTakeBack', 'take-back-word', hasBook),

@@ -12,7 +12,7 @@ import { fileNameOf } from './file-names.ts';
 import type { JobContext } from './jobs.ts';
 import { startHost } from './utility.ts';
 
-type Papers = Pick<AppHandlers, 'app.makeManuscript' | 'app.exportWord' | 'app.takeBackWord'>;
+type Papers = Pick<AppHandlers, 'app.makeManuscript' | 'app.exportWord' | 'app.saveLicence' | 'app.takeBackWord'>;
 
 /** @param made the files that a window made last, for showing them */
 export function paperHandlers({ books, dialogs, jobs, preferences, windows }: Application, made: (windowId: number, files: readonly { readonly path: string }[]) => void): Papers {
@@ -47,6 +47,15 @@ export function paperHandlers({ books, dialogs, jobs, preferences, windows }: Ap
       await making(windowId, (host, { signal, onProgress }) => host.call('word.export', { path: book.file, articles: [...articles], author: preferences.value.author, to }, { signal, onProgress }));
       made(windowId, [{ path: to }]);
       return { path: to };
+    },
+    'app.saveLicence': async (_input, windowId) => {
+      const book = books.required(windowId);
+      const { settings } = await books.store(windowId, 'book.info', {});
+      const to = await dialogs.licence(browserOf(windowId), join(app.getPath('documents'), `${fileNameOf(settings.title, 'Kỷ yếu')} - Đơn xin cấp giấy phép.docx`));
+      if (to === null) return null;
+      const { open } = await making(windowId, (host, { signal, onProgress }) => host.call('licence.make', { path: book.file, to }, { signal, onProgress }));
+      made(windowId, [{ path: to }]);
+      return { path: to, open };
     },
     'app.takeBackWord': async (_input, windowId) => {
       books.required(windowId);

@@ -136,6 +136,23 @@ test('every kind has its form', async () => {
   await expect.poll(() => optionsIn('imprint')?.printRun, { timeout: PATIENCE_MS }).toBe(1000);
 });
 
+test('what is typed in a form is in the file while the field is still being written in', async () => {
+  const printer = form('Trang xuất bản').getByLabel('Nhà in', { exact: true });
+  await printer.click();
+  await desk.page.keyboard.type('Nhà in Lạng Sơn ');
+  await desk.page.locator('[data-save="saving"]').waitFor();
+  await expect.poll(() => optionsIn('imprint')?.printer, { timeout: 2000 }).toBe('Nhà in Lạng Sơn');
+  await desk.page.locator('[data-save="saved"]').waitFor();
+  // The space at the end is waiting for the next word.
+  await desk.page.keyboard.type('cũ');
+  await expect.poll(() => optionsIn('imprint')?.printer, { timeout: 2000 }).toBe('Nhà in Lạng Sơn cũ');
+  await printer.blur();
+  // One stay in the field is one step.
+  await desk.row('Chân dung điển hình tiên tiến').focus();
+  await desk.page.keyboard.press('Control+z');
+  await expect.poll(() => optionsIn('imprint')?.printer, { timeout: PATIENCE_MS }).toBe('');
+});
+
 test('made pages are moved by keys, renamed and taken out, and come back', async () => {
   const { keyboard } = desk.page;
   await desk.row('Chân dung điển hình tiên tiến').click();

@@ -3,7 +3,7 @@ import * as z from '../schema.ts';
 import { EMPTIED, matterKind } from './matter.ts';
 
 /** Settings that are true of one book only. `title` and `period` are asked for. */
-export const EMPTIED_SETTINGS = ['place', 'coverIsbn', 'coverPrice', 'coverBlurb', 'coverSpineText', 'coverPhoto'] as const;
+export const EMPTIED_SETTINGS = ['place', 'coverIsbn', 'coverPrice', 'coverBlurb', 'coverSpineText', 'coverPhoto', 'orderRun', 'orderDelivery'] as const;
 
 export const nextChoice = z.object({
   title: z.string().min(1).max(500),

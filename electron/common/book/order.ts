@@ -26,7 +26,7 @@ const line = z.string().max(300);
 export const MOST_COPIES = 10_000_000;
 
 export const ORDER_FIELDS = {
-  /** Copies; null: as the imprint says. */
+  /** Copies; null: as the imprint says. Where only this is given the imprint says it too. */
   orderRun: z.int().min(1).max(MOST_COPIES).nullable(),
   /** Name and address; empty: as the imprint says. */
   orderPrinter: line,
@@ -107,6 +107,9 @@ export function sectionsOf(pages: number, section: SectionPages, binding: Bindin
 
 /** Where the imprint says it too, the order's own word goes first. */
 export const copiesOf = (ordered: number | null, inImprint: number | null): number | null => ordered ?? inImprint;
+
+/** What is printed in the book and said in the application: the imprint's own word, or what is ordered where it has none. Null: nobody has said. */
+export const printedRun = (inImprint: number | null, ordered: number | null): number | null => inImprint ?? ordered;
 
 /** Leaves of text paper for the whole print run, without what the press spoils; null: the print run is not known. */
 export const leavesOf = (pages: number, copies: number | null): number | null => (copies === null ? null : Math.ceil(pages / FOLDED) * 2 * copies);

@@ -71,6 +71,7 @@ export const DESK_COMMANDS = {
   'export-word': { group: 'book' },
   'take-back-word': { group: 'book', writes: true },
   manuscript: { group: 'book' },
+  licence: { group: 'book' },
   'import-sheet': { group: 'book', writes: true },
   'export-sheet': { group: 'book' },
   'book-settings': { group: 'book', keys: ['Ctrl+Comma'] },

@@ -32,6 +32,7 @@ export const MENU_COMMANDS = [
   'export-word',
   'take-back-word',
   'manuscript',
+  'licence',
   'export-sheet',
   'undo',
   'redo',

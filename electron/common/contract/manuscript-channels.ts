@@ -16,6 +16,8 @@ export const papers = {
   'app.makeManuscript': channel('renderer', 'main', () => ({ input: manuscriptChoice, output: manuscriptResult.nullable() })),
   /** The articles with comments and suggestions. @throws print/empty-book, photo/damaged, file/*, job/cancelled */
   'app.exportWord': channel('renderer', 'main', () => ({ input: z.object({ articles, title: z.string().max(2000) }), output: z.object({ path }).nullable() })),
+  /** The application for a licence, .docx or .pdf by the name that is given. `open`: points that nobody has told, as the paper names them. @throws book/no-record (the book has no imprint page), print/* */
+  'app.saveLicence': channel('renderer', 'main', () => ({ input: nothing, output: z.object({ path, open: z.array(z.string()) }).nullable() })),
   /** An edited file comes back. @throws word/*, article/locked, import/*, file/* */
   'app.takeBackWord': channel('renderer', 'main', () => ({ input: nothing, output: takenBack.nullable() })),
 } as const;
@@ -31,5 +33,7 @@ export const papersInside = {
   'word.takeBack': channel('internal', 'store', () => ({ input: z.object({ name: z.string(), read: readWord }), output: takenBack })),
   /** Writes the file `to`. */
   'word.export': channel('internal', 'export', () => ({ input: z.object({ path, articles, author: z.string(), to: path }), output: nothing })),
+  /** Writes the file `to`. */
+  'licence.make': channel('internal', 'export', () => ({ input: z.object({ path, to: path }), output: z.object({ open: z.array(z.string()) }) })),
   'manuscript.make': channel('internal', 'export', () => ({ input: manuscriptChoice.extend({ path, madeBy: z.string(), folder: path }), output: manuscriptResult })),
 } as const;

@@ -25,8 +25,11 @@ export const assembling = {
     input: z.object({ kind: matterKind, title: title.optional(), partId: id.nullable().optional(), before: id.nullable().optional(), options: options.optional() }),
     output: z.object({ id }),
   })),
-  /** Options that are not given stay. @throws book/no-record, book/invalid */
-  'matter.change': channel('renderer', 'store', () => ({ input: z.object({ id, title: title.optional(), options: options.optional() }), output: nothing })),
+  /**
+   * Options that are not given stay. `visit` names one stay in a field that saves while one types: its changes, one after the other, are one step.
+   * @throws book/no-record, book/invalid
+   */
+  'matter.change': channel('renderer', 'store', () => ({ input: z.object({ id, title: title.optional(), options: options.optional(), visit: z.string().min(1).max(100).optional() }), output: nothing })),
   /** Into a part (null: behind the last one), in front of article or matter `before` there, or to the end. @throws book/no-record, book/no-part, book/no-article */
   'matter.place': channel('renderer', 'store', () => ({ input: z.object({ id, partId: id.nullable(), before: id.nullable() }), output: nothing })),
   'matter.remove': channel('renderer', 'store', () => ({ input: z.object({ id }), output: nothing })),

@@ -50,6 +50,7 @@ const CONTENT = {
   'made-empty': content('warning', 'editors'),
   'imprint-absent': content('warning', 'editors', 'press'),
   'imprint-gap': content('warning', 'editors'),
+  'run-differs': content('warning', 'editors', 'press'),
   'glyph-missing': content('warning', 'person', 'editors'),
   'text-overset': content('warning', 'editors', 'press'),
   'pages-odd': content('warning', 'press'),

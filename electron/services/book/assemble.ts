@@ -33,8 +33,8 @@ export function addMatter(book: BookWriter, { before = null, ...matter }: Input<
 }
 
 /** @throws AppError book/no-record, book/invalid */
-export function changeMatter(book: BookWriter, { id, ...values }: Input<'matter.change'>): void {
-  book.changeAs(label('change-matter', matterNamed(book, id).title), (db, _hand, now) => { change(db, id, values, now); });
+export function changeMatter(book: BookWriter, { id, visit, ...values }: Input<'matter.change'>): void {
+  book.changeAs(label('change-matter', matterNamed(book, id).title), (db, _hand, now) => { change(db, id, values, now); }, visit === undefined ? undefined : `visit ${visit}`);
 }
 
 /** @throws AppError book/no-record, book/no-part */

@@ -3,6 +3,7 @@ import type { Finding, Preflight } from '../../common/contract/shapes.ts';
 import { say } from '../../common/print/say.ts';
 import type { BookReader } from '../store/reader.ts';
 import { figureFindings } from './figures.ts';
+import { storedImprint } from '../licence/stored.ts';
 import { openFindings } from './open-findings.ts';
 import { peopleFindings } from './people/preflight.ts';
 
@@ -17,9 +18,15 @@ export async function recordFindings(book: BookReader, { signal, toPress = false
   return { errors, warnings: [...(toPress ? [...openFindings(book), ...imprintFindings(book)] : []), ...figures, ...warnings] };
 }
 
-/** A book that is printed needs a licence or a publisher (Luật Xuất bản 2012, Điều 25), which its imprint names; a printing house asks for it. */
+/**
+ * A book that is printed needs a licence or a publisher (Luật Xuất bản 2012, Điều 25), which its imprint names; a printing house asks for it.
+ * A licence is given for a number of copies: what is ordered is to be the number that the imprint prints.
+ */
 function imprintFindings(book: BookReader): Finding[] {
-  const { parts, back } = book.outline();
-  if ([...parts.flatMap(({ matter }) => matter), ...back].some(({ kind }) => kind === 'imprint')) return [];
-  return [{ code: 'imprint-absent', said: say('findings.imprintAbsent'), articleId: null, block: null, page: null }];
+  const nowhere = { articleId: null, block: null, page: null };
+  const imprint = storedImprint(book);
+  if (imprint === null) return [{ code: 'imprint-absent', said: say('findings.imprintAbsent'), ...nowhere }];
+  const { orderRun } = book.settings();
+  if (imprint.printRun === null || orderRun === null || imprint.printRun === orderRun) return [];
+  return [{ code: 'run-differs', said: say('findings.runDiffers', { imprint: imprint.printRun, order: orderRun }), ...nowhere }];
 }

@@ -12,6 +12,9 @@ import { licenceWord } from './word.ts';
 
 export type LicenceFormat = 'docx' | 'pdf';
 
+/** As a file's name says; .docx, which can be edited, where it says neither. */
+export const licenceFormat = (name: string): LicenceFormat => (name.toLowerCase().endsWith('.pdf') ? 'pdf' : 'docx');
+
 export interface LicencePaper {
   readonly sheet: LicenceSheet;
   /** Of the book. */

@@ -3,6 +3,7 @@
  * size and print run, printer, purpose, summary, attachments). Offices word the form a little differently: the .docx can be edited.
  */
 import type { MatterOptions } from '../../common/book/matter.ts';
+import { printedRun } from '../../common/book/order.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { trimWords } from '../book/made/imprint.ts';
 import { figure } from '../book/made/statistics.ts';
@@ -15,9 +16,13 @@ export interface LicenceSheet {
   readonly points: readonly { readonly label: string; readonly text: string }[];
   /** One a line. */
   readonly attachments: readonly string[];
+  /** Labels of the points that stand as a line for a pen. */
+  readonly open: readonly string[];
   readonly signerPosition: string;
   readonly signerName: string;
 }
+
+const ADDRESSEE = 'Kính gửi';
 
 /** The words that are the same in every application. */
 export const LICENCE_WORDS = {
@@ -28,7 +33,7 @@ export const LICENCE_WORDS = {
   day: '………………, ngày …… tháng …… năm ………',
   title: 'ĐƠN ĐỀ NGHỊ CẤP GIẤY PHÉP',
   subtitle: 'Xuất bản tài liệu không kinh doanh',
-  to: 'Kính gửi:',
+  to: `${ADDRESSEE}:`,
   attached: 'Kèm theo đơn này gồm có:',
   promise: 'Chúng tôi xin cam đoan nội dung đơn là đúng sự thật, chịu trách nhiệm về nội dung tài liệu và thực hiện đúng các quy định của pháp luật về xuất bản.',
   signs: 'NGƯỜI ĐỨNG ĐẦU CƠ QUAN, TỔ CHỨC',
@@ -42,6 +47,7 @@ export const DOTS = '…'.repeat(16);
 
 /** @param pages of the typeset book */
 export function licenceSheet({ application, printRun, printer, printerAddress }: MatterOptions['imprint'], settings: BookSettings, pages: number): LicenceSheet {
+  const copies = printedRun(printRun, settings.orderRun);
   const told = (...words: readonly string[]): string => words.map((word) => word.trim()).filter((word) => word !== '').join(', ');
   const applicant = application.applicant.trim() || settings.organisation;
   const title = [settings.title, settings.period].filter((line) => line !== '').join(' – ');
@@ -54,7 +60,7 @@ export function licenceSheet({ application, printRun, printer, printerAddress }:
     ['Ngôn ngữ xuất bản', application.language],
     ['Số trang', `${figure(pages)} trang`],
     ['Khuôn khổ', trimWords(settings)],
-    ['Số lượng in', printRun === null ? '' : `${figure(printRun)} bản`],
+    ['Số lượng in', copies === null ? '' : `${figure(copies)} bản`],
     ['Tên, địa chỉ cơ sở in', told(printer, printerAddress)],
     ['Mục đích xuất bản', application.purpose],
     ['Phạm vi sử dụng và hình thức phát hành', application.distribution],
@@ -65,6 +71,7 @@ export function licenceSheet({ application, printRun, printer, printerAddress }:
     applicant,
     addressee: application.addressee.trim() || DOTS,
     points: points.map(([label, text]) => ({ label, text: text.trim() || DOTS })),
+    open: [...(application.addressee.trim() === '' ? [ADDRESSEE] : []), ...points.flatMap(([label, text]) => (text.trim() === '' ? [label] : []))],
     attachments: [ALWAYS_ATTACHED, ...application.attachments.split('\n').map((line) => line.trim()).filter((line) => line !== '')],
     signerPosition: application.signerPosition.trim(),
     signerName: application.signerName.trim(),

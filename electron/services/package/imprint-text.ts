@@ -29,11 +29,11 @@ export function imprintText(settings: BookSettings, imprint: MatterOptions['impr
   const told = own.filter(([, text]) => text.trim() !== '').map(([label, text]) => `${label}: ${text.trim()}`);
   const lines = imprint === null
     ? [`Khổ: ${trimWords(settings)}`, `Số trang: ${figure(pages)}`, '', 'Sách chưa có trang thông tin xuất bản.']
-    : [...imprintLines(imprint, settings, { pages }).map(({ label, text }) => (label === '' ? text : `${label}: ${text}`)), ...missing(imprint)];
+    : [...imprintLines(imprint, settings, { pages }).map(({ label, text }) => (label === '' ? text : `${label}: ${text}`)), ...missing(imprint, settings)];
   return `${BOM}${['THÔNG TIN XUẤT BẢN', '', ...told, '', ...lines, '', 'TỆP IN', '', `Chuẩn tệp: ${STANDARD_NAMES[standard]}`, `Hồ sơ màu ICC: ${profile}`, `Điều kiện in: ${condition}`, `Mực phủ nhiều nhất: ${figure(settings.pressInk)} %`].join('\n').replaceAll(/\r?\n/gu, '\r\n')}\r\n`;
 }
 
-function missing(imprint: MatterOptions['imprint']): string[] {
-  const names = missingInImprint(imprint).map((gap) => t('vi', `findings.imprint.${gap}`));
+function missing(imprint: MatterOptions['imprint'], settings: BookSettings): string[] {
+  const names = missingInImprint(imprint, settings).map((gap) => t('vi', `findings.imprint.${gap}`));
   return names.length === 0 ? [] : ['', `Chưa có: ${names.join(', ')}.`];
 }

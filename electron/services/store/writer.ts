@@ -33,9 +33,16 @@ import { takeBack, UndoStack, type Operation } from './undo.ts';
 type Label = OperationLabel | null;
 const label = (kind: OperationLabel['kind'], subject = '', count = 1): OperationLabel => ({ kind, subject, count });
 
-/** Words of the dictionary are called by themselves: whoever adds one in the middle of a text has no record in mind. */
-function recordLabel(did: 'add' | 'change' | 'remove', record: Pick<AnyRecord, 'kind'> & { readonly fields: Readonly<Record<string, unknown>> }): OperationLabel {
-  const { text } = record.fields;
+/**
+ * Words of the dictionary and marks on pages are called by themselves: whoever adds one in the middle of a text, or on a page, has no record in mind.
+ * @param changed the fields that a change gives
+ */
+function recordLabel(did: 'add' | 'change' | 'remove', record: Pick<AnyRecord, 'kind'> & { readonly fields: Readonly<Record<string, unknown>> }, changed: Readonly<Record<string, unknown>> = {}): OperationLabel {
+  const { text, body } = record.fields;
+  if (record.kind === 'pageMark') {
+    const how = did !== 'change' || !Object.hasOwn(changed, 'settledAt') ? did : changed['settledAt'] === null ? 'reopen' : 'settle';
+    return label(`${how}-mark`, typeof body === 'string' ? body.slice(0, 60) : '');
+  }
   if (record.kind === 'term') return label(`${did}-term`, typeof text === 'string' ? text : '');
   return label(did === 'remove' ? 'remove-record' : 'record', did === 'add' ? '' : recordName(record));
 }
@@ -246,7 +253,7 @@ export class BookWriter extends BookReader {
 
   /** @throws AppError book/no-record, book/invalid */
   updateRecord(kind: RecordKind, id: string, fields: Readonly<Record<string, unknown>>): AnyRecord {
-    return this.#change(recordLabel('change', this.record(kind, id)), (db, now) => updateRecord(db, kind, id, fields, now));
+    return this.#change(recordLabel('change', this.record(kind, id), fields), (db, now) => updateRecord(db, kind, id, fields, now));
   }
 
   /** @throws AppError book/no-record */

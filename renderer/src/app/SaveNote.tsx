@@ -5,6 +5,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { report } from '../errors/report.ts';
 import { clock } from '../i18n/format.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { fieldsStored } from '../know/pending.ts';
 import { Hint } from '../ui/Hint.tsx';
 import { useDesk, useSaveState } from './desk-context.ts';
 
@@ -14,6 +15,7 @@ export function SaveNote() {
   // The minute, not the moment: it is written at every save.
   const time = useSyncExternalStore(written.subscribe, () => clock(written.get()));
   const saveState = useSaveState();
+  const stored = useSyncExternalStore(fieldsStored.subscribe, fieldsStored.get);
   if (book.readOnly) {
     return (
       <Hint text={t('desk.readOnlyHint')}>
@@ -35,9 +37,10 @@ export function SaveNote() {
       </AriaButton>
     );
   }
-  const text = saveState.kind === 'saved' ? t('desk.savedAt', { time }) : t('desk.saving');
+  const kind = saveState.kind === 'saved' && !stored ? 'saving' : saveState.kind;
+  const text = kind === 'saved' ? t('desk.savedAt', { time }) : t('desk.saving');
   return (
-    <span className="save-note" role="status" data-save={saveState.kind}>
+    <span className="save-note" role="status" data-save={kind}>
       {text}
     </span>
   );

@@ -56,6 +56,7 @@ export function TopBar({ execute, region, work }: TopBarProps) {
         { id: 'word', label: t('manuscript.menuWord'), hint: t('manuscript.wordHint'), run: does('export-word') },
         ...(book.readOnly ? [] : [{ id: 'take-back', label: t('manuscript.menuTakeBack'), hint: t('manuscript.takeBackHint'), run: does('take-back-word') }]),
         { id: 'manuscript', label: t('manuscript.menuManuscript'), hint: t('manuscript.manuscriptHint'), run: does('manuscript') },
+        { id: 'licence', label: t('manuscript.menuLicence'), hint: t('manuscript.licenceHint'), run: does('licence') },
       ],
     },
     {

@@ -63,7 +63,7 @@ export function runCommand(command: Command, desk: DeskNow): void {
     return;
   }
   if (isPaper(command)) {
-    runPaper(command, desk.parts, desk.book.settings.title, desk.flushAll);
+    runPaper(command, desk.parts, { bookTitle: desk.book.settings.title, flush: desk.flushAll, t: desk.t });
     return;
   }
   if (isPeople(command)) {

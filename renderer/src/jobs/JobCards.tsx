@@ -63,6 +63,7 @@ function JobCard({ job, onReview }: JobCardProps) {
       case 'exported':
         return state.result.preflight.errors.length === 0 ? t('jobs.exportDone') : t('jobs.exportDoneToMend', { count: state.result.preflight.errors.length });
       case 'made':
+        if (state.papers.open !== undefined) return t('manuscript.madeLicence');
         return state.papers.digest === null ? t('manuscript.exported') : t('manuscript.made');
       case 'salvaged':
         return t('damage.done');

@@ -17,7 +17,7 @@ import type { MadePapers } from '../manuscript/MadeCard.tsx';
 const ASIDE = ['sheet', 'proof', 'check', 'errata'] as const;
 export type AsideKind = (typeof ASIDE)[number];
 
-export type JobWhat = { readonly kind: 'aside'; readonly of: AsideKind } | { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: AnyExportKind | 'package' | 'manuscript' | 'word' | 'show' };
+export type JobWhat = { readonly kind: 'aside'; readonly of: AsideKind } | { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: AnyExportKind | 'package' | 'manuscript' | 'word' | 'licence' | 'show' };
 export type JobState =
   /** The person is still choosing files or a folder; nothing is shown. */
   | { readonly kind: 'asking' }
@@ -109,6 +109,14 @@ export class Jobs {
     await this.#run({ kind: 'export', to: 'word' }, async () => {
       const result = await call('app.exportWord', { articles: [...articles], title });
       return result && { kind: 'made', papers: { files: [{ path: result.path, pages: 0 }], digest: null } };
+    });
+  }
+
+  /** Asks for a name and writes the application for a licence. */
+  async saveLicence(): Promise<void> {
+    await this.#run({ kind: 'export', to: 'licence' }, async () => {
+      const result = await call('app.saveLicence', {});
+      return result && { kind: 'made', papers: { files: [{ path: result.path, pages: 0 }], digest: null, open: result.open } };
     });
   }
 

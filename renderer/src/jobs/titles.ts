@@ -7,6 +7,7 @@ const EXPORTS: Readonly<Record<Extract<JobWhat, { kind: 'export' }>['to'], Key>>
   proof: 'jobs.exportingProof',
   manuscript: 'manuscript.making',
   word: 'manuscript.exporting',
+  licence: 'manuscript.makingLicence',
   office: 'proofs.exportingOffice',
   cover: 'cover.exporting',
   dummy: 'proofs.exportingDummy',

@@ -1,6 +1,32 @@
-/** Fields that save when they are left: what is on its way to the file, and leaving the one that has the keyboard. */
+/** Fields of records and made pages: what is on its way to the file, what is typed and not yet sent, and leaving the field that has the keyboard. */
 
 const pending = new Set<Promise<unknown>>();
+
+const typed = new Set<object>();
+const listeners = new Set<() => void>();
+const told = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** Notes that a field holds something that is not in the file. @returns call it when all of it is */
+export function notStored(): () => void {
+  const field = {};
+  typed.add(field);
+  told();
+  return () => {
+    typed.delete(field);
+    told();
+  };
+}
+
+/** Whether every field that saves while one types is in the file, for whoever tells how safe the text is. */
+export const fieldsStored = {
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  get: (): boolean => typed.size === 0,
+};
 
 /** Notes a save until it has ended; gives it back. */
 export function saving<T>(save: Promise<T>): Promise<T> {

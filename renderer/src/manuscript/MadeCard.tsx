@@ -9,9 +9,11 @@ export interface MadePapers {
   readonly files: readonly { readonly path: string; readonly pages: number }[];
   /** Of a manuscript: what names its texts. */
   readonly digest: string | null;
+  /** Of an application for a licence: points that nobody has told. */
+  readonly open?: readonly string[];
 }
 
-export function MadeCard({ files, digest }: MadePapers) {
+export function MadeCard({ files, digest, open }: MadePapers) {
   const { t } = useTexts();
   const show = (index: number, how: 'reveal' | 'open') => () => {
     run(() => call('app.showExport', { index, how }));
@@ -33,6 +35,7 @@ export function MadeCard({ files, digest }: MadePapers) {
           </li>
         ))}
       </ul>
+      {open === undefined ? null : <p className="job__text">{open.length === 0 ? t('manuscript.licenceFull') : t('manuscript.licenceOpen', { points: open.join(', ') })}</p>}
       {digest === null ? null : (
         <p className="job__text job__good">
           <Check size={16} aria-hidden />

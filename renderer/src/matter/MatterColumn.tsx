@@ -1,4 +1,5 @@
 /** The middle, when made pages are shown: what they are, their title, their options. */
+import { matterOptions, type MatterKind } from '@common/book/matter.ts';
 import type { MatterView } from '@common/contract/matter-channels.ts';
 import { LayoutGrid, Trash2 } from 'lucide-react';
 import { useEffect } from 'react';
@@ -21,6 +22,7 @@ import { PlatesForm } from './forms/PlatesForm.tsx';
 import { PortraitsForm } from './forms/PortraitsForm.tsx';
 import { StatisticsForm } from './forms/StatisticsForm.tsx';
 import { MatterIcon } from './MatterIcon.tsx';
+import type { FormProps } from './form-props.ts';
 import { leaveMatter } from './state.ts';
 import { optionsOf, useMatter, type MatterSource } from './use-matter.ts';
 import './matter.css';
@@ -69,8 +71,9 @@ export function MatterColumn({ id, execute }: { readonly id: string; readonly ex
             of={view}
             hint={t('making.titleHint')}
             disabled={book.readOnly}
-            onSave={(text) => {
-              outline.do({ type: 'rename-matter', id, title: text });
+            whileTyping
+            onSave={(text, visit) => {
+              outline.do({ type: 'rename-matter', id, title: text, visit });
               return outline.settled().then(() => undefined);
             }}
           />
@@ -83,17 +86,19 @@ export function MatterColumn({ id, execute }: { readonly id: string; readonly ex
 
 function Options({ view, change, disabled }: Omit<MatterSource, 'view'> & { readonly view: MatterView; readonly disabled: boolean }) {
   const { t } = useTexts();
-  const shared = { of: view, disabled, onChange: change };
+  const shared = { of: view, disabled };
+  /** The options of the view's own kind: the forms have their type, the source has none. */
+  const changeOf = <K extends MatterKind>(kind: K): FormProps<K>['onChange'] => (changed, visit) => change(typeof changed === 'function' ? (now) => changed(matterOptions(kind, now)) : changed, visit);
   return (
     <>
       <Checkbox label={t('making.contents')} checked={view.options['contents'] === true} disabled={disabled} onChange={(contents) => { run(() => change({ contents })); }} />
-      {view.kind === 'boards' ? <BoardsForm options={optionsOf('boards', view)} {...shared} /> : null}
-      {view.kind === 'portraits' ? <PortraitsForm options={optionsOf('portraits', view)} {...shared} /> : null}
-      {view.kind === 'plates' ? <PlatesForm options={optionsOf('plates', view)} {...shared} /> : null}
-      {view.kind === 'commended' ? <CommendedForm options={optionsOf('commended', view)} {...shared} /> : null}
-      {view.kind === 'statistics' ? <StatisticsForm options={optionsOf('statistics', view)} {...shared} /> : null}
-      {view.kind === 'index' ? <IndexForm options={optionsOf('index', view)} {...shared} /> : null}
-      {view.kind === 'imprint' ? <ImprintForm options={optionsOf('imprint', view)} {...shared} /> : null}
+      {view.kind === 'boards' ? <BoardsForm options={optionsOf('boards', view)} {...shared} onChange={changeOf('boards')} /> : null}
+      {view.kind === 'portraits' ? <PortraitsForm options={optionsOf('portraits', view)} {...shared} onChange={changeOf('portraits')} /> : null}
+      {view.kind === 'plates' ? <PlatesForm options={optionsOf('plates', view)} {...shared} onChange={changeOf('plates')} /> : null}
+      {view.kind === 'commended' ? <CommendedForm options={optionsOf('commended', view)} {...shared} onChange={changeOf('commended')} /> : null}
+      {view.kind === 'statistics' ? <StatisticsForm options={optionsOf('statistics', view)} {...shared} onChange={changeOf('statistics')} /> : null}
+      {view.kind === 'index' ? <IndexForm options={optionsOf('index', view)} {...shared} onChange={changeOf('index')} /> : null}
+      {view.kind === 'imprint' ? <ImprintForm options={optionsOf('imprint', view)} {...shared} onChange={changeOf('imprint')} /> : null}
     </>
   );
 }

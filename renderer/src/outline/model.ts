@@ -22,7 +22,7 @@ export type OutlineCommand =
   | { readonly type: 'move-articles'; readonly moves: readonly ArticleMove[] }
   | { readonly type: 'remove-articles'; readonly ids: readonly string[] }
   | { readonly type: 'remove-part'; readonly id: string }
-  | { readonly type: 'rename-matter'; readonly id: string; readonly title: string }
+  | { readonly type: 'rename-matter'; readonly id: string; readonly title: string; /** Stay in the field in which it is typed; absent: at once. */ readonly visit?: string }
   /** `partId` null: behind the last part. */
   | { readonly type: 'move-matter'; readonly id: string; readonly partId: string | null; readonly before: string | null }
   | { readonly type: 'remove-matter'; readonly id: string }

@@ -147,7 +147,7 @@ export class OutlineStore {
         await this.#call('outline.removePart', { id: command.id });
         return;
       case 'rename-matter':
-        await this.#call('matter.change', { id: command.id, title: command.title });
+        await this.#call('matter.change', { id: command.id, title: command.title, ...(command.visit === undefined ? {} : { visit: command.visit }) });
         return;
       case 'move-matter':
         await this.#call('matter.place', { id: command.id, partId: command.partId, before: command.before });

@@ -72,6 +72,7 @@ export const commands = {
     'export-word': 'Export as Word',
     'take-back-word': 'Take an edited Word copy back',
     manuscript: 'Manuscript for approval',
+    licence: 'Application for a licence (Mẫu 04)',
     'import-sheet': 'Take in a spreadsheet',
     'export-sheet': 'Save as a spreadsheet',
     'book-settings': 'Design and details',

@@ -44,6 +44,8 @@ export const edition: SameTexts<typeof vi> = {
     coverBlurb: 'Words on the back cover',
     coverSpineText: 'Words on the spine',
     coverPhoto: 'Cover photo',
+    orderRun: 'Print run ordered',
+    orderDelivery: 'Day of delivery',
     photoIds: 'photos of the plates',
     from: 'awards from',
     to: 'awards to',

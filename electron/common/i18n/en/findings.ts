@@ -54,6 +54,7 @@ export const findings = {
   plateGone_other: '{{made}} has {{count, number}} photos that were removed from the book’s photos, so they are not printed. Choose others.',
   imprintAbsent: 'The book has no imprint page: the printing house will ask for the licence and the print run.',
   imprintGap: 'The imprint still lacks: {{missing}}.',
+  runDiffers: 'The imprint says {{imprint, number}} copies, the order {{order, number}}.',
   pageBlank: 'Page {{page}}, inside the book, is blank.',
   pagesBlank: 'Pages {{from}} to {{to}}, inside the book, are blank.',
   pagesOdd_one: 'The book has {{pages, number}} pages, no multiple of 4: one blank page will be added at the end to fill the last sheet.',

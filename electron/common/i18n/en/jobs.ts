@@ -70,6 +70,7 @@ export const jobs = {
     print: 'Files for the printer',
     proof: 'Proof',
     manuscript: 'Manuscript for approval',
+    licence: 'Application for a licence',
     word: 'Word file',
     office: 'Proof on paper',
     cover: 'Cover',

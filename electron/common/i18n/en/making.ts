@@ -70,6 +70,8 @@ export const making = {
     licence: 'Publication licence',
     publisher: 'Publisher',
   },
+  asOrdered: '{{value}} (as ordered)',
+  orderDiffers: 'The order says {{copies}} copies.',
   imprint: {
     printer: 'Printing house',
     printerAddress: 'Its address',

@@ -72,6 +72,7 @@ export const commands = {
     'export-word': 'Xuất bài ra Word',
     'take-back-word': 'Nhận lại bản Word đã sửa',
     manuscript: 'Bản thảo trình duyệt',
+    licence: 'Đơn xin cấp giấy phép xuất bản (Mẫu 04)',
     'import-sheet': 'Nhập từ bảng tính',
     'export-sheet': 'Xuất bảng tính',
     'book-settings': 'Thiết kế và thông tin',

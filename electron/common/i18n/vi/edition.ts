@@ -40,6 +40,8 @@ export const edition = {
     coverBlurb: 'Lời ở bìa bốn',
     coverSpineText: 'Chữ ở gáy',
     coverPhoto: 'Ảnh bìa',
+    orderRun: 'Số lượng đặt in',
+    orderDelivery: 'Ngày giao hàng',
     photoIds: 'ảnh của các trang ảnh',
     from: 'khen thưởng từ ngày',
     to: 'khen thưởng đến ngày',

@@ -50,6 +50,7 @@ export const findings = {
   plateGone_other: '{{made}} có {{count, number}} ảnh đã bỏ khỏi kho ảnh nên không in. Hãy chọn ảnh khác.',
   imprintAbsent: 'Sách chưa có trang xuất bản: nhà in sẽ hỏi giấy phép và số lượng in.',
   imprintGap: 'Trang thông tin xuất bản còn thiếu {{missing}}.',
+  runDiffers: 'Trang thông tin xuất bản ghi {{imprint, number}} bản, phiếu đặt in ghi {{order, number}} bản.',
   pageBlank: 'Trang {{page}} để trắng giữa sách.',
   pagesBlank: 'Trang {{from}} đến {{to}} để trắng giữa sách.',
   pagesOdd_other: 'Sách có {{pages, number}} trang, không chia hết cho 4: cuối sách sẽ có thêm {{count, number}} trang trắng cho đủ tờ gấp.',

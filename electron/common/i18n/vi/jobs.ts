@@ -59,6 +59,7 @@ export const jobs = {
     print: 'Tệp giao nhà in',
     proof: 'Bản đọc thử',
     manuscript: 'Bản thảo trình duyệt',
+    licence: 'Đơn xin cấp giấy phép',
     word: 'Tệp Word',
     office: 'Bản in thử ra giấy',
     cover: 'Bìa',

@@ -68,6 +68,8 @@ export const making = {
     licence: 'Giấy phép xuất bản',
     publisher: 'Nhà xuất bản',
   },
+  asOrdered: '{{value}} (theo phiếu đặt in)',
+  orderDiffers: 'Phiếu đặt in ghi {{copies}} bản.',
   imprint: {
     printer: 'Nhà in',
     printerAddress: 'Địa chỉ nhà in',

@@ -4,6 +4,7 @@
  */
 import type { BookFacts, ImprintGap, ImprintLine, MadeFrame, MadeOf } from '../../../common/book/made.ts';
 import type { MatterOptions } from '../../../common/book/matter.ts';
+import { printedRun } from '../../../common/book/order.ts';
 import type { BookSettings } from '../../../common/book/settings.ts';
 import { trimSize as sizeOf } from '../../../common/book/trim.ts';
 import { figure } from './statistics.ts';
@@ -17,12 +18,13 @@ export function trimWords({ trimSize }: BookSettings): string {
 }
 
 export function imprintPage(frame: MadeFrame, options: MatterOptions['imprint'], settings: BookSettings): MadeOf<'imprint'> {
-  return { ...frame, kind: 'imprint', bookTitle: settings.title, missing: missingInImprint(options), lines: (facts) => imprintLines(options, settings, facts) };
+  return { ...frame, kind: 'imprint', bookTitle: settings.title, missing: missingInImprint(options, settings), lines: (facts) => imprintLines(options, settings, facts) };
 }
 
 /** Lines in their order; what nobody has told is left out. */
 export function imprintLines(options: MatterOptions['imprint'], settings: BookSettings, { pages }: BookFacts): ImprintLine[] {
-  const { issued, responsible, publisherAddress, printRun, printer, printerAddress } = options;
+  const { issued, responsible, publisherAddress, printer, printerAddress } = options;
+  const printRun = printedRun(options.printRun, settings.orderRun);
   const joined = (...words: readonly string[]): string => words.map((word) => word.trim()).filter((word) => word !== '').join(', ');
   const line = (label: string, text: string): ImprintLine[] => (text.trim() === '' ? [] : [{ label, text: text.trim() }]);
   const on = (day: string | null): string => (day === null ? '' : `ngày ${printedDay(day)}`);
@@ -48,11 +50,12 @@ export function imprintLines(options: MatterOptions['imprint'], settings: BookSe
 }
 
 /** What an imprint of this kind cannot be without and nobody has told, in the order in which it is told. */
-export function missingInImprint(options: MatterOptions['imprint']): ImprintGap[] {
+export function missingInImprint(options: MatterOptions['imprint'], { orderRun }: Pick<BookSettings, 'orderRun'>): ImprintGap[] {
+  const told = { ...options, printRun: printedRun(options.printRun, orderRun) };
   const asked: readonly ImprintGap[] =
     options.issued === 'licence'
       ? ['licenceNumber', 'licenceDate', 'licenceIssuer']
       : ['registrationNumber', 'decisionNumber', 'isbn'];
   const common: readonly ImprintGap[] = ['printRun', 'printer', 'deposited'];
-  return [...common, ...asked].filter((name) => options[name] === null || options[name] === '');
+  return [...common, ...asked].filter((name) => told[name] === null || told[name] === '');
 }

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { optionsForNext } from '../../../common/book/matter.ts';
+import { NOTHING_ORDERED } from '../../../common/book/order.ts';
 import { EMPTIED_SETTINGS, type NextBook, type NextChoice, type ToFill } from '../../../common/book/next.ts';
 import { FOREWORD } from '../../../common/book/outline.ts';
 import { COVER_AS_USUAL } from '../../../common/book/cover.ts';
@@ -74,7 +75,7 @@ function leaveOnlyTheChosen(db: Db, chosen: readonly string[]): void {
 /** The book gets an identity of its own: it is no copy of the old one, and a merge does not take it for one. */
 function beginSettings(db: Db, { title, period }: NextChoice, now: number): ToFill[] {
   const { settings } = readBookRecord(db);
-  const fresh: Readonly<Record<(typeof EMPTIED_SETTINGS)[number], string>> = { ...COVER_AS_USUAL, place: '' };
+  const fresh: Pick<BookSettings, (typeof EMPTIED_SETTINGS)[number]> = { ...COVER_AS_USUAL, ...NOTHING_ORDERED, place: '' };
   const emptied = EMPTIED_SETTINGS.filter((field) => settings[field] !== fresh[field]);
   const next: BookSettings = { ...settings, ...Object.fromEntries(EMPTIED_SETTINGS.map((field) => [field, fresh[field]])), title, period };
   writeSettings(db, next);

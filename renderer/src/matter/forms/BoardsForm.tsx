@@ -15,8 +15,8 @@ const MOST_GROUPS = 20;
 export function BoardsForm({ options, of, disabled, onChange }: FormProps<'boards'>) {
   const { t } = useTexts();
   const { groups, columns } = options;
-  const put = (index: number, group: BoardGroup | null): Promise<void> =>
-    onChange({ groups: groups.flatMap((each, at) => (at === index ? (group === null ? [] : [group]) : [each])) });
+  const put = (index: number, change: Partial<BoardGroup> | null, visit?: string): Promise<void> =>
+    onChange((now) => ({ groups: now.groups.flatMap((each, at) => (at === index ? (change === null ? [] : [{ ...each, ...change }]) : [each])) }), visit);
   return (
     <>
       <div className="matter-line">
@@ -31,7 +31,7 @@ export function BoardsForm({ options, of, disabled, onChange }: FormProps<'board
       {groups.map((group, index) => (
         <fieldset className="matter-group" key={index} aria-label={group.title === '' ? t('making.group', { number: index + 1 }) : group.title}>
           <div className="matter-group__head">
-            <LeaveField label={t('making.groupTitle')} value={group.title} of={of} disabled={disabled} onSave={(title) => put(index, { ...group, title })} />
+            <LeaveField label={t('making.groupTitle')} value={group.title} of={of} disabled={disabled} whileTyping onSave={(title, visit) => put(index, { title }, visit)} />
             <IconButton icon={Trash2} label={t('making.removeGroup')} isDisabled={disabled} onPress={() => { run(() => put(index, null)); }} />
           </div>
           <LeaveField
@@ -41,12 +41,14 @@ export function BoardsForm({ options, of, disabled, onChange }: FormProps<'board
             rows={Math.min(12, Math.max(4, group.people.length + 1))}
             hint={t('making.peopleHint')}
             disabled={disabled}
-            onSave={(text) => put(index, { ...group, people: peopleFrom(text) })}
+            whileTyping
+            stands={(text) => peopleText(peopleFrom(text))}
+            onSave={(text, visit) => put(index, { people: peopleFrom(text) }, visit)}
           />
         </fieldset>
       ))}
       <div>
-        <Button icon={Plus} isDisabled={disabled || groups.length >= MOST_GROUPS} onPress={() => { run(() => onChange({ groups: [...groups, { title: '', people: [] }] })); }}>
+        <Button icon={Plus} isDisabled={disabled || groups.length >= MOST_GROUPS} onPress={() => { run(() => onChange((now) => ({ groups: [...now.groups, { title: '', people: [] }] }))); }}>
           {t('making.addGroup')}
         </Button>
       </div>

@@ -23,8 +23,8 @@ export function CommendedForm({ options, of, disabled, onChange }: FormProps<'co
     <>
       <Ticks label={t('making.whose')} options={kinds} chosen={options.kinds} needed disabled={disabled} onChange={(chosen) => { run(() => onChange({ kinds: chosen })); }} />
       <div className="matter-pair">
-        <LeaveField label={t('making.from')} value={shown(options.from)} of={of} check={check} hint={t('making.dayHint')} disabled={disabled} onSave={(text) => onChange({ from: day(text) })} />
-        <LeaveField label={t('making.to')} value={shown(options.to)} of={of} check={check} disabled={disabled} onSave={(text) => onChange({ to: day(text) })} />
+        <LeaveField label={t('making.from')} value={shown(options.from)} of={of} check={check} hint={t('making.dayHint')} disabled={disabled} whileTyping stands={(text) => shown(day(text))} onSave={(text, visit) => onChange({ from: day(text) }, visit)} />
+        <LeaveField label={t('making.to')} value={shown(options.to)} of={of} check={check} disabled={disabled} whileTyping stands={(text) => shown(day(text))} onSave={(text, visit) => onChange({ to: day(text) }, visit)} />
       </div>
       {levels.length === 0 ? null : (
         <Ticks label={t('making.levels')} hint={t('making.noneIsAll')} options={levels.map((level) => ({ id: level, label: level }))} chosen={options.levels} disabled={disabled} onChange={(chosen) => { run(() => onChange({ levels: chosen })); }} />

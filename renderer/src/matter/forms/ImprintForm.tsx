@@ -3,6 +3,7 @@ import type { MatterOptions } from '@common/book/matter.ts';
 import { dayFrom, dayText } from '@common/collect/words.ts';
 import { localDay } from '@common/text/dates.ts';
 import { useState } from 'react';
+import { useDesk } from '../../app/desk-context.ts';
 import { run } from '../../errors/report.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { LeaveField } from '../../know/LeaveField.tsx';
@@ -23,27 +24,32 @@ const ASKED_LONG = ['purpose', 'summary', 'attachments'] as const satisfies read
 const ISSUED = ['licence', 'publisher'] as const;
 
 export function ImprintForm({ options, of, disabled, onChange }: FormProps<'imprint'>) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const { orderRun } = useDesk().book.settings;
   const [today] = useState(() => localDay(Date.now()));
   const { issued, printRun, application } = options;
+  const copies = (count: number): string => new Intl.NumberFormat(language).format(count);
   const line = (key: TextKey): React.JSX.Element => (
-    <LeaveField key={key} label={t(`making.imprint.${key}`)} value={options[key]} of={of} disabled={disabled} onSave={(text) => onChange({ [key]: text })} />
+    <LeaveField key={key} label={t(`making.imprint.${key}`)} value={options[key]} of={of} disabled={disabled} whileTyping onSave={(text, visit) => onChange({ [key]: text }, visit)} />
   );
+  const iso = (text: string): string | null => (text === '' ? null : dayFrom(text, today));
+  const shown = (day: string | null): string => (day === null ? '' : dayText(day));
   const day = (key: 'licenceDate' | 'decisionDate'): React.JSX.Element => {
-    const iso = options[key];
     return (
       <LeaveField
         label={t(`making.imprint.${key}`)}
-        value={iso === null ? '' : dayText(iso)}
+        value={shown(options[key])}
         of={of}
         disabled={disabled}
         check={(text) => (text === '' || dayFrom(text, today) !== null ? '' : t('making.noDay'))}
-        onSave={(text) => onChange({ [key]: text === '' ? null : dayFrom(text, today) })}
+        whileTyping
+        stands={(text) => shown(iso(text))}
+        onSave={(text, visit) => onChange({ [key]: iso(text) }, visit)}
       />
     );
   };
   const asked = (key: Asked, rows: number): React.JSX.Element => (
-    <LeaveField key={key} label={t(`making.application.${key}`)} value={application[key]} of={of} rows={rows} disabled={disabled} onSave={(text) => onChange({ application: { ...application, [key]: text } })} />
+    <LeaveField key={key} label={t(`making.application.${key}`)} value={application[key]} of={of} rows={rows} disabled={disabled} whileTyping onSave={(text, visit) => onChange((now) => ({ application: { ...now.application, [key]: text } }), visit)} />
   );
   return (
     <>
@@ -56,7 +62,7 @@ export function ImprintForm({ options, of, disabled, onChange }: FormProps<'impr
           onChange={(next) => { if (!disabled) run(() => onChange({ issued: next })); }}
         />
       </div>
-      <LeaveField label={t('making.responsible')} value={dutiesText(options.responsible)} of={of} rows={6} hint={t('making.responsibleHint')} disabled={disabled} onSave={(text) => onChange({ responsible: dutiesFrom(text) })} />
+      <LeaveField label={t('making.responsible')} value={dutiesText(options.responsible)} of={of} rows={6} hint={t('making.responsibleHint')} disabled={disabled} whileTyping stands={(text) => dutiesText(dutiesFrom(text))} onSave={(text, visit) => onChange({ responsible: dutiesFrom(text) }, visit)} />
       <h3>{t('making.printing')}</h3>
       <div className="matter-pair">
         <LeaveField
@@ -64,8 +70,11 @@ export function ImprintForm({ options, of, disabled, onChange }: FormProps<'impr
           value={printRun === null ? '' : String(printRun)}
           of={of}
           disabled={disabled}
+          {...(orderRun === null ? {} : { placeholder: t('making.asOrdered', { value: copies(orderRun) }) })}
+          {...(orderRun === null || printRun === null || printRun === orderRun ? {} : { hint: t('making.orderDiffers', { copies: copies(orderRun) }) })}
           check={(text) => (text === '' || /^[1-9]\d{0,6}$/.test(text) ? '' : t('making.noNumber'))}
-          onSave={(text) => onChange({ printRun: text === '' ? null : Number(text) })}
+          whileTyping
+          onSave={(text, visit) => onChange({ printRun: text === '' ? null : Number(text) }, visit)}
         />
         {PRINTED.map(line)}
       </div>
@@ -83,7 +92,7 @@ export function ImprintForm({ options, of, disabled, onChange }: FormProps<'impr
           </>
         )}
       </div>
-      <LeaveField label={t('making.imprint.note')} value={options.note} of={of} rows={2} disabled={disabled} onSave={(note) => onChange({ note })} />
+      <LeaveField label={t('making.imprint.note')} value={options.note} of={of} rows={2} disabled={disabled} whileTyping onSave={(note, visit) => onChange({ note }, visit)} />
       {issued === 'licence' ? (
         <>
           <h3>{t('making.applicationTitle')}</h3>

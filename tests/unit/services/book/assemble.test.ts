@@ -37,6 +37,22 @@ describe('matter', () => {
     expect(book.check()).toEqual([]);
   });
 
+  test('what is saved while one types in a field is one step, the next stay in it another', () => {
+    const book = newBook();
+    const { id } = addMatter(book, { kind: 'imprint' });
+    const printer = (): string => matterOptions('imprint', matterNamed(book, id).options).printer;
+    for (const typed of ['Nhà', 'Nhà in', 'Nhà in Lạng Sơn']) changeMatter(book, { id, options: { printer: typed }, visit: 'a' });
+    changeMatter(book, { id, options: { printer: 'Nhà in khác' }, visit: 'b' });
+    const stood = ['Nhà in Lạng Sơn', ''];
+    for (const text of stood) {
+      book.undo();
+      expect(printer()).toBe(text);
+    }
+    book.redo();
+    expect(printer()).toBe('Nhà in Lạng Sơn');
+    expect(book.check()).toEqual([]);
+  });
+
   test('each change is one step, and comes back in its place', () => {
     const book = newBook();
     const part = bodyPart(book);

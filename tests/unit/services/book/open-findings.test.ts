@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { emptyDocument } from '../../../../electron/common/article/build.ts';
 import type { Finding } from '../../../../electron/common/contract/shapes.ts';
 import { sentenceOf } from '../../../../electron/common/print/sentence.ts';
+import { addMatter, changeMatter } from '../../../../electron/services/book/assemble.ts';
 import { openFindings } from '../../../../electron/services/book/open-findings.ts';
 import { recordFindings } from '../../../../electron/services/book/record-findings.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
@@ -56,4 +57,15 @@ test('marks on proofs that nobody settled, page by page; settled ones are not to
     ['marks-open', 'Trang thứ 7 của bản in thử còn dấu chưa xử lý: “Bỏ trang”.', null, null, 7, false],
     ['marks-open', 'Bài “Bưu tá”, trang thứ 9 của bản in thử còn dấu chưa xử lý: “Sửa chú thích”.', id, 1, 9, true],
   ]);
+});
+
+test('an imprint and an order that name other print runs are told; one of them alone is printed in both', async () => {
+  const { book } = onePart();
+  const { id } = addMatter(book, { kind: 'imprint', options: { printRun: 1000 } });
+  const told = async () => inWords((await recordFindings(book, { toPress: true })).warnings).filter(({ code }) => code === 'run-differs').map(({ text }) => text);
+  expect(await told()).toEqual([]);
+  book.updateSettings({ orderRun: 1500 });
+  expect(await told()).toEqual(['Trang thông tin xuất bản ghi 1.000 bản, phiếu đặt in ghi 1.500 bản.']);
+  changeMatter(book, { id, options: { printRun: null } });
+  expect(await told()).toEqual([]);
 });

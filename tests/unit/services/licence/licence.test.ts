@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { addMatter } from '../../../../electron/services/book/assemble.ts';
-import { makeLicence, type LicenceFormat } from '../../../../electron/services/licence/make.ts';
+import { licenceFormat, makeLicence, type LicenceFormat } from '../../../../electron/services/licence/make.ts';
 import { printSource } from '../../../../electron/services/book/made/source.ts';
 import { Typesetter } from '../../../../electron/services/print/typeset.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
@@ -35,6 +35,21 @@ describe('the application for a licence', () => {
     for (const words of [`Số trang: ${String(pages)} trang`, 'Khuôn khổ: 14,5 × 20,5 cm', 'Số lượng in: 1.500 bản', 'Tên, địa chỉ cơ sở in: Xí nghiệp In tỉnh, 1 Hùng Vương', 'Tên tài liệu: Những bông hoa đẹp', 'Kính gửi: Sở Văn hóa, Thể thao và Du lịch', 'TỈNH ỦY LẠNG SƠN', 'ĐẢNG ỦY KHỐI', 'Danh sách <mẫu> & bìa', 'Nguyễn Văn A']) expect(text).toContain(words);
     // What nobody has told is a line for a pen.
     expect(text).toMatch(/Địa chỉ: …+/u);
+  });
+
+  test('says the print run that is ordered where the imprint has none', async () => {
+    const book = newBook();
+    put(book, bodyPart(book), article('Bài', 'Chữ.'));
+    addMatter(book, { kind: 'imprint', options: {} });
+    expect(await textOf(book, 'docx')).toMatch(/Số lượng in: …+/u);
+    book.updateSettings({ orderRun: 1000 });
+    expect(await textOf(book, 'docx')).toContain('Số lượng in: 1.000 bản');
+  });
+
+  test('names what nobody has told, which is a line for a pen', async () => {
+    const book = bookWithImprint();
+    expect((await makeLicence(book, 'docx', AT)).sheet.open).toEqual(['Địa chỉ', 'Số điện thoại', 'Nội dung tóm tắt của tài liệu']);
+    expect([licenceFormat('/đơn.PDF'), licenceFormat('/đơn.docx'), licenceFormat('/đơn')]).toEqual(['pdf', 'docx', 'docx']);
   });
 
   test('needs an imprint page to agree with', async () => {

@@ -45,6 +45,22 @@ describe('what can be taken back', () => {
     expect(next()).toMatchObject({ kind: 'record' });
   });
 
+  test('what is done to marks on pages is called by what was done and by their words', () => {
+    const book = newBook();
+    const next = (): unknown => book.undoState().undo;
+    const { id } = book.addRecord('pageMark', { page: 7, x: 10, y: 20, width: 30, height: 5, body: 'Tên này viết sai' });
+    const subject = 'Tên này viết sai';
+    expect(next()).toEqual({ kind: 'add-mark', subject, count: 1 });
+    book.updateRecord('pageMark', id, { settledAt: 5 });
+    expect(next()).toEqual({ kind: 'settle-mark', subject, count: 1 });
+    book.updateRecord('pageMark', id, { settledAt: null });
+    expect(next()).toEqual({ kind: 'reopen-mark', subject, count: 1 });
+    book.updateRecord('pageMark', id, { body: 'Tên viết sai' });
+    expect(next()).toEqual({ kind: 'change-mark', subject, count: 1 });
+    book.removeRecord('pageMark', id);
+    expect(next()).toEqual({ kind: 'remove-mark', subject: 'Tên viết sai', count: 1 });
+  });
+
   test('move, rename, part, date, settings, records: each in turn, and again', () => {
     const book = newBook();
     const part = bodyPart(book);

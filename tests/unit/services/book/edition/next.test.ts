@@ -30,7 +30,7 @@ interface Old {
 /** A book with everything that must and must not go over. */
 async function oldBook(file: string): Promise<Old> {
   const book = newBook(file);
-  book.updateSettings({ title: 'Hoa đẹp', period: 'Giai đoạn 2021–2026', design: 'hien-dai', coverIsbn: '978-604-0-00001-4', coverBinding: 'hard', place: 'Lạng Sơn, tháng 5 năm 2021' });
+  book.updateSettings({ title: 'Hoa đẹp', period: 'Giai đoạn 2021–2026', design: 'hien-dai', coverIsbn: '978-604-0-00001-4', coverBinding: 'hard', place: 'Lạng Sơn, tháng 5 năm 2021', orderRun: 500, orderDelivery: '2021-12-20', orderContact: 'Nguyễn Thị Lan' });
   const unit = book.addRecord('unit', { name: 'Đảng bộ xã Tri Phương' }).id;
   const form = book.addRecord('awardForm', { name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh' }).id;
   const portrait = await book.addPhoto('chân dung.jpg', await jpeg());
@@ -91,12 +91,12 @@ describe('the next book', () => {
 
   test('keeps the people, the honours, the look; empties and lists what is of one book only', () => {
     const book = closing(readBook(next));
-    expect(book.settings()).toMatchObject({ ...CHOICE, design: 'hien-dai', coverBinding: 'hard', coverIsbn: '', place: '' });
+    expect(book.settings()).toMatchObject({ ...CHOICE, design: 'hien-dai', coverBinding: 'hard', coverIsbn: '', place: '', orderRun: null, orderDelivery: null, orderContact: 'Nguyễn Thị Lan' });
     expect([book.records('exemplar').length, book.records('unit').length, book.records('award').length, book.records('awardForm').length, book.records('term').length]).toEqual([3, 1, 2, 1, 1]);
     const [plates, imprint] = ['plates', 'imprint'].map((kind) => book.readAs(listMatter).find((each) => each.kind === kind));
     expect(plates?.options).toMatchObject({ photoIds: [] });
     expect(imprint?.options).toMatchObject({ printRun: null, isbn: '', licenceNumber: '', printer: 'Nhà in Lạng Sơn' });
-    expect(made.toFill.map(({ where, field }) => `${where}.${field}`).sort()).toEqual(['imprint.isbn', 'imprint.licenceNumber', 'imprint.printRun', 'plates.photoIds', 'settings.coverIsbn', 'settings.place']);
+    expect(made.toFill.map(({ where, field }) => `${where}.${field}`).sort()).toEqual(['imprint.isbn', 'imprint.licenceNumber', 'imprint.printRun', 'plates.photoIds', 'settings.coverIsbn', 'settings.orderDelivery', 'settings.orderRun', 'settings.place']);
     expect(made).toMatchObject({ articles: 1, exemplars: 3, awards: 2, units: 1 });
   });
 

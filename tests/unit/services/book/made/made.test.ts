@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Made, MadeOf } from '../../../../../electron/common/book/made.ts';
 import type { MatterKind } from '../../../../../electron/common/book/matter.ts';
-import { addMatter } from '../../../../../electron/services/book/assemble.ts';
+import { addMatter, changeMatter } from '../../../../../electron/services/book/assemble.ts';
 import { makePages } from '../../../../../electron/services/book/made/make.ts';
 import { imprintLines, missingInImprint } from '../../../../../electron/services/book/made/imprint.ts';
 import { letterOf } from '../../../../../electron/services/book/made/names.ts';
@@ -113,9 +113,20 @@ test('figures are those of the records', () => {
 
 test('an imprint leaves out what nobody told, and says what it cannot be without', () => {
   const options = { ...DEFAULT_MATTER.imprint, printRun: 1500, licenceNumber: '12/GP', licenceDate: '2021-05-04', licenceIssuer: 'Sở Thông tin' };
-  const lines = imprintLines(options, records().book.settings(), { pages: 184 });
+  const settings = records().book.settings();
+  const lines = imprintLines(options, settings, { pages: 184 });
   expect(lines.map(({ label, text }) => `${label}: ${text}`)).toEqual(['In: 1.500 bản', 'Khổ: 16 × 24 cm', 'Số trang: 184', 'Giấy phép xuất bản: số 12/GP ngày 4/5/2021, do Sở Thông tin cấp', ': Tài liệu không kinh doanh']);
-  expect(missingInImprint(options)).toEqual(['printer', 'deposited']);
+  expect(missingInImprint(options, settings)).toEqual(['printer', 'deposited']);
+});
+
+test('an imprint without a print run of its own prints the one that is ordered', () => {
+  const book = newBook();
+  book.updateSettings({ orderRun: 1000 });
+  const { id } = addMatter(book, { kind: 'imprint', options: {} });
+  const printed = () => only(book, 'imprint').lines({ pages: 8 }).filter(({ label }) => label === 'In').map(({ text }) => text);
+  expect([printed(), only(book, 'imprint').missing.includes('printRun')]).toEqual([['1.000 bản'], false]);
+  changeMatter(book, { id, options: { printRun: 500 } });
+  expect(printed()).toEqual(['500 bản']);
 });
 
 test('a withdrawn exemplar is found on boards and plates, and lists leave it out by themselves', async () => {
