@@ -90,7 +90,7 @@ export interface BookFacts {
 export type ImprintGap = keyof Pick<MatterOptions['imprint'], 'printRun' | 'printer' | 'deposited' | 'licenceNumber' | 'licenceDate' | 'licenceIssuer' | 'registrationNumber' | 'decisionNumber' | 'isbn'>;
 
 export type Made =
-  | (MadeFrame & { readonly kind: 'commended'; readonly sections: readonly MadeSection[] })
+  | (MadeFrame & { readonly kind: 'commended'; readonly sections: readonly MadeSection[]; /** Forms among others in a list that the catalogue does not know: they have no rank there. */ readonly unranked: readonly string[] })
   | (MadeFrame & { readonly kind: 'statistics'; readonly sections: readonly MadeSection[] })
   | (MadeFrame & { readonly kind: 'index'; readonly groups: readonly { readonly title: string; readonly entries: readonly IndexEntry[] }[]; readonly mentions: boolean; readonly lists: boolean })
   | (MadeFrame & { readonly kind: 'portraits'; readonly perPage: 12 | 20; readonly groups: readonly { readonly title: string; readonly people: readonly Portrait[] }[] })

@@ -2,7 +2,7 @@
  * A person's name as it is written somewhere, taken apart: what is address and title, what is the name, what follows it. Vietnamese
  * names are family, middle, given; a middle name or the family may be an initial ("N.Đ. Tuấn"). Pure.
  */
-import { FAMILIES } from '../text/names.ts';
+import { isFamilyHere } from '../text/names.ts';
 import { withoutTone, withTone } from '../text/spelling/tone.ts';
 import { isHonorific, LONGEST_HONORIFIC } from './honorifics.ts';
 
@@ -82,15 +82,13 @@ const titleWord = (token: string): string => token.replace(/[.,:]+$/u, '').toLow
 
 /** "Ông Văn Tùng" and "Anh Đức" may be whole names: a title in capitals of one word wants a family name behind it. */
 function isNameLeft(first: string, count: number, rest: string): boolean {
-  const [head = '', second] = rest.split(/[\s\u00a0]+/u);
+  const words = rest.split(/[\s\u00a0]+/u);
+  const [head = '', second] = words;
   if (!/^\p{L}/u.test(head)) return false;
   if (count > 1 || /^\p{Ll}/u.test(first) || first.endsWith('.') || first.includes('/')) return true;
   if (second === undefined) return false;
-  return !FAMILIES.has(first) || (FAMILIES.has(head) && !FAMILY_FIRST.has(head));
+  return !isFamilyHere(first, words);
 }
-
-/** Behind a family name these are middle names, though families have them too. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set(['Văn', 'Thị', 'Đức', 'Hữu', 'Đình']);
 
 /** The name alone, as a record has it: "đồng chí Nguyễn Đức Tuấn, bưu tá" → "Nguyễn Đức Tuấn". */
 export function bareName(written: string): string {

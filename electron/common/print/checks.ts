@@ -48,6 +48,7 @@ const CONTENT = {
   'no-title': content('warning', 'editors'),
   'empty-article': content('warning', 'unit', 'editors'),
   'made-empty': content('warning', 'editors'),
+  'award-unranked': content('warning', 'person', 'editors'),
   'imprint-absent': content('warning', 'editors', 'press'),
   'imprint-gap': content('warning', 'editors'),
   'run-differs': content('warning', 'editors', 'press'),

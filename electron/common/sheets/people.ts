@@ -1,5 +1,7 @@
 /** The cell of a name → whom it names: honorifics and roles apart, several people told from one. Pure. */
+import { isSyllable } from '../text/encodings/syllable.ts';
 import { fold } from '../text/fold.ts';
+import { beginsWithFamily, isFamilyHere } from '../text/names.ts';
 import { kindOfName } from './words.ts';
 
 export interface NamedOne {
@@ -7,6 +9,8 @@ export interface NamedOne {
   readonly honorific: string;
   /** What stands behind the name in its cell: a role, a place. */
   readonly rest: string;
+  /** It begins with a word of address that may as well be the name's own, and was left as it stands: "Ông Xuân Quý". */
+  readonly mayBeAddressed: boolean;
 }
 
 export interface ReadNames {
@@ -16,10 +20,35 @@ export interface ReadNames {
 }
 
 const HONORIFIC =
-  /^((?:các\s+)?đồng chí|đ\s?\/\s?c|đ\.c\.?|ông|bà|anh|chị|cô|chú|bác|thầy|cụ|em|cháu|(?:pgs|gs)\.?\s?ts\.?|pgs\.?|gs\.?|ts\.?|ths\.?|(?:bs|ds|đd)\.?\s?ck\.?\s?(?:i{1,2}|[12])\.?|(?:bs|ds|đd)\.?|ng(?:ưt|nd)\.?|tt(?:ưt|nd)\.?|ns(?:ưt|nd)\.?|nn(?:ưt|nd)\.?|bác s[ĩỹ]|dược s[ĩỹ]|y s[ĩỹ]|kỹ sư|ks\.?|luật sư|nghệ nhân|nghệ sĩ|nhà giáo|thạc s[ĩỹ]|tiến s[ĩỹ]|linh mục|hòa thượng|đại đức|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý|đức)|già làng)(?=[\s.:]|$)[\s.:]*/iu;
+  /^((?:các\s+)?đồng chí|đ\s?\/\s?c|đ\.c\.?|ông|bà|anh|chị|cô|chú|bác(?!\s+s[ĩỹ])|thầy|cụ|em|cháu|(?:pgs|gs)\.?\s?ts\.?|pgs\.?|gs\.?|ts\.?|ths\.?|(?:bs|ds|đd)\.?\s?ck\.?\s?(?:i{1,2}|[12])\.?|(?:bs|ds|đd)\.?|ng(?:ưt|nd)\.?|tt(?:ưt|nd)\.?|ns(?:ưt|nd)\.?|nn(?:ưt|nd)\.?|bác s[ĩỹ]|dược s[ĩỹ]|y s[ĩỹ]|kỹ sư|ks\.?|luật sư|nghệ nhân|nghệ sĩ|nhà giáo|thạc s[ĩỹ]|tiến s[ĩỹ]|linh mục|hòa thượng|đại đức|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý|đức)|già làng)(?=[\s.:]|$)[\s.:]*/iu;
 /** Degrees and titles in letters keep their capitals: "BSCKII", "ThS". */
 const SHORT_TITLE = /^(?:(?:(?:pgs|gs)\.?\s?)?ts|pgs|gs|ths|ks|(?:bs|ds|đd)(?:\.?\s?ck\.?\s?(?:i{1,2}|[12]))?|(?:ng|tt|ns|nn)(?:ưt|nd))\.?$/iu;
 const AS_WRITTEN: Readonly<Record<string, string>> = { 'd/c': 'đồng chí', 'd.c': 'đồng chí', 'dong chi': 'đồng chí', 'cac dong chi': 'đồng chí' };
+
+/** Of one word, said of anybody: the words that begin names, too. */
+const EVERYDAY = /^(?:ông|bà|anh|chị|cô|chú|bác|thầy|cụ|em|cháu)$/iu;
+/** Families beside the common ones: of highland and Khmer people ("Y", "A" stand for one there), and rarer ones of the Kinh and Hoa. */
+const OTHER_FAMILIES: ReadonlySet<string> = new Set(
+  `Y A H Ya Bạc Bàn Bồn Cà Chang Chau Chá Chẻo Chíu Cứ Danh Đèo Giàng Hạng Hảng Hiên Hôih Hờ Khà Kon Lèo Lềnh Lơ Lở Lự Ly Lỳ Lỷ Mào Mu Nay Neang Ngân Phà Phừ Pi Pờ Rơ Sần Sính Siu Sơn Tang Tằng
+  Tráng Và Vù Xìn Xồng Bì Bồ Cấn Chung Cồ Đậu Đổng Đới Giản Hàn Khiếu Khuất Khưu Lăng Lều Lư Mẫn Mẫu Ngạc Ngụy Nhan Nhâm Nhữ Phi Tất Thang Thiều Thiệu Thôi Tiền Tiết Trà Trang Vòng Vy`.normalize('NFC').split(/\s+/u),
+);
+/** These are middle or given names as often: "Kim Anh", "Hà Sơn" behind "Ông" may be all there is of the name. */
+const FAMILY_OR_GIVEN: ReadonlySet<string> = new Set('An Anh Cao Châu Diệp Giang Hà Khương Kiều Kim Lâm Lành Lộc Mai Mạnh Nghị Ninh Phương Quan Thái Thân Thi Tô Từ Vi Viên Yên'.normalize('NFC').split(' '));
+
+/** Somebody's whole name: it has a family in front, of any people of the country. */
+function hasFamily(words: readonly string[]): boolean {
+  const head = recase(words[0] ?? '');
+  return beginsWithFamily(words) || OTHER_FAMILIES.has(head) || !isSyllable(head);
+}
+
+/** "Ông Nguyễn Văn A" is addressed; "Ông Thị Uyên" and "Bà Xuân Quý" are left whole. An address in small letters in front of a name is no part of it. */
+function isAddress(said: string, rest: string): boolean {
+  if (!EVERYDAY.test(said) || said === said.toLowerCase()) return true;
+  const words = rest.normalize('NFC').split(/\s+/u);
+  if (!hasFamily(words)) return false;
+  // "Ông" is a family itself: then two words of which the first is a given name as often tell nothing.
+  return !(isFamilyHere(said, []) && words.length === 2 && FAMILY_OR_GIVEN.has(recase(words[0] ?? '')));
+}
 
 /** "Nguyễn Văn A": two to six capitalised syllables, no digit, no sign but those of names. */
 const SYLLABLE = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -43,18 +72,19 @@ export const beginsRole = (text: string): boolean => ROLE_START.test(text.normal
 export const saysOfLife = (rest: string): boolean => /^(?:(?:hiện )?(?:đã |vừa )?(?:nghỉ (?:hưu|việc|mất sức|chế độ)|chuyển (?:công tác|đơn vị|ngành)|thôi việc|mất|từ trần|hy sinh|hi sinh|qua đời)|truy tặng|hưu trí)(?=$|[\s,.;])/iu.test(rest.normalize('NFC').trim());
 
 /** Takes what is no part of the name off its front. */
-function withoutHonorific(text: string): { readonly name: string; readonly honorific: string } {
+function withoutHonorific(text: string): { readonly name: string; readonly honorific: string; readonly mayBeAddressed: boolean } {
   const found: string[] = [];
   let name = text.replace(/^[\s\-–•*+]+/u, '').replace(/^\d{1,3}\s*[.)/-]\s*(?=\p{L})/u, '').trim();
   for (let match = HONORIFIC.exec(name); match !== null; match = HONORIFIC.exec(name)) {
     const rest = name.slice(match[0].length).trim();
-    // "Chị" alone is no honorific of anybody, and "Cô Thị Ba" has a family name that looks like one: one more syllable has to follow.
+    // "Chị" alone is no honorific of anybody: a name of two syllables has to follow.
     if (rest.split(/\s+/u).length < 2 || !/^\p{Lu}/u.test(rest)) break;
-    const said = (match[1] ?? '').trim().replace(/\s+/gu, ' ');
+    const said = (match[1] ?? '').trim().replace(/\s+/gu, ' ').normalize('NFC');
+    if (!isAddress(said, rest)) return { name, honorific: found.join(' '), mayBeAddressed: true };
     found.push(AS_WRITTEN[fold(said.normalize('NFC')).replace(/\s|\.$/gu, (sign) => (sign === '.' ? '' : ' ')).replace(/\s*\/\s*/u, '/')] ?? (SHORT_TITLE.test(said) ? said : said.toLowerCase()));
     name = rest;
   }
-  return { name, honorific: found.join(' ') };
+  return { name, honorific: found.join(' '), mayBeAddressed: false };
 }
 
 /** Syllables written in capitals → as names are written. One letter ("Y", "A") stays. */
@@ -86,14 +116,14 @@ export function namesInCell(text: string, kind: 'individual' | 'collective' | 'm
   const ones = pieces.map((piece): NamedOne => {
     const flat = piece.replace(/[ \t\u00a0]+/gu, ' ').trim();
     if (kind === 'collective' || kind === 'model' || (kind === null && kindOfName(flat.replace(/\n/gu, ' ')) !== null)) {
-      return { name: flat.replace(/\s*\n\s*/gu, ' ').replace(/^[-–•*+]\s+/u, ''), honorific: '', rest: '' };
+      return { name: flat.replace(/\s*\n\s*/gu, ' ').replace(/^[-–•*+]\s+/u, ''), honorific: '', rest: '', mayBeAddressed: false };
     }
-    const { name: bare, honorific } = withoutHonorific(flat);
+    const { name: bare, honorific, mayBeAddressed } = withoutHonorific(flat);
     const { name, rest } = partedRest(bare);
     const one = name.replace(/\s*\n\s*/gu, ' ').replace(/[.,;:]+$/u, '').trim();
     const better = cased(one);
     if (better !== one) recased = true;
-    return { name: better, honorific, rest };
+    return { name: better, honorific, rest, mayBeAddressed };
   });
   return { ones, recased };
 }

@@ -116,6 +116,7 @@ function named(mapping: SheetMapping, cells: RowCells, text: string, said: NameK
       return [];
     }
     if (trouble !== null) cells.doubt('name-odd', column, one.name);
+    if (one.mayBeAddressed) cells.doubt('name-address', column, one.name);
     if (one.rest !== '') cells.doubt('role-in-name', column, text, one.rest);
     return [{ ...one, kind: final }];
   });

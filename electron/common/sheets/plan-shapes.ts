@@ -7,6 +7,7 @@ export const SHEET_DOUBTS = [
   'name-split',
   'name-odd',
   'name-recased',
+  'name-address',
   'role-in-name',
   'role-unit',
   'unit-parted',

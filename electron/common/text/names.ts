@@ -27,6 +27,21 @@ export const FAMILIES: ReadonlySet<string> = new Set(
   Mạnh Mùa Mông Nghiêm Nghị Ninh Nông Ông Phó Phí Phùng Phương Quách Quan Quàng Sầm Sùng Tạ Tăng Tẩn Thạch Thào Thái Thân Thẩm Thi Tiêu Tô Tôn Tống Triệu Trình
   Trịnh Trương Từ Tưởng Ung Uông Vàng Vạn Văn Vi Viên Vương Vừ Xa Yên Chẩu Chảo Cháng Dìn Hoàng Khoàng Lường Lù Phàn Thèn Tòng Ứng`.normalize('NFC').split(/\s+/u),
 );
+/** Behind a family name these are middle names, though families have them too. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['Văn', 'Thị', 'Đức', 'Hữu', 'Đình']);
+const OF_WOMEN_OR_MEN: ReadonlySet<string> = new Set(['Văn', 'Thị']);
+const cased = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+/** A known family name and what goes with one: "Nguyễn An", "Văn Thị Mai"; "Văn Tùng" and "Thị Uyên" lack the family. @param words NFC */
+export function beginsWithFamily(words: readonly string[]): boolean {
+  const [head = '', second = '', third] = words.map(cased);
+  if (second === '' || !FAMILIES.has(head)) return false;
+  return !FAMILY_FIRST.has(head) || (third !== undefined && OF_WOMEN_OR_MEN.has(second));
+}
+
+/** "Ông" is a form of address and a family name: in front of another family it addresses, "Ông Thị Uyên" is a whole name. @param first one word, NFC */
+export const isFamilyHere = (first: string, rest: readonly string[]): boolean => FAMILIES.has(cased(first)) && !beginsWithFamily(rest);
+
 const SENTENCE_START = /(?:^|[.!?…:;\n•–—-]["”’)\]]*)[\s"“‘'([*•–—-]*$/u;
 
 /** In the order of the text (NFC). Runs that are longer than a name are none. */
@@ -35,7 +50,7 @@ export function namesIn(text: string): NameAt[] {
   for (const { 0: run, index } of text.matchAll(RUN)) {
     let start = index;
     let rest = run;
-    for (let space = rest.search(/[ \u00a0]/u); space !== -1 && BEFORE_NAME.has(rest.slice(0, space).toLowerCase()); space = rest.search(/[ \u00a0]/u)) {
+    for (let space = rest.search(/[ \u00a0]/u); space !== -1 && isBeforeName(rest, space); space = rest.search(/[ \u00a0]/u)) {
       start += space + 1;
       rest = rest.slice(space + 1);
     }
@@ -49,6 +64,11 @@ export function namesIn(text: string): NameAt[] {
     names.push({ start, end: start + rest.length, name: syllables.join(' ') });
   }
   return names;
+}
+
+function isBeforeName(run: string, space: number): boolean {
+  const first = run.slice(0, space);
+  return BEFORE_NAME.has(first.toLowerCase()) && !isFamilyHere(first, run.slice(space + 1).split(/[ \u00a0]/u));
 }
 
 function beginsSentence(text: string, at: number): boolean {

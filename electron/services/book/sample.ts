@@ -8,7 +8,8 @@ import type { ImportedArticle } from '../../common/contract/shapes.ts';
 import { readSource } from '../import/read.ts';
 import { resourcePath } from '../resources.ts';
 import { readSourceFile } from '../source-file.ts';
-import { createBook, type BookWriter } from '../store/book-file.ts';
+import type { BookWriter } from '../store/writer.ts';
+import { beginBook } from './begin.ts';
 import { photoNames, readSampleSource, samplePhoto, toDocument, type FoundArticle, type SampleSource, type WrittenArticle } from './sample-source.ts';
 
 /** File name of the sample yearbook. */
@@ -20,7 +21,7 @@ export const SAMPLE_NAME = 'ky-yeu-mau.kyyeu';
  */
 export async function makeSample(file: string): Promise<void> {
   const source = readSampleSource();
-  const book = createBook(file, defaultSettings(''));
+  const book = beginBook(file, defaultSettings(''));
   try {
     await fill(book, source);
     book.close();

@@ -1,12 +1,13 @@
 /** Long work at the foot of the window: progress that can be stopped, then what came of it. Nothing here blocks writing. */
 import { X } from 'lucide-react';
 import type { ImportReport } from '@common/contract/shapes.ts';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { SalvageCard } from '../damage/SalvageCard.tsx';
 import { wordsOfError } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { leaveByItself, TELLS_MS } from '../ui/leave-by-itself.ts';
 import { MadeCard } from '../manuscript/MadeCard.tsx';
 import { ExportCard } from './ExportCard.tsx';
 import { ImportCard } from './ImportCard.tsx';
@@ -52,6 +53,13 @@ function JobCard({ job, onReview }: JobCardProps) {
   const { jobs } = useDesk();
   const running = t(titleKey(job.what));
   const { state } = job;
+  const card = useRef<HTMLElement>(null);
+  const isStopped = state.kind === 'stopped';
+  // It has nothing to be done about; the list of works keeps it.
+  useEffect(() => {
+    if (!isStopped || card.current === null) return undefined;
+    return leaveByItself(card.current, TELLS_MS, () => { jobs.dismiss(job); });
+  }, [isStopped, jobs, job]);
   const title = (): string => {
     switch (state.kind) {
       case 'asking':
@@ -76,6 +84,7 @@ function JobCard({ job, onReview }: JobCardProps) {
   return (
     // F6 comes here, since the text keeps Tab for itself; Esc puts it away.
     <section
+      ref={card}
       className={`job job--${state.kind}`}
       aria-label={title()}
       tabIndex={-1}

@@ -1,10 +1,10 @@
-/** The rows of openings: only those in sight are drawn; keys go from page to page, Alt+arrows and the mouse move what stands on it. */
+/** The rows of openings: only those in sight are drawn; keys go from page to page, Alt+arrows and the mouse move what stands on it, or the part that it opens. */
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { markAt } from './drop.ts';
 import { LadderRow } from './LadderRow.tsx';
-import type { LadderBook, LadderPage } from './pages.ts';
+import { movableOn, type LadderBook, type LadderPage } from './pages.ts';
 import { PartHeading } from './PartHeading.tsx';
 import type { PictureMap } from './pictures.ts';
 import { geometryOf, inSight, pageAfter, rowsOf, scrollTo, type Row, type Size } from './rows.ts';
@@ -33,7 +33,7 @@ const pageOf = (target: EventTarget | null): number | null => {
   return found === undefined ? null : Number(found);
 };
 
-/** The step of a key that moves an article: with Alt alone, or as in the outline with Shift as well. */
+/** The step of a key that moves an article, or on an opener its part: with Alt alone, or as in the outline with Shift as well. */
 const stepOf = ({ key }: Pick<KeyboardEvent, 'key'>): 'up' | 'down' | null => (key === 'ArrowLeft' || key === 'ArrowUp' ? 'up' : key === 'ArrowRight' || key === 'ArrowDown' ? 'down' : null);
 
 /** True when the page, or what stands on it, is in this row: the other rows need not be drawn anew. */
@@ -45,7 +45,7 @@ const isIn = (row: Row, page: LadderPage | undefined): boolean =>
 export function LadderGrid({ book, size, ratio, active, pictures, onSight, actions, onActive }: LadderGridProps) {
   const { t } = useTexts();
   const { book: info } = useDesk();
-  const { itemTitle } = usePageWords();
+  const { titleOf } = usePageWords();
   const base = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 0 });
@@ -93,8 +93,8 @@ export function LadderGrid({ book, size, ratio, active, pictures, onSight, actio
     if (event.nativeEvent.isComposing || event.target !== event.currentTarget) return;
     const step = stepOf(event);
     if (event.altKey && !event.ctrlKey && !event.metaKey && step !== null) {
-      const item = active?.item ?? null;
-      if (item !== null) actions.step(item, step);
+      const thing = movableOn(book, active);
+      if (thing !== null) actions.step(thing, step);
     } else if (event.altKey || event.ctrlKey || event.metaKey) return;
     else if (event.key === 'Enter') open(active);
     else {
@@ -133,7 +133,7 @@ export function LadderGrid({ book, size, ratio, active, pictures, onSight, actio
             row.type === 'part' ? (
               <PartHeading key={`part ${row.part.id ?? ''}`} row={row} index={rows.indexOf(row)} actions={actions} isGoal={place !== null && place.edge === null && place.partId === row.part.id} />
             ) : (
-              <LadderRow key={`row ${String((row.openings[0]?.right ?? row.openings[0]?.left)?.number ?? 0)}`} row={row} index={rows.indexOf(row)} base={base} book={book} geometry={geometry} active={isIn(row, active) ? active : undefined} dragging={dragging?.itemId ?? null} pictures={pictures} />
+              <LadderRow key={`row ${String((row.openings[0]?.right ?? row.openings[0]?.left)?.number ?? 0)}`} row={row} index={rows.indexOf(row)} base={base} book={book} geometry={geometry} active={isIn(row, active) ? active : undefined} dragging={dragging?.thing ?? null} pictures={pictures} />
             ),
           )}
           {mark === undefined ? null : <div className="ladder__mark" style={mark} />}
@@ -141,7 +141,7 @@ export function LadderGrid({ book, size, ratio, active, pictures, onSight, actio
       </div>
       {dragging === null ? null : (
         <div className="ladder__dragged" style={{ left: dragging.x + 14, top: dragging.y + 10 }} lang="vi" aria-hidden>
-          {itemTitle(dragging.item)}
+          {titleOf(dragging.thing)}
         </div>
       )}
       <p className="visually-hidden" role="status">

@@ -81,8 +81,8 @@ function Item({ item, page, actions }: { readonly item: LadderItem; readonly pag
         <Button icon={SquarePen} keys="Enter" onPress={() => { actions.open(page); }}>
           {entry.type === 'article' ? t('ladder.open') : t('ladder.openMatter')}
         </Button>
-        <IconButton icon={ArrowLeft} label={t('ladder.back')} isDisabled={book.readOnly} onPress={() => { actions.step(item, 'up'); }} />
-        <IconButton icon={ArrowRight} label={t('ladder.forth')} isDisabled={book.readOnly} onPress={() => { actions.step(item, 'down'); }} />
+        <IconButton icon={ArrowLeft} label={t('ladder.back')} isDisabled={book.readOnly} onPress={() => { actions.step({ type: 'item', item }, 'up'); }} />
+        <IconButton icon={ArrowRight} label={t('ladder.forth')} isDisabled={book.readOnly} onPress={() => { actions.step({ type: 'item', item }, 'down'); }} />
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import { usePageLabels } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { MatterIcon } from '../matter/MatterIcon.tsx';
 import { StageMark } from '../ui/StageMark.tsx';
-import type { LadderBook, LadderPage } from './pages.ts';
+import type { LadderBook, LadderPage, Movable } from './pages.ts';
 import { keyOf, type Picture, type PictureMap } from './pictures.ts';
 import { leftOf, stretchesOf, type Geometry, type Row, type Stretch } from './rows.ts';
 import { tintOf } from './tint.ts';
@@ -17,8 +17,8 @@ interface LadderRowProps {
   readonly book: LadderBook;
   readonly geometry: Geometry;
   readonly active: LadderPage | undefined;
-  /** The article that is being dragged. */
-  readonly dragging: string | null;
+  /** What is being dragged. */
+  readonly dragging: Movable | null;
   readonly pictures: PictureMap;
 }
 
@@ -28,6 +28,7 @@ export function LadderRow({ row, index, base, book, geometry, active, dragging, 
   const { pageTitle } = usePageWords();
   const { top, height, openings } = row;
   const titleOf = (page: LadderPage): string => (page.item === null && pictures.get(keyOf(page))?.blank === true ? t('ladder.blank') : pageTitle(page));
+  const isDragged = (page: LadderPage): boolean => dragging !== null && (dragging.type === 'part' ? page.partId === dragging.part.id : page.item?.id === dragging.item.id);
   const isSelected = (page: LadderPage): boolean => active !== undefined && (active.item === null ? page.number === active.number : page.item?.id === active.item.id);
   return (
     <div role="row" aria-rowindex={index + 1} className="ladder-row" style={{ top, height }}>
@@ -48,7 +49,7 @@ export function LadderRow({ row, index, base, book, geometry, active, dragging, 
               side={side}
               isActive={page.number === active?.number}
               isSelected={isSelected(page)}
-              isDragged={dragging !== null && page.item?.id === dragging}
+              isDragged={isDragged(page)}
               settled={book.settled}
             />
           );

@@ -1,10 +1,13 @@
 /** The heading of a part on the ladder: its name, pages and budget, its menu. */
-import { Ellipsis } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Ellipsis } from 'lucide-react';
+import { useDesk, useOutline } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { MenuButton } from '../ui/Menu.tsx';
+import { MenuButton, type MenuEntry, type MenuGroup } from '../ui/Menu.tsx';
 import { usePartMenu } from '../matter/use-part-menu.tsx';
+import { commandForStep } from '../outline/moves.ts';
 import { partWords } from './part-words.ts';
+import type { LadderPart } from './pages.ts';
 import type { Row } from './rows.ts';
 import { useGroupTitle } from './use-group-title.ts';
 import type { LadderActions } from './use-ladder-actions.tsx';
@@ -23,7 +26,7 @@ export function PartHeading({ row, index, actions, isGoal }: PartHeadingProps) {
   const { part: group, top, height } = row;
   const { part, unprinted } = group;
   const { count, rest, isOver } = partWords(t, group);
-  const menu = usePartMenu(part, actions.part);
+  const menu = [...useStepMenu(part, actions), ...usePartMenu(part, actions.part)];
   const title = titleOf(group);
   return (
     <div role="row" aria-rowindex={index + 1} className={isGoal ? 'ladder-part ladder-part--goal' : 'ladder-part'} style={{ top, height }} data-part={group.id ?? ''}>
@@ -45,4 +48,21 @@ export function PartHeading({ row, index, actions, isGoal }: PartHeadingProps) {
       </div>
     </div>
   );
+}
+
+/** A part of the body goes in front of its neighbour or behind it, as the keys do on its opener. */
+function useStepMenu(part: LadderPart['part'], { step }: LadderActions): MenuGroup[] {
+  const { t } = useTexts();
+  const { book } = useDesk();
+  const outline = useOutline();
+  if (part?.kind !== 'body') return [];
+  const entry = (direction: 'up' | 'down'): MenuEntry => ({
+    id: direction,
+    label: t(direction === 'up' ? 'ladder.partBack' : 'ladder.partForth'),
+    icon: direction === 'up' ? ArrowLeft : ArrowRight,
+    keys: direction === 'up' ? 'Alt+←' : 'Alt+→',
+    disabled: book.readOnly || commandForStep(outline, new Set([part.id]), direction) === null,
+    run: () => { step({ type: 'part', part }, direction); },
+  });
+  return [{ entries: [entry('up'), entry('down')] }];
 }

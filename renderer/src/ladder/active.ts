@@ -1,4 +1,4 @@
-/** The page one is on, which stays with its article when the numbers move. Pure. */
+/** The page one is on, which stays with its article, or with the part it opens, when the numbers move. Pure. */
 import type { LadderBook, LadderPage } from './pages.ts';
 import { pageKey } from './show.ts';
 
@@ -6,11 +6,13 @@ export interface Active {
   readonly number: number;
   /** Null: a page of no article. */
   readonly itemId: string | null;
+  /** The part that the page opens; null: it opens none. */
+  readonly opens: string | null;
   /** Pages from the first of the item. */
   readonly offset: number;
 }
 
-export const activeOf = ({ number, item }: LadderPage): Active => ({ number, itemId: item?.id ?? null, offset: item === null ? 0 : number - item.first });
+export const activeOf = ({ number, item, kind, partId }: LadderPage): Active => ({ number, itemId: item?.id ?? null, opens: kind === 'opener' ? partId : null, offset: item === null ? 0 : number - item.first });
 
 /** The page now; undefined when the book has none. */
 export function activePage(book: LadderBook, active: Active | null): LadderPage | undefined {
@@ -19,7 +21,8 @@ export function activePage(book: LadderBook, active: Active | null): LadderPage 
     const item = book.parts.flatMap(({ items }) => items).find(({ id }) => id === active.itemId);
     if (item !== undefined) return book.pages[item.first - 1 + Math.min(active.offset, item.pages - 1)];
   }
-  return book.pages[Math.min(active.number, book.pages.length) - 1];
+  const opener = active.opens === null ? undefined : book.pages.find(({ kind, partId }) => kind === 'opener' && partId === active.opens);
+  return opener ?? book.pages[Math.min(active.number, book.pages.length) - 1];
 }
 
 /** The first page of an article, a made page or a part, or the page itself (`pageKey`). */

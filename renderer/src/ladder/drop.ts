@@ -22,6 +22,21 @@ export function dropAt(book: LadderBook, over: Over): DropPlace | null {
   return page.item === null ? besideArticles(book, page) : besideItem(page, over.half);
 }
 
+/**
+ * The same for a whole part: in front of the part that lies there or behind it, whichever is nearer; never in front of the front matter,
+ * never behind what stands behind the last part. Over its own pages nothing is meant.
+ */
+export function dropOfPartAt(book: LadderBook, over: Over, moved: string): DropPlace | null {
+  const target = 'part' in over ? over.part : book.pages[over.page - 1]?.partId;
+  const group = target === null ? book.parts.findLast(({ id }) => id !== null) : book.parts.find(({ id }) => id === target);
+  if (group === undefined || group.id === null || group.id === moved) return null;
+  const own = book.pages.filter(({ partId }) => partId === group.id);
+  const [first, last] = [own[0], own.at(-1)];
+  const isBefore = target !== null && group.part?.kind !== 'front' && ('part' in over || first === undefined || over.page - first.number + (over.half === 'left' ? 0.25 : 0.75) < own.length / 2);
+  const edge = isBefore ? first : last;
+  return { drop: { key: group.id, position: isBefore ? 'before' : 'after' }, edge: edge === undefined ? null : { page: edge.number, side: isBefore ? 'before' : 'after' } };
+}
+
 function besideItem(page: LadderPage, half: 'left' | 'right'): DropPlace | null {
   const { item } = page;
   if (item === null) return null;

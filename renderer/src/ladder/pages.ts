@@ -38,6 +38,9 @@ export interface LadderPage {
   readonly partId: string | null;
 }
 
+/** What is moved on the ladder: what stands on pages, or a part with everything in it. */
+export type Movable = { readonly type: 'item'; readonly item: LadderItem } | { readonly type: 'part'; readonly part: OutlinePart };
+
 export interface LadderPart {
   /** Null: behind the last part. */
   readonly id: string | null;
@@ -54,6 +57,19 @@ export interface LadderBook {
   readonly parts: readonly LadderPart[];
   /** The numbers are those of the typeset book. */
   readonly settled: boolean;
+}
+
+/** What moves with the heading of a part: the front matter and what stands behind the last part stay where they are. */
+export function movablePart(book: LadderBook, id: string | null): Movable | null {
+  const part = book.parts.find((each) => each.id === id)?.part ?? null;
+  return part?.kind === 'body' ? { type: 'part', part } : null;
+}
+
+/** What moves with a page: what stands on it, or the part that it opens. */
+export function movableOn(book: LadderBook, page: LadderPage | undefined): Movable | null {
+  if (page === undefined) return null;
+  if (page.item !== null) return { type: 'item', item: page.item };
+  return page.kind === 'opener' ? movablePart(book, page.partId) : null;
 }
 
 interface Group {

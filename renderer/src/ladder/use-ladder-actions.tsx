@@ -1,4 +1,4 @@
-/** What can be done on the ladder: open what stands on a page, move it, and what its part offers. */
+/** What can be done on the ladder: open what stands on a page, move it or a whole part, and what its part offers. */
 import { blockOnPage } from '@common/book/marks.ts';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useDesk } from '../app/desk-context.ts';
@@ -10,15 +10,17 @@ import { useMatterWords } from '../matter/words.ts';
 import { findEntry } from '../outline/entries.ts';
 import { commandForDrop, commandForStep } from '../outline/moves.ts';
 import { usePartTitle } from '../outline/rows.tsx';
-import type { OutlineCommand } from '../outline/model.ts';
+import { findPart, type OutlineCommand } from '../outline/model.ts';
+import { tell } from '../ui/toasts.ts';
 import type { DropPlace } from './drop.ts';
-import type { LadderItem, LadderPage } from './pages.ts';
+import type { LadderPage, Movable } from './pages.ts';
 
 export interface LadderActions {
   /** To the sentence with which the page begins; made pages are shown with their options. */
   readonly open: (page: LadderPage) => void;
-  readonly step: (item: LadderItem, direction: 'up' | 'down') => void;
-  readonly drop: (item: LadderItem, place: DropPlace) => void;
+  /** At the end of the book nothing moves; of a part that is told. */
+  readonly step: (thing: Movable, direction: 'up' | 'down') => void;
+  readonly drop: (thing: Movable, place: DropPlace) => void;
   readonly part: PartActions;
   /** Where what was moved last is now, for a screen reader. */
   readonly said: string;
@@ -26,7 +28,7 @@ export interface LadderActions {
 
 export function useLadderActions(): { readonly actions: LadderActions; readonly dialog: ReactNode } {
   const { t } = useTexts();
-  const { outline, openArticle, openMatter, book } = useDesk();
+  const { outline, openArticle, openMatter, book, travel } = useDesk();
   const partTitle = usePartTitle();
   const { titleOf } = useMatterWords();
   const { actions: part, dialog } = usePartActions();
@@ -34,6 +36,13 @@ export function useLadderActions(): { readonly actions: LadderActions; readonly 
   const actions = useMemo((): LadderActions => {
     const move = (id: string, command: OutlineCommand | null): void => {
       if (book.readOnly || command === null || !outline.do(command)) return;
+      const moved = findPart(outline.get(), id);
+      if (moved !== undefined) {
+        const index = outline.get().parts.filter(({ kind }) => kind === 'body').indexOf(moved) + 1;
+        // Its pages are mostly out of sight now.
+        tell(t('ladder.partNowAt', { title: partTitle(moved), index }), { label: t('app.undo'), run: () => { travel('undo'); } });
+        return;
+      }
       const found = findEntry(outline.get(), id);
       if (found === undefined) return;
       const title = found.entry.type === 'article' ? found.entry.article.title : titleOf(found.entry.matter);
@@ -50,18 +59,24 @@ export function useLadderActions(): { readonly actions: LadderActions; readonly 
           openArticle(item.id, { page: number, block: number === item.first ? null : await blockOn(item.id, number) });
         });
       },
-      step: (item, direction) => {
-        move(item.id, commandForStep(outline.get(), new Set([item.id]), direction));
+      step: (thing, direction) => {
+        const id = idOf(thing);
+        const command = commandForStep(outline.get(), new Set([id]), direction);
+        if (command === null && thing.type === 'part' && !book.readOnly) tell(t(direction === 'up' ? 'ladder.partIsFirst' : 'ladder.partIsLast', { title: partTitle(thing.part) }));
+        move(id, command);
       },
-      drop: (item, place) => {
-        move(item.id, commandForDrop(outline.get(), new Set([item.id]), place.drop));
+      drop: (thing, place) => {
+        const id = idOf(thing);
+        move(id, commandForDrop(outline.get(), new Set([id]), place.drop));
       },
       part,
       said,
     };
-  }, [t, outline, openArticle, openMatter, book.readOnly, partTitle, titleOf, part, said]);
+  }, [t, outline, openArticle, openMatter, book.readOnly, travel, partTitle, titleOf, part, said]);
   return { actions, dialog };
 }
+
+const idOf = (thing: Movable): string => (thing.type === 'part' ? thing.part.id : thing.item.id);
 
 /** The first block that begins on a page, or the one that goes on there. */
 async function blockOn(articleId: string, page: number): Promise<number | null> {

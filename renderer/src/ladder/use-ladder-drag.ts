@@ -1,7 +1,7 @@
-/** Dragging an article or made page with the mouse to another place on the ladder. */
+/** Dragging an article, a made page or a whole part (by its heading or its opener) with the mouse to another place on the ladder. */
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import { dropAt, type DropPlace, type Over } from './drop.ts';
-import type { LadderBook, LadderItem } from './pages.ts';
+import { dropAt, dropOfPartAt, type DropPlace, type Over } from './drop.ts';
+import { movableOn, movablePart, type LadderBook, type Movable } from './pages.ts';
 
 /** px the mouse goes before it is a drag. */
 const LEAST = 5;
@@ -10,8 +10,7 @@ const EDGE = 48;
 const SPEED = 14;
 
 export interface Dragging {
-  readonly item: LadderItem;
-  readonly itemId: string;
+  readonly thing: Movable;
   /** Window px. */
   readonly x: number;
   readonly y: number;
@@ -27,7 +26,7 @@ interface Options {
   readonly book: LadderBook;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly isOff: boolean;
-  readonly onDrop: (item: LadderItem, place: DropPlace) => void;
+  readonly onDrop: (thing: Movable, place: DropPlace) => void;
 }
 
 /** What lies under a point of the window. */
@@ -42,9 +41,18 @@ function overAt(x: number, y: number): Over | null {
   return part === undefined ? null : { part: part === '' ? null : part };
 }
 
+/** What is taken hold of by a press at a place; buttons are pressed, not dragged. */
+function heldAt(book: LadderBook, target: Element): Movable | null {
+  if (target.closest('button') !== null) return null;
+  const page = target.closest<HTMLElement>('[data-page]')?.dataset['page'];
+  if (page !== undefined) return movableOn(book, book.pages[Number(page) - 1]);
+  const part = target.closest<HTMLElement>('[data-part]')?.dataset['part'];
+  return part === undefined ? null : movablePart(book, part);
+}
+
 export function useLadderDrag({ book, scroller, isOff, onDrop }: Options): Shown {
   const [shown, setShown] = useState<Shown>(NOTHING);
-  const held = useRef<{ readonly item: LadderItem; readonly x: number; readonly y: number; moved: boolean } | null>(null);
+  const held = useRef<{ readonly thing: Movable; readonly x: number; readonly y: number; moved: boolean } | null>(null);
   const at = useRef({ x: 0, y: 0 });
 
   const look = useEffectEvent(() => {
@@ -52,15 +60,14 @@ export function useLadderDrag({ book, scroller, isOff, onDrop }: Options): Shown
     if (from?.moved !== true) return;
     const { x, y } = at.current;
     const over = overAt(x, y);
-    const place = over === null ? null : dropAt(book, over);
+    const place = over === null ? null : from.thing.type === 'part' ? dropOfPartAt(book, over, from.thing.part.id) : dropAt(book, over);
     const partId = over !== null && 'part' in over ? over.part : (place === null ? null : (book.parts.find(({ id }) => id === place.drop.key)?.id ?? null));
-    setShown({ dragging: { item: from.item, itemId: from.item.id, x, y }, place: place === null ? null : { ...place, partId } });
+    setShown({ dragging: { thing: from.thing, x, y }, place: place === null ? null : { ...place, partId } });
   });
   const down = useEffectEvent((event: PointerEvent) => {
-    const page = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-page]')?.dataset['page'] : undefined;
-    const item = page === undefined ? null : (book.pages[Number(page) - 1]?.item ?? null);
-    if (isOff || event.button !== 0 || item === null) return;
-    held.current = { item, x: event.clientX, y: event.clientY, moved: false };
+    const thing = event.target instanceof Element ? heldAt(book, event.target) : null;
+    if (isOff || event.button !== 0 || thing === null) return;
+    held.current = { thing, x: event.clientX, y: event.clientY, moved: false };
   });
   const move = useEffectEvent((event: PointerEvent) => {
     const from = held.current;
@@ -72,7 +79,7 @@ export function useLadderDrag({ book, scroller, isOff, onDrop }: Options): Shown
   const up = useEffectEvent(() => {
     const from = held.current;
     held.current = null;
-    if (from?.moved === true && shown.place !== null) onDrop(from.item, shown.place);
+    if (from?.moved === true && shown.place !== null) onDrop(from.thing, shown.place);
     setShown(NOTHING);
   });
   const cancel = useEffectEvent((event: KeyboardEvent) => {

@@ -4,15 +4,15 @@ import { useMatterWords } from '../matter/words.ts';
 import { usePartTitle } from '../outline/rows.tsx';
 import { useOutline } from '../app/desk-context.ts';
 import { findPart } from '../outline/model.ts';
-import type { LadderItem, LadderPage } from './pages.ts';
+import type { LadderItem, LadderPage, Movable } from './pages.ts';
 
-export function usePageWords(): { readonly itemTitle: (item: LadderItem) => string; readonly pageTitle: (page: LadderPage) => string } {
+export function usePageWords(): { readonly titleOf: (thing: Movable) => string; readonly pageTitle: (page: LadderPage) => string } {
   const { t } = useTexts();
   const outline = useOutline();
   const partTitle = usePartTitle();
-  const { titleOf } = useMatterWords();
+  const words = useMatterWords();
   const itemTitle = ({ entry }: LadderItem): string => {
-    if (entry.type === 'matter') return titleOf(entry.matter);
+    if (entry.type === 'matter') return words.titleOf(entry.matter);
     return entry.article.title === '' ? t('outline.untitled') : entry.article.title;
   };
   const pageTitle = (page: LadderPage): string => {
@@ -36,5 +36,5 @@ export function usePageWords(): { readonly itemTitle: (item: LadderItem) => stri
         return t('ladder.blank');
     }
   };
-  return { itemTitle, pageTitle };
+  return { titleOf: (thing) => (thing.type === 'part' ? partTitle(thing.part) : itemTitle(thing.item)), pageTitle };
 }

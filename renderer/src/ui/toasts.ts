@@ -13,12 +13,10 @@ export interface Notice {
 
 export const notices = new ToastQueue<Notice>({ maxVisibleToasts: 3 });
 
-const NOTE_MS = 7000;
-
-/** Tells something that needs no answer. It goes away by itself, or when there is something newer to tell. */
+/** Tells something that needs no answer. It goes away by itself (`Toasts.tsx`), or when there is something newer to tell. */
 export function tell(title: string, action?: Notice['action']): void {
   for (const { key, content } of notices.visibleToasts) if (content.kind === 'note') notices.close(key);
-  notices.add({ kind: 'note', title, ...(action === undefined ? {} : { action }) }, { timeout: NOTE_MS });
+  notices.add({ kind: 'note', title, ...(action === undefined ? {} : { action }) });
 }
 
 /** Puts away what was told of a book that is shown no more: its way back would lead nowhere. */

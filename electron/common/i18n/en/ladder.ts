@@ -41,7 +41,12 @@ export const ladder = {
   openMatter: 'Open options',
   back: 'Move earlier (Alt+←)',
   forth: 'Move later (Alt+→)',
+  partBack: 'Move part earlier',
+  partForth: 'Move part later',
+  partNowAt: '“{{title}}” is now part {{index, number}}',
+  partIsFirst: '“{{title}}” is the first part already',
+  partIsLast: '“{{title}}” is the last part already',
   legend: 'The line below the pages shows which pages an article has, in the colour of its part. Pale numbers are about to be set again.',
-  keys: 'Drag or Alt+arrows to move an article, Enter to open it',
+  keys: 'Drag or Alt+arrows to move an article or a whole part, Enter to open it',
   showHere: 'Show on the ladder',
 } as const;

@@ -34,7 +34,12 @@ export const ladder = {
   openMatter: 'Mở tùy chọn',
   back: 'Chuyển lên trước (Alt+←)',
   forth: 'Chuyển ra sau (Alt+→)',
+  partBack: 'Chuyển phần lên trước',
+  partForth: 'Chuyển phần xuống sau',
+  partNowAt: '“{{title}}” nay là phần thứ {{index, number}}',
+  partIsFirst: '“{{title}}” đã là phần đầu',
+  partIsLast: '“{{title}}” đã là phần cuối',
   legend: 'Vạch dưới trang cho biết mỗi bài chiếm những trang nào, màu theo phần. Số trang nhạt là số sẽ được đánh lại.',
-  keys: 'Kéo hoặc Alt+mũi tên chuyển bài, Enter mở bài',
+  keys: 'Kéo hoặc Alt+mũi tên chuyển bài hay cả phần, Enter mở bài',
   showHere: 'Xem trên thang trang',
 } as const;

@@ -12,6 +12,7 @@ const LAST = Number.MAX_SAFE_INTEGER;
 export function commendedPages(frame: MadeFrame, options: MatterOptions['commended'], reading: MadeReading): MadeOf<'commended'> {
   const exemplars = new Map(reading.exemplars.map((exemplar) => [exemplar.id, exemplar]));
   const wanted = reading.awards.filter((award) => isWanted(award, options));
+  const unranked = new Set<string>();
   const sections = options.kinds.flatMap((kind): MadeSection[] => {
     const own = wanted.flatMap((award) => {
       const exemplar = exemplars.get(award.exemplarId);
@@ -19,9 +20,12 @@ export function commendedPages(frame: MadeFrame, options: MatterOptions['commend
     });
     if (own.length === 0) return [];
     const title: MadeSection[] = options.kinds.length > 1 ? [{ t: 'heading', level: 1, text: KINDS[kind] }] : [];
-    return [...title, listOf(kind, byForm(own), reading)];
+    const forms = byForm(own);
+    // Of a single form there is no order.
+    if (forms.length > 1) for (const [form, given] of forms) if (form !== '' && rankOf(given) === LAST) unranked.add(form);
+    return [...title, listOf(kind, forms, reading)];
   });
-  return { ...frame, kind: 'commended', note: 'Xếp theo hình thức khen thưởng, rồi theo đơn vị và tên gọi.', sections };
+  return { ...frame, kind: 'commended', note: 'Xếp theo hình thức khen thưởng, rồi theo đơn vị và tên gọi.', sections, unranked: [...unranked] };
 }
 
 function isWanted({ formId, level, formLevel, decidedOn }: KnowAward, { formIds, levels, from, to }: MatterOptions['commended']): boolean {
@@ -40,9 +44,10 @@ interface Given {
 function byForm(given: readonly Given[]): [string, Given[]][] {
   const forms = new Map<string, Given[]>();
   for (const each of given) forms.set(formOf(each.award), [...(forms.get(formOf(each.award)) ?? []), each]);
-  const rank = (own: readonly Given[]): number => own[0]?.award.rank ?? LAST;
-  return [...forms].sort(([one, own], [other, others]) => rank(own) - rank(others) || compareWords(one, other));
+  return [...forms].sort(([one, own], [other, others]) => rankOf(own) - rankOf(others) || compareWords(one, other));
 }
+
+const rankOf = (own: readonly Given[]): number => own[0]?.award.rank ?? LAST;
 
 /** Numbers run through the whole list. */
 function listOf(kind: KnowExemplar['kind'], forms: readonly (readonly [string, readonly Given[]])[], reading: MadeReading): MadeSection {

@@ -24,17 +24,16 @@ type Numbered = (what: 'charts' | 'tables', words: string) => string;
 type Maker = (coverage: Coverage, charts: boolean, numbered: Numbered) => MadeSection[];
 
 const SECTIONS: Readonly<Record<MatterOptions['statistics']['sections'][number], Maker>> = {
-  overview: ({ heads, times }) => [
-    {
-      t: 'figures',
-      items: [
-        { value: figure(all(times)), label: 'lượt khen thưởng' },
-        { value: figure(heads.individual), label: 'cá nhân' },
-        { value: figure(heads.collective), label: 'tập thể' },
-        { value: figure(heads.model), label: 'mô hình' },
-      ].filter(({ value }) => value !== '0'),
-    },
-  ],
+  overview: ({ heads, times }) => {
+    const items = [
+      { value: figure(all(times)), label: 'lượt khen thưởng' },
+      { value: figure(heads.individual), label: 'cá nhân' },
+      { value: figure(heads.collective), label: 'tập thể' },
+      { value: figure(heads.model), label: 'mô hình' },
+    ].filter(({ value }) => value !== '0');
+    // Figures of nothing are no section: a page that has no other is empty, is not printed, and that is told before printing.
+    return items.length === 0 ? [] : [{ t: 'figures', items }];
+  },
   awards: ({ byForm }, charts, numbered) =>
     timesSections('Lượt khen thưởng theo hình thức', 'Hình thức', byForm.map(({ form, ...times }) => ({ name: capital(form) || 'Hình thức khác', ...times })), { charts: charts ? 'bars' : null, numbered }),
   years: ({ byPeriod }, charts, numbered) =>

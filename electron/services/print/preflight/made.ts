@@ -1,4 +1,4 @@
-/** What can be said of pages made from records before they are printed: portraits that have not come, an imprint with gaps, photos too small. */
+/** What can be said of pages made from records before they are printed: portraits that have not come, an imprint with gaps, photos too small, awards without a rank. */
 import type { Made, MadeBook } from '../../../common/book/made.ts';
 import type { Said, SaidPart } from '../../../common/contract/said.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
@@ -9,7 +9,7 @@ import { madePages } from '../preview.ts';
 import type { Placing } from '../typeset.ts';
 import { effectivePpi } from './photo-sizes.ts';
 
-/** So many names stand in one finding. */
+/** So many names, of people or awards, stand in one finding. */
 const MOST_NAMED = 6;
 
 export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight {
@@ -25,6 +25,7 @@ export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight 
       tell(warnings, 'made-empty', say('findings.madeEmpty', { made: page }));
       continue;
     }
+    if (made.kind === 'commended' && made.unranked.length > 0) tell(warnings, 'award-unranked', say('findings.awardUnranked', { made: page, forms: quoted(made.unranked) }));
     const absent = withoutPortrait(made);
     if (absent.length > 0) tell(warnings, 'portrait-missing', say('findings.portraits', { made: page, people: named(absent) }), { whom: absent });
     if (made.kind === 'plates' && made.gone > 0) tell(errors, 'plate-gone', say('findings.plateGone', { made: page, count: made.gone }));
@@ -44,6 +45,12 @@ function named(names: readonly string[]): Said | readonly SaidPart[] {
   const more = names.length - MOST_NAMED;
   const people = names.slice(0, MOST_NAMED);
   return more > 0 ? say('findings.peopleMore', { people, count: more }) : people;
+}
+
+function quoted(forms: readonly string[]): Said | readonly SaidPart[] {
+  const more = forms.length - MOST_NAMED;
+  const named = forms.slice(0, MOST_NAMED);
+  return more > 0 ? say('findings.formsMore', { forms: named, count: more }) : named;
 }
 
 /** Each photo once, at its coarsest. */

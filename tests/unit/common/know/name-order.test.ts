@@ -79,6 +79,8 @@ describe('what decides', () => {
     expect(orderKey('đồng chí Thượng tá, TS. Nguyễn Đức TUẤN').given).toEqual(['tuấn']);
     expect(orderKey('Anh Đức').family).toEqual(['anh']);
     expect(orderKey('Ông Văn Tùng').family).toEqual(['ông']);
+    expect(orderKey('ÔNG THỊ UYÊN').family).toEqual(['ông']);
+    expect(orderKey('Ông Văn Thị Mai').family).toEqual(['văn']);
     expect(orderKey('').given).toEqual([]);
   });
 

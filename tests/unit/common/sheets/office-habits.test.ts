@@ -52,6 +52,36 @@ test('degrees and titles in letters stand in front of a name and are no part of 
   expect(one('ông Đồng Văn Lộc')).toMatchObject({ name: 'Đồng Văn Lộc', honorific: 'ông' });
 });
 
+test.each([
+  ['Ông Nguyễn Văn An', 'Nguyễn Văn An', 'ông', false],
+  ['ÔNG TRẦN HƯNG', 'Trần Hưng', 'ông', false],
+  ['Ông Thị Uyên', 'Ông Thị Uyên', '', true],
+  ['ÔNG THỊ UYÊN', 'Ông Thị Uyên', '', true],
+  ['Ông Xuân Quý', 'Ông Xuân Quý', '', true],
+  ['Ông Văn Tùng', 'Ông Văn Tùng', '', true],
+  ['Ông Kim Anh', 'Ông Kim Anh', '', true],
+  ['Ông Văn Thị Mai', 'Văn Thị Mai', 'ông', false],
+  ['Ông Ông Văn Tùng', 'Ông Văn Tùng', 'ông', true],
+  ['ông Văn Tùng', 'Văn Tùng', 'ông', false],
+  ['Ông Y Blŏk Êban', 'Y Blŏk Êban', 'ông', false],
+  ['Ông Ksor Nham', 'Ksor Nham', 'ông', false],
+  ['Đồng chí Ông Thị Uyên', 'Ông Thị Uyên', 'đồng chí', true],
+  ['Bà Thị Mến', 'Bà Thị Mến', '', true],
+  ['Bà Giàng Thị Mỷ', 'Giàng Thị Mỷ', 'bà', false],
+  ['Bà Kim Anh', 'Kim Anh', 'bà', false],
+  ['Cô Thị Ba', 'Cô Thị Ba', '', true],
+  ['Cô Lò Mẩy Páo', 'Lò Mẩy Páo', 'cô', false],
+  ['Bác sĩ Mai Thị Oanh', 'Mai Thị Oanh', 'bác sĩ', false],
+])('in front of a name %s is an address only where a family follows', (text, name, honorific, mayBeAddressed) => {
+  expect(namesInCell(text, 'individual', false).ones).toEqual([{ name, honorific, rest: '', mayBeAddressed }]);
+});
+
+test('a name that may begin with an address is kept whole in its list, and said to be', () => {
+  const { operations, plan } = planned(sheetOf([HEAD, [1, 'Ông Thị Uyên', 'Giáo viên', 'Giấy khen'], [2, 'Ông Lê Văn Bảy', 'Giáo viên', 'Giấy khen']]), 'awards');
+  expect(applied(EMPTY, operations).exemplars.map(({ fields }) => [fields['name'], fields['honorific']])).toEqual([['Ông Thị Uyên', ''], ['Lê Văn Bảy', 'ông']]);
+  expect([codes(plan, 2), codes(plan, 3)].map((all) => all.includes('name-address'))).toEqual([true, false]);
+});
+
 test('what life did to somebody is no role', () => {
   const sheet = sheetOf([['TT', 'Họ và tên', 'Chức vụ', 'Hình thức khen'], [1, 'Lê Văn Trường (đã nghỉ hưu)', 'Điều dưỡng trưởng', 'Giấy khen']]);
   const book = applied(EMPTY, planned(sheet, 'awards').operations);

@@ -7,6 +7,7 @@ it.each([
   ['Ông Nguyễn Đức Tuấn ở Bản Vàng', ['Nguyễn Đức Tuấn', 'Bản Vàng']],
   ['Đồng chí Lê Thị Hoa, Bí thư Chi bộ', ['Lê Thị Hoa']],
   ['Đại tá Trần Văn A và Bác sĩ Hoàng Mai', ['Trần Văn A', 'Hoàng Mai']],
+  ['cô giáo Ông Thị Uyên', ['Ông Thị Uyên']],
   ['chị Hoa nói với Tuấn', []],
   ['Rồi Nguyễn Đức Tuấn về', ['Nguyễn Đức Tuấn']],
   ['Lạng Sơn có Nguyễn Du', ['Lạng Sơn', 'Nguyễn Du']],

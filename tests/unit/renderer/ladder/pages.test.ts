@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { activeOf, activePage, firstPageOf } from '../../../../renderer/src/ladder/active.ts';
 import { ladderOf, type LadderBook, type Spans } from '../../../../renderer/src/ladder/pages.ts';
 import { apply } from '../../../../renderer/src/outline/model.ts';
+import { commandForStep } from '../../../../renderer/src/outline/moves.ts';
 import { outlineOf } from '../outline/sample.ts';
 
 const LETTERS = { article: '', matter: '', opener: '!', 'half-title': 'h', title: 't', contents: 'c', front: 'f', blank: '-' } as const;
@@ -75,8 +76,20 @@ describe('the active page', () => {
     const active = page === undefined ? null : activeOf(page);
     const moved = ladderOf(apply(book, { type: 'move-articles', moves: [{ id: 'b', partId: 'I', before: 'a' }] }), spans, 'front');
     expect(activePage(moved, active)?.number).toBe(10);
-    expect(activePage(ladder, { number: 99, itemId: 'gone', offset: 0 })?.number).toBe(16);
+    expect(activePage(ladder, { number: 99, itemId: 'gone', opens: null, offset: 0 })?.number).toBe(16);
     expect(activePage(ladder, null)).toBeUndefined();
+  });
+
+  it('stays with the part that it opens when the part moves', () => {
+    const ladder = ladderOf(book, spans, 'front');
+    const opener = ladder.pages[12];
+    expect([opener?.kind, opener?.partId]).toEqual(['opener', 'II']);
+    const active = opener === undefined ? null : activeOf(opener);
+    const command = commandForStep(book, new Set(['II']), 'up');
+    const moved = command === null ? undefined : ladderOf(apply(book, command), spans, 'front');
+    const now = moved === undefined ? undefined : activePage(moved, active);
+    expect([now?.kind, now?.partId]).toEqual(['opener', 'II']);
+    expect(now?.number).toBeLessThan(13);
   });
 
   it('is found by article and by part', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dropAt, markAt, type Over } from '../../../../renderer/src/ladder/drop.ts';
-import { ladderOf } from '../../../../renderer/src/ladder/pages.ts';
+import { dropAt, dropOfPartAt, markAt, type Over } from '../../../../renderer/src/ladder/drop.ts';
+import { ladderOf, movableOn, movablePart } from '../../../../renderer/src/ladder/pages.ts';
 import { geometryOf, inSight, leftOf, openingsOf, pageAfter, placeOf, rowsOf, scrollTo, stretchesOf } from '../../../../renderer/src/ladder/rows.ts';
 import { tintOf } from '../../../../renderer/src/ladder/tint.ts';
 import { partWords } from '../../../../renderer/src/ladder/part-words.ts';
 import { apply } from '../../../../renderer/src/outline/model.ts';
-import { commandForDrop } from '../../../../renderer/src/outline/moves.ts';
+import { commandForDrop, commandForStep } from '../../../../renderer/src/outline/moves.ts';
 import type { TFunction } from 'i18next';
 import { outlineOf, show } from '../outline/sample.ts';
 
@@ -104,6 +104,43 @@ describe('dropAt', () => {
     const place = placeOf(rows, 8);
     expect(markAt(rows, { page: 8, side: 'before' }, geometry)).toEqual({ left: leftOf(1, 'left', geometry), top: rows[place?.row ?? 0]?.top, height: 84 });
     expect(markAt(rows, { page: 99, side: 'after' }, geometry)).toBeUndefined();
+  });
+});
+
+describe('a whole part', () => {
+  const idOn = (page: number): string | null => {
+    const thing = movableOn(book, book.pages[page - 1]);
+    return thing === null ? null : thing.type === 'part' ? `part ${thing.part.id}` : thing.item.id;
+  };
+  const moved = (id: string, over: Over): string => {
+    const place = dropOfPartAt(book, over, id);
+    const command = place === null ? null : commandForDrop(outline, new Set([id]), place.drop);
+    return command === null ? 'nothing' : show(apply(outline, command));
+  };
+
+  it('moves with its opener and its heading; articles with their pages, the front matter with nothing', () => {
+    expect([3, 7, 8, 13, 14].map(idOn)).toEqual([null, 'part I', 'a', 'part II', 'c']);
+    expect(['front', 'I', null].map((id) => movablePart(book, id) !== null)).toEqual([false, true, false]);
+    expect(movableOn(book, undefined)).toBeNull();
+  });
+
+  it('goes in front of a part in its first half and on its heading, behind it in its second', () => {
+    expect(moved('II', { page: 7, half: 'left' })).toBe('front: | II: c [m] | I: a b | III:');
+    expect(moved('III', { part: 'I' })).toBe('front: | III: | I: a b | II: c [m]');
+    expect(moved('I', { page: 16, half: 'right' })).toBe('front: | II: c [m] | I: a b | III:');
+    expect(moved('I', { part: null })).toBe('front: | II: c [m] | III: | I: a b');
+    expect(dropOfPartAt(book, { page: 7, half: 'left' }, 'II')?.edge).toEqual({ page: 7, side: 'before' });
+    expect(dropOfPartAt(book, { page: 16, half: 'right' }, 'I')?.edge).toEqual({ page: 16, side: 'after' });
+    expect(dropOfPartAt(book, { part: 'III' }, 'I')?.edge).toBeNull();
+  });
+
+  it('stays behind the front matter, and where it is over itself', () => {
+    expect(moved('II', { page: 1, half: 'left' })).toBe('front: | II: c [m] | I: a b | III:');
+    expect(moved('II', { part: 'front' })).toBe('front: | II: c [m] | I: a b | III:');
+    expect(moved('I', { page: 9, half: 'left' })).toBe('nothing');
+    expect(moved('I', { part: 'I' })).toBe('nothing');
+    expect(commandForStep(outline, new Set(['I']), 'up')).toBeNull();
+    expect(commandForStep(outline, new Set(['III']), 'down')).toBeNull();
   });
 });
 

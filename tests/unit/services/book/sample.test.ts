@@ -13,6 +13,8 @@ test('the sample yearbook is a whole book: foreword, the first article with its 
   const book = closing(readBook(file));
   expect(book.check()).toEqual([]);
   expect(book.settings()).toMatchObject({ title: 'Những bông hoa đẹp trong vườn hoa làm theo lời Bác', period: 'Giai đoạn 2016–2021' });
+  // As any new book: what is recorded in it is of a form that has its rank.
+  expect(book.records('awardForm').length).toBeGreaterThan(20);
   expect(book.outline().parts.map(({ title, articles }) => [title, articles.length])).toEqual([
     ['Mở đầu', 1],
     ['Mô hình hay, cách làm sáng tạo', 1],
