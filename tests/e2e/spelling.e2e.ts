@@ -82,7 +82,7 @@ test('names and house style are underlined too; what the dictionary takes in is 
   await press('Shift+F7');
   await card().getByRole('button', { name: 'Thêm vào từ điển của sách' }).click();
   await underlined('spelling').toEqual([]);
-  expect(inBook(file(), (book) => book.records('term').map(({ fields }) => fields['text']))).toEqual(['đăk']);
+  await expect.poll(() => inBook(file(), (book) => book.records('term').map(({ fields }) => fields['text'])), { timeout: PATIENCE_MS }).toEqual(['đăk']);
   await desk.open('Bài ba');
   await desk.status.getByText('Không có chỗ ngờ').waitFor();
   await underlined('spelling').toEqual([]);

@@ -192,6 +192,8 @@ export class Checker {
   /** Done with a doubt that was gone to: the caret behind its words, where they were selected and the next letter would take their place. */
   leave(): void {
     const { selection } = this.#editor;
+    // The word is not being written because the caret stands behind it: its underline stays until it is no doubt any more.
+    this.#typing = null;
     if (selection !== null && Range.isExpanded(selection)) Transforms.collapse(this.#editor, { edge: 'end' });
     focusText(this.#editor);
   }
