@@ -19,7 +19,7 @@ export function CoverPhoto({ id, onChange, disabled }: CoverPhotoProps) {
     <div className="field">
       <span className="field__label">{t('cover.photo')}</span>
       {id === '' ? <p className="field__hint">{t('cover.photoNone')}</p> : <img className="cover__photo" src={photoUrl(id)} alt={t('cover.photo')} draggable={false} />}
-      <div className="settings__profile-buttons">
+      <div className="settings__buttons">
         <Button onPress={() => { setChoosing(true); }} isDisabled={disabled}>{t('cover.photoChoose')}</Button>
         {id === '' ? null : <Button look="plain" onPress={() => { onChange(''); }} isDisabled={disabled}>{t('cover.photoRemove')}</Button>}
       </div>
