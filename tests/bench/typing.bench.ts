@@ -17,9 +17,9 @@ const LENGTHS = [1000, 5000, 30_000];
 const PARAGRAPH = 80;
 /** Typed before anything is noted. */
 const WARM = 40;
-/** Of each page in each turn; the pages take turns. */
-const KEYS = 60;
-const TURNS = 5;
+/** Of each page in each turn; the pages take turns, short ones: a busy moment of the machine falls on both. */
+const KEYS = 20;
+const TURNS = 15;
 /** At the place that is typed at, found by its words. */
 const PLACE = 'Ở đây có người viết.';
 /** Two of the doubts that are underlined. */

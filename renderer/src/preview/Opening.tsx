@@ -1,6 +1,7 @@
 /** One opening of the book, or one page, at the chosen size. */
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
+import type { Neighbour } from './neighbour.ts';
 import type { PagePlace } from './printed.ts';
 import { PageFrame } from './PageFrame.tsx';
 import type { PageScreen } from './screen.ts';
@@ -15,6 +16,8 @@ interface OpeningProps {
   /** null: there are no pages. */
   readonly opening: Spread<Page> | null;
   readonly screen: PageScreen;
+  /** What stands in the place of a page that is not the article's. */
+  readonly neighbour: { readonly page: Neighbour; readonly label: string; readonly onOpen: (() => void) | undefined } | null;
   /** Keys of the pages as they are painted. */
   readonly painted: readonly (string | null)[];
   /** The pages' numbers can be relied on. */
@@ -32,7 +35,7 @@ interface OpeningProps {
   readonly onPoint: (page: number, x: number, y: number) => void;
 }
 
-export function Opening({ opening, screen, painted, settled, facing, zoom, width, height, place, onZoom, onPoint }: OpeningProps) {
+export function Opening({ opening, screen, neighbour, painted, settled, facing, zoom, width, height, place, onZoom, onPoint }: OpeningProps) {
   const { t } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room | null>(null);
@@ -85,7 +88,14 @@ export function Opening({ opening, screen, painted, settled, facing, zoom, width
         />
       );
     }
-    return <div key={index} className="page page--blank" style={size} role="img" aria-label={t('preview.blank')} />;
+    if (neighbour === null) return <div key={index} className="page page--blank" style={size} role="img" aria-label={t('preview.blank')} />;
+    const { page, label, onOpen } = neighbour;
+    // By press alone: the keyboard goes by the buttons over the pages.
+    return (
+      <div key={index} className={onOpen === undefined ? 'page page--beside' : 'page page--beside page--opens'} style={size} role="img" aria-label={t('preview.beside', { page: label })} title={onOpen && t('preview.besideHint')} onClick={onOpen}>
+        {page.url === null ? null : <img src={page.url} alt="" draggable={false} />}
+      </div>
+    );
   };
 
   return (

@@ -2,7 +2,9 @@
 import { ChevronLeft, ChevronRight, LocateFixed, ScanEye } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { goToPrintedPage, goToText, showInPrint } from './between.ts';
+import { facingPage } from './neighbour.ts';
 import { PageField } from './PageField.tsx';
+import { pageLabel } from '@common/book/page-label.ts';
 import { useDesk, useLayout, usePreview } from '../app/desk-context.ts';
 import { useChoice } from '../app/remembered.ts';
 import { report, run, runUnasked, wordsOfError } from '../errors/report.ts';
@@ -18,6 +20,7 @@ import { spreadsOf, type Spread } from './spreads.ts';
 import { PageScreen } from './screen.ts';
 import { SMALL_WIDTH, Strip } from './Strip.tsx';
 import { useFollowCaret } from './use-follow-caret.ts';
+import { useNeighbour } from './use-neighbour.ts';
 import { ZOOMS } from './zoom.ts';
 import './preview.css';
 
@@ -68,9 +71,12 @@ export function PreviewPanel() {
     return () => { clearTimeout(timer); };
   }, [screen, openings, inSight, state.pages]);
   const { left, right } = shown ?? NONE;
+  const beside = useNeighbour(arrangement === 'facing' && state.numbersSettled ? facingPage({ left, right }) : null);
   useEffect(() => { preview.look([left, right]).catch(report); }, [preview, left, right]);
   // The items of the strip hold on to this.
   const onInSight = useCallback((seen: ReadonlySet<number>): void => { setInSight((now) => (isSame(now, seen) ? now : seen)); }, []);
+  const standsOn = beside === null ? undefined : layout?.articles.find(({ start, pages }) => beside.number >= start && beside.number < start + pages);
+  const neighbour = beside === null ? null : { page: beside, label: pageLabel(beside.number, layout?.lastRoman ?? 0), onOpen: standsOn && (() => { stay(); goToPrintedPage(desk, beside.number); }) };
   const zoomName = (id: (typeof ZOOMS)[number]): string => {
     if (id === 'width') return t('preview.fitWidth');
     return id === 'page' ? t('preview.fitPage') : t('preview.zoomPercent', { percent: Number(id) });
@@ -110,7 +116,7 @@ export function PreviewPanel() {
       </SideTools>
       {state.problem === null ? null : <Problem problem={state.problem} hasPages={state.pages.length > 0} />}
       {shown === undefined && state.problem === null ? <NoPages /> : null}
-      <Opening opening={shown ?? null} screen={screen} painted={painted} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => goToText(desk, page, x, y)); }} />
+      <Opening opening={shown ?? null} screen={screen} neighbour={neighbour} painted={painted} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => goToText(desk, page, x, y)); }} />
       {openings.length > 1 ? <Strip openings={openings} smalls={smalls} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={choose} onInSight={onInSight} /> : null}
       <MarkList />
     </>

@@ -27,4 +27,6 @@ export const preview = {
   image: 'Printed page {{page}}',
   imageUnsettled: 'Printed page, not numbered yet',
   blank: 'The facing page is not part of this article',
+  beside: "The facing page is another's: page {{page}}",
+  besideHint: 'The facing page: press to open it',
 } as const;

@@ -27,4 +27,6 @@ export const preview = {
   image: 'Trang in số {{page}}',
   imageUnsettled: 'Trang in, chưa có số',
   blank: 'Trang bên không thuộc bài này',
+  beside: 'Trang bên là của bài khác, trang {{page}}',
+  besideHint: 'Trang bên: bấm để mở',
 } as const;
