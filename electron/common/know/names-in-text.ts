@@ -72,7 +72,9 @@ function wordsOf(text: string): Word[] {
 
 /** The letter in front of the full stop stands alone: "N.". */
 const isInitialEnd = (text: string, end: number): boolean => /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end));
-const isCapital = (word: string): boolean => /^\p{Lu}(?:[\p{Ll}\p{M}]*|['’]\p{L}+|\p{Lu}*)$/u.test(word);
+/** Begins with a letter a to z, as most words of a text: told without the alphabet of all languages. */
+const isPlainSmall = (word: string): boolean => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
+const isCapital = (word: string): boolean => !isPlainSmall(word) && /^\p{Lu}(?:[\p{Ll}\p{M}]*|['’]\p{L}+|\p{Lu}*)$/u.test(word);
 
 /** Index of the last word of a name that begins here; null: none does. */
 function nameFrom(text: string, words: readonly Word[], at: number): number | null {

@@ -98,27 +98,28 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     const typeset = typesetter.book();
     kept.keep();
     const pages = typeset.document.numOfPages;
+    const said = recordsOf(options);
+    // What goes wrong with it is heard where it is waited for: before anything is given out.
+    said.catch(() => undefined);
     const content = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
-    const records = onPages((await recordsOf(options)) ?? { errors: [], warnings: [] }, typeset);
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
-    const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
-    const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
     const at = options.now ?? Date.now();
     say('pdf', 0, pages);
     let printed = pages;
     let sheets: Pick<ExportedFile, 'blanks' | 'sheet'> = {};
     let readBackErrors: Finding[] = [];
     if (to === 'impose' && press !== null) {
-      const { sides, blanks, sheet } = await writeImposed(typesetter, typeset, path, choice, { ...options, reader, title, at, say, press, ahead });
+      const { sides, blanks, sheet } = await writeImposed(typesetter, typeset, path, choice, { ...options, reader, title, at, say, press, ahead, said });
       [printed, sheets] = [sides, { blanks, sheet }];
     } else if (to === 'print' && press !== null) {
       const pdf = typesetter.pdf(typeset, { standard: press.header, tagged: false, at });
-      const photos = await writePrint(pdf, typeset, path, { ...options, reader, title, at, say, press, ahead });
+      const photos = await writePrint(pdf, typeset, path, { ...options, reader, title, at, say, press, ahead, said });
       say('check', 0, pages);
       const { width: trimWidth, height: trimHeight } = typeset.trim;
       readBackErrors = readBack(path, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)) });
     } else {
       const pdf = typesetter.pdf(typeset, { standard: '1.7', tagged: true, at });
+      await said;
       if (to === 'office') {
         const sheets = await officeSheets(pdf, { ...(options.office ?? WHOLE_BOOK), title });
         writeWhole(path, sheets.bytes);
@@ -127,6 +128,9 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
       else writeWhole(path, pdf);
     }
     say('check', pages, pages);
+    const records = onPages((await said) ?? { errors: [], warnings: [] }, typeset);
+    const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
+    const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
     return {
       files: [{ path, kind: to === 'print' ? 'interior' : to, pages: printed, ...sheets }],
       preflight: { errors: [...errors, ...readBackErrors], warnings },
@@ -153,13 +157,15 @@ interface PrintJob extends ExportOptions {
   readonly say: (phase: string, done: number, total: number, label?: string) => void;
   readonly press: Press;
   readonly ahead: PhotosAhead;
+  /** Settles when the book was looked at; a file gets its name behind that. */
+  readonly said: Promise<unknown>;
 }
 
 /** @returns the photos as they were put in */
 async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: PrintJob): Promise<PressPhoto[]> {
   const { press, title, at } = job;
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  overprintBlack(document);
+  await overprintBlack(document);
   if (press.slug > 0) addMarks(document, { bleed: typeset.bleed, grey: press.grey });
   makePdfX(document, { ...press, profile: readFileSync(press.profile) }, { title, standard: press.standard, bleed: typeset.bleed, slug: press.slug, at });
   const replacements = await pressPhotos(document, largestOf([...typeset.photos, ...typeset.madePhotos]), { ...job, onPhoto: (done, total, name) => { job.say('photos', done, total, name); } });
@@ -169,6 +175,7 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
     ahead: job.ahead,
     signal: job.signal,
     onWritten: (done, total) => { job.say('write', done, total); },
+    beforeNamed: () => job.said,
   });
   return [...replacements.values()];
 }
@@ -177,13 +184,13 @@ async function writeImposed(typesetter: Typesetter, typeset: Typeset, path: stri
   const { press, title, at } = job;
   const pressed = choice.from === 'print';
   const pages = await PDFDocument.load(typesetter.pdf(typeset, { standard: pressed ? press.header : '1.7', tagged: false, at }), { updateMetadata: false });
-  if (pressed) overprintBlack(pages);
+  if (pressed) await overprintBlack(pages);
   const caliper = choice.creep ?? caliperOf(job.reader.settings());
   const { document, sides, blanks, sheet } = await laySheets(pages, { choice, trim: typeset.trim, bleed: typeset.bleed, caliper, title, at });
   // No press standard is claimed for sheets; which inks are meant is said all the same.
   if (pressed) setOutputIntent(document, { ...press, profile: readFileSync(press.profile) });
   const replacements = pressed ? await pressPhotos(document, largestOf([...typeset.photos, ...typeset.madePhotos]), { ...job, onPhoto: (done, total, name) => { job.say('photos', done, total, name); } }) : new Map<never, never>();
-  await writePdf(document.context, path, { header: pressed ? press.header : '1.7', replacements, signal: job.signal, onWritten: (done, total) => { job.say('write', done, total); } });
+  await writePdf(document.context, path, { header: pressed ? press.header : '1.7', replacements, signal: job.signal, onWritten: (done, total) => { job.say('write', done, total); }, beforeNamed: () => job.said });
   return { sides, blanks, sheet };
 }
 

@@ -26,7 +26,8 @@ const TIED = new RegExp(`(?<!\\p{L})(?:${TIED_WORDS.join('|')})(?!\\p{L})`, 'giu
 const LEADING = new RegExp(`(?<!\\p{L})(${LEADING_WORDS.join('|')}) (?=\\p{L})`, 'giu');
 /** Longer than this it must be breakable after all, or the line cannot be set. */
 const LONGEST = 24;
-/** A stretch of so many letters is no word: an address, a slip of the keyboard. */
+/** A stretch of so many letters is no word: an address, a slip of the keyboard. Sought only where so many signs stand without a space. */
+const LONG = /\S{32}/u;
 const ENDLESS = /(?:[^\s\p{M}]\p{M}*){32,}/gu;
 /** The widest capitals of the largest title fit the measure so many times. */
 const STRETCH = /(?:[^\s\p{M}]\p{M}*){16}(?=.)/gu;
@@ -59,7 +60,7 @@ function styleOf(node: TextNode): Omit<Run, 's' | 'n' | 'f'> {
 
 /** Text in which no line need be wider than the page: an endless word may be broken. Other text comes back as it is. */
 export function breakable(text: string): string {
-  return text.replace(ENDLESS, (endless) => endless.replace(STRETCH, '$&\u200b'));
+  return !LONG.test(text) ? text : text.replace(ENDLESS, (endless) => endless.replace(STRETCH, '$&\u200b'));
 }
 
 /** Display text with its tied words (tư tưởng, Hồ Chí Minh) held together by non-breaking spaces. */

@@ -1,7 +1,7 @@
 /** Every figure that the texts of a book state, with where it stands. Pure. */
 import type { ArticleDocument } from '../../article/document.ts';
 import { contextOf } from '../../text/tidy/context.ts';
-import { figuresIn } from '../offers/figures.ts';
+import { figuresIn, statesNumber } from '../offers/figures.ts';
 import { readLine } from '../offers/line.ts';
 import { plainTextOf } from '../offers/lines.ts';
 import type { OfferOf } from '../offers/shapes.ts';
@@ -26,6 +26,8 @@ const AROUND = 8;
 export function claimsIn(articleId: string, title: string, document: ArticleDocument): Claim[] {
   const claims: Claim[] = [];
   for (const [number, line] of plainTextOf(document).lines.entries()) {
+    // To read a line takes a hundred times as long as to see that it holds no number.
+    if (!statesNumber(line.text)) continue;
     const read = readLine(line);
     for (const { start, end, details } of figuresIn(read)) {
       const { before, after } = contextOf(line.text, start, end);
@@ -33,14 +35,27 @@ export function claimsIn(articleId: string, title: string, document: ArticleDocu
       claims.push({
         place: { articleId, title, path: line.path === null ? null : [...line.path], where: line.kind, start, end, text: line.text.slice(start, end), before, after, value: details.value },
         details,
-        before: wordsAround(line.text.slice(0, start)).slice(-AROUND),
-        after: wordsAround(line.text.slice(end)).slice(0, AROUND),
+        before: wordsBefore(line.text.slice(0, start)),
+        after: wordsBehind(line.text.slice(end)),
         sentence: `${String(number)}.${String(sentence)}`,
         index: claims.length,
       });
     }
   }
   return claims;
+}
+
+/** Letters that mostly hold as many words: a line may be long, and figures in it many. */
+const ENOUGH = 200;
+
+function wordsBefore(text: string): string[] {
+  const near = wordsAround(text.slice(-ENOUGH).replace(/^\S*/u, ''));
+  return (near.length < AROUND ? wordsAround(text) : near).slice(-AROUND);
+}
+
+function wordsBehind(text: string): string[] {
+  const near = wordsAround(text.slice(0, ENOUGH).replace(/\S*$/u, ''));
+  return (near.length < AROUND ? wordsAround(text) : near).slice(0, AROUND);
 }
 
 const wordsAround = (text: string): string[] => wordsOf(text).flatMap(({ key, text: word }) => (/^\d/u.test(word) ? [] : [key]));

@@ -26,6 +26,9 @@ const COMMENDED = /biểu dương|khen thưởng|tuyên dương|tôn vinh/iu;
 /** "1.500" → 1500, "92,2" → 92.2 */
 export const numberOf = (written: string): number => Number(written.replaceAll('.', '').replace(',', '.'));
 
+/** Whether a text may state a figure: without a number in it `figuresIn` finds none. */
+export const statesNumber = (text: string): boolean => text.search(NUMBER) !== -1;
+
 export function figuresIn(line: ReadLine): Found<Figure>[] {
   const found: (Found<Figure> & { readonly at: number })[] = [];
   for (const match of line.text.matchAll(NUMBER)) {

@@ -23,13 +23,20 @@ export function wordsOf(line: string): Word[] {
   const words: Word[] = [];
   let last = 0;
   for (const { 0: text, index } of line.matchAll(WORD)) {
-    words.push({ start: index, end: index + text.length, text, key: keyOf(text), isCapital: /^\p{Lu}/u.test(text), gap: words.length === 0 ? '' : gapOf(line.slice(last, index)) });
+    words.push({ start: index, end: index + text.length, text, key: keyOf(text), isCapital: beginsWithCapital(text), gap: words.length === 0 ? '' : gapOf(line.slice(last, index)) });
     last = index + text.length;
   }
   return words;
 }
 
+/** Most words of a book begin with a letter without a sign: those are told without the alphabet of all languages. */
+function beginsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
 function gapOf(between: string): Gap {
+  if (between === ' ') return ' ';
   // A wide gap parts two columns.
   if (/^[ \u00a0]{1,3}$/u.test(between)) return ' ';
   if (/^\s*,\s*$/u.test(between)) return ',';

@@ -98,7 +98,7 @@ interface CoverJob {
 async function writeCover(pdf: Uint8Array, { bleed, wrap, photo }: TypesetCover, path: string, job: CoverJob): Promise<PressPhoto[]> {
   const { press, title, at, say } = job;
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  overprintBlack(document);
+  await overprintBlack(document);
   addMarks(document, { bleed, grey: false, folds: wrap.folds, foldsOnly: !job.marks });
   makePdfX(document, { ...press, profile: readFileSync(press.profile) }, { title, standard: press.standard, bleed, slug: press.slug, at });
   const replacements = await pressPhotos(document, largestOf(photo === null ? [] : [photo]), { ...job, onPhoto: (done, total, name) => { say('photos', done, total, name); } });

@@ -3,9 +3,11 @@
  * askew leaves a white rim round a letter. White and tints knock out as before.
  */
 import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFContext, type PDFDocument } from '@cantoo/pdf-lib';
-import { packed, streamText } from './streams.ts';
+import { packedAside, streamTextAside } from './streams.ts';
 
 const BLACK = '0 0 0 1 k';
+/** Streams that are unpacked or packed at one time: the threads that do it are four. */
+const AT_ONCE = 8;
 const [OVER, OFF] = ['KyOver', 'KyOff'];
 
 /** Strings are passed over whole; a fill colour is what the rest looks for. */
@@ -19,20 +21,18 @@ export function overprinted(stream: string): string {
   });
 }
 
-/** Sets it for every page and every form or pattern that pages draw. */
-export function overprintBlack(document: PDFDocument): void {
+/** Sets it for every page and every form or pattern that pages draw. What they hold is unpacked and packed by threads of their own. */
+export async function overprintBlack(document: PDFDocument): Promise<void> {
   const { context } = document;
   const states = context.obj({
     // Overprint mode 1: inks of which a colour has none are left as they are under it.
     [OVER]: context.register(context.obj({ Type: 'ExtGState', op: true, OPM: 1 })),
     [OFF]: context.register(context.obj({ Type: 'ExtGState', op: false, OPM: 1 })),
   });
-  const done = new Set<PDFRef>();
+  const drawn = new Map<PDFRef, PDFRawStream>();
   const change = (ref: PDFRef): void => {
-    if (done.has(ref)) return;
-    done.add(ref);
     const stream = context.lookup(ref);
-    if (stream instanceof PDFRawStream) context.assign(ref, rewritten(context, stream));
+    if (stream instanceof PDFRawStream) drawn.set(ref, stream);
   };
   for (const page of document.getPages()) {
     const contents = page.node.get(PDFName.of('Contents'));
@@ -49,6 +49,11 @@ export function overprintBlack(document: PDFDocument): void {
     addStates(resources, states);
     change(ref);
   }
+  const rest = drawn.entries();
+  const rewriteNext = async (): Promise<void> => {
+    for (const [ref, stream] of rest) context.assign(ref, await rewritten(context, stream));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, rewriteNext));
 }
 
 function isDrawn({ dict }: PDFRawStream): boolean {
@@ -64,9 +69,9 @@ function addStates(resources: PDFDict, states: PDFDict): void {
   for (const [name, value] of states.entries()) known.set(name, value);
 }
 
-function rewritten(context: PDFContext, stream: PDFRawStream): PDFRawStream {
+async function rewritten(context: PDFContext, stream: PDFRawStream): Promise<PDFRawStream> {
   const dict = PDFDict.withContext(context);
   for (const [name, value] of stream.dict.entries()) dict.set(name, value);
   for (const name of ['Filter', 'DecodeParms']) dict.delete(PDFName.of(name));
-  return packed(context, Buffer.from(overprinted(streamText(stream)), 'latin1'), dict);
+  return await packedAside(context, Buffer.from(overprinted(await streamTextAside(stream)), 'latin1'), dict);
 }

@@ -18,6 +18,8 @@ export interface WriteOptions {
   readonly ahead?: PhotosAhead | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onWritten?: ((done: number, total: number) => void) | undefined;
+  /** Waited for before the whole file gets its name; what it throws takes the file away. */
+  readonly beforeNamed?: (() => Promise<unknown>) | undefined;
 }
 
 /**
@@ -28,6 +30,7 @@ export async function writePdf(context: PDFContext, path: string, options: Write
   const part = partOf(path);
   try {
     await writeObjects(context, part, options);
+    await options.beforeNamed?.();
     renameSync(part, path);
   } catch (thrown) {
     rmSync(part, { force: true });

@@ -119,3 +119,12 @@ it('reads forms, issuers and periods of records', () => {
   expect(yearsOf('Giai đoạn 2016–2021', '2020-01-02')).toEqual({ from: 2016, to: 2021 });
   expect(yearsOf('', '2020-01-02')).toEqual({ from: 2020, to: 2020 });
 });
+
+it('a figure has the same words around it in a line of any length, numbers not counted', () => {
+  const words = Array.from({ length: 400 }, (_, index) => `lời${'abcdefghij'.charAt(index % 10)}`);
+  const numbers = Array.from({ length: 300 }, (_, index) => String(1000 + index)).join(' ');
+  const [claim] = claimsIn('1', 'Bài', article(`${words.join(' ')} ${numbers} có 12 tập thể ${numbers} ${words.join(' ')}`));
+  expect([claim?.before.length, claim?.after.length]).toEqual([8, 8]);
+  const [near] = claimsIn('1', 'Bài', article(`${words.slice(-7).join(' ')} có 12 tập thể ${words.slice(0, 8).join(' ')}`));
+  expect([claim?.before, claim?.after]).toEqual([near?.before, near?.after]);
+});

@@ -34,6 +34,18 @@ describe('writing', () => {
     expect(existsSync(`${path}.part`)).toBe(false);
   });
 
+  it('gives a whole file its name only when what is waited for is well, and leaves the older one otherwise', async () => {
+    const path = join(folder, 'named.pdf');
+    writeFileSync(path, 'older');
+    const seen: string[] = [];
+    await expect(writePdf((await twoPages()).context, path, { ...plainly, beforeNamed: () => {
+      seen.push(readFileSync(`${path}.part`, 'latin1').slice(-6), readFileSync(path, 'utf8'));
+      return Promise.reject(new Error('the book is damaged'));
+    } })).rejects.toMatchObject({ detail: { message: 'the book is damaged' } });
+    expect(seen).toEqual(['%%EOF\n', 'older']);
+    expect([readFileSync(path, 'utf8'), existsSync(`${path}.part`)]).toEqual(['older', false]);
+  });
+
   it('leaves out what nothing refers to, and says that its number is free', async () => {
     const pdf = await twoPages();
     const orphan = pdf.context.register(pdf.context.obj({ Secret: PDFName.of('Orphan') }));
