@@ -54,8 +54,9 @@ const NAMES: Readonly<Record<string, string>> = {
   Slash: '/',
   Minus: '−',
   Equal: '=',
-  NumpadAdd: '+',
-  NumpadSubtract: '−',
+  // On the keys of numbers: Ctrl and + among the letters is another key, and does another thing.
+  NumpadAdd: 'Num +',
+  NumpadSubtract: 'Num −',
   Escape: 'Esc',
 };
 /** What Electron calls a key where it is not the sign itself. */

@@ -85,8 +85,8 @@ export const DESK_COMMANDS = {
   typewriter: { group: 'view' },
   dim: { group: 'view' },
   // Ctrl+= and Ctrl+Shift+= are Word's keys for lowered and raised letters.
-  'zoom-in': { group: 'view', keys: ['Ctrl+NumpadAdd', 'Ctrl+Shift+Period'] },
-  'zoom-out': { group: 'view', keys: ['Ctrl+Minus', 'Ctrl+NumpadSubtract', 'Ctrl+Shift+Comma'] },
+  'zoom-in': { group: 'view', keys: ['Ctrl+Shift+Period', 'Ctrl+NumpadAdd'] },
+  'zoom-out': { group: 'view', keys: ['Ctrl+Shift+Comma', 'Ctrl+Minus', 'Ctrl+NumpadSubtract'] },
   'zoom-reset': { group: 'view', keys: ['Ctrl+Digit0', 'Ctrl+Numpad0'] },
   'toggle-outline': { group: 'view', keys: ['Ctrl+Backslash'] },
   'show-in-print': { group: 'view', keys: ['Ctrl+Alt+KeyL'] },

@@ -7,6 +7,7 @@ import { isUnwritten, photosOf, titleOf, wordsOf } from '@common/article/read.ts
 import type { ArticleView } from '@common/contract/shapes.ts';
 import { call } from '../client/call.ts';
 import { firstDifference } from '../preview/spreads.ts';
+import { unlessLocked } from '../stages/unless-locked.ts';
 import { behindFrame } from '../ui/behind-frame.ts';
 import type { CanTravel, EditorHandle, SaveState as EditorSaveState } from '../editor/ArticleEditor.tsx';
 import type { SaveState } from './save-state.ts';
@@ -156,7 +157,8 @@ export class OpenArticle {
     const turn = this.#turn;
     this.#set({ loading: true });
     try {
-      await this.flush();
+      // What is locked cannot take what stands in its editor; that is no reason to be kept there, it is found back.
+      await unlessLocked(this.flush());
       const view = await call('article.get', { id });
       if (turn !== this.#turn) return;
       if (this.#state.view?.id !== id) this.entered();

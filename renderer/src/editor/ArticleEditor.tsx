@@ -36,6 +36,7 @@ import { actionOf, availableIn } from './text-commands.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 import { useLeaving } from './use-leaving.ts';
+import { setLocked } from './with-lock.ts';
 import './editor.css';
 import { useTexts } from '../i18n/use-texts.ts';
 import './highlight/paint.css';
@@ -179,8 +180,8 @@ function OneArticle(props: ArticleEditorProps) {
     () => ({
       flush: flushSessions,
       discard: () => session.discard(),
-      undo: () => session.whenComposed(() => editor.undo()),
-      redo: () => session.whenComposed(() => editor.redo()),
+      undo: () => session.whenComposed(() => { if (!readOnly) editor.undo(); }),
+      redo: () => session.whenComposed(() => { if (!readOnly) editor.redo(); }),
       stepTimes: () => stepTimes(editor),
       focus: () => focusText(editor),
       shows: (id) => id === articleId && ReactEditor.toDOMNode(editor, editor).offsetParent !== null,
@@ -200,6 +201,7 @@ function OneArticle(props: ArticleEditorProps) {
   );
   useFocusBack(editor);
   useLeaving(editor);
+  useLayoutEffect(() => { setLocked(editor, readOnly); }, [editor, readOnly]);
   useEffect(() => onHistory(canTravel(editor)), [onHistory, editor]);
   useEffect(() => painter.attach(), [painter]);
   useEffect(() => notes.count(editor), [notes, editor, article.revision]);

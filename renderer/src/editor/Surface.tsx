@@ -65,6 +65,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       takeSelection(editor);
       const travel = travelOf(event);
       if (travel !== undefined && !session.composing && onTravel(travel, readOnly ? null : stepTimes(editor)[travel])) return true;
+      if (readOnly) return true;
       // Ctrl+B inside a word: the word comes into the value first, then it is made bold.
       session.whenComposed(() => command(editor));
       return true;
@@ -99,7 +100,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       return true;
     }
     event.preventDefault();
-    if (!nextField(editor, event.shiftKey ? 'backward' : 'forward')) onIdleTab();
+    if (readOnly || !nextField(editor, event.shiftKey ? 'backward' : 'forward')) onIdleTab();
     return true;
   };
 

@@ -16,6 +16,7 @@ import { caretNear } from './caret-near.ts';
 import { Autosave, type SaveState } from './saving/autosave.ts';
 import { withSuggest } from './suggest/with-suggest.ts';
 import { withArticle } from './with-article.ts';
+import { withLock } from './with-lock.ts';
 
 /** What the window does for the editor; always of the article the session is of. */
 export interface SessionHandlers {
@@ -48,7 +49,7 @@ export class ArticleSession {
   constructor(article: ArticleView, handlers: SessionHandlers) {
     this.articleId = article.id;
     this.#handlers = handlers;
-    this.editor = withSuggest(withArticle(withHistory(withClipboard(withReact(createEditor()), (files) => this.onPictures(files, undefined)))));
+    this.editor = withLock(withSuggest(withArticle(withHistory(withClipboard(withReact(createEditor()), (files) => this.onPictures(files, undefined))))));
     this.editor.getChunkSize = (node) => (Editor.isEditor(node) ? CHUNK : null);
     this.editor.children = normalizeDocument(article.document).blocks;
     this.autosave = new Autosave({

@@ -10,6 +10,7 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { findArticle } from '../outline/model.ts';
 import { NameDialog } from '../settings/NameDialog.tsx';
 import { tell } from '../ui/toasts.ts';
+import { unlessLocked } from './unless-locked.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 
 export interface StageMoves {
@@ -39,7 +40,8 @@ export function useStageMoves(onMoved?: () => void): StageMoves {
       // The book has the name before the move that bears it.
       if (author !== '') await call('app.setPreferences', { author });
       // What is moved, and kept with the move, is what stands on the screen: the word being composed with it.
-      await article.flush();
+      // A text that could not be saved because it is locked keeps nobody from unlocking it: then it can be.
+      await unlessLocked(article.flush());
       await outline.settled();
       const { articles } = await call('stage.set', { ids: [...ids], to, reason });
       await outline.reload();

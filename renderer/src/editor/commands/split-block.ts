@@ -12,7 +12,7 @@ import { isSuggesting } from '../suggest/suggesting.ts';
 import { retype } from './retype.ts';
 
 /**
- * Title → sapo (paragraph when there is one already); heading, byline, sapo → paragraph; an empty quote, line of dialogue, list
+ * Title → sapo (paragraph when there is one already); heading, byline, pull quote, sapo → paragraph; an empty quote, line of dialogue, list
  * item or line of a box ends it; in verse a new line, and behind an empty line at its end a paragraph; in a table's cell a line break; caption →
  * credit; credit → the paragraph after the photo; anything else is parted at the caret. While suggesting, no list is parted in two.
  */
@@ -40,7 +40,6 @@ export function splitBlock(editor: Editor): void {
         else split(editor);
         return;
       case 'quote':
-      case 'pull-quote':
       case 'dialogue':
         if (isEmptyBlock(block)) retype(editor, path, { type: 'paragraph' });
         else split(editor);
@@ -60,6 +59,7 @@ export function splitBlock(editor: Editor): void {
         return;
       case 'heading':
       case 'byline':
+      case 'pull-quote':
         splitHeading(editor, path);
         return;
       case 'sapo':

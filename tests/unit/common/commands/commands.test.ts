@@ -32,7 +32,7 @@ describe('a chord', () => {
     ['Ctrl+Shift+KeyI', 'Ctrl+Shift+I', '⇧⌘I', 'CmdOrCtrl+Shift+I'],
     ['Ctrl+Shift+Alt+KeyG', 'Ctrl+Alt+Shift+G', '⌥⇧⌘G', 'CmdOrCtrl+Alt+Shift+G'],
     ['Ctrl+Digit0', 'Ctrl+0', '⌘0', 'CmdOrCtrl+0'],
-    ['Ctrl+NumpadAdd', 'Ctrl++', '⌘+', 'CmdOrCtrl+numadd'],
+    ['Ctrl+NumpadAdd', 'Ctrl+Num +', '⌘Num +', 'CmdOrCtrl+numadd'],
     ['Ctrl+Backslash', 'Ctrl+\\', '⌘\\', 'CmdOrCtrl+\\'],
     ['Alt+ArrowDown', 'Alt+↓', '⌥↓', 'Alt+Down'],
     ['F9', 'F9', 'F9', 'F9'],
