@@ -13,15 +13,13 @@ export type Deed = { readonly do: string } & Readonly<Record<string, string | bo
 export interface Office {
   /** A folder that is gone when the test file is. */
   readonly folder: string;
-  /** What `soffice --version` says. */
-  readonly version: string;
   /** Opens the file, does the deeds, saves it as Office Open XML Text. @throws Error with what was said when a deed could not be done */
   edit(bytes: Uint8Array, deeds: readonly Deed[]): Promise<Uint8Array>;
   /** The file in another form, as `--convert-to` has it ("odt", "pdf:writer_pdf_Export:…"): where it lies. */
   convert(file: string, to: string): string;
 }
 
-/** Minutes that LibreOffice may take for one file on a busy machine. */
+/** How long LibreOffice may take for one file on a busy machine. */
 const LONGEST_MS = 10 * 60_000;
 
 /** Call once in a test file. @param person who works in it: the author of its changes and comments */
@@ -36,7 +34,6 @@ export function libreOffice(person: { readonly given: string; readonly family: s
   let edits = 0;
   return {
     folder,
-    version: execFileSync('soffice', ['--version', ...options.slice(-1)], { encoding: 'utf8' }).trim(),
     async edit(bytes, deeds) {
       edits += 1;
       const [from, to, list] = ['from.docx', 'to.docx', 'deeds.json'].map((name) => join(folder, `${String(edits)}-${name}`)) as [string, string, string];

@@ -47,8 +47,6 @@ function walk(words: readonly string[], printed: readonly string[], from: number
       }
       between.push(printed[to] ?? '');
       to += 1;
-      // Far from where it should be it is another's word.
-      if (between.length > printed.length / 2) return { from, to, between, lost: word };
     }
   }
   return { from, to, between, lost: null };
