@@ -47,6 +47,8 @@ export default defineConfig({
       project('layers', 'tests/layers/**/*.test.ts', { testTimeout: 300 * SECOND, hookTimeout: 600 * SECOND }),
       // `npm run test:damage`, not part of `npm test` either.
       project('damage', 'tests/damage/**/*.test.ts', { testTimeout: 3600 * SECOND, hookTimeout: 180 * SECOND }),
+      // `npm run test:office`, not part of `npm test` either. Two LibreOffices at once would only make each slower.
+      project('office', 'tests/office/**/*.test.ts', { maxWorkers: 1, testTimeout: 900 * SECOND, hookTimeout: 900 * SECOND }),
       ...([['e2e', 'tests/e2e/**/*.e2e.ts'], ['long', 'tests/e2e/**/*.long.ts'], ['screens', 'tests/screens/**/*.screens.ts']] as const).map(([name, files]) => project(name, files, {
         // A screen for each (screens.ts); more would make each so slow that what it measures is the others.
         maxWorkers: 2,

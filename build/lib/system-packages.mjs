@@ -14,6 +14,7 @@ export const groups = {
   compiler: ['g++'],
   tests: ['xvfb', 'xauth', 'poppler-utils', 'ghostscript', 'qpdf', 'zbar-tools', 'epubcheck'],
   ime: ['ibus', 'ibus-gtk3', 'ibus-unikey', 'xdotool', 'dbus-daemon', 'libglib2.0-bin'],
+  office: ['libreoffice-writer', 'python3-uno'],
 };
 
 /** The programs that stand for a group where there is no dpkg to ask. */
@@ -22,6 +23,7 @@ const programs = {
   compiler: [['g++', ['--version']]],
   tests: [['xvfb-run', ['--help']], ['pdftotext', ['-v']], ['gs', ['--version']], ['qpdf', ['--version']], ['zbarimg', ['--version']], ['epubcheck', ['--version']]],
   ime: [['ibus', ['version']], ['xdotool', ['version']], ['dbus-run-session', ['--version']], ['gsettings', ['--version']]],
+  office: [['soffice', ['--version']], ['python3', ['-c', 'import uno']]],
 };
 
 const isRoot = () => process.getuid?.() === 0;

@@ -1,6 +1,6 @@
 /** Documents that articles came from, kept as they arrived, and the taking in of what an importer read in them. */
 import { randomUUID } from 'node:crypto';
-import type { ArticleDocument, Block } from '../../common/article/document.ts';
+import { withPictures, type ArticleDocument, type Block } from '../../common/article/document.ts';
 import { countWords } from '../../common/text/words.ts';
 import { bylineOf, captionsOf, captionsWithoutPhoto, photosOf, sapoOf, titleOf, wordsOf } from '../../common/article/read.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
@@ -150,14 +150,13 @@ function insertSource(db: Db, source: SourceFile, leftOut: readonly string[], no
   return id;
 }
 
-/** "picture:N" → the stored photo's id. */
+/** "picture:N" → the stored photo's id, also of the others in a group. */
 function bindPhotos(document: ArticleDocument, photoIds: readonly (string | null)[]): ArticleDocument {
-  const bind = (block: Block): Block => {
-    if (block.type !== 'photo' || block.photoId === null) return block;
-    const index = PICTURE.exec(block.photoId)?.[1];
-    return { ...block, photoId: index === undefined ? null : (photoIds[Number(index)] ?? null) };
+  const stored = (name: string): string | null => {
+    const index = PICTURE.exec(name)?.[1];
+    return index === undefined ? null : (photoIds[Number(index)] ?? null);
   };
-  return { ...document, blocks: document.blocks.map(bind) };
+  return { ...document, blocks: document.blocks.map((block): Block => (block.type === 'photo' ? withPictures(block, stored) : block)) };
 }
 
 function summaryOf(id: string, document: ArticleDocument): Omit<ImportSummary, 'file' | 'date' | 'place' | 'encoding' | 'warnings'> {

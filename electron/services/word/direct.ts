@@ -1,32 +1,72 @@
 /** How much was written in a file without tracking: lines whose words are other ones, suggestions aside. */
 import { linesOf } from '../../common/article/lines.ts';
-import type { ArticleDocument, TextBlock } from '../../common/article/document.ts';
+import type { ArticleDocument, BreakChange, TextBlock, TextNode } from '../../common/article/document.ts';
 
 /**
  * Lines of `theirs` that no line of `base` reads like, or the other way round where more went than came. A line reads as it did when
- * the text with everything suggested in it, or the text without, is the same: deciding on a suggestion is no writing.
+ * the text with everything suggested in it, or the text without, is the same: deciding on a suggestion is no writing. Nor is parting
+ * or joining lines: they are read both ways, too.
  */
 export function directChanges(base: ArticleDocument, theirs: ArticleDocument): number {
-  const [was, is] = [readings(base), readings(theirs)];
-  const missing = (from: readonly Reading[], within: readonly Reading[]): number => {
-    const left = [...within];
-    return from.filter((line) => {
-      // What only suggestions put there, or take away whole, is no writing.
-      if (line.includes('')) return false;
-      const at = left.findIndex((other) => line.some((text) => other.includes(text)));
-      if (at !== -1) left.splice(at, 1);
-      return at === -1;
-    }).length;
-  };
+  const [was, is] = [stretches(base), stretches(theirs)];
   return Math.max(missing(is, was), missing(was, is));
 }
 
-/** The text of a line with and without what is suggested, and with both. */
+/** The text of a line without what is suggested to come, and without what is suggested to go. */
 type Reading = readonly string[];
 
-const readings = (document: ArticleDocument): Reading[] => document.blocks.flatMap(linesOf).map(readingsOf);
+/** Lines between which breaks are suggested, in the ways that they may be parted: one way where none is. */
+type Stretch = readonly (readonly Reading[])[];
 
-function readingsOf(line: TextBlock): Reading {
-  const text = (keep: (node: TextBlock['children'][number]) => boolean): string => line.children.filter(keep).map((node) => node.text).join('').replace(/\s+/gu, ' ').trim();
+function missing(from: readonly Stretch[], within: readonly Stretch[]): number {
+  let left = within.flatMap((ways) => ways.flat());
+  let count = 0;
+  for (const ways of from) {
+    const [best] = ways.map((lines) => taken(lines, left)).sort((a, b) => a.missing - b.missing);
+    if (best === undefined) continue;
+    left = best.left;
+    count += best.missing;
+  }
+  return count;
+}
+
+/** How many of the lines are not among `all`, and what is left of those without the others. */
+function taken(lines: readonly Reading[], all: readonly Reading[]): { missing: number; left: Reading[] } {
+  const left = [...all];
+  const gone = lines.filter((line) => {
+    // What only suggestions put there, or take away whole, is no writing.
+    if (line.includes('')) return false;
+    const at = left.findIndex((other) => line.some((text) => other.includes(text)));
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+  return { missing: gone.length, left };
+}
+
+function stretches(document: ArticleDocument): Stretch[] {
+  const groups: TextBlock[][] = [];
+  for (const line of document.blocks.flatMap(linesOf)) {
+    const group = groups.at(-1);
+    if (breakOf(line) === undefined || group === undefined) groups.push([line]);
+    else group.push(line);
+  }
+  return groups.map((lines) => (lines.length === 1 ? [lines.map((line) => readingOf(line.children))] : [parted(lines, 'inserted'), parted(lines, 'deleted')]));
+}
+
+const breakOf = (line: TextBlock): BreakChange | undefined => ('break' in line ? line.break : undefined);
+
+/** The lines as they are without breaks of this kind. */
+function parted(lines: readonly TextBlock[], without: BreakChange['kind']): Reading[] {
+  const joined: TextNode[][] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && breakOf(line)?.kind === without) last.push(...line.children);
+    else joined.push([...line.children]);
+  }
+  return joined.map(readingOf);
+}
+
+function readingOf(nodes: readonly TextNode[]): Reading {
+  const text = (keep: (node: TextNode) => boolean): string => nodes.filter(keep).map((node) => node.text).join('').replace(/\s+/gu, ' ').trim();
   return [text((node) => node.inserted === undefined), text((node) => node.deleted === undefined)];
 }

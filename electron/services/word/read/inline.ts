@@ -98,7 +98,7 @@ export function readLine(paragraph: XmlElement, reading: WordReading): ReadLine 
         reading.closeComment(child.attributes['w:id'] ?? '');
         return;
       case 'w:commentReference':
-        reading.meetComment(child.attributes['w:id'] ?? '');
+        reading.markComment(child.attributes['w:id'] ?? '');
         return;
       case 'w:bookmarkStart':
         bookmarks.push(child.attributes['w:name'] ?? '');

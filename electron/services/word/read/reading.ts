@@ -23,6 +23,10 @@ export class WordReading {
   /** Where each comment begins and ends, counted in stretches of text. */
   readonly #places = new Map<string, { from: number; to: number }>();
   #written = 0;
+  /** The mark of a comment that was met last, and behind how much text. */
+  #mark: { readonly id: string; readonly at: number } | null = null;
+  /** Comments on no words whose mark stands right behind another's: by that one. */
+  readonly #behind = new Map<string, string>();
   #met: string[] = [];
   #noteCount = 0;
 
@@ -113,6 +117,13 @@ export class WordReading {
     if (this.comments.has(id)) this.#met.push(id);
   }
 
+  /** The mark of a comment in the text. */
+  markComment(id: string): void {
+    this.meetComment(id);
+    if (this.#mark?.at === this.#written && !this.#places.has(id)) this.#behind.set(id, this.#mark.id);
+    this.#mark = { id, at: this.#written };
+  }
+
   /** Comments met since this was asked last, in the order of the text, each once. */
   takeMet(): string[] {
     const met = [...new Set(this.#met)];
@@ -132,8 +143,9 @@ export class WordReading {
   }
 
   /**
-   * Call when the text is read. LibreOffice up to 7 does not write what an answer answers, but puts it on the very words of its
-   * question: there, what stands on exactly the same words is one thread.
+   * Call when the text is read. LibreOffice up to 7 does not write what an answer answers. One that it took in with a file it puts on the
+   * very words of its question: there, what stands on exactly the same words is one thread. One that was written in it stands on no
+   * words, its mark right behind that of its question.
    */
   settleThreads(fromLibreOffice: boolean): void {
     if (!fromLibreOffice || [...this.comments.values()].some(({ parentId }) => parentId !== null)) return;
@@ -147,6 +159,12 @@ export class WordReading {
       if (from === to) continue;
       if (root === undefined) first.set(place, id);
       else comment.parentId = root;
+    }
+    for (const [id, before] of this.#behind) {
+      const [comment, question] = [this.comments.get(id), this.comments.get(before)];
+      // What stands behind comments on no words, as those of no place do behind the title, answers none of them.
+      if (comment === undefined || question === undefined || (question.parentId === null && question.quoted === '')) continue;
+      comment.parentId = question.parentId ?? question.id;
     }
   }
 

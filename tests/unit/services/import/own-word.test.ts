@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pictureIds } from '../../../../electron/common/article/document.ts';
 import { linesOf } from '../../../../electron/common/article/lines.ts';
 import { articleText } from '../../../../electron/common/article/read.ts';
 import { suggestionsOf } from '../../../../electron/common/article/suggest.ts';
@@ -37,6 +38,18 @@ describe('a Word file of ours, imported like any other', () => {
     expect(records.filter(({ fields }) => fields['resolvedAt'] !== null)).toHaveLength(1);
     const carried = new Set(book.article(summary?.id ?? '').document.blocks.flatMap(linesOf).flatMap((line) => line.children).flatMap((node) => node.comments ?? []));
     expect([...carried].sort()).toEqual(records.filter(({ fields }) => fields['parentId'] === null).map(({ id }) => id).sort());
+  });
+});
+
+describe('a photo group of a Word file of ours', () => {
+  it('has all of its photos in the book', async () => {
+    const bytes = fixture('everything.docx');
+    const { articles, mediaType } = await readSource({ name: 'bai.docx', bytes });
+    const book = newBook();
+    const [summary] = await book.importSource(bodyPart(book), { name: 'bai.docx', mediaType, sha256: 'f'.repeat(64), bytes }, articles);
+    const shown = book.article(summary?.id ?? '').document.blocks.flatMap((block) => (block.type === 'photo' ? pictureIds(block) : []));
+    expect(shown).toHaveLength(3);
+    for (const id of shown) expect(book.photoBytes(id, 'original').length).toBeGreaterThan(0);
   });
 });
 

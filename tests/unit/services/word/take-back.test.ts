@@ -8,7 +8,7 @@ import { conflictsOf } from '../../../../electron/services/book/merge-book/merge
 import { exportWord } from '../../../../electron/services/word/export.ts';
 import { takeBack } from '../../../../electron/services/word/take-back.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
-import { accepted, commented, deletedTracked, edited, settled, typed, typedTracked } from '../../../fixtures/word/edit.ts';
+import { accepted, answeredInLibreOffice, commented, deletedTracked, edited, partedTracked, settled, typed, typedTracked } from '../../../fixtures/word/edit.ts';
 import { article, bodyPart, codeOfAsync, newBook, put } from '../store/support.ts';
 
 const AT = new Date(2026, 10, 20, 8, 0, 0).getTime();
@@ -81,6 +81,25 @@ describe('an edited Word file taken back', () => {
     expect(text).toContain('bản Pác Ngòi');
     expect(text).toContain('khép lại');
     expect(book.versions(id).some(({ before }) => before === 'merge')).toBe(true);
+  });
+
+  it('does not take a paragraph that was parted with tracking for writing', async () => {
+    const { book, id } = bookToSend();
+    const file = partedTracked(await sent(book, id), 'Đoạn đầu ', 'nói về bản.');
+    const { articles } = await back(book, file);
+    expect(articles[0]).toMatchObject({ suggestions: 1, direct: 0, conflicts: 0 });
+    expect(book.article(id).document.blocks).toMatchObject([{ type: 'title' }, { children: [{ text: 'Đoạn đầu ' }] }, { break: { kind: 'inserted', author: 'Phạm Lan' }, children: [{ text: 'nói về bản.' }] }, {}, {}]);
+    // And written in as well: that is.
+    const other = bookToSend();
+    const { articles: written } = await back(other.book, typed(partedTracked(await sent(other.book, other.id), 'Đoạn cuối ', 'kết lại.'), 'kết lại.', 'khép lại.'));
+    expect(written[0]).toMatchObject({ suggestions: 1, direct: 1 });
+  });
+
+  it('knows an answer written in LibreOffice by where it stands: right behind its question, on no words', async () => {
+    const { book, id, comment } = bookToSend();
+    const { articles } = await back(book, answeredInLibreOffice(await sent(book, id), 'Đã đếm lại.'));
+    expect(articles[0]).toMatchObject({ comments: 0, replies: 1, direct: 0 });
+    expect(book.records('comment').map(({ fields }) => fields).find((one) => one['body'] === 'Đã đếm lại.')).toMatchObject({ parentId: comment, author: 'Phạm Lan' });
   });
 
   it('leaves a place both wrote to a person, with both sides', async () => {
