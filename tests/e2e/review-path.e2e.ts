@@ -113,7 +113,7 @@ test('an article goes forward step by step, its last word with it, and is locked
   // Nor do the text's own keys do anything: bold, a heading, a list, a paragraph moved, a sign of Markdown, a table's Tab.
   const words = await desk.text.innerText();
   await desk.block('ngầm suối').dblclick();
-  for (const keys of ['Control+b', 'Control+Alt+1', 'Control+Shift+Digit8', 'Alt+ArrowUp', 'Control+Shift+k', 'Control+Space', 'Tab']) await page.keyboard.press(keys);
+  for (const keys of ['Control+b', 'Control+Alt+1', 'Control+Shift+Digit8', 'Shift+Alt+ArrowUp', 'Control+Shift+k', 'Control+Space', 'Tab']) await page.keyboard.press(keys);
   await page.getByText(/^Đã lưu \d/u).first().waitFor();
   expect([await desk.text.innerText(), await desk.text.locator('strong').count()]).toEqual([words, 0]);
   await desk.shot('approved');
