@@ -114,3 +114,26 @@ test('Ctrl and the wheel bring the page nearer, and farther down to a half', asy
   await expect.poll(width, { timeout: PATIENCE_MS }).toBeCloseTo((160 * 96) / 25.4 / 2, -1);
   await desk.shot('half');
 });
+
+test('a lone page lies beside the page that faces it in the book, which a press opens', async () => {
+  await desk.open(SECOND);
+  const number = async (): Promise<number> => Number(/\d+/.exec((await pages().first().getAttribute('aria-label')) ?? '')?.[0]);
+  await expect.poll(number, { timeout: PATIENCE_MS }).toBeGreaterThan(1);
+  const own = await number();
+  // The text of this test is as long as it is so that the second article stands on a recto.
+  expect(own % 2).toBe(1);
+  const beside = desk.preview.getByRole('img', { name: `Trang bên là của bài khác, trang ${String(own - 1)}`, exact: true });
+  await beside.locator('img').waitFor({ timeout: PATIENCE_MS });
+  await desk.shot('beside');
+  // It is to the left of the article's own.
+  const [left, right] = [await beside.boundingBox(), await pages().first().boundingBox()];
+  expect(left !== null && right !== null && left.x < right.x && Math.abs(left.y - right.y) < 1).toBe(true);
+  // Typed on: it stays where it is.
+  await desk.caretAtEndOf('Chị Thuận khám cho người già.');
+  await desk.page.keyboard.type(' Them mot cau.');
+  await desk.page.waitForTimeout(1500);
+  await beside.locator('img').waitFor();
+  await beside.click();
+  await desk.text.getByRole('heading', { level: 1, name: FIRST }).waitFor({ timeout: PATIENCE_MS });
+  await desk.preview.getByRole('img', { name: `Trang in số ${String(own - 1)}`, exact: true }).waitFor({ timeout: PATIENCE_MS });
+});
