@@ -2,6 +2,7 @@
  * The book page by page, from its outline and its last typesetting: what stands on each page, which part it belongs to. When the
  * outline was changed since, the pages are laid out as they will probably fall, until the book is typeset again. Pure.
  */
+import { openerBefore } from '@common/book/opener.ts';
 import type { BookSettings } from '@common/book/settings.ts';
 import type { Outline, OutlinePart } from '@common/book/outline.ts';
 import { entriesBehind, entriesOf, type Entry } from '../outline/entries.ts';
@@ -187,9 +188,6 @@ function laidOut(groups: readonly Group[], known: ReadonlyMap<string, Span>, sta
   });
   return { pages, parts };
 }
-
-/** A part opens on the right; what stands first in it may do so, too. */
-const openerBefore = (first: number): number => (isOdd(first) ? first - 2 : first - 1);
 
 /** What a page in front of an article is that belongs to none. */
 function kindBetween(number: number, before: readonly LadderPage[], contents: boolean): PageKind {

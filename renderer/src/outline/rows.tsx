@@ -1,6 +1,7 @@
 /** Rows of the tree: a part, an article. */
 import { ChevronRight, GripVertical } from 'lucide-react';
 import { Button, TreeItemContent } from 'react-aria-components';
+import { openerBefore } from '@common/book/opener.ts';
 import type { OutlineArticle, OutlineMatter, OutlinePart } from '@common/book/outline.ts';
 import { useLayout, usePageLabels } from '../app/desk-context.ts';
 import { entriesOf } from './entries.ts';
@@ -21,7 +22,9 @@ export function usePartTitle(): (part: OutlinePart) => string {
 export function PartRow({ part }: { readonly part: OutlinePart }) {
   const { t } = useTexts();
   const title = usePartTitle()(part);
-  const first = entriesOf(part)[0]?.id;
+  const entries = entriesOf(part);
+  const startOf = useStartOf();
+  const first = entries.map(({ id }) => startOf(id)).find((start) => start !== undefined);
   return (
     <TreeItemContent>
       {({ isExpanded, isHovered, isFocused }) => (
@@ -31,7 +34,7 @@ export function PartRow({ part }: { readonly part: OutlinePart }) {
           <span className="row__title" lang="vi" title={title}>
             {title}
           </span>
-          {first === undefined ? <span className="row__empty">{t('outline.emptyPart')}</span> : <PageNumber id={first} />}
+          {entries.length === 0 ? <span className="row__empty">{t('outline.emptyPart')}</span> : <PageNumber page={first !== undefined && part.kind === 'body' ? openerBefore(first) : first} />}
         </div>
       )}
     </TreeItemContent>
@@ -57,6 +60,7 @@ export function BackRow() {
 export function MatterRow({ matter }: { readonly matter: OutlineMatter }) {
   const { t } = useTexts();
   const { titleOf } = useMatterWords();
+  const startOf = useStartOf();
   return (
     <TreeItemContent>
       {({ isHovered, isFocused }) => (
@@ -66,7 +70,7 @@ export function MatterRow({ matter }: { readonly matter: OutlineMatter }) {
           <span className="row__title" lang="vi" title={titleOf(matter)}>
             {titleOf(matter)}
           </span>
-          <PageNumber id={matter.id} />
+          <PageNumber page={startOf(matter.id)} />
         </div>
       )}
     </TreeItemContent>
@@ -75,6 +79,7 @@ export function MatterRow({ matter }: { readonly matter: OutlineMatter }) {
 
 export function ArticleRow({ article }: { readonly article: OutlineArticle }) {
   const { t, stageName } = useTexts();
+  const startOf = useStartOf();
   const untitled = article.title === '';
   return (
     <TreeItemContent>
@@ -85,7 +90,7 @@ export function ArticleRow({ article }: { readonly article: OutlineArticle }) {
           <span className={untitled ? 'row__title row__title--none' : 'row__title'} lang="vi" title={article.title}>
             {untitled ? t('outline.untitled') : article.title}
           </span>
-          <PageNumber id={article.id} />
+          <PageNumber page={startOf(article.id)} />
         </div>
       )}
     </TreeItemContent>
@@ -111,15 +116,19 @@ function Grip({ name }: { readonly name: string }) {
   );
 }
 
-function PageNumber({ id }: { readonly id: string }) {
-  const { t } = useTexts();
+/** Where an article or made page begins in print; undefined: it is not printed, or nobody knows yet. */
+function useStartOf(): (id: string) => number | undefined {
   const layout = useLayout();
+  return (id) => [layout?.articles, layout?.matter].flatMap((spans) => spans?.find((span) => span.id === id) ?? [])[0]?.start;
+}
+
+function PageNumber({ page }: { readonly page: number | undefined }) {
+  const { t } = useTexts();
   const labels = usePageLabels();
-  const start = [layout?.articles, layout?.matter].flatMap((spans) => spans?.find((span) => span.id === id) ?? [])[0]?.start;
-  if (start === undefined) return null;
+  if (page === undefined) return null;
   return (
-    <span className="row__page" aria-label={t('outline.pageOf', { page: labels.of(start) })}>
-      {labels.of(start)}
+    <span className="row__page" aria-label={t('outline.pageOf', { page: labels.of(page) })}>
+      {labels.of(page)}
     </span>
   );
 }
