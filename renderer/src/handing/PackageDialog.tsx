@@ -54,6 +54,7 @@ export function PackageDialog({ onClose, execute }: PackageDialogProps) {
     await licence.keep();
     steps.refresh();
   };
+  const why = unreadable ? t('order.whyWrong') : checked.running !== null ? t('order.whyChecking') : errors > 0 && !despite ? t('order.whyErrors') : '';
   const names = [t('order.groupCopies'), t('order.groupPaper'), t('order.groupLicence'), t('order.groupContact'), t('order.groupPackage')];
   return (
     <Dialog title={t('order.title')} intro={t('order.intro')} framed onClose={onClose}>
@@ -72,9 +73,10 @@ export function PackageDialog({ onClose, execute }: PackageDialogProps) {
         </SettingsFrame>
         <footer className="dialog__foot handing__foot">
           <Segments label={t('order.form')} value={zip ? 'zip' : 'folder'} segments={[{ id: 'folder', label: t('order.folder') }, { id: 'zip', label: t('order.zip') }]} onChange={(id) => { setZip(id === 'zip'); }} />
+          <span className="handing__why" role="status">{why}</span>
           <Button onPress={onClose}>{t('app.cancel')}</Button>
           <Button isDisabled={book.readOnly || unreadable} onPress={() => { run(async () => { await keep(); onClose(); }); }}>{t('order.saveOnly')}</Button>
-          <Button look="primary" icon={Package} isDisabled={unreadable || checked.running !== null || (errors > 0 && !despite)} onPress={() => { run(async () => { await keep(); onClose(); if (await jobs.package(zip, despite)) refuse(book.id); }); }}>
+          <Button look="primary" icon={Package} isDisabled={why !== ''} onPress={() => { run(async () => { await keep(); onClose(); if (await jobs.package(zip, despite)) refuse(book.id); }); }}>
             {t('order.make')}
           </Button>
         </footer>

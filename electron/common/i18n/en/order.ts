@@ -87,4 +87,7 @@ export const order: SameTexts<typeof vi> = {
   zip: 'One .zip',
   saveOnly: 'Save the order only',
   make: 'Make the package',
+  whyWrong: 'A field is not right yet: the package is made once it is.',
+  whyChecking: 'Checking the yearbook…',
+  whyErrors: 'There is something to mend: see “Checks”.',
 };

@@ -84,4 +84,7 @@ export const order = {
   zip: 'Một tệp .zip',
   saveOnly: 'Chỉ lưu phiếu',
   make: 'Lập gói',
+  whyWrong: 'Có ô chưa đúng: chữa xong mới lập được gói.',
+  whyChecking: 'Đang kiểm tra kỷ yếu…',
+  whyErrors: 'Còn chỗ phải sửa: xem “Đã soát”.',
 } as const;
