@@ -11,12 +11,29 @@ const LONGEST_DOT = 1000;
 /** The photo (a JPEG) that is printed where a dot carries this mark; null: there is none. */
 export type PhotoBytes = (sha256: string) => Uint8Array | null;
 
+/** Pictures as they stand in a page, by their hash, the one asked for last at the end: while one types they are the same at every key. Some 100 kB each. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 16;
+
+/** With its mark: byte for byte what the typesetter would have written. Null: there is none. */
+function dataOf(mark: string, photo: PhotoBytes): string | null {
+  const known = remembered.get(mark);
+  const bytes = known === undefined ? photo(mark) : null;
+  const data = known ?? (bytes === null ? null : `data:image/jpeg;base64,${Buffer.from(markProxy(bytes, mark)).toString('base64')}`);
+  if (data === null) return null;
+  remembered.delete(mark);
+  remembered.set(mark, data);
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= MOST_REMEMBERED) break;
+    remembered.delete(oldest);
+  }
+  return data;
+}
+
 /** The page with its photos. */
 export function withPhotos(svg: string, photo: PhotoBytes): string {
-  return svg.replace(JPEG, (data: string, base64: string) => {
+  return svg.replace(JPEG, (dot: string, base64: string) => {
     const mark = base64.length > LONGEST_DOT ? null : proxyMark(Buffer.from(base64, 'base64'));
-    const bytes = mark === null ? null : photo(mark);
-    // With its mark: byte for byte what the typesetter would have written.
-    return mark === null || bytes === null ? data : `data:image/jpeg;base64,${Buffer.from(markProxy(bytes, mark)).toString('base64')}`;
+    return (mark === null ? null : dataOf(mark, photo)) ?? dot;
   });
 }
