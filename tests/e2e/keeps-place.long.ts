@@ -249,6 +249,16 @@ describe('beside the text', () => {
     await keys('Control+Enter');
     await answer().waitFor({ state: 'detached' });
     await remarks().getByText('Đang trả lời').waitFor();
+    const change = () => remarks().getByRole('textbox', { name: 'Sửa lời' });
+    await remarks().getByRole('button', { name: 'Việc khác với góp ý này' }).first().click();
+    await desk.page.getByRole('menuitem', { name: 'Sửa lời' }).click();
+    await change().fill('Góp ý đang sửa');
+    await tab('Trang in').click();
+    await tab(/^Góp ý/u).click();
+    expect(await change().inputValue()).toBe('Góp ý đang sửa');
+    await change().press('Control+Enter');
+    await change().waitFor({ state: 'detached' });
+    await remarks().getByText('Góp ý đang sửa').waitFor();
     await desk.shot('drafts');
   });
 
