@@ -1,10 +1,10 @@
 /** Where the keyboard, the caret and the eyes are after something was done beside the text: nothing typed next is lost or stands elsewhere. */
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { paragraph, title as titleBlock } from '../../electron/common/article/build.ts';
 import type { TextNode } from '../../electron/common/article/document.ts';
-import { blocksIn, nodesIn } from './support/book.ts';
+import { blocksIn, nodesIn, textIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { chooseFiles } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
@@ -28,14 +28,15 @@ const keys = async (...pressed: string[]): Promise<void> => {
   for (const key of pressed) await desk.page.keyboard.press(key);
 };
 const type = (text: string): Promise<void> => desk.page.keyboard.type(text);
-const inFile = () => expect.poll(() => blocksIn(file(), title), { timeout: PATIENCE_MS, interval: 100 });
+const inFileOf = (article: string) => expect.poll(() => blocksIn(file(), article), { timeout: PATIENCE_MS, interval: 100 });
+const inFile = () => inFileOf(title);
 const insertPhoto = () => desk.button(/^Thêm ảnh/u).click();
 const photo = () => desk.text.locator('.photo__picture').first();
 
 beforeAll(async () => {
   folder = await temporaryFolder('keeps-place');
   await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#7a8c6f' } }).jpeg().toFile(picture());
-  makeBook(file(), 'Sổ tay', 'Gương sáng', [...TITLES.map((each) => [each, LINE] as const), ['Bài dài', ...LONG], ['Bài cao', TALL]]);
+  makeBook(file(), 'Sổ tay', 'Gương sáng', [...TITLES.map((each) => [each, LINE] as const), ['Bài dài', ...LONG], ['Bài cao', TALL], ['Bài góp ý', LINE, 'Ông cười hiền.'], ['Bài bản cũ', LINE, 'Ông cười hiền.', 'Cuốn sổ của ông.']]);
   launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
   desk = await Desk.of(launched, 'keeps-place');
 });
@@ -180,4 +181,102 @@ test('a table put in at the foot of what is seen is seen whole', async () => {
   });
   await expect.poll(whole, { timeout: PATIENCE_MS }).toBe(true);
   await desk.shot('table');
+});
+
+describe('beside the text', () => {
+  const tab = (name: string | RegExp) => desk.page.getByRole('tab', { name });
+  const remarks = () => desk.page.getByRole('tabpanel', { name: /^Góp ý/u });
+  const draft = () => remarks().getByRole('textbox', { name: 'Góp ý mới' });
+
+  test('the printed place of the caret is shown, and the keyboard stays with the text; the pages are told from every tab', async () => {
+    await desk.open('Bài dài');
+    await desk.pagesReady();
+    await tab('Dàn ý').click();
+    await desk.caretAtEndOf('Đoạn 31.');
+    await keys('Control+Alt+KeyL');
+    await desk.preview.locator('.pointed-out').waitFor();
+    await type('?');
+    await expect.poll(() => desk.block('Đoạn 31.').textContent()).toContain('mùa mưa.?');
+    await desk.textHasKeyboard();
+    await tab('Dàn ý').click();
+    await desk.open('Bài góp ý');
+    const [first, last] = await desk.pageRange();
+    await tab('Trang in').click();
+    await desk.pagesReady();
+    expect(await desk.pageRange()).toEqual([first, last]);
+  });
+
+  test('a comment, an answer and a change that are being written are found again, each at its place', async () => {
+    await desk.open('Bài góp ý');
+    await desk.caretAtEndOf(LINE);
+    for (let step = 0; step < 'nghèo.'.length; step += 1) await keys('Shift+ArrowLeft');
+    await keys('Control+Alt+KeyM');
+    await draft().waitFor();
+    await type('Góp ý dở dang');
+    const kept = () => expect.poll(() => draft().evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value)), { timeout: PATIENCE_MS });
+    await tab('Trang in').click();
+    await tab(/^Góp ý/u).click();
+    await kept().toEqual(['Góp ý dở dang']);
+    await desk.open('Bài một');
+    await draft().waitFor({ state: 'detached' });
+    await desk.open('Bài góp ý');
+    await kept().toEqual(['Góp ý dở dang']);
+    // Escape leads back to the text; a second comment begun elsewhere is one more.
+    await draft().click();
+    await keys('Escape');
+    await desk.textHasKeyboard();
+    await desk.caretAtEndOf('Ông cười hiền.');
+    await keys('Shift+Home', 'Control+Alt+KeyM');
+    await type('Thứ hai');
+    await kept().toEqual(['Góp ý dở dang', 'Thứ hai']);
+    await keys('Control+Enter');
+    await desk.textHasKeyboard();
+    await kept().toEqual(['Góp ý dở dang']);
+    // Left by hand, it can be brought back.
+    await remarks().getByRole('group', { name: 'Góp ý mới' }).getByRole('button', { name: 'Thôi' }).click();
+    await desk.notices.getByRole('button', { name: 'Hoàn tác' }).click();
+    await kept().toEqual(['Góp ý dở dang']);
+    await draft().click();
+    await keys('Control+Enter');
+    await expect.poll(() => nodesIn(file(), 'Bài góp ý').flat().filter(({ comments }) => comments !== undefined).map(({ text }) => text), { timeout: PATIENCE_MS }).toEqual(['nghèo.', 'Ông cười hiền.']);
+    const answer = () => remarks().getByRole('textbox', { name: 'Trả lời' });
+    await remarks().getByRole('button', { name: 'Trả lời' }).first().click();
+    await type('Đang trả lời');
+    await tab('Trang in').click();
+    await tab(/^Góp ý/u).click();
+    expect(await answer().inputValue()).toBe('Đang trả lời');
+    await answer().click();
+    await keys('Control+Enter');
+    await answer().waitFor({ state: 'detached' });
+    await remarks().getByText('Đang trả lời').waitFor();
+    const change = () => remarks().getByRole('textbox', { name: 'Sửa lời' });
+    await remarks().getByRole('button', { name: 'Việc khác với góp ý này' }).first().click();
+    await desk.page.getByRole('menuitem', { name: 'Sửa lời' }).click();
+    await change().fill('Góp ý đang sửa');
+    await tab('Trang in').click();
+    await tab(/^Góp ý/u).click();
+    expect(await change().inputValue()).toBe('Góp ý đang sửa');
+    await change().press('Control+Enter');
+    await change().waitFor({ state: 'detached' });
+    await remarks().getByText('Góp ý đang sửa').waitFor();
+    await desk.shot('drafts');
+  });
+
+  test('the version that is looked at stays while paragraphs of it are taken back', async () => {
+    await desk.open('Bài bản cũ');
+    await desk.caretAtEndOf(LINE);
+    await type(' Thêm một.');
+    await desk.caretAtEndOf('Cuốn sổ');
+    await type(' Thêm hai.');
+    await expect.poll(() => textIn(file(), 'Bài bản cũ'), { timeout: PATIENCE_MS }).toContain('Thêm hai.');
+    await tab('Bản cũ').click();
+    const back = () => desk.button('Lấy lại đoạn này');
+    await expect.poll(() => back().count(), { timeout: PATIENCE_MS }).toBe(2);
+    await back().first().click();
+    await desk.page.getByRole('option', { name: /Trước khi lấy lại bản cũ/u }).waitFor();
+    await expect.poll(() => back().count(), { timeout: PATIENCE_MS }).toBe(1);
+    await desk.button('Lấy lại cả bài').click();
+    await inFileOf('Bài bản cũ').toEqual([titleBlock('Bài bản cũ'), paragraph(LINE), paragraph('Ông cười hiền.'), paragraph('Cuốn sổ của ông.')]);
+    await tab('Trang in').click();
+  });
 });

@@ -9,6 +9,8 @@ import { report } from '../errors/report.ts';
 import { WorkList } from '../jobs/WorkList.tsx';
 import { articlesInOrder } from '../outline/model.ts';
 import { useShownMatter } from '../matter/state.ts';
+import { pagesOfArticle, type ArticlePages } from '../preview/article-pages.ts';
+import { useSides } from '../side/use-sides.ts';
 import { DoubtCount } from '../spelling/DoubtCount.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { Command } from './shortcuts.ts';
@@ -26,21 +28,19 @@ export function StatusBar({ check, work, execute }: { readonly check: BookCheck;
   const { view: article, unwritten } = useArticle();
   // Made pages in the article's place: what is told of the article is not about what is seen.
   const view = useShownMatter() === null ? article : null;
-  const { pages, lastRoman, numbersSettled } = usePreview();
+  const preview = usePreview();
   const { layout, problem } = useLayoutState();
+  const { shown: side } = useSides();
   const articles = articlesInOrder(useOutline()).length;
-  const from = pages[0]?.number;
-  const to = pages.at(-1)?.number;
-  const where = (first: number, last: number): string => {
+  const pages = view === null ? null : pagesOfArticle(view.id, preview, layout, side === 'page');
+  const where = ({ first, last, lastRoman, settled }: ArticlePages): string => {
     if (unwritten) return t('desk.notPrinted');
-    if (!numbersSettled) return t('desk.pageUnsettled');
+    if (!settled) return t('desk.pageUnsettled');
     return first === last ? t('desk.page', { page: pageLabel(first, lastRoman) }) : t('desk.pageRange', { range: rangeLabel(first, last, lastRoman) });
   };
   return (
     <footer className="statusbar" aria-label={t('desk.statusBar')}>
-      {!OF_ARTICLE.has(work) || view === null || from === undefined || to === undefined ? null : (
-        <span>{where(from, to)}</span>
-      )}
+      {!OF_ARTICLE.has(work) || pages === null ? null : <span>{where(pages)}</span>}
       {!OF_ARTICLE.has(work) || view === null ? null : <ArticleCounts />}
       <DoubtCount writing={work === 'write'} />
       {work === 'write' && view !== null ? <TextZoom /> : null}

@@ -140,8 +140,10 @@ export function runCommand(command: Command, desk: DeskNow): void {
       return;
     case 'show-in-print':
       desk.goTo('write');
-      sides.show('page', true);
+      sides.show('page');
       run(() => showInPrint(desk.parts));
+      // It is looked at while one writes: the letters that come next are for the text.
+      article.editor?.focus();
       return;
     case 'long-work':
       workList.show(true);

@@ -8,6 +8,7 @@ import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { commandOfSide } from '../side/commands.ts';
 import { useLocked } from '../stages/use-stage.ts';
+import { nameRank } from '../search/match.ts';
 import { SIDES } from '../side/sides.ts';
 import { deskKeys, textKeys } from './keys.ts';
 import { noteCommand } from './recent.ts';
@@ -84,6 +85,19 @@ export function usePalette(execute: (command: Command) => void): readonly Palett
     });
     return [...desk, ...sides, ...text];
   }, [t, language, app, book.readOnly, article, view, inText, execute]);
+}
+
+/** Those that answer best what was typed in front, else in their order. */
+export function bestFirst(commands: readonly PaletteCommand[], query: string): PaletteCommand[] {
+  const rank = nameRank(query);
+  return commands.toSorted((one, other) => rank(soughtIn(one)) - rank(soughtIn(other)));
+}
+
+/** Groups in which the best answer to what was typed stands in front, else in their order. */
+export function bestGroupsFirst<T extends { readonly commands: readonly PaletteCommand[] }>(groups: readonly T[], query: string): T[] {
+  const rank = nameRank(query);
+  const best = ({ commands }: T): number => Math.min(...commands.map((command) => rank(soughtIn(command))));
+  return groups.toSorted((one, other) => best(one) - best(other));
 }
 
 /** Those used last in front, then the others in their order; what would do nothing now is left out. */

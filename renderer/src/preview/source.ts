@@ -262,6 +262,8 @@ export class PreviewSource {
 
   #take(made: ArticlePreview): void {
     const pages = followed(this.#state.pages, made);
+    // Pages that are looked at again are made anew, and may be the same: what was pointed out on them still stands there.
+    const same = sameStand(this.#state.pages, pages);
     const page = pageToShow(this.#state, made, this.#block, this.#goal);
     this.#block = null;
     this.#goal = null;
@@ -275,7 +277,7 @@ export class PreviewSource {
       blockPages: kept(this.#state.blockPages, made.blockPages),
       lastRoman: made.lastRoman,
       numbersSettled: made.numbersSettled,
-      place: null,
+      place: same ? this.#state.place : null,
       problem: null,
     });
   }
@@ -305,6 +307,8 @@ function followed(before: readonly Page[], { pages, lastRoman }: Pick<ArticlePre
     }),
   );
 }
+
+const sameStand = (before: readonly Page[], next: readonly Page[]): boolean => before.length === next.length && next.every(({ key, number }, index) => key === before[index]?.key && number === before[index].number);
 
 /** The list of before where the next one holds the same. */
 function kept<T>(before: readonly T[], next: readonly T[]): readonly T[] {

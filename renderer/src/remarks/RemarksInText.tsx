@@ -2,7 +2,7 @@
 import { remarksIn, type Remarks, type Stretch } from '@common/article/remarks.ts';
 import type { Block } from '@common/article/document.ts';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { Editor, Node, Range, Text, Transforms, type RangeRef } from 'slate';
+import { Editor, Node, Range, Text, Transforms } from 'slate';
 import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
@@ -19,7 +19,9 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { useLocked } from '../stages/use-stage.ts';
 import { tell } from '../ui/toasts.ts';
 import { suggestingMode } from './mode.ts';
-import { openRemarks, type RemarkActions } from './open-remarks.ts';
+import { draftPlaces, placeNow, quotedIn, type DraftPlace } from './draft-places.ts';
+import { answerTo, drafts, editOf } from './drafts.ts';
+import { openRemarks, type BegunComment, type RemarkActions } from './open-remarks.ts';
 import type { ArticleComment } from '@common/contract/comment-channels.ts';
 
 /** Equal for everything the panel shows; where in the text a remark stands is looked up when it is asked for. */
@@ -53,7 +55,7 @@ export function RemarksInText({ articleId }: { readonly articleId: string }) {
   const atCaret = useSlateSelector(remarksAtCaret);
   const on = useSyncExternalStore(suggestingMode.subscribe, suggestingMode.get);
   const [comments, setComments] = useState<readonly ArticleComment[]>([]);
-  const [draft, setDraft] = useState<RangeRef | null>(null);
+  const places = useSyncExternalStore(draftPlaces.subscribe, draftPlaces.get);
 
   useEffect(() => {
     suggestAs(editor, on && !locked ? { author: book.author, now: Date.now, newId: () => crypto.randomUUID().slice(0, 12) } : null);
@@ -79,16 +81,19 @@ export function RemarksInText({ articleId }: { readonly articleId: string }) {
     load();
     return steps.subscribe(load);
   }, [load, steps]);
-  useEffect(() => () => void draft?.unref(), [draft]);
+  useEffect(() => {
+    draftPlaces.bind(editor, articleId);
+    return () => { draftPlaces.unbind(editor); };
+  }, [editor, articleId]);
 
-  const actions = useActions({ articleId, editor, draft, setDraft, refresh: () => { load(); steps.refresh(); } });
+  const actions = useActions({ articleId, editor, refresh: () => { load(); steps.refresh(); } });
   const active = useMemo(() => atCaret.split(' ').find((id) => remarks.suggestions.some((each) => each.id === id) || comments.some((each) => each.id === id && each.resolvedAt === null)) ?? null, [atCaret, remarks, comments]);
   useMarks(remarks, comments, active);
 
-  const words = draft === null || draft.current === null ? null : Editor.string(editor, draft.current);
+  const begun = useMemo(() => places.filter((place) => place.articleId === articleId).map((place): BegunComment => ({ box: place.box, quoted: place.quoted, placed: placeNow(place) !== null })), [places, articleId]);
   useEffect(() => {
-    openRemarks.set({ articleId, locked, comments, remarks, active, draft: words, actions });
-  }, [articleId, locked, comments, remarks, active, words, actions]);
+    openRemarks.set({ articleId, locked, comments, remarks, active, begun, actions });
+  }, [articleId, locked, comments, remarks, active, begun, actions]);
   useEffect(() => () => openRemarks.leave(articleId), [articleId]);
   return null;
 }
@@ -121,8 +126,6 @@ function useMarks(remarks: Remarks, comments: readonly ArticleComment[], active:
 interface ActionParts {
   readonly articleId: string;
   readonly editor: Editor;
-  readonly draft: RangeRef | null;
-  readonly setDraft: (draft: RangeRef | null) => void;
   readonly refresh: () => void;
 }
 
@@ -138,36 +141,58 @@ function useActions(parts: ActionParts): RemarkActions {
         latest.current.refresh();
       });
     };
+    /** Closes the box whose words are sent; they are there again when that fails. */
+    const send = (box: string, body: string, work: () => Promise<unknown>): void => {
+      const place = draftPlaces.drop(box);
+      drafts.drop(box);
+      write(async () => {
+        try {
+          await work();
+        } catch (thrown) {
+          bringBack(box, body, place);
+          throw thrown;
+        }
+      });
+    };
+    const bringBack = (box: string, body: string, place: DraftPlace | null): void => {
+      const { articleId, editor } = latest.current;
+      if (place !== null) draftPlaces.again(place, place.articleId === articleId ? editor : null);
+      drafts.write(box, body);
+    };
     return {
       begin: () => {
-        const { editor, setDraft } = latest.current;
+        const { editor, articleId } = latest.current;
         takeSelection(editor);
         const target = commentTarget(editor);
-        if (target !== null) setDraft(Editor.rangeRef(editor, target, { affinity: 'inward' }));
+        if (target !== null) draftPlaces.begin(editor, articleId, target);
         return target !== null;
       },
-      cancel: () => {
-        latest.current.setDraft(null);
+      leave: () => { focusText(latest.current.editor); },
+      discard: (box, body) => {
+        const place = draftPlaces.drop(box);
+        drafts.drop(box);
         focusText(latest.current.editor);
+        return () => { bringBack(box, body, place); };
       },
-      add: (body) => {
-        const { articleId, editor, draft, setDraft } = latest.current;
-        const at = draft?.current ?? null;
-        if (at === null) return;
+      add: (box, body) => {
+        const { articleId, editor } = latest.current;
+        const place = draftPlaces.get().find((each) => each.box === box);
+        const range = place === undefined ? null : placeNow(place);
+        if (range === null) return;
         const id = crypto.randomUUID();
-        write(async () => {
+        const at = Editor.rangeRef(editor, range, { affinity: 'inward' });
+        send(box, body, async () => {
           // The record first: words that carry the id of a comment that is not there would say nothing.
-          await call('comment.add', { id, articleId, parentId: null, quoted: Editor.string(editor, at).slice(0, 2000), body });
-          const now = draft?.current ?? null;
+          await call('comment.add', { id, articleId, parentId: null, quoted: quotedIn(editor, range).slice(0, 2000), body });
+          const now = at.unref();
           if (now !== null) markComment(editor, now, id);
-          setDraft(null);
           // The words that were commented on are not typed over by what comes next.
           Transforms.collapse(editor, { edge: 'end' });
           focusText(editor);
         });
       },
-      answer: (threadId, body) => { write(() => call('comment.add', { id: crypto.randomUUID(), articleId: latest.current.articleId, parentId: threadId, quoted: '', body })); },
-      edit: (id, body) => { write(() => call('comment.edit', { id, body })); },
+      answer: (threadId, body) => { send(answerTo(threadId), body, () => call('comment.add', { id: crypto.randomUUID(), articleId: latest.current.articleId, parentId: threadId, quoted: '', body })); },
+      edit: (id, body) => { send(editOf(id), body, () => call('comment.edit', { id, body })); },
       resolve: (id, resolved) => { write(() => call('comment.resolve', { id, resolved })); },
       remove: (id) => { write(() => call('comment.remove', { id })); },
       decide: (decision, ids) => {

@@ -7,11 +7,11 @@ import { SideTools } from '../side/SideTools.tsx';
 import { Button, IconButton, IconToggle } from '../ui/Button.tsx';
 import { tell } from '../ui/toasts.ts';
 import { suggestingMode } from './mode.ts';
-import { openRemarks, type OpenRemarks } from './open-remarks.ts';
+import { openRemarks, type BegunComment, type OpenRemarks } from './open-remarks.ts';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import { ThreadCard } from './ThreadCard.tsx';
 import { threadsOf, waitingCount, type Thread } from './threads.ts';
-import { WriteBox } from './WriteBox.tsx';
+import { DraftBox } from './DraftBox.tsx';
 import './remarks.css';
 
 export function useRemarks(): OpenRemarks | null {
@@ -38,7 +38,7 @@ export function RemarksPanel() {
       <SideTools>
         <Tools open={open} />
       </SideTools>
-      {open.draft === null ? null : <Draft key={open.draft} words={open.draft} open={open} />}
+      {open.begun.map((begun) => <Draft key={begun.box} begun={begun} open={open} />)}
       {suggestions.length < 2 || open.locked ? null : (
         <div className="remarks__all">
           <span>{t('remarks.suggestions', { count: suggestions.length })}</span>
@@ -46,7 +46,7 @@ export function RemarksPanel() {
           <Button look="plain" onPress={() => { open.actions.decide('reject', 'all'); }}>{t('remarks.rejectAll')}</Button>
         </div>
       )}
-      {shown.length === 0 && suggestions.length === 0 && open.draft === null ? <Nothing title={t('remarks.empty')} body={t('remarks.emptyBody')} /> : <List threads={shown} open={open} />}
+      {shown.length === 0 && suggestions.length === 0 && open.begun.length === 0 ? <Nothing title={t('remarks.empty')} body={t('remarks.emptyBody')} /> : <List threads={shown} open={open} />}
       {done === 0 ? null : (
         <p className="remarks__done">
           <Button look="link" onPress={() => { setSettled((now) => !now); }}>{settled ? t('remarks.hideSettled') : t('remarks.showSettled', { count: done })}</Button>
@@ -67,13 +67,14 @@ function Tools({ open }: { readonly open: OpenRemarks }) {
   );
 }
 
-function Draft({ words, open }: { readonly words: string; readonly open: OpenRemarks }) {
+function Draft({ begun: { box, quoted, placed }, open }: { readonly begun: BegunComment; readonly open: OpenRemarks }) {
   const { t } = useTexts();
   const { book } = useDesk();
   return (
     <div className="remark remark--draft" role="group" aria-label={t('remarks.new')}>
-      <p className="remark__quoted" lang="vi">{words}</p>
-      <WriteBox label={t('remarks.new')} who={book.author} action={t('remarks.send')} onSend={open.actions.add} onCancel={open.actions.cancel} />
+      <p className="remark__quoted" lang="vi">{quoted}</p>
+      {placed ? null : <p className="remark__gone">{t('remarks.draftGone')}</p>}
+      <DraftBox box={box} label={t('remarks.new')} who={book.author} action={t('remarks.send')} canSend={placed && !open.locked} onSend={(body) => { open.actions.add(box, body); }} actions={open.actions} />
     </div>
   );
 }

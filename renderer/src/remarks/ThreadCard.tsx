@@ -1,6 +1,5 @@
 /** One comment with its answers. */
 import { Check, CornerUpLeft, Ellipsis, Pencil, RotateCcw, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -8,12 +7,14 @@ import { MenuButton } from '../ui/Menu.tsx';
 import type { ArticleComment } from '@common/contract/comment-channels.ts';
 import type { OpenRemarks } from './open-remarks.ts';
 import type { Thread } from './threads.ts';
-import { WriteBox } from './WriteBox.tsx';
+import { answerTo, drafts, editOf } from './drafts.ts';
+import { useDraft } from './use-draft.ts';
+import { DraftBox } from './DraftBox.tsx';
 
 export function ThreadCard({ thread: { first, answers, placed }, open }: { readonly thread: Thread; readonly open: OpenRemarks }) {
   const { t, when } = useTexts();
   const { book } = useDesk();
-  const [answering, setAnswering] = useState(false);
+  const answering = useDraft(answerTo(first.id)) !== undefined;
   const { actions } = open;
   const settled = first.resolvedAt !== null;
   return (
@@ -30,19 +31,10 @@ export function ThreadCard({ thread: { first, answers, placed }, open }: { reado
       ))}
       {settled ? <p className="quiet remark__settled">{t('remarks.settledBy', { who: first.resolvedBy, when: when(first.resolvedAt ?? 0) })}</p> : null}
       {answering ? (
-        <WriteBox
-          label={t('remarks.answer')}
-          who={book.author}
-          action={t('remarks.answer')}
-          onSend={(body) => {
-            actions.answer(first.id, body);
-            setAnswering(false);
-          }}
-          onCancel={() => { setAnswering(false); }}
-        />
+        <DraftBox box={answerTo(first.id)} label={t('remarks.answer')} who={book.author} action={t('remarks.answer')} onSend={(body) => { actions.answer(first.id, body); }} actions={actions} />
       ) : book.readOnly ? null : (
         <div className="remark__bar">
-          <Button look="link" onPress={() => { setAnswering(true); }}>
+          <Button look="link" onPress={() => { drafts.begin(answerTo(first.id)); }}>
             <CornerUpLeft size={14} strokeWidth={1.75} aria-hidden /> {t('remarks.answer')}
           </Button>
           <Button look="link" onPress={() => { actions.resolve(first.id, !settled); }}>
@@ -57,7 +49,7 @@ export function ThreadCard({ thread: { first, answers, placed }, open }: { reado
 function Words({ comment, open }: { readonly comment: ArticleComment; readonly open: OpenRemarks }) {
   const { t, when } = useTexts();
   const { book } = useDesk();
-  const [editing, setEditing] = useState(false);
+  const editing = useDraft(editOf(comment.id)) !== undefined;
   const { actions } = open;
   return (
     <div className="remark__words">
@@ -68,23 +60,14 @@ function Words({ comment, open }: { readonly comment: ArticleComment; readonly o
         {book.readOnly ? null : (
           <MenuButton
             label={t('remarks.more')}
-            groups={[{ entries: [...(comment.author === book.author ? [{ id: 'edit', icon: Pencil, label: t('remarks.edit'), run: () => { setEditing(true); } }] : []), { id: 'remove', icon: Trash2, danger: true, label: t('remarks.remove'), run: () => { actions.remove(comment.id); } }] }]}
+            groups={[{ entries: [...(comment.author === book.author ? [{ id: 'edit', icon: Pencil, label: t('remarks.edit'), run: () => { drafts.begin(editOf(comment.id), comment.body); } }] : []), { id: 'remove', icon: Trash2, danger: true, label: t('remarks.remove'), run: () => { actions.remove(comment.id); } }] }]}
           >
             <IconButton icon={Ellipsis} label={t('remarks.more')} />
           </MenuButton>
         )}
       </header>
       {editing ? (
-        <WriteBox
-          label={t('remarks.edit')}
-          start={comment.body}
-          action={t('remarks.save')}
-          onSend={(body) => {
-            actions.edit(comment.id, body);
-            setEditing(false);
-          }}
-          onCancel={() => { setEditing(false); }}
-        />
+        <DraftBox box={editOf(comment.id)} label={t('remarks.edit')} start={comment.body} action={t('remarks.save')} onSend={(body) => { actions.edit(comment.id, body); }} actions={actions} />
       ) : (
         <p className="remark__body" lang="vi">{comment.body}</p>
       )}

@@ -3,6 +3,15 @@ import type { Remarks } from '@common/article/remarks.ts';
 import type { ArticleComment } from '@common/contract/comment-channels.ts';
 import type { Decision } from '../editor/commands/suggest/decide.ts';
 
+/** A comment that is being written. */
+export interface BegunComment {
+  /** See `drafts.ts`. */
+  readonly box: string;
+  readonly quoted: string;
+  /** Its words are in the text. */
+  readonly placed: boolean;
+}
+
 export interface OpenRemarks {
   readonly articleId: string;
   /** Nothing can be written: the article is approved, the book is only read. Comments can be answered and settled all the same when the book is not. */
@@ -11,16 +20,19 @@ export interface OpenRemarks {
   readonly remarks: Remarks;
   /** The comment or suggestion the caret is at. */
   readonly active: string | null;
-  /** Words a new comment is being written on; null: none. */
-  readonly draft: string | null;
+  /** In the order in which they were begun. */
+  readonly begun: readonly BegunComment[];
   readonly actions: RemarkActions;
 }
 
 export interface RemarkActions {
   /** Begins a comment on the selected words, or the word at the caret; false when there is nothing to comment on. */
   readonly begin: () => boolean;
-  readonly cancel: () => void;
-  readonly add: (body: string) => void;
+  /** Gives the text the keyboard; what was being written stays. */
+  readonly leave: () => void;
+  /** Throws away what is written in a box; gives the way back. */
+  readonly discard: (box: string, body: string) => () => void;
+  readonly add: (box: string, body: string) => void;
   readonly answer: (threadId: string, body: string) => void;
   readonly edit: (id: string, body: string) => void;
   readonly resolve: (id: string, resolved: boolean) => void;

@@ -10,7 +10,7 @@ import { call } from '../client/call.ts';
 import { report } from '../errors/report.ts';
 import { recentCommands } from '../commands/recent.ts';
 import { GROUPS } from '../commands/groups.ts';
-import { recentFirst, soughtIn, usePalette, type PaletteCommand } from '../commands/use-palette.ts';
+import { bestFirst, bestGroupsFirst, recentFirst, soughtIn, usePalette, type PaletteCommand } from '../commands/use-palette.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { usePartTitle } from '../outline/rows.tsx';
 import { cutAtMarks, nameMatcher } from './match.ts';
@@ -210,17 +210,17 @@ function useSections(query: string, execute: (command: Command) => void): { sect
       },
     }));
   const records = useRecordHits(only ? NO_HITS : hits, execute).slice(0, MOST_NAMES);
-  const able = recentFirst(commands.filter((command) => matches(soughtIn(command))), recent);
+  const able = recentFirst(bestFirst(commands.filter((command) => matches(soughtIn(command))), wanted), recent);
   const row = ({ id, label, keys, run }: PaletteCommand): Row => ({ id: `command-${id}`, icon: CornerDownLeft, main: label, side: keys === undefined ? '' : <kbd>{keys}</kbd>, run });
   if (only) {
     const palette = [
-      { heading: t('commands.recent'), rows: able.recent.map(row) },
-      ...GROUPS.map((group) => ({ heading: t(`commands.groups.${group}`), rows: able.others.filter((command) => command.group === group).map(row) })),
-    ];
-    return { sections: palette.filter((section) => section.rows.length > 0), searching: false };
+      { heading: t('commands.recent'), commands: bestFirst(able.recent, wanted) },
+      ...GROUPS.map((group) => ({ heading: t(`commands.groups.${group}`), commands: able.others.filter((command) => command.group === group) })),
+    ].filter((group) => group.commands.length > 0);
+    return { sections: bestGroupsFirst(palette, wanted).map(({ heading, commands: own }) => ({ heading, rows: own.map(row) })), searching: false };
   }
   // With nothing typed: what one may want of the book; the text's own commands are found by their names.
-  const doing = [...able.recent, ...able.others].filter(({ group }) => wanted.trim() !== '' || group === 'book' || group === 'work' || group === 'view').map(row);
+  const doing = bestFirst([...able.recent, ...able.others], wanted).filter(({ group }) => wanted.trim() !== '' || group === 'book' || group === 'work' || group === 'view').map(row);
 
   const sections = [
     { heading: t('search.articles'), rows: names.slice(0, MOST_NAMES) },

@@ -13,6 +13,28 @@ export function nameMatcher(query: string): (name: string) => boolean {
   };
 }
 
+/**
+ * How well a name that matches answers what was typed, 0 best: its first words are those, in their order; they follow each other further on; they
+ * stand in their order with others between; only each of them somewhere.
+ */
+export function nameRank(query: string): (name: string) => number {
+  const typed = wordsOf(query);
+  return (name) => {
+    const words = wordsOf(name);
+    const begins = (at: number, index: number): boolean => {
+      const [word, wanted] = [words[at], typed[index]];
+      return word !== undefined && wanted !== undefined && (hasMarks(wanted) ? word : fold(word)).startsWith(hasMarks(wanted) ? wanted : fold(wanted));
+    };
+    const follow = words.findIndex((_word, at) => typed.every((_wanted, index) => begins(at + index, index)));
+    if (follow >= 0) return follow === 0 ? 0 : 1;
+    let met = 0;
+    for (const at of words.keys()) if (begins(at, met)) met += 1;
+    return met === typed.length ? 2 : 3;
+  };
+}
+
+const wordsOf = (text: string): string[] => text.normalize('NFC').toLowerCase().replace(/[“”"'‘’(]/gu, ' ').split(/\s+/u).filter(Boolean);
+
 /** Cuts a text at marks: pieces in order, each either marked or not. Marks are UTF-16 offsets, end exclusive, sorted. */
 export function cutAtMarks(text: string, marks: readonly { start: number; end: number }[]): { text: string; marked: boolean }[] {
   const pieces: { text: string; marked: boolean }[] = [];

@@ -18,6 +18,8 @@ export const remarks = {
   send: 'Send',
   as: 'As {{who}}',
   cancel: 'Cancel',
+  discarded: 'The comment being written was discarded.',
+  draftGone: 'The words of this comment are no longer in the text. Select others and press Ctrl+Alt+M: what you are writing goes with them.',
   save: 'Save',
   answer: 'Answer',
   settle: 'Settled',

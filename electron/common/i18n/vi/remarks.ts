@@ -18,6 +18,8 @@ export const remarks = {
   send: 'Gửi góp ý',
   as: 'Người viết: {{who}}',
   cancel: 'Thôi',
+  discarded: 'Đã bỏ lời góp ý đang viết.',
+  draftGone: 'Chữ được góp ý không còn trong bài. Chọn chữ khác rồi nhấn Ctrl+Alt+M: lời đang viết sẽ theo sang chỗ ấy.',
   save: 'Ghi lại',
   answer: 'Trả lời',
   settle: 'Đã xong',

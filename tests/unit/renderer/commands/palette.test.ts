@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { vi } from '../../../../electron/common/i18n/vi.ts';
 import { GROUPS, listedIn } from '../../../../renderer/src/commands/groups.ts';
 import { withRecent } from '../../../../renderer/src/commands/recent.ts';
-import { recentFirst, soughtIn, type PaletteCommand } from '../../../../renderer/src/commands/use-palette.ts';
+import { bestFirst, bestGroupsFirst, recentFirst, soughtIn, type PaletteCommand } from '../../../../renderer/src/commands/use-palette.ts';
 import { nameMatcher } from '../../../../renderer/src/search/match.ts';
 
 const command = (id: string, available = true): PaletteCommand => ({ id, group: 'view', label: id, words: '', keys: undefined, available, run: () => undefined });
@@ -32,4 +32,22 @@ it.each([['chu hoa', 'change-case'], ['viết hoa', 'change-case'], ['khổ sác
   const { names, words } = vi.commands;
   expect(nameMatcher(query)(names[id])).toBe(false);
   expect(nameMatcher(query)(soughtIn({ label: names[id], words: words[id] }))).toBe(true);
+});
+
+describe('what was typed', () => {
+  const named = (...labels: string[]): PaletteCommand[] => labels.map((label) => ({ ...command(label), label }));
+  const { names, show } = vi.commands;
+  const outline = show.replace('{{name}}', vi.around.contents.toLocaleLowerCase('vi'));
+
+  it('is answered first by the command whose words begin with it, in order', () => {
+    expect(bestFirst(named(names.comment, outline), 'dan y').map(({ label }) => label)).toEqual([outline, names.comment]);
+    expect(bestFirst(named('Chỉ một trang in', 'Trang in', 'In mọi trang', 'Trang bìa in'), 'trang in').map(({ label }) => label)).toEqual(['Trang in', 'Chỉ một trang in', 'Trang bìa in', 'In mọi trang']);
+  });
+
+  it('puts the group of the best answer in front, also of what was used last; with nothing typed all stays in its order', () => {
+    const groups = [{ commands: named(names.comment) }, { commands: named('Gộp ý', outline) }];
+    expect(bestGroupsFirst(groups, 'dan y')).toEqual([groups[1], groups[0]]);
+    expect(bestGroupsFirst(groups, ' ')).toEqual(groups);
+    expect(bestFirst(groups.flatMap(({ commands }) => commands), '').map(({ label }) => label)).toEqual([names.comment, 'Gộp ý', outline]);
+  });
 });

@@ -242,3 +242,17 @@ test('what is the same stays the same object, and that work begins and ends is t
   expect(now.blockPages).toBe(before.blockPages);
   expect(now.pages.map((page, index) => page === before.pages[index])).toEqual([true, true, true, true, false, false, false, false, false]);
 });
+
+test('a line that is pointed out stays while the pages are the same, and goes with others', async () => {
+  const own = sourceOf((id, document) => Promise.resolve({ ...made(id), pages: [{ number: 1, key: JSON.stringify(document), svg: null }] }));
+  own.open('x', emptyDocument('Một'));
+  await pause();
+  own.rest();
+  own.wake();
+  own.pointOut({ page: 1, x: 1, y: 2, width: 3, height: 4 });
+  await pause();
+  expect(own.get().place).toMatchObject({ page: 1, y: 2 });
+  own.change(emptyDocument('Hai'), 0);
+  await pause();
+  expect(own.get().place).toBeNull();
+});
