@@ -8,6 +8,7 @@ import { fold } from '../fold.ts';
 import { protectedStretches } from '../tidy/protect.ts';
 import { isForeign, isHighland } from './foreign.ts';
 import { fromKeys } from './keys.ts';
+import { isLoanword } from './loanwords.ts';
 import { suggestionsFor } from './suggest.ts';
 import { withoutTone, withTone } from './tone.ts';
 import { used } from './used.ts';
@@ -95,7 +96,7 @@ interface Around {
 
 function reasonOf(word: string, around: Around): SpellingReason | null {
   const lower = word.toLowerCase();
-  if (lower.length < 2 || lower.length > 14) return null;
+  if (lower.length < 2 || lower.length > 14 || isLoanword(lower)) return null;
   const { letters, tone, signs } = withoutTone(lower);
   const isPlain = fold(lower) === lower;
   const isCapital = word !== lower;
