@@ -16,9 +16,10 @@ import { used } from './used.ts';
 /**
  * Why a word is in doubt: `tone` its tone stands on the wrong letter; `keys` keys of Telex or VNI stayed as letters; `impossible` no
  * rule of the language makes it; `unused` it could be one and is none; `marks` it lacks its signs; `highland` it looks like a name of
- * another people of the country and is written small.
+ * another people of the country and is written small; `repeated` a word stands twice; `separator` a number has the dot and comma of
+ * another language (`slips.ts`).
  */
-export const SPELLING_REASONS = ['tone', 'keys', 'impossible', 'unused', 'marks', 'highland'] as const;
+export const SPELLING_REASONS = ['tone', 'keys', 'impossible', 'unused', 'marks', 'highland', 'repeated', 'separator'] as const;
 export type SpellingReason = (typeof SPELLING_REASONS)[number];
 
 export interface SpellingDoubt {
