@@ -2,7 +2,7 @@
  * Suggestions in a text: what is suggested to come in (`inserted`), to go (`deleted`), and paragraph breaks likewise (`break`). Until a
  * person decides, the text in force is the one without them: it is what counts, prints and is exported.
  */
-import type { ArticleDocument, Block, Change, JoinableBlock, TextBlock, TextNode } from './document.ts';
+import type { ArticleDocument, Block, Change, JoinableBlock, LineBlock, TextBlock, TextNode } from './document.ts';
 import { isLine, linesOf } from './lines.ts';
 import { normalizeInline } from './normalize.ts';
 
@@ -35,23 +35,40 @@ export function suggestionsOf(document: ArticleDocument): Change[] {
 /**
  * The text in force: without what is suggested to come in, with what is suggested to go, and no suggestion on it any more. It has
  * as many blocks as the document: a block that is no paragraph of its own yet gives its words to the one before and stays behind
- * empty, so that what is said of block n is true of both.
+ * empty, so that what is said of block n is true of both. An item that would leave its list gives them to the item before it, and the
+ * rest of the list to the list.
  */
 export function inForce(document: ArticleDocument): ArticleDocument {
   if (!hasOpenSuggestions(document)) return document;
   const blocks: Block[] = [];
   let before: Block | undefined;
+  /** Something was parted off `before`. */
+  let parted = false;
   for (const block of document.blocks) {
     const plain = withoutSuggestions(block);
-    if (hasBreak(block as TextBlock) && (block as JoinableBlock).break?.kind === 'inserted' && before !== undefined && isLine(before) && isLine(plain)) {
-      before.children = normalizeInline([...before.children, ...plain.children]);
-      blocks.push({ type: 'paragraph', children: [{ text: '' }] });
-    } else {
+    const isParted = hasBreak(block as TextBlock) && (block as JoinableBlock).break?.kind === 'inserted' && isLine(plain);
+    const joins: boolean = before === undefined ? false : isParted ? giveWords(plain, before) : parted && giveItems(plain, before);
+    if (joins) blocks.push({ type: 'paragraph', children: [{ text: '' }] });
+    else {
       blocks.push(plain);
       before = plain;
     }
+    parted = joins && isParted;
   }
   return { ...document, blocks };
+}
+
+function giveWords(line: LineBlock, before: Block): boolean {
+  const into = before.type === 'list' ? before.children.at(-1) : isLine(before) ? before : undefined;
+  if (into === undefined) return false;
+  into.children = normalizeInline([...into.children, ...line.children]);
+  return true;
+}
+
+function giveItems(rest: Block, before: Block): boolean {
+  if (rest.type !== 'list' || before.type !== 'list' || rest.ordered !== before.ordered) return false;
+  before.children = [...before.children, ...rest.children];
+  return true;
 }
 
 function withoutSuggestions(block: Block): Block {

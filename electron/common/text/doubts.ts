@@ -1,7 +1,9 @@
 /** Everything that is in doubt in one text: spelling, house style, names. Each says what would stand in its place. Pure. */
 import type { HouseStyle } from '../book/house-style.ts';
+import { mixedTones } from './mixed-tones.ts';
 import { namesIn } from './names.ts';
 import { spellingDoubts, type SpellingReason } from './spelling/check.ts';
+import { slipsIn } from './spelling/slips.ts';
 import type { TidyRule } from './tidy/rule.ts';
 import { tidy } from './tidy/tidy.ts';
 
@@ -45,7 +47,7 @@ export interface DoubtOptions {
 export function doubtsIn(text: string, { kinds, style, knows, otherName, keepsIndent }: DoubtOptions): Doubt[] {
   const doubts: Doubt[] = [];
   if (kinds.has('spelling')) {
-    for (const doubt of spellingDoubts(text, { style: style.tone === 'new' ? 'new' : 'old', knows })) {
+    for (const doubt of [...spellingDoubts(text, { style: style.tone === 'new' ? 'new' : 'old', knows }), ...slipsIn(text, knows)]) {
       const { start, end, word, reason } = doubt;
       doubts.push({ kind: 'spelling', start, end, found: word, reason, get suggestions() { return doubt.suggestions; } });
     }
@@ -59,6 +61,9 @@ export function doubtsIn(text: string, { kinds, style, knows, otherName, keepsIn
   if (kinds.has('style')) {
     for (const { start, end, replacement, rule } of tidy(text, { style, place: { keepsIndent } })) {
       doubts.push({ kind: 'style', start, end, found: text.slice(start, end), suggestions: [replacement], rule });
+    }
+    for (const { start, end, replacement } of style.tone === 'leave' ? mixedTones(text, style) : []) {
+      doubts.push({ kind: 'style', start, end, found: text.slice(start, end), suggestions: [replacement], rule: 'tone' });
     }
   }
   const apart: Doubt[] = [];

@@ -142,8 +142,8 @@ function OneArticle(props: ArticleEditorProps) {
   /** The value that was told last. */
   const shown = useRef(editor.children);
   const desk = useMemo(
-    () => photoDesk(session, () => latest.current, (error) => setNotice(words.current(error))),
-    [session, latest, words],
+    () => photoDesk(session, () => latest.current, { failed: (error) => setNotice(words.current(error)), left: (count) => setNotice(t('editor.picturesLeft', { count })) }),
+    [session, latest, words, t],
   );
 
   /** There is nothing to do it to: said so, and the button that was pressed does not keep the keyboard. */

@@ -48,8 +48,15 @@ export const PhotoDeskContext = createContext<PhotoDesk>({
   show: () => undefined,
 });
 
-/** The desk of one session. `failed` is told what went wrong; the text stays as it was then. */
-export function photoDesk(session: ArticleSession, services: () => PhotoServices, failed: (error: unknown) => void): PhotoDesk {
+export interface PhotoNews {
+  /** What went wrong; the text stays as it was then. */
+  readonly failed: (error: unknown) => void;
+  /** How many pictures of a pasted page are not in the text. */
+  readonly left: (count: number) => void;
+}
+
+/** The desk of one session. */
+export function photoDesk(session: ArticleSession, services: () => PhotoServices, { failed, left }: PhotoNews): PhotoDesk {
   const { editor } = session;
 
   const run = (work: () => Promise<void>): void => {
@@ -97,6 +104,7 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
     });
   };
   session.onPictures = insertFiles;
+  session.onPicturesLeft = left;
 
   return {
     photoUrl: (photoId) => services().photoUrl(photoId),

@@ -43,13 +43,16 @@ export class ArticleSession {
   #users = 0;
   /** Called with pictures that were pasted or dropped into the text. */
   onPictures: (files: readonly PictureFile[], after: number | undefined) => void = () => undefined;
+  /** Told how many pictures of a pasted page are not in the text. */
+  onPicturesLeft: (count: number) => void = () => undefined;
   #composition: Composition | null = null;
   #composed: (() => void)[] = [];
 
   constructor(article: ArticleView, handlers: SessionHandlers) {
     this.articleId = article.id;
     this.#handlers = handlers;
-    this.editor = withLock(withSuggest(withArticle(withHistory(withClipboard(withReact(createEditor()), (files) => this.onPictures(files, undefined))))));
+    const clipboard = withClipboard(withReact(createEditor()), { onPictures: (files) => this.onPictures(files, undefined), onPicturesLeft: (count) => this.onPicturesLeft(count) });
+    this.editor = withLock(withSuggest(withArticle(withHistory(clipboard))));
     this.editor.getChunkSize = (node) => (Editor.isEditor(node) ? CHUNK : null);
     this.editor.children = normalizeDocument(article.document).blocks;
     this.autosave = new Autosave({

@@ -1,17 +1,12 @@
 /** One suggestion: what would come and go, and the two answers to it. */
+import { Fragment } from 'react';
 import { Check, X } from 'lucide-react';
 import type { Suggestion } from '@common/article/remarks.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import type { OpenRemarks } from './open-remarks.ts';
+import { shownWords } from './shown-words.ts';
 import { Initials } from './ThreadCard.tsx';
-
-/** Longer than this a suggestion is told by its beginning. */
-const SHOWN = 240;
-const shortened = (text: string): string => {
-  const shown = text.replaceAll('\n', '¶');
-  return shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown;
-};
 
 export function SuggestionCard({ suggestion: { id, author, at, added, removed }, open }: { readonly suggestion: Suggestion; readonly open: OpenRemarks }) {
   const { t, when } = useTexts();
@@ -26,8 +21,8 @@ export function SuggestionCard({ suggestion: { id, author, at, added, removed },
       </header>
       <button type="button" className="remark__change" lang="vi" onClick={() => { actions.goTo(id); }}>
         <span className="remark__kind">{kind}</span>
-        {removed === '' ? null : <del>{shortened(removed)}</del>}
-        {added === '' ? null : <ins>{shortened(added)}</ins>}
+        {removed === '' ? null : <Words text={removed} as="del" />}
+        {added === '' ? null : <Words text={added} as="ins" />}
       </button>
       {open.locked ? null : (
         <div className="remark__bar">
@@ -40,5 +35,23 @@ export function SuggestionCard({ suggestion: { id, author, at, added, removed },
         </div>
       )}
     </article>
+  );
+}
+
+/** A break alone is said in words; between words it is a sign that no line runs through. */
+function Words({ text, as: Tag }: { readonly text: string; readonly as: 'del' | 'ins' }) {
+  const { t } = useTexts();
+  const { breaks, pieces, cut } = shownWords(text);
+  if (pieces.length === 0) return <span className="remark__kind">{t('remarks.breaks', { count: breaks })}</span>;
+  return (
+    <Tag>
+      {pieces.map((piece, index) => (
+        <Fragment key={index}>
+          {index === 0 ? null : <span className="remark__break" role="img" aria-label={t('remarks.breaks', { count: 1 })}>¶</span>}
+          {piece}
+        </Fragment>
+      ))}
+      {cut ? '…' : null}
+    </Tag>
   );
 }

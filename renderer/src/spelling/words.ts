@@ -9,6 +9,8 @@ const REASONS = {
   unused: 'spelling.reasonUnused',
   marks: 'spelling.reasonMarks',
   highland: 'spelling.reasonHighland',
+  repeated: 'spelling.reasonRepeated',
+  separator: 'spelling.reasonSeparator',
 } as const;
 
 /** What is in doubt and why: one line. */

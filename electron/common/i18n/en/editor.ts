@@ -21,6 +21,8 @@ export const editor = {
   bulletedKey: 'List (Ctrl+Shift+8)',
   numberedKey: 'Numbered list (Ctrl+Shift+7)',
   insertPhoto: 'Add a photo',
+  picturesLeft_one: '{{count, number}} picture in what was pasted is not in the article: nothing is fetched from the web. Save it as a file and add it. A caption that came with it stands at an empty photo place.',
+  picturesLeft_other: '{{count, number}} pictures in what was pasted are not in the article: nothing is fetched from the web. Save them as files and add them. Captions that came with them stand at empty photo places.',
   titlePlaceholder: 'Title',
   sapoPlaceholder: 'Standfirst: a sentence or two that lead in',
   headingPlaceholder: 'Heading',

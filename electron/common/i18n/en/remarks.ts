@@ -41,6 +41,8 @@ export const remarks = {
   adds: 'Add',
   removes: 'Remove',
   replaces: 'Replace',
+  breaks_one: '{{count, number}} paragraph break',
+  breaks_other: '{{count, number}} paragraph breaks',
   showSettled_one: 'Show {{count, number}} settled comment',
   showSettled_other: 'Show {{count, number}} settled comments',
   hideSettled: 'Hide settled comments',

@@ -17,6 +17,8 @@ export const spelling: SameTexts<typeof vi> = {
   reasonUnused: '“{{word}}” does not occur in Vietnamese',
   reasonMarks: '“{{word}}” lacks its marks',
   reasonHighland: '“{{word}}”: a name is written with a capital',
+  reasonRepeated: '“{{word}}”: a word is typed twice',
+  reasonSeparator: '“{{word}}”: thousands have a dot, decimals a comma',
   style: 'House style: {{rule}}',
   nameIn_one: '“{{title}}” writes “{{name}}” (once in the book)',
   nameIn_other: '“{{title}}” writes “{{name}}” ({{count, number}} times in the book)',

@@ -21,6 +21,7 @@ export const editor = {
   bulletedKey: 'Danh sách (Ctrl+Shift+8)',
   numberedKey: 'Danh sách số (Ctrl+Shift+7)',
   insertPhoto: 'Thêm ảnh',
+  picturesLeft_other: '{{count, number}} ảnh trong chỗ vừa dán không vào bài: kỷ yếu không tải gì từ mạng. Hãy lưu ảnh thành tệp rồi thêm vào. Chú thích, nếu có, nằm ở chỗ ảnh trống.',
   titlePlaceholder: 'Tên bài',
   sapoPlaceholder: 'Sapo: một hai câu dẫn vào bài',
   headingPlaceholder: 'Đề mục',

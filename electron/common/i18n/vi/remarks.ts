@@ -40,6 +40,7 @@ export const remarks = {
   adds: 'Thêm',
   removes: 'Bỏ',
   replaces: 'Thay',
+  breaks_other: '{{count, number}} chỗ ngắt đoạn',
   showSettled_other: 'Xem {{count, number}} góp ý đã xong',
   hideSettled: 'Ẩn góp ý đã xong',
   empty: 'Chưa có góp ý',

@@ -8,6 +8,7 @@ import { fold } from '../fold.ts';
 import { protectedStretches } from '../tidy/protect.ts';
 import { isForeign, isHighland } from './foreign.ts';
 import { fromKeys } from './keys.ts';
+import { isLoanword } from './loanwords.ts';
 import { suggestionsFor } from './suggest.ts';
 import { withoutTone, withTone } from './tone.ts';
 import { used } from './used.ts';
@@ -15,9 +16,10 @@ import { used } from './used.ts';
 /**
  * Why a word is in doubt: `tone` its tone stands on the wrong letter; `keys` keys of Telex or VNI stayed as letters; `impossible` no
  * rule of the language makes it; `unused` it could be one and is none; `marks` it lacks its signs; `highland` it looks like a name of
- * another people of the country and is written small.
+ * another people of the country and is written small; `repeated` a word stands twice; `separator` a number has the dot and comma of
+ * another language (`slips.ts`).
  */
-export const SPELLING_REASONS = ['tone', 'keys', 'impossible', 'unused', 'marks', 'highland'] as const;
+export const SPELLING_REASONS = ['tone', 'keys', 'impossible', 'unused', 'marks', 'highland', 'repeated', 'separator'] as const;
 export type SpellingReason = (typeof SPELLING_REASONS)[number];
 
 export interface SpellingDoubt {
@@ -95,7 +97,7 @@ interface Around {
 
 function reasonOf(word: string, around: Around): SpellingReason | null {
   const lower = word.toLowerCase();
-  if (lower.length < 2 || lower.length > 14) return null;
+  if (lower.length < 2 || lower.length > 14 || isLoanword(lower)) return null;
   const { letters, tone, signs } = withoutTone(lower);
   const isPlain = fold(lower) === lower;
   const isCapital = word !== lower;

@@ -2,6 +2,7 @@
 import { fold } from '../fold.ts';
 import { rankOf } from './frequent.ts';
 import { fromKeys } from './keys.ts';
+import { looksTakenOver } from './loanwords.ts';
 import { withoutTone, withTone } from './tone.ts';
 import { used, type Tone } from './used.ts';
 
@@ -39,6 +40,8 @@ export function suggestionsFor(word: string, style: 'old' | 'new'): readonly str
   if (signs > 0 && used().get(letters)?.has(tone) === true) found.push(withTone(letters, tone, style));
   const typed = fromKeys(word, style);
   if (typed !== null) found.push(typed);
+  // Any one syllable is too little for it: ôxi was never meant for ôi.
+  if (looksTakenOver(letters)) return found;
   const near: { readonly syllable: string; readonly cost: number }[] = [];
   const variants = [{ letters, cost: 0 }, ...ALIKE.filter(([form]) => form.test(letters)).map(([form, by]) => ({ letters: letters.replace(form, by), cost: COST.sound }))];
   for (const [other, tones] of used()) {

@@ -21,9 +21,12 @@ export interface LeastTable {
 export const IN_TEXT: LeastTable = { rows: 2, columns: 2 };
 export const IN_CELLS: LeastTable = { rows: 1, columns: 1 };
 
+/** A cell with a table in it holds no more letters than this; what holds more is a column of a page. */
+const LONGEST_CELL = 600;
+
 /**
- * Rows of cells; null when the table only places things: fewer than the least rows or columns, one cell alone, a table inside, or wider
- * than a table of the book may be. `<th>` and cells of `<thead>` are headers.
+ * Rows of cells; null when the table only places things: fewer than the least rows or columns, one cell alone, tables in most of its
+ * cells, one in another or beside a page's text, or wider than a table of the book may be. `<th>` and cells of `<thead>` are headers.
  */
 export function tableRows(table: HtmlNode, least: LeastTable = IN_TEXT): HtmlCell[][] | null {
   const rows: HtmlCell[][] = [];
@@ -39,7 +42,9 @@ export function tableRows(table: HtmlNode, least: LeastTable = IN_TEXT): HtmlCel
   const filled = rows.filter((row) => row.length > 0);
   const widest = filled.reduce((most, row) => Math.max(most, row.length), 0);
   if (filled.length < least.rows || widest < least.columns || filled.length * widest < 2 || widest > MOST_COLUMNS) return null;
-  return filled.some((row) => row.some(({ node }) => holdsTable(node))) ? null : filled;
+  const cells = filled.flat();
+  const holding = cells.map(({ node }) => tablesIn(node)).filter(({ depth }) => depth > 0);
+  return holding.length * 2 > cells.length || holding.some(({ depth, letters }) => depth > 1 || letters > LONGEST_CELL) ? null : filled;
 }
 
 function cellsOf(row: HtmlNode, inHead: boolean): HtmlCell[] {
@@ -56,12 +61,15 @@ function spanOf(node: HtmlNode, name: string): number {
   return Number.isInteger(value) && value > 1 ? Math.min(value, 1000) : 1;
 }
 
-/** Without recursion: a tree made to exhaust the stack must not. */
-function holdsTable(cell: HtmlNode): boolean {
-  const open = [...cell.childNodes];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.nodeName.toUpperCase() === 'TABLE') return true;
-    open.push(...node.childNodes);
+/** How deep tables stand in a cell, and its letters. Without recursion: a tree made to exhaust the stack must not. */
+function tablesIn(cell: HtmlNode): { readonly depth: number; readonly letters: number } {
+  let [deepest, letters] = [0, 0];
+  const open = [...cell.childNodes].map((node) => ({ node, depth: 0 }));
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    const depth = each.depth + (each.node.nodeName.toUpperCase() === 'TABLE' ? 1 : 0);
+    deepest = Math.max(deepest, depth);
+    letters += (each.node.nodeValue ?? '').trim().length;
+    for (const node of each.node.childNodes) open.push({ node, depth });
   }
-  return false;
+  return { depth: deepest, letters };
 }

@@ -1,10 +1,10 @@
 /**
  * HTML in, from Word, LibreOffice, the web: read as a tree that DOMParser made (a document of its own: no script runs, nothing is
  * fetched), walked into the product's own blocks. Only text, its marks, addresses of web pages and mailboxes and the kind of block come
- * through; pictures of the web are dropped. A table of rows and columns stays one (`html-table.ts`); one that only places things does not.
+ * through; pictures are left out and counted, the caption of one stands at an empty place for it. A table of rows and columns stays one (`html-table.ts`); one that only places things does not.
  */
 import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
-import { separator } from '@common/article/build.ts';
+import { photo, separator } from '@common/article/build.ts';
 import { link, type Block, type ListItemBlock, type TextNode } from '@common/article/document.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
@@ -46,17 +46,29 @@ interface Style {
 }
 type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object };
 
+export interface PastedHtml {
+  /** In order; empty ones left out. */
+  readonly blocks: Block[];
+  /** How many pictures were left out. */
+  readonly pictures: number;
+}
+
 /** Blocks of a pasted HTML tree, in order; empty ones left out. `least`: what counts as a table. */
-export function htmlToBlocks(root: HtmlNode, least: LeastTable = IN_TEXT): Block[] {
+export const htmlToBlocks = (root: HtmlNode, least: LeastTable = IN_TEXT): Block[] => readHtml(root, least).blocks;
+
+/** A pasted HTML tree as blocks, and what of it cannot come along. */
+export function readHtml(root: HtmlNode, least: LeastTable = IN_TEXT): PastedHtml {
   const reader = new Reader(notesIn(root), least);
   reader.walk(root, { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, kind: { type: 'paragraph' } }, 0);
   reader.end();
   if (reader.blocks.at(-1)?.type === 'separator') reader.blocks.pop();
-  return reader.blocks;
+  return { blocks: reader.blocks, pictures: reader.pictures };
 }
 
 class Reader {
   readonly blocks: Block[] = [];
+  /** Left out so far. */
+  pictures = 0;
   #line: TextNode[] = [];
   #kind: Kind = { type: 'paragraph' };
   #list: object | null = null;
@@ -82,6 +94,10 @@ class Reader {
       this.#add('\n', style);
       return;
     }
+    if (name === 'IMG') {
+      if (isPicture(node)) this.pictures += 1;
+      return;
+    }
     if (name === 'HR') {
       this.end();
       // A rule at an edge of what was copied parts nothing.
@@ -95,12 +111,32 @@ class Reader {
       return;
     }
     const own = node.nodeType === ELEMENT ? styleOf(node, name, style) : style;
+    if (name === 'FIGURE') {
+      this.#figure(node, own, depth);
+      return;
+    }
     const isBlock = BLOCKS.has(name);
     if (isBlock) this.end();
     this.#kind = own.kind;
     for (const child of node.childNodes) this.walk(child, own, depth + 1);
     if (isBlock) this.end();
     this.#kind = style.kind;
+  }
+
+  /** What it holds; words under a picture are its caption, at an empty place for it. */
+  #figure(node: HtmlNode, style: Style, depth: number): void {
+    this.end();
+    const before = this.pictures;
+    const children = [...node.childNodes];
+    const caption = children.find((child) => child.nodeName.toUpperCase() === 'FIGCAPTION' && !isHidden(child));
+    for (const child of children) if (child !== caption) this.walk(child, style, depth + 1);
+    this.end();
+    if (caption === undefined) return;
+    if (this.pictures === before) this.walk(caption, style, depth + 1);
+    else {
+      const words = this.#cell(caption, style, depth).map((each) => ({ ...each, text: each.text.replaceAll('\n', ' ') }));
+      if (words.some(({ text }) => text.trim() !== '')) this.#push(photo(null, normalizeInline(words)));
+    }
   }
 
   /** Ends the line that is being gathered. */
@@ -122,11 +158,21 @@ class Reader {
         type: 'table-cell' as const,
         ...(colspan > 1 ? { colspan } : {}),
         ...(rowspan > 1 ? { rowspan } : {}),
-        // A header is bold by its kind.
-        children: cellText(node, style, depth, { header: header && index < Math.max(head, 0), notes: this.#notes }),
+        children: withoutBold(this.#cell(node, style, depth), header && index < Math.max(head, 0)),
       })),
     }));
     this.#push(normalizeTable({ type: 'table', headerRows: Math.max(head, 0), children }));
+  }
+
+  /** Everything in an element as lines of one text; of a table in it a line a row. */
+  #cell(node: HtmlNode, style: Style, depth: number): TextNode[] {
+    const reader = new Reader(this.#notes);
+    const own: Style = { ...styleOf(node, node.nodeName.toUpperCase(), style), kind: { type: 'paragraph' } };
+    for (const child of node.childNodes) reader.walk(child, own, depth + 3);
+    reader.end();
+    this.pictures += reader.pictures;
+    const lines = reader.blocks.flatMap((block): TextNode[][] => (isLine(block) ? [block.children] : blockLines(block).map((text) => [{ text: text.replaceAll('\t', ' ').trim() }])));
+    return normalizeInline(lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line])));
   }
 
   /** Puts a note behind the last word of the line; false when there is none. */
@@ -175,16 +221,11 @@ function marksOf({ bold, italic, smallCaps, place, link }: Style): Omit<TextNode
   };
 }
 
-/** Everything in a cell as lines of one text. */
-function cellText(node: HtmlNode, style: Style, depth: number, { header, notes }: { readonly header: boolean; readonly notes: HtmlNotes }): TextNode[] {
-  const reader = new Reader(notes);
-  const own: Style = { ...styleOf(node, node.nodeName.toUpperCase(), style), kind: { type: 'paragraph' } };
-  for (const child of node.childNodes) reader.walk(child, own, depth + 3);
-  reader.end();
-  const lines = reader.blocks.flatMap((block): TextNode[][] => (isLine(block) ? [block.children] : blockLines(block).map((text) => [{ text }])));
-  const nodes = lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
-  return normalizeInline(header ? nodes.map(({ bold: _bold, ...rest }) => rest) : nodes);
-}
+/** A header is bold by its kind. */
+const withoutBold = (nodes: readonly TextNode[], isHeader: boolean): TextNode[] => normalizeInline(isHeader ? nodes.map(({ bold: _bold, ...rest }) => rest) : nodes);
+
+/** No sign that only counts readers, or a dot that keeps a place. */
+const isPicture = (node: HtmlNode): boolean => !['width', 'height'].some((side) => /^[0-2](?:px)?$/u.test(node.getAttribute?.(side)?.trim() ?? ''));
 
 function styleOf(node: HtmlNode, name: string, outer: Style): Style {
   const css = node.getAttribute?.('style')?.toLowerCase() ?? '';

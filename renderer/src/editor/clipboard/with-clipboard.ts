@@ -11,7 +11,7 @@ import { fillCells } from '../commands/table/fill-cells.ts';
 import { cellPlace } from '../commands/table/place.ts';
 import { insertBlocks } from '../commands/insert-blocks.ts';
 import { FRAGMENT_TYPE, readFragment, withNewNotes, writeFragment } from './fragment.ts';
-import { htmlToBlocks } from './html.ts';
+import { htmlToBlocks, readHtml } from './html.ts';
 import { IN_CELLS } from './html-table.ts';
 import { plainToBlocks } from './plain.ts';
 import { tabbedTable } from './tabbed.ts';
@@ -27,8 +27,14 @@ export function picturesOf(files: Iterable<File>): PictureFile[] {
   return [...files].filter((file) => /^image\/(?!svg)/u.test(file.type));
 }
 
-/** `onPictures` gets the pictures that were pasted or dropped. */
-export function withClipboard(editor: Editor, onPictures: (files: readonly PictureFile[]) => void): Editor {
+export interface ClipboardHooks {
+  /** Gets the pictures that were pasted or dropped. */
+  readonly onPictures: (files: readonly PictureFile[]) => void;
+  /** Told how many pictures of a pasted page are not in the text: nothing is fetched. */
+  readonly onPicturesLeft: (count: number) => void;
+}
+
+export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: ClipboardHooks): Editor {
   editor.setFragmentData = (data) => {
     const { selection } = editor;
     if (selection === null || Range.isCollapsed(selection)) return;
@@ -43,15 +49,19 @@ export function withClipboard(editor: Editor, onPictures: (files: readonly Pictu
       if (cells === null || !fillCells(editor, cells)) insertBlocks(editor, own);
       return;
     }
-    const cells = cellPlace(editor) === undefined ? null : cellsOf(data);
-    if (cells !== null && fillCells(editor, cells)) return;
     const html = data.getData('text/html');
-    const blocks = html === '' ? [] : htmlToBlocks(new DOMParser().parseFromString(html, 'text/html'));
+    const { blocks, pictures: left } = html === '' ? { blocks: [], pictures: 0 } : readHtml(new DOMParser().parseFromString(html, 'text/html'));
+    const cells = cellPlace(editor) === undefined ? null : cellsOf(data);
+    if (cells !== null && fillCells(editor, cells)) {
+      if (left > 0) onPicturesLeft(left);
+      return;
+    }
     const pictures = picturesOf(data.files);
     // Word and browsers put a picture of the selection beside its text; the text is what was meant.
     if (blocks.length > 0) insertBlocks(editor, blocks);
     else if (pictures.length > 0) onPictures(pictures);
     else insertBlocks(editor, plainToBlocks(data.getData('text/plain')));
+    if (left > 0 && (blocks.length > 0 || pictures.length === 0)) onPicturesLeft(left);
   };
   return editor;
 }

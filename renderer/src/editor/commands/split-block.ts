@@ -1,20 +1,20 @@
 /** Enter. */
 import { Editor, Node, Path, Range, Transforms } from 'slate';
 import { paragraph, sapo } from '@common/article/build.ts';
-import type { Block, DialogueBlock, JoinableBlock } from '@common/article/document.ts';
+import type { Block, DialogueBlock, JoinableBlock, ListBlock, ListItemBlock } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { caretAtEnd, caretAtStart, isEmptyBlock, textBlockAt, topBlock } from '../schema.ts';
 import { leaveBox } from './box/leave-box.ts';
 import { toSeparator } from './insert-separator.ts';
 import { leaveList } from './leave-list.ts';
 import { partNote } from './note/part-note.ts';
-import { isSuggesting } from '../suggest/suggesting.ts';
 import { retype } from './retype.ts';
 
 /**
  * Title → sapo (paragraph when there is one already); heading, byline, pull quote, sapo → paragraph; an empty quote, line of dialogue, list
  * item or line of a box ends it; in verse a new line, and behind an empty line at its end a paragraph; in a table's cell a line break; caption →
- * credit; credit → the paragraph after the photo; anything else is parted at the caret. While suggesting, no list is parted in two.
+ * credit; credit → the paragraph after the photo; anything else is parted at the caret. While suggesting, an item that
+ * was there before is followed by another, and that one leaves.
  */
 export function splitBlock(editor: Editor): void {
   asStep(editor, () => {
@@ -36,7 +36,7 @@ export function splitBlock(editor: Editor): void {
         toNextParagraph(editor, path[0] ?? 0);
         return;
       case 'list-item':
-        if (isEmptyBlock(block) && !wouldPart(editor, path)) leaveList(editor, path);
+        if (isEmptyBlock(block) && mayLeave(editor, block, path)) leaveList(editor, path);
         else split(editor);
         return;
       case 'quote':
@@ -74,8 +74,18 @@ export function splitBlock(editor: Editor): void {
   });
 }
 
-/** True where leaving would part a list in two while suggesting: kinds of block are no suggestion, and rejecting would not join them. */
-const wouldPart = (editor: Editor, path: Path): boolean => isSuggesting(editor) && Node.has(editor, Path.next(path));
+/**
+ * While suggesting an item leaves its list when it was suggested itself: kinds of block are no suggestion, so an item that stood there
+ * could not be brought back. Lists of one kind right behind each other must stay two (`suggest/rejoin.ts`).
+ */
+function mayLeave(editor: Editor, { break: parted }: ListItemBlock, path: Path): boolean {
+  const { suggesting } = editor;
+  if (suggesting === null || suggesting === undefined) return true;
+  const list = Path.parent(path);
+  const behind = topBlock(editor, (list[0] ?? 0) + 1);
+  const isLast = !Node.has(editor, Path.next(path));
+  return parted?.kind === 'inserted' && parted.author === suggesting.author && Path.hasPrevious(path) && !(isLast && behind?.type === 'list' && behind.ordered === (Node.get(editor, list) as ListBlock).ordered);
+}
 
 function split(editor: Editor): void {
   const path = textBlockAt(editor)?.[1];

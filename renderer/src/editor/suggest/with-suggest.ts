@@ -102,6 +102,8 @@ function breakSuggested(editor: Editor, insertBreak: () => void): void {
   insertBreak();
   const after = textBlockAt(editor);
   if (after === undefined || Path.equals(after[1], before[1])) return;
+  // An item that left its list takes its suggested break along: it is one suggestion still.
+  if (after[1].length !== before[1].length && isJoinable(after[0]) && after[0].break?.author === suggesting.author) return;
   const grown = editor.children.length + Node.parent(editor, after[1]).children.length > count || after[1].length !== before[1].length;
   if (!grown || !isJoinable(after[0]) || !Path.hasPrevious(after[1])) return;
   Transforms.setNodes<JoinableBlock>(editor, { break: { kind: 'inserted', ...change } }, { at: after[1] });

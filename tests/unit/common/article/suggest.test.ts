@@ -33,6 +33,13 @@ describe('the text in force', () => {
     expect(inForce(asked).blocks).toEqual([title('A'), list(false, ['ab']), box('T', ['d']), photo('p', 'C')]);
   });
 
+  it('has a list that an item is suggested to leave as one, and two lists as two', () => {
+    const left = document([title('A'), list(true, ['a']), parted(paragraph([coming('mới')]), 'inserted'), parted(paragraph([coming('nữa')]), 'inserted'), list(true, ['b', 'c'])]);
+    expect(inForce(left).blocks).toEqual([title('A'), list(true, ['a', 'b', 'c']), paragraph(''), paragraph(''), paragraph('')]);
+    const two = document([title('A'), list(true, ['a']), list(true, ['b']), parted(paragraph([coming('mới')]), 'inserted'), list(false, ['c'])]);
+    expect(inForce(two).blocks).toEqual([title('A'), list(true, ['a']), list(true, ['b']), paragraph(''), list(false, ['c'])]);
+  });
+
   it('is what is counted', () => {
     expect(wordsOf(document([title('A'), paragraph([{ text: 'một hai ' }, coming('ba bốn '), going('năm')])]))).toBe(4);
   });

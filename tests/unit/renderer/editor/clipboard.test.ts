@@ -4,7 +4,7 @@ import { byline, cell, heading, list, paragraph, photo, quote, sapo, table, titl
 import { blocksToHtml } from '@common/article/html.ts';
 import type { Block } from '@common/article/document.ts';
 import { readFragment, withNewNotes, writeFragment } from '../../../../renderer/src/editor/clipboard/fragment.ts';
-import { htmlToBlocks } from '../../../../renderer/src/editor/clipboard/html.ts';
+import { htmlToBlocks, readHtml } from '../../../../renderer/src/editor/clipboard/html.ts';
 import { plainToBlocks } from '../../../../renderer/src/editor/clipboard/plain.ts';
 import { htmlTree } from './html-tree.ts';
 import { bold, boldItalic, italic, noted } from './support.ts';
@@ -57,6 +57,19 @@ describe('HTML', () => {
     ).toEqual([paragraph('một hai')]);
   });
 
+  it('counts the pictures that it leaves out, wherever they stand, and no dot that counts readers', () => {
+    const { blocks, pictures } = readHtml(htmlTree('<p>một<img src="https://a.example/1.png"/></p><table><tr><td>a<img src="2.png"/></td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table><img src="https://a.example/t.gif" width="1" height="1"/>'));
+    expect(blocks).toEqual([paragraph('một'), table(0, [['a', 'b'], ['c', 'd']])]);
+    expect(pictures).toBe(2);
+  });
+
+  it('words under a picture are the caption of an empty place for it; under anything else they are text', () => {
+    const html = (inside: string) => htmlTree(`<p>một</p><figure>${inside}<figcaption>Bà <b>Thoa</b><br/>Ảnh: Tâm</figcaption></figure><p>hai</p>`);
+    expect(readHtml(html('<div><img src="https://a.example/1.jpg"/></div>'))).toEqual({ blocks: [paragraph('một'), photo(null, [{ text: 'Bà ' }, bold('Thoa'), { text: ' Ảnh: Tâm' }]), paragraph('hai')], pictures: 1 });
+    expect(readHtml(html('<blockquote>lời</blockquote>'))).toEqual({ blocks: [paragraph('một'), quote('lời'), paragraph([{ text: 'Bà ' }, bold('Thoa'), { text: '\nẢnh: Tâm' }]), paragraph('hai')], pictures: 0 });
+    expect(readHtml(htmlTree('<figure><img src="1.jpg"/></figure>'))).toEqual({ blocks: [], pictures: 1 });
+  });
+
   it('from Word: its list paragraphs, its empty ones, its styled bold', () => {
     const word =
       '<p class="MsoNormal"><b style="mso-bidi-font-weight:normal"><span style="font-size:14.0pt">Đồng chí Triệu Thị Ngân</span></b><o:p/></p>' +
@@ -92,7 +105,14 @@ describe('HTML', () => {
 
   it('a table that only places things comes as paragraphs, a cell each', () => {
     expect(read('<table><tr><td>Tên</td><td>Đơn vị</td></tr></table>')).toEqual([paragraph('Tên'), paragraph('Đơn vị')]);
-    expect(read('<table><tr><td>a</td><td><table><tr><td>b</td></tr></table></td></tr><tr><td>c</td><td>d</td></tr></table>')).toEqual(['a', 'b', 'c', 'd'].map((text) => paragraph(text)));
+    expect(read('<table><tr><td>a</td><td><table><tr><td>b</td></tr></table></td></tr><tr><td><table><tr><td>c</td></tr></table></td><td><table><tr><td>d</td></tr></table></td></tr></table>')).toEqual(['a', 'b', 'c', 'd'].map((text) => paragraph(text)));
+    const page = 'chữ của trang '.repeat(60).trim();
+    expect(read(`<table><tr><td>a</td><td>${page}<table><tr><td>b</td></tr></table></td></tr><tr><td>c</td><td>d</td></tr></table>`)).toEqual(['a', page, 'b', 'c', 'd'].map((text) => paragraph(text)));
+    expect(read('<table><tr><td>a</td><td><table><tr><td><table><tr><td>b</td></tr></table></td></tr></table></td></tr><tr><td>c</td><td>d</td></tr></table>')).toEqual(['a', 'b', 'c', 'd'].map((text) => paragraph(text)));
+  });
+
+  it('a table in one cell of a table is words of that cell, a row a line', () => {
+    expect(read('<table><tr><th>STT</th><th>Tên</th></tr><tr><td>1</td><td>gồm<table><tr><td>x</td><td>y</td></tr><tr><td>z</td><td>t</td></tr></table></td></tr></table>')).toEqual([table(1, [['STT', 'Tên'], ['1', 'gồm\nx y\nz t']])]);
   });
 
   it('of endless depth does not break it', () => {

@@ -1,10 +1,10 @@
 /** Deciding about suggestions: they come into force, or they go. */
-import { Editor, Node, Path, type Text, Transforms, type NodeEntry } from 'slate';
+import { Editor, Node, type Path, type Text, Transforms, type NodeEntry } from 'slate';
 import type { Change, JoinableBlock, TextNode } from '@common/article/document.ts';
 import { asAllowed, asStep } from '../../history.ts';
 import { isTextBlock } from '../../schema.ts';
-import { mergeText } from '../merge-text.ts';
 import { isJoinable } from './delete-suggested.ts';
+import { rejoin } from './rejoin.ts';
 
 export type Decision = 'accept' | 'reject';
 
@@ -45,7 +45,5 @@ function decideRuns(editor: Editor, path: Path, decision: Decision, meant: (chan
 /** The break stays (accepted coming, rejected going), or the block joins the one before it. */
 function decideBreak(editor: Editor, path: Path, { break: change }: JoinableBlock, decision: Decision): void {
   const stays = (change?.kind === 'inserted') === (decision === 'accept');
-  const before = Path.hasPrevious(path) ? Node.get(editor, Path.previous(path)) : undefined;
-  if (!stays && before !== undefined && isTextBlock(before)) mergeText(editor, path, Path.previous(path));
-  else Transforms.unsetNodes<JoinableBlock>(editor, 'break', { at: path });
+  if (stays || !rejoin(editor, path)) Transforms.unsetNodes<JoinableBlock>(editor, 'break', { at: path });
 }

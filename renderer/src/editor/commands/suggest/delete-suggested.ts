@@ -2,9 +2,9 @@
 import { Editor, Node, Path, Point, Range, Text, Transforms, type NodeEntry } from 'slate';
 import type { Change, JoinableBlock, TextBlock, TextNode } from '@common/article/document.ts';
 import { asStep } from '../../history.ts';
-import { isTextBlock, topBlock } from '../../schema.ts';
+import { isList, isTextBlock, topBlock } from '../../schema.ts';
 import { changeAt, isOwnInsertion, type Spared, type Suggesting } from '../../suggest/suggesting.ts';
-import { mergeText } from '../merge-text.ts';
+import { rejoin } from './rejoin.ts';
 
 /**
  * Suggests that the text in `range` goes, and the paragraph breaks between its blocks. What one suggested oneself goes at once. Over
@@ -90,8 +90,10 @@ export function strikeBreak(editor: Editor, path: Path, change: Change, { author
   if (!Path.hasPrevious(path)) return false;
   const line = Node.get(editor, path) as JoinableBlock;
   const before = Node.get(editor, Path.previous(path));
+  const isOwn = isJoinable(line) && line.break?.kind === 'inserted' && line.break.author === author;
+  if (isOwn && isList(before)) return rejoin(editor, path);
   if (!isJoinable(line) || !isTextBlock(before) || before.type === 'box-title') return false;
-  if (line.break?.kind === 'inserted' && line.break.author === author) mergeText(editor, path, Path.previous(path));
+  if (isOwn) rejoin(editor, path);
   else if (line.break === undefined) Transforms.setNodes<JoinableBlock>(editor, { break: { kind: 'deleted', ...change } }, { at: path });
   return true;
 }

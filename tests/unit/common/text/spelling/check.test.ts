@@ -1,8 +1,10 @@
 /** What is in doubt, what is not, and what is proposed in its place. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRight, spellingDoubts } from '@common/text/spelling/check.ts';
-import { withTone } from '@common/text/spelling/tone.ts';
+import { isLoanword } from '@common/text/spelling/loanwords.ts';
+import { withoutTone, withTone } from '@common/text/spelling/tone.ts';
 import { used } from '@common/text/spelling/used.ts';
 
 /** Every syllable in use, written in both ways. */
@@ -30,6 +32,23 @@ describe('doubts', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it.each([
+    ['the keys of another', 'nguowif', 'người'],
+    ['one slip', 'ngưpời', 'người'],
+    ['a vowel too much', 'cửaa', 'cửa'],
+    ['two tones', 'nưỡớc', 'nước'],
+  ])('%s is no word taken over: %s', (_name, word, first) => {
+    expect(spellingDoubts(`một ${word} khác`)[0]?.suggestions[0]).toBe(first);
+  });
+
+  it.each(['ôrô', 'xítđăng', 'tuxêđô', 'alulô', 'axôn'])('propose no single syllable for what looks like a word taken over: %s', (word) => {
+    expect(spellingDoubts(`một ${word} khác`)).toMatchObject([{ word, suggestions: [] }]);
+  });
+
+  it('are told where a word taken over has a sign of another', () => {
+    expect(told('kilồmét, kilômệt, ôtơ')).toEqual(['kilồmét tone ', 'kilômệt impossible ', 'ôtơ impossible ']);
+  });
+
   it('stand where the word stands', () => {
     expect(spellingDoubts('sinh hoạt “dười” cờ')).toMatchObject([{ start: 11, end: 15, word: 'dười' }]);
   });
@@ -55,9 +74,18 @@ it.each([
   'buồn dười dượi, ngoằn ngoèo, khúc khuỷu, quềnh quàng, huênh hoang, nguệch ngoạc, tuềnh toàng, loạng choạng',
   'cà phê, cafe, taxi, photo, video, karaoke, marketing, online',
   'giặt giũ, giếng nước, gìn giữ, giết, gì, quốc ngữ, quyển sách, quờ quạng, xoèn xoẹt, rượu, hươu, khướu',
+  'ba kilômét, kilômet, kilomét, xentimét, milimét, ôxy, ôxi, oxi, ôxít, axít, axit, hiđrô, hidro, ôtô, ôto, Ôtô, ÔTÔ, môtô, canô, prôtêin, vitamin, sôcôla',
+  'bêtông, ximăng, rađiô, tivi, ghita, viôlông, sơmi, balô, xàlách, phômai, pênixilin, vắcxin, bônsêvích, phátxít, nơtron, vectơ, logic',
   'm2, km2, xã3, A4, H5N1, đường 3/2, ngày 2-9, covid19',
 ])('leaves alone: %s', (text) => {
   expect(told(text)).toEqual([]);
+});
+
+it('no loanword is a syllable in use, and each is right', () => {
+  const words = readFileSync(new URL('../../../../../electron/common/text/spelling/loanwords.ts', import.meta.url), 'utf8').normalize('NFC').split('`')[1]?.trim().split(/\s+/u) ?? [];
+  expect(words.length).toBeGreaterThan(500);
+  expect(words.filter((word) => isRight(word) || !isLoanword(word) || !isLoanword(withoutTone(word).letters))).toEqual([]);
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
 });
 
 describe('a syllable in use', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { cell, heading, list, paragraph, quote, separator, table } from '@common/article/build.ts';
+import { cell, heading, list, paragraph, photo, quote, separator, table } from '@common/article/build.ts';
 import type { TextNode } from '@common/article/document.ts';
 import { blockLines } from '@common/article/read.ts';
 import { htmlToBlocks, type HtmlNode } from '../../../../../renderer/src/editor/clipboard/html.ts';
@@ -60,7 +60,7 @@ describe('from other programs', () => {
       heading(1, 'Hai mươi ba năm, một con đường thư'),
       paragraph([bold('(LSO)-'), { text: ' Mỗi ngày hơn sáu mươi cây số đường đèo.' }]),
       paragraph('Năm giờ sáng, khi sương còn phủ kín thung lũng, anh Khải đã lên đường.'),
-      paragraph('Anh Khải trên tuyến thư số 7'),
+      photo(null, 'Anh Khải trên tuyến thư số 7'),
       quote('“Thư chậm một ngày thì người ở bản chờ thêm một ngày”'),
       list(false, [[linkedTo('Tin liên quan', 'https://baolangson.vn/tin-1.html')]]),
     ]);
