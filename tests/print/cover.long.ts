@@ -39,6 +39,23 @@ function wordsIn(file: string, from: number, to: number): string[] {
 
 const wordsBetween = (file: string, from: number, to: number): string => letters(wordsIn(file, from, to).join(' '));
 
+/** Coloured pixels in the slug, some 1.5 mm and more beyond the bleed: marks stand there, which are black, and nothing else. */
+async function colouredBeside(file: string): Promise<number> {
+  run('pdftoppm', '-r', '72', '-singlefile', '-png', file, `${file}-slug`);
+  const { data, info } = await sharp(`${file}-slug.png`).raw().toBuffer({ resolveWithObject: true });
+  const inside = (SLUG - 1.5) * MM;
+  let coloured = 0;
+  for (let y = 0; y < info.height; y += 1) {
+    for (let x = 0; x < info.width; x += 1) {
+      if (x > inside && x < info.width - inside && y > inside && y < info.height - inside) continue;
+      const at = (y * info.width + x) * info.channels;
+      const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+      if (Math.max(red, green, blue) - Math.min(red, green, blue) > 24) coloured += 1;
+    }
+  }
+  return coloured;
+}
+
 describe.each(DESIGN_IDS)('%s', (design) => {
   const bindings: readonly Binding[] = design === 'trang-trong' || design === 'bao-anh' ? ['soft', 'flaps', 'hard', 'saddle'] : ['soft', 'hard'];
   let interior: Printed;
@@ -55,6 +72,7 @@ describe.each(DESIGN_IDS)('%s', (design) => {
     for (const font of fonts(file)) expect(font).toMatchObject({ embedded: true, unicode: true });
     expect(images(file)).toMatchObject([{ colour: 'cmyk', encoding: 'jpeg' }]);
     expect(readable(file)).not.toMatch(/ (?:rg|RG)\s/);
+    expect(await colouredBeside(file)).toBe(0);
     const front = wordsBetween(file, wrap.front.x, wrap.front.x + wrap.front.width);
     expect(front).toContain(letters(TITLE));
     const back = wordsBetween(file, wrap.back.x, wrap.back.x + wrap.back.width);

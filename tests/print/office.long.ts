@@ -45,9 +45,19 @@ describe('a proof on A4', () => {
     }
   });
 
-  it('has two pages on a sheet on its side', async () => {
+  it('has two pages on a sheet on its side, as they lie open in the book', async () => {
     const { file, pages } = await sheets('two', { perSheet: 2, grey: false, pages: null });
-    expect(pages).toBe(Math.ceil(proof.pages / 2));
+    expect(pages).toBe(Math.ceil((proof.pages + 1) / 2));
+    // The half-title has the right half of the first sheet; a verso is left of its recto from then on.
+    const middle = (297 / 2) * MM;
+    const [first, ...others] = textPlaces(file).map(({ lines }) => lines.flatMap((line) => line.words));
+    expect(first?.length).toBeGreaterThan(0);
+    expect(first?.every(({ left }) => left > middle)).toBe(true);
+    const left = others.map((all) => all.filter((word) => word.left < middle).map(({ text }) => text).sort().join(' '));
+    const versos = pageTexts(proof.file).filter((_, index) => index % 2 === 1).map((text) => words([text]).join(' '));
+    expect(left).toEqual(versos);
+    const some = await sheets('open', { perSheet: 2, grey: false, pages: { from: 4, to: 7 } });
+    expect([some.pages, (await sheets('recto', { perSheet: 2, grey: false, pages: { from: 5, to: 6 } })).pages]).toEqual([2, 2]);
     expect(sizes(file, pages)).toEqual(Array.from({ length: pages }, () => [297, 210]));
     expect(words(pageTexts(file))).toEqual(words(pageTexts(proof.file)));
   });

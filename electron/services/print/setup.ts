@@ -40,7 +40,7 @@ export function setupJson(
 }
 
 export function bookJson(parts: readonly PartPlan[], { back, last }: { readonly back: readonly Made[]; readonly last: readonly Made[] }): string {
-  const line = ({ id, kind, document }: PrintArticle): Record<string, unknown> => ({ id, kind, title: breakable(articleTitle(document)), author: breakable(authorOf(document)) });
+  const line = ({ id, kind, document }: PrintArticle): Record<string, unknown> => ({ id, kind, title: breakable(tie(articleTitle(document))), author: breakable(authorOf(document)) });
   const frames = parts.map(({ articles, items, ...part }) => ({ part: { ...part, displayTitle: breakable(tie(part.title)) }, articles, items }));
   const standing = ({ id }: Made): Record<string, unknown> => ({ made: true, id });
   return typstJson({

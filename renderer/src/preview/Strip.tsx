@@ -108,7 +108,11 @@ function Small({ picture }: { readonly picture: ImageBitmap | undefined }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;
-    if (element !== null && picture !== undefined) element.getContext('2d')?.drawImage(picture, 0, 0, element.width, element.height);
+    const paper = element?.getContext('2d');
+    if (element === null || picture === undefined || paper === undefined || paper === null) return;
+    // A picture has no ground of its own: what was there before would be seen through it.
+    paper.clearRect(0, 0, element.width, element.height);
+    paper.drawImage(picture, 0, 0, element.width, element.height);
   }, [picture]);
   return <canvas ref={canvas} className="strip__page" width={SMALL_WIDTH} height={SMALL_HEIGHT} />;
 }

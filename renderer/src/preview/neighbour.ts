@@ -51,6 +51,10 @@ export class NeighbourPages {
   #places: Places | null = null;
   /** The book was not typeset since something in it became another. */
   #isOld = false;
+  /** How often the words of an article or made page were changed, as far as the book was typeset with them. */
+  readonly #versions = new Map<string, number>();
+  /** Those that were changed since, and for how many typesettings more: one may have been going on when the change came. */
+  readonly #changed = new Map<string, number>();
   #stopWaiting: () => void = () => undefined;
 
   constructor(options: NeighbourOptions) {
@@ -67,13 +71,27 @@ export class NeighbourPages {
 
   /** This page lies open (null: none that is another's) in the book as it was typeset last: each typesetting has places of its own. */
   want(number: number | null, places: Places): void {
-    const wanted = number === null || number < 1 || number > places.pages ? null : { number, key: keyOf(number, places) };
+    if (places !== this.#places) this.#typeset();
+    const wanted = number === null || number < 1 || number > places.pages ? null : { number, key: keyOf(number, places, this.#versions) };
     const comes = this.#isOld && places !== this.#places;
     if (comes) this.#isOld = false;
     this.#places = places;
     if (!comes && wanted?.key === this.#wanted?.key) return;
     this.#wanted = wanted;
     this.#look();
+  }
+
+  /** The words of this article are others: its pages are, once the book is typeset. */
+  changed(id: string): void {
+    this.#changed.set(id, 2);
+  }
+
+  #typeset(): void {
+    for (const [id, left] of this.#changed) {
+      this.#versions.set(id, (this.#versions.get(id) ?? 0) + 1);
+      if (left > 1) this.#changed.set(id, left - 1);
+      else this.#changed.delete(id);
+    }
   }
 
   /** Something in the book is another than before: every page may be. What is shown stays until the book is typeset and the page has come anew. */
@@ -132,9 +150,9 @@ export class NeighbourPages {
 }
 
 /** What stands on a page: an article or made page and how far in it, else what the book has there (an opener, a blank page, the contents). */
-function keyOf(number: number, { pages, articles, matter }: Places): string {
+function keyOf(number: number, { pages, articles, matter }: Places, versions: ReadonlyMap<string, number>): string {
   const item = [...articles, ...matter].find(({ start, pages: count }) => number >= start && number < start + count);
-  return item === undefined ? `page ${String(number)} of ${String(pages)}` : `${item.id} ${String(number - item.start)} ${String(number)}`;
+  return item === undefined ? `page ${String(number)} of ${String(pages)}` : `${item.id} ${String(number - item.start)} ${String(number)} ${String(versions.get(item.id) ?? 0)}`;
 }
 
 /** The page that faces a lone one in an opening; null: both are the article's, or there is none. */

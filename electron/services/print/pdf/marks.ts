@@ -1,6 +1,7 @@
 /**
  * Printer's marks round the trim: crop marks at its corners, a registration mark in the middle of every side, a bar of the four inks
- * and their overprints at the foot. The page grows by the slug they stand in; what was on it keeps its place on the trim.
+ * and their overprints at the foot. The page grows by the slug they stand in; what was on it keeps its place on the trim, and what of it lay
+ * beyond the page's edge is not let into the slug.
  */
 import { PDFArray, PDFDict, PDFName, type PDFContext, type PDFDocument, type PDFObject, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import { MM } from '../design.ts';
@@ -51,13 +52,16 @@ export function addMarks(document: PDFDocument, marked: Marks): void {
   const { context } = document;
   const slug = SLUG * MM;
   const drawn = new Map<string, PDFRef>();
-  const [before, after] = [stream(context, `q 1 0 0 1 ${number(slug)} ${number(slug)} cm\n`), stream(context, '\nQ q /KyMarks Do Q')];
+  const openings = new Map<string, PDFRef>();
+  const after = stream(context, '\nQ q /KyMarks Do Q');
   for (const page of document.getPages()) {
     const { width, height } = page.getMediaBox();
     const size: Size = { width: width + 2 * slug, height: height + 2 * slug };
     const key = `${number(width)} ${number(height)}`;
     const marks = drawn.get(key) ?? form(context, size, marked);
     drawn.set(key, marks);
+    const before = openings.get(key) ?? stream(context, `q 1 0 0 1 ${number(slug)} ${number(slug)} cm 0 0 ${number(width)} ${number(height)} re W n\n`);
+    openings.set(key, before);
     page.setMediaBox(0, 0, size.width, size.height);
     wrap(page, context, before, after);
     nameMarks(page, context, marks);

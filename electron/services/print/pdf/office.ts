@@ -13,7 +13,7 @@ const FRAME = { colour: rgb(0.7, 0.7, 0.7), width: 0.25 };
 export const WHOLE_BOOK: OfficeChoice = { perSheet: 1, grey: false, pages: null };
 
 /**
- * Lays pages on A4: one upright in the middle of each sheet, or two on a sheet on its side, the first of them left. Pages are made
+ * Lays pages on A4: one upright in the middle of each sheet, or two on a sheet on its side as they lie open in the book: a verso left, a recto right. Pages are made
  * smaller where they must be and never larger: on a sheet with one page every trim size but A4 and 20,5 × 29,5 cm is printed as
  * large as in the book, to be measured with a ruler. A hairline shows the trim.
  * @param pdf the proof, without bleed
@@ -27,11 +27,13 @@ export async function officeSheets(pdf: Uint8Array, { perSheet, grey, pages, tit
   const sheets = await PDFDocument.create({ updateMetadata: false });
   sheets.setTitle(title);
   const embedded = await sheets.embedPdf(proof, Array.from({ length: Math.min(to, all) - from + 1 }, (_, index) => from - 1 + index));
-  for (let first = 0; first < embedded.length; first += perSheet) {
+  // Page 1 is a recto: it has its sheet's right half.
+  const laid = perSheet === 2 && from % 2 === 1 ? [null, ...embedded] : embedded;
+  for (let first = 0; first < laid.length; first += perSheet) {
     const [width, height] = (perSheet === 2 ? [A4.height, A4.width] : [A4.width, A4.height]).map((side) => side * MM) as [number, number];
     const sheet = sheets.addPage([width, height]);
     const room = width / perSheet;
-    for (const [at, page] of embedded.slice(first, first + perSheet).entries()) place(sheet, page, { left: at * room, room, height });
+    for (const [at, page] of laid.slice(first, first + perSheet).entries()) if (page !== null) place(sheet, page, { left: at * room, room, height });
     if (grey) takeColour(sheet);
   }
   return { bytes: await sheets.save(), count: sheets.getPageCount() };

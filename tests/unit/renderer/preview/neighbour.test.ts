@@ -74,6 +74,31 @@ describe('the page beside the article’s', () => {
     expect(shelf.url).toBe('6.2');
   });
 
+  it('of an article that was written in is asked for anew with the next typesettings, that of another is not', async () => {
+    const shelf = new Shelf();
+    shelf.pages.want(6, places());
+    await shelf.rests();
+    shelf.pages.changed('two');
+    shelf.pages.want(6, places());
+    await shelf.rests();
+    expect(shelf.asked).toEqual([6]);
+    shelf.pages.changed('one');
+    // Not before the book is typeset; and once more when that typesetting may have begun before the words were there.
+    const same = places();
+    shelf.pages.want(6, same);
+    await shelf.rests();
+    expect(shelf.asked).toEqual([6, 6]);
+    shelf.pages.want(6, same);
+    await shelf.rests();
+    expect(shelf.asked).toEqual([6, 6]);
+    shelf.pages.want(6, places());
+    await shelf.rests();
+    shelf.pages.want(6, places());
+    await shelf.rests();
+    expect(shelf.asked).toEqual([6, 6, 6]);
+    expect(shelf.url).toBe('6.3');
+  });
+
   it('stays, when the book was changed, until it is typeset, and is asked for anew then', async () => {
     const shelf = new Shelf();
     const before = places();
