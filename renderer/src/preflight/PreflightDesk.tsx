@@ -189,6 +189,9 @@ function Found({ state: { result, shown, active }, store, execute }: MainProps) 
       case 'settings':
         execute('book-settings');
         return;
+      case 'order':
+        execute('package');
+        return;
       case 'pages':
         if (place.page !== null) showPageInLadder(place.page);
         execute('work-ladder');

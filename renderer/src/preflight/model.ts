@@ -38,7 +38,8 @@ export type Place =
   | { readonly kind: 'matter' | 'exemplar' | 'photo'; readonly id: string }
   /** `page`: its place in the book, from 1. */
   | { readonly kind: 'pages'; readonly page: number | null }
-  | { readonly kind: 'settings' };
+  /** `order`: what the printing house is told, the licence among it. */
+  | { readonly kind: 'settings' | 'order' };
 
 /** Where a finding is settled: its block in the text before all else; what stands on no piece of the book in its order of pages. */
 export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, block, commentId, markId, inSettings }: Finding): Place {
@@ -46,5 +47,7 @@ export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, 
   if (matterId !== undefined) return { kind: 'matter', id: matterId };
   if (photoId !== undefined) return { kind: 'photo', id: photoId };
   if (exemplarId !== undefined) return { kind: 'exemplar', id: exemplarId };
+  // What is not there has no place: it is made where it is asked for.
+  if (code === 'imprint-absent') return { kind: 'order' };
   return inSettings === true || !isContentCode(code) ? { kind: 'settings' } : { kind: 'pages', page };
 }

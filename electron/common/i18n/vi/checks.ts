@@ -91,7 +91,7 @@ export const checks = {
     'empty-article': 'Viết bài, hoặc bỏ khỏi mục lục.',
     'made-empty': 'Bổ sung hồ sơ, hoặc bỏ trang.',
     'award-unranked': 'Vào Khen thưởng, chọn hình thức trong danh mục cho các lượt khen này, hoặc thêm hình thức vào danh mục.',
-    'imprint-absent': 'Thêm “Trang xuất bản” (Thêm trang…), hoặc để nguyên nếu sách in nội bộ không cần giấy phép.',
+    'imprint-absent': 'Thêm trang xuất bản ở “Gói giao nhà in”, mục Giấy phép; hoặc để nguyên nếu sách in nội bộ không cần giấy phép.',
     'imprint-gap': 'Điền các mục còn thiếu.',
     'run-differs': 'Sửa số ở trang thông tin xuất bản hoặc ở phiếu đặt in cho khớp với giấy phép.',
     'glyph-missing': 'Thay bằng chữ khác.',

@@ -32,6 +32,7 @@ describe('the place of a finding', () => {
     [found('withdrawn', { photoId: 'p', exemplarId: 'e' }), { kind: 'photo', id: 'p' }],
     [found('withdrawn', { exemplarId: 'e' }), { kind: 'exemplar', id: 'e' }],
     [found('ink', { page: 3 }), { kind: 'settings' }],
+    [found('imprint-absent', {}), { kind: 'order' }],
     [found('pages-signature', { page: 132 }), { kind: 'pages', page: 132 }],
   ])('%j', (finding, place) => {
     expect(placeOf(finding)).toEqual(place);
