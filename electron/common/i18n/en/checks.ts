@@ -91,7 +91,7 @@ export const checks = {
     'empty-article': 'Write the article, or take it out of the outline.',
     'made-empty': 'Complete the records, or take the page out.',
     'award-unranked': 'Under Awards choose a form of the catalogue for them, or add the form to the catalogue.',
-    'imprint-absent': 'Add an imprint page in “Package for the printing house”, under the licence; or leave it when the book needs no licence.',
+    'imprint-absent': 'Add an imprint page in “Package for the printer”, under the licence; or leave it when the book needs no licence.',
     'imprint-gap': 'Fill in what is missing.',
     'run-differs': 'Change the number in the imprint or in the order to the one of the licence.',
     'glyph-missing': 'Use another character.',
