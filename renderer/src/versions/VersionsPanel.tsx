@@ -18,7 +18,7 @@ export function VersionsPanel() {
   const saveState = useSaveState();
   const { book } = useDesk();
   const locked = useLocked();
-  /** The version on the screen: it stays there until another is chosen, whatever is kept meanwhile. */
+  /** By hand, or because something of it was taken back: it stays on the screen until another is. Null: the newest. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [done, setDone] = useState(0);
   const backToText = useBackToText();
@@ -35,8 +35,6 @@ export function VersionsPanel() {
   const changes = useFollowed(id, now, (article) => call('history.changes', { id: article }));
   const present = useFollowed(id, now, (article) => call('article.get', { id: article }));
   const version = versions?.find((each) => each.id === chosen) ?? versions?.[0] ?? null;
-  // Taking a paragraph back keeps a version of its own, which is the newest then and not the one that is looked at.
-  if (version !== null && version.id !== chosen) setChosen(version.id);
   const text = useAsked(version === null || id === null ? null : `version ${id} ${version.id}`, () => call('history.version', { id: id ?? '', versionId: version?.id ?? '' }));
 
   if (id === null) return <Nothing title={t('history.noArticle')} body={t('versions.noArticleBody')} />;
@@ -53,9 +51,12 @@ export function VersionsPanel() {
           to={present.document}
           canRestore={!book.readOnly && !locked}
           onRestore={(title) => {
+            // What it takes the place of becomes a version, the newest by then: not the one that is looked at.
+            setChosen(version.id);
             actions.restoreVersion(id, version.id, title);
           }}
           onRepair={(block) => {
+            setChosen(version.id);
             actions.repairBlock(id, text, block);
           }}
         />
