@@ -65,6 +65,27 @@ beforeAll(async () => {
 afterAll(() => { previewer.close(); });
 
 describe('a book of twelve articles', () => {
+  it('gives each page as a picture, drawn from its article alone and from the book: the same', async () => {
+    const own = new Previewer(book);
+    try {
+      const { articles } = own.book();
+      const numbers = articles.flatMap(({ start, pages }) => Array.from({ length: pages }, (_, index) => start + index));
+      const alone = await Promise.all(numbers.map((number) => own.pages(number, number, 'large')));
+      // The first page of the book is no article's: from here on all are drawn.
+      expect((await own.pages(1, 1, 'large')).map(({ number }) => number)).toEqual([1]);
+      const together = await Promise.all(numbers.map((number) => own.pages(number, number, 'large')));
+      for (const [index, [page]] of alone.entries()) {
+        const other = together[index]?.[0];
+        expect([page?.number, page?.blank]).toEqual([numbers[index], false]);
+        expect(other?.number).toBe(numbers[index]);
+        expect(Buffer.compare(page?.picture ?? new Uint8Array(), other?.picture ?? new Uint8Array(1))).toBe(0);
+      }
+      expect(new Set(alone.map(([page]) => Buffer.from(page?.picture ?? []).toString('base64'))).size).toBe(numbers.length);
+    } finally {
+      own.close();
+    }
+  });
+
   it('has photos that stand as they are, smaller ones, and articles that begin left and right', () => {
     const starts = [...whole.starts.values()];
     expect(starts.length).toBe(ARTICLES);

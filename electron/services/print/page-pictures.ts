@@ -1,6 +1,6 @@
 /**
  * Pages of the book as pictures. They are those of its last typesetting, drawn as one SVG when the first of them is asked for; it is kept
- * page by page, packed. The book is typeset with dots in the places of articles' photos: the pictures are put in here, page by page.
+ * page by page, packed. As long as nobody asked for that, pages of one article are drawn from the article alone. The book is typeset with dots in the places of articles' photos: the pictures are put in here, page by page.
  */
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
@@ -29,6 +29,17 @@ export interface PageSource {
   readonly book: () => string;
 }
 
+/** Some of its pages, typeset by themselves: as they are in the book. */
+export interface PartSource {
+  /** Number of the first, from 1. */
+  readonly first: number;
+  readonly pages: number;
+  /** Pages that stand in front of them. */
+  readonly lead: number;
+  /** All of these below one another in one SVG. */
+  readonly svg: () => string;
+}
+
 /** The pages of one typesetting, drawn. */
 interface Drawn {
   readonly definitions: ReadonlyMap<string, string>;
@@ -51,12 +62,12 @@ export class PagePictures {
     return this.#source !== null;
   }
 
-  /** @throws AppError of the source */
-  async of(first: number, last: number, size: PictureSize): Promise<PagePicture[]> {
+  /** @param part pages among which all that are asked for are. @throws AppError of the source */
+  async of(first: number, last: number, size: PictureSize, part: PartSource | null = null): Promise<PagePicture[]> {
     const source = this.#source;
     if (source === null) return [];
-    const drawn = (this.#drawn ??= draw(source));
-    const asked = drawn.pages.slice(Math.max(0, first - 1), Math.max(0, last));
+    const [drawn, before] = this.#drawn === null && part !== null ? [draw(source, part.svg(), part.lead + part.pages), part.first - 1 - part.lead] : [(this.#drawn ??= draw(source, source.book(), source.pages)), 0];
+    const asked = drawn.pages.slice(Math.max(0, first - 1 - before), Math.max(0, last - before));
     return await Promise.all(
       asked.map(async ({ packed, key }, index) => {
         const svg = pageDocument(inflateRawSync(packed).toString('utf8'), drawn.definitions, source.width, source.height);
@@ -91,8 +102,7 @@ async function drawnOf(svg: string, width: number, px: number): Promise<Uint8Arr
   return new Uint8Array(await picture.flatten({ background: '#fff' }).webp({ quality: QUALITY }).toBuffer());
 }
 
-function draw({ book, width, height, pages }: PageSource): Drawn {
-  const svg = book();
+function draw({ width, height }: PageSource, svg: string, pages: number): Drawn {
   const drawn = splitSvg(svg, width, height).slice(0, pages).map(({ given }) => ({ packed: deflateRawSync(given, { level: PACKING }), key: createHash('sha256').update(given).digest('base64') }));
   return { definitions: definitionsOf(svg), pages: drawn };
 }

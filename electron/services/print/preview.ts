@@ -13,7 +13,7 @@ import { CoverPreview } from './cover/preview.ts';
 import { MM } from './design.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
-import { PagePictures } from './page-pictures.ts';
+import { PagePictures, type PartSource } from './page-pictures.ts';
 import { printedPhotos } from './preflight/photo-sizes.ts';
 import { withPhotos, type PhotoBytes } from './svg-photos.ts';
 import { splitSvg, type SvgPage } from './svg-pages.ts';
@@ -46,6 +46,7 @@ export class Previewer {
   readonly #book: Typesetter;
   /** First page of each article as of the last whole-book run. */
   readonly #starts = new Map<string, number>();
+  #spans: readonly PageSpan[] = [];
   readonly #kept: KeptSettings;
   readonly #pictures = new PagePictures();
   /** From the first time somebody asks for it. */
@@ -130,6 +131,7 @@ export class Previewer {
     const layout = articlePages(typeset);
     this.#starts.clear();
     for (const { id, start } of layout) this.#starts.set(id, start);
+    this.#spans = layout;
     this.#settled = true;
     this.#followPictures(typeset);
     this.#relax();
@@ -153,7 +155,15 @@ export class Previewer {
   /** Pages of the book as it was typeset last. @throws AppError print/typeset, print/empty-book */
   async pages(first: number, last: number, size: PictureSize): Promise<PagePicture[]> {
     if (!this.#pictures.ready) this.book();
-    return await this.#pictures.of(first, last, size);
+    // Small ones are looked at by the hundred: for them the book is drawn.
+    const span = size === 'large' ? this.#spans.find(({ start, pages }) => first >= start && last < start + pages) : undefined;
+    return await this.#pictures.of(first, last, size, span === undefined ? null : this.#alone(span));
+  }
+
+  /** An article has its pages wherever it is typeset: to draw a large book for one of them takes long, and much memory. */
+  #alone({ id, start, pages }: PageSpan): PartSource {
+    const document = (): ArticleDocument => normalizeDocument(this.#source.article(id).document);
+    return { first: start, pages, lead: start % 2 === 0 ? 1 : 0, svg: () => this.#articles.svg(this.#articles.article(id, document(), start)) };
   }
 
   /** The pages that are asked for are those of this typesetting, whatever is in the file by then. */

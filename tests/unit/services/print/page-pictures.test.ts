@@ -25,6 +25,24 @@ const source = (asked: string[], marks: readonly string[], photo: Uint8Array | n
 });
 
 describe('PagePictures', () => {
+  it('draws pages of a part from the part alone, until the book is drawn', async () => {
+    const asked: string[] = [];
+    const pictures = new PagePictures();
+    pictures.follow(source(asked, ['<text>x</text>', rect, '', rect]));
+    const part = { first: 2, pages: 2, lead: 1, svg: () => { asked.push('part'); return svg(['<text>lead</text>', rect, '']); } };
+    const own = await pictures.of(2, 3, 'large', part);
+    expect(own.map(({ number, blank }) => [number, blank])).toEqual([[2, false], [3, true]]);
+    const [last] = await pictures.of(3, 3, 'large', part);
+    expect([last?.number, last?.blank]).toEqual([3, true]);
+    expect(asked).toEqual(['part', 'part']);
+    const book = await pictures.of(1, 4, 'large');
+    expect(book.map(({ number, blank }) => [number, blank])).toEqual([[1, false], [2, false], [3, true], [4, false]]);
+    // The same page is the same picture, whichever way it was drawn.
+    expect(book[1]?.picture).toBe(own[0]?.picture);
+    await pictures.of(2, 2, 'large', part);
+    expect(asked).toEqual(['part', 'part', 'book']);
+  });
+
   it('draws the book once for whatever pages are asked for', async () => {
     const asked: string[] = [];
     const pictures = new PagePictures();
