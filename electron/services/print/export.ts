@@ -48,7 +48,7 @@ export interface ExportOptions {
   readonly cache: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** What the book's records say of it, pages still unknown; absent: nothing is asked of them. Asked for when the book is typeset. */
+  /** What the book's records say of it, pages still unknown; absent: nothing is asked of them. Asked for when the files are ready to be given out. */
   readonly records?: Preflight | (() => Promise<Preflight | undefined>) | undefined;
   /** ms since 1970 written into the file. */
   readonly now?: number;
@@ -98,9 +98,9 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     const typeset = typesetter.book();
     kept.keep();
     const pages = typeset.document.numOfPages;
-    const said = recordsOf(options);
-    // What goes wrong with it is heard where it is waited for: before anything is given out.
-    said.catch(() => undefined);
+    // Waited for before anything is given out, and no sooner: whoever looks at the book goes on beside the work. Asked for once.
+    let asked: ReturnType<typeof recordsOf> | null = null;
+    const said = (): ReturnType<typeof recordsOf> => (asked ??= recordsOf(options));
     const content = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const at = options.now ?? Date.now();
@@ -119,7 +119,7 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
       readBackErrors = readBack(path, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)) });
     } else {
       const pdf = typesetter.pdf(typeset, { standard: '1.7', tagged: true, at });
-      await said;
+      await said();
       if (to === 'office') {
         const sheets = await officeSheets(pdf, { ...(options.office ?? WHOLE_BOOK), title });
         writeWhole(path, sheets.bytes);
@@ -128,7 +128,7 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
       else writeWhole(path, pdf);
     }
     say('check', pages, pages);
-    const records = onPages((await said) ?? { errors: [], warnings: [] }, typeset);
+    const records = onPages((await said()) ?? { errors: [], warnings: [] }, typeset);
     const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
     const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
     return {
@@ -157,8 +157,8 @@ interface PrintJob extends ExportOptions {
   readonly say: (phase: string, done: number, total: number, label?: string) => void;
   readonly press: Press;
   readonly ahead: PhotosAhead;
-  /** Settles when the book was looked at; a file gets its name behind that. */
-  readonly said: Promise<unknown>;
+  /** What the records say, once the book was looked at; a file gets its name behind that. */
+  readonly said: () => Promise<unknown>;
 }
 
 /** @returns the photos as they were put in */
@@ -175,7 +175,7 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
     ahead: job.ahead,
     signal: job.signal,
     onWritten: (done, total) => { job.say('write', done, total); },
-    beforeNamed: () => job.said,
+    beforeNamed: job.said,
   });
   return [...replacements.values()];
 }
@@ -190,7 +190,7 @@ async function writeImposed(typesetter: Typesetter, typeset: Typeset, path: stri
   // No press standard is claimed for sheets; which inks are meant is said all the same.
   if (pressed) setOutputIntent(document, { ...press, profile: readFileSync(press.profile) });
   const replacements = pressed ? await pressPhotos(document, largestOf([...typeset.photos, ...typeset.madePhotos]), { ...job, onPhoto: (done, total, name) => { job.say('photos', done, total, name); } }) : new Map<never, never>();
-  await writePdf(document.context, path, { header: pressed ? press.header : '1.7', replacements, signal: job.signal, onWritten: (done, total) => { job.say('write', done, total); }, beforeNamed: () => job.said });
+  await writePdf(document.context, path, { header: pressed ? press.header : '1.7', replacements, signal: job.signal, onWritten: (done, total) => { job.say('write', done, total); }, beforeNamed: job.said });
   return { sides, blanks, sheet };
 }
 
