@@ -30,8 +30,13 @@ export function inlineKey(nodes: readonly TextNode[]): string {
   return JSON.stringify(nodes.map((node) => [node.text, lookOf(node), ...(node.footnote === undefined ? [] : [[node.footnote.id, node.footnote.text]])]));
 }
 
-/** A line as a string: its runs, and whether the break in front of it is a suggestion. */
+/** A line as a string: its runs, whether the break in front of it is a suggestion, and the level of an item that is not of the first. */
 function lineKey(line: TextBlock): string {
+  const level = line.type === 'list-item' && line.level !== undefined ? `${String(line.level)} ` : '';
+  return level + wordsKey(line);
+}
+
+function wordsKey(line: TextBlock): string {
   return 'break' in line && line.break !== undefined ? `${JSON.stringify([line.break.kind, line.break.id, line.break.author, line.break.at])} ${inlineKey(line.children)}` : inlineKey(line.children);
 }
 

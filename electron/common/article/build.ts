@@ -20,6 +20,7 @@ import {
   type TitleBlock,
   type VerseBlock,
 } from './document.ts';
+import { atLevel, type ListLevel } from './levels.ts';
 
 /** A string stands for one unmarked run. */
 export type Inline = string | readonly TextNode[];
@@ -40,10 +41,11 @@ export const dialogue = (content: Inline, dash?: string): DialogueBlock => ({ ty
 /** "\n" parts lines, an empty line stanzas. */
 export const verse = (content: Inline): VerseBlock => ({ type: 'verse', children: inline(content) });
 export const byline = (content: Inline): BylineBlock => ({ type: 'byline', children: inline(content) });
-export const list = (ordered: boolean, items: readonly Inline[]): ListBlock => ({
+/** `levels`: of each item; left out, all are of level 1. */
+export const list = (ordered: boolean, items: readonly Inline[], levels: readonly ListLevel[] = []): ListBlock => ({
   type: 'list',
   ordered,
-  children: items.map((item) => ({ type: 'list-item', children: inline(item) })),
+  children: items.map((item, index) => atLevel({ type: 'list-item', children: inline(item) }, levels[index] ?? 1)),
 });
 export const box = (heading: Inline, lines: readonly Inline[]): BoxBlock => ({
   type: 'box',

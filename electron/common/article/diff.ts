@@ -5,6 +5,7 @@
 import { countWords } from '../text/words.ts';
 import { align, blockUnit, itemUnit, movesBetween, rowUnit, type Unit } from './align.ts';
 import type { ArticleDocument, Block, PhotoBlock, TableRowBlock, TextNode } from './document.ts';
+import { levelOf, type ListLevel } from './levels.ts';
 import { inlineHunks, shownNodes, tokensOf, type Token } from './tokens.ts';
 
 /** A stretch of one line. `restyled`: the same words under other marks. A footnote is a run of its own without text, where it stands. */
@@ -20,6 +21,10 @@ export interface LineDiff {
   readonly change: LineChange;
   /** In reading order, what is only in the one and what is only in the other side by side. */
   readonly segments: readonly Segment[];
+  /** Of an item of a list: how deep it stands; of one that is only in the old list, stood. */
+  readonly level?: ListLevel;
+  /** Of an item that stands at another level now: the one it stood at. */
+  readonly from?: ListLevel;
   /** Of a row: its cells' segments, from left to right; `segments` are all of them with a tab between the cells. */
   readonly cells?: readonly CellDiff[];
 }
@@ -113,6 +118,8 @@ function pair(before: ArticleDocument, beforeIndex: number, after: ArticleDocume
 interface Line {
   readonly part: LineDiff['part'];
   readonly nodes: readonly TextNode[];
+  /** Of an item of a list. */
+  readonly level?: ListLevel;
   /** Of a row. */
   readonly cells?: TableRowBlock['children'];
 }
@@ -120,6 +127,7 @@ interface Line {
 function linesOf(block: Block): Line[] {
   switch (block.type) {
     case 'list':
+      return block.children.map((item) => ({ part: 'item', nodes: item.children, level: levelOf(item) }));
     case 'box':
       return block.children.map((item) => ({ part: 'item', nodes: item.children }));
     case 'separator':
@@ -148,8 +156,8 @@ function photoLines({ children: [caption, credit] }: PhotoBlock): [Line, Line] {
   ];
 }
 
-function whole({ part, nodes, cells }: Line, kind: 'equal' | 'added' | 'removed'): LineDiff {
-  if (cells === undefined) return { part, change: kind, segments: [{ kind, nodes: shownNodes(tokensOf(nodes)) }] };
+function whole({ part, nodes, level, cells }: Line, kind: 'equal' | 'added' | 'removed'): LineDiff {
+  if (cells === undefined) return { part, change: kind, ...(level === undefined ? {} : { level }), segments: [{ kind, nodes: shownNodes(tokensOf(nodes)) }] };
   return row(kind, cells.map((cell) => cellDiff(cell, [{ kind, nodes: shownNodes(tokensOf(cell.children)) }])), kind);
 }
 
@@ -196,16 +204,18 @@ function alignedLines(olds: readonly Line[], news: readonly Line[], oldUnits: re
 
 /** One line, or a row whose cells are no longer the same in number: the old one and the new one. */
 function changedLine(old: Line, now: Line): LineDiff[] {
-  if (old.cells === undefined || now.cells === undefined) return [lineDiff(now.part, old.nodes, now.nodes)];
+  if (old.cells === undefined || now.cells === undefined) return [lineDiff(old, now)];
   if (old.cells.length !== now.cells.length) return [whole(old, 'removed'), whole(now, 'added')];
   const cells = now.cells.map((cell, index) => cellDiff(cell, segmentsBetween(old.cells?.[index]?.children ?? [], cell.children)));
   const same = cells.every(({ segments }) => segments.every(({ kind }) => kind === 'equal'));
   return [row(same ? 'equal' : 'changed', cells, 'equal')];
 }
 
-function lineDiff(part: LineDiff['part'], before: readonly TextNode[], after: readonly TextNode[]): LineDiff {
-  const segments = segmentsBetween(before, after);
-  return { part, change: segments.every(({ kind }) => kind === 'equal') ? 'equal' : 'changed', segments };
+function lineDiff(old: Line, now: Line): LineDiff {
+  const segments = segmentsBetween(old.nodes, now.nodes);
+  const levels = { ...(now.level === undefined ? {} : { level: now.level }), ...(old.level === undefined || now.level === undefined || old.level === now.level ? {} : { from: old.level }) };
+  const same = levels.from === undefined && segments.every(({ kind }) => kind === 'equal');
+  return { part: now.part, change: same ? 'equal' : 'changed', segments, ...levels };
 }
 
 /** One line's words side by side. */

@@ -2,8 +2,9 @@
  * An article as clean HTML: the elements that say what a block is, the spans of cells, <strong> and <em>; no class, no style, nothing of the
  * book's look. What goes on the clipboard, what "Chép bài thành HTML" gives and what `kyyeu text --html` prints. Pure.
  */
-import type { ArticleDocument, Block, TableBlock, TextNode } from './document.ts';
+import type { ArticleDocument, Block, ListBlock, TableBlock, TextNode } from './document.ts';
 import { document as documentOf } from './build.ts';
+import { isCounted, treeOf, type ItemTree } from './levels.ts';
 import { DASH, endsNote, titleOf } from './read.ts';
 import { inForce } from './suggest.ts';
 
@@ -62,10 +63,8 @@ function blockHtml(block: Block, notes: Notes): string {
     }
     case 'separator':
       return '<hr>';
-    case 'list': {
-      const tag = block.ordered ? 'ol' : 'ul';
-      return `<${tag}>${block.children.map((item) => element('li', item.children, notes)).join('')}</${tag}>`;
-    }
+    case 'list':
+      return listHtml(block, treeOf(block.children), notes);
     case 'table':
       return tableHtml(block, notes);
     case 'photo': {
@@ -82,6 +81,14 @@ function blockHtml(block: Block, notes: Notes): string {
     case 'byline':
       return element('p', block.children, notes);
   }
+}
+
+/** Points of a numbered list are lettered, what stands under them has dashes, as in print; an item that has others under it stays for them, with or without words. */
+function listHtml(list: ListBlock, items: readonly ItemTree[], notes: Notes): string {
+  const level = items[0]?.level ?? 1;
+  const [open, close] = !isCounted(list, level) ? ['ul', 'ul'] : level === 1 ? ['ol', 'ol'] : ['ol type="a"', 'ol'];
+  const rows = items.map(({ item, under }) => (under.length === 0 ? element('li', item.children, notes) : `<li>${inline(item.children, notes)}\n${listHtml(list, under, notes)}</li>`));
+  return `<${open}>${rows.join('')}</${close}>`;
 }
 
 const isBare = (nodes: readonly TextNode[]): boolean => nodes.every(({ text }) => text.trim() === '');

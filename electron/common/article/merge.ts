@@ -7,9 +7,10 @@
  */
 import { blockKey, blockUnit, itemUnit, rowUnit } from './align.ts';
 import { DOCUMENT_VERSION, type ArticleDocument, type Block, type BoxBlock, type LineBlock, type ListBlock, type ListItemBlock, type PhotoBlock, type TableBlock, type TableRowBlock, type TextNode } from './document.ts';
+import { atLevel, levelOf } from './levels.ts';
 import { mergeInline, type Variants } from './merge-inline.ts';
 import { mergeNew, mergeSequence, type SequenceKit } from './merge-sequence.ts';
-import { normalizeBox, normalizeDocument } from './normalize.ts';
+import { normalizeBox, normalizeDocument, normalizeList } from './normalize.ts';
 import { isLine } from './lines.ts';
 import { wordsOf } from './read.ts';
 
@@ -122,9 +123,16 @@ function mergeValue<T>(base: T, first: T, second: T): Variants<T> {
 
 const blockKit: SequenceKit<Block> = { unit: blockUnit, merge: mergeBlock };
 const itemKit: SequenceKit<ListItemBlock> = { unit: itemUnit, merge: mergeItem };
-const boxKit: SequenceKit<BoxBlock['children'][number]> = { unit: itemUnit, merge: mergeItem };
+const boxKit: SequenceKit<BoxBlock['children'][number]> = { unit: itemUnit, merge: mergeBoxLine };
 
-function mergeItem<T extends ListItemBlock | BoxBlock['children'][number]>(base: T, first: T, second: T): Variants<readonly T[]> {
+/** Level and suggested break are decided each by itself. */
+function mergeItem(base: ListItemBlock, first: ListItemBlock, second: ListItemBlock): Variants<readonly ListItemBlock[]> {
+  const level = mergeValue(levelOf(base), levelOf(first), levelOf(second));
+  const lines = mergeBoxLine(base, first, second);
+  return { first: lines.first.map((item) => atLevel(item, level.first)), second: lines.second.map((item) => atLevel(item, level.second)) };
+}
+
+function mergeBoxLine<T extends ListItemBlock | BoxBlock['children'][number]>(base: T, first: T, second: T): Variants<readonly T[]> {
   const children = mergeInline(base.children, first.children, second.children);
   const parting = mergeValue(partingOf(base), partingOf(first), partingOf(second));
   const dressed = (wanted: string, nodes: TextNode[]): T[] => [first, second, base].filter((item) => partingOf(item) === wanted).slice(0, 1).map((item) => ({ ...item, children: nodes }));
@@ -183,13 +191,13 @@ function mergeBox(base: BoxBlock, first: BoxBlock, second: BoxBlock): Variants<r
   return { first: made('first'), second: made('second') };
 }
 
-/** Without an item left there is no list. */
+/** Without an item left there is no list. An item whose level nothing above it holds any more is lifted on either side alike. */
 function mergeList(base: ListBlock, first: ListBlock, second: ListBlock): Variants<readonly Block[]> {
   const ordered = mergeValue(base.ordered, first.ordered, second.ordered);
   const pieces = mergeSequence(base.children, first.children, second.children, itemKit);
   const made = (side: 'first' | 'second'): ListBlock[] => {
     const children = pieces.flatMap((piece) => piece[side]);
-    return children.length === 0 ? [] : [{ type: 'list', ordered: ordered[side], children }];
+    return children.length === 0 ? [] : [normalizeList({ type: 'list', ordered: ordered[side], children })];
   };
   return { first: made('first'), second: made('second') };
 }

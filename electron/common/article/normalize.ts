@@ -3,8 +3,9 @@
  * Nothing a person wrote is dropped: a block in the wrong place changes its type, never vanishes.
  */
 import { AppError } from '../errors.ts';
-import { articleDocument, sameNote, sameRun, sameSuggestion, type ArticleDocument, type Block, type BoxBlock, type TableBlock, type TextBlock, type TextNode } from './document.ts';
+import { articleDocument, sameNote, sameRun, sameSuggestion, type ArticleDocument, type Block, type BoxBlock, type ListBlock, type TableBlock, type TextBlock, type TextNode } from './document.ts';
 import { paragraph, separator, title } from './build.ts';
+import { levelled } from './levels.ts';
 import { migrateDocument } from './migrate.ts';
 import { gridOf, tableOf } from './table.ts';
 
@@ -18,7 +19,7 @@ export function parseDocument(data: unknown): ArticleDocument {
   return normalizeDocument(parsed.data);
 }
 
-/** Title first and only once (a second title becomes a heading), runs with equal marks joined, text NFC. Idempotent. */
+/** Title first and only once (a second title becomes a heading), lists' levels without a gap, runs with equal marks joined, text NFC. Idempotent. */
 export function normalizeDocument(document: ArticleDocument): ArticleDocument {
   const blocks = document.blocks.map(normalizeBlock);
   const [first, ...rest] = blocks;
@@ -30,7 +31,7 @@ export function normalizeDocument(document: ArticleDocument): ArticleDocument {
 function normalizeBlock(block: Block): Block {
   switch (block.type) {
     case 'list':
-      return { ...block, children: block.children.map(normalizeLine) };
+      return normalizeList(block);
     case 'photo': {
       const [caption, credit] = block.children;
       return { ...block, children: [normalizeLine(caption), normalizeLine(credit)] };
@@ -55,6 +56,11 @@ function normalizeBlock(block: Block): Block {
 }
 
 const normalizeLine = <T extends TextBlock>(line: T): T => ({ ...line, children: normalizeInline(line.children) });
+
+/** Its items' levels by the rule (`levels.ts`). */
+export function normalizeList(block: ListBlock): ListBlock {
+  return { ...block, children: levelled(block.children.map(normalizeLine)) };
+}
 
 /** Its title first and only once, at least one line. */
 export function normalizeBox(block: BoxBlock): BoxBlock {

@@ -3,6 +3,7 @@
  * person decides, the text in force is the one without them: it is what counts, prints and is exported.
  */
 import type { ArticleDocument, Block, Change, JoinableBlock, LineBlock, TextBlock, TextNode } from './document.ts';
+import { levelled } from './levels.ts';
 import { isLine, linesOf } from './lines.ts';
 import { normalizeInline } from './normalize.ts';
 
@@ -74,7 +75,7 @@ function giveItems(rest: Block, before: Block): boolean {
 function withoutSuggestions(block: Block): Block {
   switch (block.type) {
     case 'list':
-      return { ...block, children: joined(block.children) };
+      return { ...block, children: levelled(joined(block.children)) };
     case 'box':
       return { ...block, children: joined(block.children) };
     case 'photo':

@@ -33,6 +33,8 @@ export const TEXT_COMMANDS = {
   verse: { group: 'blocks' },
   bulleted: { group: 'blocks', keys: ['Ctrl+Shift+Digit8'] },
   numbered: { group: 'blocks', keys: ['Ctrl+Shift+Digit7'] },
+  'item-deeper': { group: 'blocks', keys: ['Tab'] },
+  'item-higher': { group: 'blocks', keys: ['Shift+Tab'] },
   byline: { group: 'blocks' },
   'move-up': { group: 'blocks', keys: ['Shift+Alt+ArrowUp'] },
   'move-down': { group: 'blocks', keys: ['Shift+Alt+ArrowDown'] },

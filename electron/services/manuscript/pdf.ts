@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { pictureIds, type Block } from '../../common/article/document.ts';
 import { gridOf } from '../../common/article/table.ts';
 import { resourcePath } from '../resources.ts';
-import { photoFile } from '../print/blocks.ts';
-import { toDisplayRuns, toRuns, type Run } from '../print/runs.ts';
+import { itemsData, photoFile } from '../print/blocks.ts';
+import { toDisplayRuns, toRuns } from '../print/runs.ts';
 import type { PrintSource } from '../print/source.ts';
 import { Typst, typstJson } from '../print/typst.ts';
 import { photoIdsOf } from '../word/pictures.ts';
@@ -41,7 +41,7 @@ export class ManuscriptPrinter {
   #block(block: Block): unknown[] {
     switch (block.type) {
       case 'list':
-        return [{ t: 'list', ordered: block.ordered, items: block.children.map((item): Run[] => toRuns(item.children)) }];
+        return [{ t: 'list', items: itemsData(block) }];
       case 'box': {
         const [heading, ...lines] = block.children;
         return [{ t: 'box', title: toRuns(heading?.children ?? []).filter(({ s }) => s !== ''), items: lines.map((line) => toRuns(line.children)) }];

@@ -3,7 +3,8 @@
  * (what the page leaves); Typst is told, never asked.
  */
 import { titleOf, bylineOf, blockLines } from '../../common/article/read.ts';
-import type { ArticleDocument, Block, BoxBlock, PhotoBlock, TextNode } from '../../common/article/document.ts';
+import type { ArticleDocument, Block, BoxBlock, ListBlock, PhotoBlock, TextNode } from '../../common/article/document.ts';
+import { levelOf, numbersOf } from '../../common/article/levels.ts';
 import type { DesignData, TextBlock } from './design.ts';
 import type { PrintArticle, PrintPhoto } from './source.ts';
 import type { Slack } from './tail.ts';
@@ -43,10 +44,17 @@ export type BlockData =
   | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: Run[]; readonly tail: string }
   | { readonly t: 'sapo' | 'paragraph' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
   | { readonly t: 'heading'; readonly index: number; readonly level: 1 | 2 | 3; readonly r: Run[]; readonly tail: string }
-  | { readonly t: 'list'; readonly index: number; readonly ordered: boolean; readonly items: Run[][]; readonly tail: string }
+  | { readonly t: 'list'; readonly index: number; readonly items: readonly ItemData[]; readonly tail: string }
   | { readonly t: 'box'; readonly index: number; readonly title: Run[]; readonly items: Run[][]; readonly tail: string }
   | { readonly t: 'separator'; readonly index: number; readonly tail: string }
   | ({ readonly t: 'table'; readonly index: number; readonly tail: string } & TableData);
+
+/** An item of a list. `sign`: what stands in front of it; empty: the design draws it, by the level. */
+export interface ItemData {
+  readonly level: 1 | 2 | 3;
+  readonly sign: string;
+  readonly r: Run[];
+}
 
 /** A photo that the opener takes out of the text. */
 export interface LeadData extends PhotoData {
@@ -208,12 +216,18 @@ function blockData(
     case 'heading':
       return { t: 'heading', index, level: block.level, r: toRuns(block.children), tail };
     case 'list':
-      return { t: 'list', index, ordered: block.ordered, items: block.children.map((item) => toRuns(item.children)), tail };
+      return { t: 'list', index, items: itemsData(block), tail };
     case 'table':
       return { t: 'table', index, tail, ...tableData(block) };
     case 'photo':
       return photoData(id, block, index, context);
   }
+}
+
+/** Items as the designs and the manuscript take them. */
+export function itemsData({ ordered, children }: ListBlock): ItemData[] {
+  const numbers = ordered ? numbersOf(children) : [];
+  return children.map((item, index) => ({ level: levelOf(item), sign: numbers[index] ?? '', r: toRuns(item.children) }));
 }
 
 /** Lines without a word are not printed; a box without any is. */

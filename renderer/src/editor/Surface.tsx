@@ -100,6 +100,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       return true;
     }
     event.preventDefault();
+    takeSelection(editor);
     if (readOnly || !nextField(editor, event.shiftKey ? 'backward' : 'forward')) onIdleTab();
     return true;
   };

@@ -18,11 +18,14 @@ export interface KeyFacts {
 /** Undo and redo of the text have the keys of the book's. */
 const TRAVELS = { undo: DESK_COMMANDS.undo.keys, redo: DESK_COMMANDS.redo.keys } as const;
 
+/** Tab is the list's only in a list: `nextField` gives it to what is at hand. */
+const TAB = /(?:^|\+)Tab$/u;
+
 /** Every key of the text, by its name here. */
 const COMMANDS: ReadonlyMap<string, (editor: Editor) => void> = new Map([
   ...TEXT_COMMAND_IDS.flatMap((id) => {
     const run = actionOf(id);
-    return run === undefined ? [] : (textEntry(id).keys ?? []).map((chord) => [nameOfChord(chord), run] as const);
+    return run === undefined ? [] : (textEntry(id).keys ?? []).filter((chord) => !TAB.test(chord)).map((chord) => [nameOfChord(chord), run] as const);
   }),
   ...TRAVELS.undo.map((chord) => [nameOfChord(chord), (editor: Editor) => editor.undo()] as const),
   ...TRAVELS.redo.map((chord) => [nameOfChord(chord), (editor: Editor) => editor.redo()] as const),

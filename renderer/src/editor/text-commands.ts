@@ -4,6 +4,7 @@ import { TEXT_COMMAND_IDS, type TextCommand } from '@common/commands/text.ts';
 import { BLOCK_CHOICES, type ChoiceId } from './block-choices.ts';
 import { inBox, toggleBox } from './commands/box/toggle-box.ts';
 import { changeCase } from './commands/change-case.ts';
+import { canChangeItemLevel, changeItemLevel } from './commands/change-item-level.ts';
 import { changeLevel } from './commands/change-level.ts';
 import { clearMarks } from './commands/clear-marks.ts';
 import { insertSeparator } from './commands/insert-separator.ts';
@@ -42,6 +43,7 @@ const free = (editor: Editor): boolean => {
 };
 
 const kind = (id: ChoiceId): Action => ({ run: (editor) => BLOCK_CHOICES.find((choice) => choice.id === id)?.apply(editor), can: free });
+const itemLevel = (way: 'deeper' | 'higher'): Action => ({ run: (editor) => void changeItemLevel(editor, way), can: (editor) => canChangeItemLevel(editor, way) });
 const table = (run: (editor: Editor) => void): Action => ({ run, can: inTable });
 
 const ACTIONS: Readonly<Record<Exclude<TextCommand, AskingCommand>, Action>> = {
@@ -66,6 +68,8 @@ const ACTIONS: Readonly<Record<Exclude<TextCommand, AskingCommand>, Action>> = {
   verse: kind('verse'),
   bulleted: kind('bulleted'),
   numbered: kind('numbered'),
+  'item-deeper': itemLevel('deeper'),
+  'item-higher': itemLevel('higher'),
   byline: kind('byline'),
   'move-up': { run: (editor) => moveBlock(editor, 'up'), can: anywhere },
   'move-down': { run: (editor) => moveBlock(editor, 'down'), can: anywhere },

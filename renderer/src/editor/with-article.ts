@@ -1,11 +1,12 @@
 /**
  * Keeps the tree in the document's normal form (see common/article/document.ts) whatever happens to it: title first and only
- * one, a photo = caption + credit, a list of items, a box of a title and lines, a table of rows of cells without a hole, text marks `true` or absent, NFC. Nothing written is ever dropped here: a
+ * one, a photo = caption + credit, a list of items whose levels have no gap, a box of a title and lines, a table of rows of cells without a hole, text marks `true` or absent, NFC. Nothing written is ever dropped here: a
  * node in the wrong place changes its type or its place.
  */
 import { Editor, Node, Path, Range, Text, Transforms, type Descendant, type Element, type NodeEntry } from 'slate';
-import { sameNote, sameSuggestion, textNode, type ArticleElement, type Footnote, type TableBlock, type TextNode } from '@common/article/document.ts';
+import { sameNote, sameSuggestion, textNode, type ArticleElement, type Footnote, type ListItemBlock, type TableBlock, type TextNode } from '@common/article/document.ts';
 import { cell, paragraph, title } from '@common/article/build.ts';
+import { levelled, levelOf, type ListLevel } from '@common/article/levels.ts';
 import { noteText, partedNotes } from '@common/article/normalize.ts';
 import { gridOf, tableOf } from '@common/article/table.ts';
 import { withCoveredPhotos } from './commands/covered-photos.ts';
@@ -17,6 +18,7 @@ import { splitBlock } from './commands/split-block.ts';
 import { asRepair, asStep } from './history.ts';
 import { deletingLetter, insertingMark } from './keep-look.ts';
 import { retype } from './commands/retype.ts';
+import { setItemLevel } from './commands/set-item-level.ts';
 import { isBox, isList, isPhoto, isSeparator, isTable, isTableCell, isTableRow, isTextBlock, TOP_TYPES } from './schema.ts';
 
 const COMBINING_AT_START = /^\p{M}+/u;
@@ -232,7 +234,21 @@ function normalizeList(editor: Editor, children: readonly Descendant[], path: Pa
     else continue;
     return true;
   }
-  return false;
+  return normalizeLevels(editor, children as readonly ListItemBlock[], path);
+}
+
+/** The levels of a list's items by the rule; all of them at once, since one tells of the next. */
+function normalizeLevels(editor: Editor, items: readonly ListItemBlock[], path: Path): boolean {
+  const strange = items.findIndex((item) => 'level' in item && item.level !== 2 && item.level !== 3);
+  if (strange !== -1) {
+    setItemLevel(editor, [...path, strange], 1);
+    return true;
+  }
+  const wrong = levelled(items).flatMap((item, index): [number, ListLevel][] => (item === items[index] ? [] : [[index, levelOf(item)]]));
+  Editor.withoutNormalizing(editor, () => {
+    for (const [index, level] of wrong) setItemLevel(editor, [...path, index], level);
+  });
+  return wrong.length > 0;
 }
 
 /** A box = its title, then lines. */

@@ -119,6 +119,8 @@ export const commands = {
     verse: 'Verse',
     bulleted: 'Bulleted list',
     numbered: 'Numbered list',
+    'item-deeper': 'List item a level deeper',
+    'item-higher': 'List item a level higher',
     byline: 'Byline',
     'move-up': 'Move the paragraph up',
     'move-down': 'Move the paragraph down',
@@ -149,6 +151,8 @@ export const commands = {
     backups: 'restore recover',
     tidy: 'typography punctuation quotation marks',
     note: 'annotation reference',
+    'item-deeper': 'indent demote nested',
+    'item-higher': 'outdent promote',
   },
   keys: {
     break: 'New paragraph',

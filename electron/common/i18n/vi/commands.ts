@@ -119,6 +119,8 @@ export const commands = {
     verse: 'Thơ',
     bulleted: 'Danh sách',
     numbered: 'Danh sách số',
+    'item-deeper': 'Mục danh sách xuống cấp dưới',
+    'item-higher': 'Mục danh sách lên cấp trên',
     byline: 'Tác giả',
     'move-up': 'Chuyển đoạn lên',
     'move-down': 'Chuyển đoạn xuống',
@@ -149,6 +151,8 @@ export const commands = {
     backups: 'khôi phục phục hồi',
     tidy: 'chính tả dấu câu ngoặc kép',
     note: 'cước chú footnote',
+    'item-deeper': 'thụt vào lùi vào cấp con',
+    'item-higher': 'thụt ra nâng cấp',
   },
   keys: {
     break: 'Đoạn mới',

@@ -10,6 +10,7 @@ import { assembling } from './0007-assembling.ts';
 import { editions } from './0008-editions.ts';
 import { snapshotsOfMatter } from './0009-snapshots-of-matter.ts';
 import { editedComments } from './0010-edited-comments.ts';
+import { listLevels } from './0011-list-levels.ts';
 
 export interface Migration {
   /** 1, 2, 3 …: the file's user_version afterwards. */
@@ -19,6 +20,6 @@ export interface Migration {
   up(db: Db): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks, knowing, assembling, editions, snapshotsOfMatter, editedComments];
+export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks, knowing, assembling, editions, snapshotsOfMatter, editedComments, listLevels];
 
 export const LATEST_VERSION: number = MIGRATIONS.length;

@@ -66,7 +66,13 @@ export function Block({ attributes, children, element }: BlockProps) {
     case 'list':
       return element.ordered ? <ol {...common}>{children}</ol> : <ul {...common}>{children}</ul>;
     case 'list-item':
-      return <li {...common}>{children}</li>;
+      return element.level === undefined ? (
+        <li {...common}>{children}</li>
+      ) : (
+        <li {...common} data-level={element.level} aria-level={element.level}>
+          {children}
+        </li>
+      );
     case 'photo':
       return (
         <Photo attributes={common} element={element}>

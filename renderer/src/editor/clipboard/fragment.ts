@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { boxLineBlock, boxTitleBlock, captionBlock, creditBlock, block, listItemBlock, photoBlock, tableCellBlock, type TableBlock, type TextNode, type Block } from '@common/article/document.ts';
-import { normalizeBox, normalizeInline, normalizeTable } from '@common/article/normalize.ts';
+import { normalizeBox, normalizeInline, normalizeList, normalizeTable } from '@common/article/normalize.ts';
 import { photoGroup } from '@common/article/build.ts';
 
 export const FRAGMENT_TYPE = 'application/x-kyyeu-fragment';
@@ -53,7 +53,7 @@ function whole(part: Piece, own: boolean): Block {
     const text = (type: string): TextNode[] => normalizeInline(children.find((child) => child.type === type)?.children ?? []);
     return photoGroup(own ? part.photoId : null, own ? (part.more ?? []) : [], text('caption'), text('credit'));
   }
-  if (part.type === 'list') return { ...part, children: part.children.map((item) => ({ ...item, children: normalizeInline(item.children) })) };
+  if (part.type === 'list') return normalizeList(part);
   if (part.type === 'box') return normalizeBox(part);
   if (part.type === 'separator') return part;
   if (part.type === 'table') return wholeTable(normalizeTable(part));

@@ -4,6 +4,7 @@ import { paragraph } from '@common/article/build.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
 import type { Block, BoxLineBlock, DialogueBlock, JoinableBlock, ListItemBlock, TextBlock, TextNode } from '@common/article/document.ts';
+import { atLevel, levelNear, levelOf, type ListLevel } from '@common/article/levels.ts';
 import { asStep } from '../history.ts';
 import { isEmptyBlock, textBlockAt } from '../schema.ts';
 import { partNote } from './note/part-note.ts';
@@ -33,7 +34,7 @@ export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
     else if (block.type === 'caption' || block.type === 'credit') insertInline(editor, [{ text: oneLine(blocks) }]);
     else if (only !== undefined && (blocks[0]?.type === 'paragraph' || !isEmptyBlock(block) || block.type === 'title')) insertInline(editor, only);
     else if (block.type === 'box-title' || block.type === 'box-line') insertLines(editor, blocks, path);
-    else if (block.type === 'list-item') insertItems(editor, blocks, path);
+    else if (block.type === 'list-item') insertItems(editor, blocks, path, levelOf(block));
     else insertAll(editor, blocks, block, path);
   });
 }
@@ -58,14 +59,16 @@ function insertInline(editor: Editor, nodes: readonly TextNode[]): void {
   Transforms.insertNodes(editor, filled, { at: editor.selection, select: true });
 }
 
-function insertItems(editor: Editor, blocks: readonly Block[], path: Path): void {
+/** `level`: of the item with the caret; items of lists stand as deep under it as they did in theirs. */
+function insertItems(editor: Editor, blocks: readonly Block[], path: Path, level: ListLevel): void {
+  const itemOf = (children: TextNode[]): ListItemBlock => atLevel({ type: 'list-item', children }, level);
   const items: ListItemBlock[] = [];
   const others: Block[] = [];
   for (const block of blocks) {
     if (others.length > 0 || block.type === 'photo' || block.type === 'table' || block.type === 'separator') others.push(block);
-    else if (block.type === 'list') items.push(...block.children);
-    else if (block.type === 'box') items.push(...block.children.map(({ children }): ListItemBlock => ({ type: 'list-item', children })));
-    else items.push({ type: 'list-item', children: block.children });
+    else if (block.type === 'list') items.push(...block.children.map((item) => atLevel(item, levelNear(levelOf(item) + level - 1))));
+    else if (block.type === 'box') items.push(...block.children.map(({ children }) => itemOf(children)));
+    else items.push(itemOf(block.children));
   }
   const first = items.shift();
   if (first !== undefined) insertInline(editor, first.children);

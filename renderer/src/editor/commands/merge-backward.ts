@@ -1,6 +1,7 @@
 /** Backspace at the start of a block. */
 import { Editor, Node, Path, Transforms } from 'slate';
 import type { DialogueBlock } from '@common/article/document.ts';
+import { levelNear, levelOf } from '@common/article/levels.ts';
 import { asStep } from '../history.ts';
 import { caretAtStart, isBox, isEmptyBlock, isList, isPhoto, isSeparator, isTable, textBlockAt, topBlock } from '../schema.ts';
 import { unbox } from './box/unbox.ts';
@@ -8,9 +9,10 @@ import { leaveList } from './leave-list.ts';
 import { mergeText } from './merge-text.ts';
 import { removePhoto } from './remove-photo.ts';
 import { retype } from './retype.ts';
+import { setItemLevel } from './set-item-level.ts';
 
 /**
- * A heading, quote, dialogue, verse, sapo or byline first becomes a paragraph; a list item leaves its list; a line of a box joins the one
+ * A heading, quote, dialogue, verse, sapo or byline first becomes a paragraph; a list item goes a level up, from the first it leaves its list; a line of a box joins the one
  * before it; a paragraph joins what stands before it. Text never joins a photo's caption or a table's cell: there the caret only moves. Returns false when the caret is not at a block's start.
  */
 export function mergeBackward(editor: Editor): boolean {
@@ -27,7 +29,11 @@ export function mergeBackward(editor: Editor): boolean {
       Transforms.select(editor, Editor.end(editor, Path.previous(path)));
       return true;
     case 'list-item':
-      asStep(editor, () => leaveList(editor, path));
+      asStep(editor, () => {
+        const level = levelOf(block);
+        if (level > 1) setItemLevel(editor, path, levelNear(level - 1));
+        else leaveList(editor, path);
+      });
       return true;
     case 'table-cell':
       return true;

@@ -1,15 +1,17 @@
-/** Tab and Shift+Tab: through the caption and credit of a photo and out to the text around it, in a table from cell to cell. */
+/** Tab and Shift+Tab: through the caption and credit of a photo and out to the text around it, in a table from cell to cell, in a list a level deeper and higher. */
 import { Editor, Path, Transforms, type NodeEntry } from 'slate';
 import type { TextBlock } from '@common/article/document.ts';
 import { caretAtStart, isTextBlock, textBlockAt } from '../schema.ts';
+import { changeItemLevel } from './change-item-level.ts';
 import { nextCell } from './table/next-cell.ts';
 
-/** Returns false when there is no field that way. */
+/** Returns false when there is no field that way, and no level. */
 export function nextField(editor: Editor, direction: 'forward' | 'backward'): boolean {
   const entry = textBlockAt(editor);
   if (entry === undefined) return false;
   const [block, path] = entry;
   if (block.type === 'table-cell') return nextCell(editor, path, direction);
+  if (block.type === 'list-item' && changeItemLevel(editor, direction === 'forward' ? 'deeper' : 'higher')) return true;
   if (direction === 'backward') return back(editor, entry);
   if (block.type === 'caption') Transforms.select(editor, Editor.end(editor, Path.next(path)));
   else if (block.type === 'credit') toTextBehind(editor, path);

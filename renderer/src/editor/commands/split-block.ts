@@ -2,17 +2,20 @@
 import { Editor, Node, Path, Range, Transforms } from 'slate';
 import { paragraph, sapo } from '@common/article/build.ts';
 import type { Block, DialogueBlock, JoinableBlock, ListBlock, ListItemBlock } from '@common/article/document.ts';
+import { levelNear, levelOf } from '@common/article/levels.ts';
 import { asStep } from '../history.ts';
 import { caretAtEnd, caretAtStart, isEmptyBlock, textBlockAt, topBlock } from '../schema.ts';
 import { leaveBox } from './box/leave-box.ts';
 import { toSeparator } from './insert-separator.ts';
 import { leaveList } from './leave-list.ts';
 import { partNote } from './note/part-note.ts';
+import type { Suggesting } from '../suggest/suggesting.ts';
 import { retype } from './retype.ts';
+import { setItemLevel } from './set-item-level.ts';
 
 /**
  * Title → sapo (paragraph when there is one already); heading, byline, pull quote, sapo → paragraph; an empty quote, line of dialogue, list
- * item or line of a box ends it; in verse a new line, and behind an empty line at its end a paragraph; in a table's cell a line break; caption →
+ * item or line of a box ends it, an empty item below the first level goes a level up; in verse a new line, and behind an empty line at its end a paragraph; in a table's cell a line break; caption →
  * credit; credit → the paragraph after the photo; anything else is parted at the caret. While suggesting, an item that
  * was there before is followed by another, and that one leaves.
  */
@@ -36,7 +39,9 @@ export function splitBlock(editor: Editor): void {
         toNextParagraph(editor, path[0] ?? 0);
         return;
       case 'list-item':
-        if (isEmptyBlock(block) && mayLeave(editor, block, path)) leaveList(editor, path);
+        if (!isEmptyBlock(block)) split(editor);
+        else if (levelOf(block) > 1 && mayRise(editor, block, path)) setItemLevel(editor, path, levelNear(levelOf(block) - 1));
+        else if (levelOf(block) === 1 && mayLeave(editor, block, path)) leaveList(editor, path);
         else split(editor);
         return;
       case 'quote':
@@ -74,17 +79,32 @@ export function splitBlock(editor: Editor): void {
   });
 }
 
+/** While suggesting an item comes up when it was suggested itself and nothing hangs under it: that would come up with it, and stood there before. */
+function mayRise(editor: Editor, item: ListItemBlock, path: Path): boolean {
+  const { suggesting } = editor;
+  if (suggesting === null || suggesting === undefined) return true;
+  return isOwnItem(item, suggesting) && levelBehind(editor, path) <= levelOf(item);
+}
+
+const isOwnItem = ({ break: parted }: ListItemBlock, { author }: Suggesting): boolean => parted?.kind === 'inserted' && parted.author === author;
+
+/** Of the item behind the one at `path`; 1 where there is none. */
+function levelBehind(editor: Editor, path: Path): number {
+  const next = Path.next(path);
+  return Node.has(editor, next) ? levelOf(Node.get(editor, next) as ListItemBlock) : 1;
+}
+
 /**
  * While suggesting an item leaves its list when it was suggested itself: kinds of block are no suggestion, so an item that stood there
- * could not be brought back. Lists of one kind right behind each other must stay two (`suggest/rejoin.ts`).
+ * could not be brought back; nor could the level of one that hangs under it. Lists of one kind right behind each other must stay two (`suggest/rejoin.ts`).
  */
-function mayLeave(editor: Editor, { break: parted }: ListItemBlock, path: Path): boolean {
+function mayLeave(editor: Editor, item: ListItemBlock, path: Path): boolean {
   const { suggesting } = editor;
   if (suggesting === null || suggesting === undefined) return true;
   const list = Path.parent(path);
   const behind = topBlock(editor, (list[0] ?? 0) + 1);
   const isLast = !Node.has(editor, Path.next(path));
-  return parted?.kind === 'inserted' && parted.author === suggesting.author && Path.hasPrevious(path) && !(isLast && behind?.type === 'list' && behind.ordered === (Node.get(editor, list) as ListBlock).ordered);
+  return isOwnItem(item, suggesting) && Path.hasPrevious(path) && levelBehind(editor, path) === 1 && !(isLast && behind?.type === 'list' && behind.ordered === (Node.get(editor, list) as ListBlock).ordered);
 }
 
 function split(editor: Editor): void {

@@ -4,6 +4,7 @@ import { box, cell, dialogue, document, heading, list, paragraph, photo, photoGr
 import type { ArticleDocument, Block, Footnote, TableBlock, TextNode } from '../../../../electron/common/article/document.ts';
 import { cellAt, gridOf, tableOf, withColumn, withoutColumn, withoutRow, withRow } from '../../../../electron/common/article/table.ts';
 import { normalizeDocument } from '../../../../electron/common/article/normalize.ts';
+import { atLevel, levelNear } from '../../../../electron/common/article/levels.ts';
 import { isLine } from '../../../../electron/common/article/lines.ts';
 import { articleText, inlineText } from '../../../../electron/common/article/read.ts';
 
@@ -18,7 +19,7 @@ export function unique(prefix: string): Words {
 }
 
 export interface Edit {
-  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'note' | 'row' | 'column' | 'less' | 'look' | 'break' | 'group';
+  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'note' | 'row' | 'column' | 'less' | 'look' | 'break' | 'group' | 'level';
   readonly block: number;
   readonly place: number;
   readonly seeds: readonly number[];
@@ -27,7 +28,7 @@ export interface Edit {
 const number = fc.nat({ max: 999 });
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'note', 'note', 'row', 'column', 'less', 'look', 'look', 'break', 'group'),
+    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'note', 'note', 'row', 'column', 'less', 'look', 'look', 'break', 'group', 'level', 'level'),
     block: number,
     place: number,
     seeds: fc.array(number, { minLength: 1, maxLength: 4 }),
@@ -50,7 +51,7 @@ export function made(plan: Shape, words: Words): ArticleDocument {
     // A plain grid of two columns, and one with merged cells.
     if (kind === 't') return table(lines.length > 1 ? 1 : 0, lines.map((seeds) => [line(seeds), line(seeds.slice(1))]));
     if (kind === 'm') return table(0, [[cell(first, { colspan: 2 }), cell('', { rowspan: 2 })], [line(lines[1] ?? []), line(lines[2] ?? [])]]);
-    if (kind === 'l') return list(false, lines.map(line));
+    if (kind === 'l') return list(false, lines.map(line), lines.map((seeds) => levelNear(1 + ((seeds[0] ?? 0) % 3))));
     if (kind === 'f') return photo(`p${String(index)}`, first, line(lines[1] ?? []));
     if (kind === 'd') return dialogue(first, first.length % 2 === 0 ? '– ' : undefined);
     if (kind === 'u') return pullQuote(first);
@@ -98,6 +99,9 @@ function apply(blocks: readonly Block[], edit: Edit, words: Words): Block[] {
       return out;
     case 'item':
       if (block.type === 'list') out[index] = { ...block, children: [...block.children, { type: 'list-item', children: [{ text: edit.seeds.map(words).join(' ') }] }] };
+      return out;
+    case 'level':
+      if (block.type === 'list') out[index] = { ...block, children: block.children.map((item, at) => (at === edit.place % block.children.length ? atLevel(item, levelNear(1 + ((edit.seeds[0] ?? 0) % 3))) : item)) };
       return out;
     case 'row':
       if (block.type === 'table') out[index] = filledIn(tableOf(withRow(gridOf(block), edit.place % (block.children.length + 1))), edit, words);

@@ -11,7 +11,7 @@ import { common, made, shape } from './arbitraries.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 const ALLOWED = new Set('h1 h2 h3 h4 p blockquote ol ul li table thead tbody tr th td figure figcaption small br strong em sup a'.split(' '));
-const ATTRIBUTES = new Set(['colspan', 'rowspan', 'id', 'href']);
+const ATTRIBUTES = new Set(['colspan', 'rowspan', 'id', 'href', 'type']);
 
 function childrenOf(node: Node): Node[] {
   return 'childNodes' in node ? node.childNodes : [];
@@ -50,6 +50,11 @@ describe('an article as HTML', () => {
     expect(childrenOf(tree).filter((node) => defaultTreeAdapter.isElementNode(node)).map(({ tagName }) => tagName)).toEqual(['h1', 'p', 'h2', 'p', 'blockquote', 'ol', 'ul', 'table', 'figure', 'p', 'p']);
     expect(blocksToHtml([photo('p1', 'Chú thích', 'Nguồn')])).toBe('<figure><figcaption>Chú thích<br><small>Nguồn</small></figcaption></figure>');
     expect(blocksToHtml([table(1, [[cell('A', { colspan: 2 })], ['C', 'D']])])).toBe('<table><thead><tr><th colspan="2">A</th></tr></thead><tbody><tr><td>C</td><td>D</td></tr></tbody></table>');
+  });
+
+  it('puts the levels of a list into each other: points of a numbered list are lettered, dashes under them', () => {
+    expect(blocksToHtml([list(true, ['một', 'hai', 'ba', 'bốn'], [1, 2, 3, 1])])).toBe('<ol><li>một\n<ol type="a"><li>hai\n<ul><li>ba</li></ul></li></ol></li><li>bốn</li></ol>');
+    expect(blocksToHtml([list(false, ['', 'hai', 'ba', ''], [1, 2, 2, 1])])).toBe('<ul><li>\n<ul><li>hai</li><li>ba</li></ul></li></ul>');
   });
 
   it('says what the newer kinds are, and leaves out what is only suggested', () => {

@@ -1,7 +1,8 @@
 /** Documents of older versions read as they are, and what uses nothing new is written as before. */
 import { describe, expect, it } from 'vitest';
 import { box, cell, dialogue, document, list, paragraph, photoGroup, pullQuote, quote, separator, table, title, verse } from '../../../../electron/common/article/build.ts';
-import type { Block, TextNode } from '../../../../electron/common/article/document.ts';
+import { DOCUMENT_VERSION, type Block, type TextNode } from '../../../../electron/common/article/document.ts';
+import { levelOf } from '../../../../electron/common/article/levels.ts';
 import { stored } from '../../../../electron/common/article/migrate.ts';
 import { parseDocument } from '../../../../electron/common/article/normalize.ts';
 
@@ -18,6 +19,23 @@ describe('a document of version 1', () => {
 
   it('is written back with the same bytes', () => {
     expect(JSON.stringify(stored(parseDocument(JSON.parse(OLD))))).toBe(OLD);
+  });
+});
+
+/** As version 4 wrote it, letter for letter: lists of one level. */
+const OF_FOUR =
+  '{"version":4,"blocks":[{"type":"title","children":[{"text":"Bưu tá"}]},{"type":"dialogue","dash":"- ","children":[{"text":"Thưa bác"}]},{"type":"list","ordered":false,"children":[{"type":"list-item","break":{"kind":"inserted","id":"s1","author":"Lan","at":5},"children":[{"text":"một"}]},{"type":"list-item","children":[{"text":"hai","bold":true}]}]}]}';
+
+describe('a document of version 4', () => {
+  it('reads as it is: every item of a list is of the first level', () => {
+    const read = parseDocument(JSON.parse(OF_FOUR));
+    expect(read.version).toBe(DOCUMENT_VERSION);
+    expect(read.blocks).toEqual((JSON.parse(OF_FOUR) as { blocks: unknown }).blocks);
+    expect(read.blocks[2]?.type === 'list' ? read.blocks[2].children.map(levelOf) : []).toEqual([1, 1]);
+  });
+
+  it('is written back with the same bytes', () => {
+    expect(JSON.stringify(stored(parseDocument(JSON.parse(OF_FOUR))))).toBe(OF_FOUR);
   });
 });
 
@@ -49,6 +67,13 @@ describe('a document with something new', () => {
     comesBack(block, 3);
   });
 
+  it.each([
+    ['an item a level deeper', list(false, ['một', 'hai'], [1, 2])],
+    ['a third level beside what version 3 brought', list(true, ['một', [{ text: 'hai', smallCaps: true }], 'ba'], [1, 2, 3])],
+  ])('%s is of version 5 and comes back', (_name, block) => {
+    comesBack(block, 5);
+  });
+
   it('dialogue that was typed with a dash is of version 4 and comes back', () => {
     comesBack(dialogue('một', '- '), 4);
   });
@@ -62,6 +87,6 @@ describe('a document with something new', () => {
 });
 
 it('of a version nobody has written is refused', () => {
-  expect(() => parseDocument({ version: 5, blocks: [title('x')] })).toThrow();
+  expect(() => parseDocument({ version: 6, blocks: [title('x')] })).toThrow();
   expect(() => parseDocument({ version: '1', blocks: [title('x')] })).toThrow();
 });

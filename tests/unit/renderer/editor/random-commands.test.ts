@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { Editor, Node, Transforms, type Point } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { box, byline, cell, dialogue, document, heading, list, paragraph, photo, photoGroup, pullQuote, quote, sapo, separator, table, title, verse } from '@common/article/build.ts';
-import type { Block, TextNode } from '@common/article/document.ts';
+import type { ArticleDocument, Block, TextNode } from '@common/article/document.ts';
+import { levelOf, type ListLevel } from '@common/article/levels.ts';
 import { articleText } from '@common/article/read.ts';
 import { inForce } from '@common/article/suggest.ts';
 import { findInBlocks } from '@common/article/find-document.ts';
@@ -11,6 +12,7 @@ import { matcher } from '@common/text/find.ts';
 import { normalizeTable as parsedTable, parseDocument } from '@common/article/normalize.ts';
 import { autoformat } from '../../../../renderer/src/editor/commands/autoformat.ts';
 import { changeCase } from '../../../../renderer/src/editor/commands/change-case.ts';
+import { changeItemLevel } from '../../../../renderer/src/editor/commands/change-item-level.ts';
 import { changeLevel } from '../../../../renderer/src/editor/commands/change-level.ts';
 import { goToLastChange } from '../../../../renderer/src/editor/commands/last-change.ts';
 import { insertBlocks } from '../../../../renderer/src/editor/commands/insert-blocks.ts';
@@ -84,7 +86,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.constant(separator()),
   fc.constant(photoGroup('p1', ['p2'], 'C')),
   fc.tuple(fc.constantFrom(1, 2, 3), inline).map(([level, nodes]) => heading(level, nodes)),
-  fc.tuple(fc.boolean(), fc.array(inline, { minLength: 1, maxLength: 3 })).map(([ordered, items]) => list(ordered, items)),
+  fc.tuple(fc.boolean(), fc.array(inline, { minLength: 1, maxLength: 4 }), fc.array(fc.constantFrom<ListLevel>(1, 2, 3), { minLength: 4, maxLength: 4 })).map(([ordered, items, levels]) => list(ordered, items, levels)),
   fc.tuple(fc.constantFrom(null, 'p1'), inline, inline).map(([id, caption, credit]) => photo(id, caption, credit)),
 );
 const documents = fc
@@ -166,6 +168,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     ['column right', (editor) => addColumn(editor, 'right')],
     ['header', toggleHeader],
     ['clear marks', clearMarks],
+    ['item deeper', (editor) => void changeItemLevel(editor, 'deeper')],
+    ['item higher', (editor) => void changeItemLevel(editor, 'higher')],
     ['heading higher', (editor) => changeLevel(editor, 'higher')],
     ['heading lower', (editor) => changeLevel(editor, 'lower')],
     ['last change', goToLastChange],
@@ -218,6 +222,8 @@ function withoutIdleMarks(blocks: readonly Block[]): Block[] {
   return JSON.parse(JSON.stringify(blocks), (_key, value: unknown) => (isEmptyText(value) ? { text: '' } : value)) as Block[];
 }
 const isEmptyText = (value: unknown): boolean => typeof value === 'object' && value !== null && 'text' in value && value.text === '';
+
+const itemLevels = ({ blocks }: ArticleDocument): number[][] => blocks.flatMap((block) => (block.type === 'list' ? [block.children.map(levelOf)] : []));
 
 const RUNS = 400;
 // Enter in verse and in a cell is a line break; the dash of speech is text in a paragraph and held back in a dialogue.
@@ -273,14 +279,16 @@ describe('random commands', () => {
     );
   });
 
-  it('while suggesting take no letter of the text in force away, and no break, until it is accepted', () => {
+  it('while suggesting take no letter of the text in force away, no break and no level, until it is accepted', () => {
     fc.assert(
       fc.property(documents, fc.array(actions.filter(({ name }) => !['accept', 'reject', 'suggest', 'suggest no more', 'undo', 'redo'].includes(name)), { maxLength: 14 }), (blocks, list) => {
         const editor = suggestAsLan(makeEditor(blocks));
         Transforms.select(editor, Editor.start(editor, []));
-        const before = articleText(inForce(document(blocks)));
+        const before = inForce(document(blocks));
         for (const action of list) action.run(editor);
-        expect(articleText(inForce(document(blocksOf(editor))))).toBe(before);
+        const after = inForce(document(blocksOf(editor)));
+        expect(articleText(after)).toBe(articleText(before));
+        expect(itemLevels(after)).toEqual(itemLevels(before));
       }),
       { numRuns: RUNS },
     );

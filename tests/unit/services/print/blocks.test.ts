@@ -55,7 +55,7 @@ describe('what is printed', () => {
 
   it('prints a list that has one item with words, whole', () => {
     const [, printed] = data([title('T'), list(true, ['', 'hai'])]).blocks;
-    expect(printed).toMatchObject({ t: 'list', ordered: true, items: [[], [{ s: 'hai' }]] });
+    expect(printed).toMatchObject({ t: 'list', items: [{ level: 1, sign: '1.', r: [] }, { level: 1, sign: '2.', r: [{ s: 'hai' }] }] });
   });
 
   it('tells the first title from one in the text', () => {

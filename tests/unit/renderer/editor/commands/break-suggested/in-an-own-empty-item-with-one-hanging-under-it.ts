@@ -1,0 +1,11 @@
+import { title } from '@common/article/build.ts';
+import { fixture, suggesting } from '../../support.ts';
+
+const own = { break: { kind: 'inserted', id: 's1', author: 'Lan', at: 1000 } } as const;
+
+/** Up there the item under it would come up with it, which no decision takes back. */
+export default fixture({
+  input: [title('A'), { type: 'list', ordered: false, children: [{ type: 'list-item', children: [{ text: 'một' }] }, { type: 'list-item', level: 2, children: [{ text: 'hai' }] }, { type: 'list-item', level: 2, ...own, children: [{ text: '|' }] }, { type: 'list-item', level: 3, children: [{ text: 'ba' }] }] }],
+  run: suggesting((editor) => editor.insertBreak()),
+  output: [title('A'), { type: 'list', ordered: false, children: [{ type: 'list-item', children: [{ text: 'một' }] }, { type: 'list-item', level: 2, children: [{ text: 'hai' }] }, { type: 'list-item', level: 2, ...own, children: [{ text: '' }] }, { type: 'list-item', level: 2, ...own, children: [{ text: '|' }] }, { type: 'list-item', level: 3, children: [{ text: 'ba' }] }] }],
+});

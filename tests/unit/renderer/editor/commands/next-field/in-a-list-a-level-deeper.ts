@@ -1,0 +1,12 @@
+import { expect } from 'vitest';
+import { list, title } from '@common/article/build.ts';
+import { nextField } from '../../../../../../renderer/src/editor/commands/next-field.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), list(false, ['một', 'h|ai'])],
+  run: (editor) => {
+    expect(nextField(editor, 'forward')).toBe(true);
+  },
+  output: [title('A'), list(false, ['một', 'h|ai'], [1, 2])],
+});

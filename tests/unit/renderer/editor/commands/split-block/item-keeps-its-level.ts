@@ -1,0 +1,8 @@
+import { list, title } from '@common/article/build.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), list(false, ['một', 'ha|i', 'ba'], [1, 2, 3])],
+  run: (editor) => editor.insertBreak(),
+  output: [title('A'), list(false, ['một', 'ha', '|i', 'ba'], [1, 2, 2, 3])],
+});
