@@ -1,6 +1,7 @@
 /** Blocks of an article as WordprocessingML. */
 import { pictureIds, type ArticleDocument, type Block, type BreakChange, type PhotoBlock, type TableBlock, type TextBlock, type TextNode } from '../../common/article/document.ts';
 import { inlineText } from '../../common/article/read.ts';
+import { levelOf } from '../../common/article/levels.ts';
 import { gridOf } from '../../common/article/table.ts';
 import type { CommentSheet } from './comments.ts';
 import { ASTERISKS, LINE_STYLES, MISSING_PICTURE, type LineKind } from './kinds.ts';
@@ -22,7 +23,8 @@ export interface BlockContext {
 interface Paragraph {
   readonly kind: 'paragraph';
   readonly style: LineKind;
-  readonly list: number | null;
+  /** The list it is in, and how deep, from 0. */
+  readonly list: { readonly id: number; readonly depth: number } | null;
   readonly newPage: boolean;
   readonly content: string;
   /** The break in front of this line. */
@@ -52,13 +54,13 @@ export function blocksXml(document: ArticleDocument, context: BlockContext, head
 
 function paragraphXml({ style, list, newPage, content }: Paragraph, mark: BreakChange | undefined, { into, styles }: BlockContext): string {
   const page = newPage ? '<w:pageBreakBefore/>' : '';
-  const numbering = list === null ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${String(list)}"/></w:numPr>`;
+  const numbering = list === null ? '' : `<w:numPr><w:ilvl w:val="${String(list.depth)}"/><w:numId w:val="${String(list.id)}"/></w:numPr>`;
   const tracked = mark === undefined ? '' : `<w:rPr><w:${mark.kind === 'inserted' ? 'ins' : 'del'} ${changeAttributes(mark, into.next())}/></w:rPr>`;
   return `<w:p><w:pPr><w:pStyle w:val="${styles?.[style] ?? LINE_STYLES[style].id}"/>${page}${numbering}${tracked}</w:pPr>${content}</w:p>`;
 }
 
 function piecesOf(block: Block, context: BlockContext, head: { open: string; close: string; newPage: boolean } | null): Piece[] {
-  const line = (style: LineKind, of: TextBlock, list: number | null = null): Paragraph => ({
+  const line = (style: LineKind, of: TextBlock, list: Paragraph['list'] = null): Paragraph => ({
     kind: 'paragraph',
     style,
     list,
@@ -74,10 +76,10 @@ function piecesOf(block: Block, context: BlockContext, head: { open: string; clo
     case 'heading':
       return [line(`heading-${String(block.level)}` as LineKind, block)];
     case 'dialogue':
-      return [line('dialogue', block, context.into.list('dash'))];
+      return [line('dialogue', block, { id: context.into.list('dash'), depth: 0 })];
     case 'list': {
-      const list = context.into.list(block.ordered ? 'number' : 'bullet');
-      return block.children.map((item) => line(block.ordered ? 'numbered-item' : 'bullet-item', item, list));
+      const id = context.into.list(block.ordered ? 'number' : 'bullet');
+      return block.children.map((item) => line(block.ordered ? 'numbered-item' : 'bullet-item', item, { id, depth: levelOf(item) - 1 }));
     }
     case 'box':
       return block.children.map((one) => line(one.type, one));

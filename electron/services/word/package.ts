@@ -7,6 +7,17 @@ import { stylesXml } from './styles.ts';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
+type ListKind = 'bullet' | 'number' | 'dash';
+/**
+ * What stands in front of the items of each level, as Word takes it. Its letters are the Latin ones: it has no form for the Vietnamese, so
+ * that from the fifth point on (đ) the file shows another letter than the book.
+ */
+const LIST_LEVELS: Readonly<Record<ListKind, readonly (readonly [format: string, text: string])[]>> = {
+  bullet: [['bullet', '•'], ['bullet', '+'], ['bullet', '▪']],
+  number: [['decimal', '%1.'], ['lowerLetter', '%2)'], ['bullet', '–']],
+  dash: [['bullet', '–']],
+};
+
 interface Part {
   readonly path: string;
   readonly content: string | Uint8Array;
@@ -58,12 +69,13 @@ export class WordPackage {
   }
 
   /** A list of its own: numbering starts anew. Gives its number. */
-  list(kind: 'bullet' | 'number' | 'dash'): number {
-    const [format, text] = kind === 'number' ? ['decimal', '%1.'] : ['bullet', kind === 'bullet' ? '•' : '–'];
+  list(kind: ListKind): number {
     const id = String(this.#lists.length + 1);
-    this.#lists.push(
-      `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${kind === 'dash' ? '567' : '720'}" w:hanging="${kind === 'dash' ? '283' : '360'}"/></w:pPr></w:lvl></w:abstractNum>`,
-    );
+    const levels = LIST_LEVELS[kind].map(([format, text], index) => {
+      const [left, hanging] = kind === 'dash' ? [567, 283] : [720 + index * 360, 360];
+      return `<w:lvl w:ilvl="${String(index)}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${String(left)}" w:hanging="${String(hanging)}"/></w:pPr></w:lvl>`;
+    });
+    this.#lists.push(`<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="${levels.length === 1 ? 'singleLevel' : 'hybridMultilevel'}"/>${levels.join('')}</w:abstractNum>`);
     return this.#lists.length;
   }
 

@@ -1,6 +1,7 @@
 /** Lines of a Word file of ours → blocks. */
 import * as make from '../../../common/article/build.ts';
 import { change as changeShape, MOST_PICTURES, type Block, type BreakChange, type TextNode } from '../../../common/article/document.ts';
+import { atLevel, type ListLevel } from '../../../common/article/levels.ts';
 import { inlineText } from '../../../common/article/read.ts';
 import { ASTERISKS, MISSING_PICTURE, type LineKind } from '../kinds.ts';
 
@@ -11,8 +12,8 @@ export interface Line {
   readonly nodes: TextNode[];
   /** Photos by their names in the book, or "picture:N" of the file. */
   readonly photos: readonly string[];
-  /** The list it is in. */
-  readonly list: { readonly id: string; readonly ordered: boolean } | null;
+  /** The list it is in, and how deep. */
+  readonly list: { readonly id: string; readonly ordered: boolean; readonly level: ListLevel } | null;
   /** The break in front of it is suggested. */
   readonly break: BreakChange | null;
 }
@@ -55,7 +56,7 @@ export class BlockBuilder {
         return;
       case 'bullet-item':
       case 'numbered-item':
-        this.#item(nodes, list?.id ?? kind, kind === 'numbered-item', broken);
+        this.#item(nodes, { id: list?.id ?? kind, ordered: kind === 'numbered-item', level: list?.level ?? 1 }, broken);
         return;
       case 'box-title':
         this.put({ type: 'box', children: [{ type: 'box-title', children: nodes }] });
@@ -85,13 +86,13 @@ export class BlockBuilder {
       case 'table-cell':
       case null:
         if (list === null) this.put({ type: 'paragraph', ...broken, children: nodes });
-        else this.#item(nodes, list.id, list.ordered, broken);
+        else this.#item(nodes, list, broken);
     }
   }
 
-  #item(nodes: TextNode[], id: string, ordered: boolean, broken: { break?: BreakChange }): void {
+  #item(nodes: TextNode[], { id, ordered, level }: NonNullable<Line['list']>, broken: { break?: BreakChange }): void {
     const last = this.blocks.at(-1);
-    const item = { type: 'list-item' as const, ...broken, children: nodes };
+    const item = atLevel({ type: 'list-item', ...broken, children: nodes }, level);
     if (last?.type === 'list' && this.#list === id && last.ordered === ordered) last.children.push(item);
     else this.put({ type: 'list', ordered, children: [item] });
     this.#list = id;

@@ -4,13 +4,14 @@
  */
 import { randomUUID } from 'node:crypto';
 import { DOCUMENT_VERSION, type ArticleDocument, type Change, type TableCellBlock, type TextNode } from '../../../common/article/document.ts';
+import { levelNear } from '../../../common/article/levels.ts';
 import { normalizeDocument } from '../../../common/article/normalize.ts';
 import type { ReadComment, ReadWord, WordOrigin } from '../../../common/contract/word-shapes.ts';
 import { linesOf } from '../../../common/article/lines.ts';
 import { DocxPackage } from '../../import/docx/package.ts';
 import { childOf, childrenOf, descendantsOf, elementsOf, textOf, valueOf, type XmlElement } from '../../import/xml.ts';
 import { ARTICLE_BOOKMARK, ARTICLE_PROPERTY, BOOK_PROPERTY, photoNamed } from '../kinds.ts';
-import { BlockBuilder, breakOf } from './blocks.ts';
+import { BlockBuilder, breakOf, type Line } from './blocks.ts';
 import { readLine, trackedOf } from './inline.ts';
 import { WordReading } from './reading.ts';
 
@@ -143,9 +144,11 @@ class ArticleTexts {
     return found === undefined ? null : { kind: gone === undefined ? 'inserted' : 'deleted', change: this.#reading.changes.name(trackedOf(found)) };
   }
 
-  #list(properties: XmlElement | undefined): { id: string; ordered: boolean } | null {
-    const id = valueOf(childOf(properties, 'w:numPr'), 'w:numId');
-    return id === undefined || id === '0' ? null : { id, ordered: this.#reading.isNumbered(id) };
+  #list(properties: XmlElement | undefined): Line['list'] {
+    const numbering = childOf(properties, 'w:numPr');
+    const id = valueOf(numbering, 'w:numId');
+    // Deeper than the book has levels, an item is of the deepest.
+    return id === undefined || id === '0' ? null : { id, ordered: this.#reading.isNumbered(id), level: levelNear(1 + (Number(valueOf(numbering, 'w:ilvl') ?? '0') || 0)) };
   }
 
   #photo(relationship: string | undefined, name: string): string | null {
