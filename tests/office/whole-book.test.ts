@@ -60,7 +60,7 @@ function ofPage(page: WayPage, level: number): [number, string][] {
   return [[level, page.title], ...page.document.blocks.flatMap((block): [number, string][] => (block.type === 'heading' ? [[block.level + 2, inlineText(block.children)]] : []))];
 }
 /** In front of an item of a list, between stretches of a text. */
-const MARK = /^(?:[•*]|\d{1,2}\.?)$/u;
+const MARK = /^(?:[•*+▪–]|\d{1,2}\.?|[a-z]\)?)$/u;
 /** What stands for half a character comes from another font, and a reader of PDF may put it elsewhere in its line. */
 const isLetter = (word: string): boolean => word !== '\ufffd';
 const UNTITLED = '(Chưa có tên)';

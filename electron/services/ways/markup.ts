@@ -2,7 +2,8 @@
  * Blocks as HTML: what a page of the EPUB and one of the web folder say inside. Well-formed XML in both, so that one walk serves them;
  * text is escaped, never markup.
  */
-import { pictureIds, type Block, type PhotoBlock, type TableBlock, type TextNode } from '../../common/article/document.ts';
+import { pictureIds, type Block, type ListBlock, type PhotoBlock, type TableBlock, type TextNode } from '../../common/article/document.ts';
+import { isCounted, treeOf, type ItemTree } from '../../common/article/levels.ts';
 import { blockLines, DASH, endsNote, inlineText } from '../../common/article/read.ts';
 import { gridOf } from '../../common/article/table.ts';
 import { numericColumns } from '../print/table.ts';
@@ -81,10 +82,8 @@ class Walk {
         return `<blockquote><p>${this.inline(block.children)}</p></blockquote>`;
       case 'pull-quote':
         return `<blockquote class="pulled"><p>${this.inline(block.children)}</p></blockquote>`;
-      case 'list': {
-        const tag = block.ordered ? 'ol' : 'ul';
-        return `<${tag}>${block.children.map((item) => `<li>${this.inline(item.children)}</li>`).join('')}</${tag}>`;
-      }
+      case 'list':
+        return this.#list(block, treeOf(block.children));
       case 'box':
         return this.#box(block.children);
       case 'separator':
@@ -139,6 +138,13 @@ class Walk {
   #heading(wanted: number, nodes: readonly TextNode[], name: string): string {
     this.#level = Math.min(wanted, this.#level + 1);
     return `<h${String(this.#level)}${name === '' ? '' : ` class="${name}"`}>${this.inline(nodes)}</h${String(this.#level)}>`;
+  }
+
+  /** Levels stand in each other; the style sheets put the signs of each in front. */
+  #list(list: ListBlock, items: readonly ItemTree[]): string {
+    const [level] = items.map((one) => one.level);
+    const tag = isCounted(list, level ?? 1) ? 'ol' : 'ul';
+    return `<${tag}>${items.map(({ item, under }) => `<li>${this.inline(item.children)}${under.length === 0 ? '' : `\n${this.#list(list, under)}`}</li>`).join('')}</${tag}>`;
   }
 
   #box([title, ...lines]: Extract<Block, { type: 'box' }>['children']): string {

@@ -40,7 +40,8 @@ export async function waysBook(file: string): Promise<WaysBook> {
     photoGroup(wide, [tall], `Nhóm ${HARM}`),
     photo(null, 'Ảnh chưa về'),
     photo(tall),
-    list(true, [`Mục ${HARM}`]),
+    list(true, [`Mục ${HARM}`, 'Điểm', 'Ý', `Điểm ${HARM}`, 'Mục'], [1, 2, 3, 2, 1]),
+    list(false, ['Việc', 'Phần', `Nét ${HARM}`], [1, 2, 3]),
     table(1, [['', `Cột ${HARM}`], [`Ô ${HARM}`, '12']]),
   ]));
   add(document([title(''), paragraph('Bài chưa có tên.')]));

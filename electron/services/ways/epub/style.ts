@@ -1,4 +1,6 @@
 /** The look of the EPUB: little, so that reading programs keep their own sizes, colours and margins. */
+import { LIST_STYLE } from '../list-style.ts';
+
 export const EPUB_STYLE = `@charset "UTF-8";
 body { margin: 0 4%; line-height: 1.5; }
 h1, h2, h3, h4 { line-height: 1.25; text-align: left; hyphens: none; -epub-hyphens: none; page-break-after: avoid; break-after: avoid; }
@@ -21,7 +23,8 @@ blockquote.pulled { margin: 1.5em 8%; padding: 0.8em 0; border: 0; border-top: 1
 blockquote.pulled p { text-align: center; }
 ul, ol { margin: 0.7em 0; padding-left: 1.5em; }
 li { margin: 0.2em 0; }
-hr { border: 0; margin: 1.4em auto; width: 30%; border-top: 1px solid #b99a86; }
+li > ul, li > ol { margin: 0.2em 0; }
+${LIST_STYLE}hr { border: 0; margin: 1.4em auto; width: 30%; border-top: 1px solid #b99a86; }
 figure { margin: 1.3em 0; text-align: center; page-break-inside: avoid; break-inside: avoid; }
 figure img { max-width: 100%; height: auto; max-height: 92vh; }
 figure.tall img { max-width: 74%; max-height: 70vh; }

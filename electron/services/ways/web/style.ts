@@ -1,4 +1,5 @@
 /** The one stylesheet of the web folder: the book's own letters, a measure for reading, light and dark, paper too. */
+import { LIST_STYLE } from '../list-style.ts';
 
 /** A face of the book's design as the folder carries it. */
 export interface WebFont {
@@ -86,7 +87,8 @@ blockquote p:last-child { margin-bottom: 0; }
 blockquote.pulled { border: 0; border-block: 1px solid var(--accent); padding: 1.15rem 0.4rem; margin: 2.2rem 0; text-align: center; font-size: 1.36rem; line-height: 1.36; font-style: italic; text-wrap: balance; }
 ul, ol { margin: 0 0 1em; padding-left: 1.45rem; }
 li { margin: 0.3em 0; }
-hr { border: 0; margin: 2rem auto; text-align: center; line-height: 1; }
+li > ul, li > ol { margin: 0.3em 0; }
+${LIST_STYLE}hr { border: 0; margin: 2rem auto; text-align: center; line-height: 1; }
 hr::before { content: "* * *"; color: var(--quiet); letter-spacing: 0.4em; padding-left: 0.4em; }
 figure { margin: 2rem 0; }
 figure img { display: block; width: 100%; height: auto; background: var(--tint); }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { box, heading, paragraph, photo, photoGroup, title } from '../../../../electron/common/article/build.ts';
+import { box, heading, list, paragraph, photo, photoGroup, title } from '../../../../electron/common/article/build.ts';
 import type { Block } from '../../../../electron/common/article/document.ts';
 import { addressOf, pageMarkup, type MarkupContext } from '../../../../electron/services/ways/markup.ts';
 
@@ -31,6 +31,11 @@ describe('markup of blocks', () => {
   test('empty lines are nothing; a box without a title has a name all the same', () => {
     expect(body(paragraph(' '))).toBe('');
     expect(body(box('', ['Một']))).toContain('aria-label="Khung"');
+  });
+
+  test('levels of a list stand in each other', () => {
+    expect(body(list(true, ['một', 'hai', 'ba', 'bốn', 'năm'], [1, 2, 3, 2, 1]))).toBe('<ol><li>một\n<ol><li>hai\n<ul><li>ba</li></ul></li><li>bốn</li></ol></li><li>năm</li></ol>');
+    expect(body(list(false, ['một', 'hai', 'ba'], [1, 2, 3]))).toBe('<ul><li>một\n<ul><li>hai\n<ul><li>ba</li></ul></li></ul></li></ul>');
   });
 
   test('whatever is written, no markup comes of it', () => {
