@@ -1,6 +1,7 @@
 /** The fields of a filled-in form → articles. Nothing is guessed: every field says what it is. */
 import * as make from '../../common/article/build.ts';
 import type { Block, TextNode } from '../../common/article/document.ts';
+import { atLevel, levelNear } from '../../common/article/levels.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import { captionField, creditField, FORM, FORM_BODY, FORM_PHOTOS, photoTag, type FormField, type ImportedForm } from '../../common/collect/form.ts';
 import type { ImportedArticle, ImportedPicture, ImportWarning } from '../../common/contract/shapes.ts';
@@ -173,8 +174,8 @@ function bodyBlocks(items: readonly RawItem[], own: OwnPictures): Block[] {
       const place = item.list !== null && item.list.kind !== 'other' && item.heading === null ? item.list : null;
       const last = blocks.at(-1);
       if (place === null) blocks.push(blockOf(item, runs));
-      else if (last?.type === 'list' && list === place.id) last.children.push({ type: 'list-item', children: runs });
-      else blocks.push(make.list(place.kind === 'decimal', [runs]));
+      else if (last?.type === 'list' && list === place.id) last.children.push(atLevel({ type: 'list-item', children: runs }, levelNear(place.level + 1)));
+      else blocks.push(make.list(place.kind === 'decimal', [runs], [levelNear(place.level + 1)]));
       list = place?.id ?? null;
     }
   }

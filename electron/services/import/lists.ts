@@ -61,7 +61,8 @@ const ROMAN: readonly [number, string][] = [
   [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
 ];
 
-function numeral(value: number, format: string): string {
+/** A number as a format of Word's XML writes it. */
+export function numeral(value: number, format: string): string {
   switch (format) {
     case 'upperRoman':
       return roman(value);

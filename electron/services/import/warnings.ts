@@ -25,6 +25,7 @@ const SAYS = {
   'external-picture': () => say('importRemarks.externalPicture'),
   'hidden-text': (words: string) => say('importRemarks.hiddenText', { words: cut(words) }),
   'list-flattened': () => say('importRemarks.listFlattened'),
+  'list-signs': (signs: readonly string[]) => say('importRemarks.listSigns', { signs }),
   'merged-cells': (count: number) => say('importRemarks.mergedCells', { count }),
   notes: (count: number) => say('importRemarks.notes', { count }),
   'old-word': () => say('importRemarks.oldWord'),

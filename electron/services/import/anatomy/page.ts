@@ -1,4 +1,5 @@
 /** A page being understood: its lines, what each says of itself, and the role each is given. Steps fill in roles, in order. */
+import type { ListLevel } from '../../../common/article/levels.ts';
 import type { ImportWarning } from '../../../common/contract/shapes.ts';
 import { crawlerDate, findDate } from './dates.ts';
 import type { OpenGuess } from './guesses.ts';
@@ -30,6 +31,8 @@ export interface Slot {
   group: number;
   /** Heading level, or 1 for an ordered list. */
   level: number;
+  /** Of an item of a list: how deep it stands. */
+  itemLevel: ListLevel;
 }
 
 export interface Page {
@@ -59,6 +62,7 @@ export function openPage(lines: readonly Line[], plain: boolean): Page {
     role: line.table !== null ? 'table' : line.picture === null ? null : 'picture',
     group: 0,
     level: 0,
+    itemLevel: 1,
   }));
   return {
     slots,

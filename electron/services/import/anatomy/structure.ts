@@ -3,6 +3,7 @@ import { warning } from '../warnings.ts';
 import { looksLikeVerse } from './captions.ts';
 import { guess } from './guesses.ts';
 import { isProse, type Line } from './line.ts';
+import { takenList, type TakenList } from './list-levels.ts';
 import { nextGroup, type Page, type Slot } from './page.ts';
 
 /** Marks that only lists use; a hyphen may also open what somebody says. */
@@ -13,6 +14,8 @@ const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/u;
 const SPEECH =
   /(?<!\p{L})(?:nói|hỏi|đáp|bảo|kể|trả lời|chia sẻ|tâm sự|cho biết|khẳng định|nhớ lại|bày tỏ|thốt lên|bộc bạch|thổ lộ|cười|thưa|gọi|nhấn mạnh|trao đổi|đối thoại)(?:\s+\S+){0,3}\s*:$/iu;
 const HEADING_WORDS = 18;
+/** Signs of points that a remark names. */
+const MOST_SIGNS = 12;
 
 /** Gives every slot that has no role yet one of: heading, list, verse, quote, paragraph. */
 export function markStructure(page: Page): void {
@@ -49,16 +52,10 @@ function markDeclaredLists(page: Page): void {
   const members = new Map<string, number>();
   for (const { line } of page.slots) if (line.list !== null) members.set(line.list.id, (members.get(line.list.id) ?? 0) + 1);
   for (const { slots } of runs(page, (slot) => slot.line.list !== null && slot.line.heading === null && !isBoldHead(slot))) {
-    const places = slots.map((slot) => slot.line.list).filter((place) => place !== null);
-    if (places.some((place) => place.level > 0)) page.warnings.push(warning('list-flattened'));
-    if (places.every((place) => place.kind === 'bullet')) {
-      takeList(page, slots, 0);
-      continue;
-    }
-    const [first] = places;
-    const whole = places.every((place, index) => place.kind === 'decimal' && place.id === first?.id && place.value === index + 1);
-    if (whole && slots.length > 1 && members.get(first?.id ?? '') === slots.length) {
-      takeList(page, slots, 1);
+    const places = slots.flatMap((slot) => slot.line.list ?? []);
+    const taken = takenList(places, (id) => members.get(id) ?? 0);
+    if (taken !== null) {
+      takeDeclared(page, slots, taken);
       continue;
     }
     // Numbers stay as text; the bullets between them are lists of their own.
@@ -66,13 +63,27 @@ function markDeclaredLists(page: Page): void {
     for (const slot of slots) {
       if (slot.line.list?.kind === 'bullet') bullets.push(slot);
       else {
-        if (bullets.length > 0) takeList(page, bullets, 0);
+        takeBullets(page, bullets);
         bullets = [];
         slot.role = 'paragraph';
       }
     }
-    if (bullets.length > 0) takeList(page, bullets, 0);
+    takeBullets(page, bullets);
   }
+}
+
+function takeBullets(page: Page, slots: readonly Slot[]): void {
+  const taken = takenList(slots.flatMap((slot) => slot.line.list ?? []), () => 0);
+  if (slots.length > 0 && taken !== null) takeDeclared(page, slots, taken);
+}
+
+function takeDeclared(page: Page, slots: readonly Slot[], { ordered, levels, flattened, otherSigns }: TakenList): void {
+  takeList(page, slots, ordered ? 1 : 0);
+  slots.forEach((slot, index) => {
+    slot.itemLevel = levels[index] ?? 1;
+  });
+  if (flattened) page.warnings.push(warning('list-flattened'));
+  if (otherSigns.length > 0) page.warnings.push(warning('list-signs', otherSigns.slice(0, MOST_SIGNS)));
 }
 
 /** A short line all in bold with a number: a heading that was typed as a list. */

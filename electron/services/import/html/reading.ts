@@ -2,6 +2,7 @@
 import { shifted } from '../raised.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { Flow, type ParagraphLook } from '../flow.ts';
+import { numeral } from '../lists.ts';
 import { PictureList } from '../pictures.ts';
 import type { RawItem, RawListPlace, RawRole } from '../raw.ts';
 import { layOutRows, type SourceCell } from '../rows.ts';
@@ -26,6 +27,8 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'p', 'div', 'section', 'article', 'main', 'header', 'address', 'center', 'pre', 'blockquote', 'figure', 'figcaption', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'hr',
   'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'caption', 'body', 'html', 'fieldset', 'details', 'summary', 'hgroup',
 ]);
+/** How a numbered list says that it counts. */
+const FORMATS: Readonly<Record<string, string>> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' };
 /** Deepest nesting looked into; pages made by editors stay under 60. */
 const DEEPEST = 250;
 
@@ -33,7 +36,7 @@ interface Place {
   readonly look: HtmlLook;
   readonly heading: number | null;
   readonly role: RawRole | null;
-  readonly list: { readonly id: string; readonly ordered: boolean; readonly level: number; next: number } | null;
+  readonly list: { readonly id: string; readonly ordered: boolean; readonly level: number; readonly format: string; next: number } | null;
   /** Taken by the first paragraph of a list item. */
   readonly item: { place: RawListPlace | null } | null;
   readonly depth: number;
@@ -124,7 +127,7 @@ export class HtmlReading {
         this.#end(outer);
         this.#lists += 1;
         const start = Number(attributes.get('start') ?? '1');
-        this.#children(element, { ...place, list: { id: `list-${String(this.#lists)}`, ordered: tag === 'ol', level: outer.list === null ? 0 : outer.list.level + 1, next: Number.isInteger(start) ? start : 1 }, item: null });
+        this.#children(element, { ...place, list: { id: `list-${String(this.#lists)}`, ordered: tag === 'ol', level: outer.list === null ? 0 : outer.list.level + 1, format: FORMATS[attributes.get('type') ?? ''] ?? 'decimal', next: Number.isInteger(start) ? start : 1 }, item: null });
         this.#end(place);
         return;
       }
@@ -154,7 +157,7 @@ export class HtmlReading {
       const { list } = place;
       const value = list.next;
       list.next += 1;
-      const label = list.ordered ? `${String(value)}.` : '•';
+      const label = !list.ordered ? '•' : list.level === 0 ? `${String(value)}.` : `${numeral(value, list.format)}.`;
       return { ...place, item: { place: { id: list.id, level: list.level, kind: list.ordered ? (list.level === 0 ? 'decimal' : 'other') : 'bullet', value, label } } };
     }
     return place;

@@ -1,6 +1,7 @@
 /** Short ways to import in tests and to look at what came. */
 import { readFileSync } from 'node:fs';
 import type { ArticleDocument, TextNode } from '../../../../electron/common/article/document.ts';
+import { levelOf } from '../../../../electron/common/article/levels.ts';
 import { blockLines, bylineOf, captionsOf, endsNote, inlineText, sapoOf, titleOf } from '../../../../electron/common/article/read.ts';
 import type { ImportedArticle } from '../../../../electron/common/contract/shapes.ts';
 import { readSource } from '../../../../electron/services/import/read.ts';
@@ -36,11 +37,11 @@ export function fields(article: ImportedArticle | undefined) {
   };
 }
 
-/** The article's blocks as "type: text". */
+/** The article's blocks as "type: text", deeper items of a list behind ">". */
 export function outline(article: ImportedArticle | undefined): string[] {
   if (article === undefined) throw new Error('no article');
   return article.document.blocks.map((block) => {
-    if (block.type === 'list') return `${block.ordered ? 'ol' : 'ul'}: ${block.children.map((item) => withNotes(item.children)).join(' / ')}`;
+    if (block.type === 'list') return `${block.ordered ? 'ol' : 'ul'}: ${block.children.map((item) => `${'>'.repeat(levelOf(item) - 1)}${withNotes(item.children)}`).join(' / ')}`;
     if (block.type === 'photo') return `photo ${block.photoId ?? '-'}: ${block.children.map((child) => withNotes(child.children)).join(' / ')}`;
     if (block.type === 'table') return `table ${String(block.headerRows)}: ${blockLines(block).map((line) => line.replaceAll('\t', ' | ')).join(' / ')}`;
     if (block.type === 'box' || block.type === 'separator') return `${block.type}: ${blockLines(block).join(' / ')}`;
