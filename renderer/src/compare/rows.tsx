@@ -1,6 +1,7 @@
 /** One row of a comparison: a block as it was and as it is, or both in one. */
 import type { BlockDiff, LineDiff } from '@common/article/diff.ts';
 import { pictureIds, type Block } from '@common/article/document.ts';
+import type { ListLevel } from '@common/article/levels.ts';
 import { ImageOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTexts, type Texts } from '../i18n/use-texts.ts';
@@ -17,7 +18,7 @@ export function SideCell({ block, side, photoUrl }: CellProps & { readonly side:
   const { t } = useTexts();
   const shown = block[side];
   if (shown === null) return <p className="compare-none">{absence(block, t)}</p>;
-  const lines = linesOn(block, side).map((line) => lineOf(line, (one) => piecesOf(one, side)));
+  const lines = linesOn(block, side).map((line) => lineOf(side === 'before' ? asItStood(line) : line, (one) => piecesOf(one, side)));
   return (
     <>
       <Kind block={block} shown={shown} />
@@ -100,13 +101,22 @@ const pictureOf = (block: Block, age: Picture['age'], changed: boolean): Picture
 interface Line {
   readonly part: LineDiff['part'];
   readonly pieces: readonly Piece[];
+  /** Of an item of a list. */
+  readonly level: ListLevel;
+  /** Of an item whose level is another now. */
+  readonly from: ListLevel | null;
   /** Of a table's row. */
   readonly cells: readonly { readonly colspan: number; readonly rowspan: number; readonly pieces: readonly Piece[] }[];
 }
 
 function lineOf(line: LineDiff, pieces: (part: HasSegments) => Piece[]): Line {
   const cells = (line.cells ?? []).map((cell) => ({ colspan: cell.colspan, rowspan: cell.rowspan, pieces: pieces(cell) }));
-  return { part: line.part, pieces: pieces(line), cells };
+  return { part: line.part, pieces: pieces(line), level: line.level ?? 1, from: line.from ?? null, cells };
+}
+
+/** An item at the level it had: what became of it is told on the other side. */
+function asItStood({ from, ...line }: LineDiff): LineDiff {
+  return from === undefined ? line : { ...line, level: from };
 }
 
 interface BlockTextProps {
@@ -120,7 +130,12 @@ function BlockText({ shown, lines, pictures, photoUrl }: BlockTextProps): ReactN
   const words = lines.map((line, index) => <Words key={index} pieces={line.pieces} />);
   switch (shown.type) {
     case 'list': {
-      const items = words.map((each, index) => <li key={index}>{each}</li>);
+      const items = lines.map(({ level, from }, index) => (
+        <li key={index} data-level={level === 1 ? undefined : level}>
+          {from === null ? null : <LevelChange from={from} to={level} />}
+          {words[index]}
+        </li>
+      ));
       return shown.ordered ? <ol className="compare-text compare-text--list">{items}</ol> : <ul className="compare-text compare-text--list">{items}</ul>;
     }
     case 'table':
@@ -180,6 +195,11 @@ function BlockText({ shown, lines, pictures, photoUrl }: BlockTextProps): ReactN
     case 'byline':
       return <p className={`compare-text compare-text--${shown.type}`}>{words}</p>;
   }
+}
+
+function LevelChange({ from, to }: { readonly from: ListLevel; readonly to: ListLevel }) {
+  const { t } = useTexts();
+  return <span className="compare-kind compare-level">{t('compare.became', { before: t('compare.level', { level: String(from) }), after: t('compare.level', { level: String(to) }) })}</span>;
 }
 
 function PictureBox({ picture: { photoId, age, changed }, photoUrl }: { readonly picture: Picture; readonly photoUrl: (photoId: string) => string }) {

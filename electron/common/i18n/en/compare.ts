@@ -16,6 +16,7 @@ export const compare = {
   movedFrom: 'Moved to another place',
   movedTo: 'Moved here from another place',
   became: '{{before}} → {{after}}',
+  level: 'level {{level}}',
   photo: 'Photo',
   oldPicture: 'Old picture',
   newPicture: 'New picture',

@@ -15,6 +15,7 @@ export const compare = {
   movedFrom: 'Đoạn này đã chuyển sang chỗ khác',
   movedTo: 'Đoạn này từ chỗ khác chuyển đến',
   became: '{{before}} → {{after}}',
+  level: 'cấp {{level}}',
   photo: 'Ảnh',
   oldPicture: 'Ảnh cũ',
   newPicture: 'Ảnh mới',

@@ -5,7 +5,8 @@
  */
 import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
 import { photo, separator } from '@common/article/build.ts';
-import { link, type Block, type ListItemBlock, type TextNode } from '@common/article/document.ts';
+import { link, type Block, type ListBlock, type ListItemBlock, type TextNode } from '@common/article/document.ts';
+import { atLevel, depthsOf, levelNear } from '@common/article/levels.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
 import { notesIn, type HtmlNotes } from './html-notes.ts';
@@ -44,7 +45,7 @@ interface Style {
   readonly pre: boolean;
   readonly kind: Kind;
 }
-type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object };
+type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object; readonly depth: number };
 
 export interface PastedHtml {
   /** In order; empty ones left out. */
@@ -61,6 +62,7 @@ export function readHtml(root: HtmlNode, least: LeastTable = IN_TEXT): PastedHtm
   const reader = new Reader(notesIn(root), least);
   reader.walk(root, { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, kind: { type: 'paragraph' } }, 0);
   reader.end();
+  reader.setLevels();
   if (reader.blocks.at(-1)?.type === 'separator') reader.blocks.pop();
   return { blocks: reader.blocks, pictures: reader.pictures };
 }
@@ -72,6 +74,8 @@ class Reader {
   #line: TextNode[] = [];
   #kind: Kind = { type: 'paragraph' };
   #list: object | null = null;
+  /** How deep the items of each list stand in the page's own lists. */
+  readonly #depths = new Map<ListBlock, number[]>();
   readonly #notes: HtmlNotes;
   readonly #least: LeastTable;
 
@@ -195,9 +199,23 @@ class Reader {
   #item(kind: Extract<Kind, { type: 'item' }>, children: TextNode[]): void {
     const item: ListItemBlock = { type: 'list-item', children };
     const last = this.blocks.at(-1);
-    if (this.#list === kind.list && last?.type === 'list') last.children.push(item);
-    else this.blocks.push({ type: 'list', ordered: kind.ordered, children: [item] });
+    if (this.#list === kind.list && last?.type === 'list') {
+      last.children.push(item);
+      this.#depths.get(last)?.push(kind.depth);
+    } else {
+      const list: ListBlock = { type: 'list', ordered: kind.ordered, children: [item] };
+      this.blocks.push(list);
+      this.#depths.set(list, [kind.depth]);
+    }
     this.#list = kind.list;
+  }
+
+  /** Call at the end: the level of an item is known by those around it. */
+  setLevels(): void {
+    for (const [list, depths] of this.#depths) {
+      const levels = depthsOf(depths).map(levelNear);
+      list.children = list.children.map((item, index) => atLevel(item, levels[index] ?? 1));
+    }
   }
 
   #text(value: string, style: Style): void {
@@ -262,10 +280,10 @@ function kindOf(node: HtmlNode, name: string, css: string, outer: Kind): Kind {
   const level = HEADINGS[name];
   if (level !== undefined) return { type: 'heading', level };
   if (name === 'BLOCKQUOTE') return { type: 'quote' };
-  if (name === 'UL' || name === 'OL') return { type: 'item', ordered: name === 'OL', list: outer.type === 'item' ? outer.list : node };
+  if (name === 'UL' || name === 'OL') return { type: 'item', ordered: name === 'OL', ...(outer.type === 'item' ? { list: outer.list, depth: outer.depth + 1 } : { list: node, depth: 1 }) };
   if (name === 'TD' || name === 'TH') return { type: 'paragraph' };
-  const word = /mso-list:\s*(l\d+)/u.exec(css)?.[1];
-  if (word !== undefined) return { type: 'item', ordered: false, list: wordList(word) };
+  const [, word, depth] = /mso-list:\s*(l\d+)(?:\s+level(\d))?/u.exec(css) ?? [];
+  if (word !== undefined) return { type: 'item', ordered: false, list: wordList(word), depth: Number(depth ?? '1') };
   return outer;
 }
 
@@ -281,7 +299,7 @@ function wordList(name: string): object {
 function wordListKind(children: TextNode[], kind: Kind): Kind {
   const first = children[0];
   if (kind.type !== 'item' || !('name' in kind.list) || first === undefined) return kind;
-  const sign = /^\s*(?:([·•▪§o–-])|(\d+|[a-z])[.)])\s+/u.exec(first.text);
+  const sign = /^\s*(?:([·•▪§o–-])|(\d+|[a-zđ]|[ivx]+)[.)])\s+/u.exec(first.text);
   if (sign === null) return kind;
   first.text = first.text.slice(sign[0].length);
   return { ...kind, ordered: sign[2] !== undefined };

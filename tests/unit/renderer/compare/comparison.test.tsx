@@ -47,6 +47,13 @@ describe('a comparison', () => {
     expect(side(5, 'after', after, before)).toContain('Không còn đoạn này');
   });
 
+  test('of lists shows each item at its level, and says which it had', () => {
+    const was = document([title('A'), list(true, ['một', 'hai', 'ba'], [1, 2, 1])]);
+    const is = document([title('A'), list(true, ['một', 'hai', 'ba'], [1, 1, 2])]);
+    expect(side(1, 'before', was, is)).toBe('<ol class="compare-text compare-text--list"><li>một</li><li data-level="2">hai</li><li>ba</li></ol>');
+    expect(side(1, 'after', was, is)).toBe('<ol class="compare-text compare-text--list"><li>một</li><li><span class="compare-kind compare-level">cấp 2 → cấp 1</span>hai</li><li data-level="2"><span class="compare-kind compare-level">cấp 1 → cấp 2</span>ba</li></ol>');
+  });
+
   test('in one column has old and new, item by item', () => {
     expect(joined(1)).toContain('<del class="compare-words compare-words--removed">2020</del><ins class="compare-words compare-words--added">2021</ins>');
     expect(joined(4)).toContain('<li>hai</li><li><ins class="compare-words compare-words--added">ba</ins></li>');

@@ -37,11 +37,18 @@ describe('HTML', () => {
     ]);
   });
 
-  it('reads lists, nested ones made flat', () => {
+  it('reads lists and their levels, nested in an item or beside it; deeper than three is three', () => {
     expect(read('<ul><li>một</li><li><p>hai</p><ul><li>ba</li></ul></li></ul><ol><li>bốn</li></ol>')).toEqual([
-      list(false, ['một', 'hai', 'ba']),
+      list(false, ['một', 'hai', 'ba'], [1, 1, 2]),
       list(true, ['bốn']),
     ]);
+    expect(read('<ol><li>một</li><ol type="a"><li>hai</li><ul><li>ba<ul><li>bốn</li></ul></li></ul></ol><li>năm</li></ol>')).toEqual([list(true, ['một', 'hai', 'ba', 'bốn', 'năm'], [1, 2, 3, 3, 1])]);
+    expect(read('<ul><ul><li>một</li></ul><li>hai</li></ul>')).toEqual([list(false, ['một', 'hai'])]);
+  });
+
+  it('reads the levels of Word’s lists, whatever it puts in front of the words', () => {
+    const item = (level: number, sign: string, text: string): string => `<p class="MsoListParagraph" style="mso-list:l3 level${String(level)} lfo1"><span style="mso-list:Ignore">${sign}<span>   </span></span>${text}</p>`;
+    expect(read(item(1, '1.', 'Về đường') + item(2, 'a)', 'mở mới') + item(3, 'ii.', 'ba cây số') + item(2, 'đ)', 'rải nhựa') + item(1, '2.', 'Về điện'))).toEqual([list(true, ['Về đường', 'mở mới', 'ba cây số', 'rải nhựa', 'Về điện'], [1, 2, 3, 2, 1])]);
   });
 
   it('sets white space as a browser shows it', () => {
@@ -122,7 +129,7 @@ describe('HTML', () => {
 });
 
 describe('the editor’s own fragment', () => {
-  const blocks = [paragraph([bold('một')]), list(true, ['hai']), photo('p1', 'C', 'N')];
+  const blocks = [paragraph([bold('một')]), list(true, ['hai', 'ba', 'bốn'], [1, 2, 3]), photo('p1', 'C', 'N')];
 
   it('comes back as it went', () => {
     expect(readFragment(writeFragment(blocks, 'w1'), 'w1')).toEqual(blocks);
@@ -135,6 +142,10 @@ describe('the editor’s own fragment', () => {
   it('may hold parts of a photo and items', () => {
     const parts = [{ type: 'photo', photoId: 'p1', children: [{ type: 'credit', children: [{ text: 'N' }] }] }, { type: 'list-item', children: [{ text: 'một' }] }];
     expect(readFragment(writeFragment(parts, 'w1'), 'w1')).toEqual([photo('p1', '', 'N'), paragraph('một')]);
+  });
+
+  it('of a list in part begins at the first level', () => {
+    expect(readFragment(writeFragment([list(false, ['hai', 'ba', 'bốn'], [2, 3, 1])], 'w1'), 'w1')).toEqual([list(false, ['hai', 'ba', 'bốn'], [1, 2, 1])]);
   });
 
   it('of a table in part is made whole; words out of one cell are words', () => {
@@ -157,7 +168,7 @@ describe('the editor’s own fragment', () => {
 });
 
 it('goes out as clean HTML that comes in again', () => {
-  const blocks = [title('Bưu tá <b>'), sapo('Mỗi ngày'), heading(2, 'Từ “việc” & nhỏ'), paragraph([{ text: 'một\nhai ' }, boldItalic('ba')]), quote('Lời'), list(true, ['1', '2']), table(1, [['A', cell('B', { colspan: 2 })], ['c', '', 'd\ne']]), verse('f\ng'), photo('p1', 'C', 'N'), photo(null), byline('Tâm')];
+  const blocks = [title('Bưu tá <b>'), sapo('Mỗi ngày'), heading(2, 'Từ “việc” & nhỏ'), paragraph([{ text: 'một\nhai ' }, boldItalic('ba')]), quote('Lời'), list(true, ['1', '2', '3', '4'], [1, 2, 3, 1]), list(false, ['5', '6'], [1, 2]), table(1, [['A', cell('B', { colspan: 2 })], ['c', '', 'd\ne']]), verse('f\ng'), photo('p1', 'C', 'N'), photo(null), byline('Tâm')];
   const html = blocksToHtml(blocks);
   expect(html).not.toMatch(/<b>|style=|class=|data-|p1/u);
   expect(read(html.replaceAll('<br>', '<br/>'))).toEqual([
@@ -166,7 +177,8 @@ it('goes out as clean HTML that comes in again', () => {
     heading(3, 'Từ “việc” & nhỏ'),
     paragraph([{ text: 'một\nhai ' }, boldItalic('ba')]),
     quote('Lời'),
-    list(true, ['1', '2']),
+    list(true, ['1', '2', '3', '4'], [1, 2, 3, 1]),
+    list(false, ['5', '6'], [1, 2]),
     table(1, [['A', cell('B', { colspan: 2 })], ['c', '', 'd\ne']]),
     paragraph('f\ng'),
     paragraph('C\nN'),
