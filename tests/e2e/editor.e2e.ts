@@ -1,15 +1,16 @@
 /** The text editor in the real window: input methods, keys, paste, and that nothing typed is ever lost. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { list, paragraph } from '../../electron/common/article/build.ts';
 import type { TextNode } from '../../electron/common/article/document.ts';
-import { inBook, nodesIn, textIn } from './support/book.ts';
+import { blocksIn, inBook, nodesIn, textIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { makeBook } from './support/make-book.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { commit, compose, typeComposed } from './support/typing.ts';
 
 /** Every test has an article of its own. */
-const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm', 'Bài sáu', 'Bài bảy', 'Bài tám', 'Bài chín', 'Bài mười', 'Bài mười một'];
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm', 'Bài sáu', 'Bài bảy', 'Bài tám', 'Bài chín', 'Bài mười', 'Bài mười một', 'Bài mười hai'];
 const LINE = 'Ông tên thật là Trần Văn Lành.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -181,6 +182,42 @@ describe('writing', () => {
     await inFile().toBe([title, `${LINE} A B C đậm nghiêng thường`].join('\n'));
     await desk.text.locator('strong', { hasText: 'đậm' }).waitFor();
     await desk.text.locator('em', { hasText: 'nghiêng' }).waitFor();
+  });
+
+  test('Tab takes an item of a list a level deeper, Shift+Tab a level higher; Backspace and Enter lead up and out', async () => {
+    const { keyboard } = desk.page;
+    const lists = (): unknown => blocksIn(file(), title).filter(({ type }) => type === 'list');
+    const shown = (): Promise<(string | null)[]> => desk.text.locator('li').evaluateAll((items) => items.map((item) => item.getAttribute('aria-level')));
+    await keyboard.press('Enter');
+    await keyboard.type('1. ');
+    for (const [keys, words] of [[[], 've duong'], [['Enter', 'Tab'], 'mo moi'], [['Enter', 'Tab'], 'ba cay so'], [['Enter', 'Shift+Tab'], 'rai nhua'], [['Enter', 'Shift+Tab'], 've dien']] as const) {
+      for (const key of keys) await keyboard.press(key);
+      await keyboard.type(words);
+    }
+    await expect.poll(lists).toEqual([list(true, ['ve duong', 'mo moi', 'ba cay so', 'rai nhua', 've dien'], [1, 2, 3, 2, 1])]);
+    expect(await shown()).toEqual([null, '2', '3', '2', null]);
+    // Each level stands further in.
+    const lefts = await desk.text.locator('li').evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().left)));
+    expect([(lefts[1] ?? 0) > (lefts[0] ?? 0), (lefts[2] ?? 0) > (lefts[1] ?? 0), lefts[3] === lefts[1], lefts[4] === lefts[0]]).toEqual([true, true, true, true]);
+    await desk.shot('levels');
+    await keyboard.press('Control+z');
+    await keyboard.press('Control+y');
+    // By the palette, where the caret stands; the level above is as deep as it goes.
+    await keyboard.press('Control+Shift+p');
+    await keyboard.type('cap duoi');
+    await keyboard.press('Enter');
+    await expect.poll(lists).toEqual([list(true, ['ve duong', 'mo moi', 'ba cay so', 'rai nhua', 've dien'], [1, 2, 3, 2, 2])]);
+    await desk.textHasKeyboard();
+    // Backspace at the start and Enter in an empty item go up, then out.
+    await keyboard.press('Home');
+    await keyboard.press('Backspace');
+    await expect.poll(lists).toEqual([list(true, ['ve duong', 'mo moi', 'ba cay so', 'rai nhua', 've dien'], [1, 2, 3, 2, 1])]);
+    await keyboard.press('Tab');
+    await keyboard.press('End');
+    for (let count = 0; count < 3; count += 1) await keyboard.press('Enter');
+    await keyboard.type('xong');
+    await inFile().toBe([title, LINE, 've duong', 'mo moi', 'ba cay so', 'rai nhua', 've dien', 'xong'].join('\n'));
+    expect(blocksIn(file(), title).at(-1)).toEqual(paragraph('xong'));
   });
 
   test('text pasted from Word keeps headings, bold, italic, lists, and nothing else', async () => {
