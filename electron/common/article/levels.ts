@@ -41,12 +41,12 @@ export function levelled(items: readonly ListItemBlock[]): ListItemBlock[] {
 }
 
 /** Letters of points in Vietnamese papers of state: no f, j, w, z, and no ă, â, ê, ô, ơ, ư. */
-export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
+export const POINT_LETTERS: readonly string[] = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
 
 /** 1 → a … 5 → đ … 23 → y, 24 → aa. */
 export function pointLetter(number: number): string {
   const index = (Math.max(1, number) - 1) % POINT_LETTERS.length;
-  return POINT_LETTERS.charAt(index).repeat(Math.floor((Math.max(1, number) - 1) / POINT_LETTERS.length) + 1);
+  return (POINT_LETTERS[index] ?? '').repeat(Math.floor((Math.max(1, number) - 1) / POINT_LETTERS.length) + 1);
 }
 
 /** What stands in front of each item of a numbered list: "1.", "a)", "–"; a level is counted anew under each item above it. */

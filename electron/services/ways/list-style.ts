@@ -2,7 +2,7 @@
 import { POINT_LETTERS } from '../../common/article/levels.ts';
 
 /** What knows no such letters (older reading programs) has the Latin ones: they are told first. */
-export const LIST_STYLE = `@counter-style points { system: alphabetic; symbols: ${[...POINT_LETTERS].join(' ')}; suffix: ") "; }
+export const LIST_STYLE = `@counter-style points { system: alphabetic; symbols: ${POINT_LETTERS.join(' ')}; suffix: ") "; }
 ul ul { list-style-type: "+  "; }
 ul ul ul { list-style-type: "▪  "; }
 ol ol { list-style-type: lower-latin; list-style-type: points; }

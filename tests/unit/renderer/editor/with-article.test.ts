@@ -44,6 +44,11 @@ const cases: Readonly<Record<string, [unknown[], unknown[]]>> = {
     [title('A'), { type: 'list', ordered: true, children: [{ type: 'list-item', children: [{ text: 'B' }] }, photo('p1', 'C', 'N')] }],
     [title('A'), list(true, ['B']), photo('p1', 'C', 'N')],
   ],
+  'levels of a list without a gap': [[title('A'), list(false, ['B', 'C', 'D', 'E'], [3, 1, 3, 3])], [title('A'), list(false, ['B', 'C', 'D', 'E'], [1, 1, 2, 2])]],
+  'a level that is none is the first': [
+    [title('A'), { type: 'list', ordered: true, children: [1, 0, 7, '2'].map((level) => ({ type: 'list-item', level, children: [{ text: 'B' }] })) }],
+    [title('A'), list(true, ['B', 'B', 'B', 'B'])],
+  ],
   'an empty list goes': [[title('A'), { type: 'list', ordered: true, children: [] }], [title('A')]],
   'a photo gets its caption': [
     [title('A'), { type: 'photo', photoId: 'p1', children: [{ type: 'credit', children: [{ text: 'N' }] }] }],
