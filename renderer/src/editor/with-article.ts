@@ -6,7 +6,6 @@
 import { Editor, Node, Path, Range, Text, Transforms, type Descendant, type Element, type NodeEntry } from 'slate';
 import { sameNote, sameSuggestion, textNode, type ArticleElement, type Footnote, type ListItemBlock, type TableBlock, type TextNode } from '@common/article/document.ts';
 import { cell, paragraph, title } from '@common/article/build.ts';
-import { levelled, levelOf, type ListLevel } from '@common/article/levels.ts';
 import { noteText, partedNotes } from '@common/article/normalize.ts';
 import { gridOf, tableOf } from '@common/article/table.ts';
 import { withCoveredPhotos } from './commands/covered-photos.ts';
@@ -17,8 +16,8 @@ import { softBreak } from './commands/soft-break.ts';
 import { splitBlock } from './commands/split-block.ts';
 import { asRepair, asStep } from './history.ts';
 import { deletingLetter, insertingMark } from './keep-look.ts';
+import { normalizeLevels } from './item-levels.ts';
 import { retype } from './commands/retype.ts';
-import { setItemLevel } from './commands/set-item-level.ts';
 import { isBox, isList, isPhoto, isSeparator, isTable, isTableCell, isTableRow, isTextBlock, TOP_TYPES } from './schema.ts';
 
 const COMBINING_AT_START = /^\p{M}+/u;
@@ -235,20 +234,6 @@ function normalizeList(editor: Editor, children: readonly Descendant[], path: Pa
     return true;
   }
   return normalizeLevels(editor, children as readonly ListItemBlock[], path);
-}
-
-/** The levels of a list's items by the rule; all of them at once, since one tells of the next. */
-function normalizeLevels(editor: Editor, items: readonly ListItemBlock[], path: Path): boolean {
-  const strange = items.findIndex((item) => 'level' in item && item.level !== 2 && item.level !== 3);
-  if (strange !== -1) {
-    setItemLevel(editor, [...path, strange], 1);
-    return true;
-  }
-  const wrong = levelled(items).flatMap((item, index): [number, ListLevel][] => (item === items[index] ? [] : [[index, levelOf(item)]]));
-  Editor.withoutNormalizing(editor, () => {
-    for (const [index, level] of wrong) setItemLevel(editor, [...path, index], level);
-  });
-  return wrong.length > 0;
 }
 
 /** A box = its title, then lines. */

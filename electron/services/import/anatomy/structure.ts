@@ -9,6 +9,9 @@ import { nextGroup, type Page, type Slot } from './page.ts';
 /** Marks that only lists use; a hyphen may also open what somebody says. */
 const BULLET = /^[•*+▪●○◦♦✓►➢❖√]\s*(?=\S)/u;
 const DASH = /^[-–—](?:\s+(?=[^\s-])|(?=[^\s\d-]))/u;
+/** Nobody lists what is asked or called out. */
+const ASKED = /[?!]["”]?$/u;
+const PLUS = /^\+\s+(?=\S)/u;
 const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/u;
 /** With tones: "nổi bật:" leads a list and "nói:" leads speech. */
 const SPEECH =
@@ -97,14 +100,24 @@ function takeList(page: Page, slots: readonly Slot[], level: number): void {
   for (const slot of slots) Object.assign(slot, { role: 'list', group, level });
 }
 
+/** As reports are typed: "- " in front of what is done, "+ " in front of its parts. A plus under a dash says that the dash is no speech. */
+function markPlusUnderDash(page: Page): void {
+  for (const { slots } of runs(page, ({ line }) => line.list === null && (DASH.test(line.text) || PLUS.test(line.text)))) {
+    if (slots[0] === undefined || PLUS.test(slots[0].line.text) || !slots.some(({ line }) => PLUS.test(line.text)) || slots.some(({ line }) => ASKED.test(line.text))) continue;
+    takeList(page, slots, 0);
+    for (const slot of slots) if (PLUS.test(slot.line.text)) slot.itemLevel = 2;
+  }
+}
+
 /** Lists typed with marks or numbers. "- " after "…nói:" is dialogue and stays as it is. */
 function markTypedLists(page: Page): void {
+  markPlusUnderDash(page);
   for (const { slots } of runs(page, (slot) => BULLET.test(slot.line.text))) takeList(page, slots, 0);
   for (const { from, slots } of runs(page, (slot) => DASH.test(slot.line.text))) {
     const before = page.slots[from - 1];
     const led = before !== undefined && before.role !== 'list' && /:$/u.test(before.line.text);
     const itemised = slots.filter((slot) => /[;,]$/u.test(slot.line.text)).length * 2 >= slots.length;
-    const spoken = (led && SPEECH.test(before.line.text.slice(-80))) || slots.some((slot) => /[?!]["”]?$/u.test(slot.line.text));
+    const spoken = (led && SPEECH.test(before.line.text.slice(-80))) || slots.some((slot) => ASKED.test(slot.line.text));
     const brief = slots.length >= 3 && slots.every((slot) => slot.line.words <= 14 && !slot.line.stopped);
     if (itemised && (led || slots.length >= 2)) takeList(page, slots, 0);
     else if (!spoken && ((led && slots.length >= 2) || brief)) takeList(page, slots, 0);

@@ -72,3 +72,18 @@ describe('a page', () => {
     expect(await page('<ol><li>Một<ol><li>mở mới</li><li>rải nhựa</li></ol></li><li>Hai</li></ol>')).toEqual({ lines: ['ol: Một / >mở mới / >rải nhựa / Hai'], codes: ['list-signs'] });
   });
 });
+
+describe('typed by hand', () => {
+  const typed = async (...lines: readonly string[]) => {
+    const [article] = await importText([TITLE, '', LONG, 'Những việc đã làm:', ...lines, LONG].join('\n'), 'bai.txt');
+    return outline(article).filter((line) => /^[ou]l/u.test(line));
+  };
+
+  it('a plus under a dash is a level deeper', async () => {
+    expect(await typed('- Về đường:', '+ mở mới ba cây số;', '+ rải nhựa.', '- Về điện.')).toEqual(['ul: Về đường: / >mở mới ba cây số; / >rải nhựa. / Về điện.']);
+  });
+
+  it('a plus alone is of the first', async () => {
+    expect(await typed('+ mở mới ba cây số;', '+ rải nhựa.')).toEqual(['ul: mở mới ba cây số; / rải nhựa.']);
+  });
+});
