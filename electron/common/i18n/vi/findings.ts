@@ -51,6 +51,7 @@ export const findings = {
   peopleMore_other: '{{people}} và {{count, number}} người khác',
   plateGone_other: '{{made}} có {{count, number}} ảnh đã bỏ khỏi kho ảnh nên không in. Hãy chọn ảnh khác.',
   imprintAbsent: 'Sách chưa có trang xuất bản: nhà in sẽ hỏi giấy phép và số lượng in.',
+  imprintIsbn: 'ISBN “{{isbn}}” ở trang thông tin xuất bản gõ sai: thiếu chữ số, hoặc số kiểm tra không khớp.',
   imprintGap: 'Trang thông tin xuất bản còn thiếu {{missing}}.',
   runDiffers: 'Trang thông tin xuất bản ghi {{imprint, number}} bản, phiếu đặt in ghi {{order, number}} bản.',
   pageBlank: 'Trang {{page}} để trắng giữa sách.',
