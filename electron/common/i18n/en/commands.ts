@@ -149,6 +149,7 @@ export const commands = {
     backups: 'restore recover',
     tidy: 'typography punctuation quotation marks',
     note: 'annotation reference',
+    'work-history': 'snapshot snapshots history restore yearbook',
   },
   keys: {
     break: 'New paragraph',

@@ -149,6 +149,7 @@ export const commands = {
     backups: 'khôi phục phục hồi',
     tidy: 'chính tả dấu câu ngoặc kép',
     note: 'cước chú footnote',
+    'work-history': 'mốc ghi mốc các mốc lịch sử bản chụp cả kỷ yếu đưa về mốc',
   },
   keys: {
     break: 'Đoạn mới',
