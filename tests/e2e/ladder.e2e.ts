@@ -122,6 +122,23 @@ test('an article dragged into another part moves there', async () => {
   await expect.poll(() => orderIn(file())['Cá nhân điển hình'], { timeout: PATIENCE_MS }).toEqual(['Nông Văn Khải', 'Trạm xá bản xa', 'Hoàng Thị Thuận']);
   await settled();
   await expect.poll(async () => (await pagesOf('Trạm xá bản xa'))[0] ?? 0, { timeout: PATIENCE_MS }).toBeGreaterThan((await pagesOf('Nông Văn Khải'))[0] ?? 0);
+  // What was moved is what one is at.
+  await panel().getByRole('heading', { name: 'Trạm xá bản xa' }).waitFor();
+  expect(await ladder().locator('[aria-selected="true"]').evaluateAll((all) => all.map((cell) => Number(cell.dataset['page'])))).toEqual(await pagesOf('Trạm xá bản xa'));
+});
+
+test('who comes from an article is at its pages, in sight', async () => {
+  await desk.page.keyboard.press('Control+Digit1');
+  await desk.open('Hoàng Thị Thuận');
+  await desk.page.setViewportSize({ width: 1280, height: 420 });
+  await desk.page.keyboard.press('Control+Digit6');
+  await panel().getByRole('heading', { name: 'Hoàng Thị Thuận' }).waitFor();
+  const isSeen = () => ladder().evaluate((grid) => {
+    const [frame, first] = [grid.getBoundingClientRect(), grid.querySelector('[aria-selected="true"]')?.getBoundingClientRect()];
+    return first !== undefined && first.top >= frame.top && first.bottom <= frame.bottom && grid.scrollTop > 0;
+  });
+  await expect.poll(isSeen, { timeout: PATIENCE_MS }).toBe(true);
+  await desk.page.setViewportSize({ width: 1440, height: 900 });
 });
 
 test('a part is given pages; being over them is said', async () => {

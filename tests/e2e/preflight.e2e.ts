@@ -38,10 +38,8 @@ afterAll(async () => {
   await folder.remove();
 });
 
-test('the checks are made without a file, by severity and check', async () => {
+test('the checks begin when one comes to them, without a file, by severity and check', async () => {
   await toChecks();
-  await desk.page.getByRole('heading', { name: 'Xem sách đã in được chưa' }).waitFor();
-  await desk.button('Kiểm tra').click();
   await list().waitFor();
   const found = (await list().getByRole('option').allTextContents()).join('\n');
   expect(found).toContain('Bài chưa duyệt');

@@ -16,7 +16,7 @@ import { readBook, type BookReader } from '../../electron/services/store/book-fi
 import { readWays, type WayPage } from '../../electron/services/ways/book.ts';
 import { exportWay } from '../../electron/services/ways/export.ts';
 import { ASTERISKS, MISSING_PICTURE } from '../../electron/services/word/kinds.ts';
-import { images } from '../print/support/readers.ts';
+import { images, letters, pageTexts } from '../print/support/readers.ts';
 import { waysBook } from '../print/support/ways-book.ts';
 import { storedWords } from '../print/support/ways-text.ts';
 import { inOrder, printedWords } from './printed.ts';
@@ -108,6 +108,23 @@ describe.each(BOOKS)('the %s in LibreOffice', (name, make, photos) => {
     const inOdt = await Promise.all(lines.flatMap(({ pictures }) => pictures).map(async (name) => sizeOf(files[name] ?? new Uint8Array())));
     expect(inOdt).toEqual(inBook);
     expect(images(pdf).filter(({ kind }) => kind === 'image').map(({ width, height }) => [width, height])).toEqual(inBook);
+  });
+
+  test('has the page of each heading in its contents', () => {
+    const pages = pageTexts(pdf);
+    const { groups } = readWays(printSource(book));
+    const titles = groups.flatMap(({ part, pages: inPart }) => [...(part === null ? [] : [nameOf(part)]), ...inPart.flatMap((page) => (page.listed ? [page.title] : []))]);
+    const first = pages.findIndex((text) => text.trimStart().startsWith('Mục lục'));
+    const numbers: number[] = [];
+    // A line's number stands behind its dots; a page of contents without any is none.
+    for (const text of pages.slice(first)) {
+      const found = [...text.matchAll(/\.{3,}\s*(\d+)/gu)].map(([, number]) => Number(number));
+      if (found.length === 0 || numbers.length >= titles.length) break;
+      numbers.push(...found);
+    }
+    expect(numbers).toHaveLength(titles.length);
+    const asPrinted = titles.map((text) => letters(text));
+    expect(numbers.map((number, index) => letters(pages[number - 1] ?? '').startsWith(asPrinted[index] ?? '?') ? asPrinted[index] : `page ${String(number)}`)).toEqual(asPrinted);
   });
 
   test('prints every word of every article, in order', () => {

@@ -95,7 +95,13 @@ export const DESK_SCREENS: readonly Screen[] = [
   command('award-forms', 'know-forms'),
   keys('ladder', 'Control+Digit6'),
   keys('review', 'Control+Shift+KeyL'),
-  menu('preflight', 'preflight'),
+  {
+    name: 'preflight',
+    go: async (shown) => {
+      await shown.menu('preflight');
+      await shown.page.getByRole('listbox', { name: named(shown, 'preflight.list') }).waitFor();
+    },
+  },
   keys('write-again', 'Control+Digit1'),
   details('details', 0),
   details('details-format', 1),

@@ -91,7 +91,7 @@ export interface Sections {
 }
 
 /** Pages of the least sheet that folds. */
-const FOLDED = 4;
+export const FOLDED = 4;
 
 /**
  * @param pages of the book

@@ -51,6 +51,7 @@ const CONTENT = {
   'award-unranked': content('warning', 'person', 'editors'),
   'imprint-absent': content('warning', 'editors', 'press'),
   'imprint-gap': content('warning', 'editors'),
+  'imprint-isbn': content('warning', 'editors'),
   'run-differs': content('warning', 'editors', 'press'),
   'glyph-missing': content('warning', 'person', 'editors'),
   'text-overset': content('warning', 'editors', 'press'),

@@ -30,3 +30,12 @@ function foldChar(char: string): string {
 export function hasMarks(text: string): boolean {
   return fold(text) !== text.toLowerCase();
 }
+
+/** White space that squeezing would change. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
+
+/** Folded text with white space squeezed. */
+export function keyOf(text: string): string {
+  const folded = fold(text);
+  return UNEVEN.test(folded) ? folded.replace(/\s+/gu, ' ').trim() : folded;
+}

@@ -3,6 +3,7 @@ import type { MatterOptions } from '../../common/book/matter.ts';
 import { STANDARD_NAMES, type PressStandard } from '../../common/book/press.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { t } from '../../common/i18n/index.ts';
+import { isbnWords } from '../print/printed-isbn.ts';
 import { imprintLines, missingInImprint, trimWords } from '../book/made/imprint.ts';
 import { figure } from '../book/made/statistics.ts';
 
@@ -25,7 +26,7 @@ const BOM = '\uFEFF';
  */
 export function imprintText(settings: BookSettings, imprint: MatterOptions['imprint'] | null, { pages, standard, condition, profile }: PressFacts): string {
   const { title, subtitle, period, organisation, coverIsbn } = settings;
-  const own: readonly (readonly [string, string])[] = [['Tên sách', title], ['Tên phụ', subtitle], ['Giai đoạn', period], ['Cơ quan', organisation], ['ISBN trên bìa', coverIsbn]];
+  const own: readonly (readonly [string, string])[] = [['Tên sách', title], ['Tên phụ', subtitle], ['Giai đoạn', period], ['Cơ quan', organisation], ['ISBN trên bìa', isbnWords(coverIsbn)]];
   const told = own.filter(([, text]) => text.trim() !== '').map(([label, text]) => `${label}: ${text.trim()}`);
   const lines = imprint === null
     ? [`Khổ: ${trimWords(settings)}`, `Số trang: ${figure(pages)}`, '', 'Sách chưa có trang thông tin xuất bản.']

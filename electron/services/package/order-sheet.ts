@@ -1,7 +1,7 @@
 /** The order sheet as data: what `resources/order/order.typ` prints. Always Vietnamese: it goes to a Vietnamese printing house. What is not known is an empty value. */
 import { caliperOf, wrapOf, type Binding } from '../../common/book/cover.ts';
 import type { MatterOptions } from '../../common/book/matter.ts';
-import { copiesOf, isAskedFirst, JOININGS, orderBlanks, sectionsOf, type ImprintSays } from '../../common/book/order.ts';
+import { copiesOf, FOLDED, isAskedFirst, JOININGS, orderBlanks, sectionsOf, type ImprintSays } from '../../common/book/order.ts';
 import { PAPERS } from '../../common/book/paper.ts';
 import { STANDARD_NAMES } from '../../common/book/press.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
@@ -125,11 +125,11 @@ function textOf({ settings, pages, condition, profile }: OrderInput): Group {
   const { pressColours, pressStandard, pressMarks, pressInk, bleed, orderSection, coverBinding } = settings;
   const sections = sectionsOf(pages, orderSection, coverBinding);
   const said = (): readonly [string, string] => {
-    if (coverBinding === 'saddle') return [`${figure(Math.ceil(pages / 4))} tờ gấp lồng nhau`, ''];
+    if (coverBinding === 'saddle') return [`${figure(Math.ceil(pages / FOLDED))} tờ gấp lồng nhau`, blankWords(blanksAtEnd(pages, FOLDED))];
     if (sections === null) return ['', `Nhà in ghi mấy tay. ${figure(pages)} trang: ${foldWords(pages)}.`];
     const { full, rest, blanks } = sections;
     const parts = [...(full === 0 ? [] : [`${figure(full)} tay ${figure(orderSection)} trang`]), ...(rest === 0 ? [] : [`1 tay ${figure(rest)} trang`])];
-    return [parts.join(', '), blanks === 0 ? '' : `Cuối sách có thêm ${figure(blanks)} trang trắng cho đủ tờ gấp.`];
+    return [parts.join(', '), blankWords(blanks)];
   };
   return {
     title: 'Ruột sách',
@@ -143,6 +143,9 @@ function textOf({ settings, pages, condition, profile }: OrderInput): Group {
     ],
   };
 }
+
+/** What the last sheet has more than the book. */
+const blankWords = (blanks: number): string => (blanks === 0 ? '' : `Cuối sách có thêm ${figure(blanks)} trang trắng cho đủ tờ gấp.`);
 
 /** How many blank pages each usual section leaves at the end. */
 function foldWords(pages: number): string {

@@ -64,8 +64,9 @@ export interface LeadData extends PhotoData {
 export interface ArticleData {
   readonly id: string;
   readonly title: string;
-  /** Lines more on each of its pages, and em between its letters (`tail.ts`). */
+  /** Lines more on each of its pages, lines its opener stands lower, and em between its letters (`tail.ts`). */
   readonly lines: number;
+  readonly head: number;
   readonly tracking: number;
   readonly lead: LeadData | null;
   readonly blocks: BlockData[];
@@ -137,6 +138,7 @@ export function articleData(
     id: article.id,
     title: titleOf(article.document),
     lines: context.slack.lines,
+    head: context.slack.head,
     tracking: context.slack.tracking,
     lead: lead === null ? null : leadData(article.id, blocks[lead], lead, context),
     blocks: data.filter((block) => block !== null),

@@ -56,9 +56,9 @@ export async function checkBook(options: CheckOptions): Promise<BookCheckResult>
     const content = preflightContent(articles, typeset, options.reader.bondFacts?.());
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const placed = onPages(records, typeset);
-    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman });
+    const { title, period, organisation, trimSize, coverBinding, orderSection } = options.reader.settings();
+    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman, binding: coverBinding, section: orderSection });
     const overset = oversetFindings(typesetter, articles, new Map(spans.map(({ id, start }) => [id, start])), check);
-    const { title, period, organisation, trimSize } = options.reader.settings();
     return {
       book: { title, period, organisation, trimSize, trim: { width: typeset.trim.width, height: typeset.trim.height }, pages, articles: spans.length },
       checkedAt: options.now,

@@ -7,6 +7,7 @@
  * article alone and the article in the book come out the same.
  */
 import type { Block } from '../../common/article/document.ts';
+import { blockLines } from '../../common/article/read.ts';
 import { blockKey, flowOrder, type Fit, type Fits } from './blocks.ts';
 import type { TextBlock } from './design.ts';
 
@@ -16,12 +17,14 @@ export type Place = readonly [what: string, key: string, page: number, y: number
 /** Holes up to this many lines are left alone: they read as the space a photo has anyway. */
 const TOLERATED_LINES = 2;
 /** From this many empty lines on, a hole is worse than a photo behind the next paragraph. */
-const DISFIGURING_LINES = 11;
-const MOST_SHIFTS = 3;
+const DISFIGURING_LINES = 5;
+const MOST_SHIFTS = 4;
+/** Text that goes on over a page's end. */
+const RUNNING: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'quote', 'verse', 'dialogue']);
 /** A last page with no more lines than this is a tail that a smaller photo should pull back. */
 const TAIL_LINES = 5;
 /** Rounds after which an article is left as it is. Each round settles at least one photo of an article, or tries a remedy for its last page. */
-export const MOST_ROUNDS = 48;
+export const MOST_ROUNDS = 120;
 
 export interface FitInput {
   readonly articleId: string;
@@ -73,8 +76,8 @@ function pullTail(input: FitInput): Map<number, Fit> | null {
   return new Map([...next].map(([index, fit]) => [index, { ...fit, pulled: true as const }]));
 }
 
-/** Lines left empty above the page break that the photo caused, or null when it caused none. */
-function freeLines({ articleId, places, page, bleed }: FitInput, before: number | undefined, photo: number): number | null {
+/** Lines left empty above the page break that the photo caused, or null when it caused none. `before`: the block in front of it. */
+export function freeLines({ articleId, places, page, bleed }: FitInput, before: number | undefined, photo: number): number | null {
   if (before === undefined) return null;
   const tail = places.get(placeKey('tail', blockKey(articleId, before))) ?? places.get(placeKey('foot', blockKey(articleId, before)));
   const spot = places.get(placeKey('spot', blockKey(articleId, photo)));
@@ -101,10 +104,28 @@ function mend(input: FitInput, order: readonly number[], position: number, index
   if (possible >= smallest) return new Map(fits).set(index, { ...fit, height: Math.min(possible, full) });
   const moved = moveUp(input, order.slice(0, position), Math.ceil((smallest - possible) / page.line));
   if (moved !== null) return moved.set(index, { ...fit, height: smallest });
-  const next = blocks[order[position + 1] ?? -1];
-  const passable = next !== undefined && (next.type === 'paragraph' || next.type === 'list' || next.type === 'quote' || next.type === 'verse');
-  if (free < DISFIGURING_LINES || !passable || fit.shift >= MOST_SHIFTS) return null;
-  return new Map(fits).set(index, { shift: fit.shift + 1 });
+  const passed = free < DISFIGURING_LINES ? 0 : passable(order.slice(position + 1).flatMap((other) => blocks[other] ?? []));
+  if (passed === 0 || fit.shift + passed > MOST_SHIFTS) return null;
+  return new Map(fits).set(index, { shift: fit.shift + passed });
+}
+
+/**
+ * How many of the following blocks of text a photo may let pass at once, 0 where the article's end or a thing as high as itself comes
+ * first. It stands neither behind a heading nor behind words that announce what follows them. Photos behind it go with it.
+ */
+function passable(behind: readonly Block[]): number {
+  let passed = 0;
+  for (const block of behind.filter(({ type }) => type !== 'photo')) {
+    passed += 1;
+    if (RUNNING.has(block.type) && !announces(block)) return passed;
+    if (!RUNNING.has(block.type) && block.type !== 'heading') return 0;
+  }
+  return 0;
+}
+
+/** Its last words are "…:", and what they speak of is in the next block. */
+function announces(block: Block): boolean {
+  return blockLines(block).at(-1)?.trimEnd().endsWith(':') === true;
 }
 
 /** Takes `lines` lines from the photos before, last first, or null when they have not so many to give. */

@@ -5,19 +5,19 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import type { Setting } from './settle.ts';
+import type { Setting } from './tail.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** By hash of what they depend on: the article, its photos' shapes, the design, the geometry. */
 export type FoundSettings = Map<string, Setting>;
 
 /** Raise when articles are settled in another way: what was found before is then forgotten. */
-const RECIPE = 1;
+const RECIPE = 2;
 /** Some dozens of books; about 150 bytes each. */
 const MOST_KEPT = 10_000;
 
 const fit = z.object({ height: z.number().positive().optional(), shift: z.number().int(), pulled: z.literal(true).optional() });
-const slack = z.object({ lines: z.union([z.literal(-1), z.literal(0), z.literal(1)]), tracking: z.number() });
+const slack = z.object({ lines: z.union([z.literal(-1), z.literal(0), z.literal(1)]), head: z.union([z.literal(-1), z.literal(0)]), tracking: z.number() });
 const kept = z.array(z.tuple([z.string(), z.array(z.tuple([z.number().int(), fit])), slack]));
 
 /** `cache`: a folder that may be emptied at any time; absent: nothing is kept. */

@@ -1,16 +1,11 @@
 /** What an article is set with beside its words, so that its pages come out well: its photos' sizes and places, its slack. */
 import { leadIndex, leadSize, leastHeight, naturalSize, type Fit } from './blocks.ts';
 import { MM, type DesignData, type TextBlock } from './design.ts';
-import { nextFits, type Place } from './fit.ts';
+import type { FitInput, Place } from './fit.ts';
 import { groupOf, picturesOf, shapeOf } from './group.ts';
 import type { PrintArticle, PrintPhoto } from './source.ts';
-import { NO_SLACK, type Slack } from './tail.ts';
+import { NO_SLACK, type Setting } from './tail.ts';
 
-/** How an article is set so that its pages come out well. */
-export interface Setting {
-  readonly photos: ReadonlyMap<number, Fit>;
-  readonly slack: Slack;
-}
 export type Settings = Map<string, Setting>;
 export const AS_DRAWN: Setting = { photos: new Map<number, Fit>(), slack: NO_SLACK };
 
@@ -25,12 +20,12 @@ export interface PlacedPhoto {
   readonly height: number;
 }
 
-/** The next better sizes and places of an article's photos, or null when there is nothing to mend. `bleed` in mm. */
-export function nextPhotos(
+/** An article as now set, as its pages are judged. `bleed` in mm. */
+export function asSet(
   article: PrintArticle,
   { photos: fits }: Setting,
   { design, page, bleed, places, photo: find }: { design: DesignData; page: TextBlock; bleed: number; places: ReadonlyMap<string, Place>; photo: (id: string) => PrintPhoto | null },
-): ReadonlyMap<number, Fit> | null {
+): FitInput {
   const natural = new Map<number, number>();
   const least = new Map<number, number>();
   const lead = leadIndex(article, design, find);
@@ -40,8 +35,7 @@ export function nextPhotos(
     natural.set(index, naturalSize(shape, design, page).height);
     least.set(index, leastHeight(shape, block.more !== undefined, design, page));
   });
-  if (natural.size === 0) return null;
-  return nextFits({ articleId: article.id, blocks: article.document.blocks, fits, lead, natural, least, page, bleed: bleed * MM, places });
+  return { articleId: article.id, blocks: article.document.blocks, fits, lead, natural, least, page, bleed: bleed * MM, places };
 }
 
 /** Every photo of the articles at the size at which it is printed. */

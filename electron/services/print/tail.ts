@@ -1,62 +1,58 @@
 /**
- * Short last pages. An article whose last page would hold a byline, or a few lines, is set a trace tighter or with one line more on
- * each of its pages, so that they come back; where that does not do, a trace looser, so that the last page has company. What is
- * given stays within what no reader sees: one line of a page, 1 % of the size between letters. The grid stays the grid.
+ * Pages that come out badly: a last page that would hold a byline or a few lines, a hole above a photo. Such an article is set a trace
+ * tighter or with one line more on each of its pages, its opener a line higher; where that does not do, a trace looser, so that the
+ * last page has company. What is given stays within what no reader sees: one line of a page, 1 % of the size between letters. The grid
+ * stays the grid.
  */
-import { placeKey, type Place } from './fit.ts';
-import type { TextBlock } from './design.ts';
+import type { Fit } from './blocks.ts';
 
 export interface Slack {
   /** Lines more on each page of the article. */
   readonly lines: -1 | 0 | 1;
+  /** Lines by which its opener stands lower; an opener whose photo bleeds off the head stays where it is. */
+  readonly head: -1 | 0;
   /** Between letters, em. */
   readonly tracking: number;
 }
 
-export const NO_SLACK: Slack = { lines: 0, tracking: 0 };
+export const NO_SLACK: Slack = { lines: 0, head: 0, tracking: 0 };
 
-/** In the order in which they are tried; the first that helps is taken. */
-const TRIES: readonly Slack[] = [
-  NO_SLACK,
-  { lines: 1, tracking: 0 },
-  { lines: 0, tracking: -0.006 },
-  { lines: 1, tracking: -0.01 },
-  { lines: -1, tracking: 0.004 },
-  { lines: -1, tracking: 0.01 },
-];
-
-/** A last page with no more lines than this is too short. */
-export const SHORT_TAIL_LINES = 8;
-
-/** What was tried for one article, and what came of it. */
-export class TailState {
-  /** Lines of the last page by try. */
-  readonly #seen: number[] = [];
-  #chosen: number | null = null;
-
-  get slack(): Slack {
-    return TRIES[this.#chosen ?? this.#seen.length] ?? NO_SLACK;
-  }
-
-  /** Takes the lines of the last page as now set (null: there is only one page); says whether the article is to be set again. */
-  next(lines: number | null): boolean {
-    if (this.#chosen !== null) return false;
-    if (lines === null || lines > SHORT_TAIL_LINES) {
-      this.#chosen = this.#seen.length;
-      return false;
-    }
-    this.#seen.push(lines);
-    if (this.#seen.length < TRIES.length) return true;
-    // Nothing helped: the longest of the short pages, and the gentlest means of those alike.
-    this.#chosen = this.#seen.indexOf(Math.max(...this.#seen));
-    return this.#chosen !== TRIES.length - 1;
-  }
+/** How an article is set so that its pages come out well. */
+export interface Setting {
+  readonly photos: ReadonlyMap<number, Fit>;
+  readonly slack: Slack;
 }
 
-/** Lines on the article's last page, or null when it has one page only. */
-export function lastPageLines(articleId: string, places: ReadonlyMap<string, Place>, page: TextBlock, bleed: number): number | null {
-  const start = places.get(placeKey('start', articleId));
-  const end = places.get(placeKey('end', articleId));
-  if (start === undefined || end === undefined || end[2] === start[2]) return null;
-  return Math.ceil((end[3] - bleed - page.top) / page.line - 0.02);
+/** In the order in which they are tried; the first that leaves no fault is taken. */
+const TRIES: readonly Slack[] = [
+  NO_SLACK,
+  { lines: 1, head: 0, tracking: 0 },
+  { lines: 0, head: 0, tracking: -0.006 },
+  { lines: 1, head: 0, tracking: -0.01 },
+  { lines: 1, head: -1, tracking: -0.01 },
+  { lines: -1, head: 0, tracking: 0.004 },
+  { lines: -1, head: 0, tracking: 0.01 },
+];
+
+/** What was tried for one article, and what came of it. */
+export class Trials {
+  /** Faults (`merit.ts`) and setting by try. */
+  readonly #seen: { readonly setting: Setting; readonly faults: number }[] = [];
+
+  /**
+   * Takes an article as it is now set, its photos fitted, with the faults that are left, and gives how it is to be set: anew (`done` false: the
+   * photos begin anew, as there is another text on every page), or for good.
+   */
+  next(setting: Setting, faults: number): { readonly setting: Setting; readonly done: boolean } {
+    if (faults === 0) return { setting, done: true };
+    this.#seen.push({ setting, faults });
+    const slack = TRIES[this.#seen.length];
+    return slack === undefined ? { setting: this.best() ?? setting, done: true } : { setting: { photos: new Map<number, Fit>(), slack }, done: false };
+  }
+
+  /** The setting with the least faults, the gentlest of those alike, or null before there is any. */
+  best(): Setting | null {
+    const least = Math.min(...this.#seen.map(({ faults }) => faults));
+    return this.#seen.find(({ faults }) => faults === least)?.setting ?? null;
+  }
 }

@@ -8,21 +8,22 @@ import { isUnwritten } from '../../common/article/read.ts';
 import { inForce } from '../../common/article/suggest.ts';
 import { trimSize, type TrimSize } from '../../common/book/trim.ts';
 import { AppError } from '../../common/errors.ts';
-import { articleData, photoFile, type Fit } from './blocks.ts';
-import { loadDesign, MM, textBlock, type Design, type TextBlock } from './design.ts';
+import { articleData, photoFile } from './blocks.ts';
+import { loadDesign, textBlock, type Design, type TextBlock } from './design.ts';
 import { picturesOf } from './group.ts';
-import { MOST_ROUNDS, placeKey, type Place } from './fit.ts';
+import { MOST_ROUNDS, nextFits, placeKey, type Place } from './fit.ts';
 import type { FoundSettings } from './found.ts';
 import { madeData, madePhotos, photosOfMade } from './made/data.ts';
 import { withNames } from './made/marks.ts';
 import { entryPages, standingOf, type Frame } from './made/numbers.ts';
 import { backItems } from './made/plan.ts';
+import { faultsOf } from './merit.ts';
 import { onlyOf, planParts, type PartPlan } from './parts.ts';
 import { markProxy, PLACE_HOLDER } from './proxy.ts';
 import { bookJson, setupJson } from './setup.ts';
-import { AS_DRAWN, nextPhotos, placedPhotos, type PlacedPhoto, type Setting, type Settings } from './settle.ts';
+import { AS_DRAWN, asSet, placedPhotos, type PlacedPhoto, type Settings } from './settle.ts';
 import type { PrintArticle, PrintPhoto, PrintSource } from './source.ts';
-import { lastPageLines, TailState } from './tail.ts';
+import { Trials, type Setting } from './tail.ts';
 import { Typst, typstJson, type TypesetDocument } from './typst.ts';
 
 /** `print`: CMYK with bleed. `screen`: sRGB at trim size. */
@@ -189,11 +190,15 @@ export class Typesetter {
     parts: readonly PartPlan[],
     how: { readonly set: Settings; readonly keys: ReadonlyMap<string, string>; readonly design: Design; readonly page: TextBlock; readonly bleed: number },
   ): void {
-    const tails = new Map(articles.map(({ id }) => [id, new TailState()]));
+    const trials = new Map(articles.map(({ id }) => [id, new Trials()]));
     let open = articles;
     for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
       this.#typst.put('/book.json', bookJson(onlyOf(parts, open), { back: [], last: [] }));
-      open = this.#fitRound(open, { ...how, tails }, this.#typst.compile('/book.typ'));
+      open = this.#fitRound(open, { ...how, trials }, this.#typst.compile('/book.typ'));
+    }
+    for (const article of open) {
+      how.set.set(article.id, trials.get(article.id)?.best() ?? how.set.get(article.id) ?? AS_DRAWN);
+      this.#putArticle(article, how.set, how);
     }
   }
 
@@ -228,27 +233,24 @@ export class Typesetter {
     return document;
   }
 
-  /** Mends one hole per article, then its last page; returns the articles that are to be set again. */
+  /** Mends one hole per article, then what its pages are still at fault in; returns the articles that are to be set again. */
   #fitRound(
     open: PartPlan['articles'],
-    how: { set: Settings; keys: ReadonlyMap<string, string>; tails: ReadonlyMap<string, TailState>; design: Design; page: TextBlock; bleed: number },
+    how: { set: Settings; keys: ReadonlyMap<string, string>; trials: ReadonlyMap<string, Trials>; design: Design; page: TextBlock; bleed: number },
     document: TypesetDocument,
   ): PartPlan['articles'] {
-    const { set, tails, design, page, bleed } = how;
+    const { set, trials, design, page, bleed } = how;
     const places = new Map(this.#places(document).map((place) => [placeKey(place[0], place[1]), place]));
     return open.filter((article) => {
       const now = set.get(article.id) ?? AS_DRAWN;
       const own = { ...page, lines: page.lines + now.slack.lines };
-      const photos = nextPhotos(article, now, { design: design.data, page: own, bleed, places, photo: (id) => this.#photo(id) });
-      if (photos !== null) set.set(article.id, { ...now, photos });
-      else {
-        const tail = tails.get(article.id);
-        if (tail?.next(lastPageLines(article.id, places, own, bleed * MM)) !== true) return false;
-        // Another text on every page: the photos begin anew.
-        set.set(article.id, { photos: new Map<number, Fit>(), slack: tail.slack });
-      }
+      const setNow = asSet(article, now, { design: design.data, page: own, bleed, places, photo: (id) => this.#photo(id) });
+      const photos = nextFits(setNow);
+      const next = photos === null ? trials.get(article.id)?.next(now, faultsOf(setNow)) : { setting: { ...now, photos }, done: false };
+      if (next === undefined || next.setting === now) return false;
+      set.set(article.id, next.setting);
       this.#putArticle(article, set, how);
-      return true;
+      return !next.done;
     });
   }
 

@@ -41,13 +41,16 @@ const DEFAULTS =
 
 const HEADINGS: readonly (readonly [size: number, before: number, after: number])[] = [[44, 240, 240], [38, 0, 220], [31, 320, 120], [28, 240, 100], [27, 200, 80]];
 
-/** Styles of a whole book: the word processor's own headings, which its outline and its table of contents go by, and that table's lines. */
+/**
+ * Styles of a whole book: the word processor's own headings, which its outline goes by, and the lines of its contents. They have no indent at
+ * the right: LibreOffice does not draw a number that stands in one.
+ */
 export const BOOK_STYLES: readonly string[] = [
   ...HEADINGS.map(([size, before, after], index) => {
     const level = String(index + 1);
     return style(`Heading${level}`, `heading ${level}`, based(`<w:keepNext/><w:spacing w:before="${String(before)}" w:after="${String(after)}" w:line="264" w:lineRule="auto"/><w:jc w:val="${index === 0 ? 'center' : 'left'}"/><w:outlineLvl w:val="${String(index)}"/>`, `<w:color w:val="${INK}"/><w:sz w:val="${String(size)}"/><w:szCs w:val="${String(size)}"/>`));
   }),
-  ...[0, 1].map((index) => style(`TOC${String(index + 1)}`, `toc ${String(index + 1)}`, based(`<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9061"/></w:tabs><w:spacing w:before="${index === 0 ? '160' : '20'}" w:after="20" w:line="264" w:lineRule="auto"/><w:ind w:left="${String(index * 340)}" w:right="567"/>`, index === 0 ? `<w:color w:val="${INK}"/>` : ''))),
+  ...[0, 1].map((index) => style(`TOC${String(index + 1)}`, `toc ${String(index + 1)}`, based(`<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9061"/></w:tabs><w:spacing w:before="${index === 0 ? '160' : '20'}" w:after="20" w:line="264" w:lineRule="auto"/><w:ind w:left="${String(index * 340)}"/>`, index === 0 ? `<w:color w:val="${INK}"/>` : ''))),
 ];
 
 /**

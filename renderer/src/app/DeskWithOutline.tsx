@@ -42,6 +42,7 @@ import { useTravel } from '../undo/use-travel.ts';
 import { useApp } from './app-context.ts';
 import { CollectWork } from './CollectWork.tsx';
 import { DeskProvider, type DeskValue, type OpenOptions } from './desk-context.ts';
+import { keepDraftsOf, keptDrafts } from './kept-drafts.ts';
 import { leavesWork } from './leave.ts';
 import { openUnlessGone } from './open-unless-gone.ts';
 import { useArrival } from './use-arrival.ts';
@@ -146,6 +147,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   );
 
   const flushAll = useCallback(async (): Promise<void> => {
+    keptDrafts.save();
     await Promise.all([article.flush(), leaveFields()]);
     await outline.settled();
   }, [article, outline]);
@@ -206,6 +208,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     parts.layout.schedule(ELSEWHERE);
   });
 
+  useEffect(() => keepDraftsOf(book.id), [book.id]);
   useFirstArticle(book.id, parts, openArticle);
   useEffect(() => {
     onLeave(flushAll);

@@ -26,7 +26,7 @@ export interface PaletteCommand {
 }
 
 /** Commands that are looked for by other words than their names' (i18n: `commands.words`). */
-const WITH_WORDS = ['change-case', 'small-caps', 'book-settings', 'preflight', 'export-print', 'export-proof', 'backups', 'tidy', 'note'] as const satisfies readonly (DeskCommand | TextCommand)[];
+const WITH_WORDS = ['change-case', 'small-caps', 'book-settings', 'preflight', 'export-print', 'export-proof', 'backups', 'tidy', 'note', 'work-history'] as const satisfies readonly (DeskCommand | TextCommand)[];
 
 /** The words of a command that are looked through. */
 export const soughtIn = ({ label, words }: Pick<PaletteCommand, 'label' | 'words'>): string => `${label} ${words}`;

@@ -33,6 +33,7 @@ import { type Editor } from 'slate';
 import { useSlateSelector, useSlateStatic } from 'slate-react';
 import { textKeys } from '../commands/keys.ts';
 import { IconButton, IconToggle } from '../ui/Button.tsx';
+import { FOCUS_BACK } from '../ui/focus-home.ts';
 import { BLOCK_CHOICES, FIXED_KINDS, choiceOf, type ChoiceId, type FixedKind } from './block-choices.ts';
 import type { Mark } from '@common/article/document.ts';
 import { MenuButton } from '../ui/Menu.tsx';
@@ -125,9 +126,6 @@ export const Toolbar = memo(function Toolbar({ disabled, whenComposed, onNote, o
     </AriaToolbar>
   );
 });
-
-/** React Aria tells the element that it is about to give the focus back to when a layer has gone; who prevents it decides itself. */
-const FOCUS_BACK = 'react-aria-focus-scope-restore';
 
 /**
  * A menu of the bar has gone, whatever was chosen in it, and the keyboard goes back to where one was: the text. Heard by the whole bar:

@@ -2,10 +2,8 @@
 import { useEffect } from 'react';
 import type { Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { FOCUS_BACK } from '../ui/focus-home.ts';
 import { focusText } from './focus.ts';
-
-/** React Aria tells the element that it is about to give the focus back to when a layer has gone; who prevents it decides itself. */
-const FOCUS_BACK = 'react-aria-focus-scope-restore';
 
 export function useFocusBack(editor: Editor): void {
   useEffect(() => {

@@ -6,8 +6,9 @@ import { useDesk, useLayoutState, useOutline } from '../app/desk-context.ts';
 import { useChoice } from '../app/remembered.ts';
 import { wordsOfError } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { useShownMatter } from '../matter/state.ts';
 import { Button } from '../ui/Button.tsx';
-import { activeOf, activePage, firstPageOf, type Active } from './active.ts';
+import { activeOf, activeOfMoved, activePage, atItem, firstPageOf, type Active } from './active.ts';
 import { LadderGrid } from './LadderGrid.tsx';
 import { LadderHead } from './LadderHead.tsx';
 import { LadderPanel } from './LadderPanel.tsx';
@@ -22,11 +23,16 @@ const BY_DEFAULT = ['medium', ...SIZE_IDS] as const;
 
 export function LadderDesk() {
   const { t } = useTexts();
-  const { book: info, layout: source } = useDesk();
+  const { book: info, layout: source, article } = useDesk();
   const outline = useOutline();
   const { layout, problem } = useLayoutState();
   const [size, setSize] = useChoice('ladder', BY_DEFAULT);
-  const [active, setActive] = useState<Active | null>(null);
+  const matter = useShownMatter();
+  // Who comes from an article, or from made pages, is at them, unless something else is asked for.
+  const [active, setActive] = useState<Active | null>(() => {
+    const open = matter ?? article.get().view?.id;
+    return open === undefined ? null : atItem(open);
+  });
   const { contentsAt, trimSize } = info.settings;
   const book = useMemo(
     () => (layout === null ? null : ladderOf(outline, { pages: layout.pages, spans: [...layout.articles, ...layout.matter] }, contentsAt)),
@@ -69,7 +75,7 @@ export function LadderDesk() {
       <div className="ladder__main">
         <LadderHead book={book} size={size} onSize={setSize} onPart={go} />
         {problem === null ? null : <p className="ladder__problem" role="alert">{wordsOfError(problem).title}. {t('ladder.keepsLast')}</p>}
-        <LadderGrid book={book} size={size} ratio={height / width} active={page} pictures={pictures} onSight={(pages) => { pictureSource.want(pages, layout); }} actions={actions} onActive={show} />
+        <LadderGrid book={book} size={size} ratio={height / width} active={page} pictures={pictures} onSight={(pages) => { pictureSource.want(pages, layout); }} actions={actions} onActive={show} onDropped={(thing) => { setActive(activeOfMoved(book, thing)); }} />
       </div>
       <LadderPanel book={book} page={page} pictures={pictures} actions={actions} />
       {dialog}

@@ -4,7 +4,7 @@ import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { markAt } from './drop.ts';
 import { LadderRow } from './LadderRow.tsx';
-import { movableOn, type LadderBook, type LadderPage } from './pages.ts';
+import { movableOn, type LadderBook, type LadderPage, type Movable } from './pages.ts';
 import { PartHeading } from './PartHeading.tsx';
 import type { PictureMap } from './pictures.ts';
 import { geometryOf, inSight, pageAfter, rowsOf, scrollTo, type Row, type Size } from './rows.ts';
@@ -23,6 +23,8 @@ interface LadderGridProps {
   readonly onSight: (pages: LadderPage[]) => void;
   readonly actions: LadderActions;
   readonly onActive: (page: LadderPage) => void;
+  /** Something was dragged to another place. */
+  readonly onDropped: (thing: Movable) => void;
 }
 
 /** px: rows are looked through anew as often; more than that is drawn beyond what is in sight. */
@@ -42,7 +44,7 @@ const isIn = (row: Row, page: LadderPage | undefined): boolean =>
   row.type === 'openings' &&
   row.openings.some(({ left, right }) => [left, right].some((each) => each !== null && (each.number === page.number || (page.item !== null && each.item?.id === page.item.id))));
 
-export function LadderGrid({ book, size, ratio, active, pictures, onSight, actions, onActive }: LadderGridProps) {
+export function LadderGrid({ book, size, ratio, active, pictures, onSight, actions, onActive, onDropped }: LadderGridProps) {
   const { t } = useTexts();
   const { book: info } = useDesk();
   const { titleOf } = usePageWords();
@@ -53,7 +55,15 @@ export function LadderGrid({ book, size, ratio, active, pictures, onSight, actio
   const geometry = useMemo(() => geometryOf(size, ratio, room.width), [size, ratio, room.width]);
   const { rows, whole } = useMemo(() => rowsOf(book, geometry), [book, geometry]);
   const shown = room.width === 0 ? [] : inSight(rows, top, top + room.height + SCROLL_STEP);
-  const { dragging, place } = useLadderDrag({ book, scroller, isOff: info.readOnly, onDrop: actions.drop });
+  const { dragging, place } = useLadderDrag({
+    book,
+    scroller,
+    isOff: info.readOnly,
+    onDrop: (thing, to) => {
+      actions.drop(thing, to);
+      onDropped(thing);
+    },
+  });
   const mark = place === null || place.edge === null ? undefined : markAt(rows, place.edge, geometry);
 
   useLayoutEffect(() => {

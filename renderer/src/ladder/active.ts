@@ -1,5 +1,5 @@
 /** The page one is on, which stays with its article, or with the part it opens, when the numbers move. Pure. */
-import type { LadderBook, LadderPage } from './pages.ts';
+import type { LadderBook, LadderPage, Movable } from './pages.ts';
 import { pageKey } from './show.ts';
 
 export interface Active {
@@ -13,6 +13,16 @@ export interface Active {
 }
 
 export const activeOf = ({ number, item, kind, partId }: LadderPage): Active => ({ number, itemId: item?.id ?? null, opens: kind === 'opener' ? partId : null, offset: item === null ? 0 : number - item.first });
+
+/** The first page of an article or made page, wherever it stands. While it has none there is no page one is on. */
+export const atItem = (itemId: string): Active => ({ number: 0, itemId, opens: null, offset: 0 });
+
+/** The first page of what was moved, wherever it comes to stand; of a part without an opener the first of its pages. */
+export function activeOfMoved(book: LadderBook, thing: Movable): Active | null {
+  if (thing.type !== 'part') return atItem(thing.item.id);
+  const first = firstPageOf(book, thing.part.id);
+  return first === undefined ? null : activeOf(first);
+}
 
 /** The page now; undefined when the book has none. */
 export function activePage(book: LadderBook, active: Active | null): LadderPage | undefined {

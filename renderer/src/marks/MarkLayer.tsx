@@ -1,10 +1,11 @@
 /** Over the pages beside the text, while they are being marked: the marks, and where a click or a drag makes another. */
-import { placeBetween } from '@common/book/marks.ts';
+import { blockOnPage, placeBetween, type MarkPlace } from '@common/book/marks.ts';
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useDesk, usePreview } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
-import { setMarkMode, useMarkMode, type Draft } from './mode.ts';
-import { useMarks, useShownMarks, type ShownMark } from './use-marks.ts';
+import { draftMarks } from './draft-marks.ts';
+import { setMarkMode, useMarkMode } from './mode.ts';
+import { useDraftMarks, useMarks, useShownMarks, type ShownMark } from './use-marks.ts';
 import './marks.css';
 
 interface MarkLayerProps {
@@ -39,29 +40,33 @@ interface PageLayerProps {
 function PageLayer({ page, label, left, width, height, marks }: PageLayerProps) {
   const { t } = useTexts();
   const { book } = useDesk();
-  const { draft, active } = useMarkMode();
+  const { active } = useMarkMode();
+  const drafts = useDraftMarks();
   const trim = usePreview();
   const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
-  const [drawn, setDrawn] = useState<Draft | null>(null);
+  const [drawn, setDrawn] = useState<MarkPlace | null>(null);
   const scale = width / trim.width;
   const at = (event: PointerEvent): { x: number; y: number } => {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale };
   };
-  const place = (event: PointerEvent): Draft | null => (from.current === null ? null : { page, ...placeBetween(from.current, at(event), trim) });
-  const style = ({ x, y, width: across, height: down }: Omit<Draft, 'page'>): React.CSSProperties => ({ left: x * scale, top: y * scale, width: across * scale, height: down * scale });
+  const place = (event: PointerEvent): MarkPlace | null => (from.current === null ? null : placeBetween(from.current, at(event), trim));
+  const begin = (made: MarkPlace): void => {
+    if (trim.articleId !== null) draftMarks.begin({ ...made, page, articleId: trim.articleId, block: blockOnPage(trim.blockPages, page) });
+    setMarkMode({ active: null });
+  };
+  const style = ({ x, y, width: across, height: down }: MarkPlace): React.CSSProperties => ({ left: x * scale, top: y * scale, width: across * scale, height: down * scale });
   const end = (event: PointerEvent): void => {
     const made = place(event);
     from.current = null;
     setDrawn(null);
-    if (made !== null) setMarkMode({ draft: made, active: null });
+    if (made !== null) begin(made);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    setMarkMode({ draft: { page, x: 0, y: 0, width: trim.width, height: trim.height }, active: null });
+    begin({ x: 0, y: 0, width: trim.width, height: trim.height });
   };
-  const frame = drawn ?? (draft?.page === page ? draft : null);
   return (
     <div className="marks-layer" style={{ left, width, height }}>
       <div
@@ -97,7 +102,8 @@ function PageLayer({ page, label, left, width, height, marks }: PageLayerProps) 
           </button>
         ) : null,
       )}
-      {frame === null ? null : <div className="page-mark page-mark--new" style={style(frame)} />}
+      {drafts.map((draft) => (draft.now === page ? <div key={draft.box} className="page-mark page-mark--new" style={style(draft)} /> : null))}
+      {drawn === null ? null : <div className="page-mark page-mark--new" style={style(drawn)} />}
     </div>
   );
 }

@@ -1,15 +1,16 @@
 /** Under the pages, while they are being marked: the mark that is written, those of the article, those of the rest of the book. */
-import { blockOnPage, type PageMark } from '@common/book/marks.ts';
+import type { PageMark } from '@common/book/marks.ts';
 import { Check, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useDesk, useOutline, usePageLabels, usePreview } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { findEntry } from '../outline/entries.ts';
-import { WriteBox } from '../remarks/WriteBox.tsx';
+import { DraftBox } from '../remarks/DraftBox.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { draftMarks } from './draft-marks.ts';
 import { setMarkMode, useMarkMode } from './mode.ts';
-import { useMarkActions, useMarks, useShownMarks, type MarkActions } from './use-marks.ts';
+import { useDraftMarks, useMarkActions, useMarks, useShownMarks, type MarkActions } from './use-marks.ts';
 
 export function MarkList() {
   const { on } = useMarkMode();
@@ -18,11 +19,12 @@ export function MarkList() {
 
 function List() {
   const { t } = useTexts();
-  const { book, preview, openArticle } = useDesk();
-  const { articleId, blockPages } = usePreview();
+  const { book, preview, article, openArticle } = useDesk();
+  const { articleId } = usePreview();
   const outline = useOutline();
   const labels = usePageLabels();
-  const { draft, active } = useMarkMode();
+  const { active } = useMarkMode();
+  const drafts = useDraftMarks();
   const marks = useMarks();
   const here = useShownMarks(marks);
   const actions = useMarkActions();
@@ -30,29 +32,35 @@ function List() {
   const open = here.filter(({ settledAt }) => settledAt === null);
   const done = here.filter(({ settledAt }) => settledAt !== null);
   const others = marks.filter((mark) => mark.articleId !== articleId && mark.settledAt === null);
+  const toText = (): void => { article.editor?.focus(); };
   const titleOf = ({ articleId: id }: PageMark): string => {
     const entry = id === null ? undefined : findEntry(outline, id)?.entry;
     return entry?.type === 'article' ? entry.article.title : '';
   };
   return (
     <section className="page-marks" aria-label={t('marks.title')}>
-      {draft === null || articleId === null ? null : (
-        <div className="remark remark--draft" role="group" aria-label={t('marks.new', { page: labels.of(draft.page) })}>
-          <p className="quiet">{t('marks.new', { page: labels.of(draft.page) })}</p>
-          <WriteBox
-            key={`${String(draft.page)} ${String(draft.x)} ${String(draft.y)}`}
+      {drafts.map(({ now, ...mark }) => (
+        <div key={mark.box} className="remark remark--draft" role="group" aria-label={t('marks.new', { page: labels.of(now) })}>
+          <p className="quiet">{t('marks.new', { page: labels.of(now) })}</p>
+          <DraftBox
+            box={mark.box}
             label={t('marks.words')}
             who={book.author}
             action={t('marks.send')}
-            onSend={(body) => {
-              actions.add({ ...draft, articleId, block: blockOnPage(blockPages, draft.page), body: body.normalize('NFC') });
-              setMarkMode({ draft: null });
+            canSend={!book.readOnly}
+            onSend={(body) => { actions.add(mark, body); }}
+            actions={{
+              leave: toText,
+              discard: (box, body) => {
+                const dropped = draftMarks.drop(box);
+                toText();
+                return () => { if (dropped !== null) draftMarks.again(dropped, body); };
+              },
             }}
-            onCancel={() => { setMarkMode({ draft: null }); }}
           />
         </div>
-      )}
-      {open.length === 0 && draft === null ? <p className="quiet page-marks__none">{book.readOnly ? t('marks.none') : t('marks.how')}</p> : null}
+      ))}
+      {open.length === 0 && drafts.length === 0 ? <p className="quiet page-marks__none">{book.readOnly ? t('marks.none') : t('marks.how')}</p> : null}
       <ol className="page-marks__list" aria-label={t('marks.ofArticle')}>
         {open.map((mark, index) => (
           <Row key={mark.id} mark={mark} number={index + 1} page={mark.now} title="" isActive={mark.id === active} disabled={book.readOnly} actions={actions} onGo={() => { setMarkMode({ active: mark.id }); preview.goTo(mark.now); }} />

@@ -1,19 +1,13 @@
-/** Whether pages are being marked, and the mark that is being written. Of one window. */
-import type { MarkPlace } from '@common/book/marks.ts';
+/** Whether pages are being marked. Of one window. What is being written: `draft-marks.ts`. */
 import { useSyncExternalStore } from 'react';
-
-export interface Draft extends MarkPlace {
-  readonly page: number;
-}
 
 export interface MarkMode {
   readonly on: boolean;
-  readonly draft: Draft | null;
   /** The mark that is looked at. */
   readonly active: string | null;
 }
 
-let mode: MarkMode = { on: false, draft: null, active: null };
+let mode: MarkMode = { on: false, active: null };
 const listeners = new Set<() => void>();
 
 export function setMarkMode(change: Partial<MarkMode>): void {

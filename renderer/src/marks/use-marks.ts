@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useDesk, usePreview } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { report, run } from '../errors/report.ts';
+import { draftMarks, type DraftMark } from './draft-marks.ts';
 
 /** In the order of their pages. */
 export function useMarks(): readonly PageMark[] {
@@ -32,8 +33,16 @@ export function useShownMarks(marks: readonly PageMark[]): ShownMark[] {
   );
 }
 
+/** The marks that are being written in the open article, on the pages on which they stand now. */
+export function useDraftMarks(): (DraftMark & { readonly now: number })[] {
+  const { articleId, blockPages } = usePreview();
+  const marks = useSyncExternalStore(draftMarks.subscribe, draftMarks.get);
+  return useMemo(() => marks.filter((mark) => mark.articleId === articleId).map((mark) => ({ ...mark, now: pageNow(mark, blockPages) })), [marks, articleId, blockPages]);
+}
+
 export interface MarkActions {
-  readonly add: (mark: Omit<PageMark, 'id' | 'author' | 'settledAt' | 'matterId'>) => void;
+  /** Makes a mark of the one that was being written; that one is there again when it fails. */
+  readonly add: (mark: DraftMark, body: string) => void;
   readonly settle: (id: string, settled: boolean) => void;
   readonly remove: (id: string) => void;
 }
@@ -48,7 +57,18 @@ export function useMarkActions(): MarkActions {
       });
     };
     return {
-      add: (mark) => { doing(() => call('record.add', { kind: 'pageMark', fields: { ...mark, author: book.author } })); },
+      add: (mark, body) => {
+        draftMarks.drop(mark.box);
+        const { articleId, page, block, x, y, width, height } = mark;
+        doing(async () => {
+          try {
+            await call('record.add', { kind: 'pageMark', fields: { articleId, page, block, x, y, width, height, body: body.normalize('NFC'), author: book.author } });
+          } catch (thrown) {
+            draftMarks.again(mark, body);
+            throw thrown;
+          }
+        });
+      },
       settle: (id, settled) => { doing(() => call('record.update', { kind: 'pageMark', id, fields: { settledAt: settled ? Date.now() : null } })); },
       remove: (id) => { doing(() => call('record.remove', { kind: 'pageMark', id })); },
     };

@@ -1,7 +1,7 @@
 /** "Kiểm tra trước khi in": what stands in the way of printing, place by place. */
 import { CHECK_CODES, CHECKS, countsOf, SEVERITIES } from '@common/print/checks.ts';
 import { BookCheck, Check, FileDown, X } from 'lucide-react';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { call } from '../client/call.ts';
@@ -45,6 +45,11 @@ export function PreflightDesk({ execute }: { readonly execute: (command: Command
       await store.check();
     });
   };
+  // Who comes here wants to know: with nothing to show yet the check begins, in a process of its own. One that is of yesterday stays until it is asked for anew.
+  const arrive = useEffectEvent(() => {
+    if (store.isEmpty()) check();
+  });
+  useEffect(() => { arrive(); }, []);
   const { result, running } = state;
   const findings = useMemo(() => (result === null ? [] : findingsOf(result)), [result]);
   const counts = countsOf(findings);

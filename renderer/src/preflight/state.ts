@@ -37,6 +37,9 @@ export class CheckStore {
     for (const listener of this.#listeners) listener();
   };
 
+  /** No check came to its end yet, and none is running. */
+  readonly isEmpty = (): boolean => this.#state.result === null && this.#state.running === null;
+
   /** What goes wrong is kept for showing; one that is stopped leaves the last result. */
   async check(): Promise<void> {
     if (this.#state.running !== null) return;

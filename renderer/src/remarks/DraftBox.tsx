@@ -1,4 +1,4 @@
-/** Where a comment or an answer is written. Esc leads back to the text, and what was written stays; an untouched box goes. */
+/** Where a comment, an answer or a mark on a page is written. Esc leads back to the text, and what was written stays; an untouched box goes. */
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import { tell } from '../ui/toasts.ts';
@@ -18,7 +18,7 @@ interface DraftBoxProps {
   readonly start?: string;
   readonly canSend?: boolean;
   readonly onSend: (body: string) => void;
-  readonly actions: RemarkActions;
+  readonly actions: Pick<RemarkActions, 'leave' | 'discard'>;
 }
 
 export function DraftBox({ box, label, action, who, start = '', canSend = true, onSend, actions }: DraftBoxProps) {

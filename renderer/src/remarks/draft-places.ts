@@ -4,7 +4,8 @@ import { rangeOf } from '../editor/highlight/offsets.ts';
 import { isTextBlock } from '../editor/schema.ts';
 import { drafts, type Drafts } from './drafts.ts';
 
-export interface DraftPlace {
+/** A place as it is known without its editor. */
+export interface KeptPlace {
   /** Its words: see `drafts.ts`. */
   readonly box: string;
   readonly articleId: string;
@@ -12,6 +13,9 @@ export interface DraftPlace {
   readonly quoted: string;
   /** Where they stood then. */
   readonly range: Range | null;
+}
+
+export interface DraftPlace extends KeptPlace {
   /** Where they stand, while its article is open. */
   readonly live: { readonly editor: Editor; readonly ref: RangeRef } | null;
 }
@@ -36,6 +40,7 @@ export class DraftPlaces {
   readonly #newId: () => string;
   readonly #listeners = new Set<() => void>();
   #places: readonly DraftPlace[] = [];
+  #open: { readonly editor: Editor; readonly articleId: string } | null = null;
 
   constructor(store: Drafts, newId: () => string) {
     this.#drafts = store;
@@ -70,11 +75,13 @@ export class DraftPlaces {
 
   /** The article is open in this editor: its places are looked up in the text as it is now. */
   bind(editor: Editor, articleId: string): void {
+    this.#open = { editor, articleId };
     this.#change((place) => (place.articleId === articleId ? placed(editor, place, found(editor, place)) : place));
   }
 
   /** The editor goes: what it knew of the places is kept. */
   unbind(editor: Editor): void {
+    if (this.#open?.editor === editor) this.#open = null;
     this.#change((place) => (place.live?.editor === editor ? kept(place) : place));
   }
 
@@ -88,6 +95,21 @@ export class DraftPlaces {
   /** Brings a place again that was taken away. `editor`: that of its article, if it is open. */
   again(place: DraftPlace, editor: Editor | null): void {
     this.#set([...this.#places, editor === null ? place : placed(editor, place, found(editor, place))]);
+  }
+
+  /** Where all of them stand at this moment. */
+  kept(): KeptPlace[] {
+    return this.#places.map((place) => ({ box: place.box, articleId: place.articleId, ...wordsNow(place) }));
+  }
+
+  /** Another book's places take the place of these. */
+  load(places: readonly KeptPlace[]): void {
+    for (const { live } of this.#places) live?.ref.unref();
+    const open = this.#open;
+    this.#set(places.map((kept) => {
+      const place = { ...kept, live: null };
+      return open?.articleId === place.articleId ? placed(open.editor, place, found(open.editor, place)) : place;
+    }));
   }
 
   #isBlank({ box }: DraftPlace): boolean {
@@ -109,11 +131,16 @@ const placed = (editor: Editor, place: DraftPlace, range: Range | null): DraftPl
 
 /** Without its editor: where its words stand, and which they are. */
 function kept(place: DraftPlace): DraftPlace {
-  const { live } = place;
-  if (live === null) return place;
+  if (place.live === null) return place;
+  const words = wordsNow(place);
+  place.live.ref.unref();
+  return { ...place, live: null, ...words };
+}
+
+/** Where its words stand and which they are; as they were known last when they are gone or their article is not open. */
+function wordsNow(place: DraftPlace): Pick<KeptPlace, 'quoted' | 'range'> {
   const now = placeNow(place);
-  live.ref.unref();
-  return { ...place, live: null, ...(now === null ? {} : { range: now, quoted: quotedIn(live.editor, now) }) };
+  return place.live === null || now === null ? { quoted: place.quoted, range: place.range } : { quoted: quotedIn(place.live.editor, now), range: now };
 }
 
 /** Where the words of a place stand now: where they stood, or in the first block that has them; null: nowhere. */

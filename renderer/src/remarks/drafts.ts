@@ -1,6 +1,6 @@
 /**
- * What is being written and not sent yet, by the box it is written in. It lives as long as the window: whatever hides a box (another tab, another
- * article, another work), its words are found again.
+ * What is being written and not sent yet, by the box it is written in. Whatever hides a box (another tab, another article, another work), its words
+ * are found again; `kept-drafts.ts` keeps them while the book is closed.
  */
 export interface DraftState {
   /** Words of each open box; a box that is not here is closed. */
@@ -15,6 +15,8 @@ export const editOf = (commentId: string): string => `edit ${commentId}`;
 
 export class Drafts {
   readonly #listeners = new Set<() => void>();
+  /** Boxes in which something was written: the others are as they were opened. */
+  #touched: ReadonlySet<string> = new Set();
   #state: DraftState = { words: new Map(), wanted: null };
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -30,18 +32,31 @@ export class Drafts {
   }
 
   write(box: string, words: string): void {
+    this.#touched = new Set(this.#touched).add(box);
     this.#set({ ...this.#state, words: new Map(this.#state.words).set(box, words) });
   }
 
   /** Closes a box with its words. */
   drop(box: string): void {
     const words = new Map(this.#state.words);
+    this.#touched = new Set([...this.#touched].filter((each) => each !== box));
     if (words.delete(box)) this.#set({ words, wanted: this.#state.wanted === box ? null : this.#state.wanted });
   }
 
   /** The box that was asked for has the keyboard. */
   hasKeyboard(box: string): void {
     if (this.#state.wanted === box) this.#set({ ...this.#state, wanted: null });
+  }
+
+  /** What would be lost with the window: the boxes in which somebody wrote something. */
+  written(): [box: string, words: string][] {
+    return [...this.#state.words].filter(([box, words]) => this.#touched.has(box) && words.trim() !== '');
+  }
+
+  /** Another book's boxes take the place of those that are open. */
+  load(written: readonly (readonly [box: string, words: string])[]): void {
+    this.#touched = new Set(written.map(([box]) => box));
+    this.#set({ words: new Map(written), wanted: null });
   }
 
   #set(state: DraftState): void {

@@ -5,8 +5,8 @@
 
 /** Things that come and go over the window. */
 const FLOATING = '.popover, .veil, .job, .toast';
-/** What React Aria says before it gives the keyboard back; see `editor/use-focus-back.ts`. */
-const FOCUS_BACK = 'react-aria-focus-scope-restore';
+/** What React Aria says of an element before it gives the keyboard back to it: who has a better place for it prevents that (`editor/use-focus-back.ts`). */
+export const FOCUS_BACK = 'react-aria-focus-scope-restore';
 /** The text that is written on, while it is before the eyes. */
 const TEXT = '.desk__area:not([hidden]) .article';
 const OUTLINE = '[data-region="outline"]';

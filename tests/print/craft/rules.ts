@@ -8,7 +8,7 @@ import { MM, pageOf, type DesignData, type TextBlock } from '../../../electron/s
 import type { TrimId, TrimSize } from '../../../electron/common/book/trim.ts';
 import { letters, type TextPage } from '../support/readers.ts';
 
-export type Rule = 'overflow' | 'off-grid' | 'heading-at-foot' | 'widow' | 'orphan' | 'one-syllable' | 'short-tail' | 'near-empty';
+export type Rule = 'overflow' | 'off-grid' | 'heading-at-foot' | 'widow' | 'orphan' | 'one-syllable' | 'short-tail' | 'near-empty' | 'hole';
 export interface Fault {
   readonly rule: Rule;
   readonly page: number;
@@ -29,6 +29,8 @@ const height = ({ top, bottom }: Line): number => bottom - top;
 /** A last page with fewer lines of text, byline and all, is a tail; one that ends above this share of the page is near empty. */
 const TAIL_LINES = 3;
 const NEAR_EMPTY = 0.2;
+/** A page that is not the last of its article and ends above this share of the page has a hole; below a photo over the whole page a title may stand alone. */
+const HOLE = 0.72;
 
 export function faults(book: CraftBookFacts): Fault[] {
   const textHeight = most(book.articles.flatMap(({ start, end }) => book.pages.slice(start - 1, end).flatMap(({ lines }) => lines.map((line) => height(line).toFixed(1)))));
@@ -42,6 +44,7 @@ export function faults(book: CraftBookFacts): Fault[] {
       ...torn(pages, book, textHeight),
       ...pages.flatMap((page) => oneSyllable(page, book, textHeight)),
       ...tail(pages, book),
+      ...pages.slice(0, -1).flatMap((page) => hole(page, book)),
     ];
   });
 }
@@ -139,10 +142,20 @@ function oneSyllable(page: TextPage, book: CraftBookFacts, textHeight: string): 
 function tail(pages: readonly TextPage[], book: CraftBookFacts): Fault[] {
   const last = pages.at(-1);
   if (last === undefined || pages.length < 2) return [];
-  const foot = book.block.top + (book.block.lines + 1) * book.block.line + 2;
-  const inBlock = last.lines.filter((line) => line.top > book.block.top - 0.5 * book.block.line && line.bottom < foot);
-  const used = Math.max(0, ...inBlock.map(({ bottom }) => bottom - book.block.top)) / book.block.line;
-  const text = inBlock[0]?.text ?? '';
+  const { used, text } = fill(last, book);
   if (used <= TAIL_LINES + 0.5) return [{ rule: 'short-tail', page: last.number, text }];
   return used < NEAR_EMPTY * book.block.lines ? [{ rule: 'near-empty', page: last.number, text }] : [];
+}
+
+/** Captions stand below their photos or end beside their feet, so the last line of words tells where a page ends. */
+function hole(page: TextPage, book: CraftBookFacts): Fault[] {
+  const { used, text } = fill(page, book);
+  return used < HOLE * book.block.lines ? [{ rule: 'hole', page: page.number, text }] : [];
+}
+
+/** Lines of the text block that are used, and its first words. */
+function fill(page: TextPage, { block }: CraftBookFacts): { used: number; text: string } {
+  const foot = block.top + (block.lines + 1) * block.line + 2;
+  const inBlock = page.lines.filter((line) => line.top > block.top - 0.5 * block.line && line.bottom < foot);
+  return { used: Math.max(0, ...inBlock.map(({ bottom }) => bottom - block.top)) / block.line, text: inBlock[0]?.text ?? '' };
 }

@@ -153,6 +153,7 @@ export const commands = {
     note: 'annotation reference',
     'item-deeper': 'indent demote nested',
     'item-higher': 'outdent promote',
+    'work-history': 'snapshot snapshots history restore yearbook',
   },
   keys: {
     break: 'New paragraph',

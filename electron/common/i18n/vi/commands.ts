@@ -153,6 +153,7 @@ export const commands = {
     note: 'cước chú footnote',
     'item-deeper': 'thụt vào lùi vào cấp con',
     'item-higher': 'thụt ra nâng cấp',
+    'work-history': 'mốc ghi mốc các mốc lịch sử bản chụp cả kỷ yếu đưa về mốc',
   },
   keys: {
     break: 'Đoạn mới',

@@ -4,9 +4,11 @@
  */
 import type { BookFacts, ImprintGap, ImprintLine, MadeFrame, MadeOf } from '../../../common/book/made.ts';
 import type { MatterOptions } from '../../../common/book/matter.ts';
+import { readIsbn } from '../../../common/book/isbn.ts';
 import { printedRun } from '../../../common/book/order.ts';
 import type { BookSettings } from '../../../common/book/settings.ts';
 import { trimSize as sizeOf } from '../../../common/book/trim.ts';
+import { isbnWords } from '../../print/printed-isbn.ts';
 import { figure } from './statistics.ts';
 import { printedDay } from './commended.ts';
 
@@ -18,7 +20,7 @@ export function trimWords({ trimSize }: BookSettings): string {
 }
 
 export function imprintPage(frame: MadeFrame, options: MatterOptions['imprint'], settings: BookSettings): MadeOf<'imprint'> {
-  return { ...frame, kind: 'imprint', bookTitle: settings.title, missing: missingInImprint(options, settings), lines: (facts) => imprintLines(options, settings, facts) };
+  return { ...frame, kind: 'imprint', bookTitle: settings.title, missing: missingInImprint(options, settings), wrongIsbn: options.issued === 'publisher' && options.isbn.trim() !== '' && readIsbn(options.isbn) === null ? options.isbn.trim() : null, lines: (facts) => imprintLines(options, settings, facts) };
 }
 
 /** Lines in their order; what nobody has told is left out. */
@@ -33,7 +35,7 @@ export function imprintLines(options: MatterOptions['imprint'], settings: BookSe
     : [
         ...line('Số xác nhận đăng ký xuất bản', options.registrationNumber),
         ...line('Quyết định xuất bản', options.decisionNumber === '' ? '' : [`số ${options.decisionNumber}`, on(options.decisionDate)].filter((word) => word !== '').join(' ')),
-        ...line('ISBN', options.isbn),
+        ...line('ISBN', isbnWords(options.isbn)),
       ];
   return [
     ...line(issued === 'publisher' ? 'Nhà xuất bản' : 'Cơ quan xuất bản', joined(settings.publisher === '' ? settings.organisation : settings.publisher, publisherAddress)),

@@ -1,5 +1,5 @@
 /** What stands in front of a text's first sentence and is no part of it: the mark of an agency or paper, the place of a dateline. */
-import { keyOf } from './line.ts';
+import { keyOf } from '../../../common/text/fold.ts';
 
 /** Bodies whose short name may open a sentence before a dash; no agency's mark. */
 const NO_AGENCY = /^(?:LTS|UBND|HĐND|MTTQ|UBMTTQ|BCH|BTV|TW|TP|CLB|HTX|TNCS|LĐLĐ|LHPN|CCB|ND|PN|CA|QĐ|QK|BĐBP|ĐVTN|BHXH|BHYT|NTM|KTXH)$/;

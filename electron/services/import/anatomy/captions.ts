@@ -2,7 +2,7 @@
 import { continues, isProse, joinLines, sentences, type Line } from './line.ts';
 import { isBracketed, trailingCredit } from './credits.ts';
 import { guess } from './guesses.ts';
-import { honoured, nameScore, signatureScore } from './names.ts';
+import { honoured, nameScore, signatureScore } from '../../../common/text/signed-names.ts';
 import { isFree, nextGroup, type Page, type Slot } from './page.ts';
 
 const MOST_WORDS = 75;

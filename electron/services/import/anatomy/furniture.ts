@@ -1,7 +1,8 @@
 /** Lists of other articles, comments and tools: found, left out, and where the text goes on behind them. */
 import { trailingCredit } from './credits.ts';
-import { isProse, keyOf, sentences, type Line } from './line.ts';
-import { nameScore, signatureScore } from './names.ts';
+import { keyOf } from '../../../common/text/fold.ts';
+import { isProse, sentences, type Line } from './line.ts';
+import { nameScore, signatureScore } from '../../../common/text/signed-names.ts';
 import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 
 /** A paragraph of this length behind a list of links is the article going on, words; also one of several sentences or with speech. */

@@ -1,8 +1,9 @@
 /** Between title and text: dates, counters, the author's name, the sapo. */
 import { placeOf } from './dates.ts';
 import { guess } from './guesses.ts';
-import { isProse, keyOf, sentences, type Line } from './line.ts';
-import { honoured, isNoBody, nameScore, ROLE_START, signatureScore, undressed } from './names.ts';
+import { keyOf } from '../../../common/text/fold.ts';
+import { isProse, sentences, type Line } from './line.ts';
+import { honoured, isNoBody, nameScore, ROLE_START, signatureScore, undressed } from '../../../common/text/signed-names.ts';
 import { firstProse, isFree, openPage, type Page, type Slot } from './page.ts';
 import { markSapo } from './sapo.ts';
 

@@ -1,7 +1,7 @@
 /** A line of the source with everything the recognisers ask of it. Made once, never changed. */
 import { normalizeInline } from '../../../common/article/normalize.ts';
 import type { TableBlock, TextNode } from '../../../common/article/document.ts';
-import { fold } from '../../../common/text/fold.ts';
+import { keyOf } from '../../../common/text/fold.ts';
 import { tableBlock } from './table-block.ts';
 import { countWords } from '../../../common/text/words.ts';
 import type { RawDocument, RawListPlace, RawOrigin, RawParagraph, RawRole, RawRun } from '../raw.ts';
@@ -113,15 +113,6 @@ export function withoutOverallMarks(line: Line): TextNode[] {
       ...(node.footnote === undefined ? {} : { footnote: node.footnote }),
     })),
   );
-}
-
-/** White space that squeezing would change. */
-const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
-
-/** Folded text with white space squeezed. */
-export function keyOf(text: string): string {
-  const folded = fold(text);
-  return UNEVEN.test(folded) ? folded.replace(/\s+/gu, ' ').trim() : folded;
 }
 
 function splitAtBreaks(runs: readonly RawRun[]): RawRun[][] {

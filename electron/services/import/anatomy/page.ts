@@ -4,7 +4,7 @@ import type { ImportWarning } from '../../../common/contract/shapes.ts';
 import { crawlerDate, findDate } from './dates.ts';
 import type { OpenGuess } from './guesses.ts';
 import { isProse, sliceRuns, withRuns, type Line } from './line.ts';
-import { nameScore } from './names.ts';
+import { nameScore } from '../../../common/text/signed-names.ts';
 import { tagOf, type Tag } from './tags.ts';
 
 export type Role =

@@ -1,8 +1,9 @@
 /** The summary under the title, or the first paragraph of the text: form, place and the way both begin tell them apart. */
 import { prefixOf } from './agency.ts';
 import { guess } from './guesses.ts';
-import { isProse, keyOf, LOOKED_AT, sentences, type Line } from './line.ts';
-import { nameScore } from './names.ts';
+import { keyOf } from '../../../common/text/fold.ts';
+import { isProse, LOOKED_AT, sentences, type Line } from './line.ts';
+import { nameScore } from '../../../common/text/signed-names.ts';
 import { isFree, type Page, type Slot } from './page.ts';
 
 /** Ways to open a report's body, not its summary; folded. */

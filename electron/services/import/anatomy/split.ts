@@ -1,6 +1,6 @@
 /** One source with several short profiles → the lines of each. */
 import { isProse, type Line, withRuns, sliceRuns } from './line.ts';
-import { honoured, nameScore, signatureScore } from './names.ts';
+import { honoured, nameScore, signatureScore } from '../../../common/text/signed-names.ts';
 import { tagOf } from './tags.ts';
 
 export interface Split {

@@ -1,12 +1,12 @@
 /** What a line is by its own words alone, wherever it stands. Whether that counts is decided by its place (`page.ts`). */
 import { creditOf } from './credits.ts';
-import { signatureLabel, sourceOf, type Signature } from './signature.ts';
+import { signatureLabel, sourceOf, type Signature } from '../../../common/text/signature.ts';
 import { dateLine, isOpenDate, isTimeOnly, type DateLine } from './dates.ts';
 import {
   COMMENTS, COMMENTS_COUNTED, FILED, FOOTER, GENRES, LETTERHEAD, MOTTO, MARKERS, MENU, MORE_LABELS, RELATED, RELATED_PATTERN, SECTIONS, SITE_NAME, SITE_WORDS, STAFF, TAG_LABELS, TOOL_OR_TEXT, TOOLS, VALUED, VALUED_TONED, WAY_BACK,
 } from './labels.ts';
 import type { Line } from './line.ts';
-import { nameScore } from './names.ts';
+import { nameScore } from '../../../common/text/signed-names.ts';
 
 export type Tag =
   | ({ readonly kind: 'date' } & DateLine)

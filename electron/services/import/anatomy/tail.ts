@@ -2,7 +2,7 @@
 import { placeOf } from './dates.ts';
 import { guess } from './guesses.ts';
 import { isProse } from './line.ts';
-import { BODY_START, isNoBody, nameScore, ROLE_START, signatureScore } from './names.ts';
+import { BODY_START, isNoBody, nameScore, ROLE_START, signatureScore } from '../../../common/text/signed-names.ts';
 import { addByline, joinSigned, pickDate, signBy } from './head.ts';
 import { isFree, lastProse, type Page, type Slot } from './page.ts';
 

@@ -2,7 +2,7 @@
 import { guess } from './guesses.ts';
 import { continues, isProse, sentences, type Line } from './line.ts';
 import { isRoleLine } from './head.ts';
-import { nameScore, signatureScore } from './names.ts';
+import { nameScore, signatureScore } from '../../../common/text/signed-names.ts';
 import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 
 const MOST_WORDS = 38;

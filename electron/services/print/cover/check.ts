@@ -8,6 +8,7 @@ import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { ppiLevel, PRINT_PPI } from '../../../common/photo/hints.ts';
 import { say } from '../../../common/print/say.ts';
 import { effectivePpi } from '../preflight/photo-sizes.ts';
+import { printedIsbn } from '../printed-isbn.ts';
 import type { TypesetCover } from './typeset.ts';
 
 /** Leaves of a stapled book are folded sheets of four pages. */
@@ -48,7 +49,7 @@ export function checkCover(settings: BookSettings, pages: number, cover: Typeset
 }
 
 function checkIsbn(typed: string, made: MadeBook, tell: (code: 'cover-isbn' | 'cover-isbn-differs', said: Said) => void): void {
-  const isbn = readIsbn(typed);
+  const isbn = printedIsbn(typed);
   if (isbn === null) {
     tell('cover-isbn', say('findings.cover.isbn', { isbn: typed.trim() }));
     return;

@@ -1,11 +1,12 @@
 /** What a design's `cover.typ` reads of the cover: /cover.json. Lengths in mm, text as data. */
 import type { Wrap } from '../../../common/book/cover.ts';
 import { spineWords } from '../../../common/book/cover.ts';
-import { EAN13, ean13Bars, readIsbn } from '../../../common/book/isbn.ts';
+import { EAN13, ean13Bars } from '../../../common/book/isbn.ts';
 import type { BookSettings } from '../../../common/book/settings.ts';
 import { photoFile } from '../blocks.ts';
 import type { DesignData } from '../design.ts';
 import { paletteOf } from '../../../common/book/designs.ts';
+import { printedIsbn } from '../printed-isbn.ts';
 import { breakable, leadOn, tie } from '../runs.ts';
 import type { PrintPhoto } from '../source.ts';
 
@@ -39,7 +40,7 @@ export function coverData(settings: BookSettings, wrap: Wrap, design: DesignData
 }
 
 function codeOf(typed: string): Record<string, unknown> | null {
-  const isbn = readIsbn(typed);
+  const isbn = printedIsbn(typed);
   return isbn === null ? null : { ...isbn, ...EAN13, bars: ean13Bars(isbn.digits) };
 }
 

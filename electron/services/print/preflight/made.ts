@@ -30,6 +30,7 @@ export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight 
     if (absent.length > 0) tell(warnings, 'portrait-missing', say('findings.portraits', { made: page, people: named(absent) }), { whom: absent });
     if (made.kind === 'plates' && made.gone > 0) tell(errors, 'plate-gone', say('findings.plateGone', { made: page, count: made.gone }));
     if (made.kind === 'imprint' && made.missing.length > 0) tell(warnings, 'imprint-gap', say('findings.imprintGap', { missing: made.missing.map((gap) => say(`findings.imprint.${gap}`)) }));
+    if (made.kind === 'imprint' && made.wrongIsbn !== null) tell(warnings, 'imprint-isbn', say('findings.imprintIsbn', { isbn: made.wrongIsbn }));
     for (const { photoId, photo, ppi } of smallPhotos(made, typeset)) {
       tell(ppi < POOR_PPI ? errors : warnings, ppi < POOR_PPI ? 'photo-poor' : 'photo-low', say('findings.photoSmallMade', { photo, made: page, ppi }), { photoId });
     }

@@ -1,4 +1,6 @@
 /** What the order of the typeset pages says: blank pages inside, and whether the count folds into signatures. */
+import type { Binding } from '../../../common/book/cover.ts';
+import { FOLDED, type SectionPages } from '../../../common/book/order.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { pageLabel } from '../../../common/book/page-label.ts';
 import type { Outline } from '../../../common/book/outline.ts';
@@ -13,14 +15,14 @@ export interface PagePlan {
   readonly matter: readonly PageSpan[];
   /** See `common/book/page-label.ts`. */
   readonly lastRoman: number;
+  readonly binding: Binding;
+  /** Pages of a section, as ordered; 0: nobody has said. */
+  readonly section: SectionPages;
 }
-
-/** Two pages on a leaf, two leaves on a folded sheet. */
-const FOLDED = 4;
 
 /** A blank page between two pieces of one part is told, with the piece behind it; the blank back of a part's opener belongs there. */
 export function preflightPlan(plan: PagePlan): Finding[] {
-  return [...blankPages(plan), ...foldFindings(plan.pages)];
+  return [...blankPages(plan), ...foldFindings(plan)];
 }
 
 function blankPages({ outline, articles, matter, lastRoman }: PagePlan): Finding[] {
@@ -40,10 +42,12 @@ function blankPages({ outline, articles, matter, lastRoman }: PagePlan): Finding
   });
 }
 
-function foldFindings(pages: number): Finding[] {
+/** A stapled book is one section: what it lacks to the last folded sheet is blank at its end, and there is no section to ask about. Nor where it is ordered. */
+function foldFindings({ pages, binding, section }: PagePlan): Finding[] {
   const at = { articleId: null, block: null, page: pages } as const;
   const odd = blanksAtEnd(pages, FOLDED);
-  if (odd > 0) return [{ code: 'pages-odd', said: say('findings.pagesOdd', { pages, count: odd }), ...at }];
+  if (odd > 0) return [{ code: 'pages-odd', said: say(binding === 'saddle' ? 'findings.pagesOddSaddle' : 'findings.pagesOdd', { pages, count: odd }), ...at }];
+  if (binding === 'saddle' || section !== 0) return [];
   const [largest] = SIGNATURES;
   if (blanksAtEnd(pages, largest) === 0) return [];
   const ways = SIGNATURES.map((signature) => {

@@ -99,15 +99,15 @@ function titlePage({ title, settings: { organisation, subtitle, period, publishe
 }
 
 /**
- * A field that the word processor makes anew with page numbers when it is asked to (F9), filled with titles that lead to their pages, so that
- * it says something before that too.
+ * A line for each entry, which leads there and ends with the page on which its heading stands. That number is a field: this file has no
+ * pages before it is opened. Word fills in what is marked dirty, LibreOffice what refers to a bookmark, when they open it; the field that makes
+ * a whole table of contents anew would stay without numbers in both until somebody asks for them.
  */
 function contents(entries: readonly Entry[]): string {
   const char = (type: string, more = ''): string => `<w:r><w:fldChar w:fldCharType="${type}"${more}/></w:r>`;
-  const open = `${char('begin', ' w:dirty="true"')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>${char('separate')}`;
-  const lines = entries.map(({ page, level, bookmark }, index) => {
-    const number = `${char('begin')}<w:r><w:instrText xml:space="preserve"> PAGEREF ${bookmark} \\h </w:instrText></w:r>${char('separate')}<w:r><w:t></w:t></w:r>${char('end')}`;
-    return `<w:p><w:pPr><w:pStyle w:val="TOC${String(level)}"/></w:pPr>${index === 0 ? open : ''}<w:hyperlink w:anchor="${bookmark}" w:history="1">${run(nameOf(page))}<w:r><w:tab/></w:r>${number}</w:hyperlink></w:p>`;
+  const lines = entries.map(({ page, level, bookmark }) => {
+    const number = `${char('begin', ' w:dirty="true"')}<w:r><w:instrText xml:space="preserve"> PAGEREF ${bookmark} \\h </w:instrText></w:r>${char('separate')}<w:r><w:t></w:t></w:r>${char('end')}`;
+    return `<w:p><w:pPr><w:pStyle w:val="TOC${String(level)}"/></w:pPr><w:hyperlink w:anchor="${bookmark}" w:history="1">${run(nameOf(page))}<w:r><w:tab/></w:r>${number}</w:hyperlink></w:p>`;
   });
-  return `<w:p><w:pPr><w:pageBreakBefore/><w:spacing w:before="0" w:after="240"/><w:jc w:val="center"/></w:pPr>${run(CONTENTS, { size: 36, colour: INK })}</w:p>${lines.join('')}<w:p>${char('end')}</w:p>`;
+  return `<w:p><w:pPr><w:pageBreakBefore/><w:spacing w:before="0" w:after="240"/><w:jc w:val="center"/></w:pPr>${run(CONTENTS, { size: 36, colour: INK })}</w:p>${lines.join('')}`;
 }

@@ -1,4 +1,5 @@
 /** The imprint, and what the application for a licence asks for beside what the book itself tells. */
+import { readIsbn } from '@common/book/isbn.ts';
 import type { MatterOptions } from '@common/book/matter.ts';
 import { dayFrom, dayText } from '@common/collect/words.ts';
 import { localDay } from '@common/text/dates.ts';
@@ -30,7 +31,7 @@ export function ImprintForm({ options, of, disabled, onChange }: FormProps<'impr
   const { issued, printRun, application } = options;
   const copies = (count: number): string => new Intl.NumberFormat(language).format(count);
   const line = (key: TextKey): React.JSX.Element => (
-    <LeaveField key={key} label={t(`making.imprint.${key}`)} value={options[key]} of={of} disabled={disabled} whileTyping onSave={(text, visit) => onChange({ [key]: text }, visit)} />
+    <LeaveField key={key} label={t(`making.imprint.${key}`)} value={options[key]} of={of} disabled={disabled} {...(key !== 'isbn' || options.isbn.trim() === '' || readIsbn(options.isbn) !== null ? {} : { hint: t('cover.isbnWrong') })} whileTyping onSave={(text, visit) => onChange({ [key]: text }, visit)} />
   );
   const iso = (text: string): string | null => (text === '' ? null : dayFrom(text, today));
   const shown = (day: string | null): string => (day === null ? '' : dayText(day));

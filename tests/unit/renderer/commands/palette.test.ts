@@ -28,7 +28,7 @@ it('the list of keys has every command with keys, once', () => {
   expect(listed).not.toContain('sapo');
 });
 
-it.each([['chu hoa', 'change-case'], ['viết hoa', 'change-case'], ['khổ sách', 'book-settings'], ['thong tin ky yeu', 'book-settings'], ['khoi phuc', 'backups']] as const)('“%s” finds %s, whose name has other words', (query, id) => {
+it.each([['chu hoa', 'change-case'], ['viết hoa', 'change-case'], ['khổ sách', 'book-settings'], ['thong tin ky yeu', 'book-settings'], ['khoi phuc', 'backups'], ['mốc', 'work-history'], ['ghi moc', 'work-history']] as const)('“%s” finds %s, whose name has other words', (query, id) => {
   const { names, words } = vi.commands;
   expect(nameMatcher(query)(names[id])).toBe(false);
   expect(nameMatcher(query)(soughtIn({ label: names[id], words: words[id] }))).toBe(true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { activeOf, activePage, firstPageOf } from '../../../../renderer/src/ladder/active.ts';
-import { ladderOf, type LadderBook, type Spans } from '../../../../renderer/src/ladder/pages.ts';
+import { activeOf, activeOfMoved, activePage, atItem, firstPageOf } from '../../../../renderer/src/ladder/active.ts';
+import { ladderOf, movableOn, movablePart, type LadderBook, type Spans } from '../../../../renderer/src/ladder/pages.ts';
 import { apply } from '../../../../renderer/src/outline/model.ts';
 import { commandForStep } from '../../../../renderer/src/outline/moves.ts';
 import { outlineOf } from '../outline/sample.ts';
@@ -90,6 +90,18 @@ describe('the active page', () => {
     const now = moved === undefined ? undefined : activePage(moved, active);
     expect([now?.kind, now?.partId]).toEqual(['opener', 'II']);
     expect(now?.number).toBeLessThan(13);
+  });
+
+  it('is that of what was moved, wherever it stands now; of nothing while the open article has no page', () => {
+    const ladder = ladderOf(book, spans, 'front');
+    const moved = ladderOf(apply(book, { type: 'move-articles', moves: [{ id: 'c', partId: 'I', before: 'a' }] }), spans, 'front');
+    const thing = movableOn(ladder, ladder.pages[13]);
+    const at = thing === null ? undefined : activePage(moved, activeOfMoved(ladder, thing));
+    expect([at?.item?.id, at?.number]).toEqual(['c', firstPageOf(moved, 'c')?.number]);
+    const part = movablePart(ladder, 'II');
+    expect(part === null ? null : activeOfMoved(ladder, part)).toMatchObject({ opens: 'II', itemId: null });
+    expect(activePage(ladder, atItem('b'))).toBe(firstPageOf(ladder, 'b'));
+    expect(activePage(ladder, atItem('unwritten'))).toBeUndefined();
   });
 
   it('is found by article and by part', () => {

@@ -3,7 +3,7 @@
  * ended, where the photo came to stand and where it ended.
  */
 import { describe, expect, it } from 'vitest';
-import { byline, paragraph, photo, title } from '../../../../electron/common/article/build.ts';
+import { box, byline, heading, list, paragraph, photo, title } from '../../../../electron/common/article/build.ts';
 import type { Block } from '../../../../electron/common/article/document.ts';
 import type { Fit } from '../../../../electron/services/print/blocks.ts';
 import { nextFits, placeKey, type FitInput, type Place } from '../../../../electron/services/print/fit.ts';
@@ -84,8 +84,8 @@ describe('a hole above a photo', () => {
     expect(fits?.get(2)).toEqual({ shift: 1 });
   });
 
-  it('that does not is left as the editor placed it', () => {
-    const places = hole(27).map((place): Place => (place[0] === 'foot' ? ['foot', 'a:2', 2, y(0) + 330] : place));
+  it('that is a few lines is left as the editor placed it', () => {
+    const places = hole(32).map((place): Place => (place[0] === 'foot' ? ['foot', 'a:2', 2, y(0) + 330] : place));
     expect(nextFits(scene({ blocks, natural: { 2: 300 }, places }))).toBeNull();
   });
 
@@ -95,16 +95,34 @@ describe('a hole above a photo', () => {
     expect(nextFits(scene({ blocks: last, natural: { 2: 300 }, places }))).toBeNull();
   });
 
-  it('stays when three blocks have passed already', () => {
-    const many = [title('T'), paragraph('a'), photo('1'), ...['b', 'c', 'd', 'e'].map((words) => paragraph(words))];
+  const disfigured = (behind: Block[], fits?: Map<number, Fit>): ReadonlyMap<number, Fit> | null =>
+    nextFits(scene({ blocks: [title('T'), paragraph('a'), photo('1'), ...behind], natural: { 2: 300 }, places: hole(24).map((place): Place => (place[0] === 'foot' ? ['foot', 'a:2', 2, y(0) + 330] : place)), ...(fits === undefined ? {} : { fits }) }));
+
+  it('lets a heading pass with what it is the heading of', () => {
+    expect(disfigured([heading(3, 'Vì sao?'), paragraph('b'), byline('N')])?.get(2)).toEqual({ shift: 2 });
+    expect(disfigured([heading(1, 'A'), heading(2, 'B'), paragraph('b')])?.get(2)).toEqual({ shift: 3 });
+    expect(disfigured([heading(1, 'A'), box('Tóm tắt', ['một'])])).toBeNull();
+  });
+
+  it('never parts words that announce something from what they announce', () => {
+    expect(disfigured([paragraph('Sổ ghi có những dòng: '), list(false, ['sáng', 'chiều']), paragraph('c')])?.get(2)).toEqual({ shift: 2 });
+    expect(disfigured([paragraph('Sổ ghi:')])).toBeNull();
+  });
+
+  it('takes the photos behind it along', () => {
+    expect(disfigured([photo('2'), paragraph('b')])?.get(2)).toEqual({ shift: 1 });
+  });
+
+  it('stays when four blocks have passed already', () => {
+    const many = [title('T'), paragraph('a'), photo('1'), ...['b', 'c', 'd', 'e', 'f'].map((words) => paragraph(words))];
     const places: Place[] = [
       ['start', 'a', 1, y(0)],
-      ['tail', 'a:5', 1, y(24) - 4],
+      ['tail', 'a:6', 1, y(24) - 4],
       ['spot', 'a:2', 2, y(0)],
       ['foot', 'a:2', 2, y(0) + 330],
       ['end', 'a', 2, y(30)],
     ];
-    expect(nextFits(scene({ blocks: many, natural: { 2: 300 }, places, fits: new Map([[2, { shift: 3 }]]) }))).toBeNull();
+    expect(nextFits(scene({ blocks: many, natural: { 2: 300 }, places, fits: new Map([[2, { shift: 4 }]]) }))).toBeNull();
   });
 });
 

@@ -1,12 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KeptSettings } from '../../../../electron/services/print/found.ts';
-import type { Setting } from '../../../../electron/services/print/settle.ts';
+import type { Setting } from '../../../../electron/services/print/tail.ts';
 
-const SETTING: Setting = { photos: new Map([[3, { height: 211.5, shift: 1 }], [7, { shift: 0, pulled: true }]]), slack: { lines: -1, tracking: 0.004 } };
+const SETTING: Setting = { photos: new Map([[3, { height: 211.5, shift: 1 }], [7, { shift: 0, pulled: true }]]), slack: { lines: -1, head: -1, tracking: 0.004 } };
 let folder: string;
+
+/** The one file that is kept, whatever its recipe is called. */
+const keptFile = (): string => join(folder, 'settings', readdirSync(join(folder, 'settings'))[0] ?? '');
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'found-'));
@@ -35,15 +38,17 @@ test('a file that is written when nothing is new stays the same file', () => {
   const kept = new KeptSettings(folder);
   kept.found.set('a', SETTING);
   kept.keep();
-  const path = join(folder, 'settings', '1.json');
+  const path = keptFile();
   writeFileSync(path, `${readFileSync(path, 'utf8')} `);
   kept.keep();
   expect(readFileSync(path, 'utf8').endsWith(' ')).toBe(true);
 });
 
-test.each(['', '{', '[]x', '{"a":1}', '[["a",[[0,{"height":-1,"shift":0}]],{"lines":0,"tracking":0}]]', '[["a",[],{"lines":9,"tracking":0}]]'])('a damaged file (%j) is as none', (text) => {
-  mkdirSync(join(folder, 'settings'));
-  writeFileSync(join(folder, 'settings', '1.json'), text);
+test.each(['', '{', '[]x', '{"a":1}', '[["a",[[0,{"height":-1,"shift":0}]],{"lines":0,"head":0,"tracking":0}]]', '[["a",[],{"lines":9,"head":0,"tracking":0}]]'])('a damaged file (%j) is as none', (text) => {
+  const before = new KeptSettings(folder);
+  before.found.set('a', SETTING);
+  before.keep();
+  writeFileSync(keptFile(), text);
   const kept = new KeptSettings(folder);
   expect(kept.found.size).toBe(0);
   kept.found.set('b', SETTING);

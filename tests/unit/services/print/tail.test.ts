@@ -1,47 +1,60 @@
-/** Remedies for a short last page, one after another. */
+/** Ways to set an article whose pages come out badly, one after another. */
 import { describe, expect, it } from 'vitest';
-import { SHORT_TAIL_LINES, TailState } from '../../../../electron/services/print/tail.ts';
+import { AS_DRAWN } from '../../../../electron/services/print/settle.ts';
+import { Trials, type Setting } from '../../../../electron/services/print/tail.ts';
 
-/** Tries until the state asks for no more; `lines` gives the last page's lines for each try. */
-function run(lines: (number | null)[]): { tries: number; state: TailState } {
-  const state = new TailState();
-  let tries = 1;
-  for (const seen of lines) {
-    if (!state.next(seen)) break;
-    tries += 1;
+/** Tries until the trials ask for no more; `faults` are those of each try. */
+function run(faults: number[]): { tries: number; setting: Setting; seen: Setting[] } {
+  const trials = new Trials();
+  const seen: Setting[] = [];
+  let setting = AS_DRAWN;
+  for (const [index, found] of faults.entries()) {
+    seen.push(setting);
+    const next = trials.next(setting, found);
+    setting = next.setting;
+    if (next.done) return { tries: index + 1, setting, seen };
   }
-  return { tries, state };
+  return { tries: faults.length, setting: trials.best() ?? setting, seen };
 }
 
-describe('a last page', () => {
-  it('that is long enough is left alone', () => {
-    const { tries, state } = run([SHORT_TAIL_LINES + 1]);
-    expect(tries).toBe(1);
-    expect(state.slack).toEqual({ lines: 0, tracking: 0 });
+describe('an article', () => {
+  it('whose pages come out well stays as it is, its photos too', () => {
+    const fitted: Setting = { ...AS_DRAWN, photos: new Map([[3, { shift: 1 }]]) };
+    expect(new Trials().next(fitted, 0)).toEqual({ setting: fitted, done: true });
   });
 
-  it('of an article of one page is none', () => {
-    expect(run([null]).state.slack).toEqual({ lines: 0, tracking: 0 });
-  });
-
-  it('is pulled back by the first remedy that helps', () => {
-    const { tries, state } = run([2, null, 3]);
+  it('is set by the first remedy that leaves no fault', () => {
+    const { tries, setting } = run([12, 0]);
     expect(tries).toBe(2);
-    expect(state.slack).toEqual({ lines: 1, tracking: 0 });
+    expect(setting.slack).toEqual({ lines: 1, head: 0, tracking: 0 });
   });
 
-  it('that nothing helps is the longest of those seen, by the gentlest remedy', () => {
-    expect(run([2, 2, 2, 2, 4, 4, 4]).state.slack).toEqual({ lines: -1, tracking: 0.004 });
-    expect(run([2, 2, 2, 2, 2, 2, 2]).state.slack).toEqual({ lines: 0, tracking: 0 });
+  it('begins its photos anew with each remedy, and has those of the one that is taken', () => {
+    const trials = new Trials();
+    const photos = new Map([[2, { shift: 1 }]]);
+    expect(trials.next({ ...AS_DRAWN, photos }, 4).setting.photos.size).toBe(0);
+    let next = trials.next(AS_DRAWN, 9);
+    while (!next.done) next = trials.next(next.setting, 9);
+    expect(next.setting).toEqual({ ...AS_DRAWN, photos });
   });
 
-  it('never gives more than a line and one per cent', () => {
-    const state = new TailState();
-    for (let round = 0; round < 10; round += 1) {
-      expect(Math.abs(state.slack.lines)).toBeLessThanOrEqual(1);
-      expect(Math.abs(state.slack.tracking)).toBeLessThanOrEqual(0.01);
-      state.next(1);
+  it('that nothing mends has the least faults, by the gentlest remedy', () => {
+    expect(run([9, 9, 9, 9, 9, 4, 4]).setting.slack).toEqual({ lines: -1, head: 0, tracking: 0.004 });
+    expect(run([9, 9, 9, 9, 9, 9, 9]).setting.slack).toEqual(AS_DRAWN.slack);
+  });
+
+  it('that is not settled when time is up has the best of what was tried', () => {
+    expect(run([9, 5, 7]).setting.slack).toEqual({ lines: 1, head: 0, tracking: 0 });
+    expect(new Trials().best()).toBeNull();
+  });
+
+  it('never gets more than a line, a line of its opener and one per cent', () => {
+    const { seen } = run(Array.from({ length: 10 }, () => 1));
+    expect(seen.length).toBe(7);
+    for (const { slack } of seen) {
+      expect(Math.abs(slack.lines)).toBeLessThanOrEqual(1);
+      expect(Math.abs(slack.head)).toBeLessThanOrEqual(1);
+      expect(Math.abs(slack.tracking)).toBeLessThanOrEqual(0.01);
     }
-    expect(state.next(1)).toBe(false);
   });
 });

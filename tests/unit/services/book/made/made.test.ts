@@ -119,6 +119,15 @@ test('an imprint leaves out what nobody told, and says what it cannot be without
   expect(missingInImprint(options, settings)).toEqual(['printer', 'deposited']);
 });
 
+test('an ISBN of the imprint is printed with its hyphens; what is none is printed as it was typed, and told', () => {
+  const book = newBook();
+  const settings = book.settings();
+  const printed = (isbn: string) => imprintLines({ ...DEFAULT_MATTER.imprint, issued: 'publisher', isbn }, settings, { pages: 8 }).find(({ label }) => label === 'ISBN')?.text;
+  expect([printed('9786041144446'), printed('978604114444'), printed('978-604-11-4444-6')]).toEqual(['978-604-1-14444-6', '978604114444', '978-604-11-4444-6']);
+  addMatter(book, { kind: 'imprint', options: { issued: 'publisher', isbn: '978604114444' } });
+  expect(only(book, 'imprint').wrongIsbn).toBe('978604114444');
+});
+
 test('an imprint without a print run of its own prints the one that is ordered', () => {
   const book = newBook();
   book.updateSettings({ orderRun: 1000 });

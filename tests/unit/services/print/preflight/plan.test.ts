@@ -5,7 +5,7 @@ import { sentenceOf } from '../../../../../electron/common/print/sentence.ts';
 import { preflightPlan, type PagePlan } from '../../../../../electron/services/print/preflight/plan.ts';
 
 /** What is said, with its sentence. */
-const told = (plan: PagePlan) => preflightPlan(plan).map(({ said, ...rest }) => ({ ...rest, text: sentenceOf('vi', said) }));
+const told = (plan: Omit<PagePlan, 'binding' | 'section'> & Partial<PagePlan>) => preflightPlan({ binding: 'soft', section: 0, ...plan }).map(({ said, ...rest }) => ({ ...rest, text: sentenceOf('vi', said) }));
 const piece = (id: string) => ({ id, title: id, stage: 'approved' as const, words: 10, photos: 0 });
 const part = (id: string, ...articles: string[]) => ({ id, kind: 'body' as const, title: id, articles: articles.map(piece), matter: [], budget: null, orderBy: 'hand' as const });
 const outline: Outline = { parts: [part('I', 'a', 'b'), part('II', 'c')], back: [{ id: 'm', kind: 'index', title: 'Chỉ mục' }, { id: 'n', kind: 'imprint', title: 'Xuất bản' }] };
@@ -30,7 +30,7 @@ describe('blank pages', () => {
 });
 
 describe('the count of pages', () => {
-  const codes = (pages: number): [string, string][] => told({ outline, lastRoman: 0, pages, articles: [], matter: [] }).map(({ code, text }) => [code, text]);
+  const codes = (pages: number, fold: Partial<PagePlan> = {}): [string, string][] => told({ outline, lastRoman: 0, pages, articles: [], matter: [], ...fold }).map(({ code, text }) => [code, text]);
 
   it('of whole signatures says nothing', () => {
     expect(codes(480)).toEqual([]);
@@ -42,5 +42,18 @@ describe('the count of pages', () => {
 
   it('that no sheet can be folded into is a warning', () => {
     expect(codes(134)).toEqual([['pages-odd', 'Sách có 134 trang, không chia hết cho 4: cuối sách sẽ có thêm 2 trang trắng cho đủ tờ gấp.']]);
+  });
+
+  it('of a stapled book is told to the last folded sheet alone', () => {
+    expect(codes(134, { binding: 'saddle' })).toEqual([['pages-odd', 'Sách đóng ghim có 134 trang, không chia hết cho 4: cuối sách sẽ có thêm 2 trang trắng cho đủ tờ gấp lồng.']]);
+    expect(codes(132, { binding: 'saddle' })).toEqual([]);
+  });
+
+  it('is asked about no more where sections are ordered, whatever the binding', () => {
+    for (const binding of ['soft', 'flaps', 'hard'] as const) {
+      expect(codes(132, { binding, section: 16 })).toEqual([]);
+      expect(codes(134, { binding, section: 16 }).map(([code]) => code)).toEqual(['pages-odd']);
+      expect(codes(132, { binding }).map(([code]) => code)).toEqual(['pages-signature']);
+    }
   });
 });

@@ -1,5 +1,5 @@
-/** Names of people and bodies, as far as their form tells. */
-import { keyOf } from './line.ts';
+/** Names of people and bodies that sign a text, as far as their form tells. Names inside sentences: `names.ts`. Pure. */
+import { keyOf } from './fold.ts';
 
 /** Family names (Kinh and the larger peoples), folded. */
 const FAMILY = new Set(

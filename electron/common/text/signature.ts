@@ -1,6 +1,6 @@
 /** Lines that name the author by a label: "Bài, ảnh: NGỌC DIỄM", "Tác giả: …", "Bài: A - Ảnh: B". */
 
-import { nameScore, signatureScore } from './names.ts';
+import { nameScore, signatureScore } from './signed-names.ts';
 
 export interface Signature {
   readonly name: string;

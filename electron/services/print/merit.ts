@@ -1,0 +1,53 @@
+/**
+ * How well an article's pages have come out. What a reader would stumble over has a weight, so that of several ways to set an article the
+ * best can be taken: a last page of a few lines, pages left half empty above a photo, a last page that holds a photo and a byline alone.
+ */
+import { blockKey, flowOrder } from './blocks.ts';
+import type { TextBlock } from './design.ts';
+import { freeLines, placeKey, type FitInput, type Place } from './fit.ts';
+
+/** A last page with no more lines than this is too short. */
+export const SHORT_TAIL_LINES = 8;
+/** With no more than this it looks like a mistake. */
+const FRAGMENT_LINES = 3;
+const FRAGMENT = 20;
+/** A hole of so many lines above a photo is seen; a smaller one reads as the space a photo has anyway. */
+const SEEN_LINES = 5;
+const LONELY = 4;
+
+/** Sum of the faults, 0: none. In lines of empty page, roughly. */
+export function faultsOf(input: FitInput): number {
+  const lines = lastPageLines(input.articleId, input.places, input.page, input.bleed);
+  if (lines === null) return holes(input);
+  const tail = lines > SHORT_TAIL_LINES ? 0 : SHORT_TAIL_LINES + 1 - lines + (lines <= FRAGMENT_LINES ? FRAGMENT : 0);
+  return tail + holes(input) + (isLonely(input) ? LONELY : 0);
+}
+
+function holes(input: FitInput): number {
+  const order = flowOrder(input.blocks, input.fits).filter((index) => index !== input.lead);
+  return order.reduce((sum, index, position) => {
+    const free = input.blocks[index]?.type === 'photo' ? (freeLines(input, order[position - 1], index) ?? 0) : 0;
+    return sum + (free < SEEN_LINES ? 0 : free);
+  }, 0);
+}
+
+/** The last page begins with a photo, and nothing but the byline is behind it. Several photos are a page of their own. */
+function isLonely({ articleId, blocks, fits, lead, places }: FitInput): boolean {
+  const last = places.get(placeKey('end', articleId))?.[2];
+  const order = flowOrder(blocks, fits).filter((index) => index !== lead);
+  const text = order.findLastIndex((index) => blocks[index]?.type !== 'photo' && blocks[index]?.type !== 'byline');
+  const first = order[text + 1];
+  const photos = order.slice(text + 1).filter((index) => blocks[index]?.type === 'photo');
+  if (first === undefined || photos.length !== 1 || photos[0] !== first) return false;
+  const key = blockKey(articleId, order[text] ?? 0);
+  const before = places.get(placeKey('tail', key)) ?? places.get(placeKey('foot', key));
+  return before !== undefined && before[2] !== last && places.get(placeKey('spot', blockKey(articleId, first)))?.[2] === last;
+}
+
+/** Lines on the article's last page, or null when it has one page only. `bleed` in pt. */
+export function lastPageLines(articleId: string, places: ReadonlyMap<string, Place>, page: TextBlock, bleed: number): number | null {
+  const start = places.get(placeKey('start', articleId));
+  const end = places.get(placeKey('end', articleId));
+  if (start === undefined || end === undefined || end[2] === start[2]) return null;
+  return Math.ceil((end[3] - bleed - page.top) / page.line - 0.02);
+}

@@ -1,0 +1,66 @@
+/** Faults of an article's pages. A page of this test has 36 lines of 15 pt below a head of 64 pt. */
+import { describe, expect, it } from 'vitest';
+import { byline, paragraph, photo, title } from '../../../../electron/common/article/build.ts';
+import type { Block } from '../../../../electron/common/article/document.ts';
+import { placeKey, type FitInput, type Place } from '../../../../electron/services/print/fit.ts';
+import { faultsOf } from '../../../../electron/services/print/merit.ts';
+
+const page = { width: 337, trimWidth: 454, photoWidth: 337, line: 15, lines: 36, top: 64, scale: 1 };
+const BLEED = 8;
+const y = (line: number): number => BLEED + page.top + line * page.line;
+
+function scene(blocks: Block[], places: Place[], lead: number | null = null): FitInput {
+  const photos = blocks.flatMap((block, index): [number, number][] => (block.type === 'photo' ? [[index, 200]] : []));
+  return { articleId: 'a', blocks, fits: new Map(), lead, natural: new Map(photos), least: new Map(photos), page, bleed: BLEED, places: new Map(places.map((place) => [placeKey(place[0], place[1]), place])) };
+}
+
+const text = [title('T'), paragraph('a'), byline('N')];
+const ending = (lines: number, last = 2): number => faultsOf(scene(text, [['start', 'a', 1, y(0)], ['end', 'a', last, y(lines)]]));
+
+describe('a last page', () => {
+  it('of more than eight lines is none, nor is that of an article of one page', () => {
+    expect(ending(9)).toBe(0);
+    expect(ending(2, 1)).toBe(0);
+  });
+
+  it('is the worse the shorter it is, and a byline alone the worst', () => {
+    expect(ending(8)).toBeGreaterThan(0);
+    expect(ending(5)).toBeGreaterThan(ending(8));
+    expect(ending(3)).toBeGreaterThan(ending(4) + 10);
+    expect(ending(1)).toBeGreaterThan(ending(3));
+  });
+});
+
+/** A photo on the second page, `used` lines of the first below which it had no room, `behind` it. */
+const photographed = (used: number, behind: Block[], end: number): FitInput =>
+  scene(
+    [title('T'), paragraph('a'), photo('1'), ...behind],
+    [['start', 'a', 1, y(0)], ['tail', 'a:1', 1, y(used) - 4], ['spot', 'a:2', 2, y(0)], ['foot', 'a:2', 2, y(15)], ['end', 'a', 2, y(end)]],
+  );
+
+describe('a photo that went to the next page', () => {
+  it('leaves a hole that counts by its lines, a small one not', () => {
+    const faults = (used: number): number => faultsOf(photographed(used, [paragraph('b'), byline('N')], 30));
+    expect(faults(32)).toBe(0);
+    expect(faults(30)).toBe(6);
+    expect(faults(20)).toBe(16);
+  });
+
+  it('and is there alone with the byline', () => {
+    expect(faultsOf(photographed(36, [byline('N')], 18))).toBeGreaterThan(0);
+    expect(faultsOf(photographed(36, [], 16))).toBeGreaterThan(0);
+    expect(faultsOf(photographed(36, [paragraph('b'), byline('N')], 22))).toBe(0);
+  });
+
+  it('with others is a page of photos', () => {
+    const two = scene(
+      [title('T'), paragraph('a'), photo('1'), photo('2'), byline('N')],
+      [['start', 'a', 1, y(0)], ['tail', 'a:1', 1, y(36) - 4], ['spot', 'a:2', 2, y(0)], ['foot', 'a:2', 2, y(15)], ['spot', 'a:3', 2, y(15)], ['foot', 'a:3', 2, y(30)], ['end', 'a', 2, y(32)]],
+    );
+    expect(faultsOf(two)).toBe(0);
+  });
+
+  it('is none where the opener has taken it', () => {
+    expect(faultsOf({ ...photographed(20, [byline('N')], 18), lead: 2 })).toBe(0);
+  });
+});
