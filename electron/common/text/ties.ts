@@ -57,6 +57,14 @@ export const TIED_WORDS: readonly string[] = [
   'kinh tế',
   'văn hóa',
   'xã hội',
+  ...`an ninh,an toàn,anh hùng,ân tình,ấm no,bản làng,bản sắc,bảo tồn,bảo vệ,bệnh viện,biên giới,biên phòng,bông hoa,bút ký,cá nhân,cách làm,cách mạng,cải cách
+chăn nuôi,chia sẻ,chiến sĩ,chính quyền,chính trị,chỉ thị,chuyển đổi,chùm ảnh,con đường,con em,cơ quan,cơ sở,công đoàn,công nghệ,cộng đồng,cuộc đời,cuộc sống,danh hiệu
+dân tộc,doanh nghiệp,doanh nhân,du lịch,đổi mới,đoàn viên,đơn vị,đồng bào,đồng chí,đồng hành,gia đình,giám sát,giao thông,giáo dục,giữ gìn,gương mẫu,gương sáng,hành chính
+hành trình,hạnh phúc,hải đảo,hết lòng,hết mình,hiến đất,hiếu học,hội nhập,hội viên,hợp tác xã,kế hoạch,khen thưởng,khởi nghiệp,khuyến học,kiểm tra,kinh doanh,lan tỏa
+lao động,lãnh đạo,lặng lẽ,lịch sử,liệt sĩ,mặt trận,miền núi,môi trường,ngày hội,nghề nghiệp,nghĩa tình,nghị lực,nghị quyết,ngọn lửa,nhà giáo,nhà trường,nhân ái,nhân viên
+nhiệm vụ,nhiệt huyết,niềm tin,niềm vui,phòng chống,phóng sự,phục vụ,quản lý,quân đội,quốc phòng,quyết tâm,sản xuất,sẻ chia,sinh viên,sức khỏe,tâm huyết,tập thể,tấm lòng
+tận tâm,thành công,thiên tai,thoát nghèo,thôn bản,thủ tục,thương binh,tiên phong,tình nguyện,tình yêu,tổ chức,trái tim,trật tự,truyền thống,trường học,tuổi trẻ,tuyên giáo
+tuyên truyền,ứng dụng,vùng cao,vùng sâu,vươn lên,vượt khó,vườn hoa,xuất sắc,xung kích,y tế,ý chí,ý thức,yêu nước,yêu thương`.split(/[,\n]/),
 ];
 
 /**

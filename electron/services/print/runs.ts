@@ -18,12 +18,18 @@ export interface Run {
 
 /**
  * What a line end must not tear apart: document numbers (05-CT/TW, 17-KH/ĐU, 138/2025/NĐ-CP), and a hyphen between figures
- * and letters in general. At least one hyphen or slash with a capital or figure on both sides.
+ * and letters in general: at least one hyphen or slash with a capital or figure on both sides. And years from–to with spaces around the
+ * dash (2016 - 2021): a line would begin with it.
  */
 const UNBREAKABLE =
-  /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]+(?:[-/][\p{Lu}\p{N}]+)+(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:[\p{Lu}\p{N}]+(?:[-/][\p{Lu}\p{N}]+)+|\d{1,4} [-–] \d{1,4})(?![\p{L}\p{N}])/gu;
 const TIED = new RegExp(`(?<!\\p{L})(?:${TIED_WORDS.join('|')})(?!\\p{L})`, 'giu');
 const LEADING = new RegExp(`(?<!\\p{L})(${LEADING_WORDS.join('|')}) (?=\\p{L})`, 'giu');
+/** A name of a place or person (Lạng Sơn): of a longer one the last two syllables. */
+const NAME = /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!\p{L}| \p{Lu}\p{Ll})/gu;
+/** A figure and what it counts (3 sạch), what is counted and its figure (tháng 4), each as short as a word. */
+const COUNTED = /(?<![\p{L}\p{N}])\d{1,4} (?=\p{Ll}{1,7}(?!\p{L}))/gu;
+const NUMBERED = /(?<!\p{L})(tháng|năm|ngày|quý|số|thôn|tổ|khu|khóa|thứ|bản) (?=\d{1,4}(?![\p{L}\p{N}]))/giu;
 /** Longer than this it must be breakable after all, or the line cannot be set. */
 const LONGEST = 24;
 /** A stretch of so many letters is no word: an address, a slip of the keyboard. Sought only where so many signs stand without a space. */
@@ -63,9 +69,10 @@ export function breakable(text: string): string {
   return !LONG.test(text) ? text : text.replace(ENDLESS, (endless) => endless.replace(STRETCH, '$&\u200b'));
 }
 
-/** Display text with its tied words (tư tưởng, Hồ Chí Minh) held together by non-breaking spaces. */
+/** Display text with its tied words (tư tưởng, Hồ Chí Minh, Lạng Sơn, 3 sạch) held together by non-breaking spaces. */
 export function tie(text: string): string {
-  return text.replace(TIED, (words) => words.replaceAll(' ', '\u00a0'));
+  const held = (words: string): string => words.replaceAll(' ', '\u00a0');
+  return text.replace(TIED, held).replace(NAME, held).replace(COUNTED, held).replace(NUMBERED, '$1\u00a0');
 }
 
 /** Display text in which no line ends with a word that leads to the next. */

@@ -12,6 +12,8 @@ describe('document numbers', () => {
     ['Kế hoạch 17-KH/ĐU và 138/2025/NĐ-CP', ['17-KH/ĐU', '138/2025/NĐ-CP']],
     ['ngày 26-04-2021', ['26-04-2021']],
     ['giai đoạn 2016-2021,', ['2016-2021']],
+    ['giai đoạn 2016 - 2021” và 2021 – 2025', ['2016 - 2021', '2021 – 2025']],
+    ['năm 2016 - năm 2021', []],
     ['02 buổi/tháng', []],
     ['Bưu-tá và A-b', []],
     ['không có số nào', []],
@@ -72,6 +74,17 @@ describe('ties', () => {
   it('do not reach into longer words', () => {
     expect(tie('thi bộ đội hình')).toBe('thi bộ\u00a0đội hình');
     expect(tie('bộ độihình')).toBe('bộ độihình');
+  });
+
+  it.each([
+    ['Cao quý tỉnh Lạng Sơn 2021', 'Cao quý tỉnh Lạng_Sơn 2021'],
+    ['Trạm Y tế xã Quang Lang', 'Trạm Y_tế xã Quang_Lang'],
+    ['Nguyễn Thị Mỹ Ẩn', 'Nguyễn Thị Mỹ_Ẩn'],
+    ['Mô hình “5 không, 3 sạch”', 'Mô_hình “5_không, 3_sạch”'],
+    ['Con kênh 30 tháng 4', 'Con kênh 30_tháng_4'],
+    ['NGƯỜI LÍNH ĐẢO', 'NGƯỜI LÍNH ĐẢO'],
+  ])('hold names and counted things together: %s', (text, expected) => {
+    expect(tie(text).replaceAll('\u00a0', '_')).toBe(expected);
   });
 
   it('know every word of their list', () => {

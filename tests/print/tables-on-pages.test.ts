@@ -1,0 +1,48 @@
+/** Tables where pages end, and the widths of their columns. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { document, heading, paragraph, table, title } from '../../electron/common/article/build.ts';
+import type { ArticleDocument } from '../../electron/common/article/document.ts';
+import { DESIGN_IDS, type DesignId } from '../../electron/common/book/designs.ts';
+import { Typesetter } from '../../electron/services/print/typeset.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { MemoryBook } from './support/memory-book.ts';
+import { letters, textPlaces, type TextPage } from './support/readers.ts';
+
+const folder = temporaryFolder();
+
+function setPages(design: DesignId, article: ArticleDocument): TextPage[] {
+  const typesetter = new Typesetter(new MemoryBook({ design, title: 'Kỷ yếu thử' }, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'a', document: article }] }]), 'screen');
+  try {
+    const file = join(folder, 'tables.pdf');
+    writeFileSync(file, typesetter.pdf(typesetter.book(), { standard: '1.7', tagged: false, at: 0 }));
+    return textPlaces(file);
+  } finally {
+    typesetter.close();
+  }
+}
+
+const VILLAGES = ['Nà Lốc', 'Khuổi Sâm', 'Pò Mịn', 'Tân Thành', 'Bản Chúc'];
+const rows = Array.from({ length: 14 }, (_, index) => [`Thôn ${VILLAGES[index % 5] ?? ''} ${String(index + 1)}`, String(12 + index * 137), `1.${String(100 + index)}`, `12.${String(300 + index)},5`, index % 4 === 0 ? 'Vượt chỉ tiêu được giao của Đảng ủy xã trong năm' : '']);
+const figures = table(1, [['Nội dung', 'Năm 2021', 'Năm 2022', 'Năm 2023', 'Ghi chú'], ...rows]);
+
+describe.each(DESIGN_IDS)('in the design %s', (design) => {
+  it('a table’s heading stands with at least two of its rows, wherever the page ends', () => {
+    for (let lines = 12; lines <= 30; lines += 3) {
+      const filler = Array.from({ length: lines }, () => paragraph('Bà con cùng bàn việc mở đường.'));
+      const pages = setPages(design, document([title('Bài có bảng'), ...filler, heading(1, 'Kết quả bằng con số'), figures, paragraph('Hết.')]));
+      const page = pages.find(({ lines: printed }) => printed.some(({ text }) => letters(text) === letters('Kết quả bằng con số')));
+      const told = page?.lines.filter(({ text }) => text.startsWith('Thôn ')).length ?? 0;
+      expect(told, `${String(lines)} lines before it`).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('a short column is not broken for the sake of a long one', () => {
+    const pages = setPages(design, document([title('Bài có bảng'), figures]));
+    const first = new Set(rows.map(([name]) => letters(name ?? '')));
+    const printed = pages.flatMap(({ lines }) => lines.map(({ text }) => text)).filter((text) => text.startsWith('Thôn '));
+    expect(printed.length).toBe(rows.length);
+    for (const text of printed) expect([...first].some((name) => letters(text).startsWith(name)), text).toBe(true);
+  });
+});
