@@ -246,3 +246,7 @@ const SENTENCE_ENDS = /(?<!(?:^|[\s.,(“"])(?:ThS|Ths|TS|PGS|GS|BS|BSCK|KS|CN|D
 export function sentences(text: string): number {
   return text.match(SENTENCE_ENDS)?.length ?? 0;
 }
+
+/** Forms to be filled in, papers of state: nothing of that stands under a picture. */
+const FORM = /\.{5,}|…{2,}|_{4,}|-{6,}|\[\s*\]|\/\s?Q[ĐD]-|(?<!\p{L})(?:ban hành kèm theo|độc lập\s*[-–]\s*tự do)(?!\p{L})/iu;
+export const isForm = ({ text }: Pick<Line, 'text'>): boolean => FORM.test(text);

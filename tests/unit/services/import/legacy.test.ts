@@ -46,6 +46,12 @@ describe('every real document against its transcript', () => {
     for (const { document } of articles) expect(articleText(document).split('\n')[0]?.toLowerCase()).not.toMatch(/chủ nghĩa|độc lập/u);
   });
 
+  it('a form to be filled in has no places for pictures: its lines are no captions', async () => {
+    const name = 'tcvn3-2006-huong-dan-ghi-phieu.doc';
+    const { articles } = await readSource({ name, bytes: sharedBytes('legacy-word', name) });
+    expect(articles.flatMap(({ document }) => document.blocks.filter(({ type }) => type === 'photo'))).toEqual([]);
+  });
+
   it.each(FILES)('%s: nothing is lost on the way to the article', async (name) => {
     const { articles, reports } = await readSource({ name, bytes: sharedBytes('legacy-word', name) });
     expect(reports.map((report) => report.gaps)).toEqual([[]]);
