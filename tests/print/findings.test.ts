@@ -67,7 +67,7 @@ describe('photos too small for their place', () => {
     const photos = new Map([
       ['good', await drawn('đủ.jpg', 1300, 900, [10, 90, 90], [200, 190, 40])],
       ['low', await drawn('hơi nhỏ.jpg', 1000, 700, [90, 10, 90], [200, 190, 40])],
-      ['poor', await drawn('nhỏ.jpg', 500, 350, [90, 90, 10], [200, 190, 40])],
+      ['poor', await drawn('nhỏ.jpg', 240, 168, [90, 90, 10], [200, 190, 40])],
     ]);
     // An article each: no photo is set smaller to make room for another.
     const articles = [...photos.keys()].map((id) => ({ id, document: document([title(id), photo(id, `ảnh ${id}`), paragraph('Chữ.')]) }));

@@ -5,6 +5,7 @@
 import { titleOf, bylineOf, blockLines } from '../../common/article/read.ts';
 import type { ArticleDocument, Block, BoxBlock, ListBlock, PhotoBlock, TextNode } from '../../common/article/document.ts';
 import { levelOf, numbersOf } from '../../common/article/levels.ts';
+import { POOR_PPI } from '../../common/photo/hints.ts';
 import type { DesignData, TextBlock } from './design.ts';
 import type { PrintArticle, PrintPhoto } from './source.ts';
 import type { Slack } from './tail.ts';
@@ -106,18 +107,31 @@ export function leadSize(photo: PrintPhoto, design: DesignData, page: TextBlock)
   return { width: height * aspect, height };
 }
 
-/** Natural height and width (pt) of a photo: the full measure, unless that makes it too high. */
+/** As wide (pt) a picture is printed without being poor. */
+const bearableWidth = ({ width }: PrintPhoto): number => (width / POOR_PPI) * 72;
+/** A poor picture is not set smaller than this share of what it would be: nobody would be told on it. */
+const POOR_SHARE = 0.55;
+
+/** Natural height and width (pt) of a photo: the full measure, unless that makes it too high, or is more than its pixels bear. */
 export function naturalSize(photo: PrintPhoto | null, design: DesignData, page: TextBlock): { width: number; height: number } {
   if (photo === null) return { width: page.photoWidth, height: design.photo.pendingLines * page.line };
   const aspect = photo.width / photo.height;
-  const height = Math.min((aspect >= LANDSCAPE ? page.photoWidth : page.width) / aspect, design.photo.maxLines * page.line);
+  const full = fullHeight(photo, design, page);
+  const height = Math.min(full, Math.max(bearableWidth(photo) / aspect, full * POOR_SHARE));
   return { width: height * aspect, height };
+}
+
+/** pt, of the full measure or as high as any photo may be. */
+function fullHeight({ width, height }: PrintPhoto, design: DesignData, page: TextBlock): number {
+  const aspect = width / height;
+  return Math.min((aspect >= LANDSCAPE ? page.photoWidth : page.width) / aspect, design.photo.maxLines * page.line);
 }
 
 /** Least height (pt) of a photo, or of a group of them, that is set smaller to fit a page. `photo`: its shape. */
 export function leastHeight(photo: PrintPhoto | null, isGroup: boolean, design: DesignData, page: TextBlock): number {
   if (photo === null) return design.photo.pendingLeastLines * page.line;
-  return naturalSize(photo, design, page).height * (isGroup ? design.photo.groupMinShare : design.photo.minShare);
+  const share = isGroup ? design.photo.groupMinShare : design.photo.minShare;
+  return Math.min(naturalSize(photo, design, page).height, fullHeight(photo, design, page) * share);
 }
 
 export function articleData(

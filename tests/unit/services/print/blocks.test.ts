@@ -107,6 +107,15 @@ describe('the size of a photo', () => {
     expect(width / height).toBeCloseTo(1 / 3, 10);
   });
 
+  it('is not set so large that its pixels show, nor smaller than half of what it would be for that', () => {
+    // 150 to the inch.
+    expect(naturalSize(picture(500, 333), design, page).width).toBeCloseTo((500 / 150) * 72, 6);
+    expect(naturalSize(picture(1500, 1000), design, page).width).toBe(page.width);
+    const tiny = picture(60, 40);
+    expect(naturalSize(tiny, design, page).width).toBeCloseTo(page.width * 0.55, 6);
+    expect(leastHeight(tiny, false, design, page)).toBe(naturalSize(tiny, design, page).height);
+  });
+
   it('of one that is still to come is the full measure', () => {
     expect(naturalSize(null, design, page)).toEqual({ width: page.width, height: design.photo.pendingLines * page.line });
     expect(leastHeight(null, false, design, page)).toBe(design.photo.pendingLeastLines * page.line);
