@@ -89,9 +89,18 @@ export interface BookFacts {
 /** What an imprint cannot be without, a document's or a publisher's. */
 export type ImprintGap = keyof Pick<MatterOptions['imprint'], 'printRun' | 'printer' | 'deposited' | 'licenceNumber' | 'licenceDate' | 'licenceIssuer' | 'registrationNumber' | 'decisionNumber' | 'isbn'>;
 
+/** Awards on a made page that belong to another time than the book's period. */
+export interface OutsidePeriod {
+  readonly count: number;
+  /** All on the page. */
+  readonly of: number;
+  /** As the book's settings have it. */
+  readonly period: string;
+}
+
 export type Made =
-  | (MadeFrame & { readonly kind: 'commended'; readonly sections: readonly MadeSection[]; /** Forms among others in a list that the catalogue does not know: they have no rank there. */ readonly unranked: readonly string[] })
-  | (MadeFrame & { readonly kind: 'statistics'; readonly sections: readonly MadeSection[] })
+  | (MadeFrame & { readonly kind: 'commended'; readonly sections: readonly MadeSection[]; /** Forms among others in a list that the catalogue does not know: they have no rank there. */ readonly unranked: readonly string[]; readonly outside?: OutsidePeriod })
+  | (MadeFrame & { readonly kind: 'statistics'; readonly sections: readonly MadeSection[]; readonly outside?: OutsidePeriod })
   | (MadeFrame & { readonly kind: 'index'; readonly groups: readonly { readonly title: string; readonly entries: readonly IndexEntry[] }[]; readonly mentions: boolean; readonly lists: boolean })
   | (MadeFrame & { readonly kind: 'portraits'; readonly perPage: 12 | 20; readonly groups: readonly { readonly title: string; readonly people: readonly Portrait[] }[] })
   | (MadeFrame & { readonly kind: 'boards'; readonly columns: 1 | 2; readonly groups: MatterOptions['boards']['groups'] })

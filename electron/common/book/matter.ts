@@ -5,6 +5,7 @@
  */
 import * as z from '../schema.ts';
 import { day } from '../records/record.ts';
+import { periodYears } from './period.ts';
 
 /** Grows when a field changes its meaning; a new field with a default needs no new version. */
 export const MATTER_VERSION = 1;
@@ -66,8 +67,11 @@ const commended = z.strictObject({
 });
 
 export const STATISTIC_SECTIONS = ['overview', 'awards', 'units', 'years', 'fields'] as const;
-/** Figures of the book as tables and charts. */
-const statistics = z.strictObject({ version, contents, sections: z.array(z.enum(STATISTIC_SECTIONS)).min(1), charts: z.boolean() });
+/**
+ * Figures of the book as tables and charts. With days, what counts are the awards within them, and whoever has one of those or an article
+ * of the book.
+ */
+const statistics = z.strictObject({ version, contents, sections: z.array(z.enum(STATISTIC_SECTIONS)).min(1), charts: z.boolean(), from: day, to: day });
 
 /** Names with page numbers. */
 const index = z.strictObject({
@@ -156,7 +160,7 @@ export const DEFAULT_MATTER: MatterOptions = {
   portraits: { version: MATTER_VERSION, contents: true, perPage: 12, kinds: ['individual'], units: [], unitHeadings: false },
   plates: { version: MATTER_VERSION, contents: true, arrangement: 'two', photoIds: [], captions: true, credits: true },
   commended: { version: MATTER_VERSION, contents: true, kinds: ['collective', 'individual'], formIds: [], levels: [], from: null, to: null },
-  statistics: { version: MATTER_VERSION, contents: true, sections: ['overview', 'awards', 'units', 'years'], charts: true },
+  statistics: { version: MATTER_VERSION, contents: true, sections: ['overview', 'awards', 'units', 'years'], charts: true, from: null, to: null },
   index: { version: MATTER_VERSION, contents: true, kinds: ['individual'], mentions: true, lists: true },
   imprint: {
     version: MATTER_VERSION,
@@ -250,6 +254,7 @@ export function photosOfMatter(matter: Matter): readonly string[] {
 const ITS_OWN = {
   plates: ['photoIds'],
   commended: ['from', 'to'],
+  statistics: ['from', 'to'],
   imprint: ['printRun', 'licenceNumber', 'licenceDate', 'registrationNumber', 'decisionNumber', 'decisionDate', 'isbn', 'deposited'],
 } as const satisfies { readonly [K in MatterKind]?: readonly (keyof MatterOptions[K])[] };
 
@@ -257,10 +262,15 @@ const ITS_OWN = {
 export const EMPTIED = ['photoIds', 'from', 'to', 'printRun', 'licenceNumber', 'licenceDate', 'registrationNumber', 'decisionNumber', 'decisionDate', 'isbn', 'deposited'] as const;
 export type Emptied = (typeof EMPTIED)[number];
 
-/** The options with what is true of one book only put back to the default. */
-export function optionsForNext({ kind, options }: Matter): { readonly options: object; readonly emptied: readonly Emptied[] } {
-  const own: readonly Emptied[] = kind === 'plates' || kind === 'commended' || kind === 'imprint' ? ITS_OWN[kind] : [];
+/**
+ * The options with what is true of one book only put back to the default. Honours of the last period are not those of this one: lists and
+ * figures begin with the first day of the new period. They have no last day, for what is given for its last year is decided after it.
+ */
+export function optionsForNext({ kind, options }: Matter, period: string): { readonly options: object; readonly emptied: readonly Emptied[] } {
+  const own: readonly Emptied[] = kind === 'plates' || kind === 'commended' || kind === 'statistics' || kind === 'imprint' ? ITS_OWN[kind] : [];
+  const years = periodYears(period);
+  const begins = (kind === 'commended' || kind === 'statistics') && years !== null ? { from: `${String(years.from)}-01-01` } : {};
   const [now, fresh] = [new Map<string, unknown>(Object.entries(options)), new Map<string, unknown>(Object.entries(DEFAULT_MATTER[kind]))];
   const emptied = own.filter((field) => JSON.stringify(now.get(field)) !== JSON.stringify(fresh.get(field)));
-  return { options: { ...options, ...Object.fromEntries(emptied.map((field) => [field, fresh.get(field)])) }, emptied };
+  return { options: { ...options, ...Object.fromEntries(emptied.map((field) => [field, fresh.get(field)])), ...begins }, emptied: emptied.filter((field) => !(field in begins)) };
 }

@@ -49,6 +49,8 @@ const CONTENT = {
   'empty-article': content('warning', 'unit', 'editors'),
   'made-empty': content('warning', 'editors'),
   'award-unranked': content('warning', 'person', 'editors'),
+  'award-outside': content('warning', 'person', 'editors'),
+  'period-title': content('warning', 'editors'),
   'imprint-absent': content('warning', 'editors', 'press'),
   'imprint-gap': content('warning', 'editors'),
   'imprint-isbn': content('warning', 'editors'),

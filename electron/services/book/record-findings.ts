@@ -1,6 +1,7 @@
-/** Everything the book's records say of it before it is printed: people, awards, figures, and what the editors have still to settle. */
+/** Everything the book's records say of it before it is printed: people, awards, figures, its period, and what the editors have still to settle. */
 import type { Finding, Preflight } from '../../common/contract/shapes.ts';
 import { say } from '../../common/print/say.ts';
+import { otherPeriodIn, periodYears } from '../../common/book/period.ts';
 import type { BookReader } from '../store/reader.ts';
 import { figureFindings } from './figures.ts';
 import { storedImprint } from '../licence/stored.ts';
@@ -15,7 +16,7 @@ import { peopleFindings } from './people/preflight.ts';
 export async function recordFindings(book: BookReader, { signal, toPress = false }: { readonly signal?: AbortSignal | undefined; readonly toPress?: boolean } = {}): Promise<Preflight> {
   const { errors, warnings } = await peopleFindings(book, signal);
   const figures = await figureFindings(book, signal);
-  return { errors, warnings: [...(toPress ? [...openFindings(book), ...imprintFindings(book)] : []), ...figures, ...warnings] };
+  return { errors, warnings: [...periodFindings(book), ...(toPress ? [...openFindings(book), ...imprintFindings(book)] : []), ...figures, ...warnings] };
 }
 
 /**
@@ -29,4 +30,12 @@ function imprintFindings(book: BookReader): Finding[] {
   const { orderRun } = book.settings();
   if (imprint.printRun === null || orderRun === null || imprint.printRun === orderRun) return [];
   return [{ code: 'run-differs', said: say('findings.runDiffers', { imprint: imprint.printRun, order: orderRun }), ...nowhere }];
+}
+
+/** A title taken over from the last edition, or from the book whose design this is, still names the years of that one. */
+function periodFindings(book: BookReader): Finding[] {
+  const { title, subtitle, period } = book.settings();
+  const years = periodYears(period);
+  const named = years === null ? null : (otherPeriodIn(title, years) ?? otherPeriodIn(subtitle, years));
+  return named === null ? [] : [{ code: 'period-title', said: say('findings.periodTitle', { named, period: period.trim() }), articleId: null, block: null, page: null, inSettings: true }];
 }

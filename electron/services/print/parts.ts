@@ -20,28 +20,22 @@ export interface PartPlan {
   readonly items: readonly Item[];
 }
 
-/** Parts that have an article or a made page to print. A part's number counts those before it in the outline, printed or not yet. */
+/** Parts that have an article or a made page to print. A part's number counts those that are printed: a reader sees no others. */
 export function planParts(source: PrintSource, outline: Outline, documents: ReadonlyMap<string, ArticleDocument>, made: MadeBook): PartPlan[] {
   let body = 0;
   const kinds = source.kinds?.() ?? new Map<string, ArticleKind>();
-  const parts = outline.parts.map((part): PartPlan => {
-    const numbered = part.kind === 'body';
-    if (numbered) body += 1;
+  return outline.parts.flatMap((part): PartPlan[] => {
     const articles = part.articles.flatMap(({ id }) => {
       const document = documents.get(id);
       return document === undefined ? [] : [{ id, kind: kinds.get(id) ?? ('feature' as const), document }];
     });
-    return {
-      id: part.id,
-      kind: part.kind,
-      title: part.title,
-      number: numbered && !/^phần\s/iu.test(part.title) ? `Phần ${numberInWords(body)}` : '',
-      kicker: numbered ? part.title : '',
-      articles,
-      items: itemsOf(part, articles, made),
-    };
+    const items = itemsOf(part, articles, made);
+    if (items.length === 0) return [];
+    const numbered = part.kind === 'body';
+    if (numbered) body += 1;
+    const { id, kind, title } = part;
+    return [{ id, kind, title, number: numbered && !/^phần\s/iu.test(title) ? `Phần ${numberInWords(body)}` : '', kicker: numbered ? title : '', articles, items }];
   });
-  return parts.filter((part) => part.items.length > 0);
 }
 
 /** The parts with these articles alone, without made pages. */

@@ -4,7 +4,7 @@ import type { DesignId } from '../../../electron/common/book/designs.ts';
 import type { IndexEntry, Made } from '../../../electron/common/book/made.ts';
 import { NOTHING_MADE } from '../../../electron/common/book/made.ts';
 import { defaultSettings } from '../../../electron/common/book/settings.ts';
-import type { TrimSizeId } from '../../../electron/common/book/trim.ts';
+import type { TrimId } from '../../../electron/common/book/trim.ts';
 import type { PrintSource } from '../../../electron/services/print/source.ts';
 
 const FAMILY = ['Nguyễn', 'Trần', 'Hoàng', 'Vi', 'Nông', 'Lường', 'Đặng'];
@@ -15,7 +15,7 @@ const nameOf = (index: number, count: number): { name: string; given: string } =
 };
 
 /** @param titles articles of one page each, in two parts; `names`: entries of the index, each with a page; `units`: of its second group */
-export function listsBook({ design, trimSize, titles, names = 0, units = 0 }: { design: DesignId; trimSize: TrimSizeId; titles: number; names?: number; units?: number }): PrintSource {
+export function listsBook({ design, trimSize, titles, names = 0, units = 0 }: { design: DesignId; trimSize: TrimId; titles: number; names?: number; units?: number }): PrintSource {
   const articles = Array.from({ length: titles }, (_, index) => ({ id: `a${String(index)}`, document: document([title(`Tấm gương số ${String(index + 1)} của xã`), paragraph('Một đoạn.')]) }));
   const row = ({ id }: { id: string }) => ({ id, title: id, stage: 'approved' as const, words: 2, photos: 0 });
   const half = Math.ceil(titles / 2);

@@ -47,6 +47,8 @@ export const findings = {
   captionSilent: 'A caption in {{article}} does not name {{person}}, to whom the photo is tied.',
   tableNarrow: 'A table in {{article}} is too narrow: the word “{{word}}” runs into the next column or the margin. Take out columns, or split the table.',
   madeEmpty: '{{made}} has nothing to print yet, so it is not printed.',
+  awardOutside: '{{made}} has {{outside, number}} of {{all, number}} awards from outside the book’s period “{{period}}”.',
+  periodTitle: 'The title or the line under it says “{{named}}”, while the book’s period is “{{period}}”.',
   awardUnranked: '{{made}} is ordered by the form of award, but the book’s catalogue does not have: {{forms}}. They stand last, by name.',
   formsMore_one: '{{forms}} and one other form',
   formsMore_other: '{{forms}} and {{count, number}} other forms',

@@ -45,6 +45,8 @@ export const findings = {
   captionSilent: 'Chú thích ảnh trong {{article}} không nêu {{person}}, người gắn với ảnh.',
   tableNarrow: 'Bảng trong {{article}} hẹp quá: chữ “{{word}}” lấn sang cột bên hoặc ra ngoài lề. Hãy bớt cột, hoặc chia bảng làm hai.',
   madeEmpty: '{{made}} chưa có gì để in nên không in.',
+  awardOutside: '{{made}} có {{outside, number}} trong {{all, number}} lượt khen thưởng ngoài giai đoạn “{{period}}” của sách.',
+  periodTitle: 'Tên sách hoặc dòng dưới tên ghi “{{named}}”, giai đoạn của sách lại là “{{period}}”.',
   awardUnranked: '{{made}} xếp theo hình thức khen thưởng, nhưng danh mục của sách chưa có: {{forms}}. Các hình thức này xếp cuối, theo vần.',
   formsMore_other: '{{forms}} và {{count, number}} hình thức khác',
   portraits: '{{made}} còn thiếu ảnh chân dung của {{people}}. Chỗ của ảnh đang để trống.',

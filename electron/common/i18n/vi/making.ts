@@ -18,6 +18,7 @@ export const making = {
   from: 'Quyết định từ ngày',
   to: 'đến ngày',
   dayHint: 'Ngày/tháng/năm. Để trống nếu không giới hạn.',
+  countedDays: 'Ngày/tháng/năm. Có ngày thì chỉ tính khen thưởng trong thời gian ấy, và ai được khen khi ấy hoặc có bài trong sách.',
   noDay: 'Ngày viết như 19/5/2025.',
   noNumber: 'Cần một số lớn hơn 0.',
   levels: 'Cấp khen',

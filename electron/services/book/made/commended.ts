@@ -4,35 +4,39 @@ import type { MatterOptions } from '../../../common/book/matter.ts';
 import { orderKey, compareKeys } from '../../../common/know/name-order.ts';
 import type { KnowAward, KnowExemplar } from '../../../common/know/shapes.ts';
 import { compareWords } from '../../../common/text/collation.ts';
+import { outsideOf, within } from './period.ts';
 import { formOf, type MadeReading } from './reading.ts';
 
 const KINDS = { individual: 'Cá nhân', collective: 'Tập thể', model: 'Mô hình' } as const;
 const LAST = Number.MAX_SAFE_INTEGER;
 
-export function commendedPages(frame: MadeFrame, options: MatterOptions['commended'], reading: MadeReading): MadeOf<'commended'> {
+/** @param period of the book: awards outside it are counted */
+export function commendedPages(frame: MadeFrame, options: MatterOptions['commended'], reading: MadeReading, period = ''): MadeOf<'commended'> {
   const exemplars = new Map(reading.exemplars.map((exemplar) => [exemplar.id, exemplar]));
   const wanted = reading.awards.filter((award) => isWanted(award, options));
   const unranked = new Set<string>();
+  const shown: KnowAward[] = [];
   const sections = options.kinds.flatMap((kind): MadeSection[] => {
     const own = wanted.flatMap((award) => {
       const exemplar = exemplars.get(award.exemplarId);
       return exemplar?.kind === kind ? [{ award, exemplar }] : [];
     });
     if (own.length === 0) return [];
+    shown.push(...own.map(({ award }) => award));
     const title: MadeSection[] = options.kinds.length > 1 ? [{ t: 'heading', level: 1, text: KINDS[kind] }] : [];
     const forms = byForm(own);
     // Of a single form there is no order.
     if (forms.length > 1) for (const [form, given] of forms) if (form !== '' && rankOf(given) === LAST) unranked.add(form);
     return [...title, listOf(kind, forms, reading)];
   });
-  return { ...frame, kind: 'commended', note: 'Xếp theo hình thức khen thưởng, rồi theo đơn vị và tên gọi.', sections, unranked: [...unranked] };
+  return { ...frame, kind: 'commended', note: 'Xếp theo hình thức khen thưởng, rồi theo đơn vị và tên gọi.', sections, unranked: [...unranked], ...outsideOf(shown, period) };
 }
 
-function isWanted({ formId, level, formLevel, decidedOn }: KnowAward, { formIds, levels, from, to }: MatterOptions['commended']): boolean {
+function isWanted(award: KnowAward, { formIds, levels, ...days }: MatterOptions['commended']): boolean {
+  const { formId, level, formLevel } = award;
   if (formIds.length > 0 && (formId === null || !formIds.includes(formId))) return false;
   if (levels.length > 0 && !levels.includes(level === '' ? formLevel : level)) return false;
-  if (from === null && to === null) return true;
-  return decidedOn !== null && (from === null || decidedOn >= from) && (to === null || decidedOn <= to);
+  return within(award, days);
 }
 
 interface Given {

@@ -1,6 +1,6 @@
 /** Everything that is made from the records of a book, ready for the typesetter. */
 import { NOTHING_MADE, type Made, type MadeBook, type MadeFrame } from '../../../common/book/made.ts';
-import type { Matter } from '../../../common/book/matter.ts';
+import type { Matter, MatterOptions } from '../../../common/book/matter.ts';
 import { coverageOf, type Coverage } from '../../../common/know/coverage/coverage.ts';
 import { listMatter } from '../../store/matter.ts';
 import { photoRows } from '../../store/photo-desk.ts';
@@ -8,6 +8,7 @@ import type { BookReader } from '../../store/reader.ts';
 import { commendedPages } from './commended.ts';
 import { imprintPage } from './imprint.ts';
 import { finderOf, indexPages } from './names.ts';
+import { limited, outsideOf, within } from './period.ts';
 import { boardPages, platePages, portraitPages } from './people-pages.ts';
 import { readForMade, type MadeReading } from './reading.ts';
 import { statisticsPages } from './statistics.ts';
@@ -29,9 +30,9 @@ function made(book: BookReader, matter: Matter, reading: MadeReading, photos: Re
     case 'index':
       return indexPages(frame, matter.options, reading);
     case 'commended':
-      return commendedPages(frame, matter.options, reading);
+      return commendedPages(frame, matter.options, reading, book.settings().period);
     case 'statistics':
-      return statisticsPages(frame, matter.options, coverageWithout(book, reading));
+      return { ...statisticsPages(frame, matter.options, coverageWithout(book, reading, matter.options)), ...awardsOutside(book, reading, matter.options) };
     case 'portraits':
       return portraitPages(frame, matter.options, reading, photos);
     case 'boards':
@@ -43,14 +44,21 @@ function made(book: BookReader, matter: Matter, reading: MadeReading, photos: Re
   }
 }
 
-/** The figures of the window, but for those who are withdrawn. */
-function coverageWithout(book: BookReader, { exemplars }: MadeReading): Coverage {
-  const present = new Set(exemplars.map(({ id }) => id));
+/** The figures of the window, but for those who are withdrawn; limited to days, of the awards within them and of those who have one, or an article. */
+function coverageWithout(book: BookReader, { exemplars, awards, own }: MadeReading, days: MatterOptions['statistics']): Coverage {
+  const counted = awards.filter((award) => within(award, days));
+  const [given, honoured] = [new Set(counted.map(({ id }) => id)), new Set(counted.map(({ exemplarId }) => exemplarId))];
+  const present = new Set(exemplars.flatMap(({ id }) => (!limited(days) || honoured.has(id) || own.has(id) ? [id] : [])));
   return coverageOf({
     units: book.records('unit'),
     exemplars: book.records('exemplar').filter(({ id }) => present.has(id)),
-    awards: book.records('award'),
+    awards: book.records('award').filter(({ id }) => given.has(id)),
     forms: book.records('awardForm'),
     links: book.records('exemplarArticle'),
   });
+}
+
+/** Figures of fields alone count no awards. */
+function awardsOutside(book: BookReader, { awards }: MadeReading, options: MatterOptions['statistics']): ReturnType<typeof outsideOf> {
+  return options.sections.every((section) => section === 'fields') ? {} : outsideOf(awards.filter((award) => within(award, options)), book.settings().period);
 }

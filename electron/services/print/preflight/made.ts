@@ -1,4 +1,4 @@
-/** What can be said of pages made from records before they are printed: portraits that have not come, an imprint with gaps, photos too small, awards without a rank. */
+/** What can be said of pages made from records before they are printed: portraits that have not come, an imprint with gaps, photos too small, awards without a rank or of another period. */
 import type { Made, MadeBook } from '../../../common/book/made.ts';
 import type { Said, SaidPart } from '../../../common/contract/said.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
@@ -26,6 +26,10 @@ export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight 
       continue;
     }
     if (made.kind === 'commended' && made.unranked.length > 0) tell(warnings, 'award-unranked', say('findings.awardUnranked', { made: page, forms: quoted(made.unranked) }));
+    if ((made.kind === 'commended' || made.kind === 'statistics') && made.outside !== undefined) {
+      const { count, of, period } = made.outside;
+      tell(warnings, 'award-outside', say('findings.awardOutside', { made: page, outside: count, all: of, period }));
+    }
     const absent = withoutPortrait(made);
     if (absent.length > 0) tell(warnings, 'portrait-missing', say('findings.portraits', { made: page, people: named(absent) }), { whom: absent });
     if (made.kind === 'plates' && made.gone > 0) tell(errors, 'plate-gone', say('findings.plateGone', { made: page, count: made.gone }));

@@ -40,7 +40,7 @@ export function nextCopy(part: string, facts: CopyFacts, target: string, choice:
     db.transaction(() => {
       rememberEdition(db, now);
       leaveOnlyTheChosen(db, choice.articles);
-      toFill = [...beginSettings(db, choice, now), ...beginMatter(db, now)];
+      toFill = [...beginSettings(db, choice, now), ...beginMatter(db, choice, now)];
       dropUnusedPhotos(db);
       mendReferences(db);
       beginTexts(db, now);
@@ -83,10 +83,10 @@ function beginSettings(db: Db, { title, period }: NextChoice, now: number): ToFi
   return emptied.map((field) => ({ where: 'settings', field }));
 }
 
-function beginMatter(db: Db, now: number): ToFill[] {
+function beginMatter(db: Db, { period }: NextChoice, now: number): ToFill[] {
   return listMatter(db).flatMap((matter): ToFill[] => {
-    const { options, emptied } = optionsForNext(matter);
-    if (emptied.length > 0) db.prepare('UPDATE matter SET options = ?, updated_at = ? WHERE id = ?').run(JSON.stringify(options), now, matter.id);
+    const { options, emptied } = optionsForNext(matter, period);
+    if (JSON.stringify(options) !== JSON.stringify(matter.options)) db.prepare('UPDATE matter SET options = ?, updated_at = ? WHERE id = ?').run(JSON.stringify(options), now, matter.id);
     return emptied.map((field) => ({ where: matter.kind, field }));
   });
 }

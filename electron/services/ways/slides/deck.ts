@@ -2,18 +2,20 @@
 import { pictureIds, type ArticleDocument } from '../../../common/article/document.ts';
 import { inlineText, isUnwritten, photosOf, titleOf } from '../../../common/article/read.ts';
 import { inForce } from '../../../common/article/suggest.ts';
+import { NOTHING_MADE } from '../../../common/book/made.ts';
 import type { OutlinePart } from '../../../common/book/outline.ts';
 import type { SlideChoice } from '../../../common/contract/way-shapes.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { AppError } from '../../../common/errors.ts';
 import type { KnowAward, KnowExemplar } from '../../../common/know/shapes.ts';
 import { say } from '../../../common/print/say.ts';
-import { numberInWords } from '../../../common/text/numbers.ts';
 import { readForMade, type MadeReading } from '../../book/made/reading.ts';
+import { printSource } from '../../book/made/source.ts';
 import { figure } from '../../book/made/statistics.ts';
 import { recordsOf } from '../../book/people/present.ts';
 import { photoRows } from '../../store/photo-desk.ts';
 import type { BookReader } from '../../store/reader.ts';
+import { planParts } from '../../print/parts.ts';
 import { wellFormed } from '../../print/well-formed.ts';
 import { briefOf, slideFigures, type BriefSource, type SlideFigure } from './brief.ts';
 
@@ -72,7 +74,8 @@ export function readDeck(book: BookReader, choice: SlideChoice): Deck {
   const warnings: Finding[] = [];
   const slides: Slide[] = [{ kind: 'title' }];
   const shown: ExemplarSlide[] = [];
-  for (const { part, number } of numbered(book.outline().parts)) {
+  const numbers = numbersOf(book, texts);
+  for (const part of book.outline().parts) {
     const own = chosenOf(part, choice).flatMap(({ id }): ExemplarSlide[] => {
       const text = texts.get(id);
       if (text === undefined || isUnwritten(text)) return [];
@@ -84,6 +87,7 @@ export function readDeck(book: BookReader, choice: SlideChoice): Deck {
       return [exemplarSlide(id, text, { people, records, photos, kicker: part.kind === 'body' ? part.title : '' })];
     });
     if (own.length === 0) continue;
+    const number = numbers.get(part.id) ?? '';
     if (part.kind === 'body') slides.push({ kind: 'part', number, title: wellFormed(part.title) || number || UNTITLED, count: `${figure(own.length)} bài` });
     slides.push(...own);
     shown.push(...own);
@@ -95,13 +99,11 @@ export function readDeck(book: BookReader, choice: SlideChoice): Deck {
   return { cover: photos.has(coverPhoto) ? coverPhoto : null, slides, warnings: [...warnings, ...withoutWords(shown)] };
 }
 
-/** "Phần một"; empty where the title says it itself. Parts count as in the book, shown or not. */
-function numbered(parts: readonly OutlinePart[]): { readonly part: OutlinePart; readonly number: string }[] {
-  let body = 0;
-  return parts.map((part) => {
-    if (part.kind === 'body') body += 1;
-    return { part, number: part.kind === 'body' && !/^phần\s/iu.test(part.title) ? `Phần ${numberInWords(body)}` : '' };
-  });
+/** "Phần một" by the part, as the book prints it, whichever of its parts are shown; empty where the title says it itself. */
+function numbersOf(book: BookReader, texts: ReadonlyMap<string, ArticleDocument>): ReadonlyMap<string, string> {
+  const source = printSource(book);
+  const written = new Map([...texts].filter(([, text]) => !isUnwritten(text)));
+  return new Map(planParts(source, source.outline(), written, source.made?.() ?? NOTHING_MADE).map(({ id, number }) => [id, number]));
 }
 
 function chosenOf({ kind, articles }: OutlinePart, { articles: ids, approvedOnly }: SlideChoice): OutlinePart['articles'] {

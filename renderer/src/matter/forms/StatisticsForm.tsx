@@ -1,12 +1,13 @@
-/** Statistics: which sections, with or without charts. */
+/** Statistics: which sections, with or without charts, of which days. */
 import { STATISTIC_SECTIONS } from '@common/book/matter.ts';
 import { run } from '../../errors/report.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import type { FormProps } from '../form-props.ts';
+import { DayFields } from './DayFields.tsx';
 import { Ticks } from './Ticks.tsx';
 
-export function StatisticsForm({ options, disabled, onChange }: FormProps<'statistics'>) {
+export function StatisticsForm({ options, of, disabled, onChange }: FormProps<'statistics'>) {
   const { t } = useTexts();
   return (
     <>
@@ -18,6 +19,7 @@ export function StatisticsForm({ options, disabled, onChange }: FormProps<'stati
         disabled={disabled}
         onChange={(sections) => { run(() => onChange({ sections })); }}
       />
+      <DayFields days={options} of={of} hint={t('making.countedDays')} disabled={disabled} onChange={onChange} />
       <Checkbox label={t('making.charts')} checked={options.charts} disabled={disabled} onChange={(charts) => { run(() => onChange({ charts })); }} />
     </>
   );

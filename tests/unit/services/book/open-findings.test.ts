@@ -69,3 +69,13 @@ test('an imprint and an order that name other print runs are told; one of them a
   changeMatter(book, { id, options: { printRun: null } });
   expect(await told()).toEqual([]);
 });
+
+test('a title that still names the last period is told, with the way to the settings; one that names its own is not', async () => {
+  const { book } = onePart();
+  book.updateSettings({ title: 'Những tấm gương bình dị mà cao quý 2021 – 2025', period: '2026 – 2030' });
+  expect(inWords((await recordFindings(book)).warnings)).toEqual([
+    { code: 'period-title', text: 'Tên sách hoặc dòng dưới tên ghi “2021 – 2025”, giai đoạn của sách lại là “2026 – 2030”.', articleId: null, block: null, page: null, inSettings: true },
+  ]);
+  book.updateSettings({ title: 'Những tấm gương bình dị mà cao quý', subtitle: 'Giai đoạn 2026–2030' });
+  expect((await recordFindings(book)).warnings).toEqual([]);
+});

@@ -57,6 +57,8 @@ async function oldBook(file: string): Promise<Old> {
   book.takeSnapshot('Trước khi in');
   addMatter(book, { kind: 'imprint', options: { printRun: 500, isbn: '978-604-0-00001-4', printer: 'Nhà in Lạng Sơn', licenceNumber: '12/GP' } });
   addMatter(book, { kind: 'plates', options: { photoIds: [left.id] } });
+  addMatter(book, { kind: 'commended', options: { from: '2021-01-01', to: '2025-12-31' } });
+  addMatter(book, { kind: 'statistics' });
   book.close();
   return { file: book.file, chosen, thoa, twin, khai };
 }
@@ -96,7 +98,9 @@ describe('the next book', () => {
     const [plates, imprint] = ['plates', 'imprint'].map((kind) => book.readAs(listMatter).find((each) => each.kind === kind));
     expect(plates?.options).toMatchObject({ photoIds: [] });
     expect(imprint?.options).toMatchObject({ printRun: null, isbn: '', licenceNumber: '', printer: 'Nhà in Lạng Sơn' });
-    expect(made.toFill.map(({ where, field }) => `${where}.${field}`).sort()).toEqual(['imprint.isbn', 'imprint.licenceNumber', 'imprint.printRun', 'plates.photoIds', 'settings.coverIsbn', 'settings.orderDelivery', 'settings.orderRun', 'settings.place']);
+    // Honours of the last period are not printed as this one's: lists and figures begin with its first day.
+    for (const kind of ['commended', 'statistics']) expect(book.readAs(listMatter).find((each) => each.kind === kind)?.options).toMatchObject({ from: '2026-01-01', to: null });
+    expect(made.toFill.map(({ where, field }) => `${where}.${field}`).sort()).toEqual(['commended.to', 'imprint.isbn', 'imprint.licenceNumber', 'imprint.printRun', 'plates.photoIds', 'settings.coverIsbn', 'settings.orderDelivery', 'settings.orderRun', 'settings.place']);
     expect(made).toMatchObject({ articles: 1, exemplars: 3, awards: 2, units: 1 });
   });
 
@@ -137,6 +141,8 @@ describe('what is another since', () => {
     second.close();
     await beginNext(next, file, { title: 'Kỳ ba', period: '', articles: [] });
     const third = closing(openBook(file));
+    // A period that nobody can read as years limits nothing.
+    for (const { kind, options } of third.readAs(listMatter)) if (kind === 'commended' || kind === 'statistics') expect(options).toMatchObject({ from: null, to: null });
     expect(returningExemplars(third).map(({ books }) => books.map(({ title: name }) => name))).toEqual([['Những bông hoa đẹp', 'Hoa đẹp'], ['Những bông hoa đẹp', 'Hoa đẹp']]);
     expect(changedOnly(returningExemplars(third))).toEqual([]);
     expect(third.check()).toEqual([]);

@@ -10,7 +10,7 @@ import { withdraw, withdrawnPlaces } from '../../../../../electron/services/book
 import { DEFAULT_MATTER } from '../../../../../electron/common/book/matter.ts';
 import { sentenceOf } from '../../../../../electron/common/print/sentence.ts';
 import type { BookWriter } from '../../../../../electron/services/store/writer.ts';
-import { jpeg, newBook } from '../../store/support.ts';
+import { bodyPart, jpeg, newBook } from '../../store/support.ts';
 
 function only<K extends MatterKind>(book: BookWriter, kind: K): MadeOf<K> {
   const found = [...makePages(book).pages.values()].find((made: Made): made is MadeOf<K> => made.kind === kind);
@@ -109,6 +109,27 @@ test('figures are those of the records', () => {
     { t: 'columns', labels: ['2018', '2019', '2020', '2021'], series: [{ name: 'Cá nhân', values: [1, 1, 1, 1] }, { name: 'Tập thể', values: [0, 0, 1, 0] }], caption: 'Biểu đồ 1. Lượt khen thưởng theo năm (lượt)' },
     { t: 'table', rows: [{}, {}, {}, {}, [{ text: 'Cộng' }, { text: '1' }, { text: '4' }, { text: '5' }]] },
   ]);
+});
+
+test('figures of days are of the awards within them, and of those who have one or an article of the book', () => {
+  const { book, an } = records();
+  const { id } = addMatter(book, { kind: 'statistics', options: { sections: ['overview', 'years'], from: '2020-01-01' } });
+  const figures = (): unknown => only(book, 'statistics').sections[0];
+  // Đặng Thị Bình and Lý Văn An were commended then, Hoàng Thị Ánh before.
+  expect(figures()).toMatchObject({ items: [{ value: '3', label: 'lượt khen thưởng' }, { value: '2', label: 'cá nhân' }, { value: '1', label: 'tập thể' }] });
+  expect(only(book, 'statistics').sections[2]).toMatchObject({ labels: ['2020', '2021'] });
+  changeMatter(book, { id, options: { from: '2030-01-01' } });
+  expect(only(book, 'statistics').sections).toEqual([]);
+  book.addRecord('exemplarArticle', { exemplarId: an, articleId: book.addArticle(bodyPart(book), 'Bài').id, partPlayed: 'subject' });
+  expect(figures()).toMatchObject({ items: [{ value: '1', label: 'cá nhân' }] });
+});
+
+test('an award without a day is in a list of days by the years it was given for', () => {
+  const { book, an } = records();
+  book.addRecord('award', { exemplarId: an, formText: 'Bằng khen', period: '2026–2027' });
+  book.addRecord('award', { exemplarId: an, formText: 'Cờ', period: '2019' });
+  addMatter(book, { kind: 'commended', options: { kinds: ['individual'], from: '2026-01-01' } });
+  expect(listed(only(book, 'commended')).map((line) => line.split(' | ').at(-1))).toEqual(['## Bằng khen', '2026–2027']);
 });
 
 test('an imprint leaves out what nobody told, and says what it cannot be without', () => {

@@ -1,6 +1,6 @@
 /** What is told of pages made from records before they are printed. */
 import { expect, test } from 'vitest';
-import { addMatter } from '../../../../../electron/services/book/assemble.ts';
+import { addMatter, changeMatter } from '../../../../../electron/services/book/assemble.ts';
 import { makePages } from '../../../../../electron/services/book/made/make.ts';
 import { preflightMade } from '../../../../../electron/services/print/preflight/made.ts';
 import { sentenceOf } from '../../../../../electron/common/print/sentence.ts';
@@ -30,4 +30,31 @@ test('awards that the catalogue does not know are told once a page, where an ord
   const formId = book.addRecord('awardForm', { name: 'Cờ thi đua', rank: 2 }).id;
   for (const award of book.records('award')) book.updateRecord('award', award.id, { formId });
   expect(found(book, id).warnings).toEqual([]);
+});
+
+test('awards from outside the book’s period are told on the page that prints them, until it is limited to the period', () => {
+  const book = newBook();
+  const exemplarId = book.addRecord('exemplar', { kind: 'individual', name: 'Lý Văn An' }).id;
+  const formId = book.addRecord('awardForm', { name: 'Cờ thi đua', rank: 2 }).id;
+  const given = (fields: object): void => { book.addRecord('award', { exemplarId, formId, ...fields }); };
+  given({ decidedOn: '2019-05-19' });
+  given({ period: '2022' });
+  given({ decidedOn: '2027-01-05' });
+  // Given in the period for the years before it, given after it for its last year, without any year: none of them is another period's.
+  given({ decidedOn: '2026-02-01', period: '2021–2025' });
+  given({ decidedOn: '2031-02-01', period: '2030' });
+  given({});
+  const ids = (['commended', 'statistics'] as const).map((kind) => addMatter(book, { kind, title: kind === 'commended' ? 'Danh sách' : 'Số liệu' }).id);
+  const told = (): string[] => found(book, ...ids).warnings.filter(({ code }) => code === 'award-outside').map(({ said, matterId, page }) => `${String(ids.indexOf(matterId ?? ''))} ${String(page)} ${sentenceOf('vi', said)}`);
+  expect(told()).toEqual([]);
+  book.updateSettings({ period: '2026 – 2030' });
+  expect(told()).toEqual([
+    '0 7 Trang “Danh sách” có 2 trong 6 lượt khen thưởng ngoài giai đoạn “2026 – 2030” của sách.',
+    '1 7 Trang “Số liệu” có 2 trong 6 lượt khen thưởng ngoài giai đoạn “2026 – 2030” của sách.',
+  ]);
+  book.updateSettings({ period: 'Nhiệm kỳ XIII' });
+  expect(told()).toEqual([]);
+  book.updateSettings({ period: '2026 – 2030' });
+  for (const id of ids) changeMatter(book, { id, options: { from: '2026-01-01' } });
+  expect(told()).toEqual([]);
 });
