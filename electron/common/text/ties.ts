@@ -64,7 +64,9 @@ hành trình,hạnh phúc,hải đảo,hết lòng,hết mình,hiến đất,hi�
 lao động,lãnh đạo,lặng lẽ,lịch sử,liệt sĩ,mặt trận,miền núi,môi trường,ngày hội,nghề nghiệp,nghĩa tình,nghị lực,nghị quyết,ngọn lửa,nhà giáo,nhà trường,nhân ái,nhân viên
 nhiệm vụ,nhiệt huyết,niềm tin,niềm vui,phòng chống,phóng sự,phục vụ,quản lý,quân đội,quốc phòng,quyết tâm,sản xuất,sẻ chia,sinh viên,sức khỏe,tâm huyết,tập thể,tấm lòng
 tận tâm,thành công,thiên tai,thoát nghèo,thôn bản,thủ tục,thương binh,tiên phong,tình nguyện,tình yêu,tổ chức,trái tim,trật tự,truyền thống,trường học,tuổi trẻ,tuyên giáo
-tuyên truyền,ứng dụng,vùng cao,vùng sâu,vươn lên,vượt khó,vườn hoa,xuất sắc,xung kích,y tế,ý chí,ý thức,yêu nước,yêu thương`.split(/[,\n]/),
+tuyên truyền,ứng dụng,vùng cao,vùng sâu,vươn lên,vượt khó,vườn hoa,xuất sắc,xung kích,y tế,ý chí,ý thức,yêu nước,yêu thương
+bán trú,bình dị,cao cả,cao đẳng,cao quý,công nghiệp,dịch vụ,đại học,giai đoạn,khoa học,kỹ thuật,mầm non,nghệ nhân,nghệ thuật,nhiệm kỳ,nội trú,nông nghiệp,phổ thông,quốc tế
+thể thao,thời kỳ,thương mại,tiểu học,trung học`.split(/[,\n]/),
 ];
 
 /**
