@@ -77,7 +77,7 @@ describe('ties', () => {
   });
 
   it.each([
-    ['Cao quý tỉnh Lạng Sơn 2021', 'Cao quý tỉnh Lạng_Sơn 2021'],
+    ['Cao quý tỉnh Lạng Sơn 2021', 'Cao_quý tỉnh Lạng_Sơn 2021'],
     ['Trạm Y tế xã Quang Lang', 'Trạm Y_tế xã Quang_Lang'],
     ['Nguyễn Thị Mỹ Ẩn', 'Nguyễn Thị Mỹ_Ẩn'],
     ['Mô hình “5 không, 3 sạch”', 'Mô_hình “5_không, 3_sạch”'],
