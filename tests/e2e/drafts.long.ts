@@ -91,6 +91,7 @@ test('when the words are gone it says so, and is sent to their paragraph, never 
   await desk.page.keyboard.press('Control+Alt+KeyM');
   await comment().waitFor();
   await desk.page.keyboard.type('nháp');
+  await expect.poll(() => desk.painted('comment-draft')).toEqual(['Ban Thường vụ']);
   await desk.shot('being-written');
   await desk.page.keyboard.press('Escape');
   await desk.textHasKeyboard();
@@ -103,6 +104,7 @@ test('when the words are gone it says so, and is sent to their paragraph, never 
   }
   await desk.block(MINE).waitFor();
   expect(await gone().count()).toBe(0);
+  await expect.poll(() => desk.painted('comment-draft')).toEqual(['Ban Thường vụ']);
   await desk.page.keyboard.press('Control+KeyY');
   await desk.page.keyboard.press('Control+KeyY');
   await desk.block('Anh được xã khen.').waitFor();

@@ -21,7 +21,7 @@ import { suggestingMode } from './mode.ts';
 import { draftPlaces, quotedIn, targetNow, type KeptPlace } from './draft-places.ts';
 import { answerTo, drafts, editOf } from './drafts.ts';
 import { openRemarks, type BegunComment, type RemarkActions } from './open-remarks.ts';
-import { remarksOf, useMarks } from './use-marks.ts';
+import { remarksOf, useDraftMarks, useMarks } from './use-marks.ts';
 import type { ArticleComment } from '@common/contract/comment-channels.ts';
 
 /** Equal for everything the panel shows; where in the text a remark stands is looked up when it is asked for. */
@@ -93,6 +93,7 @@ export function RemarksInText({ articleId }: { readonly articleId: string }) {
   const actions = useActions({ articleId, editor, t, refresh: () => { load(); steps.refresh(); } });
   const active = useMemo(() => atCaret.split(' ').find((id) => remarks.suggestions.some((each) => each.id === id) || comments.some((each) => each.id === id && each.resolvedAt === null)) ?? null, [atCaret, remarks, comments]);
   useMarks(remarks, comments, active);
+  useDraftMarks(places, text);
 
   const begun = useMemo(() => places.filter((place) => place.articleId === articleId).map((place): BegunComment => ({ box: place.box, quoted: place.quoted, stands: place.stands })), [places, articleId]);
   useEffect(() => {
