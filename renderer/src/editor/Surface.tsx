@@ -17,7 +17,7 @@ import { followCaret } from './follow-caret.ts';
 import type { OnTravel } from './ArticleEditor.tsx';
 import { stepTimes } from './history.ts';
 import { afterWord } from './keys-in-word.ts';
-import { commandOf, isLinkKey, isNoteKey, selectsCells, stepOf, travelOf, WITH_INPUT_METHOD } from './keys.ts';
+import { commandOf, isLinkKey, isNoteKey, selectsCells, stepOf, travelOf, WITH_INPUT_METHOD, writes } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import { takeSelection } from './take-selection.ts';
@@ -36,13 +36,15 @@ interface SurfaceProps {
   readonly onNote: () => void;
   /** A link was asked for. */
   readonly onLink: () => void;
+  /** A key would have changed the text, which is only read. */
+  readonly onRefused: () => void;
 }
 
 /**
  * Drawn anew only when the text is: a new drawing puts Slate's caret back into the page, which in the middle of a composed word,
  * or of a caret just moved by a key, would be the wrong place.
  */
-export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab, onTravel, onNote, onLink }: SurfaceProps) {
+export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab, onTravel, onNote, onLink, onRefused }: SurfaceProps) {
   const { t } = useTexts();
   const editor = useSlateStatic();
   const guard = useMemo(() => new EchoGuard(), []);
@@ -53,6 +55,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     followCaret(editor, event.nativeEvent);
     if (!event.nativeEvent.isComposing) session.compositionLost();
     if (event.key !== WITH_INPUT_METHOD && !event.nativeEvent.isComposing) guard.key();
+    if (readOnly && writes(event)) onRefused();
     const bar = isNoteKey(event) ? onNote : isLinkKey(event) ? onLink : undefined;
     if (bar !== undefined) {
       event.preventDefault();

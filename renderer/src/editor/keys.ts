@@ -89,3 +89,15 @@ export function stepOf(event: KeyFacts): 'up' | 'down' | undefined {
   const name = keyName(event);
   return name === 'ArrowUp' ? 'up' : name === 'ArrowDown' ? 'down' : undefined;
 }
+
+/** Keys that write or take away where letters do. */
+const WRITING: ReadonlySet<string> = new Set(['Enter', 'NumpadEnter', 'shift+Enter', 'Backspace', 'Delete', 'mod+KeyV', 'mod+shift+KeyV', 'mod+KeyX', 'shift+Insert']);
+
+/** Whether a key would change the text. A space alone is a reader's, who turns the page by it. */
+export function writes(event: KeyFacts): boolean {
+  const held = event.ctrlKey || event.metaKey || event.altKey;
+  // What an input method looks at: a letter or a digit goes into a word.
+  if (event.key === WITH_INPUT_METHOD) return !held && /^(?:Key|Digit)/u.test(event.code);
+  const letter = !held && [...event.key].length === 1 && event.key !== ' ';
+  return letter || WRITING.has(keyName(event)) || isNoteKey(event) || isLinkKey(event) || (commandOf(event) !== undefined && travelOf(event) === undefined);
+}
