@@ -2,7 +2,7 @@
 import type { Editor } from 'slate';
 import { DESK_COMMANDS } from '@common/commands/desk.ts';
 import { TEXT_COMMAND_IDS, TEXT_COMMANDS, textEntry } from '@common/commands/text.ts';
-import { extendCells, type Way } from './commands/table/extend-cells.ts';
+import type { Way } from './commands/table/extend-cells.ts';
 import { actionOf } from './text-commands.ts';
 
 /** The facts of a KeyboardEvent that choose a command. `code` names the key's place, whatever the layout puts on it. */
@@ -78,10 +78,9 @@ export function commandOf(event: KeyFacts): ((editor: Editor) => void) | undefin
 
 const WAYS: Readonly<Record<string, Way>> = { 'shift+ArrowLeft': 'left', 'shift+ArrowRight': 'right', 'shift+ArrowUp': 'up', 'shift+ArrowDown': 'down' };
 
-/** Shift and an arrow where cells are selected by it; false: the key is the page's own. */
-export function selectsCells(event: KeyFacts, editor: Editor): boolean {
-  const way = WAYS[keyName(event)];
-  return way !== undefined && extendCells(editor, way);
+/** Shift and an arrow: what is selected may be cells. */
+export function extendOf(event: KeyFacts): Way | undefined {
+  return WAYS[keyName(event)];
 }
 
 /** ↑ or ↓ alone. */
