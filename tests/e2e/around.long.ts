@@ -279,6 +279,16 @@ describe('the text on the screen', () => {
     await type('chep bai');
     await keys('Enter');
     await clipboardText().toBe('<p>Hai chữ cuối.</p>');
+    // What was selected there is not of the article that is opened next, nor of a caret.
+    await desk.status.getByText('Đang chọn 3 chữ').waitFor();
+    await desk.open('Bài đề mục');
+    await desk.status.getByText(/^Đang chọn/u).waitFor({ state: 'detached' });
+    await desk.open('Bài ngắn');
+    await desk.caretAtEndOf('Hai chữ cuối.');
+    await keys('Shift+Home');
+    await desk.status.getByText('Đang chọn 3 chữ').waitFor();
+    await keys('ArrowLeft');
+    await desk.status.getByText(/^Đang chọn/u).waitFor({ state: 'detached' });
   });
 
   test('has its bars and lists in the dark', async () => {
