@@ -67,6 +67,20 @@ describe('cells of a table', () => {
     await inFile('Bài bảng').toEqual([titleBlock('Bài bảng'), paragraph(LINE), table(1, [['Thôn', 'Số hộ', 'Năm'], ['Nà Lốc', '46\n2019\n18\n2020', ''], ['Bản Vàng', '', '']])]);
   });
 
+  test('are selected downwards from wherever in the cell the caret stands', async () => {
+    const selected = () => desk.text.locator('td.is-selected').allInnerTexts();
+    await desk.caretAtEndOfCell('Thôn');
+    await keys('Home', 'Shift+ArrowDown');
+    await expect.poll(selected, { timeout: PATIENCE_MS }).toEqual(['Thôn', 'Nà Lốc']);
+    await keys('Shift+ArrowUp', 'ArrowRight');
+    await desk.caretAtEndOfCell('Thôn');
+    await keys('ArrowLeft', 'ArrowLeft', 'Shift+ArrowDown', 'Shift+ArrowDown');
+    await expect.poll(selected, { timeout: PATIENCE_MS }).toEqual(['Thôn', 'Nà Lốc', 'Bản Vàng']);
+    await desk.caretAtEndOfCell('Bản Vàng');
+    await keys('Home', 'Shift+ArrowUp');
+    await expect.poll(selected, { timeout: PATIENCE_MS }).toEqual(['Nà Lốc', 'Bản Vàng']);
+  });
+
   test('are selected by dragging the mouse over them', async () => {
     await desk.open('Bài bảng');
     const from = await desk.text.locator('td').filter({ hasText: 'Thôn' }).boundingBox();
@@ -265,6 +279,16 @@ describe('the text on the screen', () => {
     await type('chep bai');
     await keys('Enter');
     await clipboardText().toBe('<p>Hai chữ cuối.</p>');
+    // What was selected there is not of the article that is opened next, nor of a caret.
+    await desk.status.getByText('Đang chọn 3 chữ').waitFor();
+    await desk.open('Bài đề mục');
+    await desk.status.getByText(/^Đang chọn/u).waitFor({ state: 'detached' });
+    await desk.open('Bài ngắn');
+    await desk.caretAtEndOf('Hai chữ cuối.');
+    await keys('Shift+Home');
+    await desk.status.getByText('Đang chọn 3 chữ').waitFor();
+    await keys('ArrowLeft');
+    await desk.status.getByText(/^Đang chọn/u).waitFor({ state: 'detached' });
   });
 
   test('has its bars and lists in the dark', async () => {

@@ -7,6 +7,7 @@ import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.t
 import { makeBook } from './support/make-book.ts';
 
 const LINE = 'Đến nay cả bản có 64 hộ thoát nghèo.';
+const [MINE, OTHER] = ['Anh được Ban Thường vụ khen.', 'Năm sau, Ban Thường vụ lại khen.'];
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let launched: LaunchedApp | null = null;
@@ -31,7 +32,7 @@ async function closeWindow(): Promise<void> {
 
 beforeAll(async () => {
   folder = await temporaryFolder('drafts');
-  makeBook(file(), 'Sổ tay', 'Gương sáng', [['Người bưu tá', LINE]]);
+  makeBook(file(), 'Sổ tay', 'Gương sáng', [['Người bưu tá', LINE], ['Tấm gương sáng', MINE, OTHER]]);
 });
 afterAll(async () => {
   await launched?.close();
@@ -77,5 +78,46 @@ test('what was sent is not there a second time', async () => {
   await tab(/^Góp ý/u).click();
   await remarks().getByText('Hỏi lại con số').waitFor();
   expect(await comment().count()).toBe(0);
+  await closeWindow();
+});
+
+test('when the words are gone it says so, and is sent to their paragraph, never to the same words elsewhere', async () => {
+  const gone = () => remarks().getByText(/^Chữ được góp ý không còn nữa/u);
+  await openBook();
+  await desk.open('Tấm gương sáng');
+  await desk.caretAtEndOf(MINE);
+  for (let step = 0; step < ' khen.'.length; step += 1) await desk.page.keyboard.press('ArrowLeft');
+  for (let step = 0; step < 'Ban Thường vụ'.length; step += 1) await desk.page.keyboard.press('Shift+ArrowLeft');
+  await desk.page.keyboard.press('Control+Alt+KeyM');
+  await comment().waitFor();
+  await desk.page.keyboard.type('nháp');
+  await expect.poll(() => desk.painted('comment-draft')).toEqual(['Ban Thường vụ']);
+  await desk.shot('being-written');
+  await desk.page.keyboard.press('Escape');
+  await desk.textHasKeyboard();
+  await desk.page.keyboard.type('xã');
+  await gone().waitFor();
+  expect(await desk.button('Gửi góp ý').isEnabled()).toBe(true);
+  for (let step = 0; step < 5 && (await gone().count()) > 0; step += 1) {
+    await desk.page.keyboard.press('Control+KeyZ');
+    await desk.page.waitForTimeout(200);
+  }
+  await desk.block(MINE).waitFor();
+  expect(await gone().count()).toBe(0);
+  await expect.poll(() => desk.painted('comment-draft')).toEqual(['Ban Thường vụ']);
+  await desk.page.keyboard.press('Control+KeyY');
+  await desk.page.keyboard.press('Control+KeyY');
+  await desk.block('Anh được xã khen.').waitFor();
+  await gone().waitFor();
+  await closeWindow();
+
+  await openBook();
+  await desk.open('Tấm gương sáng');
+  await tab(/^Góp ý/u).click();
+  await expect.poll(() => comment().inputValue(), { timeout: PATIENCE_MS }).toBe('nháp');
+  await gone().waitFor();
+  await desk.shot('words-gone');
+  await desk.button('Gửi góp ý').click();
+  await expect.poll(() => nodesIn(file(), 'Tấm gương sáng').flat().filter(({ comments }) => comments !== undefined).map(({ text }) => text), { timeout: PATIENCE_MS }).toEqual(['Anh được xã khen.']);
   await closeWindow();
 });

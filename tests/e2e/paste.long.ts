@@ -1,9 +1,9 @@
-/** A hundred pieces of hostile HTML pasted into the real window: nothing of them runs, nothing is asked for, their words come in. */
+/** Pasting into the real window. A hundred pieces of hostile HTML: nothing of them runs, nothing is asked for, their words come in. A whole new article. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { linesOf } from '../../electron/common/article/lines.ts';
 import { articleText } from '../../electron/common/article/read.ts';
-import { document as documentOf } from '../../electron/common/article/build.ts';
+import { byline, document as documentOf, paragraph, title as titleBlock } from '../../electron/common/article/build.ts';
 import { parseDocument } from '../../electron/common/article/normalize.ts';
 import { blocksIn } from './support/book.ts';
 import { copied } from './support/clipboard.ts';
@@ -94,4 +94,24 @@ test('a hundred hostile pastes run nothing and ask for nothing', async () => {
   expect(await desk.page.evaluate(() => 'attacked' in window)).toBe(false);
   expect(asked).toEqual([]);
   expect(launched.problems.exceptions).toEqual([]);
+});
+
+test('a new article pasted below its title, or from its title on, ends with who wrote it', async () => {
+  const [first, last, signed] = ['Anh Khải đi thư.', 'Đến nay cả bản có 64 hộ thoát nghèo.', 'Nguyễn Văn A – Ban Tuyên giáo'];
+  const html = (...lines: string[]): string => lines.map((line) => `<p class=MsoNormal>${line}</p>`).join('');
+  const inFile = (title: string) => expect.poll(() => blocksIn(file(), title), { timeout: PATIENCE_MS });
+  await desk.choose('Thêm phần hoặc bài', 'Thêm bài');
+  await desk.emptyArticle();
+  await desk.page.keyboard.type('Bai moi');
+  await desk.page.keyboard.press('Enter');
+  await copied(desk.page, { 'text/html': html(first, last, signed) });
+  await desk.page.keyboard.press('Control+v');
+  await inFile('Bai moi').toEqual([titleBlock('Bai moi'), paragraph(first), paragraph(last), byline(signed)]);
+  await desk.shot('below-title');
+  await desk.choose('Thêm phần hoặc bài', 'Thêm bài');
+  await desk.emptyArticle();
+  await copied(desk.page, { 'text/html': html('Người bưu tá', first, last, signed) });
+  await desk.page.keyboard.press('Control+v');
+  await inFile('Người bưu tá').toEqual([titleBlock('Người bưu tá'), paragraph(first), paragraph(last), byline(signed)]);
+  await desk.shot('from-title');
 });

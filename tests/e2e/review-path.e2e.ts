@@ -110,6 +110,17 @@ test('an article goes forward step by step, its last word with it, and is locked
   expect(stageOf(FIRST)).toBe('approved');
   await desk.block('ngầm suối').click();
   await page.keyboard.type('khong vao duoc');
+  // Once for all these keys; a command is answered by the same.
+  const refused = desk.notices.getByText('Bài đã duyệt và khóa. Mở khóa để sửa và góp ý mới.');
+  await refused.waitFor();
+  expect(await refused.count()).toBe(1);
+  await desk.shot('refused');
+  await page.keyboard.press('Control+Alt+KeyM');
+  await refused.waitFor();
+  await desk.notices.getByRole('button', { name: 'Mở khóa' }).click();
+  const asks = page.getByRole('dialog', { name: 'Mở khóa bài đã duyệt' });
+  await asks.getByRole('button', { name: 'Thôi' }).click();
+  await asks.waitFor({ state: 'detached' });
   // Nor do the text's own keys do anything: bold, a heading, a list, a paragraph moved, a sign of Markdown, a table's Tab.
   const words = await desk.text.innerText();
   await desk.block('ngầm suối').dblclick();

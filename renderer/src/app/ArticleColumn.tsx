@@ -11,6 +11,7 @@ import { wantPhoto } from '../photos/wanted.ts';
 import { pageBreaksOf } from '../preview/spreads.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { LockedBar } from '../stages/LockedBar.tsx';
+import { refusals } from '../stages/refusals.ts';
 import { StageControl } from '../stages/StageControl.tsx';
 import { useLocked } from '../stages/use-stage.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -27,6 +28,8 @@ import { useArticle, useDesk, useOutline, usePreview } from './desk-context.ts';
 import { EmptyDesk } from './EmptyDesk.tsx';
 import { KindControl } from './KindControl.tsx';
 import type { Command } from './shortcuts.ts';
+
+const refused = (): void => { refusals.key(); };
 
 export function ArticleColumn({ execute }: { readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
@@ -79,6 +82,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
             else if (turn === 'nobody' && step !== null) tell(t(direction === 'undo' ? 'undo.notHere' : 'undo.notHereToRedo', { what: labelText(t, step) }));
             return turn !== 'text';
           }}
+          onRefused={refused}
           photoUrl={photoUrl}
           choosePhoto={() => call('app.choosePhoto', {})}
           pickPhoto={() => new Promise((resolve) => { setPicking({ resolve }); })}

@@ -8,11 +8,11 @@ import { setMarkMode } from '../marks/mode.ts';
 import { draftPlaces, type DraftPlaces } from '../remarks/draft-places.ts';
 import { drafts, type Drafts } from '../remarks/drafts.ts';
 
-const point = z.object({ path: z.array(z.int().min(0)), offset: z.int().min(0) });
+const spot = z.object({ path: z.array(z.int().min(0)), lines: z.array(z.string()).readonly(), from: z.int().min(0), to: z.int().min(0) });
 const mm = z.number().min(0);
 const stored = z.object({
   words: z.array(z.tuple([z.string(), z.string()])),
-  places: z.array(z.object({ box: z.string(), articleId: z.string(), quoted: z.string(), range: z.object({ anchor: point, focus: point }).nullable() })),
+  places: z.array(z.object({ box: z.string(), articleId: z.string(), quoted: z.string(), words: spot.nullable(), gone: spot.nullable() })),
   marks: z.array(z.object({ box: z.string(), articleId: z.string(), page: z.int().min(1), block: z.int().min(0).nullable(), x: mm, y: mm, width: mm, height: mm })),
 });
 

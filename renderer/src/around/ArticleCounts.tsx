@@ -34,25 +34,37 @@ export function ArticleCounts() {
   );
 }
 
-/** Words of the selection in the text; 0 when nothing is selected there. */
+/** Words of the selection in the open article's text; 0 when nothing is selected there. */
 function useSelectedWords(): number {
   const { article } = useDesk();
-  const [count, setCount] = useState(0);
+  const id = useArticle().view?.id ?? null;
+  const [counted, setCounted] = useState<{ readonly id: string | null; readonly count: number }>({ id: null, count: 0 });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onSelection = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        setCount(countWords(article.editor?.selectedText() ?? ''));
+        setCounted({ id, count: isCaret() ? 0 : countWords(article.editor?.selectedText() ?? '') });
       }, SELECTION_PAUSE);
     };
+    // What was selected in an article that is opened again is counted, too.
+    onSelection();
     document.addEventListener('selectionchange', onSelection);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('selectionchange', onSelection);
     };
-  }, [article]);
-  return count;
+  }, [article, id]);
+  // Of another article nothing is known yet.
+  return counted.id === id ? counted.count : 0;
+}
+
+/** The page shows a caret in the text: the editor may learn of it later. */
+function isCaret(): boolean {
+  const selection = document.getSelection();
+  const node = selection?.anchorNode;
+  const element = node instanceof Element ? node : node?.parentElement;
+  return selection?.isCollapsed === true && element?.closest('[data-slate-editor]') !== null && element !== undefined;
 }
 
 /** − 100 % +; the number brings back the normal size. Pressed with the mouse they leave the keyboard with the text; keys of its own it has, too. */

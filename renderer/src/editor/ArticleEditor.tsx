@@ -106,6 +106,8 @@ export interface ArticleEditorProps {
   /** What undo and redo would find, at the start and at every change. */
   readonly onHistory: (can: CanTravel) => void;
   readonly onTravel: OnTravel;
+  /** Told of keys that would change the text when it is only read. */
+  readonly onRefused: () => void;
   readonly photoUrl: (photoId: string) => string;
   readonly choosePhoto: () => Promise<PhotoInfo | null>;
   /** Asks for one of the book's photos. */
@@ -125,7 +127,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 }
 
 function OneArticle(props: ArticleEditorProps) {
-  const { article, readOnly, pageBreaks, editorRef, onHistory, onTravel } = props;
+  const { article, readOnly, pageBreaks, editorRef, onHistory, onTravel, onRefused } = props;
   const articleId = article.id;
   const { t } = useTexts();
   const [notice, setNotice] = useState<string | null>(null);
@@ -249,7 +251,7 @@ function OneArticle(props: ArticleEditorProps) {
             <div className="editor__frame">
               <ReadLine />
               <div className="editor__scroll">
-                <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravel={onTravel} onNote={onNote} onLink={onLink} />
+                <Surface session={session} desk={desk} readOnly={readOnly} onIdleTab={onIdleTab} onTravel={onTravel} onNote={onNote} onLink={onLink} onRefused={onRefused} />
               </div>
             </div>
             {props.children}

@@ -1,5 +1,6 @@
 /** The page that is written on: Slate's Editable with the product's keys, input method care, paste and drop. */
 import { memo, useMemo, useRef, type CompositionEvent, type DragEvent, type KeyboardEvent } from 'react';
+import { Range } from 'slate';
 import { EDITOR_TO_PENDING_INSERTION_MARKS } from 'slate-dom';
 import { Editable, ReactEditor, useSlateStatic, type RenderChunkProps } from 'slate-react';
 import { Block } from './blocks/Block.tsx';
@@ -9,6 +10,7 @@ import { picturesOf } from './clipboard/with-clipboard.ts';
 import { autoformat, isSign } from './commands/autoformat.ts';
 import { endsSign, inlineSigns } from './commands/inline-signs.ts';
 import { nextField } from './commands/next-field.ts';
+import { extendCells } from './commands/table/extend-cells.ts';
 import { stepCell } from './commands/table/step-cell.ts';
 import { EchoGuard } from './composition.ts';
 import { onEdgeLine } from './edge-line.ts';
@@ -17,7 +19,7 @@ import { followCaret } from './follow-caret.ts';
 import type { OnTravel } from './ArticleEditor.tsx';
 import { stepTimes } from './history.ts';
 import { afterWord } from './keys-in-word.ts';
-import { commandOf, isLinkKey, isNoteKey, selectsCells, stepOf, travelOf, WITH_INPUT_METHOD } from './keys.ts';
+import { commandOf, extendOf, isLinkKey, isNoteKey, stepOf, travelOf, WITH_INPUT_METHOD, writes } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
 import { isPhoto } from './schema.ts';
 import { takeSelection } from './take-selection.ts';
@@ -36,13 +38,15 @@ interface SurfaceProps {
   readonly onNote: () => void;
   /** A link was asked for. */
   readonly onLink: () => void;
+  /** A key would have changed the text, which is only read. */
+  readonly onRefused: () => void;
 }
 
 /**
  * Drawn anew only when the text is: a new drawing puts Slate's caret back into the page, which in the middle of a composed word,
  * or of a caret just moved by a key, would be the wrong place.
  */
-export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab, onTravel, onNote, onLink }: SurfaceProps) {
+export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTab, onTravel, onNote, onLink, onRefused }: SurfaceProps) {
   const { t } = useTexts();
   const editor = useSlateStatic();
   const guard = useMemo(() => new EchoGuard(), []);
@@ -53,6 +57,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     followCaret(editor, event.nativeEvent);
     if (!event.nativeEvent.isComposing) session.compositionLost();
     if (event.key !== WITH_INPUT_METHOD && !event.nativeEvent.isComposing) guard.key();
+    if (readOnly && writes(event)) onRefused();
     const bar = isNoteKey(event) ? onNote : isLinkKey(event) ? onLink : undefined;
     if (bar !== undefined) {
       event.preventDefault();
@@ -77,7 +82,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       session.whenComposed(() => later(editor));
       return true;
     }
-    if (selectsCells(event, editor) || stepsCells(event)) {
+    if (selectsCells(event) || stepsCells(event)) {
       event.preventDefault();
       return true;
     }
@@ -86,12 +91,20 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     return undefined;
   };
 
+  /** Shift and an arrow where cells are selected by it; false: the key is the page's own. */
+  const selectsCells = (event: KeyboardEvent): boolean => {
+    const way = extendOf(event);
+    if (way === undefined) return false;
+    takeSelection(editor);
+    return extendCells(editor, way, (line) => onEdgeLine(editor, line));
+  };
+
   /** ↑ out of a cell's first line, ↓ out of its last: the page itself would go to the cell beside. */
   const stepsCells = (event: KeyboardEvent): boolean => {
     const way = stepOf(event);
     if (way === undefined) return false;
     takeSelection(editor);
-    return onEdgeLine(editor, way) && stepCell(editor, way);
+    return editor.selection !== null && Range.isCollapsed(editor.selection) && onEdgeLine(editor, way) && stepCell(editor, way);
   };
 
   const onTab = (event: KeyboardEvent): boolean => {

@@ -2,7 +2,7 @@
 import type { Editor } from 'slate';
 import { DESK_COMMANDS } from '@common/commands/desk.ts';
 import { TEXT_COMMAND_IDS, TEXT_COMMANDS, textEntry } from '@common/commands/text.ts';
-import { extendCells, type Way } from './commands/table/extend-cells.ts';
+import type { Way } from './commands/table/extend-cells.ts';
 import { actionOf } from './text-commands.ts';
 
 /** The facts of a KeyboardEvent that choose a command. `code` names the key's place, whatever the layout puts on it. */
@@ -78,14 +78,25 @@ export function commandOf(event: KeyFacts): ((editor: Editor) => void) | undefin
 
 const WAYS: Readonly<Record<string, Way>> = { 'shift+ArrowLeft': 'left', 'shift+ArrowRight': 'right', 'shift+ArrowUp': 'up', 'shift+ArrowDown': 'down' };
 
-/** Shift and an arrow where cells are selected by it; false: the key is the page's own. */
-export function selectsCells(event: KeyFacts, editor: Editor): boolean {
-  const way = WAYS[keyName(event)];
-  return way !== undefined && extendCells(editor, way);
+/** Shift and an arrow: what is selected may be cells. */
+export function extendOf(event: KeyFacts): Way | undefined {
+  return WAYS[keyName(event)];
 }
 
 /** ↑ or ↓ alone. */
 export function stepOf(event: KeyFacts): 'up' | 'down' | undefined {
   const name = keyName(event);
   return name === 'ArrowUp' ? 'up' : name === 'ArrowDown' ? 'down' : undefined;
+}
+
+/** Keys that write or take away where letters do. */
+const WRITING: ReadonlySet<string> = new Set(['Enter', 'NumpadEnter', 'shift+Enter', 'Backspace', 'Delete', 'mod+KeyV', 'mod+shift+KeyV', 'mod+KeyX', 'shift+Insert']);
+
+/** Whether a key would change the text. A space alone is a reader's, who turns the page by it. */
+export function writes(event: KeyFacts): boolean {
+  const held = event.ctrlKey || event.metaKey || event.altKey;
+  // What an input method looks at: a letter or a digit goes into a word.
+  if (event.key === WITH_INPUT_METHOD) return !held && /^(?:Key|Digit)/u.test(event.code);
+  const letter = !held && [...event.key].length === 1 && event.key !== ' ';
+  return letter || WRITING.has(keyName(event)) || isNoteKey(event) || isLinkKey(event) || (commandOf(event) !== undefined && travelOf(event) === undefined);
 }

@@ -178,6 +178,8 @@ export class ArticleSession {
   /** Takes the article as the file has it, in place of what is shown; the caret stays as near to where it was as the new text allows. */
   replace(article: ArticleView): void {
     const caret = this.editor.selection?.focus;
+    // Places in the text that goes are none in the one that comes.
+    for (const refs of [Editor.pathRefs(this.editor), Editor.pointRefs(this.editor), Editor.rangeRefs(this.editor)]) for (const ref of refs) ref.unref();
     this.editor.children = normalizeDocument(article.document).blocks;
     this.editor.selection = caret === undefined ? null : caretNear(this.editor, caret);
     clearHistory(this.editor);

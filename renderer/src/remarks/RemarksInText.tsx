@@ -1,9 +1,9 @@
 /** Stands inside the editor: keeps what is remarked about the article, marks the words of comments, and says which remark the caret is at. */
-import { remarksIn, type Remarks, type Stretch } from '@common/article/remarks.ts';
-import type { Block } from '@common/article/document.ts';
+import type { Remarks, Stretch } from '@common/article/remarks.ts';
+import type { TFunction } from 'i18next';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Editor, Node, Range, Text, Transforms } from 'slate';
-import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react';
+import { useSlateSelector, useSlateStatic } from 'slate-react';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { commentTarget, markComment } from '../editor/commands/comment/mark-comment.ts';
@@ -12,16 +12,16 @@ import { focusText } from '../editor/focus.ts';
 import { rangeOf } from '../editor/highlight/offsets.ts';
 import { rangeInSight } from '../editor/range-in-sight.ts';
 import { takeSelection } from '../editor/take-selection.ts';
-import { usePainter } from '../editor/highlight/painter-context.ts';
 import { hearRefusals, suggestAs, type Spared } from '../editor/suggest/suggesting.ts';
 import { report, run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { useLocked } from '../stages/use-stage.ts';
 import { tell } from '../ui/toasts.ts';
 import { suggestingMode } from './mode.ts';
-import { draftPlaces, placeNow, quotedIn, type DraftPlace } from './draft-places.ts';
+import { draftPlaces, quotedIn, targetNow, type KeptPlace } from './draft-places.ts';
 import { answerTo, drafts, editOf } from './drafts.ts';
 import { openRemarks, type BegunComment, type RemarkActions } from './open-remarks.ts';
+import { remarksOf, useDraftMarks, useMarks } from './use-marks.ts';
 import type { ArticleComment } from '@common/contract/comment-channels.ts';
 
 /** Equal for everything the panel shows; where in the text a remark stands is looked up when it is asked for. */
@@ -35,7 +35,9 @@ function sameRemarks(one: Remarks | null, other: Remarks): boolean {
   );
 }
 
-const remarksOf = (editor: Editor): Remarks => remarksIn(editor.children as Block[]);
+/** The text, where comments are being written in it: at their words it is looked at behind every change. */
+const textOf = (editor: Editor): unknown => editor.children;
+const noText = (): unknown => null;
 
 /** The comments and suggestions of the run the caret is in, or touches with its end. */
 function remarksAtCaret(editor: Editor): string {
@@ -85,12 +87,15 @@ export function RemarksInText({ articleId }: { readonly articleId: string }) {
     draftPlaces.bind(editor, articleId);
     return () => { draftPlaces.unbind(editor); };
   }, [editor, articleId]);
+  const text = useSlateSelector(places.some(({ live }) => live?.editor === editor) ? textOf : noText);
+  useEffect(() => { draftPlaces.follow(editor); }, [editor, text]);
 
-  const actions = useActions({ articleId, editor, refresh: () => { load(); steps.refresh(); } });
+  const actions = useActions({ articleId, editor, t, refresh: () => { load(); steps.refresh(); } });
   const active = useMemo(() => atCaret.split(' ').find((id) => remarks.suggestions.some((each) => each.id === id) || comments.some((each) => each.id === id && each.resolvedAt === null)) ?? null, [atCaret, remarks, comments]);
   useMarks(remarks, comments, active);
+  useDraftMarks(places, text);
 
-  const begun = useMemo(() => places.filter((place) => place.articleId === articleId).map((place): BegunComment => ({ box: place.box, quoted: place.quoted, placed: placeNow(place) !== null })), [places, articleId]);
+  const begun = useMemo(() => places.filter((place) => place.articleId === articleId).map((place): BegunComment => ({ box: place.box, quoted: place.quoted, stands: place.stands })), [places, articleId]);
   useEffect(() => {
     openRemarks.set({ articleId, locked, comments, remarks, active, begun, actions });
   }, [articleId, locked, comments, remarks, active, begun, actions]);
@@ -104,28 +109,10 @@ function sparedName(kinds: ReadonlySet<Spared>): Spared | 'several' {
   return kinds.size === 1 && kind !== undefined ? kind : 'several';
 }
 
-/** Colours the words of comments that are not settled; the one the caret is at stronger. */
-function useMarks(remarks: Remarks, comments: readonly ArticleComment[], active: string | null): void {
-  const editor = useSlateStatic();
-  const painter = usePainter();
-  const layer = useMemo(() => painter.layer('comments', { priority: -1 }), [painter]);
-  useEffect(() => {
-    const open = new Set(comments.filter(({ resolvedAt }) => resolvedAt === null).map(({ id }) => id));
-    // Read anew: in the moment of drawing the text may have gone on.
-    const byKey = new Map<string, { start: number; end: number; name: string }[]>();
-    for (const { id, path, start, end } of remarksOf(editor).comments) {
-      if (!open.has(id) || !Node.has(editor, [...path])) continue;
-      const { id: key } = ReactEditor.findKey(editor, Node.get(editor, [...path]));
-      byKey.set(key, [...(byKey.get(key) ?? []), { start, end, name: id === active ? 'comment-active' : 'comment' }]);
-    }
-    for (const { key } of painter.blocks()) layer.set(key, byKey.get(key) ?? []);
-  }, [editor, painter, layer, remarks, comments, active]);
-  useEffect(() => () => layer.clear(), [layer]);
-}
-
 interface ActionParts {
   readonly articleId: string;
   readonly editor: Editor;
+  readonly t: TFunction;
   readonly refresh: () => void;
 }
 
@@ -154,7 +141,7 @@ function useActions(parts: ActionParts): RemarkActions {
         }
       });
     };
-    const bringBack = (box: string, body: string, place: DraftPlace | null): void => {
+    const bringBack = (box: string, body: string, place: KeptPlace | null): void => {
       const { articleId, editor } = latest.current;
       if (place !== null) draftPlaces.again(place, place.articleId === articleId ? editor : null);
       drafts.write(box, body);
@@ -175,10 +162,14 @@ function useActions(parts: ActionParts): RemarkActions {
         return () => { bringBack(box, body, place); };
       },
       add: (box, body) => {
-        const { articleId, editor } = latest.current;
+        const { articleId, editor, t } = latest.current;
+        draftPlaces.follow(editor);
         const place = draftPlaces.get().find((each) => each.box === box);
-        const range = place === undefined ? null : placeNow(place);
-        if (range === null) return;
+        const range = place === undefined ? null : targetNow(place);
+        if (range === null) {
+          tell(t('remarks.draftGone'));
+          return;
+        }
         const id = crypto.randomUUID();
         const at = Editor.rangeRef(editor, range, { affinity: 'inward' });
         send(box, body, async () => {

@@ -67,14 +67,14 @@ function Tools({ open }: { readonly open: OpenRemarks }) {
   );
 }
 
-function Draft({ begun: { box, quoted, placed }, open }: { readonly begun: BegunComment; readonly open: OpenRemarks }) {
+function Draft({ begun: { box, quoted, stands }, open }: { readonly begun: BegunComment; readonly open: OpenRemarks }) {
   const { t } = useTexts();
   const { book } = useDesk();
   return (
     <div className="remark remark--draft" role="group" aria-label={t('remarks.new')}>
       <p className="remark__quoted" lang="vi">{quoted}</p>
-      {placed ? null : <p className="remark__gone">{t('remarks.draftGone')}</p>}
-      <DraftBox box={box} label={t('remarks.new')} who={book.author} action={t('remarks.send')} canSend={placed && !open.locked} onSend={(body) => { open.actions.add(box, body); }} actions={open.actions} />
+      {stands === 'words' ? null : <p className="remark__gone" role="status">{t(stands === 'block' ? 'remarks.draftWordsGone' : 'remarks.draftGone')}</p>}
+      <DraftBox box={box} label={t('remarks.new')} who={book.author} action={t('remarks.send')} canSend={stands !== 'nowhere' && !open.locked} onSend={(body) => { open.actions.add(box, body); }} actions={open.actions} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { SideId } from '../side/sides.ts';
 import type { SideStore } from '../side/state.ts';
 import { dictionaryDialog } from '../spelling/dialog-state.ts';
 import { openChecker } from '../spelling/open-checker.ts';
+import { refusals } from '../stages/refusals.ts';
 import { tell } from '../ui/toasts.ts';
 import { suggestingMode } from './mode.ts';
 import { openRemarks } from './open-remarks.ts';
@@ -17,7 +18,11 @@ export function doubt(command: 'next-doubt' | 'dictionary'): void {
 /** A comment on what is selected, or suggesting mode on and off. */
 export function remark(command: 'comment' | 'suggest', sides: SideStore<SideId>, t: TFunction): void {
   const open = openRemarks.get();
-  if (open === null || open.locked) return;
+  if (open === null) return;
+  if (open.locked) {
+    refusals.command();
+    return;
+  }
   if (command === 'suggest') {
     suggestingMode.toggle();
     return;

@@ -2,14 +2,15 @@
 import type { Remarks } from '@common/article/remarks.ts';
 import type { ArticleComment } from '@common/contract/comment-channels.ts';
 import type { Decision } from '../editor/commands/suggest/decide.ts';
+import type { Stands } from './draft-places.ts';
 
 /** A comment that is being written. */
 export interface BegunComment {
   /** See `drafts.ts`. */
   readonly box: string;
   readonly quoted: string;
-  /** Its words are in the text. */
-  readonly placed: boolean;
+  /** What it would be sent to. */
+  readonly stands: Stands;
 }
 
 export interface OpenRemarks {

@@ -19,6 +19,7 @@ export const remarks = {
   as: 'As {{who}}',
   cancel: 'Cancel',
   discarded: 'The comment being written was discarded.',
+  draftWordsGone: 'The words of this comment are gone. Sent, it is about the whole paragraph they were in; for another place select words there and press Ctrl+Alt+M.',
   draftGone: 'The words of this comment are no longer in the text. Select others and press Ctrl+Alt+M: what you are writing goes with them.',
   save: 'Save',
   answer: 'Answer',

@@ -17,6 +17,7 @@ export const stages = {
   movedSeveral_other: '{{count, number}} articles are now at the stage {{stage}}',
   by: 'by {{author}}',
   moment: '{{day}}, {{time}}',
+  refused: 'The article is approved and locked. Unlock it to edit it or to make new comments.',
   unlockMenu: 'Unlock…',
   unlock: 'Unlock',
   unlockTitle_one: 'Unlock an approved article',

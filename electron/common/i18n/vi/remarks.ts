@@ -19,6 +19,7 @@ export const remarks = {
   as: 'Người viết: {{who}}',
   cancel: 'Thôi',
   discarded: 'Đã bỏ lời góp ý đang viết.',
+  draftWordsGone: 'Chữ được góp ý không còn nữa. Gửi đi thì góp ý đứng ở cả đoạn đã có chữ ấy; muốn chỗ khác, chọn chữ trong đoạn rồi nhấn Ctrl+Alt+M.',
   draftGone: 'Chữ được góp ý không còn trong bài. Chọn chữ khác rồi nhấn Ctrl+Alt+M: lời đang viết sẽ theo sang chỗ ấy.',
   save: 'Ghi lại',
   answer: 'Trả lời',

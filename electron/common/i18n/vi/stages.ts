@@ -15,6 +15,7 @@ export const stages = {
   movedSeveral_other: '{{count, number}} bài nay ở giai đoạn {{stage}}',
   by: 'bởi {{author}}',
   moment: '{{day}}, {{time}}',
+  refused: 'Bài đã duyệt và khóa. Mở khóa để sửa và góp ý mới.',
   unlockMenu: 'Mở khóa…',
   unlock: 'Mở khóa',
   unlockTitle_other: 'Mở khóa bài đã duyệt',

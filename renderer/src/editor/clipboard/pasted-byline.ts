@@ -1,23 +1,46 @@
-/** Who wrote the article, pasted with its text from Word or a page: as in import, by a label or by name with role and unit. Only where nothing else can be meant. */
+/** A text from Word or a page comes in. Who wrote it: as in import, by a label or by name with role and unit. Only where nothing else can be meant. */
 import { byline } from '@common/article/build.ts';
 import type { Block } from '@common/article/document.ts';
+import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
 import { signatureLabel } from '@common/text/signature.ts';
 import { signatureScore } from '@common/text/signed-names.ts';
-import { Editor, Node, type Path } from 'slate';
+import { Editor, Node, Transforms, type Path } from 'slate';
+import { insertBlocks } from '../commands/insert-blocks.ts';
+import { asStep } from '../history.ts';
 import { isEmptyBlock, textBlockAt } from '../schema.ts';
+import { isSuggesting } from '../suggest/suggesting.ts';
 
 /** A name that looks like one beyond doubt, with a role or a body: see `signatureScore`. */
 const BEYOND_DOUBT = 4;
 /** Of whom a text speaks. With tones: "Chi bộ" signs. */
 const SPOKEN_OF = /^(?:ông|bà|anh|chị|cô|thầy|đồng chí)\s/iu;
+/** Two syllables and where they are, or what lies there: "Hà Nội – Thành phố Hồ Chí Minh". Who signs so without a body or a role is a doubt. */
+const PLACES = /^\s*\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s*[,–—(:/-]\s*(?:(?:[Tt]hành phố|T[Pp]\.?|[Tt]ỉnh|[Tt]hị xã|T[Xx]\.?|[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Pp]hường|[Xx]ã|[Tt]hôn|[Bb]ản)(?:[\s-]*[\p{Lu}\d][\p{L}\d]*)+|TP\.?\s?HCM)\)?\s*$/u;
 const STOPPED = /[.!?…][\s"'”’»)\]]*$/u;
+
+/**
+ * Puts blocks from elsewhere at the caret. Where several come to stand at the end of the article they are its text: what waited empty behind them
+ * (the standfirst of a new article, its first paragraph) goes. Behind a table or a photo it stays: there one writes on.
+ */
+export function insertFromElsewhere(editor: Editor, blocks: readonly Block[]): void {
+  const all = withByline(editor, blocks);
+  const end = all.at(-1);
+  const whole = end !== undefined && (isLine(end) || end.type === 'list') && (all.length > 1 || end.type === 'byline');
+  const last = whole && !isSuggesting(editor) && endOfArticle(editor) !== null;
+  asStep(editor, () => {
+    insertBlocks(editor, all);
+    if (!last || editor.selection === null) return;
+    const [at = 0] = editor.selection.focus.path;
+    for (let index = editor.children.length - 1; index > at; index -= 1) Transforms.removeNodes(editor, { at: [index] });
+  });
+}
 
 /**
  * The pasted blocks, their last paragraph as the byline when it is who wrote the article: the article has none, what is pasted comes to
  * stand at its end, and that paragraph is one of its own there. No word of it is changed.
  */
-export function withByline(editor: Editor, blocks: readonly Block[]): readonly Block[] {
+function withByline(editor: Editor, blocks: readonly Block[]): readonly Block[] {
   const last = blocks.at(-1);
   if (last?.type !== 'paragraph') return blocks;
   const at = endOfArticle(editor);
@@ -33,21 +56,27 @@ function isSignature(text: string, before: Block): boolean {
   if (signatureLabel(text) !== null) return true;
   // Of several lines in that form each is somebody: a list of people, not one who signs.
   const follows = blockLines(before).join(' ').trim();
-  return STOPPED.test(follows) && !STOPPED.test(text) && !SPOKEN_OF.test(text) && signatureScore(text) >= BEYOND_DOUBT;
+  return STOPPED.test(follows) && !STOPPED.test(text) && !SPOKEN_OF.test(text) && !PLACES.test(text) && signatureScore(text) >= BEYOND_DOUBT;
 }
 
-/** Where a paragraph stands that the caret is at the end of, with nothing behind it; empty: it is the title; null: something would come to stand behind what is pasted, or another block is written in. */
+/**
+ * Where a paragraph or the standfirst stands that the caret is at the end of, with nothing behind it but what is empty; empty: it is the title; null:
+ * something would come to stand behind what is pasted, or another block is written in.
+ */
 function endOfArticle(editor: Editor): Path | null {
   const { selection } = editor;
   const entry = selection === null ? undefined : textBlockAt(editor);
   if (selection === null || entry === undefined) return null;
   const [block, path] = entry;
-  if ((block.type !== 'paragraph' && block.type !== 'title') || path.length !== 1) return null;
+  if ((block.type !== 'title' && !mayBeEmpty(block)) || path.length !== 1) return null;
   const behind = Editor.string(editor, { anchor: Editor.end(editor, selection), focus: Editor.end(editor, []) });
-  const things = (editor.children as Block[]).slice((path[0] ?? 0) + 1).some(({ type }) => type !== 'paragraph');
+  const things = (editor.children as Block[]).slice((path[0] ?? 0) + 1).some((each) => !mayBeEmpty(each));
   if (behind.trim() !== '' || things) return null;
   return block.type === 'title' ? [] : path;
 }
+
+/** What a new article waits with: its standfirst, its first paragraph. */
+const mayBeEmpty = ({ type }: { readonly type: string }): boolean => type === 'paragraph' || type === 'sapo';
 
 /** What stands in front of an empty paragraph, empty ones passed over. */
 const blockBefore = (editor: Editor, [at = 0]: Path): Block | undefined => (editor.children as Block[]).slice(0, at).findLast((block) => block.type !== 'paragraph' || Node.string(block).trim() !== '');

@@ -13,7 +13,7 @@ import { insertBlocks } from '../commands/insert-blocks.ts';
 import { FRAGMENT_TYPE, readFragment, withNewNotes, writeFragment } from './fragment.ts';
 import { htmlToBlocks, readHtml } from './html.ts';
 import { IN_CELLS } from './html-table.ts';
-import { withByline } from './pasted-byline.ts';
+import { insertFromElsewhere } from './pasted-byline.ts';
 import { plainToBlocks } from './plain.ts';
 import { tabbedTable } from './tabbed.ts';
 
@@ -59,9 +59,9 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
     }
     const pictures = picturesOf(data.files);
     // Word and browsers put a picture of the selection beside its text; the text is what was meant.
-    if (blocks.length > 0) insertBlocks(editor, withByline(editor, blocks));
+    if (blocks.length > 0) insertFromElsewhere(editor, blocks);
     else if (pictures.length > 0) onPictures(pictures);
-    else insertBlocks(editor, withByline(editor, plainToBlocks(data.getData('text/plain'))));
+    else insertFromElsewhere(editor, plainToBlocks(data.getData('text/plain')));
     if (left > 0 && (blocks.length > 0 || pictures.length === 0)) onPicturesLeft(left);
   };
   return editor;

@@ -1,7 +1,7 @@
 /** Which keys are the editor's. */
 import { describe, expect, it } from 'vitest';
 import { heading, list, paragraph, title } from '@common/article/build.ts';
-import { commandOf, keyName, travelOf, type KeyFacts } from '../../../../renderer/src/editor/keys.ts';
+import { commandOf, keyName, travelOf, writes, type KeyFacts } from '../../../../renderer/src/editor/keys.ts';
 import { blocksOf, bold, italic, makeEditor } from './support.ts';
 
 const press = (code: string, key: string, held: Partial<KeyFacts> = {}): KeyFacts => ({
@@ -51,4 +51,24 @@ describe('keys do what they say', () => {
   ])('%s', (_name, facts, block) => {
     expect(run(facts)).toEqual(block);
   });
+});
+
+it.each([
+  ['a letter', press('KeyA', 'a'), true],
+  ['a capital', press('KeyA', 'A', { shiftKey: true }), true],
+  ['a letter for an input method', press('KeyA', 'Process'), true],
+  ['Enter', press('Enter', 'Enter'), true],
+  ['Delete', press('Delete', 'Delete'), true],
+  ['paste', press('KeyV', 'v', { ctrlKey: true }), true],
+  ['bold', press('KeyB', 'b', { ctrlKey: true }), true],
+  ['a footnote', press('KeyF', 'f', { ctrlKey: true, altKey: true }), true],
+  ['copy', press('KeyC', 'c', { ctrlKey: true }), false],
+  ['copy with an input method', press('KeyC', 'Process', { ctrlKey: true }), false],
+  ['undo', press('KeyZ', 'z', { ctrlKey: true }), false],
+  ['an arrow', press('ArrowDown', 'ArrowDown'), false],
+  ['an arrow that selects', press('ArrowDown', 'ArrowDown', { shiftKey: true }), false],
+  ['a turn of the page', press('Space', ' '), false],
+  ['Escape', press('Escape', 'Escape'), false],
+] as const)('whether %s would change a text that is only read', (_what, event, is) => {
+  expect(writes(event)).toBe(is);
 });

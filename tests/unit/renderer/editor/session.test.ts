@@ -1,4 +1,5 @@
 /** An article being edited: what others see of it while a word is composed, and what becomes of it when it is left unsaved. */
+import { Editor } from 'slate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { document, paragraph, title } from '@common/article/build.ts';
 import type { ArticleDocument } from '@common/article/document.ts';
@@ -136,6 +137,16 @@ it('takes a newer text of the file, undo begins anew', () => {
   session.editor.undo();
   expect(session.editor.string([1])).toBe('mới');
   expect([session.autosave.revision, session.autosave.pending]).toEqual([4, false]);
+});
+
+it('places in a text that was replaced are none in the new one', () => {
+  const article = view();
+  const session = openSession(article, desk());
+  const { editor } = session;
+  const words = Editor.rangeRef(editor, Editor.range(editor, [1]));
+  const block = Editor.pathRef(editor, [1]);
+  session.replace({ ...article, revision: 4, document: document([title('B'), paragraph('mới')]) });
+  expect([words.current, block.current]).toEqual([null, null]);
 });
 
 describe('an article that is left and opened again', () => {

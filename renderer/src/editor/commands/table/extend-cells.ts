@@ -9,8 +9,9 @@ export type Way = 'left' | 'right' | 'up' | 'down';
 /**
  * Within one cell the keys are the page's own, until the selection stands at the cell's edge on that side. Over several cells the
  * selection's end moves to the next cell; at the table's edge it stays. False: the key is not for cells.
+ * @param onEdgeLine whether the selection's end is in the cell's first line (up) or last (down): from there the page would go to the cell beside
  */
-export function extendCells(editor: Editor, way: Way): boolean {
+export function extendCells(editor: Editor, way: Way, onEdgeLine: (way: 'up' | 'down') => boolean = () => false): boolean {
   const { selection } = editor;
   if (selection === null) return false;
   const selected = selectedArea(editor);
@@ -24,7 +25,8 @@ export function extendCells(editor: Editor, way: Way): boolean {
   const [index = 0] = cell[1];
   const edge = way === 'left' || way === 'up' ? Editor.start(editor, cell[1]) : Editor.end(editor, cell[1]);
   const table = topBlock(editor, index);
-  if (!Point.equals(selection.focus, edge) || table === undefined || !isTable(table)) return false;
+  if (table === undefined || !isTable(table)) return false;
+  if (!Point.equals(selection.focus, edge) && (way === 'left' || way === 'right' || !onEdgeLine(way))) return false;
   const grid = gridOf(table);
   const placed = placedAt(grid, cell[1]);
   return placed !== undefined && step(editor, [index], grid, placed, way);

@@ -1,0 +1,48 @@
+/** Where somebody goes to write in an approved article it is said that it is locked, with the way to unlock it: once in a while, not at every key. */
+import { tell as tellNotice, type Notice } from '../ui/toasts.ts';
+
+/** After so long it is said again, ms. */
+const AGAIN = 20_000;
+
+interface Offer {
+  readonly articleId: string;
+  readonly words: string;
+  /** Unlocks it. */
+  readonly action: NonNullable<Notice['action']>;
+}
+
+export class Refusals {
+  readonly #tell: typeof tellNotice;
+  readonly #now: () => number;
+  #offer: Offer | null = null;
+  #last: { readonly articleId: string; readonly at: number } | null = null;
+
+  constructor(tell: typeof tellNotice, now: () => number) {
+    this.#tell = tell;
+    this.#now = now;
+  }
+
+  /** The open article is locked; gives the way to end that. */
+  offer(offer: Offer): () => void {
+    this.#offer = offer;
+    return () => {
+      if (this.#offer === offer) this.#offer = null;
+    };
+  }
+
+  /** A key was refused. */
+  key(): void {
+    const { articleId } = this.#offer ?? {};
+    const told = this.#last?.articleId === articleId && this.#now() - (this.#last?.at ?? 0) < AGAIN;
+    if (!told) this.command();
+  }
+
+  /** A command was refused: whoever gives one waits for an answer each time. */
+  command(): void {
+    if (this.#offer === null) return;
+    this.#last = { articleId: this.#offer.articleId, at: this.#now() };
+    this.#tell(this.#offer.words, this.#offer.action);
+  }
+}
+
+export const refusals = new Refusals(tellNotice, Date.now);
