@@ -45,6 +45,7 @@ const CONTENT = {
   'portrait-missing': content('warning', 'person', 'unit'),
   'caption-empty': content('warning', 'person', 'editors'),
   'photo-low': content('warning', 'person', 'press'),
+  'article-twice': content('warning', 'person', 'editors'),
   'no-title': content('warning', 'editors'),
   'empty-article': content('warning', 'unit', 'editors'),
   'made-empty': content('warning', 'editors'),

@@ -30,6 +30,8 @@ export const findings = {
     isbn: 'ISBN',
   },
   noTitle: 'The article has no title.',
+  articleTwice: '{{article}} has the same text as {{other}}. Take one of them out.',
+  articleTwiceOn: '{{article}} has the same text as {{other}} on page {{page}}. Take one of them out.',
   articleEmpty: '{{article}} has no text yet, so it is not printed.',
   suggestions_one: '{{article}} has one suggestion not decided. It prints as it stands, without the suggestion.',
   suggestions_other: '{{article}} has {{count, number}} suggestions not decided. It prints as it stands, without them.',

@@ -30,6 +30,8 @@ export const findings = {
     isbn: 'ISBN',
   },
   noTitle: 'Bài chưa có tên.',
+  articleTwice: '{{article}} có nội dung giống hệt {{other}}. Hãy bỏ một bài.',
+  articleTwiceOn: '{{article}} có nội dung giống hệt {{other}} ở trang {{page}}. Hãy bỏ một bài.',
   articleEmpty: '{{article}} chưa có nội dung nên không in.',
   suggestions_other: '{{article}} còn {{count, number}} chỗ đề nghị sửa chưa quyết định. Sách in theo chữ đang có, chưa theo đề nghị.',
   glyphs: '{{article}} có ký tự mà phông chữ của sách không có, in ra thành ô trống hoặc bằng phông khác: {{characters}}. Hãy thay bằng chữ khác.',

@@ -13,12 +13,13 @@ import { photoCalled } from './photo-called.ts';
 import { effectivePpi } from './photo-sizes.ts';
 import { standsIn } from '../../../common/photo/stands.ts';
 import { missingGlyphs, nameOf } from './glyphs.ts';
+import { twiceFindings } from './twice.ts';
 
 /** So many characters are named in one finding. */
 const MOST_NAMED = 8;
 
 /** @param bonds what the records say of who is on which photo; absent: nothing */
-export function preflightContent(articles: readonly { id: string; document: ArticleDocument }[], typeset: Placing, bonds?: Omit<BondFacts, 'stands'>): Preflight {
+export function preflightContent(articles: readonly { id: string; document: ArticleDocument }[], typeset: Placing & { readonly lastRoman?: number }, bonds?: Omit<BondFacts, 'stands'>): Preflight {
   const pages = new Map(articlePages(typeset).map(({ id, start }) => [id, start]));
   const spots = new Map(typeset.places.flatMap(([what, key, page]) => (what === 'spot' ? [[key, page] as const] : [])));
   const errors: Finding[] = [];
@@ -61,6 +62,7 @@ export function preflightContent(articles: readonly { id: string; document: Arti
     if (ppi < POOR_PPI) errors.push({ code: 'photo-poor', said, ...at });
     else if (ppi < LOW_PPI) warnings.push({ code: 'photo-low', said, ...at });
   }
+  warnings.push(...twiceFindings(articles, pages, typeset.lastRoman ?? 0));
   if (bonds !== undefined) warnings.push(...photosOfOthers(articles, spots, bonds));
   return { errors, warnings };
 }
