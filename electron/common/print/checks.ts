@@ -57,6 +57,7 @@ const CONTENT = {
   'glyph-missing': content('warning', 'person', 'editors'),
   'text-overset': content('warning', 'editors', 'press'),
   'pages-odd': content('warning', 'press'),
+  'saddle-thick': content('warning', 'editors', 'press'),
   'name-unknown': content('note', 'person', 'editors'),
   'page-blank': content('note', 'editors', 'press'),
   'pages-signature': content('note', 'press'),
@@ -72,6 +73,7 @@ const COVER = {
   'cover-pages-differ': cover('error', 'press', 'editors'),
   'cover-isbn-differs': cover('warning', 'editors'),
   'cover-saddle-pages': cover('warning', 'press'),
+  'cover-saddle-thick': cover('warning', 'editors', 'press'),
   'cover-spine-thin': cover('note', 'editors', 'press'),
 } as const satisfies Readonly<Record<string, Check>>;
 

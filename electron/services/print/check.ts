@@ -57,8 +57,8 @@ export async function checkBook(options: CheckOptions): Promise<BookCheckResult>
     const content = preflightContent(articles, typeset, options.reader.bondFacts?.());
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const placed = onPages(records, typeset, findPages(typesetter, options.reader));
-    const { title, period, organisation, trimSize, coverBinding, orderSection } = options.reader.settings();
-    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman, binding: coverBinding, section: orderSection });
+    const { title, period, organisation, trimSize, orderSection, ...cover } = options.reader.settings();
+    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman, cover, section: orderSection });
     const overset = oversetFindings(typesetter, articles, new Map(spans.map(({ id, start }) => [id, start])), check);
     return {
       book: { title, period, organisation, trimSize, trim: { width: typeset.trim.width, height: typeset.trim.height }, pages, articles: spans.length },

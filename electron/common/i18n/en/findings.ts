@@ -73,6 +73,7 @@ export const findings = {
   pagesOdd_other: 'The book has {{pages, number}} pages, no multiple of 4: {{count, number}} blank pages will be added at the end to fill the last sheet.',
   pagesOddSaddle_one: 'The stapled book has {{pages, number}} pages, no multiple of 4: one blank page will be added at the end to fill the last sheet.',
   pagesOddSaddle_other: 'The stapled book has {{pages, number}} pages, no multiple of 4: {{count, number}} blank pages will be added at the end to fill the last sheet.',
+  saddleThick: 'The stapled book has {{pages, number}} pages, about {{thickness, number}} mm thick: staples hold up to {{most, number}} mm, that is {{mostPages, number}} pages of this paper. Have it glued, take out pages, or choose thinner paper.',
   signatures: 'The book has {{pages, number}} pages: {{ways}}. Ask the printing house how it folds.',
   signatureEven: 'signatures of {{signature, number}} come out even',
   signatureBlanks_one: 'signatures of {{signature, number}} leave one blank page at the end',

@@ -66,6 +66,7 @@ export const findings = {
   pagesBlank: 'Trang {{from}} đến {{to}} để trắng giữa sách.',
   pagesOdd_other: 'Sách có {{pages, number}} trang, không chia hết cho 4: cuối sách sẽ có thêm {{count, number}} trang trắng cho đủ tờ gấp.',
   pagesOddSaddle_other: 'Sách đóng ghim có {{pages, number}} trang, không chia hết cho 4: cuối sách sẽ có thêm {{count, number}} trang trắng cho đủ tờ gấp lồng.',
+  saddleThick: 'Sách đóng ghim có {{pages, number}} trang, ruột dày khoảng {{thickness, number}} mm: ghim chỉ giữ chắc đến {{most, number}} mm, tức {{mostPages, number}} trang giấy này. Hãy dán gáy, bớt trang hoặc chọn giấy mỏng hơn.',
   signatures: 'Sách có {{pages, number}} trang: gấp {{ways}}. Hãy hỏi nhà in gấp tay mấy trang.',
   signatureEven: 'tay {{signature, number}} thì vừa đủ',
   signatureBlanks_other: 'tay {{signature, number}} thì cuối sách có {{count, number}} trang trắng',
