@@ -104,7 +104,7 @@ export const findings = {
   orderGap: 'The order sheet does not say: {{blanks}}.',
   slidesWithdrawn: '“{{title}}” is not among the slides: who it is about was withdrawn from the yearbook.',
   slidesWithdrawnUntitled: 'An article without a title is not among the slides: who it is about was withdrawn from the yearbook.',
-  slidesBare: 'The slide “{{name}}” has only a name: the article has no box of achievements, no awards on record and no standfirst.',
+  slidesBare: 'The slide “{{name}}” has only a name: the article has no box of achievements, no awards on record, no standfirst and no paragraph.',
   cover: {
     noTitle: 'The book has no title to print on the cover.',
     titleLong: 'The book’s title is too long for the front cover.',

@@ -94,7 +94,7 @@ export const findings = {
   orderGap: 'Phiếu đặt in chưa ghi: {{blanks}}.',
   slidesWithdrawn: '“{{title}}” không có trong trình chiếu: người được viết đã rút khỏi kỷ yếu.',
   slidesWithdrawnUntitled: 'Một bài chưa có tên không có trong trình chiếu: người được viết đã rút khỏi kỷ yếu.',
-  slidesBare: 'Trang trình chiếu “{{name}}” chỉ có tên: bài không có hộp thành tích, không có khen thưởng trong hồ sơ, không có sapo.',
+  slidesBare: 'Trang trình chiếu “{{name}}” chỉ có tên: bài không có hộp thành tích, không có khen thưởng trong hồ sơ, không có sapo, không có đoạn văn.',
   cover: {
     noTitle: 'Sách chưa có tên để in lên bìa.',
     titleLong: 'Tên sách quá dài so với chỗ trên bìa trước.',
