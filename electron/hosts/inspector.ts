@@ -1,4 +1,7 @@
-/** Asking the inspecting process: started for one question, ended when it takes too long, whatever it is busy with. */
+/**
+ * Asking the inspecting process: started for one question. It ends itself when a file takes too much processor time or memory
+ * (`inspect-watch.ts`); here it is ended when it does not come back at all, whatever it is busy with.
+ */
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ChannelOf } from '../common/contract/channels.ts';
@@ -7,12 +10,20 @@ import type { Connection } from './connection.ts';
 
 export type StartInspector = () => Inspector;
 
-/** Until the schema is known to be ours and no value too long (ms): whatever could run in a hostile file would run before. */
-const LIMIT_MS = 8000;
+/**
+ * By the clock, ms, for each of the two steps: a last resort, far beyond what a sound file takes on a slow drive or beside much other
+ * work. The time for the second grows with the file.
+ */
+const LIMIT_MS = 180_000;
+/** Bytes read in a millisecond by a drive that is nearly broken. */
+const SLOWEST = 500;
 /** For the process to be there, ms: the file has no part in it. */
-const START_MS = 30_000;
-/** From then on the time grows with the file, as it does for an honest one on a slow drive: bytes read in a millisecond. */
-const SLOWEST = 10_000;
+const START_MS = 120_000;
+/**
+ * Who asks may be busy itself and hear nothing meanwhile: a limit that has passed then says nothing before what was answered is heard.
+ * So long are answers listened to, ms, before the process is ended.
+ */
+const HEARING_MS = 250;
 
 /** What is being found out about a file: told to whoever asks, whenever that is. */
 export interface Inspection<T> {
@@ -58,11 +69,14 @@ async function inspect<T>(start: StartInspector, path: string, { limitMs, onRead
   const stop = (): void => {
     host.dispose();
   };
-  let timer = setTimeout(stop, START_MS);
+  let timer: NodeJS.Timeout | undefined;
   const allow = (ms: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(stop, ms);
+    timer = setTimeout(() => {
+      timer = setTimeout(stop, HEARING_MS);
+    }, ms);
   };
+  allow(START_MS);
   try {
     await host.call(
       'inspect.file',

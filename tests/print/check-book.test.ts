@@ -48,6 +48,17 @@ describe('a check', () => {
     expect(result.checkedAt).toBe(PRINTED_AT);
   });
 
+  it('puts a finding about words of a paragraph on the page where they stand', async () => {
+    const filler = (count: number): string => Array.from({ length: count }, (_, at) => `Câu thứ ${String(at)} kể chuyện thôn Nà Lốc.`).join(' ');
+    const long = document([title('Bài một'), paragraph('Đoạn mở đầu.'), paragraph(`${filler(160)} Có 263 lượt tập thể được khen. ${filler(5)}`)]);
+    const about = (words: string) => ({ code: 'figure-records', said: say('findings.noTitle'), articleId: 'một', block: 2, words, page: null });
+    const result = await check(long, { records: () => Promise.resolve({ errors: [], warnings: [about('Câu thứ 0 kể'), about('263 lượt tập thể')] }) });
+    const [first, second] = result.findings.filter(({ code }) => code === 'figure-records').map(({ page }) => page ?? 0);
+    expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(0);
+    const again = await check(document([...long.blocks.slice(0, 2), paragraph(`Có 263 lượt tập thể được khen. ${filler(160)}`)]), { records: () => Promise.resolve({ errors: [], warnings: [about('263 lượt tập thể')] }) });
+    expect(again.findings.find(({ code }) => code === 'figure-records')?.page).toBe(first);
+  });
+
   it('ends when it is cancelled', async () => {
     await expect(check(document([title('Bài một'), paragraph('Chữ.')]), { signal: AbortSignal.abort() })).rejects.toThrow(AppError);
   });

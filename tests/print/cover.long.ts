@@ -172,6 +172,12 @@ describe('what is said of a cover', () => {
     expect([(pages + more) % 4, (pages - fewer) % 4]).toEqual([0, 0]);
   });
 
+  it('stapled that is too thick for staples', async () => {
+    const told = async (name: string, coverCaliper: number): Promise<string[]> => codes(await cover(name, { coverBinding: 'saddle', coverSpineWay: 'none', coverPaper: 'own', coverCaliper })).filter((code) => code === 'cover-saddle-thick');
+    expect(await told('saddle-thin', 0.1)).toEqual([]);
+    expect(await told('saddle-thick', 1)).toEqual(['cover-saddle-thick']);
+  });
+
   it('whose ISBN, photo or words are wrong', async () => {
     const long = 'Mỗi tập kỷ yếu là một vườn hoa nhiều sắc, có bông hoa nở ngay trước cửa cơ quan. '.repeat(48).slice(0, 4000);
     expect(codes(await cover('wrong', { ...THICK, coverIsbn: '978-604-1-14444-7', coverBlurb: long, coverSpineText: 'Chữ gáy dài quá '.repeat(18) }))).toEqual(['cover-blurb-long', 'cover-isbn', 'cover-spine-long']);

@@ -75,7 +75,8 @@ describe('photos too small for their place', () => {
     const { preflight, files } = await exportBook({ reader: book, to: 'print', folder: join(folder, 'small'), cache, now: PRINTED_AT });
     expect(preflight.warnings.map((finding) => [finding.code, finding.articleId])).toEqual([['photo-low', 'low']]);
     expect(preflight.errors.map((finding) => [finding.code, finding.articleId])).toEqual([['photo-poor', 'poor']]);
-    expect(preflight.warnings.map(textOf)[0]).toContain('hơi nhỏ.jpg');
+    expect(preflight.warnings.map(textOf)[0]).toMatch(/^Ảnh “ảnh low” \(tệp “hơi nhỏ\.jpg”\) trong bài “low” in ra \d+ ppi/u);
+    expect(preflight.errors.map(({ page, printed }) => page !== null && printed !== undefined)).toEqual([true]);
     // The ppi told is the ppi another program measures, to 2 %.
     const measured = images(files[0]?.path ?? '').map((image) => image.ppi);
     const told = [...preflight.warnings, ...preflight.errors].map((finding) => Number(/(\d+) ppi/.exec(textOf(finding))?.[1]));

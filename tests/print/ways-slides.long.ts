@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { DESIGN_IDS, type DesignId } from '../../electron/common/book/designs.ts';
 import type { ExportResult, WayKind } from '../../electron/common/contract/shapes.ts';
 import type { PhotosChoice, SlideChoice } from '../../electron/common/contract/way-shapes.ts';
+import { document, paragraph, photo, sapo, title } from '../../electron/common/article/build.ts';
 import { withdraw } from '../../electron/services/book/people/withdrawn.ts';
 import { printSource } from '../../electron/services/book/made/source.ts';
 import { layoutOf } from '../../electron/services/print/cover/pages.ts';
@@ -38,6 +39,12 @@ async function out(to: WayKind, into: string, { design, ...more }: Wish = {}): P
   return await exportWay({ reader, book, to, folder: join(folder, into), now: PRINTED_AT, ...more });
 }
 const fileOf = ({ files }: ExportResult): string => files[0]?.path ?? '';
+/** Sizes in pt at which a word is set, as its fonts say. */
+const wordSizes = (file: string, word: string): number[] => {
+  const xml = run('pdftohtml', '-xml', '-i', '-stdout', '-zoom', '1', '-nodrm', file);
+  const sizes = new Map([...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/gu)].map(([, id = '', size]) => [id, Number(size)]));
+  return [...xml.matchAll(/<text [^>]*font="(\d+)"[^>]*>(.*?)<\/text>/gu)].flatMap(([, id = '', words = '']) => (words.normalize('NFC').includes(word) ? [sizes.get(id) ?? 0] : []));
+};
 /** Words in the order in which they were set, a page each. */
 const pagesOf = (file: string): string[] => run('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map((page) => page.normalize('NFC').replace(/\s+/gu, ' ').trim());
 
@@ -69,6 +76,38 @@ test.each(DESIGN_IDS)('%s: every word of what is told of an article is there, no
   const photos = images(file).filter(({ kind }) => kind === 'image');
   expect(photos.length).toBeGreaterThan(5);
   for (const { colour, encoding, width } of photos) expect({ colour, encoding, small: width < 100 }).toEqual({ colour: 'rgb', encoding: 'jpeg', small: false });
+});
+
+test('a text alone is told by its first sentences, a long standfirst by fewer, and neither is set too small for a hall', async () => {
+  const sentences = Array.from({ length: 9 }, (_, at) => `Câu thứ ${String(at + 1)} kể việc anh Khải mày mò bên máy tiện để làm lợi cho phân xưởng.`);
+  const { book } = await slidesBook(join(folder, 'cau.kyyeu'), pictures);
+  const part = book.outline().parts.find(({ kind }) => kind === 'body')?.id ?? '';
+  const add = (name: string, ...blocks: Parameters<typeof document>[0]): string => {
+    const { id } = book.addArticle(part, '');
+    book.saveArticle(id, 1, document([title(name), ...blocks]));
+    return id;
+  };
+  const { id: photoId } = await book.addPhoto('ngang.jpg', pictures.landscape);
+  const chosen = [add('Anh công nhân có 21 sáng kiến', paragraph(sentences.join(' '))), add('Nữ bí thư chi bộ dám nghĩ, dám làm', sapo(sentences.join(' ')), photo(photoId, 'Chú thích'))];
+  for (const design of DESIGN_IDS) {
+    const source = printSource(book);
+    const reader = { ...source, settings: () => ({ ...book.settings(), design, palette: '' }) };
+    const result = await exportWay({ reader, book, to: 'slides', folder: join(folder, `cau-${design}`), now: PRINTED_AT, slides: { articles: chosen, approvedOnly: false } });
+    const pages = pagesOf(fileOf(result));
+    expect(result.preflight.warnings.filter(({ code }) => code === 'slides-no-words')).toEqual([]);
+    for (const name of ['Anh công nhân', 'Nữ bí thư']) {
+      const page = pages.find((each) => each.toLowerCase().includes(name.toLowerCase())) ?? '';
+      expect(page).toContain(sentences[0]);
+      // Whole sentences, and not all of them.
+      const told = sentences.filter((sentence) => page.includes(sentence)).length;
+      expect(told).toBeLessThan(sentences.length);
+      expect([...page.matchAll(/Câu thứ/gu)]).toHaveLength(told);
+    }
+    const sizes = wordSizes(fileOf(result), 'phân');
+    expect(sizes.length).toBeGreaterThan(1);
+    // 21 pt; of the sans serif, whose small letters are higher, 0.93 of that, told in whole points.
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(20);
+  }
 });
 
 test('a part, chosen articles, approved ones alone; who is withdrawn is left out and told', async () => {

@@ -124,6 +124,25 @@ export function spineWidth(measures: CoverMeasures, pages: number): number {
   return tenths(binding === 'hard' ? block + 2 * board : block);
 }
 
+/**
+ * mm of leaves, one on another, that staples hold and that still close: 80 pages of 100 g paper, 100 pages of 80 g. Printing houses staple
+ * up to 48–64 (printinonline.co.uk), 72 (knplitho.co.uk), 64–80 pages (sup.ai), “depending on the thickness of the paper”.
+ */
+export const MOST_STAPLED = 5;
+
+/** How thick a stapled book is, and how much staples hold; null: they hold it, or it is bound otherwise. */
+export function tooThickForStaples(measures: Pick<CoverSettings, 'coverBinding' | 'coverPaper' | 'coverCaliper'>, pages: number): { readonly thickness: number; readonly mostPages: number } | null {
+  if (measures.coverBinding !== 'saddle') return null;
+  const caliper = caliperOf(measures);
+  // Leaves that are folded in another: two of a sheet.
+  const leaves = Math.ceil(pages / 4) * 2;
+  const mostLeaves = Math.floor((MOST_STAPLED + FUZZ) / caliper / 2) * 2;
+  return leaves <= mostLeaves ? null : { thickness: tenths(leaves * caliper), mostPages: mostLeaves * 2 };
+}
+
+/** 40 × 0.125 is 5 also where it is a trace more. */
+const FUZZ = 1e-9;
+
 /** A strip of the sheet, mm from its left edge. */
 export interface Strip {
   readonly x: number;

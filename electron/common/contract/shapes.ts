@@ -227,9 +227,13 @@ export const finding = z.object({
   articleId: z.string().nullable(),
   /** Index of the block in the article's document. */
   block: z.int().nullable(),
-  /** Of the finding's place: the place of the page in the book, from 1. */
+  /** All blocks of the article in which it stands, `block` the first; absent: it stands in one. */
+  blocks: z.array(z.int()).optional(),
+  /** The words that it is about, as they stand there: of a paragraph over two pages they tell the page. */
+  words: z.string().optional(),
+  /** Of the finding's place, the first of several: the place of the page in the book, from 1. */
   page: z.int().nullable(),
-  /** The number printed on that page; absent: `page` is a page of a finished file, or nobody knows it. */
+  /** The number printed on that page, of several places all of them: “12, 14”; absent: `page` is a page of a finished file, or nobody knows it. */
   printed: z.string().optional(),
   /** The made page (front matter, lists, plates …) on which it stands. */
   matterId: z.string().optional(),

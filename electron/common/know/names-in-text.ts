@@ -30,7 +30,7 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(
   'xã huyện tỉnh thôn bản làng phường quận đường phố trường chợ sông núi khu trấn đảo ty đèo hồ cầu ga vườn chùa đền mỏ đội tổ xóm ấp buôn tuyến quốc lăng quảng hãng nhà đại viện giải quỹ cảng hang động mạng'.split(' '),
 );
 /** Family names that begin places as well: alone with one word more they say nothing. */
-const OFTEN_PLACES: ReadonlySet<string> = new Set('An Cao Hà Lâm Lai La Văn Vạn Yên Thái Lạc Tân Lộc Bình Hạ Thạch Kim Quan Quảng Từ Phú Châu Giang Sơn Ninh Hòa Thanh Đông Tây Nam Bắc Lạng Mai Chi Viên Xa Hồ Phí Thân Mông Đồng Tăng Mạnh Lành Phương'.split(' '));
+export const OFTEN_PLACES: ReadonlySet<string> = new Set('An Cao Hà Lâm Lai La Văn Vạn Yên Thái Lạc Tân Lộc Bình Hạ Thạch Kim Quan Quảng Từ Phú Châu Giang Sơn Ninh Hòa Thanh Đông Tây Nam Bắc Lạng Mai Chi Viên Xa Hồ Phí Thân Mông Đồng Tăng Mạnh Lành Phương'.split(' '));
 /** Leaders and heroes of whom a yearbook speaks: no exemplars of it. */
 const WELL_KNOWN: ReadonlySet<string> = new Set(
   'hồ chí minh|nguyễn ái quốc|nguyễn tất thành|võ nguyên giáp|trường chinh|lê duẩn|phạm văn đồng|tôn đức thắng|hoàng văn thụ|lương văn tri|trần phú|lê hồng phong|nguyễn văn cừ|nguyễn thị minh khai|võ thị sáu|trần hưng đạo|lê lợi|quang trung|nguyễn trãi|nguyễn du|hai bà trưng|kim đồng|lý tự trọng|bế văn đàn|phan đình giót|la văn cầu|nguyễn phú trọng|tô lâm|chu văn an|lý thường kiệt|ngô quyền|lê lai|hùng vương|nguyễn bỉnh khiêm|ngô thì sĩ'.split('|'),

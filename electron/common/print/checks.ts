@@ -45,6 +45,7 @@ const CONTENT = {
   'portrait-missing': content('warning', 'person', 'unit'),
   'caption-empty': content('warning', 'person', 'editors'),
   'photo-low': content('warning', 'person', 'press'),
+  'article-twice': content('warning', 'person', 'editors'),
   'no-title': content('warning', 'editors'),
   'empty-article': content('warning', 'unit', 'editors'),
   'made-empty': content('warning', 'editors'),
@@ -58,6 +59,7 @@ const CONTENT = {
   'glyph-missing': content('warning', 'person', 'editors'),
   'text-overset': content('warning', 'editors', 'press'),
   'pages-odd': content('warning', 'press'),
+  'saddle-thick': content('warning', 'editors', 'press'),
   'name-unknown': content('note', 'person', 'editors'),
   'page-blank': content('note', 'editors', 'press'),
   'pages-signature': content('note', 'press'),
@@ -73,6 +75,7 @@ const COVER = {
   'cover-pages-differ': cover('error', 'press', 'editors'),
   'cover-isbn-differs': cover('warning', 'editors'),
   'cover-saddle-pages': cover('warning', 'press'),
+  'cover-saddle-thick': cover('warning', 'editors', 'press'),
   'cover-spine-thin': cover('note', 'editors', 'press'),
 } as const satisfies Readonly<Record<string, Check>>;
 

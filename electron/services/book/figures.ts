@@ -1,6 +1,7 @@
 /** Figures that the texts of a book state, against its records and against each other. Texts are read again only when they changed. */
 import { claimsIn, type Claim } from '../../common/know/figures/claims.ts';
 import { disagreementsIn } from '../../common/know/figures/check.ts';
+import { nameKeyOf } from '../../common/know/words/tokens.ts';
 import { factsOf } from '../../common/know/figures/facts.ts';
 import type { Disagreement } from '../../common/know/figures/shapes.ts';
 import { titleOf } from '../../common/article/read.ts';
@@ -37,7 +38,20 @@ export async function figureDisagreements(book: BookReader, signal?: AbortSignal
 /** Those that nobody has called right, as findings before printing. */
 export async function figureFindings(book: BookReader, signal?: AbortSignal): Promise<Finding[]> {
   const open = (await figureDisagreements(book, signal)).filter(({ isSilenced }) => !isSilenced);
-  return open.map((each) => ({ code: `figure-${each.against}`, said: saidOf(each), articleId: each.place.articleId, block: each.place.path?.[0] ?? null, page: null }));
+  const same = new Map<string, Disagreement[]>();
+  for (const each of open) same.set(sameOf(each), [...(same.get(sameOf(each)) ?? []), each]);
+  return [...same.values()].flatMap(findingOf);
+}
+
+/** An article that says the same wrong thing in several places has one thing to mend. */
+const sameOf = ({ against, place, counted, others }: Disagreement): string =>
+  JSON.stringify([against, place.articleId, nameKeyOf(place.text), counted, others.map(({ articleId, text }) => [articleId, nameKeyOf(text)])]);
+
+function findingOf(places: readonly Disagreement[]): Finding[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const blocks = [...new Set(places.flatMap(({ place }) => place.path?.[0] ?? []))].sort((one, other) => one - other);
+  return [{ code: `figure-${first.against}`, said: saidOf(first), articleId: first.place.articleId, block: blocks[0] ?? null, page: null, words: first.place.text, ...(blocks.length > 1 ? { blocks } : {}) }];
 }
 
 function saidOf({ against, place, counted, others }: Disagreement): Said {

@@ -7,6 +7,7 @@ import type { Preflight, Progress } from '../../common/contract/shapes.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
+import { findPages } from './preflight/article-pages.ts';
 import { preflightContent } from './preflight/content.ts';
 import { preflightMade } from './preflight/made.ts';
 import { onPages, withNumbers } from './preflight/on-pages.ts';
@@ -55,9 +56,9 @@ export async function checkBook(options: CheckOptions): Promise<BookCheckResult>
     const spans = articlePages(typeset);
     const content = preflightContent(articles, typeset, options.reader.bondFacts?.());
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
-    const placed = onPages(records, typeset);
-    const { title, period, organisation, trimSize, coverBinding, orderSection } = options.reader.settings();
-    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman, binding: coverBinding, section: orderSection });
+    const placed = onPages(records, typeset, findPages(typesetter, options.reader));
+    const { title, period, organisation, trimSize, orderSection, ...cover } = options.reader.settings();
+    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman, cover, section: orderSection });
     const overset = oversetFindings(typesetter, articles, new Map(spans.map(({ id, start }) => [id, start])), check);
     return {
       book: { title, period, organisation, trimSize, trim: { width: typeset.trim.width, height: typeset.trim.height }, pages, articles: spans.length },

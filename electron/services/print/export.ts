@@ -27,6 +27,7 @@ import { largestOf, pressPhotos } from './press-photos.ts';
 import { pressOf, type Press } from './press.ts';
 import type { PlacedPhoto } from './settle.ts';
 import { preflightMade } from './preflight/made.ts';
+import { findPages } from './preflight/article-pages.ts';
 import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
 import type { PrintSource } from './source.ts';
@@ -128,7 +129,7 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
       else writeWhole(path, pdf);
     }
     say('check', pages, pages);
-    const records = onPages((await said()) ?? { errors: [], warnings: [] }, typeset);
+    const records = onPages((await said()) ?? { errors: [], warnings: [] }, typeset, findPages(typesetter, options.reader));
     const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
     const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
     return {

@@ -26,7 +26,7 @@ export const ways: SameTexts<typeof vi> = {
   slidesMenu: 'Slides of achievements…',
   slidesHint: '16 : 9 for meetings: shown at once, or saved as PDF',
   slidesTitle: 'Slides of achievements in brief',
-  slidesIntro: 'One slide an article: name, role, photo, achievements from the article’s box of achievements, from the awards in the records, or from the standfirst. Long text goes on to further slides, nothing is cut.',
+  slidesIntro: 'One slide an article: name, role, photo, achievements from the article’s box of achievements, from the awards in the records, from the standfirst or the first sentences of the text. Long achievements go on to further slides; of a standfirst too long the first sentences are told.',
   slidesScope: 'Which articles',
   slidesWhole: 'Whole yearbook (without front matter)',
   slidesChosen: 'Choose one by one',

@@ -22,7 +22,7 @@ export const ways = {
   slidesMenu: 'Trình chiếu thành tích…',
   slidesHint: 'Trang 16 : 9 cho hội nghị: chiếu ngay hoặc lưu PDF',
   slidesTitle: 'Trình chiếu tóm tắt thành tích',
-  slidesIntro: 'Mỗi bài một trang: tên, chức vụ, ảnh, thành tích lấy từ hộp thành tích của bài, từ hồ sơ khen thưởng hoặc từ sapo. Chữ dài được sang trang tiếp, không bị cắt.',
+  slidesIntro: 'Mỗi bài một trang: tên, chức vụ, ảnh, thành tích lấy từ hộp thành tích của bài, từ hồ sơ khen thưởng, từ sapo hoặc những câu đầu của bài. Thành tích dài được sang trang tiếp; sapo dài quá thì chỉ lấy những câu đầu.',
   slidesScope: 'Bài nào',
   slidesWhole: 'Cả kỷ yếu (trừ phần đầu sách)',
   slidesChosen: 'Chọn từng bài',

@@ -76,7 +76,7 @@ function nameFindings(names: readonly TracedName[]): Finding[] {
 
 function differing({ name: { name, record, title, articleId, block, exemplarId }, count }: Counted): Finding {
   const said = say('findings.nameDiffers', { article: articleCalled(title), name: timesOf(name, count), record });
-  return { code: 'name-differs', said, articleId, block, page: null, ...(exemplarId === null ? {} : { exemplarId }), whom: [record] };
+  return { code: 'name-differs', said, articleId, block, words: name, page: null, ...(exemplarId === null ? {} : { exemplarId }), whom: [record] };
 }
 
 function unknownIn(found: readonly Counted[]): Finding {

@@ -3,6 +3,7 @@ import type { TracedName } from '../../../common/contract/people-channels.ts';
 import { personKeys } from '../../../common/know/alike/blocks.ts';
 import { ASKED, likeness, readSubject, type Likeness, type ReadSubject, type Reason, type UnitRelation } from '../../../common/know/alike/likeness.ts';
 import { personName, plainWord } from '../../../common/know/person-name.ts';
+import { isWorthAsking } from '../../../common/know/unknown-name.ts';
 import type { BookReader } from '../../store/reader.ts';
 import { insertRecord } from '../../store/records.ts';
 import type { BookWriter } from '../../store/writer.ts';
@@ -97,11 +98,13 @@ export async function tracedNames(book: BookReader, all = false, signal?: AbortS
   const settled = new Set(recordsOf(book, 'verdict').filter(({ about }) => about === 'name').map(({ key }) => key));
   const linked = linksOf(book, exemplars);
   return articles.flatMap(({ id, title, lines }) =>
-    lines.flatMap(({ path, note, kind, names }) =>
-      names.flatMap(({ start, end, name }): TracedName[] => {
+    lines.flatMap(({ path, note, kind, text, names }) =>
+      names.flatMap((at): TracedName[] => {
+        const { start, end, name } = at;
         const key = `${id} ${keyOf(name)}`;
         const { state, id: exemplarId, record, reasons } = people.trace(name, linked.get(id) ?? NONE);
         if (!all && (state === 'known' || settled.has(key))) return [];
+        if (state === 'unknown' && !isWorthAsking(at, text, kind)) return [];
         return [{ key, articleId: id, title, block: path[0] ?? 0, path: [...path], note, kind, start, end, name, state: settled.has(key) ? 'known' : state, exemplarId, record, reasons: [...reasons] }];
       }),
     ),

@@ -9,15 +9,17 @@ import { blockKey } from '../blocks.ts';
 import { LOW_PPI, POOR_PPI, PRINT_PPI } from '../../../common/photo/hints.ts';
 import { photoDoubts, type BondFacts } from '../../../common/photo/bonds.ts';
 import type { Placing } from '../typeset.ts';
+import { photoCalled } from './photo-called.ts';
 import { effectivePpi } from './photo-sizes.ts';
 import { standsIn } from '../../../common/photo/stands.ts';
 import { missingGlyphs, nameOf } from './glyphs.ts';
+import { twiceFindings } from './twice.ts';
 
 /** So many characters are named in one finding. */
 const MOST_NAMED = 8;
 
 /** @param bonds what the records say of who is on which photo; absent: nothing */
-export function preflightContent(articles: readonly { id: string; document: ArticleDocument }[], typeset: Placing, bonds?: Omit<BondFacts, 'stands'>): Preflight {
+export function preflightContent(articles: readonly { id: string; document: ArticleDocument }[], typeset: Placing & { readonly lastRoman?: number }, bonds?: Omit<BondFacts, 'stands'>): Preflight {
   const pages = new Map(articlePages(typeset).map(({ id, start }) => [id, start]));
   const spots = new Map(typeset.places.flatMap(([what, key, page]) => (what === 'spot' ? [[key, page] as const] : [])));
   const errors: Finding[] = [];
@@ -50,14 +52,17 @@ export function preflightContent(articles: readonly { id: string; document: Arti
       }
     }
   }
+  const documents = new Map(articles.map(({ id, document }) => [id, document]));
+  const titles = new Map(articles.map(({ id, document }) => [id, titleOf(document)]));
   for (const placed of typeset.photos) {
     const ppi = Math.round(effectivePpi(placed));
     const widest = Math.floor((placed.photo.width / PRINT_PPI) * 25.4);
     const at = { articleId: placed.articleId, block: placed.block, page: spots.get(blockKey(placed.articleId, placed.block)) ?? null, photoId: placed.photoId };
-    const said = say('findings.photoSmall', { photo: placed.photo.name, ppi, widest });
+    const said = say('findings.photoSmall', { photo: photoCalled(placed, documents.get(placed.articleId)), article: articleCalled(titles.get(placed.articleId) ?? ''), ppi, widest });
     if (ppi < POOR_PPI) errors.push({ code: 'photo-poor', said, ...at });
     else if (ppi < LOW_PPI) warnings.push({ code: 'photo-low', said, ...at });
   }
+  warnings.push(...twiceFindings(articles, pages, typeset.lastRoman ?? 0));
   if (bonds !== undefined) warnings.push(...photosOfOthers(articles, spots, bonds));
   return { errors, warnings };
 }

@@ -1,5 +1,5 @@
 /** What the order of the typeset pages says: blank pages inside, and whether the count folds into signatures. */
-import type { Binding } from '../../../common/book/cover.ts';
+import { MOST_STAPLED, tooThickForStaples, type CoverSettings } from '../../../common/book/cover.ts';
 import { FOLDED, type SectionPages } from '../../../common/book/order.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { pageLabel } from '../../../common/book/page-label.ts';
@@ -15,14 +15,15 @@ export interface PagePlan {
   readonly matter: readonly PageSpan[];
   /** See `common/book/page-label.ts`. */
   readonly lastRoman: number;
-  readonly binding: Binding;
+  /** Binding and paper. */
+  readonly cover: Pick<CoverSettings, 'coverBinding' | 'coverPaper' | 'coverCaliper'>;
   /** Pages of a section, as ordered; 0: nobody has said. */
   readonly section: SectionPages;
 }
 
 /** A blank page between two pieces of one part is told, with the piece behind it; the blank back of a part's opener belongs there. */
 export function preflightPlan(plan: PagePlan): Finding[] {
-  return [...blankPages(plan), ...foldFindings(plan)];
+  return [...blankPages(plan), ...foldFindings(plan), ...thickFindings(plan)];
 }
 
 function blankPages({ outline, articles, matter, lastRoman }: PagePlan): Finding[] {
@@ -43,7 +44,7 @@ function blankPages({ outline, articles, matter, lastRoman }: PagePlan): Finding
 }
 
 /** A stapled book is one section: what it lacks to the last folded sheet is blank at its end, and there is no section to ask about. Nor where it is ordered. */
-function foldFindings({ pages, binding, section }: PagePlan): Finding[] {
+function foldFindings({ pages, cover: { coverBinding: binding }, section }: PagePlan): Finding[] {
   const at = { articleId: null, block: null, page: pages } as const;
   const odd = blanksAtEnd(pages, FOLDED);
   if (odd > 0) return [{ code: 'pages-odd', said: say(binding === 'saddle' ? 'findings.pagesOddSaddle' : 'findings.pagesOdd', { pages, count: odd }), ...at }];
@@ -55,4 +56,10 @@ function foldFindings({ pages, binding, section }: PagePlan): Finding[] {
     return blanks === 0 ? say('findings.signatureEven', { signature }) : say('findings.signatureBlanks', { signature, count: blanks });
   });
   return [{ code: 'pages-signature', said: say('findings.signatures', { pages, ways }), ...at }];
+}
+
+/** Staples hold a thin book: a thick one does not close, and loses its leaves. */
+function thickFindings({ pages, cover }: PagePlan): Finding[] {
+  const thick = tooThickForStaples(cover, pages);
+  return thick === null ? [] : [{ code: 'saddle-thick', said: say('findings.saddleThick', { pages, most: MOST_STAPLED, ...thick }), articleId: null, block: null, page: null, inSettings: true }];
 }

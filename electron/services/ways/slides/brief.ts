@@ -9,7 +9,10 @@ import { fold } from '../../../common/text/fold.ts';
 import { formOf } from '../../book/made/reading.ts';
 
 /** Where the words come from. */
-export type BriefSource = 'box' | 'awards' | 'sapo' | 'none';
+export type BriefSource = 'box' | 'awards' | 'sapo' | 'text' | 'none';
+
+/** Told as a sentence or some, not as points. */
+export const isProse = (source: BriefSource): boolean => source === 'sapo' || source === 'text';
 
 export interface Brief {
   readonly source: BriefSource;
@@ -30,7 +33,7 @@ const AWARDS = 'Khen thưởng';
 /** "Tóm tắt thành tích", "Thành tích nổi bật", "Khen thưởng" … */
 const OF_ACHIEVEMENTS = /thanh tich|khen thuong|danh hieu/u;
 
-/** From the article's box of achievements; without one from the awards; without any from the standfirst. @param awards in the order in which they are told */
+/** From the article's box of achievements; without one from the awards; without any from the standfirst, else from the first sentences of its text. @param awards in the order in which they are told */
 export function briefOf(text: ArticleDocument, awards: readonly KnowAward[]): Brief {
   const boxes = text.blocks.filter((block): block is BoxBlock => block.type === 'box').map(readBox);
   const told = boxes.filter(({ title, lines }) => OF_ACHIEVEMENTS.test(fold(title.normalize('NFC'))) && lines.length > 0);
@@ -38,7 +41,45 @@ export function briefOf(text: ArticleDocument, awards: readonly KnowAward[]): Br
   if (first !== undefined) return { source: 'box', heading: first.title, points: told.flatMap(({ lines }) => lines) };
   if (awards.length > 0) return { source: 'awards', heading: AWARDS, points: awards.map(awardLine) };
   const sapo = oneLine(sapoOf(text));
-  return sapo === '' ? NOTHING : { source: 'sapo', heading: '', points: [sapo] };
+  if (sapo !== '') return { source: 'sapo', heading: '', points: [sapo] };
+  const opening = openingOf(text);
+  return opening === '' ? NOTHING : { source: 'text', heading: '', points: [opening] };
+}
+
+/** What a hall reads while somebody speaks: so many letters of whole sentences. */
+const MOST_LETTERS = 320;
+
+/** Paragraphs of sentences; a line without a full stop, or in capitals, is a heading or a form's. */
+function openingOf({ blocks }: ArticleDocument): string {
+  const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [oneLine(inlineText(block.children))] : []));
+  const sentences = paragraphs.filter((paragraph) => /[.!?…]["”’)]*$/u.test(paragraph) && /\p{Ll}/u.test(paragraph)).flatMap(sentencesOf);
+  // The first that a slide holds; of a text of endless ones its first.
+  const begins = Math.max(0, sentences.findIndex((sentence) => sentence.length <= MOST_LETTERS));
+  let told = sentences[begins] ?? '';
+  for (const sentence of sentences.slice(begins + 1)) {
+    if (`${told} ${sentence}`.length > MOST_LETTERS) break;
+    told = `${told} ${sentence}`;
+  }
+  return told;
+}
+
+/** The sentences of a text, each with the sign that ends it; a semicolon ends none. */
+function sentencesOf(text: string): string[] {
+  let begun = 0;
+  return readLine({ start: 0, text, kind: 'paragraph', path: null }).sentences.flatMap(({ end }) => {
+    const sentence = text.slice(begun, end).trim();
+    if (end < text.length && sentence.endsWith(';')) return [];
+    begun = end;
+    return sentence === '' ? [] : [sentence];
+  });
+}
+
+/** Without its last sentence; null: it has one alone, or is not parted into sentences. */
+export function shorter(text: string): string | null {
+  const sentences = sentencesOf(text);
+  const last = sentences.at(-1) ?? '';
+  const left = sentences.length > 1 && text.endsWith(last) ? text.slice(0, -last.length).trim() : '';
+  return left === '' ? null : left;
 }
 
 function readBox({ children }: BoxBlock): { title: string; lines: string[] } {

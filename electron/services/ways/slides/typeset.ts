@@ -10,6 +10,7 @@ import type { PrintSource } from '../../print/source.ts';
 import { splitSvg } from '../../print/svg-pages.ts';
 import { Typst, typstJson, type TypesetDocument } from '../../print/typst.ts';
 import { wellFormed } from '../../print/well-formed.ts';
+import { isProse, shorter, slideFigures } from './brief.ts';
 import type { Deck, ExemplarSlide, Slide } from './deck.ts';
 
 /** A screen of 16 : 9 as presentation programs have it, pt. */
@@ -42,10 +43,16 @@ export class SlideTypesetter {
     const page = textBlock(design.data, settings.trimSize, SLIDE.width / MM);
     for (const [name, file] of design.sources) this.#typst.put(`/${name}`, file);
     this.#typst.put('/setup.json', setupJson(settings, design, page, { mode: 'article', firstPage: 1, target: 'screen', bleed: 0, trim: { id: 'slide', label: '16 : 9', width: SLIDE.width / MM, height: SLIDE.height / MM } }));
-    const shown = slides.map((slide) => (slide.kind === 'exemplar' ? exemplarData(slide, this.#photo(source, slide.photo, slide.name)) : shownWords(slide)));
-    this.#typst.put('/slides.json', typstJson({ cover: this.#photo(source, cover === null ? null : { id: cover, portrait: false, caption: '' }, ''), slides: shown }));
-    const document = this.#typst.compile('/slides.typ');
-    return { document, pages: report.parse(this.#typst.report(document, 'slides-report')) };
+    const front = this.#photo(source, cover === null ? null : { id: cover, portrait: false, caption: '' }, '');
+    for (let told = slides; ; ) {
+      const shown = told.map((slide) => (slide.kind === 'exemplar' ? exemplarData(slide, this.#photo(source, slide.photo, slide.name)) : shownWords(slide)));
+      this.#typst.put('/slides.json', typstJson({ cover: front, slides: shown }));
+      const document = this.#typst.compile('/slides.typ');
+      const pages = report.parse(this.#typst.report(document, 'slides-report'));
+      const fewer = legible(told, pages);
+      if (fewer === null) return { document, pages };
+      told = fewer;
+    }
   }
 
   #photo(source: Pick<PrintSource, 'photo'>, photo: ExemplarSlide['photo'], alt: string): Record<string, unknown> | null {
@@ -78,10 +85,28 @@ export class SlideTypesetter {
 /** Designs draw for 16 × 24 cm; a screen has colours whatever the press has, and its own sizes of text. */
 const onScreen = (settings: BookSettings): BookSettings => ({ ...settings, trimSize: '16x24', textStep: 0, pressColours: 'four', title: wellFormed(settings.title) || 'Kỷ yếu' });
 
+/** pt, as the report has it: what is told in sentences is not set smaller, it says less instead. A slide is 540 high. One sentence alone stays whole. */
+const LEGIBLE = 21;
+
+/** Slides of sentences that came out too small, or on more than a page, each without its last; null: none can be helped. */
+function legible(slides: readonly Slide[], pages: SlidePages): Slide[] | null {
+  const small = new Set(pages.filter(({ slide, size }, index) => (size > 0 && size < LEGIBLE) || pages[index - 1]?.slide === slide).map(({ slide }) => slide));
+  const fewer = slides.map((slide, number) => (slide.kind === 'exemplar' && isProse(slide.source) && small.has(number) ? withFewer(slide) : slide));
+  return fewer.every((slide, number) => slide === slides[number]) ? null : fewer;
+}
+
+/** The same slide where it has one sentence alone. */
+function withFewer(slide: ExemplarSlide): ExemplarSlide {
+  const [prose = '', ...others] = slide.points;
+  const left = shorter(prose);
+  return left === null ? slide : { ...slide, points: [left, ...others], figures: slideFigures([left]) };
+}
+
 const display = (text: string): string => leadOn(breakable(tie(text.trim())));
 
 function exemplarData({ points, ...slide }: ExemplarSlide, photo: Record<string, unknown> | null): Record<string, unknown> {
-  return { ...slide, photo, name: display(slide.name), role: breakable(slide.role), title: display(slide.title), points: points.map((point) => breakable(point)) };
+  // A design sets sentences in one way, wherever they come from.
+  return { ...slide, source: isProse(slide.source) ? 'sapo' : slide.source, photo, name: display(slide.name), role: breakable(slide.role), title: display(slide.title), points: points.map((point) => breakable(point)) };
 }
 
 const shownWords = (slide: Exclude<Slide, ExemplarSlide>): Record<string, unknown> => (slide.kind === 'part' ? { ...slide, title: display(slide.title) } : { ...slide });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BINDINGS, COVER_AS_USUAL, COVER_MM, LEAST_SPINE, spineWidth, spineWords, wrapOf } from '@common/book/cover.ts';
+import { BINDINGS, COVER_AS_USUAL, COVER_MM, LEAST_SPINE, MOST_STAPLED, spineWidth, spineWords, tooThickForStaples, wrapOf } from '@common/book/cover.ts';
 import { PAPER_IDS, PAPERS } from '@common/book/paper.ts';
 import { TRIM_SIZE_IDS, TRIM_SIZES } from '@common/book/trim.ts';
 
@@ -13,6 +13,24 @@ describe('papers', () => {
     expect(PAPERS['gloss-150']).toEqual({ kind: 'gloss', grammage: 150, caliper: 0.125, derived: true });
     expect(PAPERS['matt-150'].caliper).toBe(0.152);
     for (const id of PAPER_IDS) expect(id).toBe(`${PAPERS[id].kind}-${String(PAPERS[id].grammage)}`);
+  });
+});
+
+describe('staples', () => {
+  const thick = (pages: number, changed: Partial<typeof COVER_AS_USUAL>): number | undefined => tooThickForStaples(with_({ coverBinding: 'saddle', ...changed }), pages)?.mostPages;
+
+  it('hold leaves up to a thickness, so many pages by the paper', () => {
+    for (const id of PAPER_IDS) {
+      const most = thick(10_000, { coverPaper: id }) ?? 0;
+      expect(most % 4).toBe(0);
+      expect((most / 2) * PAPERS[id].caliper).toBeLessThanOrEqual(MOST_STAPLED + 1e-9);
+      expect((most / 2 + 2) * PAPERS[id].caliper).toBeGreaterThan(MOST_STAPLED);
+      expect([thick(most, { coverPaper: id }), thick(most + 1, { coverPaper: id })]).toEqual([undefined, most]);
+    }
+  });
+
+  it('are not asked about where the book is glued', () => {
+    for (const coverBinding of BINDINGS) if (coverBinding !== 'saddle') expect(thick(1000, { coverBinding })).toBeUndefined();
   });
 });
 

@@ -148,6 +148,15 @@ it('gives places in the elements that hold the words', () => {
   }
 });
 
+it('tells a figure that an article has in several places once, with all of them', async () => {
+  const book = newBook();
+  const told = 'Toàn Đảng bộ có 263 lượt tập thể được khen thưởng.';
+  const one = put(book, bodyPart(book), article('Một', told, 'Câu ở giữa.', told));
+  const two = put(book, bodyPart(book), article('Hai', 'Toàn Đảng bộ có 236 lượt tập thể được khen thưởng.'));
+  expect((await figureDisagreements(book)).map(({ place }) => place.path)).toEqual([[1], [3], [1]]);
+  expect(await figureFindings(book)).toMatchObject([{ articleId: one, block: 1, blocks: [1, 3], words: '263 lượt tập thể' }, { articleId: two, block: 1, words: '236 lượt tập thể' }]);
+});
+
 it('silences a figure that is right as it stands, until its number is another', async () => {
   const book = newBook();
   const one = put(book, bodyPart(book), article('Một', 'Toàn Đảng bộ có 263 lượt tập thể được khen thưởng.'));

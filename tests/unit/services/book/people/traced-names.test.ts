@@ -1,7 +1,8 @@
 /** Printed names and their records. */
 import { describe, expect, test } from 'vitest';
-import { document, paragraph, title } from '../../../../../electron/common/article/build.ts';
+import { byline, document, paragraph, title } from '../../../../../electron/common/article/build.ts';
 import { peopleIn } from '../../../../../electron/common/know/names-in-text.ts';
+import { isWorthAsking } from '../../../../../electron/common/know/unknown-name.ts';
 import { sentenceOf } from '../../../../../electron/common/print/sentence.ts';
 import { mergeExemplars } from '../../../../../electron/services/book/people/merge.ts';
 import { peopleFindings } from '../../../../../electron/services/book/people/preflight.ts';
@@ -26,6 +27,52 @@ describe('names of people in a line', () => {
   ])('%s', (text, names) => {
     expect(peopleIn(text).map(({ name }) => name)).toEqual(names);
     for (const { start, end, name } of peopleIn(text)) expect(text.slice(start, end)).toBe(name);
+  });
+});
+
+describe('names that no record knows', () => {
+  const asked = (text: string, kind = 'paragraph'): string[] => peopleIn(text).filter((at) => isWorthAsking(at, text, kind)).map(({ name }) => name);
+
+  test.each([
+    'CƠ QUAN QUẢN LÝ:…………….. TÊN DOANH NGHIỆP',
+    'II- CÁC ĐỀ XUẤT, KIẾN NGHỊ VỚI CƠ QUAN QUẢN LÝ NHÀ NƯỚC',
+    'CƠ SỞ VẬT CHẤT , PHƯƠNG TIỆN VÀ KINH PHÍ HOẠT ĐỘNG',
+    'TM. UỶ BAN NHÂN DÂN TỈNH, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, ',
+    '. NỘI DUNG CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TỪ NAY ĐẾN NĂM 2010:',
+    'A. NỘI DUNG CẢI CÁCH HÀNH CHÍNH',
+    'KẾT QUẢ THỰC HIỆN CẢI CÁCH HÀNH CHÍNH THEO NGHỊ QUYẾT SỐ 38/CP',
+    'CÁC CHỈ TIÊU VỀ BHLĐ',
+    'AN TOÀN LAO ĐỘNG',
+    'PHẠM VI ĐIỀU CHỈNH',
+    'VĂN PHÒNG TỈNH ỦY',
+    'Xét đề nghị của Giám đốc Sở Nội vụ,',
+    'Trưởng ban Ban Tổ chức cán bộ Chính phủ',
+    'Hiệu trưởng Trường Tiểu học xã Vũ Lễ',
+  ])('%s: none', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+
+  test.each([
+    ['NGUYỄN ĐỨC TUẤN', ['NGUYỄN ĐỨC TUẤN']],
+    ['ĐỒNG CHÍ NÔNG THỊ HÒA', ['NÔNG THỊ HÒA']],
+    ['VĂN THỊ MAI', ['VĂN THỊ MAI']],
+    ['NGUYỄN ĐỨC TUẤN – NGƯỜI BƯU TÁ TẬN TỤY', ['NGUYỄN ĐỨC TUẤN']],
+    ['Ở ấp Vĩnh Trung, hỏi ông Sáu Lành ai cũng biết.', ['Sáu Lành']],
+    ['Giám đốc Sở Nguyễn Văn An phát biểu', ['Nguyễn Văn An']],
+  ])('%s', (text, names) => {
+    expect(asked(text)).toEqual(names);
+  });
+
+  test('who wrote an article, or took a photo, is no exemplar', () => {
+    expect([asked('Nguyễn Thị Quỳnh', 'byline'), asked('Ảnh: N.Đ. Tuấn', 'credit'), asked('Nguyễn Thị Quỳnh')]).toEqual([[], [], ['Nguyễn Thị Quỳnh']]);
+  });
+
+  test('in a byline is asked about when a record has it otherwise, not when none has it', async () => {
+    const book = newBook();
+    put(book, bodyPart(book), document([title('Một'), paragraph('Chữ.'), byline('Nguyễn Đức Tuần')]));
+    put(book, bodyPart(book), document([title('Hai'), paragraph('Chữ.'), byline('Lê Thị Sim')]));
+    const id = book.addRecord('exemplar', { kind: 'individual', name: 'Nguyễn Đức Tuấn' }).id;
+    expect((await tracedNames(book, true)).map(({ name, state, exemplarId }) => [name, state, exemplarId])).toEqual([['Nguyễn Đức Tuần', 'differs', id]]);
   });
 });
 

@@ -1,11 +1,13 @@
 /** What the order of typeset pages says. */
 import { describe, expect, it } from 'vitest';
+import { COVER_AS_USUAL, type CoverSettings } from '../../../../../electron/common/book/cover.ts';
 import type { Outline } from '../../../../../electron/common/book/outline.ts';
 import { sentenceOf } from '../../../../../electron/common/print/sentence.ts';
 import { preflightPlan, type PagePlan } from '../../../../../electron/services/print/preflight/plan.ts';
 
 /** What is said, with its sentence. */
-const told = (plan: Omit<PagePlan, 'binding' | 'section'> & Partial<PagePlan>) => preflightPlan({ binding: 'soft', section: 0, ...plan }).map(({ said, ...rest }) => ({ ...rest, text: sentenceOf('vi', said) }));
+const told = (plan: Omit<PagePlan, 'cover' | 'section'> & Partial<PagePlan>) => preflightPlan({ cover: COVER_AS_USUAL, section: 0, ...plan }).map(({ said, ...rest }) => ({ ...rest, text: sentenceOf('vi', said) }));
+const stapled = (coverPaper: CoverSettings['coverPaper'], coverCaliper = 0.1): PagePlan['cover'] => ({ coverBinding: 'saddle', coverPaper, coverCaliper });
 const piece = (id: string) => ({ id, title: id, stage: 'approved' as const, words: 10, photos: 0 });
 const part = (id: string, ...articles: string[]) => ({ id, kind: 'body' as const, title: id, articles: articles.map(piece), matter: [], budget: null, orderBy: 'hand' as const });
 const outline: Outline = { parts: [part('I', 'a', 'b'), part('II', 'c')], back: [{ id: 'm', kind: 'index', title: 'Chỉ mục' }, { id: 'n', kind: 'imprint', title: 'Xuất bản' }] };
@@ -45,15 +47,22 @@ describe('the count of pages', () => {
   });
 
   it('of a stapled book is told to the last folded sheet alone', () => {
-    expect(codes(134, { binding: 'saddle' })).toEqual([['pages-odd', 'Sách đóng ghim có 134 trang, không chia hết cho 4: cuối sách sẽ có thêm 2 trang trắng cho đủ tờ gấp lồng.']]);
-    expect(codes(132, { binding: 'saddle' })).toEqual([]);
+    expect(codes(134, { cover: stapled('own', 0.03) })).toEqual([['pages-odd', 'Sách đóng ghim có 134 trang, không chia hết cho 4: cuối sách sẽ có thêm 2 trang trắng cho đủ tờ gấp lồng.']]);
+    expect(codes(132, { cover: stapled('own', 0.03) })).toEqual([]);
+  });
+
+  it('of a stapled book that staples do not hold is told with its thickness and what they hold, by the paper', () => {
+    expect(codes(80, { cover: stapled('offset-100') })).toEqual([]);
+    expect(codes(84, { cover: stapled('offset-100') })).toEqual([['saddle-thick', 'Sách đóng ghim có 84 trang, ruột dày khoảng 5,3 mm: ghim chỉ giữ chắc đến 5 mm, tức 80 trang giấy này. Hãy dán gáy, bớt trang hoặc chọn giấy mỏng hơn.']]);
+    expect(codes(100, { cover: stapled('offset-80') })).toEqual([]);
+    expect(codes(142, { cover: stapled('offset-100') }).map(([code]) => code)).toEqual(['pages-odd', 'saddle-thick']);
   });
 
   it('is asked about no more where sections are ordered, whatever the binding', () => {
-    for (const binding of ['soft', 'flaps', 'hard'] as const) {
-      expect(codes(132, { binding, section: 16 })).toEqual([]);
-      expect(codes(134, { binding, section: 16 }).map(([code]) => code)).toEqual(['pages-odd']);
-      expect(codes(132, { binding }).map(([code]) => code)).toEqual(['pages-signature']);
+    for (const coverBinding of ['soft', 'flaps', 'hard'] as const) {
+      expect(codes(132, { cover: { ...COVER_AS_USUAL, coverBinding }, section: 16 })).toEqual([]);
+      expect(codes(134, { cover: { ...COVER_AS_USUAL, coverBinding }, section: 16 }).map(([code]) => code)).toEqual(['pages-odd']);
+      expect(codes(132, { cover: { ...COVER_AS_USUAL, coverBinding } }).map(([code]) => code)).toEqual(['pages-signature']);
     }
   });
 });

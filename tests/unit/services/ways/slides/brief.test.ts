@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { box, document, paragraph, sapo, title } from '../../../../../electron/common/article/build.ts';
+import { box, document, paragraph, photo, sapo, title } from '../../../../../electron/common/article/build.ts';
 import type { KnowAward } from '../../../../../electron/common/know/shapes.ts';
-import { awardLine, briefOf, slideFigures } from '../../../../../electron/services/ways/slides/brief.ts';
+import { awardLine, briefOf, shorter, slideFigures } from '../../../../../electron/services/ways/slides/brief.ts';
 
 const award = (more: Partial<KnowAward>): KnowAward => ({
   id: 'a', exemplarId: 'e', formId: null, formText: '', issuer: '', level: '', decisionNumber: '', decidedOn: null, reason: '', period: '', cancelled: false, cancelledReason: '', note: '',
@@ -16,7 +16,23 @@ test('the box of achievements is told before awards, awards before the standfirs
   const without = document([title('Bài'), sapo('Sapo.'), OTHER_BOX]);
   expect(briefOf(without, [HONOUR])).toMatchObject({ source: 'awards', points: ['Huân chương Lao động hạng Ba, năm 2021'] });
   expect(briefOf(without, [])).toEqual({ source: 'sapo', heading: '', points: ['Sapo.'] });
-  expect(briefOf(document([title('Bài'), paragraph('Chữ.')]), [])).toMatchObject({ source: 'none', points: [] });
+  expect(briefOf(document([title('Bài'), paragraph('Chữ.')]), [])).toMatchObject({ source: 'text', points: ['Chữ.'] });
+  expect(briefOf(document([title('Bài'), photo(null, 'Ảnh.')]), [])).toMatchObject({ source: 'none', points: [] });
+});
+
+test('without any of these the first sentences of the text are told, whole ones, no heading among them', () => {
+  const first = 'Từ một thợ bậc 2/7, anh Đinh Quốc Khải làm lợi cho Công ty hơn 3,2 tỷ đồng.';
+  const long = `${'Anh mày mò nhiều đêm bên máy tiện, ghi từng số đo vào cuốn sổ nhỏ, '.repeat(4)}rồi làm lại từ đầu.`;
+  const endless = `${'Anh mày mò nhiều đêm bên máy tiện; '.repeat(12)}rồi làm lại từ đầu.`;
+  const text = document([title('Bài'), paragraph('CÔNG TY CỔ PHẦN CƠ KHÍ'), paragraph('Kính gửi'), paragraph(`${first} Anh nói ít.`), paragraph(long), paragraph('Hết.')]);
+  expect(briefOf(text, [])).toEqual({ source: 'text', heading: '', points: [`${first} Anh nói ít.`] });
+  expect(briefOf(document([title('Bài'), paragraph(endless)]), []).points).toEqual([endless]);
+  expect(briefOf(document([title('Bài'), paragraph(endless), paragraph(`${first} ${endless}`)]), []).points).toEqual([first]);
+});
+
+test('what is told in sentences loses its last one, as long as one is left', () => {
+  expect(shorter('Mở đường. Dựng nhà văn hóa năm 2021! Giữ bản.')).toBe('Mở đường. Dựng nhà văn hóa năm 2021!');
+  expect(shorter('Mở đường.')).toBeNull();
 });
 
 test('an award says who gave it where its form does not, and when', () => {

@@ -1,0 +1,39 @@
+/** When the process that looks at a yearbook is ended: by its own processor time, not because the computer, or who asks, is busy. */
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { forkHost } from '../../../electron/hosts/fork.ts';
+import { inspection } from '../../../electron/hosts/inspector.ts';
+import { PATIENCE_MS } from '../processor-time.ts';
+import { newBook } from '../services/store/support.ts';
+
+const entry = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+async function asked(path: string): Promise<string> {
+  const host = forkHost('inspect', { entry: entry('./spending-host.ts') });
+  try {
+    await host.call('inspect.file', { path });
+    return 'answered';
+  } catch (thrown) {
+    return String((thrown as { code?: unknown }).code);
+  } finally {
+    host.dispose();
+  }
+}
+
+test('a process that computes longer than it may is ended; one that only waits as long is not, nor one whose limit was lifted', async () => {
+  expect(await asked('computes')).toBe('app/service-stopped');
+  expect(await asked('waits')).toBe('answered');
+  expect(await asked('computes when released')).toBe('answered');
+}, PATIENCE_MS);
+
+test('who asks is busy for longer than the limit and hears nothing meanwhile: the file is still sound', async () => {
+  const book = newBook();
+  book.close();
+  const limitMs = 2000;
+  const { readable, sound } = inspection(() => forkHost('inspect', { entry: entry('./later-host.ts') }), book.file, { limitMs });
+  await readable();
+  // As pages are typeset: nothing else of this process runs, its timers pass.
+  const until = performance.now() + 2 * limitMs;
+  while (performance.now() < until) Math.random();
+  await expect(sound()).resolves.toBeUndefined();
+}, PATIENCE_MS);
