@@ -1,5 +1,5 @@
 /** The page that is written on: Slate's Editable with the product's keys, input method care, paste and drop. */
-import { memo, useMemo, useRef, type CompositionEvent, type DragEvent, type KeyboardEvent } from 'react';
+import { memo, useMemo, useRef, type CompositionEvent, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { EDITOR_TO_PENDING_INSERTION_MARKS } from 'slate-dom';
 import { Editable, ReactEditor, useSlateStatic, type RenderChunkProps } from 'slate-react';
 import { Block } from './blocks/Block.tsx';
@@ -10,6 +10,7 @@ import { autoformat, isSign } from './commands/autoformat.ts';
 import { endsSign, inlineSigns } from './commands/inline-signs.ts';
 import { nextField } from './commands/next-field.ts';
 import { stepCell } from './commands/table/step-cell.ts';
+import { selectItem } from './commands/whole-items.ts';
 import { EchoGuard } from './composition.ts';
 import { onEdgeLine } from './edge-line.ts';
 import { dropPlace, showDropPlace } from './drop-place.ts';
@@ -105,6 +106,9 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     return true;
   };
 
+  /** Slate takes an item alone by three clicks; as of a paragraph it is all of it, so that it goes as a whole. */
+  const onClick = (event: MouseEvent): boolean => event.detail === 3 && selectItem(editor);
+
   const onBeforeInput = (event: InputEvent): boolean => {
     if (event.inputType !== 'insertText' || event.data === null) return false;
     if (!event.isComposing) session.compositionLost();
@@ -191,6 +195,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       renderChunk={renderChunk}
       scrollSelectionIntoView={caretInSight}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onDOMBeforeInput={onBeforeInput}
       onCompositionStart={onCompositionStart}
       onCompositionUpdate={(event) => session.compositionUpdated(event.data)}
