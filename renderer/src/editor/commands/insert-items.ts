@@ -11,11 +11,11 @@ import { setItemLevel } from './set-item-level.ts';
 
 /**
  * Lists and lines become items; what is none parts the list, and so does everything behind it. The first item joins the words before the caret; the words behind
- * it stand behind the last thing that is pasted.
+ * it stand behind the last thing that is pasted. An empty item gives way to what is pasted, which stays what it is.
  */
 export function insertItems(editor: Editor, blocks: readonly Block[], [item, path]: [ListItemBlock, Path], copied: Copied): void {
   const atStart = caretAtStart(editor, path);
-  const { items, others } = parted(blocks, keepsKinds(blocks, atStart, copied), levelOf(item), { ...copied, atStart });
+  const { items, others } = parted(blocks, keepsKinds(blocks, isEmptyBlock(item), atStart, copied), levelOf(item), { ...copied, atStart });
   const tail = Path.next(path);
   Transforms.splitNodes(editor, { always: true });
   partNote(editor, path, tail);
@@ -34,7 +34,9 @@ export function insertItems(editor: Editor, blocks: readonly Block[], [item, pat
 }
 
 /** Whether lines stay what they are instead of becoming items. */
-function keepsKinds(blocks: readonly Block[], atStart: boolean, { from, within }: Copied): boolean {
+function keepsKinds(blocks: readonly Block[], isEmpty: boolean, atStart: boolean, { from, within }: Copied): boolean {
+  // Lines of plain text are of no kind.
+  if (isEmpty && from !== 'plain') return true;
   // They were copied from a list on into the text behind it, or from the text before into a list.
   return from === 'here' && (blocks[0]?.type === 'list' || (atStart && within.end && blocks.at(-1)?.type === 'list'));
 }
