@@ -7,6 +7,7 @@ import { Leaf } from './blocks/Leaf.tsx';
 import { caretInSight } from './caret-in-sight.ts';
 import { picturesOf } from './clipboard/with-clipboard.ts';
 import { autoformat, isSign } from './commands/autoformat.ts';
+import { whyItemStays, type ItemStays } from './commands/change-item-level.ts';
 import { endsSign, inlineSigns } from './commands/inline-signs.ts';
 import { nextField } from './commands/next-field.ts';
 import { stepCell } from './commands/table/step-cell.ts';
@@ -30,8 +31,8 @@ interface SurfaceProps {
   readonly session: ArticleSession;
   readonly desk: PhotoDesk;
   readonly readOnly: boolean;
-  /** Tab was pressed where it does nothing; the person is told how to leave. */
-  readonly onIdleTab: () => void;
+  /** Tab was pressed where it does nothing; the person is told why an item of a list stays, elsewhere how to leave. */
+  readonly onIdleTab: (why: ItemStays | undefined) => void;
   readonly onTravel: OnTravel;
   /** A footnote was asked for. */
   readonly onNote: () => void;
@@ -102,7 +103,8 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     }
     event.preventDefault();
     takeSelection(editor);
-    if (readOnly || !nextField(editor, event.shiftKey ? 'backward' : 'forward')) onIdleTab();
+    if (readOnly) onIdleTab(undefined);
+    else if (!nextField(editor, event.shiftKey ? 'backward' : 'forward')) onIdleTab(whyItemStays(editor, event.shiftKey ? 'higher' : 'deeper'));
     return true;
   };
 
