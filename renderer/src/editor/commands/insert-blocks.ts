@@ -23,8 +23,9 @@ const ELSEWHERE: Copied = { from: 'page', within: WHOLE };
  * the caret and the last the text behind it when they are paragraphs, or parts of a block of any kind. In a caption or credit all
  * becomes one line of text, in a table's cell lines of it.
  */
-export function insertBlocks(editor: Editor, blocks: readonly Block[], copied: Copied = ELSEWHERE): void {
-  if (blocks.length === 0) return;
+export function insertBlocks(editor: Editor, given: readonly Block[], copied: Copied = ELSEWHERE): void {
+  if (given.length === 0) return;
+  const blocks = withoutItem(given, copied);
   if (isSuggesting(editor)) {
     suggestLines(editor, blocks.flatMap(blockLines).map((line) => line.replaceAll('\t', ' ')));
     return;
@@ -47,6 +48,14 @@ export function insertBlocks(editor: Editor, blocks: readonly Block[], copied: C
     else if (block.type === 'list-item') insertItems(editor, blocks, [block, path], copied);
     else insertAll(editor, blocks, [block, path], copied);
   });
+}
+
+/** Words out of one item are words: they bring no list along. */
+function withoutItem(blocks: readonly Block[], { within }: Copied): readonly Block[] {
+  const [list, ...more] = blocks;
+  const [item, ...others] = list?.type === 'list' ? list.children : [];
+  const isPart = item !== undefined && others.length === 0 && more.length === 0 && (within.start || within.end);
+  return isPart ? [paragraph(item.children)] : blocks;
 }
 
 /** The text nodes of a text block; undefined for lists, tables and photos. */
@@ -96,7 +105,10 @@ function insertAll(editor: Editor, blocks: readonly Block[], [block, path]: [Tex
     rest.shift();
   }
   insertAndSelect(editor, rest, tail);
-  joinTail(editor, { first: tail, tail: [(tail[0] ?? 0) + rest.length] }, rest.at(-1), copied);
+  // A text goes on in the list it was cut out with, but not in one that was copied out of itself.
+  const last = rest.at(-1);
+  const end = copied.within.end && !(blocks[0]?.type === 'list' && last?.type === 'list');
+  joinTail(editor, { first: tail, tail: [(tail[0] ?? 0) + rest.length] }, last, { ...copied, within: { ...copied.within, end } });
 }
 
 /** What stood behind the caret goes on with the last block that was inserted, or stays a block of its own. */

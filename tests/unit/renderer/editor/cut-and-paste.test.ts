@@ -69,6 +69,13 @@ describe('cut and pasted at once', () => {
     );
   });
 
+  it('a list of three levels is whole again', () => {
+    const before = [title('A'), list(false, ['Việc một', 'ý⟦ a', 'ý b', '⟧sâu 1', 'Việc hai'], [1, 2, 2, 3, 1])];
+    const editor = makeEditor(before);
+    cutAndPaste(editor, () => expect(blocksOf(editor)).toEqual([title('A'), list(false, ['Việc một', 'ýsâu 1', 'Việc hai'], [1, 2, 1])]));
+    expect(blocksOf(editor)).toEqual([title('A'), list(false, ['Việc một', 'ý a', 'ý b', 'sâu 1', 'Việc hai'], [1, 2, 2, 3, 1])]);
+  });
+
   it('a list has its levels again, where nothing that was left behind the cut had to come up', () => {
     fc.assert(
       fc.property(inAList, place, place, (blocks, from, to) => {
