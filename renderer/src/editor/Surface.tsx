@@ -1,5 +1,5 @@
 /** The page that is written on: Slate's Editable with the product's keys, input method care, paste and drop. */
-import { memo, useMemo, useRef, type CompositionEvent, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useMemo, useRef, type ClipboardEvent, type CompositionEvent, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { EDITOR_TO_PENDING_INSERTION_MARKS } from 'slate-dom';
 import { Editable, ReactEditor, useSlateStatic, type RenderChunkProps } from 'slate-react';
 import { Block } from './blocks/Block.tsx';
@@ -11,7 +11,7 @@ import { whyItemStays, type ItemStays } from './commands/change-item-level.ts';
 import { endsSign, inlineSigns } from './commands/inline-signs.ts';
 import { nextField } from './commands/next-field.ts';
 import { stepCell } from './commands/table/step-cell.ts';
-import { selectItem } from './commands/whole-items.ts';
+import { selectItem, wholeItems } from './commands/whole-items.ts';
 import { EchoGuard } from './composition.ts';
 import { onEdgeLine } from './edge-line.ts';
 import { dropPlace, showDropPlace } from './drop-place.ts';
@@ -111,6 +111,16 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   /** Slate takes an item alone by three clicks; as of a paragraph it is all of it, so that it goes as a whole. */
   const onClick = (event: MouseEvent): boolean => event.detail === 3 && selectItem(editor);
 
+  /** Slate would take the end of whole items out of the selection first, and leave an empty one. */
+  const onCut = (event: ClipboardEvent): boolean => {
+    takeSelection(editor);
+    if (readOnly || wholeItems(editor, editor.selection) === undefined) return false;
+    event.preventDefault();
+    ReactEditor.setFragmentData(editor, event.clipboardData, 'cut');
+    editor.deleteFragment();
+    return true;
+  };
+
   const onBeforeInput = (event: InputEvent): boolean => {
     if (event.inputType !== 'insertText' || event.data === null) return false;
     if (!event.isComposing) session.compositionLost();
@@ -198,6 +208,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       scrollSelectionIntoView={caretInSight}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onCut={onCut}
       onDOMBeforeInput={onBeforeInput}
       onCompositionStart={onCompositionStart}
       onCompositionUpdate={(event) => session.compositionUpdated(event.data)}
