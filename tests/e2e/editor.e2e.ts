@@ -218,6 +218,23 @@ describe('writing', () => {
     await keyboard.type('xong');
     await inFile().toBe([title, LINE, 've duong', 'mo moi', 'ba cay so', 'rai nhua', 've dien', 'xong'].join('\n'));
     expect(blocksIn(file(), title).at(-1)).toEqual(paragraph('xong'));
+    // A whole item: three clicks and cut leave none empty; put back in front of the next one it is an item again.
+    const whole = [list(true, ['ve duong', 'mo moi', 'ba cay so', 'rai nhua', 've dien'], [1, 2, 3, 2, 2])];
+    await expect.poll(lists).toEqual(whole);
+    await desk.text.locator('li', { hasText: 'mo moi' }).click({ clickCount: 3 });
+    await keyboard.press('Control+x');
+    await expect.poll(lists).toEqual([list(true, ['ve duong', 'ba cay so', 'rai nhua', 've dien'], [1, 2, 2, 2])]);
+    await keyboard.press('Control+v');
+    await expect.poll(lists).toEqual(whole);
+    // Where an item stays it is said why, and one thing at a time.
+    await desk.text.locator('li', { hasText: 'ba cay so' }).click();
+    await keyboard.press('Tab');
+    await desk.page.getByText('Mục này đã ở cấp sâu nhất.').waitFor();
+    await desk.text.locator('li', { hasText: 've duong' }).click();
+    await keyboard.press('Tab');
+    await desk.page.getByText('Mục đầu danh sách không xuống cấp được.').waitFor();
+    await expect.poll(() => desk.page.getByText('Mục này đã ở cấp sâu nhất.').count()).toBe(0);
+    await expect.poll(lists).toEqual(whole);
   });
 
   test('text pasted from Word keeps headings, bold, italic, lists, and nothing else', async () => {

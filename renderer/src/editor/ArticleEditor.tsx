@@ -18,6 +18,7 @@ import { PainterContext } from './highlight/painter-context.ts';
 import { TextPainter } from './highlight/TextPainter.ts';
 import { canTravel, stepTimes, type CanTravel } from './history.ts';
 import { InsertedInSight } from './inserted-in-sight.ts';
+import type { ItemStays } from './commands/change-item-level.ts';
 import { moveSection, stepSection } from './commands/move-section.ts';
 import { selectedBlocks } from './clipboard/with-clipboard.ts';
 import { selectedCells, selectedText } from './commands/table/area.ts';
@@ -39,6 +40,7 @@ import { useLeaving } from './use-leaving.ts';
 import { setLocked } from './with-lock.ts';
 import './editor.css';
 import { useTexts } from '../i18n/use-texts.ts';
+import { tell } from '../ui/toasts.ts';
 import './highlight/paint.css';
 
 export type { CanTravel } from './history.ts';
@@ -130,7 +132,6 @@ function OneArticle(props: ArticleEditorProps) {
   const { article, readOnly, pageBreaks, editorRef, onHistory, onTravel, onRefused } = props;
   const articleId = article.id;
   const { t } = useTexts();
-  const [notice, setNotice] = useState<string | null>(null);
   const words = useErrorWords();
   const session = useSession(props);
   const { editor } = session;
@@ -144,13 +145,13 @@ function OneArticle(props: ArticleEditorProps) {
   /** The value that was told last. */
   const shown = useRef(editor.children);
   const desk = useMemo(
-    () => photoDesk(session, () => latest.current, { failed: (error) => setNotice(words.current(error)), left: (count) => setNotice(t('editor.picturesLeft', { count })) }),
+    () => photoDesk(session, () => latest.current, { failed: (error) => tell(words.current(error)), left: (count) => tell(t('editor.picturesLeft', { count })) }),
     [session, latest, words, t],
   );
 
   /** There is nothing to do it to: said so, and the button that was pressed does not keep the keyboard. */
   const nothing = useCallback((why: string) => {
-    setNotice(why);
+    tell(why);
     focusText(editor);
   }, [editor]);
   const onNote = useCallback(() => {
@@ -216,13 +217,8 @@ function OneArticle(props: ArticleEditorProps) {
     ref?.unref();
     return null;
   }), []);
-  const onIdleTab = useCallback(() => setNotice(t('editor.tabHint')), [t]);
+  const onIdleTab = useCallback((why: ItemStays | undefined) => tell(t(why === undefined ? 'editor.tabHint' : `editor.itemStays.${why}`)), [t]);
   useEffect(() => marks.setPages(pagesByKey(editor, pageBreaks ?? [])), [editor, marks, pageBreaks]);
-  useEffect(() => {
-    if (notice === null) return undefined;
-    const timer = setTimeout(() => setNotice(null), 8000);
-    return () => clearTimeout(timer);
-  }, [notice]);
 
   return (
     <Slate
@@ -257,9 +253,6 @@ function OneArticle(props: ArticleEditorProps) {
             {props.children}
             <NoteBar disabled={readOnly} wanted={newNote} onDone={onNoteDone} />
             <LinkBar disabled={readOnly} wanted={newLink} onDone={onLinkDone} />
-            <p className="editor__notice" role="status" hidden={notice === null}>
-              {notice}
-            </p>
           </section>
         </PainterContext>
         </NoteNumbersContext>

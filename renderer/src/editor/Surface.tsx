@@ -1,5 +1,5 @@
 /** The page that is written on: Slate's Editable with the product's keys, input method care, paste and drop. */
-import { memo, useMemo, useRef, type CompositionEvent, type DragEvent, type KeyboardEvent } from 'react';
+import { memo, useMemo, useRef, type ClipboardEvent, type CompositionEvent, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { Range } from 'slate';
 import { EDITOR_TO_PENDING_INSERTION_MARKS } from 'slate-dom';
 import { Editable, ReactEditor, useSlateStatic, type RenderChunkProps } from 'slate-react';
@@ -8,10 +8,12 @@ import { Leaf } from './blocks/Leaf.tsx';
 import { caretInSight } from './caret-in-sight.ts';
 import { picturesOf } from './clipboard/with-clipboard.ts';
 import { autoformat, isSign } from './commands/autoformat.ts';
+import { whyItemStays, type ItemStays } from './commands/change-item-level.ts';
 import { endsSign, inlineSigns } from './commands/inline-signs.ts';
 import { nextField } from './commands/next-field.ts';
 import { extendCells } from './commands/table/extend-cells.ts';
 import { stepCell } from './commands/table/step-cell.ts';
+import { selectItem, wholeItems } from './commands/whole-items.ts';
 import { EchoGuard } from './composition.ts';
 import { onEdgeLine } from './edge-line.ts';
 import { dropPlace, showDropPlace } from './drop-place.ts';
@@ -31,8 +33,8 @@ interface SurfaceProps {
   readonly session: ArticleSession;
   readonly desk: PhotoDesk;
   readonly readOnly: boolean;
-  /** Tab was pressed where it does nothing; the person is told how to leave. */
-  readonly onIdleTab: () => void;
+  /** Tab was pressed where it does nothing; the person is told why an item of a list stays, elsewhere how to leave. */
+  readonly onIdleTab: (why: ItemStays | undefined) => void;
   readonly onTravel: OnTravel;
   /** A footnote was asked for. */
   readonly onNote: () => void;
@@ -114,7 +116,21 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     }
     event.preventDefault();
     takeSelection(editor);
-    if (readOnly || !nextField(editor, event.shiftKey ? 'backward' : 'forward')) onIdleTab();
+    if (readOnly) onIdleTab(undefined);
+    else if (!nextField(editor, event.shiftKey ? 'backward' : 'forward')) onIdleTab(whyItemStays(editor, event.shiftKey ? 'higher' : 'deeper'));
+    return true;
+  };
+
+  /** Slate takes an item alone by three clicks; as of a paragraph it is all of it, so that it goes as a whole. */
+  const onClick = (event: MouseEvent): boolean => event.detail === 3 && selectItem(editor);
+
+  /** Slate would take the end of whole items out of the selection first, and leave an empty one. */
+  const onCut = (event: ClipboardEvent): boolean => {
+    takeSelection(editor);
+    if (readOnly || wholeItems(editor, editor.selection) === undefined) return false;
+    event.preventDefault();
+    ReactEditor.setFragmentData(editor, event.clipboardData, 'cut');
+    editor.deleteFragment();
     return true;
   };
 
@@ -204,6 +220,8 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       renderChunk={renderChunk}
       scrollSelectionIntoView={caretInSight}
       onKeyDown={onKeyDown}
+      onClick={onClick}
+      onCut={onCut}
       onDOMBeforeInput={onBeforeInput}
       onCompositionStart={onCompositionStart}
       onCompositionUpdate={(event) => session.compositionUpdated(event.data)}

@@ -14,6 +14,7 @@ import { mergeForward } from './commands/merge-forward.ts';
 import { deleteAcrossCells, touchesCells } from './commands/table/delete-across.ts';
 import { softBreak } from './commands/soft-break.ts';
 import { splitBlock } from './commands/split-block.ts';
+import { removeWhole, wholeItems } from './commands/whole-items.ts';
 import { asRepair, asStep } from './history.ts';
 import { deletingLetter, insertingMark } from './keep-look.ts';
 import { normalizeLevels } from './item-levels.ts';
@@ -54,6 +55,12 @@ export function withArticle(editor: Editor): Editor {
     asStep(editor, () => {
       const { selection } = editor;
       const start = selection === null ? null : Editor.pointRef(editor, Range.start(selection), { affinity: 'backward' });
+      const whole = wholeItems(editor, selection);
+      if (whole !== undefined) {
+        start?.unref();
+        removeWhole(editor, whole);
+        return;
+      }
       if (touchesCells(editor)) deleteAcrossCells(editor);
       else withCoveredPhotos(editor, () => deleteFragment(direction));
       // Where text could not be joined (at a caption's edge) Slate leaves the caret behind what was deleted.

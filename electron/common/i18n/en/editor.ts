@@ -42,4 +42,10 @@ export const editor = {
   page: 'page {{page}}',
   pageUnsettled: 'page …',
   tabHint: 'The design indents first lines by itself, so Tab is not needed. To leave the text, press Esc, then Tab.',
+  itemStays: {
+    first: 'The first item of a list cannot go a level deeper.',
+    deepest: 'This item is at the deepest level.',
+    'under-none': 'This item can stand only one level below the item before it.',
+    highest: 'This item is at the highest level. To leave the list, press Backspace at its start.',
+  },
 } as const;

@@ -41,4 +41,10 @@ export const editor = {
   page: 'trang {{page}}',
   pageUnsettled: 'trang …',
   tabHint: 'Mẫu sách tự thụt đầu dòng nên không cần phím Tab. Muốn rời khung soạn thảo, nhấn Esc rồi Tab.',
+  itemStays: {
+    first: 'Mục đầu danh sách không xuống cấp được.',
+    deepest: 'Mục này đã ở cấp sâu nhất.',
+    'under-none': 'Mục này chỉ xuống được một cấp so với mục đứng trước.',
+    highest: 'Mục này đã ở cấp cao nhất. Muốn ra khỏi danh sách, nhấn Backspace ở đầu mục.',
+  },
 } as const;

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { boxLineBlock, boxTitleBlock, captionBlock, creditBlock, block, listItemBlock, photoBlock, tableCellBlock, type TableBlock, type TextNode, type Block } from '@common/article/document.ts';
 import { normalizeBox, normalizeInline, normalizeList, normalizeTable } from '@common/article/normalize.ts';
 import { photoGroup } from '@common/article/build.ts';
+import { WHOLE, type Within } from '../commands/insert-parts.ts';
 
 export const FRAGMENT_TYPE = 'application/x-kyyeu-fragment';
 
@@ -21,21 +22,32 @@ const partialPhoto = z.object({
 });
 const partialBox = z.object({ type: z.literal('box'), children: z.array(z.discriminatedUnion('type', [boxTitleBlock, boxLineBlock])).min(1) });
 const piece = z.union([block, listItemBlock, boxTitleBlock, boxLineBlock, tableCellBlock, captionBlock, creditBlock, partialPhoto, partialBox]);
-const fragment = z.object({ source: z.string(), blocks: z.array(piece).min(1) });
+const fragment = z.object({ source: z.string(), within: z.object({ start: z.boolean(), end: z.boolean() }).optional(), blocks: z.array(piece).min(1) });
 type Piece = z.infer<typeof piece>;
 
-/** The selection's blocks, as text for the clipboard. `source` names the window. */
-export function writeFragment(blocks: readonly unknown[], source: string): string {
-  return JSON.stringify({ source, blocks });
+/** The selection's blocks, as text for the clipboard. `source` names the window. `within`: at which edges the selection holds a part of a block. */
+export function writeFragment(blocks: readonly unknown[], source: string, within: Within = WHOLE): string {
+  return JSON.stringify({ source, ...(within.start || within.end ? { within } : {}), blocks });
 }
 
 /** Blocks of a fragment, in normal form; null when it is not one. Photos of another window keep caption and credit only. */
 export function readFragment(data: string, source: string): Block[] | null {
+  return readPieces(data, source)?.blocks.map((block) => (block.type === 'list' ? normalizeList(block) : block)) ?? null;
+}
+
+export interface Pieces {
+  /** In normal form, but for items of lists: they have the levels they stood at, though what they stood under may not be there. */
+  readonly blocks: Block[];
+  readonly within: Within;
+}
+
+/** What a fragment holds, for a text that brings it into normal form; null when it is not one. */
+export function readPieces(data: string, source: string): Pieces | null {
   if (data === '' || data.length > MAX_LENGTH) return null;
   const parsed = fragment.safeParse(parseJson(data));
   if (!parsed.success) return null;
   const own = parsed.data.source === source;
-  return parsed.data.blocks.map((part) => whole(part, own));
+  return { blocks: parsed.data.blocks.map((part) => whole(part, own)), within: parsed.data.within ?? WHOLE };
 }
 
 function parseJson(data: string): unknown {
@@ -53,7 +65,7 @@ function whole(part: Piece, own: boolean): Block {
     const text = (type: string): TextNode[] => normalizeInline(children.find((child) => child.type === type)?.children ?? []);
     return photoGroup(own ? part.photoId : null, own ? (part.more ?? []) : [], text('caption'), text('credit'));
   }
-  if (part.type === 'list') return normalizeList(part);
+  if (part.type === 'list') return { ...part, children: part.children.map((item) => ({ ...item, children: normalizeInline(item.children) })) };
   if (part.type === 'box') return normalizeBox(part);
   if (part.type === 'separator') return part;
   if (part.type === 'table') return wholeTable(normalizeTable(part));

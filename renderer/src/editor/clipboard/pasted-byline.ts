@@ -7,6 +7,7 @@ import { signatureLabel } from '@common/text/signature.ts';
 import { signatureScore } from '@common/text/signed-names.ts';
 import { Editor, Node, Transforms, type Path } from 'slate';
 import { insertBlocks } from '../commands/insert-blocks.ts';
+import { WHOLE, type Copied } from '../commands/insert-parts.ts';
 import { asStep } from '../history.ts';
 import { isEmptyBlock, textBlockAt } from '../schema.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
@@ -23,13 +24,13 @@ const STOPPED = /[.!?…][\s"'”’»)\]]*$/u;
  * Puts blocks from elsewhere at the caret. Where several come to stand at the end of the article they are its text: what waited empty behind them
  * (the standfirst of a new article, its first paragraph) goes. Behind a table or a photo it stays: there one writes on.
  */
-export function insertFromElsewhere(editor: Editor, blocks: readonly Block[]): void {
+export function insertFromElsewhere(editor: Editor, blocks: readonly Block[], from: Exclude<Copied['from'], 'here'> = 'page'): void {
   const all = withByline(editor, blocks);
   const end = all.at(-1);
   const whole = end !== undefined && (isLine(end) || end.type === 'list') && (all.length > 1 || end.type === 'byline');
   const last = whole && !isSuggesting(editor) && endOfArticle(editor) !== null;
   asStep(editor, () => {
-    insertBlocks(editor, all);
+    insertBlocks(editor, all, { from, within: WHOLE });
     if (!last || editor.selection === null) return;
     const [at = 0] = editor.selection.focus.path;
     for (let index = editor.children.length - 1; index > at; index -= 1) Transforms.removeNodes(editor, { at: [index] });

@@ -1,5 +1,5 @@
 /** Copy, cut, paste and drop. */
-import { Range, type Editor } from 'slate';
+import { Editor, Range } from 'slate';
 import { articleText } from '@common/article/read.ts';
 import { document as documentOf } from '@common/article/build.ts';
 import { blocksToHtml } from '@common/article/html.ts';
@@ -10,7 +10,9 @@ import { selectedArea } from '../commands/table/area.ts';
 import { fillCells } from '../commands/table/fill-cells.ts';
 import { cellPlace } from '../commands/table/place.ts';
 import { insertBlocks } from '../commands/insert-blocks.ts';
-import { FRAGMENT_TYPE, readFragment, withNewNotes, writeFragment } from './fragment.ts';
+import { WHOLE, type Within } from '../commands/insert-parts.ts';
+import { textBlockAt } from '../schema.ts';
+import { FRAGMENT_TYPE, readFragment, readPieces, withNewNotes, writeFragment } from './fragment.ts';
 import { htmlToBlocks, readHtml } from './html.ts';
 import { IN_CELLS } from './html-table.ts';
 import { insertFromElsewhere } from './pasted-byline.ts';
@@ -39,15 +41,15 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
   editor.setFragmentData = (data) => {
     const { selection } = editor;
     if (selection === null || Range.isCollapsed(selection)) return;
-    copyOut(copied(editor), data);
+    copyOut(copied(editor), data, withinBlocks(editor, selection));
   };
 
   editor.insertData = (data) => {
-    const fragment = readFragment(data.getData(FRAGMENT_TYPE), SOURCE);
-    if (fragment !== null) {
-      const own = withNewNotes(fragment);
+    const pieces = readPieces(data.getData(FRAGMENT_TYPE), SOURCE);
+    if (pieces !== null) {
+      const own = withNewNotes(pieces.blocks);
       const cells = own.length === 1 && own[0]?.type === 'table' ? own[0] : null;
-      if (cells === null || !fillCells(editor, cells)) insertBlocks(editor, own);
+      if (cells === null || !fillCells(editor, cells)) insertBlocks(editor, own, { from: 'here', within: pieces.within });
       return;
     }
     const html = data.getData('text/html');
@@ -61,15 +63,15 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
     // Word and browsers put a picture of the selection beside its text; the text is what was meant.
     if (blocks.length > 0) insertFromElsewhere(editor, blocks);
     else if (pictures.length > 0) onPictures(pictures);
-    else insertFromElsewhere(editor, plainToBlocks(data.getData('text/plain')));
+    else insertFromElsewhere(editor, plainToBlocks(data.getData('text/plain')), 'plain');
     if (left > 0 && (blocks.length > 0 || pictures.length === 0)) onPicturesLeft(left);
   };
   return editor;
 }
 
-/** Puts nodes of a text on the clipboard: for a text of this window, for programs that take HTML, and as plain text. */
-export function copyOut(nodes: readonly unknown[], data: DataTransfer): void {
-  const fragment = writeFragment(nodes, SOURCE);
+/** Puts nodes of a text on the clipboard: for a text of this window, for programs that take HTML, and as plain text. `within`: as in `writeFragment`. */
+export function copyOut(nodes: readonly unknown[], data: DataTransfer, within: Within = WHOLE): void {
+  const fragment = writeFragment(nodes, SOURCE, within);
   const blocks = readFragment(fragment, SOURCE);
   if (blocks === null) return;
   data.setData(FRAGMENT_TYPE, fragment);
@@ -82,6 +84,13 @@ export function selectedBlocks(editor: Editor): Block[] {
   const { selection } = editor;
   if (selection === null || Range.isCollapsed(selection)) return [];
   return readFragment(writeFragment(copied(editor), SOURCE), SOURCE) ?? [];
+}
+
+/** At which of its edges a selection holds a part of a block. */
+function withinBlocks(editor: Editor, selection: Range): Within {
+  const [start, end] = Range.edges(selection);
+  const [first, last] = [textBlockAt(editor, start), textBlockAt(editor, end)];
+  return { start: first !== undefined && !Editor.isStart(editor, start, first[1]), end: last !== undefined && !Editor.isEnd(editor, end, last[1]) };
 }
 
 /** What the selection covers: of selected cells a table of them, else what stands between its ends. */

@@ -1,31 +1,42 @@
 /** Puts blocks from elsewhere (clipboard, drop) at the caret. */
-import { Editor, Node, Path, Range, Transforms, type Element } from 'slate';
+import { Editor, Node, Path, Range, Transforms } from 'slate';
 import { paragraph } from '@common/article/build.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
-import type { Block, BoxLineBlock, DialogueBlock, JoinableBlock, ListItemBlock, TextBlock, TextNode } from '@common/article/document.ts';
-import { atLevel, levelNear, levelOf, type ListLevel } from '@common/article/levels.ts';
+import type { Block, BoxLineBlock, DialogueBlock, JoinableBlock, TextBlock, TextNode } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
-import { isEmptyBlock, textBlockAt } from '../schema.ts';
+import { caretAtStart, isEmptyBlock, textBlockAt } from '../schema.ts';
+import { insertItems } from './insert-items.ts';
+import { insertAndSelect, insertInline, joinLists, WHOLE, type Copied } from './insert-parts.ts';
+import { mergeText } from './merge-text.ts';
 import { partNote } from './note/part-note.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
 import { retype } from './retype.ts';
 import { suggestLines } from './suggest/suggest-lines.ts';
+import { deleteSelected } from './whole-items.ts';
+
+/** Somebody's text. */
+const ELSEWHERE: Copied = { from: 'page', within: WHOLE };
 
 /**
  * What is selected gives way. One paragraph alone joins the text at the caret; of several blocks the first joins the text before
- * the caret and the last the text behind it when they are paragraphs. In a caption or credit all becomes one line of text, in a
- * table's cell lines of it.
+ * the caret and the last the text behind it when they are paragraphs, or parts of a block of any kind. In a caption or credit all
+ * becomes one line of text, in a table's cell lines of it.
  */
-export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
-  if (blocks.length === 0) return;
+export function insertBlocks(editor: Editor, given: readonly Block[], copied: Copied = ELSEWHERE): void {
+  if (given.length === 0) return;
+  const blocks = withoutItem(given, copied);
   if (isSuggesting(editor)) {
     suggestLines(editor, blocks.flatMap(blockLines).map((line) => line.replaceAll('\t', ' ')));
     return;
   }
   asStep(editor, () => {
     if (editor.selection === null) Transforms.select(editor, Editor.end(editor, []));
-    if (editor.selection !== null && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
+    if (editor.selection !== null && Range.isExpanded(editor.selection)) {
+      // An item for an item: both end in front of the next one.
+      if (copied.within.end && lastIsEmpty(blocks)) Editor.deleteFragment(editor);
+      else deleteSelected(editor);
+    }
     const entry = textBlockAt(editor);
     if (entry === undefined) return;
     const [block, path] = entry;
@@ -34,9 +45,17 @@ export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
     else if (block.type === 'caption' || block.type === 'credit') insertInline(editor, [{ text: oneLine(blocks) }]);
     else if (only !== undefined && (blocks[0]?.type === 'paragraph' || !isEmptyBlock(block) || block.type === 'title')) insertInline(editor, only);
     else if (block.type === 'box-title' || block.type === 'box-line') insertLines(editor, blocks, path);
-    else if (block.type === 'list-item') insertItems(editor, blocks, path, levelOf(block));
-    else insertAll(editor, blocks, block, path);
+    else if (block.type === 'list-item') insertItems(editor, blocks, [block, path], copied);
+    else insertAll(editor, blocks, [block, path], copied);
   });
+}
+
+/** Words out of one item are words: they bring no list along. */
+function withoutItem(blocks: readonly Block[], { within }: Copied): readonly Block[] {
+  const [list, ...more] = blocks;
+  const [item, ...others] = list?.type === 'list' ? list.children : [];
+  const isPart = item !== undefined && others.length === 0 && more.length === 0 && (within.start || within.end);
+  return isPart ? [paragraph(item.children)] : blocks;
 }
 
 /** The text nodes of a text block; undefined for lists, tables and photos. */
@@ -52,30 +71,6 @@ function linesOf(blocks: readonly Block[]): TextNode[] {
   return lines.flatMap((nodes, index) => (index === 0 ? nodes : [{ text: '\n' }, ...nodes]));
 }
 
-function insertInline(editor: Editor, nodes: readonly TextNode[]): void {
-  const filled = nodes.filter((node) => node.text !== '').map((node) => ({ ...node }));
-  if (filled.length === 0 || editor.selection === null) return;
-  // insertNodes would set apart unmarked text from the text around it by node only; equal neighbours are joined by normalising.
-  Transforms.insertNodes(editor, filled, { at: editor.selection, select: true });
-}
-
-/** `level`: of the item with the caret; items of lists stand as deep under it as they did in theirs. */
-function insertItems(editor: Editor, blocks: readonly Block[], path: Path, level: ListLevel): void {
-  const itemOf = (children: TextNode[]): ListItemBlock => atLevel({ type: 'list-item', children }, level);
-  const items: ListItemBlock[] = [];
-  const others: Block[] = [];
-  for (const block of blocks) {
-    if (others.length > 0 || block.type === 'photo' || block.type === 'table' || block.type === 'separator') others.push(block);
-    else if (block.type === 'list') items.push(...block.children.map((item) => atLevel(item, levelNear(levelOf(item) + level - 1))));
-    else if (block.type === 'box') items.push(...block.children.map(({ children }) => itemOf(children)));
-    else items.push(itemOf(block.children));
-  }
-  const first = items.shift();
-  if (first !== undefined) insertInline(editor, first.children);
-  insertAndSelect(editor, items, Path.next(path));
-  insertAndSelect(editor, others, Path.next(Path.parent(path)));
-}
-
 /** Into a box: the first line joins the text at the caret, each other becomes a line of the box. */
 function insertLines(editor: Editor, blocks: readonly Block[], path: Path): void {
   const [first, ...rest] = blocks.flatMap((block): TextNode[][] => (isLine(block) ? [block.children] : blockLines(block).map((text) => [{ text: text.replaceAll('\t', ' ') }])));
@@ -83,7 +78,7 @@ function insertLines(editor: Editor, blocks: readonly Block[], path: Path): void
   insertAndSelect(editor, rest.map((children): BoxLineBlock => ({ type: 'box-line', children })), Path.next(path));
 }
 
-function insertAll(editor: Editor, blocks: readonly Block[], block: TextBlock, path: Path): void {
+function insertAll(editor: Editor, blocks: readonly Block[], [block, path]: [TextBlock, Path], copied: Copied): void {
   const index = path[0] ?? 0;
   const rest = [...blocks];
   if (isEmptyBlock(block) && block.type !== 'title') {
@@ -91,33 +86,44 @@ function insertAll(editor: Editor, blocks: readonly Block[], block: TextBlock, p
     insertAndSelect(editor, rest, path);
     return;
   }
+  const atStart = caretAtStart(editor, path);
   Transforms.splitNodes(editor, { always: true });
-  const tail = [index + 1];
+  let tail = [index + 1];
   partNote(editor, path, tail);
   Transforms.unsetNodes<JoinableBlock>(editor, 'break', { at: tail });
   Transforms.unsetNodes<DialogueBlock>(editor, 'dash', { at: tail });
   if (block.type === 'title') retype(editor, tail, { type: 'paragraph' });
   const first = inlineOf(rest[0]);
-  if (first !== undefined && (rest[0]?.type === 'paragraph' || block.type === 'title')) {
+  const isText = first !== undefined && (rest[0]?.type === 'paragraph' || block.type === 'title' || copied.within.start);
+  if (atStart && block.type !== 'title' && !('break' in block) && (!isText || copied.from === 'here')) {
+    // Nothing stands before the caret, and nothing is suggested of the break there: no empty line is left.
+    Transforms.removeNodes(editor, { at: path });
+    tail = path;
+  } else if (isText) {
     Transforms.select(editor, Editor.end(editor, path));
     insertInline(editor, first);
     rest.shift();
   }
-  const last = rest.at(-1);
-  const joinsTail = last?.type === 'paragraph' && !isEmptyBlock(Node.get(editor, tail));
   insertAndSelect(editor, rest, tail);
-  const tailAt = [index + 1 + rest.length];
-  if (isEmptyBlock(Node.get(editor, tailAt))) Transforms.removeNodes(editor, { at: tailAt });
-  else if (joinsTail) Transforms.mergeNodes(editor, { at: tailAt });
+  // A text goes on in the list it was cut out with, but not in one that was copied out of itself.
+  const last = rest.at(-1);
+  const end = copied.within.end && !(blocks[0]?.type === 'list' && last?.type === 'list');
+  joinTail(editor, { first: tail, tail: [(tail[0] ?? 0) + rest.length] }, last, { ...copied, within: { ...copied.within, end } });
 }
 
-/** Inserts siblings at `at` and puts the caret at the end of the last of them. */
-function insertAndSelect(editor: Editor, blocks: readonly (Block | ListItemBlock | BoxLineBlock)[], at: Path): void {
-  if (blocks.length === 0) return;
-  Transforms.insertNodes(editor, structuredClone(blocks) as Element[], { at });
-  const last = [...at.slice(0, -1), (at.at(-1) ?? 0) + blocks.length - 1];
-  Transforms.select(editor, Editor.end(editor, last));
+/** What stood behind the caret goes on with the last block that was inserted, or stays a block of its own. */
+function joinTail(editor: Editor, { first, tail }: { readonly first: Path; readonly tail: Path }, last: Block | undefined, { from, within }: Copied): void {
+  if (isEmptyBlock(Node.get(editor, tail))) Transforms.removeNodes(editor, { at: tail });
+  else if (last?.type === 'paragraph') Transforms.mergeNodes(editor, { at: tail });
+  else if (within.end && last?.type === 'list') mergeText(editor, tail, [...Path.previous(tail), last.children.length - 1]);
+  else if (within.end && last !== undefined && isLine(last)) mergeText(editor, tail, Path.previous(tail));
+  if (from !== 'here') return;
+  joinLists(editor, tail);
+  joinLists(editor, first);
 }
+
+/** Whether the last line of the blocks has no letter. */
+const lastIsEmpty = (blocks: readonly Block[]): boolean => blocks.slice(-1).flatMap(blockLines).at(-1) === '';
 
 /** Lines of plain text as paragraphs. */
 export function paragraphsOf(lines: readonly string[]): Block[] {

@@ -1,5 +1,5 @@
 /** Enter. */
-import { Editor, Node, Path, Range, Transforms } from 'slate';
+import { Editor, Node, Path, Transforms } from 'slate';
 import { paragraph, sapo } from '@common/article/build.ts';
 import type { Block, DialogueBlock, JoinableBlock, ListBlock, ListItemBlock } from '@common/article/document.ts';
 import { levelNear, levelOf } from '@common/article/levels.ts';
@@ -12,6 +12,7 @@ import { partNote } from './note/part-note.ts';
 import type { Suggesting } from '../suggest/suggesting.ts';
 import { retype } from './retype.ts';
 import { setItemLevel } from './set-item-level.ts';
+import { deleteSelected } from './whole-items.ts';
 
 /**
  * Title → sapo (paragraph when there is one already); heading, byline, pull quote, sapo → paragraph; an empty quote, line of dialogue, list
@@ -21,7 +22,7 @@ import { setItemLevel } from './set-item-level.ts';
  */
 export function splitBlock(editor: Editor): void {
   asStep(editor, () => {
-    if (editor.selection !== null && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
+    deleteSelected(editor);
     const entry = textBlockAt(editor);
     if (entry === undefined) {
       behindSeparator(editor);

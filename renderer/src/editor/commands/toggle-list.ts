@@ -3,6 +3,7 @@ import { Editor, Node, Path, Transforms, type Element, type NodeEntry } from 'sl
 import type { ListBlock, TextBlock } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
 import { FIXED_TYPES, isList, selectedTextBlocks } from '../schema.ts';
+import { joinLists } from './insert-parts.ts';
 import { leaveList } from './leave-list.ts';
 import { retype } from './retype.ts';
 
@@ -39,16 +40,8 @@ function setOrdered(editor: Editor, path: Path, ordered: boolean): void {
 function wrap(editor: Editor, path: Path, ordered: boolean): void {
   retype(editor, path, { type: 'list-item' });
   Transforms.wrapNodes(editor, { type: 'list', ordered, children: [] } as unknown as Element, { at: path });
-  joinList(editor, Path.next(path), ordered);
-  joinList(editor, path, ordered);
-}
-
-function joinList(editor: Editor, path: Path, ordered: boolean): void {
-  if (!Node.has(editor, path) || !Path.hasPrevious(path)) return;
-  const node = Node.get(editor, path);
-  const before = Node.get(editor, Path.previous(path));
-  const joins = isList(node) && isList(before) && node.ordered === ordered && before.ordered === ordered;
-  if (joins) Transforms.mergeNodes(editor, { at: path });
+  joinLists(editor, Path.next(path));
+  joinLists(editor, path);
 }
 
 /** Whether the caret's block is in a list, and of which kind; null outside lists. */

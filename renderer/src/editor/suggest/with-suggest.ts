@@ -8,6 +8,7 @@ import { insertSuggested } from '../commands/suggest/insert-suggested.ts';
 import { asAllowed, asStep } from '../history.ts';
 import { isElement, textBlockAt } from '../schema.ts';
 import { suggestLines } from '../commands/suggest/suggest-lines.ts';
+import { deleteSelected, withoutNext } from '../commands/whole-items.ts';
 import { changeAt, isSuggesting, typesIntoOwn, typesIntoSuggestion } from './suggesting.ts';
 
 export function withSuggest(editor: Editor): Editor {
@@ -22,7 +23,7 @@ export function withSuggest(editor: Editor): Editor {
 
   /** Over a selection that begins in a suggestion, or at a caret in one. */
   const writePlain: Editor['insertText'] = (text, options) => {
-    if (editor.selection !== null && Range.isExpanded(editor.selection)) editor.deleteFragment();
+    deleteSelected(editor);
     if (typesIntoSuggestion(editor)) insertPlain(editor, text);
     else insertText(text, options);
   };
@@ -45,7 +46,7 @@ export function withSuggest(editor: Editor): Editor {
     if (selection === null || Range.isCollapsed(selection)) asAllowed(editor, write);
     else {
       const replace = (): void => {
-        deleteSuggested(editor, selection, 'end');
+        deleteForOther(editor, selection);
         write();
       };
       asAllowed(editor, () => asStep(editor, replace, { continues: true }));
@@ -78,6 +79,13 @@ export function withSuggest(editor: Editor): Editor {
   return editor;
 }
 
+/** Something else comes to stand behind what is suggested to go, of whole items behind their words. */
+function deleteForOther(editor: Editor, selection: Range): void {
+  const words = withoutNext(editor, selection);
+  if (Range.isExpanded(words)) deleteSuggested(editor, words, 'end');
+  else Transforms.select(editor, words);
+}
+
 /** Marks chosen at a run's edge are those of the run in front: what is typed with them is of the suggestion it goes into all the same. */
 function markAsOwn(editor: Editor): void {
   const { selection, marks } = editor;
@@ -90,7 +98,7 @@ function markAsOwn(editor: Editor): void {
 function breakSuggested(editor: Editor, insertBreak: () => void): void {
   const { selection, suggesting } = editor;
   if (selection === null || suggesting === null || suggesting === undefined) return;
-  if (Range.isExpanded(selection)) deleteSuggested(editor, selection, 'end');
+  if (Range.isExpanded(selection)) deleteForOther(editor, selection);
   // What is suggested to go right behind the caret stays with the words it stood behind.
   const behind = editor.selection === null ? null : beyondDeleted(editor, editor.selection.anchor, 'forward');
   if (behind !== null) Transforms.select(editor, behind);

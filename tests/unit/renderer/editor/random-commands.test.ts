@@ -42,6 +42,7 @@ import { toggleHeader } from '../../../../renderer/src/editor/commands/table/tog
 import { nextField } from '../../../../renderer/src/editor/commands/next-field.ts';
 import { toggleList } from '../../../../renderer/src/editor/commands/toggle-list.ts';
 import { toggleMark } from '../../../../renderer/src/editor/commands/toggle-mark.ts';
+import { selectItem } from '../../../../renderer/src/editor/commands/whole-items.ts';
 import { isPhoto } from '../../../../renderer/src/editor/schema.ts';
 import { insertSeparator } from '../../../../renderer/src/editor/commands/insert-separator.ts';
 import { toggleBox } from '../../../../renderer/src/editor/commands/box/toggle-box.ts';
@@ -207,6 +208,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<[string, (editor: Editor) => void]>(['remove row', removeRow], ['remove column', removeColumn], ['remove table', removeTable]).map(([name, run]) => taking(name, run)),
   fc.array(inline, { minLength: 4, maxLength: 4 }).map((texts) => taking('fill cells', (editor) => void fillCells(editor, parsedTable(table(0, [texts.slice(0, 2), texts.slice(2)]))))),
   fc.array(anyBlock, { maxLength: 3 }).map((blocks) => taking('paste', (editor) => insertBlocks(editor, blocks))),
+  fc.tuple(fc.array(anyBlock, { maxLength: 3 }), fc.boolean(), fc.boolean()).map(([blocks, start, end]) => taking('paste a copy', (editor) => insertBlocks(editor, blocks, { from: 'here', within: { start, end } }))),
+  fc.constant(doing('three clicks', (editor) => void selectItem(editor))),
   fc.tuple(fc.constantFrom('a', 'hòa', 'Đảng bộ', 'Ễ '), fc.constantFrom('', 'X', 'thay')).map(([query, replacement]) =>
     taking('replace', (editor) => {
       const hits = findInBlocks(editor.children, matcher(query, { matchCase: false, wholeWord: false, withTones: true }));

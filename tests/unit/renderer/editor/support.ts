@@ -1,6 +1,6 @@
 /** Editors without a page, and documents with the selection written into their text. */
 import { createEditor, Node, Text, type Editor, type Point, type Range } from 'slate';
-import type { Block, TextNode } from '@common/article/document.ts';
+import type { Block, ListItemBlock, TextNode } from '@common/article/document.ts';
 import { withHistory } from '../../../../renderer/src/editor/history.ts';
 import { withSuggest } from '../../../../renderer/src/editor/suggest/with-suggest.ts';
 import { withArticle } from '../../../../renderer/src/editor/with-article.ts';
@@ -33,7 +33,7 @@ export const boldNoted = (text: string, note: string): TextNode => ({ ...noted(t
 export const coming = (text: string, id = 's1', author = 'Lan'): TextNode => ({ text, inserted: { id, author, at: 1000 } });
 export const boldComing = (text: string): TextNode => ({ ...coming(text), bold: true });
 export const going = (text: string, id = 's1', author = 'Lan'): TextNode => ({ text, deleted: { id, author, at: 1000 } });
-export const broken = <T extends Block>(kind: 'inserted' | 'deleted', block: T, id = 's1', author = 'Lan'): T => ({ ...block, break: { kind, id, author, at: 1000 } });
+export const broken = <T extends Block | ListItemBlock>(kind: 'inserted' | 'deleted', block: T, id = 's1', author = 'Lan'): T => ({ ...block, break: { kind, id, author, at: 1000 } });
 
 /** Suggesting as Lan, who numbers her suggestions. */
 export function suggestAsLan(editor: Editor): Editor {

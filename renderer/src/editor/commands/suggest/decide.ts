@@ -1,8 +1,10 @@
 /** Deciding about suggestions: they come into force, or they go. */
-import { Editor, Node, type Path, type Text, Transforms, type NodeEntry } from 'slate';
+import { Editor, Node, Path, type Text, Transforms, type NodeEntry } from 'slate';
 import type { Change, JoinableBlock, TextNode } from '@common/article/document.ts';
+import { levelOf } from '@common/article/levels.ts';
 import { asAllowed, asStep } from '../../history.ts';
-import { isTextBlock } from '../../schema.ts';
+import { isListItem, isTextBlock } from '../../schema.ts';
+import { setItemLevel } from '../set-item-level.ts';
 import { isJoinable } from './delete-suggested.ts';
 import { rejoin } from './rejoin.ts';
 
@@ -18,7 +20,7 @@ export function decide(editor: Editor, decision: Decision, ids: ReadonlySet<stri
       for (const path of lines) {
         decideRuns(editor, path, decision, meant);
         const line = Node.get(editor, path);
-        if (isJoinable(line) && meant(line.break)) decideBreak(editor, path, line, decision);
+        if (isJoinable(line) && meant(line.break)) decideBreak(editor, path, line, { decision, meant });
       }
     }),
   );
@@ -42,8 +44,19 @@ function decideRuns(editor: Editor, path: Path, decision: Decision, meant: (chan
   }
 }
 
-/** The break stays (accepted coming, rejected going), or the block joins the one before it. */
-function decideBreak(editor: Editor, path: Path, { break: change }: JoinableBlock, decision: Decision): void {
-  const stays = (change?.kind === 'inserted') === (decision === 'accept');
-  if (stays || !rejoin(editor, path)) Transforms.unsetNodes<JoinableBlock>(editor, 'break', { at: path });
+interface Deciding {
+  readonly decision: Decision;
+  readonly meant: (change: Change | undefined) => boolean;
 }
+
+/** The break stays (accepted coming, rejected going), or the block joins the one before it. */
+function decideBreak(editor: Editor, path: Path, line: JoinableBlock, { decision, meant }: Deciding): void {
+  const stays = (line.break?.kind === 'inserted') === (decision === 'accept');
+  const before = Path.hasPrevious(path) ? Path.previous(path) : undefined;
+  const gives = before !== undefined && isListItem(line) && goesWhole(Node.get(editor, before), meant);
+  if (stays || !rejoin(editor, path)) Transforms.unsetNodes<JoinableBlock>(editor, 'break', { at: path });
+  // An item that goes with all of its words leaves nothing of itself, its level neither.
+  else if (gives && decision === 'accept') setItemLevel(editor, before, levelOf(line));
+}
+
+const goesWhole = (node: Node, meant: Deciding['meant']): boolean => isListItem(node) && node.children.every((run) => run.text === '' || meant(run.deleted));

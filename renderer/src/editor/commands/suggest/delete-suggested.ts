@@ -1,14 +1,15 @@
 /** Deleting while suggesting. */
-import { Editor, Node, Path, Point, Range, Text, Transforms, type NodeEntry } from 'slate';
+import { Editor, Node, Path, Point, Range, Text, Transforms, type NodeEntry, type PathRef } from 'slate';
 import type { Change, JoinableBlock, TextBlock, TextNode } from '@common/article/document.ts';
 import { asStep } from '../../history.ts';
 import { isList, isTextBlock, topBlock } from '../../schema.ts';
 import { changeAt, isOwnInsertion, type Spared, type Suggesting } from '../../suggest/suggesting.ts';
+import { wholeItems } from '../whole-items.ts';
 import { rejoin } from './rejoin.ts';
 
 /**
  * Suggests that the text in `range` goes, and the paragraph breaks between its blocks. What one suggested oneself goes at once. Over
- * several blocks, photos and tables in between stay as they are: they are no text, and whoever selected them is told. The caret is left at the range's start or end.
+ * whole items of a list the last one's break goes too, so that no empty item is left when it is accepted. Over several blocks, photos and tables in between stay as they are: they are no text, and whoever selected them is told. The caret is left at the range's start or end.
  */
 export function deleteSuggested(editor: Editor, range: Range, caret: 'start' | 'end'): void {
   const { suggesting } = editor;
@@ -18,6 +19,8 @@ export function deleteSuggested(editor: Editor, range: Range, caret: 'start' | '
   asStep(editor, () => {
     const change = changeAt(editor, suggesting, start, end);
     const [from, to] = [Editor.pointRef(editor, start, { affinity: 'backward' }), Editor.pointRef(editor, end, { affinity: 'forward' })];
+    const whole = wholeItems(editor, range);
+    const edge = whole === undefined ? undefined : { first: Editor.pathRef(editor, whole.first[1]), behind: Editor.pathRef(editor, whole.behind[1]) };
     const lines = [...Editor.nodes(editor, { at: range, match: isTextBlock })].filter(([line, path]) => isWithin(editor, line, path, range));
     const refs = lines.map(([, path]) => Editor.pathRef(editor, path));
     lines.forEach(([, path], index) => strike(editor, { path, range, change, suggesting, index }));
@@ -27,6 +30,7 @@ export function deleteSuggested(editor: Editor, range: Range, caret: 'start' | '
       if (path !== null) strikeBreak(editor, path, change, suggesting);
     }
     refs[0]?.unref();
+    if (edge !== undefined) strikeEdge(editor, edge, change, suggesting);
     const [first, last] = [from.unref(), to.unref()];
     const at = caret === 'start' ? first : last;
     if (at !== null) Transforms.select(editor, at);
@@ -57,6 +61,18 @@ function isWithin(editor: Editor, line: TextBlock, path: Path, range: Range): bo
   const [start, end] = Range.edges(range);
   if (line.type !== 'caption' && line.type !== 'credit' && line.type !== 'table-cell') return !Point.equals(Editor.start(editor, path), end) || Path.isAncestor(path, start.path);
   return Path.isAncestor([path[0] ?? 0], start.path) && Path.isAncestor([path[0] ?? 0], end.path);
+}
+
+/**
+ * Of whole items: the break behind the last of them goes; where none can be said to go there (text follows the list), the one in front of the first. An item that one
+ * suggested oneself goes at once.
+ */
+function strikeEdge(editor: Editor, edge: { readonly first: PathRef; readonly behind: PathRef }, change: Change, suggesting: Suggesting): void {
+  const [first, behind] = [edge.first.unref(), edge.behind.unref()];
+  if (first !== null && isOwnBreak(Node.get(editor, first), suggesting)) strikeBreak(editor, first, change, suggesting);
+  else if (behind === null || !strikeBreak(editor, behind, change, suggesting)) {
+    if (first !== null) strikeBreak(editor, first, change, suggesting);
+  }
 }
 
 interface Stroke {
@@ -90,13 +106,15 @@ export function strikeBreak(editor: Editor, path: Path, change: Change, { author
   if (!Path.hasPrevious(path)) return false;
   const line = Node.get(editor, path) as JoinableBlock;
   const before = Node.get(editor, Path.previous(path));
-  const isOwn = isJoinable(line) && line.break?.kind === 'inserted' && line.break.author === author;
+  const isOwn = isOwnBreak(line, { author });
   if (isOwn && isList(before)) return rejoin(editor, path);
   if (!isJoinable(line) || !isTextBlock(before) || before.type === 'box-title') return false;
   if (isOwn) rejoin(editor, path);
   else if (line.break === undefined) Transforms.setNodes<JoinableBlock>(editor, { break: { kind: 'deleted', ...change } }, { at: path });
   return true;
 }
+
+const isOwnBreak = (line: Node, { author }: Pick<Suggesting, 'author'>): boolean => isJoinable(line) && line.break?.kind === 'inserted' && line.break.author === author;
 
 const JOINABLE: ReadonlySet<string> = new Set(['sapo', 'paragraph', 'heading', 'quote', 'pull-quote', 'dialogue', 'verse', 'byline', 'list-item', 'box-line']);
 

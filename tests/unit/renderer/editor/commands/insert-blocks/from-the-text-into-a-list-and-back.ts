@@ -1,0 +1,9 @@
+import { list, paragraph, title } from '@common/article/build.ts';
+import { insertBlocks } from '../../../../../../renderer/src/editor/commands/insert-blocks.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph('một| ba'), list(true, ['bốn'])],
+  run: (editor) => insertBlocks(editor, [paragraph(' hai'), list(true, ['x', 'y'])], { from: 'here', within: { start: true, end: true } }),
+  output: [title('A'), paragraph('một hai'), list(true, ['x', 'y| ba', 'bốn'])],
+});

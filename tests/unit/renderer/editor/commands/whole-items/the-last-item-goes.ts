@@ -1,0 +1,8 @@
+import { list, paragraph, title } from '@common/article/build.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), list(true, ['một', '⟦hai']), paragraph('⟧ba')],
+  run: (editor) => editor.deleteFragment(),
+  output: [title('A'), list(true, ['một']), paragraph('|ba')],
+});
