@@ -9,12 +9,13 @@ export function mostInk(pixels: Uint8Array): number {
     const sum = (pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0) + (pixels[at + 3] ?? 0);
     if (sum > most) most = sum;
   }
-  return (most / FULL) * 100;
+  // Multiplied first: 561 of 255 is 220 %, and not a hair more.
+  return (most * 100) / FULL;
 }
 
 /** Takes cyan, magenta and yellow back in the same share until no pixel has more than `limit` %; black stays. Changes `pixels`. */
 export function limitInk(pixels: Uint8Array, limit: number): void {
-  const most = (limit / 100) * FULL;
+  const most = (limit * FULL) / 100;
   for (let at = 0; at + 3 < pixels.length; at += 4) {
     const black = pixels[at + 3] ?? 0;
     const colours = (pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0);

@@ -17,6 +17,15 @@ describe('ink on paper', () => {
     expect((pixels[0] ?? 0) / (pixels[1] ?? 1)).toBeCloseTo(2, 1);
   });
 
+  it('at the limit is not told as more than it', () => {
+    for (const limit of [200, 220, 240, 280, 300, 320, 340]) {
+      const sum = (limit * 255) / 100;
+      const rest = Math.min(255, sum - 510);
+      const pixels = Uint8Array.from([255, 255, Math.max(0, rest), Math.max(0, sum - 510 - rest)]);
+      if (Number.isInteger(sum)) expect(mostInk(pixels)).toBe(limit);
+    }
+  });
+
   it('never is more than the limit, and pixels within it are left alone', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 20 }), fc.integer({ min: 100, max: 400 }), (pixels, limit) => {
