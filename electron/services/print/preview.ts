@@ -125,25 +125,27 @@ export class Previewer {
   /** @throws AppError print/typeset, print/empty-book */
   book(): BookLayout {
     const began = performance.now();
-    const typeset = this.#book.book();
+    const typeset = this.#typesetBook();
+    return { pages: typeset.document.numOfPages, articles: [...this.#spans], matter: madePages(typeset), lastRoman: typeset.lastRoman, ms: performance.now() - began };
+  }
+
+  /** Where everything stands: running heads and folios are put on pages that are looked at. */
+  #typesetBook(): Typeset {
+    const typeset = this.#book.book({ furniture: false });
     if (!this.#settled) this.#kept.keep();
     this.#articles.marksAs(this.#book);
-    const layout = articlePages(typeset);
+    this.#spans = articlePages(typeset);
     this.#starts.clear();
-    for (const { id, start } of layout) this.#starts.set(id, start);
-    this.#spans = layout;
+    for (const { id, start } of this.#spans) this.#starts.set(id, start);
     this.#settled = true;
     this.#followPictures(typeset);
     this.#relax();
-    return { pages: typeset.document.numOfPages, articles: layout, matter: madePages(typeset), lastRoman: typeset.lastRoman, ms: performance.now() - began };
+    return typeset;
   }
 
   /** Every photo of the book at its printed size. @throws AppError print/typeset, print/empty-book */
   photos(): PrintedPhoto[] {
-    const typeset = this.#book.book();
-    const sizes = printedPhotos(typeset);
-    this.#relax();
-    return sizes;
+    return printedPhotos(this.#typesetBook());
   }
 
   /** The cover with settings that may not be stored yet. @throws AppError print/typeset, photo/damaged */
@@ -174,7 +176,7 @@ export class Previewer {
       width: trim.width * MM,
       height: trim.height * MM,
       photo: this.#photosOf(book),
-      book: () => this.#book.svg(book),
+      book: () => this.#book.svg({ document: this.#book.furnished() }),
     });
   }
 

@@ -86,8 +86,13 @@ export class Typesetter {
     this.#onPlaced = onPlaced;
   }
 
-  /** The whole book as it is in the source; articles nobody has written yet are left out. @throws AppError print/empty-book, print/typeset */
-  book(): Typeset {
+  /**
+   * The whole book as it is in the source; articles nobody has written yet are left out. `furniture`: with running heads and folios on
+   * articles' pages. Without them an article's pages do not depend on where they stand: when pages are put in before it, it is not
+   * typeset again, and everything stands where it stands with them.
+   * @throws AppError print/empty-book, print/typeset
+   */
+  book({ furniture = true }: { readonly furniture?: boolean } = {}): Typeset {
     const inBook = this.#source.articles().map(({ id, document }) => ({ id, document: inForce(document) }));
     const written = inBook.filter((article) => !isUnwritten(article.document));
     const documents = new Map(written.map((article) => [article.id, article.document]));
@@ -96,14 +101,20 @@ export class Typesetter {
     const parts = planParts(this.#source, outline, documents, made);
     if (parts.every(({ articles }) => articles.length === 0)) throw new AppError('print/empty-book');
     this.#names = made.names;
-    return this.#typeset(parts, { mode: 'book', firstPage: 1 }, { outline, made });
+    return this.#typeset(parts, { mode: 'book', firstPage: 1, furniture }, { outline, made });
+  }
+
+  /** The pages of the book that was typeset last, with running heads and folios if they had none. @throws AppError print/typeset */
+  furnished(): TypesetDocument {
+    this.#putFurniture(true);
+    return this.#typst.compile('/book.typ');
   }
 
   /** One article with the given text, on pages numbered from `firstPage`. @throws AppError print/typeset, book/no-article */
   article(id: string, document: ArticleDocument, firstPage: number): Typeset {
     const parts = planParts(this.#source, this.#source.outline(), new Map([[id, inForce(document)]]), NOTHING_MADE);
     if (parts.length === 0) throw new AppError('book/no-article', { id });
-    return this.#typeset(parts, { mode: 'article', firstPage });
+    return this.#typeset(parts, { mode: 'article', firstPage, furniture: true });
   }
 
   /** Finds the names that another typesetter of the same book marks: its pages and this one's are the same. */
@@ -115,8 +126,8 @@ export class Typesetter {
     return this.#typst.pdf(typeset.document, options);
   }
 
-  svg(typeset: Typeset): string {
-    return this.#typst.svg(typeset.document);
+  svg({ document }: Pick<Typeset, 'document'>): string {
+    return this.#typst.svg(document);
   }
 
   relax(): void {
@@ -125,6 +136,10 @@ export class Typesetter {
 
   close(): void {
     this.#typst.close();
+  }
+
+  #putFurniture(furniture: boolean): void {
+    this.#typst.put('/furniture.json', String(furniture));
   }
 
   #photo(id: string): PrintPhoto | null {
@@ -136,7 +151,7 @@ export class Typesetter {
     return photo;
   }
 
-  #typeset(parts: readonly PartPlan[], how: { mode: 'book' | 'article'; firstPage: number }, whole?: { readonly outline: Outline; readonly made: MadeBook }): Typeset {
+  #typeset(parts: readonly PartPlan[], how: { mode: 'book' | 'article'; firstPage: number; furniture: boolean }, whole?: { readonly outline: Outline; readonly made: MadeBook }): Typeset {
     const settings = this.#source.settings();
     const design = loadDesign(settings.design);
     const trim = trimSize(settings.trimSize);
@@ -163,7 +178,11 @@ export class Typesetter {
     }
     const madeOnes = made.flatMap((each) => madePhotos(each, { page, photo: (id) => this.#photo(id) }));
     this.#onPlaced?.([...placedPhotos(articles, (id) => this.#photo(id), set, design.data, page), ...madeOnes]);
+    // Of a whole book many articles are set again and again here: their pages are counted, and nobody sees them. An article alone is
+    // mostly settled at once, and its pages are then those that are shown.
+    this.#putFurniture(how.furniture && how.mode === 'article');
     this.#settle(articles.filter((article) => !this.#fitted.has(keys.get(article.id) ?? '')), parts, { set, keys, design, page, bleed });
+    this.#putFurniture(how.furniture);
     this.#typst.put('/book.json', bookJson(parts, back));
     let document = this.#typst.compile('/book.typ');
     const frame = frameOf(parts, [...back.back, ...back.last]);
