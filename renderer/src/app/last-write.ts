@@ -1,6 +1,7 @@
 /** When something of the open yearbook was written last: text, records, photos, settings. */
+import { Listeners } from '../ui/listeners.ts';
 export class LastWrite {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #at: number;
 
   /** @param at ms since 1970: when the file was changed last before it was opened */
@@ -8,10 +9,7 @@ export class LastWrite {
     this.#at = at;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   /** ms since 1970; never goes back. */
   readonly get = (): number => this.#at;
@@ -19,6 +17,6 @@ export class LastWrite {
   happened(at: number): void {
     if (at <= this.#at) return;
     this.#at = at;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

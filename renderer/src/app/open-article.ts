@@ -10,6 +10,7 @@ import { firstDifference } from '../preview/spreads.ts';
 import { unlessLocked } from '../stages/unless-locked.ts';
 import { behindFrame } from '../ui/behind-frame.ts';
 import type { CanTravel, EditorHandle, SaveState as EditorSaveState } from '../editor/ArticleEditor.tsx';
+import { Listeners } from '../ui/listeners.ts';
 import type { SaveState } from './save-state.ts';
 
 export interface ArticleState {
@@ -39,7 +40,7 @@ export interface ArticleListeners {
 const COUNT_PAUSE = 250;
 
 export class OpenArticle {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   readonly #on: ArticleListeners;
   readonly #later: (work: () => void) => unknown;
   #state: ArticleState = { view: null, edition: 0, loading: false, words: 0, unwritten: false, can: NOTHING };
@@ -61,10 +62,7 @@ export class OpenArticle {
     this.#later = later;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): ArticleState => this.#state;
 
@@ -197,6 +195,6 @@ export class OpenArticle {
   }
 
   #tell(): void {
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

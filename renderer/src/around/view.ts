@@ -1,5 +1,6 @@
 /** How the text is shown on this computer: its size, the focus mode and what belongs to it. Nothing of it changes the book or a printed page. */
 import { useSyncExternalStore } from 'react';
+import { Listeners } from '../ui/listeners.ts';
 
 /** Per cent of the text's normal size. */
 export const ZOOM_STEPS = [75, 90, 100, 110, 125, 150, 175, 200] as const;
@@ -25,8 +26,8 @@ const KEY = 'kyyeu.text-view';
 
 export class TextViewStore {
   readonly #memory: () => Memory;
-  readonly #listeners = new Set<() => void>();
-  readonly #before = new Set<() => void>();
+  readonly #listeners = new Listeners();
+  readonly #before = new Listeners();
   #state: TextView | null = null;
 
   /** `memory` is asked for at the first use: the page's storage is not there when a test loads this file. */
@@ -34,16 +35,10 @@ export class TextViewStore {
     this.#memory = memory;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   /** Told while everything still has the size that it is about to lose. */
-  readonly beforeSize = (listener: () => void): (() => void) => {
-    this.#before.add(listener);
-    return () => this.#before.delete(listener);
-  };
+  readonly beforeSize = this.#before.subscribe;
 
   readonly get = (): TextView => {
     this.#state ??= { ...readView(this.#memory().getItem(KEY)), focus: false, shortcuts: false };
@@ -52,11 +47,11 @@ export class TextViewStore {
 
   set(change: Partial<TextView>): void {
     const next = { ...this.get(), ...change };
-    if (next.zoom !== this.get().zoom || next.focus !== this.get().focus) for (const listener of this.#before) listener();
+    if (next.zoom !== this.get().zoom || next.focus !== this.get().focus) this.#before.tell();
     this.#state = next;
     const { zoom, typewriter, dim } = this.#state;
     this.#memory().setItem(KEY, JSON.stringify({ zoom, typewriter, dim }));
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   toggle(name: 'focus' | 'typewriter' | 'dim' | 'shortcuts'): void {

@@ -1,8 +1,9 @@
 /** Where the page finds a stored photo: main's own scheme answers with the small picture. */
+import { Listeners } from '../ui/listeners.ts';
 
 /** Names of how photos are shown that are shown otherwise than they came: another name is another address, so nothing old is seen. */
 let looks: ReadonlyMap<string, string> = new Map();
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 export const photoUrl = (id: string): string => pictureUrl(id, { look: looks.get(id) ?? '' });
 
@@ -15,12 +16,9 @@ export function pictureUrl(id: string, { look = '', as }: { readonly look?: stri
 /** What `photoUrl` says from now on. */
 export function setLooks(next: ReadonlyMap<string, string>): void {
   looks = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
-export function subscribeLooks(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const subscribeLooks = listeners.subscribe;
 
 export const currentLooks = (): ReadonlyMap<string, string> => looks;

@@ -4,6 +4,7 @@ import type { Progress } from '@common/contract/shapes.ts';
 import type { Errata } from '@common/errata/shapes.ts';
 import { toErrorShape } from '@common/errors.ts';
 import { call } from '../client/call.ts';
+import { Listeners } from '../ui/listeners.ts';
 
 export interface ErrataState {
   /** Snapshot to compare with; null: the one that was printed last. */
@@ -19,19 +20,16 @@ export interface ErrataState {
 const NOTHING: ErrataState = { since: null, running: null, failed: null, list: null, without: new Set(), reworded: {} };
 
 export class ErrataStore {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #state = NOTHING;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): ErrataState => this.#state;
 
   readonly set = (patch: Partial<ErrataState>): void => {
     this.#state = { ...this.#state, ...patch };
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   };
 
   /** What goes wrong is kept for showing; one that is stopped leaves the last list. */

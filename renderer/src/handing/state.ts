@@ -1,7 +1,8 @@
 /** Which dialog for handing the book over is open. */
+import { Listeners } from '../ui/listeners.ts';
 export type Handing = 'package' | 'impose';
 
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 let open: Handing | null = null;
 /** Books whose package was refused for errors that only its finished files showed. */
 const refused = new Set<string>();
@@ -10,13 +11,10 @@ export const wasRefused = (bookId: string): boolean => refused.has(bookId);
 export const refuse = (bookId: string): void => { refused.add(bookId); };
 
 export const handingDialog = {
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  subscribe: listeners.subscribe,
   get: (): Handing | null => open,
   show: (now: Handing | null): void => {
     open = now;
-    for (const listener of listeners) listener();
+    listeners.tell();
   },
 };

@@ -12,6 +12,7 @@ import type { ManuscriptChoice } from '@common/contract/manuscript-shapes.ts';
 import { call, importDropped } from '../client/call.ts';
 import type { PhaseStart } from './time-left.ts';
 import type { MadePapers } from '../manuscript/MadeCard.tsx';
+import { Listeners } from '../ui/listeners.ts';
 
 /** Kinds of work that a desk or a dialog of their own shows. */
 const ASIDE = ['sheet', 'proof', 'check', 'errata'] as const;
@@ -49,15 +50,12 @@ const isAside = (kind: string): kind is AsideKind => (ASIDE as readonly string[]
 type Finished = Exclude<JobState, { kind: 'asking' | 'running' | 'over' }>;
 
 export class Jobs {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   readonly #now: () => number;
   #jobs: readonly Job[] = [];
   #count = 0;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): readonly Job[] => this.#jobs;
 
@@ -215,6 +213,6 @@ export class Jobs {
   #set(jobs: readonly Job[]): void {
     const tooMany = jobs.filter(({ ended, card }) => ended !== null && !card).slice(0, -KEPT);
     this.#jobs = jobs.filter((job) => !tooMany.includes(job));
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

@@ -1,11 +1,12 @@
 /** Fields of records and made pages: what is on its way to the file, what is typed and not yet sent, and leaving the field that has the keyboard. */
+import { Listeners } from '../ui/listeners.ts';
 
 const pending = new Set<Promise<unknown>>();
 
 const typed = new Set<object>();
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 const told = (): void => {
-  for (const listener of listeners) listener();
+  listeners.tell();
 };
 
 /** Notes that a field holds something that is not in the file. @returns call it when all of it is */
@@ -21,10 +22,7 @@ export function notStored(): () => void {
 
 /** Whether every field that saves while one types is in the file, for whoever tells how safe the text is. */
 export const fieldsStored = {
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  subscribe: listeners.subscribe,
   get: (): boolean => typed.size === 0,
 };
 

@@ -1,5 +1,6 @@
 /** What the work "Điển hình" shows: which of its lists, and the record that is looked at in it. It is kept while one is elsewhere. */
 import { useSyncExternalStore } from 'react';
+import { Listeners } from '../ui/listeners.ts';
 
 export const TABS = ['exemplars', 'awards', 'units', 'forms', 'figures'] as const;
 export type KnowTab = (typeof TABS)[number];
@@ -11,11 +12,11 @@ export interface Shown {
 }
 
 let shown: Shown = { tab: 'exemplars', wanted: null };
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 function set(next: Shown): void {
   shown = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Goes to a list. */
@@ -33,10 +34,7 @@ export function arrived(): void {
   if (shown.wanted !== null) set({ ...shown, wanted: null });
 }
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const subscribe = listeners.subscribe;
 
 export function useShown(): Shown {
   return useSyncExternalStore(subscribe, () => shown);

@@ -3,6 +3,7 @@
  * article takes the whole book to draw. A picture of before stands until the page was made again.
  */
 import type { PagePicture } from '@common/contract/ladder-channels.ts';
+import { Listeners } from '../ui/listeners.ts';
 import type { LadderPage } from './pages.ts';
 
 /** Pages of one request: two openings or three come into sight together. */
@@ -29,7 +30,7 @@ export type PictureMap = ReadonlyMap<string, Picture>;
 export class Pictures {
   readonly #ask: (first: number, last: number) => Promise<readonly PagePicture[]>;
   readonly #report: (thrown: unknown) => void;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #kept: ReadonlyMap<string, Kept> = new Map<string, Kept>();
   #wanted: readonly LadderPage[] = [];
   /** What the book was typeset to: another one, and every page may be another. */
@@ -42,10 +43,7 @@ export class Pictures {
     this.#report = report;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   /** Another map whenever a picture came. */
   readonly get = (): PictureMap => this.#kept;
@@ -112,6 +110,6 @@ export class Pictures {
     // What the typeset book does not have is not asked for again and again.
     if (missing.length > 0) this.#wanted = this.#wanted.filter((page) => !missing.includes(page));
     this.#kept = kept;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

@@ -1,13 +1,14 @@
 /** What the ladder was asked to show from elsewhere, until it has gone there. */
 import { useSyncExternalStore } from 'react';
+import { Listeners } from '../ui/listeners.ts';
 
 let wanted: string | null = null;
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 function set(next: string | null): void {
   if (wanted === next) return;
   wanted = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Goes to an article, made page or part on the ladder; the work is changed by the command `work-ladder`. */
@@ -28,9 +29,6 @@ export const arrived = (): void => {
   set(null);
 };
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const subscribe = listeners.subscribe;
 
 export const useWantedInLadder = (): string | null => useSyncExternalStore(subscribe, () => wanted);

@@ -1,6 +1,7 @@
 /** The marks that are being written and not made yet: where on the pages they stand. Their words are with those of comments, see `remarks/drafts.ts`. */
 import type { MarkPlace } from '@common/book/marks.ts';
 import { drafts, type Drafts } from '../remarks/drafts.ts';
+import { Listeners } from '../ui/listeners.ts';
 
 export interface DraftMark extends MarkPlace {
   /** Its words: see `remarks/drafts.ts`. */
@@ -14,7 +15,7 @@ export interface DraftMark extends MarkPlace {
 export class DraftMarks {
   readonly #drafts: Drafts;
   readonly #newId: () => string;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #marks: readonly DraftMark[] = [];
 
   constructor(store: Drafts, newId: () => string) {
@@ -22,10 +23,7 @@ export class DraftMarks {
     this.#newId = newId;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): readonly DraftMark[] => this.#marks;
 
@@ -68,7 +66,7 @@ export class DraftMarks {
 
   #set(marks: readonly DraftMark[]): void {
     this.#marks = marks;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }
 

@@ -1,5 +1,6 @@
 /** Whether pages are being marked. Of one window. What is being written: `draft-marks.ts`. */
 import { useSyncExternalStore } from 'react';
+import { Listeners } from '../ui/listeners.ts';
 
 export interface MarkMode {
   readonly on: boolean;
@@ -8,16 +9,13 @@ export interface MarkMode {
 }
 
 let mode: MarkMode = { on: false, active: null };
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 export function setMarkMode(change: Partial<MarkMode>): void {
   mode = { ...mode, ...change };
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const subscribe = listeners.subscribe;
 
 export const useMarkMode = (): MarkMode => useSyncExternalStore(subscribe, () => mode);

@@ -1,13 +1,14 @@
 /** The made page whose options are shown in the middle of the desk; null: an article is. */
 import { useSyncExternalStore } from 'react';
+import { Listeners } from '../ui/listeners.ts';
 
 let shown: string | null = null;
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 function set(next: string | null): void {
   if (shown === next) return;
   shown = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Shows the options of a made page in place of the article. */
@@ -20,9 +21,6 @@ export const leaveMatter = (): void => {
   set(null);
 };
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const subscribe = listeners.subscribe;
 
 export const useShownMatter = (): string | null => useSyncExternalStore(subscribe, () => shown);

@@ -1,5 +1,6 @@
 /** Which words of the open article the panel shows: it says so, the text paints them and brings them into sight. */
 import type { ArticleOffer } from '@common/contract/offer-channels.ts';
+import { Listeners } from '../ui/listeners.ts';
 
 export type OfferPlace = ArticleOffer['places'][number];
 
@@ -10,19 +11,16 @@ export interface Shown {
   readonly active: string | null;
 }
 
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 let current: Shown | null = null;
 let bring: ((place: OfferPlace) => void) | null = null;
 
 export const shownOffers = {
   get: (): Shown | null => current,
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  subscribe: listeners.subscribe,
   set: (next: Shown | null): void => {
     current = next;
-    for (const listener of listeners) listener();
+    listeners.tell();
   },
   /** The text says how a place is brought into sight. Gives what takes that back. */
   bringWith: (how: (place: OfferPlace) => void): (() => void) => {

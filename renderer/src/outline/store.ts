@@ -2,6 +2,7 @@
 import type { MatterKind } from '@common/book/matter.ts';
 import type { Outline, OutlineArticle, PartOrder } from '@common/book/outline.ts';
 import type { Input, Output, RendererChannel } from '@common/contract/channels.ts';
+import { Listeners } from '../ui/listeners.ts';
 import { keeping } from './same.ts';
 import { apply, editArticle, isIdle, withArticle, withPart, type OutlineCommand } from './model.ts';
 
@@ -23,7 +24,7 @@ export interface OutlineHooks {
 export class OutlineStore {
   readonly #hooks: OutlineHooks;
   readonly #call: Caller;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #outline: Outline;
   /** The outline came from elsewhere than a hand in the tree. */
   #unasked = false;
@@ -37,10 +38,7 @@ export class OutlineStore {
     this.#call = hooks.call;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): Outline => this.#outline;
 
@@ -182,6 +180,6 @@ export class OutlineStore {
     if (outline === this.#outline) return;
     this.#outline = outline;
     this.#unasked = unasked;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

@@ -1,20 +1,18 @@
 /** Which dialog about people is open: asked for by command or from a list. */
 import { useSyncExternalStore } from 'react';
+import { Listeners } from '../ui/listeners.ts';
 
 export type PeopleDialog = 'twins' | 'withdrawn';
 
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 let shown: PeopleDialog | null = null;
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const subscribe = listeners.subscribe;
 
 export const peopleDialog = {
   show: (dialog: PeopleDialog | null): void => {
     shown = dialog;
-    for (const listener of listeners) listener();
+    listeners.tell();
   },
 };
 

@@ -4,6 +4,7 @@ import type { EventPayload } from '@common/contract/events.ts';
 import type { Progress } from '@common/contract/shapes.ts';
 import { toErrorShape } from '@common/errors.ts';
 import { call } from '../client/call.ts';
+import { Listeners } from '../ui/listeners.ts';
 import type { Shown } from './model.ts';
 
 export interface CheckState {
@@ -22,19 +23,16 @@ export interface CheckState {
 const NOTHING: CheckState = { running: null, failed: null, result: null, stale: false, shown: 'all', active: null };
 
 export class CheckStore {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #state = NOTHING;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): CheckState => this.#state;
 
   readonly set = (patch: Partial<CheckState>): void => {
     this.#state = { ...this.#state, ...patch };
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   };
 
   /** No check came to its end yet, and none is running. */

@@ -1,6 +1,7 @@
 /** Page numbers of the whole book: asked for in a pause, one request at a time. */
 import type { BookLayout } from '@common/contract/shapes.ts';
 import { toErrorShape } from '@common/errors.ts';
+import { Listeners } from '../ui/listeners.ts';
 
 /** Pause after the last change of the file, and after the last key, before the whole book is typeset, in ms. */
 const BOOK_PAUSE = 300;
@@ -20,7 +21,7 @@ export interface LayoutState {
 
 export class LayoutSource {
   readonly #typeset: () => Promise<BookLayout>;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #state: LayoutState = { layout: null, problem: null };
   #timer: ReturnType<typeof setTimeout> | null = null;
   #busy = false;
@@ -33,10 +34,7 @@ export class LayoutSource {
     this.#typeset = typeset;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): LayoutState => this.#state;
 
@@ -86,7 +84,7 @@ export class LayoutSource {
     }
     this.#busy = false;
     if (this.#closed) return;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
     if (this.#again) {
       this.#again = false;
       void this.#make();

@@ -5,6 +5,7 @@
 import type { PagePicture } from '@common/contract/ladder-channels.ts';
 import type { BookLayout } from '@common/contract/shapes.ts';
 import { whenHandRests } from '../ui/when-hand-rests.ts';
+import { Listeners } from '../ui/listeners.ts';
 
 export interface Neighbour {
   /** Its place in the book, from 1. */
@@ -44,7 +45,7 @@ const OBJECT_URLS = {
 export class NeighbourPages {
   readonly #options: NeighbourOptions;
   readonly #address: typeof OBJECT_URLS;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   readonly #kept = new Map<string, Neighbour>();
   #shown: Neighbour | null = null;
   #wanted: Wanted | null = null;
@@ -62,10 +63,7 @@ export class NeighbourPages {
     this.#address = options.address ?? OBJECT_URLS;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): Neighbour | null => this.#shown;
 
@@ -143,7 +141,7 @@ export class NeighbourPages {
     const before = this.#shown;
     if (before === next) return;
     this.#shown = next;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
     // One that was forgotten while it was shown.
     if (before !== null && before.url !== null && ![...this.#kept.values()].includes(before)) this.#address.drop(before.url);
   }

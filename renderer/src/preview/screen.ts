@@ -1,6 +1,7 @@
 /** The window's side of the page frame (`../page-frame`): which pages are to lie there, which lie there now, and the small pictures of others. */
 import { whenHandRests } from '../ui/when-hand-rests.ts';
 import { PAGE_ORIGIN, type FramePage, type FromFrame, type ToFrame } from '../page-frame/messages.ts';
+import { Listeners } from '../ui/listeners.ts';
 import type { Page } from './source.ts';
 
 export interface ScreenState {
@@ -13,7 +14,7 @@ export interface ScreenState {
 const NOTHING: ScreenState = { shown: [], smalls: new Map() };
 
 export class PageScreen {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #state = NOTHING;
   #port: MessagePort | null = null;
   #wanted: readonly (Page | null)[] = [];
@@ -36,10 +37,7 @@ export class PageScreen {
     this.#run = run;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): ScreenState => this.#state;
 
@@ -142,6 +140,6 @@ export class PageScreen {
 
   #set(state: ScreenState): void {
     this.#state = state;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

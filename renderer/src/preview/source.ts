@@ -6,6 +6,7 @@
 import type { ArticleDocument } from '@common/article/document.ts';
 import { pageLabel } from '@common/book/page-label.ts';
 import type { ArticlePreview, NearPages } from '@common/contract/shapes.ts';
+import { Listeners } from '../ui/listeners.ts';
 import type { PagePlace } from './printed.ts';
 
 /** Keys that follow each other faster than this (ms) are a burst: its pages wait for its first rest, so that no letter waits for them. */
@@ -79,11 +80,11 @@ export interface PageMaker {
 
 export class PreviewSource {
   readonly #maker: PageMaker;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #state = NO_PREVIEW;
   /** Apart from the state: it changes twice for each of its changes, and few look at it. */
   #working = false;
-  readonly #workListeners = new Set<() => void>();
+  readonly #workListeners = new Listeners();
   #wanted: Wanted | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #busy = false;
@@ -105,17 +106,11 @@ export class PreviewSource {
     this.#maker = maker;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): PreviewState => this.#state;
 
-  readonly subscribeWorking = (listener: () => void): (() => void) => {
-    this.#workListeners.add(listener);
-    return () => this.#workListeners.delete(listener);
-  };
+  readonly subscribeWorking = this.#workListeners.subscribe;
 
   /** Pages are being made, or are about to be. */
   readonly isWorking = (): boolean => this.#working;
@@ -285,12 +280,12 @@ export class PreviewSource {
   #work(on: boolean): void {
     if (on === this.#working) return;
     this.#working = on;
-    for (const listener of this.#workListeners) listener();
+    this.#workListeners.tell();
   }
 
   #set(state: PreviewState): void {
     this.#state = state;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }
 

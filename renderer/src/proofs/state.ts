@@ -5,6 +5,7 @@ import type { Progress } from '@common/contract/shapes.ts';
 import { toErrorShape } from '@common/errors.ts';
 import type { ComparedProofs } from '@common/proof/shapes.ts';
 import { call } from '../client/call.ts';
+import { Listeners } from '../ui/listeners.ts';
 
 export type Against = 'book' | 'file';
 
@@ -30,19 +31,16 @@ export interface ProofState {
 const NOTHING: ProofState = { before: null, after: null, against: 'book', comparing: { kind: 'none' }, all: false, chosen: null };
 
 export class ProofStore {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #state = NOTHING;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): ProofState => this.#state;
 
   readonly set = (patch: Partial<ProofState>): void => {
     this.#state = { ...this.#state, ...patch };
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   };
 
   /** Asks for the file of a side. @throws AppError */

@@ -4,6 +4,7 @@
  */
 import { Editor, Range, type Path, type PathRef, type RangeRef } from 'slate';
 import { isTextBlock, textBlockAt } from '../editor/schema.ts';
+import { Listeners } from '../ui/listeners.ts';
 import { drafts, type Drafts } from './drafts.ts';
 import { spotAt, spotNow, spotOf, wordsAt, wordsOf, type Spot } from './spots.ts';
 
@@ -65,7 +66,7 @@ export function quotedIn(editor: Editor, range: Range): string {
 export class DraftPlaces {
   readonly #drafts: Drafts;
   readonly #newId: () => string;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   /** By box. They change with every key in their block, and nobody is told: who wants to know asks. */
   readonly #spots = new Map<string, Spots>();
   #places: readonly DraftPlace[] = [];
@@ -76,10 +77,7 @@ export class DraftPlaces {
     this.#newId = newId;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): readonly DraftPlace[] => this.#places;
 
@@ -163,7 +161,7 @@ export class DraftPlaces {
 
   #set(places: readonly DraftPlace[]): void {
     this.#places = places;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   #spotsOf(box: string): Spots {

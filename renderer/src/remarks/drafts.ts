@@ -2,6 +2,7 @@
  * What is being written and not sent yet, by the box it is written in. Whatever hides a box (another tab, another article, another work), its words
  * are found again; `kept-drafts.ts` keeps them while the book is closed.
  */
+import { Listeners } from '../ui/listeners.ts';
 export interface DraftState {
   /** Words of each open box; a box that is not here is closed. */
   readonly words: ReadonlyMap<string, string>;
@@ -14,15 +15,12 @@ export const answerTo = (threadId: string): string => `answer ${threadId}`;
 export const editOf = (commentId: string): string => `edit ${commentId}`;
 
 export class Drafts {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   /** Boxes in which something was written: the others are as they were opened. */
   #touched: ReadonlySet<string> = new Set();
   #state: DraftState = { words: new Map(), wanted: null };
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): DraftState => this.#state;
 
@@ -61,7 +59,7 @@ export class Drafts {
 
   #set(state: DraftState): void {
     this.#state = state;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }
 

@@ -1,15 +1,13 @@
 /** Suggesting mode: on or off for the whole window, off when it opens. */
-const listeners = new Set<() => void>();
+import { Listeners } from '../ui/listeners.ts';
+const listeners = new Listeners();
 let on = false;
 
 export const suggestingMode = {
   get: (): boolean => on,
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  subscribe: listeners.subscribe,
   toggle: (): void => {
     on = !on;
-    for (const listener of listeners) listener();
+    listeners.tell();
   },
 };

@@ -2,6 +2,7 @@
 import type { Remarks } from '@common/article/remarks.ts';
 import type { ArticleComment } from '@common/contract/comment-channels.ts';
 import type { Decision } from '../editor/commands/suggest/decide.ts';
+import { Listeners } from '../ui/listeners.ts';
 import type { Stands } from './draft-places.ts';
 
 /** A comment that is being written. */
@@ -43,20 +44,17 @@ export interface RemarkActions {
   readonly goTo: (id: string) => void;
 }
 
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 let current: OpenRemarks | null = null;
 
 const set = (next: OpenRemarks | null): void => {
   current = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 };
 
 export const openRemarks = {
   get: (): OpenRemarks | null => current,
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  subscribe: listeners.subscribe,
   set,
   /** Takes the remarks of this article away, if they are those that are shown. */
   leave: (articleId: string): void => {

@@ -2,23 +2,21 @@
 import type { SheetList } from '@common/contract/sheet-channels.ts';
 import type { SheetTarget } from '@common/sheets/fields.ts';
 import { useSyncExternalStore } from 'react';
+import { Listeners } from '../ui/listeners.ts';
 
 export type SheetDialogKind = { readonly kind: 'in'; readonly target: SheetTarget } | { readonly kind: 'out'; readonly what: SheetList };
 
 class SheetStore {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #shown: SheetDialogKind | null = null;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): SheetDialogKind | null => this.#shown;
 
   show(dialog: SheetDialogKind | null): void {
     this.#shown = dialog;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }
 

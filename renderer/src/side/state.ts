@@ -1,4 +1,5 @@
 /** Which tab at the right is shown: remembered on this computer, and open to be asked for from anywhere on the desk. */
+import { Listeners } from '../ui/listeners.ts';
 export interface SideState<Id extends string> {
   readonly shown: Id;
   /** Raised whenever something asks for a tab: the panel opens if it was hidden. */
@@ -17,7 +18,7 @@ const KEY = 'kyyeu.side';
 
 export class SideStore<Id extends string> {
   readonly #shelf: ChoiceShelf;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #state: SideState<Id>;
 
   /** @param ids the tabs there are, the first of them shown when nothing was chosen yet */
@@ -27,10 +28,7 @@ export class SideStore<Id extends string> {
     this.#state = { shown: ids.find((id) => id === kept) ?? ids[0], asked: 0, focus: false };
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): SideState<Id> => this.#state;
 
@@ -49,6 +47,6 @@ export class SideStore<Id extends string> {
 
   #set(state: SideState<Id>): void {
     this.#state = state;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

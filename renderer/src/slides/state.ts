@@ -1,19 +1,17 @@
 /** What of the slides is open, and which articles were chosen last. */
 import { ALL_SLIDES, type SlideChoice } from '@common/contract/way-shapes.ts';
 import { useSyncExternalStore } from 'react';
+import { Listeners } from '../ui/listeners.ts';
 
 export type SlideLayer = { readonly kind: 'choose' } | { readonly kind: 'photos' } | { readonly kind: 'show'; readonly pages: number };
 
 class SlideStore {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #shown: SlideLayer | null = null;
   /** Of this window: the next show is the same. */
   #choice: SlideChoice = ALL_SLIDES;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly chosen = (): SlideChoice => this.#choice;
 
@@ -25,7 +23,7 @@ class SlideStore {
 
   show(layer: SlideLayer | null): void {
     this.#shown = layer;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }
 

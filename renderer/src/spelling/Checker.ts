@@ -14,6 +14,7 @@ import type { Stretch } from '../editor/highlight/stretches.ts';
 import type { TextEntry } from '../editor/highlight/text-blocks.ts';
 import type { TextPainter } from '../editor/highlight/TextPainter.ts';
 import { rangeInSight } from '../editor/range-in-sight.ts';
+import { Listeners } from '../ui/listeners.ts';
 import { foundAgain } from './found-again.ts';
 
 /** `::highlight(…)` of each kind (spelling.css). */
@@ -68,7 +69,7 @@ export class Checker {
   readonly #painter: TextPainter;
   readonly #layer: PaintLayer<ShownDoubt>;
   readonly #hooks: CheckHooks;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   readonly #queue = new Set<string>();
   readonly #checked = new Map<string, Checked>();
   /** Passed over until the article is opened again. */
@@ -92,10 +93,7 @@ export class Checker {
     this.#layer = painter.layer<ShownDoubt>('doubts');
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   /** How many doubts there are, as far as the text has been looked at. */
   readonly count = (): number => this.#count;
@@ -301,7 +299,7 @@ export class Checker {
     const count = blocks.reduce((sum, { key }) => sum + this.#layer.get(key).length, 0);
     if (count === this.#count) return;
     this.#count = count;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   #askForNames(): void {

@@ -2,6 +2,7 @@
 import type { AnyRecord } from '@common/records/index.ts';
 import { dictionaryOf } from '@common/text/doubts.ts';
 import { call } from '../client/call.ts';
+import { Listeners } from '../ui/listeners.ts';
 
 export const TERM_KINDS = ['name', 'term', 'spelling'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
@@ -13,14 +14,11 @@ export interface Term {
 }
 
 export class Dictionary {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #terms: readonly Term[] = [];
   #knows: (word: string) => boolean = () => false;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   /** In the order of the alphabet. Another list only when something in it is another. */
   readonly get = (): readonly Term[] => this.#terms;
@@ -33,7 +31,7 @@ export class Dictionary {
     if (JSON.stringify(terms) === JSON.stringify(this.#terms)) return;
     this.#terms = terms;
     this.#knows = dictionaryOf(terms.map(({ text }) => text));
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   /** Takes in what the book does not have yet; says how many. Each is a step to take back. @throws AppError */

@@ -1,4 +1,5 @@
 /** The checker of the article that is open, for what stands outside the editor. */
+import { Listeners } from '../ui/listeners.ts';
 import type { Checker } from './Checker.ts';
 
 export interface OpenChecker {
@@ -10,23 +11,20 @@ export interface OpenChecker {
   readonly refresh: () => void;
 }
 
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 let current: OpenChecker | null = null;
 
 export const openChecker = {
   get: (): OpenChecker | null => current,
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  subscribe: listeners.subscribe,
   /** Gives the way to take it away again. */
   set: (next: OpenChecker): (() => void) => {
     current = next;
-    for (const listener of listeners) listener();
+    listeners.tell();
     return () => {
       if (current !== next) return;
       current = null;
-      for (const listener of listeners) listener();
+      listeners.tell();
     };
   },
 };

@@ -1,4 +1,5 @@
 /** Something that is open or not, for all who show it or ask for it. */
+import { Listeners } from './listeners.ts';
 export interface Flag {
   readonly subscribe: (listener: () => void) => () => void;
   readonly get: () => boolean;
@@ -6,17 +7,14 @@ export interface Flag {
 }
 
 export function makeFlag(): Flag {
-  const listeners = new Set<() => void>();
+  const listeners = new Listeners();
   let open = false;
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     get: () => open,
     show: (now) => {
       open = now;
-      for (const listener of listeners) listener();
+      listeners.tell();
     },
   };
 }

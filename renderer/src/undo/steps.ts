@@ -1,6 +1,7 @@
 /** What undo and redo would do to the book now, and doing it. The steps themselves are in the process that owns the file. */
 import { NO_STEPS, type OperationLabel, type Undone, type UndoState } from '@common/history/operations.ts';
 import type { Input, Output, RendererChannel } from '@common/contract/channels.ts';
+import { Listeners } from '../ui/listeners.ts';
 
 type Caller = <N extends RendererChannel>(name: N, input: Input<N>) => Promise<Output<N>>;
 
@@ -18,7 +19,7 @@ export type Taken = OperationLabel | 'overtaken' | null;
 
 export class Steps {
   readonly #hooks: StepHooks;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #state: UndoState = NO_STEPS;
   #queue: Promise<unknown> = Promise.resolve();
   /** When the last step was taken (ms since 1970): what it did again is older than that, whenever it was asked for. */
@@ -28,10 +29,7 @@ export class Steps {
     this.#hooks = hooks;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): UndoState => this.#state;
 
@@ -74,6 +72,6 @@ export class Steps {
 
   #set(state: UndoState): void {
     this.#state = state;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

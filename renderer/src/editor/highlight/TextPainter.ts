@@ -6,6 +6,7 @@ import type { BaseSelection, Editor } from 'slate';
 import { EDITOR_TO_KEY_TO_ELEMENT } from 'slate-dom';
 import { ReactEditor } from 'slate-react';
 import { behindFrame } from '../../ui/behind-frame.ts';
+import { Listeners } from '../../ui/listeners.ts';
 import { PaintLayer, type LayerOptions } from './PaintLayer.ts';
 import type { Stretch } from './stretches.ts';
 import { TextBlocks, type TextEntry } from './text-blocks.ts';
@@ -24,7 +25,7 @@ export class TextPainter {
   #takeBack: (() => void) | null = null;
   #painting = false;
   #selection: BaseSelection = null;
-  readonly #followers = new Set<() => void>();
+  readonly #followers = new Listeners();
   #page: HTMLElement | null = null;
   #watch: IntersectionObserver | null = null;
   /** Lies over the text; carries the layers' paint. */
@@ -72,10 +73,7 @@ export class TextPainter {
 
   /** `follower` is told behind the frame that the selection is another. Gives the way to stop. */
   follow(follower: () => void): () => void {
-    this.#followers.add(follower);
-    return () => {
-      this.#followers.delete(follower);
-    };
+    return this.#followers.subscribe(follower);
   }
 
   /** The editor's value changed, or its page was drawn anew. Costs nothing in the task of a key. */
@@ -153,7 +151,7 @@ export class TextPainter {
     }
     if (this.#editor.selection !== this.#selection) {
       this.#selection = this.#editor.selection;
-      for (const follower of this.#followers) follower();
+      this.#followers.tell();
     }
     this.#watchChunks();
     const elements = EDITOR_TO_KEY_TO_ELEMENT.get(this.#editor);

@@ -1,5 +1,6 @@
 /** What the bar over the article looks for. It outlives the article: in the next one the same words are looked for. */
 import { PLAIN_FIND, type FindOptions } from '@common/text/find.ts';
+import { Listeners } from '../../ui/listeners.ts';
 
 export interface BarState extends FindOptions {
   readonly isOpen: boolean;
@@ -18,20 +19,17 @@ export type Step = 1 | -1;
 const FIRST: BarState = { ...PLAIN_FIND, isOpen: false, withReplace: false, query: '', replacement: '', keepCase: false, asked: 0, wanted: null };
 
 export class ArticleFind {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   readonly #bars = new Set<(step: Step) => void>();
   #state = FIRST;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): BarState => this.#state;
 
   readonly set = (change: Partial<BarState>): void => {
     this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   };
 
   /** Shows the bar and gives its field the keyboard. */

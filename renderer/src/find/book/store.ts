@@ -1,6 +1,7 @@
 /** What is looked for in a book. It stays while one goes to a place in the text and comes back. */
 import { PLAIN_FIND, type FindOptions } from '@common/text/find.ts';
 import type { Stage } from '@common/book/outline.ts';
+import { Listeners } from '../../ui/listeners.ts';
 
 export interface BookFindState extends FindOptions {
   readonly query: string;
@@ -18,19 +19,16 @@ export interface BookFindState extends FindOptions {
 const FIRST: BookFindState = { ...PLAIN_FIND, query: '', replacement: '', keepCase: false, part: null, stage: null, article: null, leftOut: new Set() };
 
 export class BookFind {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #state = FIRST;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   readonly get = (): BookFindState => this.#state;
 
   readonly set = (change: Partial<BookFindState>): void => {
     this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   };
 
   /** Other words are looked for: ticks were those of the words before. */
