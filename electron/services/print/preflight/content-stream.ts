@@ -38,12 +38,7 @@ export function streamColours(stream: string, overprint: ReadonlyMap<string, boo
   let ink = 0;
   let coloured = false;
   let { fill, over }: State = { fill: '0 g', over: false };
-  let operands: string[] = [];
-  for (const [token] of stream.matchAll(TOKEN)) {
-    if (!isOperator(token)) {
-      operands.push(token);
-      continue;
-    }
+  for (const { operator: token, operands } of operations(stream)) {
     if (token === 'q') saved.push({ fill, over });
     else if (token === 'Q') ({ fill, over } = saved.pop() ?? { fill: '0 g', over: false });
     else if (token === 'gs') over = overprint.get((operands.at(-1) ?? '').slice(1)) ?? over;
@@ -60,9 +55,20 @@ export function streamColours(stream: string, overprint: ReadonlyMap<string, boo
     const count = OPERANDS[token];
     if (count !== undefined) fill = `${operands.slice(-count).map(short).join(' ')} ${token}`;
     else if (token === 'scn' || token === 'sc') fill = `${operands.join(' ')} ${token}`;
-    operands = [];
   }
   return { foreign, text, knocksOut, ink, coloured };
+}
+
+/** Every operator of a content stream, with what stands in front of it. */
+export function* operations(stream: string): Generator<{ readonly operator: string; readonly operands: readonly string[] }> {
+  let operands: string[] = [];
+  for (const [token] of stream.matchAll(TOKEN)) {
+    if (!isOperator(token)) operands.push(token);
+    else {
+      yield { operator: token, operands };
+      operands = [];
+    }
+  }
 }
 
 const short = (operand: string): string => String(Number(operand));
