@@ -4,7 +4,7 @@ import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStre
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wrapOf, type Binding } from '../../electron/common/book/cover.ts';
 import { DESIGN_IDS } from '../../electron/common/book/designs.ts';
-import { finishOf, type Finish } from '../../electron/common/book/finish.ts';
+import { finishOf } from '../../electron/common/book/finish.ts';
 import type { BookSettings } from '../../electron/common/book/settings.ts';
 import { TRIM_SIZES } from '../../electron/common/book/trim.ts';
 import { CoverPreview } from '../../electron/services/print/cover/preview.ts';
@@ -231,6 +231,6 @@ describe('the preflight that reads the cover back', () => {
 
   it('so reads names of any letters', () => {
     const { finish } = made.get('ink')?.expected ?? {};
-    expect((finish as Finish | null | undefined)?.name).toBe('Đỏ cờ 50%');
+    expect(finish?.name).toBe('Đỏ cờ 50%');
   });
 });

@@ -38,7 +38,12 @@ export function streamColours(stream: string, overprint: ReadonlyMap<string, boo
   let ink = 0;
   let coloured = false;
   let { fill, over }: State = { fill: '0 g', over: false };
-  for (const { operator: token, operands } of operations(stream)) {
+  let operands: string[] = [];
+  for (const [token] of stream.matchAll(TOKEN)) {
+    if (!isOperator(token)) {
+      operands.push(token);
+      continue;
+    }
     if (token === 'q') saved.push({ fill, over });
     else if (token === 'Q') ({ fill, over } = saved.pop() ?? { fill: '0 g', over: false });
     else if (token === 'gs') over = overprint.get((operands.at(-1) ?? '').slice(1)) ?? over;
@@ -55,11 +60,12 @@ export function streamColours(stream: string, overprint: ReadonlyMap<string, boo
     const count = OPERANDS[token];
     if (count !== undefined) fill = `${operands.slice(-count).map(short).join(' ')} ${token}`;
     else if (token === 'scn' || token === 'sc') fill = `${operands.join(' ')} ${token}`;
+    operands = [];
   }
   return { foreign, text, knocksOut, ink, coloured };
 }
 
-/** Every operator of a content stream, with what stands in front of it. */
+/** Every operator of a content stream, with what stands in front of it. A whole book is not read so: a generator takes its time. */
 export function* operations(stream: string): Generator<{ readonly operator: string; readonly operands: readonly string[] }> {
   let operands: string[] = [];
   for (const [token] of stream.matchAll(TOKEN)) {

@@ -140,7 +140,8 @@ function checkOperators(file: PdfFile, streams: readonly PDFRawStream[], resourc
   const { press, tell, where, page, colouredText, separations } = told;
   const content = streams.map(streamText).join('\n');
   const { foreign, text, knocksOut, ink, coloured } = streamColours(content, overprints(file, resources));
-  const most = Math.max(ink, separations.look(content, { where, page, resources }));
+  // Pages that call no space by name, which are nearly all, are not gone through again.
+  const most = foreign.size === 0 ? ink : Math.max(ink, separations.look(content, { where, page, resources }));
   for (const operator of foreign) if (!isSeparation(file, resources, operator)) tell('colour-space', say('findings.file.colourSpace', { where, operator }), page);
   for (const colour of text) if (colour !== BLACK_TEXT && !colouredText) tell('text-not-black', say('findings.file.textNotBlack', { where, colour }), page);
   if (knocksOut) tell('text-knocks-out', say('findings.file.textKnocksOut', { where }), page);
