@@ -104,7 +104,9 @@ test('the title is stamped in gold at the keyboard, or printed in an ink that ha
   // An ink without a name is no ink: that is told beside its field, and nothing is stored.
   await dialog().getByText(/^Gõ tên như bảng màu gọi/u).waitFor();
   expect(settings().coverFinish).toBe('none');
+  const unnamed = await sheet().getAttribute('src');
   await dialog().getByLabel('Tên màu pha').fill('PANTONE 186 C');
+  await expect.poll(() => sheet().getAttribute('src'), { timeout: PATIENCE_MS }).not.toBe(unnamed);
   await sheet().scrollIntoViewIfNeeded();
   await desk.shot('ink');
   await dialog().getByRole('button', { name: 'Lưu thay đổi' }).click();
