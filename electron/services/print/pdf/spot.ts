@@ -25,7 +25,8 @@ const TOLD = /\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*\)|<[0-9A-Fa-f\s]*>|(?<
 
 /**
  * The marker's operators exchanged. A foil is stamped on the finished print: it overprints, so that no white shows where the die sits a hair
- * askew (onlineprinters.com asks for it, too; a house that wants the ground left out can take it from the plate). An ink of its own knocks out what lies under it, as the others do, or it would be no more the colour that was ordered.
+ * askew (onlineprinters.com asks for it, too; a house that wants the ground left out can take it from the plate). An ink of its own knocks
+ * out what lies under it, as the others do, or it would be no more the colour that was ordered.
  * @param stream one character per byte, in which black overprints already (`overprinted`)
  */
 export function spotted(stream: string, overprints: boolean): string {
