@@ -80,6 +80,40 @@ test('what is typed wrong is told beside its field and not stored', async () => 
   expect(settings().coverPhoto).not.toBe(photo);
 });
 
+test('the title is stamped in gold at the keyboard, or printed in an ink that has to be named, and the sheet shows it', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Control+Comma');
+  await dialog().waitFor();
+  await sheet().scrollIntoViewIfNeeded({ timeout: PATIENCE_MS });
+  const plain = await sheet().getAttribute('src');
+  const finish = dialog().getByRole('button', { name: 'Ép nhũ, màu pha' });
+  await finish.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Không, bốn màu thường', selected: true }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await dialog().getByText(/^Nhũ ép lên tên sách ở bìa trước và gáy/u).waitFor();
+  await expect.poll(() => sheet().getAttribute('src'), { timeout: PATIENCE_MS }).not.toBe(plain);
+  await sheet().scrollIntoViewIfNeeded();
+  await desk.shot('gold');
+  await choose('Ép nhũ, màu pha', 'Một màu pha');
+  await dialog().getByLabel('Gần với CMYK (%)').fill('0 100 185 5');
+  await dialog().getByText('Gõ bốn số nguyên từ 0 đến 100.').waitFor();
+  await dialog().getByLabel('Gần với CMYK (%)').fill('0 100 80 5');
+  await dialog().getByRole('button', { name: 'Lưu thay đổi' }).click();
+  // An ink without a name is no ink: that is told beside its field, and nothing is stored.
+  await dialog().getByText(/^Gõ tên như bảng màu gọi/u).waitFor();
+  expect(settings().coverFinish).toBe('none');
+  const unnamed = await sheet().getAttribute('src');
+  await dialog().getByLabel('Tên màu pha').fill('PANTONE 186 C');
+  await expect.poll(() => sheet().getAttribute('src'), { timeout: PATIENCE_MS }).not.toBe(unnamed);
+  await sheet().scrollIntoViewIfNeeded();
+  await desk.shot('ink');
+  await dialog().getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await dialog().waitFor({ state: 'detached' });
+  await expect.poll(() => settings(), { timeout: PATIENCE_MS }).toMatchObject({ coverFinish: 'ink', coverInkName: 'PANTONE 186 C', coverInkMagenta: 100, coverInkYellow: 80 });
+});
+
 test('the cover is made from the menu', async () => {
   await chooseFiles(launched.app, folder.path);
   await desk.page.getByRole('button', { name: 'Xuất' }).click();

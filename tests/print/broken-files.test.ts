@@ -119,6 +119,10 @@ const VARIANTS: readonly [fault: string, code: string, spoil: (broken: Broken) =
     resource(b, 'ColorSpace', 'Spoilt', b.pdf.context.obj(['Lab', { WhitePoint: [1, 1, 1] }]));
     redraw(b, (ops) => `q /Spoilt cs 1 0 0 scn 0 0 10 10 re f Q\n${ops}`);
   }],
+  ['a plate beside those of the four inks', 'spot-other', (b) => {
+    resource(b, 'ColorSpace', 'Spoilt', b.pdf.context.obj(['Separation', 'PANTONE', 'DeviceCMYK', { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: [0, 1, 1, 0], N: 1 }]));
+    redraw(b, (ops) => `q /Spoilt cs 1 scn 0 0 10 10 re f Q\n${ops}`);
+  }],
   ['a font without its file', 'font-not-embedded', ({ pdf }) => {
     const descriptor = find(pdf, 'Type', 'FontDescriptor');
     for (const name of ['FontFile', 'FontFile2', 'FontFile3']) descriptor.delete(n(name));

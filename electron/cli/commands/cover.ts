@@ -1,5 +1,6 @@
 /** `kyyeu cover BOOK …`: how the cover is made. Without options: what the book says now, and how thick its spine is. */
 import { BINDINGS, caliperOf, COVER_FIELDS, COVER_MM, COVER_PHOTO_WAYS, SPINE_WAYS, spineWidth, type CoverSettings } from '../../common/book/cover.ts';
+import { EQUIVALENT, FINISHES, isInkName } from '../../common/book/finish.ts';
 import { readIsbn } from '../../common/book/isbn.ts';
 import { PAPER_IDS } from '../../common/book/paper.ts';
 import { bookSettingsPatch, type BookSettingsPatch } from '../../common/book/settings.ts';
@@ -14,7 +15,7 @@ const RANGES = { caliper: COVER_MM.caliper, flap: COVER_MM.flap, board: COVER_MM
 const TEXTS = { spine: 'coverSpineText', blurb: 'coverBlurb', price: 'coverPrice' } as const;
 
 export const run: Run = async (args, io) => {
-  const { positionals, values, json } = given(args, ['BOOK'], ['binding', 'paper', ...Object.keys(LENGTHS), ...Object.keys(TEXTS), 'spine-way', 'isbn', 'photo', 'photo-way']);
+  const { positionals, values, json } = given(args, ['BOOK'], ['binding', 'paper', ...Object.keys(LENGTHS), ...Object.keys(TEXTS), 'spine-way', 'isbn', 'photo', 'photo-way', 'finish', 'ink-name', 'ink-cmyk']);
   const file = positionals[0] ?? '';
   const patch = patchOf(values);
   if (Object.keys(patch).length > 0) {
@@ -54,6 +55,9 @@ function patchOf(values: Readonly<Record<string, string | undefined>>): BookSett
     ...(caliper === undefined ? {} : { coverPaper: 'own' }),
     ...(values['spine-way'] === undefined ? {} : { coverSpineWay: oneOf('spine-way', SPINE_WAYS, values['spine-way']) }),
     ...(values['photo-way'] === undefined ? {} : { coverPhotoWay: oneOf('photo-way', COVER_PHOTO_WAYS, values['photo-way']) }),
+    ...(values['finish'] === undefined ? {} : { coverFinish: oneOf('finish', FINISHES, values['finish']) }),
+    ...(values['ink-name'] === undefined ? {} : { coverInkName: inkNameOf(values['ink-name']) }),
+    ...(values['ink-cmyk'] === undefined ? {} : equivalentOf(values['ink-cmyk'])),
     ...(isbn === undefined ? {} : { coverIsbn: isbnOf(isbn) }),
     ...(photo === undefined ? {} : { coverPhoto: photo === 'none' ? '' : photo }),
   });
@@ -75,4 +79,16 @@ function lengthOf(option: keyof typeof LENGTHS, value: string): number {
 function isbnOf(value: string): string {
   if (value !== '' && readIsbn(value) === null) throw new UsageError('--isbn is none: 10 or 13 digits whose check digit is right');
   return value;
+}
+
+function inkNameOf(value: string): string {
+  if (!isInkName(value)) throw new UsageError('--ink-name must be the name of an ink of its own: not All, None, Cyan, Magenta, Yellow, Black');
+  return value.trim();
+}
+
+/** @param value "0,100,85,5" */
+function equivalentOf(value: string): BookSettingsPatch {
+  const inks = value.split(/[\s,]+/u);
+  if (inks.length !== EQUIVALENT.length || inks.some((ink) => !/^\d{1,3}$/.test(ink) || Number(ink) > 100)) throw new UsageError('--ink-cmyk must be four whole numbers from 0 to 100: 0,100,85,5');
+  return Object.fromEntries(EQUIVALENT.map((key, index) => [key, Number(inks[index])]));
 }

@@ -3,6 +3,7 @@
  * the one sheet that goes round the book is laid out. All lengths in mm.
  */
 import * as z from '../schema.ts';
+import { FINISH_FIELDS, NO_FINISH, type FinishSettings } from './finish.ts';
 import { PAPER_IDS, PAPERS, type PaperId } from './paper.ts';
 
 /** soft: glued, the cover cut with the book. flaps: the same with flaps folded in. hard: paper over boards. saddle: stapled, no spine. */
@@ -71,9 +72,11 @@ export const COVER_FIELDS = {
   /** A photo of the book; empty: none. */
   coverPhoto: z.string().max(100),
   coverPhotoWay: z.enum(COVER_PHOTO_WAYS),
+  /** Foil, or an ink of its own (`finish.ts`). */
+  ...FINISH_FIELDS,
 };
 
-export interface CoverSettings {
+export interface CoverSettings extends FinishSettings {
   readonly coverBinding: Binding;
   readonly coverPaper: PaperId | 'own';
   readonly coverCaliper: number;
@@ -105,6 +108,7 @@ export const COVER_AS_USUAL: CoverSettings = {
   coverPrice: '',
   coverPhoto: '',
   coverPhotoWay: 'framed',
+  ...NO_FINISH,
 };
 
 /** What of the settings decides how thick the book is and how its sheet is laid out. */

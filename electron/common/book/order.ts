@@ -36,7 +36,7 @@ export const ORDER_FIELDS = {
   orderSection: z.union([z.literal(0), z.literal(4), z.literal(8), z.literal(16), z.literal(32)]),
   orderJoining: z.enum(JOININGS),
   orderLamination: z.enum(LAMINATIONS),
-  /** "Ép nhũ tên sách, dây đánh dấu". */
+  /** "Dập nổi tên sách, dây đánh dấu". */
   orderFinishing: line,
   orderDelivery: day,
   orderPlace: line,

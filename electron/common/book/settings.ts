@@ -2,13 +2,14 @@
 import * as z from '../schema.ts';
 import { COVER_AS_USUAL, COVER_FIELDS } from './cover.ts';
 import { DESIGN_IDS } from './designs.ts';
+import { NO_FINISH } from './finish.ts';
 import { DEFAULT_STYLE, houseStyle, STYLE_FIELDS, type HouseStyle, type StyleField } from './house-style.ts';
 import { NOTHING_ORDERED, ORDER_FIELDS } from './order.ts';
 import { PRESS_AS_USUAL, PRESS_FIELDS } from './press.ts';
 import { trimId } from './trim.ts';
 
-/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. 5: the cover. 6: the order. 7: trim sizes of one's own. 8: colour profiles for uncoated paper. */
-export const SETTINGS_VERSION = 8;
+/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. 5: the cover. 6: the order. 7: trim sizes of one's own. 8: colour profiles for uncoated paper. 9: foil or an ink of its own on the cover. */
+export const SETTINGS_VERSION = 9;
 
 const line = z.string().max(500);
 
@@ -107,7 +108,8 @@ function migrated(stored: Record<string, unknown>): Record<string, unknown> {
   if (stored['version'] === 4) return migrated({ ...stored, ...COVER_AS_USUAL, version: 5 });
   if (stored['version'] === 5) return migrated({ ...stored, ...NOTHING_ORDERED, version: 6 });
   // 7 and 8 allow values that older programs do not know.
-  if (stored['version'] === 6 || stored['version'] === 7) return { ...stored, version: 8 };
+  if (stored['version'] === 6 || stored['version'] === 7) return migrated({ ...stored, version: 8 });
+  if (stored['version'] === 8) return { ...stored, ...NO_FINISH, version: 9 };
   return stored;
 }
 

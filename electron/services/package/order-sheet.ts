@@ -1,5 +1,6 @@
 /** The order sheet as data: what `resources/order/order.typ` prints. Always Vietnamese: it goes to a Vietnamese printing house. What is not known is an empty value. */
 import { caliperOf, wrapOf, type Binding } from '../../common/book/cover.ts';
+import { finishOf } from '../../common/book/finish.ts';
 import type { MatterOptions } from '../../common/book/matter.ts';
 import { copiesOf, FOLDED, isAskedFirst, JOININGS, orderBlanks, sectionsOf, type ImprintSays } from '../../common/book/order.ts';
 import { PAPERS } from '../../common/book/paper.ts';
@@ -177,11 +178,21 @@ function coverOf(settings: BookSettings, pages: number): Group {
     rows: [
       row('Kiểu bìa', t('vi', `cover.bindings.${coverBinding}`), more[coverBinding]),
       row('Khổ trải phẳng', `${decimals.format(width)} × ${decimals.format(height)} mm`, `${coverBinding === 'saddle' ? 'Không có gáy' : `Gáy ${mm(spine.width)}`}; chưa kể tràn lề ${mm(bleed)}.`),
-      row('Mực in', '4/0: bốn màu, một mặt'),
+      coverInks(settings),
       row('Giấy bìa', settings.orderCoverPaper),
       row('Cán màng', settings.orderLamination === '' ? '' : t('vi', `order.laminations.${settings.orderLamination}`), '', ['mờ', 'bóng', 'không cán']),
     ],
   };
+}
+
+/** Four inks on the outside; foil and an ink of its own by the name of their plate. */
+function coverInks(settings: BookSettings): Row {
+  const finish = finishOf(settings);
+  if (finish === null) return row('Mực in', '4/0: bốn màu, một mặt');
+  const { kind, name } = finish;
+  if (kind === 'ink') return row('Mực in', `5/0: bốn màu + màu pha ${name}, một mặt`, `Kẽm riêng “${name}” trong tệp bìa.`);
+  const stamped = t('vi', `cover.finishes.${settings.coverFinish}`);
+  return row('Mực in', `4/0: bốn màu, một mặt + ${stamped.charAt(0).toLowerCase()}${stamped.slice(1)}`, `Khuôn ép là kẽm riêng “${name}” trong tệp bìa, đè lên nền in liền.`);
 }
 
 function bindingOf({ coverBinding, orderJoining, orderFinishing }: BookSettings): Group {

@@ -24,6 +24,9 @@ const palette = z.strictObject({ accent: colour, second: colour, tint: colour })
 const openerPhoto = z.enum(['none', 'portrait', 'landscape']);
 export type OpenerPhoto = z.infer<typeof openerPhoto>;
 
+/** rules: frames, bands, rules beside the words. ornament: the drum, the lotus, the disc on a spine. */
+const STAMPED = ['rules', 'ornament'] as const;
+
 const designFile = z.strictObject({
   id: z.string(),
   name: z.strictObject({ vi: z.string(), en: z.string() }),
@@ -51,6 +54,8 @@ const designFile = z.strictObject({
   /** Its colours in each palette that can be chosen. */
   palettes: z.record(z.string(), palette),
   openers: z.record(z.enum(ARTICLE_KINDS), openerPhoto),
+  /** What of the cover carries a foil or an ink of its own beside the title in front and on the spine, where one is chosen. */
+  stamped: z.array(z.enum(STAMPED)),
   photo: z.strictObject({
     /** No photo is higher than this many lines. */
     maxLines: z.number().int(),

@@ -15,6 +15,7 @@ import { tell } from '../ui/toasts.ts';
 import { CoverFields, isbnIsFine } from './CoverFields.tsx';
 import { lengthTexts, typedLengths } from './cover-lengths.ts';
 import { DesignFields } from './DesignFields.tsx';
+import { finishIsFine, inksText, readInks } from './finish-inks.ts';
 import { HouseStyleFields } from './HouseStyleFields.tsx';
 import { parseInk, PressFields } from './PressFields.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
@@ -29,6 +30,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
   const [bleed, setBleed] = useState(() => formatMillimetres(book.settings.bleed, language));
   const [ink, setInk] = useState(() => String(book.settings.pressInk));
   const [lengths, setLengths] = useState(() => lengthTexts(book.settings, language));
+  const [inks, setInks] = useState(() => inksText(book.settings));
   const [asked, setAsked] = useState(false);
   const [trimFits, setTrimFits] = useState(true);
   const millimetres = parseMillimetres(bleed);
@@ -44,7 +46,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
 
   const save = (): void => {
     setAsked(true);
-    if (titleMissing || !trimFits || millimetres === null || percent === null || typed.wrong.length > 0 || !isbnIsFine(draft.coverIsbn)) {
+    if (titleMissing || !trimFits || millimetres === null || percent === null || typed.wrong.length > 0 || !isbnIsFine(draft.coverIsbn) || !finishIsFine(draft, inks)) {
       // What is wrong may stand far from where one reads: the first of it is gone to once it is marked.
       requestAnimationFrame(() => document.querySelector<HTMLElement>('.settings [aria-invalid="true"]')?.focus());
       return;
@@ -147,6 +149,12 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
                 setLengths(next);
                 setDraft((now) => ({ ...now, ...typedLengths(next, now).values }));
               }}
+              inks={inks}
+              onInks={(text) => {
+                setInks(text);
+                setDraft((now) => ({ ...now, ...readInks(text) }));
+              }}
+              asked={asked}
               disabled={book.readOnly}
             />
             <HouseStyleFields

@@ -9,6 +9,7 @@ import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { formatLength, LENGTHS, lengthsOf, readLength, type LengthKey, type LengthTexts } from './cover-lengths.ts';
+import { CoverFinish } from './CoverFinish.tsx';
 import { CoverPhoto } from './CoverPhoto.tsx';
 import { CoverSheet } from './CoverSheet.tsx';
 import './cover.css';
@@ -20,6 +21,10 @@ interface CoverFieldsProps {
   /** As they are typed. */
   readonly lengths: LengthTexts;
   readonly onLength: (key: LengthKey, text: string) => void;
+  /** The equivalent of an ink of its own as it is typed. */
+  readonly inks: string;
+  readonly onInks: (text: string) => void;
+  readonly asked: boolean;
   readonly disabled: boolean;
 }
 
@@ -32,7 +37,7 @@ const PHOTO_WAYS = { framed: 'cover.photoWays.framed', full: 'cover.photoWays.fu
 /** "", or a number that is one. */
 export const isbnIsFine = (text: string): boolean => text.trim() === '' || readIsbn(text) !== null;
 
-export function CoverFields({ settings, onChange, lengths, onLength, disabled }: CoverFieldsProps) {
+export function CoverFields({ settings, onChange, lengths, onLength, inks, onInks, asked, disabled }: CoverFieldsProps) {
   const { t, language } = useTexts();
   const { layout } = useLayoutState();
   const pages = layout?.pages ?? null;
@@ -110,6 +115,7 @@ export function CoverFields({ settings, onChange, lengths, onLength, disabled }:
           />
         )}
       </div>
+      <CoverFinish settings={settings} onChange={onChange} inks={inks} onInks={onInks} asked={asked} disabled={disabled} />
       <TextArea label={t('cover.blurb')} value={settings.coverBlurb} onChange={(coverBlurb) => { onChange({ coverBlurb }); }} rows={4} hint={t('cover.blurbHint')} disabled={disabled} />
       <div className="settings__row">
         <Field

@@ -21,8 +21,7 @@ export type Plates = Readonly<Record<Ink, Plate>>;
 
 /** Plates of every page. */
 export async function separate(file: string, folder: string): Promise<Plates[]> {
-  mkdirSync(folder, { recursive: true });
-  run('gs', '-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-sDEVICE=tiffsep', `-r${String(72 * SCALE)}`, '-dTextAlphaBits=1', '-dGraphicsAlphaBits=1', '-o', join(folder, '%03d.tif'), file);
+  write(file, folder);
   const names = readdirSync(folder).filter((name) => /^\d+\.tif$/.test(name)).sort();
   const extra = readdirSync(folder).filter((name) => name.includes('(') && !INKS.some((ink) => name.includes(`(${ink})`)));
   if (extra.length > 0) throw new Error(`plates of other inks: ${extra.join(' ')}`);
@@ -32,6 +31,21 @@ export async function separate(file: string, folder: string): Promise<Plates[]> 
       return Object.fromEntries(plates) as Record<Ink, Plate>;
     }),
   );
+}
+
+function write(file: string, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  run('gs', '-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-sDEVICE=tiffsep', `-r${String(72 * SCALE)}`, '-dTextAlphaBits=1', '-dGraphicsAlphaBits=1', '-o', join(folder, '%03d.tif'), file);
+}
+
+/** Every plate of the first page by its name, those of the four inks and whatever others there are. */
+export async function everyPlate(file: string, folder: string): Promise<ReadonlyMap<string, Plate>> {
+  write(file, folder);
+  const named = readdirSync(folder).flatMap((name) => {
+    const ink = /^001\((.+)\)\.tif$/u.exec(name)?.[1];
+    return ink === undefined ? [] : [[ink, join(folder, name)] as const];
+  });
+  return new Map(await Promise.all(named.map(async ([ink, path]) => [ink, await plate(path)] as const)));
 }
 
 async function plate(path: string): Promise<Plate> {

@@ -40,7 +40,7 @@ export const order: SameTexts<typeof vi> = {
   },
   unsaid: 'Not known yet',
   finishing: 'Other finishing',
-  finishingHint: 'For example: foil on the title, a ribbon',
+  finishingHint: 'For example: the title embossed, a ribbon',
   contact: 'Contact',
   phone: 'Telephone',
   email: 'E-mail',

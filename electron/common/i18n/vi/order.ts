@@ -37,7 +37,7 @@ export const order = {
   },
   unsaid: 'Chưa rõ',
   finishing: 'Gia công khác',
-  finishingHint: 'Ví dụ: ép nhũ tên sách, dây đánh dấu',
+  finishingHint: 'Ví dụ: dập nổi tên sách, dây đánh dấu',
   contact: 'Người liên hệ',
   phone: 'Điện thoại',
   email: 'Thư điện tử',

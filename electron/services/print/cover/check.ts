@@ -1,5 +1,6 @@
 /** What can be said of a cover before it is printed: spine and words, the photo's pixels, ISBN, binding against the count of pages. */
 import { LEAST_SPINE, MOST_STAPLED, tooThickForStaples } from '../../../common/book/cover.ts';
+import { finishOf } from '../../../common/book/finish.ts';
 import { readIsbn } from '../../../common/book/isbn.ts';
 import type { MadeBook } from '../../../common/book/made.ts';
 import type { BookSettings } from '../../../common/book/settings.ts';
@@ -37,6 +38,7 @@ export function checkCover(settings: BookSettings, pages: number, cover: Typeset
   if (cover.overset.includes('spine')) tell(errors, 'cover-spine-long', say('findings.cover.spineLong'));
   if (cover.overset.includes('blurb')) tell(errors, 'cover-blurb-long', say('findings.cover.blurbLong'));
   if (settings.coverIsbn.trim() !== '') checkIsbn(settings.coverIsbn, made, (code, said) => { tell(code === 'cover-isbn' ? errors : warnings, code, said); });
+  if (settings.coverFinish === 'ink' && finishOf(settings) === null) tell(errors, 'cover-ink-unnamed', say('findings.cover.inkUnnamed'));
   if (photoGone) tell(errors, 'cover-photo-gone', say('findings.cover.photoGone'));
   if (cover.photo !== null) {
     const { photo } = cover.photo;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { finishOf } from '../../../common/book/finish.ts';
 import { NOTHING_MADE } from '../../../common/book/made.ts';
 import { AppError } from '../../../common/errors.ts';
 import type { ExportResult, Finding, Preflight, Progress } from '../../../common/contract/shapes.ts';
@@ -12,6 +13,7 @@ import { addMarks, SLUG } from '../pdf/marks.ts';
 import { overprintBlack } from '../pdf/overprint.ts';
 import { makePdfX } from '../pdf/pdfx.ts';
 import { countPages, readPdfFile } from '../pdf/read-file.ts';
+import { exchangeSpot } from '../pdf/spot.ts';
 import { writePdf } from '../pdf/write.ts';
 import type { PressPhoto } from '../photos.ts';
 import { largestOf, pressPhotos } from '../press-photos.ts';
@@ -71,7 +73,7 @@ export async function exportCover(options: CoverOptions): Promise<ExportResult> 
     say('check', 0, 1);
     const { errors, warnings } = checkCover(settings, pages, cover, { made: options.reader.made?.() ?? NOTHING_MADE, photoGone: settings.coverPhoto !== '' && photo === null });
     const { width: trimWidth, height: trimHeight } = cover.wrap;
-    const found = readBack(path, { trimWidth, trimHeight, bleed: cover.bleed, pages: 1, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)), colouredText: true });
+    const found = readBack(path, { trimWidth, trimHeight, bleed: cover.bleed, pages: 1, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)), colouredText: true, finish: finishOf(settings) });
     say('check', 1, 1);
     return {
       files: [{ path, kind: 'cover', pages: 1 }],
@@ -99,6 +101,8 @@ async function writeCover(pdf: Uint8Array, { bleed, wrap, photo }: TypesetCover,
   const { press, title, at, say } = job;
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   await overprintBlack(document);
+  const finish = finishOf(job.reader.settings());
+  if (finish !== null) await exchangeSpot(document, finish);
   addMarks(document, { bleed, grey: false, folds: wrap.folds, foldsOnly: !job.marks });
   makePdfX(document, { ...press, profile: readFileSync(press.profile) }, { title, standard: press.standard, bleed, slug: press.slug, at });
   const replacements = await pressPhotos(document, largestOf(photo === null ? [] : [photo]), { ...job, onPhoto: (done, total, name) => { say('photos', done, total, name); } });

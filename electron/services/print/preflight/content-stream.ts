@@ -65,6 +65,18 @@ export function streamColours(stream: string, overprint: ReadonlyMap<string, boo
   return { foreign, text, knocksOut, ink, coloured };
 }
 
+/** Every operator of a content stream, with what stands in front of it. A whole book is not read so: a generator takes its time. */
+export function* operations(stream: string): Generator<{ readonly operator: string; readonly operands: readonly string[] }> {
+  let operands: string[] = [];
+  for (const [token] of stream.matchAll(TOKEN)) {
+    if (!isOperator(token)) operands.push(token);
+    else {
+      yield { operator: token, operands };
+      operands = [];
+    }
+  }
+}
+
 const short = (operand: string): string => String(Number(operand));
 
 function isOperator(token: string): boolean {

@@ -1,5 +1,6 @@
 /** Preflight after printing: the finished file is read back from disk and held against what a press needs. */
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import type { Finish } from '../../../common/book/finish.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { MM } from '../design.ts';
 import { nameOf, readPdfFile, type PdfFile } from '../pdf/read-file.ts';
@@ -11,6 +12,7 @@ import { VERSION_TAG, xmlText } from '../pdf/xmp.ts';
 import type { Press } from '../press.ts';
 import { streamColours } from './content-stream.ts';
 import { isOwnFont } from './own-fonts.ts';
+import { Separations } from './separations.ts';
 
 export interface Expected {
   /** mm */
@@ -24,6 +26,8 @@ export interface Expected {
   readonly photoInk: number;
   /** Letters may have any colour, as on a cover. */
   readonly colouredText?: boolean;
+  /** The plate it has beside those of the four inks; absent or null: none. */
+  readonly finish?: Finish | null;
 }
 
 /** %; sums of shares that were written with a few digits. */
@@ -40,13 +44,16 @@ export function readBack(path: string, expected: Expected): Finding[] {
     findings.push({ code, said, articleId: null, block: null, page });
   };
   const pages = pageDicts(file);
-  const { press, colouredText = false } = expected;
+  const { press, colouredText = false, finish = null } = expected;
+  const separations = new Separations(file, finish, tell);
+  const held: Held = { press, tell, colouredText, separations };
   if (file.version !== press.header) tell('pdf-version', say('findings.file.version', { found: file.version, needed: press.header }));
   if (pages.length !== expected.pages) tell('page-count', say('findings.file.pages', { found: pages.length, needed: expected.pages }));
   pages.forEach((page, index) => { checkBoxes(page, index + 1, expected, tell); });
   pages.forEach((page, index) => { checkInteractive(page, index + 1, tell); });
-  pages.forEach((page, index) => { checkColours(file, page, index + 1, { press, tell, colouredText }); });
-  checkObjects(file, { press, tell, colouredText });
+  pages.forEach((page, index) => { checkColours(file, page, index + 1, held); });
+  checkObjects(file, held);
+  separations.finish();
   if (expected.photoInk > press.ink) tell('photo-ink', say('findings.file.photoInk', { found: Math.round(expected.photoInk), most: Math.round(press.ink) }));
   checkCatalog(file, expected, tell);
   return findings;
@@ -58,6 +65,7 @@ interface Held {
   readonly press: Expected['press'];
   readonly tell: Tell;
   readonly colouredText: boolean;
+  readonly separations: Separations;
 }
 
 const key = (name: string): PDFName => PDFName.of(name);
@@ -129,13 +137,15 @@ function inherited(file: PdfFile, page: PDFDict, name: string): PDFObject | unde
 
 /** @param told `where`: the subject of the finding's sentence */
 function checkOperators(file: PdfFile, streams: readonly PDFRawStream[], resources: PDFDict | undefined, told: Held & { readonly where: Said; readonly page: number | null }): void {
-  const { press, tell, where, page, colouredText } = told;
+  const { press, tell, where, page, colouredText, separations } = told;
   const content = streams.map(streamText).join('\n');
   const { foreign, text, knocksOut, ink, coloured } = streamColours(content, overprints(file, resources));
+  // Pages that call no space by name, which are nearly all, are not gone through again.
+  const most = foreign.size === 0 ? ink : Math.max(ink, separations.look(content, { where, page, resources }));
   for (const operator of foreign) if (!isSeparation(file, resources, operator)) tell('colour-space', say('findings.file.colourSpace', { where, operator }), page);
   for (const colour of text) if (colour !== BLACK_TEXT && !colouredText) tell('text-not-black', say('findings.file.textNotBlack', { where, colour }), page);
   if (knocksOut) tell('text-knocks-out', say('findings.file.textKnocksOut', { where }), page);
-  if (ink > press.ink + INK_TOLERANCE) tell('ink', say('findings.file.ink', { where, found: Math.round(ink), most: Math.round(press.ink) }), page);
+  if (most > press.ink + INK_TOLERANCE) tell('ink', say('findings.file.ink', { where, found: Math.round(most), most: Math.round(press.ink) }), page);
   if (press.grey && coloured) tell('not-one-colour', say('findings.file.notOneColour', { where }), page);
 }
 
@@ -150,7 +160,7 @@ function overprints(file: PdfFile, resources: PDFDict | undefined): Map<string, 
   return found;
 }
 
-/** “/Name cs” where the name is a separation, one plate of its own: a press takes it. */
+/** “/Name cs” where the name is a separation, one plate of its own; whether that was asked for, `separations.ts` says. */
 function isSeparation(file: PdfFile, resources: PDFDict | undefined, operator: string): boolean {
   const name = /^\/(\S+) (?:cs|CS)$/.exec(operator)?.[1];
   const space = name === undefined ? undefined : resolve(file, dict(file, resources?.get(key('ColorSpace')))?.get(key(name)));

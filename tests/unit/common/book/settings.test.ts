@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { COVER_AS_USUAL, COVER_FIELDS } from '@common/book/cover.ts';
+import { FINISH_FIELDS, NO_FINISH } from '@common/book/finish.ts';
 import { NOTHING_ORDERED, ORDER_FIELDS } from '@common/book/order.ts';
 import { PRESS_AS_USUAL, PRESS_FIELDS } from '@common/book/press.ts';
 import { DEFAULT_STYLE } from '@common/book/house-style.ts';
@@ -22,10 +23,16 @@ const FIRST = {
 
 type Later = keyof typeof COVER_FIELDS | keyof typeof ORDER_FIELDS;
 
+/** Settings without what came with the ninth version. */
+function eighth(settings: BookSettings): Omit<BookSettings, keyof typeof FINISH_FIELDS> {
+  const kept = Object.entries(settings).filter(([key]) => !(key in FINISH_FIELDS));
+  return Object.fromEntries(kept) as Omit<BookSettings, keyof typeof FINISH_FIELDS>;
+}
+
 /** Settings without what came with the sixth version. */
-function fifth(settings: BookSettings): Omit<BookSettings, keyof typeof ORDER_FIELDS> {
-  const kept = Object.entries(settings).filter(([key]) => !(key in ORDER_FIELDS));
-  return Object.fromEntries(kept) as Omit<BookSettings, keyof typeof ORDER_FIELDS>;
+function fifth(settings: BookSettings): Omit<BookSettings, keyof typeof ORDER_FIELDS | keyof typeof FINISH_FIELDS> {
+  const kept = Object.entries(eighth(settings)).filter(([key]) => !(key in ORDER_FIELDS));
+  return Object.fromEntries(kept) as Omit<BookSettings, keyof typeof ORDER_FIELDS | keyof typeof FINISH_FIELDS>;
 }
 
 /** Settings without what came with the fifth version. */
@@ -61,14 +68,15 @@ test('settings of the fourth version get a soft cover on offset paper, with noth
   const before = fourth({ ...defaultSettings('Tên'), pressMarks: true });
   expect(readSettings({ ...before, version: 4 })).toEqual({
     ...before, version: SETTINGS_VERSION, coverBinding: 'soft', coverPaper: 'offset-100', coverCaliper: 0.1, coverFlap: 80, coverBoard: 2.5, coverJoint: 8, coverTurnIn: 20,
-    coverSpineText: '', coverSpineWay: 'up', coverBlurb: '', coverIsbn: '', coverPrice: '', coverPhoto: '', coverPhotoWay: 'framed', ...NOTHING_ORDERED,
+    coverSpineText: '', coverSpineWay: 'up', coverBlurb: '', coverIsbn: '', coverPrice: '', coverPhoto: '', coverPhotoWay: 'framed',
+    coverFinish: 'none', coverInkName: '', coverInkCyan: 0, coverInkMagenta: 100, coverInkYellow: 85, coverInkBlack: 5, ...NOTHING_ORDERED,
   });
 });
 
 test('settings of the fifth version have nothing ordered yet', () => {
   const before = fifth({ ...defaultSettings('Tên'), coverBinding: 'hard' });
   expect(readSettings({ ...before, version: 5 })).toEqual({
-    ...before, version: SETTINGS_VERSION, orderRun: null, orderPrinter: '', orderTextPaper: '', orderCoverPaper: '', orderSection: 0, orderJoining: '', orderLamination: '',
+    ...before, ...NO_FINISH, version: SETTINGS_VERSION, orderRun: null, orderPrinter: '', orderTextPaper: '', orderCoverPaper: '', orderSection: 0, orderJoining: '', orderLamination: '',
     orderFinishing: '', orderDelivery: null, orderPlace: '', orderContact: '', orderPhone: '', orderEmail: '', orderNote: '',
   });
 });
@@ -81,15 +89,21 @@ test('settings of this version are read as they are', () => {
 });
 
 test('settings of the sixth version are those of the seventh, which may have a trim size of one\'s own', () => {
-  expect(readSettings({ ...defaultSettings('Tên'), version: 6 })).toEqual(defaultSettings('Tên'));
+  expect(readSettings({ ...eighth(defaultSettings('Tên')), version: 6 })).toEqual(defaultSettings('Tên'));
   expect(readSettings({ ...defaultSettings('Tên'), trimSize: '150x215mm' })?.trimSize).toBe('150x215mm');
 });
 
 test('settings of the seventh version are those of the eighth, which may have a profile for uncoated paper', () => {
-  expect(readSettings({ ...defaultSettings('Tên'), trimSize: '150x215mm', version: 7 })).toEqual({ ...defaultSettings('Tên'), trimSize: '150x215mm' });
+  expect(readSettings({ ...eighth(defaultSettings('Tên')), trimSize: '150x215mm', version: 7 })).toEqual({ ...defaultSettings('Tên'), trimSize: '150x215mm' });
   expect(readSettings({ ...defaultSettings('Tên'), pressProfile: 'uncoated' })?.pressProfile).toBe('uncoated');
 });
 
-test.each([[null], [[]], ['x'], [{}], [{ ...FIRST, version: 7 }], [{ ...FIRST, version: 8 }], [{ ...FIRST, version: 9 }], [{ ...defaultSettings(''), pressProfile: 'coated' }], [{ ...defaultSettings(''), trimSize: '160x240mm' }], [{ ...FIRST, version: 6 }], [{ ...defaultSettings(''), orderRun: 0 }], [{ ...defaultSettings(''), orderSection: 12 }], [{ ...defaultSettings(''), orderDelivery: '31/12/2026' }], [{ ...FIRST, version: 5 }], [{ ...defaultSettings(''), coverPaper: 'gỗ' }], [{ ...defaultSettings(''), coverBoard: 40 }], [{ ...FIRST, version: 3 }], [{ ...FIRST, version: 4 }], [{ ...defaultSettings(''), pressInk: 199 }], [{ ...defaultSettings(''), pressProfile: '../x' }], [{ ...defaultSettings(''), pressStandard: 'x3' }], [{ ...defaultSettings(''), design: 'khác' }], [{ ...defaultSettings(''), textStep: 2 }], [{ ...FIRST, title: 1 }], [{ ...defaultSettings(''), styleTone: 'other' }], [{ ...FIRST, extra: 1 }]])('%j is no settings', (stored) => {
+test('settings of the eighth version have a cover in the four inks alone', () => {
+  const before = eighth({ ...defaultSettings('Tên'), coverBinding: 'hard', coverSpineText: 'Gáy' });
+  expect(readSettings({ ...before, version: 8 })).toEqual({ ...before, version: SETTINGS_VERSION, coverFinish: 'none', coverInkName: '', coverInkCyan: 0, coverInkMagenta: 100, coverInkYellow: 85, coverInkBlack: 5 });
+  expect(readSettings({ ...defaultSettings('Tên'), coverFinish: 'gold' })?.coverFinish).toBe('gold');
+});
+
+test.each([[null], [[]], ['x'], [{}], [{ ...FIRST, version: 7 }], [{ ...FIRST, version: 8 }], [{ ...FIRST, version: 9 }], [{ ...FIRST, version: 10 }], [{ ...defaultSettings(''), coverFinish: 'platinum' }], [{ ...defaultSettings(''), coverInkCyan: 101 }], [{ ...defaultSettings(''), pressProfile: 'coated' }], [{ ...defaultSettings(''), trimSize: '160x240mm' }], [{ ...FIRST, version: 6 }], [{ ...defaultSettings(''), orderRun: 0 }], [{ ...defaultSettings(''), orderSection: 12 }], [{ ...defaultSettings(''), orderDelivery: '31/12/2026' }], [{ ...FIRST, version: 5 }], [{ ...defaultSettings(''), coverPaper: 'gỗ' }], [{ ...defaultSettings(''), coverBoard: 40 }], [{ ...FIRST, version: 3 }], [{ ...FIRST, version: 4 }], [{ ...defaultSettings(''), pressInk: 199 }], [{ ...defaultSettings(''), pressProfile: '../x' }], [{ ...defaultSettings(''), pressStandard: 'x3' }], [{ ...defaultSettings(''), design: 'khác' }], [{ ...defaultSettings(''), textStep: 2 }], [{ ...FIRST, title: 1 }], [{ ...defaultSettings(''), styleTone: 'other' }], [{ ...FIRST, extra: 1 }]])('%j is no settings', (stored) => {
   expect(readSettings(stored)).toBeNull();
 });

@@ -31,6 +31,15 @@ describe('what the printing house asks for', () => {
     book.close();
   });
 
+  test('and what the cover carries beside its four inks is one step, too', () => {
+    const book = newBook();
+    book.updateSettings({ coverFinish: 'ink', coverInkName: 'PANTONE 186 C', coverInkYellow: 80 });
+    expect(book.settings()).toMatchObject({ coverFinish: 'ink', coverInkName: 'PANTONE 186 C', coverInkYellow: 80 });
+    book.undo();
+    expect(book.settings()).toMatchObject({ coverFinish: 'none', coverInkName: '', coverInkYellow: 85 });
+    book.close();
+  });
+
   test('may be a profile of its own: it lies in the file, has its name, and one undo gives the usual one back', () => {
     const book = newBook();
     const { name } = useProfile(book, profile);
