@@ -34,6 +34,12 @@ function share(page: readonly TextPiece[], { top, lines, line }: TextBlock): num
   return (Math.max(top, ...inside) - top) / (lines * line);
 }
 
+/** How many of the contents' titles stand over this on a page; -1: it does not stand there. */
+function titlesOver(page: readonly TextPiece[], words: RegExp): number {
+  const place = page.find(({ text }) => words.test(text.trim()))?.y;
+  return place === undefined ? -1 : page.filter(({ text, y }) => y < place && /^Tấm\s+gương\s+số/u.test(text.normalize('NFC'))).length;
+}
+
 test.each(DESIGN_IDS)('mục lục of any length ends on a page with company: %s', (design) => {
   for (let titles = 16; titles <= 34; titles += 2) {
     const { pages, block } = set(design, '16x24', { titles });
@@ -44,6 +50,13 @@ test.each(DESIGN_IDS)('mục lục of any length ends on a page with company: %s
     expect(contents.length).toBeGreaterThan(0);
     if (contents.length > 1) expect(share(contents.at(-1) ?? [], block), `${String(titles)} titles`).toBeGreaterThan(LEAST);
   }
+}, 120_000);
+
+test.each(DESIGN_IDS)('the last title of a part stands not alone over the next part: %s', (design) => {
+  const over = Array.from({ length: 8 }, (_, at) => set(design, '16x24', { titles: 39 + at }).pages.map((page) => titlesOver(page, /^phần hai$/iu)));
+  // The next part is found in each mục lục.
+  for (const pages of over) expect(Math.max(...pages)).toBeGreaterThanOrEqual(0);
+  expect(over.map((pages) => pages.filter((count) => count === 1))).toEqual(over.map(() => []));
 }, 120_000);
 
 test.each(DESIGN_IDS)('an index of any length ends on a page with company, and a few collectives stand below it: %s', (design) => {

@@ -45,6 +45,13 @@ const wordSizes = (file: string, word: string): number[] => {
   const sizes = new Map([...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/gu)].map(([, id = '', size]) => [id, Number(size)]));
   return [...xml.matchAll(/<text [^>]*font="(\d+)"[^>]*>(.*?)<\/text>/gu)].flatMap(([, id = '', words = '']) => (words.normalize('NFC').includes(word) ? [sizes.get(id) ?? 0] : []));
 };
+/** What is set smaller than 1/40 of a slide's height, in whole points. */
+const tooSmall = (file: string): string[] => {
+  const xml = run('pdftohtml', '-xml', '-i', '-stdout', '-zoom', '1', '-nodrm', file);
+  const sizes = new Map([...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/gu)].map(([, id = '', size]) => [id, Number(size)]));
+  expect(sizes.size).toBeGreaterThan(3);
+  return [...xml.matchAll(/<text [^>]*font="(\d+)"[^>]*>(.*?)<\/text>/gu)].flatMap(([, id = '', words = '']) => ((sizes.get(id) ?? 0) < 14 ? [`${words.replace(/<[^>]*>/gu, '').normalize('NFC').trim()} ${String(sizes.get(id))}`] : []));
+};
 /** Words in the order in which they were set, a page each. */
 const pagesOf = (file: string): string[] => run('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map((page) => page.normalize('NFC').replace(/\s+/gu, ' ').trim());
 
@@ -68,6 +75,8 @@ test.each(DESIGN_IDS)('%s: every word of what is told of an article is there, no
   expect([...all.matchAll(/lời(\d+)/gu)].map(([, at]) => Number(at))).toEqual(Array.from({ length: 420 }, (_, at) => at));
   expect(all.toLowerCase()).toContain(MARKS_NAME.toLowerCase());
   expect(all.replace(/\s/gu, '').toLowerCase()).toContain(LONG_TITLE.replace(/\s/gu, '').toLowerCase());
+  // The book's title at the foot alone is smaller than a hall reads, 1/45 of the height.
+  expect([...new Set(tooSmall(file))]).toEqual(['Những bông hoa đẹp trong vườn hoa làm theo lời Bác 12']);
   // Exemplars, unit and awards of the end are the records'.
   expect(pages.at(-1)?.toLowerCase()).toMatch(/7 bài trong kỷ yếu.*4 cá nhân.*1 đơn vị.*3 lượt khen thưởng/u);
   expect(complaints(file)).toBe('');
@@ -107,6 +116,29 @@ test('a text alone is told by its first sentences, a long standfirst by fewer, a
     expect(sizes.length).toBeGreaterThan(1);
     // 21 pt; of the sans serif, whose small letters are higher, 0.93 of that, told in whole points.
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(20);
+  }
+});
+
+test('a caption that finds no room under its photo has a page of its own, and of the standfirst no word is told less for it', async () => {
+  const { book } = await slidesBook(join(folder, 'chu-thich.kyyeu'), pictures);
+  const part = book.outline().parts.find(({ kind }) => kind === 'body')?.id ?? '';
+  const { id: photoId } = await book.addPhoto('ngang.jpg', pictures.landscape);
+  const lead = 'Ngày nào anh Khải cũng đi khắp các bản để đưa thư. Chưa lá thư nào bị lạc.';
+  const add = (name: string, words: number): string => {
+    const { id } = book.addArticle(part, '');
+    book.saveArticle(id, 1, document([title(name), sapo(lead), photo(photoId, Array.from({ length: words }, (_, at) => `chú${String(at)}`).join(' ')), paragraph('Bài.')]));
+    return id;
+  };
+  const chosen = [add('Bưu tá vùng biên', 12), add('Con đường thư', 160)];
+  for (const design of DESIGN_IDS) {
+    const source = printSource(book);
+    const result = await exportWay({ reader: { ...source, settings: () => ({ ...book.settings(), design, palette: '' }) }, book, to: 'slides', folder: join(folder, `chu-thich-${design}`), now: PRINTED_AT, slides: { articles: chosen, approvedOnly: false } });
+    const pages = pagesOf(fileOf(result));
+    const captioned = pages.flatMap((page) => { const found = [...page.matchAll(/chú(\d+)/gu)].map(([, at]) => Number(at)); return found.length === 0 ? [] : [found]; });
+    expect(captioned[0], design).toEqual(Array.from({ length: 12 }, (_, at) => at));
+    expect(captioned.slice(1).flat(), design).toEqual(Array.from({ length: 160 }, (_, at) => at));
+    expect(pages.filter((page) => page.includes('Chưa lá thư nào bị lạc.')), design).toHaveLength(2);
+    expect(Math.min(...wordSizes(fileOf(result), 'chú')), design).toBeGreaterThanOrEqual(14);
   }
 });
 

@@ -33,7 +33,7 @@ export type BoardGroup = z.infer<typeof boardGroup>;
 /** Ban chỉ đạo, ban biên tập: people with their role. */
 const boards = z.strictObject({ version, contents, columns: z.union([z.literal(1), z.literal(2)]), groups: z.array(boardGroup).max(20) });
 
-/** Portraits with names, flowed by unit. `units` empty: all; a unit stands for those beneath it. */
+/** Portraits with names, flowed by unit. `units` empty: all; a unit stands for those beneath it. With days: whoever has an award within them or an article of the book. */
 const portraits = z.strictObject({
   version,
   contents,
@@ -42,6 +42,8 @@ const portraits = z.strictObject({
   units: z.array(id),
   /** A heading for each unit; else one flow. */
   unitHeadings: z.boolean(),
+  from: day,
+  to: day,
 });
 
 /** Pages of photos, in this order, so many to a page. */
@@ -157,7 +159,7 @@ export const DEFAULT_MATTER: MatterOptions = {
       { title: 'Ban Biên tập', people: [] },
     ],
   },
-  portraits: { version: MATTER_VERSION, contents: true, perPage: 12, kinds: ['individual'], units: [], unitHeadings: false },
+  portraits: { version: MATTER_VERSION, contents: true, perPage: 12, kinds: ['individual'], units: [], unitHeadings: false, from: null, to: null },
   plates: { version: MATTER_VERSION, contents: true, arrangement: 'two', photoIds: [], captions: true, credits: true },
   commended: { version: MATTER_VERSION, contents: true, kinds: ['collective', 'individual'], formIds: [], levels: [], from: null, to: null },
   statistics: { version: MATTER_VERSION, contents: true, sections: ['overview', 'awards', 'units', 'years'], charts: true, from: null, to: null },
@@ -252,6 +254,7 @@ export function photosOfMatter(matter: Matter): readonly string[] {
 
 /** What of a matter is another in every book: it is emptied when the next one is begun. */
 const ITS_OWN = {
+  portraits: ['from', 'to'],
   plates: ['photoIds'],
   commended: ['from', 'to'],
   statistics: ['from', 'to'],
@@ -263,13 +266,13 @@ export const EMPTIED = ['photoIds', 'from', 'to', 'printRun', 'licenceNumber', '
 export type Emptied = (typeof EMPTIED)[number];
 
 /**
- * The options with what is true of one book only put back to the default. Honours of the last period are not those of this one: lists and
+ * The options with what is true of one book only put back to the default. Honours of the last period are not those of this one: lists, portraits and
  * figures begin with the first day of the new period. They have no last day, for what is given for its last year is decided after it.
  */
 export function optionsForNext({ kind, options }: Matter, period: string): { readonly options: object; readonly emptied: readonly Emptied[] } {
-  const own: readonly Emptied[] = kind === 'plates' || kind === 'commended' || kind === 'statistics' || kind === 'imprint' ? ITS_OWN[kind] : [];
+  const own: readonly Emptied[] = kind === 'portraits' || kind === 'plates' || kind === 'commended' || kind === 'statistics' || kind === 'imprint' ? ITS_OWN[kind] : [];
   const years = periodYears(period);
-  const begins = (kind === 'commended' || kind === 'statistics') && years !== null ? { from: `${String(years.from)}-01-01` } : {};
+  const begins = (kind === 'portraits' || kind === 'commended' || kind === 'statistics') && years !== null ? { from: `${String(years.from)}-01-01` } : {};
   const [now, fresh] = [new Map<string, unknown>(Object.entries(options)), new Map<string, unknown>(Object.entries(DEFAULT_MATTER[kind]))];
   const emptied = own.filter((field) => JSON.stringify(now.get(field)) !== JSON.stringify(fresh.get(field)));
   return { options: { ...options, ...Object.fromEntries(emptied.map((field) => [field, fresh.get(field)])), ...begins }, emptied: emptied.filter((field) => !(field in begins)) };

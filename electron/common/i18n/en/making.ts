@@ -19,6 +19,7 @@ export const making = {
   to: 'to',
   dayHint: 'Day/month/year. Leave it empty for no limit.',
   countedDays: 'Day/month/year. With a day, only awards of that time count, and whoever has one of them or an article in the book.',
+  portraitDays: 'Day/month/year. With a day, only whoever has an award of that time or an article in the book.',
   noDay: 'A day is written like 19/5/2025.',
   noNumber: 'A number above 0 is needed.',
   levels: 'Levels',

@@ -19,6 +19,7 @@ export const making = {
   to: 'đến ngày',
   dayHint: 'Ngày/tháng/năm. Để trống nếu không giới hạn.',
   countedDays: 'Ngày/tháng/năm. Có ngày thì chỉ tính khen thưởng trong thời gian ấy, và ai được khen khi ấy hoặc có bài trong sách.',
+  portraitDays: 'Ngày/tháng/năm. Có ngày thì chỉ gồm ai được khen trong thời gian ấy hoặc có bài trong sách.',
   noDay: 'Ngày viết như 19/5/2025.',
   noNumber: 'Cần một số lớn hơn 0.',
   levels: 'Cấp khen',

@@ -8,9 +8,9 @@ import type { BookReader } from '../../store/reader.ts';
 import { commendedPages } from './commended.ts';
 import { imprintPage } from './imprint.ts';
 import { finderOf, indexPages } from './names.ts';
-import { limited, outsideOf, within } from './period.ts';
+import { outsideOf, within } from './period.ts';
 import { boardPages, platePages, portraitPages } from './people-pages.ts';
-import { readForMade, type MadeReading } from './reading.ts';
+import { peopleWithin, readForMade, type MadeReading } from './reading.ts';
 import { statisticsPages } from './statistics.ts';
 
 /** A book without matter costs one query. @throws AppError file/damaged */
@@ -45,10 +45,9 @@ function made(book: BookReader, matter: Matter, reading: MadeReading, photos: Re
 }
 
 /** The figures of the window, but for those who are withdrawn; limited to days, of the awards within them and of those who have one, or an article. */
-function coverageWithout(book: BookReader, { exemplars, awards, own }: MadeReading, days: MatterOptions['statistics']): Coverage {
-  const counted = awards.filter((award) => within(award, days));
-  const [given, honoured] = [new Set(counted.map(({ id }) => id)), new Set(counted.map(({ exemplarId }) => exemplarId))];
-  const present = new Set(exemplars.flatMap(({ id }) => (!limited(days) || honoured.has(id) || own.has(id) ? [id] : [])));
+function coverageWithout(book: BookReader, reading: MadeReading, days: MatterOptions['statistics']): Coverage {
+  const given = new Set(reading.awards.filter((award) => within(award, days)).map(({ id }) => id));
+  const present = new Set(peopleWithin(reading, days).map(({ id }) => id));
   return coverageOf({
     units: book.records('unit'),
     exemplars: book.records('exemplar').filter(({ id }) => present.has(id)),

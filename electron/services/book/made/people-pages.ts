@@ -3,12 +3,12 @@ import type { MadeFrame, MadeOf, Plate, Portrait } from '../../../common/book/ma
 import type { MatterOptions } from '../../../common/book/matter.ts';
 import { photoRows } from '../../store/photo-desk.ts';
 import type { BookReader } from '../../store/reader.ts';
-import { unitsWithin, type MadeReading } from './reading.ts';
+import { peopleWithin, unitsWithin, type MadeReading } from './reading.ts';
 
-export function portraitPages(frame: MadeFrame, { perPage, kinds, units, unitHeadings }: MatterOptions['portraits'], reading: MadeReading, photos: ReadonlySet<string>): MadeOf<'portraits'> {
+export function portraitPages(frame: MadeFrame, { perPage, kinds, units, unitHeadings, ...days }: MatterOptions['portraits'], reading: MadeReading, photos: ReadonlySet<string>): MadeOf<'portraits'> {
   const within = unitsWithin(reading.units, units);
   const names = new Map(reading.units.map(({ id, name }) => [id, name]));
-  const chosen = reading.exemplars
+  const chosen = peopleWithin(reading, days)
     .filter(({ kind, unitId }) => kinds.includes(kind) && (within === null || (unitId !== null && within.has(unitId))))
     .sort(reading.byUnit);
   const groups = new Map<string, Portrait[]>();

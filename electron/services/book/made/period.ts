@@ -9,7 +9,7 @@ export interface Dated {
   readonly period: string;
 }
 
-type Days = Pick<MatterOptions['commended'], 'from' | 'to'>;
+export type Days = Pick<MatterOptions['commended'], 'from' | 'to'>;
 
 export const limited = ({ from, to }: Days): boolean => from !== null || to !== null;
 

@@ -7,6 +7,7 @@ import { listAwards, listExemplars, listForms, listUnits } from '../../store/kno
 import type { BookReader } from '../../store/reader.ts';
 import { recordsOf, standsFor } from '../people/present.ts';
 import { withdrawnIds } from '../people/withdrawn.ts';
+import { limited, within, type Days } from './period.ts';
 
 export interface MadeReading {
   /** Oldest first. */
@@ -53,6 +54,13 @@ function ownArticles(book: BookReader): Map<string, string[]> {
     own.set(id, [...(own.get(id) ?? []), articleId]);
   }
   return own;
+}
+
+/** Who belongs to the book as it is limited to days: whoever has an award within them or an article; without days everybody. */
+export function peopleWithin({ exemplars, awards, own }: MadeReading, days: Days): readonly KnowExemplar[] {
+  if (!limited(days)) return exemplars;
+  const honoured = new Set(awards.filter((award) => within(award, days)).map(({ exemplarId }) => exemplarId));
+  return exemplars.filter(({ id }) => honoured.has(id) || own.has(id));
 }
 
 /** Ids of these units and of all beneath them; no ids: null, for all. */

@@ -1,5 +1,6 @@
 /** Captions: beside a picture, in the place a picture left, or told by their words and form alone. */
-import { continues, isForm, isProse, joinLines, sentences, type Line } from './line.ts';
+import { isForm, sentences } from '../../../common/text/prose.ts';
+import { continues, isProse, joinLines, type Line } from './line.ts';
 import { isBracketed, trailingCredit } from './credits.ts';
 import { guess } from './guesses.ts';
 import { honoured, nameScore, signatureScore } from '../../../common/text/signed-names.ts';
@@ -121,7 +122,7 @@ function captionScore(page: Page, { slots, line, from, to }: Segment, sure: bool
   if (/[:;]$/u.test(line.text) || line.heading !== null || line.role === 'title' || line.list !== null || line.origin === 'note') return no;
   if (/^[-–*•+]\s|^(?:[IVX]+|\d{1,2}|[a-zđ])[.)]\s/u.test(line.text)) return no;
   // Whatever its style is called: forms have their lines in “Caption” as well.
-  if (isForm(line)) return no;
+  if (isForm(line.text)) return no;
   const [before, after] = [page.slots[from - 1], page.slots[to]];
   const between = [before, after].every((other) => other !== undefined && other.line.stopped && (isProse(other.line) || other.line.words >= 8));
   let score = 0;

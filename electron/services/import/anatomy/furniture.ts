@@ -1,7 +1,8 @@
 /** Lists of other articles, comments and tools: found, left out, and where the text goes on behind them. */
 import { trailingCredit } from './credits.ts';
 import { keyOf } from '../../../common/text/fold.ts';
-import { isForm, isProse, sentences, type Line } from './line.ts';
+import { isForm, sentences } from '../../../common/text/prose.ts';
+import { isProse, type Line } from './line.ts';
 import { nameScore, signatureScore } from '../../../common/text/signed-names.ts';
 import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
 
@@ -117,7 +118,7 @@ const bareKey = ({ text, key }: Line): string => (key === '' ? '' : keyOf(text.s
 /** The same short line twice within three lines: a picture's alternative text, left out, and its caption. */
 function takeRepeat(page: Page, at: number): void {
   const slot = page.slots[at];
-  if (!isFree(slot) || isProse(slot.line) || slot.line.words < 5 || isForm(slot.line)) return;
+  if (!isFree(slot) || isProse(slot.line) || slot.line.words < 5 || isForm(slot.line.text)) return;
   const own = bareKey(slot.line);
   const same = page.slots.slice(Math.max(0, at - 3), at).find((other) => (other.role === 'caption' || isFree(other)) && bareKey(other.line) === own);
   if (same === undefined) {

@@ -2,7 +2,8 @@
 import { placeOf } from './dates.ts';
 import { guess } from './guesses.ts';
 import { keyOf } from '../../../common/text/fold.ts';
-import { isProse, sentences, type Line } from './line.ts';
+import { sentences } from '../../../common/text/prose.ts';
+import { isProse, type Line } from './line.ts';
 import { honoured, isNoBody, nameScore, ROLE_START, signatureScore, undressed } from '../../../common/text/signed-names.ts';
 import { firstProse, isFree, openPage, type Page, type Slot } from './page.ts';
 import { markSapo } from './sapo.ts';

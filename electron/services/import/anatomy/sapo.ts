@@ -2,7 +2,9 @@
 import { prefixOf } from './agency.ts';
 import { guess } from './guesses.ts';
 import { keyOf } from '../../../common/text/fold.ts';
-import { isProse, LOOKED_AT, sentences, type Line } from './line.ts';
+import { isLead } from '../../../common/text/lead.ts';
+import { sentences } from '../../../common/text/prose.ts';
+import { isProse, LOOKED_AT, type Line } from './line.ts';
 import { nameScore } from '../../../common/text/signed-names.ts';
 import { isFree, type Page, type Slot } from './page.ts';
 
@@ -33,6 +35,8 @@ const ASKS = /^(?:[-–]\s*)?(?:PV|P\.V\.?|Phóng viên|Hỏi|MC|Nhà báo)\s*[:
 /** A whole name, three syllables and more, that is said of one person. */
 const WHOLE_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}'’]*){2,4}/gu;
 const MOST_NAMES = 12;
+/** A heading is no longer. */
+const HEADING_WORDS = 18;
 const ENOUGH = 0;
 /** From here nobody need look again. */
 const SURE = 2;
@@ -46,6 +50,10 @@ export function markSapo(page: Page, from: number): void {
   const body = page.slots.slice(at + 1).filter((other) => isFree(other) && isProse(other.line));
   const captions = page.slots.slice(at + 1).filter((other) => other.role === 'caption').length;
   if (body.length === 0 && captions < 2) return;
+  if (isBoldLead(page, slot, body)) {
+    slot.role = 'sapo';
+    return;
+  }
   const found = features(page, at, slot, body, captions);
   const score = scoreOf(found);
   if (score >= ENOUGH) {
@@ -53,6 +61,16 @@ export function markSapo(page: Page, from: number): void {
     if (score < SURE) guess(page, 'sapo', slot.line.text, 'first-paragraph', score < SURE / 2 ? 0.6 : 0.75);
   } else if (score > MAYBE && sentences(slot.line.text) <= 3) guess(page, 'paragraph', slot.line.text, 'maybe-sapo', 0.5);
 }
+
+/** Under a title the first paragraph all in bold, text in regular weight behind it and nothing as bold but questions: whatever it says, that is the summary. */
+function isBoldLead(page: Page, { line }: Slot, body: readonly Slot[]): boolean {
+  const dressed = line.bold && line.list === null && line.heading === null && line.role === null && line.origin === 'body' && !line.right;
+  const alone = body.some((other) => !other.line.bold) && body.every((other) => !other.line.bold || isAsked(other.line));
+  return dressed && alone && isLead(line.text) && page.slots.some((other) => other.role === 'title');
+}
+
+/** A question of an interview, bold as the summary is. */
+const isAsked = ({ bold, text }: Line): boolean => bold && (ASKS.test(text) || /\?["”]?$/u.test(text));
 
 type Features = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
@@ -64,7 +82,7 @@ const WEIGHTS = {
   bias: -2, lts: 4, letter: -5.1, subtitle: 3, metaBehind: 3, metaBefore: 1.2, metaAbove: 0.8, oneSentence: 1.6, twoSentences: -0.7,
   threeSentences: -0.7, manySentences: -4, brief: 0.2, long: -1.5, apart: 3, together: -1.5, dressed: 3, pictured: 0.5, paper: 1.1,
   prefixNext: 3, prefixHere: -0.8, prefixPaper: 0.4, opener: -2.6, scene: -1.8, born: -1.6, summing: 0.8, describing: -1.7, nextScene: 1.4,
-  nextOn: -1.5, nameAgain: 0.6, quoteFirst: -0.5, quoted: -4, nextDescribing: 0.8, interview: 3, indented: -1.2, flush: 1.5, openEnd: -4, numbered: -5, longer: 0.7, signed: 0.3, twoOfPaper: 1.4, placed: -2, thin: -1.7,
+  nextOn: -1.5, nameAgain: 0.6, quoteFirst: -0.5, quoted: -4, nextDescribing: 0.8, interview: 3, indented: -1.2, flush: 1.5, openEnd: -4, numbered: -5, longer: 0.7, signed: 0.3, twoOfPaper: 1.4, placed: -2, thin: -1.7, headed: -4,
 };
 
 const scoreOf = (found: Features): number => (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, key) => sum + WEIGHTS[key] * found[key], 0);
@@ -114,6 +132,8 @@ function features(page: Page, at: number, slot: Slot, body: readonly Slot[], cap
     apart: gap > 0 ? gap / 3 : 0,
     together: is(gap < 0),
     dressed: is((line.bold || line.italic) && !body.slice(0, 3).some((other) => other.line.bold === line.bold && other.line.italic === line.italic)),
+    // Short, bold and no sentence: the first heading. By its words and place it had as much of a summary.
+    headed: is(line.bold && !line.stopped && line.words <= HEADING_WORDS && line.role !== 'subtitle'),
     pictured: is(captioned && count <= (paper ? 2 : 1)),
     paper: is(paper),
     prefixNext: is(next !== undefined && prefixOf(next.text) !== null),

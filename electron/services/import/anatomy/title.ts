@@ -1,6 +1,7 @@
 /** The title: the best line in front of the first running text. */
 import { guess } from './guesses.ts';
-import { continues, isProse, sentences, type Line } from './line.ts';
+import { sentences } from '../../../common/text/prose.ts';
+import { continues, isProse, type Line } from './line.ts';
 import { isRoleLine } from './head.ts';
 import { nameScore, signatureScore } from '../../../common/text/signed-names.ts';
 import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';

@@ -20,7 +20,7 @@ export const SLIDE = { width: 960, height: 540 } as const;
 const USUAL_FOCUS = { x: 0.5, y: 0.42 };
 const FACE = { x: 0.5, y: 0.34 };
 
-/** A page as it came out: which slide it belongs to (several pages where words are many), and how large its words are, pt; 0: it has none of a text. */
+/** A page as it came out: which slide it belongs to (several pages where words are many), and how large its words are, pt; 0: it has none of a text, or only a caption. */
 const report = z.array(z.object({ slide: z.number().int(), size: z.number() }));
 export type SlidePages = z.infer<typeof report>;
 
@@ -90,7 +90,7 @@ const LEGIBLE = 21;
 
 /** Slides of sentences that came out too small, or on more than a page, each without its last; null: none can be helped. */
 function legible(slides: readonly Slide[], pages: SlidePages): Slide[] | null {
-  const small = new Set(pages.filter(({ slide, size }, index) => (size > 0 && size < LEGIBLE) || pages[index - 1]?.slide === slide).map(({ slide }) => slide));
+  const small = new Set(pages.filter(({ slide, size }, index) => size > 0 && (size < LEGIBLE || pages[index - 1]?.slide === slide)).map(({ slide }) => slide));
   const fewer = slides.map((slide, number) => (slide.kind === 'exemplar' && isProse(slide.source) && small.has(number) ? withFewer(slide) : slide));
   return fewer.every((slide, number) => slide === slides[number]) ? null : fewer;
 }

@@ -5,12 +5,14 @@ import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
 import { signatureLabel } from '@common/text/signature.ts';
 import { signatureScore } from '@common/text/signed-names.ts';
-import { Editor, Node, Transforms, type Path } from 'slate';
+import { Node, Transforms, type Editor, type Path } from 'slate';
 import { insertBlocks } from '../commands/insert-blocks.ts';
 import { WHOLE, type Copied } from '../commands/insert-parts.ts';
 import { asStep } from '../history.ts';
-import { isEmptyBlock, textBlockAt } from '../schema.ts';
+import { isEmptyBlock } from '../schema.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
+import { endOfArticle } from './end-of-article.ts';
+import { removeWaitingStandfirst, withLead } from './pasted-lead.ts';
 
 /** A name that looks like one beyond doubt, with a role or a body: see `signatureScore`. */
 const BEYOND_DOUBT = 4;
@@ -25,12 +27,14 @@ const STOPPED = /[.!?…][\s"'”’»)\]]*$/u;
  * (the standfirst of a new article, its first paragraph) goes. Behind a table or a photo it stays: there one writes on.
  */
 export function insertFromElsewhere(editor: Editor, blocks: readonly Block[], from: Exclude<Copied['from'], 'here'> = 'page'): void {
-  const all = withByline(editor, blocks);
+  const led = withLead(editor, blocks);
+  const all = withByline(editor, led);
   const end = all.at(-1);
   const whole = end !== undefined && (isLine(end) || end.type === 'list') && (all.length > 1 || end.type === 'byline');
   const last = whole && !isSuggesting(editor) && endOfArticle(editor) !== null;
   asStep(editor, () => {
     insertBlocks(editor, all, { from, within: WHOLE });
+    if (led !== blocks) removeWaitingStandfirst(editor);
     if (!last || editor.selection === null) return;
     const [at = 0] = editor.selection.focus.path;
     for (let index = editor.children.length - 1; index > at; index -= 1) Transforms.removeNodes(editor, { at: [index] });
@@ -59,25 +63,6 @@ function isSignature(text: string, before: Block): boolean {
   const follows = blockLines(before).join(' ').trim();
   return STOPPED.test(follows) && !STOPPED.test(text) && !SPOKEN_OF.test(text) && !PLACES.test(text) && signatureScore(text) >= BEYOND_DOUBT;
 }
-
-/**
- * Where a paragraph or the standfirst stands that the caret is at the end of, with nothing behind it but what is empty; empty: it is the title; null:
- * something would come to stand behind what is pasted, or another block is written in.
- */
-function endOfArticle(editor: Editor): Path | null {
-  const { selection } = editor;
-  const entry = selection === null ? undefined : textBlockAt(editor);
-  if (selection === null || entry === undefined) return null;
-  const [block, path] = entry;
-  if ((block.type !== 'title' && !mayBeEmpty(block)) || path.length !== 1) return null;
-  const behind = Editor.string(editor, { anchor: Editor.end(editor, selection), focus: Editor.end(editor, []) });
-  const things = (editor.children as Block[]).slice((path[0] ?? 0) + 1).some((each) => !mayBeEmpty(each));
-  if (behind.trim() !== '' || things) return null;
-  return block.type === 'title' ? [] : path;
-}
-
-/** What a new article waits with: its standfirst, its first paragraph. */
-const mayBeEmpty = ({ type }: { readonly type: string }): boolean => type === 'paragraph' || type === 'sapo';
 
 /** What stands in front of an empty paragraph, empty ones passed over. */
 const blockBefore = (editor: Editor, [at = 0]: Path): Block | undefined => (editor.children as Block[]).slice(0, at).findLast((block) => block.type !== 'paragraph' || Node.string(block).trim() !== '');

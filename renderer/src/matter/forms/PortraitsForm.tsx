@@ -1,4 +1,4 @@
-/** Portrait pages: how many to a page, whose, under headings of their units or not. */
+/** Portrait pages: how many to a page, whose, of which days, under headings of their units or not. */
 import { run } from '../../errors/report.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useList } from '../../know/use-lists.ts';
@@ -6,11 +6,12 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import type { FormProps } from '../form-props.ts';
 import { useExemplarKinds } from './choices.ts';
+import { DayFields } from './DayFields.tsx';
 import { Ticks } from './Ticks.tsx';
 
 const COUNTS = ['12', '20'] as const;
 
-export function PortraitsForm({ options, disabled, onChange }: FormProps<'portraits'>) {
+export function PortraitsForm({ options, of, disabled, onChange }: FormProps<'portraits'>) {
   const { t } = useTexts();
   const kinds = useExemplarKinds();
   const units = useList('know.units') ?? [];
@@ -27,6 +28,7 @@ export function PortraitsForm({ options, disabled, onChange }: FormProps<'portra
         />
       </div>
       <Ticks label={t('making.whose')} options={kinds} chosen={options.kinds} needed disabled={disabled} onChange={(chosen) => { run(() => onChange({ kinds: chosen })); }} />
+      <DayFields days={options} of={of} hint={t('making.portraitDays')} disabled={disabled} onChange={onChange} />
       <Checkbox label={t('making.unitHeadings')} checked={unitHeadings} disabled={disabled} onChange={(on) => { run(() => onChange({ unitHeadings: on })); }} />
       {units.length === 0 ? null : (
         <Ticks

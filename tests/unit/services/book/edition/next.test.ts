@@ -8,6 +8,7 @@ import type { Returning } from '../../../../../electron/common/know/earlier.ts';
 import { addMatter } from '../../../../../electron/services/book/assemble.ts';
 import { changedOnly, returningExemplars } from '../../../../../electron/services/book/edition/changed.ts';
 import { beginNext } from '../../../../../electron/services/book/edition/next.ts';
+import { makePages } from '../../../../../electron/services/book/made/make.ts';
 import { compareBooks } from '../../../../../electron/services/book/merge-book/merge.ts';
 import { mergeExemplars } from '../../../../../electron/services/book/people/merge.ts';
 import { openBook, readBook } from '../../../../../electron/services/store/book-file.ts';
@@ -59,6 +60,7 @@ async function oldBook(file: string): Promise<Old> {
   addMatter(book, { kind: 'plates', options: { photoIds: [left.id] } });
   addMatter(book, { kind: 'commended', options: { from: '2021-01-01', to: '2025-12-31' } });
   addMatter(book, { kind: 'statistics' });
+  addMatter(book, { kind: 'portraits', options: { kinds: ['individual'] } });
   book.close();
   return { file: book.file, chosen, thoa, twin, khai };
 }
@@ -99,9 +101,21 @@ describe('the next book', () => {
     expect(plates?.options).toMatchObject({ photoIds: [] });
     expect(imprint?.options).toMatchObject({ printRun: null, isbn: '', licenceNumber: '', printer: 'Nhà in Lạng Sơn' });
     // Honours of the last period are not printed as this one's: lists and figures begin with its first day.
-    for (const kind of ['commended', 'statistics']) expect(book.readAs(listMatter).find((each) => each.kind === kind)?.options).toMatchObject({ from: '2026-01-01', to: null });
+    for (const kind of ['commended', 'statistics', 'portraits']) expect(book.readAs(listMatter).find((each) => each.kind === kind)?.options).toMatchObject({ from: '2026-01-01', to: null });
     expect(made.toFill.map(({ where, field }) => `${where}.${field}`).sort()).toEqual(['commended.to', 'imprint.isbn', 'imprint.licenceNumber', 'imprint.printRun', 'plates.photoIds', 'settings.coverIsbn', 'settings.orderDelivery', 'settings.orderRun', 'settings.place']);
     expect(made).toMatchObject({ articles: 1, exemplars: 3, awards: 2, units: 1 });
+  });
+
+  test('shows portraits of its own people: of those with an award of the period or an article', () => {
+    const copy = path.join(temporaryFolder(), 'chân dung.kyyeu');
+    fs.copyFileSync(next, copy);
+    const book = closing(openBook(copy));
+    const shown = (): string[] => [...makePages(book).pages.values()].flatMap((page) => (page.kind === 'portraits' ? page.groups.flatMap(({ people }) => people.map(({ name }) => name)) : []));
+    // Three came along; of Thoa's article and everybody's honours none is of this book.
+    expect(shown()).toEqual([]);
+    book.addRecord('award', { exemplarId: old.khai, formText: 'Giấy khen', decidedOn: '2026-02-03' });
+    book.addRecord('exemplarArticle', { exemplarId: old.thoa, articleId: old.chosen });
+    expect(shown().sort()).toEqual(['Hoàng Văn Khải', 'Nông Thị Thoa']);
   });
 
   test('is a book of its own: a merge does not take it for a copy', () => {
@@ -142,7 +156,7 @@ describe('what is another since', () => {
     await beginNext(next, file, { title: 'Kỳ ba', period: '', articles: [] });
     const third = closing(openBook(file));
     // A period that nobody can read as years limits nothing.
-    for (const { kind, options } of third.readAs(listMatter)) if (kind === 'commended' || kind === 'statistics') expect(options).toMatchObject({ from: null, to: null });
+    for (const { kind, options } of third.readAs(listMatter)) if (kind === 'commended' || kind === 'statistics' || kind === 'portraits') expect(options).toMatchObject({ from: null, to: null });
     expect(returningExemplars(third).map(({ books }) => books.map(({ title: name }) => name))).toEqual([['Những bông hoa đẹp', 'Hoa đẹp'], ['Những bông hoa đẹp', 'Hoa đẹp']]);
     expect(changedOnly(returningExemplars(third))).toEqual([]);
     expect(third.check()).toEqual([]);

@@ -91,6 +91,21 @@ test('portraits stand by unit, award and name; units stand for those beneath the
   expect(only(book, 'portraits').groups).toMatchObject([{ title: 'Chi bộ A', people: [{ name: 'Hoàng Thị Ánh' }, { name: 'Đặng Thị Bình' }] }, { title: 'Tổ 1', people: [{ name: 'Vi Văn Páo', photoId: null }] }]);
 });
 
+test('portraits of days are of whoever has an award within them or an article', () => {
+  const { book } = records();
+  const unhonoured = book.addRecord('exemplar', { kind: 'individual', name: 'Vi Văn Páo' }).id;
+  const { id } = addMatter(book, { kind: 'portraits' });
+  const shown = (): readonly string[] => only(book, 'portraits').groups.flatMap(({ people }) => people.map(({ name }) => name)).sort();
+  const everybody = shown();
+  expect(everybody).toContain('Vi Văn Páo');
+  changeMatter(book, { id, options: { from: '2020-01-01', to: '2020-12-31' } });
+  expect(shown()).toEqual(['Đặng Thị Bình']);
+  book.addRecord('exemplarArticle', { exemplarId: unhonoured, articleId: book.addArticle(bodyPart(book), 'Bài').id });
+  expect(shown()).toEqual(['Vi Văn Páo', 'Đặng Thị Bình']);
+  changeMatter(book, { id, options: { from: null, to: null } });
+  expect(shown()).toEqual(everybody);
+});
+
 test('the index has letters of the alphabet without tones, and tells two of one name apart', () => {
   const { book } = records();
   book.addRecord('exemplar', { kind: 'individual', name: 'Lý Văn An', role: 'Giáo viên' });
