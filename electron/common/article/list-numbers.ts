@@ -46,7 +46,8 @@ export function nextNumber(blocks: readonly Block[], index: number): number | nu
 /** Number of the first item of the numbered list at `index`. */
 export function startAt(blocks: readonly Block[], index: number): number {
   const block = blocks[index];
-  return block?.type === 'list' ? firstOf(block, nextNumber(blocks, index) ?? 1) : 1;
+  if (block?.type !== 'list' || !block.ordered) return 1;
+  return firstOf(block, block.start === 'continued' ? (nextNumber(blocks, index) ?? 1) : 1);
 }
 
 /** The list with that beginning, as it is written: 1 is not, nor is any of a bulleted list, nor one that no list has. */
