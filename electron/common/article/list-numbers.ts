@@ -6,6 +6,9 @@
  * leave a number in print that is there twice, or missing, and nothing would tell. So the number is worked out wherever it is shown: in
  * print, on the screen, in every way out. Behind no list at all it is 1.
  *
+ * The link says "the list before" and no name, so a list that is put between the two is the one it goes on from; a Word file whose list goes on past
+ * another has its number kept instead.
+ *
  * A number of its own (`start: 5`) is kept as well: a text may begin at 5 though no list stands before it, and what a Word file says is not
  * thrown away. Where what comes in begins with the very number that the link would give, it becomes the link (`linked`).
  */
