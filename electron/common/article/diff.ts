@@ -5,6 +5,7 @@
 import { countWords } from '../text/words.ts';
 import { align, blockUnit, itemUnit, movesBetween, rowUnit, type Unit } from './align.ts';
 import type { ArticleDocument, Block, PhotoBlock, TableRowBlock, TextNode } from './document.ts';
+import { startAt } from './list-numbers.ts';
 import { levelOf, type ListLevel } from './levels.ts';
 import { inlineHunks, shownNodes, tokensOf, type Token } from './tokens.ts';
 
@@ -46,6 +47,8 @@ export interface BlockDiff {
   readonly beforeIndex: number | null;
   readonly afterIndex: number | null;
   readonly lines: readonly LineDiff[];
+  /** Of a numbered list: the number that it begins with on each side; of a side where it is 1, or no such list, absent. */
+  readonly numbers?: { readonly before?: number; readonly after?: number };
 }
 
 /** Counts for a list of articles: "4 đoạn, 1 ảnh, 2 chú thích". */
@@ -102,8 +105,8 @@ function only(document: ArticleDocument, index: number, change: 'removed' | 'add
   const lines = linesOf(block).map((line) => whole(line, kind));
   return [
     isOld
-      ? { change, before: block, after: null, beforeIndex: index, afterIndex: null, lines }
-      : { change, before: null, after: block, beforeIndex: null, afterIndex: index, lines },
+      ? { change, before: block, after: null, beforeIndex: index, afterIndex: null, lines, ...numbers(startAt(document.blocks, index), 1) }
+      : { change, before: null, after: block, beforeIndex: null, afterIndex: index, lines, ...numbers(1, startAt(document.blocks, index)) },
   ];
 }
 
@@ -112,7 +115,11 @@ function pair(before: ArticleDocument, beforeIndex: number, after: ArticleDocume
   const other = after.blocks[afterIndex];
   if (one === undefined || other === undefined) return [];
   const lines = same ? equalLines(other) : changedLines(one, other);
-  return [{ change: same ? 'equal' : 'changed', before: one, after: other, beforeIndex, afterIndex, lines }];
+  return [{ change: same ? 'equal' : 'changed', before: one, after: other, beforeIndex, afterIndex, lines, ...numbers(startAt(before.blocks, beforeIndex), startAt(after.blocks, afterIndex)) }];
+}
+
+function numbers(before: number, after: number): Pick<BlockDiff, 'numbers'> {
+  return before === 1 && after === 1 ? {} : { numbers: { ...(before === 1 ? {} : { before }), ...(after === 1 ? {} : { after }) } };
 }
 
 interface Line {

@@ -3,13 +3,13 @@
  * validator and version stand in this file, the way from older versions in `migrate.ts`.
  *
  * Normal form (see `normalize.ts`): the first block is the title; every text block has at least one text node; a photo has
- * exactly one caption and one credit; a list has at least one item, its levels without a gap (`levels.ts`); a table's cells fill a grid without holes or overlaps
+ * exactly one caption and one credit; a list has at least one item, its levels without a gap (`levels.ts`), and a start only where it tells something; a table's cells fill a grid without holes or overlaps
  * (`table.ts`); all text is NFC.
  */
 import * as z from '../schema.ts';
 
 /** Written into every stored document. Raise it together with a migration in `migrate.ts`. */
-export const DOCUMENT_VERSION = 5;
+export const DOCUMENT_VERSION = 6;
 
 /** A footnote's words: one line, NFC, never empty. `id` tells two notes apart whose runs touch; it means nothing elsewhere. */
 export const footnote = z.strictObject({ id: z.string().min(1).max(64), text: z.string().min(1) });
@@ -73,11 +73,21 @@ export const pullQuoteBlock = z.strictObject({ type: z.literal('pull-quote'), ..
 export const dialogueBlock = z.strictObject({ type: z.literal('dialogue'), dash: z.string().regex(/^[-–—]\s{1,16}$/u).optional(), ...joinable });
 /** Lines of a poem: "\n" parts lines, an empty line stanzas. */
 export const verseBlock = z.strictObject({ type: z.literal('verse'), ...joinable });
+/** Word's lists begin at 32,767 at most. */
+export const HIGHEST_START = 32_767;
 /** `level`: how deep it stands; absent: 1. */
 export const listItemBlock = z.strictObject({ type: z.literal('list-item'), level: z.union([z.literal(2), z.literal(3)]).optional(), ...joinable });
+/**
+ * Where a numbered list begins to count; absent: at 1. `continued`: behind the last number of the numbered list before it, worked out
+ * wherever numbers are shown (`list-numbers.ts` says why it is no number). A number: that one, whatever stands before. 1 is not written,
+ * nor is anything in a bulleted list.
+ */
+export const listStart = z.union([z.literal('continued'), z.int().min(0).max(HIGHEST_START)]);
+export type ListStart = z.infer<typeof listStart>;
 export const listBlock = z.strictObject({
   type: z.literal('list'),
   ordered: z.boolean(),
+  start: listStart.optional(),
   children: z.array(listItemBlock).min(1),
 });
 /** A box beside the telling ("Tóm tắt thành tích"): its title, which may be empty, and its lines. */

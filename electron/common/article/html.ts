@@ -5,6 +5,7 @@
 import type { ArticleDocument, Block, ListBlock, TableBlock, TextNode } from './document.ts';
 import { document as documentOf } from './build.ts';
 import { isCounted, treeOf, type ItemTree } from './levels.ts';
+import { startsOf } from './list-numbers.ts';
 import { DASH, endsNote, titleOf } from './read.ts';
 import { inForce } from './suggest.ts';
 
@@ -18,7 +19,8 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export function blocksToHtml(blocks: readonly Block[]): string {
   const notes = new Notes();
   const { blocks: accepted } = inForce(documentOf(blocks));
-  const html = accepted.map((block) => blockHtml(block, notes)).filter((one) => one !== '');
+  const starts = startsOf(accepted);
+  const html = accepted.map((block, index) => blockHtml(block, notes, starts.get(index) ?? 1)).filter((one) => one !== '');
   return [...html, ...notes.html()].join('\n');
 }
 
@@ -44,7 +46,8 @@ class Notes {
   }
 }
 
-function blockHtml(block: Block, notes: Notes): string {
+/** `start`: number of a numbered list's first item. */
+function blockHtml(block: Block, notes: Notes, start: number): string {
   switch (block.type) {
     case 'title':
       return element('h1', block.children, notes);
@@ -64,7 +67,7 @@ function blockHtml(block: Block, notes: Notes): string {
     case 'separator':
       return '<hr>';
     case 'list':
-      return listHtml(block, treeOf(block.children), notes);
+      return listHtml(block, treeOf(block.children), notes, start);
     case 'table':
       return tableHtml(block, notes);
     case 'photo': {
@@ -84,9 +87,9 @@ function blockHtml(block: Block, notes: Notes): string {
 }
 
 /** Points of a numbered list are lettered, what stands under them has dashes, as in print; an item that has others under it stays for them, with or without words. */
-function listHtml(list: ListBlock, items: readonly ItemTree[], notes: Notes): string {
+function listHtml(list: ListBlock, items: readonly ItemTree[], notes: Notes, start = 1): string {
   const level = items[0]?.level ?? 1;
-  const [open, close] = !isCounted(list, level) ? ['ul', 'ul'] : level === 1 ? ['ol', 'ol'] : ['ol type="a"', 'ol'];
+  const [open, close] = !isCounted(list, level) ? ['ul', 'ul'] : level === 1 ? [start === 1 ? 'ol' : `ol start="${String(start)}"`, 'ol'] : ['ol type="a"', 'ol'];
   const rows = items.map(({ item, under }) => (under.length === 0 ? element('li', item.children, notes) : `<li>${inline(item.children, notes)}\n${listHtml(list, under, notes)}</li>`));
   return `<${open}>${rows.join('')}</${close}>`;
 }

@@ -49,9 +49,9 @@ export function pointLetter(number: number): string {
   return (POINT_LETTERS[index] ?? '').repeat(Math.floor((Math.max(1, number) - 1) / POINT_LETTERS.length) + 1);
 }
 
-/** What stands in front of each item of a numbered list: "1.", "a)", "–"; a level is counted anew under each item above it. */
-export function numbersOf(items: readonly Pick<ListItemBlock, 'level'>[]): string[] {
-  let [numbers, letters] = [0, 0];
+/** What stands in front of each item of a numbered list: "1.", "a)", "–"; a level is counted anew under each item above it. @param start number of its first item (`list-numbers.ts`) */
+export function numbersOf(items: readonly Pick<ListItemBlock, 'level'>[], start: number): string[] {
+  let [numbers, letters] = [start - 1, 0];
   return items.map((item) => {
     const level = levelOf(item);
     if (level === 3) return '–';

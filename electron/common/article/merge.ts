@@ -8,6 +8,7 @@
 import { blockKey, blockUnit, itemUnit, rowUnit } from './align.ts';
 import { DOCUMENT_VERSION, type ArticleDocument, type Block, type BoxBlock, type LineBlock, type ListBlock, type ListItemBlock, type PhotoBlock, type TableBlock, type TableRowBlock, type TextNode } from './document.ts';
 import { atLevel, levelOf } from './levels.ts';
+import { beginning } from './list-numbers.ts';
 import { mergeInline, type Variants } from './merge-inline.ts';
 import { mergeNew, mergeSequence, type SequenceKit } from './merge-sequence.ts';
 import { normalizeBox, normalizeDocument, normalizeList } from './normalize.ts';
@@ -191,13 +192,14 @@ function mergeBox(base: BoxBlock, first: BoxBlock, second: BoxBlock): Variants<r
   return { first: made('first'), second: made('second') };
 }
 
-/** Without an item left there is no list. An item whose level nothing above it holds any more is lifted on either side alike. */
+/** Without an item left there is no list. Kind and beginning are decided each by itself. An item whose level nothing above it holds any more is lifted on either side alike. */
 function mergeList(base: ListBlock, first: ListBlock, second: ListBlock): Variants<readonly Block[]> {
   const ordered = mergeValue(base.ordered, first.ordered, second.ordered);
+  const start = mergeValue(base.start, first.start, second.start);
   const pieces = mergeSequence(base.children, first.children, second.children, itemKit);
   const made = (side: 'first' | 'second'): ListBlock[] => {
     const children = pieces.flatMap((piece) => piece[side]);
-    return children.length === 0 ? [] : [normalizeList({ type: 'list', ordered: ordered[side], children })];
+    return children.length === 0 ? [] : [normalizeList(beginning({ type: 'list', ordered: ordered[side], children }, start[side]))];
   };
   return { first: made('first'), second: made('second') };
 }

@@ -37,7 +37,7 @@ export function suggestionsOf(document: ArticleDocument): Change[] {
  * The text in force: without what is suggested to come in, with what is suggested to go, and no suggestion on it any more. It has
  * as many blocks as the document: a block that is no paragraph of its own yet gives its words to the one before and stays behind
  * empty, so that what is said of block n is true of both. An item that would leave its list gives them to the item before it, and the
- * rest of the list to the list.
+ * rest of the list to the list, unless it was given a number of its own since.
  */
 export function inForce(document: ArticleDocument): ArticleDocument {
   if (!hasOpenSuggestions(document)) return document;
@@ -67,7 +67,7 @@ function giveWords(line: LineBlock, before: Block): boolean {
 }
 
 function giveItems(rest: Block, before: Block): boolean {
-  if (rest.type !== 'list' || before.type !== 'list' || rest.ordered !== before.ordered) return false;
+  if (rest.type !== 'list' || before.type !== 'list' || rest.ordered !== before.ordered || typeof rest.start === 'number') return false;
   before.children = [...before.children, ...rest.children];
   return true;
 }

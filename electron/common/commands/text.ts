@@ -35,6 +35,8 @@ export const TEXT_COMMANDS = {
   numbered: { group: 'blocks', keys: ['Ctrl+Shift+Digit7'] },
   'item-deeper': { group: 'blocks', keys: ['Tab'] },
   'item-higher': { group: 'blocks', keys: ['Shift+Tab'] },
+  'continue-numbers': { group: 'blocks' },
+  'restart-numbers': { group: 'blocks' },
   byline: { group: 'blocks' },
   'move-up': { group: 'blocks', keys: ['Shift+Alt+ArrowUp'] },
   'move-down': { group: 'blocks', keys: ['Shift+Alt+ArrowDown'] },

@@ -2,6 +2,7 @@
 import * as make from '../../common/article/build.ts';
 import type { Block, TextNode } from '../../common/article/document.ts';
 import { atLevel, levelNear } from '../../common/article/levels.ts';
+import { linked, startNear } from '../../common/article/list-numbers.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import { captionField, creditField, FORM, FORM_BODY, FORM_PHOTOS, photoTag, type FormField, type ImportedForm } from '../../common/collect/form.ts';
 import type { ImportedArticle, ImportedPicture, ImportWarning } from '../../common/contract/shapes.ts';
@@ -175,11 +176,11 @@ function bodyBlocks(items: readonly RawItem[], own: OwnPictures): Block[] {
       const last = blocks.at(-1);
       if (place === null) blocks.push(blockOf(item, runs));
       else if (last?.type === 'list' && list === place.id) last.children.push(atLevel({ type: 'list-item', children: runs }, levelNear(place.level + 1)));
-      else blocks.push(make.list(place.kind === 'decimal', [runs], [levelNear(place.level + 1)]));
+      else blocks.push(make.list(place.kind === 'decimal', [runs], [levelNear(place.level + 1)], place.kind === 'decimal' && place.level === 0 ? startNear(place.value) : undefined));
       list = place?.id ?? null;
     }
   }
-  return blocks;
+  return linked(blocks);
 }
 
 function blockOf(item: RawParagraph, runs: TextNode[]): Block {

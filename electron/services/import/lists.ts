@@ -30,6 +30,13 @@ export class ListCounter {
     this.#lists = lists;
   }
 
+  /** The next paragraph of that level is this one. */
+  beginAt(id: string, level: number, value: number): void {
+    const abstract = this.#lists.get(id)?.abstract ?? '';
+    this.#started.add(id);
+    this.#counters.set(abstract, new Map(this.#counters.get(abstract)).set(level, value - 1));
+  }
+
   /** Counts one paragraph and says where it stands. Null when the list does not exist or prints nothing. */
   next(id: string, level: number): RawListPlace | null {
     const list = this.#lists.get(id);
@@ -52,7 +59,7 @@ export class ListCounter {
       const at = Number(digit) - 1;
       return numeral(at === level ? value : (counters.get(at) ?? levelAt(at).start), levelAt(at).format);
     });
-    return { id, level, kind: here.format === 'decimal' && level === 0 ? 'decimal' : 'other', value, label };
+    return { id, level, kind: here.format === 'decimal' && level === 0 ? 'decimal' : 'other', value, label, goesOn: before !== undefined };
   }
 }
 

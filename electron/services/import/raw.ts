@@ -27,10 +27,12 @@ export interface RawListPlace {
   readonly id: string;
   readonly level: number;
   readonly kind: 'bullet' | 'decimal' | 'other';
-  /** Number in its level, from 1. */
+  /** Number in its level. */
   readonly value: number;
   /** What the source prints before the item: "1.", "a)", "•". */
   readonly label: string;
+  /** Whether the source counts it on from an item before it; absent: its format does not say. */
+  readonly goesOn?: boolean;
 }
 
 /** What a style says a paragraph is, by the names the formats have in common. */

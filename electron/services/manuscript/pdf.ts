@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pictureIds, type Block } from '../../common/article/document.ts';
 import { gridOf } from '../../common/article/table.ts';
 import { resourcePath } from '../resources.ts';
+import { startsOf } from '../../common/article/list-numbers.ts';
 import { itemsData, photoFile } from '../print/blocks.ts';
 import { toDisplayRuns, toRuns } from '../print/runs.ts';
 import type { PrintSource } from '../print/source.ts';
@@ -28,7 +29,7 @@ export class ManuscriptPrinter {
       this.#files.set(photoId, file);
       if (!this.#typst.has(file)) this.#typst.put(file, this.#source.photoBytes(photoId, 'proxy'));
     }
-    const articles = sheet.articles.map(({ document, ...rest }) => ({ ...rest, blocks: document.blocks.flatMap((block) => this.#block(block)) }));
+    const articles = sheet.articles.map(({ document, ...rest }) => ({ ...rest, blocks: this.#blocks(document.blocks) }));
     this.#typst.put('/sheet.json', typstJson({ ...sheet, articles }));
     const document = this.#typst.compile('/manuscript.typ');
     return { bytes: this.#typst.pdf(document, { standard: '1.7', tagged: true, at: sheet.madeAt }), pages: document.numOfPages };
@@ -38,10 +39,16 @@ export class ManuscriptPrinter {
     this.#typst.close();
   }
 
-  #block(block: Block): unknown[] {
+  #blocks(blocks: readonly Block[]): unknown[] {
+    const starts = startsOf(blocks);
+    return blocks.flatMap((block, index) => this.#block(block, starts.get(index) ?? 1));
+  }
+
+  /** @param start number of a numbered list's first item */
+  #block(block: Block, start: number): unknown[] {
     switch (block.type) {
       case 'list':
-        return [{ t: 'list', items: itemsData(block) }];
+        return [{ t: 'list', items: itemsData(block, start) }];
       case 'box': {
         const [heading, ...lines] = block.children;
         return [{ t: 'box', title: toRuns(heading?.children ?? []).filter(({ s }) => s !== ''), items: lines.map((line) => toRuns(line.children)) }];

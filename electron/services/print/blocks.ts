@@ -5,6 +5,7 @@
 import { titleOf, bylineOf, blockLines } from '../../common/article/read.ts';
 import type { ArticleDocument, Block, BoxBlock, ListBlock, PhotoBlock, TextNode } from '../../common/article/document.ts';
 import { levelOf, numbersOf } from '../../common/article/levels.ts';
+import { startsOf } from '../../common/article/list-numbers.ts';
 import { POOR_PPI } from '../../common/photo/hints.ts';
 import type { DesignData, TextBlock } from './design.ts';
 import type { PrintArticle, PrintPhoto } from './source.ts';
@@ -141,12 +142,13 @@ export function articleData(
   const { blocks } = article.document;
   const lead = leadIndex(article, context.design, context.photo);
   const order = flowOrder(blocks, context.fits).filter((index) => index !== lead);
+  const starts = startsOf(blocks);
   const data = order.map((index, position): BlockData | null => {
     const block = blocks[index];
     if (block === undefined || isEmpty(block)) return null;
     const before = blocks[order[position + 1] ?? -1];
     const tail = before?.type === 'photo' ? blockKey(article.id, index) : '';
-    return blockData(article.id, block, index, tail, context);
+    return blockData(article.id, block, index, tail, { ...context, start: starts.get(index) ?? 1 });
   });
   return {
     id: article.id,
@@ -204,12 +206,13 @@ export function flowOrder(blocks: readonly Block[], fits: Fits): number[] {
   return [...order, ...waiting.map((photo) => photo.index)];
 }
 
+/** @param context `start`: number of a numbered list's first item */
 function blockData(
   id: string,
   block: Block,
   index: number,
   tail: string,
-  context: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits },
+  context: { start: number; design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits },
 ): BlockData {
   switch (block.type) {
     case 'title':
@@ -232,7 +235,7 @@ function blockData(
     case 'heading':
       return { t: 'heading', index, level: block.level, r: toRuns(block.children), tail };
     case 'list':
-      return { t: 'list', index, items: itemsData(block), tail };
+      return { t: 'list', index, items: itemsData(block, context.start), tail };
     case 'table':
       return { t: 'table', index, tail, ...tableData(block) };
     case 'photo':
@@ -240,9 +243,9 @@ function blockData(
   }
 }
 
-/** Items as the designs and the manuscript take them. */
-export function itemsData({ ordered, children }: ListBlock): ItemData[] {
-  const numbers = ordered ? numbersOf(children) : [];
+/** Items as the designs and the manuscript take them. @param start number of the first */
+export function itemsData({ ordered, children }: ListBlock, start: number): ItemData[] {
+  const numbers = ordered ? numbersOf(children, start) : [];
   return children.map((item, index) => ({ level: levelOf(item), sign: numbers[index] ?? '', r: toRuns(item.children) }));
 }
 

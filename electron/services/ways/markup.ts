@@ -4,6 +4,7 @@
  */
 import { pictureIds, type Block, type ListBlock, type PhotoBlock, type TableBlock, type TextNode } from '../../common/article/document.ts';
 import { isCounted, treeOf, type ItemTree } from '../../common/article/levels.ts';
+import { startsOf } from '../../common/article/list-numbers.ts';
 import { blockLines, DASH, endsNote, inlineText } from '../../common/article/read.ts';
 import { gridOf } from '../../common/article/table.ts';
 import { numericColumns } from '../print/table.ts';
@@ -47,7 +48,9 @@ export function pageMarkup(blocks: readonly Block[], context: MarkupContext): Pa
   const walk = new Walk(context);
   const [first, ...others] = blocks;
   const title = first?.type === 'title' ? walk.inline(first.children) : '';
-  const body = (first?.type === 'title' ? others : blocks).map((block) => walk.block(block)).filter((one) => one !== '').join('\n');
+  const below = first?.type === 'title' ? others : blocks;
+  const starts = startsOf(below);
+  const body = below.map((block, index) => walk.block(block, starts.get(index) ?? 1)).filter((one) => one !== '').join('\n');
   return { title, body, notes: walk.notes() };
 }
 
@@ -63,7 +66,8 @@ class Walk {
     this.#context = context;
   }
 
-  block(block: Block): string {
+  /** @param start number of a numbered list's first item */
+  block(block: Block, start: number): string {
     if (block.type !== 'photo' && block.type !== 'separator' && block.type !== 'table' && blockLines(block).every((line) => line.trim() === '')) return '';
     switch (block.type) {
       case 'title':
@@ -83,7 +87,7 @@ class Walk {
       case 'pull-quote':
         return `<blockquote class="pulled"><p>${this.inline(block.children)}</p></blockquote>`;
       case 'list':
-        return this.#list(block, treeOf(block.children));
+        return this.#list(block, treeOf(block.children), start);
       case 'box':
         return this.#box(block.children);
       case 'separator':
@@ -141,10 +145,10 @@ class Walk {
   }
 
   /** Levels stand in each other; the style sheets put the signs of each in front. */
-  #list(list: ListBlock, items: readonly ItemTree[]): string {
+  #list(list: ListBlock, items: readonly ItemTree[], start = 1): string {
     const [level] = items.map((one) => one.level);
     const tag = isCounted(list, level ?? 1) ? 'ol' : 'ul';
-    return `<${tag}>${items.map(({ item, under }) => `<li>${this.inline(item.children)}${under.length === 0 ? '' : `\n${this.#list(list, under)}`}</li>`).join('')}</${tag}>`;
+    return `<${tag}${start === 1 ? '' : ` start="${String(start)}"`}>${items.map(({ item, under }) => `<li>${this.inline(item.children)}${under.length === 0 ? '' : `\n${this.#list(list, under)}`}</li>`).join('')}</${tag}>`;
   }
 
   #box([title, ...lines]: Extract<Block, { type: 'box' }>['children']): string {

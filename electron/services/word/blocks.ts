@@ -42,7 +42,8 @@ type Piece = Paragraph | Whole;
  * @param head what stands at the beginning of the title: `open` in front, `close` behind it
  */
 export function blocksXml(document: ArticleDocument, context: BlockContext, head: { readonly open: string; readonly close: string; readonly newPage: boolean }): string {
-  const pieces = document.blocks.flatMap((block, index) => piecesOf(block, context, index === 0 ? head : null));
+  const lists = listIds(document.blocks, context.into);
+  const pieces = document.blocks.flatMap((block, index) => piecesOf(block, context, index === 0 ? head : null, lists.get(index) ?? 0));
   return pieces
     .map((piece, index) => {
       if (piece.kind === 'whole') return piece.xml;
@@ -59,7 +60,26 @@ function paragraphXml({ style, list, newPage, content }: Paragraph, mark: BreakC
   return `<w:p><w:pPr><w:pStyle w:val="${styles?.[style] ?? LINE_STYLES[style].id}"/>${page}${numbering}${tracked}</w:pPr>${content}</w:p>`;
 }
 
-function piecesOf(block: Block, context: BlockContext, head: { open: string; close: string; newPage: boolean } | null): Piece[] {
+/**
+ * The word processor's list of each list of the article, by index. One that goes on is of the list before it, as Word has it: its numbers
+ * follow when items are put in there. Right behind that one it has a number of its own on the same counting, or the two would be one.
+ */
+function listIds(blocks: readonly Block[], into: WordPackage): Map<number, number> {
+  const ids = new Map<number, number>();
+  let counted: number | null = null;
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'list') continue;
+    if (!block.ordered) ids.set(index, into.list('bullet'));
+    else {
+      const goesOn: number | null = block.start === 'continued' ? counted : null;
+      counted = goesOn === null ? into.list('number', typeof block.start === 'number' ? block.start : 1) : ids.get(index - 1) === goesOn ? into.listBehind(goesOn) : goesOn;
+      ids.set(index, counted);
+    }
+  }
+  return ids;
+}
+
+function piecesOf(block: Block, context: BlockContext, head: { open: string; close: string; newPage: boolean } | null, id: number): Piece[] {
   const line = (style: LineKind, of: TextBlock, list: Paragraph['list'] = null): Paragraph => ({
     kind: 'paragraph',
     style,
@@ -77,10 +97,8 @@ function piecesOf(block: Block, context: BlockContext, head: { open: string; clo
       return [line(`heading-${String(block.level)}` as LineKind, block)];
     case 'dialogue':
       return [line('dialogue', block, { id: context.into.list('dash'), depth: 0 })];
-    case 'list': {
-      const id = context.into.list(block.ordered ? 'number' : 'bullet');
+    case 'list':
       return block.children.map((item) => line(block.ordered ? 'numbered-item' : 'bullet-item', item, { id, depth: levelOf(item) - 1 }));
-    }
     case 'box':
       return block.children.map((one) => line(one.type, one));
     case 'separator':

@@ -30,7 +30,9 @@ export class WordPackage {
   readonly #relationships: string[] = [];
   readonly #links = new Map<string, string>();
   readonly #footnotes: string[] = [];
-  readonly #lists: string[] = [];
+  /** Countings, and which of them each list is of. */
+  readonly #countings: string[] = [];
+  readonly #lists: number[] = [];
   #number = 0;
 
   /** A number that no other bookmark, comment or change of the file has. */
@@ -68,15 +70,20 @@ export class WordPackage {
     return this.#footnotes.length;
   }
 
-  /** A list of its own: numbering starts anew. Gives its number. */
-  list(kind: ListKind): number {
-    const id = String(this.#lists.length + 1);
+  /** A list of its own: numbering starts anew, at `start`. Gives its number. */
+  list(kind: ListKind, start = 1): number {
+    const id = String(this.#countings.length + 1);
     const levels = LIST_LEVELS[kind].map(([format, text], index) => {
       const [left, hanging] = kind === 'dash' ? [567, 283] : [720 + index * 360, 360];
-      return `<w:lvl w:ilvl="${String(index)}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${String(left)}" w:hanging="${String(hanging)}"/></w:pPr></w:lvl>`;
+      return `<w:lvl w:ilvl="${String(index)}"><w:start w:val="${String(index === 0 ? start : 1)}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${String(left)}" w:hanging="${String(hanging)}"/></w:pPr></w:lvl>`;
     });
-    this.#lists.push(`<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="${levels.length === 1 ? 'singleLevel' : 'hybridMultilevel'}"/>${levels.join('')}</w:abstractNum>`);
-    return this.#lists.length;
+    this.#countings.push(`<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="${levels.length === 1 ? 'singleLevel' : 'hybridMultilevel'}"/>${levels.join('')}</w:abstractNum>`);
+    return this.#lists.push(this.#countings.length);
+  }
+
+  /** A list that counts on behind another: of the same counting. Gives its number. */
+  listBehind(list: number): number {
+    return this.#lists.push(this.#lists[list - 1] ?? 1);
   }
 
   /** A part that the document refers to: comments and what belongs to them. */
@@ -117,8 +124,8 @@ export class WordPackage {
   }
 
   #numbering(): string {
-    const uses = this.#lists.map((_, index) => `<w:num w:numId="${String(index + 1)}"><w:abstractNumId w:val="${String(index + 1)}"/></w:num>`);
-    return `${XML}<w:numbering ${NAMESPACES}>${this.#lists.join('')}${uses.join('')}</w:numbering>`;
+    const uses = this.#lists.map((counting, index) => `<w:num w:numId="${String(index + 1)}"><w:abstractNumId w:val="${String(counting)}"/></w:num>`);
+    return `${XML}<w:numbering ${NAMESPACES}>${this.#countings.join('')}${uses.join('')}</w:numbering>`;
   }
 
   #notes(): string {

@@ -22,7 +22,7 @@ export function SideCell({ block, side, photoUrl }: CellProps & { readonly side:
   return (
     <>
       <Kind block={block} shown={shown} />
-      <BlockText shown={shown} lines={lines} pictures={pictureOf(shown, side === 'before' ? 'old' : 'new', pictureChanged(block))} photoUrl={photoUrl} />
+      <BlockText shown={shown} lines={lines} pictures={pictureOf(shown, side === 'before' ? 'old' : 'new', pictureChanged(block))} start={block.numbers?.[side]} photoUrl={photoUrl} />
     </>
   );
 }
@@ -41,7 +41,7 @@ export function JoinedCell({ block, photoUrl }: CellProps) {
     <>
       <Kind block={block} shown={shown} />
       {block.change === 'moved-from' ? <p className="compare-none">{t('compare.movedFrom')}</p> : null}
-      <BlockText shown={shown} lines={block.lines.map((line) => lineOf(line, joinedPieces))} pictures={pictures} photoUrl={photoUrl} />
+      <BlockText shown={shown} lines={block.lines.map((line) => lineOf(line, joinedPieces))} pictures={pictures} start={block.after === null ? block.numbers?.before : block.numbers?.after} photoUrl={photoUrl} />
     </>
   );
 }
@@ -70,7 +70,11 @@ const HEADINGS = { 1: 'editor.heading1', 2: 'editor.heading2', 3: 'editor.headin
 
 function kindName(block: Block, t: Texts['t']): string {
   if (block.type === 'heading') return t(HEADINGS[block.level]);
-  if (block.type === 'list') return block.ordered ? t('editor.numbered') : t('editor.bulleted');
+  if (block.type === 'list') {
+    if (!block.ordered) return t('editor.bulleted');
+    if (block.start === undefined) return t('editor.numbered');
+    return block.start === 'continued' ? t('compare.numberedOn') : t('compare.numberedFrom', { number: block.start });
+  }
   return t(KINDS[block.type]);
 }
 
@@ -123,10 +127,12 @@ interface BlockTextProps {
   readonly shown: Block;
   readonly lines: readonly Line[];
   readonly pictures: readonly Picture[];
+  /** Number of a numbered list's first item; undefined: 1. */
+  readonly start: number | undefined;
   readonly photoUrl: (photoId: string) => string;
 }
 
-function BlockText({ shown, lines, pictures, photoUrl }: BlockTextProps): ReactNode {
+function BlockText({ shown, lines, pictures, start, photoUrl }: BlockTextProps): ReactNode {
   const words = lines.map((line, index) => <Words key={index} pieces={line.pieces} />);
   switch (shown.type) {
     case 'list': {
@@ -136,7 +142,7 @@ function BlockText({ shown, lines, pictures, photoUrl }: BlockTextProps): ReactN
           {words[index]}
         </li>
       ));
-      return shown.ordered ? <ol className="compare-text compare-text--list">{items}</ol> : <ul className="compare-text compare-text--list">{items}</ul>;
+      return shown.ordered ? <ol className="compare-text compare-text--list" start={start}>{items}</ol> : <ul className="compare-text compare-text--list">{items}</ul>;
     }
     case 'table':
       return (

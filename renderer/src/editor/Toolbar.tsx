@@ -9,6 +9,8 @@ import {
   Italic,
   List,
   ListOrdered,
+  ListPlus,
+  ListRestart,
   PenLine,
   Pilcrow,
   Feather,
@@ -40,6 +42,7 @@ import { MenuButton } from '../ui/Menu.tsx';
 import { inBox, toggleBox } from './commands/box/toggle-box.ts';
 import { clearMarks } from './commands/clear-marks.ts';
 import { insertSeparator } from './commands/insert-separator.ts';
+import { canContinueNumbers, canRestartNumbers, continueNumbers, restartNumbers } from './commands/number-list.ts';
 import { insertTable } from './commands/table/insert-table.ts';
 import { hasMark, toggleMark } from './commands/toggle-mark.ts';
 import { focusText } from './focus.ts';
@@ -150,6 +153,8 @@ function useFocusBackFrom(onFocusBack: () => void): RefObject<HTMLDivElement | n
 function MoreMenu({ disabled, act }: { readonly disabled: boolean; readonly act: (command: (editor: Editor) => void) => () => void }) {
   const { t } = useTexts();
   const boxed = useSlateSelector(inBox);
+  const goesOn = useSlateSelector(canContinueNumbers);
+  const restarts = useSlateSelector(canRestartNumbers);
   const marks: readonly (readonly [Mark, LucideIcon, string])[] = [
     ['smallCaps', CaseUpper, ''],
     ['superscript', Superscript, 'Ctrl+Shift+='],
@@ -169,6 +174,12 @@ function MoreMenu({ disabled, act }: { readonly disabled: boolean; readonly act:
           entries: [
             { id: 'box', icon: SquareMenu, label: boxed ? t('blocks.boxEnd') : t('blocks.boxKey'), run: act(toggleBox) },
             { id: 'separator', icon: Asterisk, label: t('blocks.separator'), keys: '---', run: act(insertSeparator) },
+          ],
+        },
+        {
+          entries: [
+            { id: 'continue-numbers', icon: ListPlus, label: t('commands.names.continue-numbers'), disabled: !goesOn, run: act(continueNumbers) },
+            { id: 'restart-numbers', icon: ListRestart, label: t('commands.names.restart-numbers'), disabled: !restarts, run: act(restartNumbers) },
           ],
         },
       ]}

@@ -10,6 +10,7 @@ import { clearMarks } from './commands/clear-marks.ts';
 import { insertSeparator } from './commands/insert-separator.ts';
 import { goToLastChange } from './commands/last-change.ts';
 import { moveBlock } from './commands/move-block.ts';
+import { canContinueNumbers, canRestartNumbers, continueNumbers, restartNumbers } from './commands/number-list.ts';
 import { addColumn } from './commands/table/add-column.ts';
 import { addRow } from './commands/table/add-row.ts';
 import { insertTable } from './commands/table/insert-table.ts';
@@ -70,6 +71,8 @@ const ACTIONS: Readonly<Record<Exclude<TextCommand, AskingCommand>, Action>> = {
   numbered: kind('numbered'),
   'item-deeper': itemLevel('deeper'),
   'item-higher': itemLevel('higher'),
+  'continue-numbers': { run: (editor) => void continueNumbers(editor), can: canContinueNumbers },
+  'restart-numbers': { run: (editor) => void restartNumbers(editor), can: canRestartNumbers },
   byline: kind('byline'),
   'move-up': { run: (editor) => moveBlock(editor, 'up'), can: anywhere },
   'move-down': { run: (editor) => moveBlock(editor, 'down'), can: anywhere },

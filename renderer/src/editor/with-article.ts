@@ -4,11 +4,13 @@
  * node in the wrong place changes its type or its place.
  */
 import { Editor, Node, Path, Range, Text, Transforms, type Descendant, type Element, type NodeEntry } from 'slate';
-import { sameNote, sameSuggestion, textNode, type ArticleElement, type Footnote, type ListItemBlock, type TableBlock, type TextNode } from '@common/article/document.ts';
+import { listStart, sameNote, sameSuggestion, textNode, type ArticleElement, type Footnote, type ListBlock, type ListItemBlock, type TableBlock, type TextNode } from '@common/article/document.ts';
 import { cell, paragraph, title } from '@common/article/build.ts';
+import { beginning } from '@common/article/list-numbers.ts';
 import { noteText, partedNotes } from '@common/article/normalize.ts';
 import { gridOf, tableOf } from '@common/article/table.ts';
 import { withCoveredPhotos } from './commands/covered-photos.ts';
+import { liftFromList, setListStart } from './commands/list-start.ts';
 import { mergeBackward } from './commands/merge-backward.ts';
 import { mergeForward } from './commands/merge-forward.ts';
 import { deleteAcrossCells, touchesCells } from './commands/table/delete-across.ts';
@@ -109,7 +111,7 @@ function leaveWord(editor: Editor, text: string): void {
 function normalize(editor: Editor, [node, path]: NodeEntry): boolean {
   if (path.length === 0) return normalizeRoot(editor);
   if (Text.isText(node)) return normalizeText(editor, node, path);
-  if (isList(node)) return normalizeList(editor, node.children, path);
+  if (isList(node)) return normalizeList(editor, node, path);
   if (isPhoto(node)) return normalizePhoto(editor, node.children, path);
   if (isBox(node)) return normalizeBox(editor, node.children, path);
   if (isSeparator(node)) return false;
@@ -226,7 +228,8 @@ function joinStrayMark(editor: Editor, children: readonly Descendant[], path: Pa
   return false;
 }
 
-function normalizeList(editor: Editor, children: readonly Descendant[], path: Path): boolean {
+function normalizeList(editor: Editor, node: ListBlock, path: Path): boolean {
+  const children: readonly Descendant[] = node.children;
   if (children.length === 0) {
     Transforms.removeNodes(editor, { at: path });
     return true;
@@ -235,9 +238,13 @@ function normalizeList(editor: Editor, children: readonly Descendant[], path: Pa
     const at = [...path, index];
     if (Text.isText(child)) Transforms.wrapNodes(editor, { type: 'list-item', children: [] } as unknown as Element, { at });
     else if (isList(child) || isBox(child)) Transforms.unwrapNodes(editor, { at });
-    else if (isPhoto(child) || isTable(child) || isSeparator(child)) Transforms.liftNodes(editor, { at });
+    else if (isPhoto(child) || isTable(child) || isSeparator(child)) liftFromList(editor, at);
     else if ((child as ArticleElement).type !== 'list-item') retype(editor, at, { type: 'list-item' });
     else continue;
+    return true;
+  }
+  if ('start' in node && beginning(node, listStart.safeParse(node.start).data).start !== node.start) {
+    setListStart(editor, path, undefined);
     return true;
   }
   return normalizeLevels(editor, children as readonly ListItemBlock[], path);

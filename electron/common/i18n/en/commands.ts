@@ -121,6 +121,8 @@ export const commands = {
     numbered: 'Numbered list',
     'item-deeper': 'List item a level deeper',
     'item-higher': 'List item a level higher',
+    'continue-numbers': 'Continue the list before',
+    'restart-numbers': 'Number anew from 1',
     byline: 'Byline',
     'move-up': 'Move the paragraph up',
     'move-down': 'Move the paragraph down',
@@ -153,6 +155,8 @@ export const commands = {
     note: 'annotation reference',
     'item-deeper': 'indent demote nested',
     'item-higher': 'outdent promote',
+    'continue-numbers': 'continue numbering numbered list',
+    'restart-numbers': 'restart numbering numbered list',
     'work-history': 'snapshot snapshots history restore yearbook',
   },
   keys: {

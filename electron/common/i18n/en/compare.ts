@@ -16,6 +16,8 @@ export const compare = {
   movedFrom: 'Moved to another place',
   movedTo: 'Moved here from another place',
   became: '{{before}} → {{after}}',
+  numberedOn: 'Numbered list that goes on',
+  numberedFrom: 'Numbered list from {{number}}',
   level: 'level {{level}}',
   photo: 'Photo',
   oldPicture: 'Old picture',

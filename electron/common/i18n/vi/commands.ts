@@ -121,6 +121,8 @@ export const commands = {
     numbered: 'Danh sách số',
     'item-deeper': 'Mục danh sách xuống cấp dưới',
     'item-higher': 'Mục danh sách lên cấp trên',
+    'continue-numbers': 'Tiếp số danh sách trước',
+    'restart-numbers': 'Đánh số lại từ 1',
     byline: 'Tác giả',
     'move-up': 'Chuyển đoạn lên',
     'move-down': 'Chuyển đoạn xuống',
@@ -153,6 +155,8 @@ export const commands = {
     note: 'cước chú footnote',
     'item-deeper': 'thụt vào lùi vào cấp con',
     'item-higher': 'thụt ra nâng cấp',
+    'continue-numbers': 'đánh số tiếp tục danh sách số',
+    'restart-numbers': 'bắt đầu lại danh sách số',
     'work-history': 'mốc ghi mốc các mốc lịch sử bản chụp cả kỷ yếu đưa về mốc',
   },
   keys: {

@@ -15,6 +15,8 @@ export const compare = {
   movedFrom: 'Đoạn này đã chuyển sang chỗ khác',
   movedTo: 'Đoạn này từ chỗ khác chuyển đến',
   became: '{{before}} → {{after}}',
+  numberedOn: 'Danh sách số, tiếp danh sách trước',
+  numberedFrom: 'Danh sách số, từ số {{number}}',
   level: 'cấp {{level}}',
   photo: 'Ảnh',
   oldPicture: 'Ảnh cũ',

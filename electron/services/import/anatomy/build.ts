@@ -1,6 +1,7 @@
 /** Roles → the document. Every slot ends in the document or in `leftOut`; what is only structure goes to `marks`. */
 import * as make from '../../../common/article/build.ts';
 import type { ArticleDocument, Block, TextNode } from '../../../common/article/document.ts';
+import { linked, startNear } from '../../../common/article/list-numbers.ts';
 import { normalizeDocument } from '../../../common/article/normalize.ts';
 import { creditOf, isBracketed, trailingCredit } from './credits.ts';
 import { prefixOf } from './agency.ts';
@@ -79,7 +80,7 @@ export function buildArticle(page: Page, titleText: string): Built {
         break;
       }
       case 'list':
-        blocks.push(make.list(slot.level === 1, group.map((one) => itemRuns(one.line, marks)), group.map(({ itemLevel }) => itemLevel)));
+        blocks.push(make.list(slot.level === 1, group.map((one) => itemRuns(one.line, marks)), group.map(({ itemLevel }) => itemLevel), slot.level === 1 ? startNear(slot.first) : undefined));
         break;
       case 'verse':
         putVerse(blocks, group.map((one) => one.line), slots[at - 1]?.role === 'verse');
@@ -106,7 +107,7 @@ export function buildArticle(page: Page, titleText: string): Built {
   if (page.bylines.length > 0) placed.push(make.byline(page.bylines.join(', ')));
   const body = placed.some((block) => block.type !== 'byline') ? placed : [make.paragraph(''), ...placed];
   return {
-    document: normalizeDocument(make.document([...head, ...body])),
+    document: normalizeDocument(make.document(linked([...head, ...body]))),
     leftOut: [...leftOut, ...page.cutOff].filter((text) => text !== ''),
     marks,
   };

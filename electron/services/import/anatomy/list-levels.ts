@@ -1,10 +1,13 @@
 /** Items of lists that a format declares → a list as the book has it: levels, and what stands in front of them otherwise there. */
 import { DEEPEST_LEVEL, depthsOf, levelNear, pointLetter, type ListLevel } from '../../../common/article/levels.ts';
+import { startNear } from '../../../common/article/list-numbers.ts';
 import { numeral } from '../lists.ts';
 import type { RawListPlace } from '../raw.ts';
 
 export interface TakenList {
   readonly ordered: boolean;
+  /** Number of the first item of a numbered list. */
+  readonly first: number;
   /** Of each item. */
   readonly levels: readonly ListLevel[];
   /** It had more levels than the book has. */
@@ -14,18 +17,20 @@ export interface TakenList {
 }
 
 /**
- * Null: as a list of the book it would say something else: its numbers are kept as text. A numbered list is taken when it is counted from
- * 1 without a gap, its points too, and dashes stand under those; the book letters points as Vietnamese papers do (d is followed by đ).
- * @param count of all items that the source has in a list, by its id
+ * Null: as a list of the book it would say something else: its numbers are kept as text. A numbered list is taken when it is counted
+ * without a gap, its points from the first on, and dashes stand under those; the book letters points as Vietnamese papers do (d is followed by đ).
+ * It may begin at any number: one that goes on behind a paragraph is a list as well.
+ * @param isList whether the numbers of one are a list's, by its id: a number alone in front of a paragraph may head what follows
  */
-export function takenList(places: readonly RawListPlace[], count: (id: string) => number): TakenList | null {
+export function takenList(places: readonly RawListPlace[], isList: (id: string) => boolean): TakenList | null {
   const depths = depthsOf(places.map(({ level }) => level));
   const taken = { levels: depths.map(levelNear), flattened: depths.some((depth) => depth > DEEPEST_LEVEL) };
-  if (places.every(({ kind }) => kind === 'bullet')) return { ordered: false, ...taken, otherSigns: [] };
+  if (places.every(({ kind }) => kind === 'bullet')) return { ordered: false, first: 1, ...taken, otherSigns: [] };
   const id = places[0]?.id ?? '';
-  if (count(id) !== places.filter((place) => place.id === id).length) return null;
+  const first = places[0]?.value ?? 1;
+  if (!isList(id) || (first !== 1 && startNear(first) === undefined)) return null;
   const otherSigns: string[] = [];
-  let [numbers, points] = [0, 0];
+  let [number, points] = [first - 1, 0];
   for (const [index, place] of places.entries()) {
     const depth = depths[index] ?? 1;
     if (depth > 2) {
@@ -37,11 +42,11 @@ export function takenList(places: readonly RawListPlace[], count: (id: string) =
       if (sign !== pointLetter(points)) otherSigns.push(place.label);
     } else {
       points = 0;
-      numbers += 1;
-      if (place.kind !== 'decimal' || place.id !== id || place.value !== numbers) return null;
+      number += 1;
+      if (place.kind !== 'decimal' || place.id !== id || place.value !== number) return null;
     }
   }
-  return numbers < 2 ? null : { ordered: true, ...taken, otherSigns };
+  return { ordered: true, first, ...taken, otherSigns };
 }
 
 /** "a)", "(b)", "1." and no more: "1.1" says where it stands by itself. */

@@ -31,6 +31,8 @@ export interface Slot {
   group: number;
   /** Heading level, or 1 for an ordered list. */
   level: number;
+  /** Number of the first item of the numbered list it is in. */
+  first: number;
   /** Of an item of a list: how deep it stands. */
   itemLevel: ListLevel;
 }
@@ -62,6 +64,7 @@ export function openPage(lines: readonly Line[], plain: boolean): Page {
     role: line.table !== null ? 'table' : line.picture === null ? null : 'picture',
     group: 0,
     level: 0,
+    first: 1,
     itemLevel: 1,
   }));
   return {

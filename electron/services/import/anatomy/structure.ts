@@ -4,6 +4,7 @@ import { looksLikeVerse } from './captions.ts';
 import { guess } from './guesses.ts';
 import { isProse, type Line } from './line.ts';
 import { takenList, type TakenList } from './list-levels.ts';
+import type { RawListPlace } from '../raw.ts';
 import { nextGroup, type Page, type Slot } from './page.ts';
 
 /** Marks that only lists use; a hyphen may also open what somebody says. */
@@ -50,15 +51,19 @@ function runs(page: Page, test: (slot: Slot) => boolean): { from: number; slots:
   return found;
 }
 
-/** Lists the format declares. Numbers the book would count anew otherwise are kept as text (see `build.ts`). */
+/**
+ * Lists the format declares. Numbers the book would count otherwise are kept as text (see `build.ts`), and so are those that stand alone
+ * everywhere: they may head what follows. One that goes on behind a list that was taken is an item of it, alone or not.
+ */
 function markDeclaredLists(page: Page): void {
-  const members = new Map<string, number>();
-  for (const { line } of page.slots) if (line.list !== null) members.set(line.list.id, (members.get(line.list.id) ?? 0) + 1);
-  for (const { slots } of runs(page, (slot) => slot.line.list !== null && slot.line.heading === null && !isBoldHead(slot))) {
-    const places = slots.flatMap((slot) => slot.line.list ?? []);
-    const taken = takenList(places, (id) => members.get(id) ?? 0);
+  const found = runs(page, (slot) => slot.line.list !== null && slot.line.heading === null && !isBoldHead(slot)).map(({ slots }) => ({ slots, places: slots.flatMap((slot) => slot.line.list ?? []) }));
+  const lists = new Set(found.flatMap(({ places }) => (countedIn(places) < 2 ? [] : [places[0]?.id ?? ''])));
+  let next = 0;
+  for (const { slots, places } of found) {
+    const taken = takenList(places, (id) => lists.has(id) || places[0]?.value === next);
     if (taken !== null) {
       takeDeclared(page, slots, taken);
+      if (taken.ordered) next = taken.first + taken.levels.filter((level) => level === 1).length;
       continue;
     }
     // Numbers stay as text; the bullets between them are lists of their own.
@@ -75,13 +80,16 @@ function markDeclaredLists(page: Page): void {
   }
 }
 
+/** How many numbers stand side by side with the first. */
+const countedIn = (places: readonly RawListPlace[]): number => places.filter(({ kind, level, id }) => kind === 'decimal' && level === places[0]?.level && id === places[0].id).length;
+
 function takeBullets(page: Page, slots: readonly Slot[]): void {
-  const taken = takenList(slots.flatMap((slot) => slot.line.list ?? []), () => 0);
+  const taken = takenList(slots.flatMap((slot) => slot.line.list ?? []), () => false);
   if (slots.length > 0 && taken !== null) takeDeclared(page, slots, taken);
 }
 
-function takeDeclared(page: Page, slots: readonly Slot[], { ordered, levels, flattened, otherSigns }: TakenList): void {
-  takeList(page, slots, ordered ? 1 : 0);
+function takeDeclared(page: Page, slots: readonly Slot[], { ordered, first, levels, flattened, otherSigns }: TakenList): void {
+  takeList(page, slots, ordered ? 1 : 0, first);
   slots.forEach((slot, index) => {
     slot.itemLevel = levels[index] ?? 1;
   });
@@ -95,9 +103,9 @@ function isBoldHead(slot: Slot): boolean {
   return line.bold && !line.stopped && line.words <= HEADING_WORDS && line.list?.kind !== 'bullet';
 }
 
-function takeList(page: Page, slots: readonly Slot[], level: number): void {
+function takeList(page: Page, slots: readonly Slot[], level: number, first = 1): void {
   const group = nextGroup(page);
-  for (const slot of slots) Object.assign(slot, { role: 'list', group, level });
+  for (const slot of slots) Object.assign(slot, { role: 'list', group, level, first });
 }
 
 /** As reports are typed: "- " in front of what is done, "+ " in front of its parts. A plus under a dash says that the dash is no speech. */
@@ -122,10 +130,16 @@ function markTypedLists(page: Page): void {
     if (itemised && (led || slots.length >= 2)) takeList(page, slots, 0);
     else if (!spoken && ((led && slots.length >= 2) || brief)) takeList(page, slots, 0);
   }
+  /** Behind the last number that was taken: a list that a paragraph parted goes on there, and needs nothing that leads to it. */
+  let next = 0;
   for (const { from, slots } of runs(page, (slot) => NUMBER.test(slot.line.text))) {
     const before = page.slots[from - 1];
-    const counted = slots.every((slot, index) => Number(NUMBER.exec(slot.line.text)?.[1]) === index + 1);
-    if (counted && slots.length >= 2 && before !== undefined && /:$/u.test(before.line.text)) takeList(page, slots, 1);
+    const first = Number(NUMBER.exec(slots[0]?.line.text ?? '')?.[1]);
+    const counted = slots.every((slot, index) => Number(NUMBER.exec(slot.line.text)?.[1]) === first + index);
+    const led = first === 1 && before !== undefined && /:$/u.test(before.line.text);
+    if (!counted || slots.length < 2 || !(led || first === next)) continue;
+    takeList(page, slots, 1, first);
+    next = first + slots.length;
   }
 }
 

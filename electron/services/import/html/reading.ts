@@ -155,8 +155,9 @@ export class HtmlReading {
     if (/\bmsotitle\b/u.test(className)) return { ...place, role: 'title' };
     if (tag === 'li' && place.list !== null) {
       const { list } = place;
-      const value = list.next;
-      list.next += 1;
+      const said = Number.parseInt(attributes.get('value') ?? '', 10);
+      const value = Number.isInteger(said) ? said : list.next;
+      list.next = value + 1;
       const label = !list.ordered ? '•' : list.level === 0 ? `${String(value)}.` : `${numeral(value, list.format)}.`;
       return { ...place, item: { place: { id: list.id, level: list.level, kind: list.ordered ? (list.level === 0 ? 'decimal' : 'other') : 'bullet', value, label } } };
     }

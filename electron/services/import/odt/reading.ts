@@ -54,6 +54,7 @@ export class OdtReading {
             break;
           case 'text:list-item':
           case 'text:list-header':
+            this.#beginItem(child, place);
             visit(child, place, { is: child.name === 'text:list-item' });
             break;
           case 'table:table':
@@ -84,6 +85,12 @@ export class OdtReading {
     const counter = known ?? new ListCounter(new Map([['a', levels]]), new Map([[id, { abstract: 'a', overrides: new Map() }], [name === '' ? id : name, { abstract: 'a', overrides: new Map() }]]));
     this.#counters.set(name, counter);
     return { counter, id, level };
+  }
+
+  /** An item may say its own number. */
+  #beginItem({ attributes }: XmlElement, place: ListState | null): void {
+    const said = Number.parseInt(attributes['text:start-value'] ?? '', 10);
+    if (place !== null && Number.isInteger(said)) place.counter.beginAt(place.id, place.level, said);
   }
 
   #paragraph(flow: Flow, element: XmlElement, list: RawListPlace | null): void {

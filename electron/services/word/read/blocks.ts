@@ -1,8 +1,10 @@
 /** Lines of a Word file of ours → blocks. */
 import * as make from '../../../common/article/build.ts';
-import { change as changeShape, MOST_PICTURES, type Block, type BreakChange, type TextNode } from '../../../common/article/document.ts';
+import { change as changeShape, MOST_PICTURES, type Block, type BreakChange, type ListStart, type TextNode } from '../../../common/article/document.ts';
 import { atLevel, type ListLevel } from '../../../common/article/levels.ts';
+import { beginning, nextNumber, startNear } from '../../../common/article/list-numbers.ts';
 import { inlineText } from '../../../common/article/read.ts';
+import type { RawListPlace } from '../../import/raw.ts';
 import { ASTERISKS, MISSING_PICTURE, type LineKind } from '../kinds.ts';
 
 /** A paragraph that was understood. */
@@ -13,7 +15,7 @@ export interface Line {
   /** Photos by their names in the book, or "picture:N" of the file. */
   readonly photos: readonly string[];
   /** The list it is in, and how deep. */
-  readonly list: { readonly id: string; readonly ordered: boolean; readonly level: ListLevel } | null;
+  readonly list: { readonly id: string; readonly ordered: boolean; readonly level: ListLevel; readonly place: RawListPlace | null } | null;
   /** The break in front of it is suggested. */
   readonly break: BreakChange | null;
 }
@@ -56,7 +58,7 @@ export class BlockBuilder {
         return;
       case 'bullet-item':
       case 'numbered-item':
-        this.#item(nodes, { id: list?.id ?? kind, ordered: kind === 'numbered-item', level: list?.level ?? 1 }, broken);
+        this.#item(nodes, { id: list?.id ?? kind, ordered: kind === 'numbered-item', level: list?.level ?? 1, place: list?.place ?? null }, broken);
         return;
       case 'box-title':
         this.put({ type: 'box', children: [{ type: 'box-title', children: nodes }] });
@@ -90,12 +92,17 @@ export class BlockBuilder {
     }
   }
 
-  #item(nodes: TextNode[], { id, ordered, level }: NonNullable<Line['list']>, broken: { break?: BreakChange }): void {
+  #item(nodes: TextNode[], { id, ordered, level, place }: NonNullable<Line['list']>, broken: { break?: BreakChange }): void {
     const last = this.blocks.at(-1);
     const item = atLevel({ type: 'list-item', ...broken, children: nodes }, level);
     if (last?.type === 'list' && this.#list === id && last.ordered === ordered) last.children.push(item);
-    else this.put({ type: 'list', ordered, children: [item] });
+    else this.put(beginning({ type: 'list', ordered, children: [item] }, ordered && level === 1 && place !== null ? this.#startOf(place) : undefined));
     this.#list = id;
+  }
+
+  /** A list that the word processor counts on is linked where the list before it leads to that very number. */
+  #startOf({ value, goesOn }: RawListPlace): ListStart | undefined {
+    return goesOn === true && value === nextNumber(this.blocks, this.blocks.length) ? 'continued' : startNear(value);
   }
 
   /** More pictures than a group holds begin another. */

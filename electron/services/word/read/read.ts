@@ -147,8 +147,10 @@ class ArticleTexts {
   #list(properties: XmlElement | undefined): Line['list'] {
     const numbering = childOf(properties, 'w:numPr');
     const id = valueOf(numbering, 'w:numId');
+    if (id === undefined || id === '0') return null;
+    const depth = Number(valueOf(numbering, 'w:ilvl') ?? '0') || 0;
     // Deeper than the book has levels, an item is of the deepest.
-    return id === undefined || id === '0' ? null : { id, ordered: this.#reading.isNumbered(id), level: levelNear(1 + (Number(valueOf(numbering, 'w:ilvl') ?? '0') || 0)) };
+    return { id, ordered: this.#reading.isNumbered(id), level: levelNear(1 + depth), place: this.#reading.count(id, depth) };
   }
 
   #photo(relationship: string | undefined, name: string): string | null {

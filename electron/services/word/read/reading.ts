@@ -8,6 +8,9 @@ import { paragraphTexts } from '../../import/docx/rawtext.ts';
 import { isSymbolCode, symbolFor } from '../../import/symbols.ts';
 import { childOf, childrenOf, valueOf, type XmlElement } from '../../import/xml.ts';
 import { kindOf, type LineKind } from '../kinds.ts';
+import { readNumbering } from '../../import/docx/numbering.ts';
+import type { ListCounter } from '../../import/lists.ts';
+import type { RawListPlace } from '../../import/raw.ts';
 import { ChangeNames } from './changes.ts';
 import { readComments } from './comments.ts';
 
@@ -19,6 +22,7 @@ export class WordReading {
   readonly #pictures: Pictures;
   readonly #notes: Readonly<Record<'footnote' | 'endnote', ReadonlyMap<string, string>>>;
   readonly #numbering: XmlElement | null;
+  readonly #counter: ListCounter;
   readonly #open = new Set<string>();
   /** Where each comment begins and ends, counted in stretches of text. */
   readonly #places = new Map<string, { from: number; to: number }>();
@@ -39,6 +43,7 @@ export class WordReading {
     for (const style of childrenOf(side('styles') ?? undefined, 'w:style')) this.#styles.set(style.attributes['w:styleId'] ?? '', style);
     this.#pictures = new Pictures(source);
     this.#numbering = side('numbering');
+    this.#counter = readNumbering(this.#numbering);
     this.#notes = { footnote: notesOf(side('footnotes'), 'w:footnote'), endnote: notesOf(side('endnotes'), 'w:endnote') };
     this.comments = readComments(side('comments'), side('commentsExtended'));
     this.changes = new ChangeNames(known, fresh);
@@ -85,6 +90,11 @@ export class WordReading {
     const list = childrenOf(this.#numbering ?? undefined, 'w:num').find((one) => one.attributes['w:numId'] === numId);
     const abstract = childrenOf(this.#numbering ?? undefined, 'w:abstractNum').find((one) => one.attributes['w:abstractNumId'] === valueOf(list, 'w:abstractNumId'));
     return (valueOf(childOf(abstract, 'w:lvl'), 'w:numFmt') ?? 'bullet') !== 'bullet';
+  }
+
+  /** Counts an item, and says which it is; null: the list is not told of. Call it once for each, in the order of the text. */
+  count(numId: string, level: number): RawListPlace | null {
+    return this.#counter.next(numId, level);
   }
 
   note(reference: XmlElement): { id: string; text: string } | null {

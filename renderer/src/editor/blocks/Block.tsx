@@ -1,7 +1,10 @@
 /** One block of the article on the screen. */
-import type { RenderElementProps } from 'slate-react';
-import type { ArticleElement } from '@common/article/document.ts';
+import type { ReactNode } from 'react';
+import { useSlateSelector, type RenderElementProps } from 'slate-react';
+import type { ArticleElement, ListBlock } from '@common/article/document.ts';
+import { startAt } from '@common/article/list-numbers.ts';
 import { UNSETTLED, useBlockMark } from '../block-marks.ts';
+import { blocksIn } from '../commands/list-start.ts';
 import { isEmptyBlock } from '../schema.ts';
 import { Photo } from './Photo.tsx';
 import { Cell, Table } from './Table.tsx';
@@ -64,7 +67,16 @@ export function Block({ attributes, children, element }: BlockProps) {
         </Cell>
       );
     case 'list':
-      return element.ordered ? <ol {...common}>{children}</ol> : <ul {...common}>{children}</ul>;
+      if (!element.ordered) return <ul {...common}>{children}</ul>;
+      return element.start === 'continued' ? (
+        <Continued attributes={common} element={element}>
+          {children}
+        </Continued>
+      ) : (
+        <ol {...common} start={element.start}>
+          {children}
+        </ol>
+      );
     case 'list-item':
       return element.level === undefined ? (
         <li {...common}>{children}</li>
@@ -90,6 +102,27 @@ export function Block({ attributes, children, element }: BlockProps) {
     case 'credit':
       return <p {...common}>{children}</p>;
   }
+}
+
+interface ContinuedProps {
+  readonly attributes: RenderElementProps['attributes'];
+  readonly element: ListBlock;
+  readonly children: ReactNode;
+}
+
+/** A numbered list that goes on from the one before it: an item there moves its numbers, so it looks at every change. */
+function Continued({ attributes, element, children }: ContinuedProps) {
+  const start = useSlateSelector((editor) => {
+    const blocks = blocksIn(editor);
+    const index = blocks.indexOf(element);
+    // Changed just now, it is about to be drawn anew.
+    return index === -1 ? null : startAt(blocks, index);
+  });
+  return (
+    <ol {...attributes} start={start ?? undefined}>
+      {children}
+    </ol>
+  );
 }
 
 /** Empty blocks say what belongs there; an empty paragraph only while the caret is in it. */

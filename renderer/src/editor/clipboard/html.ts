@@ -3,7 +3,8 @@
  * fetched), walked into the product's own blocks. Only text, its marks, addresses of web pages and mailboxes and the kind of block come
  * through; pictures are left out and counted, the caption of one stands at an empty place for it. A table of rows and columns stays one (`html-table.ts`); one that only places things does not.
  */
-import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
+import { beginning, linked, startNear } from '@common/article/list-numbers.ts';
+import { normalizeInline, normalizeList, normalizeTable } from '@common/article/normalize.ts';
 import { photo, separator } from '@common/article/build.ts';
 import { link, type Block, type ListBlock, type ListItemBlock, type TextNode } from '@common/article/document.ts';
 import { atLevel, depthsOf, levelNear } from '@common/article/levels.ts';
@@ -45,7 +46,7 @@ interface Style {
   readonly pre: boolean;
   readonly kind: Kind;
 }
-type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object; readonly depth: number };
+type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object; readonly depth: number; readonly start?: number };
 
 export interface PastedHtml {
   /** In order; empty ones left out. */
@@ -64,7 +65,18 @@ export function readHtml(root: HtmlNode, least: LeastTable = IN_TEXT): PastedHtm
   reader.end();
   reader.setLevels();
   if (reader.blocks.at(-1)?.type === 'separator') reader.blocks.pop();
-  return { blocks: reader.blocks, pictures: reader.pictures };
+  return { blocks: joined(linked(reader.blocks)), pictures: reader.pictures };
+}
+
+/** Word on the web makes a list of every item, each with its number: right behind each other they are one. */
+function joined(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const before = out.at(-1);
+    if (before?.type === 'list' && block.type === 'list' && block.start === 'continued') out[out.length - 1] = normalizeList({ ...before, children: [...before.children, ...block.children] });
+    else out.push(block);
+  }
+  return out;
 }
 
 class Reader {
@@ -203,7 +215,7 @@ class Reader {
       last.children.push(item);
       this.#depths.get(last)?.push(kind.depth);
     } else {
-      const list: ListBlock = { type: 'list', ordered: kind.ordered, children: [item] };
+      const list = beginning({ type: 'list', ordered: kind.ordered, children: [item] }, kind.start === undefined || kind.depth > 1 ? undefined : startNear(kind.start));
       this.blocks.push(list);
       this.#depths.set(list, [kind.depth]);
     }
@@ -280,7 +292,7 @@ function kindOf(node: HtmlNode, name: string, css: string, outer: Kind): Kind {
   const level = HEADINGS[name];
   if (level !== undefined) return { type: 'heading', level };
   if (name === 'BLOCKQUOTE') return { type: 'quote' };
-  if (name === 'UL' || name === 'OL') return { type: 'item', ordered: name === 'OL', ...(outer.type === 'item' ? { list: outer.list, depth: outer.depth + 1 } : { list: node, depth: 1 }) };
+  if (name === 'UL' || name === 'OL') return { type: 'item', ordered: name === 'OL', ...(outer.type === 'item' ? { list: outer.list, depth: outer.depth + 1 } : { list: node, depth: 1, start: Number.parseInt(node.getAttribute?.('start') ?? '1', 10) }) };
   if (name === 'TD' || name === 'TH') return { type: 'paragraph' };
   const [, word, depth] = /mso-list:\s*(l\d+)(?:\s+level(\d))?/u.exec(css) ?? [];
   if (word !== undefined) return { type: 'item', ordered: false, list: wordList(word), depth: Number(depth ?? '1') };
@@ -302,7 +314,7 @@ function wordListKind(children: TextNode[], kind: Kind): Kind {
   const sign = /^\s*(?:([·•▪§o–-])|(\d+|[a-zđ]|[ivx]+)[.)])\s+/u.exec(first.text);
   if (sign === null) return kind;
   first.text = first.text.slice(sign[0].length);
-  return { ...kind, ordered: sign[2] !== undefined };
+  return { ...kind, ordered: sign[2] !== undefined, start: Number.parseInt(sign[2] ?? '1', 10) };
 }
 
 function isHidden(node: HtmlNode): boolean {

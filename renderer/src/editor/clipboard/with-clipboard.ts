@@ -1,5 +1,6 @@
 /** Copy, cut, paste and drop. */
-import { Editor, Range } from 'slate';
+import { Editor, Range, type Descendant } from 'slate';
+import { beginning, spelledOut, startAt } from '@common/article/list-numbers.ts';
 import { articleText } from '@common/article/read.ts';
 import { document as documentOf } from '@common/article/build.ts';
 import { blocksToHtml } from '@common/article/html.ts';
@@ -9,9 +10,10 @@ import { tableOf } from '@common/article/table.ts';
 import { selectedArea } from '../commands/table/area.ts';
 import { fillCells } from '../commands/table/fill-cells.ts';
 import { cellPlace } from '../commands/table/place.ts';
+import { blocksIn } from '../commands/list-start.ts';
 import { insertBlocks } from '../commands/insert-blocks.ts';
 import { WHOLE, type Within } from '../commands/insert-parts.ts';
-import { textBlockAt } from '../schema.ts';
+import { isList, textBlockAt } from '../schema.ts';
 import { FRAGMENT_TYPE, readFragment, readPieces, withNewNotes, writeFragment } from './fragment.ts';
 import { htmlToBlocks, readHtml } from './html.ts';
 import { IN_CELLS } from './html-table.ts';
@@ -41,7 +43,7 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
   editor.setFragmentData = (data) => {
     const { selection } = editor;
     if (selection === null || Range.isCollapsed(selection)) return;
-    copyOut(copied(editor), data, withinBlocks(editor, selection));
+    copyOut(copied(editor), data, withinBlocks(editor, selection), numbersIn(editor, selection));
   };
 
   editor.insertData = (data) => {
@@ -69,21 +71,22 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
   return editor;
 }
 
-/** Puts nodes of a text on the clipboard: for a text of this window, for programs that take HTML, and as plain text. `within`: as in `writeFragment`. */
-export function copyOut(nodes: readonly unknown[], data: DataTransfer, within: Within = WHOLE): void {
+/** Puts nodes of a text on the clipboard: for a text of this window, for programs that take HTML, and as plain text. `within`: as in `writeFragment`. `numbers`: what numbered lists begin with in the article, by their index among the nodes. */
+export function copyOut(nodes: readonly unknown[], data: DataTransfer, within: Within = WHOLE, numbers: ReadonlyMap<number, number> = new Map()): void {
   const fragment = writeFragment(nodes, SOURCE, within);
   const blocks = readFragment(fragment, SOURCE);
   if (blocks === null) return;
   data.setData(FRAGMENT_TYPE, fragment);
-  data.setData('text/html', blocksToHtml(blocks));
+  data.setData('text/html', blocksToHtml(spelledOut(blocks, numbers)));
   data.setData('text/plain', articleText(documentOf(blocks)));
 }
 
-/** Blocks of the selection, whole as they go out; empty at a caret. */
+/** Blocks of the selection, whole and with their numbers as they go out; empty at a caret. */
 export function selectedBlocks(editor: Editor): Block[] {
   const { selection } = editor;
   if (selection === null || Range.isCollapsed(selection)) return [];
-  return readFragment(writeFragment(copied(editor), SOURCE), SOURCE) ?? [];
+  const blocks = readFragment(writeFragment(copied(editor), SOURCE), SOURCE) ?? [];
+  return spelledOut(blocks, numbersIn(editor, selection));
 }
 
 /** At which of its edges a selection holds a part of a block. */
@@ -96,7 +99,21 @@ function withinBlocks(editor: Editor, selection: Range): Within {
 /** What the selection covers: of selected cells a table of them, else what stands between its ends. */
 function copied(editor: Editor): readonly unknown[] {
   const selected = selectedArea(editor);
-  return selected === undefined ? editor.getFragment() : [tableOf(cutOut(selected.grid, selected.area))];
+  return selected === undefined ? withoutStart(editor) : [tableOf(cutOut(selected.grid, selected.area))];
+}
+
+/** The blocks of the selection. Items out of the middle of a list do not begin where the list begins. */
+function withoutStart(editor: Editor): readonly Descendant[] {
+  const [first, ...more] = editor.getFragment();
+  const [, item = 0] = editor.selection === null ? [] : Range.start(editor.selection).path;
+  return first === undefined ? [] : [isList(first) && item > 0 ? beginning(first, undefined) : first, ...more];
+}
+
+/** What the numbered lists of the selection begin with, by their index in it. */
+function numbersIn(editor: Editor, selection: Range): ReadonlyMap<number, number> {
+  const [start, end] = Range.edges(selection);
+  const from = start.path[0] ?? 0;
+  return new Map(Array.from({ length: (end.path[0] ?? 0) - from + 1 }, (_, index) => [index, startAt(blocksIn(editor), from + index)]));
 }
 
 /** The table that is the whole of what was copied elsewhere (Word, Excel, a page); null when there is other text, or none. */

@@ -1,9 +1,11 @@
-/** Signs at the start of an empty paragraph that make a block: "# ", "- ", "1. ", "> ". */
-import { Editor, Node, Range, Transforms } from 'slate';
+/** Signs at the start of an empty paragraph that make a block: "# ", "- ", "1. ", "> "; "3. " where 3 is the next number. */
+import { Editor, Node, Path, Range, Transforms } from 'slate';
+import { nextNumber } from '@common/article/list-numbers.ts';
 import { asStep } from '../history.ts';
 import { textBlockAt, topBlock } from '../schema.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
 import { toSeparator } from './insert-separator.ts';
+import { blocksIn, setListStart } from './list-start.ts';
 import { setBlockType } from './set-block-type.ts';
 import { toggleList } from './toggle-list.ts';
 
@@ -24,6 +26,24 @@ const SIGNS: Readonly<Record<string, (editor: Editor) => void>> = {
   '1. ': (editor) => toggleList(editor, true),
 };
 
+/** "3. ", "3) " */
+const NUMBER = /^(\d{1,5})[.)] $/u;
+
+/** What the sign makes there; undefined: it is text. A number is a sign where the numbered list before it goes on with it: a year or a date is none. */
+function makerOf(editor: Editor, sign: string, index: number): ((editor: Editor) => void) | undefined {
+  if (Object.hasOwn(SIGNS, sign)) return SIGNS[sign];
+  const number = NUMBER.exec(sign)?.[1];
+  return number !== undefined && Number(number) === nextNumber(blocksIn(editor), index) ? countingOn : undefined;
+}
+
+/** A numbered list that goes on from the one before it, wherever that stands. */
+function countingOn(editor: Editor): void {
+  toggleList(editor, true);
+  const path = textBlockAt(editor)?.[1] ?? [];
+  // Right behind that list it is an item of it already.
+  if (path.length > 1 && path.at(-1) === 0) setListStart(editor, Path.parent(path), 'continued');
+}
+
 /**
  * Called after a space was typed. Only when the paragraph holds the sign alone, so a line that is there already is never changed;
  * a dash beside a paragraph that opens with a dash is speech ("- Thưa bác…") and stays, beside a dialogue it makes one more line of it. One undo gives the sign back.
@@ -35,7 +55,7 @@ export function autoformat(editor: Editor): boolean {
   if (entry?.[0].type !== 'paragraph') return false;
   const [block, path] = entry;
   const sign = Node.string(block);
-  const make = Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : undefined;
+  const make = makerOf(editor, sign, path[0] ?? 0);
   if (make === undefined || selection.anchor.offset !== sign.length) return false;
   const speech = sign === '- ' ? speechBeside(editor, path[0] ?? 0) : null;
   if (speech === 'text') return false;
@@ -52,10 +72,10 @@ export function isSign(editor: Editor): boolean {
   const { selection } = editor;
   // Kinds of block are no suggestion: the sign stays text.
   if (selection === null || Range.isExpanded(selection) || isSuggesting(editor)) return false;
-  const block = textBlockAt(editor)?.[0];
-  if (block?.type !== 'paragraph') return false;
-  const text = Node.string(block);
-  return selection.anchor.offset === text.length && Object.hasOwn(SIGNS, `${text} `);
+  const entry = textBlockAt(editor);
+  if (entry?.[0].type !== 'paragraph') return false;
+  const text = Node.string(entry[0]);
+  return selection.anchor.offset === text.length && makerOf(editor, `${text} `, entry[1][0] ?? 0) !== undefined;
 }
 
 /** Whether a line of speech stands above or below, and whether its dash is text or drawn. */

@@ -46,8 +46,20 @@ export function insertBlocks(editor: Editor, given: readonly Block[], copied: Co
     else if (only !== undefined && (blocks[0]?.type === 'paragraph' || !isEmptyBlock(block) || block.type === 'title')) insertInline(editor, only);
     else if (block.type === 'box-title' || block.type === 'box-line') insertLines(editor, blocks, path);
     else if (block.type === 'list-item') insertItems(editor, blocks, [block, path], copied);
-    else insertAll(editor, blocks, [block, path], copied);
+    else insertOutside(editor, blocks, [block, path], copied);
   });
+}
+
+/** Outside lists whole items are whole: the beginning of the item behind them, up to which they were selected, is no item more. */
+function insertOutside(editor: Editor, blocks: readonly Block[], at: [TextBlock, Path], copied: Copied): void {
+  const last = blocks.at(-1);
+  if (!copied.within.end || last?.type !== 'list' || !lastIsEmpty(blocks)) {
+    insertAll(editor, blocks, at, copied);
+    return;
+  }
+  const items = last.children.slice(0, -1);
+  const whole = [...blocks.slice(0, -1), ...(items.length === 0 ? [] : [{ ...last, children: items }])];
+  if (whole.length > 0) insertAll(editor, whole, at, { ...copied, within: { ...copied.within, end: false } });
 }
 
 /** Words out of one item are words: they bring no list along. */

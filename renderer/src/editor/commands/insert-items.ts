@@ -1,10 +1,11 @@
 /** What is pasted into an item of a list. */
 import { Editor, Node, Path, Transforms } from 'slate';
-import type { Block, JoinableBlock, ListItemBlock, TextNode } from '@common/article/document.ts';
+import type { Block, JoinableBlock, ListBlock, ListItemBlock, TextNode } from '@common/article/document.ts';
 import { isLine } from '@common/article/lines.ts';
 import { atLevel, levelNear, levelOf, type ListLevel } from '@common/article/levels.ts';
 import { caretAtStart, isEmptyBlock, isList } from '../schema.ts';
 import { insertAndSelect, insertInline, joinLists, type Copied } from './insert-parts.ts';
+import { countOn, setListStart } from './list-start.ts';
 import { mergeText } from './merge-text.ts';
 import { partNote } from './note/part-note.ts';
 import { setItemLevel } from './set-item-level.ts';
@@ -67,12 +68,18 @@ function parted(blocks: readonly Block[], kindsStay: boolean, level: ListLevel, 
 /** Parts the list in front of the item at `tail`. `head`: an empty item that gives way. */
 function insertBehind(editor: Editor, others: readonly Block[], { head, tail }: { readonly head: Path | undefined; readonly tail: Path }, { from, within }: Copied): void {
   const list = Path.parent(tail);
+  const { start } = Node.get(editor, list) as ListBlock;
   Transforms.splitNodes(editor, { at: tail });
   let at = Path.next(list);
+  countOn(editor, at);
   if (head !== undefined) {
     const isAlone = Node.ancestor(editor, list).children.length === 1;
     Transforms.removeNodes(editor, { at: isAlone ? list : head });
-    if (isAlone) at = list;
+    if (isAlone) {
+      at = list;
+      // Nothing of the list is left in front of the rest: that one begins where it began.
+      setListStart(editor, at, start);
+    }
   }
   insertAndSelect(editor, others, at);
   const last = [(at[0] ?? 0) + others.length - 1];

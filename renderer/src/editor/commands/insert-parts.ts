@@ -2,6 +2,7 @@
 import { Editor, Node, Path, Transforms, type Element } from 'slate';
 import type { Block, BoxLineBlock, ListItemBlock, TextNode } from '@common/article/document.ts';
 import { isList } from '../schema.ts';
+import { goesWith } from './list-start.ts';
 
 /** Whether what was copied is a block's part at its edges: it goes on with the words beside the caret, whatever kind of block it is. */
 export interface Within {
@@ -35,9 +36,9 @@ export function insertAndSelect(editor: Editor, blocks: readonly (Block | ListIt
   Transforms.select(editor, Editor.end(editor, last));
 }
 
-/** The list at `path` and the one of its kind right before it are one; nothing happens where they are not there. */
+/** The list at `path` and the one of its kind right before it are one; nothing happens where they are not there, or the one at `path` has a number of its own. */
 export function joinLists(editor: Editor, path: Path): void {
   if (!Node.has(editor, path) || !Path.hasPrevious(path)) return;
   const [list, before] = [Node.get(editor, path), Node.get(editor, Path.previous(path))];
-  if (isList(list) && isList(before) && list.ordered === before.ordered) Transforms.mergeNodes(editor, { at: path });
+  if (isList(list) && isList(before) && goesWith(list, before)) Transforms.mergeNodes(editor, { at: path });
 }

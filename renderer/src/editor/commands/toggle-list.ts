@@ -5,6 +5,7 @@ import { asStep } from '../history.ts';
 import { FIXED_TYPES, isList, selectedTextBlocks } from '../schema.ts';
 import { joinLists } from './insert-parts.ts';
 import { leaveList } from './leave-list.ts';
+import { setListStart } from './list-start.ts';
 import { retype } from './retype.ts';
 
 /**
@@ -34,14 +35,22 @@ function inList(editor: Editor, path: Path, ordered: boolean): boolean {
 
 function setOrdered(editor: Editor, path: Path, ordered: boolean): void {
   Transforms.setNodes<ListBlock>(editor, { ordered }, { at: path });
+  if (!ordered) setListStart(editor, path, undefined);
 }
 
-/** The new list takes itself to the list of its kind before it, and the one behind it to itself. */
+/** The new list takes itself to the list of its kind before it, and the one behind it to itself: in front of that one it begins where that began. */
 function wrap(editor: Editor, path: Path, ordered: boolean): void {
   retype(editor, path, { type: 'list-item' });
   Transforms.wrapNodes(editor, { type: 'list', ordered, children: [] } as unknown as Element, { at: path });
+  const [before, behind] = [listAt(editor, Path.hasPrevious(path) ? Path.previous(path) : undefined), listAt(editor, Path.next(path))];
+  if (before?.ordered !== ordered && behind?.ordered === ordered && behind.start !== undefined) setListStart(editor, path, behind.start);
   joinLists(editor, Path.next(path));
   joinLists(editor, path);
+}
+
+function listAt(editor: Editor, path: Path | undefined): ListBlock | undefined {
+  const node = path !== undefined && Node.has(editor, path) ? Node.get(editor, path) : undefined;
+  return node !== undefined && isList(node) ? node : undefined;
 }
 
 /** Whether the caret's block is in a list, and of which kind; null outside lists. */

@@ -5,6 +5,7 @@ import type { ArticleDocument, Block, Footnote, TableBlock, TextNode } from '../
 import { cellAt, gridOf, tableOf, withColumn, withoutColumn, withoutRow, withRow } from '../../../../electron/common/article/table.ts';
 import { normalizeDocument } from '../../../../electron/common/article/normalize.ts';
 import { atLevel, levelNear } from '../../../../electron/common/article/levels.ts';
+import { beginning, startNear } from '../../../../electron/common/article/list-numbers.ts';
 import { isLine } from '../../../../electron/common/article/lines.ts';
 import { articleText, inlineText } from '../../../../electron/common/article/read.ts';
 
@@ -19,7 +20,7 @@ export function unique(prefix: string): Words {
 }
 
 export interface Edit {
-  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'note' | 'row' | 'column' | 'less' | 'look' | 'break' | 'group' | 'level';
+  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'note' | 'row' | 'column' | 'less' | 'look' | 'break' | 'group' | 'level' | 'start';
   readonly block: number;
   readonly place: number;
   readonly seeds: readonly number[];
@@ -28,7 +29,7 @@ export interface Edit {
 const number = fc.nat({ max: 999 });
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'note', 'note', 'row', 'column', 'less', 'look', 'look', 'break', 'group', 'level', 'level'),
+    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'note', 'note', 'row', 'column', 'less', 'look', 'look', 'break', 'group', 'level', 'level', 'start'),
     block: number,
     place: number,
     seeds: fc.array(number, { minLength: 1, maxLength: 4 }),
@@ -37,7 +38,7 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
 );
 
 const sentence = fc.array(number, { minLength: 0, maxLength: 12 });
-export const shape = fc.array(fc.tuple(fc.constantFrom('p', 'p', 'p', 'n', 'n', 'h', 'q', 'v', 'l', 't', 't', 'm', 'f', 'd', 'u', 'x', 's', 'g'), fc.array(sentence, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 7 });
+export const shape = fc.array(fc.tuple(fc.constantFrom('p', 'p', 'p', 'n', 'n', 'h', 'q', 'v', 'l', 'o', 'o', 't', 't', 'm', 'f', 'd', 'u', 'x', 's', 'g'), fc.array(sentence, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 7 });
 export type Shape = readonly (readonly [string, readonly (readonly number[])[]])[];
 
 export function made(plan: Shape, words: Words): ArticleDocument {
@@ -52,6 +53,7 @@ export function made(plan: Shape, words: Words): ArticleDocument {
     if (kind === 't') return table(lines.length > 1 ? 1 : 0, lines.map((seeds) => [line(seeds), line(seeds.slice(1))]));
     if (kind === 'm') return table(0, [[cell(first, { colspan: 2 }), cell('', { rowspan: 2 })], [line(lines[1] ?? []), line(lines[2] ?? [])]]);
     if (kind === 'l') return list(false, lines.map(line), lines.map((seeds) => levelNear(1 + ((seeds[0] ?? 0) % 3))));
+    if (kind === 'o') return list(true, lines.map(line), [], startNear(1 + ((lines[0]?.[0] ?? 0) % 4)) ?? ((lines[0]?.[1] ?? 0) % 2 === 0 ? 'continued' : undefined));
     if (kind === 'f') return photo(`p${String(index)}`, first, line(lines[1] ?? []));
     if (kind === 'd') return dialogue(first, first.length % 2 === 0 ? '– ' : undefined);
     if (kind === 'u') return pullQuote(first);
@@ -102,6 +104,9 @@ function apply(blocks: readonly Block[], edit: Edit, words: Words): Block[] {
       return out;
     case 'level':
       if (block.type === 'list') out[index] = { ...block, children: block.children.map((item, at) => (at === edit.place % block.children.length ? atLevel(item, levelNear(1 + ((edit.seeds[0] ?? 0) % 3))) : item)) };
+      return out;
+    case 'start':
+      if (block.type === 'list') out[index] = beginning(block, edit.place % 2 === 0 ? 'continued' : startNear(edit.place % 5));
       return out;
     case 'row':
       if (block.type === 'table') out[index] = filledIn(tableOf(withRow(gridOf(block), edit.place % (block.children.length + 1))), edit, words);

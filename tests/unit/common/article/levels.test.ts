@@ -46,7 +46,7 @@ describe('the rule', () => {
 
 describe('what stands in front', () => {
   it('numbers, lettered points, dashes; a level is counted anew under each item above it', () => {
-    expect(numbersOf(itemsAt(1, 2, 2, 3, 2, 1, 2, 3))).toEqual(['1.', 'a)', 'b)', '–', 'c)', '2.', 'a)', '–']);
+    expect(numbersOf(itemsAt(1, 2, 2, 3, 2, 1, 2, 3), 1)).toEqual(['1.', 'a)', 'b)', '–', 'c)', '2.', 'a)', '–']);
   });
 
   it('the letters of Vietnamese papers of state', () => {

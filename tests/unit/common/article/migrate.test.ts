@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { box, cell, dialogue, document, list, paragraph, photoGroup, pullQuote, quote, separator, table, title, verse } from '../../../../electron/common/article/build.ts';
 import { DOCUMENT_VERSION, type Block, type TextNode } from '../../../../electron/common/article/document.ts';
 import { levelOf } from '../../../../electron/common/article/levels.ts';
+import { startsOf } from '../../../../electron/common/article/list-numbers.ts';
 import { stored } from '../../../../electron/common/article/migrate.ts';
 import { parseDocument } from '../../../../electron/common/article/normalize.ts';
 
@@ -36,6 +37,23 @@ describe('a document of version 4', () => {
 
   it('is written back with the same bytes', () => {
     expect(JSON.stringify(stored(parseDocument(JSON.parse(OF_FOUR))))).toBe(OF_FOUR);
+  });
+});
+
+/** As version 5 wrote it, letter for letter: every numbered list counts from 1. */
+const OF_FIVE =
+  '{"version":5,"blocks":[{"type":"title","children":[{"text":"Bưu tá"}]},{"type":"list","ordered":true,"children":[{"type":"list-item","children":[{"text":"một"}]},{"type":"list-item","level":2,"children":[{"text":"hai"}]}]},{"type":"paragraph","children":[{"text":"lời"}]},{"type":"list","ordered":true,"children":[{"type":"list-item","children":[{"text":"ba","bold":true}]}]}]}';
+
+describe('a document of version 5', () => {
+  it('reads as it is: a numbered list behind another begins at 1', () => {
+    const read = parseDocument(JSON.parse(OF_FIVE));
+    expect(read.version).toBe(DOCUMENT_VERSION);
+    expect(read.blocks).toEqual((JSON.parse(OF_FIVE) as { blocks: unknown }).blocks);
+    expect([...startsOf(read.blocks)]).toEqual([[1, 1], [3, 1]]);
+  });
+
+  it('is written back with the same bytes', () => {
+    expect(JSON.stringify(stored(parseDocument(JSON.parse(OF_FIVE))))).toBe(OF_FIVE);
   });
 });
 
@@ -74,6 +92,13 @@ describe('a document with something new', () => {
     comesBack(block, 5);
   });
 
+  it.each([
+    ['a numbered list that goes on', list(true, ['một'], [], 'continued')],
+    ['one that begins at a number', list(true, ['một', 'hai'], [1, 2], 5)],
+  ])('%s is of version 6 and comes back', (_name, block) => {
+    comesBack(block, 6);
+  });
+
   it('dialogue that was typed with a dash is of version 4 and comes back', () => {
     comesBack(dialogue('một', '- '), 4);
   });
@@ -87,6 +112,6 @@ describe('a document with something new', () => {
 });
 
 it('of a version nobody has written is refused', () => {
-  expect(() => parseDocument({ version: 6, blocks: [title('x')] })).toThrow();
+  expect(() => parseDocument({ version: 7, blocks: [title('x')] })).toThrow();
   expect(() => parseDocument({ version: '1', blocks: [title('x')] })).toThrow();
 });

@@ -93,6 +93,36 @@ describe('HTML', () => {
     ]);
   });
 
+  it('numbered lists begin where the page says, and go on where that is the next number', () => {
+    expect(read('<ol><li>một</li><li>hai</li></ol><p>lời</p><ol start="3"><li>ba</li></ol><p>lời</p><ol start="8"><li>tám<ol start="4"><li>ý</li></ol></li></ol>')).toEqual([
+      list(true, ['một', 'hai']),
+      paragraph('lời'),
+      list(true, ['ba'], [], 'continued'),
+      paragraph('lời'),
+      list(true, ['tám', 'ý'], [1, 2], 8),
+    ]);
+    expect(read('<ol start="x"><li>một</li></ol><ul start="4"><li>hai</li></ul><ol start="-2"><li>ba</li></ol>')).toEqual([list(true, ['một']), list(false, ['hai']), list(true, ['ba'])]);
+  });
+
+  it('from Word on the web: a list of every item is one list', () => {
+    expect(read('<div><ol start="1"><li><p>một</p></li></ol></div><div><ol start="2"><li><p>hai</p></li></ol></div><p>lời</p><div><ol start="3"><li><p>ba</p></li></ol></div><div><ol start="4"><li><p>bốn</p></li></ol></div>')).toEqual([
+      list(true, ['một', 'hai']),
+      paragraph('lời'),
+      list(true, ['ba', 'bốn'], [], 'continued'),
+    ]);
+  });
+
+  it('from Word: a list that a paragraph parts goes on', () => {
+    const item = (sign: string, text: string): string => `<p class="MsoListParagraph" style="mso-list:l5 level1 lfo1"><span style="mso-list:Ignore">${sign}<span>   </span></span>${text}</p>`;
+    expect(read(`${item('1.', 'Một')}${item('2.', 'Hai')}<p class="MsoNormal">Lời</p>${item('3.', 'Ba')}${item('4.', 'Bốn')}<p class="MsoNormal">Lời</p>${item('9.', 'Chín')}`)).toEqual([
+      list(true, ['Một', 'Hai']),
+      paragraph('Lời'),
+      list(true, ['Ba', 'Bốn'], [], 'continued'),
+      paragraph('Lời'),
+      list(true, ['Chín'], [], 9),
+    ]);
+  });
+
   it('from Google Docs: a bold wrapper that says it is not', () => {
     expect(read('<b style="font-weight:normal"><p><span style="font-weight:400">thường</span><span style="font-weight:700"> đậm</span></p></b>')).toEqual([
       paragraph([{ text: 'thường' }, bold(' đậm')]),

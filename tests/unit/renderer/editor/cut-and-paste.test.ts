@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Editor, Node, Range, Transforms, type Point } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { document, heading, list, paragraph, quote, title } from '@common/article/build.ts';
-import type { Block } from '@common/article/document.ts';
+import type { Block, ListStart } from '@common/article/document.ts';
 import { levelOf, type ListLevel } from '@common/article/levels.ts';
 import { parseDocument } from '@common/article/normalize.ts';
 import { withClipboard } from '../../../../renderer/src/editor/clipboard/with-clipboard.ts';
@@ -33,8 +33,8 @@ function cutAndPaste(editor: Editor, afterCut: () => void = () => undefined): vo
 
 const words = fc.constantFrom('', 'Việc một', 'ý a', 'sâu 1', 'Đảng bộ', 'x');
 const lists = fc
-  .tuple(fc.boolean(), fc.array(words, { minLength: 1, maxLength: 6 }), fc.array(fc.constantFrom<ListLevel>(1, 2, 3), { minLength: 6, maxLength: 6 }))
-  .map(([ordered, items, levels]): Block => list(ordered, items, levels));
+  .tuple(fc.boolean(), fc.array(words, { minLength: 1, maxLength: 6 }), fc.array(fc.constantFrom<ListLevel>(1, 2, 3), { minLength: 6, maxLength: 6 }), fc.constantFrom<ListStart | undefined>(undefined, undefined, 'continued', 5))
+  .map(([ordered, items, levels, start]): Block => list(ordered, items, levels, ordered ? start : undefined));
 const lines = fc.oneof(words.map((text) => paragraph(text)), words.map((text) => heading(2, text)), words.map((text) => quote(text)));
 const inAList = lists.map((block) => [title('A'), block]);
 const ofListsAndParagraphs = fc.array(fc.oneof(lists, lines), { minLength: 1, maxLength: 5 }).map((blocks) => [title('A'), ...blocks]);

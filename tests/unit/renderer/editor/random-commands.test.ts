@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Editor, Node, Transforms, type Point } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { box, byline, cell, dialogue, document, heading, list, paragraph, photo, photoGroup, pullQuote, quote, sapo, separator, table, title, verse } from '@common/article/build.ts';
-import type { ArticleDocument, Block, TextNode } from '@common/article/document.ts';
+import type { ArticleDocument, Block, ListStart, TextNode } from '@common/article/document.ts';
 import { levelOf, type ListLevel } from '@common/article/levels.ts';
 import { articleText } from '@common/article/read.ts';
 import { inForce } from '@common/article/suggest.ts';
@@ -21,6 +21,7 @@ import { noteAt, noteTarget } from '../../../../renderer/src/editor/commands/not
 import { insertNote } from '../../../../renderer/src/editor/commands/note/insert-note.ts';
 import { removeNote } from '../../../../renderer/src/editor/commands/note/remove-note.ts';
 import { setNote } from '../../../../renderer/src/editor/commands/note/set-note.ts';
+import { continueNumbers, restartNumbers } from '../../../../renderer/src/editor/commands/number-list.ts';
 import { moveSection } from '../../../../renderer/src/editor/commands/move-section.ts';
 import { moveBlock } from '../../../../renderer/src/editor/commands/move-block.ts';
 import { removePhoto } from '../../../../renderer/src/editor/commands/remove-photo.ts';
@@ -87,7 +88,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.constant(separator()),
   fc.constant(photoGroup('p1', ['p2'], 'C')),
   fc.tuple(fc.constantFrom(1, 2, 3), inline).map(([level, nodes]) => heading(level, nodes)),
-  fc.tuple(fc.boolean(), fc.array(inline, { minLength: 1, maxLength: 4 }), fc.array(fc.constantFrom<ListLevel>(1, 2, 3), { minLength: 4, maxLength: 4 })).map(([ordered, items, levels]) => list(ordered, items, levels)),
+  fc.tuple(fc.boolean(), fc.array(inline, { minLength: 1, maxLength: 4 }), fc.array(fc.constantFrom<ListLevel>(1, 2, 3), { minLength: 4, maxLength: 4 }), fc.constantFrom<ListStart | undefined>(undefined, undefined, 'continued', 5)).map(([ordered, items, levels, start]) => list(ordered, items, levels, start)),
   fc.tuple(fc.constantFrom(null, 'p1'), inline, inline).map(([id, caption, credit]) => photo(id, caption, credit)),
 );
 const documents = fc
@@ -171,6 +172,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     ['clear marks', clearMarks],
     ['item deeper', (editor) => void changeItemLevel(editor, 'deeper')],
     ['item higher', (editor) => void changeItemLevel(editor, 'higher')],
+    ['continue numbers', (editor) => void continueNumbers(editor)],
+    ['restart numbers', (editor) => void restartNumbers(editor)],
     ['heading higher', (editor) => changeLevel(editor, 'higher')],
     ['heading lower', (editor) => changeLevel(editor, 'lower')],
     ['last change', goToLastChange],

@@ -49,6 +49,14 @@ const cases: Readonly<Record<string, [unknown[], unknown[]]>> = {
     [title('A'), { type: 'list', ordered: true, children: [1, 0, 7, '2'].map((level) => ({ type: 'list-item', level, children: [{ text: 'B' }] })) }],
     [title('A'), list(true, ['B', 'B', 'B', 'B'])],
   ],
+  'a beginning that is none goes': [
+    [title('A'), { ...list(false, ['B']), start: 'continued' }, ...[1, -1, 'x', 7.5].map((start) => ({ ...list(true, ['C']), start }))],
+    [title('A'), list(false, ['B']), ...[1, 2, 3, 4].map(() => list(true, ['C']))],
+  ],
+  'behind what cannot stand in a numbered list its numbers go on': [
+    [title('A'), { type: 'list', ordered: true, start: 4, children: [...list(true, ['B']).children, photo('p1', 'C', 'N'), ...list(true, ['D']).children] }],
+    [title('A'), list(true, ['B'], [], 4), photo('p1', 'C', 'N'), list(true, ['D'], [], 'continued')],
+  ],
   'an empty list goes': [[title('A'), { type: 'list', ordered: true, children: [] }], [title('A')]],
   'a photo gets its caption': [
     [title('A'), { type: 'photo', photoId: 'p1', children: [{ type: 'credit', children: [{ text: 'N' }] }] }],
@@ -96,7 +104,7 @@ describe('normal form', () => {
           children: fc.array(tie('node'), { maxLength: 3 }),
         }),
         fc.record({ type: fc.constant('heading'), level: fc.constantFrom(1, 2, 3, 9), children: fc.array(tie('node'), { maxLength: 2 }) }),
-        fc.record({ type: fc.constant('list'), ordered: fc.boolean(), children: fc.array(tie('node'), { maxLength: 3 }) }),
+        fc.record({ type: fc.constant('list'), ordered: fc.boolean(), start: fc.constantFrom(undefined, 'continued', 1, 5, 'x'), children: fc.array(tie('node'), { maxLength: 3 }) }),
         fc.record({ type: fc.constant('photo'), photoId: fc.constantFrom(null, 'p1'), children: fc.array(tie('node'), { maxLength: 3 }) }),
       ),
     }));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { paragraph } from '../../../../electron/common/article/build.ts';
+import { document, list, paragraph, title } from '../../../../electron/common/article/build.ts';
 import { makeManuscript, type ManuscriptOptions } from '../../../../electron/services/manuscript/make.ts';
 import { planManuscript } from '../../../../electron/services/manuscript/plan.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
@@ -94,6 +94,15 @@ describe('the copies', () => {
       expect(texts.join(' ')).toContain('PHIẾU DUYỆT');
       expect(texts.at(-1)).toContain('Đoạn văn về cây cầu.');
     }
+  });
+
+  it.each(['pdf', 'docx'] as const)('as %s: a numbered list goes on behind a paragraph', async (format) => {
+    const book = newBook();
+    put(book, bodyPart(book), document([title('Việc đã làm'), list(true, ['Mở đường.', 'Rải nhựa.']), paragraph('Bà con hiến đất.'), list(true, ['Bắc cầu.'], [], 'continued'), list(true, ['Trồng rừng.'], [], 9)]));
+    const { files } = await make(book, temporaryFolder(), { includeUnapproved: true, copies: 1, format });
+    const file = files[0]?.path ?? '';
+    if (format === 'pdf') expect((await pagesOf(file)).join(' ')).toMatch(/2\. Rải nhựa\..*3\. Bắc cầu\..*9\. Trồng rừng\./u);
+    else expect([...new TextDecoder().decode(unzipSync(new Uint8Array(fs.readFileSync(file)))['word/document.xml']).matchAll(/<w:numId w:val="(\d+)"\/>/gu)].map(([, id]) => id)).toEqual(['1', '1', '1', '2']);
   });
 
   it('mark the pages of what is not approved, and no others', async () => {

@@ -1,6 +1,7 @@
 /** A suggested break is taken back. */
 import { type Editor, Node, Path, Transforms } from 'slate';
 import { isList, isTextBlock } from '../../schema.ts';
+import { goesWith } from '../list-start.ts';
 import { mergeText } from '../merge-text.ts';
 
 /**
@@ -15,7 +16,7 @@ export function rejoin(editor: Editor, path: Path): boolean {
   else if (isList(before)) {
     mergeText(editor, path, [...at, before.children.length - 1]);
     const behind = Node.has(editor, path) ? Node.get(editor, path) : undefined;
-    if (behind !== undefined && isList(behind) && behind.ordered === before.ordered) Transforms.mergeNodes(editor, { at: path });
+    if (behind !== undefined && isList(behind) && goesWith(behind, before)) Transforms.mergeNodes(editor, { at: path });
   } else return false;
   return true;
 }

@@ -5,5 +5,5 @@ import { fixture } from '../../support.ts';
 export default fixture({
   input: [title('A'), list(true, ['một', '|', 'ba'])],
   run: (editor) => insertBlocks(editor, [heading(2, 'Mục'), paragraph('x'), paragraph('y')]),
-  output: [title('A'), list(true, ['một']), heading(2, 'Mục'), paragraph('x'), paragraph('y|'), list(true, ['ba'])],
+  output: [title('A'), list(true, ['một']), heading(2, 'Mục'), paragraph('x'), paragraph('y|'), list(true, ['ba'], [], 'continued')],
 });

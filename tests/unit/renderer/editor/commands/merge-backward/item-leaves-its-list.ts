@@ -8,5 +8,5 @@ export default fixture({
   run: (editor) => {
     expect(mergeBackward(editor)).toBe(true);
   },
-  output: [title('A'), list(true, ['một']), paragraph('|hai'), list(true, ['ba'])],
+  output: [title('A'), list(true, ['một']), paragraph('|hai'), list(true, ['ba'], [], 'continued')],
 });

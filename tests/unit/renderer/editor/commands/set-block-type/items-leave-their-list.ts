@@ -7,5 +7,5 @@ export default fixture({
   run: (editor) => {
     setBlockType(editor, { type: 'paragraph' });
   },
-  output: [title('A'), list(true, ['một']), paragraph('⟦hai'), paragraph('ba⟧'), list(true, ['bốn'])],
+  output: [title('A'), list(true, ['một']), paragraph('⟦hai'), paragraph('ba⟧'), list(true, ['bốn'], [], 'continued')],
 });

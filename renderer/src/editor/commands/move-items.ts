@@ -1,0 +1,20 @@
+/** Whole items of lists taken to another place of the text by the mouse. */
+import { Editor, Range, Transforms, type Point } from 'slate';
+import { asStep } from '../history.ts';
+
+/**
+ * What `dragged` holds goes, as a whole, and `put` puts it in at `to`: one step. False, and nothing is done, where it was let go on itself.
+ * @param put what was dragged comes in at the caret
+ */
+export function moveItems(editor: Editor, dragged: Range, to: Point, put: () => void): boolean {
+  if (Range.includes(dragged, to)) return false;
+  asStep(editor, () => {
+    const place = Editor.pointRef(editor, to);
+    Transforms.select(editor, dragged);
+    editor.deleteFragment();
+    const at = place.unref();
+    if (at !== null) Transforms.select(editor, at);
+    put();
+  });
+  return true;
+}

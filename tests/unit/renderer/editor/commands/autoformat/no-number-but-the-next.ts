@@ -1,0 +1,10 @@
+import { list, paragraph, title } from '@common/article/build.ts';
+import { autoformat } from '../../../../../../renderer/src/editor/commands/autoformat.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), list(true, ['một', 'hai']), paragraph('lời'), paragraph('4. |')],
+  run: (editor) => void autoformat(editor),
+  output: [title('A'), list(true, ['một', 'hai']), paragraph('lời'), paragraph('4. |')],
+  still: true,
+});

@@ -1,0 +1,48 @@
+/** Whole items that the mouse takes elsewhere: no empty item is left where they stood, and one undo brings them back. */
+import { Range, type Editor, type Point } from 'slate';
+import { describe, expect, it } from 'vitest';
+import { list, paragraph, title } from '@common/article/build.ts';
+import type { Block } from '@common/article/document.ts';
+import { withClipboard } from '../../../../renderer/src/editor/clipboard/with-clipboard.ts';
+import { moveItems } from '../../../../renderer/src/editor/commands/move-items.ts';
+import { blocksOf, makeEditor } from './support.ts';
+
+/** As much of what is carried as is asked for here. */
+class Carried {
+  readonly #data = new Map<string, string>();
+  readonly files: readonly File[] = [];
+  setData(type: string, data: string): void {
+    this.#data.set(type, data);
+  }
+  getData(type: string): string {
+    return this.#data.get(type) ?? '';
+  }
+}
+
+function drag(editor: Editor, to: Point): boolean {
+  withClipboard(editor, { onPictures: () => undefined, onPicturesLeft: () => undefined });
+  const data = new Carried() as unknown as DataTransfer;
+  editor.setFragmentData(data);
+  const dragged = editor.selection;
+  if (dragged === null || Range.isCollapsed(dragged)) throw new Error('nothing is selected');
+  return moveItems(editor, dragged, to, () => editor.insertData(data));
+}
+
+const from = [title('A'), list(true, ['một', '⟦hai', 'ba', '⟧bốn'], [1, 1, 2, 1]), paragraph('lời'), paragraph('')];
+
+describe('dropped', () => {
+  const cases: [string, Point, Block[]][] = [
+    ['in front of the first item', { path: [1, 0, 0], offset: 0 }, [title('A'), list(true, ['hai', 'ba', 'một', 'bốn'], [1, 2, 1, 1]), paragraph('lời'), paragraph('')]],
+    ['in an empty paragraph', { path: [3, 0], offset: 0 }, [title('A'), list(true, ['một', 'bốn']), paragraph('lời'), list(true, ['hai', 'ba'], [1, 2])]],
+    ['behind a paragraph', { path: [2, 0], offset: 3 }, [title('A'), list(true, ['một', 'bốn']), paragraph('lời'), list(true, ['hai', 'ba'], [1, 2]), paragraph('')]],
+  ];
+  it.each(cases)('%s', (_name, to, after) => {
+    const editor = makeEditor(from);
+    const before = structuredClone(blocksOf(editor));
+    expect(drag(editor, to)).toBe(true);
+    expect(blocksOf(editor)).toEqual(after);
+    expect(editor.history.undos).toHaveLength(1);
+    editor.undo();
+    expect(blocksOf(editor)).toEqual(before);
+  });
+});
