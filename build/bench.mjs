@@ -3,6 +3,7 @@
  * them without a name. Each exports `run(): Promise<Row[]>` (bench.d.mts says
  * what a row is) and measures its figure and the peer's in the same run.
  */
+import { fork } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +17,8 @@ const folder = inRoot('tests', 'bench');
 const SUFFIX = '.bench.ts';
 const json = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+/** Said to the process that measures, with the program it runs. */
+const ALONE = '--alone=';
 
 function chosen() {
   const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith(SUFFIX)) : [];
@@ -35,7 +38,7 @@ function chosen() {
  * Bundles a benchmark as the product is bundled. It lies two folders below the
  * checkout, like the programs in dist/, so that resources are found.
  */
-async function load(name) {
+async function program(name) {
   const { build } = await import('esbuild');
   const outfile = path.join(dist, 'bench', `${name}.js`);
   await build({
@@ -51,7 +54,30 @@ async function load(name) {
     logLevel: 'error',
     external: ['../../build/*'],
   });
-  return import(pathToFileURL(outfile).href);
+  return outfile;
+}
+
+/** Measures in a process of its own: what bundling, or another benchmark, took of memory is not this one's. */
+async function measured(file) {
+  const child = fork(process.argv[1], [`${ALONE}${file}`], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  return new Promise((resolve, reject) => {
+    let rows = null;
+    child.once('message', (message) => { rows = message; });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0 && rows !== null) resolve(rows);
+      else reject(new Error(`the benchmark ended with ${String(code)}`));
+    });
+  });
+}
+
+/** In that process. */
+async function alone(file) {
+  const { run: rows } = await import(pathToFileURL(file).href);
+  const all = await rows();
+  await new Promise((resolve) => { process.send(all, resolve); });
+  process.disconnect();
+  return 0;
 }
 
 const number = (value) => (typeof value === 'number' ? value.toLocaleString('en', { maximumSignificantDigits: 4 }) : (value ?? '–'));
@@ -74,8 +100,7 @@ async function run() {
   const rows = [];
   for (const name of chosen()) {
     step(`đo ${name}`, `measuring ${name}`);
-    const module = await load(name);
-    rows.push(...(await module.run()));
+    rows.push(...(await measured(await program(name))));
   }
   process.stdout.write(`${json ? JSON.stringify(rows, null, 2) : table(rows)}\n`);
   return 0;
@@ -83,6 +108,8 @@ async function run() {
 
 await main(async () => {
   if (json) setQuiet();
+  const given = process.argv.find((argument) => argument.startsWith(ALONE));
+  if (given !== undefined) return alone(given.slice(ALONE.length));
   const elsewhere = await onProjectNode();
   if (elsewhere !== undefined) return elsewhere;
   chosen();
