@@ -1,5 +1,5 @@
 /** From one page to the next by touching what differs alone: after a key that is some lines of a page with a thousand glyphs. */
-import { attributesOf, type Markup } from './markup.ts';
+import { attributesOf, RUN, type Markup } from './markup.ts';
 
 /** Elements of any kind: a browser's, or those of a test. */
 export interface Host<E> {
@@ -10,12 +10,15 @@ export interface Host<E> {
   /** Puts `child` before the one at `index`. */
   insert(element: E, child: E, index: number): void;
   remove(element: E, index: number): void;
+  /** The outline of a run of letters. */
+  outline(letters: string): string;
 }
 
 /** @throws UnknownMarkup */
 export function build<E>(host: Host<E>, markup: Markup): E {
-  const element = host.make(markup.name);
+  const element = host.make(markup.name === RUN ? 'path' : markup.name);
   for (const [name, value] of attributesOf(markup.attributes)) host.set(element, name, value);
+  if (markup.letters !== undefined) host.set(element, 'd', host.outline(markup.letters));
   markup.children.forEach((child, index) => { host.insert(element, build(host, child), index); });
   return element;
 }
@@ -24,6 +27,7 @@ export function build<E>(host: Host<E>, markup: Markup): E {
 export function change<E>(host: Host<E>, element: E, before: Markup, after: Markup): void {
   if (before.text === after.text) return;
   changeAttributes(host, element, before.attributes, after.attributes);
+  if (after.letters !== undefined && after.letters !== before.letters) host.set(element, 'd', host.outline(after.letters));
   const [old, next] = [before.children, after.children];
   const shorter = Math.min(old.length, next.length);
   let head = 0;

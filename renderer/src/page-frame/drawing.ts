@@ -1,6 +1,7 @@
 /** Pages as living SVG in the frame's document: the next state of a page is reached by changing this one. */
 import { build, change, type Host } from './change.ts';
-import { readMarkup, UnknownMarkup, type Markup } from './markup.ts';
+import { outlineOf, relativeOutline, shapesOf } from './letters.ts';
+import { attributesOf, readMarkup, RUN, UnknownMarkup, type Markup } from './markup.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XLINK = 'http://www.w3.org/1999/xlink';
@@ -8,7 +9,7 @@ const XLINK = 'http://www.w3.org/1999/xlink';
 /** More shapes than this, and those that no page shows any more go. */
 const SHAPES_KEPT = 20_000;
 
-const host: Host<Element> = {
+const host: Omit<Host<Element>, 'outline'> = {
   make: (name) => document.createElementNS(SVG, name),
   set: (element, attribute, value) => {
     const space = attribute === 'xlink:href' ? XLINK : null;
@@ -53,6 +54,10 @@ export interface Drawn {
 export class Drawing {
   readonly #room = document.createElementNS(SVG, 'svg');
   readonly #known = new Map<string, string>();
+  /** Of shapes that can stand in a run; of others (a letter in colours) the names. */
+  readonly #outlines = new Map<string, string>();
+  readonly #others = new Set<string>();
+  readonly #host: Host<Element> = { ...host, outline: (letters) => outlineOf(letters, this.#outlines) };
 
   constructor() {
     this.#room.setAttribute('class', 'shapes');
@@ -67,6 +72,8 @@ export class Drawing {
   /** Drops all shapes; no page that was drawn may stay. */
   forget(): void {
     this.#known.clear();
+    this.#outlines.clear();
+    this.#others.clear();
     this.#room.replaceChildren();
   }
 
@@ -76,15 +83,23 @@ export class Drawing {
    */
   draw(svg: Uint8Array<ArrayBuffer>, before: Drawn | null): Drawn | null {
     try {
-      const { shapes, rest } = readPage(svg);
-      this.#add(shapes);
-      if (before === null) return { element: build(host, rest), rest };
-      change(host, before.element, before.rest, rest);
+      const page = readPage(svg);
+      this.#add(page.shapes);
+      const rest = this.#others.size > 0 ? this.#letterByLetter(page.rest) : page.rest;
+      if (before === null) return { element: build(this.#host, rest), rest };
+      change(this.#host, before.element, before.rest, rest);
       return { element: before.element, rest };
     } catch (error) {
       if (error instanceof UnknownMarkup) return null;
       throw error;
     }
+  }
+
+  /** Runs with a letter that is no plain outline are drawn letter by letter. */
+  #letterByLetter(markup: Markup): Markup {
+    if (markup.name !== RUN) return { ...markup, children: markup.children.map((child) => this.#letterByLetter(child)) };
+    const plain = [...shapesOf(markup.letters ?? '')].every((shape) => !this.#others.has(shape));
+    return plain ? markup : readMarkup(markup.text, { runs: false });
   }
 
   /** @throws UnknownMarkup when a name is taken by another shape */
@@ -94,8 +109,11 @@ export class Drawing {
       const known = this.#known.get(id);
       if (known === shape.text) continue;
       if (known !== undefined) throw new UnknownMarkup(id);
-      this.#room.append(build(host, shape));
+      this.#room.append(build(this.#host, shape));
       this.#known.set(id, shape.text);
+      const outline = shape.name === 'path' && /^ id="[^"]*" d="[^"]*"$/.test(shape.attributes) ? relativeOutline(attributesOf(shape.attributes).get('d') ?? '') : null;
+      if (outline === null) this.#others.add(id);
+      else this.#outlines.set(id, outline);
     }
   }
 }

@@ -1,8 +1,9 @@
 /**
  * The SVG of a page as a tree of elements, each with the text it was read from: two pages are compared by their texts, and only what
  * differs is looked into. Reads what `services/print/svg-pages.ts` writes, elements and attributes without text between them, and refuses
- * everything else; a page that is refused is shown as an image instead.
+ * everything else; a page that is refused is shown as an image instead. A run of letters is one element.
  */
+import { LETTERS } from './letters.ts';
 
 export interface Markup {
   readonly name: string;
@@ -11,7 +12,12 @@ export interface Markup {
   readonly children: readonly Markup[];
   /** The element as it was written, from `<` to `>`. */
   readonly text: string;
+  /** Of a run: its letters as they were written. */
+  readonly letters?: string;
 }
+
+/** Name of a run of letters, which is a `g` in the text. */
+export const RUN = 'letters';
 
 /** What a page is drawn with. None of it can run or ask for anything. */
 const KNOWN = new Set(['svg', 'defs', 'g', 'use', 'path', 'rect', 'image', 'symbol', 'clipPath', 'linearGradient', 'radialGradient', 'stop', 'pattern']);
@@ -29,11 +35,19 @@ interface Open {
   readonly children: Markup[];
 }
 
-/** @throws UnknownMarkup */
-export function readMarkup(text: string): Markup {
+/** `runs`: whether runs of letters are read as one, else each letter for itself. @throws UnknownMarkup */
+export function readMarkup(text: string, { runs = true }: { readonly runs?: boolean } = {}): Markup {
   const open: Open[] = [];
   let at = 0;
   for (;;) {
+    const parent = open.at(-1);
+    LETTERS.lastIndex = at;
+    const [run, look = '', letters = ''] = runs && parent !== undefined ? (LETTERS.exec(text) ?? []) : [];
+    if (run !== undefined) {
+      at += run.length;
+      parent?.children.push({ name: RUN, attributes: look, children: [], text: run, letters });
+      continue;
+    }
     TAG.lastIndex = at;
     const [tag, closing, name = '', attributes = '', alone] = TAG.exec(text) ?? [];
     if (tag === undefined) throw new UnknownMarkup(`at ${String(at)}`);
@@ -50,12 +64,12 @@ export function readMarkup(text: string): Markup {
       open.push({ name, attributes, start: at - tag.length, children: [] });
     }
     if (done === null) continue;
-    const parent = open.at(-1);
-    if (parent === undefined) {
+    const around = open.at(-1);
+    if (around === undefined) {
       if (at !== text.length) throw new UnknownMarkup(`at ${String(at)}`);
       return done;
     }
-    parent.children.push(done);
+    around.children.push(done);
   }
 }
 

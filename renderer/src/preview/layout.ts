@@ -43,14 +43,15 @@ export class LayoutSource {
     return this.#busy || this.#timer !== null;
   }
 
-  /** The file changed: the layout follows after a pause. */
+  /** The file changed: the layout follows after a pause, which is none while somebody types more slowly than that. */
   schedule(pause: number = BOOK_PAUSE): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
+    const rested = performance.now() - (this.#keys.at(-1) ?? Number.NEGATIVE_INFINITY);
     this.#timer = setTimeout(() => {
       this.#timer = null;
       if (this.#busy) this.#again = true;
       else void this.#make();
-    }, pause);
+    }, Math.max(pause, this.#pause() - rested));
   }
 
   /** Somebody types: while the whole book is set no page follows a key, so it waits for the pause. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { build, change, type Host } from '../../../../renderer/src/page-frame/change.ts';
+import { outlineOf } from '../../../../renderer/src/page-frame/letters.ts';
 import { readMarkup } from '../../../../renderer/src/page-frame/markup.ts';
 
 class Fake {
@@ -46,6 +47,10 @@ class FakeHost implements Host<Fake> {
   remove(element: Fake, index: number): void {
     element.children.splice(index, 1);
   }
+
+  outline(letters: string): string {
+    return outlineOf(letters, new Map(Array.from('abcdefghilmnorsuvy', (letter) => [letter, `m1 0l${String(letter.charCodeAt(0))} 0z`])));
+  }
 }
 
 const attributes = fc.dictionary(fc.constantFrom('x', 'y', 'fill', 'transform'), fc.constantFrom('0', '1', '2'), { maxKeys: 3 });
@@ -54,7 +59,10 @@ const within = (children: fc.Arbitrary<string>): fc.Arbitrary<string> =>
     ([name, given, inside]) => `<${name}${Object.entries(given).map(([key, value]) => ` ${key}="${value}"`).join('')}>${inside.join('')}</${name}>`,
   );
 const leaf = within(fc.constant(''));
-const element = within(fc.oneof(leaf, within(leaf)));
+const run = fc.tuple(fc.constantFrom('', ' fill="#000"', ' transform="scale(1)"'), fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 4 })).map(
+  ([look, letters]) => `<g${look}>${letters.map((letter, index) => `<use x="${String(index)}" y="0" href="#${letter}"/>`).join('')}</g>`,
+);
+const element = within(fc.oneof(leaf, run, within(fc.oneof(leaf, run))));
 const page = fc.array(element, { maxLength: 6 }).map((children) => `<svg>${children.join('')}</svg>`);
 
 const drawn = (text: string): string => build(new FakeHost(), readMarkup(text)).toString();
@@ -76,7 +84,7 @@ test('a page changed into another is the other, through any number of pages', ()
 });
 
 test('a changed letter touches its line alone', () => {
-  const line = (y: number, letters: string): string => `<g transform="translate(0,${String(y)})">${[...letters].map((letter, x) => `<use x="${String(x)}" href="#${letter}"/>`).join('')}</g>`;
+  const line = (y: number, letters: string): string => `<g transform="translate(0,${String(y)})">${[...letters].map((letter, x) => `<use x="${String(x)}" y="0" href="#${letter}"/>`).join('')}</g>`;
   const text = (third: string): string => `<svg><g>${line(0, 'motngaymoi')}${line(1, 'benbosong')}${line(2, third)}${line(3, 'nguoigiulua')}</g></svg>`;
   const before = readMarkup(text('vungcao'));
   const host = new FakeHost();

@@ -43,3 +43,22 @@ test('it waits longer for one who types slowly', async () => {
   await vi.advanceTimersByTimeAsync(600);
   expect(asked).toBe(1);
 });
+
+test('a change of the file between two keys of a slow hand is no pause', async () => {
+  let asked = 0;
+  const layout = new LayoutSource(() => {
+    asked += 1;
+    return Promise.resolve({ pages: 4, articles: [], matter: [], lastRoman: 0, ms: 1 });
+  });
+  layout.postpone();
+  for (let key = 0; key < 10; key += 1) {
+    await vi.advanceTimersByTimeAsync(40);
+    // What was typed is kept, and the file tells of it.
+    layout.schedule();
+    await vi.advanceTimersByTimeAsync(310);
+    layout.postpone();
+  }
+  expect(asked).toBe(1);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(asked).toBe(2);
+});
