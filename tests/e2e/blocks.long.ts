@@ -1,14 +1,16 @@
-/** Tables, verse and footnotes in the real window, by keyboard, and what stands in the file afterwards. */
+/** Tables, verse, footnotes and groups of photos in the real window, by keyboard, and what stands in the file afterwards. */
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cell, paragraph, table, title as titleBlock, verse } from '../../electron/common/article/build.ts';
+import { cell, document, paragraph, photoGroup, table, title as titleBlock, verse } from '../../electron/common/article/build.ts';
 import type { Block } from '../../electron/common/article/document.ts';
+import { openBook } from '../../electron/services/store/book-file.ts';
 import { blocksIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
 
-const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn'];
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm'];
 const LINE = 'Đến nay cả bản có 64 hộ thoát nghèo.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -24,9 +26,28 @@ const keys = async (...pressed: string[]): Promise<void> => {
 };
 const type = (text: string): Promise<void> => desk.page.keyboard.type(text);
 
+/** Photos of the group in the last article, as they stand there. */
+const group: string[] = [];
+
+async function addGroup(): Promise<void> {
+  const book = openBook(file());
+  try {
+    for (const [index, background] of (['#a33', '#3a3', '#33a'] as const).entries()) {
+      const bytes = await sharp({ create: { width: 600, height: 400, channels: 3, background } }).jpeg().toBuffer();
+      group.push((await book.addPhoto(`${String(index)}.jpg`, new Uint8Array(bytes))).id);
+    }
+    const id = book.outline().parts.flatMap(({ articles }) => articles).find((each) => each.title === TITLES.at(-1))?.id ?? '';
+    const [first = '', ...more] = group;
+    book.saveArticle(id, book.article(id).revision, document([titleBlock(TITLES.at(-1) ?? ''), photoGroup(first, more, 'Ngày hội'), paragraph(LINE)]));
+  } finally {
+    book.close();
+  }
+}
+
 beforeAll(async () => {
   folder = await temporaryFolder('blocks');
   makeBook(file(), 'Sổ tay', 'Gương sáng', TITLES.map((each) => [each, LINE]));
+  await addGroup();
   launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
   desk = await Desk.of(launched, 'blocks');
 });
@@ -144,5 +165,31 @@ describe('a footnote and verse', () => {
     await keys('Enter');
     await type(' Xong.');
     await inFile().toEqual([titleBlock(title), paragraph([...noted('Một hai ba'), { text: ' Xong.' }])]);
+  });
+});
+
+describe('a group of photos', () => {
+  const one = (index: number) => desk.page.locator(`[data-picture="${String(index)}"]`);
+  const standsAs = (...ids: (string | undefined)[]) => inFile().toContainEqual(photoGroup(ids[0] ?? '', ids.slice(1).map((id) => id ?? ''), 'Ngày hội'));
+
+  test('stands in another order when one is dragged onto another, or moved by its button; each can be undone', async () => {
+    const [a, b, c] = group;
+    const [from, onto] = [await one(0).boundingBox(), await one(2).boundingBox()];
+    if (from === null || onto === null) throw new Error('no pictures');
+    await desk.page.mouse.move(from.x + 20, from.y + 20);
+    await desk.page.mouse.down();
+    await desk.page.mouse.move(onto.x + 20, onto.y + 20, { steps: 4 });
+    await desk.shot('group-dragged');
+    await desk.page.mouse.up();
+    await standsAs(b, c, a);
+    await one(1).hover();
+    await desk.shot('group-buttons');
+    await one(1).getByRole('button', { name: 'Đưa ảnh này lên trước' }).click();
+    await standsAs(c, b, a);
+    await desk.caretAtEndOf(LINE);
+    await keys('Control+z');
+    await standsAs(b, c, a);
+    await keys('Control+z');
+    await standsAs(a, b, c);
   });
 });

@@ -24,6 +24,8 @@ export const blocks = {
   linkClose: 'Close',
   linkNothing: 'Select the words of the link first.',
   addPicture: 'Add a picture to the group',
+  pictureEarlier: 'Move this picture forward',
+  pictureLater: 'Move this picture back',
   removePicture: 'Remove this picture from the group',
   groupFull: 'A group has {{most}} pictures at most.',
 } as const;

@@ -24,6 +24,8 @@ export const blocks = {
   linkClose: 'Đóng',
   linkNothing: 'Hãy chọn chữ trước khi đặt liên kết.',
   addPicture: 'Thêm ảnh vào nhóm',
+  pictureEarlier: 'Đưa ảnh này lên trước',
+  pictureLater: 'Đưa ảnh này ra sau',
   removePicture: 'Bỏ ảnh này khỏi nhóm',
   groupFull: 'Một nhóm có nhiều nhất {{most}} ảnh.',
 } as const;

@@ -1,14 +1,15 @@
 /** A photo in the text: the picture, which is no text, beside its caption and credit, which are. */
-import { Crop, ImageOff, ImagePlus, Images, Replace, Trash2, X } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Crop, ImageOff, ImagePlus, Images, Replace, Trash2, X } from 'lucide-react';
 import { useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { ReactEditor, useReadOnly, useSlateStatic, type RenderElementProps } from 'slate-react';
 import { currentLooks, subscribeLooks } from '../../client/photo-url.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { MOST_PICTURES, pictureIds, type PhotoBlock } from '@common/article/document.ts';
-import { removePicture } from '../commands/group-photo.ts';
+import { movePicture, removePicture } from '../commands/group-photo.ts';
 import { removePhoto } from '../commands/remove-photo.ts';
 import { PhotoDeskContext } from '../photos.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { useOrder } from './use-order.ts';
 import { usePicked } from './use-picked.ts';
 
 interface PhotoProps {
@@ -59,13 +60,29 @@ function Pictures({ element }: { readonly element: PhotoBlock }) {
   const readOnly = useReadOnly();
   const ids = pictureIds(element);
   const place = (): ReturnType<typeof ReactEditor.findPath> => ReactEditor.findPath(editor, element);
+  const move = (from: number, to: number): void => { movePicture(editor, place(), from, to); };
+  const { dragged, onPointerDown } = useOrder(move);
+  const fixed = readOnly || ids.length < 2;
   return (
     <>
-      <div className="photo__group" data-count={ids.length}>
+      <div className="photo__group" data-count={ids.length} data-moving={dragged !== null || undefined}>
         {ids.map((photoId, index) => (
-          <div key={photoId} className="photo__one" onDoubleClick={() => desk.show(photoId)}>
+          <div
+            key={photoId}
+            className="photo__one"
+            data-picture={index}
+            data-dragged={dragged === index || undefined}
+            onPointerDown={fixed ? undefined : (event) => { onPointerDown(event, index); }}
+            onDoubleClick={() => desk.show(photoId)}
+          >
             <Picture photoId={photoId} />
-            {readOnly || ids.length < 2 ? null : <IconButton icon={X} label={t('blocks.removePicture')} onPress={() => removePicture(editor, place(), index)} />}
+            {fixed ? null : (
+              <div className="photo__order">
+                <IconButton icon={ArrowLeft} label={t('blocks.pictureEarlier')} isDisabled={index === 0} onPress={() => { move(index, index - 1); }} />
+                <IconButton icon={ArrowRight} label={t('blocks.pictureLater')} isDisabled={index === ids.length - 1} onPress={() => { move(index, index + 1); }} />
+                <IconButton icon={X} label={t('blocks.removePicture')} onPress={() => removePicture(editor, place(), index)} />
+              </div>
+            )}
           </div>
         ))}
       </div>

@@ -20,6 +20,15 @@ export function removePicture(editor: Editor, path: Path, index: number): void {
   put(editor, path, { ...photo, ...asGroup(pictureIds(photo).filter((_id, at) => at !== index)) });
 }
 
+/** Puts one picture of a group in another place among them. The first stands first, and in some groups larger. */
+export function movePicture(editor: Editor, path: Path, from: number, to: number): void {
+  const photo = photoAt(editor, path);
+  const ids = photo === null ? [] : pictureIds(photo);
+  const moved = ids[from];
+  if (photo === null || moved === undefined || from === to || to < 0 || to >= ids.length) return;
+  put(editor, path, { ...photo, ...asGroup(ids.filter((_id, at) => at !== from).toSpliced(to, 0, moved)) });
+}
+
 function photoAt(editor: Editor, path: Path): PhotoBlock | null {
   const node = Node.has(editor, path) ? Node.get(editor, path) : null;
   return node !== null && isPhoto(node) ? node : null;
