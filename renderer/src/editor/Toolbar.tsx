@@ -15,6 +15,7 @@ import {
   Pilcrow,
   Feather,
   Quote,
+  SeparatorHorizontal,
   Superscript,
   Ellipsis,
   Link,
@@ -122,7 +123,7 @@ export const Toolbar = memo(function Toolbar({ disabled, whenComposed, onNote, o
       <IconToggle icon={ListOrdered} label={t('editor.numberedKey')} isSelected={choice === 'numbered'} isDisabled={fixed} onChange={become('numbered')} />
       <span className="editor-bar__line" aria-hidden />
       <IconButton icon={ImagePlus} label={t('editor.insertPhoto')} isDisabled={disabled} onPress={desk.insert} />
-      <IconButton icon={Superscript} label={t('note.insert')} isDisabled={off} onPress={onNote} />
+      <IconButton icon={Asterisk} label={t('note.insert')} isDisabled={off} onPress={onNote} />
       <IconButton icon={Table} label={t('table.insert')} isDisabled={disabled || choice === 'table-cell'} onPress={act(insertTable)} />
       <IconButton icon={Link} label={t('blocks.link')} isDisabled={off} onPress={onLink} />
       <MoreMenu disabled={off} act={act} />
@@ -173,7 +174,7 @@ function MoreMenu({ disabled, act }: { readonly disabled: boolean; readonly act:
         {
           entries: [
             { id: 'box', icon: SquareMenu, label: boxed ? t('blocks.boxEnd') : t('blocks.boxKey'), run: act(toggleBox) },
-            { id: 'separator', icon: Asterisk, label: t('blocks.separator'), keys: '---', run: act(insertSeparator) },
+            { id: 'separator', icon: SeparatorHorizontal, label: t('blocks.separator'), keys: '---', run: act(insertSeparator) },
           ],
         },
         {

@@ -1,8 +1,6 @@
 /** Copy, cut, paste and drop. */
 import { Editor, Range, type Descendant } from 'slate';
 import { beginning, spelledOut, startAt } from '@common/article/list-numbers.ts';
-import { articleText } from '@common/article/read.ts';
-import { document as documentOf } from '@common/article/build.ts';
 import { blocksToHtml } from '@common/article/html.ts';
 import type { Block, TableBlock } from '@common/article/document.ts';
 import { cutOut } from '@common/article/table-areas.ts';
@@ -18,6 +16,7 @@ import { FRAGMENT_TYPE, readFragment, readPieces, withNewNotes, writeFragment } 
 import { htmlToBlocks, readHtml } from './html.ts';
 import { IN_CELLS } from './html-table.ts';
 import { insertFromElsewhere } from './pasted-byline.ts';
+import { plainOut } from './plain-out.ts';
 import { plainToBlocks } from './plain.ts';
 import { tabbedTable } from './tabbed.ts';
 
@@ -77,8 +76,9 @@ export function copyOut(nodes: readonly unknown[], data: DataTransfer, within: W
   const blocks = readFragment(fragment, SOURCE);
   if (blocks === null) return;
   data.setData(FRAGMENT_TYPE, fragment);
-  data.setData('text/html', blocksToHtml(spelledOut(blocks, numbers)));
-  data.setData('text/plain', articleText(documentOf(blocks)));
+  const out = spelledOut(blocks, numbers);
+  data.setData('text/html', blocksToHtml(out));
+  data.setData('text/plain', plainOut(out));
 }
 
 /** Blocks of the selection, whole and with their numbers as they go out; empty at a caret. */
