@@ -192,6 +192,35 @@ describe('the photo desk', () => {
     expect((await until(() => line('mờ.jpg'), (each) => each.edits === null)).crop).toBeNull();
   });
 
+  test('is cropped on the page beside the text as soon as it is cropped, and whole again with the undo', async () => {
+    const inText = (await lines()).find(({ stands }) => stands.length === 1);
+    if (inText === undefined) throw new Error('no photo in an article');
+    const shown = async (): Promise<string> => {
+      const frame = desk.page.frames().find((each) => each.url().startsWith('kyyeu://page/'));
+      return (await frame?.evaluate(() => [...document.querySelectorAll('main svg image')].map((image) => image.getAttribute('href') ?? image.getAttribute('xlink:href')).join('\n'))) ?? '';
+    };
+    const search = desk.page.getByRole('searchbox', { name: 'Tìm theo chú thích, tên, bài' });
+    await desk.page.keyboard.press('Control+1');
+    await desk.open(inText.stands[0]?.title ?? '');
+    await desk.pagesReady();
+    await expect.poll(shown).toContain('data:image/jpeg');
+    const before = await shown();
+    await desk.page.keyboard.press('Control+4');
+    await search.fill(inText.name);
+    await cells().first().click();
+    await details().getByRole('button', { name: 'Cắt, xoay, chỉnh sáng' }).click();
+    await desk.page.locator('.edit__frame img').waitFor();
+    await desk.button('Xoay phải').click();
+    await desk.button('Áp dụng').click();
+    await until(() => line(inText.name), (each) => each.edits !== null);
+    await desk.page.keyboard.press('Control+1');
+    await expect.poll(async () => (await shown()) !== before && (await shown()) !== '', { timeout: 5000 }).toBe(true);
+    await desk.shot('cropped-page');
+    await desk.button('Hoàn tác (Ctrl+Z)').click();
+    await expect.poll(async () => (await shown()) === before, { timeout: 5000 }).toBe(true);
+    await desk.page.keyboard.press('Control+4');
+  });
+
   test('tells of a photo in the article of somebody else, until it is called right', async () => {
     await desk.page.getByRole('searchbox', { name: 'Tìm theo chú thích, tên, bài' }).fill('');
     await chip(/Cần xem lại người/u).click();

@@ -117,3 +117,29 @@ test('nothing has no bar: a chart has one shape less for each zero, and the figu
   const bars = set('hien-dai', '16x24', 'statistics', [{ t: 'bars', title: '', labels: ['A', 'B'], series: [{ name: 'Cá nhân', values: [3, 0] }], caption: '' }]);
   expect(bars.pages[0]?.map(({ text }) => text)).toContain('0');
 });
+
+test.each(DESIGN_IDS)('the figure of a bar of nothing stands where those of bars do, not at its label: %s', (design) => {
+  const { pages } = set(design, '16x24', 'statistics', [{ t: 'bars', title: '', labels: ['Không có gì', 'Có nhiều'], series: [{ name: 'Cá nhân', values: [0, 50] }], caption: '' }]);
+  const pieces = pages.flat();
+  const label = pieces.filter(({ text }) => /^(?:Không|có|gì)|Không.có/u.test(text)).map(({ x, width }) => x + width);
+  const zero = pieces.find(({ text }) => text === '0');
+  expect(label.length).toBeGreaterThan(0);
+  expect((zero?.x ?? 0) - Math.max(...label)).toBeGreaterThan(12);
+});
+
+test.each(DESIGN_IDS)('turned lines of an index hang: %s', (design) => {
+  const made: Made = { kind: 'index', id: 'm', title: 'Bảng tra tên', note: '', contents: true, mentions: true, lists: false, groups: [{ title: '', entries: [{ id: 'e', name: 'Nguyễn Thị Quỳnh Hường', note: 'giáo viên Trường Tiểu học xã Thanh Sơn', letter: 'H', own: [] }] }] };
+  const source = listsBook({ design, trimSize: '16x24', titles: 2 });
+  const typesetter = new Typesetter({ ...source, outline: () => ({ ...source.outline(), back: [{ id: 'm', kind: 'index', title: made.title }] }), made: () => ({ names: (_, articleId) => (articleId === null ? [] : [{ start: 0, id: 'e' }]), pages: new Map([['m', made]]) }) }, 'screen');
+  try {
+    const typeset = typesetter.book();
+    const page = svgTexts(typesetter.svg(typeset))[(typeset.places.find(([what]) => what === 'made-start')?.[2] ?? 1) - 1] ?? [];
+    const name = page.find(({ text }) => text.includes('Nguyễn'));
+    if (name === undefined) throw new Error('no entry');
+    const below = page.filter(({ x, y }) => y > name.y + 4 && y < name.y + 40 && x < name.x + 60).map(({ x }) => x);
+    expect(below.length).toBeGreaterThan(0);
+    expect(Math.min(...below) - name.x).toBeGreaterThan(5);
+  } finally {
+    typesetter.close();
+  }
+});

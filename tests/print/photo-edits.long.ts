@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { document, paragraph, photo, title } from '../../electron/common/article/build.ts';
-import type { PhotoLook } from '../../electron/common/photo/frame.ts';
+import { AS_IT_CAME, type PhotoLook } from '../../electron/common/photo/frame.ts';
 import { NO_EDITS } from '../../electron/common/records/photo-edits.ts';
 import { pressPhoto } from '../../electron/services/print/photos.ts';
 import { Previewer } from '../../electron/services/print/preview.ts';
@@ -130,6 +130,31 @@ describe('a photo with edits', () => {
     preview.close();
     expect(shapes[0]).toBeCloseTo(1.5, 2);
     expect(shapes[1]).toBeCloseTo(1 / 3, 2);
+  });
+
+  it('is seen on the small pages when the book was typeset again, never before, and is as it came when the edit is undone', async () => {
+    const book = await bookWith(null);
+    const preview = new Previewer(book);
+    const seen = async (): Promise<string> => (await preview.pages(1, 40, 'small')).map(({ picture }) => Buffer.from(picture).toString('base64')).join('\n');
+    await preview.ready(null);
+    preview.book();
+    // The pages of this typesetting are drawn, or drawn again, after the photo was edited.
+    book.edit('one', LOOK);
+    await preview.ready([TEXT]);
+    const came = await seen();
+    await preview.ready(null);
+    preview.book();
+    const edited = await seen();
+    book.edit('one', AS_IT_CAME);
+    await preview.ready(null);
+    preview.book();
+    const again = await seen();
+    preview.close();
+    const plain = new Previewer(await bookWith(null));
+    await plain.ready(null);
+    const whole = (await plain.pages(1, 40, 'small')).map(({ picture }) => Buffer.from(picture).toString('base64')).join('\n');
+    plain.close();
+    expect([came === whole, edited === whole, again === whole]).toEqual([true, false, true]);
   });
 });
 

@@ -45,4 +45,13 @@ describe.each(DESIGN_IDS)('in the design %s', (design) => {
     expect(printed.length).toBe(rows.length);
     for (const text of printed) expect([...first].some((name) => letters(text).startsWith(name)), text).toBe(true);
   });
+
+  it('a column that lacks a figure of standing in one line has it, where the table is lower for it', () => {
+    const villages = ['Nà Lốc', 'Khuổi Sẳm', 'Pò Mịn', 'Tân Thành', 'Bản Chúc'];
+    const many = Array.from({ length: 25 }, (_, index) => [`Thôn ${villages[index % 5] ?? ''} ${String(index + 1)}`, String(12 + index * 137), `1.${String(100 + index * 7)}`, `12.${String(300 + index * 11)},5`, index % 4 === 0 ? 'Vượt chỉ tiêu được giao của Đảng ủy xã' : '']);
+    const pages = setPages(design, document([title('Bài có bảng'), table(1, [['Nội dung', 'Năm 2021', 'Năm 2022', 'Năm 2023', 'Ghi chú'], ...many])]));
+    const printed = pages.flatMap(({ lines }) => lines.map(({ text }) => letters(text)));
+    const torn = many.map(([name]) => name ?? '').filter((name) => !printed.some((text) => text.includes(letters(name))));
+    expect(torn).toEqual([]);
+  });
 });

@@ -44,6 +44,7 @@ const CONTENT = {
   'photo-other-person': content('warning', 'person'),
   'portrait-missing': content('warning', 'person', 'unit'),
   'caption-empty': content('warning', 'person', 'editors'),
+  'plate-caption': content('warning', 'person', 'editors'),
   'photo-low': content('warning', 'person', 'press'),
   'article-twice': content('warning', 'person', 'editors'),
   'no-title': content('warning', 'editors'),

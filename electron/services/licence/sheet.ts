@@ -4,6 +4,7 @@
  */
 import type { MatterOptions } from '../../common/book/matter.ts';
 import { printedRun } from '../../common/book/order.ts';
+import { saysPeriod } from '../../common/book/period.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { trimWords } from '../book/made/imprint.ts';
 import { figure } from '../book/made/statistics.ts';
@@ -50,7 +51,7 @@ export function licenceSheet({ application, printRun, printer, printerAddress }:
   const copies = printedRun(printRun, settings.orderRun);
   const told = (...words: readonly string[]): string => words.map((word) => word.trim()).filter((word) => word !== '').join(', ');
   const applicant = application.applicant.trim() || settings.organisation;
-  const title = [settings.title, settings.period].filter((line) => line !== '').join(' – ');
+  const title = [settings.title, saysPeriod(settings.title, settings.period) ? '' : settings.period].filter((line) => line !== '').join(' – ');
   const points = [
     ['Tên cơ quan, tổ chức đề nghị cấp giấy phép', applicant],
     ['Địa chỉ', application.address],

@@ -20,6 +20,9 @@ const PROXY = { edge: 800, quality: 74 } as const;
 /** A crop of the proxy with a shorter long edge than this would be seen to be coarse: it is made from the original. */
 const LEAST_EDGE = 640;
 
+/** Pictures that are no longer shown are kept so many: of pages that were typeset with them and are drawn later. */
+const MOST_BEFORE = 32;
+
 interface Shown {
   readonly photo: PrintPhoto;
   readonly proxy: Uint8Array;
@@ -60,6 +63,8 @@ export class ShownPhotos implements PrintSource {
   readonly #source: PrintSource;
   /** Photos with edits, by id, as of the last `ready` that met them. */
   readonly #shown = new Map<string, Shown>();
+  /** Those that were shown before, by their hash, the last at the end. */
+  readonly #before = new Map<string, Uint8Array>();
 
   constructor(source: PrintSource) {
     this.#source = source;
@@ -76,15 +81,34 @@ export class ShownPhotos implements PrintSource {
       const came = this.#source.photo(id);
       const { look = AS_IT_CAME } = came;
       if (isPlain(look) && !grey) {
+        this.#keep(id);
         this.#shown.delete(id);
         continue;
       }
       const sha256 = grey ? greyHash(shownHash(came.sha256, look)) : shownHash(came.sha256, look);
       if (this.#shown.get(id)?.photo.sha256 === sha256) continue;
       const proxy = isPlain(look) ? this.#source.photoBytes(id, 'proxy') : await shownJpeg(this.#source, id, came, look);
+      this.#keep(id);
       this.#shown.set(id, { photo: { name: came.name, ...shownSize(came, look), sha256, look }, proxy: grey ? await inGrey(proxy, came.name) : proxy });
     }
     return this;
+  }
+
+  #keep(id: string): void {
+    const last = this.#shown.get(id);
+    if (last === undefined) return;
+    this.#before.set(last.photo.sha256, last.proxy);
+    for (const oldest of this.#before.keys()) {
+      if (this.#before.size <= MOST_BEFORE) break;
+      this.#before.delete(oldest);
+    }
+  }
+
+  /** The photo as it was typeset, whatever is shown of it by now; null: it was cropped anew long ago. @throws AppError book/no-photo */
+  proxyAs(id: string, sha256: string): Uint8Array | null {
+    const shown = this.#shown.get(id);
+    if (shown?.photo.sha256 === sha256) return shown.proxy;
+    return this.#before.get(sha256) ?? (this.#source.photo(id).sha256 === sha256 ? this.#source.photoBytes(id, 'proxy') : null);
   }
 
   settings(): BookSettings {

@@ -184,7 +184,7 @@ export class Previewer {
     const ids = new Map(photos.map(({ photo, photoId }) => [photo.sha256, photoId]));
     return (sha256) => {
       const id = ids.get(sha256);
-      return id === undefined ? null : this.#shown.photoBytes(id, 'proxy');
+      return id === undefined ? null : this.#shown.proxyAs(id, sha256);
     };
   }
 

@@ -2,6 +2,7 @@
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { ArticleKind } from '../../common/article/kind.ts';
 import type { Made } from '../../common/book/made.ts';
+import { periodLine } from '../../common/book/period.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import type { TrimSize } from '../../common/book/trim.ts';
 import { authorOf } from './blocks.ts';
@@ -23,7 +24,7 @@ export function setupJson(
   how: { mode: 'book' | 'article'; firstPage: number; target: Target; bleed: number; trim: TrimSize },
 ): string {
   const { data } = design;
-  const { title, subtitle, period, organisation, publisher, place, contentsAt } = settings;
+  const { title, subtitle, organisation, publisher, place, contentsAt } = settings;
   return typstJson({
     mode: how.mode,
     target: how.target,
@@ -35,7 +36,7 @@ export function setupJson(
     theme: themeOf(data, settings.trimSize, page, { palette: settings.palette, grey: settings.pressColours === 'one' }),
     ornaments: settings.ornaments,
     labels: { contents: 'Mục lục', kind: 'Kỷ yếu', kinds: KIND_NAMES },
-    book: { title, displayTitle: breakable(tie(title)), subtitle: breakable(tie(subtitle)), period, organisation, publisher, place, contentsAt },
+    book: { title, displayTitle: breakable(tie(title)), subtitle: breakable(tie(subtitle)), period: periodLine(settings), organisation, publisher, place, contentsAt },
   });
 }
 

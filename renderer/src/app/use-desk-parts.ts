@@ -4,6 +4,7 @@ import { changesBook, movesPages } from '@common/contract/reading.ts';
 import type { BookInfo, BookLayout } from '@common/contract/shapes.ts';
 import { useEffect, useState } from 'react';
 import { call, subscribeCalls } from '../client/call.ts';
+import { subscribeLooks } from '../client/photo-url.ts';
 import { report, run } from '../errors/report.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { articlesInOrder, findArticle } from '../outline/model.ts';
@@ -121,9 +122,12 @@ export function useDeskParts(book: BookInfo, first: Outline, refreshBook: () => 
     const stopLayout = layout.subscribe(number);
     // Pages that were being made when the layout came may have been begun before it.
     const stopPreview = preview.subscribe(number);
+    // A photo that is cropped, or no longer, moves no page: no layout would tell of it.
+    const stopLooks = subscribeLooks(() => { preview.refresh(); });
     const stopWaiting = whenIdle(() => { layout.schedule(0); });
     return () => {
       stopWaiting();
+      stopLooks();
       stopCalls();
       stopOutline();
       stopLayout();

@@ -13,8 +13,9 @@ export function pictureUrl(id: string, { look = '', as }: { readonly look?: stri
   return `kyyeu://photo/${encodeURIComponent(id)}${asked === '' ? '' : `?${asked}`}`;
 }
 
-/** What `photoUrl` says from now on. */
+/** What `photoUrl` says from now on. Told only of looks that are others: pages are made again then. */
 export function setLooks(next: ReadonlyMap<string, string>): void {
+  if (next.size === looks.size && [...next].every(([id, look]) => looks.get(id) === look)) return;
   looks = next;
   listeners.tell();
 }

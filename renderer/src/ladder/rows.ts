@@ -56,9 +56,15 @@ export function openingsOf(pages: readonly LadderPage[]): LadderOpening[] {
 /** An opening stands with the part that its right page belongs to: a part begins on the right. */
 const partOf = ({ left, right }: LadderOpening): string | null => (right ?? left)?.partId ?? null;
 
+/** A left page on which the part before ends stands with that part, where it is counted; a blank one has nothing to be sought there. */
+function byPart({ left, right }: LadderOpening): LadderOpening[] {
+  const parted = left !== null && right !== null && left.kind !== 'blank' && left.partId !== right.partId;
+  return parted ? [{ left, right: null }, { left: null, right }] : [{ left, right }];
+}
+
 /** Every row with its place; the last value is the height of all. */
 export function rowsOf(book: LadderBook, geometry: Geometry): { rows: Row[]; whole: number } {
-  const openings = openingsOf(book.pages);
+  const openings = openingsOf(book.pages).flatMap(byPart);
   const height = geometry.height + WORDS;
   const rows: Row[] = [];
   let top = 8;

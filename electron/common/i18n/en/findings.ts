@@ -65,6 +65,8 @@ export const findings = {
   peopleMore_other: '{{people}} and {{count, number}} more',
   plateGone_one: '{{made}} has a photo that was removed from the book’s photos, so it is not printed. Choose another.',
   plateGone_other: '{{made}} has {{count, number}} photos that were removed from the book’s photos, so they are not printed. Choose others.',
+  plateCaption_one: '{{made}} has a photo without a caption.',
+  plateCaption_other: '{{made}} has {{count, number}} photos without captions.',
   imprintAbsent: 'The book has no imprint page: the printing house will ask for the licence and the print run.',
   imprintIsbn: 'The ISBN “{{isbn}}” of the imprint is mistyped: digits are missing, or its check digit is wrong.',
   imprintGap: 'The imprint still lacks: {{missing}}.',

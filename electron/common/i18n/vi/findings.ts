@@ -60,6 +60,7 @@ export const findings = {
   portraits: '{{made}} còn thiếu ảnh chân dung của {{people}}. Chỗ của ảnh đang để trống.',
   peopleMore_other: '{{people}} và {{count, number}} người khác',
   plateGone_other: '{{made}} có {{count, number}} ảnh đã bỏ khỏi kho ảnh nên không in. Hãy chọn ảnh khác.',
+  plateCaption_other: '{{made}} có {{count, number}} ảnh chưa có chú thích.',
   imprintAbsent: 'Sách chưa có trang xuất bản: nhà in sẽ hỏi giấy phép và số lượng in.',
   imprintIsbn: 'ISBN “{{isbn}}” ở trang thông tin xuất bản gõ sai: thiếu chữ số, hoặc số kiểm tra không khớp.',
   imprintGap: 'Trang thông tin xuất bản còn thiếu {{missing}}.',

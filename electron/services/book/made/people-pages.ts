@@ -1,6 +1,9 @@
 /** Portraits by unit, boards, plates: pages of people and pictures. */
+import { inForce } from '../../../common/article/suggest.ts';
 import type { MadeFrame, MadeOf, Plate, Portrait } from '../../../common/book/made.ts';
 import type { MatterOptions } from '../../../common/book/matter.ts';
+import { captionOf, creditOf } from '../../../common/photo/filters.ts';
+import { grouped, standsIn, type Stand } from '../../../common/photo/stands.ts';
 import { photoRows } from '../../store/photo-desk.ts';
 import type { BookReader } from '../../store/reader.ts';
 import { peopleWithin, unitsWithin, type MadeReading } from './reading.ts';
@@ -27,12 +30,22 @@ export function boardPages(frame: MadeFrame, { columns, groups }: MatterOptions[
   return { ...frame, kind: 'boards', columns, groups: told };
 }
 
-/** Photos that were taken out of the book are not there to be printed. */
+/** Photos that were taken out of the book are not there to be printed. The others have the words in use: their own, else those of the first article they stand in. */
 export function platePages(frame: MadeFrame, { arrangement, photoIds, captions, credits }: MatterOptions['plates'], book: BookReader): MadeOf<'plates'> {
   const rows = new Map(book.readAs(photoRows).filter(({ removed }) => !removed).map((row) => [row.id, row]));
-  const photos = photoIds.flatMap((photoId): Plate[] => {
-    const row = rows.get(photoId);
-    return row === undefined ? [] : [{ photoId, caption: captions ? row.caption.trim() : '', credit: credits ? row.credit.trim() : '' }];
+  const present = photoIds.flatMap((photoId) => rows.get(photoId) ?? []);
+  // To read every article takes a while in a large book: only where a photo has not its own words.
+  const wordless = present.some(({ caption, credit }) => (captions && caption.trim() === '') || (credits && credit.trim() === ''));
+  const stands = wordless ? standsOf(book) : new Map<string, Stand[]>();
+  const photos = present.map(({ id, caption, credit }): Plate => {
+    const inTexts = stands.get(id) ?? [];
+    return { photoId: id, caption: captions ? captionOf({ caption, stands: inTexts }) : '', credit: credits ? creditOf({ credit, stands: inTexts }) : '' };
   });
-  return { ...frame, kind: 'plates', arrangement, photos, gone: photoIds.length - photos.length };
+  const uncaptioned = captions ? photos.filter(({ caption }) => caption === '').length : 0;
+  return { ...frame, kind: 'plates', arrangement, photos, uncaptioned, gone: photoIds.length - photos.length };
+}
+
+/** Where each photo stands in texts as they are printed, in the order of the book. */
+function standsOf(book: BookReader): ReadonlyMap<string, Stand[]> {
+  return grouped(book.articles().flatMap(({ id, document }) => standsIn(id, inForce(document))), ({ photoId }) => photoId);
 }

@@ -4,6 +4,7 @@ import { spineWords } from '../../../common/book/cover.ts';
 import { finishOf, type Finish } from '../../../common/book/finish.ts';
 import { contrast, luminance } from '../../../common/print/screen-colour.ts';
 import { EAN13, ean13Bars } from '../../../common/book/isbn.ts';
+import { lastYear, periodLine } from '../../../common/book/period.ts';
 import type { BookSettings } from '../../../common/book/settings.ts';
 import { photoFile } from '../blocks.ts';
 import type { DesignData } from '../design.ts';
@@ -36,7 +37,8 @@ export function coverData(settings: BookSettings, wrap: Wrap, design: DesignData
     words: {
       title: leadOn(shown(settings.title)),
       subtitle: shown(settings.subtitle),
-      period: settings.period.trim(),
+      period: periodLine(settings),
+      year: lastYear(settings.period),
       place: settings.place.trim(),
       spine: spineWords(settings, wrap.spine.width),
       blurb: settings.coverBlurb.split(/\n+/u).map(shown).filter((words) => words !== ''),

@@ -52,6 +52,15 @@ describe('the application for a licence', () => {
     expect([licenceFormat('/đơn.PDF'), licenceFormat('/đơn.docx'), licenceFormat('/đơn')]).toEqual(['pdf', 'docx', 'docx']);
   });
 
+  test('says the period once, in the title or behind it', async () => {
+    const book = bookWithImprint();
+    const title = async (): Promise<string | undefined> => (await makeLicence(book, 'docx', AT)).sheet.points.find(({ label }) => label === 'Tên tài liệu')?.text;
+    book.updateSettings({ title: 'Gương sáng Lạng Sơn 2021 – 2025', period: '2021-2025' });
+    expect(await title()).toBe('Gương sáng Lạng Sơn 2021 – 2025');
+    book.updateSettings({ title: 'Gương sáng Lạng Sơn' });
+    expect(await title()).toBe('Gương sáng Lạng Sơn – 2021-2025');
+  });
+
   test('needs an imprint page to agree with', async () => {
     const book = newBook();
     put(book, bodyPart(book), article('Bài', 'Chữ.'));

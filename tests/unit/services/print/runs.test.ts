@@ -13,6 +13,7 @@ describe('document numbers', () => {
     ['ngày 26-04-2021', ['26-04-2021']],
     ['giai đoạn 2016-2021,', ['2016-2021']],
     ['giai đoạn 2016 - 2021” và 2021 – 2025', ['2016 - 2021', '2021 – 2025']],
+    ['giai đoạn 2016\u00a0–\u00a02021', ['2016\u00a0–\u00a02021']],
     ['năm 2016 - năm 2021', []],
     ['02 buổi/tháng', []],
     ['Bưu-tá và A-b', []],
@@ -78,6 +79,9 @@ describe('ties', () => {
 
   it.each([
     ['Cao quý tỉnh Lạng Sơn 2021', 'Cao_quý tỉnh Lạng_Sơn 2021'],
+    ['Lạng Sơn 2021 – 2025, 2016 - 2021', 'Lạng_Sơn 2021_–_2025, 2016_-_2021'],
+    ['trường Ngọc Quỳnh Xuân', 'trường Ngọc_Quỳnh_Xuân'],
+    ['Thôn Nguyễn Thượng Nghiêng', 'Thôn Nguyễn Thượng_Nghiêng'],
     ['Trạm Y tế xã Quang Lang', 'Trạm Y_tế xã Quang_Lang'],
     ['Nguyễn Thị Mỹ Ẩn', 'Nguyễn Thị Mỹ_Ẩn'],
     ['Mô hình “5 không, 3 sạch”', 'Mô_hình “5_không, 3_sạch”'],

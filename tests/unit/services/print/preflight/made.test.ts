@@ -1,11 +1,12 @@
 /** What is told of pages made from records before they are printed. */
 import { expect, test } from 'vitest';
+import { photo } from '../../../../../electron/common/article/build.ts';
 import { addMatter, changeMatter } from '../../../../../electron/services/book/assemble.ts';
 import { makePages } from '../../../../../electron/services/book/made/make.ts';
 import { preflightMade } from '../../../../../electron/services/print/preflight/made.ts';
 import { sentenceOf } from '../../../../../electron/common/print/sentence.ts';
 import type { BookWriter } from '../../../../../electron/services/store/writer.ts';
-import { newBook } from '../../store/support.ts';
+import { article, bodyPart, jpeg, newBook, put } from '../../store/support.ts';
 
 const found = (book: BookWriter, ...ids: readonly string[]) => preflightMade(makePages(book), { places: ids.flatMap((id) => [['made-start', id, 7, 0], ['made-end', id, 8, 0]] as const), photos: [], madePhotos: [] });
 
@@ -57,4 +58,18 @@ test('awards from outside the book’s period are told on the page that prints t
   book.updateSettings({ period: '2026 – 2030' });
   for (const id of ids) changeMatter(book, { id, options: { from: '2026-01-01' } });
   expect(told()).toEqual([]);
+});
+
+test('a photo of a plate has the caption in use, its own or that of the article it stands in; one that has none is told', async () => {
+  const book = newBook();
+  const [own, inText, bare] = [await book.addPhoto('một.jpg', await jpeg()), await book.addPhoto('hai.jpg', await jpeg(61)), await book.addPhoto('ba.jpg', await jpeg(62))].map(({ id }) => id);
+  if (own === undefined || inText === undefined || bare === undefined) throw new Error('no photos');
+  put(book, bodyPart(book), article('Bài', photo(inText, 'Lễ khánh thành cầu', 'Lê Hoa'), photo(own, 'Chú thích ở bài')));
+  book.changeAs({ kind: 'photo', subject: '', count: 1 }, (db) => { db.prepare("UPDATE photo SET caption = 'Chú thích của ảnh' WHERE id = ?").run(own); });
+  const { id } = addMatter(book, { kind: 'plates', title: 'Hình ảnh tư liệu', options: { photoIds: [own, inText, bare] } });
+  expect(makePages(book).pages.get(id)).toMatchObject({ photos: [{ caption: 'Chú thích của ảnh', credit: '' }, { caption: 'Lễ khánh thành cầu', credit: 'Lê Hoa' }, { caption: '', credit: '' }] });
+  expect(found(book, id).warnings.map(({ code, page, said }) => [code, page, sentenceOf('vi', said)])).toEqual([['plate-caption', 7, 'Trang “Hình ảnh tư liệu” có 1 ảnh chưa có chú thích.']]);
+  changeMatter(book, { id, options: { captions: false } });
+  expect(makePages(book).pages.get(id)).toMatchObject({ photos: [{ caption: '' }, { caption: '', credit: 'Lê Hoa' }, { caption: '' }] });
+  expect(found(book, id).warnings).toEqual([]);
 });
