@@ -169,7 +169,7 @@ test('unlocking asks why, and is no step that a key takes back', async () => {
   await page.getByText(/^Duyệt bài và mở khóa bài .* không hoàn tác được$/u).first().waitFor();
   await desk.shot('unlocking-not-undone');
   expect(stageOf(FIRST)).toBe('proofing');
-  await desk.button('Duyệt').click();
+  await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
   await staged(FIRST).toBe('approved');
   await desk.button('Mở khóa…').waitFor();
 });
