@@ -41,6 +41,7 @@ export const ERROR_CODES = [
   'article/locked',
   'stage/reason-needed',
   'stage/open-suggestions',
+  'stage/not-undone',
   'book/no-article',
   'book/no-part',
   'book/no-photo',

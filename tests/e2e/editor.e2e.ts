@@ -10,7 +10,7 @@ import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.t
 import { commit, compose, typeComposed } from './support/typing.ts';
 
 /** Every test has an article of its own. */
-const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm', 'Bài sáu', 'Bài bảy', 'Bài tám', 'Bài chín', 'Bài mười', 'Bài mười một', 'Bài mười hai'];
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm', 'Bài sáu', 'Bài bảy', 'Bài tám', 'Bài chín', 'Bài mười', 'Bài mười một', 'Bài mười hai', 'Bài mười ba'];
 const LINE = 'Ông tên thật là Trần Văn Lành.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -235,6 +235,27 @@ describe('writing', () => {
     await desk.page.getByText('Mục đầu danh sách không xuống cấp được.').waitFor();
     await expect.poll(() => desk.page.getByText('Mục này đã ở cấp sâu nhất.').count()).toBe(0);
     await expect.poll(lists).toEqual(whole);
+  });
+
+  test('Backspace behind a number takes the note; a dash in front of speech is not there twice', async () => {
+    const { page } = desk;
+    const notes = (): unknown[] => nodesIn(file(), title).flat().flatMap((node: TextNode) => node.footnote?.text ?? []);
+    await page.keyboard.press('Control+Alt+KeyF');
+    await page.getByRole('group', { name: 'Chú thích cuối trang' }).getByRole('textbox').fill('Theo sổ của bản.');
+    await page.keyboard.press('Enter');
+    await expect.poll(notes, { timeout: PATIENCE_MS }).toEqual(['Theo sổ của bản.']);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Backspace');
+    await expect.poll(notes, { timeout: PATIENCE_MS }).toEqual([]);
+    expect(textIn(file(), title)).toContain(LINE);
+    await page.keyboard.press('Control+z');
+    await expect.poll(notes, { timeout: PATIENCE_MS }).toEqual(['Theo sổ của bản.']);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('– - Chua em a.', { delay: 20 });
+    const speech = () => blocksIn(file(), title).filter(({ type }) => type === 'dialogue');
+    await expect.poll(speech, { timeout: PATIENCE_MS }).toEqual([{ type: 'dialogue', dash: '- ', children: [{ text: 'Chua em a.' }] }]);
+    await desk.shot('one-dash');
   });
 
   test('text pasted from Word keeps headings, bold, italic, lists, and nothing else', async () => {

@@ -97,8 +97,14 @@ test('an article goes forward step by step, its last word with it, and is locked
   await staged(FIRST).toBe('approved');
   await page.getByText(/^Đã duyệt · \d\d\/\d\d\/\d{4}, \d\d:\d\d · bởi Hoàng Thị Mai$/).waitFor();
   await desk.text.and(page.locator('[aria-readonly="true"]')).waitFor();
-  // The keyboard is with the text, where Delete does nothing now; in the tree it asks.
+  // Ctrl+Z in the text does not take the approval back: it says how the article is unlocked.
   await desk.textHasKeyboard();
+  await page.keyboard.press('Control+z');
+  await desk.notices.getByText('Bài đã duyệt và khóa. Mở khóa để sửa và góp ý mới.').waitFor();
+  await desk.notices.getByRole('button', { name: 'Mở khóa' }).waitFor();
+  await desk.shot('not-undone');
+  expect(stageOf(FIRST)).toBe('approved');
+  // The keyboard is with the text, where Delete does nothing now; in the tree it asks.
   await page.keyboard.press('Delete');
   await desk.row(FIRST).focus();
   await page.keyboard.press('Delete');
@@ -135,7 +141,7 @@ test('an article goes forward step by step, its last word with it, and is locked
   await page.evaluate(() => window.kyyeu.call('app.setPreferences', { theme: 'light' }));
 });
 
-test('unlocking asks why, and is taken back like any step', async () => {
+test('unlocking asks why, and is no step that a key takes back', async () => {
   const { page } = desk;
   await desk.button('Mở khóa…').click();
   const dialog = page.getByRole('dialog', { name: 'Mở khóa bài đã duyệt' });
@@ -160,6 +166,10 @@ test('unlocking asks why, and is taken back like any step', async () => {
   await history.getByRole('button', { name: 'Đóng' }).click();
   await desk.row(FIRST).focus();
   await page.keyboard.press('Control+z');
+  await page.getByText(/^Duyệt bài và mở khóa bài .* không hoàn tác được$/u).first().waitFor();
+  await desk.shot('unlocking-not-undone');
+  expect(stageOf(FIRST)).toBe('proofing');
+  await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
   await staged(FIRST).toBe('approved');
   await desk.button('Mở khóa…').waitFor();
 });

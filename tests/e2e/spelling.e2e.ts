@@ -100,3 +100,27 @@ test('names and house style are underlined too; what the dictionary takes in is 
   await dialog.getByRole('button', { name: 'Đóng' }).click();
   await underlined('spelling').toEqual(['đăk']);
 });
+
+test('what is in doubt in a footnote is counted, gone to by F7 with the note before the eyes, and mended by one key', async () => {
+  await desk.open('Bài ba');
+  await desk.caretAtEndOf(NAMED);
+  await press('Control+Alt+KeyF');
+  const note = desk.page.getByRole('group', { name: 'Chú thích cuối trang' });
+  await note.getByRole('textbox').fill('Họp dười cờ.');
+  await press('Enter');
+  await desk.textHasKeyboard();
+  await desk.status.getByText('2 chỗ ngờ').waitFor();
+  await press('Control+Home', 'F7');
+  await card().getByText('tên riêng thì viết hoa').waitFor();
+  await press('F7');
+  await card().getByText('Trong chú thích “Họp dười cờ.”').waitFor();
+  await note.waitFor();
+  await desk.shot('in-note');
+  await press('Enter');
+  const saved = (): string => inBook(file(), (book) => book.outline().parts.flatMap(({ articles }) => articles).flatMap(({ id }) => JSON.stringify(book.article(id).document)).join(''));
+  await expect.poll(saved, { timeout: PATIENCE_MS }).toContain('Họp dưới cờ.');
+  await desk.status.getByText('1 chỗ ngờ').waitFor();
+  await press('Control+z');
+  await expect.poll(saved, { timeout: PATIENCE_MS }).toContain('Họp dười cờ.');
+  await desk.status.getByText('2 chỗ ngờ').waitFor();
+});

@@ -26,9 +26,10 @@ export const run: Run = async (args, io) => {
   return EXIT.ok;
 };
 
-function asLine({ path, around, doubt }: DoubtAt): string {
+function asLine({ path, note, around, doubt }: DoubtAt): string {
   const why = doubt.kind === 'spelling' ? doubt.reason : doubt.kind === 'style' ? doubt.rule : 'name';
   const meant = doubt.suggestions.length === 0 ? '?' : doubt.suggestions.join(' / ');
-  const line = `  ${`${doubt.kind} ${why}`.padEnd(20)} ${path.join('.').padEnd(6)} ${around.before}[${doubt.found} → ${meant}]${around.after}`;
+  const place = `${path.join('.')}${note === null ? '' : ` note ${String(note + 1)}`}`;
+  const line = `  ${`${doubt.kind} ${why}`.padEnd(20)} ${place.padEnd(6)} ${around.before}[${doubt.found} → ${meant}]${around.after}`;
   return line.replace(/[\n\r\v\u2028\u2029]/gu, '↵');
 }

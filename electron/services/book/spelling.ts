@@ -1,4 +1,5 @@
 /** Doubts about the text of an article as the whole book sees it: its house style, its dictionary, its other articles. */
+import { FOOTNOTE, notesIn } from '../../common/article/find-document.ts';
 import { walk, type Passage } from '../../common/article/passages.ts';
 import { titleOf } from '../../common/article/read.ts';
 import { inForce } from '../../common/article/suggest.ts';
@@ -12,7 +13,9 @@ import { nameDoubts } from './names.ts';
 export interface DoubtAt {
   /** Indices from the document's blocks down to the element that holds the text. */
   readonly path: readonly number[];
-  /** Type of that element. */
+  /** Which of the line's footnotes holds it, from 0; null: the line itself. */
+  readonly note: number | null;
+  /** Type of that element; "footnote" for a footnote's words. */
   readonly where: string;
   readonly around: Context;
   readonly doubt: Doubt;
@@ -27,9 +30,11 @@ export interface ArticleDoubts {
 /** @throws AppError book/no-article */
 export async function articleDoubts(book: BookReader, id: string): Promise<ArticleDoubts> {
   const { document } = book.article(id);
-  const passages: Passage[] = [];
+  const passages: (Passage & Pick<DoubtAt, 'note'>)[] = [];
   // A word half suggested and half not is no word: what is checked is the text in force.
-  walk(inForce(document).blocks, [], (passage) => passages.push(passage));
+  walk(inForce(document).blocks, [], (passage, children) => {
+    passages.push({ ...passage, note: null }, ...notesIn(children).map(({ note }, index) => ({ path: passage.path, kind: FOOTNOTE, text: note.text, note: index })));
+  });
   const names = passages.flatMap(({ text }) => namesIn(text).map(({ name }) => name));
   const others = new Map((await nameDoubts(book, id, names)).map((doubt) => [doubt.name, doubt]));
   const options = {
@@ -38,8 +43,8 @@ export async function articleDoubts(book: BookReader, id: string): Promise<Artic
     knows: dictionaryOf(book.records('term').flatMap(({ fields }) => (typeof fields['text'] === 'string' ? [fields['text']] : []))),
     otherName: (name: string) => others.get(name),
   };
-  const doubts = passages.flatMap(({ path, kind, text }) =>
-    doubtsIn(text, { ...options, keepsIndent: keepsIndent(kind) }).map((doubt) => ({ path, where: kind, around: contextOf(text, doubt.start, doubt.end), doubt })),
+  const doubts = passages.flatMap(({ path, note, kind, text }) =>
+    doubtsIn(text, { ...options, keepsIndent: keepsIndent(kind) }).map((doubt) => ({ path, note, where: kind, around: contextOf(text, doubt.start, doubt.end), doubt })),
   );
   return { id, title: titleOf(document), doubts };
 }

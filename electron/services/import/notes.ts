@@ -30,6 +30,11 @@ export function settleNotes(items: readonly RawItem[]): RawItem[] {
   });
 }
 
+/** How many notes have bold or italic words: a note of an article has words alone. */
+export function notesWithLooks(items: readonly RawItem[]): number {
+  return paragraphsOf(items).filter(({ note, runs }) => note !== undefined && runs.some(({ text, bold, italic }) => (bold || italic) && text.trim() !== '')).length;
+}
+
 /** The last word of a run, and white space behind it. */
 const LAST_WORD = /(\S+)(\s*)$/u;
 

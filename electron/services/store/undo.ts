@@ -100,6 +100,21 @@ export function takeBack(db: Db, { changes }: Pick<Operation, 'changes'>, hand: 
   return { articles, settings: backwards.some(({ table, before, after }) => table === 'book' && before?.['settings'] !== after?.['settings']) };
 }
 
+/** Steps that are nothing but a person's word on a stage. What brings texts along (a merge, a snapshot) is taken back as a whole. */
+const ON_STAGES: ReadonlySet<OperationLabel['kind']> = new Set(['stage', 'decide-conflict']);
+
+/**
+ * Approving and unlocking are a person's word, and unlocking asks why: neither is taken back, or done again, by a key.
+ * @throws AppError stage/not-undone, with the article
+ */
+export function refuseApproval({ label, changes }: Pick<Operation, 'label' | 'changes'>): void {
+  if (!ON_STAGES.has(label.kind)) return;
+  for (const { table, key, before, after } of changes) {
+    if (table !== 'article' || before === null || after === null || before['content'] !== after['content']) continue;
+    if (isLocked(before['stage'] as Stage) !== isLocked(after['stage'] as Stage)) throw new AppError('stage/not-undone', { id: key, title: String(after['title']) });
+  }
+}
+
 /** A text that was put back is in the search table already, unless its article came or went as well. */
 function isInStep({ table, key, before, after }: RowChange, rewritten: ReadonlySet<string>): boolean {
   return table === 'article' && rewritten.has(key) && before !== null && after !== null && before['removed_at'] === after['removed_at'];

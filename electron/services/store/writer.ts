@@ -27,7 +27,7 @@ import { addComment, editComment, removeComment, resolveComment, type NewComment
 import { setStages } from './stages.ts';
 import { markPrinted, removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
 import { commitSource, prepareArticle, remarkMaker, type Coming, type PreparedArticle, type SourceFile } from './sources.ts';
-import { takeBack, UndoStack, type Operation } from './undo.ts';
+import { refuseApproval, takeBack, UndoStack, type Operation } from './undo.ts';
 
 /** A step's name; made before the work for what the work takes away, after it for what it makes. */
 type Label = OperationLabel | null;
@@ -313,7 +313,7 @@ export class BookWriter extends BookReader {
     return this.#steps.state;
   }
 
-  /** Takes the last step back. @throws AppError book/nothing-to-undo, book/changed-since (the step is then left out for good) */
+  /** Takes the last step back. @throws AppError book/nothing-to-undo; book/changed-since, stage/not-undone (the step is then left out for good) */
   undo(): Undone {
     return this.#travel('undo');
   }
@@ -327,11 +327,12 @@ export class BookWriter extends BookReader {
     const step = this.#steps.next(direction);
     if (step === null) throw new AppError('book/nothing-to-undo');
     try {
+      refuseApproval(step);
       const { result, changes } = this.#transaction(true, (db, now) => takeBack(db, step, this.#hand, now));
       this.#steps.took(direction, { label: step.label, changes, at: Date.now() });
       return { label: step.label, articles: result.articles, settings: result.settings, state: this.#steps.state };
     } catch (thrown) {
-      if (thrown instanceof AppError && thrown.code === 'book/changed-since') this.#steps.forget(direction);
+      if (thrown instanceof AppError && (thrown.code === 'book/changed-since' || thrown.code === 'stage/not-undone')) this.#steps.forget(direction);
       throw thrown;
     }
   }

@@ -1,6 +1,7 @@
-/** How much was written in a file without tracking: lines whose words are other ones, suggestions aside. */
+/** How much was written in a file without tracking: lines whose words, notes or links are other ones, suggestions aside. */
 import { linesOf } from '../../common/article/lines.ts';
 import type { ArticleDocument, BreakChange, TextBlock, TextNode } from '../../common/article/document.ts';
+import { endsNote } from '../../common/article/read.ts';
 
 /**
  * Lines of `theirs` that no line of `base` reads like, or the other way round where more went than came. A line reads as it did when
@@ -12,7 +13,7 @@ export function directChanges(base: ArticleDocument, theirs: ArticleDocument): n
   return Math.max(missing(is, was), missing(was, is));
 }
 
-/** The text of a line without what is suggested to come, and without what is suggested to go. */
+/** The text of a line, with its notes and links where they end, without what is suggested to come, and without what is suggested to go. */
 type Reading = readonly string[];
 
 /** Lines between which breaks are suggested, in the ways that they may be parted: one way where none is. */
@@ -67,6 +68,17 @@ function parted(lines: readonly TextBlock[], without: BreakChange['kind']): Read
 }
 
 function readingOf(nodes: readonly TextNode[]): Reading {
-  const text = (keep: (node: TextNode) => boolean): string => nodes.filter(keep).map((node) => node.text).join('').replace(/\s+/gu, ' ').trim();
-  return [text((node) => node.inserted === undefined), text((node) => node.deleted === undefined)];
+  return [read(nodes.filter((node) => node.inserted === undefined)), read(nodes.filter((node) => node.deleted === undefined))];
+}
+
+/** Begins and ends what is no text of the line: no text holds it. */
+const BESIDE = '\u0000';
+
+function read(nodes: readonly TextNode[]): string {
+  const pieces = nodes.map((node, index) => {
+    const note = node.footnote !== undefined && endsNote(nodes, index) ? `${BESIDE}${node.footnote.text}${BESIDE}` : '';
+    const link = node.link !== undefined && nodes[index + 1]?.link !== node.link ? `${BESIDE}${node.link}${BESIDE}` : '';
+    return node.text + link + note;
+  });
+  return pieces.join('').replace(/\s+/gu, ' ').trim();
 }

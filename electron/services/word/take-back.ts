@@ -22,6 +22,7 @@ import { insertRecord, updateRecord } from '../store/records.ts';
 import type { BookWriter } from '../store/writer.ts';
 import { commentsOn } from './export.ts';
 import { photoIdsOf } from './pictures.ts';
+import { withOwnAddresses } from './addresses.ts';
 import { directChanges } from './direct.ts';
 import { readWord } from './read/read.ts';
 import { writeWord } from './write.ts';
@@ -107,14 +108,15 @@ function putIn(db: Db, { id, base, read }: Plan, { savedBy, pictures, name, hand
   const present = readArticle(db, id);
   const photos = pictures.map((picture) => insertPhoto(db, picture, now).id);
   const names = matchComments(read.comments, commentsOn(db, id));
-  const theirs = named(read.document, names.ids, photos);
   // What a Word file cannot hold is missing from the file, not taken out by anybody: both sides of the comparison went through one.
   const before = asInFile(id, base, names.ids, db);
+  const theirs = withOwnAddresses(named(read.document, names.ids, photos), before);
   const { document, conflicts } = mergeDocuments(before, present.document, theirs);
   const locked = present.stage === 'approved';
   const textChanged = JSON.stringify(theirs.blocks.map(withoutComments)) !== JSON.stringify(before.blocks.map(withoutComments));
   if (locked && textChanged) throw new AppError('article/locked', { title: titleOf(present.document) });
   const suggestionsBefore = new Set([...suggestionsOf(before), ...suggestionsOf(present.document)].map((one) => one.id));
+  const undecided = new Set(suggestionsOf(present.document).map((one) => one.id));
   const said = putComments(db, id, read.comments, names, { savedBy, now });
   if (!locked) {
     replaceText(db, id, { document, as: 'merge', hand, now });
@@ -129,8 +131,9 @@ function putIn(db: Db, { id, base, read }: Plan, { savedBy, pictures, name, hand
     replies: said.replies,
     resolved: said.resolved,
     suggestions: [...after].filter((one) => !suggestionsBefore.has(one)).length,
-    decided: suggestionsOf(before).filter((one) => !after.has(one.id)).length,
-    direct: directChanges(before, theirs),
+    decided: suggestionsOf(before).filter((one) => undecided.has(one.id) && !after.has(one.id)).length,
+    // What is here already, from this very file perhaps, is nothing new.
+    direct: locked ? 0 : Math.min(directChanges(before, theirs), directChanges(present.document, document)),
     conflicts: locked ? 0 : conflicts.length,
   };
 }

@@ -71,7 +71,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
             article.saveStateChanged(state);
           }}
           onHistory={(can) => {
-            // In a locked text there is nothing to take back: undo goes on to the steps of the book, its approval first.
+            // In a locked text there is nothing to take back: undo goes on to the steps of the book, but not to its approval.
             article.historyChanged(locked ? { undo: false, redo: false } : can);
           }}
           onTravel={(direction, at) => {

@@ -156,6 +156,13 @@ function followRepair(step: Step, selection: Selection): void {
   step.origin = Math.min(step.origin, step.caret?.offset ?? 0);
 }
 
+/** Whether the last thing done was to write, or to take letters away, at this point. */
+export function isWritingAt({ history }: Editor, point: Point): boolean {
+  const last = history.undos.at(-1);
+  const written = last?.operations.findLast(({ type }) => type === 'insert_text' || type === 'remove_text');
+  return last?.caret !== undefined && last.caret !== null && isAt(point, last.caret) && written !== undefined && 'path' in written && Path.equals(written.path, point.path);
+}
+
 export interface CanTravel {
   readonly undo: boolean;
   readonly redo: boolean;

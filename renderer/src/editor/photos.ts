@@ -1,11 +1,11 @@
 /** How the parts of the editor reach the window's photos. */
 import { createContext } from 'react';
-import { Editor, Node, Path, Range, Transforms } from 'slate';
+import { Editor, Path, Range, Transforms } from 'slate';
 import type { PhotoInfo } from '@common/contract/shapes.ts';
 import { focusText } from './focus.ts';
-import { isPhoto } from './schema.ts';
 import { addPictures } from './commands/group-photo.ts';
 import { insertPhoto } from './commands/insert-photo.ts';
+import { fillPhoto, insertPhotos } from './commands/insert-photos.ts';
 import { setPhoto } from './commands/set-photo.ts';
 import type { PictureFile } from './clipboard/with-clipboard.ts';
 import type { ArticleSession } from './session.ts';
@@ -91,16 +91,22 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
     });
   };
 
+  /** Those that the book could take in; of each other it is told why not. */
+  const addAll = async (files: readonly PictureFile[]): Promise<string[]> => {
+    const ids: string[] = [];
+    for (const file of files) {
+      try {
+        ids.push((await add(file)).id);
+      } catch (thrown) {
+        failed(thrown);
+      }
+    }
+    return ids;
+  };
   const insertFiles = (files: readonly PictureFile[], after: number | undefined): void => {
     run(async () => {
-      let at = after;
-      for (const file of files) {
-        const info = await add(file);
-        put(() => {
-          const placed = insertPhoto(editor, info.id, at);
-          if (at !== undefined) at = placed;
-        });
-      }
+      const ids = await addAll(files);
+      if (ids.length > 0) put(() => insertPhotos(editor, ids, after));
     });
   };
   session.onPictures = insertFiles;
@@ -130,11 +136,9 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
       const ref = Editor.pathRef(editor, path);
       run(async () => {
         try {
-          for (const file of files) {
-            const info = await add(file);
-            const at = ref.current;
-            if (at !== null) put(() => fillOrAdd(editor, at, info.id));
-          }
+          const ids = await addAll(files);
+          const at = ref.current;
+          if (at !== null && ids.length > 0) put(() => fillPhoto(editor, at, ids));
         } finally {
           ref.unref();
         }
@@ -157,12 +161,4 @@ function insertAsked(editor: Editor, photoId: string, { asked, after }: { readon
 function toWords(editor: Editor, at: Path): void {
   const caret = editor.selection?.focus.path;
   if (caret === undefined || !Path.isAncestor(at, caret)) Transforms.select(editor, Editor.end(editor, [...at, 0]));
-}
-
-/** What a group has no room for stands behind it, as a photo of its own. */
-function fillOrAdd(editor: Editor, at: Path, photoId: string): void {
-  const node = Node.get(editor, at);
-  if (!isPhoto(node)) return;
-  if (node.photoId === null) setPhoto(editor, at, photoId);
-  else if (addPictures(editor, at, [photoId]) > 0) insertPhoto(editor, photoId, at[0]);
 }

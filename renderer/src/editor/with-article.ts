@@ -13,6 +13,7 @@ import { withCoveredPhotos } from './commands/covered-photos.ts';
 import { liftFromList, setListStart } from './commands/list-start.ts';
 import { mergeBackward } from './commands/merge-backward.ts';
 import { mergeForward } from './commands/merge-forward.ts';
+import { deleteNote } from './commands/note/delete-note.ts';
 import { deleteAcrossCells, touchesCells } from './commands/table/delete-across.ts';
 import { softBreak } from './commands/soft-break.ts';
 import { splitBlock } from './commands/split-block.ts';
@@ -44,11 +45,13 @@ export function withArticle(editor: Editor): Editor {
   editor.insertSoftBreak = () => softBreak(editor);
 
   editor.deleteBackward = (unit) => {
+    if (unit === 'character' && deleteNote(editor, 'backward')) return;
     if (mergeBackward(editor)) return;
     if (unit === 'character') deletingLetter(editor, () => deleteBackward(unit));
     else asStep(editor, () => deleteBackward(unit));
   };
   editor.deleteForward = (unit) => {
+    if (unit === 'character' && deleteNote(editor, 'forward')) return;
     if (mergeForward(editor)) return;
     if (unit === 'character') deleteForward(unit);
     else asStep(editor, () => deleteForward(unit));

@@ -1,7 +1,6 @@
 /** Doubts about the text of one editor: reckoned block by block in idle time, kept by the block's text, painted over the words. */
-import { Range, Transforms, type Editor } from 'slate';
+import { Range, Transforms, type BaseSelection, type Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { TextBlock } from '@common/article/document.ts';
 import type { HouseStyle } from '@common/book/house-style.ts';
 import type { NameDoubt } from '@common/contract/spelling-channels.ts';
 import { doubtsIn, keepsIndent, type Doubt, type DoubtKind } from '@common/text/doubts.ts';
@@ -11,11 +10,13 @@ import { focusText } from '../editor/focus.ts';
 import { placeOf, rangeOf, type Place } from '../editor/highlight/offsets.ts';
 import type { PaintLayer } from '../editor/highlight/PaintLayer.ts';
 import type { Stretch } from '../editor/highlight/stretches.ts';
-import type { TextEntry } from '../editor/highlight/text-blocks.ts';
+import { sameWords, type TextEntry } from '../editor/highlight/text-blocks.ts';
 import type { TextPainter } from '../editor/highlight/TextPainter.ts';
 import { rangeInSight } from '../editor/range-in-sight.ts';
 import { Listeners } from '../ui/listeners.ts';
 import { foundAgain } from './found-again.ts';
+import { doubtsOfNotes, fixNote, pointAtNote, type CheckedNote, type NoteDoubtAt } from './in-notes.ts';
+import { painted, struckIn } from './painted.ts';
 
 /** `::highlight(…)` of each kind (spelling.css). */
 const HIGHLIGHT: Readonly<Record<DoubtKind, string>> = { spelling: 'spelling', style: 'house-style', name: 'names' };
@@ -32,6 +33,8 @@ export interface ShownDoubt extends Stretch {
 export interface DoubtPlace {
   readonly key: string;
   readonly shown: ShownDoubt;
+  /** The note of the block that it is about, `shown` counted in its words; null: the block itself. */
+  readonly note: NoteDoubtAt | null;
 }
 
 export interface CheckOptions {
@@ -51,6 +54,7 @@ export interface CheckHooks {
 interface Checked {
   readonly text: string;
   readonly doubts: readonly Doubt[];
+  readonly notes: readonly CheckedNote[];
   readonly names: readonly string[];
 }
 
@@ -85,6 +89,8 @@ export class Checker {
   #waitsSince: number | null = null;
   #namesTimer: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
+  /** The doubt about a note that was gone to last, and the caret there. */
+  #lastInNote: { readonly place: DoubtPlace; readonly selection: BaseSelection } | null = null;
 
   constructor(editor: Editor, painter: TextPainter, hooks: CheckHooks) {
     this.#editor = editor;
@@ -141,39 +147,51 @@ export class Checker {
   atCaret(): DoubtPlace | undefined {
     const caret = this.#caret();
     const shown = caret === undefined ? undefined : this.#layer.at(caret.key, caret.offset);
-    return caret === undefined || shown === undefined ? undefined : { key: caret.key, shown };
+    return caret === undefined || shown === undefined ? undefined : { key: caret.key, shown, note: null };
   }
 
   under(x: number, y: number): DoubtPlace | undefined {
     const found = this.#layer.under(x, y);
-    return found === undefined ? undefined : { key: found.key, shown: found.stretch };
+    return found === undefined ? undefined : { key: found.key, shown: found.stretch, note: null };
   }
 
   /** The doubt behind (or in front of) the selection, round the end of the text; it is selected and brought before the eyes. */
   goTo(direction: 1 | -1): DoubtPlace | undefined {
-    const all = this.#painter.blocks().flatMap(({ key }) => this.#layer.get(key).map((shown) => ({ key, shown })));
     const order = new Map(this.#painter.blocks().map(({ key }, index) => [key, index]));
+    // A note's doubts stand behind the words it belongs to.
+    const rank = ({ key, shown, note }: DoubtPlace): number => (order.get(key) ?? 0) * 1e7 + (note === null ? (direction === 1 ? shown.start : shown.end) : note.at + 0.5);
+    const all = this.#painter.blocks().flatMap(({ key }) => [...this.#layer.get(key).map((shown) => ({ key, shown, note: null })), ...this.#inNotes(key)]).sort((one, other) => rank(one) - rank(other));
     const { selection } = this.#editor;
     const edge = selection === null ? undefined : placeOf(this.#editor, direction === 1 ? Range.end(selection) : Range.start(selection));
-    const rank = ({ key, shown }: DoubtPlace): number => (order.get(key) ?? 0) * 1e7 + (direction === 1 ? shown.start : shown.end);
     const here = edge === undefined ? -1 : (order.get(edge.key) ?? 0) * 1e7 + edge.offset;
-    const next = direction === 1 ? (all.find((each) => rank(each) >= here) ?? all[0]) : (all.findLast((each) => rank(each) <= here) ?? all.at(-1));
+    // All doubts of a note have one place in the text: from one of them it goes on to the next.
+    const last = this.#lastInNote?.selection === selection ? all.findIndex((each) => sameNoteDoubt(each, this.#lastInNote?.place)) : -1;
+    const byCaret = direction === 1 ? (all.find((each) => rank(each) >= here) ?? all[0]) : (all.findLast((each) => rank(each) <= here + (each.note === null ? 0 : 0.5)) ?? all.at(-1));
+    const next = last === -1 ? byCaret : (all[last + direction] ?? all.at(direction === 1 ? 0 : -1));
     if (next !== undefined) this.#select(next);
     return next;
   }
 
   /** Where a doubt is on the screen; undefined while it is not in the page. */
-  boxOf({ key, shown }: DoubtPlace): DOMRect | undefined {
+  boxOf({ key, shown, note }: DoubtPlace): DOMRect | undefined {
     const path = this.#pathOf(key);
     if (path === undefined) return undefined;
+    if (note !== null) return ReactEditor.toDOMRange(this.#editor, rangeOf(this.#editor, path, Math.max(0, note.at - 1), note.at)).getClientRects()[0];
     const range = ReactEditor.toDOMRange(this.#editor, rangeOf(this.#editor, path, shown.start, shown.end));
     return range.getClientRects()[0];
   }
 
   /** Puts a suggestion in the place of what is in doubt: one step. Not when the words have changed meanwhile. */
-  fix({ key, shown }: DoubtPlace, suggestion: string): boolean {
+  fix({ key, shown, note }: DoubtPlace, suggestion: string): boolean {
     const entry = this.#painter.block(key);
     const path = this.#pathOf(key);
+    if (note !== null) {
+      const again = foundAgain(shown, this.#inNotes(key).filter((each) => each.note.note === note.note).map((each) => ({ ...each.shown, note: each.note })));
+      if (path === undefined || again === undefined) return false;
+      fixNote(this.#editor, path, again.note, suggestion);
+      focusText(this.#editor);
+      return true;
+    }
     const now = foundAgain(shown, this.#layer.get(key));
     if (entry === undefined || path === undefined || now === undefined) return false;
     const [start, end] = [now.start + now.lead, now.end - now.tail];
@@ -197,22 +215,26 @@ export class Checker {
   }
 
   /** Passes over this one until the article is opened again. */
-  pass({ key, shown }: DoubtPlace): void {
-    this.#passedNow.add(this.#placeName(key, shown));
+  pass({ key, shown, note }: DoubtPlace): void {
+    this.#passedNow.add(this.#placeName(key, shown, note?.text));
     this.#show(key);
     this.#tell();
   }
 
-  #placeName(key: string, { doubt, start }: ShownDoubt): string {
-    const text = this.#painter.block(key)?.text ?? '';
+  #placeName(key: string, { doubt, start }: ShownDoubt, text = this.#painter.block(key)?.text ?? ''): string {
     return [nameOf(doubt), text.slice(Math.max(0, start - 24), start)].join('\u0000');
   }
 
-  #select({ key, shown }: DoubtPlace): void {
+  #select(place: DoubtPlace): void {
+    const { key, shown, note } = place;
     const path = this.#pathOf(key);
-    if (path === undefined) return;
-    const range = rangeOf(this.#editor, path, shown.start, shown.end);
+    const block = this.#painter.block(key)?.node;
+    if (path === undefined || block === undefined) return;
+    // The caret at a note shows its words in their bar.
+    const point = note === null ? undefined : pointAtNote(this.#editor, path, block, note.note);
+    const range = point === undefined ? rangeOf(this.#editor, path, shown.start, shown.end) : { anchor: point, focus: point };
     Transforms.select(this.#editor, range);
+    this.#lastInNote = note === null ? null : { place, selection: this.#editor.selection };
     focusText(this.#editor);
     rangeInSight(this.#editor, range);
   }
@@ -269,14 +291,29 @@ export class Checker {
     const entry = this.#painter.block(key);
     if (entry === undefined || this.#options === null) this.#checked.delete(key);
     else {
-      if (this.#checked.get(key)?.text !== entry.text) this.#checked.set(key, this.#look(entry, this.#options));
+      const was = this.#checked.get(key);
+      if (was?.text !== entry.text || !sameWords(was.notes.map(({ text }) => text), entry.notes)) this.#checked.set(key, this.#look(entry, this.#options));
       this.#show(key);
     }
   }
 
-  #look({ text, node }: TextEntry, { kinds, style, knows }: CheckOptions): Checked {
-    const doubts = doubtsIn(text, { kinds, style, knows, otherName: (name) => this.#others.get(name), keepsIndent: keepsIndent(node.type) });
-    return { text, doubts, names: kinds.has('name') ? namesIn(text).map(({ name }) => name) : [] };
+  #look({ text, node, notes }: TextEntry, { kinds, style, knows }: CheckOptions): Checked {
+    const look = (words: string, indent: boolean): Doubt[] => doubtsIn(words, { kinds, style, knows, otherName: (name) => this.#others.get(name), keepsIndent: indent });
+    return {
+      text,
+      doubts: look(text, keepsIndent(node.type)),
+      notes: notes.map((words) => ({ text: words, doubts: look(words, false) })),
+      names: kinds.has('name') ? [text, ...notes].flatMap((words) => namesIn(words)).map(({ name }) => name) : [],
+    };
+  }
+
+  /** The doubts about the block's notes, less what is passed over. */
+  #inNotes(key: string): (DoubtPlace & { readonly note: NoteDoubtAt })[] {
+    const [checked, entry] = [this.#checked.get(key), this.#painter.block(key)];
+    if (checked === undefined || entry === undefined || checked.notes.length === 0) return [];
+    return doubtsOfNotes(entry.node, checked.notes)
+      .map((note) => ({ key, note, shown: { ...painted(note.doubt, note.text), name: HIGHLIGHT[note.doubt.kind], doubt: note.doubt } }))
+      .filter(({ shown, note }) => this.#options?.passed.has(nameOf(shown.doubt)) !== true && !this.#passedNow.has(this.#placeName(key, shown, note.text)));
   }
 
   /** Hands the block's doubts to the layer, less what is passed over and what is being typed. */
@@ -296,7 +333,7 @@ export class Checker {
 
   #tell(): void {
     const blocks = this.#painter.blocks();
-    const count = blocks.reduce((sum, { key }) => sum + this.#layer.get(key).length, 0);
+    const count = blocks.reduce((sum, { key }) => sum + this.#layer.get(key).length + this.#inNotes(key).length, 0);
     if (count === this.#count) return;
     this.#count = count;
     this.#listeners.tell();
@@ -326,25 +363,10 @@ export class Checker {
   }
 }
 
-/** Stretches that are suggested to go: nobody mends what is on its way out, and what stands beside it is no part of its word. */
-function struckIn(block: TextBlock | undefined): { start: number; end: number }[] {
-  let end = 0;
-  return (block?.children ?? []).flatMap(({ text, deleted }) => {
-    const start = end;
-    end += text.length;
-    return deleted === undefined ? [] : [{ start, end }];
-  });
-}
+const sameNoteDoubt = (one: DoubtPlace, other: DoubtPlace | undefined): boolean =>
+  one.key === other?.key && one.note !== null && one.note.note === other.note?.note && one.shown.start === other.shown.start && one.shown.doubt.found === other.shown.doubt.found;
 
 /** What tells doubts of one sort in an article: passed over once, passed over everywhere in it. One line. */
 export function nameOf(doubt: Doubt): string {
   return [doubt.kind, doubt.kind === 'style' ? doubt.rule : '', doubt.found].join('|').replaceAll('\n', '↵');
-}
-
-/** What cannot be seen is painted with the letters on its sides. */
-function painted({ start, end, found }: Doubt, text: string): Pick<ShownDoubt, 'start' | 'end' | 'lead' | 'tail'> {
-  if (found.trim() !== '') return { start, end, lead: 0, tail: 0 };
-  const lead = /\S?\s*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
-  const tail = /^\s*\S?/u.exec(text.slice(end, end + 8))?.[0].length ?? 0;
-  return { start: start - lead, end: end + tail, lead, tail };
 }

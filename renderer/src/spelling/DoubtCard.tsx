@@ -3,6 +3,7 @@ import { BookPlus, EyeOff, X } from 'lucide-react';
 import { useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { DoubtPlace } from './Checker.ts';
+import { wordsAround } from './in-notes.ts';
 import { aboutDoubt, suggestionLabel } from './words.ts';
 
 /** Room between the word and the card, and to the window's edge, px. */
@@ -42,7 +43,7 @@ export function DoubtCard({ place, box, byKey, readOnly, onFix, onAdd, onPassInA
     <div ref={card} className="doubt-card" role="dialog" aria-label={t('spelling.card')} style={at} data-kind={doubt.kind} onMouseDown={keepFocus}>
       <div className="doubt-card__head">
         <p className="doubt-card__about" role="status">
-          {aboutDoubt(t, doubt)}
+          {place.note === null ? aboutDoubt(t, doubt) : t('spelling.inNote', { words: wordsAround(place.note.text, doubt), about: aboutDoubt(t, doubt) })}
         </p>
         <button type="button" className="button button--plain button--icon" aria-label={t('spelling.close')} onClick={onClose}>
           <X size={14} aria-hidden />

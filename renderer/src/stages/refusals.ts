@@ -37,6 +37,13 @@ export class Refusals {
     if (!told) this.command();
   }
 
+  /** What would have unlocked article `id` without a reason was refused. False when it is not the one that is open and locked: nothing was said. */
+  about(id: unknown): boolean {
+    if (this.#offer === null || this.#offer.articleId !== id) return false;
+    this.command();
+    return true;
+  }
+
   /** A command was refused: whoever gives one waits for an answer each time. */
   command(): void {
     if (this.#offer === null) return;

@@ -197,6 +197,11 @@ export const errors: ErrorTexts = {
     safe: 'The article is at the stage where it was, and every suggestion is there.',
     next: 'Accept or reject each suggestion, then approve it.',
   },
+  'stage/not-undone': {
+    what: 'Approving or unlocking an article[[ (“{{title}}”)]] cannot be undone',
+    safe: 'The article is at the stage where it is now; nothing was changed.',
+    next: 'To change an approved article, unlock it and say why; to approve it again, move it to that stage. Earlier steps can still be undone.',
+  },
   'book/changed-since': {
     what: 'This step cannot be taken back: that place was changed again since',
     safe: 'Nothing is lost: what was changed later stays.',

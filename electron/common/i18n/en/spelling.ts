@@ -19,6 +19,7 @@ export const spelling: SameTexts<typeof vi> = {
   reasonHighland: '“{{word}}”: a name is written with a capital',
   reasonRepeated: '“{{word}}”: a word is typed twice',
   reasonSeparator: '“{{word}}”: thousands have a dot, decimals a comma',
+  inNote: 'In the footnote “{{words}}”. {{about}}',
   style: 'House style: {{rule}}',
   nameIn_one: '“{{title}}” writes “{{name}}” (once in the book)',
   nameIn_other: '“{{title}}” writes “{{name}}” ({{count, number}} times in the book)',

@@ -207,6 +207,11 @@ export const errors: ErrorTexts = {
     safe: 'Bài vẫn ở giai đoạn cũ, mọi đề nghị còn nguyên.',
     next: 'Hãy nhận hoặc bỏ từng đề nghị trong bài, rồi duyệt.',
   },
+  'stage/not-undone': {
+    what: 'Duyệt bài và mở khóa bài[[ (“{{title}}”)]] không hoàn tác được',
+    safe: 'Bài vẫn ở giai đoạn hiện nay, không có gì bị đổi.',
+    next: 'Muốn sửa bài đã duyệt, hãy mở khóa bài và ghi lý do; muốn duyệt lại, hãy chuyển giai đoạn. Các bước trước đó vẫn hoàn tác được.',
+  },
   'book/changed-since': {
     what: 'Không hoàn tác được bước này vì chỗ đó đã được sửa tiếp',
     safe: 'Không có gì bị mất: phần sửa sau vẫn giữ nguyên.',

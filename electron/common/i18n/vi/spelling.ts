@@ -17,6 +17,7 @@ export const spelling = {
   reasonHighland: '“{{word}}”: tên riêng thì viết hoa',
   reasonRepeated: '“{{word}}”: gõ lặp một chữ',
   reasonSeparator: '“{{word}}”: hàng nghìn dùng dấu chấm, phần lẻ dùng dấu phẩy',
+  inNote: 'Trong chú thích “{{words}}”. {{about}}',
   style: 'Quy cách của sách: {{rule}}',
   nameIn_other: 'Bài “{{title}}” viết là “{{name}}” (cả sách {{count, number}} lần)',
   nameKnownIn_other: 'Sách ghi tên là “{{name}}” (cả sách {{count, number}} lần, như ở bài “{{title}}”)',

@@ -10,7 +10,7 @@ import type { CommentPlaces } from './comment-places.ts';
 import { TrackedChanges } from './tracked.ts';
 import type { RawFindings } from '../raw.ts';
 import type { Styles } from './styles.ts';
-import { childrenOf, descendantsOf, textOf, type XmlElement } from '../xml.ts';
+import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 
@@ -26,12 +26,14 @@ export class Reading {
   readonly comments: CommentPlaces;
   readonly tracked = new TrackedChanges();
   readonly #relationships: ReadonlyMap<string, Relationship>;
-  readonly #notes: Readonly<Record<NoteKind, ReadonlyMap<string, string>>>;
+  readonly #notes: Readonly<Record<NoteKind, ReadonlyMap<string, NoteWords>>>;
   readonly #warnings: ImportWarning[] = [];
   readonly #hidden = new HiddenTexts();
   readonly #changes = { added: 0, removed: 0, moved: 0 };
   readonly counts = { boxes: 0, equations: 0, merged: 0, tables: 0, symbols: 0 };
   #noteCount = 0;
+  /** Notes with bold or italic words, which they have no place for. */
+  #noteLooks = 0;
 
   constructor(from: {
     package: DocxPackage;
@@ -60,10 +62,11 @@ export class Reading {
 
   /** The note a reference leads to, numbered in the order of the text. */
   note(kind: NoteKind, id: string): Note | null {
-    const text = this.#notes[kind].get(id);
-    if (text === undefined) return null;
+    const note = this.#notes[kind].get(id);
+    if (note === undefined) return null;
     this.#noteCount += 1;
-    return { number: this.#noteCount, text };
+    if (note.looks) this.#noteLooks += 1;
+    return { number: this.#noteCount, text: note.text };
   }
 
   /** Something visible came, or a paragraph ended. */
@@ -94,6 +97,7 @@ export class Reading {
     if (added + removed + moved > 0) all.push(warning('tracked-changes', added, removed, moved));
     if (this.counts.merged > 0) all.push(warning('merged-cells', this.counts.merged));
     if (this.#noteCount > 0) all.push(warning('notes', this.#noteCount));
+    if (this.#noteLooks > 0) all.push(warning('note-looks', this.#noteLooks));
     return all;
   }
 
@@ -117,14 +121,30 @@ export class Reading {
   }
 }
 
-/** Text of each note by id; separators are no notes. */
-function notesOf(root: XmlElement | null): Map<string, string> {
-  const notes = new Map<string, string>();
+interface NoteWords {
+  readonly text: string;
+  /** Some of them are bold or italic. */
+  readonly looks: boolean;
+}
+
+/** Words of each note by id; separators are no notes. */
+function notesOf(root: XmlElement | null): Map<string, NoteWords> {
+  const notes = new Map<string, NoteWords>();
   for (const note of [...childrenOf(root ?? undefined, 'w:footnote'), ...childrenOf(root ?? undefined, 'w:endnote')]) {
     const type = note.attributes['w:type'];
     if (type !== undefined && type !== 'normal') continue;
     const text = paragraphTexts(note).map((line) => line.trim()).join(' ');
-    if (text !== '') notes.set(note.attributes['w:id'] ?? '', text);
+    if (text !== '') notes.set(note.attributes['w:id'] ?? '', { text, looks: descendantsOf(note, 'w:r').some(hasLook) });
   }
   return notes;
+}
+
+/** A run of words that is bold or italic by itself. */
+function hasLook(run: XmlElement): boolean {
+  const properties = childOf(run, 'w:rPr');
+  const on = (name: string): boolean => {
+    const own = childOf(properties, name);
+    return own !== undefined && !['0', 'false', 'off'].includes(own.attributes['w:val'] ?? '1');
+  };
+  return (on('w:b') || on('w:i')) && descendantsOf(run, 'w:t').some((text) => textOf(text).trim() !== '');
 }

@@ -6,6 +6,7 @@ import { textBlockAt, topBlock } from '../schema.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
 import { toSeparator } from './insert-separator.ts';
 import { blocksIn, setListStart } from './list-start.ts';
+import { isOpeningDash, swallowDash } from './opening-dash.ts';
 import { setBlockType } from './set-block-type.ts';
 import { toggleList } from './toggle-list.ts';
 
@@ -45,12 +46,13 @@ function countingOn(editor: Editor): void {
 }
 
 /**
- * Called after a space was typed. Only when the paragraph holds the sign alone, so a line that is there already is never changed;
+ * Called after a space was typed. A dash in front of a line that draws one goes. Only when the paragraph holds the sign alone, so a line that is there already is never changed;
  * a dash beside a paragraph that opens with a dash is speech ("- Thưa bác…") and stays, beside a dialogue it makes one more line of it. One undo gives the sign back.
  */
 export function autoformat(editor: Editor): boolean {
   const { selection } = editor;
   if (selection === null || Range.isExpanded(selection)) return false;
+  if (swallowDash(editor)) return true;
   const entry = textBlockAt(editor);
   if (entry?.[0].type !== 'paragraph') return false;
   const [block, path] = entry;
@@ -67,11 +69,12 @@ export function autoformat(editor: Editor): boolean {
   return true;
 }
 
-/** True when a space now would complete a sign: the caret stands behind one that is alone in its paragraph. */
+/** True when a space now would complete a sign: the caret stands behind one that is alone in its paragraph, or a dash that opens a line with one. */
 export function isSign(editor: Editor): boolean {
   const { selection } = editor;
   // Kinds of block are no suggestion: the sign stays text.
   if (selection === null || Range.isExpanded(selection) || isSuggesting(editor)) return false;
+  if (isOpeningDash(editor)) return true;
   const entry = textBlockAt(editor);
   if (entry?.[0].type !== 'paragraph') return false;
   const text = Node.string(entry[0]);

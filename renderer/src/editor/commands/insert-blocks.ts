@@ -11,6 +11,7 @@ import { insertAndSelect, insertInline, joinLists, WHOLE, type Copied } from './
 import { mergeText } from './merge-text.ts';
 import { partNote } from './note/part-note.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
+import { boxWords, withoutDash } from './opening-dash.ts';
 import { retype } from './retype.ts';
 import { suggestLines } from './suggest/suggest-lines.ts';
 import { deleteSelected } from './whole-items.ts';
@@ -43,8 +44,8 @@ export function insertBlocks(editor: Editor, given: readonly Block[], copied: Co
     const only = blocks.length === 1 ? inlineOf(blocks[0]) : undefined;
     if (block.type === 'table-cell') insertInline(editor, linesOf(blocks));
     else if (block.type === 'caption' || block.type === 'credit') insertInline(editor, [{ text: oneLine(blocks) }]);
-    else if (only !== undefined && (blocks[0]?.type === 'paragraph' || !isEmptyBlock(block) || block.type === 'title')) insertInline(editor, only);
-    else if (block.type === 'box-title' || block.type === 'box-line') insertLines(editor, blocks, path);
+    else if (only !== undefined && (blocks[0]?.type === 'paragraph' || !isEmptyBlock(block) || block.type === 'title')) insertInline(editor, caretAtStart(editor, path) ? withoutDash(editor, only, [block, path]) : only);
+    else if (block.type === 'box-title' || block.type === 'box-line') insertLines(editor, blocks, [block, path]);
     else if (block.type === 'list-item') insertItems(editor, blocks, [block, path], copied);
     else insertOutside(editor, blocks, [block, path], copied);
   });
@@ -84,10 +85,10 @@ function linesOf(blocks: readonly Block[]): TextNode[] {
 }
 
 /** Into a box: the first line joins the text at the caret, each other becomes a line of the box. */
-function insertLines(editor: Editor, blocks: readonly Block[], path: Path): void {
+function insertLines(editor: Editor, blocks: readonly Block[], [block, path]: [TextBlock, Path]): void {
   const [first, ...rest] = blocks.flatMap((block): TextNode[][] => (isLine(block) ? [block.children] : blockLines(block).map((text) => [{ text: text.replaceAll('\t', ' ') }])));
-  if (first !== undefined) insertInline(editor, first);
-  insertAndSelect(editor, rest.map((children): BoxLineBlock => ({ type: 'box-line', children })), Path.next(path));
+  if (first !== undefined) insertInline(editor, caretAtStart(editor, path) ? withoutDash(editor, first, [block, path]) : first);
+  insertAndSelect(editor, rest.map((children): BoxLineBlock => ({ type: 'box-line', children: boxWords(children) })), Path.next(path));
 }
 
 function insertAll(editor: Editor, blocks: readonly Block[], [block, path]: [TextBlock, Path], copied: Copied): void {
@@ -113,7 +114,7 @@ function insertAll(editor: Editor, blocks: readonly Block[], [block, path]: [Tex
     tail = path;
   } else if (isText) {
     Transforms.select(editor, Editor.end(editor, path));
-    insertInline(editor, first);
+    insertInline(editor, atStart ? withoutDash(editor, first, [block, path]) : first);
     rest.shift();
   }
   insertAndSelect(editor, rest, tail);

@@ -34,7 +34,7 @@ export function retype(editor: Editor, path: Path, props: TextBlockProps): void 
 }
 
 /** A dash and what parts it from the words, at the start of a line of speech. */
-const OPENING = /^[-–—]\s{1,16}/u;
+export const OPENING = /^[-–—]\s{1,16}/u;
 
 function holdDash(editor: Editor, path: Path): void {
   const dash = OPENING.exec(Node.string(Node.get(editor, path)))?.[0];

@@ -1,6 +1,7 @@
 /** The text blocks of an editor in the order of the text. What was not changed is not read again. */
 import { Node, type Descendant, type Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { notesOf } from '@common/article/read.ts';
 import type { TextBlock } from '@common/article/document.ts';
 import { isElement, isTextBlock } from '../schema.ts';
 
@@ -10,6 +11,8 @@ export interface TextEntry {
   readonly node: TextBlock;
   /** Its runs, joined; offsets are counted in this. */
   readonly text: string;
+  /** The words of its notes. */
+  readonly notes: readonly string[];
 }
 
 const NONE: ReadonlyMap<string, TextEntry> = new Map();
@@ -30,7 +33,7 @@ export class TextBlocks {
     return this.#byKey;
   }
 
-  /** Reads the editor. Gives the blocks that are new, or hold another text than before. */
+  /** Reads the editor. Gives the blocks that are new, or hold another text, or notes of other words, than before. */
   update(): readonly TextEntry[] {
     const { children } = this.#editor;
     if (children === this.#children) return [];
@@ -41,7 +44,8 @@ export class TextBlocks {
     for (const top of children) {
       for (const entry of this.#entriesOf(top)) {
         now.set(entry.key, entry);
-        if (before.get(entry.key)?.text !== entry.text) changed.push(entry);
+        const was = before.get(entry.key);
+        if (was?.text !== entry.text || !sameWords(was.notes, entry.notes)) changed.push(entry);
       }
     }
     this.#byKey = now;
@@ -53,11 +57,16 @@ export class TextBlocks {
     if (known !== undefined) return known;
     const entries: TextEntry[] = [];
     const collect = (node: Descendant): void => {
-      if (isTextBlock(node)) entries.push({ key: ReactEditor.findKey(this.#editor, node).id, node, text: Node.string(node) });
+      if (isTextBlock(node)) entries.push({ key: ReactEditor.findKey(this.#editor, node).id, node, text: Node.string(node), notes: notesOf(node.children) });
       else if (isElement(node)) for (const child of node.children) collect(child);
     };
     collect(top);
     this.#known.set(top, entries);
     return entries;
   }
+}
+
+/** Whether two lines have notes of the same words. */
+export function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((words, index) => words === other[index]);
 }

@@ -46,3 +46,11 @@ it('nothing is said of a text that is not locked', () => {
   refusals.command();
   expect(told).toHaveLength(1);
 });
+
+it('a step of the open article that is not taken back is answered each time, one of another article is not', () => {
+  const { told, refusals } = desk();
+  expect(refusals.about('một')).toBe(false);
+  refusals.offer(offered('một'));
+  expect([refusals.about('hai'), refusals.about('một'), refusals.about('một')]).toEqual([false, true, true]);
+  expect(told).toEqual(['một khóa Mở khóa', 'một khóa Mở khóa']);
+});

@@ -1,5 +1,6 @@
 /** Names that the book writes otherwise elsewhere: by how often, and by its records. */
 import { expect, test } from 'vitest';
+import { paragraph } from '../../../../electron/common/article/build.ts';
 import { nameDoubts } from '../../../../electron/services/book/names.ts';
 import { articleDoubts } from '../../../../electron/services/book/spelling.ts';
 import { article, bodyPart, newBook, put } from '../store/support.ts';
@@ -46,4 +47,15 @@ test('an article’s doubts: spelling, style and names in the order of the text,
   expect(await told()).toEqual(['spelling dười dưới', 'style   ', 'name Nguyễn Đức Tuân Nguyễn Đức Tuấn']);
   book.addRecord('term', { text: 'dười', kind: 'spelling' });
   expect(await told()).toEqual(['style   ', 'name Nguyễn Đức Tuân Nguyễn Đức Tuấn']);
+});
+
+test('what is in doubt in a footnote is told behind its line, with the note that holds it', async () => {
+  const book = newBook();
+  const note = (id: string, text: string) => ({ id, text });
+  const id = put(book, bodyPart(book), article('Một', paragraph([{ text: 'Chi bộ', footnote: note('a', 'Theo báo cáo.') }, { text: ' sinh hoạt', footnote: note('b', 'Họp dười cờ.') }, { text: ' dười cờ.' }])));
+  const { doubts } = await articleDoubts(book, id);
+  expect(doubts.map(({ path, note: which, where, around, doubt }) => ({ path, which, where, found: doubt.found, before: around.before }))).toEqual([
+    { path: [1], which: null, where: 'paragraph', found: 'dười', before: 'Chi bộ sinh hoạt ' },
+    { path: [1], which: 1, where: 'footnote', found: 'dười', before: 'Họp ' },
+  ]);
 });

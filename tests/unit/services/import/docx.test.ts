@@ -80,6 +80,15 @@ describe('text', () => {
     expect(article?.leftOut).toEqual(['Đảng ủy Khối', 'chữ ẩn']);
   });
 
+  it('tells of bold and italic in footnotes, which have no place for them', async () => {
+    const note = (id: number) => `<w:r><w:footnoteReference w:id="${String(id)}"/></w:r>`;
+    const article = await body(p({ xml: `${r('Số liệu năm 2020')}${note(1)}${r(' và 2021')}${note(2)}${r('.')}` }) + p(LONG), {
+      footnotes: ['Báo cáo.', { xml: r('Theo ') + r('Địa chí', { italic: true }) }],
+    });
+    expect(codes(article).sort()).toEqual(['note-looks', 'notes']);
+    expect(JSON.stringify(article?.document)).toContain('Theo Địa chí');
+  });
+
   it('keeps tables, links, tabs and line breaks', async () => {
     const article = await body(
       table([['Năm', 'Số hộ'], ['2019', '27']]) + p({ xml: `<w:hyperlink r:id="x">${r('Liên kết')}</w:hyperlink>${r('\tsau thẻ.')}` }) + p('Dòng một.\nDòng hai.') + p(LONG),

@@ -122,7 +122,7 @@ describe('ODT', () => {
         pictures: { 'a.png': png(4, 4) },
         body:
           `<text:tracked-changes><text:changed-region text:id="c"><text:deletion><text:p>chữ đã xóa</text:p></text:deletion></text:changed-region></text:tracked-changes>` +
-          `<text:h text:outline-level="1">${TITLE}</text:h><text:p>Ông <text:span text:style-name="T1">đi đầu</text:span><text:s text:c="2"/>trong phong trào của thôn, ai cũng quý mến.<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Theo báo cáo</text:p></text:note-body></text:note></text:p>` +
+          `<text:h text:outline-level="1">${TITLE}</text:h><text:p>Ông <text:span text:style-name="T1">đi đầu</text:span><text:s text:c="2"/>trong phong trào của thôn, ai cũng quý mến.<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Theo <text:span text:style-name="T1">báo cáo</text:span></text:p></text:note-body></text:note></text:p>` +
           `<text:p>${ONE}<office:annotation><dc:creator>An</dc:creator><text:p>xem lại</text:p></office:annotation></text:p>` +
           `<text:p><draw:frame><draw:image xlink:href="Pictures/a.png"/></draw:frame></text:p><text:p><draw:frame><draw:image xlink:href="http://example.org/b.png"/></draw:frame></text:p>` +
           `<text:list text:style-name="L1"><text:list-item><text:p>Việc một</text:p></text:list-item><text:list-item><text:p>Việc hai</text:p></text:list-item></text:list>` +
@@ -135,6 +135,7 @@ describe('ODT', () => {
     expect(fields(article).title).toBe(TITLE);
     expect(text).toContain('Ông đi đầu  trong phong trào');
     expect(text).toContain('ai cũng quý mến.{Theo báo cáo}');
+    expect(article?.warnings.map(({ code }) => code)).toContain('note-looks');
     expect(text).toContain('ol: Việc một / Việc hai');
     expect(text).toContain('Tên | Số');
     expect(text).toContain('Trong hộp');

@@ -154,25 +154,33 @@ describe('an approved text among the versions', () => {
 });
 
 describe('taking back', () => {
-  test('an approval unlocks, doing it again locks, and both are written down', () => {
+  test('an approval is refused: unlocking asks why; what was done before it can be taken back still', () => {
+    book.renamePart(bodyPart(book), 'Gương sáng');
     book.setStage([id], 'approved', 'Duyệt');
-    expect(book.undo().label.kind).toBe('stage');
-    expect(stageOf()).toBe('draft');
-    expect(codeOf(() => book.saveArticle(id, book.article(id).revision, OTHER))).toBe('nothing was thrown');
-    expect(book.redo().label.kind).toBe('stage');
-    expect(codeOf(() => book.saveArticle(id, book.article(id).revision, TEXT))).toBe('article/locked');
-    expect(lines()).toEqual(['draft → approved (#undo)', 'approved → draft (#undo)', 'draft → approved (Duyệt)']);
-    expect(book.stageHistory(id)[0]?.sha256).toBe(sha256(contentOf(OTHER)));
+    expect(codeOf(() => book.undo())).toBe('stage/not-undone');
+    expect(stageOf()).toBe('approved');
+    expect(lines()).toEqual(['draft → approved (Duyệt)']);
+    expect(book.undo().label.kind).toBe('rename-part');
+    expect(stageOf()).toBe('approved');
     expect(book.readAs(check)).toEqual([]);
   });
 
-  test('an unlocking locks it again with the text of then only when the text is the same', () => {
+  test('an unlocking is refused, too', () => {
     book.setStage([id], 'approved', '');
     book.setStage([id], 'proofing', 'Sửa');
-    book.undo();
-    expect(stageOf()).toBe('approved');
-    book.undo();
+    expect(codeOf(() => book.undo())).toBe('stage/not-undone');
+    expect(stageOf()).toBe('proofing');
+    expect(codeOf(() => book.undo())).toBe('stage/not-undone');
+    expect(lines()).toEqual(['approved → proofing (Sửa)', 'draft → approved']);
+  });
+
+  test('another move goes back and forth, and both are written down', () => {
+    book.setStage([id], 'editing', '');
+    expect(book.undo().label.kind).toBe('stage');
     expect(stageOf()).toBe('draft');
+    expect(book.redo().label.kind).toBe('stage');
+    expect(lines()).toEqual(['draft → editing (#undo)', 'editing → draft (#undo)', 'draft → editing']);
+    expect(book.readAs(check)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph } from '../../../../electron/common/article/build.ts';
-import type { ArticleDocument } from '../../../../electron/common/article/document.ts';
+import type { ArticleDocument, TextNode } from '../../../../electron/common/article/document.ts';
 import { articleText } from '../../../../electron/common/article/read.ts';
 import { inForce, suggestionsOf } from '../../../../electron/common/article/suggest.ts';
 import { linesOf } from '../../../../electron/common/article/lines.ts';
@@ -12,6 +12,7 @@ import { accepted, answeredInLibreOffice, commented, deletedTracked, edited, par
 import { article, bodyPart, codeOfAsync, newBook, put } from '../store/support.ts';
 
 const AT = new Date(2026, 10, 20, 8, 0, 0).getTime();
+const PROVINCE: TextNode = { text: 'trang tỉnh', link: 'https://laichau.gov.vn' };
 const ours = { id: 's1', author: 'Hà', at: AT };
 
 /** A book with one article: a suggestion and a comment on it. */
@@ -81,6 +82,39 @@ describe('an edited Word file taken back', () => {
     expect(text).toContain('bản Pác Ngòi');
     expect(text).toContain('khép lại');
     expect(book.versions(id).some(({ before }) => before === 'merge')).toBe(true);
+  });
+
+  it('counts a note and a link that are other ones, and says nothing new the second time', async () => {
+    const book = newBook();
+    const note = { id: 'n1', text: 'Theo báo cáo năm 2024.' };
+    const id = put(book, bodyPart(book), article('Bản làng', paragraph([{ text: 'Có 40 hộ', footnote: note }, { text: ' trong bản.' }]), paragraph([{ text: 'Xem ' }, PROVINCE, { text: ' để biết thêm.' }])));
+    const file = await sent(book, id);
+    const noted = edited(file, 'word/footnotes.xml', (xml) => xml.replace('năm 2024', 'năm 2025'));
+    expect((await back(book, noted)).articles[0]).toMatchObject({ direct: 1, conflicts: 0 });
+    expect(JSON.stringify(book.article(id).document)).toContain('Theo báo cáo năm 2025.');
+    expect((await back(book, noted)).articles[0]).toMatchObject({ direct: 0, conflicts: 0 });
+    const linked = edited(file, 'word/_rels/document.xml.rels', (xml) => xml.replace('https://laichau.gov.vn', 'https://laichau.gov.vn/tin-tuc'));
+    expect((await back(book, linked)).articles[0]).toMatchObject({ direct: 1, conflicts: 0 });
+    expect(runOf(book.article(id).document, 'trang tỉnh')).toMatchObject({ link: 'https://laichau.gov.vn/tin-tuc' });
+    const words = typed(file, ' trong bản.', ' trong thôn.');
+    expect((await back(book, words)).articles[0]).toMatchObject({ direct: 1 });
+    expect((await back(book, words)).articles[0]).toMatchObject({ direct: 0 });
+  });
+
+  it('keeps the article\'s own way of writing an address: a slash behind a bare host is nothing new', async () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('Bản làng', paragraph([PROVINCE, { text: ' để biết thêm.' }])));
+    const before = book.article(id).document;
+    const slashed = edited(await sent(book, id), 'word/_rels/document.xml.rels', (xml) => xml.replace('https://laichau.gov.vn"', 'https://laichau.gov.vn/"'));
+    expect((await back(book, slashed)).articles[0]).toMatchObject({ direct: 0, suggestions: 0, conflicts: 0 });
+    expect(book.article(id).document).toEqual(before);
+  });
+
+  it('counts a decision on a suggestion once', async () => {
+    const { book, id } = bookToSend();
+    const file = accepted(await sent(book, id), ' trong bản');
+    expect((await back(book, file)).articles[0]).toMatchObject({ decided: 1 });
+    expect((await back(book, file)).articles[0]).toMatchObject({ decided: 0, direct: 0, suggestions: 0, conflicts: 0 });
   });
 
   it('does not take a paragraph that was parted with tracking for writing', async () => {

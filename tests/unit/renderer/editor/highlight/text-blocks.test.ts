@@ -27,6 +27,15 @@ it('tells of a block that was written in, under the key it had', () => {
   expect(blocks.update()).toEqual([]);
 });
 
+it('tells of a block with a note of other words', () => {
+  const editor = editorOf(title('A'), paragraph([{ text: 'một', footnote: { id: 'a', text: 'cũ' } }]), paragraph('hai'));
+  const blocks = new TextBlocks(editor);
+  const keys = blocks.update().map(({ key }) => key);
+  Transforms.setNodes(editor, { footnote: { id: 'a', text: 'mới' } }, { at: [1, 0] });
+  expect(blocks.update()).toMatchObject([{ key: keys[1], text: 'một', notes: ['mới'] }]);
+  expect(blocks.update()).toEqual([]);
+});
+
 it('tells nothing of a block that was moved or marked, and forgets one that was taken out', () => {
   const editor = editorOf(title('A'), paragraph('một'), paragraph('hai'));
   const blocks = new TextBlocks(editor);

@@ -1,0 +1,10 @@
+import { paragraph, title } from '@common/article/build.ts';
+import { fixture, noted } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph([noted('báo|', 'cũ')]), paragraph(' nay.')],
+  run: (editor) => {
+    editor.deleteForward('character');
+  },
+  output: [title('A'), paragraph([noted('báo', 'cũ'), { text: ' nay.' }])],
+});

@@ -1,0 +1,11 @@
+import { paragraph, photo, title } from '@common/article/build.ts';
+import { insertPhotos } from '../../../../../../renderer/src/editor/commands/insert-photos.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph('|'), paragraph('hai')],
+  run: (editor) => {
+    insertPhotos(editor, ['p1', 'p2']);
+  },
+  output: [title('A'), photo('p1', '', ''), photo('p2', '|', ''), paragraph('hai')],
+});

@@ -1,0 +1,11 @@
+import { dialogue, title } from '@common/article/build.ts';
+import { autoformat } from '../../../../../../renderer/src/editor/commands/autoformat.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), dialogue('- |')],
+  run: (editor) => {
+    autoformat(editor);
+  },
+  output: [title('A'), dialogue('|', '- ')],
+});
