@@ -11,6 +11,7 @@ import type { DesignData, TextBlock } from './design.ts';
 import type { PrintArticle, PrintPhoto } from './source.ts';
 import type { Slack } from './tail.ts';
 import { groupOf, picturesOf, shapeOf } from './group.ts';
+import { isAnswer, isQuestion } from './question.ts';
 import { toDisplayRuns, toRuns, type Run } from './runs.ts';
 import { tableData, type TableData } from './table.ts';
 
@@ -44,7 +45,8 @@ export interface PhotoData {
 export type BlockData =
   | PhotoData
   | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: Run[]; readonly tail: string }
-  | { readonly t: 'sapo' | 'paragraph' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
+  | { readonly t: 'paragraph'; readonly index: number; readonly r: Run[]; readonly tail: string; readonly kept?: true }
+  | { readonly t: 'sapo' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
   | { readonly t: 'heading'; readonly index: number; readonly level: 1 | 2 | 3; readonly r: Run[]; readonly tail: string }
   | { readonly t: 'list'; readonly index: number; readonly items: readonly ItemData[]; readonly tail: string }
   | { readonly t: 'box'; readonly index: number; readonly title: Run[]; readonly items: Run[][]; readonly tail: string }
@@ -148,7 +150,8 @@ export function articleData(
     if (block === undefined || isEmpty(block)) return null;
     const before = blocks[order[position + 1] ?? -1];
     const tail = before?.type === 'photo' ? blockKey(article.id, index) : '';
-    return blockData(article.id, block, index, tail, { ...context, start: starts.get(index) ?? 1 });
+    const told = blockData(article.id, block, index, tail, { ...context, start: starts.get(index) ?? 1 });
+    return told.t === 'paragraph' && isQuestion(block, article.kind) && isAnswer(before) ? { ...told, kept: true } : told;
   });
   return {
     id: article.id,
@@ -222,6 +225,7 @@ function blockData(
     case 'sapo':
       return { t: 'sapo', index, r: toDisplayRuns(block.children), tail };
     case 'paragraph':
+      return { t: 'paragraph', index, r: toRuns(block.children), tail };
     case 'quote':
     case 'dialogue':
     case 'verse':
