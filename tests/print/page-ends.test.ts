@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { document, paragraph, title } from '../../electron/common/article/build.ts';
-import type { ArticleDocument } from '../../electron/common/article/document.ts';
+import type { ArticleDocument, TextNode } from '../../electron/common/article/document.ts';
 import { DESIGN_IDS, type DesignId } from '../../electron/common/book/designs.ts';
 import { Typesetter } from '../../electron/services/print/typeset.ts';
 import { temporaryFolder } from './support/folder.ts';
@@ -35,8 +35,8 @@ describe.each(DESIGN_IDS)('in the design %s', (design) => {
   it('a question in bold stands with the first lines of its answer, wherever the page ends', () => {
     let turned = 0;
     for (let lines = 20; lines <= 36; lines += 1) {
-      const asked = paragraph([{ text: 'Phóng viên: Thưa ông, việc khó nhất là gì?', bold: true }]);
-      const pages = setPages(design, document([title('Bài phỏng vấn'), ...filler(lines), asked, paragraph(ANSWER), ...filler(12)]));
+      const asked: TextNode = { text: 'Phóng viên: Thưa ông, việc khó nhất là gì?', bold: true };
+      const pages = setPages(design, document([title('Bài phỏng vấn'), ...filler(lines), paragraph([asked]), paragraph(ANSWER), ...filler(12)]));
       const page = pageOf(pages, 'Phóng viên');
       expect(pageOf(pages, 'Việc gì khó'), `${String(lines)} lines before it`).toBe(page);
       if (page > pageOf(pages, 'Bà con cùng')) turned += 1;

@@ -10,6 +10,7 @@ import type { Block } from '../../common/article/document.ts';
 import { blockLines } from '../../common/article/read.ts';
 import { blockKey, flowOrder, type Fit, type Fits } from './blocks.ts';
 import type { TextBlock } from './design.ts';
+import { fitOpener } from './opener.ts';
 
 /** One line of the design's report: what, key, physical page, y in pt from the top of the page. */
 export type Place = readonly [what: string, key: string, page: number, y: number];
@@ -32,6 +33,8 @@ export interface FitInput {
   readonly fits: Fits;
   /** The photo that stands in the opener, by block index. */
   readonly lead: number | null;
+  /** Height of that photo whole, pt, where it is a landscape over the head of the page, which may be cut. */
+  readonly openerHeight: number | null;
   /** Natural height of each photo by block index, pt. */
   readonly natural: ReadonlyMap<number, number>;
   /** Least height of each photo by block index, pt. */
@@ -46,10 +49,12 @@ export interface FitInput {
 export const placeKey = (what: string, key: string): string => `${what}|${key}`;
 
 /**
- * Looks for the first hole a photo of this article left, then for a short tail, and returns the fits that mend it, or null
+ * Looks at the opener, then for the first hole a photo of this article left, then for a short tail, and returns the fits that mend it, or null
  * when there is nothing that can be mended.
  */
 export function nextFits(input: FitInput): Map<number, Fit> | null {
+  const opened = fitOpener(input);
+  if (opened !== null) return opened;
   const order = flowOrder(input.blocks, input.fits).filter((index) => index !== input.lead);
   for (const [position, index] of order.entries()) {
     if (input.blocks[index]?.type !== 'photo') continue;
