@@ -9,6 +9,9 @@ import { NO_SLACK, type Setting } from './tail.ts';
 export type Settings = Map<string, Setting>;
 export const AS_DRAWN: Setting = { photos: new Map<number, Fit>(), slack: NO_SLACK };
 
+/** Of the least height the design has, where a smaller photo spares a page. */
+const TIGHT_SHARE = 0.8;
+
 export interface PlacedPhoto {
   readonly articleId: string;
   /** Index in the document. */
@@ -23,7 +26,7 @@ export interface PlacedPhoto {
 /** An article as now set, as its pages are judged. `bleed` in mm. */
 export function asSet(
   article: PrintArticle,
-  { photos: fits }: Setting,
+  { photos: fits, tight }: Setting,
   { design, page, bleed, places, photo: find }: { design: DesignData; page: TextBlock; bleed: number; places: ReadonlyMap<string, Place>; photo: (id: string) => PrintPhoto | null },
 ): FitInput {
   const natural = new Map<number, number>();
@@ -33,9 +36,9 @@ export function asSet(
     if (block.type !== 'photo' || index === lead) return;
     const shape = shapeOf(block, find);
     natural.set(index, naturalSize(shape, design, page).height);
-    least.set(index, leastHeight(shape, block.more !== undefined, design, page));
+    least.set(index, leastHeight(shape, block.more !== undefined, design, page) * (tight === true ? TIGHT_SHARE : 1));
   });
-  return { articleId: article.id, blocks: article.document.blocks, fits, lead, openerHeight: openerHeight(article, lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
+  return { articleId: article.id, blocks: article.document.blocks, fits, tight: tight === true, lead, openerHeight: openerHeight(article, lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
 }
 
 function openerHeight(article: PrintArticle, lead: number | null, { design, page, photo: find }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null }): number | null {
