@@ -15,7 +15,7 @@ const SENTENCE = 'Bà con cùng bàn, cùng làm, cùng kể lại cho nhau nghe
 
 describe.each(['16x24', '14.5x20.5'] as const)('in the picture magazine of %s', (trimSize) => {
   it.each([
-    ['a short title and a long standfirst', 'Nữ bí thư chi bộ', 3],
+    ['a short title and a long standfirst', 'Nữ bí thư chi bộ dám nghĩ, dám làm', 5],
     ['a long title', 'Người thắp lửa ở Trường Phổ thông dân tộc bán trú Tiểu học và Trung học cơ sở Thượng Ngọc', 1],
     ['both of them short', 'Ông Lành giữ rừng', 1],
   ])('%s begin below the photo', (_, name, sentences) => {
