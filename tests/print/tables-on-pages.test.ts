@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { document, heading, paragraph, table, title } from '../../electron/common/article/build.ts';
 import type { ArticleDocument } from '../../electron/common/article/document.ts';
 import { DESIGN_IDS, type DesignId } from '../../electron/common/book/designs.ts';
+import { loadDesign, textBlock } from '../../electron/services/print/design.ts';
 import { Typesetter } from '../../electron/services/print/typeset.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { MemoryBook } from './support/memory-book.ts';
@@ -36,6 +37,25 @@ describe.each(DESIGN_IDS)('in the design %s', (design) => {
       const told = page?.lines.filter(({ text }) => text.startsWith('Thôn ')).length ?? 0;
       expect(told, `${String(lines)} lines before it`).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  it('a table’s heading stands at a page’s foot where two of its rows have room there', () => {
+    const short = table(1, [['Nội dung', 'Năm 2021'], ...rows.map(([name, count]) => [name ?? '', count ?? ''])]);
+    const { data } = loadDesign(design);
+    const { top, line, lines: most } = textBlock(data, '16x24', 160);
+    let turned = 0;
+    for (let lines = 18; lines <= 36; lines += 1) {
+      const filler = Array.from({ length: lines }, () => paragraph('Bà con cùng bàn việc mở đường.'));
+      const pages = setPages(design, document([title('Bài có bảng'), ...filler, heading(1, 'Kết quả bằng con số'), short, paragraph('Hết.')]));
+      const at = pages.findIndex(({ lines: printed }) => printed.some(({ text }) => letters(text) === letters('Kết quả bằng con số')));
+      const above = pages[at - 1]?.lines.filter(({ text }) => text.startsWith('Bà con cùng bàn')) ?? [];
+      if (above.length === 0 || pages[at]?.lines.some(({ text }) => text.startsWith('Bà con cùng bàn')) === true) continue;
+      turned += 1;
+      const free = most - Math.ceil((Math.max(...above.map(({ bottom }) => bottom)) - top) / line - 0.02);
+      // Heading with the line above it, the line below it, the table's head and two rows: six. A trace of slack may be a line more.
+      expect(free, `${String(lines)} lines before it`).toBeLessThanOrEqual(5);
+    }
+    expect(turned).toBeGreaterThan(0);
   });
 
   it('a short column is not broken for the sake of a long one', () => {

@@ -11,6 +11,7 @@ import type { DesignData, TextBlock } from './design.ts';
 import type { PrintArticle, PrintPhoto } from './source.ts';
 import type { Slack } from './tail.ts';
 import { groupOf, picturesOf, shapeOf } from './group.ts';
+import { isAnswer, isQuestion } from './question.ts';
 import { toDisplayRuns, toRuns, type Run } from './runs.ts';
 import { tableData, type TableData } from './table.ts';
 
@@ -44,7 +45,8 @@ export interface PhotoData {
 export type BlockData =
   | PhotoData
   | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: Run[]; readonly tail: string }
-  | { readonly t: 'sapo' | 'paragraph' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
+  | { readonly t: 'paragraph'; readonly index: number; readonly r: Run[]; readonly tail: string; readonly kept?: true }
+  | { readonly t: 'sapo' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
   | { readonly t: 'heading'; readonly index: number; readonly level: 1 | 2 | 3; readonly r: Run[]; readonly tail: string }
   | { readonly t: 'list'; readonly index: number; readonly items: readonly ItemData[]; readonly tail: string }
   | { readonly t: 'box'; readonly index: number; readonly title: Run[]; readonly items: Run[][]; readonly tail: string }
@@ -61,6 +63,10 @@ export interface ItemData {
 /** A photo that the opener takes out of the text. */
 export interface LeadData extends PhotoData {
   readonly shape: 'portrait' | 'landscape';
+  /** Of the picture whole, width through height. */
+  readonly ratio: number;
+  /** What is kept in sight where it is cut, 0 to 1 from the picture's top left corner. */
+  readonly focus: { readonly x: number; readonly y: number };
 }
 
 export interface ArticleData {
@@ -100,6 +106,9 @@ export function leadIndex(article: PrintArticle, design: DesignData, find: (id: 
   return (wanted === 'portrait' ? aspect <= PORTRAIT : aspect >= LANDSCAPE && aspect <= PANORAMA) ? index : null;
 }
 
+/** Whether it stands over the head of the page where it opens an article. */
+export const isLandscape = ({ width, height }: PrintPhoto): boolean => width / height >= LANDSCAPE;
+
 /** Width and height (pt) of a photo in an opener: a landscape as wide as the page, a portrait a share of the text's width. */
 export function leadSize(photo: PrintPhoto, design: DesignData, page: TextBlock): { width: number; height: number } {
   const aspect = photo.width / photo.height;
@@ -107,6 +116,9 @@ export function leadSize(photo: PrintPhoto, design: DesignData, page: TextBlock)
   const height = Math.min((page.width * design.photo.portraitShare) / aspect, design.photo.portraitLines * page.line);
   return { width: height * aspect, height };
 }
+
+/** Where heads are, when nobody has said where to look. */
+const USUAL_FOCUS = { x: 0.5, y: 1 / 3 };
 
 /** As wide (pt) a picture is printed without being poor. */
 const bearableWidth = ({ width }: PrintPhoto): number => (width / POOR_PPI) * 72;
@@ -147,8 +159,11 @@ export function articleData(
     const block = blocks[index];
     if (block === undefined || isEmpty(block)) return null;
     const before = blocks[order[position + 1] ?? -1];
-    const tail = before?.type === 'photo' ? blockKey(article.id, index) : '';
-    return blockData(article.id, block, index, tail, { ...context, start: starts.get(index) ?? 1 });
+    // Of an opener with a photo, where its title and its standfirst end (`opener.ts`).
+    const opens = lead !== null && position < 2 && (block.type === 'title' || block.type === 'sapo');
+    const tail = before?.type === 'photo' || opens ? blockKey(article.id, index) : '';
+    const told = blockData(article.id, block, index, tail, { ...context, start: starts.get(index) ?? 1 });
+    return told.t === 'paragraph' && isQuestion(block, article.kind) && isAnswer(before) ? { ...told, kept: true } : told;
   });
   return {
     id: article.id,
@@ -222,6 +237,7 @@ function blockData(
     case 'sapo':
       return { t: 'sapo', index, r: toDisplayRuns(block.children), tail };
     case 'paragraph':
+      return { t: 'paragraph', index, r: toRuns(block.children), tail };
     case 'quote':
     case 'dialogue':
     case 'verse':
@@ -267,7 +283,15 @@ function leadData(id: string, block: Block | undefined, index: number, context: 
   if (block?.type !== 'photo' || block.photoId === null) return null;
   const photo = context.photo(block.photoId);
   if (photo === null) return null;
-  return { ...photoData(id, block, index, context), ...leadSize(photo, context.design, context.page), shape: photo.width / photo.height >= LANDSCAPE ? 'landscape' : 'portrait' };
+  const size = leadSize(photo, context.design, context.page);
+  return {
+    ...photoData(id, block, index, context),
+    ...size,
+    height: context.fits.get(index)?.height ?? size.height,
+    shape: isLandscape(photo) ? 'landscape' : 'portrait',
+    ratio: photo.width / photo.height,
+    focus: photo.look?.edits.focus ?? USUAL_FOCUS,
+  };
 }
 
 function photoData(

@@ -10,6 +10,7 @@ import type { Block } from '../../common/article/document.ts';
 import { blockLines } from '../../common/article/read.ts';
 import { blockKey, flowOrder, type Fit, type Fits } from './blocks.ts';
 import type { TextBlock } from './design.ts';
+import { fitOpener } from './opener.ts';
 
 /** One line of the design's report: what, key, physical page, y in pt from the top of the page. */
 export type Place = readonly [what: string, key: string, page: number, y: number];
@@ -23,6 +24,8 @@ const MOST_SHIFTS = 4;
 const RUNNING: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'quote', 'verse', 'dialogue']);
 /** A last page with no more lines than this is a tail that a smaller photo should pull back. */
 const TAIL_LINES = 5;
+/** The same where photos give all they can, as a share of a page. */
+const TIGHT_TAIL_SHARE = 0.8;
 /** Rounds after which an article is left as it is. Each round settles at least one photo of an article, or tries a remedy for its last page. */
 export const MOST_ROUNDS = 120;
 
@@ -30,8 +33,12 @@ export interface FitInput {
   readonly articleId: string;
   readonly blocks: readonly Block[];
   readonly fits: Fits;
+  /** Photos give all they can to spare the article its last page. */
+  readonly tight?: boolean;
   /** The photo that stands in the opener, by block index. */
   readonly lead: number | null;
+  /** Height of that photo whole, pt, where it is a landscape over the head of the page, which may be cut. */
+  readonly openerHeight: number | null;
   /** Natural height of each photo by block index, pt. */
   readonly natural: ReadonlyMap<number, number>;
   /** Least height of each photo by block index, pt. */
@@ -46,10 +53,12 @@ export interface FitInput {
 export const placeKey = (what: string, key: string): string => `${what}|${key}`;
 
 /**
- * Looks for the first hole a photo of this article left, then for a short tail, and returns the fits that mend it, or null
+ * Looks at the opener, then for the first hole a photo of this article left, then for a short tail, and returns the fits that mend it, or null
  * when there is nothing that can be mended.
  */
 export function nextFits(input: FitInput): Map<number, Fit> | null {
+  const opened = fitOpener(input);
+  if (opened !== null) return opened;
   const order = flowOrder(input.blocks, input.fits).filter((index) => index !== input.lead);
   for (const [position, index] of order.entries()) {
     if (input.blocks[index]?.type !== 'photo') continue;
@@ -63,17 +72,24 @@ export function nextFits(input: FitInput): Map<number, Fit> | null {
 
 /** Photos on the pages before a short tail give its lines. */
 function pullTail(input: FitInput): Map<number, Fit> | null {
-  const { articleId, places, page, bleed, fits, natural } = input;
+  const { articleId, places, page, bleed, fits, natural, tight } = input;
   if ([...fits.values()].some((fit) => fit.pulled === true)) return null;
   const start = places.get(placeKey('start', articleId));
   const end = places.get(placeKey('end', articleId));
   if (start === undefined || end === undefined || end[2] === start[2]) return null;
   const lines = Math.ceil((end[3] - bleed - page.top) / page.line - 0.02);
-  if (lines < 1 || lines > TAIL_LINES) return null;
-  const before = [...natural.keys()].filter((index) => (places.get(placeKey('spot', blockKey(articleId, index)))?.[2] ?? end[2]) < end[2]);
-  const next = moveUp(input, before, lines);
+  if (lines < 1 || lines > (tight === true ? TIGHT_TAIL_SHARE * page.lines : TAIL_LINES)) return null;
+  const before = [...natural.keys()].filter((index) => tight === true || (places.get(placeKey('spot', blockKey(articleId, index)))?.[2] ?? end[2]) < end[2]);
+  const next = moveUp(input, before, lines - (tight === true ? freeBefore(input, end[2]) : 0));
   if (next === null) return null;
   return new Map([...next].map(([index, fit]) => [index, { ...fit, pulled: true as const }]));
+}
+
+/** Lines left empty on the page before the last, where a photo begins that. */
+function freeBefore(input: FitInput, last: number): number {
+  const order = flowOrder(input.blocks, input.fits).filter((index) => index !== input.lead);
+  const at = order.findIndex((index) => input.blocks[index]?.type === 'photo' && input.places.get(placeKey('spot', blockKey(input.articleId, index)))?.[2] === last);
+  return Math.max(0, at < 0 ? 0 : (freeLines(input, order[at - 1], order[at] ?? 0) ?? 0));
 }
 
 /** Lines left empty above the page break that the photo caused, or null when it caused none. `before`: the block in front of it. */

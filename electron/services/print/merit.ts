@@ -7,20 +7,22 @@ import type { TextBlock } from './design.ts';
 import { freeLines, placeKey, type FitInput, type Place } from './fit.ts';
 
 /** A last page with no more lines than this is too short. */
-export const SHORT_TAIL_LINES = 8;
+export const SHORT_TAIL_LINES = 10;
 /** With no more than this it looks like a mistake. */
 const FRAGMENT_LINES = 3;
 const FRAGMENT = 20;
 /** A hole of so many lines above a photo is seen; a smaller one reads as the space a photo has anyway. */
 const SEEN_LINES = 5;
-const LONELY = 4;
+const LONELY = 6;
+/** From this share of its lines on a page looks full. */
+const FILLED = 0.75;
 
 /** Sum of the faults, 0: none. In lines of empty page, roughly. */
 export function faultsOf(input: FitInput): number {
   const lines = lastPageLines(input.articleId, input.places, input.page, input.bleed);
   if (lines === null) return holes(input);
   const tail = lines > SHORT_TAIL_LINES ? 0 : SHORT_TAIL_LINES + 1 - lines + (lines <= FRAGMENT_LINES ? FRAGMENT : 0);
-  return tail + holes(input) + (isLonely(input) ? LONELY : 0);
+  return tail + holes(input) + (isLonely(input, lines, input.page.lines) ? LONELY : 0);
 }
 
 function holes(input: FitInput): number {
@@ -31,17 +33,19 @@ function holes(input: FitInput): number {
   }, 0);
 }
 
-/** The last page begins with a photo, and nothing but the byline is behind it. Several photos are a page of their own. */
-function isLonely({ articleId, blocks, fits, lead, places }: FitInput): boolean {
+/** The last page has one photo and nothing but the byline with it, and is not filled by them. Several photos are a page of their own. */
+function isLonely({ articleId, blocks, fits, lead, places }: FitInput, lines: number, most: number): boolean {
   const last = places.get(placeKey('end', articleId))?.[2];
   const order = flowOrder(blocks, fits).filter((index) => index !== lead);
   const text = order.findLastIndex((index) => blocks[index]?.type !== 'photo' && blocks[index]?.type !== 'byline');
-  const first = order[text + 1];
   const photos = order.slice(text + 1).filter((index) => blocks[index]?.type === 'photo');
-  if (first === undefined || photos.length !== 1 || photos[0] !== first) return false;
-  const key = blockKey(articleId, order[text] ?? 0);
-  const before = places.get(placeKey('tail', key)) ?? places.get(placeKey('foot', key));
-  return before !== undefined && before[2] !== last && places.get(placeKey('spot', blockKey(articleId, first)))?.[2] === last;
+  const [only, ...others] = photos.filter((index) => places.get(placeKey('spot', blockKey(articleId, index)))?.[2] === last);
+  if (only === undefined || others.length > 0 || lines > FILLED * most) return false;
+  const before = order[order.indexOf(only) - 1];
+  // What is in front of it ends on the page before.
+  const key = blockKey(articleId, before ?? 0);
+  const ended = places.get(placeKey('tail', key)) ?? places.get(placeKey('foot', key));
+  return ended !== undefined && ended[2] !== last;
 }
 
 /** Lines on the article's last page, or null when it has one page only. `bleed` in pt. */

@@ -1,5 +1,5 @@
 /** What an article is set with beside its words, so that its pages come out well: its photos' sizes and places, its slack. */
-import { leadIndex, leadSize, leastHeight, naturalSize, type Fit } from './blocks.ts';
+import { isLandscape, leadIndex, leadSize, leastHeight, naturalSize, type Fit } from './blocks.ts';
 import { MM, type DesignData, type TextBlock } from './design.ts';
 import type { FitInput, Place } from './fit.ts';
 import { groupOf, picturesOf, shapeOf } from './group.ts';
@@ -8,6 +8,9 @@ import { NO_SLACK, type Setting } from './tail.ts';
 
 export type Settings = Map<string, Setting>;
 export const AS_DRAWN: Setting = { photos: new Map<number, Fit>(), slack: NO_SLACK };
+
+/** Of the least height the design has, where a smaller photo spares a page. */
+const TIGHT_SHARE = 0.8;
 
 export interface PlacedPhoto {
   readonly articleId: string;
@@ -23,7 +26,7 @@ export interface PlacedPhoto {
 /** An article as now set, as its pages are judged. `bleed` in mm. */
 export function asSet(
   article: PrintArticle,
-  { photos: fits }: Setting,
+  { photos: fits, tight }: Setting,
   { design, page, bleed, places, photo: find }: { design: DesignData; page: TextBlock; bleed: number; places: ReadonlyMap<string, Place>; photo: (id: string) => PrintPhoto | null },
 ): FitInput {
   const natural = new Map<number, number>();
@@ -33,9 +36,15 @@ export function asSet(
     if (block.type !== 'photo' || index === lead) return;
     const shape = shapeOf(block, find);
     natural.set(index, naturalSize(shape, design, page).height);
-    least.set(index, leastHeight(shape, block.more !== undefined, design, page));
+    least.set(index, leastHeight(shape, block.more !== undefined, design, page) * (tight === true ? TIGHT_SHARE : 1));
   });
-  return { articleId: article.id, blocks: article.document.blocks, fits, lead, natural, least, page, bleed: bleed * MM, places };
+  return { articleId: article.id, blocks: article.document.blocks, fits, tight: tight === true, lead, openerHeight: openerHeight(article, lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
+}
+
+function openerHeight(article: PrintArticle, lead: number | null, { design, page, photo: find }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null }): number | null {
+  const block = article.document.blocks[lead ?? -1];
+  const shape = block?.type === 'photo' ? shapeOf(block, find) : null;
+  return shape !== null && isLandscape(shape) ? leadSize(shape, design, page).height : null;
 }
 
 /** Every photo of the articles at the size at which it is printed. */
@@ -54,7 +63,8 @@ export function placedPhotos(
       if (shape === null) return [];
       const natural = index === lead ? leadSize(shape, design, page) : naturalSize(shape, design, page);
       const height = set.get(article.id)?.photos.get(index)?.height ?? natural.height;
-      const width = (natural.width * height) / natural.height;
+      // In an opener it is cut, never narrower than the page.
+      const width = Math.max((natural.width * height) / natural.height, index === lead ? natural.width : 0);
       const at = { articleId: article.id, block: index };
       const found = picturesOf(block, photo);
       if (found.length === 1) return found.map((one) => ({ ...at, ...one, width, height }));

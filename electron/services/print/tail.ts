@@ -21,6 +21,8 @@ export const NO_SLACK: Slack = { lines: 0, head: 0, tracking: 0 };
 export interface Setting {
   readonly photos: ReadonlyMap<number, Fit>;
   readonly slack: Slack;
+  /** Photos may be lower than the design has them at their least, where that spares a page (`fit.ts`). */
+  readonly tight?: true;
 }
 
 /** In the order in which they are tried; the first that leaves no fault is taken. */
@@ -34,10 +36,19 @@ const TRIES: readonly Slack[] = [
   { lines: -1, head: 0, tracking: 0.01 },
 ];
 
+/** Further ones where there are photos, which are set smaller than the design has them at their least. */
+const TIGHT_TRIES: readonly Slack[] = [NO_SLACK, { lines: 1, head: 0, tracking: 0 }, { lines: 1, head: -1, tracking: -0.01 }];
+
 /** What was tried for one article, and what came of it. */
 export class Trials {
   /** Faults (`merit.ts`) and setting by try. */
   readonly #seen: { readonly setting: Setting; readonly faults: number }[] = [];
+  readonly #tries: readonly Omit<Setting, 'photos'>[];
+
+  /** @param hasPhotos whether it has photos that can be set smaller */
+  constructor(hasPhotos = false) {
+    this.#tries = [...TRIES.map((slack) => ({ slack })), ...(hasPhotos ? TIGHT_TRIES.map((slack) => ({ slack, tight: true as const })) : [])];
+  }
 
   /**
    * Takes an article as it is now set, its photos fitted, with the faults that are left, and gives how it is to be set: anew (`done` false: the
@@ -46,8 +57,8 @@ export class Trials {
   next(setting: Setting, faults: number): { readonly setting: Setting; readonly done: boolean } {
     if (faults === 0) return { setting, done: true };
     this.#seen.push({ setting, faults });
-    const slack = TRIES[this.#seen.length];
-    return slack === undefined ? { setting: this.best() ?? setting, done: true } : { setting: { photos: new Map<number, Fit>(), slack }, done: false };
+    const next = this.#tries[this.#seen.length];
+    return next === undefined ? { setting: this.best() ?? setting, done: true } : { setting: { photos: new Map<number, Fit>(), ...next }, done: false };
   }
 
   /** The setting with the least faults, the gentlest of those alike, or null before there is any. */

@@ -209,7 +209,7 @@ export class Typesetter {
     parts: readonly PartPlan[],
     how: { readonly set: Settings; readonly keys: ReadonlyMap<string, string>; readonly design: Design; readonly page: TextBlock; readonly bleed: number },
   ): void {
-    const trials = new Map(articles.map(({ id }) => [id, new Trials()]));
+    const trials = new Map(articles.map(({ id, document }) => [id, new Trials(document.blocks.some(({ type }) => type === 'photo'))]));
     let open = articles;
     for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
       this.#typst.put('/book.json', bookJson(onlyOf(parts, open), { back: [], last: [] }));

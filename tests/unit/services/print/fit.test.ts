@@ -26,6 +26,7 @@ const scene = ({ blocks, places, natural, fits = new Map() }: Scene): FitInput =
   blocks,
   fits,
   lead: null,
+  openerHeight: null,
   natural: new Map(Object.entries(natural).map(([index, height]) => [Number(index), height])),
   least: new Map(Object.entries(natural).map(([index, height]) => [Number(index), height * 0.6])),
   page,
@@ -181,5 +182,35 @@ describe('fitting ends', () => {
         expect(rounds).toBeLessThan(200);
       }
     }
+  });
+});
+
+describe('a last page with one photo and the byline', () => {
+  const trio = [title('T'), paragraph('a'), photo('1'), photo('2'), byline('N')];
+  /** The first photo ends at line 30 of 36, the second fills 16 lines overleaf, the byline two. */
+  const places: Place[] = [
+    ['start', 'a', 1, y(0)],
+    ['tail', 'a:1', 1, y(12) - 4],
+    ['spot', 'a:2', 1, y(12)],
+    ['foot', 'a:2', 1, y(34)],
+    ['spot', 'a:3', 2, y(0)],
+    ['foot', 'a:3', 2, y(16)],
+    ['end', 'a', 2, y(18)],
+  ];
+  const natural = { 2: 300, 3: 210 };
+
+  it('stays where photos keep their least height', () => {
+    expect(nextFits(scene({ blocks: trio, natural, places }))).toBeNull();
+  });
+
+  it('is spared by both photos, the last one first, where they give all they can', () => {
+    const given = nextFits({ ...scene({ blocks: trio, natural, places }), least: new Map([[2, 140], [3, 98]]), tight: true });
+    // 18 lines are wanted, 2 of them free: 7 from the last photo, 9 from the first.
+    expect(given?.get(3)).toEqual({ shift: 0, height: 210 - 7 * page.line, pulled: true });
+    expect(given?.get(2)).toEqual({ shift: 0, height: 300 - 9 * page.line, pulled: true });
+  });
+
+  it('stays where even that is not enough', () => {
+    expect(nextFits({ ...scene({ blocks: trio, natural, places }), least: new Map([[2, 200], [3, 150]]), tight: true })).toBeNull();
   });
 });

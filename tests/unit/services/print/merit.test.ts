@@ -11,21 +11,21 @@ const y = (line: number): number => BLEED + page.top + line * page.line;
 
 function scene(blocks: Block[], places: Place[], lead: number | null = null): FitInput {
   const photos = blocks.flatMap((block, index): [number, number][] => (block.type === 'photo' ? [[index, 200]] : []));
-  return { articleId: 'a', blocks, fits: new Map(), lead, natural: new Map(photos), least: new Map(photos), page, bleed: BLEED, places: new Map(places.map((place) => [placeKey(place[0], place[1]), place])) };
+  return { articleId: 'a', blocks, fits: new Map(), lead, openerHeight: null, natural: new Map(photos), least: new Map(photos), page, bleed: BLEED, places: new Map(places.map((place) => [placeKey(place[0], place[1]), place])) };
 }
 
 const text = [title('T'), paragraph('a'), byline('N')];
 const ending = (lines: number, last = 2): number => faultsOf(scene(text, [['start', 'a', 1, y(0)], ['end', 'a', last, y(lines)]]));
 
 describe('a last page', () => {
-  it('of more than eight lines is none, nor is that of an article of one page', () => {
-    expect(ending(9)).toBe(0);
+  it('of more than ten lines is none, nor is that of an article of one page', () => {
+    expect(ending(11)).toBe(0);
     expect(ending(2, 1)).toBe(0);
   });
 
   it('is the worse the shorter it is, and a byline alone the worst', () => {
-    expect(ending(8)).toBeGreaterThan(0);
-    expect(ending(5)).toBeGreaterThan(ending(8));
+    expect(ending(10)).toBeGreaterThan(0);
+    expect(ending(5)).toBeGreaterThan(ending(10));
     expect(ending(3)).toBeGreaterThan(ending(4) + 10);
     expect(ending(1)).toBeGreaterThan(ending(3));
   });
@@ -50,6 +50,15 @@ describe('a photo that went to the next page', () => {
     expect(faultsOf(photographed(36, [byline('N')], 18))).toBeGreaterThan(0);
     expect(faultsOf(photographed(36, [], 16))).toBeGreaterThan(0);
     expect(faultsOf(photographed(36, [paragraph('b'), byline('N')], 22))).toBe(0);
+  });
+
+  it('alone behind a page of photos is as lonely, unless it fills its page', () => {
+    const last = (end: number): number => faultsOf(scene(
+      [title('T'), paragraph('a'), photo('1'), photo('2'), byline('N')],
+      [['start', 'a', 1, y(0)], ['tail', 'a:1', 1, y(18) - 4], ['spot', 'a:2', 1, y(18)], ['foot', 'a:2', 1, y(33)], ['spot', 'a:3', 2, y(0)], ['foot', 'a:3', 2, y(end - 2)], ['end', 'a', 2, y(end)]],
+    ));
+    expect(last(20)).toBeGreaterThan(0);
+    expect(last(30)).toBe(0);
   });
 
   it('with others is a page of photos', () => {

@@ -43,6 +43,13 @@ describe('an article', () => {
     expect(run([9, 9, 9, 9, 9, 9, 9]).setting.slack).toEqual(AS_DRAWN.slack);
   });
 
+  it('with photos is set with smaller ones when nothing gentler did', () => {
+    const trials = new Trials(true);
+    const seen: Setting[] = [];
+    for (let next = trials.next(AS_DRAWN, 9); !next.done; next = trials.next(next.setting, 9)) seen.push(next.setting);
+    expect(seen.map(({ tight }) => tight === true)).toEqual([false, false, false, false, false, false, true, true, true]);
+  });
+
   it('that is not settled when time is up has the best of what was tried', () => {
     expect(run([9, 5, 7]).setting.slack).toEqual({ lines: 1, head: 0, tracking: 0 });
     expect(new Trials().best()).toBeNull();
