@@ -1,5 +1,5 @@
 /** Doubts about the text of one editor: reckoned block by block in idle time, kept by the block's text, painted over the words. */
-import { Range, Transforms, type BaseSelection, type Editor } from 'slate';
+import { Range, Transforms, type Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { HouseStyle } from '@common/book/house-style.ts';
 import type { NameDoubt } from '@common/contract/spelling-channels.ts';
@@ -89,8 +89,8 @@ export class Checker {
   #waitsSince: number | null = null;
   #namesTimer: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
-  /** The doubt about a note that was gone to last, and the caret there. */
-  #lastInNote: { readonly place: DoubtPlace; readonly selection: BaseSelection } | null = null;
+  /** The doubt about a note that was gone to last. */
+  #lastInNote: DoubtPlace | null = null;
 
   constructor(editor: Editor, painter: TextPainter, hooks: CheckHooks) {
     this.#editor = editor;
@@ -165,7 +165,7 @@ export class Checker {
     const edge = selection === null ? undefined : placeOf(this.#editor, direction === 1 ? Range.end(selection) : Range.start(selection));
     const here = edge === undefined ? -1 : (order.get(edge.key) ?? 0) * 1e7 + edge.offset;
     // All doubts of a note have one place in the text: from one of them it goes on to the next.
-    const last = this.#lastInNote?.selection === selection ? all.findIndex((each) => sameNoteDoubt(each, this.#lastInNote?.place)) : -1;
+    const last = edge !== undefined && edge.key === this.#lastInNote?.key && edge.offset === this.#lastInNote.note?.at ? all.findIndex((each) => sameNoteDoubt(each, this.#lastInNote)) : -1;
     const byCaret = direction === 1 ? (all.find((each) => rank(each) >= here) ?? all[0]) : (all.findLast((each) => rank(each) <= here + (each.note === null ? 0 : 0.5)) ?? all.at(-1));
     const next = last === -1 ? byCaret : (all[last + direction] ?? all.at(direction === 1 ? 0 : -1));
     if (next !== undefined) this.#select(next);
@@ -234,7 +234,7 @@ export class Checker {
     const point = note === null ? undefined : pointAtNote(this.#editor, path, block, note.note);
     const range = point === undefined ? rangeOf(this.#editor, path, shown.start, shown.end) : { anchor: point, focus: point };
     Transforms.select(this.#editor, range);
-    this.#lastInNote = note === null ? null : { place, selection: this.#editor.selection };
+    this.#lastInNote = note === null ? null : place;
     focusText(this.#editor);
     rangeInSight(this.#editor, range);
   }
@@ -363,7 +363,7 @@ export class Checker {
   }
 }
 
-const sameNoteDoubt = (one: DoubtPlace, other: DoubtPlace | undefined): boolean =>
+const sameNoteDoubt = (one: DoubtPlace, other: DoubtPlace | null): boolean =>
   one.key === other?.key && one.note !== null && one.note.note === other.note?.note && one.shown.start === other.shown.start && one.shown.doubt.found === other.shown.doubt.found;
 
 /** What tells doubts of one sort in an article: passed over once, passed over everywhere in it. One line. */

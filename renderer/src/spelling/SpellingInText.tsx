@@ -8,6 +8,7 @@ import { useLocked } from '../stages/use-stage.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { usePainter } from '../editor/highlight/painter-context.ts';
+import { takeSelection } from '../editor/take-selection.ts';
 import { report, run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { tell } from '../ui/toasts.ts';
@@ -108,7 +109,11 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
       work();
     };
     if (isTravel) {
-      take(() => { goTo(event.shiftKey ? -1 : 1); });
+      take(() => {
+        // From where the caret is now: Slate hears of a key that moved it a little later.
+        takeSelection(editor);
+        goTo(event.shiftKey ? -1 : 1);
+      });
       return;
     }
     if (card === null || MODIFIERS.has(event.key)) return;
