@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { document, paragraph, title } from '@common/article/build.ts';
 import type { TextNode } from '@common/article/document.ts';
 import { findInBlocks, withEdits, type PlacedEdit } from '@common/article/find-document.ts';
+import { normalizeDocument } from '@common/article/normalize.ts';
 import { articleText } from '@common/article/read.ts';
 import { inForce } from '@common/article/suggest.ts';
 import { matcher, PLAIN_FIND } from '@common/text/find.ts';
@@ -21,7 +22,8 @@ test('the same hits, replaced in both, give the same; one undo gives the first',
       const editor = makeEditor(given.blocks);
       const places = findInBlocks(given.blocks, matcher(query, how)).map((hit) => ({ ...hit, replacement }));
       replaceText(editor, places);
-      expect(blocksOf(editor)).toEqual(withEdits(given, places).blocks);
+      // As it is stored: a line that lost all its words keeps their look in the editor, for what is typed next.
+      expect(normalizeDocument(document(blocksOf(editor))).blocks).toEqual(withEdits(given, places).blocks);
       expect(editor.history.undos).toHaveLength(places.length === 0 ? 0 : 1);
       editor.undo();
       expect(blocksOf(editor)).toEqual(document(given.blocks).blocks);
