@@ -34,7 +34,7 @@ async function cover(name: string, settings: Partial<BookSettings>): Promise<Pri
 
 async function wrapFor(settings: Partial<BookSettings>): Promise<ReturnType<typeof wrapOf>> {
   const book = (await firstBook('photos')).with({ ...THICK, ...settings });
-  return wrapOf(book.settings(), (await printed(book, 'proof', folder, 'pages')).pages, TRIM_SIZES['16x24']);
+  return wrapOf(book.settings(), (await printed(book, 'proof', folder, `pages-${book.settings().design}`)).pages, TRIM_SIZES['16x24']);
 }
 
 /** pt from the left of the media. */
@@ -112,6 +112,51 @@ describe.each(DESIGN_IDS)('%s', (design) => {
       expect(uncompressed(file)).not.toMatch(/0\.0039\d* 0\.9960\d* 0\.0039\d* 0\.9960\d* [kK]\b/);
       expect(readable(file).includes('/Nhu#20vang')).toBe(name === 'marked');
     }
+  }, 120_000);
+});
+
+/** Gold as the four inks feign it, in the designs that draw with it. */
+const FEIGNED = [
+  { design: 'trang-trong', gold: [24, 40, 84, 8], ornament: { top: 11, bottom: 20 } },
+  { design: 'co-dien', gold: [22, 34, 62, 6], ornament: { top: 19, bottom: 37 } },
+] as const;
+
+describe.each(FEIGNED)('$design has one metal', ({ design, gold, ornament }) => {
+  /** How often a colour within half a per cent of it is taken. */
+  const feigned = (file: string): number =>
+    [...uncompressed(file).matchAll(/^([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) [kK]$/gmu)].filter(([, ...inks]) => gold.every((percent, at) => Math.abs(Number(inks[at]) * 100 - percent) < 0.5)).length;
+
+  it.each([
+    ['silver', 'flaps', 'award'],
+    ['red', 'flaps', ''],
+    ['gold', 'hard', ''],
+    ['copper', 'soft', 'award'],
+  ] as const)('%s foil, bound %s: no gold printed beside it', async (coverFinish, coverBinding, coverPhoto) => {
+    const plain = await cover(`metal-none-${design}-${coverBinding}`, { design, coverBinding, coverPhoto });
+    expect(feigned(plain.file)).toBeGreaterThan(0);
+    const stamped = await cover(`metal-${coverFinish}-${design}-${coverBinding}`, { design, coverBinding, coverPhoto, coverFinish });
+    expect(stamped.preflight.errors).toEqual([]);
+    expect(feigned(stamped.file)).toBe(0);
+  }, 120_000);
+
+  it('draws no ornament on a spine on which it would close up under the die, as it does without a foil', async () => {
+    const ornaments = async (finish: Partial<BookSettings>, coverCaliper: number): Promise<number> => {
+      const settings = { design, coverCaliper, coverPhoto: '', ...finish };
+      const { file } = await cover(`spine-${design}-${finish.coverFinish ?? 'none'}-${String(coverCaliper)}`, settings);
+      const { spine } = await wrapFor(settings);
+      const plates = await everyPlate(file, join(folder, `plates-spine-${design}-${finish.coverFinish ?? 'none'}-${String(coverCaliper)}`));
+      const ground = found(plates, 'Yellow');
+      // Where it stands at the head, between the bands that one design has.
+      const area = { left: atX(spine.x + 1), right: atX(spine.x + spine.width - 1), top: atX(ornament.top), bottom: atX(ornament.bottom) };
+      const drawn = finish.coverFinish === undefined ? ground : found(plates, 'Nhu vang');
+      const all = values(drawn, area);
+      return all.filter((value) => value !== (finish.coverFinish === undefined ? all[0] : NONE)).length;
+    };
+    const pages = (await printed((await firstBook('photos')).with({ ...THICK, design }), 'proof', folder, `pages-${design}`)).pages;
+    const caliperFor = (width: number): number => width / Math.ceil(pages / 2);
+    expect(await ornaments({}, caliperFor(11))).toBeGreaterThan(100);
+    expect(await ornaments(GOLD, caliperFor(11))).toBe(0);
+    expect(await ornaments(GOLD, caliperFor(15))).toBeGreaterThan(100);
   }, 120_000);
 });
 

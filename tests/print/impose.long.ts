@@ -1,5 +1,7 @@
 /** Imposed sheets read back: which page stands in which half or quarter of which side, how large, which way, and what is in the margins. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { IMPOSE_AS_USUAL, type ImposeChoice } from '../../electron/common/contract/impose-shapes.ts';
 import { blockOf, isHeadDown, SHEETS } from '../../electron/common/print/impose-sheet.ts';
@@ -95,6 +97,29 @@ describe('sheets', () => {
     checkPlaces(file, choice, 0);
   });
 });
+
+it.each(['proof', 'print'] as const)('sheets from the %s have what reaches the edge of a page go on beyond where it is cut', async (from) => {
+  const bleeding = book.with({ design: 'bao-anh' });
+  const choice: ImposeChoice = { ...IMPOSE_AS_USUAL, scheme: 'two', from, marks: false };
+  const { files } = await exportBook({ reader: bleeding, to: 'impose', impose: choice, folder: join(folder, `bleed-${from}`), cache: join(folder, 'cache'), now: PRINTED_AT });
+  const file = files[0]?.path ?? '';
+  const block = blockOf({ order: choice, trim, bleed: 3, gutter: 0, sheet: SHEETS.a3 });
+  const [scale, left, top] = [72 / 25.4, block.x[0] ?? 0, block.y[0] ?? 0];
+  run('pdftoppm', '-r', '72', '-png', file, join(folder, `bleed-${from}`, 'side'));
+  const beyond = { inside: 0, outside: 0 };
+  for (const name of readdirSync(join(folder, `bleed-${from}`)).filter((each) => each.endsWith('.png'))) {
+    const { data, info } = await sharp(join(folder, `bleed-${from}`, name)).greyscale().raw().toBuffer({ resolveWithObject: true });
+    const dark = (x: number, y: number): boolean => (data[Math.round(y * scale) * info.width + Math.round(x * scale)] ?? 255) < 250;
+    for (let y = top + 4; y < top + trim.height - 4; y += 1) {
+      // A millimetre and a half on both sides of the cut.
+      if (!dark(left + 1.5, y)) continue;
+      beyond.inside += 1;
+      if (dark(left - 1.5, y)) beyond.outside += 1;
+    }
+  }
+  expect(beyond.inside).toBeGreaterThan(50);
+  expect(beyond.outside).toBe(beyond.inside);
+}, 120_000);
 
 describe('pages pushed out by the leaves around them', () => {
   it('are moved towards the spine by a leaf’s thickness each', async () => {

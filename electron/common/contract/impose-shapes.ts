@@ -24,7 +24,7 @@ export const imposeChoice = z.object({
   marks: z.boolean(),
   /** Smaller where the pages do not fit in their full size. */
   shrink: z.boolean(),
-  /** print: the interior as for the press, with its bleed. proof: the light proof. */
+  /** print: the interior as for the press. proof: the light proof. Both with their bleed. */
   from: z.enum(['proof', 'print']),
 });
 export type ImposeChoice = z.infer<typeof imposeChoice>;

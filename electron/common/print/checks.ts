@@ -60,6 +60,7 @@ const CONTENT = {
   'glyph-missing': content('warning', 'person', 'editors'),
   'text-overset': content('warning', 'editors', 'press'),
   'pages-odd': content('warning', 'press'),
+  'pages-section': content('warning', 'editors', 'press'),
   'saddle-thick': content('warning', 'editors', 'press'),
   'name-unknown': content('note', 'person', 'editors'),
   'page-blank': content('note', 'editors', 'press'),

@@ -79,6 +79,9 @@ export function smallestSheet(wanted: Omit<Wanted, 'sheet'>): SheetId {
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 const fit = (block: Paper, sheet: Paper): number => Math.min(sheet.width / block.width, sheet.height / block.height);
 
+/** Is there room on the sheet for the bleed round the pages? Without it what reaches the edge of a page ends where it is cut. */
+export const hasBleedRoom = ({ x, y, scale }: Block, bleed: number): boolean => bleed > 0 && Math.min(x[0] ?? 0, y[0] ?? 0) >= bleed * scale;
+
 /** Where the machine turns the sheet about a lying axis, the other side is head down against the first. */
 export const isHeadDown = ({ width, height }: Paper, flip: Flip): boolean => (width > height) === (flip === 'long');
 

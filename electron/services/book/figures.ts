@@ -43,19 +43,20 @@ export async function figureFindings(book: BookReader, signal?: AbortSignal): Pr
   return [...same.values()].flatMap(findingOf);
 }
 
-/** An article that says the same wrong thing in several places has one thing to mend. */
+/** Who says the same in several places or articles has one thing to mend: mostly it was quoted from one report. */
 const sameOf = ({ against, place, counted, others }: Disagreement): string =>
-  JSON.stringify([against, place.articleId, nameKeyOf(place.text), counted, others.map(({ articleId, text }) => [articleId, nameKeyOf(text)])]);
+  JSON.stringify([against, nameKeyOf(place.text), counted, others.map(({ articleId, text }) => [articleId, nameKeyOf(text)])]);
 
 function findingOf(places: readonly Disagreement[]): Finding[] {
   const [first] = places;
   if (first === undefined) return [];
-  const blocks = [...new Set(places.flatMap(({ place }) => place.path?.[0] ?? []))].sort((one, other) => one - other);
-  return [{ code: `figure-${first.against}`, said: saidOf(first), articleId: first.place.articleId, block: blocks[0] ?? null, page: null, words: first.place.text, ...(blocks.length > 1 ? { blocks } : {}) }];
+  const blocks = [...new Set(places.filter(({ place }) => place.articleId === first.place.articleId).flatMap(({ place }) => place.path?.[0] ?? []))].sort((one, other) => one - other);
+  return [{ code: `figure-${first.against}`, said: saidOf(first, [...new Map(places.map(({ place }) => [place.articleId, place.title])).values()]), articleId: first.place.articleId, block: blocks[0] ?? null, page: null, words: first.place.text, ...(blocks.length > 1 ? { blocks } : {}) }];
 }
 
-function saidOf({ against, place, counted, others }: Disagreement): Said {
-  const where = { article: articleCalled(place.title), figure: place.text };
+/** @param titles of the articles that say it */
+function saidOf({ against, place, counted, others }: Disagreement, titles: readonly string[]): Said {
+  const where = { article: titles.map(articleCalled), figure: place.text };
   switch (against) {
     case 'records':
       return say('findings.figureRecords', { ...where, counted: counted ?? 0 });

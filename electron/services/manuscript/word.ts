@@ -48,7 +48,7 @@ export function manuscriptWord(sheet: ManuscriptSheet, pictures: ReadonlyMap<str
   const body = [...cover(sheet), pageBreak(), ...signing(sheet), paragraph('', {}, front)];
   const sections = sheet.articles.map((article) => section(into.footer(stamp(sheet, article, WIDE_MEASURE)), WIDE, LINE_NUMBERS));
   sheet.articles.forEach((article, index) => {
-    body.push(blocksXml(article.document, { into, comments, pictures }, { open: '', close: '', newPage: false }));
+    body.push(blocksXml(article.document, { into, comments, pictures, measure: WIDE_MEASURE }, { open: '', close: '', newPage: false }));
     // The last section's properties stand at the end of the document.
     if (index < sheet.articles.length - 1) body.push(paragraph('', {}, sections[index]));
   });

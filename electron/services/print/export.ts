@@ -92,6 +92,8 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
   const ahead = new PhotosAhead(path);
   const typesetter = new Typesetter(reader, from === 'print' ? 'print' : 'screen', {
     pictures: PICTURES[from],
+    // Sheets are cut.
+    bleeds: from === 'print' || to === 'impose',
     fitted,
     ...(to === 'print' && press !== null ? { onPlaced: (photos) => { beginWith(ahead, photos, press, options.cache); } } : {}),
   });

@@ -26,7 +26,7 @@ import type { PrintArticle, PrintPhoto, PrintSource } from './source.ts';
 import { Trials, type Setting } from './tail.ts';
 import { Typst, typstJson, type TypesetDocument } from './typst.ts';
 
-/** `print`: CMYK with bleed. `screen`: sRGB at trim size. */
+/** `print`: CMYK with bleed. `screen`: sRGB at trim size, unless bleed is asked for. */
 export type Target = 'print' | 'screen';
 
 export interface Typeset {
@@ -62,6 +62,7 @@ export class Typesetter {
   readonly #typst = new Typst();
   readonly #pictures: Pictures;
   readonly #fitted: FoundSettings;
+  readonly #bleeds: boolean;
   readonly #onPlaced: ((photos: readonly PlacedPhoto[]) => void) | undefined;
   /** What was worked out last of each article. */
   readonly #put = new Map<string, { readonly key: string; readonly setting: Setting; readonly names: NameFinder | null }>();
@@ -76,13 +77,14 @@ export class Typesetter {
 
   /**
    * `fitted`: what is known already, shared by typesetters of the same source; what is found is added. `onPlaced`: told of the photos
-   * before anything is typeset, with the size that they will have, as far as that is known.
+   * before anything is typeset, with the size that they will have, as far as that is known. `bleeds`: pages have their bleed on the screen too.
    */
-  constructor(source: PrintSource, target: Target, { pictures = 'shown', fitted = new Map(), onPlaced }: { readonly pictures?: Pictures; readonly fitted?: FoundSettings; readonly onPlaced?: (photos: readonly PlacedPhoto[]) => void } = {}) {
+  constructor(source: PrintSource, target: Target, { pictures = 'shown', fitted = new Map(), bleeds = target === 'print', onPlaced }: { readonly pictures?: Pictures; readonly bleeds?: boolean; readonly fitted?: FoundSettings; readonly onPlaced?: (photos: readonly PlacedPhoto[]) => void } = {}) {
     this.#source = source;
     this.#target = target;
     this.#pictures = pictures;
     this.#fitted = fitted;
+    this.#bleeds = bleeds;
     this.#onPlaced = onPlaced;
   }
 
@@ -156,7 +158,7 @@ export class Typesetter {
     const design = loadDesign(settings.design);
     const trim = trimSize(settings.trimSize);
     const page = textBlock(design.data, settings.trimSize, trim.width, settings.textStep);
-    const bleed = this.#target === 'print' ? settings.bleed : 0;
+    const bleed = this.#bleeds ? settings.bleed : 0;
     const articles = parts.flatMap((part) => part.articles);
     this.#photos.clear();
 

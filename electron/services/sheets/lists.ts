@@ -1,5 +1,7 @@
 /** The lists of a book as tables. Headers are in Vietnamese, as the offices that get them write them, and as the reader of lists knows them. */
 import type { SheetList } from '../../common/contract/sheet-channels.ts';
+import { captionOf, creditOf } from '../../common/photo/filters.ts';
+import { grouped, standsIn } from '../../common/photo/stands.ts';
 import type { AnyRecord } from '../../common/records/index.ts';
 import { compareWords } from '../../common/text/collation.ts';
 import { listPhotoFacts } from '../store/photo-facts.ts';
@@ -136,19 +138,22 @@ function awardList(book: BookReader, exemplars: readonly AnyRecord[], unitName: 
   };
 }
 
+/** With the articles they stand in; words that a photo has none of are those printed under it. */
 function photoList(book: BookReader): ListTable {
   const exemplars = new Map(book.records('exemplar').map((each) => [each.id, text(each, 'name')]));
   const persons = new Map<string, AnyRecord[]>();
   for (const person of book.records('photoPerson')) persons.set(text(person, 'photoId'), [...(persons.get(text(person, 'photoId')) ?? []), person]);
   const place = (person: AnyRecord): number => (typeof person.fields['place'] === 'number' ? person.fields['place'] : Number.MAX_SAFE_INTEGER);
+  const stands = grouped(book.articles().flatMap(({ id, document }) => standsIn(id, document)), ({ photoId }) => photoId);
   return {
     name: 'Ảnh',
-    columns: [column('STT', 6), column('Tên tệp', 34), column('Chú thích', 60), column('Người chụp', 22), column('Ngày chụp', 14), column('Nơi chụp', 24), column('Người trong ảnh (từ trái)', 44), column('Rộng (px)', 10), column('Cao (px)', 10), column('Ghi chú', 32), ID],
+    columns: [column('STT', 6), column('Tên tệp', 34), column('Bài', 44), column('Chú thích', 60), column('Người chụp', 22), column('Ngày chụp', 14), column('Nơi chụp', 24), column('Người trong ảnh (từ trái)', 44), column('Rộng (px)', 10), column('Cao (px)', 10), column('Ghi chú', 32), ID],
     rows: book.readAs(listPhotoFacts).map((photo, index): Value[] => [
       index + 1,
       photo.name,
-      photo.caption,
-      photo.credit,
+      [...new Set((stands.get(photo.id) ?? []).map(({ title }) => title))].join('; '),
+      captionOf({ caption: photo.caption, stands: stands.get(photo.id) ?? [] }),
+      creditOf({ credit: photo.credit, stands: stands.get(photo.id) ?? [] }),
       day(photo.takenOn),
       photo.place,
       (persons.get(photo.id) ?? []).sort((a, b) => place(a) - place(b)).map((person) => exemplars.get(text(person, 'exemplarId')) ?? text(person, 'name')).join(', '),

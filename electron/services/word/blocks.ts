@@ -15,6 +15,8 @@ export interface BlockContext {
   readonly into: WordPackage;
   readonly comments: CommentSheet;
   readonly pictures: ReadonlyMap<string, WordPicture>;
+  /** Width of the text block of the section, twentieths of a point: photos and tables are as wide at most; absent: that of the usual page. */
+  readonly measure?: number;
   /** Ids of styles in the place of those of these kinds of line; absent: the kinds' own. */
   readonly styles?: Readonly<Partial<Record<LineKind, string>>>;
 }
@@ -121,9 +123,9 @@ function piecesOf(block: Block, context: BlockContext, head: { open: string; clo
 const lineXml = (nodes: readonly TextNode[], { into, comments }: BlockContext): string => runsXml(nodes, into, comments);
 
 /** The pictures in one paragraph, then caption and credit where there are any. */
-function photoPieces(block: PhotoBlock, { into, pictures }: BlockContext, line: (style: LineKind, of: TextBlock) => Paragraph): Piece[] {
+function photoPieces(block: PhotoBlock, { into, pictures, measure = MEASURE }: BlockContext, line: (style: LineKind, of: TextBlock) => Paragraph): Piece[] {
   const found = pictureIds(block).map((id) => ({ id, picture: pictures.get(id) }));
-  const sizes = sizesOf(found.flatMap(({ picture }) => picture ?? []));
+  const sizes = sizesOf(found.flatMap(({ picture }) => picture ?? []), measure);
   const drawn = found.map(({ id, picture }) => {
     const size = picture === undefined ? undefined : sizes.shift();
     return picture === undefined || size === undefined ? '' : pictureXml({ id, picture, size, description: inlineText(block.children[0].children) }, into);
@@ -142,7 +144,7 @@ const RULE = 'w:val="single" w:sz="4" w:space="0" w:color="7F8BA0"';
 /** A real table: merged cells, header rows that are printed again on every page. */
 function tableXml(block: TableBlock, context: BlockContext): string {
   const grid = gridOf(block);
-  const width = Math.floor(MEASURE / grid.columns);
+  const width = Math.floor((context.measure ?? MEASURE) / grid.columns);
   const columns = Array.from({ length: grid.columns }, () => `<w:gridCol w:w="${String(width)}"/>`).join('');
   const rows = Array.from({ length: grid.rows }, (_, row) => {
     const cells = grid.cells

@@ -1,14 +1,13 @@
 /** Pictures in a Word file: how large they are drawn, and the drawing itself. */
 import { pictureName } from './kinds.ts';
 import type { WordPackage } from './package.ts';
-import { MEASURE } from './parts.ts';
 import type { WordPicture } from './shapes.ts';
 import { escapeXml } from './xml.ts';
 
 /** English metric units: 635 to a twentieth of a point. */
 const EMU = 635;
-/** Widest and highest, twentieths of a point: the measure less a hair, and eleven centimetres. */
-const WIDEST = MEASURE - 20;
+/** Twentieths of a point: what the text block is wider at least, and eleven centimetres. */
+const HAIR = 20;
 const HIGHEST = 6237;
 /** Between two pictures in one row. */
 const GAP = 140;
@@ -18,13 +17,13 @@ export interface DrawnSize {
   readonly height: number;
 }
 
-/** Sizes (twentieths of a point) of pictures that stand together: one by itself, else two in a row of one height. */
-export function sizesOf(pictures: readonly WordPicture[]): DrawnSize[] {
+/** Sizes (twentieths of a point) of pictures that stand together in a text block `measure` wide: one by itself, else two in a row of one height. */
+export function sizesOf(pictures: readonly WordPicture[], measure: number): DrawnSize[] {
   const rows: WordPicture[][] = [];
   for (let at = 0; at < pictures.length; at += 2) rows.push(pictures.slice(at, at + 2));
   return rows.flatMap((row) => {
     const shapes = row.reduce((sum, { width, height }) => sum + width / height, 0);
-    const height = Math.min(HIGHEST, (WIDEST - GAP * (row.length - 1)) / shapes);
+    const height = Math.min(HIGHEST, (measure - HAIR - GAP * (row.length - 1)) / shapes);
     return row.map((one) => ({ width: Math.round((height * one.width) / one.height), height: Math.round(height) }));
   });
 }

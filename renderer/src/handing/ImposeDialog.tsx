@@ -67,6 +67,7 @@ export function ImposeDialog({ onClose }: { readonly onClose: () => void }) {
               <SheetDrawing caption={t('impose.front')} side={laid.first.front} block={laid.block} marks={laid.marks.front} />
               <SheetDrawing caption={isHeadDown(laid.block, choice.flip) ? t('impose.backDown') : t('impose.back')} side={laid.first.back} block={laid.block} marks={laid.marks.back} />
               <p className="imposing__told" role="status">{t(choice.scheme === 'perfect' ? 'impose.toldSections' : 'impose.told', { pages: layout?.pages ?? 0, sheets: laid.imposition.sheets.length, blanks: laid.imposition.blanks, sections: laid.imposition.sections })}</p>
+              {laid.bleeds ? null : <p className="imposing__told" role="status">{t(book.settings.bleed === 0 ? 'impose.bleedNone' : 'impose.bleedNoRoom', { sheet: SHEET_NAMES[laid.sheet] })}</p>}
               {thick === null ? null : <p className="imposing__told" role="status" data-wrong>{t('impose.tooThick', { most: MOST_STAPLED, ...thick })}</p>}
               <p className="imposing__told" role="status" {...(tooSmall ? { 'data-wrong': true } : {})}>
                 {laid.block.scale === 1 ? t('impose.fullSize') : t(tooSmall ? 'impose.tooSmall' : 'impose.smaller', { sheet: SHEET_NAMES[laid.sheet], width: Math.ceil(laid.block.block.width), height: Math.ceil(laid.block.block.height), percent: Math.floor(laid.block.scale * 100) })}

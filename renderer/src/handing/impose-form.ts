@@ -1,6 +1,6 @@
 /** How sheets are laid, as it is typed and as it is asked for. Pure. */
 import { MOST_CREEP, MOST_GUTTER, type ImposeChoice } from '@common/contract/impose-shapes.ts';
-import { blockOf, marksOn, SHEETS, smallestSheet, type Block, type Marks, type Paper, type SheetId, type Wanted } from '@common/print/impose-sheet.ts';
+import { blockOf, hasBleedRoom, marksOn, SHEETS, smallestSheet, type Block, type Marks, type Paper, type SheetId, type Wanted } from '@common/print/impose-sheet.ts';
 import { impose, type ImposedSheet, type Imposition } from '@common/print/impose.ts';
 
 export interface ImposeDraft {
@@ -36,12 +36,14 @@ export interface Laid {
   readonly sheet: SheetId;
   readonly block: Block;
   readonly first: ImposedSheet;
+  /** What reaches the edge of a page goes on beyond where it is cut. */
+  readonly bleeds: boolean;
   readonly marks: Readonly<Record<'front' | 'back', Marks>>;
 }
 
-/** The first sheet as it will be. @param pages of the book, one or more @param trim mm @param bleed mm of the interior as for the press */
+/** The first sheet as it will be. @param pages of the book, one or more @param trim mm @param bleed mm */
 export function laidOf(choice: ImposeChoice, pages: number, trim: Paper, bleed: number): Laid | null {
-  const toLay = { order: choice, trim, bleed: choice.from === 'print' ? bleed : 0, gutter: choice.gutter };
+  const toLay = { order: choice, trim, bleed, gutter: choice.gutter };
   const sheet = choice.sheet ?? smallestSheet(toLay);
   const wanted: Wanted = { ...toLay, sheet: SHEETS[sheet] };
   const imposition = impose(pages, choice);
@@ -50,5 +52,5 @@ export function laidOf(choice: ImposeChoice, pages: number, trim: Paper, bleed: 
   const block = blockOf(wanted);
   const none: Marks = { lines: [], bar: null, label: null };
   const of = (side: 'front' | 'back'): Marks => (choice.marks ? marksOn(first, side, block, wanted, imposition) : none);
-  return { imposition, sheet, block, first, marks: { front: of('front'), back: of('back') } };
+  return { imposition, sheet, block, first, bleeds: hasBleedRoom(block, bleed), marks: { front: of('front'), back: of('back') } };
 }

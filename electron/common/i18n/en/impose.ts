@@ -44,7 +44,7 @@ export const impose: SameTexts<typeof vi> = {
   from: 'Pages from',
   froms: {
     proof: 'The proof, colours of the screen',
-    print: 'The interior for the press, CMYK with bleed',
+    print: 'The interior for the press, CMYK',
   },
   marks: 'Crop and fold marks, bars of sections',
   marksHint: 'In the margin, with the number of the sheet and its side; left out where there is no room.',
@@ -55,6 +55,8 @@ export const impose: SameTexts<typeof vi> = {
   tooThick: 'About {{thickness, number}} mm thick: staples hold up to {{most, number}} mm ({{mostPages, number}} pages of this paper). Better bind it otherwise.',
   told: '{{pages, number}} pages on {{sheets, number}} sheets, {{blanks, number}} blank pages added',
   toldSections: '{{pages, number}} pages on {{sheets, number}} sheets, {{sections, number}} sections, {{blanks, number}} blank pages added',
+  bleedNone: 'The book has no bleed: photos and grounds at the edge end where it is cut.',
+  bleedNoRoom: 'The edge of {{sheet}} has no room for the bleed: photos and grounds at the edge may show white once cut. Choose a larger sheet.',
   fullSize: 'Pages are printed in their true size.',
   smaller: 'Pages are made smaller, {{percent}} %: the true size needs {{width}} × {{height}} mm.',
   tooSmall: '{{sheet}} is too small: {{width}} × {{height}} mm are needed. Choose a larger sheet, or {{percent}} %.',

@@ -41,7 +41,7 @@ export const impose = {
   from: 'Lấy trang từ',
   froms: {
     proof: 'Bản đọc thử, màu màn hình',
-    print: 'Ruột giao nhà in, màu CMYK, tràn lề',
+    print: 'Ruột giao nhà in, màu CMYK',
   },
   marks: 'Dấu xén, dấu gấp, vạch tay sách',
   marksHint: 'Nằm ở mép giấy, cùng số tờ và mặt; không đủ chỗ thì không in.',
@@ -52,6 +52,8 @@ export const impose = {
   tooThick: 'Dày khoảng {{thickness, number}} mm: ghim chỉ giữ chắc đến {{most, number}} mm ({{mostPages, number}} trang giấy này). Nên chọn cách đóng khác.',
   told: '{{pages, number}} trang trên {{sheets, number}} tờ, thêm {{blanks, number}} trang trắng',
   toldSections: '{{pages, number}} trang trên {{sheets, number}} tờ, {{sections, number}} tay, thêm {{blanks, number}} trang trắng',
+  bleedNone: 'Sách không đặt tràn lề: ảnh và nền sát mép dừng đúng vết xén.',
+  bleedNoRoom: 'Mép giấy {{sheet}} không đủ chỗ tràn lề: ảnh và nền sát mép có thể hở vệt trắng sau khi xén. Nên chọn giấy lớn hơn.',
   fullSize: 'Trang in đúng khổ thật.',
   smaller: 'Trang thu còn {{percent}} %: đúng khổ cần {{width}} × {{height}} mm.',
   tooSmall: 'Khổ {{sheet}} không vừa: cần {{width}} × {{height}} mm. Chọn giấy lớn hơn, hoặc thu còn {{percent}} %.',

@@ -10,10 +10,12 @@ type Details = Claim['details'];
 /** Every disagreement, in the order of the claims; nothing is silenced yet. */
 export function disagreementsIn(claims: readonly Claim[], facts: Facts): Disagreement[] {
   const others = otherPlaces(claims);
+  const counts = new Map(claims.map((claim) => [claim, countedFor(claim.details, facts)]));
+  const holdsWider = [...counts].some(([{ details }, counted]) => isWider(details) && details.bound === 'exact' && details.value >= CHANCE && counted === details.value);
   return claims.flatMap((claim) => {
     const found: Disagreement[] = [];
-    const counted = countedFor(claim.details, facts);
-    if (counted !== null && !agrees(claim.details, counted)) found.push(made(claim, 'records', counted, []));
+    const counted = counts.get(claim) ?? null;
+    if (counted !== null && (holdsWider || !isWider(claim.details)) && !agrees(claim.details, counted)) found.push(made(claim, 'records', counted, []));
     const sum = sumOfParts(claim, claims);
     if (sum !== null && sum > claim.details.value) found.push(made(claim, 'parts', sum, []));
     const elsewhere = others.get(claim) ?? [];
@@ -34,6 +36,15 @@ function agrees({ value, bound }: Details, counted: number): boolean {
   if (bound === 'less') return counted <= value;
   return bound === 'about' ? Math.abs(counted - value) <= value / 10 : counted === value;
 }
+
+/**
+ * Wholes that are mostly wider than a book: an article that quotes a total of them says nothing of who is in this one, unless the records
+ * hold the list of that whole – then another figure of it agrees with them. A small one may do so by chance.
+ */
+const CHANCE = 5;
+const WIDER = /^(?:toàn|cả) (?:đảng bộ|tỉnh|thành phố|huyện|thị xã|ngành|quốc|nước)/iu;
+
+const isWider = ({ whole }: Details): boolean => WIDER.test(whole);
 
 /** What the records count for a claim; null: they know nothing of it, or it may speak of a part of what they hold. */
 export function countedFor(details: Details, facts: Facts): number | null {

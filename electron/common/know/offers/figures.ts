@@ -18,7 +18,7 @@ const BOUNDS: readonly { readonly bound: Figure['bound']; readonly pattern: RegE
   { bound: 'less', pattern: /(?:gần|dưới|xấp xỉ|chưa đến|chưa tới)\s+$/iu },
   { bound: 'about', pattern: /(?:khoảng|chừng|ước)\s+$/iu },
 ];
-const WHOLE = /(?<![\p{L}])(?:toàn\s+(?:Đảng bộ|Đảng ủy|tỉnh|Khối|ngành|huyện|thành phố|thị xã|xã|quốc|cơ quan|trường|công ty|đơn vị|hội)|các cấp|kỷ yếu|kỉ yếu|tập sách|cuốn sách|tập kỷ)/iu;
+const WHOLE = /(?<![\p{L}])(?:toàn\s+(?:Đảng bộ|Đảng ủy|tỉnh|Khối|ngành|huyện|thành phố|thị xã|xã|quốc|cơ quan|trường|công ty|đơn vị|hội)|cả\s+(?:nước|tỉnh|ngành|huyện)|các cấp|kỷ yếu|kỉ yếu|tập sách|cuốn sách|tập kỷ)/iu;
 /** Up to where the sentence goes on to the next thing. */
 const clause = (words: string): string => /^[^;]*?(?=;|,\s*có\s|\s\d|$)/u.exec(words)?.[0] ?? '';
 const COMMENDED = /biểu dương|khen thưởng|tuyên dương|tôn vinh/iu;

@@ -23,6 +23,9 @@ export interface TypesetCover {
   readonly overset: readonly ('title' | 'blurb' | 'spine')[];
 }
 
+/** What a cover needs of a book. */
+type CoverSource = Pick<PrintSource, 'settings' | 'photoBytes'>;
+
 const facts = z.array(z.union([z.tuple([z.literal('photo'), z.number()]), z.tuple([z.enum(['title', 'blurb', 'spine']), z.boolean()])]));
 
 /** One compiler; close it when it is no longer asked. */
@@ -41,7 +44,7 @@ export class CoverTypesetter {
    * @param photo the picture in front, as it is shown; null: none
    * @throws AppError print/typeset, photo/damaged
    */
-  cover(source: PrintSource, pages: number, photo: PrintPhoto | null): TypesetCover {
+  cover(source: CoverSource, pages: number, photo: PrintPhoto | null): TypesetCover {
     const settings = source.settings();
     const design = loadDesign(settings.design);
     const trim = trimSize(settings.trimSize);
@@ -67,7 +70,7 @@ export class CoverTypesetter {
     };
   }
 
-  #putPhoto(source: PrintSource, photo: PrintPhoto, id: string): void {
+  #putPhoto(source: CoverSource, photo: PrintPhoto, id: string): void {
     const file = photoFile(photo.sha256);
     if (this.#typst.has(file)) return;
     this.#typst.put(file, markProxy(this.#target === 'print' ? PLACE_HOLDER : source.photoBytes(id, 'proxy'), photo.sha256));

@@ -1,6 +1,6 @@
 /** What the order of the typeset pages says: blank pages inside, and whether the count folds into signatures. */
 import { MOST_STAPLED, tooThickForStaples, type CoverSettings } from '../../../common/book/cover.ts';
-import { FOLDED, type SectionPages } from '../../../common/book/order.ts';
+import { FOLDED, sectionsOf, type SectionPages } from '../../../common/book/order.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { pageLabel } from '../../../common/book/page-label.ts';
 import type { Outline } from '../../../common/book/outline.ts';
@@ -43,9 +43,18 @@ function blankPages({ outline, articles, matter, lastRoman }: PagePlan): Finding
   });
 }
 
-/** A stapled book is one section: what it lacks to the last folded sheet is blank at its end, and there is no section to ask about. Nor where it is ordered. */
+/**
+ * A stapled book is one section: what it lacks to the last folded sheet is blank at its end, and there is no section to ask about. Where
+ * one is ordered, the printing house makes a thinner one of what is left over, or leaves pages blank.
+ */
 function foldFindings({ pages, cover: { coverBinding: binding }, section }: PagePlan): Finding[] {
   const at = { articleId: null, block: null, page: pages } as const;
+  const sections = sectionsOf(pages, section, binding);
+  if (section !== 0 && sections !== null && sections.rest > 0) {
+    const whole = sections.full === 0 ? say('findings.sectionRestOnly', { rest: sections.rest }) : say('findings.sectionRestFull', { full: sections.full, section, rest: sections.rest });
+    const made = sections.blanks === 0 ? whole : say('findings.sectionBlanks', { made: whole, count: sections.blanks });
+    return [{ code: 'pages-section', said: say('findings.sectionRest', { pages, section, made, count: blanksAtEnd(pages, section) }), ...at }];
+  }
   const odd = blanksAtEnd(pages, FOLDED);
   if (odd > 0) return [{ code: 'pages-odd', said: say(binding === 'saddle' ? 'findings.pagesOddSaddle' : 'findings.pagesOdd', { pages, count: odd }), ...at }];
   if (binding === 'saddle' || section !== 0) return [];

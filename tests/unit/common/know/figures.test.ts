@@ -103,7 +103,15 @@ it('counts neither withdrawn people nor cancelled awards, and times apart from h
 it('holds no figure against a list that was not taken in', () => {
   const facts = factsOf({ exemplars: [person('a')], awards: [award('1', 'a', 'Giấy khen', 'Đảng ủy Khối')], forms: [] });
   expect(check([article('Toàn Đảng bộ có 263 lượt tập thể được khen thưởng.')], facts)).toEqual([]);
-  expect(check([article('Toàn Đảng bộ có 263 lượt cá nhân được khen thưởng.')], facts).map(({ counted }) => counted)).toEqual([1]);
+  expect(check([article('Toàn Khối có 263 lượt cá nhân được khen thưởng.')], facts).map(({ counted }) => counted)).toEqual([1]);
+});
+
+it.each(['Toàn Đảng bộ', 'Toàn tỉnh', 'Toàn huyện', 'Toàn ngành', 'Cả nước'])('holds a total of a whole that is wider than the book against its records only where these hold the list of the whole: %s', (whole) => {
+  const facts = (people: number): Facts => factsOf({ exemplars: Array.from({ length: people }, (_, index) => person(String(index))), awards: Array.from({ length: people }, (_, index) => award(String(index), String(index), 'Giấy khen', 'Đảng ủy Khối')), forms: [] });
+  const told = `${whole} có 263 lượt cá nhân được khen thưởng.`;
+  expect(check([article(told)], facts(12))).toEqual([]);
+  const agreeing = `${whole} có 12 cá nhân được tặng giấy khen.`;
+  expect(check([article(told), article(agreeing)], facts(12)).filter(({ against }) => against === 'records').map(({ counted }) => counted)).toEqual([12]);
 });
 
 it('has another key for another number, and the same for the same', () => {

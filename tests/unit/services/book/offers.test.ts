@@ -4,6 +4,7 @@ import type { ArticleOffer, TakenOffer } from '../../../../electron/common/contr
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
 import { seedCatalogue } from '../../../../electron/services/book/people/award-catalogue.ts';
 import { articleOffers, holdFigure, refuseOffers, takeOffers } from '../../../../electron/services/book/offers.ts';
+import { sentenceOf } from '../../../../electron/common/print/sentence.ts';
 import { figureDisagreements, figureFindings } from '../../../../electron/services/book/figures.ts';
 import { article, bodyPart, newBook, put } from '../store/support.ts';
 
@@ -155,6 +156,16 @@ it('tells a figure that an article has in several places once, with all of them'
   const two = put(book, bodyPart(book), article('Hai', 'Toàn Đảng bộ có 236 lượt tập thể được khen thưởng.'));
   expect((await figureDisagreements(book)).map(({ place }) => place.path)).toEqual([[1], [3], [1]]);
   expect(await figureFindings(book)).toMatchObject([{ articleId: one, block: 1, blocks: [1, 3], words: '263 lượt tập thể' }, { articleId: two, block: 1, words: '236 lượt tập thể' }]);
+});
+
+it('tells a figure that several articles quote once, with the articles by name, and one of a whole that is wider than the book not at all', async () => {
+  const book = newBook();
+  const person = book.addRecord('exemplar', { kind: 'individual', name: 'Lương Thị Thoa' }).id;
+  book.addRecord('award', { exemplarId: person, formText: 'Bằng khen của Chủ tịch UBND tỉnh', issuer: 'Chủ tịch UBND tỉnh' });
+  const ids = ['Một', 'Hai', 'Ba'].map((name) => put(book, bodyPart(book), article(name, 'Trong kỷ yếu có 12 lượt cá nhân được tặng bằng khen.', 'Toàn tỉnh có 28 lượt cá nhân được tặng bằng khen.', 'Cả nước có 97 lượt cá nhân được tặng bằng khen.')));
+  const found = (await figureFindings(book)).filter(({ code }) => code === 'figure-records');
+  expect(found).toMatchObject([{ code: 'figure-records', articleId: ids[0], block: 1, words: '12 lượt cá nhân' }]);
+  expect(found.map(({ said }) => sentenceOf('vi', said))).toEqual(['Bài “Một”, bài “Hai”, bài “Ba” ghi “12 lượt cá nhân”, hồ sơ trong sách có 1. Hãy sửa số hoặc bổ sung hồ sơ.']);
 });
 
 it('silences a figure that is right as it stands, until its number is another', async () => {

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { document, list, paragraph, title } from '../../../../electron/common/article/build.ts';
+import { document, list, paragraph, photo, photoGroup, title } from '../../../../electron/common/article/build.ts';
 import { makeManuscript, type ManuscriptOptions } from '../../../../electron/services/manuscript/make.ts';
 import { planManuscript } from '../../../../electron/services/manuscript/plan.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
 import { childrenOf, parseXml } from '../../../../electron/services/import/xml.ts';
-import { article, bodyPart, codeOf, codeOfAsync, newBook, put, temporaryFolder } from '../store/support.ts';
+import { article, bodyPart, codeOf, codeOfAsync, jpeg, newBook, put, temporaryFolder } from '../store/support.ts';
 
 const NOW = new Date(2026, 10, 27, 8, 15).getTime();
 const ALL = { parts: [], articles: [], includeUnapproved: false };
@@ -103,6 +103,24 @@ describe('the copies', () => {
     const file = files[0]?.path ?? '';
     if (format === 'pdf') expect((await pagesOf(file)).join(' ')).toMatch(/2\. Rải nhựa\..*3\. Bắc cầu\..*9\. Trồng rừng\./u);
     else expect([...new TextDecoder().decode(unzipSync(new Uint8Array(fs.readFileSync(file)))['word/document.xml']).matchAll(/<w:numId w:val="(\d+)"\/>/gu)].map(([, id]) => id)).toEqual(['1', '1', '1', '2']);
+  });
+
+  it('as .docx: no photo is wider than the text block it stands in, alone and beside another', async () => {
+    const book = newBook();
+    const ids = [];
+    for (const [index, height] of [40, 90, 30].entries()) ids.push((await book.addPhoto(`anh-${String(index)}.jpg`, await jpeg(120, height, 40 + index))).id);
+    const [wide = '', tall = '', low = ''] = ids;
+    put(book, bodyPart(book), document([title('Cây cầu'), photo(wide, 'Cầu mới'), photoGroup(tall, [low], 'Hai bờ')]));
+    const { files } = await make(book, temporaryFolder(), { includeUnapproved: true, copies: 1, format: 'docx' });
+    const text = new TextDecoder().decode(unzipSync(new Uint8Array(fs.readFileSync(files[0]?.path ?? '')))['word/document.xml']);
+    const widths = [...text.matchAll(/<wp:extent cx="(\d+)"/gu)].map(([, width]) => Number(width) / 635);
+    const [, right, left] = /<w:pgMar [^>]*w:right="(\d+)"[^>]*w:left="(\d+)"[^>]*\/>(?=<w:lnNumType)/u.exec(text) ?? [];
+    const block = 11906 - Number(left) - Number(right);
+    expect(widths).toHaveLength(3);
+    // As wide as the block, but for a hair.
+    expect(block - (widths[0] ?? 0)).toBeGreaterThanOrEqual(0);
+    expect(block - (widths[0] ?? 0)).toBeLessThan(40);
+    expect((widths[1] ?? 0) + (widths[2] ?? 0)).toBeLessThan(block);
   });
 
   it('mark the pages of what is not approved, and no others', async () => {

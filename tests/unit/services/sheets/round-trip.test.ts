@@ -1,11 +1,14 @@
 /** What goes out comes in again without a change; what was edited in between is the only news. */
 import { expect, test, vi } from 'vitest';
+import { document, photo, title } from '../../../../electron/common/article/build.ts';
 import type { SheetTarget } from '../../../../electron/common/sheets/fields.ts';
+import { changePhotos } from '../../../../electron/services/book/photos.ts';
+import { bookLists } from '../../../../electron/services/sheets/lists.ts';
 import { makeList } from '../../../../electron/services/sheets/out.ts';
 import { lookAtSheet, previewSheet, sheetOf } from '../../../../electron/services/sheets/bring.ts';
 import { readSheets } from '../../../../electron/services/sheets/read/read-sheets.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
-import { newBook } from '../store/support.ts';
+import { bodyPart, jpeg, newBook, put } from '../store/support.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -51,6 +54,22 @@ test('exemplars, units and awards, as .xlsx and as .csv', () => {
       expect(counts[what].there).toBe(rows);
     }
   }
+  book.close();
+});
+
+test('photos go out with the articles they stand in, and with what is printed under them where they have no words of their own', async () => {
+  const book = fullBook();
+  const [own, printed] = [await book.addPhoto('một.jpg', await jpeg(60, 40, 1)), await book.addPhoto('hai.jpg', await jpeg(60, 40, 90))];
+  await book.addPhoto('ba.jpg', await jpeg(60, 40, 160));
+  changePhotos(book, { ids: [own.id], patch: { caption: 'Chú thích riêng' } });
+  const part = bodyPart(book);
+  put(book, part, document([title('Người giữ lửa'), photo(own.id, 'Chú thích trong bài', 'Ảnh: Hà'), photo(printed.id, 'Bà Thoa ở bản Nà Lốc')]));
+  put(book, part, document([title('Cây cầu'), photo(printed.id, 'Ở chỗ khác')]));
+  const { columns, rows } = bookLists(book, null).photos();
+  const said = (file: string): unknown[] => ['Bài', 'Chú thích', 'Người chụp'].map((name) => rows.find((row) => row[1] === file)?.[columns.findIndex(({ header }) => header === name)]);
+  expect(said('một.jpg')).toEqual(['Người giữ lửa', 'Chú thích riêng', 'Ảnh: Hà']);
+  expect(said('hai.jpg')).toEqual(['Người giữ lửa; Cây cầu', 'Bà Thoa ở bản Nà Lốc', '']);
+  expect(said('ba.jpg')).toEqual(['', '', '']);
   book.close();
 });
 

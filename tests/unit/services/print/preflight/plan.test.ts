@@ -58,10 +58,20 @@ describe('the count of pages', () => {
     expect(codes(142, { cover: stapled('offset-100') }).map(([code]) => code)).toEqual(['pages-odd', 'saddle-thick']);
   });
 
+  it('that is no multiple of the ordered section is a warning that says what the printing house will make', () => {
+    expect(codes(20, { section: 16 })).toEqual([['pages-section', 'Sách có 20 trang, không chia hết cho tay 16 trang đã đặt: nhà in sẽ làm 1 tay 16 trang và 1 tay 4 trang. Nếu chỉ gấp tay 16 thì cuối sách có 12 trang trắng.']]);
+    expect(codes(134, { section: 16 })).toEqual([['pages-section', 'Sách có 134 trang, không chia hết cho tay 16 trang đã đặt: nhà in sẽ làm 8 tay 16 trang và 1 tay 8 trang (thêm 2 trang trắng). Nếu chỉ gấp tay 16 thì cuối sách có 10 trang trắng.']]);
+    expect(codes(12, { section: 32 })).toEqual([['pages-section', 'Sách có 12 trang, không chia hết cho tay 32 trang đã đặt: nhà in sẽ làm 1 tay 12 trang. Nếu chỉ gấp tay 32 thì cuối sách có 20 trang trắng.']]);
+    // Folded sheets are filled up, and sections come out even.
+    expect(codes(134, { section: 8 }).map(([code]) => code)).toEqual(['pages-odd']);
+    expect(codes(128, { section: 16 })).toEqual([]);
+    expect(codes(132, { section: 16, cover: stapled('own', 0.03) })).toEqual([]);
+  });
+
   it('is asked about no more where sections are ordered, whatever the binding', () => {
     for (const coverBinding of ['soft', 'flaps', 'hard'] as const) {
-      expect(codes(132, { cover: { ...COVER_AS_USUAL, coverBinding }, section: 16 })).toEqual([]);
-      expect(codes(134, { cover: { ...COVER_AS_USUAL, coverBinding }, section: 16 }).map(([code]) => code)).toEqual(['pages-odd']);
+      expect(codes(128, { cover: { ...COVER_AS_USUAL, coverBinding }, section: 32 })).toEqual([]);
+      expect(codes(134, { cover: { ...COVER_AS_USUAL, coverBinding }, section: 16 }).map(([code]) => code)).toEqual(['pages-section']);
       expect(codes(132, { cover: { ...COVER_AS_USUAL, coverBinding } }).map(([code]) => code)).toEqual(['pages-signature']);
     }
   });
