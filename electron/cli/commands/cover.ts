@@ -3,6 +3,7 @@ import { BINDINGS, caliperOf, COVER_FIELDS, COVER_MM, COVER_PHOTO_WAYS, SPINE_WA
 import { EQUIVALENT, FINISHES, isInkName } from '../../common/book/finish.ts';
 import { readIsbn } from '../../common/book/isbn.ts';
 import { PAPER_IDS } from '../../common/book/paper.ts';
+import { AppError } from '../../common/errors.ts';
 import { bookSettingsPatch, type BookSettingsPatch } from '../../common/book/settings.ts';
 import { pagesOf } from '../../services/print/cover/pages.ts';
 import { printSource } from '../../services/book/made/source.ts';
@@ -31,16 +32,26 @@ export const run: Run = async (args, io) => {
   const book = await openToRead(file);
   try {
     const settings = book.settings();
-    const pages = await pagesOf(printSource(book), cacheFolder());
+    const pages = await pagesIn(printSource(book));
     const cover = Object.fromEntries(Object.keys(COVER_FIELDS).map((key) => [key, settings[key as keyof CoverSettings]]));
-    const [caliper, spine] = [caliperOf(settings), spineWidth(settings, pages)];
+    const [caliper, spine] = [caliperOf(settings), pages === null ? null : spineWidth(settings, pages)];
     if (json) printJson(io, { ...cover, caliper, pages, spine });
-    else printLines(io, [...Object.entries(cover).map(([key, value]) => `${key} ${String(value)}`), `spine ${String(spine)} mm: ${String(pages)} pages, ${String(caliper)} mm a leaf`]);
+    else printLines(io, [...Object.entries(cover).map(([key, value]) => `${key} ${String(value)}`), pages === null ? `spine unknown: no article is written yet, ${String(caliper)} mm a leaf` : `spine ${String(spine)} mm: ${String(pages)} pages, ${String(caliper)} mm a leaf`]);
   } finally {
     book.close();
   }
   return EXIT.ok;
 };
+
+/** Null: the book has nothing to print yet. Its cover can be thought over all the same. @throws AppError print/typeset, photo/damaged */
+async function pagesIn(source: ReturnType<typeof printSource>): Promise<number | null> {
+  try {
+    return await pagesOf(source, cacheFolder());
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === 'print/empty-book') return null;
+    throw thrown;
+  }
+}
 
 /** @throws UsageError */
 function patchOf(values: Readonly<Record<string, string | undefined>>): BookSettingsPatch {

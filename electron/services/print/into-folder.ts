@@ -1,20 +1,23 @@
 /** What a job leaves in the folder it writes into: which older files its own took the place of, and no empty folder where it failed. */
-import { readdirSync, rmdirSync, statSync } from 'node:fs';
+import { readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ExportResult } from '../../common/contract/shapes.ts';
 import { makeFolder } from './output.ts';
+import { outputError } from './write-whole.ts';
 
 /** Of files that stand under their own name; folders and packages take a free one. */
 const FILES = /\.(?:pdf|epub|docx)$/u;
 
 /**
  * Makes the folder and does the work. Files that stand where others stood before say of when those were.
- * @throws what `work` throws, AppError print/output; then the folders that were made for it are gone again, if nothing lies in them
+ * A folder that takes no file is told before any work is done.
+ * @throws what `work` throws, AppError print/output, print/no-permission, print/disk-full; then the folders that were made for it are gone again, if nothing lies in them
  */
 export async function intoFolder(folder: string, work: () => Promise<ExportResult>): Promise<ExportResult> {
   const missing = missingOf(resolve(folder));
   try {
     makeFolder(resolve(folder));
+    tryFolder(resolve(folder));
     const before = datesIn(resolve(folder));
     const result = await work();
     return { ...result, files: result.files.map((file) => {
@@ -24,6 +27,17 @@ export async function intoFolder(folder: string, work: () => Promise<ExportResul
   } catch (thrown) {
     for (const made of missing) if (isEmpty(made)) rmdirSync(made);
     throw thrown;
+  }
+}
+
+/** Rights alone do not say it: a disk may be read only, or a share deny what its rights allow. @throws AppError print/output, print/no-permission, print/disk-full */
+function tryFolder(folder: string): void {
+  const trial = join(folder, `.ky-yeu-${String(process.pid)}.part`);
+  try {
+    writeFileSync(trial, '');
+    rmSync(trial);
+  } catch (thrown) {
+    throw outputError(thrown, basename(folder));
   }
 }
 

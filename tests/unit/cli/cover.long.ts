@@ -32,3 +32,11 @@ test('cover refuses what no cover has', { timeout: 60_000 }, async () => {
   expectFailure(await kyyeu('cover', book.file, '--paper', 'offset-80', '--caliper', '0.1'), 2, 'not both');
   expectFailure(await kyyeu('cover', book.file, '--photo', 'nowhere'), 1, 'book/no-photo');
 });
+
+test('cover of a book without articles is shown and changed, its spine unknown', { timeout: 60_000 }, async () => {
+  const book = newBook();
+  book.close();
+  const empty = json(await kyyeu('cover', book.file, '--binding', 'hard', '--json'), z.looseObject({ coverBinding: z.string(), pages: z.null(), spine: z.null() }));
+  expect(empty.coverBinding).toBe('hard');
+  expect((await kyyeu('cover', book.file)).out).toContain('spine unknown: no article is written yet');
+});

@@ -35,6 +35,12 @@ test('folders made for work that fails are gone again; one that was there stays,
   expect(readdirSync(held)).toEqual(['x.pdf']);
 });
 
+test.runIf(process.platform === 'linux')('a folder that takes no file is told before any work is done', async () => {
+  let worked = false;
+  await expect(intoFolder('/proc', () => { worked = true; return made(); })).rejects.toMatchObject({ code: expect.stringMatching(/^print\//u) as string });
+  expect(worked).toBe(false);
+});
+
 test('a folder that cannot be made is told, and nothing is left of it', async () => {
   writeFileSync(join(base, 'file'), '');
   await expect(intoFolder(join(base, 'file', 'in'), failing)).rejects.toMatchObject({ code: 'print/output' });
