@@ -115,7 +115,7 @@ describe('what came in', () => {
     book.setStage([newer?.twin?.id ?? ''], 'approved', '');
     expect(codeOf(() => replaceTwin(book, newer?.id ?? ''))).toBe('article/locked');
     expect(book.article(newer?.articleId ?? '').stage).toBe('draft');
-    book.undo();
+    book.setStage([newer?.twin?.id ?? ''], 'draft', 'Có bản mới hơn');
     expect(replaceTwin(book, newer?.id ?? '')).toEqual({ articleId: newer?.twin?.id });
     const kept = newer?.twin?.id ?? '';
     expect(textOf(kept)).toContain('tặng bằng khen');
