@@ -27,8 +27,6 @@ const TIED = new RegExp(`(?<!\\p{L})(?:${TIED_WORDS.join('|')})(?!\\p{L})`, 'giu
 const LEADING = new RegExp(`(?<!\\p{L})(${LEADING_WORDS.join('|')}) (?=\\p{L})`, 'giu');
 /** A name of a place or person (Lạng Sơn): of a longer one the last two syllables. */
 const NAME = /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!\p{L}| \p{Lu}\p{Ll})/gu;
-/** A name of three syllables that are not long (Ngọc Quỳnh Xuân): no more than a line of the largest title holds. */
-const SHORT_NAME = /(?<!\p{L}|\p{Lu}\p{Ll}+ )(?=[\p{L} ]{5,15}(?!\p{L}))\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!\p{L}| \p{Lu}\p{Ll})/gu;
 /** Years from–to with spaces around the dash. */
 const YEARS = /(?<![\p{L}\p{N}])\d{1,4} [-–—] \d{1,4}(?![\p{L}\p{N}])/gu;
 /** A figure and what it counts (3 sạch), what is counted and its figure (tháng 4), each as short as a word. */
@@ -76,7 +74,7 @@ export function breakable(text: string): string {
 /** Display text with its tied words (tư tưởng, Hồ Chí Minh, Lạng Sơn, 3 sạch) held together by non-breaking spaces. */
 export function tie(text: string): string {
   const held = (words: string): string => words.replaceAll(' ', '\u00a0');
-  return text.replace(TIED, held).replace(YEARS, held).replace(SHORT_NAME, held).replace(NAME, held).replace(COUNTED, held).replace(NUMBERED, '$1\u00a0');
+  return text.replace(TIED, held).replace(YEARS, held).replace(NAME, held).replace(COUNTED, held).replace(NUMBERED, '$1\u00a0');
 }
 
 /** Display text in which no line ends with a word that leads to the next. */

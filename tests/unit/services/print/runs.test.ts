@@ -80,7 +80,6 @@ describe('ties', () => {
   it.each([
     ['Cao quý tỉnh Lạng Sơn 2021', 'Cao_quý tỉnh Lạng_Sơn 2021'],
     ['Lạng Sơn 2021 – 2025, 2016 - 2021', 'Lạng_Sơn 2021_–_2025, 2016_-_2021'],
-    ['trường Ngọc Quỳnh Xuân', 'trường Ngọc_Quỳnh_Xuân'],
     ['Thôn Nguyễn Thượng Nghiêng', 'Thôn Nguyễn Thượng_Nghiêng'],
     ['Trạm Y tế xã Quang Lang', 'Trạm Y_tế xã Quang_Lang'],
     ['Nguyễn Thị Mỹ Ẩn', 'Nguyễn Thị Mỹ_Ẩn'],
