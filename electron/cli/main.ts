@@ -1,5 +1,8 @@
 /** Entry of the command line: the process's arguments, streams and exit code. */
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { cacheFolder } from './folders.ts';
 import { runCli } from './run.ts';
 
 /** Two signals within this time (ms) are one: a terminal's, and the same passed on by the program that started this one. */
@@ -19,6 +22,11 @@ function stopped(): AbortSignal {
   process.on('SIGTERM', stop);
   return asked.signal;
 }
+
+// The program's own code, compiled: kept from one run to the next, by the processes that it starts as well. A folder that cannot be written is no fault.
+const compiled = path.join(cacheFolder(), 'code');
+enableCompileCache(compiled);
+process.env['NODE_COMPILE_CACHE'] ??= compiled;
 
 // Set instead of exiting: what is still being written to a pipe would be cut off.
 process.exitCode = await runCli(process.argv.slice(2), {

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { forkHost } from '../hosts/fork.ts';
 import type { Preflight } from '../common/contract/shapes.ts';
 import { inspectInHost, inspection } from '../hosts/inspector.ts';
-import { openBook, readBook, type BookReader, type BookWriter } from '../services/store/book-file.ts';
+import type { BookReader, BookWriter } from '../services/store/book-file.ts';
 
 /** @throws AppError file/* */
 export async function openToRead(file: string): Promise<BookReader> {
-  await inspectInHost(() => forkHost('inspect'), file);
+  const [{ readBook }] = await Promise.all([import('../services/store/book-file.ts'), inspectInHost(() => forkHost('inspect'), file)]);
   return readBook(file, { checked: true });
 }
 
@@ -17,13 +17,14 @@ export async function openToRead(file: string): Promise<BookReader> {
  * @throws AppError file/*
  */
 export async function openToPrint(file: string, { toPress, signal }: { readonly toPress: boolean; readonly signal: AbortSignal | undefined }): Promise<{ readonly reader: BookReader; readonly findings: () => Promise<Preflight | undefined> }> {
+  // The process is begun first: it reads its program while this one reads what it needs itself.
   const { readable, sound } = inspection(() => forkHost('inspect'), file, { next: (host) => host.call('inspect.findings', { path: resolve(file), toPress }, signal === undefined ? {} : { signal }) });
-  await readable();
+  const [{ readBook }] = await Promise.all([import('../services/store/book-file.ts'), readable()]);
   return { reader: readBook(file, { checked: true }), findings: sound };
 }
 
 /** @throws AppError file/* */
 export async function openToWrite(file: string): Promise<BookWriter> {
-  await inspectInHost(() => forkHost('inspect'), file);
+  const [{ openBook }] = await Promise.all([import('../services/store/book-file.ts'), inspectInHost(() => forkHost('inspect'), file)]);
   return openBook(file, { checked: true });
 }

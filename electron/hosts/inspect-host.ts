@@ -3,18 +3,26 @@
  * It may be killed at any time.
  */
 import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ChannelOf } from '../common/contract/channels.ts';
+import { AppError } from '../common/errors.ts';
 import { checkPages, checkRecords } from '../services/store/background-check.ts';
 import { inspectFile } from '../services/store/inspect.ts';
 import { serve } from './host.ts';
 import { watchProcess } from './inspect-watch.ts';
+import { giveWay } from './priority.ts';
 
 /** Processor time until the schema is known to be ours and no value too long (ms): whatever could run in a hostile file would run before. */
 const LIMIT_MS = 8000;
 /** From then on it grows with the file: bytes looked at in a millisecond, a fifth of what was measured. */
 const SLOWEST = 10_000;
 
+/** How far it gives way while it goes through a book beside whoever typesets it: to all that wants the processor. */
+const BESIDE_WORK = 10;
+
 const watch = watchProcess();
+/** Files that were found sound: what is asked next may be asked before that is known. */
+const sound = new Set<string>();
 serve<ChannelOf<'inspect'>>({
   'inspect.file': ({ path }, { onProgress }) => {
     const tell = (phase: string): void => {
@@ -27,6 +35,7 @@ serve<ChannelOf<'inspect'>>({
         if (step === 'sizes') watch.allow(LIMIT_MS + statSync(path).size / SLOWEST);
         tell(step);
       });
+      sound.add(resolve(path));
     } finally {
       watch.release();
     }
@@ -34,6 +43,8 @@ serve<ChannelOf<'inspect'>>({
   },
   'inspect.check': ({ path, what }, call) => (what === 'pages' ? checkPages(path) : checkRecords(path, call)),
   'inspect.findings': async ({ path, toPress }, { signal }) => {
+    if (!sound.has(path)) throw new AppError('app/forbidden', { channel: 'inspect.findings' });
+    giveWay(BESIDE_WORK);
     // Loaded only now, as below: looking at a file should not wait for it.
     const [{ readBook }, { recordFindings }] = await Promise.all([import('../services/store/book-file.ts'), import('../services/book/record-findings.ts')]);
     const book = readBook(path, { checked: true });

@@ -29,7 +29,7 @@ const HEARING_MS = 250;
 export interface Inspection<T> {
   /** Nothing of it can run any more and no value is too long: it may be read, and what is read may still turn out to be damaged. */
   readonly readable: () => Promise<void>;
-  /** All its pages were looked at as well, and what was asked next was answered. */
+  /** All its pages were looked at as well, and what was asked beside was answered. */
   readonly sound: () => Promise<T>;
 }
 
@@ -45,7 +45,8 @@ export async function inspectInHost(start: StartInspector, path: string, limitMs
 
 /**
  * The same in two steps, for work that goes on meanwhile and waits for the second before it gives anything out; `next` is asked of the
- * same process once the file is sound. Both reject as `inspectInHost` does.
+ * same process at once, which turns to it when the file is sound: whoever asks may be busy for seconds by then, and could not. Both
+ * reject as `inspectInHost` does.
  */
 export function inspection<T = undefined>(start: StartInspector, path: string, { limitMs = LIMIT_MS, next }: { readonly limitMs?: number; readonly next?: (host: Inspector) => Promise<T> } = {}): Inspection<T | undefined> {
   let tell = (): void => undefined;
@@ -78,7 +79,7 @@ async function inspect<T>(start: StartInspector, path: string, { limitMs, onRead
   };
   allow(START_MS);
   try {
-    await host.call(
+    const looked = host.call(
       'inspect.file',
       { path },
       {
@@ -91,8 +92,8 @@ async function inspect<T>(start: StartInspector, path: string, { limitMs, onRead
         },
       },
     );
-    clearTimeout(timer);
-    return await next?.(host);
+    const [answer] = await Promise.all([next?.(host), looked.finally(() => { clearTimeout(timer); })]);
+    return answer;
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== 'app/service-stopped') throw thrown;
     throw new AppError('file/unsafe', { name: basename(path) }, { cause: thrown });

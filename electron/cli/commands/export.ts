@@ -7,10 +7,7 @@ import * as z from 'zod';
 import { anyExportKind, isWay, type ExportResult, type OfficeChoice } from '../../common/contract/shapes.ts';
 import { PHOTO_LOOKS, PHOTOS_AS_USUAL, type SlideChoice } from '../../common/contract/way-shapes.ts';
 import { sentenceOf } from '../../common/print/sentence.ts';
-import { printSource } from '../../services/book/made/source.ts';
-import { exportBook } from '../../services/print/export.ts';
 import type { BookReader } from '../../services/store/reader.ts';
-import { exportWay } from '../../services/ways/export.ts';
 import { EXIT, given, printJson, printLines, UsageError, type Run } from '../command.ts';
 import { exportInWords } from '../in-words.ts';
 import { openToPrint } from '../open.ts';
@@ -26,7 +23,13 @@ export const run: Run = async (args, io) => {
   if (!look.success) throw new UsageError(`--look must be one of ${PHOTO_LOOKS.join(', ')}`);
   const office: OfficeChoice = { perSheet: flags['two-up'] === true ? 2 : 1, grey: flags['grey'] === true, pages: pagesOf(values['pages']) };
   const signal = io.stopped?.();
-  const { reader, findings } = await openToPrint(positionals[0] ?? '', { toPress: to.data === 'print', signal });
+  // The file is looked at while what works with it is read.
+  const [{ reader, findings }, { printSource }, { exportBook }, { exportWay }] = await Promise.all([
+    openToPrint(positionals[0] ?? '', { toPress: to.data === 'print', signal }),
+    import('../../services/book/made/source.ts'),
+    import('../../services/print/export.ts'),
+    import('../../services/ways/export.ts'),
+  ]);
   try {
     const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: findings, signal };
     const result = isWay(to.data) ? await exportWay({ ...common, records: await findings(), to: to.data, book: reader, slides: slidesOf(reader, lists, flags['approved'] === true), photos: { look: look.data, unused: flags['unused'] === true } }) : await exportBook({ ...common, to: to.data, office, cache: cacheFolder() });

@@ -4,21 +4,28 @@
  */
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { rewriteDrawn } from './drawn.ts';
+import { outsideStrings } from './outside-strings.ts';
 
 const BLACK = '0 0 0 1 k';
 /** Graphics states by which fills overprint, and no longer do. */
 export const OVER = 'KyOver';
 export const OFF = 'KyOff';
 
-/** Strings are passed over whole; a fill colour is what the rest looks for. */
-const FILLS = /\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*\)|<[0-9A-Fa-f\s]*>|(?<![^\s[\]<>])(?:(?:[-+.\d]+\s+){4}k|(?:[-+.\d]+\s+)g|(?:[-+.\d]+\s+){3}rg|scn|sc)(?=\s|$)/g;
+/** What the rest looks for: a fill colour. Hexadecimal strings are passed over whole. */
+const FILLS = /<[0-9A-Fa-f\s]*>|(?<![^\s[\]<>])(?:(?:[-+.\d]+\s+){4}k|(?:[-+.\d]+\s+)g|(?:[-+.\d]+\s+){3}rg|scn|sc)(?=\s|$)/g;
 
 /** Fill colour and overprint belong to one graphics state: told after every fill colour, they are saved and restored together. @param stream one character per byte */
 export function overprinted(stream: string): string {
-  return stream.replace(FILLS, (found) => {
-    if (found.startsWith('(') || found.startsWith('<')) return found;
-    return `${found}\n/${found.replace(/\s+/g, ' ') === BLACK ? OVER : OFF} gs`;
+  let told = '';
+  let done = 0;
+  outsideStrings(stream, (from, to) => {
+    const stretch = stream.slice(from, to);
+    const said = stretch.replace(FILLS, (found) => (found.startsWith('<') ? found : `${found}\n/${found.replace(/\s+/g, ' ') === BLACK ? OVER : OFF} gs`));
+    if (said === stretch) return;
+    told += stream.slice(done, from) + said;
+    done = to;
   });
+  return told + stream.slice(done);
 }
 
 /** Sets it for every page and every form or pattern that pages draw. */

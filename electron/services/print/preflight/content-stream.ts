@@ -1,4 +1,5 @@
 /** Reads a PDF content stream for what preflight asks: which colour operators it uses, in which colour and how text is painted, how much ink a colour has. */
+import { outsideStrings } from '../pdf/outside-strings.ts';
 
 export interface StreamColours {
   /** Colour operators that name a space other than DeviceCMYK or DeviceGray: rg, RG, cs, CS (with the space's name). */
@@ -39,29 +40,31 @@ export function streamColours(stream: string, overprint: ReadonlyMap<string, boo
   let coloured = false;
   let { fill, over }: State = { fill: '0 g', over: false };
   let operands: string[] = [];
-  for (const [token] of stream.matchAll(TOKEN)) {
-    if (!isOperator(token)) {
-      operands.push(token);
-      continue;
+  outsideStrings(stream, (from, to) => {
+    for (const [token] of stream.slice(from, to).matchAll(TOKEN)) {
+      if (!isOperator(token)) {
+        operands.push(token);
+        continue;
+      }
+      if (token === 'q') saved.push({ fill, over });
+      else if (token === 'Q') ({ fill, over } = saved.pop() ?? { fill: '0 g', over: false });
+      else if (token === 'gs') over = overprint.get((operands.at(-1) ?? '').slice(1)) ?? over;
+      else if (token === 'rg' || token === 'RG') foreign.add(token);
+      else if (token === 'cs' || token === 'CS') foreign.add(`${operands.at(-1) ?? ''} ${token}`);
+      else if (SHOWS.has(token)) {
+        text.add(fill);
+        knocksOut ||= !over && BLACK.has(fill);
+      } else if (token === 'k' || token === 'K') {
+        const inks = operands.slice(-4).map(Number);
+        ink = Math.max(ink, inks.reduce((sum, part) => sum + part, 0) * 100);
+        coloured ||= inks.slice(0, 3).some((part) => part > 0);
+      }
+      const count = OPERANDS[token];
+      if (count !== undefined) fill = `${operands.slice(-count).map(short).join(' ')} ${token}`;
+      else if (token === 'scn' || token === 'sc') fill = `${operands.join(' ')} ${token}`;
+      operands = [];
     }
-    if (token === 'q') saved.push({ fill, over });
-    else if (token === 'Q') ({ fill, over } = saved.pop() ?? { fill: '0 g', over: false });
-    else if (token === 'gs') over = overprint.get((operands.at(-1) ?? '').slice(1)) ?? over;
-    else if (token === 'rg' || token === 'RG') foreign.add(token);
-    else if (token === 'cs' || token === 'CS') foreign.add(`${operands.at(-1) ?? ''} ${token}`);
-    else if (SHOWS.has(token)) {
-      text.add(fill);
-      knocksOut ||= !over && BLACK.has(fill);
-    } else if (token === 'k' || token === 'K') {
-      const inks = operands.slice(-4).map(Number);
-      ink = Math.max(ink, inks.reduce((sum, part) => sum + part, 0) * 100);
-      coloured ||= inks.slice(0, 3).some((part) => part > 0);
-    }
-    const count = OPERANDS[token];
-    if (count !== undefined) fill = `${operands.slice(-count).map(short).join(' ')} ${token}`;
-    else if (token === 'scn' || token === 'sc') fill = `${operands.join(' ')} ${token}`;
-    operands = [];
-  }
+  });
   return { foreign, text, knocksOut, ink, coloured };
 }
 
