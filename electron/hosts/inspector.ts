@@ -92,8 +92,10 @@ async function inspect<T>(start: StartInspector, path: string, { limitMs, onRead
         },
       },
     );
-    const [answer] = await Promise.all([next?.(host), looked.finally(() => { clearTimeout(timer); })]);
-    return answer;
+    // What is wrong with the file comes before what became of the question for it.
+    const [file, answer] = await Promise.allSettled([looked.finally(() => { clearTimeout(timer); }), next?.(host)]);
+    for (const each of [file, answer]) if (each.status === 'rejected') throw each.reason;
+    return answer.status === 'fulfilled' ? answer.value : undefined;
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== 'app/service-stopped') throw thrown;
     throw new AppError('file/unsafe', { name: basename(path) }, { cause: thrown });

@@ -1,4 +1,5 @@
 /** When the process that looks at a yearbook is ended: by its own processor time, not because the computer, or who asks, is busy. */
+import { truncateSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { forkHost } from '../../../electron/hosts/fork.ts';
@@ -37,3 +38,24 @@ test('who asks is busy for longer than the limit and hears nothing meanwhile: th
   while (performance.now() < until) Math.random();
   await expect(sound()).resolves.toBeUndefined();
 }, PATIENCE_MS);
+
+const findings = (path: string) => ({ next: (host: ReturnType<typeof forkHost<'inspect'>>) => host.call('inspect.findings', { path, toPress: false }) });
+
+test('what is asked beside is answered of a sound file although it was asked before that was known', async () => {
+  const book = newBook();
+  book.close();
+  await expect(inspection(() => forkHost('inspect'), book.file, findings(book.file)).sound()).resolves.toEqual({ errors: [], warnings: [] });
+});
+
+test('and not of a damaged one, nor of one that was not looked at', async () => {
+  const book = newBook();
+  book.close();
+  const host = forkHost('inspect');
+  try {
+    await expect(host.call('inspect.findings', { path: book.file, toPress: false })).rejects.toMatchObject({ code: 'app/forbidden' });
+  } finally {
+    host.dispose();
+  }
+  truncateSync(book.file, 5000);
+  await expect(inspection(() => forkHost('inspect'), book.file, findings(book.file)).sound()).rejects.toMatchObject({ code: 'file/damaged' });
+});

@@ -13,14 +13,16 @@ const SHAPELESS = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 /** Bundled fonts that were looked into, and the files of the others: nearly every text needs only the first. */
 const opened: Font[] = [];
 let closed: string[] | undefined;
-const known = new Map<number, boolean>();
+/** Characters that were looked up, true: nothing is wrong with them. */
+const known = new Map<string, boolean>();
 
-/** Whether at least one bundled font has the character: where the face lacks it, Typst takes the next font that has it. */
-function isPrintable(codePoint: number): boolean {
-  const before = known.get(codePoint);
+/** Whether at least one bundled font has the character, or nothing of it is to be seen: where the face lacks it, Typst takes the next font that has it. */
+function isPrintable(character: string): boolean {
+  const before = known.get(character);
   if (before !== undefined) return before;
-  const found = opened.some((font) => font.hasGlyphForCodePoint(codePoint)) || isInAnother(codePoint);
-  known.set(codePoint, found);
+  const codePoint = character.codePointAt(0) ?? 0;
+  const found = SHAPELESS.test(character) || opened.some((font) => font.hasGlyphForCodePoint(codePoint)) || isInAnother(codePoint);
+  known.set(character, found);
   return found;
 }
 
@@ -47,8 +49,8 @@ function fontFiles(): string[] {
 export function missingGlyphs(document: ArticleDocument): { readonly character: string; readonly block: number }[] {
   const found = new Map<string, number>();
   for (const [index, block] of document.blocks.entries()) {
-    for (const character of wellFormed(blockLines(block).join(' '))) {
-      if (!found.has(character) && !SHAPELESS.test(character) && !isPrintable(character.codePointAt(0) ?? 0)) found.set(character, index);
+    for (const character of new Set(wellFormed(blockLines(block).join(' ')))) {
+      if (!isPrintable(character) && !found.has(character)) found.set(character, index);
     }
   }
   return [...found].map(([character, block]) => ({ character, block }));
