@@ -16,6 +16,8 @@ const measures = z.strictObject({
   family: z.string(),
   /** Per cent: the width by which Typst finds it. */
   stretch: z.number().int(),
+  /** The weight that stands for one a little over the regular one (500), which not every face has. */
+  medium: z.number().int(),
   x: z.number().positive(),
   cap: z.number().positive(),
   rise: z.number().positive(),
@@ -38,6 +40,7 @@ export interface Faces {
   readonly face: string;
   readonly heads: string;
   readonly headStretch: number;
+  readonly medium: { readonly text: number; readonly heads: number };
   /** By how much sizes are another than the design's own: of text, of headings, of capitals among these. */
   readonly fit: { readonly text: number; readonly heads: number; readonly capitals: number };
   /** Height of capitals in em as a share of that of the design's own faces. */
@@ -75,6 +78,7 @@ export function facesOf(own: Pair, chosen: Pair, grid: { readonly line: number; 
     face: text.family,
     heads: heads.family,
     headStretch: heads.stretch,
+    medium: { text: text.medium, heads: heads.medium },
     fit: {
       // As high small letters as the design's own, and never so high that a mark on a capital could meet what hangs from the line above.
       text: text === ownText ? 1 : share(Math.min(ownText.x / text.x, lines / reach(text))),
