@@ -34,7 +34,7 @@ export const FONT_PAIRS = {
     { id: 'source-vietnam', text: 'Source Serif 4', heads: 'Be Vietnam Pro' },
     { id: 'newsreader-vietnam', text: 'Newsreader', heads: 'Be Vietnam Pro' },
     { id: 'crimson-vietnam', text: 'Crimson Pro', heads: 'Be Vietnam Pro' },
-    { id: 'source-barlow', text: 'Source Serif 4', heads: 'Barlow Condensed' },
+    { id: 'source', text: 'Source Serif 4', heads: 'Source Serif 4' },
   ],
   'co-dien': [
     { id: 'crimson', text: 'Crimson Pro', heads: 'Crimson Pro' },
