@@ -78,6 +78,10 @@ test('a pair of faces is chosen by keys among those of the design, each shown in
   const shown = await group.locator('.font__heads').evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fontFamily));
   expect(shown.map((family) => family.split(',')[0]?.replaceAll('"', ''))).toEqual(FONT_PAIRS['co-dien'].map(({ heads }) => heads));
   expect(await desk.page.evaluate((faces) => document.fonts.ready.then(() => faces.map((face) => [...document.fonts].some(({ family, status }) => family.replaceAll('"', '') === face && status === 'loaded'))), FONT_PAIRS['co-dien'].map(({ text }) => text))).not.toContain(false);
+  // All of the choice that has the focus is in sight.
+  const choice = await group.locator('.font[data-focused]').boundingBox();
+  const foot = await dialog().getByRole('button', { name: 'Lưu thay đổi' }).boundingBox();
+  expect((choice?.y ?? Infinity) + (choice?.height ?? 0)).toBeLessThan(foot?.y ?? 0);
   await desk.shot('faces');
   await save();
   await expect.poll(() => settings().fonts, { timeout: PATIENCE_MS }).toBe(second.id);
@@ -90,6 +94,7 @@ test('a pair of faces is chosen by keys among those of the design, each shown in
   await openDialog();
   await dialog().getByText('Báo ảnh', { exact: true }).click();
   expect(await group.getByRole('radio', { name: FONT_PAIRS['bao-anh'][0].heads }).first().isChecked()).toBe(true);
+  await group.scrollIntoViewIfNeeded();
   await desk.shot('faces-of-another-design');
   await dialog().getByRole('button', { name: 'Thôi' }).click();
   await dialog().waitFor({ state: 'detached' });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { box, byline, dialogue, document, heading, list, paragraph, pullQuote, quote, sapo, table, title } from '../../electron/common/article/build.ts';
 import type { TextNode } from '../../electron/common/article/document.ts';
 import type { ArticleKind } from '../../electron/common/article/kind.ts';
-import { DESIGN_IDS, FONT_PAIRS, type DesignId, type FontPair } from '../../electron/common/book/designs.ts';
+import { DESIGN_IDS, FONT_PAIRS, type DesignId } from '../../electron/common/book/designs.ts';
 import { CoverTypesetter } from '../../electron/services/print/cover/typeset.ts';
 import { pairOf } from '../../electron/services/print/design.ts';
 import { faceOf, facesOf } from '../../electron/services/print/faces.ts';
@@ -18,7 +18,7 @@ import { MemoryBook } from './support/memory-book.ts';
 import { fonts, letters, pageTexts } from './support/readers.ts';
 
 const folder = temporaryFolder();
-const PAIRS = DESIGN_IDS.flatMap((design) => FONT_PAIRS[design].map((pair, index) => ({ design, pair: pair as FontPair, id: pair.id, own: index === 0 })));
+const PAIRS = DESIGN_IDS.flatMap((design) => FONT_PAIRS[design].map((pair, index) => ({ design, pair, id: pair.id, own: index === 0 })));
 
 /** The highest capitals and the deepest letters in every word, so that they come to stand under and over one another. */
 const WORST = 'Gỵ KHẲNG gặp SẴN ỵẬ Ỗngy ẪYg Ộqgy ỸgỴ CẲNG jyỢ ';

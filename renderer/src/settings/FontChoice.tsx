@@ -5,7 +5,7 @@ import type { BookSettings } from '@common/book/settings.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 
 /** What is set in the faces: marks stacked on small letters and on capitals, as names have them. The book is Vietnamese whatever the window speaks. */
-const SPECIMEN = { heads: 'Nguyễn Thị Hường', text: 'Ở bản Nà Ổn, cứ mỗi độ Xuân về, người dân lại nhắc chuyện cũ: Ộn, Ữ, Ỹ.' } as const;
+const SPECIMEN = { heads: 'Nguyễn Thị Hường', text: 'Ở bản Nà Ổn, cứ mỗi độ Xuân về, người dân lại nhắc: Ộn, Ữ, Ỹ.' } as const;
 
 interface FontChoiceProps {
   readonly settings: Pick<BookSettings, 'design' | 'fonts'>;
@@ -27,7 +27,13 @@ export function FontChoice({ settings: { design, fonts: chosen }, onChange, disa
       }}
     >
       <Label className="field__label">{t('designs.fonts')}</Label>
-      <span className="fonts__row">
+      <span
+        className="fonts__row"
+        onFocus={({ target }) => {
+          // What has the focus is a point at the head of a choice: all of the choice comes into sight with it.
+          target.closest('.font')?.scrollIntoView({ block: 'nearest' });
+        }}
+      >
         {pairs.map((pair, index) => (
           <RadioField key={pair.id} value={pair.id}>
             <RadioButton className="font">

@@ -10,7 +10,7 @@ import { resourcePath } from '../../../../electron/services/resources.ts';
 
 const FOLDER = resourcePath('fonts');
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const LETTERS = [...new Set([...Array.from('aăâeêioôơuưy').flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize('NFC'))), ...'đbcdfghjklmnpqrstvwxz'].flatMap((letter) => [letter, letter.toUpperCase()]))];
+const LETTERS = [...new Set([...Array.from('aăâeêioôơuưy').flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize('NFC'))), ...Array.from('đbcdfghjklmnpqrstvwxz')].flatMap((letter) => [letter, letter.toUpperCase()]))];
 const SAMPLE = readFileSync(resourcePath('sample', 'lang-son-2021-04-26.txt'), 'utf8').normalize('NFC').replace(/\s+/gu, ' ');
 
 const thousandths = (em: number): number => Math.round(em * 1000) / 1000;
