@@ -46,7 +46,6 @@ export const FONT_PAIRS = {
     { id: 'newsreader-barlow', text: 'Newsreader', heads: 'Barlow Condensed' },
     { id: 'source-barlow', text: 'Source Serif 4', heads: 'Barlow Condensed' },
     { id: 'crimson-barlow', text: 'Crimson Pro', heads: 'Barlow Condensed' },
-    { id: 'newsreader-vietnam', text: 'Newsreader', heads: 'Be Vietnam Pro' },
   ],
 } as const satisfies Readonly<Record<DesignId, readonly { readonly id: string; readonly text: string; readonly heads: string }[]>>;
 export type FontPair = (typeof FONT_PAIRS)[DesignId][number];
