@@ -2,7 +2,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PALETTES } from '../../electron/common/book/designs.ts';
+import { FONT_PAIRS, PALETTES } from '../../electron/common/book/designs.ts';
 import { profileName } from '../../electron/services/book/press.ts';
 import { resourcePath } from '../../electron/services/resources.ts';
 import { inBook } from './support/book.ts';
@@ -57,6 +57,47 @@ test('a design is chosen by its picture, its colours and size of text below it, 
   await expect.poll(() => settings().design, { timeout: PATIENCE_MS }).toBe('co-dien');
   expect(settings().palette).toBe(second.id);
   await desk.shot('classic-page');
+});
+
+test('a pair of faces is chosen by keys among those of the design, each shown in its own letters; the page changes, and one step undoes it', async () => {
+  const painted = (): Promise<(string | null)[]> => desk.preview.getByRole('img', { name: /Trang in số/ }).evaluateAll((pages) => pages.map((page) => page.getAttribute('data-painted')));
+  await desk.open('Người bưu tá tuyến thư số 7');
+  await desk.pagesReady();
+  await expect.poll(async () => { const keys = await painted(); return keys.length > 0 && !keys.includes(null); }, { timeout: PATIENCE_MS }).toBe(true);
+  const before = await painted();
+  await openDialog();
+  const group = dialog().getByRole('radiogroup', { name: 'Bộ chữ' });
+  const [own, second] = FONT_PAIRS['co-dien'];
+  expect(await group.getByRole('radio').count()).toBe(FONT_PAIRS['co-dien'].length);
+  const first = group.getByRole('radio', { name: own.heads }).first();
+  expect(await first.isChecked()).toBe(true);
+  await first.focus();
+  await desk.page.keyboard.press('ArrowRight');
+  expect(await group.getByRole('radio', { name: second.heads }).isChecked()).toBe(true);
+  // Each is set in its own faces, which came with the program.
+  const shown = await group.locator('.font__heads').evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fontFamily));
+  expect(shown.map((family) => family.split(',')[0]?.replaceAll('"', ''))).toEqual(FONT_PAIRS['co-dien'].map(({ heads }) => heads));
+  expect(await desk.page.evaluate((faces) => document.fonts.ready.then(() => faces.map((face) => [...document.fonts].some(({ family, status }) => family.replaceAll('"', '') === face && status === 'loaded'))), FONT_PAIRS['co-dien'].map(({ text }) => text))).not.toContain(false);
+  // All of the choice that has the focus is in sight.
+  const choice = await group.locator('.font[data-focused]').boundingBox();
+  const foot = await dialog().getByRole('button', { name: 'Lưu thay đổi' }).boundingBox();
+  expect((choice?.y ?? Infinity) + (choice?.height ?? 0)).toBeLessThan(foot?.y ?? 0);
+  await desk.shot('faces');
+  await save();
+  await expect.poll(() => settings().fonts, { timeout: PATIENCE_MS }).toBe(second.id);
+  await expect.poll(async () => { const keys = await painted(); return keys.every((key) => key !== null && !before.includes(key)); }, { timeout: PATIENCE_MS }).toBe(true);
+  await desk.shot('faces-page');
+  await desk.page.keyboard.press('Control+KeyZ');
+  await expect.poll(() => settings().fonts, { timeout: PATIENCE_MS }).toBe('');
+  expect(settings().design).toBe('co-dien');
+  // Another design has its own.
+  await openDialog();
+  await dialog().getByText('Báo ảnh', { exact: true }).click();
+  expect(await group.getByRole('radio', { name: FONT_PAIRS['bao-anh'][0].heads }).first().isChecked()).toBe(true);
+  await group.scrollIntoViewIfNeeded();
+  await desk.shot('faces-of-another-design');
+  await dialog().getByRole('button', { name: 'Thôi' }).click();
+  await dialog().waitFor({ state: 'detached' });
 });
 
 test('a trim size of one’s own is typed in millimetres; one that no design can set is told and not stored', async () => {

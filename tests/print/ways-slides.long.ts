@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { DESIGN_IDS, type DesignId } from '../../electron/common/book/designs.ts';
+import { DESIGN_IDS, FONT_PAIRS, type DesignId } from '../../electron/common/book/designs.ts';
 import type { ExportResult, WayKind } from '../../electron/common/contract/shapes.ts';
 import type { PhotosChoice, SlideChoice } from '../../electron/common/contract/way-shapes.ts';
 import { document, paragraph, photo, sapo, title } from '../../electron/common/article/build.ts';
@@ -28,14 +28,16 @@ interface Wish {
   readonly slides?: SlideChoice;
   readonly photos?: PhotosChoice;
   readonly design?: DesignId;
+  /** A pair of faces of the design; absent: its own. */
+  readonly faces?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: () => void;
 }
 
-async function out(to: WayKind, into: string, { design, ...more }: Wish = {}): Promise<ExportResult> {
+async function out(to: WayKind, into: string, { design, faces = '', ...more }: Wish = {}): Promise<ExportResult> {
   const { book } = made;
   const source = printSource(book);
-  const reader = design === undefined ? source : { ...source, settings: () => ({ ...book.settings(), design, palette: '' }) };
+  const reader = design === undefined ? source : { ...source, settings: () => ({ ...book.settings(), design, palette: '', fonts: faces }) };
   return await exportWay({ reader, book, to, folder: join(folder, into), now: PRINTED_AT, ...more });
 }
 const fileOf = ({ files }: ExportResult): string => files[0]?.path ?? '';
@@ -62,8 +64,10 @@ beforeAll(async () => {
   made = await slidesBook(join(folder, 'sach.kyyeu'), pictures);
 });
 
-test.each(DESIGN_IDS)('%s: every word of what is told of an article is there, nothing is set too small, fonts are embedded', async (design) => {
-  const result = await out('slides', `slides-${design}`, { design });
+const PAIRS = DESIGN_IDS.flatMap((design) => FONT_PAIRS[design].map(({ id, text, heads }) => [design, id, [text, heads]] as const));
+
+test.each(PAIRS)('%s in %s: every word of what is told of an article is there, nothing is set too small, fonts are embedded', async (design, faces, names) => {
+  const result = await out('slides', `slides-${design}-${faces}`, { design, faces });
   const file = fileOf(result);
   expect(file).toMatch(/-trinh-chieu\.pdf$/u);
   const pages = pagesOf(file);
@@ -82,6 +86,10 @@ test.each(DESIGN_IDS)('%s: every word of what is told of an article is there, no
   expect(complaints(file)).toBe('');
   expect(info(file)).toMatchObject({ Tagged: 'yes', 'Page size': '960 x 540 pts' });
   expect(fonts(file).filter(({ embedded, unicode }) => !embedded || !unicode)).toEqual([]);
+  // Raised figures that a cut has not come from Source Serif.
+  const families = new Set(fonts(file).map(({ name }) => name.replace(/^[A-Z]{6}\+/u, '').replace(/-.*$/u, '')));
+  for (const family of families) expect([...names, 'Source Serif 4'].map((name) => name.replaceAll(' ', ''))).toContain(family);
+  expect([...families]).toContain(names[1].replaceAll(' ', ''));
   const photos = images(file).filter(({ kind }) => kind === 'image');
   expect(photos.length).toBeGreaterThan(5);
   for (const { colour, encoding, width } of photos) expect({ colour, encoding, small: width < 100 }).toEqual({ colour: 'rgb', encoding: 'jpeg', small: false });

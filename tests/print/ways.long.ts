@@ -141,6 +141,21 @@ test('whoever is withdrawn is in no list; the index leads to articles', () => {
   expect(findings).toContain('withdrawn');
 });
 
+test('the web folder carries the letters that were chosen for the text, with their licence', async () => {
+  const { book } = made;
+  const { design, fonts } = book.settings();
+  try {
+    book.updateSettings({ design: 'trang-trong', fonts: 'source-garamond' });
+    const folderOf = dirname(await out('web', join(folder, 'other-faces')));
+    expect(readdirSync(join(folderOf, 'phong-chu')).sort()).toEqual(['OFL-source-serif-4.txt', 'SourceSerif4-Italic.ttf', 'SourceSerif4-Regular.ttf', 'SourceSerif4-SemiBold.ttf', 'SourceSerif4-SemiBoldItalic.ttf']);
+    const style = readdirSync(folderOf).filter((name) => name.endsWith('.css')).map((name) => readFileSync(join(folderOf, name), 'utf8')).join('');
+    expect(style).toContain('--text: "Source Serif 4"');
+    expect(style).not.toContain('EB Garamond');
+  } finally {
+    book.updateSettings({ design, fonts });
+  }
+});
+
 test('photos are sRGB JPEG of 1,600 px at most, in two sizes on the web, with what their captions say', async () => {
   const web = dirname(pathOf('web'));
   const photos = readdirSync(join(web, 'anh'));

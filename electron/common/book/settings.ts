@@ -8,8 +8,8 @@ import { NOTHING_ORDERED, ORDER_FIELDS } from './order.ts';
 import { PRESS_AS_USUAL, PRESS_FIELDS } from './press.ts';
 import { trimId } from './trim.ts';
 
-/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. 5: the cover. 6: the order. 7: trim sizes of one's own. 8: colour profiles for uncoated paper. 9: foil or an ink of its own on the cover. */
-export const SETTINGS_VERSION = 9;
+/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. 5: the cover. 6: the order. 7: trim sizes of one's own. 8: colour profiles for uncoated paper. 9: foil or an ink of its own on the cover. 10: the pair of faces. */
+export const SETTINGS_VERSION = 10;
 
 const line = z.string().max(500);
 
@@ -34,6 +34,8 @@ export const bookSettings = z.strictObject({
   design: z.enum(DESIGN_IDS),
   /** Name of a palette of the design (`designs.ts`); empty, or one that the design has not: its own. */
   palette: z.string().max(40),
+  /** Name of a pair of faces of the design (`designs.ts`); empty, or one that the design has not: its own. */
+  fonts: z.string().max(40),
   /** The text a step smaller or larger than the design's, and everything with it. */
   textStep: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
   /** Lotus, frames, head-pieces. */
@@ -66,6 +68,8 @@ export type BookSettingsPatch = z.infer<typeof bookSettingsPatch>;
 
 type StyleSettings = { readonly [F in StyleField as `style${Capitalize<F>}`]: HouseStyle[F] };
 
+/** A design in the faces it was drawn with. */
+const OWN_FACES = { fonts: '' } as const;
 /** A design as it was drawn. */
 const DESIGN_AS_DRAWN = { palette: '', textStep: 0, ornaments: true } as const;
 
@@ -82,6 +86,7 @@ export function defaultSettings(title: string): BookSettings {
     trimSize: '16x24',
     design: 'trang-trong',
     ...DESIGN_AS_DRAWN,
+    ...OWN_FACES,
     bleed: 3,
     ...PRESS_AS_USUAL,
     ...COVER_AS_USUAL,
@@ -109,7 +114,8 @@ function migrated(stored: Record<string, unknown>): Record<string, unknown> {
   if (stored['version'] === 5) return migrated({ ...stored, ...NOTHING_ORDERED, version: 6 });
   // 7 and 8 allow values that older programs do not know.
   if (stored['version'] === 6 || stored['version'] === 7) return migrated({ ...stored, version: 8 });
-  if (stored['version'] === 8) return { ...stored, ...NO_FINISH, version: 9 };
+  if (stored['version'] === 8) return migrated({ ...stored, ...NO_FINISH, version: 9 });
+  if (stored['version'] === 9) return { ...stored, ...OWN_FACES, version: 10 };
   return stored;
 }
 

@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { paletteOf, TEXT_STEP_SHARE, type DesignId, type TextStep } from '../../common/book/designs.ts';
+import { fontPairOf, paletteOf, TEXT_STEP_SHARE, type DesignId, type TextStep } from '../../common/book/designs.ts';
 import { ARTICLE_KINDS } from '../../common/article/kind.ts';
 import { isNamedTrim, nearestTrim, TRIM_SIZE_IDS, TRIM_SIZES, trimSize, type TrimId, type TrimSizeId } from '../../common/book/trim.ts';
 import { resourcePath } from '../resources.ts';
+import { facesOf, facesSource, type Pair } from './faces.ts';
 
 const colour = z.strictObject({
   /** Per cent of each ink. */
@@ -30,7 +31,8 @@ const STAMPED = ['rules', 'ornament'] as const;
 const designFile = z.strictObject({
   id: z.string(),
   name: z.strictObject({ vi: z.string(), en: z.string() }),
-  face: z.string(),
+  /** The pairs of faces that can be chosen, by their names; the first is the one the design was drawn with. */
+  fonts: z.record(z.string(), z.strictObject({ text: z.string(), heads: z.string() })),
   /** pt at scale 1: height of a line of text, how far below the baseline it reaches, size of the text. */
   grid: z.strictObject({ line: z.number(), depth: z.number(), size: z.number() }),
   pages: z.record(
@@ -146,13 +148,21 @@ export function textBlock(design: DesignData, trim: TrimId, trimWidth: number, s
   };
 }
 
-/** What the design's Typst files know of geometry and colour (`theme.typ`). @param grey every colour as the grey that is as light as it */
-export function themeOf(design: DesignData, trim: TrimId, page: TextBlock, { palette: chosen, grey }: { readonly palette: string; readonly grey: boolean }): Record<string, unknown> {
+/** The pair of faces a design is set in: the one chosen, or its own. @throws Error when it has none: its data is wrong */
+export function pairOf(design: DesignData, chosen: string): Pair {
+  const [own] = Object.values(design.fonts);
+  const pair = design.fonts[fontPairOf(design.id as DesignId, chosen).id] ?? own;
+  if (pair === undefined) throw new Error(`the design ${design.id} has no faces`);
+  return pair;
+}
+
+/** What the design's Typst files know of geometry, faces and colour (`theme.typ`). @param grey every colour as the grey that is as light as it */
+export function themeOf(design: DesignData, trim: TrimId, page: TextBlock, chosen: { readonly palette: string; readonly fonts: string; readonly grey: boolean }): Record<string, unknown> {
   const { inside, outside, side = 0, sideGap = 0 } = pageOf(design, trim);
-  const { id } = paletteOf(design.id as DesignId, chosen);
+  const { id } = paletteOf(design.id as DesignId, chosen.palette);
   return {
-    face: design.face,
-    colours: grey ? greys(design.palettes[id]) : design.palettes[id],
+    ...facesOf(pairOf(design, ''), pairOf(design, chosen.fonts), design.grid),
+    colours: chosen.grey ? greys(design.palettes[id]) : design.palettes[id],
     scale: page.scale,
     size: design.grid.size * page.scale,
     line: page.line,
@@ -189,7 +199,7 @@ export function loadDesign(id: string): Design {
     for (const name of readdirSync(place)) if (name.endsWith('.typ')) sources.set(name, readFileSync(join(place, name)));
   }
   const data = readFileSync(join(folder, 'design.json'), 'utf8');
-  const hash = createHash('sha256').update(data);
+  const hash = createHash('sha256').update(data).update(facesSource());
   for (const [name, source] of sources) hash.update(name).update(source);
   const design = { data: designFile.parse(JSON.parse(data)), sources, hash: hash.digest('hex') };
   loaded.set(id, design);

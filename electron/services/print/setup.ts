@@ -33,7 +33,7 @@ export function setupJson(
     firstPage: how.firstPage,
     // A blank page in front puts an article that starts on a verso on a verso.
     leadPages: how.mode === 'article' && how.firstPage % 2 === 0 ? 1 : 0,
-    theme: themeOf(data, settings.trimSize, page, { palette: settings.palette, grey: settings.pressColours === 'one' }),
+    theme: themeOf(data, settings.trimSize, page, { palette: settings.palette, fonts: settings.fonts, grey: settings.pressColours === 'one' }),
     ornaments: settings.ornaments,
     labels: { contents: 'Mục lục', kind: 'Kỷ yếu', kinds: KIND_NAMES },
     book: { title, displayTitle: breakable(tie(title)), subtitle: breakable(tie(subtitle)), period: periodLine(settings), organisation, publisher, place, contentsAt },

@@ -9,7 +9,7 @@ import { inForce } from '../../common/article/suggest.ts';
 import { trimSize, type TrimSize } from '../../common/book/trim.ts';
 import { AppError } from '../../common/errors.ts';
 import { articleData, photoFile } from './blocks.ts';
-import { loadDesign, textBlock, type Design, type TextBlock } from './design.ts';
+import { loadDesign, pairOf, textBlock, type Design, type TextBlock } from './design.ts';
 import { picturesOf } from './group.ts';
 import { MOST_ROUNDS, nextFits, placeKey, type Place } from './fit.ts';
 import type { FoundSettings } from './found.ts';
@@ -314,7 +314,7 @@ export class Typesetter {
       return block.type === 'photo' ? picturesOf(block, (id) => this.#photo(id)).map(({ photo }) => [photo.sha256, photo.width, photo.height]) : null;
     });
     return createHash('sha256')
-      .update(JSON.stringify([document, kind, shapes, design.hash, settings.trimSize, settings.textStep]))
+      .update(JSON.stringify([document, kind, shapes, design.hash, settings.trimSize, settings.textStep, pairOf(design.data, settings.fonts)]))
       .digest('hex');
   }
 }

@@ -1,10 +1,11 @@
-/** The design of the book: which of them, by their pictures, at which size, and what of it is changed. */
+/** The design of the book: which of them, by their pictures, in which faces, at which size, and what of it is changed. */
 import { TEXT_STEPS } from '@common/book/designs.ts';
 import type { BookSettings } from '@common/book/settings.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DesignChoice, PaletteChoice } from './DesignChoice.tsx';
+import { FontChoice } from './FontChoice.tsx';
 import { TrimChoice } from './TrimChoice.tsx';
 
 const STEPS = { '-1': 'designs.textSmaller', '0': 'designs.textAsDrawn', '1': 'designs.textLarger' } as const;
@@ -22,7 +23,15 @@ export function DesignFields({ settings, onChange, onTrimFits, disabled }: Desig
   return (
     <fieldset className="settings__group">
       <legend>{t('designs.group')}</legend>
-      <DesignChoice settings={settings} onChange={onChange} disabled={disabled} />
+      <DesignChoice
+        settings={settings}
+        onChange={(changed) => {
+          // Another design has its own faces.
+          onChange({ ...changed, fonts: '' });
+        }}
+        disabled={disabled}
+      />
+      <FontChoice settings={settings} onChange={onChange} disabled={disabled} />
       <div className="settings__row">
         <TrimChoice value={settings.trimSize} onChange={(trimSize) => { onChange({ trimSize }); }} onFits={onTrimFits} disabled={disabled} />
         <Select

@@ -41,7 +41,7 @@ export function faults(book: CraftBookFacts): Fault[] {
       ...pages.flatMap((page) => overflow(page, book)),
       ...pages.flatMap((page) => offGrid(page, book, textHeight, Number(offset))),
       ...pages.flatMap((page) => headingsAtFoot(page, article.document, textHeight)),
-      ...torn(pages, book, textHeight),
+      ...torn(pages, article.document, book, textHeight),
       ...pages.flatMap((page) => oneSyllable(page, book, textHeight)),
       ...tail(pages, book),
       ...pages.slice(0, -1).flatMap((page) => hole(page, book)),
@@ -99,7 +99,7 @@ function textLines(page: TextPage, book: CraftBookFacts, textHeight: string): { 
 }
 
 function headingsAtFoot(page: TextPage, document: ArticleDocument, textHeight: string): Fault[] {
-  const headings = document.blocks.flatMap((block) => (block.type === 'heading' ? [letters(inlineText(block.children))] : []));
+  const headings = headingsOf(document);
   return page.lines.flatMap((line, index): Fault[] => {
     if (!headings.includes(letters(line.text))) return [];
     // A line with a raised figure is a little higher than others; notes are lower.
@@ -108,8 +108,11 @@ function headingsAtFoot(page: TextPage, document: ArticleDocument, textHeight: s
   });
 }
 
-/** Paragraphs torn by a page's end with one line left on either side of it. */
-function torn(pages: readonly TextPage[], book: CraftBookFacts, textHeight: string): Fault[] {
+const headingsOf = (document: ArticleDocument): string[] => document.blocks.flatMap((block) => (block.type === 'heading' ? [letters(inlineText(block.children))] : []));
+
+/** Paragraphs torn by a page's end with one line left on either side of it. A heading over a page is no such line, though as high as one of text. */
+function torn(pages: readonly TextPage[], document: ArticleDocument, book: CraftBookFacts, textHeight: string): Fault[] {
+  const headings = headingsOf(document);
   return pages.flatMap((page, index): Fault[] => {
     const lines = textLines(page, book, textHeight);
     const next = pages[index + 1];
@@ -117,7 +120,7 @@ function torn(pages: readonly TextPage[], book: CraftBookFacts, textHeight: stri
     const last = lines.at(-1);
     const found: Fault[] = [];
     const atTop = first !== undefined && first.line.top < book.block.top + book.block.line;
-    if (index > 0 && atTop && first.flush && !first.full && isContinued(pages[index - 1], book, textHeight)) found.push({ rule: 'widow', page: page.number, text: first.line.text });
+    if (index > 0 && atTop && first.flush && !first.full && !headings.includes(letters(first.line.text)) && isContinued(pages[index - 1], book, textHeight)) found.push({ rule: 'widow', page: page.number, text: first.line.text });
     const atFoot = last !== undefined && last.line.bottom > book.block.top + (book.block.lines - 1) * book.block.line;
     if (next !== undefined && atFoot && last.indented && last.full) found.push({ rule: 'orphan', page: page.number, text: last.line.text });
     return found;

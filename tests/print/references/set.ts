@@ -38,9 +38,10 @@ export class ReferenceBook {
     return new ReferenceBook(folder, records);
   }
 
-  verdict(design: DesignId, trimSize: TrimId, contentsAt: 'front' | 'end'): Verdict & { readonly pages: number } {
+  /** @param fonts a pair of faces of the design; '': its own */
+  verdict(design: DesignId, trimSize: TrimId, contentsAt: 'front' | 'end', fonts = ''): Verdict & { readonly pages: number } {
     const { book } = this.#records;
-    book.updateSettings({ design, trimSize, contentsAt });
+    book.updateSettings({ design, trimSize, contentsAt, fonts });
     const typesetter = new Typesetter(printSource(book), 'screen');
     try {
       const typeset = typesetter.book();

@@ -25,6 +25,8 @@ export const designs = {
     xanh: 'Sky blue',
     vang: 'Saffron',
   },
+  fonts: 'Typefaces',
+  fontsOwn: 'The design’s own',
   textStep: 'Text size',
   textSmaller: 'A little smaller',
   textAsDrawn: 'As designed',

@@ -25,6 +25,8 @@ export const designs = {
     xanh: 'Xanh dương',
     vang: 'Vàng nghệ',
   },
+  fonts: 'Bộ chữ',
+  fontsOwn: 'Chữ của mẫu',
   textStep: 'Cỡ chữ',
   textSmaller: 'Nhỏ hơn một chút',
   textAsDrawn: 'Như mẫu',

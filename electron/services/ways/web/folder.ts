@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paletteOf } from '../../../common/book/designs.ts';
-import { loadDesign } from '../../print/design.ts';
+import { loadDesign, pairOf } from '../../print/design.ts';
 import type { PrintSource } from '../../print/source.ts';
 import { resourcePath } from '../../resources.ts';
 import { photoIdsOf } from '../../word/pictures.ts';
@@ -53,8 +53,8 @@ async function writePages(source: PrintSource, book: WayBook, part: string, job:
     writeFileSync(join(part, fileOf(page)), textPage(book, index, context));
   });
   writeFileSync(join(part, INDEX_FILE), indexPage(book));
-  const { design, palette } = book.settings;
-  const { face } = loadDesign(design).data;
+  const { design, palette, fonts } = book.settings;
+  const { text: face } = pairOf(loadDesign(design).data, fonts);
   writeFileSync(join(part, STYLE_FILE), webStyle(face, copyFonts(face, part), paletteOf(design, palette).srgb));
   return texts.length + 1;
 }

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
-import { DESIGN_IDS, PALETTES, paletteOf, TEXT_STEPS } from '../../../../electron/common/book/designs.ts';
+import { DESIGN_IDS, FONT_PAIRS, fontPairOf, PALETTES, paletteOf, TEXT_STEPS } from '../../../../electron/common/book/designs.ts';
 import { OWN_TRIM, TRIM_SIZE_IDS, trimIdOf, trimSize, type TrimId } from '../../../../electron/common/book/trim.ts';
-import { loadDesign, MM, textBlock, themeOf } from '../../../../electron/services/print/design.ts';
+import { loadDesign, MM, pairOf, textBlock, themeOf } from '../../../../electron/services/print/design.ts';
 import { resourcePath } from '../../../../electron/services/resources.ts';
 
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
@@ -33,7 +33,17 @@ describe.each(DESIGN_IDS)('the design %s', (id) => {
   it('has the palettes that can be chosen, in their colours', () => {
     expect(Object.entries(data.palettes).map(([name, { accent }]) => ({ id: name, srgb: accent.srgb }))).toEqual(PALETTES[id]);
     expect(paletteOf(id, 'không có').id).toBe(PALETTES[id][0].id);
-    for (const { id: chosen } of PALETTES[id]) expect(themeOf(data, '16x24', textBlock(data, '16x24', 160), { palette: chosen, grey: false })['colours']).toEqual(data.palettes[chosen]);
+    for (const { id: chosen } of PALETTES[id]) expect(themeOf(data, '16x24', textBlock(data, '16x24', 160), { palette: chosen, fonts: '', grey: false })['colours']).toEqual(data.palettes[chosen]);
+  });
+
+  it('has the pairs of faces that can be chosen; one it does not know is its own', () => {
+    expect(Object.entries(data.fonts).map(([name, pair]) => ({ id: name, ...pair }))).toEqual(FONT_PAIRS[id]);
+    const [own] = FONT_PAIRS[id];
+    for (const chosen of ['', 'không có']) {
+      expect(fontPairOf(id, chosen)).toEqual(own);
+      expect(pairOf(data, chosen)).toEqual({ text: own.text, heads: own.heads });
+    }
+    for (const { id: chosen, text, heads } of FONT_PAIRS[id]) expect(pairOf(data, chosen)).toEqual({ text, heads });
   });
 
   it.each([...TRIM_SIZE_IDS, ...OWN])('stands within the page at %s, at every size of text', (trim) => {
@@ -55,7 +65,7 @@ describe.each(DESIGN_IDS)('the design %s', (id) => {
 
   it('is set in faces that have every Vietnamese letter', () => {
     const folder = resourcePath('fonts');
-    const named = new Set([...sources.values()].flatMap((source) => [...Buffer.from(source).toString('utf8').matchAll(/"([A-Z][A-Za-z]+(?: [A-Z0-9][A-Za-z0-9]*)+|Newsreader|Barlow)"/g)].map(([, name]) => name ?? '')).concat(data.face));
+    const named = new Set([...sources.values()].flatMap((source) => [...Buffer.from(source).toString('utf8').matchAll(/"([A-Z][A-Za-z]+(?: [A-Z0-9][A-Za-z0-9]*)+)"/g)].map(([, name]) => name ?? '')).concat(FONT_PAIRS[id].flatMap(({ text, heads }) => [text, heads])));
     for (const family of named) {
       const files = readdirSync(folder).filter((name) => name.startsWith(family.replaceAll(' ', '')) && name.endsWith('.ttf'));
       expect(files.length, family).toBeGreaterThan(0);
