@@ -80,9 +80,31 @@ test('after an edit the list says that it is of yesterday, and is made anew', as
   expect(await note.count()).toBe(0);
 });
 
+test('a comment’s finding leads to its words, wherever they stand in the article', async () => {
+  const { page } = desk;
+  await list().getByRole('option').filter({ hasText: POST }).first().getByText(POST).click();
+  await list().waitFor({ state: 'detached' });
+  await desk.caretAtEndOf('Đoạn thứ hai.');
+  for (let step = 0; step < 'hai.'.length; step += 1) await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Control+Alt+KeyM');
+  const panel = page.getByRole('tabpanel', { name: /^Góp ý/u });
+  await panel.getByRole('textbox', { name: 'Góp ý mới' }).fill('Đoạn này ai kể?');
+  await page.keyboard.press('Control+Enter');
+  await panel.getByText('Đoạn này ai kể?').waitFor();
+  await desk.open(KEEPER);
+  await toChecks();
+  await page.getByRole('status').filter({ hasText: 'Sách đã sửa' }).getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await list().getByText('Đoạn này ai kể?').click();
+  await list().waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe('hai.');
+  await desk.textHasKeyboard();
+  await desk.shot('comment-found');
+});
+
 test('the report is saved', async () => {
   const report = join(folder.path, 'phiếu.pdf');
   await saveAs(launched.app, report);
+  await toChecks();
   await desk.button('Lưu phiếu kiểm tra…').click();
   await desk.page.getByText('Đã lưu phiếu kiểm tra “phiếu.pdf”').first().waitFor();
   expect(existsSync(report)).toBe(true);

@@ -98,6 +98,7 @@ export const findings = {
   figureRecords: '{{article}} says “{{figure}}”, but the book’s records have {{counted, number}}. Mend the figure or complete the records.',
   figureParts: '{{article}} says “{{figure}}”, but the parts it then lists add up to {{counted, number}}. Look at the figures of the sentence again.',
   figurePlaces: '{{article}} says “{{figure}}”, but elsewhere it is {{others}}. Settle on one figure.',
+  figureHere: '“{{figure}}” in the same article',
   figureElsewhere: '“{{figure}}” in {{article}}',
   withdrawnSubject: 'Withdrawn exemplar “{{exemplar}}” is still the subject of {{where}}. Take it out, or record why it stays.',
   withdrawnAuthor: 'Withdrawn exemplar “{{exemplar}}” is still the author of {{where}}. Take it out, or record why it stays.',

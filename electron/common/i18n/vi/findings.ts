@@ -87,6 +87,7 @@ export const findings = {
   figureRecords: '{{article}} ghi “{{figure}}”, hồ sơ trong sách có {{counted, number}}. Hãy sửa số hoặc bổ sung hồ sơ.',
   figureParts: '{{article}} ghi “{{figure}}”, nhưng các phần kể sau “trong đó” cộng lại là {{counted, number}}. Hãy xem lại các số trong câu.',
   figurePlaces: '{{article}} ghi “{{figure}}”, chỗ khác ghi {{others}}. Hãy thống nhất một số.',
+  figureHere: '“{{figure}}” trong cùng bài',
   figureElsewhere: '“{{figure}}” ở {{article}}',
   withdrawnSubject: 'Điển hình đã rút “{{exemplar}}” vẫn là nhân vật của {{where}}. Hãy bỏ đi, hoặc ghi rõ vì sao giữ lại.',
   withdrawnAuthor: 'Điển hình đã rút “{{exemplar}}” vẫn là tác giả của {{where}}. Hãy bỏ đi, hoặc ghi rõ vì sao giữ lại.',

@@ -17,9 +17,9 @@ export async function peopleFindings(book: BookReader, signal?: AbortSignal): Pr
 }
 
 function withdrawnFinding(place: WithdrawnPlace): Finding {
-  const { exemplarId, exemplar, kind, articleId, photoId, block, namesake } = place;
+  const { exemplarId, exemplar, kind, articleId, photoId, block, namesake, around } = place;
   const told = withdrawnSaid(place);
-  return { code: kind === 'cover' ? COVER_CODE : 'withdrawn', said: namesake ? say('findings.namesake', { told }) : told, articleId, block, page: null, exemplarId, ...(photoId === null ? {} : { photoId }), whom: [exemplar] };
+  return { code: kind === 'cover' ? COVER_CODE : 'withdrawn', said: namesake ? say('findings.namesake', { told }) : told, articleId, block, page: null, exemplarId, ...(around.found === '' ? {} : { words: around.found }), ...(photoId === null ? {} : { photoId }), whom: [exemplar] };
 }
 
 function withdrawnSaid({ exemplar, kind, title, photoId, around }: WithdrawnPlace): Said {
@@ -81,11 +81,11 @@ function differing({ name: { name, record, title, articleId, block, exemplarId }
 
 function unknownIn(found: readonly Counted[]): Finding {
   const [first] = found;
-  const { articleId = null, block = null, title = '' } = first?.name ?? {};
+  const { articleId = null, block = null, title = '', name: words } = first?.name ?? {};
   const more = found.length - MOST_NAMED;
   const named = found.slice(0, MOST_NAMED).map(({ name, count }) => timesOf(name.name, count));
   const said = say('findings.nameUnknown', { article: articleCalled(title), names: more > 0 ? say('findings.namesMore', { names: named, count: more }) : named });
-  return { code: 'name-unknown', said, articleId, block, page: null, whom: found.map(({ name }) => name.name) };
+  return { code: 'name-unknown', said, articleId, block, page: null, ...(words === undefined ? {} : { words }), whom: found.map(({ name }) => name.name) };
 }
 
 const timesOf = (name: string, count: number): Said => (count > 1 ? say('findings.nameTimes', { name, count }) : say('findings.nameOnce', { name }));

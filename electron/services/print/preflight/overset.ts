@@ -29,7 +29,7 @@ export function oversetFindings(typesetter: Typesetter, articles: readonly { rea
     const pages = svgTexts(typesetter.svg(typeset)).slice(start % 2 === 0 ? 1 : 0);
     return pages.flatMap((pieces, index): Finding[] => {
       const word = overset(pieces, right);
-      return word === null ? [] : [{ code: 'text-overset', said: say('findings.tableNarrow', { article: articleCalled(titleOf(document)), word }), articleId: id, block: tableWith(document, word), page: start + index }];
+      return word === null ? [] : [{ code: 'text-overset', said: say('findings.tableNarrow', { article: articleCalled(titleOf(document)), word }), articleId: id, block: tableWith(document, word), words: word, page: start + index }];
     });
   });
 }

@@ -1,6 +1,6 @@
 /** What the editors have not settled yet. */
 import { expect, test } from 'vitest';
-import { emptyDocument } from '../../../../electron/common/article/build.ts';
+import { document, emptyDocument, paragraph, title } from '../../../../electron/common/article/build.ts';
 import type { Finding } from '../../../../electron/common/contract/shapes.ts';
 import { sentenceOf } from '../../../../electron/common/print/sentence.ts';
 import { addMatter, changeMatter } from '../../../../electron/services/book/assemble.ts';
@@ -43,6 +43,15 @@ test('comments that nobody settled, one for a thread, with the block; settled on
   expect(inWords(openFindings(book))).toEqual([{ code: 'comments-open', text: 'Bài “Bưu tá” còn góp ý chưa xử lý của Lan: “Xem lại ngày tháng”.', articleId: id, block: 2, page: null, commentId: open }]);
   book.updateRecord('comment', open, { resolvedAt: 2 });
   expect(openFindings(book)).toEqual([]);
+});
+
+test('a comment is told at the words that carry it, wherever they stand by now', () => {
+  const { book, part } = onePart();
+  const id = put(book, part, article('Bưu tá', 'Anh đi bộ.'));
+  const comment = book.addRecord('comment', { articleId: id, body: 'Ai nói?' }).id;
+  book.saveArticle(id, book.article(id).revision, document([title('Bưu tá'), paragraph('Anh đi bộ.'), paragraph([{ text: 'Anh ' }, { text: 'về', comments: [comment] }, { text: '.' }])]));
+  book.setStage([id], 'approved', '');
+  expect(openFindings(book).map(({ code, block, commentId }) => ({ code, block, commentId }))).toEqual([{ code: 'comments-open', block: 2, commentId: comment }]);
 });
 
 test('marks on proofs that nobody settled, page by page; settled ones are not told', () => {
