@@ -40,6 +40,7 @@ const CONTENT = {
   'figure-parts': content('warning', 'unit', 'editors'),
   'figure-places': content('warning', 'unit', 'editors'),
   'name-differs': content('warning', 'person', 'editors'),
+  'name-otherwise': content('warning', 'person', 'editors'),
   'caption-name': content('warning', 'person'),
   'photo-other-person': content('warning', 'person'),
   'portrait-missing': content('warning', 'person', 'unit'),

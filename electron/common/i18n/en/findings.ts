@@ -106,6 +106,7 @@ export const findings = {
   withdrawnNamed: 'Withdrawn exemplar “{{exemplar}}” is still named (“{{found}}”) in {{where}}. Take it out, or record why it stays.',
   namesake: '{{told}} Somebody else has the same name: make sure who this is.',
   nameDiffers: '{{article}} writes {{name}}, the record has “{{record}}”. Check the spelling of the name.',
+  nameOtherwise: '{{article}} has {{name}}, the book mostly {{usual}}. See whether it is one name.',
   nameUnknown: '{{article}} has names without a record: {{names}}. Add records, or check the names.',
   nameOnce: '“{{name}}”',
   nameTimes_one: '“{{name}}” (one place)',

@@ -95,6 +95,7 @@ export const findings = {
   withdrawnNamed: 'Điển hình đã rút “{{exemplar}}” vẫn có tên (“{{found}}”) trong {{where}}. Hãy bỏ đi, hoặc ghi rõ vì sao giữ lại.',
   namesake: '{{told}} Có người khác trùng tên: hãy xem kỹ đây là ai.',
   nameDiffers: '{{article}} viết {{name}}, hồ sơ ghi “{{record}}”. Hãy xem lại chính tả của tên.',
+  nameOtherwise: '{{article}} viết {{name}}, sách thường viết {{usual}}. Hãy xem có phải một tên không.',
   nameUnknown: '{{article}} có tên {{names}} mà chưa có hồ sơ nào. Hãy thêm hồ sơ, hoặc kiểm tra lại tên.',
   nameOnce: '“{{name}}”',
   nameTimes_other: '“{{name}}” ({{count, number}} chỗ)',

@@ -1,10 +1,11 @@
-/** What the records say of the book before it is printed: withdrawn exemplars that still stand in it, names that no record knows. */
+/** What is said of people before the book is printed: withdrawn exemplars that still stand in it, names that no record knows, or that the book writes otherwise. */
 import type { TracedName, WithdrawnPlace } from '../../../common/contract/people-channels.ts';
 import type { Said } from '../../../common/contract/said.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { articleCalled, pageCalled, say } from '../../../common/print/say.ts';
 import type { BookReader } from '../../store/reader.ts';
-import { tracedNames } from './traced-names.ts';
+import { otherNameFindings } from './other-names.ts';
+import { nameKey, tracedNames } from './traced-names.ts';
 import { undecided, withdrawnPlaces } from './withdrawn.ts';
 
 /** Code of what is found on the cover, which is a file of its own. */
@@ -13,7 +14,9 @@ export const COVER_CODE = 'withdrawn-cover';
 /** Findings without pages: the typesetter knows those. @throws AppError job/cancelled */
 export async function peopleFindings(book: BookReader, signal?: AbortSignal): Promise<Preflight> {
   const withdrawn = await withdrawnPlaces(book, signal);
-  return { errors: undecided(withdrawn).map(withdrawnFinding), warnings: nameFindings(await tracedNames(book, false, signal)) };
+  const traced = await tracedNames(book, false, signal);
+  const differ = new Set(traced.filter(({ state }) => state === 'differs').map(({ articleId, name }) => nameKey(articleId, name)));
+  return { errors: undecided(withdrawn).map(withdrawnFinding), warnings: [...nameFindings(traced), ...(await otherNameFindings(book, differ, signal))] };
 }
 
 function withdrawnFinding(place: WithdrawnPlace): Finding {
