@@ -8,6 +8,7 @@ import type { Input } from '../common/contract/channels.ts';
 import type { BookInfo } from '../common/contract/shapes.ts';
 import type { ExportedFile, ImportReport } from '../common/contract/shapes.ts';
 import { t } from '../common/i18n/index.ts';
+import { exportedName, isFolder } from '../common/print/file-names.ts';
 import { inspectInHost } from '../hosts/inspector.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { AppHandlers } from './dispatch.ts';
@@ -18,6 +19,7 @@ import { saveForms } from './form-files.ts';
 import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
 import { intakeHandlers } from './intake-handlers.ts';
+import { whereToWrite } from './made-files.ts';
 import { packageHandlers } from './package-handlers.ts';
 import { editionHandlers } from './edition-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
@@ -34,7 +36,7 @@ import { startHost } from './utility.ts';
 const OUT = 'out';
 
 export function appHandlers(application: Application): AppHandlers {
-  const { books, recent, covers, preferences, dialogs, jobs, dropped, windows, checks } = application;
+  const { books, recent, covers, preferences, made, dialogs, jobs, dropped, windows, checks } = application;
   /** What each window exported last. */
   const exported = new Map<number, readonly Pick<ExportedFile, 'path'>[]>();
   /** The file that each window's last salvage made. */
@@ -156,9 +158,13 @@ export function appHandlers(application: Application): AppHandlers {
       const beside = join(dirname(book.path), OUT);
       const folder = await dialogs.exportFolder(browserOf(windowId), existsSync(beside) ? beside : dirname(book.path));
       if (folder === null) return null;
+      const { id, settings } = await books.store(windowId, 'book.info', {});
+      const where = isFolder(to) ? { beside: false } : await whereToWrite(browserOf(windowId), dialogs, made, { folder, names: [exportedName(settings.title, to)], book: id });
+      if (where === null) return null;
       const result = await jobs.run(windowId, 'export', (context) =>
-        exportFiles({ path: book.file, to, ...choices, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
+        exportFiles({ path: book.file, to, ...choices, ...where, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
       );
+      if (!isFolder(to)) for (const { path } of result.files) await made.add(path, id);
       exported.set(windowId, result.files);
       checking.exported(windowId, result);
       return result;

@@ -1,9 +1,9 @@
 /** "Kiểm tra trước khi in": what is found is gone through with the keyboard, mended, checked again; the report is saved. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Desk } from './support/desk.ts';
-import { chooseFiles, saveAs } from './support/dialogs.ts';
+import { answerWith, chooseFiles, saveAs } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
 import { pageTexts } from './support/pdf.ts';
@@ -129,4 +129,34 @@ test('the list of long work has the check; what was exported is shown from it ag
   await work.getByRole('listitem').filter({ hasText: 'Bản đọc thử' }).getByRole('button', { name: 'Xem kết quả' }).click();
   await card.waitFor();
   expect(await work.count()).toBe(0);
+});
+
+test('a file of the name that is not the book’s own of last time is asked about before the work begins', async () => {
+  const { page, app } = desk;
+  const [to, name] = [join(folder.path, 'ra khác'), 'vuon-hoa-lam-theo-loi-bac-ban-thu.pdf'];
+  mkdirSync(to);
+  writeFileSync(join(to, name), 'của người khác');
+  await chooseFiles(app, to);
+  const card = page.getByRole('region', { name: 'Đã xuất xong' });
+  const exported = async (button: string): Promise<string[]> => {
+    const { asked } = await answerWith(app, button);
+    await card.getByRole('button', { name: 'Đóng' }).click();
+    await card.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+E');
+    await card.waitFor();
+    return await asked();
+  };
+  expect(await exported('Giữ cả hai')).toEqual([`“${name}” đã có trong thư mục này`]);
+  expect(readFileSync(join(to, name), 'utf8')).toBe('của người khác');
+  expect(readdirSync(to).sort()).toEqual(['vuon-hoa-lam-theo-loi-bac-ban-thu-2.pdf', name].sort());
+  expect(await exported('Thay tệp cũ')).toHaveLength(1);
+  await card.getByText('Thay tệp cũ').or(card.getByText(/thay/iu)).first().waitFor();
+  expect(readFileSync(join(to, name), 'latin1').slice(0, 5)).toBe('%PDF-');
+  // Its own of last time is made anew without a word.
+  expect(await exported('Thôi')).toEqual([]);
+  writeFileSync(join(to, name), 'có ghi chú');
+  const { asked } = await answerWith(app, 'Thôi');
+  await page.keyboard.press('Control+E');
+  await expect.poll(asked).toHaveLength(1);
+  expect(readFileSync(join(to, name), 'utf8')).toBe('có ghi chú');
 });

@@ -1,6 +1,5 @@
 /** Export: the book typeset once more from the file, written as print-ready or proof PDF, read back. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { caliperOf } from '../../common/book/cover.ts';
@@ -8,6 +7,7 @@ import { NOTHING_MADE } from '../../common/book/made.ts';
 import { IMPOSE_AS_USUAL, type ImposeChoice } from '../../common/contract/impose-shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import type { ExportedFile, ExportKind, ExportResult, Finding, OfficeChoice, Preflight, Progress } from '../../common/contract/shapes.ts';
+import { exportedName } from '../../common/print/file-names.ts';
 import { blankPhotos } from './pdf/blank.ts';
 import { PhotosAhead } from './pdf/ahead.ts';
 import { addMarks } from './pdf/marks.ts';
@@ -21,7 +21,7 @@ import { exportCover } from './cover/export.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { intoFolder } from './into-folder.ts';
-import { fileName } from './output.ts';
+import { placeFor } from './output.ts';
 import { convertedPhoto, type PressPhoto } from './photos.ts';
 import { largestOf, pressPhotos } from './press-photos.ts';
 import { pressOf, type Press } from './press.ts';
@@ -45,6 +45,8 @@ export interface ExportOptions {
   readonly impose?: ImposeChoice | undefined;
   /** Made when it is missing. */
   readonly folder: string;
+  /** A file of the name stays, and the new one takes a free name; absent: the new one stands in its place. */
+  readonly beside?: boolean | undefined;
   /** Converted photos, and what was found of articles' pages, are kept here between exports; may be emptied at any time. */
   readonly cache: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -85,8 +87,7 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
   const choice = options.impose ?? IMPOSE_AS_USUAL;
   /** Sheets are laid from the interior or from the proof. */
   const from = to === 'impose' ? choice.from : to;
-  const name = fileName(title, to);
-  const path = join(options.folder, name);
+  const path = placeFor(options.folder, exportedName(title, to), options.beside);
   // What the printing house asks for is asked only where it is needed: its profile may be missing.
   const press = to === 'print' || to === 'impose' ? pressOf(options.reader, options.cache) : null;
   const ahead = new PhotosAhead(path);
