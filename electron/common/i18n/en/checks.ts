@@ -113,7 +113,7 @@ export const checks = {
     'imprint-isbn': 'Look at each digit of the ISBN.',
     'run-differs': 'Change the number in the imprint or in the order to the one of the licence.',
     'glyph-missing': 'Use another character.',
-    'text-overset': 'Shorten it, or lay the table out anew.',
+    'text-overset': 'Shorten it, give it a place to break, or lay the table out anew.',
     'article-twice': 'Take one of the two out.',
     'pages-odd': 'Add or take out pages, or leave blanks at the end.',
     'pages-section': 'Ask the printing house whether it makes a thinner section, or add or take out pages.',

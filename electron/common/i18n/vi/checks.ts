@@ -113,7 +113,7 @@ export const checks = {
     'imprint-isbn': 'Xem lại từng chữ số của ISBN.',
     'run-differs': 'Sửa số ở trang thông tin xuất bản hoặc ở phiếu đặt in cho khớp với giấy phép.',
     'glyph-missing': 'Thay bằng chữ khác.',
-    'text-overset': 'Rút gọn, hoặc chia lại bảng.',
+    'text-overset': 'Rút gọn, thêm chỗ ngắt dòng, hoặc chia lại bảng.',
     'article-twice': 'Bỏ một trong hai bài.',
     'pages-odd': 'Thêm hoặc bớt trang, hoặc để trắng cuối sách.',
     'pages-section': 'Hỏi nhà in có làm tay mỏng hơn không, hoặc thêm, bớt trang cho chẵn tay.',

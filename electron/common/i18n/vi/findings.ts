@@ -51,6 +51,7 @@ export const findings = {
   captionSpelled: 'Chú thích ảnh trong {{article}} viết “{{name}}”, còn người gắn với ảnh là {{person}}.',
   captionOther: 'Chú thích ảnh trong {{article}} nêu {{name}}, nhưng người gắn với ảnh là {{person}}.',
   captionSilent: 'Chú thích ảnh trong {{article}} không nêu {{person}}, người gắn với ảnh.',
+  wordBeyond: '{{article}} có “{{word}}” dài quá dòng, chữ ra ngoài lề. Hãy thêm dấu cách hoặc viết ngắn lại.',
   tableNarrow: 'Bảng trong {{article}} hẹp quá: chữ “{{word}}” lấn sang cột bên hoặc ra ngoài lề. Hãy bớt cột, hoặc chia bảng làm hai.',
   madeEmpty: '{{made}} chưa có gì để in nên không in.',
   awardOutside: '{{made}} có {{outside, number}} trong {{all, number}} lượt khen thưởng ngoài giai đoạn “{{period}}” của sách.',
