@@ -26,7 +26,7 @@ let show: { readonly book: BookReader; readonly slides: SlideShow } | null = nul
 serve<ChannelOf<'export'>>({
   'export.run': ({ path, to, folder, cache, beside, office, impose, slides, photos }, { onProgress, signal }) => reading(path, async (book) => {
     const common = { reader: printSource(book), folder, beside, records: await recordFindings(book, { signal, toPress: to === 'print' || (to === 'impose' && impose?.from === 'print') }), onProgress, signal };
-    return isWay(to) ? exportWay({ ...common, to, book, slides, photos }) : exportBook({ ...common, to, cache, office, impose });
+    return isWay(to) ? exportWay({ ...common, to, book, slides, photos }) : exportBook({ ...common, to, cache, office, impose, covers: true });
   }),
   'slides.open': async ({ path, ...choice }) => {
     show?.book.close();

@@ -115,7 +115,7 @@ async function fill(part: string, job: Job): Promise<Filled> {
   const read: Finding[] = [];
   const made: ExportedFile[] = [];
   for (const { to } of FILES) {
-    const { files, preflight } = await exportBook({ reader: source, to, folder: part, cache, signal, now: at, records, onProgress: ({ phase, done, total, label }) => { say(phase, done, total, label); } });
+    const { files, preflight } = await exportBook({ reader: source, to, folder: part, cache, signal, now: at, records, covers: true, onProgress: ({ phase, done, total, label }) => { say(phase, done, total, label); } });
     made.push(...files);
     read.push(...[...preflight.errors, ...preflight.warnings].filter((finding) => isNew(finding, to)));
     stopAtErrors(read, job);

@@ -79,7 +79,7 @@ describe('pages on a sheet', () => {
 describe('the words of a sheet', () => {
   /** mm round letters of 6.5 pt. */
   const HALF = 1.2;
-  const orders: readonly Wanted['order'][] = [{ scheme: '2up', perSide: 2, section: 16 }, { scheme: '4up', perSide: 4, section: 16 }, { scheme: 'saddle', perSide: 2, section: 16 }, { scheme: 'perfect', perSide: 4, section: 16 }, { scheme: 'perfect', perSide: 8, section: 16 }];
+  const orders: readonly Wanted['order'][] = [{ scheme: 'two', perSide: 2, section: 16 }, { scheme: 'four', perSide: 4, section: 16 }, { scheme: 'saddle', perSide: 2, section: 16 }, { scheme: 'perfect', perSide: 4, section: 16 }, { scheme: 'perfect', perSide: 8, section: 16 }];
   const asked = orders.flatMap((order) => Object.values(TRIM_SIZES).flatMap((trim) => SHEET_IDS.map((id): Wanted => ({ order, trim, bleed: 3, gutter: 0, sheet: SHEETS[id] }))));
 
   it('touch no mark and no bleed, on any sheet on which the pages fit', () => {

@@ -63,8 +63,8 @@ test('marks on proofs that nobody settled, page by page; settled ones are not to
   book.addRecord('pageMark', { ...place, page: 7, body: 'Bỏ trang' });
   book.addRecord('pageMark', { ...place, page: 8, body: 'Xong', settledAt: 1 });
   expect(inWords(openFindings(book)).map(({ code, text, articleId, block, page, markId }) => [code, text, articleId, block, page, markId === late])).toEqual([
-    ['marks-open', 'Trang thứ 7 của bản in thử còn dấu chưa xử lý: “Bỏ trang”.', null, null, 7, false],
-    ['marks-open', 'Bài “Bưu tá”, trang thứ 9 của bản in thử còn dấu chưa xử lý: “Sửa chú thích”.', id, 1, 9, true],
+    ['marks-open', 'Trang thứ 7 của bản in thử (không kể bìa) còn dấu chưa xử lý: “Bỏ trang”.', null, null, 7, false],
+    ['marks-open', 'Bài “Bưu tá”, trang thứ 9 của bản in thử (không kể bìa) còn dấu chưa xử lý: “Sửa chú thích”.', id, 1, 9, true],
   ]);
 });
 
