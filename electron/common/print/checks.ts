@@ -77,6 +77,7 @@ const COVER = {
   'cover-isbn': cover('error', 'editors'),
   'cover-ink-unnamed': cover('error', 'editors', 'press'),
   'cover-pages-differ': cover('error', 'press', 'editors'),
+  'cover-photo-face': cover('warning', 'person', 'editors'),
   'cover-isbn-differs': cover('warning', 'editors'),
   'cover-saddle-pages': cover('warning', 'press'),
   'cover-saddle-thick': cover('warning', 'editors', 'press'),

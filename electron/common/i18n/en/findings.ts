@@ -123,6 +123,7 @@ export const findings = {
     titleLong: 'The book’s title is too long for the front cover.',
     spineLong: 'The words on the spine are longer than the book is high. Type shorter ones under Cover.',
     blurbLong: 'The words on the back cover are too long for their place. Shorten them.',
+    photoFace: 'The panel of words in front lies over the face of {{people}} on the cover photo. Frame the photo, crop it anew or choose another.',
     photoGone: 'The cover photo was removed from the book’s photos, so the cover has none. Choose another.',
     inkUnnamed: 'The cover has a spot ink whose name is not given, so it can be printed in four colours only.',
     photoSmall: 'The cover photo “{{photo}}” prints at {{ppi, number}} ppi. To be sharp, it must be at least {{needed, number}} px wide (this one: {{width, number}} px).',

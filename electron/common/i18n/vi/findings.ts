@@ -110,6 +110,7 @@ export const findings = {
     titleLong: 'Tên sách quá dài so với chỗ trên bìa trước.',
     spineLong: 'Chữ gáy quá dài so với chiều cao sách. Hãy gõ chữ gáy ngắn hơn trong mục Bìa.',
     blurbLong: 'Lời bìa sau quá dài, không đủ chỗ. Hãy rút ngắn.',
+    photoFace: 'Khung chữ ở bìa trước che mặt {{people}} trên ảnh bìa. Hãy đặt ảnh trong khung, cắt lại ảnh hoặc chọn ảnh khác.',
     photoGone: 'Ảnh bìa đã bỏ khỏi kho ảnh nên bìa không có ảnh. Hãy chọn ảnh khác.',
     inkUnnamed: 'Bìa chọn một màu pha mà chưa ghi tên, nên chỉ in được bốn màu thường.',
     photoSmall: 'Ảnh bìa “{{photo}}” in ra {{ppi, number}} ppi. Muốn nét, cần ảnh rộng ít nhất {{needed, number}} px (ảnh này {{width, number}} px).',

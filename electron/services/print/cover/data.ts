@@ -15,7 +15,7 @@ import { displayed, leadOn } from '../runs.ts';
 import type { PrintPhoto } from '../source.ts';
 
 /** Where to look in a photo of which nobody has said: a little over the middle, where faces are. */
-const USUAL_FOCUS = { x: 0.5, y: 0.42 };
+export const USUAL_FOCUS = { x: 0.5, y: 0.42 };
 /** Of WCAG's relative luminance: on lighter colours than this white letters are hard to read (contrast under 3 : 1). */
 const LIGHT = 0.3;
 const [BLACK, WHITE] = ['#000000', '#ffffff'];

@@ -24,6 +24,7 @@ import type { PrintSource } from '../source.ts';
 import { wellFormed } from '../well-formed.ts';
 import { checkCover } from './check.ts';
 import { InColour } from './in-colour.ts';
+import { coveredFaces } from './faces.ts';
 import { frontPhoto } from './front-photo.ts';
 import { pagesOf } from './pages.ts';
 import { CoverTypesetter, type TypesetCover } from './typeset.ts';
@@ -74,7 +75,7 @@ export async function exportCover(options: CoverOptions): Promise<ExportResult> 
     const pdf = typesetter.pdf(cover, { standard: press.header, tagged: false, at });
     const photos = await writeCover(pdf, cover, path, { reader, press, cache, title, at, say, marks: settings.pressMarks, signal });
     say('check', 0, 1);
-    const { errors, warnings } = checkCover(settings, pages, cover, { made: options.reader.made?.() ?? NOTHING_MADE, photoGone: settings.coverPhoto !== '' && photo === null });
+    const { errors, warnings } = checkCover(settings, pages, cover, { made: options.reader.made?.() ?? NOTHING_MADE, photoGone: settings.coverPhoto !== '' && photo === null, faces: photo === null ? [] : coveredFaces(cover, options.reader, settings.coverPhoto) });
     const { width: trimWidth, height: trimHeight } = cover.wrap;
     const found = readBack(path, { trimWidth, trimHeight, bleed: cover.bleed, pages: 1, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)), colouredText: true, finish: finishOf(settings) });
     say('check', 1, 1);
