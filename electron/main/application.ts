@@ -44,8 +44,6 @@ export interface Records {
   readonly preferences: PreferenceStore;
   readonly recent: RecentBooks;
   readonly known: KnownFiles;
-  /** What books made last, each by its book. */
-  readonly made: KnownFiles;
   readonly windowState: JsonRecord<typeof windowState>;
   readonly marker: CrashMarker;
   readonly errors: ErrorLog;
@@ -58,8 +56,6 @@ export class Application {
   readonly books: Books;
   readonly checks: Checks;
   readonly windows: Windows;
-  /** See `made-files.ts`. */
-  readonly made: KnownFiles;
   readonly dialogs: Dialogs;
   readonly jobs: Jobs;
   readonly backups = new Backups(() => startHost('backup'));
@@ -85,7 +81,6 @@ export class Application {
     this.preferences = records.preferences;
     this.recent = records.recent;
     this.covers = new Covers(join(app.getPath('userData'), 'covers'), records.recent);
-    this.made = records.made;
     this.dialogs = new Dialogs(() => this.preferences.value.language);
     const notices = noticesOf((windowId) => this.windows.get(windowId), () => this.preferences.value);
     this.jobs = new Jobs((windowId, event) => {
@@ -141,16 +136,15 @@ export class Application {
   /** Reads the application's records from the person's data folder. Does not need a ready application. */
   static async records(): Promise<Records> {
     const file = (name: string): string => join(app.getPath('userData'), name);
-    const [preferences, recent, known, made, state, marker, errors] = await Promise.all([
+    const [preferences, recent, known, state, marker, errors] = await Promise.all([
       PreferenceStore.open(file('preferences.json')),
       RecentBooks.open(file('recent.json')),
       KnownFiles.open(file('known.json')),
-      KnownFiles.open(file('made.json')),
       JsonRecord.open(file('window.json'), windowState, NO_STATE),
       CrashMarker.open(file('open-books.json')),
       ErrorLog.open(file('errors.json')),
     ]);
-    return { preferences, recent, known, made, windowState: state, marker, errors };
+    return { preferences, recent, known, windowState: state, marker, errors };
   }
 
   /** Starts the process that owns the files, so that it is ready when the page asks. */

@@ -4,9 +4,13 @@
  */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserWindow } from 'electron';
-import type { Dialogs } from './dialogs.ts';
-import type { KnownFiles } from './known-files.ts';
+import { KnownFiles } from './known-files.ts';
+
+/** What books made last, each by its book; read when it is asked for first. */
+export function madeFiles(path: string): () => Promise<KnownFiles> {
+  let opened: Promise<KnownFiles> | null = null;
+  return () => (opened ??= KnownFiles.open(path));
+}
 
 export interface Wanted {
   readonly folder: string;
@@ -16,12 +20,15 @@ export interface Wanted {
   readonly book: string;
 }
 
+/** Asks what to do with files of these names. @param changedAt when the first of them was changed last, ms since 1970 */
+export type AskStanding = (names: readonly string[], changedAt: number) => Promise<'replace' | 'beside' | 'cancel'>;
+
 /** In the place of what is there, or beside it under a free name. `null`: the person thought better of it. */
-export async function whereToWrite(browser: BrowserWindow, dialogs: Pick<Dialogs, 'standing'>, made: KnownFiles, wanted: Wanted): Promise<{ readonly beside: boolean } | null> {
+export async function whereToWrite(ask: AskStanding, made: KnownFiles, wanted: Wanted): Promise<{ readonly beside: boolean } | null> {
   const others = await strangersAmong(made, wanted);
   const [first] = others;
   if (first === undefined) return { beside: false };
-  const answer = await dialogs.standing(browser, others.map(({ name }) => name), first.changedAt);
+  const answer = await ask(others.map(({ name }) => name), first.changedAt);
   return answer === 'cancel' ? null : { beside: answer === 'beside' };
 }
 

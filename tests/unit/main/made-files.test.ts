@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KnownFiles } from '../../../electron/main/known-files.ts';
 import { whereToWrite } from '../../../electron/main/made-files.ts';
@@ -12,12 +11,9 @@ beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'made-')); });
 afterEach(() => { rmSync(folder, { recursive: true }); });
 const NAMES = ['sach-ruot.pdf', 'sach-bia.pdf'];
 
-/** The window has no part in it but to stand below the question. */
-const WINDOW = {} as BrowserWindow;
-
 async function ask(made: KnownFiles, book: string, answer: 'replace' | 'beside' | 'cancel' = 'beside') {
   const asked: (readonly string[])[] = [];
-  const where = await whereToWrite(WINDOW, { standing: (_window, names) => { asked.push(names); return Promise.resolve(answer); } }, made, { folder, names: NAMES, book });
+  const where = await whereToWrite((names) => { asked.push(names); return Promise.resolve(answer); }, made, { folder, names: NAMES, book });
   return { where, asked };
 }
 
