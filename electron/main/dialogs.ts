@@ -158,6 +158,21 @@ export class Dialogs {
     });
   }
 
+  /** Files of these names are there already. @param changedAt when the first of them was changed last, ms since 1970 */
+  async standing(parent: BrowserWindow, names: readonly string[], changedAt: number): Promise<'replace' | 'beside' | 'cancel'> {
+    const language = this.#language();
+    const { response } = await dialog.showMessageBox(parent, {
+      type: 'question',
+      message: t(language, 'dialogs.standing', { names: names.map((name) => `“${name}”`).join(', ') }),
+      detail: t(language, 'dialogs.standingDetail', { when: new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(changedAt) }),
+      buttons: [t(language, 'dialogs.standingBeside'), t(language, 'dialogs.standingReplace'), t(language, 'dialogs.standingCancel')],
+      defaultId: 0,
+      cancelId: 2,
+      noLink: true,
+    });
+    return (['beside', 'replace', 'cancel'] as const)[response] ?? 'cancel';
+  }
+
   /** What was typed cannot be saved and the window is about to close. */
   async unsaved(parent: BrowserWindow): Promise<'save-as' | 'discard' | 'stay'> {
     const language = this.#language();

@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import type { ChannelOf } from '../common/contract/channels.ts';
 import type { editionFiles } from '../common/contract/edition-channels.ts';
 import type { Errata } from '../common/errata/shapes.ts';
+import { errataNames } from '../common/print/file-names.ts';
 import { AppError } from '../common/errors.ts';
 import type { Connection } from '../hosts/connection.ts';
 import type { Application } from './application.ts';
@@ -13,10 +14,12 @@ import { cacheFolder } from './cache-folder.ts';
 import type { AppHandlers } from './dispatch.ts';
 import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
 import { folderLabel } from './folder-label.ts';
+import type { KnownFiles } from './known-files.ts';
+import { whereToWrite } from './made-files.ts';
 import { startHost } from './utility.ts';
 
-/** @param made the files that a window made last, for showing them */
-export function editionHandlers({ backups, books, dialogs, jobs, windows }: Application, made: (windowId: number, files: readonly { readonly path: string }[]) => void): Pick<AppHandlers, keyof typeof editionFiles> {
+/** @param made the files that a window made last, for showing them @param kept see `made-files.ts` */
+export function editionHandlers({ backups, books, dialogs, jobs, windows }: Application, made: (windowId: number, files: readonly { readonly path: string }[]) => void, kept: () => Promise<KnownFiles>): Pick<AppHandlers, keyof typeof editionFiles> {
   const begun = new Map<number, string>();
   const listed = new Map<number, { readonly book: string; readonly list: Errata }>();
   const browserOf = (windowId: number): BrowserWindow => windows.required(windowId).browser;
@@ -64,7 +67,11 @@ export function editionHandlers({ backups, books, dialogs, jobs, windows }: Appl
       if (known?.book !== path) throw new AppError('file/not-found');
       const folder = await dialogs.exportFolder(browserOf(windowId), dirname(path));
       if (folder === null) return null;
-      const { files, entries } = await inHost((host) => host.call('errata.make', { list: known.list, choice, folder }));
+      const { id } = await books.store(windowId, 'book.info', {});
+      const where = await whereToWrite((names, at) => dialogs.standing(browserOf(windowId), names, at), await kept(), { folder, names: errataNames(known.list.book.title), book: id });
+      if (where === null) return null;
+      const { files, entries } = await inHost((host) => host.call('errata.make', { list: known.list, choice, folder, ...where }));
+      for (const file of files) await (await kept()).add(file.path, id);
       made(windowId, files);
       return { names: files.map((file) => basename(file.path).normalize('NFC')), entries };
     },

@@ -8,6 +8,7 @@ import type { Input } from '../common/contract/channels.ts';
 import type { BookInfo } from '../common/contract/shapes.ts';
 import type { ExportedFile, ImportReport } from '../common/contract/shapes.ts';
 import { t } from '../common/i18n/index.ts';
+import { exportedName, isFolder } from '../common/print/file-names.ts';
 import { inspectInHost } from '../hosts/inspector.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { AppHandlers } from './dispatch.ts';
@@ -18,6 +19,7 @@ import { saveForms } from './form-files.ts';
 import { folderLabel } from './folder-label.ts';
 import { importIntoBook } from './import-job.ts';
 import { intakeHandlers } from './intake-handlers.ts';
+import { madeFiles, whereToWrite } from './made-files.ts';
 import { packageHandlers } from './package-handlers.ts';
 import { editionHandlers } from './edition-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
@@ -35,6 +37,7 @@ const OUT = 'out';
 
 export function appHandlers(application: Application): AppHandlers {
   const { books, recent, covers, preferences, dialogs, jobs, dropped, windows, checks } = application;
+  const made = madeFiles(join(app.getPath('userData'), 'made.json'));
   /** What each window exported last. */
   const exported = new Map<number, readonly Pick<ExportedFile, 'path'>[]>();
   /** The file that each window's last salvage made. */
@@ -59,7 +62,7 @@ export function appHandlers(application: Application): AppHandlers {
     ...slideHandlers(application),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     ...packageHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
-    ...editionHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
+    ...editionHandlers(application, (windowId, files) => { exported.set(windowId, files); }, made),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
       const isOpen = books.of(windowId) !== null;
@@ -156,9 +159,13 @@ export function appHandlers(application: Application): AppHandlers {
       const beside = join(dirname(book.path), OUT);
       const folder = await dialogs.exportFolder(browserOf(windowId), existsSync(beside) ? beside : dirname(book.path));
       if (folder === null) return null;
+      const { id, settings } = await books.store(windowId, 'book.info', {});
+      const where = isFolder(to) ? { beside: false } : await whereToWrite((names, at) => dialogs.standing(browserOf(windowId), names, at), await made(), { folder, names: [exportedName(settings.title, to)], book: id });
+      if (where === null) return null;
       const result = await jobs.run(windowId, 'export', (context) =>
-        exportFiles({ path: book.file, to, ...choices, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
+        exportFiles({ path: book.file, to, ...choices, ...where, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
       );
+      if (!isFolder(to)) for (const { path } of result.files) await (await made()).add(path, id);
       exported.set(windowId, result.files);
       checking.exported(windowId, result);
       return result;

@@ -25,15 +25,15 @@ export class KnownFiles {
     return new KnownFiles(await JsonRecord.open(path, knownFiles, { version: 1, files: [] }));
   }
 
-  /** True for a file that is, to the byte as far as can be told quickly, what it was when it was closed. */
-  async has(path: string): Promise<boolean> {
-    const mark = await markOf(path);
+  /** True for a file that is, to the byte as far as can be told quickly, what it was when it was closed. @param of whose it is, where that is told apart */
+  async has(path: string, of = ''): Promise<boolean> {
+    const mark = await markOf(path, of);
     return mark !== null && this.#record.value.files.includes(mark);
   }
 
   /** Remembers the file as it is now. */
-  async add(path: string): Promise<void> {
-    const mark = await markOf(path);
+  async add(path: string, of = ''): Promise<void> {
+    const mark = await markOf(path, of);
     if (mark === null) return;
     const files = [mark, ...this.#record.value.files.filter((other) => other !== mark)].slice(0, LIMIT);
     await this.#record.set({ version: 1, files });
@@ -41,13 +41,13 @@ export class KnownFiles {
 }
 
 /** Size, time of the last change, first bytes, as one number; null when the file is not there or cannot be read. */
-async function markOf(path: string): Promise<string | null> {
+async function markOf(path: string, of: string): Promise<string | null> {
   const file = await opened(path);
   if (file === null) return null;
   try {
     const { size, mtimeMs } = await file.stat();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return createHash('sha256').update(`${String(size)} ${String(mtimeMs)} `).update(buffer.subarray(0, bytesRead)).digest('hex');
+    return createHash('sha256').update(`${of}${String(size)} ${String(mtimeMs)} `).update(buffer.subarray(0, bytesRead)).digest('hex');
   } finally {
     await file.close();
   }

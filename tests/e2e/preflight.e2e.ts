@@ -1,9 +1,9 @@
 /** "Kiểm tra trước khi in": what is found is gone through with the keyboard, mended, checked again; the report is saved. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Desk } from './support/desk.ts';
-import { chooseFiles, saveAs } from './support/dialogs.ts';
+import { answerWith, chooseFiles, saveAs } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
 import { pageTexts } from './support/pdf.ts';
@@ -80,9 +80,31 @@ test('after an edit the list says that it is of yesterday, and is made anew', as
   expect(await note.count()).toBe(0);
 });
 
+test('a comment’s finding leads to its words, wherever they stand in the article', async () => {
+  const { page } = desk;
+  await list().getByRole('option').filter({ hasText: POST }).first().getByText(POST).click();
+  await list().waitFor({ state: 'detached' });
+  await desk.caretAtEndOf('Đoạn thứ hai.');
+  for (let step = 0; step < 'hai.'.length; step += 1) await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Control+Alt+KeyM');
+  const panel = page.getByRole('tabpanel', { name: /^Góp ý/u });
+  await panel.getByRole('textbox', { name: 'Góp ý mới' }).fill('Đoạn này ai kể?');
+  await page.keyboard.press('Control+Enter');
+  await panel.getByText('Đoạn này ai kể?').waitFor();
+  await desk.open(KEEPER);
+  await toChecks();
+  await page.getByRole('status').filter({ hasText: 'Sách đã sửa' }).getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await list().getByText('Đoạn này ai kể?').click();
+  await list().waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe('hai.');
+  await desk.textHasKeyboard();
+  await desk.shot('comment-found');
+});
+
 test('the report is saved', async () => {
   const report = join(folder.path, 'phiếu.pdf');
   await saveAs(launched.app, report);
+  await toChecks();
   await desk.button('Lưu phiếu kiểm tra…').click();
   await desk.page.getByText('Đã lưu phiếu kiểm tra “phiếu.pdf”').first().waitFor();
   expect(existsSync(report)).toBe(true);
@@ -107,4 +129,34 @@ test('the list of long work has the check; what was exported is shown from it ag
   await work.getByRole('listitem').filter({ hasText: 'Bản đọc thử' }).getByRole('button', { name: 'Xem kết quả' }).click();
   await card.waitFor();
   expect(await work.count()).toBe(0);
+});
+
+test('a file of the name that is not the book’s own of last time is asked about before the work begins', async () => {
+  const { page, app } = desk;
+  const [to, name] = [join(folder.path, 'ra khác'), 'vuon-hoa-lam-theo-loi-bac-ban-thu.pdf'];
+  mkdirSync(to);
+  writeFileSync(join(to, name), 'của người khác');
+  await chooseFiles(app, to);
+  const card = page.getByRole('region', { name: 'Đã xuất xong' });
+  const exported = async (button: string): Promise<string[]> => {
+    const { asked } = await answerWith(app, button);
+    await card.getByRole('button', { name: 'Đóng' }).click();
+    await card.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+E');
+    await card.waitFor();
+    return await asked();
+  };
+  expect(await exported('Giữ cả hai')).toEqual([`“${name}” đã có trong thư mục này`]);
+  expect(readFileSync(join(to, name), 'utf8')).toBe('của người khác');
+  expect(readdirSync(to).sort()).toEqual(['vuon-hoa-lam-theo-loi-bac-ban-thu-2.pdf', name].sort());
+  expect(await exported('Thay tệp cũ')).toHaveLength(1);
+  await card.getByText('Thay tệp cũ').or(card.getByText(/thay/iu)).first().waitFor();
+  expect(readFileSync(join(to, name), 'latin1').slice(0, 5)).toBe('%PDF-');
+  // Its own of last time is made anew without a word.
+  expect(await exported('Thôi')).toEqual([]);
+  writeFileSync(join(to, name), 'có ghi chú');
+  const { asked } = await answerWith(app, 'Thôi');
+  await page.keyboard.press('Control+E');
+  await expect.poll(asked).toHaveLength(1);
+  expect(readFileSync(join(to, name), 'utf8')).toBe('có ghi chú');
 });

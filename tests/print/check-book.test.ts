@@ -1,8 +1,9 @@
 /** The checks of a book that make no file: what is said of its pages, and that a good book is left alone. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { document, paragraph, table, title } from '../../electron/common/article/build.ts';
+import { box, document, heading, list, paragraph, photo, pullQuote, quote, sapo, table, title } from '../../electron/common/article/build.ts';
 import type { ArticleDocument } from '../../electron/common/article/document.ts';
+import type { BookSettings } from '../../electron/common/book/settings.ts';
 import type { BookCheckResult } from '../../electron/common/contract/check-shapes.ts';
 import { AppError } from '../../electron/common/errors.ts';
 import { say } from '../../electron/common/print/say.ts';
@@ -14,8 +15,8 @@ import { MemoryBook } from './support/memory-book.ts';
 
 const cache = join(temporaryFolder(), 'cache');
 
-function check(text: ArticleDocument, more: Partial<CheckOptions> = {}): Promise<BookCheckResult> {
-  const reader = new MemoryBook({ title: 'Sách thử', period: '2026' }, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'một', document: text }, { id: 'hai', document: document([title('Bài hai'), paragraph('Chữ.')]) }] }]);
+function check(text: ArticleDocument, more: Partial<CheckOptions> = {}, settings: Partial<BookSettings> = {}): Promise<BookCheckResult> {
+  const reader = new MemoryBook({ title: 'Sách thử', period: '2026', ...settings }, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'một', document: text }, { id: 'hai', document: document([title('Bài hai'), paragraph('Chữ.')]) }] }]);
   return checkBook({ reader, cache, records: () => Promise.resolve({ errors: [], warnings: [] }), now: PRINTED_AT, ...more });
 }
 
@@ -35,6 +36,27 @@ describe('text that does not fit', () => {
   it.each([2, 6, 10])('is not told of a table of %i columns that has room, nor of an address without a place to break', async (columns) => {
     const { blocks } = wide(columns);
     expect(ofText(await check(document([...blocks, paragraph(`Xem https://vidu.vn/${'x'.repeat(150)} nhé.`)])))).toEqual([]);
+  });
+
+  const HELD = 'một dòng không có chỗ nào ngắt được cả cho đến hết hai lề giấy của trang sách này và còn hơn thế nữa kia mà'.split(' ');
+  it.each([
+    ['on into the margin', 18, {}],
+    ['on beyond the page', 26, {}],
+    ['on beyond a page with a column beside the text', 26, { design: 'bao-anh' }],
+  ] as const)('in words held together by hard spaces is told with its block and page: %s', async (_, words, settings) => {
+    const held = HELD.slice(0, words).join('\u00a0');
+    const found = (await check(document([title('Bài một'), paragraph('Đoạn đầu.'), paragraph(`Đây là ${held}.`)]), {}, settings)).findings.filter(({ code }) => code === 'text-overset');
+    expect(found).toMatchObject([{ articleId: 'một', block: 2, words: `${held}.`, page: expect.any(Number) as unknown }]);
+    expect(found.map(({ said }) => sentenceOf('vi', said))[0]).toContain('ra ngoài lề');
+  });
+
+  const address = 'https://baolangson.vn/VanHoa/2025-12/NQ-35/guong_dien-hinh.html?id=1204&muc=xahoi';
+  const endless = 'Ẫ'.repeat(40);
+  it.each(['trang-trong', 'hien-dai', 'co-dien', 'bao-anh'] as const)('is broken and not told of long words in any block of a small page: %s', async (design) => {
+    const said = (word: string): string => `Xem bài đã đăng tại ${word} và ${word}, rồi gửi về ban biên tập.`;
+    const blocks = [address, endless, 'Donaudampfschifffahrtsgesellsch'].flatMap((word) => [paragraph(said(word)), heading(2, said(word)), quote(said(word)), pullQuote(said(word)), list(false, [said(word)]), box(word, [said(word)]), photo(null, said(word), word)]);
+    const found = await check(document([title(said(endless.slice(0, 31))), sapo(said('Donaudampfschifffahrtsgesellsch')), ...blocks]), {}, { design, trimSize: '13x19' });
+    expect(found.findings.filter(({ code }) => code === 'text-overset')).toEqual([]);
   });
 });
 

@@ -57,7 +57,7 @@ describe('suggestions that nobody has decided about', () => {
     const by = (id: string) => ({ id, author: 'Lan', at: 1 });
     const text = paragraph([{ text: 'Cả bản ' }, { text: 'vui ', inserted: by('a') }, { text: 'mừng', deleted: by('b') }, { text: ' công.' }]);
     const result = await exportBook({ reader: new MemoryBook({}, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'một', document: document([title('Bài'), text]) }] }]), to: 'proof', folder: join(folder, 'suggested'), cache, now: PRINTED_AT });
-    expect(result.preflight.warnings.map((finding) => [finding.code, finding.articleId, /còn 2 chỗ đề nghị/u.test(textOf(finding))])).toEqual([['suggestions-open', 'một', true]]);
+    expect(result.preflight.warnings.map((finding) => [finding.code, finding.articleId, finding.block, finding.suggestionId, /còn 2 chỗ đề nghị/u.test(textOf(finding))])).toEqual([['suggestions-open', 'một', 1, 'a', true]]);
     expect(pageTexts(fileOf(result)).join(' ')).toContain('Cả bản mừng công.');
   });
 });
@@ -122,7 +122,7 @@ describe('characters that no bundled font has', () => {
     // Where the machine has a font with one of them, that is told of the finished file, too.
     expect(preflight.errors.filter(({ code }) => code !== 'font-foreign')).toEqual([]);
     expect(preflight.warnings.map(({ said, ...rest }) => ({ ...rest, text: sentenceOf('vi', said) }))).toEqual([
-      { code: 'glyph-missing', text: 'Bài “Bài lạ” có ký tự mà phông chữ của sách không có, in ra thành ô trống hoặc bằng phông khác: 梅 (U+6885), 😀 (U+1F600), 竹 (U+7AF9). Hãy thay bằng chữ khác.', articleId: 'strange', block: 2, page: expect.any(Number) as unknown, printed: expect.any(String) as unknown },
+      { code: 'glyph-missing', text: 'Bài “Bài lạ” có ký tự mà phông chữ của sách không có, in ra thành ô trống hoặc bằng phông khác: 梅 (U+6885), 😀 (U+1F600), 竹 (U+7AF9). Hãy thay bằng chữ khác.', articleId: 'strange', block: 2, words: '梅', page: expect.any(Number) as unknown, printed: expect.any(String) as unknown },
     ]);
     // The other half of the promise: what is not named was drawn, and can be read back.
     expect(pageTexts(files[0]?.path ?? '').join(' ')).toContain('“quả” – — … № € ½ × ° ₫');

@@ -32,7 +32,7 @@ export const run: Run = async (args, io) => {
   ]);
   try {
     const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: findings, signal };
-    const result = isWay(to.data) ? await exportWay({ ...common, records: await findings(), to: to.data, book: reader, slides: slidesOf(reader, lists, flags['approved'] === true), photos: { look: look.data, unused: flags['unused'] === true } }) : await exportBook({ ...common, to: to.data, office, cache: cacheFolder() });
+    const result = isWay(to.data) ? await exportWay({ ...common, records: await findings(), to: to.data, book: reader, slides: slidesOf(reader, lists, flags['approved'] === true), photos: { look: look.data, unused: flags['unused'] === true } }) : await exportBook({ ...common, to: to.data, office, covers: true, cache: cacheFolder() });
     if (json) printJson(io, exportInWords(result));
     else printLines(io, exportLines(result));
     const { errors } = result.preflight;

@@ -23,7 +23,7 @@ export const run: Run = async (args, io) => {
   const results: ExportResult[] = [];
   const reader = await openToRead(file);
   try {
-    for (const to of ['print', 'cover', 'proof'] as const) results.push(await exportBook({ reader, to, folder, cache: cacheFolder() }));
+    for (const to of ['print', 'cover', 'proof'] as const) results.push(await exportBook({ reader, to, folder, covers: true, cache: cacheFolder() }));
   } finally {
     reader.close();
   }

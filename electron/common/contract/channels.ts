@@ -336,7 +336,8 @@ const internal = {
   /** The cover of a book that is not there yet. @throws print/typeset */
   'typeset.cover': channel('internal', 'print', () => ({ input: z.object({ settings: bookSettings, pages: z.int().min(1) }), output: coverPicture })),
   'export.run': channel('internal', 'export', () => ({
-    input: z.object({ path, to: anyExportKind, folder: path, cache: path, ...exportChoices }),
+    // `beside`: a file of the name stays, the new one takes a free name.
+    input: z.object({ path, to: anyExportKind, folder: path, cache: path, beside: z.boolean(), ...exportChoices }),
     output: exportResult,
   })),
 } as const;

@@ -17,6 +17,8 @@ export const coverPicture = z.object({
   thin: z.boolean(),
   /** What has no room. */
   overset: z.array(z.enum(['title', 'blurb', 'spine'])),
+  /** Whose faces the panel of words lies over. */
+  faces: z.array(z.string()),
 });
 export type CoverPicture = z.infer<typeof coverPicture>;
 

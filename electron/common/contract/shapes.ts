@@ -240,6 +240,8 @@ export const finding = z.object({
   photoId: z.string().optional(),
   exemplarId: z.string().optional(),
   commentId: z.string().optional(),
+  /** The first of the suggestions that are told. */
+  suggestionId: z.string().optional(),
   markId: z.string().optional(),
   /** It is settled in the settings of the book. */
   inSettings: z.literal(true).optional(),

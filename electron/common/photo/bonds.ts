@@ -3,6 +3,7 @@
  * said again as long as it depends on the same. Pure.
  */
 import { namesIn, mayBeSame } from '../text/names.ts';
+import type { Box } from './frame.ts';
 import { grouped } from './stands.ts';
 
 export interface BondExemplar {
@@ -16,7 +17,7 @@ export interface BondExemplar {
 export interface BondFacts {
   readonly exemplars: readonly BondExemplar[];
   /** Who is tied to which photo; `name` counts where no exemplar is named. */
-  readonly persons: readonly { readonly photoId: string; readonly exemplarId: string | null; readonly name: string }[];
+  readonly persons: readonly { readonly photoId: string; readonly exemplarId: string | null; readonly name: string; /** Where the face is, of the upright picture. */ readonly box?: Box | null }[];
   readonly parts: readonly { readonly exemplarId: string; readonly articleId: string; readonly partPlayed: 'subject' | 'mentioned' | 'author' }[];
   /** Where photos stand, with the caption that is printed there. */
   readonly stands: readonly { readonly photoId: string; readonly articleId: string; readonly block: number; readonly caption: string }[];

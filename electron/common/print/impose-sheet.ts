@@ -18,8 +18,8 @@ const CUT = 3;
 const EDGE = 5;
 /** Marks: as far from the page as its bleed reaches, so long, and no shorter than worth looking at. */
 const MARK = { away: 2, length: 5, least: 2 } as const;
-/** The smallest margin that has room for a line of words. */
-const LABEL_ROOM = 5;
+/** The smallest margin that has room for a line of words, how high its letters are, and how far they keep from a mark. */
+const LABEL = { room: 5, letters: 2.5, clear: 2 } as const;
 /** The bar at the spine, and by how much it is lower in the next section. */
 export const COLLATION = { width: 2, height: 5, from: 15 } as const;
 
@@ -130,8 +130,8 @@ export interface Marks {
   readonly lines: readonly MarkLine[];
   /** The bar at the spine of a section's outermost fold: from its upper left corner; null: none. */
   readonly bar: { readonly x: number; readonly y: number } | null;
-  /** Where the sheet says which it is: the middle of the margin at the foot; null: there is no room. */
-  readonly label: { readonly x: number; readonly y: number } | null;
+  /** Where the sheet says which it is: the middle of what is free of the margin at the foot, from one mark to the next; null: there is no room. */
+  readonly label: { readonly x: number; readonly y: number; readonly width: number } | null;
 }
 
 /** What is drawn beside the pages of one side: cuts, folds, the section's bar. None where the margin has no room. */
@@ -150,12 +150,15 @@ export function marksOn(sheet: ImposedSheet, side: 'front' | 'back', block: Bloc
   // A spine is not cut.
   const cutsX = x.flatMap((left, column) => [...(imposition.folded && column % 2 === 1 ? [] : [left]), ...(imposition.folded && column % 2 === 0 ? [] : [left + page.width])]);
   const cutsY = y.flatMap((upper) => [upper, upper + page.height]);
+  const foot = [...cutsX, ...foldsX].sort((one, other) => one - other);
   return {
     lines: [...cutsX.flatMap((at) => atX(at, false)), ...cutsY.flatMap((at) => atY(at, false)), ...foldsX.flatMap((at) => atX(at, true)), ...foldsY.flatMap((at) => atY(at, true))],
     bar: order.scheme === 'perfect' && imposition.sections > 1 && side === 'front' && sheet.sheet === 0 ? barOf(sheet, block) : null,
-    label: marginY >= LABEL_ROOM ? { x: marginX, y: height - marginY / 2 } : null,
+    label: marginY >= LABEL.room ? labelAt(marginX, foot.find((at) => at > marginX + 1) ?? width - marginX, height - (marginY - away >= LABEL.letters ? marginY - away : marginY) / 2) : null,
   };
 }
+
+const labelAt = (left: number, right: number, y: number): NonNullable<Marks['label']> => ({ x: left + LABEL.clear, y, width: right - left - 2 * LABEL.clear });
 
 const lengthIn = (room: number): number => {
   const length = Math.min(MARK.length, room - 1);

@@ -3,7 +3,7 @@ import { claimsIn, type Claim } from '../../common/know/figures/claims.ts';
 import { disagreementsIn } from '../../common/know/figures/check.ts';
 import { nameKeyOf } from '../../common/know/words/tokens.ts';
 import { factsOf } from '../../common/know/figures/facts.ts';
-import type { Disagreement } from '../../common/know/figures/shapes.ts';
+import type { Disagreement, FigurePlace } from '../../common/know/figures/shapes.ts';
 import { titleOf } from '../../common/article/read.ts';
 import type { Said } from '../../common/contract/said.ts';
 import type { Finding } from '../../common/contract/shapes.ts';
@@ -39,8 +39,20 @@ export async function figureDisagreements(book: BookReader, signal?: AbortSignal
 export async function figureFindings(book: BookReader, signal?: AbortSignal): Promise<Finding[]> {
   const open = (await figureDisagreements(book, signal)).filter(({ isSilenced }) => !isSilenced);
   const same = new Map<string, Disagreement[]>();
-  for (const each of open) same.set(sameOf(each), [...(same.get(sameOf(each)) ?? []), each]);
+  for (const each of onceInAnArticle(open)) same.set(sameOf(each), [...(same.get(sameOf(each)) ?? []), each]);
   return [...same.values()].flatMap(findingOf);
+}
+
+/** Two numbers of one article are one thing to mend: it is told at the first of them. */
+function onceInAnArticle(found: readonly Disagreement[]): Disagreement[] {
+  const told = new Set<string>();
+  const spot = ({ articleId, path, start }: FigurePlace): string => JSON.stringify([articleId, path, start]);
+  return found.filter(({ against, place, others }) => {
+    if (against !== 'places' || others.some(({ articleId }) => articleId !== place.articleId)) return true;
+    if (told.has(spot(place))) return false;
+    for (const other of others) told.add(spot(other));
+    return true;
+  });
 }
 
 /** Who says the same in several places or articles has one thing to mend: mostly it was quoted from one report. */
@@ -63,6 +75,6 @@ function saidOf({ against, place, counted, others }: Disagreement, titles: reado
     case 'parts':
       return say('findings.figureParts', { ...where, counted: counted ?? 0 });
     case 'places':
-      return say('findings.figurePlaces', { ...where, others: others.map(({ title, text }) => say('findings.figureElsewhere', { figure: text, article: articleCalled(title) })) });
+      return say('findings.figurePlaces', { ...where, others: others.map(({ articleId, title, text }) => (articleId === place.articleId ? say('findings.figureHere', { figure: text }) : say('findings.figureElsewhere', { figure: text, article: articleCalled(title) }))) });
   }
 }

@@ -25,6 +25,8 @@ class NameIndex {
   readonly #places = new Map<string, Map<string, number>>();
   readonly #keys = new Map<string, Set<string>>();
   #known: ReadonlySet<string> = new Set();
+  /** Of these, what a record has: the dictionary says only that a name is right as well. */
+  #recorded: ReadonlySet<string> = new Set();
   #turn: Promise<unknown> = Promise.resolve();
 
   /** Reads what was changed since. One reading at a time. */
@@ -48,7 +50,8 @@ class NameIndex {
       this.#articles.set(id, { sha256: head.content_sha256, title: head.title, names });
       for (const [name, count] of names) this.#placesOf(name).set(id, count);
     });
-    this.#known = knownNames(book);
+    this.#recorded = namesOf(book, [['exemplar', 'name'], ['unit', 'contactName']]);
+    this.#known = new Set([...this.#recorded, ...namesOf(book, [['term', 'text']])]);
     for (const name of this.#known) this.#placesOf(name);
   }
 
@@ -67,7 +70,8 @@ class NameIndex {
     const usual = [...others].filter((other) => {
       if (!mayBeSame(name, other)) return false;
       const count = this.#count(other);
-      return this.#known.has(other) || (count >= USUAL.least && count >= own * USUAL.times);
+      if (this.#recorded.has(other)) return true;
+      return this.#known.has(other) ? !isUsual(own, count) : isUsual(count, own);
     });
     const weight = (other: string): number => this.#count(other) + (this.#known.has(other) ? 1e6 : 0);
     return usual.sort((one, two) => weight(two) - weight(one))[0] ?? null;
@@ -99,14 +103,17 @@ class NameIndex {
   }
 }
 
-/** Names that the book's records hold for right. */
-function knownNames(book: BookReader): ReadonlySet<string> {
-  const fields = (kind: 'exemplar' | 'unit' | 'term', field: string): string[] =>
+const isUsual = (count: number, other: number): boolean => count >= USUAL.least && count >= other * USUAL.times;
+
+/** Names that these fields of the book's records hold. */
+function namesOf(book: BookReader, fields: readonly (readonly ['exemplar' | 'unit' | 'term', string])[]): ReadonlySet<string> {
+  const found = fields.flatMap(([kind, field]) =>
     book.records(kind).flatMap((record) => {
       const value = record.fields[field];
       return typeof value === 'string' ? [value.normalize('NFC').trim().replace(/\s+/gu, ' ')] : [];
-    });
-  return new Set([...fields('exemplar', 'name'), ...fields('unit', 'contactName'), ...fields('term', 'text')].filter((name) => name.includes(' ')));
+    }),
+  );
+  return new Set(found.filter((name) => name.includes(' ')));
 }
 
 const indexes = new WeakMap<BookReader, NameIndex>();
@@ -117,11 +124,18 @@ const indexes = new WeakMap<BookReader, NameIndex>();
  * @throws AppError job/cancelled, file/damaged
  */
 export async function nameDoubts(book: BookReader, articleId: string, names: readonly string[], signal?: AbortSignal): Promise<NameDoubt[]> {
+  return (await nameDoubtsIn(book, new Map([[articleId, names]]), signal)).get(articleId) ?? [];
+}
+
+/** The same of several articles, by their ids. @throws AppError job/cancelled, file/damaged */
+export async function nameDoubtsIn(book: BookReader, names: ReadonlyMap<string, readonly string[]>, signal?: AbortSignal): Promise<Map<string, NameDoubt[]>> {
   let index = indexes.get(book);
   if (index === undefined) {
     index = new NameIndex();
     indexes.set(book, index);
   }
   await index.update(book, signal);
-  return index.doubts(articleId, names);
+  const found = new Map<string, NameDoubt[]>();
+  for (const [articleId, own] of names) found.set(articleId, index.doubts(articleId, own));
+  return found;
 }

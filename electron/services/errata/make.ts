@@ -1,11 +1,11 @@
 /** The files of the list: a PDF to slip into the book, and a Word file. */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { chosenErrata, type Errata, type ErrataChoice } from '../../common/errata/shapes.ts';
 import { AppError } from '../../common/errors.ts';
-import { makeFolder } from '../print/output.ts';
+import { errataNames } from '../../common/print/file-names.ts';
+import { makeFolder, placeFor } from '../print/output.ts';
 import { wellFormed } from '../print/well-formed.ts';
 import { writeWhole } from '../print/write-whole.ts';
-import { slug } from '../../common/text/slug.ts';
 import { errataPdf } from './pdf.ts';
 import { errataSheet } from './sheet.ts';
 import { errataWord } from './word.ts';
@@ -18,20 +18,20 @@ export interface ErrataFiles {
 
 /**
  * Writes `<title>-dinh-chinh.pdf` and `.docx` into `folder`, which is made when it is missing.
- * @param now ms since 1970
+ * @param now ms since 1970 @param beside files of the names stay, and the new ones take free names
  * @throws AppError errata/nothing (no entry is left), print/output, print/typeset; no half file is left
  */
-export function makeErrata(list: Errata, choice: ErrataChoice, folder: string, now: number): ErrataFiles {
+export function makeErrata(list: Errata, choice: ErrataChoice, folder: string, now: number, beside = false): ErrataFiles {
   const chosen = chosenErrata(list, choice);
   if (chosen.entries.length === 0) throw new AppError('errata/nothing');
   const sheet = errataSheet(chosen);
   const [pdf, word] = [errataPdf(sheet, now), errataWord(sheet, now)];
   const to = resolve(folder);
   makeFolder(to);
-  const stem = join(to, `${slug(wellFormed(chosen.book.title), 60, 'ky-yeu')}-dinh-chinh`);
+  const [pdfName, wordName] = errataNames(wellFormed(chosen.book.title));
   const files = [
-    { path: `${stem}.pdf`, kind: 'pdf', bytes: pdf },
-    { path: `${stem}.docx`, kind: 'docx', bytes: word },
+    { path: placeFor(to, pdfName, beside), kind: 'pdf', bytes: pdf },
+    { path: placeFor(to, wordName, beside), kind: 'docx', bytes: word },
   ] as const;
   for (const { path, bytes } of files) writeWhole(path, bytes);
   return { files: files.map(({ path, kind }) => ({ path, kind })), entries: chosen.entries.length };

@@ -26,12 +26,18 @@ const BOM = '\uFEFF';
  */
 export function imprintText(settings: BookSettings, imprint: MatterOptions['imprint'] | null, { pages, standard, condition, profile }: PressFacts): string {
   const { title, subtitle, period, organisation, coverIsbn } = settings;
-  const own: readonly (readonly [string, string])[] = [['Tên sách', title], ['Tên phụ', subtitle], ['Giai đoạn', period], ['Cơ quan', organisation], ['ISBN trên bìa', isbnWords(coverIsbn)]];
+  const own: readonly (readonly [string, string])[] = [['Tên sách', title], ['Tên phụ', subtitle], periodNamed(period), ['Cơ quan', organisation], ['ISBN trên bìa', isbnWords(coverIsbn)]];
   const told = own.filter(([, text]) => text.trim() !== '').map(([label, text]) => `${label}: ${text.trim()}`);
   const lines = imprint === null
     ? [`Khổ: ${trimWords(settings)}`, `Số trang: ${figure(pages)}`, '', 'Sách chưa có trang thông tin xuất bản.']
     : [...imprintLines(imprint, settings, { pages }).map(({ label, text }) => (label === '' ? text : `${label}: ${text}`)), ...missing(imprint, settings)];
   return `${BOM}${['THÔNG TIN XUẤT BẢN', '', ...told, '', ...lines, '', 'TỆP IN', '', `Chuẩn tệp: ${STANDARD_NAMES[standard]}`, `Hồ sơ màu ICC: ${profile}`, `Điều kiện in: ${condition}`, `Mực phủ nhiều nhất: ${figure(settings.pressInk)} %`].join('\n').replaceAll(/\r?\n/gu, '\r\n')}\r\n`;
+}
+
+/** "Giai đoạn 2021 – 2025", "Năm 2023": the word in front of the years is what they are called, and stands once. */
+function periodNamed(period: string): readonly [string, string] {
+  const [, called = '', years] = /^(giai đoạn|(?:nhiệm kỳ|thời kỳ|năm)(?=\s+\d))\s+(.+)$/isu.exec(period.normalize('NFC').trim()) ?? [];
+  return years === undefined ? ['Giai đoạn', period] : [`${called.charAt(0).toUpperCase()}${called.slice(1).toLowerCase()}`, years];
 }
 
 function missing(imprint: MatterOptions['imprint'], settings: BookSettings): string[] {

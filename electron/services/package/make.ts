@@ -6,6 +6,7 @@ import type { MatterOptions } from '../../common/book/matter.ts';
 import type { ExportedFile, ExportKind, ExportResult, Finding, Progress } from '../../common/contract/shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import { t } from '../../common/i18n/index.ts';
+import { titleStem } from '../../common/print/file-names.ts';
 import { CHECKS, isCheckCode, severityOf } from '../../common/print/checks.ts';
 import { licencePdf } from '../licence/pdf.ts';
 import { licenceSheet } from '../licence/sheet.ts';
@@ -15,12 +16,11 @@ import { recordFindings } from '../book/record-findings.ts';
 import { checkBook } from '../print/check.ts';
 import { exportBook } from '../print/export.ts';
 import { intoFolder } from '../print/into-folder.ts';
+import { freePath } from '../print/output.ts';
 import { pressOf } from '../print/press.ts';
 import { checkedFile, reportPdf } from '../print/report/make.ts';
 import { outputError } from '../print/write-whole.ts';
 import type { BookReader } from '../store/reader.ts';
-import { slug } from '../../common/text/slug.ts';
-import { freePath } from '../ways/names.ts';
 import { imprintText } from './imprint-text.ts';
 import { orderPdf } from './order-pdf.ts';
 import { orderFindings, orderSheet, type OrderedFile } from './order-sheet.ts';
@@ -77,7 +77,7 @@ async function packed(options: PackageOptions): Promise<ExportResult> {
     if (options.signal?.aborted === true) throw new AppError('job/cancelled');
     options.onProgress?.({ phase, done, total, label });
   };
-  const stem = `${slug(options.book.settings().title, 60, 'ky-yeu')}-giao-nha-in`;
+  const stem = `${titleStem(options.book.settings().title)}-giao-nha-in`;
   const part = join(folder, `${stem}.part`);
   try {
     rmSync(part, { recursive: true, force: true });
@@ -115,7 +115,7 @@ async function fill(part: string, job: Job): Promise<Filled> {
   const read: Finding[] = [];
   const made: ExportedFile[] = [];
   for (const { to } of FILES) {
-    const { files, preflight } = await exportBook({ reader: source, to, folder: part, cache, signal, now: at, records, onProgress: ({ phase, done, total, label }) => { say(phase, done, total, label); } });
+    const { files, preflight } = await exportBook({ reader: source, to, folder: part, cache, signal, now: at, records, covers: true, onProgress: ({ phase, done, total, label }) => { say(phase, done, total, label); } });
     made.push(...files);
     read.push(...[...preflight.errors, ...preflight.warnings].filter((finding) => isNew(finding, to)));
     stopAtErrors(read, job);

@@ -5,6 +5,7 @@ import { AppError } from '../../common/errors.ts';
 import type { BookCheckResult } from '../../common/contract/check-shapes.ts';
 import type { Preflight, Progress } from '../../common/contract/shapes.ts';
 import { ShownPhotos } from '../photo/shown.ts';
+import { loadDesign, marginsOf } from './design.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { findPages } from './preflight/article-pages.ts';
@@ -57,9 +58,10 @@ export async function checkBook(options: CheckOptions): Promise<BookCheckResult>
     const content = preflightContent(articles, typeset, options.reader.bondFacts?.());
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const placed = onPages(records, typeset, findPages(typesetter, options.reader));
-    const { title, period, organisation, trimSize, orderSection, ...cover } = options.reader.settings();
+    const { title, period, organisation, trimSize, design, orderSection, ...cover } = options.reader.settings();
     const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman, cover, section: orderSection });
-    const overset = oversetFindings(typesetter, articles, new Map(spans.map(({ id, start }) => [id, start])), check);
+    const margins = marginsOf(loadDesign(design).data, trimSize);
+    const overset = oversetFindings({ typesetter, margins, starts: new Map(spans.map(({ id, start }) => [id, start])) }, articles, check);
     return {
       book: { title, period, organisation, trimSize, trim: { width: typeset.trim.width, height: typeset.trim.height }, pages, articles: spans.length },
       checkedAt: options.now,

@@ -132,6 +132,12 @@ export function pageOf(design: DesignData, trim: TrimId): PageData {
   };
 }
 
+/** mm from the edge of the page to what is printed: at the spine, and outside, a column beside the text counted as printed. */
+export function marginsOf(design: DesignData, trim: TrimId): { readonly inside: number; readonly outside: number } {
+  const { inside, outside, side = 0, sideGap = 0 } = pageOf(design, trim);
+  return { inside, outside: outside - side - sideGap };
+}
+
 export function textBlock(design: DesignData, trim: TrimId, trimWidth: number, step: TextStep = 0): TextBlock {
   const page = pageOf(design, trim);
   const stepped = 1 + step * TEXT_STEP_SHARE;

@@ -1,6 +1,5 @@
 /** Export: the book typeset once more from the file, written as print-ready or proof PDF, read back. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { caliperOf } from '../../common/book/cover.ts';
@@ -8,6 +7,8 @@ import { NOTHING_MADE } from '../../common/book/made.ts';
 import { IMPOSE_AS_USUAL, type ImposeChoice } from '../../common/contract/impose-shapes.ts';
 import { AppError } from '../../common/errors.ts';
 import type { ExportedFile, ExportKind, ExportResult, Finding, OfficeChoice, Preflight, Progress } from '../../common/contract/shapes.ts';
+import { exportedName } from '../../common/print/file-names.ts';
+import { putBetweenCovers, type CoverSheet } from './pdf/between-covers.ts';
 import { blankPhotos } from './pdf/blank.ts';
 import { PhotosAhead } from './pdf/ahead.ts';
 import { addMarks } from './pdf/marks.ts';
@@ -18,10 +19,11 @@ import { writePdf } from './pdf/write.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { laySheets, type Laid } from './impose/lay.ts';
 import { exportCover } from './cover/export.ts';
+import { coverSheet } from './cover/sheet.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { intoFolder } from './into-folder.ts';
-import { fileName } from './output.ts';
+import { placeFor } from './output.ts';
 import { convertedPhoto, type PressPhoto } from './photos.ts';
 import { largestOf, pressPhotos } from './press-photos.ts';
 import { pressOf, type Press } from './press.ts';
@@ -45,6 +47,10 @@ export interface ExportOptions {
   readonly impose?: ImposeChoice | undefined;
   /** Made when it is missing. */
   readonly folder: string;
+  /** A file of the name stays, and the new one takes a free name; absent: the new one stands in its place. */
+  readonly beside?: boolean | undefined;
+  /** A `proof` begins with the front of the cover and ends with its back; absent: it is the pages alone. */
+  readonly covers?: boolean | undefined;
   /** Converted photos, and what was found of articles' pages, are kept here between exports; may be emptied at any time. */
   readonly cache: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -59,7 +65,8 @@ export interface ExportOptions {
 const PICTURES = { print: 'held', proof: 'shown', dummy: 'blank', office: 'shown' } as const satisfies Record<Exclude<ExportKind, 'cover' | 'impose'>, Pictures>;
 
 /**
- * Writes `<title>-ruot.pdf` (print: the interior as the printing house asks for it, `common/book/press.ts`), `<title>-ban-thu.pdf` (proof),
+ * Writes `<title>-ruot.pdf` (print: the interior as the printing house asks for it, `common/book/press.ts`), `<title>-ban-thu.pdf` (proof,
+ * with `covers` between the front and the back of the cover),
  * `<title>-maket.pdf` (dummy: a proof with a box in the place of each photo), `<title>-bia.pdf` (cover: back, spine and front as one sheet) `<title>-in-a4.pdf` (office: the proof on A4 sheets; its
  * `pages` are sheets) or `<title>-binh-trang.pdf` (impose: sheets to be folded or cut; its `pages` are sides) into `folder`.
  * @throws AppError print/empty-book, print/typeset, print/output, print/profile, print/no-such-pages, print/sheet-too-small, photo/damaged, job/cancelled; no half file is left and an
@@ -85,8 +92,7 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
   const choice = options.impose ?? IMPOSE_AS_USUAL;
   /** Sheets are laid from the interior or from the proof. */
   const from = to === 'impose' ? choice.from : to;
-  const name = fileName(title, to);
-  const path = join(options.folder, name);
+  const path = placeFor(options.folder, exportedName(title, to), options.beside);
   // What the printing house asks for is asked only where it is needed: its profile may be missing.
   const press = to === 'print' || to === 'impose' ? pressOf(options.reader, options.cache) : null;
   const ahead = new PhotosAhead(path);
@@ -127,7 +133,8 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
         const sheets = await officeSheets(pdf, { ...(options.office ?? WHOLE_BOOK), title });
         writeWhole(path, sheets.bytes);
         printed = sheets.count;
-      } else if (to === 'dummy') await writeDummy(pdf, typeset, path, options.signal);
+      } else if (to === 'proof' && options.covers === true) printed = await writeBound(pdf, path, await coverSheet(options.reader, pages, at), options.signal);
+      else if (to === 'dummy') await writeDummy(pdf, typeset, path, options.signal);
       else writeWhole(path, pdf);
     }
     say('check', pages, pages);
@@ -195,6 +202,14 @@ async function writeImposed(typesetter: Typesetter, typeset: Typeset, path: stri
   const replacements = pressed ? await pressPhotos(document, largestOf([...typeset.photos, ...typeset.madePhotos]), { ...job, onPhoto: (done, total, name) => { job.say('photos', done, total, name); } }) : new Map<never, never>();
   await writePdf(document.context, path, { header: pressed ? press.header : '1.7', replacements, signal: job.signal, onWritten: (done, total) => { job.say('write', done, total); }, beforeNamed: job.said });
   return { sides, blanks, sheet };
+}
+
+/** @returns its pages, the covers among them */
+async function writeBound(pdf: Uint8Array, path: string, cover: CoverSheet, signal: AbortSignal | undefined): Promise<number> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  await putBetweenCovers(document, cover);
+  await writePdf(document.context, path, { header: '1.7', replacements: new Map(), signal });
+  return document.getPageCount();
 }
 
 async function writeDummy(pdf: Uint8Array, typeset: Typeset, path: string, signal: AbortSignal | undefined): Promise<void> {

@@ -1,18 +1,19 @@
-/** Where finished files go: the folder, and names that a printing house's machines take. */
-import { mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { ExportKind } from '../../common/contract/shapes.ts';
+/** Where finished files go: the folder, and a name there. */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { AppError } from '../../common/errors.ts';
-import { slug } from '../../common/text/slug.ts';
 import { outputError } from './write-whole.ts';
 
-/** What a file's name ends in: no diacritics, as the name. */
-const ENDINGS = { print: 'ruot', cover: 'bia', proof: 'ban-thu', dummy: 'maket', office: 'in-a4', impose: 'binh-trang' } as const satisfies Record<ExportKind, string>;
-
-/** Names a printing house's machines take: no diacritics, no spaces, at most 60 characters of the title. */
-export function fileName(title: string, to: ExportKind): string {
-  return `${slug(title, 60, 'ky-yeu')}-${ENDINGS[to]}.pdf`;
+/** A path in `folder` that nothing has yet: with a number behind the name where it is taken. */
+export function freePath(folder: string, name: string, ending = ''): string {
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, `${number === 1 ? name : `${name}-${String(number)}`}${ending}`);
+    if (!existsSync(path)) return path;
+  }
 }
+
+/** Where a file of this name goes. @param beside what stands there keeps its name */
+export const placeFor = (folder: string, name: string, beside = false): string => (beside ? freePath(folder, name.slice(0, -extname(name).length), extname(name)) : join(folder, name));
 
 /** Level by level: asked to make all levels at once, Node never comes back from a file system that denies its own folders. @throws AppError print/output */
 export function makeFolder(folder: string): void {

@@ -34,20 +34,26 @@ const COUNTED = /(?<![\p{L}\p{N}])\d{1,4} (?=\p{Ll}{1,7}(?!\p{L}))/gu;
 const NUMBERED = /(?<!\p{L})(tháng|năm|ngày|quý|số|thôn|tổ|khu|khóa|thứ|bản) (?=\d{1,4}(?![\p{L}\p{N}]))/giu;
 /** Longer than this it must be breakable after all, or the line cannot be set. */
 const LONGEST = 24;
-/** A stretch of so many letters is no word: an address, a slip of the keyboard. Sought only where so many signs stand without a space. */
-const LONG = /\S{32}/u;
-const ENDLESS = /(?:[^\s\p{M}]\p{M}*){32,}/gu;
 /** The widest capitals of the largest title fit the measure so many times. */
-const STRETCH = /(?:[^\s\p{M}]\p{M}*){16}(?=.)/gu;
+const FITS = 16;
+const LONG = /\S{17}/u;
+const ENDLESS = /(?:[^\s\p{M}]\p{M}*){17,}/gu;
+/** An address, a name of a file: behind these a line may end, without a hyphen; not within a figure (1.500), nor within "://". */
+const SIGNS = /(?<=[\p{L}\p{N}\p{M}/])[/._?&=@#~+-](?=[\p{L}\p{N}])(?!(?<=\d[.])\d)/gu;
+/** So many letters without a sign are no word of the text: a slip of the keyboard. Shorter ones fit every line but those of titles. */
+const NO_WORD = 32;
+const BREAK = '\u200b';
 
 /** Runs of body text. */
-export function toRuns(nodes: readonly TextNode[]): Run[] {
+export const toRuns = (nodes: readonly TextNode[]): Run[] => runsOf(nodes, NO_WORD);
+
+function runsOf(nodes: readonly TextNode[], longest: number): Run[] {
   const runs: Run[] = [];
   for (const [index, node] of nodes.entries()) {
     const style = styleOf(node);
     node.text.split('\n').forEach((line, at) => {
       if (at > 0) runs.push({ s: '\n', ...style, n: false });
-      for (const { s, n } of pieces(line)) runs.push({ s: n ? s : breakable(s), ...style, n });
+      for (const { s, n } of pieces(line)) runs.push({ s: n ? s : breakable(s, longest), ...style, n });
     });
     const last = runs.at(-1);
     if (last !== undefined && endsNote(nodes, index)) runs[runs.length - 1] = { ...last, f: toRuns([{ text: node.footnote?.text ?? '' }]) };
@@ -66,9 +72,24 @@ function styleOf(node: TextNode): Omit<Run, 's' | 'n' | 'f'> {
   };
 }
 
-/** Text in which no line need be wider than the page: an endless word may be broken. Other text comes back as it is. */
-export function breakable(text: string): string {
-  return !LONG.test(text) ? text : text.replace(ENDLESS, (endless) => endless.replace(STRETCH, '$&\u200b'));
+/**
+ * Text in which no line need be wider than the page: an address may be broken behind its signs, an endless word anywhere. Other text comes
+ * back as it is.
+ * @param longest letters without a sign that are left whole
+ */
+export function breakable(text: string, longest = NO_WORD): string {
+  return !LONG.test(text) ? text : text.replace(ENDLESS, (word) => word.replace(SIGNS, `$&${BREAK}`).split(BREAK).map((piece) => (lettersOf(piece).length < longest ? piece : inStretches(piece))).join(BREAK));
+}
+
+/** Display text that may be large: its ties kept, a word that a line of it does not hold broken. */
+export const displayed = (text: string): string => breakable(tie(text), FITS + 1);
+
+/** Letters with their marks. */
+const lettersOf = (text: string): string[] => text.match(/[^\p{M}]\p{M}*/gu) ?? [];
+
+function inStretches(piece: string): string {
+  const letters = lettersOf(piece);
+  return Array.from({ length: Math.ceil(letters.length / FITS) }, (_, at) => letters.slice(at * FITS, (at + 1) * FITS).join('')).join(BREAK);
 }
 
 /** Display text with its tied words (tư tưởng, Hồ Chí Minh, Lạng Sơn, 3 sạch) held together by non-breaking spaces. */
@@ -84,14 +105,21 @@ export function leadOn(text: string): string {
 
 /** Runs of display text: as body text, and tied words stay on one line as well. */
 export function toDisplayRuns(nodes: readonly TextNode[]): Run[] {
-  return toRuns(nodes.map((node) => ({ ...node, text: tie(node.text) })));
+  return runsOf(nodes.map((node) => ({ ...node, text: tie(node.text) })), FITS + 1);
+}
+
+/** What looks like a document's number within something longer without a space is a part of an address. */
+function isInAddress(text: string, at: number, length: number): boolean {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
+  const behind = /^\S*/u.exec(text.slice(at + length, at + length + LONGEST))?.[0] ?? '';
+  return before.length + length + behind.length > LONGEST && /[/@.][\p{L}\p{N}]|^www/u.test(before + behind);
 }
 
 function pieces(text: string): { s: string; n: boolean }[] {
   const out: { s: string; n: boolean }[] = [];
   let at = 0;
   for (const match of text.matchAll(UNBREAKABLE)) {
-    if (match[0].length > LONGEST) continue;
+    if (match[0].length > LONGEST || isInAddress(text, match.index, match[0].length)) continue;
     if (match.index > at) out.push({ s: text.slice(at, match.index), n: false });
     out.push({ s: match[0], n: true });
     at = match.index + match[0].length;

@@ -9,7 +9,7 @@ import { authorOf } from './blocks.ts';
 import { themeOf, type Design, type TextBlock } from './design.ts';
 import { listedMade } from './made/plan.ts';
 import type { PartPlan } from './parts.ts';
-import { breakable, tie } from './runs.ts';
+import { breakable, displayed } from './runs.ts';
 import type { PrintArticle } from './source.ts';
 import type { Target } from './typeset.ts';
 import { typstJson } from './typst.ts';
@@ -36,13 +36,13 @@ export function setupJson(
     theme: themeOf(data, settings.trimSize, page, { palette: settings.palette, fonts: settings.fonts, grey: settings.pressColours === 'one' }),
     ornaments: settings.ornaments,
     labels: { contents: 'Mục lục', kind: 'Kỷ yếu', kinds: KIND_NAMES },
-    book: { title, displayTitle: breakable(tie(title)), subtitle: breakable(tie(subtitle)), period: periodLine(settings), organisation, publisher, place, contentsAt },
+    book: { title, displayTitle: displayed(title), subtitle: displayed(subtitle), period: periodLine(settings), organisation, publisher, place, contentsAt },
   });
 }
 
 export function bookJson(parts: readonly PartPlan[], { back, last }: { readonly back: readonly Made[]; readonly last: readonly Made[] }): string {
-  const line = ({ id, kind, document }: PrintArticle): Record<string, unknown> => ({ id, kind, title: breakable(tie(articleTitle(document))), author: breakable(authorOf(document)) });
-  const frames = parts.map(({ articles, items, ...part }) => ({ part: { ...part, displayTitle: breakable(tie(part.title)) }, articles, items }));
+  const line = ({ id, kind, document }: PrintArticle): Record<string, unknown> => ({ id, kind, title: displayed(articleTitle(document)), author: breakable(authorOf(document)) });
+  const frames = parts.map(({ articles, items, ...part }) => ({ part: { ...part, displayTitle: displayed(part.title) }, articles, items }));
   const standing = ({ id }: Made): Record<string, unknown> => ({ made: true, id });
   return typstJson({
     parts: frames.map(({ part, articles, items }) => ({

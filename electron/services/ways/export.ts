@@ -4,7 +4,9 @@ import { performance } from 'node:perf_hooks';
 import type { ExportedFile, ExportResult, Finding, Preflight, Progress, WayKind } from '../../common/contract/shapes.ts';
 import { ALL_SLIDES, PHOTOS_AS_USUAL, type PhotosChoice, type SlideChoice } from '../../common/contract/way-shapes.ts';
 import { AppError } from '../../common/errors.ts';
+import { exportedName, isFolder } from '../../common/print/file-names.ts';
 import { intoFolder } from '../print/into-folder.ts';
+import { freePath, placeFor } from '../print/output.ts';
 import type { PrintSource } from '../print/source.ts';
 import { wellFormed } from '../print/well-formed.ts';
 import { writeWhole } from '../print/write-whole.ts';
@@ -12,8 +14,6 @@ import type { BookReader } from '../store/reader.ts';
 import { readWays } from './book.ts';
 import { epubBytes } from './epub/book.ts';
 import { wayFindings } from './findings.ts';
-import { slug } from '../../common/text/slug.ts';
-import { freePath } from './names.ts';
 import { writePhotos } from './pictures/folder.ts';
 import { writeSlides } from './slides/make.ts';
 import { writeWebFolder } from './web/folder.ts';
@@ -31,6 +31,8 @@ export interface WayOptions {
   readonly photos?: PhotosChoice | undefined;
   /** Made when it is missing. */
   readonly folder: string;
+  /** A file of the name stays, and the new one takes a free name; absent: the new one stands in its place. */
+  readonly beside?: boolean | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** What the book's records say of it; absent: nothing is asked of them. */
@@ -61,25 +63,23 @@ async function exported(options: WayOptions): Promise<ExportResult> {
   const preflight = wayFindings(reader, options.records ?? { errors: [], warnings: [] });
   const now = options.now ?? Date.now();
   const result = (file: ExportedFile): ExportResult => ({ files: [file], preflight, seconds: Math.round(performance.now() - began) / 1000 });
-  const stem = slug(wellFormed(reader.settings().title), 60, 'ky-yeu');
+  const name = exportedName(wellFormed(reader.settings().title), to);
+  const path = isFolder(to) ? freePath(folder, name) : placeFor(folder, name, options.beside);
   if (to === 'slides') {
-    const path = join(folder, `${stem}-trinh-chieu.pdf`);
     const { pages, warnings, articles } = await writeSlides(options.book, reader, path, options.slides ?? ALL_SLIDES, { say, now, signal: options.signal });
     // What is wrong with an article that is not shown is no matter of this file.
     const shown = ({ articleId }: Finding): boolean => articleId === null || articles.has(articleId);
     return { ...result({ path, kind: to, pages }), preflight: { errors: preflight.errors.filter(shown), warnings: [...warnings, ...preflight.warnings.filter(shown)] } };
   }
   if (to === 'photos') {
-    const { list, photos } = await writePhotos(options.book, reader, freePath(folder, `${stem}-anh`), options.photos ?? PHOTOS_AS_USUAL, { say });
+    const { list, photos } = await writePhotos(options.book, reader, path, options.photos ?? PHOTOS_AS_USUAL, { say });
     return { ...result({ path: list, kind: to, pages: 0, photos }), preflight: { errors: preflight.errors.filter(ofPhotos), warnings: preflight.warnings.filter(ofPhotos) } };
   }
   const book = readWays(reader);
   if (to === 'web') {
-    const path = freePath(folder, `${stem}-web`);
     const pages = await writeWebFolder(reader, book, path, { say });
     return result({ path: join(path, INDEX_FILE), kind: to, pages });
   }
-  const path = join(folder, `${stem}.${to}`);
   const bytes = to === 'epub' ? await epubBytes(reader, book, { bookId: options.book.info().id, now, say }) : await bookWord(reader, book, { now, say });
   say('write', 0, 0);
   writeWhole(path, bytes);

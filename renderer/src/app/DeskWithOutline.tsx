@@ -95,14 +95,14 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   }, [outline, article]);
 
   const openArticle = useCallback(
-    (id: string, { page = null, block = null, focus = false }: OpenOptions = {}) => {
+    (id: string, { page = null, block = null, meant = {}, focus = false }: OpenOptions = {}) => {
       run(async () => {
         const arrive = later('write');
         if (!(await openUnlessGone({ article, outline }, id))) return;
         leaveMatter();
         arrive();
         if (page !== null) preview.goTo(page);
-        if (block !== null) whenShown(article, id, (editor) => { editor.goTo(block); });
+        if (block !== null || meant.remark !== undefined) whenShown(article, id, (editor) => { editor.goTo(block ?? 0, meant); });
         else if (focus) whenShown(article, id, (editor) => { editor.focus(); });
       });
     },

@@ -4,6 +4,7 @@ import { pageLabel, rangeLabel } from '@common/book/page-label.ts';
 import type { BookInfo, BookLayout } from '@common/contract/shapes.ts';
 import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { CanTravel } from '../editor/ArticleEditor.tsx';
+import type { Meant } from '../editor/go-to.ts';
 import { grown } from '../outline/growing.ts';
 import { sameRows } from '../outline/same.ts';
 import type { OutlineStore } from '../outline/store.ts';
@@ -23,6 +24,8 @@ export interface OpenOptions {
   readonly page?: number | null;
   /** Block (its index in the document) to bring into sight, with the caret in it. */
   readonly block?: number | null;
+  /** What is selected there; a remark is found without its block. */
+  readonly meant?: Meant;
   /** Put the cursor into the text. */
   readonly focus?: boolean;
 }

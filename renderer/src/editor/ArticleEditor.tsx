@@ -12,7 +12,7 @@ import { ReadLine } from '../around/ReadLine.tsx';
 import { FindBar } from '../find/article/FindBar.tsx';
 import { BlockMarks, BlockMarksContext, UNSETTLED, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
-import { blockIndexAt, goToBlock } from './go-to.ts';
+import { blockIndexAt, goToBlock, type Meant } from './go-to.ts';
 import { printedText, type PrintedText } from './printed-text.ts';
 import { PainterContext } from './highlight/painter-context.ts';
 import { TextPainter } from './highlight/TextPainter.ts';
@@ -67,8 +67,8 @@ export interface EditorHandle {
   focus(): void;
   /** Whether this is the editor of that article, and it is on the screen: another work may stand before it. */
   shows(articleId: string): boolean;
-  /** Brings the top-level block at this index into sight and the caret into it (a photo: into its caption). */
-  goTo(blockIndex: number): void;
+  /** Brings the top-level block at this index into sight and the caret into it (a photo: into its caption), or selects what is meant in it. */
+  goTo(blockIndex: number, meant?: Meant): void;
   /** Between the text and its printed pages. */
   readonly print: PrintedText;
   /** Carries out a command of the text where the caret stands, and gives the text the keyboard. */
@@ -189,7 +189,7 @@ function OneArticle(props: ArticleEditorProps) {
       focus: () => focusText(editor),
       shows: (id) => id === articleId && ReactEditor.toDOMNode(editor, editor).offsetParent !== null,
       print: printedText(editor, (run) => session.whenComposed(run)),
-      goTo: (blockIndex) => session.whenComposed(() => goToBlock(editor, blockIndex)),
+      goTo: (blockIndex, meant) => session.whenComposed(() => goToBlock(editor, blockIndex, meant)),
       run: (command) => runCommand.current(command),
       available: () => (readOnly ? new Set<TextCommand>() : availableIn(editor)),
       document: () => session.document(),

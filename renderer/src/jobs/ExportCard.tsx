@@ -6,6 +6,7 @@ import { call } from '../client/call.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { meantBy } from '../preflight/model.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** Findings shown at first; the rest would bury the files. */
@@ -82,7 +83,7 @@ function Findings({ heading, findings, severe = false }: { readonly heading: str
                 <Button
                   look="link"
                   onPress={() => {
-                    if (articleId !== null) openArticle(articleId, { page, block });
+                    if (articleId !== null) openArticle(articleId, { page, block, meant: meantBy(finding) });
                     else if (matterId !== undefined) openMatter(matterId);
                   }}
                 >

@@ -173,12 +173,12 @@ function Found({ state: { result, shown, active }, store, execute }: MainProps) 
     const place = placeOf(finding);
     switch (place.kind) {
       case 'article':
-        if (place.remark) sides.show('remarks', true);
+        if (place.meant.remark !== undefined) sides.show('remarks', true);
         if (place.mark !== null) {
           sides.show('page', true);
           setMarkMode({ active: place.mark });
         }
-        openArticle(place.id, { page: place.page, block: place.block, focus: true });
+        openArticle(place.id, { page: place.page, block: place.block, meant: place.meant, focus: true });
         return;
       case 'matter':
         openMatter(place.id);

@@ -1,6 +1,7 @@
 /** What of a check is listed, and where a finding leads. Pure. */
 import type { WindowCheck } from '@common/contract/check-shapes.ts';
 import type { Finding } from '@common/contract/shapes.ts';
+import type { Meant } from '../editor/go-to.ts';
 import { grouped, isContentCode, type CheckCode, type Severity } from '@common/print/checks.ts';
 
 export type Shown = Severity | 'all';
@@ -34,16 +35,19 @@ export function rowsOf(findings: readonly Finding[], shown: Shown): Row[] {
 }
 
 export type Place =
-  | { readonly kind: 'article'; readonly id: string; readonly page: number | null; readonly block: number | null; readonly remark: boolean; readonly mark: string | null }
+  | { readonly kind: 'article'; readonly id: string; readonly page: number | null; readonly block: number | null; readonly meant: Meant; readonly mark: string | null }
   | { readonly kind: 'matter' | 'exemplar' | 'photo'; readonly id: string }
   /** `page`: its place in the book, from 1. */
   | { readonly kind: 'pages'; readonly page: number | null }
   /** `order`: what the printing house is told, the licence among it. */
   | { readonly kind: 'settings' | 'order' };
 
+/** What a finding is about in its block. */
+export const meantBy = ({ words, commentId, suggestionId }: Pick<Finding, 'words' | 'commentId' | 'suggestionId'>): Meant => ({ words, remark: commentId ?? suggestionId });
+
 /** Where a finding is settled: its block in the text before all else; what stands on no piece of the book in its order of pages. */
-export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, block, commentId, markId, inSettings }: Finding): Place {
-  if (articleId !== null) return { kind: 'article', id: articleId, page, block, remark: commentId !== undefined, mark: markId ?? null };
+export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, block, markId, inSettings, ...meant }: Finding): Place {
+  if (articleId !== null) return { kind: 'article', id: articleId, page, block, meant: meantBy(meant), mark: markId ?? null };
   if (matterId !== undefined) return { kind: 'matter', id: matterId };
   if (photoId !== undefined) return { kind: 'photo', id: photoId };
   if (exemplarId !== undefined) return { kind: 'exemplar', id: exemplarId };

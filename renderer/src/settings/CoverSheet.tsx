@@ -25,6 +25,7 @@ export function CoverSheet({ settings, pages }: { readonly settings: BookSetting
       </div>
       <figcaption className="field__hint">{t('cover.preview')}</figcaption>
       {sheet.overset.map((what) => <p key={what} className="cover__problem" role="status">{t(OVERSET[what])}</p>)}
+      {sheet.faces.length === 0 ? null : <p className="cover__problem" role="status">{t('cover.facesCovered', { people: sheet.faces.join(', ') })}</p>}
     </figure>
   );
 }

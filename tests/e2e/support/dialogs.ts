@@ -14,3 +14,16 @@ export async function saveAs(app: ElectronApplication, filePath: string): Promis
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
   }, filePath);
 }
+
+/** From now on every question of the system is answered with the button of this name; `asked` gives the questions so far. */
+export async function answerWith(app: ElectronApplication, button: string): Promise<{ readonly asked: () => Promise<string[]> }> {
+  await app.evaluate(({ dialog }, name) => {
+    const kept = globalThis as { asked?: string[] };
+    kept.asked = [];
+    dialog.showMessageBox = ((_window: unknown, { message, buttons }: { message: string; buttons: string[] }) => {
+      kept.asked?.push(message);
+      return Promise.resolve({ response: buttons.indexOf(name), checkboxChecked: false });
+    }) as typeof dialog.showMessageBox;
+  }, button);
+  return { asked: () => app.evaluate(() => (globalThis as { asked?: string[] }).asked ?? []) };
+}

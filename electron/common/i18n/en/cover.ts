@@ -78,6 +78,7 @@ export const cover = {
   inksWrong: 'Enter four whole numbers from 0 to 100.',
   preview: 'The cover laid flat: back, spine, front',
   previewWaits: 'The cover is shown once the pages are counted.',
+  facesCovered: 'The panel of words lies over the face of {{people}}. Frame the photo, crop it anew or choose another.',
   overset: {
     title: 'The title is too long for the front.',
     blurb: 'The words on the back are too long. Shorten them.',

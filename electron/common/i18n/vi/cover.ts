@@ -78,6 +78,7 @@ export const cover = {
   inksWrong: 'Gõ bốn số nguyên từ 0 đến 100.',
   preview: 'Bìa trải phẳng: bìa sau, gáy, bìa trước',
   previewWaits: 'Bìa hiện ra sau khi đếm xong số trang.',
+  facesCovered: 'Khung chữ che mặt {{people}}. Hãy đặt ảnh trong khung, cắt lại ảnh hoặc chọn ảnh khác.',
   overset: {
     title: 'Tên sách quá dài so với chỗ trên bìa trước.',
     blurb: 'Lời bìa sau quá dài, không đủ chỗ. Hãy rút ngắn.',

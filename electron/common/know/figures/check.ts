@@ -2,6 +2,7 @@
 import { isOfPeople } from '../offers/figures.ts';
 import { nameKeyOf } from '../words/tokens.ts';
 import { sameIssuer, liesIn, type Facts } from './facts.ts';
+import { isOneScene } from './scene.ts';
 import type { Claim } from './claims.ts';
 import type { Disagreement, FigurePlace } from './shapes.ts';
 
@@ -100,10 +101,12 @@ function otherPlaces(claims: readonly Claim[]): Map<Claim, Claim[]> {
   return found;
 }
 
-function bucketsOf({ details, before, after }: Claim): string[] {
+function bucketsOf({ details, before, after, scene, place }: Claim): string[] {
   const unit = `${details.counted}|${String(details.isTimes)}|${details.counted === 'other' || details.counted === 'unit' ? nameKeyOf(details.unit) : ''}`;
   const keys = [`${unit}<${before.slice(-3).join(' ')}`, `${unit}>${after.slice(0, 3).join(' ')}`];
   if (details.model !== '') keys.push(`${unit}=${nameKeyOf(details.model)}`);
+  const doing = details.unit === '' || details.isPart || MEASURED.test(details.unit) ? undefined : scene?.before.at(-1);
+  if (doing !== undefined) keys.push(`${unit}@${place.articleId}`);
   if (isSummary(details)) keys.push(`${unit}#${details.family}`);
   return keys;
 }
@@ -118,7 +121,17 @@ function tellsTheSame(one: Claim, other: Claim): boolean {
   if (first.period !== null && second.period !== null && (first.period.from !== second.period.from || first.period.to !== second.period.to)) return false;
   if (first.model !== '' && second.model !== '') return nameKeyOf(first.model) === nameKeyOf(second.model);
   if (isSummary(first) && isSummary(second) && first.family === second.family && sameIssuer(first.issuer, second.issuer) && sameWhole(one, other)) return true;
-  return isSameTelling(one, other);
+  return isSameTelling(one, other) || isSameScene(one, other);
+}
+
+/** Of money, lengths and shares an article tells many, each of another thing. */
+const MEASURED = /^(?:%|km|kilômét|m|mét|m2|m²|m3|m³|mét vuông|mét khối|ha|héc ta|hecta|sào|mẫu|tấn|tạ|kg|lít|kwh|mw|usd|trang|công|ngày công|(?:nghìn |triệu |tỷ |tỉ |nghìn tỷ |trăm triệu )?đồng|triệu|tỷ|tỉ)(?= |$)/iu;
+
+/** Two places of one article that say with another number what was done of one thing. */
+function isSameScene(one: Claim, other: Claim): boolean {
+  if (one.scene === null || other.scene === null || one.place.articleId !== other.place.articleId) return false;
+  if (one.details.isPart || other.details.isPart || MEASURED.test(one.details.unit) || one.details.isTimes !== other.details.isTimes) return false;
+  return nameKeyOf(one.details.unit) === nameKeyOf(other.details.unit) && isOneScene(one.scene, other.scene, one.details.unit, one.place.title);
 }
 
 /** It sums up who was commended, of a whole. */

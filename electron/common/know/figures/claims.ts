@@ -6,6 +6,7 @@ import { readLine } from '../offers/line.ts';
 import { plainTextOf } from '../offers/lines.ts';
 import type { OfferOf } from '../offers/shapes.ts';
 import { wordsOf } from '../words/tokens.ts';
+import { sceneOf, type Scene } from './scene.ts';
 import type { FigurePlace } from './shapes.ts';
 
 export interface Claim {
@@ -16,6 +17,8 @@ export interface Claim {
   readonly after: readonly string[];
   /** Which sentence of which line it stands in: parts are sought in the same. */
   readonly sentence: string;
+  /** What it tells of; null: a place where a list is told, one thing a line. */
+  readonly scene: Scene | null;
   /** How many figures of its text stand before it. */
   readonly index: number;
 }
@@ -23,9 +26,14 @@ export interface Claim {
 /** So many words on each side tell what a figure is about. */
 const AROUND = 8;
 
+/** Lines that tell, each of the whole article or of its section. */
+const TELLING: ReadonlySet<string> = new Set(['title', 'sapo', 'paragraph', 'quote', 'pull-quote']);
+
 export function claimsIn(articleId: string, title: string, document: ArticleDocument): Claim[] {
   const claims: Claim[] = [];
+  let section = 0;
   for (const [number, line] of plainTextOf(document).lines.entries()) {
+    if (line.kind === 'heading') section += 1;
     // To read a line takes a hundred times as long as to see that it holds no number.
     if (!statesNumber(line.text)) continue;
     const read = readLine(line);
@@ -38,6 +46,7 @@ export function claimsIn(articleId: string, title: string, document: ArticleDocu
         before: wordsBefore(line.text.slice(0, start)),
         after: wordsBehind(line.text.slice(end)),
         sentence: `${String(number)}.${String(sentence)}`,
+        scene: TELLING.has(line.kind) ? sceneOf(read, { start, end }, section) : null,
         index: claims.length,
       });
     }

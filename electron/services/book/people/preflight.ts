@@ -1,10 +1,11 @@
-/** What the records say of the book before it is printed: withdrawn exemplars that still stand in it, names that no record knows. */
+/** What is said of people before the book is printed: withdrawn exemplars that still stand in it, names that no record knows, or that the book writes otherwise. */
 import type { TracedName, WithdrawnPlace } from '../../../common/contract/people-channels.ts';
 import type { Said } from '../../../common/contract/said.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { articleCalled, pageCalled, say } from '../../../common/print/say.ts';
 import type { BookReader } from '../../store/reader.ts';
-import { tracedNames } from './traced-names.ts';
+import { otherNameFindings } from './other-names.ts';
+import { nameKey, tracedNames } from './traced-names.ts';
 import { undecided, withdrawnPlaces } from './withdrawn.ts';
 
 /** Code of what is found on the cover, which is a file of its own. */
@@ -13,13 +14,15 @@ export const COVER_CODE = 'withdrawn-cover';
 /** Findings without pages: the typesetter knows those. @throws AppError job/cancelled */
 export async function peopleFindings(book: BookReader, signal?: AbortSignal): Promise<Preflight> {
   const withdrawn = await withdrawnPlaces(book, signal);
-  return { errors: undecided(withdrawn).map(withdrawnFinding), warnings: nameFindings(await tracedNames(book, false, signal)) };
+  const traced = await tracedNames(book, false, signal);
+  const differ = new Set(traced.filter(({ state }) => state === 'differs').map(({ articleId, name }) => nameKey(articleId, name)));
+  return { errors: undecided(withdrawn).map(withdrawnFinding), warnings: [...nameFindings(traced), ...(await otherNameFindings(book, differ, signal))] };
 }
 
 function withdrawnFinding(place: WithdrawnPlace): Finding {
-  const { exemplarId, exemplar, kind, articleId, photoId, block, namesake } = place;
+  const { exemplarId, exemplar, kind, articleId, photoId, block, namesake, around } = place;
   const told = withdrawnSaid(place);
-  return { code: kind === 'cover' ? COVER_CODE : 'withdrawn', said: namesake ? say('findings.namesake', { told }) : told, articleId, block, page: null, exemplarId, ...(photoId === null ? {} : { photoId }), whom: [exemplar] };
+  return { code: kind === 'cover' ? COVER_CODE : 'withdrawn', said: namesake ? say('findings.namesake', { told }) : told, articleId, block, page: null, exemplarId, ...(around.found === '' ? {} : { words: around.found }), ...(photoId === null ? {} : { photoId }), whom: [exemplar] };
 }
 
 function withdrawnSaid({ exemplar, kind, title, photoId, around }: WithdrawnPlace): Said {
@@ -81,11 +84,11 @@ function differing({ name: { name, record, title, articleId, block, exemplarId }
 
 function unknownIn(found: readonly Counted[]): Finding {
   const [first] = found;
-  const { articleId = null, block = null, title = '' } = first?.name ?? {};
+  const { articleId = null, block = null, title = '', name: words } = first?.name ?? {};
   const more = found.length - MOST_NAMED;
   const named = found.slice(0, MOST_NAMED).map(({ name, count }) => timesOf(name.name, count));
   const said = say('findings.nameUnknown', { article: articleCalled(title), names: more > 0 ? say('findings.namesMore', { names: named, count: more }) : named });
-  return { code: 'name-unknown', said, articleId, block, page: null, whom: found.map(({ name }) => name.name) };
+  return { code: 'name-unknown', said, articleId, block, page: null, ...(words === undefined ? {} : { words }), whom: found.map(({ name }) => name.name) };
 }
 
 const timesOf = (name: string, count: number): Said => (count > 1 ? say('findings.nameTimes', { name, count }) : say('findings.nameOnce', { name }));

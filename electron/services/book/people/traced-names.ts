@@ -15,6 +15,9 @@ const RIGHT = 'right';
 /** Words in lower case, tones in one place: both ways to write a name alike. */
 const keyOf = (name: string): string => personName(name).words.map(plainWord).join(' ');
 
+/** Names a name in an article, also in what was decided about it. */
+export const nameKey = (articleId: string, name: string): string => `${articleId} ${keyOf(name)}`;
+
 interface Candidate {
   readonly id: string;
   readonly name: string;
@@ -101,7 +104,7 @@ export async function tracedNames(book: BookReader, all = false, signal?: AbortS
     lines.flatMap(({ path, note, kind, text, names }) =>
       names.flatMap((at): TracedName[] => {
         const { start, end, name } = at;
-        const key = `${id} ${keyOf(name)}`;
+        const key = nameKey(id, name);
         const { state, id: exemplarId, record, reasons } = people.trace(name, linked.get(id) ?? NONE);
         if (!all && (state === 'known' || settled.has(key))) return [];
         if (state === 'unknown' && !isWorthAsking(at, text, kind)) return [];

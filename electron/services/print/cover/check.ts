@@ -18,7 +18,7 @@ const SADDLE_PAGES = 4;
 /** 14.23 → 14.2 */
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
-export function checkCover(settings: BookSettings, pages: number, cover: TypesetCover, { made, photoGone }: { readonly made: MadeBook; readonly photoGone: boolean }): Preflight {
+export function checkCover(settings: BookSettings, pages: number, cover: TypesetCover, { made, photoGone, faces }: { readonly made: MadeBook; readonly photoGone: boolean; /** Whose faces the panel of words lies over. */ readonly faces: readonly string[] }): Preflight {
   const errors: Finding[] = [];
   const warnings: Finding[] = [];
   const tell = (list: Finding[], code: string, said: Said): void => {
@@ -40,6 +40,7 @@ export function checkCover(settings: BookSettings, pages: number, cover: Typeset
   if (settings.coverIsbn.trim() !== '') checkIsbn(settings.coverIsbn, made, (code, said) => { tell(code === 'cover-isbn' ? errors : warnings, code, said); });
   if (settings.coverFinish === 'ink' && finishOf(settings) === null) tell(errors, 'cover-ink-unnamed', say('findings.cover.inkUnnamed'));
   if (photoGone) tell(errors, 'cover-photo-gone', say('findings.cover.photoGone'));
+  if (faces.length > 0) warnings.push({ code: 'cover-photo-face', said: say('findings.cover.photoFace', { people: faces }), articleId: null, block: null, page: null, whom: [...faces] });
   if (cover.photo !== null) {
     const { photo } = cover.photo;
     const ppi = Math.round(effectivePpi(cover.photo));

@@ -11,18 +11,18 @@ import type { DesignData } from '../design.ts';
 import { paletteOf } from '../../../common/book/designs.ts';
 import { MARKER } from '../pdf/spot.ts';
 import { printedIsbn } from '../printed-isbn.ts';
-import { breakable, leadOn, tie } from '../runs.ts';
+import { displayed, leadOn } from '../runs.ts';
 import type { PrintPhoto } from '../source.ts';
 
 /** Where to look in a photo of which nobody has said: a little over the middle, where faces are. */
-const USUAL_FOCUS = { x: 0.5, y: 0.42 };
+export const USUAL_FOCUS = { x: 0.5, y: 0.42 };
 /** Of WCAG's relative luminance: on lighter colours than this white letters are hard to read (contrast under 3 : 1). */
 const LIGHT = 0.3;
 const [BLACK, WHITE] = ['#000000', '#ffffff'];
 
 /** @param photo the picture in front; null: none */
 export function coverData(settings: BookSettings, wrap: Wrap, design: DesignData, photo: PrintPhoto | null): Record<string, unknown> {
-  const shown = (text: string): string => breakable(tie(text.trim()));
+  const shown = (text: string): string => displayed(text.trim());
   const focus = photo?.look?.edits.focus ?? USUAL_FOCUS;
   const colours = design.palettes[paletteOf(settings.design, settings.palette).id];
   const finish = finishOf(settings);

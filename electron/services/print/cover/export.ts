@@ -7,8 +7,9 @@ import { finishOf } from '../../../common/book/finish.ts';
 import { NOTHING_MADE } from '../../../common/book/made.ts';
 import { AppError } from '../../../common/errors.ts';
 import type { ExportResult, Finding, Preflight, Progress } from '../../../common/contract/shapes.ts';
+import { exportedName } from '../../../common/print/file-names.ts';
 import { say } from '../../../common/print/say.ts';
-import { fileName, makeFolder } from '../output.ts';
+import { makeFolder, placeFor } from '../output.ts';
 import { addMarks, SLUG } from '../pdf/marks.ts';
 import { overprintBlack } from '../pdf/overprint.ts';
 import { makePdfX } from '../pdf/pdfx.ts';
@@ -23,6 +24,7 @@ import type { PrintSource } from '../source.ts';
 import { wellFormed } from '../well-formed.ts';
 import { checkCover } from './check.ts';
 import { InColour } from './in-colour.ts';
+import { coveredFaces } from './faces.ts';
 import { frontPhoto } from './front-photo.ts';
 import { pagesOf } from './pages.ts';
 import { CoverTypesetter, type TypesetCover } from './typeset.ts';
@@ -30,6 +32,8 @@ import { CoverTypesetter, type TypesetCover } from './typeset.ts';
 interface CoverOptions {
   readonly reader: PrintSource;
   readonly folder: string;
+  /** A file of the name stays, and the new one takes a free name; absent: the new one stands in its place. */
+  readonly beside?: boolean | undefined;
   readonly cache: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -61,7 +65,7 @@ export async function exportCover(options: CoverOptions): Promise<ExportResult> 
   const settings = source.settings();
   const title = wellFormed(settings.title);
   const at = options.now ?? Date.now();
-  const path = join(folder, fileName(title, 'cover'));
+  const path = placeFor(folder, exportedName(title, 'cover'), options.beside);
   const { reader, photo } = await frontPhoto(source);
   const typesetter = new CoverTypesetter('print');
   try {
@@ -71,13 +75,13 @@ export async function exportCover(options: CoverOptions): Promise<ExportResult> 
     const pdf = typesetter.pdf(cover, { standard: press.header, tagged: false, at });
     const photos = await writeCover(pdf, cover, path, { reader, press, cache, title, at, say, marks: settings.pressMarks, signal });
     say('check', 0, 1);
-    const { errors, warnings } = checkCover(settings, pages, cover, { made: options.reader.made?.() ?? NOTHING_MADE, photoGone: settings.coverPhoto !== '' && photo === null });
+    const { errors, warnings } = checkCover(settings, pages, cover, { made: options.reader.made?.() ?? NOTHING_MADE, photoGone: settings.coverPhoto !== '' && photo === null, faces: photo === null ? [] : coveredFaces(cover, options.reader, settings.coverPhoto) });
     const { width: trimWidth, height: trimHeight } = cover.wrap;
     const found = readBack(path, { trimWidth, trimHeight, bleed: cover.bleed, pages: 1, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)), colouredText: true, finish: finishOf(settings) });
     say('check', 1, 1);
     return {
       files: [{ path, kind: 'cover', pages: 1 }],
-      preflight: { errors: [...errors, ...(options.records?.errors ?? []).filter(({ code }) => code === ON_COVER), ...found, ...againstInterior(join(folder, fileName(title, 'print')), pages)], warnings },
+      preflight: { errors: [...errors, ...(options.records?.errors ?? []).filter(({ code }) => code === ON_COVER), ...found, ...againstInterior(join(folder, exportedName(title, 'print')), pages)], warnings },
       seconds: Math.round(performance.now() - began) / 1000,
     };
   } finally {

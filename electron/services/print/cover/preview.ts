@@ -5,6 +5,7 @@ import type { CoverPicture } from '../../../common/contract/cover-channels.ts';
 import { MM } from '../design.ts';
 import type { PrintSource } from '../source.ts';
 import { svgPages } from '../svg-pages.ts';
+import { coveredFaces } from './faces.ts';
 import { frontPhoto } from './front-photo.ts';
 import { InColour } from './in-colour.ts';
 import { CoverTypesetter } from './typeset.ts';
@@ -24,7 +25,7 @@ export class CoverPreview {
     const { width, height, spine, folds } = cover.wrap;
     const [svg = ''] = svgPages(this.#typesetter.svg(cover), width * MM, height * MM);
     const thin = settings.coverBinding !== 'saddle' && settings.coverSpineWay !== 'none' && spine.width < LEAST_SPINE;
-    return { svg, width, height, spine: spine.width, folds: [...folds.x], thin, overset: [...cover.overset] };
+    return { svg, width, height, spine: spine.width, folds: [...folds.x], thin, overset: [...cover.overset], faces: coveredFaces(cover, this.#source, settings.coverPhoto) };
   }
 
   close(): void {

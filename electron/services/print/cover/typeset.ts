@@ -19,14 +19,25 @@ export interface TypesetCover {
   readonly bleed: number;
   /** The picture in front as large as it is printed; null: there is none. */
   readonly photo: PlacedPhoto | null;
+  /** Where the photo over the whole front lies, and the panel of words on it, pt of the sheet; null: there is none. */
+  readonly panelled: { readonly photo: Rect; readonly panel: Rect } | null;
   /** What has no room even where it is set smallest. */
   readonly overset: readonly ('title' | 'blurb' | 'spine')[];
+}
+
+/** pt from the top left. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What a cover needs of a book. */
 type CoverSource = Pick<PrintSource, 'settings' | 'photoBytes'>;
 
-const facts = z.array(z.union([z.tuple([z.literal('photo'), z.number()]), z.tuple([z.enum(['title', 'blurb', 'spine']), z.boolean()])]));
+const rect = z.tuple([z.number(), z.number(), z.number(), z.number()]).transform(([x, y, width, height]): Rect => ({ x, y, width, height }));
+const facts = z.array(z.union([z.tuple([z.literal('photo'), z.number()]), z.tuple([z.enum(['window', 'panel']), rect]), z.tuple([z.enum(['title', 'blurb', 'spine']), z.boolean()])]));
 
 /** One compiler; close it when it is no longer asked. */
 export class CoverTypesetter {
@@ -61,12 +72,15 @@ export class CoverTypesetter {
     this.#typst.prune('/photos/', new Set(photo === null ? [] : [photoFile(photo.sha256)]));
     const found = facts.parse(this.#typst.report(document, 'cover-report'));
     const width = found.flatMap(([what, value]) => (what === 'photo' ? [value] : []))[0];
+    const [window] = found.flatMap(([what, value]) => (what === 'window' ? [value] : []));
+    const [panel] = found.flatMap(([what, value]) => (what === 'panel' ? [value] : []));
     return {
       document,
       wrap,
       bleed,
       photo: photo === null || width === undefined ? null : { articleId: '', block: 0, photoId: settings.coverPhoto, photo, width, height: (width * photo.height) / photo.width },
-      overset: found.flatMap(([what, value]) => (what === 'photo' || value ? [] : [what])),
+      panelled: window === undefined || panel === undefined ? null : { photo: window, panel },
+      overset: found.flatMap(([what, value]) => (what === 'photo' || what === 'window' || what === 'panel' || value ? [] : [what])),
     };
   }
 

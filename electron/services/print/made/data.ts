@@ -2,7 +2,7 @@
 import type { Made, MadeBook, MadeChart, MadeOf, MadeSection, MadeText, NameFinder } from '../../../common/book/made.ts';
 import { photoFile } from '../blocks.ts';
 import type { TextBlock } from '../design.ts';
-import { breakable, tie, toRuns, type Run } from '../runs.ts';
+import { displayed, toRuns, type Run } from '../runs.ts';
 import type { PlacedPhoto } from '../settle.ts';
 import type { PrintPhoto } from '../source.ts';
 import type { TableData } from '../table.ts';
@@ -24,7 +24,7 @@ export interface MadeContext {
 const NOT_KNOWN_YET = '000';
 
 export function madeData(made: Made, context: MadeContext): Record<string, unknown> {
-  const frame = { id: made.id, kind: made.kind, title: breakable(tie(made.title)), note: made.note };
+  const frame = { id: made.id, kind: made.kind, title: displayed(made.title), note: made.note };
   switch (made.kind) {
     case 'commended':
     case 'statistics':
@@ -38,7 +38,7 @@ export function madeData(made: Made, context: MadeContext): Record<string, unkno
     case 'plates':
       return named({ ...frame, ...plateData(made, context) }, context);
     case 'imprint':
-      return { ...frame, bookTitle: breakable(tie(made.bookTitle)), lines: made.lines({ pages: context.pages }).map(({ label, text }) => ({ label, text: runsOf(text) })) };
+      return { ...frame, bookTitle: displayed(made.bookTitle), lines: made.lines({ pages: context.pages }).map(({ label, text }) => ({ label, text: runsOf(text) })) };
   }
 }
 

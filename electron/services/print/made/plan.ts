@@ -2,7 +2,7 @@
 import type { Made, MadeBook } from '../../../common/book/made.ts';
 import type { Outline, OutlinePart } from '../../../common/book/outline.ts';
 import type { PrintArticle } from '../source.ts';
-import { breakable, tie } from '../runs.ts';
+import { displayed } from '../runs.ts';
 
 /** What is printed in a part, in order. */
 export type Item = { readonly made: Made } | { readonly article: PrintArticle };
@@ -45,4 +45,4 @@ export function backItems(outline: Outline, { pages }: MadeBook): { readonly bac
 const madeItem = (made: Made | undefined): { made: Made }[] => (made === undefined || isEmptyMade(made) ? [] : [{ made }]);
 
 /** A line of mục lục for a made page, in the shape of an article's. */
-export const listedMade = ({ id, title, contents }: Made): { id: string; title: string; author: string }[] => (contents && title !== '' ? [{ id, title: breakable(tie(title)), author: '' }] : []);
+export const listedMade = ({ id, title, contents }: Made): { id: string; title: string; author: string }[] => (contents && title !== '' ? [{ id, title: displayed(title), author: '' }] : []);

@@ -1,6 +1,6 @@
 /** What can be said of the book before it is printed: places whose picture has not come, bare captions, photos too small, characters without a shape. */
 import { inlineText, isUnwritten, titleOf } from '../../../common/article/read.ts';
-import { suggestionsOf } from '../../../common/article/suggest.ts';
+import { remarksIn } from '../../../common/article/remarks.ts';
 import type { ArticleDocument } from '../../../common/article/document.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { articleCalled, say } from '../../../common/print/say.ts';
@@ -33,13 +33,14 @@ export function preflightContent(articles: readonly { id: string; document: Arti
       warnings.push({ code: 'empty-article', said: say('findings.articleEmpty', { article: called }), ...at });
       continue;
     }
-    const suggestions = suggestionsOf(article.document).length;
-    if (suggestions > 0) warnings.push({ code: 'suggestions-open', said: say('findings.suggestions', { article: called, count: suggestions }), ...at });
+    const { suggestions } = remarksIn(article.document.blocks);
+    const [suggested] = suggestions;
+    if (suggested !== undefined) warnings.push({ code: 'suggestions-open', said: say('findings.suggestions', { article: called, count: suggestions.length }), ...at, block: suggested.place.path[0] ?? null, suggestionId: suggested.id });
     const [first, ...others] = missingGlyphs(article.document);
     if (first !== undefined) {
       const named = [first, ...others].slice(0, MOST_NAMED).map(({ character }) => nameOf(character));
       const characters = others.length < MOST_NAMED ? named : say('findings.glyphsMore', { characters: named, count: others.length + 1 - MOST_NAMED });
-      warnings.push({ code: 'glyph-missing', said: say('findings.glyphs', { article: called, characters }), ...at, block: first.block });
+      warnings.push({ code: 'glyph-missing', said: say('findings.glyphs', { article: called, characters }), ...at, block: first.block, words: first.character });
     }
     for (const [index, block] of article.document.blocks.entries()) {
       if (block.type !== 'photo') continue;

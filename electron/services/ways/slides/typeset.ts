@@ -4,7 +4,7 @@ import type { BookSettings } from '../../../common/book/settings.ts';
 import { photoFile } from '../../print/blocks.ts';
 import { loadDesign, MM, textBlock } from '../../print/design.ts';
 import { markProxy, PLACE_HOLDER } from '../../print/proxy.ts';
-import { breakable, leadOn, tie } from '../../print/runs.ts';
+import { breakable, displayed, leadOn } from '../../print/runs.ts';
 import { setupJson } from '../../print/setup.ts';
 import type { PrintSource } from '../../print/source.ts';
 import { splitSvg } from '../../print/svg-pages.ts';
@@ -102,7 +102,7 @@ function withFewer(slide: ExemplarSlide): ExemplarSlide {
   return left === null ? slide : { ...slide, points: [left, ...others], figures: slideFigures([left]) };
 }
 
-const display = (text: string): string => leadOn(breakable(tie(text.trim())));
+const display = (text: string): string => leadOn(displayed(text.trim()));
 
 function exemplarData({ points, ...slide }: ExemplarSlide, photo: Record<string, unknown> | null): Record<string, unknown> {
   // A design sets sentences in one way, wherever they come from.

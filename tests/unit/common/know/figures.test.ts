@@ -1,7 +1,8 @@
 /** Figures of texts against records, other places and their parts. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { list } from '@common/article/build.ts';
 import type { ArticleDocument, Block } from '@common/article/document.ts';
 import { DOCUMENT_VERSION } from '@common/article/document.ts';
 import { claimsIn } from '@common/know/figures/claims.ts';
@@ -9,6 +10,7 @@ import { disagreementsIn } from '@common/know/figures/check.ts';
 import { factsOf, familyIn, sameIssuer, yearsOf, type Facts } from '@common/know/figures/facts.ts';
 import type { Disagreement } from '@common/know/figures/shapes.ts';
 import type { AnyRecord, RecordKind } from '@common/records/index.ts';
+import { pageNames, readPage } from '../../../fixtures/import/page.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', children: [{ text }] });
 const article = (...texts: readonly string[]): ArticleDocument => ({ version: DOCUMENT_VERSION, blocks: [{ type: 'title', children: [{ text: 'Bài' }] }, ...texts.map(paragraph)] });
@@ -88,6 +90,58 @@ it.each([
   ['hơn 100 và 120', 'Cả tỉnh có hơn 100 mô hình “Bưu tá tận tụy”.', 'Đến nay đã có 120 mô hình “Bưu tá tận tụy”.'],
 ])('is silent: %s', (_what, one, other) => {
   expect(check([article(one), article(other)])).toEqual([]);
+});
+
+describe('two places of one article', () => {
+  const told = (...texts: readonly string[]): string[][] => check([article(...texts)]).map(({ against, place, others }) => [against, place.text, ...others.map(({ text }) => text)]);
+
+  it.each([
+    ['Chị đã trao 120 suất quà.', 'Chị đã trao 150 suất quà cho học sinh nghèo.'],
+    ['Nhiều năm qua, chị đã trao 120 suất quà cho học sinh nghèo.', 'Chị đã trao hơn 150 suất quà cho học sinh nghèo trong xã.'],
+    ['Đến nay, tổ đã lắp 28 camera an ninh ngoài ngõ.', 'Tổ lắp 36 camera an ninh ngoài ngõ.'],
+  ])('with another number of what was done are told, each with the other: %s %s', (one, other) => {
+    const [first, second] = told(one, other);
+    expect([first?.[0], second?.[0]]).toEqual(['places', 'places']);
+    expect([first?.[1], first?.[2]]).toEqual([second?.[2], second?.[1]]);
+  });
+
+  it.each([
+    ['two times', 'Năm 2022, chị đã trao 120 suất quà.', 'Năm 2023, chị đã trao 150 suất quà.'],
+    ['one of them at a time', 'Chị đã trao 120 suất quà.', 'Dịp Tết, chị trao 30 suất quà.'],
+    ['a share of it', 'Chị đã trao 120 suất quà.', 'Trong đó, chị trao 30 suất quà cho học sinh nghèo.'],
+    ['each year', 'Chị đã trao 120 suất quà.', 'Mỗi năm chị trao 12 suất quà.'],
+    ['for others', 'Chị đã trao 120 suất quà cho học sinh nghèo.', 'Chị đã trao 150 suất quà cho người già.'],
+    ['by others', 'Chị đã trao 120 suất quà.', 'Hội Phụ nữ đã trao 150 suất quà.'],
+    ['by two people', 'Anh đã trao 120 suất quà.', 'Chị đã trao 150 suất quà.'],
+    ['elsewhere', 'Chị đã trao 120 suất quà.', 'Chị đã trao 150 suất quà ở Bản Mạ.'],
+    ['another thing done', 'Chị đã nhận 150 suất quà.', 'Chị đã trao 120 suất quà.'],
+    ['what is counted everywhere, of nobody knows what', 'Tổ đã giúp 12 hộ.', 'Tổ đã giúp 15 hộ.'],
+    ['money', 'Chị đã ủng hộ 12 triệu đồng.', 'Chị đã ủng hộ 15 triệu đồng.'],
+    ['more, and a number above', 'Chị đã trao hơn 100 suất quà.', 'Chị đã trao 120 suất quà.'],
+  ])('are silent: %s', (_what, one, other) => {
+    expect(told(one, other)).toEqual([]);
+  });
+
+  it('whoever is named in the title is spoken of by any word, somebody else is not', () => {
+    const lines = article('Chị Hoa đã trao 120 suất quà.', 'Chị đã trao 150 suất quà.');
+    const of = (title: string): number => disagreementsIn(claimsIn('1', title, lines), NOTHING).length;
+    expect([of('Chị Hoa và những suất quà'), of('Những suất quà')]).toEqual([2, 0]);
+  });
+
+  it('are silent under two headings, and in two items of a list', () => {
+    const heading = (text: string): Block => ({ type: 'heading', level: 2, children: [{ text }] });
+    const [one, other] = ['Chị đã trao 120 suất quà.', 'Chị đã trao 150 suất quà.'];
+    const of = (...blocks: readonly Block[]): Disagreement[] => check([{ version: DOCUMENT_VERSION, blocks: [{ type: 'title', children: [{ text: 'Bài' }] }, ...blocks] }]);
+    expect(of(paragraph(one), paragraph(other))).toHaveLength(2);
+    expect(of(heading('Chị Hoa'), paragraph(one), heading('Chị Lan'), paragraph(other))).toEqual([]);
+    expect(of(list(false, [one, other]))).toEqual([]);
+  });
+
+  it('are silent on every page that came in', () => {
+    const texts = pageNames().map((name) => readPage(name).source.normalize('NFC').split('\n').map((line) => line.trim()).filter((line) => line !== ''));
+    expect(texts.length).toBeGreaterThan(300);
+    expect(texts.flatMap((lines) => told(...lines))).toEqual([]);
+  });
 });
 
 it('counts neither withdrawn people nor cancelled awards, and times apart from heads', () => {

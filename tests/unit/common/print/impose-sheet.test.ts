@@ -76,6 +76,31 @@ describe('pages on a sheet', () => {
   });
 });
 
+describe('the words of a sheet', () => {
+  /** mm round letters of 6.5 pt. */
+  const HALF = 1.2;
+  const orders: readonly Wanted['order'][] = [{ scheme: 'two', perSide: 2, section: 16 }, { scheme: 'four', perSide: 4, section: 16 }, { scheme: 'saddle', perSide: 2, section: 16 }, { scheme: 'perfect', perSide: 4, section: 16 }, { scheme: 'perfect', perSide: 8, section: 16 }];
+  const asked = orders.flatMap((order) => Object.values(TRIM_SIZES).flatMap((trim) => SHEET_IDS.map((id): Wanted => ({ order, trim, bleed: 3, gutter: 0, sheet: SHEETS[id] }))));
+
+  it('touch no mark and no bleed, on any sheet on which the pages fit', () => {
+    const told = asked.flatMap((wanted) => {
+      const block = blockOf(wanted);
+      const imposition = impose(32, wanted.order);
+      const [sheet] = imposition.sheets;
+      const { lines, label } = sheet === undefined || block.scale < 1 ? { lines: [], label: null } : marksOn(sheet, 'front', block, wanted, imposition);
+      return label === null ? [] : [{ block, label, lines }];
+    });
+    expect(told.length).toBeGreaterThan(20);
+    for (const { block, label, lines } of told) {
+      expect(label.width).toBeGreaterThan(40);
+      const struck = lines.filter(({ x, dx, y, dy }) => Math.max(x, x + dx) > label.x && Math.min(x, x + dx) < label.x + label.width && Math.max(y, y + dy) > label.y - HALF && Math.min(y, y + dy) < label.y + HALF);
+      expect(struck).toEqual([]);
+      const free = (block.y[0] ?? 0) - 3;
+      if (free >= 2 * HALF) expect(label.y - HALF).toBeGreaterThanOrEqual(block.height - free);
+    }
+  });
+});
+
 describe('the bar of a section', () => {
   it('stands lower from section to section, on the outermost fold alone', () => {
     const asked: Wanted = { order: { scheme: 'perfect', perSide: 2, section: 8 }, trim: TRIM_SIZES['16x24'], bleed: 3, gutter: 0, sheet: SHEETS.a3 };

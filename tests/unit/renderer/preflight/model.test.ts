@@ -25,9 +25,11 @@ describe('rows', () => {
 
 describe('the place of a finding', () => {
   it.each([
-    [found('caption-empty', { articleId: 'a', block: 4, page: 7, photoId: 'p' }), { kind: 'article', id: 'a', page: 7, block: 4, remark: false, mark: null }],
-    [found('comments-open', { articleId: 'a', commentId: 'c' }), { kind: 'article', id: 'a', page: null, block: null, remark: true, mark: null }],
-    [found('marks-open', { articleId: 'a', markId: 'm', page: 9 }), { kind: 'article', id: 'a', page: 9, block: null, remark: false, mark: 'm' }],
+    [found('caption-empty', { articleId: 'a', block: 4, page: 7, photoId: 'p' }), { kind: 'article', id: 'a', page: 7, block: 4, meant: {}, mark: null }],
+    [found('comments-open', { articleId: 'a', commentId: 'c' }), { kind: 'article', id: 'a', page: null, block: null, meant: { remark: 'c' }, mark: null }],
+    [found('suggestions-open', { articleId: 'a', block: 2, suggestionId: 's' }), { kind: 'article', id: 'a', page: null, block: 2, meant: { remark: 's' }, mark: null }],
+    [found('name-differs', { articleId: 'a', block: 2, words: 'Bà Lan' }), { kind: 'article', id: 'a', page: null, block: 2, meant: { words: 'Bà Lan' }, mark: null }],
+    [found('marks-open', { articleId: 'a', markId: 'm', page: 9 }), { kind: 'article', id: 'a', page: 9, block: null, meant: {}, mark: 'm' }],
     [found('portrait-missing', { matterId: 'm' }), { kind: 'matter', id: 'm' }],
     [found('withdrawn', { photoId: 'p', exemplarId: 'e' }), { kind: 'photo', id: 'p' }],
     [found('withdrawn', { exemplarId: 'e' }), { kind: 'exemplar', id: 'e' }],

@@ -158,6 +158,14 @@ it('tells a figure that an article has in several places once, with all of them'
   expect(await figureFindings(book)).toMatchObject([{ articleId: one, block: 1, blocks: [1, 3], words: '263 lượt tập thể' }, { articleId: two, block: 1, words: '236 lượt tập thể' }]);
 });
 
+it('tells two numbers of one article once, at the first', async () => {
+  const book = newBook();
+  const id = put(book, bodyPart(book), article('Một', 'Chị đã trao 120 suất quà.', 'Câu ở giữa.', 'Chị đã trao 150 suất quà cho học sinh nghèo.'));
+  const found = await figureFindings(book);
+  expect(found).toMatchObject([{ code: 'figure-places', articleId: id, block: 1, words: '120 suất quà' }]);
+  expect(found.map(({ said }) => sentenceOf('vi', said))).toEqual(['Bài “Một” ghi “120 suất quà”, chỗ khác ghi “150 suất quà” trong cùng bài. Hãy thống nhất một số.']);
+});
+
 it('tells a figure that several articles quote once, with the articles by name, and one of a whole that is wider than the book not at all', async () => {
   const book = newBook();
   const person = book.addRecord('exemplar', { kind: 'individual', name: 'Lương Thị Thoa' }).id;

@@ -1,6 +1,6 @@
 /** What the editors have not settled yet. */
 import { expect, test } from 'vitest';
-import { emptyDocument } from '../../../../electron/common/article/build.ts';
+import { document, emptyDocument, paragraph, title } from '../../../../electron/common/article/build.ts';
 import type { Finding } from '../../../../electron/common/contract/shapes.ts';
 import { sentenceOf } from '../../../../electron/common/print/sentence.ts';
 import { addMatter, changeMatter } from '../../../../electron/services/book/assemble.ts';
@@ -45,6 +45,15 @@ test('comments that nobody settled, one for a thread, with the block; settled on
   expect(openFindings(book)).toEqual([]);
 });
 
+test('a comment is told at the words that carry it, wherever they stand by now', () => {
+  const { book, part } = onePart();
+  const id = put(book, part, article('Bưu tá', 'Anh đi bộ.'));
+  const comment = book.addRecord('comment', { articleId: id, body: 'Ai nói?' }).id;
+  book.saveArticle(id, book.article(id).revision, document([title('Bưu tá'), paragraph('Anh đi bộ.'), paragraph([{ text: 'Anh ' }, { text: 'về', comments: [comment] }, { text: '.' }])]));
+  book.setStage([id], 'approved', '');
+  expect(openFindings(book).map(({ code, block, commentId }) => ({ code, block, commentId }))).toEqual([{ code: 'comments-open', block: 2, commentId: comment }]);
+});
+
 test('marks on proofs that nobody settled, page by page; settled ones are not told', () => {
   const { book, part } = onePart();
   const id = put(book, part, article('Bưu tá', 'Anh đi bộ.'));
@@ -54,8 +63,8 @@ test('marks on proofs that nobody settled, page by page; settled ones are not to
   book.addRecord('pageMark', { ...place, page: 7, body: 'Bỏ trang' });
   book.addRecord('pageMark', { ...place, page: 8, body: 'Xong', settledAt: 1 });
   expect(inWords(openFindings(book)).map(({ code, text, articleId, block, page, markId }) => [code, text, articleId, block, page, markId === late])).toEqual([
-    ['marks-open', 'Trang thứ 7 của bản in thử còn dấu chưa xử lý: “Bỏ trang”.', null, null, 7, false],
-    ['marks-open', 'Bài “Bưu tá”, trang thứ 9 của bản in thử còn dấu chưa xử lý: “Sửa chú thích”.', id, 1, 9, true],
+    ['marks-open', 'Trang thứ 7 của bản in thử (không kể bìa) còn dấu chưa xử lý: “Bỏ trang”.', null, null, 7, false],
+    ['marks-open', 'Bài “Bưu tá”, trang thứ 9 của bản in thử (không kể bìa) còn dấu chưa xử lý: “Sửa chú thích”.', id, 1, 9, true],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../../../electron/services/print/output.ts';
+import { exportedName } from '../../../../electron/common/print/file-names.ts';
 
 describe('the name of a printed file', () => {
   it.each([
@@ -12,16 +12,16 @@ describe('the name of a printed file', () => {
     ['CON', 'con-ruot.pdf'],
     ['Tôn vinh điển hình tiên tiến trong phong trào thi đua lần thứ mười', 'ton-vinh-dien-hinh-tien-tien-trong-phong-trao-thi-dua-lan-ruot.pdf'],
   ])('of “%s”', (title, expected) => {
-    expect(fileName(title, 'print')).toBe(expected);
+    expect(exportedName(title, 'print')).toBe(expected);
   });
 
   it('of a proof says so', () => {
-    expect(fileName('Kỷ yếu', 'proof')).toBe('ky-yeu-ban-thu.pdf');
+    expect(exportedName('Kỷ yếu', 'proof')).toBe('ky-yeu-ban-thu.pdf');
   });
 
   it('is never long, and never ends its title with a dash', () => {
     for (let length = 50; length < 70; length += 1) {
-      const name = fileName(`${'a'.repeat(length)} ${'b'.repeat(500)}`, 'print');
+      const name = exportedName(`${'a'.repeat(length)} ${'b'.repeat(500)}`, 'print');
       expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.pdf$/);
       expect(name.length).toBeLessThanOrEqual(60 + '-ruot.pdf'.length);
     }

@@ -4,7 +4,8 @@ import { breakable, leadOn, tie, toDisplayRuns, toRuns } from '../../../../elect
 
 /** Pieces a line end may not tear. */
 const unbroken = (text: string): string[] => toRuns([{ text }]).filter(({ n }) => n).map(({ s }) => s);
-const all = (text: string): string => toRuns([{ text }]).map(({ s }) => s).join('');
+/** Where a line may end within a word no letter stands. */
+const all = (text: string): string => toRuns([{ text }]).map(({ s }) => s).join('').replaceAll('\u200b', '');
 
 describe('document numbers', () => {
   it.each([
@@ -104,6 +105,24 @@ describe('an endless word', () => {
     expect(breakable(endless).replaceAll(BREAK, '')).toBe(endless);
     expect(breakable(endless).split(BREAK).every((piece) => piece.length <= 16)).toBe(true);
     expect(toRuns([{ text: endless }]).map(({ s }) => s).join('')).toBe(breakable(endless));
+  });
+
+  it.each([
+    ['https://baolangson.vn/van-hoa/2025-12/guong.html?id=12&muc=3', 'https://|baolangson.|vn/|van-|hoa/|2025-|12/|guong.|html?|id=|12&|muc=|3'],
+    ['https://xaydungdang.org.vn/Home/2021-04/NQ-35/TW', 'https://|xaydungdang.|org.|vn/|Home/|2021-|04/|NQ-|35/|TW'],
+    ['nguyenthihoanganh_1985@gmail.com', 'nguyenthihoanganh_|1985@|gmail.|com'],
+    ['(https://langson.gov.vn).', '(https://|langson.|gov.|vn).'],
+    ['#read("/etc/passwd/dau-do")', '#read("/etc/|passwd/|dau-|do")'],
+    ['1.234.567.890.123.456', '1.234.567.890.123.456'],
+    ['Vương-quốc-Anh-và-Bắc-Ailen', 'Vương-|quốc-|Anh-|và-|Bắc-|Ailen'],
+  ])('is broken behind its signs: %s', (word, broken) => {
+    expect(toRuns([{ text: word }]).map(({ s, n }) => `${s.replaceAll(BREAK, '|')}${n ? '!' : ''}`).join('')).toBe(broken);
+  });
+
+  it('of a title is shorter: its line holds fewer letters', () => {
+    const word = 'Donaudampfschifffahrt';
+    expect(toRuns([{ text: word }])[0]?.s).toBe(word);
+    expect(toDisplayRuns([{ text: word }])[0]?.s).toBe(`Donaudampfschiff${BREAK}fahrt`);
   });
 
   it('is never parted from the mark of its last letter', () => {

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { freePath, numbered } from '../../../../electron/services/ways/names.ts';
+import { freePath, placeFor } from '../../../../electron/services/print/output.ts';
+import { numbered } from '../../../../electron/services/ways/names.ts';
 import { temporaryFolder } from '../store/support.ts';
 
 test('two pages of one title are told apart, in their order', () => {
@@ -14,4 +15,12 @@ test('what is there keeps its name', () => {
   expect(freePath(folder, 'sach-web')).toBe(join(folder, 'sach-web'));
   mkdirSync(join(folder, 'sach-web'));
   expect(freePath(folder, 'sach-web')).toBe(join(folder, 'sach-web-2'));
+});
+
+test('a file goes where its name says, or beside what has that name', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'sach-ruot.pdf'), '');
+  expect(placeFor(folder, 'sach-ruot.pdf')).toBe(join(folder, 'sach-ruot.pdf'));
+  expect(placeFor(folder, 'sach-ruot.pdf', true)).toBe(join(folder, 'sach-ruot-2.pdf'));
+  expect(placeFor(folder, 'sach-bia.pdf', true)).toBe(join(folder, 'sach-bia.pdf'));
 });
