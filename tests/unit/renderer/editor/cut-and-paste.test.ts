@@ -82,8 +82,10 @@ describe('cut and pasted at once', () => {
         const editor = makeEditor(normal(blocks));
         Transforms.select(editor, { anchor: pointAt(editor, from), focus: pointAt(editor, to) });
         const levels = itemLevels(editor);
-        const [, end] = Range.edges(editor.selection ?? { anchor: pointAt(editor, from), focus: pointAt(editor, to) });
-        const behind = levels.slice((end.path[1] ?? 0) + 1);
+        const [start, end] = Range.edges(editor.selection ?? { anchor: pointAt(editor, from), focus: pointAt(editor, to) });
+        // Whole items leave the one whole in front of which the cut ends: it is left behind as well.
+        const isWhole = start.offset === 0 && end.offset === 0 && start.path[1] !== end.path[1];
+        const behind = levels.slice((end.path[1] ?? 0) + (isWhole ? 0 : 1));
         let isLifted = false;
         cutAndPaste(editor, () => {
           const left = itemLevels(editor);
