@@ -51,7 +51,7 @@ export function insertBlocks(editor: Editor, given: readonly Block[], copied: Co
   });
 }
 
-/** Outside lists whole items are whole: the beginning of the item behind them, up to which they were selected, is no item more. */
+/** Outside lists whole items are whole: the beginning of the item behind them, up to which they were selected, is no item more, but a line of its own where no item stands before it. */
 function insertOutside(editor: Editor, blocks: readonly Block[], at: [TextBlock, Path], copied: Copied): void {
   const last = blocks.at(-1);
   if (!copied.within.end || last?.type !== 'list' || !lastIsEmpty(blocks)) {
@@ -59,7 +59,8 @@ function insertOutside(editor: Editor, blocks: readonly Block[], at: [TextBlock,
     return;
   }
   const items = last.children.slice(0, -1);
-  const whole = [...blocks.slice(0, -1), ...(items.length === 0 ? [] : [{ ...last, children: items }])];
+  const before = blocks.slice(0, -1);
+  const whole = items.length > 0 ? [...before, { ...last, children: items }] : before.length > 0 ? [...before, paragraph('')] : [];
   if (whole.length > 0) insertAll(editor, whole, at, { ...copied, within: { ...copied.within, end: false } });
 }
 

@@ -69,6 +69,12 @@ describe('cut and pasted at once', () => {
     );
   });
 
+  it('an empty line between a part of a heading and the beginning of an item is there again', () => {
+    const editor = makeEditor([title('A'), heading(2, 'Đản⟦g bộ'), paragraph(''), list(false, ['⟧Việc một'])]);
+    cutAndPaste(editor);
+    expect(lineTexts(editor)).toEqual(['A', 'Đảng bộ', '', 'Việc một']);
+  });
+
   it('a list of three levels is whole again', () => {
     const before = [title('A'), list(false, ['Việc một', 'ý⟦ a', 'ý b', '⟧sâu 1', 'Việc hai'], [1, 2, 2, 3, 1])];
     const editor = makeEditor(before);
