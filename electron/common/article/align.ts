@@ -44,7 +44,7 @@ function wordsKey(line: TextBlock): string {
 export function blockKey(block: Block): string {
   switch (block.type) {
     case 'list':
-      return `list ${String(block.ordered)}${block.start === undefined ? '' : ` from ${String(block.start)}`} ${block.children.map(lineKey).join(' ')}`;
+      return `list ${String(block.ordered)}${block.deeper === undefined ? '' : ` ${String(block.deeper)}`}${block.start === undefined ? '' : ` from ${String(block.start)}`} ${block.children.map(lineKey).join(' ')}`;
     case 'box':
       return `box ${block.children.map((line) => `${line.type} ${lineKey(line)}`).join(' ')}`;
     case 'separator':

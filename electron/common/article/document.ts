@@ -3,13 +3,13 @@
  * validator and version stand in this file, the way from older versions in `migrate.ts`.
  *
  * Normal form (see `normalize.ts`): the first block is the title; every text block has at least one text node; a photo has
- * exactly one caption and one credit; a list has at least one item, its levels without a gap (`levels.ts`), and a start only where it tells something; a table's cells fill a grid without holes or overlaps
+ * exactly one caption and one credit; a list has at least one item, its levels without a gap (`levels.ts`), kinds of levels (`list-kinds.ts`) and a start only where they tell something; a table's cells fill a grid without holes or overlaps
  * (`table.ts`); all text is NFC.
  */
 import * as z from '../schema.ts';
 
 /** Written into every stored document. Raise it together with a migration in `migrate.ts`. */
-export const DOCUMENT_VERSION = 6;
+export const DOCUMENT_VERSION = 7;
 
 /** A footnote's words: one line, NFC, never empty. `id` tells two notes apart whose runs touch; it means nothing elsewhere. */
 export const footnote = z.strictObject({ id: z.string().min(1).max(64), text: z.string().min(1) });
@@ -84,9 +84,11 @@ export const listItemBlock = z.strictObject({ type: z.literal('list-item'), leve
  */
 export const listStart = z.union([z.literal('continued'), z.int().min(0).max(HIGHEST_START)]);
 export type ListStart = z.infer<typeof listStart>;
+/** `ordered`: whether the first level is counted. `deeper`: whether the second and the third are; absent: as usual (`list-kinds.ts`). */
 export const listBlock = z.strictObject({
   type: z.literal('list'),
   ordered: z.boolean(),
+  deeper: z.tuple([z.boolean(), z.boolean()]).optional(),
   start: listStart.optional(),
   children: z.array(listItemBlock).min(1),
 });

@@ -4,7 +4,8 @@
  */
 import type { ArticleDocument, Block, ListBlock, TableBlock, TextNode } from './document.ts';
 import { document as documentOf } from './build.ts';
-import { isCounted, treeOf, type ItemTree } from './levels.ts';
+import { treeOf, type ItemTree } from './levels.ts';
+import { signsOf, type ListSign } from './list-kinds.ts';
 import { startsOf } from './list-numbers.ts';
 import { DASH, endsNote, titleOf } from './read.ts';
 import { inForce } from './suggest.ts';
@@ -67,7 +68,7 @@ function blockHtml(block: Block, notes: Notes, start: number): string {
     case 'separator':
       return '<hr>';
     case 'list':
-      return listHtml(block, treeOf(block.children), notes, start);
+      return block.children.every((item) => isBare(item.children)) ? '' : listHtml(block, treeOf(block.children), notes, start);
     case 'table':
       return tableHtml(block, notes);
     case 'photo': {
@@ -86,11 +87,14 @@ function blockHtml(block: Block, notes: Notes, start: number): string {
   }
 }
 
-/** Points of a numbered list are lettered, what stands under them has dashes, as in print; an item that has others under it stays for them, with or without words. */
+/** How an element of HTML says what stands in front of its items; of bullets and dashes it says that they are not counted. */
+const COUNTING: Readonly<Partial<Record<ListSign, string>>> = { number: '', letter: ' type="a"', roman: ' type="i"' };
+
+/** An item without words stays: it is counted. */
 function listHtml(list: ListBlock, items: readonly ItemTree[], notes: Notes, start = 1): string {
-  const level = items[0]?.level ?? 1;
-  const [open, close] = !isCounted(list, level) ? ['ul', 'ul'] : level === 1 ? [start === 1 ? 'ol' : `ol start="${String(start)}"`, 'ol'] : ['ol type="a"', 'ol'];
-  const rows = items.map(({ item, under }) => (under.length === 0 ? element('li', item.children, notes) : `<li>${inline(item.children, notes)}\n${listHtml(list, under, notes)}</li>`));
+  const counting = COUNTING[signsOf(list)[(items[0]?.level ?? 1) - 1] ?? 'disc'];
+  const [open, close] = counting === undefined ? ['ul', 'ul'] : [`ol${counting}${start === 1 ? '' : ` start="${String(start)}"`}`, 'ol'];
+  const rows = items.map(({ item, under }) => `<li>${inline(item.children, notes)}${under.length === 0 ? '' : `\n${listHtml(list, under, notes)}`}</li>`);
   return `<${open}>${rows.join('')}</${close}>`;
 }
 

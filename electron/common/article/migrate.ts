@@ -4,11 +4,12 @@
  * Version 1 has title, sapo, paragraph, heading, quote, list, photo and byline, bold and italic. Version 2 adds tables, verse and
  * footnotes. Version 3 adds pull quote, dialogue, box, separator, groups of pictures; small capitals, raised and lowered letters,
  * links; comments and suggestions. Version 4 adds the dash that a line of dialogue was typed with, version 5 the levels of list items
- * (without one an item is of level 1, as all were), version 6 where numbered lists begin to count (without it at 1, as all did). None changes anything of what was there, so a document of an older version reads as it is.
+ * (without one an item is of level 1, as all were), version 6 where numbered lists begin to count (without it at 1, as all did), version 7 the kinds of a list's deeper levels (without
+ * them as usual, as all were) and marks in footnotes. None changes anything of what was there, so a document of an older version reads as it is.
  */
 import { DOCUMENT_VERSION, type ArticleDocument, type Block, type TextBlock, type TextNode } from './document.ts';
 
-const READABLE: ReadonlySet<unknown> = new Set([1, 2, 3, 4, 5, DOCUMENT_VERSION]);
+const READABLE: ReadonlySet<unknown> = new Set([1, 2, 3, 4, 5, 6, DOCUMENT_VERSION]);
 
 /** Data of any version that was ever written → the shape of the present one. What is no document comes back as it is. */
 export function migrateDocument(data: unknown): unknown {
@@ -38,8 +39,9 @@ function versionOf(block: Block): number {
     case 'verse':
       return Math.max(2, lineVersion(block));
     case 'list':
-      if (block.start !== undefined) return 6;
-      return block.children.some(({ level }) => level !== undefined) ? 5 : Math.max(...block.children.map(lineVersion));
+      if (block.deeper !== undefined) return 7;
+      if (block.start !== undefined) return Math.max(6, ...block.children.map(lineVersion));
+      return block.children.some(({ level }) => level !== undefined) ? Math.max(5, ...block.children.map(lineVersion)) : Math.max(...block.children.map(lineVersion));
     case 'photo':
       return block.more === undefined ? Math.max(...block.children.map(lineVersion)) : 3;
     default:

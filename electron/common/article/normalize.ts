@@ -5,7 +5,7 @@
 import { AppError } from '../errors.ts';
 import { articleDocument, sameNote, sameRun, sameSuggestion, type ArticleDocument, type Block, type BoxBlock, type ListBlock, type TableBlock, type TextBlock, type TextNode } from './document.ts';
 import { paragraph, separator, title } from './build.ts';
-import { levelled } from './levels.ts';
+import { levelledList } from './list-kinds.ts';
 import { beginning } from './list-numbers.ts';
 import { migrateDocument } from './migrate.ts';
 import { gridOf, tableOf } from './table.ts';
@@ -58,9 +58,10 @@ function normalizeBlock(block: Block): Block {
 
 const normalizeLine = <T extends TextBlock>(line: T): T => ({ ...line, children: normalizeInline(line.children) });
 
-/** Its items' levels by the rule (`levels.ts`), a start only where it tells something. */
+/** Its items' levels by the rule (`levels.ts`), kinds of levels (`list-kinds.ts`) and a start only where they tell something. */
 export function normalizeList(block: ListBlock): ListBlock {
-  return { ...beginning(block, block.start), children: levelled(block.children.map(normalizeLine)) };
+  const list = levelledList({ ...block, children: block.children.map(normalizeLine) });
+  return beginning(list, list.start);
 }
 
 /** Its title first and only once, at least one line. */

@@ -3,7 +3,8 @@
  * text is escaped, never markup.
  */
 import { pictureIds, type Block, type ListBlock, type PhotoBlock, type TableBlock, type TextNode } from '../../common/article/document.ts';
-import { isCounted, treeOf, type ItemTree } from '../../common/article/levels.ts';
+import { treeOf, type ItemTree } from '../../common/article/levels.ts';
+import { isCounted } from '../../common/article/list-kinds.ts';
 import { startsOf } from '../../common/article/list-numbers.ts';
 import { blockLines, DASH, endsNote, inlineText } from '../../common/article/read.ts';
 import { gridOf } from '../../common/article/table.ts';

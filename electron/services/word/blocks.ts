@@ -2,6 +2,7 @@
 import { pictureIds, type ArticleDocument, type Block, type BreakChange, type PhotoBlock, type TableBlock, type TextBlock, type TextNode } from '../../common/article/document.ts';
 import { inlineText } from '../../common/article/read.ts';
 import { levelOf } from '../../common/article/levels.ts';
+import { isCounted, signsOf } from '../../common/article/list-kinds.ts';
 import { gridOf } from '../../common/article/table.ts';
 import type { CommentSheet } from './comments.ts';
 import { ASTERISKS, LINE_STYLES, MISSING_PICTURE, type LineKind } from './kinds.ts';
@@ -62,21 +63,36 @@ function paragraphXml({ style, list, newPage, content }: Paragraph, mark: BreakC
   return `<w:p><w:pPr><w:pStyle w:val="${styles?.[style] ?? LINE_STYLES[style].id}"/>${page}${numbering}${tracked}</w:pPr>${content}</w:p>`;
 }
 
+/** A list that another may go on from: its number, and the signs of its levels. */
+interface Counting {
+  readonly id: number;
+  readonly signs: string;
+}
+
 /**
  * The word processor's list of each list of the article, by index. One that goes on is of the list before it, as Word has it: its numbers
  * follow when items are put in there. Right behind that one it has a number of its own on the same counting, or the two would be one.
  */
 function listIds(blocks: readonly Block[], into: WordPackage): Map<number, number> {
   const ids = new Map<number, number>();
-  let counted: number | null = null;
+  let counted: Counting | null = null;
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'list') continue;
-    if (!block.ordered) ids.set(index, into.list('bullet'));
-    else {
-      const goesOn: number | null = block.start === 'continued' ? counted : null;
-      counted = goesOn === null ? into.list('number', typeof block.start === 'number' ? block.start : 1) : ids.get(index - 1) === goesOn ? into.listBehind(goesOn) : goesOn;
-      ids.set(index, counted);
+    const signs = signsOf(block);
+    if (!block.ordered) {
+      ids.set(index, into.list(signs));
+      continue;
     }
+    const before: Counting | null = block.start === 'continued' ? counted : null;
+    const looksLike = before?.signs === signs.join(' ');
+    const id: number =
+      before === null
+        ? into.list(signs, typeof block.start === 'number' ? block.start : 1)
+        : looksLike && ids.get(index - 1) !== before.id
+          ? before.id
+          : into.listBehind(before.id, looksLike ? [] : signs);
+    counted = { id, signs: signs.join(' ') };
+    ids.set(index, id);
   }
   return ids;
 }
@@ -98,9 +114,9 @@ function piecesOf(block: Block, context: BlockContext, head: { open: string; clo
     case 'heading':
       return [line(`heading-${String(block.level)}` as LineKind, block)];
     case 'dialogue':
-      return [line('dialogue', block, { id: context.into.list('dash'), depth: 0 })];
+      return [line('dialogue', block, { id: context.into.list(['dash']), depth: 0 })];
     case 'list':
-      return block.children.map((item) => line(block.ordered ? 'numbered-item' : 'bullet-item', item, { id, depth: levelOf(item) - 1 }));
+      return block.children.map((item) => line(isCounted(block, levelOf(item)) ? 'numbered-item' : 'bullet-item', item, { id, depth: levelOf(item) - 1 }));
     case 'box':
       return block.children.map((one) => line(one.type, one));
     case 'separator':

@@ -4,7 +4,7 @@
  * node in the wrong place changes its type or its place.
  */
 import { Editor, Node, Path, Range, Text, Transforms, type Descendant, type Element, type NodeEntry } from 'slate';
-import { listStart, sameNote, sameSuggestion, textNode, type ArticleElement, type Footnote, type ListBlock, type ListItemBlock, type TableBlock, type TextNode } from '@common/article/document.ts';
+import { listStart, sameNote, sameSuggestion, textNode, type ArticleElement, type Footnote, type ListBlock, type TableBlock, type TextNode } from '@common/article/document.ts';
 import { cell, paragraph, title } from '@common/article/build.ts';
 import { beginning } from '@common/article/list-numbers.ts';
 import { noteText, partedNotes } from '@common/article/normalize.ts';
@@ -250,7 +250,7 @@ function normalizeList(editor: Editor, node: ListBlock, path: Path): boolean {
     setListStart(editor, path, undefined);
     return true;
   }
-  return normalizeLevels(editor, children as readonly ListItemBlock[], path);
+  return normalizeLevels(editor, node, path);
 }
 
 /** A box = its title, then lines. */

@@ -1,6 +1,7 @@
 /** Lines of a Word file of ours → blocks. */
 import * as make from '../../../common/article/build.ts';
 import { change as changeShape, MOST_PICTURES, type Block, type BreakChange, type ListStart, type TextNode } from '../../../common/article/document.ts';
+import { withItem } from '../../../common/article/import-lists.ts';
 import { atLevel, type ListLevel } from '../../../common/article/levels.ts';
 import { beginning, nextNumber, startNear } from '../../../common/article/list-numbers.ts';
 import { inlineText } from '../../../common/article/read.ts';
@@ -58,7 +59,7 @@ export class BlockBuilder {
         return;
       case 'bullet-item':
       case 'numbered-item':
-        this.#item(nodes, { id: list?.id ?? kind, ordered: kind === 'numbered-item', level: list?.level ?? 1, place: list?.place ?? null }, broken);
+        this.#item(nodes, { id: list?.id ?? kind, ordered: list?.ordered ?? kind === 'numbered-item', level: list?.level ?? 1, place: list?.place ?? null }, broken);
         return;
       case 'box-title':
         this.put({ type: 'box', children: [{ type: 'box-title', children: nodes }] });
@@ -95,7 +96,7 @@ export class BlockBuilder {
   #item(nodes: TextNode[], { id, ordered, level, place }: NonNullable<Line['list']>, broken: { break?: BreakChange }): void {
     const last = this.blocks.at(-1);
     const item = atLevel({ type: 'list-item', ...broken, children: nodes }, level);
-    if (last?.type === 'list' && this.#list === id && last.ordered === ordered) last.children.push(item);
+    if (last?.type === 'list' && this.#list === id && (level > 1 || last.ordered === ordered)) this.blocks[this.blocks.length - 1] = withItem(last, item, ordered);
     else this.put(beginning({ type: 'list', ordered, children: [item] }, ordered && level === 1 && place !== null ? this.#startOf(place) : undefined));
     this.#list = id;
   }

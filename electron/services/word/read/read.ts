@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { DOCUMENT_VERSION, type ArticleDocument, type Change, type TableCellBlock, type TextNode } from '../../../common/article/document.ts';
-import { levelNear } from '../../../common/article/levels.ts';
+import { DEEPEST_LEVEL, levelNear } from '../../../common/article/levels.ts';
 import { normalizeDocument } from '../../../common/article/normalize.ts';
 import type { ReadComment, ReadWord, WordOrigin } from '../../../common/contract/word-shapes.ts';
 import { linesOf } from '../../../common/article/lines.ts';
@@ -150,7 +150,7 @@ class ArticleTexts {
     if (id === undefined || id === '0') return null;
     const depth = Number(valueOf(numbering, 'w:ilvl') ?? '0') || 0;
     // Deeper than the book has levels, an item is of the deepest.
-    return { id, ordered: this.#reading.isNumbered(id), level: levelNear(1 + depth), place: this.#reading.count(id, depth) };
+    return { id, ordered: this.#reading.isNumbered(id, Math.min(depth, DEEPEST_LEVEL - 1)), level: levelNear(1 + depth), place: this.#reading.count(id, depth) };
   }
 
   #photo(relationship: string | undefined, name: string): string | null {

@@ -85,11 +85,14 @@ export class WordReading {
     return /reference|hyperlink|internet ?link|footnote|endnote/iu.test(valueOf(style, 'w:name') ?? id) ? undefined : childOf(style, 'w:rPr');
   }
 
-  /** Whether a list of the file counts its items. */
-  isNumbered(numId: string): boolean {
+  /** Whether a list of the file counts the items of a level. */
+  isNumbered(numId: string, depth: number): boolean {
     const list = childrenOf(this.#numbering ?? undefined, 'w:num').find((one) => one.attributes['w:numId'] === numId);
     const abstract = childrenOf(this.#numbering ?? undefined, 'w:abstractNum').find((one) => one.attributes['w:abstractNumId'] === valueOf(list, 'w:abstractNumId'));
-    return (valueOf(childOf(abstract, 'w:lvl'), 'w:numFmt') ?? 'bullet') !== 'bullet';
+    const isOfDepth = (one: XmlElement): boolean => Number(one.attributes['w:ilvl'] ?? '0') === depth;
+    const own = childOf(childrenOf(list, 'w:lvlOverride').find(isOfDepth), 'w:lvl');
+    const level = own ?? childrenOf(abstract, 'w:lvl').find(isOfDepth);
+    return (valueOf(level, 'w:numFmt') ?? 'bullet') !== 'bullet';
   }
 
   /** Counts an item, and says which it is; null: the list is not told of. Call it once for each, in the order of the text. */

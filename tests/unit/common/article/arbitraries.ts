@@ -5,6 +5,7 @@ import type { ArticleDocument, Block, Footnote, TableBlock, TextNode } from '../
 import { cellAt, gridOf, tableOf, withColumn, withoutColumn, withoutRow, withRow } from '../../../../electron/common/article/table.ts';
 import { normalizeDocument } from '../../../../electron/common/article/normalize.ts';
 import { atLevel, levelNear } from '../../../../electron/common/article/levels.ts';
+import { withKind } from '../../../../electron/common/article/list-kinds.ts';
 import { beginning, startNear } from '../../../../electron/common/article/list-numbers.ts';
 import { isLine } from '../../../../electron/common/article/lines.ts';
 import { articleText, inlineText } from '../../../../electron/common/article/read.ts';
@@ -20,7 +21,7 @@ export function unique(prefix: string): Words {
 }
 
 export interface Edit {
-  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'note' | 'row' | 'column' | 'less' | 'look' | 'break' | 'group' | 'level' | 'start';
+  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'note' | 'row' | 'column' | 'less' | 'look' | 'break' | 'group' | 'level' | 'kind' | 'start';
   readonly block: number;
   readonly place: number;
   readonly seeds: readonly number[];
@@ -29,7 +30,7 @@ export interface Edit {
 const number = fc.nat({ max: 999 });
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'note', 'note', 'row', 'column', 'less', 'look', 'look', 'break', 'group', 'level', 'level', 'start'),
+    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'note', 'note', 'row', 'column', 'less', 'look', 'look', 'break', 'group', 'level', 'level', 'kind', 'start'),
     block: number,
     place: number,
     seeds: fc.array(number, { minLength: 1, maxLength: 4 }),
@@ -104,6 +105,9 @@ function apply(blocks: readonly Block[], edit: Edit, words: Words): Block[] {
       return out;
     case 'level':
       if (block.type === 'list') out[index] = { ...block, children: block.children.map((item, at) => (at === edit.place % block.children.length ? atLevel(item, levelNear(1 + ((edit.seeds[0] ?? 0) % 3))) : item)) };
+      return out;
+    case 'kind':
+      if (block.type === 'list') out[index] = withKind(block, levelNear(1 + (edit.place % 3)), (edit.seeds[0] ?? 0) % 2 === 0);
       return out;
     case 'start':
       if (block.type === 'list') out[index] = beginning(block, edit.place % 2 === 0 ? 'continued' : startNear(edit.place % 5));

@@ -43,12 +43,19 @@ describe('HTML', () => {
       list(true, ['bốn']),
     ]);
     expect(read('<ol><li>một</li><ol type="a"><li>hai</li><ul><li>ba<ul><li>bốn</li></ul></li></ul></ol><li>năm</li></ol>')).toEqual([list(true, ['một', 'hai', 'ba', 'bốn', 'năm'], [1, 2, 3, 3, 1])]);
+    expect(read('<ol><li>một<ul><li>hai</li></ul></li><li>ba<ol><li>bốn</li></ol></li></ol>')).toEqual([list(true, ['một', 'hai'], [1, 2], undefined, [false, false]), list(true, ['ba', 'bốn'], [1, 2], 'continued')]);
+    expect(read('<ul><li>một<ol><li>hai</li><li>ba</li></ol></li><li>bốn</li></ul>')).toEqual([list(false, ['một', 'hai', 'ba', 'bốn'], [1, 2, 2, 1], undefined, [true, false])]);
     expect(read('<ul><ul><li>một</li></ul><li>hai</li></ul>')).toEqual([list(false, ['một', 'hai'])]);
   });
 
   it('reads the levels of Word’s lists, whatever it puts in front of the words', () => {
     const item = (level: number, sign: string, text: string): string => `<p class="MsoListParagraph" style="mso-list:l3 level${String(level)} lfo1"><span style="mso-list:Ignore">${sign}<span>   </span></span>${text}</p>`;
-    expect(read(item(1, '1.', 'Về đường') + item(2, 'a)', 'mở mới') + item(3, 'ii.', 'ba cây số') + item(2, 'đ)', 'rải nhựa') + item(1, '2.', 'Về điện'))).toEqual([list(true, ['Về đường', 'mở mới', 'ba cây số', 'rải nhựa', 'Về điện'], [1, 2, 3, 2, 1])]);
+    expect(read(item(1, '1.', 'Về đường') + item(2, 'a)', 'mở mới') + item(3, 'ii.', 'ba cây số') + item(2, 'đ)', 'rải nhựa') + item(1, '2.', 'Về điện'))).toEqual([list(true, ['Về đường', 'mở mới', 'ba cây số', 'rải nhựa', 'Về điện'], [1, 2, 3, 2, 1], undefined, [true, true])]);
+  });
+
+  it('reads dashes under the numbers of a Word list', () => {
+    const item = (level: number, sign: string, text: string): string => `<p class="MsoListParagraph" style="mso-list:l5 level${String(level)} lfo2"><span style="mso-list:Ignore">${sign}<span>   </span></span>${text}</p>`;
+    expect(read(item(1, '1.', 'Về đường') + item(2, '-', 'mở mới') + item(3, 'a)', 'ba cây số') + item(1, '2.', 'Về điện'))).toEqual([list(true, ['Về đường', 'mở mới', 'ba cây số', 'Về điện'], [1, 2, 3, 1], undefined, [false, true])]);
   });
 
   it('sets white space as a browser shows it', () => {

@@ -36,6 +36,8 @@ describe('markup of blocks', () => {
   test('levels of a list stand in each other', () => {
     expect(body(list(true, ['một', 'hai', 'ba', 'bốn', 'năm'], [1, 2, 3, 2, 1]))).toBe('<ol><li>một\n<ol><li>hai\n<ul><li>ba</li></ul></li><li>bốn</li></ol></li><li>năm</li></ol>');
     expect(pageMarkup([title('T'), list(true, ['một', 'hai']), paragraph('lời'), list(true, ['ba', 'ý'], [1, 2], 'continued'), list(true, ['chín'], [], 9)], context).body).toBe('<ol><li>một</li><li>hai</li></ol>\n<p>lời</p>\n<ol start="3"><li>ba\n<ol><li>ý</li></ol></li></ol>\n<ol start="9"><li>chín</li></ol>');
+    expect(body(list(true, ['một', 'hai', 'ba'], [1, 2, 1], undefined, [false, false]))).toBe('<ol><li>một\n<ul><li>hai</li></ul></li><li>ba</li></ol>');
+    expect(body(list(false, ['một', 'hai', 'ba'], [1, 2, 3], undefined, [true, true]))).toBe('<ul><li>một\n<ol><li>hai\n<ol><li>ba</li></ol></li></ol></li></ul>');
     expect(body(list(false, ['một', 'hai', 'ba'], [1, 2, 3]))).toBe('<ul><li>một\n<ul><li>hai\n<ul><li>ba</li></ul></li></ul></li></ul>');
   });
 
