@@ -27,7 +27,7 @@ export interface Match {
 
 /** Runs as a string that is equal exactly for equal runs in normal form. */
 export function inlineKey(nodes: readonly TextNode[]): string {
-  return JSON.stringify(nodes.map((node) => [node.text, lookOf(node), ...(node.footnote === undefined ? [] : [[node.footnote.id, node.footnote.text]])]));
+  return JSON.stringify(nodes.map((node) => [node.text, lookOf(node), ...(node.footnote === undefined ? [] : [[node.footnote.id, node.footnote.text, ...(node.footnote.runs ?? []).map((run) => [run.text, lookOf(run)])]])]));
 }
 
 /** A line as a string: its runs, whether the break in front of it is a suggestion, and the level of an item that is not of the first. */

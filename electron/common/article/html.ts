@@ -7,6 +7,7 @@ import { document as documentOf } from './build.ts';
 import { treeOf, type ItemTree } from './levels.ts';
 import { signsOf, type ListSign } from './list-kinds.ts';
 import { startsOf } from './list-numbers.ts';
+import { runsOfNote } from './note.ts';
 import { DASH, endsNote, titleOf } from './read.ts';
 import { inForce } from './suggest.ts';
 
@@ -32,17 +33,18 @@ export function articlePage(document: ArticleDocument, language = 'vi'): string 
 
 /** The notes met so far, in the order of the text. */
 class Notes {
-  readonly #texts: string[] = [];
+  readonly #notes: string[] = [];
 
-  add(text: string): string {
-    const number = String(this.#texts.push(text));
+  /** @param words as HTML */
+  add(words: string): string {
+    const number = String(this.#notes.push(words));
     return `<sup id="ref-${number}"><a href="#note-${number}">${number}</a></sup>`;
   }
 
   html(): string[] {
-    return this.#texts.map((text, index) => {
+    return this.#notes.map((words, index) => {
       const number = String(index + 1);
-      return `<p id="note-${number}"><a href="#ref-${number}">${number}</a> ${escaped(text)}</p>`;
+      return `<p id="note-${number}"><a href="#ref-${number}">${number}</a> ${words}</p>`;
     });
   }
 }
@@ -118,7 +120,7 @@ function element(tag: string, nodes: readonly TextNode[], notes: Notes): string 
 }
 
 function inline(nodes: readonly TextNode[], notes: Notes): string {
-  return nodes.map((node, index) => leaf(node) + (endsNote(nodes, index) ? notes.add(node.footnote?.text ?? '') : '')).join('');
+  return nodes.map((node, index) => leaf(node) + (node.footnote !== undefined && endsNote(nodes, index) ? notes.add(runsOfNote(node.footnote).map(leaf).join('')) : '')).join('');
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/gu, (char) => ESCAPES[char] ?? char);

@@ -44,9 +44,9 @@ const usedIn = (items: readonly Pick<ListItemBlock, 'level'>[]): ReadonlySet<Lis
  */
 export function levelledList(list: ListBlock): ListBlock {
   const above = Math.min(...list.children.map(levelOf)) - 1;
-  const [first, second, third] = [...kindsOf(list).slice(above), false, false];
+  const kinds = kindsOf(list).slice(above);
   const children = levelled(list.children);
-  return withKinds({ ...list, children }, [first ?? false, second ?? false, third ?? false]);
+  return withKinds({ ...list, children }, [kinds[0] ?? false, kinds[1] ?? false, kinds[2] ?? false]);
 }
 
 /** The kinds of two lists as one; null: on a level that both have they differ. */

@@ -68,7 +68,7 @@ export function Block({ attributes, children, element }: BlockProps) {
         </Cell>
       );
     case 'list':
-      return listElement(element, common, children);
+      return listElement(element, common, children as ReactNode);
     case 'list-item':
       return element.level === undefined ? (
         <li {...common}>{children}</li>

@@ -4,6 +4,7 @@
  * through; pictures are left out and counted, the caption of one stands at an empty place for it. A table of rows and columns stays one (`html-table.ts`); one that only places things does not.
  */
 import { linked, startNear } from '@common/article/list-numbers.ts';
+import { noteOf } from '@common/article/note.ts';
 import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
 import { photo, separator } from '@common/article/build.ts';
 import { link, type Block, type ListBlock, type ListStart, type TextNode } from '@common/article/document.ts';
@@ -11,7 +12,7 @@ import { listsOf, type ReadItem } from '@common/article/import-lists.ts';
 import { commonKinds, withKinds } from '@common/article/list-kinds.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
-import { notesIn, type HtmlNotes } from './html-notes.ts';
+import { notesIn, noteWords, type HtmlNotes } from './html-notes.ts';
 import { IN_TEXT, tableRows, type HtmlCell, type LeastTable } from './html-table.ts';
 import { cleanText } from './plain.ts';
 
@@ -49,6 +50,8 @@ interface Style {
 }
 type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object; readonly depth: number; readonly start?: number };
 
+const PLAIN: Style = { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, kind: { type: 'paragraph' } };
+
 export interface PastedHtml {
   /** In order; empty ones left out. */
   readonly blocks: Block[];
@@ -62,7 +65,7 @@ export const htmlToBlocks = (root: HtmlNode, least: LeastTable = IN_TEXT): Block
 /** A pasted HTML tree as blocks, and what of it cannot come along. */
 export function readHtml(root: HtmlNode, least: LeastTable = IN_TEXT): PastedHtml {
   const reader = new Reader(notesIn(root), least);
-  reader.walk(root, { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, kind: { type: 'paragraph' } }, 0);
+  reader.walk(root, PLAIN, 0);
   reader.end();
   if (reader.blocks.at(-1)?.type === 'separator') reader.blocks.pop();
   return { blocks: joined(linked(reader.read())), pictures: reader.pictures };
@@ -106,7 +109,7 @@ class Reader {
     const name = node.nodeName.toUpperCase();
     if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node) || this.#notes.places.has(node))) return;
     const note = this.#notes.words.get(node);
-    if (note !== undefined && this.#note(note)) return;
+    if (note !== undefined && this.#note(note, depth)) return;
     if (name === 'BR') {
       this.#add('\n', style);
       return;
@@ -192,14 +195,15 @@ class Reader {
     return normalizeInline(lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line])));
   }
 
-  /** Puts a note behind the last word of the line; false when there is none. */
-  #note(text: string): boolean {
+  /** Puts the words of a note behind the last word of the line; false when there is none. */
+  #note(place: HtmlNode, depth: number): boolean {
     const at = this.#line.findLastIndex((node) => node.text.trim() !== '');
     const node = this.#line[at];
-    if (node === undefined || node.footnote !== undefined) return false;
+    const footnote = noteOf(crypto.randomUUID().slice(0, 8), noteWords(this.#cell(place, PLAIN, depth)));
+    if (node === undefined || node.footnote !== undefined || footnote === null) return false;
     const [, word = node.text, space = ''] = /(\S+)(\s*)$/u.exec(node.text) ?? [];
     const front = node.text.slice(0, node.text.length - word.length - space.length);
-    const pieces = [{ ...node, text: front }, { ...node, text: word, footnote: { id: crypto.randomUUID().slice(0, 8), text } }, { ...node, text: space }];
+    const pieces = [{ ...node, text: front }, { ...node, text: word, footnote }, { ...node, text: space }];
     this.#line.splice(at, 1, ...pieces.filter((piece) => piece.text !== ''));
     return true;
   }

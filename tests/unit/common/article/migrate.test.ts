@@ -119,8 +119,10 @@ describe('a document with something new', () => {
 
   it.each([
     ['dashes under numbers', list(true, ['một', 'hai'], [1, 2], 4, [false, false])],
+    ['italics in a footnote', paragraph([{ text: 'một', footnote: { id: '1', text: 'hai ba', runs: [{ text: 'hai ' }, { text: 'ba', italic: true }] } }])],
+    ['italics in a footnote of a box', box('a', [[{ text: 'một', footnote: { id: '1', text: 'hai', runs: [{ text: 'hai', italic: true }] } }]])],
     ['numbers under bullets', list(false, ['một', 'hai'], [1, 2], undefined, [true, false])],
-  ])('%s is of version 7 and comes back', (_name, block) => {
+  ] as [string, Block][])('%s is of version 7 and comes back', (_name, block) => {
     comesBack(block, 7);
   });
 

@@ -26,6 +26,8 @@ describe('markup of blocks', () => {
     expect(text).toContain('<a epub:type="noteref" role="doc-noteref" href="#chu-thich-1" id="tham-chieu-1"');
     expect(notes).toContain('epub:type="footnote" role="doc-footnote" id="chu-thich-1"');
     expect(notes).toContain('Lời &amp; chú');
+    const marked = pageMarkup([title('T'), paragraph([{ text: 'Một', footnote: { id: 'a', text: 'Nguyễn Du, Truyện Kiều', runs: [{ text: 'Nguyễn Du, ' }, { text: 'Truyện Kiều', italic: true }] } }])], context);
+    expect(marked.notes).toContain('</a> Nguyễn Du, <em>Truyện Kiều</em></p>');
   });
 
   test('empty lines are nothing; a box without a title has a name all the same', () => {
