@@ -51,6 +51,8 @@ function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task:
   const latest = useRef<readonly NoteRun[]>(first);
   /** What the article has, as far as is known here: words that were found and replaced are not written over. */
   const told = useRef(wordsOf(first));
+  // The browser leaves a line end in a field whose last letter went, so that no style sheet can tell.
+  const [empty, setEmpty] = useState(first.length === 0);
   /** Grows with every change in the field. */
   const [changes, setChanges] = useState(0);
   const stands = useSlateSelector(() => (job.kind === 'old' ? wordsOf(runsAt(editor, job.at)) : null));
@@ -98,18 +100,18 @@ function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task:
   const read = (): void => {
     if (field.current === null) return;
     latest.current = runsInField(field.current);
-    // The browser leaves a line end in a field whose last letter went: the placeholder would not come.
-    if (latest.current.every(({ text }) => text.trim() === '') && field.current.textContent === '') field.current.replaceChildren();
+    setEmpty(latest.current.every(({ text }) => text.trim() === ''));
     setChanges((count) => count + 1);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isOurs = event.key === 'Enter' || event.key === 'Escape';
     if (event.nativeEvent.isComposing) return;
-    // Bold and italic are the browser's; nothing is underlined in a book.
     if (event.ctrlKey || event.metaKey) {
       const key = event.key.toLowerCase();
+      // Nothing is underlined in a book.
       if (key === 'u') event.preventDefault();
-      if (key === 'b' || key === 'i' || key === 'u') event.stopPropagation();
+      // What the browser does in a field of its own is nothing that the window does, too.
+      if (OWN_KEYS.has(key)) event.stopPropagation();
     }
     if (!isOurs) return;
     event.preventDefault();
@@ -135,7 +137,7 @@ function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task:
         suppressContentEditableWarning
         lang="vi"
         spellCheck={false}
-        data-placeholder={t('note.placeholder')}
+        data-placeholder={empty ? t('note.placeholder') : undefined}
         onInput={read}
         onBlur={keep}
         onKeyDown={onKeyDown}
@@ -163,6 +165,9 @@ function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task:
     </div>
   );
 }
+
+/** With Ctrl: bold, italic, and taking them and letters back. */
+const OWN_KEYS: ReadonlySet<string> = new Set(['b', 'i', 'u', 'z', 'y']);
 
 function runsAt(editor: Editor, at: Path): readonly NoteRun[] {
   const node = Node.has(editor, at) ? Node.get(editor, at) : undefined;

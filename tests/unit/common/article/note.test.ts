@@ -33,7 +33,8 @@ describe('the form that is kept', () => {
   it('is what a document is read to', () => {
     expect(parseDocument({ version: 7, blocks: [title('A'), paragraph([{ text: 'một', footnote: { id: 'a', text: 'hai', runs: [{ text: 'hai' }] } }])] }).blocks[1]).toEqual(paragraph([{ text: 'một', footnote: { id: 'a', text: 'hai' } }]));
     expect(parseDocument(of(WORDS))).toEqual(of(WORDS));
-    expect(() => parseDocument({ version: 7, blocks: [title('A'), paragraph([{ text: 'một', footnote: { id: 'a', text: 'hai', runs: [{ text: 'hai', link: 'https://a.vn' }] } } as TextNode])] })).toThrow();
+    const withLink = { text: 'một', footnote: { id: 'a', text: 'hai', runs: [{ text: 'hai', link: 'https://a.vn' }] } };
+    expect(() => parseDocument({ version: 7, blocks: [title('A'), { type: 'paragraph', children: [withLink] }] })).toThrow();
   });
 
   it('of two notes is both, one behind the other', () => {
