@@ -45,7 +45,7 @@ export class WordPackage {
   readonly #footnotes: string[] = [];
   /** Countings, and which of them each list is of. */
   readonly #countings: string[] = [];
-  readonly #lists: { readonly counting: number; readonly own: string }[] = [];
+  readonly #lists: number[] = [];
   #number = 0;
 
   /** A number that no other bookmark, comment or change of the file has. */
@@ -87,13 +87,12 @@ export class WordPackage {
   list(signs: readonly ListSign[], start = 1): number {
     const id = String(this.#countings.length + 1);
     this.#countings.push(`<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="${signs.length === 1 ? 'singleLevel' : 'hybridMultilevel'}"/>${levelsXml(signs, start).join('')}</w:abstractNum>`);
-    return this.#lists.push({ counting: this.#countings.length, own: '' });
+    return this.#lists.push(this.#countings.length);
   }
 
-  /** A list that counts on behind another: of the same counting; with `signs` its own ones below the first level. Gives its number. */
-  listBehind(list: number, signs: readonly ListSign[] = []): number {
-    const own = levelsXml(signs, 1).map((level, index) => (index === 0 ? '' : `<w:lvlOverride w:ilvl="${String(index)}">${level}</w:lvlOverride>`));
-    return this.#lists.push({ counting: this.#lists[list - 1]?.counting ?? 1, own: own.join('') });
+  /** A list that counts on behind another: of the same counting. Gives its number. */
+  listBehind(list: number): number {
+    return this.#lists.push(this.#lists[list - 1] ?? 1);
   }
 
   /** A part that the document refers to: comments and what belongs to them. */
@@ -134,7 +133,7 @@ export class WordPackage {
   }
 
   #numbering(): string {
-    const uses = this.#lists.map(({ counting, own }, index) => `<w:num w:numId="${String(index + 1)}"><w:abstractNumId w:val="${String(counting)}"/>${own}</w:num>`);
+    const uses = this.#lists.map((counting, index) => `<w:num w:numId="${String(index + 1)}"><w:abstractNumId w:val="${String(counting)}"/></w:num>`);
     return `${XML}<w:numbering ${NAMESPACES}>${this.#countings.join('')}${uses.join('')}</w:numbering>`;
   }
 

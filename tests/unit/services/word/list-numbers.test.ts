@@ -58,10 +58,11 @@ describe('kinds of levels', () => {
     expect([...part(bytes, 'document').matchAll(/<w:pStyle w:val="([^"]+)"\/><w:numPr>/gu)].map(([, style]) => style)).toEqual([LINE_STYLES['numbered-item'].id, LINE_STYLES['bullet-item'].id, LINE_STYLES['numbered-item'].id]);
   });
 
-  it('one that goes on with other signs is of the same counting, with signs of its own', () => {
+  it('one that goes on with other signs is one of its own that begins there, and says that it goes on', () => {
     const bytes = fileOf(articleOf([dashes, text, goingOn]));
     expect(ids(bytes)).toEqual(['1', '1', '2', '2']);
-    expect(part(bytes, 'numbering')).toContain('<w:num w:numId="2"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="1">');
+    expect(part(bytes, 'numbering')).toContain('<w:lvl w:ilvl="0"><w:start w:val="2"/>');
+    expect(part(bytes, 'document')).toMatch(/<w:bookmarkStart w:id="\d+" w:name="tiepso_\d+"\/>/u);
   });
 
   it('come back as they went out', () => {
