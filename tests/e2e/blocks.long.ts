@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cell, document, paragraph, photoGroup, table, title as titleBlock, verse } from '../../electron/common/article/build.ts';
-import type { Block } from '../../electron/common/article/document.ts';
-import { openBook } from '../../electron/services/store/book-file.ts';
+import { pictureIds, type Block } from '../../electron/common/article/document.ts';
+import { openBook, readBook } from '../../electron/services/store/book-file.ts';
 import { blocksIn } from './support/book.ts';
+import { chooseFiles } from './support/dialogs.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
@@ -25,6 +26,16 @@ const keys = async (...pressed: string[]): Promise<void> => {
   for (const key of pressed) await desk.page.keyboard.press(key);
 };
 const type = (text: string): Promise<void> => desk.page.keyboard.type(text);
+
+/** Names of the files that the photos of the article came from. */
+function pictureNames(): string[] {
+  const book = readBook(file());
+  try {
+    return blocksIn(file(), title).flatMap((block) => (block.type === 'photo' ? pictureIds(block).map((id) => book.photo(id).name) : []));
+  } finally {
+    book.close();
+  }
+}
 
 /** Photos of the group in the last article, as they stand there. */
 const group: string[] = [];
@@ -142,6 +153,12 @@ describe('a footnote and verse', () => {
     await bar.fill('Theo báo cáo năm 2021');
     await desk.shot('old-note');
     await inFile().toContainEqual(paragraph([{ text: 'Đến nay cả bản có 64 hộ thoát nghèo' }, { text: '.', footnote: { text: 'Theo báo cáo năm 2021' } as never }, { text: ' Xong.' }]));
+    // The title of a book in italics.
+    await keys('End', 'Control+Shift+ArrowLeft', 'Control+i');
+    await desk.shot('note-in-italics');
+    await inFile().toContainEqual(paragraph([{ text: 'Đến nay cả bản có 64 hộ thoát nghèo' }, { text: '.', footnote: { text: 'Theo báo cáo năm 2021', runs: [{ text: 'Theo báo cáo năm ' }, { text: '2021', italic: true }] } as never }, { text: ' Xong.' }]));
+    await keys('Control+z');
+    await inFile().toContainEqual(paragraph([{ text: 'Đến nay cả bản có 64 hộ thoát nghèo' }, { text: '.', footnote: { text: 'Theo báo cáo năm 2021' } as never }, { text: ' Xong.' }]));
     await desk.button('Bỏ chú thích này').click();
     await inFile().toContainEqual(paragraph(`${LINE} Xong.`));
   });
@@ -189,6 +206,17 @@ describe('a group of photos', () => {
     await desk.caretAtEndOf(LINE);
     await keys('Control+z');
     await standsAs(b, c, a);
+    await keys('Control+z');
+    await standsAs(a, b, c);
+    // Several files at once come in the order in which they were chosen.
+    const files = ['bốn.jpg', 'năm.jpg'].map((name) => join(folder.path, name));
+    for (const [index, path] of files.entries()) await sharp({ create: { width: 600, height: 400, channels: 3, background: index === 0 ? '#773' : '#377' } }).jpeg().toFile(path);
+    await chooseFiles(launched.app, ...files);
+    await one(0).hover();
+    await desk.button('Thêm ảnh vào nhóm').click();
+    await expect.poll(pictureNames, { timeout: PATIENCE_MS }).toEqual(['0.jpg', '1.jpg', '2.jpg', 'bốn.jpg', 'năm.jpg']);
+    await desk.shot('group-of-five');
+    await desk.caretAtEndOf(LINE);
     await keys('Control+z');
     await standsAs(a, b, c);
   });

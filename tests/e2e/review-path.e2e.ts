@@ -60,7 +60,11 @@ test('a version of this article is compared with the text, and one paragraph of 
   await desk.caretAtEndOf('ngầm suối');
   await page.keyboard.type(' Doan nay de lai.');
   const since = desk.preview.getByRole('region', { name: /Từ bản/ });
-  await since.getByText('Doan nay de lai.').waitFor();
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('Dong hai.');
+  await since.getByText('Dong hai.').waitFor();
+  // A line break is one there, too.
+  expect(await since.innerText()).toMatch(/Doan nay de lai\.\nDong hai\./u);
   await desk.shot('version');
   await since.getByRole('button', { name: 'Lấy lại đoạn này' }).last().click();
   await written(FIRST).toMatch(/sai sót\.\n?$/);

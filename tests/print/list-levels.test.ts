@@ -14,9 +14,12 @@ const LONG = 'Vận động bà con hiến đất, góp công mở rộng con đ
 /** The first word of each item tells which it is. */
 const NUMBERED = list(true, [`Nmot ${LONG}`, `Nmota ${LONG}`, `Nmotb ${LONG}`, `Nmotbx ${LONG}`, 'Nmotc Kéo điện.', 'Nmotd Dựng nhà.', 'Nmotdd Trồng rừng.', `Nhai ${LONG}`, 'Nhaia Thắp sáng.'], [1, 2, 2, 3, 2, 2, 2, 1, 2]);
 const BULLETED = list(false, [`Bmot ${LONG}`, `Bmota ${LONG}`, `Bmotax ${LONG}`, 'Bhai Xóa nhà tạm.'], [1, 2, 3, 1]);
-const SIGNS: Readonly<Record<string, string>> = { Nmot: '1.', Nmota: 'a)', Nmotb: 'b)', Nmotbx: '–', Nmotc: 'c)', Nmotd: 'd)', Nmotdd: 'đ)', Nhai: '2.', Nhaia: 'a)', Bmot: '–', Bmota: '+', Bhai: '–' };
+/** Dashes under numbers, numbers under those; numbers under bullets. */
+const MIXED = list(true, [`Mmot ${LONG}`, `Mmota ${LONG}`, 'Mmotax Mở đường.', 'Mmotb Kéo điện.', 'Mhai Dựng nhà.'], [1, 2, 3, 2, 1], undefined, [false, true]);
+const UNDER = list(false, ['Umot Trồng rừng.', `Umota ${LONG}`, 'Umotax Giữ suối.', 'Umotb Thắp sáng.'], [1, 2, 3, 2], undefined, [true, true]);
+const SIGNS: Readonly<Record<string, string>> = { Nmot: '1.', Nmota: 'a)', Nmotb: 'b)', Nmotbx: '–', Nmotc: 'c)', Nmotd: 'd)', Nmotdd: 'đ)', Nhai: '2.', Nhaia: 'a)', Bmot: '–', Bmota: '+', Bhai: '–', Mmot: '1.', Mmota: '–', Mmotax: 'a)', Mmotb: '–', Mhai: '2.', Umot: '–', Umota: '1.', Umotax: 'a)', Umotb: '2.' };
 const BEGINS: ReadonlySet<string> = new Set([...Object.keys(SIGNS), 'Bmotax', 'Doan']);
-const book = new MemoryBook({ title: 'Sách thử danh sách' }, [{ id: 'one', kind: 'body', title: 'Phần thử', articles: [{ id: 'lists', document: document([title('Những việc đã làm'), paragraph(LONG), NUMBERED, paragraph(`Doan ${LONG}`), BULLETED, paragraph(`Doan ${LONG}`)]) }] }]);
+const book = new MemoryBook({ title: 'Sách thử danh sách' }, [{ id: 'one', kind: 'body', title: 'Phần thử', articles: [{ id: 'lists', document: document([title('Những việc đã làm'), paragraph(LONG), NUMBERED, paragraph(`Doan ${LONG}`), BULLETED, paragraph(`Doan ${LONG}`), MIXED, paragraph(`Doan ${LONG}`), UNDER, paragraph(`Doan ${LONG}`)]) }] }]);
 
 describe.each(DESIGN_IDS)('in %s', (id) => {
   const design = loadDesign(id).data;
@@ -56,7 +59,7 @@ describe.each(DESIGN_IDS)('in %s', (id) => {
   });
 
   it('sets each level under the words of the one above, turned lines too', () => {
-    for (const [word, level] of [['Nmot', 1], ['Nmota', 2], ['Nmotbx', 3], ['Nmotdd', 2], ['Nhai', 1], ['Bmot', 1], ['Bmota', 2], ['Bmotax', 3], ['Bhai', 1]] as const) {
+    for (const [word, level] of [['Nmot', 1], ['Nmota', 2], ['Nmotbx', 3], ['Nmotdd', 2], ['Nhai', 1], ['Bmot', 1], ['Bmota', 2], ['Bmotax', 3], ['Bhai', 1], ['Mmot', 1], ['Mmota', 2], ['Mmotax', 3], ['Umota', 2]] as const) {
       const { first, turned, page } = linesOf(word);
       const own = first.words.find(({ text }) => text === word);
       expect(Math.abs((own?.left ?? 0) - left(page) - level * step), `${word}: ${String((own?.left ?? 0) - left(page))}`).toBeLessThan(2);

@@ -27,7 +27,7 @@ export interface Match {
 
 /** Runs as a string that is equal exactly for equal runs in normal form. */
 export function inlineKey(nodes: readonly TextNode[]): string {
-  return JSON.stringify(nodes.map((node) => [node.text, lookOf(node), ...(node.footnote === undefined ? [] : [[node.footnote.id, node.footnote.text]])]));
+  return JSON.stringify(nodes.map((node) => [node.text, lookOf(node), ...(node.footnote === undefined ? [] : [[node.footnote.id, node.footnote.text, ...(node.footnote.runs ?? []).map((run) => [run.text, lookOf(run)])]])]));
 }
 
 /** A line as a string: its runs, whether the break in front of it is a suggestion, and the level of an item that is not of the first. */
@@ -44,7 +44,7 @@ function wordsKey(line: TextBlock): string {
 export function blockKey(block: Block): string {
   switch (block.type) {
     case 'list':
-      return `list ${String(block.ordered)}${block.start === undefined ? '' : ` from ${String(block.start)}`} ${block.children.map(lineKey).join(' ')}`;
+      return `list ${String(block.ordered)}${block.deeper === undefined ? '' : ` ${String(block.deeper)}`}${block.start === undefined ? '' : ` from ${String(block.start)}`} ${block.children.map(lineKey).join(' ')}`;
     case 'box':
       return `box ${block.children.map((line) => `${line.type} ${lineKey(line)}`).join(' ')}`;
     case 'separator':

@@ -42,10 +42,11 @@ export const dialogue = (content: Inline, dash?: string): DialogueBlock => ({ ty
 /** "\n" parts lines, an empty line stanzas. */
 export const verse = (content: Inline): VerseBlock => ({ type: 'verse', children: inline(content) });
 export const byline = (content: Inline): BylineBlock => ({ type: 'byline', children: inline(content) });
-/** `levels`: of each item; left out, all are of level 1. `start`: where a numbered list begins to count. */
-export const list = (ordered: boolean, items: readonly Inline[], levels: readonly ListLevel[] = [], start?: ListStart): ListBlock => ({
+/** `levels`: of each item; left out, all are of level 1. `start`: where a numbered list begins to count. `deeper`: which of the levels below are counted. */
+export const list = (ordered: boolean, items: readonly Inline[], levels: readonly ListLevel[] = [], start?: ListStart, deeper?: readonly [second: boolean, third: boolean]): ListBlock => ({
   type: 'list',
   ordered,
+  ...(deeper === undefined ? {} : { deeper: [...deeper] }),
   ...(start === undefined ? {} : { start }),
   children: items.map((item, index) => atLevel({ type: 'list-item', children: inline(item) }, levels[index] ?? 1)),
 });

@@ -4,7 +4,7 @@
  */
 import { countWords } from '../text/words.ts';
 import { align, blockUnit, itemUnit, movesBetween, rowUnit, type Unit } from './align.ts';
-import type { ArticleDocument, Block, PhotoBlock, TableRowBlock, TextNode } from './document.ts';
+import { sameNoteRuns, type ArticleDocument, type Block, type PhotoBlock, type TableRowBlock, type TextNode } from './document.ts';
 import { startAt } from './list-numbers.ts';
 import { levelOf, type ListLevel } from './levels.ts';
 import { inlineHunks, shownNodes, tokensOf, type Token } from './tokens.ts';
@@ -250,7 +250,7 @@ export function segmentsBetween(before: readonly TextNode[], after: readonly Tex
 /** Tokens with the same text on both sides, in stretches with the same and with other marks. */
 function keptSegments(before: readonly Token[], after: readonly Token[]): Segment[] {
   const segments: Segment[] = [];
-  const sameAt = (index: number): boolean => (before[index]?.looks ?? []).every((look, at) => look === after[index]?.looks[at]);
+  const sameAt = (index: number): boolean => (before[index]?.looks ?? []).every((look, at) => look === after[index]?.looks[at]) && sameNoteRuns(before[index]?.note?.runs, after[index]?.note?.runs);
   for (let start = 0, end = 0; start < after.length; start = end) {
     const same = sameAt(start);
     end = start + 1;

@@ -3,16 +3,31 @@
  * validator and version stand in this file, the way from older versions in `migrate.ts`.
  *
  * Normal form (see `normalize.ts`): the first block is the title; every text block has at least one text node; a photo has
- * exactly one caption and one credit; a list has at least one item, its levels without a gap (`levels.ts`), and a start only where it tells something; a table's cells fill a grid without holes or overlaps
+ * exactly one caption and one credit; a list has at least one item, its levels without a gap (`levels.ts`), kinds of levels (`list-kinds.ts`) and a start only where they tell something; a table's cells fill a grid without holes or overlaps
  * (`table.ts`); all text is NFC.
  */
 import * as z from '../schema.ts';
 
 /** Written into every stored document. Raise it together with a migration in `migrate.ts`. */
-export const DOCUMENT_VERSION = 6;
+export const DOCUMENT_VERSION = 7;
 
-/** A footnote's words: one line, NFC, never empty. `id` tells two notes apart whose runs touch; it means nothing elsewhere. */
-export const footnote = z.strictObject({ id: z.string().min(1).max(64), text: z.string().min(1) });
+const marks = {
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  smallCaps: z.literal(true).optional(),
+  superscript: z.literal(true).optional(),
+  subscript: z.literal(true).optional(),
+};
+
+/** Words of a footnote with their marks: the title of a book in italics. */
+export const noteRun = z.strictObject({ text: z.string(), ...marks });
+export type NoteRun = z.infer<typeof noteRun>;
+
+/**
+ * A footnote's words: one line, NFC, never empty. `runs`: the same words with their marks, only where there is one (`note.ts`); most of what reads a note
+ * wants its words. `id` tells two notes apart whose runs touch; it means nothing elsewhere.
+ */
+export const footnote = z.strictObject({ id: z.string().min(1).max(64), text: z.string().min(1), runs: z.array(noteRun).min(1).optional() });
 export type Footnote = z.infer<typeof footnote>;
 
 /** Something suggested and not decided: by whom, when (ms since 1970). What was suggested in one go shares its `id`. */
@@ -31,11 +46,7 @@ export const link = z.string().max(2000).regex(/^(?:https?:\/\/|mailto:)[^\s"<>]
  */
 export const textNode = z.strictObject({
   text: z.string(),
-  bold: z.literal(true).optional(),
-  italic: z.literal(true).optional(),
-  smallCaps: z.literal(true).optional(),
-  superscript: z.literal(true).optional(),
-  subscript: z.literal(true).optional(),
+  ...marks,
   link: link.optional(),
   footnote: footnote.optional(),
   comments: z.array(z.string().min(1).max(64)).min(1).optional(),
@@ -84,9 +95,11 @@ export const listItemBlock = z.strictObject({ type: z.literal('list-item'), leve
  */
 export const listStart = z.union([z.literal('continued'), z.int().min(0).max(HIGHEST_START)]);
 export type ListStart = z.infer<typeof listStart>;
+/** `ordered`: whether the first level is counted. `deeper`: whether the second and the third are; absent: as usual (`list-kinds.ts`). */
 export const listBlock = z.strictObject({
   type: z.literal('list'),
   ordered: z.boolean(),
+  deeper: z.tuple([z.boolean(), z.boolean()]).optional(),
   start: listStart.optional(),
   children: z.array(listItemBlock).min(1),
 });
@@ -185,13 +198,19 @@ export const articleDocument = z.strictObject({
 export type ArticleDocument = z.infer<typeof articleDocument>;
 
 /** Marks of a text node, in the declared order. */
-export function marksOf(node: TextNode): Mark[] {
+export function marksOf(node: NoteRun): Mark[] {
   return MARKS.filter((mark) => node[mark] === true);
 }
 
 /** True when both runs carry the same note, or none. */
 export function sameNote(one: TextNode, other: TextNode): boolean {
-  return one.footnote?.id === other.footnote?.id && one.footnote?.text === other.footnote?.text;
+  return one.footnote?.id === other.footnote?.id && one.footnote?.text === other.footnote?.text && sameNoteRuns(one.footnote?.runs, other.footnote?.runs);
+}
+
+/** True when words of notes have the same marks. */
+export function sameNoteRuns(one: readonly NoteRun[] | undefined, other: readonly NoteRun[] | undefined): boolean {
+  if (one === undefined || other === undefined || one === other) return one === other;
+  return one.length === other.length && one.every((run, index) => run.text === other[index]?.text && MARKS.every((mark) => run[mark] === other[index]?.[mark]));
 }
 
 export function sameChange(one: Change | undefined, other: Change | undefined): boolean {

@@ -3,7 +3,8 @@
  * footnotes. A hit never goes over the end of a line; it may go over runs (a word that is bold to its half).
  */
 import type { Hit, Matcher } from '../text/find.ts';
-import { noteText, parseDocument } from './normalize.ts';
+import { noteOf, runsOfNote } from './note.ts';
+import { parseDocument } from './normalize.ts';
 import { sameNote, type ArticleDocument, type Footnote } from './document.ts';
 import { isText, rewrite, textOf, walk, type Node } from './passages.ts';
 
@@ -126,8 +127,8 @@ export function withEditsInLine(children: readonly Node[], edits: readonly (Edit
   for (const [index, { note, first, last }] of notesIn(children).entries()) {
     const own = inNotes.get(index);
     if (own === undefined) continue;
-    const text = noteText(withEditsInText(note.text, own));
-    nodes = nodes.map((node, at) => (at < first || at > last || !isText(node) ? node : text === '' ? withoutNote(node) : { ...node, footnote: { id: note.id, text } }));
+    const footnote = noteOf(note.id, withEditsInRuns(runsOfNote(note), own).filter(isText));
+    nodes = nodes.map((node, at) => (at < first || at > last || !isText(node) ? node : footnote === null ? withoutNote(node) : { ...node, footnote }));
   }
   return withEditsInRuns(nodes, edits.filter(({ note }) => note === null));
 }
@@ -147,16 +148,6 @@ function withoutNote<T extends { readonly footnote?: unknown }>({ footnote: _not
 }
 
 const inOrder = <T extends Hit>(edits: readonly T[]): T[] => [...edits].sort((one, other) => one.start - other.start);
-
-function withEditsInText(text: string, edits: readonly Edit[]): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end, replacement } of inOrder(edits)) {
-    out += text.slice(at, start) + replacement;
-    at = end;
-  }
-  return out + text.slice(at);
-}
 
 function withEditsInRuns(children: readonly Node[], edits: readonly Edit[]): Node[] {
   const runs = runsOf(children);

@@ -4,8 +4,10 @@
  */
 import type { ArticleDocument, Block, ListBlock, TableBlock, TextNode } from './document.ts';
 import { document as documentOf } from './build.ts';
-import { isCounted, treeOf, type ItemTree } from './levels.ts';
+import { treeOf, type ItemTree } from './levels.ts';
+import { signsOf, type ListSign } from './list-kinds.ts';
 import { startsOf } from './list-numbers.ts';
+import { runsOfNote } from './note.ts';
 import { DASH, endsNote, titleOf } from './read.ts';
 import { inForce } from './suggest.ts';
 
@@ -31,17 +33,18 @@ export function articlePage(document: ArticleDocument, language = 'vi'): string 
 
 /** The notes met so far, in the order of the text. */
 class Notes {
-  readonly #texts: string[] = [];
+  readonly #notes: string[] = [];
 
-  add(text: string): string {
-    const number = String(this.#texts.push(text));
+  /** @param words as HTML */
+  add(words: string): string {
+    const number = String(this.#notes.push(words));
     return `<sup id="ref-${number}"><a href="#note-${number}">${number}</a></sup>`;
   }
 
   html(): string[] {
-    return this.#texts.map((text, index) => {
+    return this.#notes.map((words, index) => {
       const number = String(index + 1);
-      return `<p id="note-${number}"><a href="#ref-${number}">${number}</a> ${escaped(text)}</p>`;
+      return `<p id="note-${number}"><a href="#ref-${number}">${number}</a> ${words}</p>`;
     });
   }
 }
@@ -67,7 +70,7 @@ function blockHtml(block: Block, notes: Notes, start: number): string {
     case 'separator':
       return '<hr>';
     case 'list':
-      return listHtml(block, treeOf(block.children), notes, start);
+      return block.children.every((item) => isBare(item.children)) ? '' : listHtml(block, treeOf(block.children), notes, start);
     case 'table':
       return tableHtml(block, notes);
     case 'photo': {
@@ -86,11 +89,14 @@ function blockHtml(block: Block, notes: Notes, start: number): string {
   }
 }
 
-/** Points of a numbered list are lettered, what stands under them has dashes, as in print; an item that has others under it stays for them, with or without words. */
+/** How an element of HTML says what stands in front of its items; of bullets and dashes it says that they are not counted. */
+const COUNTING: Readonly<Partial<Record<ListSign, string>>> = { number: '', letter: ' type="a"', roman: ' type="i"' };
+
+/** An item without words stays: it is counted. */
 function listHtml(list: ListBlock, items: readonly ItemTree[], notes: Notes, start = 1): string {
-  const level = items[0]?.level ?? 1;
-  const [open, close] = !isCounted(list, level) ? ['ul', 'ul'] : level === 1 ? [start === 1 ? 'ol' : `ol start="${String(start)}"`, 'ol'] : ['ol type="a"', 'ol'];
-  const rows = items.map(({ item, under }) => (under.length === 0 ? element('li', item.children, notes) : `<li>${inline(item.children, notes)}\n${listHtml(list, under, notes)}</li>`));
+  const counting = COUNTING[signsOf(list)[(items[0]?.level ?? 1) - 1] ?? 'disc'];
+  const [open, close] = counting === undefined ? ['ul', 'ul'] : [`ol${counting}${start === 1 ? '' : ` start="${String(start)}"`}`, 'ol'];
+  const rows = items.map(({ item, under }) => `<li>${inline(item.children, notes)}${under.length === 0 ? '' : `\n${listHtml(list, under, notes)}`}</li>`);
   return `<${open}>${rows.join('')}</${close}>`;
 }
 
@@ -114,7 +120,7 @@ function element(tag: string, nodes: readonly TextNode[], notes: Notes): string 
 }
 
 function inline(nodes: readonly TextNode[], notes: Notes): string {
-  return nodes.map((node, index) => leaf(node) + (endsNote(nodes, index) ? notes.add(node.footnote?.text ?? '') : '')).join('');
+  return nodes.map((node, index) => leaf(node) + (node.footnote !== undefined && endsNote(nodes, index) ? notes.add(runsOfNote(node.footnote).map(leaf).join('')) : '')).join('');
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/gu, (char) => ESCAPES[char] ?? char);

@@ -1,11 +1,11 @@
 /**
- * Levels of list items: how deep an item stands, what stands in front of it, and the tree that the flat list of items means.
+ * Levels of list items: how deep an item stands, and the tree that the flat list of items means.
  *
  * The rule: an item stands one level below the nearest item before it of a higher level; where there is none, at level 1. So the first
  * item is of level 1 and none is more than one level deeper than the item before it; items side by side stay side by side whatever is
  * taken away above them. Deeper than level 3 does not go.
  */
-import type { ListBlock, ListItemBlock } from './document.ts';
+import type { ListItemBlock } from './document.ts';
 
 export type ListLevel = 1 | 2 | 3;
 export const DEEPEST_LEVEL = 3;
@@ -40,27 +40,6 @@ export function levelled(items: readonly ListItemBlock[]): ListItemBlock[] {
   });
 }
 
-/** Letters of points in Vietnamese papers of state: no f, j, w, z, and no ă, â, ê, ô, ơ, ư. */
-export const POINT_LETTERS: readonly string[] = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
-
-/** 1 → a … 5 → đ … 23 → y, 24 → aa. */
-export function pointLetter(number: number): string {
-  const index = (Math.max(1, number) - 1) % POINT_LETTERS.length;
-  return (POINT_LETTERS[index] ?? '').repeat(Math.floor((Math.max(1, number) - 1) / POINT_LETTERS.length) + 1);
-}
-
-/** What stands in front of each item of a numbered list: "1.", "a)", "–"; a level is counted anew under each item above it. @param start number of its first item (`list-numbers.ts`) */
-export function numbersOf(items: readonly Pick<ListItemBlock, 'level'>[], start: number): string[] {
-  let [numbers, letters] = [start - 1, 0];
-  return items.map((item) => {
-    const level = levelOf(item);
-    if (level === 3) return '–';
-    if (level === 2) return `${pointLetter((letters += 1))})`;
-    letters = 0;
-    return `${String((numbers += 1))}.`;
-  });
-}
-
 /** An item with those that stand under it. */
 export interface ItemTree {
   readonly item: ListItemBlock;
@@ -83,6 +62,3 @@ export function treeOf(items: readonly ListItemBlock[]): ItemTree[] {
   }
   return roots;
 }
-
-/** Which element of HTML a level of a list is: points of a numbered list are lettered, what stands under them has dashes. */
-export const isCounted = ({ ordered }: Pick<ListBlock, 'ordered'>, level: ListLevel): boolean => ordered && level < 3;

@@ -56,7 +56,9 @@ export function startAt(blocks: readonly Block[], index: number): number {
 /** The list with that beginning, as it is written: 1 is not, nor is any of a bulleted list, nor one that no list has. */
 export function beginning({ start: _old, ...list }: ListBlock, start: ListStart | undefined): ListBlock {
   const tells = list.ordered && start !== undefined && start !== 1;
-  return tells ? { type: list.type, ordered: list.ordered, start, children: list.children } : list;
+  if (!tells) return list;
+  const { children, ...rest } = list;
+  return { ...rest, start, children };
 }
 
 /** What a number in somebody else's text is as a beginning: 1 and what no list begins with are none. */

@@ -3,8 +3,9 @@
  * doubt; they differ only where both sides changed the same words, or words next to each other ("Nguyễn Văn An" must not become
  * "Nguyễn Thị Ân" because one changed the middle and one the last name).
  */
-import type { TextNode } from './document.ts';
-import { eitherLook, mergeLooks } from './look.ts';
+import type { Footnote, TextNode } from './document.ts';
+import { eitherLook, lookOf, mergeLooks, NO_LOOK } from './look.ts';
+import { noteOf, runsOfNote } from './note.ts';
 import type { Hunk, Range } from './sequence.ts';
 import { inlineHunks, nodesOf, onlySpace, tokensOf, type Token } from './tokens.ts';
 
@@ -35,7 +36,7 @@ export function mergeInline(base: readonly TextNode[], first: readonly TextNode[
     const [mine, yours] = [sliceOf(one, region), sliceOf(two, region)];
     if (!touches(two.hunks, region)) both(mine);
     else if (!touches(one.hunks, region)) both(yours);
-    else if (textOf(mine) === textOf(yours)) both(mine.map((token, index) => ({ ...token, looks: token.looks.map((look, at) => eitherLook(look, yours[index]?.looks[at] ?? look)) })));
+    else if (textOf(mine) === textOf(yours)) both(mine.map((token, index) => eitherToken(token, yours[index] ?? token)));
     else {
       out.first.push(...mine);
       out.second.push(...yours);
@@ -86,10 +87,27 @@ function regions(base: readonly Token[], first: readonly Hunk[], second: readonl
   return joined;
 }
 
+/** A word or note that both wrote: what either gave it. */
+function eitherToken(mine: Token, yours: Token): Token {
+  if (mine.note !== undefined && yours.note !== undefined) return { ...mine, note: mergeNoteLooks(mine.note.id, { ...mine.note, runs: undefined }, mine.note, yours.note) };
+  return { ...mine, looks: mine.looks.map((look, at) => eitherLook(look, yours.looks[at] ?? look)) };
+}
+
+/** A note of one text with the marks that either side gave it or took from it. */
+function mergeNoteLooks(id: string, base: Footnote, first: Footnote, second: Footnote): Footnote {
+  if (base.runs === undefined && first.runs === undefined && second.runs === undefined) return { id, text: first.text };
+  const [was, one, two] = [base, first, second].map((note) => runsOfNote(note).flatMap((run) => Array.from({ length: run.text.length }, () => lookOf(run))));
+  const runs = Array.from({ length: first.text.length }, (_, at) => ({ text: first.text.charAt(at), ...mergeLooks(was?.[at] ?? NO_LOOK, one?.[at] ?? NO_LOOK, two?.[at] ?? NO_LOOK) }));
+  return noteOf(id, runs) ?? first;
+}
+
 /** A word that both kept: letter by letter, what either side changed of its look. */
 function keptToken(base: Token | undefined, first: Token | undefined, second: Token | undefined): Token[] {
   if (base === undefined || first === undefined || second === undefined) throw new Error('a kept word is on both sides');
-  // The same note: which letters carry it is what either side changed.
-  if (base.note !== undefined) return [first.length === base.length && first.note?.id === base.note.id ? second : first];
+  // The same note: which letters carry it, and the marks of its words, are what either side changed.
+  if (base.note !== undefined) {
+    const kept = first.length === base.length && first.note?.id === base.note.id ? second : first;
+    return [kept.note === undefined || first.note === undefined || second.note === undefined ? kept : { ...kept, note: mergeNoteLooks(kept.note.id, base.note, first.note, second.note) }];
+  }
   return [{ text: base.text, looks: base.looks.map((was, index) => mergeLooks(was, first.looks[index] ?? was, second.looks[index] ?? was)) }];
 }

@@ -7,7 +7,8 @@
  */
 import { blockKey, blockUnit, itemUnit, rowUnit } from './align.ts';
 import { DOCUMENT_VERSION, type ArticleDocument, type Block, type BoxBlock, type LineBlock, type ListBlock, type ListItemBlock, type PhotoBlock, type TableBlock, type TableRowBlock, type TextNode } from './document.ts';
-import { atLevel, levelOf } from './levels.ts';
+import { atLevel, levelOf, type ListLevel } from './levels.ts';
+import { isCounted, LEVELS, withKinds, type ListKinds } from './list-kinds.ts';
 import { beginning } from './list-numbers.ts';
 import { mergeInline, type Variants } from './merge-inline.ts';
 import { mergeNew, mergeSequence, type SequenceKit } from './merge-sequence.ts';
@@ -192,14 +193,28 @@ function mergeBox(base: BoxBlock, first: BoxBlock, second: BoxBlock): Variants<r
   return { first: made('first'), second: made('second') };
 }
 
-/** Without an item left there is no list. Kind and beginning are decided each by itself. An item whose level nothing above it holds any more is lifted on either side alike. */
+/** Without an item left there is no list. The kinds of its levels and its beginning are decided each by itself. An item whose level nothing above it holds any more is lifted on either side alike. */
 function mergeList(base: ListBlock, first: ListBlock, second: ListBlock): Variants<readonly Block[]> {
-  const ordered = mergeValue(base.ordered, first.ordered, second.ordered);
+  const kinds = mergeKinds(base, first, second);
   const start = mergeValue(base.start, first.start, second.start);
   const pieces = mergeSequence(base.children, first.children, second.children, itemKit);
   const made = (side: 'first' | 'second'): ListBlock[] => {
     const children = pieces.flatMap((piece) => piece[side]);
-    return children.length === 0 ? [] : [normalizeList(beginning({ type: 'list', ordered: ordered[side], children }, start[side]))];
+    return children.length === 0 ? [] : [normalizeList(beginning(withKinds({ type: 'list', ordered: kinds[side][0], children }, kinds[side]), start[side]))];
+  };
+  return { first: made('first'), second: made('second') };
+}
+
+/** Level by level; a side without an item of a level says nothing about it. */
+function mergeKinds(base: ListBlock, first: ListBlock, second: ListBlock): Variants<ListKinds> {
+  const kindAt = (list: ListBlock, level: ListLevel): boolean | undefined => (list.children.some((item) => levelOf(item) === level) ? isCounted(list, level) : undefined);
+  const merged = LEVELS.map((level) => {
+    const [was, one, two] = [kindAt(base, level), kindAt(first, level), kindAt(second, level)];
+    return mergeValue(was, one ?? two, two ?? one);
+  });
+  const made = (side: 'first' | 'second'): ListKinds => {
+    const ordered = merged[0]?.[side] ?? false;
+    return [ordered, merged[1]?.[side] ?? ordered, merged[2]?.[side] ?? false];
   };
   return { first: made('first'), second: made('second') };
 }

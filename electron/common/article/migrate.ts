@@ -4,11 +4,13 @@
  * Version 1 has title, sapo, paragraph, heading, quote, list, photo and byline, bold and italic. Version 2 adds tables, verse and
  * footnotes. Version 3 adds pull quote, dialogue, box, separator, groups of pictures; small capitals, raised and lowered letters,
  * links; comments and suggestions. Version 4 adds the dash that a line of dialogue was typed with, version 5 the levels of list items
- * (without one an item is of level 1, as all were), version 6 where numbered lists begin to count (without it at 1, as all did). None changes anything of what was there, so a document of an older version reads as it is.
+ * (without one an item is of level 1, as all were), version 6 where numbered lists begin to count (without it at 1, as all did), version 7 the kinds of a list's deeper levels (without
+ * them as usual, as all were) and marks in footnotes. None changes anything of what was there, so a document of an older version reads as it is.
  */
 import { DOCUMENT_VERSION, type ArticleDocument, type Block, type TextBlock, type TextNode } from './document.ts';
+import { linesOf } from './lines.ts';
 
-const READABLE: ReadonlySet<unknown> = new Set([1, 2, 3, 4, 5, DOCUMENT_VERSION]);
+const READABLE: ReadonlySet<unknown> = new Set([1, 2, 3, 4, 5, 6, DOCUMENT_VERSION]);
 
 /** Data of any version that was ever written → the shape of the present one. What is no document comes back as it is. */
 export function migrateDocument(data: unknown): unknown {
@@ -25,7 +27,10 @@ export function stored(document: ArticleDocument): { readonly version: number; r
 }
 
 /** The version that brought what the block holds. */
-function versionOf(block: Block): number {
+const versionOf = (block: Block): number => Math.max(shapeVersion(block), ...linesOf(block).map(lineVersion));
+
+/** … its words aside. */
+function shapeVersion(block: Block): number {
   switch (block.type) {
     case 'dialogue':
       return block.dash === undefined ? 3 : 4;
@@ -34,16 +39,16 @@ function versionOf(block: Block): number {
     case 'separator':
       return 3;
     case 'table':
-      return Math.max(2, ...block.children.flatMap((row) => row.children.map(lineVersion)));
     case 'verse':
-      return Math.max(2, lineVersion(block));
+      return 2;
     case 'list':
+      if (block.deeper !== undefined) return 7;
       if (block.start !== undefined) return 6;
-      return block.children.some(({ level }) => level !== undefined) ? 5 : Math.max(...block.children.map(lineVersion));
+      return block.children.some(({ level }) => level !== undefined) ? 5 : 1;
     case 'photo':
-      return block.more === undefined ? Math.max(...block.children.map(lineVersion)) : 3;
+      return block.more === undefined ? 1 : 3;
     default:
-      return lineVersion(block);
+      return 1;
   }
 }
 
@@ -51,6 +56,7 @@ function versionOf(block: Block): number {
 const OLD_KEYS: ReadonlySet<string> = new Set(['text', 'bold', 'italic', 'footnote']);
 
 function lineVersion(line: TextBlock): number {
+  if (line.children.some(({ footnote }) => footnote?.runs !== undefined)) return 7;
   if ('break' in line) return 3;
   if (line.children.some((node) => Object.keys(node).some((key) => !OLD_KEYS.has(key)))) return 3;
   return line.children.some((node: TextNode) => node.footnote !== undefined) ? 2 : 1;

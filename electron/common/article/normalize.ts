@@ -5,9 +5,10 @@
 import { AppError } from '../errors.ts';
 import { articleDocument, sameNote, sameRun, sameSuggestion, type ArticleDocument, type Block, type BoxBlock, type ListBlock, type TableBlock, type TextBlock, type TextNode } from './document.ts';
 import { paragraph, separator, title } from './build.ts';
-import { levelled } from './levels.ts';
+import { levelledList } from './list-kinds.ts';
 import { beginning } from './list-numbers.ts';
 import { migrateDocument } from './migrate.ts';
+import { tidyNote } from './note.ts';
 import { gridOf, tableOf } from './table.ts';
 
 /**
@@ -58,9 +59,10 @@ function normalizeBlock(block: Block): Block {
 
 const normalizeLine = <T extends TextBlock>(line: T): T => ({ ...line, children: normalizeInline(line.children) });
 
-/** Its items' levels by the rule (`levels.ts`), a start only where it tells something. */
+/** Its items' levels by the rule (`levels.ts`), kinds of levels (`list-kinds.ts`) and a start only where they tell something. */
 export function normalizeList(block: ListBlock): ListBlock {
-  return { ...beginning(block, block.start), children: levelled(block.children.map(normalizeLine)) };
+  const list = levelledList({ ...block, children: block.children.map(normalizeLine) });
+  return beginning(list, list.start);
 }
 
 /** Its title first and only once, at least one line. */
@@ -110,9 +112,6 @@ export function normalizeInline(nodes: readonly TextNode[]): TextNode[] {
   return normalizeInline(joined.map((node, index) => (parted.has(index) ? withoutNote(node) : node)));
 }
 
-/** A note's words as they are kept: NFC, one line, no white space around. */
-export const noteText = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-
 /** Comments once and in order, not raised and lowered at once, a note in its kept form. */
 function tidyRun(node: TextNode): TextNode {
   const run = withTidyNote(node);
@@ -123,8 +122,8 @@ function tidyRun(node: TextNode): TextNode {
 
 function withTidyNote(node: TextNode): TextNode {
   if (node.footnote === undefined) return withoutNote(node);
-  const text = noteText(node.footnote.text);
-  return text === '' ? withoutNote(node) : { ...node, footnote: { id: node.footnote.id, text } };
+  const note = tidyNote(node.footnote);
+  return note === null ? withoutNote(node) : { ...node, footnote: note };
 }
 
 /** The run without its note. */
@@ -142,7 +141,7 @@ export function partedNotes(nodes: readonly TextNode[]): number[] {
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index];
     if (node?.footnote === undefined) continue;
-    const key = JSON.stringify([node.footnote.id, node.footnote.text, node.inserted !== undefined]);
+    const key = JSON.stringify([node.footnote.id, node.footnote.text, node.footnote.runs, node.inserted !== undefined]);
     const next = nodes[index + 1];
     const goesOn = next !== undefined && sameNote(node, next) && !parted.includes(index + 1);
     if (done.has(key) && !goesOn) parted.push(index);

@@ -3,7 +3,7 @@
  * person decides, the text in force is the one without them: it is what counts, prints and is exported.
  */
 import type { ArticleDocument, Block, Change, JoinableBlock, LineBlock, TextBlock, TextNode } from './document.ts';
-import { levelled } from './levels.ts';
+import { commonKinds, levelledList, withKinds } from './list-kinds.ts';
 import { isLine, linesOf } from './lines.ts';
 import { normalizeInline } from './normalize.ts';
 
@@ -67,15 +67,17 @@ function giveWords(line: LineBlock, before: Block): boolean {
 }
 
 function giveItems(rest: Block, before: Block): boolean {
-  if (rest.type !== 'list' || before.type !== 'list' || rest.ordered !== before.ordered || typeof rest.start === 'number') return false;
-  before.children = [...before.children, ...rest.children];
+  if (rest.type !== 'list' || before.type !== 'list' || typeof rest.start === 'number') return false;
+  const kinds = commonKinds(before, rest);
+  if (kinds === null) return false;
+  Object.assign(before, withKinds({ ...before, children: [...before.children, ...rest.children] }, kinds));
   return true;
 }
 
 function withoutSuggestions(block: Block): Block {
   switch (block.type) {
     case 'list':
-      return { ...block, children: levelled(joined(block.children)) };
+      return levelledList({ ...block, children: joined(block.children) });
     case 'box':
       return { ...block, children: joined(block.children) };
     case 'photo':

@@ -103,7 +103,7 @@ export class Flow {
 }
 
 /** The paragraph of a foot- or endnote, behind the paragraph that holds "[n]". */
-function noteParagraph(number: number, runs: readonly RawRun[]): RawParagraph {
+export function noteParagraph(number: number, runs: readonly RawRun[]): RawParagraph {
   return { ...plainParagraph(''), runs: [{ text: `[${String(number)}] `, bold: false, italic: false, font: null }, ...runs], origin: 'note', note: number };
 }
 

@@ -1,7 +1,8 @@
 /** The fields of a filled-in form → articles. Nothing is guessed: every field says what it is. */
 import * as make from '../../common/article/build.ts';
 import type { Block, TextNode } from '../../common/article/document.ts';
-import { atLevel, levelNear } from '../../common/article/levels.ts';
+import { withItem } from '../../common/article/import-lists.ts';
+import { atLevel, DEEPEST_LEVEL, levelNear } from '../../common/article/levels.ts';
 import { linked, startNear } from '../../common/article/list-numbers.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
 import { captionField, creditField, FORM, FORM_BODY, FORM_PHOTOS, photoTag, type FormField, type ImportedForm } from '../../common/collect/form.ts';
@@ -9,7 +10,7 @@ import type { ImportedArticle, ImportedPicture, ImportWarning } from '../../comm
 import { AppError } from '../../common/errors.ts';
 import { isoDate } from '../../common/text/dates.ts';
 import { tableBlock } from './anatomy/table-block.ts';
-import { paragraphsOf, type RawDocument, type RawItem, type RawParagraph } from './raw.ts';
+import { paragraphsOf, type RawDocument, type RawItem, type RawListPlace, type RawParagraph } from './raw.ts';
 import { distinct } from './warnings.ts';
 
 export interface UnderstoodForm {
@@ -172,10 +173,11 @@ function bodyBlocks(items: readonly RawItem[], own: OwnPictures): Block[] {
       continue;
     }
     for (const runs of linesOf(item)) {
-      const place = item.list !== null && item.list.kind !== 'other' && item.heading === null ? item.list : null;
       const last = blocks.at(-1);
+      const isItem: boolean = item.list !== null && item.heading === null && (item.list.kind !== 'other' || (list === item.list.id && item.list.level > 0 && item.list.level < DEEPEST_LEVEL));
+      const place: RawListPlace | null = isItem ? item.list : null;
       if (place === null) blocks.push(blockOf(item, runs));
-      else if (last?.type === 'list' && list === place.id) last.children.push(atLevel({ type: 'list-item', children: runs }, levelNear(place.level + 1)));
+      else if (last?.type === 'list' && list === place.id) blocks[blocks.length - 1] = withItem(last, atLevel({ type: 'list-item', children: runs }, levelNear(place.level + 1)), place.kind !== 'bullet');
       else blocks.push(make.list(place.kind === 'decimal', [runs], [levelNear(place.level + 1)], place.kind === 'decimal' && place.level === 0 ? startNear(place.value) : undefined));
       list = place?.id ?? null;
     }

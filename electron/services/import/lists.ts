@@ -44,9 +44,13 @@ export class ListCounter {
     const levelAt = (at: number): ListLevel => list.overrides.get(at) ?? this.#abstracts.get(list.abstract)?.get(at) ?? NO_LEVEL;
     const here = levelAt(level);
     if (here.format === 'none' && here.text === '') return null;
-    if (here.format === 'bullet') return { id, level, kind: 'bullet', value: 1, label: '•' };
     const counters = this.#counters.get(list.abstract) ?? new Map<number, number>();
     this.#counters.set(list.abstract, counters);
+    if (here.format === 'bullet') {
+      // What is counted under it begins anew under the next bullet.
+      for (const at of counters.keys()) if (at > level) counters.delete(at);
+      return { id, level, kind: 'bullet', value: 1, label: '•' };
+    }
     if (!this.#started.has(id)) {
       this.#started.add(id);
       for (const at of list.overrides.keys()) counters.delete(at);

@@ -3,16 +3,17 @@
  * are converted like any text; here the words go to the word in front of the mark, and mark and paragraph go. A note without a mark
  * that was read, or with nothing in front of it, stays as it is: its paragraph right behind the one with its number.
  */
-import { noteText } from '../../common/article/normalize.ts';
+import type { Footnote, NoteRun } from '../../common/article/document.ts';
+import { joinedNotes, noteOf } from '../../common/article/note.ts';
 import { paragraphsOf, type RawItem, type RawParagraph, type RawRun } from './raw.ts';
 
 /** @param items as Unicode */
 export function settleNotes(items: readonly RawItem[]): RawItem[] {
-  const words = new Map<number, string>();
+  const words = new Map<number, Footnote>();
   for (const paragraph of paragraphsOf(items)) {
     if (paragraph.note === undefined) continue;
-    const text = noteText(paragraph.runs.map((run) => run.text).join('').replace(/^\s*\[\d+\]/u, ''));
-    if (text !== '') words.set(paragraph.note, text);
+    const note = noteOf(`n${String(paragraph.note)}`, withoutSign(paragraph.runs));
+    if (note !== null) words.set(paragraph.note, note);
   }
   if (words.size === 0) return [...items];
   const placed = new Set<number>();
@@ -30,41 +31,46 @@ export function settleNotes(items: readonly RawItem[]): RawItem[] {
   });
 }
 
-/** How many notes have bold or italic words: a note of an article has words alone. */
-export function notesWithLooks(items: readonly RawItem[]): number {
-  return paragraphsOf(items).filter(({ note, runs }) => note !== undefined && runs.some(({ text, bold, italic }) => (bold || italic) && text.trim() !== '')).length;
+/** The words of a note's paragraph without "[n]" in front, which may be parted into runs. */
+function withoutSign(runs: readonly RawRun[]): NoteRun[] {
+  let left = /^\s*\[\d+\]/u.exec(runs.map((run) => run.text).join(''))?.[0].length ?? 0;
+  return runs.map(({ text, bold, italic }) => {
+    const cut = Math.min(left, text.length);
+    left -= cut;
+    return { text: text.slice(cut), ...(bold ? { bold: true as const } : {}), ...(italic ? { italic: true as const } : {}) };
+  });
 }
 
 /** The last word of a run, and white space behind it. */
 const LAST_WORD = /(\S+)(\s*)$/u;
 
-function anchored(paragraph: RawParagraph, words: ReadonlyMap<number, string>, placed: Set<number>): RawParagraph {
+function anchored(paragraph: RawParagraph, words: ReadonlyMap<number, Footnote>, placed: Set<number>): RawParagraph {
   if (!paragraph.runs.some((run) => run.note !== undefined)) return paragraph;
   const runs: RawRun[] = [];
   for (const run of paragraph.runs) {
-    const text = run.note === undefined ? undefined : words.get(run.note);
+    const note = run.note === undefined ? undefined : words.get(run.note);
     const at = runs.findLastIndex((one) => one.text.trim() !== '');
     const before = runs[at];
-    if (run.note === undefined || text === undefined || before === undefined) {
+    if (run.note === undefined || note === undefined || before === undefined) {
       runs.push(run);
       continue;
     }
     placed.add(run.note);
-    runs.splice(at, 1, ...withNote(before, run.note, text));
+    runs.splice(at, 1, ...withNote(before, note));
   }
   return { ...paragraph, runs };
 }
 
 /** The run with a note behind its last word. Two notes behind one word are one. */
-function withNote(run: RawRun, number: number, text: string): RawRun[] {
-  if (run.footnote !== undefined) return [{ ...run, footnote: { ...run.footnote, text: `${run.footnote.text} ${text}` } }];
+function withNote(run: RawRun, note: Footnote): RawRun[] {
+  if (run.footnote !== undefined) return [{ ...run, footnote: joinedNotes(run.footnote, note) }];
   const found = LAST_WORD.exec(run.text);
   const [, word = run.text, space = ''] = found ?? [];
   const front = run.text.slice(0, run.text.length - word.length - space.length);
   const { note: _mark, ...look } = run;
   return [
     ...(front === '' ? [] : [{ ...look, text: front }]),
-    { ...look, text: word, footnote: { id: `n${String(number)}`, text } },
+    { ...look, text: word, footnote: note },
     ...(space === '' ? [] : [{ ...look, text: space }]),
   ];
 }

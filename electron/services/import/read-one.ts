@@ -19,7 +19,7 @@ import { understandForm } from './form-article.ts';
 import { ownWord, type OwnWord } from './own-word.ts';
 import { paragraphsOf, type RawDocument } from './raw.ts';
 import { reportOf, shareConversions } from './report.ts';
-import { notesWithLooks, settleNotes } from './notes.ts';
+import { settleNotes } from './notes.ts';
 import { settleTables } from './rows.ts';
 import { distinct, warning } from './warnings.ts';
 
@@ -63,8 +63,7 @@ function finish(name: string, title: string, kind: MediaKind, raw: RawDocument, 
 
   const { document: unicode, conversions, read } = unify(raw, forced);
   const { items, flattened } = settleTables(settleNotes(unicode.items));
-  const looks = notesWithLooks(unicode.items);
-  const lost = [...(flattened === 0 ? [] : [warning('table-flattened')]), ...(looks === 0 ? [] : [warning('note-looks', looks)])];
+  const lost = flattened === 0 ? [] : [warning('table-flattened')];
   const unified = { ...unicode, items, warnings: [...unicode.warnings, ...lost] };
   const hidden = (unified.found?.hiddenTexts ?? []).map((text) => read(text).trim());
   // What stands in a file of ours is in its articles as it stood there; what the reader for strangers' files did to it is no remark.

@@ -27,7 +27,6 @@ const SAYS = {
   'list-flattened': () => say('importRemarks.listFlattened'),
   'list-signs': (signs: readonly string[]) => say('importRemarks.listSigns', { signs }),
   'merged-cells': (count: number) => say('importRemarks.mergedCells', { count }),
-  'note-looks': (count: number) => say('importRemarks.noteLooks', { count }),
   notes: (count: number) => say('importRemarks.notes', { count }),
   'old-word': () => say('importRemarks.oldWord'),
   'part-unreadable': (what: SaidPart) => say('importRemarks.partUnreadable', { what: called(what) }),

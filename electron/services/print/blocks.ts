@@ -4,7 +4,8 @@
  */
 import { titleOf, bylineOf, blockLines } from '../../common/article/read.ts';
 import type { ArticleDocument, Block, BoxBlock, ListBlock, PhotoBlock, TextNode } from '../../common/article/document.ts';
-import { levelOf, numbersOf } from '../../common/article/levels.ts';
+import { levelOf } from '../../common/article/levels.ts';
+import { numbersOf } from '../../common/article/list-signs.ts';
 import { startsOf } from '../../common/article/list-numbers.ts';
 import { POOR_PPI } from '../../common/photo/hints.ts';
 import type { DesignData, TextBlock } from './design.ts';
@@ -260,9 +261,9 @@ function blockData(
 }
 
 /** Items as the designs and the manuscript take them. @param start number of the first */
-export function itemsData({ ordered, children }: ListBlock, start: number): ItemData[] {
-  const numbers = ordered ? numbersOf(children, start) : [];
-  return children.map((item, index) => ({ level: levelOf(item), sign: numbers[index] ?? '', r: toRuns(item.children) }));
+export function itemsData(list: ListBlock, start: number): ItemData[] {
+  const numbers = numbersOf(list, start);
+  return list.children.map((item, index) => ({ level: levelOf(item), sign: numbers[index] ?? '', r: toRuns(item.children) }));
 }
 
 /** Lines without a word are not printed; a box without any is. */

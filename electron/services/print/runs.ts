@@ -1,5 +1,6 @@
 /** Text runs as the design's Typst files take them: strings with flags, never markup. */
 import type { TextNode } from '../../common/article/document.ts';
+import { runsOfNote } from '../../common/article/note.ts';
 import { endsNote } from '../../common/article/read.ts';
 import { LEADING_WORDS, TIED_WORDS } from '../../common/text/ties.ts';
 
@@ -56,7 +57,7 @@ function runsOf(nodes: readonly TextNode[], longest: number): Run[] {
       for (const { s, n } of pieces(line)) runs.push({ s: n ? s : breakable(s, longest), ...style, n });
     });
     const last = runs.at(-1);
-    if (last !== undefined && endsNote(nodes, index)) runs[runs.length - 1] = { ...last, f: toRuns([{ text: node.footnote?.text ?? '' }]) };
+    if (last !== undefined && node.footnote !== undefined && endsNote(nodes, index)) runs[runs.length - 1] = { ...last, f: toRuns(runsOfNote(node.footnote)) };
   }
   return runs;
 }

@@ -3,7 +3,9 @@
  * text is escaped, never markup.
  */
 import { pictureIds, type Block, type ListBlock, type PhotoBlock, type TableBlock, type TextNode } from '../../common/article/document.ts';
-import { isCounted, treeOf, type ItemTree } from '../../common/article/levels.ts';
+import { treeOf, type ItemTree } from '../../common/article/levels.ts';
+import { isCounted } from '../../common/article/list-kinds.ts';
+import { runsOfNote } from '../../common/article/note.ts';
 import { startsOf } from '../../common/article/list-numbers.ts';
 import { blockLines, DASH, endsNote, inlineText } from '../../common/article/read.ts';
 import { gridOf } from '../../common/article/table.ts';
@@ -100,23 +102,24 @@ class Walk {
   }
 
   inline(nodes: readonly TextNode[]): string {
-    return nodes.map((node, index) => this.#run(node) + (endsNote(nodes, index) ? this.#note(node.footnote?.text ?? '') : '')).join('');
+    return nodes.map((node, index) => this.#run(node) + (node.footnote !== undefined && endsNote(nodes, index) ? this.#note(runsOfNote(node.footnote).map((run) => this.#run(run)).join('')) : '')).join('');
   }
 
   /** The notes met so far, each leading back. */
   notes(): string {
     if (this.#notes.length === 0) return '';
     const epub = this.#context.dialect === 'epub';
-    const items = this.#notes.map((text, index) => {
+    const items = this.#notes.map((words, index) => {
       const number = String(index + 1);
       const back = `<a href="#tham-chieu-${number}"${epub ? ' role="doc-backlink"' : ''} aria-label="Về chỗ đọc của chú thích ${number}">${number}</a>`;
-      return epub ? `<aside epub:type="footnote" role="doc-footnote" id="chu-thich-${number}"><p>${back} ${escapeXml(text)}</p></aside>` : `<p id="chu-thich-${number}">${back} ${escapeXml(text)}</p>`;
+      return epub ? `<aside epub:type="footnote" role="doc-footnote" id="chu-thich-${number}"><p>${back} ${words}</p></aside>` : `<p id="chu-thich-${number}">${back} ${words}</p>`;
     });
     return `<section class="notes"${epub ? ' epub:type="footnotes"' : ''} aria-label="${NOTES}">${items.join('')}</section>`;
   }
 
-  #note(text: string): string {
-    const number = String(this.#notes.push(text));
+  /** @param words as markup */
+  #note(words: string): string {
+    const number = String(this.#notes.push(words));
     const role = this.#context.dialect === 'epub' ? ' epub:type="noteref" role="doc-noteref"' : '';
     return `<sup class="note"><a${role} href="#chu-thich-${number}" id="tham-chieu-${number}" aria-label="${NOTES} ${number}">${number}</a></sup>`;
   }

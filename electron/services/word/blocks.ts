@@ -2,9 +2,11 @@
 import { pictureIds, type ArticleDocument, type Block, type BreakChange, type PhotoBlock, type TableBlock, type TextBlock, type TextNode } from '../../common/article/document.ts';
 import { inlineText } from '../../common/article/read.ts';
 import { levelOf } from '../../common/article/levels.ts';
+import { isCounted, signsOf } from '../../common/article/list-kinds.ts';
+import { startsOf } from '../../common/article/list-numbers.ts';
 import { gridOf } from '../../common/article/table.ts';
 import type { CommentSheet } from './comments.ts';
-import { ASTERISKS, LINE_STYLES, MISSING_PICTURE, type LineKind } from './kinds.ts';
+import { ASTERISKS, GOES_ON_BOOKMARK, LINE_STYLES, MISSING_PICTURE, type LineKind } from './kinds.ts';
 import type { WordPackage } from './package.ts';
 import { MEASURE } from './parts.ts';
 import { pictureXml, sizesOf } from './drawing.ts';
@@ -44,8 +46,8 @@ type Piece = Paragraph | Whole;
  * @param head what stands at the beginning of the title: `open` in front, `close` behind it
  */
 export function blocksXml(document: ArticleDocument, context: BlockContext, head: { readonly open: string; readonly close: string; readonly newPage: boolean }): string {
-  const lists = listIds(document.blocks, context.into);
-  const pieces = document.blocks.flatMap((block, index) => piecesOf(block, context, index === 0 ? head : null, lists.get(index) ?? 0));
+  const lists = wordLists(document.blocks, context.into);
+  const pieces = document.blocks.flatMap((block, index) => piecesOf(block, context, index === 0 ? head : null, lists.get(index)));
   return pieces
     .map((piece, index) => {
       if (piece.kind === 'whole') return piece.xml;
@@ -62,30 +64,45 @@ function paragraphXml({ style, list, newPage, content }: Paragraph, mark: BreakC
   return `<w:p><w:pPr><w:pStyle w:val="${styles?.[style] ?? LINE_STYLES[style].id}"/>${page}${numbering}${tracked}</w:pPr>${content}</w:p>`;
 }
 
-/**
- * The word processor's list of each list of the article, by index. One that goes on is of the list before it, as Word has it: its numbers
- * follow when items are put in there. Right behind that one it has a number of its own on the same counting, or the two would be one.
- */
-function listIds(blocks: readonly Block[], into: WordPackage): Map<number, number> {
-  const ids = new Map<number, number>();
-  let counted: number | null = null;
-  for (const [index, block] of blocks.entries()) {
-    if (block.type !== 'list') continue;
-    if (!block.ordered) ids.set(index, into.list('bullet'));
-    else {
-      const goesOn: number | null = block.start === 'continued' ? counted : null;
-      counted = goesOn === null ? into.list('number', typeof block.start === 'number' ? block.start : 1) : ids.get(index - 1) === goesOn ? into.listBehind(goesOn) : goesOn;
-      ids.set(index, counted);
-    }
-  }
-  return ids;
+/** A list of the word processor's. `goesOn`: it is one of its own, and goes on all the same. */
+interface WordList {
+  readonly id: number;
+  readonly signs: string;
+  readonly goesOn: boolean;
 }
 
-function piecesOf(block: Block, context: BlockContext, head: { open: string; close: string; newPage: boolean } | null, id: number): Piece[] {
-  const line = (style: LineKind, of: TextBlock, list: Paragraph['list'] = null): Paragraph => ({
+/**
+ * The word processor's list of each list of the article, by index. One that goes on is of the list before it, as Word has it: its numbers
+ * follow when items are put in there. Right behind that one it has a number of its own on the same counting, or the two would be one. Where its deeper
+ * levels look otherwise it cannot be of the same list: it begins at its number, and a bookmark says that it goes on.
+ */
+function wordLists(blocks: readonly Block[], into: WordPackage): Map<number, WordList> {
+  const lists = new Map<number, WordList>();
+  const starts = startsOf(blocks);
+  const counted: WordList[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'list') continue;
+    const signs = signsOf(block);
+    const look = signs.join(' ');
+    if (!block.ordered) {
+      lists.set(index, { id: into.list(signs), signs: look, goesOn: false });
+      continue;
+    }
+    const before = block.start === 'continued' ? counted.at(-1) : undefined;
+    const same = before?.signs === look ? before.id : null;
+    const id = same === null ? into.list(signs, starts.get(index) ?? 1) : lists.get(index - 1)?.id === same ? into.listBehind(same) : same;
+    const list = { id, signs: look, goesOn: before !== undefined && same === null };
+    counted.push(list);
+    lists.set(index, list);
+  }
+  return lists;
+}
+
+function piecesOf(block: Block, context: BlockContext, head: { open: string; close: string; newPage: boolean } | null, list: WordList | undefined): Piece[] {
+  const line = (style: LineKind, of: TextBlock, item: Paragraph['list'] = null): Paragraph => ({
     kind: 'paragraph',
     style,
-    list,
+    list: item,
     newPage: false,
     content: lineXml(of.children, context),
     break: 'break' in of ? of.break : undefined,
@@ -98,9 +115,12 @@ function piecesOf(block: Block, context: BlockContext, head: { open: string; clo
     case 'heading':
       return [line(`heading-${String(block.level)}` as LineKind, block)];
     case 'dialogue':
-      return [line('dialogue', block, { id: context.into.list('dash'), depth: 0 })];
+      return [line('dialogue', block, { id: context.into.list(['dash']), depth: 0 })];
     case 'list':
-      return block.children.map((item) => line(block.ordered ? 'numbered-item' : 'bullet-item', item, { id, depth: levelOf(item) - 1 }));
+      return block.children.map((item, index) => {
+        const piece = line(isCounted(block, levelOf(item)) ? 'numbered-item' : 'bullet-item', item, { id: list?.id ?? 0, depth: levelOf(item) - 1 });
+        return index === 0 && list?.goesOn === true ? { ...piece, content: `${goesOnMark(context.into)}${piece.content}` } : piece;
+      });
     case 'box':
       return block.children.map((one) => line(one.type, one));
     case 'separator':
@@ -118,6 +138,11 @@ function piecesOf(block: Block, context: BlockContext, head: { open: string; clo
     case 'byline':
       return [line(block.type, block)];
   }
+}
+
+function goesOnMark(into: WordPackage): string {
+  const id = String(into.next());
+  return `<w:bookmarkStart w:id="${id}" w:name="${GOES_ON_BOOKMARK}${id}"/><w:bookmarkEnd w:id="${id}"/>`;
 }
 
 const lineXml = (nodes: readonly TextNode[], { into, comments }: BlockContext): string => runsXml(nodes, into, comments);

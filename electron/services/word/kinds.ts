@@ -42,6 +42,8 @@ export const kindOf = (style: string): LineKind | null => KINDS.get(style.normal
 
 /** Bookmark at the head of an article: its name is the article's. Word takes forty characters. */
 export const ARTICLE_BOOKMARK = 'kyyeu_';
+/** Begins the name of the bookmark on a list that goes on from the one before it and cannot be of it. */
+export const GOES_ON_BOOKMARK = 'tiepso_';
 export const bookmarkOf = (articleId: string): string => ARTICLE_BOOKMARK + articleId.replaceAll('-', '');
 
 /** Properties of the document, kept by word processors: which book it came from, and of each article "id sha256" under `KyyeuArticle1` … */

@@ -1,5 +1,6 @@
 /** A .docx being put together: its parts, what they refer to, and the numbers given out on the way. */
 import { zipSync } from 'fflate';
+import type { ListSign } from '../../common/article/list-kinds.ts';
 import { escapeXml } from './xml.ts';
 import { documentXml, footerXml, NAMESPACES, settingsXml, XML } from './parts.ts';
 import { stylesXml } from './styles.ts';
@@ -7,16 +8,28 @@ import { stylesXml } from './styles.ts';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-type ListKind = 'bullet' | 'number' | 'dash';
 /**
  * What stands in front of the items of each level, as Word takes it. Its letters are the Latin ones: it has no form for the Vietnamese, so
  * that from the fifth point on (đ) the file shows another letter than the book.
  */
-const LIST_LEVELS: Readonly<Record<ListKind, readonly (readonly [format: string, text: string])[]>> = {
-  bullet: [['bullet', '•'], ['bullet', '+'], ['bullet', '▪']],
-  number: [['decimal', '%1.'], ['lowerLetter', '%2)'], ['bullet', '–']],
-  dash: [['bullet', '–']],
+const SIGNS: Readonly<Record<ListSign, readonly [format: string, text: string]>> = {
+  number: ['decimal', '%.'],
+  letter: ['lowerLetter', '%)'],
+  roman: ['lowerRoman', '%)'],
+  disc: ['bullet', '•'],
+  plus: ['bullet', '+'],
+  square: ['bullet', '▪'],
+  dash: ['bullet', '–'],
 };
+
+function levelsXml(signs: readonly ListSign[], start: number): string[] {
+  return signs.map((sign, index) => {
+    const [format, text] = SIGNS[sign];
+    // Of one level: lines of speech.
+    const [left, hanging] = signs.length === 1 ? [567, 283] : [720 + index * 360, 360];
+    return `<w:lvl w:ilvl="${String(index)}"><w:start w:val="${String(index === 0 ? start : 1)}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text.replace('%', `%${String(index + 1)}`)}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${String(left)}" w:hanging="${String(hanging)}"/></w:pPr></w:lvl>`;
+  });
+}
 
 interface Part {
   readonly path: string;
@@ -70,14 +83,10 @@ export class WordPackage {
     return this.#footnotes.length;
   }
 
-  /** A list of its own: numbering starts anew, at `start`. Gives its number. */
-  list(kind: ListKind, start = 1): number {
+  /** A list of its own, with these signs in front of the items of each level: numbering starts anew, at `start`. Gives its number. */
+  list(signs: readonly ListSign[], start = 1): number {
     const id = String(this.#countings.length + 1);
-    const levels = LIST_LEVELS[kind].map(([format, text], index) => {
-      const [left, hanging] = kind === 'dash' ? [567, 283] : [720 + index * 360, 360];
-      return `<w:lvl w:ilvl="${String(index)}"><w:start w:val="${String(index === 0 ? start : 1)}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${String(left)}" w:hanging="${String(hanging)}"/></w:pPr></w:lvl>`;
-    });
-    this.#countings.push(`<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="${levels.length === 1 ? 'singleLevel' : 'hybridMultilevel'}"/>${levels.join('')}</w:abstractNum>`);
+    this.#countings.push(`<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="${signs.length === 1 ? 'singleLevel' : 'hybridMultilevel'}"/>${levelsXml(signs, start).join('')}</w:abstractNum>`);
     return this.#lists.push(this.#countings.length);
   }
 

@@ -1,5 +1,6 @@
 /** The runs of one line as WordprocessingML: marks, links, footnotes, tracked changes, and where comments begin and end. */
-import type { Change, TextNode } from '../../common/article/document.ts';
+import type { Change, Footnote, TextNode } from '../../common/article/document.ts';
+import { runsOfNote } from '../../common/article/note.ts';
 import { endsNote } from '../../common/article/read.ts';
 import type { CommentSheet } from './comments.ts';
 import type { WordPackage } from './package.ts';
@@ -29,7 +30,7 @@ export const changeAttributes = ({ author, at }: Pick<Change, 'author' | 'at'>, 
 export function runsXml(nodes: readonly TextNode[], into: WordPackage, comments: CommentSheet): string {
   return nodes
     .map((node, index) => {
-      const note = endsNote(nodes, index) ? noteXml(node.footnote?.text ?? '', into) : '';
+      const note = node.footnote !== undefined && endsNote(nodes, index) ? noteXml(node.footnote, into) : '';
       const text = node.text === '' ? '' : `<w:r>${runProperties(node)}${textXml(node.text, node.deleted !== undefined)}</w:r>`;
       const tracked = track(`${text}${note}`, node, into);
       const linked = node.link === undefined || tracked === '' ? tracked : `<w:hyperlink r:id="${into.link(node.link)}" w:history="1">${tracked}</w:hyperlink>`;
@@ -38,8 +39,8 @@ export function runsXml(nodes: readonly TextNode[], into: WordPackage, comments:
     .join('');
 }
 
-function noteXml(text: string, into: WordPackage): string {
-  const number = into.footnote(`<w:r>${textXml(text, false)}</w:r>`);
+function noteXml(note: Footnote, into: WordPackage): string {
+  const number = into.footnote(runsOfNote(note).map((run) => `<w:r>${runProperties(run)}${textXml(run.text, false)}</w:r>`).join(''));
   return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${String(number)}"/></w:r>`;
 }
 

@@ -85,6 +85,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           onRefused={refused}
           photoUrl={photoUrl}
           choosePhoto={() => call('app.choosePhoto', {})}
+          choosePhotos={() => call('app.addPhotos', {})}
           pickPhoto={() => new Promise((resolve) => { setPicking({ resolve }); })}
           addPhoto={(name, bytes) => call('photo.add', { name, bytes: new Uint8Array(bytes) })}
           showPhoto={(photoId) => {

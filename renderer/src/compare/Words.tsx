@@ -1,5 +1,6 @@
 /** One line of a comparison: words with their marks, removed ones struck out, added ones underlined, never by colour alone. */
 import type { TextNode } from '@common/article/document.ts';
+import { runsOfNote } from '@common/article/note.ts';
 import { RunLook } from '../ui/RunLook.tsx';
 import type { Piece } from './changes.ts';
 
@@ -18,6 +19,6 @@ function Stretch({ piece: { look, nodes } }: { readonly piece: Piece }) {
 /** A note is shown in its place, small, in brackets. */
 function Run({ node }: { readonly node: TextNode }) {
   const { text, footnote } = node;
-  if (text === '' && footnote !== undefined) return <span className="compare-note">[{footnote.text}]</span>;
+  if (text === '' && footnote !== undefined) return <span className="compare-note">[{runsOfNote(footnote).map((run, index) => <RunLook key={index} node={run}>{run.text}</RunLook>)}]</span>;
   return <RunLook node={node}>{text}</RunLook>;
 }

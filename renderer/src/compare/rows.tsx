@@ -1,7 +1,8 @@
 /** One row of a comparison: a block as it was and as it is, or both in one. */
 import type { BlockDiff, LineDiff } from '@common/article/diff.ts';
-import { pictureIds, type Block } from '@common/article/document.ts';
-import type { ListLevel } from '@common/article/levels.ts';
+import { pictureIds, type Block, type ListBlock } from '@common/article/document.ts';
+import { levelOf, type ListLevel } from '@common/article/levels.ts';
+import { signsOf } from '@common/article/list-kinds.ts';
 import { ImageOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTexts, type Texts } from '../i18n/use-texts.ts';
@@ -70,12 +71,20 @@ const HEADINGS = { 1: 'editor.heading1', 2: 'editor.heading2', 3: 'editor.headin
 
 function kindName(block: Block, t: Texts['t']): string {
   if (block.type === 'heading') return t(HEADINGS[block.level]);
-  if (block.type === 'list') {
-    if (!block.ordered) return t('editor.bulleted');
-    if (block.start === undefined) return t('editor.numbered');
-    return block.start === 'continued' ? t('compare.numberedOn') : t('compare.numberedFrom', { number: block.start });
-  }
+  if (block.type === 'list') return [listName(block, t), ...deeperNames(block, t)].join(', ');
   return t(KINDS[block.type]);
+}
+
+function listName(list: ListBlock, t: Texts['t']): string {
+  if (!list.ordered) return t('editor.bulleted');
+  if (list.start === undefined) return t('editor.numbered');
+  return list.start === 'continued' ? t('compare.numberedOn') : t('compare.numberedFrom', { number: list.start });
+}
+
+/** Of a list whose deeper levels are not of the usual kinds. */
+function deeperNames(list: ListBlock, t: Texts['t']): string[] {
+  if (list.deeper === undefined) return [];
+  return list.deeper.flatMap((counted, index) => (list.children.some((item) => levelOf(item) === index + 2) ? [t(counted ? 'compare.levelNumbered' : 'compare.levelBulleted', { level: index + 2 })] : []));
 }
 
 /** Says what kind of text it became when that is what changed. */
@@ -142,7 +151,9 @@ function BlockText({ shown, lines, pictures, start, photoUrl }: BlockTextProps):
           {words[index]}
         </li>
       ));
-      return shown.ordered ? <ol className="compare-text compare-text--list" start={start}>{items}</ol> : <ul className="compare-text compare-text--list">{items}</ul>;
+      const [, second, third] = signsOf(shown);
+      const common = { className: 'compare-text compare-text--list', 'data-second': second, 'data-third': third };
+      return shown.ordered ? <ol {...common} start={start}>{items}</ol> : <ul {...common}>{items}</ul>;
     }
     case 'table':
       return (

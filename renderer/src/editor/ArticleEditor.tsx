@@ -28,7 +28,7 @@ import { LinkBar } from './links/LinkBar.tsx';
 import { focusNote } from './notes/focus-note.ts';
 import { NoteBar } from './notes/NoteBar.tsx';
 import { NoteNumbers, NoteNumbersContext } from './notes/numbers.ts';
-import { PhotoDeskContext, photoDesk, type Placed } from './photos.ts';
+import { PhotoDeskContext, photoDesk, type Placed, type PhotoServices } from './photos.ts';
 import type { SaveState } from './saving/autosave.ts';
 import { textBlockAt } from './schema.ts';
 import { flushSessions, openSession, type ArticleSession } from './session.ts';
@@ -112,6 +112,8 @@ export interface ArticleEditorProps {
   readonly onRefused: () => void;
   readonly photoUrl: (photoId: string) => string;
   readonly choosePhoto: () => Promise<PhotoInfo | null>;
+  /** Asks for several; `failed`: names of those that could not be read. */
+  readonly choosePhotos: PhotoServices['choosePhotos'];
   /** Asks for one of the book's photos. */
   readonly pickPhoto: () => Promise<Placed | null>;
   readonly addPhoto: (name: string, bytes: Uint8Array) => Promise<PhotoInfo>;
@@ -145,7 +147,7 @@ function OneArticle(props: ArticleEditorProps) {
   /** The value that was told last. */
   const shown = useRef(editor.children);
   const desk = useMemo(
-    () => photoDesk(session, () => latest.current, { failed: (error) => tell(words.current(error)), left: (count) => tell(t('editor.picturesLeft', { count })) }),
+    () => photoDesk(session, () => latest.current, { failed: (error) => tell(words.current(error)), unread: (names) => tell(t('photos.failed', { count: names.length, names: names.join(', ') })), left: (count) => tell(t('editor.picturesLeft', { count })) }),
     [session, latest, words, t],
   );
 

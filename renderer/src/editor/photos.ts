@@ -3,7 +3,6 @@ import { createContext } from 'react';
 import { Editor, Path, Range, Transforms } from 'slate';
 import type { PhotoInfo } from '@common/contract/shapes.ts';
 import { focusText } from './focus.ts';
-import { addPictures } from './commands/group-photo.ts';
 import { insertPhoto } from './commands/insert-photo.ts';
 import { fillPhoto, insertPhotos } from './commands/insert-photos.ts';
 import { setPhoto } from './commands/set-photo.ts';
@@ -21,7 +20,7 @@ export interface PhotoDesk {
   readonly pick: (path: Path) => void;
   /** Asks for a picture and puts it behind the caret's block. */
   readonly insert: () => void;
-  /** Asks for a picture and adds it to those of the photo at `path`. */
+  /** Asks for pictures and adds them to those of the photo at `path`, in the order in which they were chosen. */
   readonly add: (path: Path) => void;
   /** Files dropped on a photo: the first fills an empty place; all others stand with the picture that is there, as a group. */
   readonly fill: (path: Path, files: readonly PictureFile[]) => void;
@@ -32,6 +31,8 @@ export interface PhotoDesk {
 export interface PhotoServices {
   readonly photoUrl: (photoId: string) => string;
   readonly choosePhoto: () => Promise<PhotoInfo | null>;
+  /** Several at once; `failed`: names of those that could not be read. */
+  readonly choosePhotos: () => Promise<{ readonly ids: readonly string[]; readonly failed: readonly string[] } | null>;
   readonly pickPhoto: () => Promise<Placed | null>;
   readonly addPhoto: (name: string, bytes: Uint8Array) => Promise<PhotoInfo>;
   readonly showPhoto: (photoId: string) => void;
@@ -51,12 +52,14 @@ export const PhotoDeskContext = createContext<PhotoDesk>({
 export interface PhotoNews {
   /** What went wrong; the text stays as it was then. */
   readonly failed: (error: unknown) => void;
+  /** Files that were chosen and could not be read: the others came. */
+  readonly unread: (names: readonly string[]) => void;
   /** How many pictures of a pasted page are not in the text. */
   readonly left: (count: number) => void;
 }
 
 /** The desk of one session. */
-export function photoDesk(session: ArticleSession, services: () => PhotoServices, { failed, left }: PhotoNews): PhotoDesk {
+export function photoDesk(session: ArticleSession, services: () => PhotoServices, { failed, unread, left }: PhotoNews): PhotoDesk {
   const { editor } = session;
 
   const run = (work: () => Promise<void>): void => {
@@ -71,17 +74,17 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
   };
 
   /** The block may move while the person chooses; a ref goes with it. */
-  const intoPhoto = (path: Path, ask: () => Promise<Placed | null>, change: (at: Path, photoId: string) => void): void => {
+  const intoPhoto = (path: Path, ask: () => Promise<readonly string[]>, change: (at: Path, photoIds: readonly string[]) => void): void => {
     toWords(editor, path);
     focusText(editor);
     const ref = Editor.pathRef(editor, path);
     run(async () => {
       try {
-        const info = await ask();
+        const photoIds = await ask();
         const at = ref.current;
-        if (info !== null && at !== null) {
+        if (photoIds.length > 0 && at !== null) {
           put(() => {
-            change(at, info.id);
+            change(at, photoIds);
             toWords(editor, at);
           });
         }
@@ -89,6 +92,17 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
         ref.unref();
       }
     });
+  };
+
+  const onlyOne = (photo: Placed | null): readonly string[] => (photo === null ? [] : [photo.id]);
+  const setFirst = (at: Path, photoIds: readonly string[]): void => {
+    const [photoId] = photoIds;
+    if (photoId !== undefined) setPhoto(editor, at, photoId);
+  };
+  const chosen = async (): Promise<readonly string[]> => {
+    const answer = await services().choosePhotos();
+    if (answer !== null && answer.failed.length > 0) unread(answer.failed);
+    return answer?.ids ?? [];
   };
 
   /** Those that the book could take in; of each other it is told why not. */
@@ -115,9 +129,9 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
   return {
     photoUrl: (photoId) => services().photoUrl(photoId),
     show: (photoId) => { services().showPhoto(photoId); },
-    choose: (path) => intoPhoto(path, () => services().choosePhoto(), (at, photoId) => setPhoto(editor, at, photoId)),
-    pick: (path) => intoPhoto(path, () => services().pickPhoto(), (at, photoId) => setPhoto(editor, at, photoId)),
-    add: (path) => intoPhoto(path, () => services().choosePhoto(), (at, photoId) => addPictures(editor, at, [photoId])),
+    choose: (path) => intoPhoto(path, async () => onlyOne(await services().choosePhoto()), setFirst),
+    pick: (path) => intoPhoto(path, async () => onlyOne(await services().pickPhoto()), setFirst),
+    add: (path) => intoPhoto(path, chosen, (at, photoIds) => fillPhoto(editor, at, photoIds)),
     insert: () => {
       // The keyboard does not stay with the button: whoever chooses nothing types on, and so does who does not wait for a large picture.
       focusText(editor);

@@ -4,10 +4,11 @@
  * node in the wrong place changes its type or its place.
  */
 import { Editor, Node, Path, Range, Text, Transforms, type Descendant, type Element, type NodeEntry } from 'slate';
-import { listStart, sameNote, sameSuggestion, textNode, type ArticleElement, type Footnote, type ListBlock, type ListItemBlock, type TableBlock, type TextNode } from '@common/article/document.ts';
+import { footnote, listStart, sameNote, sameSuggestion, textNode, type ArticleElement, type ListBlock, type TableBlock, type TextNode } from '@common/article/document.ts';
 import { cell, paragraph, title } from '@common/article/build.ts';
 import { beginning } from '@common/article/list-numbers.ts';
-import { noteText, partedNotes } from '@common/article/normalize.ts';
+import { sameWords, tidyNote } from '@common/article/note.ts';
+import { partedNotes } from '@common/article/normalize.ts';
 import { gridOf, tableOf } from '@common/article/table.ts';
 import { withCoveredPhotos } from './commands/covered-photos.ts';
 import { liftFromList, setListStart } from './commands/list-start.ts';
@@ -180,10 +181,11 @@ function wrongKeys(node: TextNode): string[] {
 
 const isSortedOnce = (ids: readonly string[]): boolean => ids.every((id, index) => index === 0 || (ids[index - 1] ?? '') < id);
 
-/** A note as the document has it: an id, and words in one line. */
-function isNote(note: unknown): note is Footnote {
-  if (typeof note !== 'object' || note === null || Object.keys(note).length !== 2 || !('id' in note) || !('text' in note)) return false;
-  return typeof note.id === 'string' && note.id !== '' && note.id.length <= 64 && typeof note.text === 'string' && note.text !== '' && noteText(note.text) === note.text;
+/** A note as the document has it: an id, and words in one line, in the form that is kept. */
+function isNote(note: unknown): boolean {
+  const { data } = footnote.safeParse(note);
+  const tidy = data === undefined ? null : tidyNote(data);
+  return data !== undefined && tidy !== null && sameWords(tidy, data);
 }
 
 /** Puts `after` in place of `before`, touching only what differs, so that a caret beside it stays where it is. */
@@ -250,7 +252,7 @@ function normalizeList(editor: Editor, node: ListBlock, path: Path): boolean {
     setListStart(editor, path, undefined);
     return true;
   }
-  return normalizeLevels(editor, children as readonly ListItemBlock[], path);
+  return normalizeLevels(editor, node, path);
 }
 
 /** A box = its title, then lines. */

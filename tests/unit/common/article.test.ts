@@ -44,7 +44,7 @@ describe('normal form', () => {
     expect(normalizeInline([])).toEqual([{ text: '' }]);
   });
 
-  test.each([[null], [{}], [{ version: 7, blocks: [title('x')] }], [{ version: 1, blocks: [] }], [{ version: 1, blocks: [{ ...title('x'), onclick: 'x' }] }]])(
+  test.each([[null], [{}], [{ version: 8, blocks: [title('x')] }], [{ version: 1, blocks: [] }], [{ version: 1, blocks: [{ ...title('x'), onclick: 'x' }] }]])(
     'refuses %j',
     (data) => {
       expect(() => parseDocument(data)).toThrow(AppError);

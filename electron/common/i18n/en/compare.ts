@@ -17,6 +17,8 @@ export const compare = {
   movedTo: 'Moved here from another place',
   became: '{{before}} → {{after}}',
   numberedOn: 'Numbered list that goes on',
+  levelBulleted: 'level {{level}} bulleted',
+  levelNumbered: 'level {{level}} numbered',
   numberedFrom: 'Numbered list from {{number}}',
   level: 'level {{level}}',
   photo: 'Photo',

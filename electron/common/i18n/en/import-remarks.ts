@@ -19,8 +19,6 @@ export const importRemarks = {
   listSigns: 'Points of a list are now lettered a), b), c)… as in Vietnamese papers; the file has: {{signs}}.',
   mergedCells_one: 'A table has one merged cell; the text of the cells is kept in its order.',
   mergedCells_other: 'A table has merged cells ({{count, number}}); the text of the cells is kept in its order.',
-  noteLooks_one: 'Bold and italic in one footnote are not kept; its words all came.',
-  noteLooks_other: 'Bold and italic in {{count, number}} footnotes are not kept; their words all came.',
   notes_one: 'One footnote comes with the words it belongs to.',
   notes_other: '{{count, number}} footnotes come with the words they belong to.',
   oldWord: 'A file of Word 6 or 95: only its text came, without formatting and pictures.',

@@ -16,6 +16,8 @@ export const compare = {
   movedTo: 'Đoạn này từ chỗ khác chuyển đến',
   became: '{{before}} → {{after}}',
   numberedOn: 'Danh sách số, tiếp danh sách trước',
+  levelBulleted: 'cấp {{level}} có dấu',
+  levelNumbered: 'cấp {{level}} đánh số',
   numberedFrom: 'Danh sách số, từ số {{number}}',
   level: 'cấp {{level}}',
   photo: 'Ảnh',

@@ -15,7 +15,6 @@ export const importRemarks = {
   listFlattened: 'Danh sách sâu hơn ba cấp đã được đưa về ba cấp.',
   listSigns: 'Điểm trong danh sách nay đánh a), b), c), d), đ)… như văn bản tiếng Việt; trong tệp là: {{signs}}.',
   mergedCells_other: 'Bảng có ô gộp ({{count, number}} ô); chữ trong ô được giữ theo thứ tự.',
-  noteLooks_other: 'Chữ đậm, nghiêng trong chú thích cuối trang chưa giữ được (chữ vẫn đủ): {{count, number}} chú thích.',
   notes_other: 'Chú thích cuối trang đi cùng chữ được chú thích: {{count, number}} chú thích.',
   oldWord: 'Tệp Word 6 hoặc 95: chỉ lấy được chữ, không có kiểu chữ và ảnh.',
   partUnreadable: 'Một phần của tệp không đọc được: {{what}}',

@@ -80,7 +80,7 @@ export function buildArticle(page: Page, titleText: string): Built {
         break;
       }
       case 'list':
-        blocks.push(make.list(slot.level === 1, group.map((one) => itemRuns(one.line, marks)), group.map(({ itemLevel }) => itemLevel), slot.level === 1 ? startNear(slot.first) : undefined));
+        blocks.push(make.list(slot.level === 1, group.map((one) => itemRuns(one.line, marks)), group.map(({ itemLevel }) => itemLevel), slot.level === 1 ? startNear(slot.first) : undefined, slot.deeper ?? undefined));
         break;
       case 'verse':
         putVerse(blocks, group.map((one) => one.line), slots[at - 1]?.role === 'verse');

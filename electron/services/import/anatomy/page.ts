@@ -33,6 +33,8 @@ export interface Slot {
   level: number;
   /** Number of the first item of the numbered list it is in. */
   first: number;
+  /** Which levels below the first of its list are counted; null: the usual ones. */
+  deeper: readonly [boolean, boolean] | null;
   /** Of an item of a list: how deep it stands. */
   itemLevel: ListLevel;
 }
@@ -65,6 +67,7 @@ export function openPage(lines: readonly Line[], plain: boolean): Page {
     group: 0,
     level: 0,
     first: 1,
+    deeper: null,
     itemLevel: 1,
   }));
   return {

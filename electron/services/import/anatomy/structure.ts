@@ -3,7 +3,7 @@ import { warning } from '../warnings.ts';
 import { looksLikeVerse } from './captions.ts';
 import { guess } from './guesses.ts';
 import { isProse, type Line } from './line.ts';
-import { takenList, type TakenList } from './list-levels.ts';
+import { partedLists, takenList, type TakenList } from './list-levels.ts';
 import type { RawListPlace } from '../raw.ts';
 import { nextGroup, type Page, type Slot } from './page.ts';
 
@@ -59,11 +59,11 @@ function markDeclaredLists(page: Page): void {
   const found = runs(page, (slot) => slot.line.list !== null && slot.line.heading === null && !isBoldHead(slot)).map(({ slots }) => ({ slots, places: slots.flatMap((slot) => slot.line.list ?? []) }));
   const lists = new Set(found.flatMap(({ places }) => (countedIn(places) < 2 ? [] : [places[0]?.id ?? ''])));
   let next = 0;
-  for (const { slots, places } of found) {
+  for (const { slots, places } of found.flatMap(inLists)) {
     const taken = takenList(places, (id) => lists.has(id) || places[0]?.value === next);
     if (taken !== null) {
       takeDeclared(page, slots, taken);
-      if (taken.ordered) next = taken.first + taken.levels.filter((level) => level === 1).length;
+      if (taken.kinds[0]) next = taken.first + taken.levels.filter((level) => level === 1).length;
       continue;
     }
     // Numbers stay as text; the bullets between them are lists of their own.
@@ -80,6 +80,15 @@ function markDeclaredLists(page: Page): void {
   }
 }
 
+/** A run of items in the lists they are of. */
+function inLists({ slots, places }: { readonly slots: Slot[]; readonly places: RawListPlace[] }): { slots: Slot[]; places: RawListPlace[] }[] {
+  let at = 0;
+  return partedLists(places).map((count) => {
+    at += count;
+    return { slots: slots.slice(at - count, at), places: places.slice(at - count, at) };
+  });
+}
+
 /** How many numbers stand side by side with the first. */
 const countedIn = (places: readonly RawListPlace[]): number => places.filter(({ kind, level, id }) => kind === 'decimal' && level === places[0]?.level && id === places[0].id).length;
 
@@ -88,10 +97,11 @@ function takeBullets(page: Page, slots: readonly Slot[]): void {
   if (slots.length > 0 && taken !== null) takeDeclared(page, slots, taken);
 }
 
-function takeDeclared(page: Page, slots: readonly Slot[], { ordered, first, levels, flattened, otherSigns }: TakenList): void {
+function takeDeclared(page: Page, slots: readonly Slot[], { kinds: [ordered, second, third], first, levels, flattened, otherSigns }: TakenList): void {
   takeList(page, slots, ordered ? 1 : 0, first);
   slots.forEach((slot, index) => {
     slot.itemLevel = levels[index] ?? 1;
+    slot.deeper = [second, third];
   });
   if (flattened) page.warnings.push(warning('list-flattened'));
   if (otherSigns.length > 0) page.warnings.push(warning('list-signs', otherSigns.slice(0, MOST_SIGNS)));

@@ -1,5 +1,6 @@
 /** Blocks of a .docx in source order → raw items. */
 import type { RawItem, RawListPlace, RawOrigin, RawParagraph, RawRun } from '../raw.ts';
+import { noteParagraph } from '../flow.ts';
 import { plainParagraph } from '../raw.ts';
 import { warning } from '../warnings.ts';
 import { readInline, type InlinePiece } from './inline.ts';
@@ -135,7 +136,7 @@ function layOut(pieces: readonly InlinePiece[], look: Look, reading: Reading): R
         runs.push({ text: `[${String(piece.number)}]`, bold: false, italic: false, font: piece.font, note: piece.number });
         filled = true;
         anyText = true;
-        notes.push({ ...plainParagraph(`[${String(piece.number)}] ${piece.text}`), origin: 'note', note: piece.number });
+        notes.push(noteParagraph(piece.number, piece.runs));
         break;
     }
   }

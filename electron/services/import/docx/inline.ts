@@ -16,7 +16,7 @@ export type InlinePiece =
   /** A text box: its paragraphs are read by the caller, who knows how to read blocks. */
   | { readonly kind: 'box'; readonly content: XmlElement }
   | { readonly kind: 'box-text'; readonly text: string }
-  | { readonly kind: 'note'; readonly number: number; readonly text: string; readonly font: string | null };
+  | { readonly kind: 'note'; readonly number: number; readonly runs: readonly RawRun[]; readonly font: string | null };
 
 /** Elements that hold properties or instructions, never text of the article. */
 const SILENT: ReadonlySet<string> = new Set([

@@ -5,18 +5,20 @@ import { HiddenTexts } from '../flow.ts';
 import type { ListCounter } from '../lists.ts';
 import type { DocxPackage, Relationship } from './package.ts';
 import { Pictures } from './pictures.ts';
+import { notePieces } from './note-pieces.ts';
 import { paragraphTexts } from './rawtext.ts';
 import type { CommentPlaces } from './comment-places.ts';
 import { TrackedChanges } from './tracked.ts';
-import type { RawFindings } from '../raw.ts';
-import type { Styles } from './styles.ts';
-import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml.ts';
+import type { RawFindings, RawRun } from '../raw.ts';
+import { cleanText } from '../text/decode.ts';
+import { resolveRun, runFormat, type Styles } from './styles.ts';
+import { childrenOf, descendantsOf, textOf, valueOf, type XmlElement } from '../xml.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 
 export interface Note {
   readonly number: number;
-  readonly text: string;
+  readonly runs: readonly RawRun[];
 }
 
 export class Reading {
@@ -26,14 +28,12 @@ export class Reading {
   readonly comments: CommentPlaces;
   readonly tracked = new TrackedChanges();
   readonly #relationships: ReadonlyMap<string, Relationship>;
-  readonly #notes: Readonly<Record<NoteKind, ReadonlyMap<string, NoteWords>>>;
+  readonly #notes: Readonly<Record<NoteKind, ReadonlyMap<string, XmlElement>>>;
   readonly #warnings: ImportWarning[] = [];
   readonly #hidden = new HiddenTexts();
   readonly #changes = { added: 0, removed: 0, moved: 0 };
   readonly counts = { boxes: 0, equations: 0, merged: 0, tables: 0, symbols: 0 };
   #noteCount = 0;
-  /** Notes with bold or italic words, which they have no place for. */
-  #noteLooks = 0;
 
   constructor(from: {
     package: DocxPackage;
@@ -60,13 +60,17 @@ export class Reading {
     return this.pictures.byRelationship(id === undefined ? undefined : this.#relationships.get(id));
   }
 
-  /** The note a reference leads to, numbered in the order of the text. */
+  /** The note a reference leads to, numbered in the order of the text. The look of the notes' own style is none of their words'. */
   note(kind: NoteKind, id: string): Note | null {
     const note = this.#notes[kind].get(id);
     if (note === undefined) return null;
     this.#noteCount += 1;
-    if (note.looks) this.#noteLooks += 1;
-    return { number: this.#noteCount, text: note.text };
+    const runs = notePieces(note).map(({ text, properties }) => {
+      const character = this.styles.character(valueOf(properties, 'w:rStyle'));
+      const { bold, italic } = resolveRun({}, {}, character, runFormat(properties));
+      return { text: cleanText(text), bold: bold === true, italic: italic === true, font: null };
+    });
+    return { number: this.#noteCount, runs };
   }
 
   /** Something visible came, or a paragraph ended. */
@@ -97,7 +101,6 @@ export class Reading {
     if (added + removed + moved > 0) all.push(warning('tracked-changes', added, removed, moved));
     if (this.counts.merged > 0) all.push(warning('merged-cells', this.counts.merged));
     if (this.#noteCount > 0) all.push(warning('notes', this.#noteCount));
-    if (this.#noteLooks > 0) all.push(warning('note-looks', this.#noteLooks));
     return all;
   }
 
@@ -121,30 +124,13 @@ export class Reading {
   }
 }
 
-interface NoteWords {
-  readonly text: string;
-  /** Some of them are bold or italic. */
-  readonly looks: boolean;
-}
-
-/** Words of each note by id; separators are no notes. */
-function notesOf(root: XmlElement | null): Map<string, NoteWords> {
-  const notes = new Map<string, NoteWords>();
+/** Each note that has words, by id; separators are no notes. */
+function notesOf(root: XmlElement | null): Map<string, XmlElement> {
+  const notes = new Map<string, XmlElement>();
   for (const note of [...childrenOf(root ?? undefined, 'w:footnote'), ...childrenOf(root ?? undefined, 'w:endnote')]) {
     const type = note.attributes['w:type'];
     if (type !== undefined && type !== 'normal') continue;
-    const text = paragraphTexts(note).map((line) => line.trim()).join(' ');
-    if (text !== '') notes.set(note.attributes['w:id'] ?? '', { text, looks: descendantsOf(note, 'w:r').some(hasLook) });
+    if (paragraphTexts(note).length > 0) notes.set(note.attributes['w:id'] ?? '', note);
   }
   return notes;
-}
-
-/** A run of words that is bold or italic by itself. */
-function hasLook(run: XmlElement): boolean {
-  const properties = childOf(run, 'w:rPr');
-  const on = (name: string): boolean => {
-    const own = childOf(properties, name);
-    return own !== undefined && !['0', 'false', 'off'].includes(own.attributes['w:val'] ?? '1');
-  };
-  return (on('w:b') || on('w:i')) && descendantsOf(run, 'w:t').some((text) => textOf(text).trim() !== '');
 }

@@ -1,6 +1,7 @@
 /** Lines of a Word file of ours → blocks. */
 import * as make from '../../../common/article/build.ts';
 import { change as changeShape, MOST_PICTURES, type Block, type BreakChange, type ListStart, type TextNode } from '../../../common/article/document.ts';
+import { withItem } from '../../../common/article/import-lists.ts';
 import { atLevel, type ListLevel } from '../../../common/article/levels.ts';
 import { beginning, nextNumber, startNear } from '../../../common/article/list-numbers.ts';
 import { inlineText } from '../../../common/article/read.ts';
@@ -14,8 +15,8 @@ export interface Line {
   readonly nodes: TextNode[];
   /** Photos by their names in the book, or "picture:N" of the file. */
   readonly photos: readonly string[];
-  /** The list it is in, and how deep. */
-  readonly list: { readonly id: string; readonly ordered: boolean; readonly level: ListLevel; readonly place: RawListPlace | null } | null;
+  /** The list it is in, and how deep; `goesOn`: a mark of ours says that the list goes on from the one before it. */
+  readonly list: { readonly id: string; readonly ordered: boolean; readonly level: ListLevel; readonly place: RawListPlace | null; readonly goesOn: boolean } | null;
   /** The break in front of it is suggested. */
   readonly break: BreakChange | null;
 }
@@ -58,7 +59,7 @@ export class BlockBuilder {
         return;
       case 'bullet-item':
       case 'numbered-item':
-        this.#item(nodes, { id: list?.id ?? kind, ordered: kind === 'numbered-item', level: list?.level ?? 1, place: list?.place ?? null }, broken);
+        this.#item(nodes, { id: list?.id ?? kind, ordered: list?.ordered ?? kind === 'numbered-item', level: list?.level ?? 1, place: list?.place ?? null, goesOn: list?.goesOn ?? false }, broken);
         return;
       case 'box-title':
         this.put({ type: 'box', children: [{ type: 'box-title', children: nodes }] });
@@ -92,16 +93,17 @@ export class BlockBuilder {
     }
   }
 
-  #item(nodes: TextNode[], { id, ordered, level, place }: NonNullable<Line['list']>, broken: { break?: BreakChange }): void {
+  #item(nodes: TextNode[], { id, ordered, level, place, goesOn }: NonNullable<Line['list']>, broken: { break?: BreakChange }): void {
     const last = this.blocks.at(-1);
     const item = atLevel({ type: 'list-item', ...broken, children: nodes }, level);
-    if (last?.type === 'list' && this.#list === id && last.ordered === ordered) last.children.push(item);
-    else this.put(beginning({ type: 'list', ordered, children: [item] }, ordered && level === 1 && place !== null ? this.#startOf(place) : undefined));
+    if (last?.type === 'list' && this.#list === id && (level > 1 || last.ordered === ordered)) this.blocks[this.blocks.length - 1] = withItem(last, item, ordered);
+    else this.put(beginning({ type: 'list', ordered, children: [item] }, ordered && level === 1 && place !== null ? this.#startOf(place, goesOn) : undefined));
     this.#list = id;
   }
 
   /** A list that the word processor counts on is linked where the list before it leads to that very number. */
-  #startOf({ value, goesOn }: RawListPlace): ListStart | undefined {
+  #startOf({ value, goesOn }: RawListPlace, isMarked: boolean): ListStart | undefined {
+    if (isMarked && nextNumber(this.blocks, this.blocks.length) !== null) return 'continued';
     return goesOn === true && value === nextNumber(this.blocks, this.blocks.length) ? 'continued' : startNear(value);
   }
 

@@ -1,6 +1,7 @@
 /** The inside of one paragraph of a Word file → runs with marks, links, notes, comments and suggestions; and its pictures. */
-import { link as linkShape, type TextNode } from '../../../common/article/document.ts';
-import { noteText, normalizeInline } from '../../../common/article/normalize.ts';
+import { link as linkShape, type Footnote, type NoteRun, type TextNode } from '../../../common/article/document.ts';
+import { normalizeInline } from '../../../common/article/normalize.ts';
+import { joinedNotes } from '../../../common/article/note.ts';
 import { branchOf } from '../../import/docx/rawtext.ts';
 import { cleanText } from '../../import/text/decode.ts';
 import { childOf, textOf, valueOf, type XmlElement } from '../../import/xml.ts';
@@ -105,7 +106,7 @@ export function readLine(paragraph: XmlElement, reading: WordReading): ReadLine 
         return;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        placeNote(nodes, reading.note(child));
+        placeNote(nodes, reading.note(child, (properties) => marksOf(properties, reading)));
         return;
       case 'mc:AlternateContent': {
         const branch = branchOf(child);
@@ -139,7 +140,7 @@ export function trackedOf({ attributes }: XmlElement): Tracked {
 }
 
 /** What the run itself says; the look of its paragraph's style is no mark. */
-function marksOf(properties: XmlElement | undefined, reading: WordReading): Omit<TextNode, 'text'> {
+function marksOf(properties: XmlElement | undefined, reading: WordReading): Omit<NoteRun, 'text'> {
   const character = reading.characterStyle(valueOf(properties, 'w:rStyle'));
   const on = (name: string): boolean => {
     const own = childOf(properties, name) ?? childOf(character, name);
@@ -157,18 +158,17 @@ function marksOf(properties: XmlElement | undefined, reading: WordReading): Omit
 const LAST_WORD = /(\S+)(\s*)$/u;
 
 /** Puts a note behind the last word so far. One with nothing in front of it gets a place of its own: its words are not lost. */
-function placeNote(nodes: TextNode[], note: { id: string; text: string } | null): void {
-  const text = noteText(note?.text ?? '');
-  if (note === null || text === '') return;
+function placeNote(nodes: TextNode[], note: Footnote | null): void {
+  if (note === null) return;
   const at = nodes.findLastIndex((node) => node.text.trim() !== '');
   const before = nodes[at];
   if (before === undefined) {
-    nodes.push({ text: '*', footnote: { id: note.id, text } });
+    nodes.push({ text: '*', footnote: note });
     return;
   }
   const [, word = before.text, space = ''] = LAST_WORD.exec(before.text) ?? [];
   const front = before.text.slice(0, before.text.length - word.length - space.length);
   const { footnote: had, ...look } = before;
-  const footnote = had === undefined ? { id: note.id, text } : { id: had.id, text: `${had.text} ${text}` };
+  const footnote = had === undefined ? note : joinedNotes(had, note);
   nodes.splice(at, 1, ...(front === '' ? [] : [{ ...look, text: front }]), { ...look, text: word, footnote }, ...(space === '' ? [] : [{ ...look, text: space }]));
 }

@@ -4,13 +4,13 @@
  */
 import { randomUUID } from 'node:crypto';
 import { DOCUMENT_VERSION, type ArticleDocument, type Change, type TableCellBlock, type TextNode } from '../../../common/article/document.ts';
-import { levelNear } from '../../../common/article/levels.ts';
+import { DEEPEST_LEVEL, levelNear } from '../../../common/article/levels.ts';
 import { normalizeDocument } from '../../../common/article/normalize.ts';
 import type { ReadComment, ReadWord, WordOrigin } from '../../../common/contract/word-shapes.ts';
 import { linesOf } from '../../../common/article/lines.ts';
 import { DocxPackage } from '../../import/docx/package.ts';
 import { childOf, childrenOf, descendantsOf, elementsOf, textOf, valueOf, type XmlElement } from '../../import/xml.ts';
-import { ARTICLE_BOOKMARK, ARTICLE_PROPERTY, BOOK_PROPERTY, photoNamed } from '../kinds.ts';
+import { ARTICLE_BOOKMARK, ARTICLE_PROPERTY, BOOK_PROPERTY, GOES_ON_BOOKMARK, photoNamed } from '../kinds.ts';
 import { BlockBuilder, breakOf, type Line } from './blocks.ts';
 import { readLine, trackedOf } from './inline.ts';
 import { WordReading } from './reading.ts';
@@ -127,7 +127,7 @@ class ArticleTexts {
       kind,
       nodes: line.nodes,
       photos: line.pictures.flatMap(({ relationship, name }) => this.#photo(relationship, name) ?? []),
-      list: this.#list(properties),
+      list: this.#list(properties, line.bookmarks.some((name) => name.startsWith(GOES_ON_BOOKMARK))),
       break: parting === null || kind === 'title' ? null : breakOf(parting.kind, parting.change),
     });
     this.#parting = this.#markOf(properties);
@@ -144,13 +144,13 @@ class ArticleTexts {
     return found === undefined ? null : { kind: gone === undefined ? 'inserted' : 'deleted', change: this.#reading.changes.name(trackedOf(found)) };
   }
 
-  #list(properties: XmlElement | undefined): Line['list'] {
+  #list(properties: XmlElement | undefined, goesOn: boolean): Line['list'] {
     const numbering = childOf(properties, 'w:numPr');
     const id = valueOf(numbering, 'w:numId');
     if (id === undefined || id === '0') return null;
     const depth = Number(valueOf(numbering, 'w:ilvl') ?? '0') || 0;
     // Deeper than the book has levels, an item is of the deepest.
-    return { id, ordered: this.#reading.isNumbered(id), level: levelNear(1 + depth), place: this.#reading.count(id, depth) };
+    return { id, ordered: this.#reading.isNumbered(id, Math.min(depth, DEEPEST_LEVEL - 1)), level: levelNear(1 + depth), place: this.#reading.count(id, depth), goesOn };
   }
 
   #photo(relationship: string | undefined, name: string): string | null {

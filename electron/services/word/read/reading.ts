@@ -1,10 +1,12 @@
 /** The state of reading a Word file of ours: what it may look up, and which comments are open at the place where the reading is. */
-import type { Change, TextNode } from '../../../common/article/document.ts';
+import type { Change, Footnote, NoteRun, TextNode } from '../../../common/article/document.ts';
+import { noteOf } from '../../../common/article/note.ts';
 import type { ImportedPicture } from '../../../common/contract/shapes.ts';
 import type { ReadComment } from '../../../common/contract/word-shapes.ts';
 import type { DocxPackage, Relationship } from '../../import/docx/package.ts';
 import { Pictures } from '../../import/docx/pictures.ts';
-import { paragraphTexts } from '../../import/docx/rawtext.ts';
+import { notePieces } from '../../import/docx/note-pieces.ts';
+import { cleanText } from '../../import/text/decode.ts';
 import { isSymbolCode, symbolFor } from '../../import/symbols.ts';
 import { childOf, childrenOf, valueOf, type XmlElement } from '../../import/xml.ts';
 import { kindOf, type LineKind } from '../kinds.ts';
@@ -20,7 +22,7 @@ export class WordReading {
   readonly #relationships: ReadonlyMap<string, Relationship>;
   readonly #styles = new Map<string, XmlElement>();
   readonly #pictures: Pictures;
-  readonly #notes: Readonly<Record<'footnote' | 'endnote', ReadonlyMap<string, string>>>;
+  readonly #notes: Readonly<Record<'footnote' | 'endnote', ReadonlyMap<string, XmlElement>>>;
   readonly #numbering: XmlElement | null;
   readonly #counter: ListCounter;
   readonly #open = new Set<string>();
@@ -85,11 +87,14 @@ export class WordReading {
     return /reference|hyperlink|internet ?link|footnote|endnote/iu.test(valueOf(style, 'w:name') ?? id) ? undefined : childOf(style, 'w:rPr');
   }
 
-  /** Whether a list of the file counts its items. */
-  isNumbered(numId: string): boolean {
+  /** Whether a list of the file counts the items of a level. */
+  isNumbered(numId: string, depth: number): boolean {
     const list = childrenOf(this.#numbering ?? undefined, 'w:num').find((one) => one.attributes['w:numId'] === numId);
     const abstract = childrenOf(this.#numbering ?? undefined, 'w:abstractNum').find((one) => one.attributes['w:abstractNumId'] === valueOf(list, 'w:abstractNumId'));
-    return (valueOf(childOf(abstract, 'w:lvl'), 'w:numFmt') ?? 'bullet') !== 'bullet';
+    const isOfDepth = (one: XmlElement): boolean => Number(one.attributes['w:ilvl'] ?? '0') === depth;
+    const own = childOf(childrenOf(list, 'w:lvlOverride').find(isOfDepth), 'w:lvl');
+    const level = own ?? childrenOf(abstract, 'w:lvl').find(isOfDepth);
+    return (valueOf(level, 'w:numFmt') ?? 'bullet') !== 'bullet';
   }
 
   /** Counts an item, and says which it is; null: the list is not told of. Call it once for each, in the order of the text. */
@@ -97,12 +102,13 @@ export class WordReading {
     return this.#counter.next(numId, level);
   }
 
-  note(reference: XmlElement): { id: string; text: string } | null {
+  /** The note a reference leads to; `marksOf`: what a run says of its look. Null: it has no words. */
+  note(reference: XmlElement, marksOf: (properties: XmlElement | undefined) => Omit<NoteRun, 'text'>): Footnote | null {
     const kind = reference.name === 'w:endnoteReference' ? 'endnote' : 'footnote';
-    const text = this.#notes[kind].get(reference.attributes['w:id'] ?? '');
-    if (text === undefined) return null;
+    const note = this.#notes[kind].get(reference.attributes['w:id'] ?? '');
+    if (note === undefined) return null;
     this.#noteCount += 1;
-    return { id: `n${String(this.#noteCount)}`, text };
+    return noteOf(`n${String(this.#noteCount)}`, notePieces(note).map(({ text, properties }) => ({ ...marksOf(properties), text: cleanText(text) })));
   }
 
   symbol({ attributes }: XmlElement): string {
@@ -186,12 +192,12 @@ export class WordReading {
   }
 }
 
-function notesOf(root: XmlElement | null, name: string): Map<string, string> {
+function notesOf(root: XmlElement | null, name: string): Map<string, XmlElement> {
   return new Map(
-    childrenOf(root ?? undefined, name).flatMap((note): [string, string][] => {
+    childrenOf(root ?? undefined, name).flatMap((note): [string, XmlElement][] => {
       const type = note.attributes['w:type'] ?? 'normal';
       if (type !== 'normal') return [];
-      return [[note.attributes['w:id'] ?? '', paragraphTexts(note).join(' ')]];
+      return [[note.attributes['w:id'] ?? '', note]];
     }),
   );
 }

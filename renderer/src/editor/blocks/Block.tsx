@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useSlateSelector, type RenderElementProps } from 'slate-react';
 import type { ArticleElement, ListBlock } from '@common/article/document.ts';
+import { signsOf } from '@common/article/list-kinds.ts';
 import { startAt } from '@common/article/list-numbers.ts';
 import { UNSETTLED, useBlockMark } from '../block-marks.ts';
 import { blocksIn } from '../commands/list-start.ts';
@@ -67,16 +68,7 @@ export function Block({ attributes, children, element }: BlockProps) {
         </Cell>
       );
     case 'list':
-      if (!element.ordered) return <ul {...common}>{children}</ul>;
-      return element.start === 'continued' ? (
-        <Continued attributes={common} element={element}>
-          {children}
-        </Continued>
-      ) : (
-        <ol {...common} start={element.start}>
-          {children}
-        </ol>
-      );
+      return listElement(element, common, children as ReactNode);
     case 'list-item':
       return element.level === undefined ? (
         <li {...common}>{children}</li>
@@ -102,6 +94,22 @@ export function Block({ attributes, children, element }: BlockProps) {
     case 'credit':
       return <p {...common}>{children}</p>;
   }
+}
+
+/** The signs in front of its deeper levels are drawn by the style sheet (`ui/base.css`). */
+function listElement(element: ListBlock, common: RenderElementProps['attributes'], children: ReactNode): ReactNode {
+  const [, second, third] = signsOf(element);
+  const attributes = { ...common, 'data-second': second, 'data-third': third };
+  if (!element.ordered) return <ul {...attributes}>{children}</ul>;
+  return element.start === 'continued' ? (
+    <Continued attributes={attributes} element={element}>
+      {children}
+    </Continued>
+  ) : (
+    <ol {...attributes} start={element.start}>
+      {children}
+    </ol>
+  );
 }
 
 interface ContinuedProps {

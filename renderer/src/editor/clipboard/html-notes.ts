@@ -1,10 +1,11 @@
 /** Footnotes of a pasted page: links with a number for their words that lead to a place in the same page, where the note stands. */
-import { noteText } from '@common/article/normalize.ts';
+import type { NoteRun } from '@common/article/document.ts';
+import { noteText } from '@common/article/note.ts';
 import type { HtmlNode } from './html.ts';
 
 export interface HtmlNotes {
-  /** A link in the text → the words of its note. */
-  readonly words: ReadonlyMap<HtmlNode, string>;
+  /** A link in the text → the element that holds the words of its note. */
+  readonly words: ReadonlyMap<HtmlNode, HtmlNode>;
   /** Elements that hold notes and no text of the article. */
   readonly places: ReadonlySet<HtmlNode>;
 }
@@ -36,7 +37,7 @@ export function notesIn(root: HtmlNode): HtmlNotes {
     for (const child of children) parents.set(child, node);
     open.push(...children.reverse());
   }
-  const words = new Map<HtmlNode, string>();
+  const words = new Map<HtmlNode, HtmlNode>();
   const places = new Set<HtmlNode>();
   const done = new Set<HtmlNode>();
   for (const { link, to } of links) {
@@ -44,13 +45,30 @@ export function notesIn(root: HtmlNode): HtmlNotes {
     const place = target === undefined ? null : holderOf(target, parents);
     // The way back from the note leads to the text.
     if (place === null || !SIGN.test(textOf(link)) || done.has(place) || within(link, places, parents)) continue;
-    const text = noteText(textOf(place).replace(/^\s*(?:[[(]?(?:\d{1,3}|[ivx]{1,5}|\*{1,3}|[†‡§])[\]).]?|[\^↑↩])\s+/u, '').replace(/[↩↑]\uFE0E?\s*$/u, ''));
+    const text = noteText(wordsIn(textOf(place)).words);
     if (text === '' || text.length > LONGEST) continue;
     done.add(place);
-    words.set(link, text);
+    words.set(link, place);
     places.add(place);
   }
   return { words, places };
+}
+
+/** A note's words between its sign and its arrow back to the text; `from`: where they begin. */
+function wordsIn(text: string): { readonly from: number; readonly words: string } {
+  const from = /^\s*(?:[[(]?(?:\d{1,3}|[ivx]{1,5}|\*{1,3}|[†‡§])[\]).]?|[\^↑↩])\s+/u.exec(text)?.[0].length ?? 0;
+  return { from, words: text.slice(from).replace(/[↩↑]\uFE0E?\s*$/u, '') };
+}
+
+/** The same of words in runs. */
+export function noteWords(runs: readonly NoteRun[]): NoteRun[] {
+  const { from, words } = wordsIn(runs.map(({ text }) => text).join(''));
+  let at = 0;
+  return runs.map((run) => {
+    const [start, end] = [Math.max(0, from - at), Math.max(0, from + words.length - at)];
+    at += run.text.length;
+    return { ...run, text: run.text.slice(start, end) };
+  });
 }
 
 function holderOf(target: HtmlNode, parents: ReadonlyMap<HtmlNode, HtmlNode>): HtmlNode | null {

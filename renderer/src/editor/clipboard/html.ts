@@ -3,14 +3,16 @@
  * fetched), walked into the product's own blocks. Only text, its marks, addresses of web pages and mailboxes and the kind of block come
  * through; pictures are left out and counted, the caption of one stands at an empty place for it. A table of rows and columns stays one (`html-table.ts`); one that only places things does not.
  */
-import { beginning, linked, startNear } from '@common/article/list-numbers.ts';
-import { normalizeInline, normalizeList, normalizeTable } from '@common/article/normalize.ts';
+import { linked, startNear } from '@common/article/list-numbers.ts';
+import { noteOf } from '@common/article/note.ts';
+import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
 import { photo, separator } from '@common/article/build.ts';
-import { link, type Block, type ListBlock, type ListItemBlock, type TextNode } from '@common/article/document.ts';
-import { atLevel, depthsOf, levelNear } from '@common/article/levels.ts';
+import { link, type Block, type ListBlock, type ListStart, type TextNode } from '@common/article/document.ts';
+import { listsOf, type ReadItem } from '@common/article/import-lists.ts';
+import { commonKinds, withKinds } from '@common/article/list-kinds.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
-import { notesIn, type HtmlNotes } from './html-notes.ts';
+import { notesIn, noteWords, type HtmlNotes } from './html-notes.ts';
 import { IN_TEXT, tableRows, type HtmlCell, type LeastTable } from './html-table.ts';
 import { cleanText } from './plain.ts';
 
@@ -48,6 +50,8 @@ interface Style {
 }
 type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object; readonly depth: number; readonly start?: number };
 
+const PLAIN: Style = { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, kind: { type: 'paragraph' } };
+
 export interface PastedHtml {
   /** In order; empty ones left out. */
   readonly blocks: Block[];
@@ -61,11 +65,10 @@ export const htmlToBlocks = (root: HtmlNode, least: LeastTable = IN_TEXT): Block
 /** A pasted HTML tree as blocks, and what of it cannot come along. */
 export function readHtml(root: HtmlNode, least: LeastTable = IN_TEXT): PastedHtml {
   const reader = new Reader(notesIn(root), least);
-  reader.walk(root, { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, kind: { type: 'paragraph' } }, 0);
+  reader.walk(root, PLAIN, 0);
   reader.end();
-  reader.setLevels();
   if (reader.blocks.at(-1)?.type === 'separator') reader.blocks.pop();
-  return { blocks: joined(linked(reader.blocks)), pictures: reader.pictures };
+  return { blocks: joined(linked(reader.read())), pictures: reader.pictures };
 }
 
 /** Word on the web makes a list of every item, each with its number: right behind each other they are one. */
@@ -73,7 +76,8 @@ function joined(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
   for (const block of blocks) {
     const before = out.at(-1);
-    if (before?.type === 'list' && block.type === 'list' && block.start === 'continued') out[out.length - 1] = normalizeList({ ...before, children: [...before.children, ...block.children] });
+    const kinds = before?.type === 'list' && block.type === 'list' && block.start === 'continued' ? commonKinds(before, block) : null;
+    if (kinds !== null && before?.type === 'list' && block.type === 'list') out[out.length - 1] = withKinds({ ...before, children: [...before.children, ...block.children] }, kinds);
     else out.push(block);
   }
   return out;
@@ -86,8 +90,8 @@ class Reader {
   #line: TextNode[] = [];
   #kind: Kind = { type: 'paragraph' };
   #list: object | null = null;
-  /** How deep the items of each list stand in the page's own lists. */
-  readonly #depths = new Map<ListBlock, number[]>();
+  /** The items of each list as the page has them, and where it begins to count. */
+  readonly #items = new Map<ListBlock, { readonly items: ReadItem[]; readonly start: ListStart | undefined }>();
   readonly #notes: HtmlNotes;
   readonly #least: LeastTable;
 
@@ -105,7 +109,7 @@ class Reader {
     const name = node.nodeName.toUpperCase();
     if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node) || this.#notes.places.has(node))) return;
     const note = this.#notes.words.get(node);
-    if (note !== undefined && this.#note(note)) return;
+    if (note !== undefined && this.#note(note, depth)) return;
     if (name === 'BR') {
       this.#add('\n', style);
       return;
@@ -187,18 +191,19 @@ class Reader {
     for (const child of node.childNodes) reader.walk(child, own, depth + 3);
     reader.end();
     this.pictures += reader.pictures;
-    const lines = reader.blocks.flatMap((block): TextNode[][] => (isLine(block) ? [block.children] : blockLines(block).map((text) => [{ text: text.replaceAll('\t', ' ').trim() }])));
+    const lines = reader.read().flatMap((block): TextNode[][] => (isLine(block) ? [block.children] : blockLines(block).map((text) => [{ text: text.replaceAll('\t', ' ').trim() }])));
     return normalizeInline(lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line])));
   }
 
-  /** Puts a note behind the last word of the line; false when there is none. */
-  #note(text: string): boolean {
+  /** Puts the words of a note behind the last word of the line; false when there is none. */
+  #note(place: HtmlNode, depth: number): boolean {
     const at = this.#line.findLastIndex((node) => node.text.trim() !== '');
     const node = this.#line[at];
-    if (node === undefined || node.footnote !== undefined) return false;
+    const footnote = noteOf(crypto.randomUUID().slice(0, 8), noteWords(this.#cell(place, PLAIN, depth)));
+    if (node === undefined || node.footnote !== undefined || footnote === null) return false;
     const [, word = node.text, space = ''] = /(\S+)(\s*)$/u.exec(node.text) ?? [];
     const front = node.text.slice(0, node.text.length - word.length - space.length);
-    const pieces = [{ ...node, text: front }, { ...node, text: word, footnote: { id: crypto.randomUUID().slice(0, 8), text } }, { ...node, text: space }];
+    const pieces = [{ ...node, text: front }, { ...node, text: word, footnote }, { ...node, text: space }];
     this.#line.splice(at, 1, ...pieces.filter((piece) => piece.text !== ''));
     return true;
   }
@@ -209,25 +214,23 @@ class Reader {
   }
 
   #item(kind: Extract<Kind, { type: 'item' }>, children: TextNode[]): void {
-    const item: ListItemBlock = { type: 'list-item', children };
     const last = this.blocks.at(-1);
-    if (this.#list === kind.list && last?.type === 'list') {
-      last.children.push(item);
-      this.#depths.get(last)?.push(kind.depth);
-    } else {
-      const list = beginning({ type: 'list', ordered: kind.ordered, children: [item] }, kind.start === undefined || kind.depth > 1 ? undefined : startNear(kind.start));
+    const item: ReadItem = { children, depth: kind.depth, counted: kind.ordered };
+    if (this.#list === kind.list && last?.type === 'list') this.#items.get(last)?.items.push(item);
+    else {
+      const list: ListBlock = { type: 'list', ordered: kind.ordered, children: [{ type: 'list-item', children }] };
       this.blocks.push(list);
-      this.#depths.set(list, [kind.depth]);
+      this.#items.set(list, { items: [item], start: kind.start === undefined || kind.depth > 1 || !kind.ordered ? undefined : startNear(kind.start) });
     }
     this.#list = kind.list;
   }
 
-  /** Call at the end: the level of an item is known by those around it. */
-  setLevels(): void {
-    for (const [list, depths] of this.#depths) {
-      const levels = depthsOf(depths).map(levelNear);
-      list.children = list.children.map((item, index) => atLevel(item, levels[index] ?? 1));
-    }
+  /** What was read. Call at the end: level and kind of an item are known by those around it. */
+  read(): Block[] {
+    return this.blocks.flatMap((block): Block[] => {
+      const list = block.type === 'list' ? this.#items.get(block) : undefined;
+      return list === undefined ? [block] : listsOf(list.items, list.start);
+    });
   }
 
   #text(value: string, style: Style): void {

@@ -1,11 +1,12 @@
 /** Blocks as plain text for other programs: what a reader sees in front of a list's items is there, which is no part of their words. */
 import type { Block, ListBlock } from '@common/article/document.ts';
-import { levelOf, numbersOf } from '@common/article/levels.ts';
+import { levelOf } from '@common/article/levels.ts';
+import { numbersOf } from '@common/article/list-signs.ts';
 import { startsOf } from '@common/article/list-numbers.ts';
 import { articleText } from '@common/article/read.ts';
 import { document } from '@common/article/build.ts';
 
-/** Of bulleted items, by their level. */
+/** Of bullets, by their level. */
 const BULLETS = ['–', '+', '·'] as const;
 const STEP = '  ';
 
@@ -19,8 +20,8 @@ export function plainOut(blocks: readonly Block[]): string {
 }
 
 function listOut(list: ListBlock, start: number): string {
-  const numbers = list.ordered ? numbersOf(list.children, start) : [];
+  const numbers = numbersOf(list, start);
   return list.children
-    .map((item, index) => `${STEP.repeat(levelOf(item) - 1)}${numbers[index] ?? BULLETS[levelOf(item) - 1] ?? ''} ${articleText(document([{ type: 'list', ordered: false, children: [item] }]))}`)
+    .map((item, index) => `${STEP.repeat(levelOf(item) - 1)}${numbers[index] || (BULLETS[levelOf(item) - 1] ?? '')} ${articleText(document([{ type: 'list', ordered: false, children: [item] }]))}`)
     .join('\n');
 }

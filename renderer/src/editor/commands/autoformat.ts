@@ -1,14 +1,16 @@
-/** Signs at the start of an empty paragraph that make a block: "# ", "- ", "1. ", "> "; "3. " where 3 is the next number. */
-import { Editor, Node, Path, Range, Transforms } from 'slate';
+/** Signs at the start of an empty paragraph that make a block: "# ", "- ", "1. ", "> "; "3. " where 3 is the next number; of an empty item below the first level, that change the kind of its level. */
+import { Editor, Node, Path, Range, Transforms, type NodeEntry } from 'slate';
+import type { TextBlock } from '@common/article/document.ts';
+import { levelOf } from '@common/article/levels.ts';
 import { nextNumber } from '@common/article/list-numbers.ts';
 import { asStep } from '../history.ts';
-import { textBlockAt, topBlock } from '../schema.ts';
+import { isListItem, textBlockAt, topBlock } from '../schema.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
 import { toSeparator } from './insert-separator.ts';
 import { blocksIn, setListStart } from './list-start.ts';
 import { isOpeningDash, swallowDash } from './opening-dash.ts';
 import { setBlockType } from './set-block-type.ts';
-import { toggleList } from './toggle-list.ts';
+import { listKind, setLevelKind, toggleList } from './toggle-list.ts';
 
 const SIGNS: Readonly<Record<string, (editor: Editor) => void>> = {
   '# ': (editor) => setBlockType(editor, { type: 'heading', level: 1 }),
@@ -27,6 +29,9 @@ const SIGNS: Readonly<Record<string, (editor: Editor) => void>> = {
   '1. ': (editor) => toggleList(editor, true),
 };
 
+/** Of a level: whether it is counted. */
+const ITEM_SIGNS: Readonly<Record<string, boolean | undefined>> = { '- ': false, '* ': false, '+ ': false, '• ': false, '1) ': true, '1. ': true, 'a) ': true, 'i) ': true };
+
 /** "3. ", "3) " */
 const NUMBER = /^(\d{1,5})[.)] $/u;
 
@@ -35,6 +40,13 @@ function makerOf(editor: Editor, sign: string, index: number): ((editor: Editor)
   if (Object.hasOwn(SIGNS, sign)) return SIGNS[sign];
   const number = NUMBER.exec(sign)?.[1];
   return number !== undefined && Number(number) === nextNumber(blocksIn(editor), index) ? countingOn : undefined;
+}
+
+/** What a sign makes of the level of an item that holds it alone; undefined: it is text. The first level is the list itself, whose kind no sign changes. */
+function kindOf(editor: Editor, entry: NodeEntry<TextBlock>, sign: string): boolean | undefined {
+  const [item] = entry;
+  const ordered = ITEM_SIGNS[sign];
+  return !isListItem(item) || levelOf(item) === 1 || ordered === undefined || (listKind(editor, entry) === 'ordered') === ordered ? undefined : ordered;
 }
 
 /** A numbered list that goes on from the one before it, wherever that stands. */
@@ -54,9 +66,11 @@ export function autoformat(editor: Editor): boolean {
   if (selection === null || Range.isExpanded(selection)) return false;
   if (swallowDash(editor)) return true;
   const entry = textBlockAt(editor);
-  if (entry?.[0].type !== 'paragraph') return false;
+  if (entry === undefined) return false;
   const [block, path] = entry;
   const sign = Node.string(block);
+  if (block.type === 'list-item') return changeKind(editor, entry, sign);
+  if (block.type !== 'paragraph') return false;
   const make = makerOf(editor, sign, path[0] ?? 0);
   if (make === undefined || selection.anchor.offset !== sign.length) return false;
   const speech = sign === '- ' ? speechBeside(editor, path[0] ?? 0) : null;
@@ -69,6 +83,16 @@ export function autoformat(editor: Editor): boolean {
   return true;
 }
 
+function changeKind(editor: Editor, entry: NodeEntry<TextBlock>, sign: string): boolean {
+  const ordered = kindOf(editor, entry, sign);
+  if (ordered === undefined || editor.selection?.anchor.offset !== sign.length) return false;
+  asStep(editor, () => {
+    Transforms.delete(editor, { at: Editor.range(editor, entry[1]) });
+    setLevelKind(editor, entry, ordered);
+  });
+  return true;
+}
+
 /** True when a space now would complete a sign: the caret stands behind one that is alone in its paragraph, or a dash that opens a line with one. */
 export function isSign(editor: Editor): boolean {
   const { selection } = editor;
@@ -76,9 +100,11 @@ export function isSign(editor: Editor): boolean {
   if (selection === null || Range.isExpanded(selection) || isSuggesting(editor)) return false;
   if (isOpeningDash(editor)) return true;
   const entry = textBlockAt(editor);
-  if (entry?.[0].type !== 'paragraph') return false;
+  if (entry === undefined) return false;
   const text = Node.string(entry[0]);
-  return selection.anchor.offset === text.length && makerOf(editor, `${text} `, entry[1][0] ?? 0) !== undefined;
+  if (selection.anchor.offset !== text.length) return false;
+  if (entry[0].type === 'list-item') return kindOf(editor, entry, `${text} `) !== undefined;
+  return entry[0].type === 'paragraph' && makerOf(editor, `${text} `, entry[1][0] ?? 0) !== undefined;
 }
 
 /** Whether a line of speech stands above or below, and whether its dash is text or drawn. */

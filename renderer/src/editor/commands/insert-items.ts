@@ -3,8 +3,10 @@ import { Editor, Node, Path, Transforms } from 'slate';
 import type { Block, JoinableBlock, ListBlock, ListItemBlock, TextNode } from '@common/article/document.ts';
 import { isLine } from '@common/article/lines.ts';
 import { atLevel, levelNear, levelOf, type ListLevel } from '@common/article/levels.ts';
+import { isCounted, kindsOf, kindsWith, type ListKinds } from '@common/article/list-kinds.ts';
 import { caretAtStart, isEmptyBlock, isList } from '../schema.ts';
 import { insertAndSelect, insertInline, joinLists, type Copied } from './insert-parts.ts';
+import { setListKinds } from './list-kind.ts';
 import { countOn, setListStart } from './list-start.ts';
 import { mergeText } from './merge-text.ts';
 import { partNote } from './note/part-note.ts';
@@ -16,7 +18,9 @@ import { setItemLevel } from './set-item-level.ts';
  */
 export function insertItems(editor: Editor, blocks: readonly Block[], [item, path]: [ListItemBlock, Path], copied: Copied): void {
   const atStart = caretAtStart(editor, path);
-  const { items, others } = parted(blocks, keepsKinds(blocks, isEmptyBlock(item), atStart, copied), levelOf(item), { ...copied, atStart });
+  const list = Path.parent(path);
+  const before = Node.get(editor, list) as ListBlock;
+  const { items, others, kinds } = parted(blocks, keepsKinds(blocks, isEmptyBlock(item), atStart, copied), levelOf(item), { ...copied, atStart });
   const tail = Path.next(path);
   Transforms.splitNodes(editor, { always: true });
   partNote(editor, path, tail);
@@ -29,6 +33,7 @@ export function insertItems(editor: Editor, blocks: readonly Block[], [item, pat
     insertInline(editor, first.children);
     insertAndSelect(editor, more, tail);
   }
+  setListKinds(editor, list, withNewLevels(kindsOf(before), kinds, before));
   const tailAt = [...path.slice(0, -1), (path.at(-1) ?? 0) + 1 + more.length];
   if (others.length === 0) mergeText(editor, tailAt, Path.previous(tailAt));
   else insertBehind(editor, others, { head: first === undefined && atStart ? path : undefined, tail: tailAt }, copied);
@@ -45,6 +50,8 @@ function keepsKinds(blocks: readonly Block[], isEmpty: boolean, atStart: boolean
 interface Parted {
   readonly items: ListItemBlock[];
   readonly others: Block[];
+  /** Of the items' levels, as they were where the items come from; of a list of the usual kinds none, it takes those of where it comes to stand. */
+  readonly kinds: ReadonlyMap<ListLevel, boolean>;
 }
 
 /** `level`: of the item with the caret; items of lists stand as deep under it as they did in theirs. */
@@ -62,7 +69,14 @@ function parted(blocks: readonly Block[], kindsStay: boolean, level: ListLevel, 
     if (block.type === 'box') return block.children.map(({ children }) => itemOf(children));
     return isLine(block) ? [itemOf(block.children)] : [];
   });
-  return { items, others: [...others] };
+  const kinds = new Map(taken.flatMap((block) => (block.type === 'list' && !(block.ordered && block.deeper === undefined) ? block.children.map((item): [ListLevel, boolean] => [levelNear(levelOf(item) + shift), isCounted(block, levelOf(item))]) : [])));
+  return { items, others: [...others], kinds };
+}
+
+/** Levels that the list had no item of are what they were where the new items come from. */
+function withNewLevels(own: ListKinds, kinds: ReadonlyMap<ListLevel, boolean>, { children }: ListBlock): ListKinds {
+  const had = new Set(children.map(levelOf));
+  return [...kinds].reduce((all, [level, counted]) => (had.has(level) ? all : kindsWith(all, level, counted)), own);
 }
 
 /** Parts the list in front of the item at `tail`. `head`: an empty item that gives way. */

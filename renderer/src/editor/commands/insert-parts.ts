@@ -2,6 +2,7 @@
 import { Editor, Node, Path, Transforms, type Element } from 'slate';
 import type { Block, BoxLineBlock, ListItemBlock, TextNode } from '@common/article/document.ts';
 import { isList } from '../schema.ts';
+import { mergeList } from './list-kind.ts';
 import { goesWith } from './list-start.ts';
 
 /** Whether what was copied is a block's part at its edges: it goes on with the words beside the caret, whatever kind of block it is. */
@@ -40,5 +41,5 @@ export function insertAndSelect(editor: Editor, blocks: readonly (Block | ListIt
 export function joinLists(editor: Editor, path: Path): void {
   if (!Node.has(editor, path) || !Path.hasPrevious(path)) return;
   const [list, before] = [Node.get(editor, path), Node.get(editor, Path.previous(path))];
-  if (isList(list) && isList(before) && goesWith(list, before)) Transforms.mergeNodes(editor, { at: path });
+  if (isList(list) && isList(before) && goesWith(list, before)) mergeList(editor, path);
 }

@@ -1,6 +1,7 @@
 /** Where the numbered list at a path begins to count: set by commands, kept where lists are parted and joined. */
 import { Node, Path, Transforms, type Editor } from 'slate';
 import type { Block, ListBlock, ListStart } from '@common/article/document.ts';
+import { commonKinds } from '@common/article/list-kinds.ts';
 import { isList } from '../schema.ts';
 
 /** The blocks of the article. */
@@ -18,8 +19,8 @@ export function countOn(editor: Editor, path: Path): void {
   if (list !== undefined && isList(list) && list.ordered) setListStart(editor, path, 'continued');
 }
 
-/** Whether `list` may become part of the one before it: of its kind, and its numbers are not somebody's own. */
-export const goesWith = (list: ListBlock, before: ListBlock): boolean => list.ordered === before.ordered && (typeof list.start !== 'number' || list.start === before.start);
+/** Whether `list` may become part of the one before it: its levels are of the same kinds, and its numbers are not somebody's own. */
+export const goesWith = (list: ListBlock, before: ListBlock): boolean => commonKinds(before, list) !== null && (typeof list.start !== 'number' || list.start === before.start);
 
 /** Lifts the child at `path` out of its list; the rest behind it counts on. Gives where it came to stand. */
 export function liftFromList(editor: Editor, path: Path): Path {

@@ -2,9 +2,11 @@
 import { Node, Path, Transforms, type Editor } from 'slate';
 import type { ListBlock, ListItemBlock } from '@common/article/document.ts';
 import { levelOf } from '@common/article/levels.ts';
+import { commonKinds } from '@common/article/list-kinds.ts';
 import { nextNumber } from '@common/article/list-numbers.ts';
 import { asStep } from '../history.ts';
 import { isList, isListItem, textBlockAt } from '../schema.ts';
+import { mergeList } from './list-kind.ts';
 import { blocksIn, setListStart } from './list-start.ts';
 
 /**
@@ -16,7 +18,7 @@ export function continueNumbers(editor: Editor): boolean {
   if (place === undefined) return false;
   asStep(editor, () => {
     const before = Path.hasPrevious(place) ? Node.get(editor, Path.previous(place)) : undefined;
-    if (before !== undefined && isList(before) && before.ordered) Transforms.mergeNodes(editor, { at: place });
+    if (before !== undefined && isList(before) && before.ordered && commonKinds(before, Node.get(editor, place) as ListBlock) !== null) mergeList(editor, place);
     else setListStart(editor, place, 'continued');
   });
   return true;

@@ -8,7 +8,7 @@ export type TextBlockProps =
   | { readonly type: 'title' | 'sapo' | 'paragraph' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline' | 'list-item' | 'box-title' | 'box-line' | 'table-row' | 'table-cell' | 'caption' | 'credit' }
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3 };
 
-const OWN_KEYS = ['level', 'ordered', 'start', 'photoId', 'more', 'headerRows', 'colspan', 'rowspan', 'dash'];
+const OWN_KEYS = ['level', 'ordered', 'deeper', 'start', 'photoId', 'more', 'headerRows', 'colspan', 'rowspan', 'dash'];
 
 /**
  * Sets type and level, and takes away properties that only the old type had.

@@ -1,41 +1,63 @@
 /** Bulleted and numbered lists. */
 import { Editor, Node, Path, Transforms, type Element, type NodeEntry } from 'slate';
-import type { ListBlock, TextBlock } from '@common/article/document.ts';
+import type { ListBlock, ListItemBlock, TextBlock } from '@common/article/document.ts';
+import { levelOf, type ListLevel } from '@common/article/levels.ts';
+import { isCounted, kindsOf, kindsWith, type ListKinds } from '@common/article/list-kinds.ts';
 import { asStep } from '../history.ts';
-import { FIXED_TYPES, isList, selectedTextBlocks } from '../schema.ts';
+import { FIXED_TYPES, isList, isListItem, selectedTextBlocks } from '../schema.ts';
 import { joinLists } from './insert-parts.ts';
 import { leaveList } from './leave-list.ts';
+import { setListKinds } from './list-kind.ts';
 import { setListStart } from './list-start.ts';
 import { retype } from './retype.ts';
 
 /**
- * Makes a list of the selected blocks, or ends it when all of them are in a list of this kind; a list of the other kind changes
- * its kind. A new list joins the lists of its kind beside it. The title, photos and tables are left alone.
+ * Makes a list of the selected blocks, or ends it when all of them are items of this kind. Items of the other kind change it: the
+ * kind is their level's, in their whole list, and levels below that have the usual kinds go along with the first. A new list joins the lists of its kind
+ * beside it. The title, photos and tables are left alone.
  */
 export function toggleList(editor: Editor, ordered: boolean): void {
   asStep(editor, () => {
     const blocks = selectedTextBlocks(editor).filter(([block]) => !FIXED_TYPES.has(block.type));
     if (blocks.length === 0) return;
-    const ends = blocks.every(([, path]) => inList(editor, path, ordered));
-    const refs = blocks.map(([, path]) => Editor.pathRef(editor, path));
-    for (const ref of refs) {
-      const path = ref.unref();
-      if (path === null) continue;
-      if (ends) leaveList(editor, path);
-      else if (path.length > 1) setOrdered(editor, Path.parent(path), ordered);
-      else wrap(editor, path, ordered);
-    }
+    if (blocks.some(([block]) => !isListItem(block)) || !setKinds(editor, blocks, ordered)) toggleEach(editor, blocks, ordered);
   });
 }
 
-function inList(editor: Editor, path: Path, ordered: boolean): boolean {
-  const parent = Node.parent(editor, path);
-  return isList(parent) && parent.ordered === ordered;
+/** Ends the list, or makes items of what is none. */
+function toggleEach(editor: Editor, blocks: readonly NodeEntry<TextBlock>[], ordered: boolean): void {
+  const ends = blocks.every(([block]) => isListItem(block));
+  const refs = blocks.map(([, path]) => Editor.pathRef(editor, path));
+  for (const ref of refs) {
+    const path = ref.unref();
+    if (path === null) continue;
+    if (ends) leaveList(editor, path);
+    else if (path.length > 1) setKinds(editor, [Editor.node(editor, path) as NodeEntry<TextBlock>], ordered);
+    else wrap(editor, path, ordered);
+  }
 }
 
-function setOrdered(editor: Editor, path: Path, ordered: boolean): void {
-  Transforms.setNodes<ListBlock>(editor, { ordered }, { at: path });
-  if (!ordered) setListStart(editor, path, undefined);
+/** The levels of these items in their lists; false, and nothing is done, where all of them are of the kind. */
+function setKinds(editor: Editor, items: readonly NodeEntry<TextBlock>[], ordered: boolean): boolean {
+  const lists = new Map(items.map(([, path]) => [String(Path.parent(path)), Path.parent(path)]));
+  const changed = [...lists.values()].flatMap((path): [Path, ListKinds][] => {
+    const list = Node.get(editor, path) as ListBlock;
+    const levels = new Set(items.flatMap(([item, at]) => (isListItem(item) && Path.isChild(at, path) ? [levelOf(item)] : [])));
+    const kinds = changedKinds(list, levels, ordered);
+    return kinds === null ? [] : [[path, kinds]];
+  });
+  for (const [path, kinds] of changed) setListKinds(editor, path, kinds);
+  return changed.length > 0;
+}
+
+/** Null: the levels are of the kind. Dashes under numbered points go with these where both are selected. */
+function changedKinds(list: ListBlock, levels: ReadonlySet<ListLevel>, ordered: boolean): ListKinds | null {
+  const kinds = kindsOf(list);
+  const usual = list.deeper === undefined;
+  const wanted = [...levels].filter((level) => !(usual && ordered && level === 3 && levels.size > 1));
+  if (wanted.every((level) => isCounted(list, level) === ordered)) return null;
+  const base: ListKinds = usual && levels.has(1) ? kindsOf({ ordered }) : kinds;
+  return wanted.reduce((all, level) => kindsWith(all, level, ordered), base);
 }
 
 /** The new list takes itself to the list of its kind before it, and the one behind it to itself: in front of that one it begins where that began. */
@@ -53,9 +75,14 @@ function listAt(editor: Editor, path: Path | undefined): ListBlock | undefined {
   return node !== undefined && isList(node) ? node : undefined;
 }
 
-/** Whether the caret's block is in a list, and of which kind; null outside lists. */
-export function listKind(editor: Editor, [, path]: NodeEntry<TextBlock>): 'ordered' | 'bulleted' | null {
+/** Whether the caret's block is an item of a list, and whether its level is counted; null outside lists. */
+export function listKind(editor: Editor, [block, path]: NodeEntry<TextBlock>): 'ordered' | 'bulleted' | null {
   const parent = Node.parent(editor, path);
   if (!isList(parent)) return null;
-  return parent.ordered ? 'ordered' : 'bulleted';
+  return isCounted(parent, levelOf(block as ListItemBlock)) ? 'ordered' : 'bulleted';
+}
+
+/** The caret's level in its list becomes counted, or not. False, and nothing is done, where it is. */
+export function setLevelKind(editor: Editor, entry: NodeEntry<TextBlock>, ordered: boolean): boolean {
+  return isListItem(entry[0]) && setKinds(editor, [entry], ordered);
 }

@@ -1,14 +1,17 @@
 /** The bar in which a footnote is written: shown while the caret is at one, or a new one was asked for. */
-import { Trash2, X } from 'lucide-react';
-import { useCallback, useContext, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Bold, Italic, Trash2, X } from 'lucide-react';
+import { useCallback, useContext, useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Node, type Editor, type Path, type RangeRef } from 'slate';
 import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react';
+import type { NoteRun } from '@common/article/document.ts';
+import { noteOf, runsOfNote } from '@common/article/note.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { noteAt } from '../commands/note/find.ts';
 import { insertNote } from '../commands/note/insert-note.ts';
 import { removeNote } from '../commands/note/remove-note.ts';
 import { setNote } from '../commands/note/set-note.ts';
 import { focusText } from '../focus.ts';
+import { editField, fillField, insertInField, runsInField } from './note-field.ts';
 import { NoteNumbersContext } from './numbers.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 
@@ -41,39 +44,50 @@ function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task:
   const { t } = useTexts();
   const numbers = useContext(NoteNumbersContext);
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLDivElement>(null);
   // The bar is of one note as long as it is there.
   const [job] = useState(task);
-  const [words, setWords] = useState(() => (job.kind === 'old' ? wordsAt(editor, job.at) : ''));
-  const latest = useRef(words);
+  const [first] = useState(() => (job.kind === 'old' ? runsAt(editor, job.at) : []));
+  const latest = useRef<readonly NoteRun[]>(first);
   /** What the article has, as far as is known here: words that were found and replaced are not written over. */
-  const told = useRef(words);
-  const stands = useSlateSelector(() => (job.kind === 'old' ? wordsAt(editor, job.at) : null));
+  const told = useRef(wordsOf(first));
+  // The browser leaves a line end in a field whose last letter went, so that no style sheet can tell.
+  const [empty, setEmpty] = useState(first.length === 0);
+  /** Grows with every change in the field. */
+  const [changes, setChanges] = useState(0);
+  const stands = useSlateSelector(() => (job.kind === 'old' ? wordsOf(runsAt(editor, job.at)) : null));
   const number = job.kind === 'old' && Node.has(editor, job.at) ? numbers.get(ReactEditor.findKey(editor, Node.get(editor, job.at)).id) : null;
 
+  useLayoutEffect(() => {
+    if (field.current !== null) fillField(field.current, first);
+  }, [first]);
   useEffect(() => {
     if (job.kind === 'new') field.current?.focus();
   }, [job]);
   /** What was written goes into the article: when one leaves the bar, and when the bar itself goes. */
   const write = useCallback((): void => {
-    if (job.kind === 'old' && latest.current === told.current) return;
-    told.current = latest.current;
+    const words = wordsOf(latest.current);
+    if (job.kind === 'old' && words === told.current) return;
+    told.current = words;
     if (job.kind === 'old') setNote(editor, job.at, latest.current);
-    else if (job.words.current !== null) insertNote(editor, job.words.current, { id: crypto.randomUUID().slice(0, 8), text: latest.current });
+    else if (job.words.current !== null) {
+      const note = noteOf(crypto.randomUUID().slice(0, 8), latest.current);
+      if (note !== null) insertNote(editor, job.words.current, note);
+    }
   }, [editor, job]);
   useEffect(() => write, [write]);
   useEffect(() => {
-    if (stands === null || stands === told.current || latest.current !== told.current) return;
+    if (job.kind === 'new' || stands === null || stands === told.current || wordsOf(latest.current) !== told.current) return;
     told.current = stands;
-    latest.current = stands;
-    setWords(stands);
-  }, [stands]);
+    latest.current = runsAt(editor, job.at);
+    if (field.current !== null) fillField(field.current, latest.current);
+  }, [editor, job, stands]);
   // Nothing written waits longer than other typing does.
   useEffect(() => {
     if (job.kind === 'new') return undefined;
     const timer = setTimeout(write, 500);
     return () => clearTimeout(timer);
-  }, [job, words, write]);
+  }, [job, changes, write]);
 
   const keep = (): void => {
     write();
@@ -83,39 +97,64 @@ function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task:
     keep();
     focusText(editor);
   };
+  const read = (): void => {
+    if (field.current === null) return;
+    latest.current = runsInField(field.current);
+    setEmpty(latest.current.every(({ text }) => text.trim() === ''));
+    setChanges((count) => count + 1);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    const isOurs = event.key === 'Enter' || event.key === 'Escape';
+    if (event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey) {
+      const key = event.key.toLowerCase();
+      // Nothing is underlined in a book.
+      if (key === 'u') event.preventDefault();
+      // What the browser does in a field of its own is nothing that the window does, too.
+      if (OWN_KEYS.has(key)) event.stopPropagation();
+    }
+    if (!isOurs) return;
     event.preventDefault();
     event.stopPropagation();
     back();
   };
+  const mark = (command: 'bold' | 'italic'): void => {
+    field.current?.focus();
+    editField(command);
+  };
   return (
     <div className="note-bar" role="group" aria-label={t('note.bar')}>
-      <label htmlFor={id} className="note-bar__name">
+      <span id={id} className="note-bar__name">
         {number === null ? t('note.new') : t('note.number', { number })}
-      </label>
-      <textarea
+      </span>
+      <div
         ref={field}
-        id={id}
-        className="note-bar__words"
+        className="note-bar__words note-bar__words--note"
+        role="textbox"
+        aria-labelledby={id}
+        tabIndex={0}
+        contentEditable
+        suppressContentEditableWarning
         lang="vi"
         spellCheck={false}
-        rows={2}
-        value={words}
-        placeholder={t('note.placeholder')}
-        onChange={(event) => {
-          latest.current = event.target.value;
-          setWords(event.target.value);
-        }}
+        data-placeholder={empty ? t('note.placeholder') : undefined}
+        onInput={read}
         onBlur={keep}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          event.preventDefault();
+          insertInField(event.clipboardData.getData('text/plain'));
+        }}
+        onDrop={(event) => event.preventDefault()}
       />
+      <IconButton icon={Bold} label={t('editor.bold')} preventFocusOnPress onPress={() => mark('bold')} />
+      <IconButton icon={Italic} label={t('editor.italic')} preventFocusOnPress onPress={() => mark('italic')} />
       {job.kind === 'old' ? (
         <IconButton
           icon={Trash2}
           label={t('note.remove')}
           onPress={() => {
-            latest.current = '';
+            latest.current = [];
             removeNote(editor, job.at);
             focusText(editor);
           }}
@@ -127,7 +166,13 @@ function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task:
   );
 }
 
-function wordsAt(editor: Editor, at: Path): string {
+/** With Ctrl: bold, italic, and taking them and letters back. */
+const OWN_KEYS: ReadonlySet<string> = new Set(['b', 'i', 'u', 'z', 'y']);
+
+function runsAt(editor: Editor, at: Path): readonly NoteRun[] {
   const node = Node.has(editor, at) ? Node.get(editor, at) : undefined;
-  return node !== undefined && 'footnote' in node ? (node.footnote?.text ?? '') : '';
+  return node !== undefined && 'footnote' in node && node.footnote !== undefined ? runsOfNote(node.footnote) : [];
 }
+
+/** Words with their marks as they are kept: equal for equal ones, whatever runs they stand in. */
+const wordsOf = (runs: readonly NoteRun[]): string => JSON.stringify(noteOf('-', runs)?.runs ?? noteOf('-', runs)?.text ?? '');

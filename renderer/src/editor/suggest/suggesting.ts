@@ -2,7 +2,7 @@
  * Suggesting mode: what is typed and deleted stands in the text as a suggestion until somebody decides. Text only: kinds of block, marks,
  * tables, photos and notes are left alone, and a command for them is refused aloud (`guard` in `history.ts`).
  */
-import { type Editor, Node, Point, Range, Text, type BaseEditor } from 'slate';
+import { Editor, Node, Point, Range, Text, type BaseEditor } from 'slate';
 import type { Change, TextNode } from '@common/article/document.ts';
 import { textBlockAt } from '../schema.ts';
 
@@ -50,13 +50,23 @@ export function isOwnInsertion(node: TextNode, { author }: Pick<Suggesting, 'aut
   return node.inserted?.author === author && node.deleted === undefined;
 }
 
-/** The change that what happens at `point` (and up to `end`) belongs to: one's own beside it, the one just made there, or a new one. */
+/** The change that what happens at `point` (and up to `end`) belongs to: one's own beside it (words, or the break in front of them), the one just made there, or a new one. */
 export function changeAt(editor: Editor, suggesting: Suggesting, point: Point, end: Point = point): Change {
   const own = [...runsBeside(editor, point), ...runsBeside(editor, end)].flatMap((node) => [node.inserted, node.deleted]).find((change) => change?.author === suggesting.author);
   if (own !== undefined) return own;
+  const parted = ownBreakAt(editor, suggesting, point);
+  if (parted !== null) return parted;
   const last = editor.lastSuggested;
   if (last !== undefined && last.change.author === suggesting.author && Point.equals(last.point, point) && suggesting.now() - last.change.at < ONE_GO_MS) return last.change;
   return { id: suggesting.newId(), author: suggesting.author, at: suggesting.now() };
+}
+
+/** One's own break in front of the block that begins at the point: a paragraph and its words are one suggestion. */
+function ownBreakAt(editor: Editor, { author }: Suggesting, point: Point): Change | null {
+  const entry = textBlockAt(editor, point);
+  if (entry === undefined || !Editor.isStart(editor, point, entry[1])) return null;
+  const parted = 'break' in entry[0] ? entry[0].break : undefined;
+  return parted?.kind === 'inserted' && parted.author === author ? { id: parted.id, author: parted.author, at: parted.at } : null;
 }
 
 /** The run that the point is in, and those that touch it there. */

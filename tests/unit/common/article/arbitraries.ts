@@ -5,6 +5,8 @@ import type { ArticleDocument, Block, Footnote, TableBlock, TextNode } from '../
 import { cellAt, gridOf, tableOf, withColumn, withoutColumn, withoutRow, withRow } from '../../../../electron/common/article/table.ts';
 import { normalizeDocument } from '../../../../electron/common/article/normalize.ts';
 import { atLevel, levelNear } from '../../../../electron/common/article/levels.ts';
+import { noteOf } from '../../../../electron/common/article/note.ts';
+import { withKind } from '../../../../electron/common/article/list-kinds.ts';
 import { beginning, startNear } from '../../../../electron/common/article/list-numbers.ts';
 import { isLine } from '../../../../electron/common/article/lines.ts';
 import { articleText, inlineText } from '../../../../electron/common/article/read.ts';
@@ -20,7 +22,7 @@ export function unique(prefix: string): Words {
 }
 
 export interface Edit {
-  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'note' | 'row' | 'column' | 'less' | 'look' | 'break' | 'group' | 'level' | 'start';
+  readonly kind: 'word' | 'insert' | 'delete' | 'bold' | 'block' | 'drop' | 'move' | 'type' | 'picture' | 'item' | 'note' | 'note-look' | 'row' | 'column' | 'less' | 'look' | 'break' | 'group' | 'level' | 'kind' | 'start';
   readonly block: number;
   readonly place: number;
   readonly seeds: readonly number[];
@@ -29,7 +31,7 @@ export interface Edit {
 const number = fc.nat({ max: 999 });
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'note', 'note', 'row', 'column', 'less', 'look', 'look', 'break', 'group', 'level', 'level', 'start'),
+    kind: fc.constantFrom<Edit['kind']>('word', 'word', 'insert', 'insert', 'delete', 'bold', 'block', 'drop', 'move', 'type', 'picture', 'item', 'note', 'note', 'note-look', 'row', 'column', 'less', 'look', 'look', 'break', 'group', 'level', 'level', 'kind', 'start'),
     block: number,
     place: number,
     seeds: fc.array(number, { minLength: 1, maxLength: 4 }),
@@ -105,6 +107,9 @@ function apply(blocks: readonly Block[], edit: Edit, words: Words): Block[] {
     case 'level':
       if (block.type === 'list') out[index] = { ...block, children: block.children.map((item, at) => (at === edit.place % block.children.length ? atLevel(item, levelNear(1 + ((edit.seeds[0] ?? 0) % 3))) : item)) };
       return out;
+    case 'kind':
+      if (block.type === 'list') out[index] = withKind(block, levelNear(1 + (edit.place % 3)), (edit.seeds[0] ?? 0) % 2 === 0);
+      return out;
     case 'start':
       if (block.type === 'list') out[index] = beginning(block, edit.place % 2 === 0 ? 'continued' : startNear(edit.place % 5));
       return out;
@@ -123,6 +128,7 @@ function apply(blocks: readonly Block[], edit: Edit, words: Words): Block[] {
     case 'bold':
     case 'look':
     case 'note':
+    case 'note-look':
       out[index] = inLine(block, edit, words);
       return out;
   }
@@ -204,6 +210,7 @@ function inRuns(nodes: readonly TextNode[], edit: Edit, words: Words): TextNode[
   const at = edit.place % pieces.length;
   const run = edit.seeds.map(words);
   if (edit.kind === 'note') return notedAt(nodes, edit.place, { id: `e${String(edit.place)}`, text: run.join(' ') });
+  if (edit.kind === 'note-look') return nodes.map((node) => (node.footnote === undefined ? node : { ...node, footnote: noteOf(node.footnote.id, [{ text: node.footnote.text.slice(0, edit.place % 9) }, { text: node.footnote.text.slice(edit.place % 9), ...(edit.seeds.length % 2 === 0 ? { italic: true as const } : { bold: true as const }) }]) ?? node.footnote }));
   if (edit.kind === 'word') pieces.splice(at, 1, ...run.slice(0, 2));
   if (edit.kind === 'insert') pieces.splice(at, 0, ...run);
   if (edit.kind === 'delete') pieces.splice(at, 1 + (edit.seeds[0] ?? 0) % 3);

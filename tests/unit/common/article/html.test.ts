@@ -54,7 +54,7 @@ describe('an article as HTML', () => {
 
   it('puts the levels of a list into each other: points of a numbered list are lettered, dashes under them', () => {
     expect(blocksToHtml([list(true, ['một', 'hai', 'ba', 'bốn'], [1, 2, 3, 1])])).toBe('<ol><li>một\n<ol type="a"><li>hai\n<ul><li>ba</li></ul></li></ol></li><li>bốn</li></ol>');
-    expect(blocksToHtml([list(false, ['', 'hai', 'ba', ''], [1, 2, 2, 1])])).toBe('<ul><li>\n<ul><li>hai</li><li>ba</li></ul></li></ul>');
+    expect(blocksToHtml([list(false, ['', 'hai', 'ba', ''], [1, 2, 2, 1])])).toBe('<ul><li>\n<ul><li>hai</li><li>ba</li></ul></li><li></li></ul>');
   });
 
   it('says what the newer kinds are, and leaves out what is only suggested', () => {

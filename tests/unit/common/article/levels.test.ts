@@ -1,10 +1,10 @@
-/** The levels of list items: the rule, what stands in front of an item, the tree. */
+/** The levels of list items: the rule, the tree. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { document, list, title } from '../../../../electron/common/article/build.ts';
 import { diffDocuments, isUnchanged } from '../../../../electron/common/article/diff.ts';
 import type { ArticleDocument, ListBlock, ListItemBlock } from '../../../../electron/common/article/document.ts';
-import { depthsOf, levelled, levelNear, levelOf, numbersOf, pointLetter, treeOf, type ItemTree, type ListLevel } from '../../../../electron/common/article/levels.ts';
+import { depthsOf, levelled, levelNear, levelOf, treeOf, type ItemTree, type ListLevel } from '../../../../electron/common/article/levels.ts';
 import { mergeDocuments } from '../../../../electron/common/article/merge.ts';
 import { normalizeDocument, parseDocument } from '../../../../electron/common/article/normalize.ts';
 import { inForce } from '../../../../electron/common/article/suggest.ts';
@@ -41,16 +41,6 @@ describe('the rule', () => {
   it('holds of the text in force too: words that go back to the item before leave nothing hanging in the air', () => {
     const items = list(false, ['một', 'hai', 'ba'], [1, 2, 3]).children.map((item, index): ListItemBlock => (index === 1 ? { ...item, break: { kind: 'inserted', id: 's', author: 'Lan', at: 1 } } : item));
     expect(inForce(document([title('A'), { type: 'list', ordered: false, children: items }])).blocks[1]).toEqual(list(false, ['mộthai', 'ba'], [1, 2]));
-  });
-});
-
-describe('what stands in front', () => {
-  it('numbers, lettered points, dashes; a level is counted anew under each item above it', () => {
-    expect(numbersOf(itemsAt(1, 2, 2, 3, 2, 1, 2, 3), 1)).toEqual(['1.', 'a)', 'b)', '–', 'c)', '2.', 'a)', '–']);
-  });
-
-  it('the letters of Vietnamese papers of state', () => {
-    expect(Array.from({ length: 25 }, (_, index) => pointLetter(index + 1))).toEqual(['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y', 'aa', 'bb']);
   });
 });
 

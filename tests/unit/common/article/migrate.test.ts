@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { box, cell, dialogue, document, list, paragraph, photoGroup, pullQuote, quote, separator, table, title, verse } from '../../../../electron/common/article/build.ts';
 import { DOCUMENT_VERSION, type Block, type TextNode } from '../../../../electron/common/article/document.ts';
 import { levelOf } from '../../../../electron/common/article/levels.ts';
+import { kindsOf } from '../../../../electron/common/article/list-kinds.ts';
 import { startsOf } from '../../../../electron/common/article/list-numbers.ts';
 import { stored } from '../../../../electron/common/article/migrate.ts';
 import { parseDocument } from '../../../../electron/common/article/normalize.ts';
@@ -57,6 +58,23 @@ describe('a document of version 5', () => {
   });
 });
 
+/** As version 6 wrote it, letter for letter: points of numbered lists are lettered, what stands under them has dashes; a note has words alone. */
+const OF_SIX =
+  '{"version":6,"blocks":[{"type":"title","children":[{"text":"Bưu tá"}]},{"type":"list","ordered":true,"start":3,"children":[{"type":"list-item","children":[{"text":"một","footnote":{"id":"1","text":"Báo Nhân dân"}}]},{"type":"list-item","level":2,"children":[{"text":"hai"}]},{"type":"list-item","level":3,"children":[{"text":"ba"}]}]},{"type":"list","ordered":false,"children":[{"type":"list-item","children":[{"text":"bốn"}]},{"type":"list-item","level":2,"children":[{"text":"năm"}]}]}]}';
+
+describe('a document of version 6', () => {
+  it('reads as it is: levels are of the usual kinds', () => {
+    const read = parseDocument(JSON.parse(OF_SIX));
+    expect(read.version).toBe(DOCUMENT_VERSION);
+    expect(read.blocks).toEqual((JSON.parse(OF_SIX) as { blocks: unknown }).blocks);
+    expect(read.blocks.flatMap((block) => (block.type === 'list' ? [kindsOf(block)] : []))).toEqual([[true, true, false], [false, false, false]]);
+  });
+
+  it('is written back with the same bytes', () => {
+    expect(JSON.stringify(stored(parseDocument(JSON.parse(OF_SIX))))).toBe(OF_SIX);
+  });
+});
+
 const LINKED: TextNode = { text: 'một', link: 'https://bienphong.vn' };
 
 describe('a document with something new', () => {
@@ -99,6 +117,15 @@ describe('a document with something new', () => {
     comesBack(block, 6);
   });
 
+  it.each([
+    ['dashes under numbers', list(true, ['một', 'hai'], [1, 2], 4, [false, false])],
+    ['italics in a footnote', paragraph([{ text: 'một', footnote: { id: '1', text: 'hai ba', runs: [{ text: 'hai ' }, { text: 'ba', italic: true }] } }])],
+    ['italics in a footnote of a box', box('a', [[{ text: 'một', footnote: { id: '1', text: 'hai', runs: [{ text: 'hai', italic: true }] } }]])],
+    ['numbers under bullets', list(false, ['một', 'hai'], [1, 2], undefined, [true, false])],
+  ] as [string, Block][])('%s is of version 7 and comes back', (_name, block) => {
+    comesBack(block, 7);
+  });
+
   it('dialogue that was typed with a dash is of version 4 and comes back', () => {
     comesBack(dialogue('một', '- '), 4);
   });
@@ -112,6 +139,6 @@ describe('a document with something new', () => {
 });
 
 it('of a version nobody has written is refused', () => {
-  expect(() => parseDocument({ version: 7, blocks: [title('x')] })).toThrow();
+  expect(() => parseDocument({ version: 8, blocks: [title('x')] })).toThrow();
   expect(() => parseDocument({ version: '1', blocks: [title('x')] })).toThrow();
 });

@@ -50,14 +50,14 @@ describe('a comparison', () => {
   test('of lists shows each item at its level, and says which it had', () => {
     const was = document([title('A'), list(true, ['một', 'hai', 'ba'], [1, 2, 1])]);
     const is = document([title('A'), list(true, ['một', 'hai', 'ba'], [1, 1, 2])]);
-    expect(side(1, 'before', was, is)).toBe('<ol class="compare-text compare-text--list"><li>một</li><li data-level="2">hai</li><li>ba</li></ol>');
-    expect(side(1, 'after', was, is)).toBe('<ol class="compare-text compare-text--list"><li>một</li><li><span class="compare-kind compare-level">cấp 2 → cấp 1</span>hai</li><li data-level="2"><span class="compare-kind compare-level">cấp 1 → cấp 2</span>ba</li></ol>');
+    expect(side(1, 'before', was, is)).toBe('<ol class="compare-text compare-text--list" data-second="letter" data-third="dash"><li>một</li><li data-level="2">hai</li><li>ba</li></ol>');
+    expect(side(1, 'after', was, is)).toBe('<ol class="compare-text compare-text--list" data-second="letter" data-third="dash"><li>một</li><li><span class="compare-kind compare-level">cấp 2 → cấp 1</span>hai</li><li data-level="2"><span class="compare-kind compare-level">cấp 1 → cấp 2</span>ba</li></ol>');
   });
 
   test('of numbered lists shows the numbers they have, and says how they begin where that changed', () => {
     const of = (start?: ListStart) => document([title('A'), list(true, ['một', 'hai']), paragraph('lời'), list(true, ['ba'], [], start)]);
-    expect(side(3, 'before', of(), of('continued'))).toBe('<p class="compare-kind">Danh sách số</p><ol class="compare-text compare-text--list"><li>ba</li></ol>');
-    expect(side(3, 'after', of(), of('continued'))).toBe('<p class="compare-kind">Danh sách số → Danh sách số, tiếp danh sách trước</p><ol class="compare-text compare-text--list" start="3"><li>ba</li></ol>');
+    expect(side(3, 'before', of(), of('continued'))).toBe('<p class="compare-kind">Danh sách số</p><ol class="compare-text compare-text--list" data-second="letter" data-third="dash"><li>ba</li></ol>');
+    expect(side(3, 'after', of(), of('continued'))).toBe('<p class="compare-kind">Danh sách số → Danh sách số, tiếp danh sách trước</p><ol class="compare-text compare-text--list" data-second="letter" data-third="dash" start="3"><li>ba</li></ol>');
     expect(side(3, 'after', of('continued'), of(7))).toContain('Danh sách số, tiếp danh sách trước → Danh sách số, từ số 7');
   });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { byline, cell, heading, list, paragraph, photo, quote, sapo, table, title, verse } from '@common/article/build.ts';
 import { blocksToHtml } from '@common/article/html.ts';
-import type { Block } from '@common/article/document.ts';
+import type { Block, NoteRun } from '@common/article/document.ts';
 import { readFragment, withNewNotes, writeFragment } from '../../../../renderer/src/editor/clipboard/fragment.ts';
 import { htmlToBlocks, readHtml } from '../../../../renderer/src/editor/clipboard/html.ts';
 import { plainToBlocks } from '../../../../renderer/src/editor/clipboard/plain.ts';
@@ -43,12 +43,19 @@ describe('HTML', () => {
       list(true, ['bốn']),
     ]);
     expect(read('<ol><li>một</li><ol type="a"><li>hai</li><ul><li>ba<ul><li>bốn</li></ul></li></ul></ol><li>năm</li></ol>')).toEqual([list(true, ['một', 'hai', 'ba', 'bốn', 'năm'], [1, 2, 3, 3, 1])]);
+    expect(read('<ol><li>một<ul><li>hai</li></ul></li><li>ba<ol><li>bốn</li></ol></li></ol>')).toEqual([list(true, ['một', 'hai'], [1, 2], undefined, [false, false]), list(true, ['ba', 'bốn'], [1, 2], 'continued')]);
+    expect(read('<ul><li>một<ol><li>hai</li><li>ba</li></ol></li><li>bốn</li></ul>')).toEqual([list(false, ['một', 'hai', 'ba', 'bốn'], [1, 2, 2, 1], undefined, [true, false])]);
     expect(read('<ul><ul><li>một</li></ul><li>hai</li></ul>')).toEqual([list(false, ['một', 'hai'])]);
   });
 
   it('reads the levels of Word’s lists, whatever it puts in front of the words', () => {
     const item = (level: number, sign: string, text: string): string => `<p class="MsoListParagraph" style="mso-list:l3 level${String(level)} lfo1"><span style="mso-list:Ignore">${sign}<span>   </span></span>${text}</p>`;
-    expect(read(item(1, '1.', 'Về đường') + item(2, 'a)', 'mở mới') + item(3, 'ii.', 'ba cây số') + item(2, 'đ)', 'rải nhựa') + item(1, '2.', 'Về điện'))).toEqual([list(true, ['Về đường', 'mở mới', 'ba cây số', 'rải nhựa', 'Về điện'], [1, 2, 3, 2, 1])]);
+    expect(read(item(1, '1.', 'Về đường') + item(2, 'a)', 'mở mới') + item(3, 'ii.', 'ba cây số') + item(2, 'đ)', 'rải nhựa') + item(1, '2.', 'Về điện'))).toEqual([list(true, ['Về đường', 'mở mới', 'ba cây số', 'rải nhựa', 'Về điện'], [1, 2, 3, 2, 1], undefined, [true, true])]);
+  });
+
+  it('reads dashes under the numbers of a Word list', () => {
+    const item = (level: number, sign: string, text: string): string => `<p class="MsoListParagraph" style="mso-list:l5 level${String(level)} lfo2"><span style="mso-list:Ignore">${sign}<span>   </span></span>${text}</p>`;
+    expect(read(item(1, '1.', 'Về đường') + item(2, '-', 'mở mới') + item(3, 'a)', 'ba cây số') + item(1, '2.', 'Về điện'))).toEqual([list(true, ['Về đường', 'mở mới', 'ba cây số', 'Về điện'], [1, 2, 3, 1], undefined, [false, true])]);
   });
 
   it('sets white space as a browser shows it', () => {
@@ -232,9 +239,17 @@ describe('footnotes', () => {
     const word =
       '<p class="MsoNormal">Theo báo cáo<a style="mso-footnote-id:ftn1" href="#_ftn1" name="_ftnref1" title=""><span class="MsoFootnoteReference">[1]</span></a> của xã.</p>' +
       '<div style="mso-element:footnote-list"><hr/><div style="mso-element:footnote" id="ftn1"><p class="MsoFootnoteText"><a href="#_ftnref1" name="_ftn1" title=""><span>[1]</span></a> Năm <b>2019</b></p></div></div>';
-    expect(withoutIds(word)).toEqual([paragraph([{ text: 'Theo báo ' }, noted('cáo', 'Năm 2019'), { text: ' của xã.' }])]);
-    const web = '<p>Một <b>hai</b><sup><a href="https://a.example/bai#fn3">3</a></sup></p><ol><li id="fn3">^ Nguồn: xã ↩</li></ol>';
+    expect(withoutIds(word)).toEqual([paragraph([{ text: 'Theo báo ' }, { text: 'cáo', footnote: { id: 'a', text: 'Năm 2019', runs: [{ text: 'Năm ' }, { text: '2019', bold: true }] } }, { text: ' của xã.' }])]);
+    const web = '<p>Một <b>hai</b><sup><a href="https://a.example/bai#fn3">3</a></sup></p><ol><li id="fn3">^ Nguồn: xã <a href="#r3">↩</a></li></ol>';
     expect(withoutIds(web)).toEqual([paragraph([{ text: 'Một ' }, { ...noted('hai', 'Nguồn: xã'), ...BOLD }])]);
+  });
+
+  it('go out with the marks of their words, and come in again', () => {
+    const noteIn = (runs: NoteRun[]) => [paragraph([{ text: 'Theo ' }, { text: 'sách', footnote: { id: 'a', text: runs.map(({ text }) => text).join(''), runs } }])];
+    const own = noteIn([{ text: 'Nguyễn Du, ' }, { text: 'Truyện Kiều', italic: true }, { text: ', bản ' }, { text: '1920', bold: true, italic: true }, { text: '.' }]);
+    expect(blocksToHtml(own)).toContain('<a href="#ref-1">1</a> Nguyễn Du, <em>Truyện Kiều</em>, bản <strong><em>1920</em></strong>.</p>');
+    expect(JSON.parse(JSON.stringify(read(blocksToHtml(own))).replaceAll(/"id":"[^"]+"/gu, '"id":"a"'))).toEqual(own);
+    expect(withNewNotes(readFragment(writeFragment(own, 'w1'), 'w1') ?? [], () => 'a')).toEqual(own);
   });
 
   it('a link to a heading, or one that leads nowhere, is text', () => {

@@ -193,7 +193,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
       'other note',
       (editor) => {
         const found = noteAt(editor);
-        if (found !== undefined) setNote(editor, found.last, 'Lời khác');
+        if (found !== undefined) setNote(editor, found.last, [{ text: 'Lời ' }, { text: 'khác', italic: true }]);
       },
     ],
     [

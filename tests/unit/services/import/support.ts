@@ -41,7 +41,7 @@ export function fields(article: ImportedArticle | undefined) {
 export function outline(article: ImportedArticle | undefined): string[] {
   if (article === undefined) throw new Error('no article');
   return article.document.blocks.map((block) => {
-    if (block.type === 'list') return `${block.ordered ? 'ol' : 'ul'}${block.start === undefined ? '' : ` ${String(block.start)}`}: ${block.children.map((item) => `${'>'.repeat(levelOf(item) - 1)}${withNotes(item.children)}`).join(' / ')}`;
+    if (block.type === 'list') return `${block.ordered ? 'ol' : 'ul'}${block.deeper === undefined ? '' : `(${block.deeper.map((counted) => (counted ? '1' : '-')).join()})`}${block.start === undefined ? '' : ` ${String(block.start)}`}: ${block.children.map((item) => `${'>'.repeat(levelOf(item) - 1)}${withNotes(item.children)}`).join(' / ')}`;
     if (block.type === 'photo') return `photo ${block.photoId ?? '-'}: ${block.children.map((child) => withNotes(child.children)).join(' / ')}`;
     if (block.type === 'table') return `table ${String(block.headerRows)}: ${blockLines(block).map((line) => line.replaceAll('\t', ' | ')).join(' / ')}`;
     if (block.type === 'box' || block.type === 'separator') return `${block.type}: ${blockLines(block).join(' / ')}`;

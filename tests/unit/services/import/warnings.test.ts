@@ -27,7 +27,6 @@ const REMARKS: Readonly<Record<WarningCode, readonly (readonly [ImportWarning, s
   'list-flattened': [[warning('list-flattened'), 'Danh sách sâu hơn ba cấp đã được đưa về ba cấp.']],
   'list-signs': [[warning('list-signs', ['e)', 'f)']), 'Điểm trong danh sách nay đánh a), b), c), d), đ)… như văn bản tiếng Việt; trong tệp là: e), f).']],
   'merged-cells': [[warning('merged-cells', 3), 'Bảng có ô gộp (3 ô); chữ trong ô được giữ theo thứ tự.']],
-  'note-looks': [[warning('note-looks', 2), 'Chữ đậm, nghiêng trong chú thích cuối trang chưa giữ được (chữ vẫn đủ): 2 chú thích.']],
   notes: [[warning('notes', 4), 'Chú thích cuối trang đi cùng chữ được chú thích: 4 chú thích.']],
   'old-word': [[warning('old-word'), 'Tệp Word 6 hoặc 95: chỉ lấy được chữ, không có kiểu chữ và ảnh.']],
   'part-unreadable': [

@@ -26,6 +26,8 @@ describe('markup of blocks', () => {
     expect(text).toContain('<a epub:type="noteref" role="doc-noteref" href="#chu-thich-1" id="tham-chieu-1"');
     expect(notes).toContain('epub:type="footnote" role="doc-footnote" id="chu-thich-1"');
     expect(notes).toContain('Lời &amp; chú');
+    const marked = pageMarkup([title('T'), paragraph([{ text: 'Một', footnote: { id: 'a', text: 'Nguyễn Du, Truyện Kiều', runs: [{ text: 'Nguyễn Du, ' }, { text: 'Truyện Kiều', italic: true }] } }])], context);
+    expect(marked.notes).toContain('</a> Nguyễn Du, <em>Truyện Kiều</em></p>');
   });
 
   test('empty lines are nothing; a box without a title has a name all the same', () => {
@@ -36,6 +38,8 @@ describe('markup of blocks', () => {
   test('levels of a list stand in each other', () => {
     expect(body(list(true, ['một', 'hai', 'ba', 'bốn', 'năm'], [1, 2, 3, 2, 1]))).toBe('<ol><li>một\n<ol><li>hai\n<ul><li>ba</li></ul></li><li>bốn</li></ol></li><li>năm</li></ol>');
     expect(pageMarkup([title('T'), list(true, ['một', 'hai']), paragraph('lời'), list(true, ['ba', 'ý'], [1, 2], 'continued'), list(true, ['chín'], [], 9)], context).body).toBe('<ol><li>một</li><li>hai</li></ol>\n<p>lời</p>\n<ol start="3"><li>ba\n<ol><li>ý</li></ol></li></ol>\n<ol start="9"><li>chín</li></ol>');
+    expect(body(list(true, ['một', 'hai', 'ba'], [1, 2, 1], undefined, [false, false]))).toBe('<ol><li>một\n<ul><li>hai</li></ul></li><li>ba</li></ol>');
+    expect(body(list(false, ['một', 'hai', 'ba'], [1, 2, 3], undefined, [true, true]))).toBe('<ul><li>một\n<ol><li>hai\n<ol><li>ba</li></ol></li></ol></li></ul>');
     expect(body(list(false, ['một', 'hai', 'ba'], [1, 2, 3]))).toBe('<ul><li>một\n<ul><li>hai\n<ul><li>ba</li></ul></li></ul></li></ul>');
   });
 

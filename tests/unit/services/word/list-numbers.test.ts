@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { document, list, paragraph, title } from '../../../../electron/common/article/build.ts';
 import type { Block, ListStart } from '../../../../electron/common/article/document.ts';
 import type { WordArticle } from '../../../../electron/services/word/shapes.ts';
+import { LINE_STYLES } from '../../../../electron/services/word/kinds.ts';
 import { writeWord } from '../../../../electron/services/word/write.ts';
 import { readAgain } from '../../../fixtures/word/again.ts';
 
@@ -44,6 +45,29 @@ describe('out', () => {
 
   it('no list goes on from another article', () => {
     expect(ids(fileOf(articleOf([counted(2)]), { ...articleOf([counted(1, 'continued')]), id: '1b8a1c52-6d0f-4c3b-9a51-3f7a2f1f5e10' }))).toEqual(['1', '1', '2']);
+  });
+});
+
+describe('kinds of levels', () => {
+  const dashes = list(true, ['một', 'hai'], [1, 2], undefined, [false, false]);
+  const goingOn = list(true, ['ba', 'bốn'], [1, 2], 'continued');
+
+  it('signs of each level are those of the book; an item has the style of its level', () => {
+    const bytes = fileOf(articleOf([list(true, ['một', 'hai', 'ba'], [1, 2, 3], undefined, [false, true])]));
+    expect([...part(bytes, 'numbering').matchAll(/<w:numFmt w:val="(\w+)"\/><w:lvlText w:val="([^"]+)"/gu)].map(([, format, text]) => [format, text])).toEqual([['decimal', '%1.'], ['bullet', '–'], ['lowerLetter', '%3)']]);
+    expect([...part(bytes, 'document').matchAll(/<w:pStyle w:val="([^"]+)"\/><w:numPr>/gu)].map(([, style]) => style)).toEqual([LINE_STYLES['numbered-item'].id, LINE_STYLES['bullet-item'].id, LINE_STYLES['numbered-item'].id]);
+  });
+
+  it('one that goes on with other signs is one of its own that begins there, and says that it goes on', () => {
+    const bytes = fileOf(articleOf([dashes, text, goingOn]));
+    expect(ids(bytes)).toEqual(['1', '1', '2', '2']);
+    expect(part(bytes, 'numbering')).toContain('<w:lvl w:ilvl="0"><w:start w:val="2"/>');
+    expect(part(bytes, 'document')).toMatch(/<w:bookmarkStart w:id="\d+" w:name="tiepso_\d+"\/>/u);
+  });
+
+  it('come back as they went out', () => {
+    const blocks = [dashes, text, goingOn, text, list(false, ['một', 'hai', 'ba'], [1, 2, 3], undefined, [true, true]), text, list(true, ['một', 'hai', 'ba'], [1, 2, 3], undefined, [true, true])];
+    expect(back(fileOf(articleOf(blocks)), articleOf(blocks))).toEqual(blocks);
   });
 });
 

@@ -1,6 +1,7 @@
 /** A suggested break is taken back. */
-import { type Editor, Node, Path, Transforms } from 'slate';
+import { type Editor, Node, Path } from 'slate';
 import { isList, isTextBlock } from '../../schema.ts';
+import { mergeList } from '../list-kind.ts';
 import { goesWith } from '../list-start.ts';
 import { mergeText } from '../merge-text.ts';
 
@@ -16,7 +17,7 @@ export function rejoin(editor: Editor, path: Path): boolean {
   else if (isList(before)) {
     mergeText(editor, path, [...at, before.children.length - 1]);
     const behind = Node.has(editor, path) ? Node.get(editor, path) : undefined;
-    if (behind !== undefined && isList(behind) && goesWith(behind, before)) Transforms.mergeNodes(editor, { at: path });
+    if (behind !== undefined && isList(behind) && goesWith(behind, before)) mergeList(editor, path);
   } else return false;
   return true;
 }

@@ -13,5 +13,5 @@ const parted = (empty: string, more: ListBlock['children']): ListBlock => ({
 export default fixture({
   input: [title('A'), parted('|', []), list(false, ['hai'])],
   run: suggesting((editor) => editor.insertBreak()),
-  output: [title('A'), parted('', [{ type: 'list-item', children: [{ text: '|' }], break: { kind: 'inserted', id: 's1', author: 'Lan', at: 1000 } }]), list(false, ['hai'])],
+  output: [title('A'), parted('', [{ type: 'list-item', children: [{ text: '|' }], break: { kind: 'inserted', id: 's0', author: 'Lan', at: 1000 } }]), list(false, ['hai'])],
 });

@@ -5,7 +5,7 @@ import { fixture, noted } from '../../support.ts';
 export default fixture({
   input: [title('A'), paragraph([noted('báo', 'cũ'), { text: ' xã' }])],
   run: (editor) => {
-    setNote(editor, [1, 0], ' cũ');
+    setNote(editor, [1, 0], [{ text: ' cũ' }]);
   },
   output: [title('A'), paragraph([noted('báo', 'cũ'), { text: ' xã' }])],
   still: true,

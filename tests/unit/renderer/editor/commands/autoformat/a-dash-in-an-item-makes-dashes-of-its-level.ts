@@ -1,0 +1,9 @@
+import { list, title } from '@common/article/build.ts';
+import { autoformat } from '../../../../../../renderer/src/editor/commands/autoformat.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), list(true, ['một', 'hai', '- |', 'ba'], [1, 2, 2, 1])],
+  run: (editor) => void autoformat(editor),
+  output: [title('A'), list(true, ['một', 'hai', '|', 'ba'], [1, 2, 2, 1], undefined, [false, false])],
+});
