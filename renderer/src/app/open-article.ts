@@ -142,8 +142,12 @@ export class OpenArticle {
     // Told at every key and at each step of a save: while somebody types on it stays as it is, and nothing is drawn.
     if (saveState.kind === 'saving' && this.#saveState.kind === 'saving') return;
     this.#saveState = saveState;
-    this.#tell();
+    // The first key after a rest is told of behind its letter: it was the slowest, for the words of the status bar were drawn with it.
+    if (saveState.kind === 'saving') this.#later(this.#tellOfSaving);
+    else this.#tell();
   }
+
+  readonly #tellOfSaving = (): void => { this.#tell(); };
 
   historyChanged(can: CanTravel): void {
     const { undo, redo } = this.#state.can;

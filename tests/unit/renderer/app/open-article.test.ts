@@ -4,7 +4,7 @@ import { document, paragraph, title } from '@common/article/build.ts';
 import type { ArticleView } from '@common/contract/shapes.ts';
 import { OpenArticle } from '../../../../renderer/src/app/open-article.ts';
 
-const open = () => new OpenArticle({ onOpened: vi.fn(), onClosed: vi.fn(), onChanged: vi.fn(), onSummary: vi.fn() });
+const open = () => new OpenArticle({ onOpened: vi.fn(), onClosed: vi.fn(), onChanged: vi.fn(), onSummary: vi.fn() }, (work) => { work(); });
 
 it('tells of the first key that is not saved, not of every one; nothing but the save state is another then', () => {
   const article = open();
@@ -85,4 +85,15 @@ it('the text of before an article is read anew is not counted any more; of one t
   await article.open('b');
   await vi.advanceTimersByTimeAsync(1000);
   expect(told.onSummary.mock.calls.map(([id]) => String(id))).toEqual(['a']);
+});
+
+it('the first key after a rest says behind its frame that the text is being saved', () => {
+  const { article, drawn } = opened();
+  const told = vi.fn();
+  article.subscribe(told);
+  article.saveStateChanged({ kind: 'unsaved' });
+  expect(told).not.toHaveBeenCalled();
+  drawn();
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(article.getSaveState()).toEqual({ kind: 'saving' });
 });
