@@ -1,20 +1,39 @@
 /** Exporting a book in a process of its own, which ends with the job: typesetting a whole book leaves much memory behind. */
 import { mkdir } from 'node:fs/promises';
+import { titleStem } from '../common/print/file-names.ts';
 import type { Input } from '../common/contract/channels.ts';
 import type { ExportResult } from '../common/contract/shapes.ts';
 import type { Connection } from '../hosts/connection.ts';
+import { dropHalfFiles } from './half-files.ts';
 import type { JobContext } from './jobs.ts';
 
 export interface ExportJob extends Input<'export.run'> {
+  /** Of the book: what is left half made is known by it. Absent: the folder goes with the job. */
+  readonly title?: string;
   readonly start: () => Connection<'export.run'>;
 }
 
 /** @throws AppError print/*, file/*, `job/cancelled` */
-export async function exportFiles({ start, ...input }: ExportJob, { signal, onProgress }: JobContext): Promise<ExportResult> {
-  await mkdir(input.cache, { recursive: true });
+export async function exportFiles({ start, title, ...input }: ExportJob, context: JobContext): Promise<ExportResult> {
+  return await inExportHost({ start, title, folder: input.folder, cache: input.cache }, async (host) => await host.call('export.run', input, context));
+}
+
+/**
+ * Work of a process that ends with it. Where it fails or is stopped nothing half made is left in the folder.
+ * @throws what `work` throws
+ */
+export async function inExportHost<N extends 'export.run' | 'package.make', T>(
+  { start, title, folder, cache }: { readonly start: () => Connection<N>; readonly title: string | undefined; readonly folder: string; readonly cache: string },
+  work: (host: Connection<N>) => Promise<T>,
+): Promise<T> {
+  await mkdir(cache, { recursive: true });
   const host = start();
   try {
-    return await host.call('export.run', input, { signal, onProgress });
+    return await work(host);
+  } catch (thrown) {
+    host.dispose();
+    if (title !== undefined) await dropHalfFiles(folder, titleStem(title));
+    throw thrown;
   } finally {
     host.dispose();
   }

@@ -163,7 +163,7 @@ export function appHandlers(application: Application): AppHandlers {
       const where = isFolder(to) ? { beside: false } : await whereToWrite((names, at) => dialogs.standing(browserOf(windowId), names, at), await made(), { folder, names: [exportedName(settings.title, to)], book: id });
       if (where === null) return null;
       const result = await jobs.run(windowId, 'export', (context) =>
-        exportFiles({ path: book.file, to, ...choices, ...where, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
+        exportFiles({ path: book.file, title: settings.title, to, ...choices, ...where, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
       );
       if (!isFolder(to)) for (const { path } of result.files) await (await made()).add(path, id);
       exported.set(windowId, result.files);
