@@ -36,9 +36,9 @@ const NUMBERED = /(?<!\p{L})(tháng|năm|ngày|quý|số|thôn|tổ|khu|khóa|th
 /** Longer than this it must be breakable after all, or the line cannot be set. */
 const LONGEST = 24;
 /** The widest capitals of the largest title fit the measure so many times. */
-const FITS = 16;
-const LONG = /\S{17}/u;
-const ENDLESS = /(?:[^\s\p{M}]\p{M}*){17,}/gu;
+const FITS = 14;
+const LONG = /\S{15}/u;
+const ENDLESS = /(?:[^\s\p{M}]\p{M}*){15,}/gu;
 /** An address, a name of a file: behind these a line may end, without a hyphen; not within a figure (1.500), nor within "://". */
 const SIGNS = /(?<=[\p{L}\p{N}\p{M}/])[/._?&=@#~+-](?=[\p{L}\p{N}])(?!(?<=\d[.])\d)/gu;
 /** So many letters without a sign are no word of the text: a slip of the keyboard. Shorter ones fit every line but those of titles. */

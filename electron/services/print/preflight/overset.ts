@@ -77,7 +77,7 @@ export function beyond(pieces: readonly TextPiece[], { safe, edge }: { readonly 
 const lastWord = (text: string): string => text.replaceAll('\u200b', '').trim().split(/[^\S\u00a0\u202f]+/u).at(-1) ?? '';
 
 /** So many letters without a place where a line may end (`runs.ts` breaks none shorter, and no words held together by hard spaces). */
-const LONG = /[\S\u00a0\u202f]{17}/u;
+const LONG = /[\S\u00a0\u202f]{15}/u;
 const hasLongWord = (block: ArticleDocument['blocks'][number]): boolean => blockLines(block).some((line) => LONG.test(line));
 
 /** The table that has the word, another block that has it, any table. */
