@@ -58,6 +58,28 @@ describe.each(DESIGN_IDS)('in the design %s', (design) => {
     expect(turned).toBeGreaterThan(0);
   });
 
+  it('a table of a few rows stands whole, wherever the page ends', () => {
+    const few = table(1, [['Nội dung', 'Năm 2021'], ...rows.slice(0, 4).map(([name, count]) => [name ?? '', count ?? '']), ['Tổng', '999']]);
+    for (let lines = 14; lines <= 34; lines += 2) {
+      const filler = Array.from({ length: lines }, () => paragraph('Bà con cùng bàn việc mở đường.'));
+      const pages = setPages(design, document([title('Bài có bảng'), ...filler, heading(1, 'Kết quả bằng con số'), few, paragraph('Hết.')]));
+      const page = pages.find(({ lines: printed }) => printed.some(({ text }) => letters(text) === letters('Kết quả bằng con số')));
+      const told = page?.lines.filter(({ text }) => /^(?:Thôn|Tổng)/u.test(text)).length ?? 0;
+      expect(told, `${String(lines)} lines before it`).toBe(5);
+    }
+  });
+
+  it('the last row of a long table does not stand overleaf alone', () => {
+    const long = table(1, [['Nội dung', 'Năm 2021'], ...rows.map(([name, count]) => [name ?? '', count ?? '']), ['Tổng', '999']]);
+    for (let lines = 12; lines <= 28; lines += 1) {
+      const filler = Array.from({ length: lines }, () => paragraph('Bà con cùng bàn việc mở đường.'));
+      const pages = setPages(design, document([title('Bài có bảng'), ...filler, long, paragraph('Hết.')]));
+      const page = pages.find(({ lines: printed }) => printed.some(({ text }) => text.startsWith('Tổng')));
+      const told = page?.lines.filter(({ text }) => /^(?:Thôn|Tổng)/u.test(text)).length ?? 0;
+      expect(told, `${String(lines)} lines before it`).toBeGreaterThanOrEqual(2);
+    }
+  });
+
   it('a short column is not broken for the sake of a long one', () => {
     const pages = setPages(design, document([title('Bài có bảng'), figures]));
     const first = new Set(rows.map(([name]) => letters(name ?? '')));

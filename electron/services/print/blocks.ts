@@ -11,7 +11,8 @@ import { POOR_PPI } from '../../common/photo/hints.ts';
 import type { DesignData, TextBlock } from './design.ts';
 import type { PrintArticle, PrintPhoto } from './source.ts';
 import type { Slack } from './tail.ts';
-import { groupOf, picturesOf, shapeOf } from './group.ts';
+import { rowOf } from './compose.ts';
+import { GAP, groupOf, picturesOf, shapeOf } from './group.ts';
 import { isAnswer, isQuestion } from './question.ts';
 import { toDisplayRuns, toRuns, type Run } from './runs.ts';
 import { tableData, type TableData } from './table.ts';
@@ -24,6 +25,11 @@ export interface Fit {
   readonly shift: number;
   /** Set smaller to pull a short tail back onto the page before; done once per article. */
   readonly pulled?: true;
+  /**
+   * Of a photo essay (`compose.ts`): the photo that its row begins with, the page of its run, 0 being the one on which the text before
+   * them ends, whether it begins that page, and how often the row was set anew.
+   */
+  readonly row?: { readonly first: number; readonly page: number; readonly fresh: boolean; readonly times: number };
 }
 /** By block index in the document. */
 export type Fits = ReadonlyMap<number, Fit>;
@@ -43,8 +49,18 @@ export interface PhotoData {
   readonly credit: Run[];
 }
 
+/** Photos of an essay side by side, each with its own words. `fresh`: they begin a page. */
+export interface RowData {
+  readonly t: 'photos';
+  readonly index: number;
+  readonly fresh: boolean;
+  readonly gap: number;
+  readonly photos: readonly PhotoData[];
+}
+
 export type BlockData =
   | PhotoData
+  | RowData
   | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: Run[]; readonly tail: string }
   | { readonly t: 'paragraph'; readonly index: number; readonly r: Run[]; readonly tail: string; readonly kept?: true }
   | { readonly t: 'sapo' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
@@ -122,7 +138,7 @@ export function leadSize(photo: PrintPhoto, design: DesignData, page: TextBlock)
 const USUAL_FOCUS = { x: 0.5, y: 1 / 3 };
 
 /** As wide (pt) a picture is printed without being poor. */
-const bearableWidth = ({ width }: PrintPhoto): number => (width / POOR_PPI) * 72;
+export const bearableWidth = ({ width }: PrintPhoto): number => (width / POOR_PPI) * 72;
 /** A poor picture is not set smaller than this share of what it would be: nobody would be told on it. */
 const POOR_SHARE = 0.55;
 
@@ -159,6 +175,8 @@ export function articleData(
   const data = order.map((index, position): BlockData | null => {
     const block = blocks[index];
     if (block === undefined || isEmpty(block)) return null;
+    const row = context.fits.get(index)?.row;
+    if (block.type === 'photo' && row !== undefined) return row.first === index ? rowData(article, index, row.fresh, context) : null;
     const before = blocks[order[position + 1] ?? -1];
     // Of an opener with a photo, where its title and its standfirst end (`opener.ts`).
     const opens = lead !== null && position < 2 && (block.type === 'title' || block.type === 'sapo');
@@ -293,6 +311,15 @@ function leadData(id: string, block: Block | undefined, index: number, context: 
     ratio: photo.width / photo.height,
     focus: photo.look?.edits.focus ?? USUAL_FOCUS,
   };
+}
+
+function rowData({ id, document: { blocks } }: PrintArticle, first: number, fresh: boolean, context: Parameters<typeof photoData>[3]): RowData {
+  const photos = rowOf(context.fits, first).flatMap((index) => {
+    const block = blocks[index];
+    return block?.type === 'photo' ? [photoData(id, block, index, context)] : [];
+  });
+  const wide = photos.reduce((sum, { width }) => sum + width, 0);
+  return { t: 'photos', index: first, fresh, gap: (wide * GAP) / (1 - GAP * (photos.length - 1)), photos };
 }
 
 function photoData(

@@ -9,6 +9,7 @@
 import type { Block } from '../../common/article/document.ts';
 import { blockLines } from '../../common/article/read.ts';
 import { blockKey, flowOrder, type Fit, type Fits } from './blocks.ts';
+import { composeEssay, isComposed, type EssayPhoto } from './compose.ts';
 import type { TextBlock } from './design.ts';
 import { fitOpener } from './opener.ts';
 
@@ -37,6 +38,8 @@ export interface FitInput {
   readonly tight?: boolean;
   /** The photo that stands in the opener, by block index. */
   readonly lead: number | null;
+  /** Photos of a photo essay by block index, null: it is none. */
+  readonly essay: ReadonlyMap<number, EssayPhoto> | null;
   /** Height of that photo whole, pt, where it is a landscape over the head of the page, which may be cut. */
   readonly openerHeight: number | null;
   /** Natural height of each photo by block index, pt. */
@@ -60,8 +63,10 @@ export function nextFits(input: FitInput): Map<number, Fit> | null {
   const opened = fitOpener(input);
   if (opened !== null) return opened;
   const order = flowOrder(input.blocks, input.fits).filter((index) => index !== input.lead);
+  const composed = composeEssay(input, order);
+  if (composed !== null) return composed;
   for (const [position, index] of order.entries()) {
-    if (input.blocks[index]?.type !== 'photo') continue;
+    if (input.blocks[index]?.type !== 'photo' || isComposed(input.fits, index)) continue;
     const free = freeLines(input, order[position - 1], index);
     if (free === null || free <= TOLERATED_LINES) continue;
     const mended = mend(input, order, position, index, free);
@@ -150,7 +155,7 @@ function moveUp({ fits, natural, least, page }: FitInput, before: readonly numbe
   let wanted = lines;
   for (const index of [...before].reverse()) {
     const full = natural.get(index);
-    if (full === undefined || wanted <= 0) continue;
+    if (full === undefined || wanted <= 0 || isComposed(fits, index)) continue;
     const fit = fits.get(index) ?? { shift: 0 };
     const height = fit.height ?? full;
     const give = Math.min(wanted, Math.floor((height - (least.get(index) ?? full)) / page.line));

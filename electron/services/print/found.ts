@@ -12,11 +12,12 @@ import { writeWhole } from './write-whole.ts';
 export type FoundSettings = Map<string, Setting>;
 
 /** Raise when articles are settled in another way: what was found before is then forgotten. */
-const RECIPE = 3;
+const RECIPE = 4;
 /** Some dozens of books; about 150 bytes each. */
 const MOST_KEPT = 10_000;
 
-const fit = z.object({ height: z.number().positive().optional(), shift: z.number().int(), pulled: z.literal(true).optional() });
+const row = z.object({ first: z.number().int(), page: z.number().int(), fresh: z.boolean(), times: z.number().int() });
+const fit = z.object({ height: z.number().positive().optional(), shift: z.number().int(), pulled: z.literal(true).optional(), row: row.optional() });
 const slack = z.object({ lines: z.union([z.literal(-1), z.literal(0), z.literal(1)]), head: z.union([z.literal(-1), z.literal(0)]), tracking: z.number() });
 const kept = z.array(z.tuple([z.string(), z.array(z.tuple([z.number().int(), fit])), slack]));
 
@@ -61,7 +62,7 @@ export class KeptSettings {
     }
     const entries = kept.safeParse(parsed(text));
     if (!entries.success) return new Map();
-    return new Map(entries.data.map(([key, photos, given]) => [key, { photos: new Map(photos.map(([index, { height, shift, pulled }]) => [index, { shift, ...(height === undefined ? {} : { height }), ...(pulled === undefined ? {} : { pulled }) }])), slack: given }]));
+    return new Map(entries.data.map(([key, photos, given]) => [key, { photos: new Map(photos.map(([index, { height, shift, pulled, row: composed }]) => [index, { shift, ...(composed === undefined ? {} : { row: composed }), ...(height === undefined ? {} : { height }), ...(pulled === undefined ? {} : { pulled }) }])), slack: given }]));
   }
 }
 

@@ -3,7 +3,7 @@ import { pictureIds, type PhotoBlock } from '../../common/article/document.ts';
 import type { PrintPhoto } from './source.ts';
 
 /** Between two pictures of a group, as a share of the group's width. */
-const GAP = 0.014;
+export const GAP = 0.014;
 /** A group of about this shape sits best among text: as wide as three to two. */
 const WANTED = 1.5;
 
@@ -49,7 +49,7 @@ export function groupOf(found: readonly Found[], width: number): Group {
 }
 
 /** Every way to break a list into rows of one to three. */
-function breaks<T>(list: readonly T[]): T[][][] {
+export function breaks<T>(list: readonly T[]): T[][][] {
   if (list.length === 0) return [[]];
   return [1, 2, 3].filter((count) => count <= list.length).flatMap((count) => breaks(list.slice(count)).map((rest) => [list.slice(0, count), ...rest]));
 }

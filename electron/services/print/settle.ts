@@ -1,5 +1,7 @@
 /** What an article is set with beside its words, so that its pages come out well: its photos' sizes and places, its slack. */
-import { isLandscape, leadIndex, leadSize, leastHeight, naturalSize, type Fit } from './blocks.ts';
+import { blockLines } from '../../common/article/read.ts';
+import { bearableWidth, isLandscape, leadIndex, leadSize, leastHeight, naturalSize, type Fit } from './blocks.ts';
+import type { EssayPhoto } from './compose.ts';
 import { MM, type DesignData, type TextBlock } from './design.ts';
 import type { FitInput, Place } from './fit.ts';
 import { groupOf, picturesOf, shapeOf } from './group.ts';
@@ -31,14 +33,17 @@ export function asSet(
 ): FitInput {
   const natural = new Map<number, number>();
   const least = new Map<number, number>();
+  const essay = new Map<number, EssayPhoto>();
   const lead = leadIndex(article, design, find);
   article.document.blocks.forEach((block, index) => {
     if (block.type !== 'photo' || index === lead) return;
     const shape = shapeOf(block, find);
-    natural.set(index, naturalSize(shape, design, page).height);
+    const size = naturalSize(shape, design, page);
+    natural.set(index, size.height);
+    essay.set(index, { ...size, bearable: shape === null ? size.width : bearableWidth(shape), alone: block.more !== undefined, letters: blockLines(block).join(' ').trim().length });
     least.set(index, leastHeight(shape, block.more !== undefined, design, page) * (tight === true ? TIGHT_SHARE : 1));
   });
-  return { articleId: article.id, blocks: article.document.blocks, fits, tight: tight === true, lead, openerHeight: openerHeight(article, lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
+  return { articleId: article.id, blocks: article.document.blocks, fits, tight: tight === true, lead, essay: article.kind === 'essay' ? essay : null, openerHeight: openerHeight(article, lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
 }
 
 function openerHeight(article: PrintArticle, lead: number | null, { design, page, photo: find }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null }): number | null {

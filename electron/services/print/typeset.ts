@@ -16,6 +16,7 @@ import type { FoundSettings } from './found.ts';
 import { madeData, madePhotos, photosOfMade } from './made/data.ts';
 import { withNames } from './made/marks.ts';
 import { entryPages, standingOf, type Frame } from './made/numbers.ts';
+import { framesOf } from './made/photos.ts';
 import { backItems } from './made/plan.ts';
 import { faultsOf } from './merit.ts';
 import { onlyOf, planParts, type PartPlan } from './parts.ts';
@@ -178,8 +179,8 @@ export class Typesetter {
       set.set(article.id, this.#fitted.get(key) ?? AS_DRAWN);
       this.#putArticle(article, set, { design, page, keys });
     }
-    const madeOnes = made.flatMap((each) => madePhotos(each, { page, photo: (id) => this.#photo(id) }));
-    this.#onPlaced?.([...placedPhotos(articles, (id) => this.#photo(id), set, design.data, page), ...madeOnes]);
+    const onMade = (frames?: ReturnType<typeof framesOf>): PlacedPhoto[] => made.flatMap((each) => madePhotos(each, { page, photo: (id) => this.#photo(id), ...(frames === undefined ? {} : { frames }) }));
+    this.#onPlaced?.([...placedPhotos(articles, (id) => this.#photo(id), set, design.data, page), ...onMade()]);
     // Of a whole book many articles are set again and again here: their pages are counted, and nobody sees them. An article alone is
     // mostly settled at once, and its pages are then those that are shown.
     this.#putFurniture(how.furniture && how.mode === 'article');
@@ -197,7 +198,7 @@ export class Typesetter {
       bleed,
       places,
       photos: placedPhotos(articles, (id) => this.#photo(id), set, design.data, page),
-      madePhotos: madeOnes,
+      madePhotos: onMade(framesOf(places)),
       lastRoman: how.mode === 'book' ? standingOf(places, frame).lastRoman : frame.fronts.size > 0 ? how.firstPage + document.numOfPages : 0,
     };
   }

@@ -7,7 +7,7 @@ import type { PlacedPhoto } from '../settle.ts';
 import type { PrintPhoto } from '../source.ts';
 import type { TableData } from '../table.ts';
 import { withNames } from './marks.ts';
-import { contained, filled, plateFrame, PLATE_GRID, portraitGrid, rowsOf } from './photos.ts';
+import { contained, filled, likelyFrame, plateFrame, PLATE_GRID, portraitFocus, portraitGap, type Frame } from './photos.ts';
 
 export interface MadeContext {
   readonly page: TextBlock;
@@ -113,19 +113,15 @@ function indexGroups({ groups }: MadeOf<'index'>, numbers: MadeContext['numbers'
 }
 
 function portraitData(made: MadeOf<'portraits'>, { page, photo: find }: MadeContext): Record<string, unknown> {
-  const grid = portraitGrid(made, page);
-  const items = made.groups.flatMap(({ title, people }) => [
-    ...(title === '' ? [] : [{ t: 'heading', text: title }]),
-    ...rowsOf(people, grid.columns).map((row) => ({
-      t: 'row',
-      people: row.map(({ id, name, role, unit, photoId }) => {
-        const photo = photoId === null ? null : find(photoId);
-        const picture = photo === null ? null : { file: photoFile(photo.sha256), ...filled(photo, grid.photo) };
-        return { name: textRuns({ text: name, id }), role: runsOf(role), unit: runsOf(unit), picture };
-      }),
-    })),
-  ]);
-  return { perPage: made.perPage, grid, items };
+  const groups = made.groups.filter(({ people }) => people.length > 0).map(({ title, people }) => ({
+    title,
+    people: people.map(({ id, name, role, unit, photoId }) => {
+      const photo = photoId === null ? null : find(photoId);
+      const picture = photo === null ? null : { file: photoFile(photo.sha256), ratio: photo.width / photo.height, focus: portraitFocus(photo) };
+      return { name: textRuns({ text: name, id }), role: runsOf(role), unit: runsOf(unit), picture };
+    }),
+  }));
+  return { perPage: made.perPage, gap: portraitGap(made.perPage, page), groups };
 }
 
 interface PlatePage {
@@ -161,8 +157,8 @@ export function photosOfMade(made: Made): string[] {
 /** Ids of all photos on made pages of a book. */
 export const madePhotoIds = (source: { readonly made?: () => MadeBook }): string[] => [...(source.made?.().pages.values() ?? [])].flatMap(photosOfMade);
 
-/** Every photo of a made page at the size at which it is printed; `articleId` is the matter's. */
-export function madePhotos(made: Made, { page, photo: find }: Pick<MadeContext, 'page' | 'photo'>): PlacedPhoto[] {
+/** Every photo of a made page at the size at which it is printed; `articleId` is the matter's. @param frames of portraits, by matter, where they are known */
+export function madePhotos(made: Made, { page, photo: find, frames }: Pick<MadeContext, 'page' | 'photo'> & { readonly frames?: ReadonlyMap<string, Frame> }): PlacedPhoto[] {
   const at = (photoId: string, sizeIn: (photo: PrintPhoto) => { readonly width: number; readonly height: number }, block: number): PlacedPhoto[] => {
     const photo = find(photoId);
     if (photo === null) return [];
@@ -170,7 +166,7 @@ export function madePhotos(made: Made, { page, photo: find }: Pick<MadeContext, 
     return [{ articleId: made.id, block, photoId, photo, width, height }];
   };
   if (made.kind === 'portraits') {
-    const { photo: frame } = portraitGrid(made, page);
+    const frame = frames?.get(made.id) ?? likelyFrame(made, page);
     return photosOfMade(made).flatMap((id, index) => at(id, (photo) => filled(photo, frame), index));
   }
   if (made.kind !== 'plates') return [];

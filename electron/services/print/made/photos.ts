@@ -1,73 +1,62 @@
 /** Sizes of photos on portrait pages and plates. */
-import type { MadeOf, Portrait } from '../../../common/book/made.ts';
+import type { MadeOf } from '../../../common/book/made.ts';
 import type { TextBlock } from '../design.ts';
+import type { Place } from '../fit.ts';
 import type { PrintPhoto } from '../source.ts';
 
 /** Lines that the title of made pages takes (`made-look.typ`). */
 export const TITLE_LINES = 4.5;
 
-/** pt */
-export interface PortraitGrid {
-  readonly columns: number;
-  readonly gap: number;
-  /** Of a column. */
-  readonly wide: number;
-  /** Of a person with the words. Where words need more, photos are set lower and then rows higher (`made.typ`): nothing is cut. */
-  readonly height: number;
-  readonly photo: { readonly width: number; readonly height: number };
-}
-
-/** Lines of the words under a portrait; without the unit there are fewer. */
-const WORDS = { 12: 4.2, 20: 3.9 } as const;
-const FEWER_WORDS = 1.1;
-const COLUMNS = { 12: 4, 20: 5 } as const;
-/** Height of a portrait's frame in widths, at least; `made.typ` keeps to it, too. */
-const LEAST_RATIO = 1.15;
-/** Of a heading over a row. */
-export const UNIT_LINES = 1.5;
-
-export function portraitGrid({ perPage, groups }: MadeOf<'portraits'>, { width, line, lines, scale }: TextBlock): PortraitGrid {
-  const columns = COLUMNS[perPage];
-  const rows = perPage / columns;
-  const gap = (perPage === 12 ? 10 : 8) * scale;
-  const headed = groups.some(({ title }) => title !== '');
-  const high = Math.floor(((lines - TITLE_LINES - (headed ? rows * UNIT_LINES : 0)) / rows) * 10) / 10;
-  const words = WORDS[perPage] - (headed ? FEWER_WORDS : 0);
-  const wide = (width - (columns - 1) * gap) / columns;
-  const tall = Math.min((high - words) * line, wide * 1.34);
-  // On a low page the frame is narrower than its column: a portrait is never wider than it is tall.
-  return { columns, gap, wide, height: high * line, photo: { width: Math.min(wide, tall / LEAST_RATIO), height: tall } };
-}
-
-/** A picture in a frame that it fills, pt: its size and where its corner lies from the frame's. */
-export interface Filled {
+/** pt, of a portrait's frame. */
+export interface Frame {
   readonly width: number;
   readonly height: number;
-  readonly dx: number;
-  readonly dy: number;
+}
+
+const COLUMNS = { 12: 4, 20: 5 } as const;
+/** Height of a portrait's frame in widths, at least and at most; `made-portraits.typ` keeps to them, too. */
+const LEAST_RATIO = 1.15;
+const MOST_RATIO = 1.34;
+/** Lines of the words under a portrait. */
+const WORDS = 4;
+
+/** Between two columns of portraits, pt. */
+export const portraitGap = (perPage: MadeOf<'portraits'>['perPage'], { scale }: TextBlock): number => (perPage === 12 ? 10 : 8) * scale;
+
+/** About what a portrait's frame will be, before words are measured and people shared out over pages (`made-portraits.typ`). */
+export function likelyFrame({ perPage }: MadeOf<'portraits'>, page: TextBlock): Frame {
+  const columns = COLUMNS[perPage];
+  const wide = (page.width - (columns - 1) * portraitGap(perPage, page)) / columns;
+  const height = Math.min(((page.lines - TITLE_LINES) / (perPage / columns) - WORDS) * page.line, wide * MOST_RATIO);
+  return { width: Math.min(wide, height / LEAST_RATIO), height };
+}
+
+/** What portraits' frames came out as, by matter. @param places the design's report */
+export function framesOf(places: readonly Place[]): Map<string, Frame> {
+  return new Map(
+    places.flatMap(([what, key]) => {
+      const [id = '', width, height] = key.split('|');
+      return what === 'portrait-frame' ? [[id, { width: Number(width), height: Number(height) }] as const] : [];
+    }),
+  );
 }
 
 /** Where heads usually are in a portrait, when nobody has said where to look. */
 const USUAL_FOCUS = { x: 0.5, y: 0.38 };
 
-/** A photo cut to a frame around its focus, 0 to 1 of the picture as it is shown. */
-export function filled(photo: PrintPhoto, frame: { readonly width: number; readonly height: number }): Filled {
+/** What is kept in sight of a portrait where its frame cuts it, 0 to 1 of the picture as it is shown. */
+export const portraitFocus = ({ look }: PrintPhoto): { readonly x: number; readonly y: number } => look?.edits.focus ?? USUAL_FOCUS;
+
+/** A photo in a frame that it fills, pt. */
+export function filled(photo: PrintPhoto, frame: Frame): Frame {
   const scale = Math.max(frame.width / photo.width, frame.height / photo.height);
-  const [width, height] = [photo.width * scale, photo.height * scale];
-  const focus = photo.look?.edits.focus ?? USUAL_FOCUS;
-  const shift = (whole: number, window: number, at: number): number => Math.min(0, Math.max(window - whole, window / 2 - whole * at));
-  return { width, height, dx: shift(width, frame.width, focus.x), dy: shift(height, frame.height, focus.y) };
+  return { width: photo.width * scale, height: photo.height * scale };
 }
 
 /** A photo that stands whole in a frame. */
 export function contained(photo: PrintPhoto, frame: { readonly width: number; readonly height: number }): { readonly width: number; readonly height: number } {
   const scale = Math.min(frame.width / photo.width, frame.height / photo.height);
   return { width: photo.width * scale, height: photo.height * scale };
-}
-
-/** Rows of people, as many as stand beside one another. */
-export function rowsOf(people: readonly Portrait[], columns: number): Portrait[][] {
-  return Array.from({ length: Math.ceil(people.length / columns) }, (_, row) => people.slice(row * columns, (row + 1) * columns));
 }
 
 export const PLATE_GRID = { full: { columns: 1, rows: 1 }, two: { columns: 1, rows: 2 }, four: { columns: 2, rows: 2 }, six: { columns: 2, rows: 3 } } as const;

@@ -62,7 +62,7 @@ function typeset({ blocks, sizes }: Trial, fits: Fits): Set {
 function inputOf(trial: Trial, fits: Fits): FitInput {
   const natural = new Map(trial.blocks.flatMap((block, index): [number, number][] => (block.type === 'photo' ? [[index, trial.sizes[index] ?? 0]] : [])));
   const least = new Map([...natural].map(([index, height]) => [index, height * (trial.share ?? 0.58)]));
-  return { articleId: 'a', blocks: trial.blocks, fits, lead: null, openerHeight: null, natural, least, page: PAGE, bleed: 0, places: typeset(trial, fits).places };
+  return { articleId: 'a', blocks: trial.blocks, fits, lead: null, essay: null, openerHeight: null, natural, least, page: PAGE, bleed: 0, places: typeset(trial, fits).places };
 }
 
 function settle(trial: Trial): { fits: Fits; rounds: number } {

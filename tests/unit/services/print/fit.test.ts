@@ -26,6 +26,7 @@ const scene = ({ blocks, places, natural, fits = new Map() }: Scene): FitInput =
   blocks,
   fits,
   lead: null,
+  essay: null,
   openerHeight: null,
   natural: new Map(Object.entries(natural).map(([index, height]) => [Number(index), height])),
   least: new Map(Object.entries(natural).map(([index, height]) => [Number(index), height * 0.6])),

@@ -11,7 +11,7 @@ const y = (line: number): number => BLEED + page.top + line * page.line;
 
 function scene(blocks: Block[], places: Place[], lead: number | null = null): FitInput {
   const photos = blocks.flatMap((block, index): [number, number][] => (block.type === 'photo' ? [[index, 200]] : []));
-  return { articleId: 'a', blocks, fits: new Map(), lead, openerHeight: null, natural: new Map(photos), least: new Map(photos), page, bleed: BLEED, places: new Map(places.map((place) => [placeKey(place[0], place[1]), place])) };
+  return { articleId: 'a', blocks, fits: new Map(), lead, essay: null, openerHeight: null, natural: new Map(photos), least: new Map(photos), page, bleed: BLEED, places: new Map(places.map((place) => [placeKey(place[0], place[1]), place])) };
 }
 
 const text = [title('T'), paragraph('a'), byline('N')];

@@ -12,7 +12,7 @@ const y = (line: number): number => BLEED + page.top + line * page.line;
 const blocks = [title('T'), photo('1'), sapo('Lời dẫn'), paragraph('a')];
 
 function scene(places: readonly Place[], fits: ReadonlyMap<number, Fit> = new Map()): FitInput {
-  return { articleId: 'a', blocks, fits, lead: 1, openerHeight: HEIGHT, natural: new Map(), least: new Map(), page, bleed: BLEED, places: new Map(places.map((place) => [placeKey(place[0], place[1]), place])) };
+  return { articleId: 'a', blocks, fits, lead: 1, essay: null, openerHeight: HEIGHT, natural: new Map(), least: new Map(), page, bleed: BLEED, places: new Map(places.map((place) => [placeKey(place[0], place[1]), place])) };
 }
 
 /** The title ends at line `title` of the first page, the standfirst, so many lines high, overleaf. */
