@@ -62,7 +62,7 @@ export function proofHandlers({ books, jobs, preferences, windows }: Application
 async function withProof<T>(file: string, context: JobContext, work: (proof: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(app.getPath('temp'), 'kyyeu-'));
   try {
-    const { files } = await exportFiles({ path: file, to: 'proof', folder, beside: false, cache: cacheFolder(), start: () => startHost('export') }, context);
+    const { files } = await exportFiles({ path: file, to: 'proof', folder, copy: 1, cache: cacheFolder(), start: () => startHost('export') }, context);
     const [made] = files;
     if (made === undefined) throw new AppError('file/not-found');
     return await work(made.path);

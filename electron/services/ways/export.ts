@@ -31,8 +31,8 @@ export interface WayOptions {
   readonly photos?: PhotosChoice | undefined;
   /** Made when it is missing. */
   readonly folder: string;
-  /** A file of the name stays, and the new one takes a free name; absent: the new one stands in its place. */
-  readonly beside?: boolean | undefined;
+  /** From 2: the number behind the name; absent or 1: under the name itself. What stands there gives way. */
+  readonly copy?: number | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** What the book's records say of it; absent: nothing is asked of them. */
@@ -64,7 +64,7 @@ async function exported(options: WayOptions): Promise<ExportResult> {
   const now = options.now ?? Date.now();
   const result = (file: ExportedFile): ExportResult => ({ files: [file], preflight, seconds: Math.round(performance.now() - began) / 1000 });
   const name = exportedName(wellFormed(reader.settings().title), to);
-  const path = isFolder(to) ? freePath(folder, name) : placeFor(folder, name, options.beside);
+  const path = isFolder(to) ? freePath(folder, name) : placeFor(folder, name, options.copy);
   if (to === 'slides') {
     const { pages, warnings, articles } = await writeSlides(options.book, reader, path, options.slides ?? ALL_SLIDES, { say, now, signal: options.signal });
     // What is wrong with an article that is not shown is no matter of this file.
