@@ -66,9 +66,8 @@ async function exported(options: WayOptions): Promise<ExportResult> {
   const name = exportedName(wellFormed(reader.settings().title), to);
   const path = isFolder(to) ? freePath(folder, name) : placeFor(folder, name, options.copy);
   if (to === 'slides') {
-    const { pages, warnings, articles } = await writeSlides(options.book, reader, path, options.slides ?? ALL_SLIDES, { say, now, signal: options.signal });
-    // What is wrong with an article that is not shown is no matter of this file.
-    const shown = ({ articleId }: Finding): boolean => articleId === null || articles.has(articleId);
+    const { pages, warnings, articles, photos } = await writeSlides(options.book, reader, path, options.slides ?? ALL_SLIDES, { say, now, signal: options.signal });
+    const shown = (finding: Finding): boolean => onSlides(finding, articles, photos);
     return { ...result({ path, kind: to, pages }), preflight: { errors: preflight.errors.filter(shown), warnings: [...warnings, ...preflight.warnings.filter(shown)] } };
   }
   if (to === 'photos') {
@@ -85,6 +84,13 @@ async function exported(options: WayOptions): Promise<ExportResult> {
   writeWhole(path, bytes);
   return result({ path, kind: to, pages: 0 });
 }
+
+/** What no slide shows: where a photo is to stand in a text, plates, pages with their marks. */
+const OF_TEXT: ReadonlySet<string> = new Set(['photo-missing', 'plate-gone', 'plate-caption', 'text-overset', 'page-blank', 'marks-open', 'made-empty']);
+
+/** What is wrong with an article that is not shown, or with what of it no slide shows, is no matter of this file. */
+const onSlides = ({ articleId, code, photoId }: Finding, articles: ReadonlySet<string>, photos: ReadonlySet<string>): boolean =>
+  !OF_TEXT.has(code) && (articleId === null || articles.has(articleId)) && (photoId === undefined || photos.has(photoId));
 
 /** Captions and pictures; of texts nothing goes out with photos. */
 const ofPhotos = ({ code, photoId }: Finding): boolean => photoId !== undefined || /^(?:caption|photo|portrait)/u.test(code);
