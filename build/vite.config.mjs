@@ -43,8 +43,8 @@ export default defineConfig({
   build: {
     target: CHROMIUM,
     outDir: `${dist}/renderer`,
-    // The window, and the frame in it that shows printed pages.
-    rollupOptions: { input: [inRoot('renderer', 'index.html'), inRoot('renderer', 'page.html')] },
+    // The window, the frame in it that shows printed pages, and the one that draws pages of proofs.
+    rollupOptions: { input: [inRoot('renderer', 'index.html'), inRoot('renderer', 'page.html'), inRoot('renderer', 'proof.html')] },
     emptyOutDir: true,
     minify: 'esbuild',
     sourcemap: true,

@@ -81,6 +81,7 @@ export const ERROR_CODES = [
   'print/output',
   'print/disk-full',
   'print/no-permission',
+  'print/folder-there',
   'print/profile',
   'print/sheet-too-small',
   'package/findings',

@@ -24,8 +24,8 @@ import { serve } from './host.ts';
 let show: { readonly book: BookReader; readonly slides: SlideShow } | null = null;
 
 serve<ChannelOf<'export'>>({
-  'export.run': ({ path, to, folder, cache, beside, office, impose, slides, photos }, { onProgress, signal }) => reading(path, async (book) => {
-    const common = { reader: printSource(book), folder, beside, records: await recordFindings(book, { signal, toPress: to === 'print' || (to === 'impose' && impose?.from === 'print') }), onProgress, signal };
+  'export.run': ({ path, to, folder, cache, copy, office, impose, slides, photos }, { onProgress, signal }) => reading(path, async (book) => {
+    const common = { reader: printSource(book), folder, copy, records: await recordFindings(book, { signal, toPress: to === 'print' || (to === 'impose' && impose?.from === 'print') }), onProgress, signal };
     return isWay(to) ? exportWay({ ...common, to, book, slides, photos }) : exportBook({ ...common, to, cache, office, impose, covers: true });
   }),
   'slides.open': async ({ path, ...choice }) => {
@@ -51,8 +51,8 @@ serve<ChannelOf<'export'>>({
     return {};
   },
   'errata.list': ({ path, cache, since }, { onProgress, signal }) => reading(path, (book) => listErrata(book, { since, cache, onProgress, signal })),
-  'errata.make': ({ list, choice, folder, beside }) => {
-    const { files, entries } = makeErrata(list, choice, folder, Date.now(), beside);
+  'errata.make': ({ list, choice, folder, copy }) => {
+    const { files, entries } = makeErrata(list, choice, folder, Date.now(), copy);
     return { files: [...files], entries };
   },
   'support.facts': ({ path }) => reading(path, (book) => Promise.resolve(book.supportFacts())),

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import type { ErrorShape } from '../common/errors.ts';
 import { errorText, t, type Key, type Language } from '../common/i18n/index.ts';
 import { BOOK_EXTENSION } from './file-names.ts';
+import type { AskedStanding } from './made-files.ts';
 
 /** What the importers read and the store takes; whatever a file is called, its content decides. */
 const ARTICLE_EXTENSIONS = ['docx', 'doc', 'rtf', 'odt', 'txt', 'html', 'htm', 'mht', 'mhtml', 'pdf', 'zip', 'jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff'];
@@ -158,19 +159,21 @@ export class Dialogs {
     });
   }
 
-  /** Files of these names are there already. @param changedAt when the first of them was changed last, ms since 1970 */
-  async standing(parent: BrowserWindow, names: readonly string[], changedAt: number): Promise<'replace' | 'beside' | 'cancel'> {
+  /** Files of these names are there already, or a folder of one of them, which no file takes the place of. */
+  async standing(parent: BrowserWindow, { names, changedAt, isFolder }: AskedStanding): Promise<'replace' | 'beside' | 'cancel'> {
     const language = this.#language();
+    const answers = isFolder ? (['beside', 'cancel'] as const) : (['beside', 'replace', 'cancel'] as const);
+    const words = { beside: 'dialogs.standingBeside', replace: 'dialogs.standingReplace', cancel: 'dialogs.standingCancel' } as const;
     const { response } = await dialog.showMessageBox(parent, {
       type: 'question',
       message: t(language, 'dialogs.standing', { names: names.map((name) => `“${name}”`).join(', ') }),
-      detail: t(language, 'dialogs.standingDetail', { when: new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(changedAt) }),
-      buttons: [t(language, 'dialogs.standingBeside'), t(language, 'dialogs.standingReplace'), t(language, 'dialogs.standingCancel')],
+      detail: isFolder ? t(language, 'dialogs.standingFolder') : t(language, 'dialogs.standingDetail', { when: new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(changedAt) }),
+      buttons: answers.map((answer) => t(language, words[answer])),
       defaultId: 0,
-      cancelId: 2,
+      cancelId: answers.length - 1,
       noLink: true,
     });
-    return (['beside', 'replace', 'cancel'] as const)[response] ?? 'cancel';
+    return answers[response] ?? 'cancel';
   }
 
   /** What was typed cannot be saved and the window is about to close. */

@@ -68,7 +68,7 @@ export function editionHandlers({ backups, books, dialogs, jobs, windows }: Appl
       const folder = await dialogs.exportFolder(browserOf(windowId), dirname(path));
       if (folder === null) return null;
       const { id } = await books.store(windowId, 'book.info', {});
-      const where = await whereToWrite((names, at) => dialogs.standing(browserOf(windowId), names, at), await kept(), { folder, names: errataNames(known.list.book.title), book: id });
+      const where = await whereToWrite((standing) => dialogs.standing(browserOf(windowId), standing), await kept(), { folder, names: errataNames(known.list.book.title), book: id });
       if (where === null) return null;
       const { files, entries } = await inHost((host) => host.call('errata.make', { list: known.list, choice, folder, ...where }));
       for (const file of files) await (await kept()).add(file.path, id);

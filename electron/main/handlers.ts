@@ -160,7 +160,7 @@ export function appHandlers(application: Application): AppHandlers {
       const folder = await dialogs.exportFolder(browserOf(windowId), existsSync(beside) ? beside : dirname(book.path));
       if (folder === null) return null;
       const { id, settings } = await books.store(windowId, 'book.info', {});
-      const where = isFolder(to) ? { beside: false } : await whereToWrite((names, at) => dialogs.standing(browserOf(windowId), names, at), await made(), { folder, names: [exportedName(settings.title, to)], book: id });
+      const where = isFolder(to) ? { copy: 1 } : await whereToWrite((standing) => dialogs.standing(browserOf(windowId), standing), await made(), { folder, names: [exportedName(settings.title, to)], book: id });
       if (where === null) return null;
       const result = await jobs.run(windowId, 'export', (context) =>
         exportFiles({ path: book.file, title: settings.title, to, ...choices, ...where, folder, cache: cacheFolder(), start: () => startHost('export') }, context),

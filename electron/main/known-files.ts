@@ -45,7 +45,10 @@ async function markOf(path: string, of: string): Promise<string | null> {
   const file = await opened(path);
   if (file === null) return null;
   try {
-    const { size, mtimeMs } = await file.stat();
+    const stats = await file.stat();
+    // Some systems open folders, too.
+    if (!stats.isFile()) return null;
+    const { size, mtimeMs } = stats;
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     return createHash('sha256').update(`${of}${String(size)} ${String(mtimeMs)} `).update(buffer.subarray(0, bytesRead)).digest('hex');
   } finally {

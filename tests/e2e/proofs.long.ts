@@ -1,5 +1,5 @@
 /** "So hai bản in thử": a proof made before an edit beside the book after it; the same book; a file that is no proof. A proof on A4 sheets for an office printer. */
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
@@ -69,7 +69,41 @@ test('after an edit its page is told, with the word that changed on both pages',
   const after = page.getByRole('img', { name: /^Kỷ yếu bây giờ, trang/ });
   expect(await after.locator('.proof-mark').count()).toBe(4);
   expect(await page.getByRole('img', { name: new RegExp(`^${PROOF}, trang`) }).locator('.proof-mark').count()).toBe(0);
+  // The page itself, not what was read of it: ink stands in the picture that the frame drew.
+  const picture = after.locator('image');
+  await picture.waitFor({ state: 'attached', timeout: PATIENCE_MS });
+  expect(await after.locator('text').count()).toBe(0);
+  const ink = await picture.evaluate(async (element) => {
+    const shown = new Image();
+    shown.src = element.getAttribute('href') ?? '';
+    await shown.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [shown.naturalWidth, shown.naturalHeight];
+    const context = canvas.getContext('2d');
+    context?.drawImage(shown, 0, 0);
+    const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    return { width: canvas.width, dark: [...data].filter((part, index) => index % 4 === 0 && part < 100).length };
+  });
+  expect(ink.width).toBe(1200);
+  expect(ink.dark).toBeGreaterThan(1_000);
   await desk.shot('changed');
+});
+
+test('a long name of a file leaves the panel as wide as it is, with its buttons in it', async () => {
+  const { page } = desk;
+  const long = 'nhung-bong-hoa-dep-trong-phong-trao-thi-dua-yeu-nuoc-tinh-lang-son-ban-thu.pdf';
+  await copyFile(at(PROOF), at(long));
+  await chooseFiles(launched.app, at(long));
+  const before = page.getByRole('group', { name: 'Bản trước' });
+  await before.getByRole('button', { name: 'Chọn tệp…' }).click();
+  await before.getByText(long).waitFor();
+  await desk.shot('long-name');
+  const panel = await page.getByRole('complementary', { name: 'So hai bản in thử' }).boundingBox();
+  const button = await page.getByRole('button', { name: 'So hai bản', exact: true }).boundingBox();
+  if (panel === null || button === null) throw new Error('the panel and its button are there');
+  expect(button.x + button.width).toBeLessThanOrEqual(panel.x + panel.width);
+  await page.getByRole('button', { name: 'So hai bản', exact: true }).click();
+  await page.getByRole('listbox', { name: 'Các trang' }).waitFor({ timeout: PATIENCE_MS });
 });
 
 test('all pages can be gone through with the arrows', async () => {

@@ -60,8 +60,8 @@ describe.each([
     expect(new Set(sizes).size).toBe(1);
   });
 
-  it('has bookmarks, links, tags and title as without covers', () => {
-    expect(bookmarks(file)).toEqual(bookmarks(bare.file).map(([title, page]) => [title, page + 1]));
+  it('has bookmarks of its covers, and bookmarks, links, tags and title as without them', () => {
+    expect(bookmarks(file)).toEqual([['Bìa trước', 1], ...bookmarks(bare.file).map(([title, page]) => [title, page + 1]), ['Bìa sau', bare.pages + 2]]);
     const links = (path: string): number => uncompressed(path).match(/\/Subtype \/Link/gu)?.length ?? 0;
     expect(links(file)).toBe(links(bare.file));
     expect(info(file)).toMatchObject({ Title: TITLE, Tagged: 'yes' });

@@ -7,6 +7,7 @@ import { DESIGN_IDS, FONT_PAIRS, type DesignId } from '../../electron/common/boo
 import type { ExportResult, WayKind } from '../../electron/common/contract/shapes.ts';
 import type { PhotosChoice, SlideChoice } from '../../electron/common/contract/way-shapes.ts';
 import { document, paragraph, photo, sapo, title } from '../../electron/common/article/build.ts';
+import { readForMade } from '../../electron/services/book/made/reading.ts';
 import { withdraw } from '../../electron/services/book/people/withdrawn.ts';
 import { printSource } from '../../electron/services/book/made/source.ts';
 import { layoutOf } from '../../electron/services/print/cover/pages.ts';
@@ -162,6 +163,22 @@ test('a part, chosen articles, approved ones alone; who is withdrawn is left out
   const result = await out('slides', 'withdrawn');
   expect(pagesOf(fileOf(result)).join(' ')).not.toContain(MARKS_NAME);
   expect(result.preflight.warnings.filter(({ code }) => code === 'slides-withdrawn')).toMatchObject([{ articleId: articles.get(AWARDED) }]);
+});
+
+test('what no slide shows is not told of them: a place for a photo in the text; the last slide counts everybody in the book', async () => {
+  const { book } = await slidesBook(join(folder, 'con-so.kyyeu'), pictures);
+  const part = book.outline().parts.find(({ kind }) => kind === 'body')?.id ?? '';
+  const { id } = book.addArticle(part, '');
+  book.saveArticle(id, 1, document([title('Bài về cả bản'), paragraph('Cả bản góp công làm đường.'), photo(null, 'Đường mới')]));
+  const everybody = readForMade(book).exemplars.filter(({ kind }) => kind === 'individual').length;
+  const way = async (to: WayKind): Promise<ExportResult> => await exportWay({ reader: printSource(book), book, to, folder: join(folder, 'con-so'), now: PRINTED_AT });
+  const slides = await way('slides');
+  expect((await way('epub')).preflight.errors.map(({ code, articleId }) => [code, articleId])).toContainEqual(['photo-missing', id]);
+  expect(slides.preflight.errors.filter(({ code }) => code === 'photo-missing')).toEqual([]);
+  const last = pagesOf(fileOf(slides)).at(-1) ?? '';
+  expect(last).toContain('qua những con số');
+  expect(everybody).toBeGreaterThan(0);
+  expect(last).toMatch(new RegExp(`${String(everybody)} cá nhân|cá nhân ${String(everybody)}`, 'u'));
 });
 
 test('page by page for the screen: as many as the PDF has, their photos in them', async () => {

@@ -25,7 +25,7 @@ function lines({ pages, pagesBefore, pagesAfter, pictures }: ProofComparison): s
 
 const placeOf = ({ before, after }: ComparedPage): string => (before === null || after === null || before === after ? `p. ${String(before ?? after)}` : `p. ${String(before)} → ${String(after)}`);
 
-function whatOf({ state, lines: moved, pictures }: ComparedPage): string {
+function whatOf({ state, lines: moved, pictures, drawing }: ComparedPage): string {
   switch (state) {
     case 'added':
       return 'only in the second';
@@ -34,7 +34,7 @@ function whatOf({ state, lines: moved, pictures }: ComparedPage): string {
     case 'text':
       return 'text changed';
     case 'looks':
-      return `looks changed: ${String(moved)} lines, ${String(pictures)} pictures`;
+      return `looks changed: ${String(moved)} lines, ${String(pictures)} pictures, ${String(drawing)} colours, faces, rules or shapes`;
     case 'same':
       return 'same';
   }

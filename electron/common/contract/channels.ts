@@ -336,8 +336,8 @@ const internal = {
   /** The cover of a book that is not there yet. @throws print/typeset */
   'typeset.cover': channel('internal', 'print', () => ({ input: z.object({ settings: bookSettings, pages: z.int().min(1) }), output: coverPicture })),
   'export.run': channel('internal', 'export', () => ({
-    // `beside`: a file of the name stays, the new one takes a free name.
-    input: z.object({ path, to: anyExportKind, folder: path, cache: path, beside: z.boolean(), ...exportChoices }),
+    // `copy`: from 2 the number behind the name, beside what stands under it.
+    input: z.object({ path, to: anyExportKind, folder: path, cache: path, copy: z.int().positive(), ...exportChoices }),
     output: exportResult,
   })),
 } as const;

@@ -36,7 +36,7 @@ export const editionsInside = {
   'backup.next': channel('internal', 'backup', () => ({ input: z.object({ part: path, facts: copyFacts, target: path, choice: nextChoice }), output: nextBook })),
   'errata.list': channel('internal', 'export', () => ({ input: z.object({ path, cache: path, since: id.nullable() }), output: errata })),
   'errata.make': channel('internal', 'export', () => ({
-    input: z.object({ list: errata, choice: errataChoice, folder: path, beside: z.boolean() }),
+    input: z.object({ list: errata, choice: errataChoice, folder: path, copy: z.int().positive() }),
     output: z.object({ files: z.array(z.object({ path, kind: z.enum(['pdf', 'docx']) })), entries: z.int() }),
   })),
 } as const;

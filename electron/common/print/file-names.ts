@@ -22,6 +22,12 @@ export const titleStem = (title: string): string => slug(title, 60, 'ky-yeu');
 /** The file, or the folder of `web` and `photos`, that an export makes. */
 export const exportedName = (title: string, to: AnyExportKind): string => `${titleStem(title)}${ENDINGS[to]}`;
 
+/** The name of a file that stands beside others of its name: with the number behind it, from 2. */
+export function copyName(name: string, copy: number): string {
+  const dot = name.lastIndexOf('.');
+  return copy < 2 ? name : `${name.slice(0, dot)}-${String(copy)}${name.slice(dot)}`;
+}
+
 /** The two files of the list of corrections. */
 export const errataNames = (title: string): readonly [pdf: string, word: string] => [`${titleStem(title)}-dinh-chinh.pdf`, `${titleStem(title)}-dinh-chinh.docx`];
 

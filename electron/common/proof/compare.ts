@@ -1,6 +1,7 @@
 /** Two proofs, page by page. */
 import { diffArrays } from 'diff';
 import { alignPages } from './align.ts';
+import { drawnOtherwise } from './drawing.ts';
 import type { ComparedPage, ProofComparison, ProofLine, ProofPage, ProofPages, ProofPicture, WordChange } from './shapes.ts';
 import { proofWords, type PlacedWord } from './words.ts';
 
@@ -15,53 +16,65 @@ export function compareProofs(before: ProofPages, after: ProofPages): ProofCompa
   const pictures = before.pictures && after.pictures;
   const pages = alignPages(one, two).map((pair): ComparedPage => {
     const numbers = { before: pair.before === null ? null : pair.before + 1, after: pair.after === null ? null : pair.after + 1 };
-    const none = { ...numbers, changes: [], lines: 0, pictures: 0 };
+    const none = { ...numbers, changes: [], lines: 0, pictures: 0, drawing: 0 };
     if (pair.before === null) return { ...none, state: 'added' };
     if (pair.after === null) return { ...none, state: 'removed' };
     const changes = wordChanges(one[pair.before] ?? [], two[pair.after] ?? []);
     if (changes.length > 0) return { ...none, state: 'text', changes };
     const [left, right] = [before.pages[pair.before], after.pages[pair.after]];
     const moved = left === undefined || right === undefined ? { lines: 0, pictures: 0 } : movedOn(left, right, pictures);
-    return { ...none, ...moved, state: moved.lines + moved.pictures > 0 ? 'looks' : 'same' };
+    const [drawn, drawnToo] = [before.drawings?.[pair.before], after.drawings?.[pair.after]];
+    const drawing = drawn === undefined || drawnToo === undefined || left === undefined ? 0 : drawnOtherwise(drawn, drawnToo, left.width, moved.lines === 0);
+    return { ...none, ...moved, drawing, state: moved.lines + moved.pictures + drawing > 0 ? 'looks' : 'same' };
   });
   return { pagesBefore: before.pages.length, pagesAfter: after.pages.length, pages, pictures };
 }
 
 /** Words in a row that became others, in the order of the page. */
 export function wordChanges(before: readonly PlacedWord[], after: readonly PlacedWord[]): WordChange[] {
-  const changes: { before: string; after: string }[] = [];
-  let open = false;
-  for (const { added, removed, value } of diffArrays(texts(before), texts(after))) {
-    if (!added && !removed) {
-      open = false;
-      continue;
-    }
-    const last = changes.at(-1);
-    const change = open && last !== undefined ? last : { before: '', after: '' };
-    if (change !== last) changes.push(change);
-    change[removed ? 'before' : 'after'] = value.join(' ');
-    open = true;
-  }
-  return changes;
+  return differing(before, after).map((stretch) => ({ before: joined(stretch.before), after: joined(stretch.after) }));
 }
 
 /** Which words of either page are not in the other, for tinting: as `<line>:<word>`. */
 export function changedWords(one: readonly PlacedWord[], two: readonly PlacedWord[]): { readonly before: ChangedWords; readonly after: ChangedWords } {
-  const changed = { before: new Set<string>(), after: new Set<string>() };
-  let [left, right] = [0, 0];
-  const mark = (into: Set<string>, words: readonly PlacedWord[]): void => {
-    for (const { line, at } of words) into.add(`${String(line)}:${String(at)}`);
-  };
+  const stretches = differing(one, two);
+  const marked = (words: readonly PlacedWord[]): ChangedWords => new Set(words.map(({ line, at }) => `${String(line)}:${String(at)}`));
+  return { before: marked(stretches.flatMap(({ before }) => before)), after: marked(stretches.flatMap(({ after }) => after)) };
+}
+
+interface Stretch {
+  readonly before: PlacedWord[];
+  readonly after: PlacedWord[];
+}
+
+/** Words in a row that are others. */
+function differing(one: readonly PlacedWord[], two: readonly PlacedWord[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let [left, right, open] = [0, 0, false];
   for (const { added, removed, count = 0 } of diffArrays(texts(one), texts(two))) {
-    if (removed) mark(changed.before, one.slice(left, left + count));
-    if (added) mark(changed.after, two.slice(right, right + count));
+    const last = stretches.at(-1);
+    const stretch = open && last !== undefined ? last : { before: [], after: [] };
+    open = added || removed;
+    if (open && stretch !== last) stretches.push(stretch);
+    if (removed) stretch.before.push(...one.slice(left, left + count));
+    if (added) stretch.after.push(...two.slice(right, right + count));
     if (!added) left += count;
     if (!removed) right += count;
   }
-  return changed;
+  return stretches.filter(({ before, after }) => !isTracking(before, after));
+}
+
+/**
+ * The same letters in capitals, apart only by spaces: a heading's letters stand wide, and where a gap is as wide as a space, readers of
+ * the file take it for one ("TR ÀO"). In other words a space too many or too few is a change.
+ */
+function isTracking(before: readonly PlacedWord[], after: readonly PlacedWord[]): boolean {
+  const [one, two] = [texts(before).join(''), texts(after).join('')];
+  return one === two && one === one.toUpperCase() && one !== one.toLowerCase();
 }
 
 const texts = (words: readonly PlacedWord[]): string[] => words.map(({ text }) => text);
+const joined = (words: readonly PlacedWord[]): string => texts(words).join(' ');
 
 /** What stands elsewhere on one of two pages, or is not on the other: numbers of lines and pictures. */
 export interface Elsewhere {
@@ -95,9 +108,14 @@ function missing<T>(these: readonly T[], those: readonly T[], same: (one: T, two
 const near = (one: number, two: number): boolean => Math.abs(one - two) <= UNSEEN;
 const digits = /\d+|\b[ivxlc]+\b/giu;
 
-/** A page number in a line is no other line. */
+/** A page number in a line is no other line, nor is a space that only wide letters make. */
+function barely(text: string): string {
+  const words = text.replace(digits, '#');
+  return words === words.toUpperCase() ? words.replace(/\s+/gu, '') : words;
+}
+
 const sameLine = (one: ProofLine, two: ProofLine): boolean =>
-  near(one.y, two.y) && near(one.size, two.size) && (near(one.x, two.x) || near(one.x + one.width, two.x + two.width)) && one.text.replace(digits, '#') === two.text.replace(digits, '#');
+  near(one.y, two.y) && near(one.size, two.size) && (near(one.x, two.x) || near(one.x + one.width, two.x + two.width)) && barely(one.text) === barely(two.text);
 
 const samePicture = (one: ProofPicture, two: ProofPicture): boolean =>
   one.hash === two.hash && near(one.x, two.x) && near(one.y, two.y) && near(one.width, two.width) && near(one.height, two.height);

@@ -1,5 +1,6 @@
 /** Pages of two proofs as they were read, and what comparing them says. */
 import * as z from '../schema.ts';
+import type { PageDrawing } from './drawing.ts';
 
 /** A line of text; pt from the top left of the page, `y` its base line. */
 export const proofLine = z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), size: z.number() });
@@ -9,15 +10,27 @@ export type ProofLine = z.infer<typeof proofLine>;
 export const proofPicture = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), hash: z.string() });
 export type ProofPicture = z.infer<typeof proofPicture>;
 
-export const proofPage = z.object({ width: z.number(), height: z.number(), lines: z.array(proofLine), pictures: z.array(proofPicture) });
+/** `sheet`: where the sheet that the file shows stands to the trimmed page, pt from its top left. */
+export const proofPage = z.object({
+  width: z.number(),
+  height: z.number(),
+  sheet: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+  lines: z.array(proofLine),
+  pictures: z.array(proofPicture),
+});
 export type ProofPage = z.infer<typeof proofPage>;
 
-/** A proof as it was read. `pictures`: false when only its text could be read. */
-export const proofPages = z.object({ pages: z.array(proofPage), pictures: z.boolean() });
-export type ProofPages = z.infer<typeof proofPages>;
+/** A proof as it was read. */
+export interface ProofPages {
+  readonly pages: ProofPage[];
+  /** False when only its text could be read. */
+  readonly pictures: boolean;
+  /** Of each page; null: they could not be read. */
+  readonly drawings: readonly PageDrawing[] | null;
+}
 
 /**
- * `same`; `text`: other words; `looks`: the same words, but lines or pictures stand elsewhere, or a picture is another;
+ * `same`; `text`: other words; `looks`: the same words, but lines or pictures stand elsewhere, a picture is another, or colours, faces, rules, grounds or ornaments are;
  * `removed`: only in the first; `added`: only in the second.
  */
 export const pageState = z.enum(['same', 'text', 'looks', 'removed', 'added']);
@@ -36,6 +49,8 @@ export const comparedPage = z.object({
   /** Lines of the second that stand elsewhere or are broken otherwise, and pictures that moved or are others. Told where the words are the same. */
   lines: z.int(),
   pictures: z.int(),
+  /** Rules, grounds, ornaments, faces and colours of letters that are others, told where the words are the same. */
+  drawing: z.int(),
 });
 export type ComparedPage = z.infer<typeof comparedPage>;
 

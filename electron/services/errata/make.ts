@@ -18,10 +18,10 @@ export interface ErrataFiles {
 
 /**
  * Writes `<title>-dinh-chinh.pdf` and `.docx` into `folder`, which is made when it is missing.
- * @param now ms since 1970 @param beside files of the names stay, and the new ones take free names
+ * @param now ms since 1970 @param copy see `placeFor`
  * @throws AppError errata/nothing (no entry is left), print/output, print/typeset; no half file is left
  */
-export function makeErrata(list: Errata, choice: ErrataChoice, folder: string, now: number, beside = false): ErrataFiles {
+export function makeErrata(list: Errata, choice: ErrataChoice, folder: string, now: number, copy = 1): ErrataFiles {
   const chosen = chosenErrata(list, choice);
   if (chosen.entries.length === 0) throw new AppError('errata/nothing');
   const sheet = errataSheet(chosen);
@@ -30,8 +30,8 @@ export function makeErrata(list: Errata, choice: ErrataChoice, folder: string, n
   makeFolder(to);
   const [pdfName, wordName] = errataNames(wellFormed(chosen.book.title));
   const files = [
-    { path: placeFor(to, pdfName, beside), kind: 'pdf', bytes: pdf },
-    { path: placeFor(to, wordName, beside), kind: 'docx', bytes: word },
+    { path: placeFor(to, pdfName, copy), kind: 'pdf', bytes: pdf },
+    { path: placeFor(to, wordName, copy), kind: 'docx', bytes: word },
   ] as const;
   for (const { path, bytes } of files) writeWhole(path, bytes);
   return { files: files.map(({ path, kind }) => ({ path, kind })), entries: chosen.entries.length };

@@ -138,7 +138,7 @@ function textOf({ settings, pages, condition, profile }: OrderInput): Group {
       row('Số trang', `${figure(pages)} trang`, `${figure(Math.ceil(pages / 2))} tờ`),
       row('Tay sách', ...said(), SIGNATURES.map((signature) => `tay ${figure(signature)}`)),
       row('Mực in', pressColours === 'four' ? '4/4: bốn màu, hai mặt' : '1/1: một màu đen, hai mặt'),
-      row('Giấy ruột', textPaper(settings), `Gáy bìa tính với một tờ dày ${decimals.format(caliperOf(settings))} mm.`),
+      row('Giấy ruột', textPaper(settings), coverBinding === 'saddle' ? `Một tờ dày ${decimals.format(caliperOf(settings))} mm.` : `Gáy bìa tính với một tờ dày ${decimals.format(caliperOf(settings))} mm.`),
       row('Tệp in', STANDARD_NAMES[pressStandard], `Tràn lề ${decimals.format(bleed)} mm, ${pressMarks ? 'có' : 'không có'} dấu xén; mực phủ nhiều nhất ${figure(pressInk)} %.`),
       row('Hồ sơ màu ICC', profile, condition === profile ? 'Nhúng trong tệp ruột và tệp bìa.' : `${condition}; nhúng trong tệp ruột và tệp bìa.`),
     ],

@@ -47,8 +47,8 @@ export interface ExportOptions {
   readonly impose?: ImposeChoice | undefined;
   /** Made when it is missing. */
   readonly folder: string;
-  /** A file of the name stays, and the new one takes a free name; absent: the new one stands in its place. */
-  readonly beside?: boolean | undefined;
+  /** From 2: the number behind the name; absent or 1: under the name itself. What stands there gives way. */
+  readonly copy?: number | undefined;
   /** A `proof` begins with the front of the cover and ends with its back; absent: it is the pages alone. */
   readonly covers?: boolean | undefined;
   /** Converted photos, and what was found of articles' pages, are kept here between exports; may be emptied at any time. */
@@ -92,7 +92,7 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
   const choice = options.impose ?? IMPOSE_AS_USUAL;
   /** Sheets are laid from the interior or from the proof. */
   const from = to === 'impose' ? choice.from : to;
-  const path = placeFor(options.folder, exportedName(title, to), options.beside);
+  const path = placeFor(options.folder, exportedName(title, to), options.copy);
   // What the printing house asks for is asked only where it is needed: its profile may be missing.
   const press = to === 'print' || to === 'impose' ? pressOf(options.reader, options.cache) : null;
   const ahead = new PhotosAhead(path);

@@ -1,7 +1,8 @@
 /** Where finished files go: the folder, and a name there. */
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AppError } from '../../common/errors.ts';
+import { copyName } from '../../common/print/file-names.ts';
 import { outputError } from './write-whole.ts';
 
 /** A path in `folder` that nothing has yet: with a number behind the name where it is taken. */
@@ -12,8 +13,8 @@ export function freePath(folder: string, name: string, ending = ''): string {
   }
 }
 
-/** Where a file of this name goes. @param beside what stands there keeps its name */
-export const placeFor = (folder: string, name: string, beside = false): string => (beside ? freePath(folder, name.slice(0, -extname(name).length), extname(name)) : join(folder, name));
+/** Where a file of this name goes. @param copy from 2: beside what stands there, with this number behind its name */
+export const placeFor = (folder: string, name: string, copy = 1): string => join(folder, copyName(name, copy));
 
 /** Level by level: asked to make all levels at once, Node never comes back from a file system that denies its own folders. @throws AppError print/output */
 export function makeFolder(folder: string): void {

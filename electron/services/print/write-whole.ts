@@ -16,14 +16,15 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
 }
 
 /** What a system says when a file cannot be written, as people have to act on it; anything else: the file may be open elsewhere. */
-const CAUSES: Readonly<Record<string, 'print/disk-full' | 'print/no-permission'>> = {
+const CAUSES: Readonly<Record<string, 'print/disk-full' | 'print/no-permission' | 'print/folder-there'>> = {
   ENOSPC: 'print/disk-full',
   EDQUOT: 'print/disk-full',
   EROFS: 'print/no-permission',
   EACCES: 'print/no-permission',
+  EISDIR: 'print/folder-there',
 };
 
-/** @returns print/disk-full, print/no-permission, print/output */
+/** @returns print/disk-full, print/no-permission, print/folder-there, print/output */
 export function outputError(thrown: unknown, name = ''): AppError {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
   return new AppError(CAUSES[code] ?? 'print/output', { name, message: thrown instanceof Error ? thrown.message : String(thrown) }, { cause: thrown });

@@ -23,6 +23,26 @@ const TOKEN = /\((?:\\[^]|[^\\()])*\)|%[^\r\n]*|<<|>>|<[0-9A-Fa-f\s]*>|\/[^\s()<
 /** Deeper than any program nests. */
 const DEEPEST = 200;
 
+export interface Operation {
+  readonly operator: string;
+  /** Numbers and names (`/F1`) in front of it; strings and arrays are left out. */
+  readonly operands: readonly string[];
+}
+
+const OPERATOR = /^(?:[A-Za-z]+[\d*]?|['"])$/u;
+const OPERAND = /^(?:[-+.\d]|\/)/u;
+
+/** The commands of a content stream (latin-1), one after the other. */
+export function* operations(content: string): Generator<Operation> {
+  let operands: string[] = [];
+  for (const [token] of content.matchAll(TOKEN)) {
+    if (OPERATOR.test(token)) {
+      yield { operator: token, operands };
+      operands = [];
+    } else if (OPERAND.test(token) && operands.length < 64) operands.push(token);
+  }
+}
+
 /** Calls `draw` with the name and the matrix of each object that a content stream (latin-1) draws. */
 export function drawn(content: string, start: Matrix, draw: (name: string, matrix: Matrix) => void): void {
   const saved: Matrix[] = [];

@@ -1,19 +1,25 @@
 /** Where the pictures of a PDF stand on its pages, and which picture it is: the hash of its bytes, nothing is decoded. */
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import type { DrawnLetters, DrawnShape, PageDrawing } from '../../common/proof/drawing.ts';
 import type { ProofPicture } from '../../common/proof/shapes.ts';
 import { streamText } from '../print/pdf/streams.ts';
 import { drawn, IDENTITY, times, unitBox, type Matrix } from './content.ts';
+import { drawingOf, type Names } from './drawing.ts';
 
 /** What this reader finds on a page. Places count from the top left of the trimmed page: a press file has bleed, a proof has none. */
 export interface DrawnPage {
   readonly trim: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly pictures: readonly ProofPicture[];
+  readonly drawing: PageDrawing;
 }
 
 /** Forms in forms; and what one page may draw. */
 const DEEPEST = 8;
 const MOST_DRAWN = 5_000;
+const MOST_COMMANDS = 20_000;
+/** `ABCDEF+` in front of the name of a font of which only some letters are in the file. */
+const SUBSET = /^[A-Z]{6}\+/u;
 
 /** Pictures of each page; null: this reader does not understand the file (another may). */
 export async function picturesOf(bytes: Uint8Array): Promise<DrawnPage[] | null> {
@@ -30,8 +36,9 @@ export async function picturesOf(bytes: Uint8Array): Promise<DrawnPage[] | null>
         found.push({ x: box.left - x, y: y + height - box.top, width: box.right - box.left, height: box.top - box.bottom, hash });
       } };
       const resources = page.node.Resources();
-      if (resources !== undefined) read(textOf(document.context, page.node.Contents()), resources, IDENTITY, 0, reading);
-      return { trim, pictures: found };
+      const content = textOf(document.context, page.node.Contents());
+      if (resources !== undefined) read(content, resources, IDENTITY, 0, reading);
+      return { trim, pictures: found, drawing: drawingOn(content, resources, trim) };
     });
   } catch (thrown) {
     // What is wrong with a stranger's file is not this program's error: its text is compared without its pictures, and that is said.
@@ -64,6 +71,42 @@ function read(content: string, resources: PDFDict, start: Matrix, depth: number,
       read(streamText(object), own, times(matrixOf(object.dict), matrix), depth + 1, reading);
     }
   });
+}
+
+/** What is drawn within the trimmed page, counted from its top left. */
+function drawingOn(content: string, resources: PDFDict | undefined, { x, y, width, height }: DrawnPage['trim']): PageDrawing {
+  const shapes: DrawnShape[] = [];
+  const letters = new Map<string, DrawnLetters>();
+  drawingOf(content, namesOf(resources), { count: MOST_COMMANDS }, {
+    shape: (shape) => {
+      const [left, right] = [Math.max(0, shape.x - x), Math.min(width, shape.x + shape.width - x)];
+      const [top, bottom] = [Math.max(0, y + height - shape.y - shape.height), Math.min(height, y + height - shape.y)];
+      // Marks of the press and what is cut off are no matter of the page.
+      if (right >= left && bottom >= top) shapes.push({ ...shape, x: left, y: top, width: right - left, height: bottom - top });
+    },
+    letters: (found) => {
+      const placed = { ...found, y: y + height - found.y };
+      if (placed.y >= 0 && placed.y <= height) letters.set(`${found.face}|${found.colour.join(' ')}|${placed.y.toFixed(1)}`, placed);
+    },
+  });
+  return { shapes, letters: [...letters.values()] };
+}
+
+function namesOf(resources: PDFDict | undefined): Names {
+  const fonts = resources?.lookupMaybe(PDFName.of('Font'), PDFDict);
+  const objects = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
+  return {
+    face: (name) => {
+      const font = fonts?.lookup(PDFName.of(name));
+      const base = font instanceof PDFDict ? font.lookup(PDFName.of('BaseFont')) : undefined;
+      return base instanceof PDFName ? base.decodeText().replace(SUBSET, '') : '';
+    },
+    form: (name) => {
+      const object = objects?.lookup(PDFName.of(name));
+      if (!(object instanceof PDFRawStream) || object.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return null;
+      return { content: streamText(object), matrix: matrixOf(object.dict), names: namesOf(object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources) };
+    },
+  };
 }
 
 function hashOf(stream: PDFRawStream, known: Map<PDFRawStream, string>): string {

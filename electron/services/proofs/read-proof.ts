@@ -30,13 +30,16 @@ export async function readProof(bytes: Uint8Array, { name, onPage }: ReadProofOp
         const words = await wordsOf(page);
         characters += words.reduce((sum, word) => sum + word.text.length, 0);
         if (characters > MAX_CHARACTERS) throw new AppError('proof/too-large', { name, characters });
-        read.push({ width, height, lines: linesOf(words).map((line): ProofLine => ({ text: line.text.normalize('NFC'), x: line.left - x, y: y + height - line.y, width: line.right - line.left, size: line.size })), pictures: [...(drawn?.[number - 1]?.pictures ?? [])] });
+        const view = viewOf(page.view);
+        const sheet = { x: view.x - x, y: y + height - view.y - view.height, width: view.width, height: view.height };
+        read.push({ width, height, sheet, lines: linesOf(words).map((line): ProofLine => ({ text: line.text.normalize('NFC'), x: line.left - x, y: y + height - line.y, width: line.right - line.left, size: line.size })), pictures: [...(drawn?.[number - 1]?.pictures ?? [])] });
         page.cleanup();
         onPage?.(number, pdf.numPages);
       }
       return read;
     });
-    return { pages, pictures: drawn !== null && drawn.length === pages.length };
+    const pictures = drawn !== null && drawn.length === pages.length;
+    return { pages, pictures, drawings: pictures ? drawn.map(({ drawing }) => drawing) : null };
   } catch (thrown) {
     if (thrown instanceof AppError) throw thrown;
     if (thrown instanceof Error && thrown.name === 'PasswordException') throw new AppError('proof/protected', { name }, { cause: thrown });

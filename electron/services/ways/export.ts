@@ -31,8 +31,8 @@ export interface WayOptions {
   readonly photos?: PhotosChoice | undefined;
   /** Made when it is missing. */
   readonly folder: string;
-  /** A file of the name stays, and the new one takes a free name; absent: the new one stands in its place. */
-  readonly beside?: boolean | undefined;
+  /** From 2: the number behind the name; absent or 1: under the name itself. What stands there gives way. */
+  readonly copy?: number | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** What the book's records say of it; absent: nothing is asked of them. */
@@ -64,11 +64,10 @@ async function exported(options: WayOptions): Promise<ExportResult> {
   const now = options.now ?? Date.now();
   const result = (file: ExportedFile): ExportResult => ({ files: [file], preflight, seconds: Math.round(performance.now() - began) / 1000 });
   const name = exportedName(wellFormed(reader.settings().title), to);
-  const path = isFolder(to) ? freePath(folder, name) : placeFor(folder, name, options.beside);
+  const path = isFolder(to) ? freePath(folder, name) : placeFor(folder, name, options.copy);
   if (to === 'slides') {
-    const { pages, warnings, articles } = await writeSlides(options.book, reader, path, options.slides ?? ALL_SLIDES, { say, now, signal: options.signal });
-    // What is wrong with an article that is not shown is no matter of this file.
-    const shown = ({ articleId }: Finding): boolean => articleId === null || articles.has(articleId);
+    const { pages, warnings, articles, photos } = await writeSlides(options.book, reader, path, options.slides ?? ALL_SLIDES, { say, now, signal: options.signal });
+    const shown = (finding: Finding): boolean => onSlides(finding, articles, photos);
     return { ...result({ path, kind: to, pages }), preflight: { errors: preflight.errors.filter(shown), warnings: [...warnings, ...preflight.warnings.filter(shown)] } };
   }
   if (to === 'photos') {
@@ -85,6 +84,13 @@ async function exported(options: WayOptions): Promise<ExportResult> {
   writeWhole(path, bytes);
   return result({ path, kind: to, pages: 0 });
 }
+
+/** What no slide shows: where a photo is to stand in a text, plates, pages with their marks. */
+const OF_TEXT: ReadonlySet<string> = new Set(['photo-missing', 'plate-gone', 'plate-caption', 'text-overset', 'page-blank', 'marks-open', 'made-empty']);
+
+/** What is wrong with an article that is not shown, or with what of it no slide shows, is no matter of this file. */
+const onSlides = ({ articleId, code, photoId }: Finding, articles: ReadonlySet<string>, photos: ReadonlySet<string>): boolean =>
+  !OF_TEXT.has(code) && (articleId === null || articles.has(articleId)) && (photoId === undefined || photos.has(photoId));
 
 /** Captions and pictures; of texts nothing goes out with photos. */
 const ofPhotos = ({ code, photoId }: Finding): boolean => photoId !== undefined || /^(?:caption|photo|portrait)/u.test(code);

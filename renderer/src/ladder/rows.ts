@@ -18,8 +18,8 @@ export const HEADING = 44;
 /** Below the pages: their numbers, the stretch of each article, two lines with its name, the space to the next row. */
 const WORDS = 18 + 5 + 36 + 8;
 /** px between two names. */
-const GAP_OF_NAMES = 3;
-/** px that the last name of a row may go beyond its stretch. */
+const GAP_OF_NAMES = 8;
+/** px that the last name of a row may go beyond its stretch, as far as the area reaches. */
 const ROOM = 90;
 /** px drawn above and below what is in sight. */
 const BEYOND = 300;
@@ -35,13 +35,15 @@ export interface Geometry {
   readonly height: number;
   /** Openings in a row. */
   readonly columns: number;
+  /** px inside the scrolling area: behind it nothing is seen. */
+  readonly room: number;
 }
 
 /** @param room px inside the scrolling area; `ratio`: height of a page by its width */
 export function geometryOf(size: Size, ratio: number, room: number): Geometry {
   const width = SIZES[size];
   const columns = Math.max(1, Math.floor((room - 2 * PADDING + GAP) / (2 * width + GAP)));
-  return { width, height: Math.round(width * ratio), columns };
+  return { width, height: Math.round(width * ratio), columns, room };
 }
 
 /** px from the left edge of the area to a page. */
@@ -153,7 +155,7 @@ export function stretchesOf(openings: readonly LadderOpening[], geometry: Geomet
   });
   return stretches.map((stretch, index) => {
     const next = stretches.slice(index + 1).find(({ page }) => page.kind !== 'blank')?.left ?? stretch.left + stretch.width + ROOM;
-    return { ...stretch, room: next - stretch.left - GAP_OF_NAMES };
+    return { ...stretch, room: Math.min(next, geometry.room) - stretch.left - GAP_OF_NAMES };
   });
 }
 

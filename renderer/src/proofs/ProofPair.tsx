@@ -1,10 +1,13 @@
 /** Two pages side by side under the words that changed. */
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ComparedProofs, WordChange } from '@common/proof/shapes.ts';
+import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { DrawnPages, pictureKey } from './drawn-pages.ts';
 import { differentFrom, listed, pairOf, textsOf } from './model.ts';
+import { ProofFrame } from './ProofFrame.tsx';
 import { ProofSheet } from './ProofSheet.tsx';
 import { differenceOf, pairName } from './words.ts';
 
@@ -28,6 +31,12 @@ export function ProofPair({ proofs, before, after, chosen, onChoose }: ProofPair
   const different = useMemo(() => listed(pages, false), [pages]);
   const page = pages[chosen];
   const pair = useMemo(() => (page === undefined ? null : pairOf(proofs, texts, page)), [proofs, texts, page]);
+  const [drawn] = useState(() => new DrawnPages(run));
+  const pictureOf = useSyncExternalStore(drawn.subscribe, drawn.get);
+  const [one, two] = [pair?.before?.number, pair?.after?.number];
+  useEffect(() => {
+    drawn.show([...(one === undefined ? [] : [{ side: 'before' as const, page: one }]), ...(two === undefined ? [] : [{ side: 'after' as const, page: two }])]);
+  }, [drawn, one, two]);
   if (page === undefined || pair === null) return null;
   const place = different.findIndex(({ index }) => index === chosen);
   const [back, on] = [differentFrom(pages, chosen, -1), differentFrom(pages, chosen, 1)];
@@ -52,8 +61,9 @@ export function ProofPair({ proofs, before, after, chosen, onChoose }: ProofPair
         </ul>
       )}
       <div className="proof-sheets">
-        <ProofSheet side="before" name={before} shown={pair.before} />
-        <ProofSheet side="after" name={after} shown={pair.after} />
+        <ProofFrame drawn={drawn} />
+        <ProofSheet side="before" name={before} shown={pair.before} picture={one === undefined ? undefined : pictureOf.get(pictureKey('before', one))} />
+        <ProofSheet side="after" name={after} shown={pair.after} picture={two === undefined ? undefined : pictureOf.get(pictureKey('after', two))} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-/** A page of a proof as it was read: its lines at their places, a box for each picture, what differs tinted. No file is shown here. */
+/** A page of a proof as the proof frame drew it, what differs tinted over it. One that cannot be drawn is shown as it was read: its lines at their places, a box for each picture. */
 import type { ProofLine, ProofPicture } from '@common/proof/shapes.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { widthOf } from './measure.ts';
@@ -14,9 +14,11 @@ interface ProofSheetProps {
   readonly name: string;
   /** Null: this proof has no such page. */
   readonly shown: ShownSide | null;
+  /** Address of its picture; null: it cannot be drawn; absent: it is being drawn. */
+  readonly picture: string | null | undefined;
 }
 
-export function ProofSheet({ side, name, shown }: ProofSheetProps) {
+export function ProofSheet({ side, name, shown, picture }: ProofSheetProps) {
   const { t } = useTexts();
   if (shown === null) {
     return (
@@ -32,34 +34,42 @@ export function ProofSheet({ side, name, shown }: ProofSheetProps) {
   return (
     <figure className="proof-sheet">
       <figcaption lang="vi">{label}</figcaption>
-      <svg className={`proof-page proof-page--${side}`} viewBox={`0 0 ${String(page.width)} ${String(page.height)}`} role="img" aria-label={label}>
+      <svg className={`proof-page proof-page--${side}`} aria-busy={picture === undefined} viewBox={`0 0 ${String(page.width)} ${String(page.height)}`} role="img" aria-label={label}>
         <rect className="proof-page__paper" width={page.width} height={page.height} />
-        {page.pictures.map((picture, index) => (
-          <PictureBox key={index} picture={picture} changed={marks.pictures.has(index)} />
-        ))}
+        {typeof picture === 'string' ? <image href={picture} {...page.sheet} preserveAspectRatio="none" /> : null}
+        {page.pictures.map((each, index) =>
+          picture === null || marks.pictures.has(index) ? <PictureBox key={index} picture={each} drawn={picture !== null} changed={marks.pictures.has(index)} /> : null,
+        )}
         {[...marks.lines].map((line) => (
           <LineMark key={line} line={page.lines[line]} />
         ))}
         {marked.map(([line, word]) => (
           <WordMark key={`${String(line)}:${String(word)}`} line={page.lines[line]} word={word} side={side} />
         ))}
-        <g lang="vi">
-          {page.lines.map((line, index) => (
-            <text key={index} x={line.x} y={line.y} fontSize={line.size} {...(line.width > 0 ? { textLength: line.width, lengthAdjust: 'spacingAndGlyphs' } : {})}>
-              {line.text}
-            </text>
-          ))}
-        </g>
+        {picture === null ? <ReadLines lines={page.lines} /> : null}
       </svg>
     </figure>
   );
 }
 
-function PictureBox({ picture: { x, y, width, height }, changed }: { readonly picture: ProofPicture; readonly changed: boolean }) {
+function ReadLines({ lines }: { readonly lines: readonly ProofLine[] }) {
   return (
-    <g className={changed ? 'proof-picture is-changed' : 'proof-picture'}>
+    <g lang="vi">
+      {lines.map((line, index) => (
+        <text key={index} x={line.x} y={line.y} fontSize={line.size} {...(line.width > 0 ? { textLength: line.width, lengthAdjust: 'spacingAndGlyphs' } : {})}>
+          {line.text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** @param drawn the picture itself is there: a frame round it */
+function PictureBox({ picture: { x, y, width, height }, drawn, changed }: { readonly picture: ProofPicture; readonly drawn: boolean; readonly changed: boolean }) {
+  return (
+    <g className={['proof-picture', ...(changed ? ['is-changed'] : []), ...(drawn ? ['is-drawn'] : [])].join(' ')}>
       <rect x={x} y={y} width={width} height={height} />
-      <path d={`M${String(x)} ${String(y)}l${String(width)} ${String(height)}M${String(x + width)} ${String(y)}l${String(-width)} ${String(height)}`} />
+      {drawn ? null : <path d={`M${String(x)} ${String(y)}l${String(width)} ${String(height)}M${String(x + width)} ${String(y)}l${String(-width)} ${String(height)}`} />}
     </g>
   );
 }

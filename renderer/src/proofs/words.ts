@@ -9,14 +9,14 @@ export function pairName({ before, after }: ComparedPage, t: TFunction): string 
 }
 
 /** What differs: "3 chỗ chữ khác". */
-export function differenceOf({ state, changes, lines, pictures }: ComparedPage, t: TFunction): string {
+export function differenceOf({ state, changes, lines, pictures, drawing }: ComparedPage, t: TFunction): string {
   switch (state) {
     case 'same':
       return t('twoProofs.same');
     case 'text':
       return t('twoProofs.words', { count: changes.length });
     case 'looks':
-      return [...(lines > 0 ? [t('twoProofs.lines', { count: lines })] : []), ...(pictures > 0 ? [t('twoProofs.pictures', { count: pictures })] : [])].join(', ');
+      return [...(lines > 0 ? [t('twoProofs.lines', { count: lines })] : []), ...(pictures > 0 ? [t('twoProofs.pictures', { count: pictures })] : []), ...(drawing > 0 ? [t('twoProofs.drawing', { count: drawing })] : [])].join(', ');
     case 'removed':
       return t('twoProofs.removed');
     case 'added':

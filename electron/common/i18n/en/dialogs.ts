@@ -11,6 +11,7 @@ export const dialogs = {
   exportFolder: 'Choose a folder for the exported files',
   standing: '{{names}} is in this folder already',
   standingDetail: 'The file was last changed on {{when}}; it is not what this book exported last. To keep both, the new file gets a number in its name.',
+  standingFolder: 'A folder bears that name, and no file can take its place. Keep both: the new file has a number behind its name.',
   standingBeside: 'Keep both',
   standingReplace: 'Replace the old file',
   standingCancel: 'Cancel',

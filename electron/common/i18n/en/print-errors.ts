@@ -32,6 +32,11 @@ export const printErrors = {
     safe: 'The yearbook and the files that were there are unharmed.',
     next: 'Choose another folder, in Documents for example, then export again.',
   },
+  'print/folder-there': {
+    what: 'A folder[[ of the name “{{name}}”]] is there already, and no file can take its place',
+    safe: 'The yearbook and the files that were there are unharmed.',
+    next: 'Rename that folder or choose another one, then export again.',
+  },
   'print/output': {
     what: 'The PDF file[[ “{{name}}”]] could not be written',
     safe: 'The yearbook has not changed.',

@@ -11,6 +11,7 @@ export const dialogs = {
   exportFolder: 'Chọn thư mục chứa tệp xuất bản',
   standing: '{{names}} đã có trong thư mục này',
   standingDetail: 'Tệp sửa lần cuối {{when}}, không phải bản sách này vừa xuất. Giữ cả hai thì tệp mới mang thêm số ở tên.',
+  standingFolder: 'Một thư mục mang tên ấy, không tệp nào thay được. Giữ cả hai thì tệp mới mang thêm số ở tên.',
   standingBeside: 'Giữ cả hai',
   standingReplace: 'Thay tệp cũ',
   standingCancel: 'Thôi',

@@ -32,6 +32,11 @@ export const printErrors = {
     safe: 'Kỷ yếu và các tệp đã có còn nguyên.',
     next: 'Hãy chọn thư mục khác, ví dụ trong Tài liệu, rồi xuất lại.',
   },
+  'print/folder-there': {
+    what: 'Trong thư mục này đã có một thư mục[[ mang tên “{{name}}”]], không tệp nào thay được',
+    safe: 'Kỷ yếu và các tệp đã có còn nguyên.',
+    next: 'Hãy đổi tên thư mục ấy hoặc chọn thư mục khác, rồi xuất lại.',
+  },
   'print/output': {
     what: 'Không ghi được tệp PDF[[ “{{name}}”]]',
     safe: 'Kỷ yếu không bị thay đổi.',

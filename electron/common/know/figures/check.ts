@@ -2,7 +2,7 @@
 import { isOfPeople } from '../offers/figures.ts';
 import { nameKeyOf } from '../words/tokens.ts';
 import { sameIssuer, liesIn, type Facts } from './facts.ts';
-import { isOneScene } from './scene.ts';
+import { isOneMeasure, isOneScene } from './scene.ts';
 import type { Claim } from './claims.ts';
 import type { Disagreement, FigurePlace } from './shapes.ts';
 
@@ -105,7 +105,7 @@ function bucketsOf({ details, before, after, scene, place }: Claim): string[] {
   const unit = `${details.counted}|${String(details.isTimes)}|${details.counted === 'other' || details.counted === 'unit' ? nameKeyOf(details.unit) : ''}`;
   const keys = [`${unit}<${before.slice(-3).join(' ')}`, `${unit}>${after.slice(0, 3).join(' ')}`];
   if (details.model !== '') keys.push(`${unit}=${nameKeyOf(details.model)}`);
-  const doing = details.unit === '' || details.isPart || MEASURED.test(details.unit) ? undefined : scene?.before.at(-1);
+  const doing = details.unit === '' || details.isPart ? undefined : scene?.before.at(-1);
   if (doing !== undefined) keys.push(`${unit}@${place.articleId}`);
   if (isSummary(details)) keys.push(`${unit}#${details.family}`);
   return keys;
@@ -130,8 +130,8 @@ const MEASURED = /^(?:%|km|kilômét|m|mét|m2|m²|m3|m³|mét vuông|mét khố
 /** Two places of one article that say with another number what was done of one thing. */
 function isSameScene(one: Claim, other: Claim): boolean {
   if (one.scene === null || other.scene === null || one.place.articleId !== other.place.articleId) return false;
-  if (one.details.isPart || other.details.isPart || MEASURED.test(one.details.unit) || one.details.isTimes !== other.details.isTimes) return false;
-  return nameKeyOf(one.details.unit) === nameKeyOf(other.details.unit) && isOneScene(one.scene, other.scene, one.details.unit, one.place.title);
+  if (one.details.isPart || other.details.isPart || one.details.isTimes !== other.details.isTimes || nameKeyOf(one.details.unit) !== nameKeyOf(other.details.unit)) return false;
+  return MEASURED.test(one.details.unit) ? isOneMeasure(one.scene, other.scene, one.place.title) : isOneScene(one.scene, other.scene, one.details.unit, one.place.title);
 }
 
 /** It sums up who was commended, of a whole. */

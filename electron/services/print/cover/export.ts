@@ -32,8 +32,8 @@ import { CoverTypesetter, type TypesetCover } from './typeset.ts';
 interface CoverOptions {
   readonly reader: PrintSource;
   readonly folder: string;
-  /** A file of the name stays, and the new one takes a free name; absent: the new one stands in its place. */
-  readonly beside?: boolean | undefined;
+  /** From 2: the number behind the name; absent or 1: under the name itself. What stands there gives way. */
+  readonly copy?: number | undefined;
   readonly cache: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -65,7 +65,7 @@ export async function exportCover(options: CoverOptions): Promise<ExportResult> 
   const settings = source.settings();
   const title = wellFormed(settings.title);
   const at = options.now ?? Date.now();
-  const path = placeFor(folder, exportedName(title, 'cover'), options.beside);
+  const path = placeFor(folder, exportedName(title, 'cover'), options.copy);
   const { reader, photo } = await frontPhoto(source);
   const typesetter = new CoverTypesetter('print');
   try {

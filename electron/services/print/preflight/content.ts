@@ -15,7 +15,7 @@ import { standsIn } from '../../../common/photo/stands.ts';
 import { missingGlyphs, nameOf } from './glyphs.ts';
 import { twiceFindings } from './twice.ts';
 
-/** So many characters are named in one finding. */
+/** So many characters of an article are told, each by itself; the last says how many more there are. */
 const MOST_NAMED = 8;
 
 /** @param bonds what the records say of who is on which photo; absent: nothing */
@@ -36,15 +36,17 @@ export function preflightContent(articles: readonly { id: string; document: Arti
     const { suggestions } = remarksIn(article.document.blocks);
     const [suggested] = suggestions;
     if (suggested !== undefined) warnings.push({ code: 'suggestions-open', said: say('findings.suggestions', { article: called, count: suggestions.length }), ...at, block: suggested.place.path[0] ?? null, suggestionId: suggested.id });
-    const [first, ...others] = missingGlyphs(article.document);
-    if (first !== undefined) {
-      const named = [first, ...others].slice(0, MOST_NAMED).map(({ character }) => nameOf(character));
-      const characters = others.length < MOST_NAMED ? named : say('findings.glyphsMore', { characters: named, count: others.length + 1 - MOST_NAMED });
-      warnings.push({ code: 'glyph-missing', said: say('findings.glyphs', { article: called, characters }), ...at, block: first.block, words: first.character });
+    // Each leads to its own place.
+    const missing = missingGlyphs(article.document);
+    for (const [index, { character, block }] of missing.slice(0, MOST_NAMED).entries()) {
+      const more = index === MOST_NAMED - 1 ? missing.length - MOST_NAMED : 0;
+      const characters = more === 0 ? [nameOf(character)] : say('findings.glyphsMore', { characters: [nameOf(character)], count: more });
+      warnings.push({ code: 'glyph-missing', said: say('findings.glyphs', { article: called, characters }), ...at, block, words: character });
     }
     for (const [index, block] of article.document.blocks.entries()) {
       if (block.type !== 'photo') continue;
-      const there = { articleId: article.id, block: index, page: spots.get(blockKey(article.id, index)) ?? null };
+      // A photo of the opener is no block of the text: it stands where the article begins.
+      const there = { articleId: article.id, block: index, page: spots.get(blockKey(article.id, index)) ?? at.page };
       const caption = inlineText(block.children[0].children).trim();
       if (block.photoId === null) {
         errors.push({ code: 'photo-missing', said: caption === '' ? say('findings.photoMissingBare', { article: called }) : say('findings.photoMissing', { article: called, caption: caption.replace(/[.]$/u, '') }), ...there });
@@ -58,23 +60,23 @@ export function preflightContent(articles: readonly { id: string; document: Arti
   for (const placed of typeset.photos) {
     const ppi = Math.round(effectivePpi(placed));
     const widest = Math.floor((placed.photo.width / PRINT_PPI) * 25.4);
-    const at = { articleId: placed.articleId, block: placed.block, page: spots.get(blockKey(placed.articleId, placed.block)) ?? null, photoId: placed.photoId };
+    const at = { articleId: placed.articleId, block: placed.block, page: spots.get(blockKey(placed.articleId, placed.block)) ?? pages.get(placed.articleId) ?? null, photoId: placed.photoId };
     const said = say('findings.photoSmall', { photo: photoCalled(placed, documents.get(placed.articleId)), article: articleCalled(titles.get(placed.articleId) ?? ''), ppi, widest });
     if (ppi < POOR_PPI) errors.push({ code: 'photo-poor', said, ...at });
     else if (ppi < LOW_PPI) warnings.push({ code: 'photo-low', said, ...at });
   }
   warnings.push(...twiceFindings(articles, pages, typeset.lastRoman ?? 0));
-  if (bonds !== undefined) warnings.push(...photosOfOthers(articles, spots, bonds));
+  if (bonds !== undefined) warnings.push(...photosOfOthers(articles, (articleId, block) => spots.get(blockKey(articleId, block)) ?? pages.get(articleId) ?? null, bonds));
   return { errors, warnings };
 }
 
 /** Photos of one person in the article of another, and captions that name other people than are on the photo. */
-function photosOfOthers(articles: readonly { id: string; document: ArticleDocument }[], spots: ReadonlyMap<string, number>, bonds: Omit<BondFacts, 'stands'>): Finding[] {
+function photosOfOthers(articles: readonly { id: string; document: ArticleDocument }[], pageOf: (articleId: string, block: number) => number | null, bonds: Omit<BondFacts, 'stands'>): Finding[] {
   const stands = articles.flatMap(({ id, document }) => standsIn(id, document));
   const titles = new Map(articles.map(({ id, document }) => [id, titleOf(document)]));
   return photoDoubts({ ...bonds, stands }).map((doubt): Finding => {
     const { articleId, block } = doubt;
-    const at = { articleId, block, page: spots.get(blockKey(articleId, block)) ?? null };
+    const at = { articleId, block, page: pageOf(articleId, block) };
     const article = articleCalled(titles.get(articleId) ?? '');
     if (doubt.kind === 'stray') return { code: 'photo-other-person', said: say('findings.photoOther', { shown: doubt.shown, article, about: doubt.about }), ...at, whom: [doubt.shown, doubt.about] };
     const { name, person } = doubt;

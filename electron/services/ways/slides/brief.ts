@@ -108,11 +108,14 @@ const MOST_FIGURES = 3;
 const LONGEST_LABEL = 28;
 const BOUND = /(?:hơn|trên|gần|dưới|khoảng|chừng|ít nhất|xấp xỉ)\s+$/iu;
 
-/** The first figures of these lines, as they are written there, bounds included ("hơn", "gần"). A part of another, or a share of something, says nothing alone. */
+/** "02 buổi/tháng", "2 buổi mỗi tuần": how often, no achievement by its number. */
+const RATE = /^\s*(?:\/|(?:mỗi|một|hằng|hàng|từng|trên)\s+(?:ngày|tuần|tháng|quý|năm|người|hộ|lần|buổi|ca|vụ|tiết|giờ)(?![\p{L}]))/iu;
+
+/** The first figures of these lines, as they are written there, bounds included ("hơn", "gần"). A part of another, a share of something, or how often something is done says nothing alone. */
 export function slideFigures(lines: readonly string[]): SlideFigure[] {
   const found = lines.flatMap((text) => {
-    return figuresIn(readLine({ start: 0, text, kind: 'box-line', path: null })).flatMap(({ start, details }): SlideFigure[] => {
-      if (details.isPart || details.of !== null || details.unit === '%' || details.unit.length > LONGEST_LABEL) return [];
+    return figuresIn(readLine({ start: 0, text, kind: 'box-line', path: null })).flatMap(({ start, end, details }): SlideFigure[] => {
+      if (RATE.test(text.slice(end)) || details.isPart || details.of !== null || details.unit === '%' || details.unit.length > LONGEST_LABEL) return [];
       const number = /^[\d.,]+/u.exec(text.slice(start))?.[0] ?? '';
       const bound = BOUND.exec(text.slice(0, start))?.[0] ?? '';
       const label = `${details.isTimes ? 'lượt ' : ''}${details.unit}`;

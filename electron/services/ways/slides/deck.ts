@@ -94,7 +94,9 @@ export function readDeck(book: BookReader, choice: SlideChoice): Deck {
   }
   if (shown.length === 0) throw new AppError('slides/none');
   const people = new Map(shown.flatMap(({ articleId }) => about.present.get(articleId) ?? []).map((each) => [each.id, each]));
-  slides.push({ kind: 'closing', title: CLOSING, figures: counts([...people.values()], records, shown.length) });
+  // Of the whole book everybody in it, as its own page of figures has them; an article that names nobody as its subject leaves nobody out.
+  const isWhole = choice.articles.length === 0 && !choice.approvedOnly;
+  slides.push({ kind: 'closing', title: CLOSING, figures: counts(isWhole ? records.exemplars : [...people.values()], records, shown.length) });
   const { coverPhoto } = book.settings();
   return { cover: photos.has(coverPhoto) ? coverPhoto : null, slides, warnings: [...warnings, ...withoutWords(shown)] };
 }

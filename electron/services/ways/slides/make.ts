@@ -51,7 +51,7 @@ async function typesetDeck(book: BookReader, source: PrintSource, choice: SlideC
  * Writes the slides as a PDF of 16 : 9 pages: text with tags and bookmarks, fonts embedded, photos in sRGB.
  * @throws AppError slides/none, print/typeset, print/output, photo/damaged, job/cancelled; what stood at `path` stays until the new file is whole
  */
-export async function writeSlides(book: BookReader, source: PrintSource, path: string, choice: SlideChoice, { say, now, signal }: SlidesJob): Promise<{ readonly pages: number; readonly warnings: readonly Finding[]; readonly articles: ReadonlySet<string> }> {
+export async function writeSlides(book: BookReader, source: PrintSource, path: string, choice: SlideChoice, { say, now, signal }: SlidesJob): Promise<{ readonly pages: number; readonly warnings: readonly Finding[]; readonly articles: ReadonlySet<string>; readonly photos: ReadonlySet<string> }> {
   say('typeset', 0, 0);
   const { deck, reader, typesetter, slides, marks } = await typesetDeck(book, source, choice);
   try {
@@ -63,7 +63,7 @@ export async function writeSlides(book: BookReader, source: PrintSource, path: s
     await eachPicture(reader, wanted, [EDGE], { say }, (id, [picture]) => { if (picture !== undefined) pictures.set(id, picture); });
     const replacements = new Map([...proxies].map(([ref, mark]): [PDFRef, Replacement] => [ref, replacementOf(pictures.get(idOf(marks, mark)))]));
     await writePdf(document.context, path, { header: '1.7', replacements, signal, onWritten: (done, total) => { say('write', done, total); } });
-    return { pages: slides.pages.length, warnings: deck.warnings, articles: new Set(deck.slides.flatMap((slide) => (slide.kind === 'exemplar' ? [slide.articleId] : []))) };
+    return { pages: slides.pages.length, warnings: deck.warnings, articles: new Set(deck.slides.flatMap((slide) => (slide.kind === 'exemplar' ? [slide.articleId] : []))), photos: new Set(photosOfDeck(deck)) };
   } finally {
     typesetter.close();
   }

@@ -98,6 +98,11 @@ describe('two places of one article', () => {
   it.each([
     ['Chị đã trao 120 suất quà.', 'Chị đã trao 150 suất quà cho học sinh nghèo.'],
     ['Nhiều năm qua, chị đã trao 120 suất quà cho học sinh nghèo.', 'Chị đã trao hơn 150 suất quà cho học sinh nghèo trong xã.'],
+    ['Năm 2024, xã Bình Phúc có 312 hộ nghèo.', 'Năm 2024, xã Bình Phúc có 412 hộ nghèo, theo báo cáo của Ủy ban nhân dân xã.'],
+    ['Theo số liệu của Đảng ủy xã, Chi bộ thôn Nà Pịt có 32 đảng viên.', 'Chi bộ thôn Nà Pịt có 34 đảng viên.'],
+    ['Chi bộ thôn Nà Pịt có 32 đảng viên, được Đảng ủy xã biểu dương.', 'Chi bộ thôn Nà Pịt có 34 đảng viên.'],
+    ['Chi bộ thôn Nà Pịt có 32 đảng viên, 120 hộ dân.', 'Với 34 đảng viên, Chi bộ thôn Nà Pịt luôn đi đầu.'],
+    ['Bà Thoa hiến 200 m2 đất làm đường.', 'Bà Thoa hiến 300 m2 đất làm đường.'],
     ['Đến nay, tổ đã lắp 28 camera an ninh ngoài ngõ.', 'Tổ lắp 36 camera an ninh ngoài ngõ.'],
   ])('with another number of what was done are told, each with the other: %s %s', (one, other) => {
     const [first, second] = told(one, other);
@@ -117,6 +122,10 @@ describe('two places of one article', () => {
     ['another thing done', 'Chị đã nhận 150 suất quà.', 'Chị đã trao 120 suất quà.'],
     ['what is counted everywhere, of nobody knows what', 'Tổ đã giúp 12 hộ.', 'Tổ đã giúp 15 hộ.'],
     ['money', 'Chị đã ủng hộ 12 triệu đồng.', 'Chị đã ủng hộ 15 triệu đồng.'],
+    ['land for two things', 'Bà Thoa hiến 200 m2 đất làm đường.', 'Bà Thoa hiến 300 m2 đất xây trường.'],
+    ['land of two times', 'Bà Thoa hiến 200 m2 đất làm đường.', 'Năm 2023, bà Thoa hiến 300 m2 đất làm đường.'],
+    ['what it was and what is left', 'Xã Bình Phúc có 312 hộ nghèo, đến cuối năm giảm mạnh.', 'Xã Bình Phúc có 120 hộ nghèo.'],
+    ['two that are with something', 'Chi bộ thôn Nà Pịt có 32 đảng viên.', 'Với 34 đảng viên, Chi bộ thôn Nà Lốc luôn đi đầu.'],
     ['more, and a number above', 'Chị đã trao hơn 100 suất quà.', 'Chị đã trao 120 suất quà.'],
   ])('are silent: %s', (_what, one, other) => {
     expect(told(one, other)).toEqual([]);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { changedWords, compareProofs } from '../../../../electron/common/proof/compare.ts';
+import type { PageDrawing } from '../../../../electron/common/proof/drawing.ts';
 import type { ProofPage, ProofPages } from '../../../../electron/common/proof/shapes.ts';
 import { proofWords } from '../../../../electron/common/proof/words.ts';
 
 /** A page of lines 20 pt apart, its number at the foot. */
 function page(number: string, lines: readonly string[], pictures: ProofPage['pictures'] = []): ProofPage {
   const placed = lines.map((text, index) => ({ text, x: 50, y: 80 + index * 20, width: 300, size: 11 }));
-  return { width: 450, height: 680, lines: [...placed, { text: number, x: 220, y: 640, width: 12, size: 9 }], pictures };
+  return { width: 450, height: 680, sheet: { x: 0, y: 0, width: 450, height: 680 }, lines: [...placed, { text: number, x: 220, y: 640, width: 12, size: 9 }], pictures };
 }
-const proof = (...pages: ProofPage[]): ProofPages => ({ pages, pictures: true });
+const proof = (...pages: ProofPage[]): ProofPages => ({ pages, pictures: true, drawings: null });
 const picture = { x: 50, y: 300, width: 200, height: 150, hash: 'a' };
 
 const ONE = ['Người giữ lửa phong trào', 'ở bản Nà Lốc'];
@@ -35,7 +36,7 @@ describe('two proofs', () => {
   });
 
   it('do not take a year at the foot of a page for its number', () => {
-    const foot = (year: string): ProofPage => ({ width: 450, height: 680, pictures: [], lines: [{ text: `Thành lập năm ${year}`, x: 50, y: 600, width: 300, size: 11 }] });
+    const foot = (year: string): ProofPage => ({ width: 450, height: 680, sheet: { x: 0, y: 0, width: 450, height: 680 }, pictures: [], lines: [{ text: `Thành lập năm ${year}`, x: 50, y: 600, width: 300, size: 11 }] });
     const { pages } = compareProofs(proof(page('1', ONE), page('2', TWO), foot('2020')), proof(page('1', ONE), page('2', TWO), foot('2021')));
     expect(pages.at(-1)?.changes).toEqual([{ before: '2020', after: '2021' }]);
   });
@@ -51,6 +52,30 @@ describe('two proofs', () => {
     const moved = (by: number): ProofPage => ({ ...page('1', ONE), lines: page('1', ONE).lines.map((line) => ({ ...line, y: line.y + by })) });
     expect(compareProofs(proof(page('1', ONE)), proof(moved(0.5))).pages[0]?.state).toBe('same');
     expect(compareProofs(proof(page('1', ONE)), proof(moved(4))).pages[0]).toMatchObject({ state: 'looks', lines: 3 });
+  });
+
+  it('tell colours, faces and rules that are others where the words are the same', () => {
+    const red = [0.62, 0.1, 0.12];
+    const drawing: PageDrawing = {
+      shapes: [{ x: 50, y: 100, width: 350, height: 0, fill: null, pen: { colour: red, width: 0.75 } }, { x: 0, y: 0, width: 450, height: 60, fill: red, pen: null }],
+      letters: [{ face: 'SourceSerif4-Bold', colour: [0, 0, 0], y: 80 }],
+    };
+    const [rule, ground] = drawing.shapes;
+    if (rule === undefined || ground === undefined) throw new Error('two shapes');
+    const against = (other: PageDrawing): unknown => compareProofs({ ...proof(page('1', ONE)), drawings: [drawing] }, { ...proof(page('1', ONE)), drawings: [other] }).pages.map(({ state, drawing: count }) => [state, count])[0];
+    expect(against(drawing)).toEqual(['same', 0]);
+    // A page put in before makes it a left page; what the press prints in four inks is not told by its numbers.
+    expect(against({ ...drawing, shapes: [{ ...rule, x: 450 - 50 - 350 }, { ...ground, fill: [0.2, 1, 0.9, 0.1] }] })).toEqual(['same', 0]);
+    expect(against({ ...drawing, shapes: [rule, { ...ground, fill: [0.12, 0.25, 0.42] }] })).toEqual(['looks', 1]);
+    expect(against({ ...drawing, shapes: [ground] })).toEqual(['looks', 1]);
+    expect(against({ ...drawing, letters: [{ face: 'SourceSerif4-Regular', colour: [0, 0, 0], y: 80 }] })).toEqual(['looks', 1]);
+    expect(against({ ...drawing, letters: [{ face: 'SourceSerif4-Bold', colour: red, y: 80 }] })).toEqual(['looks', 1]);
+  });
+
+  it('take no gap between the wide letters of a heading for a space, and tell one that is missing between words', () => {
+    const headed = (title: string, text: string): ProofPages => proof(page('1', [title, text]));
+    expect(compareProofs(headed('PHONG TR ÀO THI ĐUA', 'ở bản Nà Lốc'), headed('PHONG TRÀO THI ĐUA', 'ở bản Nà Lốc')).pages[0]).toMatchObject({ state: 'same', changes: [] });
+    expect(compareProofs(headed('PHONG TRÀO', 'ở bảnNà Lốc'), headed('PHONG TRÀO', 'ở bản Nà Lốc')).pages[0]).toMatchObject({ state: 'text', changes: [{ before: 'bảnNà', after: 'bản Nà' }] });
   });
 
   it('mark the words to be tinted on both sides', () => {

@@ -75,6 +75,16 @@ describe('stretches', () => {
       ['a', leftOf(1, 'left', geometry), 112, true],
     ]);
   });
+
+  it('have room for a name as far as the area reaches, and a gap to the next name', () => {
+    const row = rows.find((each) => each.type === 'openings' && each.openings.some(({ left }) => left?.number === 8));
+    const ends = (room: number): number[] => (row?.type === 'openings' ? stretchesOf(row.openings, { ...geometry, room }).map((stretch) => stretch.left + stretch.room) : []);
+    const [first = 0, last = 0] = ends(geometry.room);
+    expect(leftOf(1, 'left', geometry) - first).toBe(8);
+    expect(last).toBeLessThan(geometry.room);
+    // Where the window has room beside the pages, the last name goes on into it.
+    expect(ends(2000).at(-1)).toBeGreaterThan(leftOf(1, 'right', geometry) + 56);
+  });
 });
 
 describe('dropAt', () => {

@@ -8,11 +8,11 @@ const PICTURE = { x: 50, y: 300, width: 200, height: 150, hash: 'a' };
 
 function page(number: number, lines: readonly string[], pictures: ProofPage['pictures'] = []): ProofPage {
   const placed = lines.map((text, index) => ({ text, x: 50, y: 80 + index * 20, width: 300, size: 11 }));
-  return { width: 450, height: 680, lines: [...placed, { text: String(number), x: 220, y: 640, width: 12, size: 9 }], pictures };
+  return { width: 450, height: 680, sheet: { x: 0, y: 0, width: 450, height: 680 }, lines: [...placed, { text: String(number), x: 220, y: 640, width: 12, size: 9 }], pictures };
 }
 
 function compared(before: readonly ProofPage[], after: readonly ProofPage[]): ComparedProofs {
-  return { comparison: compareProofs({ pages: [...before], pictures: true }, { pages: [...after], pictures: true }), before: [...before], after: [...after] };
+  return { comparison: compareProofs({ pages: [...before], pictures: true, drawings: null }, { pages: [...after], pictures: true, drawings: null }), before: [...before], after: [...after] };
 }
 
 const proofs = compared(

@@ -25,3 +25,13 @@ test('of the cover the four inks, and what it has beside them by the name of its
   expect(inks({ coverFinish: 'ink', coverInkName: 'PANTONE 186 C' })).toEqual(['5/0: bốn màu + màu pha PANTONE 186 C, một mặt', 'Kẽm riêng “PANTONE 186 C” trong tệp bìa.']);
   expect(inks({ coverFinish: 'ink' })).toEqual(['4/0: bốn màu, một mặt', '']);
 });
+
+test('of a stapled book nothing is said of a spine, which it has not', () => {
+  const notes = (change: Partial<BookSettings>): string => {
+    const { pairs } = orderSheet({ settings: { ...defaultSettings('Sách'), ...change }, imprint: null, pages: 48, condition: 'FOGRA39', profile: 'Coated', files: [], findings: [], at: 0 });
+    return pairs.flat(1).flatMap(({ rows }) => rows.map(({ note }) => note)).join(' ');
+  };
+  expect(notes({})).toContain('Gáy bìa tính với một tờ dày');
+  expect(notes({ coverBinding: 'saddle' })).not.toMatch(/Gáy/u);
+  expect(notes({ coverBinding: 'saddle' })).toContain('Một tờ dày');
+});

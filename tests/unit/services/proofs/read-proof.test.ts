@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../../electron/common/errors.ts';
@@ -51,6 +51,26 @@ describe('a proof that is read', () => {
       { state: 'looks', before: 2, after: 3, pictures: 1, lines: 0 },
       { state: 'same', before: 3, after: 4 },
     ]);
+  });
+});
+
+describe('the drawing of a page', () => {
+  async function drawn(colour: [number, number, number], face: StandardFonts, from = 50): Promise<Uint8Array> {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(face);
+    const page = document.addPage([450, 680]);
+    page.drawText('Hello yearbook', { x: 50, y: 600, size: 11, font });
+    page.drawLine({ start: { x: from, y: 560 }, end: { x: from + 200, y: 560 }, thickness: 1, color: rgb(...colour) });
+    return await document.save();
+  }
+  it('differs where the words are the same, in another colour, in another face, or ruled elsewhere', async () => {
+    const plain = await read(await drawn([0.6, 0.1, 0.1], StandardFonts.Helvetica));
+    const against = async (bytes: Uint8Array): Promise<unknown> => compareProofs(plain, await read(bytes)).pages.map(({ state, drawing, lines }) => [state, drawing, lines])[0];
+    expect(plain.drawings?.[0]?.shapes).toEqual([expect.objectContaining({ x: 50, y: 120, width: 200, height: 0, fill: null, pen: { colour: [0.6, 0.1, 0.1], width: 1 } })]);
+    expect(await against(await drawn([0.6, 0.1, 0.1], StandardFonts.Helvetica))).toEqual(['same', 0, 0]);
+    expect(await against(await drawn([0.1, 0.3, 0.4], StandardFonts.Helvetica))).toEqual(['looks', 1, 0]);
+    expect(await against(await drawn([0.6, 0.1, 0.1], StandardFonts.Helvetica, 90))).toEqual(['looks', 1, 0]);
+    expect(await against(await drawn([0.6, 0.1, 0.1], StandardFonts.HelveticaOblique))).toEqual(['looks', 1, 0]);
   });
 });
 

@@ -21,6 +21,6 @@ test('a file goes where its name says, or beside what has that name', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'sach-ruot.pdf'), '');
   expect(placeFor(folder, 'sach-ruot.pdf')).toBe(join(folder, 'sach-ruot.pdf'));
-  expect(placeFor(folder, 'sach-ruot.pdf', true)).toBe(join(folder, 'sach-ruot-2.pdf'));
-  expect(placeFor(folder, 'sach-bia.pdf', true)).toBe(join(folder, 'sach-bia.pdf'));
+  expect(placeFor(folder, 'sach-ruot.pdf', 2)).toBe(join(folder, 'sach-ruot-2.pdf'));
+  expect(placeFor(folder, 'sach-bia.pdf', 1)).toBe(join(folder, 'sach-bia.pdf'));
 });

@@ -47,3 +47,7 @@ test('figures stand as they are written, bounds included; shares and parts of ot
     { value: '12', label: 'cá nhân' },
   ]);
 });
+
+test('how often something is done is no achievement by its number', () => {
+  expect(slideFigures(['Duy trì 02 buổi/tháng', 'Đọc sách 3 giờ mỗi ngày', 'Trao 45 suất quà'])).toEqual([{ value: '45', label: 'suất quà' }]);
+});
