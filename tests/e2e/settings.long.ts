@@ -90,12 +90,16 @@ test('a pair of faces is chosen by keys among those of the design, each shown in
   await desk.page.keyboard.press('Control+KeyZ');
   await expect.poll(() => settings().fonts, { timeout: PATIENCE_MS }).toBe('');
   expect(settings().design).toBe('co-dien');
-  // Another design has its own.
+  // Another design has its own; who comes back finds what was chosen.
   await openDialog();
+  await group.getByText(second.heads, { exact: true }).first().click();
+  expect(await group.getByRole('radio', { name: second.heads }).isChecked()).toBe(true);
   await dialog().getByText('Báo ảnh', { exact: true }).click();
   expect(await group.getByRole('radio', { name: FONT_PAIRS['bao-anh'][0].heads }).first().isChecked()).toBe(true);
   await group.scrollIntoViewIfNeeded();
   await desk.shot('faces-of-another-design');
+  await dialog().getByText('Cổ điển', { exact: true }).click();
+  expect(await group.getByRole('radio', { name: second.heads }).isChecked()).toBe(true);
   await dialog().getByRole('button', { name: 'Thôi' }).click();
   await dialog().waitFor({ state: 'detached' });
 });

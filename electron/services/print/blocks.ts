@@ -14,7 +14,7 @@ import type { Slack } from './tail.ts';
 import { rowOf } from './compose.ts';
 import { GAP, groupOf, picturesOf, shapeOf } from './group.ts';
 import { isAnswer, isQuestion } from './question.ts';
-import { toDisplayRuns, toRuns, type Run } from './runs.ts';
+import { toDisplayRuns, toHeldRuns, toRuns, type Run } from './runs.ts';
 import { tableData, type TableData } from './table.ts';
 
 /** How a photo deviates from its natural place and size so that no page is left half empty. */
@@ -268,7 +268,7 @@ function blockData(
     case 'separator':
       return { t: 'separator', index, tail };
     case 'heading':
-      return { t: 'heading', index, level: block.level, r: toRuns(block.children), tail };
+      return { t: 'heading', index, level: block.level, r: toRuns(block.children), held: toHeldRuns(block.children), tail };
     case 'list':
       return { t: 'list', index, items: itemsData(block, context.start), tail };
     case 'table':

@@ -104,6 +104,9 @@ export function leadOn(text: string): string {
   return text.replace(LEADING, '$1\u00a0');
 }
 
+/** Runs of a heading in the text, tied words held together: set where that costs no line. */
+export const toHeldRuns = (nodes: readonly TextNode[]): Run[] => runsOf(nodes.map((node) => ({ ...node, text: tie(node.text) })), NO_WORD);
+
 /** Runs of display text: as body text, and tied words stay on one line as well. */
 export function toDisplayRuns(nodes: readonly TextNode[]): Run[] {
   return runsOf(nodes.map((node) => ({ ...node, text: tie(node.text) })), FITS + 1);

@@ -1,5 +1,6 @@
 /** The design of the book: which of them, by their pictures, in which faces, at which size, and what of it is changed. */
-import { TEXT_STEPS } from '@common/book/designs.ts';
+import { useState } from 'react';
+import { TEXT_STEPS, type DesignId } from '@common/book/designs.ts';
 import type { BookSettings } from '@common/book/settings.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -20,14 +21,18 @@ interface DesignFieldsProps {
 
 export function DesignFields({ settings, onChange, onTrimFits, disabled }: DesignFieldsProps) {
   const { t } = useTexts();
+  // Faces chosen for the designs that were looked at since the dialog opened: who comes back to one finds them again.
+  const [kept, setKept] = useState<Readonly<Partial<Record<DesignId, string>>>>({});
   return (
     <fieldset className="settings__group">
       <legend>{t('designs.group')}</legend>
       <DesignChoice
         settings={settings}
         onChange={(changed) => {
+          const { design = settings.design } = changed;
+          setKept({ ...kept, [settings.design]: settings.fonts });
           // Another design has its own faces.
-          onChange({ ...changed, fonts: '' });
+          onChange({ ...changed, fonts: kept[design] ?? '' });
         }}
         disabled={disabled}
       />

@@ -54,6 +54,7 @@ export const findings = {
   captionOther: 'A caption in {{article}} names {{name}}, but the photo is tied to {{person}}.',
   captionSilent: 'A caption in {{article}} does not name {{person}}, to whom the photo is tied.',
   wordBeyond: '{{article}} has “{{word}}”, too long for its line: letters stand beyond the margin. Part it by a space or write it shorter.',
+  titlePageLong: 'The title and the lines that go with it have no room on the title pages, even where they are set smallest. Shorten the title, the line below it or the name of the unit.',
   tableNarrow: 'A table in {{article}} is too narrow: the word “{{word}}” runs into the next column or the margin. Take out columns, or split the table.',
   madeEmpty: '{{made}} has nothing to print yet, so it is not printed.',
   awardOutside: '{{made}} has {{outside, number}} of {{all, number}} awards from outside the book’s period “{{period}}”.',

@@ -52,6 +52,7 @@ export const findings = {
   captionOther: 'Chú thích ảnh trong {{article}} nêu {{name}}, nhưng người gắn với ảnh là {{person}}.',
   captionSilent: 'Chú thích ảnh trong {{article}} không nêu {{person}}, người gắn với ảnh.',
   wordBeyond: '{{article}} có “{{word}}” dài quá dòng, chữ ra ngoài lề. Hãy thêm dấu cách hoặc viết ngắn lại.',
+  titlePageLong: 'Tên sách và các dòng đi kèm ở trang tên sách dài quá: thu nhỏ hết mức vẫn không đủ chỗ. Hãy rút gọn tên sách, dòng dưới tên hoặc tên đơn vị.',
   tableNarrow: 'Bảng trong {{article}} hẹp quá: chữ “{{word}}” lấn sang cột bên hoặc ra ngoài lề. Hãy bớt cột, hoặc chia bảng làm hai.',
   madeEmpty: '{{made}} chưa có gì để in nên không in.',
   awardOutside: '{{made}} có {{outside, number}} trong {{all, number}} lượt khen thưởng ngoài giai đoạn “{{period}}” của sách.',

@@ -65,9 +65,16 @@ export function preflightContent(articles: readonly { id: string; document: Arti
     if (ppi < POOR_PPI) errors.push({ code: 'photo-poor', said, ...at });
     else if (ppi < LOW_PPI) warnings.push({ code: 'photo-low', said, ...at });
   }
+  warnings.push(...titlePageFindings(typeset.places));
   warnings.push(...twiceFindings(articles, pages, typeset.lastRoman ?? 0));
   if (bonds !== undefined) warnings.push(...photosOfOthers(articles, (articleId, block) => spots.get(blockKey(articleId, block)) ?? pages.get(articleId) ?? null, bonds));
   return { errors, warnings };
+}
+
+/** Half-title and title page say themselves when what is to stand on them does not hold (`title-fit.typ`); once for both. */
+function titlePageFindings(places: Placing['places']): Finding[] {
+  const overset = places.find(([what]) => what === 'overset');
+  return overset === undefined ? [] : [{ code: 'text-overset', said: say('findings.titlePageLong'), articleId: null, block: null, page: overset[2], inSettings: true }];
 }
 
 /** Photos of one person in the article of another, and captions that name other people than are on the photo. */
