@@ -5,6 +5,7 @@
 import type { Hit, Matcher } from '../text/find.ts';
 import { noteOf, runsOfNote } from './note.ts';
 import { parseDocument } from './normalize.ts';
+import { notePlaces } from './note-places.ts';
 import { sameNote, type ArticleDocument, type Footnote } from './document.ts';
 import { isText, rewrite, textOf, walk, type Node } from './passages.ts';
 
@@ -108,7 +109,7 @@ export interface PlacedEdit extends Edit, Place {}
 
 /**
  * The document with these changes made, in normal form. What is new has the marks of the first letter whose place it takes; the
- * notes that stood behind or within it stand behind it.
+ * notes that stood behind or within it stay at their words, or else stand behind it.
  * @param edits at places that were found in this document, none over another
  */
 export function withEdits(document: ArticleDocument, edits: readonly PlacedEdit[]): ArticleDocument {
@@ -169,33 +170,62 @@ function withEditsInRuns(children: readonly Node[], edits: readonly Edit[]): Nod
   return out.length > 0 ? out : [{ ...(children.find(isText) ?? {}), text: '' }];
 }
 
-/** What takes the place of a hit: the first letter's run with other words, in as many pieces as notes have to find room. */
+/** What takes the place of a hit: the first letter's run with other words, in as many pieces as its notes part it into (`note-places.ts`). */
 export function replacementRuns(children: readonly Node[], { start, end, replacement }: Edit): Node[] {
   const under = runsUnder(children, { start, end });
   const first = under[0]?.node;
   if (first === undefined || !isText(first) || replacement === '') return [];
-  const notes = notesKept(children, under, { start, end });
   const bare = withoutNote(first);
-  if (notes.length === 0) return [{ ...bare, text: replacement }];
-  const letters = Array.from(replacement);
-  const parts = notes.slice(-letters.length);
-  return parts.map((footnote, index) => {
-    const text = index === parts.length - 1 ? letters.slice(index) : letters.slice(index, index + 1);
-    return { ...bare, text: text.join(''), footnote };
+  const runs: Node[] = [];
+  let at = 0;
+  const upTo = (edge: number, footnote?: Footnote): void => {
+    if (edge > at) runs.push({ ...bare, text: replacement.slice(at, edge), ...(footnote === undefined ? {} : { footnote }) });
+    at = Math.max(at, edge);
+  };
+  for (const { note, from, to } of placedNotes(notesKept(children, under, { start, end, replacement }), replacement)) {
+    upTo(from);
+    upTo(to, note);
+  }
+  upTo(replacement.length);
+  return runs;
+}
+
+/** A note that the new words have to carry: `from` and `to` are offsets into them. */
+interface KeptNote {
+  readonly note: Footnote;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each on a letter of its own at least; when there are more notes than letters, the last ones. */
+function placedNotes(notes: readonly KeptNote[], replacement: string): KeptNote[] {
+  const edges: number[] = [];
+  for (const letter of replacement) edges.push((edges.at(-1) ?? 0) + letter.length);
+  const kept = notes.slice(-edges.length);
+  const letters = kept.map(({ to }, index) => Math.max(index, edges.findIndex((edge) => edge >= to)));
+  for (let index = letters.length - 2; index >= 0; index -= 1) letters[index] = Math.min(letters[index] ?? 0, (letters[index + 1] ?? 0) - 1);
+  return kept.map(({ note, from }, index) => {
+    const letter = letters[index] ?? 0;
+    const before = index === 0 ? 0 : (edges[letters[index - 1] ?? 0] ?? 0);
+    return { note, from: Math.min(Math.max(from, before), edges[letter - 1] ?? 0), to: edges[letter] ?? 0 };
   });
 }
 
-/** Notes that the new words have to carry: the one that the last letter carries, and those that no letter beside the hit does. */
-function notesKept(children: readonly Node[], under: readonly RunAt[], { start, end }: Hit): Footnote[] {
-  const last = under.at(-1);
-  const begins = under[0];
-  return notesIn(children).flatMap(({ note, first: from, last: to }) => {
-    const touched = under.filter(({ index }) => index >= from && index <= to);
-    if (touched.length === 0) return [];
-    const isLast = last !== undefined && last.index >= from && last.index <= to;
-    const before = begins !== undefined && (begins.index > from || (begins.index === from && runStart(children, from) < start)) && begins.index <= to;
-    const after = isLast && (last.index < to || runStart(children, last.index) + textOf(last.node).length > end);
-    return isLast || (!before && !after) ? [note] : [];
+/**
+ * Notes that the new words have to carry: the one that the last letter carries, those that no letter beside the hit does, and those
+ * that end within it behind a word that stays.
+ */
+function notesKept(children: readonly Node[], under: readonly RunAt[], { start, end, replacement }: Edit): KeptNote[] {
+  const notes = notesIn(children);
+  if (notes.length === 0) return [];
+  const places = notePlaces(children.map(textOf).join('').slice(start, end), replacement);
+  return notes.flatMap(({ note, first, last }) => {
+    const [from, to] = [runStart(children, first), runStart(children, last + 1)];
+    if (!under.some(({ index }) => index >= first && index <= last)) return [];
+    const place = to > end ? { at: replacement.length, sure: true } : places.behind(to - start);
+    const goesOn = to >= end;
+    if (from < start && !goesOn && !place.sure) return [];
+    return [{ note, from: from <= start ? 0 : places.from(from - start), to: place.at }];
   });
 }
 

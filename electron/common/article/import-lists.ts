@@ -1,7 +1,7 @@
 /** Items of a list as somebody else's text has them → lists of the book: levels of any depth, sublists of any kind. */
 import type { ListBlock, ListItemBlock, ListStart } from './document.ts';
 import { atLevel, depthsOf, levelNear, levelOf } from './levels.ts';
-import { commonKinds, isCounted, withKind } from './list-kinds.ts';
+import { commonKinds, isCounted, kindsOf, withKind, withKinds } from './list-kinds.ts';
 import { beginning } from './list-numbers.ts';
 
 export interface ReadItem {
@@ -37,6 +37,20 @@ export function withItem(list: ListBlock, item: ListItemBlock, counted: boolean)
   const level = levelOf(item);
   const isNew = list.children.every((one) => levelOf(one) !== level);
   return withKind({ ...list, children: [...list.children, item] }, level, isNew ? counted : isCounted(list, level));
+}
+
+/**
+ * The same, the list parted in front of its last item of the first level where what stands under that one is of another kind than what stood
+ * under those before; numbers go on.
+ */
+export function listsWithItem(list: ListBlock, item: ListItemBlock, counted: boolean): ListBlock[] {
+  const level = levelOf(item);
+  const from = list.children.findLastIndex((one) => levelOf(one) === 1);
+  const [before, own] = [list.children.slice(0, from), list.children.slice(from)];
+  const differs = level > 1 && isCounted(list, level) !== counted && before.some((one) => levelOf(one) === level);
+  if (!differs || own.some((one) => levelOf(one) === level)) return [withItem(list, item, counted)];
+  const rest = beginning({ ...list, children: own }, list.ordered ? 'continued' : undefined);
+  return [withKinds({ ...list, children: before }, kindsOf(list)), withItem(withKinds(rest, kindsOf(list)), item, counted)];
 }
 
 /** Each item of the first level with those under it. */

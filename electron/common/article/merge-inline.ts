@@ -5,6 +5,7 @@
  */
 import type { Footnote, TextNode } from './document.ts';
 import { eitherLook, lookOf, mergeLooks, NO_LOOK } from './look.ts';
+import { withMovedNotes } from './moved-notes.ts';
 import { noteOf, runsOfNote } from './note.ts';
 import type { Hunk, Range } from './sequence.ts';
 import { inlineHunks, nodesOf, onlySpace, tokensOf, type Token } from './tokens.ts';
@@ -19,8 +20,9 @@ export function mergeInline(base: readonly TextNode[], first: readonly TextNode[
   const olds = tokensOf(base);
   const one: Side = { tokens: tokensOf(first), hunks: [] };
   const two: Side = { tokens: tokensOf(second), hunks: [] };
-  one.hunks = inlineHunks(olds, one.tokens);
-  two.hunks = inlineHunks(olds, two.tokens);
+  const hunks = [inlineHunks(olds, one.tokens), inlineHunks(olds, two.tokens)] as const;
+  one.hunks = withMovedNotes(olds, { tokens: one.tokens, hunks: hunks[0] }, hunks[1]);
+  two.hunks = withMovedNotes(olds, { tokens: two.tokens, hunks: hunks[1] }, hunks[0]);
 
   const out: { first: Token[]; second: Token[] } = { first: [], second: [] };
   const both = (tokens: readonly Token[]): void => {

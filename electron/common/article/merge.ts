@@ -1,6 +1,6 @@
 /**
  * Three-way merge of an article: two people's states and the state both began from → one document that has what either changed,
- * and the places where a person has to decide. The document does not depend on whose state is called "ours".
+ * and the places where a person has to decide. Between two copies of a book the document does not depend on whose state is called "ours".
  *
  * A word that one side took away while the other left it alone is taken away; every other word of either side is in the document
  * or in the list of conflicts.
@@ -22,7 +22,7 @@ export interface MergeConflict {
   readonly base: readonly Block[];
   readonly ours: readonly Block[];
   readonly theirs: readonly Block[];
-  /** The blocks of the merged document that stand there until it is decided: one side's, the longer one's. */
+  /** The blocks of the merged document that stand there until it is decided: those of the side that `Standing` names. */
   readonly at: { readonly index: number; readonly count: number };
 }
 
@@ -32,8 +32,14 @@ export interface MergeResult {
   readonly conflicts: readonly MergeConflict[];
 }
 
+/**
+ * Whose words stand in an undecided place. `longer`: two copies of a book are merged, and both come to the same text. `ours`: something
+ * came back to the book, which is the one there is, and nobody has taken any of it yet.
+ */
+export type Standing = 'longer' | 'ours';
+
 /** @param base null: what both began from is not known; then nothing is taken for removed. Documents are in normal form. */
-export function mergeDocuments(base: ArticleDocument | null, ours: ArticleDocument, theirs: ArticleDocument): MergeResult {
+export function mergeDocuments(base: ArticleDocument | null, ours: ArticleDocument, theirs: ArticleDocument, standing: Standing = 'longer'): MergeResult {
   const [our, their] = [documentKey(ours), documentKey(theirs)];
   if (our === their) return { document: ours, conflicts: [] };
   if (base !== null && documentKey(base) === our) return { document: theirs, conflicts: [] };
@@ -48,10 +54,13 @@ export function mergeDocuments(base: ArticleDocument | null, ours: ArticleDocume
   const blocks: Block[] = [];
   const conflicts: MergeConflict[] = [];
   for (const piece of pieces) {
-    const kept = preferred(piece);
+    const sides = swapped ? { ours: piece.second, theirs: piece.first } : { ours: piece.first, theirs: piece.second };
+    const kept = standing === 'ours' ? sides.ours : preferred(piece);
     if (blocksKey(piece.first) !== blocksKey(piece.second)) {
-      const sides = swapped ? { ours: piece.second, theirs: piece.first } : { ours: piece.first, theirs: piece.second };
-      conflicts.push({ base: piece.base, ...sides, at: { index: blocks.length, count: kept.length } });
+      // Where nothing of ours stands, the block in front tells the place.
+      const front = kept.length === 0 ? blocks.slice(-1) : [];
+      const [our, their] = [[...front, ...sides.ours], [...front, ...sides.theirs]];
+      conflicts.push({ base: piece.base, ours: our, theirs: their, at: { index: blocks.length - front.length, count: front.length + kept.length } });
     }
     blocks.push(...kept);
   }
@@ -103,7 +112,10 @@ function placeOf(blocks: readonly Block[], wanted: readonly Block[], near: numbe
 }
 
 function sideOf({ ours, theirs }: MergeConflict, side: Side): readonly Block[] {
-  return side === 'both' ? [...ours, ...theirs] : side === 'ours' ? ours : theirs;
+  if (side !== 'both') return side === 'ours' ? ours : theirs;
+  // What begins both tells the place and stands there once.
+  const same = theirs.findIndex((block, index) => ours[index] === undefined || blockKey(ours[index]) !== blockKey(block));
+  return [...ours, ...theirs.slice(same === -1 ? theirs.length : same)];
 }
 
 const blocksKey = (blocks: readonly Block[]): string => blocks.map(blockKey).join('\n');

@@ -142,7 +142,7 @@ export function inlineHunks(before: readonly Token[], after: readonly Token[]): 
 }
 
 /** True when the tokens from `start` up to `end` are white space, or there are none. */
-export function onlySpace(tokens: readonly Token[], start: number, end: number): boolean {
+export function onlySpace(tokens: readonly { readonly text: string }[], start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) if (!isSpace(tokens[index]?.text ?? '')) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 /** The fields of a filled-in form → articles. Nothing is guessed: every field says what it is. */
 import * as make from '../../common/article/build.ts';
 import type { Block, TextNode } from '../../common/article/document.ts';
-import { withItem } from '../../common/article/import-lists.ts';
+import { listsWithItem } from '../../common/article/import-lists.ts';
 import { atLevel, DEEPEST_LEVEL, levelNear } from '../../common/article/levels.ts';
 import { linked, startNear } from '../../common/article/list-numbers.ts';
 import { normalizeDocument } from '../../common/article/normalize.ts';
@@ -177,7 +177,7 @@ function bodyBlocks(items: readonly RawItem[], own: OwnPictures): Block[] {
       const isItem: boolean = item.list !== null && item.heading === null && (item.list.kind !== 'other' || (list === item.list.id && item.list.level > 0 && item.list.level < DEEPEST_LEVEL));
       const place: RawListPlace | null = isItem ? item.list : null;
       if (place === null) blocks.push(blockOf(item, runs));
-      else if (last?.type === 'list' && list === place.id) blocks[blocks.length - 1] = withItem(last, atLevel({ type: 'list-item', children: runs }, levelNear(place.level + 1)), place.kind !== 'bullet');
+      else if (last?.type === 'list' && list === place.id) blocks.splice(-1, 1, ...listsWithItem(last, atLevel({ type: 'list-item', children: runs }, levelNear(place.level + 1)), place.kind !== 'bullet'));
       else blocks.push(make.list(place.kind === 'decimal', [runs], [levelNear(place.level + 1)], place.kind === 'decimal' && place.level === 0 ? startNear(place.value) : undefined));
       list = place?.id ?? null;
     }

@@ -1,7 +1,7 @@
 /**
  * An exported .docx that a colleague worked in comes back. Three texts meet: the one the file was made from (kept when it was made),
- * the present one, and the file's. What either changed is in the result; where both changed the same words both stay, and a
- * person decides. What was written without tracking is never put over anything: it is merged like any other change.
+ * the present one, and the file's. What either changed is in the result; where both changed the same words both are kept, the book's
+ * stand, and a person decides. What was written without tracking is never put over anything: it is merged like any other change.
  */
 import { randomUUID } from 'node:crypto';
 import type { ArticleDocument, Change } from '../../common/article/document.ts';
@@ -111,7 +111,7 @@ function putIn(db: Db, { id, base, read }: Plan, { savedBy, pictures, name, hand
   // What a Word file cannot hold is missing from the file, not taken out by anybody: both sides of the comparison went through one.
   const before = asInFile(id, base, names.ids, db);
   const theirs = withOwnAddresses(named(read.document, names.ids, photos), before);
-  const { document, conflicts } = mergeDocuments(before, present.document, theirs);
+  const { document, conflicts } = mergeDocuments(before, present.document, theirs, 'ours');
   const locked = present.stage === 'approved';
   const textChanged = JSON.stringify(theirs.blocks.map(withoutComments)) !== JSON.stringify(before.blocks.map(withoutComments));
   if (locked && textChanged) throw new AppError('article/locked', { title: titleOf(present.document) });

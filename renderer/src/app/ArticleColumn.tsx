@@ -18,6 +18,7 @@ import { IconButton } from '../ui/Button.tsx';
 import { SuggestingBar } from '../remarks/SuggestingBar.tsx';
 import { RemarksInText } from '../remarks/RemarksInText.tsx';
 import { OffersInText } from '../offers/OffersInText.tsx';
+import { WaitingBar } from '../merge/WaitingBar.tsx';
 import { WithdrawnBar } from '../people/WithdrawnBar.tsx';
 import { WithdrawnInText } from '../people/WithdrawnInText.tsx';
 import { SpellingInText } from '../spelling/SpellingInText.tsx';
@@ -56,6 +57,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
       <ArticleBar execute={execute} />
       <LockedBar />
       <WithdrawnBar articleId={id} />
+      <WaitingBar execute={execute} />
       <SuggestingBar />
       <div className="article-editor">
         <ArticleEditor

@@ -260,7 +260,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         {settled ? (
           <>
             <AroundLayers writing={work === 'write'} onBack={() => article.editor?.focus()} />
-            <PaperDialogs />
+            <PaperDialogs execute={execute} />
             <PrintLayer />
             <HandingLayer execute={execute} />
             <PeopleDialogs />

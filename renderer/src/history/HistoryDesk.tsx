@@ -1,10 +1,11 @@
 /** "So bản": what the book or the open article was, beside what it is now. */
 import { Bookmark } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useArticle, useDesk } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { MergeDesk } from '../merge/MergeDesk.tsx';
+import { shownScope, useShownScope, type Scope } from '../merge/waiting.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { BookHistory } from './BookHistory.tsx';
@@ -13,13 +14,17 @@ import { useHistoryActions } from './use-history-actions.ts';
 import { VersionHistory } from './VersionHistory.tsx';
 import './history.css';
 
-type Scope = 'book' | 'article' | 'merge';
-
 export function HistoryDesk({ execute }: { readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
   const { book } = useDesk();
   const { view } = useArticle();
-  const [scope, setScope] = useState<Scope>('book');
+  const { scope } = useShownScope();
+  const setScope = (next: Scope): void => {
+    shownScope.set(next);
+  };
+  useEffect(() => () => {
+    shownScope.reset();
+  }, []);
   const [naming, setNaming] = useState(false);
   /** Raised when something was changed here: everything is asked anew. */
   const [edition, setEdition] = useState(0);

@@ -1,9 +1,10 @@
 /** The dialogs of papers, over the desk. */
+import type { Command } from '../app/shortcuts.ts';
 import { ManuscriptDialog } from './ManuscriptDialog.tsx';
 import { paperDialogs, usePaperDialog } from './state.ts';
 import { TakenBackDialog } from './TakenBackDialog.tsx';
 
-export function PaperDialogs() {
+export function PaperDialogs({ execute }: { readonly execute: (command: Command) => void }) {
   const shown = usePaperDialog();
   const close = (): void => {
     paperDialogs.show(null);
@@ -14,6 +15,6 @@ export function PaperDialogs() {
     case 'manuscript':
       return <ManuscriptDialog onClose={close} />;
     case 'taken':
-      return <TakenBackDialog taken={shown.taken} onClose={close} />;
+      return <TakenBackDialog taken={shown.taken} execute={execute} onClose={close} />;
   }
 }

@@ -8,8 +8,9 @@ import { Comparison } from '../history/Comparison.tsx';
 import { Pick } from '../history/Pick.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
-import { asDocument, shownValue } from './model.ts';
+import { asDocument, conflictWords, shownValue } from './model.ts';
 import type { MergeActions } from './use-merge-actions.ts';
+import { useShownScope } from './waiting.ts';
 
 interface ConflictsProps {
   readonly head: ReactNode;
@@ -21,8 +22,15 @@ export function Conflicts({ head, conflicts, actions }: ConflictsProps) {
   const { t } = useTexts();
   const { book } = useDesk();
   const [chosen, setChosen] = useState<string | null>(null);
-  const conflict = conflicts.find(({ id }) => id === chosen) ?? conflicts[0];
+  const { articleId } = useShownScope();
+  const conflict = conflicts.find(({ id }) => id === chosen) ?? conflicts.find((each) => each.kind === 'text' && each.articleId === articleId) ?? conflicts[0];
   const nameOf = (each: Conflict): string => (each.name === '' ? t('merge.nameless') : each.name);
+  // Places of one article are told apart by their words.
+  const told = (each: Conflict): { name: string; detail: string } => {
+    const from = t('merge.from', { other: each.other });
+    const words = each.kind === 'text' ? conflictWords(each) : '';
+    return words === '' ? { name: nameOf(each), detail: from } : { name: words, detail: [nameOf(each), from].join(' · ') };
+  };
   return (
     <div className="history">
       <aside className="history__side" aria-label={t('merge.toDecide', { count: conflicts.length })} data-region-focus>
@@ -34,7 +42,7 @@ export function Conflicts({ head, conflicts, actions }: ConflictsProps) {
           label={t('merge.conflicts')}
           chosen={conflict?.id ?? null}
           onChoose={setChosen}
-          entries={conflicts.map((each) => ({ id: each.id, name: nameOf(each), detail: t('merge.from', { other: each.other }), sign: '!' }))}
+          entries={conflicts.map((each) => ({ id: each.id, ...told(each), sign: '!' }))}
         />
         <p className="history__foot">{t('merge.bothKept')}</p>
         <div className="merge-do">

@@ -1,5 +1,7 @@
 /** What a merge would do, in the order in which a person looks at it. Pure. */
 import { document } from '@common/article/build.ts';
+import { notesIn } from '@common/article/find-document.ts';
+import { linesOf } from '@common/article/lines.ts';
 import type { ArticleDocument, Block } from '@common/article/document.ts';
 import type { Conflict, MergeLine, MergePreview } from '@common/contract/merge-shapes.ts';
 
@@ -32,6 +34,23 @@ export const OUTCOME_KEYS = {
 /** Blocks of one side of a conflict as a text that can be compared. */
 export function asDocument(blocks: readonly Block[]): ArticleDocument {
   return document(blocks);
+}
+
+/** Letters of a conflict's words that a row has room for. */
+const MOST_LETTERS = 60;
+
+/** The words of a place in a text from where its two sides differ: ours, or theirs where ours has none; with the word before them. Empty: no words differ. */
+export function conflictWords({ ours, theirs }: Pick<Extract<Conflict, { kind: 'text' }>, 'ours' | 'theirs'>): string {
+  const [our, their] = [ours, theirs].map((blocks) => blocks.flatMap(linesOf).flatMap(({ children }) => [children.map(({ text }) => text).join(''), ...notesIn(children).map(({ note }) => note.text)]));
+  const lines = Array.from({ length: Math.max(our?.length ?? 0, their?.length ?? 0) }, (_, index) => [our?.[index] ?? '', their?.[index] ?? ''] as const);
+  const [one, other] = lines.find(([mine, yours]) => mine !== yours) ?? ['', ''];
+  const said = one === '' ? other : one;
+  let same = 0;
+  while (same < said.length && one[same] === other[same]) same += 1;
+  const from = said.lastIndexOf(' ', said.lastIndexOf(' ', same - 1) - 1) + 1;
+  const words = said.slice(from);
+  const short = words.length <= MOST_LETTERS ? words : `${words.slice(0, words.lastIndexOf(' ', MOST_LETTERS) + 1 || MOST_LETTERS).trimEnd()}…`;
+  return from === 0 ? short : `…${short}`;
 }
 
 /** A value of a record as it is shown; null: it was empty. */

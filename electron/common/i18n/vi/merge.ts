@@ -39,6 +39,8 @@ export const merge = {
   toDecide_other: '{{count, number}} chỗ cần chọn',
   bothKept: 'Cả hai bản của mỗi chỗ được giữ trong tệp cho đến khi chọn.',
   from: 'từ {{other}}',
+  waitsHere_other: '{{count, number}} chỗ hai bên cùng sửa, chờ chọn',
+  toChoices: 'Chọn từng chỗ…',
   nameless: 'Thông tin kỷ yếu',
   keepOurs: 'Giữ của ta',
   takeTheirs: 'Lấy bản kia',

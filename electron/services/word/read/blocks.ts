@@ -1,7 +1,7 @@
 /** Lines of a Word file of ours → blocks. */
 import * as make from '../../../common/article/build.ts';
 import { change as changeShape, MOST_PICTURES, type Block, type BreakChange, type ListStart, type TextNode } from '../../../common/article/document.ts';
-import { withItem } from '../../../common/article/import-lists.ts';
+import { listsWithItem } from '../../../common/article/import-lists.ts';
 import { atLevel, type ListLevel } from '../../../common/article/levels.ts';
 import { beginning, nextNumber, startNear } from '../../../common/article/list-numbers.ts';
 import { inlineText } from '../../../common/article/read.ts';
@@ -96,9 +96,10 @@ export class BlockBuilder {
   #item(nodes: TextNode[], { id, ordered, level, place, goesOn }: NonNullable<Line['list']>, broken: { break?: BreakChange }): void {
     const last = this.blocks.at(-1);
     const item = atLevel({ type: 'list-item', ...broken, children: nodes }, level);
-    if (last?.type === 'list' && this.#list === id && (level > 1 || last.ordered === ordered)) this.blocks[this.blocks.length - 1] = withItem(last, item, ordered);
+    // A word processor that changes the kind of a sublist makes it a list of its own.
+    if (last?.type === 'list' && (level > 1 || (this.#list === id && last.ordered === ordered))) this.blocks.splice(-1, 1, ...listsWithItem(last, item, ordered));
     else this.put(beginning({ type: 'list', ordered, children: [item] }, ordered && level === 1 && place !== null ? this.#startOf(place, goesOn) : undefined));
-    this.#list = id;
+    if (level === 1 || last?.type !== 'list') this.#list = id;
   }
 
   /** A list that the word processor counts on is linked where the list before it leads to that very number. */

@@ -42,11 +42,16 @@ function makerOf(editor: Editor, sign: string, index: number): ((editor: Editor)
   return number !== undefined && Number(number) === nextNumber(blocksIn(editor), index) ? countingOn : undefined;
 }
 
-/** What a sign makes of the level of an item that holds it alone; undefined: it is text. The first level is the list itself, whose kind no sign changes. */
+/**
+ * What a sign makes of the level of an item that holds it alone; undefined: it is text. The first level is the list itself, whose kind no sign
+ * changes. A dash typed by habit where one is drawn already goes; a number may be what the item begins with.
+ */
 function kindOf(editor: Editor, entry: NodeEntry<TextBlock>, sign: string): boolean | undefined {
   const [item] = entry;
   const ordered = ITEM_SIGNS[sign];
-  return !isListItem(item) || levelOf(item) === 1 || ordered === undefined || (listKind(editor, entry) === 'ordered') === ordered ? undefined : ordered;
+  if (!isListItem(item) || ordered === undefined) return undefined;
+  const isThere = (listKind(editor, entry) === 'ordered') === ordered;
+  return isThere ? (ordered ? undefined : false) : levelOf(item) === 1 ? undefined : ordered;
 }
 
 /** A numbered list that goes on from the one before it, wherever that stands. */

@@ -2,7 +2,7 @@
 import { Node, Path, type Editor, type NodeEntry } from 'slate';
 import type { ListItemBlock } from '@common/article/document.ts';
 import { DEEPEST_LEVEL, depthsOf, levelNear, levelOf, type ListLevel } from '@common/article/levels.ts';
-import { asStep } from '../history.ts';
+import { asAllowed, asStep } from '../history.ts';
 import { isList, isListItem, selectedTextBlocks } from '../schema.ts';
 import { setItemLevel } from './set-item-level.ts';
 
@@ -10,15 +10,25 @@ import { setItemLevel } from './set-item-level.ts';
  * Every selected item, as in Word without what stands under it; but what would hang in the air comes up with it. The first item of a list
  * stays where it is, none goes more than one level below the item before it, and there are three levels; items selected together
  * stay to each other as they were, so where the first of them cannot go deeper, those beside and under it do not. What goes deeper takes no item
- * higher. False, and nothing is done, where no item would move.
+ * higher. False, and nothing is done, where no item would move. While suggesting, items that one suggested oneself move: their level comes and
+ * goes with them.
  */
 export function changeItemLevel(editor: Editor, way: 'deeper' | 'higher'): boolean {
   const moved = movedItems(editor, way);
   if (moved.length === 0) return false;
-  asStep(editor, () => {
-    for (const [path, level] of moved) setItemLevel(editor, path, level);
-  });
+  const move = (): void => {
+    asStep(editor, () => {
+      for (const [path, level] of moved) setItemLevel(editor, path, level);
+    });
+  };
+  if (moved.every(([path]) => isOwnItem(editor, path))) asAllowed(editor, move);
+  else move();
   return true;
+}
+
+function isOwnItem(editor: Editor, path: Path): boolean {
+  const { break: parted } = Node.get(editor, path) as ListItemBlock;
+  return parted?.kind === 'inserted' && parted.author === editor.suggesting?.author;
 }
 
 /** Whether an item would move. */

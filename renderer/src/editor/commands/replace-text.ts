@@ -7,7 +7,7 @@ import { isTextBlock } from '../schema.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
 
 /**
- * New words have the marks of the first letter whose place they take; notes behind or within it stay, behind them. While suggesting it is
+ * New words have the marks of the first letter whose place they take; notes behind or within it stay at their words (`note-places.ts`). While suggesting it is
  * suggested, as if each had been selected and typed over; notes and what is suggested to go already are left alone.
  * @param edits at places found in what the editor holds now, none over another
  */

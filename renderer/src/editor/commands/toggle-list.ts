@@ -7,13 +7,14 @@ import { asStep } from '../history.ts';
 import { FIXED_TYPES, isList, isListItem, selectedTextBlocks } from '../schema.ts';
 import { joinLists } from './insert-parts.ts';
 import { leaveList } from './leave-list.ts';
+import { partList, rejoin } from './part-list.ts';
 import { setListKinds } from './list-kind.ts';
 import { setListStart } from './list-start.ts';
 import { retype } from './retype.ts';
 
 /**
  * Makes a list of the selected blocks, or ends it when all of them are items of this kind. Items of the other kind change it: the
- * kind is their level's, in their whole list, and levels below that have the usual kinds go along with the first. A new list joins the lists of its kind
+ * kind is their level's, of the first in their whole list, and levels below that have the usual kinds go along with the first. A new list joins the lists of its kind
  * beside it. The title, photos and tables are left alone.
  */
 export function toggleList(editor: Editor, ordered: boolean): void {
@@ -37,17 +38,37 @@ function toggleEach(editor: Editor, blocks: readonly NodeEntry<TextBlock>[], ord
   }
 }
 
-/** The levels of these items in their lists; false, and nothing is done, where all of them are of the kind. */
+/**
+ * The levels of these items in their lists; false, and nothing is done, where all of them are of the kind. Below the first level it is
+ * said of what stands under their items of the first level alone (`part-list.ts`).
+ */
 function setKinds(editor: Editor, items: readonly NodeEntry<TextBlock>[], ordered: boolean): boolean {
   const lists = new Map(items.map(([, path]) => [String(Path.parent(path)), Path.parent(path)]));
-  const changed = [...lists.values()].flatMap((path): [Path, ListKinds][] => {
+  const changed = [...lists.values()].flatMap((path): KindChange[] => {
     const list = Node.get(editor, path) as ListBlock;
-    const levels = new Set(items.flatMap(([item, at]) => (isListItem(item) && Path.isChild(at, path) ? [levelOf(item)] : [])));
+    const own = items.filter((entry): entry is NodeEntry<ListItemBlock> => isListItem(entry[0]) && Path.isChild(entry[1], path));
+    const levels = new Set(own.map(([item]) => levelOf(item)));
     const kinds = changedKinds(list, levels, ordered);
-    return kinds === null ? [] : [[path, kinds]];
+    const indices = own.map(([, at]) => at.at(-1) ?? 0);
+    return kinds === null ? [] : [{ path, kinds, levels, first: Math.min(...indices), last: Math.max(...indices) }];
   });
-  for (const [path, kinds] of changed) setListKinds(editor, path, kinds);
+  // From the last to the first: a list that is parted moves those behind it.
+  for (const { path, kinds, levels, first, last } of changed.reverse()) {
+    Editor.withoutNormalizing(editor, () => {
+      setListKinds(editor, levels.has(1) ? path : partList(editor, path, { first, last, levels }), kinds);
+    });
+    if (!levels.has(1)) rejoin(editor, path);
+  }
   return changed.length > 0;
+}
+
+interface KindChange {
+  readonly path: Path;
+  readonly kinds: ListKinds;
+  readonly levels: ReadonlySet<ListLevel>;
+  /** Of the items, among those of the list. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Null: the levels are of the kind. Dashes under numbered points go with these where both are selected. */

@@ -52,14 +52,17 @@ export function isOwnInsertion(node: TextNode, { author }: Pick<Suggesting, 'aut
 
 /** The change that what happens at `point` (and up to `end`) belongs to: one's own beside it (words, or the break in front of them), the one just made there, or a new one. */
 export function changeAt(editor: Editor, suggesting: Suggesting, point: Point, end: Point = point): Change {
-  const own = [...runsBeside(editor, point), ...runsBeside(editor, end)].flatMap((node) => [node.inserted, node.deleted]).find((change) => change?.author === suggesting.author);
+  // A run without letters is what Enter left of another suggestion.
+  const own = [...runsBeside(editor, point), ...runsBeside(editor, end)].filter(({ text }) => text !== '').flatMap((node) => [node.inserted, node.deleted]).find((change) => change?.author === suggesting.author);
   if (own !== undefined) return own;
   const parted = ownBreakAt(editor, suggesting, point);
   if (parted !== null) return parted;
   const last = editor.lastSuggested;
   if (last !== undefined && last.change.author === suggesting.author && Point.equals(last.point, point) && suggesting.now() - last.change.at < ONE_GO_MS) return last.change;
-  return { id: suggesting.newId(), author: suggesting.author, at: suggesting.now() };
+  return newChange(suggesting);
 }
+
+export const newChange = ({ author, now, newId }: Suggesting): Change => ({ id: newId(), author, at: now() });
 
 /** One's own break in front of the block that begins at the point: a paragraph and its words are one suggestion. */
 function ownBreakAt(editor: Editor, { author }: Suggesting, point: Point): Change | null {

@@ -1,7 +1,7 @@
 /** Typing, deleting and Enter while suggesting. Needs `withArticle` beneath it. */
 import { Editor, Node, Path, Range, Text, Transforms, type Point } from 'slate';
 import type { TextUnit } from 'slate';
-import type { JoinableBlock, TextNode } from '@common/article/document.ts';
+import type { JoinableBlock, TextBlock, TextNode } from '@common/article/document.ts';
 import { deleteSuggested, isJoinable, strikeBreak } from '../commands/suggest/delete-suggested.ts';
 import { insertPlain } from '../commands/suggest/insert-plain.ts';
 import { insertSuggested } from '../commands/suggest/insert-suggested.ts';
@@ -9,7 +9,7 @@ import { asAllowed, asStep } from '../history.ts';
 import { isElement, textBlockAt } from '../schema.ts';
 import { suggestLines } from '../commands/suggest/suggest-lines.ts';
 import { deleteSelected, withoutNext } from '../commands/whole-items.ts';
-import { changeAt, isSuggesting, typesIntoOwn, typesIntoSuggestion } from './suggesting.ts';
+import { changeAt, isOwnInsertion, isSuggesting, newChange, typesIntoOwn, typesIntoSuggestion, type Suggesting } from './suggesting.ts';
 
 export function withSuggest(editor: Editor): Editor {
   const { insertText, insertBreak, deleteBackward, deleteForward, deleteFragment, insertFragment } = editor;
@@ -105,7 +105,7 @@ function breakSuggested(editor: Editor, insertBreak: () => void): void {
   const at = editor.selection?.anchor;
   const before = textBlockAt(editor);
   if (at === undefined || before === undefined) return;
-  const change = changeAt(editor, suggesting, at);
+  const change = isOwnBlock(before[0], suggesting) && Editor.isEnd(editor, at, before[1]) ? newChange(suggesting) : changeAt(editor, suggesting, at);
   const count = editor.children.length + Node.parent(editor, before[1]).children.length;
   insertBreak();
   const after = textBlockAt(editor);
@@ -119,6 +119,12 @@ function breakSuggested(editor: Editor, insertBreak: () => void): void {
   const earlier = isJoinable(before[0]) ? before[0].break : undefined;
   const [first] = Editor.node(editor, Path.previous(after[1]));
   if (earlier !== undefined && isElement(first) && isJoinable(first) && first.break === undefined) Transforms.setNodes<JoinableBlock>(editor, { break: earlier }, { at: Path.previous(after[1]) });
+}
+
+/** A paragraph that one suggested, words and all: what follows it is another suggestion, to be decided by itself. */
+function isOwnBlock(block: TextBlock, suggesting: Suggesting): boolean {
+  const written = block.children.filter(({ text }) => text !== '');
+  return isJoinable(block) && block.break?.kind === 'inserted' && block.break.author === suggesting.author && written.length > 0 && written.every((node) => isOwnInsertion(node, suggesting));
 }
 
 function deleteTowards(editor: Editor, unit: TextUnit, way: 'backward' | 'forward', base: (unit: TextUnit) => void): void {

@@ -78,6 +78,29 @@ describe('replacing', () => {
     expect(replaced(line(...before), query, 'X').blocks[1]).toEqual(paragraph(after));
   });
 
+  const place = (text: string, end: number): TextNode[] => [{ text: text.slice(0, end - 1) }, noted(text.slice(end - 1, end), 'Cũ'), { text: text.slice(end) }].filter((node) => node.text !== '');
+  test.each<[string, string, string, string, string]>([
+    ['words in front of its word', 'Năm 2017¹, thôn Đồng Chành', 'năm 2017, thôn', 'Từ năm 2017, thôn', 'Từ năm 2017¹, thôn Đồng Chành'],
+    ['other words far from it', '27 hộ làm theo¹.', '27 hộ làm theo.', '27 nhà noi theo.', '27 nhà noi theo¹.'],
+    ['its own word by one other', 'ông Hoà¹ ở lại', 'ông hoà ở', 'ông Hòa ở', 'ông Hòa¹ ở lại'],
+    ['its own word, as many around it', '27 hộ¹ làm theo', 'hộ làm', 'nhà noi', '27 nhà¹ noi theo'],
+    ['the words up to it by fewer', 'Hợp tác xã¹ Đồng Tâm', 'hợp tác xã đồng tâm', 'Công ty Đồng Tâm', 'Công ty¹ Đồng Tâm'],
+    ['its word by none', 'Năm 2017¹, thôn', 'năm 2017, thôn', 'Năm, thôn', 'Năm¹, thôn'],
+    ['words behind it', '27 hộ¹', '27 hộ', '27 hộ dân', '27 hộ¹ dân'],
+    ['what is written onto its word', 'theo Nghị quyết 05¹', 'nghị quyết 05', 'Nghị quyết 05-NQ/TW', 'theo Nghị quyết 05-NQ/TW¹'],
+  ])('leaves the note at its word when there come %s', (_name, before, query, replacement, after) => {
+    const at = (marked: string): TextNode[] => place(marked.replace('¹', ''), marked.indexOf('¹'));
+    const shown = (given: ArticleDocument): string => {
+      let told = '';
+      walk(given.blocks.slice(1), [], (_place, children) => {
+        const [note] = notesIn(children);
+        told = children.map((node, index) => `${textOf(node)}${index === note?.last ? '¹' : ''}`).join('');
+      });
+      return told;
+    };
+    expect(shown(replaced(line(...at(before)), query, replacement))).toBe(after);
+  });
+
   test('two notes find room on two letters', () => {
     expect(replaced(line(noted('Đảng', 'Một'), { text: ' ' }, noted('bộ', 'Hai')), 'đảng bộ', 'Xy').blocks[1]).toEqual(paragraph([noted('X', 'Một'), noted('y', 'Hai')]));
   });

@@ -5,7 +5,7 @@ import { document, list, paragraph, title } from '../../../../electron/common/ar
 import { diffDocuments, isUnchanged } from '../../../../electron/common/article/diff.ts';
 import type { ListBlock } from '../../../../electron/common/article/document.ts';
 import { blocksToHtml } from '../../../../electron/common/article/html.ts';
-import { listsOf } from '../../../../electron/common/article/import-lists.ts';
+import { listsOf, listsWithItem } from '../../../../electron/common/article/import-lists.ts';
 import { levelNear, type ListLevel } from '../../../../electron/common/article/levels.ts';
 import { commonKinds, kindsOf, signsOf, withKind } from '../../../../electron/common/article/list-kinds.ts';
 import { numbersOf, pointLetter, romanNumber } from '../../../../electron/common/article/list-signs.ts';
@@ -37,6 +37,24 @@ describe('what stands in front', () => {
   it('the letters of Vietnamese papers of state, and Roman numbers', () => {
     expect(Array.from({ length: 25 }, (_, index) => pointLetter(index + 1))).toEqual(['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y', 'aa', 'bb']);
     expect([1, 4, 9, 14, 40, 99].map(romanNumber)).toEqual(['i', 'iv', 'ix', 'xiv', 'xl', 'xcix']);
+  });
+});
+
+describe('an item that comes to a list', () => {
+  const item = list(true, ['mới'], [1]).children[0];
+  const put = (before: ListBlock, counted: boolean): ListBlock[] => (item === undefined ? [] : listsWithItem(before, { ...item, level: 2 }, counted));
+
+  it('of another kind than what stands under those before: the list is parted, its numbers go on', () => {
+    expect(put(list(true, ['một', 'gạch', 'hai'], [1, 2, 1], undefined, [false, false]), true)).toEqual([
+      list(true, ['một', 'gạch'], [1, 2], undefined, [false, false]),
+      list(true, ['hai', 'mới'], [1, 2], 'continued'),
+    ]);
+  });
+
+  it('of the same kind, or the first of its level, or beside one of the other kind: the list is one', () => {
+    expect(put(list(true, ['một', 'gạch', 'hai'], [1, 2, 1], undefined, [false, false]), false)).toHaveLength(1);
+    expect(put(list(true, ['một', 'hai'], [1, 1]), false)).toEqual([list(true, ['một', 'hai', 'mới'], [1, 1, 2], undefined, [false, false])]);
+    expect(put(list(true, ['một', 'gạch', 'hai', 'gạch'], [1, 2, 1, 2], undefined, [false, false]), true)).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { document, heading, list, paragraph, photo, title } from '../../../../electron/common/article/build.ts';
 import type { ArticleDocument, Block, TextNode } from '../../../../electron/common/article/document.ts';
-import { mergeDocuments, withDecision, type MergeResult } from '../../../../electron/common/article/merge.ts';
+import { notesIn } from '../../../../electron/common/article/find-document.ts';
+import { linesOf } from '../../../../electron/common/article/lines.ts';
+import { decideIn, mergeDocuments, withDecision, type MergeResult } from '../../../../electron/common/article/merge.ts';
 import { normalizeDocument, parseDocument } from '../../../../electron/common/article/normalize.ts';
 import { articleText, photosOf } from '../../../../electron/common/article/read.ts';
 import { blocksText, common, edited, edits, made, shape, unique, wordCounts } from './arbitraries.ts';
@@ -19,6 +21,8 @@ const everything = ({ document: merged, conflicts }: MergeResult): string[] => [
   articleText(merged),
   ...conflicts.flatMap(({ ours, theirs }) => [blocksText(ours), blocksText(theirs)]),
 ];
+
+const notesOf = (blocks: readonly Block[]): string[] => blocks.flatMap(linesOf).flatMap(({ children }) => notesIn(children)).map(({ note }) => note.text);
 
 const doc = (...blocks: Block[]): ArticleDocument => normalizeDocument(document([title('Tên bài'), ...blocks]));
 
@@ -116,6 +120,51 @@ describe('merging two people’s edits of one text', () => {
   });
 });
 
+describe('a file that came back: until somebody decides, the book’s own words stand', () => {
+  const lines = ['Có dạo mưa nhiều, đường lầy lội.', 'Thu nhập của hộ anh là 1.755 đồng.', 'Bà con cảm ơn anh.'];
+  const text = (...words: string[]): ArticleDocument => doc(...words.map((each) => paragraph(each)));
+  const base = text(...lines);
+  const ours = text('Có hồi mưa nhiều, đường lầy lội.', 'Thu nhập của hộ anh là 1.800 đồng.', 'Bà con cảm ơn anh.');
+  const theirs = text('Có một lần mưa nhiều, đường lầy lội.', 'Thu nhập của hộ anh là 1.7 đồng.', 'Bà con cảm ơn anh.');
+
+  test('whichever is the longer one', () => {
+    const { document: merged, conflicts } = mergeDocuments(base, ours, theirs, 'ours');
+    expect(merged).toEqual(ours);
+    expect(conflicts).toHaveLength(2);
+    let now = merged;
+    for (const conflict of conflicts) now = decideIn(now, conflict, 'theirs') ?? merged;
+    expect(now).toEqual(theirs);
+    for (const conflict of conflicts) expect(decideIn(merged, conflict, 'ours')).toEqual(ours);
+  });
+
+  test('a paragraph taken out here and changed there stays out, and can be taken', () => {
+    const out = text(lines[0] ?? '', lines[2] ?? '');
+    const changed = text(lines[0] ?? '', 'Thu nhập của hộ anh là 1.755 triệu đồng.', lines[2] ?? '');
+    const { document: merged, conflicts } = mergeDocuments(base, out, changed, 'ours');
+    expect(merged).toEqual(out);
+    expect(conflicts).toHaveLength(1);
+    for (const [side, after] of [['ours', out], ['theirs', changed], ['both', changed]] as const) expect(conflicts.map((conflict) => decideIn(merged, conflict, side))).toEqual([after]);
+  });
+
+  test('each side of each place can be had, and nothing but these places is another text', () => {
+    fc.assert(
+      fc.property(shape, edits, edits, (plan, a, b) => {
+        const common = made(plan, unique('g'));
+        const [our, their] = [edited(common, a, unique('a')), edited(common, b, unique('b'))];
+        const { document: merged, conflicts } = mergeDocuments(common, our, their, 'ours');
+        expect(conflicts).toHaveLength(mergeDocuments(common, our, their).conflicts.length);
+        for (const conflict of conflicts) {
+          const [kept, taken] = [decideIn(merged, conflict, 'ours'), decideIn(merged, conflict, 'theirs')];
+          expect(kept).toEqual(merged);
+          const words = wordCounts([articleText(taken ?? merged)]);
+          for (const word of wordCounts([blocksText(conflict.theirs)]).keys()) expect(words.has(word), word).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
 describe('footnotes in a merge', () => {
   const note = (text: string, words: string, id = 'a'): Block => paragraph([{ text: 'Theo ' }, { text, footnote: { id, text: words } }, { text: ' của Đảng ủy xã, toàn thôn có bốn mươi sáu hộ.' }]);
   const doc = (...blocks: Block[]): ArticleDocument => normalizeDocument(document([title('A'), ...blocks]));
@@ -131,6 +180,22 @@ describe('footnotes in a merge', () => {
   test('both change the words of one note: a person decides', () => {
     const { conflicts } = mergeDocuments(doc(note('báo cáo', 'Năm 2019')), doc(note('báo cáo', 'Năm 2020')), doc(note('báo cáo', 'Năm 2021')));
     expect(conflicts).toHaveLength(1);
+  });
+
+  const noted = (id: string, note: string, ...parts: [string, string, string]): Block => paragraph([{ text: parts[0] }, { text: parts[1], footnote: { id, text: note } }, { text: parts[2] }]);
+  test.each<[string, Block]>([
+    ['puts the note behind the full stop', noted('a', 'Năm 2019', 'Đã có 27 nhà noi theo', '.', ' Rồi thôi.')],
+    ['puts it there with other words in it', noted('a', 'Theo số liệu 2018', 'Đã có 27 nhà noi theo', '.', ' Rồi thôi.')],
+    ['puts it some words on', noted('a', 'Năm 2019', 'Đã có 27 hộ làm theo. Rồi', ' thôi', '.')],
+  ])('one side %s, the other changes its words: on either side there is one note', (_name, moved) => {
+    const base = doc(noted('a', 'Năm 2019', 'Đã có 27 hộ làm ', 'theo', '. Rồi thôi.'));
+    const word = doc(noted('w', 'Số liệu năm 2019', 'Đã có 27 hộ làm ', 'theo', '. Rồi thôi.'));
+    for (const { document: merged, conflicts } of [mergeDocuments(base, doc(moved), word), mergeDocuments(base, word, doc(moved))]) {
+      expect(conflicts).toHaveLength(1);
+      const sides = conflicts.flatMap(({ ours, theirs }) => [ours, theirs]);
+      for (const blocks of [merged.blocks, ...sides]) expect(notesOf(blocks)).toHaveLength(1);
+      expect(sides.flatMap(notesOf).sort()).toEqual([...notesOf(doc(moved).blocks), 'Số liệu năm 2019'].sort());
+    }
   });
 
   test('one side makes a noted word bold: the note stays one', () => {

@@ -12,5 +12,5 @@ export default fixture({
       editor.insertText('nữa');
     }));
   }),
-  output: [title('A'), paragraph('một'), broken('inserted', paragraph([coming('mới')])), broken('inserted', paragraph([coming('nữa|')])), paragraph('hai')],
+  output: [title('A'), paragraph('một'), broken('inserted', paragraph([coming('mới')])), broken('inserted', paragraph([coming('nữa|', 's2')]), 's2'), paragraph('hai')],
 });

@@ -3,8 +3,7 @@ import { autoformat } from '../../../../../../renderer/src/editor/commands/autof
 import { fixture } from '../../support.ts';
 
 export default fixture({
-  input: [title('A'), list(false, ['một', '- |'], [1, 2])],
+  input: [title('A'), list(true, ['một', '- |'], [1, 2], undefined, [false, false])],
   run: (editor) => void autoformat(editor),
-  output: [title('A'), list(false, ['một', '- |'], [1, 2])],
-  still: true,
+  output: [title('A'), list(true, ['một', '|'], [1, 2], undefined, [false, false])],
 });
