@@ -24,7 +24,7 @@ function stopped(work: () => void): Connection<'export.run'> {
 
 async function stop(folder: string, work: () => void): Promise<void> {
   const job = exportFiles(
-    { path: 'sach.kyyeu', title: TITLE, to: 'print', folder, beside: false, cache: join(folder, 'cache'), start: () => stopped(work) },
+    { path: 'sach.kyyeu', title: TITLE, to: 'print', folder, copy: 1, cache: join(folder, 'cache'), start: () => stopped(work) },
     { signal: new AbortController().signal, onProgress: vi.fn() },
   );
   await expect(job).rejects.toMatchObject({ code: 'job/cancelled' });
