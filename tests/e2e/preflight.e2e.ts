@@ -149,6 +149,10 @@ test('a file of the name that is not the book’s own of last time is asked abou
   expect(await exported('Giữ cả hai')).toEqual([`“${name}” đã có trong thư mục này`]);
   expect(readFileSync(join(to, name), 'utf8')).toBe('của người khác');
   expect(readdirSync(to).sort()).toEqual(['vuon-hoa-lam-theo-loi-bac-ban-thu-2.pdf', name].sort());
+  // The copy is the book's own: who kept both is not asked again, until somebody writes into the copy, too.
+  expect(await exported('Thôi')).toEqual([]);
+  expect(readdirSync(to)).toHaveLength(2);
+  writeFileSync(join(to, 'vuon-hoa-lam-theo-loi-bac-ban-thu-2.pdf'), 'có ghi chú');
   expect(await exported('Thay tệp cũ')).toHaveLength(1);
   await card.getByText('Thay tệp cũ').or(card.getByText(/thay/iu)).first().waitFor();
   expect(readFileSync(join(to, name), 'latin1').slice(0, 5)).toBe('%PDF-');
