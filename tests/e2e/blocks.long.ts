@@ -208,6 +208,13 @@ describe('a group of photos', () => {
     await standsAs(b, c, a);
     await keys('Control+z');
     await standsAs(a, b, c);
+    // Delete takes the picture that was clicked, and not the group with its caption.
+    await one(1).click();
+    await desk.shot('one-of-a-group');
+    await keys('Delete');
+    await standsAs(a, c);
+    await keys('Control+z');
+    await standsAs(a, b, c);
     // Several files at once come in the order in which they were chosen.
     const files = ['bốn.jpg', 'năm.jpg'].map((name) => join(folder.path, name));
     for (const [index, path] of files.entries()) await sharp({ create: { width: 600, height: 400, channels: 3, background: index === 0 ? '#773' : '#377' } }).jpeg().toFile(path);

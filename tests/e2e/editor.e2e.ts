@@ -5,12 +5,15 @@ import { list, paragraph } from '../../electron/common/article/build.ts';
 import type { TextNode } from '../../electron/common/article/document.ts';
 import { blocksIn, inBook, nodesIn, textIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
-import { makeBook } from './support/make-book.ts';
+import { makeBook, type Draft } from './support/make-book.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { commit, compose, typeComposed } from './support/typing.ts';
 
 /** Every test has an article of its own. */
-const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm', 'Bài sáu', 'Bài bảy', 'Bài tám', 'Bài chín', 'Bài mười', 'Bài mười một', 'Bài mười hai', 'Bài mười ba'];
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm', 'Bài sáu', 'Bài bảy', 'Bài tám', 'Bài chín', 'Bài mười', 'Bài mười một', 'Bài mười hai', 'Bài mười ba', 'Bài mười bốn', 'Bài mười lăm', 'Bài mười sáu', 'Bài mười bảy'];
+/** 3,300 words, of which the window lays out what is near. */
+const LONG = 'Bài dài';
+const PARAGRAPHS = Array.from({ length: 66 }, (_, index) => `Đoạn ${String(index + 1)}.${' Hoa gạo nở đỏ bên bờ suối, rụng đầy lối vào bản.'.repeat(4)}`);
 const LINE = 'Ông tên thật là Trần Văn Lành.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -40,7 +43,7 @@ const marked = (mark: 'bold' | 'italic'): string[] => nodesIn(file(), title).fla
 
 beforeAll(async () => {
   folder = await temporaryFolder('editor');
-  makeBook(file(), 'Sổ tay', 'Gương sáng', TITLES.map((each) => [each, LINE]));
+  makeBook(file(), 'Sổ tay', 'Gương sáng', [...TITLES.map((each): Draft => [each, LINE]), [LONG, ...PARAGRAPHS]]);
 });
 afterAll(async () => {
   await folder.remove();
@@ -237,11 +240,43 @@ describe('writing', () => {
     await expect.poll(lists).toEqual(whole);
   });
 
+  const notes = (): unknown[] => nodesIn(file(), title).flat().flatMap((node: TextNode) => (node.footnote === undefined ? [] : [node.footnote.runs ?? node.footnote.text]));
+  const note = () => desk.page.getByRole('group', { name: 'Chú thích cuối trang' }).getByRole('textbox');
+
+  test('in the field of a note undo takes words, a paste keeps bold and italic, and Shift+Enter leads behind the number', async () => {
+    const { page } = desk;
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Control+Alt+KeyF');
+    await page.keyboard.type('Theo bao cao', { delay: 70 });
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => note().innerText()).toBe('Theo bao ');
+    await copyAs('<p>Xem <b>Nghị quyết</b> số <i>05</i></p>');
+    await page.keyboard.press('Control+v');
+    await page.keyboard.type(' nhé');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => note().innerText()).toBe('Theo bao Xem Nghị quyết số 05 ');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => note().innerText()).toBe('Theo bao ');
+    await page.keyboard.press('Control+Shift+z');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('xin');
+    const noted = [{ text: 'Theo bao Xem ' }, { text: 'Nghị quyết', bold: true }, { text: ' số ' }, { text: '05', italic: true }];
+    await expect.poll(() => nodesIn(file(), title).flat().map(({ text, footnote }: TextNode) => [text, footnote?.runs ?? null]), { timeout: PATIENCE_MS }).toEqual(
+      expect.arrayContaining([['Ông tên thật là Trần Văn ', null], ['Lành', noted], ['xin.', null]]));
+    await desk.shot('note');
+    // The new note is one step, however often it was written down. A letter that stands outside of a note's words is one, too.
+    for (let left = ['x', 'in'].length; left > 0; left -= 1) await page.keyboard.press('Control+z');
+    await expect.poll(() => textIn(file(), title), { timeout: PATIENCE_MS }).toBe([title, LINE].join('\n'));
+    expect(notes()).toHaveLength(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(notes, { timeout: PATIENCE_MS }).toEqual([]);
+  });
+
   test('Backspace behind a number takes the note; a dash in front of speech is not there twice', async () => {
     const { page } = desk;
-    const notes = (): unknown[] => nodesIn(file(), title).flat().flatMap((node: TextNode) => node.footnote?.text ?? []);
     await page.keyboard.press('Control+Alt+KeyF');
-    await page.getByRole('group', { name: 'Chú thích cuối trang' }).getByRole('textbox').fill('Theo sổ của bản.');
+    await note().fill('Theo sổ của bản.');
     await page.keyboard.press('Enter');
     await expect.poll(notes, { timeout: PATIENCE_MS }).toEqual(['Theo sổ của bản.']);
     await page.keyboard.press('End');
@@ -288,6 +323,51 @@ ba vụ.<o:p></o:p></p><ul><li class=MsoNormal>sáng vớt lục bình;</li><li 
     expect(textIn(file(), next)).toBe([next, LINE].join('\n'));
   });
 
+  test('a note that is being written comes along when another article is opened, a new one and one that was there', async () => {
+    const { page } = desk;
+    const back = async (): Promise<void> => {
+      await page.keyboard.press('Alt+ArrowUp');
+      await expect.poll(() => desk.text.getByRole('heading', { level: 1 }).innerText()).not.toBe(title);
+      await page.keyboard.press('Alt+ArrowDown');
+      await desk.opened(title);
+    };
+    await page.keyboard.press('Control+Alt+KeyF');
+    await page.keyboard.type('Lời chuyển bài');
+    await back();
+    expect(notes()).toEqual(['Lời chuyển bài']);
+    await desk.caretAtEndOf(LINE);
+    await page.keyboard.press('Control+Alt+KeyF');
+    await page.keyboard.type(', rồi sửa');
+    await back();
+    expect(notes()).toEqual(['Lời chuyển bài, rồi sửa']);
+    await desk.shot('note-kept');
+  });
+
+  test('Ctrl+End and Ctrl+Home lead to the edges of a long article, with Shift they select up to there', async () => {
+    const { page } = desk;
+    const selected = (): Promise<string> => page.evaluate(() => document.getSelection()?.toString() ?? '');
+    const inSight = (words: string) => expect.poll(() => desk.block(words).evaluate((block) => {
+      const { top, bottom } = block.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    })).toBe(true);
+    await desk.open(LONG);
+    await desk.caretAtEndOf('Đoạn 2.');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Hết.');
+    await inSight('Đoạn 66.');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Một ');
+    await inSight('Đoạn 1.');
+    await expect.poll(() => textIn(file(), `Một ${LONG}`), { timeout: PATIENCE_MS }).toBe(`${[`Một ${LONG}`, ...PARAGRAPHS].join('\n')} Hết.`);
+    await desk.caretAtEndOf('Đoạn 2.');
+    await page.keyboard.press('Control+Shift+End');
+    await expect.poll(selected).toMatch(/^\s*Đoạn 3\.[^]*Đoạn 66\.[^]* Hết\.$/u);
+    await inSight('Đoạn 66.');
+    await page.keyboard.press('Control+Shift+Home');
+    await expect.poll(selected).toMatch(/^Một Bài dài\s+Đoạn 1\.[^]*lối vào bản\.$/u);
+    await desk.shot('long');
+  });
+
   test('nothing typed is lost when the book is closed and opened again', async () => {
     await typeComposed(desk.page, ' Gõ rồi đóng kỷ yếu');
     await desk.choose('Lệnh khác', 'Đóng kỷ yếu');
@@ -305,4 +385,13 @@ test('nothing typed is lost when the application is quit at once, a word being c
   await compose(desk.page, 'n', 'ng', 'nga', 'ngay');
   await stop();
   expect(textIn(file(), title)).toContain('Gõ rồi thoát ngay');
+});
+
+test('nor is a note whose field has the keyboard', async () => {
+  await start();
+  await begin();
+  await desk.page.keyboard.press('Control+Alt+KeyF');
+  await desk.page.keyboard.type('Viết dở');
+  await stop();
+  expect(nodesIn(file(), title).flat().flatMap(({ footnote }: TextNode) => footnote?.text ?? [])).toEqual(['Viết dở']);
 });

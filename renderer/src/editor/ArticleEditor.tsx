@@ -253,7 +253,7 @@ function OneArticle(props: ArticleEditorProps) {
               </div>
             </div>
             {props.children}
-            <NoteBar disabled={readOnly} wanted={newNote} onDone={onNoteDone} />
+            <NoteBar session={session} disabled={readOnly} wanted={newNote} onDone={onNoteDone} />
             <LinkBar disabled={readOnly} wanted={newLink} onDone={onLinkDone} />
           </section>
         </PainterContext>

@@ -1,6 +1,6 @@
 /** The page that is written on: Slate's Editable with the product's keys, input method care, paste and drop. */
 import { memo, useMemo, useRef, type ClipboardEvent, type CompositionEvent, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import { Range } from 'slate';
+import { Editor, Range } from 'slate';
 import { EDITOR_TO_PENDING_INSERTION_MARKS } from 'slate-dom';
 import { Editable, ReactEditor, useSlateStatic, type RenderChunkProps } from 'slate-react';
 import { Block } from './blocks/Block.tsx';
@@ -11,6 +11,7 @@ import { autoformat, isSign } from './commands/autoformat.ts';
 import { whyItemStays, type ItemStays } from './commands/change-item-level.ts';
 import { endsSign, inlineSigns } from './commands/inline-signs.ts';
 import { nextField } from './commands/next-field.ts';
+import { toEdge } from './commands/to-edge.ts';
 import { extendCells } from './commands/table/extend-cells.ts';
 import { stepCell } from './commands/table/step-cell.ts';
 import { selectItem, wholeItems } from './commands/whole-items.ts';
@@ -22,8 +23,9 @@ import { followCaret } from './follow-caret.ts';
 import type { OnTravel } from './ArticleEditor.tsx';
 import { stepTimes } from './history.ts';
 import { afterWord } from './keys-in-word.ts';
-import { commandOf, extendOf, isLinkKey, isNoteKey, stepOf, travelOf, WITH_INPUT_METHOD, writes } from './keys.ts';
+import { commandOf, edgeOf, extendOf, isLinkKey, isNoteKey, stepOf, travelOf, WITH_INPUT_METHOD, writes } from './keys.ts';
 import type { PhotoDesk } from './photos.ts';
+import { rangeInSight } from './range-in-sight.ts';
 import { isPhoto } from './schema.ts';
 import { takeSelection } from './take-selection.ts';
 import type { ArticleSession } from './session.ts';
@@ -77,6 +79,17 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       if (readOnly) return true;
       // Ctrl+B inside a word: the word comes into the value first, then it is made bold.
       session.whenComposed(() => command(editor));
+      return true;
+    }
+    const goal = edgeOf(event);
+    // What is only read has no caret: the page scrolls by itself.
+    if (goal !== undefined && !readOnly) {
+      event.preventDefault();
+      takeSelection(editor);
+      session.whenComposed(() => {
+        toEdge(editor, goal.edge, goal.extend);
+        if (editor.selection !== null) rangeInSight(editor, Editor.range(editor, editor.selection.focus));
+      });
       return true;
     }
     if (event.nativeEvent.isComposing) {

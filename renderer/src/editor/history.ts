@@ -17,7 +17,7 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 type TextOperation = Extract<Operation, { type: 'insert_text' | 'remove_text' }>;
 
-interface Step {
+export interface Step {
   readonly operations: Operation[];
   /** `typing` and `deleting` may still grow; `command` is whole. */
   kind: 'typing' | 'deleting' | 'command';
@@ -123,6 +123,16 @@ export function asStep(editor: Editor, run: () => void, { continues = false }: {
       history.open = null;
     }
   }
+}
+
+/** The last step becomes part of the one before, when that is `first`: pieces of one thing a person does. Gives the step it is in then. */
+export function joinSteps({ history: { undos } }: Editor, first: Step | undefined): Step | undefined {
+  const [before, last] = undos.slice(-2);
+  if (first === undefined || before !== first || last === undefined) return undos.at(-1);
+  undos.pop();
+  first.operations.push(...last.operations);
+  Object.assign(first, { after: last.after, at: last.at, done: last.done });
+  return first;
 }
 
 /** Carries out what may be done whatever the guard says: it guards against other commands. */

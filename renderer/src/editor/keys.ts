@@ -2,6 +2,7 @@
 import type { Editor } from 'slate';
 import { DESK_COMMANDS } from '@common/commands/desk.ts';
 import { TEXT_COMMAND_IDS, TEXT_COMMANDS, textEntry } from '@common/commands/text.ts';
+import type { Edge } from './commands/to-edge.ts';
 import type { Way } from './commands/table/extend-cells.ts';
 import { actionOf } from './text-commands.ts';
 
@@ -87,6 +88,17 @@ export function extendOf(event: KeyFacts): Way | undefined {
 export function stepOf(event: KeyFacts): 'up' | 'down' | undefined {
   const name = keyName(event);
   return name === 'ArrowUp' ? 'up' : name === 'ArrowDown' ? 'down' : undefined;
+}
+
+/** Ctrl+Home and Ctrl+End (⌘↑ and ⌘↓ on a Mac), on the number pad too. Ctrl with an arrow goes by paragraphs: that is the page's. */
+const EDGES: Readonly<Record<string, Edge>> = { Home: 'start', End: 'end' };
+const MAC_EDGES: Readonly<Record<string, Edge>> = { ArrowUp: 'start', ArrowDown: 'end' };
+
+/** Which edge of the article a key leads to, and whether it selects up to there. */
+export function edgeOf(event: KeyFacts): { readonly edge: Edge; readonly extend: boolean } | undefined {
+  if (event.altKey || (!event.ctrlKey && !event.metaKey)) return undefined;
+  const edge = EDGES[event.key] ?? (event.ctrlKey ? undefined : MAC_EDGES[event.key]);
+  return edge === undefined ? undefined : { edge, extend: event.shiftKey };
 }
 
 /** Keys that write or take away where letters do. */

@@ -47,6 +47,7 @@ export class ArticleSession {
   onPicturesLeft: (count: number) => void = () => undefined;
   #composition: Composition | null = null;
   #composed: (() => void)[] = [];
+  readonly #fields = new Set<() => void>();
 
   constructor(article: ArticleView, handlers: SessionHandlers) {
     this.articleId = article.id;
@@ -161,12 +162,29 @@ export class ArticleSession {
     await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 300))]);
   }
 
+  /** A field beside the text holds words of it (a note's): `write` puts them there. Returns what ends it, with a last writing. */
+  keepField(write: () => void): () => void {
+    this.#fields.add(write);
+    return () => {
+      this.#fields.delete(write);
+      this.#take(write);
+    };
+  }
+
+  #take(write: () => void): void {
+    const before = this.editor.children;
+    write();
+    // A component on its way out hears of no change any more.
+    if (this.editor.children !== before) this.changed();
+  }
+
   /**
-   * Everything typed is in the file.
+   * Everything typed is in the file, in the fields beside the text too.
    * @throws AppError what the save failed with
    */
   async flush(): Promise<void> {
     await this.commitComposition();
+    for (const write of this.#fields) this.#take(write);
     await this.autosave.flush();
   }
 

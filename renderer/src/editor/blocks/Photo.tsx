@@ -19,11 +19,11 @@ interface PhotoProps {
 }
 
 export function Photo({ attributes, element, children }: PhotoProps) {
-  const picked = usePicked(element);
+  const { one, frame } = usePicked(element);
   return (
     <figure {...attributes} data-photo="">
-      <div {...picked} className="photo__picture" contentEditable={false}>
-        {element.photoId === null ? <EmptyPlace element={element} /> : <Pictures element={element} />}
+      <div {...frame} className="photo__picture" data-one={one !== null || undefined} contentEditable={false}>
+        {element.photoId === null ? <EmptyPlace element={element} /> : <Pictures element={element} picked={one} />}
       </div>
       <div className="photo__words">{children}</div>
     </figure>
@@ -53,7 +53,7 @@ function EmptyPlace({ element }: { readonly element: PhotoBlock }) {
   );
 }
 
-function Pictures({ element }: { readonly element: PhotoBlock }) {
+function Pictures({ element, picked }: { readonly element: PhotoBlock; readonly picked: number | null }) {
   const { t } = useTexts();
   const editor = useSlateStatic();
   const desk = useContext(PhotoDeskContext);
@@ -71,6 +71,7 @@ function Pictures({ element }: { readonly element: PhotoBlock }) {
             key={photoId}
             className="photo__one"
             data-picture={index}
+            data-picked={picked === index || undefined}
             data-dragged={dragged === index || undefined}
             onPointerDown={fixed ? undefined : (event) => { onPointerDown(event, index); }}
             onDoubleClick={() => desk.show(photoId)}

@@ -1,18 +1,25 @@
 /**
- * A picture that was clicked is picked: it has the keyboard, and not the caret, which stays where it was. Delete takes the photo out, Ctrl+C and
- * Ctrl+X copy it, an arrow or Enter leads back to the text, and what is typed goes into its caption.
+ * A picture that was clicked is picked: it has the keyboard, and not the caret, which stays where it was. Delete takes the photo out (of several
+ * the one that was clicked, and the others keep caption and credit), Ctrl+C and Ctrl+X copy it, an arrow or Enter leads back to the text, and what is typed goes into its caption.
  */
-import { useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { Editor, Transforms, type Path } from 'slate';
 import { ReactEditor, useReadOnly, useSlateStatic } from 'slate-react';
-import type { PhotoBlock } from '@common/article/document.ts';
+import { pictureIds, type PhotoBlock } from '@common/article/document.ts';
 import { copyOut } from '../clipboard/with-clipboard.ts';
+import { removePicture } from '../commands/group-photo.ts';
 import { removePhoto } from '../commands/remove-photo.ts';
 import { focusText } from '../focus.ts';
 import { travelOf, WITH_INPUT_METHOD } from '../keys.ts';
 
-/** Properties of the picture's element. */
 export interface Picked {
+  /** Of several pictures the index of the one that was clicked. */
+  readonly one: number | null;
+  readonly frame: Frame;
+}
+
+/** Properties of the picture's element. */
+interface Frame {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly tabIndex: number;
   readonly onMouseDown: (event: MouseEvent) => void;
@@ -27,6 +34,8 @@ export function usePicked(element: PhotoBlock): Picked {
   const editor = useSlateStatic();
   const readOnly = useReadOnly();
   const ref = useRef<HTMLDivElement>(null);
+  /** Of several pictures the one that was clicked, while the keyboard is here. */
+  const [one, setOne] = useState<number | null>(null);
   const copying = useRef<AbortController | null>(null);
   const path = (): Path => ReactEditor.findPath(editor, element);
   const toText = (at: Editor['selection']): void => {
@@ -38,6 +47,11 @@ export function usePicked(element: PhotoBlock): Picked {
     removePhoto(editor, path());
     focusText(editor);
   };
+  const takeOne = (): void => {
+    if (one === null) takeOut();
+    else removePicture(editor, path(), one);
+    setOne(null);
+  };
   const copy = (event: ClipboardEvent): void => {
     if (event.clipboardData === null) return;
     event.preventDefault();
@@ -46,13 +60,15 @@ export function usePicked(element: PhotoBlock): Picked {
     if (event.type === 'cut' && !readOnly) takeOut();
   };
 
-  return {
+  const frame: Frame = {
     ref,
     tabIndex: -1,
     onMouseDown: (event) => {
       if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button') !== null)) return;
       // The page would leave the keyboard with the text, where the caret stands: Delete took letters there.
       event.preventDefault();
+      const picture = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-picture]') : null;
+      setOne(picture === null || pictureIds(element).length < 2 ? null : Number(picture.dataset['picture']));
       ref.current?.focus({ preventScroll: true });
     },
     onFocus: (event) => {
@@ -63,7 +79,10 @@ export function usePicked(element: PhotoBlock): Picked {
       // The page tells of copying where its selection is, which is somewhere in the text.
       for (const type of ['copy', 'cut'] as const) window.addEventListener(type, copy, { capture: true, signal });
     },
-    onBlur: () => copying.current?.abort(),
+    onBlur: () => {
+      copying.current?.abort();
+      setOne(null);
+    },
     onKeyDown: (event) => {
       if (event.target !== ref.current || MODIFIERS.has(event.key)) return;
       const travel = travelOf(event);
@@ -78,7 +97,7 @@ export function usePicked(element: PhotoBlock): Picked {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Delete' || event.key === 'Backspace') {
         event.preventDefault();
-        if (!readOnly) takeOut();
+        if (!readOnly) takeOne();
       } else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') {
         event.preventDefault();
         const before = Editor.before(editor, Editor.start(editor, path()));
@@ -90,4 +109,5 @@ export function usePicked(element: PhotoBlock): Picked {
       }
     },
   };
+  return { one, frame };
 }

@@ -6,12 +6,16 @@ import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react';
 import type { NoteRun } from '@common/article/document.ts';
 import { noteOf, runsOfNote } from '@common/article/note.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { caretBehindNote } from '../commands/note/caret-behind-note.ts';
 import { noteAt } from '../commands/note/find.ts';
 import { insertNote } from '../commands/note/insert-note.ts';
 import { removeNote } from '../commands/note/remove-note.ts';
 import { setNote } from '../commands/note/set-note.ts';
 import { focusText } from '../focus.ts';
-import { editField, fillField, insertInField, runsInField } from './note-field.ts';
+import { joinSteps, type Step } from '../history.ts';
+import { travelOf } from '../keys.ts';
+import type { ArticleSession } from '../session.ts';
+import { FieldEditing } from './field-editing.ts';
 import { NoteNumbersContext } from './numbers.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 
@@ -19,19 +23,20 @@ import { useTexts } from '../../i18n/use-texts.ts';
 export type NoteTask = { readonly kind: 'new'; readonly words: RangeRef } | { readonly kind: 'old'; readonly at: Path };
 
 interface NoteBarProps {
+  readonly session: Pick<ArticleSession, 'keepField'>;
   readonly disabled: boolean;
   /** A new note that was asked for; null: the one at the caret, if there is one. */
   readonly wanted: RangeRef | null;
   readonly onDone: () => void;
 }
 
-export function NoteBar({ disabled, wanted, onDone }: NoteBarProps) {
+export function NoteBar({ session, disabled, wanted, onDone }: NoteBarProps) {
   const editor = useSlateStatic();
   const found = useSlateSelector(noteKey);
   if (disabled) return null;
-  if (wanted !== null) return <Bar key="new" editor={editor} task={{ kind: 'new', words: wanted }} onDone={onDone} />;
+  if (wanted !== null) return <Bar key="new" session={session} editor={editor} task={{ kind: 'new', words: wanted }} onDone={onDone} />;
   const at = noteAt(editor);
-  return found === null || at === undefined ? null : <Bar key={found} editor={editor} task={{ kind: 'old', at: at.last }} onDone={onDone} />;
+  return found === null || at === undefined ? null : <Bar key={found} session={session} editor={editor} task={{ kind: 'old', at: at.last }} onDone={onDone} />;
 }
 
 /** Names the note of the caret for as long as it is the same; null outside of notes. */
@@ -40,11 +45,15 @@ function noteKey(editor: Editor): string | null {
   return found === undefined ? null : `${found.note.id} ${found.last.join(' ')}`;
 }
 
-function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task: NoteTask; readonly onDone: () => void }) {
+function Bar({ session, editor, task, onDone }: Pick<NoteBarProps, 'session' | 'onDone'> & { readonly editor: Editor; readonly task: NoteTask }) {
   const { t } = useTexts();
   const numbers = useContext(NoteNumbersContext);
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
+  const editing = useRef<FieldEditing>(null);
+  const [noteId] = useState(() => crypto.randomUUID().slice(0, 8));
+  /** The step that made a new note. */
+  const made = useRef<Step>(undefined);
   // The bar is of one note as long as it is there.
   const [job] = useState(task);
   const [first] = useState(() => (job.kind === 'old' ? runsAt(editor, job.at) : []));
@@ -59,49 +68,60 @@ function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task:
   const number = job.kind === 'old' && Node.has(editor, job.at) ? numbers.get(ReactEditor.findKey(editor, Node.get(editor, job.at)).id) : null;
 
   useLayoutEffect(() => {
-    if (field.current !== null) fillField(field.current, first);
+    if (field.current === null) return undefined;
+    const begun = new FieldEditing(field.current, first, (runs) => {
+      latest.current = runs;
+      setEmpty(runs.every(({ text }) => text.trim() === ''));
+      setChanges((count) => count + 1);
+    });
+    editing.current = begun;
+    return () => begun.end();
   }, [first]);
   useEffect(() => {
     if (job.kind === 'new') field.current?.focus();
   }, [job]);
-  /** What was written goes into the article: when one leaves the bar, and when the bar itself goes. */
+  /** What was written goes into the article: when one leaves the bar, when the text is saved to the last, and when the bar itself goes. */
   const write = useCallback((): void => {
     const words = wordsOf(latest.current);
-    if (job.kind === 'old' && words === told.current) return;
+    if (words === told.current) return;
     told.current = words;
-    if (job.kind === 'old') setNote(editor, job.at, latest.current);
-    else if (job.words.current !== null) {
-      const note = noteOf(crypto.randomUUID().slice(0, 8), latest.current);
-      if (note !== null) insertNote(editor, job.words.current, note);
+    if (job.kind === 'old') {
+      setNote(editor, job.at, latest.current);
+      return;
     }
-  }, [editor, job]);
-  useEffect(() => write, [write]);
+    const at = job.words.current;
+    if (at === null) return;
+    const before = editor.history.undos.at(-1);
+    const note = noteOf(noteId, latest.current);
+    if (note === null) removeNote(editor, at.focus.path);
+    else insertNote(editor, at, note);
+    // However often it was written down meanwhile, one undo takes the new note away.
+    if (editor.history.undos.at(-1) !== before) made.current = joinSteps(editor, made.current);
+  }, [editor, job, noteId]);
+  // Before the session ends, and whether or not the component still hears of changes.
+  useLayoutEffect(() => session.keepField(write), [session, write]);
   useEffect(() => {
     if (job.kind === 'new' || stands === null || stands === told.current || wordsOf(latest.current) !== told.current) return;
     told.current = stands;
     latest.current = runsAt(editor, job.at);
-    if (field.current !== null) fillField(field.current, latest.current);
+    editing.current?.fill(latest.current);
   }, [editor, job, stands]);
   // Nothing written waits longer than other typing does.
   useEffect(() => {
-    if (job.kind === 'new') return undefined;
     const timer = setTimeout(write, 500);
     return () => clearTimeout(timer);
-  }, [job, changes, write]);
+  }, [changes, write]);
 
   const keep = (): void => {
     write();
     if (job.kind === 'new') onDone();
   };
   const back = (): void => {
-    keep();
+    write();
+    const at = job.kind === 'old' ? job.at : job.words.current?.focus.path;
+    if (at !== undefined) caretBehindNote(editor, at);
+    if (job.kind === 'new') onDone();
     focusText(editor);
-  };
-  const read = (): void => {
-    if (field.current === null) return;
-    latest.current = runsInField(field.current);
-    setEmpty(latest.current.every(({ text }) => text.trim() === ''));
-    setChanges((count) => count + 1);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isOurs = event.key === 'Enter' || event.key === 'Escape';
@@ -110,17 +130,18 @@ function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task:
       const key = event.key.toLowerCase();
       // Nothing is underlined in a book.
       if (key === 'u') event.preventDefault();
-      // What the browser does in a field of its own is nothing that the window does, too.
+      // What is done in this field is nothing that the window does, too.
       if (OWN_KEYS.has(key)) event.stopPropagation();
+    }
+    const travel = travelOf(event);
+    if (travel !== undefined) {
+      event.preventDefault();
+      editing.current?.travel(travel);
     }
     if (!isOurs) return;
     event.preventDefault();
     event.stopPropagation();
     back();
-  };
-  const mark = (command: 'bold' | 'italic'): void => {
-    field.current?.focus();
-    editField(command);
   };
   return (
     <div className="note-bar" role="group" aria-label={t('note.bar')}>
@@ -138,17 +159,11 @@ function Bar({ editor, task, onDone }: { readonly editor: Editor; readonly task:
         lang="vi"
         spellCheck={false}
         data-placeholder={empty ? t('note.placeholder') : undefined}
-        onInput={read}
         onBlur={keep}
         onKeyDown={onKeyDown}
-        onPaste={(event) => {
-          event.preventDefault();
-          insertInField(event.clipboardData.getData('text/plain'));
-        }}
-        onDrop={(event) => event.preventDefault()}
       />
-      <IconButton icon={Bold} label={t('editor.bold')} preventFocusOnPress onPress={() => mark('bold')} />
-      <IconButton icon={Italic} label={t('editor.italic')} preventFocusOnPress onPress={() => mark('italic')} />
+      <IconButton icon={Bold} label={t('editor.bold')} preventFocusOnPress onPress={() => editing.current?.mark('bold')} />
+      <IconButton icon={Italic} label={t('editor.italic')} preventFocusOnPress onPress={() => editing.current?.mark('italic')} />
       {job.kind === 'old' ? (
         <IconButton
           icon={Trash2}

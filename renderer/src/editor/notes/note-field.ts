@@ -1,6 +1,7 @@
-/** The words of a note in the field they are written in: a line the browser edits by itself, with its own keyboard, Ctrl+B and Ctrl+I. */
+/** The words of a note in the field they are written in: a line the browser edits by itself, with its own keyboard, Ctrl+B and Ctrl+I; undo and paste are ours. */
 import type { NoteRun } from '@common/article/document.ts';
 import type { HtmlNode } from '../clipboard/html.ts';
+import type { Stretch } from './field-history.ts';
 
 const TEXT = 3;
 type Look = Omit<NoteRun, 'text'>;
@@ -63,19 +64,40 @@ export function caretToEnd(field: HTMLElement): void {
   selection?.collapseToEnd();
 }
 
-/** The browser's own editing of a field; what it does, its own undo takes back. */
-interface FieldEditing {
-  execCommand(command: 'bold' | 'italic' | 'insertText', showUi: false, value?: string): boolean;
+/** The selection in the field, as letters from its beginning; without one, the end. */
+export function selectionIn(field: HTMLElement): Stretch {
+  const selection = window.getSelection();
+  const range = selection === null || selection.rangeCount === 0 ? null : selection.getRangeAt(0);
+  if (range === null || !field.contains(range.startContainer) || !field.contains(range.endContainer)) {
+    const { length } = field.textContent;
+    return { from: length, to: length };
+  }
+  const before = (container: Node, offset: number): number => {
+    const front = document.createRange();
+    front.selectNodeContents(field);
+    front.setEnd(container, offset);
+    return front.toString().length;
+  };
+  return { from: before(range.startContainer, range.startOffset), to: before(range.endContainer, range.endOffset) };
+}
+
+/** The caret behind so many letters. */
+export function caretTo(field: HTMLElement, letters: number): void {
+  let left = letters;
+  const texts = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const { length } = node.nodeValue ?? '';
+    if (left <= length) {
+      window.getSelection()?.collapse(node, left);
+      return;
+    }
+    left -= length;
+  }
+  caretToEnd(field);
 }
 
 /** Does to the words that are selected in the field what a key would. */
 export function editField(command: 'bold' | 'italic'): void {
-  const editing: FieldEditing = document;
+  const editing: { execCommand(command: 'bold' | 'italic', showUi: false): boolean } = document;
   editing.execCommand(command, false);
-}
-
-/** Pasted words come without anything else of where they stood: in one line, as typed. */
-export function insertInField(text: string): void {
-  const editing: FieldEditing = document;
-  editing.execCommand('insertText', false, text.replace(/\s+/gu, ' '));
 }

@@ -1,8 +1,8 @@
 /** What one Ctrl+Z takes back. */
-import { createEditor, Transforms } from 'slate';
+import { createEditor, Editor, Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { paragraph, title } from '@common/article/build.ts';
-import { canTravel, stepTimes, withHistory } from '../../../../renderer/src/editor/history.ts';
+import { asStep, canTravel, joinSteps, stepTimes, withHistory } from '../../../../renderer/src/editor/history.ts';
 import { makeEditor, textOf, type } from './support.ts';
 
 function start(text = '|') {
@@ -171,4 +171,19 @@ it('a step says when it was done by the wall clock, and when it was taken back',
   wall = 400;
   editor.redo();
   expect(stepTimes(editor)).toEqual({ undo: 400, redo: null });
+});
+
+it('pieces of one thing are one step, unless something else came between', () => {
+  const { editor, shown, undone } = start('a|');
+  const put = (text: string): void => asStep(editor, () => Transforms.insertText(editor, text, { at: Editor.end(editor, []) }));
+  put('b');
+  const first = joinSteps(editor, undefined);
+  put('c');
+  expect(joinSteps(editor, first)).toBe(first);
+  put('d');
+  put('e');
+  expect(joinSteps(editor, first)).not.toBe(first);
+  expect([undone(), undone(), undone()]).toEqual(['abcd', 'abc', 'a']);
+  editor.redo();
+  expect(shown()).toBe('abc');
 });

@@ -1,7 +1,7 @@
 /** Which keys are the editor's. */
 import { describe, expect, it } from 'vitest';
 import { heading, list, paragraph, title } from '@common/article/build.ts';
-import { commandOf, keyName, travelOf, writes, type KeyFacts } from '../../../../renderer/src/editor/keys.ts';
+import { commandOf, edgeOf, keyName, travelOf, writes, type KeyFacts } from '../../../../renderer/src/editor/keys.ts';
 import { blocksOf, bold, italic, makeEditor } from './support.ts';
 
 const press = (code: string, key: string, held: Partial<KeyFacts> = {}): KeyFacts => ({
@@ -71,4 +71,17 @@ it.each([
   ['Escape', press('Escape', 'Escape'), false],
 ] as const)('whether %s would change a text that is only read', (_what, event, is) => {
   expect(writes(event)).toBe(is);
+});
+
+it.each([
+  ['Ctrl+End', press('End', 'End', { ctrlKey: true }), { edge: 'end', extend: false }],
+  ['Ctrl+Shift+Home', press('Home', 'Home', { ctrlKey: true, shiftKey: true }), { edge: 'start', extend: true }],
+  ['Ctrl+1 of a number pad without numbers', press('Numpad1', 'End', { ctrlKey: true }), { edge: 'end', extend: false }],
+  ['⌘↑', press('ArrowUp', 'ArrowUp', { metaKey: true }), { edge: 'start', extend: false }],
+  ['⌘⇧↓', press('ArrowDown', 'ArrowDown', { metaKey: true, shiftKey: true }), { edge: 'end', extend: true }],
+  ['End', press('End', 'End'), undefined],
+  ['Ctrl+↓', press('ArrowDown', 'ArrowDown', { ctrlKey: true }), undefined],
+  ['Ctrl+Alt+End', press('End', 'End', { ctrlKey: true, altKey: true }), undefined],
+])('%s leads to an edge of the article, or not', (_name, event, edge) => {
+  expect(edgeOf(event)).toEqual(edge);
 });

@@ -46,6 +46,7 @@ import { toggleMark } from '../../../../renderer/src/editor/commands/toggle-mark
 import { selectItem } from '../../../../renderer/src/editor/commands/whole-items.ts';
 import { isPhoto } from '../../../../renderer/src/editor/schema.ts';
 import { insertSeparator } from '../../../../renderer/src/editor/commands/insert-separator.ts';
+import { toEdge } from '../../../../renderer/src/editor/commands/to-edge.ts';
 import { toggleBox } from '../../../../renderer/src/editor/commands/box/toggle-box.ts';
 import { clearMarks } from '../../../../renderer/src/editor/commands/clear-marks.ts';
 import { commentTarget, markComment } from '../../../../renderer/src/editor/commands/comment/mark-comment.ts';
@@ -177,6 +178,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     ['heading higher', (editor) => changeLevel(editor, 'higher')],
     ['heading lower', (editor) => changeLevel(editor, 'lower')],
     ['last change', goToLastChange],
+    ['end', (editor) => toEdge(editor, 'end', false)],
+    ['up to the beginning', (editor) => toEdge(editor, 'start', true)],
     ['merge cells', mergeCells],
     ['split cell', splitCell],
     ['select cells', (editor) => void extendCells(editor, 'right')],

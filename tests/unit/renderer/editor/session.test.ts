@@ -181,3 +181,28 @@ describe('an article that is left and opened again', () => {
     expect(again.editor.string([1])).toBe('ba');
   });
 });
+
+describe('words in a field beside the text', () => {
+  it('go into the text when everything is to be in the file, and when the field ends, whoever hears of it', async () => {
+    const handlers = desk();
+    const session = openSession(view(), handlers);
+    session.hold();
+    let waiting = '';
+    const end = session.keepField(() => {
+      if (waiting === '') return;
+      session.editor.select({ path: [1, 0], offset: 3 });
+      session.editor.insertText(waiting);
+      waiting = '';
+    });
+    waiting = ' hai';
+    await session.flush();
+    expect(handlers.state.saved).toEqual(['[{"text":"một hai"}]']);
+    waiting = ' ba';
+    end();
+    session.release();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(handlers.state.saved.at(-1)).toBe('[{"text":"một ba hai"}]');
+    await session.flush();
+    expect(handlers.state.saved).toHaveLength(2);
+  });
+});
