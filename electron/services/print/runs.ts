@@ -104,8 +104,11 @@ export function leadOn(text: string): string {
   return text.replace(LEADING, '$1\u00a0');
 }
 
-/** Runs of a heading in the text, tied words held together: set where that costs no line. */
-export const toHeldRuns = (nodes: readonly TextNode[]): Run[] => runsOf(nodes.map((node) => ({ ...node, text: tie(node.text) })), NO_WORD);
+/**
+ * Runs of a heading in the text, tied words held together (CHỈ THỊ): set where that costs no line. One in small letters stays as it is: it is
+ * read like the text around it, and to hold a name there may part what stands in front of it.
+ */
+export const toHeldRuns = (nodes: readonly TextNode[]): Run[] => runsOf(nodes.map((node) => ({ ...node, text: /\p{Ll}/u.test(node.text) ? node.text : tie(node.text) })), NO_WORD);
 
 /** Runs of display text: as body text, and tied words stay on one line as well. */
 export function toDisplayRuns(nodes: readonly TextNode[]): Run[] {
