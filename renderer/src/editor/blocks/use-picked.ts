@@ -48,9 +48,14 @@ export function usePicked(element: PhotoBlock): Picked {
     focusText(editor);
   };
   const takeOne = (): void => {
-    if (one === null) takeOut();
-    else removePicture(editor, path(), one);
+    if (one === null) {
+      takeOut();
+      return;
+    }
+    removePicture(editor, path(), one);
     setOne(null);
+    // The group is drawn anew, and the keyboard would be nowhere.
+    focusText(editor);
   };
   const copy = (event: ClipboardEvent): void => {
     if (event.clipboardData === null) return;
