@@ -149,7 +149,7 @@ describe('a writing that does not come to its end', () => {
   it('because the name is a folder leaves the folder as it was', async () => {
     const path = join(folder, 'folder.pdf');
     mkdirSync(join(path, 'inside'), { recursive: true });
-    await expect(writePdf((await twoPages()).context, path, plainly)).rejects.toMatchObject({ code: 'print/output' });
+    await expect(writePdf((await twoPages()).context, path, plainly)).rejects.toMatchObject({ code: 'print/folder-there' });
     expect(readdirSync(path)).toEqual(['inside']);
     expect(existsSync(`${path}.part`)).toBe(false);
   });
