@@ -6,9 +6,13 @@ import { untilRested } from './until-rested.ts';
 /** Px that the words keep from the edges of what is seen. */
 const MARGIN = 48;
 
-/** Scrolls as little as is needed; what is out of sight comes to a third of the height, so that what opens below it has room. */
+/**
+ * Scrolls as little as is needed; what is out of sight comes to a third of the height, so that what opens below it has room. Who writes in the
+ * meantime is where they write: what is drawn of it a moment later is nothing to scroll by, and the caret is kept in sight as ever.
+ */
 export function rangeInSight(editor: Editor, range: Range): void {
-  untilRested(() => scrollTo(editor, range));
+  const text = editor.children;
+  untilRested(() => editor.children === text && scrollTo(editor, range));
 }
 
 /** True when it had to scroll. */
