@@ -14,7 +14,7 @@ import type { Slack } from './tail.ts';
 import { rowOf } from './compose.ts';
 import { GAP, groupOf, picturesOf, shapeOf } from './group.ts';
 import { isAnswer, isQuestion } from './question.ts';
-import { toDisplayRuns, toHeldRuns, toRuns, type Run } from './runs.ts';
+import { BREAK, toDisplayRuns, toHeldRuns, toRuns, type Run } from './runs.ts';
 import { tableData, type TableData } from './table.ts';
 
 /** How a photo deviates from its natural place and size so that no page is left half empty. */
@@ -95,6 +95,8 @@ export interface ArticleData {
   readonly tracking: number;
   readonly lead: LeadData | null;
   readonly blocks: BlockData[];
+  /** Whether a line may end somewhere in a word without a hyphen (`runs.ts`). */
+  readonly breaks: boolean;
 }
 
 /** Where a photo's file lies for Typst; the name carries its hash. */
@@ -184,14 +186,17 @@ export function articleData(
     const told = blockData(article.id, block, index, tail, { ...context, start: starts.get(index) ?? 1 });
     return told.t === 'paragraph' && isQuestion(block, article.kind) && isAnswer(before) ? { ...told, kept: true } : told;
   });
+  const opener = lead === null ? null : leadData(article.id, blocks[lead], lead, context);
+  const printed = data.filter((block) => block !== null);
   return {
     id: article.id,
     title: titleOf(article.document),
     lines: context.slack.lines,
     head: context.slack.head,
     tracking: context.slack.tracking,
-    lead: lead === null ? null : leadData(article.id, blocks[lead], lead, context),
-    blocks: data.filter((block) => block !== null),
+    lead: opener,
+    blocks: printed,
+    breaks: JSON.stringify([opener, printed]).includes(BREAK),
   };
 }
 

@@ -43,7 +43,8 @@ const ENDLESS = /(?:[^\s\p{M}]\p{M}*){15,}/gu;
 const SIGNS = /(?<=[\p{L}\p{N}\p{M}/])[/._?&=@#~+-](?=[\p{L}\p{N}])(?!(?<=\d[.])\d)/gu;
 /** So many letters without a sign are no word of the text: a slip of the keyboard. Shorter ones fit every line but those of titles. */
 const NO_WORD = 32;
-const BREAK = '\u200b';
+/** A line may end there, without a hyphen. */
+export const BREAK = '\u200b';
 
 /** Runs of body text. */
 export const toRuns = (nodes: readonly TextNode[]): Run[] => runsOf(nodes, NO_WORD);
