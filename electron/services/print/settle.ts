@@ -40,7 +40,7 @@ export function asSet(
     const shape = shapeOf(block, find);
     const size = naturalSize(shape, design, page);
     natural.set(index, size.height);
-    essay.set(index, { ...size, bearable: shape === null ? size.width : bearableWidth(shape), alone: block.more !== undefined, letters: blockLines(block).join(' ').trim().length });
+    if (article.kind === 'essay') essay.set(index, { ...size, bearable: shape === null ? size.width : bearableWidth(shape), alone: block.more !== undefined, letters: blockLines(block).join(' ').trim().length });
     least.set(index, leastHeight(shape, block.more !== undefined, design, page) * (tight === true ? TIGHT_SHARE : 1));
   });
   return { articleId: article.id, blocks: article.document.blocks, fits, tight: tight === true, lead, essay: article.kind === 'essay' ? essay : null, openerHeight: openerHeight(article, lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
