@@ -8,11 +8,13 @@ const MARGIN = 48;
 
 /**
  * Scrolls as little as is needed; what is out of sight comes to a third of the height, so that what opens below it has room. Who writes in the
- * meantime is where they write: what is drawn of it a moment later is nothing to scroll by, and the caret is kept in sight as ever.
+ * meantime is where they write: what is drawn of it a moment later is nothing to scroll by, and the caret is kept in sight as ever. A text that was
+ * left has no words on the page any more.
  */
 export function rangeInSight(editor: Editor, range: Range): void {
   const text = editor.children;
-  untilRested(() => editor.children === text && scrollTo(editor, range));
+  const page = ReactEditor.toDOMNode(editor, editor);
+  untilRested(() => page.isConnected && editor.children === text && scrollTo(editor, range));
 }
 
 /** True when it had to scroll. */
