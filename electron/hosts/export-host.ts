@@ -1,4 +1,4 @@
-/** The process made for one export: it typesets the whole book (or writes a paper of it), writes its files and ends. */
+/** The process made for an export: it typesets the whole book (or writes a paper of it) and writes its files. It ends then, or waits for the next export of the book. */
 import { writeWhole } from '../services/print/write-whole.ts';
 import { readBook, type BookReader } from '../services/store/book-file.ts';
 import { licenceFormat, makeLicence } from '../services/licence/make.ts';
@@ -19,14 +19,18 @@ import type { ChannelOf } from '../common/contract/channels.ts';
 import { AppError } from '../common/errors.ts';
 import { isWay } from '../common/contract/shapes.ts';
 import { serve } from './host.ts';
+import { LastExport } from './last-export.ts';
 
 /** The slides that are shown; the process ends with them. */
 let show: { readonly book: BookReader; readonly slides: SlideShow } | null = null;
 
+const last = new LastExport();
+
 serve<ChannelOf<'export'>>({
-  'export.run': ({ path, to, folder, cache, copy, office, impose, slides, photos }, { onProgress, signal }) => reading(path, async (book) => {
-    const common = { reader: printSource(book), folder, copy, records: await recordFindings(book, { signal, toPress: to === 'print' || (to === 'impose' && impose?.from === 'print') }), onProgress, signal };
-    return isWay(to) ? exportWay({ ...common, to, book, slides, photos }) : exportBook({ ...common, to, cache, office, impose, covers: true });
+  'export.run': ({ path, to, folder, cache, copy, office, impose, slides, photos }, { onProgress, signal }) => last.of(path, cache, async ({ book, session }) => {
+    const toPress = to === 'print' || (to === 'impose' && impose?.from === 'print');
+    const common = { reader: session.source, folder, copy, records: await recordFindings(book, { signal, toPress }), onProgress, signal };
+    return isWay(to) ? exportWay({ ...common, to, book, slides, photos }) : exportBook({ ...common, to, cache, session, office, impose, covers: true });
   }),
   'slides.open': async ({ path, ...choice }) => {
     show?.book.close();

@@ -1,7 +1,7 @@
 /** The application as a whole: its records, services, books and windows, and what ties them together. */
 import { app, nativeTheme } from 'electron';
 import { join } from 'node:path';
-import { AppError, toErrorShape } from '../common/errors.ts';
+import { toErrorShape } from '../common/errors.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
 import type { BookInfo, Preferences } from '../common/contract/shapes.ts';
 import { t, type Language } from '../common/i18n/index.ts';
@@ -20,6 +20,7 @@ import { Dropped } from './dropped.ts';
 import { ErrorLog } from './error-log.ts';
 import { noticesOf } from './job-notices.ts';
 import { Jobs } from './jobs.ts';
+import { KeptExports } from './kept-exports.ts';
 import { KnownFiles } from './known-files.ts';
 import { setMenu } from './menu.ts';
 import type { OpenRequest } from './open-requests.ts';
@@ -27,7 +28,6 @@ import { Opening } from './opening.ts';
 import { LICENCES_URL, MANUAL_URL } from './origin.ts';
 import { PagesWindow } from './pages-window.ts';
 import { PreferenceStore, type PreferencesPatch } from './preferences.ts';
-import type { Photo } from './protocol.ts';
 import { RecentBooks } from './recent.ts';
 import { JsonRecord } from './record.ts';
 import { Safety } from './safety.ts';
@@ -58,6 +58,7 @@ export class Application {
   readonly windows: Windows;
   readonly dialogs: Dialogs;
   readonly jobs: Jobs;
+  readonly exports = new KeptExports(() => startHost('export'));
   readonly backups = new Backups(() => startHost('backup'));
   readonly marker: CrashMarker;
   readonly errors: ErrorLog;
@@ -104,7 +105,10 @@ export class Application {
       cache: cacheFolder(),
       author: () => this.preferences.value.author,
       prepare: (path) => opening.prepare(path),
-      closed: (book) => opening.closed(book),
+      closed: async (book) => {
+        this.exports.drop(book.file);
+        await opening.closed(book);
+      },
       beforeWrite: (windowId) => {
         this.checks.beforeWrite(windowId);
       },
@@ -212,20 +216,6 @@ export class Application {
   /** Pages of the file are broken: a change could write over what is still whole. */
   async #stopWriting(windowId: number): Promise<void> {
     this.windows.get(windowId)?.send('book', await this.books.stopWriting(windowId));
-  }
-
-  /** A photo for the screen, from the first open book that has it. Ids are unique over all books, and what one names under one look never changes. */
-  async findPhoto(id: string, size: 'proxy' | 'shown' | 'large'): Promise<Photo | null> {
-    const cover = await this.covers.find(id);
-    if (cover !== null) return cover;
-    for (const windowId of this.books.windows()) {
-      try {
-        return await this.books.store(windowId, 'photo.bytes', { id, size });
-      } catch (thrown) {
-        if (!(thrown instanceof AppError) || !NO_SUCH_PHOTO.has(thrown.code)) throw thrown;
-      }
-    }
-    return null;
   }
 
   #buildMenu(): void {
@@ -345,4 +335,3 @@ function backupEvery(): number | undefined {
   return told === undefined ? undefined : Number(told);
 }
 
-const NO_SUCH_PHOTO: ReadonlySet<string> = new Set(['book/no-photo', 'book/none-open', 'input/invalid']);

@@ -36,7 +36,7 @@ import { startHost } from './utility.ts';
 const OUT = 'out';
 
 export function appHandlers(application: Application): AppHandlers {
-  const { books, recent, covers, preferences, dialogs, jobs, dropped, windows, checks } = application;
+  const { books, recent, covers, preferences, dialogs, exports, jobs, dropped, windows, checks } = application;
   const made = madeFiles(join(app.getPath('userData'), 'made.json'));
   /** What each window exported last. */
   const exported = new Map<number, readonly Pick<ExportedFile, 'path'>[]>();
@@ -163,7 +163,7 @@ export function appHandlers(application: Application): AppHandlers {
       const where = isFolder(to) ? { copy: 1 } : await whereToWrite((standing) => dialogs.standing(browserOf(windowId), standing), await made(), { folder, names: [exportedName(settings.title, to)], book: id });
       if (where === null) return null;
       const result = await jobs.run(windowId, 'export', (context) =>
-        exportFiles({ path: book.file, title: settings.title, to, ...choices, ...where, folder, cache: cacheFolder(), start: () => startHost('export') }, context),
+        exportFiles({ path: book.file, title: settings.title, to, ...choices, ...where, folder, cache: cacheFolder(), start: () => exports.take(book.file), done: (host) => { exports.keep(book.file, host); } }, context),
       );
       if (!isFolder(to)) for (const { path } of result.files) await (await made()).add(path, id);
       exported.set(windowId, result.files);

@@ -3,6 +3,7 @@ import { app, dialog, ipcMain, session } from 'electron';
 import { CALL, DROPPED } from '../common/contract/messages.ts';
 import { Application, type Records } from './application.ts';
 import { dispatchTo } from './dispatch.ts';
+import { findPhoto } from './find-photo.ts';
 import { appHandlers } from './handlers.ts';
 import { guarded, isTrusted } from './ipc.ts';
 import { parseArguments } from './open-requests.ts';
@@ -39,7 +40,7 @@ function start(site: Site, records: Records): void {
   const started = new Application(records);
   started.warm();
   secureSession(session.defaultSession);
-  serveScheme(session.defaultSession, site, (id, size) => started.findPhoto(id, size));
+  serveScheme(session.defaultSession, site, (id, size) => findPhoto(started, id, size));
   listen(started);
   application = started;
   const request = parseArguments(process.argv.slice(1), process.cwd());

@@ -164,3 +164,22 @@ test('a file of the name that is not the book’s own of last time is asked abou
   await expect.poll(asked).toHaveLength(1);
   expect(readFileSync(join(to, name), 'utf8')).toBe('có ghi chú');
 });
+
+test('what was written since the last export is in the next', async () => {
+  const { page, app } = desk;
+  const to = join(folder.path, 'ra lần sau');
+  mkdirSync(to);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+1');
+  await desk.open(KEEPER);
+  await desk.caretAtEndOf('Bà Thoa làm trưởng bản.');
+  await page.keyboard.type(' Lời mới hôm nay.');
+  await desk.saved();
+  await chooseFiles(app, to);
+  await page.keyboard.press('Control+E');
+  const name = 'vuon-hoa-lam-theo-loi-bac-ban-thu.pdf';
+  await expect.poll(() => existsSync(join(to, name)), { timeout: 30_000 }).toBe(true);
+  const text = pageTexts(join(to, name)).join(' ');
+  expect(text).toContain('Bà Thoa làm trưởng bản. Lời mới hôm nay.');
+  expect(text).toContain('Anh Khải đi thư.');
+});

@@ -24,15 +24,18 @@ export const run: Run = async (args, io) => {
   const office: OfficeChoice = { perSheet: flags['two-up'] === true ? 2 : 1, grey: flags['grey'] === true, pages: pagesOf(values['pages']) };
   const signal = io.stopped?.();
   // The file is looked at while what works with it is read.
-  const [{ reader, findings }, { printSource }, { exportBook }, { exportWay }] = await Promise.all([
+  const [{ reader, findings }, { printSource }, { PrintSession }, { exportBook }, { exportWay }] = await Promise.all([
     openToPrint(positionals[0] ?? '', { toPress: to.data === 'print', signal }),
     import('../../services/book/made/source.ts'),
+    import('../../services/print/print-session.ts'),
     import('../../services/print/export.ts'),
     import('../../services/ways/export.ts'),
   ]);
   try {
-    const common = { reader: printSource(reader), folder: path.resolve(values['out']), records: findings, signal };
-    const result = isWay(to.data) ? await exportWay({ ...common, records: await findings(), to: to.data, book: reader, slides: slidesOf(reader, lists, flags['approved'] === true), photos: { look: look.data, unused: flags['unused'] === true } }) : await exportBook({ ...common, to: to.data, office, covers: true, cache: cacheFolder() });
+    const source = printSource(reader);
+    // Never closed: the process ends with the command, and to clear a compiler's memory first takes a tenth of a second.
+    const common = { reader: source, folder: path.resolve(values['out']), records: findings, signal };
+    const result = isWay(to.data) ? await exportWay({ ...common, records: await findings(), to: to.data, book: reader, slides: slidesOf(reader, lists, flags['approved'] === true), photos: { look: look.data, unused: flags['unused'] === true } }) : await exportBook({ ...common, to: to.data, office, covers: true, cache: cacheFolder(), session: new PrintSession(source, cacheFolder()) });
     if (json) printJson(io, exportInWords(result));
     else printLines(io, exportLines(result));
     const { errors } = result.preflight;

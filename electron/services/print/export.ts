@@ -16,25 +16,23 @@ import { officeSheets, WHOLE_BOOK } from './pdf/office.ts';
 import { overprintBlack } from './pdf/overprint.ts';
 import { makePdfX, setOutputIntent } from './pdf/pdfx.ts';
 import { writePdf } from './pdf/write.ts';
-import { ShownPhotos } from '../photo/shown.ts';
 import { laySheets, type Laid } from './impose/lay.ts';
 import { exportCover } from './cover/export.ts';
 import { coverSheet } from './cover/sheet.ts';
-import { KeptSettings } from './found.ts';
-import { madePhotoIds } from './made/data.ts';
 import { intoFolder } from './into-folder.ts';
 import { placeFor } from './output.ts';
-import { convertedPhoto, type PressPhoto } from './photos.ts';
+import { convertedPhoto } from './photos.ts';
 import { largestOf, pressPhotos } from './press-photos.ts';
 import { pressOf, type Press } from './press.ts';
 import type { PlacedPhoto } from './settle.ts';
+import { PrintSession } from './print-session.ts';
 import { preflightMade } from './preflight/made.ts';
 import { findPages } from './preflight/article-pages.ts';
 import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
 import type { PrintSource } from './source.ts';
 import { onPages, withNumbers } from './preflight/on-pages.ts';
-import { Typesetter, type Pictures, type Typeset } from './typeset.ts';
+import type { Pictures, Typesetter, Typeset } from './typeset.ts';
 import { wellFormed } from './well-formed.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -53,6 +51,8 @@ export interface ExportOptions {
   readonly covers?: boolean | undefined;
   /** Converted photos, and what was found of articles' pages, are kept here between exports; may be emptied at any time. */
   readonly cache: string;
+  /** Of this book, with what was exported of it before; left open. Absent: there is one for this export alone. */
+  readonly session?: PrintSession | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** What the book's records say of it, pages still unknown; absent: nothing is asked of them. Asked for when the files are ready to be given out. */
@@ -86,9 +86,6 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     options.onProgress?.({ phase, done, total, label });
   };
   say('typeset', 0, 0);
-  const reader = await new ShownPhotos(options.reader).ready(options.reader.articles().map(({ document }) => document), madePhotoIds(options.reader));
-  const kept = new KeptSettings(options.cache);
-  const fitted = kept.found;
   const choice = options.impose ?? IMPOSE_AS_USUAL;
   /** Sheets are laid from the interior or from the proof. */
   const from = to === 'impose' ? choice.from : to;
@@ -96,16 +93,12 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
   // What the printing house asks for is asked only where it is needed: its profile may be missing.
   const press = to === 'print' || to === 'impose' ? pressOf(options.reader, options.cache) : null;
   const ahead = new PhotosAhead(path);
-  const typesetter = new Typesetter(reader, from === 'print' ? 'print' : 'screen', {
-    pictures: PICTURES[from],
-    // Sheets are cut.
-    bleeds: from === 'print' || to === 'impose',
-    fitted,
-    ...(to === 'print' && press !== null ? { onPlaced: (photos) => { beginWith(ahead, photos, press, options.cache); } } : {}),
-  });
+  const session = options.session ?? new PrintSession(options.reader, options.cache);
   try {
-    const typeset = typesetter.book();
-    kept.keep();
+    // Sheets are cut: their pages bleed.
+    const typesetter = await session.typesetter({ target: from === 'print' ? 'print' : 'screen', pictures: PICTURES[from], bleeds: from === 'print' || to === 'impose' });
+    const typeset = typesetter.book(to === 'print' && press !== null ? { onPlaced: (photos) => { beginWith(ahead, photos, press, options.cache); } } : {});
+    session.keep();
     const pages = typeset.document.numOfPages;
     // Waited for before anything is given out, and no sooner: whoever looks at the book goes on beside the work. Asked for once.
     let asked: ReturnType<typeof recordsOf> | null = null;
@@ -118,14 +111,11 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     let sheets: Pick<ExportedFile, 'blanks' | 'sheet'> = {};
     let readBackErrors: Finding[] = [];
     if (to === 'impose' && press !== null) {
-      const { sides, blanks, sheet } = await writeImposed(typesetter, typeset, path, choice, { ...options, reader, title, at, say, press, ahead, said });
+      const { sides, blanks, sheet } = await writeImposed(typesetter, typeset, path, choice, { ...options, title, at, say, press, ahead, said, session });
       [printed, sheets] = [sides, { blanks, sheet }];
     } else if (to === 'print' && press !== null) {
       const pdf = typesetter.pdf(typeset, { standard: press.header, tagged: false, at });
-      const photos = await writePrint(pdf, typeset, path, { ...options, reader, title, at, say, press, ahead, said });
-      say('check', 0, pages);
-      const { width: trimWidth, height: trimHeight } = typeset.trim;
-      readBackErrors = readBack(path, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk: Math.max(0, ...photos.map(({ ink }) => ink)) });
+      readBackErrors = await writePrint(pdf, typeset, path, { ...options, title, at, say, press, ahead, said, session });
     } else {
       const pdf = typesetter.pdf(typeset, { standard: '1.7', tagged: true, at });
       await said();
@@ -147,7 +137,7 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
       seconds: Math.round(performance.now() - began) / 1000,
     };
   } finally {
-    typesetter.close();
+    if (options.session === undefined) session.close();
     await ahead.drop();
   }
 }
@@ -167,27 +157,36 @@ interface PrintJob extends ExportOptions {
   readonly say: (phase: string, done: number, total: number, label?: string) => void;
   readonly press: Press;
   readonly ahead: PhotosAhead;
+  readonly session: PrintSession;
   /** What the records say, once the book was looked at; a file gets its name behind that. */
   readonly said: () => Promise<unknown>;
 }
 
-/** @returns the photos as they were put in */
-async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: PrintJob): Promise<PressPhoto[]> {
-  const { press, title, at } = job;
+/** @returns what is wrong with the finished file */
+async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: PrintJob): Promise<Finding[]> {
+  const { press, title, at, session } = job;
+  const { width: trimWidth, height: trimHeight } = typeset.trim;
+  const pages = typeset.document.numOfPages;
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  await overprintBlack(document);
+  await overprintBlack(document, session.overprinted);
   if (press.slug > 0) addMarks(document, { bleed: typeset.bleed, grey: press.grey });
   makePdfX(document, { ...press, profile: readFileSync(press.profile) }, { title, standard: press.standard, bleed: typeset.bleed, slug: press.slug, at });
   const replacements = await pressPhotos(document, largestOf([...typeset.photos, ...typeset.madePhotos]), { ...job, onPhoto: (done, total, name) => { job.say('photos', done, total, name); } });
+  const photoInk = Math.max(0, ...[...replacements.values()].map(({ ink }) => ink));
+  let found: Finding[] = [];
   await writePdf(document.context, path, {
     header: press.header,
     replacements,
     ahead: job.ahead,
     signal: job.signal,
     onWritten: (done, total) => { job.say('write', done, total); },
-    beforeNamed: job.said,
+    beforeNamed: async (part) => {
+      await job.said();
+      job.say('check', 0, pages);
+      found = readBack(part, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk }, session.readBack);
+    },
   });
-  return [...replacements.values()];
+  return found;
 }
 
 async function writeImposed(typesetter: Typesetter, typeset: Typeset, path: string, choice: ImposeChoice, job: PrintJob): Promise<Pick<Laid, 'sides' | 'blanks' | 'sheet'>> {

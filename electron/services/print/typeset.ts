@@ -64,7 +64,6 @@ export class Typesetter {
   readonly #pictures: Pictures;
   readonly #fitted: FoundSettings;
   readonly #bleeds: boolean;
-  readonly #onPlaced: ((photos: readonly PlacedPhoto[]) => void) | undefined;
   /** What was worked out last of each article. */
   readonly #put = new Map<string, { readonly key: string; readonly setting: Setting; readonly names: NameFinder | null }>();
   /** Hashes of the pictures that were put in as they are. */
@@ -77,25 +76,25 @@ export class Typesetter {
   #numbered: { readonly pages: number; readonly indexes: ReadonlyMap<string, ReadonlyMap<string, string>> } = { pages: 0, indexes: new Map() };
 
   /**
-   * `fitted`: what is known already, shared by typesetters of the same source; what is found is added. `onPlaced`: told of the photos
-   * before anything is typeset, with the size that they will have, as far as that is known. `bleeds`: pages have their bleed on the screen too.
+   * `fitted`: what is known already, shared by typesetters of the same source; what is found is added. `bleeds`: pages have their bleed on
+   * the screen too.
    */
-  constructor(source: PrintSource, target: Target, { pictures = 'shown', fitted = new Map(), bleeds = target === 'print', onPlaced }: { readonly pictures?: Pictures; readonly bleeds?: boolean; readonly fitted?: FoundSettings; readonly onPlaced?: (photos: readonly PlacedPhoto[]) => void } = {}) {
+  constructor(source: PrintSource, target: Target, { pictures = 'shown', fitted = new Map(), bleeds = target === 'print' }: { readonly pictures?: Pictures; readonly bleeds?: boolean; readonly fitted?: FoundSettings } = {}) {
     this.#source = source;
     this.#target = target;
     this.#pictures = pictures;
     this.#fitted = fitted;
     this.#bleeds = bleeds;
-    this.#onPlaced = onPlaced;
   }
 
   /**
    * The whole book as it is in the source; articles nobody has written yet are left out. `furniture`: with running heads and folios on
    * articles' pages. Without them an article's pages do not depend on where they stand: when pages are put in before it, it is not
-   * typeset again, and everything stands where it stands with them.
+   * typeset again, and everything stands where it stands with them. `onPlaced`: told of the photos before anything is typeset, with the
+   * size that they will have, as far as that is known.
    * @throws AppError print/empty-book, print/typeset
    */
-  book({ furniture = true }: { readonly furniture?: boolean } = {}): Typeset {
+  book({ furniture = true, onPlaced }: { readonly furniture?: boolean; readonly onPlaced?: (photos: readonly PlacedPhoto[]) => void } = {}): Typeset {
     const inBook = this.#source.articles().map(({ id, document }) => ({ id, document: inForce(document) }));
     const written = inBook.filter((article) => !isUnwritten(article.document));
     const documents = new Map(written.map((article) => [article.id, article.document]));
@@ -104,7 +103,7 @@ export class Typesetter {
     const parts = planParts(this.#source, outline, documents, made);
     if (parts.every(({ articles }) => articles.length === 0)) throw new AppError('print/empty-book');
     this.#names = made.names;
-    return this.#typeset(parts, { mode: 'book', firstPage: 1, furniture }, { outline, made });
+    return this.#typeset(parts, { mode: 'book', firstPage: 1, furniture }, { outline, made, onPlaced });
   }
 
   /** The pages of the book that was typeset last, with running heads and folios if they had none. @throws AppError print/typeset */
@@ -154,7 +153,7 @@ export class Typesetter {
     return photo;
   }
 
-  #typeset(parts: readonly PartPlan[], how: { mode: 'book' | 'article'; firstPage: number; furniture: boolean }, whole?: { readonly outline: Outline; readonly made: MadeBook }): Typeset {
+  #typeset(parts: readonly PartPlan[], how: { mode: 'book' | 'article'; firstPage: number; furniture: boolean }, whole?: { readonly outline: Outline; readonly made: MadeBook; readonly onPlaced: ((photos: readonly PlacedPhoto[]) => void) | undefined }): Typeset {
     const settings = this.#source.settings();
     const design = loadDesign(settings.design);
     const trim = trimSize(settings.trimSize);
@@ -180,7 +179,7 @@ export class Typesetter {
       this.#putArticle(article, set, { design, page, keys });
     }
     const onMade = (frames?: ReturnType<typeof framesOf>): PlacedPhoto[] => made.flatMap((each) => madePhotos(each, { page, photo: (id) => this.#photo(id), ...(frames === undefined ? {} : { frames }) }));
-    this.#onPlaced?.([...placedPhotos(articles, (id) => this.#photo(id), set, design.data, page), ...onMade()]);
+    whole?.onPlaced?.([...placedPhotos(articles, (id) => this.#photo(id), set, design.data, page), ...onMade()]);
     // Of a whole book many articles are set again and again here: their pages are counted, and nobody sees them. An article alone is
     // mostly settled at once, and its pages are then those that are shown.
     this.#putFurniture(how.furniture && how.mode === 'article');

@@ -52,6 +52,11 @@ export class BookReader {
     this.#because = because;
   }
 
+  /** What is read is a copy made when the book was opened (of an older format, or of what is healthy in it): changes of the file are not in it. */
+  get isCopy(): boolean {
+    return this.db.name !== this.file;
+  }
+
   get readOnly(): boolean {
     return true;
   }

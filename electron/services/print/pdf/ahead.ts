@@ -49,9 +49,9 @@ const begun = photos.map(({ path, size, dict }) => {
   put(Buffer.from(ends));
   return [path, { end }];
 });
+parentPort.postMessage({ photos: new Map(begun), length });
 fs.fsyncSync(file);
 fs.closeSync(file);
-parentPort.postMessage({ photos: new Map(begun), length });
 `;
 
 /** The beginning of one file. */
@@ -60,6 +60,8 @@ export class PhotosAhead {
   #thread: Worker | null = null;
   /** What came of it, an error as well: it is told to whoever asks, and nobody does where typesetting failed. */
   #outcome: Promise<Begun | Error | null> = Promise.resolve(null);
+  /** What went wrong behind that, on the way to the disk. */
+  #ended: Promise<Error | null> = Promise.resolve(null);
 
   /** @param path of the finished file */
   constructor(path: string) {
@@ -86,13 +88,22 @@ export class PhotosAhead {
     this.#outcome = new Promise((resolve) => {
       thread.once('message', resolve).once('error', resolve).once('exit', () => { resolve(new Error('the photos were not written')); });
     });
+    this.#ended = new Promise((resolve) => {
+      thread.once('error', resolve).once('exit', () => { resolve(null); });
+    });
   }
 
-  /** What was begun, as soon as it is; null: nothing. @throws Error of the file system */
+  /** What was begun, as soon as it is; null: nothing. It is not on the disk yet: see `onDisk`. @throws Error of the file system */
   async begun(): Promise<Begun | null> {
     const outcome = await this.#outcome;
     if (outcome instanceof Error) throw outcome;
     return outcome;
+  }
+
+  /** @throws Error of the file system */
+  async onDisk(): Promise<void> {
+    const error = await this.#ended;
+    if (error !== null) throw error;
   }
 
   /** Ends the thread and takes away what it wrote, unless the file has its name by now. */

@@ -1,6 +1,7 @@
 /** Everything that pages draw by operators: their own streams, forms and patterns. What they hold is unpacked and packed by threads of their own. */
 import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFContext, type PDFDocument } from '@cantoo/pdf-lib';
-import { packedAside, streamTextAside } from './streams.ts';
+import { streamKey, type StreamMemory } from './stream-memory.ts';
+import { packedAside, rawStream, streamTextAside } from './streams.ts';
 
 /** Streams that are unpacked or packed at one time: the threads that do it are four. */
 const AT_ONCE = 8;
@@ -8,9 +9,10 @@ const AT_ONCE = 8;
 /**
  * Rewrites it all.
  * @param rewrite a stream, one character per byte → what stands in its place
+ * @param memory of this same rewriting
  * @param named resources that what is written calls by name: kind ("ExtGState") → dictionary
  */
-export async function rewriteDrawn(document: PDFDocument, rewrite: (stream: string) => string, named: Readonly<Record<string, PDFDict>>): Promise<void> {
+export async function rewriteDrawn(document: PDFDocument, rewrite: (stream: string) => string, named: Readonly<Record<string, PDFDict>>, memory?: StreamMemory<Uint8Array>): Promise<void> {
   const { context } = document;
   const drawn = new Map<PDFRef, PDFRawStream>();
   const change = (ref: PDFRef): void => {
@@ -34,7 +36,7 @@ export async function rewriteDrawn(document: PDFDocument, rewrite: (stream: stri
   }
   const rest = drawn.entries();
   const rewriteNext = async (): Promise<void> => {
-    for (const [ref, stream] of rest) context.assign(ref, await rewritten(context, stream, rewrite));
+    for (const [ref, stream] of rest) context.assign(ref, await rewritten(context, stream, rewrite, memory));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, rewriteNext));
 }
@@ -51,9 +53,14 @@ function addTo(resources: PDFDict, named: Readonly<Record<string, PDFDict>>): vo
   }
 }
 
-async function rewritten(context: PDFContext, stream: PDFRawStream, rewrite: (stream: string) => string): Promise<PDFRawStream> {
+async function rewritten(context: PDFContext, stream: PDFRawStream, rewrite: (stream: string) => string, memory: StreamMemory<Uint8Array> | undefined): Promise<PDFRawStream> {
   const dict = PDFDict.withContext(context);
   for (const [name, value] of stream.dict.entries()) dict.set(name, value);
   for (const name of ['Filter', 'DecodeParms']) dict.delete(PDFName.of(name));
-  return await packedAside(context, Buffer.from(rewrite(await streamTextAside(stream)), 'latin1'), dict);
+  const key = memory === undefined ? '' : streamKey([stream]);
+  const known = memory?.get(key);
+  if (known !== undefined) return rawStream(known, dict);
+  const result = await packedAside(context, Buffer.from(rewrite(await streamTextAside(stream)), 'latin1'), dict);
+  memory?.set(key, result.contents);
+  return result;
 }

@@ -5,6 +5,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { rewriteDrawn } from './drawn.ts';
 import { outsideStrings } from './outside-strings.ts';
+import type { StreamMemory } from './stream-memory.ts';
 
 const BLACK = '0 0 0 1 k';
 /** Graphics states by which fills overprint, and no longer do. */
@@ -28,13 +29,13 @@ export function overprinted(stream: string): string {
   return told + stream.slice(done);
 }
 
-/** Sets it for every page and every form or pattern that pages draw. */
-export async function overprintBlack(document: PDFDocument): Promise<void> {
+/** Sets it for every page and every form or pattern that pages draw. @param memory of what was set before */
+export async function overprintBlack(document: PDFDocument, memory?: StreamMemory<Uint8Array>): Promise<void> {
   const { context } = document;
   const states = context.obj({
     // Overprint mode 1: inks of which a colour has none are left as they are under it.
     [OVER]: context.register(context.obj({ Type: 'ExtGState', op: true, OPM: 1 })),
     [OFF]: context.register(context.obj({ Type: 'ExtGState', op: false, OPM: 1 })),
   });
-  await rewriteDrawn(document, overprinted, { ExtGState: states });
+  await rewriteDrawn(document, overprinted, { ExtGState: states }, memory);
 }

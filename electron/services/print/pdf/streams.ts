@@ -35,7 +35,8 @@ export async function packedAside(context: PDFContext, bytes: Uint8Array, given:
   return rawStream(await deflateAside(bytes, PACKING), given);
 }
 
-function rawStream(contents: Uint8Array, given: PDFDict): PDFRawStream {
+/** A stream of bytes that are packed already. @param given as above */
+export function rawStream(contents: Uint8Array, given: PDFDict): PDFRawStream {
   given.set(FILTER, FLATE);
   given.set(PDFName.of('Length'), PDFNumber.of(contents.byteLength));
   return PDFRawStream.of(given, contents);

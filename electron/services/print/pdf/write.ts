@@ -2,8 +2,9 @@
  * Writes a PDF object by object, photos straight from where they lie: memory does not grow with the number of photos. Objects
  * nothing refers to are left out. The file gets its name only when it is whole.
  */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
+import { promisify } from 'node:util';
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { AppError } from '../../../common/errors.ts';
 import { outputError } from '../write-whole.ts';
@@ -18,9 +19,11 @@ export interface WriteOptions {
   readonly ahead?: PhotosAhead | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onWritten?: ((done: number, total: number) => void) | undefined;
-  /** Waited for before the whole file gets its name; what it throws takes the file away. */
-  readonly beforeNamed?: (() => Promise<unknown>) | undefined;
+  /** Called with where the whole file lies, while it goes to the disk, and waited for before it gets its name; what it throws takes the file away. */
+  readonly beforeNamed?: ((part: string) => Promise<unknown>) | undefined;
 }
+
+const fsyncAside = promisify(fsync);
 
 /**
  * @throws AppError job/cancelled, print/disk-full, print/no-permission, print/output (file held by another program); whatever stood
@@ -30,7 +33,6 @@ export async function writePdf(context: PDFContext, path: string, options: Write
   const part = partOf(path);
   try {
     await writeObjects(context, part, options);
-    await options.beforeNamed?.();
     renameSync(part, path);
   } catch (thrown) {
     rmSync(part, { force: true });
@@ -82,7 +84,9 @@ async function writeObjects(context: PDFContext, path: string, options: WriteOpt
     }
     writeTrailer(context, offsets, out);
     out.flush();
-    fsyncSync(file);
+    // Both to their ends: a file that is being put on the disk is not closed.
+    const outcomes = await Promise.allSettled([fsyncAside(file), options.ahead?.onDisk(), options.beforeNamed?.(path)]);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     refuseCancelled(options);
   } finally {
     closeSync(file);

@@ -4,13 +4,14 @@ import type { Finish } from '../../../common/book/finish.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { MM } from '../design.ts';
 import { nameOf, readPdfFile, type PdfFile } from '../pdf/read-file.ts';
+import { streamKey, type StreamMemory } from '../pdf/stream-memory.ts';
 import { streamText } from '../pdf/streams.ts';
 import { STANDARD_NAMES } from '../../../common/book/press.ts';
 import type { Said } from '../../../common/contract/said.ts';
 import { say } from '../../../common/print/say.ts';
 import { VERSION_TAG, xmlText } from '../pdf/xmp.ts';
 import type { Press } from '../press.ts';
-import { streamColours } from './content-stream.ts';
+import { streamColours, type StreamColours } from './content-stream.ts';
 import { isOwnFont } from './own-fonts.ts';
 import { Separations } from './separations.ts';
 
@@ -36,8 +37,8 @@ const INK_TOLERANCE = 0.5;
 const TOLERANCE = 0.02;
 const BLACK_TEXT = '0 0 0 1 k';
 
-/** Everything wrong with the file, as preflight errors. @throws AppError print/readback when it cannot be read at all */
-export function readBack(path: string, expected: Expected): Finding[] {
+/** Everything wrong with the file, as preflight errors. @param memory of what was read of streams before @throws AppError print/readback when it cannot be read at all */
+export function readBack(path: string, expected: Expected, memory?: StreamMemory<StreamColours>): Finding[] {
   const file = readPdfFile(path);
   const findings: Finding[] = [];
   const tell: Tell = (code, said, page = null) => {
@@ -46,7 +47,7 @@ export function readBack(path: string, expected: Expected): Finding[] {
   const pages = pageDicts(file);
   const { press, colouredText = false, finish = null } = expected;
   const separations = new Separations(file, finish, tell);
-  const held: Held = { press, tell, colouredText, separations };
+  const held: Held = { press, tell, colouredText, separations, memory };
   if (file.version !== press.header) tell('pdf-version', say('findings.file.version', { found: file.version, needed: press.header }));
   if (pages.length !== expected.pages) tell('page-count', say('findings.file.pages', { found: pages.length, needed: expected.pages }));
   pages.forEach((page, index) => { checkBoxes(page, index + 1, expected, tell); });
@@ -66,6 +67,7 @@ interface Held {
   readonly tell: Tell;
   readonly colouredText: boolean;
   readonly separations: Separations;
+  readonly memory: StreamMemory<StreamColours> | undefined;
 }
 
 const key = (name: string): PDFName => PDFName.of(name);
@@ -138,15 +140,25 @@ function inherited(file: PdfFile, page: PDFDict, name: string): PDFObject | unde
 /** @param told `where`: the subject of the finding's sentence */
 function checkOperators(file: PdfFile, streams: readonly PDFRawStream[], resources: PDFDict | undefined, told: Held & { readonly where: Said; readonly page: number | null }): void {
   const { press, tell, where, page, colouredText, separations } = told;
-  const content = streams.map(streamText).join('\n');
-  const { foreign, text, knocksOut, ink, coloured } = streamColours(content, overprints(file, resources));
+  const content = (): string => streams.map(streamText).join('\n');
+  const { foreign, text, knocksOut, ink, coloured } = remembered(told.memory, streams, overprints(file, resources), content);
   // Pages that call no space by name, which are nearly all, are not gone through again.
-  const most = foreign.size === 0 ? ink : Math.max(ink, separations.look(content, { where, page, resources }));
+  const most = foreign.size === 0 ? ink : Math.max(ink, separations.look(content(), { where, page, resources }));
   for (const operator of foreign) if (!isSeparation(file, resources, operator)) tell('colour-space', say('findings.file.colourSpace', { where, operator }), page);
   for (const colour of text) if (colour !== BLACK_TEXT && !colouredText) tell('text-not-black', say('findings.file.textNotBlack', { where, colour }), page);
   if (knocksOut) tell('text-knocks-out', say('findings.file.textKnocksOut', { where }), page);
   if (most > press.ink + INK_TOLERANCE) tell('ink', say('findings.file.ink', { where, found: Math.round(most), most: Math.round(press.ink) }), page);
   if (press.grey && coloured) tell('not-one-colour', say('findings.file.notOneColour', { where }), page);
+}
+
+function remembered(memory: StreamMemory<StreamColours> | undefined, streams: readonly PDFRawStream[], overprint: ReadonlyMap<string, boolean>, content: () => string): StreamColours {
+  if (memory === undefined) return streamColours(content(), overprint);
+  const key = streamKey(streams, JSON.stringify([...overprint]));
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const found = streamColours(content(), overprint);
+  memory.set(key, found);
+  return found;
 }
 
 /** Graphics states of these resources that say something of overprinting. */
