@@ -17,8 +17,8 @@ function serve(port: MessagePort): void {
     drawers.set(file, new Drawer(size, (from, to) => { say({ kind: 'need', file, from, to }); }));
   };
   const draw = async (file: string, page: number, width: number): Promise<void> => {
-    // A page that cannot be drawn is shown as it was read: whatever is wrong with it is the file's own.
-    const picture = await (drawers.get(file)?.draw(page, width) ?? Promise.resolve(null)).catch(() => null);
+    // A page that cannot be drawn is shown as it was read, and that is told: whatever is wrong with it is the file's own.
+    const picture = await drawn(drawers.get(file), page, width).catch((thrown: unknown) => ({ why: thrown instanceof Error ? thrown.message : String(thrown) }));
     say({ kind: 'drawn', file, page, width, picture });
   };
   // The other end is the window's own: nobody else has it.
@@ -27,4 +27,10 @@ function serve(port: MessagePort): void {
     else if (data.kind === 'draw') void draw(data.file, data.page, data.width);
     else drawers.get(data.file)?.give(data.from, data.bytes);
   };
+}
+
+async function drawn(drawer: Drawer | undefined, page: number, width: number): Promise<Blob> {
+  const picture = await drawer?.draw(page, width);
+  if (picture === undefined || picture === null) throw new Error(drawer === undefined ? 'no such file' : 'no picture');
+  return picture;
 }

@@ -9,7 +9,7 @@ export type ToProofFrame =
   | { readonly kind: 'draw'; readonly file: string; readonly page: number; readonly width: number }
   | { readonly kind: 'bytes'; readonly file: string; readonly from: number; readonly bytes: Uint8Array };
 
-/** `need`: a stretch of the file. `drawn`: null: the page cannot be drawn. */
+/** `need`: a stretch of the file. `drawn`: `why`: what PDF.js says where the page cannot be drawn. */
 export type FromProofFrame =
   | { readonly kind: 'need'; readonly file: string; readonly from: number; readonly to: number }
-  | { readonly kind: 'drawn'; readonly file: string; readonly page: number; readonly width: number; readonly picture: Blob | null };
+  | { readonly kind: 'drawn'; readonly file: string; readonly page: number; readonly width: number; readonly picture: Blob | { readonly why: string } };

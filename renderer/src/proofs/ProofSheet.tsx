@@ -1,6 +1,7 @@
 /** A page of a proof as the proof frame drew it, what differs tinted over it. One that cannot be drawn is shown as it was read: its lines at their places, a box for each picture. */
 import type { ProofLine, ProofPicture } from '@common/proof/shapes.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import type { DrawnPicture } from './drawn-pages.ts';
 import { widthOf } from './measure.ts';
 import { stretchesOf, type ShownSide } from './model.ts';
 
@@ -14,8 +15,8 @@ interface ProofSheetProps {
   readonly name: string;
   /** Null: this proof has no such page. */
   readonly shown: ShownSide | null;
-  /** Address of its picture; null: it cannot be drawn; absent: it is being drawn. */
-  readonly picture: string | null | undefined;
+  /** Absent: it is being drawn. */
+  readonly picture: DrawnPicture | undefined;
 }
 
 export function ProofSheet({ side, name, shown, picture }: ProofSheetProps) {
@@ -29,16 +30,19 @@ export function ProofSheet({ side, name, shown, picture }: ProofSheetProps) {
     );
   }
   const { number, page, marks } = shown;
+  const address = picture !== undefined && 'address' in picture ? picture.address : null;
+  const why = picture !== undefined && 'why' in picture ? picture.why : null;
   const label = t('twoProofs.sheet', { name, page: number });
   const marked = [...marks.words].map((word) => word.split(':').map(Number) as [number, number]);
   return (
     <figure className="proof-sheet">
       <figcaption lang="vi">{label}</figcaption>
+      {why === null ? null : <p className="proof-sheet__read" role="note" title={why}>{t('twoProofs.notDrawn')}</p>}
       <svg className={`proof-page proof-page--${side}`} aria-busy={picture === undefined} viewBox={`0 0 ${String(page.width)} ${String(page.height)}`} role="img" aria-label={label}>
         <rect className="proof-page__paper" width={page.width} height={page.height} />
-        {typeof picture === 'string' ? <image href={picture} {...page.sheet} preserveAspectRatio="none" /> : null}
+        {address !== null ? <image href={address} {...page.sheet} preserveAspectRatio="none" /> : null}
         {page.pictures.map((each, index) =>
-          picture === null || marks.pictures.has(index) ? <PictureBox key={index} picture={each} drawn={picture !== null} changed={marks.pictures.has(index)} /> : null,
+          why !== null || marks.pictures.has(index) ? <PictureBox key={index} picture={each} drawn={why === null} changed={marks.pictures.has(index)} /> : null,
         )}
         {[...marks.lines].map((line) => (
           <LineMark key={line} line={page.lines[line]} />
@@ -46,7 +50,7 @@ export function ProofSheet({ side, name, shown, picture }: ProofSheetProps) {
         {marked.map(([line, word]) => (
           <WordMark key={`${String(line)}:${String(word)}`} line={page.lines[line]} word={word} side={side} />
         ))}
-        {picture === null ? <ReadLines lines={page.lines} /> : null}
+        {why !== null ? <ReadLines lines={page.lines} /> : null}
       </svg>
     </figure>
   );

@@ -10,8 +10,11 @@ const WIDTH = 1200;
 /** Pictures that are kept for coming back to them. */
 const MOST_KEPT = 24;
 
-/** `null`: the page cannot be drawn. Absent: it is not drawn yet. */
-export type Pictures = ReadonlyMap<string, string | null>;
+/** Its address, or why the page cannot be drawn. */
+export type DrawnPicture = { readonly address: string } | { readonly why: string };
+
+/** Absent: it is not drawn yet. */
+export type Pictures = ReadonlyMap<string, DrawnPicture>;
 
 export const pictureKey = (side: ProofSide, page: number): string => `${side}:${String(page)}`;
 
@@ -57,7 +60,7 @@ export class DrawnPages {
   close(): void {
     this.#port?.close();
     this.#port = null;
-    for (const address of this.#pictures.values()) if (address !== null) URL.revokeObjectURL(address);
+    for (const picture of this.#pictures.values()) revoke(picture);
     this.#pictures = new Map();
   }
 
@@ -88,13 +91,13 @@ export class DrawnPages {
     }
     const key = pictureKey(side, message.page);
     this.#asked.delete(key);
-    const pictures = new Map(this.#pictures).set(key, message.picture === null ? null : URL.createObjectURL(message.picture));
+    const pictures = new Map(this.#pictures).set(key, message.picture instanceof Blob ? { address: URL.createObjectURL(message.picture) } : message.picture);
     const looked = new Set(this.#wanted.map((each) => pictureKey(each.side, each.page)));
-    for (const [old, address] of pictures) {
+    for (const [old, picture] of pictures) {
       if (pictures.size <= MOST_KEPT) break;
       if (looked.has(old)) continue;
       pictures.delete(old);
-      if (address !== null) URL.revokeObjectURL(address);
+      revoke(picture);
     }
     this.#pictures = pictures;
     this.#listeners.tell();
@@ -108,4 +111,8 @@ export class DrawnPages {
   #send(message: ToProofFrame): void {
     this.#port?.postMessage(message);
   }
+}
+
+function revoke(picture: DrawnPicture): void {
+  if ('address' in picture) URL.revokeObjectURL(picture.address);
 }

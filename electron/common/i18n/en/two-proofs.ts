@@ -32,6 +32,7 @@ export const twoProofs: SameTexts<typeof vi> = {
   sameTextBody_one: 'The one page has the same words in the same places.',
   sameTextBody_other: 'All {{count}} pages have the same words in the same places.',
   noPictures: 'Pictures could not be read in one of the files: only words were compared.',
+  notDrawn: 'This page could not be drawn: its words are shown as they were read, with boxes for pictures.',
   show: 'Which pages',
   showDifferent: 'Only different',
   showAll: 'All pages',

@@ -27,6 +27,7 @@ export const twoProofs = {
   sameBody_other: 'Cả {{count}} trang có cùng chữ, cùng ảnh, cùng màu và nét vẽ, ở cùng chỗ.',
   sameTextBody_other: 'Cả {{count}} trang có cùng chữ, ở cùng chỗ.',
   noPictures: 'Có tệp không đọc được ảnh, nên chỉ so chữ.',
+  notDrawn: 'Không vẽ được trang này: hiện chữ như đã đọc, khung thay cho ảnh.',
   show: 'Trang nào',
   showDifferent: 'Chỉ trang khác',
   showAll: 'Mọi trang',
