@@ -28,6 +28,13 @@ const compiled = path.join(cacheFolder(), 'code');
 enableCompileCache(compiled);
 process.env['NODE_COMPILE_CACHE'] ??= compiled;
 
+// Whoever reads may have heard enough (`kyyeu list … | head`): the work goes on, only nobody is told of it any more.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (thrown: NodeJS.ErrnoException) => {
+    if (thrown.code !== 'EPIPE') throw thrown;
+  });
+}
+
 // Set instead of exiting: what is still being written to a pipe would be cut off.
 process.exitCode = await runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

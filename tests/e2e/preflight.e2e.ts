@@ -183,3 +183,18 @@ test('what was written since the last export is in the next', async () => {
   expect(text).toContain('Bà Thoa làm trưởng bản. Lời mới hôm nay.');
   expect(text).toContain('Anh Khải đi thư.');
 });
+
+test('“no imprint page” leads to the licence in the package, where one is added', async () => {
+  const { page } = desk;
+  await toChecks();
+  await list().getByRole('option').filter({ hasText: 'Sách chưa có trang xuất bản' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Gói giao nhà in' });
+  const add = dialog.getByRole('button', { name: 'Thêm trang xuất bản' });
+  await add.waitFor();
+  await expect.poll(() => add.evaluate((button) => button === document.activeElement)).toBe(true);
+  const [room, button] = [await dialog.boundingBox(), await add.boundingBox()];
+  if (room === null || button === null) throw new Error('the dialog and its button are there');
+  expect(button.y + button.height).toBeLessThan(room.y + room.height);
+  await desk.shot('licence-asked');
+  await page.keyboard.press('Escape');
+});

@@ -88,7 +88,8 @@ function lengthOf(option: keyof typeof LENGTHS, value: string): number {
 }
 
 function isbnOf(value: string): string {
-  if (value !== '' && readIsbn(value) === null) throw new UsageError('--isbn is none: 10 or 13 digits whose check digit is right');
+  if (value === 'none') return '';
+  if (value !== '' && readIsbn(value) === null) throw new UsageError(`--isbn ${value} is no ISBN: 10 or 13 digits whose check digit is right; none takes it off the cover`);
   return value;
 }
 

@@ -19,7 +19,7 @@ export const LONGEST_INK = 40;
 
 export const FINISH_FIELDS = {
   coverFinish: z.enum(FINISHES),
-  /** As the ink's maker calls it: “PANTONE 186 C”. */
+  /** As the ink's maker calls it: “PANTONE 186 C”. Its plate bears the name without diacritics. */
   coverInkName: z.string().max(LONGEST_INK),
   /** Per cent of the four inks that look like it, for the screen and for proofs. */
   coverInkCyan: percent,
@@ -75,7 +75,8 @@ export function isInkName(typed: string): boolean {
   return name !== '' && name.length <= LONGEST_INK && !TAKEN.has(name.toLowerCase()) && !/\p{Cc}/u.test(name);
 }
 
-const inkName = (typed: string): string => typed.normalize('NFC').trim().replace(/\s+/gu, ' ');
+/** Of the plate, without diacritics as those of foils: “Xanh cổ vịt” → “Xanh co vit”. What has no letters of its own without them stays as it is. */
+const inkName = (typed: string): string => typed.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC').trim().replace(/\s+/gu, ' ');
 
 /** Null: four inks alone, or an ink that has no name yet. */
 export function finishOf(settings: FinishSettings): Finish | null {

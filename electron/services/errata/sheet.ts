@@ -43,7 +43,7 @@ export function errataSheet({ book, entries }: Errata): ErrataSheet {
     organisation: book.organisation,
     title: 'Bản đính chính',
     book: book.period === '' ? book.title : `${book.title}, ${lowerFirst(book.period)}`,
-    intro: 'Khi đọc sách, xin bạn đọc sửa lại những chỗ in chưa đúng sau đây. Dòng đếm từ trên xuống, không kể đầu trang, tên bài và chú thích ảnh.',
+    intro: 'Khi đọc sách, xin bạn đọc sửa lại những chỗ in chưa đúng sau đây. Dòng đếm từ trên xuống, kể cả lời dẫn, không kể đầu trang, tên bài và chú thích ảnh.',
     columns: ['Trang', 'Chỗ', 'Đã in', 'Xin đọc là'],
     groups: groups.map(({ article, rows }) => ({ article, rows })),
     sorry: 'Thành thật cáo lỗi cùng bạn đọc.',

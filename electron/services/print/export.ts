@@ -26,6 +26,7 @@ import { largestOf, pressPhotos } from './press-photos.ts';
 import { pressOf, type Press } from './press.ts';
 import type { PlacedPhoto } from './settle.ts';
 import { PrintSession } from './print-session.ts';
+import { photoInkFindings } from './preflight/photo-ink.ts';
 import { preflightMade } from './preflight/made.ts';
 import { findPages } from './preflight/article-pages.ts';
 import { preflightContent } from './preflight/content.ts';
@@ -101,8 +102,8 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     session.keep();
     const pages = typeset.document.numOfPages;
     // Waited for before anything is given out, and no sooner: whoever looks at the book goes on beside the work. Asked for once.
-    let asked: ReturnType<typeof recordsOf> | null = null;
-    const said = (): ReturnType<typeof recordsOf> => (asked ??= recordsOf(options));
+    let telling: ReturnType<typeof recordsOf> | null = null;
+    const said = (): ReturnType<typeof recordsOf> => (telling ??= recordsOf(options));
     const content = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const at = options.now ?? Date.now();
@@ -110,12 +111,13 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     let printed = pages;
     let sheets: Pick<ExportedFile, 'blanks' | 'sheet'> = {};
     let readBackErrors: Finding[] = [];
+    let photoErrors: Finding[] = [];
     if (to === 'impose' && press !== null) {
       const { sides, blanks, sheet } = await writeImposed(typesetter, typeset, path, choice, { ...options, title, at, say, press, ahead, said, session });
       [printed, sheets] = [sides, { blanks, sheet }];
     } else if (to === 'print' && press !== null) {
       const pdf = typesetter.pdf(typeset, { standard: press.header, tagged: false, at });
-      readBackErrors = await writePrint(pdf, typeset, path, { ...options, title, at, say, press, ahead, said, session });
+      ({ ofFile: readBackErrors, ofPhotos: photoErrors } = await writePrint(pdf, typeset, path, { ...options, title, at, say, press, ahead, said, session }));
     } else {
       const pdf = typesetter.pdf(typeset, { standard: '1.7', tagged: true, at });
       await said();
@@ -128,7 +130,8 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
       else writeWhole(path, pdf);
     }
     say('check', pages, pages);
-    const records = onPages((await said()) ?? { errors: [], warnings: [] }, typeset, findPages(typesetter, options.reader));
+    const asked = (await said()) ?? { errors: [], warnings: [] };
+    const records = onPages({ ...asked, errors: [...asked.errors, ...photoErrors] }, typeset, findPages(typesetter, options.reader));
     const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
     const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
     return {
@@ -162,8 +165,8 @@ interface PrintJob extends ExportOptions {
   readonly said: () => Promise<unknown>;
 }
 
-/** @returns what is wrong with the finished file */
-async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: PrintJob): Promise<Finding[]> {
+/** @returns what is wrong with the finished file, and with its photos, pages still unknown */
+async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: PrintJob): Promise<{ readonly ofFile: Finding[]; readonly ofPhotos: Finding[] }> {
   const { press, title, at, session } = job;
   const { width: trimWidth, height: trimHeight } = typeset.trim;
   const pages = typeset.document.numOfPages;
@@ -172,7 +175,6 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
   if (press.slug > 0) addMarks(document, { bleed: typeset.bleed, grey: press.grey });
   makePdfX(document, { ...press, profile: readFileSync(press.profile) }, { title, standard: press.standard, bleed: typeset.bleed, slug: press.slug, at });
   const replacements = await pressPhotos(document, largestOf([...typeset.photos, ...typeset.madePhotos]), { ...job, onPhoto: (done, total, name) => { job.say('photos', done, total, name); } });
-  const photoInk = Math.max(0, ...[...replacements.values()].map(({ ink }) => ink));
   let found: Finding[] = [];
   await writePdf(document.context, path, {
     header: press.header,
@@ -183,10 +185,10 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
     beforeNamed: async (part) => {
       await job.said();
       job.say('check', 0, pages);
-      found = readBack(part, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk }, session.readBack);
+      found = readBack(part, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk: 0 }, session.readBack);
     },
   });
-  return found;
+  return { ofFile: found, ofPhotos: photoInkFindings([...replacements.values()], press.ink, job.reader.articles()) };
 }
 
 async function writeImposed(typesetter: Typesetter, typeset: Typeset, path: string, choice: ImposeChoice, job: PrintJob): Promise<Pick<Laid, 'sides' | 'blanks' | 'sheet'>> {

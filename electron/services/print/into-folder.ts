@@ -37,7 +37,8 @@ function tryFolder(folder: string): void {
     writeFileSync(trial, '');
     rmSync(trial);
   } catch (thrown) {
-    throw outputError(thrown, basename(folder));
+    // Without a name: it is the folder that takes nothing, not a file of its name.
+    throw outputError(thrown);
   }
 }
 

@@ -30,10 +30,13 @@ export function largestOf(all: readonly PlacedPhoto[]): Map<string, PlacedPhoto>
   return largest;
 }
 
+/** A photo for the press and where it is printed at its largest. */
+export type PlacedPressPhoto = PressPhoto & { readonly placed: PlacedPhoto };
+
 /** @throws AppError photo/damaged, print/output, print/readback, job/cancelled */
-export async function pressPhotos(document: PDFDocument, largest: ReadonlyMap<string, PlacedPhoto>, { reader, press, cache, onPhoto }: PhotoJob): Promise<Map<PDFRef, PressPhoto>> {
+export async function pressPhotos(document: PDFDocument, largest: ReadonlyMap<string, PlacedPhoto>, { reader, press, cache, onPhoto }: PhotoJob): Promise<Map<PDFRef, PlacedPressPhoto>> {
   const proxies = findProxies(document.context);
-  const replacements = new Map<PDFRef, PressPhoto>();
+  const replacements = new Map<PDFRef, PlacedPressPhoto>();
   const open = [...proxies];
   let done = 0;
   const convertNext = async (): Promise<void> => {
@@ -42,7 +45,7 @@ export async function pressPhotos(document: PDFDocument, largest: ReadonlyMap<st
       const placed = largest.get(sha256);
       if (placed === undefined) throw new AppError('print/readback', { message: `unknown picture ${sha256}` });
       onPhoto(done, proxies.size, placed.photo.name);
-      replacements.set(ref, await pressPhoto(reader, placed, press, cache));
+      replacements.set(ref, { ...(await pressPhoto(reader, placed, press, cache)), placed });
       done += 1;
     }
   };

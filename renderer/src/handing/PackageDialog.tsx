@@ -23,7 +23,7 @@ import { OpenFindings } from './OpenFindings.tsx';
 import { OrderFields } from './OrderFields.tsx';
 import { OrderTotal } from './OrderTotal.tsx';
 import { draftOf, orderOf } from './order-form.ts';
-import { refuse, wasRefused } from './state.ts';
+import { refuse, wantedGroup, wasRefused } from './state.ts';
 import { useLicence } from './use-licence.ts';
 
 interface PackageDialogProps {
@@ -38,6 +38,7 @@ export function PackageDialog({ onClose, execute }: PackageDialogProps) {
   const [draft, setDraft] = useState(() => draftOf(book.settings));
   const [zip, setZip] = useState(false);
   const [despite, setDespite] = useState(false);
+  const [begin] = useState(wantedGroup);
   const [today] = useState(() => localDay(Date.now()));
   const licence = useLicence(today);
   const [store] = useState(() => checkStoreOf(book.id));
@@ -59,7 +60,7 @@ export function PackageDialog({ onClose, execute }: PackageDialogProps) {
   return (
     <Dialog title={t('order.title')} intro={t('order.intro')} framed onClose={onClose}>
       <div className="handing">
-        <SettingsFrame names={names} label={t('order.groups')}>
+        <SettingsFrame names={names} label={t('order.groups')} begin={begin === 'licence' && licence.imprint !== undefined ? names.indexOf(t('order.groupLicence')) : 0}>
           <div className="settings">
             <OrderFields draft={draft} wrong={wrong} imprint={licence.imprint} readOnly={book.readOnly} onChange={(changed) => { setDraft((now) => ({ ...now, ...changed })); }}
               onSettings={(changed: Partial<BookSettings>) => { setDraft((now) => ({ ...now, settings: { ...now.settings, ...changed } })); }} between={<LicenceFields licence={licence} readOnly={book.readOnly} />} />

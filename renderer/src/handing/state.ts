@@ -2,6 +2,18 @@
 import { Listeners } from '../ui/listeners.ts';
 export type Handing = 'package' | 'impose';
 
+/** What of the package is asked about first when its dialog opens next. */
+export type PackageGroup = 'licence';
+
+let wanted: PackageGroup | null = null;
+export const wantGroup = (group: PackageGroup): void => { wanted = group; };
+/** Asked for once. */
+export function wantedGroup(): PackageGroup | null {
+  const group = wanted;
+  wanted = null;
+  return group;
+}
+
 const listeners = new Listeners();
 let open: Handing | null = null;
 /** Books whose package was refused for errors that only its finished files showed. */

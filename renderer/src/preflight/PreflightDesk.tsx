@@ -8,6 +8,7 @@ import { call } from '../client/call.ts';
 import { useEvent } from '../client/events.ts';
 import { run, wordsOfError } from '../errors/report.ts';
 import { clock } from '../i18n/format.ts';
+import { wantGroup } from '../handing/state.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { showPageInLadder } from '../ladder/show.ts';
 import { showRecord } from '../know/shown.ts';
@@ -195,6 +196,7 @@ function Found({ state: { result, shown, active }, store, execute }: MainProps) 
         execute('book-settings');
         return;
       case 'order':
+        wantGroup('licence');
         execute('package');
         return;
       case 'pages':

@@ -6,16 +6,20 @@ interface SettingsFrameProps {
   /** Names of the groups, in their order. */
   readonly names: readonly string[];
   readonly label: string;
+  /** Index of the group that is shown first, and has the keyboard; absent: the first, which takes it by itself. */
+  readonly begin?: number;
   readonly children: ReactNode;
 }
 
 /** px from the top: the group that begins above this line is the one that is read. */
 const LINE = 96;
 
-export function SettingsFrame({ names, label, children }: SettingsFrameProps) {
+export function SettingsFrame({ names, label, begin = 0, children }: SettingsFrameProps) {
   const room = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState(0);
-  const groups = (): HTMLElement[] => [...(room.current?.querySelectorAll<HTMLElement>('.settings__group') ?? [])];
+  useEffect(() => {
+    if (begin > 0) lead(room.current, begin);
+  }, [begin]);
 
   useEffect(() => {
     const element = room.current;
@@ -23,7 +27,7 @@ export function SettingsFrame({ names, label, children }: SettingsFrameProps) {
     const look = (): void => {
       const top = element.getBoundingClientRect().top + LINE;
       const atEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
-      const begun = groups().filter((group) => group.getBoundingClientRect().top <= top).length;
+      const begun = groupsIn(element).filter((group) => group.getBoundingClientRect().top <= top).length;
       setRead(atEnd && element.scrollTop > 0 ? names.length - 1 : Math.max(0, begun - 1));
     };
     element.addEventListener('scroll', look, { passive: true });
@@ -41,9 +45,7 @@ export function SettingsFrame({ names, label, children }: SettingsFrameProps) {
             className={index === read ? 'settings-frame__name settings-frame__name--read' : 'settings-frame__name'}
             {...(index === read ? { 'aria-current': 'true' as const } : {})}
             onPress={() => {
-              const group = groups()[index];
-              group?.scrollIntoView({ block: 'start' });
-              group?.querySelector<HTMLElement>('input, button, textarea')?.focus({ preventScroll: true });
+              lead(room.current, index);
               setRead(index);
             }}
           >
@@ -56,4 +58,13 @@ export function SettingsFrame({ names, label, children }: SettingsFrameProps) {
       </div>
     </div>
   );
+}
+
+const groupsIn = (room: HTMLElement): HTMLElement[] => [...room.querySelectorAll<HTMLElement>('.settings__group')];
+
+/** Brings a group to the head of the room and gives its first field the keyboard. */
+function lead(room: HTMLElement | null, index: number): void {
+  const group = room === null ? undefined : groupsIn(room)[index];
+  group?.scrollIntoView({ block: 'start' });
+  group?.querySelector<HTMLElement>('input, button, textarea')?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,9 @@ function stored(): { file: string; id: string } {
   return { file: book.file, id };
 }
 
+/** The program's entry. */
+const main = fileURLToPath(new URL('../../../electron/cli/main.ts', import.meta.url));
+
 describe('the program', () => {
   test('tells its version and its commands', async () => {
     expect(await kyyeu('--version')).toEqual({ code: 0, out: '0.1.0\n', err: [] });
@@ -54,13 +57,22 @@ describe('the program', () => {
   });
 
   test('runs as a process: JSON alone on stdout, exit code, one line on stderr', async () => {
-    const main = fileURLToPath(new URL('../../../electron/cli/main.ts', import.meta.url));
     const run = promisify(execFile);
     const { file, id } = stored();
     const { stdout, stderr } = await run(process.execPath, [main, 'outline', file, '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ parts: [{}, { articles: [{ id, title: 'Đảng bộ Khối' }] }] });
     expect(stderr).toBe('');
     await expect(run(process.execPath, [main, 'text', file, 'gone'])).rejects.toMatchObject({ code: 1, stdout: '', stderr: /^[^\n]+book\/no-article[^\n]+\n$/ });
+  });
+
+  test('ends in peace when nobody reads what it prints any more', async () => {
+    const { file } = stored();
+    const child = spawn(process.execPath, [main, 'outline', file, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => (said += data.toString('utf8')));
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+    expect(said).toBe('');
   });
 });
 

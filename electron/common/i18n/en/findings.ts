@@ -48,6 +48,8 @@ export const findings = {
     bareOf: 'photo {{place, number}} of a group without a caption (file “{{file}}”)',
   },
   photoSmall: '{{photo}} in {{article}} prints at {{ppi, number}} ppi. To be sharp, print it {{widest, number}} mm wide at most, or ask for the original.',
+  photoInk: '{{photo}} in {{article}} has {{found, number}}% ink, over the {{most, number}}% that the printing house allows. Ask it for a higher limit or another profile, or lighten the photo.',
+  photoInkMade: '{{photo}} has {{found, number}}% ink, over the {{most, number}}% that the printing house allows. Ask it for a higher limit or another profile, or lighten the photo.',
   photoSmallMade: 'The photo “{{photo}}” on {{made}} prints at {{ppi, number}} ppi. To be sharp, ask for the original or print it smaller.',
   photoOther: 'A photo of {{shown}} stands in {{article}}, which is about {{about}}.',
   captionSpelled: 'A caption in {{article}} writes “{{name}}”, but the photo is tied to {{person}}.',

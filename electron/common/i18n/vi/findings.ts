@@ -46,6 +46,8 @@ export const findings = {
     bareOf: 'ảnh thứ {{place, number}} của một nhóm ảnh chưa có chú thích (tệp “{{file}}”)',
   },
   photoSmall: '{{photo}} trong {{article}} in ra {{ppi, number}} ppi. Muốn nét, in rộng nhất {{widest, number}} mm hoặc xin ảnh gốc.',
+  photoInk: '{{photo}} trong {{article}} phủ {{found, number}} % mực, quá {{most, number}} % nhà in cho phép. Hỏi nhà in một giới hạn cao hơn hoặc hồ sơ màu khác, hoặc làm sáng ảnh.',
+  photoInkMade: '{{photo}} phủ {{found, number}} % mực, quá {{most, number}} % nhà in cho phép. Hỏi nhà in một giới hạn cao hơn hoặc hồ sơ màu khác, hoặc làm sáng ảnh.',
   photoSmallMade: 'Ảnh “{{photo}}” ở {{made}} in ra {{ppi, number}} ppi. Muốn nét, hãy xin ảnh gốc hoặc in nhỏ hơn.',
   photoOther: 'Ảnh chụp {{shown}} đang đứng trong {{article}} viết về {{about}}.',
   captionSpelled: 'Chú thích ảnh trong {{article}} viết “{{name}}”, còn người gắn với ảnh là {{person}}.',

@@ -23,6 +23,11 @@ describe('the finish of a cover', () => {
     expect(finishOf(with_({ coverFinish: 'ink' }))).toBeNull();
   });
 
+  it('of an ink with a Vietnamese name has a plate that every RIP can list', () => {
+    expect(finishOf(with_({ coverFinish: 'ink', coverInkName: 'Xanh cổ vịt' }))?.name).toBe('Xanh co vit');
+    expect(finishOf(with_({ coverFinish: 'ink', coverInkName: 'ĐỎ ĐÔ'.normalize('NFD') }))?.name).toBe('DO DO');
+  });
+
   it.each(['', '  ', 'All', 'none', 'CYAN', 'Magenta', 'yellow', 'Black', 'a\u0007b', 'x'.repeat(LONGEST_INK + 1)])('%j is no name of an ink of its own', (name) => {
     expect(isInkName(name)).toBe(false);
     expect(finishOf(with_({ coverFinish: 'ink', coverInkName: name }))).toBeNull();
