@@ -27,9 +27,9 @@ let show: { readonly book: BookReader; readonly slides: SlideShow } | null = nul
 const last = new LastExport();
 
 serve<ChannelOf<'export'>>({
-  'export.run': ({ path, to, folder, cache, copy, office, impose, slides, photos }, { onProgress, signal }) => last.of(path, cache, async ({ book, session }) => {
+  'export.run': ({ path, to, folder, cache, copy, office, impose, slides, photos }, { onProgress, signal }) => last.of(path, cache, async ({ book, source, session }) => {
     const toPress = to === 'print' || (to === 'impose' && impose?.from === 'print');
-    const common = { reader: session.source, folder, copy, records: await recordFindings(book, { signal, toPress }), onProgress, signal };
+    const common = { reader: source, folder, copy, records: await recordFindings(book, { signal, toPress }), onProgress, signal };
     return isWay(to) ? exportWay({ ...common, to, book, slides, photos }) : exportBook({ ...common, to, cache, session, office, impose, covers: true });
   }),
   'slides.open': async ({ path, ...choice }) => {

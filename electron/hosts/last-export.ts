@@ -1,10 +1,12 @@
 /** The book that was exported last stays open, with what its export left for the next: `services/print/print-session.ts`. */
 import { printSource } from '../services/book/made/source.ts';
 import { PrintSession } from '../services/print/print-session.ts';
+import type { PrintSource } from '../services/print/source.ts';
 import { readBook, type BookReader } from '../services/store/book-file.ts';
 
 interface Exporting {
   readonly book: BookReader;
+  readonly source: PrintSource;
   readonly session: PrintSession;
 }
 
@@ -33,7 +35,8 @@ export class LastExport {
     if (this.#last?.path === path && this.#last.cache === cache) return this.#last;
     this.close();
     const book = readBook(path, { checked: true });
-    const last = { path, cache, book, session: new PrintSession(printSource(book), cache) };
+    const source = printSource(book);
+    const last = { path, cache, book, source, session: new PrintSession(source, cache) };
     this.#last = last;
     return last;
   }

@@ -52,7 +52,7 @@ export interface ExportOptions {
   readonly covers?: boolean | undefined;
   /** Converted photos, and what was found of articles' pages, are kept here between exports; may be emptied at any time. */
   readonly cache: string;
-  /** Of this book, with what was exported of it before; left open. Absent: there is one for this export alone. */
+  /** Of the same `reader`, with what was exported of it before; left open. Absent: there is one for this export alone. */
   readonly session?: PrintSession | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -81,7 +81,9 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
   const { to } = options;
   if (to === 'cover') return exportCover({ ...options, records: await recordsOf(options) });
   const began = performance.now();
-  const title = wellFormed(options.reader.settings().title);
+  const session = options.session ?? new PrintSession(options.reader, options.cache);
+  const reader = session.begin();
+  const title = wellFormed(reader.settings().title);
   const say = (phase: string, done: number, total: number, label = ''): void => {
     checkCancelled(options.signal);
     options.onProgress?.({ phase, done, total, label });
@@ -92,9 +94,8 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
   const from = to === 'impose' ? choice.from : to;
   const path = placeFor(options.folder, exportedName(title, to), options.copy);
   // What the printing house asks for is asked only where it is needed: its profile may be missing.
-  const press = to === 'print' || to === 'impose' ? pressOf(options.reader, options.cache) : null;
+  const press = to === 'print' || to === 'impose' ? pressOf(reader, options.cache) : null;
   const ahead = new PhotosAhead(path);
-  const session = options.session ?? new PrintSession(options.reader, options.cache);
   try {
     // Sheets are cut: their pages bleed.
     const typesetter = await session.typesetter({ target: from === 'print' ? 'print' : 'screen', pictures: PICTURES[from], bleeds: from === 'print' || to === 'impose' });
@@ -104,8 +105,8 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     // Waited for before anything is given out, and no sooner: whoever looks at the book goes on beside the work. Asked for once.
     let telling: ReturnType<typeof recordsOf> | null = null;
     const said = (): ReturnType<typeof recordsOf> => (telling ??= recordsOf(options));
-    const content = preflightContent(options.reader.articles(), typeset, options.reader.bondFacts?.());
-    const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
+    const content = preflightContent(reader.articles(), typeset, reader.bondFacts?.());
+    const made = preflightMade(reader.made?.() ?? NOTHING_MADE, typeset);
     const at = options.now ?? Date.now();
     say('pdf', 0, pages);
     let printed = pages;
@@ -113,11 +114,11 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     let readBackErrors: Finding[] = [];
     let photoErrors: Finding[] = [];
     if (to === 'impose' && press !== null) {
-      const { sides, blanks, sheet } = await writeImposed(typesetter, typeset, path, choice, { ...options, title, at, say, press, ahead, said, session });
+      const { sides, blanks, sheet } = await writeImposed(typesetter, typeset, path, choice, { ...options, reader, title, at, say, press, ahead, said, session });
       [printed, sheets] = [sides, { blanks, sheet }];
     } else if (to === 'print' && press !== null) {
       const pdf = typesetter.pdf(typeset, { standard: press.header, tagged: false, at });
-      ({ ofFile: readBackErrors, ofPhotos: photoErrors } = await writePrint(pdf, typeset, path, { ...options, title, at, say, press, ahead, said, session }));
+      ({ ofFile: readBackErrors, ofPhotos: photoErrors } = await writePrint(pdf, typeset, path, { ...options, reader, title, at, say, press, ahead, said, session }));
     } else {
       const pdf = typesetter.pdf(typeset, { standard: '1.7', tagged: true, at });
       await said();
@@ -125,13 +126,13 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
         const sheets = await officeSheets(pdf, { ...(options.office ?? WHOLE_BOOK), title });
         writeWhole(path, sheets.bytes);
         printed = sheets.count;
-      } else if (to === 'proof' && options.covers === true) printed = await writeBound(pdf, path, await coverSheet(options.reader, pages, at), options.signal);
+      } else if (to === 'proof' && options.covers === true) printed = await writeBound(pdf, path, await coverSheet(reader, pages, at), options.signal);
       else if (to === 'dummy') await writeDummy(pdf, typeset, path, options.signal);
       else writeWhole(path, pdf);
     }
     say('check', pages, pages);
     const asked = (await said()) ?? { errors: [], warnings: [] };
-    const records = onPages({ ...asked, errors: [...asked.errors, ...photoErrors] }, typeset, findPages(typesetter, options.reader));
+    const records = onPages({ ...asked, errors: [...asked.errors, ...photoErrors] }, typeset, findPages(typesetter, reader));
     const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
     const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
     return {
@@ -183,9 +184,10 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
     signal: job.signal,
     onWritten: (done, total) => { job.say('write', done, total); },
     beforeNamed: async (part) => {
-      await job.said();
       job.say('check', 0, pages);
       found = readBack(part, { trimWidth, trimHeight, bleed: typeset.bleed, pages, title, press, photoInk: 0 }, session.readBack);
+      // Whoever goes through the records is busy beside it.
+      await job.said();
     },
   });
   return { ofFile: found, ofPhotos: photoInkFindings([...replacements.values()], press.ink, job.reader.articles()) };

@@ -3,6 +3,7 @@
  * it has typeset. Somebody exports, reads, mends a word and exports again: of the second book only the article with that word is new.
  */
 import { ShownPhotos } from '../photo/shown.ts';
+import { asBegun, type AsBegun } from './as-begun.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { StreamMemory } from './pdf/stream-memory.ts';
@@ -19,7 +20,7 @@ export interface SessionPages {
 
 /** Of one book, as it is in the file each time it is asked. */
 export class PrintSession {
-  readonly source: PrintSource;
+  readonly #source: AsBegun;
   readonly #shown: ShownPhotos;
   readonly #kept: KeptSettings;
   /** Content streams with black that overprints, and what was read of those of finished files. */
@@ -29,14 +30,20 @@ export class PrintSession {
 
   /** @param cache where what was found of articles' pages is kept; may be emptied at any time */
   constructor(source: PrintSource, cache: string) {
-    this.source = source;
-    this.#shown = new ShownPhotos(source);
+    this.#source = asBegun(source);
+    this.#shown = new ShownPhotos(this.#source);
     this.#kept = new KeptSettings(cache);
+  }
+
+  /** An export begins: the book as it is from now on, for all that asks until the next. */
+  begin(): PrintSource {
+    this.#source.begin();
+    return this.#source;
   }
 
   /** The typesetter of such pages, the book's photos ready for it; that of other pages is let go. @throws AppError photo/damaged, book/no-photo */
   async typesetter({ target, pictures, bleeds }: SessionPages): Promise<Typesetter> {
-    await this.#shown.ready(this.source.articles().map(({ document }) => document), madePhotoIds(this.source));
+    await this.#shown.ready(this.#source.articles().map(({ document }) => document), madePhotoIds(this.#source));
     const key = JSON.stringify([target, pictures, bleeds]);
     if (this.#last?.key !== key) {
       this.#last?.typesetter.close();
