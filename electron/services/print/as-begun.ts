@@ -2,6 +2,8 @@
  * A book as it was when work on it began. An export reads its texts several times over seconds, beside somebody who writes: what is
  * checked should be what is printed, and a large book need not be read anew each time.
  */
+import type { ArticleKind } from '../../common/article/kind.ts';
+import { NOTHING_MADE } from '../../common/book/made.ts';
 import type { PrintSource } from './source.ts';
 
 export interface AsBegun extends PrintSource {
@@ -16,7 +18,6 @@ export function asBegun(source: PrintSource): AsBegun {
     if (!once.has(what)) once.set(what, read());
     return once.get(what) as T;
   };
-  const { kinds, made, kept, bondFacts } = source;
   return {
     begin: () => { once = new Map(); },
     settings: () => reading('settings', () => source.settings()),
@@ -25,9 +26,17 @@ export function asBegun(source: PrintSource): AsBegun {
     article: (id) => reading('articles', () => source.articles()).find((article) => article.id === id) ?? source.article(id),
     photo: (id) => source.photo(id),
     photoBytes: (id, size) => source.photoBytes(id, size),
-    ...(kinds === undefined ? {} : { kinds: () => reading('kinds', () => kinds.call(source)) }),
-    ...(made === undefined ? {} : { made: () => reading('made', () => made.call(source)) }),
-    ...(kept === undefined ? {} : { kept: (sha256: string) => kept.call(source, sha256) }),
-    ...(bondFacts === undefined ? {} : { bondFacts: () => reading('bondFacts', () => bondFacts.call(source)) }),
+    kinds: () => reading('kinds', () => source.kinds?.() ?? new Map<string, ArticleKind>()),
+    made: () => reading('made', () => source.made?.() ?? NOTHING_MADE),
+    kept: (sha256) => source.kept?.(sha256) ?? null,
+    // Whether there are records at all is said by its being there.
+    ...(source.bondFacts === undefined ? {} : { bondFacts: () => reading('bondFacts', () => factsOf(source)) }),
   };
+}
+
+/** @throws Error of a source without records */
+function factsOf(source: PrintSource): ReturnType<NonNullable<PrintSource['bondFacts']>> {
+  const facts = source.bondFacts?.();
+  if (facts === undefined) throw new Error('this book has no records');
+  return facts;
 }
