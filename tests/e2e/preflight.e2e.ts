@@ -195,6 +195,7 @@ test('“no imprint page” leads to the licence in the package, where one is ad
   const [room, button] = [await dialog.boundingBox(), await add.boundingBox()];
   if (room === null || button === null) throw new Error('the dialog and its button are there');
   expect(button.y + button.height).toBeLessThan(room.y + room.height);
+  expect(await dialog.getByRole('navigation').locator('[aria-current]').textContent()).toBe('Giấy phép');
   await desk.shot('licence-asked');
   await page.keyboard.press('Escape');
 });

@@ -18,23 +18,27 @@ export function SettingsFrame({ names, label, begin = 0, children }: SettingsFra
   const room = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState(0);
   useEffect(() => {
-    if (begin > 0) lead(room.current, begin);
+    if (begin === 0) return;
+    lead(room.current, begin);
   }, [begin]);
 
   useEffect(() => {
     const element = room.current;
     if (element === null) return undefined;
     const look = (): void => {
-      const top = element.getBoundingClientRect().top + LINE;
-      const atEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
-      const begun = groupsIn(element).filter((group) => group.getBoundingClientRect().top <= top).length;
-      setRead(atEnd && element.scrollTop > 0 ? names.length - 1 : Math.max(0, begun - 1));
+      const { top } = element.getBoundingClientRect();
+      const groups = groupsIn(element);
+      const begun = groups.filter((group) => group.getBoundingClientRect().top <= top + LINE).length - 1;
+      const atEnd = element.scrollTop > 0 && element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
+      // The last groups are too short to come to the head of the room: the one that has the keyboard is read, else the last.
+      const held = groups.findIndex((group) => group.contains(document.activeElement) && group.getBoundingClientRect().bottom > top);
+      setRead(Math.max(0, !atEnd ? begun : held >= 0 ? held : groups.length - 1));
     };
     element.addEventListener('scroll', look, { passive: true });
     return () => {
       element.removeEventListener('scroll', look);
     };
-  }, [names.length]);
+  }, []);
 
   return (
     <div className="settings-frame">
