@@ -70,6 +70,12 @@ test('a copy is merged, and what both changed is kept until it is decided', asyn
   await written(FIRE).toContain('hai mươi năm');
   await page.getByRole('listbox', { name: 'Những chỗ cần chọn' }).waitFor({ timeout: PATIENCE_MS });
   await desk.shot('conflict');
+  // Until then its words are marked where they stand, and the line over the text leads back.
+  await page.getByRole('button', { name: 'Viết', exact: true }).click();
+  await desk.open(POST);
+  await expect.poll(() => desk.painted('undecided'), { timeout: PATIENCE_MS }).toEqual([expect.stringMatching(/^20(?:19|21)$/u)]);
+  await desk.shot('waits-in-text');
+  await page.getByRole('status').filter({ hasText: '1 chỗ hai bên cùng sửa' }).getByRole('button').click();
   await page.getByRole('button', { name: 'Lấy bản kia' }).click();
   await written(POST).toContain('Năm 2019');
   await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor();

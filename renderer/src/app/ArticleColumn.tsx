@@ -19,6 +19,7 @@ import { SuggestingBar } from '../remarks/SuggestingBar.tsx';
 import { RemarksInText } from '../remarks/RemarksInText.tsx';
 import { OffersInText } from '../offers/OffersInText.tsx';
 import { WaitingBar } from '../merge/WaitingBar.tsx';
+import { WaitingInText } from '../merge/WaitingInText.tsx';
 import { WithdrawnBar } from '../people/WithdrawnBar.tsx';
 import { WithdrawnInText } from '../people/WithdrawnInText.tsx';
 import { SpellingInText } from '../spelling/SpellingInText.tsx';
@@ -100,6 +101,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           <RemarksInText articleId={id} />
           <OffersInText articleId={id} />
           <WithdrawnInText articleId={id} />
+          <WaitingInText />
         </ArticleEditor>
       </div>
       {picking === null ? null : <ChoosePhotoDialog title={t('photos.chooseForText')} current={null} onClose={() => { picked(null); }} onChoose={(photoId) => { picked({ id: photoId }); }} />}

@@ -2,19 +2,16 @@
 import { GitMerge } from 'lucide-react';
 import { useArticle } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
-import { call } from '../client/call.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
-import { useFollowed } from '../versions/use-followed.ts';
+import { useWaiting } from './use-waiting.ts';
 import { shownScope } from './waiting.ts';
 import './merge.css';
 
 export function WaitingBar({ execute }: { readonly execute: (command: Command) => void }) {
   const { t } = useTexts();
-  const { view, edition } = useArticle();
-  // Whatever brings such places, or decides them, has the text read anew.
-  const conflicts = useFollowed(view?.id ?? null, String(edition), () => call('merge.conflicts', {}));
-  const count = (conflicts ?? []).filter((each) => each.kind === 'text' && each.articleId === view?.id).length;
+  const { view } = useArticle();
+  const count = useWaiting().length;
   if (view === null || count === 0) return null;
   return (
     <div className="merge-bar" role="status">
