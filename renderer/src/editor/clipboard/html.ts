@@ -13,6 +13,7 @@ import { commonKinds, withKinds } from '@common/article/list-kinds.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
 import { notesIn, noteWords, type HtmlNotes } from './html-notes.ts';
+import { changeOf, isComment, isStruck, suggested, type HtmlChange } from './html-changes.ts';
 import { IN_TEXT, tableRows, type HtmlCell, type LeastTable } from './html-table.ts';
 import { cleanText } from './plain.ts';
 
@@ -46,11 +47,13 @@ interface Style {
   readonly place: 'super' | 'sub' | null;
   readonly link: string | null;
   readonly pre: boolean;
+  /** Outermost first. */
+  readonly changes: readonly HtmlChange[];
   readonly kind: Kind;
 }
 type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object; readonly depth: number; readonly start?: number };
 
-const PLAIN: Style = { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, kind: { type: 'paragraph' } };
+const PLAIN: Style = { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, changes: [], kind: { type: 'paragraph' } };
 
 export interface PastedHtml {
   /** In order; empty ones left out. */
@@ -59,12 +62,19 @@ export interface PastedHtml {
   readonly pictures: number;
 }
 
+export interface HowToRead {
+  /** What counts as a table. */
+  readonly least?: LeastTable;
+  /** Word's tracked changes come as suggestions; else what is struck out stays away and what came in is text, as a page's own. */
+  readonly tracked?: boolean;
+}
+
 /** Blocks of a pasted HTML tree, in order; empty ones left out. `least`: what counts as a table. */
-export const htmlToBlocks = (root: HtmlNode, least: LeastTable = IN_TEXT): Block[] => readHtml(root, least).blocks;
+export const htmlToBlocks = (root: HtmlNode, least: LeastTable = IN_TEXT): Block[] => readHtml(root, { least }).blocks;
 
 /** A pasted HTML tree as blocks, and what of it cannot come along. */
-export function readHtml(root: HtmlNode, least: LeastTable = IN_TEXT): PastedHtml {
-  const reader = new Reader(notesIn(root), least);
+export function readHtml(root: HtmlNode, { least = IN_TEXT, tracked = false }: HowToRead = {}): PastedHtml {
+  const reader = new Reader(notesIn(root), { least, tracked });
   reader.walk(root, PLAIN, 0);
   reader.end();
   if (reader.blocks.at(-1)?.type === 'separator') reader.blocks.pop();
@@ -94,10 +104,12 @@ class Reader {
   readonly #items = new Map<ListBlock, { readonly items: ReadItem[]; readonly start: ListStart | undefined }>();
   readonly #notes: HtmlNotes;
   readonly #least: LeastTable;
+  readonly #tracked: boolean;
 
-  constructor(notes: HtmlNotes, least: LeastTable = IN_TEXT) {
+  constructor(notes: HtmlNotes, { least = IN_TEXT, tracked = false }: HowToRead = {}) {
     this.#notes = notes;
     this.#least = least;
+    this.#tracked = tracked;
   }
 
   walk(node: HtmlNode, style: Style, depth: number): void {
@@ -107,7 +119,8 @@ class Reader {
       return;
     }
     const name = node.nodeName.toUpperCase();
-    if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node) || this.#notes.places.has(node))) return;
+    if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node) || isComment(node) || this.#notes.places.has(node))) return;
+    if (isStruck(name) && (!this.#tracked || changeOf(node, name) === null)) return;
     const note = this.#notes.words.get(node);
     if (note !== undefined && this.#note(note, depth)) return;
     if (name === 'BR') {
@@ -240,7 +253,7 @@ class Reader {
 
   #add(text: string, style: Style): void {
     if (text === '') return;
-    this.#line.push({ text, ...marksOf(style) });
+    this.#line.push({ text, ...marksOf(style), ...(this.#tracked ? suggested(style.changes, this.#line.at(-1)) : {}) });
   }
 }
 
@@ -266,6 +279,7 @@ function styleOf(node: HtmlNode, name: string, outer: Style): Style {
   const weight = /(?<![\w-])font-weight:\s*([a-z0-9]+)/u.exec(css)?.[1];
   const slant = /(?<![\w-])font-style:\s*([a-z]+)/u.exec(css)?.[1];
   const heading = HEADINGS[name];
+  const change = changeOf(node, name);
   return {
     // A heading is bold by its kind; the mark would be said twice.
     bold: heading !== undefined ? false : weight === undefined ? outer.bold || name === 'B' || name === 'STRONG' : isBold(weight),
@@ -273,6 +287,7 @@ function styleOf(node: HtmlNode, name: string, outer: Style): Style {
     smallCaps: outer.smallCaps || /(?<![\w-])font-variant(?:-caps)?:[^;]*small-caps/u.test(css),
     place: placeOf(name, css) ?? outer.place,
     link: name === 'A' ? (addressIn(node) ?? outer.link) : outer.link,
+    changes: change === null ? outer.changes : [...outer.changes, change],
     pre: outer.pre || name === 'PRE' || /white-space:\s*pre/u.test(css),
     kind: kindOf(node, name, css, outer.kind),
   };

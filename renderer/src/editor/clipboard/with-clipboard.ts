@@ -11,7 +11,8 @@ import { cellPlace } from '../commands/table/place.ts';
 import { blocksIn } from '../commands/list-start.ts';
 import { insertBlocks } from '../commands/insert-blocks.ts';
 import { WHOLE, type Within } from '../commands/insert-parts.ts';
-import { isList, textBlockAt } from '../schema.ts';
+import { FIXED_TYPES, isList, textBlockAt } from '../schema.ts';
+import { isSuggesting } from '../suggest/suggesting.ts';
 import { FRAGMENT_TYPE, readFragment, readPieces, withNewNotes, writeFragment } from './fragment.ts';
 import { htmlToBlocks, readHtml } from './html.ts';
 import { IN_CELLS } from './html-table.ts';
@@ -54,7 +55,7 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
       return;
     }
     const html = data.getData('text/html');
-    const { blocks, pictures: left } = html === '' ? { blocks: [], pictures: 0 } : readHtml(new DOMParser().parseFromString(html, 'text/html'));
+    const { blocks, pictures: left } = html === '' ? { blocks: [], pictures: 0 } : readHtml(new DOMParser().parseFromString(html, 'text/html'), { tracked: keepsChanges(editor) });
     const cells = cellPlace(editor) === undefined ? null : cellsOf(data);
     if (cells !== null && fillCells(editor, cells)) {
       if (left > 0) onPicturesLeft(left);
@@ -68,6 +69,12 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
     if (left > 0 && (blocks.length > 0 || pictures.length === 0)) onPicturesLeft(left);
   };
   return editor;
+}
+
+/** Whether what is suggested stays a suggestion where the caret is: not while one suggests oneself, nor where words come in as plain lines. */
+function keepsChanges(editor: Editor): boolean {
+  const entry = textBlockAt(editor);
+  return !isSuggesting(editor) && entry !== undefined && !FIXED_TYPES.has(entry[0].type);
 }
 
 /** Puts nodes of a text on the clipboard: for a text of this window, for programs that take HTML, and as plain text. `within`: as in `writeFragment`. `numbers`: what numbered lists begin with in the article, by their index among the nodes. */
