@@ -7,6 +7,7 @@ import { Block } from './blocks/Block.tsx';
 import { Leaf } from './blocks/Leaf.tsx';
 import { caretInSight } from './caret-in-sight.ts';
 import { picturesOf } from './clipboard/with-clipboard.ts';
+import { cutWhole, wholeBlocks } from './commands/cut-whole.ts';
 import { autoformat, isSign } from './commands/autoformat.ts';
 import { whyItemStays, type ItemStays } from './commands/change-item-level.ts';
 import { endsSign, inlineSigns } from './commands/inline-signs.ts';
@@ -28,6 +29,7 @@ import type { PhotoDesk } from './photos.ts';
 import { rangeInSight } from './range-in-sight.ts';
 import { isPhoto } from './schema.ts';
 import { takeSelection } from './take-selection.ts';
+import { selectInFront } from './three-clicks.ts';
 import type { ArticleSession } from './session.ts';
 import { writesApart } from './suggest/suggesting.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -136,16 +138,21 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     return true;
   };
 
-  /** Slate takes an item alone by three clicks; as of a paragraph it is all of it, so that it goes as a whole. */
-  const onClick = (event: MouseEvent): boolean => event.detail === 3 && selectItem(editor);
+  /**
+   * Slate takes an item alone by three clicks; as of a paragraph it is all of it, so that it goes as a whole. In front of a photo or a table the page's
+   * own selection by three clicks ends nowhere in the text.
+   */
+  const onClick = (event: MouseEvent): boolean => event.detail === 3 && (selectItem(editor) || selectInFront(editor, event.target));
 
-  /** Slate would take the end of whole items out of the selection first, and leave an empty one. */
+  /** Slate would take the end of whole items out of the selection first, and leave an empty one; of paragraphs in front of a photo it would leave an empty one. */
   const onCut = (event: ClipboardEvent): boolean => {
     takeSelection(editor);
-    if (readOnly || wholeItems(editor, editor.selection) === undefined) return false;
+    const items = wholeItems(editor, editor.selection) !== undefined;
+    if (readOnly || (!items && wholeBlocks(editor, editor.selection) === undefined)) return false;
     event.preventDefault();
     ReactEditor.setFragmentData(editor, event.clipboardData, 'cut');
-    editor.deleteFragment();
+    if (items) editor.deleteFragment();
+    else cutWhole(editor);
     return true;
   };
 

@@ -1,10 +1,12 @@
 /** Copy, cut, paste and drop. */
 import { Editor, Range, type Descendant } from 'slate';
+import { paragraph } from '@common/article/build.ts';
 import { beginning, spelledOut, startAt } from '@common/article/list-numbers.ts';
 import { blocksToHtml } from '@common/article/html.ts';
 import type { Block, TableBlock } from '@common/article/document.ts';
 import { cutOut } from '@common/article/table-areas.ts';
 import { tableOf } from '@common/article/table.ts';
+import { hangsOver } from '../commands/cut-whole.ts';
 import { selectedArea } from '../commands/table/area.ts';
 import { fillCells } from '../commands/table/fill-cells.ts';
 import { cellPlace } from '../commands/table/place.ts';
@@ -100,7 +102,8 @@ export function selectedBlocks(editor: Editor): Block[] {
 function withinBlocks(editor: Editor, selection: Range): Within {
   const [start, end] = Range.edges(selection);
   const [first, last] = [textBlockAt(editor, start), textBlockAt(editor, end)];
-  return { start: first !== undefined && !Editor.isStart(editor, start, first[1]), end: last !== undefined && !Editor.isEnd(editor, end, last[1]) };
+  const atEnd = last !== undefined && Editor.isEnd(editor, end, last[1]);
+  return { start: first !== undefined && !Editor.isStart(editor, start, first[1]), end: (last !== undefined && !atEnd) || endsInBreak(editor, selection) };
 }
 
 /** What the selection covers: of selected cells a table of them, else what stands between its ends. */
@@ -111,9 +114,20 @@ function copied(editor: Editor): readonly unknown[] {
 
 /** The blocks of the selection. Items out of the middle of a list do not begin where the list begins. */
 function withoutStart(editor: Editor): readonly Descendant[] {
+  const { selection } = editor;
   const [first, ...more] = editor.getFragment();
-  const [, item = 0] = editor.selection === null ? [] : Range.start(editor.selection).path;
-  return first === undefined ? [] : [isList(first) && item > 0 ? beginning(first, undefined) : first, ...more];
+  if (selection === null || first === undefined) return [];
+  const [, item = 0] = Range.start(selection).path;
+  // Of the block that is touched at its beginning nothing is selected but the break in front of it: it says nothing of its kind.
+  const rest = endsInBreak(editor, selection) ? [...more.slice(0, -1), paragraph('')] : more;
+  return [isList(first) && item > 0 ? beginning(first, undefined) : first, ...rest];
+}
+
+/** Whether the last thing that is selected is the break in front of a block. Lists know it by themselves. */
+function endsInBreak(editor: Editor, selection: Range): boolean {
+  const [start, end] = Range.edges(selection);
+  const block = editor.children[end.path[0] ?? 0];
+  return start.path[0] !== end.path[0] && block !== undefined && !isList(block) && hangsOver(editor, end);
 }
 
 /** What the numbered lists of the selection begin with, by their index in it. */
