@@ -18,7 +18,7 @@ import { stepCell } from './commands/table/step-cell.ts';
 import { selectItem, wholeItems } from './commands/whole-items.ts';
 import { EchoGuard } from './composition.ts';
 import { onEdgeLine } from './edge-line.ts';
-import { DraggedItems } from './dragged-items.ts';
+import { DraggedText } from './dragged-text.ts';
 import { dropPlace, showDropPlace } from './drop-place.ts';
 import { followCaret } from './follow-caret.ts';
 import type { OnTravel } from './ArticleEditor.tsx';
@@ -57,7 +57,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const { t } = useTexts();
   const editor = useSlateStatic();
   const guard = useMemo(() => new EchoGuard(), []);
-  const items = useMemo(() => new DraggedItems(editor), [editor]);
+  const dragged = useMemo(() => new DraggedText(editor), [editor]);
   /** Escape lets the next Tab leave the text. */
   const leaving = useRef(false);
 
@@ -215,7 +215,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const onDrop = (event: DragEvent): boolean | undefined => {
     showDropPlace(event.currentTarget, null);
     const pictures = readOnly ? [] : picturesOf(event.dataTransfer.files);
-    if (pictures.length === 0) return readOnly ? undefined : items.drop(event);
+    if (pictures.length === 0) return readOnly ? undefined : dragged.drop(event);
     event.preventDefault();
     event.stopPropagation();
     const element = event.target instanceof HTMLElement ? event.target.closest('[data-photo]') : null;
@@ -248,8 +248,8 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       onCompositionStart={onCompositionStart}
       onCompositionUpdate={(event) => session.compositionUpdated(event.data)}
       onCompositionEnd={onCompositionEnd}
-      onDragStart={(event) => !readOnly && items.begin(event)}
-      onDragEnd={() => items.end()}
+      onDragStart={(event) => !readOnly && dragged.begin(event)}
+      onDragEnd={() => dragged.end()}
       onDragOver={onDragOver}
       onDragLeave={onDragLeave}
       onDrop={onDrop}

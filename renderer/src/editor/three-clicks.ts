@@ -10,7 +10,7 @@ import { isPhoto, isSeparator, isTable, textBlockAt } from './schema.ts';
 export function selectInFront(editor: Editor, target: EventTarget): boolean {
   const element = target instanceof Element ? target.closest('[data-slate-node="element"]') : null;
   if (element === null) return false;
-  const entry = textBlockAt(editor, ReactEditor.findPath(editor, ReactEditor.toSlateNode(editor, element)));
+  const entry = textBlockAt(editor, Editor.start(editor, ReactEditor.findPath(editor, ReactEditor.toSlateNode(editor, element))));
   const [index, ...inner] = entry?.[1] ?? [];
   if (index === undefined || inner.length > 0) return false;
   const behind = editor.children[index + 1];
