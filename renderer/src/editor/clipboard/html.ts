@@ -14,7 +14,8 @@ import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
 import { notesIn, noteWords, type HtmlNotes } from './html-notes.ts';
 import { changeOf, isComment, isStruck, suggested, type HtmlChange } from './html-changes.ts';
-import { IN_TEXT, tableRows, type HtmlCell, type LeastTable } from './html-table.ts';
+import { classesIn, cssOf, type Classes } from './html-classes.ts';
+import { headed, IN_TEXT, tableRows, type HtmlCell, type LeastTable } from './html-table.ts';
 import { cleanText } from './plain.ts';
 
 /** The little of a DOM node that is read here; a real `Node` fits, and so does a test's plain object. */
@@ -74,7 +75,7 @@ export const htmlToBlocks = (root: HtmlNode, least: LeastTable = IN_TEXT): Block
 
 /** A pasted HTML tree as blocks, and what of it cannot come along. */
 export function readHtml(root: HtmlNode, { least = IN_TEXT, tracked = false }: HowToRead = {}): PastedHtml {
-  const reader = new Reader(notesIn(root), { least, tracked });
+  const reader = new Reader({ notes: notesIn(root), classes: classesIn(root) }, { least, tracked });
   reader.walk(root, PLAIN, 0);
   reader.end();
   if (reader.blocks.at(-1)?.type === 'separator') reader.blocks.pop();
@@ -93,6 +94,12 @@ function joined(blocks: readonly Block[]): Block[] {
   return out;
 }
 
+/** What is said at one place of a page and meant at another. */
+interface Page {
+  readonly notes: HtmlNotes;
+  readonly classes: Classes;
+}
+
 class Reader {
   readonly blocks: Block[] = [];
   /** Left out so far. */
@@ -102,12 +109,12 @@ class Reader {
   #list: object | null = null;
   /** The items of each list as the page has them, and where it begins to count. */
   readonly #items = new Map<ListBlock, { readonly items: ReadItem[]; readonly start: ListStart | undefined }>();
-  readonly #notes: HtmlNotes;
+  readonly #page: Page;
   readonly #least: LeastTable;
   readonly #tracked: boolean;
 
-  constructor(notes: HtmlNotes, { least = IN_TEXT, tracked = false }: HowToRead = {}) {
-    this.#notes = notes;
+  constructor(page: Page, { least = IN_TEXT, tracked = false }: HowToRead = {}) {
+    this.#page = page;
     this.#least = least;
     this.#tracked = tracked;
   }
@@ -119,9 +126,9 @@ class Reader {
       return;
     }
     const name = node.nodeName.toUpperCase();
-    if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node) || isComment(node) || this.#notes.places.has(node))) return;
+    if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node) || isComment(node) || this.#page.notes.places.has(node))) return;
     if (isStruck(name) && (!this.#tracked || changeOf(node, name) === null)) return;
-    const note = this.#notes.words.get(node);
+    const note = this.#page.notes.words.get(node);
     if (note !== undefined && this.#note(note, depth)) return;
     if (name === 'BR') {
       this.#add('\n', style);
@@ -143,7 +150,7 @@ class Reader {
       this.#table(rows, style, depth);
       return;
     }
-    const own = node.nodeType === ELEMENT ? styleOf(node, name, style) : style;
+    const own = node.nodeType === ELEMENT ? styleOf(node, { name, css: cssOf(node, this.#page.classes) }, style) : style;
     if (name === 'FIGURE') {
       this.#figure(node, own, depth);
       return;
@@ -194,13 +201,14 @@ class Reader {
         children: withoutBold(this.#cell(node, style, depth), header && index < Math.max(head, 0)),
       })),
     }));
-    this.#push(normalizeTable({ type: 'table', headerRows: Math.max(head, 0), children }));
+    const table = normalizeTable({ type: 'table', headerRows: Math.max(head, 0), children });
+    this.#push(this.#least === IN_TEXT ? headed(table) : table);
   }
 
   /** Everything in an element as lines of one text; of a table in it a line a row. */
   #cell(node: HtmlNode, style: Style, depth: number): TextNode[] {
-    const reader = new Reader(this.#notes);
-    const own: Style = { ...styleOf(node, node.nodeName.toUpperCase(), style), kind: { type: 'paragraph' } };
+    const reader = new Reader(this.#page);
+    const own: Style = { ...styleOf(node, { name: node.nodeName.toUpperCase(), css: cssOf(node, this.#page.classes) }, style), kind: { type: 'paragraph' } };
     for (const child of node.childNodes) reader.walk(child, own, depth + 3);
     reader.end();
     this.pictures += reader.pictures;
@@ -273,11 +281,10 @@ const withoutBold = (nodes: readonly TextNode[], isHeader: boolean): TextNode[] 
 /** No sign that only counts readers, or a dot that keeps a place. */
 const isPicture = (node: HtmlNode): boolean => !['width', 'height'].some((side) => /^[0-2](?:px)?$/u.test(node.getAttribute?.(side)?.trim() ?? ''));
 
-function styleOf(node: HtmlNode, name: string, outer: Style): Style {
-  const css = node.getAttribute?.('style')?.toLowerCase() ?? '';
+function styleOf(node: HtmlNode, { name, css }: { readonly name: string; readonly css: string }, outer: Style): Style {
   // Word writes mso-bidi-font-weight beside every <b>: it speaks of right-to-left text only.
-  const weight = /(?<![\w-])font-weight:\s*([a-z0-9]+)/u.exec(css)?.[1];
-  const slant = /(?<![\w-])font-style:\s*([a-z]+)/u.exec(css)?.[1];
+  const weight = lastOf(css, /(?<![\w-])font-weight:\s*([a-z0-9]+)/gu);
+  const slant = lastOf(css, /(?<![\w-])font-style:\s*([a-z]+)/gu);
   const heading = HEADINGS[name];
   const change = changeOf(node, name);
   return {
@@ -292,6 +299,9 @@ function styleOf(node: HtmlNode, name: string, outer: Style): Style {
     kind: kindOf(node, name, css, outer.kind),
   };
 }
+
+/** What is said last is in force. */
+const lastOf = (css: string, rule: RegExp): string | undefined => [...css.matchAll(rule)].at(-1)?.[1];
 
 function placeOf(name: string, css: string): 'super' | 'sub' | null {
   if (name === 'SUP' || /vertical-align:\s*super/u.test(css)) return 'super';

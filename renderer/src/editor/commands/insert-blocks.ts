@@ -22,7 +22,8 @@ const ELSEWHERE: Copied = { from: 'page', within: WHOLE };
 /**
  * What is selected gives way. One paragraph alone joins the text at the caret; of several blocks the first joins the text before
  * the caret and the last the text behind it when they are paragraphs, or parts of a block of any kind. In a caption or credit all
- * becomes one line of text, in a table's cell lines of it.
+ * becomes one line of text, but for
+ * a table, which stands behind the photo with what came with it; in a table's cell lines of it.
  */
 export function insertBlocks(editor: Editor, given: readonly Block[], from: Copied = ELSEWHERE): void {
   if (given.length === 0) return;
@@ -44,6 +45,7 @@ export function insertBlocks(editor: Editor, given: readonly Block[], from: Copi
     if (endsInBreak(blocks, copied) && !parts(editor, block, path)) [blocks, copied] = [blocks.slice(0, -1), { ...copied, within: { ...copied.within, end: false } }];
     const only = blocks.length === 1 ? inlineOf(blocks[0]) : undefined;
     if (block.type === 'table-cell') insertInline(editor, linesOf(blocks));
+    else if ((block.type === 'caption' || block.type === 'credit') && blocks.some(({ type }) => type === 'table')) insertAndSelect(editor, blocks, Path.next(Path.parent(path)));
     else if (block.type === 'caption' || block.type === 'credit') insertInline(editor, [{ text: oneLine(blocks) }]);
     else if (only !== undefined && (blocks[0]?.type === 'paragraph' || (given.length === 1 && !isEmptyBlock(block)) || block.type === 'title')) insertInline(editor, caretAtStart(editor, path) ? withoutDash(editor, only, [block, path]) : only);
     else if (block.type === 'box-title' || block.type === 'box-line') insertLines(editor, blocks, [block, path]);
