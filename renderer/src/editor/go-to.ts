@@ -53,6 +53,13 @@ export function goToBlock(editor: Editor, index: number, meant: Meant = {}): voi
   if (block !== undefined) ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' });
 }
 
+/** The block in the middle of what is seen and the caret in it, for when the text gets the keyboard: it is not given it. */
+export function lookAtBlock(editor: Editor, index: number): void {
+  caretInto(editor, index);
+  const block = topBlock(editor, Math.min(index, editor.children.length - 1));
+  if (block !== undefined) ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' });
+}
+
 /** Index of the top-level block that an element of the page belongs to; null outside of the text. */
 export function blockIndexAt(editor: Editor, element: Element): number | null {
   const node = element.closest('[data-slate-node="element"]');
