@@ -53,11 +53,10 @@ export function goToBlock(editor: Editor, index: number, meant: Meant = {}): voi
   if (block !== undefined) ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' });
 }
 
-/** The block in the middle of what is seen and the caret in it, for when the text gets the keyboard: it is not given it. */
+/** The block into sight and the caret into it, for when the text gets the keyboard: it is not given it. */
 export function lookAtBlock(editor: Editor, index: number): void {
   caretInto(editor, index);
-  const block = topBlock(editor, Math.min(index, editor.children.length - 1));
-  if (block !== undefined) ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' });
+  if (editor.selection !== null) rangeInSight(editor, editor.selection);
 }
 
 /** Index of the top-level block that an element of the page belongs to; null outside of the text. */
