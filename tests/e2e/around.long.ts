@@ -64,7 +64,18 @@ describe('cells of a table', () => {
     await keys('Tab', 'Control+v');
     await inFile('Bài bảng').toEqual([titleBlock('Bài bảng'), paragraph(LINE), table(1, [['Thôn', 'Số hộ', 'Năm'], ['Nà Lốc', '46\n2019\n18\n2020', ''], ['Bản Vàng', '7', '2021'], ['', '9', '2022']])]);
     await keys('Control+z');
-    await inFile('Bài bảng').toEqual([titleBlock('Bài bảng'), paragraph(LINE), table(1, [['Thôn', 'Số hộ', 'Năm'], ['Nà Lốc', '46\n2019\n18\n2020', ''], ['Bản Vàng', '', '']])]);
+    const before = [titleBlock('Bài bảng'), paragraph(LINE), table(1, [['Thôn', 'Số hộ', 'Năm'], ['Nà Lốc', '46\n2019\n18\n2020', ''], ['Bản Vàng', '', '']])];
+    await inFile('Bài bảng').toEqual(before);
+
+    // The first cell of a row that another reaches into from above begins where its column does.
+    await copied(desk.page, { 'text/html': '<table><tr><td rowspan="2">Xã A</td><td>Ngõ 1</td></tr><tr><td>Ngõ 2</td></tr></table>' });
+    await desk.caretAtEndOf(LINE);
+    await keys('Enter', 'Control+v');
+    const words = (text: string): Promise<number> => desk.text.locator('td', { hasText: text }).evaluate((one) => one.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(one).paddingLeft));
+    expect(await words('Ngõ 2')).toBeCloseTo(await words('Ngõ 1'), 1);
+    await desk.shot('reaching-cell');
+    await keys('Control+z', 'Control+z');
+    await inFile('Bài bảng').toEqual(before);
   });
 
   test('are selected downwards from wherever in the cell the caret stands', async () => {

@@ -279,4 +279,23 @@ describe('beside the text', () => {
     await inFileOf('Bài bản cũ').toEqual([titleBlock('Bài bản cũ'), paragraph(LINE), paragraph('Ông cười hiền.'), paragraph('Cuốn sổ của ông.')]);
     await tab('Trang in').click();
   });
+
+  test('a book that is opened again shows where one wrote', async () => {
+    await desk.open('Bài dài');
+    await desk.caretAtEndOf('Đoạn 30.');
+    await type(' Viết dở.');
+    await expect.poll(() => textIn(file(), 'Bài dài'), { timeout: PATIENCE_MS }).toContain('Viết dở.');
+    await desk.page.waitForTimeout(600);
+    await launched.close();
+    expect([...launched.problems.console, ...launched.problems.exceptions]).toEqual([]);
+    launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
+    desk = await Desk.of(launched, 'keeps-place-again');
+    await desk.opened('Bài dài');
+    const seen = async (): Promise<boolean> => {
+      const [block, frame] = [await desk.block('Viết dở.').boundingBox(), await desk.page.locator('.editor__scroll').boundingBox()];
+      return block !== null && frame !== null && block.y >= frame.y && block.y + block.height <= frame.y + frame.height;
+    };
+    await expect.poll(seen, { timeout: PATIENCE_MS }).toBe(true);
+    await desk.shot('where-one-wrote');
+  });
 });

@@ -1,4 +1,4 @@
-/** Lists in the real window: numbers that go on behind a paragraph, on the screen and on the page beside it, and items that the mouse takes elsewhere. */
+/** Lists in the real window: numbers that go on behind a paragraph, on the screen and on the page beside it; items and words that the mouse takes elsewhere. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { list, paragraph } from '../../electron/common/article/build.ts';
@@ -8,7 +8,7 @@ import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.t
 import { makeBook } from './support/make-book.ts';
 
 /** Every test has an article of its own. */
-const TITLES = ['Bài một', 'Bài hai'];
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba'];
 const LINE = 'Ông tên thật là Trần Văn Lành.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -111,4 +111,30 @@ test('whole items dragged elsewhere leave nothing behind', async () => {
   await desk.shot('dragged');
   await keyboard.press('Control+z');
   await inFile().toEqual([list(false, ['mo duong', 'rai nhua', 'bac cau']), paragraph('Ba con hien dat.')]);
+});
+
+test('words dragged elsewhere go and come in one step, with their spaces', async () => {
+  const { keyboard, mouse } = desk.page;
+  await keyboard.press('Enter');
+  await keyboard.type('mot hai ba.');
+  await inFile().toEqual([paragraph('mot hai ba.')]);
+  await keyboard.press('ArrowLeft');
+  await keyboard.press('Control+Shift+ArrowLeft');
+  await desk.page.waitForTimeout(150);
+  const place = await desk.page.evaluate(() => {
+    const range = document.getSelection()?.getRangeAt(0);
+    const { left, right, top, height } = range?.getBoundingClientRect() ?? new DOMRect();
+    return { x: (left + right) / 2, y: top + height / 2 };
+  });
+  const block = await desk.block('mot hai').boundingBox();
+  if (block === null) throw new Error('The paragraph is not on the screen.');
+  await mouse.move(place.x, place.y);
+  await mouse.down();
+  await mouse.move(place.x - 8, place.y, { steps: 4 });
+  await mouse.move(block.x + 1, place.y, { steps: 8 });
+  await mouse.up();
+  await inFile().toEqual([paragraph('ba mot hai.')]);
+  await desk.textHasKeyboard();
+  await keyboard.press('Control+z');
+  await inFile().toEqual([paragraph('mot hai ba.')]);
 });

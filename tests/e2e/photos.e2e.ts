@@ -8,10 +8,12 @@ import { makeSample } from '../../electron/services/book/sample.ts';
 import { photoStands } from '../../electron/services/book/photo-stands.ts';
 import { openBook, readBook } from '../../electron/services/store/book-file.ts';
 import type { PhotoLine } from '../../electron/common/contract/photo-channels.ts';
+import { blocksIn } from './support/book.ts';
 import { Desk } from './support/desk.ts';
 import { chooseFiles } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 
+const CANAL = 'Người đảng viên già và con kênh 30 tháng 4';
 const FIRST = 'Những bông hoa đẹp trong vườn hoa làm theo lời Bác';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -263,11 +265,60 @@ describe('the photo desk', () => {
 
   test('is gone to from the text by a double click', async () => {
     await desk.page.keyboard.press('Control+1');
-    await desk.open('Người đảng viên già và con kênh 30 tháng 4');
+    await desk.open(CANAL);
     await desk.text.locator('.photo__one img').first().dblclick();
     await grid().waitFor();
     await expect.poll(() => chosen().count()).toBe(1);
     await desk.shot('from-text');
+  });
+
+  test('in the text is taken elsewhere by the mouse and by keys, and cut without a trace; three clicks in front of it select', async () => {
+    const { keyboard, mouse } = desk.page;
+    await desk.page.keyboard.press('Control+1');
+    await desk.open(CANAL);
+    const kinds = () => blocksIn(file('sách.kyyeu'), CANAL).map(({ type }) => type);
+    const first = kinds();
+    const at = first.indexOf('photo');
+    const picture = desk.text.locator('.block--photo').first().locator('.photo__picture');
+    const front = desk.text.locator(':scope .block--photo').first().locator('xpath=preceding-sibling::*[1]');
+    await picture.scrollIntoViewIfNeeded();
+    const [from, onto] = [await picture.boundingBox(), await front.boundingBox()];
+    if (from === null || onto === null) throw new Error('The photo is not on the screen.');
+    const hold = async (): Promise<void> => {
+      await mouse.move(from.x + 40, from.y + 40);
+      await mouse.down();
+      await mouse.move(from.x + 40, from.y + 30, { steps: 3 });
+      await mouse.move(onto.x + 40, onto.y + 4, { steps: 6 });
+      await desk.text.locator('xpath=ancestor::*[contains(@class, "has-drop")]').first().waitFor();
+    };
+    await hold();
+    await desk.shot('carried');
+    await keyboard.press('Escape');
+    await mouse.up();
+    await hold();
+    await mouse.up();
+    const moved = [...first.slice(0, at - 1), 'photo', first[at - 1], ...first.slice(at + 1)];
+    await expect.poll(kinds).toEqual(moved);
+    // It is picked still: keys move it back, and undo and redo go over one step each.
+    await keyboard.press('Shift+Alt+ArrowDown');
+    await expect.poll(kinds).toEqual(first);
+    await keyboard.press('Shift+Alt+ArrowUp');
+    await expect.poll(kinds).toEqual(moved);
+    await keyboard.press('Control+z');
+    await expect.poll(kinds).toEqual(first);
+    await picture.click({ position: { x: 40, y: 40 } });
+    await keyboard.press('Control+x');
+    await expect.poll(kinds).toEqual(first.filter((_kind, index) => index !== at));
+    await keyboard.press('Control+z');
+    await expect.poll(kinds).toEqual(first);
+    const words = (await front.textContent()) ?? '';
+    await front.click({ clickCount: 3, position: { x: 60, y: 12 } });
+    await desk.shot('three-clicks');
+    await expect.poll(() => desk.page.evaluate(() => document.getSelection()?.toString() ?? '')).toBe(words);
+    await keyboard.press('Control+x');
+    await expect.poll(kinds).toEqual(first.filter((_kind, index) => index !== at - 1));
+    await keyboard.press('Control+z');
+    await expect.poll(kinds).toEqual(first);
   });
 
   test('has the same words in English', async () => {

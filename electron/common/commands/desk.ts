@@ -63,6 +63,7 @@ export const DESK_COMMANDS = {
   'export-slides': { group: 'book' },
   present: { group: 'book', keys: ['F5'] },
   'export-photos': { group: 'book' },
+  merge: { group: 'book' },
   'compare-proofs': { group: 'book' },
   preflight: { group: 'book' },
   errata: { group: 'book' },

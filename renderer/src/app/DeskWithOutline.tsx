@@ -54,6 +54,7 @@ import { SlideLayers } from '../slides/SlideLayers.tsx';
 import { useShortcuts, type Command } from './shortcuts.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useLastPlace } from './use-last-place.ts';
 import { useFirstArticle } from './use-first-article.ts';
 import { useDeskParts } from './use-desk-parts.ts';
 import { useWork } from './use-work.ts';
@@ -95,7 +96,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
   }, [outline, article]);
 
   const openArticle = useCallback(
-    (id: string, { page = null, block = null, meant = {}, focus = false }: OpenOptions = {}) => {
+    (id: string, { page = null, block = null, look = null, meant = {}, focus = false }: OpenOptions = {}) => {
       run(async () => {
         const arrive = later('write');
         if (!(await openUnlessGone({ article, outline }, id))) return;
@@ -103,6 +104,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
         arrive();
         if (page !== null) preview.goTo(page);
         if (block !== null || meant.remark !== undefined) whenShown(article, id, (editor) => { editor.goTo(block ?? 0, meant); });
+        else if (look !== null) whenShown(article, id, (editor) => { editor.lookAt(look); });
         else if (focus) whenShown(article, id, (editor) => { editor.focus(); });
       });
     },
@@ -210,6 +212,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
 
   useEffect(() => keepDraftsOf(book.id), [book.id]);
   useFirstArticle(book.id, parts, openArticle);
+  useLastPlace(book.id, article);
   useEffect(() => {
     onLeave(flushAll);
     return () => {
@@ -242,7 +245,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           {work === 'tidy' ? <TidyDesk glance={glance} onGlance={look} execute={execute} /> : null}
         </main>
         <StatusBar check={check} work={work} execute={execute} />
-        {settled ? <JobCards reviewing={work === 'review'} onReview={() => { execute('work-review'); }} /> : null}
+        {settled ? <JobCards work={work} onReview={() => { execute('work-review'); }} /> : null}
         <DropOverlay
           onDrop={(files, partId) => {
             run(() => importInto(partId, (part) => jobs.importDropped(files, part)));

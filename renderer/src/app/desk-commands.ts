@@ -9,6 +9,7 @@ import { findHere } from '../find/article/store.ts';
 import { handingDialog } from '../handing/state.ts';
 import { workList } from '../jobs/work-list.ts';
 import { isKnow, runKnow } from '../know/commands.ts';
+import { shownScope } from '../merge/waiting.ts';
 import { showInPrint } from '../preview/between.ts';
 import { isPaper, runPaper } from '../manuscript/commands.ts';
 import { articlesInOrder, neighbour } from '../outline/model.ts';
@@ -195,6 +196,13 @@ export function runCommand(command: Command, desk: DeskNow): void {
       run(async () => {
         await desk.flushAll();
         desk.goTo(WORK_OF[command]);
+      });
+      return;
+    case 'merge':
+      run(async () => {
+        await desk.flushAll();
+        shownScope.set('merge');
+        desk.goTo('history');
       });
       return;
     case 'find-here':

@@ -24,6 +24,8 @@ export interface OpenOptions {
   readonly page?: number | null;
   /** Block (its index in the document) to bring into sight, with the caret in it. */
   readonly block?: number | null;
+  /** Block to bring into sight without the keyboard. */
+  readonly look?: number | null;
   /** What is selected there; a remark is found without its block. */
   readonly meant?: Meant;
   /** Put the cursor into the text. */

@@ -20,6 +20,17 @@ export function useChoice<T extends string>(key: string, allowed: readonly [T, .
   return [value, choose];
 }
 
+/** Where one wrote last in a book: the article and the block with the caret. */
+export const lastPlace = {
+  read: (bookId: string): { readonly articleId: string; readonly block: number } | null => {
+    const [articleId = '', block = ''] = (localStorage.getItem(`kyyeu.place.${bookId}`) ?? '').split(' ');
+    return articleId !== '' && /^\d+$/u.test(block) ? { articleId, block: Number(block) } : null;
+  },
+  write: (bookId: string, articleId: string, block: number): void => {
+    localStorage.setItem(`kyyeu.place.${bookId}`, `${articleId} ${String(block)}`);
+  },
+};
+
 /** The article last open in a book. */
 export const lastArticle = {
   read: (bookId: string): string | null => localStorage.getItem(`kyyeu.article.${bookId}`),

@@ -26,7 +26,10 @@ export interface PaletteCommand {
 }
 
 /** Commands that are looked for by other words than their names' (i18n: `commands.words`). */
-const WITH_WORDS = ['change-case', 'small-caps', 'book-settings', 'preflight', 'export-print', 'export-proof', 'backups', 'tidy', 'note', 'work-history'] as const satisfies readonly (DeskCommand | TextCommand)[];
+export const WITH_WORDS = [
+  'change-case', 'small-caps', 'book-settings', 'preflight', 'export-print', 'export-proof', 'backups', 'tidy', 'merge', 'compare-proofs', 'focus-mode', 'replace-here', 'find-in-book', 'find-here', 'insert-table',
+  'insert-photo', 'note', 'item-deeper', 'item-higher', 'continue-numbers', 'restart-numbers', 'work-history',
+] as const satisfies readonly (DeskCommand | TextCommand)[];
 
 /** The words of a command that are looked through. */
 export const soughtIn = ({ label, words }: Pick<PaletteCommand, 'label' | 'words'>): string => `${label} ${words}`;

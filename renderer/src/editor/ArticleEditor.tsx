@@ -12,7 +12,7 @@ import { ReadLine } from '../around/ReadLine.tsx';
 import { FindBar } from '../find/article/FindBar.tsx';
 import { BlockMarks, BlockMarksContext, UNSETTLED, type PageMark } from './block-marks.ts';
 import { focusText } from './focus.ts';
-import { blockIndexAt, goToBlock, type Meant } from './go-to.ts';
+import { blockIndexAt, goToBlock, lookAtBlock, type Meant } from './go-to.ts';
 import { printedText, type PrintedText } from './printed-text.ts';
 import { PainterContext } from './highlight/painter-context.ts';
 import { TextPainter } from './highlight/TextPainter.ts';
@@ -69,6 +69,8 @@ export interface EditorHandle {
   shows(articleId: string): boolean;
   /** Brings the top-level block at this index into sight and the caret into it (a photo: into its caption), or selects what is meant in it. */
   goTo(blockIndex: number, meant?: Meant): void;
+  /** The same without the keyboard. */
+  lookAt(blockIndex: number): void;
   /** Between the text and its printed pages. */
   readonly print: PrintedText;
   /** Carries out a command of the text where the caret stands, and gives the text the keyboard. */
@@ -191,6 +193,7 @@ function OneArticle(props: ArticleEditorProps) {
       focus: () => focusText(editor),
       shows: (id) => id === articleId && ReactEditor.toDOMNode(editor, editor).offsetParent !== null,
       print: printedText(editor, (run) => session.whenComposed(run)),
+      lookAt: (blockIndex) => session.whenComposed(() => lookAtBlock(editor, blockIndex)),
       goTo: (blockIndex, meant) => session.whenComposed(() => goToBlock(editor, blockIndex, meant)),
       run: (command) => runCommand.current(command),
       available: () => (readOnly ? new Set<TextCommand>() : availableIn(editor)),

@@ -7,6 +7,7 @@ import { Block } from './blocks/Block.tsx';
 import { Leaf } from './blocks/Leaf.tsx';
 import { caretInSight } from './caret-in-sight.ts';
 import { picturesOf } from './clipboard/with-clipboard.ts';
+import { cutWhole, wholeBlocks } from './commands/cut-whole.ts';
 import { autoformat, isSign } from './commands/autoformat.ts';
 import { whyItemStays, type ItemStays } from './commands/change-item-level.ts';
 import { endsSign, inlineSigns } from './commands/inline-signs.ts';
@@ -17,7 +18,7 @@ import { stepCell } from './commands/table/step-cell.ts';
 import { selectItem, wholeItems } from './commands/whole-items.ts';
 import { EchoGuard } from './composition.ts';
 import { onEdgeLine } from './edge-line.ts';
-import { DraggedItems } from './dragged-items.ts';
+import { DraggedText } from './dragged-text.ts';
 import { dropPlace, showDropPlace } from './drop-place.ts';
 import { followCaret } from './follow-caret.ts';
 import type { OnTravel } from './ArticleEditor.tsx';
@@ -28,6 +29,7 @@ import type { PhotoDesk } from './photos.ts';
 import { rangeInSight } from './range-in-sight.ts';
 import { isPhoto } from './schema.ts';
 import { takeSelection } from './take-selection.ts';
+import { selectInFront } from './three-clicks.ts';
 import type { ArticleSession } from './session.ts';
 import { writesApart } from './suggest/suggesting.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -55,7 +57,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const { t } = useTexts();
   const editor = useSlateStatic();
   const guard = useMemo(() => new EchoGuard(), []);
-  const items = useMemo(() => new DraggedItems(editor), [editor]);
+  const dragged = useMemo(() => new DraggedText(editor), [editor]);
   /** Escape lets the next Tab leave the text. */
   const leaving = useRef(false);
 
@@ -136,16 +138,21 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
     return true;
   };
 
-  /** Slate takes an item alone by three clicks; as of a paragraph it is all of it, so that it goes as a whole. */
-  const onClick = (event: MouseEvent): boolean => event.detail === 3 && selectItem(editor);
+  /**
+   * Slate takes an item alone by three clicks; as of a paragraph it is all of it, so that it goes as a whole. In front of a photo or a table the page's
+   * own selection by three clicks ends nowhere in the text.
+   */
+  const onClick = (event: MouseEvent): boolean => event.detail === 3 && (selectItem(editor) || selectInFront(editor, event.target));
 
-  /** Slate would take the end of whole items out of the selection first, and leave an empty one. */
+  /** Slate would take the end of whole items out of the selection first, and leave an empty one; of paragraphs in front of a photo it would leave an empty one. */
   const onCut = (event: ClipboardEvent): boolean => {
     takeSelection(editor);
-    if (readOnly || wholeItems(editor, editor.selection) === undefined) return false;
+    const items = wholeItems(editor, editor.selection) !== undefined;
+    if (readOnly || (!items && wholeBlocks(editor, editor.selection) === undefined)) return false;
     event.preventDefault();
     ReactEditor.setFragmentData(editor, event.clipboardData, 'cut');
-    editor.deleteFragment();
+    if (items) editor.deleteFragment();
+    else cutWhole(editor);
     return true;
   };
 
@@ -208,7 +215,7 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
   const onDrop = (event: DragEvent): boolean | undefined => {
     showDropPlace(event.currentTarget, null);
     const pictures = readOnly ? [] : picturesOf(event.dataTransfer.files);
-    if (pictures.length === 0) return readOnly ? undefined : items.drop(event);
+    if (pictures.length === 0) return readOnly ? undefined : dragged.drop(event);
     event.preventDefault();
     event.stopPropagation();
     const element = event.target instanceof HTMLElement ? event.target.closest('[data-photo]') : null;
@@ -241,8 +248,8 @@ export const Surface = memo(function Surface({ session, desk, readOnly, onIdleTa
       onCompositionStart={onCompositionStart}
       onCompositionUpdate={(event) => session.compositionUpdated(event.data)}
       onCompositionEnd={onCompositionEnd}
-      onDragStart={(event) => !readOnly && items.begin(event)}
-      onDragEnd={() => items.end()}
+      onDragStart={(event) => !readOnly && dragged.begin(event)}
+      onDragEnd={() => dragged.end()}
       onDragOver={onDragOver}
       onDragLeave={onDragLeave}
       onDrop={onDrop}

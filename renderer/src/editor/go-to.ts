@@ -53,6 +53,12 @@ export function goToBlock(editor: Editor, index: number, meant: Meant = {}): voi
   if (block !== undefined) ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' });
 }
 
+/** The block into sight and the caret into it, for when the text gets the keyboard: it is not given it. */
+export function lookAtBlock(editor: Editor, index: number): void {
+  caretInto(editor, index);
+  if (editor.selection !== null) rangeInSight(editor, editor.selection);
+}
+
 /** Index of the top-level block that an element of the page belongs to; null outside of the text. */
 export function blockIndexAt(editor: Editor, element: Element): number | null {
   const node = element.closest('[data-slate-node="element"]');

@@ -62,6 +62,14 @@ export function travelOf(event: KeyFacts): 'undo' | 'redo' | undefined {
   return is(TRAVELS.redo) ? 'redo' : undefined;
 }
 
+/** Whether a key moves what it is pressed on up or down. */
+export function moveOf(event: KeyFacts): 'up' | 'down' | undefined {
+  const name = keyName(event);
+  const is = (chords: readonly string[]): boolean => chords.some((chord) => nameOfChord(chord) === name);
+  if (is(TEXT_COMMANDS['move-up'].keys)) return 'up';
+  return is(TEXT_COMMANDS['move-down'].keys) ? 'down' : undefined;
+}
+
 /** Word's key for a footnote: its words are asked for before anything is changed, so it is no command. */
 export function isNoteKey(event: KeyFacts): boolean {
   return NOTE_KEYS.has(keyName(event));

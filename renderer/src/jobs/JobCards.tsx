@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import type { ImportReport } from '@common/contract/shapes.ts';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useDesk } from '../app/desk-context.ts';
+import type { Work } from '../app/work.ts';
 import { SalvageCard } from '../damage/SalvageCard.tsx';
 import { wordsOfError } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -18,15 +19,21 @@ import './jobs.css';
 
 /**
  * @param onReview goes to where what came in is looked through
- * @param reviewing that is where one is: the card of an import would cover it, and say what stands in its list
+ * @param work where one is. Where what came in is looked through the card of an import would cover it, and say what stands in its list; who goes on to another
+ * work has read it, and the list of works keeps it
  */
-export function JobCards({ onReview, reviewing }: { readonly onReview: () => void; readonly reviewing: boolean }) {
+export function JobCards({ onReview, work }: { readonly onReview: () => void; readonly work: Work }) {
   const { jobs } = useDesk();
+  const reviewing = work === 'review';
+  const before = useRef(work);
   const shown = useSyncExternalStore(jobs.subscribe, jobs.get).filter(({ card, state }) => card && state.kind !== 'asking' && !(reviewing && state.kind === 'imported' && wentWell(state.report)));
   useEffect(() => {
-    if (!reviewing) return;
-    for (const job of jobs.get()) if (job.card && job.state.kind === 'imported') jobs.dismiss(job);
-  }, [reviewing, jobs]);
+    const left = before.current !== work;
+    before.current = work;
+    for (const job of jobs.get()) {
+      if (job.card && job.state.kind === 'imported' && (work === 'review' || (left && wentWell(job.state.report)))) jobs.dismiss(job);
+    }
+  }, [work, jobs]);
   if (shown.length === 0) return null;
   return (
     <div className="jobs" data-region="jobs">

@@ -11,6 +11,7 @@ const REASONS = {
   highland: 'spelling.reasonHighland',
   repeated: 'spelling.reasonRepeated',
   separator: 'spelling.reasonSeparator',
+  stuck: 'spelling.reasonStuck',
 } as const;
 
 /** What is in doubt and why: one line. */

@@ -18,6 +18,7 @@ export const spelling: SameTexts<typeof vi> = {
   reasonMarks: '“{{word}}” lacks its marks',
   reasonHighland: '“{{word}}”: a name is written with a capital',
   reasonRepeated: '“{{word}}”: a word is typed twice',
+  reasonStuck: '“{{word}}”: no space between the word and the number',
   reasonSeparator: '“{{word}}”: thousands have a dot, decimals a comma',
   inNote: 'In the footnote “{{words}}”. {{about}}',
   style: 'House style: {{rule}}',

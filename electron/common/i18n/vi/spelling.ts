@@ -16,6 +16,7 @@ export const spelling = {
   reasonMarks: '“{{word}}” thiếu dấu',
   reasonHighland: '“{{word}}”: tên riêng thì viết hoa',
   reasonRepeated: '“{{word}}”: gõ lặp một chữ',
+  reasonStuck: '“{{word}}”: thiếu dấu cách giữa chữ và số',
   reasonSeparator: '“{{word}}”: hàng nghìn dùng dấu chấm, phần lẻ dùng dấu phẩy',
   inNote: 'Trong chú thích “{{words}}”. {{about}}',
   style: 'Quy cách của sách: {{rule}}',

@@ -17,9 +17,9 @@ import { used } from './used.ts';
  * Why a word is in doubt: `tone` its tone stands on the wrong letter; `keys` keys of Telex or VNI stayed as letters; `impossible` no
  * rule of the language makes it; `unused` it could be one and is none; `marks` it lacks its signs; `highland` it looks like a name of
  * another people of the country and is written small; `repeated` a word stands twice; `separator` a number has the dot and comma of
- * another language (`slips.ts`).
+ * another language (`slips.ts`); `stuck` a word and a number without a space between.
  */
-export const SPELLING_REASONS = ['tone', 'keys', 'impossible', 'unused', 'marks', 'highland', 'repeated', 'separator'] as const;
+export const SPELLING_REASONS = ['tone', 'keys', 'impossible', 'unused', 'marks', 'highland', 'repeated', 'separator', 'stuck'] as const;
 export type SpellingReason = (typeof SPELLING_REASONS)[number];
 
 export interface SpellingDoubt {
@@ -47,6 +47,8 @@ const JOINT = /[-‐‑'’ʼ_@&#\d\u200d]/u;
 const SENTENCE_END = /(?:^|[.!?…:;\n•–—-]["”’)\]]*)[\s"“”‘'([*•–—-]*$/u;
 /** A figure inside a word, or two of them, as VNI's keys would leave it: d9ang, lo7i2; "km2" and "xã2" are something else. */
 const VNI = /(?<![\p{L}\p{N}.,/@_-])\p{Ll}+(?:(?:[1-9]+\p{Ll}+)+[1-9]*|[1-9]{2})(?![\p{L}\p{N}@_-]|[./,][\p{L}\p{N}])/gu;
+/** A word and a number of several figures with no space between: năm2016. */
+const STUCK = /(?<![\p{L}\p{N}.,/@_-])(\p{Lu}?\p{Ll}+)(\d{2,})(?![\p{L}\p{N}@_-]|[./,][\p{L}\p{N}])/gu;
 const LETTERS = /^[a-zđăâêôơư]+$/u;
 
 /** In the order of the text (NFC). */
@@ -61,13 +63,20 @@ export function spellingDoubts(text: string, { style = 'old', knows = () => fals
     const around = { before: text.charAt(start - 1), after: text.charAt(end), text, start, end };
     const reason = JOINT.test(around.before) || JOINT.test(around.after) ? null : reasonOf(word, around);
     if (reason === null) continue;
-    doubts.push({ start, end, word, reason, get suggestions() { return suggested(word, style); } });
+    doubts.push({ start, end, word, reason, get suggestions() { return isHeap(word) ? [] : suggested(word, style); } });
+  }
+  for (const { 0: stuck, 1: word = '', 2: number = '', index: start } of /\d/u.test(text) ? text.matchAll(STUCK) : []) {
+    const end = start + stuck.length;
+    // Letters without a sign may be a name of something: covid19, xa12.
+    if (fold(word) === word || !isRight(word) || knows(stuck)) continue;
+    safe ??= protectedStretches(text);
+    if (!safe.some((stretch) => start < stretch.end && end > stretch.start)) doubts.push({ start, end, word: stuck, reason: 'stuck', suggestions: [`${word} ${number}`] });
   }
   for (const { 0: word, index: start } of /\d/u.test(text) ? text.matchAll(VNI) : []) {
     const end = start + word.length;
     const made = fromKeys(word, style);
     safe ??= protectedStretches(text);
-    if (made === null || knows(word) || safe.some((stretch) => start < stretch.end && end > stretch.start)) continue;
+    if (made === null || knows(word) || doubts.some((other) => other.reason === 'stuck' && other.start === start) || safe.some((stretch) => start < stretch.end && end > stretch.start)) continue;
     doubts.push({ start, end, word, reason: 'keys', suggestions: [made] });
   }
   return doubts.sort((one, two) => one.start - two.start);
@@ -102,6 +111,7 @@ function reasonOf(word: string, around: Around): SpellingReason | null {
   const isPlain = fold(lower) === lower;
   const isCapital = word !== lower;
   if (word === word.toUpperCase()) return signs === 0 ? null : judged(lower, letters, tone, signs);
+  if (isHeap(word)) return 'impossible';
   // iPhone, VnExpress, GDĐT: not written by the rules of a sentence.
   if (word.slice(1) !== lower.slice(1)) return null;
   if (isAbbreviation(word, letters, around)) return null;
@@ -110,6 +120,7 @@ function reasonOf(word: string, around: Around): SpellingReason | null {
     // A name. What no name can be is a slip all the same.
     if (isPlain || signs > 1) return signs > 1 ? 'tone' : null;
     const reason = judged(lower, letters, tone, signs);
+    if (isSurname(lower) || (reason === 'impossible' && hasStrayLetter(lower, tone))) return reason;
     return reason === 'tone' || reason === 'keys' ? reason : reason === 'impossible' && !isHighland(letters) && nearlyRight(lower) ? reason : null;
   }
   if (isPlain) return isForeign(lower) || (isCapital && /^\s+\p{Lu}/u.test(around.text.slice(around.end, around.end + 4))) ? null : plain(lower);
@@ -137,6 +148,21 @@ function plain(lower: string): SpellingReason | null {
   if (fold(best) === lower && fold(best) !== best) return 'marks';
   // Two letters changed places, or one was typed twice.
   return isSwapped(lower, fold(best)) ? 'impossible' : null;
+}
+
+/** Small letters without a vowel: a hand that rested on the keys. Short ones are abbreviations, and some longer ones are words of computers and measures. */
+function isHeap(word: string): boolean {
+  return word.length > 3 && /^[b-df-hj-np-tvwxz]+$/u.test(word) && !HEAPS.has(word);
+}
+const HEAPS: ReadonlySet<string> = new Set(['html', 'http', 'https', 'mmhg', 'tphcm', 'xhtml', 'pptx', 'xlsx']);
+
+/** Families that nearly everybody has: with other signs they are nobody's. By their letters alone. */
+const SURNAMES: ReadonlySet<string> = new Set(['nguyen', 'tran', 'pham', 'hoang', 'huynh', 'dang', 'duong']);
+const isSurname = (lower: string): boolean => SURNAMES.has(fold(lower));
+
+/** A right syllable of some length with its tone, and behind it a letter that ends no syllable, nor a name with a tone (Đắk, Búk): Toạib. */
+function hasStrayLetter(lower: string, tone: number): boolean {
+  return tone !== 0 && lower.length > 4 && /[bdqvxs]$/u.test(lower) && isRight(lower.slice(0, -1));
 }
 
 function isSwapped(one: string, other: string): boolean {

@@ -20,7 +20,7 @@ const LOOK_BACK = 11;
 
 /** In the order of the text (NFC). `knows`: what the book holds for right. */
 export function slipsIn(text: string, knows: (word: string) => boolean): SpellingDoubt[] {
-  const slips: SpellingDoubt[] = [...repeated(text), ...(/\d[.,]\d/u.test(text) ? foreignNumbers(text) : [])];
+  const slips: SpellingDoubt[] = [...repeated(text), ...turned(text), ...(/\d[.,]\d/u.test(text) ? foreignNumbers(text) : [])];
   if (slips.length === 0) return slips;
   const safe = protectedStretches(text);
   return slips.filter(({ start, end, word }) => !knows(word) && !safe.some((stretch) => start < stretch.end && end > stretch.start)).sort((one, two) => one.start - two.start);
@@ -31,6 +31,16 @@ function repeated(text: string): SpellingDoubt[] {
     // The first may begin a sentence; whoever writes the others with capitals means something by it.
     const isSlip = more.trim().split(/[ \u00a0]+/u).every((each) => each === first.toLowerCase());
     return isSlip ? [{ start: index, end: index + word.length, word, reason: 'repeated' as const, suggestions: [first] }] : [];
+  });
+}
+
+/** “cảu” is a word beside “càu”, “cạu” and “nhảu” only; anywhere else two letters of “của” changed places. */
+const TURNED = /(?<![\p{L}\p{M}\p{N}_-])([Cc])ảu(?![\p{L}\p{M}\p{N}_-])/gu;
+
+function turned(text: string): SpellingDoubt[] {
+  return [...text.matchAll(TURNED)].flatMap(({ 0: word, 1: first = '', index }) => {
+    const beside = `${text.slice(Math.max(0, index - 12), index)}|${text.slice(index + word.length, index + 12)}`;
+    return /(?:[Cc]àu|nhàu|nhảu|cạu|[Cc]ảu)\s*\||\|\s*(?:nhảu|càu|cạu|cảu)/u.test(beside) ? [] : [{ start: index, end: index + word.length, word, reason: 'unused' as const, suggestions: [`${first}ủa`] }];
   });
 }
 

@@ -21,7 +21,7 @@ ay: -0125 b0123 c0125 ch01235 d* đ01234 g01234 gi12345 h01234 kh013 l01235 m012
 ăt: -15 b15 c15 ch15 d15 đ15 g15 gi15 h15 kh15 l15 m15 n15 ng15 nh15 ph15 qu15 r15 s15 t15 th15 tr15 v15 x15
 âc: -15 b15 đ1 g1 gi1 h1 kh1 l15 m1 n15 ng1 nh1 t15 tr1 v1 x1
 âm: -* b* c* ch* d* đ* g* gi* h* kh0123 l* m* n* ng* nh* ph0235 qu25 r01245 s* t01235 th* tr01245 v0125 x*
-ân: -0123 b01235 c* ch01235 d* đ* g012 gi0125 h0135 kh0123 l* m* n0125 ng01234 nh* ph* qu* r0125 s0123 t* th* tr01235 v* x0125
+ân: -0123 b01235 c* ch01235 d* đ* g012 gi0125 h0135 kh0123 l* m* n0125 ng01234 nh* ph* qu* r0125 s0123 t* th* tr0125 v* x0125
 âng: -0125 b01 c01 ch0 d0125 đ01 h14 l0 n0125 ng0134 nh0 qu01235 t0125 tr0 v02 x01
 âp: -15 b15 c15 ch15 d15 đ15 g15 gi15 h15 kh15 l15 m15 n15 ng15 nh15 ph15 r15 s15 t15 th15 tr15 v15 x15
 ât: -15 b15 c15 ch15 d15 đ15 g15 gi15 h15 kh15 l15 m15 n15 ng15 nh15 ph15 qu15 r15 s15 t15 th15 tr15 v15 x15

@@ -9,6 +9,7 @@ import { movePicture, removePicture } from '../commands/group-photo.ts';
 import { removePhoto } from '../commands/remove-photo.ts';
 import { PhotoDeskContext } from '../photos.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { useCarried } from './use-carried.ts';
 import { useOrder } from './use-order.ts';
 import { usePicked } from './use-picked.ts';
 
@@ -20,9 +21,10 @@ interface PhotoProps {
 
 export function Photo({ attributes, element, children }: PhotoProps) {
   const { one, frame } = usePicked(element);
+  const { carried, onPointerDown } = useCarried(element, useReadOnly());
   return (
     <figure {...attributes} data-photo="">
-      <div {...frame} className="photo__picture" data-one={one !== null || undefined} contentEditable={false}>
+      <div {...frame} className="photo__picture" data-one={one !== null || undefined} data-carried={carried || undefined} onPointerDown={onPointerDown} contentEditable={false}>
         {element.photoId === null ? <EmptyPlace element={element} /> : <Pictures element={element} picked={one} />}
       </div>
       <div className="photo__words">{children}</div>

@@ -1,6 +1,6 @@
 /**
  * A picture that was clicked is picked: it has the keyboard, and not the caret, which stays where it was. Delete takes the photo out (of several
- * the one that was clicked, and the others keep caption and credit), Ctrl+C and Ctrl+X copy it, an arrow or Enter leads back to the text, and what is typed goes into its caption.
+ * the one that was clicked, and the others keep caption and credit), Ctrl+C and Ctrl+X copy it, Alt+Shift and an arrow move it, an arrow or Enter leads back to the text, and what is typed goes into its caption.
  */
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { Editor, Transforms, type Path } from 'slate';
@@ -8,9 +8,10 @@ import { ReactEditor, useReadOnly, useSlateStatic } from 'slate-react';
 import { pictureIds, type PhotoBlock } from '@common/article/document.ts';
 import { copyOut } from '../clipboard/with-clipboard.ts';
 import { removePicture } from '../commands/group-photo.ts';
-import { removePhoto } from '../commands/remove-photo.ts';
+import { moveBlock } from '../commands/move-block.ts';
+import { cutPhoto, removePhoto } from '../commands/remove-photo.ts';
 import { focusText } from '../focus.ts';
-import { travelOf, WITH_INPUT_METHOD } from '../keys.ts';
+import { moveOf, travelOf, WITH_INPUT_METHOD } from '../keys.ts';
 
 export interface Picked {
   /** Of several pictures the index of the one that was clicked. */
@@ -62,7 +63,18 @@ export function usePicked(element: PhotoBlock): Picked {
     event.preventDefault();
     event.stopImmediatePropagation();
     copyOut([element], event.clipboardData);
-    if (event.type === 'cut' && !readOnly) takeOut();
+    if (event.type === 'cut' && !readOnly) {
+      cutPhoto(editor, path());
+      focusText(editor);
+    }
+  };
+  const move = (way: 'up' | 'down'): void => {
+    moveBlock(editor, way, [...path(), 0, 0]);
+    // Where the page put it in anew, the keyboard would be nowhere.
+    requestAnimationFrame(() => {
+      ref.current?.focus({ preventScroll: true });
+      ref.current?.scrollIntoView({ block: 'nearest' });
+    });
   };
 
   const frame: Frame = {
@@ -97,6 +109,13 @@ export function usePicked(element: PhotoBlock): Picked {
         event.stopPropagation();
         focusText(editor);
         ReactEditor.toDOMNode(editor, editor).dispatchEvent(new window.KeyboardEvent('keydown', event.nativeEvent));
+        return;
+      }
+      const way = moveOf(event);
+      if (way !== undefined) {
+        event.preventDefault();
+        event.stopPropagation();
+        if (!readOnly) move(way);
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,5 +1,6 @@
 /** Whether a table of a pasted page holds rows and columns, and which. */
-import { MOST_COLUMNS } from '@common/article/document.ts';
+import { MOST_COLUMNS, type TableBlock } from '@common/article/document.ts';
+import { normalizeInline } from '@common/article/normalize.ts';
 import type { HtmlNode } from './html.ts';
 
 export interface HtmlCell {
@@ -45,6 +46,20 @@ export function tableRows(table: HtmlNode, least: LeastTable = IN_TEXT): HtmlCel
   const cells = filled.flat();
   const holding = cells.map(({ node }) => tablesIn(node)).filter(({ depth }) => depth > 0);
   return holding.length * 2 > cells.length || holding.some(({ depth, letters }) => depth > 1 || letters > LONGEST_CELL) ? null : filled;
+}
+
+/** A first row all in bold over rows that are not is the header, as offices set it; a header is bold by its kind. */
+export function headed(table: TableBlock): TableBlock {
+  const [first, second] = table.children;
+  if (table.headerRows > 0 || first === undefined || second === undefined || !isBold(first) || isBold(second) || first.children.some(({ rowspan = 1 }) => rowspan > 1)) return table;
+  const cells = first.children.map((cell) => ({ ...cell, children: normalizeInline(cell.children.map(({ bold: _bold, ...rest }) => rest)) }));
+  return { ...table, headerRows: 1, children: [{ ...first, children: cells }, ...table.children.slice(1)] };
+}
+
+/** Every word of it, and there are some in more than one cell. */
+function isBold({ children }: TableBlock['children'][number]): boolean {
+  const filled = children.filter((cell) => cell.children.some(({ text }) => text.trim() !== ''));
+  return filled.length > 1 && filled.every((cell) => cell.children.every(({ text, bold }) => bold === true || text.trim() === ''));
 }
 
 function cellsOf(row: HtmlNode, inHead: boolean): HtmlCell[] {

@@ -13,7 +13,9 @@ import { commonKinds, withKinds } from '@common/article/list-kinds.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
 import { notesIn, noteWords, type HtmlNotes } from './html-notes.ts';
-import { IN_TEXT, tableRows, type HtmlCell, type LeastTable } from './html-table.ts';
+import { changeOf, isComment, isStruck, suggested, type HtmlChange } from './html-changes.ts';
+import { classesIn, cssOf, type Classes } from './html-classes.ts';
+import { headed, IN_TEXT, tableRows, type HtmlCell, type LeastTable } from './html-table.ts';
 import { cleanText } from './plain.ts';
 
 /** The little of a DOM node that is read here; a real `Node` fits, and so does a test's plain object. */
@@ -46,11 +48,13 @@ interface Style {
   readonly place: 'super' | 'sub' | null;
   readonly link: string | null;
   readonly pre: boolean;
+  /** Outermost first. */
+  readonly changes: readonly HtmlChange[];
   readonly kind: Kind;
 }
 type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object; readonly depth: number; readonly start?: number };
 
-const PLAIN: Style = { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, kind: { type: 'paragraph' } };
+const PLAIN: Style = { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, changes: [], kind: { type: 'paragraph' } };
 
 export interface PastedHtml {
   /** In order; empty ones left out. */
@@ -59,12 +63,19 @@ export interface PastedHtml {
   readonly pictures: number;
 }
 
+export interface HowToRead {
+  /** What counts as a table. */
+  readonly least?: LeastTable;
+  /** Word's tracked changes come as suggestions; else what is struck out stays away and what came in is text, as a page's own. */
+  readonly tracked?: boolean;
+}
+
 /** Blocks of a pasted HTML tree, in order; empty ones left out. `least`: what counts as a table. */
-export const htmlToBlocks = (root: HtmlNode, least: LeastTable = IN_TEXT): Block[] => readHtml(root, least).blocks;
+export const htmlToBlocks = (root: HtmlNode, least: LeastTable = IN_TEXT): Block[] => readHtml(root, { least }).blocks;
 
 /** A pasted HTML tree as blocks, and what of it cannot come along. */
-export function readHtml(root: HtmlNode, least: LeastTable = IN_TEXT): PastedHtml {
-  const reader = new Reader(notesIn(root), least);
+export function readHtml(root: HtmlNode, { least = IN_TEXT, tracked = false }: HowToRead = {}): PastedHtml {
+  const reader = new Reader({ notes: notesIn(root), classes: classesIn(root) }, { least, tracked });
   reader.walk(root, PLAIN, 0);
   reader.end();
   if (reader.blocks.at(-1)?.type === 'separator') reader.blocks.pop();
@@ -83,6 +94,12 @@ function joined(blocks: readonly Block[]): Block[] {
   return out;
 }
 
+/** What is said at one place of a page and meant at another. */
+interface Page {
+  readonly notes: HtmlNotes;
+  readonly classes: Classes;
+}
+
 class Reader {
   readonly blocks: Block[] = [];
   /** Left out so far. */
@@ -92,12 +109,14 @@ class Reader {
   #list: object | null = null;
   /** The items of each list as the page has them, and where it begins to count. */
   readonly #items = new Map<ListBlock, { readonly items: ReadItem[]; readonly start: ListStart | undefined }>();
-  readonly #notes: HtmlNotes;
+  readonly #page: Page;
   readonly #least: LeastTable;
+  readonly #tracked: boolean;
 
-  constructor(notes: HtmlNotes, least: LeastTable = IN_TEXT) {
-    this.#notes = notes;
+  constructor(page: Page, { least = IN_TEXT, tracked = false }: HowToRead = {}) {
+    this.#page = page;
     this.#least = least;
+    this.#tracked = tracked;
   }
 
   walk(node: HtmlNode, style: Style, depth: number): void {
@@ -107,8 +126,9 @@ class Reader {
       return;
     }
     const name = node.nodeName.toUpperCase();
-    if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node) || this.#notes.places.has(node))) return;
-    const note = this.#notes.words.get(node);
+    if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node) || isComment(node) || this.#page.notes.places.has(node))) return;
+    if (isStruck(name) && (!this.#tracked || changeOf(node, name) === null)) return;
+    const note = this.#page.notes.words.get(node);
     if (note !== undefined && this.#note(note, depth)) return;
     if (name === 'BR') {
       this.#add('\n', style);
@@ -130,7 +150,7 @@ class Reader {
       this.#table(rows, style, depth);
       return;
     }
-    const own = node.nodeType === ELEMENT ? styleOf(node, name, style) : style;
+    const own = node.nodeType === ELEMENT ? styleOf(node, { name, css: cssOf(node, this.#page.classes) }, style) : style;
     if (name === 'FIGURE') {
       this.#figure(node, own, depth);
       return;
@@ -181,13 +201,14 @@ class Reader {
         children: withoutBold(this.#cell(node, style, depth), header && index < Math.max(head, 0)),
       })),
     }));
-    this.#push(normalizeTable({ type: 'table', headerRows: Math.max(head, 0), children }));
+    const table = normalizeTable({ type: 'table', headerRows: Math.max(head, 0), children });
+    this.#push(this.#least === IN_TEXT ? headed(table) : table);
   }
 
   /** Everything in an element as lines of one text; of a table in it a line a row. */
   #cell(node: HtmlNode, style: Style, depth: number): TextNode[] {
-    const reader = new Reader(this.#notes);
-    const own: Style = { ...styleOf(node, node.nodeName.toUpperCase(), style), kind: { type: 'paragraph' } };
+    const reader = new Reader(this.#page);
+    const own: Style = { ...styleOf(node, { name: node.nodeName.toUpperCase(), css: cssOf(node, this.#page.classes) }, style), kind: { type: 'paragraph' } };
     for (const child of node.childNodes) reader.walk(child, own, depth + 3);
     reader.end();
     this.pictures += reader.pictures;
@@ -240,7 +261,7 @@ class Reader {
 
   #add(text: string, style: Style): void {
     if (text === '') return;
-    this.#line.push({ text, ...marksOf(style) });
+    this.#line.push({ text, ...marksOf(style), ...(this.#tracked ? suggested(style.changes, this.#line.at(-1)) : {}) });
   }
 }
 
@@ -260,12 +281,12 @@ const withoutBold = (nodes: readonly TextNode[], isHeader: boolean): TextNode[] 
 /** No sign that only counts readers, or a dot that keeps a place. */
 const isPicture = (node: HtmlNode): boolean => !['width', 'height'].some((side) => /^[0-2](?:px)?$/u.test(node.getAttribute?.(side)?.trim() ?? ''));
 
-function styleOf(node: HtmlNode, name: string, outer: Style): Style {
-  const css = node.getAttribute?.('style')?.toLowerCase() ?? '';
+function styleOf(node: HtmlNode, { name, css }: { readonly name: string; readonly css: string }, outer: Style): Style {
   // Word writes mso-bidi-font-weight beside every <b>: it speaks of right-to-left text only.
-  const weight = /(?<![\w-])font-weight:\s*([a-z0-9]+)/u.exec(css)?.[1];
-  const slant = /(?<![\w-])font-style:\s*([a-z]+)/u.exec(css)?.[1];
+  const weight = lastOf(css, /(?<![\w-])font-weight:\s*([a-z0-9]+)/gu);
+  const slant = lastOf(css, /(?<![\w-])font-style:\s*([a-z]+)/gu);
   const heading = HEADINGS[name];
+  const change = changeOf(node, name);
   return {
     // A heading is bold by its kind; the mark would be said twice.
     bold: heading !== undefined ? false : weight === undefined ? outer.bold || name === 'B' || name === 'STRONG' : isBold(weight),
@@ -273,10 +294,14 @@ function styleOf(node: HtmlNode, name: string, outer: Style): Style {
     smallCaps: outer.smallCaps || /(?<![\w-])font-variant(?:-caps)?:[^;]*small-caps/u.test(css),
     place: placeOf(name, css) ?? outer.place,
     link: name === 'A' ? (addressIn(node) ?? outer.link) : outer.link,
+    changes: change === null ? outer.changes : [...outer.changes, change],
     pre: outer.pre || name === 'PRE' || /white-space:\s*pre/u.test(css),
     kind: kindOf(node, name, css, outer.kind),
   };
 }
+
+/** What is said last is in force. */
+const lastOf = (css: string, rule: RegExp): string | undefined => [...css.matchAll(rule)].at(-1)?.[1];
 
 function placeOf(name: string, css: string): 'super' | 'sub' | null {
   if (name === 'SUP' || /vertical-align:\s*super/u.test(css)) return 'super';

@@ -1,17 +1,20 @@
 /** Copy, cut, paste and drop. */
 import { Editor, Range, type Descendant } from 'slate';
+import { paragraph } from '@common/article/build.ts';
 import { beginning, spelledOut, startAt } from '@common/article/list-numbers.ts';
 import { blocksToHtml } from '@common/article/html.ts';
 import type { Block, TableBlock } from '@common/article/document.ts';
 import { cutOut } from '@common/article/table-areas.ts';
 import { tableOf } from '@common/article/table.ts';
+import { hangsOver } from '../commands/cut-whole.ts';
 import { selectedArea } from '../commands/table/area.ts';
 import { fillCells } from '../commands/table/fill-cells.ts';
 import { cellPlace } from '../commands/table/place.ts';
 import { blocksIn } from '../commands/list-start.ts';
 import { insertBlocks } from '../commands/insert-blocks.ts';
 import { WHOLE, type Within } from '../commands/insert-parts.ts';
-import { isList, textBlockAt } from '../schema.ts';
+import { FIXED_TYPES, isList, textBlockAt } from '../schema.ts';
+import { isSuggesting } from '../suggest/suggesting.ts';
 import { FRAGMENT_TYPE, readFragment, readPieces, withNewNotes, writeFragment } from './fragment.ts';
 import { htmlToBlocks, readHtml } from './html.ts';
 import { IN_CELLS } from './html-table.ts';
@@ -54,7 +57,7 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
       return;
     }
     const html = data.getData('text/html');
-    const { blocks, pictures: left } = html === '' ? { blocks: [], pictures: 0 } : readHtml(new DOMParser().parseFromString(html, 'text/html'));
+    const { blocks, pictures: left } = html === '' ? { blocks: [], pictures: 0 } : readHtml(new DOMParser().parseFromString(html, 'text/html'), { tracked: keepsChanges(editor) });
     const cells = cellPlace(editor) === undefined ? null : cellsOf(data);
     if (cells !== null && fillCells(editor, cells)) {
       if (left > 0) onPicturesLeft(left);
@@ -68,6 +71,12 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
     if (left > 0 && (blocks.length > 0 || pictures.length === 0)) onPicturesLeft(left);
   };
   return editor;
+}
+
+/** Whether what is suggested stays a suggestion where the caret is: not while one suggests oneself, nor where words come in as plain lines. */
+function keepsChanges(editor: Editor): boolean {
+  const entry = textBlockAt(editor);
+  return !isSuggesting(editor) && entry !== undefined && !FIXED_TYPES.has(entry[0].type);
 }
 
 /** Puts nodes of a text on the clipboard: for a text of this window, for programs that take HTML, and as plain text. `within`: as in `writeFragment`. `numbers`: what numbered lists begin with in the article, by their index among the nodes. */
@@ -93,7 +102,8 @@ export function selectedBlocks(editor: Editor): Block[] {
 function withinBlocks(editor: Editor, selection: Range): Within {
   const [start, end] = Range.edges(selection);
   const [first, last] = [textBlockAt(editor, start), textBlockAt(editor, end)];
-  return { start: first !== undefined && !Editor.isStart(editor, start, first[1]), end: last !== undefined && !Editor.isEnd(editor, end, last[1]) };
+  const atEnd = last !== undefined && Editor.isEnd(editor, end, last[1]);
+  return { start: first !== undefined && !Editor.isStart(editor, start, first[1]), end: (last !== undefined && !atEnd) || endsInBreak(editor, selection) };
 }
 
 /** What the selection covers: of selected cells a table of them, else what stands between its ends. */
@@ -104,9 +114,20 @@ function copied(editor: Editor): readonly unknown[] {
 
 /** The blocks of the selection. Items out of the middle of a list do not begin where the list begins. */
 function withoutStart(editor: Editor): readonly Descendant[] {
+  const { selection } = editor;
   const [first, ...more] = editor.getFragment();
-  const [, item = 0] = editor.selection === null ? [] : Range.start(editor.selection).path;
-  return first === undefined ? [] : [isList(first) && item > 0 ? beginning(first, undefined) : first, ...more];
+  if (selection === null || first === undefined) return [];
+  const [, item = 0] = Range.start(selection).path;
+  // Of the block that is touched at its beginning nothing is selected but the break in front of it: it says nothing of its kind.
+  const rest = endsInBreak(editor, selection) ? [...more.slice(0, -1), paragraph('')] : more;
+  return [isList(first) && item > 0 ? beginning(first, undefined) : first, ...rest];
+}
+
+/** Whether the last thing that is selected is the break in front of a block. Lists know it by themselves. */
+function endsInBreak(editor: Editor, selection: Range): boolean {
+  const [start, end] = Range.edges(selection);
+  const block = editor.children[end.path[0] ?? 0];
+  return start.path[0] !== end.path[0] && block !== undefined && !isList(block) && hangsOver(editor, end);
 }
 
 /** What the numbered lists of the selection begin with, by their index in it. */

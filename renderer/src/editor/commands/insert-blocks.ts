@@ -5,7 +5,7 @@ import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
 import type { Block, BoxLineBlock, DialogueBlock, JoinableBlock, TextBlock, TextNode } from '@common/article/document.ts';
 import { asStep } from '../history.ts';
-import { caretAtStart, isEmptyBlock, textBlockAt } from '../schema.ts';
+import { caretAtEnd, caretAtStart, FIXED_TYPES, isEmptyBlock, textBlockAt } from '../schema.ts';
 import { insertItems } from './insert-items.ts';
 import { insertAndSelect, insertInline, joinLists, WHOLE, type Copied } from './insert-parts.ts';
 import { mergeText } from './merge-text.ts';
@@ -22,11 +22,12 @@ const ELSEWHERE: Copied = { from: 'page', within: WHOLE };
 /**
  * What is selected gives way. One paragraph alone joins the text at the caret; of several blocks the first joins the text before
  * the caret and the last the text behind it when they are paragraphs, or parts of a block of any kind. In a caption or credit all
- * becomes one line of text, in a table's cell lines of it.
+ * becomes one line of text, but for
+ * a table, which stands behind the photo with what came with it; in a table's cell lines of it.
  */
-export function insertBlocks(editor: Editor, given: readonly Block[], copied: Copied = ELSEWHERE): void {
+export function insertBlocks(editor: Editor, given: readonly Block[], from: Copied = ELSEWHERE): void {
   if (given.length === 0) return;
-  const blocks = withoutItem(given, copied);
+  let [blocks, copied] = [withoutItem(given, from), from];
   if (isSuggesting(editor)) {
     suggestLines(editor, blocks.flatMap(blockLines).map((line) => line.replaceAll('\t', ' ')));
     return;
@@ -41,14 +42,26 @@ export function insertBlocks(editor: Editor, given: readonly Block[], copied: Co
     const entry = textBlockAt(editor);
     if (entry === undefined) return;
     const [block, path] = entry;
+    if (endsInBreak(blocks, copied) && !parts(editor, block, path)) [blocks, copied] = [blocks.slice(0, -1), { ...copied, within: { ...copied.within, end: false } }];
     const only = blocks.length === 1 ? inlineOf(blocks[0]) : undefined;
     if (block.type === 'table-cell') insertInline(editor, linesOf(blocks));
+    else if ((block.type === 'caption' || block.type === 'credit') && blocks.some(({ type }) => type === 'table')) insertAndSelect(editor, blocks, Path.next(Path.parent(path)));
     else if (block.type === 'caption' || block.type === 'credit') insertInline(editor, [{ text: oneLine(blocks) }]);
-    else if (only !== undefined && (blocks[0]?.type === 'paragraph' || !isEmptyBlock(block) || block.type === 'title')) insertInline(editor, caretAtStart(editor, path) ? withoutDash(editor, only, [block, path]) : only);
+    else if (only !== undefined && (blocks[0]?.type === 'paragraph' || (given.length === 1 && !isEmptyBlock(block)) || block.type === 'title')) insertInline(editor, caretAtStart(editor, path) ? withoutDash(editor, only, [block, path]) : only);
     else if (block.type === 'box-title' || block.type === 'box-line') insertLines(editor, blocks, [block, path]);
     else if (block.type === 'list-item') insertItems(editor, blocks, [block, path], copied);
     else insertOutside(editor, blocks, [block, path], copied);
   });
+}
+
+/** Whether whole paragraphs were copied: what stands behind the caret begins behind the last of them. */
+function endsInBreak(blocks: readonly Block[], { from, within }: Copied): boolean {
+  return from === 'here' && within.end && blocks.length > 1 && blocks.at(-1)?.type === 'paragraph' && lastIsEmpty(blocks);
+}
+
+/** Whether a break at the caret leaves words behind it, in a block of their own. */
+function parts(editor: Editor, block: TextBlock, path: Path): boolean {
+  return (block.type === 'title' || !FIXED_TYPES.has(block.type)) && !caretAtEnd(editor, path);
 }
 
 /** Outside lists whole items are whole: the beginning of the item behind them, up to which they were selected, is no item more, but a line of its own where no item stands before it. */

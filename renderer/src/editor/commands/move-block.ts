@@ -3,9 +3,9 @@ import { type Editor, Node, Path, Transforms } from 'slate';
 import { asStep } from '../history.ts';
 import { isListItem, textBlockAt } from '../schema.ts';
 
-/** The title stays first: nothing moves above it and it does not move itself. An item at its list's edge moves the list. */
-export function moveBlock(editor: Editor, direction: 'up' | 'down'): void {
-  const entry = textBlockAt(editor);
+/** The title stays first: nothing moves above it and it does not move itself. An item at its list's edge moves the list. `at`: a block that is meant wherever the caret is. */
+export function moveBlock(editor: Editor, direction: 'up' | 'down', at?: Path): void {
+  const entry = textBlockAt(editor, at);
   if (entry === undefined) return;
   const [block, path] = entry;
   const inside = isListItem(block) && Node.has(editor, sibling(path, direction)) ? path : path.slice(0, 1);

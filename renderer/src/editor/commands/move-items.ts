@@ -1,6 +1,8 @@
-/** Whole items of lists taken to another place of the text by the mouse. */
+/** Blocks, or whole items of lists, taken to another place of the text by the mouse. */
 import { Editor, Range, Transforms, type Point } from 'slate';
-import { asStep } from '../history.ts';
+import { asAllowed, asStep } from '../history.ts';
+import { cutWhole } from './cut-whole.ts';
+import { wholeItems } from './whole-items.ts';
 
 /**
  * What `dragged` holds goes, as a whole, and `put` puts it in at `to`: one step. False, and nothing is done, where it was let go on itself.
@@ -8,13 +10,15 @@ import { asStep } from '../history.ts';
  */
 export function moveItems(editor: Editor, dragged: Range, to: Point, put: () => void): boolean {
   if (Range.includes(dragged, to)) return false;
-  asStep(editor, () => {
-    const place = Editor.pointRef(editor, to);
-    Transforms.select(editor, dragged);
-    editor.deleteFragment();
-    const at = place.unref();
-    if (at !== null) Transforms.select(editor, at);
-    put();
-  });
+  asAllowed(editor, () =>
+    asStep(editor, () => {
+      const place = Editor.pointRef(editor, to);
+      Transforms.select(editor, dragged);
+      if (wholeItems(editor, dragged) !== undefined || !cutWhole(editor)) editor.deleteFragment();
+      const at = place.unref();
+      if (at !== null) Transforms.select(editor, at);
+      put();
+    }),
+  );
   return true;
 }

@@ -1,5 +1,6 @@
 /** What is looked for in a book. It stays while one goes to a place in the text and comes back. */
 import { PLAIN_FIND, type FindOptions } from '@common/text/find.ts';
+import { isSyllable } from '@common/text/encodings/syllable.ts';
 import type { Stage } from '@common/book/outline.ts';
 import { Listeners } from '../../ui/listeners.ts';
 
@@ -12,11 +13,13 @@ export interface BookFindState extends FindOptions {
   readonly stage: Stage | null;
   /** Whose hits are shown; null: those of all articles. */
   readonly article: string | null;
+  /** Whole words or not was chosen by the person; else it follows what is looked for. */
+  readonly wordsChosen: boolean;
   /** Ticks taken off: names of hits (`hitKey`). */
   readonly leftOut: ReadonlySet<string>;
 }
 
-const FIRST: BookFindState = { ...PLAIN_FIND, query: '', replacement: '', keepCase: false, part: null, stage: null, article: null, leftOut: new Set() };
+const FIRST: BookFindState = { ...PLAIN_FIND, query: '', replacement: '', keepCase: false, part: null, stage: null, article: null, wordsChosen: false, leftOut: new Set() };
 
 export class BookFind {
   readonly #listeners = new Listeners();
@@ -31,10 +34,18 @@ export class BookFind {
     this.#listeners.tell();
   };
 
-  /** Other words are looked for: ticks were those of the words before. */
+  /** Other words are looked for: ticks were those of the words before. Whole syllables are meant as words until somebody says otherwise: “ông” stands in “công” and “không”. */
   readonly ask = (change: Partial<BookFindState>): void => {
-    this.set({ ...change, leftOut: new Set() });
+    const wordsChosen = change.wholeWord !== undefined || this.#state.wordsChosen;
+    const wholeWord = change.query === undefined || wordsChosen ? {} : { wholeWord: isOfSyllables(change.query) };
+    this.set({ ...change, ...wholeWord, wordsChosen, leftOut: new Set() });
   };
+}
+
+/** Every word of it is a whole syllable of Vietnamese. */
+export function isOfSyllables(query: string): boolean {
+  const words = query.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.length > 0 && words.every(isSyllable);
 }
 
 const ofBooks = new Map<string, BookFind>();

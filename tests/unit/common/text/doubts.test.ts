@@ -9,6 +9,7 @@ const told = (text: string, style: Partial<HouseStyle> = {}, known: readonly str
   );
 
 it.each([
+  ['ngôi nhà cảu ông, Cảu bà', ['unused cảu → của', 'unused Cảu → Của']],
   ['ước mơ của của bà', ['repeated của của → của']],
   ['Những những người con', ['repeated Những những → Những']],
   ['anh và và  và chị', ['repeated và và  và → và']],
@@ -23,6 +24,7 @@ it.each([
 it.each([
   'ngày ngày, người người, xanh xanh, từ từ, là là, đều đều, hay hay, nhà nhà, luôn luôn, rất rất vui',
   'mua để để dành, đem cho cho người nghèo, được tặng bằng bằng khen',
+  'càu nhàu cảu nhảu, cảu nhảu',
   'của, của; và. Và các Các bạn, chị Như Như',
   'trong-trong, trong\ntrong',
   '3,5 triệu, 1.000.000 đồng, 1.500 lượt, 12,5%, 0,125 ha, 1.250 tấn, 1,250 tấn, 1.500 triệu',

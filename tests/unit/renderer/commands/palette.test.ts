@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { vi } from '../../../../electron/common/i18n/vi.ts';
 import { GROUPS, listedIn } from '../../../../renderer/src/commands/groups.ts';
 import { withRecent } from '../../../../renderer/src/commands/recent.ts';
-import { bestFirst, bestGroupsFirst, recentFirst, soughtIn, type PaletteCommand } from '../../../../renderer/src/commands/use-palette.ts';
+import { bestFirst, bestGroupsFirst, recentFirst, soughtIn, WITH_WORDS, type PaletteCommand } from '../../../../renderer/src/commands/use-palette.ts';
 import { nameMatcher } from '../../../../renderer/src/search/match.ts';
 
 const command = (id: string, available = true): PaletteCommand => ({ id, group: 'view', label: id, words: '', keys: undefined, available, run: () => undefined });
@@ -28,10 +28,15 @@ it('the list of keys has every command with keys, once', () => {
   expect(listed).not.toContain('sapo');
 });
 
-it.each([['chu hoa', 'change-case'], ['viết hoa', 'change-case'], ['khổ sách', 'book-settings'], ['thong tin ky yeu', 'book-settings'], ['khoi phuc', 'backups'], ['mốc', 'work-history'], ['ghi moc', 'work-history']] as const)('“%s” finds %s, whose name has other words', (query, id) => {
+it.each([['chu hoa', 'change-case'], ['viết hoa', 'change-case'], ['khổ sách', 'book-settings'], ['thong tin ky yeu', 'book-settings'], ['khoi phuc', 'backups'], ['mốc', 'work-history'], ['ghi moc', 'work-history'], ['tap trung', 'focus-mode'], ['thay the', 'replace-here'], ['thay the', 'find-in-book'], ['chen bang', 'insert-table'], ['chen anh', 'insert-photo'], ['so sanh', 'work-history'], ['so sánh', 'compare-proofs'], ['hop nhat', 'merge'], ['thụt vào', 'item-deeper']] as const)('“%s” finds %s, whose name has other words', (query, id) => {
   const { names, words } = vi.commands;
   expect(nameMatcher(query)(names[id])).toBe(false);
   expect(nameMatcher(query)(soughtIn({ label: names[id], words: words[id] }))).toBe(true);
+});
+
+it('every command that has other words is found by them', () => {
+  expect([...WITH_WORDS].sort()).toEqual(Object.keys(vi.commands.words).sort());
+  expect(nameMatcher('gop')(vi.commands.names.merge)).toBe(true);
 });
 
 describe('what was typed', () => {

@@ -1,11 +1,11 @@
-/** Whole items that the mouse takes elsewhere: no empty item is left where they stood, and one undo brings them back. */
+/** Whole items and paragraphs that the mouse takes elsewhere: nothing empty is left where they stood, and one undo brings them back. */
 import { Range, type Editor, type Point } from 'slate';
 import { describe, expect, it } from 'vitest';
-import { list, paragraph, title } from '@common/article/build.ts';
+import { list, paragraph, quote, title } from '@common/article/build.ts';
 import type { Block } from '@common/article/document.ts';
 import { withClipboard } from '../../../../renderer/src/editor/clipboard/with-clipboard.ts';
 import { moveItems } from '../../../../renderer/src/editor/commands/move-items.ts';
-import { blocksOf, makeEditor } from './support.ts';
+import { blocksOf, makeEditor, suggestAsLan } from './support.ts';
 
 /** As much of what is carried as is asked for here. */
 class Carried {
@@ -44,5 +44,28 @@ describe('dropped', () => {
     expect(editor.history.undos).toHaveLength(1);
     editor.undo();
     expect(blocksOf(editor)).toEqual(before);
+  });
+});
+
+describe('whole paragraphs dropped', () => {
+  const source = [title('A'), paragraph('một'), paragraph('⟦hai'), paragraph('ba'), quote('⟧bốn'), paragraph('năm')];
+  it.each<[string, Point, Block[]]>([
+    ['in front of a paragraph', { path: [1, 0], offset: 0 }, [title('A'), paragraph('hai'), paragraph('ba'), paragraph('một'), quote('bốn'), paragraph('năm')]],
+    ['behind the last one', { path: [5, 0], offset: 3 }, [title('A'), paragraph('một'), quote('bốn'), paragraph('nămhai'), paragraph('ba')]],
+  ])('%s', (_name, to, after) => {
+    const editor = makeEditor(source);
+    const before = structuredClone(blocksOf(editor));
+    expect(drag(editor, to)).toBe(true);
+    expect(blocksOf(editor)).toEqual(after);
+    expect(editor.history.undos).toHaveLength(1);
+    editor.undo();
+    expect(blocksOf(editor)).toEqual(before);
+  });
+
+  it('while suggesting, they are suggested to go and to come: one step', () => {
+    const editor = suggestAsLan(makeEditor([title('A'), paragraph('một'), paragraph('⟦hai'), quote('⟧bốn')]));
+    expect(drag(editor, { path: [1, 0], offset: 3 })).toBe(true);
+    expect(editor.history.undos).toHaveLength(1);
+    expect(blocksOf(editor).flatMap((block) => (block.type === 'paragraph' ? block.children : [])).filter(({ text }) => text !== '').map(({ text, inserted, deleted }) => [text, inserted?.author, deleted?.author])).toEqual([['một', undefined, undefined], ['hai', 'Lan', undefined], ['hai', undefined, 'Lan']]);
   });
 });

@@ -66,6 +66,12 @@ describe('from other programs', () => {
     ]);
   });
 
+  it('Excel: what its style sheet says of cells, and a header in bold', () => {
+    expect(read('excel.html')).toEqual([
+      table(1, [['Đơn vị', 'Năm', 'Số hộ'], ['Xã Tri Phương', [{ text: '2020', italic: true }], '95'], ['Xã Đại Đồng', '2021', [bold('86'), { text: ' hộ' }]]]),
+    ]);
+  });
+
   it('LibreOffice: every word of its document', () => {
     const blocks = read('libreoffice.html');
     const words = blocks.flatMap(blockLines).join(' ').split(/\s+/u);

@@ -1,12 +1,12 @@
-/** Whole items of a list under the mouse: Slate would take their end out of the selection first, and leave an empty item where they stood. */
+/** What is selected under the mouse: it goes and comes in one step. Slate would make two of it, take the end of whole items out of the selection first, and leave an empty item where they stood. */
 import type { DragEvent } from 'react';
-import { Editor, type RangeRef } from 'slate';
+import { Editor, Range, type RangeRef } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { moveItems } from './commands/move-items.ts';
-import { wholeItems } from './commands/whole-items.ts';
+import { isWords, moveWords } from './commands/move-words.ts';
 import { takeSelection } from './take-selection.ts';
 
-export class DraggedItems {
+export class DraggedText {
   readonly #editor: Editor;
   #dragged: RangeRef | null = null;
 
@@ -14,18 +14,18 @@ export class DraggedItems {
     this.#editor = editor;
   }
 
-  /** True: they are dragged, and Slate need not know. */
+  /** True: it is dragged, and Slate need not know. */
   begin(event: DragEvent): boolean {
     this.end();
     takeSelection(this.#editor);
     const { selection } = this.#editor;
-    if (selection === null || wholeItems(this.#editor, selection) === undefined) return false;
+    if (selection === null || Range.isCollapsed(selection)) return false;
     this.#dragged = Editor.rangeRef(this.#editor, selection);
     ReactEditor.setFragmentData(this.#editor, event.dataTransfer, 'drag');
     return true;
   }
 
-  /** Dragging is over, wherever they were let go. */
+  /** Dragging is over, wherever it was let go. */
   end(): void {
     this.#dragged?.unref();
     this.#dragged = null;
@@ -38,9 +38,10 @@ export class DraggedItems {
     if (dragged === null) return false;
     event.preventDefault();
     const place = ReactEditor.findEventRange(this.#editor, event, { suppressThrow: true });
-    // Let go beside the text they stay where they are.
+    // Let go beside the text it stays where it is.
     if (place === null) return true;
-    moveItems(this.#editor, dragged, place.anchor, () => ReactEditor.insertData(this.#editor, event.dataTransfer));
+    if (isWords(this.#editor, dragged)) moveWords(this.#editor, dragged, place.anchor);
+    else moveItems(this.#editor, dragged, place.anchor, () => ReactEditor.insertData(this.#editor, event.dataTransfer));
     if (!ReactEditor.isFocused(this.#editor)) ReactEditor.focus(this.#editor);
     return true;
   }
