@@ -1,6 +1,6 @@
 /** What an article is set with beside its words, so that its pages come out well: its photos' sizes and places, its slack. */
 import { blockLines } from '../../common/article/read.ts';
-import { bearableWidth, isLandscape, leadIndex, leadSize, leastHeight, naturalSize, type Fit } from './blocks.ts';
+import { bearableWidth, blockKey, isLandscape, leadIndex, leadSize, leastHeight, naturalSize, type Fit } from './blocks.ts';
 import type { EssayPhoto } from './compose.ts';
 import { MM, type DesignData, type TextBlock } from './design.ts';
 import type { FitInput, Place } from './fit.ts';
@@ -76,4 +76,13 @@ export function placedPhotos(
       return groupOf(found, width).rows.flat().map((one) => ({ ...at, ...one }));
     });
   });
+}
+
+/** A photo that an opener is given is not in the text: a design that leaves it out would lose it without a word. @throws Error then: the design is wrong */
+export function refuseLostLeads(articles: readonly PrintArticle[], photo: (id: string) => PrintPhoto | null, design: DesignData, places: readonly Place[]): void {
+  const taken = new Set(places.flatMap(([what, key]) => (what === 'lead' ? [key] : [])));
+  for (const article of articles) {
+    const lead = leadIndex(article, design, photo);
+    if (lead !== null && !taken.has(blockKey(article.id, lead))) throw new Error(`the design ${design.id} leaves out the photo of its opener (${article.kind})`);
+  }
 }

@@ -22,7 +22,7 @@ import { faultsOf } from './merit.ts';
 import { onlyOf, planParts, type PartPlan } from './parts.ts';
 import { markProxy, PLACE_HOLDER } from './proxy.ts';
 import { bookJson, setupJson } from './setup.ts';
-import { AS_DRAWN, asSet, placedPhotos, type PlacedPhoto, type Settings } from './settle.ts';
+import { AS_DRAWN, asSet, placedPhotos, refuseLostLeads, type PlacedPhoto, type Settings } from './settle.ts';
 import type { PrintArticle, PrintPhoto, PrintSource } from './source.ts';
 import { Trials, type Setting } from './tail.ts';
 import { Typst, typstJson, type TypesetDocument } from './typst.ts';
@@ -191,6 +191,7 @@ export class Typesetter {
     if (made.length > 0) document = this.#number(made, frame, page, document);
     for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', set.get(article.id) ?? AS_DRAWN);
     const places = this.#places(document);
+    refuseLostLeads(articles, (id) => this.#photo(id), design.data, places);
     return {
       document,
       trim,
