@@ -14,7 +14,7 @@ import type { Slack } from './tail.ts';
 import { rowOf } from './compose.ts';
 import { GAP, groupOf, picturesOf, shapeOf } from './group.ts';
 import { isAnswer, isQuestion } from './question.ts';
-import { BREAK, toDisplayRuns, toHeldRuns, toRuns, type Run } from './runs.ts';
+import { BREAK, toDisplayRuns, toHeldRuns, toRuns, toTitleRuns, type Run } from './runs.ts';
 import { tableData, type TableData } from './table.ts';
 
 /** How a photo deviates from its natural place and size so that no page is left half empty. */
@@ -61,7 +61,7 @@ export interface RowData {
 export type BlockData =
   | PhotoData
   | RowData
-  | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: Run[]; readonly tail: string }
+  | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: Run[]; readonly held: Run[]; readonly tail: string }
   | { readonly t: 'paragraph'; readonly index: number; readonly r: Run[]; readonly tail: string; readonly kept?: true }
   | { readonly t: 'sapo' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
   | { readonly t: 'heading'; readonly index: number; readonly level: 1 | 2 | 3; readonly r: Run[]; readonly held: Run[]; readonly tail: string }
@@ -255,7 +255,7 @@ function blockData(
 ): BlockData {
   switch (block.type) {
     case 'title':
-      return { t: 'title', index, first: index === 0, r: toDisplayRuns(block.children), tail };
+      return { t: 'title', index, first: index === 0, r: toDisplayRuns(block.children), held: toTitleRuns(block.children), tail };
     case 'byline':
       return { t: 'byline', index, r: toRuns(signature(block.children)), tail };
     case 'sapo':
