@@ -8,6 +8,8 @@ import { freeLines, placeKey, type FitInput, type Place } from './fit.ts';
 
 /** A last page with no more lines than this is too short. */
 export const SHORT_TAIL_LINES = 10;
+/** The same of a second page behind an opener with a photo: the photo took the room that these lines would have had. */
+const SHORT_SPILL_LINES = 14;
 /** With no more than this it looks like a mistake. */
 const FRAGMENT_LINES = 3;
 const FRAGMENT = 20;
@@ -21,8 +23,9 @@ const FILLED = 0.75;
 export function faultsOf(input: FitInput): number {
   const lines = lastPageLines(input.articleId, input.places, input.page, input.bleed);
   if (lines === null) return holes(input);
-  const tail = lines > SHORT_TAIL_LINES ? 0 : SHORT_TAIL_LINES + 1 - lines + (lines <= FRAGMENT_LINES ? FRAGMENT : 0);
-  return tail + holes(input) + (isLonely(input, lines, input.page.lines) ? LONELY : 0);
+  const short = input.lead !== null && input.openerHeight === null && isSecondPage(input) ? SHORT_SPILL_LINES : SHORT_TAIL_LINES;
+  const tail = lines > short ? 0 : short + 1 - lines + (lines <= FRAGMENT_LINES ? FRAGMENT : 0);
+  return tail + holes(input) + (lonelyPhoto(input) === null ? 0 : LONELY);
 }
 
 function holes(input: FitInput): number {
@@ -33,19 +36,28 @@ function holes(input: FitInput): number {
   }, 0);
 }
 
-/** The last page has one photo and nothing but the byline with it, and is not filled by them. Several photos are a page of their own. */
-function isLonely({ articleId, blocks, fits, lead, places }: FitInput, lines: number, most: number): boolean {
+function isSecondPage({ articleId, places }: FitInput): boolean {
+  return places.get(placeKey('end', articleId))?.[2] === (places.get(placeKey('start', articleId))?.[2] ?? 0) + 1;
+}
+
+/**
+ * The photo that stands on the last page with nothing but the byline, and does not fill it with that, by block index, or null. Several photos are
+ * a page of their own.
+ */
+export function lonelyPhoto({ articleId, blocks, fits, lead, places, page, bleed }: FitInput): number | null {
+  const lines = lastPageLines(articleId, places, page, bleed);
+  if (lines === null) return null;
   const last = places.get(placeKey('end', articleId))?.[2];
   const order = flowOrder(blocks, fits).filter((index) => index !== lead);
   const text = order.findLastIndex((index) => blocks[index]?.type !== 'photo' && blocks[index]?.type !== 'byline');
   const photos = order.slice(text + 1).filter((index) => blocks[index]?.type === 'photo');
   const [only, ...others] = photos.filter((index) => places.get(placeKey('spot', blockKey(articleId, index)))?.[2] === last);
-  if (only === undefined || others.length > 0 || lines > FILLED * most) return false;
+  if (only === undefined || others.length > 0 || lines > FILLED * page.lines) return null;
   const before = order[order.indexOf(only) - 1];
   // What is in front of it ends on the page before.
   const key = blockKey(articleId, before ?? 0);
   const ended = places.get(placeKey('tail', key)) ?? places.get(placeKey('foot', key));
-  return ended !== undefined && ended[2] !== last;
+  return ended !== undefined && ended[2] !== last ? only : null;
 }
 
 /** Lines on the article's last page, or null when it has one page only. `bleed` in pt. */

@@ -28,7 +28,7 @@ export interface PlacedPhoto {
 /** An article as now set, as its pages are judged. `bleed` in mm. */
 export function asSet(
   article: PrintArticle,
-  { photos: fits, tight }: Setting,
+  { photos: fits, tight, slack }: Setting,
   { design, page, bleed, places, photo: find }: { design: DesignData; page: TextBlock; bleed: number; places: ReadonlyMap<string, Place>; photo: (id: string) => PrintPhoto | null },
 ): FitInput {
   const natural = new Map<number, number>();
@@ -43,13 +43,13 @@ export function asSet(
     if (article.kind === 'essay') essay.set(index, { ...size, bearable: shape === null ? size.width : bearableWidth(shape), alone: block.more !== undefined, letters: blockLines(block).join(' ').trim().length });
     least.set(index, leastHeight(shape, block.more !== undefined, design, page) * (tight === true ? TIGHT_SHARE : 1));
   });
-  return { articleId: article.id, blocks: article.document.blocks, fits, tight: tight === true, lead, essay: article.kind === 'essay' ? essay : null, openerHeight: openerHeight(article, lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
+  return { articleId: article.id, blocks: article.document.blocks, fits, tight: tight === true, lead, essay: article.kind === 'essay' ? essay : null, openerHeight: openerHeight(article, lead, slack.lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
 }
 
-function openerHeight(article: PrintArticle, lead: number | null, { design, page, photo: find }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null }): number | null {
+function openerHeight(article: PrintArticle, lead: number | null, share: number | undefined, { design, page, photo: find }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null }): number | null {
   const block = article.document.blocks[lead ?? -1];
   const shape = block?.type === 'photo' ? shapeOf(block, find) : null;
-  return shape !== null && isLandscape(shape) ? leadSize(shape, design, page).height : null;
+  return shape !== null && isLandscape(shape) ? leadSize(shape, design, page, share).height : null;
 }
 
 /** Every photo of the articles at the size at which it is printed. */
@@ -66,7 +66,7 @@ export function placedPhotos(
       if (block.type !== 'photo') return [];
       const shape = shapeOf(block, photo);
       if (shape === null) return [];
-      const natural = index === lead ? leadSize(shape, design, page) : naturalSize(shape, design, page);
+      const natural = index === lead ? leadSize(shape, design, page, set.get(article.id)?.slack.lead) : naturalSize(shape, design, page);
       const height = set.get(article.id)?.photos.get(index)?.height ?? natural.height;
       // In an opener it is cut, never narrower than the page.
       const width = Math.max((natural.width * height) / natural.height, index === lead ? natural.width : 0);

@@ -8,6 +8,7 @@ import { isUnwritten } from '../../common/article/read.ts';
 import { inForce } from '../../common/article/suggest.ts';
 import { trimSize, type TrimSize } from '../../common/book/trim.ts';
 import { AppError } from '../../common/errors.ts';
+import { setAhead } from './last-photo.ts';
 import { articleData, photoFile } from './blocks.ts';
 import { loadDesign, pairOf, textBlock, type Design, type TextBlock } from './design.ts';
 import { picturesOf } from './group.ts';
@@ -267,7 +268,7 @@ export class Typesetter {
       const now = set.get(article.id) ?? AS_DRAWN;
       const own = { ...page, lines: page.lines + now.slack.lines };
       const setNow = asSet(article, now, { design: design.data, page: own, bleed, places, photo: (id) => this.#photo(id) });
-      const photos = nextFits(setNow);
+      const photos = nextFits(setNow) ?? setAhead(setNow);
       const next = photos === null ? trials.get(article.id)?.next(now, faultsOf(setNow)) : { setting: { ...now, photos }, done: false };
       if (next === undefined || next.setting === now) return false;
       set.set(article.id, next.setting);

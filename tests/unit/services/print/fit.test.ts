@@ -54,6 +54,16 @@ describe('a hole above a photo', () => {
     expect(nextFits(scene({ blocks, natural: { 2: 200 }, places: hole(10) }))).toBeNull();
   });
 
+  it('at an article’s end is filled by the photo and its byline, never by the photo alone', () => {
+    const signed = [title('T'), paragraph('a'), photo('1'), byline('N')];
+    // The byline took two lines below the photo.
+    const places: Place[] = [...hole(20).filter(([what]) => what !== 'end'), ['end', 'a', 2, y(0) + 230 + 30]];
+    const free = 16 * page.line;
+    const height = (of: Block[]): number => nextFits(scene({ blocks: of, natural: { 2: 300 }, fits: new Map([[2, { shift: 0, height: 300 }]]), places: places.map((place) => (place[0] === 'foot' ? ['foot', place[1], 2, y(0) + 330] : place[0] === 'end' ? ['end', 'a', 2, y(0) + 360] : place)) }))?.get(2)?.height ?? 0;
+    expect(height(signed)).toBeCloseTo(free - 30 - 30 - 0.5, 5);
+    expect(height([title('T'), paragraph('a'), photo('1'), paragraph('b')])).toBeCloseTo(free - 30 - 0.5, 5);
+  });
+
   it('of two lines is left alone', () => {
     expect(nextFits(scene({ blocks, natural: { 2: 200 }, places: hole(34) }))).toBeNull();
   });
