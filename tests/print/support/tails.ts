@@ -6,14 +6,14 @@ import type { Block } from '../../../electron/common/article/document.ts';
 import type { ArticleKind } from '../../../electron/common/article/kind.ts';
 import type { DesignId } from '../../../electron/common/book/designs.ts';
 import { trimSize, type TrimSizeId } from '../../../electron/common/book/trim.ts';
-import { loadDesign, textBlock } from '../../../electron/services/print/design.ts';
+import { loadDesign, textBlock, type TextBlock } from '../../../electron/services/print/design.ts';
 import { lastPageLines } from '../../../electron/services/print/merit.ts';
-import { placeKey } from '../../../electron/services/print/fit.ts';
+import { placeKey, type Place } from '../../../electron/services/print/fit.ts';
 import { articlePages } from '../../../electron/services/print/preview.ts';
 import { Typesetter } from '../../../electron/services/print/typeset.ts';
 import { MemoryBook } from './memory-book.ts';
 import { drawn } from './pictures.ts';
-import { letters, textPlaces } from './readers.ts';
+import { letters, textPlaces, type TextPage } from './readers.ts';
 
 const PICTURES = new Map([['upright', await drawn('upright', 900, 1200, [90, 90, 140], [200, 60, 40])], ['wide', await drawn('wide', 1500, 1000, [90, 140, 90], [200, 60, 40])]]);
 const SENTENCES = [
@@ -43,26 +43,48 @@ export interface LastPage {
   readonly pages: number;
 }
 
-/** How the last pages of these articles come out. */
-export function lastPages(folder: string, design: DesignId, trim: TrimSizeId, articles: readonly (readonly [ArticleKind, Block[]])[]): LastPage[] {
-  const set = articles.map(([kind, blocks], at) => ({ id: String(at), kind, document: document(blocks) }));
-  const book = new MemoryBook({ design, trimSize: trim, title: 'Kỷ yếu thử' }, [{ id: 'p', kind: 'body', title: 'Phần', articles: set }], PICTURES, new Map(set.map(({ id, kind }) => [id, kind])));
+/** These articles set, and read back; `page`: the text block, `inBlock`: words of a page that stand in it, running heads and folios left out. */
+function set<T>(folder: string, design: DesignId, trim: TrimSizeId, articles: readonly (readonly [ArticleKind, Block[]])[], read: (book: {
+  readonly ids: readonly string[];
+  readonly spans: ReturnType<typeof articlePages>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly page: TextBlock;
+  readonly inBlock: (page: number) => TextPage['lines'];
+}) => T): T {
+  const written = articles.map(([kind, blocks], at) => ({ id: String(at), kind, document: document(blocks) }));
+  const book = new MemoryBook({ design, trimSize: trim, title: 'Kỷ yếu thử' }, [{ id: 'p', kind: 'body', title: 'Phần', articles: written }], PICTURES, new Map(written.map(({ id, kind }) => [id, kind])));
   const typesetter = new Typesetter(book, 'screen');
   try {
     const typeset = typesetter.book();
     const file = join(folder, `tails-${design}-${trim}.pdf`);
     writeFileSync(file, typesetter.pdf(typeset, { standard: '1.7', tagged: false, at: 0 }));
-    const places = new Map(typeset.places.map((place) => [placeKey(place[0], place[1]), place]));
     const page = textBlock(loadDesign(design).data, trim, trimSize(trim).width);
-    const read = textPlaces(file);
-    const spans = articlePages(typeset);
-    return set.map(({ id }) => {
-      const { start, pages } = spans.find((span) => span.id === id) ?? { start: 0, pages: 0 };
-      // Running heads and folios stand outside the block.
-      const said = letters((read[start + pages - 2]?.lines ?? []).filter(({ top, bottom }) => top > page.top - 0.5 * page.line && bottom < page.top + (page.lines + 1) * page.line).map((line) => line.text).join(' '));
-      return { lines: lastPageLines(id, places, page, 0), lonely: said === letters(CAPTION + AUTHOR), pages };
+    const pages = textPlaces(file);
+    return read({
+      ids: written.map(({ id }) => id),
+      spans: articlePages(typeset),
+      places: new Map(typeset.places.map((place) => [placeKey(place[0], place[1]), place])),
+      page,
+      inBlock: (number) => (pages[number - 1]?.lines ?? []).filter(({ top, bottom }) => top > page.top - 0.5 * page.line && bottom < page.top + (page.lines + 1) * page.line),
     });
   } finally {
     typesetter.close();
   }
+}
+
+/** How the last pages of these articles come out. */
+export function lastPages(folder: string, design: DesignId, trim: TrimSizeId, articles: readonly (readonly [ArticleKind, Block[]])[]): LastPage[] {
+  return set(folder, design, trim, articles, ({ ids, spans, places, page, inBlock }) => ids.map((id) => {
+    const { start, pages } = spans.find((span) => span.id === id) ?? { start: 0, pages: 0 };
+    const said = letters(inBlock(start + pages - 1).map((line) => line.text).join(' '));
+    return { lines: lastPageLines(id, places, page, 0), lonely: said === letters(CAPTION + AUTHOR), pages };
+  }));
+}
+
+/** Lines left empty at the foot of the first page of each of these features. */
+export function emptyLines(folder: string, design: DesignId, trim: TrimSizeId, articles: readonly Block[][]): number[] {
+  return set(folder, design, trim, articles.map((blocks) => ['feature', blocks]), ({ ids, spans, page, inBlock }) => ids.map((id) => {
+    const lines = inBlock(spans.find((span) => span.id === id)?.start ?? 0);
+    return page.lines - (Math.max(...lines.map(({ bottom }) => bottom)) - page.top) / page.line;
+  }));
 }
