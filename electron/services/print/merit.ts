@@ -16,6 +16,9 @@ const FRAGMENT = 20;
 /** A hole of so many lines above a photo is seen; a smaller one reads as the space a photo has anyway. */
 const SEEN_LINES = 5;
 const LONELY = 6;
+/** A page of an essay's photos that begins with no more lines of the text before them. */
+const STRAY_LINES = 3;
+const STRAY = 5;
 /** From this share of its lines on a page looks full. */
 const FILLED = 0.75;
 
@@ -23,9 +26,10 @@ const FILLED = 0.75;
 export function faultsOf(input: FitInput): number {
   const lines = lastPageLines(input.articleId, input.places, input.page, input.bleed);
   if (lines === null) return holes(input);
+  const stray = straysOver(input);
   const short = input.lead !== null && input.openerHeight === null && isSecondPage(input) ? SHORT_SPILL_LINES : SHORT_TAIL_LINES;
   const tail = lines > short ? 0 : short + 1 - lines + (lines <= FRAGMENT_LINES ? FRAGMENT : 0);
-  return tail + holes(input) + (lonelyPhoto(input) === null ? 0 : LONELY);
+  return tail + stray + holes(input) + (lonelyPhoto(input) === null ? 0 : LONELY);
 }
 
 function holes(input: FitInput): number {
@@ -33,6 +37,19 @@ function holes(input: FitInput): number {
   return order.reduce((sum, index, position) => {
     const free = input.blocks[index]?.type === 'photo' ? (freeLines(input, order[position - 1], index) ?? 0) : 0;
     return sum + (free < SEEN_LINES ? 0 : free);
+  }, 0);
+}
+
+/** Of an essay: pages that begin with the last lines of a text, and go on with photos. */
+function straysOver({ articleId, blocks, fits, essay, lead, page, bleed, places }: FitInput): number {
+  if (essay === null) return 0;
+  const start = places.get(placeKey('start', articleId))?.[2] ?? 0;
+  const order = flowOrder(blocks, fits).filter((index) => index !== lead);
+  return order.reduce((sum, index, position) => {
+    const before = order[position - 1];
+    const tail = blocks[index]?.type === 'photo' && before !== undefined ? places.get(placeKey('tail', blockKey(articleId, before))) : undefined;
+    const strays = tail !== undefined && tail[2] > start && Math.floor((tail[3] - bleed - page.top) / page.line) < STRAY_LINES;
+    return sum + (strays ? STRAY : 0);
   }, 0);
 }
 

@@ -1,5 +1,6 @@
 /** What an article is set with beside its words, so that its pages come out well: its photos' sizes and places, its slack. */
-import { blockLines } from '../../common/article/read.ts';
+import type { PhotoBlock } from '../../common/article/document.ts';
+import { inlineText } from '../../common/article/read.ts';
 import { bearableWidth, blockKey, isLandscape, leadIndex, leadSize, leastHeight, naturalSize, type Fit } from './blocks.ts';
 import type { EssayPhoto } from './compose.ts';
 import { MM, type DesignData, type TextBlock } from './design.ts';
@@ -40,10 +41,14 @@ export function asSet(
     const shape = shapeOf(block, find);
     const size = naturalSize(shape, design, page);
     natural.set(index, size.height);
-    if (article.kind === 'essay') essay.set(index, { ...size, bearable: shape === null ? size.width : bearableWidth(shape), alone: block.more !== undefined, letters: blockLines(block).join(' ').trim().length });
+    if (article.kind === 'essay') essay.set(index, { ...size, bearable: shape === null ? size.width : bearableWidth(shape), alone: block.more !== undefined, ...lettersOf(block) });
     least.set(index, leastHeight(shape, block.more !== undefined, design, page) * (tight === true ? TIGHT_SHARE : 1));
   });
   return { articleId: article.id, blocks: article.document.blocks, fits, tight: tight === true, lead, essay: article.kind === 'essay' ? essay : null, openerHeight: openerHeight(article, lead, slack.lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
+}
+
+function lettersOf({ children: [caption, credit] }: PhotoBlock): { caption: number; credit: number } {
+  return { caption: inlineText(caption.children).trim().length, credit: inlineText(credit.children).trim().length };
 }
 
 function openerHeight(article: PrintArticle, lead: number | null, share: number | undefined, { design, page, photo: find }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null }): number | null {
