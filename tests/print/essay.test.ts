@@ -53,3 +53,34 @@ describe.each(DESIGN_IDS.flatMap((design) => (['13x19', '17x24'] as const).map((
     }
   });
 });
+
+describe.each(['16x24', '20.5x29.5'] as const)('an essay of few photos on a page of %s', (trim) => {
+  it('has wide rows, below no stray line of text, and parts no credit', () => {
+    const credit = 'Ảnh: Nông Quốc Thái';
+    const text = 'Bà con cùng bàn, cùng làm, cùng kể lại cho nhau nghe việc nào được, việc nào chưa. '.repeat(9).trim();
+    const shapes = ['tall', 'wide', 'tall', 'wide', 'wide'];
+    const blocks = [title('Mùa cấy trên đỉnh Mẫu Sơn'), photo('wide', 'Bình minh.', credit), paragraph(text), ...shapes.map((id, at) => photo(id, `Núi sau mưa ${String(at)}.`, credit)), byline('Minh Hoàng')];
+    const book = new MemoryBook({ design: 'hien-dai', trimSize: trim, title: 'Kỷ yếu thử' }, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'a', document: document(blocks) }] }], PHOTOS, new Map([['a', 'essay']]));
+    const typesetter = new Typesetter(book, 'screen');
+    try {
+      const set = typesetter.book();
+      const file = join(folder, `few-${trim}.pdf`);
+      writeFileSync(file, typesetter.pdf(set, { standard: '1.7', tagged: false, at: 0 }));
+      const page = textBlock(loadDesign('hien-dai').data, trim, trimSize(trim).width);
+      const rows = new Map<string, number>();
+      for (const [, key, at, y] of set.places.filter(([what]) => what === 'spot')) {
+        const width = set.photos.find(({ block }) => key === `a:${String(block)}`)?.width ?? 0;
+        rows.set(`${String(at)} ${y.toFixed(1)}`, (rows.get(`${String(at)} ${y.toFixed(1)}`) ?? 0) + width);
+      }
+      expect(rows.size).toBeGreaterThan(1);
+      for (const [row, width] of rows) expect(width / page.width, row).toBeGreaterThan(0.7);
+      // No line under a photo holds the end of a name alone.
+      expect(textPlaces(file).flatMap(({ lines }) => lines).filter((line) => letters(line.text) === 'thái' || letters(line.text) === 'quốcthái')).toEqual([]);
+      const tail = set.places.find(([what, key]) => what === 'tail' && key === 'a:2');
+      const used = ((tail?.[3] ?? 0) - page.top) / page.line;
+      expect(tail?.[2] === set.places.find(([what]) => what === 'start')?.[2] || used > 3).toBe(true);
+    } finally {
+      typesetter.close();
+    }
+  });
+});

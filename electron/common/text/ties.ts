@@ -66,7 +66,9 @@ nhiệm vụ,nhiệt huyết,niềm tin,niềm vui,phòng chống,phóng sự,ph
 tận tâm,thành công,thiên tai,thoát nghèo,thôn bản,thủ tục,thương binh,tiên phong,tình nguyện,tình yêu,tổ chức,trái tim,trật tự,truyền thống,trường học,tuổi trẻ,tuyên giáo
 tuyên truyền,ứng dụng,vùng cao,vùng sâu,vươn lên,vượt khó,vườn hoa,xuất sắc,xung kích,y tế,ý chí,ý thức,yêu nước,yêu thương
 bán trú,bình dị,cao cả,cao đẳng,cao quý,công nghiệp,dịch vụ,đại học,giai đoạn,khoa học,kỹ thuật,mầm non,nghệ nhân,nghệ thuật,nhiệm kỳ,nội trú,nông nghiệp,phổ thông,quốc tế
-thể thao,thời kỳ,thương mại,tiểu học,trung học`.split(/[,\n]/),
+lớp học,thể thao,thời kỳ,thương mại,tiểu học,trung học
+đại tá,thượng tá,trung tá,thiếu tá,đại úy,thượng úy,trung úy,thiếu úy,thượng sĩ,trung sĩ,đại tướng,thượng tướng,trung tướng,thiếu tướng
+chủ tịch,dược sĩ,điều dưỡng,giám đốc,hiệu trưởng,hòa giải,kỹ sư,luật sư,nghệ sĩ,nhạc sĩ,thạc sĩ,thẩm phán,tiến sĩ,tổ trưởng,trưởng bản,trưởng thôn,ủy viên,y sĩ`.split(/[,\n]/),
 ];
 
 /**

@@ -14,14 +14,14 @@ import type { Slack } from './tail.ts';
 import { rowOf } from './compose.ts';
 import { GAP, groupOf, picturesOf, shapeOf } from './group.ts';
 import { isAnswer, isQuestion } from './question.ts';
-import { BREAK, toDisplayRuns, toHeldRuns, toRuns, type Run } from './runs.ts';
+import { BREAK, toDisplayRuns, toHeldRuns, toRuns, toTitleRuns, type Run } from './runs.ts';
 import { tableData, type TableData } from './table.ts';
 
 /** How a photo deviates from its natural place and size so that no page is left half empty. */
 export interface Fit {
   /** pt */
   readonly height?: number;
-  /** Number of following blocks it lets pass. */
+  /** Number of following blocks it lets pass; -1: it stands ahead of the block of text before it. */
   readonly shift: number;
   /** Set smaller to pull a short tail back onto the page before; done once per article. */
   readonly pulled?: true;
@@ -61,7 +61,7 @@ export interface RowData {
 export type BlockData =
   | PhotoData
   | RowData
-  | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: Run[]; readonly tail: string }
+  | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: Run[]; readonly held: Run[]; readonly tail: string }
   | { readonly t: 'paragraph'; readonly index: number; readonly r: Run[]; readonly tail: string; readonly kept?: true }
   | { readonly t: 'sapo' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
   | { readonly t: 'heading'; readonly index: number; readonly level: 1 | 2 | 3; readonly r: Run[]; readonly held: Run[]; readonly tail: string }
@@ -93,6 +93,8 @@ export interface ArticleData {
   readonly lines: number;
   readonly head: number;
   readonly tracking: number;
+  /** Of the white space of its opener, as a share of the design's. */
+  readonly air: number;
   readonly lead: LeadData | null;
   readonly blocks: BlockData[];
   /** Whether a line may end somewhere in a word without a hyphen (`runs.ts`). */
@@ -128,11 +130,17 @@ export function leadIndex(article: PrintArticle, design: DesignData, find: (id: 
 /** Whether it stands over the head of the page where it opens an article. */
 export const isLandscape = ({ width, height }: PrintPhoto): boolean => width / height >= LANDSCAPE;
 
-/** Width and height (pt) of a photo in an opener: a landscape as wide as the page, a portrait a share of the text's width. */
-export function leadSize(photo: PrintPhoto, design: DesignData, page: TextBlock): { width: number; height: number } {
+/** A landscape over an opener is not cut lower than this share, whatever its article is short of. */
+const LOWEST_LANDSCAPE = 0.7;
+
+/**
+ * Width and height (pt) of a photo in an opener: a landscape as wide as the page, a portrait a share of the text's width; `share` (`tail.ts`): a
+ * portrait is set smaller by it, a landscape cut lower.
+ */
+export function leadSize(photo: PrintPhoto, design: DesignData, page: TextBlock, share = 1): { width: number; height: number } {
   const aspect = photo.width / photo.height;
-  if (aspect >= LANDSCAPE) return { width: page.trimWidth, height: page.trimWidth / aspect };
-  const height = Math.min((page.width * design.photo.portraitShare) / aspect, design.photo.portraitLines * page.line);
+  if (aspect >= LANDSCAPE) return { width: page.trimWidth, height: (page.trimWidth / aspect) * Math.max(share, LOWEST_LANDSCAPE) };
+  const height = Math.min((page.width * design.photo.portraitShare) / aspect, design.photo.portraitLines * page.line) * share;
   return { width: height * aspect, height };
 }
 
@@ -194,6 +202,7 @@ export function articleData(
     lines: context.slack.lines,
     head: context.slack.head,
     tracking: context.slack.tracking,
+    air: context.slack.air ?? 1,
     lead: opener,
     blocks: printed,
     breaks: JSON.stringify([opener, printed]).includes(BREAK),
@@ -220,7 +229,7 @@ function isEmpty(block: Block): boolean {
   return blockLines(block).every((line) => line.trim() === '');
 }
 
-/** Block indices in printed order: a shifted photo lets `shift` text blocks pass. */
+/** Block indices in printed order: a shifted photo lets `shift` text blocks pass, or stands ahead of the one before it. */
 export function flowOrder(blocks: readonly Block[], fits: Fits): number[] {
   const order: number[] = [];
   const waiting: { index: number; left: number }[] = [];
@@ -230,6 +239,10 @@ export function flowOrder(blocks: readonly Block[], fits: Fits): number[] {
   blocks.forEach((block, index) => {
     if (block.type === 'photo') {
       const left = fits.get(index)?.shift ?? 0;
+      if (left < 0 && waiting.length === 0) {
+        order.splice(-1, 0, index);
+        return;
+      }
       // Photos keep their order: one behind a waiting photo waits too.
       if (left > 0 || waiting.length > 0) waiting.push({ index, left });
       else order.push(index);
@@ -255,7 +268,7 @@ function blockData(
 ): BlockData {
   switch (block.type) {
     case 'title':
-      return { t: 'title', index, first: index === 0, r: toDisplayRuns(block.children), tail };
+      return { t: 'title', index, first: index === 0, r: toDisplayRuns(block.children), held: toTitleRuns(block.children), tail };
     case 'byline':
       return { t: 'byline', index, r: toRuns(signature(block.children)), tail };
     case 'sapo':
@@ -303,11 +316,11 @@ function groupData(block: PhotoBlock, find: (id: string) => PrintPhoto | null, w
   return { rows: rows.map((row) => row.map(({ photo, width: wide, height }) => ({ file: photoFile(photo.sha256), width: wide, height }))), gap };
 }
 
-function leadData(id: string, block: Block | undefined, index: number, context: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits }): LeadData | null {
+function leadData(id: string, block: Block | undefined, index: number, context: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits; slack: Slack }): LeadData | null {
   if (block?.type !== 'photo' || block.photoId === null) return null;
   const photo = context.photo(block.photoId);
   if (photo === null) return null;
-  const size = leadSize(photo, context.design, context.page);
+  const size = leadSize(photo, context.design, context.page, context.slack.lead);
   return {
     ...photoData(id, block, index, context),
     ...size,

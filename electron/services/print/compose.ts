@@ -16,8 +16,9 @@ export interface EssayPhoto {
   readonly bearable: number;
   /** A group: it has a row of its own. */
   readonly alone: boolean;
-  /** Letters under it. */
-  readonly letters: number;
+  /** Letters of its caption and of its credit, which stands on one line with it or begins one of its own. */
+  readonly caption: number;
+  readonly credit: number;
 }
 
 interface Row {
@@ -42,6 +43,8 @@ interface Pages {
 
 /** Rows are not set narrower than this share of the measure. */
 const NARROWEST = 0.72;
+/** Narrower than this share a row looks shrunk. */
+const NARROW = 0.88;
 const STEP = 0.01;
 /** What is measured may ask for more than was thought. */
 const NARROWEST_MEASURED = 0.5;
@@ -160,7 +163,7 @@ function sheetOf(input: FitInput, { behind }: Run, indices: readonly number[], r
     if (scale === null) continue;
     const white = (room - kept - heightOf(rows, scale, input.page.line)) / whole;
     const empty = !last ? 4 * white * white + white : behind === 'text' ? 0 : 2 * Math.max(0, white - (1 - WELL_FILLED));
-    const cost = 0.1 + empty + 1.2 * (1 - scale) + rows.reduce((sum, { faults }) => sum + faults, 0);
+    const cost = 0.1 + empty + 1.2 * (1 - scale) + 3 * Math.max(0, NARROW - scale) + rows.reduce((sum, { faults }) => sum + faults, 0);
     if (best === null || cost < best.cost) best = { rows, scale, cost };
   }
   return best;
@@ -174,6 +177,12 @@ function scaleOf(rows: readonly Pick<Row, 'height' | 'around'>[], room: number, 
   return null;
 }
 
+/** Lines of the words under a photo so wide. */
+function linesOf({ caption, credit }: EssayPhoto, width: number, scale: number): number {
+  const lines = (letters: number): number => Math.ceil((letters * LETTER * scale) / width);
+  return lines(caption + credit) <= 1 ? lines(caption + credit) : lines(caption) + lines(credit);
+}
+
 function rowFor({ essay, page }: FitInput, indices: readonly number[]): Row | null {
   const photos = indices.flatMap((index) => essay?.get(index) ?? []);
   const [only, ...others] = photos;
@@ -182,7 +191,8 @@ function rowFor({ essay, page }: FitInput, indices: readonly number[]): Row | nu
   const shapes = photos.reduce((sum, { width, height }) => sum + width / height, 0);
   const height = others.length === 0 ? only.height : (measure * (1 - GAP * others.length)) / shapes;
   const widths = photos.map((photo) => (height * photo.width) / photo.height);
-  const linesUnder = Math.max(...photos.map(({ letters }, at) => (letters === 0 ? 0 : Math.ceil((letters * LETTER * page.scale) / ((others.length === 0 ? Math.max(widths[at] ?? 0, 0.6 * measure) : widths[at]) ?? 1)))));
+  // A row is mostly set somewhat narrower than the measure.
+  const linesUnder = Math.max(...photos.map((photo, at) => linesOf(photo, NARROW * (others.length === 0 ? Math.max(widths[at] ?? 0, 0.6 * measure) : (widths[at] ?? 1)), page.scale)));
   const narrow = Math.min(...widths) / measure;
   const faults =
     (others.length === 0 && narrow < 0.8 ? 0.6 * (1 - narrow) + 0.25 : 0) +

@@ -119,15 +119,23 @@ function mend(input: FitInput, order: readonly number[], position: number, index
   const height = fit.height ?? full;
   const smallest = least.get(index) ?? full;
   const around = foot[3] - spot[3] - height;
-  const possible = free * page.line - around - 0.5;
+  const possible = free * page.line - around - signed(input, order.slice(position + 1), foot) - 0.5;
   // It fits by these figures and yet stands on the next page: setting it smaller would not bring it back.
   if (possible >= height) return null;
   if (possible >= smallest) return new Map(fits).set(index, { ...fit, height: Math.min(possible, full) });
   const moved = moveUp(input, order.slice(0, position), Math.ceil((smallest - possible) / page.line));
   if (moved !== null) return moved.set(index, { ...fit, height: smallest });
-  const passed = free < DISFIGURING_LINES ? 0 : passable(order.slice(position + 1).flatMap((other) => blocks[other] ?? []));
+  // One that was set ahead of the text before it (`last-photo.ts`) does not come back.
+  const passed = fit.shift < 0 || free < DISFIGURING_LINES ? 0 : passable(order.slice(position + 1).flatMap((other) => blocks[other] ?? []));
   if (passed === 0 || fit.shift + passed > MOST_SHIFTS) return null;
   return new Map(fits).set(index, { shift: fit.shift + passed });
+}
+
+/** pt, of the byline behind the last photo of an article: it goes where the photo goes, not over the page alone. */
+function signed({ articleId, blocks, places }: FitInput, behind: readonly number[], foot: Place): number {
+  const end = places.get(placeKey('end', articleId));
+  const alone = behind.length > 0 && behind.every((index) => blocks[index]?.type === 'byline');
+  return alone && end !== undefined && end[2] === foot[2] ? end[3] - foot[3] : 0;
 }
 
 /**

@@ -5,20 +5,20 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import type { Setting } from './tail.ts';
+import type { Setting, Slack } from './tail.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** By hash of what they depend on: the article, its photos' shapes, the design, the geometry. */
 export type FoundSettings = Map<string, Setting>;
 
 /** Raise when articles are settled in another way: what was found before is then forgotten. */
-const RECIPE = 4;
+const RECIPE = 5;
 /** Some dozens of books; about 150 bytes each. */
 const MOST_KEPT = 10_000;
 
 const row = z.object({ first: z.number().int(), page: z.number().int(), fresh: z.boolean(), times: z.number().int() });
 const fit = z.object({ height: z.number().positive().optional(), shift: z.number().int(), pulled: z.literal(true).optional(), row: row.optional() });
-const slack = z.object({ lines: z.union([z.literal(-1), z.literal(0), z.literal(1)]), head: z.union([z.literal(-1), z.literal(0)]), tracking: z.number() });
+const slack = z.object({ lines: z.union([z.literal(-1), z.literal(0), z.literal(1)]), head: z.union([z.literal(-1), z.literal(0)]), tracking: z.number(), air: z.number().optional(), lead: z.number().optional() });
 const kept = z.array(z.tuple([z.string(), z.array(z.tuple([z.number().int(), fit])), slack]));
 
 /** `cache`: a folder that may be emptied at any time; absent: nothing is kept. */
@@ -62,8 +62,13 @@ export class KeptSettings {
     }
     const entries = kept.safeParse(parsed(text));
     if (!entries.success) return new Map();
-    return new Map(entries.data.map(([key, photos, given]) => [key, { photos: new Map(photos.map(([index, { height, shift, pulled, row: composed }]) => [index, { shift, ...(composed === undefined ? {} : { row: composed }), ...(height === undefined ? {} : { height }), ...(pulled === undefined ? {} : { pulled }) }])), slack: given }]));
+    return new Map(entries.data.map(([key, photos, given]) => [key, { photos: new Map(photos.map(([index, { height, shift, pulled, row: composed }]) => [index, { shift, ...(composed === undefined ? {} : { row: composed }), ...(height === undefined ? {} : { height }), ...(pulled === undefined ? {} : { pulled }) }])), slack: slackOf(given) }]));
   }
+}
+
+/** Without what is absent. */
+function slackOf({ air, lead, ...given }: z.infer<typeof slack>): Slack {
+  return { ...given, ...(air === undefined ? {} : { air }), ...(lead === undefined ? {} : { lead }) };
 }
 
 /** Null for what is no JSON. */

@@ -8,12 +8,17 @@ import { freeLines, placeKey, type FitInput, type Place } from './fit.ts';
 
 /** A last page with no more lines than this is too short. */
 export const SHORT_TAIL_LINES = 10;
+/** The same of a second page behind an opener with a photo: the photo took the room that these lines would have had. */
+const SHORT_SPILL_LINES = 14;
 /** With no more than this it looks like a mistake. */
 const FRAGMENT_LINES = 3;
 const FRAGMENT = 20;
 /** A hole of so many lines above a photo is seen; a smaller one reads as the space a photo has anyway. */
 const SEEN_LINES = 5;
 const LONELY = 6;
+/** A page of an essay's photos that begins with no more lines of the text before them. */
+const STRAY_LINES = 3;
+const STRAY = 5;
 /** From this share of its lines on a page looks full. */
 const FILLED = 0.75;
 
@@ -21,8 +26,10 @@ const FILLED = 0.75;
 export function faultsOf(input: FitInput): number {
   const lines = lastPageLines(input.articleId, input.places, input.page, input.bleed);
   if (lines === null) return holes(input);
-  const tail = lines > SHORT_TAIL_LINES ? 0 : SHORT_TAIL_LINES + 1 - lines + (lines <= FRAGMENT_LINES ? FRAGMENT : 0);
-  return tail + holes(input) + (isLonely(input, lines, input.page.lines) ? LONELY : 0);
+  const stray = straysOver(input);
+  const short = input.lead !== null && input.openerHeight === null && isSecondPage(input) ? SHORT_SPILL_LINES : SHORT_TAIL_LINES;
+  const tail = lines > short ? 0 : short + 1 - lines + (lines <= FRAGMENT_LINES ? FRAGMENT : 0);
+  return tail + stray + holes(input) + (lonelyPhoto(input) === null ? 0 : LONELY);
 }
 
 function holes(input: FitInput): number {
@@ -33,19 +40,41 @@ function holes(input: FitInput): number {
   }, 0);
 }
 
-/** The last page has one photo and nothing but the byline with it, and is not filled by them. Several photos are a page of their own. */
-function isLonely({ articleId, blocks, fits, lead, places }: FitInput, lines: number, most: number): boolean {
+/** Of an essay: pages that begin with the last lines of a text, and go on with photos. */
+function straysOver({ articleId, blocks, fits, essay, lead, page, bleed, places }: FitInput): number {
+  if (essay === null) return 0;
+  const start = places.get(placeKey('start', articleId))?.[2] ?? 0;
+  const order = flowOrder(blocks, fits).filter((index) => index !== lead);
+  return order.reduce((sum, index, position) => {
+    const before = order[position - 1];
+    const tail = blocks[index]?.type === 'photo' && before !== undefined ? places.get(placeKey('tail', blockKey(articleId, before))) : undefined;
+    const strays = tail !== undefined && tail[2] > start && Math.floor((tail[3] - bleed - page.top) / page.line) < STRAY_LINES;
+    return sum + (strays ? STRAY : 0);
+  }, 0);
+}
+
+function isSecondPage({ articleId, places }: FitInput): boolean {
+  return places.get(placeKey('end', articleId))?.[2] === (places.get(placeKey('start', articleId))?.[2] ?? 0) + 1;
+}
+
+/**
+ * The photo that stands on the last page with nothing but the byline, and does not fill it with that, by block index, or null. Several photos are
+ * a page of their own.
+ */
+export function lonelyPhoto({ articleId, blocks, fits, lead, places, page, bleed }: FitInput): number | null {
+  const lines = lastPageLines(articleId, places, page, bleed);
+  if (lines === null) return null;
   const last = places.get(placeKey('end', articleId))?.[2];
   const order = flowOrder(blocks, fits).filter((index) => index !== lead);
   const text = order.findLastIndex((index) => blocks[index]?.type !== 'photo' && blocks[index]?.type !== 'byline');
   const photos = order.slice(text + 1).filter((index) => blocks[index]?.type === 'photo');
   const [only, ...others] = photos.filter((index) => places.get(placeKey('spot', blockKey(articleId, index)))?.[2] === last);
-  if (only === undefined || others.length > 0 || lines > FILLED * most) return false;
+  if (only === undefined || others.length > 0 || lines > FILLED * page.lines) return null;
   const before = order[order.indexOf(only) - 1];
   // What is in front of it ends on the page before.
   const key = blockKey(articleId, before ?? 0);
   const ended = places.get(placeKey('tail', key)) ?? places.get(placeKey('foot', key));
-  return ended !== undefined && ended[2] !== last;
+  return ended !== undefined && ended[2] !== last ? only : null;
 }
 
 /** Lines on the article's last page, or null when it has one page only. `bleed` in pt. */

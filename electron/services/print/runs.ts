@@ -27,7 +27,9 @@ const UNBREAKABLE =
 const TIED = new RegExp(`(?<!\\p{L})(?:${TIED_WORDS.join('|')})(?!\\p{L})`, 'giu');
 const LEADING = new RegExp(`(?<!\\p{L})(${LEADING_WORDS.join('|')}) (?=\\p{L})`, 'giu');
 /** A name of a place or person (Lạng Sơn): of a longer one the last two syllables. */
-const NAME = /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!\p{L}| \p{Lu}\p{Ll})/gu;
+const NAME = /(?<!\p{L})\p{Lu}\p{Ll}* \p{Lu}\p{Ll}+(?!\p{L}| \p{Lu}\p{Ll})/gu;
+/** The whole of it, with what its bearer is called by. */
+const WHOLE_NAME = /(?<!\p{L})(?:(?:Anh|Ông|Bà|Chị|Cô|Thầy|Bác|Cụ|Chú) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}+| \p{Lu}(?=[ ]\p{Lu})){1,3}(?!\p{L}| \p{Lu})/gu;
 /** Years from–to with spaces around the dash. */
 const YEARS = /(?<![\p{L}\p{N}])\d{1,4} [-–—] \d{1,4}(?![\p{L}\p{N}])/gu;
 /** A figure and what it counts (3 sạch), what is counted and its figure (tháng 4), each as short as a word. */
@@ -110,6 +112,11 @@ export function leadOn(text: string): string {
  * read like the text around it, and to hold a name there may part what stands in front of it.
  */
 export const toHeldRuns = (nodes: readonly TextNode[]): Run[] => runsOf(nodes.map((node) => ({ ...node, text: /\p{Ll}/u.test(node.text) ? node.text : tie(node.text) })), NO_WORD);
+
+/** Runs of a title, whole names held together (Lý A Sùng) as well: set where that costs no line and no name is wider than the measure. */
+export function toTitleRuns(nodes: readonly TextNode[]): Run[] {
+  return toDisplayRuns(nodes.map((node) => ({ ...node, text: node.text.replace(WHOLE_NAME, (name) => name.replaceAll(' ', '\u00a0')) })));
+}
 
 /** Runs of display text: as body text, and tied words stay on one line as well. */
 export function toDisplayRuns(nodes: readonly TextNode[]): Run[] {

@@ -1,6 +1,7 @@
 /** What an article is set with beside its words, so that its pages come out well: its photos' sizes and places, its slack. */
-import { blockLines } from '../../common/article/read.ts';
-import { bearableWidth, isLandscape, leadIndex, leadSize, leastHeight, naturalSize, type Fit } from './blocks.ts';
+import type { PhotoBlock } from '../../common/article/document.ts';
+import { inlineText } from '../../common/article/read.ts';
+import { bearableWidth, blockKey, isLandscape, leadIndex, leadSize, leastHeight, naturalSize, type Fit } from './blocks.ts';
 import type { EssayPhoto } from './compose.ts';
 import { MM, type DesignData, type TextBlock } from './design.ts';
 import type { FitInput, Place } from './fit.ts';
@@ -28,7 +29,7 @@ export interface PlacedPhoto {
 /** An article as now set, as its pages are judged. `bleed` in mm. */
 export function asSet(
   article: PrintArticle,
-  { photos: fits, tight }: Setting,
+  { photos: fits, tight, slack }: Setting,
   { design, page, bleed, places, photo: find }: { design: DesignData; page: TextBlock; bleed: number; places: ReadonlyMap<string, Place>; photo: (id: string) => PrintPhoto | null },
 ): FitInput {
   const natural = new Map<number, number>();
@@ -40,16 +41,20 @@ export function asSet(
     const shape = shapeOf(block, find);
     const size = naturalSize(shape, design, page);
     natural.set(index, size.height);
-    if (article.kind === 'essay') essay.set(index, { ...size, bearable: shape === null ? size.width : bearableWidth(shape), alone: block.more !== undefined, letters: blockLines(block).join(' ').trim().length });
+    if (article.kind === 'essay') essay.set(index, { ...size, bearable: shape === null ? size.width : bearableWidth(shape), alone: block.more !== undefined, ...lettersOf(block) });
     least.set(index, leastHeight(shape, block.more !== undefined, design, page) * (tight === true ? TIGHT_SHARE : 1));
   });
-  return { articleId: article.id, blocks: article.document.blocks, fits, tight: tight === true, lead, essay: article.kind === 'essay' ? essay : null, openerHeight: openerHeight(article, lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
+  return { articleId: article.id, blocks: article.document.blocks, fits, tight: tight === true, lead, essay: article.kind === 'essay' ? essay : null, openerHeight: openerHeight(article, lead, slack.lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
 }
 
-function openerHeight(article: PrintArticle, lead: number | null, { design, page, photo: find }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null }): number | null {
+function lettersOf({ children: [caption, credit] }: PhotoBlock): { caption: number; credit: number } {
+  return { caption: inlineText(caption.children).trim().length, credit: inlineText(credit.children).trim().length };
+}
+
+function openerHeight(article: PrintArticle, lead: number | null, share: number | undefined, { design, page, photo: find }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null }): number | null {
   const block = article.document.blocks[lead ?? -1];
   const shape = block?.type === 'photo' ? shapeOf(block, find) : null;
-  return shape !== null && isLandscape(shape) ? leadSize(shape, design, page).height : null;
+  return shape !== null && isLandscape(shape) ? leadSize(shape, design, page, share).height : null;
 }
 
 /** Every photo of the articles at the size at which it is printed. */
@@ -66,7 +71,7 @@ export function placedPhotos(
       if (block.type !== 'photo') return [];
       const shape = shapeOf(block, photo);
       if (shape === null) return [];
-      const natural = index === lead ? leadSize(shape, design, page) : naturalSize(shape, design, page);
+      const natural = index === lead ? leadSize(shape, design, page, set.get(article.id)?.slack.lead) : naturalSize(shape, design, page);
       const height = set.get(article.id)?.photos.get(index)?.height ?? natural.height;
       // In an opener it is cut, never narrower than the page.
       const width = Math.max((natural.width * height) / natural.height, index === lead ? natural.width : 0);
@@ -76,4 +81,13 @@ export function placedPhotos(
       return groupOf(found, width).rows.flat().map((one) => ({ ...at, ...one }));
     });
   });
+}
+
+/** A photo that an opener is given is not in the text: a design that leaves it out would lose it without a word. @throws Error then: the design is wrong */
+export function refuseLostLeads(articles: readonly PrintArticle[], photo: (id: string) => PrintPhoto | null, design: DesignData, places: readonly Place[]): void {
+  const taken = new Set(places.flatMap(([what, key]) => (what === 'lead' ? [key] : [])));
+  for (const article of articles) {
+    const lead = leadIndex(article, design, photo);
+    if (lead !== null && !taken.has(blockKey(article.id, lead))) throw new Error(`the design ${design.id} leaves out the photo of its opener (${article.kind})`);
+  }
 }

@@ -1,8 +1,8 @@
 /**
  * Pages that come out badly: a last page that would hold a byline or a few lines, a hole above a photo. Such an article is set a trace
  * tighter or with one line more on each of its pages, its opener a line higher; where that does not do, a trace looser, so that the
- * last page has company. What is given stays within what no reader sees: one line of a page, 1 % of the size between letters. The grid
- * stays the grid.
+ * last page has company. What is given stays within what no reader sees: one line of a page, 1 % of the size between letters. Then the opener
+ * gives, as a typesetter would have it: its air, and the height of its portrait. The grid stays the grid.
  */
 import type { Fit } from './blocks.ts';
 
@@ -13,6 +13,9 @@ export interface Slack {
   readonly head: -1 | 0;
   /** Between letters, em. */
   readonly tracking: number;
+  /** Of the white space of its opener, and of the photo in it, as shares of the design's; absent: all of it. */
+  readonly air?: number;
+  readonly lead?: number;
 }
 
 export const NO_SLACK: Slack = { lines: 0, head: 0, tracking: 0 };
@@ -36,8 +39,16 @@ const TRIES: readonly Slack[] = [
   { lines: -1, head: 0, tracking: 0.01 },
 ];
 
+/** Then its opener gives: its air, and the photo in it, where there is one. */
+const OPENER_TRIES: readonly Slack[] = [
+  { lines: 0, head: 0, tracking: 0, air: 0.8, lead: 0.86 },
+  { lines: 1, head: 0, tracking: 0, air: 0.7, lead: 0.76 },
+  { lines: 1, head: 0, tracking: -0.006, air: 0.6, lead: 0.68 },
+  { lines: 1, head: -1, tracking: -0.01, air: 0.5, lead: 0.55 },
+];
+
 /** Further ones where there are photos, which are set smaller than the design has them at their least. */
-const TIGHT_TRIES: readonly Slack[] = [NO_SLACK, { lines: 1, head: 0, tracking: 0 }, { lines: 1, head: -1, tracking: -0.01 }];
+const TIGHT_TRIES: readonly Slack[] = [NO_SLACK, { lines: 1, head: 0, tracking: 0 }, { lines: 1, head: -1, tracking: -0.01 }, { lines: 1, head: -1, tracking: -0.01, air: 0.5, lead: 0.6 }];
 
 /** What was tried for one article, and what came of it. */
 export class Trials {
@@ -47,7 +58,7 @@ export class Trials {
 
   /** @param hasPhotos whether it has photos that can be set smaller */
   constructor(hasPhotos = false) {
-    this.#tries = [...TRIES.map((slack) => ({ slack })), ...(hasPhotos ? TIGHT_TRIES.map((slack) => ({ slack, tight: true as const })) : [])];
+    this.#tries = [...[...TRIES, ...OPENER_TRIES].map((slack) => ({ slack })), ...(hasPhotos ? TIGHT_TRIES.map((slack) => ({ slack, tight: true as const })) : [])];
   }
 
   /**

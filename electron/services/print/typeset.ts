@@ -8,6 +8,7 @@ import { isUnwritten } from '../../common/article/read.ts';
 import { inForce } from '../../common/article/suggest.ts';
 import { trimSize, type TrimSize } from '../../common/book/trim.ts';
 import { AppError } from '../../common/errors.ts';
+import { setAhead } from './last-photo.ts';
 import { articleData, photoFile } from './blocks.ts';
 import { loadDesign, pairOf, textBlock, type Design, type TextBlock } from './design.ts';
 import { picturesOf } from './group.ts';
@@ -22,7 +23,7 @@ import { faultsOf } from './merit.ts';
 import { onlyOf, planParts, type PartPlan } from './parts.ts';
 import { markProxy, PLACE_HOLDER } from './proxy.ts';
 import { bookJson, setupJson } from './setup.ts';
-import { AS_DRAWN, asSet, placedPhotos, type PlacedPhoto, type Settings } from './settle.ts';
+import { AS_DRAWN, asSet, placedPhotos, refuseLostLeads, type PlacedPhoto, type Settings } from './settle.ts';
 import type { PrintArticle, PrintPhoto, PrintSource } from './source.ts';
 import { Trials, type Setting } from './tail.ts';
 import { Typst, typstJson, type TypesetDocument } from './typst.ts';
@@ -191,6 +192,7 @@ export class Typesetter {
     if (made.length > 0) document = this.#number(made, frame, page, document);
     for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', set.get(article.id) ?? AS_DRAWN);
     const places = this.#places(document);
+    refuseLostLeads(articles, (id) => this.#photo(id), design.data, places);
     return {
       document,
       trim,
@@ -266,7 +268,7 @@ export class Typesetter {
       const now = set.get(article.id) ?? AS_DRAWN;
       const own = { ...page, lines: page.lines + now.slack.lines };
       const setNow = asSet(article, now, { design: design.data, page: own, bleed, places, photo: (id) => this.#photo(id) });
-      const photos = nextFits(setNow);
+      const photos = nextFits(setNow) ?? setAhead(setNow);
       const next = photos === null ? trials.get(article.id)?.next(now, faultsOf(setNow)) : { setting: { ...now, photos }, done: false };
       if (next === undefined || next.setting === now) return false;
       set.set(article.id, next.setting);

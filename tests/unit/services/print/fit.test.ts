@@ -54,6 +54,16 @@ describe('a hole above a photo', () => {
     expect(nextFits(scene({ blocks, natural: { 2: 200 }, places: hole(10) }))).toBeNull();
   });
 
+  it('at an article’s end is filled by the photo and its byline, never by the photo alone', () => {
+    const signed = [title('T'), paragraph('a'), photo('1'), byline('N')];
+    // The byline took two lines below the photo.
+    const places: Place[] = [...hole(20).filter(([what]) => what !== 'end'), ['end', 'a', 2, y(0) + 230 + 30]];
+    const free = 16 * page.line;
+    const height = (of: Block[]): number => nextFits(scene({ blocks: of, natural: { 2: 290 }, fits: new Map([[2, { shift: 0, height: 290 }]]), places: places.map((place) => (place[0] === 'foot' ? ['foot', place[1], 2, y(0) + 320] : place[0] === 'end' ? ['end', 'a', 2, y(0) + 350] : place)) }))?.get(2)?.height ?? 0;
+    expect(height(signed)).toBeCloseTo(free - 30 - 30 - 0.5, 5);
+    expect(height([title('T'), paragraph('a'), photo('1'), paragraph('b')])).toBeCloseTo(free - 30 - 0.5, 5);
+  });
+
   it('of two lines is left alone', () => {
     expect(nextFits(scene({ blocks, natural: { 2: 200 }, places: hole(34) }))).toBeNull();
   });
@@ -82,23 +92,23 @@ describe('a hole above a photo', () => {
   });
 
   it('that disfigures the page lets the next paragraph pass', () => {
-    const fits = nextFits(scene({ blocks, natural: { 2: 300 }, places: hole(24).map((place): Place => (place[0] === 'foot' ? ['foot', 'a:2', 2, y(0) + 330] : place)) }));
+    const fits = nextFits(scene({ blocks, natural: { 2: 300 }, places: hole(24).map((place): Place => (place[0] === 'foot' ? ['foot', 'a:2', 2, y(0) + 320] : place)) }));
     expect(fits?.get(2)).toEqual({ shift: 1 });
   });
 
   it('that is a few lines is left as the editor placed it', () => {
-    const places = hole(32).map((place): Place => (place[0] === 'foot' ? ['foot', 'a:2', 2, y(0) + 330] : place));
+    const places = hole(32).map((place): Place => (place[0] === 'foot' ? ['foot', 'a:2', 2, y(0) + 320] : place));
     expect(nextFits(scene({ blocks, natural: { 2: 300 }, places }))).toBeNull();
   });
 
   it('never lets the byline pass', () => {
     const last = [title('T'), paragraph('a'), photo('1'), byline('N')];
-    const places = hole(24).map((place): Place => (place[0] === 'foot' ? ['foot', 'a:2', 2, y(0) + 330] : place));
+    const places = hole(24).map((place): Place => (place[0] === 'foot' ? ['foot', 'a:2', 2, y(0) + 320] : place));
     expect(nextFits(scene({ blocks: last, natural: { 2: 300 }, places }))).toBeNull();
   });
 
   const disfigured = (behind: Block[], fits?: Map<number, Fit>): ReadonlyMap<number, Fit> | null =>
-    nextFits(scene({ blocks: [title('T'), paragraph('a'), photo('1'), ...behind], natural: { 2: 300 }, places: hole(24).map((place): Place => (place[0] === 'foot' ? ['foot', 'a:2', 2, y(0) + 330] : place)), ...(fits === undefined ? {} : { fits }) }));
+    nextFits(scene({ blocks: [title('T'), paragraph('a'), photo('1'), ...behind], natural: { 2: 300 }, places: hole(24).map((place): Place => (place[0] === 'foot' ? ['foot', 'a:2', 2, y(0) + 320] : place)), ...(fits === undefined ? {} : { fits }) }));
 
   it('lets a heading pass with what it is the heading of', () => {
     expect(disfigured([heading(3, 'Vì sao?'), paragraph('b'), byline('N')])?.get(2)).toEqual({ shift: 2 });
@@ -121,7 +131,7 @@ describe('a hole above a photo', () => {
       ['start', 'a', 1, y(0)],
       ['tail', 'a:6', 1, y(24) - 4],
       ['spot', 'a:2', 2, y(0)],
-      ['foot', 'a:2', 2, y(0) + 330],
+      ['foot', 'a:2', 2, y(0) + 320],
       ['end', 'a', 2, y(30)],
     ];
     expect(nextFits(scene({ blocks: many, natural: { 2: 300 }, places, fits: new Map([[2, { shift: 4 }]]) }))).toBeNull();

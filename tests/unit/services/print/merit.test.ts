@@ -31,6 +31,31 @@ describe('a last page', () => {
   });
 });
 
+describe('a second page behind an opener with a portrait', () => {
+  const blocks = [title('T'), photo('1'), paragraph('a'), byline('N')];
+  const spill = (lines: number, last: number): number => faultsOf(scene(blocks, [['start', 'a', 1, y(0)], ['end', 'a', last, y(lines)]], 1));
+
+  it('is short where the portrait took the room of its lines', () => {
+    expect(spill(14, 2)).toBeGreaterThan(0);
+    expect(spill(15, 2)).toBe(0);
+    expect(spill(14, 3)).toBe(0);
+  });
+});
+
+describe('photos of an essay', () => {
+  const blocks = [title('T'), paragraph('a'), photo('1'), photo('2'), byline('N')];
+  const begun = (ended: number, page: number): number => {
+    const input = scene(blocks, [['start', 'a', 1, y(0)], ['tail', 'a:1', page, y(ended) - 4], ['spot', 'a:2', 2, y(ended)], ['spot', 'a:3', 2, y(ended)], ['end', 'a', 2, y(32)]]);
+    return faultsOf({ ...input, essay: new Map() });
+  };
+
+  it('do not stand below a few lines that ran over from the page before', () => {
+    expect(begun(2, 2)).toBeGreaterThan(0);
+    expect(begun(5, 2)).toBe(0);
+    expect(begun(34, 1)).toBe(0);
+  });
+});
+
 /** A photo on the second page, `used` lines of the first below which it had no room, `behind` it. */
 const photographed = (used: number, behind: Block[], end: number): FitInput =>
   scene(
