@@ -118,10 +118,17 @@ function portraitData(made: MadeOf<'portraits'>, { page, photo: find }: MadeCont
     people: people.map(({ id, name, role, unit, photoId }) => {
       const photo = photoId === null ? null : find(photoId);
       const picture = photo === null ? null : { file: photoFile(photo.sha256), ratio: photo.width / photo.height, focus: portraitFocus(photo) };
-      return { name: textRuns({ text: name, id }), role: runsOf(role), unit: runsOf(unit), picture };
+      return { name: textRuns({ text: name, id }), initials: initials(name), role: runsOf(role), unit: runsOf(unit), picture };
     }),
   }));
   return { perPage: made.perPage, gap: portraitGap(made.perPage, page), groups };
+}
+
+/** What stands where there is no portrait: the first letters of the family name and of the given name; of what is no person's name, its first. */
+export function initials(name: string): string {
+  const words = name.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => (word ?? '').slice(0, 1).toLocaleUpperCase('vi'));
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? first + last : first;
 }
 
 interface PlatePage {

@@ -26,7 +26,7 @@ export const portraitGap = (perPage: MadeOf<'portraits'>['perPage'], { scale }: 
 /** About what a portrait's frame will be, before words are measured and people shared out over pages (`made-portraits.typ`). */
 export function likelyFrame({ perPage }: MadeOf<'portraits'>, page: TextBlock): Frame {
   const columns = COLUMNS[perPage];
-  const wide = (page.width - (columns - 1) * portraitGap(perPage, page)) / columns;
+  const wide = (page.photoWidth - (columns - 1) * portraitGap(perPage, page)) / columns;
   const height = Math.min(((page.lines - TITLE_LINES) / (perPage / columns) - WORDS) * page.line, wide * MOST_RATIO);
   return { width: Math.min(wide, height / LEAST_RATIO), height };
 }
@@ -64,9 +64,9 @@ export const PLATE_GRID = { full: { columns: 1, rows: 1 }, two: { columns: 1, ro
 const CAPTION_LINES = { full: 3, two: 2.4, four: 3, six: 2.8 } as const;
 
 /** Frames of a page of plates, pt. A page with a title has less room. */
-export function plateFrame(arrangement: keyof typeof PLATE_GRID, { width, line, lines, scale }: TextBlock, titled: boolean): { readonly width: number; readonly height: number; readonly cell: number; readonly gap: number } {
+export function plateFrame(arrangement: keyof typeof PLATE_GRID, { photoWidth, line, lines, scale }: TextBlock, titled: boolean): { readonly width: number; readonly height: number; readonly cell: number; readonly gap: number } {
   const { columns, rows } = PLATE_GRID[arrangement];
   const gap = 10 * scale;
   const cell = Math.floor(((lines - (titled ? TITLE_LINES : 0)) / rows) * 10) / 10;
-  return { width: (width - (columns - 1) * gap) / columns, height: (cell - CAPTION_LINES[arrangement]) * line, cell: cell * line, gap };
+  return { width: (photoWidth - (columns - 1) * gap) / columns, height: (cell - CAPTION_LINES[arrangement]) * line, cell: cell * line, gap };
 }
