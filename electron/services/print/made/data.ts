@@ -7,7 +7,7 @@ import type { PlacedPhoto } from '../settle.ts';
 import type { PrintPhoto } from '../source.ts';
 import type { TableData } from '../table.ts';
 import { withNames } from './marks.ts';
-import { contained, filled, likelyFrame, plateFrame, PLATE_GRID, portraitFocus, portraitGap, type Frame } from './photos.ts';
+import { contained, filled, likelyFrame, platePages, portraitFocus, portraitGap, type Frame } from './photos.ts';
 
 export interface MadeContext {
   readonly page: TextBlock;
@@ -131,28 +131,15 @@ export function initials(name: string): string {
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? first + last : first;
 }
 
-interface PlatePage {
-  readonly titled: boolean;
-  readonly photos: MadeOf<'plates'>['photos'];
-}
-
-function platePages({ arrangement, photos, title }: MadeOf<'plates'>): PlatePage[] {
-  const { columns, rows } = PLATE_GRID[arrangement];
-  const most = columns * rows;
-  return Array.from({ length: Math.ceil(photos.length / most) }, (_, page) => ({ titled: page === 0 && title !== '', photos: photos.slice(page * most, (page + 1) * most) }));
-}
-
 function plateData(made: MadeOf<'plates'>, { page, photo: find }: MadeContext): Record<string, unknown> {
-  const { columns } = PLATE_GRID[made.arrangement];
-  const pages = platePages(made).map(({ titled, photos }) => {
-    const frame = plateFrame(made.arrangement, page, titled);
+  const pages = platePages(made, page).map(({ columns, frame, photos }) => {
     const pictures = photos.flatMap(({ photoId, caption, credit }) => {
       const photo = find(photoId);
       return photo === null ? [] : [{ file: photoFile(photo.sha256), ...contained(photo, frame), caption: runsOf(caption), credit: runsOf(credit) }];
     });
-    return { titled, cell: frame.cell, gap: frame.gap, wide: frame.width, pictures };
+    return { columns, cell: frame.cell, gap: frame.gap, wide: frame.width, pictures };
   });
-  return { columns, pages };
+  return { pages };
 }
 
 /** Ids of the photos that a made page shows, each as often as it stands there. */
@@ -177,5 +164,5 @@ export function madePhotos(made: Made, { page, photo: find, frames }: Pick<MadeC
     return photosOfMade(made).flatMap((id, index) => at(id, (photo) => filled(photo, frame), index));
   }
   if (made.kind !== 'plates') return [];
-  return platePages(made).flatMap(({ titled, photos }, number) => photos.flatMap(({ photoId }) => at(photoId, (photo) => contained(photo, plateFrame(made.arrangement, page, titled)), number)));
+  return platePages(made, page).flatMap(({ frame, photos }, number) => photos.flatMap(({ photoId }) => at(photoId, (photo) => contained(photo, frame), number)));
 }
