@@ -1,5 +1,5 @@
 /** Made pages → the JSON that `made.typ` reads: runs, sizes in pt, page numbers. Looks are the design's. */
-import type { Made, MadeBook, MadeChart, MadeOf, MadeSection, MadeText, NameFinder } from '../../../common/book/made.ts';
+import type { Made, MadeBook, MadeOf, MadeSection, MadeText, NameFinder } from '../../../common/book/made.ts';
 import { photoFile } from '../blocks.ts';
 import type { TextBlock } from '../design.ts';
 import { displayed, toRuns, type Run } from '../runs.ts';
@@ -58,14 +58,13 @@ function sectionData(section: MadeSection): Record<string, unknown> {
   switch (section.t) {
     case 'heading':
     case 'figures':
+    case 'columns':
+    case 'bars':
       return { ...section };
     case 'table':
       return { t: 'table', caption: section.caption, ...tableOf(section) };
     case 'groups':
       return groupsData(section);
-    case 'columns':
-    case 'bars':
-      return { ...section, ...scaleOf(section) };
   }
 }
 
@@ -89,17 +88,6 @@ function tableOf({ columns, rows }: Extract<MadeSection, { readonly t: 'table' }
   const head = columns.map(({ title }, x) => ({ x, y: 0, w: 1, h: 1, r: runsOf(title) }));
   const body = rows.flatMap((row, y) => row.map((cell, x) => ({ x, y: y + 1, w: 1, h: 1, r: textRuns(cell) })));
   return { columns: columns.length, rows: rows.length + 1, header: 1, numeric: columns.map(({ numeric }) => numeric), cells: [...head, ...body] };
-}
-
-/** Lines that divide a chart: so many at most, on round figures. */
-const MOST_STEPS = 5;
-
-/** The round figure at the head of a chart's scale, and the step to it. */
-export function scaleOf({ series }: MadeChart): { readonly max: number; readonly step: number } {
-  const most = Math.max(1, ...series.flatMap(({ values }) => values));
-  const power = 10 ** Math.floor(Math.log10(most / MOST_STEPS));
-  const step = Math.max(1, [1, 2, 5, 10].map((times) => times * power).find((each) => most / each <= MOST_STEPS) ?? 10 * power);
-  return { max: Math.ceil(most / step) * step, step };
 }
 
 function indexGroups({ groups }: MadeOf<'index'>, numbers: MadeContext['numbers']): unknown[] {
