@@ -113,7 +113,7 @@ test('nothing has no bar: a chart has one shape less for each zero, and the figu
     const { svg } = set('hien-dai', '16x24', 'statistics', [{ t, title: '', labels: ['A', 'B'], series: [{ name: 'Cá nhân', values: [3, value] }], caption: '' }]);
     return [...svg.matchAll(/<path\b[^>]*\bfill="#[^>]*/gu)].length;
   };
-  for (const t of ['bars', 'columns'] as const) expect(shapes(t, 1) - shapes(t, 0)).toBe(t === 'bars' ? 1 : 2);
+  for (const t of ['bars', 'columns'] as const) expect(shapes(t, 1) - shapes(t, 0)).toBe(1);
   const bars = set('hien-dai', '16x24', 'statistics', [{ t: 'bars', title: '', labels: ['A', 'B'], series: [{ name: 'Cá nhân', values: [3, 0] }], caption: '' }]);
   expect(bars.pages[0]?.map(({ text }) => text)).toContain('0');
 });
@@ -125,6 +125,19 @@ test.each(DESIGN_IDS)('the figure of a bar of nothing stands where those of bars
   const zero = pieces.find(({ text }) => text === '0');
   expect(label.length).toBeGreaterThan(0);
   expect((zero?.x ?? 0) - Math.max(...label)).toBeGreaterThan(12);
+});
+
+test.each(DESIGN_IDS)('the figures of standing bars have no line through them, and the caption of lying ones stands clear of the last: %s', (design) => {
+  // A figure where a line of a scale to 20 would be: the only line is the one that the bars stand on.
+  const { svg } = set(design, '16x24', 'statistics', [{ t: 'columns', title: '', labels: ['2016', '2017'], series: [{ name: 'Cá nhân', values: [9, 20] }], caption: '' }]);
+  const blank = set(design, '16x24', 'statistics', [{ t: 'figures', items: [{ value: '1', label: 'cá nhân' }] }]).svg;
+  const strokes = (drawing: string): number => [...drawing.matchAll(/<path\b[^>]*\bstroke="#[^>]*/gu)].length;
+  expect(strokes(svg) - strokes(blank)).toBe(1);
+  const bars = set(design, '16x24', 'statistics', [{ t: 'bars', title: '', labels: ['Bằng khen', 'Danh hiệu'], series: [{ name: 'Cá nhân', values: [3, 1] }], caption: 'Lời chú.' }]);
+  const place = (words: RegExp) => bars.pages.flat().find(({ text }) => words.test(text.normalize('NFC')));
+  const [label, caption] = [place(/^Danh/u), place(/^Lời/u)];
+  if (label === undefined || caption === undefined) throw new Error('no chart');
+  expect(caption.y - label.y).toBeGreaterThan(1.3 * caption.height);
 });
 
 test.each(DESIGN_IDS)('turned lines of an index hang: %s', (design) => {

@@ -45,6 +45,8 @@ export interface Faces {
   readonly fit: { readonly text: number; readonly heads: number; readonly capitals: number };
   /** Height of capitals in em as a share of that of the design's own faces. */
   readonly cap: { readonly text: number; readonly heads: number };
+  /** em, of headings: from the highest mark on a letter to the lowest. */
+  readonly reach: number;
 }
 
 let read: { readonly faces: z.infer<typeof facesFile>; readonly source: string } | null = null;
@@ -87,6 +89,7 @@ export function facesOf(own: Pair, chosen: Pair, grid: { readonly line: number; 
       capitals: heads === ownHeads ? 1 : share(Math.min(Math.sqrt((ownHeads.cap / heads.cap) * (ownHeads.capsWidth / heads.capsWidth)), display / reach(heads))),
     },
     cap: { text: text.cap / ownText.cap, heads: heads.cap / ownHeads.cap },
+    reach: reach(heads),
   };
 }
 

@@ -41,12 +41,9 @@ const SECTIONS: Readonly<Record<MatterOptions['statistics']['sections'][number],
   units: ({ units }, charts, numbered) => {
     const top = units.filter(({ sum: heads, awardsSum }) => sum(heads) > 0 || all(awardsSum) > 0);
     if (top.length === 0) return [];
-    const rows = top.map(({ name, depth, sum: heads, awardsSum }): MadeText[] => [
-      { text: `${'\u2003'.repeat(depth)}${name}` },
-      ...[heads.collective, heads.individual, heads.model, all(awardsSum)].map((value) => ({ text: figure(value) })),
-    ]);
-    const columns = [{ title: 'Đơn vị', numeric: false }, ...['Tập thể', 'Cá nhân', 'Mô hình', 'Lượt khen'].map((title) => ({ title, numeric: true }))];
-    return [{ t: 'heading', level: 2, text: 'Theo đơn vị' }, ...(charts ? unitChart(top, numbered) : []), { t: 'table', columns, rows, caption: numbered('tables', 'Điển hình và lượt khen thưởng theo đơn vị, kể cả đơn vị trực thuộc') }];
+    const counted: Counted<(typeof top)[number]>[] = [['Tập thể', ({ sum: heads }) => heads.collective], ['Cá nhân', ({ sum: heads }) => heads.individual], ['Mô hình', ({ sum: heads }) => heads.model], ['Lượt khen', ({ awardsSum }) => all(awardsSum)]];
+    const rows = top.map((unit) => ({ ...unit, name: `${'\u2003'.repeat(unit.depth)}${unit.name}` }));
+    return [{ t: 'heading', level: 2, text: 'Theo đơn vị' }, ...(charts ? unitChart(top, numbered) : []), { t: 'table', ...tableOf('Đơn vị', rows, told(rows, counted)), caption: numbered('tables', 'Điển hình và lượt khen thưởng theo đơn vị, kể cả đơn vị trực thuộc') }];
   },
   fields: ({ fields }, charts, numbered) => {
     if (fields.length === 0) return [];
@@ -63,6 +60,19 @@ const SECTIONS: Readonly<Record<MatterOptions['statistics']['sections'][number],
   },
 };
 
+/** A column of figures: its title, and what it counts in a row. */
+type Counted<T> = readonly [title: string, count: (row: T) => number];
+
+/** Columns that count something in any of the rows: one of nothing but zeros says nothing. */
+const told = <T>(rows: readonly T[], columns: readonly Counted<T>[]): Counted<T>[] => columns.filter(([, count]) => rows.some((row) => count(row) > 0));
+
+function tableOf<T extends { readonly name: string }>(title: string, rows: readonly T[], counted: readonly Counted<T>[]): { readonly columns: readonly { readonly title: string; readonly numeric: boolean }[]; readonly rows: readonly (readonly MadeText[])[] } {
+  return {
+    columns: [{ title, numeric: false }, ...counted.map(([name]) => ({ title: name, numeric: true }))],
+    rows: rows.map((row) => [{ text: row.name }, ...counted.map(([, count]) => ({ text: figure(count(row)) }))]),
+  };
+}
+
 type Row = Times & { readonly name: string };
 
 function timesSections(title: string, column: string, rows: readonly Row[], { charts, numbered }: { readonly charts: 'bars' | 'columns' | null; readonly numbered: Numbered }): MadeSection[] {
@@ -78,12 +88,13 @@ function timesSections(title: string, column: string, rows: readonly Row[], { ch
     caption: numbered('charts', `${title} (lượt)`),
   });
   const total = rows.reduce((up, row) => ({ individual: up.individual + row.individual, collective: up.collective + row.collective }), { individual: 0, collective: 0 });
-  const line = (name: string, times: Times): MadeText[] => [{ text: name }, ...[times.collective, times.individual, all(times)].map((value) => ({ text: figure(value) }))];
-  const columns = [{ title: column, numeric: false }, ...['Tập thể', 'Cá nhân', 'Cộng'].map((name) => ({ title: name, numeric: true }))];
+  const kinds = told<Row>(rows, [['Tập thể', ({ collective }) => collective], ['Cá nhân', ({ individual }) => individual]]);
+  // The sum of one kind is its own figures again.
+  const counted: Counted<Row>[] = kinds.length === 1 ? kinds : [...kinds, ['Cộng', all]];
   return [
     { t: 'heading', level: 2, text: title },
     ...(charts === null ? [] : [{ t: charts, ...chart() }]),
-    { t: 'table', columns, rows: [...rows.map((row) => line(row.name, row)), line('Cộng', total)], caption: numbered('tables', `${title} (lượt)`) },
+    { t: 'table', ...tableOf(column, [...rows, { name: 'Cộng', ...total }], counted), caption: numbered('tables', `${title} (lượt)`) },
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Made pages → the JSON that `made.typ` reads: runs, sizes in pt, page numbers. Looks are the design's. */
-import type { Made, MadeBook, MadeChart, MadeOf, MadeSection, MadeText, NameFinder } from '../../../common/book/made.ts';
+import type { Made, MadeBook, MadeOf, MadeSection, MadeText, NameFinder } from '../../../common/book/made.ts';
 import { photoFile } from '../blocks.ts';
 import type { TextBlock } from '../design.ts';
 import { displayed, toRuns, type Run } from '../runs.ts';
@@ -7,7 +7,7 @@ import type { PlacedPhoto } from '../settle.ts';
 import type { PrintPhoto } from '../source.ts';
 import type { TableData } from '../table.ts';
 import { withNames } from './marks.ts';
-import { contained, filled, likelyFrame, plateFrame, PLATE_GRID, portraitFocus, portraitGap, type Frame } from './photos.ts';
+import { contained, filled, likelyFrame, platePages, portraitFocus, portraitGap, type Frame } from './photos.ts';
 
 export interface MadeContext {
   readonly page: TextBlock;
@@ -58,14 +58,13 @@ function sectionData(section: MadeSection): Record<string, unknown> {
   switch (section.t) {
     case 'heading':
     case 'figures':
+    case 'columns':
+    case 'bars':
       return { ...section };
     case 'table':
       return { t: 'table', caption: section.caption, ...tableOf(section) };
     case 'groups':
       return groupsData(section);
-    case 'columns':
-    case 'bars':
-      return { ...section, ...scaleOf(section) };
   }
 }
 
@@ -91,17 +90,6 @@ function tableOf({ columns, rows }: Extract<MadeSection, { readonly t: 'table' }
   return { columns: columns.length, rows: rows.length + 1, header: 1, numeric: columns.map(({ numeric }) => numeric), cells: [...head, ...body] };
 }
 
-/** Lines that divide a chart: so many at most, on round figures. */
-const MOST_STEPS = 5;
-
-/** The round figure at the head of a chart's scale, and the step to it. */
-export function scaleOf({ series }: MadeChart): { readonly max: number; readonly step: number } {
-  const most = Math.max(1, ...series.flatMap(({ values }) => values));
-  const power = 10 ** Math.floor(Math.log10(most / MOST_STEPS));
-  const step = Math.max(1, [1, 2, 5, 10].map((times) => times * power).find((each) => most / each <= MOST_STEPS) ?? 10 * power);
-  return { max: Math.ceil(most / step) * step, step };
-}
-
 function indexGroups({ groups }: MadeOf<'index'>, numbers: MadeContext['numbers']): unknown[] {
   return groups.flatMap(({ title, entries }) => {
     const shown = entries.flatMap(({ id, name, note, letter }) => {
@@ -118,34 +106,28 @@ function portraitData(made: MadeOf<'portraits'>, { page, photo: find }: MadeCont
     people: people.map(({ id, name, role, unit, photoId }) => {
       const photo = photoId === null ? null : find(photoId);
       const picture = photo === null ? null : { file: photoFile(photo.sha256), ratio: photo.width / photo.height, focus: portraitFocus(photo) };
-      return { name: textRuns({ text: name, id }), role: runsOf(role), unit: runsOf(unit), picture };
+      return { name: textRuns({ text: name, id }), initials: initials(name), role: runsOf(role), unit: runsOf(unit), picture };
     }),
   }));
   return { perPage: made.perPage, gap: portraitGap(made.perPage, page), groups };
 }
 
-interface PlatePage {
-  readonly titled: boolean;
-  readonly photos: MadeOf<'plates'>['photos'];
-}
-
-function platePages({ arrangement, photos, title }: MadeOf<'plates'>): PlatePage[] {
-  const { columns, rows } = PLATE_GRID[arrangement];
-  const most = columns * rows;
-  return Array.from({ length: Math.ceil(photos.length / most) }, (_, page) => ({ titled: page === 0 && title !== '', photos: photos.slice(page * most, (page + 1) * most) }));
+/** What stands where there is no portrait: the first letters of the family name and of the given name; of what is no person's name, its first. */
+export function initials(name: string): string {
+  const words = name.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => (word ?? '').slice(0, 1).toLocaleUpperCase('vi'));
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? first + last : first;
 }
 
 function plateData(made: MadeOf<'plates'>, { page, photo: find }: MadeContext): Record<string, unknown> {
-  const { columns } = PLATE_GRID[made.arrangement];
-  const pages = platePages(made).map(({ titled, photos }) => {
-    const frame = plateFrame(made.arrangement, page, titled);
+  const pages = platePages(made, page).map(({ columns, frame, photos }) => {
     const pictures = photos.flatMap(({ photoId, caption, credit }) => {
       const photo = find(photoId);
       return photo === null ? [] : [{ file: photoFile(photo.sha256), ...contained(photo, frame), caption: runsOf(caption), credit: runsOf(credit) }];
     });
-    return { titled, cell: frame.cell, gap: frame.gap, wide: frame.width, pictures };
+    return { columns, cell: frame.cell, gap: frame.gap, wide: frame.width, pictures };
   });
-  return { columns, pages };
+  return { pages };
 }
 
 /** Ids of the photos that a made page shows, each as often as it stands there. */
@@ -170,5 +152,5 @@ export function madePhotos(made: Made, { page, photo: find, frames }: Pick<MadeC
     return photosOfMade(made).flatMap((id, index) => at(id, (photo) => filled(photo, frame), index));
   }
   if (made.kind !== 'plates') return [];
-  return platePages(made).flatMap(({ titled, photos }, number) => photos.flatMap(({ photoId }) => at(photoId, (photo) => contained(photo, plateFrame(made.arrangement, page, titled)), number)));
+  return platePages(made, page).flatMap(({ frame, photos }, number) => photos.flatMap(({ photoId }) => at(photoId, (photo) => contained(photo, frame), number)));
 }

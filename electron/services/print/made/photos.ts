@@ -26,7 +26,7 @@ export const portraitGap = (perPage: MadeOf<'portraits'>['perPage'], { scale }: 
 /** About what a portrait's frame will be, before words are measured and people shared out over pages (`made-portraits.typ`). */
 export function likelyFrame({ perPage }: MadeOf<'portraits'>, page: TextBlock): Frame {
   const columns = COLUMNS[perPage];
-  const wide = (page.width - (columns - 1) * portraitGap(perPage, page)) / columns;
+  const wide = (page.photoWidth - (columns - 1) * portraitGap(perPage, page)) / columns;
   const height = Math.min(((page.lines - TITLE_LINES) / (perPage / columns) - WORDS) * page.line, wide * MOST_RATIO);
   return { width: Math.min(wide, height / LEAST_RATIO), height };
 }
@@ -59,14 +59,43 @@ export function contained(photo: PrintPhoto, frame: { readonly width: number; re
   return { width: photo.width * scale, height: photo.height * scale };
 }
 
-export const PLATE_GRID = { full: { columns: 1, rows: 1 }, two: { columns: 1, rows: 2 }, four: { columns: 2, rows: 2 }, six: { columns: 2, rows: 3 } } as const;
-/** Lines that captions under plates may take. */
+type Arrangement = MadeOf<'plates'>['arrangement'];
+
+const PLATE_GRID: Readonly<Record<Arrangement, { readonly columns: number; readonly rows: number }>> = { full: { columns: 1, rows: 1 }, two: { columns: 1, rows: 2 }, four: { columns: 2, rows: 2 }, six: { columns: 2, rows: 3 } };
+/** Lines that captions under plates may take before their photo is smaller (`made-plates.typ`). */
 const CAPTION_LINES = { full: 3, two: 2.4, four: 3, six: 2.8 } as const;
 
-/** Frames of a page of plates, pt. A page with a title has less room. */
-export function plateFrame(arrangement: keyof typeof PLATE_GRID, { width, line, lines, scale }: TextBlock, titled: boolean): { readonly width: number; readonly height: number; readonly cell: number; readonly gap: number } {
+/** What a photo stands in, pt; `cell`: height of a row, `gap`: between two columns. */
+export interface PlateFrame extends Frame {
+  readonly cell: number;
+  readonly gap: number;
+}
+
+export interface PlatePage {
+  readonly columns: number;
+  readonly frame: PlateFrame;
+  readonly photos: MadeOf<'plates'>['photos'];
+}
+
+const placesOn = (arrangement: Arrangement): number => PLATE_GRID[arrangement].columns * PLATE_GRID[arrangement].rows;
+
+/** Plates page by page. What is left over for the last one stands as large as so few can, not in a corner of it. */
+export function platePages({ arrangement, photos, title }: MadeOf<'plates'>, page: TextBlock): PlatePage[] {
+  const most = placesOn(arrangement);
+  return Array.from({ length: Math.ceil(photos.length / most) }, (_, at) => {
+    const own = photos.slice(at * most, (at + 1) * most);
+    const arranged = (['full', 'two', 'four', 'six'] as const).find((each) => placesOn(each) >= own.length) ?? arrangement;
+    const titled = at === 0 && title !== '';
+    // Photos of one grid are as large on every page as on the one with the title.
+    const frame = { ...plateFrame(arranged, page, titled), height: plateFrame(arranged, page, titled || (arranged === arrangement && title !== '')).height };
+    return { columns: PLATE_GRID[arranged].columns, frame, photos: own };
+  });
+}
+
+/** A page with a title has less room. */
+function plateFrame(arrangement: Arrangement, { photoWidth, line, lines, scale }: TextBlock, titled: boolean): PlateFrame {
   const { columns, rows } = PLATE_GRID[arrangement];
   const gap = 10 * scale;
   const cell = Math.floor(((lines - (titled ? TITLE_LINES : 0)) / rows) * 10) / 10;
-  return { width: (width - (columns - 1) * gap) / columns, height: (cell - CAPTION_LINES[arrangement]) * line, cell: cell * line, gap };
+  return { width: (photoWidth - (columns - 1) * gap) / columns, height: (cell - CAPTION_LINES[arrangement]) * line, cell: cell * line, gap };
 }

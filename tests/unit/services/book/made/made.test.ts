@@ -126,6 +126,17 @@ test('figures are those of the records', () => {
   ]);
 });
 
+test('a column of nothing but zeros is not in a table, and of one kind alone there is no sum beside it', () => {
+  const book = newBook();
+  const unitId = book.addRecord('unit', { name: 'Đảng bộ A' }).id;
+  const exemplarId = book.addRecord('exemplar', { kind: 'individual', name: 'Lý Văn An', unitId }).id;
+  book.addRecord('award', { exemplarId, formText: 'Bằng khen', decidedOn: '2020-05-19' });
+  addMatter(book, { kind: 'statistics', options: { sections: ['years', 'units'], charts: false } });
+  const tables = only(book, 'statistics').sections.filter((section) => section.t === 'table');
+  expect(tables.map(({ columns }) => columns.map(({ title }) => title))).toEqual([['Năm', 'Cá nhân'], ['Đơn vị', 'Cá nhân', 'Lượt khen']]);
+  expect(tables.map(({ rows }) => rows.map((row) => row.map(({ text }) => text)))).toEqual([[['2020', '1'], ['Cộng', '1']], [['Đảng bộ A', '1', '1']]]);
+});
+
 test('figures of days are of the awards within them, and of those who have one or an article of the book', () => {
   const { book, an } = records();
   const { id } = addMatter(book, { kind: 'statistics', options: { sections: ['overview', 'years'], from: '2020-01-01' } });
