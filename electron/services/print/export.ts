@@ -10,7 +10,7 @@ import type { ExportedFile, ExportKind, ExportResult, Finding, OfficeChoice, Pre
 import { exportedName } from '../../common/print/file-names.ts';
 import { putBetweenCovers, type CoverSheet } from './pdf/between-covers.ts';
 import { blankPhotos } from './pdf/blank.ts';
-import { PhotosAhead } from './pdf/ahead.ts';
+import { PhotosAhead, type Earlier } from './pdf/ahead.ts';
 import { addMarks } from './pdf/marks.ts';
 import { officeSheets, WHOLE_BOOK } from './pdf/office.ts';
 import { overprintBlack } from './pdf/overprint.ts';
@@ -99,7 +99,7 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
   try {
     // Sheets are cut: their pages bleed.
     const typesetter = await session.typesetter({ target: from === 'print' ? 'print' : 'screen', pictures: PICTURES[from], bleeds: from === 'print' || to === 'impose' });
-    const typeset = typesetter.book(to === 'print' && press !== null ? { onPlaced: (photos) => { beginWith(ahead, photos, press, options.cache); } } : {});
+    const typeset = typesetter.book(to === 'print' && press !== null ? { onPlaced: (photos) => { beginWith(ahead, photos, { press, cache: options.cache, earlier: session.printed }); } } : {});
     session.keep();
     const pages = typeset.document.numOfPages;
     // Waited for before anything is given out, and no sooner: whoever looks at the book goes on beside the work. Asked for once.
@@ -149,10 +149,10 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
 const recordsOf = async ({ records }: ExportOptions): Promise<Preflight | undefined> => (typeof records === 'function' ? records() : records);
 
 /** Photos are written while pages are typeset, if they are all converted. */
-function beginWith(ahead: PhotosAhead, photos: readonly PlacedPhoto[], press: Press, cache: string): void {
+function beginWith(ahead: PhotosAhead, photos: readonly PlacedPhoto[], { press, cache, earlier }: { readonly press: Press; readonly cache: string; readonly earlier: Earlier | null }): void {
   const placed = [...largestOf(photos).values()];
   const converted = placed.flatMap((each) => convertedPhoto(each, press, cache) ?? []);
-  if (converted.length === placed.length) ahead.start(press.header, converted);
+  if (converted.length === placed.length) ahead.start(press.header, converted, earlier);
 }
 
 interface PrintJob extends ExportOptions {
@@ -190,6 +190,7 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
       await job.said();
     },
   });
+  session.printed = await job.ahead.leaves(path);
   return { ofFile: found, ofPhotos: photoInkFindings([...replacements.values()], press.ink, job.reader.articles()) };
 }
 

@@ -6,6 +6,7 @@ import { ShownPhotos } from '../photo/shown.ts';
 import { asBegun, type AsBegun } from './as-begun.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
+import type { Earlier } from './pdf/ahead.ts';
 import { StreamMemory } from './pdf/stream-memory.ts';
 import type { StreamColours } from './preflight/content-stream.ts';
 import type { PrintSource } from './source.ts';
@@ -26,6 +27,8 @@ export class PrintSession {
   /** Content streams with black that overprints, and what was read of those of finished files. */
   readonly overprinted = new StreamMemory<Uint8Array>();
   readonly readBack = new StreamMemory<StreamColours>();
+  /** The print file that was finished last. */
+  printed: Earlier | null = null;
   #last: { readonly key: string; readonly typesetter: Typesetter } | null = null;
 
   /** @param cache where what was found of articles' pages is kept; may be emptied at any time */

@@ -1,5 +1,5 @@
 /** Writing a file so that under its name there is never half of it. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { close, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { AppError } from '../../common/errors.ts';
 
@@ -8,10 +8,33 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
   const part = `${path}.part`;
   try {
     writeFileSync(part, bytes, { flush: true });
-    renameSync(part, path);
+    putInPlace(part, path);
   } catch (thrown) {
     rmSync(part, { force: true });
     throw outputError(thrown, basename(path));
+  }
+}
+
+/**
+ * Gives a whole file its name. What stood there under the name is held until then: to let go of hundreds of megabytes takes the system a while,
+ * and nobody has to wait for it. (Windows does not rename over a file that is held.)
+ */
+export function putInPlace(part: string, path: string): void {
+  const old = process.platform === 'win32' ? null : held(path);
+  try {
+    renameSync(part, path);
+  } finally {
+    if (old !== null) close(old, (thrown) => { if (thrown !== null) process.stderr.write(`${basename(path)}: ${thrown.message}\n`); });
+  }
+}
+
+/** Null where there is none, or none that may be read: it goes at once then. */
+function held(path: string): number | null {
+  try {
+    return openSync(path, 'r');
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && (thrown.code === 'ENOENT' || thrown.code === 'EACCES' || thrown.code === 'EPERM')) return null;
+    throw thrown;
   }
 }
 

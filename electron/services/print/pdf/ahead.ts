@@ -2,9 +2,10 @@
  * Photos written into the file while its pages are still being typeset. Typesetting is one synchronous piece of work of seconds, and so
  * is putting hundreds of megabytes on a disk: a thread does the second beside the first. Photos stand at the beginning of every file, in
  * an order of their own, so that a file has the same bytes whether its photos were written ahead or not; `write.ts` writes the rest
- * behind them.
+ * behind them. Where an earlier file of the same photos still stands, its beginning is copied: the system does that in one go.
  */
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PDFContext } from '@cantoo/pdf-lib';
@@ -22,6 +23,16 @@ export interface Begun {
   readonly length: number;
 }
 
+/** A finished file that begins with photos. It counts as long as nobody has touched it. */
+export interface Earlier {
+  readonly path: string;
+  /** What its photos are, in which order, under which head. */
+  readonly key: string;
+  readonly begun: Begun;
+  /** Of the file when it was finished. */
+  readonly stamp: string;
+}
+
 /** Digits there is room for: numbers of objects are known only when the pages are. */
 export const NUMBER_ROOM = 10;
 
@@ -31,15 +42,17 @@ export const inOrder = <T extends { readonly path: string }>(photos: readonly T[
 /** The thread's whole program: it loads nothing, so that it is there at once, and is the same in a bundle. */
 const PROGRAM = `
 const fs = require('node:fs');
-const { parentPort, workerData: { part, head, photos, room, object, begins, ends } } = require('node:worker_threads');
-const file = fs.openSync(part, 'w');
+const { parentPort, workerData: { part, head, photos, room, object, begins, ends, earlier } } = require('node:worker_threads');
+if (earlier !== null) fs.copyFileSync(earlier.path, part, fs.constants.COPYFILE_FICLONE);
+const file = fs.openSync(part, earlier === null ? 'w' : 'r+');
 let length = 0;
 const put = (bytes) => {
   for (let at = 0; at < bytes.byteLength;) at += fs.writeSync(file, bytes, at, bytes.byteLength - at);
   length += bytes.byteLength;
 };
-put(head);
-const begun = photos.map(({ path, size, dict }) => {
+if (earlier === null) put(head);
+else fs.ftruncateSync(file, earlier.begun.length);
+const begun = earlier !== null ? null : photos.map(({ path, size, dict }) => {
   put(Buffer.alloc(room, ' '));
   const end = length;
   put(Buffer.concat([Buffer.from(object), dict, Buffer.from(begins)]));
@@ -49,7 +62,7 @@ const begun = photos.map(({ path, size, dict }) => {
   put(Buffer.from(ends));
   return [path, { end }];
 });
-parentPort.postMessage({ photos: new Map(begun), length });
+parentPort.postMessage(begun === null ? earlier.begun : { photos: new Map(begun), length });
 fs.fsyncSync(file);
 fs.closeSync(file);
 `;
@@ -58,6 +71,8 @@ fs.closeSync(file);
 export class PhotosAhead {
   readonly #part: string;
   #thread: Worker | null = null;
+  #key = '';
+  #stands = false;
   /** What came of it, an error as well: it is told to whoever asks, and nobody does where typesetting failed. */
   #outcome: Promise<Begun | Error | null> = Promise.resolve(null);
   /** What went wrong behind that, on the way to the disk. */
@@ -68,16 +83,19 @@ export class PhotosAhead {
     this.#part = partOf(path);
   }
 
-  /** Starts the thread with the photos of the book, all of them; none: nothing is begun. */
-  start(header: string, photos: readonly PhotoFile[]): void {
+  /** Starts the thread with the photos of the book, all of them; none: nothing is begun. @param earlier a file that may begin with the same */
+  start(header: string, photos: readonly PhotoFile[], earlier: Earlier | null = null): void {
     if (photos.length === 0) return;
     const context = PDFContext.create();
+    const parts = inOrder(photos).map((photo) => ({ path: photo.path, size: photo.size, dict: serialise(imageDict(context, photo)) }));
+    this.#key = createHash('sha256').update(JSON.stringify([header, parts.map(({ path, size, dict }) => [path, size, Buffer.from(dict).toString('latin1')])])).digest('base64');
     const thread = new Worker(PROGRAM, {
       eval: true,
       workerData: {
         part: this.#part,
         head: fileHead(header),
-        photos: inOrder(photos).map((photo) => ({ path: photo.path, size: photo.size, dict: serialise(imageDict(context, photo)) })),
+        photos: parts,
+        earlier: earlier?.key === this.#key && isUntouched(earlier) ? earlier : null,
         room: NUMBER_ROOM,
         object: OBJECT_BEGINS,
         begins: STREAM_BEGINS,
@@ -106,12 +124,35 @@ export class PhotosAhead {
     if (error !== null) throw error;
   }
 
+  /** Whoever writes the rest has found that what was begun is what the file needs. */
+  use(): void {
+    this.#stands = true;
+  }
+
+  /** What the finished file is for the next one; null: it does not begin so. @param path of the file, under its name */
+  async leaves(path: string): Promise<Earlier | null> {
+    const begun = await this.begun();
+    return begun === null || !this.#stands ? null : { path, key: this.#key, begun, stamp: stampOf(path) };
+  }
+
   /** Ends the thread and takes away what it wrote, unless the file has its name by now. */
   async drop(): Promise<void> {
     if (this.#thread === null) return;
     await this.#thread.terminate();
     rmSync(this.#part, { force: true });
   }
+}
+
+/** Another one for any file that was written to, or replaced, since. Empty: there is none. */
+function stampOf(path: string): string {
+  const now = statSync(path, { throwIfNoEntry: false });
+  return now === undefined ? '' : JSON.stringify([now.size, now.mtimeMs, now.ctimeMs, now.ino, now.mode]);
+}
+
+/** It can be written to, too: a copy takes over what its owner may do with it. */
+function isUntouched({ path, stamp }: Earlier): boolean {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
+  return (mode & 0o200) !== 0 && stampOf(path) === stamp;
 }
 
 /** Where a file is written until it is whole. */

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFContext, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { STANDARD_NAMES, type PressStandard } from '../../../common/book/press.ts';
 import { MM } from '../design.ts';
-import { packed } from './streams.ts';
+import { packed, rawStream } from './streams.ts';
 import { xmpPacket } from './xmp.ts';
 
 export interface PrintIntent {
@@ -64,7 +64,7 @@ function stripInteractive(document: PDFDocument): void {
 }
 
 function outputIntent(context: PDFContext, intent: PrintIntent): PDFDict {
-  const profile = context.register(packed(context, intent.profile, context.obj({ N: 4 })));
+  const profile = context.register(rawStream(packedProfile(context, intent.profile), context.obj({ N: 4 })));
   return context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFX',
@@ -74,6 +74,14 @@ function outputIntent(context: PDFContext, intent: PrintIntent): PDFDict {
     Info: text(intent.info),
     DestOutputProfile: profile,
   });
+}
+
+/** The profile that was packed last: some megabytes, the same for every file of a book. */
+let last: { readonly profile: Uint8Array; readonly packed: Uint8Array } | null = null;
+
+function packedProfile(context: PDFContext, profile: Uint8Array): Uint8Array {
+  if (last === null || Buffer.compare(last.profile, profile) !== 0) last = { profile, packed: packed(context, profile).contents };
+  return last.packed;
 }
 
 const text = (value: string): PDFObject => (/^[\x20-\x7e]*$/.test(value) ? PDFString.of(value) : PDFHexString.fromText(value));

@@ -2,12 +2,12 @@
  * Writes a PDF object by object, photos straight from where they lie: memory does not grow with the number of photos. Objects
  * nothing refers to are left out. The file gets its name only when it is whole.
  */
-import { closeSync, fsync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsync, openSync, rmSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { AppError } from '../../../common/errors.ts';
-import { outputError } from '../write-whole.ts';
+import { outputError, putInPlace } from '../write-whole.ts';
 import { inOrder, NUMBER_ROOM, partOf, type Begun, type PhotoFile, type PhotosAhead } from './ahead.ts';
 import { imageDict, type Replacement } from './swap.ts';
 import { fileHead, OBJECT_BEGINS, OBJECT_ENDS, serialise, STREAM_BEGINS, STREAM_ENDS } from './syntax.ts';
@@ -33,7 +33,7 @@ export async function writePdf(context: PDFContext, path: string, options: Write
   const part = partOf(path);
   try {
     await writeObjects(context, part, options);
-    renameSync(part, path);
+    putInPlace(part, path);
   } catch (thrown) {
     rmSync(part, { force: true });
     if (thrown instanceof AppError) throw thrown;
@@ -45,6 +45,7 @@ async function writeObjects(context: PDFContext, path: string, options: WriteOpt
   const reachable = reach(context);
   const photos = photoFiles(reachable, options.replacements);
   const begun = asBegun((await options.ahead?.begun()) ?? null, photos);
+  if (begun !== null) options.ahead?.use();
   const file = openSync(path, begun === null ? 'w' : 'r+');
   try {
     const out = new Output(file, begun?.length ?? 0);
@@ -119,11 +120,11 @@ function asBegun(begun: Begun | null, photos: readonly PlacedFile[]): Begun | nu
 
 /** Puts the number of an object that was begun without one in its place. @returns where the object begins */
 function numberAt(file: number, end: number, number: number): number {
-  const digits = Buffer.from(String(number), 'latin1');
-  if (digits.byteLength > NUMBER_ROOM) throw new RangeError(`object ${String(number)}`);
-  const start = end - digits.byteLength;
-  writeSync(file, digits, 0, digits.byteLength, start);
-  return start;
+  const digits = String(number);
+  if (digits.length > NUMBER_ROOM) throw new RangeError(`object ${String(number)}`);
+  // All the room: a beginning that was copied has a number there.
+  writeSync(file, Buffer.from(digits.padStart(NUMBER_ROOM), 'latin1'), 0, NUMBER_ROOM, end - NUMBER_ROOM);
+  return end - digits.length;
 }
 
 function writeImage(context: PDFContext, replacement: Replacement, out: Output): void {

@@ -17,11 +17,12 @@ const LEAST = 120;
  */
 export function twiceFindings(articles: readonly { readonly id: string; readonly document: ArticleDocument }[], starts: ReadonlyMap<string, number>, lastRoman: number): Finding[] {
   const first = new Map<string, { readonly id: string; readonly title: string }>();
+  const texts = sameTexts(articles);
   const inOrder = [...articles].sort((one, other) => (starts.get(one.id) ?? 0) - (starts.get(other.id) ?? 0));
   return inOrder.flatMap(({ id, document }): Finding[] => {
-    const text = barely(document);
+    const text = texts.get(id);
     const title = titleOf(document);
-    if (text.length < LEAST) return [];
+    if (text === undefined) return [];
     const known = first.get(text);
     if (known === undefined) {
       first.set(text, { id, title });
@@ -34,8 +35,18 @@ export function twiceFindings(articles: readonly { readonly id: string; readonly
   });
 }
 
-/** The words that are printed, title and captions apart, without what two copies are written differently in: signs, spaces, capitals, places of tones. */
-function barely(document: ArticleDocument): string {
+/**
+ * The words that are printed, title and captions apart, without what two copies are written differently in: signs, spaces, capitals, places of
+ * tones; only of texts that have as many letters as another, for folding keeps their number.
+ */
+function sameTexts(articles: readonly { readonly id: string; readonly document: ArticleDocument }[]): Map<string, string> {
+  const letters = new Map(articles.map(({ id, document }) => [id, lettersOf(document)]));
+  const counts = new Map<number, number>();
+  for (const { length } of letters.values()) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return new Map([...letters].flatMap(([id, text]) => (text.length >= LEAST && (counts.get(text.length) ?? 0) > 1 ? [[id, fold(text)] as const] : [])));
+}
+
+function lettersOf(document: ArticleDocument): string {
   const lines = inForce(document).blocks.flatMap((block) => (block.type === 'title' || block.type === 'photo' ? [] : blockLines(block)));
-  return fold(lines.join(' ').normalize('NFC')).replace(/[^\p{L}\p{N}]+/gu, '');
+  return lines.join(' ').normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
 }

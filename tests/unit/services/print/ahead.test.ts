@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { PhotosAhead, type PhotoFile } from '../../../../electron/services/print/pdf/ahead.ts';
+import { PhotosAhead, type Earlier, type PhotoFile } from '../../../../electron/services/print/pdf/ahead.ts';
 import { writePdf } from '../../../../electron/services/print/pdf/write.ts';
 import { temporaryFolder } from '../../../print/support/folder.ts';
 
@@ -19,11 +19,12 @@ async function photoFile(name: string, background: string): Promise<PhotoFile> {
 
 const photos = [await photoFile('a', '#b98b3c'), await photoFile('b', '#3c58b9')];
 
-/** A page, and an image object in the place of each photo. */
-async function bookOf(placed: readonly PhotoFile[]): Promise<{ pdf: PDFDocument; replacements: Map<PDFRef, PhotoFile> }> {
+/** A page, and an image object in the place of each photo; objects in front of them. */
+async function bookOf(placed: readonly PhotoFile[], more = 0): Promise<{ pdf: PDFDocument; replacements: Map<PDFRef, PhotoFile> }> {
   // Without its dates: two files of one content are the same, whenever they are written.
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const page = pdf.addPage([100, 150]);
+  if (more > 0) page.node.set(PDFName.of('More'), pdf.context.obj(Array.from({ length: more }, () => pdf.context.register(pdf.context.obj({})))));
   const replacements = new Map(placed.map((photo) => [pdf.context.register(pdf.context.stream('', { Type: 'XObject', Subtype: 'Image' })), photo]));
   page.node.set(PDFName.of('Resources'), pdf.context.obj({ XObject: Object.fromEntries([...replacements.keys()].map((ref, at) => [`I${String(at)}`, ref])) }));
   return { pdf, replacements };
@@ -86,5 +87,54 @@ describe('photos written while pages are typeset', () => {
     expect(existsSync(`${path}.part`)).toBe(true);
     await ahead.drop();
     expect(existsSync(`${path}.part`)).toBe(false);
+  });
+
+  describe('where an earlier file begins with them', () => {
+    /** The next file of the same photos; `touched`: what somebody did with the earlier one meanwhile. */
+    async function next(name: string, pagesMore: number, touched: (path: string) => void = () => undefined): Promise<{ text: string; anew: string }> {
+      const path = join(folder, `${name}.pdf`);
+      let earlier: Earlier | null = null;
+      const make = async (to: string, more: number): Promise<string> => {
+        const ahead = new PhotosAhead(to);
+        ahead.start('1.6', photos, earlier);
+        const { pdf, replacements } = await bookOf(photos, more);
+        await writePdf(pdf.context, to, { header: '1.6', replacements, ahead });
+        earlier = await ahead.leaves(to);
+        await ahead.drop();
+        return readFileSync(to, 'latin1');
+      };
+      await make(path, 100);
+      expect(earlier).not.toBeNull();
+      touched(path);
+      const text = await make(path, pagesMore);
+      earlier = null;
+      return { text, anew: await make(join(folder, `${name}-anew.pdf`), pagesMore) };
+    }
+
+    it('the next is the same file as one that is written anew, its objects with fewer digits, or more', async () => {
+      for (const pages of [0, 2000]) {
+        const { text, anew } = await next(`again-${String(pages)}`, pages);
+        expect(text === anew).toBe(true);
+      }
+      expect(sound(join(folder, 'again-0.pdf'))).toBe(true);
+    });
+
+    it('its photos are copied from it, not read again', async () => {
+      const [first] = photos;
+      const bytes = readFileSync(first?.path ?? '');
+      try {
+        const { text, anew } = await next('copied', 1, () => { writeFileSync(first?.path ?? '', Buffer.alloc(bytes.byteLength)); });
+        expect([text.includes(bytes.toString('latin1')), anew.includes(bytes.toString('latin1'))]).toEqual([true, false]);
+      } finally {
+        writeFileSync(first?.path ?? '', bytes);
+      }
+    });
+
+    it('one that somebody wrote into, or took away, is not copied', async () => {
+      for (const [name, touched] of [['written', (path: string) => { writeFileSync(path, 'ghi chú'); }], ['gone', (path: string) => { rmSync(path); }], ['locked', (path: string) => { chmodSync(path, 0o444); }]] as const) {
+        const { text, anew } = await next(name, 1, touched);
+        expect(text === anew, name).toBe(true);
+      }
+    });
   });
 });
