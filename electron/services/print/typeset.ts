@@ -67,6 +67,8 @@ export class Typesetter {
   readonly #bleeds: boolean;
   /** What was worked out last of each article. */
   readonly #put = new Map<string, { readonly key: string; readonly setting: Setting; readonly names: NameFinder | null }>();
+  /** What articles were set with last, whatever their words were: where a photo's size is to be told before that is found, it is mostly this again. */
+  #before: Settings = new Map();
   /** Hashes of the pictures that were put in as they are. */
   readonly #shown = new Set<string>();
   /** As of this run: what a photo shows may be another at the next. */
@@ -180,7 +182,10 @@ export class Typesetter {
       this.#putArticle(article, set, { design, page, keys });
     }
     const onMade = (frames?: ReturnType<typeof framesOf>): PlacedPhoto[] => made.flatMap((each) => madePhotos(each, { page, photo: (id) => this.#photo(id), ...(frames === undefined ? {} : { frames }) }));
-    whole?.onPlaced?.([...placedPhotos(articles, (id) => this.#photo(id), set, design.data, page), ...onMade()]);
+    if (whole?.onPlaced !== undefined) {
+      const likely = new Map([...set].map(([id, setting]) => [id, this.#fitted.has(keys.get(id) ?? '') ? setting : (this.#before.get(id) ?? setting)]));
+      whole.onPlaced([...placedPhotos(articles, (id) => this.#photo(id), likely, design.data, page), ...onMade()]);
+    }
     // Of a whole book many articles are set again and again here: their pages are counted, and nobody sees them. An article alone is
     // mostly settled at once, and its pages are then those that are shown.
     this.#putFurniture(how.furniture && how.mode === 'article');
@@ -191,6 +196,7 @@ export class Typesetter {
     const frame = frameOf(parts, [...back.back, ...back.last]);
     if (made.length > 0) document = this.#number(made, frame, page, document);
     for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', set.get(article.id) ?? AS_DRAWN);
+    if (whole !== undefined) this.#before = set;
     const places = this.#places(document);
     refuseLostLeads(articles, (id) => this.#photo(id), design.data, places);
     return {
