@@ -1,62 +1,21 @@
 /**
- * One article → the JSON that the design's `article()` reads. Photo sizes are decided here (natural size) and in `fit.ts`
+ * One article → the JSON that the design's `article()` reads. Photo sizes are decided in `photo-size.ts` (natural size) and in `fit.ts`
  * (what the page leaves); Typst is told, never asked.
  */
 import { titleOf, bylineOf, blockLines } from '../../common/article/read.ts';
-import type { ArticleDocument, Block, BoxBlock, ListBlock, PhotoBlock, TextNode } from '../../common/article/document.ts';
+import type { ArticleDocument, Block, BoxBlock, ListBlock, TextNode } from '../../common/article/document.ts';
 import { levelOf } from '../../common/article/levels.ts';
 import { numbersOf } from '../../common/article/list-signs.ts';
 import { startsOf } from '../../common/article/list-numbers.ts';
-import { POOR_PPI } from '../../common/photo/hints.ts';
-import type { DesignData, TextBlock } from './design.ts';
-import type { PrintArticle, PrintPhoto } from './source.ts';
-import type { Slack } from './tail.ts';
-import { rowOf } from './compose.ts';
-import { GAP, groupOf, picturesOf, shapeOf } from './group.ts';
+import { flowOrder } from './flow.ts';
+import { blockKey } from './names.ts';
+import { leadData, photoData, rowData, type LeadData, type PhotoContext, type PhotoData, type RowData } from './photo-data.ts';
+import { leadIndex } from './photo-size.ts';
 import { isAnswer, isQuestion } from './question.ts';
 import { BREAK, toDisplayRuns, toHeldRuns, toRuns, toTitleRuns, type Run } from './runs.ts';
+import type { PrintArticle } from './source.ts';
 import { tableData, type TableData } from './table.ts';
-
-/** How a photo deviates from its natural place and size so that no page is left half empty. */
-export interface Fit {
-  /** pt */
-  readonly height?: number;
-  /** Number of following blocks it lets pass; -1: it stands ahead of the block of text before it. */
-  readonly shift: number;
-  /** Set smaller to pull a short tail back onto the page before; done once per article. */
-  readonly pulled?: true;
-  /**
-   * Of a photo essay (`compose.ts`): the photo that its row begins with, the page of its run, 0 being the one on which the text before
-   * them ends, whether it begins that page, and how often the row was set anew.
-   */
-  readonly row?: { readonly first: number; readonly page: number; readonly fresh: boolean; readonly times: number };
-}
-/** By block index in the document. */
-export type Fits = ReadonlyMap<number, Fit>;
-
-export interface PhotoData {
-  readonly t: 'photo';
-  readonly index: number;
-  readonly key: string;
-  readonly file: string | null;
-  /** Of a group: its rows of pictures, sizes in pt, and what is left between two of them. */
-  readonly rows?: readonly (readonly { readonly file: string; readonly width: number; readonly height: number }[])[];
-  readonly gap?: number;
-  /** pt */
-  readonly width: number;
-  readonly height: number;
-  readonly caption: Run[];
-  readonly credit: Run[];
-}
-
-/** Photos of an essay side by side, each with its own words. `fresh`: they begin a page. */
-export interface RowData {
-  readonly t: 'photos';
-  readonly index: number;
-  readonly fresh: boolean;
-  readonly gap: number;
-  readonly photos: readonly PhotoData[];
-}
+import type { Slack } from './tail.ts';
 
 export type BlockData =
   | PhotoData
@@ -77,15 +36,6 @@ export interface ItemData {
   readonly r: Run[];
 }
 
-/** A photo that the opener takes out of the text. */
-export interface LeadData extends PhotoData {
-  readonly shape: 'portrait' | 'landscape';
-  /** Of the picture whole, width through height. */
-  readonly ratio: number;
-  /** What is kept in sight where it is cut, 0 to 1 from the picture's top left corner. */
-  readonly focus: { readonly x: number; readonly y: number };
-}
-
 export interface ArticleData {
   readonly id: string;
   readonly title: string;
@@ -101,83 +51,8 @@ export interface ArticleData {
   readonly breaks: boolean;
 }
 
-/** Where a photo's file lies for Typst; the name carries its hash. */
-export const photoFile = (sha256: string): string => `/photos/${sha256}.jpg`;
-
-/** Key of a block in the design's report. */
-export const blockKey = (articleId: string, index: number): string => `${articleId}:${String(index)}`;
-
-/** From this shape on a photo is a landscape; up to the other one a portrait. Wider than the last it is a panorama: no opener. */
-const LANDSCAPE = 1.2;
-const PORTRAIT = 1;
-const PANORAMA = 2.4;
-
-/**
- * Index of the photo that the article's opener takes out of the text, or null: the first photo, alone, in the shape that the design
- * wants for this kind of article.
- */
-export function leadIndex(article: PrintArticle, design: DesignData, find: (id: string) => PrintPhoto | null): number | null {
-  const wanted = design.openers[article.kind];
-  const index = article.document.blocks.findIndex((block) => block.type === 'photo');
-  const block = article.document.blocks[index];
-  if (wanted === 'none' || block?.type !== 'photo' || block.more !== undefined || block.photoId === null) return null;
-  const photo = find(block.photoId);
-  if (photo === null) return null;
-  const aspect = photo.width / photo.height;
-  return (wanted === 'portrait' ? aspect <= PORTRAIT : aspect >= LANDSCAPE && aspect <= PANORAMA) ? index : null;
-}
-
-/** Whether it stands over the head of the page where it opens an article. */
-export const isLandscape = ({ width, height }: PrintPhoto): boolean => width / height >= LANDSCAPE;
-
-/** A landscape over an opener is not cut lower than this share, whatever its article is short of. */
-const LOWEST_LANDSCAPE = 0.7;
-
-/**
- * Width and height (pt) of a photo in an opener: a landscape as wide as the page, a portrait a share of the text's width; `share` (`tail.ts`): a
- * portrait is set smaller by it, a landscape cut lower.
- */
-export function leadSize(photo: PrintPhoto, design: DesignData, page: TextBlock, share = 1): { width: number; height: number } {
-  const aspect = photo.width / photo.height;
-  if (aspect >= LANDSCAPE) return { width: page.trimWidth, height: (page.trimWidth / aspect) * Math.max(share, LOWEST_LANDSCAPE) };
-  const height = Math.min((page.width * design.photo.portraitShare) / aspect, design.photo.portraitLines * page.line) * share;
-  return { width: height * aspect, height };
-}
-
-/** Where heads are, when nobody has said where to look. */
-const USUAL_FOCUS = { x: 0.5, y: 1 / 3 };
-
-/** As wide (pt) a picture is printed without being poor. */
-export const bearableWidth = ({ width }: PrintPhoto): number => (width / POOR_PPI) * 72;
-/** A poor picture is not set smaller than this share of what it would be: nobody would be told on it. */
-const POOR_SHARE = 0.55;
-
-/** Natural height and width (pt) of a photo: the full measure, unless that makes it too high, or is more than its pixels bear. */
-export function naturalSize(photo: PrintPhoto | null, design: DesignData, page: TextBlock): { width: number; height: number } {
-  if (photo === null) return { width: page.photoWidth, height: design.photo.pendingLines * page.line };
-  const aspect = photo.width / photo.height;
-  const full = fullHeight(photo, design, page);
-  const height = Math.min(full, Math.max(bearableWidth(photo) / aspect, full * POOR_SHARE));
-  return { width: height * aspect, height };
-}
-
-/** pt, of the full measure or as high as any photo may be. */
-function fullHeight({ width, height }: PrintPhoto, design: DesignData, page: TextBlock): number {
-  const aspect = width / height;
-  return Math.min((aspect >= LANDSCAPE ? page.photoWidth : page.width) / aspect, design.photo.maxLines * page.line);
-}
-
-/** Least height (pt) of a photo, or of a group of them, that is set smaller to fit a page. `photo`: its shape. */
-export function leastHeight(photo: PrintPhoto | null, isGroup: boolean, design: DesignData, page: TextBlock): number {
-  if (photo === null) return design.photo.pendingLeastLines * page.line;
-  const share = isGroup ? design.photo.groupMinShare : design.photo.minShare;
-  return Math.min(naturalSize(photo, design, page).height, fullHeight(photo, design, page) * share);
-}
-
-export function articleData(
-  article: PrintArticle,
-  context: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits; slack: Slack },
-): ArticleData {
+/** What the design is given of one article: its blocks in printed order, set with `fits` and `slack`. */
+export function articleData(article: PrintArticle, context: PhotoContext & { readonly slack: Slack }): ArticleData {
   const { blocks } = article.document;
   const lead = leadIndex(article, context.design, context.photo);
   const order = flowOrder(blocks, context.fits).filter((index) => index !== lead);
@@ -229,43 +104,8 @@ function isEmpty(block: Block): boolean {
   return blockLines(block).every((line) => line.trim() === '');
 }
 
-/** Block indices in printed order: a shifted photo lets `shift` text blocks pass, or stands ahead of the one before it. */
-export function flowOrder(blocks: readonly Block[], fits: Fits): number[] {
-  const order: number[] = [];
-  const waiting: { index: number; left: number }[] = [];
-  const release = (): void => {
-    while (waiting[0] !== undefined && waiting[0].left <= 0) order.push(waiting.shift()?.index ?? 0);
-  };
-  blocks.forEach((block, index) => {
-    if (block.type === 'photo') {
-      const left = fits.get(index)?.shift ?? 0;
-      if (left < 0 && waiting.length === 0) {
-        order.splice(-1, 0, index);
-        return;
-      }
-      // Photos keep their order: one behind a waiting photo waits too.
-      if (left > 0 || waiting.length > 0) waiting.push({ index, left });
-      else order.push(index);
-      return;
-    }
-    if (block.type === 'byline') {
-      for (const photo of waiting.splice(0)) order.push(photo.index);
-    }
-    order.push(index);
-    for (const photo of waiting) photo.left -= 1;
-    release();
-  });
-  return [...order, ...waiting.map((photo) => photo.index)];
-}
-
 /** @param context `start`: number of a numbered list's first item */
-function blockData(
-  id: string,
-  block: Block,
-  index: number,
-  tail: string,
-  context: { start: number; design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits },
-): BlockData {
+function blockData(id: string, block: Block, index: number, tail: string, context: PhotoContext & { readonly start: number }): BlockData {
   switch (block.type) {
     case 'title':
       return { t: 'title', index, first: index === 0, r: toDisplayRuns(block.children), held: toTitleRuns(block.children), tail };
@@ -307,59 +147,4 @@ function boxData({ children }: BoxBlock, index: number, tail: string): BlockData
   const told = (line: BoxBlock['children'][number]): boolean => line.children.some((node) => node.text.trim() !== '');
   const [title, ...lines] = children;
   return { t: 'box', index, title: title !== undefined && told(title) ? toDisplayRuns(title.children) : [], items: lines.filter(told).map((line) => toRuns(line.children)), tail };
-}
-
-function groupData(block: PhotoBlock, find: (id: string) => PrintPhoto | null, width: number): Pick<PhotoData, 'rows' | 'gap'> {
-  const found = picturesOf(block, find);
-  if (found.length < 2 || width === 0) return {};
-  const { rows, gap } = groupOf(found, width);
-  return { rows: rows.map((row) => row.map(({ photo, width: wide, height }) => ({ file: photoFile(photo.sha256), width: wide, height }))), gap };
-}
-
-function leadData(id: string, block: Block | undefined, index: number, context: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits; slack: Slack }): LeadData | null {
-  if (block?.type !== 'photo' || block.photoId === null) return null;
-  const photo = context.photo(block.photoId);
-  if (photo === null) return null;
-  const size = leadSize(photo, context.design, context.page, context.slack.lead);
-  return {
-    ...photoData(id, block, index, context),
-    ...size,
-    height: context.fits.get(index)?.height ?? size.height,
-    shape: isLandscape(photo) ? 'landscape' : 'portrait',
-    ratio: photo.width / photo.height,
-    focus: photo.look?.edits.focus ?? USUAL_FOCUS,
-  };
-}
-
-function rowData({ id, document: { blocks } }: PrintArticle, first: number, fresh: boolean, context: Parameters<typeof photoData>[3]): RowData {
-  const photos = rowOf(context.fits, first).flatMap((index) => {
-    const block = blocks[index];
-    return block?.type === 'photo' ? [photoData(id, block, index, context)] : [];
-  });
-  const wide = photos.reduce((sum, { width }) => sum + width, 0);
-  return { t: 'photos', index: first, fresh, gap: (wide * GAP) / (1 - GAP * (photos.length - 1)), photos };
-}
-
-function photoData(
-  id: string,
-  block: PhotoBlock,
-  index: number,
-  { design, page, photo: find, fits }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null; fits: Fits },
-): PhotoData {
-  const photo = shapeOf(block, find);
-  const natural = naturalSize(photo, design, page);
-  const height = fits.get(index)?.height ?? natural.height;
-  const [caption, credit] = block.children;
-  return {
-    t: 'photo',
-    index,
-    key: blockKey(id, index),
-    file: photo === null ? null : photoFile(photo.sha256),
-    // A picture that is still to come keeps the full measure; one that is here keeps its shape.
-    width: photo === null ? natural.width : (natural.width * height) / natural.height,
-    height,
-    ...groupData(block, find, photo === null ? 0 : (natural.width * height) / natural.height),
-    caption: toRuns(caption.children),
-    credit: toRuns(credit.children),
-  };
 }

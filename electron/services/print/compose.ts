@@ -3,7 +3,8 @@
  * landscape alone; rows and the pages they stand on are chosen together, so that pages are full and the last one is not left white. On one
  * page all rows are as wide: where they are a little too high together, all of them are set narrower by as much. No photo is cut.
  */
-import { blockKey, type Fit, type Fits } from './blocks.ts';
+import type { Fit, Fits } from './flow.ts';
+import { blockKey } from './names.ts';
 import type { FitInput, Place } from './fit.ts';
 import { breaks, GAP } from './group.ts';
 

@@ -8,7 +8,8 @@
  */
 import type { Block } from '../../common/article/document.ts';
 import { blockLines } from '../../common/article/read.ts';
-import { blockKey, flowOrder, type Fit, type Fits } from './blocks.ts';
+import { flowOrder, type Fit, type Fits } from './flow.ts';
+import { blockKey } from './names.ts';
 import { composeEssay, isComposed, type EssayPhoto } from './compose.ts';
 import type { TextBlock } from './design.ts';
 import { fitOpener } from './opener.ts';

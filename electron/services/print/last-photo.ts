@@ -2,7 +2,7 @@
  * A photo that an article ends with, alone with the byline on a last page: where no setting brings it back to the page before, it stands ahead of
  * the paragraph in front of it, so that the last page has text, and the page before is full.
  */
-import { flowOrder, type Fit } from './blocks.ts';
+import { flowOrder, type Fit } from './flow.ts';
 import type { FitInput } from './fit.ts';
 import { lonelyPhoto } from './merit.ts';
 

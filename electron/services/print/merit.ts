@@ -2,7 +2,8 @@
  * How well an article's pages have come out. What a reader would stumble over has a weight, so that of several ways to set an article the
  * best can be taken: a last page of a few lines, pages left half empty above a photo, a last page that holds a photo and a byline alone.
  */
-import { blockKey, flowOrder } from './blocks.ts';
+import { flowOrder } from './flow.ts';
+import { blockKey } from './names.ts';
 import type { TextBlock } from './design.ts';
 import { freeLines, placeKey, type FitInput, type Place } from './fit.ts';
 

@@ -2,7 +2,8 @@
  * The landscape photo at the head of an opener: it is cut lower where the title or the standfirst would else go overleaf, and a page with
  * a photo, two lines of title and white paper be left; where even the lowest leaves no room, it is higher, so that the page is full.
  */
-import { blockKey, flowOrder, type Fit } from './blocks.ts';
+import { flowOrder, type Fit } from './flow.ts';
+import { blockKey } from './names.ts';
 import { placeKey, type FitInput } from './fit.ts';
 
 /** The lowest and the highest it is cut, as shares of its height whole; so that text begins below the standfirst, not so low. */

@@ -1,7 +1,9 @@
 /** What an article is set with beside its words, so that its pages come out well: its photos' sizes and places, its slack. */
 import type { PhotoBlock } from '../../common/article/document.ts';
 import { inlineText } from '../../common/article/read.ts';
-import { bearableWidth, blockKey, isLandscape, leadIndex, leadSize, leastHeight, naturalSize, type Fit } from './blocks.ts';
+import type { Fit } from './flow.ts';
+import { blockKey } from './names.ts';
+import { bearableWidth, isLandscape, leadIndex, leadSize, leastHeight, naturalSize } from './photo-size.ts';
 import type { EssayPhoto } from './compose.ts';
 import { MM, type DesignData, type TextBlock } from './design.ts';
 import type { FitInput, Place } from './fit.ts';

@@ -4,7 +4,7 @@
  * last page has company. What is given stays within what no reader sees: one line of a page, 1 % of the size between letters. Then the opener
  * gives, as a typesetter would have it: its air, and the height of its portrait. The grid stays the grid.
  */
-import type { Fit } from './blocks.ts';
+import type { Fit } from './flow.ts';
 
 export interface Slack {
   /** Lines more on each page of the article. */

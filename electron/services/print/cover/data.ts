@@ -6,7 +6,7 @@ import { contrast, luminance } from '../../../common/print/screen-colour.ts';
 import { EAN13, ean13Bars } from '../../../common/book/isbn.ts';
 import { lastYear, periodLine } from '../../../common/book/period.ts';
 import type { BookSettings } from '../../../common/book/settings.ts';
-import { photoFile } from '../blocks.ts';
+import { photoFile } from '../names.ts';
 import type { DesignData } from '../design.ts';
 import { paletteOf } from '../../../common/book/designs.ts';
 import { MARKER } from '../pdf/spot.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { wrapOf, type Wrap } from '../../../common/book/cover.ts';
 import { trimSize } from '../../../common/book/trim.ts';
-import { photoFile } from '../blocks.ts';
+import { photoFile } from '../names.ts';
 import { loadDesign, textBlock } from '../design.ts';
 import { markProxy, PLACE_HOLDER } from '../proxy.ts';
 import type { PlacedPhoto } from '../settle.ts';

@@ -1,6 +1,6 @@
 /** Made pages → the JSON that `made.typ` reads: runs, sizes in pt, page numbers. Looks are the design's. */
 import type { Made, MadeBook, MadeOf, MadeSection, MadeText, NameFinder } from '../../../common/book/made.ts';
-import { photoFile } from '../blocks.ts';
+import { photoFile } from '../names.ts';
 import type { TextBlock } from '../design.ts';
 import { displayed, toRuns, type Run } from '../runs.ts';
 import type { PlacedPhoto } from '../settle.ts';

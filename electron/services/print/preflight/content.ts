@@ -5,7 +5,7 @@ import type { ArticleDocument } from '../../../common/article/document.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { articleCalled, say } from '../../../common/print/say.ts';
 import { articlePages } from '../preview.ts';
-import { blockKey } from '../blocks.ts';
+import { blockKey } from '../names.ts';
 import { LOW_PPI, POOR_PPI, PRINT_PPI } from '../../../common/photo/hints.ts';
 import { photoDoubts, type BondFacts } from '../../../common/photo/bonds.ts';
 import type { Placing } from '../typeset.ts';

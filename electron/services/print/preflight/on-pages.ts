@@ -1,7 +1,7 @@
 /** Findings on their pages: of those who know none, where their blocks stand, or their articles begin; and the number that is printed there. */
 import { pageLabel } from '../../../common/book/page-label.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
-import { blockKey } from '../blocks.ts';
+import { blockKey } from '../names.ts';
 import { articlePages, madePages, type PageSpan } from '../preview.ts';
 import type { Typeset } from '../typeset.ts';
 import type { ArticlePages, FindPages } from './article-pages.ts';

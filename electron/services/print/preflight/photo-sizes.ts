@@ -1,6 +1,6 @@
 /** Photos at the size they are printed. */
 import type { PrintedPhoto } from '../../../common/contract/photo-channels.ts';
-import { blockKey } from '../blocks.ts';
+import { blockKey } from '../names.ts';
 import { MM } from '../design.ts';
 import type { PlacedPhoto } from '../settle.ts';
 import type { Typeset } from '../typeset.ts';

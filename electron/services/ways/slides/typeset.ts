@@ -1,7 +1,7 @@
 /** The slides typeset: a page of 16 : 9 each, in the book's design and palette. Its own small compiler; photos are put in later, by whoever writes pages out. */
 import * as z from 'zod';
 import type { BookSettings } from '../../../common/book/settings.ts';
-import { photoFile } from '../../print/blocks.ts';
+import { photoFile } from '../../print/names.ts';
 import { loadDesign, MM, textBlock } from '../../print/design.ts';
 import { markProxy, PLACE_HOLDER } from '../../print/proxy.ts';
 import { breakable, displayed, leadOn } from '../../print/runs.ts';

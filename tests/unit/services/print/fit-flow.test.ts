@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byline, paragraph, photo, title } from '../../../../electron/common/article/build.ts';
 import type { Block } from '../../../../electron/common/article/document.ts';
-import { blockKey, flowOrder, type Fit, type Fits } from '../../../../electron/services/print/blocks.ts';
+import { flowOrder, type Fit, type Fits } from '../../../../electron/services/print/flow.ts';
+import { blockKey } from '../../../../electron/services/print/names.ts';
 import { MOST_ROUNDS, nextFits, placeKey, type FitInput, type Place } from '../../../../electron/services/print/fit.ts';
 
 const PAGE = { width: 338, trimWidth: 454, photoWidth: 338, line: 15, lines: 36, top: 64, scale: 1 };

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { box, byline, heading, list, paragraph, photo, title } from '../../../../electron/common/article/build.ts';
 import type { Block } from '../../../../electron/common/article/document.ts';
-import type { Fit } from '../../../../electron/services/print/blocks.ts';
+import type { Fit } from '../../../../electron/services/print/flow.ts';
 import { nextFits, placeKey, type FitInput, type Place } from '../../../../electron/services/print/fit.ts';
 
 const page = { width: 337, trimWidth: 454, photoWidth: 337, line: 15, lines: 36, top: 64, scale: 1 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { byline, heading, paragraph, photo, table, title } from '../../../../electron/common/article/build.ts';
 import type { Block } from '../../../../electron/common/article/document.ts';
 import { setAhead } from '../../../../electron/services/print/last-photo.ts';
-import { flowOrder, type Fit } from '../../../../electron/services/print/blocks.ts';
+import { flowOrder, type Fit } from '../../../../electron/services/print/flow.ts';
 import { placeKey, type FitInput, type Place } from '../../../../electron/services/print/fit.ts';
 
 const page = { width: 337, trimWidth: 454, photoWidth: 337, line: 15, lines: 36, top: 64, scale: 1 };

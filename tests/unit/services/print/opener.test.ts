@@ -1,7 +1,7 @@
 /** The photo over an opener. A page of this test has 36 lines of 15 pt below a head of 64 pt. */
 import { describe, expect, it } from 'vitest';
 import { paragraph, photo, sapo, title } from '../../../../electron/common/article/build.ts';
-import type { Fit } from '../../../../electron/services/print/blocks.ts';
+import type { Fit } from '../../../../electron/services/print/flow.ts';
 import { placeKey, type FitInput, type Place } from '../../../../electron/services/print/fit.ts';
 import { fitOpener } from '../../../../electron/services/print/opener.ts';
 
