@@ -9,33 +9,18 @@ import { replaceText } from '../editor/commands/replace-text.ts';
 import { focusText } from '../editor/focus.ts';
 import { placeOf, rangeOf, type Place } from '../editor/highlight/offsets.ts';
 import type { PaintLayer } from '../editor/highlight/PaintLayer.ts';
-import type { Stretch } from '../editor/highlight/stretches.ts';
 import { sameWords, type TextEntry } from '../editor/highlight/text-blocks.ts';
 import type { TextPainter } from '../editor/highlight/TextPainter.ts';
 import { rangeInSight } from '../editor/range-in-sight.ts';
 import { Listeners } from '../ui/listeners.ts';
 import { foundAgain } from './found-again.ts';
+import { IdleQueue } from './idle-queue.ts';
 import { doubtsOfNotes, fixNote, pointAtNote, type CheckedNote, type NoteDoubtAt } from './in-notes.ts';
+import { nextDoubt, type DoubtPlace, type ShownDoubt } from './next-doubt.ts';
 import { painted, struckIn } from './painted.ts';
 
 /** `::highlight(…)` of each kind (spelling.css). */
 const HIGHLIGHT: Readonly<Record<DoubtKind, string>> = { spelling: 'spelling', style: 'house-style', name: 'names' };
-
-/** A doubt where it is painted: wider than what it is about when that cannot be seen (a space too many, or one that is missing). */
-export interface ShownDoubt extends Stretch {
-  readonly doubt: Doubt;
-  /** Letters painted in front of what is in doubt, and behind it. */
-  readonly lead: number;
-  readonly tail: number;
-}
-
-/** A doubt in its block. */
-export interface DoubtPlace {
-  readonly key: string;
-  readonly shown: ShownDoubt;
-  /** The note of the block that it is about, `shown` counted in its words; null: the block itself. */
-  readonly note: NoteDoubtAt | null;
-}
 
 export interface CheckOptions {
   readonly kinds: ReadonlySet<DoubtKind>;
@@ -60,21 +45,13 @@ interface Checked {
 
 /** Names of the text are asked for when it has been left alone this long, ms. */
 const NAMES_AFTER = 900;
-/** A block that is typed in is looked at when the keys rest this long, and of keys that do not rest behind the first after so long, ms. */
-const REST = 250;
-const NO_LONGER_THAN = 2000;
-/** Left over for others of an idle time, ms. */
-const SPARE = 4;
-/** Without idle time a block is looked at after this long all the same, ms. */
-const AT_LAST = 1500;
-
 export class Checker {
   readonly #editor: Editor;
   readonly #painter: TextPainter;
   readonly #layer: PaintLayer<ShownDoubt>;
+  readonly #queue: IdleQueue;
   readonly #hooks: CheckHooks;
   readonly #listeners = new Listeners();
-  readonly #queue = new Set<string>();
   readonly #checked = new Map<string, Checked>();
   /** Passed over until the article is opened again. */
   readonly #passedNow = new Set<string>();
@@ -83,10 +60,6 @@ export class Checker {
   #asked = '';
   /** The block that was typed in last: what stands at the caret there is not finished. */
   #typing: string | null = null;
-  #idle = 0;
-  #restTimer: ReturnType<typeof setTimeout> | undefined;
-  /** When the first of the changes that wait for a rest came, ms; null: none waits. */
-  #waitsSince: number | null = null;
   #namesTimer: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
   /** The doubt about a note that was gone to last. */
@@ -97,6 +70,13 @@ export class Checker {
     this.#painter = painter;
     this.#hooks = hooks;
     this.#layer = painter.layer<ShownDoubt>('doubts');
+    this.#queue = new IdleQueue({
+      each: (key) => { this.#check(key); },
+      after: (done) => {
+        this.#tell();
+        if (done) this.#askForNames();
+      },
+    });
   }
 
   readonly subscribe = this.#listeners.subscribe;
@@ -109,16 +89,14 @@ export class Checker {
     const stop = this.#painter.listen((changed) => {
       this.#typing = this.#caret()?.key ?? null;
       if (!changed.some(({ key }) => key === this.#typing)) this.#typing = null;
-      for (const { key } of changed) this.#queue.add(key);
-      this.#scheduleAtRest();
+      this.#queue.add(changed.map(({ key }) => key));
+      this.#queue.beginAtRest();
     });
     this.#queueAll();
     return () => {
       stop();
-      cancelIdleCallback(this.#idle);
-      clearTimeout(this.#restTimer);
+      this.#queue.stop();
       clearTimeout(this.#namesTimer);
-      this.#idle = 0;
       this.#layer.clear();
     };
   }
@@ -126,6 +104,7 @@ export class Checker {
   /** Everything is looked at anew. */
   setOptions(options: CheckOptions): void {
     this.#options = options;
+    this.#queue.open();
     this.#checked.clear();
     this.#asked = '';
     this.#queueAll();
@@ -158,16 +137,10 @@ export class Checker {
   /** The doubt behind (or in front of) the selection, round the end of the text; it is selected and brought before the eyes. */
   goTo(direction: 1 | -1): DoubtPlace | undefined {
     const order = new Map(this.#painter.blocks().map(({ key }, index) => [key, index]));
-    // A note's doubts stand behind the words it belongs to.
-    const rank = ({ key, shown, note }: DoubtPlace): number => (order.get(key) ?? 0) * 1e7 + (note === null ? (direction === 1 ? shown.start : shown.end) : note.at + 0.5);
-    const all = this.#painter.blocks().flatMap(({ key }) => [...this.#layer.get(key).map((shown) => ({ key, shown, note: null })), ...this.#inNotes(key)]).sort((one, other) => rank(one) - rank(other));
+    const all = [...order.keys()].flatMap((key): DoubtPlace[] => [...this.#layer.get(key).map((shown) => ({ key, shown, note: null })), ...this.#inNotes(key)]);
     const { selection } = this.#editor;
     const edge = selection === null ? undefined : placeOf(this.#editor, direction === 1 ? Range.end(selection) : Range.start(selection));
-    const here = edge === undefined ? -1 : (order.get(edge.key) ?? 0) * 1e7 + edge.offset;
-    // All doubts of a note have one place in the text: from one of them it goes on to the next.
-    const last = edge !== undefined && edge.key === this.#lastInNote?.key && edge.offset === this.#lastInNote.note?.at ? all.findIndex((each) => sameNoteDoubt(each, this.#lastInNote)) : -1;
-    const byCaret = direction === 1 ? (all.find((each) => rank(each) >= here) ?? all[0]) : (all.findLast((each) => rank(each) <= here + (each.note === null ? 0 : 0.5)) ?? all.at(-1));
-    const next = last === -1 ? byCaret : (all[last + direction] ?? all.at(direction === 1 ? 0 : -1));
+    const next = nextDoubt(all, direction, { order, edge, last: this.#lastInNote });
     if (next !== undefined) this.#select(next);
     return next;
   }
@@ -250,42 +223,9 @@ export class Checker {
   }
 
   #queueAll(): void {
-    for (const { key } of this.#painter.blocks()) this.#queue.add(key);
-    this.#schedule();
+    this.#queue.add(this.#painter.blocks().map(({ key }) => key));
+    this.#queue.begin();
   }
-
-  /**
-   * Looking at a block takes longer than drawing a letter, so it waits for a rest; where none comes it begins behind a letter (this is told
-   * there), where the time to the next key is longest.
-   */
-  #scheduleAtRest(): void {
-    const now = performance.now();
-    this.#waitsSince ??= now;
-    clearTimeout(this.#restTimer);
-    const begin = (): void => {
-      this.#waitsSince = null;
-      this.#schedule();
-    };
-    if (now - this.#waitsSince >= NO_LONGER_THAN) begin();
-    else this.#restTimer = setTimeout(begin, REST);
-  }
-
-  #schedule(): void {
-    if (this.#idle !== 0 || this.#queue.size === 0 || this.#options === null) return;
-    this.#idle = requestIdleCallback(this.#work, { timeout: AT_LAST });
-  }
-
-  readonly #work = (deadline: IdleDeadline): void => {
-    this.#idle = 0;
-    for (const key of this.#queue) {
-      this.#queue.delete(key);
-      this.#check(key);
-      if (deadline.timeRemaining() < SPARE) break;
-    }
-    this.#tell();
-    if (this.#queue.size > 0 && this.#waitsSince === null) this.#schedule();
-    else if (this.#queue.size === 0) this.#askForNames();
-  };
 
   #check(key: string): void {
     const entry = this.#painter.block(key);
@@ -357,14 +297,11 @@ export class Checker {
     for (const [key, { names }] of this.#checked) {
       if (!names.some((name) => before.get(name)?.instead !== this.#others.get(name)?.instead)) continue;
       this.#checked.delete(key);
-      this.#queue.add(key);
+      this.#queue.add([key]);
     }
-    this.#schedule();
+    this.#queue.begin();
   }
 }
-
-const sameNoteDoubt = (one: DoubtPlace, other: DoubtPlace | null): boolean =>
-  one.key === other?.key && one.note !== null && one.note.note === other.note?.note && one.shown.start === other.shown.start && one.shown.doubt.found === other.shown.doubt.found;
 
 /** What tells doubts of one sort in an article: passed over once, passed over everywhere in it. One line. */
 export function nameOf(doubt: Doubt): string {

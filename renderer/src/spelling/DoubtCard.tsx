@@ -2,7 +2,7 @@
 import { BookPlus, EyeOff, X } from 'lucide-react';
 import { useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
-import type { DoubtPlace } from './Checker.ts';
+import type { DoubtPlace } from './next-doubt.ts';
 import { wordsAround } from './in-notes.ts';
 import { aboutDoubt, suggestionLabel } from './words.ts';
 

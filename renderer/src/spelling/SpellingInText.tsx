@@ -12,10 +12,11 @@ import { takeSelection } from '../editor/take-selection.ts';
 import { report, run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { tell } from '../ui/toasts.ts';
-import { Checker, nameOf, type CheckOptions, type DoubtPlace } from './Checker.ts';
+import { Checker, nameOf, type CheckOptions } from './Checker.ts';
 import { foreignArticle, hiddenKinds, passedOver } from './choices.ts';
 import { dictionaryFor } from './dictionary.ts';
 import { DoubtCard } from './DoubtCard.tsx';
+import type { DoubtPlace } from './next-doubt.ts';
 import { openChecker } from './open-checker.ts';
 import './spelling.css';
 

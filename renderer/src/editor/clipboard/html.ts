@@ -7,14 +7,15 @@ import { linked, startNear } from '@common/article/list-numbers.ts';
 import { noteOf } from '@common/article/note.ts';
 import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
 import { photo, separator } from '@common/article/build.ts';
-import { link, type Block, type ListBlock, type ListStart, type TextNode } from '@common/article/document.ts';
+import type { Block, ListBlock, ListStart, TextNode } from '@common/article/document.ts';
 import { listsOf, type ReadItem } from '@common/article/import-lists.ts';
 import { commonKinds, withKinds } from '@common/article/list-kinds.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
 import { notesIn, noteWords, type HtmlNotes } from './html-notes.ts';
-import { changeOf, isComment, isStruck, suggested, type HtmlChange } from './html-changes.ts';
+import { changeOf, isComment, isStruck, suggested } from './html-changes.ts';
 import { classesIn, cssOf, type Classes } from './html-classes.ts';
+import { marksOf, PLAIN, styleOf, wordListKind, type Kind, type Style } from './html-style.ts';
 import { headed, IN_TEXT, tableRows, type HtmlCell, type LeastTable } from './html-table.ts';
 import { cleanText } from './plain.ts';
 
@@ -39,23 +40,6 @@ const SKIPPED = new Set(
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HTML LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(' '),
 );
-const HEADINGS: Readonly<Record<string, 1 | 2 | 3>> = { H1: 1, H2: 2, H3: 3, H4: 3, H5: 3, H6: 3 };
-
-interface Style {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly smallCaps: boolean;
-  readonly place: 'super' | 'sub' | null;
-  readonly link: string | null;
-  readonly pre: boolean;
-  /** Outermost first. */
-  readonly changes: readonly HtmlChange[];
-  readonly kind: Kind;
-}
-type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object; readonly depth: number; readonly start?: number };
-
-const PLAIN: Style = { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, changes: [], kind: { type: 'paragraph' } };
-
 export interface PastedHtml {
   /** In order; empty ones left out. */
   readonly blocks: Block[];
@@ -265,85 +249,11 @@ class Reader {
   }
 }
 
-function marksOf({ bold, italic, smallCaps, place, link }: Style): Omit<TextNode, 'text'> {
-  return {
-    ...(bold ? { bold: true as const } : {}),
-    ...(italic ? { italic: true as const } : {}),
-    ...(smallCaps ? { smallCaps: true as const } : {}),
-    ...(place === 'super' ? { superscript: true as const } : place === 'sub' ? { subscript: true as const } : {}),
-    ...(link === null ? {} : { link }),
-  };
-}
-
 /** A header is bold by its kind. */
 const withoutBold = (nodes: readonly TextNode[], isHeader: boolean): TextNode[] => normalizeInline(isHeader ? nodes.map(({ bold: _bold, ...rest }) => rest) : nodes);
 
 /** No sign that only counts readers, or a dot that keeps a place. */
 const isPicture = (node: HtmlNode): boolean => !['width', 'height'].some((side) => /^[0-2](?:px)?$/u.test(node.getAttribute?.(side)?.trim() ?? ''));
-
-function styleOf(node: HtmlNode, { name, css }: { readonly name: string; readonly css: string }, outer: Style): Style {
-  // Word writes mso-bidi-font-weight beside every <b>: it speaks of right-to-left text only.
-  const weight = lastOf(css, /(?<![\w-])font-weight:\s*([a-z0-9]+)/gu);
-  const slant = lastOf(css, /(?<![\w-])font-style:\s*([a-z]+)/gu);
-  const heading = HEADINGS[name];
-  const change = changeOf(node, name);
-  return {
-    // A heading is bold by its kind; the mark would be said twice.
-    bold: heading !== undefined ? false : weight === undefined ? outer.bold || name === 'B' || name === 'STRONG' : isBold(weight),
-    italic: slant === undefined ? outer.italic || ['I', 'EM', 'CITE'].includes(name) : slant === 'italic' || slant === 'oblique',
-    smallCaps: outer.smallCaps || /(?<![\w-])font-variant(?:-caps)?:[^;]*small-caps/u.test(css),
-    place: placeOf(name, css) ?? outer.place,
-    link: name === 'A' ? (addressIn(node) ?? outer.link) : outer.link,
-    changes: change === null ? outer.changes : [...outer.changes, change],
-    pre: outer.pre || name === 'PRE' || /white-space:\s*pre/u.test(css),
-    kind: kindOf(node, name, css, outer.kind),
-  };
-}
-
-/** What is said last is in force. */
-const lastOf = (css: string, rule: RegExp): string | undefined => [...css.matchAll(rule)].at(-1)?.[1];
-
-function placeOf(name: string, css: string): 'super' | 'sub' | null {
-  if (name === 'SUP' || /vertical-align:\s*super/u.test(css)) return 'super';
-  return name === 'SUB' || /vertical-align:\s*sub(?!-|er|\w)/u.test(css) ? 'sub' : null;
-}
-
-/** The address of a web page or a mailbox; anything else that a link may say is no address. */
-function addressIn(node: HtmlNode): string | null {
-  const address = node.getAttribute?.('href')?.trim() ?? '';
-  return link.safeParse(address).success ? address : null;
-}
-
-const isBold = (weight: string): boolean => weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
-
-function kindOf(node: HtmlNode, name: string, css: string, outer: Kind): Kind {
-  const level = HEADINGS[name];
-  if (level !== undefined) return { type: 'heading', level };
-  if (name === 'BLOCKQUOTE') return { type: 'quote' };
-  if (name === 'UL' || name === 'OL') return { type: 'item', ordered: name === 'OL', ...(outer.type === 'item' ? { list: outer.list, depth: outer.depth + 1 } : { list: node, depth: 1, start: Number.parseInt(node.getAttribute?.('start') ?? '1', 10) }) };
-  if (name === 'TD' || name === 'TH') return { type: 'paragraph' };
-  const [, word, depth] = /mso-list:\s*(l\d+)(?:\s+level(\d))?/u.exec(css) ?? [];
-  if (word !== undefined) return { type: 'item', ordered: false, list: wordList(word), depth: Number(depth ?? '1') };
-  return outer;
-}
-
-/** Word marks its list paragraphs by a style; one list is known by its name. */
-const wordLists = new Map<string, object>();
-function wordList(name: string): object {
-  const known = wordLists.get(name) ?? { name };
-  wordLists.set(name, known);
-  return known;
-}
-
-/** Word puts the bullet or number into the text ("·   ", "1.   "): it tells the list's kind and goes. */
-function wordListKind(children: TextNode[], kind: Kind): Kind {
-  const first = children[0];
-  if (kind.type !== 'item' || !('name' in kind.list) || first === undefined) return kind;
-  const sign = /^\s*(?:([·•▪§o–-])|(\d+|[a-zđ]|[ivx]+)[.)])\s+/u.exec(first.text);
-  if (sign === null) return kind;
-  first.text = first.text.slice(sign[0].length);
-  return { ...kind, ordered: sign[2] !== undefined, start: Number.parseInt(sign[2] ?? '1', 10) };
-}
 
 function isHidden(node: HtmlNode): boolean {
   if (node.getAttribute === undefined) return false;
