@@ -14,6 +14,7 @@ import { addArticle, headsOf, moveArticle, readArticle, removeArticle, renameArt
 import { timeOfChange, touchBook, updateSettings } from './book-record.ts';
 import type { Db } from './connection.ts';
 import { finishBatch } from './intake.ts';
+import { label, recordLabel, type Label } from './labels.ts';
 import { addPart, movePart, partOf, removePart, renamePart, setOrder } from './parts.ts';
 import { writeMeasures } from './photo-desk.ts';
 import { preparePhoto } from './photo-file.ts';
@@ -28,24 +29,6 @@ import { setStages } from './stages.ts';
 import { markPrinted, removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
 import { commitSource, prepareArticle, remarkMaker, type Coming, type PreparedArticle, type SourceFile } from './sources.ts';
 import { refuseApproval, takeBack, UndoStack, type Operation } from './undo.ts';
-
-/** A step's name; made before the work for what the work takes away, after it for what it makes. */
-type Label = OperationLabel | null;
-const label = (kind: OperationLabel['kind'], subject = '', count = 1): OperationLabel => ({ kind, subject, count });
-
-/**
- * Words of the dictionary and marks on pages are called by themselves: whoever adds one in the middle of a text, or on a page, has no record in mind.
- * @param changed the fields that a change gives
- */
-function recordLabel(did: 'add' | 'change' | 'remove', record: Pick<AnyRecord, 'kind'> & { readonly fields: Readonly<Record<string, unknown>> }, changed: Readonly<Record<string, unknown>> = {}): OperationLabel {
-  const { text, body } = record.fields;
-  if (record.kind === 'pageMark') {
-    const how = did !== 'change' || !Object.hasOwn(changed, 'settledAt') ? did : changed['settledAt'] === null ? 'reopen' : 'settle';
-    return label(`${how}-mark`, typeof body === 'string' ? body.slice(0, 60) : '');
-  }
-  if (record.kind === 'term') return label(`${did}-term`, typeof text === 'string' ? text : '');
-  return label(did === 'remove' ? 'remove-record' : 'record', did === 'add' ? '' : recordName(record));
-}
 
 /** Where an article is to go: into a part, in front of article `before`, or to the end. */
 export interface Move {

@@ -8,19 +8,7 @@ import { levelOf, type ListLevel } from '@common/article/levels.ts';
 import { parseDocument } from '@common/article/normalize.ts';
 import { withClipboard } from '../../../../renderer/src/editor/clipboard/with-clipboard.ts';
 import { isTextBlock } from '../../../../renderer/src/editor/schema.ts';
-import { blocksOf, makeEditor } from './support.ts';
-
-/** As much of a clipboard as is asked for here. */
-class Clipboard {
-  readonly #data = new Map<string, string>();
-  readonly files: readonly File[] = [];
-  setData(type: string, data: string): void {
-    this.#data.set(type, data);
-  }
-  getData(type: string): string {
-    return this.#data.get(type) ?? '';
-  }
-}
+import { blocksOf, Clipboard, makeEditor } from './support.ts';
 
 function cutAndPaste(editor: Editor, afterCut: () => void = () => undefined): void {
   withClipboard(editor, { onPictures: () => undefined, onPicturesLeft: () => undefined });

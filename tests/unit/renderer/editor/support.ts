@@ -98,3 +98,15 @@ export async function type(editor: Editor, keys: string, clock: Clock, gap = 150
     await Promise.resolve();
   }
 }
+
+/** As much of a clipboard as copying and pasting asks for. */
+export class Clipboard {
+  readonly #data = new Map<string, string>();
+  readonly files: readonly File[] = [];
+  setData(type: string, data: string): void {
+    this.#data.set(type, data);
+  }
+  getData(type: string): string {
+    return this.#data.get(type) ?? '';
+  }
+}

@@ -6,19 +6,7 @@ import type { Block } from '@common/article/document.ts';
 import { parseDocument } from '@common/article/normalize.ts';
 import { withClipboard } from '../../../../renderer/src/editor/clipboard/with-clipboard.ts';
 import { cutWhole } from '../../../../renderer/src/editor/commands/cut-whole.ts';
-import { blocksOf, makeEditor, readMarks, suggestAsLan } from './support.ts';
-
-/** As much of a clipboard as is asked for here. */
-class Clipboard {
-  readonly #data = new Map<string, string>();
-  readonly files: readonly File[] = [];
-  setData(type: string, data: string): void {
-    this.#data.set(type, data);
-  }
-  getData(type: string): string {
-    return this.#data.get(type) ?? '';
-  }
-}
+import { blocksOf, Clipboard, makeEditor, readMarks, suggestAsLan } from './support.ts';
 
 function copy(editor: Editor): DataTransfer {
   withClipboard(editor, { onPictures: () => undefined, onPicturesLeft: () => undefined });

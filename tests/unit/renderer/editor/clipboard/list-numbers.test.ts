@@ -4,19 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { list, paragraph, title } from '@common/article/build.ts';
 import type { Block } from '@common/article/document.ts';
 import { selectedBlocks, withClipboard } from '../../../../../renderer/src/editor/clipboard/with-clipboard.ts';
-import { blocksOf, makeEditor } from '../support.ts';
-
-/** As much of a clipboard as is asked for here. */
-class Clipboard {
-  readonly data = new Map<string, string>();
-  readonly files: readonly File[] = [];
-  setData(type: string, data: string): void {
-    this.data.set(type, data);
-  }
-  getData(type: string): string {
-    return this.data.get(type) ?? '';
-  }
-}
+import { blocksOf, Clipboard, makeEditor } from '../support.ts';
 
 function copied(input: readonly Block[]) {
   const editor = withClipboard(makeEditor(input), { onPictures: () => undefined, onPicturesLeft: () => undefined });
