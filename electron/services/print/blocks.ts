@@ -20,12 +20,12 @@ import type { Slack } from './tail.ts';
 export type BlockData =
   | PhotoData
   | RowData
-  | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: Run[]; readonly held: Run[]; readonly tail: string }
-  | { readonly t: 'paragraph'; readonly index: number; readonly r: Run[]; readonly tail: string; readonly kept?: true }
-  | { readonly t: 'sapo' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: Run[]; readonly tail: string }
-  | { readonly t: 'heading'; readonly index: number; readonly level: 1 | 2 | 3; readonly r: Run[]; readonly held: Run[]; readonly tail: string }
+  | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: readonly Run[]; readonly held: readonly Run[]; readonly tail: string }
+  | { readonly t: 'paragraph'; readonly index: number; readonly r: readonly Run[]; readonly tail: string; readonly kept?: true }
+  | { readonly t: 'sapo' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: readonly Run[]; readonly tail: string }
+  | { readonly t: 'heading'; readonly index: number; readonly level: 1 | 2 | 3; readonly r: readonly Run[]; readonly held: readonly Run[]; readonly tail: string }
   | { readonly t: 'list'; readonly index: number; readonly items: readonly ItemData[]; readonly tail: string }
-  | { readonly t: 'box'; readonly index: number; readonly title: Run[]; readonly items: Run[][]; readonly tail: string }
+  | { readonly t: 'box'; readonly index: number; readonly title: readonly Run[]; readonly items: readonly (readonly Run[])[]; readonly tail: string }
   | { readonly t: 'separator'; readonly index: number; readonly tail: string }
   | ({ readonly t: 'table'; readonly index: number; readonly tail: string } & TableData);
 
@@ -33,7 +33,7 @@ export type BlockData =
 export interface ItemData {
   readonly level: 1 | 2 | 3;
   readonly sign: string;
-  readonly r: Run[];
+  readonly r: readonly Run[];
 }
 
 export interface ArticleData {

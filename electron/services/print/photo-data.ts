@@ -29,8 +29,8 @@ export interface PhotoData {
   /** pt */
   readonly width: number;
   readonly height: number;
-  readonly caption: Run[];
-  readonly credit: Run[];
+  readonly caption: readonly Run[];
+  readonly credit: readonly Run[];
 }
 
 /** Photos of an essay side by side, each with its own words. `fresh`: they begin a page. */

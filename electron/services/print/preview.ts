@@ -52,7 +52,7 @@ export class Previewer {
   /** From the first time somebody asks for it. */
   #cover: CoverPreview | null = null;
   /** Of the article that was asked for last: its words are read from it when somebody wants to know where they stand. */
-  #last: { readonly id: string; readonly svg: string; readonly lead: number; readonly firstPage: number; readonly drawn: ReadonlyMap<string, () => Uint8Array<ArrayBuffer>> } | null = null;
+  #last: { readonly id: string; readonly svg: string; readonly lead: number; readonly firstPage: number; readonly drawn: ReadonlyMap<string, () => Uint8Array<ArrayBuffer>>; readonly keys: readonly PageKey[] } | null = null;
   #settled = false;
   /** Articles typeset since results were last dropped. */
   #keys = 0;
@@ -87,12 +87,17 @@ export class Previewer {
     const starts = blockPages(typeset, document.blocks.length, firstPage - 1 - lead);
     const isNear = nearTest(near, starts, firstPage);
     const drawn = new Map<string, () => Uint8Array<ArrayBuffer>>();
+    const keys: PageKey[] = [];
+    const before = this.#last?.id === id ? this.#last.keys : [];
     const pages = splitSvg(svg, width * MM, height * MM).slice(lead).map((page, index) => {
-      const { key, bytes } = pageBytes(page, photo);
+      // Of a long article nearly all pages are what they were a letter ago: to compare is much quicker than to hash.
+      const key = before[index]?.given === page.given ? before[index].key : keyOf(page.given);
+      keys.push({ given: page.given, key });
+      const bytes = pageBytes(page, photo);
       drawn.set(key, bytes);
       return { number: firstPage + index, key, svg: have.has(key) || !isNear(index) ? null : bytes() };
     });
-    this.#last = { id, svg, lead, firstPage, drawn };
+    this.#last = { id, svg, lead, firstPage, drawn, keys };
     this.#relaxAfterKeys();
     return {
       articleId: id,
@@ -208,10 +213,15 @@ export class Previewer {
   }
 }
 
-function pageBytes({ given, document }: SvgPage, photo: PhotoBytes): { key: string; bytes: () => Uint8Array<ArrayBuffer> } {
-  const key = createHash('sha1').update(given).digest('base64url');
-  return { key, bytes: () => new TextEncoder().encode(withPhotos(document(), photo)) };
+/** A page as the typesetter gave it, and the name of its picture: the same for the same page. */
+interface PageKey {
+  readonly given: string;
+  readonly key: string;
 }
+
+const keyOf = (given: string): string => createHash('sha1').update(given).digest('base64url');
+
+const pageBytes = ({ document }: SvgPage, photo: PhotoBytes) => (): Uint8Array<ArrayBuffer> => new TextEncoder().encode(withPhotos(document(), photo));
 
 /** Which pages, counted from 0, are about where somebody looks. */
 function nearTest(near: NearPages | undefined, starts: readonly (number | null)[], firstPage: number): (index: number) => boolean {

@@ -49,7 +49,20 @@ const NO_WORD = 32;
 export const BREAK = '\u200b';
 
 /** Runs of body text. */
-export const toRuns = (nodes: readonly TextNode[]): Run[] => runsOf(nodes, NO_WORD);
+export const toRuns = once((nodes) => runsOf(nodes, NO_WORD));
+
+/**
+ * The same runs for the same nodes: an article whose photos are being fitted has its data made anew in every round, its words are what they
+ * were. Texts are never changed in place.
+ */
+function once(runs: (nodes: readonly TextNode[]) => readonly Run[]): (nodes: readonly TextNode[]) => readonly Run[] {
+  const known = new WeakMap<readonly TextNode[], readonly Run[]>();
+  return (nodes) => {
+    const found = known.get(nodes) ?? runs(nodes);
+    known.set(nodes, found);
+    return found;
+  };
+}
 
 function runsOf(nodes: readonly TextNode[], longest: number): Run[] {
   const runs: Run[] = [];
@@ -111,17 +124,13 @@ export function leadOn(text: string): string {
  * Runs of a heading in the text, tied words held together (CHỈ THỊ): set where that costs no line. One in small letters stays as it is: it is
  * read like the text around it, and to hold a name there may part what stands in front of it.
  */
-export const toHeldRuns = (nodes: readonly TextNode[]): Run[] => runsOf(nodes.map((node) => ({ ...node, text: /\p{Ll}/u.test(node.text) ? node.text : tie(node.text) })), NO_WORD);
+export const toHeldRuns = once((nodes) => runsOf(nodes.map((node) => ({ ...node, text: /\p{Ll}/u.test(node.text) ? node.text : tie(node.text) })), NO_WORD));
 
 /** Runs of a title, whole names held together (Lý A Sùng) as well: set where that costs no line and no name is wider than the measure. */
-export function toTitleRuns(nodes: readonly TextNode[]): Run[] {
-  return toDisplayRuns(nodes.map((node) => ({ ...node, text: node.text.replace(WHOLE_NAME, (name) => name.replaceAll(' ', '\u00a0')) })));
-}
+export const toTitleRuns = once((nodes) => toDisplayRuns(nodes.map((node) => ({ ...node, text: node.text.replace(WHOLE_NAME, (name) => name.replaceAll(' ', '\u00a0')) }))));
 
 /** Runs of display text: as body text, and tied words stay on one line as well. */
-export function toDisplayRuns(nodes: readonly TextNode[]): Run[] {
-  return runsOf(nodes.map((node) => ({ ...node, text: tie(node.text) })), FITS + 1);
-}
+export const toDisplayRuns = once((nodes) => runsOf(nodes.map((node) => ({ ...node, text: tie(node.text) })), FITS + 1));
 
 /** What looks like a document's number within something longer without a space is a part of an address. */
 function isInAddress(text: string, at: number, length: number): boolean {

@@ -2,7 +2,7 @@
  * Typst's SVG holds all pages below one another and shares glyphs between them. The screen wants one small document a page,
  * shown as an image: nothing in it runs, nothing of it reaches the window's own document.
  */
-const PAGE = /<g class="typst-page" transform="translate\([^)]*\)"[^>]*data-page-width="([\d.]+)" data-page-height="([\d.]+)">/g;
+const PAGE = '<g class="typst-page" ';
 const DEFINITION = /<(symbol|path|clipPath|linearGradient|radialGradient|pattern|g) [^>]*\bid="([^"]+)"[^]*?(?:<\/\1>|\/>)/g;
 /** Invisible text for selecting; an image has no use for it. */
 const SELECTION = /<foreignObject[^]*?<\/foreignObject>/g;
@@ -24,14 +24,21 @@ export interface SvgPage {
 /** Every page as a document; see `splitSvg`. */
 export const svgPages = (svg: string, width: number, height: number): string[] => splitSvg(svg, width, height).map(({ document }) => document());
 
+/** Where pages begin. A long article has megabytes of them, and they are looked for at every key. */
+function pageStarts(svg: string): number[] {
+  const starts: number[] = [];
+  for (let at = svg.indexOf(PAGE); at >= 0; at = svg.indexOf(PAGE, at + PAGE.length)) starts.push(at);
+  return starts;
+}
+
 /** Splits the SVG into its pages; `width` × `height` (pt) is the true page, which Typst rounds up. */
 export function splitSvg(svg: string, width: number, height: number): SvgPage[] {
-  const starts = [...svg.matchAll(PAGE)];
-  const head = svg.slice(0, starts[0]?.index ?? svg.length);
+  const starts = pageStarts(svg);
+  const head = svg.slice(0, starts[0] ?? svg.length);
   let definitions: Map<string, string> | null = null;
   return starts.map((start, index) => {
-    const from = start.index + start[0].length;
-    const to = starts[index + 1]?.index ?? svg.lastIndexOf('</svg>');
+    const from = svg.indexOf('>', start) + 1;
+    const to = starts[index + 1] ?? svg.lastIndexOf('</svg>');
     const given = svg.slice(from, to);
     return { given, document: () => pageDocument(given, (definitions ??= readDefinitions(head)), width, height) };
   });
@@ -39,7 +46,7 @@ export function splitSvg(svg: string, width: number, height: number): SvgPage[] 
 
 /** What the pages of this SVG share, held apart from it. */
 export function definitionsOf(svg: string): ReadonlyMap<string, string> {
-  const first = svg.search(PAGE);
+  const first = svg.indexOf(PAGE);
   // A copy: a piece of a string keeps the whole of it.
   return readDefinitions(Buffer.from(svg.slice(0, first < 0 ? svg.length : first)).toString());
 }

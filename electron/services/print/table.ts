@@ -10,7 +10,7 @@ export interface TableCellData {
   readonly y: number;
   readonly w: number;
   readonly h: number;
-  readonly r: Run[];
+  readonly r: readonly Run[];
 }
 
 export interface TableData {

@@ -42,7 +42,7 @@ export function madeData(made: Made, context: MadeContext): Record<string, unkno
   }
 }
 
-const runsOf = (text: string): Run[] => toRuns([{ text }]);
+const runsOf = (text: string): readonly Run[] => toRuns([{ text }]);
 
 function named<T>(data: T, { names }: MadeContext): T {
   return names === null ? data : withNames(data, names, null);
@@ -70,8 +70,8 @@ function sectionData(section: MadeSection): Record<string, unknown> {
 
 /** Columns that stand under another are lines of its cells here. */
 function groupsData({ columns, groups }: Extract<MadeSection, { readonly t: 'groups' }>): Record<string, unknown> {
-  const joined = (cells: readonly Run[][], between: string): Run[][] =>
-    cells.reduce<Run[][]>((done, cell, index) => {
+  const joined = (cells: readonly (readonly Run[])[], between: string): readonly (readonly Run[])[] =>
+    cells.reduce<(readonly Run[])[]>((done, cell, index) => {
       const above = columns[index]?.under === true ? done.pop() : undefined;
       return [...done, above === undefined || above.length === 0 || cell.length === 0 ? [...(above ?? []), ...cell] : [...above, ...runsOf(between), ...cell]];
     }, []);

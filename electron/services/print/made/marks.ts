@@ -45,11 +45,22 @@ function indexIn(text: string, offset: number): number {
 /** The text that runs say, notes left out. */
 export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ s }) => s).join('').replace(BREAK, '');
 
+/** By finder and article: runs that are the same object have the same names in them. */
+const known = new WeakMap<NameFinder, Map<string | null, WeakMap<readonly Run[], Run[]>>>();
+
 /** The same data with every name in its texts marked; notes too. */
 export function withNames<T>(data: T, names: NameFinder, articleId: string | null): T {
+  const articles = known.get(names) ?? new Map<string | null, WeakMap<readonly Run[], Run[]>>();
+  known.set(names, articles);
+  const seen = articles.get(articleId) ?? new WeakMap<readonly Run[], Run[]>();
+  articles.set(articleId, seen);
   return marked(data, (runs) => {
+    const before = seen.get(runs);
+    if (before !== undefined) return before;
     const withNotes = runs.map((run) => (run.f === undefined ? run : { ...run, f: markRuns(run.f, names(textOfRuns(run.f), articleId)) }));
-    return markRuns(withNotes, names(textOfRuns(runs), articleId));
+    const found = markRuns(withNotes, names(textOfRuns(runs), articleId));
+    seen.set(runs, found);
+    return found;
   }) as T;
 }
 
