@@ -12,6 +12,13 @@ export const remarks = {
     separator: 'Separators in the selection stay: suggesting mode keeps words put in and taken out only. To take separators out as well, leave it (Ctrl+Shift+X).',
     several: 'Photos, tables and separators in the selection stay: suggesting mode keeps words put in and taken out only. To take them out as well, leave it (Ctrl+Shift+X).',
   },
+  leftOut: {
+    photo: 'The photos of what was pasted are not in the article: suggesting mode records words only. To have them as well, leave this mode (Ctrl+Shift+X) and paste again.',
+    table: 'The table of what was pasted is not in the article: suggesting mode records words only. For the words in it, paste without formatting (Ctrl+Shift+V); for the table itself, leave this mode (Ctrl+Shift+X) and paste again.',
+    separator: 'The separator of what was pasted is not in the article: suggesting mode records words only. To have it as well, leave this mode (Ctrl+Shift+X) and paste again.',
+    note: 'The footnotes of what was pasted are not in the article: suggesting mode records words of the text only. To have them as well, leave this mode (Ctrl+Shift+X) and paste again.',
+    several: 'Photos, tables, separators and footnotes of what was pasted are not in the article: suggesting mode records words of the text only. To have them as well, leave this mode (Ctrl+Shift+X) and paste again.',
+  },
   nothingToComment: 'Select the words to comment on first.',
   new: 'New comment',
   placeholder: 'Write a comment…',

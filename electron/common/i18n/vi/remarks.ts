@@ -12,6 +12,13 @@ export const remarks = {
     separator: 'Dấu ngăn nằm trong chỗ chọn vẫn giữ nguyên: chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn bỏ cả dấu ngăn, hãy tắt chế độ này (Ctrl+Shift+X).',
     several: 'Ảnh, bảng, dấu ngăn nằm trong chỗ chọn vẫn giữ nguyên: chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn bỏ cả những thứ ấy, hãy tắt chế độ này (Ctrl+Shift+X).',
   },
+  leftOut: {
+    photo: 'Ảnh trong phần dán chưa vào bài: chế độ đề nghị chỉ ghi lại chữ. Muốn đưa cả ảnh vào, hãy tắt chế độ này (Ctrl+Shift+X) rồi dán lại.',
+    table: 'Bảng trong phần dán chưa vào bài: chế độ đề nghị chỉ ghi lại chữ. Muốn lấy chữ trong bảng, hãy dán không kèm định dạng (Ctrl+Shift+V); muốn cả bảng, hãy tắt chế độ này (Ctrl+Shift+X) rồi dán lại.',
+    separator: 'Dấu ngăn trong phần dán chưa vào bài: chế độ đề nghị chỉ ghi lại chữ. Muốn có dấu ngăn, hãy tắt chế độ này (Ctrl+Shift+X) rồi dán lại.',
+    note: 'Chú thích trong phần dán chưa vào bài: chế độ đề nghị chỉ ghi lại chữ của bài. Muốn đưa cả chú thích vào, hãy tắt chế độ này (Ctrl+Shift+X) rồi dán lại.',
+    several: 'Ảnh, bảng, dấu ngăn, chú thích trong phần dán chưa vào bài: chế độ đề nghị chỉ ghi lại chữ của bài. Muốn đưa cả những thứ ấy vào, hãy tắt chế độ này (Ctrl+Shift+X) rồi dán lại.',
+  },
   nothingToComment: 'Hãy chọn chữ muốn góp ý trước.',
   new: 'Góp ý mới',
   placeholder: 'Viết góp ý…',
