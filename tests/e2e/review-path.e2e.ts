@@ -101,6 +101,9 @@ test('an article goes forward step by step, its last word with it, and is locked
   await staged(FIRST).toBe('approved');
   await page.getByText(/^Đã duyệt · \d\d\/\d\d\/\d{4}, \d\d:\d\d · bởi Hoàng Thị Mai$/).waitFor();
   await desk.text.and(page.locator('[aria-readonly="true"]')).waitFor();
+  // No way back is offered where there is none.
+  await desk.notices.getByText('nay ở giai đoạn Đã duyệt').waitFor();
+  expect(await desk.notices.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
   // Ctrl+Z in the text does not take the approval back: it says how the article is unlocked.
   await desk.textHasKeyboard();
   await page.keyboard.press('Control+z');
@@ -152,9 +155,13 @@ test('unlocking asks why, and is no step that a key takes back', async () => {
   await dialog.getByRole('button', { name: 'Mở khóa' }).click();
   await dialog.getByText('Hãy ghi lý do mở khóa.').waitFor();
   await desk.shot('unlock');
+  // The keyboard is in the field again, for the reason to be written.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await dialog.getByLabel('Lý do').fill('Sai năm trao huân chương');
   await dialog.getByLabel('Lý do').press('Control+Enter');
   await staged(FIRST).toBe('proofing');
+  await desk.notices.getByText('nay ở giai đoạn Hiệu đính').waitFor();
+  expect(await desk.notices.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
   await desk.textHasKeyboard();
   await desk.caretAtEndOf('46 cụ');
   await page.keyboard.type(' Sua sau mo khoa.');
