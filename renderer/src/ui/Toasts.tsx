@@ -10,11 +10,12 @@ import {
 } from 'react-aria-components';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from './Button.tsx';
-import { leaveByItself, OFFERS_MS, TELLS_MS } from './leave-by-itself.ts';
-import { notices, type Notice } from './toasts.ts';
+import { ERRS_MS, leaveByItself, OFFERS_MS, TELLS_MS } from './leave-by-itself.ts';
+import { closeError, notices, type Notice } from './toasts.ts';
 
 export function Toasts() {
   const { t } = useTexts();
+  useEffect(closeByEscape, []);
   return (
     <ToastRegion queue={notices} className="toasts" aria-label={t('app.notices')}>
       {({ toast }) => <NoticeToast toast={toast} />}
@@ -22,15 +23,29 @@ export function Toasts() {
   );
 }
 
+/** Escape closes an error, unless something else wants it: a dialog, a menu, a field with what is written in it, a word being composed. */
+function closeByEscape(): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || document.querySelector('.veil, .popover') !== null) return;
+    if (closeError()) event.preventDefault();
+  };
+  window.addEventListener('keydown', onKey);
+  return () => {
+    window.removeEventListener('keydown', onKey);
+  };
+}
+
 function NoticeToast({ toast }: { readonly toast: QueuedToast<Notice> }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const element = useRef<HTMLDivElement>(null);
-  const { key, content: { kind, title, body, code, action } } = toast;
+  const { key, content } = toast;
+  const { kind, action } = content;
+  const { title, body } = content.kind === 'error' ? content.words(language) : { title: content.title, body: undefined };
   const Icon = kind === 'error' ? CircleAlert : Info;
   // The queue's own time stands still for good once a button with the keyboard has gone with its notice.
-  const stays = kind === 'error' ? null : action === undefined ? TELLS_MS : OFFERS_MS;
+  const stays = kind === 'error' ? ERRS_MS : action === undefined ? TELLS_MS : OFFERS_MS;
   useEffect(() => {
-    if (element.current === null || stays === null) return undefined;
+    if (element.current === null) return undefined;
     return leaveByItself(element.current, stays, () => { notices.close(key); });
   }, [key, stays]);
   return (
@@ -45,7 +60,7 @@ function NoticeToast({ toast }: { readonly toast: QueuedToast<Notice> }) {
             {body}
           </Text>
         )}
-        {code === undefined ? null : <span className="toast__code">{t('app.errorCode', { code })}</span>}
+        {content.kind === 'error' ? <span className="toast__code">{t('app.errorCode', { code: content.code })}</span> : null}
       </ToastContent>
       <div className="toast__actions">
         {action === undefined ? null : (
@@ -56,7 +71,7 @@ function NoticeToast({ toast }: { readonly toast: QueuedToast<Notice> }) {
               notices.close(key);
             }}
           >
-            {action.label}
+            {typeof action.label === 'string' ? action.label : action.label(language)}
           </Button>
         )}
         <IconButton slot="close" icon={X} label={t('app.close')} />

@@ -144,7 +144,7 @@ function Bar({ session, editor, task, onDone }: Pick<NoteBarProps, 'session' | '
     back();
   };
   return (
-    <div className="note-bar" role="group" aria-label={t('note.bar')}>
+    <div className="note-bar" role="group" aria-label={t('note.bar')} data-low>
       <span id={id} className="note-bar__name">
         {number === null ? t('note.new') : t('note.number', { number })}
       </span>
