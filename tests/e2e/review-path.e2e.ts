@@ -179,6 +179,15 @@ test('unlocking asks why, and is no step that a key takes back', async () => {
   await page.keyboard.press('Control+z');
   await page.getByText(/^Duyệt bài và mở khóa bài .* không hoàn tác được$/u).first().waitFor();
   await desk.shot('unlocking-not-undone');
+  // An error speaks the language of the window, and goes with Escape.
+  const error = page.getByRole('alertdialog').filter({ hasText: 'stage/not-undone' });
+  await page.evaluate(() => window.kyyeu.call('app.setPreferences', { language: 'en' }));
+  await error.getByText(/cannot be undone/u).waitFor();
+  await page.evaluate(() => window.kyyeu.call('app.setPreferences', { language: 'vi' }));
+  await error.getByText(/không hoàn tác được/u).waitFor();
+  await page.keyboard.press('Escape');
+  // By the key: by itself it goes after half a minute.
+  await error.waitFor({ state: 'detached', timeout: 5000 });
   expect(stageOf(FIRST)).toBe('proofing');
   await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
   await staged(FIRST).toBe('approved');

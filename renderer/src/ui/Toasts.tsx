@@ -23,15 +23,23 @@ export function Toasts() {
   );
 }
 
-/** Escape closes an error, unless something else wants it: a dialog, a menu, a field with what is written in it, a word being composed. */
+/** What has a use for Escape of its own as long as it is there: dialogs, menus, cards. */
+const IN_FRONT = '.veil, .popover, [role="dialog"]';
+/** Fields: a name that is being changed, a note. The text itself is none. */
+const FIELDS = 'input, textarea, [contenteditable="true"]:not(.article)';
+
+/** Escape closes an error, unless something else wants it. Before anything below it hears of the key: a list would give up what is selected in it. */
 function closeByEscape(): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || document.querySelector('.veil, .popover') !== null) return;
-    if (closeError()) event.preventDefault();
+    if (event.key !== 'Escape' || event.isComposing || document.querySelector(IN_FRONT) !== null) return;
+    if (event.target instanceof Element && event.target.closest(FIELDS) !== null) return;
+    if (!closeError()) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
-  window.addEventListener('keydown', onKey);
+  window.addEventListener('keydown', onKey, true);
   return () => {
-    window.removeEventListener('keydown', onKey);
+    window.removeEventListener('keydown', onKey, true);
   };
 }
 
