@@ -12,7 +12,7 @@ import { focusText } from '../editor/focus.ts';
 import { rangeOf } from '../editor/highlight/offsets.ts';
 import { rangeInSight } from '../editor/range-in-sight.ts';
 import { takeSelection } from '../editor/take-selection.ts';
-import { hearRefusals, suggestAs } from '../editor/suggest/suggesting.ts';
+import { hearRefusals, suggestAs, type Refused } from '../editor/suggest/suggesting.ts';
 import { report, run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { useLocked } from '../stages/use-stage.ts';
@@ -66,11 +66,12 @@ export function RemarksInText({ articleId }: { readonly articleId: string }) {
     };
   }, [editor, on, locked, book.author]);
   useEffect(() => {
-    let last = 0;
-    const refused = (): void => {
-      // One key can ask for several things; one sentence is enough.
-      if (Date.now() - last > 1500) tell(t('remarks.refused'));
-      last = Date.now();
+    let last: { readonly what: Refused; readonly at: number } | null = null;
+    const refused = (what: Refused): void => {
+      // One key can ask for several things; one sentence is enough, the one that says most.
+      const told = last !== null && Date.now() - last.at <= 1500 && (what === 'other' || what === last.what);
+      if (!told) tell(t(`remarks.refused.${what}`));
+      last = { what, at: Date.now() };
     };
     hearRefusals(editor, {
       refused,

@@ -5,7 +5,11 @@ export const remarks = {
   suggesting: 'Suggesting mode (Ctrl+Shift+X)',
   suggestingOn: 'Suggesting: words put in and taken out wait for a decision.',
   suggestingEnd: 'Stop suggesting',
-  refused: 'Suggesting mode keeps words put in and taken out only. To change kinds of letters or paragraphs, photos or tables, leave it (Ctrl+Shift+X). Nothing has been changed.',
+  refused: {
+    other: 'Suggesting mode keeps words put in and taken out only. To change kinds of letters or paragraphs, photos or tables, leave it (Ctrl+Shift+X). Nothing has been changed.',
+    note: 'A footnote to words of the article cannot be suggested: suggesting mode keeps words put in and taken out only. Write it as a comment (Ctrl+Alt+M), or leave this mode (Ctrl+Shift+X) for the footnote. Nothing has been changed.',
+    row: 'Suggesting mode adds no row to a table; the caret is behind the table now. To add a row, leave this mode (Ctrl+Shift+X). The table has not been changed.',
+  },
   spared: {
     photo: 'Photos in the selection stay: suggesting mode keeps words put in and taken out only. To take photos out as well, leave it (Ctrl+Shift+X).',
     table: 'Tables in the selection stay: suggesting mode keeps words put in and taken out only. To take tables out as well, leave it (Ctrl+Shift+X).',

@@ -5,7 +5,11 @@ export const remarks = {
   suggesting: 'Chế độ đề nghị sửa (Ctrl+Shift+X)',
   suggestingOn: 'Đang đề nghị sửa: chữ thêm và chữ bỏ chờ người duyệt.',
   suggestingEnd: 'Thôi đề nghị',
-  refused: 'Chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn đổi kiểu chữ, kiểu đoạn, ảnh hay bảng, hãy tắt chế độ này (Ctrl+Shift+X). Bài chưa đổi gì.',
+  refused: {
+    other: 'Chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn đổi kiểu chữ, kiểu đoạn, ảnh hay bảng, hãy tắt chế độ này (Ctrl+Shift+X). Bài chưa đổi gì.',
+    note: 'Chú thích ở chữ đã có trong bài không ghi thành đề nghị được: chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Hãy ghi lời ấy thành góp ý (Ctrl+Alt+M), hoặc tắt chế độ này (Ctrl+Shift+X) rồi chú thích. Bài chưa đổi gì.',
+    row: 'Chế độ đề nghị không thêm hàng vào bảng; con trỏ nay ở sau bảng. Muốn thêm hàng, hãy tắt chế độ này (Ctrl+Shift+X). Bảng chưa đổi gì.',
+  },
   spared: {
     photo: 'Ảnh nằm trong chỗ chọn vẫn giữ nguyên: chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn bỏ cả ảnh, hãy tắt chế độ này (Ctrl+Shift+X).',
     table: 'Bảng nằm trong chỗ chọn vẫn giữ nguyên: chế độ đề nghị chỉ ghi lại chữ thêm và chữ bỏ. Muốn bỏ cả bảng, hãy tắt chế độ này (Ctrl+Shift+X).',

@@ -17,6 +17,9 @@ export interface Suggesting {
 /** Blocks that a selection can run across and no suggestion can be about. */
 export type Spared = 'photo' | 'table' | 'separator';
 
+/** What a command that is refused would have changed: a footnote, a table's rows, or any other thing that is no words. */
+export type Refused = 'note' | 'row' | 'other';
+
 /** What is pasted and can be no suggestion: such blocks, and notes. */
 export type LeftOut = Spared | 'note';
 
@@ -24,7 +27,7 @@ export interface SuggestEditor extends BaseEditor {
   /** Null or absent: what is typed is text at once. */
   suggesting?: Suggesting | null;
   /** Told when a command was asked for that suggesting mode leaves alone. */
-  onRefused?: () => void;
+  onRefused?: (what: Refused) => void;
   /** Told when words were suggested to go across blocks that are no words, and stay. */
   onSpared?: (kinds: ReadonlySet<Spared>) => void;
   /** Told what of pasted text did not come in with its words. */
@@ -36,9 +39,11 @@ export interface SuggestEditor extends BaseEditor {
 /** True while what is typed stands as a suggestion. */
 export const isSuggesting = ({ suggesting }: SuggestEditor): boolean => suggesting !== null && suggesting !== undefined;
 
-/** Begins suggesting as somebody, or ends it. */
+/** Begins suggesting as somebody, or ends it. Whoever shows what can be done is told: the field of a note can be written in, or not. */
 export function suggestAs(editor: Editor, suggesting: Suggesting | null): void {
+  const was = isSuggesting(editor);
   editor.suggesting = suggesting;
+  if (was !== isSuggesting(editor)) editor.onChange();
 }
 
 /** `refused` is told when a command was asked for that suggesting mode leaves alone, `spared` which blocks a deletion passed over, `leftOut` what of pasted text did not come in. */
@@ -49,7 +54,7 @@ export function hearRefusals(editor: Editor, { refused, spared, leftOut }: Refus
 }
 
 export interface Refusals {
-  readonly refused: () => void;
+  readonly refused: (what: Refused) => void;
   readonly spared: (kinds: ReadonlySet<Spared>) => void;
   readonly leftOut: (kinds: ReadonlySet<LeftOut>) => void;
 }
