@@ -203,10 +203,14 @@ test('some are replaced, and one key takes them back', async () => {
   await written(ROAD).toContain('Không ai nhớ nẻo đường có từ bao giờ.');
   await written(FIRE).toContain('Nẻo đường vào bản');
   await expect.poll(() => list().getByRole('row').count()).toBe(1);
+  // What was left out stays so in the text as it is now, and when it is taken back.
+  expect(await list().getByRole('row').getAttribute('aria-selected')).not.toBe('true');
+  expect(await page.getByRole('button', { name: 'Không có chỗ để thay' }).isDisabled()).toBe(true);
   await desk.shot('book-done');
   await desk.notices.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect.poll(texts, { timeout: PATIENCE_MS }).toEqual(before);
   await expect.poll(() => list().getByRole('row').count()).toBe(7);
+  await page.getByRole('button', { name: 'Thay 6 chỗ trong 3 bài' }).waitFor();
   // The key does the same wherever the keyboard is on the desk, and nothing to what is written in its fields.
   const replacement = page.getByRole('textbox', { name: 'Thay bằng' });
   await page.getByRole('button', { name: /^Thay \d chỗ trong 3 bài$/u }).click();

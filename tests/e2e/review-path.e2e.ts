@@ -101,6 +101,9 @@ test('an article goes forward step by step, its last word with it, and is locked
   await staged(FIRST).toBe('approved');
   await page.getByText(/^Đã duyệt · \d\d\/\d\d\/\d{4}, \d\d:\d\d · bởi Hoàng Thị Mai$/).waitFor();
   await desk.text.and(page.locator('[aria-readonly="true"]')).waitFor();
+  // No way back is offered where there is none.
+  await desk.notices.getByText('nay ở giai đoạn Đã duyệt').waitFor();
+  expect(await desk.notices.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
   // Ctrl+Z in the text does not take the approval back: it says how the article is unlocked.
   await desk.textHasKeyboard();
   await page.keyboard.press('Control+z');
@@ -152,9 +155,13 @@ test('unlocking asks why, and is no step that a key takes back', async () => {
   await dialog.getByRole('button', { name: 'Mở khóa' }).click();
   await dialog.getByText('Hãy ghi lý do mở khóa.').waitFor();
   await desk.shot('unlock');
+  // The keyboard is in the field again, for the reason to be written.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await dialog.getByLabel('Lý do').fill('Sai năm trao huân chương');
   await dialog.getByLabel('Lý do').press('Control+Enter');
   await staged(FIRST).toBe('proofing');
+  await desk.notices.getByText('nay ở giai đoạn Hiệu đính').waitFor();
+  expect(await desk.notices.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
   await desk.textHasKeyboard();
   await desk.caretAtEndOf('46 cụ');
   await page.keyboard.type(' Sua sau mo khoa.');
@@ -172,6 +179,15 @@ test('unlocking asks why, and is no step that a key takes back', async () => {
   await page.keyboard.press('Control+z');
   await page.getByText(/^Duyệt bài và mở khóa bài .* không hoàn tác được$/u).first().waitFor();
   await desk.shot('unlocking-not-undone');
+  // An error speaks the language of the window, and goes with Escape.
+  const error = page.getByRole('alertdialog').filter({ hasText: 'stage/not-undone' });
+  await page.evaluate(() => window.kyyeu.call('app.setPreferences', { language: 'en' }));
+  await error.getByText(/cannot be undone/u).waitFor();
+  await page.evaluate(() => window.kyyeu.call('app.setPreferences', { language: 'vi' }));
+  await error.getByText(/không hoàn tác được/u).waitFor();
+  await page.keyboard.press('Escape');
+  // By the key: by itself it goes after half a minute.
+  await error.waitFor({ state: 'detached', timeout: 5000 });
   expect(stageOf(FIRST)).toBe('proofing');
   await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
   await staged(FIRST).toBe('approved');

@@ -15,6 +15,9 @@ export function nextStage(stage: Stage): Stage | null {
 /** True while nobody may write in the text. */
 export const isLocked = (stage: Stage): boolean => stage === 'approved';
 
+/** Approving and unlocking are a person's word: no key and no button of a notice takes them back. */
+export const isForGood = (from: Stage, to: Stage): boolean => isLocked(from) !== isLocked(to);
+
 /** What a move asks for: a reason that has words (`needed`), one that may stay empty (`asked`), or none. */
 export type ReasonFor = 'needed' | 'asked' | 'none';
 

@@ -5,7 +5,7 @@
  */
 import { mergeDocuments } from '../../common/article/merge.ts';
 import type { OperationLabel, Undone, UndoState } from '../../common/history/operations.ts';
-import { isLocked, ownReason } from '../../common/article/stage.ts';
+import { isForGood, isLocked, ownReason } from '../../common/article/stage.ts';
 import type { Stage } from '../../common/book/outline.ts';
 import { AppError } from '../../common/errors.ts';
 import { replaceText, type Save } from './articles.ts';
@@ -111,7 +111,7 @@ export function refuseApproval({ label, changes }: Pick<Operation, 'label' | 'ch
   if (!ON_STAGES.has(label.kind)) return;
   for (const { table, key, before, after } of changes) {
     if (table !== 'article' || before === null || after === null || before['content'] !== after['content']) continue;
-    if (isLocked(before['stage'] as Stage) !== isLocked(after['stage'] as Stage)) throw new AppError('stage/not-undone', { id: key, title: String(after['title']) });
+    if (isForGood(before['stage'] as Stage, after['stage'] as Stage)) throw new AppError('stage/not-undone', { id: key, title: String(after['title']) });
   }
 }
 

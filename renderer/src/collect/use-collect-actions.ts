@@ -6,7 +6,7 @@ import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
-import { tell, type Notice } from '../ui/toasts.ts';
+import { tell, type Note } from '../ui/toasts.ts';
 
 export interface CollectActions {
   readonly addUnits: (units: readonly PastedUnit[]) => void;
@@ -21,7 +21,7 @@ export interface CollectActions {
   readonly assign: (articles: readonly { readonly articleId: string; readonly unitId: string }[]) => void;
   readonly remind: (entries: readonly { readonly unitId: string; readonly text: string }[], on: string, how: RemindedHow) => void;
   /** Puts a letter on the clipboard; `then` is offered beside the notice. */
-  readonly copy: (text: string, then?: Notice['action']) => void;
+  readonly copy: (text: string, then?: Note['action']) => void;
 }
 
 /** @param today yyyy-mm-dd */

@@ -22,7 +22,8 @@ import type { ItemStays } from './commands/change-item-level.ts';
 import { moveSection, stepSection } from './commands/move-section.ts';
 import { selectedBlocks } from './clipboard/with-clipboard.ts';
 import { selectedCells, selectedText } from './commands/table/area.ts';
-import { noteAt, noteTarget } from './commands/note/find.ts';
+import { notedWords, noteAt, noteTarget } from './commands/note/find.ts';
+import { mayNote } from './commands/note/may-note.ts';
 import { linkTarget } from './commands/set-link.ts';
 import { LinkBar } from './links/LinkBar.tsx';
 import { focusNote } from './notes/focus-note.ts';
@@ -160,9 +161,14 @@ function OneArticle(props: ArticleEditorProps) {
   }, [editor]);
   const onNote = useCallback(() => {
     session.whenComposed(() => {
-      const words = noteAt(editor) === undefined ? noteTarget(editor) : null;
-      if (words !== null) setNewNote(Editor.rangeRef(editor, words, { affinity: 'inward' }));
-      else if (noteAt(editor) === undefined) nothing(t('note.nothing'));
+      const found = noteAt(editor);
+      const words = found === undefined ? noteTarget(editor) : (notedWords(editor, found.last) ?? null);
+      if (words === null) nothing(t('note.nothing'));
+      else if (!mayNote(editor, words)) {
+        // Before anything is written that would be thrown away.
+        editor.onRefused?.('note');
+        focusText(editor);
+      } else if (found === undefined) setNewNote(Editor.rangeRef(editor, words, { affinity: 'inward' }));
       else focusNote(editor);
     });
   }, [editor, session, t, nothing]);

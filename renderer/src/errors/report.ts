@@ -19,9 +19,13 @@ export function wordsOfError(thrown: unknown): ErrorWords & { readonly code: str
 
 /** Shows what went wrong as a notice. What the person stopped is no error. */
 export function report(thrown: unknown): void {
-  const words = wordsOfError(thrown);
-  if (words.code === 'job/cancelled') return;
-  tellError(words, words.code, { label: t(currentLanguage(), 'manual.aboutError'), run: () => { run(() => call('app.manual', { page: 'ma-loi', anchor: anchorOfCode(words.code) })); } });
+  const shape = toErrorShape(thrown);
+  if (shape.code === 'job/cancelled') return;
+  tellError({
+    words: (language) => errorText(language, shape),
+    code: shape.code,
+    action: { label: (language) => t(language, 'manual.aboutError'), run: () => { run(() => call('app.manual', { page: 'ma-loi', anchor: anchorOfCode(shape.code) })); } },
+  });
 }
 
 /** Starts something whose failure is shown as a notice: for event handlers, which cannot wait. */

@@ -12,7 +12,7 @@ import { focusText } from '../editor/focus.ts';
 import { rangeOf } from '../editor/highlight/offsets.ts';
 import { rangeInSight } from '../editor/range-in-sight.ts';
 import { takeSelection } from '../editor/take-selection.ts';
-import { hearRefusals, suggestAs, type Spared } from '../editor/suggest/suggesting.ts';
+import { hearRefusals, suggestAs, type Refused } from '../editor/suggest/suggesting.ts';
 import { report, run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { useLocked } from '../stages/use-stage.ts';
@@ -66,13 +66,18 @@ export function RemarksInText({ articleId }: { readonly articleId: string }) {
     };
   }, [editor, on, locked, book.author]);
   useEffect(() => {
-    let last = 0;
-    const refused = (): void => {
-      // One key can ask for several things; one sentence is enough.
-      if (Date.now() - last > 1500) tell(t('remarks.refused'));
-      last = Date.now();
+    let last: { readonly what: Refused; readonly at: number } | null = null;
+    const refused = (what: Refused): void => {
+      // One key can ask for several things; one sentence is enough, the one that says most.
+      const told = last !== null && Date.now() - last.at <= 1500 && (what === 'other' || what === last.what);
+      if (!told) tell(t(`remarks.refused.${what}`));
+      last = { what, at: Date.now() };
     };
-    hearRefusals(editor, refused, (kinds) => tell(t(`remarks.spared.${sparedName(kinds)}`)));
+    hearRefusals(editor, {
+      refused,
+      spared: (kinds) => tell(t(`remarks.spared.${nameOf(kinds)}`)),
+      leftOut: (kinds) => tell(t(`remarks.leftOut.${nameOf(kinds)}`)),
+    });
   }, [editor, t]);
 
   const load = useCallback((): void => {
@@ -103,8 +108,8 @@ export function RemarksInText({ articleId }: { readonly articleId: string }) {
   return null;
 }
 
-/** The name of one kind of block, or of several together. */
-function sparedName(kinds: ReadonlySet<Spared>): Spared | 'several' {
+/** The name of one kind, or of several together. */
+function nameOf<Kind extends string>(kinds: ReadonlySet<Kind>): Kind | 'several' {
   const [kind] = kinds;
   return kinds.size === 1 && kind !== undefined ? kind : 'several';
 }

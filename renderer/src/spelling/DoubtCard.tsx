@@ -40,7 +40,7 @@ export function DoubtCard({ place, box, byKey, readOnly, onFix, onAdd, onPassInA
     event.preventDefault();
   };
   return (
-    <div ref={card} className="doubt-card" role="dialog" aria-label={t('spelling.card')} style={at} data-kind={doubt.kind} onMouseDown={keepFocus}>
+    <div ref={card} className="doubt-card" role="dialog" aria-label={t('spelling.card')} style={at} data-kind={doubt.kind} data-low={at.top > window.innerHeight / 2 ? true : undefined} onMouseDown={keepFocus}>
       <div className="doubt-card__head">
         <p className="doubt-card__about" role="status">
           {place.note === null ? aboutDoubt(t, doubt) : t('spelling.inNote', { words: wordsAround(place.note.text, doubt), about: aboutDoubt(t, doubt) })}

@@ -48,7 +48,7 @@ export function pointAtNote(editor: Editor, path: Path, block: Pick<TextBlock, '
 /** Puts a suggestion in the place of what is in doubt in a note, the caret behind its words. What is suggested is no note: it is refused there. */
 export function fixNote(editor: Editor, path: Path, { note, doubt }: Pick<NoteDoubtAt, 'note' | 'doubt'>, suggestion: string): void {
   if (isSuggesting(editor)) {
-    editor.onRefused?.();
+    editor.onRefused?.('note');
     return;
   }
   replaceText(editor, [{ path, note, start: doubt.start, end: doubt.end, replacement: suggestion }]);

@@ -38,6 +38,8 @@ export function ReasonDialog({ title, needed, to, onReason, onClose }: ReasonDia
           event.preventDefault();
           setAsked(true);
           if (!missing) onReason(cleanReason(reason).slice(0, MOST));
+          // Who is told that it is missing writes it next.
+          else event.currentTarget.querySelector('textarea')?.focus();
         }}
       >
         <div className="dialog__body reason" onKeyDown={submitByKey}>
@@ -48,7 +50,7 @@ export function ReasonDialog({ title, needed, to, onReason, onClose }: ReasonDia
         </div>
         <footer className="dialog__foot">
           <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" look="primary">
+          <Button type="submit" look="primary" keys="Ctrl+Enter">
             {needed ? t('stages.unlock') : t('stages.goBack')}
           </Button>
         </footer>

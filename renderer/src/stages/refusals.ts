@@ -1,5 +1,5 @@
 /** Where somebody goes to write in an approved article it is said that it is locked, with the way to unlock it: once in a while, not at every key. */
-import { tell as tellNotice, type Notice } from '../ui/toasts.ts';
+import { tell as tellNotice, type Note } from '../ui/toasts.ts';
 
 /** After so long it is said again, ms. */
 const AGAIN = 20_000;
@@ -8,7 +8,7 @@ interface Offer {
   readonly articleId: string;
   readonly words: string;
   /** Unlocks it. */
-  readonly action: NonNullable<Notice['action']>;
+  readonly action: NonNullable<Note['action']>;
 }
 
 export class Refusals {

@@ -1,5 +1,5 @@
-/** Moving articles to another stage: asks why where that is asked for, and who approves where nobody said it on this computer; does it, says so, and offers the way back. */
-import { reasonFor } from '@common/article/stage.ts';
+/** Moving articles to another stage: asks why where that is asked for, and who approves where nobody said it on this computer; does it, says so, and offers the way back where there is one. */
+import { isForGood, reasonFor } from '@common/article/stage.ts';
 import type { Stage } from '@common/book/outline.ts';
 import { useState, type ReactNode } from 'react';
 import { useApp } from '../app/app-context.ts';
@@ -43,6 +43,7 @@ export function useStageMoves(onMoved?: () => void): StageMoves {
       // A text that could not be saved because it is locked keeps nobody from unlocking it: then it can be.
       await unlessLocked(article.flush());
       await outline.settled();
+      const before = new Map(ids.map((id) => [id, findArticle(outline.get(), id)?.article.stage ?? to]));
       const { articles } = await call('stage.set', { ids: [...ids], to, reason });
       await outline.reload();
       steps.refresh();
@@ -50,12 +51,9 @@ export function useStageMoves(onMoved?: () => void): StageMoves {
       const [first] = articles;
       if (first === undefined) return;
       const title = titleOf(first) === '' ? t('outline.untitled') : titleOf(first);
-      tell(articles.length === 1 ? t('stages.moved', { title, stage: stageName(to) }) : t('stages.movedSeveral', { count: articles.length, stage: stageName(to) }), {
-        label: t('app.undo'),
-        run: () => {
-          travel('undo');
-        },
-      });
+      const words = articles.length === 1 ? t('stages.moved', { title, stage: stageName(to) }) : t('stages.movedSeveral', { count: articles.length, stage: stageName(to) });
+      if (articles.some((id) => isForGood(before.get(id) ?? to, to))) tell(words);
+      else tell(words, { label: t('app.undo'), run: () => { travel('undo'); } });
     });
   };
 

@@ -10,11 +10,12 @@ import {
 } from 'react-aria-components';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from './Button.tsx';
-import { leaveByItself, OFFERS_MS, TELLS_MS } from './leave-by-itself.ts';
-import { notices, type Notice } from './toasts.ts';
+import { ERRS_MS, leaveByItself, OFFERS_MS, TELLS_MS } from './leave-by-itself.ts';
+import { closeError, notices, type Notice } from './toasts.ts';
 
 export function Toasts() {
   const { t } = useTexts();
+  useEffect(closeByEscape, []);
   return (
     <ToastRegion queue={notices} className="toasts" aria-label={t('app.notices')}>
       {({ toast }) => <NoticeToast toast={toast} />}
@@ -22,15 +23,37 @@ export function Toasts() {
   );
 }
 
+/** What has a use for Escape of its own as long as it is there: dialogs, menus, cards. */
+const IN_FRONT = '.veil, .popover, [role="dialog"]';
+/** Fields: a name that is being changed, a note. The text itself is none. */
+const FIELDS = 'input, textarea, [contenteditable="true"]:not(.article)';
+
+/** Escape closes an error, unless something else wants it. Before anything below it hears of the key: a list would give up what is selected in it. */
+function closeByEscape(): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || document.querySelector(IN_FRONT) !== null) return;
+    if (event.target instanceof Element && event.target.closest(FIELDS) !== null) return;
+    if (!closeError()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener('keydown', onKey, true);
+  return () => {
+    window.removeEventListener('keydown', onKey, true);
+  };
+}
+
 function NoticeToast({ toast }: { readonly toast: QueuedToast<Notice> }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const element = useRef<HTMLDivElement>(null);
-  const { key, content: { kind, title, body, code, action } } = toast;
+  const { key, content } = toast;
+  const { kind, action } = content;
+  const { title, body } = content.kind === 'error' ? content.words(language) : { title: content.title, body: undefined };
   const Icon = kind === 'error' ? CircleAlert : Info;
   // The queue's own time stands still for good once a button with the keyboard has gone with its notice.
-  const stays = kind === 'error' ? null : action === undefined ? TELLS_MS : OFFERS_MS;
+  const stays = kind === 'error' ? ERRS_MS : action === undefined ? TELLS_MS : OFFERS_MS;
   useEffect(() => {
-    if (element.current === null || stays === null) return undefined;
+    if (element.current === null) return undefined;
     return leaveByItself(element.current, stays, () => { notices.close(key); });
   }, [key, stays]);
   return (
@@ -45,7 +68,7 @@ function NoticeToast({ toast }: { readonly toast: QueuedToast<Notice> }) {
             {body}
           </Text>
         )}
-        {code === undefined ? null : <span className="toast__code">{t('app.errorCode', { code })}</span>}
+        {content.kind === 'error' ? <span className="toast__code">{t('app.errorCode', { code: content.code })}</span> : null}
       </ToastContent>
       <div className="toast__actions">
         {action === undefined ? null : (
@@ -56,7 +79,7 @@ function NoticeToast({ toast }: { readonly toast: QueuedToast<Notice> }) {
               notices.close(key);
             }}
           >
-            {action.label}
+            {typeof action.label === 'string' ? action.label : action.label(language)}
           </Button>
         )}
         <IconButton slot="close" icon={X} label={t('app.close')} />

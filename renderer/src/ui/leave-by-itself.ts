@@ -1,8 +1,9 @@
 /** What only tells something goes by itself after a while, but not while somebody is at it. */
 
-/** ms that something stays which only tells; what offers a way back stays longer. */
+/** ms that something stays which only tells; what offers a way back stays longer, what went wrong and what to do about it longest. */
 export const TELLS_MS = 6000;
 export const OFFERS_MS = 10_000;
+export const ERRS_MS = 30_000;
 /** ms between two looks whether somebody is still at it. */
 const LOOK_MS = 1000;
 

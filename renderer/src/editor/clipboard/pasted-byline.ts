@@ -24,14 +24,19 @@ const STOPPED = /[.!?…][\s"'”’»)\]]*$/u;
 
 /**
  * Puts blocks from elsewhere at the caret. Where several come to stand at the end of the article they are its text: what waited empty behind them
- * (the standfirst of a new article, its first paragraph) goes. Behind a table or a photo it stays: there one writes on.
+ * (the standfirst of a new article, its first paragraph) goes. Behind a table or a photo it stays: there one writes on. While suggesting they are words that are suggested.
  */
 export function insertFromElsewhere(editor: Editor, blocks: readonly Block[], from: Exclude<Copied['from'], 'here'> = 'page'): void {
+  // Words alone then, and a standfirst or a byline is a kind of block; its own step would be refused like any other command.
+  if (isSuggesting(editor)) {
+    insertBlocks(editor, blocks, { from, within: WHOLE });
+    return;
+  }
   const led = withLead(editor, blocks);
   const all = withByline(editor, led);
   const end = all.at(-1);
   const whole = end !== undefined && (isLine(end) || end.type === 'list') && (all.length > 1 || end.type === 'byline');
-  const last = whole && !isSuggesting(editor) && endOfArticle(editor) !== null;
+  const last = whole && endOfArticle(editor) !== null;
   asStep(editor, () => {
     insertBlocks(editor, all, { from, within: WHOLE });
     if (led !== blocks) removeWaitingStandfirst(editor);

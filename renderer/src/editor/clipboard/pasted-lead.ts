@@ -6,7 +6,6 @@ import { isLead } from '@common/text/lead.ts';
 import { countWords } from '@common/text/words.ts';
 import { Node, Range, Transforms, type Editor } from 'slate';
 import { isEmptyBlock } from '../schema.ts';
-import { isSuggesting } from '../suggest/suggesting.ts';
 import { endOfArticle } from './end-of-article.ts';
 
 /** From so many words on a bold paragraph is no heading: with another such one nobody can say which sums up. */
@@ -33,7 +32,7 @@ export function removeWaitingStandfirst(editor: Editor): void {
 
 /** Which of the pasted blocks comes to stand right under the title: the first, or the second of what is pasted into it; null: other text stands there. */
 function underTitle(editor: Editor): 0 | 1 | null {
-  if (editor.selection === null || Range.isExpanded(editor.selection) || isSuggesting(editor)) return null;
+  if (editor.selection === null || Range.isExpanded(editor.selection)) return null;
   const at = endOfArticle(editor);
   if (at === null) return null;
   const [title, ...others] = editor.children as Block[];

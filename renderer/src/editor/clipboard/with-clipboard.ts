@@ -53,12 +53,13 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
     if (pieces !== null) {
       const own = withNewNotes(pieces.blocks);
       const cells = own.length === 1 && own[0]?.type === 'table' ? own[0] : null;
-      if (cells === null || !fillCells(editor, cells)) insertBlocks(editor, own, { from: 'here', within: pieces.within });
+      if (cells === null || isSuggesting(editor) || !fillCells(editor, cells)) insertBlocks(editor, own, { from: 'here', within: pieces.within });
       return;
     }
     const html = data.getData('text/html');
     const { blocks, pictures: left } = html === '' ? { blocks: [], pictures: 0 } : readHtml(new DOMParser().parseFromString(html, 'text/html'), { tracked: keepsChanges(editor) });
-    const cells = cellPlace(editor) === undefined ? null : cellsOf(data);
+    // Cells that give way to others are no suggestion.
+    const cells = cellPlace(editor) === undefined || isSuggesting(editor) ? null : cellsOf(data);
     if (cells !== null && fillCells(editor, cells)) {
       if (left > 0) onPicturesLeft(left);
       return;

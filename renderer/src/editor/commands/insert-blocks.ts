@@ -13,7 +13,7 @@ import { partNote } from './note/part-note.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
 import { boxWords, withoutDash } from './opening-dash.ts';
 import { retype } from './retype.ts';
-import { suggestLines } from './suggest/suggest-lines.ts';
+import { suggestBlocks } from './suggest/suggest-blocks.ts';
 import { deleteSelected } from './whole-items.ts';
 
 /** Somebody's text. */
@@ -29,7 +29,7 @@ export function insertBlocks(editor: Editor, given: readonly Block[], from: Copi
   if (given.length === 0) return;
   let [blocks, copied] = [withoutItem(given, from), from];
   if (isSuggesting(editor)) {
-    suggestLines(editor, blocks.flatMap(blockLines).map((line) => line.replaceAll('\t', ' ')));
+    suggestBlocks(editor, blocks);
     return;
   }
   asStep(editor, () => {

@@ -4,6 +4,7 @@ import type { TextBlock } from '@common/article/document.ts';
 import { caretAtStart, isTextBlock, textBlockAt } from '../schema.ts';
 import { changeItemLevel } from './change-item-level.ts';
 import { nextCell } from './table/next-cell.ts';
+import { textBehind } from './text-behind.ts';
 
 /** Returns false when there is no field that way, and no level. */
 export function nextField(editor: Editor, direction: 'forward' | 'backward'): boolean {
@@ -38,12 +39,7 @@ function textBefore(editor: Editor, index: number): NodeEntry<TextBlock> | undef
 
 /** Behind a photo that is the last of the article there is nothing to go to: Tab opens a paragraph as Enter does. */
 function toTextBehind(editor: Editor, path: Path): void {
-  const index = (path[0] ?? 0) + 1;
-  const [next] = index < editor.children.length ? Editor.nodes<TextBlock>(editor, { at: { anchor: Editor.start(editor, [index]), focus: Editor.end(editor, []) }, match: isTextBlock }) : [];
-  if (next !== undefined) {
-    Transforms.select(editor, Editor.start(editor, next[1]));
-    return;
-  }
+  if (textBehind(editor, path[0] ?? 0)) return;
   Transforms.select(editor, Editor.end(editor, path));
   editor.insertBreak();
 }

@@ -62,7 +62,7 @@ function Bar({ editor, words, href, onDone }: { readonly editor: Editor; readonl
     }
   };
   return (
-    <div className="note-bar" role="group" aria-label={t('blocks.linkBar')}>
+    <div className="note-bar" role="group" aria-label={t('blocks.linkBar')} data-low>
       <label htmlFor={id} className="note-bar__name">
         {t('blocks.linkName')}
       </label>

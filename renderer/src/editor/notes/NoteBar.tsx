@@ -7,8 +7,9 @@ import type { NoteRun } from '@common/article/document.ts';
 import { noteOf, runsOfNote } from '@common/article/note.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { caretBehindNote } from '../commands/note/caret-behind-note.ts';
-import { noteAt } from '../commands/note/find.ts';
+import { notedWords, noteAt } from '../commands/note/find.ts';
 import { insertNote } from '../commands/note/insert-note.ts';
+import { mayNote } from '../commands/note/may-note.ts';
 import { removeNote } from '../commands/note/remove-note.ts';
 import { setNote } from '../commands/note/set-note.ts';
 import { focusText } from '../focus.ts';
@@ -65,6 +66,8 @@ function Bar({ session, editor, task, onDone }: Pick<NoteBarProps, 'session' | '
   /** Grows with every change in the field. */
   const [changes, setChanges] = useState(0);
   const stands = useSlateSelector(() => (job.kind === 'old' ? wordsOf(runsAt(editor, job.at)) : null));
+  // While suggesting a note of words that stood there is read only.
+  const frozen = useSlateSelector(() => isFrozen(editor, job));
   const number = job.kind === 'old' && Node.has(editor, job.at) ? numbers.get(ReactEditor.findKey(editor, Node.get(editor, job.at)).id) : null;
 
   useLayoutEffect(() => {
@@ -144,7 +147,7 @@ function Bar({ session, editor, task, onDone }: Pick<NoteBarProps, 'session' | '
     back();
   };
   return (
-    <div className="note-bar" role="group" aria-label={t('note.bar')}>
+    <div className="note-bar" role="group" aria-label={t('note.bar')} data-low>
       <span id={id} className="note-bar__name">
         {number === null ? t('note.new') : t('note.number', { number })}
       </span>
@@ -154,7 +157,8 @@ function Bar({ session, editor, task, onDone }: Pick<NoteBarProps, 'session' | '
         role="textbox"
         aria-labelledby={id}
         tabIndex={0}
-        contentEditable
+        contentEditable={!frozen}
+        aria-readonly={frozen}
         suppressContentEditableWarning
         lang="vi"
         spellCheck={false}
@@ -162,12 +166,13 @@ function Bar({ session, editor, task, onDone }: Pick<NoteBarProps, 'session' | '
         onBlur={keep}
         onKeyDown={onKeyDown}
       />
-      <IconButton icon={Bold} label={t('editor.bold')} preventFocusOnPress onPress={() => editing.current?.mark('bold')} />
-      <IconButton icon={Italic} label={t('editor.italic')} preventFocusOnPress onPress={() => editing.current?.mark('italic')} />
+      <IconButton icon={Bold} label={t('editor.bold')} isDisabled={frozen} preventFocusOnPress onPress={() => editing.current?.mark('bold')} />
+      <IconButton icon={Italic} label={t('editor.italic')} isDisabled={frozen} preventFocusOnPress onPress={() => editing.current?.mark('italic')} />
       {job.kind === 'old' ? (
         <IconButton
           icon={Trash2}
           label={t('note.remove')}
+          isDisabled={frozen}
           onPress={() => {
             latest.current = [];
             removeNote(editor, job.at);
@@ -183,6 +188,11 @@ function Bar({ session, editor, task, onDone }: Pick<NoteBarProps, 'session' | '
 
 /** With Ctrl: bold, italic, and taking them and letters back. */
 const OWN_KEYS: ReadonlySet<string> = new Set(['b', 'i', 'u', 'z', 'y']);
+
+function isFrozen(editor: Editor, task: NoteTask): boolean {
+  const words = task.kind === 'old' ? notedWords(editor, task.at) : task.words.current;
+  return words !== null && words !== undefined && !mayNote(editor, words);
+}
 
 function runsAt(editor: Editor, at: Path): readonly NoteRun[] {
   const node = Node.has(editor, at) ? Node.get(editor, at) : undefined;

@@ -17,13 +17,21 @@ export interface Suggesting {
 /** Blocks that a selection can run across and no suggestion can be about. */
 export type Spared = 'photo' | 'table' | 'separator';
 
+/** What a command that is refused would have changed: a footnote, a table's rows, or any other thing that is no words. */
+export type Refused = 'note' | 'row' | 'other';
+
+/** What is pasted and can be no suggestion: such blocks, and notes. */
+export type LeftOut = Spared | 'note';
+
 export interface SuggestEditor extends BaseEditor {
   /** Null or absent: what is typed is text at once. */
   suggesting?: Suggesting | null;
   /** Told when a command was asked for that suggesting mode leaves alone. */
-  onRefused?: () => void;
+  onRefused?: (what: Refused) => void;
   /** Told when words were suggested to go across blocks that are no words, and stay. */
   onSpared?: (kinds: ReadonlySet<Spared>) => void;
+  /** Told what of pasted text did not come in with its words. */
+  onLeftOut?: (kinds: ReadonlySet<LeftOut>) => void;
   /** The last suggestion and where it ended: what goes on there belongs to it. */
   lastSuggested?: { readonly change: Change; readonly point: Point };
 }
@@ -31,15 +39,24 @@ export interface SuggestEditor extends BaseEditor {
 /** True while what is typed stands as a suggestion. */
 export const isSuggesting = ({ suggesting }: SuggestEditor): boolean => suggesting !== null && suggesting !== undefined;
 
-/** Begins suggesting as somebody, or ends it. */
+/** Begins suggesting as somebody, or ends it. Whoever shows what can be done is told: the field of a note can be written in, or not. */
 export function suggestAs(editor: Editor, suggesting: Suggesting | null): void {
+  const was = isSuggesting(editor);
   editor.suggesting = suggesting;
+  if (was !== isSuggesting(editor)) editor.onChange();
 }
 
-/** `refused` is told when a command was asked for that suggesting mode leaves alone, `spared` which blocks a deletion passed over. */
-export function hearRefusals(editor: Editor, refused: () => void, spared: (kinds: ReadonlySet<Spared>) => void): void {
+/** `refused` is told when a command was asked for that suggesting mode leaves alone, `spared` which blocks a deletion passed over, `leftOut` what of pasted text did not come in. */
+export function hearRefusals(editor: Editor, { refused, spared, leftOut }: Refusals): void {
   editor.onRefused = refused;
   editor.onSpared = spared;
+  editor.onLeftOut = leftOut;
+}
+
+export interface Refusals {
+  readonly refused: (what: Refused) => void;
+  readonly spared: (kinds: ReadonlySet<Spared>) => void;
+  readonly leftOut: (kinds: ReadonlySet<LeftOut>) => void;
 }
 
 /** Runs that belong to one stretch of suggesting are this near to each other in time, ms. */

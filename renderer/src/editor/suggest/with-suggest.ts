@@ -17,7 +17,7 @@ export function withSuggest(editor: Editor): Editor {
 
   editor.history.guard = () => {
     if (!on()) return true;
-    editor.onRefused?.();
+    editor.onRefused?.('other');
     return false;
   };
 

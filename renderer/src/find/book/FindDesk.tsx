@@ -30,10 +30,10 @@ export function FindDesk({ execute }: { readonly execute: (command: Command) => 
   const find = bookFindOf(book.id);
   const state = useSyncExternalStore(find.subscribe, find.get);
   const { edition, refresh } = useEdition();
-  const found = useFound(state, edition);
+  const found = useFound(find, state, edition);
   // A replacement is what undo takes back here, until something is typed into a field of the desk: then it is those letters.
   const typed = useRef(true);
-  const replacing = useReplace(state, (changed) => {
+  const replacing = useReplace(find, (changed) => {
     if (changed) typed.current = false;
     refresh();
   });

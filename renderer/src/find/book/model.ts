@@ -14,7 +14,8 @@ export function hitKey({ id, revision }: Pick<FoundArticle, 'id' | 'revision'>, 
   return [id, revision, number].join(PARTS);
 }
 
-function leftOutOf(article: FoundArticle, leftOut: LeftOut): number[] {
+/** Numbers of its hits without a tick. */
+export function leftOutOf(article: FoundArticle, leftOut: LeftOut): number[] {
   const start = [article.id, article.revision, ''].join(PARTS);
   return [...leftOut].filter((name) => name.startsWith(start)).map((name) => Number(name.slice(start.length)));
 }

@@ -2,7 +2,9 @@
 import { PLAIN_FIND, type FindOptions } from '@common/text/find.ts';
 import { isSyllable } from '@common/text/encodings/syllable.ts';
 import type { Stage } from '@common/book/outline.ts';
+import type { FoundArticle } from '@common/contract/find-channels.ts';
 import { Listeners } from '../../ui/listeners.ts';
+import { KeptTicks } from './kept-ticks.ts';
 
 export interface BookFindState extends FindOptions {
   readonly query: string;
@@ -24,6 +26,7 @@ const FIRST: BookFindState = { ...PLAIN_FIND, query: '', replacement: '', keepCa
 export class BookFind {
   readonly #listeners = new Listeners();
   #state = FIRST;
+  #ticks = new KeptTicks();
 
   readonly subscribe = this.#listeners.subscribe;
 
@@ -36,9 +39,24 @@ export class BookFind {
 
   /** Other words are looked for: ticks were those of the words before. Whole syllables are meant as words until somebody says otherwise: “ông” stands in “công” and “không”. */
   readonly ask = (change: Partial<BookFindState>): void => {
+    this.#ticks = new KeptTicks();
     const wordsChosen = change.wholeWord !== undefined || this.#state.wordsChosen;
     const wholeWord = change.query === undefined || wordsChosen ? {} : { wholeWord: isOfSyllables(change.query) };
     this.set({ ...change, ...wholeWord, wordsChosen, leftOut: new Set() });
+  };
+
+  /** For an answer that is asked for now: tells what was found, in front of whoever shows it. Once other words are looked for it says nothing of ticks. */
+  readonly answered = (): ((articles: readonly FoundArticle[]) => void) => {
+    const ticks = this.#ticks;
+    return (articles) => {
+      const leftOut = ticks === this.#ticks ? ticks.take(articles, this.#state.leftOut) : this.#state.leftOut;
+      if (leftOut !== this.#state.leftOut) this.set({ leftOut });
+    };
+  };
+
+  /** In these articles what was ticked has been replaced. */
+  readonly replaced = (articles: readonly Pick<FoundArticle, 'id' | 'revision'>[]): void => {
+    this.#ticks.replaced(articles);
   };
 }
 

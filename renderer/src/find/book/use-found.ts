@@ -1,10 +1,10 @@
 /** What is found in the book for what is being typed: asked for when typing pauses, page by page. */
 import { useEffect, useState } from 'react';
-import { MOST_HITS, type FindScope, type FoundArticle, type FoundInBook } from '@common/contract/find-channels.ts';
+import { MOST_HITS, type FindScope, type FindWhat, type FoundArticle, type FoundInBook } from '@common/contract/find-channels.ts';
 import { call } from '../../client/call.ts';
 import { useAsked } from '../../history/use-asked.ts';
 import { useLatest } from '../../places/use-latest.ts';
-import type { BookFindState } from './store.ts';
+import type { BookFind, BookFindState } from './store.ts';
 
 const TYPING_PAUSE = 200;
 /** Hits that are told in their sentence at first, and how many more each time. */
@@ -22,7 +22,7 @@ export interface Found {
 }
 
 /** @param edition names the state of the book */
-export function useFound(state: BookFindState, edition: number): Found {
+export function useFound(find: BookFind, state: BookFindState, edition: number): Found {
   const { matchCase, wholeWord, withTones, part, stage, article } = state;
   const query = usePaused(state.query);
   const [pages, setPages] = useState({ query, count: 1 });
@@ -31,12 +31,12 @@ export function useFound(state: BookFindState, edition: number): Found {
   const scope: FindScope = { part, stages: stage === null ? null : [stage], article: null };
   const isAsked = query.trim() !== '';
   const name = JSON.stringify([what, scope, most, edition]);
-  const answer = useAsked(isAsked ? name : null, () => call('find.list', { ...what, scope, most }));
+  const answer = useAsked(isAsked ? name : null, () => listed(find, { ...what, scope, most }));
   const latest = useLatest(answer);
   const book = isAsked ? latest : null;
   const chosen = book?.articles.find(({ id }) => id === article) ?? null;
   const isWhole = chosen === null || chosen.hits.length === Math.min(chosen.count, MOST_HITS);
-  const one = useAsked(isWhole ? null : `${name} ${chosen.id}`, () => call('find.list', { ...what, scope: { ...scope, article: chosen?.id ?? null }, most: MOST_HITS }));
+  const one = useAsked(isWhole ? null : `${name} ${chosen.id}`, () => listed(find, { ...what, scope: { ...scope, article: chosen?.id ?? null }, most: MOST_HITS }));
   const told = book?.articles.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
   const isCut = chosen === null && book !== null && told < Math.min(book.count, MOST_HITS);
   return {
@@ -45,6 +45,14 @@ export function useFound(state: BookFindState, edition: number): Found {
     isOld: isAsked && answer === null,
     more: isCut ? () => { setPages({ query, count: most / PAGE + 1 }); } : null,
   };
+}
+
+/** Ticks are those of the new answer before it is shown. */
+async function listed(find: BookFind, input: FindWhat & { readonly scope: FindScope; readonly most: number }): Promise<FoundInBook> {
+  const take = find.answered();
+  const book = await call('find.list', input);
+  take(book.articles);
+  return book;
 }
 
 function usePaused(value: string): string {

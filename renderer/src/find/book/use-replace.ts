@@ -8,7 +8,7 @@ import { run } from '../../errors/report.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { tell } from '../../ui/toasts.ts';
 import { slicesOf } from './model.ts';
-import type { BookFindState } from './store.ts';
+import type { BookFind } from './store.ts';
 
 /** Articles that are replaced in one transaction. */
 const SLICE = 25;
@@ -23,14 +23,14 @@ export interface Replacing {
 }
 
 /** @param onDone everything shown is to be asked anew; `changed`: something was replaced */
-export function useReplace(state: BookFindState, onDone: (changed: boolean) => void): Replacing {
+export function useReplace(find: BookFind, onDone: (changed: boolean) => void): Replacing {
   const { t } = useTexts();
   const { article, outline, steps, travel, layout } = useDesk();
   const [progress, setProgress] = useState<ReplaceProgress>(null);
   const stopped = useRef(false);
 
   const work = async (articles: readonly FoundArticle[], report: ReplaceReport): Promise<void> => {
-    const { query, matchCase, wholeWord, withTones, replacement, keepCase, leftOut } = state;
+    const { query, matchCase, wholeWord, withTones, replacement, keepCase, leftOut } = find.get();
     const slices = slicesOf(articles, leftOut, SLICE);
     const total = slices.reduce((sum, slice) => sum + slice.length, 0);
     const group = crypto.randomUUID();
@@ -42,6 +42,7 @@ export function useReplace(state: BookFindState, onDone: (changed: boolean) => v
       for (const slice of slices) {
         if (stopped.current) break;
         const made = await call('find.replace', { query, matchCase, wholeWord, withTones, replacement, keepCase, articles: slice, group });
+        find.replaced(slice.filter(({ id }) => made.articles.includes(id)));
         report.changes += made.changes;
         report.articles.push(...made.articles);
         report.skipped.push(...made.skipped);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanReason, hindranceOf, isLocked, nextStage, ownReason, personsReason, readReason, reasonFor, STAGES } from '../../../../electron/common/article/stage.ts';
+import { cleanReason, hindranceOf, isForGood, isLocked, nextStage, ownReason, personsReason, readReason, reasonFor, STAGES } from '../../../../electron/common/article/stage.ts';
 
 const stage = fc.constantFrom(...STAGES);
 
@@ -8,6 +8,11 @@ describe('the way of an article', () => {
   test('goes on one by one and ends when it is approved', () => {
     expect(STAGES.map(nextStage)).toEqual(['editing', 'proofing', 'approved', null]);
     expect(STAGES.filter(isLocked)).toEqual(['approved']);
+  });
+
+  test('can be gone back by a key but for approving and unlocking', () => {
+    const forGood = STAGES.flatMap((from) => STAGES.filter((to) => isForGood(from, to)).map((to) => `${from} ${to}`));
+    expect(forGood).toEqual(['draft approved', 'editing approved', 'proofing approved', 'approved draft', 'approved editing', 'approved proofing']);
   });
 
   test.each([

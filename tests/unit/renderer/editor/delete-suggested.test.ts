@@ -10,7 +10,7 @@ import { blocksOf, makeEditor, suggestAsLan } from './support.ts';
 function told(blocks: readonly Block[], run: (editor: Editor) => void = (editor) => editor.deleteFragment()): { editor: Editor; spared: Spared[][] } {
   const editor = suggestAsLan(makeEditor(blocks));
   const spared: Spared[][] = [];
-  hearRefusals(editor, () => expect.fail('refused'), (kinds) => spared.push([...kinds]));
+  hearRefusals(editor, { refused: () => expect.fail('refused'), spared: (kinds) => spared.push([...kinds]), leftOut: () => expect.fail('left out') });
   run(editor);
   return { editor, spared };
 }

@@ -10,6 +10,7 @@ import { inForce } from '@common/article/suggest.ts';
 import { findInBlocks } from '@common/article/find-document.ts';
 import { matcher } from '@common/text/find.ts';
 import { normalizeTable as parsedTable, parseDocument } from '@common/article/normalize.ts';
+import { insertFromElsewhere } from '../../../../renderer/src/editor/clipboard/pasted-byline.ts';
 import { autoformat } from '../../../../renderer/src/editor/commands/autoformat.ts';
 import { changeCase } from '../../../../renderer/src/editor/commands/change-case.ts';
 import { changeItemLevel } from '../../../../renderer/src/editor/commands/change-item-level.ts';
@@ -214,6 +215,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<[string, (editor: Editor) => void]>(['remove row', removeRow], ['remove column', removeColumn], ['remove table', removeTable]).map(([name, run]) => taking(name, run)),
   fc.array(inline, { minLength: 4, maxLength: 4 }).map((texts) => taking('fill cells', (editor) => void fillCells(editor, parsedTable(table(0, [texts.slice(0, 2), texts.slice(2)]))))),
   fc.array(anyBlock, { maxLength: 3 }).map((blocks) => taking('paste', (editor) => insertBlocks(editor, blocks))),
+  fc.array(anyBlock, { maxLength: 3 }).map((blocks) => taking('paste from elsewhere', (editor) => insertFromElsewhere(editor, blocks))),
   fc.tuple(fc.array(anyBlock, { maxLength: 3 }), fc.boolean(), fc.boolean()).map(([blocks, start, end]) => taking('paste a copy', (editor) => insertBlocks(editor, blocks, { from: 'here', within: { start, end } }))),
   fc.constant(doing('three clicks', (editor) => void selectItem(editor))),
   fc.tuple(fc.constantFrom('a', 'hòa', 'Đảng bộ', 'Ễ '), fc.constantFrom('', 'X', 'thay')).map(([query, replacement]) =>

@@ -46,6 +46,19 @@ export function runsOf([block, path]: NodeEntry<TextBlock>, at: Path): Path[] {
   return Array.from({ length: to - from + 1 }, (_, offset) => [...path, from + offset]);
 }
 
+/** All words of the runs at these paths, which stand side by side. */
+export function wordsOf(editor: Editor, paths: readonly Path[]): Range {
+  const [first, last] = [paths[0] ?? [], paths.at(-1) ?? []];
+  return { anchor: Editor.start(editor, first), focus: Editor.end(editor, last) };
+}
+
+/** The words of the note at a run, with all its other runs; undefined when it carries none. */
+export function notedWords(editor: Editor, at: Path): Range | undefined {
+  const entry = Node.has(editor, at) ? textBlockAt(editor, at) : undefined;
+  const paths = entry === undefined ? [] : runsOf(entry, at);
+  return paths.length === 0 ? undefined : wordsOf(editor, paths);
+}
+
 const WORD = /[\p{L}\p{N}\p{M}]+$/u;
 
 /**

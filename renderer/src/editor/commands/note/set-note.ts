@@ -4,7 +4,8 @@ import type { NoteRun } from '@common/article/document.ts';
 import { noteOf, sameWords } from '@common/article/note.ts';
 import { asStep } from '../../history.ts';
 import { textBlockAt } from '../../schema.ts';
-import { runsOf } from './find.ts';
+import { runsOf, wordsOf } from './find.ts';
+import { changeNote } from './may-note.ts';
 import { removeNote } from './remove-note.ts';
 
 /** `at`: a run that carries it. Without words the note goes. */
@@ -18,7 +19,9 @@ export function setNote(editor: Editor, at: Path, words: readonly NoteRun[]): vo
     return;
   }
   if (sameWords(footnote, node.footnote)) return;
-  asStep(editor, () => {
-    for (const path of runsOf(entry, at)) Transforms.setNodes<Text>(editor, { footnote }, { at: path });
-  });
+  const paths = runsOf(entry, at);
+  const set = (): void => {
+    for (const path of paths) Transforms.setNodes<Text>(editor, { footnote }, { at: path });
+  };
+  changeNote(editor, wordsOf(editor, paths), () => asStep(editor, set));
 }

@@ -18,9 +18,12 @@ export function decide(editor: Editor, decision: Decision, ids: ReadonlySet<stri
       // From the last place to the first: what is done at one does not move those that are left.
       const lines = [...Editor.nodes(editor, { at: [], match: isTextBlock })].map(([, path]) => path).reverse();
       for (const path of lines) {
+        const gone = decision === 'accept' && isStruckOut(Node.get(editor, path), meant);
         decideRuns(editor, path, decision, meant);
         const line = Node.get(editor, path);
         if (isJoinable(line) && meant(line.break)) decideBreak(editor, path, line, { decision, meant });
+        // As much of it as a break: nobody keeps a bullet for nothing.
+        if (gone && Node.has(editor, path) && isLeftEmpty(Node.get(editor, path))) removeItem(editor, path);
       }
     }),
   );
@@ -57,6 +60,18 @@ function decideBreak(editor: Editor, path: Path, line: JoinableBlock, { decision
   if (stays || !rejoin(editor, path)) Transforms.unsetNodes<JoinableBlock>(editor, 'break', { at: path });
   // An item that goes with all of its words leaves nothing of itself, its level neither.
   else if (gives && decision === 'accept') setItemLevel(editor, before, levelOf(line));
+}
+
+/** An item that has words, all of which go, and that does not go with the break in front of it. */
+const isStruckOut = (node: Node, meant: Deciding['meant']): boolean => isListItem(node) && Node.string(node) !== '' && goesWhole(node, meant) && !(node.break?.kind === 'deleted' && meant(node.break));
+
+const isLeftEmpty = (node: Node): boolean => isListItem(node) && Node.string(node) === '' && node.break === undefined;
+
+/** With its list, when it was the last of it; a list that is all there is of an article stays, to be written in. */
+function removeItem(editor: Editor, path: Path): void {
+  const list = Path.parent(path);
+  if (Node.ancestor(editor, list).children.length > 1) Transforms.removeNodes(editor, { at: path });
+  else if (editor.children.length > 2) Transforms.removeNodes(editor, { at: list });
 }
 
 const goesWhole = (node: Node, meant: Deciding['meant']): boolean => isListItem(node) && node.children.every((run) => run.text === '' || meant(run.deleted));
