@@ -12,7 +12,7 @@ import { listsOf, type ReadItem } from '@common/article/import-lists.ts';
 import { commonKinds, withKinds } from '@common/article/list-kinds.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
-import { notesIn, noteWords, type HtmlNotes } from './html-notes.ts';
+import { notesIn, noteWords, type HtmlNote, type HtmlNotes } from './html-notes.ts';
 import { changeOf, isComment, isStruck, suggested } from './html-changes.ts';
 import { classesIn, cssOf, type Classes } from './html-classes.ts';
 import { marksOf, PLAIN, styleOf, wordListKind, type Kind, type Style } from './html-style.ts';
@@ -201,10 +201,10 @@ class Reader {
   }
 
   /** Puts the words of a note behind the last word of the line; false when there is none. */
-  #note(place: HtmlNode, depth: number): boolean {
+  #note({ place, signed }: HtmlNote, depth: number): boolean {
     const at = this.#line.findLastIndex((node) => node.text.trim() !== '');
     const node = this.#line[at];
-    const footnote = noteOf(crypto.randomUUID().slice(0, 8), noteWords(this.#cell(place, PLAIN, depth)));
+    const footnote = noteOf(crypto.randomUUID().slice(0, 8), noteWords(this.#cell(place, PLAIN, depth), signed));
     if (node === undefined || node.footnote !== undefined || footnote === null) return false;
     const [, word = node.text, space = ''] = /(\S+)(\s*)$/u.exec(node.text) ?? [];
     const front = node.text.slice(0, node.text.length - word.length - space.length);

@@ -244,6 +244,19 @@ describe('footnotes', () => {
     expect(withoutIds(web)).toEqual([paragraph([{ text: 'Một ' }, { ...noted('hai', 'Nguồn: xã'), ...BOLD }])]);
   });
 
+  it('have no sign among their words, however it stands there; a number that is one of the words stays', () => {
+    const noteIn = (place: string): unknown => {
+      const [block] = read(`<p>Một<sup><a href="#n1" id="r1">1</a></sup></p>${place}`);
+      return block?.type === 'paragraph' ? block.children.at(-1)?.footnote?.text : undefined;
+    };
+    expect(noteIn('<p id="n1"><a href="#r1">1</a>Ghi theo lời kể.</p>')).toBe('Ghi theo lời kể.');
+    expect(noteIn('<p id="n1"><sup>1</sup>Ghi theo lời kể.</p>')).toBe('Ghi theo lời kể.');
+    expect(noteIn('<p><a href="#r1" name="n1"><sup>[1]</sup></a>. Ghi theo lời kể.</p>')).toBe('Ghi theo lời kể.');
+    expect(noteIn('<p id="n1"><a href="#r1">1</a> 12 tháng sau.</p>')).toBe('12 tháng sau.');
+    expect(noteIn('<p id="n1"><sup>2</sup>H là đơteri.</p>')).toBe('2H là đơteri.');
+    expect(noteIn('<p id="n1">Xem chú thích <a href="#n2">2</a></p>')).toBe('Xem chú thích 2');
+  });
+
   it('go out with the marks of their words, and come in again', () => {
     const noteIn = (runs: NoteRun[]) => [paragraph([{ text: 'Theo ' }, { text: 'sách', footnote: { id: 'a', text: runs.map(({ text }) => text).join(''), runs } }])];
     const own = noteIn([{ text: 'Nguyễn Du, ' }, { text: 'Truyện Kiều', italic: true }, { text: ', bản ' }, { text: '1920', bold: true, italic: true }, { text: '.' }]);

@@ -72,6 +72,12 @@ describe('from other programs', () => {
     ]);
   });
 
+  it('LibreOffice: a footnote without the number that it has there, right in front of its words', () => {
+    expect(JSON.parse(JSON.stringify(read('libreoffice-note.html')).replace(/"id":"[^"]+"/u, '"id":"a"'))).toEqual([
+      paragraph([{ text: 'Chị Lụa ' }, { text: 'kể', footnote: { id: 'a', text: 'Ghi theo lời kể.' } }, { text: ' chuyện.' }]),
+    ]);
+  });
+
   it('LibreOffice: every word of its document', () => {
     const blocks = read('libreoffice.html');
     const words = blocks.flatMap(blockLines).join(' ').split(/\s+/u);
