@@ -15,6 +15,7 @@ import { insertBlocks } from '../commands/insert-blocks.ts';
 import { WHOLE, type Within } from '../commands/insert-parts.ts';
 import { FIXED_TYPES, isList, textBlockAt } from '../schema.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
+import { withEdgeSpaces } from './edge-spaces.ts';
 import { FRAGMENT_TYPE, readFragment, readPieces, withNewNotes, writeFragment } from './fragment.ts';
 import { htmlToBlocks, readHtml } from './html.ts';
 import { IN_CELLS } from './html-table.ts';
@@ -65,9 +66,10 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
     }
     const pictures = picturesOf(data.files);
     // Word and browsers put a picture of the selection beside its text; the text is what was meant.
-    if (blocks.length > 0) insertFromElsewhere(editor, blocks);
+    const plain = data.getData('text/plain');
+    if (blocks.length > 0) insertFromElsewhere(editor, withEdgeSpaces(editor, blocks, plain));
     else if (pictures.length > 0) onPictures(pictures);
-    else insertFromElsewhere(editor, plainToBlocks(data.getData('text/plain')), 'plain');
+    else insertFromElsewhere(editor, withEdgeSpaces(editor, plainToBlocks(plain), plain), 'plain');
     if (left > 0 && (blocks.length > 0 || pictures.length === 0)) onPicturesLeft(left);
   };
   return editor;
