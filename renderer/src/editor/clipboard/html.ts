@@ -6,15 +6,17 @@
 import { linked, startNear } from '@common/article/list-numbers.ts';
 import { noteOf } from '@common/article/note.ts';
 import { normalizeInline, normalizeTable } from '@common/article/normalize.ts';
-import { photo, separator } from '@common/article/build.ts';
+import { separator } from '@common/article/build.ts';
 import type { Block, ListBlock, ListStart, TextNode } from '@common/article/document.ts';
 import { listsOf, type ReadItem } from '@common/article/import-lists.ts';
 import { commonKinds, withKinds } from '@common/article/list-kinds.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
+import { emptyPlace, isPicture, isPictureTable } from './html-figure.ts';
 import { notesIn, noteWords, type HtmlNote, type HtmlNotes } from './html-notes.ts';
 import { changeOf, isComment, isStruck, suggested } from './html-changes.ts';
 import { classesIn, cssOf, type Classes } from './html-classes.ts';
+import { tidy } from './html-space.ts';
 import { marksOf, PLAIN, styleOf, wordListKind, type Kind, type Style } from './html-style.ts';
 import { headed, IN_TEXT, tableRows, type HtmlCell, type LeastTable } from './html-table.ts';
 import { cleanText } from './plain.ts';
@@ -45,6 +47,8 @@ export interface PastedHtml {
   readonly blocks: Block[];
   /** How many pictures were left out. */
   readonly pictures: number;
+  /** Whether the last block, and not the one before it, stands at the right edge, as who wrote a text does. */
+  readonly endsAtRight: boolean;
 }
 
 export interface HowToRead {
@@ -63,7 +67,7 @@ export function readHtml(root: HtmlNode, { least = IN_TEXT, tracked = false }: H
   reader.walk(root, PLAIN, 0);
   reader.end();
   if (reader.blocks.at(-1)?.type === 'separator') reader.blocks.pop();
-  return { blocks: joined(linked(reader.read())), pictures: reader.pictures };
+  return { blocks: joined(linked(reader.read())), pictures: reader.pictures, endsAtRight: reader.endsAtRight() };
 }
 
 /** Word on the web makes a list of every item, each with its number: right behind each other they are one. */
@@ -90,6 +94,8 @@ class Reader {
   pictures = 0;
   #line: TextNode[] = [];
   #kind: Kind = { type: 'paragraph' };
+  #right = false;
+  readonly #atRight = new Set<Block>();
   #list: object | null = null;
   /** The items of each list as the page has them, and where it begins to count. */
   readonly #items = new Map<ListBlock, { readonly items: ReadItem[]; readonly start: ListStart | undefined }>();
@@ -128,6 +134,11 @@ class Reader {
       if (this.blocks.length > 0 && this.blocks.at(-1)?.type !== 'separator') this.#push(separator());
       return;
     }
+    if (name === 'TABLE' && this.#least === IN_TEXT && isPictureTable(node)) {
+      this.end();
+      this.#caption(node, style, depth);
+      return;
+    }
     const rows = name === 'TABLE' ? tableRows(node, this.#least) : null;
     if (rows !== null) {
       this.end();
@@ -141,10 +152,10 @@ class Reader {
     }
     const isBlock = BLOCKS.has(name);
     if (isBlock) this.end();
-    this.#kind = own.kind;
+    [this.#kind, this.#right] = [own.kind, own.right];
     for (const child of node.childNodes) this.walk(child, own, depth + 1);
     if (isBlock) this.end();
-    this.#kind = style.kind;
+    [this.#kind, this.#right] = [style.kind, style.right];
   }
 
   /** What it holds; words under a picture are its caption, at an empty place for it. */
@@ -157,10 +168,13 @@ class Reader {
     this.end();
     if (caption === undefined) return;
     if (this.pictures === before) this.walk(caption, style, depth + 1);
-    else {
-      const words = this.#cell(caption, style, depth).map((each) => ({ ...each, text: each.text.replaceAll('\n', ' ') }));
-      if (words.some(({ text }) => text.trim() !== '')) this.#push(photo(null, normalizeInline(words)));
-    }
+    else this.#caption(caption, style, depth);
+  }
+
+  /** The words in it at an empty place for their picture. */
+  #caption(node: HtmlNode, style: Style, depth: number): void {
+    const place = emptyPlace(this.#cell(node, style, depth));
+    if (place !== null) this.#push(place);
   }
 
   /** Ends the line that is being gathered. */
@@ -171,7 +185,16 @@ class Reader {
     const kind = wordListKind(children, this.#kind);
     if (kind.type === 'item') this.#item(kind, children);
     else if (kind.type === 'heading') this.#push({ type: 'heading', level: kind.level, children });
-    else this.#push({ type: kind.type, children });
+    else {
+      this.#push({ type: kind.type, children });
+      const block = this.blocks.at(-1);
+      if (this.#right && block !== undefined) this.#atRight.add(block);
+    }
+  }
+
+  endsAtRight(): boolean {
+    const [before, last] = [this.blocks.at(-2), this.blocks.at(-1)];
+    return last !== undefined && this.#atRight.has(last) && (before === undefined || !this.#atRight.has(before));
   }
 
   #table(rows: readonly (readonly HtmlCell[])[], style: Style, depth: number): void {
@@ -252,26 +275,8 @@ class Reader {
 /** A header is bold by its kind. */
 const withoutBold = (nodes: readonly TextNode[], isHeader: boolean): TextNode[] => normalizeInline(isHeader ? nodes.map(({ bold: _bold, ...rest }) => rest) : nodes);
 
-/** No sign that only counts readers, or a dot that keeps a place. */
-const isPicture = (node: HtmlNode): boolean => !['width', 'height'].some((side) => /^[0-2](?:px)?$/u.test(node.getAttribute?.(side)?.trim() ?? ''));
-
 function isHidden(node: HtmlNode): boolean {
   if (node.getAttribute === undefined) return false;
   const css = node.getAttribute('style')?.toLowerCase() ?? '';
   return node.getAttribute('hidden') !== null || /display:\s*none|mso-hide:\s*all/u.test(css);
-}
-
-/** White space as a browser would show it; empty when nothing is left to read. */
-function tidy(line: readonly TextNode[]): TextNode[] {
-  const nodes = normalizeInline(line).map((node) => ({ ...node, text: node.text.replace(/ *\n */gu, '\n').replace(/ {2,}/gu, ' ') }));
-  for (const [index, node] of nodes.entries()) {
-    const before = nodes[index - 1]?.text ?? '\n';
-    if (/[ \n]$/u.test(before) || before === '') node.text = node.text.replace(/^ +/u, '');
-  }
-  const first = nodes[0];
-  if (first !== undefined) first.text = first.text.replace(/^\s+/u, '');
-  const last = nodes.at(-1);
-  if (last !== undefined) last.text = last.text.replace(/\s+$/u, '');
-  const kept = normalizeInline(nodes);
-  return kept.every((node) => node.text.trim() === '') ? [] : kept;
 }

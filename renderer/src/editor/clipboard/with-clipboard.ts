@@ -58,7 +58,7 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
       return;
     }
     const html = data.getData('text/html');
-    const { blocks, pictures: left } = html === '' ? { blocks: [], pictures: 0 } : readHtml(new DOMParser().parseFromString(html, 'text/html'), { tracked: keepsChanges(editor) });
+    const { blocks, pictures: left, endsAtRight } = html === '' ? { blocks: [], pictures: 0, endsAtRight: false } : readHtml(new DOMParser().parseFromString(html, 'text/html'), { tracked: keepsChanges(editor) });
     const cells = cellPlace(editor) === undefined ? null : cellsOf(data);
     if (cells !== null && fillCells(editor, cells)) {
       if (left > 0) onPicturesLeft(left);
@@ -67,7 +67,7 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
     const pictures = picturesOf(data.files);
     // Word and browsers put a picture of the selection beside its text; the text is what was meant.
     const plain = data.getData('text/plain');
-    if (blocks.length > 0) insertFromElsewhere(editor, withEdgeSpaces(editor, blocks, plain));
+    if (blocks.length > 0) insertFromElsewhere(editor, withEdgeSpaces(editor, blocks, plain), 'page', endsAtRight);
     else if (pictures.length > 0) onPictures(pictures);
     else insertFromElsewhere(editor, withEdgeSpaces(editor, plainToBlocks(plain), plain), 'plain');
     if (left > 0 && (blocks.length > 0 || pictures.length === 0)) onPicturesLeft(left);

@@ -79,9 +79,23 @@ describe('HTML', () => {
 
   it('words under a picture are the caption of an empty place for it; under anything else they are text', () => {
     const html = (inside: string) => htmlTree(`<p>một</p><figure>${inside}<figcaption>Bà <b>Thoa</b><br/>Ảnh: Tâm</figcaption></figure><p>hai</p>`);
-    expect(readHtml(html('<div><img src="https://a.example/1.jpg"/></div>'))).toEqual({ blocks: [paragraph('một'), photo(null, [{ text: 'Bà ' }, bold('Thoa'), { text: ' Ảnh: Tâm' }]), paragraph('hai')], pictures: 1 });
-    expect(readHtml(html('<blockquote>lời</blockquote>'))).toEqual({ blocks: [paragraph('một'), quote('lời'), paragraph([{ text: 'Bà ' }, bold('Thoa'), { text: '\nẢnh: Tâm' }]), paragraph('hai')], pictures: 0 });
-    expect(readHtml(htmlTree('<figure><img src="1.jpg"/></figure>'))).toEqual({ blocks: [], pictures: 1 });
+    expect(readHtml(html('<div><img src="https://a.example/1.jpg"/></div>'))).toEqual({ blocks: [paragraph('một'), photo(null, [{ text: 'Bà ' }, bold('Thoa')], 'Ảnh: Tâm'), paragraph('hai')], pictures: 1, endsAtRight: false });
+    expect(readHtml(html('<blockquote>lời</blockquote>'))).toEqual({ blocks: [paragraph('một'), quote('lời'), paragraph([{ text: 'Bà ' }, bold('Thoa'), { text: '\nẢnh: Tâm' }]), paragraph('hai')], pictures: 0, endsAtRight: false });
+    expect(readHtml(htmlTree('<figure><img src="1.jpg"/></figure>'))).toEqual({ blocks: [], pictures: 1, endsAtRight: false });
+  });
+
+  it('a table of one picture and its caption is a figure; with more in it it is text', () => {
+    const left = (table: string) => readHtml(htmlTree(`<p>một</p><table>${table}</table><p>hai</p>`)).blocks.slice(1, -1);
+    const img = '<img src="1.jpg"/>';
+    expect(left(`<tr><td>${img}</td></tr><tr><td><em>Bà Thoa. (Ảnh: Tâm)</em></td></tr>`)).toEqual([photo(null, [italic('Bà Thoa.')], 'Ảnh: Tâm')]);
+    expect(left(`<tr><td><a href="x">${img}</a><br/>Bà Thoa</td><td> </td></tr>`)).toEqual([photo(null, 'Bà Thoa')]);
+    expect(left(`<tr><td>${img}</td></tr><tr><td>Ảnh: TTXVN</td></tr>`)).toEqual([photo(null, '', 'Ảnh: TTXVN')]);
+    expect(left(`<tr><td>${img}</td></tr>`)).toEqual([]);
+    expect(left(`<tr><td>${img}</td><td>Tên</td></tr><tr><td>Bà Thoa</td><td>1958</td></tr>`)).toEqual([table(0, [['', 'Tên'], ['Bà Thoa', '1958']])]);
+    expect(left(`<tr><td>Bà Thoa</td><td>${img}</td></tr>`)).toEqual([paragraph('Bà Thoa')]);
+    expect(left(`<tr><td>${img}</td></tr><tr><td><ul><li>một</li></ul></td></tr>`)).toEqual([list(false, ['một'])]);
+    const long = 'chữ của trang '.repeat(30).trim();
+    expect(left(`<tr><td>${img}</td></tr><tr><td>${long}</td></tr>`)).toEqual([paragraph(long)]);
   });
 
   it('from Word: its list paragraphs, its empty ones, its styled bold', () => {

@@ -1,22 +1,13 @@
 /** HTML as other programs put it on the clipboard, read as a browser reads it. */
 import { readFileSync } from 'node:fs';
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { cell, heading, list, paragraph, photo, quote, separator, table } from '@common/article/build.ts';
 import type { TextNode } from '@common/article/document.ts';
 import { blockLines } from '@common/article/read.ts';
-import { htmlToBlocks, type HtmlNode } from '../../../../../renderer/src/editor/clipboard/html.ts';
+import { htmlToBlocks, readHtml } from '../../../../../renderer/src/editor/clipboard/html.ts';
+import { fixtureTree } from './fixture-tree.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-
-function asDom(node: Node): HtmlNode {
-  const children = 'childNodes' in node ? node.childNodes.map(asDom) : [];
-  if (defaultTreeAdapter.isTextNode(node)) return { nodeType: 3, nodeName: '#text', nodeValue: node.value, childNodes: [] };
-  if (!defaultTreeAdapter.isElementNode(node)) return { nodeType: node.nodeName === '#document' ? 9 : 8, nodeName: node.nodeName, nodeValue: null, childNodes: children };
-  return { nodeType: 1, nodeName: node.tagName.toUpperCase(), nodeValue: null, childNodes: children, getAttribute: (name) => node.attrs.find((attribute) => attribute.name === name)?.value ?? null };
-}
-
-const read = (name: string) => htmlToBlocks(asDom(parse(readFileSync(new URL(`../../../../fixtures/clipboard/${name}`, import.meta.url), 'utf8'))));
+const read = (name: string) => htmlToBlocks(fixtureTree(name));
 const bold = (text: string) => ({ text, bold: true as const });
 
 const linkedTo = (text: string, link: string): TextNode => ({ text, link });
@@ -64,6 +55,21 @@ describe('from other programs', () => {
       quote('“Thư chậm một ngày thì người ở bản chờ thêm một ngày”'),
       list(false, [[linkedTo('Tin liên quan', 'https://baolangson.vn/tin-1.html')]]),
     ]);
+  });
+
+  it('Nhân Dân: a table with a picture is a figure, who made it its credit; who wrote stands at the right', () => {
+    const { blocks, pictures, endsAtRight } = readHtml(fixtureTree('nhan-dan.html'));
+    expect(blocks).toEqual([
+      heading(1, 'Bí thư chi bộ "nói dân tin, làm dân theo"'),
+      paragraph([bold('NDO -'), { text: ' Mười lăm năm làm Bí thư Chi bộ thôn, ông Đặng Văn Phú chưa một lần vắng mặt trong các buổi họp dân.' }]),
+      paragraph([bold('Khởi đầu từ con đường')]),
+      paragraph('Năm 2009, thôn Đông chỉ có 2/3 số hộ đồng thuận.'),
+      photo(null, 'Ông Đặng Văn Phú (giữa) trao đổi với bà con.', 'Ảnh: THU HÀ'),
+      quote('Cán bộ không làm trước thì nói ai nghe.'),
+      quote('Ông Đặng Văn Phú, Bí thư Chi bộ thôn Đông'),
+      paragraph([bold('THU HÀ và MINH NGỌC')]),
+    ]);
+    expect({ pictures, endsAtRight }).toEqual({ pictures: 1, endsAtRight: true });
   });
 
   it('Excel: what its style sheet says of cells, and a header in bold', () => {
