@@ -8,7 +8,7 @@ import { blocksOf, makeEditor } from '../support.ts';
 
 /** The article after a paste of plain text, and of HTML beside it. */
 function pasted(article: readonly Block[], plain: string, html = ''): Block[] {
-  const editor = withClipboard(makeEditor(article), { onPictures: () => undefined, onPicturesLeft: () => undefined });
+  const editor = withClipboard(makeEditor(article), { onPictures: () => undefined, onLeftOut: () => undefined });
   const data: Pick<DataTransfer, 'getData'> & { readonly files: readonly File[] } = { getData: (type) => (type === 'text/plain' ? plain : type === 'text/html' ? html : ''), files: [] };
   editor.insertData(data as unknown as DataTransfer);
   return blocksOf(editor);

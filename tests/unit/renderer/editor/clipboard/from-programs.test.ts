@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { cell, heading, list, paragraph, photo, quote, separator, table } from '@common/article/build.ts';
 import type { TextNode } from '@common/article/document.ts';
 import { blockLines } from '@common/article/read.ts';
-import { htmlToBlocks, readHtml } from '../../../../../renderer/src/editor/clipboard/html.ts';
+import { readHtml } from '../../../../../renderer/src/editor/clipboard/html.ts';
 import { fixtureTree } from './fixture-tree.ts';
 
-const read = (name: string) => htmlToBlocks(fixtureTree(name));
+const read = (name: string) => readHtml(fixtureTree(name)).blocks;
 const bold = (text: string) => ({ text, bold: true as const });
 
 const linkedTo = (text: string, link: string): TextNode => ({ text, link });
@@ -53,12 +53,12 @@ describe('from other programs', () => {
       paragraph('Năm giờ sáng, khi sương còn phủ kín thung lũng, anh Khải đã lên đường.'),
       photo(null, 'Anh Khải trên tuyến thư số 7'),
       quote('“Thư chậm một ngày thì người ở bản chờ thêm một ngày”'),
-      list(false, [[linkedTo('Tin liên quan', 'https://baolangson.vn/tin-1.html')]]),
     ]);
+    expect(readHtml(fixtureTree('web-page.html')).left).toEqual({ pictures: 1, related: ['Tin liên quan'] });
   });
 
   it('Nhân Dân: a table with a picture is a figure, who made it its credit; who wrote stands at the right', () => {
-    const { blocks, pictures, endsAtRight } = readHtml(fixtureTree('nhan-dan.html'));
+    const { blocks, left, endsAtRight } = readHtml(fixtureTree('nhan-dan.html'));
     expect(blocks).toEqual([
       heading(1, 'Bí thư chi bộ "nói dân tin, làm dân theo"'),
       paragraph([bold('NDO -'), { text: ' Mười lăm năm làm Bí thư Chi bộ thôn, ông Đặng Văn Phú chưa một lần vắng mặt trong các buổi họp dân.' }]),
@@ -69,7 +69,23 @@ describe('from other programs', () => {
       quote('Ông Đặng Văn Phú, Bí thư Chi bộ thôn Đông'),
       paragraph([bold('THU HÀ và MINH NGỌC')]),
     ]);
-    expect({ pictures, endsAtRight }).toEqual({ pictures: 1, endsAtRight: true });
+    expect({ left, endsAtRight }).toEqual({ left: { pictures: 1, related: [] }, endsAtRight: true });
+  });
+
+  it('VnExpress: the place in front of the standfirst, a caption with its credit, links to other articles left out', () => {
+    const { blocks, left, endsAtRight } = readHtml(fixtureTree('vnexpress.html'));
+    expect(blocks).toEqual([
+      heading(1, 'Người thầy 20 năm cõng chữ lên non'),
+      paragraph('Lào Cai – Hai mươi năm bám bản, thầy Giàng A Páo vận động hơn 300 học sinh Mông trở lại lớp.'),
+      paragraph([{ text: 'Sáng thứ hai, ' }, linkedTo('Lào Cai', 'https://vnexpress.net/chu-de/lao-cai'), { text: ' mưa phùn. Thầy Páo, 45 tuổi, đi bộ 7 km tới điểm trường Nậm Khắt.' }]),
+      photo(null, 'Thầy Páo và học trò trên đường tới lớp.', 'Ảnh: Hoàng Long'),
+      paragraph([{ text: '"Có hôm tôi ngủ lại nhà phụ huynh để sáng dắt các em đi học", thầy nói. Ông được tặng ' }, bold('Bằng khen của Thủ tướng'), { text: ' năm 2019.' }]),
+      heading(2, 'Lớp học bên suối'),
+      table(1, [['Năm học', 'Số học sinh'], ['2018-2019', '112'], ['2019-2020', '148']]),
+      list(false, ['Nậm Khắt', 'Sàng Ma Sáo', 'Nhìu Cồ San'], [1, 1, 2]),
+      paragraph([bold('Hoàng Phương')]),
+    ]);
+    expect({ left, endsAtRight }).toEqual({ left: { pictures: 1, related: ['Cô giáo cắm bản 15 năm'] }, endsAtRight: true });
   });
 
   it('Excel: what its style sheet says of cells, and a header in bold', () => {

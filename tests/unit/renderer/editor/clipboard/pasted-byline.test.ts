@@ -14,7 +14,7 @@ const SIGNED = 'Nguyễn Văn A – Phòng Tuyên truyền';
 
 /** An editor with the article, where `lines` came from another program. */
 function pastedInto(article: readonly Block[], ...lines: string[]): Editor {
-  const editor = withClipboard(makeEditor(article), { onPictures: () => undefined, onPicturesLeft: () => undefined });
+  const editor = withClipboard(makeEditor(article), { onPictures: () => undefined, onLeftOut: () => undefined });
   editor.insertData({ getData: (type: string) => (type === 'text/plain' ? lines.join('\n') : ''), files: [] as unknown as FileList } as DataTransfer);
   return editor;
 }
