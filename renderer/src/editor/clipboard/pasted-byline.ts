@@ -13,6 +13,7 @@ import { isEmptyBlock } from '../schema.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
 import { endOfArticle } from './end-of-article.ts';
 import { removeWaitingStandfirst, withLead } from './pasted-lead.ts';
+import { caretToTitle } from './pasted-title.ts';
 
 /** A name that looks like one beyond doubt, with a role or a body: see `signatureScore`. */
 const BEYOND_DOUBT = 4;
@@ -28,6 +29,7 @@ const STOPPED = /[.!?…][\s"'”’»)\]]*$/u;
  * other in front of it, stands at the right edge.
  */
 export function insertFromElsewhere(editor: Editor, blocks: readonly Block[], from: Exclude<Copied['from'], 'here'> = 'page', endsAtRight = false): void {
+  caretToTitle(editor, blocks);
   const led = withLead(editor, blocks);
   const all = withByline(editor, led, endsAtRight);
   const end = all.at(-1);
