@@ -4,6 +4,7 @@ import type { PhotoBlock, TextNode } from '@common/article/document.ts';
 import { normalizeInline } from '@common/article/normalize.ts';
 import { creditOf, trailingCredit } from '@common/text/credits.ts';
 import type { HtmlNode } from './html.ts';
+import { emojiOf } from './html-emoji.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -12,8 +13,8 @@ const LONGEST = 400;
 /** What no caption holds. */
 const TEXT_OF_PAGES = new Set('TABLE UL OL LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE HR FIGURE'.split(' '));
 
-/** No sign that only counts readers, or a dot that keeps a place. */
-export const isPicture = (node: HtmlNode): boolean => node.nodeName.toUpperCase() === 'IMG' && !['width', 'height'].some((side) => /^[0-2](?:px)?$/u.test(node.getAttribute?.(side)?.trim() ?? ''));
+/** No emoji, no sign that only counts readers, or a dot that keeps a place. */
+export const isPicture = (node: HtmlNode): boolean => node.nodeName.toUpperCase() === 'IMG' && emojiOf(node) === '' && !['width', 'height'].some((side) => /^[0-2](?:px)?$/u.test(node.getAttribute?.(side)?.trim() ?? ''));
 
 /** The words of a picture in a table's cells: in one cell, behind the one picture, and no more than a caption. Without recursion: a tree made to exhaust the stack must not. */
 export function isPictureTable(table: HtmlNode): boolean {

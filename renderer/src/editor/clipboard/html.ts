@@ -11,9 +11,11 @@ import type { Block, ListBlock, ListStart, TextNode } from '@common/article/docu
 import { listsOf, type ReadItem } from '@common/article/import-lists.ts';
 import { isLine } from '@common/article/lines.ts';
 import { blockLines } from '@common/article/read.ts';
+import { emojiOf } from './html-emoji.ts';
 import { emptyPlace, isPicture, isPictureTable } from './html-figure.ts';
 import { notesIn, noteWords, type HtmlNote, type HtmlNotes } from './html-notes.ts';
 import { changeOf, isComment, isStruck, suggested } from './html-changes.ts';
+import { isButton, isHidden } from './html-hidden.ts';
 import { joined } from './html-joined.ts';
 import { relatedIn } from './html-related.ts';
 import { classesIn, cssOf, type Classes } from './html-classes.ts';
@@ -122,7 +124,7 @@ class Reader {
       return;
     }
     const name = node.nodeName.toUpperCase();
-    if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node) || isComment(node) || this.#page.notes.places.has(node))) return;
+    if (node.nodeType === ELEMENT && (SKIPPED.has(name) || isHidden(node) || isButton(node) || isComment(node) || this.#page.notes.places.has(node))) return;
     if (isStruck(name) && (!this.#tracked || changeOf(node, name) === null)) return;
     const related = this.#page.keepRelated ? null : relatedIn(node);
     if (related !== null) {
@@ -138,6 +140,7 @@ class Reader {
     }
     if (name === 'IMG') {
       if (isPicture(node)) this.pictures += 1;
+      else this.#text(emojiOf(node), style);
       return;
     }
     if (name === 'HR') {
@@ -291,9 +294,3 @@ class Reader {
 
 /** A header is bold by its kind. */
 const withoutBold = (nodes: readonly TextNode[], isHeader: boolean): TextNode[] => normalizeInline(isHeader ? nodes.map(({ bold: _bold, ...rest }) => rest) : nodes);
-
-function isHidden(node: HtmlNode): boolean {
-  if (node.getAttribute === undefined) return false;
-  const css = node.getAttribute('style')?.toLowerCase() ?? '';
-  return node.getAttribute('hidden') !== null || /display:\s*none|mso-hide:\s*all/u.test(css);
-}

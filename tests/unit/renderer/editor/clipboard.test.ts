@@ -128,6 +128,19 @@ describe('HTML', () => {
     expect(read('<div><span style="display: block">một</span><span style="display:inline-block">hai</span></div>')).toEqual([paragraph('một'), paragraph('hai')]);
   });
 
+  it('an emoji set as a picture is a letter; a picture whose name holds one is a picture', () => {
+    const img = (alt: string) => readHtml(htmlTree(`<p>một<img alt="${alt}" src="x.png"/></p>`));
+    for (const emoji of ['👏', '👍🏽', '❤️', '🇻🇳', '1️⃣', '🎉🎉']) expect(img(emoji)).toMatchObject({ blocks: [paragraph(`một${emoji}`)], left: { pictures: 0 } });
+    for (const alt of ['', '1', 'Ảnh', '👏 Bà Thoa', '👏'.repeat(40)]) expect(img(alt)).toMatchObject({ blocks: [paragraph('một')], left: { pictures: 1 } });
+  });
+
+  it('what one presses is no text, unless it is a part of the page', () => {
+    expect(read('<p>một</p><div role="button" tabindex="0">Xem thêm</div><p>hai <span role="button">Thích</span></p>')).toEqual([paragraph('một'), paragraph('hai')]);
+    const long = 'Ông Nông Văn Páo, bí thư chi bộ thôn Nà Lốc, xã Yên Khoái';
+    expect(read(`<div role="button"><h3>Thành tích</h3></div><div role="button">${long}</div>`)).toEqual([heading(3, 'Thành tích'), paragraph(long)]);
+    expect(readHtml(htmlTree('<a role="button"><img src="x.png"/></a>')).left.pictures).toBe(1);
+  });
+
   it('from Word: its list paragraphs, its empty ones, its styled bold', () => {
     const word =
       '<p class="MsoNormal"><b style="mso-bidi-font-weight:normal"><span style="font-size:14.0pt">Đồng chí Triệu Thị Ngân</span></b><o:p/></p>' +

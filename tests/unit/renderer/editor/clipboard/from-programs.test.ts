@@ -88,6 +88,18 @@ describe('from other programs', () => {
     expect({ left, endsAtRight }).toEqual({ left: { pictures: 1, related: ['Cô giáo cắm bản 15 năm'] }, endsAtRight: true });
   });
 
+  it('Facebook: emoji that it sets as pictures are letters, its button is none of the text', () => {
+    const { blocks, left } = readHtml(fixtureTree('facebook.html'));
+    expect(blocks).toEqual([
+      paragraph('🌸 GƯƠNG NGƯỜI TỐT – VIỆC TỐT 🌸'),
+      paragraph([{ text: 'Chị ' }, linkedTo('Lò Thị Mai', 'https://www.facebook.com/profile.php?id=1000&__cft__[0]=AZX&__tn__=-]K-R'), { text: ', Chi hội trưởng Phụ nữ bản Cang👏' }]),
+      paragraph('👉 Vận động 56 hội viên góp vốn'),
+      paragraph('👉 Giúp 12 hộ thoát nghèo\n✅ Xây 3 nhà tình nghĩa'),
+      paragraph([linkedTo('#nguoitotviectot', 'https://www.facebook.com/hashtag/nguoitotviectot'), { text: ' ...' }]),
+    ]);
+    expect(left).toEqual({ pictures: 0, related: [] });
+  });
+
   it('Excel: what its style sheet says of cells, and a header in bold', () => {
     expect(read('excel.html')).toEqual([
       table(1, [['Đơn vị', 'Năm', 'Số hộ'], ['Xã Tri Phương', [{ text: '2020', italic: true }], '95'], ['Xã Đại Đồng', '2021', [bold('86'), { text: ' hộ' }]]]),
