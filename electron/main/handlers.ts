@@ -1,5 +1,5 @@
 /** The window's calls that main answers itself: everything that opens a dialog or names a path. */
-import { app, clipboard, shell, type BrowserWindow } from 'electron';
+import { app, shell, type BrowserWindow } from 'electron';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../common/errors.ts';
@@ -13,6 +13,7 @@ import { inspectInHost } from '../hosts/inspector.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { AppHandlers } from './dispatch.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { copyOut } from './copy.ts';
 import { exportFiles } from './export-job.ts';
 import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
 import { saveForms } from './form-files.ts';
@@ -178,8 +179,8 @@ export function appHandlers(application: Application): AppHandlers {
         language: preferences.value.language,
         make: (unitId, today) => books.store(windowId, 'collect.form', { unitId, today }),
       }),
-    'app.copyText': async ({ text }) => {
-      await clipboard.writeText(text);
+    'app.copyText': async ({ text, html }) => {
+      await copyOut(text, html);
       return {};
     },
     'app.showExport': async ({ index, how }, windowId) => {

@@ -20,6 +20,12 @@ const keys = async (...pressed: string[]): Promise<void> => {
   for (const key of pressed) await desk.page.keyboard.press(key);
 };
 const type = (text: string): Promise<void> => desk.page.keyboard.type(text);
+/** What a letter or Word takes; an older Electron used in development reads it by its own name. */
+const clipboardHtml = () => expect.poll(() => launched.app.evaluate(async ({ clipboard }) => {
+  if ('readHTML' in clipboard) return (clipboard as unknown as { readonly readHTML: () => string }).readHTML();
+  const [item] = await clipboard.read();
+  return item?.types.includes('text/html') === true ? await (await item.getType('text/html')).text() : '';
+}), { timeout: PATIENCE_MS });
 const clipboardText = () => expect.poll(() => launched.app.evaluate(({ clipboard }) => clipboard.readText()), { timeout: PATIENCE_MS });
 
 beforeAll(async () => {
@@ -283,6 +289,7 @@ describe('the text on the screen', () => {
     await type('chep bai');
     await keys('Enter');
     await clipboardText().toBe(`<h1>Bài ngắn</h1>\n<p>${LINE}</p>\n<p>Hai chữ cuối.</p>`);
+    await clipboardHtml().toContain(`<h1>Bài ngắn</h1>\n<p>${LINE}</p>`);
     await desk.caretAtEndOf('Hai chữ cuối.');
     await keys('Shift+Home');
     await desk.status.getByText('Đang chọn 3 chữ').waitFor();
@@ -290,6 +297,7 @@ describe('the text on the screen', () => {
     await type('chep bai');
     await keys('Enter');
     await clipboardText().toBe('<p>Hai chữ cuối.</p>');
+    await clipboardHtml().toContain('<p>Hai chữ cuối.</p>');
     // What was selected there is not of the article that is opened next, nor of a caret.
     await desk.status.getByText('Đang chọn 3 chữ').waitFor();
     await desk.open('Bài đề mục');

@@ -114,8 +114,8 @@ const app = {
   'app.chooseMerge': channel('renderer', 'main', () => ({ input: nothing, output: mergePreview.nullable() })),
   'app.choosePhoto': channel('renderer', 'main', () => ({ input: nothing, output: photoInfo.nullable() })),
   'app.exportBook': channel('renderer', 'main', () => ({ input: z.object({ to: anyExportKind, ...exportChoices }), output: exportResult.nullable() })),
-  /** Puts text on the system's clipboard; nothing is read from it. */
-  'app.copyText': channel('renderer', 'main', () => ({ input: z.object({ text: z.string().max(1_000_000) }), output: nothing })),
+  /** Puts text on the system's clipboard, and beside it HTML for programs that take words with their look; nothing is read from it. */
+  'app.copyText': channel('renderer', 'main', () => ({ input: z.object({ text: z.string().max(1_000_000), html: z.string().max(1_000_000).optional() }), output: nothing })),
   /** Shows file number `index` of the last export in the system's file manager, or opens it. */
   'app.showExport': channel('renderer', 'main', () => ({
     input: z.object({ index: z.int().nonnegative(), how: z.enum(['reveal', 'open']) }),

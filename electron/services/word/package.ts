@@ -9,14 +9,14 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /**
- * What stands in front of the items of each level, as Word takes it. Its letters are the Latin ones: it has no form for the Vietnamese, so
+ * What stands in front of the items of each level, as the page and the printed book have it. Word’s letters are the Latin ones: it has no form for the Vietnamese, so
  * that from the fifth point on (đ) the file shows another letter than the book.
  */
 const SIGNS: Readonly<Record<ListSign, readonly [format: string, text: string]>> = {
   number: ['decimal', '%.'],
   letter: ['lowerLetter', '%)'],
   roman: ['lowerRoman', '%)'],
-  disc: ['bullet', '•'],
+  disc: ['bullet', '–'],
   plus: ['bullet', '+'],
   square: ['bullet', '▪'],
   dash: ['bullet', '–'],

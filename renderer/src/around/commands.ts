@@ -42,11 +42,12 @@ export function runAround(command: AroundCommand, { article, t }: { readonly art
   }
 }
 
-/** The selection's HTML, or the whole article's, as text on the clipboard: what goes into a website's source. */
+/** The selection's HTML, or the whole article's, on the clipboard: as text it goes into a website's source, as HTML into a letter or a page that is written. */
 async function copyHtml(article: OpenArticle, t: TFunction): Promise<void> {
   const { editor } = article;
   if (editor === null) return;
   const selected = editor.selectedBlocks();
-  await call('app.copyText', { text: blocksToHtml(selected.length > 0 ? selected : editor.document().blocks) });
+  const html = blocksToHtml(selected.length > 0 ? selected : editor.document().blocks);
+  await call('app.copyText', { text: html, html });
   tell(t(selected.length > 0 ? 'around.htmlCopiedPart' : 'around.htmlCopied'));
 }

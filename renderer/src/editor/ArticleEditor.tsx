@@ -20,6 +20,7 @@ import { canTravel, stepTimes, type CanTravel } from './history.ts';
 import { InsertedInSight } from './inserted-in-sight.ts';
 import type { ItemStays } from './commands/change-item-level.ts';
 import { moveSection, stepSection } from './commands/move-section.ts';
+import { leftOutWords } from './clipboard/left-out.ts';
 import { selectedBlocks } from './clipboard/with-clipboard.ts';
 import { selectedCells, selectedText } from './commands/table/area.ts';
 import { notedWords, noteAt, noteTarget } from './commands/note/find.ts';
@@ -150,7 +151,7 @@ function OneArticle(props: ArticleEditorProps) {
   /** The value that was told last. */
   const shown = useRef(editor.children);
   const desk = useMemo(
-    () => photoDesk(session, () => latest.current, { failed: (error) => tell(words.current(error)), unread: (names) => tell(t('photos.failed', { count: names.length, names: names.join(', ') })), left: (count) => tell(t('editor.picturesLeft', { count })) }),
+    () => photoDesk(session, () => latest.current, { failed: (error) => tell(words.current(error)), unread: (names) => tell(t('photos.failed', { count: names.length, names: names.join(', ') })), left: (left) => tell(leftOutWords(left, t)) }),
     [session, latest, words, t],
   );
 

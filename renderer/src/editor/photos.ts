@@ -6,6 +6,7 @@ import { focusText } from './focus.ts';
 import { insertPhoto } from './commands/insert-photo.ts';
 import { fillPhoto, insertPhotos } from './commands/insert-photos.ts';
 import { setPhoto } from './commands/set-photo.ts';
+import type { LeftOut } from './clipboard/left-out.ts';
 import type { PictureFile } from './clipboard/with-clipboard.ts';
 import type { ArticleSession } from './session.ts';
 
@@ -54,8 +55,8 @@ export interface PhotoNews {
   readonly failed: (error: unknown) => void;
   /** Files that were chosen and could not be read: the others came. */
   readonly unread: (names: readonly string[]) => void;
-  /** How many pictures of a pasted page are not in the text. */
-  readonly left: (count: number) => void;
+  /** What of a pasted page is not in the text. */
+  readonly left: (left: LeftOut) => void;
 }
 
 /** The desk of one session. */
@@ -124,7 +125,7 @@ export function photoDesk(session: ArticleSession, services: () => PhotoServices
     });
   };
   session.onPictures = insertFiles;
-  session.onPicturesLeft = left;
+  session.onLeftOut = left;
 
   return {
     photoUrl: (photoId) => services().photoUrl(photoId),

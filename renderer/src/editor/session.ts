@@ -8,6 +8,7 @@ import { DOCUMENT_VERSION, type ArticleDocument, type Block } from '@common/arti
 import { normalizeDocument } from '@common/article/normalize.ts';
 import type { ArticleView } from '@common/contract/shapes.ts';
 import { behindFrame } from '../ui/behind-frame.ts';
+import type { LeftOut } from './clipboard/left-out.ts';
 import { withClipboard, type PictureFile } from './clipboard/with-clipboard.ts';
 import { withComposed } from './composition.ts';
 import { clearHistory, withHistory } from './history.ts';
@@ -43,8 +44,8 @@ export class ArticleSession {
   #users = 0;
   /** Called with pictures that were pasted or dropped into the text. */
   onPictures: (files: readonly PictureFile[], after: number | undefined) => void = () => undefined;
-  /** Told how many pictures of a pasted page are not in the text. */
-  onPicturesLeft: (count: number) => void = () => undefined;
+  /** Told what of a pasted page is not in the text. */
+  onLeftOut: (left: LeftOut) => void = () => undefined;
   #composition: Composition | null = null;
   #composed: (() => void)[] = [];
   readonly #fields = new Set<() => void>();
@@ -52,7 +53,7 @@ export class ArticleSession {
   constructor(article: ArticleView, handlers: SessionHandlers) {
     this.articleId = article.id;
     this.#handlers = handlers;
-    const clipboard = withClipboard(withReact(createEditor()), { onPictures: (files) => this.onPictures(files, undefined), onPicturesLeft: (count) => this.onPicturesLeft(count) });
+    const clipboard = withClipboard(withReact(createEditor()), { onPictures: (files) => this.onPictures(files, undefined), onLeftOut: (left) => this.onLeftOut(left) });
     this.editor = withLock(withSuggest(withArticle(withHistory(clipboard))));
     this.editor.getChunkSize = (node) => (Editor.isEditor(node) ? CHUNK : null);
     this.editor.children = normalizeDocument(article.document).blocks;

@@ -23,6 +23,8 @@ export const editor = {
   insertPhoto: 'Add a photo',
   picturesLeft_one: '{{count, number}} picture in what was pasted is not in the article: nothing is fetched from the web. Save it as a file and add it. A caption that came with it stands at an empty photo place.',
   picturesLeft_other: '{{count, number}} pictures in what was pasted are not in the article: nothing is fetched from the web. Save them as files and add them. Captions that came with them stand at empty photo places.',
+  relatedLeft_one: '{{count, number}} link to another article was left out: {{titles}}. If you need it, paste again with “Paste without formatting”.',
+  relatedLeft_other: '{{count, number}} links to other articles were left out: {{titles}}. If you need them, paste again with “Paste without formatting”.',
   titlePlaceholder: 'Title',
   sapoPlaceholder: 'Standfirst: a sentence or two that lead in',
   headingPlaceholder: 'Heading',

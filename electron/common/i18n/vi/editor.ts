@@ -22,6 +22,7 @@ export const editor = {
   numberedKey: 'Danh sách số (Ctrl+Shift+7)',
   insertPhoto: 'Thêm ảnh',
   picturesLeft_other: '{{count, number}} ảnh trong chỗ vừa dán không vào bài: kỷ yếu không tải gì từ mạng. Hãy lưu ảnh thành tệp rồi thêm vào. Chú thích, nếu có, nằm ở chỗ ảnh trống.',
+  relatedLeft_other: 'Đã để lại {{count, number}} dòng dẫn sang bài khác: {{titles}}. Nếu cần, dán lại bằng “Dán chữ, bỏ định dạng”.',
   titlePlaceholder: 'Tên bài',
   sapoPlaceholder: 'Sapo: một hai câu dẫn vào bài',
   headingPlaceholder: 'Đề mục',

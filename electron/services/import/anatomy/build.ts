@@ -3,7 +3,7 @@ import * as make from '../../../common/article/build.ts';
 import type { ArticleDocument, Block, TextNode } from '../../../common/article/document.ts';
 import { linked, startNear } from '../../../common/article/list-numbers.ts';
 import { normalizeDocument } from '../../../common/article/normalize.ts';
-import { creditOf, isBracketed, trailingCredit } from './credits.ts';
+import { creditOf, isBracketed, trailingCredit } from '../../../common/text/credits.ts';
 import { prefixOf } from './agency.ts';
 import { joinLines, sliceRuns, withoutOverallMarks, withRuns, type Line } from './line.ts';
 import type { Page, Slot } from './page.ts';

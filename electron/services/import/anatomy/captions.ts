@@ -1,7 +1,7 @@
 /** Captions: beside a picture, in the place a picture left, or told by their words and form alone. */
 import { isForm, sentences } from '../../../common/text/prose.ts';
 import { continues, isProse, joinLines, type Line } from './line.ts';
-import { isBracketed, trailingCredit } from './credits.ts';
+import { isBracketed, trailingCredit } from '../../../common/text/credits.ts';
 import { guess } from './guesses.ts';
 import { honoured, nameScore, signatureScore } from '../../../common/text/signed-names.ts';
 import { isFree, nextGroup, type Page, type Slot } from './page.ts';

@@ -1,5 +1,5 @@
 /** Lists of other articles, comments and tools: found, left out, and where the text goes on behind them. */
-import { trailingCredit } from './credits.ts';
+import { trailingCredit } from '../../../common/text/credits.ts';
 import { keyOf } from '../../../common/text/fold.ts';
 import { isForm, sentences } from '../../../common/text/prose.ts';
 import { isProse, type Line } from './line.ts';

@@ -1,5 +1,5 @@
 /** What a line is by its own words alone, wherever it stands. Whether that counts is decided by its place (`page.ts`). */
-import { creditOf } from './credits.ts';
+import { creditOf } from '../../../common/text/credits.ts';
 import { signatureLabel, sourceOf, type Signature } from '../../../common/text/signature.ts';
 import { dateLine, isOpenDate, isTimeOnly, type DateLine } from './dates.ts';
 import {

@@ -3,10 +3,17 @@ import type { NoteRun } from '@common/article/document.ts';
 import { noteText } from '@common/article/note.ts';
 import type { HtmlNode } from './html.ts';
 
+export interface HtmlNote {
+  /** The element that holds its words. */
+  readonly place: HtmlNode;
+  /** Whether its sign is an element of its own there, which is none of its words. */
+  readonly signed: boolean;
+}
+
 export interface HtmlNotes {
-  /** A link in the text → the element that holds the words of its note. */
-  readonly words: ReadonlyMap<HtmlNode, HtmlNode>;
-  /** Elements that hold notes and no text of the article. */
+  /** A link in the text → its note. */
+  readonly words: ReadonlyMap<HtmlNode, HtmlNote>;
+  /** Elements that hold notes and no text of the article, and the signs in front of their words. */
   readonly places: ReadonlySet<HtmlNode>;
 }
 
@@ -21,7 +28,10 @@ const LONGEST = 2000;
 /** More elements than any article; a page made to cost time ends here, its notes with it. */
 const MOST = 200_000;
 
-/** Word writes `<a href="#_ftn1">[1]</a>` and, at the end, `<div id="ftn1"><p><a name="_ftn1">[1]</a> words</p></div>`; the web much the same. */
+/**
+ * Word writes `<a href="#_ftn1">[1]</a>` and, at the end, `<div id="ftn1"><p><a name="_ftn1">[1]</a> words</p></div>`; the web much the same.
+ * LibreOffice sets no space between the sign and the words: only the element tells them apart.
+ */
 export function notesIn(root: HtmlNode): HtmlNotes {
   const parents = new Map<HtmlNode, HtmlNode>();
   const named = new Map<string, HtmlNode>();
@@ -37,7 +47,7 @@ export function notesIn(root: HtmlNode): HtmlNotes {
     for (const child of children) parents.set(child, node);
     open.push(...children.reverse());
   }
-  const words = new Map<HtmlNode, HtmlNode>();
+  const words = new Map<HtmlNode, HtmlNote>();
   const places = new Set<HtmlNode>();
   const done = new Set<HtmlNode>();
   for (const { link, to } of links) {
@@ -45,24 +55,50 @@ export function notesIn(root: HtmlNode): HtmlNotes {
     const place = target === undefined ? null : holderOf(target, parents);
     // The way back from the note leads to the text.
     if (place === null || !SIGN.test(textOf(link)) || done.has(place) || within(link, places, parents)) continue;
-    const text = noteText(wordsIn(textOf(place)).words);
+    const sign = signIn(place, textOf(link), parents);
+    const text = noteText(wordsIn(textOf(place, sign), sign !== null).words);
     if (text === '' || text.length > LONGEST) continue;
     done.add(place);
-    words.set(link, place);
+    words.set(link, { place, signed: sign !== null });
     places.add(place);
+    if (sign !== null) places.add(sign);
   }
   return { words, places };
 }
 
-/** A note's words between its sign and its arrow back to the text; `from`: where they begin. */
-function wordsIn(text: string): { readonly from: number; readonly words: string } {
-  const from = /^\s*(?:[[(]?(?:\d{1,3}|[ivx]{1,5}|\*{1,3}|[†‡§])[\]).]?|[\^↑↩])\s+/u.exec(text)?.[0].length ?? 0;
+/** What a note begins with when that is its sign and nothing else: a link back to the text, or the raised sign that stands there. */
+function signIn(place: HtmlNode, sign: string, parents: ReadonlyMap<HtmlNode, HtmlNode>): HtmlNode | null {
+  const open = [...place.childNodes].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.nodeType !== TEXT) {
+      open.push(...[...node.childNodes].reverse());
+      continue;
+    }
+    if ((node.nodeValue ?? '').trim() === '') continue;
+    for (let one = parents.get(node); one !== undefined && one !== place; one = parents.get(one)) {
+      const name = one.nodeName.toUpperCase();
+      const words = name === 'A' || name === 'SUP' ? textOf(one) : '';
+      if (name === 'A' && SIGN.test(words) && /#[^#]+$/u.test(one.getAttribute?.('href') ?? '')) return one;
+      if (name === 'SUP' && SIGN.test(words) && bare(words) === bare(sign)) return one;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "[1]" as "1". */
+const bare = (sign: string): string => sign.replace(/[\s[\]()]/gu, '');
+
+/** A note's words between its sign and its arrow back to the text; `from`: where they begin. `signed`: the sign is not in the text, but for the stop behind it. */
+function wordsIn(text: string, signed: boolean): { readonly from: number; readonly words: string } {
+  const front = signed ? /^\s*(?:[\]).:](?!\.))?\s*/u : /^\s*(?:[[(]?(?:\d{1,3}|[ivx]{1,5}|\*{1,3}|[†‡§])[\]).]?|[\^↑↩])\s+/u;
+  const from = front.exec(text)?.[0].length ?? 0;
   return { from, words: text.slice(from).replace(/[↩↑]\uFE0E?\s*$/u, '') };
 }
 
 /** The same of words in runs. */
-export function noteWords(runs: readonly NoteRun[]): NoteRun[] {
-  const { from, words } = wordsIn(runs.map(({ text }) => text).join(''));
+export function noteWords(runs: readonly NoteRun[], signed: boolean): NoteRun[] {
+  const { from, words } = wordsIn(runs.map(({ text }) => text).join(''), signed);
   let at = 0;
   return runs.map((run) => {
     const [start, end] = [Math.max(0, from - at), Math.max(0, from + words.length - at)];
@@ -83,11 +119,12 @@ function within(node: HtmlNode, places: ReadonlySet<HtmlNode>, parents: Readonly
   return false;
 }
 
-/** All words inside, without recursion. */
-function textOf(element: HtmlNode): string {
+/** All words inside, but for those of an element, without recursion. */
+function textOf(element: HtmlNode, but: HtmlNode | null = null): string {
   let text = '';
   const open = [element];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node === but) continue;
     if (node.nodeType === TEXT) text += node.nodeValue ?? '';
     if (text.length > LONGEST * 2) return text;
     open.push(...[...node.childNodes].reverse());

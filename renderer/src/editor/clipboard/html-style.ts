@@ -13,6 +13,8 @@ export interface Style {
   readonly place: 'super' | 'sub' | null;
   readonly link: string | null;
   readonly pre: boolean;
+  /** Its lines stand at the right edge. */
+  readonly right: boolean;
   /** Outermost first. */
   readonly changes: readonly HtmlChange[];
   readonly kind: Kind;
@@ -21,7 +23,7 @@ export interface Style {
 export type Kind = { readonly type: 'paragraph' | 'quote' } | { readonly type: 'heading'; readonly level: 1 | 2 | 3 } | { readonly type: 'item'; readonly ordered: boolean; readonly list: object; readonly depth: number; readonly start?: number };
 
 /** Of text that nothing is said of. */
-export const PLAIN: Style = { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, changes: [], kind: { type: 'paragraph' } };
+export const PLAIN: Style = { bold: false, italic: false, smallCaps: false, place: null, link: null, pre: false, right: false, changes: [], kind: { type: 'paragraph' } };
 
 /** Marks of the words so set. */
 export function marksOf({ bold, italic, smallCaps, place, link }: Style): Omit<TextNode, 'text'> {
@@ -50,8 +52,15 @@ export function styleOf(node: HtmlNode, { name, css }: { readonly name: string; 
     link: name === 'A' ? (addressIn(node) ?? outer.link) : outer.link,
     changes: change === null ? outer.changes : [...outer.changes, change],
     pre: outer.pre || name === 'PRE' || /white-space:\s*pre/u.test(css),
+    right: isRight(node, css) ?? outer.right,
     kind: kindOf(node, name, css, outer.kind),
   };
+}
+
+/** Undefined: nothing is said of it. */
+function isRight(node: HtmlNode, css: string): boolean | undefined {
+  const edge = lastOf(css, /(?<![\w-])text-align:\s*([a-z]+)/gu) ?? node.getAttribute?.('align')?.toLowerCase();
+  return edge === undefined ? undefined : edge === 'right' || edge === 'end';
 }
 
 /** What is said last is in force. */

@@ -15,9 +15,11 @@ import { insertBlocks } from '../commands/insert-blocks.ts';
 import { WHOLE, type Within } from '../commands/insert-parts.ts';
 import { FIXED_TYPES, isList, textBlockAt } from '../schema.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
+import { withEdgeSpaces } from './edge-spaces.ts';
 import { FRAGMENT_TYPE, readFragment, readPieces, withNewNotes, writeFragment } from './fragment.ts';
 import { htmlToBlocks, readHtml } from './html.ts';
 import { IN_CELLS } from './html-table.ts';
+import { isSomething, NOTHING_LEFT, type LeftOut } from './left-out.ts';
 import { insertFromElsewhere } from './pasted-byline.ts';
 import { plainOut } from './plain-out.ts';
 import { plainToBlocks } from './plain.ts';
@@ -37,11 +39,11 @@ export function picturesOf(files: Iterable<File>): PictureFile[] {
 export interface ClipboardHooks {
   /** Gets the pictures that were pasted or dropped. */
   readonly onPictures: (files: readonly PictureFile[]) => void;
-  /** Told how many pictures of a pasted page are not in the text: nothing is fetched. */
-  readonly onPicturesLeft: (count: number) => void;
+  /** Told what of a pasted page is not in the text: pictures, for nothing is fetched, and links to other articles. */
+  readonly onLeftOut: (left: LeftOut) => void;
 }
 
-export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: ClipboardHooks): Editor {
+export function withClipboard(editor: Editor, { onPictures, onLeftOut }: ClipboardHooks): Editor {
   editor.setFragmentData = (data) => {
     const { selection } = editor;
     if (selection === null || Range.isCollapsed(selection)) return;
@@ -57,19 +59,20 @@ export function withClipboard(editor: Editor, { onPictures, onPicturesLeft }: Cl
       return;
     }
     const html = data.getData('text/html');
-    const { blocks, pictures: left } = html === '' ? { blocks: [], pictures: 0 } : readHtml(new DOMParser().parseFromString(html, 'text/html'), { tracked: keepsChanges(editor) });
+    const { blocks, left, endsAtRight } = html === '' ? { blocks: [], left: NOTHING_LEFT, endsAtRight: false } : readHtml(new DOMParser().parseFromString(html, 'text/html'), { tracked: keepsChanges(editor) });
     // Cells that give way to others are no suggestion.
     const cells = cellPlace(editor) === undefined || isSuggesting(editor) ? null : cellsOf(data);
     if (cells !== null && fillCells(editor, cells)) {
-      if (left > 0) onPicturesLeft(left);
+      if (isSomething(left)) onLeftOut(left);
       return;
     }
     const pictures = picturesOf(data.files);
     // Word and browsers put a picture of the selection beside its text; the text is what was meant.
-    if (blocks.length > 0) insertFromElsewhere(editor, blocks);
+    const plain = data.getData('text/plain');
+    if (blocks.length > 0) insertFromElsewhere(editor, withEdgeSpaces(editor, blocks, plain), 'page', endsAtRight);
     else if (pictures.length > 0) onPictures(pictures);
-    else insertFromElsewhere(editor, plainToBlocks(data.getData('text/plain')), 'plain');
-    if (left > 0 && (blocks.length > 0 || pictures.length === 0)) onPicturesLeft(left);
+    else insertFromElsewhere(editor, withEdgeSpaces(editor, plainToBlocks(plain), plain), 'plain');
+    if (isSomething(left) && (blocks.length > 0 || pictures.length === 0)) onLeftOut(left);
   };
   return editor;
 }

@@ -90,7 +90,11 @@ function inlineOf(block: Block | undefined): TextNode[] | undefined {
   return block === undefined || !isLine(block) ? undefined : block.children;
 }
 
-const oneLine = (blocks: readonly Block[]): string => blocks.flatMap(blockLines).join(' ').replace(/\s+/gu, ' ').trim();
+/** Of one paragraph the spaces at its ends stay: they part it from the words beside it. */
+function oneLine(blocks: readonly Block[]): string {
+  const text = blocks.flatMap(blockLines).join(' ').replace(/\s+/gu, ' ');
+  return blocks.length === 1 && blocks[0]?.type === 'paragraph' ? text : text.trim();
+}
 
 /** Every line of the blocks, marks kept where the block is one of text. */
 function linesOf(blocks: readonly Block[]): TextNode[] {

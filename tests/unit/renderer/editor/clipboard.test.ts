@@ -72,16 +72,73 @@ describe('HTML', () => {
   });
 
   it('counts the pictures that it leaves out, wherever they stand, and no dot that counts readers', () => {
-    const { blocks, pictures } = readHtml(htmlTree('<p>một<img src="https://a.example/1.png"/></p><table><tr><td>a<img src="2.png"/></td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table><img src="https://a.example/t.gif" width="1" height="1"/>'));
+    const { blocks, left } = readHtml(htmlTree('<p>một<img src="https://a.example/1.png"/></p><table><tr><td>a<img src="2.png"/></td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table><img src="https://a.example/t.gif" width="1" height="1"/>'));
     expect(blocks).toEqual([paragraph('một'), table(0, [['a', 'b'], ['c', 'd']])]);
-    expect(pictures).toBe(2);
+    expect(left.pictures).toBe(2);
   });
 
   it('words under a picture are the caption of an empty place for it; under anything else they are text', () => {
     const html = (inside: string) => htmlTree(`<p>một</p><figure>${inside}<figcaption>Bà <b>Thoa</b><br/>Ảnh: Tâm</figcaption></figure><p>hai</p>`);
-    expect(readHtml(html('<div><img src="https://a.example/1.jpg"/></div>'))).toEqual({ blocks: [paragraph('một'), photo(null, [{ text: 'Bà ' }, bold('Thoa'), { text: ' Ảnh: Tâm' }]), paragraph('hai')], pictures: 1 });
-    expect(readHtml(html('<blockquote>lời</blockquote>'))).toEqual({ blocks: [paragraph('một'), quote('lời'), paragraph([{ text: 'Bà ' }, bold('Thoa'), { text: '\nẢnh: Tâm' }]), paragraph('hai')], pictures: 0 });
-    expect(readHtml(htmlTree('<figure><img src="1.jpg"/></figure>'))).toEqual({ blocks: [], pictures: 1 });
+    expect(readHtml(html('<div><img src="https://a.example/1.jpg"/></div>'))).toEqual({ blocks: [paragraph('một'), photo(null, [{ text: 'Bà ' }, bold('Thoa')], 'Ảnh: Tâm'), paragraph('hai')], left: { pictures: 1, related: [] }, endsAtRight: false });
+    expect(readHtml(html('<blockquote>lời</blockquote>'))).toEqual({ blocks: [paragraph('một'), quote('lời'), paragraph([{ text: 'Bà ' }, bold('Thoa'), { text: '\nẢnh: Tâm' }]), paragraph('hai')], left: { pictures: 0, related: [] }, endsAtRight: false });
+    expect(readHtml(htmlTree('<figure><img src="1.jpg"/></figure>'))).toEqual({ blocks: [], left: { pictures: 1, related: [] }, endsAtRight: false });
+  });
+
+  it('a table of one picture and its caption is a figure; with more in it it is text', () => {
+    const left = (table: string) => readHtml(htmlTree(`<p>một</p><table>${table}</table><p>hai</p>`)).blocks.slice(1, -1);
+    const img = '<img src="1.jpg"/>';
+    expect(left(`<tr><td>${img}</td></tr><tr><td><em>Bà Thoa. (Ảnh: Tâm)</em></td></tr>`)).toEqual([photo(null, [italic('Bà Thoa.')], 'Ảnh: Tâm')]);
+    expect(left(`<tr><td><a href="x">${img}</a><br/>Bà Thoa</td><td> </td></tr>`)).toEqual([photo(null, 'Bà Thoa')]);
+    expect(left(`<tr><td>${img}</td></tr><tr><td>Ảnh: TTXVN</td></tr>`)).toEqual([photo(null, '', 'Ảnh: TTXVN')]);
+    expect(left(`<tr><td>${img}</td></tr>`)).toEqual([]);
+    expect(left(`<tr><td>${img}</td><td>Tên</td></tr><tr><td>Bà Thoa</td><td>1958</td></tr>`)).toEqual([table(0, [['', 'Tên'], ['Bà Thoa', '1958']])]);
+    expect(left(`<tr><td>Bà Thoa</td><td>${img}</td></tr>`)).toEqual([paragraph('Bà Thoa')]);
+    expect(left(`<tr><td>${img}</td></tr><tr><td><ul><li>một</li></ul></td></tr>`)).toEqual([list(false, ['một'])]);
+    const long = 'chữ của trang '.repeat(30).trim();
+    expect(left(`<tr><td>${img}</td></tr><tr><td>${long}</td></tr>`)).toEqual([paragraph(long)]);
+  });
+
+  it('links to other articles in a box that says so are left out; with other words in it, or by another name, it stays', () => {
+    const parts = (box: string) => {
+      const { blocks, left } = readHtml(htmlTree(`<p>một</p>${box}<p>hai</p>`));
+      return { between: blocks.slice(1, -1), related: left.related };
+    };
+    const link = '<a href="https://a.example/x.html">Cô giáo cắm bản</a>';
+    for (const name of ['related', 'box-tinlienquanv2', 'tin-lien-quan', 'article-related clearfix', 'width_common box-tinlienquan', 'tin-khac', 'cung-chuyen-muc']) {
+      expect(htmlToBlocks(htmlTree(`<div class="${name}">${link}</div>`))).toHaveLength(1);
+      expect(parts(`<div class="${name}"><h3>Tin liên quan:</h3><ul><li>${link}</li><li>- ${link}</li></ul></div>`)).toEqual({ between: [], related: ['Cô giáo cắm bản'] });
+    }
+    for (const box of [
+      `<div class="related"><p>${link}</p><p>Cô lên bản năm 2004.</p></div>`,
+      `<div class="box"><p>${link}</p></div>`,
+      `<div class="has-related"><p>${link}</p></div>`,
+      '<div class="related"><p><a href="#muc">Cô giáo cắm bản</a></p></div>',
+      '<div class="related"><p>Cô giáo cắm bản</p></div>',
+      `<p class="related">${link}</p>`,
+    ]) expect(parts(box)).toMatchObject({ between: [{ type: 'paragraph' }, ...(box.includes('2004') ? [{ type: 'paragraph' }] : [])], related: [] });
+  });
+
+  it('a place in front of the first sentence is parted from it; what is set as a block is a line', () => {
+    const stamp = (rest: string) => read(`<p><span class="location-stamp">Lào Cai</span>${rest}</p>`);
+    expect(stamp('Hai mươi năm')).toEqual([paragraph('Lào Cai – Hai mươi năm')]);
+    expect(stamp('<b>Hai</b> mươi năm')).toEqual([paragraph([{ text: 'Lào Cai – ' }, bold('Hai'), { text: ' mươi năm' }])]);
+    for (const rest of [' Hai mươi năm', '- Hai mươi năm', ', hai mươi năm']) expect(stamp(rest)).toEqual([paragraph(`Lào Cai${rest}`)]);
+    expect(read('<p><span class="location-stamp">Lào Cai</span></p><p>Hai mươi năm</p>')).toEqual([paragraph('Lào Cai'), paragraph('Hai mươi năm')]);
+    expect(read('<p><span class="location">Lào Cai</span>Hai</p>')).toEqual([paragraph('Lào CaiHai')]);
+    expect(read('<div><span style="display: block">một</span><span style="display:inline-block">hai</span></div>')).toEqual([paragraph('một'), paragraph('hai')]);
+  });
+
+  it('an emoji set as a picture is a letter; a picture whose name holds one is a picture', () => {
+    const img = (alt: string) => readHtml(htmlTree(`<p>một<img alt="${alt}" src="x.png"/></p>`));
+    for (const emoji of ['👏', '👍🏽', '❤️', '🇻🇳', '1️⃣', '🎉🎉']) expect(img(emoji)).toMatchObject({ blocks: [paragraph(`một${emoji}`)], left: { pictures: 0 } });
+    for (const alt of ['', '1', 'Ảnh', '👏 Bà Thoa', '👏'.repeat(40)]) expect(img(alt)).toMatchObject({ blocks: [paragraph('một')], left: { pictures: 1 } });
+  });
+
+  it('what one presses is no text, unless it is a part of the page', () => {
+    expect(read('<p>một</p><div role="button" tabindex="0">Xem thêm</div><p>hai <span role="button">Thích</span></p>')).toEqual([paragraph('một'), paragraph('hai')]);
+    const long = 'Ông Nông Văn Páo, bí thư chi bộ thôn Nà Lốc, xã Yên Khoái';
+    expect(read(`<div role="button"><h3>Thành tích</h3></div><div role="button">${long}</div>`)).toEqual([heading(3, 'Thành tích'), paragraph(long)]);
+    expect(readHtml(htmlTree('<a role="button"><img src="x.png"/></a>')).left.pictures).toBe(1);
   });
 
   it('from Word: its list paragraphs, its empty ones, its styled bold', () => {
@@ -242,6 +299,19 @@ describe('footnotes', () => {
     expect(withoutIds(word)).toEqual([paragraph([{ text: 'Theo báo ' }, { text: 'cáo', footnote: { id: 'a', text: 'Năm 2019', runs: [{ text: 'Năm ' }, { text: '2019', bold: true }] } }, { text: ' của xã.' }])]);
     const web = '<p>Một <b>hai</b><sup><a href="https://a.example/bai#fn3">3</a></sup></p><ol><li id="fn3">^ Nguồn: xã <a href="#r3">↩</a></li></ol>';
     expect(withoutIds(web)).toEqual([paragraph([{ text: 'Một ' }, { ...noted('hai', 'Nguồn: xã'), ...BOLD }])]);
+  });
+
+  it('have no sign among their words, however it stands there; a number that is one of the words stays', () => {
+    const noteIn = (place: string): unknown => {
+      const [block] = read(`<p>Một<sup><a href="#n1" id="r1">1</a></sup></p>${place}`);
+      return block?.type === 'paragraph' ? block.children.at(-1)?.footnote?.text : undefined;
+    };
+    expect(noteIn('<p id="n1"><a href="#r1">1</a>Ghi theo lời kể.</p>')).toBe('Ghi theo lời kể.');
+    expect(noteIn('<p id="n1"><sup>1</sup>Ghi theo lời kể.</p>')).toBe('Ghi theo lời kể.');
+    expect(noteIn('<p><a href="#r1" name="n1"><sup>[1]</sup></a>. Ghi theo lời kể.</p>')).toBe('Ghi theo lời kể.');
+    expect(noteIn('<p id="n1"><a href="#r1">1</a> 12 tháng sau.</p>')).toBe('12 tháng sau.');
+    expect(noteIn('<p id="n1"><sup>2</sup>H là đơteri.</p>')).toBe('2H là đơteri.');
+    expect(noteIn('<p id="n1">Xem chú thích <a href="#n2">2</a></p>')).toBe('Xem chú thích 2');
   });
 
   it('go out with the marks of their words, and come in again', () => {

@@ -11,7 +11,7 @@ import { isTextBlock } from '../../../../renderer/src/editor/schema.ts';
 import { blocksOf, Clipboard, makeEditor } from './support.ts';
 
 function cutAndPaste(editor: Editor, afterCut: () => void = () => undefined): void {
-  withClipboard(editor, { onPictures: () => undefined, onPicturesLeft: () => undefined });
+  withClipboard(editor, { onPictures: () => undefined, onLeftOut: () => undefined });
   const clipboard = new Clipboard() as unknown as DataTransfer;
   editor.setFragmentData(clipboard);
   Editor.deleteFragment(editor);

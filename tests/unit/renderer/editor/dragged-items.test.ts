@@ -20,7 +20,7 @@ class Carried {
 }
 
 function drag(editor: Editor, to: Point): boolean {
-  withClipboard(editor, { onPictures: () => undefined, onPicturesLeft: () => undefined });
+  withClipboard(editor, { onPictures: () => undefined, onLeftOut: () => undefined });
   const data = new Carried() as unknown as DataTransfer;
   editor.setFragmentData(data);
   const dragged = editor.selection;

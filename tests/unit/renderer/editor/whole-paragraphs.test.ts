@@ -9,7 +9,7 @@ import { cutWhole } from '../../../../renderer/src/editor/commands/cut-whole.ts'
 import { blocksOf, Clipboard, makeEditor, readMarks, suggestAsLan } from './support.ts';
 
 function copy(editor: Editor): DataTransfer {
-  withClipboard(editor, { onPictures: () => undefined, onPicturesLeft: () => undefined });
+  withClipboard(editor, { onPictures: () => undefined, onLeftOut: () => undefined });
   const clipboard = new Clipboard() as unknown as DataTransfer;
   editor.setFragmentData(clipboard);
   return clipboard;

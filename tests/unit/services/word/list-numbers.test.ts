@@ -58,6 +58,11 @@ describe('kinds of levels', () => {
     expect([...part(bytes, 'document').matchAll(/<w:pStyle w:val="([^"]+)"\/><w:numPr>/gu)].map(([, style]) => style)).toEqual([LINE_STYLES['numbered-item'].id, LINE_STYLES['bullet-item'].id, LINE_STYLES['numbered-item'].id]);
   });
 
+  it('bullets are those of the page and of the printed book', () => {
+    const bytes = fileOf(articleOf([list(false, ['một', 'hai', 'ba'], [1, 2, 3])]));
+    expect([...part(bytes, 'numbering').matchAll(/<w:lvlText w:val="([^"]+)"/gu)].map(([, sign]) => sign)).toEqual(['–', '+', '▪']);
+  });
+
   it('one that goes on with other signs is one of its own that begins there, and says that it goes on', () => {
     const bytes = fileOf(articleOf([dashes, text, goingOn]));
     expect(ids(bytes)).toEqual(['1', '1', '2', '2']);

@@ -7,7 +7,7 @@ import { selectedBlocks, withClipboard } from '../../../../../renderer/src/edito
 import { blocksOf, Clipboard, makeEditor } from '../support.ts';
 
 function copied(input: readonly Block[]) {
-  const editor = withClipboard(makeEditor(input), { onPictures: () => undefined, onPicturesLeft: () => undefined });
+  const editor = withClipboard(makeEditor(input), { onPictures: () => undefined, onLeftOut: () => undefined });
   const clipboard = new Clipboard();
   editor.setFragmentData(clipboard as unknown as DataTransfer);
   return { editor, clipboard };

@@ -10,7 +10,7 @@ import { blocksOf, broken, coming, going, makeEditor, suggestAsLan } from '../su
 
 /** Lan, suggesting, pastes into `blocks`: the editor afterwards, and what she was told had not come in. */
 function pasted(blocks: readonly Block[], given: { readonly html?: string; readonly plain?: string }): { editor: Editor; left: string[][] } {
-  const editor = suggestAsLan(withClipboard(makeEditor(blocks), { onPictures: () => expect.fail('pictures'), onPicturesLeft: () => undefined }));
+  const editor = suggestAsLan(withClipboard(makeEditor(blocks), { onPictures: () => expect.fail('pictures'), onLeftOut: () => undefined }));
   const left: string[][] = [];
   hearRefusals(editor, { refused: () => expect.fail('refused'), spared: () => expect.fail('spared'), leftOut: (kinds) => left.push([...kinds]) });
   const data = { getData: (type: string) => (type === 'text/html' ? (given.html ?? '') : type === 'text/plain' ? (given.plain ?? '') : ''), files: [] };

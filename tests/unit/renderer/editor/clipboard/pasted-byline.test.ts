@@ -1,17 +1,20 @@
 /** Who wrote the article, as the last paragraph of what is pasted. */
 import type { Editor } from 'slate';
 import { describe, expect, it } from 'vitest';
-import { byline, heading, paragraph, photo, sapo, title } from '@common/article/build.ts';
+import { byline, heading, list, paragraph, photo, sapo, title } from '@common/article/build.ts';
 import type { Block } from '@common/article/document.ts';
+import { readHtml } from '../../../../../renderer/src/editor/clipboard/html.ts';
+import { insertFromElsewhere } from '../../../../../renderer/src/editor/clipboard/pasted-byline.ts';
 import { withClipboard } from '../../../../../renderer/src/editor/clipboard/with-clipboard.ts';
-import { blocksOf, makeEditor } from '../support.ts';
+import { htmlTree } from '../html-tree.ts';
+import { blocksOf, bold, makeEditor } from '../support.ts';
 
 const STORY = 'Đến nay cả bản có 64 hộ thoát nghèo.';
 const SIGNED = 'Nguyễn Văn A – Phòng Tuyên truyền';
 
 /** An editor with the article, where `lines` came from another program. */
 function pastedInto(article: readonly Block[], ...lines: string[]): Editor {
-  const editor = withClipboard(makeEditor(article), { onPictures: () => undefined, onPicturesLeft: () => undefined });
+  const editor = withClipboard(makeEditor(article), { onPictures: () => undefined, onLeftOut: () => undefined });
   editor.insertData({ getData: (type: string) => (type === 'text/plain' ? lines.join('\n') : ''), files: [] as unknown as FileList } as DataTransfer);
   return editor;
 }
@@ -39,6 +42,36 @@ describe('is the byline', () => {
 
   it('with a label behind a photo', () => {
     expect(lastOf(pasted([title('Bài'), paragraph(STORY), photo('p', 'Anh Khải'), paragraph('|')], 'Ảnh và bài: Ngọc Diễm'))).toEqual(['byline', 'Ảnh và bài: Ngọc Diễm']);
+  });
+});
+
+describe('names alone at the right edge, as papers set them', () => {
+  const atRight = (article: readonly Block[], before: Block, text: string): [string, string] => {
+    const editor = makeEditor(article);
+    insertFromElsewhere(editor, [paragraph('Anh Khải đi thư.'), before, paragraph([bold(text)])], 'page', true);
+    return lastOf(blocksOf(editor));
+  };
+
+  it.each(['THU HÀ và MINH NGỌC', 'Hoàng Phương', 'Lò Mẩy'])('“%s” wrote it, behind text, a list or a photo', (text) => {
+    for (const before of [paragraph(STORY), list(false, ['Nậm Khắt', 'Sàng Ma Sáo']), photo(null, 'Anh Khải')]) expect(atRight(EMPTY, before, text)).toEqual(['byline', text]);
+  });
+
+  it.each(['Theo VnExpress', 'Ông Nguyễn Văn A', 'Hết phần một', 'Lạng Sơn, ngày 2 tháng 9 năm 2019'])('“%s” did not', (text) => {
+    expect(atRight(EMPTY, paragraph(STORY), text)).toEqual(['paragraph', text]);
+  });
+
+  it('not behind a line that leads to them, nor where text goes on', () => {
+    expect(atRight(EMPTY, paragraph('Tham dự có:'), 'Hoàng Phương')).toEqual(['paragraph', 'Hoàng Phương']);
+    expect(atRight([title('Bài'), paragraph('|'), paragraph('Đoạn sau.')], paragraph(STORY), 'Hoàng Phương')).toEqual(['paragraph', 'Đoạn sau.']);
+  });
+
+  it('are at the right alone: of several lines there each may be something else', () => {
+    const ends = (html: string): boolean => readHtml(htmlTree(html)).endsAtRight;
+    expect(ends('<p>một</p><p style="text-align: right"><b>Hoàng Phương</b></p>')).toBe(true);
+    expect(ends('<p>một</p><div align="right"><p>Hoàng Phương</p></div>')).toBe(true);
+    expect(ends('<p>một</p><p align="right">CHỦ TỊCH</p><p align="right">Hoàng Phương</p>')).toBe(false);
+    expect(ends('<div align="right"><p align="left">một</p></div>')).toBe(false);
+    expect(ends('<p align="right">Hoàng Phương</p><p>một</p>')).toBe(false);
   });
 });
 
