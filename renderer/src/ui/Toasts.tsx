@@ -25,7 +25,7 @@ export function Toasts() {
 function NoticeToast({ toast }: { readonly toast: QueuedToast<Notice> }) {
   const { t } = useTexts();
   const element = useRef<HTMLDivElement>(null);
-  const { key, content: { kind, title, body, code, action } } = toast;
+  const { key, content: { kind, title, body, code, action, also } } = toast;
   const Icon = kind === 'error' ? CircleAlert : Info;
   // The queue's own time stands still for good once a button with the keyboard has gone with its notice.
   const stays = kind === 'error' ? null : action === undefined ? TELLS_MS : OFFERS_MS;
@@ -48,16 +48,19 @@ function NoticeToast({ toast }: { readonly toast: QueuedToast<Notice> }) {
         {code === undefined ? null : <span className="toast__code">{t('app.errorCode', { code })}</span>}
       </ToastContent>
       <div className="toast__actions">
-        {action === undefined ? null : (
-          <Button
-            look="plain"
-            onPress={() => {
-              action.run();
-              notices.close(key);
-            }}
-          >
-            {action.label}
-          </Button>
+        {[also, action].map((each) =>
+          each === undefined ? null : (
+            <Button
+              key={each.label}
+              look="plain"
+              onPress={() => {
+                each.run();
+                notices.close(key);
+              }}
+            >
+              {each.label}
+            </Button>
+          ),
         )}
         <IconButton slot="close" icon={X} label={t('app.close')} />
       </div>
