@@ -16,6 +16,6 @@ export function matterHandlers(reader: (call: CallContext) => BookReader, writer
     'article.kind': ({ id }, call) => ({ kind: assemble.kindOf(reader(call), id) }),
     'article.setKind': (input, call) => done(() => { assemble.setArticleKind(writer(call), input); }),
     'part.budget': (input, call) => done(() => { assemble.setPartBudget(writer(call), input); }),
-    'part.orderBy': (input, call) => done(() => { assemble.orderPart(writer(call), input); }),
+    'part.orderBy': (input, call) => assemble.orderPart(writer(call), input),
   };
 }

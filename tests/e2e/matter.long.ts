@@ -190,4 +190,5 @@ test('a part is put in order by rule as one step; moving by hand is by hand agai
   await desk.open('Bài về bác An');
   await desk.page.keyboard.press('Alt+Shift+ArrowDown');
   await expect.poll(orderBy, { timeout: PATIENCE_MS }).toBe('hand');
+  await desk.notices.getByText(`Phần “${PART}” nay xếp bằng tay`).waitFor();
 });

@@ -39,6 +39,9 @@ export const assembling = {
   'article.setKind': channel('renderer', 'store', () => ({ input: z.object({ id, kind: articleKind }), output: nothing })),
   /** Pages that the part is planned to have; null: no plan. @throws book/no-part */
   'part.budget': channel('renderer', 'store', () => ({ input: z.object({ id, pages: z.int().min(1).max(10_000).nullable() }), output: nothing })),
-  /** Notes a part's rule of order and applies it; asked again with the same rule it applies it again. @throws book/no-part */
-  'part.orderBy': channel('renderer', 'store', () => ({ input: z.object({ id, orderBy: partOrder }), output: nothing })),
+  /**
+   * Notes a part's rule of order and applies it; asked again with the same rule it applies it again. Where no article is about anybody the
+   * records know, nothing is noted. Answers with the articles that the rule cannot place. @throws book/no-part
+   */
+  'part.orderBy': channel('renderer', 'store', () => ({ input: z.object({ id, orderBy: partOrder }), output: z.object({ unplaced: z.array(id) }) })),
 } as const;

@@ -59,6 +59,12 @@ export function articlesInOrder(rule: Exclude<PartOrder, 'hand'>, articles: read
   });
 }
 
+/** Those of `articles` that no rule can place: nobody the records know is their subject. */
+export function articlesAboutNobody(articles: readonly string[], { exemplars, subjects }: Pick<OrderFacts, 'exemplars' | 'subjects'>): string[] {
+  const known = new Set(exemplars.map(({ id }) => id));
+  return articles.filter((id) => !(subjects.get(id) ?? []).some((subject) => known.has(subject)));
+}
+
 function placesOf({ exemplars, units, awards }: Omit<OrderFacts, 'subjects'>): Map<string, Place> {
   const tree = new Map(inTreeOrder(units).map(({ unit }, index) => [unit.id, index]));
   const best = new Map<string, number>();

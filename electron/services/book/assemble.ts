@@ -1,10 +1,10 @@
 /** Putting the book together: matter among the articles, what kind of piece an article is, a part's budget of pages, a part's order by rule. Each is one step to take back. */
-import type { Input } from '../../common/contract/channels.ts';
+import type { Input, Output } from '../../common/contract/channels.ts';
 import type { ArticleKind } from '../../common/article/kind.ts';
 import { titleOf } from '../../common/article/read.ts';
 import type { Matter } from '../../common/book/matter.ts';
 import type { OperationKind, OperationLabel } from '../../common/history/operations.ts';
-import { articlesInOrder, type OrderFacts } from '../../common/know/article-order.ts';
+import { articlesAboutNobody, articlesInOrder, type OrderFacts } from '../../common/know/article-order.ts';
 import type { AwardInOrder } from '../../common/know/award-order.ts';
 import { readKind, writeKind } from '../store/articles.ts';
 import type { Db } from '../store/connection.ts';
@@ -60,11 +60,17 @@ export function setPartBudget(book: BookWriter, { id, pages }: Input<'part.budge
   book.changeAs(label('part-budget', book.readAs((db) => partOf(db, id).title)), (db, _hand, now) => { setBudget(db, id, pages, now); });
 }
 
-/** Notes the rule and applies it; `hand` leaves the articles where they are. @throws AppError book/no-part */
-export function orderPart(book: BookWriter, { id, orderBy }: Input<'part.orderBy'>): void {
-  book.changeAs(label('part-order', book.readAs((db) => partOf(db, id).title)), (db, _hand, now) => {
-    setOrder(db, id, orderBy, orderBy === 'hand' ? null : articlesInOrder(orderBy, articleIdsOf(db, id), orderFacts(db)), now);
-  });
+/**
+ * Notes the rule and applies it; `hand` leaves the articles where they are. A rule that could place none of them is not noted.
+ * @returns articles about nobody the records know: behind the others, as they stood
+ * @throws AppError book/no-part
+ */
+export function orderPart(book: BookWriter, { id, orderBy }: Input<'part.orderBy'>): Output<'part.orderBy'> {
+  const { title, articles, facts } = book.readAs((db) => ({ title: partOf(db, id).title, articles: articleIdsOf(db, id), facts: orderFacts(db) }));
+  const unplaced = orderBy === 'hand' ? [] : articlesAboutNobody(articles, facts);
+  if (articles.length > 0 && unplaced.length === articles.length) return { unplaced };
+  book.changeAs(label('part-order', title), (db, _hand, now) => { setOrder(db, id, orderBy, orderBy === 'hand' ? null : articlesInOrder(orderBy, articles, facts), now); });
+  return { unplaced };
 }
 
 /** What the order of articles and of exemplars depends on. */

@@ -8,7 +8,7 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { usePartActions, type PartActions } from '../matter/use-part-actions.tsx';
 import { useMatterWords } from '../matter/words.ts';
 import { findEntry } from '../outline/entries.ts';
-import { commandForDrop, commandForStep } from '../outline/moves.ts';
+import { commandForDrop, commandForStep, partsLeftToHand } from '../outline/moves.ts';
 import { usePartTitle } from '../outline/rows.tsx';
 import { findPart, type OutlineCommand } from '../outline/model.ts';
 import { tell } from '../ui/toasts.ts';
@@ -35,12 +35,16 @@ export function useLadderActions(): { readonly actions: LadderActions; readonly 
   const [said, setSaid] = useState('');
   const actions = useMemo((): LadderActions => {
     const move = (id: string, command: OutlineCommand | null): void => {
-      if (book.readOnly || command === null || !outline.do(command)) return;
+      if (book.readOnly || command === null) return;
+      const [left] = partsLeftToHand(outline.get(), command);
+      if (!outline.do(command)) return;
+      const undo = { label: t('app.undo'), run: () => { travel('undo'); } };
+      if (left !== undefined) tell(t('matter.ordered.hand', { title: partTitle(left) }), undo);
       const moved = findPart(outline.get(), id);
       if (moved !== undefined) {
         const index = outline.get().parts.filter(({ kind }) => kind === 'body').indexOf(moved) + 1;
         // Its pages are mostly out of sight now.
-        tell(t('ladder.partNowAt', { title: partTitle(moved), index }), { label: t('app.undo'), run: () => { travel('undo'); } });
+        tell(t('ladder.partNowAt', { title: partTitle(moved), index }), undo);
         return;
       }
       const found = findEntry(outline.get(), id);

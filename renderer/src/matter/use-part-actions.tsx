@@ -21,7 +21,7 @@ export interface PartActions {
 
 export function usePartActions(): { readonly actions: PartActions; readonly dialog: ReactNode } {
   const { t } = useTexts();
-  const { outline, travel, openMatter } = useDesk();
+  const { outline, travel, openArticle, openMatter, sides } = useDesk();
   const partTitle = usePartTitle();
   const [asking, setAsking] = useState<string | null>(null);
   const [adding, setAdding] = useState<{ readonly partId: string | null | undefined } | null>(null);
@@ -32,15 +32,31 @@ export function usePartActions(): { readonly actions: PartActions; readonly dial
         const part = findPart(outline.get(), partId);
         if (part === undefined) return;
         run(async () => {
-          await outline.orderPart(partId, by);
-          tell(t(`matter.ordered.${by}`, { title: partTitle(part) }), { label: t('app.undo'), run: () => { travel('undo'); } });
+          const unplaced = await outline.orderPart(partId, by);
+          const title = partTitle(part);
+          const undo = { label: t('app.undo'), run: () => { travel('undo'); } };
+          const [first] = unplaced;
+          if (first === undefined) {
+            tell(t(`matter.ordered.${by}`, { title }), undo);
+            return;
+          }
+          // Where what it speaks of is tied to records.
+          const show = {
+            label: t('matter.showUnplaced'),
+            run: () => {
+              sides.show('offers', true);
+              openArticle(first, { focus: true });
+            },
+          };
+          if (unplaced.length === part.articles.length) tell(t('matter.notOrdered', { title }), show);
+          else tell(t(`matter.ordered.${by}`, { title }), undo, { body: t('matter.unplaced', { count: unplaced.length }), also: show });
         });
       },
       askMatter: (partId) => {
         setAdding({ partId });
       },
     }),
-    [t, outline, travel, partTitle],
+    [t, outline, travel, openArticle, sides, partTitle],
   );
   const now = useOutline();
   const part = asking === null ? undefined : findPart(now, asking);

@@ -1,5 +1,5 @@
 /** From what a person does in the tree (drops rows, presses Alt+Shift+arrow) to outline commands. Pure. */
-import type { Outline } from '@common/book/outline.ts';
+import type { Outline, OutlinePart } from '@common/book/outline.ts';
 import { BACK, entriesBehind, entriesInOrder, entriesOf, findEntry } from './entries.ts';
 import { articlesInOrder, findPart, type ArticleMove, type OutlineCommand } from './model.ts';
 
@@ -69,6 +69,12 @@ function dropPart(outline: Outline, id: string, drop: Drop): OutlineCommand | nu
   const index = outline.parts.indexOf(targetPart);
   const before = drop.position === 'before' && targetPart.id === drop.key ? targetPart.id : (outline.parts[index + 1]?.id ?? null);
   return before === id ? null : { type: 'move-part', id, before };
+}
+
+/** Parts in order by a rule that this command puts in order by hand from then on. */
+export function partsLeftToHand(outline: Outline, command: OutlineCommand): OutlinePart[] {
+  const into = new Set(command.type === 'move-articles' ? command.moves.map(({ partId }) => partId) : []);
+  return outline.parts.filter(({ id, orderBy }) => into.has(id) && orderBy !== 'hand');
 }
 
 /**

@@ -108,11 +108,12 @@ export class OutlineStore {
     });
   }
 
-  /** Puts the articles of a part in an order now. */
-  orderPart(id: string, orderBy: PartOrder): Promise<void> {
+  /** Puts the articles of a part in an order now. Resolves with those that the rule cannot place. */
+  orderPart(id: string, orderBy: PartOrder): Promise<readonly string[]> {
     return this.#enqueue(async () => {
-      await this.#call('part.orderBy', { id, orderBy });
+      const { unplaced } = await this.#call('part.orderBy', { id, orderBy });
       this.#set(await this.#call('outline.get', {}));
+      return unplaced;
     });
   }
 

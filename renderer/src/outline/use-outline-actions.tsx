@@ -7,9 +7,9 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { tell } from '../ui/toasts.ts';
 import { useMatterWords } from '../matter/words.ts';
 import { entriesInOrder, findEntry } from './entries.ts';
-import { articlesInOrder, findPart } from './model.ts';
+import { articlesInOrder, findPart, type OutlineCommand } from './model.ts';
 import { RemoveApprovedDialog } from './RemoveApprovedDialog.tsx';
-import { commandForDrop, commandForStep, type Drop } from './moves.ts';
+import { commandForDrop, commandForStep, partsLeftToHand, type Drop } from './moves.ts';
 
 type Keys = ReadonlySet<string>;
 
@@ -72,6 +72,11 @@ export function useOutlineActions(setRenaming: (key: string | null) => void): { 
       const title = titleOf(id);
       if (outline.do({ type: 'remove-matter', id })) tell(t('matter.removed', { title }), undo);
     };
+    const move = (command: OutlineCommand | null): void => {
+      if (command === null) return;
+      const [left] = partsLeftToHand(outline.get(), command);
+      if (outline.do(command) && left !== undefined) tell(t('matter.ordered.hand', { title: titleOf(left.id) }), undo);
+    };
     const actions: OutlineActions = {
       addArticle: (partId) => {
         run(async () => {
@@ -106,14 +111,8 @@ export function useOutlineActions(setRenaming: (key: string | null) => void): { 
         if (approved.length === 0) go();
         else setQuestion({ ids, approved, go });
       },
-      step: (keys, direction) => {
-        const command = commandForStep(outline.get(), keys, direction);
-        if (command !== null) outline.do(command);
-      },
-      drop: (keys, drop) => {
-        const command = commandForDrop(outline.get(), keys, drop);
-        if (command !== null) outline.do(command);
-      },
+      step: (keys, direction) => { move(commandForStep(outline.get(), keys, direction)); },
+      drop: (keys, drop) => { move(commandForDrop(outline.get(), keys, drop)); },
     };
     if (!book.readOnly) return actions;
     const nothing = (): void => undefined;

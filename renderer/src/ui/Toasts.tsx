@@ -1,4 +1,5 @@
 /** Shows the notices. */
+import type { Language } from '@common/i18n/index.ts';
 import { CircleAlert, Info, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import {
@@ -47,17 +48,18 @@ function NoticeToast({ toast }: { readonly toast: QueuedToast<Notice> }) {
   const { t, language } = useTexts();
   const element = useRef<HTMLDivElement>(null);
   const { key, content } = toast;
-  const { kind, action } = content;
-  const { title, body } = content.kind === 'error' ? content.words(language) : { title: content.title, body: undefined };
-  const Icon = kind === 'error' ? CircleAlert : Info;
+  const { title, body } = content.kind === 'error' ? content.words(language) : content;
+  const actions = actionsOf(content, language);
+  const isError = content.kind === 'error';
+  const Icon = isError ? CircleAlert : Info;
   // The queue's own time stands still for good once a button with the keyboard has gone with its notice.
-  const stays = kind === 'error' ? ERRS_MS : action === undefined ? TELLS_MS : OFFERS_MS;
+  const stays = isError ? ERRS_MS : actions.length === 0 ? TELLS_MS : OFFERS_MS;
   useEffect(() => {
     if (element.current === null) return undefined;
     return leaveByItself(element.current, stays, () => { notices.close(key); });
   }, [key, stays]);
   return (
-    <Toast ref={element} toast={toast} className={`toast toast--${kind}`}>
+    <Toast ref={element} toast={toast} className={`toast toast--${content.kind}`}>
       <Icon size={18} strokeWidth={1.75} aria-hidden />
       <ToastContent className="toast__content">
         <Text slot="title" className="toast__title">
@@ -71,19 +73,26 @@ function NoticeToast({ toast }: { readonly toast: QueuedToast<Notice> }) {
         {content.kind === 'error' ? <span className="toast__code">{t('app.errorCode', { code: content.code })}</span> : null}
       </ToastContent>
       <div className="toast__actions">
-        {action === undefined ? null : (
+        {actions.map(({ label, run }) => (
           <Button
+            key={label}
             look="plain"
             onPress={() => {
-              action.run();
+              run();
               notices.close(key);
             }}
           >
-            {typeof action.label === 'string' ? action.label : action.label(language)}
+            {label}
           </Button>
-        )}
+        ))}
         <IconButton slot="close" icon={X} label={t('app.close')} />
       </div>
     </Toast>
   );
+}
+
+/** What can be done about it, in the order of the buttons. */
+function actionsOf(content: Notice, language: Language): readonly { readonly label: string; readonly run: () => void }[] {
+  if (content.kind === 'error') return [{ label: content.action.label(language), run: content.action.run }];
+  return [content.also, content.action].filter((each) => each !== undefined);
 }

@@ -2,11 +2,19 @@
 import type { ErrorWords, Language } from '@common/i18n/index.ts';
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 
+interface Action {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 /** What only tells. */
 export interface Note {
   readonly kind: 'note';
   readonly title: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly body?: string;
+  readonly action?: Action;
+  /** A second one, in front of the first. */
+  readonly also?: Action;
 }
 
 /** What went wrong, in the language that the window speaks while it is shown. */
@@ -23,9 +31,9 @@ export type Notice = Note | ErrorNotice;
 export const notices = new ToastQueue<Notice>({ maxVisibleToasts: 3 });
 
 /** Tells something that needs no answer. It goes away by itself (`Toasts.tsx`), or when there is something newer to tell. */
-export function tell(title: string, action?: Note['action']): void {
+export function tell(title: string, action?: Action, more: Pick<Note, 'body' | 'also'> = {}): void {
   for (const { key, content } of notices.visibleToasts) if (content.kind === 'note') notices.close(key);
-  notices.add({ kind: 'note', title, ...(action === undefined ? {} : { action }) });
+  notices.add({ kind: 'note', title, ...(action === undefined ? {} : { action }), ...more });
 }
 
 /** Puts away what was told of a book that is shown no more: its way back would lead nowhere. */

@@ -34,7 +34,7 @@ function markGallery(page: Page, from: number): void {
   for (const [index, slot] of page.slots.entries()) {
     if (index < from) continue;
     if (GALLERY.test(slot.line.key)) open = true;
-    else if (open && isFree(slot) && !slot.line.right && slot.line.words >= 4 && slot.line.words <= 40 && sentences(slot.line.text) <= 1 && nameScore(slot.line.text) === 0 && !(index === end && signatureScore(slot.line.text) >= 2)) {
+    else if (open && isFree(slot) && slot.line.list === null && !slot.line.right && slot.line.words >= 4 && slot.line.words <= 40 && sentences(slot.line.text) <= 1 && nameScore(slot.line.text) === 0 && !(index === end && signatureScore(slot.line.text) >= 2)) {
       Object.assign(slot, { role: 'caption', group: nextGroup(page) });
     } else if (slot.role === null && slot.tag?.kind !== 'marker' && slot.tag?.kind !== 'credit') open = false;
   }

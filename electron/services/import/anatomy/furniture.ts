@@ -118,9 +118,10 @@ const bareKey = ({ text, key }: Line): string => (key === '' ? '' : keyOf(text.s
 /** The same short line twice within three lines: a picture's alternative text, left out, and its caption. */
 function takeRepeat(page: Page, at: number): void {
   const slot = page.slots[at];
-  if (!isFree(slot) || isProse(slot.line) || slot.line.words < 5 || isForm(slot.line.text)) return;
+  // Two points of a list may say the same; they are points all the same.
+  if (!isFree(slot) || isProse(slot.line) || slot.line.words < 5 || slot.line.list !== null || isForm(slot.line.text)) return;
   const own = bareKey(slot.line);
-  const same = page.slots.slice(Math.max(0, at - 3), at).find((other) => (other.role === 'caption' || isFree(other)) && bareKey(other.line) === own);
+  const same = page.slots.slice(Math.max(0, at - 3), at).find((other) => (other.role === 'caption' || (isFree(other) && other.line.list === null)) && bareKey(other.line) === own);
   if (same === undefined) {
     if (page.slots.slice(at + 1, at + 4).some((other) => other.role === 'caption' && bareKey(other.line) === own)) slot.role = 'out';
     return;

@@ -225,9 +225,15 @@ function indentOf(runs: readonly RawRun[]): number {
   return columns;
 }
 
+/** Most words of a line that the source declares its first heading. */
+const MOST_IN_HEADING = 80;
+
+/** The source says that it is the first heading, and it ends like one, however long it is. */
+export const isDeclaredTitle = (line: Line): boolean => line.heading === 1 && !line.stopped && line.words <= MOST_IN_HEADING;
+
 /** A line that is running text and cannot be a heading, label or name: a sentence of some length, or simply long. */
 export function isProse(line: Line): boolean {
-  if (line.picture !== null || line.words < 12) return false;
+  if (line.picture !== null || line.words < 12 || isDeclaredTitle(line)) return false;
   if (line.words >= 40) return true;
   // A sentence that leads to a list.
   if (line.words >= 20 && line.text.endsWith(':')) return true;

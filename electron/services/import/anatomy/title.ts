@@ -1,7 +1,7 @@
 /** The title: the best line in front of the first running text. */
 import { guess } from './guesses.ts';
 import { sentences } from '../../../common/text/prose.ts';
-import { continues, isProse, type Line } from './line.ts';
+import { continues, isDeclaredTitle, isProse, type Line } from './line.ts';
 import { isRoleLine } from './head.ts';
 import { nameScore, signatureScore } from '../../../common/text/signed-names.ts';
 import { firstProse, isFree, nextGroup, type Page, type Slot } from './page.ts';
@@ -103,7 +103,7 @@ function titleScore(
   const slot = page.slots[at];
   if (!isFree(slot)) return null;
   const { line } = slot;
-  if (line.key === '' || line.words === 0 || line.words > MOST_WORDS || isProse(line)) return null;
+  if (line.key === '' || line.words === 0 || (line.words > MOST_WORDS && !isDeclaredTitle(line)) || isProse(line)) return null;
   if (/[:;,]$/u.test(line.text) && !continues(page.slots[at + 1]?.line ?? line)) return null;
   if (/^[-–•*+]\s/u.test(line.text) || line.list?.kind === 'bullet') return null;
   let score = 0;

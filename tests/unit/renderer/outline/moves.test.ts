@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { apply } from '../../../../renderer/src/outline/model.ts';
-import { commandForDrop, commandForStep, type Drop } from '../../../../renderer/src/outline/moves.ts';
+import { commandForDrop, commandForStep, partsLeftToHand, type Drop } from '../../../../renderer/src/outline/moves.ts';
 import { outlineOf, show } from './sample.ts';
 
 const book = outlineOf('front: a | I: b c d | II: e f | III:');
@@ -28,6 +28,19 @@ describe('dropping articles', () => {
   ] as const)('%s %s %s', (keys, key, position, result) => {
     expect(dropped(keys, key, position)).toBe(result);
   });
+});
+
+test('the part that an article is moved into by hand leaves its rule, and is told only where it had one', () => {
+  const ruled = { ...book, parts: book.parts.map((part) => (part.id === 'II' ? { ...part, orderBy: 'name' as const } : part)) };
+  const left = (keys: string, key: string): string[] => {
+    const command = commandForDrop(ruled, new Set([keys]), { key, position: 'after' });
+    if (command === null) throw new Error('a drop means something');
+    return partsLeftToHand(ruled, command).map(({ id }) => id);
+  };
+  expect(left('e', 'f')).toEqual(['II']);
+  expect(left('b', 'e')).toEqual(['II']);
+  expect(left('e', 'b')).toEqual([]);
+  expect(left('I', 'II')).toEqual([]);
 });
 
 describe('dropping parts', () => {

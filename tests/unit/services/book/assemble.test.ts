@@ -162,7 +162,7 @@ describe('a part', () => {
     const dung = about('Hoàng Dũng', first, low);
     const { id: matter } = addMatter(book, { kind: 'plates', partId: part, before: binh });
     const order = (): string[] => standing(book, part);
-    orderPart(book, { id: part, orderBy: 'award' });
+    expect(orderPart(book, { id: part, orderBy: 'award' })).toEqual({ unplaced: [nobody] });
     expect(order()).toEqual([cuong, dung, matter, an, binh, nobody]);
     expect(book.outline().parts[1]?.orderBy).toBe('award');
     orderPart(book, { id: part, orderBy: 'unit' });
@@ -179,6 +179,25 @@ describe('a part', () => {
     expect(book.outline().parts[1]?.orderBy).toBe('hand');
     expect(book.check()).toEqual([]);
   });
+});
+
+test('a rule that can place no article of a part is not noted, and the articles are told', () => {
+  const book = newBook();
+  const part = bodyPart(book);
+  const ids = ['Một', 'Hai'].map((title) => book.addArticle(part, title).id);
+  const exemplarId = book.addRecord('exemplar', { kind: 'individual', name: 'Lý Văn An' }).id;
+  book.addRecord('exemplarArticle', { exemplarId, articleId: ids[1], partPlayed: 'mentioned' });
+  const before = book.undoState();
+  expect(orderPart(book, { id: part, orderBy: 'name' })).toEqual({ unplaced: ids });
+  expect(book.outline().parts[1]?.orderBy).toBe('hand');
+  expect(book.undoState()).toEqual(before);
+  book.addRecord('exemplarArticle', { exemplarId, articleId: ids[1], partPlayed: 'subject' });
+  expect(orderPart(book, { id: part, orderBy: 'name' })).toEqual({ unplaced: [ids[0]] });
+  expect(standing(book, part)).toEqual([ids[1], ids[0]]);
+  book.moveArticle(ids[0] ?? '', part, ids[1] ?? '');
+  book.undo();
+  // One step brings back both the place and the rule.
+  expect([book.outline().parts[1]?.orderBy, ...standing(book, part)]).toEqual(['name', ids[1], ids[0]]);
 });
 
 test('two copies of a book put matter into one place: both stand there, in the same order on both sides, and photos keep their names', async () => {

@@ -63,6 +63,14 @@ it('a page: where lists and items say that they begin', async () => {
   expect(lists(outline(article))).toEqual(['ol: Một / Hai', 'ol continued: Ba', 'ol 8: Tám / Chín', 'ol continued: Mười / Mười một']);
 });
 
+it('points that say the same, or are cut short, are points: none becomes a caption, none is left out', async () => {
+  const points = ['Kết quả, đã có 31 mô hình hay, cách làm sáng tạo trong tham mưu', 'Vận động hội viên trong thôn trồng lại rừng', 'Kết quả, đã có 31 mô hình hay, cách làm sáng tạo trong tham mưu', 'Anh cán bộ xã hướng dẫn bà con trồng lúa bên'];
+  const html = `<p>${LONG}</p><p>Một số hình ảnh và việc làm:</p><ol>${points.map((point) => `<li>${point}</li>`).join('')}</ol><p>${LONG}</p>`;
+  const [article] = await importText(`<html><body><h1>${TITLE}</h1>${html}</body></html>`, 'bai.html');
+  expect(outline(article).filter((line) => /^(?:[ou]l|photo)/u.test(line))).toEqual([`ol: ${points.join(' / ')}`]);
+  expect(article?.document.blocks.some(({ type }) => type === 'photo')).toBe(false);
+});
+
 it('typed by hand: numbers that go on behind a list that was taken', async () => {
   const [article] = await importText([TITLE, '', LONG, 'Những việc đã làm:', '1. mở đường;', '2. rải nhựa.', LONG, '3. bắc cầu;', '4. sửa cống.', LONG].join('\n'), 'bai.txt');
   expect(outline(article).filter((line) => /^[ou]l/u.test(line))).toEqual(['ol: mở đường; / rải nhựa.', 'ol continued: bắc cầu; / sửa cống.']);

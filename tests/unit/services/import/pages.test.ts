@@ -5,6 +5,13 @@ import { fields, importText, outline } from './support.ts';
 const BODY = 'Nhiều năm qua, chị Mai luôn đi đầu trong các phong trào của thôn. Chị được bà con tin yêu và quý mến. Việc gì có lợi cho dân chị đều làm trước. Nhờ vậy mà ai cũng nghe theo chị.';
 const MORE = 'Đến nay thôn có 64 hộ thoát nghèo, đường làng ngõ xóm sạch sẽ, nhà văn hóa được xây mới khang trang.';
 
+it('the first heading that a page declares is its title, however long', async () => {
+  const title = `ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH LẠNG SƠN: ${'NHỮNG TẤM GƯƠNG “DÂN VẬN KHÉO” TRONG HỌC TẬP VÀ LÀM THEO BÁC '.repeat(3)}Ở VÙNG CAO`;
+  const [article] = await importText(`<html><body><h1>${title}</h1><p>${BODY}</p><h2>Kết quả</h2><p>${MORE}</p></body></html>`, '03.html');
+  expect(outline(article).map((line) => line.split(':')[0])).toEqual(['title', 'paragraph', 'heading2', 'paragraph']);
+  expect(fields(article).title).toBe(title);
+});
+
 describe('furniture', () => {
   it('leaves out breadcrumbs, tools, counters, comments and footers', async () => {
     const [article] = await importText(
