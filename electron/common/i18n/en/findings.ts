@@ -74,6 +74,7 @@ export const findings = {
   imprintAbsent: 'The book has no imprint page: the printing house will ask for the licence and the print run.',
   imprintIsbn: 'The ISBN “{{isbn}}” of the imprint is mistyped: digits are missing, or its check digit is wrong.',
   imprintGap: 'The imprint still lacks: {{missing}}.',
+  printerDiffers: 'The imprint and the application for the licence name the printing house “{{imprint}}”, the order “{{order}}”.',
   runDiffers: 'The imprint says {{imprint, number}} copies, the order {{order, number}}.',
   pageBlank: 'Page {{page}}, inside the book, is blank.',
   pagesBlank: 'Pages {{from}} to {{to}}, inside the book, are blank.',

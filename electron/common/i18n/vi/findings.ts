@@ -68,6 +68,7 @@ export const findings = {
   imprintAbsent: 'Sách chưa có trang xuất bản: nhà in sẽ hỏi giấy phép và số lượng in.',
   imprintIsbn: 'ISBN “{{isbn}}” ở trang thông tin xuất bản gõ sai: thiếu chữ số, hoặc số kiểm tra không khớp.',
   imprintGap: 'Trang thông tin xuất bản còn thiếu {{missing}}.',
+  printerDiffers: 'Trang thông tin xuất bản và đơn xin giấy phép ghi cơ sở in “{{imprint}}”, phiếu đặt in ghi “{{order}}”.',
   runDiffers: 'Trang thông tin xuất bản ghi {{imprint, number}} bản, phiếu đặt in ghi {{order, number}} bản.',
   pageBlank: 'Trang {{page}} để trắng giữa sách.',
   pagesBlank: 'Trang {{from}} đến {{to}} để trắng giữa sách.',
