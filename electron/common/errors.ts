@@ -82,6 +82,7 @@ export const ERROR_CODES = [
   'print/disk-full',
   'print/no-permission',
   'print/folder-there',
+  'print/protected',
   'print/profile',
   'print/sheet-too-small',
   'package/findings',

@@ -81,6 +81,19 @@ describe('photos too small for their place', () => {
     const measured = images(files[0]?.path ?? '').map((image) => image.ppi);
     const told = [...preflight.warnings, ...preflight.errors].map((finding) => Number(/(\d+) ppi/.exec(textOf(finding))?.[1]));
     told.forEach((ppi) => { expect(measured.some((other) => Math.abs(other - ppi) <= ppi * 0.02)).toBe(true); });
+    // What is asked for is said with it.
+    expect(preflight.warnings.map(textOf)[0]).toMatch(/ppi, dưới mức 250\. Muốn nét \(300 ppi\), in rộng nhất 84 mm/u);
+    expect(preflight.errors.map(textOf)[0]).toMatch(/ppi, dưới mức 150\./u);
+  });
+
+  it.each([['bao-anh', 'feature', 1500, 1000], ['bao-anh', 'practice', 1700, 800], ['bao-anh', 'profile', 700, 1000], ['hien-dai', 'essay', 1500, 1000], ['hien-dai', 'profile', 300, 420]] as const)('of an opener in %s (%s) are told with what runs over the edge', async (design, kind, width, height) => {
+    const photos = new Map([['a', await drawn('a.jpg', width, height, [10, 90, 90], [200, 190, 40])]]);
+    const book = new MemoryBook({ title: 'Ảnh tràn lề', design, trimSize: 'a4', bleed: 5 }, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'b', document: document([title('Bài'), photo('a', 'Ảnh'), ...Array.from({ length: 6 }, () => paragraph('Bà con góp công làm đường. '.repeat(20)))]) }] }], photos, new Map([['b', kind]]));
+    const { preflight, files } = await exportBook({ reader: book, to: 'print', folder: join(folder, `bleed-${design}-${kind}`), cache, now: PRINTED_AT });
+    const [measured] = images(files[0]?.path ?? '').map((image) => image.ppi);
+    const told = [...preflight.warnings, ...preflight.errors].filter(({ code }) => /^photo-(?:low|poor)$/u.test(code)).map((finding) => Number(/(\d+) ppi/u.exec(textOf(finding))?.[1]));
+    expect(told).toHaveLength(1);
+    expect(Math.abs((told[0] ?? 0) - (measured ?? 0)), `${String(told[0])} told, ${String(measured)} measured`).toBeLessThanOrEqual(1);
   });
 });
 

@@ -181,6 +181,34 @@ test('what no slide shows is not told of them: a place for a photo in the text; 
   expect(last).toMatch(new RegExp(`${String(everybody)} cá nhân|cá nhân ${String(everybody)}`, 'u'));
 });
 
+test('a sentence that a page holds is on one page; a longer one goes on behind a clause; an appendix has no slides unless it is chosen', async () => {
+  const { book } = await slidesBook(join(folder, 'cau-dai.kyyeu'), pictures);
+  const part = book.outline().parts.find(({ kind }) => kind === 'body')?.id ?? '';
+  const clause = 'vận động bà con dọn đường, khơi mương, dựng lại nhà văn hóa của bản sau mùa lũ';
+  const whole = `Nhiều năm qua ông ${Array.from({ length: 8 }, () => clause).join('; ')}.`;
+  const longer = `Suốt đời mình bà ${Array.from({ length: 16 }, () => clause).join('; ')}.`;
+  const { id: portrait } = await book.addPhoto('chan-dung-2.jpg', pictures.portrait);
+  for (const [name, sentence] of [['Vũ Thị Ộng', whole], ['Lý A Sùng', longer]] as const) {
+    const { id } = book.addArticle(part, '');
+    book.saveArticle(id, 1, document([title(`Bài về ${name}`), sapo(sentence), paragraph('Bài.')]));
+    const { id: exemplarId } = book.addRecord('exemplar', { kind: 'individual', name, portraitId: portrait });
+    book.addRecord('exemplarArticle', { exemplarId, articleId: id, partPlayed: 'subject' });
+  }
+  const appendix = book.addPart('Phụ lục: văn bản', null).id;
+  const { id: circular } = book.addArticle(appendix, '');
+  book.saveArticle(circular, 1, document([title('THÔNG TƯ'), paragraph('Bổ sung một số điểm của Thông tư số 40.')]));
+  const pages = async (into: string, articles: readonly string[]): Promise<string[]> =>
+    pagesOf(fileOf(await exportWay({ reader: printSource(book), book, to: 'slides', folder: join(folder, into), now: PRINTED_AT, slides: { articles: [...articles], approvedOnly: false } })));
+  const all = await pages('cau-dai', []);
+  expect(all.filter((page) => page.includes(whole))).toHaveLength(1);
+  const parts = all.filter((page) => page.includes(clause) && !page.includes(whole));
+  expect(parts.length).toBeGreaterThan(1);
+  for (const page of parts.slice(0, -1)) expect(page).toMatch(new RegExp(`${clause};`, 'u'));
+  for (const page of parts.slice(1)) expect(page).toMatch(/\(tiếp\) vận động/iu);
+  expect(all.join(' ')).not.toMatch(/THÔNG TƯ|Phụ lục/iu);
+  expect((await pages('phu-luc', [circular])).join(' ')).toMatch(/Bổ sung một số điểm của Thông tư số 40\./u);
+});
+
 test('page by page for the screen: as many as the PDF has, their photos in them', async () => {
   const { book } = made;
   const show = await SlideShow.of(book, printSource(book), { articles: [], approvedOnly: false });

@@ -7,6 +7,7 @@ import * as z from '../schema.ts';
 import { blanksAtEnd } from '../print/checks.ts';
 import { day } from '../records/record.ts';
 import type { Binding, CoverSettings } from './cover.ts';
+import { fold } from '../text/fold.ts';
 
 /** Pages of a section, the sheet folded two to five times; 0: the printing house has not said. */
 export const SECTION_PAGES = [0, 4, 8, 16, 32] as const;
@@ -110,6 +111,19 @@ export const copiesOf = (ordered: number | null, inImprint: number | null): numb
 
 /** What is printed in the book and said in the application: the imprint's own word, or what is ordered where it has none. Null: nobody has said. */
 export const printedRun = (inImprint: number | null, ordered: number | null): number | null => inImprint ?? ordered;
+
+/** The same of the printing house's name; empty: nobody has said. */
+export const printedAt = (inImprint: string, ordered: string): string => inImprint.trim() || ordered.trim();
+
+/** "Cty CP In Lạng Sơn" is "Công ty Cổ phần In Lạng Sơn". */
+const SHORT: readonly (readonly [RegExp, string])[] = [[/\bcty\b/gu, 'cong ty'], [/\bcp\b/gu, 'co phan'], [/\btnhh\b/gu, 'trach nhiem huu han'], [/\bmtv\b/gu, 'mot thanh vien'], [/\bnxb\b/gu, 'nha xuat ban']];
+
+/** Whether two names are of one printing house: one may have its address behind it. An empty one is nobody's. */
+export function isOnePrinter(one: string, other: string): boolean {
+  const plain = (name: string): string => SHORT.reduce((text, [short, long]) => text.replace(short, long), fold(name.normalize('NFC')).replace(/[^a-z0-9]+/gu, ' ').trim());
+  const [first, second] = [plain(one), plain(other)];
+  return first === '' || second === '' || `${first} `.startsWith(`${second} `) || `${second} `.startsWith(`${first} `);
+}
 
 /** Leaves of text paper for the whole print run, without what the press spoils; null: the print run is not known. */
 export const leavesOf = (pages: number, copies: number | null): number | null => (copies === null ? null : Math.ceil(pages / FOLDED) * 2 * copies);

@@ -27,6 +27,9 @@ export function ppiLevel(ppi: number): 'fine' | 'low' | 'poor' {
   return ppi < LOW_PPI ? 'low' : 'fine';
 }
 
+/** The limit that such a photo is under: it is told of when it is. */
+export const leastPpi = (ppi: number): number => (ppi < POOR_PPI ? POOR_PPI : LOW_PPI);
+
 /** Bits in which two hashes of 16 hex digits differ. */
 export function bitsApart(one: string, other: string): number {
   return [0, 8].reduce((sum, at) => sum + ones((parseInt(one.slice(at, at + 8), 16) ^ parseInt(other.slice(at, at + 8), 16)) >>> 0), 0);

@@ -58,6 +58,7 @@ const CONTENT = {
   'imprint-gap': content('warning', 'editors'),
   'imprint-isbn': content('warning', 'editors'),
   'run-differs': content('warning', 'editors', 'press'),
+  'printer-differs': content('warning', 'editors', 'press'),
   'glyph-missing': content('warning', 'person', 'editors'),
   'text-overset': content('warning', 'editors', 'press'),
   'pages-odd': content('warning', 'press'),

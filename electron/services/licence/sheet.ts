@@ -3,7 +3,7 @@
  * size and print run, printer, purpose, summary, attachments). Offices word the form a little differently: the .docx can be edited.
  */
 import type { MatterOptions } from '../../common/book/matter.ts';
-import { printedRun } from '../../common/book/order.ts';
+import { printedAt, printedRun } from '../../common/book/order.ts';
 import { saysPeriod } from '../../common/book/period.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { trimWords } from '../book/made/imprint.ts';
@@ -62,7 +62,7 @@ export function licenceSheet({ application, printRun, printer, printerAddress }:
     ['Số trang', `${figure(pages)} trang`],
     ['Khuôn khổ', trimWords(settings)],
     ['Số lượng in', copies === null ? '' : `${figure(copies)} bản`],
-    ['Tên, địa chỉ cơ sở in', told(printer, printerAddress)],
+    ['Tên, địa chỉ cơ sở in', told(printedAt(printer, settings.orderPrinter), printerAddress)],
     ['Mục đích xuất bản', application.purpose],
     ['Phạm vi sử dụng và hình thức phát hành', application.distribution],
     ['Nội dung tóm tắt của tài liệu', application.summary],

@@ -73,6 +73,8 @@ const designFile = z.strictObject({
     /** A portrait in an opener: share of the text's width, and most lines. */
     portraitShare: z.number(),
     portraitLines: z.number(),
+    /** In an opener: what runs off the page, and is printed larger by the bleed. A landscape off three sides, a portrait off the head and the outer edge. */
+    bleeds: z.array(z.enum(['portrait', 'landscape'])),
   }),
 });
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../common/errors.ts';
 import { copyName } from '../../common/print/file-names.ts';
-import { outputError } from './write-whole.ts';
+import { outputError, refuseProtected } from './write-whole.ts';
 
 /** A path in `folder` that nothing has yet: with a number behind the name where it is taken. */
 export function freePath(folder: string, name: string, ending = ''): string {
@@ -13,8 +13,12 @@ export function freePath(folder: string, name: string, ending = ''): string {
   }
 }
 
-/** Where a file of this name goes. @param copy from 2: beside what stands there, with this number behind its name */
-export const placeFor = (folder: string, name: string, copy = 1): string => join(folder, copyName(name, copy));
+/** Where a file of this name goes. @param copy from 2: beside what stands there, with this number behind its name @throws AppError print/protected, before any work is done for it */
+export function placeFor(folder: string, name: string, copy = 1): string {
+  const path = join(folder, copyName(name, copy));
+  refuseProtected(path);
+  return path;
+}
 
 /** Level by level: asked to make all levels at once, Node never comes back from a file system that denies its own folders. @throws AppError print/output */
 export function makeFolder(folder: string): void {

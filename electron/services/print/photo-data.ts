@@ -5,7 +5,7 @@ import type { DesignData, TextBlock } from './design.ts';
 import type { Fits } from './flow.ts';
 import { GAP, groupOf, picturesOf, shapeOf } from './group.ts';
 import { blockKey, photoFile } from './names.ts';
-import { isLandscape, leadSize, naturalSize } from './photo-size.ts';
+import { leadSize, naturalSize, shapeOfLead } from './photo-size.ts';
 import { toRuns, type Run } from './runs.ts';
 import type { PrintArticle, PrintPhoto } from './source.ts';
 import type { Slack } from './tail.ts';
@@ -45,6 +45,8 @@ export interface RowData {
 /** A photo that the opener takes out of the text. */
 export interface LeadData extends PhotoData {
   readonly shape: 'portrait' | 'landscape';
+  /** It runs off the page. */
+  readonly bleeds: boolean;
   /** Of the picture whole, width through height. */
   readonly ratio: number;
   /** What is kept in sight where it is cut, 0 to 1 from the picture's top left corner. */
@@ -71,7 +73,8 @@ export function leadData(id: string, block: Block | undefined, index: number, co
     ...photoData(id, block, index, context),
     ...size,
     height: context.fits.get(index)?.height ?? size.height,
-    shape: isLandscape(photo) ? 'landscape' : 'portrait',
+    shape: shapeOfLead(photo),
+    bleeds: context.design.photo.bleeds.includes(shapeOfLead(photo)),
     ratio: photo.width / photo.height,
     focus: photo.look?.edits.focus ?? USUAL_FOCUS,
   };

@@ -25,6 +25,8 @@ export function leadIndex(article: PrintArticle, design: DesignData, find: (id: 
 
 /** Whether it stands over the head of the page where it opens an article. */
 export const isLandscape = ({ width, height }: PrintPhoto): boolean => width / height >= LANDSCAPE;
+/** Of a photo that opens an article. */
+export const shapeOfLead = (photo: PrintPhoto): 'portrait' | 'landscape' => (isLandscape(photo) ? 'landscape' : 'portrait');
 
 /** A landscape over an opener is not cut lower than this share, whatever its article is short of. */
 const LOWEST_LANDSCAPE = 0.7;
@@ -38,6 +40,20 @@ export function leadSize(photo: PrintPhoto, design: DesignData, page: TextBlock,
   if (aspect >= LANDSCAPE) return { width: page.trimWidth, height: (page.trimWidth / aspect) * Math.max(share, LOWEST_LANDSCAPE) };
   const height = Math.min((page.width * design.photo.portraitShare) / aspect, design.photo.portraitLines * page.line) * share;
   return { width: height * aspect, height };
+}
+
+/**
+ * Width and height (pt) to which a photo of an opener is enlarged: where it runs off the page, over the bleed as well (`cover` in `parts.typ`), what is cut off with it.
+ * @param bleed pt
+ */
+export function printedLead(photo: PrintPhoto, { width, height }: { readonly width: number; readonly height: number }, design: DesignData, page: TextBlock, bleed: number): { width: number; height: number } {
+  const shape = shapeOfLead(photo);
+  if (!design.photo.bleeds.includes(shape)) return { width, height };
+  const aspect = photo.width / photo.height;
+  // A portrait ends on the grid.
+  const high = shape === 'landscape' ? height : Math.ceil((height - page.top) / page.line) * page.line + page.top;
+  const wide = Math.max(width + (shape === 'landscape' ? 2 : 1) * bleed, (high + bleed) * aspect);
+  return { width: wide, height: wide / aspect };
 }
 
 /** As wide (pt) a picture is printed without being poor. */

@@ -3,7 +3,7 @@ import type { PhotoBlock } from '../../common/article/document.ts';
 import { inlineText } from '../../common/article/read.ts';
 import type { Fit } from './flow.ts';
 import { blockKey } from './names.ts';
-import { bearableWidth, isLandscape, leadIndex, leadSize, leastHeight, naturalSize } from './photo-size.ts';
+import { bearableWidth, isLandscape, leadIndex, leadSize, leastHeight, naturalSize, printedLead } from './photo-size.ts';
 import type { EssayPhoto } from './compose.ts';
 import { MM, type DesignData, type TextBlock } from './design.ts';
 import type { FitInput, Place } from './fit.ts';
@@ -59,13 +59,14 @@ function openerHeight(article: PrintArticle, lead: number | null, share: number 
   return shape !== null && isLandscape(shape) ? leadSize(shape, design, page, share).height : null;
 }
 
-/** Every photo of the articles at the size at which it is printed. */
+/** Every photo of the articles at the size at which it is printed. @param bleed pt, of the printed book, whether these pages have it or not */
 export function placedPhotos(
   articles: readonly PrintArticle[],
   photo: (id: string) => PrintPhoto | null,
   set: Settings,
   design: DesignData,
   page: TextBlock,
+  bleed: number,
 ): PlacedPhoto[] {
   return articles.flatMap((article) => {
     const lead = leadIndex(article, design, photo);
@@ -79,7 +80,7 @@ export function placedPhotos(
       const width = Math.max((natural.width * height) / natural.height, index === lead ? natural.width : 0);
       const at = { articleId: article.id, block: index };
       const found = picturesOf(block, photo);
-      if (found.length === 1) return found.map((one) => ({ ...at, ...one, width, height }));
+      if (found.length === 1) return found.map((one) => ({ ...at, ...one, ...(index === lead ? printedLead(one.photo, { width, height }, design, page, bleed) : { width, height }) }));
       return groupOf(found, width).rows.flat().map((one) => ({ ...at, ...one }));
     });
   });

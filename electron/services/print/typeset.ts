@@ -11,7 +11,7 @@ import { AppError } from '../../common/errors.ts';
 import { setAhead } from './last-photo.ts';
 import { articleData } from './blocks.ts';
 import { photoFile } from './names.ts';
-import { loadDesign, pairOf, textBlock, type Design, type TextBlock } from './design.ts';
+import { loadDesign, MM, pairOf, textBlock, type Design, type TextBlock } from './design.ts';
 import { picturesOf } from './group.ts';
 import { MOST_ROUNDS, nextFits, placeKey, type Place } from './fit.ts';
 import type { FoundSettings } from './found.ts';
@@ -185,7 +185,7 @@ export class Typesetter {
     const onMade = (frames?: ReturnType<typeof framesOf>): PlacedPhoto[] => made.flatMap((each) => madePhotos(each, { page, photo: (id) => this.#photo(id), ...(frames === undefined ? {} : { frames }) }));
     if (whole?.onPlaced !== undefined) {
       const likely = new Map([...set].map(([id, setting]) => [id, this.#fitted.has(keys.get(id) ?? '') ? setting : (this.#before.get(id) ?? setting)]));
-      whole.onPlaced([...placedPhotos(articles, (id) => this.#photo(id), likely, design.data, page), ...onMade()]);
+      whole.onPlaced([...placedPhotos(articles, (id) => this.#photo(id), likely, design.data, page, settings.bleed * MM), ...onMade()]);
     }
     // Of a whole book many articles are set again and again here: their pages are counted, and nobody sees them. An article alone is
     // mostly settled at once, and its pages are then those that are shown.
@@ -205,7 +205,7 @@ export class Typesetter {
       trim,
       bleed,
       places,
-      photos: placedPhotos(articles, (id) => this.#photo(id), set, design.data, page),
+      photos: placedPhotos(articles, (id) => this.#photo(id), set, design.data, page, settings.bleed * MM),
       madePhotos: onMade(framesOf(places)),
       lastRoman: how.mode === 'book' ? standingOf(places, frame).lastRoman : frame.fronts.size > 0 ? how.firstPage + document.numOfPages : 0,
     };

@@ -1,4 +1,5 @@
 /** Which articles are shown: of the whole book, of a part, or chosen one by one. Pure. */
+import { tellingOf } from '@common/book/appendix.ts';
 import type { Outline, OutlineArticle } from '@common/book/outline.ts';
 import type { SlideChoice } from '@common/contract/way-shapes.ts';
 import { countWords } from '@common/text/words.ts';
@@ -14,7 +15,7 @@ export const showable = ({ parts }: Outline): Outline['parts'] => parts.map((par
 
 /** @param scope WHOLE, CHOSEN or the id of a part @param ticked ids chosen one by one */
 export function scoped(outline: Outline, scope: string, ticked: ReadonlySet<string>, approvedOnly: boolean): OutlineArticle[] {
-  const inScope = showable(outline).flatMap((part) => part.articles.filter(({ id }) => (scope === WHOLE ? part.kind === 'body' : scope === CHOSEN ? ticked.has(id) : part.id === scope)));
+  const inScope = showable(outline).flatMap((part) => (scope === WHOLE ? tellingOf(part) : part.articles.filter(({ id }) => (scope === CHOSEN ? ticked.has(id) : part.id === scope))));
   return approvedOnly ? inScope.filter(({ stage }) => stage === 'approved') : inScope;
 }
 

@@ -37,6 +37,11 @@ export const printErrors = {
     safe: 'The yearbook and the files that were there are unharmed.',
     next: 'Rename that folder or choose another one, then export again.',
   },
+  'print/protected': {
+    what: 'The file that is there already[[, “{{name}}”,]] is write-protected and was not replaced',
+    safe: 'The yearbook and the files that were there are unharmed.',
+    next: 'Take off the protection (Properties → Read-only), rename that file or choose another folder, then export again.',
+  },
   'print/output': {
     what: 'The PDF file[[ “{{name}}”]] could not be written',
     safe: 'The yearbook has not changed.',

@@ -28,7 +28,7 @@ export const ways: SameTexts<typeof vi> = {
   slidesTitle: 'Slides of achievements in brief',
   slidesIntro: 'One slide an article: name, role, photo, achievements from the article’s box of achievements, from the awards in the records, from the standfirst or the first sentences of the text. Long achievements go on to further slides; of a standfirst too long the first sentences are told.',
   slidesScope: 'Which articles',
-  slidesWhole: 'Whole yearbook (without front matter)',
+  slidesWhole: 'Whole yearbook (without front matter and appendix)',
   slidesChosen: 'Choose one by one',
   slidesList: 'Articles that are shown',
   approvedOnly: 'Only approved ones',

@@ -37,6 +37,11 @@ export const printErrors = {
     safe: 'Kỷ yếu và các tệp đã có còn nguyên.',
     next: 'Hãy đổi tên thư mục ấy hoặc chọn thư mục khác, rồi xuất lại.',
   },
+  'print/protected': {
+    what: 'Tệp cũ[[ “{{name}}”]] đang được bảo vệ chống ghi nên không thay được',
+    safe: 'Kỷ yếu và các tệp đã có còn nguyên.',
+    next: 'Hãy bỏ chế độ chỉ đọc của tệp ấy (Thuộc tính → Chỉ đọc), đổi tên nó hoặc chọn thư mục khác, rồi xuất lại.',
+  },
   'print/output': {
     what: 'Không ghi được tệp PDF[[ “{{name}}”]]',
     safe: 'Kỷ yếu không bị thay đổi.',

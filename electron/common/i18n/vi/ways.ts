@@ -24,7 +24,7 @@ export const ways = {
   slidesTitle: 'Trình chiếu tóm tắt thành tích',
   slidesIntro: 'Mỗi bài một trang: tên, chức vụ, ảnh, thành tích lấy từ hộp thành tích của bài, từ hồ sơ khen thưởng, từ sapo hoặc những câu đầu của bài. Thành tích dài được sang trang tiếp; sapo dài quá thì chỉ lấy những câu đầu.',
   slidesScope: 'Bài nào',
-  slidesWhole: 'Cả kỷ yếu (trừ phần đầu sách)',
+  slidesWhole: 'Cả kỷ yếu (trừ phần đầu sách, phụ lục)',
   slidesChosen: 'Chọn từng bài',
   slidesList: 'Các bài được chiếu',
   approvedOnly: 'Chỉ bài đã duyệt',

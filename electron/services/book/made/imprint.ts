@@ -5,7 +5,7 @@
 import type { BookFacts, ImprintGap, ImprintLine, MadeFrame, MadeOf } from '../../../common/book/made.ts';
 import type { MatterOptions } from '../../../common/book/matter.ts';
 import { readIsbn } from '../../../common/book/isbn.ts';
-import { printedRun } from '../../../common/book/order.ts';
+import { printedAt, printedRun } from '../../../common/book/order.ts';
 import type { BookSettings } from '../../../common/book/settings.ts';
 import { trimSize as sizeOf } from '../../../common/book/trim.ts';
 import { isbnWords } from '../../print/printed-isbn.ts';
@@ -43,7 +43,7 @@ export function imprintLines(options: MatterOptions['imprint'], settings: BookSe
     ...line('In', printRun === null ? '' : `${figure(printRun)} bản`),
     ...line('Khổ', trimWords(settings)),
     ...line('Số trang', pages === null ? '' : figure(pages)),
-    ...line('In tại', joined(printer, printerAddress)),
+    ...line('In tại', joined(printedAt(printer, settings.orderPrinter), printerAddress)),
     ...paper,
     ...line('In xong và nộp lưu chiểu', options.deposited),
     ...line('', options.note),
@@ -52,8 +52,8 @@ export function imprintLines(options: MatterOptions['imprint'], settings: BookSe
 }
 
 /** What an imprint of this kind cannot be without and nobody has told, in the order in which it is told. */
-export function missingInImprint(options: MatterOptions['imprint'], { orderRun }: Pick<BookSettings, 'orderRun'>): ImprintGap[] {
-  const told = { ...options, printRun: printedRun(options.printRun, orderRun) };
+export function missingInImprint(options: MatterOptions['imprint'], { orderRun, orderPrinter }: Pick<BookSettings, 'orderRun' | 'orderPrinter'>): ImprintGap[] {
+  const told = { ...options, printRun: printedRun(options.printRun, orderRun), printer: printedAt(options.printer, orderPrinter) };
   const asked: readonly ImprintGap[] =
     options.issued === 'licence'
       ? ['licenceNumber', 'licenceDate', 'licenceIssuer']

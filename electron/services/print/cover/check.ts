@@ -6,7 +6,7 @@ import type { MadeBook } from '../../../common/book/made.ts';
 import type { BookSettings } from '../../../common/book/settings.ts';
 import type { Said } from '../../../common/contract/said.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
-import { ppiLevel, PRINT_PPI } from '../../../common/photo/hints.ts';
+import { leastPpi, ppiLevel, PRINT_PPI } from '../../../common/photo/hints.ts';
 import { say } from '../../../common/print/say.ts';
 import { effectivePpi } from '../preflight/photo-sizes.ts';
 import { printedIsbn } from '../printed-isbn.ts';
@@ -47,7 +47,7 @@ export function checkCover(settings: BookSettings, pages: number, cover: Typeset
     const level = ppiLevel(ppi);
     // Of the whole picture, what the cover cuts off with it.
     const needed = Math.ceil((cover.photo.width / 72) * PRINT_PPI);
-    const said = say(settings.coverPhotoWay === 'full' ? 'findings.cover.photoSmallFull' : 'findings.cover.photoSmall', { photo: photo.name, ppi, needed, width: photo.width });
+    const said = say(settings.coverPhotoWay === 'full' ? 'findings.cover.photoSmallFull' : 'findings.cover.photoSmall', { photo: photo.name, ppi, least: leastPpi(ppi), wanted: PRINT_PPI, needed, width: photo.width });
     if (level !== 'fine') tell(level === 'poor' ? errors : warnings, level === 'poor' ? 'photo-poor' : 'photo-low', said);
   }
   return { errors, warnings };

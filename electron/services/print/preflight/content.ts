@@ -6,7 +6,7 @@ import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
 import { articleCalled, say } from '../../../common/print/say.ts';
 import { articlePages } from '../preview.ts';
 import { blockKey } from '../names.ts';
-import { LOW_PPI, POOR_PPI, PRINT_PPI } from '../../../common/photo/hints.ts';
+import { leastPpi, LOW_PPI, POOR_PPI, PRINT_PPI } from '../../../common/photo/hints.ts';
 import { photoDoubts, type BondFacts } from '../../../common/photo/bonds.ts';
 import type { Placing } from '../typeset.ts';
 import { photoCalled } from './photo-called.ts';
@@ -61,7 +61,7 @@ export function preflightContent(articles: readonly { id: string; document: Arti
     const ppi = Math.round(effectivePpi(placed));
     const widest = Math.floor((placed.photo.width / PRINT_PPI) * 25.4);
     const at = { articleId: placed.articleId, block: placed.block, page: spots.get(blockKey(placed.articleId, placed.block)) ?? pages.get(placed.articleId) ?? null, photoId: placed.photoId };
-    const said = say('findings.photoSmall', { photo: photoCalled(placed, documents.get(placed.articleId)), article: articleCalled(titles.get(placed.articleId) ?? ''), ppi, widest });
+    const said = say('findings.photoSmall', { least: leastPpi(ppi), wanted: PRINT_PPI,  photo: photoCalled(placed, documents.get(placed.articleId)), article: articleCalled(titles.get(placed.articleId) ?? ''), ppi, widest });
     if (ppi < POOR_PPI) errors.push({ code: 'photo-poor', said, ...at });
     else if (ppi < LOW_PPI) warnings.push({ code: 'photo-low', said, ...at });
   }

@@ -2,7 +2,7 @@
 import type { Made, MadeBook } from '../../../common/book/made.ts';
 import type { Said, SaidPart } from '../../../common/contract/said.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
-import { LOW_PPI, POOR_PPI } from '../../../common/photo/hints.ts';
+import { leastPpi, LOW_PPI, POOR_PPI, PRINT_PPI } from '../../../common/photo/hints.ts';
 import { pageCalled, say } from '../../../common/print/say.ts';
 import { isEmptyMade } from '../made/plan.ts';
 import { madePages } from '../preview.ts';
@@ -37,7 +37,7 @@ export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight 
     if (made.kind === 'imprint' && made.missing.length > 0) tell(warnings, 'imprint-gap', say('findings.imprintGap', { missing: made.missing.map((gap) => say(`findings.imprint.${gap}`)) }));
     if (made.kind === 'imprint' && made.wrongIsbn !== null) tell(warnings, 'imprint-isbn', say('findings.imprintIsbn', { isbn: made.wrongIsbn }));
     for (const { photoId, photo, ppi } of smallPhotos(made, typeset)) {
-      tell(ppi < POOR_PPI ? errors : warnings, ppi < POOR_PPI ? 'photo-poor' : 'photo-low', say('findings.photoSmallMade', { photo, made: page, ppi }), { photoId });
+      tell(ppi < POOR_PPI ? errors : warnings, ppi < POOR_PPI ? 'photo-poor' : 'photo-low', say('findings.photoSmallMade', { photo, made: page, ppi, least: leastPpi(ppi), wanted: PRINT_PPI }), { photoId });
     }
   }
   return { errors, warnings };

@@ -3,10 +3,11 @@ import type { ArticleDocument, BoxBlock } from '../../../common/article/document
 import { inlineText, sapoOf } from '../../../common/article/read.ts';
 import { levelOf } from '../../../common/know/awards.ts';
 import { figuresIn } from '../../../common/know/offers/figures.ts';
-import { readLine } from '../../../common/know/offers/line.ts';
+import { readLine, sentenceAt } from '../../../common/know/offers/line.ts';
 import type { KnowAward } from '../../../common/know/shapes.ts';
 import { fold } from '../../../common/text/fold.ts';
 import { formOf } from '../../book/made/reading.ts';
+import { isAchieved, type FigureAt } from './achieved.ts';
 
 /** Where the words come from. */
 export type BriefSource = 'box' | 'awards' | 'sapo' | 'text' | 'none';
@@ -53,8 +54,9 @@ const MOST_LETTERS = 320;
 function openingOf({ blocks }: ArticleDocument): string {
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [oneLine(inlineText(block.children))] : []));
   const sentences = paragraphs.filter((paragraph) => /[.!?…]["”’)]*$/u.test(paragraph) && /\p{Ll}/u.test(paragraph)).flatMap(sentencesOf);
-  // The first that a slide holds; of a text of endless ones its first.
-  const begins = Math.max(0, sentences.findIndex((sentence) => sentence.length <= MOST_LETTERS));
+  // The first that a slide holds; of a text of endless ones the shortest.
+  const first = sentences.findIndex((sentence) => sentence.length <= MOST_LETTERS);
+  const begins = first === -1 ? sentences.indexOf(shortestOf(sentences)) : first;
   let told = sentences[begins] ?? '';
   for (const sentence of sentences.slice(begins + 1)) {
     if (`${told} ${sentence}`.length > MOST_LETTERS) break;
@@ -62,6 +64,8 @@ function openingOf({ blocks }: ArticleDocument): string {
   }
   return told;
 }
+
+const shortestOf = (sentences: readonly string[]): string => sentences.reduce((shortest, sentence) => (sentence.length < shortest.length ? sentence : shortest), sentences[0] ?? '');
 
 /** The sentences of a text, each with the sign that ends it; a semicolon ends none. */
 function sentencesOf(text: string): string[] {
@@ -108,20 +112,26 @@ const MOST_FIGURES = 3;
 const LONGEST_LABEL = 28;
 const BOUND = /(?:hơn|trên|gần|dưới|khoảng|chừng|ít nhất|xấp xỉ)\s+$/iu;
 
-/** "02 buổi/tháng", "2 buổi mỗi tuần": how often, no achievement by its number. */
-const RATE = /^\s*(?:\/|(?:mỗi|một|hằng|hàng|từng|trên)\s+(?:ngày|tuần|tháng|quý|năm|người|hộ|lần|buổi|ca|vụ|tiết|giờ)(?![\p{L}]))/iu;
-
-/** The first figures of these lines, as they are written there, bounds included ("hơn", "gần"). A part of another, a share of something, or how often something is done says nothing alone. */
-export function slideFigures(lines: readonly string[]): SlideFigure[] {
+/**
+ * The first achievements in figures that these lines tell, as they are written there, bounds included ("hơn", "gần"). A part of another or a share of something says nothing alone.
+ * @param source where the lines come from: what stands in a box of achievements is one until something speaks against it
+ */
+export function slideFigures(lines: readonly string[], source: BriefSource): SlideFigure[] {
   const found = lines.flatMap((text) => {
-    return figuresIn(readLine({ start: 0, text, kind: 'box-line', path: null })).flatMap(({ start, end, details }): SlideFigure[] => {
-      if (RATE.test(text.slice(end)) || details.isPart || details.of !== null || details.unit === '%' || details.unit.length > LONGEST_LABEL) return [];
+    const line = readLine({ start: 0, text, kind: 'box-line', path: null });
+    return figuresIn(line).flatMap(({ start, end, details }): SlideFigure[] => {
+      const { unit, isTimes, counted, isPart, of } = details;
+      if (isPart || of !== null || unit === '%' || unit.length > LONGEST_LABEL) return [];
       const number = /^[\d.,]+/u.exec(text.slice(start))?.[0] ?? '';
       const bound = BOUND.exec(text.slice(0, start))?.[0] ?? '';
-      const label = `${details.isTimes ? 'lượt ' : ''}${details.unit}`;
-      return number === '' ? [] : [{ value: `${bound}${number}`.replace(/\s+/gu, ' ').trim(), label }];
+      const sentence = sentenceAt(line, start);
+      const at = { before: text.slice(sentence.start, start - bound.length), behind: text.slice(end, sentence.end), unit, isTimes, kind: kindOf(counted) };
+      if (number === '' || !isAchieved(at, !isProse(source))) return [];
+      return [{ value: `${bound}${number}`.replace(/\s+/gu, ' ').trim(), label: `${isTimes ? 'lượt ' : ''}${unit}` }];
     });
   });
   const once = found.filter(({ value, label }, index) => found.findIndex((each) => each.value === value && each.label === label) === index);
   return once.slice(0, MOST_FIGURES);
 }
+
+const kindOf = (counted: string): FigureAt['kind'] => (counted === 'award' || counted === 'model' || counted === 'exemplar' ? counted : 'other');

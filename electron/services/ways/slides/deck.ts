@@ -2,6 +2,7 @@
 import { pictureIds, type ArticleDocument } from '../../../common/article/document.ts';
 import { inlineText, isUnwritten, photosOf, titleOf } from '../../../common/article/read.ts';
 import { inForce } from '../../../common/article/suggest.ts';
+import { tellingOf } from '../../../common/book/appendix.ts';
 import { NOTHING_MADE } from '../../../common/book/made.ts';
 import type { OutlinePart } from '../../../common/book/outline.ts';
 import type { SlideChoice } from '../../../common/contract/way-shapes.ts';
@@ -108,9 +109,10 @@ function numbersOf(book: BookReader, texts: ReadonlyMap<string, ArticleDocument>
   return new Map(planParts(source, source.outline(), written, source.made?.() ?? NOTHING_MADE).map(({ id, number }) => [id, number]));
 }
 
-function chosenOf({ kind, articles }: OutlinePart, { articles: ids, approvedOnly }: SlideChoice): OutlinePart['articles'] {
+function chosenOf(part: OutlinePart, { articles: ids, approvedOnly }: SlideChoice): OutlinePart['articles'] {
   const wanted = new Set(ids);
-  return articles.filter(({ id, stage }) => (ids.length === 0 ? kind === 'body' : wanted.has(id)) && (!approvedOnly || stage === 'approved'));
+  const chosen = ids.length === 0 ? tellingOf(part) : part.articles.filter(({ id }) => wanted.has(id));
+  return chosen.filter(({ stage }) => !approvedOnly || stage === 'approved');
 }
 
 interface About {
@@ -156,7 +158,7 @@ function exemplarSlide(articleId: string, text: ArticleDocument, { people, recor
     ...brief,
     points: [...brief.points, ...(many ? [several] : [])].map(wellFormed),
     // Of many points the numbers of the first would speak for all.
-    figures: brief.source === 'awards' ? awardFigure(awards) : brief.points.length > MOST_COUNTED ? [] : slideFigures(brief.points),
+    figures: brief.source === 'awards' ? awardFigure(awards) : brief.points.length > MOST_COUNTED ? [] : slideFigures(brief.points, brief.source),
   };
 }
 

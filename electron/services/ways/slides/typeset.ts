@@ -99,7 +99,7 @@ function legible(slides: readonly Slide[], pages: SlidePages): Slide[] | null {
 function withFewer(slide: ExemplarSlide): ExemplarSlide {
   const [prose = '', ...others] = slide.points;
   const left = shorter(prose);
-  return left === null ? slide : { ...slide, points: [left, ...others], figures: slideFigures([left]) };
+  return left === null ? slide : { ...slide, points: [left, ...others], figures: slideFigures([left], slide.source) };
 }
 
 const display = (text: string): string => leadOn(displayed(text.trim()));

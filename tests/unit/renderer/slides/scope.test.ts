@@ -23,3 +23,11 @@ test('the whole book is asked for without a list', () => {
   expect(choiceOf(WHOLE, a === undefined ? [] : [a], true)).toEqual({ articles: [], approvedOnly: true });
   expect(choiceOf('mot', a === undefined ? [] : [a], false)).toEqual({ articles: ['a'], approvedOnly: false });
 });
+
+test('an appendix and documents among the articles are shown when they are chosen, not with the whole book', () => {
+  const withDocuments: Outline = { parts: [part('hai', 'body', [article('b'), article('qd', { title: 'QUYẾT ĐỊNH' })]), { ...part('pl', 'body', [article('tt')]), title: 'Phụ lục: văn bản' }], back: [] };
+  const shown = (scope: string, ticked: readonly string[] = []): string[] => scoped(withDocuments, scope, new Set(ticked), false).map(({ id }) => id);
+  expect(shown(WHOLE)).toEqual(['b']);
+  expect(shown('pl')).toEqual(['tt']);
+  expect(shown(CHOSEN, ['qd', 'tt'])).toEqual(['qd', 'tt']);
+});

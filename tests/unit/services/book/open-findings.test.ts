@@ -4,8 +4,11 @@ import { document, emptyDocument, paragraph, title } from '../../../../electron/
 import type { Finding } from '../../../../electron/common/contract/shapes.ts';
 import { sentenceOf } from '../../../../electron/common/print/sentence.ts';
 import { addMatter, changeMatter } from '../../../../electron/services/book/assemble.ts';
+import { imprintLines, missingInImprint } from '../../../../electron/services/book/made/imprint.ts';
 import { openFindings } from '../../../../electron/services/book/open-findings.ts';
 import { recordFindings } from '../../../../electron/services/book/record-findings.ts';
+import { storedImprint } from '../../../../electron/services/licence/stored.ts';
+import { licenceSheet } from '../../../../electron/services/licence/sheet.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
 import { article, bodyPart, newBook, put } from '../store/support.ts';
 
@@ -77,6 +80,26 @@ test('an imprint and an order that name other print runs are told; one of them a
   expect(await told()).toEqual(['Trang thông tin xuất bản ghi 1.000 bản, phiếu đặt in ghi 1.500 bản.']);
   changeMatter(book, { id, options: { printRun: null } });
   expect(await told()).toEqual([]);
+});
+
+test('an imprint and an order that name other printing houses are told; a short form or an address behind the name is no other, one alone is printed in both', async () => {
+  const { book } = onePart();
+  const { id } = addMatter(book, { kind: 'imprint', options: { printer: 'Công ty Cổ phần In Lạng Sơn' } });
+  const told = async () => inWords((await recordFindings(book, { toPress: true })).warnings).filter(({ code }) => code === 'printer-differs').map(({ text }) => text);
+  expect(await told()).toEqual([]);
+  for (const same of ['Cty CP In Lạng Sơn', 'CÔNG TY CỔ PHẦN IN LẠNG SƠN, số 1 đường Hùng Vương']) {
+    book.updateSettings({ orderPrinter: same });
+    expect(await told()).toEqual([]);
+  }
+  book.updateSettings({ orderPrinter: 'Công ty In Lạng Sơn' });
+  expect(await told()).toEqual(['Trang thông tin xuất bản và đơn xin giấy phép ghi cơ sở in “Công ty Cổ phần In Lạng Sơn”, phiếu đặt in ghi “Công ty In Lạng Sơn”.']);
+  changeMatter(book, { id, options: { printer: '' } });
+  expect(await told()).toEqual([]);
+  const options = storedImprint(book);
+  if (options === null) throw new Error('no imprint');
+  expect(licenceSheet(options, book.settings(), 80).points.find(({ label }) => label === 'Tên, địa chỉ cơ sở in')?.text).toBe('Công ty In Lạng Sơn');
+  expect(imprintLines(options, book.settings(), { pages: 80 })).toContainEqual({ label: 'In tại', text: 'Công ty In Lạng Sơn' });
+  expect(missingInImprint(options, book.settings())).not.toContain('printer');
 });
 
 test('a title that still names the last period is told, with the way to the settings; one that names its own is not', async () => {

@@ -27,6 +27,7 @@ test('without any of these the first sentences of the text are told, whole ones,
   const text = document([title('Bài'), paragraph('CÔNG TY CỔ PHẦN CƠ KHÍ'), paragraph('Kính gửi'), paragraph(`${first} Anh nói ít.`), paragraph(long), paragraph('Hết.')]);
   expect(briefOf(text, [])).toEqual({ source: 'text', heading: '', points: [`${first} Anh nói ít.`] });
   expect(briefOf(document([title('Bài'), paragraph(endless)]), []).points).toEqual([endless]);
+  expect(briefOf(document([title('Bài'), paragraph(`Vẫn thế, ${endless}`), paragraph(endless)]), []).points).toEqual([endless]);
   expect(briefOf(document([title('Bài'), paragraph(endless), paragraph(`${first} ${endless}`)]), []).points).toEqual([first]);
 });
 
@@ -41,7 +42,7 @@ test('an award says who gave it where its form does not, and when', () => {
 });
 
 test('figures stand as they are written, bounds included; shares and parts of others are none', () => {
-  expect(slideFigures(['Vận động 46 hộ hiến hơn 3.200 m² đất, 100% đường bản được bê tông hóa.', 'Khen 12 cá nhân, trong đó 3 cá nhân là nữ.', 'Vận động 46 hộ.'])).toEqual([
+  expect(slideFigures(['Vận động 46 hộ hiến hơn 3.200 m² đất, 100% đường bản được bê tông hóa.', 'Khen 12 cá nhân, trong đó 3 cá nhân là nữ.', 'Vận động 46 hộ.'], 'box')).toEqual([
     { value: '46', label: 'hộ' },
     { value: 'hơn 3.200', label: 'm² đất' },
     { value: '12', label: 'cá nhân' },
@@ -49,5 +50,5 @@ test('figures stand as they are written, bounds included; shares and parts of ot
 });
 
 test('how often something is done is no achievement by its number', () => {
-  expect(slideFigures(['Duy trì 02 buổi/tháng', 'Đọc sách 3 giờ mỗi ngày', 'Trao 45 suất quà'])).toEqual([{ value: '45', label: 'suất quà' }]);
+  expect(slideFigures(['Duy trì 02 buổi/tháng', 'Đọc sách 3 giờ mỗi ngày', 'Trao 45 suất quà'], 'box')).toEqual([{ value: '45', label: 'suất quà' }]);
 });
