@@ -28,6 +28,8 @@ const TIED = new RegExp(`(?<!\\p{L})(?:${TIED_WORDS.join('|')})(?!\\p{L})`, 'giu
 const LEADING = new RegExp(`(?<!\\p{L})(${LEADING_WORDS.join('|')}) (?=\\p{L})`, 'giu');
 /** A name of a place or person (Lạng Sơn): of a longer one the last two syllables. */
 const NAME = /(?<!\p{L})\p{Lu}\p{Ll}* \p{Lu}\p{Ll}+(?!\p{L}| \p{Lu}\p{Ll})/gu;
+/** A short word that belongs to the name behind it (TP. Lạng Sơn, TS. Hoàng Minh): a line never ends with one. */
+const SHORTENED = /(?<![\p{L}\p{N}])((?:TP|Tp|TX|Tx|TT|Q|P|GS|PGS|TS|ThS|BS|KS)\.) (?=\p{Lu}|\d)/gu;
 /** The whole of it, with what its bearer is called by. */
 const WHOLE_NAME = /(?<!\p{L})(?:(?:Anh|Ông|Bà|Chị|Cô|Thầy|Bác|Cụ|Chú) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}+| \p{Lu}(?=[ ]\p{Lu})){1,3}(?!\p{L}| \p{Lu})/gu;
 /** Years from–to with spaces around the dash. */
@@ -55,7 +57,7 @@ function runsOf(nodes: readonly TextNode[], longest: number): Run[] {
   const runs: Run[] = [];
   for (const [index, node] of nodes.entries()) {
     const style = styleOf(node);
-    node.text.split('\n').forEach((line, at) => {
+    node.text.replace(SHORTENED, '$1\u00a0').split('\n').forEach((line, at) => {
       if (at > 0) runs.push({ s: '\n', ...style, n: false });
       for (const { s, n } of pieces(line)) runs.push({ s: n ? s : breakable(s, longest), ...style, n });
     });
