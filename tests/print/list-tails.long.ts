@@ -64,7 +64,9 @@ test.each(DESIGN_IDS)('an index of any length ends on a page with company, and a
     const { pages, block, index: [first = 1, last = 1] } = set(design, '14.5x20.5', { titles: 4, names, units: 6 });
     const own = pages.slice(first - 1, last);
     expect(own.length).toBeGreaterThan(1);
-    expect(share(own.at(-1) ?? [], block), `${String(names)} names`).toBeGreaterThan(LEAST);
+    // A few lines at least, and none of them at the cost of a page before it that ends early.
+    expect(share(own.at(-1) ?? [], block), `${String(names)} names`).toBeGreaterThan(0.08);
+    for (const page of own.slice(0, -1)) expect(share(page, block), `${String(names)} names`).toBeGreaterThan(0.84);
     expect(own.at(-1)?.filter(({ text }) => text.includes('Văn')).length, `${String(names)} names`).toBeGreaterThan(4);
   }
 }, 120_000);

@@ -68,7 +68,7 @@ tuyên truyền,ứng dụng,vùng cao,vùng sâu,vươn lên,vượt khó,vư�
 bán trú,bình dị,cao cả,cao đẳng,cao quý,công nghiệp,dịch vụ,đại học,giai đoạn,khoa học,kỹ thuật,mầm non,nghệ nhân,nghệ thuật,nhiệm kỳ,nội trú,nông nghiệp,phổ thông,quốc tế
 lớp học,thể thao,thời kỳ,thương mại,tiểu học,trung học
 đại tá,thượng tá,trung tá,thiếu tá,đại úy,thượng úy,trung úy,thiếu úy,thượng sĩ,trung sĩ,đại tướng,thượng tướng,trung tướng,thiếu tướng
-chủ tịch,dược sĩ,điều dưỡng,giám đốc,hiệu trưởng,hòa giải,kỹ sư,luật sư,nghệ sĩ,nhạc sĩ,thạc sĩ,thẩm phán,tiến sĩ,tổ trưởng,trưởng bản,trưởng thôn,ủy viên,y sĩ`.split(/[,\n]/),
+chủ tịch,dược sĩ,điều dưỡng,giám đốc,hiệu trưởng,hòa giải,kỹ sư,luật sư,nghệ sĩ,nhạc sĩ,thạc sĩ,thẩm phán,tiến sĩ,tổng biên tập,tổ trưởng,thường trực,trưởng ban,trưởng bản,trưởng thôn,ủy viên,y sĩ`.split(/[,\n]/),
 ];
 
 /**

@@ -12,7 +12,7 @@ import { blockKey } from './names.ts';
 import { leadData, photoData, rowData, type LeadData, type PhotoContext, type PhotoData, type RowData } from './photo-data.ts';
 import { leadIndex } from './photo-size.ts';
 import { isAnswer, isQuestion } from './question.ts';
-import { BREAK, toDisplayRuns, toHeldRuns, toRuns, toTitleRuns, type Run } from './runs.ts';
+import { BREAK, toDisplayRuns, toHeldRuns, toRuns, toQuotedTitleRuns, toTitleRuns, type Run } from './runs.ts';
 import type { PrintArticle } from './source.ts';
 import { tableData, type TableData } from './table.ts';
 import type { Slack } from './tail.ts';
@@ -98,6 +98,11 @@ export function authorOf(document: ArticleDocument): string {
   return bylineOf(document).split(',')[0]?.trim() ?? '';
 }
 
+function quotedOf(children: readonly TextNode[]): { readonly quoted?: readonly Run[] } {
+  const quoted = toQuotedTitleRuns(children);
+  return quoted === null ? {} : { quoted };
+}
+
 /** An empty paragraph holds a caret on the screen and nothing on paper. The first title always stands. */
 function isEmpty(block: Block): boolean {
   if (block.type === 'photo' || block.type === 'title' || block.type === 'separator') return false;
@@ -108,7 +113,7 @@ function isEmpty(block: Block): boolean {
 function blockData(id: string, block: Block, index: number, tail: string, context: PhotoContext & { readonly start: number }): BlockData {
   switch (block.type) {
     case 'title':
-      return { t: 'title', index, first: index === 0, r: toDisplayRuns(block.children), held: toTitleRuns(block.children), tail };
+      return { t: 'title', index, first: index === 0, r: toDisplayRuns(block.children), held: toTitleRuns(block.children), ...quotedOf(block.children), tail };
     case 'byline':
       return { t: 'byline', index, r: toRuns(signature(block.children)), tail };
     case 'sapo':

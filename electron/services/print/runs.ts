@@ -28,8 +28,15 @@ const TIED = new RegExp(`(?<!\\p{L})(?:${TIED_WORDS.join('|')})(?!\\p{L})`, 'giu
 const LEADING = new RegExp(`(?<!\\p{L})(${LEADING_WORDS.join('|')}) (?=\\p{L})`, 'giu');
 /** A name of a place or person (Lạng Sơn): of a longer one the last two syllables. */
 const NAME = /(?<!\p{L})\p{Lu}\p{Ll}* \p{Lu}\p{Ll}+(?!\p{L}| \p{Lu}\p{Ll})/gu;
+/** A short word that belongs to the name behind it (TP. Lạng Sơn, TS. Hoàng Minh): a line never ends with one. */
+const SHORTENED = /(?<![\p{L}\p{N}])((?:TP|Tp|TX|Tx|TT|Q|P|GS|PGS|TS|ThS|BS|KS)\.) (?=\p{Lu}|\d)/gu;
 /** The whole of it, with what its bearer is called by. */
 const WHOLE_NAME = /(?<!\p{L})(?:(?:Anh|Ông|Bà|Chị|Cô|Thầy|Bác|Cụ|Chú) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}+| \p{Lu}(?=[ ]\p{Lu})){1,3}(?!\p{L}| \p{Lu})/gu;
+/** A term of two to five syllables between quotation marks (“Dân vận khéo”), read as one. */
+const QUOTED = /[“"«‘][^\s“”"«»‘’]+(?: [^\s“”"«»‘’]+){1,4}[”"»’]/gu;
+/** Letters of one that is held together wherever it stands, and of one that is where it costs no line. */
+const SHORT_TERM = 18;
+const LONG_TERM = 28;
 /** Years from–to with spaces around the dash. */
 const YEARS = /(?<![\p{L}\p{N}])\d{1,4} [-–—] \d{1,4}(?![\p{L}\p{N}])/gu;
 /** A figure and what it counts (3 sạch), what is counted and its figure (tháng 4), each as short as a word. */
@@ -68,7 +75,7 @@ function runsOf(nodes: readonly TextNode[], longest: number): Run[] {
   const runs: Run[] = [];
   for (const [index, node] of nodes.entries()) {
     const style = styleOf(node);
-    node.text.split('\n').forEach((line, at) => {
+    node.text.replace(SHORTENED, '$1\u00a0').split('\n').forEach((line, at) => {
       if (at > 0) runs.push({ s: '\n', ...style, n: false });
       for (const { s, n } of pieces(line)) runs.push({ s: n ? s : breakable(s, longest), ...style, n });
     });
@@ -98,8 +105,8 @@ export function breakable(text: string, longest = NO_WORD): string {
   return !LONG.test(text) ? text : text.replace(ENDLESS, (word) => word.replace(SIGNS, `$&${BREAK}`).split(BREAK).map((piece) => (lettersOf(piece).length < longest ? piece : inStretches(piece))).join(BREAK));
 }
 
-/** Display text that may be large: its ties kept, a word that a line of it does not hold broken. */
-export const displayed = (text: string): string => breakable(tie(text), FITS + 1);
+/** Display text that may be large: its ties and what is quoted in a few letters kept, a word that a line of it does not hold broken. */
+export const displayed = (text: string): string => breakable(tie(quoted(text, SHORT_TERM)), FITS + 1);
 
 /** Letters with their marks. */
 const lettersOf = (text: string): string[] => text.match(/[^\p{M}]\p{M}*/gu) ?? [];
@@ -115,6 +122,9 @@ export function tie(text: string): string {
   return text.replace(TIED, held).replace(YEARS, held).replace(NAME, held).replace(COUNTED, held).replace(NUMBERED, '$1\u00a0');
 }
 
+/** The same with terms between quotation marks held together, of so many letters at most. */
+const quoted = (text: string, most: number): string => text.replace(QUOTED, (term) => (term.length > most ? term : term.replaceAll(' ', '\u00a0')));
+
 /** Display text in which no line ends with a word that leads to the next. */
 export function leadOn(text: string): string {
   return text.replace(LEADING, '$1\u00a0');
@@ -128,6 +138,12 @@ export const toHeldRuns = once((nodes) => runsOf(nodes.map((node) => ({ ...node,
 
 /** Runs of a title, whole names held together (Lý A Sùng) as well: set where that costs no line and no name is wider than the measure. */
 export const toTitleRuns = once((nodes) => toDisplayRuns(nodes.map((node) => ({ ...node, text: node.text.replace(WHOLE_NAME, (name) => name.replaceAll(' ', '\u00a0')) }))));
+
+/** The same with what is quoted in few words held together: null where nothing is. */
+export function toQuotedTitleRuns(nodes: readonly TextNode[]): Run[] | null {
+  const held = nodes.map((node) => ({ ...node, text: quoted(node.text, LONG_TERM) }));
+  return held.every(({ text }, at) => text === nodes[at]?.text) ? null : toTitleRuns(held);
+}
 
 /** Runs of display text: as body text, and tied words stay on one line as well. */
 export const toDisplayRuns = once((nodes) => runsOf(nodes.map((node) => ({ ...node, text: tie(node.text) })), FITS + 1));

@@ -2,7 +2,7 @@
 import type { Made, MadeBook, MadeOf, MadeSection, MadeText, NameFinder } from '../../../common/book/made.ts';
 import { photoFile } from '../names.ts';
 import type { TextBlock } from '../design.ts';
-import { displayed, toRuns, type Run } from '../runs.ts';
+import { displayed, tie, toRuns, type Run } from '../runs.ts';
 import type { PlacedPhoto } from '../settle.ts';
 import type { PrintPhoto } from '../source.ts';
 import type { TableData } from '../table.ts';
@@ -34,15 +34,17 @@ export function madeData(made: Made, context: MadeContext): Record<string, unkno
     case 'portraits':
       return { ...frame, ...portraitData(made, context) };
     case 'boards':
-      return named({ ...frame, columns: made.columns, groups: made.groups.map(({ title, people }) => ({ title, people: people.map(({ name, role }) => ({ name: runsOf(name), role: runsOf(role) })) })) }, context);
+      return named({ ...frame, columns: made.columns, groups: made.groups.map(({ title, people }) => ({ title, people: people.map(({ name, role }) => ({ name: runsOf(name), role: heldRunsOf(role) })) })) }, context);
     case 'plates':
       return named({ ...frame, ...plateData(made, context) }, context);
     case 'imprint':
-      return { ...frame, bookTitle: displayed(made.bookTitle), lines: made.lines({ pages: context.pages }).map(({ label, text }) => ({ label, text: runsOf(text) })) };
+      return { ...frame, bookTitle: displayed(made.bookTitle), lines: made.lines({ pages: context.pages }).map(({ label, text }) => ({ label, text: heldRunsOf(text) })) };
   }
 }
 
 const runsOf = (text: string): readonly Run[] => toRuns([{ text }]);
+/** Of lines with few words: no line ends within a word or a name. */
+const heldRunsOf = (text: string): readonly Run[] => toRuns([{ text: tie(text) }]);
 
 function named<T>(data: T, { names }: MadeContext): T {
   return names === null ? data : withNames(data, names, null);
