@@ -140,7 +140,7 @@ export const toHeldRuns = once((nodes) => runsOf(nodes.map((node) => ({ ...node,
 export const toTitleRuns = once((nodes) => toDisplayRuns(nodes.map((node) => ({ ...node, text: node.text.replace(WHOLE_NAME, (name) => name.replaceAll(' ', '\u00a0')) }))));
 
 /** The same with what is quoted in few words held together: null where nothing is. */
-export function toQuotedTitleRuns(nodes: readonly TextNode[]): Run[] | null {
+export function toQuotedTitleRuns(nodes: readonly TextNode[]): readonly Run[] | null {
   const held = nodes.map((node) => ({ ...node, text: quoted(node.text, LONG_TERM) }));
   return held.every(({ text }, at) => text === nodes[at]?.text) ? null : toTitleRuns(held);
 }
