@@ -100,6 +100,19 @@ describe('a file that cannot be read', () => {
     await expect(readGiven(path, expected)).rejects.toMatchObject({ code, detail: { name: 'Ruột sách.pdf' } });
   });
 
+  it.each<readonly [string, (b: Broken) => void]>([
+    ['a page is not packed as it says', ({ pdf, page }) => { page.node.set(n('Contents'), pdf.context.register(PDFRawStream.of(pdf.context.obj({ Filter: 'FlateDecode' }), Buffer.from('not packed')))); }],
+    ['drawings draw each other many times over', (b) => {
+      const { context } = b.pdf;
+      let last = context.register(context.flateStream('0 0 m', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 1, 1] }));
+      for (let depth = 0; depth < 12; depth += 1) last = context.register(context.flateStream('/F Do '.repeat(100), { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 1, 1], Resources: { XObject: { F: last } } }));
+      resource(b, 'XObject', 'Spoilt', last);
+      draw(b, '/Spoilt Do');
+    }],
+  ])('because %s', async (fault, spoil) => {
+    await expect(readGiven(await writeSpoilt(good, folder, fault, spoil), expected)).rejects.toMatchObject({ code: 'print/file-damaged' });
+  });
+
   it('is encrypted: that is told, and nothing else', async () => {
     const path = join(folder, 'encrypted.pdf');
     execFileSync('qpdf', ['--encrypt', '', 'chu', '256', '--', goodPath, path]);
@@ -123,6 +136,7 @@ const DRAWN: readonly [fault: string, code: string, spoil: (b: Broken) => void][
   ['a picture too many', 'page-pictures', (b) => { resource(b, 'XObject', 'Spoilt', b.pdf.context.register(pixels(b, 40, 40, 60))); draw(b, '8 0 0 8 150 300 cm /Spoilt Do'); }],
   ['nothing on it', 'page-words', (b) => { redraw(b, () => ''); }],
   ['its words covered in white', 'page-words', (b) => { draw(b, '0 0 0 0 k 0 0 600 900 re f'); }],
+  ['a picture over its words', 'page-words', (b) => { resource(b, 'XObject', 'Spoilt', b.pdf.context.register(pixels(b, 1000, 1500, 60))); draw(b, '480 0 0 700 0 0 cm /Spoilt Do'); }],
   ['a word taken out', 'page-words', (b) => { redraw(b, (ops) => ops.replace(/BT[^]*?ET/, '')); }],
 ];
 

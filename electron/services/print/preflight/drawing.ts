@@ -28,8 +28,10 @@ export interface Visitor {
   readonly image: (image: PDFRawStream | InlineImage, place: Matrix) => void;
 }
 
-/** More than a thousand pages of this size have; a file with more was made to keep a machine busy. */
-const MOST_OPERATORS = 50_000_000;
+/** Of a whole file: pages of text have some hundred; a file with more was made to keep a machine busy. */
+const MOST_OPERATORS = 20_000_000;
+/** Unpacking a form takes as long as so many operators. */
+const FORM = 100;
 const DEEPEST = 16;
 
 const START: State = { place: AS_IT_IS, fill: PLAIN, line: PLAIN, width: 1, mode: 0, font: undefined };
@@ -37,6 +39,7 @@ const SHOWS = new Set(['Tj', 'TJ', "'", '"']);
 const FILLS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
 const LINES = new Set(['S', 's', 'B', 'B*', 'b', 'b*']);
 
+/** Draws pages of one file. */
 export class Drawing {
   readonly #file: PdfFile;
   readonly #name: string;
@@ -48,18 +51,10 @@ export class Drawing {
     this.#name = name;
   }
 
-  /** @throws AppError print/file-damaged when it draws without end, or its streams are not what they say */
+  /** @throws AppError print/file-damaged when it draws without end; Error when its streams are not what they say */
   page(page: PDFDict, visitor: Visitor): void {
-    const content = contentsOf(this.#file, page).map((stream) => this.#text(stream)).join('\n');
+    const content = contentsOf(this.#file, page).map(streamText).join('\n');
     this.#run(content, dict(this.#file, inherited(this.#file, page, 'Resources')), START, visitor, []);
-  }
-
-  #text(stream: PDFRawStream): string {
-    try {
-      return streamText(stream);
-    } catch (thrown) {
-      throw new AppError('print/file-damaged', { name: this.#name }, { cause: thrown });
-    }
   }
 
   #run(stream: string, resources: PDFDict | undefined, begin: State, visitor: Visitor, inside: readonly PDFRawStream[]): void {
@@ -76,8 +71,7 @@ export class Drawing {
       text = line;
     };
     readOperators(rest, (operator, operands) => {
-      this.#operators += 1;
-      if (this.#operators > MOST_OPERATORS) throw new AppError('print/file-damaged', { name: this.#name });
+      this.#count(1);
       const number = (index: number): number => (typeof operands[index] === 'number' ? operands[index] : 0);
       const corner = (x: number, y: number): void => { corners.push(placed(state.place, x, y)); };
       if (operator === 'q') saved.push(state);
@@ -119,8 +113,14 @@ export class Drawing {
     const subtype = nameOf(object.dict.get(key('Subtype')));
     if (subtype === 'Image') visitor.image(object, state.place);
     if (subtype !== 'Form' || inside.includes(object) || inside.length > DEEPEST) return;
+    this.#count(FORM);
     const place = times(matrixOf(numbersIn(this.#file, object.dict, 'Matrix')), state.place);
-    this.#run(this.#text(object), dictIn(this.#file, object.dict, 'Resources') ?? resources, { ...state, place }, visitor, [...inside, object]);
+    this.#run(streamText(object), dictIn(this.#file, object.dict, 'Resources') ?? resources, { ...state, place }, visitor, [...inside, object]);
+  }
+
+  #count(operators: number): void {
+    this.#operators += operators;
+    if (this.#operators > MOST_OPERATORS) throw new AppError('print/file-damaged', { name: this.#name });
   }
 
   #graphics(state: State, said: PDFDict | undefined): State {

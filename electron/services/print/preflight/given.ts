@@ -1,6 +1,7 @@
 /** A finished interior that somebody hands in, whoever saved it last: all that is asked of our own files, and what takes reading it whole. */
 import { basename } from 'node:path';
 import { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import { AppError } from '../../../common/errors.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { say } from '../../../common/print/say.ts';
 import { key, numbersIn, pageDicts } from '../pdf/lookup.ts';
@@ -26,6 +27,16 @@ export interface ExpectedOfGiven extends Expected {
 /** @throws AppError print/file-not-pdf, print/file-cut, print/file-damaged, print/file-large, file/not-found */
 export async function readGiven(path: string, expected: ExpectedOfGiven): Promise<Finding[]> {
   const file = await readWholePdf(path);
+  try {
+    return await findingsOf(file, basename(path).normalize('NFC'), expected);
+  } catch (thrown) {
+    if (thrown instanceof AppError) throw thrown;
+    // A stream that is not what its filter says, a loop where a tree should be: no press would get further.
+    throw new AppError('print/file-damaged', { name: basename(path).normalize('NFC') }, { cause: thrown });
+  }
+}
+
+async function findingsOf(file: PdfFile, name: string, expected: ExpectedOfGiven): Promise<Finding[]> {
   const { tell, findings } = telling();
   // Of an encrypted file all that is written is unreadable; it is refused for that.
   if (file.trailer.has(key('Encrypt'))) {
@@ -35,7 +46,7 @@ export async function readGiven(path: string, expected: ExpectedOfGiven): Promis
   checkFile(file, expected, tell);
   checkProfile(file, expected.profile, tell);
   const pictures = new Pictures(file, tell);
-  const facts = drawnPages(file, basename(path).normalize('NFC'), (page, number) => [
+  const facts = drawnPages(file, name, (page, number) => [
     drawnChecks({ number, trim: numbersIn(file, page, 'TrimBox'), colouredText: expected.colouredText === true }, tell),
     pictures.page(number),
   ]);
@@ -54,10 +65,11 @@ export async function factsOfBook(pdf: Uint8Array): Promise<PageFacts[]> {
 
 function drawnPages(file: PdfFile, name: string, others: (page: PDFDict, number: number) => readonly Visitor[]): PageFacts[] {
   const reader = new FactsReader(file);
+  const drawing = new Drawing(file, name);
   return pageDicts(file).map((page, index) => {
     const { visitor, facts } = reader.page();
     const all = [visitor, ...others(page, index + 1)];
-    new Drawing(file, name).page(page, {
+    drawing.page(page, {
       text: (...seen) => { for (const each of all) each.text(...seen); },
       path: (...seen) => { for (const each of all) each.path(...seen); },
       image: (...seen) => { for (const each of all) each.image(...seen); },

@@ -1,7 +1,8 @@
 /** What a page of a file shows: its words, those that something else covers, how many pictures it has. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+import { PDFRawStream, type PDFDict } from '@cantoo/pdf-lib';
+import { key } from '../pdf/lookup.ts';
 import type { PdfFile } from '../pdf/read-file.ts';
-import { boundsOf, holds, isRectangle, type Point } from './matrix.ts';
+import { boundsOf, holds, isRectangle, placed, type Point } from './matrix.ts';
 import type { Visitor } from './drawing.ts';
 import { decoderOf, type Decoder } from './unicode.ts';
 
@@ -12,6 +13,9 @@ export interface PageFacts {
   readonly all: string;
   readonly pictures: number;
 }
+
+/** A picture fills the square of one by one, which its place makes what it is on the page. */
+const CORNERS: readonly Point[] = [[0, 0], [1, 0], [1, 1], [0, 1]];
 
 interface Run {
   readonly text: string;
@@ -32,14 +36,18 @@ export class FactsReader {
   page(): { readonly visitor: Visitor; readonly facts: () => PageFacts } {
     const runs: Run[] = [];
     let pictures = 0;
+    const cover = (points: readonly Point[]): void => {
+      if (!isRectangle(points)) return;
+      const bounds = boundsOf(points);
+      for (const run of runs) if (holds(bounds, run.at)) run.seen = false;
+    };
     const visitor: Visitor = {
       text: ({ bytes, font, mode, at }) => { runs.push({ text: this.#decoder(font)(bytes), at, seen: mode !== INVISIBLE }); },
-      path: ({ fill }, points, state) => {
-        if (!fill || (state.fill.over && state.fill.keeps) || !isRectangle(points)) return;
-        const bounds = boundsOf(points);
-        for (const run of runs) if (holds(bounds, run.at)) run.seen = false;
+      path: ({ fill }, points, state) => { if (fill && !(state.fill.over && state.fill.keeps)) cover(points); },
+      image: (image, place) => {
+        pictures += 1;
+        if (image instanceof PDFRawStream && !image.dict.has(key('SMask')) && !image.dict.has(key('ImageMask'))) cover(CORNERS.map(([x, y]) => placed(place, x, y)));
       },
-      image: () => { pictures += 1; },
     };
     return { visitor, facts: () => ({ words: joined(runs.filter(({ seen }) => seen)), all: joined(runs), pictures }) };
   }
