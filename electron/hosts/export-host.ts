@@ -51,7 +51,7 @@ serve<ChannelOf<'export'>>({
   'check.run': ({ path, cache }, { onProgress, signal }) => reading(path, (reader) => checkBook({ reader: printSource(reader), cache, records: () => recordFindings(reader, { signal, toPress: true }), onProgress, signal, now: Date.now() })),
   'check.report': async ({ result, read, to }) => {
     // Whoever exported the interior had the ink of its photos measured.
-    writeWhole(to, reportPdf({ result, read: read === null ? null : { files: await Promise.all(read.files.map(checkedFile)), findings: read.findings, photoInk: true } }));
+    writeWhole(to, reportPdf({ result, read: read === null ? null : { files: await Promise.all(read.files.map(checkedFile)), findings: read.findings, given: false } }));
     return {};
   },
   'errata.list': ({ path, cache, since }, { onProgress, signal }) => reading(path, (book) => listErrata(book, { since, cache, onProgress, signal })),

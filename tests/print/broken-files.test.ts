@@ -2,10 +2,11 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString, type PDFObject, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFHexString, PDFNumber, PDFString, type PDFObject } from '@cantoo/pdf-lib';
 import { exportBook } from '../../electron/services/print/export.ts';
-import { writePdf } from '../../electron/services/print/pdf/write.ts';
-import { readBack, type Expected } from '../../electron/services/print/preflight/readback.ts';
+import type { Expected } from '../../electron/services/print/preflight/expected.ts';
+import { readBack } from '../../electron/services/print/preflight/readback.ts';
+import { find, form, info, n, redraw, resource, writeSpoilt, xmp, type Broken } from './support/broken.ts';
 import { firstBook, PRINTED_AT, TITLE } from './support/first-book.ts';
 import { temporaryFolder } from './support/folder.ts';
 
@@ -24,63 +25,12 @@ beforeAll(async () => {
   expected = { trimWidth: 160, trimHeight: 240, bleed: 3, pages: file.pages, title: TITLE, press: { standard: 'x4', header: '1.6', ink: 300, grey: false }, photoInk: 290 };
 });
 
-const n = (name: string): PDFName => PDFName.of(name);
-
-interface Broken {
-  readonly pdf: PDFDocument;
-  /** The fourth page: text without photos would do as well as any. */
-  readonly page: PDFPage;
-}
-
-/** The first object of the file that is a dictionary (or a stream with one) with such an entry. */
-function find(pdf: PDFDocument, key: string, value: string): PDFDict {
-  const found = streams(pdf).find(({ dict }) => dict.get(n(key)) === n(value))?.dict ?? dicts(pdf).find((dict) => dict.get(n(key)) === n(value));
-  if (found === undefined) throw new Error(`nothing with ${key} ${value}`);
-  return found;
-}
-
-function dicts(pdf: PDFDocument): PDFDict[] {
-  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
-}
-
-function streams(pdf: PDFDocument): PDFRawStream[] {
-  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []));
-}
-
-/** Puts operators in front of the page's own, or changes these. */
-function redraw({ pdf, page }: Broken, change: (operators: string) => string): void {
-  const contents = page.node.lookup(n('Contents'));
-  const parts = contents instanceof PDFArray ? contents.asArray().map((ref) => pdf.context.lookup(ref)) : [contents];
-  const operators = parts.map((part) => (part instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(part).decode()).toString('latin1') : '')).join('\n');
-  const changed = change(operators);
-  if (changed === operators) throw new Error('nothing was changed');
-  page.node.set(n('Contents'), pdf.context.register(pdf.context.flateStream(Buffer.from(changed, 'latin1'))));
-}
-
-function resource({ pdf, page }: Broken, kind: string, name: string, value: PDFObject): void {
-  const resources = page.node.lookup(n('Resources'), PDFDict).clone();
-  const own = resources.lookupMaybe(n(kind), PDFDict)?.clone() ?? pdf.context.obj({});
-  own.set(n(name), value);
-  resources.set(n(kind), own);
-  page.node.set(n('Resources'), resources);
-}
-
-function form(broken: Broken, operators: string): PDFRef {
-  const { context } = broken.pdf;
-  return context.register(context.flateStream(operators, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 10, 10] }));
-}
-
-function xmp({ pdf }: Broken, change: (packet: string) => string): void {
-  const metadata = pdf.catalog.lookup(n('Metadata'));
-  if (!(metadata instanceof PDFRawStream)) throw new Error('no XMP');
-  const packet = Buffer.from(change(Buffer.from(metadata.contents).toString('utf8')), 'utf8');
-  pdf.catalog.set(n('Metadata'), pdf.context.register(pdf.context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })));
-}
-
-const info = ({ pdf }: Broken): PDFDict => pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict);
-
 function faults(file: string): string[] {
   return [...new Set(readBack(file, expected).map((finding) => finding.code))];
+}
+
+function gradient(b: Broken, space: string, from: number[], to: number[]): void {
+  resource(b, 'Shading', 'Spoilt', b.pdf.context.obj({ ShadingType: 2, ColorSpace: space, Coords: [150, 300, 200, 300], Function: { FunctionType: 2, Domain: [0, 1], C0: from, C1: to, N: 1 } }));
 }
 
 /** What is wrong → what is done to the sound file, and the code it must be found under. */
@@ -167,16 +117,41 @@ const VARIANTS: readonly [fault: string, code: string, spoil: (broken: Broken) =
     page.setBleedBox(0, 0, width, height);
     page.setTrimBox(8.504, 8.504, 453.543, 680.315);
   }],
+  ['a gradient in RGB', 'colour-space', (b) => { gradient(b, 'DeviceRGB', [1, 0, 0], [0, 1, 0]); }],
+  ['a gradient of four full inks', 'ink', (b) => { gradient(b, 'DeviceCMYK', [0, 0, 0, 0], [1, 1, 1, 1]); }],
+  ['an RGB picture among the operators', 'image-colour', (b) => { redraw(b, (ops) => `q 80 0 0 80 150 300 cm BI /W 2 /H 2 /BPC 8 /CS /RGB ID abc(efghijkl\nEI Q\n${ops}`); }],
+  ['a profile in the place of plain inks', 'colour-space', (b) => {
+    const profile = b.pdf.context.register(b.pdf.context.flateStream('profile', { N: 4 }));
+    resource(b, 'ColorSpace', 'DefaultCMYK', b.pdf.context.obj(['ICCBased', profile]));
+  }],
+  ['a page mixed in RGB', 'group-colour', ({ pdf, page }) => { page.node.set(n('Group'), pdf.context.obj({ S: 'Transparency', CS: 'DeviceRGB' })); }],
+  ['a drawing mixed in RGB', 'group-colour', (b) => { resource(b, 'XObject', 'Spoilt', form(b, '0 0 0 0.5 k 0 0 10 10 re f', { Group: b.pdf.context.obj({ S: 'Transparency', CS: 'DeviceRGB' }) })); }],
+  ['letters drawn in RGB', 'colour-space', (b) => {
+    const { context } = b.pdf;
+    const drawing = context.register(context.flateStream('600 0 d0 1 0 0 rg 0 0 500 500 re f'));
+    resource(b, 'Font', 'Spoilt', context.obj({ Type: 'Font', Subtype: 'Type3', FontBBox: [0, 0, 600, 600], FontMatrix: [0.001, 0, 0, 0.001, 0, 0], CharProcs: { a: drawing }, Resources: {} }));
+  }],
+  ['a page that is turned', 'page-turned', ({ page }) => { page.node.set(n('Rotate'), PDFNumber.of(90)); }],
+  ['a page of another scale', 'page-scaled', ({ page }) => { page.node.set(n('UserUnit'), PDFNumber.of(2)); }],
+  ['a page cropped to its trim', 'crop-box', ({ page }) => { page.setCropBox(8.504, 8.504, 453.54, 680.31); }],
+  ['an ArtBox beside the TrimBox', 'art-box', ({ page }) => { page.setArtBox(8.504, 8.504, 453.54, 680.31); }],
+  ['a picture in another file', 'external', ({ pdf }) => { find(pdf, 'Subtype', 'Image').set(n('F'), PDFString.of('x.jpg')); }],
+  ['a picture packed as PDF/X forbids', 'forbidden', ({ pdf }) => { find(pdf, 'Subtype', 'Image').set(n('Filter'), n('LZWDecode')); }],
+  ['a picture to be replaced in print', 'forbidden', ({ pdf }) => { find(pdf, 'Subtype', 'Image').set(n('OPI'), pdf.context.obj({ '2.0': { Type: 'OPI' } })); }],
+  ['PostScript', 'forbidden', (b) => { resource(b, 'XObject', 'Spoilt', b.pdf.context.register(b.pdf.context.flateStream('showpage', { Type: 'XObject', Subtype: 'PS' }))); }],
+  ['a transfer function', 'forbidden', (b) => { resource(b, 'ExtGState', 'Spoilt', b.pdf.context.obj({ TR: { FunctionType: 2, Domain: [0, 1], C0: [1], C1: [0], N: 1 } })); }],
+  ['a halftone of its own', 'forbidden', (b) => { resource(b, 'ExtGState', 'Spoilt', b.pdf.context.obj({ HT: { Type: 'Halftone', HalftoneType: 1, Frequency: 10, Angle: 45, SpotFunction: 'Round' } })); }],
+  ['a script by name', 'interactive', ({ pdf }) => { pdf.catalog.set(n('Names'), pdf.context.obj({ JavaScript: { Names: [] } })); }],
+  ['a file attached', 'attached', ({ pdf }) => { pdf.catalog.set(n('Names'), pdf.context.obj({ EmbeddedFiles: { Names: [] } })); }],
+  ['layers', 'layers', ({ pdf }) => { pdf.catalog.set(n('OCProperties'), pdf.context.obj({ OCGs: [], D: {} })); }],
+  ['an output intent without a name', 'output-intent', ({ pdf }) => { find(pdf, 'S', 'GTS_PDFX').delete(n('OutputConditionIdentifier')); }],
+  ['XMP that is cut off', 'xmp', (b) => { xmp(b, (packet) => packet.replace('</rdf:RDF>', '')); }],
+  ['other dates in XMP', 'xmp', (b) => { xmp(b, (packet) => packet.replaceAll('2026-', '2021-')); }],
+  ['no date of its last change', 'info-date', (b) => { info(b).delete(n('ModDate')); }],
+  ['another standard in the document information', 'info-version', (b) => { info(b).set(n('GTS_PDFXVersion'), PDFString.of('PDF/X-3:2002')); }],
 ];
 
-async function write(name: string, spoil: (broken: Broken) => void, header: '1.4' | '1.6' = '1.6', bytes: Buffer = good): Promise<string> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  spoil({ pdf, page: pdf.getPage(5) });
-  await pdf.flush();
-  const path = join(folder, `${name.replace(/\W+/gu, '-')}.pdf`);
-  await writePdf(pdf.context, path, { header, replacements: new Map() });
-  return path;
-}
+const write = (name: string, spoil: (broken: Broken) => void, header: '1.4' | '1.6' = '1.6', bytes: Buffer = good): Promise<string> => writeSpoilt(bytes, folder, name, spoil, header);
 
 describe('the sound file', () => {
   it('has nothing wrong, as it was written and written once more', async () => {
@@ -251,7 +226,7 @@ describe('a PDF/X-1a:2003', () => {
   it('is sound as it was written, and found to be of another version where PDF/X-4 is asked for', async () => {
     const again = await write('x1a-again', () => undefined, '1.4', sound);
     expect(readBack(again, asked)).toEqual([]);
-    expect(faults(again)).toEqual(['pdf-version', 'xmp']);
+    expect(faults(again)).toEqual(['pdf-version', 'info-version', 'xmp']);
   });
 
   it('with photos of more ink than the paper takes is found', async () => {

@@ -11,7 +11,7 @@ import { sentenceOf } from '../../common/print/sentence.ts';
 import { printSource } from '../../services/book/made/source.ts';
 import { recordFindings } from '../../services/book/record-findings.ts';
 import { checkBook } from '../../services/print/check.ts';
-import { readInterior } from '../../services/print/preflight/interior.ts';
+import { readInteriors } from '../../services/print/preflight/interior.ts';
 import { checkedFile, reportPdf } from '../../services/print/report/make.ts';
 import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
 import { cacheFolder } from '../folders.ts';
@@ -27,9 +27,11 @@ export const run: Run = async (args, io) => {
   const reader = await openToRead(positionals[0] ?? '');
   try {
     const source = printSource(reader);
-    const result = await checkBook({ reader: source, cache: cacheFolder(), records: () => recordFindings(reader, { toPress: true }), now: Date.now() });
     const files = (lists['file'] ?? []).map((file) => path.resolve(file));
-    const read = files.length === 0 ? null : { files: await Promise.all(files.map(checkedFile)), findings: files.flatMap((file) => readInterior(file, source, cacheFolder(), result.book.pages)), photoInk: false };
+    let pages: Uint8Array = new Uint8Array();
+    const onPages = files.length === 0 ? undefined : (pdf: Uint8Array): void => { pages = pdf; };
+    const result = await checkBook({ reader: source, cache: cacheFolder(), records: () => recordFindings(reader, { toPress: true }), now: Date.now(), onPages });
+    const read = files.length === 0 ? null : { files: await Promise.all(files.map(checkedFile)), findings: await readInteriors(files, source, cacheFolder(), pages), given: true };
     if (values['report'] !== undefined) await writeNew(path.resolve(values['report']), reportPdf({ result, read }));
     const findings = [...result.findings, ...(read?.findings ?? [])];
     if (json) printJson(io, { ...result, findings: inWords(result.findings), read: read === null ? null : { ...read, findings: inWords(read.findings) } });

@@ -11,8 +11,8 @@ export type Severity = (typeof SEVERITIES)[number];
 export const EMBARRASSED = ['person', 'unit', 'editors', 'press'] as const;
 export type Embarrassed = (typeof EMBARRASSED)[number];
 
-/** content: said of the book as it is. cover: said of the cover when it is laid out. order: of the order sheet. file: read back from a finished file. */
-export type Looked = 'content' | 'cover' | 'order' | 'file';
+/** content: said of the book as it is. cover: said of the cover when it is laid out. order: of the order sheet. file: read back from a finished file. given: asked only of a finished file that somebody hands in. */
+export type Looked = 'content' | 'cover' | 'order' | 'file' | 'given';
 
 export interface Check {
   readonly severity: Severity;
@@ -24,6 +24,8 @@ const cover = (severity: Severity, ...whom: readonly Embarrassed[]): Check => ({
 const content = (severity: Severity, ...whom: readonly Embarrassed[]): Check => ({ severity, whom, looked: 'content' });
 /** What a machine would stumble over is an error always: the file is made anew, nothing is to be weighed. */
 const file = (): Check => ({ severity: 'error', whom: ['press', 'editors'], looked: 'file' });
+/** The same, where a file has to be read whole for it. */
+const given = (): Check => ({ ...file(), looked: 'given' });
 
 /** In the order in which they are listed. */
 const CONTENT = {
@@ -117,6 +119,27 @@ const FILE = {
   'no-id': file(),
   encrypted: file(),
   interactive: file(),
+  'crop-box': file(),
+  'art-box': file(),
+  'page-turned': file(),
+  'page-scaled': file(),
+  'group-colour': file(),
+  'text-invisible': given(),
+  'white-overprint': given(),
+  'every-plate': given(),
+  hairline: given(),
+  'picture-coarse': given(),
+  'picture-damaged': given(),
+  'picture-white': given(),
+  'picture-negative': given(),
+  'page-words': given(),
+  'page-pictures': given(),
+  external: file(),
+  forbidden: file(),
+  'info-date': file(),
+  attached: file(),
+  layers: file(),
+  unread: { ...given(), severity: 'warning' },
 } as const satisfies Readonly<Record<string, Check>>;
 
 export const CHECKS = { ...CONTENT, ...COVER, ...ORDER, ...FILE };

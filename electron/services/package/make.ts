@@ -144,7 +144,7 @@ async function fill(part: string, job: Job): Promise<Filled> {
     return path;
   };
   const papers = [
-    await add(REPORT_FILE, 'Phiếu kiểm tra trước khi in', reportPdf({ result, read: { files: printed, findings: [...read, ...ordering], photoInk: true, packaged: true } })),
+    await add(REPORT_FILE, 'Phiếu kiểm tra trước khi in', reportPdf({ result, read: { files: printed, findings: [...read, ...ordering], given: false, packaged: true } })),
     await add(IMPRINT_FILE, 'Thông tin xuất bản', imprintText(settings, imprint, { pages, condition, profile, standard })),
     ...(imprint !== null && isApplied(imprint) ? [await add(LICENCE_FILE, 'Đơn đề nghị cấp giấy phép (Mẫu 04)', licencePdf(licenceSheet(imprint, settings, pages), at))] : []),
   ];

@@ -25,6 +25,8 @@ export interface CheckOptions {
   /** What the records say, pages still unknown. */
   readonly records: () => Promise<Preflight>;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Gets the pages as they are typeset, as a PDF with dots for photos: to hold a finished file against. */
+  readonly onPages?: ((pdf: Uint8Array) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** ms since 1970 */
   readonly now: number;
@@ -52,6 +54,7 @@ export async function checkBook(options: CheckOptions): Promise<BookCheckResult>
     check();
     const typeset = typesetter.book();
     kept.keep();
+    options.onPages?.(typesetter.pdf(typeset, { standard: '1.7', tagged: false, at: options.now }));
     say('check');
     const pages = typeset.document.numOfPages;
     const spans = articlePages(typeset);

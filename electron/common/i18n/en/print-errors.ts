@@ -17,6 +17,26 @@ export const printErrors = {
     safe: 'The file was not handed out, so that nothing wrong is printed. The yearbook has not changed.',
     next: 'Export again; if it fails again, send this error code to whoever supports you.',
   },
+  'print/file-not-pdf': {
+    what: 'The file[[ “{{name}}”]] is no PDF and cannot be checked',
+    safe: 'Neither the yearbook nor that file has changed.',
+    next: 'Choose the PDF of the interior.',
+  },
+  'print/file-cut': {
+    what: 'The file[[ “{{name}}”]] is cut off: the end of the PDF is missing',
+    safe: 'Neither the yearbook nor that file has changed.',
+    next: 'Copy the file again (the copy may not have been complete), or export the interior again.',
+  },
+  'print/file-damaged': {
+    what: 'The file[[ “{{name}}”]] is damaged: the pages in the PDF cannot be read',
+    safe: 'Neither the yearbook nor that file has changed. Do not send this file to print.',
+    next: 'Ask the sender for the file again, or export the interior again.',
+  },
+  'print/file-large': {
+    what: 'The file[[ “{{name}}”]] is larger than 2 GB and cannot be checked',
+    safe: 'Neither the yearbook nor that file has changed.',
+    next: 'Export the interior again: it is checked while it is exported, however large it is.',
+  },
   'print/profile': {
     what: 'The printing house’s colour profile cannot be used',
     safe: 'The yearbook and earlier files are unchanged.',

@@ -17,6 +17,26 @@ export const printErrors = {
     safe: 'Tệp ấy không được giao ra, để không in nhầm. Kỷ yếu không bị thay đổi.',
     next: 'Hãy xuất lại; nếu vẫn vậy, gửi mã lỗi này cho người hỗ trợ.',
   },
+  'print/file-not-pdf': {
+    what: 'Tệp[[ “{{name}}”]] không phải là PDF nên không soát được',
+    safe: 'Kỷ yếu và tệp ấy không bị thay đổi.',
+    next: 'Hãy chọn tệp PDF ruột sách.',
+  },
+  'print/file-cut': {
+    what: 'Tệp[[ “{{name}}”]] bị cụt: phần cuối của PDF không có',
+    safe: 'Kỷ yếu và tệp ấy không bị thay đổi.',
+    next: 'Hãy chép lại tệp (có thể lần chép trước chưa xong), hoặc xuất lại ruột sách.',
+  },
+  'print/file-damaged': {
+    what: 'Tệp[[ “{{name}}”]] bị hỏng: không đọc được các trang trong PDF',
+    safe: 'Kỷ yếu và tệp ấy không bị thay đổi. Đừng gửi tệp này đi in.',
+    next: 'Hãy xin lại tệp từ người gửi, hoặc xuất lại ruột sách.',
+  },
+  'print/file-large': {
+    what: 'Tệp[[ “{{name}}”]] lớn hơn 2 GB nên không soát được',
+    safe: 'Kỷ yếu và tệp ấy không bị thay đổi.',
+    next: 'Hãy xuất lại ruột sách: khi xuất, tệp được soát ngay, lớn đến đâu cũng được.',
+  },
   'print/profile': {
     what: 'Không dùng được hồ sơ màu của nhà in',
     safe: 'Kỷ yếu và các tệp đã xuất không thay đổi.',

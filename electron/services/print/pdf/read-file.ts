@@ -1,6 +1,6 @@
 /**
  * Reads a finished PDF from disk object by object, for preflight: of pictures only their dictionary, so a file of a gigabyte
- * costs no more memory than its text. Reads the files that `write.ts` writes (one cross-reference table); others are refused.
+ * costs no more memory than its text. Reads the files that `write.ts` writes (one cross-reference table); others are for `read-whole.ts`.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { PDFContext, PDFDict, PDFName, PDFNumber, PDFObjectParser, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
@@ -74,5 +74,3 @@ export function countPages({ context, trailer }: PdfFile): number {
   const root = context.lookup(trailer.get(PDFName.of('Root')), PDFDict);
   return context.lookup(context.lookup(root.get(PDFName.of('Pages')), PDFDict).get(PDFName.of('Count')), PDFNumber).asNumber();
 }
-
-export const nameOf = (value: PDFObject | undefined): string => (value instanceof PDFName ? value.decodeText() : '');

@@ -12,9 +12,11 @@ export interface StreamColours {
   readonly ink: number;
   /** Ink of another colour than black is used (k and K). */
   readonly coloured: boolean;
+  /** A picture stands among the operators: what is behind it was not read as it should be. */
+  readonly inline: boolean;
 }
 
-/** Strings, hexadecimal strings, names, numbers and operators; comments and inline images are not written by our typesetter. */
+/** Strings, hexadecimal strings, names, numbers and operators; comments and inline images are not written by our typesetter (of other files, the latter are taken out first). */
 const TOKEN = /\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+|[[\]]/g;
 /** Black alone, as fill colours are written. */
 const BLACK = new Set(['0 0 0 1 k', '0 g']);
@@ -38,6 +40,7 @@ export function streamColours(stream: string, overprint: ReadonlyMap<string, boo
   let knocksOut = false;
   let ink = 0;
   let coloured = false;
+  let inline = false;
   let { fill, over }: State = { fill: '0 g', over: false };
   let operands: string[] = [];
   outsideStrings(stream, (from, to) => {
@@ -50,6 +53,7 @@ export function streamColours(stream: string, overprint: ReadonlyMap<string, boo
       else if (token === 'Q') ({ fill, over } = saved.pop() ?? { fill: '0 g', over: false });
       else if (token === 'gs') over = overprint.get((operands.at(-1) ?? '').slice(1)) ?? over;
       else if (token === 'rg' || token === 'RG') foreign.add(token);
+      else if (token === 'BI') inline = true;
       else if (token === 'cs' || token === 'CS') foreign.add(`${operands.at(-1) ?? ''} ${token}`);
       else if (SHOWS.has(token)) {
         text.add(fill);
@@ -65,7 +69,7 @@ export function streamColours(stream: string, overprint: ReadonlyMap<string, boo
       operands = [];
     }
   });
-  return { foreign, text, knocksOut, ink, coloured };
+  return { foreign, text, knocksOut, ink, coloured, inline };
 }
 
 /** Every operator of a content stream, with what stands in front of it. A whole book is not read so: a generator takes its time. */

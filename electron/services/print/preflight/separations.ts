@@ -3,10 +3,10 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef, type PDFOb
 import type { Finish } from '../../../common/book/finish.ts';
 import type { Said } from '../../../common/contract/said.ts';
 import { say } from '../../../common/print/say.ts';
-import { nameOf, type PdfFile } from '../pdf/read-file.ts';
+import { nameOf } from '../pdf/lookup.ts';
+import type { PdfFile } from '../pdf/read-file.ts';
 import { laidOn, type Laid } from './laid-on.ts';
-
-type Tell = (code: string, said: Said, page?: number | null) => void;
+import type { Tell } from './tell.ts';
 
 interface Drawn {
   readonly where: Said;

@@ -1,5 +1,5 @@
 /** The report of the checks as data: what `resources/preflight/preflight.typ` prints. Always Vietnamese: it goes to a Vietnamese printing house. */
-import { CHECK_CODES, CHECKS, countsOf, grouped, isAdvisedCode, type CheckCode, type Severity } from '../../../common/print/checks.ts';
+import { CHECK_CODES, CHECKS, countsOf, grouped, isAdvisedCode, type CheckCode, type Looked, type Severity } from '../../../common/print/checks.ts';
 import type { BookCheckResult, CheckedFile } from '../../../common/contract/check-shapes.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { t } from '../../../common/i18n/index.ts';
@@ -8,7 +8,7 @@ import { sentenceOf } from '../../../common/print/sentence.ts';
 export interface ReportInput {
   readonly result: BookCheckResult;
   /** Finished files; their findings. Null: none was read back. */
-  readonly read: { /** They are a package: a cover and an order sheet are among them. */ readonly packaged?: boolean; readonly files: readonly CheckedFile[]; readonly findings: readonly Finding[]; /** The ink of its photos was measured when they were converted; read later it cannot be. */ readonly photoInk: boolean } | null;
+  readonly read: { /** They are a package: a cover and an order sheet are among them. */ readonly packaged?: boolean; readonly files: readonly CheckedFile[]; readonly findings: readonly Finding[]; /** They were handed in and read whole; of files just made that much is known without. */ readonly given: boolean } | null;
 }
 
 export interface ReportSheet {
@@ -35,11 +35,17 @@ const WORDS = { title: 'Phiếu kiểm tra trước khi in', page: 'Trang', file
 const figure = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
+const isMade = (looked: Looked, read: ReportInput['read']): boolean => {
+  if (looked === 'content') return true;
+  if (looked === 'file') return read !== null;
+  return looked === 'given' ? read?.given === true : read?.packaged === true;
+};
+
 export function reportSheet({ result, read }: ReportInput): ReportSheet {
   const { book, checkedAt } = result;
   const findings = [...result.findings, ...(read?.findings ?? [])];
   const counts = countsOf(findings);
-  const made = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content' || (CHECKS[code].looked === 'cover' || CHECKS[code].looked === 'order' ? read?.packaged === true : read !== null && (code !== 'photo-ink' || read.photoInk)));
+  const made = CHECK_CODES.filter((code) => isMade(CHECKS[code].looked, read));
   const count = (code: CheckCode): number => findings.filter((finding) => finding.code === code).length;
   return {
     book,

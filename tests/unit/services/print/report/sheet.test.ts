@@ -9,7 +9,8 @@ import { reportSheet } from '../../../../../electron/services/print/report/sheet
 const found = (code: string, page: number | null = null): Finding => ({ code, said: say('findings.noTitle'), articleId: null, block: null, page });
 const result = (...findings: Finding[]): BookCheckResult => ({ book: { title: 'Sách', period: '2026', organisation: 'Tỉnh ủy', trimSize: '16x24', trim: { width: 160, height: 240 }, pages: 1200, articles: 3 }, checkedAt: 0, findings, seconds: 1 });
 const content = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content');
-const inside = CHECK_CODES.filter((code) => CHECKS[code].looked !== 'cover' && CHECKS[code].looked !== 'order');
+const inside = CHECK_CODES.filter((code) => ['content', 'file', 'given'].includes(CHECKS[code].looked));
+const made = inside.filter((code) => CHECKS[code].looked !== 'given');
 
 describe('the report', () => {
   it('of a clean book says so, with every check that was made, and that no file was read', () => {
@@ -26,17 +27,17 @@ describe('the report', () => {
     expect(reportSheet({ result: result(found('caption-empty')), read: null }).verdict).toBe('In được, còn chỗ nên xem');
   });
 
-  it('lists what was read back of files, and the ink of photos only when it was measured', () => {
-    const read = { files: [{ name: 'ruot.pdf', size: 3_140_000, sha256: 'ab' }], findings: [found('bleed', 2)], photoInk: false };
+  it('lists what was read back of files, and what takes reading them whole only of those handed in', () => {
+    const read = { files: [{ name: 'ruot.pdf', size: 3_140_000, sha256: 'ab' }], findings: [found('bleed', 2)], given: false };
     const sheet = reportSheet({ result: result(), read });
-    expect([sheet.unread, sheet.files[0]?.size, sheet.checks.length]).toEqual(['', '3,1 MB', inside.length - 1]);
+    expect([sheet.unread, sheet.files[0]?.size, sheet.checks.length]).toEqual(['', '3,1 MB', made.length]);
     expect(sheet.checks.filter(({ count }) => count > 0).map(({ name }) => name)).toEqual(['Chừa xén']);
-    expect(reportSheet({ result: result(), read: { ...read, photoInk: true } }).checks.length).toBe(inside.length);
+    expect(reportSheet({ result: result(), read: { ...read, given: true } }).checks.length).toBe(inside.length);
   });
 
   it('lists the cover’s checks where a cover was looked at', () => {
-    const sheet = reportSheet({ result: result(), read: { files: [], findings: [found('cover-spine-thin'), found('cover-isbn')], photoInk: true, packaged: true } });
-    expect(sheet.checks.length).toBe(CHECK_CODES.length);
+    const sheet = reportSheet({ result: result(), read: { files: [], findings: [found('cover-spine-thin'), found('cover-isbn')], given: false, packaged: true } });
+    expect(sheet.checks.length).toBe(CHECK_CODES.length - (inside.length - made.length));
     expect(sheet.groups.map(({ title, checks }) => [title, checks.map(({ name, todo }) => [name, todo])])).toEqual([
       ['Phải sửa', [['ISBN trên bìa sai', 'Xem lại từng chữ số của ISBN.']]],
       ['Cần biết', [['Gáy không in chữ', 'Chọn giấy dày hơn, hoặc bỏ chữ gáy.']]],

@@ -1,0 +1,79 @@
+/** A finished interior that somebody hands in, whoever saved it last: all that is asked of our own files, and what takes reading it whole. */
+import { basename } from 'node:path';
+import { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import { AppError } from '../../../common/errors.ts';
+import type { Finding } from '../../../common/contract/shapes.ts';
+import { say } from '../../../common/print/say.ts';
+import { key, numbersIn, pageDicts } from '../pdf/lookup.ts';
+import type { PdfFile } from '../pdf/read-file.ts';
+import { readWholePdf } from '../pdf/read-whole.ts';
+import { comparePages } from './compare-pages.ts';
+import { Drawing, type Visitor } from './drawing.ts';
+import { drawnChecks } from './drawn.ts';
+import type { Expected } from './expected.ts';
+import { checkProfile } from './intent-profile.ts';
+import { FactsReader, type PageFacts } from './page-facts.ts';
+import { Pictures } from './pictures.ts';
+import { checkFile } from './readback.ts';
+import { telling } from './tell.ts';
+
+export interface ExpectedOfGiven extends Expected {
+  /** Path of the profile that the book has chosen. */
+  readonly profile: string;
+  /** Pages of the book as it is typeset now; null: they are not known. */
+  readonly book: readonly PageFacts[] | null;
+}
+
+/** @throws AppError print/file-not-pdf, print/file-cut, print/file-damaged, print/file-large, file/not-found */
+export async function readGiven(path: string, expected: ExpectedOfGiven): Promise<Finding[]> {
+  const file = await readWholePdf(path);
+  try {
+    return await findingsOf(file, basename(path).normalize('NFC'), expected);
+  } catch (thrown) {
+    if (thrown instanceof AppError) throw thrown;
+    // A stream that is not what its filter says, a loop where a tree should be: no press would get further.
+    throw new AppError('print/file-damaged', { name: basename(path).normalize('NFC') }, { cause: thrown });
+  }
+}
+
+async function findingsOf(file: PdfFile, name: string, expected: ExpectedOfGiven): Promise<Finding[]> {
+  const { tell, findings } = telling();
+  // Of an encrypted file all that is written is unreadable; it is refused for that.
+  if (file.trailer.has(key('Encrypt'))) {
+    tell('encrypted', say('findings.file.encrypted'));
+    return findings;
+  }
+  checkFile(file, expected, tell);
+  checkProfile(file, expected.profile, tell);
+  const pictures = new Pictures(file, tell);
+  const facts = drawnPages(file, name, (page, number) => [
+    drawnChecks({ number, trim: numbersIn(file, page, 'TrimBox'), colouredText: expected.colouredText === true }, tell),
+    pictures.page(number),
+  ]);
+  if (expected.book !== null) comparePages(facts, expected.book, tell);
+  await pictures.look(expected.press);
+  return findings;
+}
+
+/** What the pages of the typeset book show. @param pdf as the typesetter makes it */
+export async function factsOfBook(pdf: Uint8Array): Promise<PageFacts[]> {
+  const { context } = await PDFDocument.load(pdf, { updateMetadata: false });
+  const trailer = PDFDict.withContext(context);
+  if (context.trailerInfo.Root !== undefined) trailer.set(key('Root'), context.trailerInfo.Root);
+  return drawnPages({ version: '', context, trailer }, '', () => []);
+}
+
+function drawnPages(file: PdfFile, name: string, others: (page: PDFDict, number: number) => readonly Visitor[]): PageFacts[] {
+  const reader = new FactsReader(file);
+  const drawing = new Drawing(file, name);
+  return pageDicts(file).map((page, index) => {
+    const { visitor, facts } = reader.page();
+    const all = [visitor, ...others(page, index + 1)];
+    drawing.page(page, {
+      text: (...seen) => { for (const each of all) each.text(...seen); },
+      path: (...seen) => { for (const each of all) each.path(...seen); },
+      image: (...seen) => { for (const each of all) each.image(...seen); },
+    });
+    return facts();
+  });
+}
