@@ -27,7 +27,9 @@ export const pageKey = (words: readonly PlacedWord[]): string => words.map(({ te
 export function proofWords(pages: readonly ProofPage[]): PlacedWord[][] {
   const words = pages.map(({ lines }) => lines.map((line, index) => wordsOf(line.text).map((text, at): PlacedWord => ({ text, line: index, at }))));
   const candidates = pages.map(({ lines }, page) => [...edgeLines(lines)].flatMap((line) => ends(words[page]?.[line] ?? [])));
-  const counted = { arabic: countedAs(candidates, arabic), roman: countedAs(candidates, roman) };
+  const numbered = countedAs(candidates, arabic);
+  // Often one page alone bears a Roman number, and a book's Arabic ones go on counting from those.
+  const counted = { arabic: numbered, roman: countedAs(candidates, roman) ?? numbered };
   return words.map((lines, page) => {
     const numbers = new Set((candidates[page] ?? []).filter(({ text }) => isNumber(arabic(text), counted.arabic, page) || isNumber(roman(text), counted.roman, page)));
     return lines.flat().filter((word) => !numbers.has(word));

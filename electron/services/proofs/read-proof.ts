@@ -3,6 +3,7 @@ import { AppError } from '../../common/errors.ts';
 import type { ProofLine, ProofPage, ProofPages } from '../../common/proof/shapes.ts';
 import { linesOf } from '../import/pdf/layout.ts';
 import { withPdf, wordsOf } from '../import/pdf/open-pdf.ts';
+import { partedAtGaps, within } from './page-words.ts';
 import { picturesOf } from './pictures.ts';
 
 const MAX_PAGES = 1_500;
@@ -32,7 +33,7 @@ export async function readProof(bytes: Uint8Array, { name, onPage }: ReadProofOp
         if (characters > MAX_CHARACTERS) throw new AppError('proof/too-large', { name, characters });
         const view = viewOf(page.view);
         const sheet = { x: view.x - x, y: y + height - view.y - view.height, width: view.width, height: view.height };
-        read.push({ width, height, sheet, lines: linesOf(words).map((line): ProofLine => ({ text: line.text.normalize('NFC'), x: line.left - x, y: y + height - line.y, width: line.right - line.left, size: line.size })), pictures: [...(drawn?.[number - 1]?.pictures ?? [])] });
+        read.push({ width, height, sheet, lines: linesOf(partedAtGaps(words.filter(within({ x, y, width, height })))).map((line): ProofLine => ({ text: line.text.normalize('NFC'), x: line.left - x, y: y + height - line.y, width: line.right - line.left, size: line.size })), pictures: [...(drawn?.[number - 1]?.pictures ?? [])] });
         page.cleanup();
         onPage?.(number, pdf.numPages);
       }

@@ -9,6 +9,8 @@ export interface PdfWord {
   readonly size: number;
   /** The file's own order ends a line here. */
   readonly ends: boolean;
+  /** Quarter turns to the left that the letters are turned by, as near as can be: 1 reads upwards, 3 downwards. */
+  readonly turns: number;
 }
 
 export interface PdfLine {

@@ -32,8 +32,8 @@ export async function wordsOf(page: PDFPageProxy): Promise<PdfWord[]> {
 }
 
 function wordOf(item: { str: string; transform: unknown[]; width: number; height: number; hasEOL: boolean }): PdfWord {
-  const [, , , d = 0, x = 0, y = 0] = item.transform.map(Number);
-  return { text: cleanText(item.str), x, y, width: item.width, size: item.height > 0 ? item.height : Math.abs(d), ends: item.hasEOL };
+  const [a = 1, b = 0, , d = 0, x = 0, y = 0] = item.transform.map(Number);
+  return { text: cleanText(item.str), x, y, width: item.width, size: item.height > 0 ? item.height : Math.abs(d), ends: item.hasEOL, turns: (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4 };
 }
 
 /**

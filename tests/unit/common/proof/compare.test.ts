@@ -35,6 +35,11 @@ describe('two proofs', () => {
     ]);
   });
 
+  it('know a Roman page number that stands alone of its kind by those in Arabic figures', () => {
+    const book = (roman: boolean): ProofPages => proof(page(roman ? 'i' : '1', ONE), page('2', TWO), page('3', THREE));
+    expect(compareProofs(book(true), book(false)).pages.map(({ state }) => state)).toEqual(['same', 'same', 'same']);
+  });
+
   it('do not take a year at the foot of a page for its number', () => {
     const foot = (year: string): ProofPage => ({ width: 450, height: 680, sheet: { x: 0, y: 0, width: 450, height: 680 }, pictures: [], lines: [{ text: `Thành lập năm ${year}`, x: 50, y: 600, width: 300, size: 11 }] });
     const { pages } = compareProofs(proof(page('1', ONE), page('2', TWO), foot('2020')), proof(page('1', ONE), page('2', TWO), foot('2021')));

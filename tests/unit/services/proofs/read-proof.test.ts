@@ -1,4 +1,4 @@
-import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../../electron/common/errors.ts';
@@ -51,6 +51,31 @@ describe('a proof that is read', () => {
       { state: 'looks', before: 2, after: 3, pictures: 1, lines: 0 },
       { state: 'same', before: 3, after: 4 },
     ]);
+  });
+});
+
+describe('words of a page', () => {
+  it('are those that it shows: not the spine of the sheet that a cover was cut from', async () => {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.Helvetica);
+    const page = document.addPage([450, 680]);
+    page.drawText('Shown', { x: 50, y: 600, size: 11, font });
+    page.drawText('Spine upwards', { x: -3, y: 100, size: 17, font, rotate: degrees(90) });
+    page.drawText('Spine downwards', { x: -15, y: 500, size: 17, font, rotate: degrees(-90) });
+    page.drawText('Edge', { x: 10, y: 100, size: 17, font, rotate: degrees(90) });
+    page.drawText('Beside', { x: 460, y: 300, size: 11, font });
+    const { pages } = await read(await document.save());
+    expect(pages[0]?.lines.map(({ text }) => text)).toEqual(['Shown', 'Edge']);
+  });
+
+  it('stand at their own places where a wide gap lies between two on a line', async () => {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.Helvetica);
+    const page = document.addPage([450, 680]);
+    page.drawText('Left words', { x: 50, y: 600, size: 11, font });
+    page.drawText('right words', { x: 300, y: 600, size: 11, font });
+    const { pages } = await read(await document.save());
+    expect(pages[0]?.lines).toMatchObject([{ text: 'Left words', x: 50, width: expect.closeTo(font.widthOfTextAtSize('Left words', 11), 0) as number }, { text: 'right words', x: 300 }]);
   });
 });
 
