@@ -46,7 +46,7 @@ function find(text: string, letters: string, next: number): number {
 const isAlone = (text: string, letters: string, at: number): boolean => text.indexOf(letters) === at && text.indexOf(letters, at + 1) < 0;
 
 /** Letters as they are compared: no spaces, nothing unseen, no capitals. */
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
   let out = '';
   for (const char of text) if (counts(char)) out += char.toLowerCase();
   return out;
@@ -55,7 +55,7 @@ function lettersOf(text: string): string {
 const counts = (char: string): boolean => !/[\s\u00ad\u200b-\u200d\u2060\ufeff]/u.test(char);
 
 /** All blocks as one run of letters, each of which knows where it comes from. */
-class Letters {
+export class Letters {
   readonly text: string;
   readonly #block: number[] = [];
   readonly #start: number[] = [];

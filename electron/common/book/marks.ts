@@ -36,6 +36,29 @@ export function blockOnPage(blockPages: readonly (number | null)[], page: number
   return before < 0 ? null : before;
 }
 
+/**
+ * The numbers of an article's marks: each keeps the one it was given. One without, or with the number of another (two people marked the same
+ * article in two copies), has the next that nobody has, in the order of their pages when they were made.
+ */
+export function numbersOf(marks: readonly Pick<PageMark, 'id' | 'number' | 'page' | 'x' | 'y'>[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  const taken = new Set<number>();
+  const without: string[] = [];
+  for (const { id, number } of inPageOrder(marks)) {
+    if (number === null || taken.has(number)) without.push(id);
+    else {
+      taken.add(number);
+      numbers.set(id, number);
+    }
+  }
+  let next = Math.max(0, ...taken);
+  for (const id of without) numbers.set(id, (next += 1));
+  return numbers;
+}
+
+/** The number of the mark that is made next. */
+export const nextNumber = (marks: Parameters<typeof numbersOf>[0]): number => Math.max(0, ...numbersOf(marks).values()) + 1;
+
 /** Shorter than this a drag is a click, mm. */
 const LEAST = 2;
 

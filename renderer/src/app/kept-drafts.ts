@@ -2,6 +2,7 @@
  * What is being written and not sent yet (comments, answers, marks on pages), over the closing of its book: on this computer, as the article that was
  * open last. It is no part of the book: others need not read what somebody has not said.
  */
+import { markAnchor } from '@common/records/page-mark.ts';
 import * as z from 'zod';
 import { draftMarks, type DraftMarks } from '../marks/draft-marks.ts';
 import { setMarkMode } from '../marks/mode.ts';
@@ -13,7 +14,7 @@ const mm = z.number().min(0);
 const stored = z.object({
   words: z.array(z.tuple([z.string(), z.string()])),
   places: z.array(z.object({ box: z.string(), articleId: z.string(), quoted: z.string(), words: spot.nullable(), gone: spot.nullable() })),
-  marks: z.array(z.object({ box: z.string(), articleId: z.string(), page: z.int().min(1), block: z.int().min(0).nullable(), x: mm, y: mm, width: mm, height: mm })),
+  marks: z.array(z.object({ box: z.string(), articleId: z.string(), page: z.int().min(1), block: z.int().min(0).nullable(), anchor: markAnchor.nullable().default(null), x: mm, y: mm, width: mm, height: mm })),
 });
 
 /** Where it is kept; localStorage in the window. */

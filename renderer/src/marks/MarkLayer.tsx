@@ -1,10 +1,13 @@
 /** Over the pages beside the text, while they are being marked: the marks, and where a click or a drag makes another. */
+import { anchorAt } from '@common/book/mark-places.ts';
 import { blockOnPage, placeBetween, type MarkPlace } from '@common/book/marks.ts';
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useDesk, usePreview } from '../app/desk-context.ts';
+import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { draftMarks } from './draft-marks.ts';
 import { setMarkMode, useMarkMode } from './mode.ts';
+import { wordsOnPages } from './page-words.ts';
 import { useDraftMarks, useMarks, useShownMarks, type ShownMark } from './use-marks.ts';
 import './marks.css';
 
@@ -39,7 +42,7 @@ interface PageLayerProps {
 
 function PageLayer({ page, label, left, width, height, marks }: PageLayerProps) {
   const { t } = useTexts();
-  const { book } = useDesk();
+  const { book, article } = useDesk();
   const { active } = useMarkMode();
   const drafts = useDraftMarks();
   const trim = usePreview();
@@ -52,8 +55,14 @@ function PageLayer({ page, label, left, width, height, marks }: PageLayerProps) 
   };
   const place = (event: PointerEvent): MarkPlace | null => (from.current === null ? null : placeBetween(from.current, at(event), trim));
   const begin = (made: MarkPlace): void => {
-    if (trim.articleId !== null) draftMarks.begin({ ...made, page, articleId: trim.articleId, block: blockOnPage(trim.blockPages, page) });
+    const { articleId, blockPages } = trim;
     setMarkMode({ active: null });
+    if (articleId === null) return;
+    run(async () => {
+      const words = await wordsOnPages(article, articleId);
+      const anchor = words === null ? null : anchorAt({ ...made, page }, words.pieces, words.text, trim);
+      draftMarks.begin({ ...made, page, articleId, block: blockOnPage(blockPages, page), anchor });
+    });
   };
   const style = ({ x, y, width: across, height: down }: MarkPlace): React.CSSProperties => ({ left: x * scale, top: y * scale, width: across * scale, height: down * scale });
   const end = (event: PointerEvent): void => {
@@ -88,21 +97,21 @@ function PageLayer({ page, label, left, width, height, marks }: PageLayerProps) 
           setDrawn(null);
         }}
       />
-      {marks.map((mark, index) =>
+      {marks.map((mark) =>
         mark.now === page ? (
           <button
             key={mark.id}
             type="button"
-            className={mark.id === active ? 'page-mark page-mark--active' : 'page-mark'}
-            aria-label={t('marks.mark', { number: index + 1, body: mark.body })}
+            className={['page-mark', ...(mark.id === active ? ['page-mark--active'] : []), ...(mark.lost ? ['page-mark--lost'] : [])].join(' ')}
+            aria-label={t(mark.lost ? 'marks.markLost' : 'marks.mark', { number: mark.shownNumber, body: mark.body })}
             style={style(mark)}
             onClick={() => { setMarkMode({ active: mark.id }); }}
           >
-            <span className="page-mark__number">{index + 1}</span>
+            <span className="page-mark__number">{mark.shownNumber}</span>
           </button>
         ) : null,
       )}
-      {drafts.map((draft) => (draft.now === page ? <div key={draft.box} className="page-mark page-mark--new" style={style(draft)} /> : null))}
+      {drafts.map(({ draft, stand }) => (stand.now === page ? <div key={draft.box} className="page-mark page-mark--new" style={style(stand)} /> : null))}
       {drawn === null ? null : <div className="page-mark page-mark--new" style={style(drawn)} />}
     </div>
   );

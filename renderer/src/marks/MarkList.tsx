@@ -39,7 +39,7 @@ function List() {
   };
   return (
     <section className="page-marks" aria-label={t('marks.title')}>
-      {drafts.map(({ now, ...mark }) => (
+      {drafts.map(({ draft: mark, stand: { now } }) => (
         <div key={mark.box} className="remark remark--draft" role="group" aria-label={t('marks.new', { page: labels.of(now) })}>
           <p className="quiet">{t('marks.new', { page: labels.of(now) })}</p>
           <DraftBox
@@ -62,10 +62,10 @@ function List() {
       ))}
       {open.length === 0 && drafts.length === 0 ? <p className="quiet page-marks__none">{book.readOnly ? t('marks.none') : t('marks.how')}</p> : null}
       <ol className="page-marks__list" aria-label={t('marks.ofArticle')}>
-        {open.map((mark, index) => (
-          <Row key={mark.id} mark={mark} number={index + 1} page={mark.now} title="" isActive={mark.id === active} disabled={book.readOnly} actions={actions} onGo={() => { setMarkMode({ active: mark.id }); preview.goTo(mark.now); }} />
+        {open.map((mark) => (
+          <Row key={mark.id} mark={mark} number={mark.shownNumber} lost={mark.lost} page={mark.now} title="" isActive={mark.id === active} disabled={book.readOnly} actions={actions} onGo={() => { setMarkMode({ active: mark.id }); preview.goTo(mark.now); }} />
         ))}
-        {settled ? done.map((mark) => <Row key={mark.id} mark={mark} number={null} page={mark.now} title="" isActive={false} disabled={book.readOnly} actions={actions} onGo={() => { preview.goTo(mark.now); }} />) : null}
+        {settled ? done.map((mark) => <Row key={mark.id} mark={mark} number={null} lost={mark.lost} page={mark.now} title="" isActive={false} disabled={book.readOnly} actions={actions} onGo={() => { preview.goTo(mark.now); }} />) : null}
       </ol>
       {done.length === 0 ? null : (
         <Button look="link" onPress={() => { setSettled((now) => !now); }}>
@@ -81,6 +81,7 @@ function List() {
                 key={mark.id}
                 mark={mark}
                 number={null}
+                lost={false}
                 page={mark.page}
                 title={titleOf(mark)}
                 isActive={false}
@@ -103,6 +104,8 @@ interface RowProps {
   readonly mark: PageMark;
   /** As on the page; null: it is not shown there. */
   readonly number: number | null;
+  /** Its words are not printed any more. */
+  readonly lost: boolean;
   readonly page: number;
   /** Of the article, where it is another than the open one. */
   readonly title: string;
@@ -112,7 +115,7 @@ interface RowProps {
   readonly onGo: () => void;
 }
 
-function Row({ mark, number, page, title, isActive, disabled, actions, onGo }: RowProps) {
+function Row({ mark, number, lost, page, title, isActive, disabled, actions, onGo }: RowProps) {
   const { t } = useTexts();
   const labels = usePageLabels();
   const isSettled = mark.settledAt !== null;
@@ -126,9 +129,18 @@ function Row({ mark, number, page, title, isActive, disabled, actions, onGo }: R
           {mark.body}
         </span>
         <small>{[t('ladder.pageShort', { page: labels.of(page) }), ...(title === '' ? [] : [title]), ...(mark.author === '' ? [] : [mark.author])].join(' · ')}</small>
+        {lost && mark.anchor !== null ? <small className="page-marks__lost">{t('marks.lost', { words: shortOf(mark.anchor.words) })}</small> : null}
       </AriaButton>
       <IconButton icon={isSettled ? RotateCcw : Check} label={isSettled ? t('marks.reopen') : t('marks.settle')} isDisabled={disabled} onPress={() => { actions.settle(mark.id, !isSettled); }} />
       <IconButton icon={Trash2} label={t('marks.remove')} isDisabled={disabled} onPress={() => { actions.remove(mark.id); }} />
     </li>
   );
+}
+
+/** Letters of lost words that are told. */
+const MOST_LETTERS = 60;
+
+function shortOf(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  return line.length <= MOST_LETTERS ? line : `${line.slice(0, MOST_LETTERS).replace(/\s+\S*$/u, '')}…`;
 }

@@ -1,5 +1,6 @@
 /** The marks that are being written and not made yet: where on the pages they stand. Their words are with those of comments, see `remarks/drafts.ts`. */
 import type { MarkPlace } from '@common/book/marks.ts';
+import type { MarkAnchor } from '@common/records/page-mark.ts';
 import { drafts, type Drafts } from '../remarks/drafts.ts';
 import { Listeners } from '../ui/listeners.ts';
 
@@ -10,6 +11,7 @@ export interface DraftMark extends MarkPlace {
   /** As of a mark that is made: see `common/book/marks.ts`. */
   readonly page: number;
   readonly block: number | null;
+  readonly anchor: MarkAnchor | null;
 }
 
 export class DraftMarks {

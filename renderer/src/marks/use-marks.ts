@@ -1,10 +1,13 @@
 /** The marks of the book, asked anew after every step; what can be done with them, each one step to take back. */
-import { inPageOrder, markOf, pageNow, type PageMark } from '@common/book/marks.ts';
+import { placeByWords } from '@common/book/mark-places.ts';
+import { inPageOrder, markOf, nextNumber, numbersOf, pageNow, type MarkPlace, type PageMark } from '@common/book/marks.ts';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useDesk, usePreview } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { report, run } from '../errors/report.ts';
+import type { PreviewState } from '../preview/source.ts';
 import { draftMarks, type DraftMark } from './draft-marks.ts';
+import { usePageWords, type PageWords } from './page-words.ts';
 
 /** In the order of their pages. */
 export function useMarks(): readonly PageMark[] {
@@ -19,25 +22,44 @@ export function useMarks(): readonly PageMark[] {
   return marks;
 }
 
-export interface ShownMark extends PageMark {
-  /** The page it stands on now. */
+/** Where something stands now. */
+interface Stand extends MarkPlace {
+  /** The page. */
   readonly now: number;
+  /** The words it was made on are not printed any more: it is shown where it was. */
+  readonly lost: boolean;
 }
 
-/** Those of the open article, on the pages on which they stand now. */
+export type ShownMark = PageMark & Stand & {
+  /** The one it was given. */
+  readonly shownNumber: number;
+};
+
+/** By its words; without any, and until the words of the pages are known, at its old place on the page of its block. */
+function standOf(mark: Pick<PageMark, 'page' | 'block' | 'anchor'> & MarkPlace, words: PageWords | null, { blockPages, width, height }: Pick<PreviewState, 'blockPages' | 'width' | 'height'>): Stand {
+  const found = mark.anchor === null || words === null ? null : placeByWords(mark.anchor, mark, words.pieces, words.text, { width, height });
+  if (found !== null) return { x: found.x, y: found.y, width: found.width, height: found.height, now: found.page, lost: false };
+  return { x: mark.x, y: mark.y, width: mark.width, height: mark.height, now: pageNow(mark, blockPages), lost: mark.anchor !== null && words !== null };
+}
+
+/** Those of the open article, where they stand now, in the order of their pages. */
 export function useShownMarks(marks: readonly PageMark[]): ShownMark[] {
-  const { articleId, blockPages } = usePreview();
-  return useMemo(
-    () => inPageOrder(marks.filter((mark) => mark.articleId === articleId).map((mark) => ({ ...mark, page: pageNow(mark, blockPages) }))).map((mark) => ({ ...mark, now: mark.page })),
-    [marks, articleId, blockPages],
-  );
+  const preview = usePreview();
+  const words = usePageWords();
+  return useMemo(() => {
+    const own = marks.filter(({ articleId }) => articleId === preview.articleId);
+    const numbers = numbersOf(own);
+    const shown = own.map((mark) => ({ ...mark, ...standOf(mark, words, preview), shownNumber: numbers.get(mark.id) ?? 0 }));
+    return shown.toSorted((one, other) => one.now - other.now || one.y - other.y || one.x - other.x);
+  }, [marks, words, preview]);
 }
 
-/** The marks that are being written in the open article, on the pages on which they stand now. */
-export function useDraftMarks(): (DraftMark & { readonly now: number })[] {
-  const { articleId, blockPages } = usePreview();
+/** The marks that are being written in the open article, where they stand now. */
+export function useDraftMarks(): { readonly draft: DraftMark; readonly stand: Stand }[] {
+  const preview = usePreview();
+  const words = usePageWords();
   const marks = useSyncExternalStore(draftMarks.subscribe, draftMarks.get);
-  return useMemo(() => marks.filter((mark) => mark.articleId === articleId).map((mark) => ({ ...mark, now: pageNow(mark, blockPages) })), [marks, articleId, blockPages]);
+  return useMemo(() => marks.filter(({ articleId }) => articleId === preview.articleId).map((draft) => ({ draft, stand: standOf(draft, words, preview) })), [marks, words, preview]);
 }
 
 export interface MarkActions {
@@ -59,10 +81,11 @@ export function useMarkActions(): MarkActions {
     return {
       add: (mark, body) => {
         draftMarks.drop(mark.box);
-        const { articleId, page, block, x, y, width, height } = mark;
+        const { articleId, page, block, anchor, x, y, width, height } = mark;
         doing(async () => {
           try {
-            await call('record.add', { kind: 'pageMark', fields: { articleId, page, block, x, y, width, height, body: body.normalize('NFC'), author: book.author } });
+            const own = (await call('record.list', { kind: 'pageMark' })).map(markOf).filter((each) => each.articleId === articleId);
+            await call('record.add', { kind: 'pageMark', fields: { articleId, page, block, anchor, number: nextNumber(own), x, y, width, height, body: body.normalize('NFC'), author: book.author } });
           } catch (thrown) {
             draftMarks.again(mark, body);
             throw thrown;

@@ -17,7 +17,7 @@ export interface PagePlace {
   readonly height: number;
 }
 
-interface Piece extends PagePlace {
+export interface Piece extends PagePlace {
   readonly text: string;
   readonly place: PrintedPlace;
 }

@@ -4,6 +4,8 @@ export const marks = {
   toggle: 'Mark up printed pages',
   markPage: 'Mark page {{page}}',
   mark: 'Mark {{number, number}}: {{body}}',
+  markLost: 'Mark {{number, number}} (its words are gone): {{body}}',
+  lost: 'The marked words are no longer in the article: “{{words}}”',
   new: 'New mark on page {{page}}',
   words: 'Words',
   send: 'Add',

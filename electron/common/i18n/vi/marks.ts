@@ -4,6 +4,8 @@ export const marks = {
   toggle: 'Ghi dấu trên trang in',
   markPage: 'Ghi dấu lên trang {{page}}',
   mark: 'Dấu {{number, number}}: {{body}}',
+  markLost: 'Dấu {{number, number}} (chữ ở đây không còn): {{body}}',
+  lost: 'Chữ được ghi dấu không còn trong bài: “{{words}}”',
   new: 'Dấu mới ở trang {{page}}',
   words: 'Nội dung',
   send: 'Ghi',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockOnPage, inPageOrder, markOf, pageNow, placeBetween } from '@common/book/marks.ts';
+import { blockOnPage, inPageOrder, markOf, nextNumber, numbersOf, pageNow, placeBetween } from '@common/book/marks.ts';
 
 const trim = { width: 160, height: 240 };
 
@@ -42,10 +42,17 @@ describe('where a mark stands', () => {
 
 describe('marks', () => {
   it('are read from records, and stand page by page', () => {
-    const fields = { page: 3, x: 1, y: 2, width: 0, height: 0, articleId: 'a', matterId: null, block: 0, body: 'Sửa', author: 'Lan', settledAt: null };
+    const fields = { page: 3, x: 1, y: 2, width: 0, height: 0, articleId: 'a', matterId: null, block: 0, anchor: null, number: 1, body: 'Sửa', author: 'Lan', settledAt: null };
     expect(markOf({ id: 'm', fields })).toEqual({ ...fields, id: 'm' });
     expect(() => markOf({ id: 'm', fields: { page: 'ba' } })).toThrow();
     const at = (page: number, y: number, x: number) => ({ page, y, x });
     expect(inPageOrder([at(2, 1, 1), at(1, 9, 1), at(1, 2, 9), at(1, 2, 3)])).toEqual([at(1, 2, 3), at(1, 2, 9), at(1, 9, 1), at(2, 1, 1)]);
+  });
+
+  it('keep the number they were given; one without has the next', () => {
+    const at = (id: string, page: number, number: number | null) => ({ id, number, page, x: 0, y: 0 });
+    const marks = [at('a', 5, 1), at('b', 2, 2), at('c', 9, 2), at('d', 1, null)];
+    expect(Object.fromEntries(numbersOf(marks))).toEqual({ a: 1, b: 2, d: 3, c: 4 });
+    expect([nextNumber(marks), nextNumber([])]).toEqual([5, 1]);
   });
 });

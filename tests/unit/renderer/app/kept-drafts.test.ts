@@ -13,7 +13,7 @@ const text = (line: string): Editor => {
   editor.children = [title('Bài'), paragraph(line)] as Descendant[];
   return editor;
 };
-const MARK = { articleId: 'x', page: 7, block: 1, x: 20, y: 30, width: 40, height: 10 };
+const MARK = { articleId: 'x', page: 7, block: 1, anchor: null, x: 20, y: 30, width: 40, height: 10 };
 
 /** A window with the shelf of this computer. */
 function desk(shelf: Map<string, string>) {
