@@ -1,4 +1,5 @@
 /** "Thang trang": the whole book as small openings, part by part, with what each part has and may have in pages. */
+import type { BookSettings } from '@common/book/settings.ts';
 import { trimSize as sizeOf } from '@common/book/trim.ts';
 import { BookOpen } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
@@ -38,7 +39,7 @@ export function LadderDesk() {
     () => (layout === null ? null : ladderOf(outline, { pages: layout.pages, spans: [...layout.articles, ...layout.matter] }, contentsAt)),
     [outline, layout, contentsAt],
   );
-  const { source: pictureSource, pictures } = usePictures();
+  const { source: pictureSource, pictures } = usePictures(lookOf(info.settings));
   const { actions, dialog } = useLadderActions();
   const wanted = useWantedInLadder();
 
@@ -104,4 +105,9 @@ function Problem({ problem, onRetry }: { readonly problem: unknown; readonly onR
       <Button onPress={onRetry}>{t('preview.retry')}</Button>
     </div>
   );
+}
+
+/** What changes every page of the book. */
+function lookOf({ design, palette, fonts, textStep, ornaments, trimSize }: BookSettings): string {
+  return JSON.stringify([design, palette, fonts, textStep, ornaments, trimSize]);
 }

@@ -35,6 +35,9 @@ export class Pictures {
   #wanted: readonly LadderPage[] = [];
   /** What the book was typeset to: another one, and every page may be another. */
   #layout: object | null = null;
+  /** How pages look (design, trim …), and the layout that was made with another look. */
+  #look: string | null = null;
+  #outdated: object | null = null;
   #busy = false;
   #closed = false;
 
@@ -51,13 +54,29 @@ export class Pictures {
   /** These pages are in sight, with the numbers that they have in this layout. */
   want(pages: readonly LadderPage[], layout: object): void {
     this.#layout = layout;
+    if (layout === this.#outdated) return;
     this.#wanted = [...pages.filter(({ item }) => item?.entry.type === 'article'), ...pages.filter(({ item }) => item?.entry.type !== 'article')];
     if (!this.#busy && !this.#closed) void this.#make();
+  }
+
+  /** Pages look so from now on. Pictures of another look stand for nothing any more: none is better than one of a page that is printed otherwise. */
+  look(key: string): void {
+    if (this.#look !== null && this.#look !== key) {
+      this.#outdated = this.#layout;
+      this.#wanted = [];
+      this.#drop();
+      this.#listeners.tell();
+    }
+    this.#look = key;
   }
 
   close(): void {
     this.#closed = true;
     this.#listeners.clear();
+    this.#drop();
+  }
+
+  #drop(): void {
     for (const { url } of this.#kept.values()) URL.revokeObjectURL(url);
     this.#kept = new Map<string, Kept>();
   }
@@ -92,7 +111,7 @@ export class Pictures {
   }
 
   #take(pages: readonly LadderPage[], made: readonly PagePicture[], layout: object): void {
-    if (this.#closed) return;
+    if (this.#closed || layout === this.#outdated) return;
     const kept = new Map(this.#kept);
     const found = new Map(made.map((picture) => [picture.number, picture]));
     const missing: LadderPage[] = [];

@@ -4,7 +4,8 @@ import { call } from '../client/call.ts';
 import { report } from '../errors/report.ts';
 import { Pictures, type PictureMap } from './pictures.ts';
 
-export function usePictures(): { readonly source: Pictures; readonly pictures: PictureMap } {
+/** @param look what all pages look by: design, trim … */
+export function usePictures(look: string): { readonly source: Pictures; readonly pictures: PictureMap } {
   const [source] = useState(() => new Pictures((first, last) => call('preview.pages', { first, last, size: 'small' }), report));
   useEffect(
     () => () => {
@@ -12,5 +13,8 @@ export function usePictures(): { readonly source: Pictures; readonly pictures: P
     },
     [source],
   );
+  useEffect(() => {
+    source.look(look);
+  }, [source, look]);
   return { source, pictures: useSyncExternalStore(source.subscribe, source.get) };
 }

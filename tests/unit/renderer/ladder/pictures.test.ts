@@ -54,6 +54,35 @@ describe('Pictures', () => {
     expect(revoked.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('drops the pictures of another look, and asks for new ones when the book was typeset so', async () => {
+    const asked: [number, number][] = [];
+    let answer: () => void = () => undefined;
+    const source = new Pictures((first, last) => {
+      asked.push([first, last]);
+      return new Promise((resolve) => { answer = () => { resolve(range(first, last).map(picture)); }; });
+    }, () => undefined);
+    const [wanted, old] = [pages.slice(5, 8), {}];
+    const turns = async (): Promise<void> => { for (let turn = 0; turn < 10; turn += 1) await Promise.resolve(); };
+    source.look('trang trọng');
+    source.want(wanted, old);
+    source.look('hiện đại');
+    // What was on its way is of the former look.
+    answer();
+    await turns();
+    expect(source.get().size).toBe(0);
+    source.want(wanted, old);
+    await turns();
+    expect([source.get().size, asked.length]).toEqual([0, 1]);
+    source.want(wanted, {});
+    answer();
+    await turns();
+    expect([source.get().size, asked.length]).toEqual([3, 2]);
+    source.look('hiện đại');
+    expect(source.get().size).toBe(3);
+    source.look('cổ điển');
+    expect([source.get().size, revoked.length]).toEqual([0, 3]);
+  });
+
   it('does not ask again and again for pages that are not there, and tells what went wrong', async () => {
     const asked: [number, number][] = [];
     const none = new Pictures((first, last) => { asked.push([first, last]); return Promise.resolve([]); }, () => undefined);
