@@ -5,23 +5,11 @@ import { list, paragraph, quote, title } from '@common/article/build.ts';
 import type { Block } from '@common/article/document.ts';
 import { withClipboard } from '../../../../renderer/src/editor/clipboard/with-clipboard.ts';
 import { moveItems } from '../../../../renderer/src/editor/commands/move-items.ts';
-import { blocksOf, makeEditor, suggestAsLan } from './support.ts';
-
-/** As much of what is carried as is asked for here. */
-class Carried {
-  readonly #data = new Map<string, string>();
-  readonly files: readonly File[] = [];
-  setData(type: string, data: string): void {
-    this.#data.set(type, data);
-  }
-  getData(type: string): string {
-    return this.#data.get(type) ?? '';
-  }
-}
+import { blocksOf, Clipboard, makeEditor, suggestAsLan } from './support.ts';
 
 function drag(editor: Editor, to: Point): boolean {
   withClipboard(editor, { onPictures: () => undefined, onLeftOut: () => undefined });
-  const data = new Carried() as unknown as DataTransfer;
+  const data = new Clipboard() as unknown as DataTransfer;
   editor.setFragmentData(data);
   const dragged = editor.selection;
   if (dragged === null || Range.isCollapsed(dragged)) throw new Error('nothing is selected');
