@@ -23,3 +23,8 @@ export const LONGEST_HONORIFIC = Math.max(...[...ALL].map((entry) => entry.split
 const BARE: ReadonlySet<string> = new Set([...ALL].filter((entry) => entry.includes(' ')).map(fold));
 /** @param words lower case, NFC, old tone placement, one space between, full stops taken off */
 export const isHonorific = (words: string): boolean => ALL.has(words) || BARE.has(words);
+
+/** Letters behind which one of them may be at its end: mostly a word is none, and that is seen at once. */
+const ENDS: ReadonlySet<string> = new Set([...ALL, ...BARE].map((entry) => /[\p{L}\p{M}\p{N}]+$/u.exec(entry)?.[0] ?? entry));
+/** @param word the last of what may be one, lower case, NFC, old tone placement */
+export const mayEndHonorific = (word: string): boolean => ENDS.has(word);

@@ -3,7 +3,7 @@
  * given name ("N.Đ. Tuấn"). Place names and names of streets and schools are left out by what stands in front of them. Pure.
  */
 import { FAMILIES } from '../text/names.ts';
-import { isHonorific, LONGEST_HONORIFIC } from './honorifics.ts';
+import { isHonorific, LONGEST_HONORIFIC, mayEndHonorific } from './honorifics.ts';
 import { personName, plainWord } from './person-name.ts';
 
 export interface PersonAt {
@@ -103,8 +103,8 @@ function nameFrom(text: string, words: readonly Word[], at: number): number | nu
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 function titleBefore(text: string, words: readonly Word[], at: number): boolean {
-  const first = words[at];
-  if (first === undefined) return false;
+  const [first, before] = [words[at], words[at - 1]];
+  if (first === undefined || before === undefined || !mayEndHonorific(plainWord(before.text))) return false;
   for (let count = 1; count <= LONGEST_HONORIFIC && at - count >= 0; count += 1) {
     const start = words[at - count]?.start ?? 0;
     const said = text.slice(start, first.start).replace(/[.,:]/gu, ' ').trim().split(/\s+/u).map((word) => plainWord(word)).join(' ');

@@ -2,6 +2,7 @@
  * What a figure tells of, read from its own clause, so that two of one article can be held against each other: who did what, for whom, and
  * whatever of time, place or order the sentence names. Whoever tells of two occasions says so; without a word of that the second is a slip. Pure.
  */
+import { lazy } from '../../lazy.ts';
 import { sentenceAt, type ReadLine } from '../offers/line.ts';
 import { wordsOf } from '../words/tokens.ts';
 
@@ -37,18 +38,25 @@ const unsaid = (text: string): string => text.replace(SOURCE, ' ');
 
 export function sceneOf(line: ReadLine, { start, end }: { readonly start: number; readonly end: number }, section: number): Scene {
   const { start: from, end: to } = sentenceAt(line, start);
-  const sentence = line.text.slice(from, to);
-  const told = unsaid(sentence).replace(NEUTRAL, ' ');
-  const [own = '', next = ''] = line.text.slice(end, to).split(CUT);
+  const { text, kind } = line;
+  const cut = lazy(() => text.slice(end, to).split(CUT));
+  const parts = {
+    after: lazy(() => keysOf(unsaid(cut()[0] ?? ''))),
+    next: lazy(() => keysOf(cut()[1] ?? '')),
+    marks: lazy(() => [...new Set([...unsaid(text.slice(from, to)).replace(NEUTRAL, ' ').matchAll(MARKS)].map(([mark]) => mark.toLowerCase()))]),
+    names: lazy(() => namesIn(unsaid(text.slice(from, to)))),
+    ownNames: lazy(() => namesIn(unsaid(text.slice(from, end) + (cut()[0] ?? '')))),
+  };
+  // Of most figures no other is told with the same word: only that word is asked for.
   return {
-    before: keysOf(line.text.slice(from, start).split(CUT).at(-1) ?? ''),
-    after: keysOf(unsaid(own)),
-    next: keysOf(next),
-    marks: [...new Set([...told.matchAll(MARKS)].map(([mark]) => mark.toLowerCase()))],
-    names: namesIn(unsaid(sentence)),
-    ownNames: namesIn(unsaid(line.text.slice(from, end) + own)),
+    before: keysOf(text.slice(from, start).split(CUT).at(-1) ?? ''),
+    get after() { return parts.after(); },
+    get next() { return parts.next(); },
+    get marks() { return parts.marks(); },
+    get names() { return parts.names(); },
+    get ownNames() { return parts.ownNames(); },
     section,
-    isSummary: line.kind === 'title' || line.kind === 'sapo',
+    isSummary: kind === 'title' || kind === 'sapo',
   };
 }
 

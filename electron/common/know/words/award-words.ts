@@ -3,6 +3,8 @@
  * it; huy hiệu of the Party: Quy định 105-QĐ/TW; thanks of unions: Quy chế khen thưởng of the Tổng Liên đoàn; prizes: everyday use.
  * Each is the source of a regular expression; "_" stands for spaces.
  */
+import { lazy } from '../../lazy.ts';
+
 interface AwardWords {
   readonly family: string;
   readonly pattern: string;
@@ -36,10 +38,12 @@ export const AWARD_WORDS: readonly AwardWords[] = [
 /** One regular expression for all; the longer forms stand before the shorter ones. */
 export const AWARD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AWARD_WORDS.map(({ pattern }) => pattern.normalize('NFC').replaceAll('_', '[ \\u00a0]+')).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
+/** Each alone, for words that are nothing else. */
+const WHOLE_AWARDS = lazy(() => AWARD_WORDS.map(({ family, pattern }) => ({ family, pattern: new RegExp(`^(?:${pattern.normalize('NFC').replaceAll('_', '[ \\u00a0]+')})$`, 'iu') })));
+
 /** The family of an award as it is written; "" when none of them is. */
 export function familyOf(words: string): string {
-  const found = AWARD_WORDS.find(({ pattern }) => new RegExp(`^(?:${pattern.normalize('NFC').replaceAll('_', '[ \\u00a0]+')})$`, 'iu').test(words));
-  return found?.family ?? '';
+  return WHOLE_AWARDS().find(({ pattern }) => pattern.test(words))?.family ?? '';
 }
 
 /** Who signs: an office before a unit, or one of these whole. */

@@ -3,6 +3,8 @@
  * learning from Hồ Chí Minh (Chỉ thị 05-CT/TW) and emulation reports; what is only measured (money, area) is told apart, nothing in the
  * records answers for it.
  */
+import { lazy } from '../../lazy.ts';
+
 export type Counted = 'collective' | 'individual' | 'both' | 'model' | 'exemplar' | 'unit' | 'award' | 'other';
 
 interface CountedWords {
@@ -25,17 +27,30 @@ export const COUNTED: readonly CountedWords[] = [
   },
 ];
 
-const PHRASES: readonly { readonly counted: Counted; readonly words: string }[] = COUNTED.flatMap(({ counted, words }) =>
-  words.normalize('NFC').split('|').map((phrase) => ({ counted, words: phrase })),
-).sort((one, other) => other.words.length - one.words.length);
+interface Phrase {
+  readonly counted: Counted;
+  /** Lower case, NFC. */
+  readonly words: string;
+}
+
+/** By their first letter, the longest first: whatever begins otherwise is not looked at. */
+const PHRASES = lazy((): ReadonlyMap<string, readonly Phrase[]> => {
+  const all = COUNTED.flatMap(({ counted, words }) => words.normalize('NFC').split('|').map((phrase) => ({ counted, words: phrase.toLowerCase() })));
+  const byHead = new Map<string, Phrase[]>();
+  for (const phrase of all.sort((one, other) => other.words.length - one.words.length)) {
+    const head = phrase.words.charAt(0);
+    byHead.set(head, [...(byHead.get(head) ?? []), phrase]);
+  }
+  return byHead;
+});
 
 /** The longest counted words that begin here, or null. `text` begins with them. */
 export function countedAt(text: string): { readonly counted: Counted; readonly length: number } | null {
   // A capital begins a name, not what is counted, unless everything is in capitals.
   if (/^\p{Lu}\p{Ll}/u.test(text) && !/^USD|^Đảng/u.test(text)) return null;
   const small = text.slice(0, 60).toLowerCase();
-  for (const { counted, words } of PHRASES) {
-    if (small.startsWith(words.toLowerCase()) && !/^[\p{L}\p{N}²³]/u.test(small.slice(words.length))) return { counted, length: words.length };
+  for (const { counted, words } of PHRASES().get(small.charAt(0)) ?? []) {
+    if (small.startsWith(words) && !/^[\p{L}\p{N}²³]/u.test(small.slice(words.length))) return { counted, length: words.length };
   }
   return null;
 }
