@@ -23,3 +23,18 @@ test.each(['co-dien', 'bao-anh'] as const)('%s', (design) => {
     expect(Math.max(...rights) - Math.min(...rights), lines.slice(0, 5).map(({ text }) => text).join('\n')).toBeLessThan(0.6);
   }
 });
+
+test('no word stands alone below the lines beside it', () => {
+  const words = PROSE.split(' ');
+  // Ever a word more, so that some of them would be the first below.
+  const articles = Array.from({ length: 14 }, (_, more) => ({ id: `a${String(more)}`, document: document([title('Bài'), paragraph(`T${words.slice(0, 26 + more).join(' ')}.`)]) }));
+  const facts = setAndRead(new MemoryBook({ ...SETTINGS, design: 'co-dien' }, [{ id: 'one', kind: 'body', title: 'Phần', articles }]), join(folder, 'alone.pdf'));
+  let below = 0;
+  for (const { start } of facts.articles) {
+    const lines = (facts.pages[start - 1]?.lines ?? []).filter(({ text, top }) => /\p{L}/u.test(text) && top > facts.block.top).sort((one, other) => one.top - other.top);
+    const last = lines.findLast(({ text }) => text.endsWith('.'));
+    if (lines.filter(({ text }) => PROSE.includes(text.replace(/[.]$/u, ''))).length > 3) below += 1;
+    expect(last?.text.split(' ').length ?? 0, lines.map(({ text }) => text).join(' / ')).toBeGreaterThan(1);
+  }
+  expect(below).toBeGreaterThan(0);
+});

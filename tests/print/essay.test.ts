@@ -84,3 +84,23 @@ describe.each(['16x24', '20.5x29.5'] as const)('an essay of few photos on a page
     }
   });
 });
+
+describe.each([['co-dien', '16x24'], ['trang-trong', '13x19']] as const)('an essay that begins with its photos in %s, %s', (design, trim) => {
+  it('has a large first photo, and none in a strip with a column of words under it', () => {
+    const shapes = ['wide', 'band', 'tall', 'wide', 'wide', 'tall', 'tall'];
+    const captions = ['Bà con thôn Nà Lốc gặt lúa mùa.', 'Toàn cảnh cánh đồng Quỳnh Sơn nhìn từ đỉnh Nà Lay, nơi mười tám dòng họ cùng cam kết giữ gìn bình yên thôn bản.', 'Đoàn công tác trao nhà tình nghĩa cho gia đình ông Lý A Sùng.', 'Lễ trao thưởng điển hình tiên tiến giai đoạn 2016–2021.', 'Nắng sớm.', 'Trẻ em bản Nà Lốc trên đường tới trường.', 'Hội Lồng Tồng.'];
+    const blocks = [title('Mùa vàng Bắc Sơn'), ...shapes.map((id, at) => photo(id, captions[at] ?? '', 'Ảnh: Nông Quốc Thái')), byline('Nông Quốc Thái')];
+    const book = new MemoryBook({ design, trimSize: trim, title: 'Kỷ yếu thử' }, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'a', document: document(blocks) }] }], PHOTOS, new Map([['a', 'essay']]));
+    const typesetter = new Typesetter(book, 'screen');
+    try {
+      const { photos } = typesetter.book();
+      const { width } = textBlock(loadDesign(design).data, trim, trimSize(trim).width);
+      const [first, ...others] = photos.map((each) => each.width / width);
+      expect(first).toBeGreaterThan(0.55);
+      expect(others).toHaveLength(shapes.length - 1);
+      expect(Math.min(...others)).toBeGreaterThan(0.25);
+    } finally {
+      typesetter.close();
+    }
+  });
+});

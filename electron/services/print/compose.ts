@@ -47,6 +47,10 @@ const NARROWEST = 0.72;
 /** Narrower than this share a row looks shrunk. */
 const NARROW = 0.88;
 const STEP = 0.01;
+/** The photo that an essay begins with is to be as wide as this share of the measure. */
+const FIRST = 0.6;
+/** A caption of more lines than these stands there like a column of text. */
+const MOST_CAPTION_LINES = 4;
 /** What is measured may ask for more than was thought. */
 const NARROWEST_MEASURED = 0.5;
 const MOST_IN_PAGE = 9;
@@ -152,19 +156,19 @@ function bestPages(input: FitInput, run: Run): Pages | null {
 }
 
 /** These photos on one page, in the rows that do best; null where they have no room. */
-function sheetOf(input: FitInput, { behind }: Run, indices: readonly number[], room: number, last: boolean): Sheet | null {
+function sheetOf(input: FitInput, { behind, indices: [first] }: Run, indices: readonly number[], room: number, last: boolean): Sheet | null {
   const whole = input.page.lines;
   if (indices.length === 0) return { rows: [], scale: 1, cost: 3 * (room / whole) };
   const kept = last && behind === 'byline' ? BYLINE_LINES : 0;
   let best: Sheet | null = null;
   for (const broken of breaks(indices)) {
-    const rows = broken.flatMap((row) => rowFor(input, row) ?? []);
+    const rows = broken.flatMap((row) => rowFor(input, row, row[0] === first) ?? []);
     if (rows.length < broken.length) continue;
     const scale = scaleOf(rows, room - kept, input.page.line, NARROWEST);
     if (scale === null) continue;
     const white = (room - kept - heightOf(rows, scale, input.page.line)) / whole;
     const empty = !last ? 4 * white * white + white : behind === 'text' ? 0 : 2 * Math.max(0, white - (1 - WELL_FILLED));
-    const cost = 0.1 + empty + 1.2 * (1 - scale) + 3 * Math.max(0, NARROW - scale) + rows.reduce((sum, { faults }) => sum + faults, 0);
+    const cost = 0.1 + empty + 2 * (1 - scale) + 3 * Math.max(0, NARROW - scale) + rows.reduce((sum, { faults }) => sum + faults, 0);
     if (best === null || cost < best.cost) best = { rows, scale, cost };
   }
   return best;
@@ -184,7 +188,8 @@ function linesOf({ caption, credit }: EssayPhoto, width: number, scale: number):
   return lines(caption + credit) <= 1 ? lines(caption + credit) : lines(caption) + lines(credit);
 }
 
-function rowFor({ essay, page }: FitInput, indices: readonly number[]): Row | null {
+/** @param opens it is the first row of its run */
+function rowFor({ essay, page }: FitInput, indices: readonly number[], opens = false): Row | null {
   const photos = indices.flatMap((index) => essay?.get(index) ?? []);
   const [only, ...others] = photos;
   if (only === undefined || photos.length < indices.length || (others.length > 0 && photos.some(({ alone }) => alone))) return null;
@@ -197,7 +202,9 @@ function rowFor({ essay, page }: FitInput, indices: readonly number[]): Row | nu
   const narrow = Math.min(...widths) / measure;
   const faults =
     (others.length === 0 && narrow < 0.8 ? 0.6 * (1 - narrow) + 0.25 : 0) +
-    (others.length > 0 && narrow < 0.26 ? 0.5 : 0) +
+    (others.length > 0 && narrow < 0.26 ? 0.9 : 0) +
+    (opens ? 1.6 * Math.max(0, FIRST - (widths[0] ?? 0) / measure) : 0) +
+    0.15 * Math.max(0, linesUnder - MOST_CAPTION_LINES) +
     (others.length === 1 && photos.every((photo) => photo.width > photo.height) ? 0.12 : 0) +
     (others.length === 2 ? 0.08 : 0) +
     photos.reduce((sum, { bearable }, at) => sum + 0.4 * Math.max(0, (widths[at] ?? 0) / bearable - 1), 0);

@@ -20,6 +20,9 @@ const LONELY = 6;
 /** A page of an essay's photos that begins with no more lines of the text before them. */
 const STRAY_LINES = 3;
 const STRAY = 5;
+/** An opener whose text begins overleaf, though so many lines or more are free below its title. */
+const BARE_LINES = 2;
+const BARE = 8;
 /** From this share of its lines on a page looks full. */
 const FILLED = 0.75;
 
@@ -30,7 +33,7 @@ export function faultsOf(input: FitInput): number {
   const stray = straysOver(input);
   const short = input.lead !== null && input.openerHeight === null && isSecondPage(input) ? SHORT_SPILL_LINES : SHORT_TAIL_LINES;
   const tail = lines > short ? 0 : short + 1 - lines + (lines <= FRAGMENT_LINES ? FRAGMENT : 0);
-  return tail + stray + holes(input) + (lonelyPhoto(input) === null ? 0 : LONELY);
+  return tail + stray + bareOpener(input) + holes(input) + (lonelyPhoto(input) === null ? 0 : LONELY);
 }
 
 function holes(input: FitInput): number {
@@ -39,6 +42,17 @@ function holes(input: FitInput): number {
     const free = input.blocks[index]?.type === 'photo' ? (freeLines(input, order[position - 1], index) ?? 0) : 0;
     return sum + (free < SEEN_LINES ? 0 : free);
   }, 0);
+}
+
+/** Title and standfirst alone on a page with room for text. */
+function bareOpener({ articleId, blocks, fits, lead, places, page, bleed }: FitInput): number {
+  const order = flowOrder(blocks, fits).filter((index) => index !== lead);
+  const head = order.findIndex((index) => blocks[index]?.type !== 'title' && blocks[index]?.type !== 'sapo');
+  const foot = places.get(placeKey('foot', blockKey(articleId, order[head - 1] ?? -1)));
+  const text = places.get(placeKey('text', articleId));
+  if (blocks[order[head] ?? -1]?.type !== 'paragraph' || foot === undefined || text === undefined || text[2] <= foot[2]) return 0;
+  const free = page.lines - Math.ceil((foot[3] - bleed - page.top) / page.line - 0.02);
+  return free < BARE_LINES ? 0 : BARE + free;
 }
 
 /** Of an essay: pages that begin with the last lines of a text, and go on with photos. */

@@ -1,6 +1,6 @@
 /** Faults of an article's pages. A page of this test has 36 lines of 15 pt below a head of 64 pt. */
 import { describe, expect, it } from 'vitest';
-import { byline, paragraph, photo, title } from '../../../../electron/common/article/build.ts';
+import { byline, paragraph, photo, sapo, title } from '../../../../electron/common/article/build.ts';
 import type { Block } from '../../../../electron/common/article/document.ts';
 import { placeKey, type FitInput, type Place } from '../../../../electron/services/print/fit.ts';
 import { faultsOf } from '../../../../electron/services/print/merit.ts';
@@ -39,6 +39,20 @@ describe('a second page behind an opener with a portrait', () => {
     expect(spill(14, 2)).toBeGreaterThan(0);
     expect(spill(15, 2)).toBe(0);
     expect(spill(14, 3)).toBe(0);
+  });
+});
+
+describe('an opener', () => {
+  const begun = (blocks: Block[], foot: Place, textPage: number): number => faultsOf(scene(blocks, [['start', 'a', 1, y(0)], foot, ['text', 'a', textPage, y(0)], ['end', 'a', 2, y(30)]]));
+
+  it('whose text begins overleaf though it had room is worse than a short last page', () => {
+    expect(begun([title('T'), sapo('S'), ...text.slice(1)], ['foot', 'a:1', 1, y(33)], 2)).toBeGreaterThan(ending(5));
+    expect(begun(text, ['foot', 'a:0', 1, y(33)], 2)).toBeGreaterThan(0);
+  });
+
+  it('with text below its title, or full, is none', () => {
+    expect(begun(text, ['foot', 'a:0', 1, y(33)], 1)).toBe(0);
+    expect(begun(text, ['foot', 'a:0', 1, y(35)], 2)).toBe(0);
   });
 });
 
