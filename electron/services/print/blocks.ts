@@ -22,7 +22,8 @@ export type BlockData =
   | RowData
   | { readonly t: 'title'; readonly index: number; readonly first: boolean; readonly r: readonly Run[]; readonly held: readonly Run[]; readonly tail: string }
   | { readonly t: 'paragraph'; readonly index: number; readonly r: readonly Run[]; readonly tail: string; readonly kept?: true }
-  | { readonly t: 'sapo' | 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: readonly Run[]; readonly tail: string }
+  | { readonly t: 'sapo'; readonly index: number; readonly r: readonly Run[]; readonly held: readonly Run[]; readonly tail: string }
+  | { readonly t: 'quote' | 'pull-quote' | 'dialogue' | 'verse' | 'byline'; readonly index: number; readonly r: readonly Run[]; readonly tail: string }
   | { readonly t: 'heading'; readonly index: number; readonly level: 1 | 2 | 3; readonly r: readonly Run[]; readonly held: readonly Run[]; readonly tail: string }
   | { readonly t: 'list'; readonly index: number; readonly items: readonly ItemData[]; readonly tail: string }
   | { readonly t: 'box'; readonly index: number; readonly title: readonly Run[]; readonly items: readonly (readonly Run[])[]; readonly tail: string }
@@ -117,7 +118,7 @@ function blockData(id: string, block: Block, index: number, tail: string, contex
     case 'byline':
       return { t: 'byline', index, r: toRuns(signature(block.children)), tail };
     case 'sapo':
-      return { t: 'sapo', index, r: toDisplayRuns(block.children), tail };
+      return { t: 'sapo', index, r: toDisplayRuns(block.children), held: toTitleRuns(block.children), tail };
     case 'paragraph':
       return { t: 'paragraph', index, r: toRuns(block.children), tail };
     case 'quote':

@@ -42,6 +42,8 @@ const YEARS = /(?<![\p{L}\p{N}])\d{1,4} [-–—] \d{1,4}(?![\p{L}\p{N}])/gu;
 /** A figure and what it counts (3 sạch), what is counted and its figure (tháng 4), each as short as a word. */
 const COUNTED = /(?<![\p{L}\p{N}])\d{1,4} (?=\p{Ll}{1,7}(?!\p{L}))/gu;
 const NUMBERED = /(?<!\p{L})(tháng|năm|ngày|quý|số|thôn|tổ|khu|khóa|thứ|bản) (?=\d{1,4}(?![\p{L}\p{N}]))/giu;
+/** A dash between words stays at the end of the line in front of what it leads to. */
+const DASH = /(?<=[^\s]) (?=[–—-] )/gu;
 /** Longer than this it must be breakable after all, or the line cannot be set. */
 const LONGEST = 24;
 /** The widest capitals of the largest title fit the measure so many times. */
@@ -119,7 +121,7 @@ function inStretches(piece: string): string {
 /** Display text with its tied words (tư tưởng, Hồ Chí Minh, Lạng Sơn, 3 sạch) held together by non-breaking spaces. */
 export function tie(text: string): string {
   const held = (words: string): string => words.replaceAll(' ', '\u00a0');
-  return text.replace(TIED, held).replace(YEARS, held).replace(NAME, held).replace(COUNTED, held).replace(NUMBERED, '$1\u00a0');
+  return text.replace(TIED, held).replace(YEARS, held).replace(NAME, held).replace(COUNTED, held).replace(NUMBERED, '$1\u00a0').replace(DASH, '\u00a0');
 }
 
 /** The same with terms between quotation marks held together, of so many letters at most. */
