@@ -1,18 +1,11 @@
 /** What a page of a file shows: its words, those that something else covers, how many pictures it has. */
 import { PDFRawStream, type PDFDict } from '@cantoo/pdf-lib';
+import type { PageFacts } from '../../../common/contract/check-shapes.ts';
 import { key } from '../pdf/lookup.ts';
 import type { PdfFile } from '../pdf/read-file.ts';
 import { boundsOf, holds, isRectangle, placed, type Point } from './matrix.ts';
 import type { Visitor } from './drawing.ts';
 import { decoderOf, type Decoder } from './unicode.ts';
-
-export interface PageFacts {
-  /** Without spaces, in the order in which they are drawn. */
-  readonly words: string;
-  /** The same with what is covered or drawn invisibly. */
-  readonly all: string;
-  readonly pictures: number;
-}
 
 /** A picture fills the square of one by one, which its place makes what it is on the page. */
 const CORNERS: readonly Point[] = [[0, 0], [1, 0], [1, 1], [0, 1]];

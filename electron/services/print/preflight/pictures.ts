@@ -42,9 +42,12 @@ export class Pictures {
     };
   }
 
-  /** Looks into each, one after another. */
-  async look({ ink: most }: Pick<Expected['press'], 'ink'>): Promise<void> {
+  /** Looks into each, one after another. @param onLook how many were looked into, and of how many */
+  async look({ ink: most }: Pick<Expected['press'], 'ink'>, onLook: (done: number, total: number) => void = () => undefined): Promise<void> {
+    let done = 0;
     for (const [image, page] of this.#seen) {
+      onLook(done, this.#seen.size);
+      done += 1;
       if (image.dict.has(key('F')) || String(resolve(this.#file, image.dict.get(key('ImageMask')))) === 'true') continue;
       const where = say('findings.called.filePage', { page });
       const pixels = await pixelsOf(this.#file, image);
