@@ -1,5 +1,5 @@
 /** Pictures of a file that somebody hands in: enough pixels for their size on the page, whole, neither white nor a negative, their ink within the limit. */
-import { PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFRawStream } from '@cantoo/pdf-lib';
 import { say } from '../../../common/print/say.ts';
 import { POOR_PPI } from '../../../common/photo/hints.ts';
 import { mostInk } from '../ink.ts';
@@ -30,8 +30,7 @@ export class Pictures {
     return {
       text: () => undefined,
       path: () => undefined,
-      image: (image, [a, b, c, d]) => {
-        if (!(image instanceof PDFRawStream)) return;
+      image: (image, { place: [a, b, c, d] }) => {
         if (!this.#seen.has(image)) this.#seen.set(image, number);
         // Stencils are drawings: they have no tones to lose.
         if (String(resolve(this.#file, image.dict.get(key('ImageMask')))) === 'true') return;
