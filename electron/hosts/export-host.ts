@@ -53,10 +53,11 @@ serve<ChannelOf<'export'>>({
   'package.make': ({ path, ...choice }, { onProgress, signal }) => reading(path, (book) => makePackage({ ...choice, book, onProgress, signal })),
   'check.run': ({ path, cache, forFile }, { onProgress, signal }) => reading(path, async (reader) => {
     const source = printSource(reader);
-    let pages: Uint8Array | null = null;
-    const onPages = forFile ? (pdf: Uint8Array): void => { pages = pdf; } : undefined;
+    const typeset: Uint8Array[] = [];
+    const onPages = forFile ? (pdf: Uint8Array): void => { typeset.push(pdf); } : undefined;
     const result = await checkBook({ reader: source, cache, records: () => recordFindings(reader, { signal, toPress: true }), onProgress, onPages, signal, now: Date.now() });
-    return { result, expected: pages === null ? null : await expectedOfBook(source, cache, pages) };
+    const [pages] = typeset;
+    return { result, expected: pages === undefined ? null : await expectedOfBook(source, cache, pages) };
   }),
   'check.report': async ({ result, read, to }) => {
     writeWhole(to, reportPdf({ result, read: read === null ? null : { findings: read.findings, ...(await readOf(read.file)) } }));

@@ -29,7 +29,8 @@ export async function inWatchedHost<N extends ChannelName, T>(
   work: (host: Connection<N>, onProgress: (progress: Progress) => void) => Promise<T>,
   lost: (how: Lost, cause: AppError) => AppError,
 ): Promise<T> {
-  if (signal.aborted) throw new AppError('job/cancelled');
+  const isStopped = (): boolean => signal.aborted;
+  if (isStopped()) throw new AppError('job/cancelled');
   const host = start();
   const at = { late: false, label: '' };
   const stop = (): void => {
@@ -51,7 +52,7 @@ export async function inWatchedHost<N extends ChannelName, T>(
     });
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== 'app/service-stopped') throw thrown;
-    if (signal.aborted) throw new AppError('job/cancelled', {}, { cause: thrown });
+    if (isStopped()) throw new AppError('job/cancelled', {}, { cause: thrown });
     throw lost(at, thrown);
   } finally {
     clearTimeout(timer);
