@@ -82,6 +82,7 @@ export const ERROR_CODES = [
   'print/file-cut',
   'print/file-damaged',
   'print/file-large',
+  'print/file-heavy',
   'print/output',
   'print/disk-full',
   'print/no-permission',

@@ -10,12 +10,15 @@ import { makePackage } from '../services/package/make.ts';
 import { exportWay } from '../services/ways/export.ts';
 import { SlideShow } from '../services/ways/slides/make.ts';
 import { checkBook } from '../services/print/check.ts';
-import { checkedFile, reportPdf } from '../services/print/report/make.ts';
+import { expectedOfBook } from '../services/print/preflight/interior.ts';
+import { checkedFile } from '../services/print/report/checked-file.ts';
+import { reportPdf } from '../services/print/report/make.ts';
 import { listErrata } from '../services/errata/list.ts';
 import { makeErrata } from '../services/errata/make.ts';
 import { exportWord } from '../services/word/export.ts';
 import { supportZip } from '../services/support/zip.ts';
 import type { ChannelOf } from '../common/contract/channels.ts';
+import type { CheckedFile } from '../common/contract/check-shapes.ts';
 import { AppError } from '../common/errors.ts';
 import { isWay } from '../common/contract/shapes.ts';
 import { serve } from './host.ts';
@@ -48,10 +51,16 @@ serve<ChannelOf<'export'>>({
     return { svg: new TextEncoder().encode(await show.slides.page(index)) };
   },
   'package.make': ({ path, ...choice }, { onProgress, signal }) => reading(path, (book) => makePackage({ ...choice, book, onProgress, signal })),
-  'check.run': ({ path, cache }, { onProgress, signal }) => reading(path, (reader) => checkBook({ reader: printSource(reader), cache, records: () => recordFindings(reader, { signal, toPress: true }), onProgress, signal, now: Date.now() })),
+  'check.run': ({ path, cache, forFile }, { onProgress, signal }) => reading(path, async (reader) => {
+    const source = printSource(reader);
+    const typeset: Uint8Array[] = [];
+    const onPages = forFile ? (pdf: Uint8Array): void => { typeset.push(pdf); } : undefined;
+    const result = await checkBook({ reader: source, cache, records: () => recordFindings(reader, { signal, toPress: true }), onProgress, onPages, signal, now: Date.now() });
+    const [pages] = typeset;
+    return { result, expected: pages === undefined ? null : await expectedOfBook(source, cache, pages) };
+  }),
   'check.report': async ({ result, read, to }) => {
-    // Whoever exported the interior had the ink of its photos measured.
-    writeWhole(to, reportPdf({ result, read: read === null ? null : { files: await Promise.all(read.files.map(checkedFile)), findings: read.findings, given: false } }));
+    writeWhole(to, reportPdf({ result, read: read === null ? null : { findings: read.findings, ...(await readOf(read.file)) } }));
     return {};
   },
   'errata.list': ({ path, cache, since }, { onProgress, signal }) => reading(path, (book) => listErrata(book, { since, cache, onProgress, signal })),
@@ -78,6 +87,11 @@ serve<ChannelOf<'export'>>({
     }),
   'manuscript.make': ({ path, ...choice }, { onProgress, signal }) => reading(path, (book) => makeManuscript(book, { ...choice, now: Date.now(), onProgress, signal })),
 });
+
+/** A file as the report names it. Of one of ours, whoever exported it had the ink of its photos measured; another was read whole. */
+async function readOf(file: string | CheckedFile): Promise<{ readonly files: readonly CheckedFile[]; readonly given: boolean }> {
+  return typeof file === 'string' ? { files: [await checkedFile(file)], given: false } : { files: [file], given: true };
+}
 
 async function reading<T>(path: string, work: (book: BookReader) => Promise<T>): Promise<T> {
   const book = readBook(path, { checked: true });

@@ -16,6 +16,11 @@ serve<ChannelOf<'import'>>({
   },
   'word.read': async ({ path, known }) => readWord((await readSourceFile(path)).bytes, known),
   'proof.compare': (files, { onProgress }) => compareFiles(files, onProgress),
+  'check.file': async ({ path, expected }, { onProgress }) => {
+    // Loaded only now: nobody else waits for what looks at finished files.
+    const { readGivenFile } = await import('../services/print/preflight/given.ts');
+    return await readGivenFile(path, expected, onProgress);
+  },
   'sheet.read': async ({ path, encoding }, { onProgress }) => {
     const { name, bytes } = await readSourceFile(path);
     onProgress({ phase: 'read', done: 0, total: 1, label: name });

@@ -2,9 +2,9 @@
 import { basename } from 'node:path';
 import { AppError } from '../common/errors.ts';
 import type { Input } from '../common/contract/channels.ts';
-import type { Progress } from '../common/contract/shapes.ts';
 import type { ComparedProofs } from '../common/proof/shapes.ts';
 import type { Connection } from './connection.ts';
+import { inWatchedHost, type Watched } from './watched.ts';
 
 /** Longest time without a page being read, ms: a page of a book takes some ms; comparing 500 pages, seconds. */
 const SILENT_MS = 60_000;
@@ -17,36 +17,12 @@ const SILENT_MS = 60_000;
 export async function compareProofFiles(
   start: () => Connection<'proof.compare'>,
   input: Input<'proof.compare'>,
-  { signal, onProgress, limitMs = SILENT_MS }: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void; readonly limitMs?: number },
+  { limitMs = SILENT_MS, ...context }: Omit<Watched, 'limitMs'> & { readonly limitMs?: number },
 ): Promise<ComparedProofs> {
-  const host = start();
-  const at = { late: false, name: basename(input.before).normalize('NFC') };
-  const stop = (): void => {
-    host.dispose();
-  };
-  const after = (): NodeJS.Timeout =>
-    setTimeout(() => {
-      at.late = true;
-      stop();
-    }, limitMs);
-  let timer = after();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await host.call('proof.compare', input, {
-      onProgress: (progress) => {
-        clearTimeout(timer);
-        timer = after();
-        if (progress.label !== '') at.name = progress.label;
-        onProgress(progress);
-      },
-    });
-  } catch (thrown) {
-    if (!(thrown instanceof AppError) || thrown.code !== 'app/service-stopped') throw thrown;
-    if (signal.aborted) throw new AppError('job/cancelled', {}, { cause: thrown });
-    throw new AppError(at.late ? 'proof/too-slow' : 'proof/damaged', { name: at.name }, { cause: thrown });
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-    stop();
-  }
+  return await inWatchedHost(
+    start,
+    { ...context, limitMs },
+    (host, onProgress) => host.call('proof.compare', input, { onProgress }),
+    ({ late, label }, cause) => new AppError(late ? 'proof/too-slow' : 'proof/damaged', { name: label === '' ? basename(input.before).normalize('NFC') : label }, { cause }),
+  );
 }

@@ -1,4 +1,5 @@
 /** "Kiểm tra trước khi in": what is found is gone through with the keyboard, mended, checked again; the report is saved. */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -198,4 +199,27 @@ test('“no imprint page” leads to the licence in the package, where one is ad
   expect(await dialog.getByRole('navigation').locator('[aria-current]').textContent()).toBe('Giấy phép');
   await desk.shot('licence-asked');
   await page.keyboard.press('Escape');
+});
+
+test('a PDF that is there already is checked: what is no PDF is told, findings lead to their pages, the report names the file', async () => {
+  const { page } = desk;
+  const [letter, proof, report] = [join(folder.path, 'thư.pdf'), join(folder.path, 'ra', 'vuon-hoa-lam-theo-loi-bac-ban-thu.pdf'), join(folder.path, 'phiếu tệp.pdf')];
+  writeFileSync(letter, 'Kính gửi ban biên tập');
+  await chooseFiles(desk.app, letter);
+  await page.keyboard.press('Control+Shift+P');
+  await page.keyboard.type('kiem tra tep pdf');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Tệp “thư.pdf” không phải là PDF nên không soát được' }).waitFor();
+  await chooseFiles(desk.app, proof);
+  await desk.button('Kiểm tra tệp PDF có sẵn…').click();
+  await page.getByText('Tệp đem soát: vuon-hoa-lam-theo-loi-bac-ban-thu.pdf').waitFor();
+  await desk.shot('given-file');
+  await saveAs(desk.app, report);
+  await desk.button('Lưu phiếu kiểm tra…').click();
+  await page.getByText('Đã lưu phiếu kiểm tra “phiếu tệp.pdf”').first().waitFor();
+  expect(pageTexts(report).join('').replace(/\s/gu, '')).toContain(createHash('sha256').update(readFileSync(proof)).digest('hex'));
+  await page.getByRole('radio', { name: /^Phải sửa [1-9]/u }).click();
+  await list().getByRole('option').filter({ hasText: 'tr. 2 của tệp' }).first().locator('.check-row__line').click();
+  await expect.poll(() => page.getByRole('grid', { name: 'Các trang của sách' }).getByRole('gridcell', { selected: true }).getAttribute('data-page')).toBe('2');
+  await desk.shot('given-file-page');
 });

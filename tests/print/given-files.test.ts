@@ -53,6 +53,16 @@ const draw = (b: Broken, operators: string): void => { redraw(b, (ops) => `q ${o
 
 const state = (b: Broken, entries: Record<string, PDFObject | number | boolean>): void => { resource(b, 'ExtGState', 'Spoilt', b.pdf.context.obj(entries)); };
 
+/** A picture among operators, its bytes in hexadecimal digits. */
+const among = (said: string, digits: string): string => `BI ${said} /BPC 8 /F /AHx ID ${digits}> EI`;
+
+/** A pattern whose tile draws this, with a picture `P` where it has one. */
+function tiles(b: Broken, operators: string, picture?: PDFRawStream): void {
+  const { context } = b.pdf;
+  const resources = context.obj(picture === undefined ? {} : { XObject: { P: context.register(picture) } });
+  resource(b, 'Pattern', 'Spoilt', context.register(context.flateStream(operators, { Type: 'Pattern', PatternType: 1, PaintType: 1, TilingType: 1, BBox: [0, 0, 100, 100], XStep: 100, YStep: 100, Resources: resources })));
+}
+
 describe('a sound interior', () => {
   it('has nothing wrong as it was written', async () => {
     expect(await readGiven(goodPath, expected)).toEqual([]);
@@ -85,6 +95,27 @@ describe('a sound interior', () => {
     catalog.set(n('OpenAction'), context.obj({ S: 'Named', N: 'Print' }));
     writeFileSync(path, added(catalog.toString()));
     expect(await found(path)).toEqual(['interactive null']);
+  });
+});
+
+/** What other programs write in the place of what ours do, and is as good. */
+const LAWFUL: readonly [how: string, write: (b: Broken) => void][] = [
+  ['black called by the name of its space', (b) => { redraw(b, (ops) => ops.replaceAll('0 0 0 1 k', '/DeviceCMYK cs 0 0 0 1 sc')); }],
+  ['black that a space begins with', (b) => { redraw(b, (ops) => ops.replaceAll('0 0 0 1 k', '/DeviceCMYK cs')); }],
+  ['a name of the resources that stands for the four inks', (b) => {
+    resource(b, 'ColorSpace', 'CS0', n('DeviceCMYK'));
+    redraw(b, (ops) => `/CS0 CS 0 0 0 1 SCN ${ops.replaceAll('0 0 0 1 k', '/CS0 cs 0 0 0 1 scn')}`);
+  }],
+  ['a grey rule', (b) => { draw(b, '/DeviceGray cs 0.4 sc 150 300 50 1 re f'); }],
+  ['hatching', (b) => { tiles(b, '0 0 0 1 K 0.5 w 0 0 m 9 9 l S'); draw(b, '/Pattern cs /Spoilt scn 0 0 5 5 re f'); }],
+  ['words within a clip', (b) => { redraw(b, (ops) => `0 0 600 900 re W n ${ops}`); }],
+  ['words within a clip that is no rectangle', (b) => { redraw(b, (ops) => `-300 0 m 900 0 l 300 1800 l h W n ${ops}`); }],
+  ['a white ground that is clipped to a corner', (b) => { redraw(b, (ops) => `q ${ops}\nQ q 0 0 9 9 re W n 0 0 0 0 k 0 0 600 900 re f Q`); }],
+];
+
+describe('a page with', () => {
+  it.each(LAWFUL)('%s is sound', async (how, write) => {
+    expect(await readGiven(await writeSpoilt(good, folder, `lawful ${how}`, write), expected)).toEqual([]);
   });
 });
 
@@ -137,6 +168,21 @@ const DRAWN: readonly [fault: string, code: string, spoil: (b: Broken) => void][
   ['nothing on it', 'page-words', (b) => { redraw(b, () => ''); }],
   ['its words covered in white', 'page-words', (b) => { draw(b, '0 0 0 0 k 0 0 600 900 re f'); }],
   ['a picture over its words', 'page-words', (b) => { resource(b, 'XObject', 'Spoilt', b.pdf.context.register(pixels(b, 1000, 1500, 60))); draw(b, '480 0 0 700 0 0 cm /Spoilt Do'); }],
+  ['too much ink, set in its space', 'ink', (b) => { draw(b, '/DeviceCMYK cs 0.9 0.9 0.9 0.9 sc 150 300 9 9 re f'); }],
+  ['text in four inks, set in their space', 'text-not-black', (b) => { redraw(b, (ops) => ops.replaceAll('0 0 0 1 k', '/DeviceCMYK cs 0.6 0.4 0.4 1 sc')); }],
+  ['text in a pattern', 'text-not-black', (b) => { tiles(b, '0 0 0 1 k 0 0 5 5 re f'); redraw(b, (ops) => ops.replaceAll('0 0 0 1 k', '/Pattern cs /Spoilt scn')); }],
+  ['white in its space that overprints', 'white-overprint', (b) => { state(b, { op: true, OPM: 1 }); draw(b, '/Spoilt gs /DeviceCMYK cs 0 0 0 0 sc 150 300 50 50 re f'); }],
+  ['a picture of four full inks among its operators', 'photo-ink', (b) => { draw(b, `4 0 0 4 150 300 cm ${among('/W 4 /H 2 /CS /CMYK', 'ff'.repeat(32))}`); }],
+  ['an all white picture among its operators', 'picture-white', (b) => { draw(b, `4 0 0 4 150 300 cm ${among('/W 4 /H 2 /CS /G', 'ff'.repeat(8))}`); }],
+  ['a coarse picture among its operators', 'picture-coarse', (b) => { draw(b, `90 0 0 90 40 90 cm ${among('/W 4 /H 2 /CS /G', '7f'.repeat(8))}`); }],
+  ['a picture cut off among its operators', 'picture-damaged', (b) => { draw(b, `4 0 0 4 150 300 cm ${among('/W 4 /H 2 /CS /G', '7f7f')}`); }],
+  ['a picture among its operators over its words', 'page-words', (b) => { draw(b, `480 0 0 700 0 0 cm ${among('/W 4 /H 2 /CS /G', '7f'.repeat(8))}`); }],
+  ['a picture of four full inks in a pattern', 'photo-ink', (b) => { tiles(b, '5 0 0 5 0 0 cm /P Do', pixels(b, 40, 40, 255)); draw(b, '/Pattern cs /Spoilt scn 150 300 50 50 re f'); }],
+  ['a coarse picture in a pattern', 'picture-coarse', (b) => { tiles(b, '90 0 0 90 0 0 cm /P Do', pixels(b, 40, 40, 60)); draw(b, '/Pattern cs /Spoilt scn 150 300 50 50 re f'); }],
+  ['its words clipped away', 'page-words', (b) => { redraw(b, (ops) => `0 0 0 0 re W n ${ops}`); }],
+  ['its words outside a clip', 'page-words', (b) => { redraw(b, (ops) => `0 0 600 5 re W n ${ops}`); }],
+  ['its words at the right of a clip', 'page-words', (b) => { redraw(b, (ops) => `0 0 5 900 re W n ${ops}`); }],
+  ['its words beside the sheet', 'page-words', (b) => { redraw(b, (ops) => `1 0 0 1 700 0 cm ${ops}`); }],
   ['a word taken out', 'page-words', (b) => { redraw(b, (ops) => ops.replace(/BT[^]*?ET/, '')); }],
 ];
 

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { deflateSync, strFromU8, unzipSync } from 'fflate';
+import { create } from 'fontkitten';
 import { HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -123,7 +124,7 @@ test('links within the web folder and the EPUB lead to something', () => {
 });
 
 test('what means harm is text', () => {
-  const texts = [...epubFiles().filter(([name]) => !name.endsWith('.jpg')), ...webFiles()].map(([, text]) => text);
+  const texts = [...epubFiles().filter(([name]) => !/\.(?:jpg|ttf)$/u.test(name)), ...webFiles()].map(([, text]) => text);
   expect(texts.some((text) => text.includes('&lt;script&gt;alert'))).toBe(true);
   for (const text of [...texts, part('word/document.xml'), part('word/footnotes.xml')]) {
     expect(text).not.toMatch(/<script/iu);
@@ -140,6 +141,42 @@ test('whoever is withdrawn is in no list; the index leads to articles', () => {
   for (const [name, text] of lists) expect(name.includes('bang-tra') ? text.replace(/<a .*?<\/a>/gu, '') : text).not.toContain(WITHDRAWN);
   expect(findings).toContain('withdrawn');
 });
+
+/** Lower and upper, all vowels with all tones. */
+const VIETNAMESE = `${Array.from('aăâeêioôơuưy', (vowel) => ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')).join('')).join('')}đ“”–…`;
+
+test.each([
+  ['trang-trong', 'garamond', ['EB Garamond']],
+  ['trang-trong', 'source-garamond', ['Source Serif 4', 'EB Garamond']],
+  ['bao-anh', 'newsreader-barlow', ['Newsreader', 'Barlow Condensed']],
+] as const)('the EPUB of %s in %s carries its letters, all that Vietnamese needs, in less than 1 MB', async (design, fonts, families) => {
+  const { book } = made;
+  const before = book.settings();
+  try {
+    book.updateSettings({ design, fonts });
+    const path = await out('epub', join(folder, `letters-${fonts}`));
+    const inside = unzipSync(readFileSync(path));
+    const files = Object.keys(inside).filter((name) => name.endsWith('.ttf'));
+    const style = strFromU8(inside['EPUB/kieu.css'] ?? new Uint8Array());
+    expect([...style.matchAll(/url\("([^"]+)"\)/gu)].map(([, file]) => `EPUB/${file ?? ''}`).sort()).toEqual(files.sort());
+    expect(new Set([...style.matchAll(/@font-face \{ font-family: "([^"]+)"/gu)].map(([, family]) => family))).toEqual(new Set(families));
+    expect(style).toContain(`body { font-family: "${families[0]}"`);
+    expect(style).toContain(`h1, h2, h3, h4 { font-family: "${families.at(-1) ?? ''}"`);
+    for (const file of files) {
+      const font = create(Buffer.from(inside[file] ?? new Uint8Array()));
+      if (font.isCollection) throw new Error(`${file} is a collection`);
+      expect([...(VIETNAMESE + VIETNAMESE.toUpperCase())].filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)), file).toEqual([]);
+    }
+    for (const family of families) expect(Object.keys(inside)).toContain(`META-INF/OFL-${family.toLowerCase().replaceAll(' ', '-')}.txt`);
+    const added = files.reduce((sum, file) => sum + deflateSync(inside[file] ?? new Uint8Array(), { level: 9 }).length, 0);
+    expect(added).toBeLessThan(1_000_000);
+    const debian = '/usr/share/java/epubcheck.jar';
+    const [program, args] = existsSync(debian) ? ['java', ['-jar', debian]] : ['epubcheck', []];
+    expect(spawnSync(program, [...args, path], { encoding: 'utf8' }).stdout).toContain('0 fatals / 0 errors / 0 warnings');
+  } finally {
+    book.updateSettings({ design: before.design, fonts: before.fonts });
+  }
+}, 180_000);
 
 test('the web folder carries the letters that were chosen for the text, with their licence', async () => {
   const { book } = made;

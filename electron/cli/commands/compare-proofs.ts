@@ -25,16 +25,17 @@ function lines({ pages, pagesBefore, pagesAfter, pictures }: ProofComparison): s
 
 const placeOf = ({ before, after }: ComparedPage): string => (before === null || after === null || before === after ? `p. ${String(before ?? after)}` : `p. ${String(before)} → ${String(after)}`);
 
-function whatOf({ state, lines: moved, pictures, drawing }: ComparedPage): string {
+function whatOf({ state, lines: moved, pictures, drawing, shapes }: ComparedPage): string {
+  const drawings = Math.max(shapes.before.length, shapes.after.length);
   switch (state) {
     case 'added':
       return 'only in the second';
     case 'removed':
       return 'only in the first';
     case 'text':
-      return 'text changed';
+      return `text changed${drawings === 0 ? '' : `, ${String(drawings)} drawings`}`;
     case 'looks':
-      return `looks changed: ${String(moved)} lines, ${String(pictures)} pictures, ${String(drawing)} colours, faces, rules or shapes`;
+      return `looks changed: ${String(moved)} lines, ${String(pictures)} pictures, ${String(drawings)} drawings, ${String(drawing)} colours or faces of letters`;
     case 'same':
       return 'same';
   }

@@ -66,6 +66,7 @@ export const DESK_COMMANDS = {
   merge: { group: 'book' },
   'compare-proofs': { group: 'book' },
   preflight: { group: 'book' },
+  'check-file': { group: 'book' },
   errata: { group: 'book' },
   'next-edition': { group: 'book' },
   'export-print': { group: 'book', keys: ['Ctrl+Shift+KeyE'] },

@@ -1,7 +1,7 @@
 /** Two proofs, page by page. */
 import { diffArrays } from 'diff';
 import { alignPages } from './align.ts';
-import { drawnOtherwise } from './drawing.ts';
+import { drawnOtherwise, figuresOtherwise, type DrawnOtherwise } from './drawing.ts';
 import type { ComparedPage, ProofComparison, ProofLine, ProofPage, ProofPages, ProofPicture, WordChange } from './shapes.ts';
 import { proofWords, type PlacedWord } from './words.ts';
 
@@ -16,19 +16,23 @@ export function compareProofs(before: ProofPages, after: ProofPages): ProofCompa
   const pictures = before.pictures && after.pictures;
   const pages = alignPages(one, two).map((pair): ComparedPage => {
     const numbers = { before: pair.before === null ? null : pair.before + 1, after: pair.after === null ? null : pair.after + 1 };
-    const none = { ...numbers, changes: [], lines: 0, pictures: 0, drawing: 0 };
+    const none = { ...numbers, changes: [], lines: 0, pictures: 0, drawing: 0, shapes: { before: [], after: [] } };
     if (pair.before === null) return { ...none, state: 'added' };
     if (pair.after === null) return { ...none, state: 'removed' };
     const changes = wordChanges(one[pair.before] ?? [], two[pair.after] ?? []);
-    if (changes.length > 0) return { ...none, state: 'text', changes };
     const [left, right] = [before.pages[pair.before], after.pages[pair.after]];
-    const moved = left === undefined || right === undefined ? { lines: 0, pictures: 0 } : movedOn(left, right, pictures);
     const [drawn, drawnToo] = [before.drawings?.[pair.before], after.drawings?.[pair.after]];
-    const drawing = drawn === undefined || drawnToo === undefined || left === undefined ? 0 : drawnOtherwise(drawn, drawnToo, left.width, moved.lines === 0);
-    return { ...none, ...moved, drawing, state: moved.lines + moved.pictures + drawing > 0 ? 'looks' : 'same' };
+    if (changes.length > 0) return { ...none, state: 'text', changes, ...(drawn === undefined || drawnToo === undefined ? {} : { shapes: shapesOf(figuresOtherwise(drawn, drawnToo)) }) };
+    const moved = left === undefined || right === undefined ? { lines: 0, pictures: 0 } : movedOn(left, right, pictures);
+    if (drawn === undefined || drawnToo === undefined || left === undefined) return { ...none, ...moved, state: moved.lines + moved.pictures > 0 ? 'looks' : 'same' };
+    const other = drawnOtherwise(drawn, drawnToo, left.width, moved.lines === 0);
+    const isOther = moved.lines + moved.pictures + other.letters + other.before.length + other.after.length > 0;
+    return { ...none, ...moved, drawing: other.letters, shapes: shapesOf(other), state: isOther ? 'looks' : 'same' };
   });
   return { pagesBefore: before.pages.length, pagesAfter: after.pages.length, pages, pictures };
 }
+
+const shapesOf = ({ before, after }: DrawnOtherwise): ComparedPage['shapes'] => ({ before, after });
 
 /** Words in a row that became others, in the order of the page. */
 export function wordChanges(before: readonly PlacedWord[], after: readonly PlacedWord[]): WordChange[] {

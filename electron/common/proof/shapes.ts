@@ -10,6 +10,10 @@ export type ProofLine = z.infer<typeof proofLine>;
 export const proofPicture = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), hash: z.string() });
 export type ProofPicture = z.infer<typeof proofPicture>;
 
+/** pt from the top left of the page. */
+export const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+export type Box = z.infer<typeof box>;
+
 /** `sheet`: where the sheet that the file shows stands to the trimmed page, pt from its top left. */
 export const proofPage = z.object({
   width: z.number(),
@@ -49,8 +53,10 @@ export const comparedPage = z.object({
   /** Lines of the second that stand elsewhere or are broken otherwise, and pictures that moved or are others. Told where the words are the same. */
   lines: z.int(),
   pictures: z.int(),
-  /** Rules, grounds, ornaments, faces and colours of letters that are others, told where the words are the same. */
+  /** Faces and colours of letters that are others, told where the words are the same. */
   drawing: z.int(),
+  /** Where either page has drawings that the other has not: rules, grounds, ornaments, charts. Where words are others, rules and grounds are not told. */
+  shapes: z.object({ before: z.array(box), after: z.array(box) }),
 });
 export type ComparedPage = z.infer<typeof comparedPage>;
 

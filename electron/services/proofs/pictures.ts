@@ -6,6 +6,7 @@ import type { ProofPicture } from '../../common/proof/shapes.ts';
 import { streamText } from '../print/pdf/streams.ts';
 import { drawn, IDENTITY, times, unitBox, type Matrix } from './content.ts';
 import { drawingOf, type Names } from './drawing.ts';
+import { patternOf, shadingOf } from './paint.ts';
 
 /** What this reader finds on a page. Places count from the top left of the trimmed page: a press file has bleed, a proof has none. */
 export interface DrawnPage {
@@ -38,7 +39,7 @@ export async function picturesOf(bytes: Uint8Array): Promise<DrawnPage[] | null>
       const resources = page.node.Resources();
       const content = textOf(document.context, page.node.Contents());
       if (resources !== undefined) read(content, resources, IDENTITY, 0, reading);
-      return { trim, pictures: found, drawing: drawingOn(content, resources, trim) };
+      return { trim, pictures: found, drawing: drawingOn(document.context, content, resources, trim) };
     });
   } catch (thrown) {
     // What is wrong with a stranger's file is not this program's error: its text is compared without its pictures, and that is said.
@@ -74,10 +75,10 @@ function read(content: string, resources: PDFDict, start: Matrix, depth: number,
 }
 
 /** What is drawn within the trimmed page, counted from its top left. */
-function drawingOn(content: string, resources: PDFDict | undefined, { x, y, width, height }: DrawnPage['trim']): PageDrawing {
+function drawingOn(context: PDFContext, content: string, resources: PDFDict | undefined, { x, y, width, height }: DrawnPage['trim']): PageDrawing {
   const shapes: DrawnShape[] = [];
   const letters = new Map<string, DrawnLetters>();
-  drawingOf(content, namesOf(resources), { count: MOST_COMMANDS }, {
+  drawingOf(content, namesOf(context, resources), { count: MOST_COMMANDS }, {
     shape: (shape) => {
       const [left, right] = [Math.max(0, shape.x - x), Math.min(width, shape.x + shape.width - x)];
       const [top, bottom] = [Math.max(0, y + height - shape.y - shape.height), Math.min(height, y + height - shape.y)];
@@ -92,10 +93,12 @@ function drawingOn(content: string, resources: PDFDict | undefined, { x, y, widt
   return { shapes, letters: [...letters.values()] };
 }
 
-function namesOf(resources: PDFDict | undefined): Names {
+function namesOf(context: PDFContext, resources: PDFDict | undefined): Names {
   const fonts = resources?.lookupMaybe(PDFName.of('Font'), PDFDict);
   const objects = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
   return {
+    pattern: patternOf(context, resources?.lookupMaybe(PDFName.of('Pattern'), PDFDict)),
+    shading: shadingOf(context, resources?.lookupMaybe(PDFName.of('Shading'), PDFDict)),
     face: (name) => {
       const font = fonts?.lookup(PDFName.of(name));
       const base = font instanceof PDFDict ? font.lookup(PDFName.of('BaseFont')) : undefined;
@@ -104,7 +107,7 @@ function namesOf(resources: PDFDict | undefined): Names {
     form: (name) => {
       const object = objects?.lookup(PDFName.of(name));
       if (!(object instanceof PDFRawStream) || object.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return null;
-      return { content: streamText(object), matrix: matrixOf(object.dict), names: namesOf(object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources) };
+      return { content: streamText(object), matrix: matrixOf(object.dict), names: namesOf(context, object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources) };
     },
   };
 }

@@ -14,6 +14,7 @@ import { showInPrint } from '../preview/between.ts';
 import { isPaper, runPaper } from '../manuscript/commands.ts';
 import { articlesInOrder, neighbour } from '../outline/model.ts';
 import { isPeople, peopleDialog } from '../people/state.ts';
+import { checkStoreOf } from '../preflight/state.ts';
 import { printDialog } from '../proofs/print-state.ts';
 import { doubt, remark } from '../remarks/commands.ts';
 import type { SafetyDialog } from '../safety/SafetyDialogs.tsx';
@@ -196,6 +197,13 @@ export function runCommand(command: Command, desk: DeskNow): void {
       run(async () => {
         await desk.flushAll();
         desk.goTo(WORK_OF[command]);
+      });
+      return;
+    case 'check-file':
+      run(async () => {
+        await desk.flushAll();
+        desk.goTo('preflight');
+        await checkStoreOf(desk.book.id).checkFile();
       });
       return;
     case 'merge':

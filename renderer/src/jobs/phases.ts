@@ -10,6 +10,8 @@ const PHASES = {
   check: 'jobs.phases.check',
   write: 'jobs.phases.write',
   records: 'preflight.phases.records',
+  file: 'preflight.phases.file',
+  'file-photos': 'preflight.phases.file-photos',
   paper: 'order.phasePaper',
   sums: 'order.phaseSums',
   zip: 'order.phaseZip',

@@ -1,6 +1,6 @@
 /** "Kiểm tra trước khi in": what stands in the way of printing, place by place. */
-import { CHECK_CODES, CHECKS, countsOf, SEVERITIES } from '@common/print/checks.ts';
-import { BookCheck, Check, FileDown, X } from 'lucide-react';
+import { countsOf, SEVERITIES } from '@common/print/checks.ts';
+import { BookCheck, Check, FileDown, FileSearch, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
@@ -19,12 +19,12 @@ import { Progress } from '../ui/Progress.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { tell } from '../ui/toasts.ts';
 import { FindingList } from './FindingList.tsx';
-import { findingsOf, placeOf, rowsOf, type Row, type Shown } from './model.ts';
+import { checksMade, findingsOf, placeOf, rowsOf, type Row, type Shown } from './model.ts';
 import { checkStoreOf, type CheckState, type CheckStore } from './state.ts';
 import '../history/history.css';
 import './preflight.css';
 
-const PHASES = ['start', 'records', 'typeset', 'check'] as const;
+const PHASES = ['start', 'records', 'typeset', 'check', 'file', 'file-photos'] as const;
 const SHOWN: readonly Shown[] = ['all', ...SEVERITIES];
 
 export function PreflightDesk({ execute }: { readonly execute: (command: Command) => void }) {
@@ -46,12 +46,19 @@ export function PreflightDesk({ execute }: { readonly execute: (command: Command
       await store.check();
     });
   };
+  const checkFile = (): void => {
+    run(async () => {
+      await article.flush();
+      await store.checkFile();
+    });
+  };
   // Who comes here wants to know: with nothing to show yet the check begins, in a process of its own. One that is of yesterday stays until it is asked for anew.
   const arrive = useEffectEvent(() => {
     if (store.isEmpty()) check();
   });
   useEffect(() => { arrive(); }, []);
   const { result, running } = state;
+  const isBusy = running !== null || state.asking;
   const findings = useMemo(() => (result === null ? [] : findingsOf(result)), [result]);
   const counts = countsOf(findings);
   return (
@@ -62,20 +69,22 @@ export function PreflightDesk({ execute }: { readonly execute: (command: Command
           <IconButton icon={X} label={t('preflight.leave')} onPress={() => { execute('work-write'); }} />
         </header>
         <div className="check-side">
-          <Button look="primary" icon={BookCheck} isDisabled={running !== null} onPress={check}>
+          <Button look="primary" icon={BookCheck} isDisabled={isBusy} onPress={check}>
             {result === null ? t('preflight.run') : t('preflight.again')}
           </Button>
+          <Button icon={FileSearch} isDisabled={isBusy} onPress={checkFile}>{t('preflight.checkFile')}</Button>
           {result === null ? null : (
             <>
               <p className="quiet">{t('preflight.checkedAt', { time: clock(result.checkedAt), pages: result.book.pages })}</p>
               {result.exported === null ? null : <p className="quiet">{t('preflight.file', { name: result.exported.name })}</p>}
+              {result.given === null ? null : <p className="quiet">{t('preflight.given', { name: result.given.name })}</p>}
               <Segments
                 label={t('preflight.show')}
                 value={state.shown}
                 segments={SHOWN.map((id) => ({ id, label: id === 'all' ? t('preflight.all', { count: findings.length }) : `${t(`checks.severity.${id}`)} ${String(counts[id])}` }))}
                 onChange={(shown) => { store.set({ shown, active: null }); }}
               />
-              <Button icon={FileDown} isDisabled={running !== null} onPress={() => { run(async () => { await saveReport((name) => t('preflight.reportSaved', { name })); }); }}>
+              <Button icon={FileDown} isDisabled={isBusy} onPress={() => { run(async () => { await saveReport((name) => t('preflight.reportSaved', { name })); }); }}>
                 {t('preflight.saveReport')}
               </Button>
             </>
@@ -152,13 +161,13 @@ function Found({ state: { result, shown, active }, store, execute }: MainProps) 
   const { openArticle, openMatter, sides } = useDesk();
   const findings = useMemo(() => (result === null ? [] : findingsOf(result)), [result]);
   const rows = useMemo(() => rowsOf(findings, shown), [findings, shown]);
+  if (result === null) return null;
   if (findings.length === 0) {
-    const checks = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content' || (CHECKS[code].looked === 'file' && (result?.exported ?? null) !== null)).length;
     return (
       <div className="history__none" role="status">
         <Check className="check-good" size={28} strokeWidth={1.75} aria-hidden />
         <h3>{t('preflight.goodTitle')}</h3>
-        <p>{t('preflight.goodBody', { checks, pages: result?.book.pages ?? 0 })}</p>
+        <p>{t('preflight.goodBody', { checks: checksMade(result), pages: result.book.pages })}</p>
       </div>
     );
   }
@@ -171,7 +180,7 @@ function Found({ state: { result, shown, active }, store, execute }: MainProps) 
   }
   const go = ({ id: row, finding }: Row): void => {
     store.set({ active: row });
-    const place = placeOf(finding);
+    const place = placeOf(finding, result.given?.findings.includes(finding) === true);
     switch (place.kind) {
       case 'article':
         if (place.meant.remark !== undefined) sides.show('remarks', true);

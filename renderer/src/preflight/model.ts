@@ -2,7 +2,7 @@
 import type { WindowCheck } from '@common/contract/check-shapes.ts';
 import type { Finding } from '@common/contract/shapes.ts';
 import type { Meant } from '../editor/go-to.ts';
-import { grouped, isContentCode, type CheckCode, type Severity } from '@common/print/checks.ts';
+import { CHECK_CODES, CHECKS, grouped, isContentCode, type CheckCode, type Looked, type Severity } from '@common/print/checks.ts';
 
 export type Shown = Severity | 'all';
 
@@ -17,8 +17,14 @@ export interface Row {
   readonly opens: boolean;
 }
 
-/** What was found in the book, and in the interior that was exported last. */
-export const findingsOf = ({ findings, exported }: WindowCheck): readonly Finding[] => [...findings, ...(exported?.findings ?? [])];
+/** What was found in the book, and in the finished interior: the one that was exported last, or the one that was handed in. */
+export const findingsOf = ({ findings, exported, given }: WindowCheck): readonly Finding[] => [...findings, ...(exported?.findings ?? []), ...(given?.findings ?? [])];
+
+/** Checks that this one made. */
+export function checksMade({ exported, given }: WindowCheck): number {
+  const looked: readonly Looked[] = ['content', ...(exported === null && given === null ? [] : ['file' as const]), ...(given === null ? [] : ['given' as const])];
+  return CHECK_CODES.filter((code) => looked.includes(CHECKS[code].looked)).length;
+}
 
 /** By severity, then by check; ids stay the same while other severities are shown. */
 export function rowsOf(findings: readonly Finding[], shown: Shown): Row[] {
@@ -45,13 +51,17 @@ export type Place =
 /** What a finding is about in its block. */
 export const meantBy = ({ words, commentId, suggestionId }: Pick<Finding, 'words' | 'commentId' | 'suggestionId'>): Meant => ({ words, remark: commentId ?? suggestionId });
 
-/** Where a finding is settled: its block in the text before all else; what stands on no piece of the book in its order of pages. */
-export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, block, markId, inSettings, ...meant }: Finding): Place {
+/**
+ * Where a finding is settled: its block in the text before all else; what stands on no piece of the book in its order of pages.
+ * @param given it is of a file that was handed in, whose pages are the book's
+ */
+export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, block, markId, inSettings, ...meant }: Finding, given = false): Place {
   if (articleId !== null) return { kind: 'article', id: articleId, page, block, meant: meantBy(meant), mark: markId ?? null };
   if (matterId !== undefined) return { kind: 'matter', id: matterId };
   if (photoId !== undefined) return { kind: 'photo', id: photoId };
   if (exemplarId !== undefined) return { kind: 'exemplar', id: exemplarId };
   // What is not there has no place: it is made where it is asked for.
   if (code === 'imprint-absent') return { kind: 'order' };
+  if (given && page !== null) return { kind: 'pages', page };
   return inSettings === true || !isContentCode(code) ? { kind: 'settings' } : { kind: 'pages', page };
 }

@@ -8,6 +8,8 @@ import { Listeners } from '../ui/listeners.ts';
 import type { Shown } from './model.ts';
 
 export interface CheckState {
+  /** The person is asked for a file. */
+  readonly asking: boolean;
   /** Null: none is running. `jobId` null: it has not told of itself yet. */
   readonly running: { readonly jobId: string | null; readonly progress: Progress | null; readonly stopping: boolean } | null;
   readonly failed: unknown;
@@ -20,7 +22,8 @@ export interface CheckState {
   readonly active: string | null;
 }
 
-const NOTHING: CheckState = { running: null, failed: null, result: null, stale: false, shown: 'all', active: null };
+const STARTED = { jobId: null, progress: null, stopping: false } as const;
+const NOTHING: CheckState = { asking: false, running: null, failed: null, result: null, stale: false, shown: 'all', active: null };
 
 export class CheckStore {
   readonly #listeners = new Listeners();
@@ -36,17 +39,31 @@ export class CheckStore {
   };
 
   /** No check came to its end yet, and none is running. */
-  readonly isEmpty = (): boolean => this.#state.result === null && this.#state.running === null;
+  readonly isEmpty = (): boolean => this.#state.result === null && !this.isBusy();
+
+  /** One check at a time. */
+  readonly isBusy = (): boolean => this.#state.running !== null || this.#state.asking;
 
   /** What goes wrong is kept for showing; one that is stopped leaves the last result. */
   async check(): Promise<void> {
-    if (this.#state.running !== null) return;
-    this.set({ running: { jobId: null, progress: null, stopping: false }, failed: null });
-    const ended = await call('app.checkBook', {}).then(
-      (result): Partial<CheckState> => ({ result, stale: false, active: null }),
+    if (this.isBusy()) return;
+    this.set({ running: STARTED, failed: null });
+    await this.#ended(call('app.checkBook', {}));
+  }
+
+  /** Asks for a finished file, and checks it with the book; nothing runs before one is chosen. */
+  async checkFile(): Promise<void> {
+    if (this.isBusy()) return;
+    this.set({ asking: true });
+    await this.#ended(call('app.checkFile', {}));
+  }
+
+  async #ended(work: Promise<WindowCheck | null>): Promise<void> {
+    const ended = await work.then(
+      (result): Partial<CheckState> => (result === null ? {} : { result, stale: false, active: null }),
       (error: unknown): Partial<CheckState> => (toErrorShape(error).code === 'job/cancelled' ? {} : { failed: error }),
     );
-    this.set({ ...ended, running: null });
+    this.set({ ...ended, running: null, asking: false });
   }
 
   /** @throws AppError */
@@ -66,8 +83,8 @@ export class CheckStore {
   }
 
   hear({ jobId, kind, state, progress }: EventPayload<'job'>): void {
-    const { running } = this.#state;
-    if (kind === 'check' && state === 'running' && running !== null) this.set({ running: { ...running, jobId, progress } });
+    if (kind !== 'check' || state !== 'running' || !this.isBusy()) return;
+    this.set({ running: { ...(this.#state.running ?? STARTED), jobId, progress }, asking: false, failed: null });
   }
 }
 

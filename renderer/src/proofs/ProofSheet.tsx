@@ -8,6 +8,8 @@ import { stretchesOf, type ShownSide } from './model.ts';
 /** Of a line's size: how far letters with their marks reach above its base line, and below. */
 const ABOVE = 0.95;
 const BELOW = 0.28;
+/** pt between a drawing and the frame round it: a rule has no height of its own. */
+const AROUND = 3;
 
 interface ProofSheetProps {
   readonly side: 'before' | 'after';
@@ -44,6 +46,9 @@ export function ProofSheet({ side, name, shown, picture }: ProofSheetProps) {
         {page.pictures.map((each, index) =>
           why !== null || marks.pictures.has(index) ? <PictureBox key={index} picture={each} drawn={why === null} changed={marks.pictures.has(index)} /> : null,
         )}
+        {marks.shapes.map(({ x, y, width, height }, index) => (
+          <rect key={index} className="proof-shape" x={x - AROUND} y={y - AROUND} width={width + 2 * AROUND} height={height + 2 * AROUND} />
+        ))}
         {[...marks.lines].map((line) => (
           <LineMark key={line} line={page.lines[line]} />
         ))}

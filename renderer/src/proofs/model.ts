@@ -1,6 +1,6 @@
 /** What of a comparison is listed and marked. Pure. */
 import { changedWords, elsewhere, type ChangedWords } from '@common/proof/compare.ts';
-import type { ComparedPage, ComparedProofs, ProofPage } from '@common/proof/shapes.ts';
+import type { Box, ComparedPage, ComparedProofs, ProofPage } from '@common/proof/shapes.ts';
 import { proofWords, type PlacedWord } from '@common/proof/words.ts';
 
 export interface ListedPage {
@@ -25,6 +25,8 @@ export interface Marks {
   readonly words: ChangedWords;
   readonly lines: ReadonlySet<number>;
   readonly pictures: ReadonlySet<number>;
+  /** Drawings that the other page has not. */
+  readonly shapes: readonly Box[];
 }
 
 export interface ShownSide {
@@ -47,7 +49,7 @@ export interface ProofTexts {
 
 export const textsOf = ({ before, after }: ComparedProofs): ProofTexts => ({ before: proofWords(before), after: proofWords(after) });
 
-const NO_MARKS: Marks = { words: new Set(), lines: new Set(), pictures: new Set() };
+const NO_MARKS: Marks = { words: new Set(), lines: new Set(), pictures: new Set(), shapes: [] };
 
 /** The two pages of a pair with what differs on them. A page that only one proof has bears no marks: all of it is new, or gone. */
 export function pairOf({ before, after, comparison }: ComparedProofs, texts: ProofTexts, page: ComparedPage): ShownPair {
@@ -62,8 +64,8 @@ export function pairOf({ before, after, comparison }: ComparedProofs, texts: Pro
   // Where words changed, the lines behind them run on: marking each of them would hide the words.
   const lines = page.state === 'looks' ? moved.lines : NO_MARKS.lines;
   return {
-    before: { ...one, marks: { words: words.before, lines: NO_MARKS.lines, pictures: moved.picturesBefore } },
-    after: { ...two, marks: { words: words.after, lines, pictures: moved.picturesAfter } },
+    before: { ...one, marks: { words: words.before, lines: NO_MARKS.lines, pictures: moved.picturesBefore, shapes: page.shapes.before } },
+    after: { ...two, marks: { words: words.after, lines, pictures: moved.picturesAfter, shapes: page.shapes.after } },
   };
 }
 

@@ -9,14 +9,16 @@ export function pairName({ before, after }: ComparedPage, t: TFunction): string 
 }
 
 /** What differs: "3 chỗ chữ khác". */
-export function differenceOf({ state, changes, lines, pictures, drawing }: ComparedPage, t: TFunction): string {
+export function differenceOf({ state, changes, lines, pictures, drawing, shapes }: ComparedPage, t: TFunction): string {
+  const drawings = Math.max(shapes.before.length, shapes.after.length);
+  const drawn = drawings > 0 ? [t('twoProofs.shapes', { count: drawings })] : [];
   switch (state) {
     case 'same':
       return t('twoProofs.same');
     case 'text':
-      return t('twoProofs.words', { count: changes.length });
+      return [t('twoProofs.words', { count: changes.length }), ...drawn].join(', ');
     case 'looks':
-      return [...(lines > 0 ? [t('twoProofs.lines', { count: lines })] : []), ...(pictures > 0 ? [t('twoProofs.pictures', { count: pictures })] : []), ...(drawing > 0 ? [t('twoProofs.drawing', { count: drawing })] : [])].join(', ');
+      return [...(lines > 0 ? [t('twoProofs.lines', { count: lines })] : []), ...(pictures > 0 ? [t('twoProofs.pictures', { count: pictures })] : []), ...drawn, ...(drawing > 0 ? [t('twoProofs.drawing', { count: drawing })] : [])].join(', ');
     case 'removed':
       return t('twoProofs.removed');
     case 'added':

@@ -37,6 +37,11 @@ export const printErrors = {
     safe: 'Neither the yearbook nor that file has changed.',
     next: 'Export the interior again: it is checked while it is exported, however large it is.',
   },
+  'print/file-heavy': {
+    what: 'Checking the file[[ “{{name}}”]] took too much time or memory and was ended',
+    safe: 'The yearbook and that file are unchanged.',
+    next: 'Close other programs and check it again; if that does not help, ask for the file anew or export the interior again.',
+  },
   'print/profile': {
     what: 'The printing house’s colour profile cannot be used',
     safe: 'The yearbook and earlier files are unchanged.',

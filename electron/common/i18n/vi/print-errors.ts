@@ -37,6 +37,11 @@ export const printErrors = {
     safe: 'Kỷ yếu và tệp ấy không bị thay đổi.',
     next: 'Hãy xuất lại ruột sách: khi xuất, tệp được soát ngay, lớn đến đâu cũng được.',
   },
+  'print/file-heavy': {
+    what: 'Soát tệp[[ “{{name}}”]] mất quá nhiều thời gian hoặc bộ nhớ nên đã dừng',
+    safe: 'Kỷ yếu và tệp ấy không bị thay đổi.',
+    next: 'Hãy đóng bớt phần mềm khác rồi soát lại; nếu vẫn vậy, xin lại tệp từ người gửi hoặc xuất lại ruột sách.',
+  },
   'print/profile': {
     what: 'Không dùng được hồ sơ màu của nhà in',
     safe: 'Kỷ yếu và các tệp đã xuất không thay đổi.',

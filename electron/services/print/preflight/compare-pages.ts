@@ -1,6 +1,6 @@
 /** The pages of a file held against those of the book as it is typeset now. */
+import type { PageFacts } from '../../../common/contract/check-shapes.ts';
 import { say } from '../../../common/print/say.ts';
-import type { PageFacts } from './page-facts.ts';
 import type { Tell } from './tell.ts';
 
 /** Of more pages it is told in one sentence: the file is then another book than the one at hand. */

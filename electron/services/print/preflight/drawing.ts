@@ -1,16 +1,20 @@
 /**
- * What a page of a file draws, one thing after another, with its place on the page: forms within forms are followed, what is saved comes
- * back. For files that somebody hands in.
+ * What a page of a file draws, one thing after another, with its place on the page: forms within forms and tiles of patterns are followed,
+ * what is saved comes back. For files that somebody hands in.
  */
 import { PDFArray, PDFRawStream, type PDFDict } from '@cantoo/pdf-lib';
 import { AppError } from '../../../common/errors.ts';
-import { contentsOf, dict, dictIn, inherited, key, nameOf, numbersIn, resolve } from '../pdf/lookup.ts';
+import { contentsOf, dict, dictIn, inherited, key, nameOf, numberIn, numbers, numbersIn, resolve, spaceKind } from '../pdf/lookup.ts';
 import type { PdfFile } from '../pdf/read-file.ts';
 import { streamText } from '../pdf/streams.ts';
-import { inlineImages, type InlineImage } from './inline-images.ts';
-import { AS_IT_IS, matrixOf, placed, times, type Matrix, type Point } from './matrix.ts';
+import { cut, UNCLIPPED, type Path } from './clip.ts';
+import { DIRECT } from './device-spaces.ts';
+import { inlineImages } from './inline-images.ts';
+import { inlineStream } from './inline-stream.ts';
+import { AS_IT_IS, matrixOf, placed, times, type Bounds, type Point } from './matrix.ts';
 import { readOperators, type Operand } from './operators.ts';
-import { nameIn, PLAIN, painted, type Paint, type Pen, type State } from './pen.ts';
+import { nameIn, PLAIN, painted, type Named, type Paint, type Pen, type State } from './pen.ts';
+import { AS_SET, set, TextPlace } from './text-place.ts';
 
 export interface Shown {
   readonly bytes: string;
@@ -18,14 +22,16 @@ export interface Shown {
   /** Of showing text: 0 filled, 1 outlined, 2 both, 3 neither … */
   readonly mode: number;
   readonly at: Point;
+  /** No letter of it reaches out of this. */
+  readonly box: Bounds;
 }
 
 /** What is done with a thing drawn. */
 export interface Visitor {
   readonly text: (shown: Shown, state: State) => void;
-  /** A path: the points it is drawn through. */
-  readonly path: (how: { readonly fill: boolean; readonly line: boolean }, points: readonly Point[], state: State) => void;
-  readonly image: (image: PDFRawStream | InlineImage, place: Matrix) => void;
+  readonly path: (how: { readonly fill: boolean; readonly line: boolean }, path: Path, state: State) => void;
+  /** One that stands among the operators comes as the object it would be. */
+  readonly image: (image: PDFRawStream, state: State) => void;
 }
 
 /** Of a whole file: pages of text have some hundred; a file with more was made to keep a machine busy. */
@@ -33,8 +39,10 @@ const MOST_OPERATORS = 20_000_000;
 /** Unpacking a form takes as long as so many operators. */
 const FORM = 100;
 const DEEPEST = 16;
+/** Of patterns; the other kind are gradients. */
+const TILING = 1;
 
-const START: State = { place: AS_IT_IS, fill: PLAIN, line: PLAIN, width: 1, mode: 0, font: undefined };
+const START: State = { place: AS_IT_IS, fill: PLAIN, line: PLAIN, width: 1, mode: 0, font: undefined, setting: AS_SET, clip: UNCLIPPED, tiled: false };
 const SHOWS = new Set(['Tj', 'TJ', "'", '"']);
 const FILLS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
 const LINES = new Set(['S', 's', 'B', 'B*', 'b', 'b*']);
@@ -54,26 +62,28 @@ export class Drawing {
   /** @throws AppError print/file-damaged when it draws without end; Error when its streams are not what they say */
   page(page: PDFDict, visitor: Visitor): void {
     const content = contentsOf(this.#file, page).map(streamText).join('\n');
-    this.#run(content, dict(this.#file, inherited(this.#file, page, 'Resources')), START, visitor, []);
+    const [left = -Infinity, bottom = -Infinity, right = Infinity, top = Infinity] = numbers(this.#file, inherited(this.#file, page, 'MediaBox')) ?? [];
+    const clip = cut(UNCLIPPED, { points: [[Math.min(left, right), Math.min(bottom, top)], [Math.max(left, right), Math.min(bottom, top)], [Math.max(left, right), Math.max(bottom, top)], [Math.min(left, right), Math.max(bottom, top)]], curved: false });
+    this.#run(content, dict(this.#file, inherited(this.#file, page, 'Resources')), { ...START, clip }, visitor, []);
   }
 
   #run(stream: string, resources: PDFDict | undefined, begin: State, visitor: Visitor, inside: readonly PDFRawStream[]): void {
     const { rest, pictures } = /\bBI\b/.test(stream) ? inlineImages(stream) : { rest: stream, pictures: [] };
-    // Where they stand is not kept: what is told of them does not depend on it.
-    for (const picture of pictures) visitor.image(picture, begin.place);
     const saved: State[] = [];
+    const text = new TextPlace();
+    const named = this.#named(resources);
     let state = begin;
-    let [line, text]: [Matrix, Matrix] = [AS_IT_IS, AS_IT_IS];
-    let leading = 0;
     let corners: Point[] = [];
-    const next = (x: number, y: number): void => {
-      line = times([1, 0, 0, 1, x, y], line);
-      text = line;
-    };
+    let curved = false;
+    let clips = false;
+    const tile = (pen: Pen): void => { this.#tile(pen, resources, begin, visitor, inside); };
     readOperators(rest, (operator, operands) => {
       this.#count(1);
       const number = (index: number): number => (typeof operands[index] === 'number' ? operands[index] : 0);
       const corner = (x: number, y: number): void => { corners.push(placed(state.place, x, y)); };
+      text.follow(operator, operands);
+      const setting = set(state.setting, operator, operands);
+      if (setting !== state.setting) state = { ...state, setting };
       if (operator === 'q') saved.push(state);
       else if (operator === 'Q') state = saved.pop() ?? begin;
       else if (operator === 'cm') state = { ...state, place: times(matrixOf(operands), state.place) };
@@ -81,29 +91,33 @@ export class Drawing {
       else if (operator === 'gs') state = this.#graphics(state, dictIn(this.#file, dictIn(this.#file, resources, 'ExtGState'), nameIn(operands)));
       else if (operator === 'Tr') state = { ...state, mode: number(0) };
       else if (operator === 'Tf') state = { ...state, font: dictIn(this.#file, dictIn(this.#file, resources, 'Font'), nameIn(operands)) };
-      else if (operator === 'BT') [line, text] = [AS_IT_IS, AS_IT_IS];
-      else if (operator === 'Tm') [line, text] = [matrixOf(operands), matrixOf(operands)];
-      else if (operator === 'TL') leading = number(0);
-      else if (operator === 'Td') next(number(0), number(1));
-      else if (operator === 'TD') {
-        leading = -number(1);
-        next(number(0), number(1));
-      } else if (operator === 'T*') next(0, -leading);
       else if (SHOWS.has(operator)) {
-        if (operator === "'" || operator === '"') next(0, -leading);
-        const [x, y] = [text[4], text[5]];
-        visitor.text({ bytes: bytesOf(operands), font: state.font, mode: state.mode, at: placed(state.place, x, y) }, state);
+        const bytes = bytesOf(operands);
+        visitor.text({ bytes, font: state.font, mode: state.mode, ...text.show(bytes, operands, state.setting, state.font, state.place) }, state);
+        tile(state.fill);
       } else if (operator === 'm' || operator === 'l') corner(number(0), number(1));
-      else if (operator === 'c') for (const at of [0, 2, 4]) corner(number(at), number(at + 1));
-      else if (operator === 'v' || operator === 'y') for (const at of [0, 2]) corner(number(at), number(at + 1));
-      else if (operator === 're') {
+      else if (operator === 'c' || operator === 'v' || operator === 'y') {
+        for (let at = 0; at + 1 < operands.length; at += 2) corner(number(at), number(at + 1));
+        curved = true;
+      } else if (operator === 're') {
         const [x, y, width, height] = [number(0), number(1), number(2), number(3)];
         for (const [dx, dy] of [[0, 0], [width, 0], [width, height], [0, height]] as const) corner(x + dx, y + dy);
       } else if (operator === 'Do') this.#object(resources, nameIn(operands), state, visitor, inside);
+      else if (operator === 'EI') {
+        const picture = pictures[number(0)];
+        if (picture !== undefined) visitor.image(inlineStream(this.#file, picture, resources), state);
+      } else if (operator === 'W' || operator === 'W*') clips = true;
       else if (FILLS.has(operator) || LINES.has(operator) || operator === 'n') {
-        if (operator !== 'n' && corners.length > 0) visitor.path({ fill: FILLS.has(operator), line: LINES.has(operator) }, corners, state);
+        const path = { points: corners, curved };
+        if (operator !== 'n' && corners.length > 0) {
+          visitor.path({ fill: FILLS.has(operator), line: LINES.has(operator) }, path, state);
+          if (FILLS.has(operator)) tile(state.fill);
+          if (LINES.has(operator)) tile(state.line);
+        }
+        if (clips) state = { ...state, clip: cut(state.clip, path) };
         corners = [];
-      } else state = painted(state, operator, operands, (name) => this.#plate(resources, name));
+        [curved, clips] = [false, false];
+      } else state = painted(state, operator, operands, named);
     });
   }
 
@@ -111,11 +125,24 @@ export class Drawing {
     const object = resolve(this.#file, dictIn(this.#file, resources, 'XObject')?.get(key(name)));
     if (!(object instanceof PDFRawStream)) return;
     const subtype = nameOf(object.dict.get(key('Subtype')));
-    if (subtype === 'Image') visitor.image(object, state.place);
-    if (subtype !== 'Form' || inside.includes(object) || inside.length > DEEPEST) return;
+    if (subtype === 'Image') visitor.image(object, state);
+    if (subtype === 'Form') this.#inner(object, resources, state, visitor, inside);
+  }
+
+  /** What is drawn as a tile is drawn once: from what begins the stream that calls for it, its place counts (ISO 32000-1, 8.7.3.1). */
+  #tile({ tile }: Pen, resources: PDFDict | undefined, begin: State, visitor: Visitor, inside: readonly PDFRawStream[]): void {
+    if (tile !== null) this.#inner(tile, resources, { ...START, place: begin.place, tiled: true }, visitor, inside);
+  }
+
+  /** A drawing within another, cut off at its own edges. */
+  #inner(object: PDFRawStream, resources: PDFDict | undefined, state: State, visitor: Visitor, inside: readonly PDFRawStream[]): void {
+    if (inside.includes(object) || inside.length > DEEPEST) return;
     this.#count(FORM);
     const place = times(matrixOf(numbersIn(this.#file, object.dict, 'Matrix')), state.place);
-    this.#run(streamText(object), dictIn(this.#file, object.dict, 'Resources') ?? resources, { ...state, place }, visitor, [...inside, object]);
+    const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(this.#file, object.dict, 'BBox') ?? [];
+    const edges = ([[left, bottom], [right, bottom], [right, top], [left, top]] as const).map(([x, y]) => placed(place, x, y));
+    const clip = object.dict.has(key('BBox')) ? cut(state.clip, { points: edges, curved: false }) : state.clip;
+    this.#run(streamText(object), dictIn(this.#file, object.dict, 'Resources') ?? resources, { ...state, place, clip }, visitor, [...inside, object]);
   }
 
   #count(operators: number): void {
@@ -135,10 +162,23 @@ export class Drawing {
     return { ...state, fill: pen(state.fill, fills), line: pen(state.line, lines), ...(width === undefined ? {} : { width: Number(String(width)) }) };
   }
 
-  /** The plate of a space that is called by name; the name itself when it is none. */
-  #plate(resources: PDFDict | undefined, name: string): Paint['space'] {
+  #named(resources: PDFDict | undefined): Named {
+    return {
+      space: (name) => this.#space(resources, name),
+      tile: (name) => {
+        const pattern = resolve(this.#file, dictIn(this.#file, resources, 'Pattern')?.get(key(name)));
+        return pattern instanceof PDFRawStream && numberIn(this.#file, pattern.dict, 'PatternType') === TILING ? pattern : null;
+      },
+    };
+  }
+
+  /** The plate of a space that is called by name, the press's own space that it stands for; the name itself when it is none. */
+  #space(resources: PDFDict | undefined, name: string): Paint['space'] {
+    const direct = DIRECT.get(name);
+    if (direct !== undefined) return direct;
     const found = resolve(this.#file, dictIn(this.#file, resources, 'ColorSpace')?.get(key(name)));
-    return found instanceof PDFArray && nameOf(found.get(0)) === 'Separation' ? `plate ${nameOf(resolve(this.#file, found.get(1)))}` : name;
+    if (found instanceof PDFArray && nameOf(found.get(0)) === 'Separation') return `plate ${nameOf(resolve(this.#file, found.get(1)))}`;
+    return DIRECT.get(spaceKind(this.#file, found)) ?? name;
   }
 }
 

@@ -33,7 +33,7 @@ export function drawnChecks({ number, trim, colouredText }: Drawn, tell: Tell): 
       if (!OUTLINED.has(mode) || colouredText || isBlack(state.line)) return;
       tell('text-not-black', say('findings.file.textStroke', { where, colour: state.line.shares.join(' ') }), number);
     },
-    path: ({ fill, line }, points, state) => {
+    path: ({ fill, line }, { points }, state) => {
       const bounds = boundsOf(points);
       if ((fill && isLostWhite(state.fill)) || (line && isLostWhite(state.line))) tell('white-overprint', say('findings.file.whiteOverprint', { where }), number);
       const every = (fill && state.fill.space === EVERY_PLATE) || (line && state.line.space === EVERY_PLATE);

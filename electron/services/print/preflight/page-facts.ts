@@ -1,18 +1,13 @@
 /** What a page of a file shows: its words, those that something else covers, how many pictures it has. */
-import { PDFRawStream, type PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict } from '@cantoo/pdf-lib';
+import type { PageFacts } from '../../../common/contract/check-shapes.ts';
 import { key } from '../pdf/lookup.ts';
 import type { PdfFile } from '../pdf/read-file.ts';
+import { common, isOutside, type Path } from './clip.ts';
 import { boundsOf, holds, isRectangle, placed, type Point } from './matrix.ts';
+import type { State } from './pen.ts';
 import type { Visitor } from './drawing.ts';
 import { decoderOf, type Decoder } from './unicode.ts';
-
-export interface PageFacts {
-  /** Without spaces, in the order in which they are drawn. */
-  readonly words: string;
-  /** The same with what is covered or drawn invisibly. */
-  readonly all: string;
-  readonly pictures: number;
-}
 
 /** A picture fills the square of one by one, which its place makes what it is on the page. */
 const CORNERS: readonly Point[] = [[0, 0], [1, 0], [1, 1], [0, 1]];
@@ -36,17 +31,22 @@ export class FactsReader {
   page(): { readonly visitor: Visitor; readonly facts: () => PageFacts } {
     const runs: Run[] = [];
     let pictures = 0;
-    const cover = (points: readonly Point[]): void => {
-      if (!isRectangle(points)) return;
-      const bounds = boundsOf(points);
+    const cover = ({ points, curved }: Path, { clip }: State): void => {
+      // Of a clip that is no rectangle it is not known where within its bounds something is painted.
+      if (curved || !clip.exact || !isRectangle(points)) return;
+      const bounds = common(boundsOf(points), clip.bounds);
       for (const run of runs) if (holds(bounds, run.at)) run.seen = false;
     };
     const visitor: Visitor = {
-      text: ({ bytes, font, mode, at }) => { runs.push({ text: this.#decoder(font)(bytes), at, seen: mode !== INVISIBLE }); },
-      path: ({ fill }, points, state) => { if (fill && !(state.fill.over && state.fill.keeps)) cover(points); },
-      image: (image, place) => {
+      text: ({ bytes, font, mode, at, box }, { clip, tiled }) => {
+        // Letters of a pattern are an ornament.
+        if (!tiled) runs.push({ text: this.#decoder(font)(bytes), at, seen: mode !== INVISIBLE && !isOutside(clip, box) });
+      },
+      // What a pattern leaves open is seen through it.
+      path: ({ fill }, path, state) => { if (fill && !state.tiled && state.fill.tile === null && !(state.fill.over && state.fill.keeps)) cover(path, state); },
+      image: (image, state) => {
         pictures += 1;
-        if (image instanceof PDFRawStream && !image.dict.has(key('SMask')) && !image.dict.has(key('ImageMask'))) cover(CORNERS.map(([x, y]) => placed(place, x, y)));
+        if (!state.tiled && !image.dict.has(key('SMask')) && !image.dict.has(key('ImageMask'))) cover({ points: CORNERS.map(([x, y]) => placed(state.place, x, y)), curved: false }, state);
       },
     };
     return { visitor, facts: () => ({ words: joined(runs.filter(({ seen }) => seen)), all: joined(runs), pictures }) };

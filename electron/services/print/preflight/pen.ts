@@ -1,7 +1,9 @@
 /** In which colour things are filled and outlined, as content streams say it. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
+import type { Clip } from './clip.ts';
 import type { Matrix } from './matrix.ts';
 import type { Operand } from './operators.ts';
+import type { Setting } from './text-place.ts';
 
 export interface Paint {
   /** "DeviceCMYK", "DeviceGray", "DeviceRGB", "plate NAME" of a separation, or the name of another space. */
@@ -14,6 +16,8 @@ export interface Pen extends Paint {
   readonly over: boolean;
   /** Inks of which it has none are left as they are under it (overprint mode 1). */
   readonly keeps: boolean;
+  /** A drawing that is laid side by side; null: it is painted in a colour, or in a gradient. */
+  readonly tile: PDFRawStream | null;
 }
 
 /** What q saves and Q brings back. */
@@ -25,9 +29,13 @@ export interface State {
   readonly width: number;
   readonly mode: number;
   readonly font: PDFDict | undefined;
+  readonly setting: Setting;
+  readonly clip: Clip;
+  /** It is drawn as a tile of a pattern. */
+  readonly tiled: boolean;
 }
 
-export const PLAIN: Pen = { space: 'DeviceGray', shares: [0], over: false, keeps: false };
+export const PLAIN: Pen = { space: 'DeviceGray', shares: [0], over: false, keeps: false, tile: null };
 
 const SPACES: Readonly<Record<string, string>> = { k: 'DeviceCMYK', g: 'DeviceGray', rg: 'DeviceRGB' };
 
@@ -38,14 +46,31 @@ export function nameIn(operands: readonly Operand[]): string {
   return name === undefined ? '' : name.slice(1).replace(/#([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }
 
+/** In these spaces, the colour when none was set yet (ISO 32000-1, 8.6.8). */
+const FIRST: Readonly<Record<string, readonly number[]>> = { DeviceCMYK: [0, 0, 0, 1], DeviceGray: [0], DeviceRGB: [0, 0, 0] };
+
+/** What names of the resources mean. */
+export interface Named {
+  /** A colour space, as `Paint` calls it. */
+  readonly space: (name: string) => string;
+  /** The tile of a pattern. */
+  readonly tile: (name: string) => PDFRawStream | null;
+}
+
 /** The state behind an operator that may be one of colour. */
-export function painted(state: State, operator: string, operands: readonly Operand[], named: (name: string) => string): State {
+export function painted(state: State, operator: string, operands: readonly Operand[], named: Named): State {
   const small = operator.toLowerCase();
   const which = operator === small ? 'fill' : 'line';
   const shares = operands.filter((operand) => typeof operand === 'number');
   const space = SPACES[small];
-  if (space !== undefined) return { ...state, [which]: { ...state[which], space, shares } };
-  if (small === 'cs') return { ...state, [which]: { ...state[which], space: named(nameIn(operands)), shares: [1] } };
-  if (small === 'sc' || small === 'scn') return { ...state, [which]: { ...state[which], shares } };
+  if (space !== undefined) return { ...state, [which]: { ...state[which], space, shares, tile: null } };
+  if (small === 'cs') {
+    const called = named.space(nameIn(operands));
+    return { ...state, [which]: { ...state[which], space: called, shares: FIRST[called] ?? [1], tile: null } };
+  }
+  if (small === 'sc' || small === 'scn') {
+    const name = nameIn(operands);
+    return { ...state, [which]: { ...state[which], shares, tile: name === '' ? null : named.tile(name) } };
+  }
   return state;
 }

@@ -13,6 +13,8 @@ export type Pixels =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'foreign' };
 
+/** What packs samples as they are. */
+const UNPACKED = new Set(['FlateDecode', 'LZWDecode', 'RunLengthDecode', 'ASCIIHexDecode', 'ASCII85Decode']);
 /** Larger ones are no photos of a book. */
 const MOST_PIXELS = 400_000_000;
 
@@ -33,7 +35,7 @@ export async function pixelsOf(file: PdfFile, image: PDFRawStream): Promise<Pixe
       if (filters.length > 2 || (filters.length === 2 && filters[0] !== 'FlateDecode')) return { kind: 'unread', filter: filters.join(' ') };
       return await ofJpeg(filters.length === 2 ? inflateSync(image.contents) : image.contents, { width, height, inks, inverted });
     }
-    if (last !== 'FlateDecode' && last !== '' && last !== 'LZWDecode' && last !== 'RunLengthDecode') return { kind: 'unread', filter: last };
+    if (last !== '' && !UNPACKED.has(last)) return { kind: 'unread', filter: last };
     const samples = last === '' ? image.contents : Buffer.from(streamText(image), 'latin1');
     if (samples.length < width * height * inks) return { kind: 'damaged' };
     // Of grey, 255 is white.

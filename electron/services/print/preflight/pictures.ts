@@ -1,5 +1,5 @@
 /** Pictures of a file that somebody hands in: enough pixels for their size on the page, whole, neither white nor a negative, their ink within the limit. */
-import { PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFRawStream } from '@cantoo/pdf-lib';
 import { say } from '../../../common/print/say.ts';
 import { POOR_PPI } from '../../../common/photo/hints.ts';
 import { mostInk } from '../ink.ts';
@@ -30,8 +30,7 @@ export class Pictures {
     return {
       text: () => undefined,
       path: () => undefined,
-      image: (image, [a, b, c, d]) => {
-        if (!(image instanceof PDFRawStream)) return;
+      image: (image, { place: [a, b, c, d] }) => {
         if (!this.#seen.has(image)) this.#seen.set(image, number);
         // Stencils are drawings: they have no tones to lose.
         if (String(resolve(this.#file, image.dict.get(key('ImageMask')))) === 'true') return;
@@ -42,9 +41,12 @@ export class Pictures {
     };
   }
 
-  /** Looks into each, one after another. */
-  async look({ ink: most }: Pick<Expected['press'], 'ink'>): Promise<void> {
+  /** Looks into each, one after another. @param onLook how many were looked into, and of how many */
+  async look({ ink: most }: Pick<Expected['press'], 'ink'>, onLook: (done: number, total: number) => void = () => undefined): Promise<void> {
+    let done = 0;
     for (const [image, page] of this.#seen) {
+      onLook(done, this.#seen.size);
+      done += 1;
       if (image.dict.has(key('F')) || String(resolve(this.#file, image.dict.get(key('ImageMask')))) === 'true') continue;
       const where = say('findings.called.filePage', { page });
       const pixels = await pixelsOf(this.#file, image);

@@ -15,11 +15,12 @@ export interface OpfFacts {
   readonly pictures: readonly string[];
   /** The cover's picture. */
   readonly cover: string;
+  readonly fonts: readonly string[];
   /** Every picture has a caption that says what it shows. */
   readonly described: boolean;
 }
 
-export function opfXml({ bookId, title, settings, at, texts, pictures, cover, described }: OpfFacts): string {
+export function opfXml({ bookId, title, settings, at, texts, pictures, cover, fonts, described }: OpfFacts): string {
   const { subtitle, period, organisation } = settings;
   const element = (name: string, text: string): string => (text.trim() === '' ? '' : `<dc:${name}>${escapeXml(text.trim())}</dc:${name}>`);
   const meta = (property: string, value: string): string => `<meta property="${property}">${escapeXml(value)}</meta>`;
@@ -56,6 +57,7 @@ export function opfXml({ bookId, title, settings, at, texts, pictures, cover, de
     item('trang-ten', TITLE_FILE, xhtml),
     ...texts.map((file, index) => item(idOf(index), file, xhtml)),
     ...pictures.map((file, index) => item(`a${String(index + 1)}`, file, 'image/jpeg')),
+    ...fonts.map((file, index) => item(`p${String(index + 1)}`, file, 'font/ttf')),
   ];
   const spine = ['bia', 'trang-ten', 'muc-luc', ...texts.map((_, index) => idOf(index))].map((id) => `<itemref idref="${id}"/>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="ma" xml:lang="vi" prefix="schema: http://schema.org/">\n<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n${metadata.join('\n')}\n</metadata>\n<manifest>\n${manifest.join('\n')}\n</manifest>\n<spine>\n${spine.join('\n')}\n</spine>\n</package>\n`;

@@ -1,8 +1,17 @@
-/** The look of the EPUB: little, so that reading programs keep their own sizes, colours and margins. */
+/** The look of the EPUB: the book's own letters, beside these little, so that reading programs keep their own sizes, colours and margins. */
+import type { Pair } from '../../print/faces.ts';
 import { LIST_STYLE } from '../list-style.ts';
 
-export const EPUB_STYLE = `@charset "UTF-8";
-body { margin: 0 4%; line-height: 1.5; }
+/** Families without serifs: where a reading program has no fonts of the file's, its own of the kind stand in. */
+const PLAIN = ['Be Vietnam Pro', 'Barlow Condensed'];
+
+/** @param faces `@font-face` of the cuts that the file carries */
+export function epubStyle({ text, heads }: Pair, faces: string): string {
+  const family = (name: string): string => `"${name}", ${PLAIN.includes(name) ? 'sans-serif' : 'serif'}`;
+  return `@charset "UTF-8";\n${faces}\nbody { font-family: ${family(text)}; }\nh1, h2, h3, h4 { font-family: ${family(heads)}; font-weight: 600; }\n${STYLE}`;
+}
+
+const STYLE = `body { margin: 0 4%; line-height: 1.5; }
 h1, h2, h3, h4 { line-height: 1.25; text-align: left; hyphens: none; -epub-hyphens: none; page-break-after: avoid; break-after: avoid; }
 h1 { font-size: 1.7em; margin: 0.2em 0 0.9em; font-weight: 600; }
 h2 { font-size: 1.25em; margin: 1.6em 0 0.5em; }
@@ -16,7 +25,7 @@ p { margin: 0; text-indent: 1.4em; text-align: justify; widows: 2; orphans: 2; }
 .dialogue { text-indent: 0; padding-left: 1.2em; text-indent: -0.9em; }
 .verse { text-indent: 0; text-align: left; margin: 1em 0 1em 12%; }
 .byline { text-indent: 0; text-align: right; font-weight: 600; margin: 1.4em 0 0.5em; }
-.caps { font-variant: small-caps; }
+.caps { text-transform: uppercase; font-size: 0.82em; letter-spacing: 0.04em; }
 blockquote { margin: 1em 0 1em 1.4em; padding-left: 0.8em; border-left: 2px solid #b99a86; }
 blockquote p { text-indent: 0; }
 blockquote.pulled { margin: 1.5em 8%; padding: 0.8em 0; border: 0; border-top: 1px solid #b99a86; border-bottom: 1px solid #b99a86; font-size: 1.2em; page-break-inside: avoid; break-inside: avoid; }

@@ -1,17 +1,17 @@
 /** A book as a folder for the web: one page an article, photos in two sizes, the book's letters. Opens from a disk as well as from a server. */
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paletteOf } from '../../../common/book/designs.ts';
-import { loadDesign, pairOf } from '../../print/design.ts';
 import type { PrintSource } from '../../print/source.ts';
 import { resourcePath } from '../../resources.ts';
 import { photoIdsOf } from '../../word/pictures.ts';
 import { textPagesOf, type WayBook } from '../book.ts';
+import { cutsOf, facesOfBook, fontFaces, licenceOf, type Cut } from '../letters.ts';
 import type { Shown } from '../markup.ts';
 import { eachPicture, LARGE, SMALL, type PhotoJob } from '../photos.ts';
 import { wholeFolder } from '../whole-folder.ts';
 import { fileOf, INDEX_FILE, indexPage, STYLE_FILE, textPage } from './pages.ts';
-import { webStyle, type WebFont } from './style.ts';
+import { webStyle } from './style.ts';
 
 const PHOTOS = 'anh';
 const FONTS = 'phong-chu';
@@ -53,30 +53,18 @@ async function writePages(source: PrintSource, book: WayBook, part: string, job:
     writeFileSync(join(part, fileOf(page)), textPage(book, index, context));
   });
   writeFileSync(join(part, INDEX_FILE), indexPage(book));
-  const { design, palette, fonts } = book.settings;
-  const { text: face } = pairOf(loadDesign(design).data, fonts);
-  writeFileSync(join(part, STYLE_FILE), webStyle(face, copyFonts(face, part), paletteOf(design, palette).srgb));
+  const { design, palette } = book.settings;
+  const { text: face } = facesOfBook(book.settings);
+  const cuts = copyFonts(face, part);
+  writeFileSync(join(part, STYLE_FILE), webStyle(cuts.length === 0 ? null : face, fontFaces(cuts, FONTS, ' font-display: swap;'), paletteOf(design, palette).srgb));
   return texts.length + 1;
 }
 
-const CUTS: readonly (Omit<WebFont, 'file'> & { readonly name: string })[] = [
-  { name: 'Regular', weight: 400, italic: false },
-  { name: 'Italic', weight: 400, italic: true },
-  { name: 'SemiBold', weight: 600, italic: false },
-  { name: 'SemiBoldItalic', weight: 600, italic: true },
-];
-
-/** The cuts of the design's text with their licence, which asks to go with them. */
-function copyFonts(face: string, part: string): WebFont[] {
-  const stem = face.replaceAll(' ', '');
-  const licence = `OFL-${face.toLowerCase().replaceAll(' ', '-')}.txt`;
-  const found = CUTS.filter(({ name }) => existsSync(resourcePath('fonts', `${stem}-${name}.ttf`)));
-  if (found.length === 0) return [];
+/** The cuts of the design's text with their licence. */
+function copyFonts(face: string, part: string): readonly Cut[] {
+  const cuts = cutsOf(face);
+  if (cuts.length === 0) return [];
   mkdirSync(join(part, FONTS));
-  copyFileSync(resourcePath('fonts', licence), join(part, FONTS, licence));
-  return found.map(({ name, weight, italic }) => {
-    const file = `${FONTS}/${stem}-${name}.ttf`;
-    copyFileSync(resourcePath('fonts', `${stem}-${name}.ttf`), join(part, file));
-    return { file, weight, italic };
-  });
+  for (const file of [licenceOf(face), ...cuts.map(({ file }) => file)]) copyFileSync(resourcePath('fonts', file), join(part, FONTS, file));
+  return cuts;
 }

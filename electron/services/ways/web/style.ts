@@ -1,18 +1,10 @@
 /** The one stylesheet of the web folder: the book's own letters, a measure for reading, light and dark, paper too. */
 import { LIST_STYLE } from '../list-style.ts';
 
-/** A face of the book's design as the folder carries it. */
-export interface WebFont {
-  readonly file: string;
-  readonly weight: 400 | 600;
-  readonly italic: boolean;
-}
-
-/** @param face family name of the design's text @param fonts beside the stylesheet @param accent "#rrggbb", the colour of the book's palette */
-export function webStyle(face: string, fonts: readonly WebFont[], accent: string): string {
+/** @param face family name of the design's text; null: it is not beside the stylesheet @param faces `@font-face` of its cuts @param accent "#rrggbb", the colour of the book's palette */
+export function webStyle(face: string | null, faces: string, accent: string): string {
   const own = contrast(accent, PAPER) >= READABLE ? accent : ACCENT;
-  const faces = fonts.map(({ file, weight, italic }) => `@font-face { font-family: "${face}"; src: url("${file}") format("truetype"); font-weight: ${String(weight)}; font-style: ${italic ? 'italic' : 'normal'}; font-display: swap; }`).join('\n');
-  return `@charset "UTF-8";\n${faces}\n:root { --text: ${fonts.length === 0 ? '' : `"${face}", `}"Palatino Linotype", Georgia, "Noto Serif", "Times New Roman", serif; --own: ${own}; }\n${STYLE}`;
+  return `@charset "UTF-8";\n${faces}\n:root { --text: ${face === null ? '' : `"${face}", `}"Palatino Linotype", Georgia, "Noto Serif", "Times New Roman", serif; --own: ${own}; }\n${STYLE}`;
 }
 
 const PAPER = '#fdfbf6';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changedWords, compareProofs } from '../../../../electron/common/proof/compare.ts';
-import type { PageDrawing } from '../../../../electron/common/proof/drawing.ts';
+import type { DrawnShape, PageDrawing } from '../../../../electron/common/proof/drawing.ts';
 import type { ProofPage, ProofPages } from '../../../../electron/common/proof/shapes.ts';
 import { proofWords } from '../../../../electron/common/proof/words.ts';
 
@@ -62,19 +62,39 @@ describe('two proofs', () => {
   it('tell colours, faces and rules that are others where the words are the same', () => {
     const red = [0.62, 0.1, 0.12];
     const drawing: PageDrawing = {
-      shapes: [{ x: 50, y: 100, width: 350, height: 0, fill: null, pen: { colour: red, width: 0.75 } }, { x: 0, y: 0, width: 450, height: 60, fill: red, pen: null }],
+      shapes: [{ x: 50, y: 100, width: 350, height: 0, outline: [0, 0, 1, 0], fill: null, paint: null, pen: { colour: red, width: 0.75 } }, { x: 0, y: 0, width: 450, height: 60, outline: [0, 0, 1, 0, 1, 1, 0, 1], fill: red, paint: null, pen: null }],
       letters: [{ face: 'SourceSerif4-Bold', colour: [0, 0, 0], y: 80 }],
     };
     const [rule, ground] = drawing.shapes;
     if (rule === undefined || ground === undefined) throw new Error('two shapes');
-    const against = (other: PageDrawing): unknown => compareProofs({ ...proof(page('1', ONE)), drawings: [drawing] }, { ...proof(page('1', ONE)), drawings: [other] }).pages.map(({ state, drawing: count }) => [state, count])[0];
-    expect(against(drawing)).toEqual(['same', 0]);
+    const against = (other: PageDrawing): unknown => compareProofs({ ...proof(page('1', ONE)), drawings: [drawing] }, { ...proof(page('1', ONE)), drawings: [other] }).pages.map(({ state, drawing: count, shapes }) => [state, count, shapes.before.length, shapes.after.length])[0];
+    expect(against(drawing)).toEqual(['same', 0, 0, 0]);
     // A page put in before makes it a left page; what the press prints in four inks is not told by its numbers.
-    expect(against({ ...drawing, shapes: [{ ...rule, x: 450 - 50 - 350 }, { ...ground, fill: [0.2, 1, 0.9, 0.1] }] })).toEqual(['same', 0]);
-    expect(against({ ...drawing, shapes: [rule, { ...ground, fill: [0.12, 0.25, 0.42] }] })).toEqual(['looks', 1]);
-    expect(against({ ...drawing, shapes: [ground] })).toEqual(['looks', 1]);
-    expect(against({ ...drawing, letters: [{ face: 'SourceSerif4-Regular', colour: [0, 0, 0], y: 80 }] })).toEqual(['looks', 1]);
-    expect(against({ ...drawing, letters: [{ face: 'SourceSerif4-Bold', colour: red, y: 80 }] })).toEqual(['looks', 1]);
+    expect(against({ ...drawing, shapes: [{ ...rule, x: 450 - 50 - 350 }, { ...ground, fill: [0.2, 1, 0.9, 0.1] }] })).toEqual(['same', 0, 0, 0]);
+    expect(against({ ...drawing, shapes: [rule, { ...ground, fill: [0.12, 0.25, 0.42] }] })).toEqual(['looks', 0, 1, 1]);
+    expect(against({ ...drawing, shapes: [ground] })).toEqual(['looks', 0, 1, 0]);
+    expect(against({ ...drawing, letters: [{ face: 'SourceSerif4-Regular', colour: [0, 0, 0], y: 80 }] })).toEqual(['looks', 1, 0, 0]);
+    expect(against({ ...drawing, letters: [{ face: 'SourceSerif4-Bold', colour: red, y: 80 }] })).toEqual(['looks', 1, 0, 0]);
+  });
+
+  it('tell a drawing that is another, with its box, also where words are others; rules and grounds that moved with these are not', () => {
+    const bar = (x: number, height: number): DrawnShape => ({ x, y: 400 - height, width: 20, height, outline: [0, 0, 1, 0, 1, 1, 0, 1], fill: [0, 0, 0], paint: null, pen: null });
+    const curve = (middle: number): DrawnShape => ({ x: 100, y: 300, width: 200, height: 100, outline: [0, 0, 0.5, middle, 1, 1], fill: null, paint: null, pen: { colour: [0, 0, 0], width: 1 } });
+    const sky = (said: string, kind = 'gradient /DeviceRGB'): DrawnShape => ({ x: 20, y: 500, width: 100, height: 100, outline: [0, 0, 1, 0, 1, 1, 0, 1], fill: [], paint: { kind, said, axis: [0, 0, 1, 0] }, pen: null });
+    const drawnOn = (lines: readonly string[], ...shapes: DrawnShape[]): ProofPages => ({ ...proof(page('1', lines)), drawings: [{ shapes, letters: [] }] });
+    const told = (before: ProofPages, after: ProofPages): unknown => compareProofs(before, after).pages.map(({ state, shapes }) => [state, shapes])[0];
+    const none = { before: [], after: [] };
+    const area = [{ x: 100, y: 300, width: 200, height: 100 }];
+    expect(told(drawnOn(ONE, curve(0.4)), drawnOn(ONE, curve(0.401)))).toEqual(['same', none]);
+    expect(told(drawnOn(ONE, curve(0.4)), drawnOn(ONE, curve(0.7)))).toEqual(['looks', { before: area, after: area }]);
+    expect(told(drawnOn(ONE, bar(100, 80), bar(124, 60), bar(300, 10)), drawnOn(ONE, bar(100, 70), bar(124, 50), bar(300, 10)))).toEqual(['looks', { before: [{ x: 100, y: 320, width: 44, height: 80 }], after: [{ x: 100, y: 330, width: 44, height: 70 }] }]);
+    expect(told(drawnOn(ONE, sky('a')), drawnOn(ONE, sky('a')))).toEqual(['same', none]);
+    expect(told(drawnOn(ONE, sky('a')), drawnOn(ONE, sky('b')))).toMatchObject(['looks', { before: [{ x: 20 }], after: [{ x: 20 }] }]);
+    // What is meant in light and what is meant in ink cannot be held against each other.
+    expect(told(drawnOn(ONE, sky('a')), drawnOn(ONE, sky('b', 'gradient /DeviceCMYK')))).toEqual(['same', none]);
+    const OTHER = ['Người giữ ngọn lửa phong trào', ...ONE.slice(1)];
+    expect(told(drawnOn(ONE, curve(0.4), bar(100, 80)), drawnOn(OTHER, { ...curve(0.4), y: 350 }, bar(100, 90)))).toEqual(['text', none]);
+    expect(told(drawnOn(ONE, curve(0.4)), drawnOn(OTHER, curve(0.7)))).toEqual(['text', { before: area, after: area }]);
   });
 
   it('take no gap between the wide letters of a heading for a space, and tell one that is missing between words', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@common/contract/shapes.ts';
+import { CHECK_CODES, CHECKS } from '@common/print/checks.ts';
 import { say } from '@common/print/say.ts';
-import { placeOf, rowsOf } from '../../../../renderer/src/preflight/model.ts';
+import { checksMade, placeOf, rowsOf } from '../../../../renderer/src/preflight/model.ts';
 
 const found = (code: string, more: Partial<Finding> = {}): Finding => ({ code, said: say('findings.noTitle'), articleId: null, block: null, page: null, ...more });
 
@@ -38,5 +39,20 @@ describe('the place of a finding', () => {
     [found('pages-signature', { page: 132 }), { kind: 'pages', page: 132 }],
   ])('%j', (finding, place) => {
     expect(placeOf(finding)).toEqual(place);
+  });
+});
+
+describe('a file that was handed in', () => {
+  it('leads to its page in the book; what is of no page to the settings', () => {
+    expect(placeOf(found('ink', { page: 3 }), true)).toEqual({ kind: 'pages', page: 3 });
+    expect(placeOf(found('output-intent'), true)).toEqual({ kind: 'settings' });
+  });
+
+  it('is asked for more than a file of ours', () => {
+    const book = { book: { title: '', period: '', organisation: '', trimSize: '', trim: { width: 1, height: 1 }, pages: 1, articles: 1 }, checkedAt: 0, findings: [], seconds: 0, exported: null, given: null };
+    const ours = checksMade({ ...book, exported: { name: 'a.pdf', at: 0, findings: [] } });
+    const given = checksMade({ ...book, given: { name: 'a.pdf', findings: [] } });
+    expect(checksMade(book)).toBeLessThan(ours);
+    expect(given - ours).toBe(CHECK_CODES.filter((code) => CHECKS[code].looked === 'given').length);
   });
 });

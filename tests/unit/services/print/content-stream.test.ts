@@ -15,6 +15,14 @@ describe('colour spaces', () => {
     expect(foreign('/c0 CS')).toEqual(['/c0 CS']);
   });
 
+  it('may be called by their names, or by those that resources give them', () => {
+    expect(foreign('/DeviceCMYK cs 0 0 0 1 sc /DeviceGray CS 0.2 SC /Pattern cs /P1 scn')).toEqual([]);
+    const named = streamColours('/CS0 cs 0.4 0.5 0 0 scn q /CS1 cs Q 0.9 0.9 0.9 0.9 scn /DeviceRGB CS', new Map(), new Map([['CS0', 'DeviceCMYK']]));
+    expect([...named.foreign]).toEqual(['/CS1 cs', '/DeviceRGB CS']);
+    expect(named.ink).toBeCloseTo(360);
+    expect(named.coloured).toBe(true);
+  });
+
   it('are not looked for inside strings', () => {
     expect(foreign('BT (1 0 0 rg) Tj (a \\) 1 0 0 rg) Tj (x (y rg) z) Tj <7267> Tj /rg gs ET')).toEqual([]);
   });
@@ -31,6 +39,11 @@ describe('the colour of text', () => {
 
   it('is black gray where nothing was set', () => {
     expect(text("BT (a) ' ET")).toEqual(['0 g']);
+  });
+
+  it('is the same set in its space, and black where a space was called alone', () => {
+    expect(text('/DeviceCMYK cs BT (a) Tj ET 0 0 0.5 1 sc BT (b) Tj ET /DeviceGray cs BT (c) Tj ET')).toEqual(['0 0 0 1 k', '0 0 0.5 1 k', '0 g']);
+    expect(streamColours('/DeviceCMYK cs BT (a) Tj ET').knocksOut).toBe(true);
   });
 
   it('comes back with the graphics state', () => {

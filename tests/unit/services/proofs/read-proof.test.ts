@@ -1,4 +1,4 @@
-import { degrees, PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, PDFName, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../../electron/common/errors.ts';
@@ -90,12 +90,53 @@ describe('the drawing of a page', () => {
   }
   it('differs where the words are the same, in another colour, in another face, or ruled elsewhere', async () => {
     const plain = await read(await drawn([0.6, 0.1, 0.1], StandardFonts.Helvetica));
-    const against = async (bytes: Uint8Array): Promise<unknown> => compareProofs(plain, await read(bytes)).pages.map(({ state, drawing, lines }) => [state, drawing, lines])[0];
+    const against = async (bytes: Uint8Array): Promise<unknown> => compareProofs(plain, await read(bytes)).pages.map(({ state, drawing, shapes, lines }) => [state, drawing + shapes.after.length, lines])[0];
     expect(plain.drawings?.[0]?.shapes).toEqual([expect.objectContaining({ x: 50, y: 120, width: 200, height: 0, fill: null, pen: { colour: [0.6, 0.1, 0.1], width: 1 } })]);
     expect(await against(await drawn([0.6, 0.1, 0.1], StandardFonts.Helvetica))).toEqual(['same', 0, 0]);
     expect(await against(await drawn([0.1, 0.3, 0.4], StandardFonts.Helvetica))).toEqual(['looks', 1, 0]);
     expect(await against(await drawn([0.6, 0.1, 0.1], StandardFonts.Helvetica, 90))).toEqual(['looks', 1, 0]);
     expect(await against(await drawn([0.6, 0.1, 0.1], StandardFonts.HelveticaOblique))).toEqual(['looks', 1, 0]);
+  });
+});
+
+describe('a drawing that is no plain shape', () => {
+  /** A page with these operators, a gradient from red to a colour under the names of a shading and a pattern, and a tile. */
+  async function drawn(operators: string, end: readonly [number, number, number] = [0, 0, 1], tile = '0 0 5 5 re f'): Promise<Uint8Array> {
+    const document = await PDFDocument.create();
+    const { context } = document;
+    const page = document.addPage([450, 680]);
+    const shading = context.obj({ ShadingType: 2, ColorSpace: 'DeviceRGB', Coords: [100, 0, 200, 0], Function: context.register(context.obj({ FunctionType: 2, Domain: [0, 1], C0: [1, 0, 0], C1: [...end], N: 1 })) });
+    const tiles = context.register(context.flateStream(tile, { Type: 'Pattern', PatternType: 1, PaintType: 1, TilingType: 1, BBox: [0, 0, 9, 9], XStep: 9, YStep: 9, Resources: {} }));
+    page.node.set(PDFName.of('Resources'), context.obj({ Shading: { S: shading }, Pattern: { P: { PatternType: 2, Shading: shading }, T: tiles } }));
+    page.node.set(PDFName.of('Contents'), context.register(context.flateStream(operators)));
+    return await document.save();
+  }
+  const told = async (one: Uint8Array, two: Uint8Array): Promise<unknown> => compareProofs(await read(one), await read(two)).pages.map(({ state, shapes }) => [state, shapes.before.length, shapes.after.length])[0];
+  const CLIPPED = 'q 100 300 100 50 re W n /S sh Q';
+  const FILLED = '/Pattern cs /P scn 100 300 100 50 re f';
+
+  it('has the box of what it is clipped to, and tells whether it is another', async () => {
+    const [shape] = (await read(await drawn(CLIPPED))).drawings?.[0]?.shapes ?? [];
+    expect(shape).toMatchObject({ x: 100, y: 330, width: 100, height: 50, paint: { axis: [0, -6, 1, -6] } });
+    for (const operators of [CLIPPED, FILLED]) {
+      expect(await told(await drawn(operators), await drawn(operators))).toEqual(['same', 0, 0]);
+      expect(await told(await drawn(operators), await drawn(operators, [0, 1, 0]))).toEqual(['looks', 1, 1]);
+    }
+    expect(await told(await drawn(CLIPPED), await drawn(''))).toEqual(['looks', 1, 0]);
+    const hatched = '/Pattern cs /T scn 100 300 100 50 re f';
+    expect(await told(await drawn(hatched), await drawn(hatched))).toEqual(['same', 0, 0]);
+    expect(await told(await drawn(hatched), await drawn(hatched, [0, 0, 1], '0 0 5 2 re f'))).toEqual(['looks', 1, 1]);
+  });
+
+  it('is another where a line takes another way within the same box', async () => {
+    const line = (middle: number): string => `100 300 m 150 ${String(middle)} l 200 400 l S`;
+    expect(await told(await drawn(line(350)), await drawn(line(350)))).toEqual(['same', 0, 0]);
+    expect(await told(await drawn(line(350)), await drawn(line(320)))).toEqual(['looks', 1, 1]);
+  });
+
+  it('turned with the page’s measure has the box that it fills', async () => {
+    const [shape] = (await read(await drawn('0 1 -1 0 300 300 cm 0 0 100 40 re f'))).drawings?.[0]?.shapes ?? [];
+    expect(shape).toMatchObject({ x: 260, y: 280, width: 40, height: 100 });
   });
 });
 
