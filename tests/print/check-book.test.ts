@@ -20,7 +20,7 @@ function check(text: ArticleDocument, more: Partial<CheckOptions> = {}, settings
   return checkBook({ reader, cache, records: () => Promise.resolve({ errors: [], warnings: [] }), now: PRINTED_AT, ...more });
 }
 
-const ofText = ({ findings }: BookCheckResult): string[] => findings.map(({ code }) => code).filter((code) => !code.startsWith('pages-'));
+const ofText = ({ findings }: BookCheckResult): string[] => findings.map(({ code }) => code).filter((code) => !code.startsWith('pages-') && !code.startsWith('cover-'));
 
 describe('text that does not fit', () => {
   const wide = (columns: number): ArticleDocument => document([title('Bài một'), paragraph('Đoạn đầu.'), table(1, [Array.from({ length: columns }, (_, at) => `Cột ${String(at)}`), Array.from({ length: columns }, () => 'Nghiêng nghiêng 12')])]);
@@ -83,5 +83,22 @@ describe('a check', () => {
 
   it('ends when it is cancelled', async () => {
     await expect(check(document([title('Bài một'), paragraph('Chữ.')]), { signal: AbortSignal.abort() })).rejects.toThrow(AppError);
+  });
+});
+
+describe('the cover', () => {
+  const bound = { coverBinding: 'soft', coverSpineWay: 'down' } as const;
+  const plain = document([title('Bài một'), paragraph('Chữ.')]);
+
+  it('is looked at with the book: what keeps it from the press is an error before any file is made', async () => {
+    const { findings } = await check(plain, {}, { ...bound, coverBlurb: 'Lời bìa sau rất dài. '.repeat(150), coverIsbn: '978-604-00-0000-1' });
+    const of = findings.filter(({ code }) => code.startsWith('cover-'));
+    expect(of.map(({ code }) => code)).toEqual(['cover-blurb-long', 'cover-isbn', 'cover-spine-thin']);
+    expect(of.every(({ inSettings }) => inSettings === true)).toBe(true);
+  });
+
+  it('that is as it should be is not told of', async () => {
+    const { findings } = await check(plain, {}, { ...bound, coverSpineWay: 'none', coverBlurb: 'Lời bìa sau vừa phải.' });
+    expect(findings.filter(({ code }) => code.startsWith('cover-'))).toEqual([]);
   });
 });

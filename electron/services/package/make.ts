@@ -157,10 +157,11 @@ async function fill(part: string, job: Job): Promise<Filled> {
   };
 }
 
-/** What the checks of the content have not said already: of the finished interior, of the cover. */
+/** What the checks of content and cover have not said already: of the finished interior, of the finished cover, alone and beside it. */
 function isNew({ code }: Finding, to: ExportKind): boolean {
-  if (to === 'cover') return code !== 'withdrawn-cover';
-  return to === 'print' && isCheckCode(code) && CHECKS[code].looked === 'file';
+  if (!isCheckCode(code)) return true;
+  const { looked } = CHECKS[code];
+  return (to === 'print' && looked === 'file') || (to === 'cover' && (looked === 'file' || looked === 'package'));
 }
 
 /** @throws AppError package/findings */

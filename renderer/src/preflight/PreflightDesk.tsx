@@ -14,6 +14,7 @@ import { showPageInLadder } from '../ladder/show.ts';
 import { showRecord } from '../know/shown.ts';
 import { setMarkMode } from '../marks/mode.ts';
 import { wantPhoto } from '../photos/wanted.ts';
+import { wantSettings } from '../settings/wanted.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Segments } from '../ui/Segments.tsx';
@@ -153,7 +154,7 @@ function Found({ state: { result, shown, active }, store, execute }: MainProps) 
   const findings = useMemo(() => (result === null ? [] : findingsOf(result)), [result]);
   const rows = useMemo(() => rowsOf(findings, shown), [findings, shown]);
   if (findings.length === 0) {
-    const checks = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content' || (CHECKS[code].looked === 'file' && (result?.exported ?? null) !== null)).length;
+    const checks = CHECK_CODES.filter((code) => ['content', 'cover'].includes(CHECKS[code].looked) || (CHECKS[code].looked === 'file' && (result?.exported ?? null) !== null)).length;
     return (
       <div className="history__none" role="status">
         <Check className="check-good" size={28} strokeWidth={1.75} aria-hidden />
@@ -193,6 +194,7 @@ function Found({ state: { result, shown, active }, store, execute }: MainProps) 
         execute('work-photos');
         return;
       case 'settings':
+        wantSettings(place.group);
         execute('book-settings');
         return;
       case 'order':

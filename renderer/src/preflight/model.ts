@@ -2,7 +2,8 @@
 import type { WindowCheck } from '@common/contract/check-shapes.ts';
 import type { Finding } from '@common/contract/shapes.ts';
 import type { Meant } from '../editor/go-to.ts';
-import { grouped, isContentCode, type CheckCode, type Severity } from '@common/print/checks.ts';
+import { CHECKS, grouped, isCheckCode, isContentCode, type CheckCode, type Severity } from '@common/print/checks.ts';
+import type { SettingsGroup } from '../settings/wanted.ts';
 
 export type Shown = Severity | 'all';
 
@@ -39,8 +40,10 @@ export type Place =
   | { readonly kind: 'matter' | 'exemplar' | 'photo'; readonly id: string }
   /** `page`: its place in the book, from 1. */
   | { readonly kind: 'pages'; readonly page: number | null }
-  /** `order`: what the printing house is told, the licence among it. */
-  | { readonly kind: 'settings' | 'order' };
+  /** `group`: which of the details; null: the first. */
+  | { readonly kind: 'settings'; readonly group: SettingsGroup | null }
+  /** What the printing house is told, the licence among it. */
+  | { readonly kind: 'order' };
 
 /** What a finding is about in its block. */
 export const meantBy = ({ words, commentId, suggestionId }: Pick<Finding, 'words' | 'commentId' | 'suggestionId'>): Meant => ({ words, remark: commentId ?? suggestionId });
@@ -53,5 +56,16 @@ export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, 
   if (exemplarId !== undefined) return { kind: 'exemplar', id: exemplarId };
   // What is not there has no place: it is made where it is asked for.
   if (code === 'imprint-absent') return { kind: 'order' };
-  return inSettings === true || !isContentCode(code) ? { kind: 'settings' } : { kind: 'pages', page };
+  return inSettings === true || !isContentCode(code) ? { kind: 'settings', group: groupOf(code) } : { kind: 'pages', page };
+}
+
+/** Findings of content that are settled in the details of the cover: how it is bound, the photo in front. */
+const OF_COVER: readonly string[] = ['saddle-thick', 'photo-poor', 'photo-low', 'cover-pages-differ'] satisfies readonly CheckCode[];
+
+function groupOf(code: string): SettingsGroup | null {
+  if (OF_COVER.includes(code)) return 'cover';
+  if (!isCheckCode(code)) return null;
+  const { looked } = CHECKS[code];
+  if (looked === 'cover') return 'cover';
+  return looked === 'file' || looked === 'given' ? 'press' : null;
 }

@@ -20,6 +20,7 @@ import { HouseStyleFields } from './HouseStyleFields.tsx';
 import { parseInk, PressFields } from './PressFields.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
 import { patchOf, parseMillimetres, formatMillimetres } from './patch.ts';
+import { wantedSettings } from './wanted.ts';
 import './settings.css';
 
 export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -32,7 +33,9 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
   const [lengths, setLengths] = useState(() => lengthTexts(book.settings, language));
   const [inks, setInks] = useState(() => inksText(book.settings));
   const [asked, setAsked] = useState(false);
+  const [begin] = useState(wantedSettings);
   const [trimFits, setTrimFits] = useState(true);
+  const names = [t('settings.groupTitle'), t('designs.group'), t('settings.groupBook'), t('press.group'), t('cover.group'), t('tidy.house')];
   const millimetres = parseMillimetres(bleed);
   const percent = parseInk(ink);
   const typed = typedLengths(lengths, draft);
@@ -70,7 +73,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
           save();
         }}
       >
-        <SettingsFrame label={t('settings.groups')} names={[t('settings.groupTitle'), t('designs.group'), t('settings.groupBook'), t('press.group'), t('cover.group'), t('tidy.house')]}>
+        <SettingsFrame label={t('settings.groups')} names={names} begin={begin === null ? 0 : names.indexOf(t(`${begin}.group`))}>
           <div className="settings">
             <fieldset className="settings__group">
               <legend>{t('settings.groupTitle')}</legend>
@@ -80,7 +83,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
                 onChange={change('title')}
                 problem={asked && titleMissing ? t('settings.titleNeeded') : ''}
                 disabled={book.readOnly}
-                autoFocus
+                autoFocus={begin === null}
               />
               {field('subtitle', t('settings.subtitle'))}
               <div className="settings__row">
