@@ -43,6 +43,8 @@ export function appHandlers(application: Application): AppHandlers {
   const exported = new Map<number, readonly Pick<ExportedFile, 'path'>[]>();
   /** The file that each window's last salvage made. */
   const salvaged = new Map<number, string>();
+  /** The ICC file that each window chose last. */
+  const profiles = new Map<number, string>();
   const checking = checkHandlers(application);
   const browserOf = (windowId: number): BrowserWindow => windows.required(windowId).browser;
   /** A book that another window shows stays there, and that window comes to the front: null. */
@@ -153,7 +155,17 @@ export function appHandlers(application: Application): AppHandlers {
     'app.chooseProfile': async (_input, windowId) => {
       books.required(windowId);
       const path = await dialogs.profile(browserOf(windowId));
-      return path === null ? null : await books.store(windowId, 'press.useProfile', { path });
+      if (path === null) return null;
+      const called = await books.store(windowId, 'press.readProfile', { path });
+      profiles.set(windowId, path);
+      return called;
+    },
+    'app.useProfile': async ({ patch }, windowId) => {
+      const path = profiles.get(windowId);
+      if (path === undefined) throw new AppError('file/not-found');
+      const settings = await books.store(windowId, 'press.useProfile', { path, patch });
+      await application.renamed(windowId);
+      return settings;
     },
     'app.exportBook': async ({ to, ...choices }, windowId) => {
       const book = books.required(windowId);

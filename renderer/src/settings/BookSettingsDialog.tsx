@@ -32,6 +32,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
   const [ink, setInk] = useState(() => String(book.settings.pressInk));
   const [lengths, setLengths] = useState(() => lengthTexts(book.settings, language));
   const [inks, setInks] = useState(() => inksText(book.settings));
+  const [profile, setProfile] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
   const [begin] = useState(wantedSettings);
   const [trimFits, setTrimFits] = useState(true);
@@ -55,12 +56,13 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
       return;
     }
     run(async () => {
-      const settings = await call('book.updateSettings', patchOf(book.settings, { ...draft, ...typed.values, bleed: millimetres, pressInk: percent }));
+      const patch = patchOf(book.settings, { ...draft, ...typed.values, bleed: millimetres, pressInk: percent });
+      const settings = profile === null ? await call('book.updateSettings', patch) : await call('app.useProfile', { patch });
       setBook({ ...book, settings });
       steps.refresh();
       layout.schedule(0);
       preview.refresh();
-      tell(t('settings.saved'));
+      tell(profile === null ? t('settings.saved') : t('press.chosen', { name: profile }));
       onClose();
     });
   };
@@ -132,11 +134,8 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
               onChange={(changed) => {
                 setDraft((now) => ({ ...now, ...changed }));
               }}
-              onStored={(settings) => {
-                setDraft((now) => ({ ...now, pressProfile: settings.pressProfile }));
-                setBook({ ...book, settings });
-                steps.refresh();
-              }}
+              chosen={profile}
+              onChosen={setProfile}
               ink={ink}
               onInk={setInk}
               disabled={book.readOnly}
