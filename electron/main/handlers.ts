@@ -111,9 +111,10 @@ export function appHandlers(application: Application): AppHandlers {
       return {};
     },
     'app.closeBook': async (_input, windowId) => {
+      if (!(await application.mayStop(windowId))) return { closed: false };
       jobs.cancelAll(windowId);
       await books.close(windowId);
-      return {};
+      return { closed: true };
     },
 
     'app.importArticles': async ({ partId, dropped: wasDropped }, windowId) => {
