@@ -11,6 +11,7 @@ import * as collect from '../services/book/collect.ts';
 import * as know from '../services/book/know.ts';
 import { matterHandlers } from './matter-handlers.ts';
 import { imprintSays } from '../services/licence/stored.ts';
+import { noteHandedOver } from '../services/book/handed-over.ts';
 import { profileInFile, profileName, useProfile } from '../services/book/press.ts';
 import { returningExemplars } from '../services/book/edition/changed.ts';
 import * as photos from '../services/book/photos.ts';
@@ -160,6 +161,7 @@ serve<ChannelOf<'store'>>(
     ...matterHandlers(reader, writer),
     'press.imprint': (_input, call) => imprintSays(reader(call)),
     'press.profile': (_input, call) => ({ name: profileName(reader(call)) }),
+    'press.handOver': ({ called }, call) => noteHandedOver(writer(call), called),
     'press.readProfile': ({ path }) => ({ name: profileInFile(path).name }),
     'press.useProfile': ({ path, patch }, call) => useProfile(writer(call), path, patch),
 

@@ -39,6 +39,8 @@ export const pressing = {
    * @throws package/*, print/*, photo/*, file/*, job/cancelled
    */
   'app.makePackage': channel('renderer', 'main', () => ({ input: z.object({ zip: z.boolean(), despite: z.boolean() }), output: exportResult.nullable() })),
+  /** Notes the book as it is as what was handed over, `called` with the printing house's name; one that is noted so already stays alone. `taken`: it is new. */
+  'press.handOver': channel('internal', 'store', () => ({ input: z.object({ called: z.string() }), output: z.object({ id: z.string(), taken: z.boolean() }) })),
   'press.readProfile': channel('internal', 'store', () => ({ input: z.object({ path: z.string() }), output: profileCalled })),
   'press.useProfile': channel('internal', 'store', () => ({ input: z.object({ path: z.string(), patch: bookSettingsPatch }), output: bookSettings })),
 } as const;

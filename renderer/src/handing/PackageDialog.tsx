@@ -69,6 +69,7 @@ export function PackageDialog({ onClose, execute }: PackageDialogProps) {
               <OrderTotal settings={settings} imprint={licence.imprint} licence={licence.draft.number} />
               <OpenFindings state={checked} onGo={() => { onClose(); execute('preflight'); }} />
               {errors === 0 && !wasRefused(book.id) ? null : <Checkbox label={t('order.despite')} hint={t('order.despiteHint')} checked={despite} onChange={setDespite} />}
+              <p className="field__hint">{t('order.snapshotHint')}</p>
             </fieldset>
           </div>
         </SettingsFrame>

@@ -82,6 +82,8 @@ export const order: SameTexts<typeof vi> = {
   goThrough: 'Go through them',
   despite: 'I know what is to be mended; hand it over all the same',
   despiteHint: 'The order sheet and the report say how many places there are.',
+  snapshot: 'Sent to the printing house',
+  snapshotHint: 'With the package the yearbook as it is becomes a snapshot “Sent to the printing house” in Compare versions: errata and the next edition go by it.',
   form: 'Hand over as',
   folder: 'One folder',
   zip: 'One .zip',

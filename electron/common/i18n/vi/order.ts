@@ -79,6 +79,8 @@ export const order = {
   goThrough: 'Xem từng chỗ',
   despite: 'Tôi biết các chỗ phải sửa, vẫn giao',
   despiteHint: 'Phiếu đặt in và phiếu kiểm tra ghi rõ còn bao nhiêu chỗ.',
+  snapshot: 'Gửi nhà in',
+  snapshotHint: 'Lập gói xong, kỷ yếu như lúc này thành một mốc “Gửi nhà in” trong So bản: đính chính và kỳ sau so với mốc ấy.',
   form: 'Giao bằng',
   folder: 'Một thư mục',
   zip: 'Một tệp .zip',
