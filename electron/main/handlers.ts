@@ -1,7 +1,7 @@
 /** The window's calls that main answers itself: everything that opens a dialog or names a path. */
 import { app, shell, type BrowserWindow } from 'electron';
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AppError } from '../common/errors.ts';
 import { defaultSettings } from '../common/book/settings.ts';
 import type { Input } from '../common/contract/channels.ts';
@@ -14,6 +14,7 @@ import { cacheFolder } from './cache-folder.ts';
 import type { AppHandlers } from './dispatch.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { copyOut } from './copy.ts';
+import { ExportFolders } from './export-folders.ts';
 import { exportFiles } from './export-job.ts';
 import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
 import { saveForms } from './form-files.ts';
@@ -33,12 +34,10 @@ import { sheetHandlers } from './sheet-handlers.ts';
 import { slideHandlers } from './slide-handlers.ts';
 import { startHost } from './utility.ts';
 
-/** Folder beside the book that export offers when it is there. */
-const OUT = 'out';
-
 export function appHandlers(application: Application): AppHandlers {
   const { books, recent, covers, preferences, dialogs, exports, jobs, dropped, windows, checks } = application;
   const made = madeFiles(join(app.getPath('userData'), 'made.json'));
+  const folders = new ExportFolders(join(app.getPath('userData'), 'export-folders.json'));
   /** What each window exported last. */
   const exported = new Map<number, readonly Pick<ExportedFile, 'path'>[]>();
   /** The file that each window's last salvage made. */
@@ -64,8 +63,8 @@ export function appHandlers(application: Application): AppHandlers {
     ...proofHandlers(application, (windowId, index) => exported.get(windowId)?.[index]?.path),
     ...slideHandlers(application),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
-    ...packageHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
-    ...editionHandlers(application, (windowId, files) => { exported.set(windowId, files); }, made),
+    ...packageHandlers(application, folders, (windowId, files) => { exported.set(windowId, files); }),
+    ...editionHandlers(application, (windowId, files) => { exported.set(windowId, files); }, made, folders),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
       const isOpen = books.of(windowId) !== null;
@@ -170,10 +169,9 @@ export function appHandlers(application: Application): AppHandlers {
     },
     'app.exportBook': async ({ to, ...choices }, windowId) => {
       const book = books.required(windowId);
-      const beside = join(dirname(book.path), OUT);
-      const folder = await dialogs.exportFolder(browserOf(windowId), existsSync(beside) ? beside : dirname(book.path));
-      if (folder === null) return null;
       const { id, settings } = await books.store(windowId, 'book.info', {});
+      const folder = await folders.choose({ id, path: book.path }, (suggested) => dialogs.exportFolder(browserOf(windowId), suggested));
+      if (folder === null) return null;
       const where = isFolder(to) ? { copy: 1 } : await whereToWrite((standing) => dialogs.standing(browserOf(windowId), standing), await made(), { folder, names: [exportedName(settings.title, to)], book: id });
       if (where === null) return null;
       const result = await jobs.run(windowId, 'export', (context) =>

@@ -149,7 +149,7 @@ test('a file that is no profile is refused calmly; the printer’s own is kept i
   await openDialog();
   await chooseFiles(launched.app, file('ảnh.icc'));
   await dialog().getByRole('button', { name: 'Chọn hồ sơ của nhà in…' }).click();
-  const refused = desk.page.getByRole('alertdialog').filter({ hasText: 'Không dùng được hồ sơ màu của nhà in' });
+  const refused = desk.page.getByRole('alertdialog').filter({ hasText: 'Tệp “ảnh.icc” không phải là hồ sơ màu ICC' });
   await refused.waitFor();
   await desk.shot('refused');
   await refused.getByRole('button', { name: 'Đóng' }).click();

@@ -65,6 +65,7 @@ const CONTENT = {
   'text-overset': content('warning', 'editors', 'press'),
   'pages-odd': content('warning', 'press'),
   'pages-section': content('warning', 'editors', 'press'),
+  'paper-profile': content('warning', 'editors', 'press'),
   'saddle-thick': content('warning', 'editors', 'press'),
   'name-unknown': content('note', 'person', 'editors'),
   'page-blank': content('note', 'editors', 'press'),
@@ -88,6 +89,7 @@ const COVER = {
 } as const satisfies Readonly<Record<string, Check>>;
 
 const ORDER = {
+  'order-past': { severity: 'warning', whom: ['press', 'editors'], looked: 'package' },
   'order-gap': { severity: 'warning', whom: ['press', 'editors'], looked: 'package' },
 } as const satisfies Readonly<Record<string, Check>>;
 

@@ -19,7 +19,7 @@ export interface ProfileFile {
 
 /**
  * The profile and what else is changed come in as one step.
- * @throws AppError print/profile when the file is no output profile for four inks
+ * @throws AppError print/profile-* when the file is no output profile for four inks
  */
 export function setPress(book: BookWriter, patch: BookSettingsPatch, profile?: ProfileFile): BookSettings {
   if (profile === undefined) return book.updateSettings(patch);
@@ -31,15 +31,15 @@ export function setPress(book: BookWriter, patch: BookSettingsPatch, profile?: P
   });
 }
 
-/** A file looked at before it is taken. @throws AppError print/profile */
+/** A file looked at before it is taken. @throws AppError print/profile (it cannot be read), print/profile-* */
 export function profileInFile(file: string): { readonly name: string; readonly bytes: Uint8Array } {
   const bytes = readWhole(file);
-  return { name: readProfile(bytes).name, bytes };
+  return { name: readProfile(bytes, path.basename(file)).name, bytes };
 }
 
 /**
  * The book is made for the profile in this file from now on; with what else is changed it is one step.
- * @throws AppError print/profile
+ * @throws AppError print/profile, print/profile-*
  */
 export function useProfile(book: BookWriter, file: string, patch: BookSettingsPatch = {}): BookSettings {
   return setPress(book, patch, { name: path.basename(file), bytes: profileInFile(file).bytes });
@@ -54,7 +54,7 @@ function readWhole(file: string): Uint8Array {
   } catch (thrown) {
     throw new AppError('print/profile', { why: 'unreadable' }, { cause: thrown });
   }
-  throw new AppError('print/profile', { why: 'broken' });
+  throw new AppError('print/profile-large', { name: path.basename(file) });
 }
 
 /** What the book's own profile calls itself; null where one that comes with the program is used, or where the file has lost it. */

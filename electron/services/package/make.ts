@@ -8,6 +8,7 @@ import { AppError } from '../../common/errors.ts';
 import { t } from '../../common/i18n/index.ts';
 import { titleStem } from '../../common/print/file-names.ts';
 import { CHECKS, isCheckCode, severityOf } from '../../common/print/checks.ts';
+import { localDay } from '../../common/text/dates.ts';
 import { licencePdf } from '../licence/pdf.ts';
 import { licenceSheet } from '../licence/sheet.ts';
 import { saysOf, storedImprint } from '../licence/stored.ts';
@@ -135,7 +136,7 @@ async function fill(part: string, job: Job): Promise<Filled> {
     say('sums', index, made.length, basename(path));
     ordered.push({ ...(await checkedFile(path)), what: FILES[index]?.what ?? '' });
   }
-  const ordering = orderFindings(settings, imprint === null ? null : saysOf(imprint));
+  const ordering = orderFindings(settings, imprint === null ? null : saysOf(imprint), localDay(at));
   const findings = [...result.findings, ...read, ...ordering];
   const printed = ordered.slice(0, 2);
   const add = async (name: string, what: string, content: string | Uint8Array): Promise<string> => {

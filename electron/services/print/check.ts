@@ -13,6 +13,7 @@ import { findPages } from './preflight/article-pages.ts';
 import { preflightContent } from './preflight/content.ts';
 import { preflightMade } from './preflight/made.ts';
 import { onPages, withNumbers } from './preflight/on-pages.ts';
+import { paperFindings } from './preflight/paper.ts';
 import { oversetFindings } from './preflight/overset.ts';
 import { preflightPlan } from './preflight/plan.ts';
 import { articlePages, madePages } from './preview.ts';
@@ -64,13 +65,14 @@ export async function checkBook(options: CheckOptions): Promise<BookCheckResult>
     const placed = onPages(records, typeset, findPages(typesetter, options.reader));
     const { title, period, organisation, trimSize, design, orderSection, ...binding } = options.reader.settings();
     const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman, cover: binding, section: orderSection });
+    const paper = [...typeset.photos, ...typeset.madePhotos].length === 0 ? [] : paperFindings(binding);
     const margins = marginsOf(loadDesign(design).data, trimSize);
     const overset = oversetFindings({ typesetter, margins, starts: new Map(spans.map(({ id, start }) => [id, start])) }, articles, check);
     const cover = await coverFindings(options.reader, pages);
     return {
       book: { title, period, organisation, trimSize, trim: { width: typeset.trim.width, height: typeset.trim.height }, pages, articles: spans.length },
       checkedAt: options.now,
-      findings: withNumbers([...content.errors, ...made.errors, ...placed.errors, ...cover.errors, ...content.warnings, ...made.warnings, ...placed.warnings, ...overset, ...plan, ...cover.warnings], typeset),
+      findings: withNumbers([...content.errors, ...made.errors, ...placed.errors, ...cover.errors, ...content.warnings, ...made.warnings, ...placed.warnings, ...overset, ...plan, ...paper, ...cover.warnings], typeset),
       seconds: Math.round(performance.now() - began) / 1000,
     };
   } finally {

@@ -64,6 +64,7 @@ const OF_COVER: readonly string[] = ['saddle-thick', 'photo-poor', 'photo-low', 
 
 function groupOf(code: string): SettingsGroup | null {
   if (OF_COVER.includes(code)) return 'cover';
+  if (code === 'paper-profile') return 'press';
   if (!isCheckCode(code)) return null;
   const { looked } = CHECKS[code];
   if (looked === 'cover') return 'cover';

@@ -1,10 +1,9 @@
 /** What the printing house asks of the files: kind, inks, marks, its own colour profile. */
 import { useEffect, useState } from 'react';
-import { isCoated } from '@common/book/paper.ts';
-import { INK, paperProfile, PAPER_PROFILES, type PaperProfile } from '@common/book/press.ts';
+import { INK, paperProfile, PAPER_PROFILES, profileOfOtherPaper, type PaperProfile } from '@common/book/press.ts';
 import type { BookSettings } from '@common/book/settings.ts';
 import { call } from '../client/call.ts';
-import { report, run } from '../errors/report.ts';
+import { report, runAgain } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -34,13 +33,12 @@ export function PressFields({ settings, onChange, chosen, onChosen, ink, onInk, 
   const own = chosen !== null || paperOf === undefined;
   const stored = useProfileName(paperOf === undefined);
   const choose = (): void => {
-    run(async () => {
+    runAgain('profile', async () => {
       const profile = await call('app.chooseProfile', {});
       if (profile !== null) onChosen(profile.name);
     });
   };
-  const paper = settings.coverPaper;
-  const unlike = !own && settings.pressColours === 'four' && paper !== 'own' && isCoated(paper) !== (paperOf === '');
+  const unlike = own ? null : profileOfOtherPaper(settings);
   return (
     <fieldset className="settings__group">
       <legend>{t('press.group')}</legend>
@@ -78,7 +76,7 @@ export function PressFields({ settings, onChange, chosen, onChosen, ink, onInk, 
           <Button onPress={choose} isDisabled={disabled}>{t('press.choose')}</Button>
         </div>
       </div>
-      {unlike ? <p className="settings__caution" role="note">{t(paperOf === '' ? 'press.otherPaper' : 'press.otherPaperCoated')}</p> : null}
+      {unlike !== null ? <p className="settings__caution" role="note">{t(unlike === 'coated' ? 'press.otherPaper' : 'press.otherPaperCoated')}</p> : null}
       <Checkbox label={t('press.marks')} hint={t('press.marksHint')} checked={settings.pressMarks} onChange={(pressMarks) => { onChange({ pressMarks }); }} disabled={disabled} />
     </fieldset>
   );
@@ -94,7 +92,7 @@ export function parseInk(text: string): number | null {
 function useProfileName(wanted: boolean): string | null {
   const [name, setName] = useState<string | null>(null);
   useEffect(() => {
-    if (wanted) call('press.profile', {}).then((answer) => { setName(answer.name); }, report);
+    if (wanted) call('press.profile', {}).then((answer) => { setName(answer.name); }, (thrown: unknown) => { report(thrown); });
   }, [wanted]);
   return name;
 }

@@ -19,6 +19,7 @@ export const order: SameTexts<typeof vi> = {
   copiesDiffer: 'The imprint says {{copies}} copies.',
   asImprint: '{{value}} (as the imprint says)',
   delivery: 'Day of delivery',
+  dayPast: 'This day is in the past.',
   dayHint: 'day/month/year',
   textPaperHint: 'For example: Fort ivory 90 g',
   inCover: 'Chosen in the book’s details, Cover: the spine is worked out from it.',

@@ -16,6 +16,7 @@ export const order = {
   copiesDiffer: 'Trang thông tin xuất bản ghi {{copies}} bản.',
   asImprint: '{{value}} (theo trang thông tin xuất bản)',
   delivery: 'Ngày giao hàng',
+  dayPast: 'Ngày này đã qua.',
   dayHint: 'ngày/tháng/năm',
   textPaperHint: 'Ví dụ: Fort ngà 90 g',
   inCover: 'Chọn ở Thiết kế và thông tin, mục Bìa: gáy tính theo giấy này.',

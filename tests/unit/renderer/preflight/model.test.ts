@@ -36,6 +36,7 @@ describe('the place of a finding', () => {
     [found('ink', { page: 3 }), { kind: 'settings', group: 'press' }],
     [found('period-title', { inSettings: true }), { kind: 'settings', group: null }],
     [found('cover-blurb-long', { inSettings: true }), { kind: 'settings', group: 'cover' }],
+    [found('paper-profile', { inSettings: true }), { kind: 'settings', group: 'press' }],
     [found('photo-low', { inSettings: true }), { kind: 'settings', group: 'cover' }],
     [found('imprint-absent', {}), { kind: 'order' }],
     [found('pages-signature', { page: 132 }), { kind: 'pages', page: 132 }],

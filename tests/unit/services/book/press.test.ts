@@ -101,7 +101,7 @@ describe('what the printing house asks for', () => {
     const book = newBook();
     const other = join(folder, 'ảnh.icc');
     writeFileSync(other, 'PNG');
-    expect(() => useProfile(book, other)).toThrow(expect.objectContaining({ code: 'print/profile', detail: { why: 'not-icc' } }));
+    expect(() => useProfile(book, other)).toThrow(expect.objectContaining({ code: 'print/profile-none', detail: { name: 'ảnh.icc' } }));
     expect(() => useProfile(book, join(folder, 'nowhere.icc'))).toThrow(expect.objectContaining({ code: 'print/profile', detail: { why: 'unreadable' } }));
     expect(book.settings().pressProfile).toBe('');
     book.close();
