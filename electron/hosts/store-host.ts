@@ -11,7 +11,8 @@ import * as collect from '../services/book/collect.ts';
 import * as know from '../services/book/know.ts';
 import { matterHandlers } from './matter-handlers.ts';
 import { imprintSays } from '../services/licence/stored.ts';
-import { profileName, useProfile } from '../services/book/press.ts';
+import { noteHandedOver } from '../services/book/handed-over.ts';
+import { profileInFile, profileName, useProfile } from '../services/book/press.ts';
 import { returningExemplars } from '../services/book/edition/changed.ts';
 import * as photos from '../services/book/photos.ts';
 import { examinePhotos } from '../services/book/photo-measures.ts';
@@ -160,7 +161,9 @@ serve<ChannelOf<'store'>>(
     ...matterHandlers(reader, writer),
     'press.imprint': (_input, call) => imprintSays(reader(call)),
     'press.profile': (_input, call) => ({ name: profileName(reader(call)) }),
-    'press.useProfile': ({ path }, call) => useProfile(writer(call), path),
+    'press.handOver': ({ called }, call) => noteHandedOver(writer(call), called),
+    'press.readProfile': ({ path }) => ({ name: profileInFile(path).name }),
+    'press.useProfile': ({ path, patch }, call) => useProfile(writer(call), path, patch),
 
     'word.keep': async ({ articles }, call) => {
       const { keepExported } = await import('../services/word/export.ts');

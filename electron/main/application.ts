@@ -121,6 +121,7 @@ export class Application {
     this.windows = new Windows({
       state: records.windowState,
       hasBook: (id) => this.books.of(id) !== null,
+      mayClose: async ({ id }) => await this.mayStop(id),
       onClose: async ({ id }) => {
         this.jobs.cancelAll(id);
         // The manual stands beside a window, not alone.
@@ -205,6 +206,13 @@ export class Application {
     if (value.author !== author) for (const [windowId, book] of await this.books.nameAuthor()) this.windows.get(windowId)?.send('book', book);
     this.refreshMenu();
     return value;
+  }
+
+  /** A person is asked before work of a window is stopped by closing it or its book. True: none runs, or it may stop. */
+  async mayStop(windowId: number): Promise<boolean> {
+    const making = this.jobs.making(windowId);
+    const window = this.windows.get(windowId);
+    return making === null || window === null || (await this.dialogs.stopWork(window.browser, making));
   }
 
   /** What a book is called has changed. */

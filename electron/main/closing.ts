@@ -1,9 +1,11 @@
-/** Closing a window without losing what is being typed: the page is told, saves, answers; then, or after a while, the window closes. */
+/** Closing a window without losing what is being typed or made: a person is asked about work that would stop, the page is told, saves, answers; then, or after a while, the window closes. */
 
 /** How long a page may take to save before its window closes all the same, ms. */
 export const CLOSING_MS = 5000;
 
 export interface ClosingOptions {
+  /** Before the page is told: false, and the window stays as if nobody had asked. */
+  readonly may: () => Promise<boolean>;
   /** Tells the page. */
   readonly ask: () => void;
   /** Closes the window; called once. */
@@ -13,16 +15,24 @@ export interface ClosingOptions {
 
 export class Closing {
   readonly #options: ClosingOptions;
-  #state: 'open' | 'asked' | 'closed' = 'open';
+  #state: 'open' | 'asking' | 'asked' | 'closed' = 'open';
   #timer: NodeJS.Timeout | null = null;
 
   constructor(options: ClosingOptions) {
     this.#options = options;
   }
 
-  /** Somebody wants the window closed. Asking again while the page saves changes nothing. */
-  request(): void {
+  /** Somebody wants the window closed. Asking again while a person thinks, or the page saves, changes nothing. */
+  async request(): Promise<void> {
     if (this.#state !== 'open') return;
+    this.#state = 'asking';
+    const may = await this.#options.may();
+    // It may have been closed meanwhile without asking.
+    if (!this.#isAsking()) return;
+    if (!may) {
+      this.#state = 'open';
+      return;
+    }
     this.#state = 'asked';
     this.#timer = setTimeout(() => {
       this.now();
@@ -53,6 +63,10 @@ export class Closing {
     this.#state = 'closed';
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#options.close();
+  }
+
+  #isAsking(): boolean {
+    return this.#state === 'asking';
   }
 
   get isClosed(): boolean {

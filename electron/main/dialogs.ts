@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import type { ErrorShape } from '../common/errors.ts';
 import { errorText, t, type Key, type Language } from '../common/i18n/index.ts';
 import { BOOK_EXTENSION } from './file-names.ts';
+import type { Making } from './jobs.ts';
 import type { AskedStanding } from './made-files.ts';
 
 /** What the importers read and the store takes; whatever a file is called, its content decides. */
@@ -189,6 +190,21 @@ export class Dialogs {
       noLink: true,
     });
     return (['save-as', 'stay', 'discard'] as const)[response] ?? 'stay';
+  }
+
+  /** Something is being made, and would not come to its end: true where it may stop. */
+  async stopWork(parent: BrowserWindow, work: Making): Promise<boolean> {
+    const language = this.#language();
+    const { response } = await dialog.showMessageBox(parent, {
+      type: 'warning',
+      message: t(language, `dialogs.work.${work}`),
+      detail: t(language, `dialogs.workDetail.${work}`),
+      buttons: [t(language, 'dialogs.workWait'), t(language, 'dialogs.workStop')],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    return response === 1;
   }
 
   /** What the program is, and where new versions are announced (null: nowhere); `licences`: the person wants to see those. */

@@ -12,14 +12,15 @@ import type { Connection } from '../hosts/connection.ts';
 import type { Application } from './application.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { AppHandlers } from './dispatch.ts';
+import type { ExportFolders } from './export-folders.ts';
 import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
 import { folderLabel } from './folder-label.ts';
 import type { KnownFiles } from './known-files.ts';
 import { whereToWrite } from './made-files.ts';
 import { startHost } from './utility.ts';
 
-/** @param made the files that a window made last, for showing them @param kept see `made-files.ts` */
-export function editionHandlers({ backups, books, dialogs, jobs, windows }: Application, made: (windowId: number, files: readonly { readonly path: string }[]) => void, kept: () => Promise<KnownFiles>): Pick<AppHandlers, keyof typeof editionFiles> {
+/** @param made the files that a window made last, for showing them @param kept see `made-files.ts` @param folders where books were exported last */
+export function editionHandlers({ backups, books, dialogs, jobs, windows }: Application, made: (windowId: number, files: readonly { readonly path: string }[]) => void, kept: () => Promise<KnownFiles>, folders: ExportFolders): Pick<AppHandlers, keyof typeof editionFiles> {
   const begun = new Map<number, string>();
   const listed = new Map<number, { readonly book: string; readonly list: Errata }>();
   const browserOf = (windowId: number): BrowserWindow => windows.required(windowId).browser;
@@ -65,9 +66,9 @@ export function editionHandlers({ backups, books, dialogs, jobs, windows }: Appl
       const { path } = books.required(windowId);
       const known = listed.get(windowId);
       if (known?.book !== path) throw new AppError('file/not-found');
-      const folder = await dialogs.exportFolder(browserOf(windowId), dirname(path));
-      if (folder === null) return null;
       const { id } = await books.store(windowId, 'book.info', {});
+      const folder = await folders.choose({ id, path }, (suggested) => dialogs.exportFolder(browserOf(windowId), suggested));
+      if (folder === null) return null;
       const where = await whereToWrite((standing) => dialogs.standing(browserOf(windowId), standing), await kept(), { folder, names: errataNames(known.list.book.title), book: id });
       if (where === null) return null;
       const { files, entries } = await inHost((host) => host.call('errata.make', { list: known.list, choice, folder, ...where }));

@@ -1,7 +1,7 @@
 /** The window's calls that main answers itself: everything that opens a dialog or names a path. */
 import { app, shell, type BrowserWindow } from 'electron';
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AppError } from '../common/errors.ts';
 import { defaultSettings } from '../common/book/settings.ts';
 import type { Input } from '../common/contract/channels.ts';
@@ -14,6 +14,7 @@ import { cacheFolder } from './cache-folder.ts';
 import type { AppHandlers } from './dispatch.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { copyOut } from './copy.ts';
+import { ExportFolders } from './export-folders.ts';
 import { exportFiles } from './export-job.ts';
 import { BOOK_EXTENSION, fileNameOf } from './file-names.ts';
 import { saveForms } from './form-files.ts';
@@ -33,16 +34,16 @@ import { sheetHandlers } from './sheet-handlers.ts';
 import { slideHandlers } from './slide-handlers.ts';
 import { startHost } from './utility.ts';
 
-/** Folder beside the book that export offers when it is there. */
-const OUT = 'out';
-
 export function appHandlers(application: Application): AppHandlers {
   const { books, recent, covers, preferences, dialogs, exports, jobs, dropped, windows, checks } = application;
   const made = madeFiles(join(app.getPath('userData'), 'made.json'));
+  const folders = new ExportFolders(join(app.getPath('userData'), 'export-folders.json'));
   /** What each window exported last. */
   const exported = new Map<number, readonly Pick<ExportedFile, 'path'>[]>();
   /** The file that each window's last salvage made. */
   const salvaged = new Map<number, string>();
+  /** The ICC file that each window chose last. */
+  const profiles = new Map<number, string>();
   const checking = checkHandlers(application);
   const browserOf = (windowId: number): BrowserWindow => windows.required(windowId).browser;
   /** A book that another window shows stays there, and that window comes to the front: null. */
@@ -62,8 +63,8 @@ export function appHandlers(application: Application): AppHandlers {
     ...proofHandlers(application, (windowId, index) => exported.get(windowId)?.[index]?.path),
     ...slideHandlers(application),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
-    ...packageHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
-    ...editionHandlers(application, (windowId, files) => { exported.set(windowId, files); }, made),
+    ...packageHandlers(application, folders, (windowId, files) => { exported.set(windowId, files); }),
+    ...editionHandlers(application, (windowId, files) => { exported.set(windowId, files); }, made, folders),
     'app.start': async (_input, windowId) => {
       await application.opened(windowId);
       const isOpen = books.of(windowId) !== null;
@@ -109,9 +110,10 @@ export function appHandlers(application: Application): AppHandlers {
       return {};
     },
     'app.closeBook': async (_input, windowId) => {
+      if (!(await application.mayStop(windowId))) return { closed: false };
       jobs.cancelAll(windowId);
       await books.close(windowId);
-      return {};
+      return { closed: true };
     },
 
     'app.importArticles': async ({ partId, dropped: wasDropped }, windowId) => {
@@ -153,14 +155,23 @@ export function appHandlers(application: Application): AppHandlers {
     'app.chooseProfile': async (_input, windowId) => {
       books.required(windowId);
       const path = await dialogs.profile(browserOf(windowId));
-      return path === null ? null : await books.store(windowId, 'press.useProfile', { path });
+      if (path === null) return null;
+      const called = await books.store(windowId, 'press.readProfile', { path });
+      profiles.set(windowId, path);
+      return called;
+    },
+    'app.useProfile': async ({ patch }, windowId) => {
+      const path = profiles.get(windowId);
+      if (path === undefined) throw new AppError('file/not-found');
+      const settings = await books.store(windowId, 'press.useProfile', { path, patch });
+      await application.renamed(windowId);
+      return settings;
     },
     'app.exportBook': async ({ to, ...choices }, windowId) => {
       const book = books.required(windowId);
-      const beside = join(dirname(book.path), OUT);
-      const folder = await dialogs.exportFolder(browserOf(windowId), existsSync(beside) ? beside : dirname(book.path));
-      if (folder === null) return null;
       const { id, settings } = await books.store(windowId, 'book.info', {});
+      const folder = await folders.choose({ id, path: book.path }, (suggested) => dialogs.exportFolder(browserOf(windowId), suggested));
+      if (folder === null) return null;
       const where = isFolder(to) ? { copy: 1 } : await whereToWrite((standing) => dialogs.standing(browserOf(windowId), standing), await made(), { folder, names: [exportedName(settings.title, to)], book: id });
       if (where === null) return null;
       const result = await jobs.run(windowId, 'export', (context) =>

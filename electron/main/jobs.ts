@@ -13,8 +13,13 @@ export interface JobContext {
 
 interface Running {
   readonly windowId: number;
+  readonly kind: JobEvent['kind'];
   readonly controller: AbortController;
 }
+
+/** Kinds of work whose end somebody waits for; what only looks at something is asked for again. */
+const MAKING = ['export', 'import', 'salvage'] as const satisfies readonly JobEvent['kind'][];
+export type Making = (typeof MAKING)[number];
 
 /** Progress comes at most this often, ms: a page that draws it should not do only that. */
 const PROGRESS_MS = 60;
@@ -32,7 +37,7 @@ export class Jobs {
   async run<T>(windowId: number, kind: JobEvent['kind'], work: (context: JobContext) => Promise<T>): Promise<T> {
     const jobId = randomUUID();
     const controller = new AbortController();
-    this.#running.set(jobId, { windowId, controller });
+    this.#running.set(jobId, { windowId, kind, controller });
     let last = NOT_YET;
     let told = -Infinity;
     const tell = (state: JobEvent['state']): void => {
@@ -63,6 +68,15 @@ export class Jobs {
   cancel(windowId: number, jobId: string): void {
     const job = this.#running.get(jobId);
     if (job?.windowId === windowId) job.controller.abort();
+  }
+
+  /** The work of a window that leaves something behind when it comes to its end, and nothing when it is stopped: what was begun first. Null: none runs. */
+  making(windowId: number): Making | null {
+    for (const { windowId: of, kind, controller } of this.#running.values()) {
+      const made = MAKING.find((each) => each === kind);
+      if (of === windowId && made !== undefined && !controller.signal.aborted) return made;
+    }
+    return null;
   }
 
   /** Cancels everything a window has running. */

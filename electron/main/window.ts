@@ -22,6 +22,8 @@ export interface AppWindowOptions {
   readonly state: JsonRecord<typeof windowState>;
   /** True while the window shows a book: then there may be something to save. */
   readonly hasBook: (id: number) => boolean;
+  /** Whether the window may be closed: a person is asked about work that would stop with it. */
+  readonly mayClose: (window: AppWindow) => Promise<boolean>;
   /** Runs before the window goes away; the window is hidden meanwhile. */
   readonly onClose: (window: AppWindow) => Promise<void>;
 }
@@ -55,6 +57,7 @@ export class AppWindow {
       },
     });
     this.closing = new Closing({
+      may: () => this.#options.mayClose(this),
       ask: () => {
         this.send('closing', {});
       },
@@ -129,7 +132,7 @@ export class AppWindow {
     browser.on('close', (event) => {
       if (closing.isClosed) return;
       event.preventDefault();
-      if (this.#options.hasBook(this.id) && !browser.webContents.isCrashed()) closing.request();
+      if (this.#options.hasBook(this.id) && !browser.webContents.isCrashed()) inBackground(closing.request());
       else closing.now();
     });
     browser.webContents.on('render-process-gone', (_event, { reason }) => {

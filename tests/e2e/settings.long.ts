@@ -143,13 +143,13 @@ test('what the printing house asks for is kept; what no paper takes is told besi
   await save();
 });
 
-test('a file that is no profile is refused calmly; the printer’s own is kept in the book and undone by one step', async () => {
+test('a file that is no profile is refused calmly; the printer’s own is kept in the book once the dialog is saved, and undone by one step', async () => {
   writeFileSync(file('ảnh.icc'), 'không phải hồ sơ màu');
   copyFileSync(resourcePath('icc', 'ISOcoated_v2_300_bas.icc'), file('nha-in.icc'));
   await openDialog();
   await chooseFiles(launched.app, file('ảnh.icc'));
   await dialog().getByRole('button', { name: 'Chọn hồ sơ của nhà in…' }).click();
-  const refused = desk.page.getByRole('alertdialog').filter({ hasText: 'Không dùng được hồ sơ màu của nhà in' });
+  const refused = desk.page.getByRole('alertdialog').filter({ hasText: 'Tệp “ảnh.icc” không phải là hồ sơ màu ICC' });
   await refused.waitFor();
   await desk.shot('refused');
   await refused.getByRole('button', { name: 'Đóng' }).click();
@@ -160,7 +160,15 @@ test('a file that is no profile is refused calmly; the printer’s own is kept i
   await desk.shot('profile');
   await dialog().getByRole('button', { name: 'Thôi' }).click();
   await dialog().waitFor({ state: 'detached' });
-  expect(inBook(file(), profileName)).toContain('ISO Coated');
+  // Left with “Thôi” it is given up like any field of the dialog.
+  expect(settings().pressProfile).toBe('');
+  await openDialog();
+  await dialog().getByRole('button', { name: /Giấy tráng phủ \(FOGRA39\)/ }).waitFor();
+  await dialog().getByRole('button', { name: 'Chọn hồ sơ của nhà in…' }).click();
+  await dialog().getByRole('button', { name: /ISO Coated v2/ }).waitFor();
+  await save();
+  await desk.page.getByText(/^Sách được làm theo hồ sơ màu “ISO Coated v2/u).waitFor();
+  await expect.poll(() => inBook(file(), profileName), { timeout: PATIENCE_MS }).toContain('ISO Coated');
   await desk.page.keyboard.press('Control+KeyZ');
   await expect.poll(() => settings().pressProfile, { timeout: PATIENCE_MS }).toBe('');
 });

@@ -12,6 +12,7 @@ import { checkBook, type CheckOptions } from '../../electron/services/print/chec
 import { PRINTED_AT } from './support/first-book.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { MemoryBook } from './support/memory-book.ts';
+import { drawn } from './support/pictures.ts';
 
 const cache = join(temporaryFolder(), 'cache');
 
@@ -20,7 +21,7 @@ function check(text: ArticleDocument, more: Partial<CheckOptions> = {}, settings
   return checkBook({ reader, cache, records: () => Promise.resolve({ errors: [], warnings: [] }), now: PRINTED_AT, ...more });
 }
 
-const ofText = ({ findings }: BookCheckResult): string[] => findings.map(({ code }) => code).filter((code) => !code.startsWith('pages-'));
+const ofText = ({ findings }: BookCheckResult): string[] => findings.map(({ code }) => code).filter((code) => !code.startsWith('pages-') && !code.startsWith('cover-'));
 
 describe('text that does not fit', () => {
   const wide = (columns: number): ArticleDocument => document([title('Bài một'), paragraph('Đoạn đầu.'), table(1, [Array.from({ length: columns }, (_, at) => `Cột ${String(at)}`), Array.from({ length: columns }, () => 'Nghiêng nghiêng 12')])]);
@@ -83,5 +84,44 @@ describe('a check', () => {
 
   it('ends when it is cancelled', async () => {
     await expect(check(document([title('Bài một'), paragraph('Chữ.')]), { signal: AbortSignal.abort() })).rejects.toThrow(AppError);
+  });
+});
+
+describe('the cover', () => {
+  const bound = { coverBinding: 'soft', coverSpineWay: 'down' } as const;
+  const plain = document([title('Bài một'), paragraph('Chữ.')]);
+
+  it('is looked at with the book: what keeps it from the press is an error before any file is made', async () => {
+    const { findings } = await check(plain, {}, { ...bound, coverBlurb: 'Lời bìa sau rất dài. '.repeat(150), coverIsbn: '978-604-00-0000-1' });
+    const of = findings.filter(({ code }) => code.startsWith('cover-'));
+    expect(of.map(({ code }) => code)).toEqual(['cover-blurb-long', 'cover-isbn', 'cover-spine-thin']);
+    expect(of.every(({ inSettings }) => inSettings === true)).toBe(true);
+  });
+
+  it('that is as it should be is not told of', async () => {
+    const { findings } = await check(plain, {}, { ...bound, coverSpineWay: 'none', coverBlurb: 'Lời bìa sau vừa phải.' });
+    expect(findings.filter(({ code }) => code.startsWith('cover-'))).toEqual([]);
+  });
+});
+
+describe('paper and colour profile', () => {
+  const shown = async (settings: Partial<BookSettings>): Promise<BookCheckResult> => {
+    const reader = new MemoryBook({ title: 'Sách thử', ...settings }, [{ id: 'p', kind: 'body', title: 'Phần', articles: [{ id: 'một', document: document([title('Bài một'), photo('ảnh', 'Chú thích', 'Người chụp')]) }] }], new Map([['ảnh', await drawn('ảnh.jpg', 1800, 1200, [20, 90, 140], [200, 60, 40])]]));
+    return checkBook({ reader, cache, records: () => Promise.resolve({ errors: [], warnings: [] }), now: PRINTED_AT });
+  };
+  it.each([
+    ['a coated profile on uncoated paper', { coverPaper: 'offset-100', pressProfile: '' }, ['không tráng phủ, hồ sơ màu là của giấy tráng phủ']],
+    ['an uncoated profile on coated paper', { coverPaper: 'matt-120', pressProfile: 'uncoated' }, ['giấy tráng phủ, hồ sơ màu là của giấy không tráng phủ']],
+    ['a profile for the paper', { coverPaper: 'matt-120', pressProfile: '' }, []],
+    ['black alone', { coverPaper: 'offset-100', pressProfile: '', pressColours: 'one' }, []],
+  ] as const)('%s', async (_, settings, told) => {
+    const found = (await shown(settings)).findings.filter(({ code }) => code === 'paper-profile');
+    expect(found).toHaveLength(told.length);
+    for (const [index, words] of told.entries()) expect(sentenceOf('vi', found[index]?.said ?? say('findings.noTitle'))).toContain(words);
+  });
+
+  it('are not told of where no photo is printed', async () => {
+    const { findings } = await check(document([title('Bài một'), paragraph('Chữ.')]), {}, { coverPaper: 'offset-100', pressProfile: '' });
+    expect(findings.map(({ code }) => code)).not.toContain('paper-profile');
   });
 });

@@ -14,10 +14,7 @@ export const run: Run = async (args, io) => {
     try {
       const paper = own === 'usual' ? '' : PAPER_PROFILES.find((each) => each === own);
       if (own === undefined || paper !== undefined) setPress(book, { ...patch, ...(paper === undefined ? {} : { pressProfile: paper }) });
-      else {
-        useProfile(book, own);
-        setPress(book, patch);
-      }
+      else useProfile(book, own, patch);
     } finally {
       book.close();
     }

@@ -3,6 +3,8 @@
  * settings (`settings.ts`), each under its own name.
  */
 import * as z from '../schema.ts';
+import type { CoverSettings } from './cover.ts';
+import { isCoated } from './paper.ts';
 
 /** X-4: as most printing houses take it today. X-1a: for older machines; nothing in it may be transparent. */
 export const PRESS_STANDARDS = ['x4', 'x1a'] as const;
@@ -45,6 +47,13 @@ export interface PressSettings {
 }
 
 export const PRESS_AS_USUAL: PressSettings = { pressStandard: 'x4', pressMarks: false, pressProfile: '', pressInk: INK.usual, pressColours: 'four' };
+
+/** The bundled profile is for another paper than the pages are printed on: of which paper it is. Null: it fits, or nobody can say. */
+export function profileOfOtherPaper({ pressProfile, pressColours, coverPaper }: Pick<PressSettings, 'pressProfile' | 'pressColours'> & Pick<CoverSettings, 'coverPaper'>): 'coated' | 'uncoated' | null {
+  const paper = paperProfile(pressProfile);
+  if (paper === undefined || pressColours !== 'four' || coverPaper === 'own' || isCoated(coverPaper) === (paper === '')) return null;
+  return paper === '' ? 'coated' : 'uncoated';
+}
 
 /** How a standard is named, in the file and to people. ISO 15930-7 (X-4), ISO 15930-4 (X-1a:2003). */
 export const STANDARD_NAMES: Readonly<Record<PressStandard, string>> = { x4: 'PDF/X-4', x1a: 'PDF/X-1a:2003' };

@@ -104,7 +104,8 @@ const app = {
   'app.forgetRecent': channel('renderer', 'main', () => ({ input: z.object({ id }), output: z.array(recentBook) })),
   'app.openSample': channel('renderer', 'main', () => ({ input: nothing, output: bookInfo.nullable() })),
   ...reading,
-  'app.closeBook': channel('renderer', 'main', () => ({ input: nothing, output: nothing })),
+  /** `closed` false: something is being made, and the person waits for it. */
+  'app.closeBook': channel('renderer', 'main', () => ({ input: nothing, output: z.object({ closed: z.boolean() }) })),
   /** Opens the file dialog, or takes the files just dropped on the window (`dropped`: the preload bridge hands over their paths). */
   'app.importArticles': channel('renderer', 'main', () => ({
     input: z.object({ partId: id, dropped: z.boolean() }),

@@ -1,10 +1,11 @@
 /** Calls about what the printing house asks for. Spread into `channels.ts`. */
 import * as z from '../schema.ts';
-import { bookSettings } from '../book/settings.ts';
+import { bookSettings, bookSettingsPatch } from '../book/settings.ts';
 import { channel, nothing } from './channel.ts';
 import { exportResult } from './shapes.ts';
 
-const profile = z.object({ settings: bookSettings, name: z.string() });
+/** What a profile calls itself. */
+const profileCalled = z.object({ name: z.string() });
 
 const imprint = z.object({
   /** Of the matter. */
@@ -25,8 +26,10 @@ const imprint = z.object({
 });
 
 export const pressing = {
-  /** Asks for an ICC file; the book keeps it and is made for it from now on, as one step. Null: cancelled. @throws print/profile */
-  'app.chooseProfile': channel('renderer', 'main', () => ({ input: nothing, output: profile.nullable() })),
+  /** Asks for an ICC file and looks at it; the book is unchanged until `app.useProfile`. Null: cancelled. @throws print/profile */
+  'app.chooseProfile': channel('renderer', 'main', () => ({ input: nothing, output: profileCalled.nullable() })),
+  /** The book keeps the profile that this window chose last, is made for it from now on, and its details change as `patch` says: one step. @throws print/profile, file/not-found: none was chosen */
+  'app.useProfile': channel('renderer', 'main', () => ({ input: z.object({ patch: bookSettingsPatch }), output: bookSettings })),
   /** What the book's own profile calls itself; null: the usual one. @throws print/profile */
   'press.profile': channel('renderer', 'store', () => ({ input: nothing, output: z.object({ name: z.string().nullable() }) })),
   /** What the imprint says of printing; null: the book has none. */
@@ -36,7 +39,10 @@ export const pressing = {
    * @throws package/*, print/*, photo/*, file/*, job/cancelled
    */
   'app.makePackage': channel('renderer', 'main', () => ({ input: z.object({ zip: z.boolean(), despite: z.boolean() }), output: exportResult.nullable() })),
-  'press.useProfile': channel('internal', 'store', () => ({ input: z.object({ path: z.string() }), output: profile })),
+  /** Notes the book as it is as what was handed over, `called` with the printing house's name; one that is noted so already stays alone. `taken`: it is new. */
+  'press.handOver': channel('internal', 'store', () => ({ input: z.object({ called: z.string() }), output: z.object({ id: z.string(), taken: z.boolean() }) })),
+  'press.readProfile': channel('internal', 'store', () => ({ input: z.object({ path: z.string() }), output: profileCalled })),
+  'press.useProfile': channel('internal', 'store', () => ({ input: z.object({ path: z.string(), patch: bookSettingsPatch }), output: bookSettings })),
 } as const;
 
 /** Between trusted processes. */

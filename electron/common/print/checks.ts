@@ -11,8 +11,8 @@ export type Severity = (typeof SEVERITIES)[number];
 export const EMBARRASSED = ['person', 'unit', 'editors', 'press'] as const;
 export type Embarrassed = (typeof EMBARRASSED)[number];
 
-/** content: said of the book as it is. cover: said of the cover when it is laid out. order: of the order sheet. file: read back from a finished file. given: asked only of a finished file that somebody hands in. */
-export type Looked = 'content' | 'cover' | 'order' | 'file' | 'given';
+/** content: said of the book as it is. cover: of the cover laid out for its pages. package: of the order sheet, and of a cover beside its interior. file: read back from a finished file. given: asked only of a finished file that somebody hands in. */
+export type Looked = 'content' | 'cover' | 'package' | 'file' | 'given';
 
 export interface Check {
   readonly severity: Severity;
@@ -65,6 +65,7 @@ const CONTENT = {
   'text-overset': content('warning', 'editors', 'press'),
   'pages-odd': content('warning', 'press'),
   'pages-section': content('warning', 'editors', 'press'),
+  'paper-profile': content('warning', 'editors', 'press'),
   'saddle-thick': content('warning', 'editors', 'press'),
   'name-unknown': content('note', 'person', 'editors'),
   'page-blank': content('note', 'editors', 'press'),
@@ -79,7 +80,7 @@ const COVER = {
   'cover-photo-gone': cover('error', 'editors'),
   'cover-isbn': cover('error', 'editors'),
   'cover-ink-unnamed': cover('error', 'editors', 'press'),
-  'cover-pages-differ': cover('error', 'press', 'editors'),
+  'cover-pages-differ': { severity: 'error', whom: ['press', 'editors'], looked: 'package' },
   'cover-photo-face': cover('warning', 'person', 'editors'),
   'cover-isbn-differs': cover('warning', 'editors'),
   'cover-saddle-pages': cover('warning', 'press'),
@@ -88,7 +89,8 @@ const COVER = {
 } as const satisfies Readonly<Record<string, Check>>;
 
 const ORDER = {
-  'order-gap': { severity: 'warning', whom: ['press', 'editors'], looked: 'order' },
+  'order-past': { severity: 'warning', whom: ['press', 'editors'], looked: 'package' },
+  'order-gap': { severity: 'warning', whom: ['press', 'editors'], looked: 'package' },
 } as const satisfies Readonly<Record<string, Check>>;
 
 const FILE = {

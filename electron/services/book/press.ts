@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { paperProfile, type PressSettings } from '../../common/book/press.ts';
-import type { BookSettings } from '../../common/book/settings.ts';
+import { paperProfile } from '../../common/book/press.ts';
+import type { BookSettings, BookSettingsPatch } from '../../common/book/settings.ts';
 import { AppError } from '../../common/errors.ts';
 import { MOST_PROFILE_BYTES, readProfile } from '../print/icc.ts';
 import { updateSettings } from '../store/book-record.ts';
@@ -19,9 +19,9 @@ export interface ProfileFile {
 
 /**
  * The profile and what else is changed come in as one step.
- * @throws AppError print/profile when the file is no output profile for four inks
+ * @throws AppError print/profile-* when the file is no output profile for four inks
  */
-export function setPress(book: BookWriter, patch: Partial<PressSettings>, profile?: ProfileFile): BookSettings {
+export function setPress(book: BookWriter, patch: BookSettingsPatch, profile?: ProfileFile): BookSettings {
   if (profile === undefined) return book.updateSettings(patch);
   readProfile(profile.bytes);
   const sha256 = createHash('sha256').update(profile.bytes).digest('hex');
@@ -31,14 +31,18 @@ export function setPress(book: BookWriter, patch: Partial<PressSettings>, profil
   });
 }
 
-/**
- * The book is made for the profile in this file from now on.
- * @throws AppError print/profile
- */
-export function useProfile(book: BookWriter, file: string): { readonly settings: BookSettings; readonly name: string } {
+/** A file looked at before it is taken. @throws AppError print/profile (it cannot be read), print/profile-* */
+export function profileInFile(file: string): { readonly name: string; readonly bytes: Uint8Array } {
   const bytes = readWhole(file);
-  const { name } = readProfile(bytes);
-  return { settings: setPress(book, {}, { name: path.basename(file), bytes }), name };
+  return { name: readProfile(bytes, path.basename(file)).name, bytes };
+}
+
+/**
+ * The book is made for the profile in this file from now on; with what else is changed it is one step.
+ * @throws AppError print/profile, print/profile-*
+ */
+export function useProfile(book: BookWriter, file: string, patch: BookSettingsPatch = {}): BookSettings {
+  return setPress(book, patch, { name: path.basename(file), bytes: profileInFile(file).bytes });
 }
 
 /** A file far larger than any profile is not read at all. */
@@ -50,7 +54,7 @@ function readWhole(file: string): Uint8Array {
   } catch (thrown) {
     throw new AppError('print/profile', { why: 'unreadable' }, { cause: thrown });
   }
-  throw new AppError('print/profile', { why: 'broken' });
+  throw new AppError('print/profile-large', { name: path.basename(file) });
 }
 
 /** What the book's own profile calls itself; null where one that comes with the program is used, or where the file has lost it. */

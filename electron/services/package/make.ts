@@ -8,6 +8,7 @@ import { AppError } from '../../common/errors.ts';
 import { t } from '../../common/i18n/index.ts';
 import { titleStem } from '../../common/print/file-names.ts';
 import { CHECKS, isCheckCode, severityOf } from '../../common/print/checks.ts';
+import { localDay } from '../../common/text/dates.ts';
 import { licencePdf } from '../licence/pdf.ts';
 import { licenceSheet } from '../licence/sheet.ts';
 import { saysOf, storedImprint } from '../licence/stored.ts';
@@ -136,7 +137,7 @@ async function fill(part: string, job: Job): Promise<Filled> {
     say('sums', index, made.length, basename(path));
     ordered.push({ ...(await checkedFile(path)), what: FILES[index]?.what ?? '' });
   }
-  const ordering = orderFindings(settings, imprint === null ? null : saysOf(imprint));
+  const ordering = orderFindings(settings, imprint === null ? null : saysOf(imprint), localDay(at));
   const findings = [...result.findings, ...read, ...ordering];
   const printed = ordered.slice(0, 2);
   const add = async (name: string, what: string, content: string | Uint8Array): Promise<string> => {
@@ -158,10 +159,11 @@ async function fill(part: string, job: Job): Promise<Filled> {
   };
 }
 
-/** What the checks of the content have not said already: of the finished interior, of the cover. */
+/** What the checks of content and cover have not said already: of the finished interior, of the finished cover, alone and beside it. */
 function isNew({ code }: Finding, to: ExportKind): boolean {
-  if (to === 'cover') return code !== 'withdrawn-cover';
-  return to === 'print' && isCheckCode(code) && CHECKS[code].looked === 'file';
+  if (!isCheckCode(code)) return true;
+  const { looked } = CHECKS[code];
+  return (to === 'print' && looked === 'file') || (to === 'cover' && (looked === 'file' || looked === 'package'));
 }
 
 /** @throws AppError package/findings */

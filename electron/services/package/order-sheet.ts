@@ -4,7 +4,7 @@ import { finishOf } from '../../common/book/finish.ts';
 import type { MatterOptions } from '../../common/book/matter.ts';
 import { copiesOf, FOLDED, isAskedFirst, JOININGS, orderBlanks, sectionsOf, type ImprintSays } from '../../common/book/order.ts';
 import { PAPERS } from '../../common/book/paper.ts';
-import { STANDARD_NAMES } from '../../common/book/press.ts';
+import { profileOfOtherPaper, STANDARD_NAMES } from '../../common/book/press.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import { trimSize } from '../../common/book/trim.ts';
 import type { CheckedFile } from '../../common/contract/check-shapes.ts';
@@ -115,16 +115,26 @@ function openWords(settings: BookSettings, imprint: OrderInput['imprint']): stri
   return blanks.length === 0 ? '' : `Phiếu chưa ghi: ${blanks.map((blank) => t('vi', `order.blankNames.${blank}`)).join(', ')}. Hai bên thống nhất và ghi vào các dòng kẻ trước khi in.`;
 }
 
-/** What a printing house asks back about before it begins, in the book's own findings; none: the sheet says all of it. @param imprint null: the book has none */
-export function orderFindings(settings: BookSettings, imprint: ImprintSays | null): Finding[] {
+/**
+ * What a printing house asks back about before it begins, in the book's own findings; none: the sheet says all of it.
+ * @param imprint null: the book has none
+ * @param today yyyy-mm-dd
+ */
+export function orderFindings(settings: BookSettings, imprint: ImprintSays | null, today: string): Finding[] {
+  const nowhere = { articleId: null, block: null, page: null };
   const asked = orderBlanks(settings, imprint).filter(isAskedFirst);
-  if (asked.length === 0) return [];
-  return [{ code: 'order-gap', said: say('findings.orderGap', { blanks: asked.map((blank) => say(`order.blankNames.${blank}`)) }), articleId: null, block: null, page: null }];
+  const { orderDelivery } = settings;
+  return [
+    ...(asked.length === 0 ? [] : [{ code: 'order-gap', said: say('findings.orderGap', { blanks: asked.map((blank) => say(`order.blankNames.${blank}`)) }), ...nowhere }]),
+    ...(orderDelivery !== null && orderDelivery < today ? [{ code: 'order-past', said: say('findings.orderPast', { day: printedDay(orderDelivery) }), ...nowhere }] : []),
+  ];
 }
 
 function textOf({ settings, pages, condition, profile }: OrderInput): Group {
   const { pressColours, pressStandard, pressMarks, pressInk, bleed, orderSection, coverBinding } = settings;
   const sections = sectionsOf(pages, orderSection, coverBinding);
+  const other = profileOfOtherPaper(settings);
+  const otherPaper = other === null ? '' : ` Là hồ sơ của giấy ${other === 'coated' ? 'tráng phủ' : 'không tráng phủ'}, giấy ruột thì khác: hai bên xem lại.`;
   const said = (): readonly [string, string] => {
     if (coverBinding === 'saddle') return [`${figure(Math.ceil(pages / FOLDED))} tờ gấp lồng nhau`, blankWords(blanksAtEnd(pages, FOLDED))];
     if (sections === null) return ['', `Nhà in ghi mấy tay. ${figure(pages)} trang: ${foldWords(pages)}.`];
@@ -140,7 +150,7 @@ function textOf({ settings, pages, condition, profile }: OrderInput): Group {
       row('Mực in', pressColours === 'four' ? '4/4: bốn màu, hai mặt' : '1/1: một màu đen, hai mặt'),
       row('Giấy ruột', textPaper(settings), coverBinding === 'saddle' ? `Một tờ dày ${decimals.format(caliperOf(settings))} mm.` : `Gáy bìa tính với một tờ dày ${decimals.format(caliperOf(settings))} mm.`),
       row('Tệp in', STANDARD_NAMES[pressStandard], `Tràn lề ${decimals.format(bleed)} mm, ${pressMarks ? 'có' : 'không có'} dấu xén; mực phủ nhiều nhất ${figure(pressInk)} %.`),
-      row('Hồ sơ màu ICC', profile, condition === profile ? 'Nhúng trong tệp ruột và tệp bìa.' : `${condition}; nhúng trong tệp ruột và tệp bìa.`),
+      row('Hồ sơ màu ICC', profile, `${condition === profile ? 'Nhúng' : `${condition}; nhúng`} trong tệp ruột và tệp bìa.${otherPaper}`),
     ],
   };
 }

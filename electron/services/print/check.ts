@@ -1,10 +1,11 @@
-/** The checks of a book without making its files: typeset once for its pages, everything asked that can be asked of the content. */
+/** The checks of a book without making its files: typeset once for its pages and with its cover, everything asked that can be asked of the content. */
 import { performance } from 'node:perf_hooks';
 import { NOTHING_MADE } from '../../common/book/made.ts';
 import { AppError } from '../../common/errors.ts';
 import type { BookCheckResult } from '../../common/contract/check-shapes.ts';
 import type { Preflight, Progress } from '../../common/contract/shapes.ts';
 import { ShownPhotos } from '../photo/shown.ts';
+import { coverFindings } from './cover/findings.ts';
 import { loadDesign, marginsOf } from './design.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
@@ -12,6 +13,7 @@ import { findPages } from './preflight/article-pages.ts';
 import { preflightContent } from './preflight/content.ts';
 import { preflightMade } from './preflight/made.ts';
 import { onPages, withNumbers } from './preflight/on-pages.ts';
+import { paperFindings } from './preflight/paper.ts';
 import { oversetFindings } from './preflight/overset.ts';
 import { preflightPlan } from './preflight/plan.ts';
 import { articlePages, madePages } from './preview.ts';
@@ -61,14 +63,16 @@ export async function checkBook(options: CheckOptions): Promise<BookCheckResult>
     const content = preflightContent(articles, typeset, options.reader.bondFacts?.());
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const placed = onPages(records, typeset, findPages(typesetter, options.reader));
-    const { title, period, organisation, trimSize, design, orderSection, ...cover } = options.reader.settings();
-    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman, cover, section: orderSection });
+    const { title, period, organisation, trimSize, design, orderSection, ...binding } = options.reader.settings();
+    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman, cover: binding, section: orderSection });
+    const paper = [...typeset.photos, ...typeset.madePhotos].length === 0 ? [] : paperFindings(binding);
     const margins = marginsOf(loadDesign(design).data, trimSize);
     const overset = oversetFindings({ typesetter, margins, starts: new Map(spans.map(({ id, start }) => [id, start])) }, articles, check);
+    const cover = await coverFindings(options.reader, pages);
     return {
       book: { title, period, organisation, trimSize, trim: { width: typeset.trim.width, height: typeset.trim.height }, pages, articles: spans.length },
       checkedAt: options.now,
-      findings: withNumbers([...content.errors, ...made.errors, ...placed.errors, ...content.warnings, ...made.warnings, ...placed.warnings, ...overset, ...plan], typeset),
+      findings: withNumbers([...content.errors, ...made.errors, ...placed.errors, ...cover.errors, ...content.warnings, ...made.warnings, ...placed.warnings, ...overset, ...plan, ...paper, ...cover.warnings], typeset),
       seconds: Math.round(performance.now() - began) / 1000,
     };
   } finally {

@@ -37,7 +37,7 @@ const BUNDLED: Readonly<Record<PaperProfile, { readonly file: string; readonly c
 
 /**
  * @param cache a printer's own profile is laid there for as long as it is wanted
- * @throws AppError print/profile when the book's own profile is missing or none; print/output when the cache cannot be written
+ * @throws AppError print/profile when the book's own profile is missing, print/profile-* when it is none; print/output when the cache cannot be written
  */
 export function pressOf(source: PrintSource, cache: string): Press {
   const { pressStandard: standard, pressMarks, pressProfile, pressInk: ink, pressColours } = source.settings();

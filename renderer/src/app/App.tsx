@@ -97,7 +97,7 @@ export function App({ start }: { readonly start: Output<'app.start'> }) {
     closeBook: () => {
       run(async () => {
         await leave.current?.();
-        await call('app.closeBook', {});
+        if (!(await call('app.closeBook', {})).closed) return;
         forgetNotes();
         setBegun(null);
         setBook(null);

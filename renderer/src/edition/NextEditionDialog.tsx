@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useOutline } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
-import { run } from '../errors/report.ts';
+import { run, runAgain } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { articlesInOrder } from '../outline/model.ts';
 import { Button } from '../ui/Button.tsx';
@@ -41,7 +41,7 @@ export function NextEditionDialog({ book, beforeCopy, onClose, onOpened }: NextE
   const make = (): void => {
     if (clean(title) === '') return;
     setBusy(true);
-    run(async () => {
+    runAgain('next-edition', async () => {
       try {
         await beforeCopy();
         const articles = articlesInOrder(outline).map(({ id }) => id).filter((id) => chosen.has(id));

@@ -15,6 +15,8 @@ const PAPER_NAMES = { offset: 'cover.papers.offset', bulky: 'cover.papers.bulky'
 interface OrderFieldsProps {
   readonly draft: OrderDraft;
   readonly wrong: readonly OrderField[];
+  /** The day of delivery is before today. */
+  readonly late: boolean;
   readonly imprint: Licence['imprint'];
   readonly readOnly: boolean;
   readonly onChange: (changed: Partial<Pick<OrderDraft, 'copies' | 'day'>>) => void;
@@ -25,7 +27,7 @@ interface OrderFieldsProps {
 
 type Line = 'orderPrinter' | 'orderTextPaper' | 'orderCoverPaper' | 'orderFinishing' | 'orderPlace' | 'orderContact' | 'orderPhone' | 'orderEmail';
 
-export function OrderFields({ draft, wrong, imprint, readOnly, onChange, onSettings, between }: OrderFieldsProps) {
+export function OrderFields({ draft, wrong, late, imprint, readOnly, onChange, onSettings, between }: OrderFieldsProps) {
   const { t, language } = useTexts();
   const { settings } = draft;
   const inImprint = imprint?.printRun ?? null;
@@ -38,7 +40,7 @@ export function OrderFields({ draft, wrong, imprint, readOnly, onChange, onSetti
         <div className="settings__row">
           <Field label={t('order.copies')} value={draft.copies} inputMode="decimal" autoFocus placeholder={inImprint === null ? '' : t('order.asImprint', { value: copies(inImprint) })}
             onChange={(typed) => { onChange({ copies: typed }); }} problem={wrong.includes('copies') ? t('order.copiesWrong') : ''} disabled={readOnly} {...hintOf(inImprint === null || settings.orderRun === null || settings.orderRun === inImprint ? '' : t('order.copiesDiffer', { copies: copies(inImprint) }))} />
-          <Field label={t('order.delivery')} value={draft.day} onChange={(day) => { onChange({ day }); }} placeholder={t('order.dayHint')} problem={wrong.includes('day') ? t('collect.dayProblem') : ''} disabled={readOnly} />
+          <Field label={t('order.delivery')} value={draft.day} onChange={(day) => { onChange({ day }); }} placeholder={t('order.dayHint')} problem={wrong.includes('day') ? t('collect.dayProblem') : ''} disabled={readOnly} {...hintOf(late ? t('order.dayPast') : '')} />
         </div>
       </fieldset>
       <fieldset className="settings__group">

@@ -45,7 +45,7 @@ export function PackageDialog({ onClose, execute }: PackageDialogProps) {
   const checked = useSyncExternalStore(store.subscribe, store.get);
   useEvent('job', (event) => { store.hear(event); });
   useEffect(() => { run(() => store.check()); }, [store]);
-  const { settings, wrong } = orderOf(draft, today);
+  const { settings, wrong, late } = orderOf(draft, today);
   const errors = checked.result === null ? 0 : countsOf(checked.result.findings).error;
   const unreadable = wrong.length > 0 || licence.wrong;
   const keep = async (): Promise<void> => {
@@ -62,13 +62,14 @@ export function PackageDialog({ onClose, execute }: PackageDialogProps) {
       <div className="handing">
         <SettingsFrame names={names} label={t('order.groups')} begin={begin === 'licence' && licence.imprint !== undefined ? names.indexOf(t('order.groupLicence')) : 0}>
           <div className="settings">
-            <OrderFields draft={draft} wrong={wrong} imprint={licence.imprint} readOnly={book.readOnly} onChange={(changed) => { setDraft((now) => ({ ...now, ...changed })); }}
+            <OrderFields draft={draft} wrong={wrong} late={late} imprint={licence.imprint} readOnly={book.readOnly} onChange={(changed) => { setDraft((now) => ({ ...now, ...changed })); }}
               onSettings={(changed: Partial<BookSettings>) => { setDraft((now) => ({ ...now, settings: { ...now.settings, ...changed } })); }} between={<LicenceFields licence={licence} readOnly={book.readOnly} />} />
             <fieldset className="settings__group">
               <legend>{t('order.groupPackage')}</legend>
               <OrderTotal settings={settings} imprint={licence.imprint} licence={licence.draft.number} />
               <OpenFindings state={checked} onGo={() => { onClose(); execute('preflight'); }} />
               {errors === 0 && !wasRefused(book.id) ? null : <Checkbox label={t('order.despite')} hint={t('order.despiteHint')} checked={despite} onChange={setDespite} />}
+              <p className="field__hint">{t('order.snapshotHint')}</p>
             </fieldset>
           </div>
         </SettingsFrame>

@@ -39,12 +39,13 @@ export function copiesFrom(text: string): number | null | undefined {
 }
 
 /** The settings as they are typed; what is typed wrong stays as it was and is named. @param today yyyy-mm-dd */
-export function orderOf({ settings, copies, day }: OrderDraft, today: string): { readonly settings: BookSettings; readonly wrong: readonly OrderField[] } {
+export function orderOf({ settings, copies, day }: OrderDraft, today: string): { readonly settings: BookSettings; readonly wrong: readonly OrderField[]; /** The day of delivery is before today: it is told, and taken all the same. */ readonly late: boolean } {
   const run = copiesFrom(copies);
   const delivery = day.trim() === '' ? null : dayFrom(day, today);
   const dayWrong = day.trim() !== '' && delivery === null;
   return {
     settings: { ...settings, orderRun: run === undefined ? settings.orderRun : run, orderDelivery: dayWrong ? settings.orderDelivery : delivery },
+    late: delivery !== null && delivery < today,
     wrong: [...(run === undefined ? ['copies' as const] : []), ...(dayWrong ? ['day' as const] : [])],
   };
 }

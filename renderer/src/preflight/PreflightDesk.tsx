@@ -14,6 +14,7 @@ import { showPageInLadder } from '../ladder/show.ts';
 import { showRecord } from '../know/shown.ts';
 import { setMarkMode } from '../marks/mode.ts';
 import { wantPhoto } from '../photos/wanted.ts';
+import { wantSettings } from '../settings/wanted.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Segments } from '../ui/Segments.tsx';
@@ -202,6 +203,7 @@ function Found({ state: { result, shown, active }, store, execute }: MainProps) 
         execute('work-photos');
         return;
       case 'settings':
+        wantSettings(place.group);
         execute('book-settings');
         return;
       case 'order':

@@ -2,7 +2,8 @@
 import type { WindowCheck } from '@common/contract/check-shapes.ts';
 import type { Finding } from '@common/contract/shapes.ts';
 import type { Meant } from '../editor/go-to.ts';
-import { CHECK_CODES, CHECKS, grouped, isContentCode, type CheckCode, type Looked, type Severity } from '@common/print/checks.ts';
+import { CHECK_CODES, CHECKS, grouped, isCheckCode, isContentCode, type CheckCode, type Looked, type Severity } from '@common/print/checks.ts';
+import type { SettingsGroup } from '../settings/wanted.ts';
 
 export type Shown = Severity | 'all';
 
@@ -22,7 +23,7 @@ export const findingsOf = ({ findings, exported, given }: WindowCheck): readonly
 
 /** Checks that this one made. */
 export function checksMade({ exported, given }: WindowCheck): number {
-  const looked: readonly Looked[] = ['content', ...(exported === null && given === null ? [] : ['file' as const]), ...(given === null ? [] : ['given' as const])];
+  const looked: readonly Looked[] = ['content', 'cover', ...(exported === null && given === null ? [] : ['file' as const]), ...(given === null ? [] : ['given' as const])];
   return CHECK_CODES.filter((code) => looked.includes(CHECKS[code].looked)).length;
 }
 
@@ -45,8 +46,10 @@ export type Place =
   | { readonly kind: 'matter' | 'exemplar' | 'photo'; readonly id: string }
   /** `page`: its place in the book, from 1. */
   | { readonly kind: 'pages'; readonly page: number | null }
-  /** `order`: what the printing house is told, the licence among it. */
-  | { readonly kind: 'settings' | 'order' };
+  /** `group`: which of the details; null: the first. */
+  | { readonly kind: 'settings'; readonly group: SettingsGroup | null }
+  /** What the printing house is told, the licence among it. */
+  | { readonly kind: 'order' };
 
 /** What a finding is about in its block. */
 export const meantBy = ({ words, commentId, suggestionId }: Pick<Finding, 'words' | 'commentId' | 'suggestionId'>): Meant => ({ words, remark: commentId ?? suggestionId });
@@ -63,5 +66,17 @@ export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, 
   // What is not there has no place: it is made where it is asked for.
   if (code === 'imprint-absent') return { kind: 'order' };
   if (given && page !== null) return { kind: 'pages', page };
-  return inSettings === true || !isContentCode(code) ? { kind: 'settings' } : { kind: 'pages', page };
+  return inSettings === true || !isContentCode(code) ? { kind: 'settings', group: groupOf(code) } : { kind: 'pages', page };
+}
+
+/** Findings of content that are settled in the details of the cover: how it is bound, the photo in front. */
+const OF_COVER: readonly string[] = ['saddle-thick', 'photo-poor', 'photo-low', 'cover-pages-differ'] satisfies readonly CheckCode[];
+
+function groupOf(code: string): SettingsGroup | null {
+  if (OF_COVER.includes(code)) return 'cover';
+  if (code === 'paper-profile') return 'press';
+  if (!isCheckCode(code)) return null;
+  const { looked } = CHECKS[code];
+  if (looked === 'cover') return 'cover';
+  return looked === 'file' || looked === 'given' ? 'press' : null;
 }

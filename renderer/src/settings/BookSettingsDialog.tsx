@@ -20,6 +20,7 @@ import { HouseStyleFields } from './HouseStyleFields.tsx';
 import { parseInk, PressFields } from './PressFields.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
 import { patchOf, parseMillimetres, formatMillimetres } from './patch.ts';
+import { wantedSettings } from './wanted.ts';
 import './settings.css';
 
 export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -31,8 +32,11 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
   const [ink, setInk] = useState(() => String(book.settings.pressInk));
   const [lengths, setLengths] = useState(() => lengthTexts(book.settings, language));
   const [inks, setInks] = useState(() => inksText(book.settings));
+  const [profile, setProfile] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
+  const [begin] = useState(wantedSettings);
   const [trimFits, setTrimFits] = useState(true);
+  const names = [t('settings.groupTitle'), t('designs.group'), t('settings.groupBook'), t('press.group'), t('cover.group'), t('tidy.house')];
   const millimetres = parseMillimetres(bleed);
   const percent = parseInk(ink);
   const typed = typedLengths(lengths, draft);
@@ -52,12 +56,13 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
       return;
     }
     run(async () => {
-      const settings = await call('book.updateSettings', patchOf(book.settings, { ...draft, ...typed.values, bleed: millimetres, pressInk: percent }));
+      const patch = patchOf(book.settings, { ...draft, ...typed.values, bleed: millimetres, pressInk: percent });
+      const settings = profile === null ? await call('book.updateSettings', patch) : await call('app.useProfile', { patch });
       setBook({ ...book, settings });
       steps.refresh();
       layout.schedule(0);
       preview.refresh();
-      tell(t('settings.saved'));
+      tell(profile === null ? t('settings.saved') : t('press.chosen', { name: profile }));
       onClose();
     });
   };
@@ -70,7 +75,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
           save();
         }}
       >
-        <SettingsFrame label={t('settings.groups')} names={[t('settings.groupTitle'), t('designs.group'), t('settings.groupBook'), t('press.group'), t('cover.group'), t('tidy.house')]}>
+        <SettingsFrame label={t('settings.groups')} names={names} begin={begin === null ? 0 : names.indexOf(t(`${begin}.group`))}>
           <div className="settings">
             <fieldset className="settings__group">
               <legend>{t('settings.groupTitle')}</legend>
@@ -80,7 +85,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
                 onChange={change('title')}
                 problem={asked && titleMissing ? t('settings.titleNeeded') : ''}
                 disabled={book.readOnly}
-                autoFocus
+                autoFocus={begin === null}
               />
               {field('subtitle', t('settings.subtitle'))}
               <div className="settings__row">
@@ -129,11 +134,8 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
               onChange={(changed) => {
                 setDraft((now) => ({ ...now, ...changed }));
               }}
-              onStored={(settings) => {
-                setDraft((now) => ({ ...now, pressProfile: settings.pressProfile }));
-                setBook({ ...book, settings });
-                steps.refresh();
-              }}
+              chosen={profile}
+              onChosen={setProfile}
               ink={ink}
               onInk={setInk}
               disabled={book.readOnly}

@@ -1,16 +1,14 @@
 /** What the printing house asks of the files: kind, inks, marks, its own colour profile. */
 import { useEffect, useState } from 'react';
-import { isCoated } from '@common/book/paper.ts';
-import { INK, paperProfile, PAPER_PROFILES, type PaperProfile } from '@common/book/press.ts';
+import { INK, paperProfile, PAPER_PROFILES, profileOfOtherPaper, type PaperProfile } from '@common/book/press.ts';
 import type { BookSettings } from '@common/book/settings.ts';
 import { call } from '../client/call.ts';
-import { report, run } from '../errors/report.ts';
+import { report, runAgain } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
-import { tell } from '../ui/toasts.ts';
 
 const PROFILE_NAMES = { '': 'press.profileUsual', uncoated: 'press.profileUncoated', 'uncoated-yellowish': 'press.profileYellowish' } as const satisfies Record<PaperProfile, string>;
 
@@ -20,30 +18,27 @@ const [COATED, OWN] = ['coated', 'own'] as const;
 interface PressFieldsProps {
   readonly settings: BookSettings;
   readonly onChange: (changed: Partial<BookSettings>) => void;
-  /** The book is changed already: a profile was taken into it. */
-  readonly onStored: (settings: BookSettings) => void;
+  /** What a profile chosen in this dialog calls itself, kept with the rest of it; null: none was chosen, or it was given up for another. */
+  readonly chosen: string | null;
+  readonly onChosen: (name: string | null) => void;
   /** As it is typed. */
   readonly ink: string;
   readonly onInk: (ink: string) => void;
   readonly disabled: boolean;
 }
 
-export function PressFields({ settings, onChange, onStored, ink, onInk, disabled }: PressFieldsProps) {
+export function PressFields({ settings, onChange, chosen, onChosen, ink, onInk, disabled }: PressFieldsProps) {
   const { t } = useTexts();
   const paperOf = paperProfile(settings.pressProfile);
-  const own = paperOf === undefined;
-  const [name, setName] = useProfileName(own);
+  const own = chosen !== null || paperOf === undefined;
+  const stored = useProfileName(paperOf === undefined);
   const choose = (): void => {
-    run(async () => {
-      const chosen = await call('app.chooseProfile', {});
-      if (chosen === null) return;
-      setName(chosen.name);
-      onStored(chosen.settings);
-      tell(t('press.chosen', { name: chosen.name }));
+    runAgain('profile', async () => {
+      const profile = await call('app.chooseProfile', {});
+      if (profile !== null) onChosen(profile.name);
     });
   };
-  const paper = settings.coverPaper;
-  const unlike = !own && settings.pressColours === 'four' && paper !== 'own' && isCoated(paper) !== (paperOf === '');
+  const unlike = own ? null : profileOfOtherPaper(settings);
   return (
     <fieldset className="settings__group">
       <legend>{t('press.group')}</legend>
@@ -70,14 +65,18 @@ export function PressFields({ settings, onChange, onStored, ink, onInk, disabled
           <Select
             label={t('press.profile')}
             value={own ? OWN : (paperOf || COATED)}
-            onChange={(chosen) => { if (chosen !== OWN) onChange({ pressProfile: chosen === COATED ? '' : chosen }); }}
-            options={[...PAPER_PROFILES.map((id) => ({ id: id || COATED, label: t(PROFILE_NAMES[id]) })), ...(own ? [{ id: OWN, label: name ?? '…' }] : [])]}
+            onChange={(id) => {
+              if (id === OWN) return;
+              onChosen(null);
+              onChange({ pressProfile: id === COATED ? '' : id });
+            }}
+            options={[...PAPER_PROFILES.map((id) => ({ id: id || COATED, label: t(PROFILE_NAMES[id]) })), ...(own ? [{ id: OWN, label: chosen ?? stored ?? '…' }] : [])]}
             disabled={disabled}
           />
           <Button onPress={choose} isDisabled={disabled}>{t('press.choose')}</Button>
         </div>
       </div>
-      {unlike ? <p className="settings__caution" role="note">{t(paperOf === '' ? 'press.otherPaper' : 'press.otherPaperCoated')}</p> : null}
+      {unlike !== null ? <p className="settings__caution" role="note">{t(unlike === 'coated' ? 'press.otherPaper' : 'press.otherPaperCoated')}</p> : null}
       <Checkbox label={t('press.marks')} hint={t('press.marksHint')} checked={settings.pressMarks} onChange={(pressMarks) => { onChange({ pressMarks }); }} disabled={disabled} />
     </fieldset>
   );
@@ -90,10 +89,10 @@ export function parseInk(text: string): number | null {
   return value !== undefined && percent >= INK.least && percent <= INK.most ? percent : null;
 }
 
-function useProfileName(wanted: boolean): [string | null, (name: string) => void] {
+function useProfileName(wanted: boolean): string | null {
   const [name, setName] = useState<string | null>(null);
   useEffect(() => {
-    if (wanted) call('press.profile', {}).then((answer) => { setName(answer.name); }, report);
+    if (wanted) call('press.profile', {}).then((answer) => { setName(answer.name); }, (thrown: unknown) => { report(thrown); });
   }, [wanted]);
-  return [name, setName];
+  return name;
 }

@@ -23,6 +23,8 @@ export interface ErrorNotice {
   readonly words: (language: Language) => ErrorWords;
   /** Code of the error, for whoever gives support. */
   readonly code: string;
+  /** What was tried; once it is tried again this is told no more. Absent: nobody tries it again. */
+  readonly about?: string;
   readonly action: { readonly label: (language: Language) => string; readonly run: () => void };
 }
 
@@ -47,6 +49,11 @@ export function tellError(notice: Omit<ErrorNotice, 'kind'>): void {
   const same = notices.visibleToasts.find(({ content }) => content.kind === 'error' && content.words('vi').title === told);
   if (same !== undefined) notices.close(same.key);
   notices.add({ kind: 'error', ...notice });
+}
+
+/** What went wrong with this before is told no more: it is tried again. */
+export function closeErrorsOf(about: string): void {
+  for (const { key, content } of notices.visibleToasts) if (content.kind === 'error' && content.about === about) notices.close(key);
 }
 
 /** Closes the error that was told last. False when none is shown. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { photo } from '../../../electron/common/article/build.ts';
+import { readBook } from '../../../electron/services/store/book-file.ts';
 import { runCli } from '../../../electron/cli/run.ts';
 import { article, bodyPart, newBook, put, temporaryFolder } from '../services/store/support.ts';
 import { expectFailure, json, kyyeu } from './support.ts';
@@ -25,15 +26,32 @@ test('package makes a folder, and nothing with exit code 4 when there are errors
   const folder = path.join(temporaryFolder(), 'out');
   const book = newBook();
   put(book, bodyPart(book), article('Đảng bộ Khối', 'Bưu tá tận tụy.', photo(null, 'Bưu tá tận tụy')));
+  book.updateSettings({ orderPrinter: 'Công ty In Lạng Sơn' });
   book.close();
+  const snapshots = (): string[] => {
+    const read = readBook(book.file);
+    try {
+      return read.snapshots().map(({ name }) => name);
+    } finally {
+      read.close();
+    }
+  };
   const refused = await kyyeu('package', book.file, '--out', folder);
   expect(refused).toMatchObject({ code: 4, out: '' });
   expect(refused.err).toEqual([expect.stringContaining('photo-missing')]);
   expect(fs.existsSync(folder)).toBe(false);
+  expect(snapshots()).toEqual([]);
   const { files } = json(await kyyeu('package', book.file, '--out', folder, '--zip', '--despite-errors', '--json'), made);
   expect(files).toMatchObject([{ kind: 'package' }]);
   expect(fs.readFileSync(files[0]?.path ?? '').subarray(0, 2).toString()).toBe('PK');
   expectFailure(await kyyeu('package', book.file), 2, '--out');
+  // What was handed over is noted, once for each state.
+  expect(snapshots()).toEqual(['Gửi nhà in Công ty In Lạng Sơn']);
+  await kyyeu('package', book.file, '--out', folder, '--zip', '--despite-errors');
+  expect(snapshots()).toHaveLength(1);
+  await kyyeu('order', book.file, '--run', '500');
+  await kyyeu('package', book.file, '--out', folder, '--zip', '--despite-errors');
+  expect(snapshots()).toHaveLength(2);
 });
 
 test.each([0, 3, 12])('what is stopped leaves nothing behind: package, export and impose, the signal looked at %i times before', { timeout: 120_000 }, async (looks) => {

@@ -45,6 +45,26 @@ describe('a job', () => {
     expect(states()).toEqual(['running', 'cancelled']);
   });
 
+  test('is waited for where it makes something, until it ends or is stopped', async () => {
+    const { jobs } = setUp();
+    let end: (value: string) => void = () => undefined;
+    const begin = (windowId: number, kind: 'check' | 'export') => jobs.run(windowId, kind, ({ signal }) => new Promise<string>((resolve) => {
+      end = resolve;
+      signal.addEventListener('abort', () => { resolve(''); });
+    }));
+    const looking = begin(1, 'check');
+    expect(jobs.making(1)).toBeNull();
+    const first = begin(1, 'export');
+    expect([jobs.making(1), jobs.making(2)]).toEqual(['export', null]);
+    end('files');
+    await first;
+    expect(jobs.making(1)).toBeNull();
+    const second = begin(1, 'export');
+    jobs.cancelAll(1);
+    expect(jobs.making(1)).toBeNull();
+    await Promise.all([looking, second]);
+  });
+
   test('ends with its window', async () => {
     const { jobs } = setUp();
     const never = (windowId: number) => jobs.run(windowId, 'import', ({ signal }) => new Promise((resolve) => { signal.addEventListener('abort', () => { resolve('kept'); }); }));

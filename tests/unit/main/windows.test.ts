@@ -9,15 +9,16 @@ describe('closing a window', () => {
   beforeEach(() => { vi.useFakeTimers(); });
   afterEach(() => { vi.useRealTimers(); });
 
-  const setUp = () => {
+  const setUp = (may = (): Promise<boolean> => Promise.resolve(true)) => {
     const log: string[] = [];
-    return { log, closing: new Closing({ ask: () => log.push('ask'), close: () => log.push('close') }) };
+    return { log, closing: new Closing({ may: () => { log.push('may'); return may(); }, ask: () => log.push('ask'), close: () => log.push('close') }) };
   };
 
-  test('asks the page once and closes when it is ready', () => {
+  test('asks a person and the page once and closes when it is ready', async () => {
     const { log, closing } = setUp();
-    closing.request();
-    closing.request();
+    await Promise.all([closing.request(), closing.request()]);
+    await closing.request();
+    expect(log.splice(0, 1)).toEqual(['may']);
     expect(log).toEqual(['ask']);
     closing.ready();
     closing.ready();
@@ -26,13 +27,29 @@ describe('closing a window', () => {
     expect(closing.isClosed).toBe(true);
   });
 
-  test('does not wait for ever', () => {
+  test('does not wait for ever', async () => {
     const { log, closing } = setUp();
-    closing.request();
+    await closing.request();
     vi.advanceTimersByTime(4999);
-    expect(log).toEqual(['ask']);
+    expect(log).toEqual(['may', 'ask']);
     vi.advanceTimersByTime(1);
-    expect(log).toEqual(['ask', 'close']);
+    expect(log).toEqual(['may', 'ask', 'close']);
+  });
+
+  test('leaves it open where the person waits for work, however long the answer takes, and asks anew the next time', async () => {
+    let answer: (may: boolean) => void = () => undefined;
+    const { log, closing } = setUp(() => new Promise((resolve) => { answer = resolve; }));
+    const asked = closing.request();
+    vi.advanceTimersByTime(60_000);
+    answer(false);
+    await asked;
+    closing.ready();
+    vi.advanceTimersByTime(60_000);
+    expect(log).toEqual(['may']);
+    const again = closing.request();
+    answer(true);
+    await again;
+    expect(log).toEqual(['may', 'may', 'ask']);
   });
 
   test('is not started by a page that says it is ready unasked', () => {

@@ -47,6 +47,31 @@ export const printErrors = {
     safe: 'The yearbook and earlier files are unchanged.',
     next: 'Choose an ICC output profile for CMYK (.icc) from the printing house, or go back to the one that comes with the program: Design and details, Printing house.',
   },
+  'print/profile-none': {
+    what: 'The file[[ “{{name}}”]] is no ICC colour profile',
+    safe: 'The yearbook and earlier files are unchanged.',
+    next: 'Choose an ICC profile for CMYK (.icc) from the printing house.',
+  },
+  'print/profile-space': {
+    what: 'The colour profile[[ “{{name}}”]] is for other colours than CMYK[[: {{space}}]]',
+    safe: 'The yearbook and earlier files are unchanged.',
+    next: 'RGB profiles are those of screens, cameras and scanners. Ask the printing house for the ICC profile of its press, for CMYK.',
+  },
+  'print/profile-kind': {
+    what: 'The colour profile[[ “{{name}}”]] is not one of a press',
+    safe: 'The yearbook and earlier files are unchanged.',
+    next: 'Ask the printing house for the ICC profile of its press, for CMYK.',
+  },
+  'print/profile-large': {
+    what: 'The file[[ “{{name}}”]] is too large to be a colour profile of a press',
+    safe: 'The yearbook and earlier files are unchanged.',
+    next: 'Profiles of printing houses have 0.5 to 3 MB. Choose the .icc file that the printing house sent.',
+  },
+  'print/profile-damaged': {
+    what: 'The colour profile[[ “{{name}}”]] is cut off or damaged',
+    safe: 'The yearbook and earlier files are unchanged.',
+    next: 'Copy the .icc file again, or ask the printing house for it again.',
+  },
   'print/disk-full': {
     what: 'The disk is full and[[ “{{name}}”]] could not be written',
     safe: 'The yearbook and the files that were there are unharmed; nothing half made was left.',

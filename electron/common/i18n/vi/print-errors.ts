@@ -47,6 +47,31 @@ export const printErrors = {
     safe: 'Kỷ yếu và các tệp đã xuất không thay đổi.',
     next: 'Hãy chọn hồ sơ ICC loại máy in, hệ CMYK (đuôi .icc) do nhà in gửi, hoặc dùng lại hồ sơ có sẵn: Thiết kế và thông tin, mục Nhà in.',
   },
+  'print/profile-none': {
+    what: 'Tệp[[ “{{name}}”]] không phải là hồ sơ màu ICC',
+    safe: 'Kỷ yếu và các tệp đã xuất không thay đổi.',
+    next: 'Hãy chọn hồ sơ ICC hệ CMYK (đuôi .icc) do nhà in gửi.',
+  },
+  'print/profile-space': {
+    what: 'Hồ sơ màu[[ “{{name}}”]] là của hệ màu khác CMYK[[: {{space}}]]',
+    safe: 'Kỷ yếu và các tệp đã xuất không thay đổi.',
+    next: 'Hồ sơ RGB là của màn hình, máy ảnh, máy quét. Hãy xin nhà in hồ sơ ICC của máy in, hệ CMYK.',
+  },
+  'print/profile-kind': {
+    what: 'Hồ sơ màu[[ “{{name}}”]] không phải loại máy in',
+    safe: 'Kỷ yếu và các tệp đã xuất không thay đổi.',
+    next: 'Hãy xin nhà in hồ sơ ICC của máy in, hệ CMYK.',
+  },
+  'print/profile-large': {
+    what: 'Tệp[[ “{{name}}”]] lớn quá, không phải là hồ sơ màu của nhà in',
+    safe: 'Kỷ yếu và các tệp đã xuất không thay đổi.',
+    next: 'Hồ sơ của nhà in chỉ chừng 0,5 đến 3 MB. Hãy chọn tệp .icc do nhà in gửi.',
+  },
+  'print/profile-damaged': {
+    what: 'Hồ sơ màu[[ “{{name}}”]] bị cụt hoặc hỏng',
+    safe: 'Kỷ yếu và các tệp đã xuất không thay đổi.',
+    next: 'Hãy chép lại tệp .icc hoặc xin nhà in gửi lại.',
+  },
   'print/disk-full': {
     what: 'Ổ đĩa hết chỗ khi ghi[[ “{{name}}”]]',
     safe: 'Kỷ yếu và các tệp đã có còn nguyên, không có tệp dở nào để lại.',

@@ -22,7 +22,7 @@ export function checkCover(settings: BookSettings, pages: number, cover: Typeset
   const errors: Finding[] = [];
   const warnings: Finding[] = [];
   const tell = (list: Finding[], code: string, said: Said): void => {
-    list.push({ code, said, articleId: null, block: null, page: null });
+    list.push({ code, said, articleId: null, block: null, page: null, inSettings: true });
   };
   const spine = cover.wrap.spine.width;
   const binding = settings.coverBinding;
@@ -40,7 +40,7 @@ export function checkCover(settings: BookSettings, pages: number, cover: Typeset
   if (settings.coverIsbn.trim() !== '') checkIsbn(settings.coverIsbn, made, (code, said) => { tell(code === 'cover-isbn' ? errors : warnings, code, said); });
   if (settings.coverFinish === 'ink' && finishOf(settings) === null) tell(errors, 'cover-ink-unnamed', say('findings.cover.inkUnnamed'));
   if (photoGone) tell(errors, 'cover-photo-gone', say('findings.cover.photoGone'));
-  if (faces.length > 0) warnings.push({ code: 'cover-photo-face', said: say('findings.cover.photoFace', { people: faces }), articleId: null, block: null, page: null, whom: [...faces] });
+  if (faces.length > 0) warnings.push({ code: 'cover-photo-face', said: say('findings.cover.photoFace', { people: faces }), articleId: null, block: null, page: null, inSettings: true, whom: [...faces] });
   if (cover.photo !== null) {
     const { photo } = cover.photo;
     const ppi = Math.round(effectivePpi(cover.photo));

@@ -36,7 +36,7 @@ const figure = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
 const isMade = (looked: Looked, read: ReportInput['read']): boolean => {
-  if (looked === 'content') return true;
+  if (looked === 'content' || looked === 'cover') return true;
   if (looked === 'file') return read !== null;
   return looked === 'given' ? read?.given === true : read?.packaged === true;
 };
@@ -61,7 +61,7 @@ export function reportSheet({ result, read }: ReportInput): ReportSheet {
     groups: severities(findings),
     files: (read?.files ?? []).map(({ name, size, sha256 }) => ({ name, size: sizeWords(size), sha256 })),
     checks: made.map((code) => ({ name: nameOf(code), severity: CHECKS[code].severity, count: count(code) })),
-    unread: read === null ? 'Chưa soát tệp giao nhà in nào: phiếu này chỉ nói về nội dung và các trang của sách.' : '',
+    unread: read === null ? 'Chưa soát tệp giao nhà in nào: phiếu này chỉ nói về nội dung, các trang và bìa của sách.' : '',
     words: WORDS,
   };
 }

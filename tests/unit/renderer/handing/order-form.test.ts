@@ -11,11 +11,13 @@ test.each([['', null], ['  ', null], ['500', 500], ['1.500', 1500], ['1 500 bả
 
 test('an order is shown as it is typed and read back the same', () => {
   expect([draftOf(settings).copies, draftOf(settings).day, dayText(null)]).toEqual(['500', '5/12/2026', '']);
-  expect(orderOf(draftOf(settings), TODAY)).toEqual({ settings, wrong: [] });
+  expect(orderOf(draftOf(settings), TODAY)).toEqual({ settings, wrong: [], late: false });
 });
 
 test('what is typed wrong is named and stays as it was; what is emptied is not known any more', () => {
-  expect(orderOf({ settings, copies: 'x', day: '31/2/2026' }, TODAY)).toEqual({ settings, wrong: ['copies', 'day'] });
+  expect(orderOf({ settings, copies: 'x', day: '31/2/2026' }, TODAY)).toEqual({ settings, wrong: ['copies', 'day'], late: false });
+  expect(orderOf({ settings, copies: '', day: '26/11/2026' }, TODAY)).toMatchObject({ settings: { orderDelivery: '2026-11-26' }, wrong: [], late: true });
+  expect(orderOf({ settings, copies: '', day: '27/11/2026' }, TODAY).late).toBe(false);
   expect(orderOf({ settings, copies: '', day: '' }, TODAY).settings).toMatchObject({ orderRun: null, orderDelivery: null });
 });
 

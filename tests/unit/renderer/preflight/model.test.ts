@@ -34,7 +34,11 @@ describe('the place of a finding', () => {
     [found('portrait-missing', { matterId: 'm' }), { kind: 'matter', id: 'm' }],
     [found('withdrawn', { photoId: 'p', exemplarId: 'e' }), { kind: 'photo', id: 'p' }],
     [found('withdrawn', { exemplarId: 'e' }), { kind: 'exemplar', id: 'e' }],
-    [found('ink', { page: 3 }), { kind: 'settings' }],
+    [found('ink', { page: 3 }), { kind: 'settings', group: 'press' }],
+    [found('period-title', { inSettings: true }), { kind: 'settings', group: null }],
+    [found('cover-blurb-long', { inSettings: true }), { kind: 'settings', group: 'cover' }],
+    [found('paper-profile', { inSettings: true }), { kind: 'settings', group: 'press' }],
+    [found('photo-low', { inSettings: true }), { kind: 'settings', group: 'cover' }],
     [found('imprint-absent', {}), { kind: 'order' }],
     [found('pages-signature', { page: 132 }), { kind: 'pages', page: 132 }],
   ])('%j', (finding, place) => {

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { AppError } from '@common/errors.ts';
 import { errorText } from '@common/i18n/index.ts';
-import { report } from '../../../../renderer/src/errors/report.ts';
+import { report, runAgain } from '../../../../renderer/src/errors/report.ts';
 import { closeError, notices, tell } from '../../../../renderer/src/ui/toasts.ts';
 
 const shown = () => notices.visibleToasts.map(({ content }) => (content.kind === 'error' ? content.code : content.title));
@@ -35,4 +35,16 @@ test('what closes errors closes the last one, and no note', () => {
   expect(closeError()).toBe(true);
   expect(closeError()).toBe(false);
   expect(shown()).toEqual(['Đã thay 1 chỗ']);
+});
+
+test('what went wrong goes when the same is tried again, and stays while something else is tried', async () => {
+  const fail = (code: 'print/profile-none' | 'file/exists') => () => Promise.reject(new AppError(code));
+  runAgain('profile', fail('print/profile-none'));
+  await expect.poll(shown).toEqual(['print/profile-none']);
+  runAgain('next-edition', fail('file/exists'));
+  await expect.poll(() => shown().length).toBe(2);
+  runAgain('profile', () => Promise.resolve());
+  expect(shown()).toEqual(['file/exists']);
+  runAgain('next-edition', () => Promise.resolve());
+  expect(shown()).toEqual([]);
 });

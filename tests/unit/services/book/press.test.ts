@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../../electron/common/book/settings.ts';
 import { printSource } from '../../../../electron/services/book/made/source.ts';
 import { copyBook } from '../../../../electron/services/book/copy-book.ts';
-import { profileName, setPress, useProfile } from '../../../../electron/services/book/press.ts';
+import { profileInFile, profileName, setPress, useProfile } from '../../../../electron/services/book/press.ts';
 import { InColour } from '../../../../electron/services/print/cover/in-colour.ts';
 import { pressOf } from '../../../../electron/services/print/press.ts';
 import { readProfile } from '../../../../electron/services/print/icc.ts';
@@ -42,7 +42,8 @@ describe('what the printing house asks for', () => {
 
   test('may be a profile of its own: it lies in the file, has its name, and one undo gives the usual one back', () => {
     const book = newBook();
-    const { name } = useProfile(book, profile);
+    const { name } = profileInFile(profile);
+    expect(useProfile(book, profile)).toEqual(book.settings());
     expect(profileName(book)).toBe(name);
     const press = pressOf(printSource(book), folder);
     expect(press).toMatchObject({ condition: 'Custom', info: name, profileName: name });
@@ -72,6 +73,17 @@ describe('what the printing house asks for', () => {
     book.close();
   });
 
+  test('is only looked at before it is taken, and taken with what else is changed as one step', () => {
+    const book = newBook();
+    const before = book.settings();
+    expect(profileInFile(profile).name).toContain('ISO Coated');
+    expect(book.settings()).toEqual(before);
+    expect(useProfile(book, profile, { pressInk: 260, subtitle: 'Gương sáng' })).toMatchObject({ pressInk: 260, subtitle: 'Gương sáng' });
+    book.undo();
+    expect(book.settings()).toEqual(before);
+    book.close();
+  });
+
   test('taken twice is kept once, and goes along with a copy without history', async () => {
     const book = newBook();
     useProfile(book, profile);
@@ -89,7 +101,7 @@ describe('what the printing house asks for', () => {
     const book = newBook();
     const other = join(folder, 'ảnh.icc');
     writeFileSync(other, 'PNG');
-    expect(() => useProfile(book, other)).toThrow(expect.objectContaining({ code: 'print/profile', detail: { why: 'not-icc' } }));
+    expect(() => useProfile(book, other)).toThrow(expect.objectContaining({ code: 'print/profile-none', detail: { name: 'ảnh.icc' } }));
     expect(() => useProfile(book, join(folder, 'nowhere.icc'))).toThrow(expect.objectContaining({ code: 'print/profile', detail: { why: 'unreadable' } }));
     expect(book.settings().pressProfile).toBe('');
     book.close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../../electron/common/errors.ts';
-import { readProfile } from '../../../../electron/services/print/icc.ts';
+import { MOST_PROFILE_BYTES, readProfile } from '../../../../electron/services/print/icc.ts';
 import { resourcePath } from '../../../../electron/services/resources.ts';
 
 const good = readFileSync(resourcePath('icc', 'ISOcoated_v2_300_bas.icc'));
@@ -11,7 +11,7 @@ function whyNot(bytes: Uint8Array): unknown {
   try {
     return readProfile(bytes).name;
   } catch (thrown) {
-    return thrown instanceof AppError && thrown.code === 'print/profile' ? thrown.detail['why'] : thrown;
+    return thrown instanceof AppError && thrown.code.startsWith('print/profile-') ? [thrown.code.slice('print/profile-'.length), ...Object.values(thrown.detail)].join(' ') : thrown;
   }
 }
 
@@ -28,12 +28,15 @@ describe('a colour profile', () => {
   });
 
   it('that is none, is a monitor’s, or is cut off is refused with the reason', () => {
-    expect(whyNot(Buffer.from('PNG'))).toBe('not-icc');
-    expect(whyNot(Buffer.alloc(500))).toBe('not-icc');
-    expect(whyNot(changed(12, 'mntr'))).toBe('not-cmyk');
-    expect(whyNot(changed(16, 'RGB '))).toBe('not-cmyk');
-    expect(whyNot(good.subarray(0, good.length - 1))).toBe('broken');
-    expect(whyNot(Buffer.concat([good, Buffer.from([0])]))).toBe('broken');
+    expect(whyNot(Buffer.from('PNG'))).toBe('none');
+    expect(whyNot(Buffer.alloc(500))).toBe('none');
+    expect(whyNot(changed(12, 'link'))).toBe('kind');
+    // Of a monitor: its colours are what is told, whatever else it is.
+    expect(whyNot(changed(12, 'mntrRGB '))).toBe('space RGB');
+    expect(whyNot(changed(16, '\0\u0001<>'))).toBe('space');
+    expect(whyNot(good.subarray(0, good.length - 1))).toBe('damaged');
+    expect(whyNot(Buffer.concat([good, Buffer.from([0])]))).toBe('damaged');
+    expect(whyNot(Buffer.concat([good, Buffer.alloc(MOST_PROFILE_BYTES)]))).toBe('large');
   });
 
   it('whatever is changed in its head and table is read or refused, never a crash', () => {

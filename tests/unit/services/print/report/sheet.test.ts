@@ -8,8 +8,8 @@ import { reportSheet } from '../../../../../electron/services/print/report/sheet
 
 const found = (code: string, page: number | null = null): Finding => ({ code, said: say('findings.noTitle'), articleId: null, block: null, page });
 const result = (...findings: Finding[]): BookCheckResult => ({ book: { title: 'Sách', period: '2026', organisation: 'Tỉnh ủy', trimSize: '16x24', trim: { width: 160, height: 240 }, pages: 1200, articles: 3 }, checkedAt: 0, findings, seconds: 1 });
-const content = CHECK_CODES.filter((code) => CHECKS[code].looked === 'content');
-const inside = CHECK_CODES.filter((code) => ['content', 'file', 'given'].includes(CHECKS[code].looked));
+const content = CHECK_CODES.filter((code) => ['content', 'cover'].includes(CHECKS[code].looked));
+const inside = CHECK_CODES.filter((code) => ['content', 'cover', 'file', 'given'].includes(CHECKS[code].looked));
 const made = inside.filter((code) => CHECKS[code].looked !== 'given');
 
 describe('the report', () => {
@@ -35,7 +35,7 @@ describe('the report', () => {
     expect(reportSheet({ result: result(), read: { ...read, given: true } }).checks.length).toBe(inside.length);
   });
 
-  it('lists the cover’s checks where a cover was looked at', () => {
+  it('lists the checks of the order sheet, and of the cover beside its interior, where there is a package', () => {
     const sheet = reportSheet({ result: result(), read: { files: [], findings: [found('cover-spine-thin'), found('cover-isbn')], given: false, packaged: true } });
     expect(sheet.checks.length).toBe(CHECK_CODES.length - (inside.length - made.length));
     expect(sheet.groups.map(({ title, checks }) => [title, checks.map(({ name, todo }) => [name, todo])])).toEqual([
