@@ -160,7 +160,7 @@ test('what is typed in a form is in the file while the field is still being writ
 test('what was found before printing leads to its field: the first gap of the imprint, the first plate without a caption, which is written there', async () => {
   const { page } = desk;
   const plateForm = form('Phụ bản ảnh');
-  await desk.row('Phụ bản ảnh').click();
+  await desk.row('Hình ảnh tư liệu').click();
   await plateForm.getByRole('button', { name: 'Thêm ảnh' }).click();
   const dialog = page.getByRole('dialog', { name: 'Chọn ảnh của sách' });
   await dialog.getByRole('option').first().click();

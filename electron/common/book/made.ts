@@ -4,10 +4,11 @@
  */
 import type { MatterKind, MatterOptions } from './matter.ts';
 
-/** Words, and the exemplar whose name they are. */
+/** Words, and the exemplar whose name they are, or the day (yyyy-mm-dd) that they tell. */
 export interface MadeText {
   readonly text: string;
   readonly id?: string;
+  readonly day?: string;
 }
 
 export interface MadeColumn {
