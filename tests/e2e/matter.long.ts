@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { matterOptions, type MatterKind, type MatterOptions } from '../../electron/common/book/matter.ts';
+import { sharp } from '../../electron/services/sharp.ts';
 import { listMatter } from '../../electron/services/store/matter.ts';
+import { photoRows } from '../../electron/services/store/photo-desk.ts';
 import { openBook } from '../../electron/services/store/book-file.ts';
 import { inBook, orderIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
@@ -14,6 +16,7 @@ const PART = 'Gương sáng';
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let launched: LaunchedApp;
 let desk: Desk;
+let photoId = '';
 const file = (): string => join(folder.path, 'sách.kyyeu');
 
 /** Articles and made pages of the part as the file has them, in one row; then what stands behind the last part. */
@@ -53,6 +56,7 @@ beforeAll(async () => {
     const articleId = articles.find((each) => each.title === title)?.id ?? '';
     book.addRecord('exemplarArticle', { exemplarId, articleId, partPlayed: 'subject' });
   }
+  photoId = (await book.addPhoto('lễ.jpg', await sharp({ create: { width: 900, height: 600, channels: 3, background: '#567' } }).jpeg().toBuffer())).id;
   book.close();
   launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
   desk = await Desk.of(launched, 'matter');
@@ -151,6 +155,36 @@ test('what is typed in a form is in the file while the field is still being writ
   await desk.row('Chân dung điển hình tiên tiến').focus();
   await desk.page.keyboard.press('Control+z');
   await expect.poll(() => optionsIn('imprint')?.printer, { timeout: PATIENCE_MS }).toBe('');
+});
+
+test('what was found before printing leads to its field: the first gap of the imprint, the first plate without a caption, which is written there', async () => {
+  const { page } = desk;
+  const plateForm = form('Phụ bản ảnh');
+  await desk.row('Hình ảnh tư liệu').click();
+  await plateForm.getByRole('button', { name: 'Thêm ảnh' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Chọn ảnh của sách' });
+  await dialog.getByRole('option').first().click();
+  await dialog.getByRole('button', { name: /^Thêm 1 ảnh/u }).click();
+  await expect.poll(() => optionsIn('plates')?.photoIds, { timeout: PATIENCE_MS }).toEqual([photoId]);
+  const found = async (words: string): Promise<void> => {
+    await desk.button('Lệnh khác').click();
+    await page.getByRole('menuitem', { name: 'Kiểm tra trước khi in…' }).click();
+    const again = page.getByRole('status').filter({ hasText: 'Sách đã sửa sau lần kiểm tra này.' }).getByRole('button', { name: 'Kiểm tra lại' });
+    const one = page.getByRole('listbox', { name: 'Những chỗ tìm thấy' }).getByRole('option').filter({ hasText: words });
+    await one.or(again).first().waitFor({ timeout: PATIENCE_MS });
+    if (await again.isVisible()) await again.click();
+    await one.click();
+  };
+  const caption = plateForm.getByRole('textbox', { name: 'Chú thích in dưới “lễ.jpg”' });
+  await found('1 ảnh chưa có chú thích');
+  await expect.poll(() => caption.evaluate((field) => field === document.activeElement), { timeout: PATIENCE_MS }).toBe(true);
+  expect(await caption.getAttribute('placeholder')).toBe('Chưa có chú thích');
+  await page.keyboard.type('Lễ khánh thành cầu Bản Chang');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => inBook(file(), (book) => book.readAs(photoRows).find(({ id }) => id === photoId)?.caption), { timeout: PATIENCE_MS }).toBe('Lễ khánh thành cầu Bản Chang');
+  await found('Trang thông tin xuất bản còn thiếu');
+  const first = form('Trang xuất bản').getByLabel('Nhà in', { exact: true });
+  await expect.poll(() => first.evaluate((field) => field === document.activeElement), { timeout: PATIENCE_MS }).toBe(true);
 });
 
 test('made pages are moved by keys, renamed and taken out, and come back', async () => {

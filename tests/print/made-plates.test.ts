@@ -26,7 +26,7 @@ const LONG = 'Đoàn viên thanh niên các chi đoàn trực thuộc Đoàn Kh�
 
 /** Pages of a matter with so many photos. */
 function set(design: DesignId, trimSize: TrimSizeId, count: number, caption: string): { readonly block: TextBlock; readonly pages: readonly { readonly texts: TextPage; readonly photos: ImageRow[] }[] } {
-  const made: MadeOf<'plates'> = { kind: 'plates', id: 'm', title: 'Hình ảnh tư liệu', note: '', contents: true, arrangement: 'four', uncaptioned: 0, gone: 0, photos: Array.from({ length: count }, (_, at) => ({ photoId: `f${String(at)}`, caption, credit: CREDIT })) };
+  const made: MadeOf<'plates'> = { kind: 'plates', id: 'm', title: 'Hình ảnh tư liệu', note: '', contents: true, arrangement: 'four', uncaptioned: [], gone: 0, photos: Array.from({ length: count }, (_, at) => ({ photoId: `f${String(at)}`, caption, credit: CREDIT })) };
   const book = new MemoryBook({ design, trimSize, title: 'Gương sáng' }, [{ id: 'one', kind: 'body', title: 'Phần', articles: [{ id: 'a', document: document([title('Bài'), paragraph('Một đoạn.')]) }] }], pictures);
   const source: PrintSource = {
     settings: () => book.settings(), articles: () => book.articles(), article: (id) => book.article(id), photo: (id) => book.photo(id), photoBytes: (id, size) => book.photoBytes(id, size),

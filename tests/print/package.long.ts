@@ -89,7 +89,7 @@ describe('the package', () => {
     const zip = files[0]?.path ?? '';
     expect(basename(zip)).toBe(`${PACKAGE}.zip`);
     expect(run('unzip', '-tq', zip)).toContain('No errors');
-    expect(run('unzip', '-Z1', zip).trim().split('\n').sort()).toEqual(readdirSync(into).sort());
+    expect(run('unzip', '-Z1', zip).trim().split('\n').sort()).toEqual(readdirSync(into).map((name) => `${PACKAGE}/${name}`).sort());
     const again = await packed({ folder: join(folder, 'out'), zip: true });
     expect(basename(again.files[0]?.path ?? '')).toBe(`${PACKAGE}-2.zip`);
     expect(readdirSync(join(folder, 'out')).sort()).toEqual([PACKAGE, `${PACKAGE}-2.zip`, `${PACKAGE}.zip`].sort());

@@ -83,7 +83,7 @@ test.each(PAIRS)('%s in %s: every word of what is told of an article is there, n
   // The book's title at the foot alone is smaller than a hall reads, 1/45 of the height.
   expect([...new Set(tooSmall(file))]).toEqual(['Những bông hoa đẹp trong vườn hoa làm theo lời Bác 12']);
   // Exemplars, unit and awards of the end are the records'.
-  expect(pages.at(-1)?.toLowerCase()).toMatch(/7 bài trong kỷ yếu.*4 cá nhân.*1 đơn vị.*3 lượt khen thưởng/u);
+  expect(pages.at(-1)?.toLowerCase()).toMatch(/7 bài được giới thiệu.*4 cá nhân.*1 đơn vị.*3 lượt khen thưởng/u);
   expect(complaints(file)).toBe('');
   expect(info(file)).toMatchObject({ Tagged: 'yes', 'Page size': '960 x 540 pts' });
   expect(fonts(file).filter(({ embedded, unicode }) => !embedded || !unicode)).toEqual([]);

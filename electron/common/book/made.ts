@@ -4,10 +4,11 @@
  */
 import type { MatterKind, MatterOptions } from './matter.ts';
 
-/** Words, and the exemplar whose name they are. */
+/** Words, and the exemplar whose name they are, or the day (yyyy-mm-dd) that they tell. */
 export interface MadeText {
   readonly text: string;
   readonly id?: string;
+  readonly day?: string;
 }
 
 export interface MadeColumn {
@@ -104,7 +105,7 @@ export type Made =
   | (MadeFrame & { readonly kind: 'index'; readonly groups: readonly { readonly title: string; readonly entries: readonly IndexEntry[] }[]; readonly mentions: boolean; readonly lists: boolean })
   | (MadeFrame & { readonly kind: 'portraits'; readonly perPage: 12 | 20; readonly groups: readonly { readonly title: string; readonly people: readonly Portrait[] }[] })
   | (MadeFrame & { readonly kind: 'boards'; readonly columns: 1 | 2; readonly groups: MatterOptions['boards']['groups'] })
-  | (MadeFrame & { readonly kind: 'plates'; readonly arrangement: MatterOptions['plates']['arrangement']; readonly photos: readonly Plate[]; /** Photos that print without a caption although captions are wanted. */ readonly uncaptioned: number; /** Photos that were chosen and are no longer in the book. */ readonly gone: number })
+  | (MadeFrame & { readonly kind: 'plates'; readonly arrangement: MatterOptions['plates']['arrangement']; readonly photos: readonly Plate[]; /** Photos that print without a caption although captions are wanted, in their order. */ readonly uncaptioned: readonly string[]; /** Photos that were chosen and are no longer in the book. */ readonly gone: number })
   | (MadeFrame & { readonly kind: 'imprint'; readonly bookTitle: string; /** What it cannot be without and nobody has told. */ readonly missing: readonly ImprintGap[]; /** What was typed for an ISBN and is none. */ readonly wrongIsbn: string | null; readonly lines: (facts: BookFacts) => readonly ImprintLine[] });
 export type MadeOf<K extends MatterKind> = Extract<Made, { readonly kind: K }>;
 

@@ -237,6 +237,8 @@ export const finding = z.object({
   printed: z.string().optional(),
   /** The made page (front matter, lists, plates …) on which it stands. */
   matterId: z.string().optional(),
+  /** The first place that is meant in the form of that page: the name of an option, or the photo whose line it is. */
+  spot: z.string().optional(),
   photoId: z.string().optional(),
   exemplarId: z.string().optional(),
   commentId: z.string().optional(),

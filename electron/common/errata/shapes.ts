@@ -70,9 +70,10 @@ export function chosenErrata(list: Errata, { without, reworded }: ErrataChoice):
 
 export const runsText = (runs: readonly ErratumRun[]): string => runs.map(({ text }) => text).join('');
 
-/** How the place on the page is told: by its line, behind a line, as a part of the article, or as all of it. */
-export function placeKind({ kind, where, line }: Erratum): 'line' | 'afterLine' | 'where' | 'whole' {
+/** How the place on the page is told: by its line, behind a line, with the part of the article in front where that is not its running text; as that part alone, or as all of it. */
+export function placeKind({ kind, where, line }: Pick<Erratum, 'kind' | 'where' | 'line'>): 'line' | 'afterLine' | 'lineIn' | 'afterLineIn' | 'where' | 'whole' {
   if (kind === 'article') return 'whole';
-  if (line === null || where !== 'text') return 'where';
-  return kind === 'added' ? 'afterLine' : 'line';
+  if (line === null) return 'where';
+  if (where === 'text') return kind === 'added' ? 'afterLine' : 'line';
+  return kind === 'added' ? 'afterLineIn' : 'lineIn';
 }

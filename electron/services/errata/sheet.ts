@@ -56,7 +56,8 @@ const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('v
 function rowOf(entry: Erratum): ErrataRow {
   const { page, line, kind, where, printed, now } = entry;
   const told = placeKind(entry);
-  const place = told === 'where' ? t('vi', `errata.where.${where}`) : t('vi', `errata.${told}`, { line: line ?? 0 });
+  const part = t('vi', `errata.where.${where}`);
+  const place = told === 'where' ? part : t('vi', `errata.${told}`, { line: line ?? 0, where: part });
   const piece = t('vi', `errata.piece.${where}`);
   const says = (key: 'added' | 'removed' | 'moved' | 'article' | 'photo'): string => t('vi', `errata.kind.${key}`, { piece });
   switch (kind) {

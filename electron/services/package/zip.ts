@@ -11,7 +11,7 @@ export const MOST_BYTES = 2 ** 32 - 1;
 const HEADERS = 1 << 16;
 
 export interface ZipJob {
-  /** Files, by path; each is packed under its own name. */
+  /** Files, by path; each is packed under its own name, all in one folder that is called as the archive is: unpacked, they stay together. */
   readonly files: readonly string[];
   /** After each piece. @throws AppError job/cancelled */
   readonly onBytes: (done: number, total: number) => void;
@@ -29,7 +29,7 @@ export async function zipFiles(path: string, { files, onBytes, at }: ZipJob): Pr
   if (total > MOST_BYTES - HEADERS) throw new AppError('package/too-large', { name: basename(path), gigabytes: Math.ceil(total / 1e9) });
   const part = `${path}.part`;
   try {
-    await writeZip(part, files, { total, onBytes, at });
+    await writeZip(part, files, { top: basename(path, '.zip'), total, onBytes, at });
     renameSync(part, path);
   } catch (thrown) {
     rmSync(part, { force: true });
@@ -37,7 +37,7 @@ export async function zipFiles(path: string, { files, onBytes, at }: ZipJob): Pr
   }
 }
 
-async function writeZip(part: string, files: readonly string[], { total, onBytes, at }: Pick<ZipJob, 'onBytes' | 'at'> & { readonly total: number }): Promise<void> {
+async function writeZip(part: string, files: readonly string[], { top, total, onBytes, at }: Pick<ZipJob, 'onBytes' | 'at'> & { readonly top: string; readonly total: number }): Promise<void> {
   const out = openSync(part, 'w');
   try {
     const failed: Error[] = [];
@@ -48,7 +48,8 @@ async function writeZip(part: string, files: readonly string[], { total, onBytes
     let done = 0;
     for (const file of files) {
       const packed = /\.pdf$/u.test(file);
-      const entry = packed ? new ZipPassThrough(basename(file)) : new ZipDeflate(basename(file), { level: 9 });
+      const name = `${top}/${basename(file)}`;
+      const entry = packed ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 9 });
       entry.mtime = at;
       zip.add(entry);
       for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) {

@@ -1,6 +1,7 @@
 /** Lists that follow the book: mục lục with its pages, and those who were commended, as the book prints them. */
 import { bylineOf } from '../../common/article/read.ts';
 import { inForce } from '../../common/article/suggest.ts';
+import type { MadeText } from '../../common/book/made.ts';
 import { DEFAULT_MATTER, MATTER_TITLES } from '../../common/book/matter.ts';
 import type { OutlinePart, Stage } from '../../common/book/outline.ts';
 import type { BookLayout } from '../../common/contract/shapes.ts';
@@ -8,7 +9,7 @@ import { commendedPages } from '../book/made/commended.ts';
 import { readForMade } from '../book/made/reading.ts';
 import { roman } from '../../common/book/page-label.ts';
 import type { BookReader } from '../store/reader.ts';
-import type { ListTable, Value } from './write/table.ts';
+import { day, type ListTable, type Value } from './write/table.ts';
 
 /** Where articles and made pages came to stand, physical pages. */
 export type ListPages = Pick<BookLayout, 'articles' | 'matter'>;
@@ -47,6 +48,9 @@ function linesOf({ articles, matter }: OutlinePart): Line[] {
   return [...articles.flatMap((article, index): Line[] => [...at(index), { ...article, made: false }]), ...matter.filter(({ at: place }) => place >= articles.length).map(made)];
 }
 
+/** A day is one to sort and reckon by; where only years are known, they are words. */
+const dated = (cell: MadeText | undefined): Value => (cell?.day === undefined ? (cell?.text ?? '') : day(cell.day));
+
 /** As the made page "Danh sách khen thưởng" prints everybody, in its order: by kind, form, unit, name. Who is withdrawn is not in it. */
 export function commendedList(book: BookReader): ListTable {
   const frame = { id: '', title: '', note: '', contents: false };
@@ -57,8 +61,8 @@ export function commendedList(book: BookReader): ListTable {
     if (section.t !== 'groups') return [];
     // A column that says nothing in a list is not in it: each is found by its name.
     const place = (...titles: readonly string[]): number => section.columns.findIndex(({ title }) => titles.includes(title));
-    const [name, where, number, day] = [place('Họ và tên', 'Tên'), place('Chức vụ, đơn vị', 'Đơn vị'), place('Số quyết định'), place('Ngày')];
-    return section.groups.flatMap(({ title, rows: own }) => own.map((row): Value[] => [kind, title, ...[name, where, number, day].map((at) => row[at]?.text ?? '')]));
+    const [name, where, number, on] = [place('Họ và tên', 'Tên'), place('Chức vụ, đơn vị', 'Đơn vị'), place('Số quyết định'), place('Ngày')];
+    return section.groups.flatMap(({ title, rows: own }) => own.map((row): Value[] => [kind, title, ...[name, where, number].map((at) => row[at]?.text ?? ''), dated(row[on])]));
   });
   return {
     name: 'Danh sách khen thưởng',

@@ -56,6 +56,16 @@ export function pageMarkup(blocks: readonly Block[], context: MarkupContext): Pa
   return { title, body, notes: walk.notes() };
 }
 
+/** So many columns stand beside each other on a telephone. */
+const NARROW_COLUMNS = 3;
+
+/** What heads each column where the rows of a table can be read line by line, each cell behind its heading; null: they cannot, or need not. */
+function labelsOf({ headerRows, columns, cells }: ReturnType<typeof gridOf>): readonly string[] | null {
+  if (headerRows !== 1 || columns <= NARROW_COLUMNS || cells.some(({ rowspan, colspan }) => rowspan > 1 || colspan > 1)) return null;
+  const heads = cells.filter(({ row }) => row === 0);
+  return Array.from({ length: columns }, (_, column) => inlineText(heads.find((head) => head.column === column)?.children ?? []).replace(/\s+/gu, ' ').trim());
+}
+
 class Walk {
   readonly #context: MarkupContext;
   readonly #notes: string[] = [];
@@ -168,21 +178,24 @@ class Walk {
     this.#tables += 1;
     const grid = gridOf(block);
     const numeric = numericColumns(grid);
+    const labels = this.#context.dialect === 'web' ? labelsOf(grid) : null;
     const rows = Array.from({ length: grid.rows }, (_, row) => {
       const cells = grid.cells.filter((cell) => cell.row === row).map((cell) => {
         const span = `${cell.colspan > 1 ? ` colspan="${String(cell.colspan)}"` : ''}${cell.rowspan > 1 ? ` rowspan="${String(cell.rowspan)}"` : ''}`;
         const figures = numeric[cell.column] === true && cell.colspan === 1 ? ' class="figures"' : '';
+        const label = labels?.[cell.column] ?? '';
+        const named = row < grid.headerRows || label === '' ? '' : ` data-label="${escapeXml(label)}"`;
         // A heading without words heads nothing.
         const heads = row < grid.headerRows && inlineText(cell.children).trim() !== '';
-        return heads ? `<th scope="${cell.colspan > 1 ? 'colgroup' : 'col'}"${span}${figures}>${this.inline(cell.children)}</th>` : `<td${span}${figures}>${this.inline(cell.children)}</td>`;
+        return heads ? `<th scope="${cell.colspan > 1 ? 'colgroup' : 'col'}"${span}${figures}>${this.inline(cell.children)}</th>` : `<td${span}${figures}${named}>${this.inline(cell.children)}</td>`;
       });
       return `<tr>${cells.join('')}</tr>`;
     });
     const head = grid.headerRows === 0 || grid.headerRows === grid.rows ? '' : `<thead>${rows.slice(0, grid.headerRows).join('')}</thead>`;
     const body = `<tbody>${rows.slice(head === '' ? 0 : grid.headerRows).join('')}</tbody>`;
-    // Wider than a telephone it is scrolled, with the keyboard too.
+    // Wider than a telephone it is scrolled, with the keyboard too, unless its rows can be told line by line.
     const reach = this.#context.dialect === 'web' ? ` role="group" tabindex="0" aria-label="Bảng ${String(this.#tables)}"` : '';
-    return `<div class="table"${reach}><table>${head}${body}</table></div>`;
+    return `<div class="table${labels === null ? '' : ' stacks'}"${reach}><table>${head}${body}</table></div>`;
   }
 
   #photo(block: PhotoBlock): string {

@@ -19,6 +19,8 @@ export interface BlockContext {
   readonly pictures: ReadonlyMap<string, WordPicture>;
   /** Width of the text block of the section, twentieths of a point: photos and tables are as wide at most; absent: that of the usual page. */
   readonly measure?: number;
+  /** So many photos stand side by side where one follows the other, as portraits on the page of a book; absent: each by itself. */
+  readonly photosAcross?: number;
   /** Ids of styles in the place of those of these kinds of line; absent: the kinds' own. */
   readonly styles?: Readonly<Partial<Record<LineKind, string>>>;
 }
@@ -30,6 +32,8 @@ interface Paragraph {
   /** The list it is in, and how deep, from 0. */
   readonly list: { readonly id: number; readonly depth: number } | null;
   readonly newPage: boolean;
+  /** Of pictures in a row of several: as high the line is at least, twentieths of a point, and the row alone says where pages end. */
+  readonly least?: number;
   readonly content: string;
   /** The break in front of this line. */
   readonly break: BreakChange | undefined;
@@ -47,7 +51,11 @@ type Piece = Paragraph | Whole;
  */
 export function blocksXml(document: ArticleDocument, context: BlockContext, head: { readonly open: string; readonly close: string; readonly newPage: boolean }): string {
   const lists = wordLists(document.blocks, context.into);
-  const pieces = document.blocks.flatMap((block, index) => piecesOf(block, context, index === 0 ? head : null, lists.get(index)));
+  const across = context.photosAcross ?? 1;
+  const pieces = document.blocks.flatMap((block, index) => {
+    if (across < 2 || block.type !== 'photo') return piecesOf(block, context, index === 0 ? head : null, lists.get(index));
+    return document.blocks[index - 1]?.type === 'photo' ? [] : [{ kind: 'whole' as const, xml: photoTableXml(photosFrom(document.blocks, index), across, context) }];
+  });
   return pieces
     .map((piece, index) => {
       if (piece.kind === 'whole') return piece.xml;
@@ -57,11 +65,13 @@ export function blocksXml(document: ArticleDocument, context: BlockContext, head
     .join('');
 }
 
-function paragraphXml({ style, list, newPage, content }: Paragraph, mark: BreakChange | undefined, { into, styles }: BlockContext): string {
+function paragraphXml({ style, list, newPage, least, content }: Paragraph, mark: BreakChange | undefined, { into, styles }: BlockContext): string {
+  const row = least === undefined ? '' : `<w:keepNext w:val="0"/>`;
   const page = newPage ? '<w:pageBreakBefore/>' : '';
   const numbering = list === null ? '' : `<w:numPr><w:ilvl w:val="${String(list.depth)}"/><w:numId w:val="${String(list.id)}"/></w:numPr>`;
+  const high = least === undefined ? '' : `<w:spacing w:before="120" w:after="60" w:line="${String(Math.max(240, least))}" w:lineRule="atLeast"/>`;
   const tracked = mark === undefined ? '' : `<w:rPr><w:${mark.kind === 'inserted' ? 'ins' : 'del'} ${changeAttributes(mark, into.next())}/></w:rPr>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${styles?.[style] ?? LINE_STYLES[style].id}"/>${page}${numbering}${tracked}</w:pPr>${content}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${styles?.[style] ?? LINE_STYLES[style].id}"/>${row}${page}${numbering}${high}${tracked}</w:pPr>${content}</w:p>`;
 }
 
 /** A list of the word processor's. `goesOn`: it is one of its own, and goes on all the same. */
@@ -98,15 +108,20 @@ function wordLists(blocks: readonly Block[], into: WordPackage): Map<number, Wor
   return lists;
 }
 
+/** Word joins tables that nothing parts; the small paragraph is no text. */
+const BEHIND_TABLE = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>';
+
+const lineOf = (style: LineKind, of: TextBlock, context: BlockContext, item: Paragraph['list'] = null): Paragraph => ({
+  kind: 'paragraph',
+  style,
+  list: item,
+  newPage: false,
+  content: lineXml(of.children, context),
+  break: 'break' in of ? of.break : undefined,
+});
+
 function piecesOf(block: Block, context: BlockContext, head: { open: string; close: string; newPage: boolean } | null, list: WordList | undefined): Piece[] {
-  const line = (style: LineKind, of: TextBlock, item: Paragraph['list'] = null): Paragraph => ({
-    kind: 'paragraph',
-    style,
-    list: item,
-    newPage: false,
-    content: lineXml(of.children, context),
-    break: 'break' in of ? of.break : undefined,
-  });
+  const line = (style: LineKind, of: TextBlock, item: Paragraph['list'] = null): Paragraph => lineOf(style, of, context, item);
   switch (block.type) {
     case 'title': {
       const title = line('title', block);
@@ -126,10 +141,9 @@ function piecesOf(block: Block, context: BlockContext, head: { open: string; clo
     case 'separator':
       return [{ kind: 'paragraph', style: 'separator', list: null, newPage: false, content: `<w:r><w:t>${ASTERISKS}</w:t></w:r>`, break: undefined }];
     case 'table':
-      // Word joins tables that nothing parts; the small paragraph is no text.
-      return [{ kind: 'whole', xml: `${tableXml(block, context)}<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>` }];
+      return [{ kind: 'whole', xml: `${tableXml(block, context)}${BEHIND_TABLE}` }];
     case 'photo':
-      return photoPieces(block, context, line);
+      return photoPieces(block, context);
     case 'sapo':
     case 'paragraph':
     case 'quote':
@@ -147,10 +161,11 @@ function goesOnMark(into: WordPackage): string {
 
 const lineXml = (nodes: readonly TextNode[], { into, comments }: BlockContext): string => runsXml(nodes, into, comments);
 
-/** The pictures in one paragraph, then caption and credit where there are any. */
-function photoPieces(block: PhotoBlock, { into, pictures, measure = MEASURE }: BlockContext, line: (style: LineKind, of: TextBlock) => Paragraph): Piece[] {
+/** The pictures in one paragraph, then caption and credit where there are any. @param highest of a picture, twentieths of a point; absent: as usual */
+function photoPieces(block: PhotoBlock, context: BlockContext, highest?: number): Paragraph[] {
+  const { into, pictures, measure = MEASURE } = context;
   const found = pictureIds(block).map((id) => ({ id, picture: pictures.get(id) }));
-  const sizes = sizesOf(found.flatMap(({ picture }) => picture ?? []), measure);
+  const sizes = sizesOf(found.flatMap(({ picture }) => picture ?? []), measure, highest);
   const drawn = found.map(({ id, picture }) => {
     const size = picture === undefined ? undefined : sizes.shift();
     return picture === undefined || size === undefined ? '' : pictureXml({ id, picture, size, description: inlineText(block.children[0].children) }, into);
@@ -160,8 +175,41 @@ function photoPieces(block: PhotoBlock, { into, pictures, measure = MEASURE }: B
   const words: [LineKind, TextBlock][] = [['caption', caption], ['credit', credit]];
   return [
     { kind: 'paragraph', style: 'photo', list: null, newPage: false, content: `${missing}${drawn.join('<w:r><w:t xml:space="preserve"> </w:t></w:r>')}`, break: undefined },
-    ...words.flatMap(([style, of]) => (of.children.every(({ text }) => text === '') ? [] : [line(style, of)])),
+    ...words.flatMap(([style, of]) => (of.children.every(({ text }) => text === '') ? [] : [lineOf(style, of, context)])),
   ];
+}
+
+/** The photos that follow each other from here on. */
+function photosFrom(blocks: readonly Block[], from: number): PhotoBlock[] {
+  const photos: PhotoBlock[] = [];
+  for (const block of blocks.slice(from)) {
+    if (block.type !== 'photo') break;
+    photos.push(block);
+  }
+  return photos;
+}
+
+/** Left and right of what stands in a cell of photos. */
+const CELL_MARGIN = 70;
+/** Height of a portrait's frame in widths, as print has it at most. */
+const FRAME_RATIO = 1.34;
+
+/** Photos side by side, each with its words under it; those of one row end at one height. No row is parted by the end of a page. */
+function photoTableXml(photos: readonly PhotoBlock[], across: number, context: BlockContext): string {
+  const cellWidth = Math.floor((context.measure ?? MEASURE) / across);
+  const width = cellWidth - 2 * CELL_MARGIN;
+  const highest = Math.round(width * FRAME_RATIO);
+  const cell = (content: string): string => `<w:tc><w:tcPr><w:tcW w:w="${String(cellWidth)}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
+  const rows = Array.from({ length: Math.ceil(photos.length / across) }, (_, row) => photos.slice(row * across, (row + 1) * across)).map((row) => {
+    const heights = row.flatMap((block) => sizesOf(pictureIds(block).flatMap((id) => context.pictures.get(id) ?? []), width, highest).map(({ height }) => height));
+    const least = Math.max(0, ...heights);
+    const cells = row.map((block) => cell(photoPieces(block, { ...context, measure: width }, highest).map((piece) => paragraphXml(piece.style === 'photo' ? { ...piece, least } : piece, undefined, context)).join('')));
+    const empty = Array.from({ length: across - row.length }, () => cell('<w:p/>'));
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${[...cells, ...empty].join('')}</w:tr>`;
+  });
+  const columns = Array.from({ length: across }, () => `<w:gridCol w:w="${String(cellWidth)}"/>`).join('');
+  const margins = ['left', 'right'].map((side) => `<w:${side} w:w="${String(CELL_MARGIN)}" w:type="dxa"/>`).join('');
+  return `<w:tbl><w:tblPr><w:tblW w:w="${String(cellWidth * across)}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>${BEHIND_TABLE}`;
 }
 
 const RULE = 'w:val="single" w:sz="4" w:space="0" w:color="7F8BA0"';

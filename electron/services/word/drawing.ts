@@ -17,13 +17,13 @@ export interface DrawnSize {
   readonly height: number;
 }
 
-/** Sizes (twentieths of a point) of pictures that stand together in a text block `measure` wide: one by itself, else two in a row of one height. */
-export function sizesOf(pictures: readonly WordPicture[], measure: number): DrawnSize[] {
+/** Sizes (twentieths of a point) of pictures that stand together in a text block `measure` wide: one by itself, else two in a row of one height, `highest` at most. */
+export function sizesOf(pictures: readonly WordPicture[], measure: number, highest = HIGHEST): DrawnSize[] {
   const rows: WordPicture[][] = [];
   for (let at = 0; at < pictures.length; at += 2) rows.push(pictures.slice(at, at + 2));
   return rows.flatMap((row) => {
     const shapes = row.reduce((sum, { width, height }) => sum + width / height, 0);
-    const height = Math.min(HIGHEST, (measure - HAIR - GAP * (row.length - 1)) / shapes);
+    const height = Math.min(highest, (measure - HAIR - GAP * (row.length - 1)) / shapes);
     return row.map((one) => ({ width: Math.round((height * one.width) / one.height), height: Math.round(height) }));
   });
 }

@@ -133,8 +133,8 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       travel: travelBook,
       refreshBook,
       openArticle,
-      openMatter: (id) => {
-        showMatter(id);
+      openMatter: (id, spot = null) => {
+        showMatter(id, spot);
         goTo('write');
       },
       targetPart,

@@ -48,8 +48,8 @@ export interface DeskValue {
   /** Reads anew what the window knows of the book itself: its settings. */
   readonly refreshBook: () => Promise<void>;
   readonly openArticle: (id: string, options?: OpenOptions) => void;
-  /** Shows the options of made pages in place of the article. */
-  readonly openMatter: (id: string) => void;
+  /** Shows the options of made pages in place of the article. @param spot the field of the form that is meant (`Finding.spot`) */
+  readonly openMatter: (id: string, spot?: string | null) => void;
   /** Asks for files and imports them into the part in use, or into `partId`. */
   readonly importArticles: (partId?: string) => void;
   /** Part that new and imported articles go into now; null when the book has no part yet. */

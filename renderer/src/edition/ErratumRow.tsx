@@ -22,7 +22,8 @@ export function ErratumRow({ entry, out, words, store }: ErratumRowProps) {
   const { id, kind, where, page, line, printed, now, articleId } = entry;
   const piece = t(`errata.piece.${where}`);
   const told = placeKind(entry);
-  const place = told === 'where' ? t(`errata.where.${where}`) : t(`errata.${told}`, { line: line ?? 0 });
+  const part = t(`errata.where.${where}`);
+  const place = told === 'where' ? part : t(`errata.${told}`, { line: line ?? 0, where: part });
   return (
     <li className={out ? 'errata__row errata__row--out' : 'errata__row'}>
       <span className="errata__place">

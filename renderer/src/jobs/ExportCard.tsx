@@ -84,7 +84,7 @@ function Findings({ heading, findings, severe = false }: { readonly heading: str
                   look="link"
                   onPress={() => {
                     if (articleId !== null) openArticle(articleId, { page, block, meant: meantBy(finding) });
-                    else if (matterId !== undefined) openMatter(matterId);
+                    else if (matterId !== undefined) openMatter(matterId, finding.spot);
                   }}
                 >
                   {t('jobs.goThere')}

@@ -192,7 +192,7 @@ function Found({ state: { result, shown, active }, store, execute }: MainProps) 
         openArticle(place.id, { page: place.page, block: place.block, meant: place.meant, focus: true });
         return;
       case 'matter':
-        openMatter(place.id);
+        openMatter(place.id, place.spot);
         return;
       case 'exemplar':
         showRecord('exemplars', place.id);

@@ -43,7 +43,9 @@ export function rowsOf(findings: readonly Finding[], shown: Shown): Row[] {
 
 export type Place =
   | { readonly kind: 'article'; readonly id: string; readonly page: number | null; readonly block: number | null; readonly meant: Meant; readonly mark: string | null }
-  | { readonly kind: 'matter' | 'exemplar' | 'photo'; readonly id: string }
+  | { readonly kind: 'exemplar' | 'photo'; readonly id: string }
+  /** `spot`: the field of its form that is meant. */
+  | { readonly kind: 'matter'; readonly id: string; readonly spot: string | null }
   /** `page`: its place in the book, from 1. */
   | { readonly kind: 'pages'; readonly page: number | null }
   /** `group`: which of the details; null: the first. */
@@ -58,9 +60,9 @@ export const meantBy = ({ words, commentId, suggestionId }: Pick<Finding, 'words
  * Where a finding is settled: its block in the text before all else; what stands on no piece of the book in its order of pages.
  * @param given it is of a file that was handed in, whose pages are the book's
  */
-export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, block, markId, inSettings, ...meant }: Finding, given = false): Place {
+export function placeOf({ code, articleId, matterId, exemplarId, photoId, page, block, markId, inSettings, spot, ...meant }: Finding, given = false): Place {
   if (articleId !== null) return { kind: 'article', id: articleId, page, block, meant: meantBy(meant), mark: markId ?? null };
-  if (matterId !== undefined) return { kind: 'matter', id: matterId };
+  if (matterId !== undefined) return { kind: 'matter', id: matterId, spot: spot ?? null };
   if (photoId !== undefined) return { kind: 'photo', id: photoId };
   if (exemplarId !== undefined) return { kind: 'exemplar', id: exemplarId };
   // What is not there has no place: it is made where it is asked for.

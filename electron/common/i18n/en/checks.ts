@@ -125,7 +125,7 @@ export const checks = {
     'photo-other-person': 'Change the photo, or who is tied to it.',
     'portrait-missing': 'Ask for the portraits of these people.',
     'caption-empty': 'Write the caption: who, where, when.',
-    'plate-caption': 'Write the caption in the photo desk, or turn captions of the plates off.',
+    'plate-caption': 'Write the caption on the page of plates or in the photo desk, or turn captions of the plates off.',
     'photo-low': 'Ask for the original, or print it smaller.',
     'no-title': 'Give the article a title.',
     'empty-article': 'Write the article, or take it out of the outline.',

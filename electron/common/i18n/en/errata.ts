@@ -47,6 +47,8 @@ export const errata: SameTexts<typeof vi> = {
   goTo: 'Open',
   line: 'line {{line}}',
   afterLine: 'after line {{line}}',
+  lineIn: '{{where}}, line {{line}}',
+  afterLineIn: '{{where}}, after line {{line}}',
   missing: '({{piece}} missing in print)',
   whole: 'whole article',
   nothing: '(nothing)',

@@ -40,6 +40,7 @@ export const making = {
   earlier: 'Move “{{name}}” earlier',
   later: 'Move “{{name}}” later',
   removePhoto: 'Remove “{{name}}”',
+  captionOf: 'Caption printed under “{{name}}”',
   choosePhotos: 'Choose photos of the book',
   noMorePhotos: 'All photos of the book are here already.',
   takePhotos_one: 'Add {{count, number}} photo',

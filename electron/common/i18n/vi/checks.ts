@@ -125,7 +125,7 @@ export const checks = {
     'photo-other-person': 'Đổi ảnh, hoặc sửa người gắn với ảnh.',
     'portrait-missing': 'Xin ảnh chân dung của những người này.',
     'caption-empty': 'Viết chú thích: ai, ở đâu, khi nào.',
-    'plate-caption': 'Viết chú thích ở kho ảnh, hoặc tắt chú thích của trang ảnh.',
+    'plate-caption': 'Viết chú thích ngay ở trang ảnh hoặc ở kho ảnh, hoặc tắt chú thích của trang ảnh.',
     'photo-low': 'Xin ảnh gốc, hoặc in nhỏ lại.',
     'no-title': 'Đặt tên cho bài.',
     'empty-article': 'Viết bài, hoặc bỏ khỏi mục lục.',

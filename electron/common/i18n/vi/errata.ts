@@ -41,6 +41,8 @@ export const errata = {
   goTo: 'Mở bài',
   line: 'dòng {{line}}',
   afterLine: 'sau dòng {{line}}',
+  lineIn: '{{where}}, dòng {{line}}',
+  afterLineIn: '{{where}}, sau dòng {{line}}',
   missing: '(in thiếu {{piece}})',
   whole: 'cả bài',
   nothing: '(bỏ)',

@@ -39,6 +39,7 @@ export const making = {
   earlier: 'Đưa “{{name}}” lên trước',
   later: 'Đưa “{{name}}” ra sau',
   removePhoto: 'Bỏ “{{name}}”',
+  captionOf: 'Chú thích in dưới “{{name}}”',
   choosePhotos: 'Chọn ảnh của sách',
   noMorePhotos: 'Mọi ảnh của sách đã có ở đây.',
   takePhotos_other: 'Thêm {{count, number}} ảnh',

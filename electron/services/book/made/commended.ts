@@ -91,7 +91,7 @@ function rowsOf(kind: KnowExemplar['kind'], given: readonly Given[], { unitPlace
     const unit = unitNames.get(exemplar.unitId ?? '') ?? '';
     // A collective that is a unit of the tree is not told its own name again.
     const where = people ? [exemplar.role, unit] : [unit === exemplar.name ? '' : unit];
-    return [{ text: exemplar.name, id: exemplar.id }, { text: where.filter((words) => words !== '').join(', ') }, { text: award.formId === null ? award.issuer : '' }, { text: award.decisionNumber }, { text: award.decidedOn === null ? award.period : printedDay(award.decidedOn) }];
+    return [{ text: exemplar.name, id: exemplar.id }, { text: where.filter((words) => words !== '').join(', ') }, { text: award.formId === null ? award.issuer : '' }, { text: award.decisionNumber }, award.decidedOn === null ? { text: award.period } : { text: printedDay(award.decidedOn), day: award.decidedOn }];
   });
 }
 

@@ -41,7 +41,7 @@ export function platePages(frame: MadeFrame, { arrangement, photoIds, captions, 
     const inTexts = stands.get(id) ?? [];
     return { photoId: id, caption: captions ? captionOf({ caption, stands: inTexts }) : '', credit: credits ? creditOf({ credit, stands: inTexts }) : '' };
   });
-  const uncaptioned = captions ? photos.filter(({ caption }) => caption === '').length : 0;
+  const uncaptioned = captions ? photos.flatMap(({ photoId, caption }) => (caption === '' ? [photoId] : [])) : [];
   return { ...frame, kind: 'plates', arrangement, photos, uncaptioned, gone: photoIds.length - photos.length };
 }
 

@@ -18,7 +18,7 @@ export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight 
   const warnings: Finding[] = [];
   for (const made of pages.values()) {
     const page = pageCalled(made.title);
-    const tell = (list: Finding[], code: string, said: Said, more: Pick<Finding, 'photoId' | 'whom'> = {}): void => {
+    const tell = (list: Finding[], code: string, said: Said, more: Pick<Finding, 'photoId' | 'whom' | 'spot'> = {}): void => {
       list.push({ code, said, articleId: null, block: null, page: starts.get(made.id) ?? null, matterId: made.id, ...more });
     };
     if (isEmptyMade(made)) {
@@ -33,9 +33,9 @@ export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight 
     const absent = withoutPortrait(made);
     if (absent.length > 0) tell(warnings, 'portrait-missing', say('findings.portraits', { made: page, people: named(absent) }), { whom: absent });
     if (made.kind === 'plates' && made.gone > 0) tell(errors, 'plate-gone', say('findings.plateGone', { made: page, count: made.gone }));
-    if (made.kind === 'plates' && made.uncaptioned > 0) tell(warnings, 'plate-caption', say('findings.plateCaption', { made: page, count: made.uncaptioned }));
-    if (made.kind === 'imprint' && made.missing.length > 0) tell(warnings, 'imprint-gap', say('findings.imprintGap', { missing: made.missing.map((gap) => say(`findings.imprint.${gap}`)) }));
-    if (made.kind === 'imprint' && made.wrongIsbn !== null) tell(warnings, 'imprint-isbn', say('findings.imprintIsbn', { isbn: made.wrongIsbn }));
+    if (made.kind === 'plates' && made.uncaptioned.length > 0) tell(warnings, 'plate-caption', say('findings.plateCaption', { made: page, count: made.uncaptioned.length }), { spot: made.uncaptioned[0] });
+    if (made.kind === 'imprint' && made.missing.length > 0) tell(warnings, 'imprint-gap', say('findings.imprintGap', { missing: made.missing.map((gap) => say(`findings.imprint.${gap}`)) }), { spot: made.missing[0] });
+    if (made.kind === 'imprint' && made.wrongIsbn !== null) tell(warnings, 'imprint-isbn', say('findings.imprintIsbn', { isbn: made.wrongIsbn }), { spot: 'isbn' });
     for (const { photoId, photo, ppi } of smallPhotos(made, typeset)) {
       tell(ppi < POOR_PPI ? errors : warnings, ppi < POOR_PPI ? 'photo-poor' : 'photo-low', say('findings.photoSmallMade', { photo, made: page, ppi, least: leastPpi(ppi), wanted: PRINT_PPI }), { photoId });
     }

@@ -190,7 +190,8 @@ function counts(people: readonly KnowExemplar[], { awards }: MadeReading, articl
   const of = (kind: KnowExemplar['kind']): number => people.filter((each) => each.kind === kind).length;
   const shown = new Set(people.map(({ id }) => id));
   const rows: readonly (readonly [number, string])[] = [
-    [articles, 'bài trong kỷ yếu'],
+    // Not all of the book: its appendix and what is not written yet have no slide.
+    [articles, 'bài được giới thiệu'],
     [of('individual'), 'cá nhân'],
     [of('collective'), 'tập thể'],
     [of('model'), 'mô hình'],

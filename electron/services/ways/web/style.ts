@@ -96,11 +96,22 @@ figcaption .caption { color: var(--ink); }
 .box ul { list-style: none; padding: 0; margin: 0; font-size: 0.94rem; line-height: 1.5; }
 .box li { margin: 0.4em 0; }
 .box-title { font-weight: 600; margin: 0 0 0.4rem; }
-.table { margin: 1.8rem 0; overflow-x: auto; }
+/* Shadows at the edges behind which there is more. */
+.table { margin: 1.8rem 0; overflow-x: auto; background: linear-gradient(to right, var(--paper) 40%, transparent) left / 2.4rem 100% local no-repeat, linear-gradient(to left, var(--paper) 40%, transparent) right / 2.4rem 100% local no-repeat, radial-gradient(farthest-side at 0 50%, color-mix(in srgb, var(--ink) 32%, transparent), transparent) left / 0.9rem 100% scroll no-repeat, radial-gradient(farthest-side at 100% 50%, color-mix(in srgb, var(--ink) 32%, transparent), transparent) right / 0.9rem 100% scroll no-repeat; }
 table { border-collapse: collapse; width: 100%; font-size: 0.86rem; line-height: 1.4; border-block: 1.5px solid var(--ink); font-variant-numeric: lining-nums tabular-nums; }
 th, td { padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); min-width: 3.5rem; }
 th { font-weight: 600; vertical-align: bottom; }
 .figures { text-align: right; }
+@media (max-width: 40rem) {
+  .stacks, .stacks table, .stacks tbody, .stacks tr, .stacks td { display: block; }
+  .stacks { overflow: visible; }
+  .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .stacks tr { padding: 0.6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
+  .stacks tr:last-child { border-bottom: 0; }
+  .stacks td { display: flow-root; padding: 0.1rem 0 0.1rem 8rem; border: 0; text-align: left; }
+  .stacks td:empty { display: none; }
+  .stacks td[data-label]::before { content: attr(data-label); float: left; width: 7.4rem; margin-left: -8rem; color: var(--quiet); }
+}
 .notes { margin-top: 2.6rem; padding-top: 0.9rem; border-top: 1px solid var(--rule); font-size: 0.86rem; line-height: 1.5; }
 .notes p { margin-bottom: 0.45em; }
 .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 1.4rem 1rem; }

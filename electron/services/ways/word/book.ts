@@ -18,6 +18,9 @@ const CONTENTS = 'Mục lục';
 const INK = '1F3A6E';
 const GREY = '595959';
 
+/** As in print, where twelve stand on a page. */
+const PORTRAITS_ACROSS = 4;
+
 /** Headings of a text stand under the article's own. */
 const STYLES = { 'heading-1': 'Heading3', 'heading-2': 'Heading4', 'heading-3': 'Heading5' } as const;
 
@@ -45,7 +48,7 @@ export async function bookWord(source: PrintSource, book: WayBook, { now, say }:
     const head = { open: `<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>`, close: `<w:bookmarkEnd w:id="${id}"/>`, newPage: true };
     if (page.kind === 'part') return `<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/><w:spacing w:before="3400"/></w:pPr>${head.open}${run(nameOf(page))}${head.close}</w:p>`;
     const styles: Partial<Record<LineKind, string>> = { ...STYLES, title: level === 1 ? 'Heading1' : 'Heading2' };
-    return blocksXml(printed(page.document, page.title), { into, comments, pictures, styles }, head);
+    return blocksXml(printed(page.document, page.title), { into, comments, pictures, styles, ...(page.kind === 'portraits' ? { photosAcross: PORTRAITS_ACROSS } : {}) }, head);
   });
   const footer = into.footer(`<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${run(book.title)}<w:r><w:tab/></w:r>${field('PAGE')}</w:p>`);
   const { organisation } = book.settings;

@@ -11,6 +11,7 @@ import { LeaveField } from '../../know/LeaveField.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import type { FormProps } from '../form-props.ts';
 import { dutiesFrom, dutiesText } from '../lines.ts';
+import { Spot } from './Spot.tsx';
 
 type Imprint = MatterOptions['imprint'];
 /** Fields that are a line of text, by the block of the form in which they stand. */
@@ -31,22 +32,26 @@ export function ImprintForm({ options, of, disabled, onChange }: FormProps<'impr
   const { issued, printRun, application } = options;
   const copies = (count: number): string => new Intl.NumberFormat(language).format(count);
   const line = (key: TextKey): React.JSX.Element => (
-    <LeaveField key={key} label={t(`making.imprint.${key}`)} value={options[key]} of={of} disabled={disabled} {...(key !== 'isbn' || options.isbn.trim() === '' || readIsbn(options.isbn) !== null ? {} : { hint: t('cover.isbnWrong') })} whileTyping onSave={(text, visit) => onChange({ [key]: text }, visit)} />
+    <Spot key={key} name={key}>
+      <LeaveField label={t(`making.imprint.${key}`)} value={options[key]} of={of} disabled={disabled} {...(key !== 'isbn' || options.isbn.trim() === '' || readIsbn(options.isbn) !== null ? {} : { hint: t('cover.isbnWrong') })} whileTyping onSave={(text, visit) => onChange({ [key]: text }, visit)} />
+    </Spot>
   );
   const iso = (text: string): string | null => (text === '' ? null : dayFrom(text, today));
   const shown = (day: string | null): string => (day === null ? '' : dayText(day));
   const day = (key: 'licenceDate' | 'decisionDate'): React.JSX.Element => {
     return (
-      <LeaveField
-        label={t(`making.imprint.${key}`)}
-        value={shown(options[key])}
-        of={of}
-        disabled={disabled}
-        check={(text) => (text === '' || dayFrom(text, today) !== null ? '' : t('making.noDay'))}
-        whileTyping
-        stands={(text) => shown(iso(text))}
-        onSave={(text, visit) => onChange({ [key]: iso(text) }, visit)}
-      />
+      <Spot name={key}>
+        <LeaveField
+          label={t(`making.imprint.${key}`)}
+          value={shown(options[key])}
+          of={of}
+          disabled={disabled}
+          check={(text) => (text === '' || dayFrom(text, today) !== null ? '' : t('making.noDay'))}
+          whileTyping
+          stands={(text) => shown(iso(text))}
+          onSave={(text, visit) => onChange({ [key]: iso(text) }, visit)}
+        />
+      </Spot>
     );
   };
   const asked = (key: Asked, rows: number): React.JSX.Element => (
@@ -66,17 +71,19 @@ export function ImprintForm({ options, of, disabled, onChange }: FormProps<'impr
       <LeaveField label={t('making.responsible')} value={dutiesText(options.responsible)} of={of} rows={6} hint={t('making.responsibleHint')} disabled={disabled} whileTyping stands={(text) => dutiesText(dutiesFrom(text))} onSave={(text, visit) => onChange({ responsible: dutiesFrom(text) }, visit)} />
       <h3>{t('making.printing')}</h3>
       <div className="matter-pair">
-        <LeaveField
-          label={t('making.imprint.printRun')}
-          value={printRun === null ? '' : String(printRun)}
-          of={of}
-          disabled={disabled}
-          {...(orderRun === null ? {} : { placeholder: t('making.asOrdered', { value: copies(orderRun) }) })}
-          {...(orderRun === null || printRun === null || printRun === orderRun ? {} : { hint: t('making.orderDiffers', { copies: copies(orderRun) }) })}
-          check={(text) => (text === '' || /^[1-9]\d{0,6}$/.test(text) ? '' : t('making.noNumber'))}
-          whileTyping
-          onSave={(text, visit) => onChange({ printRun: text === '' ? null : Number(text) }, visit)}
-        />
+        <Spot name="printRun">
+          <LeaveField
+            label={t('making.imprint.printRun')}
+            value={printRun === null ? '' : String(printRun)}
+            of={of}
+            disabled={disabled}
+            {...(orderRun === null ? {} : { placeholder: t('making.asOrdered', { value: copies(orderRun) }) })}
+            {...(orderRun === null || printRun === null || printRun === orderRun ? {} : { hint: t('making.orderDiffers', { copies: copies(orderRun) }) })}
+            check={(text) => (text === '' || /^[1-9]\d{0,6}$/.test(text) ? '' : t('making.noNumber'))}
+            whileTyping
+            onSave={(text, visit) => onChange({ printRun: text === '' ? null : Number(text) }, visit)}
+          />
+        </Spot>
         {PRINTED.map(line)}
       </div>
       <h3>{t(`making.issuedAs.${issued}`)}</h3>

@@ -1,4 +1,4 @@
-/** Photo plates: which photos in which order, how many to a page. */
+/** Photo plates: which photos in which order, how many to a page, what stands under each. */
 import { ArrowDown, ArrowUp, ImagePlus, X } from 'lucide-react';
 import { useState } from 'react';
 import { run } from '../../errors/report.ts';
@@ -7,16 +7,20 @@ import { photoUrl } from '../../client/photo-url.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { usePlateLines } from '../use-plate-lines.ts';
 import type { FormProps } from '../form-props.ts';
 import { moved } from '../moved.ts';
 import { usePhotoList } from '../use-photo-list.ts';
 import { PhotosDialog } from './PhotosDialog.tsx';
+import { PlateCaption } from './PlateCaption.tsx';
+import { Spot } from './Spot.tsx';
 
 const ARRANGEMENTS = ['full', 'two', 'four', 'six'] as const;
 
 export function PlatesForm({ options, disabled, onChange }: FormProps<'plates'>) {
   const { t } = useTexts();
   const photos = usePhotoList();
+  const { lines, write } = usePlateLines(options.photoIds);
   const [choosing, setChoosing] = useState(false);
   const { photoIds, arrangement, captions, credits } = options;
   const put = (ids: readonly string[]): void => {
@@ -50,7 +54,9 @@ export function PlatesForm({ options, disabled, onChange }: FormProps<'plates'>)
         {photoIds.map((id, index) => (
           <li key={id}>
             <img src={photoUrl(id)} alt="" draggable={false} />
-            <span lang="vi">{nameOf(id)}</span>
+            <Spot name={id}>
+              <PlateCaption name={nameOf(id)} line={captions ? lines.get(id) : undefined} disabled={disabled} onSave={(caption) => write(id, caption)} />
+            </Spot>
             <IconButton icon={ArrowUp} label={t('making.earlier', { name: nameOf(id) })} isDisabled={disabled || index === 0} onPress={() => { put(moved(photoIds, index, -1)); }} />
             <IconButton icon={ArrowDown} label={t('making.later', { name: nameOf(id) })} isDisabled={disabled || index === photoIds.length - 1} onPress={() => { put(moved(photoIds, index, 1)); }} />
             <IconButton icon={X} label={t('making.removePhoto', { name: nameOf(id) })} isDisabled={disabled} onPress={() => { put(photoIds.filter((each) => each !== id)); }} />

@@ -78,6 +78,11 @@ test('days go out as real dates, contacts and captions as text, withdrawn ones d
   const table = (what: 'awards' | 'coverage' | 'photos'): string[][] => readSheets({ name: 'a.xlsx', bytes: makeList(book, what, 'xlsx').bytes }).sheets[0]?.rows.map(({ cells }) => cells.map(({ text }) => text)) ?? [];
   const awards = readSheets({ name: 'a.xlsx', bytes: makeList(book, 'awards', 'xlsx').bytes }).sheets[0];
   expect(awards?.rows[1]?.cells.filter(({ kind }) => kind === 'date').map(({ day }) => day)).toEqual(['2020-03-12']);
+  const commended = readSheets({ name: 'a.xlsx', bytes: makeList(book, 'commended', 'xlsx').bytes }).sheets[0];
+  const [heads, ...rows] = commended?.rows ?? [];
+  const at = heads?.cells.findIndex(({ text }) => text === 'Ngày quyết định') ?? -1;
+  expect(new Set(rows.map(({ cells }) => cells[at]).filter((cell) => (cell?.text ?? '') !== '').map((cell) => cell?.kind))).toEqual(new Set(['date']));
+  expect(rows.map(({ cells }) => cells[at]?.day ?? '')).toContain('2020-03-12');
   expect(table('coverage').find(([name]) => name === 'Đảng bộ Sở Y tế')).toEqual(['Đảng bộ Sở Y tế', '0', '0', '0', '0', '0']);
   expect(table('coverage').at(-1)).toEqual(['(không ghi đơn vị)', '1', '1', '1', '6', '0']);
   expect(table('photos')).toHaveLength(1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { box, heading, list, paragraph, photo, photoGroup, title } from '../../../../electron/common/article/build.ts';
+import { box, heading, list, paragraph, photo, photoGroup, table, title } from '../../../../electron/common/article/build.ts';
 import type { Block } from '../../../../electron/common/article/document.ts';
 import { addressOf, pageMarkup, type MarkupContext } from '../../../../electron/services/ways/markup.ts';
 
@@ -33,6 +33,18 @@ describe('markup of blocks', () => {
   test('empty lines are nothing; a box without a title has a name all the same', () => {
     expect(body(paragraph(' '))).toBe('');
     expect(body(box('', ['Một']))).toContain('aria-label="Khung"');
+  });
+
+  test('on the web the cells of a wide table bear the headings of their columns, for telephones; not where cells are merged, nor of a narrow one', () => {
+    const web = (block: Block): string => pageMarkup([title('T'), block], { ...context, dialect: 'web' }).body;
+    const wide = table(1, [['TT', 'Họ và tên', '', 'Ngày “ký”'], ['1', 'An', 'x', '6/5/2021']]);
+    expect(web(wide)).toContain('<div class="table stacks"');
+    expect(web(wide)).toMatch(/<td[^>]* data-label="TT">1<\/td><td data-label="Họ và tên">An<\/td><td>x<\/td><td[^>]* data-label="Ngày “ký”">6\/5\/2021<\/td>/u);
+    expect(body(wide)).not.toMatch(/stacks|data-label/u);
+    const narrow = table(1, [['TT', 'Họ và tên', 'Ngày'], ['1', 'An', '6/5']]);
+    const headless = table(0, [['1', 'An', 'x', '6/5'], ['2', 'Ba', 'y', '7/5']]);
+    const merged = { ...wide, children: wide.children.map((row, at) => (at === 0 ? { ...row, children: row.children.slice(0, 3).map((cell, column) => (column === 2 ? { ...cell, colspan: 2 } : cell)) } : row)) };
+    for (const block of [narrow, headless, merged]) expect(web(block)).not.toMatch(/stacks|data-label/u);
   });
 
   test('levels of a list stand in each other', () => {

@@ -68,7 +68,7 @@ test('a photo of a plate has the caption in use, its own or that of the article 
   book.changeAs({ kind: 'photo', subject: '', count: 1 }, (db) => { db.prepare("UPDATE photo SET caption = 'Chú thích của ảnh' WHERE id = ?").run(own); });
   const { id } = addMatter(book, { kind: 'plates', title: 'Hình ảnh tư liệu', options: { photoIds: [own, inText, bare] } });
   expect(makePages(book).pages.get(id)).toMatchObject({ photos: [{ caption: 'Chú thích của ảnh', credit: '' }, { caption: 'Lễ khánh thành cầu', credit: 'Lê Hoa' }, { caption: '', credit: '' }] });
-  expect(found(book, id).warnings.map(({ code, page, said }) => [code, page, sentenceOf('vi', said)])).toEqual([['plate-caption', 7, 'Trang “Hình ảnh tư liệu” có 1 ảnh chưa có chú thích.']]);
+  expect(found(book, id).warnings.map(({ code, page, said, spot }) => [code, page, sentenceOf('vi', said), spot])).toEqual([['plate-caption', 7, 'Trang “Hình ảnh tư liệu” có 1 ảnh chưa có chú thích.', bare]]);
   changeMatter(book, { id, options: { captions: false } });
   expect(makePages(book).pages.get(id)).toMatchObject({ photos: [{ caption: '' }, { caption: '', credit: 'Lê Hoa' }, { caption: '' }] });
   expect(found(book, id).warnings).toEqual([]);
