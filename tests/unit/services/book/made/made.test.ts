@@ -91,6 +91,30 @@ test('portraits stand by unit, award and name; units stand for those beneath the
   expect(only(book, 'portraits').groups).toMatchObject([{ title: 'Chi bộ A', people: [{ name: 'Hoàng Thị Ánh' }, { name: 'Đặng Thị Bình' }] }, { title: 'Tổ 1', people: [{ name: 'Vi Văn Páo', photoId: null }] }]);
 });
 
+test('whose unit no record tells stands behind the units under a heading of their own, and in one flow under none', () => {
+  const { book } = records();
+  const { id } = addMatter(book, { kind: 'portraits', options: { unitHeadings: true, kinds: ['individual', 'collective'] } });
+  const shown = () => only(book, 'portraits').groups.map(({ title, people }) => [title, people.map(({ name }) => name)]);
+  const units = [['Chi bộ A', ['Hoàng Thị Ánh', 'Đặng Thị Bình', 'Chi bộ A']], ['Đảng bộ B', ['Lý Văn An']]];
+  expect(shown()).toEqual(units);
+  expect(only(book, 'portraits').unplaced).toBeUndefined();
+  book.addRecord('exemplar', { kind: 'individual', name: 'Vi Văn Páo' });
+  expect(shown()).toEqual([...units, ['Các cá nhân khác', ['Vi Văn Páo']]]);
+  expect(only(book, 'portraits').unplaced).toEqual(['Vi Văn Páo']);
+  book.addRecord('exemplar', { kind: 'collective', name: 'Đội cứu hộ' });
+  expect(shown().at(-1)).toEqual(['Các điển hình khác', ['Đội cứu hộ', 'Vi Văn Páo']]);
+  changeMatter(book, { id, options: { unitHeadings: false } });
+  expect(shown().map(([title]) => title)).toEqual(['']);
+  expect(only(book, 'portraits').unplaced).toBeUndefined();
+});
+
+test('where no record tells a unit there is no heading over all', () => {
+  const book = newBook();
+  book.addRecord('exemplar', { kind: 'individual', name: 'Lý Văn An' });
+  addMatter(book, { kind: 'portraits', options: { unitHeadings: true } });
+  expect(only(book, 'portraits').groups.map(({ title }) => title)).toEqual(['']);
+});
+
 test('portraits of days are of whoever has an award within them or an article', () => {
   const { book } = records();
   const unhonoured = book.addRecord('exemplar', { kind: 'individual', name: 'Vi Văn Páo' }).id;
