@@ -161,6 +161,33 @@ test('a column of nothing but zeros is not in a table, and of one kind alone the
   expect(tables.map(({ rows }) => rows.map((row) => row.map(({ text }) => text)))).toEqual([[['2020', '1'], ['Cộng', '1']], [['Đảng bộ A', '1', '1']]]);
 });
 
+test('figures by unit come to those of the whole: units with what is below them, and whoever belongs to none', () => {
+  const { book } = records();
+  const parent = book.records('unit').find(({ fields }) => fields['name'] === 'Chi bộ A')?.id ?? '';
+  const child = book.addRecord('unit', { name: 'Tổ 1', parentId: parent }).id;
+  book.addRecord('exemplar', { kind: 'individual', name: 'Vi Văn Páo', unitId: child });
+  const exemplarId = book.addRecord('exemplar', { kind: 'individual', name: 'Nông Thị Hạnh' }).id;
+  book.addRecord('award', { exemplarId, formText: 'Bằng khen', decidedOn: '2020-05-19' });
+  addMatter(book, { kind: 'statistics', options: { sections: ['overview', 'units'] } });
+  const { sections } = only(book, 'statistics');
+  expect(sections[0]).toMatchObject({ items: [{ value: '6', label: 'lượt khen thưởng' }, { value: '5', label: 'cá nhân' }, { value: '1', label: 'tập thể' }] });
+  expect(sections.find(({ t }) => t === 'bars')).toMatchObject({ labels: ['Chi bộ A', 'Đảng bộ B', 'Ngoài các đơn vị trên'], series: [{ values: [4, 1, 1] }], caption: 'Biểu đồ 1. Số điển hình của mỗi đơn vị, kể cả đơn vị trực thuộc' });
+  const rows = sections.flatMap((section) => (section.t === 'table' ? section.rows.map((row) => row.map(({ text }) => text)) : []));
+  expect(rows).toEqual([['Chi bộ A', '1', '3', '3'], ['\u2003Tổ 1', '0', '1', '0'], ['Đảng bộ B', '0', '1', '2'], ['Ngoài các đơn vị trên', '0', '1', '1'], ['Cộng', '1', '5', '6']]);
+});
+
+test('where all units stand below one, bars are of those right below it and of its own, nobody twice', () => {
+  const book = newBook();
+  const parentId = book.addRecord('unit', { name: 'Đảng bộ Khối' }).id;
+  const own = (name: string): string => book.addRecord('unit', { name, parentId }).id;
+  const people = (unitId: string, count: number): void => { for (let at = 0; at < count; at += 1) book.addRecord('exemplar', { kind: 'individual', name: `Lý Văn ${String(at)}`, unitId }); };
+  people(parentId, 2);
+  people(own('Bưu điện tỉnh'), 3);
+  people(own('Cục Thuế'), 4);
+  addMatter(book, { kind: 'statistics', options: { sections: ['units'] } });
+  expect(only(book, 'statistics').sections.find(({ t }) => t === 'bars')).toMatchObject({ labels: ['Đảng bộ Khối (riêng)', 'Bưu điện tỉnh', 'Cục Thuế'], series: [{ values: [2, 3, 4] }], caption: 'Biểu đồ 1. Số điển hình của mỗi đơn vị' });
+});
+
 test('figures of days are of the awards within them, and of those who have one or an article of the book', () => {
   const { book, an } = records();
   const { id } = addMatter(book, { kind: 'statistics', options: { sections: ['overview', 'years'], from: '2020-01-01' } });
