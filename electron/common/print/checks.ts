@@ -46,6 +46,7 @@ const CONTENT = {
   'caption-name': content('warning', 'person'),
   'photo-other-person': content('warning', 'person'),
   'portrait-missing': content('warning', 'person', 'unit'),
+  'portrait-unit': content('warning', 'person', 'unit'),
   'caption-empty': content('warning', 'person', 'editors'),
   'plate-caption': content('warning', 'person', 'editors'),
   'photo-low': content('warning', 'person', 'press'),

@@ -2,6 +2,7 @@
 import { inForce } from '../../../common/article/suggest.ts';
 import type { MadeFrame, MadeOf, Plate, Portrait } from '../../../common/book/made.ts';
 import type { MatterOptions } from '../../../common/book/matter.ts';
+import type { KnowExemplar } from '../../../common/know/shapes.ts';
 import { captionOf, creditOf } from '../../../common/photo/filters.ts';
 import { grouped, standsIn, type Stand } from '../../../common/photo/stands.ts';
 import { photoRows } from '../../store/photo-desk.ts';
@@ -14,14 +15,27 @@ export function portraitPages(frame: MadeFrame, { perPage, kinds, units, unitHea
   const chosen = peopleWithin(reading, days)
     .filter(({ kind, unitId }) => kinds.includes(kind) && (within === null || (unitId !== null && within.has(unitId))))
     .sort(reading.byUnit);
+  const unitOf = ({ unitId }: KnowExemplar): string => names.get(unitId ?? '') ?? '';
+  const unplaced = unitHeadings ? chosen.filter((each) => unitOf(each) === '') : [];
+  // They come last. Without a heading of their own they would stand under the last unit's.
+  const others = unplaced.length < chosen.length ? othersTitle(unplaced) : '';
   const groups = new Map<string, Portrait[]>();
-  for (const { id, name, role, unitId, portraitId } of chosen) {
-    const unit = names.get(unitId ?? '') ?? '';
-    const title = unitHeadings ? unit : '';
+  for (const each of chosen) {
+    const { id, name, role, portraitId } = each;
+    const unit = unitOf(each);
+    const title = unitHeadings ? unit || others : '';
     const portrait = { id, name, role, unit: unitHeadings ? '' : unit, photoId: portraitId !== null && photos.has(portraitId) ? portraitId : null };
     groups.set(title, [...(groups.get(title) ?? []), portrait]);
   }
-  return { ...frame, kind: 'portraits', perPage, groups: [...groups].map(([title, people]) => ({ title, people })) };
+  return { ...frame, kind: 'portraits', perPage, groups: [...groups].map(([title, people]) => ({ title, people })), ...(unplaced.length === 0 ? {} : { unplaced: unplaced.map(({ name }) => name) }) };
+}
+
+/** Over those whose unit no record tells, behind the units: it says of them only what is true. */
+function othersTitle(people: readonly KnowExemplar[]): string {
+  const kinds = new Set(people.map(({ kind }) => kind));
+  const [kind] = kinds;
+  if (kinds.size !== 1 || kind === undefined) return 'Các điển hình khác';
+  return { individual: 'Các cá nhân khác', collective: 'Các tập thể khác', model: 'Các mô hình khác' }[kind];
 }
 
 /** People whose role or name is still to come are left out of print. */

@@ -38,12 +38,18 @@ const SECTIONS: Readonly<Record<MatterOptions['statistics']['sections'][number],
     timesSections('Lượt khen thưởng theo hình thức', 'Hình thức', byForm.map(({ form, ...times }) => ({ name: capital(form) || 'Hình thức khác', ...times })), { charts: charts ? 'bars' : null, numbered }),
   years: ({ byPeriod }, charts, numbered) =>
     timesSections('Lượt khen thưởng theo năm', 'Năm', byPeriod.map(({ period, ...times }) => ({ name: period || 'Chưa rõ năm', ...times })), { charts: charts ? 'columns' : null, numbered }),
-  units: ({ units }, charts, numbered) => {
+  units: ({ units, withoutUnit, heads, times }, charts, numbered) => {
     const top = units.filter(({ sum: heads, awardsSum }) => sum(heads) > 0 || all(awardsSum) > 0);
     if (top.length === 0) return [];
-    const counted: Counted<(typeof top)[number]>[] = [['Tập thể', ({ sum: heads }) => heads.collective], ['Cá nhân', ({ sum: heads }) => heads.individual], ['Mô hình', ({ sum: heads }) => heads.model], ['Lượt khen', ({ awardsSum }) => all(awardsSum)]];
-    const rows = top.map((unit) => ({ ...unit, name: `${'\u2003'.repeat(unit.depth)}${unit.name}` }));
-    return [{ t: 'heading', level: 2, text: 'Theo đơn vị' }, ...(charts ? unitChart(top, numbered) : []), { t: 'table', ...tableOf('Đơn vị', rows, told(rows, counted)), caption: numbered('tables', 'Điển hình và lượt khen thưởng theo đơn vị, kể cả đơn vị trực thuộc') }];
+    const counted: Counted<UnitRow>[] = [['Tập thể', ({ sum: heads }) => heads.collective], ['Cá nhân', ({ sum: heads }) => heads.individual], ['Mô hình', ({ sum: heads }) => heads.model], ['Lượt khen', ({ awardsSum }) => all(awardsSum)]];
+    const rows = [
+      ...top.map(({ name, depth, ...unit }): UnitRow => ({ name: `${'\u2003'.repeat(depth)}${name}`, sum: unit.sum, awardsSum: unit.awardsSum })),
+      // Who belongs to no unit is counted in the overview, so the table has them.
+      ...outside(withoutUnit, timesOutside(times, units)),
+    ];
+    // The sum of one row is its own figures again.
+    if (rows.length > 1) rows.push({ name: 'Cộng', sum: heads, awardsSum: times });
+    return [{ t: 'heading', level: 2, text: 'Theo đơn vị' }, ...(charts ? unitChart(top, withoutUnit, numbered) : []), { t: 'table', ...tableOf('Đơn vị', rows, told(rows, counted)), caption: numbered('tables', `Điển hình và lượt khen thưởng theo đơn vị${below(top)}`) }];
   },
   fields: ({ fields }, charts, numbered) => {
     if (fields.length === 0) return [];
@@ -98,17 +104,45 @@ function timesSections(title: string, column: string, rows: readonly Row[], { ch
   ];
 }
 
-function unitChart(units: Coverage['units'], numbered: Numbered): MadeSection[] {
+interface UnitRow {
+  readonly name: string;
+  readonly sum: Heads;
+  readonly awardsSum: Times;
+}
+
+const OUTSIDE = 'Ngoài các đơn vị trên';
+
+function outside(heads: Heads, times: Times): UnitRow[] {
+  return sum(heads) > 0 || all(times) > 0 ? [{ name: OUTSIDE, sum: heads, awardsSum: times }] : [];
+}
+
+/** Awards of those who belong to no unit. */
+function timesOutside(times: Times, units: Coverage['units']): Times {
+  const within = units.reduce((up, { awards }) => ({ collective: up.collective + awards.collective, individual: up.individual + awards.individual }), { collective: 0, individual: 0 });
+  return { collective: times.collective - within.collective, individual: times.individual - within.individual };
+}
+
+/** Said of a table or chart whose figures of a unit have those of the units below it in them. */
+const below = (units: Coverage['units']): string => (units.some(({ depth }) => depth > 0) ? ', kể cả đơn vị trực thuộc' : '');
+
+/** Bars that come to the whole: of units on top with all below them; where there is one alone, of those right below it and its own. */
+function unitChart(units: Coverage['units'], withoutUnit: Heads, numbered: Numbered): MadeSection[] {
   const top = units.filter(({ depth }) => depth === 0);
-  const shown = (top.length > 1 ? top : units.filter(({ depth }) => depth <= 1)).slice(0, MOST_BARS);
-  if (shown.length < 2) return [];
+  const [only] = top;
+  const bars = top.length > 1 || only === undefined
+    ? top.map((unit) => ({ name: unit.name, count: sum(unit.sum) }))
+    : [...(sum(only.own) > 0 ? [{ name: `${only.name} (riêng)`, count: sum(only.own) }] : []), ...units.filter(({ depth }) => depth === 1).map((unit) => ({ name: unit.name, count: sum(unit.sum) }))];
+  const cut = bars.length > MOST_BARS;
+  const shown = cut ? bars.slice(0, MOST_BARS) : [...bars, ...(sum(withoutUnit) > 0 ? [{ name: OUTSIDE, count: sum(withoutUnit) }] : [])];
+  if (bars.length < 2) return [];
+  const deeper = units.some(({ depth }) => depth > (top.length > 1 ? 0 : 1)) ? ', kể cả đơn vị trực thuộc' : '';
   return [
     {
       t: 'bars',
       title: 'Điển hình theo đơn vị',
       labels: shown.map(({ name }) => name),
-      series: [{ name: 'Điển hình', values: shown.map(({ sum: heads }) => sum(heads)) }],
-      caption: numbered('charts', 'Số điển hình của mỗi đơn vị'),
+      series: [{ name: 'Điển hình', values: shown.map(({ count }) => count) }],
+      caption: numbered('charts', `Số điển hình của ${cut ? `${String(MOST_BARS)} đơn vị đầu bảng` : 'mỗi đơn vị'}${deeper}`),
     },
   ];
 }

@@ -105,6 +105,7 @@ function indexGroups({ groups }: MadeOf<'index'>, numbers: MadeContext['numbers'
 function portraitData(made: MadeOf<'portraits'>, { page, photo: find }: MadeContext): Record<string, unknown> {
   const groups = made.groups.filter(({ people }) => people.length > 0).map(({ title, people }) => ({
     title,
+    again: title === '' ? '' : `${title} (tiếp)`,
     people: people.map(({ id, name, role, unit, photoId }) => {
       const photo = photoId === null ? null : find(photoId);
       const picture = photo === null ? null : { file: photoFile(photo.sha256), ratio: photo.width / photo.height, focus: portraitFocus(photo) };

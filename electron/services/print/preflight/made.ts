@@ -1,4 +1,4 @@
-/** What can be said of pages made from records before they are printed: portraits that have not come, an imprint with gaps, plates without captions, photos too small, awards without a rank or of another period. */
+/** What can be said of pages made from records before they are printed: portraits that have not come or whose unit is not told, an imprint with gaps, plates without captions, photos too small, awards without a rank or of another period. */
 import type { Made, MadeBook } from '../../../common/book/made.ts';
 import type { Said, SaidPart } from '../../../common/contract/said.ts';
 import type { Finding, Preflight } from '../../../common/contract/shapes.ts';
@@ -32,6 +32,7 @@ export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight 
     }
     const absent = withoutPortrait(made);
     if (absent.length > 0) tell(warnings, 'portrait-missing', say('findings.portraits', { made: page, people: named(absent) }), { whom: absent });
+    if (made.kind === 'portraits' && made.unplaced !== undefined) tell(warnings, 'portrait-unit', say('findings.portraitUnit', { made: page, people: named(made.unplaced) }), { whom: [...made.unplaced] });
     if (made.kind === 'plates' && made.gone > 0) tell(errors, 'plate-gone', say('findings.plateGone', { made: page, count: made.gone }));
     if (made.kind === 'plates' && made.uncaptioned.length > 0) tell(warnings, 'plate-caption', say('findings.plateCaption', { made: page, count: made.uncaptioned.length }), { spot: made.uncaptioned[0] });
     if (made.kind === 'imprint' && made.missing.length > 0) tell(warnings, 'imprint-gap', say('findings.imprintGap', { missing: made.missing.map((gap) => say(`findings.imprint.${gap}`)) }), { spot: made.missing[0] });

@@ -91,6 +91,30 @@ test('portraits stand by unit, award and name; units stand for those beneath the
   expect(only(book, 'portraits').groups).toMatchObject([{ title: 'Chi bộ A', people: [{ name: 'Hoàng Thị Ánh' }, { name: 'Đặng Thị Bình' }] }, { title: 'Tổ 1', people: [{ name: 'Vi Văn Páo', photoId: null }] }]);
 });
 
+test('whose unit no record tells stands behind the units under a heading of their own, and in one flow under none', () => {
+  const { book } = records();
+  const { id } = addMatter(book, { kind: 'portraits', options: { unitHeadings: true, kinds: ['individual', 'collective'] } });
+  const shown = () => only(book, 'portraits').groups.map(({ title, people }) => [title, people.map(({ name }) => name)]);
+  const units = [['Chi bộ A', ['Hoàng Thị Ánh', 'Đặng Thị Bình', 'Chi bộ A']], ['Đảng bộ B', ['Lý Văn An']]];
+  expect(shown()).toEqual(units);
+  expect(only(book, 'portraits').unplaced).toBeUndefined();
+  book.addRecord('exemplar', { kind: 'individual', name: 'Vi Văn Páo' });
+  expect(shown()).toEqual([...units, ['Các cá nhân khác', ['Vi Văn Páo']]]);
+  expect(only(book, 'portraits').unplaced).toEqual(['Vi Văn Páo']);
+  book.addRecord('exemplar', { kind: 'collective', name: 'Đội cứu hộ' });
+  expect(shown().at(-1)).toEqual(['Các điển hình khác', ['Đội cứu hộ', 'Vi Văn Páo']]);
+  changeMatter(book, { id, options: { unitHeadings: false } });
+  expect(shown().map(([title]) => title)).toEqual(['']);
+  expect(only(book, 'portraits').unplaced).toBeUndefined();
+});
+
+test('where no record tells a unit there is no heading over all', () => {
+  const book = newBook();
+  book.addRecord('exemplar', { kind: 'individual', name: 'Lý Văn An' });
+  addMatter(book, { kind: 'portraits', options: { unitHeadings: true } });
+  expect(only(book, 'portraits').groups.map(({ title }) => title)).toEqual(['']);
+});
+
 test('portraits of days are of whoever has an award within them or an article', () => {
   const { book } = records();
   const unhonoured = book.addRecord('exemplar', { kind: 'individual', name: 'Vi Văn Páo' }).id;
@@ -135,6 +159,33 @@ test('a column of nothing but zeros is not in a table, and of one kind alone the
   const tables = only(book, 'statistics').sections.filter((section) => section.t === 'table');
   expect(tables.map(({ columns }) => columns.map(({ title }) => title))).toEqual([['Năm', 'Cá nhân'], ['Đơn vị', 'Cá nhân', 'Lượt khen']]);
   expect(tables.map(({ rows }) => rows.map((row) => row.map(({ text }) => text)))).toEqual([[['2020', '1'], ['Cộng', '1']], [['Đảng bộ A', '1', '1']]]);
+});
+
+test('figures by unit come to those of the whole: units with what is below them, and whoever belongs to none', () => {
+  const { book } = records();
+  const parent = book.records('unit').find(({ fields }) => fields['name'] === 'Chi bộ A')?.id ?? '';
+  const child = book.addRecord('unit', { name: 'Tổ 1', parentId: parent }).id;
+  book.addRecord('exemplar', { kind: 'individual', name: 'Vi Văn Páo', unitId: child });
+  const exemplarId = book.addRecord('exemplar', { kind: 'individual', name: 'Nông Thị Hạnh' }).id;
+  book.addRecord('award', { exemplarId, formText: 'Bằng khen', decidedOn: '2020-05-19' });
+  addMatter(book, { kind: 'statistics', options: { sections: ['overview', 'units'] } });
+  const { sections } = only(book, 'statistics');
+  expect(sections[0]).toMatchObject({ items: [{ value: '6', label: 'lượt khen thưởng' }, { value: '5', label: 'cá nhân' }, { value: '1', label: 'tập thể' }] });
+  expect(sections.find(({ t }) => t === 'bars')).toMatchObject({ labels: ['Chi bộ A', 'Đảng bộ B', 'Ngoài các đơn vị trên'], series: [{ values: [4, 1, 1] }], caption: 'Biểu đồ 1. Số điển hình của mỗi đơn vị, kể cả đơn vị trực thuộc' });
+  const rows = sections.flatMap((section) => (section.t === 'table' ? section.rows.map((row) => row.map(({ text }) => text)) : []));
+  expect(rows).toEqual([['Chi bộ A', '1', '3', '3'], ['\u2003Tổ 1', '0', '1', '0'], ['Đảng bộ B', '0', '1', '2'], ['Ngoài các đơn vị trên', '0', '1', '1'], ['Cộng', '1', '5', '6']]);
+});
+
+test('where all units stand below one, bars are of those right below it and of its own, nobody twice', () => {
+  const book = newBook();
+  const parentId = book.addRecord('unit', { name: 'Đảng bộ Khối' }).id;
+  const own = (name: string): string => book.addRecord('unit', { name, parentId }).id;
+  const people = (unitId: string, count: number): void => { for (let at = 0; at < count; at += 1) book.addRecord('exemplar', { kind: 'individual', name: `Lý Văn ${String(at)}`, unitId }); };
+  people(parentId, 2);
+  people(own('Bưu điện tỉnh'), 3);
+  people(own('Cục Thuế'), 4);
+  addMatter(book, { kind: 'statistics', options: { sections: ['units'] } });
+  expect(only(book, 'statistics').sections.find(({ t }) => t === 'bars')).toMatchObject({ labels: ['Đảng bộ Khối (riêng)', 'Bưu điện tỉnh', 'Cục Thuế'], series: [{ values: [2, 3, 4] }], caption: 'Biểu đồ 1. Số điển hình của mỗi đơn vị' });
 });
 
 test('figures of days are of the awards within them, and of those who have one or an article of the book', () => {

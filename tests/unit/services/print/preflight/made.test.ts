@@ -60,6 +60,18 @@ test('awards from outside the book’s period are told on the page that prints t
   expect(told()).toEqual([]);
 });
 
+test('portraits under headings of units: whose unit no record tells is told by name', () => {
+  const book = newBook();
+  const unitId = book.addRecord('unit', { name: 'Bưu điện tỉnh' }).id;
+  const added = ['Lý Văn An', 'Vi Văn Páo'].map((name) => book.addRecord('exemplar', { kind: 'individual', name }).id);
+  book.addRecord('exemplar', { kind: 'individual', name: 'Đặng Thị Bình', unitId });
+  const { id } = addMatter(book, { kind: 'portraits', title: 'Chân dung', options: { unitHeadings: true } });
+  const told = () => found(book, id).warnings.filter(({ code }) => code === 'portrait-unit').map(({ whom, page, said }) => [whom, page, sentenceOf('vi', said)]);
+  expect(told()).toEqual([[['Lý Văn An', 'Vi Văn Páo'], 7, 'Trang “Chân dung” xếp theo đơn vị, nhưng hồ sơ chưa ghi đơn vị của Lý Văn An, Vi Văn Páo. Chân dung đứng riêng ở cuối, ngoài các đơn vị.']]);
+  for (const each of added) book.updateRecord('exemplar', each, { unitId });
+  expect(told()).toEqual([]);
+});
+
 test('a photo of a plate has the caption in use, its own or that of the article it stands in; one that has none is told', async () => {
   const book = newBook();
   const [own, inText, bare] = [await book.addPhoto('một.jpg', await jpeg()), await book.addPhoto('hai.jpg', await jpeg(61)), await book.addPhoto('ba.jpg', await jpeg(62))].map(({ id }) => id);
