@@ -33,7 +33,7 @@ import { SafetyDialogs, type SafetyDialog } from '../safety/SafetyDialogs.tsx';
 import { useCrashTold } from '../safety/use-crash-told.ts';
 import { PeopleDialogs } from '../people/PeopleDialogs.tsx';
 import { SearchDialog } from '../search/SearchDialog.tsx';
-import { BookSettingsDialog } from '../settings/BookSettingsDialog.tsx';
+import { BookSettingsDialog, type SettingsBegin } from '../settings/BookSettingsDialog.tsx';
 import { FIRST_GLANCE, glanced } from '../tidy/model.ts';
 import { TidyDesk } from '../tidy/TidyDesk.tsx';
 import { KeptCover } from '../start/KeptCover.tsx';
@@ -82,7 +82,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
     if (work === 'write') article.entered();
   }, [work, article]);
   const [glance, look] = useReducer(glanced, FIRST_GLANCE);
-  const [showingSettings, setShowingSettings] = useState(false);
+  const [showingSettings, setShowingSettings] = useState<SettingsBegin | null>(null);
   const [showing, setShowing] = useState<SafetyDialog | null>(null);
 
   const targetPart = useCallback((): string | null => {
@@ -188,7 +188,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
       panels: panels.current,
       goTo,
       search: setSearching,
-      showSettings: () => { setShowingSettings(true); },
+      showSettings: setShowingSettings,
       showSafety: setShowing,
     });
   };
@@ -280,7 +280,7 @@ export function DeskWithOutline({ book, first }: { readonly book: BookInfo; read
           onClose={() => { setShowing(null); }}
           onRestored={showAnew}
         />
-        {showingSettings ? <BookSettingsDialog onClose={() => { setShowingSettings(false); }} /> : null}
+        {showingSettings === null ? null : <BookSettingsDialog begin={showingSettings} onClose={() => { setShowingSettings(null); }} />}
       </div>
     </DeskProvider>
   );

@@ -17,8 +17,10 @@ import { isPeople, peopleDialog } from '../people/state.ts';
 import { printDialog } from '../proofs/print-state.ts';
 import { doubt, remark } from '../remarks/commands.ts';
 import type { SafetyDialog } from '../safety/SafetyDialogs.tsx';
+import type { SettingsBegin } from '../settings/BookSettingsDialog.tsx';
 import { isSheet, runSheet } from '../sheets/commands.ts';
 import { runSlides } from '../slides/commands.ts';
+import { isStageCommand, runStage } from '../stages/commands.ts';
 import { isSideCommand, sideOf } from '../side/commands.ts';
 import type { OpenOptions } from './desk-context.ts';
 import { CHAPTER_OF } from './manual.ts';
@@ -47,7 +49,7 @@ export interface DeskNow {
   readonly goTo: (work: Work) => void;
   /** Opens the search with these words in its field. */
   readonly search: (words: string) => void;
-  readonly showSettings: () => void;
+  readonly showSettings: (begin: SettingsBegin) => void;
   readonly showSafety: (dialog: SafetyDialog) => void;
 }
 
@@ -77,6 +79,11 @@ export function runCommand(command: Command, desk: DeskNow): void {
   }
   if (isSheet(command)) {
     runSheet(command, desk.flushAll);
+    return;
+  }
+  if (isStageCommand(command)) {
+    desk.goTo('write');
+    runStage(command);
     return;
   }
   if (isSideCommand(command)) {
@@ -133,6 +140,8 @@ export function runCommand(command: Command, desk: DeskNow): void {
       return;
     case 'comment':
     case 'suggest':
+    case 'accept-all':
+    case 'reject-all':
       desk.goTo('write');
       remark(command, sides, desk.t);
       return;
@@ -153,7 +162,8 @@ export function runCommand(command: Command, desk: DeskNow): void {
       desk.panels?.toggle('preview');
       return;
     case 'book-settings':
-      desk.showSettings();
+    case 'house-style':
+      desk.showSettings(command === 'house-style' ? 'house' : 'title');
       return;
     case 'save':
       run(() => article.flush());

@@ -22,7 +22,10 @@ import { SettingsFrame } from './SettingsFrame.tsx';
 import { patchOf, parseMillimetres, formatMillimetres } from './patch.ts';
 import './settings.css';
 
-export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }) {
+/** Where the dialog begins: at its head, or at the house style, which whoever tidies goes to. */
+export type SettingsBegin = 'title' | 'house';
+
+export function BookSettingsDialog({ begin, onClose }: { readonly begin: SettingsBegin; readonly onClose: () => void }) {
   const { t, language } = useTexts();
   const { book, layout, preview, steps } = useDesk();
   const { setBook } = useApp();
@@ -40,6 +43,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
   const change = <K extends keyof BookSettings>(key: K) => (value: BookSettings[K]): void => {
     setDraft((now) => ({ ...now, [key]: value }));
   };
+  const names = [t('settings.groupTitle'), t('designs.group'), t('settings.groupBook'), t('press.group'), t('cover.group'), t('tidy.house')];
   const field = (key: 'subtitle' | 'period' | 'organisation' | 'publisher' | 'place', label: string, hint?: string) => (
     <Field label={label} value={draft[key]} onChange={change(key)} disabled={book.readOnly} {...(hint === undefined ? {} : { placeholder: hint })} />
   );
@@ -70,7 +74,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
           save();
         }}
       >
-        <SettingsFrame label={t('settings.groups')} names={[t('settings.groupTitle'), t('designs.group'), t('settings.groupBook'), t('press.group'), t('cover.group'), t('tidy.house')]}>
+        <SettingsFrame label={t('settings.groups')} names={names} begin={begin === 'house' ? names.indexOf(t('tidy.house')) : 0}>
           <div className="settings">
             <fieldset className="settings__group">
               <legend>{t('settings.groupTitle')}</legend>
@@ -80,7 +84,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
                 onChange={change('title')}
                 problem={asked && titleMissing ? t('settings.titleNeeded') : ''}
                 disabled={book.readOnly}
-                autoFocus
+                autoFocus={begin === 'title'}
               />
               {field('subtitle', t('settings.subtitle'))}
               <div className="settings__row">
