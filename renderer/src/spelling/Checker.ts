@@ -3,8 +3,7 @@ import { Range, Transforms, type Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { HouseStyle } from '@common/book/house-style.ts';
 import type { NameDoubt } from '@common/contract/spelling-channels.ts';
-import { doubtsIn, keepsIndent, type Doubt, type DoubtKind } from '@common/text/doubts.ts';
-import { namesIn } from '@common/text/names.ts';
+import { doubtsIn, keepsIndent, namesToAsk, type Doubt, type DoubtKind } from '@common/text/doubts.ts';
 import { replaceText } from '../editor/commands/replace-text.ts';
 import { focusText } from '../editor/focus.ts';
 import { placeOf, rangeOf, type Place } from '../editor/highlight/offsets.ts';
@@ -276,7 +275,7 @@ export class Checker {
       text,
       doubts: look(text, keepsIndent(node.type)),
       notes: notes.map((words) => ({ text: words, doubts: look(words, false) })),
-      names: kinds.has('name') ? [text, ...notes].flatMap((words) => namesIn(words)).map(({ name }) => name) : [],
+      names: kinds.has('name') ? [text, ...notes].flatMap(namesToAsk) : [],
     };
   }
 

@@ -37,6 +37,8 @@ const TABLES: Readonly<Record<string, readonly [Partial<HouseStyle>, readonly Ca
     ['Vui quá!Anh cười', 'Vui quá! Anh cười'],
     ['nói ...', 'nói...'],
     ['TP.HCM, Tp.Hồ Chí Minh, Th.S Hà, PGS.TS Nguyễn'],
+    ['Nguyễn Đức tuấn .Vậy. Ông Tuấn .Ông về (sớm) .Rồi thôi', 'Nguyễn Đức tuấn. Vậy. Ông Tuấn. Ông về (sớm). Rồi thôi'],
+    ['lập trình .Net, tệp .Docx, đuôi .VN, .Thôi'],
     ['lúc 16:30, tỉ số 3:1, dài 3,5 km, 1.500 lượt'],
     ['tệp .docx và phông .VnTime'],
     ['https://baolangson.vn/?a=B,c và lienhe@baolangson.vn'],
